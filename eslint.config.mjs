@@ -1,0 +1,76 @@
+import js from '@eslint/js';
+import reactHooks from 'eslint-plugin-react-hooks';
+import typescript from 'typescript-eslint';
+
+/** Which layers each layer may import: dependencies point inward, to the classifier. */
+const mayImport = {
+  classifier: [],
+  sheet: ['classifier'],
+  excel: ['sheet', 'classifier'],
+  functions: ['excel', 'sheet', 'classifier'],
+  commands: ['excel', 'sheet', 'classifier'],
+  taskpane: ['excel', 'sheet', 'classifier', 'functions', 'commands'],
+  simulator: ['classifier', 'sheet'],
+  demo: ['simulator', 'classifier', 'sheet', 'functions'],
+};
+const layers = Object.keys(mayImport);
+
+const dependencyDirection = layers.map((layer) => ({
+  files: [`src/${layer}/**/*.{ts,tsx}`],
+  rules: {
+    'no-restricted-imports': [
+      'error',
+      {
+        patterns: layers
+          .filter((other) => other !== layer && !mayImport[layer].includes(other))
+          .map((other) => ({
+            regex: `^(\\.\\./)+${other}(/|$)`,
+            message: `${layer} must not depend on ${other}: dependencies point inward (CONTRIBUTING.md).`,
+          })),
+      },
+    ],
+  },
+}));
+
+/** The classifier is pure: no Office, DOM, Node, clock or chance. */
+const pure = (name) => ({ name, message: 'The classifier and the sheet layer are pure: pass it in.' });
+
+export default [
+  { ignores: ['dist/', 'build/', 'node_modules/', 'coverage/'] },
+  js.configs.recommended,
+  ...typescript.configs.recommended,
+  reactHooks.configs.flat['recommended-latest'] ?? reactHooks.configs.flat.recommended,
+  {
+    linterOptions: { reportUnusedDisableDirectives: 'error' },
+    rules: {
+      '@typescript-eslint/no-explicit-any': 'error',
+      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
+      eqeqeq: 'error',
+      'no-console': 'error',
+    },
+  },
+  {
+    files: ['src/{classifier,sheet}/**/*.ts'],
+    rules: {
+      'no-restricted-globals': [
+        'error',
+        ...['Excel', 'Office', 'OfficeExtension', 'CustomFunctions', 'window', 'document', 'process', 'fetch', 'localStorage'].map(
+          pure,
+        ),
+      ],
+      'no-restricted-properties': [
+        'error',
+        { object: 'Date', property: 'now', message: 'Today is passed in.' },
+        { object: 'Math', property: 'random', message: 'The same input gives the same answer.' },
+      ],
+    },
+  },
+  ...dependencyDirection,
+  { files: ['scripts/**', '*.{js,mjs,cjs}', 'test/**'], rules: { 'no-console': 'off' } },
+  {
+    files: ['**/*.{js,cjs}'],
+    languageOptions: { sourceType: 'commonjs', globals: { require: 'readonly', module: 'writable', process: 'readonly', __dirname: 'readonly', console: 'readonly' } },
+    rules: { '@typescript-eslint/no-require-imports': 'off' },
+  },
+  { files: ['**/*.mjs'], languageOptions: { globals: { process: 'readonly', console: 'readonly', URL: 'readonly' } } },
+];

@@ -1,0 +1,38 @@
+/** Univer ships CommonJS for its own code and ES modules for some of what it depends on: those are compiled too. */
+const common = {
+  transform: { '\\.[cm]?[jt]sx?$': '<rootDir>/test/setup/esbuild-transform.cjs' },
+  transformIgnorePatterns: ['/node_modules/@univerjs/', '/node_modules/@microsoft/office-js/'],
+  moduleFileExtensions: ['ts', 'tsx', 'js', 'cjs', 'mjs', 'json'],
+  testEnvironmentOptions: { customExportConditions: ['node', 'require', 'default'] },
+};
+
+/** @type {import('jest').Config} */
+module.exports = {
+  projects: [
+    {
+      ...common,
+      displayName: 'unit',
+      testMatch: ['<rootDir>/test/{classifier,sheet,functions,taskpane,simulator,build,peers}/**/*.test.ts'],
+    },
+    {
+      ...common,
+      // Excel's side and the add-in's side in one page: the genuine office.js against the simulated Excel.
+      displayName: 'office.js',
+      testEnvironment: 'jsdom',
+      testEnvironmentOptions: {
+        ...common.testEnvironmentOptions,
+        url: 'http://localhost/',
+        resources: 'usable',
+        runScripts: 'dangerously',
+      },
+      setupFiles: ['<rootDir>/test/setup/jsdom-gaps.cjs'],
+      testMatch: ['<rootDir>/test/{excel,commands,peers-excel}/**/*.test.ts'],
+    },
+    {
+      ...common,
+      displayName: 'browser',
+      testMatch: ['<rootDir>/test/e2e/**/*.test.ts'],
+      globalSetup: '<rootDir>/test/setup/browser-global-setup.ts',
+    },
+  ],
+};

@@ -1,0 +1,12 @@
+import type { Model } from './model';
+import { salesLoyalty } from './models/sales-loyalty';
+
+/** Every model that ClientTier knows, in the order in which they are offered. */
+export const catalogue: readonly Model[] = [salesLoyalty];
+
+/** The model with this id. Throws where there is none: ids come from the catalogue itself, never from a user. */
+export function modelById(id: string): Model {
+  const model = catalogue.find((candidate) => candidate.id === id);
+  if (!model) throw new Error(`There is no model ${id} in the catalogue`);
+  return model;
+}

@@ -1,0 +1,27 @@
+import type { Localized } from './language';
+
+/** How a cut-off is drawn from a measure's readable numbers. `p` and `share` are between 0 and 1. */
+export type CutoffRule =
+  | { readonly kind: 'fixed'; readonly value: number }
+  | { readonly kind: 'median' }
+  | { readonly kind: 'mean' }
+  /** As Excel's PERCENTILE.INC. */
+  | { readonly kind: 'percentile'; readonly p: number }
+  /** The smallest value that the top `share` of clients reach. */
+  | { readonly kind: 'top'; readonly share: number }
+  /** The lower edge of the upper of two classes with the least variance within them (Fisher-Jenks). */
+  | { readonly kind: 'naturalBreak' };
+
+/** The number that parts low from high. It belongs to the upper side: equal is high. */
+export interface Cutoff {
+  readonly id: string;
+  /** The measure it parts. */
+  readonly measure: string;
+  readonly name: Localized;
+  readonly description: Localized;
+  /** The rule where nobody gives a number and there is a column to draw it from. */
+  readonly rule: CutoffRule;
+}
+
+/** A cut-off's number for every row: one entry that holds for all, or one a row. */
+export type CutoffValues = Readonly<Record<string, Float64Array>>;

@@ -1,0 +1,38 @@
+import type { Cutoff } from './cutoff';
+import type { DecisionTable } from './decision-table';
+import type { Localized } from './language';
+import type { Measure } from './measure';
+
+/** Colours of a tier as `#RRGGBB`; the text is readable on the fill (contrast 4.5:1 or better). */
+export interface TierColor {
+  readonly fill: string;
+  readonly text: string;
+}
+
+/** One outcome of a model. The id is its identity; the name is what is shown, and unique across models. */
+export interface Tier {
+  readonly id: string;
+  readonly name: Localized;
+  readonly meaning: Localized;
+  readonly strategy: Localized;
+  readonly color: TierColor;
+}
+
+/** A model of what a client is, as data. Everything else that ClientTier says about it is derived from here. */
+export interface Model {
+  readonly id: string;
+  /** The custom function that asks this model, e.g. `CLIENT_TIER`. */
+  readonly functionName: string;
+  readonly name: Localized;
+  /** The question that the model answers, in one line. */
+  readonly question: Localized;
+  /** Where the model comes from. */
+  readonly source: Localized;
+  /** In the order of the function's arguments. */
+  readonly measures: readonly Measure[];
+  /** In the order of the function's optional arguments; those of one measure in ascending order. */
+  readonly cutoffs: readonly Cutoff[];
+  /** In the order in which they are shown: best first where there is a best. */
+  readonly tiers: readonly Tier[];
+  readonly table: DecisionTable;
+}

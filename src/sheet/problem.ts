@@ -1,0 +1,21 @@
+import type { Language } from '../classifier/language';
+import { problemText, type ProblemDetails } from './problem-text';
+
+/**
+ * Something about the sheet that stops the work, said to the person who can mend it:
+ * what is wrong, where (sheet and cell), what to do. The wording is in `problem-text.ts`.
+ */
+export class SheetProblem<Code extends keyof ProblemDetails = keyof ProblemDetails> extends Error {
+  constructor(
+    readonly code: Code,
+    readonly details: ProblemDetails[Code],
+  ) {
+    super(problemText.en[code](details));
+    this.name = 'SheetProblem';
+  }
+
+  /** The message in the reader's language. */
+  in(language: Language): string {
+    return problemText[language][this.code](this.details);
+  }
+}

@@ -1,0 +1,95 @@
+import type { CutoffRule } from '../classifier/cutoff';
+import type { Language } from '../classifier/language';
+import type { CellValue } from './cell';
+
+/**
+ * Where the customers are on a sheet. The header is the row `top`; the clients are the `rows` rows below it.
+ * Rows and columns are zero-based within the sheet. ClientTier's own columns are not counted in `columns`.
+ */
+export interface CustomerRange {
+  readonly sheetId: string;
+  readonly sheetName: string;
+  /** The name of the Excel table that the customers are in, where they are in one. */
+  readonly tableName?: string;
+  readonly top: number;
+  readonly left: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** The customers as they were found: enough to propose columns, before anything large is read. */
+export interface Customers {
+  readonly range: CustomerRange;
+  /** One a column, as text; `""` where a header cell is blank. */
+  readonly headers: readonly string[];
+  /** The first rows (200 at the most), to judge columns by what is in them. */
+  readonly samples: readonly (readonly CellValue[])[];
+  /** The ids of the models whose columns stand beside these customers already. */
+  readonly segmentedBy: readonly string[];
+}
+
+/** What a manager chose: which column is which measure, where the cut-offs come from, in which language to write. */
+export interface Choice {
+  readonly modelId: string;
+  /** Column index within the customer range, by measure id. */
+  readonly columns: Readonly<Record<string, number>>;
+  /** By cut-off id; one left out follows the model's own rule. */
+  readonly cutoffs: Readonly<Record<string, CutoffRule>>;
+  readonly language: Language;
+}
+
+/** A cut-off with the number that its rule came to. NaN where every client's level was stated in words. */
+export interface ResolvedCutoff {
+  readonly id: string;
+  readonly rule: CutoffRule;
+  readonly value: number;
+  /** Set where all the readable clients fall on one side: the cut-off parts nobody. */
+  readonly partsNobody: boolean;
+}
+
+/** A client that could not be classified, and why, in the language of the choice. */
+export interface UnclassifiedClient {
+  /** Zero-based row within the clients. */
+  readonly row: number;
+  /** The cell that stands in the way, with its sheet: `Customers!C14`. */
+  readonly cell: string;
+  /** Such as `Loyalty is blank` or `Sales: "n/a" is not a number`. */
+  readonly reason: string;
+}
+
+/** A cell in ClientTier's columns that somebody typed over by hand since the last run. */
+export interface Override {
+  readonly row: number;
+  readonly cell: string;
+  readonly column: 'segment' | 'strategy';
+  /** What stands there now. */
+  readonly typed: string;
+  /** What ClientTier would write. */
+  readonly computed: string;
+}
+
+/** What is to be written and what there is to say about it. Nothing has been written yet. */
+export interface Plan {
+  readonly choice: Choice;
+  readonly cutoffs: readonly ResolvedCutoff[];
+  /** Clients per tier, in the order of the model's tiers. */
+  readonly counts: readonly number[];
+  /** Rows without any of the measures: no clients, left blank. */
+  readonly blankRows: number;
+  readonly unclassified: readonly UnclassifiedClient[];
+  readonly overrides: readonly Override[];
+  /** The header and one cell a row of each column, overrides not yet applied. */
+  readonly segment: readonly string[];
+  readonly strategy: readonly string[];
+}
+
+/** What to do with the cells that were typed over by hand. */
+export type OverrideTreatment = 'keep' | 'replace';
+
+/** What a run has done. */
+export interface Outcome {
+  readonly plan: Plan;
+  /** The two columns as an address: `Customers!I1:J301`. */
+  readonly address: string;
+  readonly overrides: OverrideTreatment;
+}
