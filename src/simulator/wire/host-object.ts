@@ -16,7 +16,12 @@ export const itemNotFound = (location: string) =>
   new HostError('ItemNotFound', "The requested resource doesn't exist.", location, 404);
 
 export const itemAlreadyExists = (location: string) =>
-  new HostError('ItemAlreadyExists', 'A resource with the same name or identifier already exists.', location, 409);
+  new HostError(
+    'ItemAlreadyExists',
+    'A resource with the same name or identifier already exists.',
+    location,
+    409,
+  );
 
 export const invalidArgument = (
   location: string,
