@@ -1,7 +1,7 @@
 import { HostObject } from '../../../src/simulator/wire/host-object';
 import { type HostMembers } from '../../../src/simulator/wire/typing';
 
-class RangeHost
+abstract class RangeHost
   extends HostObject
   implements
     HostMembers<Excel.Range, 'address' | 'values' | 'getCell' | 'getIntersectionOrNullObject' | 'worksheet'>
@@ -11,12 +11,8 @@ class RangeHost
   readonly address = 'A1';
   readonly worksheet = new WorksheetHost();
   values: (string | number | boolean)[][] = [['']];
-  getCell(_row: number, _column: number): RangeHost {
-    return this;
-  }
-  getIntersectionOrNullObject(_other: RangeHost | string): RangeHost | null {
-    return null;
-  }
+  abstract getCell(row: number, column: number): RangeHost;
+  abstract getIntersectionOrNullObject(other: RangeHost | string): RangeHost | null;
 }
 
 class WorksheetHost extends HostObject implements HostMembers<Excel.Worksheet, 'name' | 'delete'> {
