@@ -13,3 +13,55 @@ export interface Rule {
 
 /** Rules in order; the first that hits decides (hit policy *first*, as in DMN). */
 export type DecisionTable = readonly Rule[];
+
+/** What the table says of one client. */
+export type Decision =
+  | { readonly kind: 'hit'; readonly rule: number }
+  /** A rule could neither be met nor ruled out for want of this measure, so nothing below it may decide. */
+  | { readonly kind: 'wanting'; readonly measure: string }
+  | { readonly kind: 'gap' };
+
+/** One client as the table sees her. */
+export interface Facts {
+  /** The measure's value, or `undefined` where it is not known. */
+  value(measure: string): number | undefined;
+  cutoff(id: string): number;
+}
+
+/**
+ * The first rule that hits. A rule fails as soon as one known condition fails, whatever else is unknown;
+ * if no known condition fails and one is unknown, the table stops: nothing is guessed.
+ */
+export function decide(table: DecisionTable, facts: Facts): Decision {
+  for (let rule = 0; rule < table.length; rule++) {
+    const { when } = table[rule]!;
+    let wanting: string | undefined;
+    let fails = false;
+    for (const condition of when) {
+      const value = facts.value(condition.measure);
+      if (value === undefined) wanting ??= condition.measure;
+      else if (!holds(condition, value, facts)) {
+        fails = true;
+        break;
+      }
+    }
+    if (fails) continue;
+    return wanting === undefined ? { kind: 'hit', rule } : { kind: 'wanting', measure: wanting };
+  }
+  return { kind: 'gap' };
+}
+
+/** Whether a known value lies in the condition's interval. */
+export function holds(condition: Condition, value: number, facts: Pick<Facts, 'cutoff'>): boolean {
+  const edge = (at: string | number) => (typeof at === 'number' ? at : facts.cutoff(at));
+  return (
+    (condition.from === undefined || reaches(value, edge(condition.from))) &&
+    (condition.below === undefined || !reaches(value, edge(condition.below)))
+  );
+}
+
+/** A stated level needs no number to compare with; a number without one cannot be placed, and is never guessed. */
+function reaches(value: number, edge: number): boolean {
+  if (Number.isNaN(edge) && Number.isFinite(value)) throw new Error('A cut-off has no value to compare with');
+  return value === Infinity || value >= edge;
+}

@@ -1,0 +1,34 @@
+import type { CutoffValues } from './cutoff';
+import { clientDecider } from './decide-client';
+import type { MeasureColumns } from './measure';
+import type { Model } from './model';
+import { noClient, unclassified } from './unclassified';
+
+/** One entry a row. */
+export interface Classification {
+  /** Index into the model's tiers, or `noClient`, or `unclassified`. */
+  readonly tiers: Int16Array;
+  /** Index into the model's measures of the one for want of which a row is unclassified, else -1. */
+  readonly wanting: Int16Array;
+}
+
+/**
+ * Classifies clients by a model. `columns` has a column for each of the model's measures, all of one length;
+ * `cutoffs` has for each of its cut-offs one number for all rows or one a row.
+ */
+export function classify(model: Model, columns: MeasureColumns, cutoffs: CutoffValues): Classification {
+  const decider = clientDecider(model, columns, cutoffs);
+  const measureIds = model.measures.map(({ id }) => id);
+  const tierOfRule = model.table.map((rule) => model.tiers.findIndex(({ id }) => id === rule.tier));
+  const rows = columns[measureIds[0]!]!.values.length;
+  const tiers = new Int16Array(rows).fill(unclassified);
+  const wanting = new Int16Array(rows).fill(-1);
+
+  for (let row = 0; row < rows; row++) {
+    const verdict = decider.at(row);
+    if (verdict.kind === 'hit') tiers[row] = tierOfRule[verdict.rule]!;
+    else if (verdict.kind === 'noClient') tiers[row] = noClient;
+    else if (verdict.kind === 'wanting') wanting[row] = measureIds.indexOf(verdict.measure);
+  }
+  return { tiers, wanting };
+}

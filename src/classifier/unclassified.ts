@@ -1,0 +1,10 @@
+import type { Localized } from './language';
+
+/** What is shown for a client who cannot be classified. It is no tier: it has a reason instead of a strategy. */
+export const unclassifiedName: Localized = { en: 'Unclassified', zh: '未分类' };
+
+/** Stands where a tier index would, for a row that is blank in all measures: no client. */
+export const noClient = -1;
+
+/** Stands where a tier index would, for a client who cannot be classified for want of a measure. */
+export const unclassified = -2;
