@@ -1,0 +1,12 @@
+/** An error as the value of a cell or an argument, such as `#N/A` with the message that the function gave. */
+export class FunctionError {
+  constructor(
+    readonly code: string,
+    /** Shown by Excel beside the cell; custom functions have one only with `#VALUE!` and `#N/A`. */
+    readonly message = '',
+  ) {}
+
+  toString(): string {
+    return this.code;
+  }
+}
