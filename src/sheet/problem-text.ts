@@ -11,7 +11,8 @@ type ProblemText = { readonly [Code in keyof ProblemDetails]: (details: ProblemD
 
 export const problemText: Localized<ProblemText> = {
   en: {
-    emptySheet: ({ sheet }) => `The sheet ${sheet} is empty. Open the sheet with your customers and try again.`,
+    emptySheet: ({ sheet }) =>
+      `The sheet ${sheet} is empty. Open the sheet with your customers and try again.`,
     noClients: ({ sheet, header }) =>
       `There are no rows below the header in ${sheet}!${header}. Add your customers there and try again.`,
     protectedSheet: ({ sheet }) =>
