@@ -1,0 +1,23 @@
+import { CellValueType, type ICellData, type Nullable } from '@univerjs/core';
+import { isErrorText } from './cell-input';
+
+/** A cell's value as Excel gives it: blank is `""`, an error its text. */
+export function cellValue(cell: Nullable<ICellData>): string | number | boolean {
+  const value = cell?.v ?? '';
+  if (value === '' && cell?.p?.body) return cell.p.body.dataStream.replace(/\r?\n$/, '');
+  return cell?.t === CellValueType.BOOLEAN ? Boolean(value) : value;
+}
+
+/** What kind of value it is, as `Range.valueTypes` names it. */
+export function valueType(cell: Nullable<ICellData>): Excel.RangeValueType {
+  // The enum is only declared outside the add-in: its members have no values here.
+  return typeName(cell) as Excel.RangeValueType;
+}
+
+function typeName(cell: Nullable<ICellData>): `${Excel.RangeValueType}` {
+  const value = cellValue(cell);
+  if (value === '') return cell?.f || cell?.si ? 'String' : 'Empty';
+  if (typeof value === 'number') return 'Double';
+  if (typeof value === 'boolean') return 'Boolean';
+  return cell?.t !== CellValueType.FORCE_STRING && isErrorText(value) ? 'Error' : 'String';
+}

@@ -1,0 +1,171 @@
+import { HostError, invalidArgument } from '../../wire/host-object';
+import type { HostMembers } from '../../wire/typing';
+import { intersection, type Area } from '../area';
+import { blankCell, readInput } from '../cell-input';
+import { cellValue, valueType } from '../cell-values';
+import { displayedText } from '../displayed-text';
+import { SheetCells } from '../sheet-cells';
+import { usedArea } from '../used-area';
+import { RangeGeometry } from './range-geometry';
+import { WorksheetHost } from './worksheet';
+
+const readLimit = 5_000_000;
+const wrongShape =
+  "The number of rows or columns in the input array doesn't match the size or dimensions of the range.";
+
+type Scalar = string | number | boolean;
+
+type Members =
+  | 'address'
+  | 'addressLocal'
+  | 'cellCount'
+  | 'columnCount'
+  | 'columnIndex'
+  | 'formulas'
+  | 'getCell'
+  | 'getIntersectionOrNullObject'
+  | 'getUsedRange'
+  | 'getUsedRangeOrNullObject'
+  | 'numberFormat'
+  | 'rowCount'
+  | 'rowIndex'
+  | 'text'
+  | 'valueTypes'
+  | 'values'
+  | 'worksheet';
+
+/** What is in the cells of a range. */
+export class RangeHost extends RangeGeometry implements HostMembers<Excel.Range, Members> {
+  override readonly scalars = [
+    'address',
+    'addressLocal',
+    'cellCount',
+    'columnCount',
+    'columnIndex',
+    'formulas',
+    'isEntireColumn',
+    'isEntireRow',
+    'numberFormat',
+    'rowCount',
+    'rowIndex',
+    'text',
+    'valueTypes',
+    'values',
+  ];
+  override readonly writable = ['formulas', 'numberFormat', 'values'];
+
+  override referenceKey(): string {
+    const { row, column, rows, columns } = this.area;
+    return `${this.sheetId} ${row} ${column} ${rows} ${columns}`;
+  }
+
+  protected override at(area: Area): RangeHost {
+    return new RangeHost(this.book, { sheetId: this.sheetId, area });
+  }
+
+  get worksheet(): WorksheetHost {
+    return new WorksheetHost(this.book, this.sheetId);
+  }
+
+  get values(): Scalar[][] {
+    return this.readable('values').read(this.area, (cell) => cellValue(cell));
+  }
+
+  set values(input: unknown) {
+    this.put('values', input);
+  }
+
+  get formulas(): Scalar[][] {
+    const cells = this.readable('formulas');
+    return cells.read(this.area, (cell, row, column) => cells.formula(cell, row, column) || cellValue(cell));
+  }
+
+  set formulas(input: unknown) {
+    this.put('formulas', input);
+  }
+
+  get text(): string[][] {
+    const cells = this.readable('text');
+    return cells.read(this.area, (cell) => displayedText(cell, cells.style(cell)));
+  }
+
+  get valueTypes() {
+    return this.readable('valueTypes').read(this.area, (cell) => valueType(cell));
+  }
+
+  get numberFormat(): string[][] {
+    const cells = this.readable('numberFormat');
+    return cells.read(this.area, (cell) => cells.style(cell)?.n?.pattern ?? 'General');
+  }
+
+  set numberFormat(input: unknown) {
+    const formatAt = this.inputAt('numberFormat', input);
+    this.cells.write(this.area, (row, column) => {
+      const format = formatAt(row, column);
+      if (format === null || format === undefined) return undefined;
+      return { s: { n: format === 'General' ? null : { pattern: String(format) } } };
+    });
+  }
+
+  getUsedRangeOrNullObject(valuesOnly = false): RangeHost | null {
+    const used = usedArea(this.book, this.sheetId, valuesOnly);
+    const area = used && intersection(used, this.area);
+    return area && this.at(area);
+  }
+
+  getUsedRange(valuesOnly = false): RangeHost {
+    return this.getUsedRangeOrNullObject(valuesOnly) ?? this.getCell(0, 0);
+  }
+
+  /** How office.js asks, before it writes an array in pieces, whether the array fits the range. */
+  _ValidateArraySize(rows: number, columns: number): void {
+    if (rows !== this.rowCount || columns !== this.columnCount)
+      throw invalidArgument('Range.values', wrongShape);
+  }
+
+  protected get cells(): SheetCells {
+    return new SheetCells(this.book, this.sheetId);
+  }
+
+  private readable(member: string): SheetCells {
+    const { rows, columns } = this.area;
+    if (rows * columns > readLimit) {
+      throw new HostError(
+        'ResponsePayloadSizeLimitExceeded',
+        'The response payload size has exceeded the limit. Please refer to the documentation: "https://docs.microsoft.com/office/dev/add-ins/concepts/resource-limits-and-performance-optimization#excel-add-ins".',
+        `Range.${member}`,
+      );
+    }
+    return this.cells;
+  }
+
+  private put(member: string, input: unknown): void {
+    const inputAt = this.inputAt(member, input);
+    const cells = this.cells;
+    const styles = cells.read(this.area, (cell) => cells.style(cell)?.n?.pattern);
+    cells.write(this.area, (row, column) => {
+      const value = inputAt(row, column);
+      if (value === null || value === undefined) return undefined;
+      if (value === '') return blankCell;
+      if (typeof value !== 'string' && typeof value !== 'number' && typeof value !== 'boolean') {
+        throw invalidArgument(`Range.${member}`);
+      }
+      const format = styles[row]?.[column];
+      const read = readInput(value, format === '@');
+      return read.numberFormat && !format
+        ? { ...read.cell, s: { n: { pattern: read.numberFormat } } }
+        : read.cell;
+    });
+  }
+
+  /** One value a cell out of an array of the range's shape, or the same value for every cell. */
+  private inputAt(member: string, input: unknown): (row: number, column: number) => unknown {
+    this.book.protection.check(this.sheetId, `Range.${member}`);
+    if (!Array.isArray(input)) return () => input;
+    const fits =
+      input.length === this.rowCount &&
+      input.every((row: unknown) => Array.isArray(row) && row.length === this.columnCount);
+    if (!fits) throw invalidArgument(`Range.${member}`, wrongShape);
+    return (row, column) => (input as unknown[][])[row]?.[column];
+  }
+}

@@ -1,0 +1,105 @@
+import { type ICellData, type IStyleData, type Nullable, type Worksheet } from '@univerjs/core';
+import {
+  SetRangeValuesMutation,
+  SetWorksheetColumnCountMutation,
+  SetWorksheetRowCountMutation,
+} from '@univerjs/sheets';
+import { intersection, lastColumn, lastRow, sheetArea, type Area } from './area';
+import type { Book } from './book';
+
+type CellMatrix = Record<number, Record<number, ICellData>>;
+
+/** Room that a sheet grows by, so that it does not grow with every row written. */
+const spareRows = 200;
+const spareColumns = 10;
+
+/** Reads and writes many cells of one sheet at once, past Univer's facade, which is slow for whole columns. */
+export class SheetCells {
+  constructor(
+    private readonly book: Book,
+    readonly sheetId: string,
+  ) {}
+
+  private get sheet(): Worksheet {
+    return this.book.sheet(this.sheetId);
+  }
+
+  /** The cells of an area, row by row, through `pick`; a cell that holds a spilled value shows that value. */
+  read<T>(area: Area, pick: (cell: Nullable<ICellData>, row: number, column: number) => T): T[][] {
+    const matrix = this.sheet.getCellMatrix();
+    const spilled = this.book.formulaData.getArrayFormulaCellData()?.[this.book.unitId]?.[this.sheetId];
+    return Array.from({ length: area.rows }, (_, rowOffset) => {
+      const row = area.row + rowOffset;
+      return Array.from({ length: area.columns }, (_, columnOffset) => {
+        const column = area.column + columnOffset;
+        const cell = matrix.getValue(row, column);
+        const spill = spilled?.[row]?.[column];
+        return pick(
+          spill && cell?.f === undefined && cell?.si === undefined ? { ...cell, ...spill } : cell,
+          row,
+          column,
+        );
+      });
+    });
+  }
+
+  style(cell: Nullable<ICellData>): IStyleData | null {
+    return this.book.unit.getStyles().getStyleByCell(cell) ?? null;
+  }
+
+  formula(cell: Nullable<ICellData>, row: number, column: number): string {
+    if (!cell?.f && !cell?.si) return '';
+    return (
+      this.book.formulaData.getFormulaStringByCell(row, column, this.sheetId, this.book.unitId) ??
+      cell.f ??
+      ''
+    );
+  }
+
+  /** Puts what `cellAt` answers (with offsets from the area's corner) into the cells; undefined leaves one as it is. */
+  write(area: Area, cellAt: (row: number, column: number) => ICellData | undefined): void {
+    const cellValue: CellMatrix = {};
+    let any = false;
+    for (let row = 0; row < area.rows; row++) {
+      const line: Record<number, ICellData> = {};
+      let anyInLine = false;
+      for (let column = 0; column < area.columns; column++) {
+        const cell = cellAt(row, column);
+        if (!cell) continue;
+        line[area.column + column] = cell;
+        anyInLine = true;
+      }
+      if (anyInLine) cellValue[area.row + row] = line;
+      any ||= anyInLine;
+    }
+    if (!any) return;
+    this.makeRoom(area);
+    this.book.run(SetRangeValuesMutation.id, { subUnitId: this.sheetId, cellValue });
+  }
+
+  /**
+   * Univer's sheets are as large as they need to be, since it walks whole columns cell by cell (a SUM over a
+   * column of Excel's length takes a second); what is beyond is blank until it is written.
+   */
+  makeRoom(area: Area): void {
+    const rows = Math.min(lastRow(area) + 1 + spareRows, sheetArea.rows);
+    const columns = Math.min(lastColumn(area) + 1 + spareColumns, sheetArea.columns);
+    const subUnitId = this.sheetId;
+    if (this.sheet.getRowCount() <= lastRow(area)) {
+      this.book.run(SetWorksheetRowCountMutation.id, { subUnitId, rowCount: rows });
+    }
+    if (this.sheet.getColumnCount() <= lastColumn(area)) {
+      this.book.run(SetWorksheetColumnCountMutation.id, { subUnitId, columnCount: columns });
+    }
+  }
+
+  /** The part of an area that Univer's sheet has cells for; null where there is none. */
+  inUse(area: Area): Area | null {
+    return intersection(area, {
+      row: 0,
+      column: 0,
+      rows: this.sheet.getRowCount(),
+      columns: this.sheet.getColumnCount(),
+    });
+  }
+}
