@@ -1,0 +1,34 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { Browser } from 'playwright-core';
+import { openBrowser } from './open-browser';
+import { reportFailure } from './report-failure';
+
+const assets = path.join(__dirname, '../assets');
+
+/** The sizes in pixels that the manifest and the store ask for. */
+const icons = { icon: [16, 32, 64, 80, 128], segment: [16, 32, 64, 80] };
+
+async function main(): Promise<void> {
+  const browser = await openBrowser();
+  try {
+    for (const [name, sizes] of Object.entries(icons)) {
+      const svg = await readFile(path.join(assets, `${name}.svg`), 'utf8');
+      for (const size of sizes)
+        await writeFile(path.join(assets, `${name}-${size}.png`), await draw(browser, svg, size));
+    }
+  } finally {
+    await browser.close();
+  }
+}
+
+/** The drawing as a png of that many pixels each way, transparent where nothing is drawn. */
+async function draw(browser: Browser, svg: string, size: number): Promise<Buffer> {
+  const page = await browser.newPage({ viewport: { width: size, height: size } });
+  await page.setContent(`<style>body { margin: 0 } svg { display: block; width: ${size}px }</style>${svg}`);
+  const png = await page.screenshot({ omitBackground: true });
+  await page.close();
+  return png;
+}
+
+main().catch(reportFailure);

@@ -1,0 +1,21 @@
+import { run, runNode } from './run';
+
+/** Debian's Chromium, and the fonts without which Chinese in a screenshot is empty boxes. */
+const packages = ['chromium', 'fonts-noto-cjk'];
+
+/** Installs Chromium by apt-get. Whether it did: it needs Debian or its like, and root or a sudo that asks nothing. */
+export async function installFromDebian(): Promise<boolean> {
+  if (process.platform !== 'linux') return false;
+  const asRoot = process.getuid?.() === 0 ? [] : ['sudo', '-n'];
+  const aptGet = (...args: string[]) => {
+    const [command = 'apt-get', ...rest] = [...asRoot, 'apt-get', ...args];
+    return run(command, rest, { env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } });
+  };
+  if ((await aptGet('update')) !== 0) return false;
+  return (await aptGet('install', '-y', '--no-install-recommends', ...packages)) === 0;
+}
+
+/** Downloads Playwright's own Chromium. Whether it did. */
+export async function installFromPlaywright(): Promise<boolean> {
+  return (await runNode('node_modules/playwright-core/cli.js', ['install', 'chromium'])) === 0;
+}
