@@ -54,9 +54,17 @@ export default [
     rules: {
       'no-restricted-globals': [
         'error',
-        ...['Excel', 'Office', 'OfficeExtension', 'CustomFunctions', 'window', 'document', 'process', 'fetch', 'localStorage'].map(
-          pure,
-        ),
+        ...[
+          'Excel',
+          'Office',
+          'OfficeExtension',
+          'CustomFunctions',
+          'window',
+          'document',
+          'process',
+          'fetch',
+          'localStorage',
+        ].map(pure),
       ],
       'no-restricted-properties': [
         'error',
@@ -69,8 +77,21 @@ export default [
   { files: ['scripts/**', '*.{js,mjs,cjs}', 'test/**'], rules: { 'no-console': 'off' } },
   {
     files: ['**/*.{js,cjs}'],
-    languageOptions: { sourceType: 'commonjs', globals: { require: 'readonly', module: 'writable', process: 'readonly', __dirname: 'readonly', console: 'readonly' } },
+    languageOptions: {
+      sourceType: 'commonjs',
+      globals: {
+        require: 'readonly',
+        module: 'writable',
+        process: 'readonly',
+        __dirname: 'readonly',
+        __filename: 'readonly',
+        console: 'readonly',
+      },
+    },
     rules: { '@typescript-eslint/no-require-imports': 'off' },
   },
-  { files: ['**/*.mjs'], languageOptions: { globals: { process: 'readonly', console: 'readonly', URL: 'readonly' } } },
+  {
+    files: ['**/*.mjs'],
+    languageOptions: { globals: { process: 'readonly', console: 'readonly', URL: 'readonly' } },
+  },
 ];

@@ -1,0 +1,12 @@
+import { runNode } from './run';
+
+/** Builds the demo into build/demo. Throws where the build fails; what is wrong has been printed by then. */
+export async function buildDemo(): Promise<void> {
+  const code = await runNode('node_modules/webpack/bin/webpack.js', [
+    '--mode',
+    'production',
+    '--env',
+    'demo',
+  ]);
+  if (code !== 0) throw new Error('The demo could not be built: see the messages above.');
+}

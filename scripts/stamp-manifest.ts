@@ -1,0 +1,43 @@
+const development = {
+  address: 'https://localhost:3000',
+  id: '92bf64c7-5b22-45c7-9906-419ed2b698d6',
+  version: '0.0.0.0',
+  name: 'ClientTier (development)',
+};
+const store = { id: '7312d0c9-e912-4ebe-ba20-adc382bf8c80', name: 'ClientTier' };
+
+export interface Release {
+  /** Where the add-in is served: an https address, with or without a path. */
+  readonly address: string;
+  /** `x.y.z`, as in package.json. */
+  readonly version: string;
+}
+
+/** The address without a slash at its end. Throws where it is no https address that Excel would take. */
+export function addInAddress(address: string | undefined): string {
+  const example = 'for example ADDIN_URL=https://addin.example.com npm run build';
+  if (!address)
+    throw new Error(`ADDIN_URL is not set. It is the address where the add-in will be served: ${example}`);
+  if (!URL.canParse(address) || new URL(address).protocol !== 'https:')
+    throw new Error(`ADDIN_URL is "${address}", and Excel takes https addresses only: ${example}`);
+  return address.replace(/\/+$/, '');
+}
+
+/** Makes the store's manifest of the one for development. Throws where that one is not as it is known here. */
+export function stampManifest(manifest: string, release: Release): string {
+  const replacements: [from: string, to: string][] = [
+    [development.address, addInAddress(release.address)],
+    [`<Id>${development.id}</Id>`, `<Id>${store.id}</Id>`],
+    [`<Version>${development.version}</Version>`, `<Version>${release.version}.0</Version>`],
+    [`"${development.name}"`, `"${store.name}"`],
+  ];
+  return replacements.reduce((text, [from, to]) => {
+    if (!text.includes(from)) throw new Error(`manifest.xml has no ${from} to be replaced by ${to}`);
+    return text.replaceAll(from, to);
+  }, withoutComments(manifest));
+}
+
+/** The comments speak of development. */
+function withoutComments(manifest: string): string {
+  return manifest.replace(/\s*<!--.*?-->/gs, '');
+}

@@ -1,0 +1,116 @@
+const path = require('node:path');
+const CopyPlugin = require('copy-webpack-plugin');
+const { EsbuildPlugin } = require('esbuild-loader');
+const HtmlPlugin = require('html-webpack-plugin');
+const typescript = require('tsx/cjs/api');
+const { DefinePlugin } = require('webpack');
+const { version } = require('./package.json');
+
+const { functionsMetadata } = typescript.require('./src/functions/metadata.ts', __filename);
+const { addInAddress, stampManifest } = typescript.require('./scripts/stamp-manifest.ts', __filename);
+
+const developmentAddress = 'https://localhost:3000';
+/** What Excel runs an add-in in today: WebView2 on Windows, Safari's engine on the Mac, browsers on the web. */
+const browsers = ['edge109', 'chrome109', 'firefox115', 'safari16'];
+/** Microsoft allows office.js in production from its own address only, and unmodified everywhere. */
+const officeJs = {
+  fromMicrosoft: 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js',
+  fromPackage: '/office-js/office.js',
+};
+
+/** What the add-in and the demo are both built with. */
+const common = (mode, name) => ({
+  name,
+  mode,
+  target: 'web',
+  devtool: mode === 'production' ? false : 'source-map',
+  resolve: { extensions: ['.ts', '.tsx', '.mjs', '.js'] },
+  module: {
+    rules: [
+      { test: /\.tsx?$/, loader: 'esbuild-loader', options: { target: browsers, jsx: 'automatic' } },
+      { test: /\.css$/, use: ['style-loader', 'css-loader'] },
+    ],
+  },
+  optimization: { minimizer: [new EsbuildPlugin({ target: browsers })] },
+  performance: { hints: false },
+  stats: 'errors-warnings',
+});
+
+/** The add-in: one page for the pane, the functions and the ribbon buttons, and what the manifest refers to. */
+const addIn = ({ mode, office, address, output, files = [] }) => ({
+  ...common(mode, 'add-in'),
+  entry: { taskpane: './src/taskpane/index.ts' },
+  // The manifest refers to taskpane.js by this name; the page adds a hash so that no old one is taken for it.
+  output: { path: output, filename: '[name].js', chunkFilename: '[name].[contenthash].js', clean: true },
+  plugins: [
+    new DefinePlugin({ ADDIN_VERSION: JSON.stringify(version) }),
+    new HtmlPlugin({
+      filename: 'taskpane.html',
+      template: './src/taskpane/taskpane.html',
+      templateParameters: { officeJs: office },
+      hash: true,
+    }),
+    new CopyPlugin({
+      patterns: [
+        { from: 'assets/*.png' },
+        { from: '*.{html,css}', context: 'src/taskpane/pages' },
+        ...metadataFiles(address),
+        ...files,
+      ],
+    }),
+  ],
+});
+
+/** functions.json and its Chinese twin: made of the catalogue, so that Excel's help cannot differ from the rules. */
+const metadataFiles = (address) =>
+  Object.entries({ en: 'functions.json', zh: 'functions.zh.json' }).map(([language, to]) => ({
+    from: 'package.json',
+    to,
+    transform: () => JSON.stringify(functionsMetadata(language, address), null, 2),
+  }));
+
+/** The spreadsheet in the browser beside the real pane. Only here is there a simulated Excel. */
+const demo = ({ mode, output }) => ({
+  ...common(mode, 'demo'),
+  dependencies: ['add-in'],
+  entry: { demo: './src/demo/index.ts' },
+  output: { path: output, filename: '[name].[contenthash].js' },
+  plugins: [new HtmlPlugin({ filename: 'index.html', template: './src/demo/index.html' })],
+  cache: { type: 'filesystem', name: `demo-${mode}`, buildDependencies: { config: [__filename] } },
+});
+
+const devServer = {
+  port: 3000,
+  hot: false,
+  headers: { 'Access-Control-Allow-Origin': '*' },
+  static: [
+    {
+      directory: path.join(__dirname, 'node_modules/@microsoft/office-js/dist'),
+      publicPath: '/office-js',
+      watch: false,
+    },
+  ],
+};
+
+module.exports = async (env, { mode = 'production' }) => {
+  if (env.demo) {
+    const output = path.join(__dirname, 'build/demo');
+    return [
+      addIn({ mode, office: officeJs.fromPackage, address: developmentAddress, output }),
+      demo({ mode, output }),
+    ];
+  }
+  const output = path.join(__dirname, 'dist');
+  if (mode === 'production') {
+    const address = addInAddress(process.env.ADDIN_URL);
+    const manifest = {
+      from: 'manifest.xml',
+      transform: (xml) => stampManifest(String(xml), { address, version }),
+    };
+    return addIn({ mode, office: officeJs.fromMicrosoft, address, output, files: [manifest] });
+  }
+  const development = addIn({ mode, office: officeJs.fromPackage, address: developmentAddress, output });
+  if (!env.WEBPACK_SERVE) return development;
+  const options = await require('office-addin-dev-certs').getHttpsServerOptions();
+  return { ...development, devServer: { ...devServer, server: { type: 'https', options } } };
+};
