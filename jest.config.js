@@ -33,6 +33,7 @@ module.exports = {
       displayName: 'browser',
       testMatch: ['<rootDir>/test/e2e/**/*.test.ts'],
       globalSetup: '<rootDir>/test/setup/browser-global-setup.ts',
+      globalTeardown: '<rootDir>/test/setup/browser-global-teardown.ts',
     },
   ],
 };

@@ -1,0 +1,52 @@
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { runNode } from './run';
+import { reportFailure } from './report-failure';
+
+const reports = path.join(__dirname, '../test-results');
+
+/** What fails soonest comes first. */
+const steps = [
+  { title: 'Types', script: 'typecheck', countsTests: false },
+  { title: 'Lint', script: 'lint', countsTests: false },
+  { title: 'Format', script: 'format:check', countsTests: false },
+  { title: 'Unit tests', script: 'test:unit', countsTests: true },
+  { title: 'The genuine office.js on the simulated Excel', script: 'test:excel', countsTests: true },
+  { title: 'The demo in a browser', script: 'test:browser', countsTests: true },
+];
+
+/** Runs the steps up to the first that fails, and ends with a line that counts the tests. */
+async function main(): Promise<void> {
+  const npm = process.env.npm_execpath;
+  if (!npm) throw new Error('Run this as npm test.');
+  rmSync(reports, { recursive: true, force: true });
+  mkdirSync(reports);
+
+  const total = { passed: 0, failed: 0, skipped: 0 };
+  for (const { title, script, countsTests } of steps) {
+    console.log(`\n== ${title}: npm run ${script}`);
+    const report = path.join(reports, `${script.replace(':', '-')}.json`);
+    const options = countsTests ? ['--', '--json', `--outputFile=${report}`] : [];
+    const code = await runNode(npm, ['run', '--silent', script, ...options]);
+    if (countsTests) addCounts(total, report);
+    if (code === 0) continue;
+    process.exitCode = code;
+    console.log(`\n${title}: failed. The steps after it were not run.`);
+    break;
+  }
+  const skipped = total.skipped > 0 ? `, ${total.skipped} skipped` : '';
+  console.log(`\n${total.passed} passed, ${total.failed} failed${skipped}`);
+}
+
+function addCounts(total: { passed: number; failed: number; skipped: number }, report: string): void {
+  const counts = JSON.parse(readFileSync(report, 'utf8')) as Record<
+    'numPassedTests' | 'numFailedTests' | 'numRuntimeErrorTestSuites' | 'numPendingTests',
+    number
+  >;
+  total.passed += counts.numPassedTests;
+  // A file that could not even be loaded has no tests to count, and is a failure all the same.
+  total.failed += counts.numFailedTests + counts.numRuntimeErrorTestSuites;
+  total.skipped += counts.numPendingTests;
+}
+
+main().catch(reportFailure);
