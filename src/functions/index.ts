@@ -1,0 +1,35 @@
+import { languageOf, type Language } from '../classifier/language';
+import { allFunctions } from './all-functions';
+import type { Argument } from './argument';
+import type { CustomFunction } from './custom-function';
+import { FunctionFault } from './fault';
+
+/** Makes the functions answer in Excel. Called before anything else of the page, so that no formula waits for the pane. */
+export function associateFunctions(): void {
+  for (const customFunction of allFunctions) {
+    CustomFunctions.associate(customFunction.id, (...received: unknown[]) =>
+      answer(customFunction, received),
+    );
+  }
+}
+
+/** Excel passes the invocation's own data after the parameters. */
+function answer({ parameters, evaluate }: CustomFunction, received: readonly unknown[]) {
+  try {
+    const values = received.slice(0, parameters.length) as Argument[];
+    const results = evaluate(values, displayLanguage());
+    return results.map((row) => row.map((result) => (typeof result === 'string' ? result : errorOf(result))));
+  } catch (error) {
+    throw error instanceof FunctionFault ? errorOf(error) : error;
+  }
+}
+
+function errorOf({ code, message }: FunctionFault): CustomFunctions.Error {
+  const { notAvailable, invalidValue } = CustomFunctions.ErrorCode;
+  return new CustomFunctions.Error(code === '#N/A' ? notAvailable : invalidValue, message);
+}
+
+/** Formulas may be calculated before Office is ready; the page's language is known all the same. */
+function displayLanguage(): Language {
+  return languageOf(Office.context?.displayLanguage ?? navigator.language);
+}

@@ -1,0 +1,47 @@
+import type { Language } from '../classifier/language';
+import { allFunctions } from './all-functions';
+
+/** One function as Excel reads it from functions.json. */
+export interface FunctionMetadata {
+  readonly id: string;
+  readonly name: string;
+  readonly description: string;
+  readonly helpUrl: string;
+  readonly parameters: readonly ParameterMetadata[];
+  readonly result: { readonly type: 'any'; readonly dimensionality: 'matrix' };
+}
+
+export interface ParameterMetadata {
+  readonly name: string;
+  readonly description: string;
+  readonly type: 'any';
+  readonly dimensionality: 'matrix';
+  readonly optional: boolean;
+}
+
+export interface FunctionsMetadata {
+  /** Lets a formula answer for cells that hold an error instead of being one itself. */
+  readonly allowErrorForDataTypeAny: true;
+  readonly functions: readonly FunctionMetadata[];
+}
+
+/** The content of functions.json in a language. `addinUrl` is where the add-in is served, without a slash at the end. */
+export function functionsMetadata(language: Language, addinUrl: string): FunctionsMetadata {
+  return {
+    allowErrorForDataTypeAny: true,
+    functions: allFunctions.map(({ id, description, parameters }) => ({
+      id,
+      name: id,
+      description: description[language],
+      helpUrl: `${addinUrl}/help.html#${id}`,
+      parameters: parameters.map((parameter) => ({
+        name: parameter.name,
+        description: parameter.description[language],
+        type: 'any',
+        dimensionality: 'matrix',
+        optional: parameter.optional,
+      })),
+      result: { type: 'any', dimensionality: 'matrix' },
+    })),
+  };
+}
