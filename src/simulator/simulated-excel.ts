@@ -1,0 +1,136 @@
+import { CustomFunctions } from './wire/custom-functions';
+import { Engine } from './wire/engine';
+import { EventPort } from './wire/event-port';
+import {
+  type DocumentSettings,
+  type ExcelHost,
+  type HostEvents,
+  type OfficeTheme,
+  type Sink,
+} from './wire/excel-host';
+import { type Exchange, type Intercept } from './wire/exchange';
+import { type Blanks } from './wire/function-arguments';
+import { KeptReferences } from './wire/kept-references';
+import { messageCategory } from './wire/protocol';
+import { modernExcel } from './wire/requirements';
+import { RibbonButtons } from './wire/ribbon-buttons';
+import { ActionReadiness, RibbonService, StartupService, VisibilityService } from './wire/services';
+import { type FunctionMetadata, type WorkbookHost } from './wire/workbook-host';
+
+export interface SimulatedExcelOptions {
+  readonly workbook: WorkbookHost;
+  /** `en-US` where not given. */
+  readonly displayLanguage?: string;
+  /** Versions of requirement sets by name; a current Excel's where not given. */
+  readonly requirements?: Readonly<Record<string, string>>;
+  /** How a blank cell is passed to a custom function: null where not given. */
+  readonly blanks?: Blanks;
+}
+
+const visibilityChanged = 65539;
+const whiteTheme: OfficeTheme = {
+  bodyBackgroundColor: '#FFFFFF',
+  bodyForegroundColor: '#000000',
+  controlBackgroundColor: '#F5F5F5',
+  controlForegroundColor: '#242424',
+};
+let instances = 0;
+
+/**
+ * An Excel that answers the genuine office.js. Give it to a transport (`windowExternal`, `parentFrame`);
+ * what the add-in then does, it does to the workbook.
+ */
+export class SimulatedExcel implements ExcelHost {
+  readonly instanceId = `simulated-excel-${Date.now()}-${++instances}`;
+  readonly displayLanguage: string;
+  readonly requirements: Readonly<Record<string, string>>;
+  readonly theme = whiteTheme;
+  readonly workbook: WorkbookHost;
+  readonly startup = new StartupService();
+  readonly visibility = new VisibilityService((visible) => this.#announceVisibility(visible));
+  readonly ribbon = new RibbonService();
+  readonly #messages = new EventPort<'richApiMessage'>();
+  readonly #commands = new EventPort<'appCommandInvoked'>();
+  readonly #buttons = new RibbonButtons(this.#commands);
+  readonly #functions: CustomFunctions;
+  readonly #engine: Engine;
+  #settings: Readonly<Record<string, string>> = {};
+
+  constructor({ workbook, displayLanguage, requirements, blanks }: SimulatedExcelOptions) {
+    this.workbook = workbook;
+    this.displayLanguage = displayLanguage ?? 'en-US';
+    this.requirements = requirements ?? modernExcel;
+    this.#functions = new CustomFunctions((entries) => this.#messages.post(entries), blanks ?? 'null');
+    this.#engine = new Engine({
+      root: workbook.root,
+      references: new KeptReferences(),
+      settle: () => workbook.settle(),
+      services: {
+        'Microsoft.ExcelServices.CustomFunctions': this.#functions.service,
+        'Microsoft.AppRuntime.AppRuntimePersistenceService': this.startup,
+        'Microsoft.AppRuntime.AppRuntimeService': this.visibility,
+        'Microsoft.DynamicRibbon.DynamicRibbon': this.ribbon,
+        'Microsoft.InternalService.AddinInternalService': new ActionReadiness(),
+      },
+    });
+    workbook.onMessages((entries) => this.#messages.post(entries));
+  }
+
+  /** What went over the wire so far, in order. */
+  get exchanges(): readonly Exchange[] {
+    return this.#engine.exchanges;
+  }
+
+  /** Set it to make messages of the add-in fail. */
+  set intercept(intercept: Intercept | undefined) {
+    this.#engine.intercept = intercept;
+  }
+
+  readonly settings: DocumentSettings = {
+    read: () => this.#settings,
+    write: (settings) => {
+      this.#settings = settings;
+    },
+  };
+
+  /** Resolves when the add-in's custom functions can be called. */
+  get functionsReady(): Promise<void> {
+    return this.#functions.ready;
+  }
+
+  /** Makes the add-in's custom functions known to formulas, as Excel does when it reads `functions.json`. */
+  defineFunctions(functions: readonly FunctionMetadata[]): void {
+    this.#functions.define(functions);
+    this.workbook.defineFunctions(functions, this.#functions.invoke);
+  }
+
+  /** Presses the ribbon button with this action; resolves when the add-in calls `event.completed()`. */
+  pressRibbonButton(action: string, controlId?: string): Promise<void> {
+    return this.#buttons.press(action, controlId);
+  }
+
+  processQuery(request: string): Promise<string> {
+    return this.#engine.process(request);
+  }
+
+  subscribe<Name extends keyof HostEvents>(name: Name, sink: Sink<HostEvents[Name]>): () => void {
+    const ports: { readonly [Event in keyof HostEvents]: EventPort<Event> } = {
+      richApiMessage: this.#messages,
+      appCommandInvoked: this.#commands,
+    };
+    return ports[name].subscribe(sink);
+  }
+
+  commandCompleted(id: string, status: number): void {
+    this.#buttons.completed(id, status);
+  }
+
+  dispose(): void {
+    this.workbook.dispose();
+  }
+
+  #announceVisibility(visible: boolean): void {
+    const message = JSON.stringify({ visibility: visible ? 'Visible' : 'Hidden' });
+    this.#messages.post([[messageCategory.event, visibilityChanged, '', message, 0]]);
+  }
+}

@@ -1,0 +1,135 @@
+import { HostError, type HostObject, notImplemented } from './host-object';
+import { callMember, updateMembers, writeMember } from './members';
+import { ObjectPaths, type PathOrigins } from './object-paths';
+import {
+  type ActionInfo,
+  type ActionResult,
+  actionType,
+  type QueryReply,
+  type QueryRequest,
+} from './protocol';
+import { answerQuery } from './query';
+
+/** What a batch runs against. */
+export interface BatchHost extends PathOrigins {
+  /** Resolves when calculation is done as far as it does not wait for the add-in. */
+  settle(): Promise<void>;
+}
+
+/** Where a ClientResult is asked of a null object. */
+const nullResult = { _IsNull: true };
+
+/** One batch of office.js: its actions in order, up to the first that fails. What was done before that stays done. */
+export class Batch {
+  readonly #paths: ObjectPaths;
+  readonly #results: ActionResult[] = [];
+  readonly #traces: number[] = [];
+  #calculated = false;
+
+  constructor(
+    private readonly request: QueryRequest,
+    private readonly host: BatchHost,
+  ) {
+    this.#paths = new ObjectPaths(request.ObjectPaths, host);
+  }
+
+  async run(): Promise<QueryReply> {
+    for (const [index, action] of this.request.Actions.entries()) {
+      try {
+        await this.#execute(action);
+      } catch (failure) {
+        return { ...this.#reply(), Error: { ...errorOf(failure), ActionIndex: index } };
+      }
+    }
+    return this.#reply();
+  }
+
+  #reply(): QueryReply {
+    return { Results: this.#results, TraceIds: this.#traces };
+  }
+
+  #answer(action: ActionInfo, value: unknown): void {
+    this.#results.push({ ActionId: action.Id, Value: value ?? null });
+  }
+
+  async #execute(action: ActionInfo): Promise<void> {
+    if (action.ActionType === actionType.trace) {
+      this.#traces.push(action.Id);
+      return this.#answer(action, null);
+    }
+    const object = await this.#paths.find(action.ObjectPathId);
+    switch (action.ActionType) {
+      case actionType.instantiate:
+        return this.#answer(action, object && this.#identity(action, object));
+      case actionType.query:
+        return this.#answer(action, object && (await this.#query(action, object)));
+      case actionType.method:
+        return this.#answer(action, object ? await this.#call(action, object) : nullResult);
+      case actionType.setProperty:
+        return this.#set(action, object);
+      case actionType.update:
+        this.#calculated = false;
+        if (object) updateMembers(object, action.ObjectState ?? {});
+        return;
+      default:
+        throw notImplemented(object?.className ?? 'Object', `action of type ${action.ActionType}`);
+    }
+  }
+
+  #identity(action: ActionInfo, object: HostObject): Record<string, unknown> {
+    const identity: Record<string, unknown> = object.id === undefined ? {} : { Id: object.id };
+    const reference = this.#isKept(action.ObjectPathId) ? this.host.references.keep(object) : undefined;
+    return reference === undefined ? identity : { ...identity, _ReferenceId: reference };
+  }
+
+  #isKept(pathId: number): boolean {
+    const keepsIt = (action: ActionInfo) =>
+      action.ObjectPathId === pathId && action.Name === '_KeepReference';
+    return this.request.AutoKeepReference === true || this.request.Actions.some(keepsIt);
+  }
+
+  async #query(action: ActionInfo, object: HostObject): Promise<unknown> {
+    if (!this.#calculated) await this.host.settle();
+    this.#calculated = true;
+    return answerQuery(object, action.QueryInfo ?? {});
+  }
+
+  async #call(action: ActionInfo, object: HostObject): Promise<unknown> {
+    const parameters = await this.#paths.arguments(action.ArgumentInfo);
+    switch (action.Name) {
+      case '_KeepReference':
+        return null;
+      case '_RemoveReference':
+        return this.host.references.remove(String(parameters[0]));
+      case '_RemoveAllReferences':
+        return this.host.references.removeAll();
+      default:
+        this.#calculated = false;
+        return callMember(object, action.Name, parameters);
+    }
+  }
+
+  async #set(action: ActionInfo, object: HostObject | null): Promise<void> {
+    const [value] = await this.#paths.arguments(action.ArgumentInfo);
+    this.#calculated = false;
+    if (object) writeMember(object, action.Name, value);
+  }
+}
+
+function errorOf(failure: unknown) {
+  const error =
+    failure instanceof HostError
+      ? failure
+      : new HostError(
+          'GeneralException',
+          failure instanceof Error ? (failure.stack ?? failure.message) : String(failure),
+          '',
+          500,
+        );
+  return {
+    Code: error.code,
+    Message: error.message,
+    Location: error.location,
+    HttpStatusCode: error.httpStatusCode,
+  };
+}

@@ -1,0 +1,118 @@
+import { FunctionError } from './function-error';
+import { functionResult, type InvocationResult } from './function-result';
+import { type Blanks, callFlags, functionArguments } from './function-arguments';
+import { type HostMessage, HostObject } from './host-object';
+import { functionMessage, messageCategory } from './protocol';
+import { type CallingCell, type FunctionMetadata } from './workbook-host';
+
+interface PendingCall {
+  answer(value: unknown): void;
+}
+
+/** Features of Excel's side that office.js asks for: retry by size, short pauses between results, timing of calls. */
+const enabledFeatures = [1, 2, 3, 4];
+
+/** Drives the add-in's custom functions as Excel does: calls by message, results by the service of the same name. */
+export class CustomFunctions {
+  readonly service = new CustomFunctionsService(this);
+  readonly #functions = new Map<string, FunctionMetadata>();
+  readonly #pending = new Map<number, PendingCall>();
+  #unsent: HostMessage[] = [];
+  #announceReady: () => void = () => {};
+  /** Resolves when the add-in's functions can be called. */
+  readonly ready = new Promise<void>((resolve) => {
+    this.#announceReady = resolve;
+  });
+  #lastId = 0;
+
+  constructor(
+    private readonly post: (entries: readonly HostMessage[]) => void,
+    private readonly blanks: Blanks,
+  ) {}
+
+  define(functions: readonly FunctionMetadata[]): void {
+    for (const metadata of functions) this.#functions.set(metadata.id, metadata);
+  }
+
+  readonly invoke = async (
+    id: string,
+    parameters: readonly unknown[],
+    cell: CallingCell,
+  ): Promise<unknown> => {
+    const metadata = this.#functions.get(id);
+    if (!metadata) return new FunctionError('#NAME?');
+    const passed = functionArguments(metadata, parameters, this.blanks);
+    if (passed instanceof FunctionError) return passed;
+    await this.ready;
+    cell.signal?.throwIfAborted();
+    return this.#call(metadata, passed, cell);
+  };
+
+  /** Office.js registered for calls. */
+  setReady(): void {
+    this.#announceReady();
+  }
+
+  settle(results: readonly InvocationResult[]): void {
+    for (const result of results) {
+      const call = this.#pending.get(result[0]);
+      this.#pending.delete(result[0]);
+      call?.answer(functionResult(result));
+    }
+  }
+
+  #call(metadata: FunctionMetadata, passed: readonly unknown[], cell: CallingCell): Promise<unknown> {
+    const { options = {} } = metadata;
+    const invocation = ++this.#lastId;
+    return new Promise((answer, cancel) => {
+      this.#pending.set(invocation, { answer });
+      cell.signal?.addEventListener('abort', () => {
+        if (this.#pending.delete(invocation))
+          this.#send(functionMessage.cancel, { invocationId: invocation });
+        cancel(cell.signal?.reason);
+      });
+      this.#send(functionMessage.invoke, [
+        invocation,
+        metadata.id,
+        passed,
+        options.requiresAddress ? cell.address : null,
+        callFlags(metadata),
+        options.requiresParameterAddresses ? (cell.parameterAddresses ?? null) : null,
+      ]);
+    });
+  }
+
+  /** All that is sent in one go arrives as one message: calls side by side are answered together. */
+  #send(type: number, body: unknown): void {
+    if (this.#unsent.length === 0) {
+      setTimeout(() => {
+        const entries = this.#unsent;
+        this.#unsent = [];
+        this.post(entries);
+      });
+    }
+    this.#unsent.push([messageCategory.customFunctions, type, '', JSON.stringify(body), 0]);
+  }
+}
+
+/** What office.js calls: readiness and results. */
+class CustomFunctionsService extends HostObject {
+  readonly className = 'CustomFunctions';
+  readonly scalars = [];
+
+  constructor(private readonly functions: CustomFunctions) {
+    super();
+  }
+
+  _SetOsfControlContainerReadyForCustomFunctions(): void {
+    this.functions.setReady();
+  }
+
+  _GetEnabledFeatures(): readonly number[] {
+    return enabledFeatures;
+  }
+
+  setInvocationArrayResults(results: readonly InvocationResult[]): void {
+    this.functions.settle(results);
+  }
+}

@@ -1,0 +1,64 @@
+import { Batch, type BatchHost } from './batch';
+import { type Exchange, type Intercept, utf8Bytes } from './exchange';
+import { officeErrorCode, type QueryRequest } from './protocol';
+
+/** Excel on the web refuses a request or a reply that is larger (5 MB of JSON). */
+export const payloadLimitBytes = 5 * 1024 * 1024;
+
+/** A message refused as a whole, with Office's number for the reason. */
+export class MessageRefused extends Error {
+  constructor(readonly officeErrorCode: number) {
+    super(`Excel refused the message: Office error ${officeErrorCode}.`);
+    this.name = 'MessageRefused';
+  }
+}
+
+/** Carries out the batches of office.js one after the other, and remembers what went over the wire. */
+export class Engine {
+  readonly exchanges: Exchange[] = [];
+  /** Lets a test make a message fail. */
+  intercept?: Intercept;
+  #last: Promise<unknown> = Promise.resolve();
+  #count = 0;
+
+  constructor(private readonly host: BatchHost) {}
+
+  /** Answers a batch's JSON with the reply's. Rejects with `MessageRefused` where Excel does not take the message. */
+  process(request: string): Promise<string> {
+    const answer = this.#last.then(() => this.#exchange(request));
+    this.#last = answer.catch(() => undefined);
+    return answer.then((reply) => reply ?? new Promise<never>(() => {}));
+  }
+
+  /** The reply, or null where there never is one. */
+  async #exchange(request: string): Promise<string | null> {
+    const exchange: Exchange = {
+      number: ++this.#count,
+      request,
+      requestBytes: utf8Bytes(request),
+      replyBytes: 0,
+    };
+    this.exchanges.push(exchange);
+    if (exchange.requestBytes > payloadLimitBytes) {
+      throw this.#refusal(exchange, officeErrorCode.requestPayloadSizeLimitExceeded);
+    }
+    const fault = this.intercept?.(exchange);
+    if (fault?.kind === 'refused') {
+      throw this.#refusal(exchange, fault.officeErrorCode ?? officeErrorCode.internalError);
+    }
+    if (fault?.kind === 'noAnswer' && !fault.done) return null;
+    const reply = JSON.stringify(await new Batch(JSON.parse(request) as QueryRequest, this.host).run());
+    if (fault) return null;
+    exchange.reply = reply;
+    exchange.replyBytes = utf8Bytes(reply);
+    if (exchange.replyBytes > payloadLimitBytes) {
+      throw this.#refusal(exchange, officeErrorCode.responsePayloadSizeLimitExceeded);
+    }
+    return reply;
+  }
+
+  #refusal(exchange: Exchange, code: number): MessageRefused {
+    exchange.refused = code;
+    return new MessageRefused(code);
+  }
+}

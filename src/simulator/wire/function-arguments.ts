@@ -1,0 +1,48 @@
+import { FunctionError } from './function-error';
+import { type FunctionMetadata } from './workbook-host';
+
+/** How Excel passes a blank cell to a custom function: newer builds as null, older ones as 0. */
+export type Blanks = 'null' | 'zero';
+
+const cancelable = 1;
+const takesErrors = 4;
+
+/** How office.js is to carry out a call. */
+export function callFlags(metadata: FunctionMetadata): number {
+  return (
+    (metadata.options?.cancelable ? cancelable : 0) + (metadata.allowErrorForDataTypeAny ? takesErrors : 0)
+  );
+}
+
+/**
+ * The arguments as they go over the wire, one a parameter: null where one was left out.
+ * A `FunctionError` where an error stands among them and the function does not take errors: that is then the result.
+ */
+export function functionArguments(
+  metadata: FunctionMetadata,
+  given: readonly unknown[],
+  blanks: Blanks,
+): readonly unknown[] | FunctionError {
+  const refused = metadata.parameters.flatMap((parameter, index) =>
+    metadata.allowErrorForDataTypeAny && (parameter.type ?? 'any') === 'any' ? [] : errorsIn(given[index]),
+  );
+  return (
+    refused[0] ??
+    metadata.parameters.map((_, index) => {
+      const value = given[index];
+      return value === undefined ? null : onWire(value, blanks);
+    })
+  );
+}
+
+function errorsIn(value: unknown): FunctionError[] {
+  if (Array.isArray(value)) return value.flatMap(errorsIn);
+  return value instanceof FunctionError ? [value] : [];
+}
+
+function onWire(value: unknown, blanks: Blanks): unknown {
+  if (Array.isArray(value)) return value.map((entry) => onWire(entry, blanks));
+  if (value instanceof FunctionError) return { type: 'CustomFunctionError', code: value.code };
+  if (value === null) return blanks === 'zero' ? 0 : null;
+  return value;
+}

@@ -1,0 +1,48 @@
+import { HostError, HostObject, invalidArgument, notImplemented } from './host-object';
+import { memberName } from './member-names';
+
+/** `_RegisterDataChangedEvent`, and also `_RegisterEventNameChanged`: office.js has both ways of naming. */
+const registration = /^_(Unr|R)egister(?:Event)?(.+?)(?:Event)?$/;
+
+/** The value of a member. Throws `ApiNotImplemented` where the host object has no such member. */
+export function readMember(object: HostObject, wireName: string): unknown {
+  const name = memberName(wireName);
+  if (!(name in object)) throw notImplemented(object.className, name);
+  return (object as unknown as Record<string, unknown>)[name];
+}
+
+/** Calls a method; null arguments are optional ones that the caller left out. */
+export function callMember(object: HostObject, wireName: string, parameters: readonly unknown[]): unknown {
+  const [, kind, event] = registration.exec(wireName) ?? [];
+  if (event) {
+    if (!object.setEventRegistered) throw notImplemented(object.className, `on${event}`);
+    object.setEventRegistered(event, kind === 'R');
+    return undefined;
+  }
+  const method = readMember(object, wireName);
+  if (typeof method !== 'function') throw notImplemented(object.className, memberName(wireName));
+  const given = parameters.map((parameter) => parameter ?? undefined);
+  return Reflect.apply(method, object, given) as unknown;
+}
+
+/** Sets a property that may be set; a nested object updates the object behind a navigation property. */
+export function writeMember(object: HostObject, wireName: string, value: unknown): void {
+  const name = memberName(wireName);
+  const location = `${object.className}.${name}`;
+  if (object.writable.includes(name)) {
+    (object as unknown as Record<string, unknown>)[name] = value;
+    return;
+  }
+  const current = readMember(object, wireName);
+  if (object.scalars.includes(name)) {
+    throw new HostError('CannotUpdateReadOnlyProperty', `The property ${location} is read-only.`, location);
+  }
+  if (!(current instanceof HostObject)) throw notImplemented(object.className, name);
+  if (typeof value !== 'object' || value === null) throw invalidArgument(location);
+  updateMembers(current, value as Readonly<Record<string, unknown>>);
+}
+
+/** Sets several properties at once, as `object.update({...})` does. */
+export function updateMembers(object: HostObject, state: Readonly<Record<string, unknown>>): void {
+  for (const [name, value] of Object.entries(state)) writeMember(object, name, value);
+}

@@ -1,0 +1,89 @@
+import { HostError, HostObject, notImplemented } from './host-object';
+import { callMember, readMember } from './members';
+import {
+  type ArgumentInfo,
+  type ObjectPathInfo,
+  pathType,
+  type QueryRequest,
+  type ReferencedPathIds,
+} from './protocol';
+import { type KeptReferences } from './kept-references';
+
+/** What the paths of a batch start from. */
+export interface PathOrigins {
+  readonly root: HostObject;
+  readonly services: Readonly<Record<string, HostObject>>;
+  readonly references: KeptReferences;
+}
+
+/** The objects that a batch speaks of: each path is followed once, when it is first needed. */
+export class ObjectPaths {
+  readonly #found = new Map<number, HostObject | null>();
+
+  constructor(
+    private readonly paths: QueryRequest['ObjectPaths'],
+    private readonly origins: PathOrigins,
+  ) {}
+
+  /** The object at a path; null for a null object and whatever lies behind one. */
+  async find(id: number): Promise<HostObject | null> {
+    const known = this.#found.get(id);
+    if (known !== undefined) return known;
+    const path = this.paths[id];
+    if (!path) throw new HostError('InvalidObjectPath', `The request has no object path ${id}.`);
+    const object = await this.#follow(path);
+    this.#found.set(id, object);
+    return object;
+  }
+
+  /** The arguments of a method or property, with objects in the places that refer to them. */
+  async arguments(info: ArgumentInfo | undefined): Promise<unknown[]> {
+    return this.#withObjects(info?.Arguments ?? [], info?.ReferencedObjectPathIds ?? []);
+  }
+
+  async #follow(path: ObjectPathInfo): Promise<HostObject | null> {
+    const { references, root, services } = this.origins;
+    switch (path.ObjectPathType) {
+      case pathType.root:
+        return root;
+      case pathType.nullObject:
+        return null;
+      case pathType.reference:
+        return references.get(path.Name);
+      case pathType.service: {
+        const service = services[path.Name];
+        if (!service) throw notImplemented('Service', path.Name);
+        return service;
+      }
+      default:
+        return this.#followFromParent(path);
+    }
+  }
+
+  async #followFromParent(path: ObjectPathInfo): Promise<HostObject | null> {
+    const parent = await this.find(path.ParentObjectPathId ?? 0);
+    if (parent === null) return null;
+    const member = path.ObjectPathType === pathType.indexer ? 'GetItem' : path.Name;
+    const answer =
+      path.ObjectPathType === pathType.property
+        ? readMember(parent, member)
+        : await callMember(parent, member, await this.arguments(path.ArgumentInfo));
+    if (answer !== null && !(answer instanceof HostObject)) throw notImplemented(parent.className, member);
+    return answer;
+  }
+
+  async #withObjects(values: readonly unknown[], ids: ReferencedPathIds): Promise<unknown[]> {
+    const resolved: unknown[] = [];
+    for (const [index, value] of values.entries()) {
+      resolved.push(await this.#withObject(value, ids[index]));
+    }
+    return resolved;
+  }
+
+  async #withObject(value: unknown, id: ReferencedPathIds[number] | undefined): Promise<unknown> {
+    if (typeof id === 'number' && id > 0) return this.find(id);
+    if (Array.isArray(value)) return Array.isArray(id) ? this.#withObjects(value, id) : value;
+    const nested = (value as { readonly _ObjectPathId?: unknown } | null | undefined)?._ObjectPathId;
+    return typeof nested === 'number' ? this.find(nested) : value;
+  }
+}

@@ -1,0 +1,41 @@
+import { type EventPort } from './event-port';
+
+interface Press {
+  readonly action: string;
+  completed(): void;
+  failed(error: Error): void;
+}
+
+/** Presses ribbon buttons whose action is a function of the add-in. */
+export class RibbonButtons {
+  readonly #pressed = new Map<string, Press>();
+  #count = 0;
+
+  constructor(private readonly port: EventPort<'appCommandInvoked'>) {}
+
+  /**
+   * Presses the button with this action, as soon as office.js listens.
+   * Resolves when the add-in calls `event.completed()`; rejects where no action of that name is associated.
+   */
+  async press(action: string, controlId = action): Promise<void> {
+    await this.port.subscribed;
+    const id = `${controlId}-${++this.#count}`;
+    const completion = new Promise<void>((completed, failed) =>
+      this.#pressed.set(id, { action, completed, failed }),
+    );
+    this.port.post({ id, action, eventObject: JSON.stringify({ source: { id: controlId } }) });
+    return completion;
+  }
+
+  /** Office's status 0 is success. */
+  completed(id: string, status: number): void {
+    const press = this.#pressed.get(id);
+    this.#pressed.delete(id);
+    if (status === 0) press?.completed();
+    else {
+      press?.failed(
+        new Error(`The add-in has not associated an action ${press.action} (Office error ${status}).`),
+      );
+    }
+  }
+}

@@ -1,0 +1,119 @@
+import { MessageRefused } from './engine';
+import { type ExcelHost, type HostEvents } from './excel-host';
+import { dispatchId, officeErrorCode } from './protocol';
+import { safeArray, type SafeArray } from './safe-array';
+
+type Respond = (answer: SafeArray | number) => void;
+type EventHandler = (dispatchId: number, payload: SafeArray) => void;
+
+/** `window.external` as Excel on Windows gives it to an add-in's page. Set it before office.js is evaluated. */
+export interface WindowExternal {
+  GetHostInfo(): string;
+  GetLoggingAllowed(): boolean;
+  GetContext(): unknown;
+  Execute(id: number, parameters: readonly unknown[], respond: Respond): void;
+  RegisterEvent(id: number, target: string, handler: EventHandler, respond: Respond): void;
+  UnregisterEvent(id: number, target: string, respond: Respond): void;
+}
+
+export function windowExternal(host: ExcelHost): WindowExternal {
+  const unsubscribe = new Map<number, () => void>();
+  const context = solutionContext(host);
+
+  return {
+    GetHostInfo: () => `Excel$Win32$16.01$${host.displayLanguage}$telemetry$$disableLogging$3`,
+    GetLoggingAllowed: () => false,
+    GetContext: () => context,
+    Execute(id, parameters, respond) {
+      if (id === dispatchId.executeRichApiRequest) {
+        void answerRichApi(host, parameters).then(respond);
+      } else if (id === dispatchId.appCommandCompleted) {
+        const [command, status, eventObject] = parameters;
+        host.commandCompleted(String(command), Number(status), String(eventObject));
+        later(() => respond(officeSuccess));
+      } else {
+        later(() => respond(officeErrorCode.operationNotSupported));
+      }
+    },
+    RegisterEvent(id, _target, handler, respond) {
+      const deliver = (payload: readonly unknown[]) => handler(id, safeArray(payload));
+      if (id === dispatchId.richApiMessageEvent) {
+        unsubscribe.set(id, host.subscribe('richApiMessage', deliver));
+      } else if (id === dispatchId.appCommandInvokedEvent) {
+        const sink = (command: HostEvents['appCommandInvoked']) =>
+          deliver([command.id, command.action, command.eventObject]);
+        unsubscribe.set(id, host.subscribe('appCommandInvoked', sink));
+      }
+      const known = unsubscribe.has(id);
+      later(() => respond(known ? officeSuccess : officeErrorCode.operationNotSupported));
+    },
+    UnregisterEvent(id, _target, respond) {
+      unsubscribe.get(id)?.();
+      unsubscribe.delete(id);
+      later(() => respond(officeSuccess));
+    },
+  };
+}
+
+const officeSuccess = 0;
+
+/** Excel never answers within the call. */
+const later = (answer: () => void) => void setTimeout(answer);
+
+async function answerRichApi(host: ExcelHost, parameters: readonly unknown[]): Promise<SafeArray | number> {
+  const message = (Array.isArray(parameters[0]) ? parameters[0] : parameters) as readonly unknown[];
+  const [, , , , body] = message;
+  try {
+    return safeArray([officeSuccess, [200, null, await host.processQuery(String(body))]]);
+  } catch (failure) {
+    return failure instanceof MessageRefused ? failure.officeErrorCode : officeErrorCode.internalError;
+  }
+}
+
+/** What office.js asks about the document and the application when it starts. */
+function solutionContext(host: ExcelHost) {
+  const settings = {
+    Read(keys: string[], values: string[]) {
+      for (const [key, value] of Object.entries(host.settings.read())) {
+        keys.push(key);
+        values.push(value);
+      }
+    },
+    Write(keys: readonly string[], values: readonly string[]) {
+      host.settings.write(Object.fromEntries(keys.map((key, index) => [key, values[index] ?? ''])));
+    },
+  };
+  const excel = 1;
+  const taskPane = 1;
+  const opened = 2;
+  return {
+    GetAppType: () => excel,
+    GetSolutionRef: () => host.instanceId,
+    GetInstanceId: () => host.instanceId,
+    GetCorrelationId: () => host.instanceId,
+    GetSolutionToken: () => '',
+    GetAppVersionMajor: () => '16',
+    GetAppVersionMinor: () => 1,
+    GetHostFullVersion: () => '16.0.18000.20000',
+    GetAppUILocale: () => host.displayLanguage,
+    GetAppDataLocale: () => host.displayLanguage,
+    GetDocUrl: () => 'C:\\Users\\Public\\Documents\\Customers.xlsx',
+    GetAppCapabilities: () => 0,
+    GetActivationMode: () => opened,
+    GetControlIntegrationLevel: () => taskPane,
+    GetInitialDisplayMode: () => 2,
+    GetSupportedMatrix: () => JSON.stringify(host.requirements),
+    GetSettings: () => settings,
+    GetOfficeThemeInfo: () =>
+      JSON.stringify(
+        Object.fromEntries(
+          Object.entries(host.theme).map(([name, color]: [string, string]) => [
+            name,
+            Number.parseInt(color.slice(1), 16),
+          ]),
+        ),
+      ),
+    GetTouchEnabled: () => false,
+    GetCommerceAllowed: () => false,
+  };
+}
