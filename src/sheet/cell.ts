@@ -1,6 +1,9 @@
 /** A cell as Excel gives and takes it: blank is `""`, an error is its name as text (`#N/A`). */
 export type CellValue = string | number | boolean;
 
+/** Whether a text is what Excel gives for an error: `#N/A`, `#DIV/0!`, `#NAME?`. */
+export const isErrorName = (text: string) => /^#[A-Z][A-Z0-9_/]*[!?]?$/.test(text);
+
 /** The column letters of a zero-based column index: 0 is A, 26 is AA. */
 export function columnLetters(index: number): string {
   let letters = '';
@@ -19,4 +22,18 @@ export function cellAddress(row: number, column: number): string {
 export function quotedSheetName(name: string): string {
   const plain = /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) && !/^[A-Za-z]{1,3}\d+$/.test(name);
   return plain ? name : `'${name.replaceAll("'", "''")}'`;
+}
+
+/** The address of a block of cells from zero-based corners, both within it: `I1:J301`, or `I1` for a single cell. */
+export function blockAddress(top: number, left: number, bottom: number, right: number): string {
+  const [first, last] = [cellAddress(top, left), cellAddress(bottom, right)];
+  return first === last ? first : `${first}:${last}`;
+}
+
+/** Takes `'North & South'!C14` apart into the sheet's name and the address within it. */
+export function splitAddress(address: string): { sheet: string; cells: string } {
+  const mark = address.lastIndexOf('!');
+  const quoted = address.slice(0, mark);
+  const sheet = quoted.startsWith("'") ? quoted.slice(1, -1).replaceAll("''", "'") : quoted;
+  return { sheet, cells: address.slice(mark + 1) };
 }

@@ -1,10 +1,24 @@
 import type { Localized } from '../classifier/language';
 
-/** What each problem must tell. */
+/** What each problem must tell. A `cell`, `header` or `address` comes with its sheet unless `sheet` stands beside it. */
 export interface ProblemDetails {
   emptySheet: { sheet: string };
+  noHeader: { cell: string };
   noClients: { sheet: string; header: string };
+  severalTables: { sheet: string };
+  tableWithoutHeader: { table: string };
+  noUsableColumn: { header: string };
+  unreadableColumn: { measure: Localized; cell: string };
   protectedSheet: { sheet: string };
+  noRoomBesideRange: { cell: string };
+  noRoomBesideTable: { table: string; cell: string };
+  noColumnsLeft: { sheet: string };
+  customersChanged: { sheet: string };
+  sheetNotFound: { sheet: string };
+  nothingToRemove: { sheet: string };
+  cellBeingEdited: Record<string, never>;
+  putBack: { sheet: string; cause: string };
+  notPutBack: { address: string; cause: string };
 }
 
 type ProblemText = { readonly [Code in keyof ProblemDetails]: (details: ProblemDetails[Code]) => string };
@@ -13,15 +27,65 @@ export const problemText: Localized<ProblemText> = {
   en: {
     emptySheet: ({ sheet }) =>
       `The sheet ${sheet} is empty. Open the sheet with your customers and try again.`,
+    noHeader: ({ cell }) =>
+      `There is no header row above the customers at ${cell}. Put a name above each column and try again.`,
     noClients: ({ sheet, header }) =>
       `There are no rows below the header in ${sheet}!${header}. Add your customers there and try again.`,
+    severalTables: ({ sheet }) =>
+      `There are several tables on the sheet ${sheet}. Select a cell in the one with your customers and try again.`,
+    tableWithoutHeader: ({ table }) =>
+      `The header row of the table ${table} is hidden. Show it (Table Design > Header Row) and try again.`,
+    noUsableColumn: ({ header }) =>
+      `No column below ${header} holds numbers or words such as high and low, so there is nothing to segment by. Open the sheet with your customers' figures and try again.`,
+    unreadableColumn: ({ measure, cell }) =>
+      `${measure.en}: nothing in the column can be read as a number or as a word such as high or low; see ${cell}. Choose another column or correct the cells. Nothing was changed.`,
     protectedSheet: ({ sheet }) =>
       `The sheet ${sheet} is protected. Take the protection off (Review > Unprotect Sheet) and try again. Nothing was changed.`,
+    noRoomBesideRange: ({ cell }) =>
+      `${cell} is in the way: the two columns to the right of the customers must be blank. Move what is there and try again. Nothing was changed.`,
+    noRoomBesideTable: ({ table, cell }) =>
+      `${cell} is in the way: adding columns to the table ${table} would move it. Move what is to the right of the table and try again. Nothing was changed.`,
+    noColumnsLeft: ({ sheet }) =>
+      `The sheet ${sheet} has no two columns left to the right of the customers. Make room and try again. Nothing was changed.`,
+    customersChanged: ({ sheet }) =>
+      `The columns on the sheet ${sheet} have changed since they were looked at. Find the customers again and check the columns. Nothing was changed.`,
+    sheetNotFound: ({ sheet }) => `There is no sheet ${sheet} any more; it was renamed or deleted.`,
+    nothingToRemove: ({ sheet }) =>
+      `There are no columns of ClientTier beside these customers on the sheet ${sheet}; they were removed before. Nothing was changed.`,
+    cellBeingEdited: () =>
+      'A cell is being edited. Press Enter to finish, or Esc to leave it as it was, and try again.',
+    putBack: ({ sheet, cause }) =>
+      `Excel did not accept all changes on the sheet ${sheet}, so everything was put back as it was. Excel said: ${cause}`,
+    notPutBack: ({ address, cause }) =>
+      `Excel stopped in the middle of the work on ${address}, and what was there could not be put back. Check those cells; undo (Ctrl+Z) may help. Excel said: ${cause}`,
   },
   zh: {
     emptySheet: ({ sheet }) => `工作表“${sheet}”是空的。请打开客户所在的工作表后重试。`,
+    noHeader: ({ cell }) => `${cell} 处的客户数据上方没有标题行。请为每一列填写列名后重试。`,
     noClients: ({ sheet, header }) => `${sheet}!${header} 的标题行下没有数据。请填入客户后重试。`,
+    severalTables: ({ sheet }) => `工作表“${sheet}”上有多个表格。请选中客户所在表格中的任一单元格后重试。`,
+    tableWithoutHeader: ({ table }) => `表格“${table}”的标题行已隐藏。请将其显示(表设计 > 标题行)后重试。`,
+    noUsableColumn: ({ header }) =>
+      `${header} 下没有任何一列含有数字或“高”“低”之类的词,无从分级。请打开含有客户数据的工作表后重试。`,
+    unreadableColumn: ({ measure, cell }) =>
+      `${measure.zh}:该列没有可识别的数字或“高”“低”之类的词,见 ${cell}。请另选一列或更正单元格。未作任何更改。`,
     protectedSheet: ({ sheet }) =>
       `工作表“${sheet}”受保护。请先撤消保护(审阅 > 撤消工作表保护)后重试。未作任何更改。`,
+    noRoomBesideRange: ({ cell }) =>
+      `${cell} 已有内容:客户数据右侧的两列必须为空。请移走该内容后重试。未作任何更改。`,
+    noRoomBesideTable: ({ table, cell }) =>
+      `${cell} 已有内容:为表格“${table}”添加列会使其移位。请移走表格右侧的内容后重试。未作任何更改。`,
+    noColumnsLeft: ({ sheet }) =>
+      `工作表“${sheet}”中客户数据右侧已没有两列空间。请腾出空间后重试。未作任何更改。`,
+    customersChanged: ({ sheet }) =>
+      `工作表“${sheet}”的列在读取之后有变动。请重新查找客户并核对各列。未作任何更改。`,
+    sheetNotFound: ({ sheet }) => `工作表“${sheet}”已不存在,可能已被重命名或删除。`,
+    nothingToRemove: ({ sheet }) =>
+      `工作表“${sheet}”的客户旁没有 ClientTier 的列,可能已被删除。未作任何更改。`,
+    cellBeingEdited: () => '有单元格正在编辑。请按 Enter 完成或按 Esc 取消编辑后重试。',
+    putBack: ({ sheet, cause }) =>
+      `Excel 未能接受工作表“${sheet}”上的全部更改,已恢复原状。Excel 的说明:${cause}`,
+    notPutBack: ({ address, cause }) =>
+      `Excel 在处理 ${address} 时中断,且未能恢复原状。请检查这些单元格,可尝试撤消(Ctrl+Z)。Excel 的说明:${cause}`,
   },
 };

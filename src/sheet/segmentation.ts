@@ -1,6 +1,9 @@
 import type { CutoffRule } from '../classifier/cutoff';
 import type { Language } from '../classifier/language';
+import type { ResolvedCutoff } from '../classifier/resolve-cutoffs';
 import type { CellValue } from './cell';
+
+export type { ResolvedCutoff };
 
 /**
  * Where the customers are on a sheet. The header is the row `top`; the clients are the `rows` rows below it.
@@ -15,6 +18,8 @@ export interface CustomerRange {
   readonly left: number;
   readonly rows: number;
   readonly columns: number;
+  /** Sheet columns, ascending, of ClientTier's own that stand to the left of some of the customers' columns. */
+  readonly ownColumns?: readonly number[];
 }
 
 /** The customers as they were found: enough to propose columns, before anything large is read. */
@@ -36,15 +41,6 @@ export interface Choice {
   /** By cut-off id; one left out follows the model's own rule. */
   readonly cutoffs: Readonly<Record<string, CutoffRule>>;
   readonly language: Language;
-}
-
-/** A cut-off with the number that its rule came to. NaN where every client's level was stated in words. */
-export interface ResolvedCutoff {
-  readonly id: string;
-  readonly rule: CutoffRule;
-  readonly value: number;
-  /** Set where all the readable clients fall on one side: the cut-off parts nobody. */
-  readonly partsNobody: boolean;
 }
 
 /** A client that could not be classified, and why, in the language of the choice. */

@@ -1,0 +1,35 @@
+import { blockAddress, cellAddress, quotedSheetName } from './cell';
+import type { CustomerRange } from './segmentation';
+
+/** The sheet column of a column index within the customers, ClientTier's own columns skipped. */
+export function sheetColumn({ left, ownColumns = [] }: CustomerRange, index: number): number {
+  return ownColumns.reduce((column, own) => (own <= column ? column + 1 : column), left + index);
+}
+
+/** The sheet row of a client. */
+export const sheetRow = ({ top }: CustomerRange, client: number) => top + 1 + client;
+
+/** A client's cell in a sheet column, with its sheet: `Customers!C14`. */
+export function clientCell(range: CustomerRange, client: number, column: number): string {
+  return onSheet(range, cellAddress(sheetRow(range, client), column));
+}
+
+/** The header row, with its sheet: `Customers!A1:D1`. */
+export function headerAddress(range: CustomerRange): string {
+  const last = sheetColumn(range, range.columns - 1);
+  return onSheet(range, blockAddress(range.top, range.left, range.top, last));
+}
+
+/** Header and clients of these sheet columns, neighbours as one block: `Customers!I1:J301`. */
+export function columnsAddress(range: CustomerRange, columns: readonly number[]): string {
+  const bottom = range.top + range.rows;
+  const runs: [first: number, last: number][] = [];
+  for (const column of [...columns].sort((a, b) => a - b)) {
+    const run = runs.at(-1);
+    if (run && run[1] === column - 1) run[1] = column;
+    else runs.push([column, column]);
+  }
+  return runs.map(([first, last]) => onSheet(range, blockAddress(range.top, first, bottom, last))).join(',');
+}
+
+const onSheet = ({ sheetName }: CustomerRange, address: string) => `${quotedSheetName(sheetName)}!${address}`;

@@ -1,0 +1,21 @@
+import type { CellValue } from './cell';
+import type { SegmentRole } from './segment-record';
+import type { WrittenTexts } from './written-texts';
+
+/** One of ClientTier's columns as it stands on the sheet since an earlier run. */
+export interface EarlierColumn {
+  readonly sheetColumn: number;
+  readonly header: CellValue;
+  /** The header as ClientTier wrote it, where there is a record of that. */
+  readonly writtenHeader?: string;
+  /** One a client. */
+  readonly cells: readonly CellValue[];
+  /** The clients in whose cell somebody put a formula: ClientTier writes none. */
+  readonly formulas: ReadonlySet<number>;
+}
+
+/** What an earlier run left; a column that somebody deleted since is missing. */
+export type EarlierColumns = { readonly [Role in SegmentRole]?: EarlierColumn } & {
+  /** What that run may have written, where there is a record of it. */
+  readonly texts?: WrittenTexts;
+};

@@ -1,0 +1,35 @@
+/** Traditional characters that occur in headers of customer sheets, each followed by its simplified form. */
+const simplifiedForms =
+  '銷销 額额 營营 業业 總总 賣卖 買买 購购 誠诚 數数 評评 級级 標标 員员 編编 號号 碼码 電电 話话 郵邮 區区 時时 間间 ' +
+  '預预 測测 計计 劃划 長长 類类 別别 單单 訂订 價价 佔占 認认 產产 萬万 億亿 積积 頻频 歲岁';
+
+const simplified = new Map(
+  simplifiedForms.split(' ').map(([traditional, simple]) => [traditional!, simple!] as const),
+);
+
+/**
+ * A header reduced to what tells it from others: lower case, usual width, simplified characters, words parted by
+ * single spaces, Chinese and other writing apart: `Sales_Amount(萬元)` becomes `sales amount 万元`.
+ */
+export function foldHeader(header: string): string {
+  return Array.from(
+    header.normalize('NFKC').toLowerCase(),
+    (character) => simplified.get(character) ?? character,
+  )
+    .join('')
+    .replace(/(?<=\p{Script=Han})(?!\p{Script=Han})|(?<!\p{Script=Han})(?=\p{Script=Han})/gu, ' ')
+    .replace(/[^\p{L}\p{N}%]+/gu, ' ')
+    .trim();
+}
+
+/**
+ * Takes a folded term out of a folded header, in which it must stand as whole words (Chinese, which parts no words: as
+ * it is). Answers what remains, or undefined where the term does not occur.
+ */
+export function withoutTerm(header: string, term: string): string | undefined {
+  const isChinese = /^\p{Script=Han}/u.test(term);
+  const [text, wanted] = isChinese ? [header, term] : [` ${header} `, ` ${term} `];
+  const start = text.indexOf(wanted);
+  if (start < 0) return undefined;
+  return `${text.slice(0, start)} ${text.slice(start + wanted.length)}`.trim();
+}

@@ -1,0 +1,21 @@
+import { isErrorName, type CellValue } from './cell';
+
+const rowsLookedAt = 10;
+
+/**
+ * The row among the first of a block that has the headers: the first that names more than half of the columns and holds
+ * nothing but text and years. Rows above it (a title, a date) are no customers. Undefined where there is none.
+ */
+export function findHeaderRow(rows: readonly (readonly CellValue[])[]): number | undefined {
+  const found = rows.slice(0, rowsLookedAt).findIndex((row) => {
+    const filled = row.filter((cell) => String(cell).trim() !== '');
+    return filled.length > row.length / 2 && filled.every(isHeader);
+  });
+  return found < 0 ? undefined : found;
+}
+
+const isHeader = (cell: CellValue) => (typeof cell === 'number' ? isYear(cell) : isName(String(cell)));
+
+const isYear = (cell: number) => Number.isInteger(cell) && cell >= 1900 && cell <= 2100;
+
+const isName = (cell: string) => !isErrorName(cell) && !/^[\s\d.,%+\-/]+$/.test(cell);

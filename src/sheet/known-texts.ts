@@ -1,0 +1,59 @@
+import { languages } from '../classifier/language';
+import type { Model } from '../classifier/model';
+import type { CellValue } from './cell';
+import { writtenTexts, type WrittenTexts } from './written-texts';
+
+/** Stands for the outcome *Unclassified* among the tier ids. */
+export const unclassifiedOutcome = 'unclassified';
+
+/** What a strategy cell shows of the segment that ClientTier wrote beside it. */
+export type Witness =
+  /** The outcomes (tier ids, or unclassified) that have this strategy or reason. */
+  | ReadonlySet<string>
+  /** The segment beside it was typed by hand and kept by an earlier run. */
+  | 'byHand'
+  /** Nothing: the cell is blank or was typed over itself. */
+  | undefined;
+
+/** What ClientTier wrote by an earlier run or would write now, in any language. */
+export class KnownTexts {
+  private readonly outcomes = new Map<string, string>();
+  private readonly witnesses = new Map<string, Set<string>>();
+  private readonly byHand = new Set<string>();
+
+  constructor(model: Model, recorded?: WrittenTexts) {
+    for (const language of languages) this.learn(writtenTexts(model, language));
+    if (recorded) this.learn(recorded);
+  }
+
+  /** The tier id, or unclassified, that a segment cell names, whatever its case, width and blanks. */
+  outcome(segment: CellValue): string | undefined {
+    return this.outcomes.get(fold(segment));
+  }
+
+  witness(strategy: CellValue): Witness {
+    const text = fold(strategy);
+    return this.byHand.has(text) ? 'byHand' : this.witnesses.get(text);
+  }
+
+  private learn({ tiers, unclassified, reasons, byHand }: WrittenTexts): void {
+    for (const { id, name, strategy } of tiers) {
+      this.outcomes.set(fold(name), id);
+      this.testify(strategy, id);
+      this.byHand.add(fold(strategyByHand(strategy, byHand)));
+    }
+    this.outcomes.set(fold(unclassified), unclassifiedOutcome);
+    for (const reason of reasons) this.testify(reason, unclassifiedOutcome);
+    this.byHand.add(fold(byHand));
+  }
+
+  private testify(strategy: string, outcome: string): void {
+    const text = fold(strategy);
+    this.witnesses.set(text, (this.witnesses.get(text) ?? new Set()).add(outcome));
+  }
+}
+
+/** What stands beside a tier that was typed by hand. */
+export const strategyByHand = (strategy: string, byHand: string) => `${strategy} ${byHand}`;
+
+const fold = (cell: CellValue) => String(cell).normalize('NFKC').trim().replace(/\s+/g, ' ').toLowerCase();

@@ -1,0 +1,73 @@
+import type { Measure } from '../classifier/measure';
+import type { Model } from '../classifier/model';
+import type { CellValue } from './cell';
+import { foldHeader } from './fold-header';
+import { headerMatch, namesSomethingElse } from './match-header';
+import { holdsAny, looksLike } from './measurable-column';
+import type { Customers } from './segmentation';
+
+interface Column {
+  readonly index: number;
+  readonly header: string;
+  readonly cells: readonly CellValue[];
+}
+
+/**
+ * Proposes for each measure the column it is in, by measure id, each column once; undefined where the sheet does not
+ * show it. Headers speak first, the longest match before others; then what is in the columns, where that leaves but
+ * one answer: nothing is guessed.
+ */
+export function proposeColumns(
+  { headers, samples }: Pick<Customers, 'headers' | 'samples'>,
+  { measures }: Pick<Model, 'measures'>,
+): Record<string, number | undefined> {
+  const columns = headers.map((header, index) => ({
+    index,
+    header,
+    cells: samples.map((row) => row[index] ?? ''),
+  }));
+  const found = new Map<Measure, Column>();
+  proposeByHeader(columns, measures, found);
+  proposeByValues(columns, measures, found);
+  return Object.fromEntries(measures.map((measure) => [measure.id, found.get(measure)?.index]));
+}
+
+function proposeByHeader(
+  columns: readonly Column[],
+  measures: readonly Measure[],
+  found: Map<Measure, Column>,
+): void {
+  const matches = columns
+    .flatMap((column) =>
+      measures.map((measure) => ({ column, measure, match: headerMatch(column.header, measure) })),
+    )
+    .filter(({ column, measure, match }) => match > 0 && holdsAny(column.cells, measure))
+    .sort((a, b) => b.match - a.match);
+  for (const { column, measure } of matches) {
+    if (!found.has(measure) && !isTaken(column, found)) found.set(measure, column);
+  }
+}
+
+/** First the columns whose words only one measure has (loyal, not loyal), then the last one that is left. */
+function proposeByValues(
+  columns: readonly Column[],
+  measures: readonly Measure[],
+  found: Map<Measure, Column>,
+): void {
+  const candidates = columns.filter(({ header }) => !namesSomethingElse(foldHeader(header)));
+  const open = () => measures.filter((measure) => !found.has(measure));
+  const looks = (measure: Measure) =>
+    candidates.filter((column) => !isTaken(column, found) && looksLike(column.cells, measure));
+
+  for (const measure of open()) {
+    const others = measures.filter((other) => other !== measure);
+    const own = looks(measure).filter(({ cells }) => !others.some((other) => looksLike(cells, other)));
+    if (others.length > 0 && own.length === 1) found.set(measure, own[0]!);
+  }
+  const [last, ...more] = open();
+  if (!last || more.length > 0) return;
+  const left = looks(last);
+  if (left.length === 1) found.set(last, left[0]!);
+}
+
+const isTaken = (column: Column, found: ReadonlyMap<Measure, Column>) => [...found.values()].includes(column);

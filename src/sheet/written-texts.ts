@@ -1,0 +1,26 @@
+import type { Language } from '../classifier/language';
+import type { Model } from '../classifier/model';
+import { unclassifiedName } from '../classifier/unclassified';
+import { sheetText } from './sheet-text';
+import { reasonsOf } from './unclassified-reason';
+
+/** Everything that ClientTier may write below its two headers, by which it knows its own cells at the next run. */
+export interface WrittenTexts {
+  readonly tiers: readonly { readonly id: string; readonly name: string; readonly strategy: string }[];
+  readonly unclassified: string;
+  readonly reasons: readonly string[];
+  readonly byHand: string;
+}
+
+export function writtenTexts(model: Model, language: Language): WrittenTexts {
+  return {
+    tiers: model.tiers.map(({ id, name, strategy }) => ({
+      id,
+      name: name[language],
+      strategy: strategy[language],
+    })),
+    unclassified: unclassifiedName[language],
+    reasons: model.measures.flatMap((measure) => reasonsOf(measure, language)),
+    byHand: sheetText[language].byHand,
+  };
+}
