@@ -1,0 +1,19 @@
+import type { Choice, Customers, Outcome, OverrideTreatment, Plan } from '../sheet/segmentation';
+
+/**
+ * What the pane can do to the workbook. It is passed in, so that the pane itself knows nothing of Excel.
+ * Every promise rejects with a `SheetProblem` where a person can mend the sheet, else with Office's own error.
+ */
+export interface SegmentActions {
+  /** The customers around the selection, or else on the active sheet. */
+  findCustomers(): Promise<Customers>;
+  /** Reads the chosen columns and says what would be written. Writes nothing. */
+  planSegments(customers: Customers, choice: Choice): Promise<Plan>;
+  writeSegments(customers: Customers, choice: Choice, overrides: OverrideTreatment): Promise<Outcome>;
+  /** Takes out the columns that this model wrote; answers where they stood. */
+  removeSegments(customers: Customers, modelId: string): Promise<{ address: string }>;
+  /** Shows a cell or range to the user, by its address with the sheet: `Customers!C14`. */
+  selectCell(address: string): Promise<void>;
+  /** Calls the listener when another cell or sheet is selected or the sheet is edited; answers how to stop that. */
+  onSelectionOrSheetChanged?(listener: () => void): Promise<() => void>;
+}

@@ -1,0 +1,18 @@
+import { associateFunctions } from '../functions';
+
+// First of all: a workbook may be full of formulas that wait for them, whether anybody opens the pane or not.
+associateFunctions();
+
+const failed = (root: HTMLElement) => {
+  root.textContent =
+    'ClientTier could not be loaded. Close the pane and open it again. / 无法加载 ClientTier。请关闭任务窗格后重新打开。';
+};
+
+async function showPane(root: HTMLElement): Promise<void> {
+  await Office.onReady();
+  const [{ mountPane }, actions] = await Promise.all([import('./mount'), import('../excel/use-cases')]);
+  mountPane(root, actions);
+}
+
+const root = document.getElementById('root');
+if (root) showPane(root).catch(() => failed(root));

@@ -1,0 +1,6 @@
+/** Pages beside the pane's own, in the order of the footer. They open in a browser window. */
+export const links = {
+  help: 'help.html',
+  privacy: 'privacy.html',
+  support: 'help.html#support',
+} as const;

@@ -1,0 +1,49 @@
+/** The character before the decimals: `1.5` or `1,5`. */
+export type DecimalMark = '.' | ',';
+
+/** The decimal mark where this locale is spoken. */
+export function decimalMarkOf(locale: string): DecimalMark {
+  const parts = new Intl.NumberFormat(locale, { numberingSystem: 'latn' }).formatToParts(1.5);
+  return parts.some((part) => part.type === 'decimal' && part.value === ',') ? ',' : '.';
+}
+
+/** Where the decimals begin in digits with points and commas, if anywhere. */
+function decimalMarkIn(digits: string, local: DecimalMark): DecimalMark | undefined {
+  const last = Math.max(digits.lastIndexOf('.'), digits.lastIndexOf(','));
+  if (last < 0) return undefined;
+  const mark = digits[last] === ',' ? ',' : '.';
+  const other = mark === ',' ? '.' : ',';
+  if (digits.indexOf(mark) < last) return undefined;
+  if (digits.includes(other) || mark === local) return mark;
+  // A single foreign mark: 10,000 is ten thousand where 1.5 is written, but 12,5 can only be a decimal.
+  return /^[1-9]\d{0,2}[.,]\d{3}$/.test(digits) ? undefined : mark;
+}
+
+/**
+ * The number that a person typed, with point or comma, with or without thousands separators, also full-width.
+ * Undefined where the text is no number. `local` decides what can be read in two ways, such as `10,000`.
+ */
+export function readNumber(text: string, local: DecimalMark): number | undefined {
+  const plain = text
+    .normalize('NFKC')
+    .replace(/[\s'’]/g, '')
+    .replace('\u2212', '-');
+  const digits = plain.replace(/^[+-]/, '');
+  const mark = decimalMarkIn(digits, local);
+  const [whole = '', fraction = ''] = mark ? digits.split(mark) : [digits];
+  const grouped = /^\d{1,3}(?:\.\d{3})+$|^\d{1,3}(?:,\d{3})+$/.test(whole);
+  if (!(grouped || /^\d*$/.test(whole)) || !/^\d*$/.test(fraction) || !/\d/.test(digits)) return undefined;
+  const size = Number(`${whole.replace(/[.,]/g, '') || '0'}.${fraction || '0'}`);
+  return plain.startsWith('-') ? -size : size;
+}
+
+/** The number as a person would type it: all its digits, no thousands separators. */
+export function typedNumber(value: number, mark: DecimalMark): string {
+  const text = value.toLocaleString('en-US', { useGrouping: false, maximumSignificantDigits: 15 });
+  return text.replace('.', mark);
+}
+
+/** The number as a person would read it: thousands apart, and no more decimals than tell something. */
+export function shownNumber(value: number, locale: string): string {
+  return value.toLocaleString(locale, { maximumFractionDigits: Math.abs(value) < 100 ? 4 : 2 });
+}

@@ -1,0 +1,26 @@
+import { modelById } from '../../classifier/catalogue';
+import type { CutoffRule } from '../../classifier/cutoff';
+import type { Language } from '../../classifier/language';
+import type { Choice } from '../../sheet/segmentation';
+import type { DecimalMark } from '../number-text';
+import { ruleOf } from './cutoff-draft';
+import type { Draft } from './pane-state';
+
+/** The choice that the draft amounts to, or undefined while a column or a number is missing. */
+export function choiceOf(draft: Draft, paneLanguage: Language, mark: DecimalMark): Choice | undefined {
+  const { measures, cutoffs } = modelById(draft.modelId);
+  const columns: Record<string, number> = {};
+  for (const { id } of measures) {
+    const column = draft.columns[id];
+    if (column === undefined) return undefined;
+    columns[id] = column;
+  }
+  const rules: Record<string, CutoffRule> = {};
+  for (const { id, rule: own } of cutoffs) {
+    const draftRule = draft.cutoffs[id];
+    const rule = draftRule ? ruleOf(draftRule, mark) : own;
+    if (!rule) return undefined;
+    rules[id] = rule;
+  }
+  return { modelId: draft.modelId, columns, cutoffs: rules, language: draft.writtenIn ?? paneLanguage };
+}

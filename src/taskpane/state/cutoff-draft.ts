@@ -1,0 +1,67 @@
+import type { CutoffRule } from '../../classifier/cutoff';
+import { readNumber, typedNumber, type DecimalMark } from '../number-text';
+
+/** A cut-off's rule while it is being chosen: the kind, and what stands in the field for its number, if it has one. */
+export interface CutoffDraft {
+  readonly kind: CutoffRule['kind'];
+  readonly text: string;
+}
+
+/** The kinds in the order in which they are offered. */
+export const ruleKinds: readonly CutoffRule['kind'][] = [
+  'median',
+  'mean',
+  'percentile',
+  'top',
+  'naturalBreak',
+  'fixed',
+];
+
+/** What a person types for a rule of this kind: a number in the unit of the column, a percentage, or nothing. */
+export const typedFor: Readonly<Record<CutoffRule['kind'], 'number' | 'percent' | undefined>> = {
+  median: undefined,
+  mean: undefined,
+  percentile: 'percent',
+  top: 'percent',
+  naturalBreak: undefined,
+  fixed: 'number',
+};
+
+export function draftOf(rule: CutoffRule, mark: DecimalMark): CutoffDraft {
+  switch (rule.kind) {
+    case 'fixed':
+      return { kind: 'fixed', text: typedNumber(rule.value, mark) };
+    case 'percentile':
+      return { kind: 'percentile', text: typedNumber(rule.p * 100, mark) };
+    case 'top':
+      return { kind: 'top', text: typedNumber(rule.share * 100, mark) };
+    default:
+      return { kind: rule.kind, text: '' };
+  }
+}
+
+/** The rule that the draft says, or undefined where its number is missing or makes no sense. */
+export function ruleOf({ kind, text }: CutoffDraft, mark: DecimalMark): CutoffRule | undefined {
+  switch (kind) {
+    case 'fixed': {
+      const value = readNumber(text, mark);
+      return value === undefined ? undefined : { kind, value };
+    }
+    case 'percentile': {
+      const p = readShare(text, mark);
+      return p === undefined ? undefined : { kind, p };
+    }
+    case 'top': {
+      const share = readShare(text, mark);
+      return share ? { kind, share } : undefined;
+    }
+    default:
+      return { kind };
+  }
+}
+
+/** A percentage from 0 to 100, with or without its sign, as a share of 1. */
+function readShare(text: string, mark: DecimalMark): number | undefined {
+  const percent = readNumber(text.normalize('NFKC').replace(/\s*%\s*$/, ''), mark);
+  return percent !== undefined && percent >= 0 && percent <= 100 ? percent / 100 : undefined;
+}

@@ -1,0 +1,16 @@
+import { modelById } from '../../classifier/catalogue';
+import type { DecimalMark } from '../number-text';
+import { ruleOf } from './cutoff-draft';
+import type { Draft } from './pane-state';
+
+/** The measures that have no column yet, and the cut-offs whose number is missing or makes no sense. */
+export function missingFrom(draft: Draft, mark: DecimalMark) {
+  const { measures, cutoffs } = modelById(draft.modelId);
+  return {
+    columns: measures.filter(({ id }) => draft.columns[id] === undefined),
+    cutoffs: cutoffs.filter(({ id }) => {
+      const cutoff = draft.cutoffs[id];
+      return cutoff !== undefined && ruleOf(cutoff, mark) === undefined;
+    }),
+  };
+}

@@ -1,0 +1,29 @@
+import type { CutoffRule } from '../../classifier/cutoff';
+import type { Language } from '../../classifier/language';
+import type { Customers, Outcome, OverrideTreatment, Plan } from '../../sheet/segmentation';
+import type { Failure } from '../failure';
+
+type Columns = Readonly<Record<string, number | undefined>>;
+
+/** What can happen to the pane: by its user, or as an answer from the workbook. */
+export type PaneEvent =
+  | { type: 'looking' }
+  | { type: 'found'; customers: Customers; proposed: Columns }
+  | { type: 'notFound'; failure: Failure }
+  | { type: 'elsewhere'; customers: Customers | undefined }
+  | { type: 'columnChosen'; measure: string; column: number | undefined }
+  | { type: 'ruleChosen'; cutoff: string; kind: CutoffRule['kind'] }
+  | { type: 'numberTyped'; cutoff: string; text: string }
+  | { type: 'writtenLanguageChosen'; language: Language }
+  | { type: 'overridesChosen'; overrides: OverrideTreatment }
+  /** Counts are asked for; the answer to an earlier request is of no interest any more. */
+  | { type: 'planAsked'; request: number }
+  | { type: 'planned'; request: number; plan: Plan }
+  | { type: 'planFailed'; request: number; failure: Failure }
+  | { type: 'segmenting' }
+  | { type: 'segmented'; outcome: Outcome }
+  | { type: 'removalAsked' }
+  | { type: 'removalCancelled' }
+  | { type: 'removing' }
+  | { type: 'removed'; address: string }
+  | { type: 'failed'; failure: Failure };

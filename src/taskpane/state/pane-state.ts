@@ -1,0 +1,64 @@
+import { catalogue, modelById } from '../../classifier/catalogue';
+import type { Language } from '../../classifier/language';
+import type { Customers, Outcome, OverrideTreatment, Plan } from '../../sheet/segmentation';
+import type { Failure } from '../failure';
+import type { DecimalMark } from '../number-text';
+import { draftOf, type CutoffDraft } from './cutoff-draft';
+
+/** What the manager is choosing; it becomes a `Choice` once nothing is missing. */
+export interface Draft {
+  readonly modelId: string;
+  /** Column index within the customer range by measure id; undefined where none is chosen yet. */
+  readonly columns: Readonly<Record<string, number | undefined>>;
+  /** By cut-off id. */
+  readonly cutoffs: Readonly<Record<string, CutoffDraft>>;
+  /** The language to write in; undefined follows the pane's. */
+  readonly writtenIn?: Language;
+}
+
+/** The counts that are shown before anything is written. */
+export type Preview =
+  | { readonly kind: 'none' }
+  /** Something has changed since `last`. Only the answer to `request` is still of interest. */
+  | { readonly kind: 'counting'; readonly request?: number; readonly last?: Plan }
+  | { readonly kind: 'counted'; readonly plan: Plan }
+  | { readonly kind: 'failed'; readonly failure: Failure };
+
+/** What the last thing that the user asked for came to. */
+export type Notice =
+  | { readonly kind: 'segmented'; readonly outcome: Outcome }
+  | { readonly kind: 'removed'; readonly address: string }
+  | { readonly kind: 'failed'; readonly failure: Failure };
+
+export interface PaneState {
+  readonly decimalMark: DecimalMark;
+  readonly busy?: 'looking' | 'segmenting' | 'removing';
+  readonly customers?: Customers;
+  /** Other customers, found where the user has gone since; she is asked before the pane turns to them. */
+  readonly elsewhere?: Customers;
+  readonly draft: Draft;
+  readonly preview: Preview;
+  readonly overrides: OverrideTreatment;
+  readonly confirmingRemoval: boolean;
+  readonly notice?: Notice;
+}
+
+/** The model's own rules, and no column chosen. */
+export function freshDraft(modelId: string, mark: DecimalMark): Draft {
+  const cutoffs = modelById(modelId).cutoffs.map(({ id, rule }) => [id, draftOf(rule, mark)] as const);
+  return { modelId, columns: {}, cutoffs: Object.fromEntries(cutoffs) };
+}
+
+/** The pane as it opens: it looks for customers at once. */
+export function initialState(decimalMark: DecimalMark): PaneState {
+  const [first] = catalogue;
+  if (!first) throw new Error('The catalogue has no model');
+  return {
+    decimalMark,
+    busy: 'looking',
+    draft: freshDraft(first.id, decimalMark),
+    preview: { kind: 'none' },
+    overrides: 'keep',
+    confirmingRemoval: false,
+  };
+}

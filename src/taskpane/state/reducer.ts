@@ -1,0 +1,129 @@
+import type { Customers } from '../../sheet/segmentation';
+import { typedNumber } from '../number-text';
+import type { CutoffDraft } from './cutoff-draft';
+import type { PaneEvent } from './pane-event';
+import { freshDraft, type Draft, type PaneState, type Preview } from './pane-state';
+import { sameColumns, sameCustomers, withModel, withoutModel } from './same-customers';
+
+/** The pane after an event. Pure: what the event sets going is in `use-segmentation.ts`. */
+export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
+  switch (event.type) {
+    case 'looking':
+      return { ...begun(state), busy: 'looking' };
+    case 'found':
+      return found(state, event.customers, event.proposed);
+    case 'notFound':
+      return {
+        ...idle(state),
+        customers: undefined,
+        preview: { kind: 'none' },
+        notice: { kind: 'failed', failure: event.failure },
+      };
+    case 'elsewhere': {
+      const known = event.customers && state.customers && sameCustomers(event.customers, state.customers);
+      return { ...state, elsewhere: state.busy || known ? undefined : event.customers };
+    }
+    case 'columnChosen':
+      return redrafted(state, { columns: { ...state.draft.columns, [event.measure]: event.column } });
+    case 'ruleChosen':
+      return withCutoff(state, event.cutoff, { kind: event.kind, text: firstText(state, event) });
+    case 'numberTyped': {
+      const before = state.draft.cutoffs[event.cutoff];
+      return before ? withCutoff(state, event.cutoff, { ...before, text: event.text }) : state;
+    }
+    case 'writtenLanguageChosen':
+      return redrafted(state, { writtenIn: event.language });
+    case 'overridesChosen':
+      return { ...state, overrides: event.overrides };
+    case 'planAsked':
+      return { ...state, preview: { ...outdated(state.preview), request: event.request } };
+    case 'planned':
+      return awaits(state, event.request)
+        ? { ...state, preview: { kind: 'counted', plan: event.plan } }
+        : state;
+    case 'planFailed':
+      return awaits(state, event.request)
+        ? { ...state, preview: { kind: 'failed', failure: event.failure } }
+        : state;
+    case 'segmenting':
+      return { ...begun(state), busy: 'segmenting' };
+    case 'segmented':
+      return {
+        ...idle(state),
+        customers: state.customers && withModel(state.customers, event.outcome.plan.choice.modelId),
+        preview: { kind: 'counted', plan: event.outcome.plan },
+        overrides: 'keep',
+        notice: { kind: 'segmented', outcome: event.outcome },
+      };
+    case 'removalAsked':
+      return { ...state, confirmingRemoval: true };
+    case 'removalCancelled':
+      return { ...state, confirmingRemoval: false };
+    case 'removing':
+      return { ...begun(state), busy: 'removing' };
+    case 'removed':
+      return {
+        ...idle(state),
+        customers: state.customers && withoutModel(state.customers, state.draft.modelId),
+        notice: { kind: 'removed', address: event.address },
+      };
+    case 'failed':
+      return { ...idle(state), notice: { kind: 'failed', failure: event.failure } };
+  }
+}
+
+/** What the last run came to is no longer news once another begins. */
+const begun = (state: PaneState): PaneState => ({
+  ...state,
+  notice: undefined,
+  elsewhere: undefined,
+  confirmingRemoval: false,
+});
+
+const idle = (state: PaneState): PaneState => ({ ...state, busy: undefined });
+
+const awaits = ({ preview }: PaneState, request: number) =>
+  preview.kind === 'counting' && preview.request === request;
+
+/** The counts no longer belong to what is chosen; an answer that is still on its way is not waited for. */
+function outdated(preview: Preview): Extract<Preview, { kind: 'counting' }> {
+  if (preview.kind === 'counted') return { kind: 'counting', last: preview.plan };
+  return { kind: 'counting', last: preview.kind === 'counting' ? preview.last : undefined };
+}
+
+function redrafted(state: PaneState, change: Partial<Draft>): PaneState {
+  return { ...state, draft: { ...state.draft, ...change }, preview: outdated(state.preview) };
+}
+
+function withCutoff(state: PaneState, id: string, cutoff: CutoffDraft): PaneState {
+  return redrafted(state, { cutoffs: { ...state.draft.cutoffs, [id]: cutoff } });
+}
+
+/** What stands in the number field as it appears: something usual, or the number that held until now. */
+function firstText(state: PaneState, { cutoff, kind }: Extract<PaneEvent, { type: 'ruleChosen' }>): string {
+  if (kind === 'percentile') return '80';
+  if (kind === 'top') return '20';
+  if (kind !== 'fixed' || state.preview.kind !== 'counted') return '';
+  const value = state.preview.plan.cutoffs.find(({ id }) => id === cutoff)?.value ?? NaN;
+  return Number.isFinite(value) ? typedNumber(value, state.decimalMark) : '';
+}
+
+/** Where the same columns are found again, what was chosen for them stays chosen. */
+function found(state: PaneState, customers: Customers, proposed: Draft['columns']): PaneState {
+  const again = state.customers !== undefined && sameColumns(customers, state.customers);
+  const draft = again
+    ? state.draft
+    : {
+        ...freshDraft(state.draft.modelId, state.decimalMark),
+        writtenIn: state.draft.writtenIn,
+        columns: proposed,
+      };
+  return {
+    ...idle(state),
+    customers,
+    draft,
+    preview: again ? outdated(state.preview) : { kind: 'none' },
+    overrides: again ? state.overrides : 'keep',
+    elsewhere: undefined,
+  };
+}

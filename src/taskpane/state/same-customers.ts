@@ -1,0 +1,27 @@
+import type { Customers } from '../../sheet/segmentation';
+
+/** Whether these are the same columns of the same sheet, though there may be more or fewer clients in them. */
+export function sameColumns(
+  { range: a, headers }: Customers,
+  { range: b, headers: others }: Customers,
+): boolean {
+  return (
+    a.sheetId === b.sheetId &&
+    a.left === b.left &&
+    headers.length === others.length &&
+    headers.every((header, index) => header === others[index])
+  );
+}
+
+/** Whether these are the same cells of the same sheet. */
+export function sameCustomers(one: Customers, other: Customers): boolean {
+  return sameColumns(one, other) && one.range.top === other.range.top && one.range.rows === other.range.rows;
+}
+
+export function withModel(customers: Customers, modelId: string): Customers {
+  return { ...withoutModel(customers, modelId), segmentedBy: [...customers.segmentedBy, modelId] };
+}
+
+export function withoutModel(customers: Customers, modelId: string): Customers {
+  return { ...customers, segmentedBy: customers.segmentedBy.filter((id) => id !== modelId) };
+}

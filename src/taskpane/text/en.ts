@@ -1,0 +1,146 @@
+import { so, type Count } from './count';
+
+export const en = {
+  product: 'ClientTier',
+  listSeparator: ', ',
+
+  firstRun: {
+    tagline: 'Know which clients to protect, build, watch and let go.',
+    points: [
+      'Works on the customer sheet you already have: choose two columns and see the segments before anything is written.',
+      'Writes a coloured segment and a strategy beside each client. Your own columns stay as they are, and Remove takes it all out again.',
+      'Nothing leaves your workbook.',
+    ],
+    start: 'Start',
+  },
+
+  customers: {
+    heading: 'Customers',
+    found: (clients: Count, address: string) => `${so(clients, 'client', 'clients')} in ${address}`,
+    table: 'an Excel table',
+    separator: ', ',
+    segmented: 'segmented already',
+    none: 'No customers found yet. Open the sheet with your customers, click a cell among them, then look again.',
+    lookAgain: 'Look again',
+    elsewhere: (clients: Count, address: string) =>
+      `You are now at other customers: ${so(clients, 'client', 'clients')} in ${address}.`,
+    useThese: 'Use these',
+  },
+
+  measures: {
+    column: (measure: string) => `${measure} column`,
+    chooseColumn: 'Choose a column',
+    noHeader: '(no header)',
+    missing: (measures: string) => `Choose a column for: ${measures}.`,
+  },
+
+  cutoffs: {
+    rules: {
+      median: 'Median (half above, half below)',
+      mean: 'Mean (the average)',
+      percentile: 'Percentile',
+      top: 'Top % of clients',
+      naturalBreak: 'Natural break (widest gap)',
+      fixed: 'A number of your own',
+    },
+    typed: {
+      percentile: (cutoff: string) => `${cutoff}: percentile`,
+      top: (cutoff: string) => `${cutoff}: top percent`,
+      fixed: (cutoff: string) => `${cutoff}: number`,
+    },
+    invalidNumber: 'Type a number, such as 10000.',
+    invalidPercent: 'Type a percentage from 0 to 100.',
+    invalidTop: 'Type a percentage above 0, up to 100.',
+    missing: (cutoffs: string) => `Complete: ${cutoffs}.`,
+    from: (value: string) => `High from ${value}`,
+    inWords: 'No number needed: the cells say high or low.',
+    partsNobody: 'This cut-off parts nobody: all clients are on one side of it. Choose another.',
+  },
+
+  written: { label: 'Write in' },
+
+  counts: {
+    heading: 'Preview',
+    nothingWritten: 'Nothing is written until you click Segment sheet.',
+    counting: 'Counting…',
+    waiting: 'The counts appear here as soon as every column is chosen.',
+    share: (clients: Count, percent: string) => `${so(clients, 'client', 'clients')}, ${percent}`,
+    blankRows: (rows: Count) => `${so(rows, 'empty row is', 'empty rows are')} left blank.`,
+    announced: (tiers: string) => `Preview: ${tiers}.`,
+  },
+
+  unclassified: {
+    heading: (clients: Count) => `Left unclassified: ${clients.shown}`,
+    explanation: 'Something is missing for these. Mend the cell and look again, or leave them.',
+  },
+
+  overrides: {
+    heading: (cells: Count) => `Typed over by hand: ${cells.shown}`,
+    explanation: 'Someone changed these cells since they were written.',
+    treatment: 'What to do with them',
+    keep: 'Keep what was typed',
+    replace: 'Replace it',
+    computed: (computed: string) => `ClientTier: ${computed}`,
+    blank: '(blank)',
+  },
+
+  list: {
+    goTo: (address: string) => `Go to ${address}`,
+    more: (left: Count) => `Show more (${left.shown} left)`,
+  },
+
+  actions: {
+    segment: 'Segment sheet',
+    remove: 'Remove',
+    confirmRemoval: (sheet: string) =>
+      `Take the segment and strategy columns out of ${sheet}? Your own columns stay as they are.`,
+    removeNow: 'Remove the columns',
+    cancel: 'Cancel',
+    busy: {
+      looking: 'Looking for customers…',
+      segmenting: 'Writing segments…',
+      removing: 'Removing the columns…',
+    },
+  },
+
+  notice: {
+    done: 'Done',
+    failed: 'That did not work',
+    segmented: (clients: Count) => `${so(clients, 'client has', 'clients have')} a segment and a strategy.`,
+    writtenTo: 'Written to',
+    unclassified: (clients: Count) => `${so(clients, 'client was', 'clients were')} left unclassified.`,
+    kept: (cells: Count) => `${so(cells, 'cell', 'cells')} typed over by hand kept as before.`,
+    replaced: (cells: Count) => `${so(cells, 'cell', 'cells')} typed over by hand replaced.`,
+    removed: (address: string) => `The columns at ${address} are gone. Everything else is as it was.`,
+  },
+
+  failures: {
+    office: {
+      InvalidOperationInCellEditMode:
+        'A cell is being edited. Press Enter or Esc in the sheet, then try again.',
+      AccessDenied:
+        'Excel does not allow changes here. See whether the sheet or workbook is protected or opened read-only, then try again.',
+      ItemNotFound: 'The sheet or table has been renamed, moved or deleted meanwhile. Click Look again.',
+      RequestPayloadSizeLimitExceeded:
+        'This is more than Excel takes in one go. Try with fewer rows, or in Excel on the desktop.',
+      ApiNotFound: 'This version of Excel is too old for this. Update Excel, or use Excel on the web.',
+    } as Readonly<Record<string, string>>,
+    otherOffice:
+      'Excel could not do this. Try again; if it happens again, save, close and reopen the workbook.',
+    unexpected:
+      'Something went wrong in ClientTier. Try again; if it happens again, tell support the words below.',
+    code: (code: string) => `Code: ${code}`,
+  },
+
+  footer: {
+    label: 'About ClientTier',
+    language: 'Language of the pane',
+    help: 'Help',
+    privacy: 'Privacy',
+    support: 'Support',
+    version: (version: string) => `Version ${version}`,
+  },
+};
+
+/** Every word of the pane in one language. */
+export type PaneText = typeof en;

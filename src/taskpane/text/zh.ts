@@ -1,0 +1,136 @@
+import type { PaneText } from './en';
+
+export const zh: PaneText = {
+  product: 'ClientTier',
+  listSeparator: '、',
+
+  firstRun: {
+    tagline: '看清哪些客户要保护、要培养、要提防、可放手。',
+    points: [
+      '直接用您现有的客户表：选好两列，写入之前就能看到分级结果。',
+      '在每位客户旁写入带颜色的分级与策略。您自己的列保持不变，点“移除”即可全部撤出。',
+      '任何数据都不会离开您的工作簿。',
+    ],
+    start: '开始使用',
+  },
+
+  customers: {
+    heading: '客户',
+    found: (clients, address) => `${clients.shown} 位客户，位于 ${address}`,
+    table: 'Excel 表格',
+    separator: '，',
+    segmented: '已分级',
+    none: '尚未找到客户。请打开客户所在的工作表，单击其中一个单元格，然后重新查找。',
+    lookAgain: '重新查找',
+    elsewhere: (clients, address) => `您现在位于另一份客户数据：${clients.shown} 位客户，位于 ${address}。`,
+    useThese: '改用这些客户',
+  },
+
+  measures: {
+    column: (measure) => `${measure}所在列`,
+    chooseColumn: '请选择列',
+    noHeader: '（无标题）',
+    missing: (measures) => `请选择列：${measures}。`,
+  },
+
+  cutoffs: {
+    rules: {
+      median: '中位数（高低各半）',
+      mean: '平均值',
+      percentile: '百分位数',
+      top: '前百分之几的客户',
+      naturalBreak: '自然断点（差距最大处）',
+      fixed: '自定数值',
+    },
+    typed: {
+      percentile: (cutoff) => `${cutoff}：百分位`,
+      top: (cutoff) => `${cutoff}：前百分之几`,
+      fixed: (cutoff) => `${cutoff}：数值`,
+    },
+    invalidNumber: '请输入数字，例如 10000。',
+    invalidPercent: '请输入 0 到 100 之间的百分比。',
+    invalidTop: '请输入大于 0、不超过 100 的百分比。',
+    missing: (cutoffs) => `请填写完整：${cutoffs}。`,
+    from: (value) => `达到 ${value} 即为高`,
+    inWords: '无需数值：单元格已写明高或低。',
+    partsNobody: '此分界没有区分作用：所有客户都在同一侧。请另选规则。',
+  },
+
+  written: { label: '写入语言' },
+
+  counts: {
+    heading: '预览',
+    nothingWritten: '点“为客户分级”之前不会写入任何内容。',
+    counting: '正在统计…',
+    waiting: '选好所有列后，这里会显示各级客户数。',
+    share: (clients, percent) => `${clients.shown} 位客户，${percent}`,
+    blankRows: (rows) => `${rows.shown} 个空行保持空白。`,
+    announced: (tiers) => `预览：${tiers}。`,
+  },
+
+  unclassified: {
+    heading: (clients) => `未能分级：${clients.shown}`,
+    explanation: '这些客户缺少所需数据。请修正单元格后重新查找，也可保持原样。',
+  },
+
+  overrides: {
+    heading: (cells) => `手工改写：${cells.shown}`,
+    explanation: '这些单元格在写入之后被人改过。',
+    treatment: '如何处理',
+    keep: '保留手工内容',
+    replace: '用分级结果替换',
+    computed: (computed) => `ClientTier：${computed}`,
+    blank: '（空白）',
+  },
+
+  list: {
+    goTo: (address) => `转到 ${address}`,
+    more: (left) => `显示更多（还有 ${left.shown} 项）`,
+  },
+
+  actions: {
+    segment: '为客户分级',
+    remove: '移除',
+    confirmRemoval: (sheet) => `要从“${sheet}”中移除分级列和策略列吗？您自己的列保持不变。`,
+    removeNow: '移除这两列',
+    cancel: '取消',
+    busy: {
+      looking: '正在查找客户…',
+      segmenting: '正在写入分级…',
+      removing: '正在移除…',
+    },
+  },
+
+  notice: {
+    done: '已完成',
+    failed: '操作未成功',
+    segmented: (clients) => `已为 ${clients.shown} 位客户写入分级与策略。`,
+    writtenTo: '写入位置：',
+    unclassified: (clients) => `${clients.shown} 位客户未能分级。`,
+    kept: (cells) => `${cells.shown} 个手工改写的单元格已保留。`,
+    replaced: (cells) => `${cells.shown} 个手工改写的单元格已替换。`,
+    removed: (address) => `已移除 ${address} 处的列。其他内容保持原样。`,
+  },
+
+  failures: {
+    office: {
+      InvalidOperationInCellEditMode: '有单元格正在编辑。请在工作表中按 Enter 或 Esc 后重试。',
+      AccessDenied: 'Excel 不允许在此更改。请检查工作表或工作簿是否受保护或以只读方式打开，然后重试。',
+      ItemNotFound: '工作表或表格在此期间被重命名、移动或删除。请点“重新查找”。',
+      RequestPayloadSizeLimitExceeded: '数据量超出 Excel 单次处理的上限。请减少行数，或使用桌面版 Excel。',
+      ApiNotFound: '当前 Excel 版本过旧。请更新 Excel，或使用 Excel 网页版。',
+    },
+    otherOffice: 'Excel 未能完成操作。请重试；如再次出现，请保存并重新打开工作簿。',
+    unexpected: 'ClientTier 出现问题。请重试；如再次出现，请将下方文字告知支持人员。',
+    code: (code) => `代码：${code}`,
+  },
+
+  footer: {
+    label: '关于 ClientTier',
+    language: '界面语言',
+    help: '帮助',
+    privacy: '隐私',
+    support: '支持',
+    version: (version) => `版本 ${version}`,
+  },
+};

@@ -1,0 +1,105 @@
+import { useCallback, useEffect, useMemo, useReducer, useRef } from 'react';
+import { modelById } from '../classifier/catalogue';
+import type { Language } from '../classifier/language';
+import { proposeColumns } from '../sheet/propose-columns';
+import type { SegmentActions } from './actions';
+import { failureOf } from './failure';
+import type { DecimalMark } from './number-text';
+import { choiceOf } from './state/choice';
+import { initialState } from './state/pane-state';
+import { paneReducer } from './state/reducer';
+
+/** How long the choice must rest before clients are counted again, in milliseconds. */
+const COUNT_AFTER = 250;
+/** How long the selection must rest before the pane looks where it is, in milliseconds. */
+const GLANCE_AFTER = 400;
+
+/** The pane's state, and what its user can set going. */
+export type Segmentation = ReturnType<typeof useSegmentation>;
+
+export function useSegmentation(actions: SegmentActions, language: Language, decimalMark: DecimalMark) {
+  const [state, dispatch] = useReducer(paneReducer, decimalMark, initialState);
+  const { busy, customers, draft, overrides } = state;
+  const choice = useMemo(() => choiceOf(draft, language, decimalMark), [draft, language, decimalMark]);
+  const model = modelById(draft.modelId);
+
+  const findCustomers = useCallback(async () => {
+    try {
+      const found = await actions.findCustomers();
+      dispatch({ type: 'found', customers: found, proposed: proposeColumns(found, model) });
+    } catch (error) {
+      dispatch({ type: 'notFound', failure: failureOf(error) });
+    }
+  }, [actions, model]);
+
+  useEffect(() => {
+    void findCustomers();
+  }, [findCustomers]);
+
+  const requests = useRef(0);
+  useEffect(() => {
+    if (!customers || !choice || busy) return;
+    const timer = setTimeout(async () => {
+      const request = ++requests.current;
+      dispatch({ type: 'planAsked', request });
+      try {
+        dispatch({ type: 'planned', request, plan: await actions.planSegments(customers, choice) });
+      } catch (error) {
+        dispatch({ type: 'planFailed', request, failure: failureOf(error) });
+      }
+    }, COUNT_AFTER);
+    return () => clearTimeout(timer);
+  }, [actions, customers, choice, busy]);
+
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const glance = async () => {
+      // Where the user is now there may be no customers at all: then there is nothing to offer.
+      const found = await actions.findCustomers().catch(() => undefined);
+      dispatch({ type: 'elsewhere', customers: found });
+    };
+    const stop = actions.onSelectionOrSheetChanged?.(() => {
+      clearTimeout(timer);
+      timer = setTimeout(glance, GLANCE_AFTER);
+    });
+    // Without the event nothing is offered, and "Look again" does the same.
+    stop?.catch(() => undefined);
+    return () => {
+      clearTimeout(timer);
+      void stop?.then((off) => off()).catch(() => undefined);
+    };
+  }, [actions]);
+
+  const segment = async () => {
+    if (!customers || !choice) return;
+    dispatch({ type: 'segmenting' });
+    try {
+      dispatch({ type: 'segmented', outcome: await actions.writeSegments(customers, choice, overrides) });
+    } catch (error) {
+      dispatch({ type: 'failed', failure: failureOf(error) });
+    }
+  };
+
+  const remove = async () => {
+    if (!customers) return;
+    dispatch({ type: 'removing' });
+    try {
+      dispatch({ type: 'removed', address: (await actions.removeSegments(customers, model.id)).address });
+    } catch (error) {
+      dispatch({ type: 'failed', failure: failureOf(error) });
+    }
+  };
+
+  const lookAgain = () => {
+    dispatch({ type: 'looking' });
+    void findCustomers();
+  };
+
+  const goTo = (address: string) => {
+    actions.selectCell(address).catch((error: unknown) => {
+      dispatch({ type: 'failed', failure: failureOf(error) });
+    });
+  };
+
+  return { state, dispatch, model, choice, language, segment, remove, lookAgain, goTo };
+}

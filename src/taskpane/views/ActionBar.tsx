@@ -1,0 +1,93 @@
+import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
+import { useEffect, useRef } from 'react';
+import type { Customers } from '../../sheet/segmentation';
+import { missingFrom } from '../state/missing';
+import type { Segmentation } from '../use-segmentation';
+import { useWords } from '../words';
+import { RemovalConfirmation } from './RemovalConfirmation';
+import { usePaneStyles } from './styles';
+
+const useStyles = makeStyles({
+  bar: {
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalS,
+    margin: `0 calc(-1 * ${tokens.spacingHorizontalM}) calc(-1 * ${tokens.spacingVerticalM})`,
+    padding: tokens.spacingHorizontalM,
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    // Always at hand, but not where it would cover most of a small pane or a large zoom.
+    '@media (min-height: 480px)': { position: 'sticky', bottom: 0, zIndex: 1 },
+  },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+  primary: { flexGrow: 1 },
+});
+
+interface ActionBarProps {
+  customers: Customers;
+  segmentation: Segmentation;
+}
+
+/** The two things that change the sheet, or what is being done, or the question before columns are taken out. */
+export function ActionBar({ customers, segmentation }: ActionBarProps) {
+  const pane = usePaneStyles();
+  const styles = useStyles();
+  const { language, text } = useWords();
+  const { state, dispatch, model, choice, segment, remove } = segmentation;
+  const { busy, confirmingRemoval } = state;
+  const removable = customers.segmentedBy.includes(model.id);
+  const missing = missingFrom(state.draft, state.decimalMark);
+  const hint =
+    missing.columns.length > 0
+      ? text.measures.missing(missing.columns.map(({ name }) => name[language]).join(text.listSeparator))
+      : text.cutoffs.missing(missing.cutoffs.map(({ name }) => name[language]).join(text.listSeparator));
+
+  const removeButton = useRef<HTMLButtonElement>(null);
+  const wasConfirming = useRef(false);
+  useEffect(() => {
+    if (wasConfirming.current && !confirmingRemoval) removeButton.current?.focus();
+    wasConfirming.current = confirmingRemoval;
+  }, [confirmingRemoval]);
+
+  if (confirmingRemoval) {
+    return (
+      <div className={styles.bar}>
+        <RemovalConfirmation
+          sheet={customers.range.sheetName}
+          onRemove={remove}
+          onCancel={() => dispatch({ type: 'removalCancelled' })}
+        />
+      </div>
+    );
+  }
+  return (
+    <div className={styles.bar}>
+      {busy && <Spinner size="tiny" label={text.actions.busy[busy]} labelPosition="after" />}
+      {!busy && !choice && (
+        <p id="missing" className={pane.note}>
+          {hint}
+        </p>
+      )}
+      <div className={styles.buttons}>
+        <Button
+          className={styles.primary}
+          appearance="primary"
+          aria-describedby={choice ? undefined : 'missing'}
+          disabledFocusable={busy !== undefined || !choice}
+          onClick={segment}
+        >
+          {text.actions.segment}
+        </Button>
+        {removable && (
+          <Button
+            ref={removeButton}
+            disabledFocusable={busy !== undefined}
+            onClick={() => dispatch({ type: 'removalAsked' })}
+          >
+            {text.actions.remove}
+          </Button>
+        )}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,69 @@
+import { Field, Select } from '@fluentui/react-components';
+import type { Dispatch } from 'react';
+import type { Cutoff } from '../../classifier/cutoff';
+import type { ResolvedCutoff } from '../../sheet/segmentation';
+import type { DecimalMark } from '../number-text';
+import { ruleKinds, typedFor, type CutoffDraft } from '../state/cutoff-draft';
+import type { PaneEvent } from '../state/pane-event';
+import { useWords, type Words } from '../words';
+import { CutoffNumberField } from './CutoffNumberField';
+import { usePaneStyles } from './styles';
+
+interface CutoffFieldProps {
+  cutoff: Cutoff;
+  draft: CutoffDraft;
+  /** What the rule comes to; undefined while that is not known. */
+  resolved: ResolvedCutoff | undefined;
+  decimalMark: DecimalMark;
+  disabled: boolean;
+  dispatch: Dispatch<PaneEvent>;
+}
+
+/** From where a measure counts as high: the rule, its number where it has one, and what it comes to. */
+export function CutoffField({ cutoff, draft, resolved, decimalMark, disabled, dispatch }: CutoffFieldProps) {
+  const styles = usePaneStyles();
+  const words = useWords();
+  const { language, text } = words;
+  const warning = resolved?.partsNobody ? text.cutoffs.partsNobody : undefined;
+
+  return (
+    <>
+      <Field
+        className={styles.field}
+        label={cutoff.name[language]}
+        hint={resolved && resolvedText(resolved, words)}
+        validationState={warning ? 'warning' : 'none'}
+        validationMessage={warning}
+      >
+        <Select
+          className={styles.input}
+          value={draft.kind}
+          disabled={disabled}
+          onChange={(_, { value }) => {
+            const kind = ruleKinds.find((each) => each === value);
+            if (kind) dispatch({ type: 'ruleChosen', cutoff: cutoff.id, kind });
+          }}
+        >
+          {ruleKinds.map((kind) => (
+            <option key={kind} value={kind}>
+              {text.cutoffs.rules[kind]}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      {typedFor[draft.kind] && (
+        <CutoffNumberField
+          name={cutoff.name[language]}
+          draft={draft}
+          decimalMark={decimalMark}
+          disabled={disabled}
+          onText={(typed) => dispatch({ type: 'numberTyped', cutoff: cutoff.id, text: typed })}
+        />
+      )}
+    </>
+  );
+}
+
+function resolvedText({ value }: ResolvedCutoff, { number, text }: Words): string {
+  return Number.isNaN(value) ? text.cutoffs.inWords : text.cutoffs.from(number(value));
+}

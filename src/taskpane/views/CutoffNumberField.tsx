@@ -1,0 +1,49 @@
+import { Field, Input } from '@fluentui/react-components';
+import type { DecimalMark } from '../number-text';
+import { ruleOf, typedFor, type CutoffDraft } from '../state/cutoff-draft';
+import { useWords, type Words } from '../words';
+import { usePaneStyles } from './styles';
+
+interface CutoffNumberFieldProps {
+  /** Of the cut-off. */
+  name: string;
+  draft: CutoffDraft;
+  decimalMark: DecimalMark;
+  disabled: boolean;
+  onText: (text: string) => void;
+}
+
+/** The number that goes with a rule. It may be wrong while it is being typed: then it says what is expected. */
+export function CutoffNumberField({ name, draft, decimalMark, disabled, onText }: CutoffNumberFieldProps) {
+  const styles = usePaneStyles();
+  const words = useWords();
+  const valid = ruleOf(draft, decimalMark) !== undefined;
+  return (
+    <Field
+      className={styles.field}
+      validationState={valid ? 'none' : 'error'}
+      validationMessage={valid ? undefined : expectedText(draft.kind, words)}
+    >
+      <Input
+        className={styles.input}
+        aria-label={labelText(draft.kind, name, words)}
+        inputMode="decimal"
+        value={draft.text}
+        disabled={disabled}
+        contentAfter={typedFor[draft.kind] === 'percent' ? '%' : undefined}
+        onChange={(_, { value }) => onText(value)}
+      />
+    </Field>
+  );
+}
+
+function labelText(kind: CutoffDraft['kind'], name: string, { text }: Words): string {
+  const { percentile, top, fixed } = text.cutoffs.typed;
+  if (kind === 'percentile') return percentile(name);
+  return kind === 'top' ? top(name) : fixed(name);
+}
+
+function expectedText(kind: CutoffDraft['kind'], { text }: Words): string {
+  if (kind === 'percentile') return text.cutoffs.invalidPercent;
+  return kind === 'top' ? text.cutoffs.invalidTop : text.cutoffs.invalidNumber;
+}

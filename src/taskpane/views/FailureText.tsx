@@ -1,0 +1,27 @@
+import type { Failure } from '../failure';
+import { useWords, type Words } from '../words';
+import { usePaneStyles } from './styles';
+
+/** What went wrong and what to do, in a sentence; in small print what support would ask for. */
+export function FailureText({ failure }: { failure: Failure }) {
+  const styles = usePaneStyles();
+  const words = useWords();
+  const smallPrint = smallPrintOf(failure, words);
+  return (
+    <div>
+      <p className={styles.text}>{sentenceOf(failure, words)}</p>
+      {smallPrint && <p className={styles.note}>{smallPrint}</p>}
+    </div>
+  );
+}
+
+function sentenceOf(failure: Failure, { language, text }: Words): string {
+  if (failure.kind === 'sheet') return failure.problem.in(language);
+  if (failure.kind === 'unexpected') return text.failures.unexpected;
+  return text.failures.office[failure.code] ?? text.failures.otherOffice;
+}
+
+function smallPrintOf(failure: Failure, { text }: Words): string | undefined {
+  if (failure.kind === 'sheet') return undefined;
+  return failure.kind === 'office' ? text.failures.code(failure.code) : failure.detail;
+}

@@ -1,0 +1,66 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { Customers } from '../../sheet/segmentation';
+import type { Segmentation } from '../use-segmentation';
+import { useWords } from '../words';
+import { ColumnField } from './ColumnField';
+import { CutoffField } from './CutoffField';
+import { usePaneStyles } from './styles';
+
+const useStyles = makeStyles({
+  measure: {
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalS,
+    paddingTop: tokens.spacingVerticalS,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+});
+
+interface MeasuresSectionProps {
+  customers: Customers;
+  segmentation: Segmentation;
+}
+
+/** The model's question; a column and cut-offs for each of its measures. */
+export function MeasuresSection({ customers, segmentation }: MeasuresSectionProps) {
+  const pane = usePaneStyles();
+  const styles = useStyles();
+  const { language } = useWords();
+  const { state, dispatch, model } = segmentation;
+  const { draft, preview } = state;
+  const disabled = state.busy !== undefined;
+  const resolved = preview.kind === 'counted' ? preview.plan.cutoffs : [];
+
+  return (
+    <section className={pane.section} aria-labelledby="model-heading">
+      <h2 id="model-heading" className={pane.heading}>
+        {model.name[language]}
+      </h2>
+      <p className={pane.note}>{model.question[language]}</p>
+      {model.measures.map((measure) => (
+        <div key={measure.id} className={styles.measure}>
+          <ColumnField
+            measure={measure}
+            customers={customers}
+            column={draft.columns[measure.id]}
+            disabled={disabled}
+            onColumn={(column) => dispatch({ type: 'columnChosen', measure: measure.id, column })}
+          />
+          {model.cutoffs
+            .filter((cutoff) => cutoff.measure === measure.id)
+            .map((cutoff) => (
+              <CutoffField
+                key={cutoff.id}
+                cutoff={cutoff}
+                draft={draft.cutoffs[cutoff.id] ?? { kind: cutoff.rule.kind, text: '' }}
+                resolved={resolved.find(({ id }) => id === cutoff.id)}
+                decimalMark={state.decimalMark}
+                disabled={disabled}
+                dispatch={dispatch}
+              />
+            ))}
+        </div>
+      ))}
+    </section>
+  );
+}

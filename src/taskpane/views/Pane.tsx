@@ -1,0 +1,53 @@
+import { FluentProvider } from '@fluentui/react-components';
+import { useEffect, useMemo, useState } from 'react';
+import { languageOf, type Language } from '../../classifier/language';
+import type { SegmentActions } from '../actions';
+import type { PanePlace } from '../mount';
+import { decimalMarkOf } from '../number-text';
+import { recall, remember } from '../remembered';
+import { useTheme } from '../use-theme';
+import { wordsIn, WordsProvider } from '../words';
+import { FirstRun } from './FirstRun';
+import { PaneFooter } from './PaneFooter';
+import { SegmentPage } from './SegmentPage';
+import { usePaneStyles } from './styles';
+
+const rememberedLanguage = (): Language | undefined => {
+  const stored = recall('language');
+  return stored === 'en' || stored === 'zh' ? stored : undefined;
+};
+
+/** The whole pane: its theme and language, and either the first-run page or the page that segments. */
+export function Pane({ actions, displayLocale, numberLocale }: PanePlace & { actions: SegmentActions }) {
+  const [language, setLanguage] = useState(() => rememberedLanguage() ?? languageOf(displayLocale));
+  const [started, setStarted] = useState(() => recall('started') !== undefined);
+  const { scheme, theme } = useTheme();
+  const styles = usePaneStyles();
+  const words = useMemo(() => wordsIn(language, numberLocale), [language, numberLocale]);
+
+  useEffect(() => {
+    document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en';
+  }, [language]);
+
+  const start = () => {
+    remember('started', 'yes');
+    setStarted(true);
+  };
+  const speak = (chosen: Language) => {
+    remember('language', chosen);
+    setLanguage(chosen);
+  };
+
+  return (
+    <FluentProvider theme={theme} className={styles.pane} style={{ colorScheme: scheme }}>
+      <WordsProvider value={words}>
+        {started ? (
+          <SegmentPage actions={actions} decimalMark={decimalMarkOf(numberLocale)} />
+        ) : (
+          <FirstRun onStart={start} />
+        )}
+        <PaneFooter onLanguage={speak} />
+      </WordsProvider>
+    </FluentProvider>
+  );
+}

@@ -1,0 +1,49 @@
+import { Link, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { languages, type Language } from '../../classifier/language';
+import { links } from '../links';
+import { languageNames } from '../text/pane-text';
+import { useWords } from '../words';
+import { version } from '../version';
+
+const useStyles = makeStyles({
+  footer: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalM,
+    rowGap: tokens.spacingVerticalS,
+    padding: tokens.spacingHorizontalM,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+  link: { fontSize: tokens.fontSizeBase200 },
+});
+
+/** Language, help, privacy, support and version: at the foot of every page. */
+export function PaneFooter({ onLanguage }: { onLanguage: (language: Language) => void }) {
+  const styles = useStyles();
+  const { language, text } = useWords();
+  return (
+    <footer className={styles.footer} aria-label={text.footer.label}>
+      <Select
+        size="small"
+        aria-label={text.footer.language}
+        value={language}
+        onChange={(_, { value }) => onLanguage(languages.find((each) => each === value) ?? language)}
+      >
+        {languages.map((each) => (
+          <option key={each} value={each} lang={each}>
+            {languageNames[each]}
+          </option>
+        ))}
+      </Select>
+      {(['help', 'privacy', 'support'] as const).map((page) => (
+        <Link key={page} className={styles.link} href={links[page]} target="_blank" rel="noopener">
+          {text.footer[page]}
+        </Link>
+      ))}
+      <span>{text.footer.version(version)}</span>
+    </footer>
+  );
+}

@@ -1,0 +1,51 @@
+import { makeStyles, mergeClasses } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import type { Model } from '../../classifier/model';
+import type { Preview } from '../state/pane-state';
+import { useWords } from '../words';
+import { FailureText } from './FailureText';
+import { usePaneStyles } from './styles';
+import { TierCounts } from './TierCounts';
+
+const useStyles = makeStyles({ outdated: { opacity: 0.5 } });
+
+interface PreviewSectionProps {
+  preview: Preview;
+  model: Model;
+  /** How it is to be written: shown below the counts. */
+  children: ReactNode;
+}
+
+/** What would be written, counted by tier, before anything is. */
+export function PreviewSection({ preview, model, children }: PreviewSectionProps) {
+  const pane = usePaneStyles();
+  const styles = useStyles();
+  const { text, count } = useWords();
+  const counting = preview.kind === 'counting';
+  const plan = preview.kind === 'counted' ? preview.plan : counting ? preview.last : undefined;
+
+  return (
+    <section className={pane.section} aria-labelledby="preview-heading">
+      <div className={pane.headingRow}>
+        <h2 id="preview-heading" className={pane.heading}>
+          {text.counts.heading}
+        </h2>
+        {preview.kind === 'counting' && preview.request !== undefined && (
+          <span className={pane.note}>{text.counts.counting}</span>
+        )}
+      </div>
+      {preview.kind === 'failed' && <FailureText failure={preview.failure} />}
+      {!plan && preview.kind !== 'failed' && <p className={pane.text}>{text.counts.waiting}</p>}
+      {plan && (
+        <div className={mergeClasses(counting && styles.outdated)}>
+          <TierCounts tiers={model.tiers} counts={plan.counts} />
+        </div>
+      )}
+      {plan && plan.blankRows > 0 && (
+        <p className={pane.note}>{text.counts.blankRows(count(plan.blankRows))}</p>
+      )}
+      {plan && <p className={pane.note}>{text.counts.nothingWritten}</p>}
+      {children}
+    </section>
+  );
+}

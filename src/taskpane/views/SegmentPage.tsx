@@ -1,0 +1,66 @@
+import type { SegmentActions } from '../actions';
+import type { DecimalMark } from '../number-text';
+import { useSegmentation } from '../use-segmentation';
+import { useWords } from '../words';
+import { ActionBar } from './ActionBar';
+import { Announcer } from './Announcer';
+import { CustomersSection } from './CustomersSection';
+import { MeasuresSection } from './MeasuresSection';
+import { NoticeBar } from './NoticeBar';
+import { OverridesSection } from './OverridesSection';
+import { PaneHeader } from './PaneHeader';
+import { PreviewSection } from './PreviewSection';
+import { usePaneStyles } from './styles';
+import { UnclassifiedSection } from './UnclassifiedSection';
+import { WrittenLanguage } from './WrittenLanguage';
+
+interface SegmentPageProps {
+  actions: SegmentActions;
+  decimalMark: DecimalMark;
+}
+
+/** Which customers, by which measures, with which counts; then the button that writes. */
+export function SegmentPage({ actions, decimalMark }: SegmentPageProps) {
+  const { language } = useWords();
+  const styles = usePaneStyles();
+  const segmentation = useSegmentation(actions, language, decimalMark);
+  const { state, dispatch, goTo } = segmentation;
+  const plan = state.preview.kind === 'counted' ? state.preview.plan : undefined;
+  const { customers, notice } = state;
+
+  return (
+    <>
+      <PaneHeader />
+      <main className={styles.main} aria-busy={state.busy !== undefined}>
+        {notice && <NoticeBar notice={notice} goTo={goTo} />}
+        <CustomersSection segmentation={segmentation} />
+        {customers && (
+          <>
+            <MeasuresSection customers={customers} segmentation={segmentation} />
+            <PreviewSection preview={state.preview} model={segmentation.model}>
+              <WrittenLanguage
+                written={state.draft.writtenIn ?? language}
+                disabled={state.busy !== undefined}
+                onLanguage={(chosen) => dispatch({ type: 'writtenLanguageChosen', language: chosen })}
+              />
+            </PreviewSection>
+            {plan && plan.unclassified.length > 0 && (
+              <UnclassifiedSection clients={plan.unclassified} goTo={goTo} />
+            )}
+            {plan && plan.overrides.length > 0 && (
+              <OverridesSection
+                overrides={plan.overrides}
+                treatment={state.overrides}
+                disabled={state.busy !== undefined}
+                onTreatment={(overrides) => dispatch({ type: 'overridesChosen', overrides })}
+                goTo={goTo}
+              />
+            )}
+            <ActionBar customers={customers} segmentation={segmentation} />
+          </>
+        )}
+      </main>
+      <Announcer state={state} model={segmentation.model} />
+    </>
+  );
+}

@@ -1,0 +1,29 @@
+import { Link } from '@fluentui/react-components';
+import type { Outcome } from '../../sheet/segmentation';
+import { useWords } from '../words';
+import { usePaneStyles } from './styles';
+
+/** What was written where, and what was not. */
+export function SegmentedText({ outcome, goTo }: { outcome: Outcome; goTo: (address: string) => void }) {
+  const styles = usePaneStyles();
+  const { text, count } = useWords();
+  const { plan, address, overrides } = outcome;
+  const classified = plan.counts.reduce((sum, each) => sum + each, 0);
+  const treated = overrides === 'keep' ? text.notice.kept : text.notice.replaced;
+
+  return (
+    <>
+      <p className={styles.text}>{text.notice.segmented(count(classified))}</p>
+      <p className={styles.text}>
+        {text.notice.writtenTo}{' '}
+        <Link as="button" inline aria-label={text.list.goTo(address)} onClick={() => goTo(address)}>
+          {address}
+        </Link>
+      </p>
+      {plan.unclassified.length > 0 && (
+        <p className={styles.text}>{text.notice.unclassified(count(plan.unclassified.length))}</p>
+      )}
+      {plan.overrides.length > 0 && <p className={styles.text}>{treated(count(plan.overrides.length))}</p>}
+    </>
+  );
+}
