@@ -1,0 +1,70 @@
+import { CellValueType, type ICellData } from '@univerjs/core';
+import { formulaForFile, formulaFromFile } from './formula-names';
+import { dateToExcel, excelToDate, type Cell, type CellErrorValue, type CellValue } from './library';
+
+const errors: ReadonlySet<string> = new Set<CellErrorValue['error']>([
+  ...(['#N/A', '#REF!', '#NAME?', '#DIV/0!', '#NULL!', '#VALUE!', '#NUM!', '#SPILL!', '#CALC!'] as const),
+]);
+
+type PlainValue = number | string | boolean | Date | CellErrorValue;
+
+/** A cell's value and formula as Univer states them; empty for a blank cell. Dates become Excel's day numbers. */
+export function cellFromFile(cell: Cell): ICellData {
+  const value = cell.value;
+  if (cell.formula !== undefined) {
+    return {
+      f: `=${formulaFromFile(cell.formula)}`,
+      ...(cell.result !== undefined && plainFromFile(cell.result)),
+    };
+  }
+  if (value === null || value === undefined) return {};
+  if (typeof value !== 'object' || value instanceof Date || 'error' in value) return plainFromFile(value);
+  if ('checkbox' in value) return plainFromFile(value.checkbox);
+  // Rich text and hyperlinks show as the text they hold; the file keeps the rest.
+  return plainFromFile(cell.text);
+}
+
+function plainFromFile(value: PlainValue): ICellData {
+  if (typeof value === 'number') return { v: value, t: CellValueType.NUMBER };
+  if (typeof value === 'boolean') return { v: value ? 1 : 0, t: CellValueType.BOOLEAN };
+  if (typeof value === 'string') return textCell(value);
+  if (value instanceof Date) return { v: dateToExcel(value), t: CellValueType.NUMBER };
+  return { v: value.error, t: CellValueType.STRING };
+}
+
+/** Text stays text: a number in it is not counted, a formula in it is not calculated. */
+export function textCell(text: string): ICellData {
+  const looksLikeMore = text.trim() !== '' && (!Number.isNaN(Number(text)) || text.startsWith('='));
+  return { v: text, t: looksLikeMore ? CellValueType.FORCE_STRING : CellValueType.STRING };
+}
+
+/** How a cell is to be written. */
+export interface CellWriting {
+  /** The names of the add-in's functions, in upper case. */
+  readonly customFunctions: ReadonlySet<string>;
+  /** The address of what a formula spills over, where it spills. */
+  readonly spill?: string;
+  /** Set in workbooks that count days from 1904: a day number means another day there, so dates are written as dates. */
+  readonly asDate: boolean;
+}
+
+/** The opposite of `cellFromFile`. */
+export function cellForFile(cell: ICellData, { customFunctions, spill, asDate }: CellWriting): CellValue {
+  const plain = plainForFile(cell);
+  const value = asDate && typeof plain === 'number' ? excelToDate(plain) : plain;
+  if (!cell.f) return value;
+  const formula = formulaForFile(cell.f.replace(/^=/, ''), customFunctions);
+  const result = value ?? undefined;
+  return spill
+    ? { formula, result, shareType: 'array', ref: spill, isDynamicArray: true }
+    : { formula, result };
+}
+
+function plainForFile({ v, t }: ICellData): PlainValue | null {
+  if (v === null || v === undefined) return null;
+  if (t === CellValueType.BOOLEAN) return Boolean(Number(v));
+  if (typeof v === 'string' && t !== CellValueType.FORCE_STRING && isError(v)) return { error: v };
+  return v;
+}
+
+const isError = (text: string): text is CellErrorValue['error'] => errors.has(text);

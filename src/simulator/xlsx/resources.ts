@@ -1,0 +1,23 @@
+import type { IWorkbookData } from '@univerjs/core';
+import type { IDefinedNamesServiceParam } from '@univerjs/engine-formula';
+import type { IConditionFormattingRule } from '@univerjs/sheets-conditional-formatting';
+import type { ITableJson } from '@univerjs/sheets-table';
+
+/** What Univer's plugins keep in a snapshot, as JSON by these names. Keyed by sheet id, or by the name's own id. */
+export interface SnapshotResources {
+  SHEET_TABLE_PLUGIN: Record<string, { tables: ITableJson[]; tableFilteredOutRows: number[] }>;
+  SHEET_CONDITIONAL_FORMATTING_PLUGIN: Record<string, IConditionFormattingRule[]>;
+  SHEET_DEFINED_NAME_PLUGIN: Record<string, IDefinedNamesServiceParam>;
+}
+
+export function resourcesFor(parts: SnapshotResources): NonNullable<IWorkbookData['resources']> {
+  return Object.entries(parts).map(([name, part]) => ({ name, data: JSON.stringify(part) }));
+}
+
+export function resourceOf<Name extends keyof SnapshotResources>(
+  snapshot: IWorkbookData,
+  name: Name,
+): SnapshotResources[Name] {
+  const data = snapshot.resources?.find((resource) => resource.name === name)?.data;
+  return data ? JSON.parse(data) : {};
+}

@@ -1,0 +1,17 @@
+import type { IWorkbookData } from '@univerjs/core';
+import { readXlsx, Workbook, writeXlsx } from './library';
+import { writeSnapshot, type Saving } from './write-snapshot';
+
+/**
+ * The snapshot as the bytes of an .xlsx file. `opened` is the file that the workbook was opened from: what the
+ * spreadsheet cannot show is taken over from there. Opened from a .csv, or new, there is none.
+ */
+export async function saveWorkbook(
+  snapshot: IWorkbookData,
+  saving: Saving,
+  opened: Uint8Array | null,
+): Promise<Uint8Array> {
+  const workbook = opened ? await readXlsx(opened) : new Workbook();
+  await writeSnapshot(workbook, snapshot, saving);
+  return writeXlsx(workbook);
+}

@@ -1,0 +1,128 @@
+import {
+  BooleanNumber,
+  LocaleType,
+  type ICellData,
+  type IStyleData,
+  type IWorkbookData,
+  type IWorksheetData,
+} from '@univerjs/core';
+import { cellAddress } from '../../sheet/cell';
+import { cellFromFile } from './cells';
+import { conditionalFormatsFromFile } from './conditional-formats';
+import { namesFromFile } from './defined-names';
+import { layoutFromFile, type Layout } from './layout';
+import type { Workbook, Worksheet } from './library';
+import { canonical, rangesIn } from './ranges';
+import { resourcesFor } from './resources';
+import { styleFromFile } from './styles';
+import { tablesFromFile } from './tables';
+import { colorReader, type ColorReader } from './theme-colors';
+
+export type SheetSnapshot = Layout &
+  Pick<IWorksheetData, 'id' | 'name' | 'cellData' | 'custom'> &
+  Partial<IWorksheetData>;
+
+/** Cells around what is in use, so that there is room to type; a sheet grows beyond by itself. */
+const roomBelow = 200;
+const roomBeside = 10;
+
+/**
+ * A workbook as Univer takes it. What Univer cannot show (charts, rich text, notes, validation) is not in it;
+ * saving starts from the file again, so that it is not lost.
+ */
+export function snapshotOfFile(workbook: Workbook, name: string): IWorkbookData {
+  const color = colorReader(workbook);
+  const styles = new StyleSheet();
+  const sheets = workbook.worksheets.map((sheet) => sheetSnapshot(sheet, color, styles));
+  const ids = sheets.map(({ id }) => id);
+  const bySheet = <T>(parts: (sheet: Worksheet) => T) =>
+    Object.fromEntries(workbook.worksheets.map((sheet) => [sheetId(sheet), parts(sheet)]));
+  return {
+    id: 'workbook',
+    name,
+    appVersion: '',
+    locale: LocaleType.EN_US,
+    sheetOrder: ids,
+    sheets: Object.fromEntries(sheets.map((sheet) => [sheet.id, sheet])),
+    styles: styles.all,
+    resources: resourcesFor({
+      SHEET_TABLE_PLUGIN: bySheet((sheet) => ({ tables: tablesFromFile(sheet), tableFilteredOutRows: [] })),
+      SHEET_CONDITIONAL_FORMATTING_PLUGIN: bySheet((sheet) => conditionalFormatsFromFile(sheet, color)),
+      SHEET_DEFINED_NAME_PLUGIN: namesFromFile(workbook, ids),
+    }),
+  };
+}
+
+/** By this the sheet is found again in the file, whatever it is called by then. */
+export const sheetId = (sheet: Worksheet): string => `file-sheet-${sheet.id}`;
+
+function sheetSnapshot(sheet: Worksheet, color: ColorReader, styles: StyleSheet): SheetSnapshot {
+  const tabColor = color(sheet.properties.tabColor);
+  return {
+    id: sheetId(sheet),
+    name: sheet.name,
+    hidden: sheet.state === 'visible' ? BooleanNumber.FALSE : BooleanNumber.TRUE,
+    rowCount: Math.max(1000, sheet.rowCount + roomBelow),
+    columnCount: Math.max(26, sheet.columnCount + roomBeside),
+    cellData: cellsOf(sheet, color, styles),
+    ...(tabColor && { tabColor }),
+    ...(sheet.sheetProtection?.sheet && { custom: { protected: true } }),
+    ...layoutFromFile(sheet),
+  };
+}
+
+function cellsOf(
+  sheet: Worksheet,
+  color: ColorReader,
+  styles: StyleSheet,
+): Record<number, Record<number, ICellData>> {
+  const cells: Record<number, Record<number, ICellData>> = {};
+  const spilled = new Set<string>();
+  sheet.eachRow((row, rowNumber) => {
+    const line: Record<number, ICellData> = {};
+    row.eachCell({ includeEmpty: true }, (cell, columnNumber) => {
+      const { value } = cell;
+      if (value && typeof value === 'object' && 'shareType' in value && value.shareType === 'array') {
+        for (const address of addressesIn(value.ref)) spilled.add(address);
+        spilled.delete(cell.address);
+      }
+      // What an array formula spilled is calculated again; as values these cells would stand in its way.
+      const content =
+        spilled.has(cell.address) || (cell.isMerged && cell.master !== cell) ? {} : cellFromFile(cell);
+      const style = styles.idOf(styleFromFile(cell.style, color));
+      const data = { ...content, ...(style && { s: style }) };
+      if (Object.keys(data).length > 0) line[columnNumber - 1] = data;
+    });
+    if (Object.keys(line).length > 0) cells[rowNumber - 1] = line;
+  });
+  return cells;
+}
+
+function addressesIn(reference: string): string[] {
+  return rangesIn(reference).flatMap(({ startRow, startColumn, endRow, endColumn }) =>
+    Array.from({ length: (endRow - startRow + 1) * (endColumn - startColumn + 1) }, (_, index) =>
+      cellAddress(
+        startRow + Math.floor(index / (endColumn - startColumn + 1)),
+        startColumn + (index % (endColumn - startColumn + 1)),
+      ),
+    ),
+  );
+}
+
+/** Each style once, however many cells have it. */
+class StyleSheet {
+  readonly all: Record<string, IStyleData> = {};
+  private readonly ids = new Map<string, string>();
+
+  /** Undefined for a style that says nothing. */
+  idOf(style: IStyleData): string | undefined {
+    const key = canonical(style);
+    if (key === '{}') return undefined;
+    const known = this.ids.get(key);
+    if (known) return known;
+    const id = `style-${this.ids.size + 1}`;
+    this.ids.set(key, id);
+    this.all[id] = style;
+    return id;
+  }
+}

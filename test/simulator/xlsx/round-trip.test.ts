@@ -1,0 +1,347 @@
+import { beforeAll, describe, expect, test } from '@jest/globals';
+import { Workbook } from '@cj-tech-master/excelts';
+import type { IStyleData, IWorkbookData, IWorksheetData } from '@univerjs/core';
+import { openWorkbook, type OpenedWorkbook } from '../../../src/simulator/xlsx/open-workbook';
+import { resourceOf } from '../../../src/simulator/xlsx/resources';
+import { saveWorkbook } from '../../../src/simulator/xlsx/save-workbook';
+
+const customFunctions = ['CLIENT_TIER'];
+
+/** A workbook as a customer might send it, with things that a spreadsheet in a page cannot show. */
+async function customerFile(): Promise<Uint8Array> {
+  const workbook = new Workbook();
+  const sheet = workbook.addWorksheet('Customers', { views: [{ state: 'frozen', ySplit: 1 }] });
+  sheet.addTable({
+    name: 'Clients',
+    ref: 'A1',
+    headerRow: true,
+    style: { theme: 'TableStyleMedium7', showRowStripes: true },
+    columns: [{ name: 'Client' }, { name: 'Sales' }, { name: 'Loyalty' }],
+    rows: [
+      ['Alba', 12000, 80],
+      ['Brandt', 900, 10],
+      ['晨光', 15000, 20],
+    ],
+  });
+  sheet.getCell('B2').numFmt = '#,##0.00';
+  sheet.getCell('A2').style = {
+    font: { name: 'Arial', size: 12, bold: true, italic: true, underline: true, color: { argb: 'FF112233' } },
+    fill: { type: 'pattern', pattern: 'solid', fgColor: { argb: 'FFFFEE00' } },
+    border: { top: { style: 'medium', color: { argb: 'FFFF0000' } } },
+    alignment: { horizontal: 'right', vertical: 'top', wrapText: true, textRotation: 45 },
+  };
+  sheet.getCell('E2').value = { formula: '_xldudf_CLIENT_TIER(B2,C2,10000,60)', result: 'Treasure' };
+  sheet.getCell('E3').value = { formula: '_xlfn.IFS(B3>1,"a",TRUE,"b")', result: 'a' };
+  sheet.fillFormula('F2:F4', 'B2*2', [24000, 1800, 30000]);
+  sheet.getCell('G2').value = { error: '#N/A' };
+  sheet.getCell('G3').value = new Date(Date.UTC(2021, 2, 4));
+  sheet.getCell('G3').numFmt = 'yyyy-mm-dd';
+  sheet.getCell('G4').value = true;
+  sheet.getCell('G5').value = '00123';
+  sheet.getCell('H2').value = { richText: [{ text: 'very ', font: { bold: true } }, { text: 'loyal' }] };
+  sheet.getCell('H2').note = 'Ask Li Wei';
+  sheet.getCell('H4').dataValidation = { type: 'list', formulae: ['"yes,no"'] };
+  sheet.getColumn(1).width = 30;
+  sheet.getColumn(4).hidden = true;
+  sheet.getRow(3).height = 30;
+  sheet.getRow(4).hidden = true;
+  sheet.mergeCells('J1:K2');
+  sheet.addConditionalFormatting({
+    ref: 'E2:E4',
+    rules: [
+      {
+        type: 'cellIs',
+        operator: 'equal',
+        formulae: ['"Treasure"'],
+        style: {
+          font: { color: { argb: 'FF0B4A22' } },
+          fill: { type: 'pattern', pattern: 'solid', bgColor: { argb: 'FFC6E5CE' } },
+        },
+      },
+    ],
+  });
+  sheet.addConditionalFormatting({
+    ref: 'B2:B4',
+    rules: [
+      {
+        type: 'colorScale',
+        cfvo: [{ type: 'min' }, { type: 'max' }],
+        color: [{ argb: 'FFFFFFFF' }, { argb: 'FF63BE7B' }],
+      },
+    ],
+  });
+  const notes = workbook.addWorksheet('Notes', { state: 'hidden' });
+  notes.getCell('A1').value = 'keep';
+  await notes.protect('secret', {});
+  workbook.definedNames.add('Customers!$B$2:$B$4', 'AllSales');
+  workbook.definedNames.addHidden('Customers!$E$1', '_ct_columns');
+  return new Uint8Array(await workbook.xlsx.writeBuffer());
+}
+
+async function read(bytes: Uint8Array): Promise<Workbook> {
+  const workbook = new Workbook();
+  await workbook.xlsx.load(bytes);
+  return workbook;
+}
+
+function sheetOf(snapshot: IWorkbookData, name = 'Customers'): Partial<IWorksheetData> {
+  const sheet = Object.values(snapshot.sheets).find((candidate) => candidate.name === name);
+  if (!sheet) throw new Error(`No sheet ${name}`);
+  return sheet;
+}
+
+const worksheet = (workbook: Workbook, name = 'Customers') => {
+  const sheet = workbook.getWorksheet(name);
+  if (!sheet) throw new Error(`No sheet ${name}`);
+  return sheet;
+};
+
+let opened: OpenedWorkbook;
+beforeAll(async () => {
+  opened = await openWorkbook(await customerFile(), 'customers.xlsx');
+});
+
+/** Saves what `change` made of the opened workbook, and reads the file with the library itself. */
+async function saved(change: (sheet: Partial<IWorksheetData>, snapshot: IWorkbookData) => void = () => {}) {
+  const snapshot = structuredClone(opened.snapshot);
+  change(sheetOf(snapshot), snapshot);
+  return read(await saveWorkbook(snapshot, { customFunctions }, opened.file));
+}
+
+describe('an opened .xlsx', () => {
+  const cell = (row: number, column: number) => sheetOf(opened.snapshot).cellData?.[row]?.[column];
+
+  test('shows values, dates as day numbers, errors and booleans', () => {
+    expect(cell(1, 0)?.v).toBe('Alba');
+    expect(cell(1, 6)?.v).toBe('#N/A');
+    expect(cell(2, 6)?.v).toBe(44259);
+    expect(cell(3, 6)).toMatchObject({ v: 1, t: 3 });
+    expect(cell(4, 6)).toMatchObject({ v: '00123', t: 4 });
+    expect(cell(1, 7)?.v).toBe('very loyal');
+  });
+
+  test('shows formulas as one types them', () => {
+    expect(cell(1, 4)?.f).toBe('=CLIENT_TIER(B2,C2,10000,60)');
+    expect(cell(2, 4)?.f).toBe('=IFS(B3>1,"a",TRUE,"b")');
+    expect(cell(3, 5)?.f).toBe('=B4*2');
+  });
+
+  test('shows formats', () => {
+    const style = (row: number, column: number): IStyleData =>
+      opened.snapshot.styles[String(cell(row, column)?.s)] ?? {};
+    expect(style(1, 1).n?.pattern).toBe('#,##0.00');
+    expect(style(1, 0)).toMatchObject({
+      ff: 'Arial',
+      fs: 12,
+      bl: 1,
+      it: 1,
+      ul: { s: 1 },
+      cl: { rgb: '#112233' },
+      bg: { rgb: '#FFEE00' },
+      bd: { t: { s: 8, cl: { rgb: '#FF0000' } } },
+      ht: 3,
+      vt: 1,
+      tb: 3,
+    });
+  });
+
+  test('shows the sheet as it was laid out', () => {
+    const sheet = sheetOf(opened.snapshot);
+    // 30 characters of 7 pixels; 30 points of 4/3 pixel.
+    expect(sheet.columnData?.[0]?.w).toBe(210);
+    expect(sheet.columnData?.[3]?.hd).toBe(1);
+    expect(sheet.rowData?.[2]?.h).toBe(40);
+    expect(sheet.rowData?.[3]?.hd).toBe(1);
+    expect(sheet.freeze).toMatchObject({ ySplit: 1, startRow: 1 });
+    expect(sheet.mergeData).toEqual([{ startRow: 0, startColumn: 9, endRow: 1, endColumn: 10 }]);
+    expect(sheetOf(opened.snapshot, 'Notes')).toMatchObject({ hidden: 1, custom: { protected: true } });
+  });
+
+  test('has its table, names and comparing conditional formats', () => {
+    const id = String(sheetOf(opened.snapshot).id);
+    const [table] = resourceOf(opened.snapshot, 'SHEET_TABLE_PLUGIN')[id]?.tables ?? [];
+    expect(table).toMatchObject({
+      name: 'Clients',
+      range: { startRow: 0, startColumn: 0, endRow: 3, endColumn: 2 },
+    });
+    expect(table?.columns.map(({ displayName }) => displayName)).toEqual(['Client', 'Sales', 'Loyalty']);
+    const names = Object.values(resourceOf(opened.snapshot, 'SHEET_DEFINED_NAME_PLUGIN'));
+    expect(names).toMatchObject([
+      { name: 'AllSales', formulaOrRefString: 'Customers!$B$2:$B$4' },
+      { name: '_ct_columns', formulaOrRefString: 'Customers!$E$1', hidden: true },
+    ]);
+    expect(resourceOf(opened.snapshot, 'SHEET_CONDITIONAL_FORMATTING_PLUGIN')[id]).toMatchObject([
+      {
+        ranges: [{ startRow: 1, startColumn: 4, endRow: 3, endColumn: 4 }],
+        rule: {
+          subType: 'text',
+          value: 'Treasure',
+          style: { bg: { rgb: '#C6E5CE' }, cl: { rgb: '#0B4A22' } },
+        },
+      },
+    ]);
+  });
+});
+
+describe('a saved .xlsx', () => {
+  test('keeps what the page does not show', async () => {
+    const file = await saved((sheet) => {
+      sheet.cellData![1]![1] = { v: 13000, t: 2, s: sheet.cellData![1]![1]?.s };
+    });
+    const sheet = worksheet(file);
+    expect(sheet.getCell('B2').value).toBe(13000);
+    expect(sheet.getCell('B2').numFmt).toBe('#,##0.00');
+    expect(sheet.getCell('H2').value).toEqual({
+      richText: [{ text: 'very ', font: { bold: true } }, { text: 'loyal' }],
+    });
+    expect(JSON.stringify(sheet.getCell('H2').note)).toContain('Ask Li Wei');
+    expect(sheet.getCell('H4').dataValidation?.type).toBe('list');
+    expect(sheet.getCell('A2').alignment?.textRotation).toBe(45);
+    expect(sheet.conditionalFormattings.flatMap(({ rules }) => rules.map(({ type }) => type))).toEqual([
+      'cellIs',
+      'colorScale',
+    ]);
+    expect(worksheet(file, 'Notes').sheetProtection?.hashValue).toBeTruthy();
+    expect(worksheet(file, 'Notes').state).toBe('hidden');
+  });
+
+  test('marks custom and new functions as Excel does, shared formulas written out', async () => {
+    const file = await saved((sheet) => {
+      sheet.cellData![2]![4] = { f: '=CLIENT_TIER(B3,C3,10000,60)', v: 'Phase out', t: 1 };
+      sheet.cellData![3]![4] = { f: '=CONCAT(A4,"!")', v: '晨光!', t: 1 };
+      sheet.cellData![1]![5] = { v: 1, t: 2 };
+    });
+    const sheet = worksheet(file);
+    expect(sheet.getCell('E2').value).toEqual({
+      formula: '_xldudf_CLIENT_TIER(B2,C2,10000,60)',
+      result: 'Treasure',
+    });
+    expect(sheet.getCell('E3').value).toEqual({
+      formula: '_xldudf_CLIENT_TIER(B3,C3,10000,60)',
+      result: 'Phase out',
+    });
+    expect(sheet.getCell('E4').value).toEqual({ formula: '_xlfn.CONCAT(A4,"!")', result: '晨光!' });
+    expect(sheet.getCell('F2').value).toBe(1);
+    expect(sheet.getCell('F4').value).toEqual({ formula: 'B4*2', result: 30000 });
+  });
+
+  test('has new columns in the table, their formats and colours', async () => {
+    const file = await saved((sheet, snapshot) => {
+      const id = String(sheet.id);
+      ['Segment', 'Treasure', 'Phase out', 'High-risk'].forEach((text, row) => {
+        (sheet.cellData![row] ??= {})[3] = { v: text, t: 1, s: { bl: 1, cl: { rgb: 'rgb(11, 74, 34)' } } };
+      });
+      const tables = resourceOf(snapshot, 'SHEET_TABLE_PLUGIN');
+      const table = tables[id]!.tables[0]!;
+      table.range.endColumn = 3;
+      table.columns.push({ ...table.columns[2]!, id: 'new', displayName: 'Segment' });
+      const formats = resourceOf(snapshot, 'SHEET_CONDITIONAL_FORMATTING_PLUGIN');
+      formats[id]!.push({
+        ...structuredClone(formats[id]![0]!),
+        cfId: 'new',
+        ranges: [{ startRow: 1, startColumn: 3, endRow: 3, endColumn: 3 }],
+      });
+      snapshot.resources = [
+        { name: 'SHEET_TABLE_PLUGIN', data: JSON.stringify(tables) },
+        { name: 'SHEET_CONDITIONAL_FORMATTING_PLUGIN', data: JSON.stringify(formats) },
+        ...(snapshot.resources ?? []).filter(({ name }) => name === 'SHEET_DEFINED_NAME_PLUGIN'),
+      ];
+    });
+    const sheet = worksheet(file);
+    const reopened = await openWorkbook(new Uint8Array(await file.xlsx.writeBuffer()), 'again.xlsx');
+    const table = resourceOf(reopened.snapshot, 'SHEET_TABLE_PLUGIN')[String(sheetOf(reopened.snapshot).id)]
+      ?.tables[0];
+    expect(table?.columns.map(({ displayName }) => displayName)).toEqual([
+      'Client',
+      'Sales',
+      'Loyalty',
+      'Segment',
+    ]);
+    expect(sheet.getCell('D2').font).toMatchObject({ bold: true, color: { argb: 'FF0B4A22' } });
+    expect(sheet.getCell('D4').value).toBe('High-risk');
+    expect(sheet.getCell('B4').value).toBe(15000);
+    expect(sheet.conditionalFormattings.map(({ ref, rules }) => [ref, rules[0]?.type])).toEqual([
+      ['E2:E4', 'cellIs'],
+      ['D2:D4', 'cellIs'],
+      ['B2:B4', 'colorScale'],
+    ]);
+  });
+
+  test('follows sheets that were renamed, added, deleted, protected and laid out anew', async () => {
+    const file = await saved((sheet, snapshot) => {
+      sheet.name = 'Clients 2025';
+      sheet.custom = { protected: true };
+      sheet.columnData = { ...sheet.columnData, 0: { w: 140 }, 3: {} };
+      sheet.mergeData = [];
+      sheet.freeze = { xSplit: 1, ySplit: 2, startRow: 2, startColumn: 1 };
+      const notes = String(sheetOf(snapshot, 'Notes').id);
+      delete snapshot.sheets[notes];
+      snapshot.sheets.added = {
+        id: 'added',
+        name: 'Client Policy',
+        cellData: { 0: { 0: { v: 'x', t: 1 } } },
+      };
+      snapshot.sheetOrder = ['added', String(sheet.id)];
+    });
+    expect(file.worksheets.map(({ name }) => name)).toEqual(['Client Policy', 'Clients 2025']);
+    const sheet = worksheet(file, 'Clients 2025');
+    expect(sheet.sheetProtection?.sheet).toBe(true);
+    expect(sheet.getColumn(1).width).toBe(20);
+    expect(sheet.getColumn(4).hidden).toBe(false);
+    expect(sheet.hasMerges).toBe(false);
+    expect(sheet.views[0]).toMatchObject({ state: 'frozen', xSplit: 1, ySplit: 2 });
+    expect(worksheet(file, 'Client Policy').getCell('A1').value).toBe('x');
+  });
+
+  test('has names added, changed and hidden ones still hidden', async () => {
+    const file = await saved((_, snapshot) => {
+      const names = resourceOf(snapshot, 'SHEET_DEFINED_NAME_PLUGIN');
+      const [first] = Object.values(names);
+      first!.formulaOrRefString = 'Customers!$C$2:$C$4';
+      names.new = { id: 'new', name: '_CT_new', formulaOrRefString: 'Customers!$D$1', hidden: true };
+      snapshot.resources = snapshot.resources?.map((resource) =>
+        resource.name === 'SHEET_DEFINED_NAME_PLUGIN'
+          ? { ...resource, data: JSON.stringify(names) }
+          : resource,
+      );
+    });
+    expect(file.definedNames.model).toMatchObject([
+      { name: 'AllSales', ranges: ['Customers!$C$2:$C$4'] },
+      { name: '_ct_columns', ranges: ['Customers!$E$1'], hidden: true },
+      { name: '_CT_new', ranges: ['Customers!$D$1'], hidden: true },
+    ]);
+  });
+
+  test('says which cells a formula spilled over, with their values', async () => {
+    const snapshot = structuredClone(opened.snapshot);
+    const sheet = sheetOf(snapshot);
+    sheet.cellData![7] = { 0: { f: '=SEQUENCE(2)', v: 1, t: 2 } };
+    const id = String(sheet.id);
+    const spills = {
+      ranges: { [id]: { 7: { 0: { startRow: 7, startColumn: 0, endRow: 8, endColumn: 0 } } } },
+      cells: { [id]: { 7: { 0: { v: 1, t: 2 } }, 8: { 0: { v: 2, t: 2 } } } },
+    };
+    const bytes = await saveWorkbook(snapshot, { customFunctions, spills }, opened.file);
+    const cell = worksheet(await read(bytes)).getCell('A8').value;
+    expect(cell).toMatchObject({
+      formula: '_xlfn.SEQUENCE(2)',
+      result: 1,
+      shareType: 'array',
+      ref: 'A8:A9',
+      isDynamicArray: true,
+    });
+    const again = await openWorkbook(bytes, 'again.xlsx');
+    expect(sheetOf(again.snapshot).cellData?.[7]?.[0]?.f).toBe('=SEQUENCE(2)');
+    expect(sheetOf(again.snapshot).cellData?.[8]?.[0]?.v).toBeUndefined();
+  });
+});
+
+test('a workbook that was never a file is saved with all that it shows', async () => {
+  const bytes = await saveWorkbook(opened.snapshot, { customFunctions }, null);
+  const sheet = worksheet(await read(bytes));
+  expect(sheet.getCell('A2').value).toBe('Alba');
+  expect(sheet.getCell('A2').font).toMatchObject({ name: 'Arial', size: 12, bold: true });
+  expect(sheet.getTables()).toHaveLength(1);
+  expect(sheet.getColumn(1).width).toBe(30);
+  expect(sheet.mergedRegions).toHaveLength(1);
+});
