@@ -5,7 +5,7 @@ const { MessageChannel } = require('node:worker_threads');
 // Bytes of messages are counted in UTF-8.
 globalThis.TextEncoder ??= TextEncoder;
 globalThis.TextDecoder ??= TextDecoder;
-// React schedules its work by it.
+// Univer and React schedule their work by it.
 globalThis.MessageChannel ??= MessageChannel;
 // Univer copies cell data by it.
 globalThis.structuredClone ??= (value) => deserialize(serialize(value));

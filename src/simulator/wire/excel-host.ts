@@ -46,5 +46,5 @@ export interface ExcelHost {
   /** Delivers events from now on, until the returned function is called. */
   subscribe<Name extends keyof HostEvents>(name: Name, sink: Sink<HostEvents[Name]>): () => void;
   /** `event.completed()` was called, or (status not 0) the action could not be started. */
-  commandCompleted(id: string, status: number, eventObject: string): void;
+  commandCompleted(id: string, status: number): void;
 }

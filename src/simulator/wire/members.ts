@@ -35,7 +35,7 @@ export function writeMember(object: HostObject, wireName: string, value: unknown
   }
   const current = readMember(object, wireName);
   if (object.scalars.includes(name)) {
-    throw new HostError('CannotUpdateReadOnlyProperty', `The property ${location} is read-only.`, location);
+    throw new HostError('CannotUpdateReadOnlyProperty', `${location} is read-only in the simulated Excel.`, location);
   }
   if (!(current instanceof HostObject)) throw notImplemented(object.className, name);
   if (typeof value !== 'object' || value === null) throw invalidArgument(location);

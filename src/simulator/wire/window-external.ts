@@ -28,8 +28,8 @@ export function windowExternal(host: ExcelHost): WindowExternal {
       if (id === dispatchId.executeRichApiRequest) {
         void answerRichApi(host, parameters).then(respond);
       } else if (id === dispatchId.appCommandCompleted) {
-        const [command, status, eventObject] = parameters;
-        host.commandCompleted(String(command), Number(status), String(eventObject));
+        const [command, status] = parameters;
+        host.commandCompleted(String(command), Number(status));
         later(() => respond(officeSuccess));
       } else {
         later(() => respond(officeErrorCode.operationNotSupported));

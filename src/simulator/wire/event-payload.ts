@@ -1,0 +1,7 @@
+import { type HostEvents } from './excel-host';
+
+/** How Excel on the web puts each event for office.js. */
+export const eventPayload: { readonly [Name in keyof HostEvents]: (payload: HostEvents[Name]) => unknown } = {
+  richApiMessage: (entries) => ({ ArrayData: entries }),
+  appCommandInvoked: ({ id, action, eventObject }) => [id, action, eventObject],
+};

@@ -1,0 +1,213 @@
+import {
+  HostObject,
+  invalidArgument,
+  itemNotFound,
+  type HostMessage,
+} from '../../src/simulator/wire/host-object';
+import { type HostMembers } from '../../src/simulator/wire/typing';
+import {
+  type FunctionMetadata,
+  type InvokeFunction,
+  type WorkbookHost,
+} from '../../src/simulator/wire/workbook-host';
+
+const dataChanged = 10;
+const columns = 'ABCDEFGHIJ';
+type Value = string | number | boolean;
+
+/** Just enough of a workbook to speak over the wire with: sheets of plain values, no calculation. */
+export class SmallWorkbook extends HostObject implements HostMembers<Excel.Workbook, 'name' | 'worksheets'> {
+  readonly className = 'Workbook';
+  readonly scalars = ['name', 'readOnly'];
+  readonly name = 'Customers.xlsx';
+  readonly readOnly = false;
+  readonly worksheets: Sheets;
+  readonly #sinks: ((entries: readonly HostMessage[]) => void)[] = [];
+  settled = 0;
+  invoke: InvokeFunction = async () => undefined;
+  defined: readonly FunctionMetadata[] = [];
+
+  constructor(...sheetNames: string[]) {
+    super();
+    this.worksheets = new Sheets(sheetNames.map((name) => new Sheet(name, (entry) => this.#post(entry))));
+  }
+
+  /** As the simulated Excel takes it. */
+  get host(): WorkbookHost {
+    return {
+      root: this,
+      onMessages: (sink) => void this.#sinks.push(sink),
+      settle: async () => void this.settled++,
+      calculated: async () => {},
+      defineFunctions: (functions, invoke) => {
+        this.defined = functions;
+        this.invoke = invoke;
+      },
+      dispose: () => {},
+    };
+  }
+
+  #post(entry: HostMessage): void {
+    for (const sink of this.#sinks) sink([entry]);
+  }
+}
+
+class Sheets
+  extends HostObject
+  implements HostMembers<Excel.WorksheetCollection, 'getItem' | 'getItemOrNullObject' | 'getCount'>
+{
+  readonly className = 'WorksheetCollection';
+  readonly scalars = [];
+
+  constructor(private readonly sheets: readonly Sheet[]) {
+    super();
+  }
+
+  override items(): readonly Sheet[] {
+    return this.sheets;
+  }
+
+  getItem(key: string): Sheet {
+    const sheet = this.getItemOrNullObject(key);
+    if (!sheet) throw itemNotFound('WorksheetCollection.getItem');
+    return sheet;
+  }
+
+  getItemOrNullObject(key: string): Sheet | null {
+    return this.sheets.find(({ id, name }) => id === key || name === key) ?? null;
+  }
+
+  getCount(): number {
+    return this.sheets.length;
+  }
+}
+
+class Sheet extends HostObject implements HostMembers<Excel.Worksheet, 'id' | 'name' | 'getRange'> {
+  readonly className = 'Worksheet';
+  readonly scalars = ['id', 'name', 'position'];
+  override readonly writable = ['name'];
+  override readonly id: string;
+  readonly position = 0;
+  readonly cells = new Map<string, Value>();
+  #listening = false;
+
+  constructor(
+    public name: string,
+    private readonly post: (entry: HostMessage) => void,
+  ) {
+    super();
+    this.id = `{${name}}`;
+  }
+
+  getRange(address = 'A1'): Cells {
+    const [, left = 'A', top = '1', right = left, bottom = top] =
+      /^([A-J])(\d+)(?::([A-J])(\d+))?$/.exec(address) ?? [];
+    const first = columns.indexOf(left);
+    return new Cells(
+      this,
+      Number(top),
+      first,
+      Number(bottom) - Number(top) + 1,
+      columns.indexOf(right) - first + 1,
+    );
+  }
+
+  override setEventRegistered(event: string, registered: boolean): void {
+    if (event === 'DataChanged') this.#listening = registered;
+  }
+
+  changed(address: string): void {
+    const details = { address, changeType: 'RangeEdited', source: 'Local', worksheetId: this.id };
+    if (this.#listening) this.post([65536, dataChanged, this.id, JSON.stringify(details), 0]);
+  }
+}
+
+class Cells
+  extends HostObject
+  implements
+    HostMembers<
+      Excel.Range,
+      | 'address'
+      | 'values'
+      | 'rowCount'
+      | 'columnCount'
+      | 'getRow'
+      | 'getBoundingRect'
+      | 'worksheet'
+      | 'format'
+    >
+{
+  readonly className = 'Range';
+  readonly scalars = ['address', 'values', 'rowCount', 'columnCount'];
+  override readonly writable = ['values'];
+  readonly format = new Format();
+
+  constructor(
+    readonly worksheet: Sheet,
+    private readonly top: number,
+    private readonly left: number,
+    readonly rowCount: number,
+    readonly columnCount: number,
+  ) {
+    super();
+  }
+
+  override referenceKey(): string {
+    return this.address;
+  }
+
+  get address(): string {
+    const last = columns.charAt(this.left + this.columnCount - 1) + (this.top + this.rowCount - 1);
+    return `${this.worksheet.name}!${columns.charAt(this.left)}${this.top}:${last}`;
+  }
+
+  get values(): Value[][] {
+    return this.#cells((key) => this.worksheet.cells.get(key) ?? '');
+  }
+
+  set values(values: Value[][]) {
+    this._ValidateArraySize(values.length, values[0]?.length ?? 0);
+    this.#cells((key, row, column) => this.worksheet.cells.set(key, values[row]?.[column] ?? ''));
+    this.worksheet.changed(this.address.replace(/.*!/, ''));
+  }
+
+  _ValidateArraySize(rows: number, columnCount: number): void {
+    if (rows !== this.rowCount || columnCount !== this.columnCount) throw invalidArgument('Range.values');
+  }
+
+  getRow(row: number): Cells {
+    return new Cells(this.worksheet, this.top + row, this.left, 1, this.columnCount);
+  }
+
+  getBoundingRect(other: Cells): Cells {
+    const rows = other.top + other.rowCount - this.top;
+    return new Cells(this.worksheet, this.top, this.left, rows, this.columnCount);
+  }
+
+  #cells<T>(visit: (key: string, row: number, column: number) => T): T[][] {
+    return Array.from({ length: this.rowCount }, (_, row) =>
+      Array.from({ length: this.columnCount }, (__, column) =>
+        visit(`${this.left + column},${this.top + row}`, row, column),
+      ),
+    );
+  }
+}
+
+class Format extends HostObject implements HostMembers<Excel.RangeFormat, 'fill' | 'columnWidth'> {
+  readonly className = 'RangeFormat';
+  readonly scalars = ['columnWidth'];
+  override readonly writable = ['columnWidth'];
+  columnWidth = 64;
+  readonly fill = new Fill();
+}
+
+class Fill extends HostObject implements HostMembers<Excel.RangeFill, 'color' | 'clear'> {
+  readonly className = 'RangeFill';
+  readonly scalars = ['color'];
+  override readonly writable = ['color'];
+  color = '#FFFFFF';
+
+  clear(): void {
+    this.color = '#FFFFFF';
+  }
+}
