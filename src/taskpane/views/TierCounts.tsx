@@ -5,7 +5,7 @@ import { usePaneStyles } from './styles';
 
 const useStyles = makeStyles({
   tiers: { rowGap: tokens.spacingVerticalM },
-  tier: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXXS },
+  tier: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS },
   /** As the tier will look in the sheet. */
   name: {
     padding: `0 ${tokens.spacingHorizontalS}`,
@@ -19,7 +19,7 @@ const useStyles = makeStyles({
   track: {
     height: '8px',
     borderRadius: tokens.borderRadiusCircular,
-    backgroundColor: tokens.colorNeutralBackground4,
+    backgroundColor: tokens.colorNeutralStroke3,
     overflow: 'hidden',
     '@media (forced-colors: active)': { border: '1px solid CanvasText' },
   },

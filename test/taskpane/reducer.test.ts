@@ -1,0 +1,165 @@
+import { expect, test } from '@jest/globals';
+import { SheetProblem } from '../../src/sheet/problem';
+import type { Customers, Plan } from '../../src/sheet/segmentation';
+import { failureOf } from '../../src/taskpane/failure';
+import { choiceOf } from '../../src/taskpane/state/choice';
+import { missingFrom } from '../../src/taskpane/state/missing';
+import type { PaneEvent } from '../../src/taskpane/state/pane-event';
+import { initialState, type PaneState } from '../../src/taskpane/state/pane-state';
+import { paneReducer } from '../../src/taskpane/state/reducer';
+
+const customers: Customers = {
+  range: { sheetId: 'sheet1', sheetName: 'Customers', top: 0, left: 0, rows: 4, columns: 3 },
+  headers: ['Client', 'Sales', 'Loyalty'],
+  samples: [],
+  segmentedBy: [],
+};
+const found: PaneEvent = { type: 'found', customers, proposed: { sales: 1, loyalty: 2 } };
+const failure = failureOf(new SheetProblem('emptySheet', { sheet: 'Customers' }));
+
+const after = (...events: PaneEvent[]): PaneState => events.reduce(paneReducer, initialState('.'));
+
+const choiceIn = (state: PaneState) => choiceOf(state.draft, 'en', state.decimalMark);
+
+function planFor(state: PaneState, counts = [1, 1, 1, 1]): Plan {
+  const choice = choiceIn(state);
+  if (!choice) throw new Error('Nothing is chosen');
+  return {
+    choice,
+    cutoffs: [{ id: 'sales_cutoff', rule: { kind: 'median' }, value: 1234.5, partsNobody: false }],
+    counts,
+    blankRows: 0,
+    unclassified: [],
+    overrides: [],
+    segment: [],
+    strategy: [],
+  };
+}
+
+const counted = (counts?: number[]): PaneEvent[] => [
+  found,
+  { type: 'planAsked', request: 1 },
+  { type: 'planned', request: 1, plan: planFor(after(found), counts) },
+];
+
+test('customers that are found come with the proposed columns and the model’s own cut-offs', () => {
+  expect(choiceIn(after(found))).toEqual({
+    modelId: 'sales-loyalty',
+    columns: { sales: 1, loyalty: 2 },
+    cutoffs: { sales_cutoff: { kind: 'median' }, loyalty_cutoff: { kind: 'median' } },
+    language: 'en',
+  });
+});
+
+test('nothing can be counted while a column is missing, and the pane can say which', () => {
+  const state = after({ ...found, proposed: { sales: 1, loyalty: undefined } });
+  expect(choiceIn(state)).toBeUndefined();
+  expect(missingFrom(state.draft, '.').columns.map(({ id }) => id)).toEqual(['loyalty']);
+  const chosen = paneReducer(state, { type: 'columnChosen', measure: 'loyalty', column: 0 });
+  expect(choiceIn(chosen)?.columns).toEqual({ sales: 1, loyalty: 0 });
+});
+
+test('nothing can be counted while a cut-off has no number, and the pane can say which', () => {
+  const state = after(
+    found,
+    { type: 'ruleChosen', cutoff: 'sales_cutoff', kind: 'fixed' },
+    { type: 'numberTyped', cutoff: 'sales_cutoff', text: 'ten' },
+  );
+  expect(choiceIn(state)).toBeUndefined();
+  expect(missingFrom(state.draft, '.').cutoffs.map(({ id }) => id)).toEqual(['sales_cutoff']);
+});
+
+test('what is written follows the pane’s language until another is chosen', () => {
+  const state = after(found);
+  expect(choiceOf(state.draft, 'zh', '.')?.language).toBe('zh');
+  const chosen = paneReducer(state, { type: 'writtenLanguageChosen', language: 'en' });
+  expect(choiceOf(chosen.draft, 'zh', '.')?.language).toBe('en');
+});
+
+test('a number of one’s own begins as the number that held until now', () => {
+  const state = after(...counted(), { type: 'ruleChosen', cutoff: 'sales_cutoff', kind: 'fixed' });
+  expect(choiceIn(state)?.cutoffs.sales_cutoff).toEqual({ kind: 'fixed', value: 1234.5 });
+});
+
+test('counts for an earlier choice are dropped', () => {
+  const late = planFor(after(found), [9, 9, 9, 9]);
+  const state = after(
+    ...counted([1, 2, 3, 4]),
+    { type: 'planAsked', request: 2 },
+    { type: 'columnChosen', measure: 'sales', column: 0 },
+    { type: 'planned', request: 2, plan: late },
+  );
+  expect(state.preview).toMatchObject({ kind: 'counting', last: { counts: [1, 2, 3, 4] } });
+});
+
+test('of two answers only the one to the latest request counts, in whichever order they come', () => {
+  const [first, second] = [planFor(after(found), [4, 0, 0, 0]), planFor(after(found), [0, 0, 0, 4])];
+  const state = after(
+    found,
+    { type: 'planAsked', request: 1 },
+    { type: 'planAsked', request: 2 },
+    { type: 'planned', request: 2, plan: second },
+    { type: 'planned', request: 1, plan: first },
+    { type: 'planFailed', request: 1, failure },
+  );
+  expect(state.preview).toMatchObject({ kind: 'counted', plan: { counts: [0, 0, 0, 4] } });
+});
+
+test('after a run there is something to remove; after removing there is not', () => {
+  const plan = planFor(after(found));
+  const outcome = { plan, address: 'Customers!D1:E5', overrides: 'replace' } as const;
+  const segmented = after(
+    ...counted(),
+    { type: 'overridesChosen', overrides: 'replace' },
+    { type: 'segmenting' },
+    { type: 'segmented', outcome },
+  );
+  expect(segmented.busy).toBeUndefined();
+  expect(segmented.notice).toEqual({ kind: 'segmented', outcome });
+  expect(segmented.customers?.segmentedBy).toEqual(['sales-loyalty']);
+  // What was once replaced on request is not replaced again without being asked.
+  expect(segmented.overrides).toBe('keep');
+
+  const removed = [
+    { type: 'removalAsked' } as const,
+    { type: 'removing' } as const,
+    { type: 'removed', address: 'Customers!D1:E5' } as const,
+  ].reduce(paneReducer, segmented);
+  expect(removed.customers?.segmentedBy).toEqual([]);
+  expect(removed.confirmingRemoval).toBe(false);
+  expect(removed.notice).toEqual({ kind: 'removed', address: 'Customers!D1:E5' });
+});
+
+test('a failed run keeps everything that was chosen, and says why', () => {
+  const state = after(
+    found,
+    { type: 'columnChosen', measure: 'sales', column: 0 },
+    { type: 'segmenting' },
+    { type: 'failed', failure },
+  );
+  expect(state.busy).toBeUndefined();
+  expect(state.notice).toEqual({ kind: 'failed', failure });
+  expect(choiceIn(state)?.columns.sales).toBe(0);
+});
+
+test('looking again at the same columns keeps what was chosen; other columns start afresh', () => {
+  const chosen = after(found, { type: 'columnChosen', measure: 'sales', column: 0 }, { type: 'looking' });
+  const longer = { ...customers, range: { ...customers.range, rows: 9 } };
+  expect(choiceIn(paneReducer(chosen, { ...found, customers: longer }))?.columns.sales).toBe(0);
+  const others = { ...customers, headers: ['Client', 'Turnover', 'Loyalty'] };
+  expect(choiceIn(paneReducer(chosen, { ...found, customers: others }))?.columns.sales).toBe(1);
+});
+
+test('where no customers are found, none are acted on', () => {
+  const state = after(found, { type: 'looking' }, { type: 'notFound', failure });
+  expect(state.customers).toBeUndefined();
+  expect(state.notice).toEqual({ kind: 'failed', failure });
+});
+
+test('other customers are offered, the same ones are not, and nothing while the pane is at work', () => {
+  const others = { ...customers, range: { ...customers.range, sheetId: 'sheet2', sheetName: 'Other' } };
+  expect(after(found, { type: 'elsewhere', customers: others }).elsewhere).toBe(others);
+  expect(after(found, { type: 'elsewhere', customers: { ...customers } }).elsewhere).toBeUndefined();
+  const busy = after(found, { type: 'segmenting' }, { type: 'elsewhere', customers: others });
+  expect(busy.elsewhere).toBeUndefined();
+});
