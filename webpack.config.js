@@ -2,12 +2,12 @@ const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const { EsbuildPlugin } = require('esbuild-loader');
 const HtmlPlugin = require('html-webpack-plugin');
-const typescript = require('tsx/cjs/api');
 const { DefinePlugin } = require('webpack');
 const { version } = require('./package.json');
 
-const { functionsMetadata } = typescript.require('./src/functions/metadata.ts', __filename);
-const { addInAddress, stampManifest } = typescript.require('./scripts/stamp-manifest.ts', __filename);
+require('tsx/cjs'); // from here on, TypeScript can be required
+const { addInAddress, stampManifest } = require('./scripts/stamp-manifest.ts');
+const { functionsMetadata } = require('./src/functions/metadata.ts');
 
 const developmentAddress = 'https://localhost:3000';
 /** What Excel runs an add-in in today: WebView2 on Windows, Safari's engine on the Mac, browsers on the web. */
@@ -31,7 +31,6 @@ const common = (mode, name) => ({
       { test: /\.css$/, use: ['style-loader', 'css-loader'] },
     ],
   },
-  optimization: { minimizer: [new EsbuildPlugin({ target: browsers })] },
   performance: { hints: false },
   stats: 'errors-warnings',
 });
@@ -76,7 +75,8 @@ const demo = ({ mode, output }) => ({
   entry: { demo: './src/demo/index.ts' },
   output: { path: output, filename: '[name].[contenthash].js' },
   plugins: [new HtmlPlugin({ filename: 'index.html', template: './src/demo/index.html' })],
-  cache: { type: 'filesystem', name: `demo-${mode}`, buildDependencies: { config: [__filename] } },
+  // Univer is large, and nobody waits for the demo over a network: a quick build is worth more than a small one.
+  optimization: { minimizer: [new EsbuildPlugin({ target: browsers })] },
 });
 
 const devServer = {
