@@ -7,7 +7,8 @@ import {
 } from '@univerjs/core';
 import { readInput } from '../workbook/cell-input';
 import { textCell } from './cells';
-import { parseCsv } from './library';
+import { csvRows } from './csv-rows';
+import { checkCellCount } from './limits';
 
 /** Excel keeps 15 digits of a number: a longer one is a key, as are leading zeros, and stays as it is written. */
 const writtenAsKey = /^[+-]?0\d|^\D?\d{16,}$/;
@@ -21,7 +22,11 @@ const decimalComma = /^[+-]?(\d{1,3}(\.\d{3})+|\d+),\d+$/;
 export function csvSnapshot(bytes: Uint8Array, fileName: string): IWorkbookData {
   const text = decode(bytes);
   const delimiter = delimiterOf(text);
-  const rows = parseCsv(text, { delimiter }) as string[][];
+  const rows = csvRows(text, delimiter);
+  checkCellCount(
+    fileName,
+    rows.reduce((sum, row) => sum + row.length, 0),
+  );
   const commaIsDecimal =
     delimiter === ';' && rows.some((row) => row.some((cell) => decimalComma.test(cell.trim())));
   const formats = new Map<string, string>();

@@ -5,7 +5,6 @@
 import { Workbook } from '@cj-tech-master/excelts';
 import { installChartSupport } from '@cj-tech-master/excelts/chart';
 
-export { parseCsv } from '@cj-tech-master/excelts/csv';
 export { dateToExcel, excelToDate, Workbook } from '@cj-tech-master/excelts';
 export type {
   Alignment,

@@ -12,6 +12,7 @@ import { conditionalFormatsFromFile } from './conditional-formats';
 import { namesFromFile } from './defined-names';
 import { layoutFromFile, type Layout } from './layout';
 import type { Workbook, Worksheet } from './library';
+import { sheetArea } from '../workbook/area';
 import { canonical, rangesIn } from './ranges';
 import { resourcesFor } from './resources';
 import { styleFromFile } from './styles';
@@ -62,8 +63,8 @@ function sheetSnapshot(sheet: Worksheet, color: ColorReader, styles: StyleSheet)
     id: sheetId(sheet),
     name: sheet.name,
     hidden: sheet.state === 'visible' ? BooleanNumber.FALSE : BooleanNumber.TRUE,
-    rowCount: Math.max(1000, sheet.rowCount + roomBelow),
-    columnCount: Math.max(26, sheet.columnCount + roomBeside),
+    rowCount: Math.min(sheetArea.rows, Math.max(1000, sheet.rowCount + roomBelow)),
+    columnCount: Math.min(sheetArea.columns, Math.max(26, sheet.columnCount + roomBeside)),
     cellData: cellsOf(sheet, color, styles),
     ...(tabColor && { tabColor }),
     ...(sheet.sheetProtection?.sheet && { custom: { protected: true } }),

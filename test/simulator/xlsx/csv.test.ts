@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import type { ICellData } from '@univerjs/core';
 import { openWorkbook } from '../../../src/simulator/xlsx/open-workbook';
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
@@ -7,7 +8,7 @@ const utf8 = (text: string) => new TextEncoder().encode(text);
 async function cellsOf(bytes: Uint8Array) {
   const { snapshot } = await openWorkbook(bytes, 'customers.csv');
   const [sheet] = Object.values(snapshot.sheets);
-  const rows = Object.values(sheet?.cellData ?? {});
+  const rows: Record<number, ICellData>[] = Object.values(sheet?.cellData ?? {});
   return {
     values: rows.map((row) =>
       Object.fromEntries(Object.entries(row).map(([column, cell]) => [column, cell?.v])),
@@ -63,6 +64,13 @@ describe('a .csv file', () => {
     expect(values).toEqual([{ 0: '00123', 1: '12345678901234567', 2: '=1+1', 3: -5, 4: 0.5 }]);
     const forcedText = 4;
     expect([0, 1, 2].map((column) => kind(0, column))).toEqual([forcedText, forcedText, forcedText]);
+  });
+
+  test('has no rows for the blank lines at its end, but for those in between', async () => {
+    const { snapshot } = await openWorkbook(utf8('a,b\r\n\r\nc\r\n\r\n\r\n'), 'customers.csv');
+    const [sheet] = Object.values(snapshot.sheets);
+    expect(Object.keys(sheet?.cellData ?? {})).toEqual(['0', '1', '2']);
+    expect(sheet?.cellData?.[2]?.[0]?.v).toBe('c');
   });
 
   test('may have quotes, line breaks and blanks in it', async () => {
