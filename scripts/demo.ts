@@ -6,7 +6,7 @@ import { serveDemo } from './serve';
 const firstPort = 4173;
 
 async function main(): Promise<void> {
-  console.log('Building the demo: the first time this takes about a minute ...');
+  console.log('Building the demo, which takes up to a minute ...');
   await buildDemo();
   const { url } = await serveDemo({ port: firstPort });
   console.log(`\nClientTier is at ${url}\nPress Ctrl+C to stop.`);
