@@ -10,25 +10,31 @@ export interface Classification {
   readonly tiers: Int16Array;
   /** Index into the model's measures of the one for want of which a row is unclassified, else -1. */
   readonly wanting: Int16Array;
+  /** Index into the model's table of the rule that hit, else -1. */
+  readonly rules: Int16Array;
 }
 
 /**
- * Classifies clients by a model. `columns` has a column for each of the model's measures, all of one length;
- * `cutoffs` has for each of its cut-offs one number for all rows or one a row.
+ * Classifies clients by a model. `columns` has a column for each of the model's measures (optional ones may be left
+ * out), all of one length; `cutoffs` has for each of its cut-offs one number for all rows or one a row.
  */
 export function classify(model: Model, columns: MeasureColumns, cutoffs: CutoffValues): Classification {
   const decider = clientDecider(model, columns, cutoffs);
   const measureIds = model.measures.map(({ id }) => id);
-  const tierOfRule = model.table.map((rule) => model.tiers.findIndex(({ id }) => id === rule.tier));
-  const rows = columns[measureIds[0]!]!.values.length;
-  const tiers = new Int16Array(rows).fill(unclassified);
-  const wanting = new Int16Array(rows).fill(-1);
+  const tierOfRule = model.table.map((rule) =>
+    'tier' in rule ? model.tiers.findIndex(({ id }) => id === rule.tier) : unclassified,
+  );
+  const tiers = new Int16Array(decider.rows).fill(unclassified);
+  const wanting = new Int16Array(decider.rows).fill(-1);
+  const rules = new Int16Array(decider.rows).fill(-1);
 
-  for (let row = 0; row < rows; row++) {
+  for (let row = 0; row < decider.rows; row++) {
     const verdict = decider.at(row);
-    if (verdict.kind === 'hit') tiers[row] = tierOfRule[verdict.rule]!;
-    else if (verdict.kind === 'noClient') tiers[row] = noClient;
+    if (verdict.kind === 'hit') {
+      tiers[row] = tierOfRule[verdict.rule]!;
+      rules[row] = verdict.rule;
+    } else if (verdict.kind === 'noClient') tiers[row] = noClient;
     else if (verdict.kind === 'wanting') wanting[row] = measureIds.indexOf(verdict.measure);
   }
-  return { tiers, wanting };
+  return { tiers, wanting, rules };
 }

@@ -1,3 +1,4 @@
+import type { Condition } from './decision-table';
 import type { Localized } from './language';
 
 /** How a cut-off is drawn from a measure's readable numbers. `p` and `share` are between 0 and 1. */
@@ -15,12 +16,14 @@ export type CutoffRule =
 /** The number that parts low from high. It belongs to the upper side: equal is high. */
 export interface Cutoff {
   readonly id: string;
-  /** The measure it parts. */
+  /** The measure it parts, read or derived. */
   readonly measure: string;
   readonly name: Localized;
   readonly description: Localized;
   /** The rule where nobody gives a number and there is a column to draw it from. */
   readonly rule: CutoffRule;
+  /** Drawn over these clients only (conditions with numbers, not cut-offs); left out, over all. */
+  readonly over?: readonly Condition[];
 }
 
 /** A cut-off's number for every row: one entry that holds for all, or one a row. */

@@ -1,15 +1,23 @@
-/** A measure lies in an interval: `from` belongs to it, `below` does not. Each edge is a cut-off's id or a number. */
+import type { Localized } from './language';
+
+/** An edge of an interval: a cut-off's id or a number. */
+export type Edge = string | number;
+
+/** A measure (read or derived) lies in an interval: `from` and `upTo` belong to it, `above` and `below` do not. */
 export interface Condition {
   readonly measure: string;
-  readonly from?: string | number;
-  readonly below?: string | number;
+  readonly from?: Edge;
+  readonly above?: Edge;
+  readonly upTo?: Edge;
+  readonly below?: Edge;
 }
 
 /** If all conditions hold, the client is of this tier. No conditions: everyone who comes this far. */
-export interface Rule {
-  readonly when: readonly Condition[];
-  readonly tier: string;
-}
+export type Rule = { readonly when: readonly Condition[] } & (
+  | { readonly tier: string }
+  /** The facts are all there, but they do not make a tier; this says why. */
+  | { readonly unclassified: Localized }
+);
 
 /** Rules in order; the first that hits decides (hit policy *first*, as in DMN). */
 export type DecisionTable = readonly Rule[];
@@ -34,10 +42,9 @@ export interface Facts {
  */
 export function decide(table: DecisionTable, facts: Facts): Decision {
   for (let rule = 0; rule < table.length; rule++) {
-    const { when } = table[rule]!;
     let wanting: string | undefined;
     let fails = false;
-    for (const condition of when) {
+    for (const condition of table[rule]!.when) {
       const value = facts.value(condition.measure);
       if (value === undefined) wanting ??= condition.measure;
       else if (!holds(condition, value, facts)) {
@@ -52,16 +59,26 @@ export function decide(table: DecisionTable, facts: Facts): Decision {
 }
 
 /** Whether a known value lies in the condition's interval. */
-export function holds(condition: Condition, value: number, facts: Pick<Facts, 'cutoff'>): boolean {
-  const edge = (at: string | number) => (typeof at === 'number' ? at : facts.cutoff(at));
+export function holds(
+  { from, above, upTo, below }: Condition,
+  value: number,
+  facts: Pick<Facts, 'cutoff'>,
+): boolean {
+  const number = (edge: Edge) => (typeof edge === 'number' ? edge : facts.cutoff(edge));
   return (
-    (condition.from === undefined || reaches(value, edge(condition.from))) &&
-    (condition.below === undefined || !reaches(value, edge(condition.below)))
+    (from === undefined || reaches(value, number(from))) &&
+    (below === undefined || !reaches(value, number(below))) &&
+    (above === undefined || exceeds(value, number(above))) &&
+    (upTo === undefined || !exceeds(value, number(upTo)))
   );
 }
 
+const reaches = (value: number, edge: number) => (comparable(value, edge) ? value >= edge : value > 0);
+const exceeds = (value: number, edge: number) => (comparable(value, edge) ? value > edge : value > 0);
+
 /** A stated level needs no number to compare with; a number without one cannot be placed, and is never guessed. */
-function reaches(value: number, edge: number): boolean {
-  if (Number.isNaN(edge) && Number.isFinite(value)) throw new Error('A cut-off has no value to compare with');
-  return value === Infinity || value >= edge;
+function comparable(value: number, edge: number): boolean {
+  if (!Number.isNaN(edge)) return true;
+  if (Number.isFinite(value)) throw new Error('A cut-off has no value to compare with');
+  return false;
 }

@@ -1,9 +1,10 @@
 import type { CutoffValues } from './cutoff';
-import { clientDecider, columnOf } from './decide-client';
-import type { Condition } from './decision-table';
+import { clientDecider, type ClientDecider } from './decide-client';
+import type { Condition, Edge } from './decision-table';
 import { explanationText } from './explanation-text';
+import { formatValue } from './format-value';
 import type { Language } from './language';
-import { knowledge, type MeasureColumns } from './measure';
+import { knowledge, type MeasureColumns, type MeasureKind } from './measure';
 import type { Model } from './model';
 import { unclassifiedName } from './unclassified';
 
@@ -20,30 +21,71 @@ export function explain(
   language: Language,
 ): string {
   const text = explanationText[language];
-  const name = (measure: string) => model.measures.find(({ id }) => id === measure)!.name[language];
   const decider = clientDecider(model, columns, cutoffs);
   const verdict = decider.at(row);
+  const nobody = unclassifiedName[language];
 
   switch (verdict.kind) {
     case 'noClient':
       return '';
     case 'gap':
-      return unclassifiedName[language];
-    case 'wanting': {
-      const blank = columnOf(columns, verdict.measure).knowledge[row] === knowledge.blank;
-      const why = blank ? text.blank(name(verdict.measure)) : text.unreadable(name(verdict.measure));
-      return text.sentence(unclassifiedName[language], [why]);
-    }
+      return nobody;
+    case 'wanting':
+      return text.sentence(nobody, [missing(model, columns, verdict.measure, row, language)]);
     case 'hit': {
-      const { when, tier } = model.table[verdict.rule]!;
-      const edge = (at: Condition['from']) => (typeof at === 'string' ? decider.cutoff(at) : at);
-      const because = when.map(({ measure, from, below }) => {
-        const value = decider.value(measure)!;
-        return Number.isFinite(value)
-          ? text.condition(name(measure), value, edge(from), edge(below))
-          : text.stated(name(measure), value > 0);
-      });
-      return text.sentence(model.tiers.find(({ id }) => id === tier)!.name[language], because);
+      const rule = model.table[verdict.rule]!;
+      if (!('tier' in rule)) return text.sentence(nobody, [rule.unclassified[language]]);
+      const because = rule.when.map((condition) => conditionText(model, condition, decider, language));
+      return text.sentence(model.tiers.find(({ id }) => id === rule.tier)!.name[language], because);
     }
   }
+}
+
+/** Why a measure that is wanted is not known: `Loyalty is blank`. */
+export function missing(
+  model: Model,
+  columns: MeasureColumns,
+  measure: string,
+  row: number,
+  language: Language,
+): string {
+  const text = explanationText[language];
+  const { name } = model.measures.find(({ id }) => id === measure)!;
+  const state = columns[measure]?.knowledge[row] ?? knowledge.blank;
+  if (state === knowledge.blank) return text.blank(name[language]);
+  return state === knowledge.future ? text.future(name[language]) : text.unreadable(name[language]);
+}
+
+function conditionText(
+  model: Model,
+  condition: Condition,
+  decider: ClientDecider,
+  language: Language,
+): string {
+  const text = explanationText[language];
+  const read = model.measures.find(({ id }) => id === condition.measure);
+  const derived = model.derived?.find(({ id }) => id === condition.measure);
+  const name = (read ?? derived)!.name[language];
+  const kind: MeasureKind = read?.kind ?? (derived!.derivation.kind === 'shareBefore' ? 'share' : 'amount');
+  const value = decider.value(condition.measure)!;
+
+  if (kind === 'flag' || derived?.derivation.kind === 'given') return text.flag(name, value > 0);
+  if (kind === 'category') return text.category(name, value > 0);
+  if (!Number.isFinite(value)) {
+    const stated = kind === 'amount' || (kind === 'share' && value > 0) || kind === 'rate';
+    return stated ? text.stated(name, value > 0) : text.never(name);
+  }
+  const number = (edge: Edge) =>
+    formatValue(typeof edge === 'number' ? edge : decider.cutoff(edge), kind, language);
+  const { from, above, upTo, below } = condition;
+  const comparisons = [
+    from !== undefined && `≥ ${number(from)}`,
+    above !== undefined && `> ${number(above)}`,
+    upTo !== undefined && upTo !== Infinity && `≤ ${number(upTo)}`,
+    below !== undefined && below !== Infinity && `< ${number(below)}`,
+  ].filter((comparison) => typeof comparison === 'string');
+  const level =
+    typeof (from ?? above) === 'string' ? 'high' : typeof (below ?? upTo) === 'string' ? 'low' : undefined;
+  const between = (from ?? above) !== undefined && (below ?? upTo) !== undefined;
+  return text.compared(name, formatValue(value, kind, language), comparisons, between ? undefined : level);
 }

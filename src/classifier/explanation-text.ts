@@ -1,39 +1,43 @@
 import type { Localized } from './language';
 
+/** Words from which an explanation is put together. Values come formatted for the language. */
 interface ExplanationText {
-  /** `from` and `below` are the edges of the interval in which the value lies, either or both. */
-  condition(measure: string, value: number, from: number | undefined, below: number | undefined): string;
+  /** Such as `Sales 12,300 ≥ 10,000 (high)`; `level` where the edge is a cut-off. */
+  compared(measure: string, value: string, comparisons: readonly string[], level?: 'high' | 'low'): string;
   stated(measure: string, high: boolean): string;
+  flag(measure: string, yes: boolean): string;
+  /** A text whose words show what the client is, or do not. */
+  category(measure: string, shown: boolean): string;
+  never(measure: string): string;
   blank(measure: string): string;
   unreadable(measure: string): string;
+  future(measure: string): string;
   sentence(tier: string, because: readonly string[]): string;
 }
 
-const number = { en: new Intl.NumberFormat('en-US'), zh: new Intl.NumberFormat('zh-CN') };
-
 export const explanationText: Localized<ExplanationText> = {
   en: {
-    condition(measure, value, from, below) {
-      const is = `${measure} ${number.en.format(value)}`;
-      if (from === undefined) return below === undefined ? is : `${is} < ${number.en.format(below)} (low)`;
-      if (below === undefined) return `${is} ≥ ${number.en.format(from)} (high)`;
-      return `${is} from ${number.en.format(from)} to below ${number.en.format(below)}`;
-    },
+    compared: (measure, value, comparisons, level) =>
+      `${measure} ${[value, comparisons.join(' and ')].join(' ').trim()}${level ? ` (${level})` : ''}`,
     stated: (measure, high) => `${measure} stated as ${high ? 'high' : 'low'}`,
+    flag: (measure, yes) => `${measure}: ${yes ? 'yes' : 'no'}`,
+    category: (measure, shown) => (shown ? `${measure} shows it` : `${measure} does not tell`),
+    never: (measure) => `${measure}: none`,
     blank: (measure) => `${measure} is blank`,
     unreadable: (measure) => `${measure} cannot be read`,
+    future: (measure) => `${measure} is a date in the future`,
     sentence: (tier, because) => (because.length ? `${tier}: ${because.join('; ')}` : tier),
   },
   zh: {
-    condition(measure, value, from, below) {
-      const is = `${measure} ${number.zh.format(value)}`;
-      if (from === undefined) return below === undefined ? is : `${is} < ${number.zh.format(below)}(低)`;
-      if (below === undefined) return `${is} ≥ ${number.zh.format(from)}(高)`;
-      return `${is} 不低于 ${number.zh.format(from)},低于 ${number.zh.format(below)}`;
-    },
+    compared: (measure, value, comparisons, level) =>
+      `${measure} ${[value, comparisons.join('且 ')].join(' ').trim()}${level ? `(${level === 'high' ? '高' : '低'})` : ''}`,
     stated: (measure, high) => `${measure}标明为${high ? '高' : '低'}`,
+    flag: (measure, yes) => `${measure}:${yes ? '是' : '否'}`,
+    category: (measure, shown) => (shown ? `${measure}表明如此` : `${measure}未能说明`),
+    never: (measure) => `${measure}:无`,
     blank: (measure) => `${measure}为空`,
     unreadable: (measure) => `${measure}无法识别`,
+    future: (measure) => `${measure}为将来的日期`,
     sentence: (tier, because) => (because.length ? `${tier}:${because.join(';')}` : tier),
   },
 };

@@ -1,12 +1,35 @@
 import type { Localized } from './language';
 
 /**
- * What is read from a column about each client: an amount of something (money, pieces, a score, a count).
- * A cell may also *state* the level in a word (high, low, 高, 低 ...): a stated high is above every cut-off,
- * a stated low below every one.
+ * What a measure's cells hold, and so how they are read and what their value counts.
+ * - `amount`: a number (money, pieces, a score, a count), or a word that states the level: a stated high is
+ *   `Infinity`, above every cut-off, a stated low `-Infinity`, below every one.
+ * - `share`: as an amount, between 0 and 1, where the column says whether it holds 0.35 or 35.
+ * - `rate`: as an amount, where 0.35 is 35 %; it may exceed 100 %, so it is never taken for a percentage.
+ * - `flag`: yes or no, 1 or 0.
+ * - `daysSince`: days from a past date to the day of reckoning, as a number or as the date.
+ * - `daysUntil`: days from the day of reckoning to a date, negative where the date is past.
+ * - `monthsSince`: complete calendar months from a date to the day of reckoning, negative where the date is ahead.
+ * - `category`: the number of the category whose words the text holds, 0 where it holds none.
+ * - `stage`: the number of a stage, or its name.
+ * - `interval`: days, or a tier's name for the interval of care that its standing asks for.
  */
+export type MeasureKind =
+  | 'amount'
+  | 'share'
+  | 'rate'
+  | 'flag'
+  | 'daysSince'
+  | 'daysUntil'
+  | 'monthsSince'
+  | 'category'
+  | 'stage'
+  | 'interval';
+
+/** What is read from a column about each client. */
 export interface Measure {
   readonly id: string;
+  readonly kind: MeasureKind;
   readonly name: Localized;
   /** What a manager is told to put here, one line (function help, pane). */
   readonly description: Localized;
@@ -14,14 +37,30 @@ export interface Measure {
   readonly synonyms: Localized<readonly string[]>;
   /** Words for high and low that only this measure has (loyal / not loyal), besides those that every measure has. */
   readonly words?: { readonly high: readonly string[]; readonly low: readonly string[] };
+  /** For a category: the words that tell each, by its number from 1. */
+  readonly categories?: readonly CategoryWords[];
+  /** For a stage: the model whose tiers, in order, are the stages from 1. */
+  readonly stagesOf?: string;
+  /** The value that a blank cell stands for; where it is not set, a blank is not known. */
+  readonly blank?: number;
+  /** May be left out: then it is blank for everyone. */
+  readonly optional?: true;
 }
 
-/** What is known of one client's measure. */
+/** Words that show a category: whole words in Latin script, any part of the text in Chinese. */
+export interface CategoryWords {
+  readonly category: number;
+  readonly words: readonly string[];
+}
+
+/** What is known of one client's measure. From `unreadable` on, there is something but it cannot count. */
 export const knowledge = {
   known: 0,
   blank: 1,
   /** There is something in the cell, but it cannot be read as this measure. */
   unreadable: 2,
+  /** A date after the day of reckoning where only a past one counts. */
+  future: 3,
 } as const;
 
 /**
@@ -33,5 +72,5 @@ export interface MeasureColumn {
   readonly knowledge: Uint8Array;
 }
 
-/** Measure columns by measure id, all of the same length. */
+/** Measure columns by measure id, all of the same length. An optional measure that is left out has none. */
 export type MeasureColumns = Readonly<Record<string, MeasureColumn>>;

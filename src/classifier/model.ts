@@ -1,5 +1,6 @@
 import type { Cutoff } from './cutoff';
 import type { DecisionTable } from './decision-table';
+import type { DerivedMeasure } from './derive/derivation';
 import type { Localized } from './language';
 import type { Measure } from './measure';
 
@@ -9,6 +10,9 @@ export interface TierColor {
   readonly text: string;
 }
 
+/** How a client of a tier ranks among all: what care she asks for hangs on it. */
+export type Standing = 'top' | 'good' | 'standard' | 'low';
+
 /** One outcome of a model. The id is its identity; the name is what is shown, and unique across models. */
 export interface Tier {
   readonly id: string;
@@ -16,6 +20,9 @@ export interface Tier {
   readonly meaning: Localized;
   readonly strategy: Localized;
   readonly color: TierColor;
+  readonly standing: Standing;
+  /** Other names under which the tier is known, accepted wherever a tier's name is typed. */
+  readonly aliases?: readonly string[];
 }
 
 /** A model of what a client is, as data. Everything else that ClientTier says about it is derived from here. */
@@ -30,6 +37,8 @@ export interface Model {
   readonly source: Localized;
   /** In the order of the function's arguments. */
   readonly measures: readonly Measure[];
+  /** Reckoned from the measures before the table decides. */
+  readonly derived?: readonly DerivedMeasure[];
   /** In the order of the function's optional arguments; those of one measure in ascending order. */
   readonly cutoffs: readonly Cutoff[];
   /** In the order in which they are shown: best first where there is a best. */

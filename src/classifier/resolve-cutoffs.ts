@@ -1,8 +1,9 @@
-import { drawCutoff, readableNumbers } from './column-statistics';
-import type { CutoffRule, CutoffValues } from './cutoff';
-import { columnOf } from './decide-client';
-import { knowledge, type MeasureColumn, type MeasureColumns } from './measure';
+import { drawCutoff } from './draw-cutoff';
+import type { Cutoff, CutoffRule, CutoffValues } from './cutoff';
+import { holds } from './decision-table';
+import { knowledge, type MeasureColumns } from './measure';
 import type { Model } from './model';
+import { prepareColumns, type PreparedColumns } from './prepare-columns';
 
 /** A cut-off with the number that its rule came to. NaN where every client's level was stated in words. */
 export interface ResolvedCutoff {
@@ -19,11 +20,12 @@ export function resolveCutoffs(
   columns: MeasureColumns,
   rules: Readonly<Record<string, CutoffRule>> = {},
 ): ResolvedCutoff[] {
-  return model.cutoffs.map(({ id, measure, rule: ownRule }) => {
-    const rule = rules[id] ?? ownRule;
-    const column = columnOf(columns, measure);
-    const value = drawCutoff(rule, readableNumbers(column));
-    return { id, rule, value, partsNobody: partsNobody(column, value) };
+  const prepared = prepareColumns(model, columns);
+  return model.cutoffs.map((cutoff) => {
+    const rule = rules[cutoff.id] ?? cutoff.rule;
+    const levels = levelsFor(cutoff, prepared);
+    const value = drawCutoff(rule, levels.filter(Number.isFinite));
+    return { id: cutoff.id, rule, value, partsNobody: partsNobody(levels, value) };
   });
 }
 
@@ -32,13 +34,21 @@ export function cutoffValues(resolved: readonly ResolvedCutoff[]): CutoffValues 
   return Object.fromEntries(resolved.map(({ id, value }) => [id, Float64Array.of(value)]));
 }
 
-function partsNobody({ values, knowledge: known }: MeasureColumn, cutoff: number): boolean {
-  let above = 0;
-  let below = 0;
-  for (let row = 0; row < values.length; row++) {
-    if (known[row] !== knowledge.known) continue;
-    if (values[row] === Infinity || values[row]! >= cutoff) above++;
-    else below++;
-  }
-  return above + below > 1 && (above === 0 || below === 0);
+/** The measure's values of the clients over whom a cut-off is drawn, stated levels among them. */
+function levelsFor({ measure, over }: Cutoff, prepared: PreparedColumns): Float64Array {
+  const known = (id: string, row: number) => prepared.column(id).knowledge[row] === knowledge.known;
+  const value = (id: string, row: number) => prepared.column(id).values[row]!;
+  const counts = (row: number) =>
+    known(measure, row) &&
+    (over ?? []).every(
+      (condition) =>
+        known(condition.measure, row) &&
+        holds(condition, value(condition.measure, row), { cutoff: () => NaN }),
+    );
+  return prepared.column(measure).values.filter((_, row) => counts(row));
+}
+
+function partsNobody(levels: Float64Array, cutoff: number): boolean {
+  const above = levels.filter((level) => level === Infinity || level >= cutoff).length;
+  return levels.length > 1 && (above === 0 || above === levels.length);
 }

@@ -1,4 +1,4 @@
-import { decide, type Condition, type DecisionTable } from './decision-table';
+import { decide, type Condition, type DecisionTable, type Edge } from './decision-table';
 import type { Model } from './model';
 
 /**
@@ -12,72 +12,91 @@ export function tableFaults(model: Model): string[] {
   const faults = unknownNames(model);
   if (faults.length > 0) return faults;
 
-  const edges = new Map(model.measures.map(({ id }) => [id, edgesOf(model, id)]));
-  const table = byRank(model.table, edges);
+  const cuts = cutsOf(model);
+  const table = byRank(model.table, cuts);
   const reached = new Set<number>();
-  for (const intervals of combinations([...edges].map(([, { length }]) => length + 1))) {
-    const at = new Map([...edges.keys()].map((id, index) => [id, intervals[index]!]));
+  for (const intervals of combinations([...cuts.values()].map(({ length }) => length + 1))) {
+    const at = new Map([...cuts.keys()].map((measure, index) => [measure, intervals[index]!]));
     const decision = decide(table, { value: (measure) => at.get(measure), cutoff: () => NaN });
     if (decision.kind === 'hit') reached.add(decision.rule);
-    else faults.push(`no rule for ${describe(at, edges)}`);
+    else faults.push(`no rule for ${describe(at, cuts)}`);
   }
   model.table.forEach((rule, index) => {
-    if (!reached.has(index)) faults.push(`rule ${index + 1} (${rule.tier}) can never hit`);
+    const outcome = 'tier' in rule ? rule.tier : 'unclassified';
+    if (!reached.has(index)) faults.push(`rule ${index + 1} (${outcome}) can never hit`);
   });
   for (const { id } of model.tiers) {
-    if (!model.table.some(({ tier }) => tier === id)) faults.push(`no rule leads to the tier ${id}`);
+    if (!model.table.some((rule) => 'tier' in rule && rule.tier === id))
+      faults.push(`no rule leads to the tier ${id}`);
   }
   return faults;
 }
 
-type Edge = string | number;
-
-function unknownNames({ measures, cutoffs, tiers, table }: Model): string[] {
-  const faults: string[] = [];
-  for (const { when, tier } of table) {
-    if (!tiers.some(({ id }) => id === tier)) faults.push(`there is no tier ${tier}`);
-    for (const condition of when) {
-      if (!measures.some(({ id }) => id === condition.measure)) {
-        faults.push(`there is no measure ${condition.measure}`);
-      }
-      for (const edge of edgesIn(condition)) {
-        if (typeof edge === 'number') continue;
-        if (!cutoffs.some(({ id, measure }) => id === edge && measure === condition.measure)) {
-          faults.push(`there is no cut-off ${edge} of the measure ${condition.measure}`);
-        }
-      }
-    }
-  }
-  return faults;
+/** Where a measure is cut: below the edge (the edge belongs to the upper side) or above it. */
+interface Cut {
+  readonly edge: Edge;
+  readonly side: 'below' | 'above';
 }
 
-const edgesIn = ({ from, below }: Condition): Edge[] => [from, below].filter((edge) => edge !== undefined);
+const cutsIn = ({ from, below, above, upTo }: Condition): Cut[] => [
+  ...[from, below].filter((edge) => edge !== undefined).map((edge) => ({ edge, side: 'below' }) as const),
+  ...[above, upTo].filter((edge) => edge !== undefined).map((edge) => ({ edge, side: 'above' }) as const),
+];
 
-/** The edges at which the table cuts a measure, in ascending order. */
-function edgesOf({ table, cutoffs }: Model, measure: string): Edge[] {
-  const used = new Set(
-    table.flatMap(({ when }) => when.filter((c) => c.measure === measure).flatMap(edgesIn)),
+function unknownNames({ measures, derived = [], cutoffs, tiers, table }: Model): string[] {
+  const known = new Set([...measures, ...derived].map(({ id }) => id));
+  return table.flatMap((rule) => [
+    ...('tier' in rule && !tiers.some(({ id }) => id === rule.tier) ? [`there is no tier ${rule.tier}`] : []),
+    ...rule.when.flatMap((condition) => [
+      ...(known.has(condition.measure) ? [] : [`there is no measure ${condition.measure}`]),
+      ...cutsIn(condition)
+        .filter(({ edge }) => typeof edge === 'string')
+        .filter(
+          ({ edge }) => !cutoffs.some(({ id, measure }) => id === edge && measure === condition.measure),
+        )
+        .map(({ edge }) => `there is no cut-off ${edge} of the measure ${condition.measure}`),
+    ]),
+  ]);
+}
+
+/** The cuts that the table makes, in ascending order, by measure. */
+function cutsOf({ table, cutoffs }: Model): ReadonlyMap<string, readonly Cut[]> {
+  const order = (edge: Edge) => cutoffs.findIndex(({ id }) => id === edge);
+  const ascending = (a: Cut, b: Cut) =>
+    order(a.edge) - order(b.edge) ||
+    (typeof a.edge === 'number' && typeof b.edge === 'number' ? a.edge - b.edge : 0) ||
+    (a.side === b.side ? 0 : a.side === 'below' ? -1 : 1);
+  const conditions = table.flatMap(({ when }) => when);
+  return new Map(
+    [...new Set(conditions.map(({ measure }) => measure))].map((measure) => {
+      const cuts = conditions.filter((condition) => condition.measure === measure).flatMap(cutsIn);
+      const distinct = new Map(cuts.map((cut) => [`${cut.side} ${cut.edge}`, cut]));
+      return [measure, [...distinct.values()].sort(ascending)];
+    }),
   );
-  const numbers = [...used].filter((edge) => typeof edge === 'number').sort((a, b) => a - b);
-  const ids = cutoffs.map(({ id }) => id).filter((id) => used.has(id));
-  return [...numbers, ...ids];
 }
 
-/** The table with each edge replaced by its rank: interval 0 lies below edge 1, interval 1 from edge 1, and so on. */
-function byRank(table: DecisionTable, edges: ReadonlyMap<string, readonly Edge[]>): DecisionTable {
-  const rank = (measure: string, edge: Edge | undefined) =>
-    edge === undefined ? undefined : edges.get(measure)!.indexOf(edge) + 1;
-  return table.map(({ when, tier }) => ({
-    tier,
-    when: when.map(({ measure, from, below }) => ({
-      measure,
-      from: rank(measure, from),
-      below: rank(measure, below),
-    })),
+/** The table with each edge replaced by its rank: interval 0 lies below cut 1, interval 1 from cut 1 on, and so on. */
+function byRank(table: DecisionTable, cuts: ReadonlyMap<string, readonly Cut[]>): DecisionTable {
+  return table.map((rule) => ({
+    ...rule,
+    when: rule.when.map(({ measure, from, above, upTo, below }) => {
+      const rank = (at: Edge | undefined, side: Cut['side']) =>
+        at === undefined
+          ? undefined
+          : cuts.get(measure)!.findIndex((cut) => cut.edge === at && cut.side === side) + 1;
+      const lower = [rank(from, 'below'), rank(above, 'above')].filter((at) => at !== undefined);
+      const upper = [rank(below, 'below'), rank(upTo, 'above')].filter((at) => at !== undefined);
+      return {
+        measure,
+        ...(lower.length > 0 && { from: Math.max(...lower) }),
+        ...(upper.length > 0 && { below: Math.min(...upper) }),
+      };
+    }),
   }));
 }
 
-/** All tuples with each entry below its count: the elementary boxes into which the edges cut the measures. */
+/** All tuples with each entry below its count: the elementary boxes into which the cuts part the measures. */
 function* combinations(counts: readonly number[]): Generator<number[]> {
   const [first, ...rest] = counts;
   if (first === undefined) return yield [];
@@ -86,11 +105,12 @@ function* combinations(counts: readonly number[]): Generator<number[]> {
   }
 }
 
-function describe(at: ReadonlyMap<string, number>, edges: ReadonlyMap<string, readonly Edge[]>): string {
+function describe(at: ReadonlyMap<string, number>, cuts: ReadonlyMap<string, readonly Cut[]>): string {
   const parts = [...at].map(([measure, interval]) => {
-    const cuts = edges.get(measure)!;
-    if (cuts.length === 0) return `any ${measure}`;
-    return interval === 0 ? `${measure} below ${cuts[0]}` : `${measure} from ${cuts[interval - 1]}`;
+    const cut = cuts.get(measure)![Math.max(0, interval - 1)]!;
+    const lower = interval > 0;
+    const words = cut.side === 'below' ? (lower ? 'from' : 'below') : lower ? 'above' : 'up to';
+    return `${measure} ${words} ${cut.edge}`;
   });
   return parts.join(', ');
 }

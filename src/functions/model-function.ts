@@ -1,9 +1,9 @@
 import { classify } from '../classifier/classify';
-import { drawCutoff, readableNumbers } from '../classifier/column-statistics';
-import type { Cutoff, CutoffValues } from '../classifier/cutoff';
+import type { CutoffValues } from '../classifier/cutoff';
 import type { Language } from '../classifier/language';
-import { knowledge, type Measure, type MeasureColumns } from '../classifier/measure';
+import { knowledge, type Measure, type MeasureColumn, type MeasureColumns } from '../classifier/measure';
 import type { Model } from '../classifier/model';
+import { resolveCutoffs, type ResolvedCutoff } from '../classifier/resolve-cutoffs';
 import { noClient, unclassifiedName } from '../classifier/unclassified';
 import { readMeasure } from '../sheet/read-measure';
 import { blockOf, isLeftOut, sameShape, shapedLike, shapeName, type Argument, type Block } from './argument';
@@ -30,10 +30,14 @@ function classifyArguments(model: Model, values: readonly Argument[], language: 
   const columns: MeasureColumns = Object.fromEntries(
     model.measures.map((measure, index) => [measure.id, readMeasure(measureBlocks[index]!.cells, measure)]),
   );
+  const drawn = resolveCutoffs(model, columns);
   const cutoffs: CutoffValues = Object.fromEntries(
-    model.cutoffs.map((cutoff, index) => {
+    model.cutoffs.map(({ id, measure }, index) => {
       const given = blockOf(values[model.measures.length + index]);
-      return [cutoff.id, cutoffOf(cutoff, given, columns, shape, language)];
+      const numbers = isLeftOut(given)
+        ? drawnCutoff(drawn[index]!, measure, shape, language)
+        : givenCutoff(id, given, columns[measure]!, shape, language);
+      return [id, numbers];
     }),
   );
   const { tiers } = classify(model, columns, cutoffs);
@@ -67,30 +71,30 @@ function readMeasureBlocks(
   return blocks;
 }
 
-/** A cut-off from its argument, else drawn from the range passed in, else a fault: never a guess. */
-function cutoffOf(
-  cutoff: Cutoff,
-  given: Block | undefined,
-  columns: MeasureColumns,
+/** From the range passed in; a client alone has no distribution to draw from, and nothing is guessed. */
+function drawnCutoff({ id, rule, value }: ResolvedCutoff, measure: string, shape: Block, language: Language) {
+  const drawable = rule.kind === 'fixed' || Number.isNaN(value) || shape.cells.length > 1;
+  if (!drawable) throw new FunctionFault('#N/A', faultText[language].noCutoff(id, measure));
+  return Float64Array.of(value);
+}
+
+/** From the argument: one number for all, or one for each client of whom the measure is known. */
+function givenCutoff(
+  id: string,
+  given: Block,
+  column: MeasureColumn,
   shape: Block,
   language: Language,
 ): Float64Array {
   const text = faultText[language];
-  const column = columns[cutoff.measure]!;
-  if (isLeftOut(given)) {
-    const numbers = readableNumbers(column);
-    const drawable = cutoff.rule.kind === 'fixed' || numbers.length === 0 || shape.cells.length > 1;
-    if (!drawable) throw new FunctionFault('#N/A', text.noCutoff(cutoff.id, cutoff.measure));
-    return Float64Array.of(drawCutoff(cutoff.rule, numbers));
-  }
   if (given.cells.length > 1 && !sameShape(given, shape)) {
-    throw new FunctionFault('#VALUE!', text.cutoffShape(cutoff.id, shapeName(given), shapeName(shape)));
+    throw new FunctionFault('#VALUE!', text.cutoffShape(id, shapeName(given), shapeName(shape)));
   }
   return Float64Array.from(given.cells, (cell, row) => {
     if (typeof cell === 'number') return cell;
-    if (cell !== '') throw new FunctionFault('#VALUE!', text.cutoffNotNumber(cutoff.id, String(cell)));
+    if (cell !== '') throw new FunctionFault('#VALUE!', text.cutoffNotNumber(id, String(cell)));
     if (column.knowledge[row] === knowledge.known) {
-      throw new FunctionFault('#VALUE!', text.cutoffBlank(cutoff.id, row + 1));
+      throw new FunctionFault('#VALUE!', text.cutoffBlank(id, row + 1));
     }
     return NaN;
   });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { drawCutoff } from '../../src/classifier/column-statistics';
+import { drawCutoff } from '../../src/classifier/draw-cutoff';
 import type { CutoffRule } from '../../src/classifier/cutoff';
 import { knowledge } from '../../src/classifier/measure';
 import { salesLoyalty } from '../../src/classifier/models/sales-loyalty';

@@ -35,6 +35,17 @@ describe('checking a decision table', () => {
     ]);
   });
 
+  test('an edge may belong to either side', () => {
+    const upToZero: Rule = { when: [{ measure: 'sales', upTo: 0 }], tier: 'phase-out' };
+    const aboveZero: Rule = { when: [{ measure: 'sales', above: 0 }], tier: 'treasure' };
+    const fromZero: Rule = { when: [{ measure: 'sales', from: 0 }], tier: 'treasure' };
+    const onlyTwoTiers = { ...salesLoyalty, tiers: [salesLoyalty.tiers[0]!, salesLoyalty.tiers[3]!] };
+    expect(tableFaults({ ...onlyTwoTiers, table: [upToZero, aboveZero] })).toEqual([]);
+    expect(tableFaults({ ...onlyTwoTiers, table: [upToZero, fromZero] })).toEqual([]);
+    const belowZero: Rule = { when: [{ measure: 'sales', below: 0 }], tier: 'phase-out' };
+    expect(tableFaults({ ...onlyTwoTiers, table: [belowZero, aboveZero] })).toEqual(['no rule for sales from 0']);
+  });
+
   test('names that do not exist are told', () => {
     const rule: Rule = { when: [{ measure: 'profit', from: 'profit_cutoff' }], tier: 'gold' };
     expect(faultsOf(rule)).toEqual([

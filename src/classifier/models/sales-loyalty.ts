@@ -16,6 +16,7 @@ export const salesLoyalty: Model = {
   measures: [
     {
       id: 'sales',
+      kind: 'amount',
       name: { en: 'Sales', zh: '销售额' },
       description: {
         en: 'What the client buys or sells for you: an amount, or a word such as high or low.',
@@ -29,6 +30,7 @@ export const salesLoyalty: Model = {
     },
     {
       id: 'loyalty',
+      kind: 'amount',
       name: { en: 'Loyalty', zh: '忠诚度' },
       description: {
         en: 'How loyal the client is: a score, a number of orders, or a word such as loyal or not loyal.',
@@ -76,6 +78,7 @@ export const salesLoyalty: Model = {
         zh: '保护并奖励:这样的客户越多,市场越稳固。',
       },
       color: { fill: '#C6E5CE', text: '#0B4A22' },
+      standing: 'top',
     },
     {
       id: 'rising-star',
@@ -86,6 +89,7 @@ export const salesLoyalty: Model = {
         zh: '扶持培养:忠诚已有,销售可以增长。',
       },
       color: { fill: '#BFDDF5', text: '#0A3A66' },
+      standing: 'good',
     },
     {
       id: 'high-risk',
@@ -96,6 +100,7 @@ export const salesLoyalty: Model = {
         zh: '严控信用,条款书面化;防范窜货、低价倾销与拖欠货款。',
       },
       color: { fill: '#FAD4A6', text: '#6A3000' },
+      standing: 'standard',
     },
     {
       id: 'phase-out',
@@ -106,6 +111,7 @@ export const salesLoyalty: Model = {
         zh: '停止投入:放手才能为好客户腾出空间。',
       },
       color: { fill: '#E0E0E0', text: '#3B3B3B' },
+      standing: 'low',
     },
   ],
   table: [

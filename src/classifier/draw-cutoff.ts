@@ -1,12 +1,6 @@
 import { mean, median, quantile } from 'd3-array';
 import { ckmeans } from 'simple-statistics';
 import type { CutoffRule } from './cutoff';
-import { knowledge, type MeasureColumn } from './measure';
-
-/** The numbers in a column that can be reckoned with: known ones, stated levels left out. */
-export function readableNumbers({ values, knowledge: known }: MeasureColumn): Float64Array {
-  return values.filter((value, row) => known[row] === knowledge.known && Number.isFinite(value));
-}
 
 /**
  * The number that a rule comes to over `numbers`; NaN where there are none.

@@ -1,0 +1,44 @@
+import type { Localized } from '../language';
+
+/** How a measure is reckoned from others. `of` and `by` are ids of measures that are read. */
+export type Derivation =
+  /** See `running-share.ts`. */
+  | { readonly kind: 'shareBefore'; readonly of: string }
+  /** See `quantile-score.ts`. */
+  | { readonly kind: 'quantileScore'; readonly of: string; readonly best: 'high' | 'low' }
+  /** See `weighted-index.ts`. */
+  | { readonly kind: 'weightedIndex'; readonly of: readonly Indicator[]; readonly atLeast: number }
+  /** One measure in multiples of another. */
+  | { readonly kind: 'ratio'; readonly of: string; readonly by: string }
+  /** 1 where the optional measure was given at all, else 0. */
+  | { readonly kind: 'given'; readonly of: string };
+
+/** One part of an index. A reversed indicator is the better the lower it is. */
+export interface Indicator {
+  readonly measure: string;
+  readonly weight: number;
+  readonly reversed?: true;
+}
+
+export interface DerivedMeasure {
+  readonly id: string;
+  readonly name: Localized;
+  readonly derivation: Derivation;
+}
+
+/** The measures from which a derived one is reckoned. */
+export function inputsOf(derivation: Derivation): string[] {
+  switch (derivation.kind) {
+    case 'weightedIndex':
+      return derivation.of.map(({ measure }) => measure);
+    case 'ratio':
+      return [derivation.of, derivation.by];
+    default:
+      return [derivation.of];
+  }
+}
+
+/** Whether the derivation compares a client with all the others, so that one client alone has none. */
+export function needsAllClients({ kind }: Derivation): boolean {
+  return kind === 'shareBefore' || kind === 'quantileScore' || kind === 'weightedIndex';
+}

@@ -1,0 +1,61 @@
+import { deriveColumn } from './derive/derive-column';
+import { inputsOf } from './derive/derivation';
+import { knowledge, type Measure, type MeasureColumn, type MeasureColumns } from './measure';
+import type { Model } from './model';
+
+/** The columns that a decision table reads: blanks replaced by what they stand for, derived measures reckoned. */
+export interface PreparedColumns {
+  readonly rows: number;
+  /** By id of a measure, read or derived. */
+  column(measure: string): MeasureColumn;
+  /** The read measure that is missing in this row where the value of `measure` is not known. */
+  missingFor(measure: string, row: number): string;
+}
+
+/** Prepares the columns of a model's measures (see `classify` for their shapes). */
+export function prepareColumns(model: Model, columns: MeasureColumns): PreparedColumns {
+  const rows = rowsOf(model, columns);
+  const prepared = new Map(
+    model.measures.map((measure) => [measure.id, filled(measure, columns[measure.id] ?? blankColumn(rows))]),
+  );
+  const read = (id: string) => {
+    const column = prepared.get(id);
+    if (!column) throw new Error(`The model ${model.id} has no measure ${id}`);
+    return column;
+  };
+  for (const { id, derivation } of model.derived ?? []) {
+    prepared.set(
+      id,
+      deriveColumn(derivation, read, (measure) => columns[measure] !== undefined, rows),
+    );
+  }
+  return {
+    rows,
+    column: read,
+    missingFor(measure, row) {
+      const derived = model.derived?.find(({ id }) => id === measure);
+      if (!derived) return measure;
+      const inputs = inputsOf(derived.derivation);
+      return inputs.find((id) => columns[id] && read(id).knowledge[row] !== knowledge.known) ?? inputs[0]!;
+    },
+  };
+}
+
+function rowsOf(model: Model, columns: MeasureColumns): number {
+  const missing = model.measures.find(({ id, optional }) => !optional && !columns[id]);
+  if (missing) throw new Error(`No column was passed for the measure ${missing.id}`);
+  return Object.values(columns)[0]?.values.length ?? 0;
+}
+
+function blankColumn(rows: number): MeasureColumn {
+  return { values: new Float64Array(rows), knowledge: new Uint8Array(rows).fill(knowledge.blank) };
+}
+
+function filled({ blank }: Measure, column: MeasureColumn): MeasureColumn {
+  if (blank === undefined) return column;
+  const isBlank = (row: number) => column.knowledge[row] === knowledge.blank;
+  return {
+    values: column.values.map((value, row) => (isBlank(row) ? blank : value)),
+    knowledge: column.knowledge.map((state, row) => (isBlank(row) ? knowledge.known : state)),
+  };
+}
