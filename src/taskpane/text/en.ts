@@ -63,7 +63,7 @@ export const en = {
     heading: 'Preview',
     nothingWritten: 'Nothing is written until you click Segment sheet.',
     counting: 'Counting…',
-    waiting: 'The counts appear here as soon as every column is chosen.',
+    waiting: 'The counts appear here as soon as nothing is missing above.',
     share: (clients: Count, percent: string) => `${so(clients, 'client', 'clients')}, ${percent}`,
     blankRows: (rows: Count) => `${so(rows, 'empty row is', 'empty rows are')} left blank.`,
     announced: (tiers: string) => `Preview: ${tiers}.`,

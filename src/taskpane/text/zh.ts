@@ -62,7 +62,7 @@ export const zh: PaneText = {
     heading: '预览',
     nothingWritten: '点“为客户分级”之前不会写入任何内容。',
     counting: '正在统计…',
-    waiting: '选好所有列后，这里会显示各级客户数。',
+    waiting: '以上内容选填完整后，这里会显示各级客户数。',
     share: (clients, percent) => `${clients.shown} 位客户，${percent}`,
     blankRows: (rows) => `${rows.shown} 个空行保持空白。`,
     announced: (tiers) => `预览：${tiers}。`,

@@ -12,7 +12,7 @@ const useStyles = makeStyles({
     display: 'flex',
     flexDirection: 'column',
     rowGap: tokens.spacingVerticalS,
-    margin: `0 calc(-1 * ${tokens.spacingHorizontalM}) calc(-1 * ${tokens.spacingVerticalM})`,
+    margin: `auto calc(-1 * ${tokens.spacingHorizontalM}) calc(-1 * ${tokens.spacingVerticalM})`,
     padding: tokens.spacingHorizontalM,
     backgroundColor: tokens.colorNeutralBackground1,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
@@ -36,6 +36,7 @@ export function ActionBar({ customers, segmentation }: ActionBarProps) {
   const { state, dispatch, model, choice, segment, remove } = segmentation;
   const { busy, confirmingRemoval } = state;
   const removable = customers.segmentedBy.includes(model.id);
+  const incomplete = !busy && !choice;
   const missing = missingFrom(state.draft, state.decimalMark);
   const hint =
     missing.columns.length > 0
@@ -63,7 +64,7 @@ export function ActionBar({ customers, segmentation }: ActionBarProps) {
   return (
     <div className={styles.bar}>
       {busy && <Spinner size="tiny" label={text.actions.busy[busy]} labelPosition="after" />}
-      {!busy && !choice && (
+      {incomplete && (
         <p id="missing" className={pane.note}>
           {hint}
         </p>
@@ -72,7 +73,7 @@ export function ActionBar({ customers, segmentation }: ActionBarProps) {
         <Button
           className={styles.primary}
           appearance="primary"
-          aria-describedby={choice ? undefined : 'missing'}
+          aria-describedby={incomplete ? 'missing' : undefined}
           disabledFocusable={busy !== undefined || !choice}
           onClick={segment}
         >

@@ -1,4 +1,4 @@
-import { Field, Select } from '@fluentui/react-components';
+import { Field, Select, type FieldProps } from '@fluentui/react-components';
 import type { Dispatch } from 'react';
 import type { Cutoff } from '../../classifier/cutoff';
 import type { ResolvedCutoff } from '../../sheet/segmentation';
@@ -24,17 +24,16 @@ export function CutoffField({ cutoff, draft, resolved, decimalMark, disabled, di
   const styles = usePaneStyles();
   const words = useWords();
   const { language, text } = words;
-  const warning = resolved?.partsNobody ? text.cutoffs.partsNobody : undefined;
+  const takesNumber = typedFor[draft.kind] !== undefined;
+  const outcome: Pick<FieldProps, 'hint' | 'validationState' | 'validationMessage'> = {
+    hint: resolved && resolvedText(resolved, words),
+    validationState: resolved?.partsNobody ? 'warning' : 'none',
+    validationMessage: resolved?.partsNobody ? text.cutoffs.partsNobody : undefined,
+  };
 
   return (
     <>
-      <Field
-        className={styles.field}
-        label={cutoff.name[language]}
-        hint={resolved && resolvedText(resolved, words)}
-        validationState={warning ? 'warning' : 'none'}
-        validationMessage={warning}
-      >
+      <Field className={styles.field} label={cutoff.name[language]} {...(takesNumber ? {} : outcome)}>
         <Select
           className={styles.input}
           value={draft.kind}
@@ -51,12 +50,13 @@ export function CutoffField({ cutoff, draft, resolved, decimalMark, disabled, di
           ))}
         </Select>
       </Field>
-      {typedFor[draft.kind] && (
+      {takesNumber && (
         <CutoffNumberField
           name={cutoff.name[language]}
           draft={draft}
           decimalMark={decimalMark}
           disabled={disabled}
+          outcome={outcome}
           onText={(typed) => dispatch({ type: 'numberTyped', cutoff: cutoff.id, text: typed })}
         />
       )}

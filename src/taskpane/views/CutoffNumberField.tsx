@@ -1,4 +1,4 @@
-import { Field, Input } from '@fluentui/react-components';
+import { Field, Input, type FieldProps } from '@fluentui/react-components';
 import type { DecimalMark } from '../number-text';
 import { ruleOf, typedFor, type CutoffDraft } from '../state/cutoff-draft';
 import { useWords, type Words } from '../words';
@@ -10,19 +10,29 @@ interface CutoffNumberFieldProps {
   draft: CutoffDraft;
   decimalMark: DecimalMark;
   disabled: boolean;
+  /** What is said below the field while its number is in order. */
+  outcome: Pick<FieldProps, 'hint' | 'validationState' | 'validationMessage'>;
   onText: (text: string) => void;
 }
 
 /** The number that goes with a rule. It may be wrong while it is being typed: then it says what is expected. */
-export function CutoffNumberField({ name, draft, decimalMark, disabled, onText }: CutoffNumberFieldProps) {
+export function CutoffNumberField({
+  name,
+  draft,
+  decimalMark,
+  disabled,
+  outcome,
+  onText,
+}: CutoffNumberFieldProps) {
   const styles = usePaneStyles();
   const words = useWords();
   const valid = ruleOf(draft, decimalMark) !== undefined;
   return (
     <Field
       className={styles.field}
-      validationState={valid ? 'none' : 'error'}
-      validationMessage={valid ? undefined : expectedText(draft.kind, words)}
+      {...(valid
+        ? outcome
+        : { validationState: 'error', validationMessage: expectedText(draft.kind, words) })}
     >
       <Input
         className={styles.input}

@@ -12,17 +12,19 @@ const useStyles = makeStyles({ outdated: { opacity: 0.5 } });
 interface PreviewSectionProps {
   preview: Preview;
   model: Model;
+  /** Whether everything is chosen that it takes to count. */
+  countable: boolean;
   /** How it is to be written: shown below the counts. */
   children: ReactNode;
 }
 
 /** What would be written, counted by tier, before anything is. */
-export function PreviewSection({ preview, model, children }: PreviewSectionProps) {
+export function PreviewSection({ preview, model, countable, children }: PreviewSectionProps) {
   const pane = usePaneStyles();
   const styles = useStyles();
   const { text, count } = useWords();
-  const counting = preview.kind === 'counting';
-  const plan = preview.kind === 'counted' ? preview.plan : counting ? preview.last : undefined;
+  const outdated = preview.kind === 'counting';
+  const plan = preview.kind === 'counted' ? preview.plan : outdated ? preview.last : undefined;
 
   return (
     <section className={pane.section} aria-labelledby="preview-heading">
@@ -30,21 +32,21 @@ export function PreviewSection({ preview, model, children }: PreviewSectionProps
         <h2 id="preview-heading" className={pane.heading}>
           {text.counts.heading}
         </h2>
-        {preview.kind === 'counting' && preview.request !== undefined && (
+        {countable && (outdated || preview.kind === 'none') && (
           <span className={pane.note}>{text.counts.counting}</span>
         )}
       </div>
-      {preview.kind === 'failed' && <FailureText failure={preview.failure} />}
-      {!plan && preview.kind !== 'failed' && <p className={pane.text}>{text.counts.waiting}</p>}
-      {plan && (
-        <div className={mergeClasses(counting && styles.outdated)}>
-          <TierCounts tiers={model.tiers} counts={plan.counts} />
-        </div>
+      {!countable && <p className={pane.text}>{text.counts.waiting}</p>}
+      {countable && preview.kind === 'failed' && <FailureText failure={preview.failure} />}
+      {countable && plan && (
+        <>
+          <div className={mergeClasses(outdated && styles.outdated)}>
+            <TierCounts tiers={model.tiers} counts={plan.counts} />
+          </div>
+          {plan.blankRows > 0 && <p className={pane.note}>{text.counts.blankRows(count(plan.blankRows))}</p>}
+          <p className={pane.note}>{text.counts.nothingWritten}</p>
+        </>
       )}
-      {plan && plan.blankRows > 0 && (
-        <p className={pane.note}>{text.counts.blankRows(count(plan.blankRows))}</p>
-      )}
-      {plan && <p className={pane.note}>{text.counts.nothingWritten}</p>}
       {children}
     </section>
   );

@@ -37,7 +37,11 @@ export function SegmentPage({ actions, decimalMark }: SegmentPageProps) {
         {customers && (
           <>
             <MeasuresSection customers={customers} segmentation={segmentation} />
-            <PreviewSection preview={state.preview} model={segmentation.model}>
+            <PreviewSection
+              preview={state.preview}
+              model={segmentation.model}
+              countable={segmentation.choice !== undefined}
+            >
               <WrittenLanguage
                 written={state.draft.writtenIn ?? language}
                 disabled={state.busy !== undefined}
