@@ -37,7 +37,7 @@ const whiteTheme: OfficeTheme = {
 let instances = 0;
 
 /**
- * An Excel that answers the genuine office.js. Give it to a transport (`windowExternal`, `parentFrame`);
+ * An Excel that answers the genuine office.js. Give it to a transport (`windowExternal`, `ParentFrame`);
  * what the add-in then does, it does to the workbook.
  */
 export class SimulatedExcel implements ExcelHost {
@@ -76,7 +76,7 @@ export class SimulatedExcel implements ExcelHost {
     workbook.onMessages((entries) => this.#messages.post(entries));
   }
 
-  /** What went over the wire so far, in order. */
+  /** What went over the wire, in order: the latest thousand messages of the add-in and what became of them. */
   get exchanges(): readonly Exchange[] {
     return this.#engine.exchanges;
   }

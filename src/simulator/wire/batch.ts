@@ -1,10 +1,11 @@
 import { HostError, type HostObject, notImplemented } from './host-object';
-import { callMember, updateMembers, writeMember } from './members';
+import { callMember, writeMember } from './members';
 import { ObjectPaths, type PathOrigins } from './object-paths';
 import {
   type ActionInfo,
   type ActionResult,
   actionType,
+  type QueryError,
   type QueryReply,
   type QueryRequest,
 } from './protocol';
@@ -67,10 +68,6 @@ export class Batch {
         return this.#answer(action, object ? await this.#call(action, object) : nullResult);
       case actionType.setProperty:
         return this.#set(action, object);
-      case actionType.update:
-        this.#calculated = false;
-        if (object) updateMembers(object, action.ObjectState ?? {});
-        return;
       default:
         throw notImplemented(object?.className ?? 'Object', `action of type ${action.ActionType}`);
     }
@@ -116,20 +113,14 @@ export class Batch {
   }
 }
 
-function errorOf(failure: unknown) {
-  const error =
-    failure instanceof HostError
-      ? failure
-      : new HostError(
-          'GeneralException',
-          failure instanceof Error ? (failure.stack ?? failure.message) : String(failure),
-          '',
-          500,
-        );
-  return {
-    Code: error.code,
-    Message: error.message,
-    Location: error.location,
-    HttpStatusCode: error.httpStatusCode,
-  };
+function errorOf(failure: unknown): Omit<QueryError, 'ActionIndex'> {
+  const { code, message, location, httpStatusCode } =
+    failure instanceof HostError ? failure : defectOfSimulator(failure);
+  return { Code: code, Message: message, Location: location, HttpStatusCode: httpStatusCode };
+}
+
+/** With the place in the source, for whoever mends it. */
+function defectOfSimulator(failure: unknown): HostError {
+  const trace = failure instanceof Error ? failure.stack : String(failure);
+  return new HostError('GeneralException', `The simulated Excel has failed: ${trace}`, '', 500);
 }

@@ -41,11 +41,9 @@ export class CustomFunctions {
   ): Promise<unknown> => {
     const metadata = this.#functions.get(id);
     if (!metadata) return new FunctionError('#NAME?');
-    const passed = functionArguments(metadata, parameters, this.blanks);
-    if (passed instanceof FunctionError) return passed;
     await this.ready;
     cell.signal?.throwIfAborted();
-    return this.#call(metadata, passed, cell);
+    return this.#call(metadata, functionArguments(metadata, parameters, this.blanks), cell);
   };
 
   /** Office.js registered for calls. */
@@ -67,8 +65,8 @@ export class CustomFunctions {
     return new Promise((answer, cancel) => {
       this.#pending.set(invocation, { answer });
       cell.signal?.addEventListener('abort', () => {
-        if (this.#pending.delete(invocation))
-          this.#send(functionMessage.cancel, { invocationId: invocation });
+        const isRunning = this.#pending.delete(invocation);
+        if (isRunning) this.#send(functionMessage.cancel, { invocationId: invocation });
         cancel(cell.signal?.reason);
       });
       this.#send(functionMessage.invoke, [

@@ -5,6 +5,9 @@ import { officeErrorCode, type QueryRequest } from './protocol';
 /** Excel on the web refuses a request or a reply that is larger (5 MB of JSON). */
 export const payloadLimitBytes = 5 * 1024 * 1024;
 
+/** A page may stay open for long: its messages must not pile up. */
+const rememberedExchanges = 1000;
+
 /** A message refused as a whole, with Office's number for the reason. */
 export class MessageRefused extends Error {
   constructor(readonly officeErrorCode: number) {
@@ -15,6 +18,7 @@ export class MessageRefused extends Error {
 
 /** Carries out the batches of office.js one after the other, and remembers what went over the wire. */
 export class Engine {
+  /** The latest, in order: as many as are remembered. */
   readonly exchanges: Exchange[] = [];
   /** Lets a test make a message fail. */
   intercept?: Intercept;
@@ -38,7 +42,7 @@ export class Engine {
       requestBytes: utf8Bytes(request),
       replyBytes: 0,
     };
-    this.exchanges.push(exchange);
+    this.#remember(exchange);
     if (exchange.requestBytes > payloadLimitBytes) {
       throw this.#refusal(exchange, officeErrorCode.requestPayloadSizeLimitExceeded);
     }
@@ -55,6 +59,11 @@ export class Engine {
       throw this.#refusal(exchange, officeErrorCode.responsePayloadSizeLimitExceeded);
     }
     return reply;
+  }
+
+  #remember(exchange: Exchange): void {
+    this.exchanges.push(exchange);
+    if (this.exchanges.length > rememberedExchanges) this.exchanges.shift();
   }
 
   #refusal(exchange: Exchange, code: number): MessageRefused {

@@ -14,30 +14,16 @@ export function callFlags(metadata: FunctionMetadata): number {
   );
 }
 
-/**
- * The arguments as they go over the wire, one a parameter: null where one was left out.
- * A `FunctionError` where an error stands among them and the function does not take errors: that is then the result.
- */
+/** The arguments as they go over the wire, one a parameter: null where one was left out. */
 export function functionArguments(
-  metadata: FunctionMetadata,
+  { parameters }: FunctionMetadata,
   given: readonly unknown[],
   blanks: Blanks,
-): readonly unknown[] | FunctionError {
-  const refused = metadata.parameters.flatMap((parameter, index) =>
-    metadata.allowErrorForDataTypeAny && (parameter.type ?? 'any') === 'any' ? [] : errorsIn(given[index]),
-  );
-  return (
-    refused[0] ??
-    metadata.parameters.map((_, index) => {
-      const value = given[index];
-      return value === undefined ? null : onWire(value, blanks);
-    })
-  );
-}
-
-function errorsIn(value: unknown): FunctionError[] {
-  if (Array.isArray(value)) return value.flatMap(errorsIn);
-  return value instanceof FunctionError ? [value] : [];
+): readonly unknown[] {
+  return parameters.map((_, index) => {
+    const value = given[index];
+    return value === undefined ? null : onWire(value, blanks);
+  });
 }
 
 function onWire(value: unknown, blanks: Blanks): unknown {

@@ -5,10 +5,6 @@ export class KeptReferences {
   readonly #objects = new Map<string, HostObject>();
   #kept = 0;
 
-  get size(): number {
-    return this.#objects.size;
-  }
-
   /** The reference of an object from now on; undefined for objects that Excel addresses otherwise. */
   keep(object: HostObject): string | undefined {
     if (!object.referenceKey) return undefined;

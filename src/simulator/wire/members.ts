@@ -1,4 +1,4 @@
-import { HostError, HostObject, invalidArgument, notImplemented } from './host-object';
+import { HostError, type HostObject, notImplemented } from './host-object';
 import { memberName } from './member-names';
 
 /** `_RegisterDataChangedEvent`, and also `_RegisterEventNameChanged`: office.js has both ways of naming. */
@@ -25,24 +25,19 @@ export function callMember(object: HostObject, wireName: string, parameters: rea
   return Reflect.apply(method, object, given) as unknown;
 }
 
-/** Sets a property that may be set; a nested object updates the object behind a navigation property. */
+/** Sets a property that may be set. */
 export function writeMember(object: HostObject, wireName: string, value: unknown): void {
   const name = memberName(wireName);
   const location = `${object.className}.${name}`;
   if (object.writable.includes(name)) {
     (object as unknown as Record<string, unknown>)[name] = value;
-    return;
+  } else if (object.scalars.includes(name)) {
+    throw new HostError(
+      'CannotUpdateReadOnlyProperty',
+      `${location} is read-only in the simulated Excel.`,
+      location,
+    );
+  } else {
+    throw notImplemented(object.className, name);
   }
-  const current = readMember(object, wireName);
-  if (object.scalars.includes(name)) {
-    throw new HostError('CannotUpdateReadOnlyProperty', `${location} is read-only in the simulated Excel.`, location);
-  }
-  if (!(current instanceof HostObject)) throw notImplemented(object.className, name);
-  if (typeof value !== 'object' || value === null) throw invalidArgument(location);
-  updateMembers(current, value as Readonly<Record<string, unknown>>);
-}
-
-/** Sets several properties at once, as `object.update({...})` does. */
-export function updateMembers(object: HostObject, state: Readonly<Record<string, unknown>>): void {
-  for (const [name, value] of Object.entries(state)) writeMember(object, name, value);
 }

@@ -12,16 +12,13 @@ export const pathType = {
   nullObject: 7,
 } as const;
 
+/** Recursive queries, `retrieve`, `ensureUnchanged` and `update` have numbers of their own (6 to 9): not simulated. */
 export const actionType = {
   instantiate: 1,
   query: 2,
   method: 3,
   setProperty: 4,
   trace: 5,
-  recursiveQuery: 6,
-  queryAsJson: 7,
-  ensureUnchanged: 8,
-  update: 9,
 } as const;
 
 /** Path ids that stand at the places of objects, aligned with the arguments; 0 or null where there is a plain value. */
@@ -55,8 +52,6 @@ export interface ActionInfo {
   readonly ObjectPathId: number;
   readonly ArgumentInfo?: ArgumentInfo;
   readonly QueryInfo?: QueryInfo;
-  /** Of an update: values by property name, nested for navigation properties. */
-  readonly ObjectState?: Readonly<Record<string, unknown>>;
 }
 
 export interface QueryRequest {
@@ -92,12 +87,10 @@ export const functionMessage = { invoke: 1000, cancel: 1001 } as const;
 
 /** Office's own error numbers, by which a message is refused as a whole. */
 export const officeErrorCode = {
-  settingsCannotBeSaved: 4001,
   operationNotSupported: 5000,
   internalError: 5001,
   requestPayloadSizeLimitExceeded: 5103,
   responsePayloadSizeLimitExceeded: 5104,
-  invalidCallback: 11101,
 } as const;
 
 /** Numbers of the methods and events that office.js calls by number. */

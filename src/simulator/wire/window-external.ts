@@ -2,6 +2,7 @@ import { MessageRefused } from './engine';
 import { type ExcelHost, type HostEvents } from './excel-host';
 import { dispatchId, officeErrorCode } from './protocol';
 import { safeArray, type SafeArray } from './safe-array';
+import { solutionContext } from './solution-context';
 
 type Respond = (answer: SafeArray | number) => void;
 type EventHandler = (dispatchId: number, payload: SafeArray) => void;
@@ -68,52 +69,4 @@ async function answerRichApi(host: ExcelHost, parameters: readonly unknown[]): P
   } catch (failure) {
     return failure instanceof MessageRefused ? failure.officeErrorCode : officeErrorCode.internalError;
   }
-}
-
-/** What office.js asks about the document and the application when it starts. */
-function solutionContext(host: ExcelHost) {
-  const settings = {
-    Read(keys: string[], values: string[]) {
-      for (const [key, value] of Object.entries(host.settings.read())) {
-        keys.push(key);
-        values.push(value);
-      }
-    },
-    Write(keys: readonly string[], values: readonly string[]) {
-      host.settings.write(Object.fromEntries(keys.map((key, index) => [key, values[index] ?? ''])));
-    },
-  };
-  const excel = 1;
-  const taskPane = 1;
-  const opened = 2;
-  return {
-    GetAppType: () => excel,
-    GetSolutionRef: () => host.instanceId,
-    GetInstanceId: () => host.instanceId,
-    GetCorrelationId: () => host.instanceId,
-    GetSolutionToken: () => '',
-    GetAppVersionMajor: () => '16',
-    GetAppVersionMinor: () => 1,
-    GetHostFullVersion: () => '16.0.18000.20000',
-    GetAppUILocale: () => host.displayLanguage,
-    GetAppDataLocale: () => host.displayLanguage,
-    GetDocUrl: () => 'C:\\Users\\Public\\Documents\\Customers.xlsx',
-    GetAppCapabilities: () => 0,
-    GetActivationMode: () => opened,
-    GetControlIntegrationLevel: () => taskPane,
-    GetInitialDisplayMode: () => 2,
-    GetSupportedMatrix: () => JSON.stringify(host.requirements),
-    GetSettings: () => settings,
-    GetOfficeThemeInfo: () =>
-      JSON.stringify(
-        Object.fromEntries(
-          Object.entries(host.theme).map(([name, color]: [string, string]) => [
-            name,
-            Number.parseInt(color.slice(1), 16),
-          ]),
-        ),
-      ),
-    GetTouchEnabled: () => false,
-    GetCommerceAllowed: () => false,
-  };
 }

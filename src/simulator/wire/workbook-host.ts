@@ -33,7 +33,8 @@ export interface CallingCell {
 
 /**
  * Calls a custom function of the add-in by its id. An argument is a number, text, a boolean, a `FunctionError`, null for
- * a blank cell, undefined where it was left out, or rows of these.
+ * a blank cell, undefined where it was left out, or rows of these: converted to the parameter's type by the workbook,
+ * which also answers errors itself where the function does not take them.
  * Answers the same kinds (a `FunctionError` for an error), or rows of them.
  */
 export type InvokeFunction = (
