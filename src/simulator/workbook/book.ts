@@ -9,6 +9,7 @@ import {
   type Worksheet,
 } from '@univerjs/core';
 import { FormulaDataModel } from '@univerjs/engine-formula';
+import { Calculation } from './calculation';
 import { HostError, itemNotFound } from '../wire/host-object';
 import { SheetProtection } from './sheet-protection';
 import type { StartedUniver } from './start-univer';
@@ -21,6 +22,7 @@ export class Book {
   readonly formulaData: FormulaDataModel;
   readonly protection = new SheetProtection();
   readonly events: WorkbookEvents;
+  readonly calculation: Calculation;
   /** The workbook's settings, by key. */
   readonly settings = new Map<string, unknown>();
   readonly injector: Injector;
@@ -34,6 +36,7 @@ export class Book {
     this.unit = univer.createUnit<IWorkbookData, Workbook>(UniverInstanceType.UNIVER_SHEET, data);
     this.unitId = this.unit.getUnitId();
     this.events = new WorkbookEvents(this);
+    this.calculation = new Calculation(this);
   }
 
   /** Whether what happens now was asked for through the API, not by the user. */

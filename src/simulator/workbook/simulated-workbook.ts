@@ -1,29 +1,56 @@
-import type { HostMessage, HostObject } from '../wire/host-object';
+import type { IWorkbookData } from '@univerjs/core';
+import type { HostMessage } from '../wire/host-object';
+import type { FunctionMetadata, InvokeFunction, WorkbookHost } from '../wire/workbook-host';
 import { Book } from './book';
-import { emptySheet } from './empty-sheet';
-import { WorkbookHost } from './excel/workbook';
+import { emptyWorkbook } from './empty-sheet';
+import { WorkbookObject } from './excel/workbook';
+import type { Blanks } from './functions/function-arguments';
+import { CustomFunctions } from './functions/custom-functions';
 import { startUniver, type StartedUniver } from './start-univer';
 
-/** The workbook of the simulated Excel: Univer underneath, Excel's object model and habits on top. */
-export class SimulatedWorkbook {
-  readonly root: HostObject;
-  private readonly book: Book;
-  private readonly univer: StartedUniver;
+/** What may be chosen about the Excel that is simulated. */
+export interface WorkbookOptions {
+  /** A Univer that a page has started with its UI; one without a page where there is none. */
+  readonly univer?: StartedUniver;
+  /** The workbook to open; one empty sheet where there is none. */
+  readonly data?: Partial<IWorkbookData>;
+  /** How blank cells are passed to custom functions: as null by newer builds of Excel, as 0 by older ones. */
+  readonly blanks?: Blanks;
+}
 
-  /** Takes a Univer that a page has started with its UI; starts one without a page where none is given. */
-  constructor(univer: StartedUniver = startUniver()) {
+/** The workbook of the simulated Excel: Univer underneath, Excel's object model and habits on top. */
+export class SimulatedWorkbook implements WorkbookHost {
+  readonly root: WorkbookObject;
+  private readonly univer: StartedUniver;
+  private readonly book: Book;
+  private readonly functions: CustomFunctions;
+
+  constructor({ univer = startUniver(), data = emptyWorkbook(), blanks = 'null' }: WorkbookOptions = {}) {
     this.univer = univer;
-    this.book = new Book(univer, {
-      name: 'Book1.xlsx',
-      sheetOrder: ['sheet-1'],
-      sheets: { 'sheet-1': emptySheet('sheet-1', 'Sheet1') },
-    });
-    this.root = new WorkbookHost(this.book);
+    this.book = new Book(univer, data);
+    this.functions = new CustomFunctions(this.book, this.book.calculation, blanks);
+    this.root = new WorkbookObject(this.book);
+    this.book.calculation.markAllDirty();
   }
 
-  /** Calls `sink` with the events that the add-in is to hear of; answers how to stop it. */
-  onMessages(sink: (entries: HostMessage[]) => void): () => void {
-    return this.book.events.onMessages(sink);
+  onMessages(sink: (entries: readonly HostMessage[]) => void): void {
+    this.book.events.onMessages(sink);
+  }
+
+  settle(): Promise<void> {
+    return this.book.calculation.settle();
+  }
+
+  async calculated(): Promise<void> {
+    await this.settle();
+    while (this.functions.isPending) {
+      await this.functions.nextAnswers();
+      await this.settle();
+    }
+  }
+
+  defineFunctions(functions: readonly FunctionMetadata[], invoke: InvokeFunction): void {
+    this.functions.define(functions, invoke);
   }
 
   dispose(): void {

@@ -21,7 +21,7 @@ const anySheet = 'Workbook';
 /** Tells the add-in what it has asked to hear of. */
 export class WorkbookEvents {
   private readonly registered = new Set<string>();
-  private readonly sinks = new Set<(entries: HostMessage[]) => void>();
+  private readonly sinks = new Set<(entries: readonly HostMessage[]) => void>();
   private waiting: HostMessage[] = [];
 
   constructor(private readonly book: Book) {
@@ -32,9 +32,8 @@ export class WorkbookEvents {
     });
   }
 
-  onMessages(sink: (entries: HostMessage[]) => void): () => void {
+  onMessages(sink: (entries: readonly HostMessage[]) => void): void {
     this.sinks.add(sink);
-    return () => this.sinks.delete(sink);
   }
 
   /** Answers false where there is no such event. The target is a sheet's id; none means all sheets. */

@@ -1,15 +1,15 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { SimulatedWorkbook } from '../../../src/simulator/workbook/simulated-workbook';
-import { WorkbookHost } from '../../../src/simulator/workbook/excel/workbook';
+import { type WorkbookObject } from '../../../src/simulator/workbook/excel/workbook';
 
 let workbook: SimulatedWorkbook;
-let root: WorkbookHost;
+let root: WorkbookObject;
 const sheet = () => root.worksheets.getActiveWorksheet();
 const range = (address: string) => sheet().getRange(address);
 
 beforeEach(() => {
   workbook = new SimulatedWorkbook();
-  root = workbook.root as WorkbookHost;
+  root = workbook.root as WorkbookObject;
 });
 afterEach(() => workbook.dispose());
 

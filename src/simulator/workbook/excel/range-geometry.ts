@@ -15,7 +15,7 @@ import {
 import type { Book } from '../book';
 import { parseAddress } from '../parse-address';
 import type { Place } from '../place';
-import type { RangeHost } from './range';
+import type { RangeObject } from './range';
 
 /** Where a range is, and the ranges that lie in a given way to it. */
 export abstract class RangeGeometry extends HostObject {
@@ -30,7 +30,7 @@ export abstract class RangeGeometry extends HostObject {
   }
 
   /** The range of another area of the same sheet. */
-  protected abstract at(area: Area): RangeHost;
+  protected abstract at(area: Area): RangeObject;
 
   get sheetId(): string {
     return this.place.sheetId;
@@ -78,7 +78,7 @@ export abstract class RangeGeometry extends HostObject {
     return isEntireRow(this.area);
   }
 
-  getCell(row: number, column: number): RangeHost {
+  getCell(row: number, column: number): RangeObject {
     return this.within('getCell', {
       row: this.area.row + row,
       column: this.area.column + column,
@@ -87,71 +87,71 @@ export abstract class RangeGeometry extends HostObject {
     });
   }
 
-  getRow(row: number): RangeHost {
+  getRow(row: number): RangeObject {
     return this.within('getRow', { ...this.area, row: this.area.row + row, rows: 1 });
   }
 
-  getColumn(column: number): RangeHost {
+  getColumn(column: number): RangeObject {
     return this.within('getColumn', { ...this.area, column: this.area.column + column, columns: 1 });
   }
 
-  getLastRow(): RangeHost {
+  getLastRow(): RangeObject {
     return this.at({ ...this.area, row: lastRow(this.area), rows: 1 });
   }
 
-  getLastColumn(): RangeHost {
+  getLastColumn(): RangeObject {
     return this.at({ ...this.area, column: lastColumn(this.area), columns: 1 });
   }
 
-  getLastCell(): RangeHost {
+  getLastCell(): RangeObject {
     return this.at({ row: lastRow(this.area), column: lastColumn(this.area), rows: 1, columns: 1 });
   }
 
-  getEntireColumn(): RangeHost {
+  getEntireColumn(): RangeObject {
     return this.at({ ...this.area, row: 0, rows: sheetArea.rows });
   }
 
-  getEntireRow(): RangeHost {
+  getEntireRow(): RangeObject {
     return this.at({ ...this.area, column: 0, columns: sheetArea.columns });
   }
 
-  getOffsetRange(rows: number, columns: number): RangeHost {
+  getOffsetRange(rows: number, columns: number): RangeObject {
     const { row, column } = this.area;
     return this.within('getOffsetRange', { ...this.area, row: row + rows, column: column + columns });
   }
 
-  getResizedRange(rows: number, columns: number): RangeHost {
+  getResizedRange(rows: number, columns: number): RangeObject {
     const size = { rows: this.area.rows + rows, columns: this.area.columns + columns };
     return this.within('getResizedRange', { ...this.area, ...size });
   }
 
-  getAbsoluteResizedRange(rows: number, columns: number): RangeHost {
+  getAbsoluteResizedRange(rows: number, columns: number): RangeObject {
     return this.within('getAbsoluteResizedRange', { ...this.area, rows, columns });
   }
 
-  getRowsBelow(count = 1): RangeHost {
+  getRowsBelow(count = 1): RangeObject {
     const row = count < 0 ? lastRow(this.area) + 1 + count : lastRow(this.area) + 1;
     return this.within('getRowsBelow', { ...this.area, row, rows: Math.abs(count) });
   }
 
-  getColumnsAfter(count = 1): RangeHost {
+  getColumnsAfter(count = 1): RangeObject {
     const column = count < 0 ? lastColumn(this.area) + 1 + count : lastColumn(this.area) + 1;
     return this.within('getColumnsAfter', { ...this.area, column, columns: Math.abs(count) });
   }
 
-  getIntersectionOrNullObject(other: RangeGeometry | string): RangeHost | null {
+  getIntersectionOrNullObject(other: RangeGeometry | string): RangeObject | null {
     const shared = this.withSameSheet(other);
     const area = shared && intersection(this.area, shared);
     return area && this.at(area);
   }
 
-  getIntersection(other: RangeGeometry | string): RangeHost {
+  getIntersection(other: RangeGeometry | string): RangeObject {
     const range = this.getIntersectionOrNullObject(other);
     if (!range) throw invalidArgument('Range.getIntersection');
     return range;
   }
 
-  getBoundingRect(other: RangeGeometry | string): RangeHost {
+  getBoundingRect(other: RangeGeometry | string): RangeObject {
     const shared = this.withSameSheet(other);
     if (!shared) throw invalidArgument('Range.getBoundingRect');
     return this.at(boundingArea(this.area, shared));
@@ -162,7 +162,7 @@ export abstract class RangeGeometry extends HostObject {
     return place.sheetId === this.sheetId ? place.area : null;
   }
 
-  private within(member: string, area: Area): RangeHost {
+  private within(member: string, area: Area): RangeObject {
     if (!isOnSheet(area)) throw invalidArgument(`Range.${member}`);
     return this.at(area);
   }

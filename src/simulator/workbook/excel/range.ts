@@ -7,7 +7,7 @@ import { displayedText } from '../displayed-text';
 import { SheetCells } from '../sheet-cells';
 import { usedArea } from '../used-area';
 import { RangeGeometry } from './range-geometry';
-import { WorksheetHost } from './worksheet';
+import { WorksheetObject } from './worksheet';
 
 const readLimit = 5_000_000;
 const wrongShape =
@@ -35,7 +35,7 @@ type Members =
   | 'worksheet';
 
 /** What is in the cells of a range. */
-export class RangeHost extends RangeGeometry implements HostMembers<Excel.Range, Members> {
+export class RangeObject extends RangeGeometry implements HostMembers<Excel.Range, Members> {
   override readonly scalars = [
     'address',
     'addressLocal',
@@ -59,12 +59,12 @@ export class RangeHost extends RangeGeometry implements HostMembers<Excel.Range,
     return `${this.sheetId} ${row} ${column} ${rows} ${columns}`;
   }
 
-  protected override at(area: Area): RangeHost {
-    return new RangeHost(this.book, { sheetId: this.sheetId, area });
+  protected override at(area: Area): RangeObject {
+    return new RangeObject(this.book, { sheetId: this.sheetId, area });
   }
 
-  get worksheet(): WorksheetHost {
-    return new WorksheetHost(this.book, this.sheetId);
+  get worksheet(): WorksheetObject {
+    return new WorksheetObject(this.book, this.sheetId);
   }
 
   get values(): Scalar[][] {
@@ -107,13 +107,13 @@ export class RangeHost extends RangeGeometry implements HostMembers<Excel.Range,
     });
   }
 
-  getUsedRangeOrNullObject(valuesOnly = false): RangeHost | null {
+  getUsedRangeOrNullObject(valuesOnly = false): RangeObject | null {
     const used = usedArea(this.book, this.sheetId, valuesOnly);
     const area = used && intersection(used, this.area);
     return area && this.at(area);
   }
 
-  getUsedRange(valuesOnly = false): RangeHost {
+  getUsedRange(valuesOnly = false): RangeObject {
     return this.getUsedRangeOrNullObject(valuesOnly) ?? this.getCell(0, 0);
   }
 

@@ -1,9 +1,9 @@
 import { HostObject } from '../../wire/host-object';
 import type { HostMembers } from '../../wire/typing';
 import type { Book } from '../book';
-import { WorksheetCollectionHost } from './worksheet-collection';
+import { WorksheetCollectionObject } from './worksheet-collection';
 
-export class WorkbookHost extends HostObject implements HostMembers<Excel.Workbook, 'name' | 'worksheets'> {
+export class WorkbookObject extends HostObject implements HostMembers<Excel.Workbook, 'name' | 'worksheets'> {
   override readonly className = 'Workbook';
   override readonly scalars = ['name'];
 
@@ -15,7 +15,7 @@ export class WorkbookHost extends HostObject implements HostMembers<Excel.Workbo
     return this.book.unit.name;
   }
 
-  get worksheets(): WorksheetCollectionHost {
-    return new WorksheetCollectionHost(this.book);
+  get worksheets(): WorksheetCollectionObject {
+    return new WorksheetCollectionObject(this.book);
   }
 }

@@ -5,11 +5,11 @@ import type { HostMembers } from '../../wire/typing';
 import type { Book } from '../book';
 import { emptySheet } from '../empty-sheet';
 import { checkSheetName, nextSheetName } from '../sheet-names';
-import { WorksheetHost } from './worksheet';
+import { WorksheetObject } from './worksheet';
 
 type Members = 'add' | 'getActiveWorksheet' | 'getCount' | 'getItem' | 'getItemOrNullObject';
 
-export class WorksheetCollectionHost
+export class WorksheetCollectionObject
   extends HostObject
   implements HostMembers<Excel.WorksheetCollection, Members>
 {
@@ -20,33 +20,33 @@ export class WorksheetCollectionHost
     super();
   }
 
-  override items(): WorksheetHost[] {
-    return this.book.unit.getSheets().map((sheet) => new WorksheetHost(this.book, sheet.getSheetId()));
+  override items(): WorksheetObject[] {
+    return this.book.unit.getSheets().map((sheet) => new WorksheetObject(this.book, sheet.getSheetId()));
   }
 
-  add(name?: string): WorksheetHost {
+  add(name?: string): WorksheetObject {
     const chosen = name ?? nextSheetName(this.book);
     checkSheetName(this.book, chosen, 'WorksheetCollection.add');
     const sheet = emptySheet(generateRandomId(), chosen);
     this.book.run(InsertSheetMutation.id, { index: this.book.unit.getSheetSize(), sheet });
     this.book.events.fire('Added', sheet.id, { source: 'Local' });
-    return new WorksheetHost(this.book, sheet.id);
+    return new WorksheetObject(this.book, sheet.id);
   }
 
-  getActiveWorksheet(): WorksheetHost {
-    return new WorksheetHost(this.book, this.book.unit.getActiveSheet().getSheetId());
+  getActiveWorksheet(): WorksheetObject {
+    return new WorksheetObject(this.book, this.book.unit.getActiveSheet().getSheetId());
   }
 
   getCount(): number {
     return this.items().length;
   }
 
-  getItemOrNullObject(key: string): WorksheetHost | null {
+  getItemOrNullObject(key: string): WorksheetObject | null {
     const sheet = this.book.findSheet(key);
-    return sheet && new WorksheetHost(this.book, sheet.getSheetId());
+    return sheet && new WorksheetObject(this.book, sheet.getSheetId());
   }
 
-  getItem(key: string): WorksheetHost {
+  getItem(key: string): WorksheetObject {
     const sheet = this.getItemOrNullObject(key);
     if (!sheet) throw itemNotFound('WorksheetCollection.getItem');
     return sheet;

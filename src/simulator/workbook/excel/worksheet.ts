@@ -5,7 +5,7 @@ import { isOnSheet, sheetArea } from '../area';
 import type { Book } from '../book';
 import { parseAddress } from '../parse-address';
 import { checkSheetName } from '../sheet-names';
-import { RangeHost } from './range';
+import { RangeObject } from './range';
 
 type Members =
   | 'activate'
@@ -18,7 +18,7 @@ type Members =
   | 'name'
   | 'position';
 
-export class WorksheetHost extends HostObject implements HostMembers<Excel.Worksheet, Members> {
+export class WorksheetObject extends HostObject implements HostMembers<Excel.Worksheet, Members> {
   override readonly className = 'Worksheet';
   override readonly scalars = ['id', 'name', 'position', 'visibility'];
   override readonly writable = ['name', 'visibility'];
@@ -53,26 +53,26 @@ export class WorksheetHost extends HostObject implements HostMembers<Excel.Works
     this.book.run(SetWorksheetActiveOperation.id, { subUnitId: this.id });
   }
 
-  getRange(address?: string): RangeHost {
+  getRange(address?: string): RangeObject {
     if (address === undefined) return this.rangeAt(sheetArea);
-    return new RangeHost(this.book, parseAddress(this.book, this.id, address, 'Worksheet.getRange'));
+    return new RangeObject(this.book, parseAddress(this.book, this.id, address, 'Worksheet.getRange'));
   }
 
-  getRangeByIndexes(row: number, column: number, rows: number, columns: number): RangeHost {
+  getRangeByIndexes(row: number, column: number, rows: number, columns: number): RangeObject {
     const area = { row, column, rows, columns };
     if (!isOnSheet(area)) throw invalidArgument('Worksheet.getRangeByIndexes');
     return this.rangeAt(area);
   }
 
-  getCell(row: number, column: number): RangeHost {
+  getCell(row: number, column: number): RangeObject {
     return this.rangeAt(sheetArea).getCell(row, column);
   }
 
-  getUsedRange(valuesOnly?: boolean): RangeHost {
+  getUsedRange(valuesOnly?: boolean): RangeObject {
     return this.rangeAt(sheetArea).getUsedRange(valuesOnly);
   }
 
-  getUsedRangeOrNullObject(valuesOnly?: boolean): RangeHost | null {
+  getUsedRangeOrNullObject(valuesOnly?: boolean): RangeObject | null {
     return this.rangeAt(sheetArea).getUsedRangeOrNullObject(valuesOnly);
   }
 
@@ -81,7 +81,7 @@ export class WorksheetHost extends HostObject implements HostMembers<Excel.Works
     if (!known) throw notImplemented(this.className, `on${event}`);
   }
 
-  private rangeAt(area: typeof sheetArea): RangeHost {
-    return new RangeHost(this.book, { sheetId: this.id, area });
+  private rangeAt(area: typeof sheetArea): RangeObject {
+    return new RangeObject(this.book, { sheetId: this.id, area });
   }
 }

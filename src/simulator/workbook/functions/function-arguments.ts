@@ -1,0 +1,96 @@
+import type {
+  BaseReferenceObject,
+  BaseValueObject,
+  ArrayValueObject,
+  FunctionVariantType,
+} from '@univerjs/engine-formula';
+import { FunctionError } from '../../wire/function-error';
+import type { FunctionMetadata, FunctionParameter } from '../../wire/workbook-host';
+
+/** How Excel passes a blank cell: newer builds as null, older ones as 0. */
+export type Blanks = 'null' | 'zero';
+
+/** One value as it is passed on: a number, text, a boolean, an error, null for a blank cell. */
+export type FunctionValue = number | string | boolean | null | FunctionError;
+
+type Argument = FunctionValue | FunctionValue[][] | undefined;
+
+export const valueError = new FunctionError('#VALUE!');
+
+/**
+ * What Univer gives a function, as Excel passes it to an add-in: by the parameter's shape and type.
+ * Answers an error where that is the function's result and the add-in is not asked at all.
+ */
+export function readArguments(
+  { parameters, allowErrorForDataTypeAny = false }: FunctionMetadata,
+  variants: readonly FunctionVariantType[],
+  blanks: Blanks,
+): Argument[] | FunctionError {
+  if (variants.length > parameters.length) return valueError;
+  const values: Argument[] = [];
+  for (const [index, parameter] of parameters.entries()) {
+    const value = readArgument(parameter, variants[index], blanks);
+    const isAny = (parameter.type ?? 'any') === 'any';
+    const error = firstError(value, parameter, isAny && allowErrorForDataTypeAny);
+    if (error) return error;
+    values.push(value);
+  }
+  return values;
+}
+
+function readArgument(
+  parameter: FunctionParameter,
+  variant: FunctionVariantType | undefined,
+  blanks: Blanks,
+): Argument {
+  if (!variant || isOmitted(variant)) return undefined;
+  const rows = matrixOf(variant).map((row) =>
+    row.map((value) => convert(readValue(value, blanks), parameter.type)),
+  );
+  if (parameter.dimensionality === 'matrix') return rows;
+  return rows.length === 1 && rows[0]?.length === 1 ? rows[0][0] : valueError;
+}
+
+function firstError(
+  value: Argument,
+  { optional }: FunctionParameter,
+  passErrors: boolean,
+): FunctionError | undefined {
+  if (value === undefined) return optional ? undefined : valueError;
+  if (value === valueError) return valueError;
+  if (passErrors) return undefined;
+  const values = Array.isArray(value) ? value.flat() : [value];
+  return values.find((item) => item instanceof FunctionError);
+}
+
+/** An argument between two commas is a null value of its own; a blank cell comes as a reference. */
+const isOmitted = (variant: FunctionVariantType): boolean =>
+  !variant.isReferenceObject() && !variant.isArray() && (variant as BaseValueObject).isNull();
+
+function matrixOf(variant: FunctionVariantType): (BaseValueObject | null)[][] {
+  const array = variant.isReferenceObject() ? (variant as BaseReferenceObject).toArrayValueObject() : variant;
+  if (!array.isArray()) return [[array as BaseValueObject]];
+  const { getRowCount, getColumnCount } = array as ArrayValueObject;
+  const rows = getRowCount.call(array);
+  const columns = getColumnCount.call(array);
+  return Array.from({ length: rows }, (_, row) =>
+    Array.from({ length: columns }, (__, column) => (array as ArrayValueObject).get(row, column) ?? null),
+  );
+}
+
+function readValue(value: BaseValueObject | null, blanks: Blanks): FunctionValue {
+  if (!value || value.isNull()) return blanks === 'null' ? null : 0;
+  if (value.isError()) return new FunctionError(String(value.getValue()));
+  const content = value.getValue();
+  return typeof content === 'bigint' ? Number(content) : content;
+}
+
+/** A value as a parameter of this type takes it; `#VALUE!` where it cannot. */
+function convert(value: FunctionValue, type = 'any'): FunctionValue {
+  if (type === 'any' || value === null || value instanceof FunctionError) return value;
+  if (type === 'string') return typeof value === 'boolean' ? String(value).toUpperCase() : String(value);
+  if (type === 'boolean') return typeof value === 'string' ? valueError : Boolean(value);
+  if (type !== 'number') return value;
+  const number = value === '' ? NaN : Number(value);
+  return Number.isNaN(number) ? valueError : number;
+}

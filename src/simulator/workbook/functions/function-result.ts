@@ -1,0 +1,47 @@
+import {
+  ArrayValueObject,
+  BooleanValueObject,
+  ErrorValueObject,
+  NumberValueObject,
+  StringValueObject,
+  type BaseValueObject,
+  type ErrorType,
+} from '@univerjs/engine-formula';
+import { FunctionError } from '../../wire/function-error';
+
+/** An error value of Univer's; Excel has some (`#BUSY!`) that Univer's own list does not name. */
+export const errorObject = (code: string): BaseValueObject => ErrorValueObject.create(code as ErrorType);
+
+/** Rows as Excel takes them from a function: at least one cell, all rows of one length. */
+export function isMatrix(value: unknown): value is unknown[][] {
+  if (!Array.isArray(value) || !Array.isArray(value[0]) || value[0].length === 0) return false;
+  const { length } = value[0];
+  return value.every((row: unknown) => Array.isArray(row) && row.length === length);
+}
+
+/** What an add-in's function answered, for Univer's calculation. */
+export function resultObject(result: unknown): BaseValueObject {
+  if (!Array.isArray(result)) return valueObject(result);
+  if (!isMatrix(result)) return errorObject('#VALUE!');
+  const [first = []] = result;
+  return ArrayValueObject.create({
+    calculateValueList: result.map((row) => row.map(valueObject)),
+    rowCount: result.length,
+    columnCount: first.length,
+    unitId: '',
+    sheetId: '',
+    row: -1,
+    column: -1,
+  });
+}
+
+function valueObject(value: unknown): BaseValueObject {
+  if (value instanceof FunctionError) return errorObject(value.code);
+  // Excel shows 0 for a null or missing result, as it does for a formula that refers to a blank cell.
+  if (value === null || value === undefined) return NumberValueObject.create(0);
+  if (typeof value === 'boolean') return BooleanValueObject.create(value);
+  if (typeof value === 'number')
+    return Number.isFinite(value) ? NumberValueObject.create(value) : errorObject('#NUM!');
+  if (typeof value === 'string') return StringValueObject.create(value);
+  return errorObject('#VALUE!');
+}

@@ -1,0 +1,58 @@
+import type { Injector } from '@univerjs/core';
+import {
+  BaseFunction,
+  FunctionType,
+  IFunctionService,
+  type BaseValueObject,
+  type FunctionVariantType,
+} from '@univerjs/engine-formula';
+import { IDescriptionService } from '@univerjs/sheets-formula';
+import type { FunctionMetadata } from '../../wire/workbook-host';
+import type { Place } from '../place';
+
+/** Calculates a function for the cell that its formula is in. */
+type Calculate = (cell: Place, variants: readonly FunctionVariantType[]) => BaseValueObject;
+
+class ExternalFunction extends BaseFunction {
+  /** A reference tells a blank cell from 0, and where an argument comes from. */
+  override needsReferenceObject = true;
+
+  constructor(
+    name: string,
+    private readonly calculateFor: Calculate,
+  ) {
+    super(name);
+  }
+
+  /** Univer catches nothing that is thrown here. */
+  override calculate(...variants: BaseValueObject[]): BaseValueObject {
+    const area = { row: this.row, column: this.column, rows: 1, columns: 1 };
+    return this.calculateFor({ sheetId: this.subUnitId ?? '', area }, variants);
+  }
+}
+
+/** Makes a function known to Univer's formulas, and to its formula bar where there is one. */
+export function registerFunction(
+  injector: Injector,
+  { name, parameters }: FunctionMetadata,
+  calculate: Calculate,
+): void {
+  const functions = injector.get(IFunctionService);
+  functions.registerExecutors(new ExternalFunction(name, calculate));
+  functions.deleteFormulaAstCacheKey(name);
+  injector.get(IDescriptionService).registerDescriptions([
+    {
+      functionName: name,
+      functionType: FunctionType.User,
+      description: '',
+      abstract: '',
+      functionParameter: parameters.map((parameter) => ({
+        name: parameter.name,
+        detail: '',
+        example: '',
+        require: parameter.optional ? 0 : 1,
+        repeat: 0,
+      })),
+    },
+  ]);
+}
