@@ -1,6 +1,9 @@
 /** A cell as Excel gives and takes it: blank is `""`, an error is its name as text (`#N/A`). */
 export type CellValue = string | number | boolean;
 
+/** Whether a cell shows nothing: blanks of any width are nothing. */
+export const isBlank = (cell: CellValue) => String(cell).trim() === '';
+
 /** Whether a text is what Excel gives for an error: `#N/A`, `#DIV/0!`, `#NAME?`. */
 export const isErrorName = (text: string) => /^#[A-Z][A-Z0-9_/]*[!?]?$/.test(text);
 

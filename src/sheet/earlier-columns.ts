@@ -6,8 +6,8 @@ import type { WrittenTexts } from './written-texts';
 export interface EarlierColumn {
   readonly sheetColumn: number;
   readonly header: CellValue;
-  /** The header as ClientTier wrote it, where there is a record of that. */
-  readonly writtenHeader?: string;
+  /** The header as ClientTier wrote it. */
+  readonly writtenHeader: string;
   /** One a client. */
   readonly cells: readonly CellValue[];
   /** The clients in whose cell somebody put a formula: ClientTier writes none. */
@@ -16,6 +16,6 @@ export interface EarlierColumn {
 
 /** What an earlier run left; a column that somebody deleted since is missing. */
 export type EarlierColumns = { readonly [Role in SegmentRole]?: EarlierColumn } & {
-  /** What that run may have written, where there is a record of it. */
-  readonly texts?: WrittenTexts;
+  /** What that run may have written. */
+  readonly texts: WrittenTexts;
 };

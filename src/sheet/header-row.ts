@@ -1,4 +1,4 @@
-import { isErrorName, type CellValue } from './cell';
+import { isBlank, isErrorName, type CellValue } from './cell';
 
 const rowsLookedAt = 10;
 
@@ -8,7 +8,7 @@ const rowsLookedAt = 10;
  */
 export function findHeaderRow(rows: readonly (readonly CellValue[])[]): number | undefined {
   const found = rows.slice(0, rowsLookedAt).findIndex((row) => {
-    const filled = row.filter((cell) => String(cell).trim() !== '');
+    const filled = row.filter((cell) => !isBlank(cell));
     return filled.length > row.length / 2 && filled.every(isHeader);
   });
   return found < 0 ? undefined : found;

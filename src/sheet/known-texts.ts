@@ -21,9 +21,9 @@ export class KnownTexts {
   private readonly witnesses = new Map<string, Set<string>>();
   private readonly byHand = new Set<string>();
 
-  constructor(model: Model, recorded?: WrittenTexts) {
+  constructor(model: Model, recorded: WrittenTexts) {
     for (const language of languages) this.learn(writtenTexts(model, language));
-    if (recorded) this.learn(recorded);
+    this.learn(recorded);
   }
 
   /** The tier id, or unclassified, that a segment cell names, whatever its case, width and blanks. */

@@ -1,5 +1,5 @@
 import type { Model } from '../classifier/model';
-import type { CellValue } from './cell';
+import { isBlank, type CellValue } from './cell';
 import { clientCell } from './customer-range';
 import type { EarlierColumn, EarlierColumns } from './earlier-columns';
 import { KnownTexts } from './known-texts';
@@ -82,5 +82,3 @@ function isStrategyTyped({ cells, formulas }: EarlierColumn, row: number, known:
   if (formulas.has(row)) return true;
   return !isBlank(cells[row]!) && known.witness(cells[row]!) === undefined;
 }
-
-const isBlank = (cell: CellValue) => String(cell).trim() === '';

@@ -18,7 +18,7 @@ export interface CustomerRange {
   readonly left: number;
   readonly rows: number;
   readonly columns: number;
-  /** Sheet columns, ascending, of ClientTier's own that stand to the left of some of the customers' columns. */
+  /** The sheet columns, ascending, of ClientTier's own that stand among or beside these. */
   readonly ownColumns?: readonly number[];
 }
 

@@ -1,0 +1,31 @@
+import type { Customers, Outcome } from '../sheet/segmentation';
+
+/** What came of the last click on a ribbon button, for the pane to tell. */
+export type CommandResult =
+  | { readonly kind: 'written'; readonly customers: Customers; readonly outcome: Outcome }
+  /** No column could be proposed for these measures, so somebody must choose. Nothing was written. */
+  | {
+      readonly kind: 'columnsNeeded';
+      readonly customers: Customers;
+      readonly modelId: string;
+      readonly measures: readonly string[];
+    }
+  /** The error is a SheetProblem where a person can mend the sheet. */
+  | { readonly kind: 'failed'; readonly error: unknown };
+
+let last: CommandResult | undefined;
+const listeners = new Set<(result: CommandResult) => void>();
+
+/** The last result, for a pane that opens after the click; undefined where there was none yet. */
+export const lastCommandResult = () => last;
+
+/** Tells the listener of every result from now on. Answers how to stop that. */
+export function subscribeToCommandResults(listener: (result: CommandResult) => void): () => void {
+  listeners.add(listener);
+  return () => void listeners.delete(listener);
+}
+
+export function tellCommandResult(result: CommandResult): void {
+  last = result;
+  for (const listener of listeners) listener(result);
+}

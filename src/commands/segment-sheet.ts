@@ -1,0 +1,29 @@
+import { catalogue, modelById } from '../classifier/catalogue';
+import type { Language } from '../classifier/language';
+import { findCustomers, writeSegments } from '../excel/use-cases';
+import { proposeColumns } from '../sheet/propose-columns';
+import type { CommandResult } from './last-run';
+
+/**
+ * Segments the sheet with what the pane would propose: the model used here before (else the first), the proposed
+ * columns, the model's own cut-offs, overrides kept. Never rejects: what went wrong is the result.
+ */
+export async function segmentSheet(language: Language): Promise<CommandResult> {
+  try {
+    const customers = await findCustomers();
+    const model = modelById(customers.segmentedBy[0] ?? catalogue[0]!.id);
+    const proposed = proposeColumns(customers, model);
+    const columns: Record<string, number> = {};
+    const measures: string[] = [];
+    for (const { id } of model.measures) {
+      const column = proposed[id];
+      if (column === undefined) measures.push(id);
+      else columns[id] = column;
+    }
+    if (measures.length > 0) return { kind: 'columnsNeeded', customers, modelId: model.id, measures };
+    const choice = { modelId: model.id, columns, cutoffs: {}, language };
+    return { kind: 'written', customers, outcome: await writeSegments(customers, choice, 'keep') };
+  } catch (error) {
+    return { kind: 'failed', error };
+  }
+}

@@ -1,0 +1,25 @@
+/** A block of cells on a sheet; row and column are zero-based. */
+export interface Area {
+  readonly top: number;
+  readonly left: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** What must be loaded of a range for `areaOf`. */
+export const areaProperties = 'rowIndex,columnIndex,rowCount,columnCount';
+
+export function areaOf({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): Area {
+  return { top: rowIndex, left: columnIndex, rows: rowCount, columns: columnCount };
+}
+
+export const rightOf = ({ left, columns }: Area) => left + columns;
+export const below = ({ top, rows }: Area) => top + rows;
+
+export function overlap(a: Area, b: Area): boolean {
+  return a.top < below(b) && b.top < below(a) && a.left < rightOf(b) && b.left < rightOf(a);
+}
+
+export function rangeAt(sheet: Excel.Worksheet, { top, left, rows, columns }: Area): Excel.Range {
+  return sheet.getRangeByIndexes(top, left, rows, columns);
+}

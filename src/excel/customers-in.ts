@@ -1,0 +1,102 @@
+import { catalogue } from '../classifier/catalogue';
+import { blockAddress, cellAddress, isBlank, quotedSheetName, type CellValue } from '../sheet/cell';
+import { findHeaderRow } from '../sheet/header-row';
+import { holdsAny } from '../sheet/measurable-column';
+import { SheetProblem } from '../sheet/problem';
+import type { Customers } from '../sheet/segmentation';
+import { overlap, rightOf, type Area } from './area';
+import type { Candidate } from './customer-candidates';
+import type { OwnColumns } from './own-names';
+import type { SheetSurvey, SurveyedTable } from './sheet-survey';
+
+/** Customers as they were found, with what Excel must know to write beside them. */
+export interface FoundCustomers {
+  readonly customers: Customers;
+  readonly survey: SheetSurvey;
+  readonly table?: SurveyedTable;
+  /** Header and clients, ClientTier's own columns included. */
+  readonly area: Area;
+  /** What stands in the header row, column by column of the area. */
+  readonly headerRow: readonly CellValue[];
+  /** ClientTier's columns within the area. */
+  readonly own: readonly OwnColumns[];
+}
+
+/** The customers in a candidate, of which `cells` are the first rows; or the problem that there is with it. */
+export function customersIn(
+  survey: SheetSurvey,
+  candidate: Candidate,
+  cells: readonly (readonly CellValue[])[],
+): FoundCustomers | SheetProblem {
+  const { table } = candidate;
+  if (table && !table.hasHeader) return new SheetProblem('tableWithoutHeader', { table: table.name });
+  const sheet = quotedSheetName(survey.name);
+  const headerRow = table ? 0 : findHeaderRow(cells);
+  if (headerRow === undefined) {
+    const corner = cellAddress(candidate.area.top, candidate.area.left);
+    return new SheetProblem('noHeader', { cell: `${sheet}!${corner}` });
+  }
+  const rows = table ? table.rows : candidate.area.rows - headerRow - 1;
+  const area = { ...candidate.area, top: candidate.area.top + headerRow, rows: rows + 1 };
+  const own = ownWithin(survey, area);
+  const customers = customersWithin(
+    survey,
+    candidate,
+    area,
+    own,
+    cells.slice(headerRow, headerRow + 1 + rows),
+  );
+  const header = blockAddress(area.top, area.left, area.top, rightOf(area) - 1);
+  if (customers.samples.every((row) => row.every(isBlank))) {
+    return new SheetProblem('noClients', { sheet, header });
+  }
+  if (!holdsMeasures(customers)) return new SheetProblem('noUsableColumn', { header: `${sheet}!${header}` });
+  return { customers, survey, table, area, headerRow: cells[headerRow]!, own };
+}
+
+/** A column that somebody moved elsewhere is no longer one of these. */
+function ownWithin({ own }: SheetSurvey, area: Area): OwnColumns[] {
+  return own.onSheet.flatMap((run) => {
+    const columns = Object.entries(run.columns).filter(
+      ([, column]) => column.top === area.top && overlap(column, area),
+    );
+    return columns.length === 0 ? [] : [{ ...run, columns: Object.fromEntries(columns) }];
+  });
+}
+
+function customersWithin(
+  survey: SheetSurvey,
+  { table }: Candidate,
+  area: Area,
+  own: readonly OwnColumns[],
+  [headers, ...samples]: readonly (readonly CellValue[])[],
+): Customers {
+  const ownColumns = own.flatMap(({ columns }) => Object.values(columns).map(({ left }) => left));
+  const offsets = Array.from({ length: area.columns }, (_, offset) => offset).filter(
+    (offset) => !ownColumns.includes(area.left + offset),
+  );
+  return {
+    range: {
+      sheetId: survey.id,
+      sheetName: survey.name,
+      tableName: table?.name,
+      top: area.top,
+      left: area.left + (offsets[0] ?? 0),
+      rows: area.rows - 1,
+      columns: offsets.length,
+      ownColumns: ownColumns.sort((a, b) => a - b),
+    },
+    headers: offsets.map((offset) => String(headers?.[offset] ?? '').trim()),
+    samples: samples.map((row) => offsets.map((offset) => row[offset] ?? '')),
+    segmentedBy: [...new Set(own.map(({ record }) => record.modelId))],
+  };
+}
+
+/** Whether there is a column that some model could read. */
+function holdsMeasures({ headers, samples }: Customers): boolean {
+  const measures = catalogue.flatMap((model) => model.measures);
+  return headers.some((_, index) => {
+    const cells = samples.map((row) => row[index]!);
+    return measures.some((measure) => holdsAny(cells, measure));
+  });
+}

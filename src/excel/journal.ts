@@ -1,0 +1,54 @@
+import type { CellValue } from '../sheet/cell';
+import { columnsAddress } from '../sheet/customer-range';
+import { inertText } from '../sheet/inert-text';
+import type { Area } from './area';
+import type { OwnColumns } from './own-names';
+import type { Situation } from './read-situation';
+import type { MadeColumn } from './take-out-columns';
+import type { TargetColumn } from './target-columns';
+
+/** What there was before the first change, as plain data: it outlives the batch that failed. */
+export interface Journal {
+  readonly sheetId: string;
+  readonly sheetName: string;
+  /** The two columns, with their sheet. */
+  readonly address: string;
+  readonly table?: { readonly name: string; readonly left: number; readonly columns: number };
+  /** The number under which this run leaves its names and record. */
+  readonly number: number;
+  /** The columns that this run makes, from left to right. */
+  readonly made: readonly MadeColumn[];
+  /** The columns that it writes again: header and cells as they stood, formulas and all. */
+  readonly rewritten: readonly { readonly area: Area; readonly cells: readonly CellValue[] }[];
+  readonly earlier?: Pick<OwnColumns, 'number' | 'columns' | 'record' | 'isCopy'>;
+}
+
+export function openJournal(situation: Situation, targets: readonly TargetColumn[], number: number): Journal {
+  const { found, own } = situation;
+  const { range } = found.customers;
+  const made = targets.filter(({ isNew }) => isNew);
+  const rewritten = targets.filter(({ isNew }) => !isNew);
+  return {
+    sheetId: range.sheetId,
+    sheetName: range.sheetName,
+    address: columnsAddress(
+      range,
+      targets.map(({ area }) => area.left),
+    ),
+    table: found.table && { name: found.table.name, ...pick(found.table.area) },
+    number,
+    made: made.map(({ role, area, before }) => ({ role, area, before })),
+    rewritten: rewritten.map((target) => ({ area: target.area, cells: standingCells(situation, target) })),
+    earlier: own && { number: own.number, columns: own.columns, record: own.record, isCopy: own.isCopy },
+  };
+}
+
+const pick = ({ left, columns }: Area) => ({ left, columns });
+
+/** Formulas as formulas, whatever else as what it is. */
+function standingCells({ earlier, standing }: Situation, { role }: TargetColumn): CellValue[] {
+  const formulas = earlier![role]!.formulas;
+  return standing[role]!.map((cell, index) =>
+    typeof cell === 'string' && !formulas.has(index - 1) ? inertText(cell) : cell,
+  );
+}

@@ -1,0 +1,131 @@
+import { readRecord, segmentRoles, type SegmentRecord, type SegmentRole } from '../sheet/segment-record';
+import { areaOf, areaProperties, rangeAt, type Area } from './area';
+
+/*
+ * ClientTier's columns are found by hidden names, `_ClientTier_1_Segment` and `_ClientTier_1_Strategy`, which Excel
+ * keeps pointing at them whatever is inserted, sorted, renamed or moved; and by a record of the same number in the
+ * workbook's settings. A header proves nothing: anybody may have a column *Segment*.
+ *
+ * A name that points nowhere any more (`#REF!`), a name without a record and a record without names are debris of
+ * deleted columns and sheets, and swept at the next run. A copied sheet brings names of its own, of the scope of that
+ * sheet: they make the copied columns known there, and leave the original alone.
+ */
+
+/** What one run left on the sheet, as far as it still stands. */
+export interface OwnColumns {
+  readonly number: number;
+  readonly record: SegmentRecord;
+  /** Header and clients of the columns that have not been deleted. */
+  readonly columns: { readonly [Role in SegmentRole]?: Area };
+  /** Set where the names came with a copied sheet: the record is then the original's. */
+  readonly isCopy: boolean;
+  readonly names: readonly Excel.NamedItem[];
+}
+
+export interface OwnNames {
+  /** On the sheet that was asked about. */
+  readonly onSheet: readonly OwnColumns[];
+  /** Names and settings that belong to nothing any more. */
+  readonly debris: readonly { delete(): void }[];
+  /** Greater than any number in use. */
+  readonly nextNumber: number;
+}
+
+export const ownName = (number: number, role: SegmentRole) =>
+  `_ClientTier_${number}_${role === 'segment' ? 'Segment' : 'Strategy'}`;
+
+export const recordKey = (number: number) => `ClientTier_${number}`;
+
+interface NameFound {
+  readonly item: Excel.NamedItem;
+  readonly number: number;
+  readonly role: SegmentRole;
+  readonly isCopy: boolean;
+  readonly range?: Excel.Range;
+}
+
+/**
+ * Finds ClientTier's columns on a sheet in three steps, so that the caller can send along what else it asks:
+ * creating it queues the names and settings, `locate` (after a sync) their ranges, `found` (after another) answers.
+ */
+export class OwnNameSearch {
+  private readonly workbookNames: Excel.NamedItemCollection;
+  private readonly sheetNames: Excel.NamedItemCollection;
+  private readonly settings: Excel.SettingCollection;
+  private names: readonly NameFound[] = [];
+
+  constructor(context: Excel.RequestContext, sheet: Excel.Worksheet) {
+    this.workbookNames = context.workbook.names.load('items/name,items/formula');
+    this.sheetNames = sheet.names.load('items/name,items/formula');
+    this.settings = context.workbook.settings.load('items/key,items/value');
+  }
+
+  locate(): void {
+    this.names = [
+      ...this.workbookNames.items.flatMap((item) => nameFound(item, false)),
+      ...this.sheetNames.items.flatMap((item) => nameFound(item, true)),
+    ];
+    for (const { range } of this.names) range?.load(`${areaProperties},worksheet/id`);
+  }
+
+  found(sheetId: string): OwnNames {
+    const live = this.names.filter(
+      ({ range, number }) => range && !range.isNullObject && this.record(number),
+    );
+    const groups = new Map<string, NameFound[]>();
+    for (const name of live.filter(({ range }) => range!.worksheet.id === sheetId)) {
+      const key = `${name.number} ${name.isCopy}`;
+      groups.set(key, [...(groups.get(key) ?? []), name]);
+    }
+    const numbersInUse = new Set(live.map(({ number }) => number));
+    const deadSettings = this.ownSettings().filter(({ number }) => !numbersInUse.has(number));
+    return {
+      onSheet: [...groups.values()].map((names) => this.ownColumns(names)),
+      debris: [
+        ...this.names.filter((name) => !live.includes(name)).map(({ item }) => item),
+        ...deadSettings.map(({ setting }) => setting),
+      ],
+      nextNumber: 1 + Math.max(0, ...[...this.names, ...this.ownSettings()].map(({ number }) => number)),
+    };
+  }
+
+  private ownColumns(names: readonly NameFound[]): OwnColumns {
+    const { number, isCopy } = names[0]!;
+    const columns = Object.fromEntries(names.map(({ role, range }) => [role, areaOf(range!)]));
+    return { number, isCopy, columns, record: this.record(number)!, names: names.map(({ item }) => item) };
+  }
+
+  private record(number: number): SegmentRecord | undefined {
+    const setting = this.settings.items.find(({ key }) => key === recordKey(number));
+    return setting && readRecord(setting.value);
+  }
+
+  private ownSettings(): { setting: Excel.Setting; number: number }[] {
+    return this.settings.items.flatMap((setting) => {
+      const match = /^ClientTier_(\d+)$/.exec(setting.key);
+      return match ? [{ setting, number: Number(match[1]) }] : [];
+    });
+  }
+}
+
+/** Queues the names and the record of columns, under a number that is not in use. */
+export function claimColumns(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  { number, columns, record }: Pick<OwnColumns, 'number' | 'columns' | 'record'>,
+  scope: Excel.NamedItemCollection = context.workbook.names,
+): void {
+  for (const role of segmentRoles) {
+    const area = columns[role];
+    if (area) scope.add(ownName(number, role), rangeAt(sheet, area)).visible = false;
+  }
+  context.workbook.settings.add(recordKey(number), record);
+}
+
+function nameFound(item: Excel.NamedItem, isCopy: boolean): NameFound[] {
+  const number = Number(/^_ClientTier_(\d+)_/.exec(item.name)?.[1]);
+  const role = segmentRoles.find((candidate) => ownName(number, candidate) === item.name);
+  if (!role) return [];
+  const pointsNowhere = String(item.formula).includes('#REF!');
+  return [{ item, number, role, isCopy, range: pointsNowhere ? undefined : item.getRangeOrNullObject() }];
+}

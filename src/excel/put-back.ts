@@ -1,0 +1,63 @@
+import { modelById } from '../classifier/catalogue';
+import { SheetProblem } from '../sheet/problem';
+import { segmentRoles } from '../sheet/segment-record';
+import { rangeAt } from './area';
+import type { Journal } from './journal';
+import { claimColumns, ownName, recordKey } from './own-names';
+import { whenEditIsDone } from './run-in-excel';
+import { takeOutColumns } from './take-out-columns';
+import { colorTiers } from './tier-colors';
+import { writeCells } from './write-cells';
+
+/** Puts back what there was before a run that failed, then throws what the user is to be told. */
+export async function putBack(journal: Journal, cause: unknown): Promise<never> {
+  const message = cause instanceof Error ? cause.message : String(cause);
+  try {
+    await whenEditIsDone((context) => carryOut(context, journal));
+  } catch {
+    throw new SheetProblem('notPutBack', { address: journal.address, cause: message });
+  }
+  if (cause instanceof SheetProblem) throw cause;
+  throw new SheetProblem('putBack', { sheet: journal.sheetName, cause: message });
+}
+
+async function carryOut(context: Excel.RequestContext, journal: Journal): Promise<void> {
+  const { number, made, rewritten, earlier } = journal;
+  const sheet = context.workbook.worksheets.getItem(journal.sheetId);
+  const table = journal.table && sheet.tables.getItem(journal.table.name);
+  const tableColumns = table?.columns.load('count');
+  const leftBehind = [
+    ...ownNames(context.workbook.names, number),
+    ...(earlier?.isCopy ? ownNames(sheet.names, earlier.number) : []),
+    context.workbook.settings.getItemOrNullObject(recordKey(number)).load('key'),
+  ];
+  await context.sync();
+
+  for (const item of leftBehind) if (!item.isNullObject) item.delete();
+  const columnsMade = tableColumns ? tableColumns.count - journal.table!.columns : made.length;
+  takeOutColumns(sheet, made.slice(0, columnsMade), table && { table, left: journal.table!.left });
+  restoreEarlier(context, sheet, journal);
+  await writeCells(
+    context,
+    sheet,
+    rewritten.map(({ area, cells }) => ({ column: area.left, top: area.top, cells })),
+  );
+}
+
+const ownNames = (names: Excel.NamedItemCollection, number: number) =>
+  segmentRoles.map((role) => names.getItemOrNullObject(ownName(number, role)).load('name'));
+
+function restoreEarlier(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  { earlier, rewritten }: Journal,
+): void {
+  if (!earlier) return;
+  const { texts, modelId } = earlier.record;
+  for (const { area, cells } of rewritten) {
+    if (area.left !== earlier.columns.segment?.left) continue;
+    const clients = { ...area, top: area.top + 1, rows: area.rows - 1 };
+    colorTiers(rangeAt(sheet, clients), modelById(modelId), texts, cells.includes(texts.unclassified));
+  }
+  claimColumns(context, sheet, earlier, earlier.isCopy ? sheet.names : context.workbook.names);
+}

@@ -1,0 +1,89 @@
+import { modelById } from '../classifier/catalogue';
+import type { CellValue } from '../sheet/cell';
+import { sheetColumn } from '../sheet/customer-range';
+import type { EarlierColumn, EarlierColumns } from '../sheet/earlier-columns';
+import { planSegments } from '../sheet/plan-segments';
+import { segmentRoles, type SegmentRole } from '../sheet/segment-record';
+import type { Choice, Customers, Plan } from '../sheet/segmentation';
+import type { FoundCustomers } from './customers-in';
+import { findCustomersAgain } from './find-customers';
+import type { OwnColumns } from './own-names';
+import { readColumns, type ColumnToRead } from './read-columns';
+
+/** Everything there is to know before anything is written. */
+export interface Situation {
+  readonly found: FoundCustomers;
+  /** This model's columns from an earlier run, and what is in them. */
+  readonly own?: OwnColumns;
+  readonly earlier?: EarlierColumns;
+  /** The formulas (or else values) of the earlier columns, header first, to put back if need be. */
+  readonly standing: { readonly [Role in SegmentRole]?: readonly CellValue[] };
+  readonly plan: Plan;
+}
+
+/** Finds the customers again, reads the chosen columns and ClientTier's own, and plans. Throws SheetProblems. */
+export async function readSituation(
+  context: Excel.RequestContext,
+  customers: Customers,
+  choice: Choice,
+): Promise<Situation> {
+  const found = await findCustomersAgain(context, customers);
+  const { range } = found.customers;
+  const { measures } = modelById(choice.modelId);
+  const own = found.own.find(({ record }) => record.modelId === choice.modelId);
+  const ownRoles = segmentRoles.filter((role) => own?.columns[role]);
+  const ownColumn = (role: SegmentRole) => own!.columns[role]!.left;
+
+  const wanted: ColumnToRead[] = [
+    ...measures.map(({ id }) => ({
+      column: sheetColumn(range, choice.columns[id]!),
+      member: 'values' as const,
+    })),
+    ...ownRoles.map((role) => ({ column: ownColumn(role), member: 'values' as const })),
+    ...ownRoles.map((role) => ({ column: ownColumn(role), member: 'formulas' as const })),
+  ];
+  const read = await readColumns(
+    context,
+    found.survey.sheet,
+    { top: range.top, rows: range.rows + 1 },
+    wanted,
+  );
+  const ofMeasures = read.slice(0, measures.length);
+  const ofOwn = read.slice(measures.length, measures.length + ownRoles.length);
+  const standing = read.slice(measures.length + ownRoles.length);
+
+  const earlier = own && {
+    texts: own.record.texts,
+    ...byRole(ownRoles, (role, index) =>
+      earlierColumn(ofOwn[index]!, standing[index]!, ownColumn(role), own.record.headers[role]),
+    ),
+  };
+  const plan = planSegments(range, choice, {
+    measures: Object.fromEntries(measures.map(({ id }, index) => [id, ofMeasures[index]!.slice(1)])),
+    otherHeaders: otherHeaders(found, ownRoles.map(ownColumn)),
+    earlier,
+  });
+  return { found, own, earlier, standing: byRole(ownRoles, (_, index) => standing[index]!), plan };
+}
+
+function earlierColumn(
+  [header = '', ...cells]: readonly CellValue[],
+  [, ...formulas]: readonly CellValue[],
+  sheetColumn: number,
+  writtenHeader: string,
+): EarlierColumn {
+  const isFormula = (cell: CellValue, row: number) => String(cell).startsWith('=') && cell !== cells[row];
+  const formulaRows = formulas.flatMap((cell, row) => (isFormula(cell, row) ? [row] : []));
+  return { sheetColumn, header, writtenHeader, cells, formulas: new Set(formulaRows) };
+}
+
+function otherHeaders({ headerRow, area }: FoundCustomers, ownColumns: readonly number[]): string[] {
+  return headerRow.filter((_, offset) => !ownColumns.includes(area.left + offset)).map(String);
+}
+
+function byRole<T>(
+  roles: readonly SegmentRole[],
+  of: (role: SegmentRole, index: number) => T,
+): { [Role in SegmentRole]?: T } {
+  return Object.fromEntries(roles.map((role, index) => [role, of(role, index)]));
+}

@@ -1,0 +1,27 @@
+import { SheetProblem } from '../sheet/problem';
+
+type Batch<T> = (context: Excel.RequestContext) => Promise<T>;
+
+/** Runs a batch that waits until the user has finished editing a cell: for what is only looked at. */
+export function whenEditIsDone<T>(batch: Batch<T>): Promise<T> {
+  return run({ delayForCellEdit: true }, batch);
+}
+
+/** Runs a batch at once: for what the user asked for by a click. Throws a SheetProblem while a cell is being edited. */
+export function atOnce<T>(batch: Batch<T>): Promise<T> {
+  return run({}, batch);
+}
+
+async function run<T>(options: Excel.RunOptions, batch: Batch<T>): Promise<T> {
+  try {
+    return await Excel.run(options, batch);
+  } catch (error) {
+    if (
+      error instanceof OfficeExtension.Error &&
+      error.code === Excel.ErrorCodes.invalidOperationInCellEditMode
+    ) {
+      throw new SheetProblem('cellBeingEdited', {});
+    }
+    throw error;
+  }
+}

@@ -1,0 +1,37 @@
+import type { ColumnBefore, SegmentRole } from '../sheet/segment-record';
+import { rangeAt, type Area } from './area';
+
+/** A column that ClientTier made, with its header. */
+export interface MadeColumn {
+  readonly role: SegmentRole;
+  readonly area: Area;
+  readonly before: ColumnBefore;
+}
+
+/** The table that columns are in. */
+export interface AroundColumns {
+  readonly table: Excel.Table;
+  readonly left: number;
+}
+
+/** Queues what takes columns out again, so that the sheet is as it was before they were made. */
+export function takeOutColumns(
+  sheet: Excel.Worksheet,
+  columns: readonly MadeColumn[],
+  around: AroundColumns | undefined,
+): void {
+  const rightFirst = [...columns].sort((a, b) => b.area.left - a.area.left);
+  for (const column of rightFirst) {
+    if (around) around.table.columns.getItemAt(column.area.left - around.left).delete();
+    else clearColumn(sheet, column);
+  }
+  for (const { area, before } of columns)
+    sheet.getCell(area.top, area.left).format.columnWidth = before.width;
+}
+
+function clearColumn(sheet: Excel.Worksheet, { role, area, before }: MadeColumn): void {
+  const cells = rangeAt(sheet, area);
+  cells.clear(Excel.ClearApplyTo.contents);
+  if (role === 'segment') cells.conditionalFormats.clearAll();
+  if (before.headerFormatted) cells.getCell(0, 0).clear(Excel.ClearApplyTo.formats);
+}

@@ -1,0 +1,50 @@
+import { segmentRoles, type ColumnBefore, type SegmentRole } from '../sheet/segment-record';
+import { rightOf, type Area } from './area';
+import { headerFormatOf, isPlain, isSame, loadHeaderFormat, type HeaderFormat } from './header-format';
+import type { Situation } from './read-situation';
+import { requireRoom } from './room';
+
+/** Where one of the two columns is to be written. */
+export interface TargetColumn {
+  readonly role: SegmentRole;
+  /** Header and clients. */
+  readonly area: Area;
+  /** Whether the column is to be made by this run. */
+  readonly isNew: boolean;
+  readonly before: ColumnBefore;
+  /** The format to give the header cell, where it is to have one. */
+  readonly headerFormat?: HeaderFormat;
+}
+
+/**
+ * Where the columns go: where they stand already, else to the right edge of the customers.
+ * Throws a SheetProblem where there is no room.
+ */
+export async function targetColumns(
+  context: Excel.RequestContext,
+  situation: Situation,
+): Promise<TargetColumn[]> {
+  const { found, own } = situation;
+  const missing = segmentRoles.filter((role) => !own?.columns[role]);
+  await requireRoom(context, found, missing.length);
+
+  const { sheet } = found.survey;
+  const { top } = found.customers.range;
+  const edge = rightOf(found.area);
+  const model = loadHeaderFormat(sheet.getCell(top, edge - 1));
+  const cells = missing.map((_, index) => loadHeaderFormat(sheet.getCell(top, edge + index)));
+  await context.sync();
+
+  const areaAt = (left: number): Area => ({ ...found.area, left, columns: 1 });
+  return segmentRoles.map((role) => {
+    const index = missing.indexOf(role);
+    if (index < 0) {
+      return { role, area: areaAt(own!.columns[role]!.left), isNew: false, before: own!.record.before[role] };
+    }
+    const cell = cells[index]!;
+    const [plain, wanted] = [headerFormatOf(cell), headerFormatOf(model)];
+    const headerFormat = isPlain(plain) && !isSame(plain, wanted) ? wanted : undefined;
+    const before = { width: cell.format.columnWidth, headerFormatted: headerFormat !== undefined };
+    return { role, area: areaAt(edge + index), isNew: true, before, headerFormat };
+  });
+}

@@ -1,0 +1,31 @@
+import type { Model, TierColor } from '../classifier/model';
+import { unclassifiedColor } from '../sheet/unclassified-color';
+import type { WrittenTexts } from '../sheet/written-texts';
+
+/**
+ * Colours a segment column (without its header) by one rule a tier, which compares with the tier's name: one operation
+ * whatever the number of clients, following every edit. What rules the column had before are dropped.
+ */
+export function colorTiers(
+  column: Excel.Range,
+  model: Model,
+  { tiers, unclassified }: WrittenTexts,
+  hasUnclassified: boolean,
+): void {
+  column.conditionalFormats.clearAll();
+  for (const { id, name } of tiers) {
+    const tier = model.tiers.find((candidate) => candidate.id === id);
+    if (tier) addRule(column, name, tier.color);
+  }
+  if (hasUnclassified) addRule(column, unclassified, unclassifiedColor);
+}
+
+function addRule(column: Excel.Range, text: string, { fill, text: color }: TierColor): void {
+  const { cellValue } = column.conditionalFormats.add(Excel.ConditionalFormatType.cellValue);
+  cellValue.format.fill.color = fill;
+  cellValue.format.font.color = color;
+  cellValue.rule = {
+    operator: Excel.ConditionalCellValueOperator.equalTo,
+    formula1: `="${text.replaceAll('"', '""')}"`,
+  };
+}

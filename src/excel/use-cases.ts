@@ -1,0 +1,19 @@
+import type { Choice, Customers, Plan } from '../sheet/segmentation';
+import { findCustomersAtSelection } from './find-customers';
+import { readSituation } from './read-situation';
+import { whenEditIsDone } from './run-in-excel';
+
+export { removeSegments } from './remove-segments';
+export { selectCell } from './select-cell';
+export { watchSelection } from './watch-selection';
+export { writeSegments } from './write-segments';
+
+/** Finds the customers around the selection, or else on the active sheet. Throws a SheetProblem where there are none. */
+export function findCustomers(): Promise<Customers> {
+  return whenEditIsDone(async (context) => (await findCustomersAtSelection(context)).customers);
+}
+
+/** Says what would be written, from the sheet as it is now. Writes nothing. Throws a SheetProblem. */
+export function planSegments(customers: Customers, choice: Choice): Promise<Plan> {
+  return whenEditIsDone(async (context) => (await readSituation(context, customers, choice)).plan);
+}

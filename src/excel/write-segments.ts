@@ -1,0 +1,115 @@
+import { modelById } from '../classifier/catalogue';
+import { cellsToWrite } from '../sheet/cells-to-write';
+import { SheetProblem } from '../sheet/problem';
+import type { SegmentRecord } from '../sheet/segment-record';
+import type { Choice, Customers, Outcome, OverrideTreatment } from '../sheet/segmentation';
+import { writtenTexts } from '../sheet/written-texts';
+import { overlap, rangeAt } from './area';
+import { applyHeaderFormat } from './header-format';
+import { openJournal, type Journal } from './journal';
+import { claimColumns } from './own-names';
+import { putBack } from './put-back';
+import { readSituation, type Situation } from './read-situation';
+import { atOnce } from './run-in-excel';
+import type { SheetSurvey } from './sheet-survey';
+import { targetColumns, type TargetColumn } from './target-columns';
+import { colorTiers } from './tier-colors';
+import { asText, writeCells } from './write-cells';
+
+/** Points: about 16 and 60 characters of the usual font. */
+const columnWidths = { segment: 96, strategy: 330 };
+
+/**
+ * Reads the sheet anew, plans, and writes the two columns. Throws a SheetProblem where that cannot be done: before
+ * anything is written, or after everything has been put back.
+ */
+export async function writeSegments(
+  customers: Customers,
+  choice: Choice,
+  overrides: OverrideTreatment,
+): Promise<Outcome> {
+  const opened: { journal?: Journal } = {};
+  try {
+    return await atOnce(async (context) => {
+      const situation = await readSituation(context, customers, choice);
+      requireNoProtection(situation.found.survey);
+      const targets = await targetColumns(context, situation);
+      const journal = openJournal(situation, targets, runNumber(situation));
+      opened.journal = journal;
+      await write(context, situation, targets, journal.number, overrides);
+      return { plan: situation.plan, address: journal.address, overrides };
+    });
+  } catch (error) {
+    if (opened.journal) return putBack(opened.journal, error);
+    throw error;
+  }
+}
+
+export function requireNoProtection({ isProtected, name }: SheetSurvey): void {
+  if (isProtected) throw new SheetProblem('protectedSheet', { sheet: name });
+}
+
+/** A copied sheet's columns become a run of their own. */
+function runNumber({ own, found }: Situation): number {
+  return own && !own.isCopy ? own.number : found.survey.own.nextNumber;
+}
+
+async function write(
+  context: Excel.RequestContext,
+  situation: Situation,
+  targets: readonly TargetColumn[],
+  number: number,
+  overrides: OverrideTreatment,
+): Promise<void> {
+  const { found, own, earlier, plan } = situation;
+  const { sheet } = found.survey;
+  sweep(situation, targets);
+  for (const name of own?.names ?? []) name.delete();
+  for (const { role, area, isNew, headerFormat } of targets) {
+    if (!isNew) continue;
+    found.table?.table.columns.add(-1);
+    const header = sheet.getCell(area.top, area.left);
+    if (headerFormat) applyHeaderFormat(header, headerFormat);
+    header.format.columnWidth = columnWidths[role];
+  }
+  const record = recordOf(situation, targets);
+  const columns = Object.fromEntries(targets.map(({ role, area }) => [role, area]));
+  claimColumns(context, sheet, { number, columns, record });
+
+  const segment = targets.find(({ role }) => role === 'segment')!.area;
+  const clients = rangeAt(sheet, { ...segment, top: segment.top + 1, rows: segment.rows - 1 });
+  colorTiers(clients, modelById(plan.choice.modelId), record.texts, plan.unclassified.length > 0);
+
+  const cells = cellsToWrite(plan, earlier, overrides);
+  await writeCells(
+    context,
+    sheet,
+    targets.map(({ role, area }) => ({ column: area.left, top: area.top, cells: cells[role].map(asText) })),
+  );
+}
+
+/** Deletes what belongs to nothing any more, and what claims the cells that this run makes its own. */
+function sweep({ found, own }: Situation, targets: readonly TargetColumn[]): void {
+  const { onSheet, debris } = found.survey.own;
+  for (const item of debris) item.delete();
+  const made = targets.filter(({ isNew }) => isNew);
+  for (const run of onSheet) {
+    const claims = Object.values(run.columns).some((area) =>
+      made.some((target) => overlap(target.area, area)),
+    );
+    if (claims && run.number !== own?.number) for (const name of run.names) name.delete();
+  }
+}
+
+function recordOf({ plan }: Situation, targets: readonly TargetColumn[]): SegmentRecord {
+  const { choice, segment, strategy } = plan;
+  const before = Object.fromEntries(targets.map(({ role, before: was }) => [role, was]));
+  return {
+    version: 1,
+    modelId: choice.modelId,
+    language: choice.language,
+    headers: { segment: segment[0]!, strategy: strategy[0]! },
+    texts: writtenTexts(modelById(choice.modelId), choice.language),
+    before: before as SegmentRecord['before'],
+  };
+}
