@@ -1,4 +1,5 @@
 import { CellValueType, type ICellData } from '@univerjs/core';
+import { textCell } from './text-cell';
 import { formulaForFile, formulaFromFile } from './formula-names';
 import { dateToExcel, excelToDate, type Cell, type CellErrorValue, type CellValue } from './library';
 
@@ -30,12 +31,6 @@ function plainFromFile(value: PlainValue): ICellData {
   if (typeof value === 'string') return textCell(value);
   if (value instanceof Date) return { v: dateToExcel(value), t: CellValueType.NUMBER };
   return { v: value.error, t: CellValueType.STRING };
-}
-
-/** Text stays text: a number in it is not counted, a formula in it is not calculated. */
-export function textCell(text: string): ICellData {
-  const looksLikeMore = text.trim() !== '' && (!Number.isNaN(Number(text)) || text.startsWith('='));
-  return { v: text, t: looksLikeMore ? CellValueType.FORCE_STRING : CellValueType.STRING };
 }
 
 /** How a cell is to be written. */

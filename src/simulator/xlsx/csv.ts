@@ -6,7 +6,7 @@ import {
   type IWorkbookData,
 } from '@univerjs/core';
 import { readInput } from '../workbook/cell-input';
-import { textCell } from './cells';
+import { textCell } from './text-cell';
 import { csvRows } from './csv-rows';
 import { checkCellCount } from './limits';
 

@@ -1,3 +1,4 @@
+import type { IRange } from '@univerjs/core';
 import { TableColumnDataTypeEnum, type ITableJson } from '@univerjs/sheets-table';
 import type { Table, Worksheet } from './library';
 import { addressOf, rangesIn, same } from './ranges';
@@ -27,26 +28,42 @@ export function tablesFromFile(sheet: Worksheet): ITableJson[] {
     const { name, tableRef, headerRow, style, columns } = modelOf(table);
     const [range] = rangesIn(tableRef);
     if (!range) return [];
-    return {
-      id: `table-${name}`,
-      name,
-      range,
-      meta: {},
-      filters: { tableColumnFilterList: [] },
-      options: {
-        showHeader: headerRow !== false,
-        tableStyleId: looks.find(([, excel]) => excel === style?.theme)?.[0] ?? looks[0][0],
-      },
-      columns: columns.map((column, index) => ({
-        id: `table-${name}-${index}`,
-        displayName: column.name,
-        dataType: TableColumnDataTypeEnum.String,
-        formula: '',
-        meta: {},
-        style: {},
-      })),
-    };
+    const look = looks.find(([, excel]) => excel === style?.theme)?.[0];
+    const columnNames = columns.map((column) => column.name);
+    return tableOver({ name, range, columnNames, look, showHeader: headerRow !== false });
   });
+}
+
+/** A table as Univer keeps it in a snapshot. */
+export function tableOver({
+  name,
+  range,
+  columnNames,
+  look = looks[0][0],
+  showHeader = true,
+}: {
+  name: string;
+  range: IRange;
+  columnNames: readonly string[];
+  look?: (typeof looks)[number][0] | undefined;
+  showHeader?: boolean;
+}): ITableJson {
+  return {
+    id: `table-${name}`,
+    name,
+    range,
+    meta: {},
+    filters: { tableColumnFilterList: [] },
+    options: { showHeader, tableStyleId: look },
+    columns: columnNames.map((displayName, index) => ({
+      id: `table-${name}-${index}`,
+      displayName,
+      dataType: TableColumnDataTypeEnum.String,
+      formula: '',
+      meta: {},
+      style: {},
+    })),
+  };
 }
 
 /**

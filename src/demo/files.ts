@@ -1,0 +1,37 @@
+import type { OpenedWorkbook } from '../simulator/xlsx/open-workbook';
+import { element } from './page';
+import type { Session } from './session';
+
+const xlsx = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+/** Lets somebody choose a file; `chosen` is called with it. */
+export function chooseFile(chosen: (file: File) => void): void {
+  const input = element<HTMLInputElement>('file');
+  input.onchange = () => {
+    const [file] = input.files ?? [];
+    // Emptied, so that the same file can be chosen again.
+    input.value = '';
+    if (file) chosen(file);
+  };
+  input.click();
+}
+
+/** Reads the file in this page: it goes nowhere. Throws a FileProblem where it cannot be opened. */
+export async function openFile(file: File): Promise<OpenedWorkbook> {
+  const { openWorkbook } = await import('../simulator/xlsx/open-workbook');
+  return openWorkbook(new Uint8Array(await file.arrayBuffer()), file.name);
+}
+
+/** Hands the workbook to the browser's downloads; answers the name it is saved under. */
+export async function saveFile(session: Session, opened: OpenedWorkbook, name: string): Promise<string> {
+  const { saveWorkbook } = await import('../simulator/xlsx/save-workbook');
+  await session.workbook.calculated();
+  const { snapshot, saving } = session.content();
+  const bytes = await saveWorkbook(snapshot, saving, opened.file);
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([bytes as Uint8Array<ArrayBuffer>], { type: xlsx }));
+  link.download = name.replace(/(\.[^.]*)?$/, '.xlsx');
+  link.click();
+  URL.revokeObjectURL(link.href);
+  return link.download;
+}

@@ -1,0 +1,95 @@
+import './page.css';
+import { languageOf, type Language } from '../classifier/language';
+import { chooseFile, openFile, saveFile } from './files';
+import { element, hideMessage, showLanguage, showMessage, showPane } from './page';
+import { pageText } from './page-text';
+import type { Session } from './session';
+import type { OpenedWorkbook } from '../simulator/xlsx/open-workbook';
+
+declare global {
+  interface Window {
+    /** What is open, for tests and for the curious at the console. */
+    clientTierDemo?: Session;
+  }
+}
+
+let language: Language = languageOf(navigator.language);
+let opened: OpenedWorkbook;
+let session: Session | undefined;
+
+/** Opens a workbook in a new Excel, as Excel opens each in a window of its own. */
+async function open(workbook: OpenedWorkbook): Promise<void> {
+  const { Session } = await import('./session');
+  session?.close();
+  opened = workbook;
+  element('file-name').textContent = workbook.snapshot.name;
+  const slots = { spreadsheet: element('spreadsheet'), taskPane: element('task-pane') };
+  session = await Session.start(workbook.snapshot, language, slots);
+  window.clientTierDemo = session;
+  element('loading').hidden = true;
+  showPaneOf(session, true);
+  await session.paneLoaded;
+}
+
+async function openSample(): Promise<void> {
+  const { sampleWorkbook } = await import('./sample-workbook');
+  await open({ snapshot: sampleWorkbook(), file: null });
+}
+
+/** Excel takes its language when it starts; so it is started again with the workbook as it stands. */
+async function changeLanguage(): Promise<void> {
+  language = language === 'en' ? 'zh' : 'en';
+  showLanguage(language);
+  if (session) await open({ ...opened, snapshot: session.content().snapshot });
+}
+
+function showPaneOf({ excel }: Session, visible: boolean): void {
+  excel.visibility.setAppRuntimeState(visible ? 'Visible' : 'Background');
+  showPane(visible, language);
+}
+
+async function pressSegment({ excel }: Session): Promise<void> {
+  await excel.pressRibbonButton('segmentSheet');
+  // Where there is something to say, the add-in opens its pane.
+  if (excel.visibility.state === 'Visible') showPane(true, language);
+}
+
+/** Runs what a button asks for, one at a time; a failure is said on the page. */
+function onClick(id: string, run: () => void | Promise<void>): void {
+  const button = element<HTMLButtonElement>(id);
+  button.addEventListener('click', () => void attempt(button, run));
+}
+
+async function attempt(button: HTMLButtonElement | null, run: () => void | Promise<void>): Promise<void> {
+  hideMessage();
+  if (button) button.disabled = true;
+  try {
+    await run();
+  } catch (error) {
+    showMessage(problemText(error), 'problem');
+  } finally {
+    if (button) button.disabled = false;
+  }
+}
+
+function problemText(error: unknown): string {
+  if (error instanceof Error && 'in' in error && typeof error.in === 'function')
+    return String(error.in(language));
+  return pageText[language].failed(error instanceof Error ? error.message : String(error));
+}
+
+onClick('open', () => chooseFile((file) => void attempt(null, async () => open(await openFile(file)))));
+onClick('save', async () => {
+  if (!session) return;
+  const name = await saveFile(session, opened, opened.snapshot.name);
+  showMessage(pageText[language].saved(name), 'done');
+});
+onClick('sample', openSample);
+onClick('segment', () => (session ? pressSegment(session) : undefined));
+onClick('pane', () => (session ? showPaneOf(session, true) : undefined));
+onClick('toggle-pane', () => (session ? showPaneOf(session, element('task-pane').hidden) : undefined));
+onClick('language', changeLanguage);
+onClick('close-hint', () => void (element('hint').hidden = true));
+showLanguage(language);
+showPane(true, language);
+void attempt(null, openSample);

@@ -1,0 +1,68 @@
+import '@univerjs/design/lib/index.css';
+import '@univerjs/ui/lib/index.css';
+import '@univerjs/docs-ui/lib/index.css';
+import '@univerjs/sheets-ui/lib/index.css';
+import '@univerjs/sheets-formula-ui/lib/index.css';
+import '@univerjs/sheets-numfmt-ui/lib/index.css';
+import '@univerjs/sheets-conditional-formatting-ui/lib/index.css';
+import '@univerjs/sheets-table-ui/lib/index.css';
+import '@univerjs/sheets-filter-ui/lib/index.css';
+import { LocaleType, LogLevel, Univer, type ILanguagePack } from '@univerjs/core';
+import { FUniver } from '@univerjs/core/facade';
+import { UniverDocsPlugin } from '@univerjs/docs';
+import { UniverDocsUIPlugin } from '@univerjs/docs-ui';
+import { UniverRenderEnginePlugin } from '@univerjs/engine-render';
+import { UniverSheetsConditionalFormattingUIPlugin } from '@univerjs/sheets-conditional-formatting-ui';
+import { UniverSheetsFilterUIPlugin } from '@univerjs/sheets-filter-ui';
+import { UniverSheetsFormulaUIPlugin } from '@univerjs/sheets-formula-ui';
+import { UniverSheetsNumfmtUIPlugin } from '@univerjs/sheets-numfmt-ui';
+import { UniverSheetsSortUIPlugin } from '@univerjs/sheets-sort-ui';
+import { UniverSheetsTableUIPlugin } from '@univerjs/sheets-table-ui';
+import { UniverSheetsUIPlugin } from '@univerjs/sheets-ui';
+import { greenTheme } from '@univerjs/themes';
+import { UniverUIPlugin } from '@univerjs/ui';
+import type { Language } from '../classifier/language';
+import { registerSheetPlugins, type StartedUniver } from '../simulator/workbook/start-univer';
+
+const locales: Readonly<Record<Language, LocaleType>> = { en: LocaleType.EN_US, zh: LocaleType.ZH_CN };
+
+/** Univer with its user interface in `container`: what of it serves a sheet of customers, and no more. */
+export async function startSpreadsheet(container: HTMLElement, language: Language): Promise<StartedUniver> {
+  const locale = locales[language];
+  const univer = new Univer({
+    theme: greenTheme,
+    locale,
+    locales: { [locale]: await languagePack(language) },
+    logLevel: LogLevel.ERROR,
+  });
+  univer.registerPlugin(UniverRenderEnginePlugin);
+  univer.registerPlugin(UniverUIPlugin, {
+    container,
+    header: true,
+    toolbar: false,
+    footer: true,
+    contextMenu: true,
+    disableAutoFocus: true,
+  });
+  univer.registerPlugin(UniverDocsPlugin);
+  univer.registerPlugin(UniverDocsUIPlugin);
+  registerSheetPlugins(univer);
+  univer.registerPlugin(UniverSheetsUIPlugin, {
+    formulaBar: true,
+    footer: { sheetBar: true, statisticBar: true, menus: false, zoomSlider: true },
+  });
+  univer.registerPlugin(UniverSheetsFormulaUIPlugin);
+  univer.registerPlugin(UniverSheetsNumfmtUIPlugin);
+  univer.registerPlugin(UniverSheetsConditionalFormattingUIPlugin);
+  univer.registerPlugin(UniverSheetsTableUIPlugin);
+  univer.registerPlugin(UniverSheetsFilterUIPlugin);
+  univer.registerPlugin(UniverSheetsSortUIPlugin);
+  return { univer, api: FUniver.newAPI(univer) };
+}
+
+async function languagePack(language: Language): Promise<ILanguagePack> {
+  const { default: pack } = await (language === 'zh'
+    ? import('./univer-text-zh')
+    : import('./univer-text-en'));
+  return pack;
+}
