@@ -14,6 +14,6 @@ export interface SegmentActions {
   removeSegments(customers: Customers, modelId: string): Promise<{ address: string }>;
   /** Shows a cell or range to the user, by its address with the sheet: `Customers!C14`. */
   selectCell(address: string): Promise<void>;
-  /** Calls the listener when another cell or sheet is selected or the sheet is edited; answers how to stop that. */
-  onSelectionOrSheetChanged?(listener: () => void): Promise<() => void>;
+  /** Calls the listener when another cell or sheet is selected or cells are edited; answers how to stop that. */
+  watchSelection(listener: () => void): Promise<() => Promise<void>>;
 }

@@ -58,15 +58,15 @@ export function useSegmentation(actions: SegmentActions, language: Language, dec
       const found = await actions.findCustomers().catch(() => undefined);
       dispatch({ type: 'elsewhere', customers: found });
     };
-    const stop = actions.onSelectionOrSheetChanged?.(() => {
+    const stop = actions.watchSelection(() => {
       clearTimeout(timer);
       timer = setTimeout(glance, GLANCE_AFTER);
     });
     // Without the event nothing is offered, and "Look again" does the same.
-    stop?.catch(() => undefined);
+    stop.catch(() => undefined);
     return () => {
       clearTimeout(timer);
-      void stop?.then((off) => off()).catch(() => undefined);
+      stop.then((off) => off()).catch(() => undefined);
     };
   }, [actions]);
 
