@@ -1,0 +1,34 @@
+/** Days are Excel's serial numbers: 1 is 1900-01-01, and 2026-11-21 is 46347. Times are fractions of a day. */
+const unixEpoch = 25569;
+const millisecondsPerDay = 86_400_000;
+
+/** Serial numbers of the years 1950 to 2199: what is taken for a date rather than for a count of days. */
+const firstLikelyDate = 18_264;
+const lastLikelyDate = 109_574;
+
+export const isLikelyDate = (number: number) => number >= firstLikelyDate && number <= lastLikelyDate;
+
+/** The serial number of a calendar day; `month` counts from 1. `undefined` where there is no such day. */
+export function serialOf(year: number, month: number, day: number): number | undefined {
+  const time = new Date(Date.UTC(year, month - 1, day));
+  const exists =
+    time.getUTCFullYear() === year && time.getUTCMonth() === month - 1 && time.getUTCDate() === day;
+  return exists ? time.getTime() / millisecondsPerDay + unixEpoch : undefined;
+}
+
+/** The serial number of a date written year first (`2026-11-21`, `2026/11/21`, `2026年11月21日`), whatever time follows. */
+export function serialOfText(text: string): number | undefined {
+  const parts = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})(?:日|$|[T\s])/.exec(text.normalize('NFKC').trim());
+  return parts ? serialOf(Number(parts[1]), Number(parts[2]), Number(parts[3])) : undefined;
+}
+
+/** Complete calendar months from one day to another, as DATEDIF counts them; negative where `to` comes first. */
+export function completeMonths(from: number, to: number): number {
+  if (to < from) return -completeMonths(to, from) || -1;
+  const [start, end] = [from, to].map(
+    (serial) => new Date((Math.floor(serial) - unixEpoch) * millisecondsPerDay),
+  );
+  const months =
+    (end!.getUTCFullYear() - start!.getUTCFullYear()) * 12 + end!.getUTCMonth() - start!.getUTCMonth();
+  return end!.getUTCDate() < start!.getUTCDate() ? months - 1 : months;
+}
