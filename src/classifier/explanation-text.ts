@@ -30,14 +30,14 @@ export const explanationText: Localized<ExplanationText> = {
   },
   zh: {
     compared: (measure, value, comparisons, level) =>
-      `${measure} ${[value, comparisons.join('且 ')].join(' ').trim()}${level ? `(${level === 'high' ? '高' : '低'})` : ''}`,
+      `${measure} ${[value, comparisons.join('且 ')].join(' ').trim()}${level ? `（${level === 'high' ? '高' : '低'}）` : ''}`,
     stated: (measure, high) => `${measure}标明为${high ? '高' : '低'}`,
-    flag: (measure, yes) => `${measure}:${yes ? '是' : '否'}`,
+    flag: (measure, yes) => `${measure}：${yes ? '是' : '否'}`,
     category: (measure, shown) => (shown ? `${measure}表明如此` : `${measure}未能说明`),
-    never: (measure) => `${measure}:无`,
+    never: (measure) => `${measure}：无`,
     blank: (measure) => `${measure}为空`,
     unreadable: (measure) => `${measure}无法识别`,
     future: (measure) => `${measure}为将来的日期`,
-    sentence: (tier, because) => (because.length ? `${tier}:${because.join(';')}` : tier),
+    sentence: (tier, because) => (because.length ? `${tier}：${because.join('；')}` : tier),
   },
 };

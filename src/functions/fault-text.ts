@@ -29,13 +29,13 @@ export const faultText: Localized<FaultText> = {
   zh: {
     missing: (parameter) => `缺少 ${parameter}。`,
     differentShapes: (first, firstShape, second, secondShape) =>
-      `${first} 为 ${firstShape},而 ${second} 为 ${secondShape}。请提供大小相同的区域。`,
+      `${first} 为 ${firstShape}，而 ${second} 为 ${secondShape}。请提供大小相同的区域。`,
     cutoffShape: (cutoff, cutoffShape, shape) =>
-      `${cutoff} 为 ${cutoffShape}。请提供一个数,或 ${shape} 的区域(每位客户一个)。`,
-    cutoffNotNumber: (cutoff, found) => `${cutoff} 必须是数字,而不是“${found}”。`,
+      `${cutoff} 为 ${cutoffShape}。请提供一个数，或 ${shape} 的区域（每位客户一个）。`,
+    cutoffNotNumber: (cutoff, found) => `${cutoff} 必须是数字，而不是“${found}”。`,
     cutoffBlank: (cutoff, position) => `区域中第 ${position} 位客户的 ${cutoff} 为空。`,
     noCutoff: (cutoff, measure) =>
-      `没有 ${cutoff}:单个客户没有中位数。请给出一个数,或将整列作为 ${measure}。`,
+      `没有 ${cutoff}：单个客户没有中位数。请给出一个数，或将整列作为 ${measure}。`,
     unknownTier: (found) => `“${found}”不是任何级别的名称。`,
     unknownLanguage: (found) => `“${found}”不是可用的语言。请使用 "en" 或 "zh"。`,
   },

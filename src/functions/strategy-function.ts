@@ -11,14 +11,14 @@ export const strategyFunction: CustomFunction = {
   id: 'CLIENT_STRATEGY',
   description: {
     en: 'The strategy for a tier: what to do with such a client.',
-    zh: '某一级别的策略:应如何对待这样的客户。',
+    zh: '某一级别的策略：应如何对待这样的客户。',
   },
   parameters: [
     {
       name: 'tier',
       description: {
         en: 'The name of a tier, as CLIENT_TIER gives it, or a range of them.',
-        zh: '级别名称(如 CLIENT_TIER 的结果),或其区域。',
+        zh: '级别名称（如 CLIENT_TIER 的结果），或其区域。',
       },
       optional: false,
     },

@@ -64,28 +64,28 @@ export const problemText: Localized<ProblemText> = {
     noHeader: ({ cell }) => `${cell} 处的客户数据上方没有标题行。请为每一列填写列名后重试。`,
     noClients: ({ sheet, header }) => `${sheet}!${header} 的标题行下没有数据。请填入客户后重试。`,
     severalTables: ({ sheet }) => `工作表“${sheet}”上有多个表格。请选中客户所在表格中的任一单元格后重试。`,
-    tableWithoutHeader: ({ table }) => `表格“${table}”的标题行已隐藏。请将其显示(表设计 > 标题行)后重试。`,
+    tableWithoutHeader: ({ table }) => `表格“${table}”的标题行已隐藏。请将其显示（表设计 > 标题行）后重试。`,
     noUsableColumn: ({ header }) =>
-      `${header} 下没有任何一列含有数字或“高”“低”之类的词,无从分级。请打开含有客户数据的工作表后重试。`,
+      `${header} 下没有任何一列含有数字或“高”“低”之类的词，无从分级。请打开含有客户数据的工作表后重试。`,
     unreadableColumn: ({ measure, cell }) =>
-      `${measure.zh}:该列没有可识别的数字或“高”“低”之类的词,见 ${cell}。请另选一列或更正单元格。未作任何更改。`,
+      `${measure.zh}：该列没有可识别的数字或“高”“低”之类的词，见 ${cell}。请另选一列或更正单元格。未作任何更改。`,
     protectedSheet: ({ sheet }) =>
-      `工作表“${sheet}”受保护。请先撤消保护(审阅 > 撤消工作表保护)后重试。未作任何更改。`,
+      `工作表“${sheet}”受保护。请先撤消保护（审阅 > 撤消工作表保护）后重试。未作任何更改。`,
     noRoomBesideRange: ({ cell }) =>
-      `${cell} 已有内容:客户数据右侧的两列必须为空。请移走该内容后重试。未作任何更改。`,
+      `${cell} 已有内容：客户数据右侧的两列必须为空。请移走该内容后重试。未作任何更改。`,
     noRoomBesideTable: ({ table, cell }) =>
-      `${cell} 已有内容:为表格“${table}”添加列会使其移位。请移走表格右侧的内容后重试。未作任何更改。`,
+      `${cell} 已有内容：为表格“${table}”添加列会使其移位。请移走表格右侧的内容后重试。未作任何更改。`,
     noColumnsLeft: ({ sheet }) =>
       `工作表“${sheet}”中客户数据右侧已没有两列空间。请腾出空间后重试。未作任何更改。`,
     customersChanged: ({ sheet }) =>
       `工作表“${sheet}”的列在读取之后有变动。请重新查找客户并核对各列。未作任何更改。`,
-    sheetNotFound: ({ sheet }) => `工作表“${sheet}”已不存在,可能已被重命名或删除。`,
+    sheetNotFound: ({ sheet }) => `工作表“${sheet}”已不存在，可能已被重命名或删除。`,
     nothingToRemove: ({ sheet }) =>
-      `工作表“${sheet}”的客户旁没有 ClientTier 的列,可能已被删除。未作任何更改。`,
+      `工作表“${sheet}”的客户旁没有 ClientTier 的列，可能已被删除。未作任何更改。`,
     cellBeingEdited: () => '有单元格正在编辑。请按 Enter 完成或按 Esc 取消编辑后重试。',
     putBack: ({ sheet, cause }) =>
-      `Excel 未能接受工作表“${sheet}”上的全部更改,已恢复原状。Excel 的说明:${cause}`,
+      `Excel 未能接受工作表“${sheet}”上的全部更改，已恢复原状。Excel 的说明：${cause}`,
     notPutBack: ({ address, cause }) =>
-      `Excel 在处理 ${address} 时中断,且未能恢复原状。请检查这些单元格,可尝试撤消(Ctrl+Z)。Excel 的说明:${cause}`,
+      `Excel 在处理 ${address} 时中断，且未能恢复原状。请检查这些单元格，可尝试撤消（Ctrl+Z）。Excel 的说明：${cause}`,
   },
 };

@@ -29,11 +29,11 @@ export const sheetText: Localized<SheetText> = {
   zh: {
     segmentHeader: '客户分级',
     strategyHeader: '策略',
-    byHand: '(手工)',
+    byHand: '（手工）',
     blank: (measure) => `${measure}为空`,
     notNumber: (measure) => `${measure}不是数字`,
     errorValue: (measure) => `${measure}为错误值`,
-    notNumberBut: (measure, cell) => `${measure}:“${cell}”不是数字`,
-    errorValueOf: (measure, error) => `${measure}:单元格显示 ${error}`,
+    notNumberBut: (measure, cell) => `${measure}：“${cell}”不是数字`,
+    errorValueOf: (measure, error) => `${measure}：单元格显示 ${error}`,
   },
 };

@@ -158,6 +158,6 @@ describe('explaining one client', () => {
     expect(sentence([unreadable, 3])).toBe('Unclassified: Sales cannot be read');
   });
   test('speaks Chinese', () => {
-    expect(sentence([12_300, 3], 'zh')).toBe('高风险客户:销售额 12,300 ≥ 10,000(高);忠诚度 3 < 60(低)');
+    expect(sentence([12_300, 3], 'zh')).toBe('高风险客户：销售额 12,300 ≥ 10,000（高）；忠诚度 3 < 60（低）');
   });
 });

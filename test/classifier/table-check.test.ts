@@ -43,7 +43,9 @@ describe('checking a decision table', () => {
     expect(tableFaults({ ...onlyTwoTiers, table: [upToZero, aboveZero] })).toEqual([]);
     expect(tableFaults({ ...onlyTwoTiers, table: [upToZero, fromZero] })).toEqual([]);
     const belowZero: Rule = { when: [{ measure: 'sales', below: 0 }], tier: 'phase-out' };
-    expect(tableFaults({ ...onlyTwoTiers, table: [belowZero, aboveZero] })).toEqual(['no rule for sales from 0']);
+    expect(tableFaults({ ...onlyTwoTiers, table: [belowZero, aboveZero] })).toEqual([
+      'no rule for sales from 0',
+    ]);
   });
 
   test('names that do not exist are told', () => {
@@ -64,6 +66,10 @@ describe('the catalogue', () => {
       const names = tiers.map(({ name }) => name[language].toLowerCase());
       expect(new Set(names).size).toBe(names.length);
     }
+  });
+
+  test('Chinese texts have Chinese punctuation', () => {
+    expect(JSON.stringify(catalogue).match(/\p{Script=Han}[,:;?!()]|[,:;?!()]\p{Script=Han}/gu)).toBeNull();
   });
 
   test('the text on a tier is readable: contrast 4.5:1 or better (WCAG 2.1)', () => {

@@ -112,7 +112,7 @@ describe('CLIENT_TIER', () => {
       '#VALUE! sales_cutoff is blank for client 2 of the range.',
     );
     expect(fault(() => clientTier([1, 2, '十', 1], 'zh'))).toBe(
-      '#VALUE! sales_cutoff 必须是数字,而不是“十”。',
+      '#VALUE! sales_cutoff 必须是数字，而不是“十”。',
     );
   });
 });
@@ -122,9 +122,9 @@ describe('CLIENT_STRATEGY', () => {
     expect(clientStrategy(['Phase out'])).toEqual([
       ['Stop investing: letting go makes room for good clients.'],
     ]);
-    expect(clientStrategy(['逐步退出'])).toEqual([['停止投入:放手才能为好客户腾出空间。']]);
-    expect(clientStrategy(['Phase out', '中文'])).toEqual([['停止投入:放手才能为好客户腾出空间。']]);
-    expect(clientStrategy(['  phase OUT ', 'zh-CN'])).toEqual([['停止投入:放手才能为好客户腾出空间。']]);
+    expect(clientStrategy(['逐步退出'])).toEqual([['停止投入：放手才能为好客户腾出空间。']]);
+    expect(clientStrategy(['Phase out', '中文'])).toEqual([['停止投入：放手才能为好客户腾出空间。']]);
+    expect(clientStrategy(['  phase OUT ', 'zh-CN'])).toEqual([['停止投入：放手才能为好客户腾出空间。']]);
   });
 
   test('blank and unclassified clients have none, a text that is no tier is told', () => {

@@ -132,7 +132,7 @@ describe('a tier typed over', () => {
     sheet.reorder([1, 0, 2, 3, 4]);
     expect(sheet.run('keep', 'zh')).toEqual(['Clients!D2: Treasure for 高风险客户']);
     expect(sheet.segment[0]).toBe('珍贵客户');
-    expect(sheet.strategy[0]).toBe(`${text('treasure', 'zh').strategy} (手工)`);
+    expect(sheet.strategy[0]).toBe(`${text('treasure', 'zh').strategy} （手工）`);
     expect(sheet.run('keep', 'en')).toHaveLength(1);
   });
 

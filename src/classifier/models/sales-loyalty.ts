@@ -7,11 +7,11 @@ export const salesLoyalty: Model = {
   name: { en: 'Sales and loyalty', zh: '销售与忠诚度' },
   question: {
     en: 'Who sells well and stays loyal, and who only one of the two?',
-    zh: '谁既卖得好又忠诚,谁只占其一?',
+    zh: '谁既卖得好又忠诚，谁只占其一？',
   },
   source: {
     en: 'The classic sales x loyalty grid for dealers and distributors (source text S3).',
-    zh: '经销商管理中的经典“销售 × 忠诚度”矩阵(来源 S3)。',
+    zh: '经销商管理中的经典“销售 × 忠诚度”矩阵（来源 S3）。',
   },
   measures: [
     {
@@ -20,7 +20,7 @@ export const salesLoyalty: Model = {
       name: { en: 'Sales', zh: '销售额' },
       description: {
         en: 'What the client buys or sells for you: an amount, or a word such as high or low.',
-        zh: '客户的销售量或销售额:数字,或“高”“低”。',
+        zh: '客户的销售量或销售额：数字，或“高”“低”。',
       },
       synonyms: {
         en: ['sales volume', 'sales amount', 'total sales', 'annual sales', 'revenue', 'turnover'],
@@ -34,7 +34,7 @@ export const salesLoyalty: Model = {
       name: { en: 'Loyalty', zh: '忠诚度' },
       description: {
         en: 'How loyal the client is: a score, a number of orders, or a word such as loyal or not loyal.',
-        zh: '客户的忠诚程度:评分、订单数,或“忠诚”“不忠诚”。',
+        zh: '客户的忠诚程度：评分、订单数，或“忠诚”“不忠诚”。',
       },
       synonyms: {
         en: ['loyalty score', 'loyal', 'loyalty index', 'loyalty rating'],
@@ -72,10 +72,10 @@ export const salesLoyalty: Model = {
     {
       id: 'treasure',
       name: { en: 'Treasure', zh: '珍贵客户' },
-      meaning: { en: 'High sales and high loyalty.', zh: '销售额高,忠诚度高。' },
+      meaning: { en: 'High sales and high loyalty.', zh: '销售额高，忠诚度高。' },
       strategy: {
         en: 'Protect and reward: the more of them, the steadier the market.',
-        zh: '保护并奖励:这样的客户越多,市场越稳固。',
+        zh: '保护并奖励：这样的客户越多，市场越稳固。',
       },
       color: { fill: '#C6E5CE', text: '#0B4A22' },
       standing: 'top',
@@ -83,10 +83,10 @@ export const salesLoyalty: Model = {
     {
       id: 'rising-star',
       name: { en: 'Rising star', zh: '明日之星' },
-      meaning: { en: 'Loyal, with sales still low.', zh: '忠诚度高,销售额尚低。' },
+      meaning: { en: 'Loyal, with sales still low.', zh: '忠诚度高，销售额尚低。' },
       strategy: {
         en: 'Support and train: loyalty is there, sales can grow.',
-        zh: '扶持培养:忠诚已有,销售可以增长。',
+        zh: '扶持培养：忠诚已有，销售可以增长。',
       },
       color: { fill: '#BFDDF5', text: '#0A3A66' },
       standing: 'good',
@@ -94,10 +94,10 @@ export const salesLoyalty: Model = {
     {
       id: 'high-risk',
       name: { en: 'High-risk', zh: '高风险客户' },
-      meaning: { en: 'High sales without loyalty.', zh: '销售额高,忠诚度低。' },
+      meaning: { en: 'High sales without loyalty.', zh: '销售额高，忠诚度低。' },
       strategy: {
         en: 'Limit credit, put terms in writing; watch for cross-region selling, dumping and arrears.',
-        zh: '严控信用,条款书面化;防范窜货、低价倾销与拖欠货款。',
+        zh: '严控信用，条款书面化；防范窜货、低价倾销与拖欠货款。',
       },
       color: { fill: '#FAD4A6', text: '#6A3000' },
       standing: 'standard',
@@ -105,10 +105,10 @@ export const salesLoyalty: Model = {
     {
       id: 'phase-out',
       name: { en: 'Phase out', zh: '逐步退出' },
-      meaning: { en: 'Low sales and low loyalty.', zh: '销售额低,忠诚度低。' },
+      meaning: { en: 'Low sales and low loyalty.', zh: '销售额低，忠诚度低。' },
       strategy: {
         en: 'Stop investing: letting go makes room for good clients.',
-        zh: '停止投入:放手才能为好客户腾出空间。',
+        zh: '停止投入：放手才能为好客户腾出空间。',
       },
       color: { fill: '#E0E0E0', text: '#3B3B3B' },
       standing: 'low',
