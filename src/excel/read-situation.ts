@@ -1,5 +1,6 @@
 import { modelById } from '../classifier/catalogue';
 import type { CellValue } from '../sheet/cell';
+import { chosenMeasures } from '../sheet/chosen-measures';
 import { sheetColumn } from '../sheet/customer-range';
 import type { EarlierColumn, EarlierColumns } from '../sheet/earlier-columns';
 import { planSegments } from '../sheet/plan-segments';
@@ -29,7 +30,7 @@ export async function readSituation(
 ): Promise<Situation> {
   const found = await findCustomersAgain(context, customers);
   const { range } = found.customers;
-  const { measures } = modelById(choice.modelId);
+  const measures = chosenMeasures(modelById(choice.modelId), choice);
   const own = found.own.find(({ record }) => record.modelId === choice.modelId);
   const ownRoles = segmentRoles.filter((role) => own?.columns[role]);
   const ownColumn = (role: SegmentRole) => own!.columns[role]!.left;

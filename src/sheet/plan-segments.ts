@@ -5,6 +5,7 @@ import type { Model } from '../classifier/model';
 import { cutoffValues, resolveCutoffs } from '../classifier/resolve-cutoffs';
 import { noClient, unclassified, unclassifiedName } from '../classifier/unclassified';
 import type { CellValue } from './cell';
+import { chosenMeasures } from './chosen-measures';
 import { clientCell, sheetColumn } from './customer-range';
 import type { EarlierColumns } from './earlier-columns';
 import { findOverrides } from './overrides';
@@ -12,7 +13,7 @@ import { refuseUnreadableColumns } from './readable-columns';
 import { readMeasure } from './read-measure';
 import type { Choice, CustomerRange, Plan, UnclassifiedClient } from './segmentation';
 import { headerToWrite } from './segment-header';
-import { unclassifiedReason } from './unclassified-reason';
+import { unclassifiedReason, type UnclassifiedReason } from './unclassified-reason';
 
 /** What was read from the sheet to plan from. */
 export interface SheetCells {
@@ -31,9 +32,12 @@ export interface SheetCells {
 export function planSegments(range: CustomerRange, choice: Choice, cells: SheetCells): Plan {
   const model = modelById(choice.modelId);
   const columns: MeasureColumns = Object.fromEntries(
-    model.measures.map((measure) => [measure.id, readMeasure(cells.measures[measure.id]!, measure)]),
+    chosenMeasures(model, choice).map((measure) => [
+      measure.id,
+      readMeasure(cells.measures[measure.id]!, measure),
+    ]),
   );
-  refuseUnreadableColumns(range, choice, model, columns);
+  refuseUnreadableColumns(range, choice, columns);
   const cutoffs = resolveCutoffs(model, columns, choice.cutoffs);
   const classification = classify(model, columns, cutoffValues(cutoffs));
   const reasons = unclassifiedClients(range, choice, model, cells, classification);
@@ -66,19 +70,30 @@ const countOf = (tiers: Int16Array, wanted: number) =>
 /** The unclassified clients by row, in the order of the sheet. */
 function unclassifiedClients(
   range: CustomerRange,
-  { columns, language }: Choice,
+  choice: Choice,
   model: Model,
   { measures }: SheetCells,
-  { tiers, wanting }: Classification,
+  { tiers, wanting, rules }: Classification,
 ): Map<number, { client: UnclassifiedClient; inCell: string }> {
   const found = new Map<number, { client: UnclassifiedClient; inCell: string }>();
+  const firstColumn = choice.columns[chosenMeasures(model, choice)[0]!.id]!;
   tiers.forEach((tier, row) => {
     if (tier !== unclassified) return;
     const measure = model.measures[wanting[row]!];
-    if (!measure) throw new Error(`The decision table of ${model.id} has a gap at row ${row}`);
-    const { inCell, told } = unclassifiedReason(measures[measure.id]![row]!, measure, language);
-    const cell = clientCell(range, row, sheetColumn(range, columns[measure.id]!));
+    const { inCell, told } = measure
+      ? unclassifiedReason(measures[measure.id]?.[row] ?? '', measure, choice.language)
+      : ruledOut(model, rules[row]!, choice);
+    const column = (measure && choice.columns[measure.id]) ?? firstColumn;
+    const cell = clientCell(range, row, sheetColumn(range, column));
     found.set(row, { client: { row, cell, reason: told }, inCell });
   });
   return found;
+}
+
+/** The reason that a rule of the table itself gives. */
+function ruledOut({ id, table }: Model, rule: number, { language }: Choice): UnclassifiedReason {
+  const ruling = table[rule];
+  if (!ruling || !('unclassified' in ruling)) throw new Error(`The decision table of ${id} has a gap`);
+  const reason = ruling.unclassified[language];
+  return { inCell: reason, told: reason };
 }

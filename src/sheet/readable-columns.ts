@@ -1,21 +1,21 @@
+import { modelById } from '../classifier/catalogue';
 import { knowledge, type MeasureColumns } from '../classifier/measure';
-import type { Model } from '../classifier/model';
+import { chosenMeasures } from './chosen-measures';
 import { clientCell, sheetColumn } from './customer-range';
 import { SheetProblem } from './problem';
 import type { Choice, CustomerRange } from './segmentation';
 
-/** Throws a SheetProblem for the first chosen column in which not a single cell can be read as its measure. */
-export function refuseUnreadableColumns(
-  range: CustomerRange,
-  choice: Choice,
-  { measures }: Model,
-  columns: MeasureColumns,
-): void {
-  for (const { id, name } of measures) {
+/**
+ * Throws a SheetProblem for the first chosen column in which not a single cell can be read as its measure. Where a
+ * blank stands for a value, a blank column says something too.
+ */
+export function refuseUnreadableColumns(range: CustomerRange, choice: Choice, columns: MeasureColumns): void {
+  for (const { id, name, blank } of chosenMeasures(modelById(choice.modelId), choice)) {
     const { knowledge: known } = columns[id]!;
     if (known.includes(knowledge.known)) continue;
-    const firstFilled = Math.max(0, known.indexOf(knowledge.unreadable));
-    const cell = clientCell(range, firstFilled, sheetColumn(range, choice.columns[id]!));
+    const firstFilled = known.findIndex((each) => each !== knowledge.blank);
+    if (firstFilled < 0 && blank !== undefined) continue;
+    const cell = clientCell(range, Math.max(0, firstFilled), sheetColumn(range, choice.columns[id]!));
     throw new SheetProblem('unreadableColumn', { measure: name, cell });
   }
 }

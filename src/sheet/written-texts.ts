@@ -20,7 +20,10 @@ export function writtenTexts(model: Model, language: Language): WrittenTexts {
       strategy: strategy[language],
     })),
     unclassified: unclassifiedName[language],
-    reasons: model.measures.flatMap((measure) => reasonsOf(measure, language)),
+    reasons: [
+      ...model.measures.flatMap((measure) => reasonsOf(measure, language)),
+      ...model.table.flatMap((rule) => ('unclassified' in rule ? rule.unclassified[language] : [])),
+    ],
     byHand: sheetText[language].byHand,
   };
 }
