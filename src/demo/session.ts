@@ -6,6 +6,7 @@ import { SimulatedExcel } from '../simulator/simulated-excel';
 import { SimulatedWorkbook } from '../simulator/workbook/simulated-workbook';
 import type { Saving } from '../simulator/xlsx/write-snapshot';
 import { startSpreadsheet } from './start-spreadsheet';
+import { showTableLooks } from './table-looks';
 import { openTaskPane, type TaskPane } from './task-pane';
 
 const locales: Readonly<Record<Language, string>> = { en: 'en-US', zh: 'zh-CN' };
@@ -38,6 +39,7 @@ export class Session {
       readFunctions(language),
     ]);
     const workbook = new SimulatedWorkbook({ univer, data });
+    showTableLooks(univer, data);
     const excel = new SimulatedExcel({ workbook, displayLanguage: locales[language] });
     excel.defineFunctions(functions);
     const content = () => {
@@ -53,7 +55,7 @@ export class Session {
     return new Session(language, workbook, excel, content, openTaskPane(excel, slots.taskPane), container);
   }
 
-  /** Rejects where the pane's page came up without its Excel. */
+  /** Rejects where the add-in's page cannot be had. */
   get paneLoaded(): Promise<void> {
     return this.pane.loaded;
   }

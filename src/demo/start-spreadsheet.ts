@@ -54,7 +54,8 @@ export async function startSpreadsheet(container: HTMLElement, language: Languag
   univer.registerPlugin(UniverSheetsFormulaUIPlugin);
   univer.registerPlugin(UniverSheetsNumfmtUIPlugin);
   univer.registerPlugin(UniverSheetsConditionalFormattingUIPlugin);
-  univer.registerPlugin(UniverSheetsTableUIPlugin);
+  // Without the tabs that Univer puts on tables, over the row above: Excel has none.
+  univer.registerPlugin(UniverSheetsTableUIPlugin, { hideAnchor: true });
   univer.registerPlugin(UniverSheetsFilterUIPlugin);
   univer.registerPlugin(UniverSheetsSortUIPlugin);
   return { univer, api: FUniver.newAPI(univer) };

@@ -1,12 +1,12 @@
 import type { SimulatedExcel } from '../simulator/simulated-excel';
 import { ParentFrame } from '../simulator/wire/parent-frame';
-import { windowExternal } from '../simulator/wire/window-external';
+import { windowExternal, type WindowExternal } from '../simulator/wire/window-external';
 
 const taskPanePage = 'taskpane.html';
 
 /** The add-in's own page, as it is built for Excel, in a frame whose Excel is the simulated one. */
 export interface TaskPane {
-  /** Rejects where the page came up without its Excel. */
+  /** Rejects where the add-in's page cannot be had. */
   readonly loaded: Promise<void>;
   close(): void;
 }
@@ -23,22 +23,26 @@ export function openTaskPane(excel: SimulatedExcel, slot: HTMLElement): TaskPane
 }
 
 /**
- * `external` must stand before office.js is evaluated, and the page is not to be changed for it. A frame begins with
- * a blank page, and by the HTML standard ("create and initialize a Document object") goes on with the same window to
- * its first page of the same origin: what is put into the window in between is there when that page starts.
+ * `external` must stand before office.js is evaluated, and the add-in's page is not to be changed for it. A frame that
+ * navigates may get a new window; one that is written into keeps the window it began with. So the page is fetched and
+ * written into the frame as it is. It stands in the same folder as this one, so its addresses hold.
  */
 function paneWithExternal(excel: SimulatedExcel, slot: HTMLElement): TaskPane {
   const frame = slot.ownerDocument.createElement('iframe');
-  const external = windowExternal(excel);
   slot.append(frame);
-  Object.defineProperty(frame.contentWindow, 'external', { value: external, configurable: true });
-  frame.src = taskPanePage;
-  const loaded = whenLoaded(frame).then(() => {
-    const found: unknown = frame.contentWindow?.external;
-    if (found !== external)
-      throw new Error('This browser gave the task pane another window than the one it began with.');
-  });
-  return { loaded, close: () => frame.remove() };
+  return { loaded: writePage(frame, windowExternal(excel)), close: () => frame.remove() };
+}
+
+async function writePage(frame: HTMLIFrameElement, external: WindowExternal): Promise<void> {
+  const response = await fetch(taskPanePage);
+  if (!response.ok) throw new Error(`${taskPanePage}: ${response.status} ${response.statusText}`);
+  const html = await response.text();
+  // Closed again before its page came.
+  if (!frame.contentWindow || !frame.contentDocument) return;
+  Object.defineProperty(frame.contentWindow, 'external', { value: external });
+  frame.contentDocument.open();
+  frame.contentDocument.write(html);
+  frame.contentDocument.close();
 }
 
 const whenLoaded = (frame: HTMLIFrameElement) =>

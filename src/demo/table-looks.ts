@@ -1,0 +1,20 @@
+import { ICommandService, type IWorkbookData } from '@univerjs/core';
+import { SetSheetTableMutation } from '@univerjs/sheets-table';
+import type { StartedUniver } from '../simulator/workbook/start-univer';
+import { resourceOf } from '../simulator/xlsx/resources';
+
+/** Gives the tables the looks that the snapshot states: Univer 0.25 gives all that it opens the first of its looks. */
+export function showTableLooks({ univer }: StartedUniver, snapshot: IWorkbookData): void {
+  const commands = univer.__getInjector().get(ICommandService);
+  for (const [subUnitId, { tables }] of Object.entries(resourceOf(snapshot, 'SHEET_TABLE_PLUGIN'))) {
+    for (const { id: tableId, options } of tables) {
+      const config = { theme: options.tableStyleId };
+      commands.syncExecuteCommand(SetSheetTableMutation.id, {
+        unitId: snapshot.id,
+        subUnitId,
+        tableId,
+        config,
+      });
+    }
+  }
+}
