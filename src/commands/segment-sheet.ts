@@ -1,5 +1,6 @@
 import { catalogue, modelById } from '../classifier/catalogue';
 import type { Language } from '../classifier/language';
+import { today } from '../excel/today';
 import { findCustomers, writeSegments } from '../excel/use-cases';
 import { proposeColumns } from '../sheet/propose-columns';
 import type { CommandResult } from './last-run';
@@ -15,13 +16,13 @@ export async function segmentSheet(language: Language): Promise<CommandResult> {
     const proposed = proposeColumns(customers, model);
     const columns: Record<string, number> = {};
     const measures: string[] = [];
-    for (const { id } of model.measures) {
+    for (const { id, optional } of model.measures) {
       const column = proposed[id];
-      if (column === undefined) measures.push(id);
-      else columns[id] = column;
+      if (column !== undefined) columns[id] = column;
+      else if (!optional) measures.push(id);
     }
     if (measures.length > 0) return { kind: 'columnsNeeded', customers, modelId: model.id, measures };
-    const choice = { modelId: model.id, columns, cutoffs: {}, language };
+    const choice = { modelId: model.id, columns, cutoffs: {}, language, asOf: today() };
     return { kind: 'written', customers, outcome: await writeSegments(customers, choice, 'keep') };
   } catch (error) {
     return { kind: 'failed', error };

@@ -5,6 +5,7 @@ import { whenEditIsDone } from './run-in-excel';
 
 export { removeSegments } from './remove-segments';
 export { selectCell } from './select-cell';
+export { today } from './today';
 export { watchSelection } from './watch-selection';
 export { writeSegments } from './write-segments';
 

@@ -28,7 +28,7 @@ function classifyArguments(model: Model, values: readonly Argument[], language: 
   const measureBlocks = readMeasureBlocks(model.measures, values, language);
   const shape = measureBlocks[0]!;
   const columns: MeasureColumns = Object.fromEntries(
-    model.measures.map((measure, index) => [measure.id, readMeasure(measureBlocks[index]!.cells, measure)]),
+    model.measures.map((measure, index) => [measure.id, readMeasure(measureBlocks[index]!.cells, measure, NaN)]),
   );
   const drawn = resolveCutoffs(model, columns);
   const cutoffs: CutoffValues = Object.fromEntries(

@@ -2,9 +2,12 @@ import type { Measure } from '../classifier/measure';
 import type { CellValue } from './cell';
 import { readCell } from './read-measure';
 
+/** What a column looks like does not hang on the day: no date is ahead of this one. */
+const endOfDays = Infinity;
+
 /** Whether any of these cells can be read as the measure. */
 export function holdsAny(cells: readonly CellValue[], measure: Measure): boolean {
-  return cells.some((cell) => typeof readCell(cell, measure) === 'object');
+  return cells.some((cell) => typeof readCell(cell, measure, endOfDays) === 'object');
 }
 
 const leastReadable = 0.8;
@@ -14,7 +17,9 @@ const leastReadable = 0.8;
  * numbers are not such as identify or date something.
  */
 export function looksLike(cells: readonly CellValue[], measure: Measure): boolean {
-  const readings = cells.map((cell) => readCell(cell, measure)).filter((reading) => reading !== 'blank');
+  const readings = cells
+    .map((cell) => readCell(cell, measure, endOfDays))
+    .filter((reading) => reading !== 'blank');
   const values = readings.flatMap((reading) => (typeof reading === 'object' ? [reading.value] : []));
   if (values.length === 0 || values.length < leastReadable * readings.length) return false;
   const numbers = values.filter(Number.isFinite);

@@ -34,7 +34,7 @@ export function planSegments(range: CustomerRange, choice: Choice, cells: SheetC
   const columns: MeasureColumns = Object.fromEntries(
     chosenMeasures(model, choice).map((measure) => [
       measure.id,
-      readMeasure(cells.measures[measure.id]!, measure),
+      readMeasure(cells.measures[measure.id]!, measure, choice.asOf),
     ]),
   );
   refuseUnreadableColumns(range, choice, columns);
@@ -81,7 +81,7 @@ function unclassifiedClients(
     if (tier !== unclassified) return;
     const measure = model.measures[wanting[row]!];
     const { inCell, told } = measure
-      ? unclassifiedReason(measures[measure.id]?.[row] ?? '', measure, choice.language)
+      ? unclassifiedReason(measures[measure.id]?.[row] ?? '', measure, choice)
       : ruledOut(model, rules[row]!, choice);
     const column = (measure && choice.columns[measure.id]) ?? firstColumn;
     const cell = clientCell(range, row, sheetColumn(range, column));

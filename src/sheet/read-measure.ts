@@ -1,45 +1,56 @@
 import { knowledge, type Measure, type MeasureColumn } from '../classifier/measure';
-import { statedLevel } from '../classifier/words';
-import type { CellValue } from './cell';
+import { isBlank, isErrorName, type CellValue } from './cell';
+import { readAmount, readFlag, readRate } from './read-amount';
+import { readCategory } from './read-category';
+import { readDaysSince, readDaysUntil, readMonthsSince } from './read-elapsed';
+import { readShares } from './read-shares';
+import { readInterval, readStage } from './read-tier-name';
+import type { Reading } from './reading';
 
-/** What a cell says of a measure. A stated high is `Infinity`, a stated low `-Infinity`. */
-export type Reading = { readonly value: number } | 'blank' | 'unreadable';
-
-/**
- * Reads one cell as a measure.
- * - A number is itself; TRUE is high, FALSE is low; a level word (high, low, 高, 低, the measure's own) is that level.
- * - Text is a number only where it can mean no other: digits with an optional sign and decimal point (`1234`, ` 12 `,
- *   `-0.5`), with thousands commas only beside a decimal point or a second comma (`1,234.50`, `1,234,567`), since
- *   elsewhere `1,234` is a little more than one. Full-width digits count as digits.
- * - Nothing, or only blanks (no-break and full-width ones too), is blank.
- * - Whatever else, error values (`#N/A`) among it, is unreadable.
- */
-export function readCell(cell: CellValue, measure: Pick<Measure, 'words'>): Reading {
-  if (typeof cell === 'number') return Number.isFinite(cell) ? { value: cell } : 'unreadable';
-  if (typeof cell === 'boolean') return { value: cell ? Infinity : -Infinity };
-  const text = cell.normalize('NFKC').trim();
-  if (text === '') return 'blank';
-  const value = plainNumber(text) ?? statedLevel(text, measure);
-  return value === undefined ? 'unreadable' : { value };
+/** Reads one cell as a measure; nothing, or only blanks (no-break and full-width ones too), is blank. */
+export function readCell(cell: CellValue, measure: Measure, asOf: number): Reading {
+  return readCells([cell], measure, asOf)[0]!;
 }
 
-/** Reads a column, one cell a client. */
-export function readMeasure(cells: readonly CellValue[], measure: Pick<Measure, 'words'>): MeasureColumn {
+/** Reads a column, one cell a client. `asOf` is the day of reckoning, as a serial number of Excel's. */
+export function readMeasure(cells: readonly CellValue[], measure: Measure, asOf: number): MeasureColumn {
   const values = new Float64Array(cells.length);
   const known = new Uint8Array(cells.length);
-  cells.forEach((cell, row) => {
-    const reading = readCell(cell, measure);
+  readCells(cells, measure, asOf).forEach((reading, row) => {
     if (typeof reading === 'string') known[row] = knowledge[reading];
     else values[row] = reading.value;
   });
   return { values, knowledge: known };
 }
 
-const ungrouped = /^[+-]?(\d+(\.\d+)?|\.\d+)$/;
-const groupedBeyondDoubt = /^[+-]?\d{1,3}((,\d{3})+\.\d+|(,\d{3}){2,})$/;
+function readCells(cells: readonly CellValue[], measure: Measure, asOf: number): Reading[] {
+  const shares = measure.kind === 'share' ? readShares(cells, measure) : undefined;
+  return cells.map((cell, row) =>
+    isBlank(cell) ? 'blank' : (shares?.[row] ?? readFilled(cell, measure, asOf)),
+  );
+}
 
-function plainNumber(text: string): number | undefined {
-  if (!ungrouped.test(text) && !groupedBeyondDoubt.test(text)) return undefined;
-  const value = Number(text.replaceAll(',', ''));
-  return Number.isFinite(value) ? value : undefined;
+function readFilled(cell: CellValue, measure: Measure, asOf: number): Reading {
+  if (typeof cell === 'string' && isErrorName(cell)) return 'unreadable';
+  switch (measure.kind) {
+    case 'amount':
+    case 'share':
+      return readAmount(cell, measure);
+    case 'rate':
+      return readRate(cell, measure);
+    case 'flag':
+      return readFlag(cell, measure);
+    case 'daysSince':
+      return readDaysSince(cell, asOf);
+    case 'daysUntil':
+      return readDaysUntil(cell, asOf);
+    case 'monthsSince':
+      return readMonthsSince(cell, asOf);
+    case 'category':
+      return readCategory(String(cell), measure.categories ?? []);
+    case 'stage':
+      return readStage(cell, measure.stagesOf!);
+    case 'interval':
+      return readInterval(cell);
+  }
 }

@@ -41,6 +41,8 @@ export interface Choice {
   /** By cut-off id; one left out follows the model's own rule. */
   readonly cutoffs: Readonly<Record<string, CutoffRule>>;
   readonly language: Language;
+  /** The day of reckoning, as a serial number of Excel's: dates count from it. */
+  readonly asOf: number;
 }
 
 /** A client that could not be classified, and why, in the language of the choice. */

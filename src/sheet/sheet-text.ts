@@ -1,4 +1,5 @@
 import type { Localized } from '../classifier/language';
+import type { MeasureKind } from '../classifier/measure';
 
 /** What ClientTier writes into a sheet or says of its cells, besides the models' own names and strategies. */
 interface SheetText {
@@ -8,10 +9,13 @@ interface SheetText {
   readonly byHand: string;
   /** Why a client is unclassified, as it stands in her strategy cell: a few fixed texts for each measure. */
   readonly blank: (measure: string) => string;
-  readonly notNumber: (measure: string) => string;
   readonly errorValue: (measure: string) => string;
+  readonly future: (measure: string) => string;
+  readonly unreadable: (measure: string, unfit: string) => string;
+  /** What a cell that cannot be read as a measure of this kind fails to be. */
+  readonly unfit: Readonly<Record<MeasureKind, string>>;
   /** The same with what stands in the cell, for lists. */
-  readonly notNumberBut: (measure: string, cell: string) => string;
+  readonly unreadableBut: (measure: string, cell: string, unfit: string) => string;
   readonly errorValueOf: (measure: string, error: string) => string;
 }
 
@@ -21,9 +25,22 @@ export const sheetText: Localized<SheetText> = {
     strategyHeader: 'Strategy',
     byHand: '(by hand)',
     blank: (measure) => `${measure} is blank`,
-    notNumber: (measure) => `${measure} is not a number`,
     errorValue: (measure) => `${measure} is an error`,
-    notNumberBut: (measure, cell) => `${measure}: "${cell}" is not a number`,
+    future: (measure) => `${measure} is a date in the future`,
+    unreadable: (measure, unfit) => `${measure} ${unfit}`,
+    unfit: {
+      amount: 'is not a number',
+      share: 'is not a share between 0 and 100 %',
+      rate: 'is not a number',
+      flag: 'is neither yes nor no',
+      daysSince: 'is neither a date nor a number of days',
+      daysUntil: 'is not a date',
+      monthsSince: 'is not a date',
+      category: 'cannot be read',
+      stage: 'is not a stage',
+      interval: 'is neither a number of days nor a segment',
+    },
+    unreadableBut: (measure, cell, unfit) => `${measure}: "${cell}" ${unfit}`,
     errorValueOf: (measure, error) => `${measure}: the cell shows ${error}`,
   },
   zh: {
@@ -31,9 +48,22 @@ export const sheetText: Localized<SheetText> = {
     strategyHeader: '策略',
     byHand: '（手工）',
     blank: (measure) => `${measure}为空`,
-    notNumber: (measure) => `${measure}不是数字`,
     errorValue: (measure) => `${measure}为错误值`,
-    notNumberBut: (measure, cell) => `${measure}：“${cell}”不是数字`,
+    future: (measure) => `${measure}为将来的日期`,
+    unreadable: (measure, unfit) => `${measure}${unfit}`,
+    unfit: {
+      amount: '不是数字',
+      share: '不是 0 到 100% 之间的比例',
+      rate: '不是数字',
+      flag: '既非“是”也非“否”',
+      daysSince: '既非日期也非天数',
+      daysUntil: '不是日期',
+      monthsSince: '不是日期',
+      category: '无法识别',
+      stage: '不是阶段',
+      interval: '既非天数也非客户级别',
+    },
+    unreadableBut: (measure, cell, unfit) => `${measure}：“${cell}”${unfit}`,
     errorValueOf: (measure, error) => `${measure}：单元格显示 ${error}`,
   },
 };

@@ -2,6 +2,7 @@ import type { Language } from '../classifier/language';
 import type { Measure } from '../classifier/measure';
 import { isErrorName, type CellValue } from './cell';
 import { readCell } from './read-measure';
+import type { Choice } from './segmentation';
 import { sheetText } from './sheet-text';
 
 export interface UnclassifiedReason {
@@ -17,19 +18,23 @@ const longestQuote = 40;
 export function unclassifiedReason(
   cell: CellValue,
   measure: Measure,
-  language: Language,
+  { language, asOf }: Pick<Choice, 'language' | 'asOf'>,
 ): UnclassifiedReason {
   const text = sheetText[language];
   const name = measure.name[language];
-  if (readCell(cell, measure) === 'blank') return { inCell: text.blank(name), told: text.blank(name) };
+  const reading = readCell(cell, measure, asOf);
+  if (reading === 'blank') return { inCell: text.blank(name), told: text.blank(name) };
   const shown = String(cell).trim();
   if (isErrorName(shown)) return { inCell: text.errorValue(name), told: text.errorValueOf(name, shown) };
+  if (reading === 'future') return { inCell: text.future(name), told: text.future(name) };
   const quote = shown.length > longestQuote ? `${shown.slice(0, longestQuote)}…` : shown;
-  return { inCell: text.notNumber(name), told: text.notNumberBut(name, quote) };
+  const unfit = text.unfit[measure.kind];
+  return { inCell: text.unreadable(name, unfit), told: text.unreadableBut(name, quote, unfit) };
 }
 
 /** Every reason for want of this measure that can stand in a strategy cell. */
-export function reasonsOf({ name }: Measure, language: Language): string[] {
-  const { blank, notNumber, errorValue } = sheetText[language];
-  return [blank, notNumber, errorValue].map((reason) => reason(name[language]));
+export function reasonsOf({ name, kind }: Measure, language: Language): string[] {
+  const { blank, errorValue, future, unreadable, unfit } = sheetText[language];
+  const measure = name[language];
+  return [blank(measure), errorValue(measure), future(measure), unreadable(measure, unfit[kind])];
 }

@@ -1,3 +1,4 @@
+import type { CommandResult } from '../commands/last-run';
 import type { Choice, Customers, Outcome, OverrideTreatment, Plan } from '../sheet/segmentation';
 
 /**
@@ -16,4 +17,10 @@ export interface SegmentActions {
   selectCell(address: string): Promise<void>;
   /** Calls the listener when another cell or sheet is selected or cells are edited; answers how to stop that. */
   watchSelection(listener: () => void): Promise<() => Promise<void>>;
+  /** The day of reckoning, as a serial number of Excel's. */
+  today(): number;
+  /** What came of the last click on the ribbon's button; undefined where there was none. */
+  lastCommandResult(): CommandResult | undefined;
+  /** Tells of every such result from now on; answers how to stop that. */
+  subscribeToCommandResults(listener: (result: CommandResult) => void): () => void;
 }

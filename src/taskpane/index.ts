@@ -1,3 +1,5 @@
+import { associateCommands } from '../commands';
+import * as lastRun from '../commands/last-run';
 import { associateFunctions } from '../functions';
 
 // First of all: a workbook may be full of formulas that wait for them, whether anybody opens the pane or not.
@@ -10,8 +12,9 @@ const failed = (root: HTMLElement) => {
 
 async function showPane(root: HTMLElement): Promise<void> {
   await Office.onReady();
-  const [{ mountPane }, actions] = await Promise.all([import('./mount'), import('../excel/use-cases')]);
-  mountPane(root, actions);
+  associateCommands();
+  const [{ mountPane }, useCases] = await Promise.all([import('./mount'), import('../excel/use-cases')]);
+  mountPane(root, { ...useCases, ...lastRun });
 }
 
 const root = document.getElementById('root');

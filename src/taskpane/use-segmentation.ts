@@ -1,11 +1,16 @@
 import { useCallback, useEffect, useMemo, useReducer, useRef } from 'react';
 import { modelById } from '../classifier/catalogue';
 import type { Language } from '../classifier/language';
+import type { Model } from '../classifier/model';
+import type { CommandResult } from '../commands/last-run';
 import { proposeColumns } from '../sheet/propose-columns';
+import type { Customers } from '../sheet/segmentation';
 import type { SegmentActions } from './actions';
 import { failureOf } from './failure';
 import type { DecimalMark } from './number-text';
 import { choiceOf } from './state/choice';
+import { modelToShow } from './state/fitting-models';
+import type { PaneEvent } from './state/pane-event';
 import { initialState } from './state/pane-state';
 import { paneReducer } from './state/reducer';
 
@@ -20,21 +25,36 @@ export type Segmentation = ReturnType<typeof useSegmentation>;
 export function useSegmentation(actions: SegmentActions, language: Language, decimalMark: DecimalMark) {
   const [state, dispatch] = useReducer(paneReducer, decimalMark, initialState);
   const { busy, customers, draft, overrides } = state;
-  const choice = useMemo(() => choiceOf(draft, language, decimalMark), [draft, language, decimalMark]);
+  const choice = useMemo(
+    () => choiceOf(draft, { paneLanguage: language, decimalMark, asOf: actions.today() }),
+    [actions, draft, language, decimalMark],
+  );
   const model = modelById(draft.modelId);
 
   const findCustomers = useCallback(async () => {
     try {
       const found = await actions.findCustomers();
-      dispatch({ type: 'found', customers: found, proposed: proposeColumns(found, model) });
+      dispatch(foundFor(found, modelToShow(found, model)));
     } catch (error) {
       dispatch({ type: 'notFound', failure: failureOf(error) });
     }
   }, [actions, model]);
 
+  const openingSearch = useRef(findCustomers);
   useEffect(() => {
-    void findCustomers();
-  }, [findCustomers]);
+    void openingSearch.current();
+  }, []);
+
+  useEffect(() => {
+    const tell = (result: CommandResult) => {
+      if (result.kind === 'written') dispatch({ ...result, type: 'segmentedByCommand' });
+      else if (result.kind === 'failed') dispatch({ type: 'failed', failure: failureOf(result.error) });
+      else dispatch(foundFor(result.customers, modelById(result.modelId)));
+    };
+    const last = actions.lastCommandResult();
+    if (last) tell(last);
+    return actions.subscribeToCommandResults(tell);
+  }, [actions]);
 
   const requests = useRef(0);
   useEffect(() => {
@@ -95,11 +115,23 @@ export function useSegmentation(actions: SegmentActions, language: Language, dec
     void findCustomers();
   };
 
+  const chooseModel = (modelId: string) => {
+    if (!customers) return;
+    dispatch({ type: 'modelChosen', modelId, proposed: proposeColumns(customers, modelById(modelId)) });
+  };
+
   const goTo = (address: string) => {
     actions.selectCell(address).catch((error: unknown) => {
       dispatch({ type: 'failed', failure: failureOf(error) });
     });
   };
 
-  return { state, dispatch, model, choice, language, segment, remove, lookAgain, goTo };
+  return { state, dispatch, model, choice, language, segment, remove, lookAgain, chooseModel, goTo };
 }
+
+const foundFor = (customers: Customers, model: Model): PaneEvent => ({
+  type: 'found',
+  customers,
+  modelId: model.id,
+  proposed: proposeColumns(customers, model),
+});

@@ -38,6 +38,7 @@ class Sheet {
       columns: { sales: 1, loyalty: 2 },
       cutoffs: { sales_cutoff: fixed(100), loyalty_cutoff: fixed(5) },
       language,
+      asOf: 46347,
     };
     const measures = {
       sales: this.clients.map((client) => client[1]),

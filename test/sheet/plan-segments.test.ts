@@ -22,6 +22,7 @@ function plan(
     columns: { sales: 1, loyalty: 3 },
     cutoffs: { sales_cutoff: { kind: 'fixed', value: 100 }, loyalty_cutoff: { kind: 'fixed', value: 5 } },
     language: 'en',
+    asOf: 46347,
     ...more,
   };
   const measures = {

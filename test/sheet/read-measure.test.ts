@@ -4,6 +4,7 @@ import { knowledge, type Measure } from '../../src/classifier/measure';
 import { modelById } from '../../src/classifier/catalogue';
 import { readCell, readMeasure } from '../../src/sheet/read-measure';
 
+const today = 46347;
 const [sales, loyalty] = modelById('sales-loyalty').measures as [Measure, Measure];
 
 describe('a cell read as a measure', () => {
@@ -18,7 +19,7 @@ describe('a cell read as a measure', () => {
     ['+7', 7],
     ['1,234.50', 1234.5],
     ['1,234,567', 1234567],
-  ])('%j is the number %d', (cell, value) => expect(readCell(cell, sales)).toEqual({ value }));
+  ])('%j is the number %d', (cell, value) => expect(readCell(cell, sales, today)).toEqual({ value }));
 
   test.each([
     ['high', Infinity],
@@ -29,10 +30,10 @@ describe('a cell read as a measure', () => {
     [false, -Infinity],
     ['not loyal', -Infinity],
     ['忠诚', Infinity],
-  ])('%j states a level', (cell, value) => expect(readCell(cell, loyalty)).toEqual({ value }));
+  ])('%j states a level', (cell, value) => expect(readCell(cell, loyalty, today)).toEqual({ value }));
 
   test.each([[''], ['  '], ['\u00a0'], ['\u3000'], ['\n']])('%j is blank', (cell) =>
-    expect(readCell(cell, sales)).toBe('blank'),
+    expect(readCell(cell, sales, today)).toBe('blank'),
   );
 
   test.each([
@@ -48,22 +49,23 @@ describe('a cell read as a measure', () => {
     ['-'],
     ['.'],
     [NaN],
-  ])('%j is unreadable', (cell) => expect(readCell(cell, sales)).toBe('unreadable'));
+  ])('%j is unreadable', (cell) => expect(readCell(cell, sales, today)).toBe('unreadable'));
 
-  test('a word of another measure is unreadable', () => expect(readCell('loyal', sales)).toBe('unreadable'));
+  test('a word of another measure is unreadable', () =>
+    expect(readCell('loyal', sales, today)).toBe('unreadable'));
 
   test('any number is itself, and so is its plain text', () => {
     fc.assert(
       fc.property(fc.integer({ min: -1e9, max: 1e9 }), (number) => {
-        expect(readCell(number, sales)).toEqual({ value: number });
-        expect(readCell(String(number), sales)).toEqual({ value: number });
+        expect(readCell(number, sales, today)).toEqual({ value: number });
+        expect(readCell(String(number), sales, today)).toEqual({ value: number });
       }),
     );
   });
 });
 
 test('a column keeps what is known apart from what is blank or unreadable', () => {
-  const column = readMeasure([5, '', 'abc', 'low'], sales);
+  const column = readMeasure([5, '', 'abc', 'low'], sales, today);
   expect([...column.knowledge]).toEqual([
     knowledge.known,
     knowledge.blank,

@@ -14,12 +14,20 @@ const customers: Customers = {
   samples: [],
   segmentedBy: [],
 };
-const found: PaneEvent = { type: 'found', customers, proposed: { sales: 1, loyalty: 2 } };
+const found: PaneEvent = {
+  type: 'found',
+  customers,
+  modelId: 'sales-loyalty',
+  proposed: { sales: 1, loyalty: 2 },
+};
 const failure = failureOf(new SheetProblem('emptySheet', { sheet: 'Customers' }));
 
 const after = (...events: PaneEvent[]): PaneState => events.reduce(paneReducer, initialState('.'));
 
-const choiceIn = (state: PaneState) => choiceOf(state.draft, 'en', state.decimalMark);
+const chinesePane = { paneLanguage: 'zh', decimalMark: '.', asOf: 46347 } as const;
+
+const choiceIn = (state: PaneState) =>
+  choiceOf(state.draft, { paneLanguage: 'en', decimalMark: state.decimalMark, asOf: 46347 });
 
 function planFor(state: PaneState, counts = [1, 1, 1, 1]): Plan {
   const choice = choiceIn(state);
@@ -48,6 +56,7 @@ test('customers that are found come with the proposed columns and the model’s 
     columns: { sales: 1, loyalty: 2 },
     cutoffs: { sales_cutoff: { kind: 'median' }, loyalty_cutoff: { kind: 'median' } },
     language: 'en',
+    asOf: 46347,
   });
 });
 
@@ -71,9 +80,9 @@ test('nothing can be counted while a cut-off has no number, and the pane can say
 
 test('what is written follows the pane’s language until another is chosen', () => {
   const state = after(found);
-  expect(choiceOf(state.draft, 'zh', '.')?.language).toBe('zh');
+  expect(choiceOf(state.draft, chinesePane)?.language).toBe('zh');
   const chosen = paneReducer(state, { type: 'writtenLanguageChosen', language: 'en' });
-  expect(choiceOf(chosen.draft, 'zh', '.')?.language).toBe('en');
+  expect(choiceOf(chosen.draft, chinesePane)?.language).toBe('en');
 });
 
 test('a number of one’s own begins as the number that held until now', () => {

@@ -6,21 +6,32 @@ import type { DecimalMark } from '../number-text';
 import { ruleOf } from './cutoff-draft';
 import type { Draft } from './pane-state';
 
+/** What the pane knows besides the draft. */
+export interface Circumstances {
+  readonly paneLanguage: Language;
+  readonly decimalMark: DecimalMark;
+  /** The day of reckoning, as a serial number of Excel's. */
+  readonly asOf: number;
+}
+
 /** The choice that the draft amounts to, or undefined while a column or a number is missing. */
-export function choiceOf(draft: Draft, paneLanguage: Language, mark: DecimalMark): Choice | undefined {
+export function choiceOf(
+  draft: Draft,
+  { paneLanguage, decimalMark, asOf }: Circumstances,
+): Choice | undefined {
   const { measures, cutoffs } = modelById(draft.modelId);
   const columns: Record<string, number> = {};
-  for (const { id } of measures) {
+  for (const { id, optional } of measures) {
     const column = draft.columns[id];
-    if (column === undefined) return undefined;
-    columns[id] = column;
+    if (column !== undefined) columns[id] = column;
+    else if (!optional) return undefined;
   }
   const rules: Record<string, CutoffRule> = {};
   for (const { id, rule: own } of cutoffs) {
     const draftRule = draft.cutoffs[id];
-    const rule = draftRule ? ruleOf(draftRule, mark) : own;
+    const rule = draftRule ? ruleOf(draftRule, decimalMark) : own;
     if (!rule) return undefined;
     rules[id] = rule;
   }
-  return { modelId: draft.modelId, columns, cutoffs: rules, language: draft.writtenIn ?? paneLanguage };
+  return { modelId: draft.modelId, columns, cutoffs: rules, language: draft.writtenIn ?? paneLanguage, asOf };
 }

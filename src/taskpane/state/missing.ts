@@ -7,7 +7,7 @@ import type { Draft } from './pane-state';
 export function missingFrom(draft: Draft, mark: DecimalMark) {
   const { measures, cutoffs } = modelById(draft.modelId);
   return {
-    columns: measures.filter(({ id }) => draft.columns[id] === undefined),
+    columns: measures.filter(({ id, optional }) => !optional && draft.columns[id] === undefined),
     cutoffs: cutoffs.filter(({ id }) => {
       const cutoff = draft.cutoffs[id];
       return cutoff !== undefined && ruleOf(cutoff, mark) === undefined;

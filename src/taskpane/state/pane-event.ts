@@ -8,9 +8,10 @@ type Columns = Readonly<Record<string, number | undefined>>;
 /** What can happen to the pane: by its user, or as an answer from the workbook. */
 export type PaneEvent =
   | { type: 'looking' }
-  | { type: 'found'; customers: Customers; proposed: Columns }
+  | { type: 'found'; customers: Customers; modelId: string; proposed: Columns }
   | { type: 'notFound'; failure: Failure }
   | { type: 'elsewhere'; customers: Customers | undefined }
+  | { type: 'modelChosen'; modelId: string; proposed: Columns }
   | { type: 'columnChosen'; measure: string; column: number | undefined }
   | { type: 'ruleChosen'; cutoff: string; kind: CutoffRule['kind'] }
   | { type: 'numberTyped'; cutoff: string; text: string }
@@ -22,6 +23,8 @@ export type PaneEvent =
   | { type: 'planFailed'; request: number; failure: Failure }
   | { type: 'segmenting' }
   | { type: 'segmented'; outcome: Outcome }
+  /** The ribbon's button wrote with what the pane would have proposed. */
+  | { type: 'segmentedByCommand'; customers: Customers; outcome: Outcome }
   | { type: 'removalAsked' }
   | { type: 'removalCancelled' }
   | { type: 'removing' }

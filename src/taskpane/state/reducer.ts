@@ -1,4 +1,3 @@
-import type { Customers } from '../../sheet/segmentation';
 import { typedNumber } from '../number-text';
 import type { CutoffDraft } from './cutoff-draft';
 import type { PaneEvent } from './pane-event';
@@ -11,7 +10,7 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
     case 'looking':
       return { ...begun(state), busy: 'looking' };
     case 'found':
-      return found(state, event.customers, event.proposed);
+      return found(state, event);
     case 'notFound':
       return {
         ...idle(state),
@@ -23,6 +22,8 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
       const known = event.customers && state.customers && sameCustomers(event.customers, state.customers);
       return { ...state, elsewhere: state.busy || known ? undefined : event.customers };
     }
+    case 'modelChosen':
+      return withModelChosen(state, event);
     case 'columnChosen':
       return redrafted(state, { columns: { ...state.draft.columns, [event.measure]: event.column } });
     case 'ruleChosen':
@@ -55,6 +56,12 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
         overrides: 'keep',
         notice: { kind: 'segmented', outcome: event.outcome },
       };
+    case 'segmentedByCommand': {
+      const { columns, modelId, language } = event.outcome.plan.choice;
+      const draft = { ...freshDraft(modelId, state.decimalMark), columns, writtenIn: language };
+      const shown = { ...state, customers: event.customers, draft, elsewhere: undefined };
+      return paneReducer(shown, { type: 'segmented', outcome: event.outcome });
+    }
     case 'removalAsked':
       return { ...state, confirmingRemoval: true };
     case 'removalCancelled':
@@ -109,15 +116,10 @@ function firstText(state: PaneState, { cutoff, kind }: Extract<PaneEvent, { type
 }
 
 /** Where the same columns are found again, what was chosen for them stays chosen. */
-function found(state: PaneState, customers: Customers, proposed: Draft['columns']): PaneState {
+function found(state: PaneState, event: Extract<PaneEvent, { type: 'found' }>): PaneState {
+  const { customers } = event;
   const again = state.customers !== undefined && sameColumns(customers, state.customers);
-  const draft = again
-    ? state.draft
-    : {
-        ...freshDraft(state.draft.modelId, state.decimalMark),
-        writtenIn: state.draft.writtenIn,
-        columns: proposed,
-      };
+  const draft = again ? state.draft : draftFor(state, event);
   return {
     ...idle(state),
     customers,
@@ -126,4 +128,22 @@ function found(state: PaneState, customers: Customers, proposed: Draft['columns'
     overrides: again ? state.overrides : 'keep',
     elsewhere: undefined,
   };
+}
+
+function withModelChosen(state: PaneState, event: Extract<PaneEvent, { type: 'modelChosen' }>): PaneState {
+  return {
+    ...state,
+    draft: draftFor(state, event),
+    preview: { kind: 'none' },
+    overrides: 'keep',
+    confirmingRemoval: false,
+    notice: undefined,
+  };
+}
+
+function draftFor(
+  { draft, decimalMark }: PaneState,
+  { modelId, proposed }: { readonly modelId: string; readonly proposed: Draft['columns'] },
+): Draft {
+  return { ...freshDraft(modelId, decimalMark), writtenIn: draft.writtenIn, columns: proposed };
 }

@@ -27,7 +27,16 @@ export const en = {
     useThese: 'Use these',
   },
 
+  models: {
+    label: 'Question',
+    fitting: 'Your sheet has the columns',
+    others: 'Other questions',
+    option: (name: string, question: string, written: boolean) =>
+      `${written ? '✓ ' : ''}${name}: ${question}`,
+  },
+
   measures: {
+    notInSheet: 'Not in this sheet',
     column: (measure: string) => `${measure} column`,
     chooseColumn: 'Choose a column',
     noHeader: '(no header)',

@@ -26,7 +26,16 @@ export const zh: PaneText = {
     useThese: '改用这些客户',
   },
 
+  models: {
+    label: '问题',
+    fitting: '本表已有所需列',
+    others: '其他问题',
+    option: (name: string, question: string, written: boolean) =>
+      `${written ? '✓ ' : ''}${name}：${question}`,
+  },
+
   measures: {
+    notInSheet: '本表没有',
     column: (measure) => `${measure}所在列`,
     chooseColumn: '请选择列',
     noHeader: '（无标题）',

@@ -31,7 +31,7 @@ export function ColumnField({ measure, customers, column, disabled, onColumn }: 
         disabled={disabled}
         onChange={(_, { value }) => onColumn(value === '' ? undefined : Number(value))}
       >
-        <option value="">{text.measures.chooseColumn}</option>
+        <option value="">{measure.optional ? text.measures.notInSheet : text.measures.chooseColumn}</option>
         {headers.map((header, index) => (
           <option key={index} value={index}>
             {`${columnLetters(range.left + index)}: ${header || text.measures.noHeader}`}

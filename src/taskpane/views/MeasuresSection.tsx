@@ -1,9 +1,11 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import type { Cutoff } from '../../classifier/cutoff';
 import type { Customers } from '../../sheet/segmentation';
 import type { Segmentation } from '../use-segmentation';
 import { useWords } from '../words';
 import { ColumnField } from './ColumnField';
 import { CutoffField } from './CutoffField';
+import { ModelField } from './ModelField';
 import { usePaneStyles } from './styles';
 
 const useStyles = makeStyles({
@@ -31,12 +33,30 @@ export function MeasuresSection({ customers, segmentation }: MeasuresSectionProp
   const disabled = state.busy !== undefined;
   const resolved = preview.kind === 'counted' ? preview.plan.cutoffs : [];
 
+  const isOnDerived = ({ measure }: Cutoff) => !model.measures.some(({ id }) => id === measure);
+  const cutoffField = (cutoff: Cutoff) => (
+    <CutoffField
+      key={cutoff.id}
+      cutoff={cutoff}
+      draft={draft.cutoffs[cutoff.id] ?? { kind: cutoff.rule.kind, text: '' }}
+      resolved={resolved.find(({ id }) => id === cutoff.id)}
+      decimalMark={state.decimalMark}
+      disabled={disabled}
+      dispatch={dispatch}
+    />
+  );
+
   return (
     <section className={pane.section} aria-labelledby="model-heading">
       <h2 id="model-heading" className={pane.heading}>
         {model.name[language]}
       </h2>
-      <p className={pane.note}>{model.question[language]}</p>
+      <ModelField
+        model={model}
+        customers={customers}
+        disabled={disabled}
+        onModel={segmentation.chooseModel}
+      />
       {model.measures.map((measure) => (
         <div key={measure.id} className={styles.measure}>
           <ColumnField
@@ -46,21 +66,10 @@ export function MeasuresSection({ customers, segmentation }: MeasuresSectionProp
             disabled={disabled}
             onColumn={(column) => dispatch({ type: 'columnChosen', measure: measure.id, column })}
           />
-          {model.cutoffs
-            .filter((cutoff) => cutoff.measure === measure.id)
-            .map((cutoff) => (
-              <CutoffField
-                key={cutoff.id}
-                cutoff={cutoff}
-                draft={draft.cutoffs[cutoff.id] ?? { kind: cutoff.rule.kind, text: '' }}
-                resolved={resolved.find(({ id }) => id === cutoff.id)}
-                decimalMark={state.decimalMark}
-                disabled={disabled}
-                dispatch={dispatch}
-              />
-            ))}
+          {model.cutoffs.filter((cutoff) => cutoff.measure === measure.id).map(cutoffField)}
         </div>
       ))}
+      {model.cutoffs.filter(isOnDerived).map(cutoffField)}
     </section>
   );
 }
