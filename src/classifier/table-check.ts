@@ -1,3 +1,4 @@
+import type { Cutoff } from './cutoff';
 import { decide, type Condition, type DecisionTable, type Edge } from './decision-table';
 import type { Model } from './model';
 
@@ -6,7 +7,7 @@ import type { Model } from './model';
  * Complete: every combination of values hits a rule. Reachable: every rule is the first to hit somewhere,
  * and every tier is some rule's. Only the order of the edges matters to that, so each measure is cut at its edges
  * and every combination of intervals is tried. A measure's numbers are taken to lie below its cut-offs, and these to
- * ascend as the model lists them.
+ * ascend as the model lists them, or by their numbers where they are fixed.
  */
 export function tableFaults(model: Model): string[] {
   const faults = unknownNames(model);
@@ -61,20 +62,29 @@ function unknownNames({ measures, derived = [], cutoffs, tiers, table }: Model):
 
 /** The cuts that the table makes, in ascending order, by measure. */
 function cutsOf({ table, cutoffs }: Model): ReadonlyMap<string, readonly Cut[]> {
-  const order = (edge: Edge) => cutoffs.findIndex(({ id }) => id === edge);
-  const ascending = (a: Cut, b: Cut) =>
-    order(a.edge) - order(b.edge) ||
-    (typeof a.edge === 'number' && typeof b.edge === 'number' ? a.edge - b.edge : 0) ||
-    (a.side === b.side ? 0 : a.side === 'below' ? -1 : 1);
   const conditions = table.flatMap(({ when }) => when);
   return new Map(
     [...new Set(conditions.map(({ measure }) => measure))].map((measure) => {
       const cuts = conditions.filter((condition) => condition.measure === measure).flatMap(cutsIn);
       const distinct = new Map(cuts.map((cut) => [`${cut.side} ${cut.edge}`, cut]));
-      return [measure, [...distinct.values()].sort(ascending)];
+      return [measure, [...distinct.values()].sort(ascending(cutoffsOf(measure, cutoffs)))];
     }),
   );
 }
+
+function cutoffsOf(measure: string, cutoffs: readonly Cutoff[]): Cutoff[] {
+  const fixed = ({ rule }: Cutoff) => (rule.kind === 'fixed' ? rule.value : NaN);
+  return cutoffs.filter((cutoff) => cutoff.measure === measure).sort((a, b) => fixed(a) - fixed(b));
+}
+
+const ascending = (cutoffs: readonly Cutoff[]) => (a: Cut, b: Cut) => {
+  const order = (edge: Edge) => cutoffs.findIndex(({ id }) => id === edge);
+  return (
+    order(a.edge) - order(b.edge) ||
+    (typeof a.edge === 'number' && typeof b.edge === 'number' ? a.edge - b.edge : 0) ||
+    (a.side === b.side ? 0 : a.side === 'below' ? -1 : 1)
+  );
+};
 
 /** The table with each edge replaced by its rank: interval 0 lies below cut 1, interval 1 from cut 1 on, and so on. */
 function byRank(table: DecisionTable, cuts: ReadonlyMap<string, readonly Cut[]>): DecisionTable {
