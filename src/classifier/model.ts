@@ -39,9 +39,11 @@ export interface Model {
   readonly measures: readonly Measure[];
   /** Reckoned from the measures before the table decides. */
   readonly derived?: readonly DerivedMeasure[];
-  /** In the order of the function's optional arguments; those of one measure in ascending order. */
+  /** In the order of the function's optional arguments; those of one measure in ascending order or all fixed. */
   readonly cutoffs: readonly Cutoff[];
   /** In the order in which they are shown: best first where there is a best. */
   readonly tiers: readonly Tier[];
   readonly table: DecisionTable;
+  /** Besides the tier that the first hit decides, the others whose conditions hold are told (see `allThatHold`). */
+  readonly allThatHold?: true;
 }
