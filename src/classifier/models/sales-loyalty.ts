@@ -1,4 +1,25 @@
+import type { Measure } from '../measure';
 import type { Model } from '../model';
+import { palette } from '../palette';
+
+/** How loyal the client is, in whatever measure the sheet has. */
+export const loyalty: Measure = {
+  id: 'loyalty',
+  kind: 'amount',
+  name: { en: 'Loyalty', zh: '忠诚度' },
+  description: {
+    en: 'How loyal the client is: a score, a number of orders, or a word such as loyal or not loyal.',
+    zh: '客户的忠诚程度：评分、订单数，或“忠诚”“不忠诚”。',
+  },
+  synonyms: {
+    en: ['loyalty score', 'loyal', 'loyalty index', 'loyalty rating'],
+    zh: ['是否忠诚', '忠诚', '忠诚指数', '忠诚评分'],
+  },
+  words: {
+    high: ['loyal', '忠诚'],
+    low: ['not loyal', 'disloyal', '不忠诚'],
+  },
+};
 
 /** Sales x loyalty: who is worth protecting, who is a risk, who is worth building, and whom to let go. */
 export const salesLoyalty: Model = {
@@ -28,23 +49,7 @@ export const salesLoyalty: Model = {
       },
       words: { high: ['big', '大'], low: ['small', '小'] },
     },
-    {
-      id: 'loyalty',
-      kind: 'amount',
-      name: { en: 'Loyalty', zh: '忠诚度' },
-      description: {
-        en: 'How loyal the client is: a score, a number of orders, or a word such as loyal or not loyal.',
-        zh: '客户的忠诚程度：评分、订单数，或“忠诚”“不忠诚”。',
-      },
-      synonyms: {
-        en: ['loyalty score', 'loyal', 'loyalty index', 'loyalty rating'],
-        zh: ['是否忠诚', '忠诚', '忠诚指数', '忠诚评分'],
-      },
-      words: {
-        high: ['loyal', '忠诚'],
-        low: ['not loyal', 'disloyal', '不忠诚'],
-      },
-    },
+    loyalty,
   ],
   cutoffs: [
     {
@@ -77,7 +82,7 @@ export const salesLoyalty: Model = {
         en: 'Protect and reward: the more of them, the steadier the market.',
         zh: '保护并奖励：这样的客户越多，市场越稳固。',
       },
-      color: { fill: '#C6E5CE', text: '#0B4A22' },
+      color: palette.green,
       standing: 'top',
     },
     {
@@ -88,7 +93,7 @@ export const salesLoyalty: Model = {
         en: 'Support and train: loyalty is there, sales can grow.',
         zh: '扶持培养：忠诚已有，销售可以增长。',
       },
-      color: { fill: '#BFDDF5', text: '#0A3A66' },
+      color: palette.sky,
       standing: 'good',
     },
     {
@@ -99,7 +104,7 @@ export const salesLoyalty: Model = {
         en: 'Limit credit, put terms in writing; watch for cross-region selling, dumping and arrears.',
         zh: '严控信用，条款书面化；防范窜货、低价倾销与拖欠货款。',
       },
-      color: { fill: '#FAD4A6', text: '#6A3000' },
+      color: palette.orange,
       standing: 'standard',
     },
     {
@@ -110,7 +115,7 @@ export const salesLoyalty: Model = {
         en: 'Stop investing: letting go makes room for good clients.',
         zh: '停止投入：放手才能为好客户腾出空间。',
       },
-      color: { fill: '#E0E0E0', text: '#3B3B3B' },
+      color: palette.grey,
       standing: 'low',
     },
   ],

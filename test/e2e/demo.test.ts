@@ -1,0 +1,209 @@
+import { readFile } from 'node:fs/promises';
+import { Workbook } from '@cj-tech-master/excelts';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals';
+import type { Browser } from 'playwright-core';
+import { openBrowser } from '../../scripts/open-browser';
+import { resourceOf } from '../../src/simulator/xlsx/resources';
+import { DemoPage } from './demo-page';
+
+const [segmentColumn, strategyColumn] = [7, 8];
+const tiers = {
+  en: ['Treasure', 'Rising star', 'High-risk', 'Phase out'],
+  zh: ['珍贵客户', '明日之星', '高风险客户', '逐步退出'],
+};
+
+/** A page takes seconds to come up; how many is no matter here. */
+jest.setTimeout(60_000);
+
+let browser: Browser;
+let demo: DemoPage;
+
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser.close());
+
+beforeEach(async () => {
+  demo = await DemoPage.open(browser);
+});
+afterEach(async () => {
+  const { wrong } = demo;
+  await demo.close();
+  expect(wrong).toEqual([]);
+});
+
+/** The cells of the sheet without ClientTier's columns: what must not change. */
+async function ownCells() {
+  const { cellData = {} } = await demo.sheet();
+  return Object.fromEntries(
+    Object.entries(cellData).map(([row, cells]) => [
+      row,
+      Object.fromEntries(Object.entries(cells).filter(([column]) => Number(column) < segmentColumn)),
+    ]),
+  );
+}
+
+async function segmentInPane(): Promise<void> {
+  await demo.pane.getByRole('button', { name: 'Start' }).click();
+  await demo.pane.getByRole('button', { name: 'Segment sheet' }).click();
+  await demo.pane.getByText('have a segment and a strategy').waitFor();
+}
+
+describe('a newcomer', () => {
+  test('sees customers, the pane, and how to begin', async () => {
+    await demo.screenshot('opened');
+    expect(await demo.value(0, 0)).toBe('Client');
+    expect(Object.keys((await demo.sheet()).cellData ?? {})).toHaveLength(313);
+    expect(await demo.page.locator('#hint').innerText()).toContain('=CLIENT_TIER(B2,C2,10000,60)');
+  });
+
+  test('types a formula and sees the tier', async () => {
+    await demo.type('K2', '=CLIENT_TIER(B2,C2,10000,60)');
+    // 34,100 in sales and a loyalty of 37.
+    expect(await demo.settledValue(1, 10)).toBe('High-risk');
+    await demo.type('K4', '=CLIENT_TIER(B4,C4,10000,60)');
+    // 5,850 and 97.
+    expect(await demo.settledValue(3, 10)).toBe('Rising star');
+    await demo.type('B4', '20000');
+    await demo.page.waitForFunction(() => {
+      const { snapshot } = window.clientTierDemo!.content();
+      return snapshot.sheets[snapshot.sheetOrder[0]!]?.cellData?.[3]?.[10]?.v === 'Treasure';
+    });
+    await demo.screenshot('formula');
+  });
+
+  test('segments the sheet in the pane, and takes it out again', async () => {
+    const before = await ownCells();
+    await segmentInPane();
+    await demo.screenshot('segmented');
+    expect(await demo.value(0, segmentColumn)).toBe('Segment');
+    expect(await demo.value(0, strategyColumn)).toBe('Strategy');
+    const { cellData = {} } = await demo.sheet();
+    const segments = Object.values(cellData)
+      .slice(1)
+      .map((row) => row[segmentColumn]?.v);
+    for (const tier of tiers.en)
+      expect(segments.filter((segment) => segment === tier).length).toBeGreaterThan(30);
+    const snapshot = await demo.snapshot();
+    const rules = Object.values(resourceOf(snapshot, 'SHEET_CONDITIONAL_FORMATTING_PLUGIN')).flat();
+    expect(rules).toHaveLength(4);
+    expect(await ownCells()).toEqual(before);
+
+    await demo.pane.getByRole('button', { name: 'Remove' }).click();
+    await demo.pane.getByRole('button', { name: 'Remove the columns' }).click();
+    await demo.pane.getByText('Everything else is as it was').waitFor();
+    await demo.screenshot('removed');
+    expect(await ownCells()).toEqual(before);
+    expect(await demo.value(0, segmentColumn)).toBeUndefined();
+    const after = resourceOf(await demo.snapshot(), 'SHEET_CONDITIONAL_FORMATTING_PLUGIN');
+    expect(Object.values(after).flat()).toEqual([]);
+  });
+
+  test('segments the sheet from the ribbon', async () => {
+    await demo.button('Segment sheet').click();
+    expect(tiers.en).toContain(await demo.settledValue(1, segmentColumn));
+    await demo.screenshot('from-ribbon');
+  });
+
+  test('changes the language', async () => {
+    await demo.type('K2', 'mine');
+    await demo.button('中文').click();
+    await demo.pane.getByRole('button', { name: '开始使用' }).waitFor();
+    expect(await demo.value(1, 10)).toBe('mine');
+    await demo.button('为工作表分级').click();
+    expect(tiers.zh).toContain(await demo.settledValue(1, segmentColumn));
+    await demo.screenshot('chinese');
+  });
+
+  test('hides the pane, and formulas are still answered', async () => {
+    await demo.button('Hide pane').click();
+    expect(await demo.page.locator('#task-pane').isVisible()).toBe(false);
+    await demo.type('K2', '=CLIENT_TIER(20000,80,10000,60)');
+    expect(await demo.settledValue(1, 10)).toBe('Treasure');
+    await demo.button('ClientTier').click();
+    expect(await demo.page.locator('#task-pane').isVisible()).toBe(true);
+  });
+});
+
+describe('their own files', () => {
+  test('a .csv is opened and segmented', async () => {
+    const csv =
+      'Kunde;Revenue;Loyalty score\nAlba;12.300,50;80\nBrandt;900,00;10\nCasa;15.000,00;20\nDahl;800,00;90\n';
+    await demo.openFile('kunden.csv', new TextEncoder().encode(csv));
+    await demo.page.getByText('kunden.csv').waitFor();
+    expect(await demo.value(1, 1)).toBe(12300.5);
+    await demo.select('A1');
+    await segmentInPane();
+    await demo.screenshot('csv');
+    const { cellData = {} } = await demo.sheet();
+    // Sales: median 6,600; loyalty: median 50.
+    expect([1, 2, 3, 4].map((row) => cellData[row]?.[3]?.v)).toEqual([
+      'Treasure',
+      'Phase out',
+      'High-risk',
+      'Rising star',
+    ]);
+  });
+
+  test('an .xlsx is opened, changed and saved with what the page does not show', async () => {
+    const workbook = new Workbook();
+    const sheet = workbook.addWorksheet('Clients');
+    sheet.addRows([
+      ['Name', 'Sales', 'Loyalty'],
+      ['Alba', 12000, 80],
+      ['Brandt', 900, 10],
+    ]);
+    sheet.getCell('A2').note = 'Ask Li Wei';
+    sheet.getCell('D2').value = { formula: '_xldudf_CLIENT_TIER(B2,C2,10000,60)', result: 'Phase out' };
+    await demo.openFile('clients.xlsx', new Uint8Array(await workbook.xlsx.writeBuffer()));
+    await demo.page.getByText('clients.xlsx').waitFor();
+    await demo.type('D3', '=CLIENT_TIER(B3,C3,10000,60)');
+    expect(await demo.settledValue(2, 3)).toBe('Phase out');
+    await demo.screenshot('xlsx');
+
+    const [download] = await Promise.all([
+      demo.page.waitForEvent('download'),
+      demo.button('Save as .xlsx').click(),
+    ]);
+    expect(download.suggestedFilename()).toBe('clients.xlsx');
+    const saved = new Workbook();
+    await saved.xlsx.load(await readFile(await download.path()));
+    const cells = saved.getWorksheet('Clients');
+    // What the file said of D2 was out of date, and has been calculated again.
+    expect(cells?.getCell('D2').value).toEqual({
+      formula: '_xldudf_CLIENT_TIER(B2,C2,10000,60)',
+      result: 'Treasure',
+    });
+    expect(cells?.getCell('D3').value).toEqual({
+      formula: '_xldudf_CLIENT_TIER(B3,C3,10000,60)',
+      result: 'Phase out',
+    });
+    expect(cells?.getCell('A2').note).toBe('Ask Li Wei');
+  });
+
+  test('the segmented sample is saved with its table, columns and colours', async () => {
+    await segmentInPane();
+    const [download] = await Promise.all([
+      demo.page.waitForEvent('download'),
+      demo.button('Save as .xlsx').click(),
+    ]);
+    const saved = new Workbook();
+    await saved.xlsx.load(await readFile(await download.path()));
+    const sheet = saved.getWorksheet('Customers')!;
+    expect(sheet.getCell('H1').value).toBe('Segment');
+    expect(tiers.en).toContain(sheet.getCell('H2').value);
+    expect(sheet.getTables()).toHaveLength(1);
+    const fills = sheet.conditionalFormattings.flatMap(({ rules }) =>
+      rules.map((rule) => [rule.type === 'cellIs' && rule.formulae?.[0], rule.style?.fill]),
+    );
+    expect(fills).toHaveLength(4);
+    expect(fills).toContainEqual(['"Treasure"', expect.objectContaining({ bgColor: { argb: 'FF8FB076' } })]);
+  });
+
+  test('one that cannot be opened is explained, and what was open stays', async () => {
+    await demo.openFile('offer.pdf', new TextEncoder().encode('%PDF-1.7'));
+    await demo.page.getByRole('alert').getByText('offer.pdf cannot be opened here').waitFor();
+    await demo.screenshot('wrong-file');
+    expect(await demo.value(0, 0)).toBe('Client');
+  });
+});
