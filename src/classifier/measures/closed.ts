@@ -7,7 +7,7 @@ export const closed: Measure = {
   name: { en: 'Closed', zh: '是否成交' },
   description: {
     en: 'Yes where a deal has been closed with the client; blank means no.',
-    zh: '已与客户成交时填“是”;留空即为“否”。',
+    zh: '已与客户成交时填“是”；留空即为“否”。',
   },
   synonyms: {
     en: ['deal closed', 'closed deal', 'closed won', 'won'],

@@ -9,7 +9,7 @@ export const growth: Measure = {
   name: { en: 'Growth', zh: '增长率' },
   description: {
     en: 'Growth of the business with the client: 0.2 is 20 %; a decline is negative.',
-    zh: '与该客户业务的增长率:0.2 即 20%;下降为负数。',
+    zh: '与该客户业务的增长率：0.2 即 20%；下降为负数。',
   },
   synonyms: {
     en: ['growth rate', 'yoy', 'year on year', 'yoy growth'],

@@ -7,7 +7,7 @@ export const partner: Measure = {
   name: { en: 'Partner', zh: '是否伙伴' },
   description: {
     en: 'Yes where the client is a distributor, an agent or a shareholder; blank means no.',
-    zh: '客户是经销商、代理商或股东时填“是”;留空即为“否”。',
+    zh: '客户是经销商、代理商或股东时填“是”；留空即为“否”。',
   },
   synonyms: {
     en: ['partner flag', 'business partner', 'distributor', 'agent', 'shareholder'],

@@ -9,7 +9,7 @@ export const profit: Measure = {
   name: { en: 'Profit', zh: '利润' },
   description: {
     en: 'Profit from the client, net of the cost to serve; losses are negative.',
-    zh: '扣除服务成本后的客户利润;亏损为负数。',
+    zh: '扣除服务成本后的客户利润；亏损为负数。',
   },
   synonyms: {
     en: ['net profit', 'profit margin', 'margin', 'contribution', 'profitability'],
@@ -22,7 +22,7 @@ export const profitMustTellLoss: Rule = {
   when: [{ measure: profit.id, upTo: -Infinity }],
   unclassified: {
     en: 'Profit stated as low does not tell whether it is a loss: give the number',
-    zh: '利润只标明为低,无法判断是否亏损:请填写数字',
+    zh: '利润只标明为低，无法判断是否亏损：请填写数字',
   },
 };
 

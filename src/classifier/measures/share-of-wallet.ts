@@ -7,7 +7,7 @@ export const shareOfWallet: Measure = {
   name: { en: 'Share of wallet', zh: '采购占有率' },
   description: {
     en: 'Your share of what the client buys of such goods: 0.35 or 35 %.',
-    zh: '客户同类采购中由您供应的比例:0.35 或 35%。',
+    zh: '客户同类采购中由您供应的比例：0.35 或 35%。',
   },
   synonyms: {
     en: ['wallet share', 'our share', 'share of purchases', 'share'],

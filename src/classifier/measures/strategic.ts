@@ -7,7 +7,7 @@ export const strategic: Measure = {
   name: { en: 'Strategic', zh: '是否战略客户' },
   description: {
     en: 'Yes where the client is worth more to you than her own profit; blank means no.',
-    zh: '客户的意义超出其自身利润时填“是”;留空即为“否”。',
+    zh: '客户的意义超出其自身利润时填“是”；留空即为“否”。',
   },
   synonyms: {
     en: ['strategic flag', 'strategic value', 'strategic client', 'strategic account'],
