@@ -36,10 +36,14 @@ export function prepareColumns(model: Model, columns: MeasureColumns): PreparedC
       const derived = model.derived?.find(({ id }) => id === measure);
       if (!derived) return measure;
       const inputs = inputsOf(derived.derivation);
-      return inputs.find((id) => columns[id] && read(id).knowledge[row] !== knowledge.known) ?? inputs[0]!;
+      return inputs.find((id) => columns[id] && !isNumber(read(id), row)) ?? inputs[0]!;
     },
   };
 }
+
+/** A level stated in words is known but no number: nothing can be reckoned from it. */
+const isNumber = (column: MeasureColumn, row: number) =>
+  column.knowledge[row] === knowledge.known && Number.isFinite(column.values[row]);
 
 function rowsOf(model: Model, columns: MeasureColumns): number {
   const missing = model.measures.find(({ id, optional }) => !optional && !columns[id]);

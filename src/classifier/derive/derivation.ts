@@ -7,11 +7,13 @@ export type Derivation =
   /** See `quantile-score.ts`. */
   | { readonly kind: 'quantileScore'; readonly of: string; readonly best: 'high' | 'low' }
   /** See `weighted-index.ts`. */
-  | { readonly kind: 'weightedIndex'; readonly of: readonly Indicator[]; readonly atLeast: number }
+  | { readonly kind: 'weightedIndex'; readonly of: readonly Indicator[] }
   /** One measure in multiples of another. */
   | { readonly kind: 'ratio'; readonly of: string; readonly by: string }
   /** 1 where the optional measure was given at all, else 0. */
-  | { readonly kind: 'given'; readonly of: string };
+  | { readonly kind: 'given'; readonly of: string }
+  /** How many of these optional measures were given at all. */
+  | { readonly kind: 'countGiven'; readonly of: readonly string[] };
 
 /** One part of an index. A reversed indicator is the better the lower it is. */
 export interface Indicator {
@@ -33,6 +35,8 @@ export function inputsOf(derivation: Derivation): string[] {
       return derivation.of.map(({ measure }) => measure);
     case 'ratio':
       return [derivation.of, derivation.by];
+    case 'countGiven':
+      return [...derivation.of];
     default:
       return [derivation.of];
   }

@@ -14,20 +14,24 @@ export function deriveColumn(
   given: (measure: string) => boolean,
   rows: number,
 ): MeasureColumn {
-  if (derivation.kind === 'given') {
-    const values = new Float64Array(rows).fill(given(derivation.of) ? 1 : 0);
+  const inputs = inputsOf(derivation).filter((id) => !countsOnlyGiven(derivation) || given(id));
+  if (derivation.kind === 'given' || derivation.kind === 'countGiven') {
+    const values = new Float64Array(rows).fill(inputs.length);
     return { values, knowledge: new Uint8Array(rows) };
   }
-  const inputs = inputsOf(derivation).filter((id) => derivation.kind !== 'weightedIndex' || given(id));
   const columns = inputs.map(column);
   const clients = knownRows(columns, rows);
   const numbers = (index: number) => Float64Array.from(clients, (row) => columns[index]!.values[row]!);
   return spread(clients, reckon(derivation, inputs, numbers), rows);
 }
 
-/** One number a client, in the order of the clients; none where too few inputs were given. */
+/** What was left out has no part in these; in the others a left-out input is one that is not known. */
+const countsOnlyGiven = ({ kind }: Derivation) =>
+  kind === 'weightedIndex' || kind === 'given' || kind === 'countGiven';
+
+/** One number a client, in the order of the clients. */
 function reckon(
-  derivation: Exclude<Derivation, { kind: 'given' }>,
+  derivation: Exclude<Derivation, { kind: 'given' | 'countGiven' }>,
   inputs: readonly string[],
   numbers: (index: number) => Float64Array,
 ): Float64Array {
@@ -42,7 +46,6 @@ function reckon(
     }
     case 'weightedIndex': {
       const indicators = derivation.of.filter(({ measure }) => inputs.includes(measure));
-      if (indicators.length < derivation.atLeast) return new Float64Array();
       return weightedIndex(
         indicators.map(({ weight, reversed }, index) => ({
           values: numbers(index),
