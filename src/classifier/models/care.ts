@@ -1,0 +1,91 @@
+import { daysSinceContact, intervalDays, openQuestions } from '../measures/care';
+import type { Condition } from '../decision-table';
+import type { Model } from '../model';
+import { palette } from '../palette';
+
+const long: Condition = { measure: 'intervals', from: 1.5 };
+const unanswered: Condition = { measure: openQuestions.id, above: 0 };
+
+/** Whom to contact now. */
+export const care: Model = {
+  id: 'care',
+  functionName: 'CLIENT_CARE',
+  name: { en: 'Care', zh: '客户关怀' },
+  question: {
+    en: 'With whom are we in touch, and who has waited too long?',
+    zh: '与谁保持着联系，谁已等得太久？',
+  },
+  source: {
+    en: 'Clients leave for want of care (source text S5); the intervals and the one and a half of them are our own lines.',
+    zh: '客户因缺乏关怀而离开（来源 S5）；联系间隔与 1.5 倍的界线由本项目设定。',
+  },
+  measures: [daysSinceContact, openQuestions, intervalDays],
+  derived: [
+    {
+      id: 'intervals',
+      name: { en: 'Intervals since contact', zh: '未联系间隔数' },
+      derivation: { kind: 'ratio', of: daysSinceContact.id, by: intervalDays.id },
+    },
+  ],
+  cutoffs: [],
+  tiers: [
+    {
+      id: 'in-touch',
+      name: { en: 'In touch', zh: '联系正常' },
+      meaning: {
+        en: 'Contacted within the interval, nothing unanswered.',
+        zh: '在间隔内联系过，无待答复问题。',
+      },
+      strategy: { en: 'Continue as you do.', zh: '继续保持。' },
+      color: palette.forest,
+      standing: 'top',
+    },
+    {
+      id: 'due',
+      name: { en: 'Due', zh: '应联系' },
+      meaning: { en: 'The interval has passed, or a question is open.', zh: '已到间隔，或有待答复问题。' },
+      strategy: { en: 'Agree a time to talk.', zh: '约定沟通时间。' },
+      color: palette.yellow,
+      standing: 'good',
+    },
+    {
+      id: 'overdue',
+      name: { en: 'Overdue', zh: '已逾期' },
+      meaning: { en: 'One and a half intervals have passed.', zh: '已达间隔的 1.5 倍。' },
+      strategy: { en: 'Contact the client now.', zh: '尽快联系。' },
+      color: palette.orange,
+      standing: 'standard',
+    },
+    {
+      id: 'neglected',
+      name: { en: 'Neglected', zh: '疏于关怀' },
+      meaning: {
+        en: 'One and a half intervals have passed, and questions are open.',
+        zh: '已达间隔的 1.5 倍，且有待答复问题。',
+      },
+      strategy: {
+        en: 'Answer each open question formally, with the experts.',
+        zh: '会同专家逐一正式答复。',
+      },
+      color: palette.brick,
+      standing: 'low',
+    },
+  ],
+  table: [
+    {
+      when: [{ measure: intervalDays.id, upTo: 0 }],
+      unclassified: { en: 'the interval must be more than 0 days', zh: '联系间隔须大于 0 天' },
+    },
+    { when: [long, unanswered], tier: 'neglected' },
+    { when: [long], tier: 'overdue' },
+    { when: [{ measure: 'intervals', from: 1 }], tier: 'due' },
+    { when: [unanswered], tier: 'due' },
+    {
+      when: [
+        { measure: 'intervals', below: 1 },
+        { measure: openQuestions.id, upTo: 0 },
+      ],
+      tier: 'in-touch',
+    },
+  ],
+};

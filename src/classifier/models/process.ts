@@ -1,0 +1,75 @@
+import { lastOrder, nextOrder, openOrders } from '../measures/order-dates';
+import type { Model } from '../model';
+import { palette } from '../palette';
+
+/** Where the dealings with a client stand today. */
+export const process: Model = {
+  id: 'process',
+  functionName: 'CLIENT_PROCESS',
+  name: { en: 'Course of dealings', zh: '业务进程' },
+  question: {
+    en: 'With whom is business under way, ahead, or behind us?',
+    zh: '与哪些客户的业务正在进行、即将进行或已成过往？',
+  },
+  source: {
+    en: 'Clients past, present and to come (source text S3); the 90 days without open orders are our own line.',
+    zh: '过去、现在与将来的客户（来源 S3）；缺少在办订单时的 90 天界线由本项目设定。',
+  },
+  measures: [lastOrder, openOrders, nextOrder],
+  derived: [
+    {
+      id: 'open_orders_given',
+      name: { en: 'Open orders given', zh: '提供了在办订单' },
+      derivation: { kind: 'given', of: openOrders.id },
+    },
+  ],
+  cutoffs: [],
+  tiers: [
+    {
+      id: 'ongoing',
+      name: { en: 'Ongoing', zh: '正在进行' },
+      meaning: {
+        en: 'Has open orders; where these are not told, ordered within 90 days.',
+        zh: '有在办订单；未提供时，90 天内曾下单。',
+      },
+      strategy: { en: 'Deliver what was promised, on time.', zh: '按时做好交付。' },
+      color: palette.forest,
+      standing: 'top',
+    },
+    {
+      id: 'upcoming',
+      name: { en: 'Upcoming', zh: '即将进行' },
+      meaning: { en: 'Nothing open, but an order is expected.', zh: '暂无在办订单，但预计会下单。' },
+      strategy: {
+        en: 'Prepare: confirm needs, stock and dates ahead.',
+        zh: '提前准备：确认需求、备货与时间。',
+      },
+      color: palette.sky,
+      standing: 'good',
+    },
+    {
+      id: 'past',
+      name: { en: 'Past', zh: '曾经往来' },
+      meaning: {
+        en: 'Has ordered before; nothing open or ahead.',
+        zh: '以往下过单；目前没有在办或预计的订单。',
+      },
+      strategy: { en: 'Reactivate: ask why the orders ceased.', zh: '重新激活：了解停止下单的原因。' },
+      color: palette.grey,
+      standing: 'low',
+    },
+  ],
+  table: [
+    { when: [{ measure: openOrders.id, above: 0 }], tier: 'ongoing' },
+    {
+      when: [
+        { measure: 'open_orders_given', below: 1 },
+        { measure: lastOrder.id, upTo: 90 },
+      ],
+      tier: 'ongoing',
+    },
+    { when: [{ measure: nextOrder.id, from: 0 }], tier: 'upcoming' },
+    { when: [{ measure: lastOrder.id, below: Infinity }], tier: 'past' },
+    { when: [], unclassified: { en: 'no dealings', zh: '没有业务往来' } },
+  ],
+};

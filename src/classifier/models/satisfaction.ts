@@ -1,0 +1,95 @@
+import {
+  awareness,
+  complaints,
+  priceSensitivity,
+  repurchase,
+  reputation,
+  ticket,
+} from '../measures/satisfaction';
+import type { Model } from '../model';
+import { palette } from '../palette';
+
+const indicators = [reputation, awareness, repurchase, complaints, ticket, priceSensitivity];
+
+/** How satisfied a client is, by an index over up to six indicators. */
+export const satisfaction: Model = {
+  id: 'satisfaction',
+  functionName: 'CLIENT_SATISFACTION',
+  name: { en: 'Satisfaction', zh: '客户满意度' },
+  question: {
+    en: 'How satisfied is each client, by what is thought, bought and complained about?',
+    zh: '从评价、购买与投诉看，每位客户有多满意？',
+  },
+  source: {
+    en: 'Six indicators of satisfaction (source text S5); their scaling, equal weights and the levels 80, 60, 40 are our own.',
+    zh: '满意度的六项指标（来源 S5）；换算方法、等权重及 80、60、40 的分级由本项目设定。',
+  },
+  measures: indicators,
+  derived: [
+    {
+      id: 'indicators_given',
+      name: { en: 'Indicators given', zh: '所给指标数' },
+      derivation: { kind: 'countGiven', of: indicators.map(({ id }) => id) },
+    },
+    {
+      id: 'index',
+      name: { en: 'Satisfaction index', zh: '满意度指数' },
+      derivation: {
+        kind: 'weightedIndex',
+        of: [
+          { measure: reputation.id, weight: 1 },
+          { measure: awareness.id, weight: 1 },
+          { measure: repurchase.id, weight: 1 },
+          { measure: complaints.id, weight: 1, reversed: true },
+          { measure: ticket.id, weight: 1 },
+          { measure: priceSensitivity.id, weight: 1, reversed: true },
+        ],
+      },
+    },
+  ],
+  cutoffs: [],
+  tiers: [
+    {
+      id: 'very-satisfied',
+      name: { en: 'Very satisfied', zh: '非常满意' },
+      meaning: { en: 'Index of 80 or more.', zh: '指数达到 80。' },
+      strategy: { en: 'Invite referrals.', zh: '邀请推荐。' },
+      color: palette.forest,
+      standing: 'top',
+    },
+    {
+      id: 'satisfied',
+      name: { en: 'Satisfied', zh: '满意' },
+      meaning: { en: 'Index from 60 to below 80.', zh: '指数达到 60，不足 80。' },
+      strategy: { en: 'Delight: give more than was expected.', zh: '超越期待。' },
+      color: palette.mint,
+      standing: 'good',
+    },
+    {
+      id: 'neutral',
+      name: { en: 'Neutral', zh: '一般' },
+      meaning: { en: 'Index from 40 to below 60.', zh: '指数达到 40，不足 60。' },
+      strategy: { en: 'Improve the indicator that lags most.', zh: '改进最落后的指标。' },
+      color: palette.yellow,
+      standing: 'standard',
+    },
+    {
+      id: 'dissatisfied',
+      name: { en: 'Dissatisfied', zh: '不满意' },
+      meaning: { en: 'Index below 40.', zh: '指数不足 40。' },
+      strategy: { en: 'Find out what is wrong, and resolve it soon.', zh: '查明原因，尽快解决。' },
+      color: palette.brick,
+      standing: 'low',
+    },
+  ],
+  table: [
+    {
+      when: [{ measure: 'indicators_given', below: 3 }],
+      unclassified: { en: 'at least three indicators are needed', zh: '至少需要三项指标' },
+    },
+    { when: [{ measure: 'index', from: 80 }], tier: 'very-satisfied' },
+    { when: [{ measure: 'index', from: 60, below: 80 }], tier: 'satisfied' },
+    { when: [{ measure: 'index', from: 40, below: 60 }], tier: 'neutral' },
+    { when: [{ measure: 'index', below: 40 }], tier: 'dissatisfied' },
+  ],
+};
