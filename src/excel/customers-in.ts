@@ -92,9 +92,9 @@ function customersWithin(
   };
 }
 
-/** Whether there is a column that some model could read. */
+/** Whether there is a column that says something to some model; any text can be read as a category. */
 function holdsMeasures({ headers, samples }: Customers): boolean {
-  const measures = catalogue.flatMap((model) => model.measures);
+  const measures = catalogue.flatMap((model) => model.measures).filter(({ kind }) => kind !== 'category');
   return headers.some((_, index) => {
     const cells = samples.map((row) => row[index]!);
     return measures.some((measure) => holdsAny(cells, measure));

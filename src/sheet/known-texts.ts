@@ -22,6 +22,9 @@ export class KnownTexts {
   private readonly byHand = new Set<string>();
 
   constructor(model: Model, recorded: WrittenTexts) {
+    for (const { id, aliases = [] } of model.tiers) {
+      for (const alias of aliases) this.outcomes.set(fold(alias), id);
+    }
     for (const language of languages) this.learn(writtenTexts(model, language));
     this.learn(recorded);
   }
