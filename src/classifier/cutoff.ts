@@ -28,3 +28,9 @@ export interface Cutoff {
 
 /** A cut-off's number for every row: one entry that holds for all, or one a row. */
 export type CutoffValues = Readonly<Record<string, Float64Array>>;
+
+/** The cut-offs of one measure from the lowest up: as the model lists them, or by their numbers where they are fixed. */
+export function ascendingCutoffs(measure: string, cutoffs: readonly Cutoff[]): Cutoff[] {
+  const fixed = ({ rule }: Cutoff) => (rule.kind === 'fixed' ? rule.value : NaN);
+  return cutoffs.filter((cutoff) => cutoff.measure === measure).sort((a, b) => fixed(a) - fixed(b) || 0);
+}

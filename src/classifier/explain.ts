@@ -1,4 +1,5 @@
 import type { CutoffValues } from './cutoff';
+import { tiersThatHold } from './all-that-hold';
 import { clientDecider, type ClientDecider } from './decide-client';
 import type { Condition, Edge } from './decision-table';
 import { explanationText } from './explanation-text';
@@ -8,41 +9,50 @@ import { knowledge, type MeasureColumns, type MeasureKind } from './measure';
 import type { Model } from './model';
 import { unclassifiedName } from './unclassified';
 
+/** Tells in one sentence why the client in a row is what she is; `""` for a row that is no client. */
+export type Explainer = (row: number) => string;
+
 /**
- * Why the client in `row` is what she is, in one sentence, such as
- * `High-risk: Sales 12,300 ≥ 10,000 (high); Loyalty 3 < 4 (low)`; `""` for a row that is no client.
- * `columns` and `cutoffs` are those of `classify`, whose other voice this is: it tells the conditions of the rule that hit.
+ * Explains clients one by one, such as `High-risk: Sales 12,300 ≥ 10,000 (high); Loyalty 3 < 4 (low)`.
+ * `columns` and `cutoffs` are those of `classify`, whose other voice this is: it tells the conditions of the rule that
+ * hit.
  */
-export function explain(
+export function explainer(
   model: Model,
   columns: MeasureColumns,
   cutoffs: CutoffValues,
-  row: number,
   language: Language,
-): string {
+): Explainer {
   const text = explanationText[language];
   const decider = clientDecider(model, columns, cutoffs);
-  const verdict = decider.at(row);
   const nobody = unclassifiedName[language];
+  const tierName = (tier: string) => model.tiers.find(({ id }) => id === tier)!.name[language];
 
-  switch (verdict.kind) {
-    case 'noClient':
-      return '';
-    case 'gap':
-      return nobody;
-    case 'wanting':
-      return text.sentence(nobody, [missing(model, columns, verdict.measure, row, language)]);
-    case 'hit': {
-      const rule = model.table[verdict.rule]!;
-      if (!('tier' in rule)) return text.sentence(nobody, [rule.unclassified[language]]);
-      const because = rule.when.map((condition) => conditionText(model, condition, decider, language));
-      return text.sentence(model.tiers.find(({ id }) => id === rule.tier)!.name[language], because);
+  return (row) => {
+    const verdict = decider.at(row);
+    switch (verdict.kind) {
+      case 'noClient':
+        return '';
+      case 'gap':
+        return nobody;
+      case 'wanting':
+        return text.sentence(nobody, [missing(model, columns, verdict.measure, row, language)]);
+      case 'hit': {
+        const rule = model.table[verdict.rule]!;
+        if (!('tier' in rule)) return text.sentence(nobody, [rule.unclassified[language]]);
+        const because = rule.when.map((condition) => conditionText(model, condition, decider, language));
+        const others = model.allThatHold
+          ? tiersThatHold(model, decider).filter((tier) => tier !== rule.tier)
+          : [];
+        const also = others.length > 0 ? [text.also(others.map(tierName))] : [];
+        return text.sentence(tierName(rule.tier), [...because, ...also]);
+      }
     }
-  }
+  };
 }
 
 /** Why a measure that is wanted is not known: `Loyalty is blank`. */
-export function missing(
+function missing(
   model: Model,
   columns: MeasureColumns,
   measure: string,

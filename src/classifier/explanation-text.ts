@@ -12,6 +12,8 @@ interface ExplanationText {
   blank(measure: string): string;
   unreadable(measure: string): string;
   future(measure: string): string;
+  /** Other tiers whose conditions hold too. */
+  also(tiers: readonly string[]): string;
   sentence(tier: string, because: readonly string[]): string;
 }
 
@@ -26,6 +28,7 @@ export const explanationText: Localized<ExplanationText> = {
     blank: (measure) => `${measure} is blank`,
     unreadable: (measure) => `${measure} cannot be read`,
     future: (measure) => `${measure} is a date in the future`,
+    also: (tiers) => `also ${tiers.join(', ')}`,
     sentence: (tier, because) => (because.length ? `${tier}: ${because.join('; ')}` : tier),
   },
   zh: {
@@ -38,6 +41,7 @@ export const explanationText: Localized<ExplanationText> = {
     blank: (measure) => `${measure}为空`,
     unreadable: (measure) => `${measure}无法识别`,
     future: (measure) => `${measure}为将来的日期`,
+    also: (tiers) => `亦属${tiers.join('、')}`,
     sentence: (tier, because) => (because.length ? `${tier}：${because.join('；')}` : tier),
   },
 };

@@ -44,6 +44,6 @@ export interface Model {
   /** In the order in which they are shown: best first where there is a best. */
   readonly tiers: readonly Tier[];
   readonly table: DecisionTable;
-  /** Besides the tier that the first hit decides, the others whose conditions hold are told (see `allThatHold`). */
+  /** Besides the tier that the first hit decides, the others whose conditions hold are told (see `tiersThatHold`). */
   readonly allThatHold?: true;
 }

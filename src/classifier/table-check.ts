@@ -1,4 +1,4 @@
-import type { Cutoff } from './cutoff';
+import { ascendingCutoffs, type Cutoff } from './cutoff';
 import { decide, type Condition, type DecisionTable, type Edge } from './decision-table';
 import type { Model } from './model';
 
@@ -67,14 +67,9 @@ function cutsOf({ table, cutoffs }: Model): ReadonlyMap<string, readonly Cut[]> 
     [...new Set(conditions.map(({ measure }) => measure))].map((measure) => {
       const cuts = conditions.filter((condition) => condition.measure === measure).flatMap(cutsIn);
       const distinct = new Map(cuts.map((cut) => [`${cut.side} ${cut.edge}`, cut]));
-      return [measure, [...distinct.values()].sort(ascending(cutoffsOf(measure, cutoffs)))];
+      return [measure, [...distinct.values()].sort(ascending(ascendingCutoffs(measure, cutoffs)))];
     }),
   );
-}
-
-function cutoffsOf(measure: string, cutoffs: readonly Cutoff[]): Cutoff[] {
-  const fixed = ({ rule }: Cutoff) => (rule.kind === 'fixed' ? rule.value : NaN);
-  return cutoffs.filter((cutoff) => cutoff.measure === measure).sort((a, b) => fixed(a) - fixed(b));
 }
 
 const ascending = (cutoffs: readonly Cutoff[]) => (a: Cut, b: Cut) => {

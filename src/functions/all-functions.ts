@@ -1,7 +1,15 @@
 import { catalogue } from '../classifier/catalogue';
 import type { CustomFunction } from './custom-function';
+import { explainFunction } from './explain-function';
 import { modelFunction } from './model-function';
-import { strategyFunction } from './strategy-function';
+import { modelsFunction } from './models-function';
+import { colorFunction, strategyFunction } from './tier-functions';
 
 /** Every function that can be typed in a cell. */
-export const allFunctions: readonly CustomFunction[] = [...catalogue.map(modelFunction), strategyFunction];
+export const allFunctions: readonly CustomFunction[] = [
+  ...catalogue.map(modelFunction),
+  strategyFunction,
+  explainFunction,
+  colorFunction,
+  modelsFunction,
+];

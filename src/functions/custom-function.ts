@@ -9,15 +9,20 @@ export interface FunctionParameter {
   readonly optional: boolean;
 }
 
+/** Where and when a formula is calculated. */
+export interface CallContext {
+  /** Excel's language, in which the answer is given where the formula asks for no other. */
+  readonly language: Language;
+  /** Today, as a serial number of Excel's. */
+  readonly today: number;
+}
+
 /** A function that can be typed in a cell. Help, association and metadata are all made from this. */
 export interface CustomFunction {
   /** Also its name; the same in every language, so that a workbook can be shared. */
   readonly id: string;
   readonly description: Localized;
   readonly parameters: readonly FunctionParameter[];
-  /**
-   * The result, in the shape of the first argument: a text or a fault a cell. Throws a FunctionFault where the
-   * formula as a whole has no answer.
-   */
-  evaluate(values: readonly Argument[], language: Language): (string | FunctionFault)[][];
+  /** Rows of results: a text or a fault a cell. Throws a FunctionFault where the formula as a whole has no answer. */
+  evaluate(values: readonly Argument[], context: CallContext): (string | FunctionFault)[][];
 }

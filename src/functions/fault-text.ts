@@ -7,6 +7,11 @@ interface FaultText {
   cutoffNotNumber(cutoff: string, found: string): string;
   cutoffBlank(cutoff: string, position: number): string;
   noCutoff(cutoff: string, measure: string): string;
+  nothingGiven: string;
+  needsAllClients(functionName: string): string;
+  notOneDay(found: string): string;
+  cutoffsCross(lower: string, upper: string): string;
+  unknownModel(found: string): string;
   unknownTier(found: string): string;
   unknownLanguage(found: string): string;
 }
@@ -23,6 +28,12 @@ export const faultText: Localized<FaultText> = {
     cutoffBlank: (cutoff, position) => `${cutoff} is blank for client ${position} of the range.`,
     noCutoff: (cutoff, measure) =>
       `There is no ${cutoff}: one client alone has no median. Give a number, or the whole column as ${measure}.`,
+    nothingGiven: 'Give at least one measure.',
+    needsAllClients: (functionName) =>
+      `${functionName} compares clients with each other: give the whole columns, not a single client.`,
+    notOneDay: (found) => `as_of must be one date, not "${found}".`,
+    cutoffsCross: (lower, upper) => `${lower} is above ${upper}. Give them in ascending order.`,
+    unknownModel: (found) => `"${found}" is not a model. CLIENT_MODELS() lists them.`,
     unknownTier: (found) => `"${found}" is not the name of a tier.`,
     unknownLanguage: (found) => `"${found}" is not a language. Give "en" or "zh".`,
   },
@@ -36,6 +47,11 @@ export const faultText: Localized<FaultText> = {
     cutoffBlank: (cutoff, position) => `区域中第 ${position} 位客户的 ${cutoff} 为空。`,
     noCutoff: (cutoff, measure) =>
       `没有 ${cutoff}：单个客户没有中位数。请给出一个数，或将整列作为 ${measure}。`,
+    nothingGiven: '请至少给出一项指标。',
+    needsAllClients: (functionName) => `${functionName} 需要客户之间相互比较：请给出整列，而不是单个客户。`,
+    notOneDay: (found) => `as_of 必须是一个日期，而不是“${found}”。`,
+    cutoffsCross: (lower, upper) => `${lower} 高于 ${upper}。请按从小到大给出。`,
+    unknownModel: (found) => `“${found}”不是模型。CLIENT_MODELS() 列出全部模型。`,
     unknownTier: (found) => `“${found}”不是任何级别的名称。`,
     unknownLanguage: (found) => `“${found}”不是可用的语言。请使用 "en" 或 "zh"。`,
   },

@@ -1,4 +1,5 @@
 import { languageOf, type Language } from '../classifier/language';
+import { today } from '../excel/today';
 import { allFunctions } from './all-functions';
 import type { Argument } from './argument';
 import type { CustomFunction } from './custom-function';
@@ -13,11 +14,11 @@ export function associateFunctions(): void {
   }
 }
 
-/** Excel passes the invocation's own data after the parameters. */
+/** Excel passes data of its own after the arguments. */
 function answer({ parameters, evaluate }: CustomFunction, received: readonly unknown[]) {
   try {
     const values = received.slice(0, parameters.length) as Argument[];
-    const results = evaluate(values, displayLanguage());
+    const results = evaluate(values, { language: displayLanguage(), today: today() });
     return results.map((row) => row.map((result) => (typeof result === 'string' ? result : errorOf(result))));
   } catch (error) {
     throw error instanceof FunctionFault ? errorOf(error) : error;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { classify } from '../../src/classifier/classify';
-import { explain } from '../../src/classifier/explain';
+import { explainer } from '../../src/classifier/explain';
 import { knowledge, type MeasureColumn } from '../../src/classifier/measure';
 import { salesLoyalty } from '../../src/classifier/models/sales-loyalty';
 import { noClient, unclassified } from '../../src/classifier/unclassified';
@@ -133,7 +133,7 @@ describe('for all clients', () => {
     fc.assert(
       fc.property(fc.tuple(anyGiven, anyGiven), (client) => {
         const [tier] = classify(salesLoyalty, columnsOf([client]), cutoffs).tiers;
-        const sentence = explain(salesLoyalty, columnsOf([client]), cutoffs, 0, 'en');
+        const sentence = explainer(salesLoyalty, columnsOf([client]), cutoffs, 'en')(0);
         if (tier === noClient) expect(sentence).toBe('');
         else if (tier === unclassified) expect(sentence).toMatch(/^Unclassified: (Sales|Loyalty) /);
         else
@@ -145,7 +145,7 @@ describe('for all clients', () => {
 
 describe('explaining one client', () => {
   const sentence = (client: readonly [Given, Given], language: 'en' | 'zh' = 'en') =>
-    explain(salesLoyalty, columnsOf([client]), cutoffs, 0, language);
+    explainer(salesLoyalty, columnsOf([client]), cutoffs, language)(0);
 
   test('tells the values, the cut-offs and the level', () => {
     expect(sentence([12_300, 3])).toBe('High-risk: Sales 12,300 ≥ 10,000 (high); Loyalty 3 < 60 (low)');

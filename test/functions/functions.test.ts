@@ -10,7 +10,7 @@ const call =
   (values: readonly (Argument | unknown)[], language: Language = 'en') => {
     const found = allFunctions.find((candidate) => candidate.id === id)!;
     const matrices = values.map((value) => (value === null || Array.isArray(value) ? value : [[value]]));
-    return found.evaluate(matrices as Argument[], language);
+    return found.evaluate(matrices as Argument[], { language, today: 46347 });
   };
 const clientTier = call('CLIENT_TIER');
 const clientStrategy = call('CLIENT_STRATEGY');
@@ -140,6 +140,53 @@ describe('CLIENT_STRATEGY', () => {
   });
 });
 
+describe('CLIENT_EXPLAIN', () => {
+  const clientExplain = call('CLIENT_EXPLAIN');
+
+  test('tells why, in the language of the name, of Excel or of the last argument', () => {
+    const english = 'High-risk: Sales 12,300 ≥ 10,000 (high); Loyalty 3 < 60 (low)';
+    const chinese = '高风险客户：销售额 12,300 ≥ 10,000（高）；忠诚度 3 < 60（低）';
+    const values = [12_300, 3, 10_000, 60];
+    expect(clientExplain(['sales-loyalty', ...values])).toEqual([[english]]);
+    expect(clientExplain(['CLIENT_TIER', ...values], 'zh')).toEqual([[chinese]]);
+    expect(clientExplain(['销售与忠诚度', ...values])).toEqual([[chinese]]);
+    expect(clientExplain(['sales-loyalty', ...values, 'zh'])).toEqual([[chinese]]);
+  });
+
+  test('answers row by row for ranges', () => {
+    expect(clientExplain(['sales-loyalty', [[1], [null], [3]], [[9], [null], [null]]])).toEqual([
+      ['Rising star: Sales 1 < 2 (low); Loyalty 9 ≥ 9 (high)'],
+      [''],
+      ['Unclassified: Loyalty is blank'],
+    ]);
+  });
+
+  test('a model that there is not is told', () => {
+    expect(fault(() => clientExplain(['horoscope', 1, 2]))).toBe(
+      '#N/A "horoscope" is not a model. CLIENT_MODELS() lists them.',
+    );
+  });
+});
+
+test('CLIENT_COLOR gives the fill of a tier', () => {
+  expect(call('CLIENT_COLOR')([[['Treasure'], [''], ['珍贵客户']]]).flat()).toEqual([
+    expect.stringMatching(/^#[0-9A-F]{6}$/),
+    '',
+    call('CLIENT_COLOR')(['treasure']).flat()[0],
+  ]);
+});
+
+test('CLIENT_MODELS lists every model with how to ask it', () => {
+  const [header, first] = call('CLIENT_MODELS')([]);
+  expect(header).toEqual(['Model', 'Question', 'Function', 'Measures']);
+  expect(first).toEqual([
+    'sales-loyalty',
+    'Who sells well and stays loyal, and who only one of the two?',
+    'CLIENT_TIER(sales, loyalty, [sales_cutoff], [loyalty_cutoff])',
+    'Sales, Loyalty',
+  ]);
+});
+
 describe('functions.json', () => {
   const inEnglish = functionsMetadata('en', 'https://example.com/clienttier');
   const inChinese = functionsMetadata('zh', 'https://example.com/clienttier');
@@ -151,6 +198,9 @@ describe('functions.json', () => {
     expect(skeleton(inEnglish)).toEqual([
       ['CLIENT_TIER', 'CLIENT_TIER', ['sales', 'loyalty', 'sales_cutoff', 'loyalty_cutoff']],
       ['CLIENT_STRATEGY', 'CLIENT_STRATEGY', ['tier', 'language']],
+      ['CLIENT_EXPLAIN', 'CLIENT_EXPLAIN', expect.arrayContaining(['model', 'argument1'])],
+      ['CLIENT_COLOR', 'CLIENT_COLOR', ['tier']],
+      ['CLIENT_MODELS', 'CLIENT_MODELS', []],
     ]);
   });
 

@@ -1,0 +1,68 @@
+import { findTier, type FoundTier } from '../classifier/find-tier';
+import { languages } from '../classifier/language';
+import { unclassifiedName } from '../classifier/unclassified';
+import { blockOf, shapedLike, type Argument } from './argument';
+import type { CallContext, CustomFunction, FunctionParameter } from './custom-function';
+import { FunctionFault } from './fault';
+import { faultText } from './fault-text';
+import { requestedLanguage } from './requested-language';
+
+const tierParameter: FunctionParameter = {
+  name: 'tier',
+  description: {
+    en: 'The name of a tier, as CLIENT_TIER gives it, or a range of them.',
+    zh: '级别名称（如 CLIENT_TIER 的结果），或其区域。',
+  },
+  optional: false,
+};
+
+/** What to do with a client of a tier. The answer is in the language of the tier's name unless another is asked for. */
+export const strategyFunction: CustomFunction = {
+  id: 'CLIENT_STRATEGY',
+  description: {
+    en: 'The strategy for a tier: what to do with such a client.',
+    zh: '某一级别的策略：应如何对待这样的客户。',
+  },
+  parameters: [
+    tierParameter,
+    {
+      name: 'language',
+      description: {
+        en: '"en" or "zh". Left out, the language of the tier\'s name.',
+        zh: '"en" 或 "zh"。省略时与级别名称的语言相同。',
+      },
+      optional: true,
+    },
+  ],
+  evaluate([tiers, language], context) {
+    const chosen = requestedLanguage(blockOf(language), context.language);
+    return ofEachTier(tiers, context, (found) => found.tier.strategy[chosen ?? found.language]);
+  },
+};
+
+/** The colour that a tier has in segmented sheets. */
+export const colorFunction: CustomFunction = {
+  id: 'CLIENT_COLOR',
+  description: {
+    en: 'The fill colour of a tier, as #RRGGBB.',
+    zh: '某一级别的填充颜色（#RRGGBB）。',
+  },
+  parameters: [tierParameter],
+  evaluate: ([tiers], context) => ofEachTier(tiers, context, ({ tier }) => tier.color.fill),
+};
+
+/** Answers cell by cell: nothing for a blank or unclassified client, a fault for a text that names no tier. */
+function ofEachTier(tiers: Argument, { language }: CallContext, answer: (found: FoundTier) => string) {
+  const text = faultText[language];
+  const block = blockOf(tiers);
+  if (!block) throw new FunctionFault('#VALUE!', text.missing(tierParameter.name));
+  const answers = block.cells.map((cell) => {
+    const name = String(cell).trim();
+    if (name === '' || isUnclassified(name)) return '';
+    const found = findTier(name);
+    return found ? answer(found) : new FunctionFault('#N/A', text.unknownTier(name));
+  });
+  return shapedLike(block, answers);
+}
+
+const isUnclassified = (name: string) => languages.some((language) => unclassifiedName[language] === name);

@@ -1,0 +1,61 @@
+import { classify } from '../../src/classifier/classify';
+import type { CutoffValues } from '../../src/classifier/cutoff';
+import { explainer } from '../../src/classifier/explain';
+import { knowledge, type MeasureColumns } from '../../src/classifier/measure';
+import type { Model } from '../../src/classifier/model';
+import { cutoffValues, resolveCutoffs } from '../../src/classifier/resolve-cutoffs';
+
+/** What a cell may hold besides a number. */
+export const blank = Symbol('blank');
+export const unreadable = Symbol('unreadable');
+export type Given = number | typeof blank | typeof unreadable;
+
+/** One client: what is given, by measure. All clients of a list have the same measures. */
+export type Client = Readonly<Record<string, Given>>;
+
+export function columnsOf(clients: readonly Client[]): MeasureColumns {
+  return Object.fromEntries(
+    Object.keys(clients[0] ?? {}).map((measure) => {
+      const given = clients.map((client) => client[measure]!);
+      return [measure, { values: Float64Array.from(given, numberOf), knowledge: Uint8Array.from(given, known) }];
+    }),
+  );
+}
+
+const numberOf = (given: Given) => (typeof given === 'number' ? given : NaN);
+const known = (given: Given) =>
+  given === blank ? knowledge.blank : given === unreadable ? knowledge.unreadable : knowledge.known;
+
+/** Cut-offs as `classify` takes them; those left out come from the clients by the model's own rules. */
+export function cutoffsOf(
+  model: Model,
+  clients: readonly Client[],
+  given: Readonly<Record<string, number>> = {},
+): CutoffValues {
+  const numbers = Object.entries(given).map(([id, number]) => [id, Float64Array.of(number)]);
+  return { ...cutoffValues(resolveCutoffs(model, columnsOf(clients))), ...Object.fromEntries(numbers) };
+}
+
+/** The id of each client's tier; `''` for no client, the explanation for one who is unclassified. */
+export function tiersOf(
+  model: Model,
+  clients: readonly Client[],
+  given: Readonly<Record<string, number>> = {},
+): string[] {
+  const columns = columnsOf(clients);
+  const cutoffs = cutoffsOf(model, clients, given);
+  return Array.from(
+    classify(model, columns, cutoffs).tiers,
+    (tier, row) => model.tiers[tier]?.id ?? explainer(model, columns, cutoffs, 'en')(row),
+  );
+}
+
+/** The explanation of one client, alone with these cut-offs. */
+export function explanationOf(
+  model: Model,
+  client: Client,
+  given: Readonly<Record<string, number>>,
+  language: 'en' | 'zh' = 'en',
+): string {
+  return explainer(model, columnsOf([client]), cutoffsOf(model, [client], given), language)(0);
+}
