@@ -11,8 +11,11 @@ import {
 import { FormulaDataModel } from '@univerjs/engine-formula';
 import { Calculation } from './calculation';
 import { HostError, itemNotFound } from '../wire/host-object';
+import { MovingPlaces } from './moving-places';
+import { Selection } from './selection';
 import { SheetProtection } from './sheet-protection';
 import type { StartedUniver } from './start-univer';
+import { TableHeaders } from './tables/table-headers';
 import { WorkbookEvents } from './workbook-events';
 
 /** One Univer workbook, and what Excel knows of it besides: what all host objects share. */
@@ -22,10 +25,16 @@ export class Book {
   readonly formulaData: FormulaDataModel;
   readonly protection = new SheetProtection();
   readonly events: WorkbookEvents;
+  readonly selection: Selection;
   readonly calculation: Calculation;
+  /** The places that the add-in keeps ranges of. */
+  readonly places: MovingPlaces;
   /** The workbook's settings, by key. */
   readonly settings = new Map<string, unknown>();
+  /** How numbers are written in the user's region. */
+  readonly separators = { decimal: '.', thousands: ',' };
   readonly injector: Injector;
+  readonly tableHeaders: TableHeaders;
   private readonly commands: ICommandService;
   private running = 0;
 
@@ -36,7 +45,10 @@ export class Book {
     this.unit = univer.createUnit<IWorkbookData, Workbook>(UniverInstanceType.UNIVER_SHEET, data);
     this.unitId = this.unit.getUnitId();
     this.events = new WorkbookEvents(this);
+    this.selection = new Selection(this);
     this.calculation = new Calculation(this);
+    this.places = new MovingPlaces(this);
+    this.tableHeaders = new TableHeaders(this);
   }
 
   /** Whether what happens now was asked for through the API, not by the user. */
@@ -46,11 +58,18 @@ export class Book {
 
   /** Runs a command, operation or mutation of Univer. Throws where Univer declines it. */
   run(id: string, params: object, options?: IExecutionOptions): void {
+    const done = this.asAddIn(() =>
+      this.commands.syncExecuteCommand(id, { unitId: this.unitId, ...params }, options),
+    );
+    if (!done)
+      throw new HostError('GeneralException', `The simulated Excel could not carry out ${id}.`, '', 500);
+  }
+
+  /** Does something that the add-in has asked for. */
+  asAddIn<T>(action: () => T): T {
     this.running += 1;
     try {
-      const done = this.commands.syncExecuteCommand(id, { unitId: this.unitId, ...params }, options);
-      if (!done)
-        throw new HostError('GeneralException', `The simulated Excel could not carry out ${id}.`, '', 500);
+      return action();
     } finally {
       this.running -= 1;
     }
@@ -58,6 +77,11 @@ export class Book {
 
   onCommand(listener: Parameters<ICommandService['onCommandExecuted']>[0]): IDisposable {
     return this.commands.onCommandExecuted(listener);
+  }
+
+  /** The listener may still change what is about to be executed. */
+  beforeCommand(listener: Parameters<ICommandService['beforeCommandExecuted']>[0]): IDisposable {
+    return this.commands.beforeCommandExecuted(listener);
   }
 
   sheet(sheetId: string): Worksheet {

@@ -5,3 +5,8 @@ export interface Place {
   readonly sheetId: string;
   readonly area: Area;
 }
+
+/** A place that moves with the cells; null once they have been deleted. */
+export interface MovingPlace {
+  place: Place | null;
+}

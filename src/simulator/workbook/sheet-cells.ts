@@ -6,6 +6,7 @@ import {
 } from '@univerjs/sheets';
 import { intersection, lastColumn, lastRow, sheetArea, type Area } from './area';
 import type { Book } from './book';
+import { shortenReferences } from './structured-references';
 
 type CellMatrix = Record<number, Record<number, ICellData>>;
 
@@ -49,11 +50,9 @@ export class SheetCells {
 
   formula(cell: Nullable<ICellData>, row: number, column: number): string {
     if (!cell?.f && !cell?.si) return '';
-    return (
-      this.book.formulaData.getFormulaStringByCell(row, column, this.sheetId, this.book.unitId) ??
-      cell.f ??
-      ''
-    );
+    const formula = this.book.formulaData.getFormulaStringByCell(row, column, this.sheetId, this.book.unitId);
+    const area = { row, column, rows: 1, columns: 1 };
+    return shortenReferences(this.book, formula ?? cell.f ?? '', { sheetId: this.sheetId, area });
   }
 
   /** Puts what `cellAt` answers (with offsets from the area's corner) into the cells; undefined leaves one as it is. */

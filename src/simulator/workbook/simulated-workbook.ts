@@ -5,6 +5,8 @@ import { Book } from './book';
 import { emptyWorkbook } from './empty-sheet';
 import { WorkbookObject } from './excel/workbook';
 import type { Blanks } from './functions/function-arguments';
+import { moveRulesWithCells } from './conditional/moving-rules';
+import { keepLongReferences } from './structured-references';
 import { CustomFunctions } from './functions/custom-functions';
 import { startUniver, type StartedUniver } from './start-univer';
 
@@ -25,9 +27,11 @@ export class SimulatedWorkbook implements WorkbookHost {
   private readonly book: Book;
   private readonly functions: CustomFunctions;
 
-  constructor({ univer = startUniver(), data = emptyWorkbook(), blanks = 'null' }: WorkbookOptions = {}) {
-    this.univer = univer;
-    this.book = new Book(univer, data);
+  constructor({ univer, data = emptyWorkbook(), blanks = 'null' }: WorkbookOptions = {}) {
+    this.univer = univer ?? startUniver();
+    this.book = new Book(this.univer, data);
+    keepLongReferences(this.book);
+    if (!univer) moveRulesWithCells(this.book);
     this.functions = new CustomFunctions(this.book, this.book.calculation, blanks);
     this.root = new WorkbookObject(this.book);
     this.book.calculation.markAllDirty();

@@ -1,5 +1,9 @@
 import type { ICellData, Nullable } from '@univerjs/core';
-import { SetRangeValuesMutation, type ISetRangeValuesMutationParams } from '@univerjs/sheets';
+import {
+  SetRangeValuesMutation,
+  SetWorksheetActiveOperation,
+  type ISetRangeValuesMutationParams,
+} from '@univerjs/sheets';
 import type { HostMessage } from '../wire/host-object';
 import { areaAddress, boundingArea, type Area } from './area';
 import type { Book } from './book';
@@ -23,8 +27,18 @@ export class WorkbookEvents {
   private readonly registered = new Set<string>();
   private readonly sinks = new Set<(entries: readonly HostMessage[]) => void>();
   private waiting: HostMessage[] = [];
+  private silent = false;
 
   constructor(private readonly book: Book) {
+    let active = '';
+    book.onCommand(({ id, params }) => {
+      if (id !== SetWorksheetActiveOperation.id || this.silent) return;
+      const { subUnitId } = params as { subUnitId: string };
+      if (subUnitId === active) return;
+      if (active) this.fire('Deactivated', active);
+      active = subUnitId;
+      this.fire('Activated', active);
+    });
     book.onCommand((command, options) => {
       const calculated = options?.onlyLocal === true || options?.['fromFormula'] === true;
       if (command.id !== SetRangeValuesMutation.id || calculated) return;
@@ -43,6 +57,16 @@ export class WorkbookEvents {
     if (registered) this.registered.add(`${type} ${target}`);
     else this.registered.delete(`${type} ${target}`);
     return true;
+  }
+
+  /** Does something that nobody is to hear of. */
+  silently(action: () => void): void {
+    this.silent = true;
+    try {
+      action();
+    } finally {
+      this.silent = false;
+    }
   }
 
   /** Something happened to a sheet. */

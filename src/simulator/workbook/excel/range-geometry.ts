@@ -1,4 +1,4 @@
-import { HostObject, invalidArgument } from '../../wire/host-object';
+import { HostError, HostObject, invalidArgument } from '../../wire/host-object';
 import { quotedSheetName } from '../../../sheet/cell';
 import {
   areaAddress,
@@ -14,30 +14,45 @@ import {
 } from '../area';
 import type { Book } from '../book';
 import { parseAddress } from '../parse-address';
-import type { Place } from '../place';
+import type { MovingPlace, Place } from '../place';
 import type { RangeObject } from './range';
 
 /** Where a range is, and the ranges that lie in a given way to it. */
-export abstract class RangeGeometry extends HostObject {
+export abstract class RangeGeometry extends HostObject implements MovingPlace {
   override readonly className = 'Range';
 
   constructor(
     readonly book: Book,
-    /** Moves with inserted and deleted rows and columns once the add-in keeps the range. */
-    readonly place: Place,
+    public place: Place | null,
   ) {
     super();
+  }
+
+  /** From now on the range moves with its cells, since the add-in goes on using it. */
+  override referenceKey(): string {
+    this.book.places.keep(this);
+    return this.address;
   }
 
   /** The range of another area of the same sheet. */
   protected abstract at(area: Area): RangeObject;
 
   get sheetId(): string {
-    return this.place.sheetId;
+    return this.whole.sheetId;
   }
 
   get area(): Area {
-    return this.place.area;
+    return this.whole.area;
+  }
+
+  /** Where the range is. Throws InvalidReference where its cells have been deleted. */
+  get whole(): Place {
+    if (this.place) return this.place;
+    throw new HostError(
+      'InvalidReference',
+      'This reference is not valid for the current operation.',
+      'Range',
+    );
   }
 
   get address(): string {

@@ -1,52 +1,50 @@
-import { HostError, invalidArgument } from '../../wire/host-object';
 import type { HostMembers } from '../../wire/typing';
 import { intersection, type Area } from '../area';
-import { blankCell, readInput } from '../cell-input';
-import { cellValue, valueType } from '../cell-values';
-import { displayedText } from '../displayed-text';
-import { SheetCells } from '../sheet-cells';
+import { clearCells, copyCells } from '../cell-editing';
+import { hiddenState } from '../hidden-state';
+import { mergedAreas } from '../merged-areas';
+import { parseAddress } from '../parse-address';
+import { deleteCells, insertCells, type DeleteShift, type InsertShift } from '../structure';
+import { surroundingRegion } from '../surrounding-region';
 import { usedArea } from '../used-area';
-import { RangeGeometry } from './range-geometry';
+import { ConditionalFormatCollectionObject } from './conditional-format-collection';
+import { RangeAreasObject } from './range-areas';
+import { RangeContents } from './range-contents';
+import { RangeFormatObject } from './range-format';
+import { TableScopedCollectionObject } from './table-collection';
 import { WorksheetObject } from './worksheet';
 
-const readLimit = 5_000_000;
-const wrongShape =
-  "The number of rows or columns in the input array doesn't match the size or dimensions of the range.";
-
-type Scalar = string | number | boolean;
-
 type Members =
-  | 'address'
-  | 'addressLocal'
-  | 'cellCount'
-  | 'columnCount'
-  | 'columnIndex'
-  | 'formulas'
-  | 'getCell'
-  | 'getIntersectionOrNullObject'
+  | 'clear'
+  | 'columnHidden'
+  | 'conditionalFormats'
+  | 'copyFrom'
+  | 'delete'
+  | 'format'
+  | 'getMergedAreasOrNullObject'
+  | 'getTables'
   | 'getUsedRange'
   | 'getUsedRangeOrNullObject'
-  | 'numberFormat'
-  | 'rowCount'
-  | 'rowIndex'
-  | 'text'
-  | 'valueTypes'
-  | 'values'
+  | 'insert'
+  | 'rowHidden'
+  | 'select'
   | 'worksheet';
 
-/** What is in the cells of a range. */
-export class RangeObject extends RangeGeometry implements HostMembers<Excel.Range, Members> {
+/** A range: where it is, what is in it, and what can be done with it. */
+export class RangeObject extends RangeContents implements HostMembers<Excel.Range, Members> {
   override readonly scalars = [
     'address',
     'addressLocal',
     'cellCount',
     'columnCount',
+    'columnHidden',
     'columnIndex',
     'formulas',
     'isEntireColumn',
     'isEntireRow',
     'numberFormat',
     'rowCount',
+    'rowHidden',
     'rowIndex',
     'text',
     'valueTypes',
@@ -54,57 +52,12 @@ export class RangeObject extends RangeGeometry implements HostMembers<Excel.Rang
   ];
   override readonly writable = ['formulas', 'numberFormat', 'values'];
 
-  override referenceKey(): string {
-    const { row, column, rows, columns } = this.area;
-    return `${this.sheetId} ${row} ${column} ${rows} ${columns}`;
-  }
-
   protected override at(area: Area): RangeObject {
     return new RangeObject(this.book, { sheetId: this.sheetId, area });
   }
 
   get worksheet(): WorksheetObject {
     return new WorksheetObject(this.book, this.sheetId);
-  }
-
-  get values(): Scalar[][] {
-    return this.readable('values').read(this.area, (cell) => cellValue(cell));
-  }
-
-  set values(input: unknown) {
-    this.put('values', input);
-  }
-
-  get formulas(): Scalar[][] {
-    const cells = this.readable('formulas');
-    return cells.read(this.area, (cell, row, column) => cells.formula(cell, row, column) || cellValue(cell));
-  }
-
-  set formulas(input: unknown) {
-    this.put('formulas', input);
-  }
-
-  get text(): string[][] {
-    const cells = this.readable('text');
-    return cells.read(this.area, (cell) => displayedText(cell, cells.style(cell)));
-  }
-
-  get valueTypes() {
-    return this.readable('valueTypes').read(this.area, (cell) => valueType(cell));
-  }
-
-  get numberFormat(): string[][] {
-    const cells = this.readable('numberFormat');
-    return cells.read(this.area, (cell) => cells.style(cell)?.n?.pattern ?? 'General');
-  }
-
-  set numberFormat(input: unknown) {
-    const formatAt = this.inputAt('numberFormat', input);
-    this.cells.write(this.area, (row, column) => {
-      const format = formatAt(row, column);
-      if (format === null || format === undefined) return undefined;
-      return { s: { n: format === 'General' ? null : { pattern: String(format) } } };
-    });
   }
 
   getUsedRangeOrNullObject(valuesOnly = false): RangeObject | null {
@@ -117,55 +70,63 @@ export class RangeObject extends RangeGeometry implements HostMembers<Excel.Rang
     return this.getUsedRangeOrNullObject(valuesOnly) ?? this.getCell(0, 0);
   }
 
-  /** How office.js asks, before it writes an array in pieces, whether the array fits the range. */
-  _ValidateArraySize(rows: number, columns: number): void {
-    if (rows !== this.rowCount || columns !== this.columnCount)
-      throw invalidArgument('Range.values', wrongShape);
+  get format(): RangeFormatObject {
+    return new RangeFormatObject(this);
   }
 
-  protected get cells(): SheetCells {
-    return new SheetCells(this.book, this.sheetId);
+  get rowHidden(): boolean | null {
+    return hiddenState(this.book.sheet(this.sheetId), 'row', this.area);
   }
 
-  private readable(member: string): SheetCells {
-    const { rows, columns } = this.area;
-    if (rows * columns > readLimit) {
-      throw new HostError(
-        'ResponsePayloadSizeLimitExceeded',
-        'The response payload size has exceeded the limit. Please refer to the documentation: "https://docs.microsoft.com/office/dev/add-ins/concepts/resource-limits-and-performance-optimization#excel-add-ins".',
-        `Range.${member}`,
-      );
-    }
-    return this.cells;
+  get columnHidden(): boolean | null {
+    return hiddenState(this.book.sheet(this.sheetId), 'column', this.area);
   }
 
-  private put(member: string, input: unknown): void {
-    const inputAt = this.inputAt(member, input);
-    const cells = this.cells;
-    const styles = cells.read(this.area, (cell) => cells.style(cell)?.n?.pattern);
-    cells.write(this.area, (row, column) => {
-      const value = inputAt(row, column);
-      if (value === null || value === undefined) return undefined;
-      if (value === '') return blankCell;
-      if (typeof value !== 'string' && typeof value !== 'number' && typeof value !== 'boolean') {
-        throw invalidArgument(`Range.${member}`);
-      }
-      const format = styles[row]?.[column];
-      const read = readInput(value, format === '@');
-      return read.numberFormat && !format
-        ? { ...read.cell, s: { n: { pattern: read.numberFormat } } }
-        : read.cell;
-    });
+  clear(applyTo: `${Excel.ClearApplyTo}` = 'All'): void {
+    this.checkEditable('Range.clear');
+    clearCells(this.book, this.whole, applyTo);
   }
 
-  /** One value a cell out of an array of the range's shape, or the same value for every cell. */
-  private inputAt(member: string, input: unknown): (row: number, column: number) => unknown {
-    this.book.protection.check(this.sheetId, `Range.${member}`);
-    if (!Array.isArray(input)) return () => input;
-    const fits =
-      input.length === this.rowCount &&
-      input.every((row: unknown) => Array.isArray(row) && row.length === this.columnCount);
-    if (!fits) throw invalidArgument(`Range.${member}`, wrongShape);
-    return (row, column) => (input as unknown[][])[row]?.[column];
+  insert(shift: InsertShift): RangeObject {
+    this.checkEditable('Range.insert');
+    const { sheetId, area } = this;
+    insertCells(this.book, { sheetId, area }, shift);
+    return this.at(area);
+  }
+
+  delete(shift: DeleteShift): void {
+    this.checkEditable('Range.delete');
+    deleteCells(this.book, this.whole, shift);
+  }
+
+  select(): void {
+    this.worksheet.activate();
+    this.book.selection.select(this.whole);
+  }
+
+  getSurroundingRegion(): RangeObject {
+    return this.at(surroundingRegion(this.book, this.whole));
+  }
+
+  copyFrom(source: RangeObject | string, copyType: `${Excel.RangeCopyType}` = 'All'): void {
+    this.checkEditable('Range.copyFrom');
+    const from =
+      typeof source === 'string'
+        ? parseAddress(this.book, this.sheetId, source, 'Range.copyFrom')
+        : source.whole;
+    copyCells(this.book, from, this.whole, copyType);
+  }
+
+  getTables(): TableScopedCollectionObject {
+    return new TableScopedCollectionObject(this.book, this.whole);
+  }
+
+  getMergedAreasOrNullObject(): RangeAreasObject | null {
+    const areas = mergedAreas(this.book, this.whole);
+    return areas.length > 0 ? new RangeAreasObject(this.book, this.sheetId, areas) : null;
+  }
+
+  get conditionalFormats(): ConditionalFormatCollectionObject {
+    return new ConditionalFormatCollectionObject(this);
   }
 }

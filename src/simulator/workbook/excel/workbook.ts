@@ -1,11 +1,28 @@
-import { HostObject } from '../../wire/host-object';
+import { HostObject, notImplemented } from '../../wire/host-object';
 import type { HostMembers } from '../../wire/typing';
 import type { Book } from '../book';
+import { ApplicationObject } from './application';
+import { NamedItemCollectionObject } from './named-item-collection';
+import { RangeObject } from './range';
+import { SettingCollectionObject } from './setting-collection';
+import { TableCollectionObject } from './table-collection';
 import { WorksheetCollectionObject } from './worksheet-collection';
 
-export class WorkbookObject extends HostObject implements HostMembers<Excel.Workbook, 'name' | 'worksheets'> {
+type Members =
+  | 'application'
+  | 'getActiveCell'
+  | 'getSelectedRange'
+  | 'name'
+  | 'names'
+  | 'settings'
+  | 'tables'
+  | 'worksheets';
+
+export class WorkbookObject extends HostObject implements HostMembers<Excel.Workbook, Members> {
   override readonly className = 'Workbook';
-  override readonly scalars = ['name'];
+  override readonly scalars = ['isDirty', 'name', 'readOnly'];
+  readonly readOnly = false;
+  readonly isDirty = false;
 
   constructor(private readonly book: Book) {
     super();
@@ -15,7 +32,36 @@ export class WorkbookObject extends HostObject implements HostMembers<Excel.Work
     return this.book.unit.name;
   }
 
+  get application(): ApplicationObject {
+    return new ApplicationObject(this.book);
+  }
+
   get worksheets(): WorksheetCollectionObject {
     return new WorksheetCollectionObject(this.book);
+  }
+
+  get tables(): TableCollectionObject {
+    return new TableCollectionObject(this.book);
+  }
+
+  get names(): NamedItemCollectionObject {
+    return new NamedItemCollectionObject(this.book);
+  }
+
+  get settings(): SettingCollectionObject {
+    return new SettingCollectionObject(this.book);
+  }
+
+  getSelectedRange(): RangeObject {
+    return new RangeObject(this.book, this.book.selection.current);
+  }
+
+  getActiveCell(): RangeObject {
+    return this.getSelectedRange().getCell(0, 0);
+  }
+
+  override setEventRegistered(event: string, registered: boolean): void {
+    if (!this.book.events.setRegistered(event, registered))
+      throw notImplemented(this.className, `on${event}`);
   }
 }

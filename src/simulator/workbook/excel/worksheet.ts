@@ -1,14 +1,29 @@
-import { SetWorksheetActiveOperation, SetWorksheetNameMutation } from '@univerjs/sheets';
-import { HostObject, invalidArgument, notImplemented } from '../../wire/host-object';
+import { BooleanNumber } from '@univerjs/core';
+import {
+  RemoveSheetCommand,
+  SetTabColorMutation,
+  SetWorksheetActiveOperation,
+  SetWorksheetHideMutation,
+  SetWorksheetNameCommand,
+} from '@univerjs/sheets';
+import { HostObject, invalidArgument, invalidOperation, notImplemented } from '../../wire/host-object';
 import type { HostMembers } from '../../wire/typing';
-import { isOnSheet, sheetArea } from '../area';
+import { isOnSheet, sheetArea, type Area } from '../area';
 import type { Book } from '../book';
+import { findName } from '../names';
 import { parseAddress } from '../parse-address';
 import { checkSheetName } from '../sheet-names';
+import { NamedItemObject } from './named-item';
+import { NamedItemCollectionObject } from './named-item-collection';
 import { RangeObject } from './range';
+import { TableCollectionObject } from './table-collection';
+import { WorksheetFreezePanesObject } from './worksheet-freeze-panes';
+import { WorksheetProtectionObject } from './worksheet-protection';
 
 type Members =
   | 'activate'
+  | 'delete'
+  | 'freezePanes'
   | 'getCell'
   | 'getRange'
   | 'getRangeByIndexes'
@@ -16,12 +31,16 @@ type Members =
   | 'getUsedRangeOrNullObject'
   | 'id'
   | 'name'
-  | 'position';
+  | 'names'
+  | 'position'
+  | 'protection'
+  | 'tabColor'
+  | 'tables';
 
 export class WorksheetObject extends HostObject implements HostMembers<Excel.Worksheet, Members> {
   override readonly className = 'Worksheet';
-  override readonly scalars = ['id', 'name', 'position', 'visibility'];
-  override readonly writable = ['name', 'visibility'];
+  override readonly scalars = ['id', 'name', 'position', 'tabColor', 'visibility'];
+  override readonly writable = ['name', 'tabColor', 'visibility'];
 
   constructor(
     readonly book: Book,
@@ -34,27 +53,66 @@ export class WorksheetObject extends HostObject implements HostMembers<Excel.Wor
     return this.book.sheet(this.id).getName();
   }
 
+  /** Formulas that refer to the sheet follow. */
   set name(name: string) {
     checkSheetName(this.book, name, 'Worksheet.name', this.id);
-    this.book.run(SetWorksheetNameMutation.id, { subUnitId: this.id, name });
+    this.book.run(SetWorksheetNameCommand.id, { subUnitId: this.id, name });
   }
 
   get position(): number {
     return this.book.unit.getSheetOrders().indexOf(this.id);
   }
 
-  get visibility(): Excel.SheetVisibility | `${Excel.SheetVisibility}` {
+  get tabColor(): string {
+    return this.book.sheet(this.id).getConfig().tabColor ?? '';
+  }
+
+  set tabColor(color: string) {
+    this.book.run(SetTabColorMutation.id, { subUnitId: this.id, color });
+  }
+
+  get visibility(): `${Excel.SheetVisibility}` {
     return this.book.sheet(this.id).isSheetHidden() ? 'Hidden' : 'Visible';
   }
 
+  set visibility(visibility: `${Excel.SheetVisibility}`) {
+    const hide = visibility !== 'Visible';
+    if (hide && this.isOnlyVisible) throw invalidOperation('Worksheet.visibility', lastSheet);
+    const hidden = hide ? BooleanNumber.TRUE : BooleanNumber.FALSE;
+    this.book.run(SetWorksheetHideMutation.id, { subUnitId: this.id, hidden });
+  }
+
+  get tables(): TableCollectionObject {
+    return new TableCollectionObject(this.book, this.id);
+  }
+
+  get names(): NamedItemCollectionObject {
+    return new NamedItemCollectionObject(this.book, this.id);
+  }
+
+  get protection(): WorksheetProtectionObject {
+    return new WorksheetProtectionObject(this.book, this.id);
+  }
+
+  get freezePanes(): WorksheetFreezePanesObject {
+    return new WorksheetFreezePanesObject(this.book, this.id);
+  }
+
   activate(): void {
-    const before = this.book.unit.getActiveSheet().getSheetId();
-    if (before === this.id) return;
     this.book.run(SetWorksheetActiveOperation.id, { subUnitId: this.id });
   }
 
+  delete(): void {
+    if (this.isOnlyVisible) throw invalidOperation('Worksheet.delete', lastSheet);
+    this.book.run(RemoveSheetCommand.id, { subUnitId: this.id });
+    this.book.events.fire('Deleted', this.id, { source: 'Local' });
+  }
+
+  /** Takes an address or the name of a range; all cells where none is given. */
   getRange(address?: string): RangeObject {
     if (address === undefined) return this.rangeAt(sheetArea);
+    const name = findName(this.book, address, this.id);
+    if (name) return new NamedItemObject(this.book, name.id).getRange();
     return new RangeObject(this.book, parseAddress(this.book, this.id, address, 'Worksheet.getRange'));
   }
 
@@ -68,6 +126,7 @@ export class WorksheetObject extends HostObject implements HostMembers<Excel.Wor
     return this.rangeAt(sheetArea).getCell(row, column);
   }
 
+  /** A1 where the sheet is blank. */
   getUsedRange(valuesOnly?: boolean): RangeObject {
     return this.rangeAt(sheetArea).getUsedRange(valuesOnly);
   }
@@ -81,7 +140,14 @@ export class WorksheetObject extends HostObject implements HostMembers<Excel.Wor
     if (!known) throw notImplemented(this.className, `on${event}`);
   }
 
-  private rangeAt(area: typeof sheetArea): RangeObject {
+  private get isOnlyVisible(): boolean {
+    const visible = this.book.unit.getSheets().filter((sheet) => !sheet.isSheetHidden());
+    return visible.length === 1 && visible[0]?.getSheetId() === this.id;
+  }
+
+  private rangeAt(area: Area): RangeObject {
     return new RangeObject(this.book, { sheetId: this.id, area });
   }
 }
+
+const lastSheet = 'A workbook must contain at least one visible worksheet.';

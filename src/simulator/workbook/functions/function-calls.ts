@@ -38,8 +38,8 @@ export class CellCalls {
       call.state = { kind: 'done', result };
       if (this.calls.get(key) === call) ended();
     };
-    begin(call.abort.signal).then(done, (reason) =>
-      done(reason instanceof FunctionError ? reason : undefined),
+    begin(call.abort.signal).then(done, (reason: unknown) =>
+      done(reason instanceof FunctionError ? reason : new FunctionError('#VALUE!', String(reason))),
     );
     return call.state;
   }

@@ -1,0 +1,53 @@
+import { CellValueType, type ICellData } from '@univerjs/core';
+import { LexerTreeBuilder } from '@univerjs/engine-formula';
+import type { Book } from './book';
+import { blankCell } from './cell-input';
+import type { Place } from './place';
+import { SheetCells } from './sheet-cells';
+
+/** Takes contents, formats or both out of cells, as `Range.clear` does. */
+export function clearCells(book: Book, { sheetId, area }: Place, applyTo: `${Excel.ClearApplyTo}`): void {
+  const cells = new SheetCells(book, sheetId);
+  const used = cells.inUse(area);
+  if (!used) return;
+  const contents: ICellData = applyTo === 'Formats' ? {} : blankCell;
+  const format: ICellData = applyTo === 'Contents' ? {} : { s: null };
+  cells.write(used, () => ({ ...contents, ...format }));
+}
+
+/** Copies cells; references in formulas shift as they do in Excel. A larger target is filled with repetitions. */
+export function copyCells(book: Book, from: Place, to: Place, copyType: `${Excel.RangeCopyType}`): void {
+  const source = new SheetCells(book, from.sheetId);
+  const lexer = book.injector.get(LexerTreeBuilder);
+  const copied = source.read(from.area, (cell, row, column) => ({
+    formula: source.formula(cell, row, column),
+    style: source.style(cell),
+    content: {
+      v: cell?.v ?? null,
+      t: cell?.t ?? (cell?.v === undefined ? null : CellValueType.STRING),
+      f: null,
+      si: null,
+      p: null,
+    },
+  }));
+  const area = {
+    ...to.area,
+    rows: Math.max(to.area.rows, from.area.rows),
+    columns: Math.max(to.area.columns, from.area.columns),
+  };
+  const target = new SheetCells(book, to.sheetId);
+  if (copyType === 'All' || copyType === 'Formats') target.write(area, () => ({ s: null }));
+  target.write(area, (row, column) => {
+    const cell = copied[row % from.area.rows]?.[column % from.area.columns];
+    if (!cell) return undefined;
+    const shift = [
+      area.column + column - from.area.column - (column % from.area.columns),
+      area.row + row - from.area.row - (row % from.area.rows),
+    ] as const;
+    const formula = cell.formula && lexer.moveFormulaRefOffset(cell.formula, ...shift);
+    const content = formula && copyType !== 'Values' ? { ...blankCell, f: formula } : cell.content;
+    const style = cell.style ? { s: cell.style } : {};
+    if (copyType === 'Formats') return style;
+    return copyType === 'All' ? { ...content, ...style } : content;
+  });
+}

@@ -1,0 +1,31 @@
+import { HostObject } from '../../wire/host-object';
+import type { HostMembers } from '../../wire/typing';
+import { colorCode } from '../colors';
+import { applyStyle, commonStyle } from '../style-writer';
+import type { RangeObject } from './range';
+
+export class RangeFillObject extends HostObject implements HostMembers<Excel.RangeFill, 'clear' | 'color'> {
+  override readonly className = 'RangeFill';
+  override readonly scalars = ['color'];
+  override readonly writable = ['color'];
+
+  constructor(private readonly range: RangeObject) {
+    super();
+  }
+
+  /** White where there is no fill; `""` where the cells differ. */
+  get color(): string {
+    return commonStyle(this.range.book, this.range.whole, (style) => style?.bg?.rgb ?? '#FFFFFF') ?? '';
+  }
+
+  set color(color: string) {
+    const rgb = colorCode(color, 'RangeFill.color');
+    this.range.checkEditable('RangeFill.color');
+    applyStyle(this.range.book, this.range.whole, { bg: { rgb } });
+  }
+
+  clear(): void {
+    this.range.checkEditable('RangeFill.clear');
+    applyStyle(this.range.book, this.range.whole, { bg: null });
+  }
+}

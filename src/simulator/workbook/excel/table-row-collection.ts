@@ -1,0 +1,23 @@
+import { HostObject } from '../../wire/host-object';
+import type { HostMembers } from '../../wire/typing';
+import type { TableObject } from './table';
+
+export class TableRowCollectionObject
+  extends HostObject
+  implements HostMembers<Excel.TableRowCollection, 'count' | 'getCount'>
+{
+  override readonly className = 'TableRowCollection';
+  override readonly scalars = ['count'];
+
+  constructor(private readonly table: TableObject) {
+    super();
+  }
+
+  get count(): number {
+    return this.table.area.rows - 1;
+  }
+
+  getCount(): number {
+    return this.count;
+  }
+}

@@ -1,0 +1,102 @@
+import type { IRange } from '@univerjs/core';
+import { InsertColMutation, InsertRowMutation, RemoveColMutation, RemoveRowMutation } from '@univerjs/sheets';
+import { sheetArea, type Area } from './area';
+import type { Book } from './book';
+import type { MovingPlace, Place } from './place';
+import type { DeleteShift, InsertShift } from './structure';
+import { fromUniverRange } from './univer-range';
+
+interface Span {
+  readonly start: number;
+  readonly length: number;
+}
+
+/** Keeps places where their cells are while rows, columns and cells are inserted and deleted. */
+export class MovingPlaces {
+  private readonly places = new Set<WeakRef<MovingPlace>>();
+
+  constructor(book: Book) {
+    book.onCommand(({ id, params }) => {
+      const change = changes[id];
+      if (!change) return;
+      const { subUnitId, range } = params as { subUnitId: string; range: IRange };
+      this.move(subUnitId, (area) => change(area, fromUniverRange(range)));
+    });
+  }
+
+  keep(place: MovingPlace): void {
+    this.places.add(new WeakRef(place));
+  }
+
+  /** Cells that are not whole rows or columns were inserted: only what lies fully beside or below them moves. */
+  cellsInserted({ sheetId, area }: Place, shift: InsertShift): void {
+    this.move(sheetId, (moved) => {
+      if (shift === 'Down') return isWithin(columns(moved), columns(area)) ? insertRows(moved, area) : moved;
+      return isWithin(rows(moved), rows(area)) ? insertColumns(moved, area) : moved;
+    });
+  }
+
+  cellsDeleted({ sheetId, area }: Place, shift: DeleteShift): void {
+    this.move(sheetId, (moved) => {
+      if (shift === 'Up') return isWithin(columns(moved), columns(area)) ? deleteRows(moved, area) : moved;
+      return isWithin(rows(moved), rows(area)) ? deleteColumns(moved, area) : moved;
+    });
+  }
+
+  private move(sheetId: string, change: (area: Area) => Area | null): void {
+    for (const reference of this.places) {
+      const kept = reference.deref();
+      if (!kept?.place) {
+        this.places.delete(reference);
+      } else if (kept.place.sheetId === sheetId) {
+        const area = change(kept.place.area);
+        kept.place = area && { sheetId, area };
+      }
+    }
+  }
+}
+
+const rows = (area: Area): Span => ({ start: area.row, length: area.rows });
+const columns = (area: Area): Span => ({ start: area.column, length: area.columns });
+const withRows = (area: Area, span: Span | null): Area | null =>
+  span && { ...area, row: span.start, rows: span.length };
+const withColumns = (area: Area, span: Span | null): Area | null =>
+  span && { ...area, column: span.start, columns: span.length };
+
+const insertRows = (area: Area, inserted: Area) =>
+  area.rows === sheetArea.rows ? area : withRows(area, inserting(rows(area), rows(inserted), sheetArea.rows));
+const insertColumns = (area: Area, inserted: Area) =>
+  area.columns === sheetArea.columns
+    ? area
+    : withColumns(area, inserting(columns(area), columns(inserted), sheetArea.columns));
+const deleteRows = (area: Area, deleted: Area) =>
+  area.rows === sheetArea.rows ? area : withRows(area, deleting(rows(area), rows(deleted)));
+const deleteColumns = (area: Area, deleted: Area) =>
+  area.columns === sheetArea.columns ? area : withColumns(area, deleting(columns(area), columns(deleted)));
+
+const changes: Record<string, (area: Area, changed: Area) => Area | null> = {
+  [InsertRowMutation.id]: insertRows,
+  [InsertColMutation.id]: insertColumns,
+  [RemoveRowMutation.id]: deleteRows,
+  [RemoveColMutation.id]: deleteColumns,
+};
+
+const isWithin = (inner: Span, outer: Span): boolean =>
+  inner.start >= outer.start && inner.start + inner.length <= outer.start + outer.length;
+
+/** Before a span it moves it on, inside it makes it longer. */
+function inserting(span: Span, inserted: Span, size: number): Span | null {
+  if (inserted.start >= span.start + span.length) return span;
+  if (inserted.start > span.start)
+    return { ...span, length: Math.min(span.length + inserted.length, size - span.start) };
+  const start = span.start + inserted.length;
+  return start >= size ? null : { start, length: Math.min(span.length, size - start) };
+}
+
+function deleting(span: Span, deleted: Span): Span | null {
+  const before = Math.min(Math.max(span.start - deleted.start, 0), deleted.length);
+  const shared =
+    Math.min(span.start + span.length, deleted.start + deleted.length) - Math.max(span.start, deleted.start);
+  const length = span.length - Math.max(shared, 0);
+  return length > 0 ? { start: span.start - before, length } : null;
+}

@@ -1,0 +1,73 @@
+import { Direction } from '@univerjs/core';
+import {
+  InsertColByRangeCommand,
+  InsertRowByRangeCommand,
+  RemoveColByRangeCommand,
+  RemoveRowByRangeCommand,
+  SetWorksheetActiveOperation,
+} from '@univerjs/sheets';
+import { isEntireColumn, isEntireRow, sheetArea, type Area } from './area';
+import type { Book } from './book';
+import type { Place } from './place';
+import { SheetCells } from './sheet-cells';
+import { shiftCells } from './shift-cells';
+import { toUniverRange } from './univer-range';
+
+export type InsertShift = 'Down' | 'Right';
+export type DeleteShift = 'Up' | 'Left';
+
+/** Inserts blank cells; whole columns or rows where the area is one. References to the cells move along. */
+export function insertCells(book: Book, place: Place, shift: InsertShift): void {
+  const { sheetId: subUnitId, area } = place;
+  const range = toUniverRange(withinSheet(book, place));
+  onActiveSheet(book, subUnitId, () => {
+    if (isEntireColumn(area)) {
+      book.run(InsertColByRangeCommand.id, { subUnitId, range, direction: Direction.LEFT });
+    } else if (isEntireRow(area)) {
+      book.run(InsertRowByRangeCommand.id, { subUnitId, range, direction: Direction.UP });
+    } else {
+      book.asAddIn(() => shiftCells(book, place, shift));
+      book.places.cellsInserted(place, shift);
+    }
+  });
+}
+
+/** Deletes cells; whole columns or rows where the area is one. References to them become `#REF!`. */
+export function deleteCells(book: Book, place: Place, shift: DeleteShift): void {
+  const { sheetId: subUnitId, area } = place;
+  const range = toUniverRange(withinSheet(book, place));
+  onActiveSheet(book, subUnitId, () => {
+    if (isEntireColumn(area)) {
+      book.run(RemoveColByRangeCommand.id, { subUnitId, range });
+    } else if (isEntireRow(area)) {
+      book.run(RemoveRowByRangeCommand.id, { subUnitId, range });
+    } else {
+      book.asAddIn(() => shiftCells(book, place, shift));
+      book.places.cellsDeleted(place, shift);
+    }
+  });
+}
+
+/** The area as far as Univer's sheet goes, which is made large enough for it first. */
+function withinSheet(book: Book, { sheetId, area }: Place): Area {
+  const cells = new SheetCells(book, sheetId);
+  cells.makeRoom({
+    ...area,
+    rows: isEntireColumn(area) ? 1 : area.rows,
+    columns: isEntireRow(area) ? 1 : area.columns,
+  });
+  return cells.inUse(area) ?? sheetArea;
+}
+
+/** Univer moves what refers to cells (names, tables) only where they are on the active sheet. */
+function onActiveSheet(book: Book, sheetId: string, change: () => void): void {
+  const active = book.unit.getActiveSheet().getSheetId();
+  const activate = (subUnitId: string) =>
+    book.events.silently(() => book.run(SetWorksheetActiveOperation.id, { subUnitId }));
+  if (active !== sheetId) activate(sheetId);
+  try {
+    book.tableHeaders.duringChange(sheetId, change);
+  } finally {
+    if (active !== sheetId) activate(active);
+  }
+}

@@ -1,0 +1,45 @@
+import { TableManager, SetSheetTableMutation } from '@univerjs/sheets-table';
+import { intersection, type Area } from '../area';
+import type { Book } from '../book';
+import { fromUniverRange } from '../univer-range';
+import type { Place } from '../place';
+
+/** A table as Univer keeps it. */
+export type Table = NonNullable<ReturnType<TableManager['getTable']>>;
+
+/** What Excel knows of a table that Univer does not. */
+interface TableMeta {
+  /** The name of the built-in style. */
+  style?: string;
+}
+
+export function tablesOf(book: Book, sheetId?: string): Table[] {
+  const manager = book.injector.get(TableManager);
+  const sheets = sheetId === undefined ? book.unit.getSheetOrders() : [sheetId];
+  return sheets.flatMap((id) => manager.getTablesBySubunitId(book.unitId, id));
+}
+
+export function findTable(book: Book, id: string): Table | null {
+  return book.injector.get(TableManager).getTable(book.unitId, id) ?? null;
+}
+
+export const tableArea = (table: Table): Area => fromUniverRange(table.getRange());
+
+/** The tables that lie in a place, at least partly. */
+export function tablesAt(book: Book, { sheetId, area }: Place): Table[] {
+  return tablesOf(book, sheetId).filter((table) => intersection(tableArea(table), area));
+}
+
+export const columnNames = (table: Table): string[] =>
+  table.getTableInfo().columns.map(({ displayName }) => displayName);
+
+export const tableMeta = (table: Table): TableMeta => table.getTableMeta();
+
+/** Has formulas find the table as it is now: under its columns' names. */
+export function refreshTable(book: Book, table: Table): void {
+  book.run(SetSheetTableMutation.id, {
+    subUnitId: table.getSubunitId(),
+    tableId: table.getId(),
+    config: { updateRange: { newRange: table.getRange() } },
+  });
+}
