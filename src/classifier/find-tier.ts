@@ -9,17 +9,36 @@ export interface FoundTier {
   readonly language: Language;
 }
 
-const fold = (name: string) => name.normalize('NFKC').trim().replace(/\s+/g, ' ').toLowerCase();
+const byName = new Map<string, FoundTier>();
+for (const model of catalogue) {
+  for (const tier of model.tiers) {
+    for (const { name, language } of namesOf(tier)) {
+      const key = fold(name);
+      // A tier that two models share belongs to the first.
+      if (!byName.has(key)) byName.set(key, { model, tier, language });
+    }
+  }
+}
 
-const byName = new Map<string, FoundTier>(
-  catalogue.flatMap((model) =>
-    model.tiers.flatMap((tier) =>
-      languages.map((language) => [fold(tier.name[language]), { model, tier, language }] as const),
-    ),
-  ),
-);
-
-/** The tier of this name in any language, whatever its case, width and blanks. Names are unique across models. */
+/**
+ * The tier of this name in any language, or known under it elsewhere, whatever its case, width and blanks.
+ * Names are unique across models.
+ */
 export function findTier(name: string): FoundTier | undefined {
   return byName.get(fold(name));
+}
+
+function namesOf({ name, aliases = [] }: Tier): { name: string; language: Language }[] {
+  return [
+    ...languages.map((language) => ({ name: name[language], language })),
+    ...aliases.map((alias) => ({ name: alias, language: languageOfWords(alias) })),
+  ];
+}
+
+function languageOfWords(words: string): Language {
+  return /\p{Script=Han}/u.test(words) ? 'zh' : 'en';
+}
+
+function fold(name: string): string {
+  return name.normalize('NFKC').trim().replace(/\s+/g, ' ').toLowerCase();
 }

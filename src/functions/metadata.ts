@@ -1,4 +1,6 @@
 import type { Language } from '../classifier/language';
+import { catalogue } from '../classifier/catalogue';
+import { tableFaults } from '../classifier/table-check';
 import { allFunctions } from './all-functions';
 
 /** One function as Excel reads it from functions.json. */
@@ -25,8 +27,13 @@ export interface FunctionsMetadata {
   readonly functions: readonly FunctionMetadata[];
 }
 
-/** The content of functions.json in a language. `addinUrl` is where the add-in is served, without a slash at the end. */
+/**
+ * The content of functions.json in a language. `addinUrl` is where the add-in is served, without a slash at the end.
+ * Throws where a model's decision table has a gap or a rule that can never hit: such a build must not be shipped.
+ */
 export function functionsMetadata(language: Language, addinUrl: string): FunctionsMetadata {
+  const faults = catalogue.flatMap((model) => tableFaults(model).map((fault) => `${model.id}: ${fault}`));
+  if (faults.length > 0) throw new Error(`Faulty decision tables: ${faults.join('; ')}`);
   return {
     allowErrorForDataTypeAny: true,
     functions: allFunctions.map(({ id, description, parameters }) => ({

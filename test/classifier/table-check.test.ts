@@ -59,7 +59,8 @@ describe('checking a decision table', () => {
 });
 
 describe('the catalogue', () => {
-  const tiers = catalogue.flatMap((model) => model.tiers);
+  // Deal shows the very tiers of deal size and deal likelihood.
+  const tiers = [...new Set(catalogue.flatMap((model) => model.tiers))];
 
   test('tier names are unique across models, in each language', () => {
     for (const language of languages) {

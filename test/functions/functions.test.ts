@@ -195,12 +195,34 @@ describe('functions.json', () => {
     const skeleton = ({ functions }: typeof inEnglish) =>
       functions.map(({ id, name, parameters }) => [id, name, parameters.map((parameter) => parameter.name)]);
     expect(skeleton(inChinese)).toEqual(skeleton(inEnglish));
-    expect(skeleton(inEnglish)).toEqual([
-      ['CLIENT_TIER', 'CLIENT_TIER', ['sales', 'loyalty', 'sales_cutoff', 'loyalty_cutoff']],
-      ['CLIENT_STRATEGY', 'CLIENT_STRATEGY', ['tier', 'language']],
-      ['CLIENT_EXPLAIN', 'CLIENT_EXPLAIN', expect.arrayContaining(['model', 'argument1'])],
-      ['CLIENT_COLOR', 'CLIENT_COLOR', ['tier']],
-      ['CLIENT_MODELS', 'CLIENT_MODELS', []],
+  });
+
+  test('has the functions of the list, with their arguments', () => {
+    const signature = ({ name, parameters }: (typeof inEnglish.functions)[number]) =>
+      `${name}(${parameters.map((each) => (each.optional ? `[${each.name}]` : each.name)).join(', ')})`;
+    expect(inEnglish.functions.map(signature)).toEqual([
+      'CLIENT_TIER(sales, loyalty, [sales_cutoff], [loyalty_cutoff])',
+      'CLIENT_SIZE(value, [medium_from], [big_from], [vip_from])',
+      'CLIENT_GRADE(likelihood, [a_from], [b_from], [c_from])',
+      'CLIENT_DEAL(closed, value, likelihood, [medium_from], [big_from], [vip_from], [a_from], [b_from], [c_from])',
+      'CLIENT_RELATION(closed, loyalty, [strategic], [loyalty_cutoff])',
+      'CLIENT_VALUE(profit, growth, [strategic], [profit_cutoff], [growth_cutoff])',
+      'CLIENT_MATRIX(share, upcoming, [share_cutoff], [upcoming_cutoff])',
+      'CLIENT_ABC(profit, [strategic], [a_share], [b_share])',
+      'CLIENT_ACTION(profit, growth, referrals, [profit_cutoff], [growth_cutoff])',
+      'CLIENT_STAGE(orders, tenure_months, [share], [referrals], [partner], [expected], [months_since_last], [first_choice])',
+      'CLIENT_FOCUS(stage)',
+      'CLIENT_PROCESS(last_order, [open_orders], [next_order], [as_of])',
+      'CLIENT_TENURE(first_order, [as_of], [new_within_months])',
+      'CLIENT_POSITION(tenure_years, volume, [standing], [years_cutoff], [volume_cutoff])',
+      'CLIENT_NATURE(type, [name], [special], [partner])',
+      'CLIENT_SATISFACTION([reputation], [awareness], [repurchase], [complaints], [ticket], [price_sensitivity])',
+      'CLIENT_CARE(days_since_contact, [open_questions], [interval_days], [as_of])',
+      'CLIENT_RFM(recency, frequency, monetary)',
+      'CLIENT_STRATEGY(tier, [language])',
+      expect.stringMatching(/^CLIENT_EXPLAIN\(model, argument1, \[argument2\], .*\)$/),
+      'CLIENT_COLOR(tier)',
+      'CLIENT_MODELS()',
     ]);
   });
 
