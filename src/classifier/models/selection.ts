@@ -72,7 +72,13 @@ export const selection: Model = {
     { when: [{ measure: 'profit', below: 0 }], tier: 'loss-making' },
     { when: [{ measure: 'referrals', from: 1 }], tier: 'referrer' },
     { when: [{ measure: 'profit', from: 'profit_cutoff' }], tier: 'retain' },
-    { when: [{ measure: 'growth', above: 0, from: 'growth_cutoff' }], tier: 'develop' },
+    {
+      when: [
+        { measure: 'profit', from: 0 },
+        { measure: 'growth', above: 0, from: 'growth_cutoff' },
+      ],
+      tier: 'develop',
+    },
     {
       when: [
         { measure: 'profit', from: 0, below: 'profit_cutoff' },
