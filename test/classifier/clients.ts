@@ -1,6 +1,7 @@
 import { classify } from '../../src/classifier/classify';
 import type { CutoffValues } from '../../src/classifier/cutoff';
 import { explainer } from '../../src/classifier/explain';
+import type { Language } from '../../src/classifier/language';
 import { knowledge, type MeasureColumns } from '../../src/classifier/measure';
 import type { Model } from '../../src/classifier/model';
 import { cutoffValues, resolveCutoffs } from '../../src/classifier/resolve-cutoffs';
@@ -8,7 +9,9 @@ import { cutoffValues, resolveCutoffs } from '../../src/classifier/resolve-cutof
 /** What a cell may hold besides a number. */
 export const blank = Symbol('blank');
 export const unreadable = Symbol('unreadable');
-export type Given = number | typeof blank | typeof unreadable;
+/** A date after the day of reckoning. */
+export const future = Symbol('future');
+export type Given = number | typeof blank | typeof unreadable | typeof future;
 
 /** One client: what is given, by measure. All clients of a list have the same measures. */
 export type Client = Readonly<Record<string, Given>>;
@@ -17,14 +20,28 @@ export function columnsOf(clients: readonly Client[]): MeasureColumns {
   return Object.fromEntries(
     Object.keys(clients[0] ?? {}).map((measure) => {
       const given = clients.map((client) => client[measure]!);
-      return [measure, { values: Float64Array.from(given, numberOf), knowledge: Uint8Array.from(given, known) }];
+      return [
+        measure,
+        { values: Float64Array.from(given, numberOf), knowledge: Uint8Array.from(given, known) },
+      ];
     }),
   );
 }
 
 const numberOf = (given: Given) => (typeof given === 'number' ? given : NaN);
-const known = (given: Given) =>
-  given === blank ? knowledge.blank : given === unreadable ? knowledge.unreadable : knowledge.known;
+const known = (given: Given) => {
+  if (given === blank) return knowledge.blank;
+  if (given === unreadable) return knowledge.unreadable;
+  return given === future ? knowledge.future : knowledge.known;
+};
+
+/** One client a row of these columns, by measure, all of one length. */
+export function clientsOf(columns: Readonly<Record<string, readonly Given[]>>): Client[] {
+  const rows = Object.values(columns)[0]?.length ?? 0;
+  return Array.from({ length: rows }, (_, row) =>
+    Object.fromEntries(Object.entries(columns).map(([measure, given]) => [measure, given[row]!])),
+  );
+}
 
 /** Cut-offs as `classify` takes them; those left out come from the clients by the model's own rules. */
 export function cutoffsOf(
@@ -44,9 +61,10 @@ export function tiersOf(
 ): string[] {
   const columns = columnsOf(clients);
   const cutoffs = cutoffsOf(model, clients, given);
+  const explanation = explainer(model, columns, cutoffs, 'en');
   return Array.from(
     classify(model, columns, cutoffs).tiers,
-    (tier, row) => model.tiers[tier]?.id ?? explainer(model, columns, cutoffs, 'en')(row),
+    (tier, row) => model.tiers[tier]?.id ?? explanation(row),
   );
 }
 
@@ -55,7 +73,7 @@ export function explanationOf(
   model: Model,
   client: Client,
   given: Readonly<Record<string, number>>,
-  language: 'en' | 'zh' = 'en',
+  language: Language = 'en',
 ): string {
   return explainer(model, columnsOf([client]), cutoffsOf(model, [client], given), language)(0);
 }

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
+import { catalogue } from '../../src/classifier/catalogue';
 import { palette } from '../../src/classifier/palette';
 import { unclassifiedColor } from '../../src/sheet/unclassified-color';
 import { appearance, ciede2000, contrast, visions } from './color-vision';
-import { models } from './models/all-models';
 
 /** Cells that are apart must still be told apart: far above the 1 that is just noticed side by side. */
 const farEnough = 8;
@@ -26,11 +26,11 @@ test('the difference of colours is CIEDE2000 (pairs published by Sharma, Wu and 
 });
 
 describe('the colours of tiers', () => {
-  test.each(models)('those of $id are told apart by everyone, and from a plain cell', ({ tiers }) => {
+  test.each(catalogue)('those of $id are told apart by everyone, and from a plain cell', ({ tiers }) => {
     expect(tooClose([...tiers.map(({ color }) => color.fill), '#FFFFFF'])).toEqual([]);
   });
 
-  test.each(models)('those of $id are told from Unclassified', ({ tiers }) => {
+  test.each(catalogue)('those of $id are told from Unclassified', ({ tiers }) => {
     expect(tooClose([...tiers.map(({ color }) => color.fill), unclassifiedColor.fill])).toEqual([]);
   });
 
@@ -42,7 +42,7 @@ describe('the colours of tiers', () => {
     for (const { fill, text } of Object.values(palette)) {
       expect(contrast(fill, text)).toBeGreaterThanOrEqual(4.5);
     }
-    for (const { color } of models.flatMap(({ tiers }) => tiers)) {
+    for (const { color } of catalogue.flatMap(({ tiers }) => tiers)) {
       expect(contrast(color.fill, color.text)).toBeGreaterThanOrEqual(4.5);
     }
   });
