@@ -1,0 +1,29 @@
+import { expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { shareBefore } from '../../../src/classifier/derive/running-share';
+
+const before = (...numbers: number[]) => [...shareBefore(Float64Array.from(numbers))];
+
+test('the share of the total that larger clients hold together', () => {
+  // Total 100: nothing before 50, then 50, then 80.
+  expect(before(30, 50, 20)).toEqual([0.5, 0, 0.8]);
+});
+
+test('equal clients have the same before them, and count all of them for those who follow', () => {
+  // Total 200: 80 before both of 40, 160 before both of 20.
+  expect(before(40, 20, 80, 40, 20)).toEqual([0.4, 0.8, 0, 0.4, 0.8]);
+});
+
+test('losses and zeros are no part of the total and have all of it before them', () => {
+  expect(before(60, -50, 0, 40)).toEqual([0, 1, 1, 0.6]);
+  expect(before(0, -1)).toEqual([1, 1]);
+  expect(before()).toEqual([]);
+});
+
+test('the order of the clients does not matter, not even in the last digit', () => {
+  fc.assert(
+    fc.property(fc.array(fc.double({ noNaN: true, min: -1e6, max: 1e6 }), { maxLength: 40 }), (numbers) => {
+      expect(before(...[...numbers].reverse())).toEqual(before(...numbers).reverse());
+    }),
+  );
+});

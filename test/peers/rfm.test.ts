@@ -1,0 +1,138 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import { rfm } from '../../src/classifier/models/rfm';
+import { tiersOf } from '../classifier/clients';
+
+/** Data of the R package rfm, with the counts that it publishes for them; kept outside of the project. */
+const folder = join(resolve(process.env['PEER_DATA'] ?? '../shared/data'), 'rfm');
+const there = existsSync(folder);
+const peerTest = (name: string, run: () => void) =>
+  there
+    ? test(name, run)
+    : test.skip(`${name} (there is no ${folder}; PEER_DATA names another)`, run);
+
+type Customer = Readonly<Record<'recency' | 'frequency' | 'monetary', number>>;
+
+const linesOf = (file: string) =>
+  readFileSync(join(folder, file), 'utf8')
+    .trim()
+    .split(/\r?\n/)
+    .slice(1)
+    .map((line) => line.split(','));
+
+function customersOfFile(): Customer[] {
+  return linesOf('customers.csv').map(([, revenue, orders, days]) => ({
+    recency: Number(days),
+    frequency: Number(orders),
+    monetary: Number(revenue),
+  }));
+}
+
+/** The orders of each customer added up, as of the last day of 2006. */
+function customersOfOrders(): Customer[] {
+  const byCustomer = new Map<string, Customer>();
+  for (const [id, date, revenue] of linesOf('orders.csv')) {
+    const days = (Date.parse('2006-12-31') - Date.parse(date!)) / 86_400_000;
+    const { recency, frequency, monetary } = byCustomer.get(id!) ?? {
+      recency: Infinity,
+      frequency: 0,
+      monetary: 0,
+    };
+    byCustomer.set(id!, {
+      recency: Math.min(recency, days),
+      frequency: frequency + 1,
+      monetary: monetary + Number(revenue),
+    });
+  }
+  return [...byCustomer.values()];
+}
+
+const segmentsOf = (customers: readonly Customer[]) => tiersOf(rfm, customers);
+
+function counts(names: readonly string[]): Record<string, number> {
+  const found: Record<string, number> = {};
+  for (const name of names) found[name] = (found[name] ?? 0) + 1;
+  return found;
+}
+
+describe('RFM as the R package rfm reckons it', () => {
+  const published = {
+    champions: 1571,
+    'potential-loyalist': 12762,
+    'loyal-customers': 6965,
+    promising: 297,
+    'new-customers': 4475,
+    'cant-lose-them': 1471,
+    'at-risk': 2081,
+    'need-attention': 679,
+    'about-to-sleep': 4095,
+    lost: 5535,
+    others: 68,
+  };
+
+  peerTest('the published counts, to the last customer', () => {
+    expect(counts(segmentsOf(customersOfFile()))).toEqual(published);
+  });
+
+  peerTest('whatever the order of the rows', () => {
+    const customers = customersOfFile();
+    expect(segmentsOf([...customers].reverse())).toEqual(segmentsOf(customers).reverse());
+  });
+
+  peerTest('orders added up to customers are scored the same way, customer by customer', () => {
+    const customers = customersOfOrders();
+    expect(customers).toHaveLength(995);
+    expect(segmentsOf(customers)).toEqual(reckonedAgain(customers));
+  });
+
+  test('this second reckoning scores ten numbers as by hand', () => {
+    // The quantiles are at places 1.8, 3.6, 5.4 and 7.2 from 0: 28, 46, 64, 82; the edges are one more.
+    expect(scores([10, 20, 30, 40, 50, 60, 70, 80, 90, 100])).toEqual([1, 1, 2, 2, 3, 3, 4, 4, 5, 5]);
+  });
+
+  peerTest('this second reckoning comes to the published counts too', () => {
+    expect(counts(reckonedAgain(customersOfFile()))).toEqual(published);
+  });
+});
+
+/** Segments by the peer's description alone: lowest and highest recency, frequency and monetary score. */
+const segments: readonly (readonly [string, string])[] = [
+  ['champions', '55 55 55'],
+  ['potential-loyalist', '35 35 25'],
+  ['loyal-customers', '24 24 24'],
+  ['promising', '34 13 35'],
+  ['new-customers', '45 13 15'],
+  ['cant-lose-them', '12 34 45'],
+  ['at-risk', '12 25 45'],
+  ['need-attention', '13 35 35'],
+  ['about-to-sleep', '23 13 14'],
+  ['lost', '11 15 15'],
+];
+
+function reckonedAgain(customers: readonly Customer[]): string[] {
+  const recencies = scores(customers.map(({ recency }) => recency)).map((score) => 6 - score);
+  const frequencies = scores(customers.map(({ frequency }) => frequency));
+  const monetaries = scores(customers.map(({ monetary }) => monetary));
+  return customers.map((_, row) => {
+    const own = [recencies[row]!, frequencies[row]!, monetaries[row]!];
+    const fits = (ranges: string) =>
+      ranges
+        .split(' ')
+        .every((range, index) => own[index]! >= Number(range[0]) && own[index]! <= Number(range[1]));
+    return segments.find(([, ranges]) => fits(ranges))?.[0] ?? 'others';
+  });
+}
+
+/** One more than the number of edges reached; an edge is a quantile of R's type 7, plus one. */
+function scores(numbers: readonly number[]): number[] {
+  const ascending = [...numbers].sort((a, b) => a - b);
+  const edge = (p: number) => {
+    const position = (ascending.length - 1) * p;
+    const below = ascending[Math.floor(position)]!;
+    const above = ascending[Math.ceil(position)]!;
+    return below + (position - Math.floor(position)) * (above - below) + 1;
+  };
+  const edges = [0.2, 0.4, 0.6, 0.8].map(edge);
+  return numbers.map((number) => 1 + edges.filter((from) => number >= from).length);
+}
