@@ -20,13 +20,14 @@ let session: Session | undefined;
 /** Opens a workbook in a new Excel, as Excel opens each in a window of its own. */
 async function open(workbook: OpenedWorkbook): Promise<void> {
   const { Session } = await import('./session');
-  session?.close();
+  element('loading').hidden = false;
+  void session?.close();
   opened = workbook;
-  element('file-name').textContent = workbook.snapshot.name;
   const slots = { spreadsheet: element('spreadsheet'), taskPane: element('task-pane') };
   session = await Session.start(workbook.snapshot, language, slots);
   window.clientTierDemo = session;
   element('loading').hidden = true;
+  element('file-name').textContent = workbook.snapshot.name;
   showPaneOf(session, true);
   await session.paneLoaded;
 }

@@ -11,7 +11,7 @@ export const sampleColumns = [
   'Sales',
   'Loyalty',
   'City',
-  'Account manager',
+  'Manager',
   'Since',
   'Last order',
 ] as const;

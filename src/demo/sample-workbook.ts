@@ -32,13 +32,13 @@ const styles: Record<string, IStyleData> = {
 
 /** In the order of `sampleColumns`; widths in pixels, so that two more columns fit beside them on a laptop. */
 const columns = [
-  { style: 'text', width: 210 },
-  { style: 'amount', width: 76 },
-  { style: 'amount', width: 72 },
-  { style: 'text', width: 84 },
-  { style: 'text', width: 122 },
-  { style: 'year', width: 64 },
-  { style: 'date', width: 88 },
+  { style: 'text', width: 192 },
+  { style: 'amount', width: 70 },
+  { style: 'amount', width: 74 },
+  { style: 'text', width: 78 },
+  { style: 'text', width: 104 },
+  { style: 'year', width: 62 },
+  { style: 'date', width: 90 },
 ] as const;
 
 /** The workbook that the demo opens with: an Excel table of customers, formatted as a sales office would. */

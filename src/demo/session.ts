@@ -1,7 +1,14 @@
-import type { IWorkbookData } from '@univerjs/core';
+import {
+  LifecycleService,
+  LifecycleStages,
+  type DependencyIdentifier,
+  type IWorkbookData,
+} from '@univerjs/core';
 import { FormulaDataModel } from '@univerjs/engine-formula';
 import type { Language } from '../classifier/language';
 import type { FunctionsMetadata } from '../functions/metadata';
+import type { FunctionMetadata } from '../simulator/wire/workbook-host';
+import type { StartedUniver } from '../simulator/workbook/start-univer';
 import { SimulatedExcel } from '../simulator/simulated-excel';
 import { SimulatedWorkbook } from '../simulator/workbook/simulated-workbook';
 import type { Saving } from '../simulator/xlsx/write-snapshot';
@@ -20,15 +27,24 @@ export interface Slots {
 
 /** One workbook, open in one Excel of one language, with the add-in loaded: what a window of Excel is. */
 export class Session {
+  readonly workbook: SimulatedWorkbook;
+  readonly excel: SimulatedExcel;
+  private readonly pane: TaskPane;
+
   private constructor(
-    readonly language: Language,
-    readonly workbook: SimulatedWorkbook,
-    readonly excel: SimulatedExcel,
-    /** What the workbook holds now, as `saveWorkbook` takes it. */
-    readonly content: () => { snapshot: IWorkbookData; saving: Saving },
-    private readonly pane: TaskPane,
+    private readonly univer: StartedUniver,
     private readonly container: HTMLElement,
-  ) {}
+    private readonly functions: readonly FunctionMetadata[],
+    data: IWorkbookData,
+    language: Language,
+    paneSlot: HTMLElement,
+  ) {
+    this.workbook = new SimulatedWorkbook({ univer, data });
+    showTableLooks(univer, data);
+    this.excel = new SimulatedExcel({ workbook: this.workbook, displayLanguage: locales[language] });
+    this.excel.defineFunctions(functions);
+    this.pane = openTaskPane(this.excel, paneSlot);
+  }
 
   /** Resolves when the workbook is on screen and the add-in is loading. */
   static async start(data: IWorkbookData, language: Language, slots: Slots): Promise<Session> {
@@ -38,21 +54,7 @@ export class Session {
       startSpreadsheet(container, language),
       readFunctions(language),
     ]);
-    const workbook = new SimulatedWorkbook({ univer, data });
-    showTableLooks(univer, data);
-    const excel = new SimulatedExcel({ workbook, displayLanguage: locales[language] });
-    excel.defineFunctions(functions);
-    const content = () => {
-      const snapshot = univer.api.getActiveWorkbook()?.save();
-      if (!snapshot) throw new Error('No workbook is open');
-      const formulas = univer.univer.__getInjector().get(FormulaDataModel);
-      const spills = {
-        ranges: formulas.getArrayFormulaRange()[snapshot.id],
-        cells: formulas.getArrayFormulaCellData()[snapshot.id],
-      };
-      return { snapshot, saving: { customFunctions: functions.map(({ name }) => name), spills } };
-    };
-    return new Session(language, workbook, excel, content, openTaskPane(excel, slots.taskPane), container);
+    return new Session(univer, container, functions, data, language, slots.taskPane);
   }
 
   /** Rejects where the add-in's page cannot be had. */
@@ -60,10 +62,29 @@ export class Session {
     return this.pane.loaded;
   }
 
-  close(): void {
+  /** What the workbook holds now, as `saveWorkbook` takes it. */
+  content(): { snapshot: IWorkbookData; saving: Saving } {
+    const snapshot = this.univer.api.getActiveWorkbook()?.save();
+    if (!snapshot) throw new Error('No workbook is open');
+    const formulas = this.service(FormulaDataModel);
+    const spills = {
+      ranges: formulas.getArrayFormulaRange()[snapshot.id],
+      cells: formulas.getArrayFormulaCellData()[snapshot.id],
+    };
+    return { snapshot, saving: { customFunctions: this.functions.map(({ name }) => name), spills } };
+  }
+
+  /** Takes the workbook off the page at once, and ends what is behind it as soon as that has come to rest. */
+  async close(): Promise<void> {
     this.pane.close();
-    this.excel.dispose();
     this.container.remove();
+    // Disposed while it still starts, Univer asks for services that are gone.
+    await this.service(LifecycleService).onStage(LifecycleStages.Steady);
+    this.excel.dispose();
+  }
+
+  private service<T>(id: DependencyIdentifier<T>): T {
+    return this.univer.univer.__getInjector().get(id);
   }
 }
 

@@ -1,0 +1,120 @@
+import { readFile } from 'node:fs/promises';
+import type { ICellData, IWorkbookData, IWorksheetData } from '@univerjs/core';
+import type { Browser, FrameLocator, Page } from 'playwright-core';
+
+export interface DemoOptions {
+  readonly locale?: string;
+  readonly width?: number;
+  readonly height?: number;
+}
+
+/** The demo page as somebody at a browser meets it, with what went wrong meanwhile. */
+export class DemoPage {
+  /** Uncaught errors, errors on the console, files that were not there, and requests to anywhere else. */
+  readonly wrong: string[] = [];
+
+  private constructor(
+    readonly page: Page,
+    private readonly origin: string,
+  ) {
+    page.on('pageerror', (error) => this.wrong.push(error.message));
+    page.on('console', (message) => {
+      if (message.type() === 'error') this.wrong.push(message.text());
+    });
+    page.on('response', (response) => {
+      if (response.status() >= 400) this.wrong.push(`${response.status()} ${response.url()}`);
+    });
+    page.on('request', (request) => {
+      const { origin: asked, protocol } = new URL(request.url());
+      if (protocol.startsWith('http') && asked !== this.origin) this.wrong.push(`asked ${request.url()}`);
+    });
+  }
+
+  /** Resolves when the sheet is on screen and the pane can be used. */
+  static async open(browser: Browser, { locale = 'en-US', width = 1280, height = 800 }: DemoOptions = {}) {
+    const address = process.env.CLIENTTIER_DEMO_URL;
+    if (!address) throw new Error('CLIENTTIER_DEMO_URL is not set: see test/setup/browser-global-setup.ts');
+    const page = await browser.newPage({ locale, viewport: { width, height } });
+    page.setDefaultTimeout(15_000);
+    const demo = new DemoPage(page, new URL(address).origin);
+    await page.goto(address);
+    await demo.pane.locator('button').first().waitFor();
+    return demo;
+  }
+
+  get pane(): FrameLocator {
+    return this.page.frameLocator('#task-pane iframe');
+  }
+
+  button(name: string) {
+    return this.page.getByRole('banner').getByRole('button', { name });
+  }
+
+  /** Goes to a cell by the name box, as one does. */
+  async select(address: string): Promise<void> {
+    const nameBox = this.page.locator('#spreadsheet input').first();
+    await nameBox.click();
+    await nameBox.fill(address);
+    await nameBox.press('Enter');
+  }
+
+  async type(address: string, text: string): Promise<void> {
+    await this.select(address);
+    await this.page.keyboard.type(text);
+    await this.page.keyboard.press('Enter');
+  }
+
+  /** What the workbook holds. */
+  snapshot(): Promise<IWorkbookData> {
+    return this.page.evaluate(() => window.clientTierDemo!.content().snapshot);
+  }
+
+  async sheet(): Promise<Partial<IWorksheetData>> {
+    const { sheets, sheetOrder } = await this.snapshot();
+    return sheets[sheetOrder[0]!]!;
+  }
+
+  /** A cell's value by row and column from 0; undefined where it is blank. */
+  async value(row: number, column: number): Promise<ICellData['v']> {
+    return (await this.sheet()).cellData?.[row]?.[column]?.v ?? undefined;
+  }
+
+  /** Waits until the cell shows something for good. */
+  async settledValue(row: number, column: number): Promise<ICellData['v']> {
+    await this.page.waitForFunction(
+      ([r, c]) => {
+        const { snapshot } = window.clientTierDemo!.content();
+        const value = snapshot.sheets[snapshot.sheetOrder[0]!]?.cellData?.[r!]?.[c!]?.v;
+        return value !== undefined && value !== null && value !== '#BUSY!';
+      },
+      [row, column],
+    );
+    return this.value(row, column);
+  }
+
+  /** Chooses a file under Open. */
+  async openFile(name: string, bytes: Uint8Array): Promise<void> {
+    const [chooser] = await Promise.all([
+      this.page.waitForEvent('filechooser'),
+      this.button('Open…').click(),
+    ]);
+    await chooser.setFiles({ name, mimeType: '', buffer: Buffer.from(bytes) });
+  }
+
+  /** The .xlsx file that comes of Save. */
+  async save(): Promise<{ name: string; bytes: Uint8Array }> {
+    const [download] = await Promise.all([
+      this.page.waitForEvent('download'),
+      this.button('Save as .xlsx').click(),
+    ]);
+    return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
+  }
+
+  async screenshot(name: string): Promise<void> {
+    await this.page.screenshot({ path: `test-results/demo/${name}.png` });
+  }
+
+  close(): Promise<void> {
+    return this.page.close();
+  }
+}
