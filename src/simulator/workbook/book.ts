@@ -65,6 +65,11 @@ export class Book {
       throw new HostError('GeneralException', `The simulated Excel could not carry out ${id}.`, '', 500);
   }
 
+  /** Runs a command that a person has chosen. */
+  runAsUser(id: string, params: object): void {
+    this.commands.syncExecuteCommand(id, { unitId: this.unitId, ...params });
+  }
+
   /** Does something that the add-in has asked for. */
   asAddIn<T>(action: () => T): T {
     this.running += 1;

@@ -1,4 +1,4 @@
-import { CellValueType, type ICellData } from '@univerjs/core';
+import { CellValueType } from '@univerjs/core';
 import { LexerTreeBuilder } from '@univerjs/engine-formula';
 import type { Book } from './book';
 import { blankCell } from './cell-input';
@@ -10,9 +10,8 @@ export function clearCells(book: Book, { sheetId, area }: Place, applyTo: `${Exc
   const cells = new SheetCells(book, sheetId);
   const used = cells.inUse(area);
   if (!used) return;
-  const contents: ICellData = applyTo === 'Formats' ? {} : blankCell;
-  const format: ICellData = applyTo === 'Contents' ? {} : { s: null };
-  cells.write(used, () => ({ ...contents, ...format }));
+  if (applyTo !== 'Contents') cells.writeStyle(used, () => null);
+  if (applyTo !== 'Formats') cells.write(used, () => blankCell);
 }
 
 /** Copies cells; references in formulas shift as they do in Excel. A larger target is filled with repetitions. */
@@ -36,18 +35,18 @@ export function copyCells(book: Book, from: Place, to: Place, copyType: `${Excel
     columns: Math.max(to.area.columns, from.area.columns),
   };
   const target = new SheetCells(book, to.sheetId);
-  if (copyType === 'All' || copyType === 'Formats') target.write(area, () => ({ s: null }));
+  const copiedTo = (row: number, column: number) =>
+    copied[row % from.area.rows]?.[column % from.area.columns];
+  if (copyType === 'All' || copyType === 'Formats') {
+    target.writeStyle(area, () => null);
+    target.writeStyle(area, (row, column) => copiedTo(row, column)?.style ?? undefined);
+  }
+  if (copyType === 'Formats') return;
   target.write(area, (row, column) => {
-    const cell = copied[row % from.area.rows]?.[column % from.area.columns];
-    if (!cell) return undefined;
-    const shift = [
-      area.column + column - from.area.column - (column % from.area.columns),
-      area.row + row - from.area.row - (row % from.area.rows),
-    ] as const;
-    const formula = cell.formula && lexer.moveFormulaRefOffset(cell.formula, ...shift);
-    const content = formula && copyType !== 'Values' ? { ...blankCell, f: formula } : cell.content;
-    const style = cell.style ? { s: cell.style } : {};
-    if (copyType === 'Formats') return style;
-    return copyType === 'All' ? { ...content, ...style } : content;
+    const cell = copiedTo(row, column);
+    if (!cell?.formula || copyType === 'Values') return cell?.content;
+    const right = area.column + column - from.area.column - (column % from.area.columns);
+    const down = area.row + row - from.area.row - (row % from.area.rows);
+    return { ...blankCell, f: lexer.moveFormulaRefOffset(cell.formula, right, down) };
   });
 }

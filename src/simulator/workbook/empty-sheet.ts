@@ -1,8 +1,15 @@
-import type { IWorkbookData, IWorksheetData } from '@univerjs/core';
+import { mergeWorksheetSnapshotWithDefault, type IWorkbookData, type IWorksheetData } from '@univerjs/core';
 
-/** A new sheet: what Univer needs of it; it grows as cells are written. */
-export function emptySheet(id: string, name: string): Partial<IWorksheetData> & { id: string } {
-  return { id, name, rowCount: 1000, columnCount: 26, cellData: {} };
+/** A new sheet: it grows as cells are written. */
+export function emptySheet(id: string, name: string): IWorksheetData {
+  return mergeWorksheetSnapshotWithDefault({
+    id,
+    name,
+    rowCount: 1000,
+    columnCount: 26,
+    defaultColumnWidth: 64,
+    defaultRowHeight: 20,
+  });
 }
 
 /** A new workbook, as Excel opens it. */

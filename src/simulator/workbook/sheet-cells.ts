@@ -1,6 +1,7 @@
 import { type ICellData, type IStyleData, type Nullable, type Worksheet } from '@univerjs/core';
 import {
   SetRangeValuesMutation,
+  SetStyleCommand,
   SetWorksheetColumnCountMutation,
   SetWorksheetRowCountMutation,
 } from '@univerjs/sheets';
@@ -57,23 +58,36 @@ export class SheetCells {
 
   /** Puts what `cellAt` answers (with offsets from the area's corner) into the cells; undefined leaves one as it is. */
   write(area: Area, cellAt: (row: number, column: number) => ICellData | undefined): void {
+    this.change(area, cellAt);
+  }
+
+  /** Changes how cells look: null takes the whole format off, a null member that one. */
+  writeStyle(area: Area, styleAt: (row: number, column: number) => ICellData['s']): void {
+    const cellAt = (row: number, column: number) => {
+      const style = styleAt(row, column);
+      return style === undefined ? undefined : { s: style };
+    };
+    // By this Univer knows that the formulas in the cells stay, and that there is nothing to calculate.
+    this.change(area, cellAt, SetStyleCommand.id);
+  }
+
+  private change(
+    area: Area,
+    cellAt: (row: number, column: number) => ICellData | undefined,
+    trigger?: string,
+  ): void {
     const cellValue: CellMatrix = {};
-    let any = false;
     for (let row = 0; row < area.rows; row++) {
-      const line: Record<number, ICellData> = {};
-      let anyInLine = false;
+      const line: CellMatrix[number] = {};
       for (let column = 0; column < area.columns; column++) {
         const cell = cellAt(row, column);
-        if (!cell) continue;
-        line[area.column + column] = cell;
-        anyInLine = true;
+        if (cell) line[area.column + column] = cell;
       }
-      if (anyInLine) cellValue[area.row + row] = line;
-      any ||= anyInLine;
+      if (Object.keys(line).length > 0) cellValue[area.row + row] = line;
     }
-    if (!any) return;
+    if (Object.keys(cellValue).length === 0) return;
     this.makeRoom(area);
-    this.book.run(SetRangeValuesMutation.id, { subUnitId: this.sheetId, cellValue });
+    this.book.run(SetRangeValuesMutation.id, { subUnitId: this.sheetId, cellValue, trigger });
   }
 
   /**

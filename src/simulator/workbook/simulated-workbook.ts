@@ -1,7 +1,11 @@
 import type { IWorkbookData } from '@univerjs/core';
 import type { HostMessage } from '../wire/host-object';
 import type { FunctionMetadata, InvokeFunction, WorkbookHost } from '../wire/workbook-host';
+import { addSheet } from './add-sheet';
 import { Book } from './book';
+import { cellsOfRows } from './load-cells';
+import { User } from './user';
+import { snapshotOf, type WorkbookSnapshot } from './workbook-snapshot';
 import { emptyWorkbook } from './empty-sheet';
 import { WorkbookObject } from './excel/workbook';
 import type { Blanks } from './functions/function-arguments';
@@ -26,12 +30,14 @@ export class SimulatedWorkbook implements WorkbookHost {
   private readonly univer: StartedUniver;
   private readonly book: Book;
   private readonly functions: CustomFunctions;
+  private readonly user: User;
 
-  constructor({ univer, data = emptyWorkbook(), blanks = 'null' }: WorkbookOptions = {}) {
-    this.univer = univer ?? startUniver();
+  constructor({ univer = startUniver(), data = emptyWorkbook(), blanks = 'null' }: WorkbookOptions = {}) {
+    this.univer = univer;
     this.book = new Book(this.univer, data);
+    this.user = new User(this.book);
     keepLongReferences(this.book);
-    if (!univer) moveRulesWithCells(this.book);
+    if (univer.withoutPage) moveRulesWithCells(this.book);
     this.functions = new CustomFunctions(this.book, this.book.calculation, blanks);
     this.root = new WorkbookObject(this.book);
     this.book.calculation.markAllDirty();
@@ -55,6 +61,40 @@ export class SimulatedWorkbook implements WorkbookHost {
 
   defineFunctions(functions: readonly FunctionMetadata[], invoke: InvokeFunction): void {
     this.functions.define(functions, invoke);
+  }
+
+  /** A new sheet with these cells from A1 on: by far the fastest way to have many. */
+  loadSheet(name: string, rows: readonly (readonly (string | number | boolean)[])[]): void {
+    const columns = rows.reduce((widest, row) => Math.max(widest, row.length), 0);
+    addSheet(this.book, name, { rows: rows.length, columns, cellData: cellsOfRows(rows) });
+  }
+
+  /** What the cells show to formulas, row by row. */
+  values(sheet: string, address: string): (string | number | boolean)[][] {
+    return this.root.worksheets.getItem(sheet).getRange(address).values;
+  }
+
+  /** Everything that can be seen of the workbook, as plain JSON. */
+  snapshot(): WorkbookSnapshot {
+    return snapshotOf(this.book);
+  }
+
+  /** A person types into the cells. Throws AccessDenied where the sheet is protected. */
+  type(sheet: string, address: string, text: string): void {
+    this.user.type(this.root.worksheets.getItem(sheet).getRange(address).whole, text);
+  }
+
+  /** A person takes back the last of what can be undone. */
+  undo(): void {
+    this.user.undo();
+  }
+
+  redo(): void {
+    this.user.redo();
+  }
+
+  protectSheet(sheet: string, password?: string): void {
+    this.root.worksheets.getItem(sheet).protection.protect(undefined, password);
   }
 
   dispose(): void {

@@ -18,6 +18,8 @@ import { skipLookupCacheForSingleCells } from './univer/lookup-cache';
 export interface StartedUniver {
   readonly univer: Univer;
   readonly api: FUniver;
+  /** Set where nothing is drawn, and the workbook has to do what Univer leaves to the plugins that draw. */
+  readonly withoutPage?: boolean;
 }
 
 /** Registers what a workbook needs besides its looks; a page registers its UI plugins around this. */
@@ -44,5 +46,5 @@ export function startUniver(): StartedUniver {
     logLevel: LogLevel.ERROR,
   });
   registerSheetPlugins(univer);
-  return { univer, api: FUniver.newAPI(univer) };
+  return { univer, api: FUniver.newAPI(univer), withoutPage: true };
 }

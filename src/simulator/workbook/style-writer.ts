@@ -20,7 +20,7 @@ export function commonStyle<T extends string | number | boolean>(
 export function applyStyle(book: Book, { sheetId, area }: Place, style: StyleChange): void {
   const cells = new SheetCells(book, sheetId);
   const written = cells.inUse(area) ?? area;
-  cells.write(written, () => ({ s: style as IStyleData }));
+  cells.writeStyle(written, () => style as IStyleData);
 }
 
 /** Members of a style to set; null takes one off. */

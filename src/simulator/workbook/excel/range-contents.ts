@@ -46,10 +46,10 @@ export abstract class RangeContents extends RangeGeometry {
 
   set numberFormat(input: unknown) {
     const formatAt = this.inputAt('numberFormat', input);
-    this.cells.write(this.area, (row, column) => {
+    this.cells.writeStyle(this.area, (row, column) => {
       const format = formatAt(row, column);
       if (format === null || format === undefined) return undefined;
-      return { s: { n: format === 'General' ? null : { pattern: String(format) } } };
+      return { n: format === 'General' ? null : { pattern: String(format) } };
     });
   }
 

@@ -1,10 +1,8 @@
-import { generateRandomId } from '@univerjs/core';
-import { InsertSheetMutation } from '@univerjs/sheets';
 import { HostObject, itemNotFound, notImplemented } from '../../wire/host-object';
 import type { HostMembers } from '../../wire/typing';
+import { addSheet } from '../add-sheet';
 import type { Book } from '../book';
-import { emptySheet } from '../empty-sheet';
-import { checkSheetName, nextSheetName } from '../sheet-names';
+import { nextSheetName } from '../sheet-names';
 import { WorksheetObject } from './worksheet';
 
 type Members = 'add' | 'getActiveWorksheet' | 'getCount' | 'getItem' | 'getItemOrNullObject';
@@ -25,12 +23,7 @@ export class WorksheetCollectionObject
   }
 
   add(name?: string): WorksheetObject {
-    const chosen = name ?? nextSheetName(this.book);
-    checkSheetName(this.book, chosen, 'WorksheetCollection.add');
-    const sheet = emptySheet(generateRandomId(), chosen);
-    this.book.run(InsertSheetMutation.id, { index: this.book.unit.getSheetSize(), sheet });
-    this.book.events.fire('Added', sheet.id, { source: 'Local' });
-    return new WorksheetObject(this.book, sheet.id);
+    return new WorksheetObject(this.book, addSheet(this.book, name ?? nextSheetName(this.book)));
   }
 
   getActiveWorksheet(): WorksheetObject {

@@ -33,7 +33,7 @@ export function tablesAt(book: Book, { sheetId, area }: Place): Table[] {
 export const columnNames = (table: Table): string[] =>
   table.getTableInfo().columns.map(({ displayName }) => displayName);
 
-export const tableMeta = (table: Table): TableMeta => table.getTableMeta();
+export const tableMeta = (table: Table): TableMeta => table.getTableMeta() ?? {};
 
 /** Has formulas find the table as it is now: under its columns' names. */
 export function refreshTable(book: Book, table: Table): void {

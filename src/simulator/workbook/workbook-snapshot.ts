@@ -1,0 +1,145 @@
+import type { IStyleData, Worksheet } from '@univerjs/core';
+import { cellAddress, columnLetters } from '../../sheet/cell';
+import { areaAddress } from './area';
+import type { Book } from './book';
+import { cellValue } from './cell-values';
+import { excelRule } from './conditional/rule-config';
+import { areasOfRule, rulesOf } from './conditional/rules';
+import { namesIn } from './names';
+import { SheetCells } from './sheet-cells';
+import { columnNames, tableArea, tableMeta, tablesOf } from './tables/table-store';
+import { fromUniverRange } from './univer-range';
+import { usedArea } from './used-area';
+
+/** Everything that can be seen of a workbook, as plain JSON: two workbooks that look the same have equal ones. */
+export interface WorkbookSnapshot {
+  readonly sheets: readonly SheetSnapshot[];
+  readonly names: readonly NameSnapshot[];
+  readonly settings: Readonly<Record<string, unknown>>;
+}
+
+export interface SheetSnapshot {
+  readonly name: string;
+  readonly hidden: boolean;
+  readonly protected: boolean;
+  /** By address; cells without contents and format are left out. */
+  readonly cells: Readonly<Record<string, CellSnapshot>>;
+  /** In pixels, by column letters and row number; those of the standard size are left out. */
+  readonly columnWidths: Readonly<Record<string, number>>;
+  readonly rowHeights: Readonly<Record<string, number>>;
+  readonly hiddenRowsAndColumns: readonly string[];
+  readonly mergedAreas: readonly string[];
+  readonly frozen: { readonly rows: number; readonly columns: number };
+  readonly tables: readonly { name: string; address: string; columns: readonly string[]; style: string }[];
+  /** In their order: the first one goes before the others. */
+  readonly conditionalFormats: readonly {
+    addresses: readonly string[];
+    stopIfTrue: boolean;
+    rule: unknown;
+    style: unknown;
+  }[];
+  readonly names: readonly NameSnapshot[];
+}
+
+export interface CellSnapshot {
+  readonly value: string | number | boolean;
+  readonly formula?: string;
+  readonly numberFormat?: string;
+  /** Font, fill, borders, alignment in Univer's terms. */
+  readonly style?: Omit<IStyleData, 'n'>;
+}
+
+export interface NameSnapshot {
+  readonly name: string;
+  readonly formula: string;
+  readonly visible: boolean;
+  readonly comment: string;
+}
+
+export function snapshotOf(book: Book): WorkbookSnapshot {
+  return {
+    sheets: book.unit.getSheets().map((sheet) => snapshotOfSheet(book, sheet)),
+    names: snapshotOfNames(book),
+    settings: Object.fromEntries(book.settings),
+  };
+}
+
+function snapshotOfSheet(book: Book, sheet: Worksheet): SheetSnapshot {
+  const sheetId = sheet.getSheetId();
+  const { xSplit, ySplit } = sheet.getFreeze();
+  const columns = Array.from({ length: sheet.getColumnCount() }, (_, index) => index);
+  const rows = Array.from({ length: sheet.getRowCount() }, (_, index) => index);
+  const { defaultColumnWidth, defaultRowHeight } = sheet.getConfig();
+  return {
+    name: sheet.getName(),
+    hidden: Boolean(sheet.isSheetHidden()),
+    protected: book.protection.isProtected(sheetId),
+    cells: snapshotOfCells(book, sheetId),
+    columnWidths: sizes(columns, defaultColumnWidth, (column) => sheet.getColumnWidth(column), columnLetters),
+    rowHeights: sizes(
+      rows,
+      defaultRowHeight,
+      (row) => sheet.getRowHeight(row),
+      (row) => String(row + 1),
+    ),
+    hiddenRowsAndColumns: [
+      ...rows.filter((row) => !sheet.getRowVisible(row)).map((row) => String(row + 1)),
+      ...columns.filter((column) => !sheet.getColVisible(column)).map(columnLetters),
+    ],
+    mergedAreas: sheet.getMergeData().map((range) => areaAddress(fromUniverRange(range))),
+    frozen: { rows: ySplit, columns: xSplit },
+    tables: tablesOf(book, sheetId).map((table) => ({
+      name: table.getDisplayName(),
+      address: areaAddress(tableArea(table)),
+      columns: columnNames(table),
+      style: tableMeta(table).style ?? table.getTableStyleId(),
+    })),
+    conditionalFormats: rulesOf(book, sheetId).map((rule) => ({
+      addresses: areasOfRule(rule).map(areaAddress),
+      stopIfTrue: rule.stopIfTrue,
+      rule: excelRule(rule.rule),
+      style: 'style' in rule.rule ? rule.rule.style : null,
+    })),
+    names: snapshotOfNames(book, sheetId),
+  };
+}
+
+function snapshotOfCells(book: Book, sheetId: string): Record<string, CellSnapshot> {
+  const used = usedArea(book, sheetId, false);
+  if (!used) return {};
+  const cells = new SheetCells(book, sheetId);
+  const found: Record<string, CellSnapshot> = {};
+  cells.read(used, (cell, row, column) => {
+    const value = cellValue(cell);
+    const formula = cells.formula(cell, row, column);
+    const { n: format, ...style } = cells.style(cell) ?? {};
+    const hasStyle = Object.keys(style).length > 0;
+    if (value === '' && !formula && !format && !hasStyle) return;
+    found[cellAddress(row, column)] = {
+      value,
+      ...(formula && { formula }),
+      ...(format && { numberFormat: format.pattern }),
+      ...(hasStyle && { style: structuredClone(style) }),
+    };
+  });
+  return found;
+}
+
+function snapshotOfNames(book: Book, sheetId?: string): NameSnapshot[] {
+  return namesIn(book, sheetId).map(({ name, formulaOrRefString, hidden = false, comment = '' }) => ({
+    name,
+    formula: formulaOrRefString,
+    visible: !hidden,
+    comment,
+  }));
+}
+
+function sizes(
+  indexes: number[],
+  standard: number,
+  size: (index: number) => number,
+  name: (index: number) => string,
+) {
+  const others = indexes.filter((index) => size(index) !== standard);
+  return Object.fromEntries(others.map((index) => [name(index), size(index)]));
+}
