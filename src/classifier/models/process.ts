@@ -19,7 +19,7 @@ export const process: Model = {
   derived: [
     {
       id: 'open_orders_given',
-      name: { en: 'Open orders given', zh: '提供了在办订单' },
+      name: { en: 'Open orders given', zh: '是否提供在办订单' },
       derivation: { kind: 'given', of: openOrders.id },
     },
   ],
