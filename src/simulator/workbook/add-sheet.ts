@@ -1,5 +1,5 @@
 import { generateRandomId, type IWorksheetData } from '@univerjs/core';
-import { InsertSheetMutation } from '@univerjs/sheets';
+import { InsertSheetMutation, SetWorksheetActiveOperation } from '@univerjs/sheets';
 import type { Book } from './book';
 import { emptySheet } from './empty-sheet';
 import { checkSheetName } from './sheet-names';
@@ -20,7 +20,10 @@ export function addSheet(book: Book, name: string, contents?: Contents): string 
     sheet.columnCount = Math.max(contents.columns, sheet.columnCount);
     sheet.cellData = contents.cellData;
   }
+  const active = book.unit.getActiveSheet().getSheetId();
   book.run(InsertSheetMutation.id, { index: book.unit.getSheetSize(), sheet });
+  // Univer turns to the new sheet; Excel stays where it is.
+  book.events.silently(() => book.run(SetWorksheetActiveOperation.id, { subUnitId: active }));
   book.events.fire('Added', sheet.id, { source: 'Local' });
   return sheet.id;
 }

@@ -30,14 +30,14 @@ export class WorkbookEvents {
   private silent = false;
 
   constructor(private readonly book: Book) {
-    let active = '';
-    book.onCommand(({ id, params }) => {
+    let active = book.unit.getActiveSheet().getSheetId();
+    book.onCommand(({ id }) => {
       if (id !== SetWorksheetActiveOperation.id || this.silent) return;
-      const { subUnitId } = params as { subUnitId: string };
-      if (subUnitId === active) return;
-      if (active) this.fire('Deactivated', active);
-      active = subUnitId;
-      this.fire('Activated', active);
+      const now = book.unit.getActiveSheet().getSheetId();
+      if (now === active) return;
+      this.fire('Deactivated', active);
+      this.fire('Activated', now);
+      active = now;
     });
     book.onCommand((command, options) => {
       const calculated = options?.onlyLocal === true || options?.['fromFormula'] === true;

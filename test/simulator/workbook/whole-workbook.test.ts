@@ -120,3 +120,25 @@ describe('what a person types', () => {
     ]);
   });
 });
+
+describe('the active sheet', () => {
+  it('stays when a sheet is added, and tells of a change', async () => {
+    const messages: unknown[] = [];
+    workbook.onMessages((entries) => messages.push(...entries.map(([, type, target]) => [type, target])));
+    const { worksheets } = workbook.root;
+    worksheets.setEventRegistered('Activated', true);
+    worksheets.getItem('Customers').setEventRegistered('Deactivated', true);
+    const added = worksheets.add('Policy');
+    expect(worksheets.getActiveWorksheet().name).toBe('Customers');
+    await workbook.settle();
+    expect(messages).toEqual([]);
+    added.activate();
+    await workbook.settle();
+    expect(worksheets.getActiveWorksheet().name).toBe('Policy');
+    const customers = worksheets.getItem('Customers').id;
+    expect(messages).toEqual([
+      [12, customers],
+      [11, 'Workbook'],
+    ]);
+  });
+});
