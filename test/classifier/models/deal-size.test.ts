@@ -24,11 +24,16 @@ describe('deal size', () => {
     ]);
   });
 
-  test('without cut-offs the 50th, 80th and 95th percentiles part the values given: here 55, 82 and 95.5', () => {
-    expect(sizes([10, 20, 30, 40, 50, 60, 70, 80, 90, 100], {})).toEqual([
-      ...Array<string>(5).fill('small'),
-      ...Array<string>(3).fill('medium'),
-      'big',
+  test('without cut-offs the 50th, 80th and 95th percentiles part the values given: here 52.5, 81 and 95.25', () => {
+    expect(
+      sizes(
+        [...Array(20).keys()].map((index) => 5 * (index + 1)),
+        {},
+      ),
+    ).toEqual([
+      ...Array<string>(10).fill('small'),
+      ...Array<string>(6).fill('medium'),
+      ...Array<string>(3).fill('big'),
       'vip',
     ]);
   });

@@ -7,10 +7,17 @@ const relations = (clients: readonly Client[], given: Readonly<Record<string, nu
   tiersOf(relationship, clients, given);
 
 describe('relationship', () => {
-  test('the cut-off is the median loyalty of those who have closed: here 5, the prospect not counted', () => {
+  test('the cut-off is the median loyalty of those who have closed: here 5, prospects not counted', () => {
     expect(
-      relations([client(0, 100, 1), client(1, 8, 1), client(1, 6, 0), client(1, 4, 1), client(1, 2, blank)]),
-    ).toEqual(['prospect', 'strategic-confidant', 'existing', 'existing', 'existing']);
+      relations([
+        client(0, 100, 1),
+        client(blank, 100, blank),
+        client(1, 8, 0),
+        client(1, 6, 1),
+        client(1, 4, 1),
+        client(1, 2, blank),
+      ]),
+    ).toEqual(['prospect', 'prospect', 'existing', 'strategic-confidant', 'existing', 'existing']);
   });
 
   test('loyalty equal to the cut-off is high', () => {

@@ -38,6 +38,7 @@ describe('client selection', () => {
       client(20, 0.2, 0),
       client(30, -0.1, 0),
       client(40, 0.3, 0),
+      client(-900, 9, 0),
     ];
     expect(actions(clients, {})).toEqual([
       'loss-making',
@@ -46,6 +47,7 @@ describe('client selection', () => {
       'maintain',
       'maintain',
       'retain',
+      'loss-making',
     ]);
   });
 

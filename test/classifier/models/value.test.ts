@@ -42,7 +42,7 @@ describe('client value', () => {
           client(20, 0.2),
           client(30, -0.1),
           client(40, 0.3),
-          client(-900, blank),
+          client(-900, 9),
         ],
         {},
       ),
