@@ -11,7 +11,7 @@ export const closed: Measure = {
   },
   synonyms: {
     en: ['deal closed', 'closed deal', 'closed won', 'won'],
-    zh: ['已成交', '成交', '是否已成交', '成交状态'],
+    zh: ['已成交', '是否已成交', '成交状态'],
   },
   blank: 0,
 };
