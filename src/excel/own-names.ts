@@ -61,10 +61,7 @@ export class OwnNameSearch {
   }
 
   locate(): void {
-    this.names = [
-      ...this.workbookNames.items.flatMap((item) => nameFound(item, false)),
-      ...this.sheetNames.items.flatMap((item) => nameFound(item, true)),
-    ];
+    this.names = [...namesFound(this.workbookNames, false), ...namesFound(this.sheetNames, true)];
     for (const { range } of this.names) range?.load(`${areaProperties},worksheet/id`);
   }
 
@@ -122,10 +119,14 @@ export function claimColumns(
   context.workbook.settings.add(recordKey(number), record);
 }
 
-function nameFound(item: Excel.NamedItem, isCopy: boolean): NameFound[] {
-  const number = Number(/^_ClientTier_(\d+)_/.exec(item.name)?.[1]);
-  const role = segmentRoles.find((candidate) => ownName(number, candidate) === item.name);
-  if (!role) return [];
-  const pointsNowhere = String(item.formula).includes('#REF!');
-  return [{ item, number, role, isCopy, range: pointsNowhere ? undefined : item.getRangeOrNullObject() }];
+function namesFound(names: Excel.NamedItemCollection, isCopy: boolean): NameFound[] {
+  return names.items.flatMap(({ name, formula }) => {
+    const number = Number(/^_ClientTier_(\d+)_/.exec(name)?.[1]);
+    const role = segmentRoles.find((candidate) => ownName(number, candidate) === name);
+    if (!role) return [];
+    // By its name, not by its place among the names, which changes as names are deleted.
+    const item = names.getItem(name);
+    const pointsNowhere = String(formula).includes('#REF!');
+    return [{ item, number, role, isCopy, range: pointsNowhere ? undefined : item.getRangeOrNullObject() }];
+  });
 }

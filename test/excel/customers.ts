@@ -1,0 +1,33 @@
+import { modelById } from '../../src/classifier/catalogue';
+import type { Choice } from '../../src/sheet/segmentation';
+import type { Rows } from './open-book';
+
+export const model = modelById('sales-loyalty');
+
+export const strategyOf = (id: string) => model.tiers.find((tier) => tier.id === id)!.strategy.en;
+
+/** The medians are 90 and 3.5: one client of each tier. */
+export const customers: Rows = [
+  ['Client', 'Sales', 'City', 'Loyalty'],
+  ['Acme', 120, 'Bonn', 5],
+  ['Birch', 300, 'Lyon', 2],
+  ['Cole', 40, 'Bath', 9],
+  ['Dahl', 60, 'Oslo', 1],
+];
+
+/** What ClientTier writes beside them. */
+export const segmented: Rows = [
+  ['Segment', 'Strategy'],
+  ['Treasure', strategyOf('treasure')],
+  ['High-risk', strategyOf('high-risk')],
+  ['Rising star', strategyOf('rising-star')],
+  ['Phase out', strategyOf('phase-out')],
+];
+
+export const choice: Choice = {
+  modelId: model.id,
+  columns: { sales: 1, loyalty: 3 },
+  cutoffs: {},
+  language: 'en',
+  asOf: 46000,
+};

@@ -1,0 +1,111 @@
+import { SimulatedWorkbook } from '../../src/simulator/workbook/simulated-workbook';
+import { startUniver } from '../../src/simulator/workbook/start-univer';
+import type { CellValue } from '../../src/sheet/cell';
+import { startOffice } from '../setup/office';
+import { comparable } from './comparable';
+
+export type Rows = readonly (readonly CellValue[])[];
+
+/** A workbook in the simulated Excel, and what a user does in it and sees of it. */
+export type Book = Awaited<ReturnType<typeof openBook>>;
+
+/** Opens a workbook; once a test file. */
+export async function openBook() {
+  const univer = startUniver();
+  const workbook = new SimulatedWorkbook({ univer });
+  const excel = await startOffice(workbook);
+
+  return {
+    excel,
+
+    /** A new sheet with these cells from A1 on, opened, with the cell A2 selected. */
+    async addSheet(name: string, rows: Rows, { table }: { table?: string } = {}) {
+      await Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.add(name);
+        const range = sheet.getRangeByIndexes(0, 0, rows.length, rows[0]!.length);
+        range.values = rows.map((row) => [...row]);
+        if (table) sheet.tables.add(range, true).name = table;
+        sheet.activate();
+        sheet.getRange('A2').select();
+        await context.sync();
+      });
+    },
+
+    /** A new sheet with many cells from A1 on, there at once. */
+    load: (name: string, rows: Rows) => workbook.loadSheet(name, rows),
+
+    async activate(name: string) {
+      await Excel.run(async (context) => {
+        context.workbook.worksheets.getItem(name).activate();
+        await context.sync();
+      });
+    },
+
+    /** What the user does by hand. */
+    async edit(name: string, work: (sheet: Excel.Worksheet, context: Excel.RequestContext) => void) {
+      await Excel.run(async (context) => {
+        work(context.workbook.worksheets.getItem(name), context);
+        await context.sync();
+      });
+    },
+
+    async cells(name: string, address: string): Promise<CellValue[][]> {
+      return Excel.run(async (context) => {
+        const range = context.workbook.worksheets.getItem(name).getRange(address).load('values');
+        await context.sync();
+        return range.values as CellValue[][];
+      });
+    },
+
+    async formulas(name: string, address: string): Promise<CellValue[][]> {
+      return Excel.run(async (context) => {
+        const range = context.workbook.worksheets.getItem(name).getRange(address).load('formulas');
+        await context.sync();
+        return range.formulas as CellValue[][];
+      });
+    },
+
+    async names() {
+      return Excel.run(async (context) => {
+        const defined = context.workbook.names.load('items/name,items/formula,items/visible');
+        await context.sync();
+        return defined.items.map(({ name, formula, visible }) => ({
+          name,
+          visible,
+          formula: String(formula),
+        }));
+      });
+    },
+
+    /** The rules that colour a block of cells. */
+    async colors(name: string, address: string) {
+      return Excel.run(async (context) => {
+        const range = context.workbook.worksheets.getItem(name).getRange(address);
+        const formats = range.conditionalFormats.load('items/type');
+        await context.sync();
+        const rules = formats.items.map(({ cellValue }) => {
+          cellValue.load('rule');
+          cellValue.format.fill.load('color');
+          cellValue.format.font.load('color');
+          return cellValue;
+        });
+        await context.sync();
+        return rules.map(({ rule, format }) => ({
+          text: rule.formula1,
+          fill: format.fill.color,
+          color: format.font.color,
+        }));
+      });
+    },
+
+    /** Everything in the workbook that a file would keep, to be compared as a whole. */
+    async everything() {
+      const settings = await Excel.run(async (context) => {
+        const stored = context.workbook.settings.load('items/key,items/value');
+        await context.sync();
+        return stored.items.map(({ key, value }) => [key, value as unknown]);
+      });
+      return comparable({ workbook: univer.api.getActiveWorkbook()!.save(), settings });
+    },
+  };
+}
