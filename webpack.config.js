@@ -7,6 +7,7 @@ const { version } = require('./package.json');
 
 require('tsx/cjs'); // from here on, TypeScript can be required
 const { addInAddress, stampManifest } = require('./scripts/stamp-manifest.ts');
+const { helpPage } = require('./src/functions/help/help-page.ts');
 const { functionsMetadata } = require('./src/functions/metadata.ts');
 
 const developmentAddress = 'https://localhost:3000';
@@ -52,7 +53,12 @@ const addIn = ({ mode, office, address, output, files = [] }) => ({
     new CopyPlugin({
       patterns: [
         { from: 'assets/*.png' },
-        { from: '*.{html,css}', context: 'src/taskpane/pages' },
+        { from: '*.{html,css}', context: 'src/taskpane/pages', globOptions: { ignore: ['**/help.html'] } },
+        {
+          from: 'src/taskpane/pages/help.html',
+          to: 'help.html',
+          transform: (page) => helpPage(String(page)),
+        },
         ...metadataFiles(address),
         ...files,
       ],

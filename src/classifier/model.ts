@@ -25,6 +25,14 @@ export interface Tier {
   readonly aliases?: readonly string[];
 }
 
+/** A call of a model's function with its answer worked out by hand: shown in help and documentation, held to by a test. */
+export interface Example {
+  /** As typed in Excel, with constants for ranges: `{120;90}` is a column of two clients, `""` in it a blank cell. */
+  readonly formula: string;
+  /** The ids of the clients' tiers. */
+  readonly tiers: readonly string[];
+}
+
 /** A model of what a client is, as data. Everything else that ClientTier says about it is derived from here. */
 export interface Model {
   readonly id: string;
@@ -46,4 +54,5 @@ export interface Model {
   readonly table: DecisionTable;
   /** Besides the tier that the first hit decides, the others whose conditions hold are told (see `tiersThatHold`). */
   readonly allThatHold?: true;
+  readonly example: Example;
 }

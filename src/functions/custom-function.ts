@@ -7,6 +7,8 @@ export interface FunctionParameter {
   readonly name: string;
   readonly description: Localized;
   readonly optional: boolean;
+  /** One of a row of arguments alike: help tells of the first alone. */
+  readonly likeBefore?: true;
 }
 
 /** Where and when a formula is calculated. */
@@ -23,6 +25,8 @@ export interface CustomFunction {
   readonly id: string;
   readonly description: Localized;
   readonly parameters: readonly FunctionParameter[];
+  /** A call as it may be typed, for help. */
+  readonly example: Localized;
   /** Rows of results: a text or a fault a cell. Throws a FunctionFault where the formula as a whole has no answer. */
   evaluate(values: readonly Argument[], context: CallContext): (string | FunctionFault)[][];
 }

@@ -18,6 +18,7 @@ const argumentParameter = (number: number): FunctionParameter => ({
     zh: `该模型函数的第 ${number} 个参数；全部参数之后可再给出 "en" 或 "zh"。`,
   },
   optional: number > 1,
+  ...(number > 1 && { likeBefore: true }),
 });
 
 const mostParameters = Math.max(...catalogue.map((model) => modelParameters(model).length));
@@ -43,6 +44,10 @@ export const explainFunction: CustomFunction = {
     },
     ...Array.from({ length: mostParameters + 1 }, (_, index) => argumentParameter(index + 1)),
   ],
+  example: {
+    en: '=CLIENT_EXPLAIN("CLIENT_TIER",12300,3,10000,60)',
+    zh: '=CLIENT_EXPLAIN("CLIENT_TIER",12300,3,10000,60)',
+  },
   evaluate([name, ...values], context) {
     const text = faultText[context.language];
     const nameBlock = blockOf(name);

@@ -12,6 +12,7 @@ export function modelFunction(model: Model): CustomFunction {
     id: model.functionName,
     description: model.question,
     parameters: modelParameters(model).map(describeParameter),
+    example: { en: model.example.formula, zh: model.example.formula },
     evaluate(values, context) {
       const { shape, columns, cutoffs } = readModelArguments(model, values, context);
       const { tiers } = classify(model, columns, cutoffs);

@@ -34,6 +34,7 @@ export const strategyFunction: CustomFunction = {
       optional: true,
     },
   ],
+  example: { en: '=CLIENT_STRATEGY("Treasure")', zh: '=CLIENT_STRATEGY("珍贵客户")' },
   evaluate([tiers, language], context) {
     const chosen = requestedLanguage(blockOf(language), context.language);
     return ofEachTier(tiers, context, (found) => found.tier.strategy[chosen ?? found.language]);
@@ -48,6 +49,7 @@ export const colorFunction: CustomFunction = {
     zh: '某一级别的填充颜色（#RRGGBB）。',
   },
   parameters: [tierParameter],
+  example: { en: '=CLIENT_COLOR("Treasure")', zh: '=CLIENT_COLOR("珍贵客户")' },
   evaluate: ([tiers], context) => ofEachTier(tiers, context, ({ tier }) => tier.color.fill),
 };
 

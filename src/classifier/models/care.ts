@@ -88,4 +88,8 @@ export const care: Model = {
       tier: 'in-touch',
     },
   ],
+  example: {
+    formula: '=CLIENT_CARE({10;30;50;50;30},{0;0;0;2;0},{"";"";"";"";"Treasure"})',
+    tiers: ['in-touch', 'due', 'overdue', 'neglected', 'overdue'],
+  },
 };

@@ -84,4 +84,8 @@ export const focus: Model = {
     { when: [{ measure: 'stage', from: 4, below: 6 }], tier: 'keep' },
     { when: [{ measure: 'stage', from: 6 }], tier: 'expand' },
   ],
+  example: {
+    formula: '=CLIENT_FOCUS({1;3;"Long-term";8})',
+    tiers: ['choose', 'obtain', 'keep', 'expand'],
+  },
 };

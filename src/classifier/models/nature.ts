@@ -83,4 +83,9 @@ export const nature: Model = {
       },
     },
   ],
+  example: {
+    formula:
+      '=CLIENT_NATURE({"";"";"Company";"Distributor"},{"City of Bath";"Ms Li";"Li Trading Ltd";"North Sales GmbH"})',
+    tiers: ['government', 'individual', 'company', 'business-partner'],
+  },
 };

@@ -134,4 +134,8 @@ export const position: Model = {
       tier: 'scattered',
     },
   ],
+  example: {
+    formula: '=CLIENT_POSITION({5;4;1;1},{900;100;800;100},{"yes";"no";"no";"no"},3,500)',
+    tiers: ['main', 'general', 'general', 'scattered'],
+  },
 };

@@ -72,4 +72,9 @@ export const process: Model = {
     { when: [{ measure: lastOrder.id, below: Infinity }], tier: 'past' },
     { when: [], unclassified: { en: 'no dealings', zh: '没有业务往来' } },
   ],
+  example: {
+    formula:
+      '=CLIENT_PROCESS({"2026-11-01";"2026-06-30";"2025-01-15"},{1;0;0},{"";"2026-12-05";""},"2026-11-21")',
+    tiers: ['ongoing', 'upcoming', 'past'],
+  },
 };

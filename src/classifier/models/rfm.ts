@@ -64,4 +64,8 @@ export const rfm: Model = {
     segment('lost', [1, 1], [1, 5], [1, 5]),
     { when: [], tier: 'others' },
   ],
+  example: {
+    formula: '=CLIENT_RFM({1;30;60;90;120},{20;12;8;4;2},{2000;1200;800;400;200})',
+    tiers: ['champions', 'potential-loyalist', 'potential-loyalist', 'about-to-sleep', 'lost'],
+  },
 };

@@ -149,4 +149,8 @@ export const salesLoyalty: Model = {
       tier: 'phase-out',
     },
   ],
+  example: {
+    formula: '=CLIENT_TIER({120;90;20;10},{8;2;9;1})',
+    tiers: ['treasure', 'high-risk', 'rising-star', 'phase-out'],
+  },
 };

@@ -92,4 +92,8 @@ export const satisfaction: Model = {
     { when: [{ measure: 'index', from: 40, below: 60 }], tier: 'neutral' },
     { when: [{ measure: 'index', below: 40 }], tier: 'dissatisfied' },
   ],
+  example: {
+    formula: '=CLIENT_SATISFACTION({10;5;0},,{0.5;0.3;0.1},{0.01;0.03;0.05})',
+    tiers: ['very-satisfied', 'neutral', 'dissatisfied'],
+  },
 };

@@ -124,4 +124,8 @@ export const shareUpcoming: Model = {
       tier: 'win-or-release',
     },
   ],
+  example: {
+    formula: '=CLIENT_MATRIX({0.7;0.6;0.2;0.1},{500;40;400;30},0.5,200)',
+    tiers: ['key-account', 'hold-or-win', 'grow-share', 'win-or-release'],
+  },
 };

@@ -1,0 +1,42 @@
+import { allFunctions } from './all-functions';
+import type { Argument } from './argument';
+import type { CallContext } from './custom-function';
+import type { FunctionFault } from './fault';
+
+/**
+ * What a formula as examples show it answers: one call of a function with constants only. `{1;2}` is a column, `{1,2}`
+ * a row, as in Excel; `""` is a blank cell, for which Excel has no constant. Throws what the function throws.
+ */
+export function calculate(formula: string, context: CallContext): (string | FunctionFault)[][] {
+  const [, name, values] = /^=(\w+)\((.*)\)$/.exec(formula) ?? [];
+  const called = allFunctions.find(({ id }) => id === name);
+  if (!called || values === undefined) throw new Error(`${formula} calls none of the functions`);
+  return called.evaluate(argumentsIn(values), context);
+}
+
+const piecesOfArguments = /"(?:[^"]|"")*"|[{},;]|[^\s{},;"]+/g;
+
+function argumentsIn(text: string): Argument[] {
+  const values: unknown[][][] = [[]];
+  let inBraces = false;
+  for (const [piece] of text.matchAll(piecesOfArguments)) {
+    const rows = values.at(-1)!;
+    if (piece === '{' || piece === '}') inBraces = piece === '{';
+    else if (piece === ',' && !inBraces) values.push([]);
+    else if (piece === ';') rows.push([]);
+    else if (piece !== ',') {
+      if (rows.length === 0) rows.push([]);
+      rows.at(-1)!.push(constant(piece));
+    }
+  }
+  return values.map((rows) => (rows.length > 0 ? rows : null));
+}
+
+function constant(piece: string): unknown {
+  if (piece.startsWith('"')) return piece.slice(1, -1).replaceAll('""', '"');
+  if (piece.startsWith('#')) return { type: 'Error', code: piece };
+  if (piece === 'TRUE' || piece === 'FALSE') return piece === 'TRUE';
+  const number = Number(piece);
+  if (Number.isNaN(number)) throw new Error(`${piece} is no constant`);
+  return number;
+}

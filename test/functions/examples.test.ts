@@ -1,0 +1,33 @@
+import { describe, expect, test } from '@jest/globals';
+import { catalogue } from '../../src/classifier/catalogue';
+import { languages } from '../../src/classifier/language';
+import { allFunctions } from '../../src/functions/all-functions';
+import { calculate } from '../../src/functions/typed-formula';
+
+const today = 46347; // 2026-11-21
+
+describe('the worked example', () => {
+  test.each(catalogue.map(({ id, example, tiers }) => ({ id, example, tiers })))(
+    'of $id comes to what was worked out by hand',
+    ({ example, tiers }) => {
+      const expected = example.tiers.map((id) => tiers.find((tier) => tier.id === id)!.name);
+      for (const language of languages) {
+        const answers = calculate(example.formula, { language, today });
+        expect(answers).toEqual(expected.map((name) => [name[language]]));
+      }
+    },
+  );
+
+  test.each(catalogue)('of $id calls that model', ({ functionName, example }) => {
+    expect(example.formula.startsWith(`=${functionName}(`)).toBe(true);
+  });
+
+  test.each(allFunctions)('of $id answers for everyone in it', ({ example }) => {
+    for (const language of languages) {
+      for (const answer of calculate(example[language], { language, today }).flat()) {
+        expect(typeof answer).toBe('string');
+        expect(answer).not.toBe('');
+      }
+    }
+  });
+});
