@@ -13,6 +13,7 @@ module.exports = {
       ...common,
       displayName: 'unit',
       testMatch: ['<rootDir>/test/{classifier,sheet,functions,taskpane,simulator,build,peers}/**/*.test.ts'],
+      testPathIgnorePatterns: ['/node_modules/', '\\.excel\\.test\\.ts$'],
     },
     {
       ...common,
@@ -26,7 +27,7 @@ module.exports = {
         runScripts: 'dangerously',
       },
       setupFiles: ['<rootDir>/test/setup/jsdom-gaps.cjs'],
-      testMatch: ['<rootDir>/test/{excel,commands,peers-excel}/**/*.test.ts'],
+      testMatch: ['<rootDir>/test/{excel,commands}/**/*.test.ts', '<rootDir>/test/peers/*.excel.test.ts'],
     },
     {
       ...common,

@@ -1,40 +1,34 @@
-import { lastColumn, lastRow, sheetArea, type Area } from './area';
+import { lastColumn, lastRow, type Area } from './area';
 import type { Book } from './book';
 import { cellValue } from './cell-values';
 import type { Place } from './place';
 import { SheetCells } from './sheet-cells';
+import { usedArea } from './used-area';
 
 /** The block of cells around a place, up to the next blank rows and columns (Ctrl+A in Excel). */
 export function surroundingRegion(book: Book, { sheetId, area }: Place): Area {
-  const cells = new SheetCells(book, sheetId);
-  const hasContents = (strip: Area): boolean => {
-    const used = cells.inUse(strip);
-    return (
-      used !== null &&
-      cells
-        .read(used, (cell) => cellValue(cell) !== '')
-        .flat()
-        .some(Boolean)
-    );
-  };
-  let region = area;
-  for (;;) {
-    const top = Math.max(region.row - 1, 0);
-    const left = Math.max(region.column - 1, 0);
-    const bottom = Math.min(lastRow(region) + 1, sheetArea.rows - 1);
-    const right = Math.min(lastColumn(region) + 1, sheetArea.columns - 1);
-    const around = { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
-    const row = top < region.row && hasContents({ ...around, rows: 1 }) ? top : region.row;
-    const column = left < region.column && hasContents({ ...around, columns: 1 }) ? left : region.column;
-    const below = bottom > lastRow(region) && hasContents({ ...around, row: bottom, rows: 1 });
-    const beside = right > lastColumn(region) && hasContents({ ...around, column: right, columns: 1 });
-    const grown = {
-      row,
-      column,
-      rows: (below ? bottom : lastRow(region)) - row + 1,
-      columns: (beside ? right : lastColumn(region)) - column + 1,
-    };
-    if (grown.rows === region.rows && grown.columns === region.columns) return region;
-    region = grown;
+  const used = usedArea(book, sheetId, true);
+  if (!used) return area;
+  const filled = new SheetCells(book, sheetId).read(used, (cell) => cellValue(cell) !== '');
+  const isFilled = (row: number, column: number) => filled[row - used.row]?.[column - used.column] ?? false;
+  let { row: top, column: left } = area;
+  let bottom = lastRow(area);
+  let right = lastColumn(area);
+
+  // The strip beside a side, corners included, as cells touch across corners too.
+  const inRow = (row: number) => some(left - 1, right + 1, (column) => isFilled(row, column));
+  const inColumn = (column: number) => some(top - 1, bottom + 1, (row) => isFilled(row, column));
+  for (let size = -1; size !== bottom - top + right - left;) {
+    size = bottom - top + right - left;
+    while (inRow(top - 1)) top--;
+    while (inRow(bottom + 1)) bottom++;
+    while (inColumn(left - 1)) left--;
+    while (inColumn(right + 1)) right++;
   }
+  return { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
+}
+
+function some(from: number, to: number, holds: (index: number) => boolean): boolean {
+  for (let index = from; index <= to; index++) if (holds(index)) return true;
+  return false;
 }

@@ -1,0 +1,40 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { test } from '@jest/globals';
+
+/** Data of the R package rfm, with the counts that it publishes for them; kept outside of the project. */
+const folder = join(resolve(process.env['PEER_DATA'] ?? '../shared/data'), 'rfm');
+
+/** A test that needs the data: where they are missing it is reported as skipped, with the reason. */
+export function peerTest(name: string, run: () => void | Promise<void>, timeout?: number): void {
+  if (existsSync(folder)) test(name, run, timeout);
+  else test.skip(`${name} (there is no ${folder}; PEER_DATA names another)`, run);
+}
+
+/** The cells of a file below its header, row by row. */
+export function peerRows(file: 'customers.csv' | 'orders.csv'): string[][] {
+  const lines = readFileSync(join(folder, file), 'utf8').trim().split(/\r?\n/).slice(1);
+  return lines.map((line) => line.split(','));
+}
+
+/** Customers per segment, as the peer publishes them for customers.csv. */
+export const publishedCounts: Readonly<Record<string, number>> = {
+  Champions: 1571,
+  'Potential Loyalist': 12762,
+  'Loyal Customers': 6965,
+  Promising: 297,
+  'New Customers': 4475,
+  "Can't Lose Them": 1471,
+  'At Risk': 2081,
+  'Need Attention': 679,
+  'About To Sleep': 4095,
+  Lost: 5535,
+  Others: 68,
+};
+
+/** How often each name occurs. */
+export function countsOf(names: readonly unknown[]): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const name of names) counts[String(name)] = (counts[String(name)] ?? 0) + 1;
+  return counts;
+}
