@@ -55,22 +55,16 @@ async function pressSegment({ excel }: Session): Promise<void> {
   if (excel.visibility.state === 'Visible') showPane(true, language);
 }
 
-/** Runs what a button asks for, one at a time; a failure is said on the page. */
-function onClick(id: string, run: () => void | Promise<void>): void {
-  const button = element<HTMLButtonElement>(id);
-  button.addEventListener('click', () => void attempt(button, run));
+let lastTask = Promise.resolve();
+
+function onClick(id: string, task: () => void | Promise<void>): void {
+  element(id).addEventListener('click', () => run(task));
 }
 
-async function attempt(button: HTMLButtonElement | null, run: () => void | Promise<void>): Promise<void> {
+/** Runs what was asked for, one after the other; a failure is said on the page. */
+function run(task: () => void | Promise<void>): void {
   hideMessage();
-  if (button) button.disabled = true;
-  try {
-    await run();
-  } catch (error) {
-    showMessage(problemText(error), 'problem');
-  } finally {
-    if (button) button.disabled = false;
-  }
+  lastTask = lastTask.then(task).catch((error: unknown) => showMessage(problemText(error), 'problem'));
 }
 
 function problemText(error: unknown): string {
@@ -79,7 +73,9 @@ function problemText(error: unknown): string {
   return pageText[language].failed(error instanceof Error ? error.message : String(error));
 }
 
-onClick('open', () => chooseFile((file) => void attempt(null, async () => open(await openFile(file)))));
+element('open').addEventListener('click', () =>
+  chooseFile((file) => run(async () => open(await openFile(file)))),
+);
 onClick('save', async () => {
   if (!session) return;
   const name = await saveFile(session, opened, opened.snapshot.name);
@@ -93,4 +89,4 @@ onClick('language', changeLanguage);
 onClick('close-hint', () => void (element('hint').hidden = true));
 showLanguage(language);
 showPane(true, language);
-void attempt(null, openSample);
+run(openSample);

@@ -6,14 +6,15 @@ export type SampleValue = string | number;
 /** One client, in the order of `sampleColumns`. Dates are Excel's day numbers. */
 export type SampleCustomer = readonly SampleValue[];
 
+/** The last is left blank, to try a formula in: beside a table, it would be in the way of what ClientTier writes. */
 export const sampleColumns = [
   'Client',
   'Sales',
   'Loyalty',
-  'City',
   'Manager',
   'Since',
   'Last order',
+  'Tier',
 ] as const;
 
 const salesColumn = sampleColumns.indexOf('Sales');
@@ -46,7 +47,6 @@ export function sampleCustomers(): SampleCustomer[] {
 
 interface Client {
   readonly name: string;
-  readonly city: string;
   readonly manager: string;
 }
 
@@ -56,17 +56,12 @@ function regionalClients(region: Region, chance: () => number): Client[] {
   return shuffled(pairs, chance)
     .slice(0, clientsPerRegion)
     .map(({ first, second }) => {
-      const city = pick(region.cities, chance);
       const trade = pick(region.trades, chance);
-      return {
-        name: region.name({ first, second, trade, city }),
-        city,
-        manager: pick(region.managers, chance),
-      };
+      return { name: region.name({ first, second, trade }), manager: pick(region.managers, chance) };
     });
 }
 
-function customer({ name, city, manager }: Client, chance: () => number): SampleValue[] {
+function customer({ name, manager }: Client, chance: () => number): SampleValue[] {
   const years = Math.min(18, 0.3 - 5 * Math.log(1 - chance()));
   const loyalty = clamp(40 + 2.6 * years + 17 * normal(chance), 4, 99);
   const sales = Math.exp(9.15 + 0.9 * normal(chance) + 0.008 * (loyalty - 55));
@@ -76,10 +71,10 @@ function customer({ name, city, manager }: Client, chance: () => number): Sample
     name,
     Math.round(sales / roundTo) * roundTo,
     Math.round(loyalty),
-    city,
     manager,
     2025 - Math.floor(years),
     drawnUp - Math.round(idle),
+    '',
   ];
 }
 

@@ -1,12 +1,11 @@
-/** Where the sample's clients are. The companies are invented: two halves of a name, a trade, a legal form. */
+/** Where some of the sample's clients are. The companies are invented: two halves of a name, a trade, a legal form. */
 export interface Region {
-  readonly cities: readonly string[];
   readonly managers: readonly string[];
   readonly first: readonly string[];
   readonly second: readonly string[];
   readonly trades: readonly string[];
   /** The whole name from its parts. */
-  readonly name: (parts: { first: string; second: string; trade: string; city: string }) => string;
+  readonly name: (parts: { first: string; second: string; trade: string }) => string;
 }
 
 const words = (text: string) => text.split(' ');
@@ -14,7 +13,6 @@ const words = (text: string) => text.split(' ');
 /** Of each region come as many clients: the product of `first` and `second` must be at least that. */
 export const regions: readonly Region[] = [
   {
-    cities: words('Leeds Bristol Norwich'),
     managers: ['Grace Holt', 'Daniel Okafor'],
     first: words('Ash Wether Thorn Kings Mill Hart'),
     second: words('combe dale wick ford stead'),
@@ -22,7 +20,6 @@ export const regions: readonly Region[] = [
     name: ({ first, second, trade }) => `${first}${second} ${trade} Ltd`,
   },
   {
-    cities: words('Denver Portland Columbus'),
     managers: ['Maria Ortega', 'Daniel Okafor'],
     first: words('Cedar Prairie Granite Juniper Copper Harbor'),
     second: words('Bend Ridge Hollow Point Creek'),
@@ -30,7 +27,6 @@ export const regions: readonly Region[] = [
     name: ({ first, second, trade }) => `${first} ${second} ${trade} Inc`,
   },
   {
-    cities: words('Kassel Ulm Bremen'),
     managers: ['Jonas Weber', 'Grace Holt'],
     first: words('Linden Tann Eichen Stein Birken Hellen'),
     second: words('ried brook wald moor tal'),
@@ -38,7 +34,6 @@ export const regions: readonly Region[] = [
     name: ({ first, second, trade }) => `${first}${second} ${trade} GmbH`,
   },
   {
-    cities: words('Lyon Nantes Lille'),
     managers: ['Claire Fontaine', 'Jonas Weber'],
     first: words('Beau Clair Haut Roche Val Font'),
     second: words('bois mare vigne rive pré'),
@@ -46,7 +41,6 @@ export const regions: readonly Region[] = [
     name: ({ first, second, trade }) => `${trade} ${first}${second} SARL`,
   },
   {
-    cities: words('Valencia Bilbao Sevilla'),
     managers: ['Maria Ortega', 'Claire Fontaine'],
     first: words('Monte Rio Villa Campo Peña Torre'),
     second: words('claro verde blanco sereno alto'),
@@ -54,7 +48,6 @@ export const regions: readonly Region[] = [
     name: ({ first, second, trade }) => `${trade} ${first}${second} SL`,
   },
   {
-    cities: words('Bologna Torino Bari'),
     managers: ['Claire Fontaine', 'Maria Ortega'],
     first: words('Campo Val Fonte Pietra Bosco Riva'),
     second: words('chiara bruna lunga dolce scura'),
@@ -62,7 +55,6 @@ export const regions: readonly Region[] = [
     name: ({ first, second, trade }) => `${trade} ${first}${second} Srl`,
   },
   {
-    cities: words('Malmö Bergen Aarhus'),
     managers: ['Jonas Weber', 'Grace Holt'],
     first: words('Björk Ek Sten Fjäll Lind Strand'),
     second: words('vik holm dal näs lund'),
@@ -70,31 +62,27 @@ export const regions: readonly Region[] = [
     name: ({ first, second, trade }) => `${first}${second} ${trade} AB`,
   },
   {
-    cities: words('上海 苏州 杭州'),
     managers: ['李薇', '陈浩'],
-    first: words('晨 远 恒 锦 瑞 泽'),
+    first: words('上海晨 苏州远 杭州恒 上海锦 苏州瑞 杭州泽'),
     second: words('禾 屿 麓 川 朗'),
     trades: words('食品 机电 包装 仪器 家居'),
-    name: ({ first, second, trade, city }) => `${city}${first}${second}${trade}有限公司`,
+    name: ({ first, second, trade }) => `${first}${second}${trade}有限公司`,
   },
   {
-    cities: words('深圳 广州 佛山'),
     managers: ['陈浩', '周倩'],
-    first: words('启 星 云 鼎 南 嘉'),
+    first: words('深圳启 广州星 佛山云 深圳鼎 广州南 佛山嘉'),
     second: words('帆 砚 垚 越 澜'),
     trades: words('电子 照明 物流 塑胶 医疗器械'),
-    name: ({ first, second, trade, city }) => `${city}${first}${second}${trade}有限公司`,
+    name: ({ first, second, trade }) => `${first}${second}${trade}有限公司`,
   },
   {
-    cities: words('北京 天津 青岛'),
     managers: ['周倩', '李薇'],
-    first: words('北 松 华 信 盛 同'),
+    first: words('北京北 天津松 青岛华 北京信 天津盛 青岛同'),
     second: words('屹 庭 桦 壹 蓝'),
     trades: words('贸易 建材 生物 海产 软件'),
-    name: ({ first, second, trade, city }) => `${city}${first}${second}${trade}有限公司`,
+    name: ({ first, second, trade }) => `${first}${second}${trade}有限公司`,
   },
   {
-    cities: words('Pune Chennai Jaipur'),
     managers: ['Anil Mehta', 'Daniel Okafor'],
     first: words('Sura Mira Neel Kala Tara Vana'),
     second: words('bandh giri vati jyot puri'),
@@ -102,7 +90,6 @@ export const regions: readonly Region[] = [
     name: ({ first, second, trade }) => `${first}${second} ${trade} Pvt Ltd`,
   },
   {
-    cities: words('Curitiba Recife Campinas'),
     managers: ['Anil Mehta', 'Maria Ortega'],
     first: words('Serra Mata Porto Lagoa Ipê Monte'),
     second: words('clara nova serena dourada alta'),

@@ -35,10 +35,10 @@ const columns = [
   { style: 'text', width: 192 },
   { style: 'amount', width: 70 },
   { style: 'amount', width: 74 },
-  { style: 'text', width: 78 },
   { style: 'text', width: 104 },
   { style: 'year', width: 62 },
   { style: 'date', width: 90 },
+  { style: 'text', width: 84 },
 ] as const;
 
 /** The workbook that the demo opens with: an Excel table of customers, formatted as a sales office would. */
@@ -50,7 +50,7 @@ export function sampleWorkbook(): IWorkbookData {
     name: 'Customers',
     range: { startRow: 0, startColumn: 0, endRow: customers.length, endColumn: sampleColumns.length - 1 },
     columnNames: sampleColumns,
-    look: 'table-default-2',
+    style: 'TableStyleMedium7',
   });
   return {
     id: 'workbook',

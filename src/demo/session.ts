@@ -12,6 +12,7 @@ import type { StartedUniver } from '../simulator/workbook/start-univer';
 import { SimulatedExcel } from '../simulator/simulated-excel';
 import { SimulatedWorkbook } from '../simulator/workbook/simulated-workbook';
 import type { Saving } from '../simulator/xlsx/write-snapshot';
+import { giveWhatUniverDoesNotKeep, withWhatUniverDoesNotKeep } from './not-kept-by-univer';
 import { startSpreadsheet } from './start-spreadsheet';
 import { showTableLooks } from './table-looks';
 import { openTaskPane, type TaskPane } from './task-pane';
@@ -41,6 +42,7 @@ export class Session {
   ) {
     this.workbook = new SimulatedWorkbook({ univer, data });
     showTableLooks(univer, data);
+    giveWhatUniverDoesNotKeep(this.workbook, data);
     this.excel = new SimulatedExcel({ workbook: this.workbook, displayLanguage: locales[language] });
     this.excel.defineFunctions(functions);
     this.pane = openTaskPane(this.excel, paneSlot);
@@ -49,7 +51,7 @@ export class Session {
   /** Resolves when the workbook is on screen and the add-in is loading. */
   static async start(data: IWorkbookData, language: Language, slots: Slots): Promise<Session> {
     const container = document.createElement('div');
-    slots.spreadsheet.append(container);
+    slots.spreadsheet.prepend(container);
     const [univer, functions] = await Promise.all([
       startSpreadsheet(container, language),
       readFunctions(language),
@@ -64,8 +66,9 @@ export class Session {
 
   /** What the workbook holds now, as `saveWorkbook` takes it. */
   content(): { snapshot: IWorkbookData; saving: Saving } {
-    const snapshot = this.univer.api.getActiveWorkbook()?.save();
-    if (!snapshot) throw new Error('No workbook is open');
+    const saved = this.univer.api.getActiveWorkbook()?.save();
+    if (!saved) throw new Error('No workbook is open');
+    const snapshot = withWhatUniverDoesNotKeep(saved, this.workbook);
     const formulas = this.service(FormulaDataModel);
     const spills = {
       ranges: formulas.getArrayFormulaRange()[snapshot.id],
@@ -77,10 +80,11 @@ export class Session {
   /** Takes the workbook off the page at once, and ends what is behind it as soon as that has come to rest. */
   async close(): Promise<void> {
     this.pane.close();
-    this.container.remove();
-    // Disposed while it still starts, Univer asks for services that are gone.
+    this.container.className = 'closing';
+    // Disposed or without room while it still starts, Univer fails in what it has put off until later.
     await this.service(LifecycleService).onStage(LifecycleStages.Steady);
     this.excel.dispose();
+    this.container.remove();
   }
 
   private service<T>(id: DependencyIdentifier<T>): T {

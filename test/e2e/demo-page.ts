@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { ICellData, IWorkbookData, IWorksheetData } from '@univerjs/core';
 import type { Browser, FrameLocator, Page } from 'playwright-core';
+import type { WorkbookSnapshot } from '../../src/simulator/workbook/workbook-snapshot';
 
 export interface DemoOptions {
   readonly locale?: string;
@@ -67,6 +68,11 @@ export class DemoPage {
   /** What the workbook holds. */
   snapshot(): Promise<IWorkbookData> {
     return this.page.evaluate(() => window.clientTierDemo!.content().snapshot);
+  }
+
+  /** Everything that can be seen of the workbook: what must be equal if nothing changed. */
+  whole(): Promise<WorkbookSnapshot> {
+    return this.page.evaluate(() => window.clientTierDemo!.workbook.snapshot());
   }
 
   async sheet(): Promise<Partial<IWorksheetData>> {

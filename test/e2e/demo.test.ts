@@ -2,10 +2,9 @@ import { Workbook } from '@cj-tech-master/excelts';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import type { Browser } from 'playwright-core';
 import { openBrowser } from '../../scripts/open-browser';
-import { resourceOf } from '../../src/simulator/xlsx/resources';
 import { DemoPage } from './demo-page';
 
-const [segmentColumn, strategyColumn] = [7, 8];
+const [tierColumn, segmentColumn, strategyColumn] = [6, 7, 8];
 const tiers = {
   en: ['Treasure', 'Rising star', 'High-risk', 'Phase out'],
   zh: ['珍贵客户', '明日之星', '高风险客户', '逐步退出'],
@@ -33,19 +32,20 @@ afterEach(async () => {
 
 /** The cells of the sheet without ClientTier's columns: what must not change. */
 async function ownCells() {
-  const { cellData = {} } = await demo.sheet();
-  return Object.fromEntries(
-    Object.entries(cellData).map(([row, cells]) => [
-      row,
-      Object.fromEntries(Object.entries(cells).filter(([column]) => Number(column) < segmentColumn)),
-    ]),
-  );
+  const [sheet] = (await demo.whole()).sheets;
+  return Object.entries(sheet!.cells).filter(([address]) => /^[A-G]\d/.test(address));
 }
 
 async function segmentInPane(): Promise<void> {
   await demo.pane.getByRole('button', { name: 'Start' }).click();
   await demo.pane.getByRole('button', { name: 'Segment sheet' }).click();
   await demo.pane.getByText('have a segment and a strategy').waitFor();
+}
+
+async function removeInPane(): Promise<void> {
+  await demo.pane.getByRole('button', { name: 'Remove' }).click();
+  await demo.pane.getByRole('button', { name: 'Remove the columns' }).click();
+  await demo.pane.getByText('Everything else is as it was').waitFor();
 }
 
 describe('a newcomer', () => {
@@ -57,22 +57,23 @@ describe('a newcomer', () => {
   });
 
   test('types a formula and sees the tier', async () => {
-    await demo.type('K2', '=CLIENT_TIER(B2,C2,10000,60)');
-    // 34,100 in sales and a loyalty of 37.
-    expect(await demo.settledValue(1, 10)).toBe('High-risk');
-    await demo.type('K4', '=CLIENT_TIER(B4,C4,10000,60)');
-    // 5,850 and 97.
-    expect(await demo.settledValue(3, 10)).toBe('Rising star');
-    await demo.type('B4', '20000');
+    await demo.type('G2', '=CLIENT_TIER(B2,C2,10000,60)');
+    // 6,950 in sales and a loyalty of 97.
+    expect(await demo.settledValue(1, tierColumn)).toBe('Rising star');
+    await demo.type('G3', '=CLIENT_TIER(B3,C3,10000,60)');
+    // 1,150 and 33.
+    expect(await demo.settledValue(2, tierColumn)).toBe('Phase out');
+    await demo.type('B3', '20000');
     await demo.page.waitForFunction(() => {
       const { snapshot } = window.clientTierDemo!.content();
-      return snapshot.sheets[snapshot.sheetOrder[0]!]?.cellData?.[3]?.[10]?.v === 'Treasure';
+      return snapshot.sheets[snapshot.sheetOrder[0]!]?.cellData?.[2]?.[6]?.v === 'High-risk';
     });
     await demo.screenshot('formula');
   });
 
   test('segments the sheet in the pane, and takes it out again', async () => {
-    const before = await ownCells();
+    const before = await demo.whole();
+    const cellsBefore = await ownCells();
     await segmentInPane();
     await demo.screenshot('segmented');
     expect(await demo.value(0, segmentColumn)).toBe('Segment');
@@ -81,22 +82,15 @@ describe('a newcomer', () => {
     const segments = Object.values(cellData)
       .slice(1)
       .map((row) => row[segmentColumn]?.v);
-    for (const tier of tiers.en)
+    for (const tier of tiers.en) {
       expect(segments.filter((segment) => segment === tier).length).toBeGreaterThan(30);
-    const snapshot = await demo.snapshot();
-    const rules = Object.values(resourceOf(snapshot, 'SHEET_CONDITIONAL_FORMATTING_PLUGIN')).flat();
+    }
     // One for each of the four tiers, and one for the unclassified.
-    expect(rules).toHaveLength(5);
-    expect(await ownCells()).toEqual(before);
-
-    await demo.pane.getByRole('button', { name: 'Remove' }).click();
-    await demo.pane.getByRole('button', { name: 'Remove the columns' }).click();
-    await demo.pane.getByText('Everything else is as it was').waitFor();
+    expect((await demo.whole()).sheets[0]!.conditionalFormats).toHaveLength(5);
+    expect(await ownCells()).toEqual(cellsBefore);
+    await removeInPane();
     await demo.screenshot('removed');
-    expect(await ownCells()).toEqual(before);
-    expect(await demo.value(0, segmentColumn)).toBeUndefined();
-    const after = resourceOf(await demo.snapshot(), 'SHEET_CONDITIONAL_FORMATTING_PLUGIN');
-    expect(Object.values(after).flat()).toEqual([]);
+    expect(await demo.whole()).toEqual(before);
   });
 
   test('segments the sheet from the ribbon', async () => {
@@ -106,20 +100,23 @@ describe('a newcomer', () => {
   });
 
   test('changes the language', async () => {
-    await demo.type('K2', 'mine');
+    await demo.type('G2', 'mine');
     await demo.button('中文').click();
     await demo.pane.getByRole('button', { name: '开始使用' }).waitFor();
-    expect(await demo.value(1, 10)).toBe('mine');
+    expect(await demo.value(1, tierColumn)).toBe('mine');
     await demo.button('为工作表分级').click();
     expect(tiers.zh).toContain(await demo.settledValue(1, segmentColumn));
     await demo.screenshot('chinese');
+    await demo.button('English').click();
+    await demo.pane.getByRole('button', { name: 'Start' }).click();
+    await demo.pane.getByText('segmented already').waitFor();
   });
 
   test('hides the pane, and formulas are still answered', async () => {
     await demo.button('Hide pane').click();
     expect(await demo.page.locator('#task-pane').isVisible()).toBe(false);
-    await demo.type('K2', '=CLIENT_TIER(20000,80,10000,60)');
-    expect(await demo.settledValue(1, 10)).toBe('Treasure');
+    await demo.type('G2', '=CLIENT_TIER(20000,80,10000,60)');
+    expect(await demo.settledValue(1, tierColumn)).toBe('Treasure');
     await demo.button('ClientTier').click();
     expect(await demo.page.locator('#task-pane').isVisible()).toBe(true);
   });
@@ -192,6 +189,19 @@ describe('their own files', () => {
     );
     expect(fills).toHaveLength(5);
     expect(fills).toContainEqual(['"Treasure"', expect.objectContaining({ bgColor: { argb: 'FF8FB076' } })]);
+  });
+
+  test('the saved sample is opened again, known as segmented, and cleared', async () => {
+    await segmentInPane();
+    const { name, bytes } = await demo.save();
+    await demo.button('Sample').click();
+    await demo.openFile(`again ${name}`, bytes);
+    await demo.page.getByText('again Customers.xlsx').waitFor();
+    await demo.pane.getByText('segmented already').waitFor();
+    await demo.screenshot('reopened');
+    await removeInPane();
+    expect(await demo.value(0, segmentColumn)).toBeUndefined();
+    expect((await demo.whole()).sheets[0]!.tables).toMatchObject([{ name: 'Customers', address: 'A1:G313' }]);
   });
 
   test('one that cannot be opened is explained, and what was open stays', async () => {

@@ -5,6 +5,7 @@
 import { Workbook } from '@cj-tech-master/excelts';
 import { installChartSupport } from '@cj-tech-master/excelts/chart';
 
+export { editZip, unzip } from '@cj-tech-master/excelts/archive';
 export { dateToExcel, excelToDate, Workbook } from '@cj-tech-master/excelts';
 export type {
   Alignment,

@@ -1,8 +1,10 @@
 import type { IWorkbookData } from '@univerjs/core';
+import type { WorkbookCustom } from './custom';
 import { csvSnapshot } from './csv';
 import { FileProblem } from './file-problem';
 import { readXlsx } from './library';
 import { checkCellCount, checkFileSize } from './limits';
+import { settingsIn } from './settings-part';
 import { snapshotOfFile } from './snapshot-of-file';
 
 /** A file as it was opened. */
@@ -39,5 +41,6 @@ async function xlsxSnapshot(bytes: Uint8Array, fileName: string): Promise<IWorkb
   let cells = 0;
   for (const sheet of workbook.worksheets) sheet.eachRow((row) => (cells += row.actualCellCount));
   checkCellCount(fileName, cells);
-  return snapshotOfFile(workbook, fileName);
+  const custom: WorkbookCustom = { settings: await settingsIn(bytes) };
+  return { ...snapshotOfFile(workbook, fileName), custom };
 }

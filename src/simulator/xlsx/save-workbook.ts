@@ -1,5 +1,7 @@
 import type { IWorkbookData } from '@univerjs/core';
 import { readXlsx, Workbook, writeXlsx } from './library';
+import type { WorkbookCustom } from './custom';
+import { withSettings } from './settings-part';
 import { writeSnapshot, type Saving } from './write-snapshot';
 
 /**
@@ -13,5 +15,6 @@ export async function saveWorkbook(
 ): Promise<Uint8Array> {
   const workbook = opened ? await readXlsx(opened) : new Workbook();
   await writeSnapshot(workbook, snapshot, saving);
-  return writeXlsx(workbook);
+  const { settings = {} } = (snapshot.custom ?? {}) as WorkbookCustom;
+  return withSettings(await writeXlsx(workbook), settings);
 }

@@ -9,6 +9,7 @@ import {
 import { cellAddress } from '../../sheet/cell';
 import { cellFromFile } from './cells';
 import { conditionalFormatsFromFile } from './conditional-formats';
+import type { SheetCustom } from './custom';
 import { namesFromFile } from './defined-names';
 import { layoutFromFile, type Layout } from './layout';
 import type { Workbook, Worksheet } from './library';
@@ -67,7 +68,7 @@ function sheetSnapshot(sheet: Worksheet, color: ColorReader, styles: StyleSheet)
     columnCount: Math.min(sheetArea.columns, Math.max(26, sheet.columnCount + roomBeside)),
     cellData: cellsOf(sheet, color, styles),
     ...(tabColor && { tabColor }),
-    ...(sheet.sheetProtection?.sheet && { custom: { protected: true } }),
+    ...(sheet.sheetProtection?.sheet && { custom: { protected: true } satisfies SheetCustom }),
     ...layoutFromFile(sheet),
   };
 }

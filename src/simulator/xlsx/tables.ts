@@ -3,14 +3,16 @@ import { TableColumnDataTypeEnum, type ITableJson } from '@univerjs/sheets-table
 import type { Table, Worksheet } from './library';
 import { addressOf, rangesIn, same } from './ranges';
 
-/** Univer's table looks beside Excel's of about the same colour; any other Excel style shows as the first. */
-const looks = [
-  ['table-default-0', 'TableStyleMedium2'],
-  ['table-default-1', 'TableStyleMedium6'],
-  ['table-default-2', 'TableStyleMedium7'],
-  ['table-default-3', 'TableStyleMedium5'],
-  ['table-default-5', 'TableStyleMedium3'],
-] as const;
+/** Excel's table styles and Univer's looks of about the same colour; any other style shows as the first. */
+const looks: ReadonlyMap<string, string> = new Map([
+  ['TableStyleMedium2', 'table-default-0'],
+  ['TableStyleMedium6', 'table-default-1'],
+  ['TableStyleMedium7', 'table-default-2'],
+  ['TableStyleMedium5', 'table-default-3'],
+  ['TableStyleMedium3', 'table-default-5'],
+]);
+/** What Excel gives a new table. */
+const defaultStyle = 'TableStyleMedium2';
 
 /** The parts of the library's table that its typings keep to itself. */
 interface FileTable {
@@ -28,9 +30,8 @@ export function tablesFromFile(sheet: Worksheet): ITableJson[] {
     const { name, tableRef, headerRow, style, columns } = modelOf(table);
     const [range] = rangesIn(tableRef);
     if (!range) return [];
-    const look = looks.find(([, excel]) => excel === style?.theme)?.[0];
     const columnNames = columns.map((column) => column.name);
-    return tableOver({ name, range, columnNames, look, showHeader: headerRow !== false });
+    return tableOver({ name, range, columnNames, style: style?.theme, showHeader: headerRow !== false });
   });
 }
 
@@ -39,22 +40,23 @@ export function tableOver({
   name,
   range,
   columnNames,
-  look = looks[0][0],
+  style = defaultStyle,
   showHeader = true,
 }: {
   name: string;
   range: IRange;
   columnNames: readonly string[];
-  look?: (typeof looks)[number][0] | undefined;
+  /** The name of Excel's built-in style. */
+  style?: string | undefined;
   showHeader?: boolean;
 }): ITableJson {
   return {
     id: `table-${name}`,
     name,
     range,
-    meta: {},
+    meta: { style },
     filters: { tableColumnFilterList: [] },
-    options: { showHeader, tableStyleId: look },
+    options: { showHeader, tableStyleId: looks.get(style) ?? 'table-default-0' },
     columns: columnNames.map((displayName, index) => ({
       id: `table-${name}-${index}`,
       displayName,
@@ -103,7 +105,7 @@ function addTable(sheet: Worksheet, table: ITableJson, style: FileTable['style']
     ref: addressOf(table.range),
     headerRow: true,
     style: style ?? {
-      theme: looks.find(([univer]) => univer === table.options.tableStyleId)?.[1] ?? looks[0][1],
+      theme: String(table.meta.style ?? defaultStyle),
       showRowStripes: true,
     },
     columns: cells(startRow).map((cell) => ({ name: cell.text, filterButton: true })),

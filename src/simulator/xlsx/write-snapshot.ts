@@ -7,6 +7,7 @@ import {
 } from '@univerjs/core';
 import type { FormulaDataModel } from '@univerjs/engine-formula';
 import { writeConditionalFormats } from './conditional-formats';
+import type { SheetCustom } from './custom';
 import { namesFromFile, writeNames } from './defined-names';
 import { writeLayout } from './layout';
 import type { Workbook, Worksheet } from './library';
@@ -138,7 +139,7 @@ async function writeSheetProperties(
   }
   if (now.tabColor && now.tabColor !== before.tabColor)
     sheet.properties.tabColor = { argb: argb(now.tabColor) };
-  const isProtected = now.custom?.protected === true;
+  const isProtected = (now.custom as SheetCustom | undefined)?.protected === true;
   if (isProtected && !sheet.sheetProtection) await sheet.protect();
   if (!isProtected && sheet.sheetProtection) sheet.unprotect();
 }

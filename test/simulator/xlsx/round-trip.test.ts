@@ -336,12 +336,28 @@ describe('a saved .xlsx', () => {
   });
 });
 
+test('what add-ins keep with the workbook comes back, whatever characters are in it', async () => {
+  const settings = { ClientTier_1: { written: ['<b>&amp;', '客户'] } };
+  const bytes = await saveWorkbook(
+    { ...opened.snapshot, custom: { settings } },
+    { customFunctions },
+    opened.file,
+  );
+  expect((await openWorkbook(bytes, 'again.xlsx')).snapshot.custom).toEqual({ settings });
+  const again = await saveWorkbook(
+    { ...opened.snapshot, custom: { settings: {} } },
+    { customFunctions },
+    bytes,
+  );
+  expect((await openWorkbook(again, 'again.xlsx')).snapshot.custom).toEqual({ settings: {} });
+});
+
 test('a workbook that was never a file is saved with all that it shows', async () => {
   const bytes = await saveWorkbook(opened.snapshot, { customFunctions }, null);
   const sheet = worksheet(await read(bytes));
   expect(sheet.getCell('A2').value).toBe('Alba');
   expect(sheet.getCell('A2').font).toMatchObject({ name: 'Arial', size: 12, bold: true });
-  expect(sheet.getTables()).toHaveLength(1);
+  expect(sheet.getTables().map((table) => table.model.style?.theme)).toEqual(['TableStyleMedium7']);
   expect(sheet.getColumn(1).width).toBe(30);
   expect(sheet.mergedRegions).toHaveLength(1);
 });
