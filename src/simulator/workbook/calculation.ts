@@ -41,6 +41,11 @@ export class Calculation {
     this.finished.add(callback);
   }
 
+  /** Resolves when the calculation that is running, if one is, has ended; what changed meanwhile is left. */
+  async idle(): Promise<void> {
+    await this.running?.done;
+  }
+
   /** Marks cells to be calculated again. */
   markDirty(places: readonly Place[]): void {
     const dirtyRanges = places.map(({ sheetId, area }) => ({

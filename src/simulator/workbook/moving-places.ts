@@ -14,6 +14,7 @@ interface Span {
 /** Keeps places where their cells are while rows, columns and cells are inserted and deleted. */
 export class MovingPlaces {
   private readonly places = new Set<WeakRef<MovingPlace>>();
+  private readonly listeners = new Set<(sheetId: string) => void>();
 
   constructor(book: Book) {
     book.onCommand(({ id, params }) => {
@@ -28,19 +29,14 @@ export class MovingPlaces {
     this.places.add(new WeakRef(place));
   }
 
-  /** Cells that are not whole rows or columns were inserted: only what lies fully beside or below them moves. */
-  cellsInserted({ sheetId, area }: Place, shift: InsertShift): void {
-    this.move(sheetId, (moved) => {
-      if (shift === 'Down') return isWithin(columns(moved), columns(area)) ? insertRows(moved, area) : moved;
-      return isWithin(rows(moved), rows(area)) ? insertColumns(moved, area) : moved;
-    });
+  /** Calls back each time cells of a sheet have moved. */
+  onMoved(listener: (sheetId: string) => void): void {
+    this.listeners.add(listener);
   }
 
-  cellsDeleted({ sheetId, area }: Place, shift: DeleteShift): void {
-    this.move(sheetId, (moved) => {
-      if (shift === 'Up') return isWithin(columns(moved), columns(area)) ? deleteRows(moved, area) : moved;
-      return isWithin(rows(moved), rows(area)) ? deleteColumns(moved, area) : moved;
-    });
+  /** Cells that are not whole rows or columns were inserted or deleted. */
+  cellsShifted({ sheetId, area }: Place, shift: InsertShift | DeleteShift): void {
+    this.move(sheetId, (moved) => shiftedArea(moved, area, shift));
   }
 
   private move(sheetId: string, change: (area: Area) => Area | null): void {
@@ -53,7 +49,22 @@ export class MovingPlaces {
         kept.place = area && { sheetId, area };
       }
     }
+    for (const listener of this.listeners) listener(sheetId);
   }
+}
+
+/**
+ * Where an area is once these cells have been inserted or deleted: it only moves where the shift takes it along as a
+ * whole. Null where it has been deleted.
+ */
+export function shiftedArea(area: Area, changed: Area, shift: InsertShift | DeleteShift): Area | null {
+  const isVertical = shift === 'Down' || shift === 'Up';
+  const band = isVertical ? columns : rows;
+  if (!isWithin(band(area), band(changed))) return area;
+  return { Down: insertRows, Up: deleteRows, Right: insertColumns, Left: deleteColumns }[shift](
+    area,
+    changed,
+  );
 }
 
 const rows = (area: Area): Span => ({ start: area.row, length: area.rows });

@@ -97,7 +97,9 @@ export class SimulatedWorkbook implements WorkbookHost {
     this.root.worksheets.getItem(sheet).protection.protect(undefined, password);
   }
 
+  /** Univer is disposed of once it has finished calculating: in the middle of it, it would fail later. */
   dispose(): void {
-    this.univer.univer.dispose();
+    this.functions.dispose();
+    void this.book.calculation.idle().then(() => this.univer.univer.dispose());
   }
 }

@@ -13,6 +13,7 @@ import '@univerjs/sheets-numfmt/facade';
 import { UniverSheetsSortPlugin } from '@univerjs/sheets-sort';
 import { UniverSheetsTablePlugin } from '@univerjs/sheets-table';
 import { skipLookupCacheForSingleCells } from './univer/lookup-cache';
+import { askForTextDirectly } from './univer/string-check';
 
 /** A Univer with the sheet plugins registered and no workbook in it yet. */
 export interface StartedUniver {
@@ -25,6 +26,7 @@ export interface StartedUniver {
 /** Registers what a workbook needs besides its looks; a page registers its UI plugins around this. */
 export function registerSheetPlugins(univer: Univer): void {
   skipLookupCacheForSingleCells();
+  askForTextDirectly();
   univer.registerPlugin(UniverFormulaEnginePlugin);
   univer.registerPlugin(UniverSheetsPlugin);
   // The workbook has itself calculated as it is opened; Univer would do it later, once more and on its own time.

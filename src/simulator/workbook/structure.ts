@@ -6,18 +6,23 @@ import {
   RemoveRowByRangeCommand,
   SetWorksheetActiveOperation,
 } from '@univerjs/sheets';
-import { isEntireColumn, isEntireRow, sheetArea, type Area } from './area';
+import { isEntireColumn, isEntireRow, sameArea, sheetArea, type Area } from './area';
 import type { Book } from './book';
 import type { Place } from './place';
 import { SheetCells } from './sheet-cells';
+import { shiftedArea } from './moving-places';
 import { shiftCells } from './shift-cells';
+import { removeTable, setTableArea, tableArea, tablesOf, type Table } from './tables/table-store';
 import { toUniverRange } from './univer-range';
 
 export type InsertShift = 'Down' | 'Right';
 export type DeleteShift = 'Up' | 'Left';
 
-/** Inserts blank cells; whole columns or rows where the area is one. References to the cells move along. */
-export function insertCells(book: Book, place: Place, shift: InsertShift): void {
+/**
+ * Inserts blank cells; whole columns or rows where the area is one. References to the cells move along.
+ * The table whose cells these are, if one is named, keeps its area: whoever changes it says what becomes of it.
+ */
+export function insertCells(book: Book, place: Place, shift: InsertShift, table?: Table): void {
   const { sheetId: subUnitId, area } = place;
   const range = toUniverRange(withinSheet(book, place));
   onActiveSheet(book, subUnitId, () => {
@@ -26,14 +31,13 @@ export function insertCells(book: Book, place: Place, shift: InsertShift): void 
     } else if (isEntireRow(area)) {
       book.run(InsertRowByRangeCommand.id, { subUnitId, range, direction: Direction.UP });
     } else {
-      book.asAddIn(() => shiftCells(book, place, shift));
-      book.places.cellsInserted(place, shift);
+      shiftWithTables(book, place, shift, table);
     }
   });
 }
 
 /** Deletes cells; whole columns or rows where the area is one. References to them become `#REF!`. */
-export function deleteCells(book: Book, place: Place, shift: DeleteShift): void {
+export function deleteCells(book: Book, place: Place, shift: DeleteShift, table?: Table): void {
   const { sheetId: subUnitId, area } = place;
   const range = toUniverRange(withinSheet(book, place));
   onActiveSheet(book, subUnitId, () => {
@@ -42,10 +46,22 @@ export function deleteCells(book: Book, place: Place, shift: DeleteShift): void 
     } else if (isEntireRow(area)) {
       book.run(RemoveRowByRangeCommand.id, { subUnitId, range });
     } else {
-      book.asAddIn(() => shiftCells(book, place, shift));
-      book.places.cellsDeleted(place, shift);
+      shiftWithTables(book, place, shift, table);
     }
   });
+}
+
+/** Univer moves tables along with whole rows and columns only. */
+function shiftWithTables(book: Book, place: Place, shift: InsertShift | DeleteShift, except?: Table): void {
+  const moves = tablesOf(book, place.sheetId)
+    .filter((table) => table !== except)
+    .map((table) => ({ table, area: shiftedArea(tableArea(table), place.area, shift) }));
+  book.asAddIn(() => shiftCells(book, place, shift));
+  book.places.cellsShifted(place, shift);
+  for (const { table, area } of moves) {
+    if (!area) removeTable(book, table);
+    else if (!sameArea(area, tableArea(table))) setTableArea(book, table, area);
+  }
 }
 
 /** The area as far as Univer's sheet goes, which is made large enough for it first. */

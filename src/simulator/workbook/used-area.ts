@@ -1,26 +1,33 @@
-import type { Area } from './area';
+import type { ICellData, Nullable } from '@univerjs/core';
+import { boundingArea, type Area } from './area';
 import type { Book } from './book';
 
 /** The smallest area with all cells in use: those with contents and, unless `valuesOnly`, with a format. */
 export function usedArea(book: Book, sheetId: string, valuesOnly: boolean): Area | null {
+  const isUsed = (cell: Nullable<ICellData>): boolean =>
+    Boolean(cell && ((cell.v ?? '') !== '' || cell.f || cell.si || cell.p || (!valuesOnly && cell.s)));
+  const cells = book.sheet(sheetId).getCellMatrix().getMatrix();
   const spilled = book.formulaData.getArrayFormulaCellData()?.[book.unitId]?.[sheetId];
-  const edges = { top: Infinity, left: Infinity, bottom: -1, right: -1 };
-  const include = (row: number, column: number) => {
-    edges.top = Math.min(edges.top, row);
-    edges.left = Math.min(edges.left, column);
-    edges.bottom = Math.max(edges.bottom, row);
-    edges.right = Math.max(edges.right, column);
-  };
-  book
-    .sheet(sheetId)
-    .getCellMatrix()
-    .forValue((row, column, cell) => {
-      const hasContents = (cell?.v ?? '') !== '' || cell?.f || cell?.si || cell?.p;
-      if (hasContents || (!valuesOnly && cell?.s)) include(row, column);
-    });
-  for (const [row, line] of Object.entries(spilled ?? {})) {
-    for (const column of Object.keys(line ?? {})) include(Number(row), Number(column));
+  const areas = [areaOf(cells, isUsed), areaOf(spilled ?? {}, () => true)].filter((area) => area !== null);
+  const [first] = areas;
+  return first ? areas.reduce(boundingArea, first) : null;
+}
+
+type Matrix = Readonly<Record<number, Nullable<Readonly<Record<number, Nullable<ICellData>>>>>>;
+
+/** Looks at each row from both ends only as far as the first cell in use. */
+function areaOf(matrix: Matrix, isUsed: (cell: Nullable<ICellData>) => boolean): Area | null {
+  let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
+  for (const [row, line] of Object.entries(matrix)) {
+    if (!line) continue;
+    const columns = Object.keys(line).map(Number);
+    const first = columns.find((column) => isUsed(line[column]));
+    if (first === undefined) continue;
+    const last = columns.reverse().find((column) => isUsed(line[column])) ?? first;
+    top = Math.min(top, Number(row));
+    bottom = Math.max(bottom, Number(row));
+    left = Math.min(left, first);
+    right = Math.max(right, last);
   }
-  const { top, left, bottom, right } = edges;
   return bottom < 0 ? null : { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
 }

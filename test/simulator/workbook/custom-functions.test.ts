@@ -115,6 +115,50 @@ describe('a custom function', () => {
     expect(range('A1:A3').values).toEqual([['#N/A'], ['#VALUE!'], ['#VALUE!']]);
     expect(range('A1:A3').valueTypes).toEqual([['Error'], ['Error'], ['Error']]);
   });
+  it('is called again from where its cell has moved meanwhile', async () => {
+    const addresses: string[] = [];
+    const waiting: (() => void)[] = [];
+    workbook.defineFunctions([double], async (_, [number], { address }) => {
+      addresses.push(address);
+      if (addresses.length === 1) await new Promise<void>((resolve) => waiting.push(resolve));
+      return Number(number) * 2;
+    });
+    range('A1:B1').values = [[4, '=DOUBLE(A1)']];
+    await workbook.settle();
+    range('1:1').insert('Down');
+    await workbook.calculated();
+    waiting.forEach((answer) => answer());
+    await workbook.calculated();
+    expect(range('A1:B2').values).toEqual([
+      ['', ''],
+      [4, 8],
+    ]);
+    expect(addresses).toEqual(['Sheet1!B1', 'Sheet1!B2']);
+  });
+
+  it('spills beyond what is in use, but not in a table', async () => {
+    const many = Array.from({ length: 1500 }, (_, index) => [index]);
+    workbook.defineFunctions([{ ...double, name: 'MANY', id: 'MANY' }], async () => many);
+    range('A1').values = '=MANY(1)';
+    range('C1:C2').values = [['Header'], ['=MANY(1)']];
+    workbook.root.tables.add('C1:C2', true);
+    await workbook.calculated();
+    expect(range('A1499:A1500').values).toEqual([[1498], [1499]]);
+    expect(range('C2:C3').values).toEqual([['#SPILL!'], ['']]);
+  });
+
+  it('is asked again where its cell is calculated again', async () => {
+    let tier = 'Silver';
+    workbook.defineFunctions([double], async () => tier);
+    range('A1').values = '=DOUBLE(1)';
+    await workbook.calculated();
+    tier = 'Gold';
+    await workbook.calculated();
+    expect(range('A1').values).toEqual([['Silver']]);
+    await workbook.root.application.calculate('Full');
+    await workbook.calculated();
+    expect(range('A1').values).toEqual([['Gold']]);
+  });
 });
 
 it('gets blanks as 0 in an older Excel', async () => {

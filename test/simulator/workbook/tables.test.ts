@@ -87,3 +87,29 @@ describe('a table', () => {
     expect(table.getRange().address).toBe('Sheet1!A2:C5');
   });
 });
+
+describe('what stands beside a table', () => {
+  it('moves with the columns of the table, another table too', () => {
+    const table = addTable('A1:C4', 'Customers');
+    range('E1:F4').values = [
+      ['a', 'b'],
+      [1, 2],
+      [3, 4],
+      [5, 6],
+    ];
+    const beside = addTable('E1:F4', 'Beside');
+    table.columns.add(undefined, undefined, 'New');
+    expect(beside.getRange().address).toBe('Sheet1!F1:G4');
+    expect(beside.columns.items().map(({ name }) => name)).toEqual(['a', 'b']);
+    table.columns.getItem('New').delete();
+    expect(beside.getRange().address).toBe('Sheet1!E1:F4');
+  });
+
+  it('is not taken apart', () => {
+    const table = addTable('A1:C4', 'Customers');
+    range('E3:E8').values = 'x';
+    addTable('E3:E8', 'Lower');
+    expect(() => table.columns.add(undefined, undefined, 'New')).toThrow('shift cells of another table');
+    expect(table.getRange().address).toBe('Sheet1!A1:C4');
+  });
+});

@@ -3,8 +3,8 @@ import type { HostMembers } from '../../wire/typing';
 import type { Area } from '../area';
 import type { Book } from '../book';
 import { parseAddress } from '../parse-address';
-import { convertToRange, deleteTable, renameTable, resizeTable } from '../tables/table-editing';
-import { findTable, tableArea, tableMeta, type Table } from '../tables/table-store';
+import { deleteTable, renameTable, resizeTable } from '../tables/table-editing';
+import { findTable, removeTable, tableArea, tableMeta, type Table } from '../tables/table-store';
 import { RangeObject } from './range';
 import { TableColumnCollectionObject } from './table-column-collection';
 import { TableRowCollectionObject } from './table-row-collection';
@@ -116,7 +116,7 @@ export class TableObject extends HostObject implements HostMembers<Excel.Table, 
   convertToRange(): RangeObject {
     this.checkEditable('Table.convertToRange');
     const range = this.getRange();
-    convertToRange(this.book, this.table);
+    removeTable(this.book, this.table);
     return range;
   }
 

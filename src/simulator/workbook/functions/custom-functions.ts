@@ -2,19 +2,22 @@ import type { FunctionVariantType, BaseReferenceObject, BaseValueObject } from '
 import { quotedSheetName } from '../../../sheet/cell';
 import { FunctionError } from '../../wire/function-error';
 import type { FunctionMetadata, InvokeFunction } from '../../wire/workbook-host';
-import { areaAddress } from '../area';
+import { areaAddress, isOnSheet } from '../area';
 import type { Book } from '../book';
 import type { Calculation } from '../calculation';
 import type { Place } from '../place';
+import { SheetCells } from '../sheet-cells';
+import { tablesAt } from '../tables/table-store';
 import { fromUniverRange } from '../univer-range';
 import { readArguments, type Blanks } from './function-arguments';
 import { CellCalls } from './function-calls';
-import { errorObject, resultObject } from './function-result';
+import { errorObject, isMatrix, resultObject } from './function-result';
 import { registerFunction } from './register-function';
 
 const busy = '#BUSY!';
 
 interface CallingFormula {
+  readonly key: string;
   readonly place: Place;
   readonly calls: CellCalls;
 }
@@ -30,6 +33,7 @@ export class CustomFunctions {
   private readonly answered = new Set<CallingFormula>();
   private readonly waitingForAnswers = new Set<() => void>();
   private calculationNumber = 0;
+  private isDisposed = false;
 
   constructor(
     private readonly book: Book,
@@ -37,6 +41,7 @@ export class CustomFunctions {
     private readonly blanks: Blanks,
   ) {
     calculation.onFinished(() => this.dropFinishedCalls());
+    book.places.onMoved((sheetId) => this.callAgainFrom(sheetId));
   }
 
   define(functions: readonly FunctionMetadata[], invoke: InvokeFunction): void {
@@ -52,16 +57,16 @@ export class CustomFunctions {
     return this.answered.size > 0 || [...this.formulas.values()].some(({ calls }) => calls.isPending);
   }
 
+  /** Ends all calls; answers that still come are not shown. */
+  dispose(): void {
+    this.isDisposed = true;
+    for (const { calls } of this.formulas.values()) calls.abandon();
+    this.formulas.clear();
+  }
+
   /** Resolves with the next answers of the add-in. */
   nextAnswers(): Promise<void> {
     return new Promise((resolve) => this.waitingForAnswers.add(resolve));
-  }
-
-  /** Calls that were made from cells that have moved meanwhile are made again from where the cells are now. */
-  forgetSheet(sheetId: string): void {
-    for (const [key, formula] of this.formulas) {
-      if (formula.place.sheetId === sheetId) this.formulas.delete(key);
-    }
   }
 
   private call(
@@ -85,30 +90,60 @@ export class CustomFunctions {
           signal,
         }),
       );
-    const state = formula.calls.ask(key, this.calculationNumber, begin, () => this.answer(formula));
-    return state.kind === 'pending' ? errorObject(busy) : resultObject(state.result);
+    const state = formula.calls.ask(key, this.calculationNumber, begin, (result) =>
+      this.answer(formula, result),
+    );
+    if (state.kind === 'pending') return errorObject(busy);
+    const result = resultObject(state.result);
+    return result.isArray() && tablesAt(this.book, place).length > 0 ? errorObject('#SPILL!') : result;
   }
 
   private formulaAt(place: Place): CallingFormula {
     const key = `${place.sheetId} ${place.area.row} ${place.area.column}`;
-    const formula = this.formulas.get(key) ?? { place, calls: new CellCalls() };
+    const formula = this.formulas.get(key) ?? { key, place, calls: new CellCalls() };
     this.formulas.set(key, formula);
     this.calculated.add(key);
     return formula;
   }
 
-  private answer(formula: CallingFormula): void {
-    if (this.answered.size === 0) setTimeout(() => this.showAnswers(), 0);
+  private answer(formula: CallingFormula, result: unknown): void {
+    if (isMatrix(result)) this.makeRoom(formula.place, result);
+    if (this.answered.size === 0) setTimeout(() => void this.showAnswers(), 0);
     this.answered.add(formula);
   }
 
-  private showAnswers(): void {
-    const places = [...this.answered].map(({ place }) => place);
+  private async showAnswers(): Promise<void> {
+    if (this.isDisposed) return;
+    const shown = [...this.answered];
     this.answered.clear();
-    if (places.length > 0) this.calculation.markDirty(places);
+    if (shown.length > 0) this.calculation.markDirty(shown.map(({ place }) => place));
     for (const resume of this.waitingForAnswers) resume();
     this.waitingForAnswers.clear();
-    void this.calculation.settle();
+    await this.calculation.calculate();
+    // Nobody takes the answer where the formula has gone meanwhile.
+    for (const formula of shown) {
+      const isWaiting = formula.calls.isPending || this.answered.has(formula);
+      if (!isWaiting && this.formulas.get(formula.key) === formula) this.formulas.delete(formula.key);
+    }
+  }
+
+  /** Univer spills only where its sheet already goes. */
+  private makeRoom({ sheetId, area }: Place, result: readonly unknown[][]): void {
+    const spilled = { ...area, rows: result.length, columns: result[0]?.length ?? 1 };
+    const cells = isOnSheet(spilled) ? new SheetCells(this.book, sheetId) : null;
+    cells?.makeRoom(spilled);
+  }
+
+  /** Calls from cells that have moved meanwhile are made again from where the cells are now. */
+  private callAgainFrom(sheetId: string): void {
+    const moved = [...this.formulas.values()].filter(({ place }) => place.sheetId === sheetId);
+    if (moved.length === 0) return;
+    for (const formula of moved) {
+      formula.calls.abandon();
+      this.formulas.delete(formula.key);
+      this.answered.delete(formula);
+    }
+    this.calculation.markAllDirty();
   }
 
   private dropFinishedCalls(): void {

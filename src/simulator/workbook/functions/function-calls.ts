@@ -19,7 +19,7 @@ export class CellCalls {
     key: string,
     calculation: number,
     begin: (signal: AbortSignal) => Promise<unknown>,
-    ended: () => void,
+    ended: (result: unknown) => void,
   ): Call['state'] {
     const known = this.calls.get(key);
     if (known) {
@@ -36,7 +36,7 @@ export class CellCalls {
     this.calls.set(key, call);
     const done = (result: unknown) => {
       call.state = { kind: 'done', result };
-      if (this.calls.get(key) === call) ended();
+      if (this.calls.get(key) === call) ended(result);
     };
     begin(call.abort.signal).then(done, (reason: unknown) =>
       done(reason instanceof FunctionError ? reason : new FunctionError('#VALUE!', String(reason))),
@@ -51,6 +51,12 @@ export class CellCalls {
   /** Whether all results are in the cell, so that the next calculation is to call again. */
   get isFinished(): boolean {
     return [...this.calls.values()].every(({ taken }) => taken);
+  }
+
+  /** Ends all calls: nobody asks for them any more. */
+  abandon(): void {
+    for (const { abort } of this.calls.values()) abort.abort();
+    this.calls.clear();
   }
 
   /** Ends the calls that the cell no longer makes: its formula or arguments have changed. */

@@ -1,9 +1,5 @@
 import { generateRandomId } from '@univerjs/core';
-import {
-  AddSheetTableMutation,
-  DeleteSheetTableCommand,
-  SetSheetTableMutation,
-} from '@univerjs/sheets-table';
+import { AddSheetTableMutation, SetSheetTableMutation } from '@univerjs/sheets-table';
 import { HostError, invalidArgument, itemAlreadyExists } from '../../wire/host-object';
 import { intersection, lastColumn, type Area } from '../area';
 import type { Book } from '../book';
@@ -15,7 +11,15 @@ import { SheetCells } from '../sheet-cells';
 import { deleteCells, insertCells } from '../structure';
 import { toUniverRange } from '../univer-range';
 import { writeHeaders } from './table-headers';
-import { findTable, tableArea, tablesAt, tablesOf, type Table } from './table-store';
+import {
+  findTable,
+  removeTable,
+  setTableArea,
+  tableArea,
+  tablesAt,
+  tablesOf,
+  type Table,
+} from './table-store';
 
 const overlapping =
   "A table can't overlap a range that contains a PivotTable report, query results, protected cells or another table.";
@@ -57,15 +61,10 @@ export function renameTable(book: Book, table: Table, name: string): void {
   set(book, table, { name });
 }
 
-/** Takes the table away and leaves its cells. */
-export function convertToRange(book: Book, table: Table): void {
-  book.run(DeleteSheetTableCommand.id, { subUnitId: table.getSubunitId(), tableId: table.getId() });
-}
-
 /** Takes the table away and empties its cells. */
 export function deleteTable(book: Book, table: Table): void {
   const place = { sheetId: table.getSubunitId(), area: tableArea(table) };
-  convertToRange(book, table);
+  removeTable(book, table);
   deleteCells(book, place, 'Up');
 }
 
@@ -80,7 +79,7 @@ export function insertColumn(book: Book, table: Table, index: number): void {
     columns: 16_384 - lastColumn(area) - 1,
   });
   book.tableHeaders.duringChange(sheetId, () => {
-    insertCells(book, { sheetId, area: column }, 'Right');
+    insertCells(book, { sheetId, area: column }, 'Right', table);
     set(book, table, {
       rowColOperation: { operationType: 'insert', rowColType: 'column', index: column.column, count: 1 },
     });
@@ -91,10 +90,13 @@ export function removeColumn(book: Book, table: Table, index: number): void {
   const area = tableArea(table);
   if (area.columns === 1) return deleteTable(book, table);
   const column = { ...area, column: area.column + index, columns: 1 };
-  set(book, table, {
-    rowColOperation: { operationType: 'delete', rowColType: 'column', index: column.column, count: 1 },
+  const sheetId = table.getSubunitId();
+  book.tableHeaders.duringChange(sheetId, () => {
+    deleteCells(book, { sheetId, area: column }, 'Left', table);
+    set(book, table, {
+      rowColOperation: { operationType: 'delete', rowColType: 'column', index: column.column, count: 1 },
+    });
   });
-  deleteCells(book, { sheetId: table.getSubunitId(), area: column }, 'Left');
 }
 
 /** Changes the area of a table, which keeps its header row. */
@@ -104,7 +106,7 @@ export function resizeTable(book: Book, table: Table, area: Area): void {
   if (others.length > 0 || area.row !== old.row || area.rows < 2 || !intersection(area, old)) {
     throw invalidArgument('Table.resize');
   }
-  set(book, table, { updateRange: { newRange: toUniverRange(area) } });
+  setTableArea(book, table, area);
   writeHeaders(book, table);
 }
 

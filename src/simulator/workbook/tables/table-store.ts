@@ -1,7 +1,7 @@
-import { TableManager, SetSheetTableMutation } from '@univerjs/sheets-table';
+import { DeleteSheetTableCommand, SetSheetTableMutation, TableManager } from '@univerjs/sheets-table';
 import { intersection, type Area } from '../area';
 import type { Book } from '../book';
-import { fromUniverRange } from '../univer-range';
+import { fromUniverRange, toUniverRange } from '../univer-range';
 import type { Place } from '../place';
 
 /** A table as Univer keeps it. */
@@ -35,11 +35,18 @@ export const columnNames = (table: Table): string[] =>
 
 export const tableMeta = (table: Table): TableMeta => table.getTableMeta() ?? {};
 
-/** Has formulas find the table as it is now: under its columns' names. */
-export function refreshTable(book: Book, table: Table): void {
+export function setTableArea(book: Book, table: Table, area: Area): void {
   book.run(SetSheetTableMutation.id, {
     subUnitId: table.getSubunitId(),
     tableId: table.getId(),
-    config: { updateRange: { newRange: table.getRange() } },
+    config: { updateRange: { newRange: toUniverRange(area) } },
   });
+}
+
+/** Has formulas find the table under its columns' names as they are now. */
+export const refreshTable = (book: Book, table: Table): void => setTableArea(book, table, tableArea(table));
+
+/** Takes the table away and leaves its cells. */
+export function removeTable(book: Book, table: Table): void {
+  book.run(DeleteSheetTableCommand.id, { subUnitId: table.getSubunitId(), tableId: table.getId() });
 }
