@@ -13,7 +13,7 @@ export function readStage(cell: CellValue, modelId: string): Reading {
 }
 
 /** Days between two contacts that a client of this standing is owed: this project's choice, tunable by giving days. */
-const careInterval: Readonly<Record<Standing, number>> = { top: 14, good: 30, standard: 60, low: 90 };
+export const careInterval: Readonly<Record<Standing, number>> = { top: 14, good: 30, standard: 60, low: 90 };
 
 /** An interval in days, given as such (above 0) or by the name of a tier of any model. */
 export function readInterval(cell: CellValue): Reading {

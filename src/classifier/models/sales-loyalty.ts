@@ -31,8 +31,8 @@ export const salesLoyalty: Model = {
     zh: '谁既卖得好又忠诚，谁只占其一？',
   },
   source: {
-    en: 'The classic sales x loyalty grid for dealers and distributors (source text S3).',
-    zh: '经销商管理中的经典“销售 × 忠诚度”矩阵（来源 S3）。',
+    en: "The grid for dealers and distributors is that of source text S3; the cut-offs are this project's own.",
+    zh: '经销商管理的“销售 × 忠诚度”矩阵出自来源 S3；分界线为本项目自拟。',
   },
   measures: [
     {

@@ -1,0 +1,66 @@
+import type { Cutoff, CutoffRule } from '../../src/classifier/cutoff';
+import type { Condition, Edge, Rule } from '../../src/classifier/decision-table';
+import { formatValue } from '../../src/classifier/format-value';
+import type { MeasureKind } from '../../src/classifier/measure';
+import type { Model } from '../../src/classifier/model';
+import { unclassifiedName } from '../../src/classifier/unclassified';
+import { code } from './markdown';
+
+/** Such as ``Sales ≥ `sales_cutoff` and Loyalty < `loyalty_cutoff` ``. */
+export function ruleWords(model: Model, { when }: Rule): string {
+  return when.length === 0
+    ? 'otherwise'
+    : when.map((condition) => conditionWords(model, condition)).join('; ');
+}
+
+export function outcomeWords({ tiers }: Model, rule: Rule): string {
+  if (!('tier' in rule)) return `${unclassifiedName.en}: ${rule.unclassified.en}`;
+  return `**${tiers.find(({ id }) => id === rule.tier)!.name.en}**`;
+}
+
+function conditionWords(model: Model, { measure, from, above, upTo, below }: Condition): string {
+  const { name, kind } = described(model, measure);
+  if (kind === 'flag') return `${name}: ${(from ?? above) === undefined ? 'no' : 'yes'}`;
+  if (kind === 'category') return `${name} shows it`;
+  if (upTo === -Infinity) return `${name} stated as low`;
+  if (below === Infinity) return `${name}: there is one`;
+  const edge = (at: Edge) => (typeof at === 'string' ? code(at) : formatValue(at, kind, 'en'));
+  const comparisons = [
+    from !== undefined && `≥ ${edge(from)}`,
+    above !== undefined && `> ${edge(above)}`,
+    upTo !== undefined && `≤ ${edge(upTo)}`,
+    below !== undefined && `< ${edge(below)}`,
+  ];
+  return `${name} ${comparisons.filter((comparison) => comparison !== false).join(' and ')}`;
+}
+
+/** The number that a cut-off left out comes to. */
+export function cutoffWords(model: Model, { measure, rule, over = [] }: Cutoff): string {
+  const drawn = drawnBy(rule, described(model, measure).kind);
+  if (over.length === 0 || rule.kind === 'fixed') return drawn;
+  return `${drawn}, over clients with ${over.map((condition) => conditionWords(model, condition)).join('; ')}`;
+}
+
+function drawnBy(rule: CutoffRule, kind: MeasureKind): string {
+  switch (rule.kind) {
+    case 'fixed':
+      return formatValue(rule.value, kind, 'en');
+    case 'percentile':
+      return `percentile ${Math.round(100 * rule.p)}`;
+    case 'top':
+      return `what the top ${formatValue(rule.share, 'share', 'en')} reach`;
+    case 'naturalBreak':
+      return 'natural break';
+    default:
+      return rule.kind;
+  }
+}
+
+/** Whether a measure was given is yes or no; a running share is a share; scores and indexes are numbers. */
+function described({ measures, derived = [] }: Model, id: string): { name: string; kind: MeasureKind } {
+  const read = measures.find((measure) => measure.id === id);
+  if (read) return { name: read.name.en, kind: read.kind };
+  const { name, derivation } = derived.find((measure) => measure.id === id)!;
+  const kinds: Partial<Record<typeof derivation.kind, MeasureKind>> = { given: 'flag', shareBefore: 'share' };
+  return { name: name.en, kind: kinds[derivation.kind] ?? 'amount' };
+}

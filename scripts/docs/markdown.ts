@@ -1,0 +1,10 @@
+/** A table in Markdown. A bar within a cell would end it. */
+export function table(header: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]) =>
+    `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
+  return [line(header), line(header.map(() => '---')), ...rows.map(line)].join('\n');
+}
+
+export const code = (text: string) => `\`${text}\``;
+
+export const list = (items: readonly string[]) => items.map((item) => `- ${item}`).join('\n');

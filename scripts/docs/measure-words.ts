@@ -1,0 +1,72 @@
+import type { DerivedMeasure } from '../../src/classifier/derive/derivation';
+import type { Measure, MeasureKind } from '../../src/classifier/measure';
+import type { Model } from '../../src/classifier/model';
+import { code } from './markdown';
+
+/** What a cell may hold, by kind of measure. */
+export const cellWords: Readonly<Record<MeasureKind, string>> = {
+  amount: 'a number, or high or low',
+  share: 'a share: 0.35, 35 % or 35',
+  rate: 'a rate: 0.2 or 20 %; it may exceed 100 %',
+  flag: 'yes or no',
+  daysSince: 'a past date, or the days since',
+  daysUntil: 'a date',
+  monthsSince: 'a date',
+  category: 'a text in whose words something shows',
+  stage: 'the number or the name of a stage',
+  interval: 'days, or the tier that the client has in another model',
+};
+
+/** What a blank cell stands for. */
+export function blankWords({ blank, kind }: Measure): string {
+  if (blank === undefined) return 'not known';
+  switch (kind) {
+    case 'flag':
+      return 'no';
+    case 'category':
+      return 'shows nothing';
+    case 'daysSince':
+      return 'never';
+    case 'daysUntil':
+      return 'not expected';
+    case 'monthsSince':
+      return 'not yet';
+    case 'interval':
+      return `${blank} days`;
+    default:
+      return Number.isFinite(blank) ? String(blank) : 'meets no condition';
+  }
+}
+
+/** How a derived measure is reckoned. */
+export function derivationWords({ derivation }: DerivedMeasure, { measures }: Model): string {
+  const name = (id: string) => measures.find((measure) => measure.id === id)!.name.en;
+  switch (derivation.kind) {
+    case 'shareBefore':
+      return (
+        `the share of the total that clients with more ${name(derivation.of)} hold together. The total counts ` +
+        'positive numbers only; at zero or below all of it comes before; equal numbers get equal shares'
+      );
+    case 'quantileScore':
+      return (
+        `1 to 5 by quintile of ${name(derivation.of)}, 5 for the ${derivation.best}est fifth: the lower edge of each ` +
+        'fifth is its quantile (type 7) plus one'
+      );
+    case 'ratio':
+      return `${name(derivation.of)} divided by ${name(derivation.by)}`;
+    case 'given':
+      return `whether ${code(derivation.of)} is given at all`;
+    case 'countGiven':
+      return `how many of ${derivation.of.map(code).join(', ')} are given at all`;
+    case 'weightedIndex': {
+      const parts = derivation.of.map(
+        ({ measure, weight, reversed }) =>
+          `${name(measure)} (weight ${weight}${reversed ? ', turned round' : ''})`,
+      );
+      return (
+        `the weighted mean of those given of ${parts.join(', ')}, each scaled from 0 at its 5th percentile to 100 at ` +
+        'its 95th and kept within; 50 for all where the two are equal'
+      );
+    }
+  }
+}

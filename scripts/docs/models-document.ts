@@ -1,0 +1,53 @@
+import { catalogue } from '../../src/classifier/catalogue';
+import { careInterval } from '../../src/sheet/read-tier-name';
+import { modelChapter } from './model-chapter';
+import { code } from './markdown';
+
+const intervals = Object.entries(careInterval)
+  .map(([standing, days]) => `${standing} ${days}`)
+  .join(', ');
+
+const introduction = `# The models
+
+Written by ${code('npm run docs')} from \`src/classifier/models\`; a change made here is lost, and a test tells where this
+file is not what the models say.
+
+## How to read a model
+
+- **Measures** are what is read of each client, in the order of the function's arguments; those in brackets may be left
+  out. Where a blank is *not known*, a client of whom the decision needs it is **Unclassified**, with the reason. An
+  unreadable cell always makes a client unclassified. A row blank in all measures is no client and is answered with
+  nothing.
+- **Cut-offs** part low from high. A value equal to the cut-off is high. Each may be given as a number; left out, it is
+  drawn from the whole column (percentiles as Excel's PERCENTILE.INC). One client alone has no column: without a number
+  the formula answers \`#N/A\` and says so.
+- **Decisions** are tried from the top; the first whose conditions all hold decides. Where one of them can neither be met
+  nor ruled out for want of a measure, the client is unclassified: nothing is guessed.
+- **Words** for high, low, yes and no may stand instead of numbers: high, low, yes, no, TRUE, FALSE, 高, 低, 是, 否, and
+  some that only one measure has (loyal, not loyal).
+- **Standing** ranks a tier among those of all models. A contact interval given as a tier is that of its standing:
+  ${intervals} days.
+- **Headers** are matched whatever their case, width and punctuation, in simplified and traditional characters.
+
+## What is whose
+
+Models 1 to 17 are those of five texts on what a client is, called S1 to S5 under *Source*; model 18 is the R package
+rfm's. The texts' advice is kept in our own words. Their lines are zero, and the 80 % of ABC; **every other cut-off is
+this project's own**, and so are the second 15 % of ABC, the advice for each size and grade, which stages belong to which
+focus, the levels of satisfaction and the intervals of care. Change them where yours differ.`;
+
+/** docs/models.md. */
+export function modelsDocument(): string {
+  const contents = catalogue.map(
+    ({ name, question, functionName }, index) =>
+      `${index + 1}. ${name.en} ${name.zh} (${code(functionName)}): ${question.en}`,
+  );
+  return (
+    [
+      introduction,
+      '## The models',
+      contents.join('\n'),
+      ...catalogue.map((model, index) => modelChapter(model, index + 1)),
+    ].join('\n\n') + '\n'
+  );
+}

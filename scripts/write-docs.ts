@@ -1,0 +1,13 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { modelsDocument } from './docs/models-document';
+import { reportFailure } from './report-failure';
+
+const docs = path.join(__dirname, '../docs');
+
+async function main(): Promise<void> {
+  await mkdir(docs, { recursive: true });
+  await writeFile(path.join(docs, 'models.md'), modelsDocument());
+}
+
+main().catch(reportFailure);
