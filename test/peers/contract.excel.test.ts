@@ -7,7 +7,8 @@ import { calculate, startFunctions } from '../excel/formulas';
 import { openBook, type Book } from '../excel/open-book';
 import { countsOf, peerRows, peerTest, publishedCounts } from './peer-data';
 
-const enoughForManyRows = 120_000;
+/** Milliseconds: a spill of 40,000 cells takes Univer half a minute. */
+const enoughForManyRows = 240_000;
 
 let book: Book;
 beforeAll(async () => {
@@ -45,11 +46,6 @@ async function bothWays(
   return { written, answered: (await book.cells(sheet, `H2:H${last}`)).flat() };
 }
 
-const rfm = {
-  choice: { modelId: 'rfm', columns: { monetary: 1, frequency: 2, recency: 3 } },
-  formula: (last: number) => `=CLIENT_RFM(D2:D${last},C2:C${last},B2:B${last})`,
-};
-
 describe('39,999 real customers', () => {
   peerTest(
     'get the same tier by CLIENT_TIER and by Segment sheet: revenue as sales, orders as loyalty, cut by medians',
@@ -73,23 +69,13 @@ describe('39,999 real customers', () => {
   );
 
   peerTest(
-    'come to the published counts of RFM by the function and by Segment sheet',
-    async () => {
-      const { written, answered } = await bothWays('RFM', customers(), rfm.choice, rfm.formula);
-      expect(countsOf(written)).toEqual(publishedCounts);
-      expect(answered).toEqual(written);
-    },
-    enoughForManyRows,
-  );
-
-  peerTest(
-    'whatever the order of the rows',
+    'come to the published counts of RFM by the function and by Segment sheet, whatever the order of the rows',
     async () => {
       const { written, answered } = await bothWays(
-        'Backwards',
+        'RFM',
         customers().reverse(),
-        rfm.choice,
-        rfm.formula,
+        { modelId: 'rfm', columns: { monetary: 1, frequency: 2, recency: 3 } },
+        (last) => `=CLIENT_RFM(D2:D${last},C2:C${last},B2:B${last})`,
       );
       expect(countsOf(written)).toEqual(publishedCounts);
       expect(answered).toEqual(written);
