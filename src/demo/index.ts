@@ -4,6 +4,7 @@ import { chooseFile, openFile, saveFile } from './files';
 import { element, hideMessage, showLanguage, showMessage, showPane } from './page';
 import { pageText } from './page-text';
 import type { Session } from './session';
+import { FileProblem } from '../simulator/xlsx/file-problem';
 import type { OpenedWorkbook } from '../simulator/xlsx/open-workbook';
 
 declare global {
@@ -17,8 +18,17 @@ let language: Language = languageOf(navigator.language);
 let opened: OpenedWorkbook;
 let session: Session | undefined;
 
-/** Opens a workbook in a new Excel, as Excel opens each in a window of its own. */
-async function open(workbook: OpenedWorkbook): Promise<void> {
+let opening: Promise<unknown> = Promise.resolve();
+
+/** Opens a workbook once the one before it is open. */
+function open(workbook: OpenedWorkbook): Promise<void> {
+  const turn = opening.then(() => openInNewExcel(workbook));
+  opening = turn.catch(() => undefined);
+  return turn;
+}
+
+/** As Excel opens each workbook in a window of its own. */
+async function openInNewExcel(workbook: OpenedWorkbook): Promise<void> {
   const { Session } = await import('./session');
   element('loading').hidden = false;
   void session?.close();
@@ -35,6 +45,13 @@ async function open(workbook: OpenedWorkbook): Promise<void> {
 async function openSample(): Promise<void> {
   const { sampleWorkbook } = await import('./sample-workbook');
   await open({ snapshot: sampleWorkbook(), file: null });
+  element('hint').hidden = false;
+}
+
+async function openOwn(file: File): Promise<void> {
+  await open(await openFile(file));
+  // It speaks of the sample's columns.
+  element('hint').hidden = true;
 }
 
 /** Excel takes its language when it starts; so it is started again with the workbook as it stands. */
@@ -55,27 +72,26 @@ async function pressSegment({ excel }: Session): Promise<void> {
   if (excel.visibility.state === 'Visible') showPane(true, language);
 }
 
-let lastTask = Promise.resolve();
-
 function onClick(id: string, task: () => void | Promise<void>): void {
-  element(id).addEventListener('click', () => run(task));
+  element(id).addEventListener('click', () => void run(task));
 }
 
-/** Runs what was asked for, one after the other; a failure is said on the page. */
-function run(task: () => void | Promise<void>): void {
+/** Runs what was asked for; a failure is said on the page. */
+async function run(task: () => void | Promise<void>): Promise<void> {
   hideMessage();
-  lastTask = lastTask.then(task).catch((error: unknown) => showMessage(problemText(error), 'problem'));
+  try {
+    await task();
+  } catch (error) {
+    showMessage(problemText(error), 'problem');
+  }
 }
 
 function problemText(error: unknown): string {
-  if (error instanceof Error && 'in' in error && typeof error.in === 'function')
-    return String(error.in(language));
+  if (error instanceof FileProblem) return error.in(language);
   return pageText[language].failed(error instanceof Error ? error.message : String(error));
 }
 
-element('open').addEventListener('click', () =>
-  chooseFile((file) => run(async () => open(await openFile(file)))),
-);
+element('open').addEventListener('click', () => chooseFile((file) => void run(() => openOwn(file))));
 onClick('save', async () => {
   if (!session) return;
   const name = await saveFile(session, opened, opened.snapshot.name);
@@ -89,4 +105,4 @@ onClick('language', changeLanguage);
 onClick('close-hint', () => void (element('hint').hidden = true));
 showLanguage(language);
 showPane(true, language);
-run(openSample);
+void run(openSample);

@@ -32,7 +32,7 @@ const styles: Record<string, IStyleData> = {
 
 /** In the order of `sampleColumns`; widths in pixels, so that two more columns fit beside them on a laptop. */
 const columns = [
-  { style: 'text', width: 192 },
+  { style: 'text', width: 204 },
   { style: 'amount', width: 70 },
   { style: 'amount', width: 74 },
   { style: 'text', width: 104 },

@@ -99,6 +99,16 @@ describe('a newcomer', () => {
     await demo.screenshot('from-ribbon');
   });
 
+  test('segments the sheet over https too, where the pane is in Excel on the web', async () => {
+    await demo.close();
+    demo = await DemoPage.open(browser, { https: true });
+    await segmentInPane();
+    expect(tiers.en).toContain(await demo.value(1, segmentColumn));
+    await demo.type('G2', '=CLIENT_TIER(B2,C2,10000,60)');
+    expect(await demo.settledValue(1, tierColumn)).toBe('Rising star');
+    await demo.screenshot('https');
+  });
+
   test('changes the language', async () => {
     await demo.type('G2', 'mine');
     await demo.button('中文').click();

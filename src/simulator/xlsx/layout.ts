@@ -101,6 +101,13 @@ export function writeLayout(sheet: Worksheet, layout: Partial<Layout>, opened: L
       row.height = h / pixelsPerPoint;
     row.hidden = hd === BooleanNumber.TRUE;
   });
+  const { defaultColumnWidth, defaultRowHeight } = layout;
+  if (defaultColumnWidth && defaultColumnWidth !== opened.defaultColumnWidth) {
+    sheet.properties.defaultColWidth = columnWidth(defaultColumnWidth);
+  }
+  if (defaultRowHeight && defaultRowHeight !== opened.defaultRowHeight) {
+    sheet.properties.defaultRowHeight = defaultRowHeight / pixelsPerPoint;
+  }
   writeMerges(sheet, layout.mergeData ?? [], opened.mergeData);
   if (layout.freeze && !same(split(layout.freeze), split(opened.freeze))) {
     const { xSplit, ySplit } = layout.freeze;

@@ -13,8 +13,17 @@ export async function saveWorkbook(
   saving: Saving,
   opened: Uint8Array | null,
 ): Promise<Uint8Array> {
-  const workbook = opened ? await readXlsx(opened) : new Workbook();
+  const workbook = opened ? await readXlsx(opened) : newWorkbook(snapshot);
   await writeSnapshot(workbook, snapshot, saving);
   const { settings = {} } = (snapshot.custom ?? {}) as WorkbookCustom;
   return withSettings(await writeXlsx(workbook), settings);
+}
+
+/** A file has one standard font; Univer may have one in each sheet: the first sheet's it is. */
+function newWorkbook({ sheets, sheetOrder, defaultStyle, styles }: IWorkbookData): Workbook {
+  const style = sheets[sheetOrder[0] ?? '']?.defaultStyle ?? defaultStyle;
+  const { ff, fs } = (typeof style === 'string' ? styles[style] : style) ?? {};
+  const workbook = new Workbook();
+  if (ff && fs) workbook.defaultFont = { name: ff, size: fs };
+  return workbook;
 }

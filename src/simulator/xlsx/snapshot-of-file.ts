@@ -16,7 +16,7 @@ import type { Workbook, Worksheet } from './library';
 import { sheetArea } from '../workbook/area';
 import { canonical, rangesIn } from './ranges';
 import { resourcesFor } from './resources';
-import { styleFromFile } from './styles';
+import { fontFromFile, styleFromFile } from './styles';
 import { tablesFromFile } from './tables';
 import { colorReader, type ColorReader } from './theme-colors';
 
@@ -47,6 +47,7 @@ export function snapshotOfFile(workbook: Workbook, name: string): IWorkbookData 
     sheetOrder: ids,
     sheets: Object.fromEntries(sheets.map((sheet) => [sheet.id, sheet])),
     styles: styles.all,
+    ...(workbook.defaultFont && { defaultStyle: fontFromFile(workbook.defaultFont, color) }),
     resources: resourcesFor({
       SHEET_TABLE_PLUGIN: bySheet((sheet) => ({ tables: tablesFromFile(sheet), tableFilteredOutRows: [] })),
       SHEET_CONDITIONAL_FORMATTING_PLUGIN: bySheet((sheet) => conditionalFormatsFromFile(sheet, color)),

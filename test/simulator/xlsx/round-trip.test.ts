@@ -352,6 +352,14 @@ test('what add-ins keep with the workbook comes back, whatever characters are in
   expect((await openWorkbook(again, 'again.xlsx')).snapshot.custom).toEqual({ settings: {} });
 });
 
+test('the standard font and row height of a new workbook come back', async () => {
+  const snapshot = structuredClone(opened.snapshot);
+  Object.assign(sheetOf(snapshot), { defaultRowHeight: 24, defaultStyle: { ff: 'Arial', fs: 10 } });
+  const again = await openWorkbook(await saveWorkbook(snapshot, { customFunctions }, null), 'again.xlsx');
+  expect(sheetOf(again.snapshot).defaultRowHeight).toBe(24);
+  expect(again.snapshot.defaultStyle).toMatchObject({ ff: 'Arial', fs: 10 });
+});
+
 test('a workbook that was never a file is saved with all that it shows', async () => {
   const bytes = await saveWorkbook(opened.snapshot, { customFunctions }, null);
   const sheet = worksheet(await read(bytes));
