@@ -142,3 +142,16 @@ describe('the active sheet', () => {
     ]);
   });
 });
+
+describe('calculation', () => {
+  it('waits to be asked for where it is manual', async () => {
+    const { application } = workbook.root;
+    await workbook.settle();
+    application.calculationMode = 'Manual';
+    range('B2').values = 500;
+    await workbook.settle();
+    expect(range('B4').values).toEqual([[400]]);
+    await application.calculate('Recalculate');
+    expect(range('B4').values).toEqual([[800]]);
+  });
+});

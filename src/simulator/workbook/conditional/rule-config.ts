@@ -87,16 +87,20 @@ const asFormula = (formula: unknown): string => {
   return text.startsWith('=') ? text : `=${text}`;
 };
 
+/** The formula that Univer calculates for a rule; it moves with the cells it refers to. */
+function formulaOf(config: RuleConfig): string | null {
+  const isFormula = config.type === CFRuleType.highlightCell && config.subType === CFSubRuleType.formula;
+  return isFormula && 'value' in config ? String(config.value) : null;
+}
+
 /** What a rule is in Excel's words, also one that was not made through the API. */
 export function excelRule(config: RuleConfig): ExcelRule {
-  if (config.excel?.kind === 'Custom' && 'value' in config) {
-    return { kind: 'Custom', rule: { formula: config.value } };
+  const formula = formulaOf(config);
+  if (formula !== null && (config.excel?.kind ?? 'Custom') === 'Custom') {
+    return { kind: 'Custom', rule: { formula } };
   }
   if (config.excel) return config.excel;
   if (config.type !== CFRuleType.highlightCell) return { kind: 'Custom' };
-  if (config.subType === CFSubRuleType.formula && 'value' in config) {
-    return { kind: 'Custom', rule: { formula: config.value } };
-  }
   if (config.subType === CFSubRuleType.text) {
     const operator = Object.entries(textOperators).find(([, known]) => known === config.operator)?.[0];
     const { value = '' } = config as { value?: string };

@@ -1,5 +1,6 @@
 import {
   AddConditionalRuleMutation,
+  CFNumberOperator,
   CFRuleType,
   CFSubRuleType,
   ConditionalFormattingRuleModel,
@@ -49,8 +50,9 @@ export function addRule(book: Book, { sheetId, area }: Place, kind: ConditionalF
     stopIfTrue: false,
     rule: {
       type: CFRuleType.highlightCell,
-      subType: CFSubRuleType.formula,
-      value: '=FALSE',
+      subType: CFSubRuleType.number,
+      operator: CFNumberOperator.lessThan,
+      value: -Number.MAX_VALUE,
       style: {},
       excel: { kind },
     },
