@@ -1,3 +1,4 @@
+import { highLowGrid } from '../high-low-grid';
 import type { Measure } from '../measure';
 import type { Model } from '../model';
 import { palette } from '../palette';
@@ -119,36 +120,11 @@ export const salesLoyalty: Model = {
       standing: 'low',
     },
   ],
-  table: [
-    {
-      when: [
-        { measure: 'sales', from: 'sales_cutoff' },
-        { measure: 'loyalty', from: 'loyalty_cutoff' },
-      ],
-      tier: 'treasure',
-    },
-    {
-      when: [
-        { measure: 'sales', from: 'sales_cutoff' },
-        { measure: 'loyalty', below: 'loyalty_cutoff' },
-      ],
-      tier: 'high-risk',
-    },
-    {
-      when: [
-        { measure: 'sales', below: 'sales_cutoff' },
-        { measure: 'loyalty', from: 'loyalty_cutoff' },
-      ],
-      tier: 'rising-star',
-    },
-    {
-      when: [
-        { measure: 'sales', below: 'sales_cutoff' },
-        { measure: 'loyalty', below: 'loyalty_cutoff' },
-      ],
-      tier: 'phase-out',
-    },
-  ],
+  table: highLowGrid(
+    { measure: 'sales', cutoff: 'sales_cutoff' },
+    { measure: 'loyalty', cutoff: 'loyalty_cutoff' },
+    { highHigh: 'treasure', highLow: 'high-risk', lowHigh: 'rising-star', lowLow: 'phase-out' },
+  ),
   example: {
     formula: '=CLIENT_TIER({120;90;20;10},{8;2;9;1})',
     tiers: ['treasure', 'high-risk', 'rising-star', 'phase-out'],

@@ -1,3 +1,4 @@
+import { highLowGrid } from '../high-low-grid';
 import { shareOfWallet } from '../measures/share-of-wallet';
 import type { Model } from '../model';
 import { palette } from '../palette';
@@ -94,36 +95,11 @@ export const shareUpcoming: Model = {
       standing: 'low',
     },
   ],
-  table: [
-    {
-      when: [
-        { measure: 'share', from: 'share_cutoff' },
-        { measure: 'upcoming', from: 'upcoming_cutoff' },
-      ],
-      tier: 'key-account',
-    },
-    {
-      when: [
-        { measure: 'share', from: 'share_cutoff' },
-        { measure: 'upcoming', below: 'upcoming_cutoff' },
-      ],
-      tier: 'hold-or-win',
-    },
-    {
-      when: [
-        { measure: 'share', below: 'share_cutoff' },
-        { measure: 'upcoming', from: 'upcoming_cutoff' },
-      ],
-      tier: 'grow-share',
-    },
-    {
-      when: [
-        { measure: 'share', below: 'share_cutoff' },
-        { measure: 'upcoming', below: 'upcoming_cutoff' },
-      ],
-      tier: 'win-or-release',
-    },
-  ],
+  table: highLowGrid(
+    { measure: 'share', cutoff: 'share_cutoff' },
+    { measure: 'upcoming', cutoff: 'upcoming_cutoff' },
+    { highHigh: 'key-account', highLow: 'hold-or-win', lowHigh: 'grow-share', lowLow: 'win-or-release' },
+  ),
   example: {
     formula: '=CLIENT_MATRIX({0.7;0.6;0.2;0.1},{500;40;400;30},0.5,200)',
     tiers: ['key-account', 'hold-or-win', 'grow-share', 'win-or-release'],
