@@ -37,6 +37,7 @@ async function carryOut(context: Excel.RequestContext, journal: Journal): Promis
   const columnsMade = tableColumns ? tableColumns.count - journal.table!.columns : made.length;
   takeOutColumns(sheet, made.slice(0, columnsMade), table && { table, left: journal.table!.left });
   restoreEarlier(context, sheet, journal);
+  await context.sync();
   await writeCells(
     context,
     sheet,

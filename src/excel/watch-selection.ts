@@ -5,12 +5,12 @@ import { whenEditIsDone } from './run-in-excel';
  */
 export function watchSelection(listener: () => void): Promise<() => Promise<void>> {
   return whenEditIsDone(async (context) => {
-    const { workbook } = context;
+    const { worksheets } = context.workbook;
     const told = async () => listener();
     const handlers = [
-      workbook.onSelectionChanged.add(told),
-      workbook.worksheets.onActivated.add(told),
-      workbook.worksheets.onChanged.add(told),
+      worksheets.onSelectionChanged.add(told),
+      worksheets.onActivated.add(told),
+      worksheets.onChanged.add(told),
     ];
     await context.sync();
     return async () => {

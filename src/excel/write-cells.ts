@@ -14,16 +14,13 @@ const bytesOf = (cell: ColumnCells['cells'][number]) => 3 * String(cell).length 
 /** Text as it is to be written so that Excel takes it for nothing else. */
 export const asText = (cell: string | null) => (cell === null ? null : inertText(cell));
 
-/**
- * Writes cells, calculation held back meanwhile. What the caller has queued goes with the first request; there is at
- * least one.
- */
+/** Writes cells, calculation held back meanwhile. */
 export async function writeCells(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
   columns: readonly ColumnCells[],
 ): Promise<void> {
-  for (const pieces of inRequests(columns)) {
+  for (const pieces of cutIntoRequests(columns)) {
     context.application.suspendApiCalculationUntilNextSync();
     for (const { column, top, cells } of pieces) {
       sheet.getRangeByIndexes(top, column, cells.length, 1).values = cells.map((cell) => [cell]);
@@ -33,7 +30,7 @@ export async function writeCells(
 }
 
 /** The columns cut into pieces, so many to a request as it can take. */
-function inRequests(columns: readonly ColumnCells[]): ColumnCells[][] {
+export function cutIntoRequests(columns: readonly ColumnCells[]): ColumnCells[][] {
   const requests: ColumnCells[][] = [[]];
   let bytes = 0;
   for (const { column, top, cells } of columns) {
@@ -53,5 +50,5 @@ function inRequests(columns: readonly ColumnCells[]): ColumnCells[][] {
     });
     cut(cells.length);
   }
-  return requests;
+  return requests.filter((pieces) => pieces.length > 0);
 }

@@ -61,8 +61,26 @@ async function write(
   number: number,
   overrides: OverrideTreatment,
 ): Promise<void> {
-  const { found, own, earlier, plan } = situation;
+  makeColumns(context, situation, targets, number);
+  await context.sync();
+  const cells = cellsToWrite(situation.plan, situation.earlier, overrides);
+  await writeCells(
+    context,
+    situation.found.survey.sheet,
+    targets.map(({ role, area }) => ({ column: area.left, top: area.top, cells: cells[role].map(asText) })),
+  );
+}
+
+/** Queues the columns with all but their cells. They are claimed at once: whatever happens then, they are ours. */
+function makeColumns(
+  context: Excel.RequestContext,
+  situation: Situation,
+  targets: readonly TargetColumn[],
+  number: number,
+): void {
+  const { found, own, plan } = situation;
   const { sheet } = found.survey;
+  context.application.suspendApiCalculationUntilNextSync();
   sweep(situation, targets);
   for (const name of own?.names ?? []) name.delete();
   for (const { role, area, isNew, headerFormat } of targets) {
@@ -79,13 +97,6 @@ async function write(
   const segment = targets.find(({ role }) => role === 'segment')!.area;
   const clients = rangeAt(sheet, { ...segment, top: segment.top + 1, rows: segment.rows - 1 });
   colorTiers(clients, modelById(plan.choice.modelId), record.texts, plan.unclassified.length > 0);
-
-  const cells = cellsToWrite(plan, earlier, overrides);
-  await writeCells(
-    context,
-    sheet,
-    targets.map(({ role, area }) => ({ column: area.left, top: area.top, cells: cells[role].map(asText) })),
-  );
 }
 
 /** Deletes what belongs to nothing any more, and what claims the cells that this run makes its own. */
