@@ -105,7 +105,7 @@ export async function openBook() {
         await context.sync();
         return stored.items.map(({ key, value }) => [key, value as unknown]);
       });
-      return comparable({ workbook: univer.api.getActiveWorkbook()!.save(), settings });
+      return { settings, workbook: comparable(univer.api.getActiveWorkbook()!.save()) };
     },
   };
 }
