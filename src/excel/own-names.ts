@@ -126,6 +126,7 @@ function namesFound(names: Excel.NamedItemCollection, isCopy: boolean): NameFoun
     if (!role) return [];
     // By its name, not by its place among the names, which changes as names are deleted.
     const item = names.getItem(name);
+    // What getRangeOrNullObject answers for an error is not documented; builds of Excel have crashed on it.
     const pointsNowhere = String(formula).includes('#REF!');
     return [{ item, number, role, isCopy, range: pointsNowhere ? undefined : item.getRangeOrNullObject() }];
   });
