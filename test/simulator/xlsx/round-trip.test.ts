@@ -364,6 +364,10 @@ test('a workbook that was never a file is saved with all that it shows', async (
   const bytes = await saveWorkbook(opened.snapshot, { customFunctions }, null);
   const sheet = worksheet(await read(bytes));
   expect(sheet.getCell('A2').value).toBe('Alba');
+  expect(sheet.getCell('G2').value).toEqual({ error: '#N/A' });
+  expect(sheet.getCell('G3').value).toEqual(new Date(Date.UTC(2021, 2, 4)));
+  expect(sheet.getCell('G4').value).toBe(true);
+  expect(sheet.getCell('G5').value).toBe('00123');
   expect(sheet.getCell('A2').font).toMatchObject({ name: 'Arial', size: 12, bold: true });
   expect(sheet.getTables().map((table) => table.model.style?.theme)).toEqual(['TableStyleMedium7']);
   expect(sheet.getColumn(1).width).toBe(30);
