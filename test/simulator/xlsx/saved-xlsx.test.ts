@@ -1,100 +1,13 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
-import { Workbook } from '@cj-tech-master/excelts';
-import type { IStyleData, IWorkbookData, IWorksheetData } from '@univerjs/core';
+import type { Workbook } from '@cj-tech-master/excelts';
+import type { IWorkbookData, IWorksheetData } from '@univerjs/core';
 import { openWorkbook, type OpenedWorkbook } from '../../../src/simulator/xlsx/open-workbook';
 import { resourceOf } from '../../../src/simulator/xlsx/resources';
 import { saveWorkbook } from '../../../src/simulator/xlsx/save-workbook';
 
+import { customerFile, read, sheetOf, worksheet } from './customer-file';
+
 const customFunctions = ['CLIENT_TIER'];
-
-/** A workbook as a customer might send it, with things that a spreadsheet in a page cannot show. */
-async function customerFile(): Promise<Uint8Array> {
-  const workbook = new Workbook();
-  const sheet = workbook.addWorksheet('Customers', { views: [{ state: 'frozen', ySplit: 1 }] });
-  sheet.addTable({
-    name: 'Clients',
-    ref: 'A1',
-    headerRow: true,
-    style: { theme: 'TableStyleMedium7', showRowStripes: true },
-    columns: [{ name: 'Client' }, { name: 'Sales' }, { name: 'Loyalty' }],
-    rows: [
-      ['Alba', 12000, 80],
-      ['Brandt', 900, 10],
-      ['晨光', 15000, 20],
-    ],
-  });
-  sheet.getCell('B2').numFmt = '#,##0.00';
-  sheet.getCell('A2').style = {
-    font: { name: 'Arial', size: 12, bold: true, italic: true, underline: true, color: { argb: 'FF112233' } },
-    fill: { type: 'pattern', pattern: 'solid', fgColor: { argb: 'FFFFEE00' } },
-    border: { top: { style: 'medium', color: { argb: 'FFFF0000' } } },
-    alignment: { horizontal: 'right', vertical: 'top', wrapText: true, textRotation: 45 },
-  };
-  sheet.getCell('E2').value = { formula: '_xldudf_CLIENT_TIER(B2,C2,10000,60)', result: 'Treasure' };
-  sheet.getCell('E3').value = { formula: '_xlfn.IFS(B3>1,"a",TRUE,"b")', result: 'a' };
-  sheet.fillFormula('F2:F4', 'B2*2', [24000, 1800, 30000]);
-  sheet.getCell('G2').value = { error: '#N/A' };
-  sheet.getCell('G3').value = new Date(Date.UTC(2021, 2, 4));
-  sheet.getCell('G3').numFmt = 'yyyy-mm-dd';
-  sheet.getCell('G4').value = true;
-  sheet.getCell('G5').value = '00123';
-  sheet.getCell('H2').value = { richText: [{ text: 'very ', font: { bold: true } }, { text: 'loyal' }] };
-  sheet.getCell('H2').note = 'Ask Li Wei';
-  sheet.getCell('H4').dataValidation = { type: 'list', formulae: ['"yes,no"'] };
-  sheet.getColumn(1).width = 30;
-  sheet.getColumn(4).hidden = true;
-  sheet.getRow(3).height = 30;
-  sheet.getRow(4).hidden = true;
-  sheet.mergeCells('J1:K2');
-  sheet.addConditionalFormatting({
-    ref: 'E2:E4',
-    rules: [
-      {
-        type: 'cellIs',
-        operator: 'equal',
-        formulae: ['"Treasure"'],
-        style: {
-          font: { color: { argb: 'FF0B4A22' } },
-          fill: { type: 'pattern', pattern: 'solid', bgColor: { argb: 'FFC6E5CE' } },
-        },
-      },
-    ],
-  });
-  sheet.addConditionalFormatting({
-    ref: 'B2:B4',
-    rules: [
-      {
-        type: 'colorScale',
-        cfvo: [{ type: 'min' }, { type: 'max' }],
-        color: [{ argb: 'FFFFFFFF' }, { argb: 'FF63BE7B' }],
-      },
-    ],
-  });
-  const notes = workbook.addWorksheet('Notes', { state: 'hidden' });
-  notes.getCell('A1').value = 'keep';
-  await notes.protect('secret', {});
-  workbook.definedNames.add('Customers!$B$2:$B$4', 'AllSales');
-  workbook.definedNames.addHidden('Customers!$E$1', '_ct_columns');
-  return new Uint8Array(await workbook.xlsx.writeBuffer());
-}
-
-async function read(bytes: Uint8Array): Promise<Workbook> {
-  const workbook = new Workbook();
-  await workbook.xlsx.load(bytes);
-  return workbook;
-}
-
-function sheetOf(snapshot: IWorkbookData, name = 'Customers'): Partial<IWorksheetData> {
-  const sheet = Object.values(snapshot.sheets).find((candidate) => candidate.name === name);
-  if (!sheet) throw new Error(`No sheet ${name}`);
-  return sheet;
-}
-
-const worksheet = (workbook: Workbook, name = 'Customers') => {
-  const sheet = workbook.getWorksheet(name);
-  if (!sheet) throw new Error(`No sheet ${name}`);
-  return sheet;
-};
 
 let opened: OpenedWorkbook;
 beforeAll(async () => {
@@ -107,81 +20,6 @@ async function saved(change: (sheet: Partial<IWorksheetData>, snapshot: IWorkboo
   change(sheetOf(snapshot), snapshot);
   return read(await saveWorkbook(snapshot, { customFunctions }, opened.file));
 }
-
-describe('an opened .xlsx', () => {
-  const cell = (row: number, column: number) => sheetOf(opened.snapshot).cellData?.[row]?.[column];
-
-  test('shows values, dates as day numbers, errors and booleans', () => {
-    expect(cell(1, 0)?.v).toBe('Alba');
-    expect(cell(1, 6)?.v).toBe('#N/A');
-    expect(cell(2, 6)?.v).toBe(44259);
-    expect(cell(3, 6)).toMatchObject({ v: 1, t: 3 });
-    expect(cell(4, 6)).toMatchObject({ v: '00123', t: 4 });
-    expect(cell(1, 7)?.v).toBe('very loyal');
-  });
-
-  test('shows formulas as one types them', () => {
-    expect(cell(1, 4)?.f).toBe('=CLIENT_TIER(B2,C2,10000,60)');
-    expect(cell(2, 4)?.f).toBe('=IFS(B3>1,"a",TRUE,"b")');
-    expect(cell(3, 5)?.f).toBe('=B4*2');
-  });
-
-  test('shows formats', () => {
-    const style = (row: number, column: number): IStyleData =>
-      opened.snapshot.styles[String(cell(row, column)?.s)] ?? {};
-    expect(style(1, 1).n?.pattern).toBe('#,##0.00');
-    expect(style(1, 0)).toMatchObject({
-      ff: 'Arial',
-      fs: 12,
-      bl: 1,
-      it: 1,
-      ul: { s: 1 },
-      cl: { rgb: '#112233' },
-      bg: { rgb: '#FFEE00' },
-      bd: { t: { s: 8, cl: { rgb: '#FF0000' } } },
-      ht: 3,
-      vt: 1,
-      tb: 3,
-    });
-  });
-
-  test('shows the sheet as it was laid out', () => {
-    const sheet = sheetOf(opened.snapshot);
-    // 30 characters of 7 pixels; 30 points of 4/3 pixel.
-    expect(sheet.columnData?.[0]?.w).toBe(210);
-    expect(sheet.columnData?.[3]?.hd).toBe(1);
-    expect(sheet.rowData?.[2]?.h).toBe(40);
-    expect(sheet.rowData?.[3]?.hd).toBe(1);
-    expect(sheet.freeze).toMatchObject({ ySplit: 1, startRow: 1 });
-    expect(sheet.mergeData).toEqual([{ startRow: 0, startColumn: 9, endRow: 1, endColumn: 10 }]);
-    expect(sheetOf(opened.snapshot, 'Notes')).toMatchObject({ hidden: 1, custom: { protected: true } });
-  });
-
-  test('has its table, names and comparing conditional formats', () => {
-    const id = String(sheetOf(opened.snapshot).id);
-    const [table] = resourceOf(opened.snapshot, 'SHEET_TABLE_PLUGIN')[id]?.tables ?? [];
-    expect(table).toMatchObject({
-      name: 'Clients',
-      range: { startRow: 0, startColumn: 0, endRow: 3, endColumn: 2 },
-    });
-    expect(table?.columns.map(({ displayName }) => displayName)).toEqual(['Client', 'Sales', 'Loyalty']);
-    const names = Object.values(resourceOf(opened.snapshot, 'SHEET_DEFINED_NAME_PLUGIN'));
-    expect(names).toMatchObject([
-      { name: 'AllSales', formulaOrRefString: 'Customers!$B$2:$B$4' },
-      { name: '_ct_columns', formulaOrRefString: 'Customers!$E$1', hidden: true },
-    ]);
-    expect(resourceOf(opened.snapshot, 'SHEET_CONDITIONAL_FORMATTING_PLUGIN')[id]).toMatchObject([
-      {
-        ranges: [{ startRow: 1, startColumn: 4, endRow: 3, endColumn: 4 }],
-        rule: {
-          subType: 'text',
-          value: 'Treasure',
-          style: { bg: { rgb: '#C6E5CE' }, cl: { rgb: '#0B4A22' } },
-        },
-      },
-    ]);
-  });
-});
 
 describe('a saved .xlsx', () => {
   test('keeps what the page does not show', async () => {
