@@ -1,10 +1,8 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
-import type { Workbook } from '@cj-tech-master/excelts';
 import type { IWorkbookData, IWorksheetData } from '@univerjs/core';
 import { openWorkbook, type OpenedWorkbook } from '../../../src/simulator/xlsx/open-workbook';
 import { resourceOf } from '../../../src/simulator/xlsx/resources';
 import { saveWorkbook } from '../../../src/simulator/xlsx/save-workbook';
-
 import { customerFile, read, sheetOf, worksheet } from './customer-file';
 
 const customFunctions = ['CLIENT_TIER'];
