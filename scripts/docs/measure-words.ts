@@ -6,6 +6,7 @@ import { code } from './markdown';
 /** What a cell may hold, by kind of measure. */
 export const cellWords: Readonly<Record<MeasureKind, string>> = {
   amount: 'a number, or high or low',
+  count: 'a number from 0 up, or high or low',
   share: 'a share: 0.35, 35 % or 35',
   rate: 'a rate: 0.2 or 20 %; it may exceed 100 %',
   flag: 'yes or no',

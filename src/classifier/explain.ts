@@ -82,7 +82,7 @@ function conditionText(
   if (kind === 'flag' || derived?.derivation.kind === 'given') return text.flag(name, value > 0);
   if (kind === 'category') return text.category(name, value > 0);
   if (!Number.isFinite(value)) {
-    const stated = kind === 'amount' || (kind === 'share' && value > 0) || kind === 'rate';
+    const stated = ['amount', 'count', 'rate'].includes(kind) || (kind === 'share' && value > 0);
     return stated ? text.stated(name, value > 0) : text.never(name);
   }
   const number = (edge: Edge) =>

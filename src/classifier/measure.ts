@@ -4,6 +4,7 @@ import type { Localized } from './language';
  * What a measure's cells hold, and so how they are read and what their value counts.
  * - `amount`: a number (money, pieces, a score, a count), or a word that states the level: a stated high is
  *   `Infinity`, above every cut-off, a stated low `-Infinity`, below every one.
+ * - `count`: as an amount, of which there cannot be less than none: orders, days, months.
  * - `share`: as an amount, between 0 and 1, where the column says whether it holds 0.35 or 35.
  * - `rate`: as an amount, where 0.35 is 35 %; it may exceed 100 %, so it is never taken for a percentage.
  * - `flag`: yes or no, 1 or 0.
@@ -16,6 +17,7 @@ import type { Localized } from './language';
  */
 export type MeasureKind =
   | 'amount'
+  | 'count'
   | 'share'
   | 'rate'
   | 'flag'

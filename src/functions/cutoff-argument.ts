@@ -1,12 +1,14 @@
 import { ascendingCutoffs, type Cutoff, type CutoffValues } from '../classifier/cutoff';
 import type { Language } from '../classifier/language';
-import { knowledge, type MeasureColumn } from '../classifier/measure';
+import { knowledge, type MeasureColumns, type MeasureKind } from '../classifier/measure';
 import type { Model } from '../classifier/model';
 import type { ResolvedCutoff } from '../classifier/resolve-cutoffs';
-import { percentIn } from '../sheet/read-amount';
-import { sameShape, shapeName, type Block } from './argument';
+import { readAmount, readRate } from '../sheet/read-amount';
+import { readShares } from '../sheet/read-shares';
+import { sameShape, shapeName, shownCell, type Block } from './argument';
 import { FunctionFault } from './fault';
 import { faultText } from './fault-text';
+import type { AskedClients } from './model-arguments';
 
 /** From the range passed in; a client alone has no distribution to draw from, and nothing is guessed. */
 export function drawnCutoff(
@@ -25,24 +27,35 @@ export function givenCutoff(
   model: Model,
   { id, measure }: Cutoff,
   given: Block,
-  column: MeasureColumn | undefined,
-  shape: Block,
+  { shape, clients, columns }: Pick<AskedClients, 'shape' | 'clients' | 'columns'>,
   language: Language,
 ): Float64Array {
   const text = faultText[language];
   if (given.cells.length > 1 && !sameShape(given, shape)) {
     throw new FunctionFault('#VALUE!', text.cutoffShape(id, shapeName(given), shapeName(shape)));
   }
-  const partsShares = isShare(model, measure);
-  return Float64Array.from(given.cells, (cell, row) => {
+  const cells = given.cells.length > 1 ? given.cells.slice(0, clients) : given.cells;
+  const kind = kindOf(model, measure);
+  const read = kind === 'rate' ? readRate : readAmount;
+  const readings = kind === 'share' ? readShares(cells, {}) : cells.map((each) => read(each, {}));
+  return Float64Array.from(cells, (cell, row) => {
     if (cell === '') {
-      if (column && column.knowledge[row] !== knowledge.known) return NaN;
+      if (!needsCutoff(measure, columns, row)) return NaN;
       throw new FunctionFault('#VALUE!', text.cutoffBlank(id, row + 1));
     }
-    const number = typeof cell === 'number' ? cell : partsShares ? percentIn(String(cell)) : undefined;
-    if (number === undefined) throw new FunctionFault('#VALUE!', text.cutoffNotNumber(id, String(cell)));
-    return partsShares && number > 1 ? number / 100 : number;
+    const reading = readings[row]!;
+    // A word for high or low is no line between them.
+    if (typeof reading === 'object' && Number.isFinite(reading.value)) return reading.value;
+    const fault = kind === 'share' ? text.cutoffNotShare : text.cutoffNotNumber;
+    throw new FunctionFault('#VALUE!', fault(id, shownCell(cell)));
   });
+}
+
+/** Of a derived measure it is not said here who has one: whoever is a client may. */
+function needsCutoff(measure: string, columns: MeasureColumns, row: number): boolean {
+  const column = columns[measure];
+  if (column) return column.knowledge[row] === knowledge.known;
+  return Object.values(columns).some(({ knowledge: known }) => known[row] !== knowledge.blank);
 }
 
 /** Cut-offs of one measure part it one above the other: one that overtakes the next is told. */
@@ -64,9 +77,9 @@ function overtakes(lower: Float64Array, upper: Float64Array): boolean {
   return longer.some((_, row) => at(lower, row) > at(upper, row));
 }
 
-function isShare({ measures, derived }: Model, measure: string): boolean {
-  return (
-    measures.some(({ id, kind }) => id === measure && kind === 'share') ||
-    (derived?.some(({ id, derivation }) => id === measure && derivation.kind === 'shareBefore') ?? false)
-  );
+/** A derived share is parted by shares; what else is derived, by plain numbers. */
+function kindOf({ measures, derived }: Model, id: string): MeasureKind {
+  const derivation = derived?.find((measure) => measure.id === id)?.derivation;
+  if (derivation) return derivation.kind === 'shareBefore' ? 'share' : 'amount';
+  return measures.find((measure) => measure.id === id)!.kind;
 }

@@ -2,7 +2,7 @@ import { catalogue } from '../classifier/catalogue';
 import { explainer } from '../classifier/explain';
 import { languages, type Language } from '../classifier/language';
 import type { Model } from '../classifier/model';
-import { blockOf, isLeftOut, shapedLike } from './argument';
+import { blockOf, isLeftOut, oneCell, shapedLike, shownCell } from './argument';
 import type { CustomFunction, FunctionParameter } from './custom-function';
 import { FunctionFault } from './fault';
 import { faultText } from './fault-text';
@@ -52,16 +52,25 @@ export const explainFunction: CustomFunction = {
     const text = faultText[context.language];
     const nameBlock = blockOf(name);
     if (isLeftOut(nameBlock)) throw new FunctionFault('#VALUE!', text.missing('model'));
-    const typed = String(nameBlock.cells[0]).trim();
+    const typed = shownCell(oneCell(nameBlock, 'model', context.language));
     const found = findModel(typed);
     if (!found) throw new FunctionFault('#N/A', text.unknownModel(typed));
     const count = modelParameters(found.model).length;
+    if (values.slice(count + 1).some((value) => !isLeftOut(blockOf(value)))) {
+      throw new FunctionFault('#VALUE!', text.tooManyArguments(found.model.functionName, count));
+    }
     const language =
       requestedLanguage(blockOf(values[count]), context.language) ?? found.language ?? context.language;
-    const { shape, columns, cutoffs } = readModelArguments(found.model, values.slice(0, count), context);
+    const { shape, clients, columns, cutoffs } = readModelArguments(
+      found.model,
+      values.slice(0, count),
+      context,
+    );
     const explain = explainer(found.model, columns, cutoffs, language);
-    const sentences = shape.cells.map((_, row) => explain(row));
-    return shapedLike(shape, sentences);
+    return shapedLike(
+      shape,
+      Array.from({ length: clients }, (_, row) => explain(row)),
+    );
   },
 };
 

@@ -5,13 +5,16 @@ interface FaultText {
   differentShapes(first: string, firstShape: string, second: string, secondShape: string): string;
   cutoffShape(cutoff: string, cutoffShape: string, shape: string): string;
   cutoffNotNumber(cutoff: string, found: string): string;
+  cutoffNotShare(cutoff: string, found: string): string;
   cutoffBlank(cutoff: string, position: number): string;
   noCutoff(cutoff: string, measure: string): string;
   nothingGiven: string;
   needsAllClients(functionName: string): string;
-  notOneDay(found: string): string;
+  notOneValue(parameter: string, shape: string): string;
+  notDate(found: string): string;
   cutoffsCross(lower: string, upper: string): string;
   unknownModel(found: string): string;
+  tooManyArguments(functionName: string, most: number): string;
   unknownTier(found: string): string;
   unknownLanguage(found: string): string;
 }
@@ -25,15 +28,19 @@ export const faultText: Localized<FaultText> = {
     cutoffShape: (cutoff, cutoffShape, shape) =>
       `${cutoff} is ${cutoffShape}. Give one number, or a range of ${shape} with one for each client.`,
     cutoffNotNumber: (cutoff, found) => `${cutoff} must be a number, not "${found}".`,
+    cutoffNotShare: (cutoff, found) => `${cutoff} must be a share between 0 and 100 %, not "${found}".`,
     cutoffBlank: (cutoff, position) => `${cutoff} is blank for client ${position} of the range.`,
     noCutoff: (cutoff, measure) =>
-      `There is no ${cutoff}: one client alone has no median. Give a number, or the whole column as ${measure}.`,
+      `There is no ${cutoff}: it cannot be drawn from one client alone. Give a number, or the whole column as ${measure}.`,
     nothingGiven: 'Give at least one measure.',
     needsAllClients: (functionName) =>
       `${functionName} compares clients with each other: give the whole columns, not a single client.`,
-    notOneDay: (found) => `as_of must be one date, not "${found}".`,
+    notOneValue: (parameter, shape) => `${parameter} must be one value, not a range of ${shape}.`,
+    notDate: (found) => `as_of must be a date, not "${found}".`,
     cutoffsCross: (lower, upper) => `${lower} is above ${upper}. Give them in ascending order.`,
     unknownModel: (found) => `"${found}" is not a model. CLIENT_MODELS() lists them.`,
+    tooManyArguments: (functionName, most) =>
+      `${functionName} takes ${most} ${most === 1 ? 'argument; after it' : 'arguments; after them'} may come the language, and nothing else.`,
     unknownTier: (found) => `"${found}" is not the name of a tier.`,
     unknownLanguage: (found) => `"${found}" is not a language. Give "en" or "zh".`,
   },
@@ -44,14 +51,17 @@ export const faultText: Localized<FaultText> = {
     cutoffShape: (cutoff, cutoffShape, shape) =>
       `${cutoff} 为 ${cutoffShape}。请提供一个数，或 ${shape} 的区域（每位客户一个）。`,
     cutoffNotNumber: (cutoff, found) => `${cutoff} 必须是数字，而不是“${found}”。`,
+    cutoffNotShare: (cutoff, found) => `${cutoff} 必须是 0 到 100% 之间的比例，而不是“${found}”。`,
     cutoffBlank: (cutoff, position) => `区域中第 ${position} 位客户的 ${cutoff} 为空。`,
     noCutoff: (cutoff, measure) =>
-      `没有 ${cutoff}：单个客户没有中位数。请给出一个数，或将整列作为 ${measure}。`,
+      `没有 ${cutoff}：仅凭单个客户无法得出。请给出一个数，或将整列作为 ${measure}。`,
     nothingGiven: '请至少给出一项指标。',
     needsAllClients: (functionName) => `${functionName} 需要客户之间相互比较：请给出整列，而不是单个客户。`,
-    notOneDay: (found) => `as_of 必须是一个日期，而不是“${found}”。`,
+    notOneValue: (parameter, shape) => `${parameter} 必须是单个值，而不是 ${shape} 的区域。`,
+    notDate: (found) => `as_of 必须是日期，而不是“${found}”。`,
     cutoffsCross: (lower, upper) => `${lower} 高于 ${upper}。请按从小到大给出。`,
     unknownModel: (found) => `“${found}”不是模型。CLIENT_MODELS() 列出全部模型。`,
+    tooManyArguments: (functionName, most) => `${functionName} 有 ${most} 个参数，其后只能再给出语言。`,
     unknownTier: (found) => `“${found}”不是任何级别的名称。`,
     unknownLanguage: (found) => `“${found}”不是可用的语言。请使用 "en" 或 "zh"。`,
   },

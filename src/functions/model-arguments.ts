@@ -1,22 +1,25 @@
 import type { CutoffValues } from '../classifier/cutoff';
-import { needsAllClients } from '../classifier/derive/derivation';
 import type { Language } from '../classifier/language';
 import type { MeasureColumns } from '../classifier/measure';
 import type { Model } from '../classifier/model';
 import { resolveCutoffs } from '../classifier/resolve-cutoffs';
 import { isLikelyDate, serialOfText } from '../sheet/excel-date';
 import { readMeasure } from '../sheet/read-measure';
-import { blockOf, isLeftOut, sameShape, shapeName, type Argument, type Block } from './argument';
+import { blockOf, filledLength, isLeftOut, oneCell, shownCell, type Argument, type Block } from './argument';
 import { drawnCutoff, givenCutoff, requireAscending } from './cutoff-argument';
 import type { CallContext } from './custom-function';
 import { FunctionFault } from './fault';
 import { faultText } from './fault-text';
+import { measureBlocks } from './measure-blocks';
 import { modelParameters } from './model-parameters';
 
 /** The clients that a formula asks about, ready to be classified. */
 export interface AskedClients {
   /** The shape of the measures, which is that of the answer. */
   readonly shape: Block;
+  /** How many cells of it there are up to the last client: the blank rest of a long range is not worked through. */
+  readonly clients: number;
+  /** One value a client, as are those of `cutoffs` that have more than one. */
   readonly columns: MeasureColumns;
   readonly cutoffs: CutoffValues;
 }
@@ -30,15 +33,13 @@ export function readModelArguments(
   const parameters = modelParameters(model);
   const blocks = values.map(blockOf);
   const asOf = dayOf(blocks[parameters.findIndex(({ kind }) => kind === 'asOf')], language) ?? today;
-  const measures = model.measures.flatMap((measure, index) => {
-    const block = blocks[index];
-    if (block) return [{ measure, block }];
-    if (measure.optional) return [];
-    throw new FunctionFault('#VALUE!', faultText[language].missing(measure.id));
-  });
-  const shape = requireOneShape(model, measures, language);
+  const { shape, measures } = measureBlocks(model, blocks, language);
+  const clients = filledLength(measures.map(({ block }) => block));
   const columns: MeasureColumns = Object.fromEntries(
-    measures.map(({ measure, block }) => [measure.id, readMeasure(block.cells, measure, asOf)]),
+    measures.map(({ measure, block }) => [
+      measure.id,
+      readMeasure(block.cells.slice(0, clients), measure, asOf),
+    ]),
   );
   const drawn = resolveCutoffs(model, columns);
   const cutoffs: CutoffValues = Object.fromEntries(
@@ -49,40 +50,18 @@ export function readModelArguments(
       const given = blocks[at];
       const numbers = isLeftOut(given)
         ? drawnCutoff(drawn[index]!, cutoff.measure, shape, language)
-        : givenCutoff(model, cutoff, given, columns[cutoff.measure], shape, language);
+        : givenCutoff(model, cutoff, given, { shape, clients, columns }, language);
       return [cutoff.id, numbers];
     }),
   );
   requireAscending(model, cutoffs, language);
-  return { shape, columns, cutoffs };
-}
-
-function requireOneShape(
-  { derived, functionName }: Model,
-  measures: readonly { readonly measure: { readonly id: string }; readonly block: Block }[],
-  language: Language,
-): Block {
-  const text = faultText[language];
-  const [first] = measures;
-  if (!first) throw new FunctionFault('#VALUE!', text.nothingGiven);
-  for (const { measure, block } of measures) {
-    if (sameShape(block, first.block)) continue;
-    const shapes = [first.measure.id, shapeName(first.block), measure.id, shapeName(block)] as const;
-    throw new FunctionFault('#VALUE!', text.differentShapes(...shapes));
-  }
-  const comparesClients = derived?.some(({ derivation }) => needsAllClients(derivation)) ?? false;
-  if (comparesClients && first.block.cells.length === 1) {
-    throw new FunctionFault('#N/A', text.needsAllClients(functionName));
-  }
-  return first.block;
+  return { shape, clients, columns, cutoffs };
 }
 
 function dayOf(block: Block | undefined, language: Language): number | undefined {
   if (isLeftOut(block)) return undefined;
-  const cell = block.cells[0]!;
+  const cell = oneCell(block, 'as_of', language);
   const day = typeof cell === 'number' && isLikelyDate(cell) ? Math.floor(cell) : serialOfText(String(cell));
-  if (day === undefined || block.cells.length > 1) {
-    throw new FunctionFault('#VALUE!', faultText[language].notOneDay(String(cell)));
-  }
+  if (day === undefined) throw new FunctionFault('#VALUE!', faultText[language].notDate(shownCell(cell)));
   return day;
 }

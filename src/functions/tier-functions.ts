@@ -1,7 +1,7 @@
 import { findTier, type FoundTier } from '../classifier/find-tier';
 import { languages } from '../classifier/language';
 import { unclassifiedName } from '../classifier/unclassified';
-import { blockOf, shapedLike, type Argument } from './argument';
+import { blockOf, shapedLike, shownCell, type Argument } from './argument';
 import type { CallContext, CustomFunction, FunctionParameter } from './custom-function';
 import { FunctionFault } from './fault';
 import { faultText } from './fault-text';
@@ -59,7 +59,7 @@ function ofEachTier(tiers: Argument, { language }: CallContext, answer: (found: 
   const block = blockOf(tiers);
   if (!block) throw new FunctionFault('#VALUE!', text.missing(tierParameter.name));
   const answers = block.cells.map((cell) => {
-    const name = String(cell).trim();
+    const name = shownCell(cell);
     if (name === '' || isUnclassified(name)) return '';
     const found = findTier(name);
     return found ? answer(found) : new FunctionFault('#N/A', text.unknownTier(name));

@@ -12,10 +12,16 @@ import type { Reading } from './reading';
  * - Whatever else, error values (`#N/A`) among it, is unreadable.
  */
 export function readAmount(cell: CellValue, measure: Pick<Measure, 'words'>): Reading {
-  if (typeof cell === 'number') return Number.isFinite(cell) ? { value: cell } : 'unreadable';
   if (typeof cell === 'boolean') return { value: cell ? Infinity : -Infinity };
-  const value = plainNumber(cell) ?? statedLevel(cell, measure);
+  const value = numberIn(cell) ?? (typeof cell === 'string' ? statedLevel(cell, measure) : undefined);
   return value === undefined ? 'unreadable' : { value };
+}
+
+/** As an amount, of which there cannot be less than none. */
+export function readCount(cell: CellValue, measure: Pick<Measure, 'words'>): Reading {
+  const reading = readAmount(cell, measure);
+  const isNegative = typeof reading === 'object' && Number.isFinite(reading.value) && reading.value < 0;
+  return isNegative ? 'unreadable' : reading;
 }
 
 /** As an amount, where `35%` is 0.35. */
@@ -26,11 +32,8 @@ export function readRate(cell: CellValue, measure: Pick<Measure, 'words'>): Read
 
 /** Yes or no: 1 or 0, TRUE or FALSE, or a word for it. A number above 0 is a yes. */
 export function readFlag(cell: CellValue, measure: Pick<Measure, 'words'>): Reading {
-  const reading = readAmount(cell, measure);
-  if (typeof reading === 'string') return reading;
-  return reading.value < 0 && Number.isFinite(reading.value)
-    ? 'unreadable'
-    : { value: reading.value > 0 ? 1 : 0 };
+  const reading = readCount(cell, measure);
+  return typeof reading === 'string' ? reading : { value: reading.value > 0 ? 1 : 0 };
 }
 
 /** The share that a text such as `35%` or `12.5 %` names; undefined for any other text. */
@@ -38,6 +41,12 @@ export function percentIn(text: string): number | undefined {
   const folded = text.normalize('NFKC').trim();
   const number = folded.endsWith('%') ? plainNumber(folded.slice(0, -1)) : undefined;
   return number === undefined ? undefined : number / 100;
+}
+
+/** The number in a cell, or in a text that can mean no other. */
+export function numberIn(cell: CellValue): number | undefined {
+  if (typeof cell === 'number') return Number.isFinite(cell) ? cell : undefined;
+  return typeof cell === 'string' ? plainNumber(cell) : undefined;
 }
 
 const ungrouped = /^[+-]?(\d+(\.\d+)?|\.\d+)$/;

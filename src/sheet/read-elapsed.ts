@@ -1,5 +1,6 @@
 import type { CellValue } from './cell';
 import { completeMonths, isLikelyDate, serialOfText } from './excel-date';
+import { numberIn } from './read-amount';
 import type { Reading } from './reading';
 
 /** The date in a cell as a serial number of Excel's, from a date or from a text with the year first. */
@@ -26,9 +27,4 @@ export function readDaysUntil(cell: CellValue, asOf: number): Reading {
 export function readMonthsSince(cell: CellValue, asOf: number): Reading {
   const date = dateIn(cell);
   return date === undefined ? 'unreadable' : { value: completeMonths(date, Math.floor(asOf)) };
-}
-
-function numberIn(cell: CellValue): number | undefined {
-  if (typeof cell === 'number') return Number.isFinite(cell) ? cell : undefined;
-  return typeof cell === 'string' && /^-?\d+(\.\d+)?$/.test(cell.trim()) ? Number(cell) : undefined;
 }

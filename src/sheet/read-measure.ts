@@ -1,6 +1,6 @@
 import { knowledge, type Measure, type MeasureColumn } from '../classifier/measure';
 import { isBlank, isErrorName, type CellValue } from './cell';
-import { readAmount, readFlag, readRate } from './read-amount';
+import { readAmount, readCount, readFlag, readRate } from './read-amount';
 import { readCategory } from './read-category';
 import { readDaysSince, readDaysUntil, readMonthsSince } from './read-elapsed';
 import { readShares } from './read-shares';
@@ -36,6 +36,8 @@ function readFilled(cell: CellValue, measure: Measure, asOf: number): Reading {
     case 'amount':
     case 'share':
       return readAmount(cell, measure);
+    case 'count':
+      return readCount(cell, measure);
     case 'rate':
       return readRate(cell, measure);
     case 'flag':

@@ -3,10 +3,14 @@ import type { CellValue } from './cell';
 import { percentIn, readAmount } from './read-amount';
 import type { Reading } from './reading';
 
+/** The least plain number that no slip in a column of 0.35 explains. */
+const surelyPercent = 2;
+
 /**
  * Reads a column of shares. Whether it holds 0.35 or 35 is decided for the column, not cell by cell: a plain number
- * above 1 anywhere makes all plain numbers percentages. `35%` is a percentage in any column. A share below 0 or
- * above 100 % cannot be one.
+ * from 2 up anywhere makes all plain numbers percentages. Without such a one they are parts of 1, and 1.2 is no share:
+ * it may be 1.2 % or 120 %, and must not make 0.5 % of its neighbour 0.5. `35%` is a percentage in any column. A share
+ * below 0 or above 100 % cannot be one.
  */
 export function readShares(cells: readonly CellValue[], measure: Pick<Measure, 'words'>): Reading[] {
   const readings = cells.map((cell) => {
@@ -16,7 +20,7 @@ export function readShares(cells: readonly CellValue[], measure: Pick<Measure, '
       : { isPlain: false, reading: { value: percent } };
   });
   const inPercent = readings.some(
-    ({ isPlain, reading }) => isPlain && isFinite(reading) && reading.value > 1,
+    ({ isPlain, reading }) => isPlain && isFinite(reading) && reading.value >= surelyPercent,
   );
   return readings.map(({ isPlain, reading }) => {
     if (!isFinite(reading)) return reading;

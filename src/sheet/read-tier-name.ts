@@ -2,14 +2,16 @@ import { modelById } from '../classifier/catalogue';
 import { findTier } from '../classifier/find-tier';
 import type { Standing } from '../classifier/model';
 import type { CellValue } from './cell';
+import { numberIn } from './read-amount';
 import type { Reading } from './reading';
 
 /** The number of a stage from 1, given as such or by the name of a tier of the model whose tiers are the stages. */
 export function readStage(cell: CellValue, modelId: string): Reading {
   const { tiers } = modelById(modelId);
   const named = typeof cell === 'string' ? findTier(cell) : undefined;
-  const number = named ? tiers.findIndex(({ id }) => id === named.tier.id) + 1 : Number(cell);
-  return Number.isInteger(number) && number >= 1 && number <= tiers.length ? { value: number } : 'unreadable';
+  const number = named ? tiers.findIndex(({ id }) => id === named.tier.id) + 1 : numberIn(cell);
+  const isStage = number !== undefined && Number.isInteger(number) && number >= 1 && number <= tiers.length;
+  return isStage ? { value: number } : 'unreadable';
 }
 
 /** Days between two contacts that a client of this standing is owed: this project's choice, tunable by giving days. */
@@ -18,6 +20,6 @@ export const careInterval: Readonly<Record<Standing, number>> = { top: 14, good:
 /** An interval in days, given as such (above 0) or by the name of a tier of any model. */
 export function readInterval(cell: CellValue): Reading {
   const named = typeof cell === 'string' ? findTier(cell) : undefined;
-  const days = named ? careInterval[named.tier.standing] : Number(cell);
-  return Number.isFinite(days) && days > 0 ? { value: days } : 'unreadable';
+  const days = named ? careInterval[named.tier.standing] : numberIn(cell);
+  return days !== undefined && days > 0 ? { value: days } : 'unreadable';
 }

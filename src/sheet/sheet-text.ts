@@ -30,6 +30,7 @@ export const sheetText: Localized<SheetText> = {
     unreadable: (measure, unfit) => `${measure} ${unfit}`,
     unfit: {
       amount: 'is not a number',
+      count: 'is not a number from 0 up',
       share: 'is not a share between 0 and 100 %',
       rate: 'is not a number',
       flag: 'is neither yes nor no',
@@ -53,6 +54,7 @@ export const sheetText: Localized<SheetText> = {
     unreadable: (measure, unfit) => `${measure}${unfit}`,
     unfit: {
       amount: '不是数字',
+      count: '不是大于或等于 0 的数字',
       share: '不是 0 到 100% 之间的比例',
       rate: '不是数字',
       flag: '既非“是”也非“否”',

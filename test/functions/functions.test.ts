@@ -83,7 +83,7 @@ describe('CLIENT_TIER', () => {
 
   test('a single client without cut-off is told what to do, never guessed', () => {
     expect(fault(() => clientTier([12_000, 80]))).toBe(
-      '#N/A There is no sales_cutoff: one client alone has no median. Give a number, or the whole column as sales.',
+      '#N/A There is no sales_cutoff: it cannot be drawn from one client alone. Give a number, or the whole column as sales.',
     );
     expect(fault(() => clientTier([12_000, 80, 10_000, [['']]]))).toMatch(
       /^#N\/A There is no loyalty_cutoff/,

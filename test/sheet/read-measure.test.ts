@@ -74,3 +74,20 @@ test('a column keeps what is known apart from what is blank or unreadable', () =
   ]);
   expect([column.values[0], column.values[3]]).toEqual([5, -Infinity]);
 });
+
+test('there cannot be fewer than none of what is counted', () => {
+  const [orders] = modelById('lifecycle').measures as [Measure];
+  expect(readCell(0, orders, today)).toEqual({ value: 0 });
+  expect(readCell('high', orders, today)).toEqual({ value: Infinity });
+  expect(readCell(-1, orders, today)).toBe('unreadable');
+  expect(readCell('-1', orders, today)).toBe('unreadable');
+});
+
+test('a stage is a whole number or the name of one, nothing that Excel would make a number of', () => {
+  const [stage] = modelById('focus').measures as [Measure];
+  expect(readCell(' ３ ', stage, today)).toEqual({ value: 3 });
+  expect(readCell('Repeat', stage, today)).toEqual({ value: 4 });
+  for (const cell of [0, 9, 2.5, true, '0x3', '1e0', 'Treasure']) {
+    expect([cell, readCell(cell, stage, today)]).toEqual([cell, 'unreadable']);
+  }
+});

@@ -16,7 +16,7 @@ export const daysSinceContact: Measure = {
 
 export const openQuestions: Measure = {
   id: 'open_questions',
-  kind: 'amount',
+  kind: 'count',
   name: { en: 'Open questions', zh: '未解决问题' },
   description: {
     en: 'How many questions of the client wait for an answer; blank means none.',

@@ -2,7 +2,7 @@ import type { Measure } from '../measure';
 
 export const orders: Measure = {
   id: 'orders',
-  kind: 'amount',
+  kind: 'count',
   name: { en: 'Orders', zh: '订单数' },
   description: {
     en: 'How many orders the client has placed so far; 0 where there is none yet.',
@@ -17,7 +17,7 @@ export const orders: Measure = {
 /** In months. Headers that speak of years are left to the measure in years: five years are not five months. */
 export const tenureMonths: Measure = {
   id: 'tenure_months',
-  kind: 'amount',
+  kind: 'count',
   name: { en: 'Tenure in months', zh: '合作月数' },
   description: {
     en: "Months from the client's first order to the last.",
@@ -48,7 +48,7 @@ export const expected: Measure = {
 /** Left out, everyone counts as active. */
 export const monthsSinceLast: Measure = {
   id: 'months_since_last',
-  kind: 'amount',
+  kind: 'count',
   name: { en: 'Months since the last order', zh: '未下单月数' },
   description: {
     en: 'Months since the last order; up to 12 the client counts as active, and so does a blank.',

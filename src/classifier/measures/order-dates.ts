@@ -58,7 +58,7 @@ export const nextOrder: Measure = {
 
 export const openOrders: Measure = {
   id: 'open_orders',
-  kind: 'amount',
+  kind: 'count',
   name: { en: 'Open orders', zh: '在办订单数' },
   description: {
     en: 'How many orders of the client are being worked on; blank means none.',

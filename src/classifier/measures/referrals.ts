@@ -3,7 +3,7 @@ import type { Measure } from '../measure';
 /** How many clients this one has brought. */
 export const referrals: Measure = {
   id: 'referrals',
-  kind: 'amount',
+  kind: 'count',
   name: { en: 'Referrals', zh: '转介绍数' },
   description: {
     en: 'How many clients this client has introduced to you.',

@@ -2,7 +2,7 @@ import type { Measure } from '../measure';
 
 export const recency: Measure = {
   id: 'recency',
-  kind: 'amount',
+  kind: 'count',
   name: { en: 'Recency', zh: '最近消费间隔' },
   description: {
     en: "Days since the client's last order; fewer are better.",
@@ -16,7 +16,7 @@ export const recency: Measure = {
 
 export const frequency: Measure = {
   id: 'frequency',
-  kind: 'amount',
+  kind: 'count',
   name: { en: 'Frequency', zh: '消费频率' },
   description: {
     en: 'How many orders the client placed in the period.',

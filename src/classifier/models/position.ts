@@ -22,7 +22,7 @@ export const position: Model = {
   measures: [
     {
       id: 'tenure_years',
-      kind: 'amount',
+      kind: 'count',
       name: { en: 'Tenure in years', zh: '合作年限' },
       description: {
         en: 'For how many years the client has been one, or high or low.',

@@ -10,6 +10,7 @@ const shares = fc.oneof(fc.integer({ min: 0, max: 20 }), fc.double({ min: 0, max
 
 const readable: Readonly<Record<MeasureKind, fc.Arbitrary<number>>> = {
   amount: fc.oneof({ weight: 9, arbitrary: few }, { weight: 1, arbitrary: stated }),
+  count: fc.oneof({ weight: 9, arbitrary: few.map(Math.abs) }, { weight: 1, arbitrary: stated }),
   share: fc.oneof(
     { weight: 9, arbitrary: shares.map((of20) => of20 / 20) },
     { weight: 1, arbitrary: stated },

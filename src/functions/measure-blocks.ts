@@ -1,0 +1,69 @@
+import { needsAllClients } from '../classifier/derive/derivation';
+import type { Language } from '../classifier/language';
+import type { Measure } from '../classifier/measure';
+import type { Model } from '../classifier/model';
+import { isLeftOut, sameShape, shapeName, type Block } from './argument';
+import { FunctionFault } from './fault';
+import { faultText } from './fault-text';
+
+interface GivenMeasure {
+  readonly measure: Measure;
+  readonly block: Block;
+}
+
+/**
+ * The measures that were given, all of one shape. A single value for an optional measure holds for every client of the
+ * ranges. Throws a FunctionFault where one is missing or ranges differ in shape.
+ */
+export function measureBlocks(
+  model: Model,
+  blocks: readonly (Block | undefined)[],
+  language: Language,
+): { readonly shape: Block; readonly measures: readonly GivenMeasure[] } {
+  const text = faultText[language];
+  const given = model.measures.flatMap((measure, index): GivenMeasure[] => {
+    const block = blocks[index];
+    if (block) return [{ measure, block }];
+    if (measure.optional) return [];
+    throw new FunctionFault('#VALUE!', text.missing(measure.id));
+  });
+  const [first] = given;
+  if (!first) throw new FunctionFault('#VALUE!', text.nothingGiven);
+  const shape = first.block;
+  const holdsForAll = ({ measure, block }: GivenMeasure) =>
+    measure.optional === true && block.cells.length === 1 && shape.cells.length > 1;
+  const ranges = given.filter((each) => !holdsForAll(each));
+  requireShape(shape, first, ranges, language);
+  requireAllClients(model, shape, language);
+  const measures = given.flatMap((each): GivenMeasure[] => {
+    if (!holdsForAll(each)) return [each];
+    return isLeftOut(each.block) ? [] : [{ ...each, block: forEveryClient(each.block, ranges, shape) }];
+  });
+  return { shape, measures };
+}
+
+function requireShape(
+  shape: Block,
+  first: GivenMeasure,
+  ranges: readonly GivenMeasure[],
+  language: Language,
+): void {
+  for (const { measure, block } of ranges) {
+    if (sameShape(block, shape)) continue;
+    const shapes = [first.measure.id, shapeName(shape), measure.id, shapeName(block)] as const;
+    throw new FunctionFault('#VALUE!', faultText[language].differentShapes(...shapes));
+  }
+}
+
+function requireAllClients({ derived, functionName }: Model, shape: Block, language: Language): void {
+  const comparesClients = derived?.some(({ derivation }) => needsAllClients(derivation)) ?? false;
+  if (comparesClients && shape.cells.length === 1) {
+    throw new FunctionFault('#N/A', faultText[language].needsAllClients(functionName));
+  }
+}
+
+/** The single value wherever the ranges have a client; a row blank in all of them stays no client. */
+function forEveryClient(single: Block, ranges: readonly GivenMeasure[], shape: Block): Block {
+  const isClient = (row: number) => ranges.some(({ block }) => block.cells[row] !== '');
+  return { ...shape, cells: shape.cells.map((_, row) => (isClient(row) ? single.cells[0]! : '')) };
+}

@@ -1,0 +1,32 @@
+import type { Language } from '../../src/classifier/language';
+import { FunctionFault } from '../../src/functions/fault';
+import { calculate } from '../../src/functions/typed-formula';
+
+/** 2026-11-21 */
+export const today = 46347;
+
+/**
+ * What a formula shows: one text for one cell, a list for a column, rows for a block; a fault as its error and the
+ * message behind it.
+ */
+export function answerOf(formula: string, language: Language = 'en'): string | string[] | string[][] {
+  try {
+    const rows = calculate(formula, { language, today }).map((row) => row.map(shown));
+    if (rows.some((row) => row.length !== 1)) return rows;
+    const column = rows.flat();
+    return column.length === 1 ? column[0]! : column;
+  } catch (error) {
+    if (error instanceof FunctionFault) return shown(error);
+    throw error;
+  }
+}
+
+const shown = (answer: string | FunctionFault) =>
+  typeof answer === 'string' ? answer : `${answer.code} ${answer.message}`;
+
+/** The cells of a table written as text: a line a row, ` | ` between cells. */
+export const cellsOf = (table: string): string[][] =>
+  table
+    .trim()
+    .split('\n')
+    .map((line) => line.split(' | ').map((cell) => cell.trim()));

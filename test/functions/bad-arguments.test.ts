@@ -1,0 +1,147 @@
+import { describe, expect, test } from '@jest/globals';
+import { answerOf, cellsOf } from './answer';
+
+/** Formulas that as a whole have no answer: the error in the cell, and the message behind it. */
+const refused = {
+  'a measure left out': `
+=CLIENT_TIER(,5)         | #VALUE! sales is missing.
+=CLIENT_TIER(5)          | #VALUE! loyalty is missing.
+=CLIENT_SIZE()           | #VALUE! value is missing.
+=CLIENT_GRADE()          | #VALUE! likelihood is missing.
+=CLIENT_DEAL("yes",50)   | #VALUE! likelihood is missing.
+=CLIENT_RELATION("yes")  | #VALUE! loyalty is missing.
+=CLIENT_VALUE(100)       | #VALUE! growth is missing.
+=CLIENT_MATRIX(0.5)      | #VALUE! upcoming is missing.
+=CLIENT_ABC()            | #VALUE! profit is missing.
+=CLIENT_ACTION(100,0.2)  | #VALUE! referrals is missing.
+=CLIENT_STAGE(,12)       | #VALUE! orders is missing.
+=CLIENT_FOCUS()          | #VALUE! stage is missing.
+=CLIENT_PROCESS()        | #VALUE! last_order is missing.
+=CLIENT_TENURE()         | #VALUE! first_order is missing.
+=CLIENT_POSITION(5)      | #VALUE! volume is missing.
+=CLIENT_NATURE()         | #VALUE! type is missing.
+=CLIENT_SATISFACTION()   | #VALUE! Give at least one measure.
+=CLIENT_CARE()           | #VALUE! days_since_contact is missing.
+=CLIENT_RFM({1;2},{1;2}) | #VALUE! monetary is missing.
+=CLIENT_STRATEGY()       | #VALUE! tier is missing.
+=CLIENT_COLOR()          | #VALUE! tier is missing.
+=CLIENT_EXPLAIN()        | #VALUE! model is missing.
+=CLIENT_EXPLAIN("abc")   | #VALUE! profit is missing.
+`,
+  'ranges of different shapes': `
+=CLIENT_TIER({1;2},{1;2;3})                | #VALUE! sales is 2 x 1 but loyalty is 3 x 1. Give ranges of the same size.
+=CLIENT_TIER({1;2},{1,2})                  | #VALUE! sales is 2 x 1 but loyalty is 1 x 2. Give ranges of the same size.
+=CLIENT_TIER({1;2},5)                      | #VALUE! sales is 2 x 1 but loyalty is 1 x 1. Give ranges of the same size.
+=CLIENT_SIZE({1;2},{1;2;3})                | #VALUE! medium_from is 3 x 1. Give one number, or a range of 2 x 1 with one for each client.
+=CLIENT_GRADE(0.5,{0.8;0.9})               | #VALUE! a_from is 2 x 1. Give one number, or a range of 1 x 1 with one for each client.
+=CLIENT_DEAL({1;0},{5;5},{1;1;1})          | #VALUE! closed is 2 x 1 but likelihood is 3 x 1. Give ranges of the same size.
+=CLIENT_RELATION({1;0},{5;5;5})            | #VALUE! closed is 2 x 1 but loyalty is 3 x 1. Give ranges of the same size.
+=CLIENT_VALUE({1;2},{0.1;0.2},{1;0;1})     | #VALUE! profit is 2 x 1 but strategic is 3 x 1. Give ranges of the same size.
+=CLIENT_MATRIX({0.1;0.2},{1,2;3,4})        | #VALUE! share is 2 x 1 but upcoming is 2 x 2. Give ranges of the same size.
+=CLIENT_ABC({1;2;3},{1;0})                 | #VALUE! profit is 3 x 1 but strategic is 2 x 1. Give ranges of the same size.
+=CLIENT_ACTION({1;2},{0.1;0.2},{1,0})      | #VALUE! profit is 2 x 1 but referrals is 1 x 2. Give ranges of the same size.
+=CLIENT_STAGE({1;2},{1;2},{0.1;0.2;0.3})   | #VALUE! orders is 2 x 1 but share is 3 x 1. Give ranges of the same size.
+=CLIENT_PROCESS({1;2},{1;2;3})             | #VALUE! last_order is 2 x 1 but open_orders is 3 x 1. Give ranges of the same size.
+=CLIENT_TENURE({1;2},,{1;2;3})             | #VALUE! new_within_months is 3 x 1. Give one number, or a range of 2 x 1 with one for each client.
+=CLIENT_POSITION({1;2},{1;2;3})            | #VALUE! tenure_years is 2 x 1 but volume is 3 x 1. Give ranges of the same size.
+=CLIENT_NATURE({"a";"b"},{"a","b"})        | #VALUE! type is 2 x 1 but name is 1 x 2. Give ranges of the same size.
+=CLIENT_SATISFACTION({1;2},,{0.1;0.2;0.3}) | #VALUE! reputation is 2 x 1 but repurchase is 3 x 1. Give ranges of the same size.
+=CLIENT_CARE({1;2},,{30;30;30})            | #VALUE! days_since_contact is 2 x 1 but interval_days is 3 x 1. Give ranges of the same size.
+=CLIENT_RFM({1;2},{1;2},{1;2;3})           | #VALUE! recency is 2 x 1 but monetary is 3 x 1. Give ranges of the same size.
+=CLIENT_EXPLAIN("abc",{1;2},{1;2;3})       | #VALUE! profit is 2 x 1 but strategic is 3 x 1. Give ranges of the same size.
+=CLIENT_EXPLAIN({"abc";"rfm"},{1;2})       | #VALUE! model must be one value, not a range of 2 x 1.
+=CLIENT_STRATEGY("VIP",{"en";"zh"})        | #VALUE! language must be one value, not a range of 2 x 1.
+=CLIENT_CARE({1;2},,,{46347;46347})        | #VALUE! as_of must be one value, not a range of 2 x 1.
+`,
+  'one client where a column is needed': `
+=CLIENT_TIER(100,5)           | #N/A There is no sales_cutoff: it cannot be drawn from one client alone. Give a number, or the whole column as sales.
+=CLIENT_SIZE(100,10)          | #N/A There is no big_from: it cannot be drawn from one client alone. Give a number, or the whole column as value.
+=CLIENT_DEAL(1,100,0.5)       | #N/A There is no medium_from: it cannot be drawn from one client alone. Give a number, or the whole column as value.
+=CLIENT_RELATION(1,5)         | #N/A There is no loyalty_cutoff: it cannot be drawn from one client alone. Give a number, or the whole column as loyalty.
+=CLIENT_VALUE(100,0.2,,50)    | #N/A There is no growth_cutoff: it cannot be drawn from one client alone. Give a number, or the whole column as growth.
+=CLIENT_MATRIX(0.5,9)         | #N/A There is no share_cutoff: it cannot be drawn from one client alone. Give a number, or the whole column as share.
+=CLIENT_ACTION(100,0.2,0)     | #N/A There is no profit_cutoff: it cannot be drawn from one client alone. Give a number, or the whole column as profit.
+=CLIENT_POSITION(5,9)         | #N/A There is no volume_cutoff: it cannot be drawn from one client alone. Give a number, or the whole column as volume.
+=CLIENT_ABC(100)              | #N/A CLIENT_ABC compares clients with each other: give the whole columns, not a single client.
+=CLIENT_SATISFACTION(1,2,0.5) | #N/A CLIENT_SATISFACTION compares clients with each other: give the whole columns, not a single client.
+=CLIENT_RFM(1,2,3)            | #N/A CLIENT_RFM compares clients with each other: give the whole columns, not a single client.
+`,
+  'a bad cut-off': `
+=CLIENT_TIER(1,2,"ten",1)                  | #VALUE! sales_cutoff must be a number, not "ten".
+=CLIENT_TIER(1,2,TRUE,1)                   | #VALUE! sales_cutoff must be a number, not "TRUE".
+=CLIENT_TIER(1,2,#N/A,1)                   | #VALUE! sales_cutoff must be a number, not "#N/A".
+=CLIENT_TIER(1,2,"high",1)                 | #VALUE! sales_cutoff must be a number, not "high".
+=CLIENT_TIER({1;2},{1;2},{1;""},1)         | #VALUE! sales_cutoff is blank for client 2 of the range.
+=CLIENT_SIZE(5,"50%",60,70)                | #VALUE! medium_from must be a number, not "50%".
+=CLIENT_SIZE(5,20,10,30)                   | #VALUE! medium_from is above big_from. Give them in ascending order.
+=CLIENT_GRADE(0.5,1.2)                     | #VALUE! a_from must be a share between 0 and 100 %, not "1.2".
+=CLIENT_GRADE(0.5,150)                     | #VALUE! a_from must be a share between 0 and 100 %, not "150".
+=CLIENT_GRADE(0.5,-0.1)                    | #VALUE! a_from must be a share between 0 and 100 %, not "-0.1".
+=CLIENT_GRADE(0.5,0.4)                     | #VALUE! b_from is above a_from. Give them in ascending order.
+=CLIENT_ABC({1;2},,"most")                 | #VALUE! a_share must be a share between 0 and 100 %, not "most".
+=CLIENT_TENURE("2026-01-01",,"2026-01-01") | #VALUE! new_within_months must be a number, not "2026-01-01".
+`,
+  'a bad day of reckoning': `
+=CLIENT_TENURE("2026-01-01","soon")       | #VALUE! as_of must be a date, not "soon".
+=CLIENT_TENURE("2026-01-01","20.11.2026") | #VALUE! as_of must be a date, not "20.11.2026".
+=CLIENT_TENURE("2026-01-01",5)            | #VALUE! as_of must be a date, not "5".
+=CLIENT_TENURE("2026-01-01",TRUE)         | #VALUE! as_of must be a date, not "TRUE".
+=CLIENT_PROCESS("2026-01-01",,,#N/A)      | #VALUE! as_of must be a date, not "#N/A".
+=CLIENT_CARE(5,,,"2026-02-30")            | #VALUE! as_of must be a date, not "2026-02-30".
+`,
+  'a bad model, tier or language': `
+=CLIENT_EXPLAIN("horoscope",1)    | #N/A "horoscope" is not a model. CLIENT_MODELS() lists them.
+=CLIENT_EXPLAIN(TRUE,1)           | #N/A "TRUE" is not a model. CLIENT_MODELS() lists them.
+=CLIENT_EXPLAIN(#N/A,1)           | #N/A "#N/A" is not a model. CLIENT_MODELS() lists them.
+=CLIENT_EXPLAIN("",1)             | #VALUE! model is missing.
+=CLIENT_EXPLAIN("focus",3,"de")   | #VALUE! "de" is not a language. Give "en" or "zh".
+=CLIENT_EXPLAIN("focus",3,"en",4) | #VALUE! CLIENT_FOCUS takes 1 argument; after it may come the language, and nothing else.
+=CLIENT_STRATEGY("Gold")          | #N/A "Gold" is not the name of a tier.
+=CLIENT_STRATEGY("VIP","DE")      | #VALUE! "DE" is not a language. Give "en" or "zh".
+=CLIENT_STRATEGY("VIP",1)         | #VALUE! "1" is not a language. Give "en" or "zh".
+=CLIENT_COLOR("#FF0000")          | #N/A "#FF0000" is not the name of a tier.
+`,
+};
+
+describe.each(Object.entries(refused))('%s', (_, table) => {
+  test.each(cellsOf(table))('%s', (formula, fault) => expect(answerOf(formula!)).toBe(fault));
+});
+
+test('messages are in Excel’s language', () => {
+  expect(answerOf('=CLIENT_TIER(5)', 'zh')).toBe('#VALUE! 缺少 loyalty。');
+  expect(answerOf('=CLIENT_GRADE(0.5,1.2)', 'zh')).toBe(
+    '#VALUE! a_from 必须是 0 到 100% 之间的比例，而不是“1.2”。',
+  );
+  expect(answerOf('=CLIENT_EXPLAIN("focus",3,"en",4)', 'zh')).toBe(
+    '#VALUE! CLIENT_FOCUS 有 1 个参数，其后只能再给出语言。',
+  );
+});
+
+describe('an argument that is odd but clear is taken', () => {
+  test.each([
+    ['a cut-off as text', '=CLIENT_TIER(12,9,"10","5")', 'Treasure'],
+    ['a share as a cut-off in per cent', '=CLIENT_GRADE(0.5,90,"40%",0.2)', 'Grade B'],
+    ['a growth cut-off in per cent', '=CLIENT_VALUE(100,0.3,"no",500,"20%")', 'Most growable'],
+    ['a blank cell for an optional argument', '=CLIENT_GRADE(0.5,"","","")', 'Grade B'],
+    ['one value of an optional measure for all', '=CLIENT_CARE({20;"";40},,14)', ['Due', '', 'Overdue']],
+    ['a blank cell for an optional measure', '=CLIENT_PROCESS({30;200},"")', ['Ongoing', 'Past']],
+    ['a cut-off for each client', '=CLIENT_TENURE({"2026-01-01";"2026-01-01"},,{6;24})', ['Old', 'New']],
+    [
+      'a blank cut-off where there is no client',
+      '=CLIENT_ABC({5;"";9},,{0.8;"";0.8})',
+      ['A Platinum', '', 'A Platinum'],
+    ],
+  ])('%s', (_, formula, answer) => expect(answerOf(formula)).toEqual(answer));
+});
+
+test('why a client is unclassified is told', () => {
+  expect(answerOf('=CLIENT_EXPLAIN("sales-loyalty",{"";"abc";#N/A},{9;9;9},1,1)')).toEqual([
+    'Unclassified: Sales is blank',
+    'Unclassified: Sales cannot be read',
+    'Unclassified: Sales cannot be read',
+  ]);
+  expect(answerOf('=CLIENT_EXPLAIN("process",{"2027-01-01";-3},{0;0})')).toEqual([
+    'Unclassified: Last order (days ago) is a date in the future',
+    'Unclassified: Last order (days ago) is a date in the future',
+  ]);
+});
