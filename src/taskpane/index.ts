@@ -1,5 +1,3 @@
-import { associateCommands } from '../commands';
-import * as lastRun from '../commands/last-run';
 import { associateFunctions } from '../functions';
 
 // First of all: a workbook may be full of formulas that wait for them, whether anybody opens the pane or not.
@@ -12,8 +10,13 @@ const failed = (root: HTMLElement) => {
 
 async function showPane(root: HTMLElement): Promise<void> {
   await Office.onReady();
+  const { associateCommands } = await import('../commands');
   associateCommands();
-  const [{ mountPane }, useCases] = await Promise.all([import('./mount'), import('../excel/use-cases')]);
+  const [{ mountPane }, useCases, lastRun] = await Promise.all([
+    import('./mount'),
+    import('../excel/use-cases'),
+    import('../commands/last-run'),
+  ]);
   mountPane(root, { ...useCases, ...lastRun });
 }
 

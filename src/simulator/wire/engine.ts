@@ -1,6 +1,6 @@
 import { Batch, type BatchHost } from './batch';
 import { type Exchange, type Intercept, utf8Bytes } from './exchange';
-import { officeErrorCode, type QueryRequest } from './protocol';
+import { officeErrorCode, type QueryReply, type QueryRequest } from './protocol';
 
 /** Excel on the web refuses a request or a reply that is larger (5 MB of JSON). */
 export const payloadLimitBytes = 5 * 1024 * 1024;
@@ -51,14 +51,25 @@ export class Engine {
       throw this.#refusal(exchange, fault.officeErrorCode ?? officeErrorCode.internalError);
     }
     if (fault?.kind === 'noAnswer' && !fault.done) return null;
-    const reply = JSON.stringify(await new Batch(JSON.parse(request) as QueryRequest, this.host).run());
-    if (fault) return null;
+    const query = JSON.parse(request) as QueryRequest;
+    const reply = JSON.stringify(
+      fault?.kind === 'failed'
+        ? await this.#failing(query, fault.code, fault.after ?? 0)
+        : await new Batch(query, this.host).run(),
+    );
+    if (fault?.kind === 'noAnswer') return null;
     exchange.reply = reply;
     exchange.replyBytes = utf8Bytes(reply);
     if (exchange.replyBytes > payloadLimitBytes) {
       throw this.#refusal(exchange, officeErrorCode.responsePayloadSizeLimitExceeded);
     }
     return reply;
+  }
+
+  async #failing(query: QueryRequest, code: string, after: number): Promise<QueryReply> {
+    const begun = await new Batch({ ...query, Actions: query.Actions.slice(0, after) }, this.host).run();
+    const error = { Code: code, Message: code, Location: '', HttpStatusCode: 400, ActionIndex: after };
+    return { Error: error, ...begun };
   }
 
   #remember(exchange: Exchange): void {

@@ -16,6 +16,8 @@ export interface Exchange {
 export type Fault =
   /** Nothing is done; the default error number is Office's internal error, a GeneralException for the add-in. */
   | { readonly kind: 'refused'; readonly officeErrorCode?: number }
+  /** The batch ends with this error, such as `InvalidArgument`, after so many of its actions (none by default). */
+  | { readonly kind: 'failed'; readonly code: string; readonly after?: number }
   /** There never is an answer; `done` says whether the batch was carried out all the same. */
   | { readonly kind: 'noAnswer'; readonly done: boolean };
 

@@ -3,8 +3,11 @@
  * is an error that says so. An entry goes when its property is simulated.
  */
 export const notSimulated: Readonly<Record<string, readonly string[]>> = {
+  Application: ['calculationEngineVersion', 'calculationState'],
+  ConditionalFormatRule: ['formulaR1C1'],
+  ConditionalRangeFont: ['strikethrough', 'underline'],
+  ConditionalRangeFormat: ['numberFormat'],
   Range: [
-    'columnHidden',
     'formulasLocal',
     'formulasR1C1',
     'hasSpill',
@@ -15,19 +18,36 @@ export const notSimulated: Readonly<Record<string, readonly string[]>> = {
     'linkedDataTypeState',
     'numberFormatCategories',
     'numberFormatLocal',
-    'rowHidden',
     'savedAsArray',
     'style',
     'top',
     'width',
   ],
+  RangeAreas: ['addressLocal', 'isEntireColumn', 'isEntireRow', 'style'],
+  RangeFill: ['pattern', 'patternColor', 'patternTintAndShade', 'tintAndShade'],
+  RangeFont: ['subscript', 'superscript', 'tintAndShade'],
+  RangeFormat: [
+    'autoIndent',
+    'indentLevel',
+    'readingOrder',
+    'shrinkToFit',
+    'textOrientation',
+    'useStandardHeight',
+    'useStandardWidth',
+  ],
+  Table: [
+    'highlightFirstColumn',
+    'highlightLastColumn',
+    'legacyId',
+    'showBandedColumns',
+    'showBandedRows',
+    'showFilterButton',
+  ],
   Workbook: [
     'autoSave',
     'calculationEngineVersion',
     'chartDataPointTrack',
-    'isDirty',
     'previouslySaved',
-    'readOnly',
     'usePrecisionAsDisplayed',
   ],
   Worksheet: [
@@ -36,7 +56,7 @@ export const notSimulated: Readonly<Record<string, readonly string[]>> = {
     'showHeadings',
     'standardHeight',
     'standardWidth',
-    'tabColor',
     'tabId',
   ],
+  WorksheetProtection: ['options'],
 };

@@ -11,7 +11,12 @@ import {
   type ConditionalFormatKind,
   type Rule,
 } from '../conditional/rules';
-import { HighlightObject } from './highlight';
+import {
+  CellValueHighlightObject,
+  CustomHighlightObject,
+  TextHighlightObject,
+  type HighlightObject,
+} from './highlight';
 import { RangeObject } from './range';
 
 type Members = 'delete' | 'getRange' | 'id' | 'priority' | 'stopIfTrue';
@@ -54,7 +59,7 @@ export class ConditionalFormatObject
   }
 
   get cellValue(): HighlightObject {
-    return this.highlight('CellValue', 'CellValueConditionalFormat');
+    return this.highlight('CellValue', CellValueHighlightObject);
   }
 
   get cellValueOrNullObject(): HighlightObject | null {
@@ -62,7 +67,7 @@ export class ConditionalFormatObject
   }
 
   get textComparison(): HighlightObject {
-    return this.highlight('ContainsText', 'TextConditionalFormat');
+    return this.highlight('ContainsText', TextHighlightObject);
   }
 
   get textComparisonOrNullObject(): HighlightObject | null {
@@ -70,7 +75,7 @@ export class ConditionalFormatObject
   }
 
   get custom(): HighlightObject {
-    return this.highlight('Custom', 'CustomConditionalFormat');
+    return this.highlight('Custom', CustomHighlightObject);
   }
 
   get customOrNullObject(): HighlightObject | null {
@@ -101,10 +106,13 @@ export class ConditionalFormatObject
     return rule;
   }
 
-  private highlight(kind: ConditionalFormatKind, className: string): HighlightObject {
+  private highlight(
+    kind: ConditionalFormatKind,
+    Highlight: new (owner: ConditionalFormatObject) => HighlightObject,
+  ): HighlightObject {
     if (this.type !== kind) {
-      throw invalidOperation(`ConditionalFormat.${className}`, `The conditional format is of another type.`);
+      throw invalidOperation(`ConditionalFormat.${kind}`, 'The conditional format is of another type.');
     }
-    return new HighlightObject(this, className);
+    return new Highlight(this);
   }
 }

@@ -20,15 +20,14 @@ export class CultureInfoObject
   }
 }
 
-type Separators = 'currencySymbol' | 'numberDecimalSeparator' | 'numberGroupSeparator';
+type Separators = 'numberDecimalSeparator' | 'numberGroupSeparator';
 
 export class NumberFormatInfoObject
   extends HostObject
   implements HostMembers<Excel.NumberFormatInfo, Separators>
 {
   override readonly className = 'NumberFormatInfo';
-  override readonly scalars = ['currencySymbol', 'numberDecimalSeparator', 'numberGroupSeparator'];
-  readonly currencySymbol = '$';
+  override readonly scalars = ['numberDecimalSeparator', 'numberGroupSeparator'];
 
   constructor(private readonly book: Book) {
     super();

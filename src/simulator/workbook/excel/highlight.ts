@@ -1,23 +1,14 @@
 import type { IStyleBase } from '@univerjs/core';
 import { HostObject, invalidArgument } from '../../wire/host-object';
-import { colorCode } from '../colors';
 import { excelRule, ruleConfig } from '../conditional/rule-config';
 import { areasOfRule, changeRule, type ExcelRule } from '../conditional/rules';
 import type { ConditionalFormatObject } from './conditional-format';
+import { ConditionalFormatRuleObject, ConditionalRangeFormatObject } from './conditional-range-format';
 
 /** A conditional format that highlights cells: its rule, as each kind has one, and what the cells then look like. */
-export class HighlightObject extends HostObject {
-  override readonly scalars: readonly string[];
-  override readonly writable: readonly string[];
-
-  constructor(
-    readonly owner: ConditionalFormatObject,
-    override readonly className: string,
-  ) {
+export abstract class HighlightObject extends HostObject {
+  constructor(readonly owner: ConditionalFormatObject) {
     super();
-    // A formula is an object of its own in Excel; the other rules are plain values.
-    this.scalars = className === 'CustomConditionalFormat' ? [] : ['rule'];
-    this.writable = this.scalars;
   }
 
   get format(): ConditionalRangeFormatObject {
@@ -25,10 +16,7 @@ export class HighlightObject extends HostObject {
   }
 
   get rule(): unknown {
-    const { rule } = excelRule(this.owner.rule.rule);
-    return this.className === 'CustomConditionalFormat'
-      ? new ConditionalFormatRuleObject(this)
-      : (rule ?? null);
+    return excelRule(this.owner.rule.rule).rule ?? null;
   }
 
   set rule(rule: unknown) {
@@ -60,108 +48,28 @@ export class HighlightObject extends HostObject {
   }
 }
 
-/** The formula of a custom rule. */
-export class ConditionalFormatRuleObject extends HostObject {
-  override readonly className = 'ConditionalFormatRule';
-  override readonly scalars = ['formula', 'formulaLocal'];
-  override readonly writable = ['formula', 'formulaLocal'];
-
-  constructor(private readonly highlight: HighlightObject) {
-    super();
-  }
-
-  get formula(): string {
-    return this.highlight.formula;
-  }
-
-  set formula(formula: string) {
-    this.highlight.rule = { formula };
-  }
-
-  get formulaLocal(): string {
-    return this.formula;
-  }
-
-  set formulaLocal(formula: string) {
-    this.formula = formula;
-  }
+export class CellValueHighlightObject extends HighlightObject {
+  override readonly className = 'CellValueConditionalFormat';
+  override readonly scalars = ['rule'];
+  override readonly writable = ['rule'];
 }
 
-export class ConditionalRangeFormatObject extends HostObject {
-  override readonly className = 'ConditionalRangeFormat';
+export class TextHighlightObject extends HighlightObject {
+  override readonly className = 'TextConditionalFormat';
+  override readonly scalars = ['rule'];
+  override readonly writable = ['rule'];
+}
+
+/** Its formula is an object of its own, where the other rules are plain values. */
+export class CustomHighlightObject extends HighlightObject {
+  override readonly className = 'CustomConditionalFormat';
   override readonly scalars = [];
 
-  constructor(private readonly highlight: HighlightObject) {
-    super();
+  override get rule(): ConditionalFormatRuleObject {
+    return new ConditionalFormatRuleObject(this);
   }
 
-  get fill(): ConditionalRangeFillObject {
-    return new ConditionalRangeFillObject(this.highlight);
-  }
-
-  get font(): ConditionalRangeFontObject {
-    return new ConditionalRangeFontObject(this.highlight);
-  }
-}
-
-export class ConditionalRangeFillObject extends HostObject {
-  override readonly className = 'ConditionalRangeFill';
-  override readonly scalars = ['color'];
-  override readonly writable = ['color'];
-
-  constructor(private readonly highlight: HighlightObject) {
-    super();
-  }
-
-  get color(): string {
-    return this.highlight.style.bg?.rgb ?? '';
-  }
-
-  set color(color: string) {
-    this.highlight.style = {
-      ...this.highlight.style,
-      bg: { rgb: colorCode(color, 'ConditionalRangeFill.color') },
-    };
-  }
-
-  clear(): void {
-    this.highlight.style = { ...this.highlight.style, bg: undefined };
-  }
-}
-
-export class ConditionalRangeFontObject extends HostObject {
-  override readonly className = 'ConditionalRangeFont';
-  override readonly scalars = ['bold', 'color', 'italic'];
-  override readonly writable = ['bold', 'color', 'italic'];
-
-  constructor(private readonly highlight: HighlightObject) {
-    super();
-  }
-
-  get bold(): boolean {
-    return Boolean(this.highlight.style.bl);
-  }
-
-  set bold(bold: boolean) {
-    this.highlight.style = { ...this.highlight.style, bl: bold ? 1 : 0 };
-  }
-
-  get italic(): boolean {
-    return Boolean(this.highlight.style.it);
-  }
-
-  set italic(italic: boolean) {
-    this.highlight.style = { ...this.highlight.style, it: italic ? 1 : 0 };
-  }
-
-  get color(): string {
-    return this.highlight.style.cl?.rgb ?? '';
-  }
-
-  set color(color: string) {
-    this.highlight.style = {
-      ...this.highlight.style,
-      cl: { rgb: colorCode(color, 'ConditionalRangeFont.color') },
-    };
+  override set rule(rule: unknown) {
+    super.rule = rule;
   }
 }

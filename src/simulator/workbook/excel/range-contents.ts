@@ -54,9 +54,9 @@ export abstract class RangeContents extends RangeGeometry {
   }
 
   /** Throws AccessDenied where the sheet is protected. */
-  checkEditable(location: string): void {
+  readonly checkEditable = (location: string): void => {
     this.book.protection.check(this.sheetId, location);
-  }
+  };
 
   /** How office.js asks, before it writes an array in pieces, whether the array fits the range. */
   _ValidateArraySize(rows: number, columns: number): void {

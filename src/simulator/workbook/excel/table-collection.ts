@@ -11,8 +11,6 @@ import { TableObject } from './table';
 type Lookup = 'getCount' | 'getItem' | 'getItemOrNullObject';
 
 abstract class TableList extends HostObject {
-  override readonly scalars = ['count'];
-
   constructor(protected readonly book: Book) {
     super();
   }
@@ -23,12 +21,8 @@ abstract class TableList extends HostObject {
     return this.tables().map((table) => new TableObject(this.book, table.getId()));
   }
 
-  get count(): number {
-    return this.tables().length;
-  }
-
   getCount(): number {
-    return this.count;
+    return this.tables().length;
   }
 
   getItemOrNullObject(key: number | string): TableObject | null {
@@ -41,12 +35,6 @@ abstract class TableList extends HostObject {
     if (!table) throw itemNotFound(`${this.className}.getItem`);
     return table;
   }
-
-  getFirst(): TableObject {
-    const [first] = this.items();
-    if (!first) throw itemNotFound(`${this.className}.getFirst`);
-    return first;
-  }
 }
 
 /** The tables of the workbook, or of one sheet. */
@@ -55,6 +43,7 @@ export class TableCollectionObject
   implements HostMembers<Excel.TableCollection, Lookup | 'add' | 'getItemAt'>
 {
   override readonly className = 'TableCollection';
+  override readonly scalars = ['count'];
 
   constructor(
     book: Book,
@@ -79,6 +68,10 @@ export class TableCollectionObject
     return table;
   }
 
+  get count(): number {
+    return this.getCount();
+  }
+
   protected override tables(): Table[] {
     return tablesOf(this.book, this.sheetId);
   }
@@ -90,12 +83,19 @@ export class TableScopedCollectionObject
   implements HostMembers<Excel.TableScopedCollection, 'getCount' | 'getFirst' | 'getItem'>
 {
   override readonly className = 'TableScopedCollection';
+  override readonly scalars = [];
 
   constructor(
     book: Book,
     private readonly place: Place,
   ) {
     super(book);
+  }
+
+  getFirst(): TableObject {
+    const [first] = this.items();
+    if (!first) throw itemNotFound(`${this.className}.getFirst`);
+    return first;
   }
 
   protected override tables(): Table[] {

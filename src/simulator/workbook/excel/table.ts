@@ -125,9 +125,9 @@ export class TableObject extends HostObject implements HostMembers<Excel.Table, 
     deleteTable(this.book, this.table);
   }
 
-  checkEditable(location: string): void {
+  readonly checkEditable = (location: string): void => {
     this.book.protection.check(this.table.getSubunitId(), location);
-  }
+  };
 
   /** The table in Univer. Throws ItemNotFound once it has been deleted. */
   get table(): Table {

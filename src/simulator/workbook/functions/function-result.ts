@@ -24,6 +24,8 @@ export function resultObject(result: unknown): BaseValueObject {
   if (!Array.isArray(result)) return valueObject(result);
   if (!isMatrix(result)) return errorObject('#VALUE!');
   const [first = []] = result;
+  // One cell is no spill, and so may stand in a table.
+  if (result.length === 1 && first.length === 1) return valueObject(first[0]);
   return ArrayValueObject.create({
     calculateValueList: result.map((row) => row.map(valueObject)),
     rowCount: result.length,

@@ -1,0 +1,109 @@
+import { HostObject } from '../../wire/host-object';
+import { colorCode } from '../colors';
+import type { HighlightObject } from './highlight';
+
+/** The formula of a custom rule. */
+export class ConditionalFormatRuleObject extends HostObject {
+  override readonly className = 'ConditionalFormatRule';
+  override readonly scalars = ['formula', 'formulaLocal'];
+  override readonly writable = ['formula', 'formulaLocal'];
+
+  constructor(private readonly highlight: HighlightObject) {
+    super();
+  }
+
+  get formula(): string {
+    return this.highlight.formula;
+  }
+
+  set formula(formula: string) {
+    this.highlight.rule = { formula };
+  }
+
+  get formulaLocal(): string {
+    return this.formula;
+  }
+
+  set formulaLocal(formula: string) {
+    this.formula = formula;
+  }
+}
+
+export class ConditionalRangeFormatObject extends HostObject {
+  override readonly className = 'ConditionalRangeFormat';
+  override readonly scalars = [];
+
+  constructor(private readonly highlight: HighlightObject) {
+    super();
+  }
+
+  get fill(): ConditionalRangeFillObject {
+    return new ConditionalRangeFillObject(this.highlight);
+  }
+
+  get font(): ConditionalRangeFontObject {
+    return new ConditionalRangeFontObject(this.highlight);
+  }
+}
+
+export class ConditionalRangeFillObject extends HostObject {
+  override readonly className = 'ConditionalRangeFill';
+  override readonly scalars = ['color'];
+  override readonly writable = ['color'];
+
+  constructor(private readonly highlight: HighlightObject) {
+    super();
+  }
+
+  get color(): string {
+    return this.highlight.style.bg?.rgb ?? '';
+  }
+
+  set color(color: string) {
+    this.highlight.style = {
+      ...this.highlight.style,
+      bg: { rgb: colorCode(color, 'ConditionalRangeFill.color') },
+    };
+  }
+
+  clear(): void {
+    this.highlight.style = { ...this.highlight.style, bg: undefined };
+  }
+}
+
+export class ConditionalRangeFontObject extends HostObject {
+  override readonly className = 'ConditionalRangeFont';
+  override readonly scalars = ['bold', 'color', 'italic'];
+  override readonly writable = ['bold', 'color', 'italic'];
+
+  constructor(private readonly highlight: HighlightObject) {
+    super();
+  }
+
+  get bold(): boolean {
+    return Boolean(this.highlight.style.bl);
+  }
+
+  set bold(bold: boolean) {
+    this.highlight.style = { ...this.highlight.style, bl: bold ? 1 : 0 };
+  }
+
+  get italic(): boolean {
+    return Boolean(this.highlight.style.it);
+  }
+
+  set italic(italic: boolean) {
+    this.highlight.style = { ...this.highlight.style, it: italic ? 1 : 0 };
+  }
+
+  get color(): string {
+    return this.highlight.style.cl?.rgb ?? '';
+  }
+
+  set color(color: string) {
+    this.highlight.style = {
+      ...this.highlight.style,
+      cl: { rgb: colorCode(color, 'ConditionalRangeFont.color') },
+    };
+  }
+}
