@@ -1,60 +1,68 @@
 import type { Measure } from '../classifier/measure';
 import { statedLevel } from '../classifier/words';
 import type { CellValue } from './cell';
+import { unknownCulture, type Culture } from './culture';
+import { amountIn, percentIn, plainNumberIn } from './number-in-text';
 import type { Reading } from './reading';
+
+type Words = Pick<Measure, 'words'>;
 
 /**
  * Reads a number or a stated level.
  * - A number is itself; TRUE is high, FALSE is low; a level word (high, low, 高, 低, the measure's own) is that level.
- * - Text is a number only where it can mean no other: digits with an optional sign and decimal point (`1234`, ` 12 `,
- *   `-0.5`), with thousands commas only beside a decimal point or a second comma (`1,234.50`, `1,234,567`), since
- *   elsewhere `1,234` is a little more than one. Full-width digits count as digits.
+ * - Text is a number only where it can mean no other in this culture: see `amountIn`.
  * - Whatever else, error values (`#N/A`) among it, is unreadable.
  */
-export function readAmount(cell: CellValue, measure: Pick<Measure, 'words'>): Reading {
+export function readAmount(cell: CellValue, measure: Words, culture: Culture = unknownCulture): Reading {
   if (typeof cell === 'boolean') return { value: cell ? Infinity : -Infinity };
-  const value = numberIn(cell) ?? (typeof cell === 'string' ? statedLevel(cell, measure) : undefined);
+  if (typeof cell === 'number') return Number.isFinite(cell) ? { value: cell } : 'unreadable';
+  const value = amountIn(cell, culture) ?? statedLevel(cell, measure);
   return value === undefined ? 'unreadable' : { value };
 }
 
+/** The least number that is surely none of a column of 0.35. */
+const surelyNoPart = 2;
+
+/**
+ * Reads a column of amounts. `85%` is 0.85, as Excel has it, but not beside plain numbers from 2 up: there it might be
+ * meant as 85.
+ */
+export function readAmounts(cells: readonly CellValue[], measure: Words, culture: Culture): Reading[] {
+  const percents = cells.map((cell) => (typeof cell === 'string' ? percentIn(cell, culture) : undefined));
+  const readings = cells.map((cell, row): Reading => {
+    const percent = percents[row];
+    return percent === undefined ? readAmount(cell, measure, culture) : { value: percent };
+  });
+  const isSurelyNoPart = (reading: Reading, row: number) =>
+    percents[row] === undefined &&
+    typeof reading === 'object' &&
+    Number.isFinite(reading.value) &&
+    Math.abs(reading.value) >= surelyNoPart;
+  if (!readings.some(isSurelyNoPart)) return readings;
+  return readings.map((reading, row) => (percents[row] === undefined ? reading : 'unreadable'));
+}
+
 /** As an amount, of which there cannot be less than none. */
-export function readCount(cell: CellValue, measure: Pick<Measure, 'words'>): Reading {
-  const reading = readAmount(cell, measure);
+export function readCount(cell: CellValue, measure: Words, culture: Culture = unknownCulture): Reading {
+  const reading = readAmount(cell, measure, culture);
   const isNegative = typeof reading === 'object' && Number.isFinite(reading.value) && reading.value < 0;
   return isNegative ? 'unreadable' : reading;
 }
 
 /** As an amount, where `35%` is 0.35. */
-export function readRate(cell: CellValue, measure: Pick<Measure, 'words'>): Reading {
-  const percent = typeof cell === 'string' ? percentIn(cell) : undefined;
-  return percent === undefined ? readAmount(cell, measure) : { value: percent };
+export function readRate(cell: CellValue, measure: Words, culture: Culture = unknownCulture): Reading {
+  const percent = typeof cell === 'string' ? percentIn(cell, culture) : undefined;
+  return percent === undefined ? readAmount(cell, measure, culture) : { value: percent };
 }
 
 /** Yes or no: 1 or 0, TRUE or FALSE, or a word for it. A number above 0 is a yes. */
-export function readFlag(cell: CellValue, measure: Pick<Measure, 'words'>): Reading {
-  const reading = readCount(cell, measure);
+export function readFlag(cell: CellValue, measure: Words, culture: Culture): Reading {
+  const reading = readCount(cell, measure, culture);
   return typeof reading === 'string' ? reading : { value: reading.value > 0 ? 1 : 0 };
 }
 
-/** The share that a text such as `35%` or `12.5 %` names; undefined for any other text. */
-export function percentIn(text: string): number | undefined {
-  const folded = text.normalize('NFKC').trim();
-  const number = folded.endsWith('%') ? plainNumber(folded.slice(0, -1)) : undefined;
-  return number === undefined ? undefined : number / 100;
-}
-
-/** The number in a cell, or in a text that can mean no other. */
-export function numberIn(cell: CellValue): number | undefined {
+/** The number in a cell, or in a text of nothing but digits that can mean no other: days, stages. */
+export function numberIn(cell: CellValue, culture: Culture): number | undefined {
   if (typeof cell === 'number') return Number.isFinite(cell) ? cell : undefined;
-  return typeof cell === 'string' ? plainNumber(cell) : undefined;
-}
-
-const ungrouped = /^[+-]?(\d+(\.\d+)?|\.\d+)$/;
-const groupedBeyondDoubt = /^[+-]?\d{1,3}((,\d{3})+\.\d+|(,\d{3}){2,})$/;
-
-export function plainNumber(text: string): number | undefined {
-  const folded = text.normalize('NFKC').trim();
-  if (!ungrouped.test(folded) && !groupedBeyondDoubt.test(folded)) return undefined;
-  const value = Number(folded.replaceAll(',', ''));
-  return Number.isFinite(value) ? value : undefined;
+  return typeof cell === 'string' ? plainNumberIn(cell, culture) : undefined;
 }

@@ -1,6 +1,8 @@
 import type { Measure } from '../classifier/measure';
 import type { CellValue } from './cell';
-import { percentIn, readAmount } from './read-amount';
+import { unknownCulture, type Culture } from './culture';
+import { percentIn } from './number-in-text';
+import { readAmount } from './read-amount';
 import type { Reading } from './reading';
 
 /** The least plain number that no slip in a column of 0.35 explains. */
@@ -12,11 +14,15 @@ const surelyPercent = 2;
  * it may be 1.2 % or 120 %, and must not make 0.5 % of its neighbour 0.5. `35%` is a percentage in any column. A share
  * below 0 or above 100 % cannot be one.
  */
-export function readShares(cells: readonly CellValue[], measure: Pick<Measure, 'words'>): Reading[] {
+export function readShares(
+  cells: readonly CellValue[],
+  measure: Pick<Measure, 'words'>,
+  culture: Culture = unknownCulture,
+): Reading[] {
   const readings = cells.map((cell) => {
-    const percent = typeof cell === 'string' ? percentIn(cell) : undefined;
+    const percent = typeof cell === 'string' ? percentIn(cell, culture) : undefined;
     return percent === undefined
-      ? { isPlain: true, reading: readAmount(cell, measure) }
+      ? { isPlain: true, reading: readAmount(cell, measure, culture) }
       : { isPlain: false, reading: { value: percent } };
   });
   const inPercent = readings.some(

@@ -1,0 +1,53 @@
+import type { CellValue } from './cell';
+import type { DateOrder } from './culture';
+import { serialOf, serialOfText } from './excel-date';
+import { foldTyped } from './fold-typed';
+
+/** English: the first three letters tell the month. */
+const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+const monthName =
+  'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|' +
+  'nov(?:ember)?|dec(?:ember)?';
+const time = '(?:[ T]\\d.*)?$';
+const dayThenName = new RegExp(`^(\\d{1,2})[ .-]*(${monthName})[ .,-]*(\\d{4})${time}`, 'i');
+const nameThenDay = new RegExp(`^(${monthName})[ .]*(\\d{1,2}),? (\\d{4})${time}`, 'i');
+const numbersOnly = new RegExp(`^(\\d{1,2})([/.-])(\\d{1,2})\\2(\\d{4})${time}`);
+
+/**
+ * The serial number of the day that a text names, whatever time follows: year first, month in English letters, or day
+ * and month in numbers, in the order given. Undefined where the text could be two days: without an order, and for two
+ * digits of a year.
+ */
+export function dateInText(text: string, order?: DateOrder): number | undefined {
+  const folded = foldTyped(text);
+  const named = dayThenName.exec(folded);
+  if (named) return serialOf(Number(named[3]), monthOf(named[2]!), Number(named[1]));
+  const american = nameThenDay.exec(folded);
+  if (american) return serialOf(Number(american[3]), monthOf(american[1]!), Number(american[2]));
+  return serialOfText(folded) ?? dayAndMonth(folded, order);
+}
+
+/**
+ * The order, unless a text of the column shows that it was typed in the other one: then `3/4/2026` beside it could be
+ * two days, whatever the culture says.
+ */
+export function orderThroughout(
+  cells: readonly CellValue[],
+  order: DateOrder | undefined,
+): DateOrder | undefined {
+  if (order !== 'dayFirst' && order !== 'monthFirst') return undefined;
+  const other = order === 'dayFirst' ? 'monthFirst' : 'dayFirst';
+  const belies = (text: string) =>
+    dayAndMonth(text, order) === undefined && dayAndMonth(text, other) !== undefined;
+  return cells.some((cell) => typeof cell === 'string' && belies(foldTyped(cell))) ? undefined : order;
+}
+
+const monthOf = (name: string) => months.indexOf(name.slice(0, 3).toLowerCase()) + 1;
+
+function dayAndMonth(folded: string, order: DateOrder | undefined): number | undefined {
+  const parts = numbersOnly.exec(folded);
+  if (!parts) return undefined;
+  const [first, second, year] = [Number(parts[1]), Number(parts[3]), Number(parts[4])];
+  if (order === 'dayFirst') return serialOf(year, second, first);
+  return order === 'monthFirst' ? serialOf(year, first, second) : undefined;
+}

@@ -1,0 +1,16 @@
+const widthOffset = 0xfee0;
+const wideCurrency: Readonly<Record<string, string>> = { '￥': '¥', '￡': '£', '￠': '¢', '￦': '₩' };
+
+/**
+ * A typed number or date in usual width, with plain blanks and minus signs, and without what cannot be seen. Not NFKC,
+ * which makes 102 of `10²` and 1 of `①`.
+ */
+export function foldTyped(text: string): string {
+  return text
+    .replace(/[\uff01-\uff5e]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - widthOffset))
+    .replace(/[￥￡￠￦]/g, (wide) => wideCurrency[wide]!)
+    .replace(/\p{Cf}/gu, '')
+    .replace(/[\u2010-\u2013\u2212]/g, '-')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
