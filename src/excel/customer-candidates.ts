@@ -1,31 +1,77 @@
-import { overlap, type Area } from './area';
+import type { CellValue } from '../sheet/cell';
+import { findLists, mayGoOn, type DataList } from '../sheet/data-lists';
+import type { CustomerRange } from '../sheet/segmentation';
+import { below, overlap, type Area } from './area';
 import type { SheetSurvey, SurveyedTable } from './sheet-survey';
+import { cellsOutsideTables, type SheetWindow } from './sheet-windows';
 
 /** A block of cells in which the customers may be. */
 export interface Candidate {
   readonly table?: SurveyedTable;
+  /** The header row (of two the lower one) and all rows below it. */
   readonly area: Area;
+  /** The header, one name a column; undefined where none was found. */
+  readonly names?: readonly string[];
+  /** The first rows, header row and all. */
+  readonly cells: readonly (readonly CellValue[])[];
+  /** Set where the user picked these cells herself. */
+  readonly picked?: CustomerRange['picked'];
+}
+
+/** The tables at hand, best first: of this name, around the anchor, that the filled cells around it run into. */
+export function tablesAround({ tables, anchor, region }: SheetSurvey, tableName?: string): SurveyedTable[] {
+  const around = [
+    tables.find(({ name }) => name === tableName),
+    tables.find(({ area }) => overlap(area, anchor)),
+    tables.find(({ area }) => overlap(area, region)),
+  ];
+  return [...new Set(around)].filter((table) => table !== undefined);
+}
+
+/** A table, of whose first rows there is a window. */
+export function candidateOfTable(table: SurveyedTable, { cells }: SheetWindow): Candidate {
+  const area = { ...table.area, rows: table.rows + 1 };
+  return {
+    table,
+    area,
+    names: cells[0]!.map((cell) => String(cell).trim()),
+    cells: cells.slice(0, area.rows),
+  };
 }
 
 /**
- * Where to look for customers, best first: the table of this name, the table around the anchor, the filled cells around
- * it (or the table that these run into), the only table, everything on a sheet without tables.
+ * The lists of cells in which customers may be, best first: around the anchor the one whose header is nearest above
+ * it, then those that its filled cells run into; on a sheet without tables then all others, the longest first.
  */
-export function customerCandidates(survey: SheetSurvey, tableName?: string): Candidate[] {
-  const { tables, anchor, region, used } = survey;
-  const tableAt = (area: Area) => tables.find((table) => overlap(table.area, area));
-  const regionIsOneCell = region.rows * region.columns === 1;
-  const candidates = [
-    ...inTable(tables.find(({ name }) => name === tableName)),
-    ...inTable(tableAt(anchor)),
-    ...inTable(tableAt(region)),
-    ...(regionIsOneCell || tableAt(region) ? [] : [{ area: region }]),
-    ...inTable(tables.length === 1 ? tables[0] : undefined),
-    ...(used && tables.length === 0 ? [{ area: used }] : []),
-  ];
-  return candidates.filter(
-    ({ area }, index) => candidates.findIndex((other) => other.area === area) === index,
-  );
+export function candidateLists(survey: SheetSurvey, windows: readonly SheetWindow[]): Candidate[] {
+  const { anchor, region, tables } = survey;
+  const lists = windows.flatMap((window) => {
+    const cells = cellsOutsideTables(window, survey);
+    return findLists(cells).map((list) => candidateOfList(survey, list, { ...window, cells }));
+  });
+  const rank = ({ area }: Candidate) => (overlap(area, anchor) ? 2 : overlap(area, region) ? 1 : 0);
+  return lists
+    .filter((list) => tables.length === 0 || rank(list) > 0)
+    .sort(
+      (a, b) => rank(b) - rank(a) || (rank(a) === 2 ? b.area.top - a.area.top : b.area.rows - a.area.rows),
+    );
 }
 
-const inTable = (table?: SurveyedTable): Candidate[] => (table ? [{ table, area: table.area }] : []);
+function candidateOfList({ used }: SheetSurvey, list: DataList, { area, cells }: SheetWindow): Candidate {
+  const { header, left, right, last } = list;
+  const isCutOff = below(area) < below(used!) && mayGoOn(list, area.rows);
+  const top = area.top + header.last;
+  const bottom = isCutOff ? below(used!) : area.top + last + 1;
+  return {
+    area: { top, left: area.left + left, rows: bottom - top, columns: right - left + 1 },
+    names: header.names,
+    cells: cells.slice(header.last, last + 1).map((row) => row.slice(left, right + 1)),
+  };
+}
+
+/** What to name where nothing is under a header: the filled cells around the anchor, or all that are. */
+export function cellsWithoutHeader({ used, region }: SheetSurvey): Candidate[] {
+  const isFilled = used && overlap(used, region) && region.rows * region.columns > 1;
+  const area = isFilled ? region : used;
+  return area ? [{ area, cells: [] }] : [];
+}

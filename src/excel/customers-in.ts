@@ -1,6 +1,5 @@
 import { catalogue } from '../classifier/catalogue';
 import { blockAddress, cellAddress, isBlank, quotedSheetName, type CellValue } from '../sheet/cell';
-import { findHeaderRow } from '../sheet/header-row';
 import { holdsAny } from '../sheet/measurable-column';
 import { SheetProblem } from '../sheet/problem';
 import type { Customers } from '../sheet/segmentation';
@@ -8,6 +7,8 @@ import { overlap, rightOf, type Area } from './area';
 import type { Candidate } from './customer-candidates';
 import type { OwnColumns } from './own-names';
 import type { SheetSurvey, SurveyedTable } from './sheet-survey';
+
+const mostSamples = 200;
 
 /** Customers as they were found, with what Excel must know to write beside them. */
 export interface FoundCustomers {
@@ -22,36 +23,20 @@ export interface FoundCustomers {
   readonly own: readonly OwnColumns[];
 }
 
-/** The customers in a candidate, of which `cells` are the first rows; or the problem that there is with it. */
-export function customersIn(
-  survey: SheetSurvey,
-  candidate: Candidate,
-  cells: readonly (readonly CellValue[])[],
-): FoundCustomers | SheetProblem {
-  const { table } = candidate;
+/** The customers in a candidate; or the problem that there is with it. */
+export function customersIn(survey: SheetSurvey, candidate: Candidate): FoundCustomers | SheetProblem {
+  const { table, area, names, cells } = candidate;
   if (table && !table.hasHeader) return new SheetProblem('tableWithoutHeader', { table: table.name });
   const sheet = quotedSheetName(survey.name);
-  const headerRow = table ? 0 : findHeaderRow(cells);
-  if (headerRow === undefined) {
-    const corner = cellAddress(candidate.area.top, candidate.area.left);
-    return new SheetProblem('noHeader', { cell: `${sheet}!${corner}` });
-  }
-  const rows = table ? table.rows : candidate.area.rows - headerRow - 1;
-  const area = { ...candidate.area, top: candidate.area.top + headerRow, rows: rows + 1 };
+  if (!names) return new SheetProblem('noHeader', { cell: `${sheet}!${cellAddress(area.top, area.left)}` });
   const own = ownWithin(survey, area);
-  const customers = customersWithin(
-    survey,
-    candidate,
-    area,
-    own,
-    cells.slice(headerRow, headerRow + 1 + rows),
-  );
+  const customers = customersWithin(survey, { ...candidate, names }, own);
   const header = blockAddress(area.top, area.left, area.top, rightOf(area) - 1);
   if (customers.samples.every((row) => row.every(isBlank))) {
     return new SheetProblem('noClients', { sheet, header });
   }
   if (!holdsMeasures(customers)) return new SheetProblem('noUsableColumn', { header: `${sheet}!${header}` });
-  return { customers, survey, table, area, headerRow: cells[headerRow]!, own };
+  return { customers, survey, table, area, headerRow: cells[0]!, own };
 }
 
 /** A column that somebody moved elsewhere is no longer one of these. */
@@ -66,10 +51,8 @@ function ownWithin({ own }: SheetSurvey, area: Area): OwnColumns[] {
 
 function customersWithin(
   survey: SheetSurvey,
-  { table }: Candidate,
-  area: Area,
+  { table, area, names, cells, picked }: Candidate & { readonly names: readonly string[] },
   own: readonly OwnColumns[],
-  [headers, ...samples]: readonly (readonly CellValue[])[],
 ): Customers {
   const ownColumns = own.flatMap(({ columns }) => Object.values(columns).map(({ left }) => left));
   const offsets = Array.from({ length: area.columns }, (_, offset) => offset).filter(
@@ -85,9 +68,10 @@ function customersWithin(
       rows: area.rows - 1,
       columns: offsets.length,
       ownColumns: ownColumns.sort((a, b) => a - b),
+      picked,
     },
-    headers: offsets.map((offset) => String(headers?.[offset] ?? '').trim()),
-    samples: samples.map((row) => offsets.map((offset) => row[offset] ?? '')),
+    headers: offsets.map((offset) => names[offset] ?? ''),
+    samples: cells.slice(1, 1 + mostSamples).map((row) => offsets.map((offset) => row[offset] ?? '')),
     segmentedBy: [...new Set(own.map(({ record }) => record.modelId))],
   };
 }

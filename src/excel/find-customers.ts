@@ -1,20 +1,15 @@
-import type { CellValue } from '../sheet/cell';
 import { SheetProblem } from '../sheet/problem';
 import type { Customers } from '../sheet/segmentation';
-import { rangeAt } from './area';
-import { customerCandidates, type Candidate } from './customer-candidates';
+import { candidateLists, candidateOfTable, cellsWithoutHeader, tablesAround } from './customer-candidates';
 import { customersIn, type FoundCustomers } from './customers-in';
+import { pickedAgain } from './pick-customers';
 import { surveySheet, type SheetSurvey } from './sheet-survey';
-
-const sampleRows = 200;
-/** A title and the like above the header. */
-const rowsAboveHeader = 10;
-const mostCells = 50_000;
+import { firstRowsOf, readWindows, windowsForLists } from './sheet-windows';
 
 /** Finds the customers around the selection, or else on the active sheet. Throws a SheetProblem where there are none. */
 export async function findCustomersAtSelection(context: Excel.RequestContext): Promise<FoundCustomers> {
   const survey = await surveySheet(context);
-  const looks = await lookInto(context, survey, customerCandidates(survey));
+  const looks = await lookAround(context, survey);
   const found = looks.find((look) => !(look instanceof SheetProblem));
   if (found) return found as FoundCustomers;
   throw looks[0] ?? nothingToLookInto(survey);
@@ -27,7 +22,9 @@ export async function findCustomersAgain(
 ): Promise<FoundCustomers> {
   const { sheetId, sheetName, top: row, left: column, tableName } = range;
   const survey = await surveySheet(context, { sheetId, sheetName, row, column });
-  const looks = await lookInto(context, survey, customerCandidates(survey, tableName));
+  const looks = range.picked
+    ? [await pickedAgain(context, survey, range)]
+    : await lookAround(context, survey, tableName);
   for (const look of looks) {
     if (look instanceof SheetProblem) continue;
     const { customers } = look;
@@ -45,18 +42,22 @@ function nothingToLookInto({ name: sheet, tables }: SheetSurvey): SheetProblem {
     : new SheetProblem('emptySheet', { sheet });
 }
 
-/** What is in each candidate, by its first rows. */
-async function lookInto(
+/** What is in each place where customers may be, best first. */
+async function lookAround(
   context: Excel.RequestContext,
   survey: SheetSurvey,
-  candidates: readonly Candidate[],
+  tableName?: string,
 ): Promise<(FoundCustomers | SheetProblem)[]> {
-  const ranges = candidates.map(({ area }) => {
-    const rows = Math.min(area.rows, rowsAboveHeader + sampleRows, Math.ceil(mostCells / area.columns));
-    return rangeAt(survey.sheet, { ...area, rows }).load('values');
-  });
-  await context.sync();
-  return candidates.map((candidate, index) =>
-    customersIn(survey, candidate, ranges[index]!.values as CellValue[][]),
-  );
+  const around = tablesAround(survey, tableName);
+  const only = survey.tables.length === 1 && around.length === 0 ? survey.tables : [];
+  const tables = [...around, ...only];
+  const windows = await readWindows(context, survey.sheet, [
+    ...tables.map(({ area }) => firstRowsOf(area)),
+    ...windowsForLists(survey),
+  ]);
+  const ofTables = tables.map((table, index) => candidateOfTable(table, windows[index]!));
+  const lists = candidateLists(survey, windows.slice(tables.length));
+  const candidates = [...ofTables.slice(0, around.length), ...lists, ...ofTables.slice(around.length)];
+  const all = candidates.length > 0 || survey.tables.length > 0 ? candidates : cellsWithoutHeader(survey);
+  return all.map((candidate) => customersIn(survey, candidate));
 }

@@ -3,13 +3,16 @@ import type { CellValue } from '../sheet/cell';
 import { chosenMeasures } from '../sheet/chosen-measures';
 import { sheetColumn } from '../sheet/customer-range';
 import type { EarlierColumn, EarlierColumns } from '../sheet/earlier-columns';
+import { labelColumns } from '../sheet/label-columns';
 import { planSegments } from '../sheet/plan-segments';
 import { segmentRoles, type SegmentRole } from '../sheet/segment-record';
 import type { Choice, Customers, Plan } from '../sheet/segmentation';
+import { cultureOf } from './culture';
 import type { FoundCustomers } from './customers-in';
 import { findCustomersAgain } from './find-customers';
 import type { OwnColumns } from './own-names';
 import { readColumns, type ColumnToRead } from './read-columns';
+import { readEvidence } from './read-evidence';
 
 /** Everything there is to know before anything is written. */
 export interface Situation {
@@ -28,10 +31,15 @@ export async function readSituation(
   customers: Customers,
   choice: Choice,
 ): Promise<Situation> {
+  const culture = cultureOf(context);
   const found = await findCustomersAgain(context, customers);
   const { range } = found.customers;
   const measures = chosenMeasures(modelById(choice.modelId), choice);
   const own = found.own.find(({ record }) => record.modelId === choice.modelId);
+  const labels = labelColumns(
+    found.customers,
+    measures.map(({ id }) => choice.columns[id]!),
+  );
   const ownRoles = segmentRoles.filter((role) => own?.columns[role]);
   const ownColumn = (role: SegmentRole) => own!.columns[role]!.left;
 
@@ -40,6 +48,7 @@ export async function readSituation(
       column: sheetColumn(range, choice.columns[id]!),
       member: 'values' as const,
     })),
+    ...labels.map((index) => ({ column: sheetColumn(range, index), member: 'values' as const })),
     ...ownRoles.map((role) => ({ column: ownColumn(role), member: 'values' as const })),
     ...ownRoles.map((role) => ({ column: ownColumn(role), member: 'formulas' as const })),
   ];
@@ -49,9 +58,13 @@ export async function readSituation(
     { top: range.top, rows: range.rows + 1 },
     wanted,
   );
-  const ofMeasures = read.slice(0, measures.length);
-  const ofOwn = read.slice(measures.length, measures.length + ownRoles.length);
-  const standing = read.slice(measures.length + ownRoles.length);
+  const next = (count: number) => read.splice(0, count);
+  const cells = Object.fromEntries(
+    next(measures.length).map((column, index) => [measures[index]!.id, column.slice(1)]),
+  );
+  const ofLabels = new Map(next(labels.length).map((column, index) => [labels[index]!, column.slice(1)]));
+  const ofOwn = next(ownRoles.length);
+  const standing = next(ownRoles.length);
 
   const earlier = own && {
     texts: own.record.texts,
@@ -60,7 +73,9 @@ export async function readSituation(
     ),
   };
   const plan = planSegments(range, choice, {
-    measures: Object.fromEntries(measures.map(({ id }, index) => [id, ofMeasures[index]!.slice(1)])),
+    measures: cells,
+    evidence: await readEvidence(context, found, choice, { measures: cells, labels: ofLabels }),
+    culture: culture(),
     otherHeaders: otherHeaders(found, ownRoles.map(ownColumn)),
     earlier,
   });

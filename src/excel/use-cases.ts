@@ -1,7 +1,9 @@
 import type { Choice, Customers, Plan } from '../sheet/segmentation';
+import { cultureOf } from './culture';
 import { findCustomersAtSelection } from './find-customers';
+import { customersInSelection } from './pick-customers';
 import { readSituation } from './read-situation';
-import { whenEditIsDone } from './run-in-excel';
+import { atOnce, whenEditIsDone } from './run-in-excel';
 
 export { removeSegments } from './remove-segments';
 export { selectCell } from './select-cell';
@@ -11,7 +13,16 @@ export { writeSegments } from './write-segments';
 
 /** Finds the customers around the selection, or else on the active sheet. Throws a SheetProblem where there are none. */
 export function findCustomers(): Promise<Customers> {
-  return whenEditIsDone(async (context) => (await findCustomersAtSelection(context)).customers);
+  return whenEditIsDone(async (context) => {
+    const culture = cultureOf(context);
+    const { customers } = await findCustomersAtSelection(context);
+    return { ...customers, culture: culture() };
+  });
+}
+
+/** The customers in the cells that the user has selected, header first. Throws a SheetProblem where there are none. */
+export function pickCustomers(): Promise<Customers> {
+  return atOnce(async (context) => (await customersInSelection(context)).customers);
 }
 
 /** Says what would be written, from the sheet as it is now. Writes nothing. Throws a SheetProblem. */

@@ -14,8 +14,11 @@ export function findHeaderRow(rows: readonly (readonly CellValue[])[]): number |
   return found < 0 ? undefined : found;
 }
 
-const isHeader = (cell: CellValue) => (typeof cell === 'number' ? isYear(cell) : isName(String(cell)));
+/** Whether a cell can be the name of a column: a text that is no number, error or `Manager:`, or a year. */
+export const isHeader = (cell: CellValue) =>
+  typeof cell === 'number' ? isYear(cell) : typeof cell === 'string' && isName(cell);
 
 const isYear = (cell: number) => Number.isInteger(cell) && cell >= 1900 && cell <= 2100;
 
-const isName = (cell: string) => !isErrorName(cell) && !/^[\s\d.,%+\-/]+$/.test(cell);
+const isName = (cell: string) =>
+  !isErrorName(cell) && !/^[\s\d.,%+\-/]+$/.test(cell) && !/[:：]\s*$/.test(cell);

@@ -7,6 +7,7 @@ export interface ProblemDetails {
   noClients: { sheet: string; header: string };
   severalTables: { sheet: string };
   tableWithoutHeader: { table: string };
+  selectionTooSmall: { address: string };
   noUsableColumn: { header: string };
   unreadableColumn: { measure: Localized; cell: string };
   protectedSheet: { sheet: string };
@@ -17,7 +18,12 @@ export interface ProblemDetails {
   sheetNotFound: { sheet: string };
   nothingToRemove: { sheet: string };
   cellBeingEdited: Record<string, never>;
+  noAnswer: Record<string, never>;
+  cancelled: { sheet: string };
+  notRemoved: { sheet: string; cause: string };
+  halfRemoved: { address: string; cause: string };
   putBack: { sheet: string; cause: string };
+  putBackAfterSilence: { sheet: string };
   notPutBack: { address: string; cause: string };
 }
 
@@ -35,6 +41,8 @@ export const problemText: Localized<ProblemText> = {
       `There are several tables on the sheet ${sheet}. Select a cell in the one with your customers and try again.`,
     tableWithoutHeader: ({ table }) =>
       `The header row of the table ${table} is hidden. Show it (Table Design > Header Row) and try again.`,
+    selectionTooSmall: ({ address }) =>
+      `There is no client below a header in the cells selected, ${address}. Select the header row together with the clients below it and try again.`,
     noUsableColumn: ({ header }) =>
       `No column below ${header} holds numbers or words such as high and low, so there is nothing to segment by. Open the sheet with your customers' figures and try again.`,
     unreadableColumn: ({ measure, cell }) =>
@@ -54,8 +62,17 @@ export const problemText: Localized<ProblemText> = {
       `There are no columns of ClientTier beside these customers on the sheet ${sheet}; they were removed before. Nothing was changed.`,
     cellBeingEdited: () =>
       'A cell is being edited. Press Enter to finish, or Esc to leave it as it was, and try again.',
+    noAnswer: () =>
+      'Excel does not answer. Wait until it has finished what it is doing, close its open windows and try again. Nothing was changed.',
+    cancelled: ({ sheet }) => `Cancelled. The sheet ${sheet} is as it was before.`,
+    notRemoved: ({ sheet, cause }) =>
+      `Excel did not let the columns on the sheet ${sheet} be removed. Nothing was changed. Excel said: ${cause}`,
+    halfRemoved: ({ address, cause }) =>
+      `Excel stopped in the middle of removing ${address}. Check those cells, then click Remove again. Excel said: ${cause}`,
     putBack: ({ sheet, cause }) =>
       `Excel did not accept all changes on the sheet ${sheet}, so everything was put back as it was. Excel said: ${cause}`,
+    putBackAfterSilence: ({ sheet }) =>
+      `Excel did not answer for a while in the middle of the work on the sheet ${sheet}, so everything was put back as it was. Try again.`,
     notPutBack: ({ address, cause }) =>
       `Excel stopped in the middle of the work on ${address}, and what was there could not be put back. Check those cells; undo (Ctrl+Z) may help. Excel said: ${cause}`,
   },
@@ -65,6 +82,8 @@ export const problemText: Localized<ProblemText> = {
     noClients: ({ sheet, header }) => `${sheet}!${header} 的标题行下没有数据。请填入客户后重试。`,
     severalTables: ({ sheet }) => `工作表“${sheet}”上有多个表格。请选中客户所在表格中的任一单元格后重试。`,
     tableWithoutHeader: ({ table }) => `表格“${table}”的标题行已隐藏。请将其显示（表设计 > 标题行）后重试。`,
+    selectionTooSmall: ({ address }) =>
+      `所选单元格 ${address} 中标题行下没有客户。请连同标题行一起选中客户数据后重试。`,
     noUsableColumn: ({ header }) =>
       `${header} 下没有任何一列含有数字或“高”“低”之类的词，无从分级。请打开含有客户数据的工作表后重试。`,
     unreadableColumn: ({ measure, cell }) =>
@@ -83,8 +102,15 @@ export const problemText: Localized<ProblemText> = {
     nothingToRemove: ({ sheet }) =>
       `工作表“${sheet}”的客户旁没有 ClientTier 的列，可能已被删除。未作任何更改。`,
     cellBeingEdited: () => '有单元格正在编辑。请按 Enter 完成或按 Esc 取消编辑后重试。',
+    noAnswer: () => 'Excel 没有响应。请等它完成当前操作，关闭打开的对话框后重试。未作任何更改。',
+    cancelled: ({ sheet }) => `已取消。工作表“${sheet}”保持原样。`,
+    notRemoved: ({ sheet, cause }) =>
+      `Excel 不允许移除工作表“${sheet}”上的列。未作任何更改。Excel 的说明：${cause}`,
+    halfRemoved: ({ address, cause }) =>
+      `Excel 在移除 ${address} 时中断。请检查这些单元格，然后再次点“移除”。Excel 的说明：${cause}`,
     putBack: ({ sheet, cause }) =>
       `Excel 未能接受工作表“${sheet}”上的全部更改，已恢复原状。Excel 的说明：${cause}`,
+    putBackAfterSilence: ({ sheet }) => `处理工作表“${sheet}”时 Excel 一度没有响应，已恢复原状。请重试。`,
     notPutBack: ({ address, cause }) =>
       `Excel 在处理 ${address} 时中断，且未能恢复原状。请检查这些单元格，可尝试撤消（Ctrl+Z）。Excel 的说明：${cause}`,
   },

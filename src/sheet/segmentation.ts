@@ -2,6 +2,8 @@ import type { CutoffRule } from '../classifier/cutoff';
 import type { Language } from '../classifier/language';
 import type { ResolvedCutoff } from '../classifier/resolve-cutoffs';
 import type { CellValue } from './cell';
+import type { ColumnReading } from './column-reading';
+import type { Culture } from './culture';
 
 export type { ResolvedCutoff };
 
@@ -20,6 +22,8 @@ export interface CustomerRange {
   readonly columns: number;
   /** The sheet columns, ascending, of ClientTier's own that stand among or beside these. */
   readonly ownColumns?: readonly number[];
+  /** Set where the user said herself that the customers are these cells: then nothing is looked for around them. */
+  readonly picked?: { readonly headerRows: number };
 }
 
 /** The customers as they were found: enough to propose columns, before anything large is read. */
@@ -31,6 +35,8 @@ export interface Customers {
   readonly samples: readonly (readonly CellValue[])[];
   /** The ids of the models whose columns stand beside these customers already. */
   readonly segmentedBy: readonly string[];
+  /** How numbers and dates are typed in their workbook; left out where it is not known. */
+  readonly culture?: Culture;
 }
 
 /** What a manager chose: which column is which measure, where the cut-offs come from, in which language to write. */
@@ -55,6 +61,16 @@ export interface UnclassifiedClient {
   readonly reason: string;
 }
 
+/** A row among the clients that is none: a total, a note, the header again. Its cells are left blank. */
+export interface LeftOutRow {
+  /** Zero-based row within the clients. */
+  readonly row: number;
+  /** The cell that shows it, with its sheet: `Customers!A40`. */
+  readonly cell: string;
+  /** Such as `"Total" sums up other rows`, in the language of the choice. */
+  readonly reason: string;
+}
+
 /** A cell in ClientTier's columns that somebody typed over by hand since the last run. */
 export interface Override {
   readonly row: number;
@@ -70,10 +86,14 @@ export interface Override {
 export interface Plan {
   readonly choice: Choice;
   readonly cutoffs: readonly ResolvedCutoff[];
+  /** What each chosen column was read as, but for those of which there is nothing to tell. */
+  readonly readings: readonly ColumnReading[];
   /** Clients per tier, in the order of the model's tiers. */
   readonly counts: readonly number[];
   /** Rows without any of the measures: no clients, left blank. */
   readonly blankRows: number;
+  /** Rows that are no clients though something stands in them, in the order of the sheet. */
+  readonly leftOut: readonly LeftOutRow[];
   readonly unclassified: readonly UnclassifiedClient[];
   readonly overrides: readonly Override[];
   /** The header and one cell a row of each column, overrides not yet applied. */

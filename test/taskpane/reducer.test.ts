@@ -35,8 +35,10 @@ function planFor(state: PaneState, counts = [1, 1, 1, 1]): Plan {
   return {
     choice,
     cutoffs: [{ id: 'sales_cutoff', rule: { kind: 'median' }, value: 1234.5, partsNobody: false }],
+    readings: [],
     counts,
     blankRows: 0,
+    leftOut: [],
     unclassified: [],
     overrides: [],
     segment: [],

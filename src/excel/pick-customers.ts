@@ -1,0 +1,78 @@
+import { blockAddress, quotedSheetName } from '../sheet/cell';
+import { headerAt } from '../sheet/header';
+import { SheetProblem } from '../sheet/problem';
+import type { CustomerRange } from '../sheet/segmentation';
+import { areaOf, areaProperties, below, overlap, rightOf, type Area } from './area';
+import { candidateOfTable, type Candidate } from './customer-candidates';
+import { customersIn, type FoundCustomers } from './customers-in';
+import { surveySheet, type SheetSurvey } from './sheet-survey';
+import { firstRowsOf, readWindows } from './sheet-windows';
+
+/**
+ * The customers in the cells that the user has selected, whose first row (or first two) is the header; a selection in
+ * an Excel table means the table. Throws a SheetProblem where there is no header with a row below it.
+ */
+export async function customersInSelection(context: Excel.RequestContext): Promise<FoundCustomers> {
+  const selected = context.workbook.getSelectedRange().load(areaProperties);
+  const survey = await surveySheet(context);
+  const selection = areaOf(selected);
+  const look = await customersAt(context, survey, selection);
+  if (look instanceof SheetProblem) throw look;
+  return look;
+}
+
+/** The customers in cells that the user picked before. */
+export function pickedAgain(
+  context: Excel.RequestContext,
+  survey: SheetSurvey,
+  { top, left, rows, columns, picked }: CustomerRange,
+): Promise<FoundCustomers | SheetProblem> {
+  const headerRows = picked?.headerRows ?? 1;
+  const area = { top: top + 1 - headerRows, left, rows: rows + headerRows, columns };
+  return customersAt(context, survey, area);
+}
+
+async function customersAt(
+  context: Excel.RequestContext,
+  survey: SheetSurvey,
+  picked: Area,
+): Promise<FoundCustomers | SheetProblem> {
+  const area = withOwnColumns(survey, inUse(survey, picked));
+  const table = survey.tables.find((each) => overlap(each.area, area));
+  const [window] = await readWindows(context, survey.sheet, [firstRowsOf(table?.area ?? area)]);
+  if (table) return customersIn(survey, candidateOfTable(table, window!));
+  const header = headerAt(window!.cells, 0);
+  const headerRows = header.last + 1;
+  if (area.rows <= headerRows) {
+    const address = blockAddress(area.top, area.left, below(area) - 1, rightOf(area) - 1);
+    return new SheetProblem('selectionTooSmall', { address: `${quotedSheetName(survey.name)}!${address}` });
+  }
+  const candidate: Candidate = {
+    area: { ...area, top: area.top + header.last, rows: area.rows - header.last },
+    names: header.names,
+    cells: window!.cells.slice(header.last),
+    picked: { headerRows },
+  };
+  return customersIn(survey, candidate);
+}
+
+/** Whole columns and rows are meant as far as they are in use. */
+function inUse({ used }: SheetSurvey, area: Area): Area {
+  if (!used || !overlap(used, area)) return { ...area, rows: 1, columns: 1 };
+  const [top, left] = [Math.max(area.top, used.top), Math.max(area.left, used.left)];
+  const rows = Math.min(below(area), below(used)) - top;
+  return { top, left, rows, columns: Math.min(rightOf(area), rightOf(used)) - left };
+}
+
+/** With those of ClientTier's columns that stand among or beside these, whether they were picked too or not. */
+function withOwnColumns({ own }: SheetSurvey, area: Area): Area {
+  const ownLefts = own.onSheet
+    .flatMap(({ columns }) => Object.values(columns))
+    .filter((column) => area.top <= column.top && column.top < below(area))
+    .map(({ left }) => left)
+    .sort((a, b) => a - b);
+  const isPicked = (left: number) => area.left <= left && left < rightOf(area);
+  let right = rightOf(area) - ownLefts.filter(isPicked).length;
+  for (const left of ownLefts) if (area.left <= left && left <= right) right += 1;
+  return { ...area, columns: right - area.left };
+}

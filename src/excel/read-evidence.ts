@@ -1,0 +1,47 @@
+import { modelById } from '../classifier/catalogue';
+import type { CellValue } from '../sheet/cell';
+import { chosenMeasures } from '../sheet/chosen-measures';
+import { sheetColumn, sheetRow } from '../sheet/customer-range';
+import { judgedRows, type RowEvidence } from '../sheet/judged-rows';
+import { doubtfulRows } from '../sheet/rows-left-out';
+import type { Choice } from '../sheet/segmentation';
+import type { FoundCustomers } from './customers-in';
+
+/** Totals stand at the end; of a longer list of doubtful rows the others are taken for clients. */
+const mostDoubtfulRows = 50;
+
+/** Looks at formulas and bold type where it hangs on them whether a row is a client: one message, or none. */
+export async function readEvidence(
+  context: Excel.RequestContext,
+  { customers: { range, headers }, survey: { sheet } }: FoundCustomers,
+  choice: Choice,
+  {
+    measures,
+    labels,
+  }: Pick<RowEvidence, 'labels'> & {
+    readonly measures: Readonly<Record<string, readonly CellValue[]>>;
+  },
+): Promise<RowEvidence> {
+  const rows = doubtfulRows(judgedRows(range, choice, measures, { headers, labels }), mostDoubtfulRows);
+  if (rows.length === 0) return { headers, labels };
+  const figures = chosenMeasures(modelById(choice.modelId), choice).map(({ id }) => ({
+    id,
+    cells: rows.map((row) =>
+      sheet
+        .getCell(sheetRow(range, row), sheetColumn(range, choice.columns[id]!))
+        .load({ formulas: true, format: { font: { bold: true } } }),
+    ),
+  }));
+  await context.sync();
+  const formulas = figures.map(({ id, cells }) => [
+    id,
+    new Map(cells.map((cell, index) => [rows[index]!, cell.formulas[0]![0] as CellValue])),
+  ]);
+  const isBold = (index: number) => figures.some(({ cells }) => cells[index]!.format.font.bold);
+  return {
+    headers,
+    labels,
+    formulas: Object.fromEntries(formulas),
+    bold: new Set(rows.filter((_, index) => isBold(index))),
+  };
+}

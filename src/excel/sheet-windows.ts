@@ -1,0 +1,56 @@
+import type { CellValue } from '../sheet/cell';
+import { below, overlap, rangeAt, rightOf, type Area } from './area';
+import type { SheetSurvey } from './sheet-survey';
+
+/** Some rows of a sheet, read to see what is there. */
+export interface SheetWindow {
+  readonly area: Area;
+  readonly cells: readonly (readonly CellValue[])[];
+}
+
+/** A sheet in use up to here is looked at as a whole; of a larger one, only the first rows. */
+const cellsOfSmallSheet = 20_000;
+const firstRows = 210;
+const mostCells = 50_000;
+
+/** The first rows of an area: enough to find a header and to judge columns by. */
+export function firstRowsOf(area: Area): Area {
+  const rows = Math.max(1, Math.min(area.rows, firstRows, Math.floor(mostCells / area.columns)));
+  return { ...area, rows };
+}
+
+/** Where to look for lists: where the sheet is in use, and on a large sheet also around the selection. */
+export function windowsForLists({ used, region }: SheetSurvey): Area[] {
+  if (!used) return [];
+  if (used.rows * used.columns <= cellsOfSmallSheet) return [used];
+  const top = firstRowsOf(used);
+  const around = { ...used, top: region.top, rows: below(used) - region.top };
+  return around.rows > 0 && region.top >= below(top) ? [top, firstRowsOf(around)] : [top];
+}
+
+/** Reads the windows, all in one message. */
+export async function readWindows(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  areas: readonly Area[],
+): Promise<SheetWindow[]> {
+  const ranges = areas.map((area) => rangeAt(sheet, area).load('values'));
+  await context.sync();
+  return areas.map((area, index) => ({ area, cells: ranges[index]!.values as CellValue[][] }));
+}
+
+/** The window's cells with those of tables blanked: what is in a table is in no other list. */
+export function cellsOutsideTables(
+  { area, cells }: SheetWindow,
+  { tables }: SheetSurvey,
+): SheetWindow['cells'] {
+  const within = tables.map((table) => table.area).filter((table) => overlap(table, area));
+  if (within.length === 0) return cells;
+  const isInTable = (row: number, column: number) =>
+    within.some(
+      (table) => table.top <= row && row < below(table) && table.left <= column && column < rightOf(table),
+    );
+  return cells.map((line, row) =>
+    line.map((cell, column) => (isInTable(area.top + row, area.left + column) ? '' : cell)),
+  );
+}

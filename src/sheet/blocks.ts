@@ -1,0 +1,49 @@
+import { isBlank, type CellValue } from './cell';
+
+/** A block of cells; rows and columns are zero-based and both corners are within it. */
+export interface Block {
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+}
+
+/** The blocks of cells that blank rows and blank columns part from each other, from top to bottom and left to right. */
+export function blocksIn(cells: readonly (readonly CellValue[])[]): Block[] {
+  const isFilled = cells.map((row) => row.map((cell) => !isBlank(cell)));
+  const whole = { top: 0, left: 0, bottom: cells.length - 1, right: (cells[0]?.length ?? 0) - 1 };
+  return cut(isFilled, whole).sort((a, b) => a.top - b.top || a.left - b.left);
+}
+
+type Filled = readonly (readonly boolean[])[];
+
+function cut(filled: Filled, block: Block): Block[] {
+  const { top, left, bottom, right } = block;
+  const bands = runs(top, bottom, (row) => filled[row]!.slice(left, right + 1).includes(true));
+  const strips = runs(left, right, (column) => bands.some(([from, to]) => holds(filled, column, from, to)));
+  if (bands.length === 0) return [];
+  if (bands.length === 1 && strips.length === 1) {
+    const [[first, last], [start, end]] = [bands[0]!, strips[0]!];
+    return [{ top: first, left: start, bottom: last, right: end }];
+  }
+  if (bands.length > 1)
+    return bands.flatMap(([first, last]) => cut(filled, { ...block, top: first, bottom: last }));
+  return strips.flatMap(([start, end]) => cut(filled, { ...block, left: start, right: end }));
+}
+
+function holds(filled: Filled, column: number, from: number, to: number): boolean {
+  for (let row = from; row <= to; row++) if (filled[row]![column]) return true;
+  return false;
+}
+
+/** The unbroken runs of indexes for which something holds. */
+function runs(from: number, to: number, isIn: (index: number) => boolean): [first: number, last: number][] {
+  const found: [number, number][] = [];
+  for (let index = from; index <= to; index++) {
+    if (!isIn(index)) continue;
+    const run = found.at(-1);
+    if (run && run[1] === index - 1) run[1] = index;
+    else found.push([index, index]);
+  }
+  return found;
+}

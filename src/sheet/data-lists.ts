@@ -1,0 +1,99 @@
+import { blocksIn, type Block } from './blocks';
+import { isBlank, type CellValue } from './cell';
+import { foldHeader } from './fold-header';
+import { findHeader, type Header } from './header';
+
+type Cells = readonly (readonly CellValue[])[];
+
+/** A list on a sheet: a header with rows below it. Rows and columns are zero-based within the cells looked at. */
+export interface DataList {
+  /** Rows within the cells; names for the columns from `left` to `right`. */
+  readonly header: Header;
+  readonly left: number;
+  readonly right: number;
+  /** The last row that belongs to it; the header's where it has none. */
+  readonly last: number;
+}
+
+/** More blank rows than these part two lists. */
+const mostBlankRows = 3;
+
+/**
+ * The lists among these cells. Blank rows and a blank column inside a list do not end it, as long as what follows goes
+ * on in its columns (or beside its header) and has no header of its own; titles above and notes below are no part of it.
+ */
+export function findLists(cells: Cells): DataList[] {
+  const lists: DataList[] = [];
+  for (const block of blocksIn(cells)) {
+    const above = lists.findIndex((list) => isBelow(block, list));
+    const header = headerOf(cells, block);
+    if (above >= 0 && goesOn(cells, lists[above]!, block, header)) {
+      lists[above] = { ...lists[above]!, last: block.bottom };
+    } else if (header) {
+      const list = { header, left: block.left, right: block.right, last: block.bottom };
+      const beside = lists.findIndex((other) => isBeside(list, other));
+      if (beside >= 0) lists[beside] = joined(lists[beside]!, list);
+      else lists.push(list);
+    }
+  }
+  return lists.filter((list) => list.last > list.header.last || namesOf(list).length > 1);
+}
+
+/** Whether a list may have more rows below the cells looked at, of which there were so many. */
+export const mayGoOn = ({ last }: DataList, rowsLookedAt: number) => last + mostBlankRows + 1 >= rowsLookedAt;
+
+function headerOf(cells: Cells, { top, left, bottom, right }: Block): Header | undefined {
+  const header = findHeader(cells.slice(top, bottom + 1).map((row) => row.slice(left, right + 1)));
+  return header && { ...header, first: top + header.first, last: top + header.last };
+}
+
+function isBelow({ top, left, right }: Block, list: DataList): boolean {
+  const blankRows = top - list.last - 1;
+  // A block beside the rows that went on last has the same top.
+  return blankRows <= mostBlankRows && top > list.header.last && list.left <= left && right <= list.right;
+}
+
+/** Whether the rows of a block are more rows of a list, rather than notes or another list. */
+function goesOn(cells: Cells, list: DataList, block: Block, header: Header | undefined): boolean {
+  if (block.bottom <= list.last) return true;
+  const isNumeric = (column: number, from: number, to: number) =>
+    cells.slice(from, to + 1).some((row) => typeof row[column] === 'number');
+  const columns = Array.from({ length: block.right - block.left + 1 }, (_, offset) => block.left + offset);
+  if (header) {
+    const numbers = columns.some(
+      (column) =>
+        isNumeric(column, header.last + 1, block.bottom) ||
+        isNumeric(column, list.header.last + 1, list.last),
+    );
+    if (numbers || list.last === list.header.last) return false;
+  }
+  const width = list.right - list.left + 1;
+  return cells
+    .slice(block.top, block.bottom + 1)
+    .some(
+      (row) =>
+        columns.filter((column) => !isBlank(row[column]!)).length > width / 2 ||
+        columns.some(
+          (column) => typeof row[column] === 'number' && isNumeric(column, list.header.last + 1, list.last),
+        ),
+    );
+}
+
+/** Whether a list is the part of another that a blank column parts from it: as long, and with names of its own. */
+function isBeside(list: DataList, other: DataList): boolean {
+  const names = new Set(namesOf(other));
+  return (
+    list.left === other.right + 2 &&
+    list.header.last === other.header.last &&
+    list.last === other.last &&
+    !namesOf(list).some((name) => names.has(name))
+  );
+}
+
+const namesOf = ({ header }: DataList) => header.names.map(foldHeader).filter((name) => name !== '');
+
+function joined(left: DataList, right: DataList): DataList {
+  const first = Math.min(left.header.first, right.header.first);
+  const names = [...left.header.names, '', ...right.header.names];
+  return { ...left, header: { first, last: left.header.last, names }, right: right.right };
+}

@@ -1,0 +1,53 @@
+import { modelById } from '../classifier/catalogue';
+import type { CellValue } from './cell';
+import { chosenMeasures } from './chosen-measures';
+import { clientCell, sheetColumn } from './customer-range';
+import type { JudgedColumn, JudgedRows } from './judge-row';
+import { leftOutText } from './left-out-text';
+import { rowsLeftOut } from './rows-left-out';
+import type { Choice, CustomerRange, LeftOutRow } from './segmentation';
+
+/** What was read of the rows below a header to tell clients from totals, notes and the like. */
+export interface RowEvidence {
+  /** The headers of all columns of the customers. */
+  readonly headers: readonly string[];
+  /** By column index within the customers, one cell a row: the columns in which a row says what it is. */
+  readonly labels: ReadonlyMap<number, readonly CellValue[]>;
+  /** By measure id and row, for the rows in doubt. */
+  readonly formulas?: Readonly<Record<string, ReadonlyMap<number, CellValue>>>;
+  readonly bold?: ReadonlySet<number>;
+}
+
+export function judgedRows(
+  range: CustomerRange,
+  choice: Choice,
+  measures: Readonly<Record<string, readonly CellValue[]>>,
+  { headers, labels, formulas, bold }: RowEvidence,
+): JudgedRows {
+  const column = (index: number): Omit<JudgedColumn, 'cells'> => ({
+    sheetColumn: sheetColumn(range, index),
+    header: headers[index] ?? '',
+  });
+  return {
+    top: range.top + 1,
+    labels: [...labels].map(([index, cells]) => ({ ...column(index), cells })),
+    measures: chosenMeasures(modelById(choice.modelId), choice).map(({ id }) => ({
+      ...column(choice.columns[id]!),
+      cells: measures[id]!,
+      formulas: formulas?.[id],
+    })),
+    bold,
+  };
+}
+
+/** The rows that are no clients, told in the language of the choice. */
+export function leftOutRows(range: CustomerRange, choice: Choice, rows: JudgedRows): LeftOutRow[] {
+  return rowsLeftOut(rows).map(({ row, sheetColumn: column, cause, shown }) => ({
+    row,
+    cell: clientCell(range, row, column),
+    reason: leftOutText[choice.language][cause](shortened(shown)),
+  }));
+}
+
+const longestQuote = 40;
+const shortened = (text: string) => (text.length > longestQuote ? `${text.slice(0, longestQuote)}…` : text);

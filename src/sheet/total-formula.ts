@@ -1,0 +1,19 @@
+import { cellAddress } from './cell';
+
+const summary = /^=\s*(?:SUM|SUBTOTAL|AGGREGATE|AVERAGE|COUNT|COUNTA|MAX|MIN|MEDIAN)\s*\((.*)\)$/i;
+const reference = /\$?([A-Z]{1,3})\$?(\d+):\$?([A-Z]{1,3})\$?(\d+)/gi;
+
+/**
+ * Whether the formula in a cell sums up cells of its own column in other rows, as that of a totals row does; a sum
+ * along the client's own row does not. Row and column are zero-based within the sheet.
+ */
+export function sumsUpOwnColumn(formula: unknown, row: number, column: number): boolean {
+  const inside = typeof formula === 'string' ? summary.exec(formula)?.[1] : undefined;
+  if (inside === undefined) return false;
+  const letters = cellAddress(row, column).replace(/\d+$/, '');
+  return [...inside.matchAll(reference)].some(([, first, top, last, bottom]) => {
+    const isOwnColumn = first!.toUpperCase() === letters && last!.toUpperCase() === letters;
+    const holdsOwnRow = Number(top) <= row + 1 && row + 1 <= Number(bottom);
+    return isOwnColumn && Number(bottom) > Number(top) && !holdsOwnRow;
+  });
+}
