@@ -1,4 +1,4 @@
-import { SimulatedWorkbook } from '../../src/simulator/workbook/simulated-workbook';
+import { SimulatedWorkbook, type WorkbookOptions } from '../../src/simulator/workbook/simulated-workbook';
 import { startUniver } from '../../src/simulator/workbook/start-univer';
 import type { CellValue } from '../../src/sheet/cell';
 import { startOffice } from '../setup/office';
@@ -10,9 +10,9 @@ export type Rows = readonly (readonly CellValue[])[];
 export type Book = Awaited<ReturnType<typeof openBook>>;
 
 /** Opens a workbook; once a test file. */
-export async function openBook() {
+export async function openBook(options: Pick<WorkbookOptions, 'region'> = {}) {
   const univer = startUniver();
-  const workbook = new SimulatedWorkbook({ univer });
+  const workbook = new SimulatedWorkbook({ ...options, univer });
   const excel = await startOffice(workbook);
 
   return {

@@ -12,6 +12,7 @@ import { FormulaDataModel } from '@univerjs/engine-formula';
 import { Calculation } from './calculation';
 import { HostError, itemNotFound } from '../wire/host-object';
 import { MovingPlaces } from './moving-places';
+import { unitedStates, type Region } from './region';
 import { Selection } from './selection';
 import { SheetProtection } from './sheet-protection';
 import type { StartedUniver } from './start-univer';
@@ -31,14 +32,16 @@ export class Book {
   readonly places: MovingPlaces;
   /** The workbook's settings, by key. */
   readonly settings = new Map<string, unknown>();
-  /** How numbers are written in the user's region. */
-  readonly separators = { decimal: '.', thousands: ',' };
   readonly injector: Injector;
   readonly tableHeaders: TableHeaders;
   private readonly commands: ICommandService;
   private running = 0;
 
-  constructor({ univer }: StartedUniver, data: Partial<IWorkbookData>) {
+  constructor(
+    { univer }: StartedUniver,
+    data: Partial<IWorkbookData>,
+    readonly region: Region = unitedStates,
+  ) {
     this.injector = univer.__getInjector();
     this.commands = this.injector.get(ICommandService);
     this.formulaData = this.injector.get(FormulaDataModel);

@@ -4,6 +4,7 @@ import type { FunctionMetadata, InvokeFunction, WorkbookHost } from '../wire/wor
 import { addSheet } from './add-sheet';
 import { Book } from './book';
 import { cellsOfRows } from './load-cells';
+import type { Region } from './region';
 import { User } from './user';
 import { snapshotOf, type WorkbookSnapshot } from './workbook-snapshot';
 import { emptyWorkbook } from './empty-sheet';
@@ -22,6 +23,8 @@ export interface WorkbookOptions {
   readonly data?: Partial<IWorkbookData>;
   /** How blank cells are passed to custom functions: as null by newer builds of Excel, as 0 by older ones. */
   readonly blanks?: Blanks;
+  /** The user's; the United States where it is not said. */
+  readonly region?: Region;
 }
 
 /** The workbook of the simulated Excel: Univer underneath, Excel's object model and habits on top. */
@@ -32,9 +35,14 @@ export class SimulatedWorkbook implements WorkbookHost {
   private readonly functions: CustomFunctions;
   private readonly user: User;
 
-  constructor({ univer = startUniver(), data = emptyWorkbook(), blanks = 'null' }: WorkbookOptions = {}) {
+  constructor({
+    univer = startUniver(),
+    data = emptyWorkbook(),
+    blanks = 'null',
+    region,
+  }: WorkbookOptions = {}) {
     this.univer = univer;
-    this.book = new Book(this.univer, data);
+    this.book = new Book(this.univer, data, region);
     this.user = new User(this.book);
     keepLongReferences(this.book);
     if (univer.withoutPage) moveRulesWithCells(this.book);

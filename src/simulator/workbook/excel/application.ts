@@ -34,11 +34,11 @@ export class ApplicationObject extends HostObject implements HostMembers<Excel.A
   }
 
   get decimalSeparator(): string {
-    return this.book.separators.decimal;
+    return this.book.region.decimal;
   }
 
   get thousandsSeparator(): string {
-    return this.book.separators.thousands;
+    return this.book.region.thousands;
   }
 
   get calculationMode(): (typeof modes)[number] {

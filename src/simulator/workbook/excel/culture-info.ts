@@ -2,10 +2,10 @@ import { HostObject } from '../../wire/host-object';
 import type { HostMembers } from '../../wire/typing';
 import type { Book } from '../book';
 
-/** The region's settings: that of the United States but for the separators. */
+/** The region's settings: those of the United States but for the separators and the order of dates. */
 export class CultureInfoObject
   extends HostObject
-  implements HostMembers<Excel.CultureInfo, 'name' | 'numberFormat'>
+  implements HostMembers<Excel.CultureInfo, 'datetimeFormat' | 'name' | 'numberFormat'>
 {
   override readonly className = 'CultureInfo';
   override readonly scalars = ['name'];
@@ -13,6 +13,10 @@ export class CultureInfoObject
 
   constructor(private readonly book: Book) {
     super();
+  }
+
+  get datetimeFormat(): DatetimeFormatInfoObject {
+    return new DatetimeFormatInfoObject(this.book);
   }
 
   get numberFormat(): NumberFormatInfoObject {
@@ -34,10 +38,26 @@ export class NumberFormatInfoObject
   }
 
   get numberDecimalSeparator(): string {
-    return this.book.separators.decimal;
+    return this.book.region.decimal;
   }
 
   get numberGroupSeparator(): string {
-    return this.book.separators.thousands;
+    return this.book.region.thousands;
+  }
+}
+
+export class DatetimeFormatInfoObject
+  extends HostObject
+  implements HostMembers<Excel.DatetimeFormatInfo, 'shortDatePattern'>
+{
+  override readonly className = 'DatetimeFormatInfo';
+  override readonly scalars = ['shortDatePattern'];
+
+  constructor(private readonly book: Book) {
+    super();
+  }
+
+  get shortDatePattern(): string {
+    return this.book.region.shortDate;
   }
 }
