@@ -1,4 +1,5 @@
 import type { Language, Localized } from '../classifier/language';
+import type { Culture } from '../sheet/culture';
 import type { Argument } from './argument';
 import type { FunctionFault } from './fault';
 
@@ -17,6 +18,8 @@ export interface CallContext {
   readonly language: Language;
   /** Today, as a serial number of Excel's. */
   readonly today: number;
+  /** How numbers and dates are typed in the workbook; left out where it is not known. */
+  readonly culture?: Culture;
 }
 
 /** A function that can be typed in a cell. Help, association and metadata are all made from this. */

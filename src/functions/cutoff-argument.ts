@@ -3,6 +3,7 @@ import type { Language } from '../classifier/language';
 import { knowledge, type MeasureColumns, type MeasureKind } from '../classifier/measure';
 import type { Model } from '../classifier/model';
 import type { ResolvedCutoff } from '../classifier/resolve-cutoffs';
+import type { Culture } from '../sheet/culture';
 import { readAmount, readRate } from '../sheet/read-amount';
 import { readShares } from '../sheet/read-shares';
 import { sameShape, shapeName, shownCell, type Block } from './argument';
@@ -27,7 +28,14 @@ export function givenCutoff(
   model: Model,
   { id, measure }: Cutoff,
   given: Block,
-  { shape, clients, columns }: Pick<AskedClients, 'shape' | 'clients' | 'columns'>,
+  {
+    shape,
+    clients,
+    columns,
+    culture,
+  }: Pick<AskedClients, 'shape' | 'clients' | 'columns'> & {
+    readonly culture?: Culture;
+  },
   language: Language,
 ): Float64Array {
   const text = faultText[language];
@@ -37,7 +45,8 @@ export function givenCutoff(
   const cells = given.cells.length > 1 ? given.cells.slice(0, clients) : given.cells;
   const kind = kindOf(model, measure);
   const read = kind === 'rate' ? readRate : readAmount;
-  const readings = kind === 'share' ? readShares(cells, {}) : cells.map((each) => read(each, {}));
+  const readings =
+    kind === 'share' ? readShares(cells, {}, culture) : cells.map((each) => read(each, {}, culture));
   return Float64Array.from(cells, (cell, row) => {
     if (cell === '') {
       if (!needsCutoff(measure, columns, row)) return NaN;

@@ -1,4 +1,5 @@
 import { languageOf, type Language } from '../classifier/language';
+import { lastCulture } from '../excel/culture';
 import { today } from '../excel/today';
 import { allFunctions } from './all-functions';
 import type { Argument } from './argument';
@@ -18,7 +19,7 @@ export function associateFunctions(): void {
 function answer({ parameters, evaluate }: CustomFunction, received: readonly unknown[]) {
   try {
     const values = received.slice(0, parameters.length) as Argument[];
-    const results = evaluate(values, { language: displayLanguage(), today: today() });
+    const results = evaluate(values, { language: displayLanguage(), today: today(), culture: lastCulture() });
     return results.map((row) => row.map((result) => (typeof result === 'string' ? result : errorOf(result))));
   } catch (error) {
     throw error instanceof FunctionFault ? errorOf(error) : error;

@@ -3,7 +3,9 @@ import type { Language } from '../classifier/language';
 import type { MeasureColumns } from '../classifier/measure';
 import type { Model } from '../classifier/model';
 import { resolveCutoffs } from '../classifier/resolve-cutoffs';
-import { isLikelyDate, serialOfText } from '../sheet/excel-date';
+import type { Culture } from '../sheet/culture';
+import { dateInText } from '../sheet/date-in-text';
+import { isLikelyDate } from '../sheet/excel-date';
 import { readMeasure } from '../sheet/read-measure';
 import { blockOf, filledLength, isLeftOut, oneCell, shownCell, type Argument, type Block } from './argument';
 import { drawnCutoff, givenCutoff, requireAscending } from './cutoff-argument';
@@ -28,17 +30,17 @@ export interface AskedClients {
 export function readModelArguments(
   model: Model,
   values: readonly Argument[],
-  { language, today }: CallContext,
+  { language, today, culture }: CallContext,
 ): AskedClients {
   const parameters = modelParameters(model);
   const blocks = values.map(blockOf);
-  const asOf = dayOf(blocks[parameters.findIndex(({ kind }) => kind === 'asOf')], language) ?? today;
+  const asOf = dayOf(blocks[parameters.findIndex(({ kind }) => kind === 'asOf')], language, culture) ?? today;
   const { shape, measures } = measureBlocks(model, blocks, language);
   const clients = filledLength(measures.map(({ block }) => block));
   const columns: MeasureColumns = Object.fromEntries(
     measures.map(({ measure, block }) => [
       measure.id,
-      readMeasure(block.cells.slice(0, clients), measure, asOf),
+      readMeasure(block.cells.slice(0, clients), measure, asOf, culture),
     ]),
   );
   const drawn = resolveCutoffs(model, columns);
@@ -50,7 +52,7 @@ export function readModelArguments(
       const given = blocks[at];
       const numbers = isLeftOut(given)
         ? drawnCutoff(drawn[index]!, cutoff.measure, shape, language)
-        : givenCutoff(model, cutoff, given, { shape, clients, columns }, language);
+        : givenCutoff(model, cutoff, given, { shape, clients, columns, culture }, language);
       return [cutoff.id, numbers];
     }),
   );
@@ -58,10 +60,13 @@ export function readModelArguments(
   return { shape, clients, columns, cutoffs };
 }
 
-function dayOf(block: Block | undefined, language: Language): number | undefined {
+function dayOf(block: Block | undefined, language: Language, culture?: Culture): number | undefined {
   if (isLeftOut(block)) return undefined;
   const cell = oneCell(block, 'as_of', language);
-  const day = typeof cell === 'number' && isLikelyDate(cell) ? Math.floor(cell) : serialOfText(String(cell));
+  const day =
+    typeof cell === 'number' && isLikelyDate(cell)
+      ? Math.floor(cell)
+      : dateInText(String(cell), culture?.dateOrder);
   if (day === undefined) throw new FunctionFault('#VALUE!', faultText[language].notDate(shownCell(cell)));
   return day;
 }

@@ -1,13 +1,14 @@
 import type { Measure } from '../classifier/measure';
 import type { CellValue } from './cell';
+import type { Culture } from './culture';
 import { readCell } from './read-measure';
 
 /** What a column looks like does not hang on the day: no date is ahead of this one. */
 const endOfDays = Infinity;
 
 /** Whether any of these cells can be read as the measure. */
-export function holdsAny(cells: readonly CellValue[], measure: Measure): boolean {
-  return cells.some((cell) => typeof readCell(cell, measure, endOfDays) === 'object');
+export function holdsAny(cells: readonly CellValue[], measure: Measure, culture?: Culture): boolean {
+  return cells.some((cell) => typeof readCell(cell, measure, endOfDays, culture) === 'object');
 }
 
 const leastReadable = 0.8;
@@ -16,9 +17,9 @@ const leastReadable = 0.8;
  * Whether a column looks like this measure by what is in it alone: nearly all that is filled can be read, and the
  * numbers are not such as identify or date something.
  */
-export function looksLike(cells: readonly CellValue[], measure: Measure): boolean {
+export function looksLike(cells: readonly CellValue[], measure: Measure, culture?: Culture): boolean {
   const readings = cells
-    .map((cell) => readCell(cell, measure, endOfDays))
+    .map((cell) => readCell(cell, measure, endOfDays, culture))
     .filter((reading) => reading !== 'blank');
   const values = readings.flatMap((reading) => (typeof reading === 'object' ? [reading.value] : []));
   if (values.length === 0 || values.length < leastReadable * readings.length) return false;

@@ -1,6 +1,7 @@
 import type { Measure } from '../classifier/measure';
 import type { Model } from '../classifier/model';
 import type { CellValue } from './cell';
+import type { Culture } from './culture';
 import { foldHeader } from './fold-header';
 import { headerMatch, namesSomethingElse } from './match-header';
 import { holdsAny, looksLike } from './measurable-column';
@@ -18,7 +19,7 @@ interface Column {
  * one answer: nothing is guessed.
  */
 export function proposeColumns(
-  { headers, samples }: Pick<Customers, 'headers' | 'samples'>,
+  { headers, samples, culture }: Pick<Customers, 'headers' | 'samples' | 'culture'>,
   { measures }: Pick<Model, 'measures'>,
 ): Record<string, number | undefined> {
   const columns = headers.map((header, index) => ({
@@ -27,8 +28,8 @@ export function proposeColumns(
     cells: samples.map((row) => row[index] ?? ''),
   }));
   const found = new Map<Measure, Column>();
-  proposeByHeader(columns, measures, found);
-  proposeByValues(columns, measures, found);
+  proposeByHeader(columns, measures, found, culture);
+  proposeByValues(columns, measures, found, culture);
   return Object.fromEntries(measures.map((measure) => [measure.id, found.get(measure)?.index]));
 }
 
@@ -36,12 +37,13 @@ function proposeByHeader(
   columns: readonly Column[],
   measures: readonly Measure[],
   found: Map<Measure, Column>,
+  culture: Culture | undefined,
 ): void {
   const matches = columns
     .flatMap((column) =>
       measures.map((measure) => ({ column, measure, match: headerMatch(column.header, measure) })),
     )
-    .filter(({ column, measure, match }) => match > 0 && holdsAny(column.cells, measure))
+    .filter(({ column, measure, match }) => match > 0 && holdsAny(column.cells, measure, culture))
     .sort((a, b) => b.match - a.match);
   for (const { column, measure } of matches) {
     if (!found.has(measure) && !isTaken(column, found)) found.set(measure, column);
@@ -53,15 +55,18 @@ function proposeByValues(
   columns: readonly Column[],
   measures: readonly Measure[],
   found: Map<Measure, Column>,
+  culture: Culture | undefined,
 ): void {
   const candidates = columns.filter(({ header }) => !namesSomethingElse(foldHeader(header)));
   const open = () => measures.filter((measure) => !found.has(measure));
   const looks = (measure: Measure) =>
-    candidates.filter((column) => !isTaken(column, found) && looksLike(column.cells, measure));
+    candidates.filter((column) => !isTaken(column, found) && looksLike(column.cells, measure, culture));
 
   for (const measure of open()) {
     const others = measures.filter((other) => other !== measure);
-    const own = looks(measure).filter(({ cells }) => !others.some((other) => looksLike(cells, other)));
+    const own = looks(measure).filter(
+      ({ cells }) => !others.some((other) => looksLike(cells, other, culture)),
+    );
     if (others.length > 0 && own.length === 1) found.set(measure, own[0]!);
   }
   const [last, ...more] = open();

@@ -1,6 +1,7 @@
 import type { Language } from '../classifier/language';
 import type { Measure } from '../classifier/measure';
 import { isErrorName, type CellValue } from './cell';
+import type { Culture } from './culture';
 import { readCell } from './read-measure';
 import type { Choice } from './segmentation';
 import { sheetText } from './sheet-text';
@@ -18,11 +19,11 @@ const longestQuote = 40;
 export function unclassifiedReason(
   cell: CellValue,
   measure: Measure,
-  { language, asOf }: Pick<Choice, 'language' | 'asOf'>,
+  { language, asOf, culture }: Pick<Choice, 'language' | 'asOf'> & { readonly culture?: Culture },
 ): UnclassifiedReason {
   const text = sheetText[language];
   const name = measure.name[language];
-  const reading = readCell(cell, measure, asOf);
+  const reading = readCell(cell, measure, asOf, culture);
   if (reading === 'blank') return { inCell: text.blank(name), told: text.blank(name) };
   const shown = String(cell).trim();
   if (isErrorName(shown)) return { inCell: text.errorValue(name), told: text.errorValueOf(name, shown) };

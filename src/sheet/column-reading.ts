@@ -1,0 +1,85 @@
+import { knowledge, type Measure, type MeasureColumn } from '../classifier/measure';
+import type { CellValue } from './cell';
+import type { Culture } from './culture';
+import { orderThroughout } from './date-in-text';
+import { dateIn } from './read-elapsed';
+
+/** What a cell was taken for. A date is a serial number of Excel's, a share is of 1. */
+export type TakenFor =
+  | { readonly kind: 'number' | 'share' | 'date'; readonly value: number }
+  | { readonly kind: 'high' | 'low' | 'yes' | 'no' };
+
+export interface ReadingExample {
+  readonly cell: string;
+  readonly takenFor: TakenFor;
+}
+
+/** What a column was read as, to be looked at before anything is written. */
+export interface ColumnReading {
+  /** The measure's id. */
+  readonly measure: string;
+  /** How many cells hold something; how many of these were read, and how many of the read ones are text. */
+  readonly filled: number;
+  readonly read: number;
+  readonly fromText: number;
+  /** Texts of different form, three at most; where there is no text, the first cell that was read. */
+  readonly examples: readonly ReadingExample[];
+}
+
+const mostExamples = 3;
+
+/** Undefined for a measure that tells by words in the cell, where there is nothing to convert. */
+export function columnReading(
+  cells: readonly CellValue[],
+  measure: Measure,
+  { values, knowledge: known }: MeasureColumn,
+  culture: Culture,
+): ColumnReading | undefined {
+  if (measure.kind === 'category') return undefined;
+  const rows = [...cells.keys()];
+  const readRows = rows.filter((row) => known[row] === knowledge.known);
+  const textRows = readRows.filter((row) => typeof cells[row] === 'string');
+  const shown = textRows.length > 0 ? firstOfEachForm(textRows, cells) : readRows.slice(0, 1);
+  const typedIn = { ...culture, dateOrder: orderThroughout(cells, culture.dateOrder) };
+  return {
+    measure: measure.id,
+    filled: rows.filter((row) => known[row] !== knowledge.blank).length,
+    read: readRows.length,
+    fromText: textRows.length,
+    examples: shown.map((row) => ({
+      cell: String(cells[row]).trim(),
+      takenFor: takenFor(cells[row]!, measure, values[row]!, typedIn),
+    })),
+  };
+}
+
+/** `¥12,000` and `¥900` have forms of their own, `¥12,000` and `¥13,500` have not. */
+function firstOfEachForm(rows: readonly number[], cells: readonly CellValue[]): number[] {
+  const firsts = new Map<string, number>();
+  for (const row of rows) {
+    const form = String(cells[row])
+      .trim()
+      .replace(/\p{Nd}+/gu, '0');
+    if (!firsts.has(form)) firsts.set(form, row);
+    if (firsts.size === mostExamples) break;
+  }
+  return [...firsts.values()];
+}
+
+function takenFor(cell: CellValue, { kind }: Measure, value: number, culture: Culture): TakenFor {
+  if (kind === 'flag') return { kind: value > 0 ? 'yes' : 'no' };
+  if (!Number.isFinite(value)) return { kind: value > 0 ? 'high' : 'low' };
+  switch (kind) {
+    case 'share':
+    case 'rate':
+      return { kind: 'share', value };
+    case 'daysSince':
+    case 'daysUntil':
+    case 'monthsSince': {
+      const date = dateIn(cell, culture);
+      return date === undefined ? { kind: 'number', value } : { kind: 'date', value: date };
+    }
+    default:
+      return { kind: 'number', value };
+  }
+}
