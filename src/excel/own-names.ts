@@ -119,6 +119,10 @@ export function claimColumns(
   context.workbook.settings.add(recordKey(number), record);
 }
 
+/** Queues the question which of a run's names there are. */
+export const ownNamesOf = (names: Excel.NamedItemCollection, number: number): Excel.NamedItem[] =>
+  segmentRoles.map((role) => names.getItemOrNullObject(ownName(number, role)).load('name'));
+
 function namesFound(names: Excel.NamedItemCollection, isCopy: boolean): NameFound[] {
   return names.items.flatMap(({ name, formula }) => {
     const number = Number(/^_ClientTier_(\d+)_/.exec(name)?.[1]);

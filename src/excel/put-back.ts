@@ -1,24 +1,33 @@
 import { modelById } from '../classifier/catalogue';
 import { SheetProblem } from '../sheet/problem';
-import { segmentRoles } from '../sheet/segment-record';
+import type { RunOptions } from '../sheet/progress';
+import { NoAnswer } from './answer-in-time';
 import { rangeAt } from './area';
 import type { Journal } from './journal';
-import { claimColumns, ownName, recordKey } from './own-names';
-import { whenEditIsDone } from './run-in-excel';
+import { claimColumns, ownNamesOf, recordKey } from './own-names';
+import { atOnce } from './run-in-excel';
 import { takeOutColumns } from './take-out-columns';
 import { colorTiers } from './tier-colors';
+import { untilCarriedOut } from './until-carried-out';
 import { writeCells } from './write-cells';
 
-/** Puts back what there was before a run that failed, then throws what the user is to be told. */
-export async function putBack(journal: Journal, cause: unknown): Promise<never> {
+/** Puts back what there was before a run that failed or was cancelled, then throws what the user is to be told. */
+export async function putBack(
+  journal: Journal,
+  cause: unknown,
+  onProgress: RunOptions['onProgress'],
+): Promise<never> {
+  const { sheetName: sheet, address } = journal;
   const message = cause instanceof Error ? cause.message : String(cause);
+  onProgress?.({ kind: 'puttingBack' });
   try {
-    await whenEditIsDone((context) => carryOut(context, journal));
+    await untilCarriedOut(() => atOnce((context) => carryOut(context, journal)), onProgress);
   } catch {
-    throw new SheetProblem('notPutBack', { address: journal.address, cause: message });
+    throw new SheetProblem('notPutBack', { address, cause: message });
   }
   if (cause instanceof SheetProblem) throw cause;
-  throw new SheetProblem('putBack', { sheet: journal.sheetName, cause: message });
+  if (cause instanceof NoAnswer) throw new SheetProblem('putBackAfterSilence', { sheet });
+  throw new SheetProblem('putBack', { sheet, cause: message });
 }
 
 async function carryOut(context: Excel.RequestContext, journal: Journal): Promise<void> {
@@ -27,15 +36,15 @@ async function carryOut(context: Excel.RequestContext, journal: Journal): Promis
   const table = journal.table && sheet.tables.getItem(journal.table.name);
   const tableColumns = table?.columns.load('count');
   const leftBehind = [
-    ...ownNames(context.workbook.names, number),
-    ...(earlier?.isCopy ? ownNames(sheet.names, earlier.number) : []),
+    ...ownNamesOf(context.workbook.names, number),
+    ...(earlier?.isCopy ? ownNamesOf(sheet.names, earlier.number) : []),
     context.workbook.settings.getItemOrNullObject(recordKey(number)).load('key'),
   ];
   await context.sync();
 
   for (const item of leftBehind) if (!item.isNullObject) item.delete();
   const columnsMade = tableColumns ? tableColumns.count - journal.table!.columns : made.length;
-  takeOutColumns(sheet, made.slice(0, columnsMade), table && { table, left: journal.table!.left });
+  takeOutColumns(sheet, made, table && { table, left: journal.table!.left }, columnsMade);
   restoreEarlier(context, sheet, journal);
   await context.sync();
   await writeCells(
@@ -44,9 +53,6 @@ async function carryOut(context: Excel.RequestContext, journal: Journal): Promis
     rewritten.map(({ area, cells }) => ({ column: area.left, top: area.top, cells })),
   );
 }
-
-const ownNames = (names: Excel.NamedItemCollection, number: number) =>
-  segmentRoles.map((role) => names.getItemOrNullObject(ownName(number, role)).load('name'));
 
 function restoreEarlier(
   context: Excel.RequestContext,

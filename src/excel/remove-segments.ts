@@ -1,7 +1,10 @@
 import { columnsAddress } from '../sheet/customer-range';
 import { SheetProblem } from '../sheet/problem';
+import type { RunOptions } from '../sheet/progress';
 import { segmentRoles } from '../sheet/segment-record';
 import type { Customers } from '../sheet/segmentation';
+import { NoAnswer } from './answer-in-time';
+import { completeRemoval, type Removal } from './complete-removal';
 import { findCustomersAgain } from './find-customers';
 import { recordKey } from './own-names';
 import { atOnce } from './run-in-excel';
@@ -10,31 +13,58 @@ import { requireNoProtection } from './write-segments';
 
 /**
  * Takes out the columns that this model wrote beside these customers, and every trace of them. Answers where they
- * stood. Throws a SheetProblem where there are none or the sheet is protected.
+ * stood. Throws a SheetProblem where there are none, the sheet is protected, or Excel refuses: nothing is changed then.
  */
-export function removeSegments(customers: Customers, modelId: string): Promise<{ address: string }> {
-  return atOnce(async (context) => {
-    const { customers: found, survey, table, area, own: runs } = await findCustomersAgain(context, customers);
-    const own = runs.find(({ record }) => record.modelId === modelId);
-    if (!own) throw new SheetProblem('nothingToRemove', { sheet: survey.name });
-    requireNoProtection(survey);
+export async function removeSegments(
+  customers: Customers,
+  modelId: string,
+  { onProgress }: RunOptions = {},
+): Promise<{ address: string }> {
+  const begun: { removal?: Removal } = {};
+  try {
+    return await atOnce(async (context) => {
+      const {
+        customers: found,
+        survey,
+        table,
+        area,
+        own: runs,
+      } = await findCustomersAgain(context, customers);
+      const own = runs.find(({ record }) => record.modelId === modelId);
+      if (!own) throw new SheetProblem('nothingToRemove', { sheet: survey.name });
+      requireNoProtection(survey);
 
-    const columns = segmentRoles.flatMap((role) => {
-      const column = own.columns[role];
-      return column
-        ? [{ role, area: { ...area, left: column.left, columns: 1 }, before: own.record.before[role] }]
-        : [];
-    });
-    for (const name of own.names) name.delete();
-    if (!own.isCopy) context.workbook.settings.getItem(recordKey(own.number)).delete();
-    takeOutColumns(survey.sheet, columns, table && { table: table.table, left: table.area.left });
-    for (const item of survey.own.debris) item.delete();
-    await context.sync();
-    return {
-      address: columnsAddress(
+      const columns = segmentRoles.flatMap((role) => {
+        const column = own.columns[role];
+        return column
+          ? [{ role, area: { ...area, left: column.left, columns: 1 }, before: own.record.before[role] }]
+          : [];
+      });
+      columns.sort((a, b) => a.area.left - b.area.left);
+      const address = columnsAddress(
         found.range,
         columns.map((column) => column.area.left),
-      ),
-    };
-  });
+      );
+      begun.removal = {
+        sheetId: survey.id,
+        sheetName: survey.name,
+        address,
+        columns,
+        table: table && { name: table.name, left: table.area.left, columns: table.area.columns },
+        number: own.number,
+        isCopy: own.isCopy,
+      };
+      takeOutColumns(survey.sheet, columns, table && { table: table.table, left: table.area.left });
+      if (!own.isCopy) context.workbook.settings.getItem(recordKey(own.number)).delete();
+      for (const item of survey.own.debris) item.delete();
+      // Last of all: as long as there is a name, there is something left to take out.
+      for (const name of own.names) name.delete();
+      await context.sync();
+      return { address };
+    });
+  } catch (error) {
+    if (begun.removal) return completeRemoval(begun.removal, error, onProgress);
+    if (error instanceof NoAnswer) throw new SheetProblem('noAnswer', {});
+    throw error;
+  }
 }

@@ -1,4 +1,5 @@
 import { SheetProblem } from '../sheet/problem';
+import { answerInTime } from './answer-in-time';
 
 type Batch<T> = (context: Excel.RequestContext) => Promise<T>;
 
@@ -7,9 +8,15 @@ export function whenEditIsDone<T>(batch: Batch<T>): Promise<T> {
   return run({ delayForCellEdit: true }, batch);
 }
 
-/** Runs a batch at once: for what the user asked for by a click. Throws a SheetProblem while a cell is being edited. */
+/**
+ * Runs a batch at once: for what the user asked for by a click. Throws a SheetProblem while a cell is being edited,
+ * NoAnswer where Excel stays silent.
+ */
 export function atOnce<T>(batch: Batch<T>): Promise<T> {
-  return run({}, batch);
+  return run({}, (context) => {
+    answerInTime(context);
+    return batch(context);
+  });
 }
 
 async function run<T>(options: Excel.RunOptions, batch: Batch<T>): Promise<T> {

@@ -14,14 +14,18 @@ export interface AroundColumns {
   readonly left: number;
 }
 
-/** Queues what takes columns out again, so that the sheet is as it was before they were made. */
+/**
+ * Queues what takes columns out again, so that the sheet is as it was before they were made. Where an attempt stopped
+ * half-way only the leftmost still stand: they are deleted from the right.
+ */
 export function takeOutColumns(
   sheet: Excel.Worksheet,
   columns: readonly MadeColumn[],
   around: AroundColumns | undefined,
+  standing = columns.length,
 ): void {
-  const rightFirst = [...columns].sort((a, b) => b.area.left - a.area.left);
-  for (const column of rightFirst) {
+  const leftFirst = [...columns].sort((a, b) => a.area.left - b.area.left);
+  for (const column of leftFirst.slice(0, Math.max(0, standing)).reverse()) {
     if (around) around.table.columns.getItemAt(column.area.left - around.left).delete();
     else clearColumn(sheet, column);
   }

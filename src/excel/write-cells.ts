@@ -9,46 +9,49 @@ export interface ColumnCells {
 
 /** Excel on the web takes no more than 5 MB in a request; a character takes up to three bytes. */
 const mostBytes = 4_000_000;
+/** So many rows are soon written, even where Excel is slow: the user sees them counted, and may cancel in between. */
+const mostRows = 10_000;
 const bytesOf = (cell: ColumnCells['cells'][number]) => 3 * String(cell).length + 10;
 
 /** Text as it is to be written so that Excel takes it for nothing else. */
 export const asText = (cell: string | null) => (cell === null ? null : inertText(cell));
 
-/** Writes cells, calculation held back meanwhile. */
+/**
+ * Writes columns of the same rows, calculation held back meanwhile. After each request the listener is told how many
+ * rows are written; the work stops where it throws.
+ */
 export async function writeCells(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
   columns: readonly ColumnCells[],
+  onWritten?: (rows: number) => void,
 ): Promise<void> {
+  let written = 0;
   for (const pieces of cutIntoRequests(columns)) {
     context.application.suspendApiCalculationUntilNextSync();
     for (const { column, top, cells } of pieces) {
       sheet.getRangeByIndexes(top, column, cells.length, 1).values = cells.map((cell) => [cell]);
     }
     await context.sync();
+    written += pieces[0]!.cells.length;
+    onWritten?.(written);
   }
 }
 
-/** The columns cut into pieces, so many to a request as it can take. */
+/** Columns of the same rows, cut into as many rows to a request as it can take. */
 export function cutIntoRequests(columns: readonly ColumnCells[]): ColumnCells[][] {
-  const requests: ColumnCells[][] = [[]];
-  let bytes = 0;
-  for (const { column, top, cells } of columns) {
-    let start = 0;
-    const cut = (end: number) => {
-      if (end > start) requests.at(-1)!.push({ column, top: top + start, cells: cells.slice(start, end) });
-      start = end;
-    };
-    cells.forEach((cell, index) => {
-      const more = bytesOf(cell);
-      if (bytes + more > mostBytes) {
-        cut(index);
-        requests.push([]);
-        bytes = 0;
-      }
-      bytes += more;
-    });
-    cut(cells.length);
+  const rows = columns[0]?.cells.length ?? 0;
+  const bytesOfRow = (row: number) => columns.reduce((sum, { cells }) => sum + bytesOf(cells[row]!), 0);
+  const requests: ColumnCells[][] = [];
+  for (let start = 0, end = 0; start < rows; start = end) {
+    for (let bytes = 0; end < rows && end - start < mostRows; end++) {
+      bytes += bytesOfRow(end);
+      if (bytes > mostBytes && end > start) break;
+    }
+    const from = start;
+    requests.push(
+      columns.map(({ column, top, cells }) => ({ column, top: top + from, cells: cells.slice(from, end) })),
+    );
   }
-  return requests.filter((pieces) => pieces.length > 0);
+  return requests;
 }

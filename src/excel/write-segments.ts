@@ -1,9 +1,11 @@
 import { modelById } from '../classifier/catalogue';
 import { cellsToWrite } from '../sheet/cells-to-write';
 import { SheetProblem } from '../sheet/problem';
+import type { RunOptions } from '../sheet/progress';
 import type { SegmentRecord } from '../sheet/segment-record';
 import type { Choice, Customers, Outcome, OverrideTreatment } from '../sheet/segmentation';
 import { writtenTexts } from '../sheet/written-texts';
+import { NoAnswer } from './answer-in-time';
 import { overlap, rangeAt } from './area';
 import { applyHeaderFormat } from './header-format';
 import { openJournal, type Journal } from './journal';
@@ -20,13 +22,14 @@ import { asText, writeCells } from './write-cells';
 const columnWidths = { segment: 96, strategy: 330 };
 
 /**
- * Reads the sheet anew, plans, and writes the two columns. Throws a SheetProblem where that cannot be done: before
- * anything is written, or after everything has been put back.
+ * Reads the sheet anew, plans, and writes the two columns. Throws a SheetProblem where that cannot be done or the user
+ * cancels: before anything is written, or after everything has been put back.
  */
 export async function writeSegments(
   customers: Customers,
   choice: Choice,
   overrides: OverrideTreatment,
+  options: RunOptions = {},
 ): Promise<Outcome> {
   const opened: { journal?: Journal } = {};
   try {
@@ -34,15 +37,21 @@ export async function writeSegments(
       const situation = await readSituation(context, customers, choice);
       requireNoProtection(situation.found.survey);
       const targets = await targetColumns(context, situation);
+      requireGoingOn(options, situation.found.survey);
       const journal = openJournal(situation, targets, runNumber(situation));
       opened.journal = journal;
-      await write(context, situation, targets, journal.number, overrides);
+      await write(context, situation, targets, journal.number, overrides, options);
       return { plan: situation.plan, address: journal.address, overrides };
     });
   } catch (error) {
-    if (opened.journal) return putBack(opened.journal, error);
+    if (opened.journal) return putBack(opened.journal, error, options.onProgress);
+    if (error instanceof NoAnswer) throw new SheetProblem('noAnswer', {});
     throw error;
   }
+}
+
+function requireGoingOn({ signal }: RunOptions, { name }: SheetSurvey): void {
+  if (signal?.aborted) throw new SheetProblem('cancelled', { sheet: name });
 }
 
 export function requireNoProtection({ isProtected, name }: SheetSurvey): void {
@@ -60,14 +69,23 @@ async function write(
   targets: readonly TargetColumn[],
   number: number,
   overrides: OverrideTreatment,
+  options: RunOptions,
 ): Promise<void> {
+  const { survey } = situation.found;
+  const of = situation.plan.segment.length - 1;
+  options.onProgress?.({ kind: 'writing', rows: 0, of });
   makeColumns(context, situation, targets, number);
   await context.sync();
+  requireGoingOn(options, survey);
   const cells = cellsToWrite(situation.plan, situation.earlier, overrides);
   await writeCells(
     context,
-    situation.found.survey.sheet,
+    survey.sheet,
     targets.map(({ role, area }) => ({ column: area.left, top: area.top, cells: cells[role].map(asText) })),
+    (written) => {
+      options.onProgress?.({ kind: 'writing', rows: written - 1, of });
+      requireGoingOn(options, survey);
+    },
   );
 }
 

@@ -2,7 +2,7 @@ type Styles = Readonly<Record<string, unknown>>;
 
 /**
  * What a workbook's snapshot says, without what is chance in it: the keys that Univer makes up anew whenever a name, a
- * rule, a style or the looks of a table are written, styles that no cell has any more, and whether a blank cell is
+ * rule, a style, a table's column or its looks are written, styles that no cell has any more, and whether a blank cell is
  * stored or left out.
  */
 export function comparable({ styles, ...snapshot }: { readonly styles?: object }): unknown {
@@ -17,7 +17,7 @@ function withoutChance(value: unknown, styles: Styles): unknown {
   if (isKeyedById && Object.keys(value).length > 0) return inAnyOrder(value, styles);
 
   const entries = Object.entries(value)
-    .filter(([key]) => key !== 'cfId')
+    .filter(([key]) => key !== 'cfId' && !(key === 'id' && isTableColumn(value)))
     .map(([key, entry]: [string, unknown]) => {
       if (key === 'rangeThemeStyleRuleMap') return [key, inAnyOrder(entry as object, styles)];
       if (key === 's' && typeof entry === 'string') return [key, withoutChance(styles[entry], styles)];
@@ -28,6 +28,8 @@ function withoutChance(value: unknown, styles: Styles): unknown {
 
 const isEmpty = (value: unknown) =>
   typeof value === 'object' && value !== null && Object.keys(value).length === 0;
+
+const isTableColumn = (value: object) => 'displayName' in value && 'dataType' in value;
 
 const isOfId = (value: unknown, id: string) =>
   typeof value === 'object' && value !== null && 'id' in value && value.id === id;

@@ -1,7 +1,10 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
+import { computerClock, setClock } from '../../src/excel/clock';
 import { findCustomers, writeSegments } from '../../src/excel/use-cases';
 import { SheetProblem } from '../../src/sheet/problem';
+import type { Progress } from '../../src/sheet/progress';
 import { choice, customers } from './customers';
+import { HurriedClock } from './hurried-clock';
 import { openBook, type Book } from './open-book';
 
 let book: Book;
@@ -67,7 +70,9 @@ describe.each([
   });
 });
 
-test('where Excel stays away, it says which cells may be half written', async () => {
+test('where Excel goes on refusing, it says after some minutes which cells may be half written', async () => {
+  const clock = new HurriedClock();
+  setClock(clock);
   await book.addSheet('Lost', customers);
   const found = await findCustomers();
   let isAway = false;
@@ -75,5 +80,10 @@ test('where Excel stays away, it says which cells may be half written', async ()
     isAway ||= isWrite(request);
     return isAway ? { kind: 'refused' } : undefined;
   };
-  expect(await failureOf(writeSegments(found, choice, 'keep'))).toMatch(/could not be put back/);
+  const onProgress = ({ kind }: Progress) => {
+    if (kind === 'waiting') clock.passSoon(30_000);
+  };
+  const message = await failureOf(writeSegments(found, choice, 'keep', { onProgress }));
+  expect(message).toMatch(/Lost!E1:F5, and what was there could not be put back/);
+  setClock(computerClock);
 });

@@ -1,0 +1,78 @@
+import { SheetProblem } from '../sheet/problem';
+import type { RunOptions } from '../sheet/progress';
+import { NoAnswer } from './answer-in-time';
+import { ownNamesOf, recordKey } from './own-names';
+import { atOnce } from './run-in-excel';
+import { takeOutColumns, type MadeColumn } from './take-out-columns';
+import { untilCarriedOut } from './until-carried-out';
+
+/** What is to be taken out, as plain data: it outlives the batch that failed. */
+export interface Removal {
+  readonly sheetId: string;
+  readonly sheetName: string;
+  /** The columns, with their sheet. */
+  readonly address: string;
+  /** From left to right. */
+  readonly columns: readonly MadeColumn[];
+  readonly table?: { readonly name: string; readonly left: number; readonly columns: number };
+  /** The number under which the names and the record stand. */
+  readonly number: number;
+  readonly isCopy: boolean;
+}
+
+/**
+ * Completes a removal that failed. Throws a SheetProblem where nothing has been taken out yet and Excel said no: then
+ * it is for the user to decide.
+ */
+export async function completeRemoval(
+  removal: Removal,
+  cause: unknown,
+  onProgress: RunOptions['onProgress'],
+): Promise<{ address: string }> {
+  const wasRefused = !(cause instanceof NoAnswer);
+  const message = cause instanceof Error ? cause.message : String(cause);
+  const { sheetName: sheet, address } = removal;
+  const attempt = () =>
+    atOnce(async (context) => {
+      const rest = await whatIsLeft(context, removal);
+      if (rest && wasRefused && rest.isUntouched) {
+        throw new SheetProblem('notRemoved', { sheet, cause: message });
+      }
+      rest?.takeOut();
+      await context.sync();
+    });
+  try {
+    await untilCarriedOut(attempt, onProgress);
+  } catch (error) {
+    if (error instanceof SheetProblem) throw error;
+    throw new SheetProblem('halfRemoved', { address, cause: message });
+  }
+  return { address };
+}
+
+/** Undefined where everything has been taken out. */
+async function whatIsLeft(context: Excel.RequestContext, removal: Removal) {
+  const { sheetId, columns, number, isCopy } = removal;
+  const { workbook } = context;
+  const sheet = workbook.worksheets.getItem(sheetId);
+  const names = ownNamesOf(isCopy ? sheet.names : workbook.names, number);
+  const record = workbook.settings.getItemOrNullObject(recordKey(number)).load('key');
+  const table = removal.table && sheet.tables.getItem(removal.table.name);
+  const tableColumns = table?.columns.load('count');
+  const last = columns.at(-1)!.area;
+  const firstToGo = sheet.getCell(last.top, last.left).load('values');
+  await context.sync();
+
+  const standing = names.filter(({ isNullObject }) => !isNullObject);
+  if (standing.length === 0) return undefined;
+  const gone = tableColumns ? removal.table!.columns - tableColumns.count : 0;
+  return {
+    isUntouched: gone === 0 && firstToGo.values[0]![0] !== '',
+    takeOut() {
+      const around = table && { table, left: removal.table!.left };
+      takeOutColumns(sheet, columns, around, columns.length - gone);
+      if (!isCopy && !record.isNullObject) record.delete();
+      for (const name of standing) name.delete();
+    },
+  };
+}

@@ -1,0 +1,25 @@
+import type { Clock } from '../../src/excel/clock';
+
+/** A clock that stands still until it is told how much time has passed. */
+export class HurriedClock implements Clock {
+  #now = 0;
+  readonly #alarms = new Set<{ at: number; call: () => void }>();
+
+  after(milliseconds: number, call: () => void): () => void {
+    const alarm = { at: this.#now + milliseconds, call };
+    this.#alarms.add(alarm);
+    return () => this.#alarms.delete(alarm);
+  }
+
+  /** Lets time pass as soon as everything that is under way has come as far as it can. */
+  passSoon(milliseconds: number): void {
+    setTimeout(() => {
+      this.#now += milliseconds;
+      for (const alarm of [...this.#alarms]) {
+        if (alarm.at > this.#now) continue;
+        this.#alarms.delete(alarm);
+        alarm.call();
+      }
+    });
+  }
+}
