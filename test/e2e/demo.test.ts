@@ -114,7 +114,7 @@ describe('a newcomer', () => {
     await demo.button('中文').click();
     await demo.pane.getByRole('button', { name: '开始使用' }).waitFor();
     expect(await demo.value(1, tierColumn)).toBe('mine');
-    await demo.button('为工作表分级').click();
+    await demo.button('为客户分级').click();
     expect(tiers.zh).toContain(await demo.settledValue(1, segmentColumn));
     await demo.screenshot('chinese');
     await demo.button('English').click();
