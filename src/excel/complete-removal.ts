@@ -1,6 +1,6 @@
 import { SheetProblem } from '../sheet/problem';
 import type { RunOptions } from '../sheet/progress';
-import { NoAnswer } from './answer-in-time';
+import { isNoAnswer } from './answer-in-time';
 import { ownNamesOf, recordKey } from './own-names';
 import { atOnce } from './run-in-excel';
 import { takeOutColumns, type MadeColumn } from './take-out-columns';
@@ -29,7 +29,7 @@ export async function completeRemoval(
   cause: unknown,
   onProgress: RunOptions['onProgress'],
 ): Promise<{ address: string }> {
-  const wasRefused = !(cause instanceof NoAnswer);
+  const wasRefused = !isNoAnswer(cause);
   const message = cause instanceof Error ? cause.message : String(cause);
   const { sheetName: sheet, address } = removal;
   const attempt = () =>

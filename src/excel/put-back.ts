@@ -1,7 +1,7 @@
 import { modelById } from '../classifier/catalogue';
 import { SheetProblem } from '../sheet/problem';
 import type { RunOptions } from '../sheet/progress';
-import { NoAnswer } from './answer-in-time';
+import { isNoAnswer } from './answer-in-time';
 import { rangeAt } from './area';
 import type { Journal } from './journal';
 import { claimColumns, ownNamesOf, recordKey } from './own-names';
@@ -25,8 +25,8 @@ export async function putBack(
   } catch {
     throw new SheetProblem('notPutBack', { address, cause: message });
   }
+  if (isNoAnswer(cause)) throw new SheetProblem('putBackAfterSilence', { sheet });
   if (cause instanceof SheetProblem) throw cause;
-  if (cause instanceof NoAnswer) throw new SheetProblem('putBackAfterSilence', { sheet });
   throw new SheetProblem('putBack', { sheet, cause: message });
 }
 

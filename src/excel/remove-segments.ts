@@ -3,7 +3,6 @@ import { SheetProblem } from '../sheet/problem';
 import type { RunOptions } from '../sheet/progress';
 import { segmentRoles } from '../sheet/segment-record';
 import type { Customers } from '../sheet/segmentation';
-import { NoAnswer } from './answer-in-time';
 import { completeRemoval, type Removal } from './complete-removal';
 import { findCustomersAgain } from './find-customers';
 import { recordKey } from './own-names';
@@ -64,7 +63,6 @@ export async function removeSegments(
     });
   } catch (error) {
     if (begun.removal) return completeRemoval(begun.removal, error, onProgress);
-    if (error instanceof NoAnswer) throw new SheetProblem('noAnswer', {});
     throw error;
   }
 }

@@ -9,8 +9,8 @@ export function whenEditIsDone<T>(batch: Batch<T>): Promise<T> {
 }
 
 /**
- * Runs a batch at once: for what the user asked for by a click. Throws a SheetProblem while a cell is being edited,
- * NoAnswer where Excel stays silent.
+ * Runs a batch at once: for what the user asked for by a click. Throws a SheetProblem while a cell is being edited
+ * or where Excel does not answer.
  */
 export function atOnce<T>(batch: Batch<T>): Promise<T> {
   return run({}, (context) => {

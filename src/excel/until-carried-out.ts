@@ -1,12 +1,13 @@
 import type { RunOptions } from '../sheet/progress';
 import { SheetProblem } from '../sheet/problem';
-import { NoAnswer } from './answer-in-time';
 import { pause } from './clock';
 
 /** Milliseconds; each pause is twice the one before. */
 const [firstPause, longestPause] = [1_000, 30_000];
 /** With these pauses about five minutes. */
 const mostRefusals = 14;
+/** What passes of itself, however long it takes. */
+const passing: readonly SheetProblem['code'][] = ['noAnswer', 'cellBeingEdited'];
 
 /**
  * Attempts what must be done although Excel fails, until it is: without end while Excel is silent, several minutes while
@@ -22,8 +23,9 @@ export async function untilCarriedOut<T>(
     try {
       return await attempt();
     } catch (error) {
-      if (error instanceof SheetProblem && error.code !== 'cellBeingEdited') throw error;
-      if (!(error instanceof NoAnswer) && ++refusals > mostRefusals) throw error;
+      const isSheetProblem = error instanceof SheetProblem;
+      if (isSheetProblem && !passing.includes(error.code)) throw error;
+      if (!isSheetProblem && ++refusals > mostRefusals) throw error;
     }
     onProgress?.({ kind: 'waiting' });
     await pause(wait);

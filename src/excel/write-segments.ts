@@ -5,7 +5,6 @@ import type { RunOptions } from '../sheet/progress';
 import type { SegmentRecord } from '../sheet/segment-record';
 import type { Choice, Customers, Outcome, OverrideTreatment } from '../sheet/segmentation';
 import { writtenTexts } from '../sheet/written-texts';
-import { NoAnswer } from './answer-in-time';
 import { overlap, rangeAt } from './area';
 import { applyHeaderFormat } from './header-format';
 import { openJournal, type Journal } from './journal';
@@ -45,7 +44,6 @@ export async function writeSegments(
     });
   } catch (error) {
     if (opened.journal) return putBack(opened.journal, error, options.onProgress);
-    if (error instanceof NoAnswer) throw new SheetProblem('noAnswer', {});
     throw error;
   }
 }

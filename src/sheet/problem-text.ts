@@ -64,7 +64,7 @@ export const problemText: Localized<ProblemText> = {
       'A cell is being edited. Press Enter to finish, or Esc to leave it as it was, and try again.',
     noAnswer: () =>
       'Excel does not answer. Wait until it has finished what it is doing, close its open windows and try again. Nothing was changed.',
-    cancelled: ({ sheet }) => `Cancelled. The sheet ${sheet} is as it was before.`,
+    cancelled: ({ sheet }) => `Everything on the sheet ${sheet} is as it was before.`,
     notRemoved: ({ sheet, cause }) =>
       `Excel did not let the columns on the sheet ${sheet} be removed. Nothing was changed. Excel said: ${cause}`,
     halfRemoved: ({ address, cause }) =>
@@ -103,7 +103,7 @@ export const problemText: Localized<ProblemText> = {
       `工作表“${sheet}”的客户旁没有 ClientTier 的列，可能已被删除。未作任何更改。`,
     cellBeingEdited: () => '有单元格正在编辑。请按 Enter 完成或按 Esc 取消编辑后重试。',
     noAnswer: () => 'Excel 没有响应。请等它完成当前操作，关闭打开的对话框后重试。未作任何更改。',
-    cancelled: ({ sheet }) => `已取消。工作表“${sheet}”保持原样。`,
+    cancelled: ({ sheet }) => `工作表“${sheet}”上的一切保持原样。`,
     notRemoved: ({ sheet, cause }) =>
       `Excel 不允许移除工作表“${sheet}”上的列。未作任何更改。Excel 的说明：${cause}`,
     halfRemoved: ({ address, cause }) =>
