@@ -26,6 +26,12 @@ export function explainer(
   const text = explanationText[language];
   const decider = clientDecider(model, columns, cutoffs);
   const nobody = unclassifiedName[language];
+  // A number that a blank stands for was told by nobody; a blank flag is a no, and a blank date a never.
+  const isBlankNumber = (measure: string, row: number) => {
+    const kind = model.measures.find(({ id }) => id === measure)?.kind;
+    const isBlank = columns[measure]?.knowledge[row] === knowledge.blank;
+    return isBlank && kind !== 'flag' && Number.isFinite(decider.value(measure));
+  };
   const tierName = (tier: string) => model.tiers.find(({ id }) => id === tier)!.name[language];
 
   return (row) => {
@@ -40,7 +46,13 @@ export function explainer(
       case 'hit': {
         const rule = model.table[verdict.rule]!;
         if (!('tier' in rule)) return text.sentence(nobody, [rule.unclassified[language]]);
-        const because = rule.when.map((condition) => conditionText(model, condition, decider, language));
+        const because = rule.when
+          .filter(({ measure }) => !isLeftOut(model, columns, measure))
+          .map((condition) =>
+            isBlankNumber(condition.measure, row)
+              ? text.notGiven(measureOf(model, condition.measure).name[language])
+              : conditionText(model, condition, decider, language),
+          );
         const others = model.allThatHold
           ? tiersThatHold(model, decider).filter((tier) => tier !== rule.tier)
           : [];
@@ -51,6 +63,12 @@ export function explainer(
   };
 }
 
+/** What was left out for everyone is no reason to tell of. */
+const isLeftOut = ({ measures }: Model, columns: MeasureColumns, measure: string) =>
+  measures.some(({ id }) => id === measure) && columns[measure] === undefined;
+
+const measureOf = (model: Model, measure: string) => model.measures.find(({ id }) => id === measure)!;
+
 /** Why a measure that is wanted is not known: `Loyalty is blank`. */
 function missing(
   model: Model,
@@ -60,7 +78,7 @@ function missing(
   language: Language,
 ): string {
   const text = explanationText[language];
-  const { name } = model.measures.find(({ id }) => id === measure)!;
+  const { name } = measureOf(model, measure);
   const state = columns[measure]?.knowledge[row] ?? knowledge.blank;
   if (state === knowledge.blank) return text.blank(name[language]);
   return state === knowledge.future ? text.future(name[language]) : text.unreadable(name[language]);

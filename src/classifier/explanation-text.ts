@@ -9,6 +9,7 @@ interface ExplanationText {
   /** A text whose words show what the client is, or do not. */
   category(measure: string, shown: boolean): string;
   never(measure: string): string;
+  notGiven(measure: string): string;
   blank(measure: string): string;
   unreadable(measure: string): string;
   future(measure: string): string;
@@ -25,6 +26,7 @@ export const explanationText: Localized<ExplanationText> = {
     flag: (measure, yes) => `${measure}: ${yes ? 'yes' : 'no'}`,
     category: (measure, shown) => (shown ? `${measure} shows it` : `${measure} does not tell`),
     never: (measure) => `${measure}: none`,
+    notGiven: (measure) => `${measure}: not given`,
     blank: (measure) => `${measure} is blank`,
     unreadable: (measure) => `${measure} cannot be read`,
     future: (measure) => `${measure} is a date in the future`,
@@ -38,6 +40,7 @@ export const explanationText: Localized<ExplanationText> = {
     flag: (measure, yes) => `${measure}：${yes ? '是' : '否'}`,
     category: (measure, shown) => (shown ? `${measure}表明如此` : `${measure}未能说明`),
     never: (measure) => `${measure}：无`,
+    notGiven: (measure) => `${measure}：未提供`,
     blank: (measure) => `${measure}为空`,
     unreadable: (measure) => `${measure}无法识别`,
     future: (measure) => `${measure}为将来的日期`,
