@@ -2,6 +2,7 @@ import { knowledge, type Measure, type MeasureColumn } from '../classifier/measu
 import type { CellValue } from './cell';
 import type { Culture } from './culture';
 import { orderThroughout } from './date-in-text';
+import { quoteOf } from './quote';
 import { dateIn } from './read-elapsed';
 
 /** What a cell was taken for. A date is a serial number of Excel's, a share is of 1. */
@@ -47,7 +48,7 @@ export function columnReading(
     read: readRows.length,
     fromText: textRows.length,
     examples: shown.map((row) => ({
-      cell: String(cells[row]).trim(),
+      cell: quoteOf(cells[row]!),
       takenFor: takenFor(cells[row]!, measure, values[row]!, typedIn),
     })),
   };

@@ -22,13 +22,14 @@ export function serialOfText(text: string): number | undefined {
   return parts ? serialOf(Number(parts[1]), Number(parts[2]), Number(parts[3])) : undefined;
 }
 
+/** The calendar day of a serial number, in UTC. */
+export const dayOf = (serial: number) => new Date((Math.floor(serial) - unixEpoch) * millisecondsPerDay);
+
 /** Complete calendar months from one day to another, as DATEDIF counts them; negative where `to` comes first. */
 export function completeMonths(from: number, to: number): number {
   if (to < from) return -completeMonths(to, from) || -1;
-  const [start, end] = [from, to].map(
-    (serial) => new Date((Math.floor(serial) - unixEpoch) * millisecondsPerDay),
-  );
+  const [start, end] = [dayOf(from), dayOf(to)];
   const months =
-    (end!.getUTCFullYear() - start!.getUTCFullYear()) * 12 + end!.getUTCMonth() - start!.getUTCMonth();
-  return end!.getUTCDate() < start!.getUTCDate() ? months - 1 : months;
+    (end.getUTCFullYear() - start.getUTCFullYear()) * 12 + end.getUTCMonth() - start.getUTCMonth();
+  return end.getUTCDate() < start.getUTCDate() ? months - 1 : months;
 }

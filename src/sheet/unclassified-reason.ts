@@ -2,6 +2,7 @@ import type { Language } from '../classifier/language';
 import type { Measure } from '../classifier/measure';
 import { isErrorName, type CellValue } from './cell';
 import type { Culture } from './culture';
+import { quoteOf } from './quote';
 import { readCell } from './read-measure';
 import type { Choice } from './segmentation';
 import { sheetText } from './sheet-text';
@@ -12,8 +13,6 @@ export interface UnclassifiedReason {
   /** For lists: with what stands in the cell. */
   readonly told: string;
 }
-
-const longestQuote = 40;
 
 /** Why a client cannot be classified for want of this measure, given the cell that it was to be read from. */
 export function unclassifiedReason(
@@ -28,9 +27,8 @@ export function unclassifiedReason(
   const shown = String(cell).trim();
   if (isErrorName(shown)) return { inCell: text.errorValue(name), told: text.errorValueOf(name, shown) };
   if (reading === 'future') return { inCell: text.future(name), told: text.future(name) };
-  const quote = shown.length > longestQuote ? `${shown.slice(0, longestQuote)}…` : shown;
   const unfit = text.unfit[measure.kind];
-  return { inCell: text.unreadable(name, unfit), told: text.unreadableBut(name, quote, unfit) };
+  return { inCell: text.unreadable(name, unfit), told: text.unreadableBut(name, quoteOf(cell), unfit) };
 }
 
 /** Every reason for want of this measure that can stand in a strategy cell. */

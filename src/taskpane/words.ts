@@ -1,5 +1,6 @@
 import { createContext, useContext } from 'react';
 import type { Language } from '../classifier/language';
+import { dayOf } from '../sheet/excel-date';
 import { shownNumber } from './number-text';
 import type { Count } from './text/count';
 import { paneText, type PaneText } from './text/pane-text';
@@ -10,6 +11,8 @@ export interface Words {
   readonly text: PaneText;
   number(value: number): string;
   count(value: number): Count;
+  /** The day of a serial number of Excel's. */
+  date(serial: number): string;
   /** A share of 1 as a percentage without decimals. */
   percent(share: number): string;
 }
@@ -22,6 +25,7 @@ export function wordsIn(language: Language, locale: string): Words {
     text: paneText[language],
     number,
     count: (value) => ({ value, shown: number(value) }),
+    date: (serial) => dayOf(serial).toLocaleDateString(locale, { dateStyle: 'medium', timeZone: 'UTC' }),
     percent: (share) => share.toLocaleString(locale, { style: 'percent', maximumFractionDigits: 0 }),
   };
 }

@@ -43,6 +43,19 @@ export const en = {
     missing: (measures: string) => `Choose a column for: ${measures}.`,
   },
 
+  readings: {
+    separator: '; ',
+    fromText: (texts: Count, filled: Count, examples: string) =>
+      `${texts.shown} of ${filled.shown} read from text: ${examples}.`,
+    asTheyAre: (read: Count, filled: Count, example: string) =>
+      `${read.shown} of ${filled.shown} read, such as ${example}.`,
+    unread: (cells: Count) => `${so(cells, 'cell', 'cells')} could not be read.`,
+    quoted: (cell: string) => `"${cell}"`,
+    example: (cell: string, taken: string) => `${cell} → ${taken}`,
+    share: (percent: string) => `${percent}%`,
+    levels: { high: 'high', low: 'low', yes: 'yes', no: 'no' },
+  },
+
   cutoffs: {
     rules: {
       median: 'Median (half above, half below)',

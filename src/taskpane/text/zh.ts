@@ -42,6 +42,19 @@ export const zh: PaneText = {
     missing: (measures) => `请选择列：${measures}。`,
   },
 
+  readings: {
+    separator: '；',
+    fromText: (texts, filled, examples) =>
+      `${filled.shown} 个单元格中有 ${texts.shown} 个由文本读出：${examples}。`,
+    asTheyAre: (read, filled, example) =>
+      `${filled.shown} 个单元格中读出 ${read.shown} 个，例如 ${example}。`,
+    unread: (cells) => `${cells.shown} 个单元格无法读取。`,
+    quoted: (cell) => `“${cell}”`,
+    example: (cell, taken) => `${cell} → ${taken}`,
+    share: (percent) => `${percent}%`,
+    levels: { high: '高', low: '低', yes: '是', no: '否' },
+  },
+
   cutoffs: {
     rules: {
       median: '中位数（高低各半）',

@@ -1,7 +1,9 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Cutoff } from '../../classifier/cutoff';
+import type { Measure } from '../../classifier/measure';
 import type { Customers } from '../../sheet/segmentation';
 import type { Segmentation } from '../use-segmentation';
+import { readingText } from '../reading-text';
 import { useWords } from '../words';
 import { ColumnField } from './ColumnField';
 import { CutoffField } from './CutoffField';
@@ -27,11 +29,22 @@ interface MeasuresSectionProps {
 export function MeasuresSection({ customers, segmentation }: MeasuresSectionProps) {
   const pane = usePaneStyles();
   const styles = useStyles();
-  const { language } = useWords();
+  const words = useWords();
+  const { language } = words;
   const { state, dispatch, model } = segmentation;
   const { draft, preview } = state;
   const disabled = state.busy !== undefined;
-  const resolved = preview.kind === 'counted' ? preview.plan.cutoffs : [];
+  const { cutoffs: resolved, readings } =
+    preview.kind === 'counted' ? preview.plan : { cutoffs: [], readings: [] };
+  const readAs = (measure: Measure) => {
+    const reading = readings.find((each) => each.measure === measure.id);
+    if (!reading) return undefined;
+    return readingText(reading, words).map((sentence) => (
+      <p key={sentence} className={pane.note}>
+        {sentence}
+      </p>
+    ));
+  };
 
   const isOnDerived = ({ measure }: Cutoff) => !model.measures.some(({ id }) => id === measure);
   const cutoffField = (cutoff: Cutoff) => (
@@ -66,6 +79,7 @@ export function MeasuresSection({ customers, segmentation }: MeasuresSectionProp
             disabled={disabled}
             onColumn={(column) => dispatch({ type: 'columnChosen', measure: measure.id, column })}
           />
+          {readAs(measure)}
           {model.cutoffs.filter((cutoff) => cutoff.measure === measure.id).map(cutoffField)}
         </div>
       ))}
