@@ -1,4 +1,5 @@
 import type { CommandResult } from '../commands/last-run';
+import type { RunOptions } from '../sheet/progress';
 import type { Choice, Customers, Outcome, OverrideTreatment, Plan } from '../sheet/segmentation';
 
 /**
@@ -10,9 +11,14 @@ export interface SegmentActions {
   findCustomers(): Promise<Customers>;
   /** Reads the chosen columns and says what would be written. Writes nothing. */
   planSegments(customers: Customers, choice: Choice): Promise<Plan>;
-  writeSegments(customers: Customers, choice: Choice, overrides: OverrideTreatment): Promise<Outcome>;
+  writeSegments(
+    customers: Customers,
+    choice: Choice,
+    overrides: OverrideTreatment,
+    options: RunOptions,
+  ): Promise<Outcome>;
   /** Takes out the columns that this model wrote; answers where they stood. */
-  removeSegments(customers: Customers, modelId: string): Promise<{ address: string }>;
+  removeSegments(customers: Customers, modelId: string, options: RunOptions): Promise<{ address: string }>;
   /** Shows a cell or range to the user, by its address with the sheet: `Customers!C14`. */
   selectCell(address: string): Promise<void>;
   /** Calls the listener when another cell or sheet is selected or cells are edited; answers how to stop that. */

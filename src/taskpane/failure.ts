@@ -15,3 +15,7 @@ export function failureOf(error: unknown): Failure {
   }
   return { kind: 'unexpected', detail: error instanceof Error ? error.message : String(error) };
 }
+
+/** The user wanted it so. */
+export const isCancelled = (failure: Failure) =>
+  failure.kind === 'sheet' && failure.problem.code === 'cancelled';

@@ -4,6 +4,7 @@ import type { Language } from '../classifier/language';
 import type { Model } from '../classifier/model';
 import type { CommandResult } from '../commands/last-run';
 import { proposeColumns } from '../sheet/propose-columns';
+import type { Progress } from '../sheet/progress';
 import type { Customers } from '../sheet/segmentation';
 import type { SegmentActions } from './actions';
 import { failureOf } from './failure';
@@ -90,21 +91,33 @@ export function useSegmentation(actions: SegmentActions, language: Language, dec
     };
   }, [actions]);
 
+  const onProgress = (progress: Progress) => dispatch({ type: 'progressed', progress });
+  const canceller = useRef<AbortController>(undefined);
+
   const segment = async () => {
     if (!customers || !choice) return;
     dispatch({ type: 'segmenting' });
+    canceller.current = new AbortController();
+    const options = { onProgress, signal: canceller.current.signal };
     try {
-      dispatch({ type: 'segmented', outcome: await actions.writeSegments(customers, choice, overrides) });
+      const outcome = await actions.writeSegments(customers, choice, overrides, options);
+      dispatch({ type: 'segmented', outcome });
     } catch (error) {
       dispatch({ type: 'failed', failure: failureOf(error) });
     }
+  };
+
+  const cancel = () => {
+    dispatch({ type: 'cancelling' });
+    canceller.current?.abort();
   };
 
   const remove = async () => {
     if (!customers) return;
     dispatch({ type: 'removing' });
     try {
-      dispatch({ type: 'removed', address: (await actions.removeSegments(customers, model.id)).address });
+      const { address } = await actions.removeSegments(customers, model.id, { onProgress });
+      dispatch({ type: 'removed', address });
     } catch (error) {
       dispatch({ type: 'failed', failure: failureOf(error) });
     }
@@ -126,7 +139,7 @@ export function useSegmentation(actions: SegmentActions, language: Language, dec
     });
   };
 
-  return { state, dispatch, model, choice, language, segment, remove, lookAgain, chooseModel, goTo };
+  return { state, dispatch, model, choice, language, segment, cancel, remove, lookAgain, chooseModel, goTo };
 }
 
 const foundFor = (customers: Customers, model: Model): PaneEvent => ({

@@ -126,7 +126,7 @@ test('after a run there is something to remove; after removing there is not', ()
     { type: 'segmented', outcome },
   );
   expect(segmented.busy).toBeUndefined();
-  expect(segmented.notice).toEqual({ kind: 'segmented', outcome });
+  expect(segmented.notice).toEqual({ kind: 'segmented', outcome, recounted: false });
   expect(segmented.customers?.segmentedBy).toEqual(['sales-loyalty']);
   // What was once replaced on request is not replaced again without being asked.
   expect(segmented.overrides).toBe('keep');
@@ -173,4 +173,26 @@ test('other customers are offered, the same ones are not, and nothing while the 
   expect(after(found, { type: 'elsewhere', customers: { ...customers } }).elsewhere).toBeUndefined();
   const busy = after(found, { type: 'segmenting' }, { type: 'elsewhere', customers: others });
   expect(busy.elsewhere).toBeUndefined();
+});
+
+test('while segments are written, progress and a cancel are shown until the run ends', () => {
+  const writing = after(
+    ...counted(),
+    { type: 'segmenting' },
+    { type: 'progressed', progress: { kind: 'writing', rows: 2, of: 4 } },
+    { type: 'cancelling' },
+  );
+  expect(writing.progress).toEqual({ kind: 'writing', rows: 2, of: 4 });
+  expect(writing.cancelling).toBe(true);
+  const ended = paneReducer(writing, { type: 'failed', failure });
+  expect(ended.progress).toBeUndefined();
+  expect(ended.cancelling).toBe(false);
+  expect(paneReducer(ended, { type: 'progressed', progress: { kind: 'waiting' } }).progress).toBeUndefined();
+});
+
+test('counts that are others than in the preview are told', () => {
+  const plan = planFor(after(found), [2, 1, 0, 1]);
+  const outcome = { plan, address: 'Customers!D1:E5', overrides: 'keep' } as const;
+  const segmented = after(...counted(), { type: 'segmenting' }, { type: 'segmented', outcome });
+  expect(segmented.notice).toEqual({ kind: 'segmented', outcome, recounted: true });
 });

@@ -1,5 +1,6 @@
 import type { CutoffRule } from '../../classifier/cutoff';
 import type { Language } from '../../classifier/language';
+import type { Progress } from '../../sheet/progress';
 import type { Customers, Outcome, OverrideTreatment, Plan } from '../../sheet/segmentation';
 import type { Failure } from '../failure';
 
@@ -22,6 +23,8 @@ export type PaneEvent =
   | { type: 'planned'; request: number; plan: Plan }
   | { type: 'planFailed'; request: number; failure: Failure }
   | { type: 'segmenting' }
+  | { type: 'progressed'; progress: Progress }
+  | { type: 'cancelling' }
   | { type: 'segmented'; outcome: Outcome }
   /** The ribbon's button wrote with what the pane would have proposed. */
   | { type: 'segmentedByCommand'; customers: Customers; outcome: Outcome }

@@ -1,5 +1,6 @@
 import { catalogue, modelById } from '../../classifier/catalogue';
 import type { Language } from '../../classifier/language';
+import type { Progress } from '../../sheet/progress';
 import type { Customers, Outcome, OverrideTreatment, Plan } from '../../sheet/segmentation';
 import type { Failure } from '../failure';
 import type { DecimalMark } from '../number-text';
@@ -26,13 +27,17 @@ export type Preview =
 
 /** What the last thing that the user asked for came to. */
 export type Notice =
-  | { readonly kind: 'segmented'; readonly outcome: Outcome }
+  /** `recounted` where somebody changed the sheet since the clients were counted for the preview. */
+  | { readonly kind: 'segmented'; readonly outcome: Outcome; readonly recounted: boolean }
   | { readonly kind: 'removed'; readonly address: string }
   | { readonly kind: 'failed'; readonly failure: Failure };
 
 export interface PaneState {
   readonly decimalMark: DecimalMark;
   readonly busy?: 'looking' | 'segmenting' | 'removing';
+  /** How far it has come with that; undefined until it has told. */
+  readonly progress?: Progress;
+  readonly cancelling: boolean;
   readonly customers?: Customers;
   /** Other customers, found where the user has gone since; she is asked before the pane turns to them. */
   readonly elsewhere?: Customers;
@@ -56,6 +61,7 @@ export function initialState(decimalMark: DecimalMark): PaneState {
   return {
     decimalMark,
     busy: 'looking',
+    cancelling: false,
     draft: freshDraft(first.id, decimalMark),
     preview: { kind: 'none' },
     overrides: 'keep',

@@ -1,3 +1,4 @@
+import type { Outcome } from '../../sheet/segmentation';
 import { typedNumber } from '../number-text';
 import type { CutoffDraft } from './cutoff-draft';
 import type { PaneEvent } from './pane-event';
@@ -48,18 +49,28 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
         : state;
     case 'segmenting':
       return { ...begun(state), busy: 'segmenting' };
+    case 'progressed':
+      return state.busy ? { ...state, progress: event.progress } : state;
+    case 'cancelling':
+      return { ...state, cancelling: true };
     case 'segmented':
       return {
         ...idle(state),
         customers: state.customers && withModel(state.customers, event.outcome.plan.choice.modelId),
         preview: { kind: 'counted', plan: event.outcome.plan },
         overrides: 'keep',
-        notice: { kind: 'segmented', outcome: event.outcome },
+        notice: { kind: 'segmented', outcome: event.outcome, recounted: recounted(state, event.outcome) },
       };
     case 'segmentedByCommand': {
       const { columns, modelId, language } = event.outcome.plan.choice;
       const draft = { ...freshDraft(modelId, state.decimalMark), columns, writtenIn: language };
-      const shown = { ...state, customers: event.customers, draft, elsewhere: undefined };
+      const shown: PaneState = {
+        ...state,
+        customers: event.customers,
+        draft,
+        preview: { kind: 'none' },
+        elsewhere: undefined,
+      };
       return paneReducer(shown, { type: 'segmented', outcome: event.outcome });
     }
     case 'removalAsked':
@@ -87,7 +98,15 @@ const begun = (state: PaneState): PaneState => ({
   confirmingRemoval: false,
 });
 
-const idle = (state: PaneState): PaneState => ({ ...state, busy: undefined });
+const idle = (state: PaneState): PaneState => ({
+  ...state,
+  busy: undefined,
+  progress: undefined,
+  cancelling: false,
+});
+
+const recounted = ({ preview }: PaneState, { plan }: Outcome) =>
+  preview.kind === 'counted' && String(preview.plan.counts) !== String(plan.counts);
 
 const awaits = ({ preview }: PaneState, request: number) =>
   preview.kind === 'counting' && preview.request === request;

@@ -118,6 +118,10 @@ export const en = {
       `Take the segment and strategy columns out of ${sheet}? Your own columns stay as they are.`,
     removeNow: 'Remove the columns',
     cancel: 'Cancel',
+    written: (rows: Count, of: Count) => `${rows.shown} of ${so(of, 'row', 'rows')} written`,
+    puttingBack: 'Putting back what was there…',
+    waiting:
+      'Excel does not answer. Keep this pane open: ClientTier goes on as soon as Excel does. If a cell is being edited, press Enter or Esc in the sheet.',
     busy: {
       looking: 'Looking for customers…',
       segmenting: 'Writing segments…',
@@ -128,6 +132,8 @@ export const en = {
   notice: {
     done: 'Done',
     failed: 'That did not work',
+    cancelled: 'Cancelled',
+    recounted: 'The sheet was changed after the preview; these are the counts as of now.',
     segmented: (clients: Count) => `${so(clients, 'client has', 'clients have')} a segment and a strategy.`,
     writtenTo: 'Written to',
     unclassified: (clients: Count) => `${so(clients, 'client was', 'clients were')} left unclassified.`,
@@ -151,6 +157,7 @@ export const en = {
       'Excel could not do this. Try again; if it happens again, save, close and reopen the workbook.',
     unexpected:
       'Something went wrong in ClientTier. Try again; if it happens again, tell support the words below.',
+    nothingChanged: 'Nothing was changed.',
     code: (code: string) => `Code: ${code}`,
   },
 

@@ -116,6 +116,10 @@ export const zh: PaneText = {
     confirmRemoval: (sheet) => `要从“${sheet}”中移除分级列和策略列吗？您自己的列保持不变。`,
     removeNow: '移除这两列',
     cancel: '取消',
+    written: (rows, of) => `已写入 ${rows.shown} 行，共 ${of.shown} 行`,
+    puttingBack: '正在恢复原状…',
+    waiting:
+      'Excel 没有响应。请保持此窗格打开，Excel 恢复后将自动继续。如有单元格正在编辑，请在工作表中按 Enter 或 Esc。',
     busy: {
       looking: '正在查找客户…',
       segmenting: '正在写入分级…',
@@ -126,6 +130,8 @@ export const zh: PaneText = {
   notice: {
     done: '已完成',
     failed: '操作未成功',
+    cancelled: '已取消',
+    recounted: '预览之后工作表有变动；这里是最新的结果。',
     segmented: (clients) => `已为 ${clients.shown} 位客户写入分级与策略。`,
     writtenTo: '写入位置：',
     unclassified: (clients) => `${clients.shown} 位客户未能分级。`,
@@ -144,6 +150,7 @@ export const zh: PaneText = {
     },
     otherOffice: 'Excel 未能完成操作。请重试；如再次出现，请保存并重新打开工作簿。',
     unexpected: 'ClientTier 出现问题。请重试；如再次出现，请将下方文字告知支持人员。',
+    nothingChanged: '未作任何更改。',
     code: (code) => `代码：${code}`,
   },
 

@@ -1,10 +1,11 @@
-import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
 import type { Customers } from '../../sheet/segmentation';
 import { missingFrom } from '../state/missing';
 import type { Segmentation } from '../use-segmentation';
 import { useWords } from '../words';
 import { RemovalConfirmation } from './RemovalConfirmation';
+import { RunProgress } from './RunProgress';
 import { usePaneStyles } from './styles';
 
 const useStyles = makeStyles({
@@ -33,7 +34,7 @@ export function ActionBar({ customers, segmentation }: ActionBarProps) {
   const pane = usePaneStyles();
   const styles = useStyles();
   const { language, text } = useWords();
-  const { state, dispatch, model, choice, segment, remove } = segmentation;
+  const { state, dispatch, model, choice, segment, cancel, remove } = segmentation;
   const { busy, confirmingRemoval } = state;
   const removable = customers.segmentedBy.includes(model.id);
   const incomplete = !busy && !choice;
@@ -63,7 +64,7 @@ export function ActionBar({ customers, segmentation }: ActionBarProps) {
   }
   return (
     <div className={styles.bar}>
-      {busy && <Spinner size="tiny" label={text.actions.busy[busy]} labelPosition="after" />}
+      <RunProgress state={state} onCancel={cancel} />
       {incomplete && (
         <p id="missing" className={pane.note}>
           {hint}

@@ -7,13 +7,15 @@ import { usePaneStyles } from './styles';
 export function Announcer({ state, model }: { state: PaneState; model: Model }) {
   const styles = usePaneStyles();
   const { language, text, number } = useWords();
-  const { busy, preview } = state;
+  const { busy, preview, progress } = state;
+  // Not every row count: nobody could listen to anything else.
+  const doing = progress && progress.kind !== 'writing' ? text.actions[progress.kind] : undefined;
   const counts = preview.kind === 'counted' ? preview.plan.counts : [];
   const tiers = model.tiers.map(({ name }, index) => `${name[language]} ${number(counts[index] ?? 0)}`);
   const counted = counts.length > 0 ? text.counts.announced(tiers.join(text.listSeparator)) : '';
   return (
     <div className={styles.spoken} role="status">
-      {busy ? text.actions.busy[busy] : counted}
+      {busy ? (doing ?? text.actions.busy[busy]) : counted}
     </div>
   );
 }

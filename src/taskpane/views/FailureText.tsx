@@ -15,10 +15,11 @@ export function FailureText({ failure }: { failure: Failure }) {
   );
 }
 
+/** Office's own errors come only from what is done before the first change: later ones are told by SheetProblems. */
 function sentenceOf(failure: Failure, { language, text }: Words): string {
   if (failure.kind === 'sheet') return failure.problem.in(language);
   if (failure.kind === 'unexpected') return text.failures.unexpected;
-  return text.failures.office[failure.code] ?? text.failures.otherOffice;
+  return `${text.failures.office[failure.code] ?? text.failures.otherOffice} ${text.failures.nothingChanged}`;
 }
 
 function smallPrintOf(failure: Failure, { text }: Words): string | undefined {

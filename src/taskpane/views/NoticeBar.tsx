@@ -1,5 +1,6 @@
 import { MessageBar, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
+import { isCancelled } from '../failure';
 import type { Notice } from '../state/pane-state';
 import { useWords } from '../words';
 import { FailureText } from './FailureText';
@@ -12,16 +13,27 @@ export function NoticeBar({ notice, goTo }: { notice: Notice; goTo: (address: st
   const { text } = useWords();
   const bar = useRef<HTMLDivElement>(null);
   useEffect(() => bar.current?.focus(), [notice]);
-  const failed = notice.kind === 'failed';
+  const { intent, title } = headOf(notice);
 
   return (
-    <MessageBar ref={bar} tabIndex={-1} intent={failed ? 'error' : 'success'} layout="multiline">
+    <MessageBar
+      ref={bar}
+      tabIndex={-1}
+      intent={cancelled ? 'info' : failed ? 'error' : 'success'}
+      layout="multiline"
+    >
       <MessageBarBody>
-        <MessageBarTitle>{failed ? text.notice.failed : text.notice.done}</MessageBarTitle>
+        <MessageBarTitle>{text.notice[title]}</MessageBarTitle>
         {notice.kind === 'failed' && <FailureText failure={notice.failure} />}
         {notice.kind === 'removed' && <p className={styles.text}>{text.notice.removed(notice.address)}</p>}
-        {notice.kind === 'segmented' && <SegmentedText outcome={notice.outcome} goTo={goTo} />}
+        {notice.kind === 'segmented' && <SegmentedText {...notice} goTo={goTo} />}
       </MessageBarBody>
     </MessageBar>
   );
+}
+
+function headOf(notice: Notice) {
+  if (notice.kind !== 'failed') return { intent: 'success', title: 'done' } as const;
+  if (isCancelled(notice.failure)) return { intent: 'info', title: 'cancelled' } as const;
+  return { intent: 'error', title: 'failed' } as const;
 }

@@ -3,8 +3,14 @@ import type { Outcome } from '../../sheet/segmentation';
 import { useWords } from '../words';
 import { usePaneStyles } from './styles';
 
+interface SegmentedTextProps {
+  outcome: Outcome;
+  recounted: boolean;
+  goTo: (address: string) => void;
+}
+
 /** What was written where, and what was not. */
-export function SegmentedText({ outcome, goTo }: { outcome: Outcome; goTo: (address: string) => void }) {
+export function SegmentedText({ outcome, recounted, goTo }: SegmentedTextProps) {
   const styles = usePaneStyles();
   const { text, count } = useWords();
   const { plan, address, overrides } = outcome;
@@ -14,6 +20,7 @@ export function SegmentedText({ outcome, goTo }: { outcome: Outcome; goTo: (addr
   return (
     <>
       <p className={styles.text}>{text.notice.segmented(count(classified))}</p>
+      {recounted && <p className={styles.text}>{text.notice.recounted}</p>}
       <p className={styles.text}>
         {text.notice.writtenTo}{' '}
         <Link as="button" inline aria-label={text.list.goTo(address)} onClick={() => goTo(address)}>
