@@ -73,14 +73,15 @@ function customersWithin(
     headers: offsets.map((offset) => names[offset] ?? ''),
     samples: cells.slice(1, 1 + mostSamples).map((row) => offsets.map((offset) => row[offset] ?? '')),
     segmentedBy: [...new Set(own.map(({ record }) => record.modelId))],
+    culture: survey.culture,
   };
 }
 
 /** Whether there is a column that says something to some model; any text can be read as a category. */
-function holdsMeasures({ headers, samples }: Customers): boolean {
+function holdsMeasures({ headers, samples, culture }: Customers): boolean {
   const measures = catalogue.flatMap((model) => model.measures).filter(({ kind }) => kind !== 'category');
   return headers.some((_, index) => {
     const cells = samples.map((row) => row[index]!);
-    return measures.some((measure) => holdsAny(cells, measure));
+    return measures.some((measure) => holdsAny(cells, measure, culture));
   });
 }

@@ -7,7 +7,6 @@ import { labelColumns } from '../sheet/label-columns';
 import { planSegments } from '../sheet/plan-segments';
 import { segmentRoles, type SegmentRole } from '../sheet/segment-record';
 import type { Choice, Customers, Plan } from '../sheet/segmentation';
-import { cultureOf } from './culture';
 import type { FoundCustomers } from './customers-in';
 import { findCustomersAgain } from './find-customers';
 import type { OwnColumns } from './own-names';
@@ -31,7 +30,6 @@ export async function readSituation(
   customers: Customers,
   choice: Choice,
 ): Promise<Situation> {
-  const culture = cultureOf(context);
   const found = await findCustomersAgain(context, customers);
   const { range } = found.customers;
   const measures = chosenMeasures(modelById(choice.modelId), choice);
@@ -75,7 +73,7 @@ export async function readSituation(
   const plan = planSegments(range, choice, {
     measures: cells,
     evidence: await readEvidence(context, found, choice, { measures: cells, labels: ofLabels }),
-    culture: culture(),
+    culture: found.survey.culture,
     otherHeaders: otherHeaders(found, ownRoles.map(ownColumn)),
     earlier,
   });

@@ -1,5 +1,7 @@
+import type { Culture } from '../sheet/culture';
 import { SheetProblem } from '../sheet/problem';
 import { areaOf, areaProperties, type Area } from './area';
+import { cultureOf } from './culture';
 import { OwnNameSearch, type OwnNames } from './own-names';
 
 export interface SurveyedTable {
@@ -18,6 +20,8 @@ export interface SheetSurvey {
   readonly id: string;
   readonly name: string;
   readonly isProtected: boolean;
+  /** How numbers and dates are typed in the workbook. */
+  readonly culture: Culture;
   /** The cell from which to look for customers, and the block of filled cells around it. */
   readonly anchor: Area;
   readonly region: Area;
@@ -53,6 +57,7 @@ export async function surveySheet(context: Excel.RequestContext, anchor?: Anchor
   const used = sheet.getUsedRangeOrNullObject(true).load(areaProperties);
   const tables = sheet.tables.load('items/name,items/showHeaders');
   sheet.protection.load('protected');
+  const culture = cultureOf(context);
   const ownNames = new OwnNameSearch(context, sheet);
   await context.sync();
 
@@ -69,6 +74,7 @@ export async function surveySheet(context: Excel.RequestContext, anchor?: Anchor
     id: sheet.id,
     name: sheet.name,
     isProtected: sheet.protection.protected,
+    culture: culture(),
     anchor: areaOf(cell),
     region: areaOf(region),
     used: used.isNullObject ? undefined : areaOf(used),

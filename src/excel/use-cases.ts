@@ -1,5 +1,4 @@
 import type { Choice, Customers, Plan } from '../sheet/segmentation';
-import { cultureOf } from './culture';
 import { findCustomersAtSelection } from './find-customers';
 import { customersInSelection } from './pick-customers';
 import { readSituation } from './read-situation';
@@ -13,11 +12,7 @@ export { writeSegments } from './write-segments';
 
 /** Finds the customers around the selection, or else on the active sheet. Throws a SheetProblem where there are none. */
 export function findCustomers(): Promise<Customers> {
-  return whenEditIsDone(async (context) => {
-    const culture = cultureOf(context);
-    const { customers } = await findCustomersAtSelection(context);
-    return { ...customers, culture: culture() };
-  });
+  return whenEditIsDone(async (context) => (await findCustomersAtSelection(context)).customers);
 }
 
 /** The customers in the cells that the user has selected, header first. Throws a SheetProblem where there are none. */

@@ -84,3 +84,12 @@ test('dates typed as text are read day first, and a day that is none is told', a
   expect(plan.unclassified.map(({ cell }) => cell)).toEqual(['Seit!B4']);
   expect((await book.cells('Seit', 'C2:C4')).flat()).toEqual(['Old', 'New', 'Unclassified']);
 });
+
+test('customers of whom all is typed as text are found', async () => {
+  await book.addSheet('Nur Text', [
+    ['Kunde', 'Sales'],
+    ['Adler', "'1.234,50 €"],
+    ['Birke', "'2.345,00 €"],
+  ]);
+  expect(proposeColumns(await findCustomers(), model)).toMatchObject({ sales: 1 });
+});
