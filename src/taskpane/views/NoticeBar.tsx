@@ -16,12 +16,7 @@ export function NoticeBar({ notice, goTo }: { notice: Notice; goTo: (address: st
   const { intent, title } = headOf(notice);
 
   return (
-    <MessageBar
-      ref={bar}
-      tabIndex={-1}
-      intent={cancelled ? 'info' : failed ? 'error' : 'success'}
-      layout="multiline"
-    >
+    <MessageBar ref={bar} tabIndex={-1} intent={intent} layout="multiline">
       <MessageBarBody>
         <MessageBarTitle>{text.notice[title]}</MessageBarTitle>
         {notice.kind === 'failed' && <FailureText failure={notice.failure} />}
