@@ -7,6 +7,7 @@ export const notSimulated: Readonly<Record<string, readonly string[]>> = {
   ConditionalFormatRule: ['formulaR1C1'],
   ConditionalRangeFont: ['strikethrough', 'underline'],
   ConditionalRangeFormat: ['numberFormat'],
+  DatetimeFormatInfo: ['dateSeparator', 'longDatePattern', 'longTimePattern', 'timeSeparator'],
   Range: [
     'formulasLocal',
     'formulasR1C1',
