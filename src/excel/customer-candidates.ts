@@ -3,7 +3,7 @@ import { findLists, mayGoOn, type DataList } from '../sheet/data-lists';
 import type { CustomerRange } from '../sheet/segmentation';
 import { below, overlap, type Area } from './area';
 import type { SheetSurvey, SurveyedTable } from './sheet-survey';
-import { cellsOutsideTables, type SheetWindow } from './sheet-windows';
+import { cellsForLists, type SheetWindow } from './sheet-windows';
 
 /** A block of cells in which the customers may be. */
 export interface Candidate {
@@ -46,8 +46,10 @@ export function candidateOfTable(table: SurveyedTable, { cells }: SheetWindow): 
 export function candidateLists(survey: SheetSurvey, windows: readonly SheetWindow[]): Candidate[] {
   const { anchor, region, tables } = survey;
   const lists = windows.flatMap((window) => {
-    const cells = cellsOutsideTables(window, survey);
-    return findLists(cells).map((list) => candidateOfList(survey, list, { ...window, cells }));
+    const ownColumns = ownAreas(survey).map(({ left }) => left - window.area.left);
+    return findLists(cellsForLists(window, survey), new Set(ownColumns)).map((list) =>
+      candidateOfList(survey, list, window),
+    );
   });
   const rank = ({ area }: Candidate) => (overlap(area, anchor) ? 2 : overlap(area, region) ? 1 : 0);
   return lists
@@ -57,11 +59,25 @@ export function candidateLists(survey: SheetSurvey, windows: readonly SheetWindo
     );
 }
 
-function candidateOfList({ used }: SheetSurvey, list: DataList, { area, cells }: SheetWindow): Candidate {
-  const { header, left, right, last } = list;
-  const isCutOff = below(area) < below(used!) && mayGoOn(list, area.rows);
+const ownAreas = ({ own }: SheetSurvey) => own.onSheet.flatMap(({ columns }) => Object.values(columns));
+
+/** With no more than one column that is not ClientTier's between: somebody may have inserted one. */
+function isJustBeside(column: number, right: number, own: readonly number[]): boolean {
+  const ownBetween = own.filter((other) => right < other && other < column).length;
+  return column > right && column - right - 1 - ownBetween <= 1;
+}
+
+/** ClientTier's own columns at the right edge belong to the list. */
+function candidateOfList(survey: SheetSurvey, list: DataList, { area, cells }: SheetWindow): Candidate {
+  const { header, left, last } = list;
+  const used = survey.used!;
+  const isCutOff = below(area) < below(used) && mayGoOn(list, area.rows);
   const top = area.top + header.last;
-  const bottom = isCutOff ? below(used!) : area.top + last + 1;
+  const bottom = isCutOff ? below(used) : area.top + last + 1;
+  const beside = ownAreas(survey)
+    .filter((own) => own.top === top)
+    .map((own) => own.left - area.left);
+  const right = Math.max(list.right, ...beside.filter((column) => isJustBeside(column, list.right, beside)));
   return {
     area: { top, left: area.left + left, rows: bottom - top, columns: right - left + 1 },
     names: header.names,

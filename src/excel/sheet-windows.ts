@@ -39,18 +39,19 @@ export async function readWindows(
   return areas.map((area, index) => ({ area, cells: ranges[index]!.values as CellValue[][] }));
 }
 
-/** The window's cells with those of tables blanked: what is in a table is in no other list. */
-export function cellsOutsideTables(
+/** The window's cells with those blanked that are in no list of cells: of tables, and of ClientTier's own columns. */
+export function cellsForLists(
   { area, cells }: SheetWindow,
-  { tables }: SheetSurvey,
+  { tables, own }: SheetSurvey,
 ): SheetWindow['cells'] {
-  const within = tables.map((table) => table.area).filter((table) => overlap(table, area));
-  if (within.length === 0) return cells;
-  const isInTable = (row: number, column: number) =>
-    within.some(
-      (table) => table.top <= row && row < below(table) && table.left <= column && column < rightOf(table),
+  const ownAreas = own.onSheet.flatMap(({ columns }) => Object.values(columns));
+  const others = [...tables.map((table) => table.area), ...ownAreas].filter((other) => overlap(other, area));
+  if (others.length === 0) return cells;
+  const isIn = (row: number, column: number) =>
+    others.some(
+      (other) => other.top <= row && row < below(other) && other.left <= column && column < rightOf(other),
     );
   return cells.map((line, row) =>
-    line.map((cell, column) => (isInTable(area.top + row, area.left + column) ? '' : cell)),
+    line.map((cell, column) => (isIn(area.top + row, area.left + column) ? '' : cell)),
   );
 }

@@ -21,8 +21,9 @@ const mostBlankRows = 3;
 /**
  * The lists among these cells. Blank rows and a blank column inside a list do not end it, as long as what follows goes
  * on in its columns (or beside its header) and has no header of its own; titles above and notes below are no part of it.
+ * ClientTier's own columns, whose cells are blank here, part no list either.
  */
-export function findLists(cells: Cells): DataList[] {
+export function findLists(cells: Cells, ownColumns: ReadonlySet<number> = new Set()): DataList[] {
   const lists: DataList[] = [];
   for (const block of blocksIn(cells)) {
     const above = lists.findIndex((list) => isBelow(block, list));
@@ -31,12 +32,14 @@ export function findLists(cells: Cells): DataList[] {
       lists[above] = { ...lists[above]!, last: block.bottom };
     } else if (header) {
       const list = { header, left: block.left, right: block.right, last: block.bottom };
-      const beside = lists.findIndex((other) => isBeside(list, other));
+      const beside = lists.findIndex((other) => isBeside(list, other, ownColumns));
       if (beside >= 0) lists[beside] = joined(lists[beside]!, list);
       else lists.push(list);
     }
   }
-  return lists.filter((list) => list.last > list.header.last || namesOf(list).length > 1);
+  // A single column holds a title or notes; it is somebody's list only where there is no other.
+  const wide = lists.filter(({ left, right }) => right > left);
+  return wide.length > 0 ? wide : lists.filter(({ header, last }) => last > header.last);
 }
 
 /** Whether a list may have more rows below the cells looked at, of which there were so many. */
@@ -80,10 +83,15 @@ function goesOn(cells: Cells, list: DataList, block: Block, header: Header | und
 }
 
 /** Whether a list is the part of another that a blank column parts from it: as long, and with names of its own. */
-function isBeside(list: DataList, other: DataList): boolean {
+function isBeside(list: DataList, other: DataList, ownColumns: ReadonlySet<number>): boolean {
   const names = new Set(namesOf(other));
+  const between = Array.from(
+    { length: Math.max(0, list.left - other.right - 1) },
+    (_, index) => other.right + 1 + index,
+  );
   return (
-    list.left === other.right + 2 &&
+    list.left > other.right &&
+    between.filter((column) => !ownColumns.has(column)).length <= 1 &&
     list.header.last === other.header.last &&
     list.last === other.last &&
     !namesOf(list).some((name) => names.has(name))
@@ -94,6 +102,7 @@ const namesOf = ({ header }: DataList) => header.names.map(foldHeader).filter((n
 
 function joined(left: DataList, right: DataList): DataList {
   const first = Math.min(left.header.first, right.header.first);
-  const names = [...left.header.names, '', ...right.header.names];
+  const between = Array.from({ length: right.left - left.right - 1 }, () => '');
+  const names = [...left.header.names, ...between, ...right.header.names];
   return { ...left, header: { first, last: left.header.last, names }, right: right.right };
 }

@@ -49,14 +49,14 @@ export function judgeRow(
   const summing = measures.find(({ formulas, sheetColumn }) =>
     sumsUpOwnColumn(formulas?.get(row), top + row, sheetColumn),
   );
+  const isBold = rows.bold?.has(row) ?? false;
+  const totalEnding = labels.find(({ cells }) => mayBeTotalLabel(cells[row]!));
+  if (totalEnding && (summing || sum || isBold)) return told('totalLabel', totalEnding, row);
   if (summing) return told('totalFormula', summing, row, summing.formulas!.get(row));
   if (isBlankIn(measures, row)) {
     const text = labels.find(({ cells }) => !isBlank(cells[row]!));
     return text && told('noFigures', text, row);
   }
-  const isBold = rows.bold?.has(row) ?? false;
-  const totalEnding = labels.find(({ cells }) => mayBeTotalLabel(cells[row]!));
-  if (totalEnding && (sum || isBold)) return told('totalLabel', totalEnding, row);
   const isUnlabelled = labels.length > 0 && isBlankIn(labels, row);
   if (sum && (isBold || isUnlabelled)) return told('totalSum', sum, row);
   const figure = measures.find(({ cells }) => !isBlank(cells[row]!))!;

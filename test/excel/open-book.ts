@@ -1,3 +1,4 @@
+import type { FWorksheet } from '@univerjs/sheets/facade';
 import { SimulatedWorkbook, type WorkbookOptions } from '../../src/simulator/workbook/simulated-workbook';
 import { startUniver } from '../../src/simulator/workbook/start-univer';
 import type { CellValue } from '../../src/sheet/cell';
@@ -47,6 +48,11 @@ export async function openBook(options: Pick<WorkbookOptions, 'region'> = {}) {
         work(context.workbook.worksheets.getItem(name), context);
         await context.sync();
       });
+    },
+
+    /** What the user does by hand that the add-in cannot do, such as merging cells and hiding rows. */
+    layOut(name: string, work: (sheet: FWorksheet) => unknown) {
+      work(univer.api.getActiveWorkbook()!.getSheetByName(name)!);
     },
 
     async cells(name: string, address: string): Promise<CellValue[][]> {

@@ -1,0 +1,62 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Language } from '../../src/classifier/language';
+import type { CellValue } from '../../src/sheet/cell';
+
+/** What is to be found in a case; README.md says what each part means. */
+export interface Expected {
+  readonly about: string;
+  readonly selected?: string;
+  readonly picked?: string;
+  readonly merged?: readonly string[];
+  readonly hiddenRows?: readonly number[];
+  readonly hiddenColumns?: readonly string[];
+  readonly frozenRows?: number;
+  readonly cutoffs?: 'median';
+  readonly language?: Language;
+  readonly customers: string;
+  readonly headers?: readonly string[];
+  readonly columns?: Readonly<Record<string, string>>;
+  readonly choose?: Readonly<Record<string, string>>;
+  readonly segments: Readonly<Record<string, string>>;
+  readonly leftOut?: Readonly<Record<string, string>>;
+  readonly blankRows?: number;
+}
+
+export interface CaseCell {
+  readonly value: CellValue;
+  readonly formula?: string;
+  readonly isBold: boolean;
+}
+
+export interface Case {
+  readonly name: string;
+  readonly cells: readonly (readonly CaseCell[])[];
+  readonly expected: Expected;
+}
+
+export function readCases(): Case[] {
+  return readdirSync(__dirname, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => {
+      const read = (file: string) => readFileSync(join(__dirname, name, file), 'utf8');
+      const lines = read('sheet.csv').trimEnd().split('\n');
+      return {
+        name,
+        cells: lines.map((line) => fieldsOf(line).map(cellOf)),
+        expected: JSON.parse(read('expected.json')) as Expected,
+      };
+    });
+}
+
+/** Quotes hold fields with commas together; no field here has a quote in it. */
+const fieldsOf = (line: string) =>
+  Array.from(`,${line}`.matchAll(/,(?:"([^"]*)"|([^,]*))/g), ([, quoted, plain]) => quoted ?? plain ?? '');
+
+function cellOf(field: string): CaseCell {
+  const [, formula, result] = /^(=.*) -> (.*)$/.exec(field) ?? [];
+  const [, bold] = /^\*\*(.*)\*\*$/.exec(field) ?? [];
+  return { value: valueOf(result ?? bold ?? field), formula, isBold: bold !== undefined };
+}
+
+const valueOf = (text: string): CellValue => (/^-?\d+(\.\d+)?$/.test(text) ? Number(text) : text);

@@ -1,0 +1,83 @@
+import { modelById } from '../../src/classifier/catalogue';
+import { blockAddress, columnLetters } from '../../src/sheet/cell';
+import { sheetColumn, sheetRow } from '../../src/sheet/customer-range';
+import { proposeColumns } from '../../src/sheet/propose-columns';
+import type { Choice, Customers, Plan } from '../../src/sheet/segmentation';
+import type { Case, Expected } from './read-case';
+
+const model = modelById('sales-loyalty');
+
+/** What the user of a case chooses: the proposed columns or her own, and the cut-offs of the case. */
+export function choiceFor(customers: Customers, { expected }: Case): Choice {
+  const { choose, cutoffs, language = 'en' } = expected;
+  const columns = choose
+    ? Object.entries(choose).map(([id, letters]) => [id, indexOf(customers, letters)])
+    : Object.entries(proposeColumns(customers, model));
+  return {
+    modelId: model.id,
+    columns: Object.fromEntries(columns),
+    cutoffs:
+      cutoffs === 'median'
+        ? {}
+        : { sales_cutoff: { kind: 'fixed', value: 100 }, loyalty_cutoff: { kind: 'fixed', value: 5 } },
+    language,
+    asOf: 46000,
+  };
+}
+
+function indexOf({ range }: Customers, letters: string): number {
+  const columns = Array.from({ length: range.columns }, (_, index) =>
+    columnLetters(sheetColumn(range, index)),
+  );
+  return columns.indexOf(letters);
+}
+
+/** What was found, in the words of a case's `expected.json`. */
+export function told(customers: Customers, plan: Plan): Omit<Expected, 'about'> & { unclassified: unknown } {
+  const { range, headers } = customers;
+  const segments = plan.segment
+    .slice(1)
+    .flatMap((segment, client) => (segment === '' ? [] : [[sheetRow(range, client) + 1, segment]]));
+  return {
+    customers: blockAddress(
+      range.top,
+      range.left,
+      range.top + range.rows,
+      sheetColumn(range, range.columns - 1),
+    ),
+    headers,
+    columns: Object.fromEntries(
+      Object.entries(plan.choice.columns).map(([id, index]) => [
+        id,
+        columnLetters(sheetColumn(range, index)),
+      ]),
+    ),
+    segments: Object.fromEntries(segments),
+    leftOut: Object.fromEntries(plan.leftOut.map(({ cell, reason }) => [cell.replace(/^.*!/, ''), reason])),
+    blankRows: plan.blankRows,
+    unclassified: plan.unclassified,
+  };
+}
+
+/** What a case expects, with what its file leaves out. */
+export function expectedOf({ expected, cells }: Case): ReturnType<typeof told> {
+  const { customers, headers, columns, choose, segments, leftOut = {}, blankRows = 0 } = expected;
+  return {
+    customers,
+    headers: headers ?? namesIn(cells, customers),
+    columns: columns ?? choose,
+    segments,
+    leftOut,
+    blankRows,
+    unclassified: [],
+  };
+}
+
+/** What stands in the first row of an address. */
+function namesIn(cells: Case['cells'], address: string): string[] {
+  const [, left, top, right] = /^([A-Z])(\d+):([A-Z])/.exec(address)!;
+  const indexOfLetter = (letter: string) => letter.charCodeAt(0) - 65;
+  return cells[Number(top) - 1]!.slice(indexOfLetter(left!), indexOfLetter(right!) + 1).map(({ value }) =>
+    String(value),
+  );
+}
