@@ -3,7 +3,7 @@ import { functionsMetadata } from '../../src/functions/metadata';
 import type { Book } from './open-book';
 
 /** Makes the add-in's functions answer in the simulated Excel. Once a test file. */
-export async function startFunctions({ excel }: Book): Promise<void> {
+export async function startFunctions({ excel }: Pick<Book, 'excel'>): Promise<void> {
   associateFunctions();
   const { functions, allowErrorForDataTypeAny } = functionsMetadata('en', 'https://localhost:3000');
   excel.defineFunctions(functions.map((metadata) => ({ ...metadata, allowErrorForDataTypeAny })));
@@ -12,7 +12,7 @@ export async function startFunctions({ excel }: Book): Promise<void> {
 
 /** Types a formula into a cell of a sheet and waits until everything is calculated. */
 export async function calculate(
-  { excel }: Book,
+  { excel }: Pick<Book, 'excel'>,
   sheet: string,
   cell: string,
   formula: string,
