@@ -1,4 +1,5 @@
 import type { CommandResult } from '../commands/last-run';
+import type { ReferringFormulas } from '../sheet/formula-references';
 import type { RunOptions } from '../sheet/progress';
 import type { Choice, Customers, Outcome, OverrideTreatment, Plan } from '../sheet/segmentation';
 
@@ -17,6 +18,8 @@ export interface SegmentActions {
     overrides: OverrideTreatment,
     options: RunOptions,
   ): Promise<Outcome>;
+  /** The formulas that refer to the columns which this model wrote. */
+  referringFormulas(customers: Customers, modelId: string): Promise<ReferringFormulas>;
   /** Takes out the columns that this model wrote; answers where they stood. */
   removeSegments(customers: Customers, modelId: string, options: RunOptions): Promise<{ address: string }>;
   /** Shows a cell or range to the user, by its address with the sheet: `Customers!C14`. */

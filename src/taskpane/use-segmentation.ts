@@ -112,6 +112,14 @@ export function useSegmentation(actions: SegmentActions, language: Language, dec
     canceller.current?.abort();
   };
 
+  const askRemoval = async () => {
+    if (!customers) return;
+    dispatch({ type: 'removalAsked' });
+    // The pane says so where it could not be found out; the columns may be removed all the same.
+    const referring = await actions.referringFormulas(customers, model.id).catch(() => undefined);
+    dispatch({ type: 'referringFound', referring });
+  };
+
   const remove = async () => {
     if (!customers) return;
     dispatch({ type: 'removing' });
@@ -139,7 +147,20 @@ export function useSegmentation(actions: SegmentActions, language: Language, dec
     });
   };
 
-  return { state, dispatch, model, choice, language, segment, cancel, remove, lookAgain, chooseModel, goTo };
+  return {
+    state,
+    dispatch,
+    model,
+    choice,
+    language,
+    segment,
+    cancel,
+    askRemoval,
+    remove,
+    lookAgain,
+    chooseModel,
+    goTo,
+  };
 }
 
 const foundFor = (customers: Customers, model: Model): PaneEvent => ({

@@ -196,3 +196,11 @@ test('counts that are others than in the preview are told', () => {
   const segmented = after(...counted(), { type: 'segmenting' }, { type: 'segmented', outcome });
   expect(segmented.notice).toEqual({ kind: 'segmented', outcome, recounted: true });
 });
+
+test('the question before a removal tells the formulas that refer to the columns, as soon as they are known', () => {
+  const asked = after(found, { type: 'removalAsked' });
+  expect(asked.referring).toBe('searching');
+  const referring = { cells: ['Summary!B3'], isPartial: false };
+  expect(paneReducer(asked, { type: 'referringFound', referring }).referring).toEqual(referring);
+  expect(paneReducer(asked, { type: 'referringFound', referring: undefined }).referring).toBe('unknown');
+});

@@ -1,5 +1,6 @@
 import type { CutoffRule } from '../../classifier/cutoff';
 import type { Language } from '../../classifier/language';
+import type { ReferringFormulas } from '../../sheet/formula-references';
 import type { Progress } from '../../sheet/progress';
 import type { Customers, Outcome, OverrideTreatment, Plan } from '../../sheet/segmentation';
 import type { Failure } from '../failure';
@@ -29,6 +30,8 @@ export type PaneEvent =
   /** The ribbon's button wrote with what the pane would have proposed. */
   | { type: 'segmentedByCommand'; customers: Customers; outcome: Outcome }
   | { type: 'removalAsked' }
+  /** Undefined where it could not be found out which formulas there are. */
+  | { type: 'referringFound'; referring: ReferringFormulas | undefined }
   | { type: 'removalCancelled' }
   | { type: 'removing' }
   | { type: 'removed'; address: string }

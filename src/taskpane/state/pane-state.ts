@@ -1,5 +1,6 @@
 import { catalogue, modelById } from '../../classifier/catalogue';
 import type { Language } from '../../classifier/language';
+import type { ReferringFormulas } from '../../sheet/formula-references';
 import type { Progress } from '../../sheet/progress';
 import type { Customers, Outcome, OverrideTreatment, Plan } from '../../sheet/segmentation';
 import type { Failure } from '../failure';
@@ -32,6 +33,9 @@ export type Notice =
   | { readonly kind: 'removed'; readonly address: string }
   | { readonly kind: 'failed'; readonly failure: Failure };
 
+/** The formulas that refer to columns which are to be removed, as far as they are known yet. */
+export type Referring = 'searching' | 'unknown' | ReferringFormulas;
+
 export interface PaneState {
   readonly decimalMark: DecimalMark;
   readonly busy?: 'looking' | 'segmenting' | 'removing';
@@ -45,6 +49,7 @@ export interface PaneState {
   readonly preview: Preview;
   readonly overrides: OverrideTreatment;
   readonly confirmingRemoval: boolean;
+  readonly referring: Referring;
   readonly notice?: Notice;
 }
 
@@ -66,5 +71,6 @@ export function initialState(decimalMark: DecimalMark): PaneState {
     preview: { kind: 'none' },
     overrides: 'keep',
     confirmingRemoval: false,
+    referring: 'searching',
   };
 }

@@ -74,7 +74,9 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
       return paneReducer(shown, { type: 'segmented', outcome: event.outcome });
     }
     case 'removalAsked':
-      return { ...state, confirmingRemoval: true };
+      return { ...state, confirmingRemoval: true, referring: 'searching' };
+    case 'referringFound':
+      return { ...state, referring: event.referring ?? 'unknown' };
     case 'removalCancelled':
       return { ...state, confirmingRemoval: false };
     case 'removing':

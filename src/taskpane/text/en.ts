@@ -116,6 +116,13 @@ export const en = {
     remove: 'Remove',
     confirmRemoval: (sheet: string) =>
       `Take the segment and strategy columns out of ${sheet}? Your own columns stay as they are.`,
+    referring: {
+      searching: 'Looking for formulas that refer to these columns…',
+      unknown: 'Whether formulas refer to these columns could not be found out.',
+      found: (formulas: Count) =>
+        `${so(formulas, 'formula refers', 'formulas refer')} to these columns and will lose what they show:`,
+      partial: 'There may be more: the workbook is too large to look through all of it.',
+    },
     removeNow: 'Remove the columns',
     cancel: 'Cancel',
     written: (rows: Count, of: Count) => `${rows.shown} of ${so(of, 'row', 'rows')} written`,

@@ -114,6 +114,12 @@ export const zh: PaneText = {
     segment: '为客户分级',
     remove: '移除',
     confirmRemoval: (sheet) => `要从“${sheet}”中移除分级列和策略列吗？您自己的列保持不变。`,
+    referring: {
+      searching: '正在查找引用这两列的公式…',
+      unknown: '未能查明是否有公式引用这两列。',
+      found: (formulas) => `有 ${formulas.shown} 个公式引用这两列，移除后将无法显示原来的结果：`,
+      partial: '工作簿过大，未能全部查找，可能还有更多。',
+    },
     removeNow: '移除这两列',
     cancel: '取消',
     written: (rows, of) => `已写入 ${rows.shown} 行，共 ${of.shown} 行`,

@@ -34,7 +34,7 @@ export function ActionBar({ customers, segmentation }: ActionBarProps) {
   const pane = usePaneStyles();
   const styles = useStyles();
   const { language, text } = useWords();
-  const { state, dispatch, model, choice, segment, cancel, remove } = segmentation;
+  const { state, dispatch, model, choice, segment, cancel, askRemoval, remove, goTo } = segmentation;
   const { busy, confirmingRemoval } = state;
   const removable = customers.segmentedBy.includes(model.id);
   const incomplete = !busy && !choice;
@@ -56,6 +56,8 @@ export function ActionBar({ customers, segmentation }: ActionBarProps) {
       <div className={styles.bar}>
         <RemovalConfirmation
           sheet={customers.range.sheetName}
+          referring={state.referring}
+          goTo={goTo}
           onRemove={remove}
           onCancel={() => dispatch({ type: 'removalCancelled' })}
         />
@@ -81,11 +83,7 @@ export function ActionBar({ customers, segmentation }: ActionBarProps) {
           {text.actions.segment}
         </Button>
         {removable && (
-          <Button
-            ref={removeButton}
-            disabledFocusable={busy !== undefined}
-            onClick={() => dispatch({ type: 'removalAsked' })}
-          >
+          <Button ref={removeButton} disabledFocusable={busy !== undefined} onClick={askRemoval}>
             {text.actions.remove}
           </Button>
         )}

@@ -1,6 +1,8 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
+import type { Referring } from '../state/pane-state';
 import { useWords } from '../words';
+import { ReferringSection } from './ReferringSection';
 import { usePaneStyles } from './styles';
 
 const useStyles = makeStyles({
@@ -10,12 +12,20 @@ const useStyles = makeStyles({
 
 interface RemovalConfirmationProps {
   sheet: string;
+  referring: Referring;
+  goTo: (address: string) => void;
   onRemove: () => void;
   onCancel: () => void;
 }
 
 /** Asked within the pane: Office lets no add-in open the browser's own question. Escape is no. */
-export function RemovalConfirmation({ sheet, onRemove, onCancel }: RemovalConfirmationProps) {
+export function RemovalConfirmation({
+  sheet,
+  referring,
+  goTo,
+  onRemove,
+  onCancel,
+}: RemovalConfirmationProps) {
   const pane = usePaneStyles();
   const styles = useStyles();
   const { text } = useWords();
@@ -32,6 +42,7 @@ export function RemovalConfirmation({ sheet, onRemove, onCancel }: RemovalConfir
       <p id="removal-question" className={pane.text}>
         {text.actions.confirmRemoval(sheet)}
       </p>
+      <ReferringSection referring={referring} goTo={goTo} />
       <div className={styles.buttons}>
         <Button appearance="primary" onClick={onRemove}>
           {text.actions.removeNow}

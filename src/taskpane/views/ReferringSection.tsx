@@ -1,0 +1,34 @@
+import { splitAddress } from '../../sheet/cell';
+import type { Referring } from '../state/pane-state';
+import { useWords } from '../words';
+import { CellList } from './CellList';
+import { usePaneStyles } from './styles';
+
+/** Which formulas lose what they show when the columns go; nothing where there are none. */
+export function ReferringSection({
+  referring,
+  goTo,
+}: {
+  referring: Referring;
+  goTo: (address: string) => void;
+}) {
+  const styles = usePaneStyles();
+  const { text, count } = useWords();
+  const words = text.actions.referring;
+  if (typeof referring === 'string') return <p className={styles.note}>{words[referring]}</p>;
+
+  const { cells, isPartial } = referring;
+  return (
+    <div role="status">
+      {cells.length > 0 && (
+        <>
+          <p className={styles.text}>{words.found(count(cells.length))}</p>
+          <CellList items={cells.map((cell) => ({ cell }))} goTo={goTo}>
+            {({ cell }) => splitAddress(cell).sheet}
+          </CellList>
+        </>
+      )}
+      {isPartial && <p className={styles.note}>{words.partial}</p>}
+    </div>
+  );
+}
