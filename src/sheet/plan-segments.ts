@@ -14,6 +14,7 @@ import { judgedRows, leftOutRows, type RowEvidence } from './judged-rows';
 import { findOverrides } from './overrides';
 import { refuseUnreadableColumns } from './readable-columns';
 import { readMeasure } from './read-measure';
+import { repeatedClients } from './repeated-clients';
 import type { Choice, CustomerRange, LeftOutRow, Plan, UnclassifiedClient } from './segmentation';
 import { headerToWrite } from './segment-header';
 import { unclassifiedReason, type UnclassifiedReason } from './unclassified-reason';
@@ -67,6 +68,9 @@ export function planSegments(range: CustomerRange, choice: Choice, read: SheetCe
     counts: model.tiers.map((_, index) => countOf(classification.tiers, index)),
     blankRows: countOf(classification.tiers, noClient) - leftOut.length,
     leftOut,
+    repeated: read.evidence
+      ? repeatedClients(range, read.evidence, (row) => classification.tiers[row] !== noClient)
+      : [],
     unclassified: Array.from(reasons.values(), ({ client }) => client),
     overrides: cells.earlier ? findOverrides(range, model, cells.earlier, written) : [],
     segment: [headerToWrite('segment', choice.language, cells), ...written.segment],

@@ -4,6 +4,7 @@ import type { ResolvedCutoff } from '../classifier/resolve-cutoffs';
 import type { CellValue } from './cell';
 import type { ColumnReading } from './column-reading';
 import type { Culture } from './culture';
+import type { RepeatedClient } from './repeated-clients';
 
 export type { ResolvedCutoff };
 
@@ -94,6 +95,8 @@ export interface Plan {
   readonly blankRows: number;
   /** Rows that are no clients though something stands in them, in the order of the sheet. */
   readonly leftOut: readonly LeftOutRow[];
+  /** Clients on several rows, of which each gets its own tier. */
+  readonly repeated: readonly RepeatedClient[];
   readonly unclassified: readonly UnclassifiedClient[];
   readonly overrides: readonly Override[];
   /** The header and one cell a row of each column, overrides not yet applied. */

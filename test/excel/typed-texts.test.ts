@@ -93,3 +93,15 @@ test('customers of whom all is typed as text are found', async () => {
   ]);
   expect(proposeColumns(await findCustomers(), model)).toMatchObject({ sales: 1 });
 });
+
+test('clients on several rows are told, and each row gets its own tier', async () => {
+  await book.addSheet('Doppelt', [
+    ['Client', 'Sales', 'City', 'Loyalty'],
+    ['Adler', 100, 'Bonn', 9],
+    ['Birke', 5, 'Kiel', 9],
+    ['ADLER ', 5, 'Bonn', 1],
+  ]);
+  const { plan } = await writeSegments(await findCustomers(), choice, 'keep');
+  expect(plan.repeated).toEqual([{ name: 'Adler', cell: 'Doppelt!A2', others: ['Doppelt!A4'] }]);
+  expect((await book.cells('Doppelt', 'E2:E4')).flat()).toEqual(['Treasure', 'Treasure', 'High-risk']);
+});

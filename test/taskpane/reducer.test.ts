@@ -36,6 +36,7 @@ function planFor(state: PaneState, counts = [1, 1, 1, 1]): Plan {
     choice,
     cutoffs: [{ id: 'sales_cutoff', rule: { kind: 'median' }, value: 1234.5, partsNobody: false }],
     readings: [],
+    repeated: [],
     counts,
     blankRows: 0,
     leftOut: [],

@@ -96,6 +96,13 @@ export const en = {
     explanation: 'Something is missing for these. Mend the cell and look again, or leave them.',
   },
 
+  repeated: {
+    heading: (clients: Count) => `On several rows: ${clients.shown}`,
+    explanation: 'These clients stand on more than one row. Each row gets a segment of its own.',
+    also: (name: string, cells: string) => `${name}: also in ${cells}`,
+    more: (cells: Count) => so(cells, 'other cell', 'other cells'),
+  },
+
   overrides: {
     heading: (cells: Count) => `Typed over by hand: ${cells.shown}`,
     explanation: 'Someone changed these cells since they were written.',

@@ -95,6 +95,13 @@ export const zh: PaneText = {
     explanation: '这些客户缺少所需数据。请修正单元格后重新查找，也可保持原样。',
   },
 
+  repeated: {
+    heading: (clients) => `重复出现的客户：${clients.shown}`,
+    explanation: '这些客户出现在多行中，每一行单独分级。',
+    also: (name, cells) => `${name}：另见 ${cells}`,
+    more: (cells) => `其他 ${cells.shown} 处`,
+  },
+
   overrides: {
     heading: (cells) => `手工改写：${cells.shown}`,
     explanation: '这些单元格在写入之后被人改过。',

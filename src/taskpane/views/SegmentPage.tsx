@@ -10,6 +10,7 @@ import { NoticeBar } from './NoticeBar';
 import { OverridesSection } from './OverridesSection';
 import { PaneHeader } from './PaneHeader';
 import { PreviewSection } from './PreviewSection';
+import { RepeatedSection } from './RepeatedSection';
 import { usePaneStyles } from './styles';
 import { UnclassifiedSection } from './UnclassifiedSection';
 import { WrittenLanguage } from './WrittenLanguage';
@@ -51,6 +52,7 @@ export function SegmentPage({ actions, decimalMark }: SegmentPageProps) {
             {plan && plan.unclassified.length > 0 && (
               <UnclassifiedSection clients={plan.unclassified} goTo={goTo} />
             )}
+            {plan && plan.repeated.length > 0 && <RepeatedSection clients={plan.repeated} goTo={goTo} />}
             {plan && plan.overrides.length > 0 && (
               <OverridesSection
                 overrides={plan.overrides}
