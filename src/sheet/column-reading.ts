@@ -1,7 +1,6 @@
 import { knowledge, type Measure, type MeasureColumn } from '../classifier/measure';
 import type { CellValue } from './cell';
 import type { Culture } from './culture';
-import { orderThroughout } from './date-in-text';
 import { quoteOf } from './quote';
 import { dateIn } from './read-elapsed';
 
@@ -41,7 +40,6 @@ export function columnReading(
   const readRows = rows.filter((row) => known[row] === knowledge.known);
   const textRows = readRows.filter((row) => typeof cells[row] === 'string');
   const shown = textRows.length > 0 ? firstOfEachForm(textRows, cells) : readRows.slice(0, 1);
-  const typedIn = { ...culture, dateOrder: orderThroughout(cells, culture.dateOrder) };
   return {
     measure: measure.id,
     filled: rows.filter((row) => known[row] !== knowledge.blank).length,
@@ -49,7 +47,7 @@ export function columnReading(
     fromText: textRows.length,
     examples: shown.map((row) => ({
       cell: quoteOf(cells[row]!),
-      takenFor: takenFor(cells[row]!, measure, values[row]!, typedIn),
+      takenFor: takenFor(cells[row]!, measure, values[row]!, culture),
     })),
   };
 }
@@ -60,13 +58,14 @@ function firstOfEachForm(rows: readonly number[], cells: readonly CellValue[]): 
   for (const row of rows) {
     const form = String(cells[row])
       .trim()
-      .replace(/\p{Nd}+/gu, '0');
+      .replace(/[\d０-９]+/g, '0');
     if (!firsts.has(form)) firsts.set(form, row);
     if (firsts.size === mostExamples) break;
   }
   return [...firsts.values()];
 }
 
+/** Only of cells that were read: day and month were then in the order of the culture. */
 function takenFor(cell: CellValue, { kind }: Measure, value: number, culture: Culture): TakenFor {
   if (kind === 'flag') return { kind: value > 0 ? 'yes' : 'no' };
   if (!Number.isFinite(value)) return { kind: value > 0 ? 'high' : 'low' };

@@ -20,11 +20,14 @@ const numbersOnly = new RegExp(`^(\\d{1,2})([/.-])(\\d{1,2})\\2(\\d{4})${time}`)
  */
 export function dateInText(text: string, order?: DateOrder): number | undefined {
   const folded = foldTyped(text);
-  const named = dayThenName.exec(folded);
-  if (named) return serialOf(Number(named[3]), monthOf(named[2]!), Number(named[1]));
-  const american = nameThenDay.exec(folded);
-  if (american) return serialOf(Number(american[3]), monthOf(american[1]!), Number(american[2]));
-  return serialOfText(folded) ?? dayAndMonth(folded, order);
+  return dayAndMonth(folded, order) ?? serialOfText(folded) ?? dayWithMonthName(folded);
+}
+
+function dayWithMonthName(folded: string): number | undefined {
+  const [, day, month, year] = dayThenName.exec(folded) ?? [];
+  if (month) return serialOf(Number(year), monthOf(month), Number(day));
+  const [, name, dayAfter, yearAfter] = nameThenDay.exec(folded) ?? [];
+  return name ? serialOf(Number(yearAfter), monthOf(name), Number(dayAfter)) : undefined;
 }
 
 /**

@@ -1,3 +1,6 @@
+/** Nothing to fold: long columns mostly hold such texts. */
+const plain = /^[!-~¥€£]*$/;
+
 const widthOffset = 0xfee0;
 const wideCurrency: Readonly<Record<string, string>> = { '￥': '¥', '￡': '£', '￠': '¢', '￦': '₩' };
 
@@ -6,6 +9,7 @@ const wideCurrency: Readonly<Record<string, string>> = { '￥': '¥', '￡': '£
  * which makes 102 of `10²` and 1 of `①`.
  */
 export function foldTyped(text: string): string {
+  if (plain.test(text)) return text;
   return text
     .replace(/[\uff01-\uff5e]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - widthOffset))
     .replace(/[￥￡￠￦]/g, (wide) => wideCurrency[wide]!)
