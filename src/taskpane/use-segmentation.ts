@@ -136,6 +136,17 @@ export function useSegmentation(actions: SegmentActions, language: Language, dec
     void findCustomers();
   };
 
+  const useSelection = async () => {
+    dispatch({ type: 'looking' });
+    try {
+      const picked = await actions.pickCustomers();
+      dispatch(foundFor(picked, modelToShow(picked, model)));
+    } catch (error) {
+      // The customers that were found before are still there to go on with.
+      dispatch({ type: 'failed', failure: failureOf(error) });
+    }
+  };
+
   const chooseModel = (modelId: string) => {
     if (!customers) return;
     dispatch({ type: 'modelChosen', modelId, proposed: proposeColumns(customers, modelById(modelId)) });
@@ -158,6 +169,7 @@ export function useSegmentation(actions: SegmentActions, language: Language, dec
     askRemoval,
     remove,
     lookAgain,
+    useSelection,
     chooseModel,
     goTo,
   };

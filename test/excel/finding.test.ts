@@ -1,6 +1,13 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { findCustomers, selectCell, watchSelection } from '../../src/excel/use-cases';
-import { customers } from './customers';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import {
+  findCustomers,
+  pickCustomers,
+  planSegments,
+  selectCell,
+  watchSelection,
+  writeSegments,
+} from '../../src/excel/use-cases';
+import { choice, customers } from './customers';
 import { openBook, type Book } from './open-book';
 
 let book: Book;
@@ -61,6 +68,72 @@ test('of two tables, the one around the selection; from elsewhere, she is asked'
   expect((await findCustomers()).range).toMatchObject({ tableName: 'RightTable', left: 7, rows: 1 });
   await select('Two tables', 'M40');
   await expect(findCustomers()).rejects.toThrow(/several tables on the sheet Two tables/);
+});
+
+describe('the user picks the range', () => {
+  test('by whole columns: as far down as they are in use', async () => {
+    await book.addSheet('Columns picked', customers);
+    await select('Columns picked', 'A:D');
+    expect((await pickCustomers()).range).toMatchObject({ top: 0, left: 0, rows: 4, columns: 4 });
+  });
+
+  test('and what is below or beside it gets nothing, in later runs neither', async () => {
+    await book.addSheet('Part picked', customers);
+    await select('Part picked', 'B1:D3');
+    const picked = await pickCustomers();
+    const shifted = { ...choice, columns: { sales: 0, loyalty: 2 } };
+    await writeSegments(picked, shifted, 'keep');
+    await writeSegments(picked, shifted, 'keep');
+    const cells = await book.cells('Part picked', 'E1:G5');
+    expect(cells.map(([segment, , more]) => [segment, more])).toEqual([
+      ['Segment', ''],
+      ['Rising star', ''], // the medians of the two picked are 210 and 3.5
+      ['High-risk', ''],
+      ['', ''],
+      ['', ''],
+    ]);
+  });
+
+  test('a selection in a table means the table', async () => {
+    await book.addSheet('Table picked', customers, { table: 'PickedTable' });
+    await select('Table picked', 'A2:D3');
+    expect((await pickCustomers()).range).toMatchObject({ tableName: 'PickedTable', rows: 4 });
+  });
+
+  test('a header alone is refused, saying what to select', async () => {
+    await book.addSheet('Header picked', customers);
+    await select('Header picked', 'A1:D1');
+    await expect(pickCustomers()).rejects.toThrow(/'Header picked'!A1:D1\. Select the header row together/);
+  });
+
+  test('where its header has changed since, nothing is planned', async () => {
+    await book.addSheet('Renamed since', customers);
+    await select('Renamed since', 'A1:D4');
+    const picked = await pickCustomers();
+    await book.edit('Renamed since', (sheet) => {
+      sheet.getRange('B1').values = [['Profit']];
+    });
+    await expect(planSegments(picked, choice)).rejects.toThrow(
+      /columns on the sheet Renamed since have changed/,
+    );
+  });
+});
+
+test('on a large sheet only its first rows are read to find the clients, who go down to its end', async () => {
+  const clients = Array.from({ length: 30_000 }, (_, index) => [`Client ${index}`, index, index % 10]);
+  book.load('Large', [
+    ['Client', 'Sales', 'Loyalty'],
+    ...clients,
+    ['', '', ''],
+    ['Total', 449_985_000, 135_000],
+  ]);
+  await select('Large', 'B25000');
+  const found = await findCustomers();
+  expect(found.range).toMatchObject({ top: 0, left: 0, rows: 30_002, columns: 3 });
+  expect(found.samples.length).toBeLessThanOrEqual(200);
+  const plan = await planSegments(found, { ...choice, columns: { sales: 1, loyalty: 2 } });
+  expect(plan.leftOut).toEqual([{ row: 30_001, cell: 'Large!A30003', reason: '"Total" sums up other rows' }]);
+  expect(plan.counts.reduce((sum, count) => sum + count, 0)).toBe(30_000);
 });
 
 test('a cell is shown to the user', async () => {

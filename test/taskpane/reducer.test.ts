@@ -176,6 +176,19 @@ test('other customers are offered, the same ones are not, and nothing while the 
   expect(busy.elsewhere).toBeUndefined();
 });
 
+test('customers found within the cells that the user picked are not offered to her again', () => {
+  const picked = { ...customers, range: { ...customers.range, rows: 2, picked: { headerRows: 1 } } };
+  const state = after({ ...found, customers: picked });
+  expect(paneReducer(state, { type: 'elsewhere', customers }).elsewhere).toBeUndefined();
+  const below = { ...customers, range: { ...customers.range, top: 20 } };
+  expect(paneReducer(state, { type: 'elsewhere', customers: below }).elsewhere).toBe(below);
+});
+
+test('a selection that holds no customers leaves those that were found before', () => {
+  const state = after(found, { type: 'looking' }, { type: 'failed', failure });
+  expect(state).toMatchObject({ customers, busy: undefined, notice: { kind: 'failed' } });
+});
+
 test('while segments are written, progress and a cancel are shown until the run ends', () => {
   const writing = after(
     ...counted(),

@@ -3,7 +3,7 @@ import { typedNumber } from '../number-text';
 import type { CutoffDraft } from './cutoff-draft';
 import type { PaneEvent } from './pane-event';
 import { freshDraft, type Draft, type PaneState, type Preview } from './pane-state';
-import { sameColumns, sameCustomers, withModel, withoutModel } from './same-customers';
+import { isInPicked, sameColumns, sameCustomers, withModel, withoutModel } from './same-customers';
 
 /** The pane after an event. Pure: what the event sets going is in `use-segmentation.ts`. */
 export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
@@ -20,7 +20,11 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
         notice: { kind: 'failed', failure: event.failure },
       };
     case 'elsewhere': {
-      const known = event.customers && state.customers && sameCustomers(event.customers, state.customers);
+      const { customers: here } = event;
+      const known =
+        here &&
+        state.customers &&
+        (sameCustomers(here, state.customers) || isInPicked(here, state.customers));
       return { ...state, elsewhere: state.busy || known ? undefined : event.customers };
     }
     case 'modelChosen':

@@ -18,6 +18,18 @@ export function sameCustomers(one: Customers, other: Customers): boolean {
   return sameColumns(one, other) && one.range.top === other.range.top && one.range.rows === other.range.rows;
 }
 
+/** Whether customers found on the way lie in the cells that the user picked: she knows better, and is not asked. */
+export function isInPicked({ range: found }: Customers, { range: own }: Customers): boolean {
+  return (
+    own.picked !== undefined &&
+    found.sheetId === own.sheetId &&
+    found.top <= own.top + own.rows &&
+    own.top <= found.top + found.rows &&
+    found.left < own.left + own.columns &&
+    own.left < found.left + found.columns
+  );
+}
+
 export function withModel(customers: Customers, modelId: string): Customers {
   return { ...withoutModel(customers, modelId), segmentedBy: [...customers.segmentedBy, modelId] };
 }

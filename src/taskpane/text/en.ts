@@ -25,6 +25,10 @@ export const en = {
     elsewhere: (clients: Count, address: string) =>
       `You are now at other customers: ${so(clients, 'client', 'clients')} in ${address}.`,
     useThese: 'Use these',
+    correct: 'Correct the range',
+    howToCorrect: 'Select the header row and the clients below it on the sheet, down to the last one. Then:',
+    useSelection: 'Use the selected range',
+    picked: 'as you selected',
   },
 
   models: {
@@ -101,6 +105,12 @@ export const en = {
     explanation: 'These clients stand on more than one row. Each row gets a segment of its own.',
     also: (name: string, cells: string) => `${name}: also in ${cells}`,
     more: (cells: Count) => so(cells, 'other cell', 'other cells'),
+  },
+
+  leftOut: {
+    heading: (rows: Count) => `Rows that are no clients: ${rows.shown}`,
+    explanation:
+      'These are left blank and count in no cut-off. If one is a client, correct its cell and look again.',
   },
 
   overrides: {

@@ -24,6 +24,10 @@ export const zh: PaneText = {
     lookAgain: '重新查找',
     elsewhere: (clients, address) => `您现在位于另一份客户数据：${clients.shown} 位客户，位于 ${address}。`,
     useThese: '改用这些客户',
+    correct: '更正范围',
+    howToCorrect: '请在工作表上选中标题行及其下方的客户，直到最后一位，然后：',
+    useSelection: '使用所选范围',
+    picked: '由您选定',
   },
 
   models: {
@@ -100,6 +104,11 @@ export const zh: PaneText = {
     explanation: '这些客户出现在多行中，每一行单独分级。',
     also: (name, cells) => `${name}：另见 ${cells}`,
     more: (cells) => `其他 ${cells.shown} 处`,
+  },
+
+  leftOut: {
+    heading: (rows) => `非客户的行：${rows.shown}`,
+    explanation: '这些行保持空白，也不计入分界。如其中确有客户，请更正单元格后重新查找。',
   },
 
   overrides: {

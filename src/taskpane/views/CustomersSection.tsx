@@ -2,13 +2,14 @@ import { Button, MessageBar, MessageBarActions, MessageBarBody, Spinner } from '
 import { addressOf } from '../address';
 import type { Segmentation } from '../use-segmentation';
 import { useWords } from '../words';
+import { CorrectRange } from './CorrectRange';
 import { usePaneStyles } from './styles';
 
 /** Whom this is about, and a way to turn to others. */
 export function CustomersSection({ segmentation }: { segmentation: Segmentation }) {
   const styles = usePaneStyles();
   const { text, count } = useWords();
-  const { state, model, lookAgain } = segmentation;
+  const { state, model, lookAgain, useSelection } = segmentation;
   const { customers, elsewhere, busy } = state;
   const looking = busy === 'looking';
 
@@ -29,12 +30,14 @@ export function CustomersSection({ segmentation }: { segmentation: Segmentation 
           {[
             text.customers.found(count(customers.range.rows), addressOf(customers.range)),
             customers.range.tableName !== undefined && text.customers.table,
+            customers.range.picked !== undefined && text.customers.picked,
             customers.segmentedBy.includes(model.id) && text.customers.segmented,
           ]
             .filter(Boolean)
             .join(text.customers.separator)}
         </p>
       )}
+      <CorrectRange disabled={busy !== undefined} onUseSelection={useSelection} />
       {elsewhere && (
         <MessageBar intent="info" layout="multiline">
           <MessageBarBody>

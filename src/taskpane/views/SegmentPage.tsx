@@ -5,6 +5,7 @@ import { useWords } from '../words';
 import { ActionBar } from './ActionBar';
 import { Announcer } from './Announcer';
 import { CustomersSection } from './CustomersSection';
+import { LeftOutSection } from './LeftOutSection';
 import { MeasuresSection } from './MeasuresSection';
 import { NoticeBar } from './NoticeBar';
 import { OverridesSection } from './OverridesSection';
@@ -53,6 +54,7 @@ export function SegmentPage({ actions, decimalMark }: SegmentPageProps) {
               <UnclassifiedSection clients={plan.unclassified} goTo={goTo} />
             )}
             {plan && plan.repeated.length > 0 && <RepeatedSection clients={plan.repeated} goTo={goTo} />}
+            {plan && plan.leftOut.length > 0 && <LeftOutSection rows={plan.leftOut} goTo={goTo} />}
             {plan && plan.overrides.length > 0 && (
               <OverridesSection
                 overrides={plan.overrides}

@@ -1,0 +1,32 @@
+import type { LeftOutRow } from '../../sheet/segmentation';
+import { useWords } from '../words';
+import { CellList } from './CellList';
+import { Disclosure } from './Disclosure';
+import { usePaneStyles } from './styles';
+
+interface LeftOutSectionProps {
+  rows: readonly LeftOutRow[];
+  goTo: (address: string) => void;
+}
+
+/** Which rows were taken for no clients, and why. */
+export function LeftOutSection({ rows, goTo }: LeftOutSectionProps) {
+  const styles = usePaneStyles();
+  const { text, count } = useWords();
+  return (
+    <section className={styles.section} aria-labelledby="left-out-heading">
+      <Disclosure
+        summary={
+          <h2 id="left-out-heading" className={styles.heading}>
+            {text.leftOut.heading(count(rows.length))}
+          </h2>
+        }
+      >
+        <p className={styles.note}>{text.leftOut.explanation}</p>
+        <CellList items={rows} goTo={goTo}>
+          {({ reason }) => reason}
+        </CellList>
+      </Disclosure>
+    </section>
+  );
+}
