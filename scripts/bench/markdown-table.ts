@@ -1,0 +1,9 @@
+/** A table in Markdown; numbers are grouped and stand to the right. */
+export function markdownTable(
+  header: readonly string[],
+  lines: readonly (readonly (string | number)[])[],
+): string {
+  const aligned = header.map((_, column) => (typeof lines[0]?.[column] === 'number' ? '---:' : '---'));
+  const shown = lines.map((line) => line.map((cell) => cell.toLocaleString('en')));
+  return [header, aligned, ...shown].map((cells) => `| ${cells.join(' | ')} |\n`).join('');
+}
