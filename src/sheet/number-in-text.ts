@@ -1,4 +1,5 @@
-import { unknownCulture, type Culture } from './culture';
+import type { CellValue } from './cell';
+import { changedOver, unknownCulture, type Culture } from './culture';
 import { foldTyped } from './fold-typed';
 
 /**
@@ -27,6 +28,19 @@ export function amountIn(text: string, culture: Culture = unknownCulture): numbe
   const { signBefore = '', sign = '', open = '', digits = '', unit = '', close = '' } = parts;
   const exponent = unit === '' ? 0 : unitExponents[unit.toLowerCase()]!;
   return numberFrom(`${signBefore}${sign}${open}${digits}${close}`, culture, exponent);
+}
+
+/** The culture, marked as mixed where a text of the column is a number only with point and comma changed over. */
+export function cultureThroughout(cells: readonly CellValue[], culture: Culture): Culture {
+  const other = changedOver(culture);
+  if (!other) return culture;
+  const numberOf = (text: string, typedIn: Culture) => amountIn(text, typedIn) ?? percentIn(text, typedIn);
+  const belies = (text: string) =>
+    text.includes(other.decimal) &&
+    numberOf(text, culture) === undefined &&
+    numberOf(text, other) !== undefined;
+  const isMixed = cells.some((cell) => typeof cell === 'string' && belies(cell));
+  return isMixed ? { ...culture, isMixed } : culture;
 }
 
 /** Powers of ten. `m` is left out: a thousand to some, a million to others. */
@@ -61,11 +75,17 @@ function numberFrom(folded: string, culture: Culture, exponent = 0): number | un
   const [, sign, unsigned] = /^([+-]?)(.*)$/.exec(bracketed ?? folded)!;
   if (bracketed !== undefined && sign !== '') return undefined;
   const digits = digitsOf(unsigned!, culture);
-  if (digits === undefined) return undefined;
+  if (digits === undefined || (culture.isMixed && couldBeOther(unsigned!, digits, culture))) return undefined;
   const size = Number(`${digits}e${exponent}`);
   const isNegative = bracketed !== undefined || sign === '-';
   if (!Number.isFinite(size)) return undefined;
   return isNegative && size !== 0 ? -size : size;
+}
+
+function couldBeOther(text: string, digits: string, culture: Culture): boolean {
+  const other = changedOver(culture);
+  const otherDigits = other && digitsOf(text, other);
+  return otherDigits !== undefined && Number(otherDigits) !== Number(digits);
 }
 
 const fewestGroupsBeyondDoubt = 3;

@@ -2,6 +2,7 @@ import { knowledge, type Measure, type MeasureColumn } from '../classifier/measu
 import { isBlank, isErrorName, type CellValue } from './cell';
 import { unknownCulture, type Culture } from './culture';
 import { orderThroughout } from './date-in-text';
+import { cultureThroughout } from './number-in-text';
 import { readAmounts, readCount, readFlag, readRate } from './read-amount';
 import { readCategory } from './read-category';
 import { readDaysSince, readDaysUntil, readMonthsSince } from './read-elapsed';
@@ -48,8 +49,9 @@ function readFilled(
   cells: readonly CellValue[],
   measure: Measure,
   asOf: number,
-  culture: Culture,
+  workbookCulture: Culture,
 ): (cell: CellValue, row: number) => Reading {
+  const culture = cultureThroughout(cells, workbookCulture);
   switch (measure.kind) {
     case 'amount':
       return inColumn(readAmounts(cells, measure, culture));

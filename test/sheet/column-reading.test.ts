@@ -66,6 +66,22 @@ describe('a column of amounts', () => {
     expect(values('85%', 70, 'high')).toEqual([undefined, 70, Infinity]));
 });
 
+test('numbers of a column that was typed in two ways are read where they can be but one', () => {
+  const sales = modelById('sales-loyalty').measures[0]!;
+  const values = (...cells: CellValue[]) => {
+    const column = readMeasure(cells, sales, today, london);
+    return cells.map((_, row) => (column.knowledge[row] === 0 ? column.values[row] : undefined));
+  };
+  expect(values('1.234', '1,234.50', '7.5', 8)).toEqual([1.234, 1234.5, 7.5, 8]);
+  expect(values('1.234', '1,234.50', '7.5', 8, '1.234,50')).toEqual([
+    undefined, // 1,234 to who typed the last of them
+    1234.5,
+    7.5,
+    8,
+    undefined,
+  ]);
+});
+
 test('days of a column that was typed in two orders are not guessed', () => {
   const first = modelById('tenure').measures[0]!;
   const known = (...cells: string[]) => [...readMeasure(cells, first, today, london).knowledge];
