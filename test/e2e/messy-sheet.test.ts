@@ -1,0 +1,43 @@
+import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
+import type { Browser } from 'playwright-core';
+import { openBrowser } from '../../scripts/open-browser';
+import { DemoPage } from './demo-page';
+
+jest.setTimeout(60_000);
+
+let browser: Browser;
+let demo: DemoPage;
+beforeAll(async () => {
+  browser = await openBrowser();
+  demo = await DemoPage.open(browser);
+});
+afterAll(async () => {
+  const { wrong } = demo;
+  await demo.close();
+  await browser.close();
+  expect(wrong).toEqual([]);
+});
+
+const sheet = 'Key accounts,,\nClient,Sales,Loyalty\nAcme,120,5\nBirch,300,2\nCole,40,9\nTotal,460,16\n';
+
+test('the pane lists the totals row, and takes the range that the user shows it', async () => {
+  const { pane } = demo;
+  await demo.openFile('clients.csv', new TextEncoder().encode(sheet));
+  await demo.page.getByText('clients.csv').waitFor();
+  await demo.select('A3');
+  await pane.getByRole('button', { name: 'Start' }).click();
+
+  await pane.getByText('Rows that are no clients: 1').click();
+  await pane.getByText('"Total" sums up other rows').waitFor();
+  await pane
+    .getByText(/!A2:C6/)
+    .first()
+    .waitFor();
+
+  await demo.select('A2:C4');
+  await pane.getByText('Correct the range').click();
+  await pane.getByRole('button', { name: 'Use the selected range' }).click();
+  await pane.getByText(/!A2:C4, as you selected/).waitFor();
+  await demo.screenshot('range-corrected');
+  expect(await pane.getByText('Rows that are no clients').count()).toBe(0);
+});
