@@ -35,19 +35,18 @@ export async function completeRemoval(
   const attempt = () =>
     atOnce(async (context) => {
       const rest = await whatIsLeft(context, removal);
-      if (rest && wasRefused && rest.isUntouched) {
-        throw new SheetProblem('notRemoved', { sheet, cause: message });
-      }
+      if (rest && wasRefused && rest.isUntouched) return 'untouched';
       rest?.takeOut();
       await context.sync();
+      return 'removed';
     });
-  try {
-    await untilCarriedOut(attempt, onProgress);
-  } catch (error) {
-    if (error instanceof SheetProblem) throw error;
-    throw new SheetProblem('halfRemoved', { address, cause: message });
-  }
-  return { address };
+  const state = await untilCarriedOut(attempt, onProgress).catch((error: unknown) => {
+    throw error instanceof SheetProblem
+      ? error
+      : new SheetProblem('halfRemoved', { address, cause: message });
+  });
+  if (state === 'removed') return { address };
+  throw cause instanceof SheetProblem ? cause : new SheetProblem('notRemoved', { sheet, cause: message });
 }
 
 /** Undefined where everything has been taken out. */

@@ -61,7 +61,7 @@ export const problemText: Localized<ProblemText> = {
     nothingToRemove: ({ sheet }) =>
       `There are no columns of ClientTier beside these customers on the sheet ${sheet}; they were removed before. Nothing was changed.`,
     cellBeingEdited: () =>
-      'A cell is being edited. Press Enter to finish, or Esc to leave it as it was, and try again.',
+      'A cell is being edited. Press Enter to finish, or Esc to leave it as it was, and try again. Nothing was changed.',
     noAnswer: () =>
       'Excel does not answer. Wait until it has finished what it is doing, close its open windows and try again. Nothing was changed.',
     cancelled: ({ sheet }) => `Everything on the sheet ${sheet} is as it was before.`,
@@ -101,7 +101,7 @@ export const problemText: Localized<ProblemText> = {
     sheetNotFound: ({ sheet }) => `工作表“${sheet}”已不存在，可能已被重命名或删除。`,
     nothingToRemove: ({ sheet }) =>
       `工作表“${sheet}”的客户旁没有 ClientTier 的列，可能已被删除。未作任何更改。`,
-    cellBeingEdited: () => '有单元格正在编辑。请按 Enter 完成或按 Esc 取消编辑后重试。',
+    cellBeingEdited: () => '有单元格正在编辑。请按 Enter 完成或按 Esc 取消编辑后重试。未作任何更改。',
     noAnswer: () => 'Excel 没有响应。请等它完成当前操作，关闭打开的对话框后重试。未作任何更改。',
     cancelled: ({ sheet }) => `工作表“${sheet}”上的一切保持原样。`,
     notRemoved: ({ sheet, cause }) =>

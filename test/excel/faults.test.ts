@@ -24,6 +24,7 @@ const faults: readonly (readonly [string, Fault])[] = [
   ['a general error', { kind: 'refused' }],
   ['access denied', { kind: 'refused', officeErrorCode: 7000 }],
   ['an invalid argument', { kind: 'failed', code: 'InvalidArgument' }],
+  ['a cell being edited', { kind: 'failed', code: 'InvalidOperationInCellEditMode' }],
   ['a payload too large', { kind: 'refused', officeErrorCode: 5103 }],
   ...[5, 25, 45].map(
     (after) =>
@@ -108,6 +109,7 @@ const told = (work: Promise<unknown>) =>
 const unchanged = [
   'refused before the first change',
   'noAnswer',
+  'cellBeingEdited',
   'putBack',
   'putBackAfterSilence',
   'notRemoved',
