@@ -16,6 +16,7 @@ import { unitedStates, type Region } from './region';
 import { Selection } from './selection';
 import { SheetProtection } from './sheet-protection';
 import type { StartedUniver } from './start-univer';
+import { StructureProtection } from './structure-protection';
 import { TableHeaders } from './tables/table-headers';
 import { WorkbookEvents } from './workbook-events';
 
@@ -25,6 +26,7 @@ export class Book {
   readonly unitId: string;
   readonly formulaData: FormulaDataModel;
   readonly protection = new SheetProtection();
+  readonly structure = new StructureProtection();
   readonly events: WorkbookEvents;
   readonly selection: Selection;
   readonly calculation: Calculation;

@@ -57,6 +57,34 @@ describe('a protected sheet', () => {
   });
 });
 
+describe('a protected workbook', () => {
+  const refused: Record<string, () => void> = {
+    adding: () => sheets().add('Third'),
+    deleting: () => sheets().getItem('Second').delete(),
+    renaming: () => (sheets().getItem('Second').name = 'Third'),
+    hiding: () => (sheets().getItem('Second').visibility = 'Hidden'),
+  };
+
+  it.each(Object.keys(refused))('refuses %s a sheet', (what) => {
+    sheets().add('Second');
+    workbook.root.protection.protect();
+    const before = workbook.snapshot();
+    expect(errorCode(() => refused[what]?.())).toBe('AccessDenied');
+    expect(workbook.snapshot()).toEqual(before);
+  });
+
+  it('takes values, and sheets again once it is unprotected, with its password', () => {
+    const { protection } = workbook.root;
+    protection.protect('secret');
+    expect(protection.protected).toBe(true);
+    range('A1').values = 1;
+    expect(range('A1').values).toEqual([[1]]);
+    expect(errorCode(() => protection.unprotect('wrong'))).toBe('AccessDenied');
+    protection.unprotect('secret');
+    expect(sheets().add('Second').name).toBe('Second');
+  });
+});
+
 describe('the name of a sheet', () => {
   it.each(['', 'a/b', 'a:b', '[a]', "'a", 'a'.repeat(32), 'History'])('is refused as %j', (name) => {
     expect(errorCode(() => sheets().add(name))).toBe('InvalidArgument');

@@ -6,6 +6,7 @@ import { NamedItemCollectionObject } from './named-item-collection';
 import { RangeObject } from './range';
 import { SettingCollectionObject } from './setting-collection';
 import { TableCollectionObject } from './table-collection';
+import { WorkbookProtectionObject } from './workbook-protection';
 import { WorksheetCollectionObject } from './worksheet-collection';
 
 type Members =
@@ -14,6 +15,7 @@ type Members =
   | 'getSelectedRange'
   | 'name'
   | 'names'
+  | 'protection'
   | 'settings'
   | 'tables'
   | 'worksheets';
@@ -46,6 +48,10 @@ export class WorkbookObject extends HostObject implements HostMembers<Excel.Work
 
   get names(): NamedItemCollectionObject {
     return new NamedItemCollectionObject(this.book);
+  }
+
+  get protection(): WorkbookProtectionObject {
+    return new WorkbookProtectionObject(this.book);
   }
 
   get settings(): SettingCollectionObject {

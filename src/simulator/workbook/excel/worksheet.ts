@@ -55,6 +55,7 @@ export class WorksheetObject extends HostObject implements HostMembers<Excel.Wor
 
   /** Formulas that refer to the sheet follow. */
   set name(name: string) {
+    this.book.structure.check('Worksheet.name');
     checkSheetName(this.book, name, 'Worksheet.name', this.id);
     this.book.run(SetWorksheetNameCommand.id, { subUnitId: this.id, name });
   }
@@ -76,6 +77,7 @@ export class WorksheetObject extends HostObject implements HostMembers<Excel.Wor
   }
 
   set visibility(visibility: `${Excel.SheetVisibility}`) {
+    this.book.structure.check('Worksheet.visibility');
     const hide = visibility !== 'Visible';
     if (hide && this.isOnlyVisible) throw invalidOperation('Worksheet.visibility', lastSheet);
     const hidden = hide ? BooleanNumber.TRUE : BooleanNumber.FALSE;
@@ -103,6 +105,7 @@ export class WorksheetObject extends HostObject implements HostMembers<Excel.Wor
   }
 
   delete(): void {
+    this.book.structure.check('Worksheet.delete');
     if (this.isOnlyVisible) throw invalidOperation('Worksheet.delete', lastSheet);
     this.book.run(RemoveSheetCommand.id, { subUnitId: this.id });
     this.book.events.fire('Deleted', this.id, { source: 'Local' });

@@ -1,0 +1,34 @@
+import { HostObject, accessDenied, invalidOperation } from '../../wire/host-object';
+import type { HostMembers } from '../../wire/typing';
+import type { Book } from '../book';
+
+type Members = 'protect' | 'protected' | 'unprotect';
+
+export class WorkbookProtectionObject
+  extends HostObject
+  implements HostMembers<Excel.WorkbookProtection, Members>
+{
+  override readonly className = 'WorkbookProtection';
+  override readonly scalars = ['protected'];
+
+  constructor(private readonly book: Book) {
+    super();
+  }
+
+  get protected(): boolean {
+    return this.book.structure.isOn;
+  }
+
+  protect(password?: string): void {
+    if (this.protected) {
+      throw invalidOperation('WorkbookProtection.protect', 'The workbook is already protected.');
+    }
+    this.book.structure.protect(password);
+  }
+
+  unprotect(password?: string): void {
+    if (!this.book.structure.unprotect(password)) {
+      throw accessDenied('WorkbookProtection.unprotect', 'The password supplied is not correct.');
+    }
+  }
+}
