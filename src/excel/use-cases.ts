@@ -4,6 +4,7 @@ import { customersInSelection } from './pick-customers';
 import { readSituation } from './read-situation';
 import { atOnce, whenEditIsDone } from './run-in-excel';
 
+export { writeAttentionList } from './attention-sheet';
 export { referringFormulas } from './referring-formulas';
 export { removeSegments } from './remove-segments';
 export { selectCell } from './select-cell';

@@ -21,6 +21,13 @@ export function cellAddress(row: number, column: number): string {
   return `${columnLetters(column)}${row + 1}`;
 }
 
+/** The zero-based row and column of a cell, from its address with or without its sheet: `Customers!C2` is (1, 2). */
+export function cellPosition(address: string): { row: number; column: number } {
+  const [, letters = '', digits = ''] = /([A-Z]+)(\d+)$/.exec(address) ?? [];
+  const column = [...letters].reduce((number, letter) => 26 * number + letter.charCodeAt(0) - 64, 0) - 1;
+  return { row: Number(digits) - 1, column };
+}
+
 /** A sheet's name as it stands before the `!` of an address, quoted where Excel quotes it. */
 export function quotedSheetName(name: string): string {
   const plain = /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) && !/^[A-Za-z]{1,3}\d+$/.test(name);

@@ -17,6 +17,9 @@ export interface ProblemDetails {
   customersChanged: { sheet: string };
   sheetNotFound: { sheet: string };
   nothingToRemove: { sheet: string };
+  nothingToList: { sheet: string };
+  protectedWorkbook: Record<string, never>;
+  listUnfinished: { sheet: string; cause?: string };
   cellBeingEdited: Record<string, never>;
   noAnswer: Record<string, never>;
   cancelled: { sheet: string };
@@ -60,6 +63,12 @@ export const problemText: Localized<ProblemText> = {
     sheetNotFound: ({ sheet }) => `There is no sheet ${sheet} any more; it was renamed or deleted.`,
     nothingToRemove: ({ sheet }) =>
       `There are no columns of ClientTier beside these customers on the sheet ${sheet}; they were removed before. Nothing was changed.`,
+    nothingToList: ({ sheet }) =>
+      `Nothing on the sheet ${sheet} needs attention any more, so there is no list to copy. Nothing was changed.`,
+    protectedWorkbook: () =>
+      'The workbook is protected, so no sheet can be added to it. Take the protection off (Review > Protect Workbook) and try again. Nothing was changed.',
+    listUnfinished: ({ sheet, cause }) =>
+      `Excel stopped in the middle of writing the list. A sheet ${sheet}, if there is one, is not complete: delete it and try again. Nothing else was changed.${cause ? ` Excel said: ${cause}` : ''}`,
     cellBeingEdited: () =>
       'A cell is being edited. Press Enter to finish, or Esc to leave it as it was, and try again. Nothing was changed.',
     noAnswer: () =>
@@ -101,6 +110,11 @@ export const problemText: Localized<ProblemText> = {
     sheetNotFound: ({ sheet }) => `工作表“${sheet}”已不存在，可能已被重命名或删除。`,
     nothingToRemove: ({ sheet }) =>
       `工作表“${sheet}”的客户旁没有 ClientTier 的列，可能已被删除。未作任何更改。`,
+    nothingToList: ({ sheet }) => `工作表“${sheet}”上已没有需要核对的内容，无需复制清单。未作任何更改。`,
+    protectedWorkbook: () =>
+      '工作簿受保护，无法添加工作表。请先撤消保护（审阅 > 保护工作簿）后重试。未作任何更改。',
+    listUnfinished: ({ sheet, cause }) =>
+      `Excel 在写入清单时中断。如已有工作表“${sheet}”，其内容并不完整，请将其删除后重试。其他内容未作更改。${cause ? `Excel 的说明：${cause}` : ''}`,
     cellBeingEdited: () => '有单元格正在编辑。请按 Enter 完成或按 Esc 取消编辑后重试。未作任何更改。',
     noAnswer: () => 'Excel 没有响应。请等它完成当前操作，关闭打开的对话框后重试。未作任何更改。',
     cancelled: ({ sheet }) => `工作表“${sheet}”上的一切保持原样。`,

@@ -1,9 +1,7 @@
 import type { CellValue } from './cell';
 
-const longestQuote = 40;
-
-/** What stands in a cell, of a long text the beginning. */
-export function quoteOf(cell: CellValue): string {
+/** What stands in a cell, of a text with more characters than `longest` the beginning. */
+export function quoteOf(cell: CellValue, longest = 40): string {
   const shown = String(cell).trim();
-  return shown.length > longestQuote ? `${shown.slice(0, longestQuote)}…` : shown;
+  return shown.length > longest ? `${shown.slice(0, longest)}…` : shown;
 }

@@ -53,8 +53,18 @@ export function repeatedClients(
   );
 }
 
-function columnOfClients(headers: readonly string[], columns: readonly number[]): number | undefined {
-  for (const terms of headersOfClients) {
+/** The column with the names of clients, by its header, or else the one with their numbers. */
+export function columnOfNames(headers: readonly string[], columns: readonly number[]): number | undefined {
+  const [numbers, ...names] = headersOfClients;
+  return columnOfClients(headers, columns, [...names, numbers!]);
+}
+
+function columnOfClients(
+  headers: readonly string[],
+  columns: readonly number[],
+  termsInOrder: readonly (readonly string[])[] = headersOfClients,
+): number | undefined {
+  for (const terms of termsInOrder) {
     const found = columns.find((column) => terms.includes(foldHeader(headers[column] ?? '')));
     if (found !== undefined) return found;
   }

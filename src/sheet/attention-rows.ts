@@ -1,0 +1,71 @@
+import { attentionText, type AttentionKind } from './attention-text';
+import { quoteOf } from './quote';
+import type { Plan } from './segmentation';
+
+/** One thing that needs attention. */
+export interface AttentionItem {
+  readonly kind: AttentionKind;
+  /** With its sheet: `Customers!C14`. */
+  readonly cell: string;
+  /** In the language of the plan. */
+  readonly why: string;
+}
+
+type Listed = Pick<Plan, 'unclassified' | 'repeated' | 'leftOut' | 'overrides'>;
+
+export const needsAttention = ({ unclassified, repeated, leftOut, overrides }: Listed) =>
+  [unclassified, repeated, leftOut, overrides].some(({ length }) => length > 0);
+
+/** Everything in a plan that needs attention, kind by kind as the pane lists it; a repeated client cell by cell. */
+export function attentionItems({
+  choice,
+  unclassified,
+  repeated,
+  leftOut,
+  overrides,
+}: Listed & Pick<Plan, 'choice'>): AttentionItem[] {
+  const text = attentionText[choice.language];
+  return [
+    ...unclassified.map(({ cell, reason }) => ({ kind: 'unclassified' as const, cell, why: reason })),
+    ...repeated.flatMap(({ cell, others }) => [
+      { kind: 'repeated' as const, cell, why: text.onRows(others.length + 1) },
+      ...others.map((other) => ({ kind: 'repeated' as const, cell: other, why: text.sameClientAs(cell) })),
+    ]),
+    ...leftOut.map(({ cell, reason }) => ({ kind: 'leftOut' as const, cell, why: reason })),
+    ...overrides.map(({ cell, computed }) => ({
+      kind: 'typedOver' as const,
+      cell,
+      why: computed === '' ? text.computedBlank : text.computed(computed),
+    })),
+  ];
+}
+
+/** What the sheet shows, by the address of a cell with its sheet. */
+export interface ShownCells {
+  /** What stands in the cell. */
+  at(cell: string): string;
+  /** The name of the client on the cell's row; blank where no column has names. */
+  clientAt(cell: string): string;
+}
+
+/** Excel's own limit is 32,767; who needs more of a name or note goes to its cell. */
+const longestText = 255;
+
+/** The list as rows of texts, the header first: cell, client, what was found, why, kind. */
+export function attentionRows(
+  items: readonly AttentionItem[],
+  shown: ShownCells,
+  language: Plan['choice']['language'],
+): string[][] {
+  const { headers, kinds } = attentionText[language];
+  return [
+    [headers.cell, headers.client, headers.found, headers.why, headers.kind],
+    ...items.map(({ kind, cell, why }) => [
+      cell,
+      kind === 'leftOut' ? '' : quoteOf(shown.clientAt(cell), longestText),
+      quoteOf(shown.at(cell), longestText),
+      why,
+      kinds[kind],
+    ]),
+  ];
+}

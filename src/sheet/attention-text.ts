@@ -1,0 +1,47 @@
+import type { Localized } from '../classifier/language';
+
+/** Why something stands on the list. */
+export type AttentionKind = 'unclassified' | 'repeated' | 'leftOut' | 'typedOver';
+
+interface AttentionText {
+  /** The name of the sheet with the list. */
+  readonly sheet: string;
+  readonly headers: Readonly<Record<'cell' | 'client' | 'found' | 'why' | 'kind', string>>;
+  readonly kinds: Readonly<Record<AttentionKind, string>>;
+  readonly onRows: (rows: number) => string;
+  readonly sameClientAs: (cell: string) => string;
+  readonly computed: (computed: string) => string;
+  readonly computedBlank: string;
+}
+
+/** What is written on the sheet with the list of what needs attention, besides the reasons themselves. */
+export const attentionText: Localized<AttentionText> = {
+  en: {
+    sheet: 'To check',
+    headers: { cell: 'Cell', client: 'Client', found: 'What was found', why: 'Why', kind: 'Kind' },
+    kinds: {
+      unclassified: 'Left unclassified',
+      repeated: 'On several rows',
+      leftOut: 'No client',
+      typedOver: 'Typed over by hand',
+    },
+    onRows: (rows) => `The client stands on ${rows} rows; each gets a segment of its own`,
+    sameClientAs: (cell) => `The same client as in ${cell}`,
+    computed: (computed) => `ClientTier: ${computed}`,
+    computedBlank: 'ClientTier leaves this cell blank',
+  },
+  zh: {
+    sheet: '待核对',
+    headers: { cell: '单元格', client: '客户', found: '现有内容', why: '原因', kind: '类别' },
+    kinds: {
+      unclassified: '未能分级',
+      repeated: '重复出现的客户',
+      leftOut: '非客户的行',
+      typedOver: '手工改写',
+    },
+    onRows: (rows) => `该客户出现在 ${rows} 行中，每一行单独分级`,
+    sameClientAs: (cell) => `与 ${cell} 为同一客户`,
+    computed: (computed) => `ClientTier：${computed}`,
+    computedBlank: 'ClientTier 将此单元格留空',
+  },
+};
