@@ -24,6 +24,8 @@ export interface SegmentActions {
   referringFormulas(customers: Customers, modelId: string): Promise<ReferringFormulas>;
   /** Takes out the columns that this model wrote; answers where they stood. */
   removeSegments(customers: Customers, modelId: string, options: RunOptions): Promise<{ address: string }>;
+  /** Lists what needs attention on a new sheet, from the customers as they are now; answers its name. */
+  writeAttentionList(customers: Customers, choice: Choice): Promise<{ sheet: string; items: number }>;
   /** Shows a cell or range to the user, by its address with the sheet: `Customers!C14`. */
   selectCell(address: string): Promise<void>;
   /** Calls the listener when another cell or sheet is selected or cells are edited; answers how to stop that. */

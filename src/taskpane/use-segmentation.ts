@@ -131,6 +131,16 @@ export function useSegmentation(actions: SegmentActions, language: Language, dec
     }
   };
 
+  const copyList = async () => {
+    if (!customers || !choice) return;
+    dispatch({ type: 'listing' });
+    try {
+      dispatch({ type: 'listed', ...(await actions.writeAttentionList(customers, choice)) });
+    } catch (error) {
+      dispatch({ type: 'failed', failure: failureOf(error) });
+    }
+  };
+
   const lookAgain = () => {
     dispatch({ type: 'looking' });
     void findCustomers();
@@ -168,6 +178,7 @@ export function useSegmentation(actions: SegmentActions, language: Language, dec
     cancel,
     askRemoval,
     remove,
+    copyList,
     lookAgain,
     useSelection,
     chooseModel,

@@ -211,6 +211,15 @@ test('counts that are others than in the preview are told', () => {
   expect(segmented.notice).toEqual({ kind: 'segmented', outcome, recounted: true });
 });
 
+test('while the list is copied the pane is at work; then it tells on which sheet the list is, and keeps the counts', () => {
+  const copying = after(...counted([1, 2, 3, 4]), { type: 'failed', failure }, { type: 'listing' });
+  expect(copying).toMatchObject({ busy: 'listing', notice: undefined });
+  const copied = paneReducer(copying, { type: 'listed', sheet: 'To check', items: 3 });
+  expect(copied.busy).toBeUndefined();
+  expect(copied.notice).toEqual({ kind: 'listed', sheet: 'To check', items: 3 });
+  expect(copied.preview).toMatchObject({ kind: 'counted', plan: { counts: [1, 2, 3, 4] } });
+});
+
 test('the question before a removal tells the formulas that refer to the columns, as soon as they are known', () => {
   const asked = after(found, { type: 'removalAsked' });
   expect(asked.referring).toBe('searching');

@@ -35,4 +35,6 @@ export type PaneEvent =
   | { type: 'removalCancelled' }
   | { type: 'removing' }
   | { type: 'removed'; address: string }
+  | { type: 'listing' }
+  | { type: 'listed'; sheet: string; items: number }
   | { type: 'failed'; failure: Failure };

@@ -31,6 +31,7 @@ export type Notice =
   /** `recounted` where somebody changed the sheet since the clients were counted for the preview. */
   | { readonly kind: 'segmented'; readonly outcome: Outcome; readonly recounted: boolean }
   | { readonly kind: 'removed'; readonly address: string }
+  | { readonly kind: 'listed'; readonly sheet: string; readonly items: number }
   | { readonly kind: 'failed'; readonly failure: Failure };
 
 /** The formulas that refer to columns which are to be removed, as far as they are known yet. */
@@ -38,7 +39,7 @@ export type Referring = 'searching' | 'unknown' | ReferringFormulas;
 
 export interface PaneState {
   readonly decimalMark: DecimalMark;
-  readonly busy?: 'looking' | 'segmenting' | 'removing';
+  readonly busy?: 'looking' | 'segmenting' | 'removing' | 'listing';
   /** How far it has come with that; undefined until it has told. */
   readonly progress?: Progress;
   readonly cancelling: boolean;

@@ -91,6 +91,10 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
         customers: state.customers && withoutModel(state.customers, state.draft.modelId),
         notice: { kind: 'removed', address: event.address },
       };
+    case 'listing':
+      return { ...begun(state), busy: 'listing' };
+    case 'listed':
+      return { ...idle(state), notice: { kind: 'listed', sheet: event.sheet, items: event.items } };
     case 'failed':
       return { ...idle(state), notice: { kind: 'failed', failure: event.failure } };
   }

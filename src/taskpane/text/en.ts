@@ -126,6 +126,8 @@ export const en = {
   list: {
     goTo: (address: string) => `Go to ${address}`,
     more: (left: Count) => `Show more (${left.shown} left)`,
+    copy: 'Copy the list to a sheet',
+    whatIsCopied: 'Everything that needs attention, with its cell, goes to a new sheet.',
   },
 
   actions: {
@@ -150,6 +152,7 @@ export const en = {
       looking: 'Looking for customers…',
       segmenting: 'Writing segments…',
       removing: 'Removing the columns…',
+      listing: 'Copying the list…',
     },
   },
 
@@ -163,6 +166,8 @@ export const en = {
     unclassified: (clients: Count) => `${so(clients, 'client was', 'clients were')} left unclassified.`,
     kept: (cells: Count) => `${so(cells, 'cell', 'cells')} typed over by hand kept as before.`,
     replaced: (cells: Count) => `${so(cells, 'cell', 'cells')} typed over by hand replaced.`,
+    listed: (items: Count, sheet: string) =>
+      `${so(items, 'item is', 'items are')} listed on the new sheet ${sheet}.`,
     removed: (address: string) => `The columns at ${address} are gone. Everything else is as it was.`,
   },
 

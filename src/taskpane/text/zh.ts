@@ -124,6 +124,8 @@ export const zh: PaneText = {
   list: {
     goTo: (address) => `转到 ${address}`,
     more: (left) => `显示更多（还有 ${left.shown} 项）`,
+    copy: '将清单复制到工作表',
+    whatIsCopied: '所有需要核对的内容及其单元格将写入一张新工作表。',
   },
 
   actions: {
@@ -146,6 +148,7 @@ export const zh: PaneText = {
       looking: '正在查找客户…',
       segmenting: '正在写入分级…',
       removing: '正在移除…',
+      listing: '正在复制清单…',
     },
   },
 
@@ -159,6 +162,7 @@ export const zh: PaneText = {
     unclassified: (clients) => `${clients.shown} 位客户未能分级。`,
     kept: (cells) => `${cells.shown} 个手工改写的单元格已保留。`,
     replaced: (cells) => `${cells.shown} 个手工改写的单元格已替换。`,
+    listed: (items, sheet) => `${items.shown} 项已列入新工作表“${sheet}”。`,
     removed: (address) => `已移除 ${address} 处的列。其他内容保持原样。`,
   },
 

@@ -10,7 +10,7 @@ import { usePaneStyles } from './styles';
 /** What the last run came to. It takes the focus, so that it is seen, and read to those who listen. */
 export function NoticeBar({ notice, goTo }: { notice: Notice; goTo: (address: string) => void }) {
   const styles = usePaneStyles();
-  const { text } = useWords();
+  const { text, count } = useWords();
   const bar = useRef<HTMLDivElement>(null);
   useEffect(() => bar.current?.focus(), [notice]);
   const { intent, title } = headOf(notice);
@@ -21,6 +21,9 @@ export function NoticeBar({ notice, goTo }: { notice: Notice; goTo: (address: st
         <MessageBarTitle>{text.notice[title]}</MessageBarTitle>
         {notice.kind === 'failed' && <FailureText failure={notice.failure} />}
         {notice.kind === 'removed' && <p className={styles.text}>{text.notice.removed(notice.address)}</p>}
+        {notice.kind === 'listed' && (
+          <p className={styles.text}>{text.notice.listed(count(notice.items), notice.sheet)}</p>
+        )}
         {notice.kind === 'segmented' && <SegmentedText {...notice} goTo={goTo} />}
       </MessageBarBody>
     </MessageBar>

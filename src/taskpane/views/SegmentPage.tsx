@@ -1,9 +1,11 @@
+import { needsAttention } from '../../sheet/attention-rows';
 import type { SegmentActions } from '../actions';
 import type { DecimalMark } from '../number-text';
 import { useSegmentation } from '../use-segmentation';
 import { useWords } from '../words';
 import { ActionBar } from './ActionBar';
 import { Announcer } from './Announcer';
+import { CopyList } from './CopyList';
 import { CustomersSection } from './CustomersSection';
 import { LeftOutSection } from './LeftOutSection';
 import { MeasuresSection } from './MeasuresSection';
@@ -63,6 +65,9 @@ export function SegmentPage({ actions, decimalMark }: SegmentPageProps) {
                 onTreatment={(overrides) => dispatch({ type: 'overridesChosen', overrides })}
                 goTo={goTo}
               />
+            )}
+            {plan && needsAttention(plan) && (
+              <CopyList disabled={state.busy !== undefined} onCopy={segmentation.copyList} />
             )}
             <ActionBar customers={customers} segmentation={segmentation} />
           </>
