@@ -20,7 +20,7 @@ afterAll(async () => {
 
 const sheet = 'Key accounts,,\nClient,Sales,Loyalty\nAcme,120,5\nBirch,300,2\nCole,40,9\nTotal,460,16\n';
 
-test('the pane lists the totals row, and takes the range that the user shows it', async () => {
+test('the pane lists the totals row, copies the list to a sheet, and takes the range that the user shows it', async () => {
   const { pane } = demo;
   await demo.openFile('clients.csv', new TextEncoder().encode(sheet));
   await demo.page.getByText('clients.csv').waitFor();
@@ -33,6 +33,12 @@ test('the pane lists the totals row, and takes the range that the user shows it'
     .getByText(/!A2:C6/)
     .first()
     .waitFor();
+
+  await pane.getByRole('button', { name: 'Copy the list to a sheet' }).click();
+  await pane.getByText('1 item is listed on the new sheet To check.').waitFor();
+  await demo.page.getByText('To check', { exact: true }).first().waitFor();
+  await demo.screenshot('list-copied');
+  await demo.page.getByText('clients', { exact: true }).click();
 
   await demo.select('A2:C4');
   await pane.getByText('Correct the range').click();
