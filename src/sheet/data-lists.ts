@@ -1,3 +1,4 @@
+import { statedLevel } from '../classifier/words';
 import { blocksIn, type Block } from './blocks';
 import { isBlank, type CellValue } from './cell';
 import { foldHeader } from './fold-header';
@@ -29,13 +30,11 @@ export function findLists(cells: Cells, ownColumns: ReadonlySet<number> = new Se
     const above = lists.findIndex((list) => isBelow(block, list));
     const header = headerOf(cells, block);
     if (above >= 0 && goesOn(cells, lists[above]!, block, header)) {
-      lists[above] = { ...lists[above]!, last: block.bottom };
+      lists[above] = { ...lists[above]!, last: Math.max(lists[above]!.last, block.bottom) };
     } else if (header) {
-      const list = { header, left: block.left, right: block.right, last: block.bottom };
-      const beside = lists.findIndex((other) => isBeside(list, other, ownColumns));
-      if (beside >= 0) lists[beside] = joined(lists[beside]!, list);
-      else lists.push(list);
-    }
+      lists.push({ header, left: block.left, right: block.right, last: block.bottom });
+    } else continue;
+    joinNeighbours(lists, ownColumns);
   }
   // A single column holds a title or notes; it is somebody's list only where there is no other.
   const wide = lists.filter(({ left, right }) => right > left);
@@ -62,7 +61,7 @@ function goesOn(cells: Cells, list: DataList, block: Block, header: Header | und
   const isNumeric = (column: number, from: number, to: number) =>
     cells.slice(from, to + 1).some((row) => typeof row[column] === 'number');
   const columns = Array.from({ length: block.right - block.left + 1 }, (_, offset) => block.left + offset);
-  if (header) {
+  if (header && !isBelowClients(cells, header, block) && !holdsValues(cells, header, block, list)) {
     const numbers = columns.some(
       (column) =>
         isNumeric(column, header.last + 1, block.bottom) ||
@@ -70,30 +69,58 @@ function goesOn(cells: Cells, list: DataList, block: Block, header: Header | und
     );
     if (numbers || list.last === list.header.last) return false;
   }
-  const width = list.right - list.left + 1;
+  const named = Array.from(list.header.names.keys()).filter((index) => list.header.names[index] !== '');
   return cells
     .slice(block.top, block.bottom + 1)
     .some(
       (row) =>
-        columns.filter((column) => !isBlank(row[column]!)).length > width / 2 ||
+        named.filter((index) => !isBlank(row[list.left + index]!)).length > named.length / 2 ||
         columns.some(
           (column) => typeof row[column] === 'number' && isNumeric(column, list.header.last + 1, list.last),
         ),
     );
 }
 
-/** Whether a list is the part of another that a blank column parts from it: as long, and with names of its own. */
-function isBeside(list: DataList, other: DataList, ownColumns: ReadonlySet<number>): boolean {
-  const names = new Set(namesOf(other));
-  const between = Array.from(
-    { length: Math.max(0, list.left - other.right - 1) },
-    (_, index) => other.right + 1 + index,
+/** Whether full rows stand before it: clients that go on, among whom a list begins as little as in the first block. */
+function isBelowClients(cells: Cells, { first }: Header, { top, left, right }: Block): boolean {
+  const isFull = (row: readonly CellValue[]) =>
+    row.slice(left, right + 1).filter((cell) => !isBlank(cell)).length > (right - left + 1) / 2;
+  return cells.slice(top, first).some(isFull);
+}
+
+/** Whether what looks like a header is a client of whom all is in words: levels, or what the column has further up. */
+function holdsValues(cells: Cells, { names }: Header, { left }: Block, list: DataList): boolean {
+  const rows = cells.slice(list.header.last + 1, list.last + 1);
+  return names.some(
+    (name, column) =>
+      name !== '' &&
+      (statedLevel(name, {}) !== undefined || rows.some((row) => String(row[left + column]).trim() === name)),
   );
+}
+
+/** A list that went on may only now be as long as the one beside it. */
+function joinNeighbours(lists: DataList[], ownColumns: ReadonlySet<number>): void {
+  for (const [index, list] of lists.entries()) {
+    const beside = lists.findIndex((other) => isBeside(other, list, ownColumns));
+    if (beside < 0) continue;
+    lists[index] = joined(list, lists[beside]!);
+    lists.splice(beside, 1);
+    return;
+  }
+}
+
+/**
+ * Whether a list is the part of another that a blank column parts from it: about as long (a note or a blank cell may
+ * end one of them), and with names of its own.
+ */
+function isBeside(list: DataList, other: DataList, ownColumns: ReadonlySet<number>): boolean {
+  const isAsLong =
+    list.header.last === other.header.last && Math.abs(list.last - other.last) <= mostBlankRows;
+  if (!isAsLong || list.left <= other.right) return false;
+  const between = Array.from({ length: list.left - other.right - 1 }, (_, index) => other.right + 1 + index);
+  const names = new Set(namesOf(other));
   return (
-    list.left > other.right &&
     between.filter((column) => !ownColumns.has(column)).length <= 1 &&
-    list.header.last === other.header.last &&
-    list.last === other.last &&
     !namesOf(list).some((name) => names.has(name))
   );
 }
@@ -104,5 +131,6 @@ function joined(left: DataList, right: DataList): DataList {
   const first = Math.min(left.header.first, right.header.first);
   const between = Array.from({ length: right.left - left.right - 1 }, () => '');
   const names = [...left.header.names, ...between, ...right.header.names];
-  return { ...left, header: { first, last: left.header.last, names }, right: right.right };
+  const last = Math.max(left.last, right.last);
+  return { header: { first, last: left.header.last, names }, left: left.left, right: right.right, last };
 }

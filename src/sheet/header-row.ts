@@ -1,4 +1,5 @@
 import { isBlank, isErrorName, type CellValue } from './cell';
+import { amountIn } from './number-in-text';
 
 const rowsLookedAt = 10;
 
@@ -21,4 +22,14 @@ export const isHeader = (cell: CellValue) =>
 const isYear = (cell: number) => Number.isInteger(cell) && cell >= 1900 && cell <= 2100;
 
 const isName = (cell: string) =>
-  !isErrorName(cell) && !/^[\s\d.,%+\-/]+$/.test(cell) && !/[:：]\s*$/.test(cell);
+  !isErrorName(cell) &&
+  !/^[\s\d.,%+\-/]+$/.test(cell.normalize('NFKC')) &&
+  !isAmount(cell) &&
+  !/[:：]\s*$/.test(cell);
+
+/** `¥1,200`, wherever it was typed. */
+const isAmount = (cell: string) =>
+  [pointBeforeDecimals, commaBeforeDecimals].some((culture) => amountIn(cell, culture) !== undefined);
+
+const pointBeforeDecimals = { decimal: '.', group: ',' };
+const commaBeforeDecimals = { decimal: ',', group: '.' };

@@ -34,7 +34,7 @@ export function repeatedClients(
   { headers, labels }: RowEvidence,
   isClient: (row: number) => boolean,
 ): RepeatedClient[] {
-  const column = columnOfClients(headers, [...labels.keys()]);
+  const [column] = columnsOfClients(headers, [...labels.keys()]);
   if (column === undefined) return [];
   const names = labels.get(column)!;
   const rowsOf = new Map<string, number[]>();
@@ -56,19 +56,18 @@ export function repeatedClients(
 /** The column with the names of clients, by its header, or else the one with their numbers. */
 export function columnOfNames(headers: readonly string[], columns: readonly number[]): number | undefined {
   const [numbers, ...names] = headersOfClients;
-  return columnOfClients(headers, columns, [...names, numbers!]);
+  return columnsOfClients(headers, columns, [...names, numbers!])[0];
 }
 
-function columnOfClients(
+/** The columns among these whose headers say that clients are named or numbered in them, most telling first. */
+export function columnsOfClients(
   headers: readonly string[],
   columns: readonly number[],
   termsInOrder: readonly (readonly string[])[] = headersOfClients,
-): number | undefined {
-  for (const terms of termsInOrder) {
-    const found = columns.find((column) => terms.includes(foldHeader(headers[column] ?? '')));
-    if (found !== undefined) return found;
-  }
-  return undefined;
+): number[] {
+  return termsInOrder.flatMap(
+    (terms) => columns.find((column) => terms.includes(foldHeader(headers[column] ?? ''))) ?? [],
+  );
 }
 
 /** Case, width and blanks do not make another client. */

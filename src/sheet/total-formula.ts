@@ -14,6 +14,6 @@ export function sumsUpOwnColumn(formula: unknown, row: number, column: number): 
   return [...inside.matchAll(reference)].some(([, first, top, last, bottom]) => {
     const isOwnColumn = first!.toUpperCase() === letters && last!.toUpperCase() === letters;
     const holdsOwnRow = Number(top) <= row + 1 && row + 1 <= Number(bottom);
-    return isOwnColumn && Number(bottom) > Number(top) && !holdsOwnRow;
+    return isOwnColumn && !holdsOwnRow;
   });
 }

@@ -35,6 +35,7 @@ test.each([
   ['=SUBTOTAL(109,C2:C8)', true],
   ['=AVERAGE(C2:C8)', true],
   ['=SUM(C2:C4,C6:C8)', true],
+  ['=SUM(C8:C8)', true],
   ['=SUM(D9:M9)', false],
   ['=SUM(B2:B8)', false],
   ['=C8', false],
