@@ -1,85 +1,9 @@
 import { expect, test } from '@jest/globals';
-import type { CellValue } from '../../src/sheet/cell';
-import { findLists } from '../../src/sheet/data-lists';
-import { headerAt } from '../../src/sheet/header';
-import { labelColumns } from '../../src/sheet/label-columns';
-import { planSegments } from '../../src/sheet/plan-segments';
-import type { Choice, Customers } from '../../src/sheet/segmentation';
-import { readCases, type Case } from '../cases/read-case';
+import { customersOf, planFor } from '../cases/plan-case';
+import { readCases } from '../cases/read-case';
 import { choiceFor, expectedOf, told } from '../cases/told';
 
-const valuesOf = ({ cells }: Case) => cells.map((row) => row.map(({ value }) => value));
-
-/** The list around the selected cell, else the longest; or the one that was picked. */
-function customersOf(given: Case): Customers {
-  const values = valuesOf(given);
-  const { selected = 'A2', picked } = given.expected;
-  if (picked) {
-    const { row: top, column: left } = placeOf(picked);
-    const { row: bottom, column: right } = placeOf(picked.slice(picked.indexOf(':') + 1));
-    const cells = values.slice(top, bottom + 1).map((row) => row.slice(left, right + 1));
-    const { names, last } = headerAt(cells, 0);
-    return customersAt(values, { names, left, right, top: top + last, bottom });
-  }
-  const { row, column } = placeOf(selected);
-  const lists = findLists(values).sort((a, b) => b.last - b.header.last - (a.last - a.header.last));
-  const { header, left, right, last } =
-    lists.find(
-      (list) => list.header.first <= row && row <= list.last && list.left <= column && column <= list.right,
-    ) ?? lists[0]!;
-  return customersAt(values, { names: header.names, left, right, top: header.last, bottom: last });
-}
-
-interface Place {
-  readonly names: readonly string[];
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  readonly bottom: number;
-}
-
-function customersAt(values: CellValue[][], { names, left, right, top, bottom }: Place): Customers {
-  return {
-    range: { sheetId: '1', sheetName: 'Sheet', top, left, rows: bottom - top, columns: right - left + 1 },
-    headers: names,
-    samples: values.slice(top + 1, bottom + 1).map((row) => row.slice(left, right + 1)),
-    segmentedBy: [],
-  };
-}
-
-function placeOf(address: string): { row: number; column: number } {
-  const [, letter, number] = /^([A-Z])(\d+)/.exec(address)!;
-  return { row: Number(number) - 1, column: letter!.charCodeAt(0) - 65 };
-}
-
-function planFor(given: Case, { range, headers, samples }: Customers, choice: Choice) {
-  const below = given.cells.slice(range.top + 1, range.top + 1 + range.rows);
-  const column = (index: number) => below.map((row) => row[range.left + index]!);
-  const measures = Object.entries(choice.columns);
-  const formulas = measures.map(([id, index]) => [
-    id,
-    new Map(column(index).flatMap(({ formula }, row) => (formula ? [[row, formula] as const] : []))),
-  ]);
-  const bold = below.flatMap((row, index) => (row.some(({ isBold }) => isBold) ? [index] : []));
-  const labels = labelColumns(
-    { headers, samples },
-    measures.map(([, index]) => index),
-  );
-  return planSegments(range, choice, {
-    measures: Object.fromEntries(
-      measures.map(([id, index]) => [id, column(index).map(({ value }) => value)]),
-    ),
-    otherHeaders: headers,
-    evidence: {
-      headers,
-      labels: new Map(labels.map((index) => [index, column(index).map(({ value }) => value)])),
-      formulas: Object.fromEntries(formulas),
-      bold: new Set(bold),
-    },
-  });
-}
-
 test.each(readCases().map((given) => [given.name, given] as const))('%s', (_, given) => {
-  const customers = customersOf(given);
+  const customers = customersOf(given, given.expected)!;
   expect(told(customers, planFor(given, customers, choiceFor(customers, given)))).toEqual(expectedOf(given));
 });

@@ -1,0 +1,80 @@
+import { expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { knowledge } from '../../src/classifier/measure';
+import { cellAddress } from '../../src/sheet/cell';
+import type { Culture } from '../../src/sheet/culture';
+import { SheetProblem } from '../../src/sheet/problem';
+import { proposeColumns } from '../../src/sheet/propose-columns';
+import { readMeasure } from '../../src/sheet/read-measure';
+import type { Choice, Customers } from '../../src/sheet/segmentation';
+import { customersOf, planFor } from '../cases/plan-case';
+import { messySheet, type MessySheet } from './messy-sheets';
+import { doubts, model, trueChoice, untruths } from './messy-truth';
+
+const cultures: Culture[] = [
+  { decimal: '.', group: ',', dateOrder: 'monthFirst' },
+  { decimal: ',', group: '.', dateOrder: 'dayFirst' },
+];
+
+const sheets = fc.constantFrom(...cultures).chain(messySheet);
+
+function find(sheet: MessySheet): Customers | undefined {
+  const [row] = sheet.clients.keys();
+  const found = customersOf(sheet, { selected: cellAddress(row!, sheet.columns.name) });
+  return found && { ...found, culture: sheet.culture };
+}
+
+/** Undefined where the user is told that a column cannot be read. */
+function plan(sheet: MessySheet, customers: Customers, choice: Choice) {
+  try {
+    return planFor(sheet, customers, choice);
+  } catch (problem) {
+    if (problem instanceof SheetProblem) return undefined;
+    throw problem;
+  }
+}
+
+/** The proposed columns, within the sheet, that are not the true ones. */
+function falseProposals({ columns }: MessySheet, customers: Customers): string[] {
+  const proposed = proposeColumns(customers, model);
+  return (['sales', 'loyalty'] as const).filter(
+    (id) => proposed[id] !== undefined && customers.range.left + proposed[id] !== columns[id],
+  );
+}
+
+test('of a sheet that people have, the truth is found or the doubt is told', () => {
+  let [clients, placed] = [0, 0];
+  fc.assert(
+    fc.property(sheets, (sheet) => {
+      const customers = find(sheet);
+      clients += sheet.clients.size;
+      if (!customers) return;
+      expect(falseProposals(sheet, customers)).toEqual([]);
+      const choice = trueChoice(sheet, customers);
+      const planned = choice && plan(sheet, customers, choice);
+      if (!planned) return;
+      expect(untruths(sheet, customers, planned)).toEqual([]);
+      placed += sheet.clients.size - doubts(sheet, customers, planned);
+    }),
+    { numRuns: 5000, seed: 4 },
+  );
+  // To be in doubt of everything would be true too.
+  expect(placed / clients).toBeGreaterThan(0.75);
+});
+
+test('every figure is read as what it means, or not at all', () => {
+  fc.assert(
+    fc.property(sheets, ({ clients, culture }) => {
+      for (const measure of model.measures) {
+        const figures = [...clients.values()].map((client) => client[measure.id as 'sales' | 'loyalty']);
+        const cells = figures.map(({ cell }) => cell);
+        const { values, knowledge: known } = readMeasure(cells, measure, 46000, culture);
+        const read = figures.flatMap((figure, row) =>
+          known[row] === knowledge.known ? [{ ...figure, value: values[row] }] : [],
+        );
+        expect(read).toEqual(figures.filter((_, row) => known[row] === knowledge.known));
+      }
+    }),
+    { numRuns: 2000, seed: 5 },
+  );
+});

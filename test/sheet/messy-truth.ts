@@ -1,0 +1,53 @@
+import { modelById } from '../../src/classifier/catalogue';
+import { sheetRow } from '../../src/sheet/customer-range';
+import type { Choice, Customers, Plan } from '../../src/sheet/segmentation';
+import type { Figure } from './messy-figures';
+import type { MessySheet } from './messy-sheets';
+
+const [salesCutoff, loyaltyCutoff] = [200, 0.5];
+
+export const model = modelById('sales-loyalty');
+
+/** The columns where they truly are, as a user would choose them; undefined where they are not all in the range. */
+export function trueChoice({ columns }: MessySheet, { range }: Customers): Choice | undefined {
+  const indexes = { sales: columns.sales - range.left, loyalty: columns.loyalty - range.left };
+  if (Object.values(indexes).some((index) => index < 0 || index >= range.columns)) return undefined;
+  return {
+    modelId: model.id,
+    columns: indexes,
+    cutoffs: {
+      sales_cutoff: { kind: 'fixed', value: salesCutoff },
+      loyalty_cutoff: { kind: 'fixed', value: loyaltyCutoff },
+    },
+    language: 'en',
+    asOf: 46000,
+  };
+}
+
+/** The tier by hand; undefined where nobody could tell. */
+function trueTier({ sales, loyalty }: { sales: Figure; loyalty: Figure }): string | undefined {
+  if (sales.value === undefined || loyalty.value === undefined) return undefined;
+  if (sales.value >= salesCutoff) return loyalty.value >= loyaltyCutoff ? 'Treasure' : 'High-risk';
+  return loyalty.value >= loyaltyCutoff ? 'Rising star' : 'Phase out';
+}
+
+/** What a plan says that is not true, or keeps from the user. */
+export function untruths({ cells, clients }: MessySheet, { range }: Customers, plan: Plan): string[] {
+  const told = new Set([...plan.leftOut, ...plan.unclassified].map(({ row }) => sheetRow(range, row)));
+  const segmentIn = (row: number) => plan.segment[row - range.top] ?? '';
+  return cells.flatMap((_, row) => {
+    const segment = row > range.top ? segmentIn(row) : '';
+    const client = clients.get(row);
+    if (!client) return segment === '' || told.has(row) ? [] : [`row ${row + 1} is no client: ${segment}`];
+    if (told.has(row)) return [];
+    const isBlank = [client.sales, client.loyalty].every(({ cell }) => String(cell).trim() === '');
+    if (segment === (trueTier(client) ?? '') && (segment !== '' || isBlank)) return [];
+    return [`row ${row + 1}: "${segment}", should be ${trueTier(client) ?? 'told of'}`];
+  });
+}
+
+/** Clients of whom it could not be told where they belong, though a person could. */
+export function doubts({ clients }: MessySheet, { range }: Customers, plan: Plan): number {
+  const told = new Set([...plan.leftOut, ...plan.unclassified].map(({ row }) => sheetRow(range, row)));
+  return [...clients].filter(([row, client]) => told.has(row) && trueTier(client) !== undefined).length;
+}
