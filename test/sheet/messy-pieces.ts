@@ -121,8 +121,8 @@ function goesOnAfter(before: Piece['kind'], piece: Piece): boolean {
     case 'headerAgain':
       return before !== 'blankRows' && before !== 'heading';
     case 'client':
-      // Not handled: below a blank row, a client with nothing but words (`Cole, tbd, ?`) looks like another header.
-      return before !== 'blankRows' || isReadable(piece.client);
+      // Not handled: below blanks, a client with nothing but words (`Cole, tbd, ?`) looks like another header.
+      return (before !== 'blankRows' && before !== 'heading') || isReadable(piece.client);
     default:
       return true;
   }
