@@ -5,7 +5,8 @@ import type { Condition, Edge } from './decision-table';
 import { explanationText } from './explanation-text';
 import { formatValue } from './format-value';
 import type { Language } from './language';
-import { knowledge, type MeasureColumns, type MeasureKind } from './measure';
+import { kindOf } from './kind-of';
+import { knowledge, type MeasureColumns } from './measure';
 import type { Model } from './model';
 import { unclassifiedName } from './unclassified';
 
@@ -94,7 +95,7 @@ function conditionText(
   const read = model.measures.find(({ id }) => id === condition.measure);
   const derived = model.derived?.find(({ id }) => id === condition.measure);
   const name = (read ?? derived)!.name[language];
-  const kind: MeasureKind = read?.kind ?? (derived!.derivation.kind === 'shareBefore' ? 'share' : 'amount');
+  const kind = kindOf(model, condition.measure);
   const value = decider.value(condition.measure)!;
 
   if (kind === 'flag' || derived?.derivation.kind === 'given') return text.flag(name, value > 0);

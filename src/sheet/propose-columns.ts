@@ -19,18 +19,28 @@ interface Column {
  * one answer: nothing is guessed.
  */
 export function proposeColumns(
-  { headers, samples, culture }: Pick<Customers, 'headers' | 'samples' | 'culture'>,
+  customers: Pick<Customers, 'headers' | 'samples' | 'culture'>,
   { measures }: Pick<Model, 'measures'>,
 ): Record<string, number | undefined> {
-  const columns = headers.map((header, index) => ({
-    index,
-    header,
-    cells: samples.map((row) => row[index] ?? ''),
-  }));
+  const columns = columnsOf(customers);
   const found = new Map<Measure, Column>();
-  proposeByHeader(columns, measures, found, culture);
-  proposeByValues(columns, measures, found, culture);
+  proposeByHeader(columns, measures, found, customers.culture);
+  proposeByValues(columns, measures, found, customers.culture);
   return Object.fromEntries(measures.map((measure) => [measure.id, found.get(measure)?.index]));
+}
+
+/** Whether the headers alone show a column for each measure that the model cannot do without, and for one at least. */
+export function headersShow(
+  customers: Pick<Customers, 'headers' | 'samples' | 'culture'>,
+  { measures }: Pick<Model, 'measures'>,
+): boolean {
+  const found = new Map<Measure, Column>();
+  proposeByHeader(columnsOf(customers), measures, found, customers.culture);
+  return found.size > 0 && measures.every((measure) => measure.optional || found.has(measure));
+}
+
+function columnsOf({ headers, samples }: Pick<Customers, 'headers' | 'samples'>): Column[] {
+  return headers.map((header, index) => ({ index, header, cells: samples.map((row) => row[index] ?? '') }));
 }
 
 function proposeByHeader(

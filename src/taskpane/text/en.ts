@@ -7,7 +7,7 @@ export const en = {
   firstRun: {
     tagline: 'Know which clients to protect, build, watch and let go.',
     points: [
-      'Works on the customer sheet you already have: choose two columns and see the segments before anything is written.',
+      'Works on the customer sheet you already have: choose a question and see the segments before anything is written.',
       'Writes a coloured segment and a strategy beside each client. Your own columns stay as they are, and Remove takes it all out again.',
       'Nothing leaves your workbook.',
     ],

@@ -14,19 +14,29 @@ interface CutoffFieldProps {
   draft: CutoffDraft;
   /** What the rule comes to; undefined while that is not known. */
   resolved: ResolvedCutoff | undefined;
+  /** Whether the measure is a share or rate, shown in per cent. */
+  inPercent: boolean;
   decimalMark: DecimalMark;
   disabled: boolean;
   dispatch: Dispatch<PaneEvent>;
 }
 
 /** From where a measure counts as high: the rule, its number where it has one, and what it comes to. */
-export function CutoffField({ cutoff, draft, resolved, decimalMark, disabled, dispatch }: CutoffFieldProps) {
+export function CutoffField({
+  cutoff,
+  draft,
+  resolved,
+  inPercent,
+  decimalMark,
+  disabled,
+  dispatch,
+}: CutoffFieldProps) {
   const styles = usePaneStyles();
   const words = useWords();
   const { language, text } = words;
   const takesNumber = typedFor[draft.kind] !== undefined;
   const outcome: Pick<FieldProps, 'hint' | 'validationState' | 'validationMessage'> = {
-    hint: resolved && resolvedText(resolved, words),
+    hint: resolved && resolvedText(resolved, inPercent, words),
     validationState: resolved?.partsNobody ? 'warning' : 'none',
     validationMessage: resolved?.partsNobody ? text.cutoffs.partsNobody : undefined,
   };
@@ -64,6 +74,11 @@ export function CutoffField({ cutoff, draft, resolved, decimalMark, disabled, di
   );
 }
 
-function resolvedText({ value }: ResolvedCutoff, { number, text }: Words): string {
-  return Number.isNaN(value) ? text.cutoffs.inWords : text.cutoffs.from(number(value));
+function resolvedText(
+  { value }: ResolvedCutoff,
+  inPercent: boolean,
+  { number, percent, text }: Words,
+): string {
+  if (Number.isNaN(value)) return text.cutoffs.inWords;
+  return text.cutoffs.from(inPercent ? percent(value) : number(value));
 }

@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Cutoff } from '../../classifier/cutoff';
+import { kindOf } from '../../classifier/kind-of';
 import type { Measure } from '../../classifier/measure';
 import type { Customers } from '../../sheet/segmentation';
 import type { Segmentation } from '../use-segmentation';
@@ -53,6 +54,7 @@ export function MeasuresSection({ customers, segmentation }: MeasuresSectionProp
       cutoff={cutoff}
       draft={draft.cutoffs[cutoff.id] ?? { kind: cutoff.rule.kind, text: '' }}
       resolved={resolved.find(({ id }) => id === cutoff.id)}
+      inPercent={['share', 'rate'].includes(kindOf(model, cutoff.measure))}
       decimalMark={state.decimalMark}
       disabled={disabled}
       dispatch={dispatch}
