@@ -1,6 +1,7 @@
 import { ascendingCutoffs, type Cutoff, type CutoffValues } from '../classifier/cutoff';
 import type { Language } from '../classifier/language';
-import { knowledge, type MeasureColumns, type MeasureKind } from '../classifier/measure';
+import { knowledge, type MeasureColumns } from '../classifier/measure';
+import { kindOf } from '../classifier/kind-of';
 import type { Model } from '../classifier/model';
 import type { ResolvedCutoff } from '../classifier/resolve-cutoffs';
 import type { Culture } from '../sheet/culture';
@@ -84,11 +85,4 @@ function overtakes(lower: Float64Array, upper: Float64Array): boolean {
   const longer = lower.length > upper.length ? lower : upper;
   const at = (numbers: Float64Array, row: number) => numbers[numbers.length === 1 ? 0 : row]!;
   return longer.some((_, row) => at(lower, row) > at(upper, row));
-}
-
-/** A derived share is parted by shares; what else is derived, by plain numbers. */
-function kindOf({ measures, derived }: Model, id: string): MeasureKind {
-  const derivation = derived?.find((measure) => measure.id === id)?.derivation;
-  if (derivation) return derivation.kind === 'shareBefore' ? 'share' : 'amount';
-  return measures.find((measure) => measure.id === id)!.kind;
 }
