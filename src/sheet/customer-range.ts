@@ -14,12 +14,6 @@ export function clientCell(range: CustomerRange, client: number, column: number)
   return onSheet(range, cellAddress(sheetRow(range, client), column));
 }
 
-/** The header row, with its sheet: `Customers!A1:D1`. */
-export function headerAddress(range: CustomerRange): string {
-  const last = sheetColumn(range, range.columns - 1);
-  return onSheet(range, blockAddress(range.top, range.left, range.top, last));
-}
-
 /** Header and clients of these sheet columns, neighbours as one block: `Customers!I1:J301`. */
 export function columnsAddress(range: CustomerRange, columns: readonly number[]): string {
   const bottom = range.top + range.rows;

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Language } from '../../src/classifier/language';
+import { modelById } from '../../src/classifier/catalogue';
 import { allFunctions } from '../../src/functions/all-functions';
 import type { Argument } from '../../src/functions/argument';
 import { FunctionFault } from '../../src/functions/fault';
@@ -168,11 +169,12 @@ describe('CLIENT_EXPLAIN', () => {
   });
 });
 
-test('CLIENT_COLOR gives the fill of a tier', () => {
+test('CLIENT_COLOR gives the fill that the tier has in a segmented sheet, by its name in either language', () => {
+  const treasure = modelById('sales-loyalty').tiers.find(({ id }) => id === 'treasure')!;
   expect(call('CLIENT_COLOR')([[['Treasure'], [''], ['珍贵客户']]]).flat()).toEqual([
-    expect.stringMatching(/^#[0-9A-F]{6}$/),
+    treasure.color.fill,
     '',
-    call('CLIENT_COLOR')(['treasure']).flat()[0],
+    treasure.color.fill,
   ]);
 });
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { blockAddress, columnLetters, quotedSheetName, splitAddress } from '../../src/sheet/cell';
-import { columnsAddress, headerAddress, sheetColumn } from '../../src/sheet/customer-range';
+import { columnsAddress, sheetColumn } from '../../src/sheet/customer-range';
 import { inertText } from '../../src/sheet/inert-text';
 
 test.each([
@@ -36,7 +36,6 @@ describe('customers with columns of ours among them', () => {
 
   test('ours are skipped', () =>
     expect([0, 1, 2].map((index) => sheetColumn(range, index))).toEqual([0, 1, 4]));
-  test('the header reaches over them', () => expect(headerAddress(range)).toBe("'Q1'!A5:E5"));
   test('columns side by side are one block', () => expect(columnsAddress(range, [3, 2])).toBe("'Q1'!C5:D15"));
   test('columns apart are two', () => expect(columnsAddress(range, [2, 6])).toBe("'Q1'!C5:C15,'Q1'!G5:G15"));
 });
