@@ -6,10 +6,11 @@ import typescript from 'typescript-eslint';
 const mayImport = {
   classifier: [],
   sheet: ['classifier'],
-  excel: ['sheet', 'classifier'],
-  functions: ['excel', 'sheet', 'classifier'],
-  commands: ['excel', 'sheet', 'classifier'],
-  taskpane: ['excel', 'sheet', 'classifier', 'functions', 'commands'],
+  policy: ['sheet', 'classifier'],
+  excel: ['policy', 'sheet', 'classifier'],
+  functions: ['excel', 'policy', 'sheet', 'classifier'],
+  commands: ['excel', 'policy', 'sheet', 'classifier'],
+  taskpane: ['excel', 'policy', 'sheet', 'classifier', 'functions', 'commands'],
   simulator: ['classifier', 'sheet'],
   demo: ['simulator', 'classifier', 'sheet', 'functions'],
 };
@@ -50,7 +51,7 @@ export default [
     },
   },
   {
-    files: ['src/{classifier,sheet}/**/*.ts'],
+    files: ['src/{classifier,sheet,policy}/**/*.ts'],
     rules: {
       'no-restricted-globals': [
         'error',

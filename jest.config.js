@@ -12,7 +12,9 @@ module.exports = {
     {
       ...common,
       displayName: 'unit',
-      testMatch: ['<rootDir>/test/{classifier,sheet,functions,taskpane,simulator,build,peers}/**/*.test.ts'],
+      testMatch: [
+        '<rootDir>/test/{classifier,sheet,policy,functions,taskpane,simulator,build,peers}/**/*.test.ts',
+      ],
       testPathIgnorePatterns: ['/node_modules/', '\\.excel\\.test\\.ts$'],
     },
     {

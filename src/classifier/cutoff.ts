@@ -11,7 +11,11 @@ export type CutoffRule =
   /** The smallest value that the top `share` of clients reach. */
   | { readonly kind: 'top'; readonly share: number }
   /** The lower edge of the upper of two classes with the least variance within them (Fisher-Jenks). */
-  | { readonly kind: 'naturalBreak' };
+  | { readonly kind: 'naturalBreak' }
+  /** The smallest value such that all larger ones hold less than this `share` of the total (see `running-share.ts`). */
+  | { readonly kind: 'shareOfTotal'; readonly share: number }
+  /** The lower edge of a score (see `quantile-score.ts`): the percentile plus one. */
+  | { readonly kind: 'scoreEdge'; readonly p: number };
 
 /** The number that parts low from high. It belongs to the upper side: equal is high. */
 export interface Cutoff {

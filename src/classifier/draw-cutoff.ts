@@ -1,6 +1,7 @@
-import { mean, median, quantile } from 'd3-array';
+import { max, mean, median, min, quantile } from 'd3-array';
 import { ckmeans } from 'simple-statistics';
 import type { CutoffRule } from './cutoff';
+import { shareBefore } from './derive/running-share';
 
 /**
  * The number that a rule comes to over `numbers`; NaN where there are none.
@@ -20,6 +21,10 @@ export function drawCutoff(rule: CutoffRule, numbers: Float64Array): number {
       return topValue(numbers, rule.share);
     case 'naturalBreak':
       return naturalBreak(numbers);
+    case 'shareOfTotal':
+      return leastWithin(numbers, rule.share);
+    case 'scoreEdge':
+      return quantile(numbers, rule.p)! + 1;
   }
 }
 
@@ -34,4 +39,11 @@ function naturalBreak(numbers: Float64Array): number {
   const distinct = new Set(numbers).size;
   const classes = ckmeans([...numbers], Math.min(2, distinct));
   return classes[classes.length - 1]?.[0] ?? NaN;
+}
+
+/** Where no number lies within the share, the cut-off lies above all of them. */
+function leastWithin(numbers: Float64Array, share: number): number {
+  const before = shareBefore(numbers);
+  const within = numbers.filter((_, index) => before[index]! < share);
+  return within.length > 0 ? min(within)! : Math.max(0, max(numbers)!) + 1;
 }

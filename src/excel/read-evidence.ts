@@ -1,8 +1,8 @@
-import { modelById } from '../classifier/catalogue';
 import type { CellValue } from '../sheet/cell';
 import { chosenMeasures } from '../sheet/chosen-measures';
 import { sheetColumn, sheetRow } from '../sheet/customer-range';
 import { judgedRows, type RowEvidence } from '../sheet/judged-rows';
+import { modelOf } from '../sheet/model-of';
 import { doubtfulRows } from '../sheet/rows-left-out';
 import type { Choice } from '../sheet/segmentation';
 import type { FoundCustomers } from './customers-in';
@@ -24,7 +24,7 @@ export async function readEvidence(
 ): Promise<RowEvidence> {
   const rows = doubtfulRows(judgedRows(range, choice, measures, { headers, labels }), mostDoubtfulRows);
   if (rows.length === 0) return { headers, labels };
-  const figures = chosenMeasures(modelById(choice.modelId), choice).map(({ id }) => ({
+  const figures = chosenMeasures(modelOf(choice), choice).map(({ id }) => ({
     id,
     cells: rows.map((row) =>
       sheet

@@ -1,9 +1,9 @@
-import { modelById } from '../classifier/catalogue';
 import type { CellValue } from '../sheet/cell';
 import { chosenMeasures } from '../sheet/chosen-measures';
 import { sheetColumn } from '../sheet/customer-range';
 import type { EarlierColumn, EarlierColumns } from '../sheet/earlier-columns';
 import { labelColumns } from '../sheet/label-columns';
+import { modelOf } from '../sheet/model-of';
 import { planSegments } from '../sheet/plan-segments';
 import { segmentRoles, type SegmentRole } from '../sheet/segment-record';
 import type { Choice, Customers, Plan } from '../sheet/segmentation';
@@ -32,7 +32,7 @@ export async function readSituation(
 ): Promise<Situation> {
   const found = await findCustomersAgain(context, customers);
   const { range } = found.customers;
-  const measures = chosenMeasures(modelById(choice.modelId), choice);
+  const measures = chosenMeasures(modelOf(choice), choice);
   const own = found.own.find(({ record }) => record.modelId === choice.modelId);
   const labels = labelColumns(
     found.customers,

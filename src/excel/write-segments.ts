@@ -1,5 +1,5 @@
-import { modelById } from '../classifier/catalogue';
 import { cellsToWrite } from '../sheet/cells-to-write';
+import { modelOf } from '../sheet/model-of';
 import { SheetProblem } from '../sheet/problem';
 import type { RunOptions } from '../sheet/progress';
 import type { SegmentRecord } from '../sheet/segment-record';
@@ -112,7 +112,7 @@ function makeColumns(
 
   const segment = targets.find(({ role }) => role === 'segment')!.area;
   const clients = rangeAt(sheet, { ...segment, top: segment.top + 1, rows: segment.rows - 1 });
-  colorTiers(clients, modelById(plan.choice.modelId), record.texts, plan.unclassified.length > 0);
+  colorTiers(clients, modelOf(plan.choice), record.texts, plan.unclassified.length > 0);
 }
 
 /** Deletes what belongs to nothing any more, and what claims the cells that this run makes its own. */
@@ -136,7 +136,7 @@ function recordOf({ plan }: Situation, targets: readonly TargetColumn[]): Segmen
     modelId: choice.modelId,
     language: choice.language,
     headers: { segment: segment[0]!, strategy: strategy[0]! },
-    texts: writtenTexts(modelById(choice.modelId), choice.language),
+    texts: writtenTexts(modelOf(choice), choice.language),
     before: before as SegmentRecord['before'],
   };
 }

@@ -1,6 +1,6 @@
-import { modelById } from '../classifier/catalogue';
 import type { EarlierColumns } from './earlier-columns';
 import { KnownTexts, strategyByHand } from './known-texts';
+import { modelOf } from './model-of';
 import type { OverrideTreatment, Plan } from './segmentation';
 import { sheetText } from './sheet-text';
 
@@ -20,7 +20,7 @@ export function cellsToWrite(
   treatment: OverrideTreatment,
 ): CellsToWrite {
   if (treatment === 'replace' || !earlier) return { segment, strategy };
-  const model = modelById(choice.modelId);
+  const model = modelOf(choice);
   const known = new KnownTexts(model, earlier.texts);
   const { byHand } = sheetText[choice.language];
   const kept = { segment: [...segment] as (string | null)[], strategy: [...strategy] as (string | null)[] };

@@ -1,9 +1,9 @@
-import { modelById } from '../classifier/catalogue';
 import type { CellValue } from './cell';
 import { chosenMeasures } from './chosen-measures';
 import { clientCell, sheetColumn } from './customer-range';
 import type { JudgedColumn, JudgedRows } from './judge-row';
 import { leftOutText } from './left-out-text';
+import { modelOf } from './model-of';
 import { rowsLeftOut } from './rows-left-out';
 import type { Choice, CustomerRange, LeftOutRow } from './segmentation';
 
@@ -31,7 +31,7 @@ export function judgedRows(
   return {
     top: range.top + 1,
     labels: [...labels].map(([index, cells]) => ({ ...column(index), cells })),
-    measures: chosenMeasures(modelById(choice.modelId), choice).map(({ id }) => ({
+    measures: chosenMeasures(modelOf(choice), choice).map(({ id }) => ({
       ...column(choice.columns[id]!),
       cells: measures[id]!,
       formulas: formulas?.[id],

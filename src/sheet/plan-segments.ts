@@ -1,4 +1,3 @@
-import { modelById } from '../classifier/catalogue';
 import { classify, type Classification } from '../classifier/classify';
 import type { MeasureColumns } from '../classifier/measure';
 import type { Model } from '../classifier/model';
@@ -11,6 +10,7 @@ import { unknownCulture, type Culture } from './culture';
 import { clientCell, sheetColumn } from './customer-range';
 import type { EarlierColumns } from './earlier-columns';
 import { judgedRows, leftOutRows, type RowEvidence } from './judged-rows';
+import { modelOf } from './model-of';
 import { findOverrides } from './overrides';
 import { refuseUnreadableColumns } from './readable-columns';
 import { readMeasure } from './read-measure';
@@ -38,7 +38,7 @@ export interface SheetCells {
  * Throws a SheetProblem where a chosen column has not a single cell that can be read.
  */
 export function planSegments(range: CustomerRange, choice: Choice, read: SheetCells): Plan {
-  const model = modelById(choice.modelId);
+  const model = modelOf(choice);
   const leftOut = noClients(range, choice, read);
   const cells = { ...read, measures: withoutRows(read.measures, leftOut) };
   const { culture = unknownCulture } = cells;

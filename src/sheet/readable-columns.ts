@@ -1,7 +1,7 @@
-import { modelById } from '../classifier/catalogue';
 import { knowledge, type MeasureColumns } from '../classifier/measure';
 import { chosenMeasures } from './chosen-measures';
 import { clientCell, sheetColumn } from './customer-range';
+import { modelOf } from './model-of';
 import { SheetProblem } from './problem';
 import type { Choice, CustomerRange } from './segmentation';
 
@@ -10,7 +10,7 @@ import type { Choice, CustomerRange } from './segmentation';
  * blank stands for a value, a blank column says something too.
  */
 export function refuseUnreadableColumns(range: CustomerRange, choice: Choice, columns: MeasureColumns): void {
-  for (const { id, name, blank } of chosenMeasures(modelById(choice.modelId), choice)) {
+  for (const { id, name, blank } of chosenMeasures(modelOf(choice), choice)) {
     const { knowledge: known } = columns[id]!;
     if (known.includes(knowledge.known)) continue;
     const firstFilled = known.findIndex((each) => each !== knowledge.blank);

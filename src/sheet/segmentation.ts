@@ -1,5 +1,6 @@
 import type { CutoffRule } from '../classifier/cutoff';
 import type { Language } from '../classifier/language';
+import type { Model } from '../classifier/model';
 import type { ResolvedCutoff } from '../classifier/resolve-cutoffs';
 import type { CellValue } from './cell';
 import type { ColumnReading } from './column-reading';
@@ -43,6 +44,8 @@ export interface Customers {
 /** What a manager chose: which column is which measure, where the cut-offs come from, in which language to write. */
 export interface Choice {
   readonly modelId: string;
+  /** The model as the workbook's policy has it, or one of its own; left out, the catalogue's. */
+  readonly model?: Model;
   /** Column index within the customer range, by measure id. */
   readonly columns: Readonly<Record<string, number>>;
   /** By cut-off id; one left out follows the model's own rule. */

@@ -7,7 +7,7 @@ export interface CutoffDraft {
   readonly text: string;
 }
 
-/** The kinds in the order in which they are offered. */
+/** The kinds in the order in which they are offered; the others belong to models that compare all clients. */
 export const ruleKinds: readonly CutoffRule['kind'][] = [
   'median',
   'mean',
@@ -25,6 +25,8 @@ export const typedFor: Readonly<Record<CutoffRule['kind'], 'number' | 'percent' 
   top: 'percent',
   naturalBreak: undefined,
   fixed: 'number',
+  shareOfTotal: 'percent',
+  scoreEdge: 'percent',
 };
 
 export function draftOf(rule: CutoffRule, mark: DecimalMark): CutoffDraft {
@@ -32,9 +34,11 @@ export function draftOf(rule: CutoffRule, mark: DecimalMark): CutoffDraft {
     case 'fixed':
       return { kind: 'fixed', text: typedNumber(rule.value, mark) };
     case 'percentile':
-      return { kind: 'percentile', text: typedNumber(rule.p * 100, mark) };
+    case 'scoreEdge':
+      return { kind: rule.kind, text: typedNumber(rule.p * 100, mark) };
     case 'top':
-      return { kind: 'top', text: typedNumber(rule.share * 100, mark) };
+    case 'shareOfTotal':
+      return { kind: rule.kind, text: typedNumber(rule.share * 100, mark) };
     default:
       return { kind: rule.kind, text: '' };
   }
@@ -47,11 +51,13 @@ export function ruleOf({ kind, text }: CutoffDraft, mark: DecimalMark): CutoffRu
       const value = readNumber(text, mark);
       return value === undefined ? undefined : { kind, value };
     }
-    case 'percentile': {
+    case 'percentile':
+    case 'scoreEdge': {
       const p = readShare(text, mark);
       return p === undefined ? undefined : { kind, p };
     }
-    case 'top': {
+    case 'top':
+    case 'shareOfTotal': {
       const share = readShare(text, mark);
       return share ? { kind, share } : undefined;
     }

@@ -68,6 +68,8 @@ export const en = {
       top: 'Top % of clients',
       naturalBreak: 'Natural break (widest gap)',
       fixed: 'A number of your own',
+      shareOfTotal: 'Share of the total',
+      scoreEdge: 'Score edge (percentile plus one)',
     },
     typed: {
       percentile: (cutoff: string) => `${cutoff}: percentile`,

@@ -67,6 +67,8 @@ export const zh: PaneText = {
       top: '前百分之几的客户',
       naturalBreak: '自然断点（差距最大处）',
       fixed: '自定数值',
+      shareOfTotal: '占总额的比例',
+      scoreEdge: '评分界线（百分位数加一）',
     },
     typed: {
       percentile: (cutoff) => `${cutoff}：百分位`,
