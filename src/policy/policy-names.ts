@@ -1,0 +1,20 @@
+/*
+ * Names in the workbook by which the policy is found and referred to. They are the same in every language, and stay
+ * with their cells when the sheet is renamed, moved or given other rows.
+ */
+
+/** The cell with the day of reckoning. */
+export const asOfName = 'CT_AsOf';
+
+/** The cell that joins what a function must know of this model's policy: `CT_SalesLoyalty`. */
+export const policyCellName = (modelId: string): string => `CT_${pascal(modelId)}`;
+
+export const policyTables = ['Measures', 'Cutoffs', 'Tiers', 'Grid'] as const;
+/** What a table of a model's policy lists; only an own model has a grid. */
+export type PolicyTable = (typeof policyTables)[number];
+
+/** `CT_SalesLoyalty_Tiers`. */
+export const policyTableName = (modelId: string, table: PolicyTable): string =>
+  `${policyCellName(modelId)}_${table}`;
+
+const pascal = (id: string) => id.replace(/(?:^|-)(.)/g, (_, letter: string) => letter.toUpperCase());
