@@ -2,6 +2,7 @@ import type { CutoffValues } from './cutoff';
 import { clientDecider } from './decide-client';
 import type { MeasureColumns } from './measure';
 import type { Model } from './model';
+import { atOneGo, eachRow, type Sliced } from './slices';
 import { noClient, unclassified } from './unclassified';
 
 /** One entry a row. */
@@ -19,6 +20,14 @@ export interface Classification {
  * out), all of one length; `cutoffs` has for each of its cut-offs one number for all rows or one a row.
  */
 export function classify(model: Model, columns: MeasureColumns, cutoffs: CutoffValues): Classification {
+  return atOneGo(classifyInSlices(model, columns, cutoffs));
+}
+
+export function* classifyInSlices(
+  model: Model,
+  columns: MeasureColumns,
+  cutoffs: CutoffValues,
+): Sliced<Classification> {
   const decider = clientDecider(model, columns, cutoffs);
   const measureIds = model.measures.map(({ id }) => id);
   const tierOfRule = model.table.map((rule) =>
@@ -28,13 +37,13 @@ export function classify(model: Model, columns: MeasureColumns, cutoffs: CutoffV
   const wanting = new Int16Array(decider.rows).fill(-1);
   const rules = new Int16Array(decider.rows).fill(-1);
 
-  for (let row = 0; row < decider.rows; row++) {
+  yield* eachRow(decider.rows, (row) => {
     const verdict = decider.at(row);
     if (verdict.kind === 'hit') {
       tiers[row] = tierOfRule[verdict.rule]!;
       rules[row] = verdict.rule;
     } else if (verdict.kind === 'noClient') tiers[row] = noClient;
     else if (verdict.kind === 'wanting') wanting[row] = measureIds.indexOf(verdict.measure);
-  }
+  });
   return { tiers, wanting, rules };
 }

@@ -4,6 +4,7 @@ import { holds } from './decision-table';
 import { knowledge, type MeasureColumns } from './measure';
 import type { Model } from './model';
 import { prepareColumns, type PreparedColumns } from './prepare-columns';
+import { atOneGo, type Sliced } from './slices';
 
 /** A cut-off with the number that its rule came to. NaN where every client's level was stated in words. */
 export interface ResolvedCutoff {
@@ -20,13 +21,25 @@ export function resolveCutoffs(
   columns: MeasureColumns,
   rules: Readonly<Record<string, CutoffRule>> = {},
 ): ResolvedCutoff[] {
+  return atOneGo(resolveInSlices(model, columns, rules));
+}
+
+/** Stops between one cut-off and the next: a column is sorted at one go. */
+export function* resolveInSlices(
+  model: Model,
+  columns: MeasureColumns,
+  rules: Readonly<Record<string, CutoffRule>> = {},
+): Sliced<ResolvedCutoff[]> {
   const prepared = prepareColumns(model, columns);
-  return model.cutoffs.map((cutoff) => {
+  const resolved: ResolvedCutoff[] = [];
+  for (const cutoff of model.cutoffs) {
+    yield;
     const rule = rules[cutoff.id] ?? cutoff.rule;
     const levels = levelsFor(cutoff, prepared);
     const value = drawCutoff(rule, levels.filter(Number.isFinite));
-    return { id: cutoff.id, rule, value, partsNobody: partsNobody(levels, value) };
-  });
+    resolved.push({ id: cutoff.id, rule, value, partsNobody: partsNobody(levels, value) });
+  }
+  return resolved;
 }
 
 /** The same cut-offs as `classify` takes them: one number for all rows. */
@@ -36,16 +49,15 @@ export function cutoffValues(resolved: readonly ResolvedCutoff[]): CutoffValues 
 
 /** The measure's values of the clients over whom a cut-off is drawn, stated levels among them. */
 function levelsFor({ measure, over }: Cutoff, prepared: PreparedColumns): Float64Array {
-  const known = (id: string, row: number) => prepared.column(id).knowledge[row] === knowledge.known;
-  const value = (id: string, row: number) => prepared.column(id).values[row]!;
+  const column = prepared.column(measure);
+  const conditions = (over ?? []).map((condition) => ({ condition, of: prepared.column(condition.measure) }));
   const counts = (row: number) =>
-    known(measure, row) &&
-    (over ?? []).every(
-      (condition) =>
-        known(condition.measure, row) &&
-        holds(condition, value(condition.measure, row), { cutoff: () => NaN }),
+    column.knowledge[row] === knowledge.known &&
+    conditions.every(
+      ({ condition, of }) =>
+        of.knowledge[row] === knowledge.known && holds(condition, of.values[row]!, { cutoff: () => NaN }),
     );
-  return prepared.column(measure).values.filter((_, row) => counts(row));
+  return column.values.filter((_, row) => counts(row));
 }
 
 function partsNobody(levels: Float64Array, cutoff: number): boolean {

@@ -3,9 +3,10 @@ import { chosenMeasures } from '../sheet/chosen-measures';
 import { sheetColumn, sheetRow } from '../sheet/customer-range';
 import { judgedRows, type RowEvidence } from '../sheet/judged-rows';
 import { modelOf } from '../sheet/model-of';
-import { doubtfulRows } from '../sheet/rows-left-out';
+import { judgeRows } from '../sheet/rows-left-out';
 import type { Choice } from '../sheet/segmentation';
 import type { FoundCustomers } from './customers-in';
+import { givingWay } from './giving-way';
 
 /** Totals stand at the end; of a longer list of doubtful rows the others are taken for clients. */
 const mostDoubtfulRows = 50;
@@ -22,8 +23,11 @@ export async function readEvidence(
     readonly measures: Readonly<Record<string, readonly CellValue[]>>;
   },
 ): Promise<RowEvidence> {
-  const rows = doubtfulRows(judgedRows(range, choice, measures, { headers, labels }), mostDoubtfulRows);
-  if (rows.length === 0) return { headers, labels };
+  const { leftOut, doubtful } = await givingWay(
+    judgeRows(judgedRows(range, choice, measures, { headers, labels })),
+  );
+  if (doubtful.length === 0) return { headers, labels, leftOut };
+  const rows = doubtful.slice(-mostDoubtfulRows);
   const figures = chosenMeasures(modelOf(choice), choice).map(({ id }) => ({
     id,
     cells: rows.map((row) =>

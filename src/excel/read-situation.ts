@@ -4,11 +4,12 @@ import { sheetColumn } from '../sheet/customer-range';
 import type { EarlierColumn, EarlierColumns } from '../sheet/earlier-columns';
 import { labelColumns } from '../sheet/label-columns';
 import { modelOf } from '../sheet/model-of';
-import { planSegments } from '../sheet/plan-segments';
+import { planInSlices } from '../sheet/plan-segments';
 import { segmentRoles, type SegmentRole } from '../sheet/segment-record';
 import type { Choice, Customers, Plan } from '../sheet/segmentation';
 import type { FoundCustomers } from './customers-in';
 import { findCustomersAgain } from './find-customers';
+import { givingWay } from './giving-way';
 import type { OwnColumns } from './own-names';
 import { readColumns, type ColumnToRead } from './read-columns';
 import { readEvidence } from './read-evidence';
@@ -70,13 +71,16 @@ export async function readSituation(
       earlierColumn(ofOwn[index]!, standing[index]!, ownColumn(role), own.record.headers[role]),
     ),
   };
-  const plan = planSegments(range, choice, {
-    measures: cells,
-    evidence: await readEvidence(context, found, choice, { measures: cells, labels: ofLabels }),
-    culture: found.survey.culture,
-    otherHeaders: otherHeaders(found, ownRoles.map(ownColumn)),
-    earlier,
-  });
+  const evidence = await readEvidence(context, found, choice, { measures: cells, labels: ofLabels });
+  const plan = await givingWay(
+    planInSlices(range, choice, {
+      measures: cells,
+      evidence,
+      culture: found.survey.culture,
+      otherHeaders: otherHeaders(found, ownRoles.map(ownColumn)),
+      earlier,
+    }),
+  );
   return { found, own, earlier, standing: byRole(ownRoles, (_, index) => standing[index]!), plan };
 }
 

@@ -1,4 +1,5 @@
 import { knowledge, type Measure, type MeasureColumn } from '../classifier/measure';
+import { eachRow, type Sliced } from '../classifier/slices';
 import type { CellValue } from './cell';
 import type { Culture } from './culture';
 import { quoteOf } from './quote';
@@ -29,22 +30,32 @@ export interface ColumnReading {
 const mostExamples = 3;
 
 /** Undefined for a measure that tells by words in the cell, where there is nothing to convert. */
-export function columnReading(
+export function* columnReading(
   cells: readonly CellValue[],
   measure: Measure,
   { values, knowledge: known }: MeasureColumn,
   culture: Culture,
-): ColumnReading | undefined {
+): Sliced<ColumnReading | undefined> {
   if (measure.kind === 'category') return undefined;
-  const rows = [...cells.keys()];
-  const readRows = rows.filter((row) => known[row] === knowledge.known);
-  const textRows = readRows.filter((row) => typeof cells[row] === 'string');
-  const shown = textRows.length > 0 ? firstOfEachForm(textRows, cells) : readRows.slice(0, 1);
+  const counts = { filled: 0, read: 0, fromText: 0 };
+  const firstOfForm = new Map<string, number>();
+  let firstRead: number | undefined;
+  yield* eachRow(cells.length, (row) => {
+    if (known[row] !== knowledge.blank) counts.filled += 1;
+    if (known[row] !== knowledge.known) return;
+    counts.read += 1;
+    firstRead ??= row;
+    const cell = cells[row]!;
+    if (typeof cell !== 'string') return;
+    counts.fromText += 1;
+    if (firstOfForm.size === mostExamples) return;
+    const form = formOf(cell);
+    if (!firstOfForm.has(form)) firstOfForm.set(form, row);
+  });
+  const shown = counts.fromText > 0 ? [...firstOfForm.values()] : firstRead === undefined ? [] : [firstRead];
   return {
     measure: measure.id,
-    filled: rows.filter((row) => known[row] !== knowledge.blank).length,
-    read: readRows.length,
-    fromText: textRows.length,
+    ...counts,
     examples: shown.map((row) => ({
       cell: quoteOf(cells[row]!),
       takenFor: takenFor(cells[row]!, measure, values[row]!, culture),
@@ -53,17 +64,7 @@ export function columnReading(
 }
 
 /** `¥12,000` and `¥900` have forms of their own, `¥12,000` and `¥13,500` have not. */
-function firstOfEachForm(rows: readonly number[], cells: readonly CellValue[]): number[] {
-  const firsts = new Map<string, number>();
-  for (const row of rows) {
-    const form = String(cells[row])
-      .trim()
-      .replace(/[\d０-９]+/g, '0');
-    if (!firsts.has(form)) firsts.set(form, row);
-    if (firsts.size === mostExamples) break;
-  }
-  return [...firsts.values()];
-}
+const formOf = (text: string) => text.trim().replace(/[\d０-９]+/g, '0');
 
 /** Only of cells that were read: day and month were then in the order of the culture. */
 function takenFor(cell: CellValue, { kind }: Measure, value: number, culture: Culture): TakenFor {

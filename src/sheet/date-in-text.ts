@@ -1,3 +1,4 @@
+import { someRow, type Sliced } from '../classifier/slices';
 import type { CellValue } from './cell';
 import type { DateOrder } from './culture';
 import { serialOf, serialOfText } from './excel-date';
@@ -34,15 +35,19 @@ function dayWithMonthName(folded: string): number | undefined {
  * The order, unless a text of the column shows that it was typed in the other one: then `3/4/2026` beside it could be
  * two days, whatever the culture says.
  */
-export function orderThroughout(
+export function* orderThroughout(
   cells: readonly CellValue[],
   order: DateOrder | undefined,
-): DateOrder | undefined {
+): Sliced<DateOrder | undefined> {
   if (order !== 'dayFirst' && order !== 'monthFirst') return undefined;
   const other = order === 'dayFirst' ? 'monthFirst' : 'dayFirst';
   const belies = (text: string) =>
     dayAndMonth(text, order) === undefined && dayAndMonth(text, other) !== undefined;
-  return cells.some((cell) => typeof cell === 'string' && belies(foldTyped(cell))) ? undefined : order;
+  const isBelied = yield* someRow(cells.length, (row) => {
+    const cell = cells[row];
+    return typeof cell === 'string' && belies(foldTyped(cell));
+  });
+  return isBelied ? undefined : order;
 }
 
 const monthOf = (name: string) => months.indexOf(name.slice(0, 3).toLowerCase()) + 1;

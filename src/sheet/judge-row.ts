@@ -1,3 +1,4 @@
+import { rememberTexts } from '../classifier/remember-texts';
 import { isBlank, type CellValue } from './cell';
 import { foldHeader } from './fold-header';
 import type { LeftOutCause } from './left-out-text';
@@ -31,45 +32,55 @@ export interface Judgement {
   readonly shown: string;
 }
 
-/**
- * Judges a row that is not blank; undefined is a client. `sum` is a measure in which the row has the sum of the rows
- * above. That alone makes no total, as figures may agree by chance: it takes bold type, no label, or one such as
- * `North total`.
- */
-export function judgeRow(
-  rows: JudgedRows,
-  row: number,
-  sum: JudgedColumn | undefined,
-): Judgement | undefined {
-  const { top, labels, measures } = rows;
-  if (isHeaderAgain(rows, row)) return told('header', measures[0]!, row);
-  const saying = isBlankIn(labels, row) ? measures : labels;
-  const label = saying.find(({ cells }) => isTotalLabel(cells[row]!));
-  if (label) return told('totalLabel', label, row);
-  const summing = measures.find(({ formulas, sheetColumn }) =>
-    sumsUpOwnColumn(formulas?.get(row), top + row, sheetColumn),
-  );
-  const isBold = rows.bold?.has(row) ?? false;
-  const totalEnding = labels.find(({ cells }) => mayBeTotalLabel(cells[row]!));
-  if (totalEnding && (summing || sum || isBold)) return told('totalLabel', totalEnding, row);
-  if (summing) return told('totalFormula', summing, row, summing.formulas!.get(row));
-  if (isBlankIn(measures, row)) {
-    const text = labels.find(({ cells }) => !isBlank(cells[row]!));
-    return text && told('noFigures', text, row);
-  }
-  const isUnlabelled = labels.length > 0 && isBlankIn(labels, row);
-  if (sum && (isBold || isUnlabelled)) return told('totalSum', sum, row);
-  const figure = measures.find(({ cells }) => !isBlank(cells[row]!))!;
-  return isBold && isUnlabelled ? told('boldWithoutLabel', figure, row) : undefined;
+/** What there is to say of one row. */
+export interface JudgedRow {
+  /** Undefined for a client, and for a blank row. */
+  readonly judgement: Judgement | undefined;
+  /** Whether a formula or bold type would make a total of a row that is else taken for a client. */
+  readonly isDoubtful: boolean;
 }
 
-/** Whether a formula or bold type would make a total of a row that is else taken for a client. */
-export function isDoubtful({ labels }: JudgedRows, row: number, sum: JudgedColumn | undefined): boolean {
-  return (
-    sum !== undefined ||
-    (labels.length > 0 && isBlankIn(labels, row)) ||
-    labels.some(({ cells }) => mayBeTotalLabel(cells[row]!))
-  );
+/**
+ * Judges rows that are not blank. `sum` is a measure in which the row has the sum of the rows above. That alone makes no
+ * total, as figures may agree by chance: it takes bold type, no label, or one such as `North total`.
+ */
+export function rowJudge(rows: JudgedRows): (row: number, sum: JudgedColumn | undefined) => JudgedRow {
+  const { top, labels, measures } = rows;
+  const isHeaderAgain = headerFinder(rows);
+
+  return (row, sum) => {
+    const isUnlabelled = labels.length > 0 && isBlankIn(labels, row);
+    const totalEnding = labels.find(({ cells }) => mayBeTotalLabel(cells[row]!));
+    return {
+      judgement: judge(row, sum, isUnlabelled, totalEnding),
+      isDoubtful: sum !== undefined || isUnlabelled || totalEnding !== undefined,
+    };
+  };
+
+  function judge(
+    row: number,
+    sum: JudgedColumn | undefined,
+    isUnlabelled: boolean,
+    totalEnding: JudgedColumn | undefined,
+  ): Judgement | undefined {
+    if (isHeaderAgain(row)) return told('header', measures[0]!, row);
+    const saying = labels.length === 0 || isUnlabelled ? measures : labels;
+    const label = saying.find(({ cells }) => isTotalLabel(cells[row]!));
+    if (label) return told('totalLabel', label, row);
+    const summing = measures.find(({ formulas, sheetColumn }) =>
+      sumsUpOwnColumn(formulas?.get(row), top + row, sheetColumn),
+    );
+    const isBold = rows.bold?.has(row) ?? false;
+    if (totalEnding && (summing || sum || isBold)) return told('totalLabel', totalEnding, row);
+    if (summing) return told('totalFormula', summing, row, summing.formulas!.get(row));
+    if (isBlankIn(measures, row)) {
+      const text = labels.find(({ cells }) => !isBlank(cells[row]!));
+      return text && told('noFigures', text, row);
+    }
+    if (sum && (isBold || isUnlabelled)) return told('totalSum', sum, row);
+    const figure = measures.find(({ cells }) => !isBlank(cells[row]!))!;
+    return isBold && isUnlabelled ? told('boldWithoutLabel', figure, row) : undefined;
+  }
 }
 
 export const isBlankIn = (columns: readonly JudgedColumn[], row: number) =>
@@ -84,9 +95,24 @@ function told(
   return { sheetColumn, cause, shown: String(shown).trim() };
 }
 
-/** Printed lists have the header again on each page. */
-function isHeaderAgain({ labels, measures }: JudgedRows, row: number): boolean {
-  const says = ({ header, cells }: JudgedColumn) =>
-    header !== '' && typeof cells[row] === 'string' && foldHeader(cells[row]) === foldHeader(header);
-  return measures.every(says) && (labels.length === 0 || labels.some(says));
+/** Whether a row is the header again, as printed lists have it on each page. */
+function headerFinder({ labels, measures }: JudgedRows): (row: number) => boolean {
+  const [inMeasures, inLabels] = [measures.map(saysHeader), labels.map(saysHeader)];
+  return (row) =>
+    inMeasures.every((says) => says(row)) && (labels.length === 0 || inLabels.some((says) => says(row)));
+}
+
+/** Most texts among figures begin with a digit, as few headers do: that is seen without folding them. */
+const beginsWithDigit = /^[\s¥€£$(+-]*\d/;
+
+function saysHeader({ header, cells }: JudgedColumn): (row: number) => boolean {
+  const folded = foldHeader(header);
+  const mayBeFigure = beginsWithDigit.test(folded);
+  const isHeader = rememberTexts(
+    (text: string) => (mayBeFigure || !beginsWithDigit.test(text)) && foldHeader(text) === folded,
+  );
+  return (row) => {
+    const cell = cells[row];
+    return header !== '' && typeof cell === 'string' && isHeader(cell);
+  };
 }

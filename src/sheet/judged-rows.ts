@@ -4,7 +4,7 @@ import { clientCell, sheetColumn } from './customer-range';
 import type { JudgedColumn, JudgedRows } from './judge-row';
 import { leftOutText } from './left-out-text';
 import { modelOf } from './model-of';
-import { rowsLeftOut } from './rows-left-out';
+import type { RowLeftOut } from './rows-left-out';
 import type { Choice, CustomerRange, LeftOutRow } from './segmentation';
 
 /** What was read of the rows below a header to tell clients from totals, notes and the like. */
@@ -16,6 +16,8 @@ export interface RowEvidence {
   /** By measure id and row, for the rows in doubt. */
   readonly formulas?: Readonly<Record<string, ReadonlyMap<number, CellValue>>>;
   readonly bold?: ReadonlySet<number>;
+  /** Set where somebody judged the rows already, and none was in doubt. */
+  readonly leftOut?: readonly RowLeftOut[];
 }
 
 export function judgedRows(
@@ -41,8 +43,8 @@ export function judgedRows(
 }
 
 /** The rows that are no clients, told in the language of the choice. */
-export function leftOutRows(range: CustomerRange, choice: Choice, rows: JudgedRows): LeftOutRow[] {
-  return rowsLeftOut(rows).map(({ row, sheetColumn: column, cause, shown }) => ({
+export function leftOutRows(range: CustomerRange, choice: Choice, rows: readonly RowLeftOut[]): LeftOutRow[] {
+  return rows.map(({ row, sheetColumn: column, cause, shown }) => ({
     row,
     cell: clientCell(range, row, column),
     reason: leftOutText[choice.language][cause](shortened(shown)),

@@ -1,5 +1,6 @@
 import { languages } from '../classifier/language';
 import type { Model } from '../classifier/model';
+import { rememberTexts } from '../classifier/remember-texts';
 import type { CellValue } from './cell';
 import { writtenTexts, type WrittenTexts } from './written-texts';
 
@@ -20,10 +21,11 @@ export class KnownTexts {
   private readonly outcomes = new Map<string, string>();
   private readonly witnesses = new Map<string, Set<string>>();
   private readonly byHand = new Set<string>();
+  private readonly fold = rememberTexts(fold);
 
   constructor(model: Model, recorded: WrittenTexts) {
     for (const { id, aliases = [] } of model.tiers) {
-      for (const alias of aliases) this.outcomes.set(fold(alias), id);
+      for (const alias of aliases) this.outcomes.set(this.fold(alias), id);
     }
     for (const language of languages) this.learn(writtenTexts(model, language));
     this.learn(recorded);
@@ -31,27 +33,27 @@ export class KnownTexts {
 
   /** The tier id, or unclassified, that a segment cell names, whatever its case, width and blanks. */
   outcome(segment: CellValue): string | undefined {
-    return this.outcomes.get(fold(segment));
+    return this.outcomes.get(this.fold(segment));
   }
 
   witness(strategy: CellValue): Witness {
-    const text = fold(strategy);
+    const text = this.fold(strategy);
     return this.byHand.has(text) ? 'byHand' : this.witnesses.get(text);
   }
 
   private learn({ tiers, unclassified, reasons, byHand }: WrittenTexts): void {
     for (const { id, name, strategy } of tiers) {
-      this.outcomes.set(fold(name), id);
+      this.outcomes.set(this.fold(name), id);
       this.testify(strategy, id);
-      this.byHand.add(fold(strategyByHand(strategy, byHand)));
+      this.byHand.add(this.fold(strategyByHand(strategy, byHand)));
     }
-    this.outcomes.set(fold(unclassified), unclassifiedOutcome);
+    this.outcomes.set(this.fold(unclassified), unclassifiedOutcome);
     for (const reason of reasons) this.testify(reason, unclassifiedOutcome);
-    this.byHand.add(fold(byHand));
+    this.byHand.add(this.fold(byHand));
   }
 
   private testify(strategy: string, outcome: string): void {
-    const text = fold(strategy);
+    const text = this.fold(strategy);
     this.witnesses.set(text, (this.witnesses.get(text) ?? new Set()).add(outcome));
   }
 }

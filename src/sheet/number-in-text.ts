@@ -1,3 +1,4 @@
+import { someRow, type Sliced } from '../classifier/slices';
 import type { CellValue } from './cell';
 import { changedOver, unknownCulture, type Culture } from './culture';
 import { foldTyped } from './fold-typed';
@@ -31,7 +32,7 @@ export function amountIn(text: string, culture: Culture = unknownCulture): numbe
 }
 
 /** The culture, marked as mixed where a text of the column is a number only with point and comma changed over. */
-export function cultureThroughout(cells: readonly CellValue[], culture: Culture): Culture {
+export function* cultureThroughout(cells: readonly CellValue[], culture: Culture): Sliced<Culture> {
   const other = changedOver(culture);
   if (!other) return culture;
   const numberOf = (text: string, typedIn: Culture) => amountIn(text, typedIn) ?? percentIn(text, typedIn);
@@ -39,7 +40,10 @@ export function cultureThroughout(cells: readonly CellValue[], culture: Culture)
     text.includes(other.decimal) &&
     numberOf(text, culture) === undefined &&
     numberOf(text, other) !== undefined;
-  const isMixed = cells.some((cell) => typeof cell === 'string' && belies(cell));
+  const isMixed = yield* someRow(cells.length, (row) => {
+    const cell = cells[row];
+    return typeof cell === 'string' && belies(cell);
+  });
   return isMixed ? { ...culture, isMixed } : culture;
 }
 

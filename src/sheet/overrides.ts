@@ -1,4 +1,5 @@
 import type { Model } from '../classifier/model';
+import { eachRow, type Sliced } from '../classifier/slices';
 import { isBlank, type CellValue } from './cell';
 import { clientCell } from './customer-range';
 import type { EarlierColumn, EarlierColumns } from './earlier-columns';
@@ -33,12 +34,12 @@ export interface ComputedCells {
 }
 
 /** The cells that were typed over by hand since the last run, row by row, in the order of the sheet. */
-export function findOverrides(
+export function* findOverrides(
   range: CustomerRange,
   model: Model,
   earlier: EarlierColumns,
   computed: ComputedCells,
-): Override[] {
+): Sliced<Override[]> {
   const known = new KnownTexts(model, earlier.texts);
   const { segment, strategy } = earlier;
   const overrides: Override[] = [];
@@ -51,13 +52,13 @@ export function findOverrides(
       computed: computed[column][row]!,
     });
 
-  for (let row = 0; row < range.rows; row++) {
+  yield* eachRow(range.rows, (row) => {
     const beside = strategy && !strategy.formulas.has(row) ? strategy.cells[row]! : '';
     if (segment && isSegmentTyped(segment, row, beside, computed.segment[row]!, known)) {
       report(row, 'segment', segment);
     }
     if (strategy && isStrategyTyped(strategy, row, known)) report(row, 'strategy', strategy);
-  }
+  });
   return overrides;
 }
 

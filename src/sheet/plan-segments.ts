@@ -1,11 +1,12 @@
-import { classify, type Classification } from '../classifier/classify';
-import type { MeasureColumns } from '../classifier/measure';
+import { classifyInSlices, type Classification } from '../classifier/classify';
+import type { MeasureColumn } from '../classifier/measure';
 import type { Model } from '../classifier/model';
-import { cutoffValues, resolveCutoffs } from '../classifier/resolve-cutoffs';
+import { cutoffValues, resolveInSlices } from '../classifier/resolve-cutoffs';
+import { atOneGo, eachRow, type Sliced } from '../classifier/slices';
 import { noClient, unclassified, unclassifiedName } from '../classifier/unclassified';
 import type { CellValue } from './cell';
 import { chosenMeasures } from './chosen-measures';
-import { columnReading } from './column-reading';
+import { columnReading, type ColumnReading } from './column-reading';
 import { unknownCulture, type Culture } from './culture';
 import { clientCell, sheetColumn } from './customer-range';
 import type { EarlierColumns } from './earlier-columns';
@@ -13,8 +14,9 @@ import { judgedRows, leftOutRows, type RowEvidence } from './judged-rows';
 import { modelOf } from './model-of';
 import { findOverrides } from './overrides';
 import { refuseUnreadableColumns } from './readable-columns';
-import { readMeasure } from './read-measure';
+import { readInSlices } from './read-measure';
 import { repeatedClients } from './repeated-clients';
+import { judgeRows } from './rows-left-out';
 import type { Choice, CustomerRange, LeftOutRow, Plan, UnclassifiedClient } from './segmentation';
 import { headerToWrite } from './segment-header';
 import { unclassifiedReason, type UnclassifiedReason } from './unclassified-reason';
@@ -38,48 +40,55 @@ export interface SheetCells {
  * Throws a SheetProblem where a chosen column has not a single cell that can be read.
  */
 export function planSegments(range: CustomerRange, choice: Choice, read: SheetCells): Plan {
+  return atOneGo(planInSlices(range, choice, read));
+}
+
+export function* planInSlices(range: CustomerRange, choice: Choice, read: SheetCells): Sliced<Plan> {
   const model = modelOf(choice);
-  const leftOut = noClients(range, choice, read);
+  const leftOut = yield* noClients(range, choice, read);
   const cells = { ...read, measures: withoutRows(read.measures, leftOut) };
   const { culture = unknownCulture } = cells;
-  const measures = chosenMeasures(model, choice);
-  const columns: MeasureColumns = Object.fromEntries(
-    measures.map((measure) => [
-      measure.id,
-      readMeasure(cells.measures[measure.id]!, measure, choice.asOf, culture),
-    ]),
-  );
+  const columns: Record<string, MeasureColumn> = {};
+  const readings: ColumnReading[] = [];
+  for (const measure of chosenMeasures(model, choice)) {
+    const ofMeasure = cells.measures[measure.id]!;
+    const column = yield* readInSlices(ofMeasure, measure, choice.asOf, culture);
+    const reading = yield* columnReading(ofMeasure, measure, column, culture);
+    columns[measure.id] = column;
+    if (reading) readings.push(reading);
+  }
   refuseUnreadableColumns(range, choice, columns);
-  const cutoffs = resolveCutoffs(model, columns, choice.cutoffs);
-  const classification = classify(model, columns, cutoffValues(cutoffs));
-  const reasons = unclassifiedClients(range, choice, model, cells, classification);
-  const written = {
-    segment: Array.from(classification.tiers, (tier) => segmentCell(model, choice, tier)),
-    strategy: Array.from(classification.tiers, (tier, row) =>
-      tier === unclassified ? reasons.get(row)!.inCell : (model.tiers[tier]?.strategy[choice.language] ?? ''),
-    ),
-  };
+  const cutoffs = yield* resolveInSlices(model, columns, choice.cutoffs);
+  const classification = yield* classifyInSlices(model, columns, cutoffValues(cutoffs));
+  const { tiers } = classification;
+  const reasons = yield* unclassifiedClients(range, choice, model, cells, classification);
+  const written = yield* writtenCells(model, choice, tiers, (row) => reasons.get(row)!.inCell);
   return {
     choice,
     cutoffs,
-    readings: measures.flatMap(
-      (measure) => columnReading(cells.measures[measure.id]!, measure, columns[measure.id]!, culture) ?? [],
-    ),
-    counts: model.tiers.map((_, index) => countOf(classification.tiers, index)),
-    blankRows: countOf(classification.tiers, noClient) - leftOut.length,
+    readings,
+    counts: model.tiers.map((_, index) => countOf(tiers, index)),
+    blankRows: countOf(tiers, noClient) - leftOut.length,
     leftOut,
     repeated: read.evidence
-      ? repeatedClients(range, read.evidence, (row) => classification.tiers[row] !== noClient)
+      ? yield* repeatedClients(range, read.evidence, (row) => tiers[row] !== noClient)
       : [],
     unclassified: Array.from(reasons.values(), ({ client }) => client),
-    overrides: cells.earlier ? findOverrides(range, model, cells.earlier, written) : [],
+    overrides: cells.earlier ? yield* findOverrides(range, model, cells.earlier, written) : [],
     segment: [headerToWrite('segment', choice.language, cells), ...written.segment],
     strategy: [headerToWrite('strategy', choice.language, cells), ...written.strategy],
   };
 }
 
-function noClients(range: CustomerRange, choice: Choice, { measures, evidence }: SheetCells): LeftOutRow[] {
-  return evidence ? leftOutRows(range, choice, judgedRows(range, choice, measures, evidence)) : [];
+function* noClients(
+  range: CustomerRange,
+  choice: Choice,
+  { measures, evidence }: SheetCells,
+): Sliced<LeftOutRow[]> {
+  if (!evidence) return [];
+  const leftOut =
+    evidence.leftOut ?? (yield* judgeRows(judgedRows(range, choice, measures, evidence))).leftOut;
+  return leftOutRows(range, choice, leftOut);
 }
 
 /** Nothing is read from rows that are no clients: they count in no cut-off and get no tier, as blank rows do not. */
@@ -97,26 +106,39 @@ function withoutRows(
   );
 }
 
-function segmentCell(model: Model, { language }: Choice, tier: number): string {
-  if (tier === noClient) return '';
-  return (model.tiers[tier]?.name ?? unclassifiedName)[language];
+/** One cell a row of both columns. */
+function* writtenCells(
+  { tiers: ofModel }: Model,
+  { language }: Choice,
+  tiers: Int16Array,
+  reasonFor: (row: number) => string,
+): Sliced<{ segment: string[]; strategy: string[] }> {
+  const segment: string[] = [];
+  const strategy: string[] = [];
+  yield* eachRow(tiers.length, (row) => {
+    const tier = ofModel[tiers[row]!];
+    const isUnclassified = tiers[row] === unclassified;
+    segment.push(tier?.name[language] ?? (isUnclassified ? unclassifiedName[language] : ''));
+    strategy.push(tier?.strategy[language] ?? (isUnclassified ? reasonFor(row) : ''));
+  });
+  return { segment, strategy };
 }
 
 const countOf = (tiers: Int16Array, wanted: number) =>
   tiers.reduce((count, tier) => (tier === wanted ? count + 1 : count), 0);
 
 /** The unclassified clients by row, in the order of the sheet. */
-function unclassifiedClients(
+function* unclassifiedClients(
   range: CustomerRange,
   choice: Choice,
   model: Model,
   { measures, culture }: SheetCells,
   { tiers, wanting, rules }: Classification,
-): Map<number, { client: UnclassifiedClient; inCell: string }> {
+): Sliced<Map<number, { client: UnclassifiedClient; inCell: string }>> {
   const found = new Map<number, { client: UnclassifiedClient; inCell: string }>();
   const firstColumn = choice.columns[chosenMeasures(model, choice)[0]!.id]!;
-  tiers.forEach((tier, row) => {
-    if (tier !== unclassified) return;
+  yield* eachRow(tiers.length, (row) => {
+    if (tiers[row] !== unclassified) return;
     const measure = model.measures[wanting[row]!];
     const { inCell, told } = measure
       ? unclassifiedReason(measures[measure.id]?.[row] ?? '', measure, { ...choice, culture })

@@ -1,4 +1,6 @@
 import type { Measure } from '../classifier/measure';
+import { rememberTexts } from '../classifier/remember-texts';
+import { someRow, type Sliced } from '../classifier/slices';
 import { statedLevel } from '../classifier/words';
 import type { CellValue } from './cell';
 import { unknownCulture, type Culture } from './culture';
@@ -24,23 +26,39 @@ export function readAmount(cell: CellValue, measure: Words, culture: Culture = u
 const surelyNoPart = 2;
 
 /**
- * Reads a column of amounts. `85%` is 0.85, as Excel has it, but not beside plain numbers from 2 up: there it might be
- * meant as 85.
+ * How a column of amounts is read. `85%` is 0.85, as Excel has it, but not beside plain numbers from 2 up: there it
+ * might be meant as 85.
  */
-export function readAmounts(cells: readonly CellValue[], measure: Words, culture: Culture): Reading[] {
-  const percents = cells.map((cell) => (typeof cell === 'string' ? percentIn(cell, culture) : undefined));
-  const readings = cells.map((cell, row): Reading => {
-    const percent = percents[row];
-    return percent === undefined ? readAmount(cell, measure, culture) : { value: percent };
-  });
-  const isSurelyNoPart = (reading: Reading, row: number) =>
-    percents[row] === undefined &&
-    typeof reading === 'object' &&
-    Number.isFinite(reading.value) &&
-    Math.abs(reading.value) >= surelyNoPart;
-  if (!readings.some(isSurelyNoPart)) return readings;
-  return readings.map((reading, row) => (percents[row] === undefined ? reading : 'unreadable'));
+export function* amountReader(
+  cells: readonly CellValue[],
+  measure: Words,
+  culture: Culture,
+): Sliced<(cell: CellValue) => Reading> {
+  const isInDoubt = yield* holdsNumber(cells, measure, culture, (number) => Math.abs(number) >= surelyNoPart);
+  return (cell) => {
+    const percent = percentOf(cell, culture);
+    if (percent === undefined) return readAmount(cell, measure, culture);
+    return isInDoubt ? 'unreadable' : { value: percent };
+  };
 }
+
+/** Whether a column has such a number that is no percentage. */
+export function holdsNumber(
+  cells: readonly CellValue[],
+  measure: Words,
+  culture: Culture,
+  isSuch: (number: number) => boolean,
+): Sliced<boolean> {
+  const holds = rememberTexts((cell: CellValue) => {
+    if (percentOf(cell, culture) !== undefined) return false;
+    const reading = readAmount(cell, measure, culture);
+    return typeof reading === 'object' && Number.isFinite(reading.value) && isSuch(reading.value);
+  });
+  return someRow(cells.length, (row) => holds(cells[row]!));
+}
+
+export const percentOf = (cell: CellValue, culture: Culture) =>
+  typeof cell === 'string' ? percentIn(cell, culture) : undefined;
 
 /** As an amount, of which there cannot be less than none. */
 export function readCount(cell: CellValue, measure: Words, culture: Culture = unknownCulture): Reading {
@@ -51,7 +69,7 @@ export function readCount(cell: CellValue, measure: Words, culture: Culture = un
 
 /** As an amount, where `35%` is 0.35. */
 export function readRate(cell: CellValue, measure: Words, culture: Culture = unknownCulture): Reading {
-  const percent = typeof cell === 'string' ? percentIn(cell, culture) : undefined;
+  const percent = percentOf(cell, culture);
   return percent === undefined ? readAmount(cell, measure, culture) : { value: percent };
 }
 

@@ -1,12 +1,14 @@
 import { knowledge, type Measure, type MeasureColumn } from '../classifier/measure';
+import { rememberTexts } from '../classifier/remember-texts';
+import { atOneGo, eachRow, type Sliced } from '../classifier/slices';
 import { isBlank, isErrorName, type CellValue } from './cell';
 import { unknownCulture, type Culture } from './culture';
 import { orderThroughout } from './date-in-text';
 import { cultureThroughout } from './number-in-text';
-import { readAmounts, readCount, readFlag, readRate } from './read-amount';
+import { amountReader, readCount, readFlag, readRate } from './read-amount';
 import { readCategory } from './read-category';
 import { readDaysSince, readDaysUntil, readMonthsSince } from './read-elapsed';
-import { readShares } from './read-shares';
+import { shareReader } from './read-shares';
 import { readInterval, readStage } from './read-tier-name';
 import type { Reading } from './reading';
 
@@ -17,7 +19,7 @@ export function readCell(
   asOf: number,
   culture: Culture = unknownCulture,
 ): Reading {
-  return readCells([cell], measure, asOf, culture)[0]!;
+  return atOneGo(cellReader([cell], measure, asOf, culture))(cell);
 }
 
 /** Reads a column, one cell a client. `asOf` is the day of reckoning, as a serial number of Excel's. */
@@ -27,36 +29,53 @@ export function readMeasure(
   asOf: number,
   culture: Culture = unknownCulture,
 ): MeasureColumn {
+  return atOneGo(readInSlices(cells, measure, asOf, culture));
+}
+
+export function* readInSlices(
+  cells: readonly CellValue[],
+  measure: Measure,
+  asOf: number,
+  culture: Culture,
+): Sliced<MeasureColumn> {
+  const read = yield* cellReader(cells, measure, asOf, culture);
   const values = new Float64Array(cells.length);
   const known = new Uint8Array(cells.length);
-  readCells(cells, measure, asOf, culture).forEach((reading, row) => {
+  yield* eachRow(cells.length, (row) => {
+    const reading = read(cells[row]!);
     if (typeof reading === 'string') known[row] = knowledge[reading];
     else values[row] = reading.value;
   });
   return { values, knowledge: known };
 }
 
-function readCells(cells: readonly CellValue[], measure: Measure, asOf: number, culture: Culture): Reading[] {
-  const filled = readFilled(cells, measure, asOf, culture);
-  return cells.map((cell, row) => {
-    if (isBlank(cell)) return 'blank';
-    return typeof cell === 'string' && isErrorName(cell) ? 'unreadable' : filled(cell, row);
-  });
-}
+type Reader = (cell: CellValue) => Reading;
 
-/** How the cells of a column are read that hold something; what it takes the whole column to know is found out once. */
-function readFilled(
+/** How the cells of a column are read; what it takes the whole column to know is found out once. */
+function* cellReader(
   cells: readonly CellValue[],
   measure: Measure,
   asOf: number,
-  workbookCulture: Culture,
-): (cell: CellValue, row: number) => Reading {
-  const culture = cultureThroughout(cells, workbookCulture);
+  culture: Culture,
+): Sliced<Reader> {
+  const filled = yield* filledReader(cells, measure, asOf, yield* cultureThroughout(cells, culture));
+  return rememberTexts((cell) => {
+    if (isBlank(cell)) return 'blank';
+    return typeof cell === 'string' && isErrorName(cell) ? 'unreadable' : filled(cell);
+  });
+}
+
+function* filledReader(
+  cells: readonly CellValue[],
+  measure: Measure,
+  asOf: number,
+  culture: Culture,
+): Sliced<Reader> {
   switch (measure.kind) {
     case 'amount':
-      return inColumn(readAmounts(cells, measure, culture));
+      return yield* amountReader(cells, measure, culture);
     case 'share':
-      return inColumn(readShares(cells, measure, culture));
+      return yield* shareReader(cells, measure, culture);
     case 'count':
       return (cell) => readCount(cell, measure, culture);
     case 'rate':
@@ -64,11 +83,11 @@ function readFilled(
     case 'flag':
       return (cell) => readFlag(cell, measure, culture);
     case 'daysSince':
-      return readDates(cells, asOf, culture, readDaysSince);
+      return yield* dateReader(cells, asOf, culture, readDaysSince);
     case 'daysUntil':
-      return readDates(cells, asOf, culture, readDaysUntil);
+      return yield* dateReader(cells, asOf, culture, readDaysUntil);
     case 'monthsSince':
-      return readDates(cells, asOf, culture, readMonthsSince);
+      return yield* dateReader(cells, asOf, culture, readMonthsSince);
     case 'category':
       return (cell) => readCategory(String(cell), measure.categories ?? []);
     case 'stage':
@@ -78,14 +97,12 @@ function readFilled(
   }
 }
 
-function readDates(
+function* dateReader(
   cells: readonly CellValue[],
   asOf: number,
   culture: Culture,
   read: typeof readDaysSince,
-): (cell: CellValue) => Reading {
-  const typedIn = { ...culture, dateOrder: orderThroughout(cells, culture.dateOrder) };
+): Sliced<Reader> {
+  const typedIn = { ...culture, dateOrder: yield* orderThroughout(cells, culture.dateOrder) };
   return (cell) => read(cell, asOf, typedIn);
 }
-
-const inColumn = (readings: readonly Reading[]) => (_: CellValue, row: number) => readings[row]!;

@@ -1,3 +1,4 @@
+import { eachRow, type Sliced } from '../classifier/slices';
 import { isBlank, isErrorName, type CellValue } from './cell';
 import { clientCell, sheetColumn } from './customer-range';
 import { foldHeader } from './fold-header';
@@ -29,16 +30,17 @@ const headersOfClients = [
 ];
 
 /** The clients that stand on several rows, in the order of the sheet; none where no header names a column of clients. */
-export function repeatedClients(
+export function* repeatedClients(
   range: CustomerRange,
   { headers, labels }: RowEvidence,
   isClient: (row: number) => boolean,
-): RepeatedClient[] {
+): Sliced<RepeatedClient[]> {
   const [column] = columnsOfClients(headers, [...labels.keys()]);
   if (column === undefined) return [];
   const names = labels.get(column)!;
   const rowsOf = new Map<string, number[]>();
-  names.forEach((cell, row) => {
+  yield* eachRow(names.length, (row) => {
+    const cell = names[row]!;
     if (!isClient(row) || isBlank(cell) || isErrorName(String(cell))) return;
     const name = fold(cell);
     const rows = rowsOf.get(name);

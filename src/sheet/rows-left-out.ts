@@ -1,4 +1,5 @@
-import { isBlankIn, isDoubtful, judgeRow, type JudgedRows, type Judgement } from './judge-row';
+import { eachRow, type Sliced } from '../classifier/slices';
+import { isBlankIn, rowJudge, type JudgedRows, type Judgement } from './judge-row';
 import { SumsAbove } from './sums-above';
 
 /** A row that is no client though something stands in it. */
@@ -7,41 +8,36 @@ export interface RowLeftOut extends Judgement {
   readonly row: number;
 }
 
-/** The rows below a header that are no clients, blank ones aside, in the order of the sheet. */
-export function rowsLeftOut(rows: JudgedRows): RowLeftOut[] {
+/** What came of judging rows. */
+export interface Judging {
+  /** The rows that are no clients, blank ones aside, in the order of the sheet. */
+  readonly leftOut: readonly RowLeftOut[];
+  /** Those taken for clients of which a formula or bold type would show that they are totals. */
+  readonly doubtful: readonly number[];
+}
+
+/** Judges the rows below a header. */
+export function* judgeRows(rows: JudgedRows): Sliced<Judging> {
   const found: RowLeftOut[] = [];
+  const doubtful: number[] = [];
   let lastClient = -1;
-  goDown(rows, (row, judgement) => {
+  const judge = rowJudge(rows);
+  const sums = rows.measures.map(({ cells }) => new SumsAbove(cells));
+  yield* eachRow(rows.measures[0]?.cells.length ?? 0, (row) => {
+    const sum = rows.measures[sums.findIndex((each) => each.equals(row))];
+    const { judgement, isDoubtful } = judge(row, sum);
     if (judgement) found.push({ row, ...judgement });
-    else if (!isBlankIn(rows.measures, row)) lastClient = row;
+    else if (!isBlankIn(rows.measures, row)) {
+      lastClient = row;
+      if (isDoubtful) doubtful.push(row);
+    }
+    for (const each of sums) each.pass(row, judgement !== undefined);
   });
-  return found.map((each) => {
+  const leftOut = found.map((each): RowLeftOut => {
     const isNote = each.cause === 'noFigures' && (each.row > lastClient || beginsAsNote(each.shown));
     return isNote ? { ...each, cause: 'note' } : each;
   });
-}
-
-/** The rows of which a formula or bold type would show that they are totals: the last ones, `most` at the most. */
-export function doubtfulRows(rows: JudgedRows, most: number): number[] {
-  const doubtful: number[] = [];
-  goDown(rows, (row, judgement, isDoubtfulRow) => {
-    if (!judgement && isDoubtfulRow && !isBlankIn(rows.measures, row)) doubtful.push(row);
-  });
-  return doubtful.slice(-most);
-}
-
-function goDown(
-  rows: JudgedRows,
-  visit: (row: number, judgement: Judgement | undefined, isDoubtfulRow: boolean) => void,
-): void {
-  const sums = rows.measures.map(({ cells }) => new SumsAbove(cells));
-  const count = rows.measures[0]?.cells.length ?? 0;
-  for (let row = 0; row < count; row++) {
-    const sum = rows.measures[sums.findIndex((each) => each.equals(row))];
-    const judgement = judgeRow(rows, row, sum);
-    visit(row, judgement, isDoubtful(rows, row, sum));
-    for (const each of sums) each.pass(row, judgement !== undefined);
-  }
+  return { leftOut, doubtful };
 }
 
 const noteBeginning =

@@ -18,10 +18,8 @@ export class SumsAbove {
     const cell = this.cells[row];
     if (isTotal) this.group = { sum: 0, rows: 0 };
     else if (typeof cell === 'number') {
-      for (const sums of [this.all, this.group]) {
-        sums.sum += cell;
-        sums.rows += 1;
-      }
+      add(cell, this.all);
+      add(cell, this.group);
     }
   }
 
@@ -29,8 +27,14 @@ export class SumsAbove {
   equals(row: number): boolean {
     const cell = this.cells[row];
     if (typeof cell !== 'number' || cell === 0) return false;
-    return [this.all, this.group].some(
-      ({ sum, rows }) => rows >= leastRows && Math.abs(cell - sum) <= 1e-9 * Math.abs(sum),
-    );
+    return isSum(cell, this.all) || isSum(cell, this.group);
   }
+}
+
+const isSum = (number: number, { sum, rows }: { readonly sum: number; readonly rows: number }) =>
+  rows >= leastRows && Math.abs(number - sum) <= 1e-9 * Math.abs(sum);
+
+function add(number: number, sums: { sum: number; rows: number }): void {
+  sums.sum += number;
+  sums.rows += 1;
 }

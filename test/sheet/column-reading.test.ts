@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { modelById } from '../../src/classifier/catalogue';
+import { atOneGo } from '../../src/classifier/slices';
 import type { CellValue } from '../../src/sheet/cell';
 import { columnReading } from '../../src/sheet/column-reading';
 import type { Culture } from '../../src/sheet/culture';
@@ -10,7 +11,7 @@ const london: Culture = { decimal: '.', group: ',', dateOrder: 'dayFirst' };
 
 function reading(modelId: string, id: string, cells: CellValue[]) {
   const measure = modelById(modelId).measures.find((each) => each.id === id)!;
-  return columnReading(cells, measure, readMeasure(cells, measure, today, london), london);
+  return atOneGo(columnReading(cells, measure, readMeasure(cells, measure, today, london), london));
 }
 
 describe('what a column was read as', () => {

@@ -1,5 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { atOneGo } from '../../src/classifier/slices';
+import type { CellValue } from '../../src/sheet/cell';
 import { dateOrderIn } from '../../src/sheet/culture';
 import { dateInText, orderThroughout } from '../../src/sheet/date-in-text';
 
@@ -37,10 +39,11 @@ test.each([
 );
 
 describe('the order of a column', () => {
+  const order = (...cells: CellValue[]) => atOneGo(orderThroughout(cells, 'dayFirst'));
   test('is that of the culture', () =>
-    expect(orderThroughout(['3/4/2011', '22/8/2011', '', 40777, 'soon'], 'dayFirst')).toBe('dayFirst'));
+    expect(order('3/4/2011', '22/8/2011', '', 40777, 'soon')).toBe('dayFirst'));
   test('is not known where a date shows that another was meant', () =>
-    expect(orderThroughout(['3/4/2011', '8/22/2011'], 'dayFirst')).toBeUndefined());
+    expect(order('3/4/2011', '8/22/2011')).toBeUndefined());
 });
 
 test.each([

@@ -1,14 +1,17 @@
 import { describe, expect, test } from '@jest/globals';
+import { atOneGo } from '../../src/classifier/slices';
 import type { CellValue } from '../../src/sheet/cell';
 import { repeatedClients } from '../../src/sheet/repeated-clients';
 
 const range = { sheetId: '1', sheetName: 'Q1 list', top: 0, left: 0, rows: 6, columns: 3 };
 
 const repeated = (columns: Record<string, CellValue[]>, isClient: (row: number) => boolean = () => true) =>
-  repeatedClients(
-    range,
-    { headers: Object.keys(columns), labels: new Map(Object.values(columns).entries()) },
-    isClient,
+  atOneGo(
+    repeatedClients(
+      range,
+      { headers: Object.keys(columns), labels: new Map(Object.values(columns).entries()) },
+      isClient,
+    ),
   );
 
 describe('a client on several rows', () => {
