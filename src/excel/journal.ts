@@ -47,8 +47,9 @@ const pick = ({ left, columns }: Area) => ({ left, columns });
 
 /** Formulas as formulas, whatever else as what it is. */
 function standingCells({ earlier, standing }: Situation, { role }: TargetColumn): CellValue[] {
-  const formulas = earlier![role]!.formulas;
+  const { formulas, ownFormulas } = earlier![role]!;
+  const isFormula = (row: number) => formulas.has(row) || ownFormulas?.has(row) === true;
   return standing[role]!.map((cell, index) =>
-    typeof cell === 'string' && !formulas.has(index - 1) ? inertText(cell) : cell,
+    typeof cell === 'string' && !isFormula(index - 1) ? inertText(cell) : cell,
   );
 }

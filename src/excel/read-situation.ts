@@ -1,3 +1,4 @@
+import { isOwnFormula } from '../policy/own-formula';
 import type { CellValue } from '../sheet/cell';
 import { chosenMeasures } from '../sheet/chosen-measures';
 import { sheetColumn } from '../sheet/customer-range';
@@ -5,7 +6,7 @@ import type { EarlierColumn, EarlierColumns } from '../sheet/earlier-columns';
 import { labelColumns } from '../sheet/label-columns';
 import { modelOf } from '../sheet/model-of';
 import { planInSlices } from '../sheet/plan-segments';
-import { segmentRoles, type SegmentRole } from '../sheet/segment-record';
+import { segmentRoles, type SegmentRecord, type SegmentRole } from '../sheet/segment-record';
 import type { Choice, Customers, Plan } from '../sheet/segmentation';
 import type { FoundCustomers } from './customers-in';
 import { findCustomersAgain } from './find-customers';
@@ -68,7 +69,7 @@ export async function readSituation(
   const earlier = own && {
     texts: own.record.texts,
     ...byRole(ownRoles, (role, index) =>
-      earlierColumn(ofOwn[index]!, standing[index]!, ownColumn(role), own.record.headers[role]),
+      earlierColumn(ofOwn[index]!, standing[index]!, ownColumn(role), own.record, role),
     ),
   };
   const evidence = await readEvidence(context, found, choice, { measures: cells, labels: ofLabels });
@@ -88,11 +89,15 @@ function earlierColumn(
   [header = '', ...cells]: readonly CellValue[],
   [, ...formulas]: readonly CellValue[],
   sheetColumn: number,
-  writtenHeader: string,
+  { modelId, headers }: SegmentRecord,
+  role: SegmentRole,
 ): EarlierColumn {
   const isFormula = (cell: CellValue, row: number) => String(cell).startsWith('=') && cell !== cells[row];
-  const formulaRows = formulas.flatMap((cell, row) => (isFormula(cell, row) ? [row] : []));
-  return { sheetColumn, header, writtenHeader, cells, formulas: new Set(formulaRows) };
+  const [ownFormulas, others] = [new Set<number>(), new Set<number>()];
+  formulas.forEach((cell, row) => {
+    if (isFormula(cell, row)) (isOwnFormula(String(cell), modelId) ? ownFormulas : others).add(row);
+  });
+  return { sheetColumn, header, writtenHeader: headers[role], cells, formulas: others, ownFormulas };
 }
 
 function otherHeaders({ headerRow, area }: FoundCustomers, ownColumns: readonly number[]): string[] {

@@ -1,14 +1,23 @@
 import type { EarlierColumns } from './earlier-columns';
 import { KnownTexts, strategyByHand } from './known-texts';
 import { modelOf } from './model-of';
-import type { OverrideTreatment, Plan } from './segmentation';
+import type { CustomerRange, OverrideTreatment, Plan } from './segmentation';
+import type { SegmentRole } from './segment-record';
 import { sheetText } from './sheet-text';
 
-/** Header and cells of both columns; null is for a cell that is to be left as it stands. */
-export interface CellsToWrite {
-  readonly segment: readonly (string | null)[];
-  readonly strategy: readonly (string | null)[];
+/** A cell that is to hold a formula; whatever else is written is text, also where it looks like one. */
+export interface Formula {
+  readonly formula: string;
 }
+
+/** Null is for a cell that is to be left as it stands. */
+export type CellToWrite = string | Formula | null;
+
+/** Header and cells of both columns. */
+export type CellsToWrite = Readonly<Record<SegmentRole, readonly CellToWrite[]>>;
+
+/** The formulas of a client's two cells, by the number of her row as Excel counts. */
+export type ClientFormulas = Readonly<Record<SegmentRole, (row: number) => string>>;
 
 /**
  * The plan's cells with the overrides kept or replaced. A kept tier is written in the language of the plan, with its
@@ -18,7 +27,7 @@ export function cellsToWrite(
   { choice, segment, strategy, overrides }: Plan,
   earlier: EarlierColumns | undefined,
   treatment: OverrideTreatment,
-): CellsToWrite {
+): Readonly<Record<SegmentRole, readonly (string | null)[]>> {
   if (treatment === 'replace' || !earlier) return { segment, strategy };
   const model = modelOf(choice);
   const known = new KnownTexts(model, earlier.texts);
@@ -38,4 +47,28 @@ export function cellsToWrite(
     kept.strategy[cell] = tier ? strategyByHand(tier.strategy[choice.language], byHand) : byHand;
   }
   return kept;
+}
+
+/**
+ * The same cells as formulas, one alike in every row, but for those that were typed by hand: the strategy beside them
+ * is looked up for what was typed. Rows that are no clients though something stands in them get none.
+ */
+export function formulasToWrite(
+  { top }: CustomerRange,
+  plan: Plan,
+  texts: Readonly<Record<SegmentRole, readonly (string | null)[]>>,
+  treatment: OverrideTreatment,
+  formulas: ClientFormulas,
+): CellsToWrite {
+  const leftOut = new Set(plan.leftOut.map(({ row }) => row));
+  const kept = treatment === 'keep' ? plan.overrides : [];
+  const column = (role: SegmentRole) => {
+    const typed = new Set(kept.filter((override) => override.column === role).map(({ row }) => row));
+    return texts[role].map((text, cell): CellToWrite => {
+      const row = cell - 1;
+      if (row < 0 || leftOut.has(row) || typed.has(row)) return text;
+      return { formula: formulas[role](top + 1 + cell) };
+    });
+  };
+  return { segment: column('segment'), strategy: column('strategy') };
 }

@@ -10,8 +10,10 @@ export interface EarlierColumn {
   readonly writtenHeader: string;
   /** One a client. */
   readonly cells: readonly CellValue[];
-  /** The clients in whose cell somebody put a formula: ClientTier writes none. */
+  /** The clients in whose cell somebody put a formula that is none of ClientTier's. */
   readonly formulas: ReadonlySet<number>;
+  /** The clients in whose cell a formula of ClientTier's stands; left out where it wrote values. */
+  readonly ownFormulas?: ReadonlySet<number>;
 }
 
 /** What an earlier run left; a column that somebody deleted since is missing. */

@@ -18,11 +18,13 @@ import type { CustomerRange, Override } from './segmentation';
  * - the strategy beside it carries the mark *(by hand)*: an earlier run kept this override and said so;
  * - there is no witness, since the strategy was deleted or typed over too, and the tier is not today's: it may be
  *   hers, and what is hers is not overwritten unasked;
- * - it holds a formula.
+ * - it holds a formula that is none of ClientTier's.
  * But a tier that is also the computed one is no override, or no longer. And a cell that was cleared is written again:
  * nothing of hers is lost.
  *
- * A strategy cell was typed over where it holds a formula or a text that ClientTier never writes.
+ * A strategy cell was typed over where it holds a formula of somebody's or a text that ClientTier never writes.
+ *
+ * Where ClientTier wrote formulas, a cell that still holds its formula was not typed over, and bears no witness.
  *
  * Texts are known in all languages, so a run in another language finds the same overrides.
  */
@@ -53,7 +55,7 @@ export function* findOverrides(
     });
 
   yield* eachRow(range.rows, (row) => {
-    const beside = strategy && !strategy.formulas.has(row) ? strategy.cells[row]! : '';
+    const beside = strategy && !holdsFormula(strategy, row) ? strategy.cells[row]! : '';
     if (segment && isSegmentTyped(segment, row, beside, computed.segment[row]!, known)) {
       report(row, 'segment', segment);
     }
@@ -63,7 +65,7 @@ export function* findOverrides(
 }
 
 function isSegmentTyped(
-  { cells, formulas }: EarlierColumn,
+  { cells, formulas, ownFormulas }: EarlierColumn,
   row: number,
   strategyBeside: CellValue,
   computed: string,
@@ -71,7 +73,7 @@ function isSegmentTyped(
 ): boolean {
   if (formulas.has(row)) return true;
   const cell = cells[row]!;
-  if (isBlank(cell)) return false;
+  if (ownFormulas?.has(row) || isBlank(cell)) return false;
   const outcome = known.outcome(cell);
   if (outcome !== undefined && outcome === known.outcome(computed)) return false;
   const witness = known.witness(strategyBeside);
@@ -79,7 +81,15 @@ function isSegmentTyped(
   return outcome === undefined || !witness.has(outcome);
 }
 
-function isStrategyTyped({ cells, formulas }: EarlierColumn, row: number, known: KnownTexts): boolean {
+function isStrategyTyped(
+  { cells, formulas, ownFormulas }: EarlierColumn,
+  row: number,
+  known: KnownTexts,
+): boolean {
   if (formulas.has(row)) return true;
+  if (ownFormulas?.has(row)) return false;
   return !isBlank(cells[row]!) && known.witness(cells[row]!) === undefined;
 }
+
+const holdsFormula = ({ formulas, ownFormulas }: EarlierColumn, row: number) =>
+  formulas.has(row) || ownFormulas?.has(row) === true;

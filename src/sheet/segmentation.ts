@@ -41,6 +41,12 @@ export interface Customers {
   readonly culture?: Culture;
 }
 
+/**
+ * How tiers are written: as values, as formulas of ClientTier's functions, or as formulas of Excel's own functions, which
+ * calculate where ClientTier is missing.
+ */
+export type WriteAs = 'values' | 'live' | 'portable';
+
 /** What a manager chose: which column is which measure, where the cut-offs come from, in which language to write. */
 export interface Choice {
   readonly modelId: string;
@@ -53,6 +59,8 @@ export interface Choice {
   readonly language: Language;
   /** The day of reckoning, as a serial number of Excel's: dates count from it. */
   readonly asOf: number;
+  /** Left out, values. */
+  readonly writeAs?: WriteAs;
 }
 
 /** A client that could not be classified, and why, in the language of the choice. */
