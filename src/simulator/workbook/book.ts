@@ -15,6 +15,7 @@ import { MovingPlaces } from './moving-places';
 import { unitedStates, type Region } from './region';
 import { Selection } from './selection';
 import { SheetProtection } from './sheet-protection';
+import { followNames } from './formulas-of-names';
 import type { StartedUniver } from './start-univer';
 import { StructureProtection } from './structure-protection';
 import { TableHeaders } from './tables/table-headers';
@@ -54,6 +55,7 @@ export class Book {
     this.calculation = new Calculation(this);
     this.places = new MovingPlaces(this);
     this.tableHeaders = new TableHeaders(this);
+    followNames(this);
   }
 
   /** Whether what happens now was asked for through the API, not by the user. */

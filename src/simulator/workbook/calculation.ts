@@ -46,14 +46,15 @@ export class Calculation {
     await this.running?.done;
   }
 
-  /** Marks cells to be calculated again. */
-  markDirty(places: readonly Place[]): void {
+  /** Marks cells to be calculated again; what formulas on the sheets named depend on is found out anew. */
+  markDirty(places: readonly Place[], reread: readonly string[] = []): void {
     const dirtyRanges = places.map(({ sheetId, area }) => ({
       unitId: this.book.unitId,
       sheetId,
       range: toUniverRange(area),
     }));
-    this.trigger({ dirtyRanges });
+    const cleared = Object.fromEntries(reread.map((sheetId) => [sheetId, '1']));
+    this.trigger({ dirtyRanges, clearDependencyTreeCache: { [this.book.unitId]: cleared } });
   }
 
   /** Marks every formula to be calculated again. */

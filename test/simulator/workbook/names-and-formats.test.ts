@@ -40,6 +40,22 @@ describe('a defined name', () => {
     expect(range('numbers').address).toBe('Sheet1!A1:A2');
   });
 
+  it('that comes to stand for other cells, or none, is calculated anew', async () => {
+    range('A1:A3').values = [[2], [3], [4]];
+    const name = workbook.root.names.add('Numbers', range('A1:A2'));
+    range('C1').values = '=SUM(Numbers)';
+    await workbook.settle();
+    name.formula = '=Sheet1!$A$2:$A$3';
+    await workbook.settle();
+    expect(range('C1').values).toEqual([[7]]);
+    range('A:A').delete('Left');
+    await workbook.settle();
+    expect(range('B1').values).toEqual([['#REF!']]);
+    name.formula = '=5';
+    await workbook.settle();
+    expect(range('B1').values).toEqual([[5]]);
+  });
+
   it.each(['1st', 'A1', 'R1C1', 'c', 'two words', ''])('is refused as %j', (name) => {
     expect(() => workbook.root.names.add(name, range('A1'))).toThrow('argument is invalid');
   });
