@@ -18,3 +18,11 @@ export const policyTableName = (modelId: string, table: PolicyTable): string =>
   `${policyCellName(modelId)}_${table}`;
 
 const pascal = (id: string) => id.replace(/(?:^|-)(.)/g, (_, letter: string) => letter.toUpperCase());
+
+/** The cell with the number of a cut-off or the name of a tier: `CT_SalesLoyalty_rising_star`. */
+export const policyPartName = (modelId: string, id: string): string =>
+  `${policyCellName(modelId)}_${id.replaceAll('-', '_')}`;
+
+/** The columns of the tiers' names and strategies, *Unclassified* among them. */
+export const tierNamesName = (modelId: string): string => `${policyCellName(modelId)}_Names`;
+export const strategiesName = (modelId: string): string => `${policyCellName(modelId)}_Strategies`;
