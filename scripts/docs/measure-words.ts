@@ -53,6 +53,8 @@ export function derivationWords({ derivation }: DerivedMeasure, { measures }: Mo
         `1 to 5 by quintile of ${name(derivation.of)}, 5 for the ${derivation.best}est fifth: the lower edge of each ` +
         'fifth is its quantile (type 7) plus one'
       );
+    case 'number':
+      return `${name(derivation.of)} where it is a number`;
     case 'ratio':
       return `${name(derivation.of)} divided by ${name(derivation.by)}`;
     case 'given':
@@ -69,5 +71,10 @@ export function derivationWords({ derivation }: DerivedMeasure, { measures }: Mo
         'its 95th and kept within; 50 for all where the two are equal'
       );
     }
+    case 'scaledIndex':
+      return (
+        `the weighted mean of ${derivation.of.map(({ measure }) => name(measure)).join(', ')}, each scaled from 0 to ` +
+        '100 between two cut-offs and kept within'
+      );
   }
 }

@@ -1,5 +1,5 @@
 import type { ClientDecider } from './decide-client';
-import { decide, type Rule } from './decision-table';
+import { decide, edgesOf, type Rule } from './decision-table';
 import type { Model } from './model';
 
 /**
@@ -9,9 +9,7 @@ import type { Model } from './model';
  */
 export function tiersThatHold({ table }: Model, decider: ClientDecider): string[] {
   const hasNumbers = ({ when }: Rule) =>
-    when
-      .flatMap(({ from, above, upTo, below }) => [from, above, upTo, below])
-      .every((edge) => typeof edge !== 'string' || !Number.isNaN(decider.cutoff(edge)));
+    when.flatMap(edgesOf).every((edge) => typeof edge !== 'string' || !Number.isNaN(decider.cutoff(edge)));
   const holding = table.filter(
     (rule) => rule.when.length > 0 && hasNumbers(rule) && decide([rule], decider).kind === 'hit',
   );

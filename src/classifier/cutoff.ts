@@ -24,6 +24,8 @@ export interface Cutoff {
   readonly measure: string;
   readonly name: Localized;
   readonly description: Localized;
+  /** Of a share of the total: its name where it stands as the number to which the share comes (see `row-form.ts`). */
+  readonly nameAsNumber?: Localized;
   /** The rule where nobody gives a number and there is a column to draw it from. */
   readonly rule: CutoffRule;
   /** Drawn over these clients only (conditions with numbers, not cut-offs); left out, over all. */
@@ -32,6 +34,17 @@ export interface Cutoff {
 
 /** A cut-off's number for every row: one entry that holds for all, or one a row. */
 export type CutoffValues = Readonly<Record<string, Float64Array>>;
+
+/** The number of a cut-off in a row. */
+export type CutoffOf = (id: string, row: number) => number;
+
+export function cutoffIn(values: CutoffValues): CutoffOf {
+  return (id, row) => {
+    const numbers = values[id];
+    if (!numbers) throw new Error(`No value was passed for the cut-off ${id}`);
+    return numbers[numbers.length === 1 ? 0 : row]!;
+  };
+}
 
 /** The cut-offs of one measure from the lowest up: as the model lists them, or by their numbers where they are fixed. */
 export function ascendingCutoffs(measure: string, cutoffs: readonly Cutoff[]): Cutoff[] {

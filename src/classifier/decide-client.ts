@@ -1,4 +1,4 @@
-import type { CutoffValues } from './cutoff';
+import { cutoffIn, type CutoffValues } from './cutoff';
 import { decide, type Decision, type Facts } from './decision-table';
 import { knowledge, type MeasureColumns } from './measure';
 import type { Model } from './model';
@@ -19,9 +19,9 @@ export interface ClientDecider extends Facts {
  * decision hangs on it and a blank stands for nothing.
  */
 export function clientDecider(model: Model, columns: MeasureColumns, cutoffs: CutoffValues): ClientDecider {
-  const prepared = prepareColumns(model, columns);
+  const cutoff = cutoffIn(cutoffs);
+  const prepared = prepareColumns(model, columns, cutoff);
   const given = Object.entries(columns);
-  const edges = new Map(Object.entries(cutoffs));
   let row = 0;
 
   const facts: Facts = {
@@ -29,11 +29,7 @@ export function clientDecider(model: Model, columns: MeasureColumns, cutoffs: Cu
       const column = prepared.column(measure);
       return column.knowledge[row] === knowledge.known ? column.values[row] : undefined;
     },
-    cutoff(id) {
-      const values = edges.get(id);
-      if (!values) throw new Error(`No value was passed for the cut-off ${id}`);
-      return values[values.length === 1 ? 0 : row]!;
-    },
+    cutoff: (id) => cutoff(id, row),
   };
 
   return {

@@ -12,6 +12,9 @@ export interface Condition {
   readonly below?: Edge;
 }
 
+export const edgesOf = ({ from, above, upTo, below }: Condition): Edge[] =>
+  [from, above, upTo, below].filter((edge) => edge !== undefined);
+
 /** If all conditions hold, the client is of this tier. No conditions: everyone who comes this far. */
 export type Rule = { readonly when: readonly Condition[] } & (
   | { readonly tier: string }

@@ -45,5 +45,8 @@ function naturalBreak(numbers: Float64Array): number {
 function leastWithin(numbers: Float64Array, share: number): number {
   const before = shareBefore(numbers);
   const within = numbers.filter((_, index) => before[index]! < share);
-  return within.length > 0 ? min(within)! : Math.max(0, max(numbers)!) + 1;
+  return within.length > 0 ? min(within)! : aboveAll(max(numbers)!);
 }
+
+/** Twice the largest, so that it stays above when it is rounded, however large that is. */
+const aboveAll = (largest: number) => (largest > 0 ? 2 * largest : 1);

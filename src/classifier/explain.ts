@@ -1,11 +1,10 @@
 import type { CutoffValues } from './cutoff';
 import { tiersThatHold } from './all-that-hold';
-import { clientDecider, type ClientDecider } from './decide-client';
-import type { Condition, Edge } from './decision-table';
+import { conditionsText } from './conditions-text';
+import { clientDecider } from './decide-client';
+import type { Condition } from './decision-table';
 import { explanationText } from './explanation-text';
-import { formatValue } from './format-value';
 import type { Language } from './language';
-import { kindOf } from './kind-of';
 import { knowledge, type MeasureColumns } from './measure';
 import type { Model } from './model';
 import { unclassifiedName } from './unclassified';
@@ -47,12 +46,12 @@ export function explainer(
       case 'hit': {
         const rule = model.table[verdict.rule]!;
         if (!('tier' in rule)) return text.sentence(nobody, [rule.unclassified[language]]);
-        const because = rule.when
-          .filter(({ measure }) => !isLeftOut(model, columns, measure))
-          .map((condition) =>
-            isBlankNumber(condition.measure, row)
-              ? text.notGiven(measureOf(model, condition.measure).name[language])
-              : conditionText(model, condition, decider, language),
+        const because = byReadMeasure(model, rule.when)
+          .filter(([measure]) => !isLeftOut(model, columns, measure))
+          .map(([measure, conditions]) =>
+            isBlankNumber(measure, row)
+              ? text.notGiven(measureOf(model, measure).name[language])
+              : conditionsText(model, conditions, decider, language),
           );
         const others = model.allThatHold
           ? tiersThatHold(model, decider).filter((tier) => tier !== rule.tier)
@@ -85,36 +84,13 @@ function missing(
   return state === knowledge.future ? text.future(name[language]) : text.unreadable(name[language]);
 }
 
-function conditionText(
-  model: Model,
-  condition: Condition,
-  decider: ClientDecider,
-  language: Language,
-): string {
-  const text = explanationText[language];
-  const read = model.measures.find(({ id }) => id === condition.measure);
-  const derived = model.derived?.find(({ id }) => id === condition.measure);
-  const name = (read ?? derived)!.name[language];
-  const kind = kindOf(model, condition.measure);
-  const value = decider.value(condition.measure)!;
-
-  if (kind === 'flag' || derived?.derivation.kind === 'given') return text.flag(name, value > 0);
-  if (kind === 'category') return text.category(name, value > 0);
-  if (!Number.isFinite(value)) {
-    const stated = ['amount', 'count', 'rate'].includes(kind) || (kind === 'share' && value > 0);
-    return stated ? text.stated(name, value > 0) : text.never(name);
+/** What is told together: conditions on a number that is a measure's own are told with those on the measure. */
+function byReadMeasure({ derived = [] }: Model, conditions: readonly Condition[]): [string, Condition[]][] {
+  const groups = new Map<string, Condition[]>();
+  for (const condition of conditions) {
+    const derivation = derived.find(({ id }) => id === condition.measure)?.derivation;
+    const measure = derivation?.kind === 'number' ? derivation.of : condition.measure;
+    groups.set(measure, [...(groups.get(measure) ?? []), condition]);
   }
-  const number = (edge: Edge) =>
-    formatValue(typeof edge === 'number' ? edge : decider.cutoff(edge), kind, language);
-  const { from, above, upTo, below } = condition;
-  const comparisons = [
-    from !== undefined && `≥ ${number(from)}`,
-    above !== undefined && `> ${number(above)}`,
-    upTo !== undefined && upTo !== Infinity && `≤ ${number(upTo)}`,
-    below !== undefined && below !== Infinity && `< ${number(below)}`,
-  ].filter((comparison) => typeof comparison === 'string');
-  const level =
-    typeof (from ?? above) === 'string' ? 'high' : typeof (below ?? upTo) === 'string' ? 'low' : undefined;
-  const between = (from ?? above) !== undefined && (below ?? upTo) !== undefined;
-  return text.compared(name, formatValue(value, kind, language), comparisons, between ? undefined : level);
+  return [...groups];
 }

@@ -2,9 +2,13 @@ import type { MeasureKind } from './measure';
 import type { Model } from './model';
 
 /** What a model's measure, read or derived, counts. */
-export function kindOf({ measures, derived = [] }: Model, measure: string): MeasureKind {
+export function kindOf(
+  { measures, derived = [] }: Pick<Model, 'measures' | 'derived'>,
+  measure: string,
+): MeasureKind {
   const read = measures.find(({ id }) => id === measure);
   if (read) return read.kind;
   const { derivation } = derived.find(({ id }) => id === measure)!;
+  if (derivation.kind === 'number') return kindOf({ measures, derived }, derivation.of);
   return derivation.kind === 'shareBefore' ? 'share' : 'amount';
 }

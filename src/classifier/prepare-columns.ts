@@ -1,3 +1,4 @@
+import type { CutoffOf } from './cutoff';
 import { deriveColumn } from './derive/derive-column';
 import { inputsOf } from './derive/derivation';
 import { knowledge, type Measure, type MeasureColumn, type MeasureColumns } from './measure';
@@ -12,31 +13,39 @@ export interface PreparedColumns {
   missingFor(measure: string, row: number): string;
 }
 
-/** Prepares the columns of a model's measures (see `classify` for their shapes). */
-export function prepareColumns(model: Model, columns: MeasureColumns): PreparedColumns {
+/**
+ * Prepares the columns of a model's measures (see `classify` for their shapes). A derived measure is reckoned when it is
+ * first asked for: the cut-offs that it needs may be drawn before that from the measures that are read.
+ */
+export function prepareColumns(model: Model, columns: MeasureColumns, cutoff: CutoffOf): PreparedColumns {
   const rows = rowsOf(model, columns);
   const prepared = new Map(
     model.measures.map((measure) => [measure.id, filled(measure, columns[measure.id] ?? blankColumn(rows))]),
   );
-  const read = (id: string) => {
-    const column = prepared.get(id);
-    if (!column) throw new Error(`The model ${model.id} has no measure ${id}`);
-    return column;
+  const column = (id: string): MeasureColumn => {
+    const known = prepared.get(id) ?? derive(id);
+    prepared.set(id, known);
+    return known;
   };
-  for (const { id, derivation } of model.derived ?? []) {
-    prepared.set(
-      id,
-      deriveColumn(derivation, read, (measure) => columns[measure] !== undefined, rows),
+  const derive = (id: string) => {
+    const derived = model.derived?.find((candidate) => candidate.id === id);
+    if (!derived) throw new Error(`The model ${model.id} has no measure ${id}`);
+    return deriveColumn(
+      derived.derivation,
+      column,
+      (measure) => columns[measure] !== undefined,
+      rows,
+      cutoff,
     );
-  }
+  };
   return {
     rows,
-    column: read,
+    column,
     missingFor(measure, row) {
       const derived = model.derived?.find(({ id }) => id === measure);
       if (!derived) return measure;
       const inputs = inputsOf(derived.derivation);
-      return inputs.find((id) => columns[id] && !isNumber(read(id), row)) ?? inputs[0]!;
+      return inputs.find((id) => columns[id] && !isNumber(column(id), row)) ?? inputs[0]!;
     },
   };
 }

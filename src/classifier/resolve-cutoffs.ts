@@ -1,6 +1,6 @@
 import { drawCutoff } from './draw-cutoff';
-import type { Cutoff, CutoffRule, CutoffValues } from './cutoff';
-import { holds } from './decision-table';
+import { cutoffIn, type Cutoff, type CutoffRule, type CutoffValues } from './cutoff';
+import { edgesOf, holds } from './decision-table';
 import { knowledge, type MeasureColumns } from './measure';
 import type { Model } from './model';
 import { prepareColumns, type PreparedColumns } from './prepare-columns';
@@ -30,16 +30,26 @@ export function* resolveInSlices(
   columns: MeasureColumns,
   rules: Readonly<Record<string, CutoffRule>> = {},
 ): Sliced<ResolvedCutoff[]> {
-  const prepared = prepareColumns(model, columns);
+  const drawn: Record<string, Float64Array> = {};
+  const prepared = prepareColumns(model, columns, cutoffIn(drawn));
   const resolved: ResolvedCutoff[] = [];
   for (const cutoff of model.cutoffs) {
     yield;
-    const rule = rules[cutoff.id] ?? cutoff.rule;
-    const levels = levelsFor(cutoff, prepared);
+    const { id } = cutoff;
+    const rule = rules[id] ?? cutoff.rule;
+    const parts = partsClients(model, id);
+    // What parts nobody and is not drawn either, such as a weight, has no need of levels.
+    const levels = parts || rule.kind !== 'fixed' ? levelsFor(cutoff, prepared) : new Float64Array();
     const value = drawCutoff(rule, levels.filter(Number.isFinite));
-    resolved.push({ id: cutoff.id, rule, value, partsNobody: partsNobody(levels, value) });
+    drawn[id] = Float64Array.of(value);
+    resolved.push({ id, rule, value, partsNobody: parts && partsNobody(levels, value) });
   }
   return resolved;
+}
+
+/** Whether the table compares clients with it; the scales and weights of an index only lead to what is compared. */
+export function partsClients({ table }: Pick<Model, 'table'>, cutoff: string): boolean {
+  return table.some(({ when }) => when.some((condition) => edgesOf(condition).includes(cutoff)));
 }
 
 /** The same cut-offs as `classify` takes them: one number for all rows. */

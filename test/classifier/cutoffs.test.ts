@@ -52,8 +52,37 @@ describe('drawing a cut-off', () => {
     );
   });
 
+  const share = (of: number, ...numbers: number[]) => draw({ kind: 'shareOfTotal', share: of }, ...numbers);
+
+  test('the share of the total ends with the client who crosses it, ties with her', () => {
+    // Before 50, 30, 15 and 5 the larger ones hold 0, 50, 80 and 95 %.
+    expect([0.5, 0.8, 0.81, 0.95, 1].map((of) => share(of, 15, 50, 5, 30))).toEqual([50, 30, 15, 15, 5]);
+    expect(share(0.8, 10, 70, 10, 10)).toBe(10);
+    expect(share(0.8, 7)).toBe(7);
+  });
+
+  test('losses and zeros hold nothing and are within no share', () => {
+    expect(share(1, 60, 0, -50, 40)).toBe(40);
+  });
+
+  test('a share within which there is nobody ends above all', () => {
+    expect(share(0, 100, 3)).toBeGreaterThan(100);
+    expect(share(0.8, 0, -3)).toBeGreaterThan(0);
+    expect(share(0.8, -5)).toBeGreaterThan(-5);
+    expect(share(0, 2 ** 60)).toBeGreaterThan(2 ** 60);
+  });
+
+  test('the edge of a score is the quantile plus one', () => {
+    const ten = [100, 20, 30, 40, 50, 60, 70, 80, 90, 10];
+    // At place 1.8 from 0: 20 and eight tenths of the way to 30.
+    expect(draw({ kind: 'scoreEdge', p: 0.2 }, ...ten)).toBeCloseTo(29, 12);
+    expect(draw({ kind: 'scoreEdge', p: 0.2 }, 7)).toBe(8);
+  });
+
   test('no numbers, no cut-off; a fixed one needs none', () => {
     expect(draw({ kind: 'median' })).toBeNaN();
+    expect(draw({ kind: 'scoreEdge', p: 0.2 })).toBeNaN();
+    expect(share(0.8)).toBeNaN();
     expect(draw({ kind: 'fixed', value: 60 })).toBe(60);
   });
 });

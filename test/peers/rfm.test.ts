@@ -1,6 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import { rfm } from '../../src/classifier/models/rfm';
-import { tiersOf } from '../classifier/clients';
+import { resolveCutoffs } from '../../src/classifier/resolve-cutoffs';
+import { rowForm } from '../../src/classifier/row-form';
+import { policyNumber } from '../../src/policy/policy-number';
+import { columnsOf, tiersOf } from '../classifier/clients';
 import { countsOf, peerRows, peerTest, publishedCounts } from './peer-data';
 
 type Customer = Readonly<Record<'recency' | 'frequency' | 'monetary', number>>;
@@ -39,6 +42,16 @@ const nameOf = (id: string) => rfm.tiers.find((tier) => tier.id === id)!.name.en
 describe('RFM as the R package rfm reckons it', () => {
   peerTest('the published counts, to the last customer', () => {
     expect(countsOf(segmentsOf(customersOfFile()).map(nameOf))).toEqual(publishedCounts);
+  });
+
+  peerTest('the same counts where each customer is only compared with the edges', () => {
+    const customers = customersOfFile();
+    const inRows = rowForm(rfm, new Set(['recency', 'frequency', 'monetary']));
+    expect(countsOf(tiersOf(inRows, customers).map(nameOf))).toEqual(publishedCounts);
+    const rounded = Object.fromEntries(
+      resolveCutoffs(inRows, columnsOf(customers)).map(({ id, value }) => [id, policyNumber(value)]),
+    );
+    expect(countsOf(tiersOf(inRows, customers, rounded).map(nameOf))).toEqual(publishedCounts);
   });
 
   peerTest('whatever the order of the rows', () => {

@@ -8,6 +8,10 @@ export type Derivation =
   | { readonly kind: 'quantileScore'; readonly of: string; readonly best: 'high' | 'low' }
   /** See `weighted-index.ts`. */
   | { readonly kind: 'weightedIndex'; readonly of: readonly Indicator[] }
+  /** The same index where its scales and weights are cut-offs, so that one client alone has it. See `scaled-index.ts`. */
+  | { readonly kind: 'scaledIndex'; readonly of: readonly ScaledIndicator[] }
+  /** The measure itself where it is a finite number; a level stated in words is none. */
+  | { readonly kind: 'number'; readonly of: string }
   /** One measure in multiples of another. */
   | { readonly kind: 'ratio'; readonly of: string; readonly by: string }
   /** 1 where the optional measure was given at all, else 0. */
@@ -22,6 +26,13 @@ export interface Indicator {
   readonly reversed?: true;
 }
 
+/** The same with the ids of the cut-offs that hold its scale, from 0 at `lo` to 100 at `hi`, and its weight. */
+export interface ScaledIndicator extends Pick<Indicator, 'measure' | 'reversed'> {
+  readonly lo: string;
+  readonly hi: string;
+  readonly weight: string;
+}
+
 export interface DerivedMeasure {
   readonly id: string;
   readonly name: Localized;
@@ -32,6 +43,7 @@ export interface DerivedMeasure {
 export function inputsOf(derivation: Derivation): string[] {
   switch (derivation.kind) {
     case 'weightedIndex':
+    case 'scaledIndex':
       return derivation.of.map(({ measure }) => measure);
     case 'ratio':
       return [derivation.of, derivation.by];

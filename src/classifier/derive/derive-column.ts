@@ -1,18 +1,22 @@
 import { knowledge, type MeasureColumn } from '../measure';
 import { inputsOf, type Derivation } from './derivation';
+import type { CutoffOf } from '../cutoff';
 import { quantileScore } from './quantile-score';
 import { shareBefore } from './running-share';
+import { scaledIndex } from './scaled-index';
 import { weightedIndex } from './weighted-index';
 
 /**
  * Reckons a derived measure for all `rows`. Only clients of whom every input is known and a finite number take part;
- * of the others it is not known. `column` gives the inputs' columns, `given` tells whether one was given at all.
+ * of the others it is not known. `column` gives the inputs' columns, `given` tells whether one was given at all,
+ * `cutoff` the number of a cut-off in a row.
  */
 export function deriveColumn(
   derivation: Derivation,
   column: (measure: string) => MeasureColumn,
   given: (measure: string) => boolean,
   rows: number,
+  cutoff: CutoffOf = noCutoff,
 ): MeasureColumn {
   const inputs = inputsOf(derivation).filter((id) => !countsOnlyGiven(derivation) || given(id));
   if (derivation.kind === 'given' || derivation.kind === 'countGiven') {
@@ -22,8 +26,16 @@ export function deriveColumn(
   const columns = inputs.map(column);
   const clients = knownRows(columns, rows);
   const numbers = (index: number) => Float64Array.from(clients, (row) => columns[index]!.values[row]!);
-  return spread(clients, reckon(derivation, inputs, numbers), rows);
+  return spread(
+    clients,
+    reckon(derivation, inputs, numbers, (id, client) => cutoff(id, clients[client]!)),
+    rows,
+  );
 }
+
+const noCutoff: CutoffOf = (id) => {
+  throw new Error(`No value was passed for the cut-off ${id}`);
+};
 
 /** What was left out has no part in these; in the others a left-out input is one that is not known. */
 const countsOnlyGiven = ({ kind }: Derivation) =>
@@ -34,12 +46,15 @@ function reckon(
   derivation: Exclude<Derivation, { kind: 'given' | 'countGiven' }>,
   inputs: readonly string[],
   numbers: (index: number) => Float64Array,
+  cutoff: CutoffOf,
 ): Float64Array {
   switch (derivation.kind) {
     case 'shareBefore':
       return shareBefore(numbers(0));
     case 'quantileScore':
       return quantileScore(numbers(0), derivation.best);
+    case 'number':
+      return numbers(0);
     case 'ratio': {
       const by = numbers(1);
       return numbers(0).map((number, client) => number / by[client]!);
@@ -52,6 +67,20 @@ function reckon(
           weight,
           reversed: reversed ?? false,
         })),
+      );
+    }
+    case 'scaledIndex': {
+      const columns = derivation.of.map((_, index) => numbers(index));
+      return Float64Array.from(columns[0] ?? [], (_, client) =>
+        scaledIndex(
+          derivation.of.map(({ lo, hi, weight, reversed }, index) => ({
+            value: columns[index]![client]!,
+            lo: cutoff(lo, client),
+            hi: cutoff(hi, client),
+            weight: cutoff(weight, client),
+            reversed: reversed ?? false,
+          })),
+        ),
       );
     }
   }

@@ -1,12 +1,15 @@
 import { quantile } from 'd3-array';
 
+/** Where the lower edges of the scores 2 to 5 are drawn. */
+export const scoreQuantiles = [0.2, 0.4, 0.6, 0.8] as const;
+
 /**
  * Scores 1 to 5 by quantile, as the R package rfm gives them: the lower edges of scores 2 to 5 are the 20, 40, 60 and
  * 80 % quantiles (R's type 7) plus one; a number has the highest score whose edge it reaches. Where low is best
  * (days since the last order) the scores are turned round.
  */
 export function quantileScore(numbers: Float64Array, best: 'high' | 'low'): Float64Array {
-  const edges = [0.2, 0.4, 0.6, 0.8].map((p) => quantile(numbers, p)! + 1);
+  const edges = scoreQuantiles.map((p) => quantile(numbers, p)! + 1);
   return numbers.map((number) => {
     const score = 1 + edges.filter((edge) => number >= edge).length;
     return best === 'high' ? score : 6 - score;

@@ -1,4 +1,5 @@
 import { quantile } from 'd3-array';
+import { scaledIndex } from './scaled-index';
 
 /** The numbers of one indicator, one a client, all known. */
 export interface IndicatorColumn {
@@ -7,25 +8,19 @@ export interface IndicatorColumn {
   readonly reversed: boolean;
 }
 
-/**
- * An index from 0 to 100: each indicator scaled, then averaged by weight; weights need not add up to one.
- */
-export function weightedIndex(indicators: readonly IndicatorColumn[]): Float64Array {
-  const scaled = indicators.map(({ values, reversed }) => scale(values, reversed));
-  const total = indicators.reduce((sum, { weight }) => sum + weight, 0);
-  const clients = indicators[0]?.values.length ?? 0;
-  return Float64Array.from({ length: clients }, (_, client) => {
-    const sum = indicators.reduce((part, { weight }, index) => part + weight * scaled[index]![client]!, 0);
-    return sum / total;
-  });
-}
+/** Where an indicator is scaled to 0 and to 100: at these quantiles. */
+export const scaleEnds = { lo: 0.05, hi: 0.95 } as const;
 
-/** From 0 at the 5 % quantile to 100 at the 95 % quantile, clamped; the middle where the two are equal. */
-function scale(values: Float64Array, reversed: boolean): Float64Array {
-  const lo = quantile(values, 0.05)!;
-  const hi = quantile(values, 0.95)!;
-  return values.map((value) => {
-    const share = hi === lo ? 0.5 : Math.min(1, Math.max(0, (value - lo) / (hi - lo)));
-    return 100 * (reversed ? 1 - share : share);
-  });
+/** An index from 0 to 100 (see `scaled-index.ts`), each indicator scaled by the quantiles of all clients. */
+export function weightedIndex(indicators: readonly IndicatorColumn[]): Float64Array {
+  const scales = indicators.map(({ values, weight, reversed }) => ({
+    lo: quantile(values, scaleEnds.lo)!,
+    hi: quantile(values, scaleEnds.hi)!,
+    weight,
+    reversed,
+  }));
+  const clients = indicators[0]?.values.length ?? 0;
+  return Float64Array.from({ length: clients }, (_, client) =>
+    scaledIndex(scales.map((scale, index) => ({ ...scale, value: indicators[index]!.values[client]! }))),
+  );
 }

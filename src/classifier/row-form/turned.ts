@@ -1,0 +1,13 @@
+import type { Cutoff } from '../cutoff';
+import type { Condition } from '../decision-table';
+import type { DerivedMeasure } from '../derive/derivation';
+
+/** What a derived measure has become in a model's row form. */
+export interface Turned {
+  /** What stands in its place. */
+  readonly derived: readonly DerivedMeasure[];
+  /** What stands in place of the cut-offs on it, ascending; left out where these stay. */
+  readonly cutoffs?: readonly Cutoff[];
+  /** What a condition on it has become; true or false where it is settled for everyone. */
+  condition(condition: Condition): Condition | boolean;
+}
