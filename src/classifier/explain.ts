@@ -7,7 +7,7 @@ import { explanationText } from './explanation-text';
 import type { Language } from './language';
 import { knowledge, type MeasureColumns } from './measure';
 import type { Model } from './model';
-import { unclassifiedName } from './unclassified';
+import { unclassifiedNameOf } from './unclassified';
 
 /** Tells in one sentence why the client in a row is what she is; `""` for a row that is no client. */
 export type Explainer = (row: number) => string;
@@ -25,7 +25,7 @@ export function explainer(
 ): Explainer {
   const text = explanationText[language];
   const decider = clientDecider(model, columns, cutoffs);
-  const nobody = unclassifiedName[language];
+  const nobody = unclassifiedNameOf(model)[language];
   // A number that a blank stands for was told by nobody; a blank flag is a no, and a blank date a never.
   const isBlankNumber = (measure: string, row: number) => {
     const kind = model.measures.find(({ id }) => id === measure)?.kind;

@@ -51,6 +51,8 @@ export interface Model {
   readonly cutoffs: readonly Cutoff[];
   /** In the order in which they are shown: best first where there is a best. */
   readonly tiers: readonly Tier[];
+  /** How a client who cannot be classified is shown; left out, as everywhere (`unclassifiedName`). */
+  readonly unclassified?: Pick<Tier, 'name' | 'color'>;
   readonly table: DecisionTable;
   /** Besides the tier that the first hit decides, the others whose conditions hold are told (see `tiersThatHold`). */
   readonly allThatHold?: true;

@@ -1,7 +1,12 @@
 import type { Localized } from './language';
+import type { Model } from './model';
 
 /** What is shown for a client who cannot be classified. It is no tier: it has a reason instead of a strategy. */
 export const unclassifiedName: Localized = { en: 'Unclassified', zh: '未分类' };
+
+/** The same as the model, which may have a name of its own for it. */
+export const unclassifiedNameOf = ({ unclassified }: Pick<Model, 'unclassified'>): Localized =>
+  unclassified?.name ?? unclassifiedName;
 
 /** Stands where a tier index would, for a row that is blank in all measures: no client. */
 export const noClient = -1;

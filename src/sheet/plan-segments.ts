@@ -3,7 +3,7 @@ import type { MeasureColumn } from '../classifier/measure';
 import type { Model } from '../classifier/model';
 import { cutoffValues, resolveInSlices } from '../classifier/resolve-cutoffs';
 import { atOneGo, eachRow, type Sliced } from '../classifier/slices';
-import { noClient, unclassified, unclassifiedName } from '../classifier/unclassified';
+import { noClient, unclassified, unclassifiedNameOf } from '../classifier/unclassified';
 import type { CellValue } from './cell';
 import { chosenMeasures } from './chosen-measures';
 import { columnReading, type ColumnReading } from './column-reading';
@@ -108,17 +108,18 @@ function withoutRows(
 
 /** One cell a row of both columns. */
 function* writtenCells(
-  { tiers: ofModel }: Model,
+  model: Model,
   { language }: Choice,
   tiers: Int16Array,
   reasonFor: (row: number) => string,
 ): Sliced<{ segment: string[]; strategy: string[] }> {
+  const nobody = unclassifiedNameOf(model)[language];
   const segment: string[] = [];
   const strategy: string[] = [];
   yield* eachRow(tiers.length, (row) => {
-    const tier = ofModel[tiers[row]!];
+    const tier = model.tiers[tiers[row]!];
     const isUnclassified = tiers[row] === unclassified;
-    segment.push(tier?.name[language] ?? (isUnclassified ? unclassifiedName[language] : ''));
+    segment.push(tier?.name[language] ?? (isUnclassified ? nobody : ''));
     strategy.push(tier?.strategy[language] ?? (isUnclassified ? reasonFor(row) : ''));
   });
   return { segment, strategy };

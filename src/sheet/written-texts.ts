@@ -1,6 +1,6 @@
 import type { Language } from '../classifier/language';
 import type { Model } from '../classifier/model';
-import { unclassifiedName } from '../classifier/unclassified';
+import { unclassifiedNameOf } from '../classifier/unclassified';
 import { sheetText } from './sheet-text';
 import { reasonsOf } from './unclassified-reason';
 
@@ -19,7 +19,7 @@ export function writtenTexts(model: Model, language: Language): WrittenTexts {
       name: name[language],
       strategy: strategy[language],
     })),
-    unclassified: unclassifiedName[language],
+    unclassified: unclassifiedNameOf(model)[language],
     reasons: [
       ...model.measures.flatMap((measure) => reasonsOf(measure, language)),
       ...model.table.flatMap((rule) => ('unclassified' in rule ? rule.unclassified[language] : [])),
