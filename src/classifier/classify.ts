@@ -29,6 +29,7 @@ export function* classifyInSlices(
   cutoffs: CutoffValues,
 ): Sliced<Classification> {
   const decider = clientDecider(model, columns, cutoffs);
+  yield* decider.derive();
   const measureIds = model.measures.map(({ id }) => id);
   const tierOfRule = model.table.map((rule) =>
     'tier' in rule ? model.tiers.findIndex(({ id }) => id === rule.tier) : unclassified,

@@ -3,12 +3,15 @@ import { decide, type Decision, type Facts } from './decision-table';
 import { knowledge, type MeasureColumns } from './measure';
 import type { Model } from './model';
 import { prepareColumns } from './prepare-columns';
+import type { Sliced } from './slices';
 
 /** What a model says of one row. */
 export type Verdict = Decision | { readonly kind: 'noClient' };
 
 export interface ClientDecider extends Facts {
   readonly rows: number;
+  /** Reckons what the model derives, in slices: else it is done at one go for the first client. */
+  derive(): Sliced<void>;
   /** The verdict on a row; from then on the facts are those of this row. */
   at(row: number): Verdict;
 }
@@ -35,6 +38,9 @@ export function clientDecider(model: Model, columns: MeasureColumns, cutoffs: Cu
   return {
     ...facts,
     rows: prepared.rows,
+    *derive() {
+      for (const { id } of model.derived ?? []) yield* prepared.columnInSlices(id);
+    },
     at(index) {
       row = index;
       if (given.every(([, column]) => column.knowledge[row] === knowledge.blank)) return { kind: 'noClient' };

@@ -3,12 +3,15 @@ import { deriveColumn } from './derive/derive-column';
 import { inputsOf } from './derive/derivation';
 import { knowledge, type Measure, type MeasureColumn, type MeasureColumns } from './measure';
 import type { Model } from './model';
+import { atOneGo, type Sliced } from './slices';
 
 /** The columns that a decision table reads: blanks replaced by what they stand for, derived measures reckoned. */
 export interface PreparedColumns {
   readonly rows: number;
   /** By id of a measure, read or derived. */
   column(measure: string): MeasureColumn;
+  /** The same; a derived measure is reckoned in slices. */
+  columnInSlices(measure: string): Sliced<MeasureColumn>;
   /** The read measure that is missing in this row where the value of `measure` is not known. */
   missingFor(measure: string, row: number): string;
 }
@@ -22,11 +25,12 @@ export function prepareColumns(model: Model, columns: MeasureColumns, cutoff: Cu
   const prepared = new Map(
     model.measures.map((measure) => [measure.id, filled(measure, columns[measure.id] ?? blankColumn(rows))]),
   );
-  const column = (id: string): MeasureColumn => {
-    const known = prepared.get(id) ?? derive(id);
+  const column = (id: string): MeasureColumn => prepared.get(id) ?? atOneGo(columnInSlices(id));
+  function* columnInSlices(id: string): Sliced<MeasureColumn> {
+    const known = prepared.get(id) ?? (yield* derive(id));
     prepared.set(id, known);
     return known;
-  };
+  }
   const derive = (id: string) => {
     const derived = model.derived?.find((candidate) => candidate.id === id);
     if (!derived) throw new Error(`The model ${model.id} has no measure ${id}`);
@@ -41,6 +45,7 @@ export function prepareColumns(model: Model, columns: MeasureColumns, cutoff: Cu
   return {
     rows,
     column,
+    columnInSlices,
     missingFor(measure, row) {
       const derived = model.derived?.find(({ id }) => id === measure);
       if (!derived) return measure;

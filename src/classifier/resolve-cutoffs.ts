@@ -4,7 +4,7 @@ import { edgesOf, holds } from './decision-table';
 import { knowledge, type MeasureColumns } from './measure';
 import type { Model } from './model';
 import { prepareColumns, type PreparedColumns } from './prepare-columns';
-import { atOneGo, type Sliced } from './slices';
+import { atOneGo, eachRow, type Sliced } from './slices';
 
 /** A cut-off with the number that its rule came to. NaN where every client's level was stated in words. */
 export interface ResolvedCutoff {
@@ -24,7 +24,7 @@ export function resolveCutoffs(
   return atOneGo(resolveInSlices(model, columns, rules));
 }
 
-/** Stops between one cut-off and the next: a column is sorted at one go. */
+/** In slices but for what a rule needs of all numbers at once, such as their order. */
 export function* resolveInSlices(
   model: Model,
   columns: MeasureColumns,
@@ -34,13 +34,14 @@ export function* resolveInSlices(
   const prepared = prepareColumns(model, columns, cutoffIn(drawn));
   const resolved: ResolvedCutoff[] = [];
   for (const cutoff of model.cutoffs) {
-    yield;
     const { id } = cutoff;
     const rule = rules[id] ?? cutoff.rule;
     const parts = partsClients(model, id);
     // What parts nobody and is not drawn either, such as a weight, has no need of levels.
-    const levels = parts || rule.kind !== 'fixed' ? levelsFor(cutoff, prepared) : new Float64Array();
-    const value = drawCutoff(rule, levels.filter(Number.isFinite));
+    const levels = parts || rule.kind !== 'fixed' ? yield* levelsFor(cutoff, prepared) : new Float64Array();
+    yield;
+    const value = yield* drawCutoff(rule, levels.filter(Number.isFinite));
+    yield;
     drawn[id] = Float64Array.of(value);
     resolved.push({ id, rule, value, partsNobody: parts && partsNobody(levels, value) });
   }
@@ -58,8 +59,8 @@ export function cutoffValues(resolved: readonly ResolvedCutoff[]): CutoffValues 
 }
 
 /** The measure's values of the clients over whom a cut-off is drawn, stated levels among them. */
-function levelsFor({ measure, over }: Cutoff, prepared: PreparedColumns): Float64Array {
-  const column = prepared.column(measure);
+function* levelsFor({ measure, over }: Cutoff, prepared: PreparedColumns): Sliced<Float64Array> {
+  const column = yield* prepared.columnInSlices(measure);
   const conditions = (over ?? []).map((condition) => ({ condition, of: prepared.column(condition.measure) }));
   const counts = (row: number) =>
     column.knowledge[row] === knowledge.known &&
@@ -67,7 +68,12 @@ function levelsFor({ measure, over }: Cutoff, prepared: PreparedColumns): Float6
       ({ condition, of }) =>
         of.knowledge[row] === knowledge.known && holds(condition, of.values[row]!, { cutoff: () => NaN }),
     );
-  return column.values.filter((_, row) => counts(row));
+  const levels = new Float64Array(prepared.rows);
+  let count = 0;
+  yield* eachRow(prepared.rows, (row) => {
+    if (counts(row)) levels[count++] = column.values[row]!;
+  });
+  return levels.subarray(0, count);
 }
 
 function partsNobody(levels: Float64Array, cutoff: number): boolean {

@@ -1,6 +1,7 @@
 import { knowledge, type MeasureColumn } from '../measure';
 import { inputsOf, type Derivation } from './derivation';
 import type { CutoffOf } from '../cutoff';
+import { eachRow, type Sliced } from '../slices';
 import { quantileScore } from './quantile-score';
 import { shareBefore } from './running-share';
 import { scaledIndex } from './scaled-index';
@@ -11,24 +12,27 @@ import { weightedIndex } from './weighted-index';
  * of the others it is not known. `column` gives the inputs' columns, `given` tells whether one was given at all,
  * `cutoff` the number of a cut-off in a row.
  */
-export function deriveColumn(
+export function* deriveColumn(
   derivation: Derivation,
   column: (measure: string) => MeasureColumn,
   given: (measure: string) => boolean,
   rows: number,
   cutoff: CutoffOf = noCutoff,
-): MeasureColumn {
+): Sliced<MeasureColumn> {
   const inputs = inputsOf(derivation).filter((id) => !countsOnlyGiven(derivation) || given(id));
   if (derivation.kind === 'given' || derivation.kind === 'countGiven') {
     const values = new Float64Array(rows).fill(inputs.length);
     return { values, knowledge: new Uint8Array(rows) };
   }
   const columns = inputs.map(column);
-  const clients = knownRows(columns, rows);
-  const numbers = (index: number) => Float64Array.from(clients, (row) => columns[index]!.values[row]!);
+  const clients = yield* knownRows(columns, rows);
+  const numbers = (index: number) => {
+    const { values } = columns[index]!;
+    return new Float64Array(clients.length).map((_, client) => values[clients[client]!]!);
+  };
   return spread(
     clients,
-    reckon(derivation, inputs, numbers, (id, client) => cutoff(id, clients[client]!)),
+    yield* reckon(derivation, inputs, numbers, (id, client) => cutoff(id, clients[client]!)),
     rows,
   );
 }
@@ -42,15 +46,15 @@ const countsOnlyGiven = ({ kind }: Derivation) =>
   kind === 'weightedIndex' || kind === 'given' || kind === 'countGiven';
 
 /** One number a client, in the order of the clients. */
-function reckon(
+function* reckon(
   derivation: Exclude<Derivation, { kind: 'given' | 'countGiven' }>,
   inputs: readonly string[],
   numbers: (index: number) => Float64Array,
   cutoff: CutoffOf,
-): Float64Array {
+): Sliced<Float64Array> {
   switch (derivation.kind) {
     case 'shareBefore':
-      return shareBefore(numbers(0));
+      return yield* shareBefore(numbers(0));
     case 'quantileScore':
       return quantileScore(numbers(0), derivation.best);
     case 'number':
@@ -61,7 +65,7 @@ function reckon(
     }
     case 'weightedIndex': {
       const indicators = derivation.of.filter(({ measure }) => inputs.includes(measure));
-      return weightedIndex(
+      return yield* weightedIndex(
         indicators.map(({ weight, reversed }, index) => ({
           values: numbers(index),
           weight,
@@ -71,8 +75,9 @@ function reckon(
     }
     case 'scaledIndex': {
       const columns = derivation.of.map((_, index) => numbers(index));
-      return Float64Array.from(columns[0] ?? [], (_, client) =>
-        scaledIndex(
+      const indexes = new Float64Array(columns[0]?.length ?? 0);
+      yield* eachRow(indexes.length, (client) => {
+        indexes[client] = scaledIndex(
           derivation.of.map(({ lo, hi, weight, reversed }, index) => ({
             value: columns[index]![client]!,
             lo: cutoff(lo, client),
@@ -80,22 +85,26 @@ function reckon(
             weight: cutoff(weight, client),
             reversed: reversed ?? false,
           })),
-        ),
-      );
+        );
+      });
+      return indexes;
     }
   }
 }
 
-function knownRows(columns: readonly MeasureColumn[], rows: number): number[] {
-  const all = Array.from({ length: rows }, (_, row) => row);
-  return all.filter((row) =>
-    columns.every(
+function* knownRows(columns: readonly MeasureColumn[], rows: number): Sliced<Uint32Array> {
+  const found = new Uint32Array(rows);
+  let count = 0;
+  yield* eachRow(rows, (row) => {
+    const isKnown = columns.every(
       ({ values, knowledge: known }) => known[row] === knowledge.known && Number.isFinite(values[row]),
-    ),
-  );
+    );
+    if (isKnown) found[count++] = row;
+  });
+  return found.subarray(0, count);
 }
 
-function spread(clients: readonly number[], numbers: Float64Array, rows: number): MeasureColumn {
+function spread(clients: Uint32Array, numbers: Float64Array, rows: number): MeasureColumn {
   const values = new Float64Array(rows);
   const known = new Uint8Array(rows).fill(knowledge.blank);
   numbers.forEach((number, client) => {

@@ -1,4 +1,4 @@
-import { quantile } from 'd3-array';
+import { quantileOfSorted } from '../quantile';
 
 /** Where the lower edges of the scores 2 to 5 are drawn. */
 export const scoreQuantiles = [0.2, 0.4, 0.6, 0.8] as const;
@@ -9,9 +9,10 @@ export const scoreQuantiles = [0.2, 0.4, 0.6, 0.8] as const;
  * (days since the last order) the scores are turned round.
  */
 export function quantileScore(numbers: Float64Array, best: 'high' | 'low'): Float64Array {
-  const edges = scoreQuantiles.map((p) => quantile(numbers, p)! + 1);
+  const ascending = numbers.slice().sort();
+  const edges = scoreQuantiles.map((p) => quantileOfSorted(ascending, p) + 1);
   return numbers.map((number) => {
-    const score = 1 + edges.filter((edge) => number >= edge).length;
+    const score = 1 + edges.reduce((reached, edge) => (number >= edge ? reached + 1 : reached), 0);
     return best === 'high' ? score : 6 - score;
   });
 }

@@ -1,5 +1,6 @@
-import { quantile } from 'd3-array';
-import { scaledIndex } from './scaled-index';
+import { quantileOfSorted } from '../quantile';
+import { eachRow, type Sliced } from '../slices';
+import { scaledIndex, type ScaledNumber } from './scaled-index';
 
 /** The numbers of one indicator, one a client, all known. */
 export interface IndicatorColumn {
@@ -12,15 +13,21 @@ export interface IndicatorColumn {
 export const scaleEnds = { lo: 0.05, hi: 0.95 } as const;
 
 /** An index from 0 to 100 (see `scaled-index.ts`), each indicator scaled by the quantiles of all clients. */
-export function weightedIndex(indicators: readonly IndicatorColumn[]): Float64Array {
-  const scales = indicators.map(({ values, weight, reversed }) => ({
-    lo: quantile(values, scaleEnds.lo)!,
-    hi: quantile(values, scaleEnds.hi)!,
-    weight,
-    reversed,
-  }));
-  const clients = indicators[0]?.values.length ?? 0;
-  return Float64Array.from({ length: clients }, (_, client) =>
-    scaledIndex(scales.map((scale, index) => ({ ...scale, value: indicators[index]!.values[client]! }))),
-  );
+export function* weightedIndex(indicators: readonly IndicatorColumn[]): Sliced<Float64Array> {
+  // One object for all clients: there may be 200,000 of them.
+  const scales: (ScaledNumber & { value: number })[] = [];
+  for (const { values, weight, reversed } of indicators) {
+    yield;
+    const ascending = values.slice().sort();
+    const [lo, hi] = [quantileOfSorted(ascending, scaleEnds.lo), quantileOfSorted(ascending, scaleEnds.hi)];
+    scales.push({ value: 0, lo, hi, weight, reversed });
+  }
+  const index = new Float64Array(indicators[0]?.values.length ?? 0);
+  yield* eachRow(index.length, (client) => {
+    scales.forEach((scale, indicator) => {
+      scale.value = indicators[indicator]!.values[client]!;
+    });
+    index[client] = scaledIndex(scales);
+  });
+  return index;
 }

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { deriveColumn } from '../../../src/classifier/derive/derive-column';
 import type { Derivation } from '../../../src/classifier/derive/derivation';
 import { knowledge } from '../../../src/classifier/measure';
+import { atOneGo } from '../../../src/classifier/slices';
 import { blank, clientsOf, columnsOf, unreadable, type Given } from '../clients';
 
 /** The derived numbers, `blank` where one is not known. Measures without a column were left out. */
@@ -9,11 +10,13 @@ function derived(derivation: Derivation, given: Readonly<Record<string, readonly
   const columns = columnsOf(clientsOf(given));
   const rows = Object.values(given)[0]!.length;
   const leftOut = columnsOf(Array.from({ length: rows }, () => ({ leftOut: blank })))['leftOut']!;
-  const column = deriveColumn(
-    derivation,
-    (measure) => columns[measure] ?? leftOut,
-    (measure) => columns[measure] !== undefined,
-    rows,
+  const column = atOneGo(
+    deriveColumn(
+      derivation,
+      (measure) => columns[measure] ?? leftOut,
+      (measure) => columns[measure] !== undefined,
+      rows,
+    ),
   );
   return Array.from(column.values, (value, row) =>
     column.knowledge[row] === knowledge.known ? value : blank,

@@ -1,8 +1,9 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { shareBefore } from '../../../src/classifier/derive/running-share';
+import { atOneGo } from '../../../src/classifier/slices';
 
-const before = (...numbers: number[]) => [...shareBefore(Float64Array.from(numbers))];
+const before = (...numbers: number[]) => [...atOneGo(shareBefore(Float64Array.from(numbers)))];
 
 test('the share of the total that larger clients hold together', () => {
   // Total 100: nothing before 50, then 50, then 80.
