@@ -6,8 +6,17 @@
 /** The cell with the day of reckoning. */
 export const asOfName = 'CT_AsOf';
 
+/** The cell with the language of the workbook. */
+export const languageName = 'CT_Language';
+
+/** The cell with the version of the sheet's layout. */
+export const versionName = 'CT_Version';
+
 /** The cell that joins what a function must know of this model's policy: `CT_SalesLoyalty`. */
 export const policyCellName = (modelId: string): string => `CT_${pascal(modelId)}`;
+
+/** The cell with the name of an own model: `CT_Own1_Name`. */
+export const modelNameName = (modelId: string): string => `${policyCellName(modelId)}_Name`;
 
 export const policyTables = ['Measures', 'Cutoffs', 'Tiers', 'Grid'] as const;
 /** What a table of a model's policy lists; only an own model has a grid. */

@@ -1,0 +1,191 @@
+import { languages, type Language } from '../classifier/language';
+import type { Model } from '../classifier/model';
+import { blockAddress, cellAddress } from '../sheet/cell';
+import {
+  cutoffColumn,
+  idColumnOfMeasures,
+  measureColumn,
+  tierColumn,
+  type BlockPlaces,
+  type Body,
+} from './block-places';
+import { everyKindText } from './kind-text';
+import * as native from './native-checks';
+import { levelCounts, type OwnModel } from './own-model';
+import type { ModelPolicy } from './policy';
+import { argumentMark, noNumber, policyVersion } from './policy-argument';
+import { measuresGiven, neighbours } from './policy-form';
+import {
+  asOfName,
+  languageName,
+  modelNameName,
+  policyTableName,
+  versionName,
+  type PolicyTable,
+} from './policy-names';
+import { policyText } from './policy-text';
+import { fixedRuleWords } from './rule-text';
+import { levelLabels, tableHeaders } from './table-headers';
+
+/** The last day that Excel knows. */
+export const lastDay = 2958465;
+
+/**
+ * The formula that joins what a function must know of a model's policy (`readPolicyArgument` reads it); #N/A while a cell
+ * of its tables is not valid. Functions of Excel 2019, without array entry.
+ */
+export function argumentFormula(
+  policy: ModelPolicy,
+  form: Model,
+  places: BlockPlaces,
+  language: Language,
+): string {
+  const checks = [
+    `${versionName}=${policyVersion}`,
+    `ISNUMBER(${asOfName})`,
+    `${asOfName}>=1`,
+    `${asOfName}<=${lastDay}`,
+    ...tableChecks(policy, places, language),
+    ...measureChecks(policy, form, places.measures),
+    ...(places.cutoffs ? cutoffChecks(policy, form, places.cutoffs) : []),
+    ...tierChecks(policy, places.tiers),
+    ...(policy.own && places.grid ? ownChecks(policy.own, places, places.grid, language) : []),
+  ];
+  return `=IFERROR(IF(AND(${checks.join(',')}),TEXTJOIN(CHAR(10),FALSE,${parts(policy, places).join(',')}),NA()),NA())`;
+}
+
+/** In the order in which `readPolicyArgument` takes them. */
+function parts({ modelId, own }: ModelPolicy, { measures, cutoffs, tiers, grid }: BlockPlaces): string[] {
+  const measureIds = native.rangeOf(measures, idColumnOfMeasures(!!own));
+  const ofCutoffs = (column: number) => (cutoffs ? [native.rangeOf(cutoffs, column)] : []);
+  return [
+    native.quoted(argumentMark),
+    versionName,
+    native.quoted(modelId),
+    languages.reduceRight(
+      (otherwise, each) =>
+        `IF(EXACT(${languageName},${native.quoted(policyText[each].languageName)}),"${each}",${otherwise})`,
+      'NA()',
+    ),
+    String(measures.rows),
+    measureIds,
+    String(cutoffs?.rows ?? 0),
+    ...ofCutoffs(cutoffColumn.id),
+    ...ofCutoffs(cutoffColumn.number),
+    String(tiers.rows),
+    native.rangeOf(tiers, tierColumn.id),
+    native.rangeOf(tiers, tierColumn.name),
+    ...(own && grid
+      ? [
+          modelNameName(modelId),
+          native.rangeOf(measures, measureColumn.label),
+          native.rangeOf(measures, measureColumn.kind),
+          ...own.measures.map((measure) => String(measure.cutoffs.length)),
+          ...ofCutoffs(cutoffColumn.label),
+          ...ofCutoffs(cutoffColumn.rule),
+          String(grid.rows),
+          String(grid.columns - 1),
+          native.rangeOf(grid, 1, grid.columns - 1),
+        ]
+      : []),
+  ];
+}
+
+/** Each table has its header and as many rows as were written. A row that was added below shows only by the table. */
+function tableChecks({ modelId, own }: ModelPolicy, places: BlockPlaces, language: Language): string[] {
+  const headers = tableHeaders(own, language);
+  const check = (table: PolicyTable, { top, rows, columns }: Body) => [
+    native.isSame(native.absolute(blockAddress(top - 1, 0, top - 1, columns - 1)), headers[table], ','),
+    `ROWS(${policyTableName(modelId, table)})=${rows}`,
+  ];
+  return [
+    ...check('Measures', places.measures),
+    ...(places.cutoffs ? check('Cutoffs', places.cutoffs) : []),
+    ...(places.grid ? check('Grid', places.grid) : []),
+    ...check('Tiers', places.tiers),
+  ];
+}
+
+function measureChecks(policy: ModelPolicy, form: Model, body: Body): string[] {
+  const { own } = policy;
+  const labels = native.rangeOf(body, measureColumn.label);
+  const kinds = native.rangeOf(body, measureColumn.kind);
+  return [
+    native.isSame(
+      native.rangeOf(body, idColumnOfMeasures(!!own)),
+      measuresGiven(policy, form).map(({ id }) => id),
+      ';',
+    ),
+    native.isFilled(native.rangeOf(body, measureColumn.header), body.rows),
+    ...(own
+      ? [
+          native.isName(labels, body.rows),
+          native.isDistinct(labels, native.headerOf(body, measureColumn.label), body.rows),
+          native.isOneOf(kinds, native.constants(everyKindText, ','), body.rows),
+        ]
+      : [native.isFilled(labels, body.rows)]),
+  ];
+}
+
+function cutoffChecks(policy: ModelPolicy, form: Model, body: Body): string[] {
+  const { own } = policy;
+  const labels = native.rangeOf(body, cutoffColumn.label);
+  const rules = native.rangeOf(body, cutoffColumn.rule);
+  const numbers = native.rangeOf(body, cutoffColumn.number);
+  const isNone = `--EXACT(${numbers},${native.quoted(noNumber)})`;
+  const isFixed = `--ISNUMBER(MATCH(${rules},${native.constants(fixedRuleWords, ',')},0))`;
+  return [
+    native.isSame(
+      native.rangeOf(body, cutoffColumn.id),
+      form.cutoffs.map(({ id }) => id),
+      ';',
+    ),
+    native.isText(rules, body.rows),
+    `COUNT(${numbers})+SUMPRODUCT(${isNone})=${body.rows}`,
+    `SUMPRODUCT(${isNone},${isFixed})=0`,
+    ...neighbours(policy).map(([lower, upper]) =>
+      native.ascends(numberCell(body, form, lower), numberCell(body, form, upper)),
+    ),
+    native.isNumberOrBlank(native.rangeOf(body, cutoffColumn.drawnOn), body.rows),
+    ...(own
+      ? [
+          native.isName(labels, body.rows),
+          native.isDistinct(labels, native.headerOf(body, cutoffColumn.label), body.rows),
+        ]
+      : [native.isFilled(labels, body.rows)]),
+  ];
+}
+
+const numberCell = (body: Body, { cutoffs }: Model, cutoff: string) =>
+  native.absolute(cellAddress(body.top + cutoffs.findIndex(({ id }) => id === cutoff), cutoffColumn.number));
+
+function tierChecks({ tiers }: ModelPolicy, body: Body): string[] {
+  const names = native.rangeOf(body, tierColumn.name);
+  return [
+    native.isSame(
+      native.rangeOf(body, tierColumn.id),
+      tiers.map(({ id }) => id),
+      ';',
+    ),
+    native.isName(names, body.rows),
+    native.isDistinct(names, native.headerOf(body, tierColumn.name), body.rows),
+    native.isNoOthersLine(names, native.rangeOf(body, tierColumn.formerNames)),
+    native.isHexColor(native.rangeOf(body, tierColumn.fill), body.rows),
+    native.isText(native.rangeOf(body, tierColumn.strategy), body.rows),
+  ];
+}
+
+/** The last tier is *Unclassified*, which is in no grid. */
+function ownChecks(own: OwnModel, { tiers }: BlockPlaces, grid: Body, language: Language): string[] {
+  const cells = native.rangeOf(grid, 1, grid.columns - 1);
+  const named = { ...tiers, rows: tiers.rows - 1 };
+  return [
+    native.isName(modelNameName(own.id), 1),
+    native.isSame(native.rangeOf(grid, 0), levelLabels(levelCounts(own)[0], language), ';'),
+    native.isOneOf(cells, native.rangeOf(named, tierColumn.name), grid.rows * (grid.columns - 1)),
+    ...own.tierIds.map(
+      (_, index) =>
+        `SUMPRODUCT(--(${cells}=${native.absolute(cellAddress(tiers.top + index, tierColumn.name))}))>0`,
+    ),
+  ];
+}

@@ -1,0 +1,61 @@
+import { modelById } from '../classifier/catalogue';
+import type { Cutoff } from '../classifier/cutoff';
+import type { Language, Localized } from '../classifier/language';
+import type { Model, Tier } from '../classifier/model';
+import { ownModelAsModel } from './own-model-as-model';
+import type { ModelPolicy, PolicyTier } from './policy';
+import { tierColor } from './text-color';
+
+/**
+ * The model as the workbook has it: with the policy's tier names, colours, strategies and cut-off rules. What is still
+ * the standard in the workbook's `language` stays so in every language; what was changed holds in every language, and
+ * the names that a tier had before are aliases.
+ */
+export function effectiveModel(policy: ModelPolicy, language: Language): Model {
+  const model = policy.own ? ownModelAsModel(policy.own, policy.tiers) : modelById(policy.modelId);
+  const taken = new Set(policy.tiers.map(({ name }) => name));
+  return {
+    ...model,
+    cutoffs: model.cutoffs.map((cutoff) => withRule(cutoff, model, policy)),
+    tiers: policy.own ? model.tiers : model.tiers.map((tier) => withPolicy(tier, policy, language, taken)),
+  };
+}
+
+/** The policy has a number for a boundary that the model has as a running share: the share it was drawn from is kept. */
+function withRule(cutoff: Cutoff, { derived = [] }: Model, { cutoffs }: ModelPolicy): Cutoff {
+  const rule = cutoffs[cutoff.id]?.rule;
+  const isShare = derived.some(
+    ({ id, derivation }) => id === cutoff.measure && derivation.kind === 'shareBefore',
+  );
+  if (!rule || (isShare && rule.kind !== 'shareOfTotal')) return cutoff;
+  return {
+    ...cutoff,
+    rule: isShare && rule.kind === 'shareOfTotal' ? { kind: 'fixed', value: rule.share } : rule,
+  };
+}
+
+function withPolicy(
+  tier: Tier,
+  { tiers }: ModelPolicy,
+  language: Language,
+  taken: ReadonlySet<string>,
+): Tier {
+  const policy = tiers.find(({ id }) => id === tier.id);
+  if (!policy) return tier;
+  const aliases = aliasesOf(tier, policy, language).filter((alias) => !taken.has(alias));
+  return {
+    ...tier,
+    name: changed(tier.name, policy.name, language),
+    strategy: changed(tier.strategy, policy.strategy, language),
+    color: policy.fill === tier.color.fill ? tier.color : tierColor(policy.fill),
+    ...(aliases.length > 0 && { aliases }),
+  };
+}
+
+const changed = (standard: Localized, text: string, language: Language): Localized =>
+  standard[language] === text ? standard : { en: text, zh: text };
+
+function aliasesOf({ name, aliases = [] }: Tier, policy: PolicyTier, language: Language): string[] {
+  const standard = name[language] === policy.name ? [] : Object.values(name);
+  return [...new Set([...aliases, ...policy.formerNames, ...standard])];
+}

@@ -1,0 +1,74 @@
+import { blockAddress, cellAddress } from '../sheet/cell';
+import type { Body } from './block-places';
+
+/*
+ * Conditions on cells in functions of Excel 2019, without array entry: what is reckoned cell by cell stands in
+ * SUMPRODUCT. A condition is an error, not TRUE, where a cell is one.
+ */
+
+/** The longest name of a tier: Excel looks up no text of more than 255 characters. */
+export const longestName = 200;
+export const longestText = 1000;
+
+/** The cells of one column of a table's body, or of several, as an absolute reference. */
+export function rangeOf(body: Body, first: number, last = first): string {
+  return absolute(blockAddress(body.top, first, body.top + body.rows - 1, last));
+}
+
+/** The header of a table's column, as an absolute reference. */
+export const headerOf = (body: Body, column: number) => absolute(cellAddress(body.top - 1, column));
+
+/** `A9:B12` as `$A$9:$B$12`. */
+export const absolute = (address: string) => address.replace(/([A-Z]+)(\d+)/g, '$$$1$$$2');
+
+/** Texts as an array constant, down or across. */
+export const constants = (texts: readonly string[], separator: ';' | ',') =>
+  `{${texts.map(quoted).join(separator)}}`;
+
+export const quoted = (text: string) => `"${text.replaceAll('"', '""')}"`;
+
+/** All cells are these texts, letter by letter. */
+export const isSame = (range: string, texts: readonly string[], separator: ';' | ',') =>
+  `SUMPRODUCT(--EXACT(${range},${constants(texts, separator)}))=${texts.length}`;
+
+/** Nothing is blank. */
+export const isFilled = (range: string, cells: number) => `SUMPRODUCT(--(LEN(TRIM(${range}))>0))=${cells}`;
+
+/** Texts that are not blank and not endless. */
+export const isText = (range: string, cells: number) =>
+  `SUMPRODUCT(--ISTEXT(${range}),--(LEN(TRIM(${range}))>0),--(LEN(${range})<=${longestText}))=${cells}`;
+
+/** Texts in one line, without blanks to spare and without what Excel's lookups take for wildcards. */
+export const isName = (range: string, cells: number) =>
+  `SUMPRODUCT(--ISTEXT(${range}),--(LEN(${range})>0),--(LEN(${range})<=${longestName}),` +
+  `--EXACT(TRIM(CLEAN(${range})),${range}),--(LEN(${withoutWildcards(range)})=LEN(${range})))=${cells}`;
+
+const withoutWildcards = (range: string) =>
+  ['*', '?', '~'].reduce((text, mark) => `SUBSTITUTE(${text},"${mark}","")`, range);
+
+/** No two texts are the same, whatever their case. They hold no wildcards; `header` is the cell above them. */
+export const isDistinct = (range: string, header: string, cells: number) =>
+  `SUMPRODUCT(--(MATCH(${range},${range},0)=ROW(${range})-ROW(${header})))=${cells}`;
+
+/** None of the texts is a line of another row's text; it may be one of its own. Nothing in `lines` is an error. */
+export const isNoOthersLine = (range: string, lines: string) =>
+  `SUMPRODUCT(--ISERROR(${lines}))=0,` +
+  `${countFound(range, `TEXTJOIN(CHAR(10),FALSE,${lines})`)}=${countFound(range, lines)}`;
+
+const countFound = (range: string, text: string) =>
+  `SUMPRODUCT(--ISNUMBER(SEARCH(CHAR(10)&${range}&CHAR(10),CHAR(10)&${text}&CHAR(10))))`;
+
+/** Colours as `#RRGGBB`. */
+export const isHexColor = (range: string, cells: number) =>
+  `SUMPRODUCT(--ISTEXT(${range}),--(LEN(${range})=7),--(LEFT(${range},1)="#"))=${cells},` +
+  `SUMPRODUCT(--ISNUMBER(FIND(UPPER(MID(${range},{2,3,4,5,6,7},1)),"0123456789ABCDEF")))=${6 * cells}`;
+
+/** Each is one of these cells or constants, whatever its case. Wildcards are none of them. */
+export const isOneOf = (range: string, list: string, cells: number) =>
+  `SUMPRODUCT(--ISNUMBER(MATCH(${range},${list},0)),--(LEN(${withoutWildcards(range)})=LEN(${range})))=${cells}`;
+
+export const isNumberOrBlank = (range: string, cells: number) =>
+  `COUNT(${range})+COUNTBLANK(${range})=${cells}`;
+
+/** Two cells do not descend; one that is no number stands for none. */
+export const ascends = (lower: string, upper: string) => `OR(COUNT(${lower},${upper})<2,${lower}<=${upper})`;

@@ -1,0 +1,76 @@
+import type { Cutoff } from '../classifier/cutoff';
+import type { Condition, Rule } from '../classifier/decision-table';
+import type { Localized } from '../classifier/language';
+import type { Measure } from '../classifier/measure';
+import type { Model, Standing, Tier } from '../classifier/model';
+import type { OwnMeasure, OwnModel } from './own-model';
+import type { PolicyTier } from './policy';
+import { tierColor } from './text-color';
+
+/** An own model as one of the catalogue's kind; `tiers` are those of its policy. What she wrote holds in every language. */
+export function ownModelAsModel(own: OwnModel, tiers: readonly PolicyTier[]): Model {
+  const ownTiers = own.tierIds.map((id) => tiers.find((tier) => tier.id === id)!);
+  return {
+    id: own.id,
+    functionName: 'CLIENT_SEGMENT',
+    name: inBoth(own.name),
+    question: {
+      en: `Where does the client stand by ${own.measures.map(({ name }) => name).join(' and ')}?`,
+      zh: `按${own.measures.map(({ name }) => name).join('与')}，客户处于什么位置？`,
+    },
+    source: { en: "This workbook's own.", zh: '本工作簿自拟。' },
+    measures: own.measures.map(asMeasure),
+    cutoffs: own.measures.flatMap((measure) => measure.cutoffs.map((cutoff) => asCutoff(measure, cutoff))),
+    tiers: ownTiers.map((tier, index) => asTier(tier, standings[Math.floor((index * 4) / ownTiers.length)]!)),
+    table: own.grid.flatMap((row, fromTop) =>
+      row.map((tier, fromLeft): Rule => {
+        const levels = [levelOf(own.measures[0], fromTop), levelOf(own.measures[1], fromLeft)];
+        return { when: levels.filter((level) => level !== undefined), tier };
+      }),
+    ),
+    example: { formula: '', tiers: [] },
+  };
+}
+
+const standings: readonly Standing[] = ['top', 'good', 'standard', 'low'];
+
+const inBoth = (text: string): Localized => ({ en: text, zh: text });
+
+const asMeasure = ({ id, kind, name }: OwnMeasure): Measure => ({
+  id,
+  kind,
+  name: inBoth(name),
+  description: inBoth(name),
+  synonyms: { en: [], zh: [] },
+});
+
+const asCutoff = (measure: OwnMeasure, { id, name, rule }: OwnMeasure['cutoffs'][number]): Cutoff => ({
+  id,
+  measure: measure.id,
+  name: inBoth(name),
+  description: inBoth(name),
+  rule,
+});
+
+const asTier = ({ id, name, strategy, fill, formerNames }: PolicyTier, standing: Standing): Tier => ({
+  id,
+  name: inBoth(name),
+  meaning: inBoth(name),
+  strategy: inBoth(strategy),
+  color: tierColor(fill),
+  standing,
+  ...(formerNames.length > 0 && { aliases: formerNames }),
+});
+
+/** The interval of a measure's level, counted from the highest down. */
+function levelOf(measure: OwnMeasure | undefined, fromHighest: number): Condition | undefined {
+  if (!measure) return undefined;
+  const upwards = measure.cutoffs.map(({ id }) => id);
+  const from = upwards[upwards.length - 1 - fromHighest];
+  const below = upwards[upwards.length - fromHighest];
+  return {
+    measure: measure.id,
+    ...(from !== undefined && { from }),
+    ...(below !== undefined && { below }),
+  };
+}

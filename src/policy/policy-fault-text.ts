@@ -1,0 +1,155 @@
+import type { Localized } from '../classifier/language';
+
+/** What each fault of a policy must tell besides its place. */
+export interface PolicyFaultDetails {
+  blank: Record<never, never>;
+  error: { error: string };
+  notText: Record<never, never>;
+  notName: Record<never, never>;
+  tooLong: { longest: number };
+  notNumber: Record<never, never>;
+  notDay: Record<never, never>;
+  outOfOrder: { below: string; lower: number };
+  duplicateName: { name: string };
+  formerName: { name: string; tier: string };
+  notColor: { found: string };
+  unknownRule: { found: string };
+  unknownKind: { found: string };
+  notLanguage: { found: string };
+  changedId: { id: string };
+  missingRow: { table: string; label: string };
+  extraRow: { table: string };
+  changedColumns: { table: string; columns: readonly string[] };
+  missingTable: { table: string };
+  missingCell: { name: string };
+  unknownModel: { id: string };
+  unknownMeasure: { id: string };
+  missingMeasure: { measure: Localized };
+  notATier: { found: string };
+  unusedTier: { tier: string };
+  notForFormulas: Record<never, never>;
+  newerVersion: { version: string };
+  notAVersion: Record<never, never>;
+  tooLarge: { megabytes: number };
+  tooDeep: Record<never, never>;
+  notJson: { cause: string };
+  missing: Record<never, never>;
+  unknownEntry: Record<never, never>;
+  wrongType: { expected: 'object' | 'list' | 'text' | 'number' };
+  controlCharacter: Record<never, never>;
+  wrongCount: { least: number; most: number };
+  wrongId: { expected: string };
+  duplicateModel: { id: string };
+}
+
+type FaultText = {
+  readonly [Code in keyof PolicyFaultDetails]: (details: PolicyFaultDetails[Code]) => string;
+};
+
+const typesEn = {
+  object: 'an object in braces',
+  list: 'a list in brackets',
+  text: 'a text',
+  number: 'a number',
+};
+const typesZh = { object: '花括号对象', list: '方括号列表', text: '文本', number: '数字' };
+
+/** What is wrong and what to do; the place is put ahead. */
+export const policyFaultText: Localized<FaultText> = {
+  en: {
+    blank: () => 'this must not be blank. Fill it in.',
+    error: ({ error }) => `the cell is an error (${error}). Type what belongs there.`,
+    notText: () => 'this must be text. Type a text.',
+    notName: () =>
+      'this must be one line of text without *, ? or ~ and without blanks at its ends. Type another name.',
+    tooLong: ({ longest }) => `this has more than ${longest} characters. Shorten it.`,
+    notNumber: () => 'the cut-off must be a number. Type a number.',
+    notDay: () => 'this must be a date. Type a date.',
+    outOfOrder: ({ below, lower }) =>
+      `the cut-off must not be lower than "${below}" (${lower}). Change one of the two.`,
+    duplicateName: ({ name }) => `the name "${name}" is used twice. Type another name.`,
+    formerName: ({ name, tier }) =>
+      `"${name}" was the name of the tier "${tier}" before. Type another name, or take it out of the former names.`,
+    notColor: ({ found }) => `"${found}" is no colour. Type a colour such as #8FB076.`,
+    unknownRule: ({ found }) =>
+      `"${found}" is no rule. Type Number, Median, Mean, Natural break, Top 20 %, Percentile 80 % or Share of the total 80 %.`,
+    unknownKind: ({ found }) => `"${found}" is no kind. Type Amount, Count, Share, Rate or Days since.`,
+    notLanguage: ({ found }) => `"${found}" is no language of ClientTier. Type English or 中文.`,
+    changedId: ({ id }) => `the id must be "${id}". Type it again, or undo the change.`,
+    missingRow: ({ table, label }) =>
+      `a row is missing from the table ${table}: "${label}". Undo the deletion, or click Restore in ClientTier.`,
+    extraRow: ({ table }) => `this row does not belong to the table ${table}. Delete the row.`,
+    changedColumns: ({ table, columns }) =>
+      `the columns of the table ${table} must be ${columns.join(', ')}, in this order. Undo the change, or click Restore in ClientTier.`,
+    missingTable: ({ table }) => `the table ${table} is missing. Click Restore in ClientTier.`,
+    missingCell: ({ name }) => `the cell named ${name} is missing. Click Restore in ClientTier.`,
+    unknownModel: ({ id }) => `there is no model ${id}. Delete its tables, or update ClientTier.`,
+    unknownMeasure: ({ id }) => `the model has no measure ${id}.`,
+    missingMeasure: ({ measure }) => `the measure ${measure.en} has no column. Name its column.`,
+    notATier: ({ found }) => `"${found}" is no tier of this model. Type the name of a tier.`,
+    unusedTier: ({ tier }) => `no cell of the grid leads to the tier "${tier}". Use it, or delete the tier.`,
+    notForFormulas: () =>
+      'formulas cannot read this policy, although its tables look right. Recalculate (F9), or click Restore in ClientTier.',
+    newerVersion: ({ version }) =>
+      `this policy is of version ${version}, made by a newer ClientTier. Update ClientTier to use it; nothing was changed.`,
+    notAVersion: () => 'this must be the version of the policy, 1. Type 1.',
+    tooLarge: ({ megabytes }) =>
+      `the file is larger than ${megabytes} MB, and so no policy. Choose another file.`,
+    tooDeep: () => 'the file is nested too deeply to be a policy. Choose another file.',
+    notJson: ({ cause }) => `the file is no JSON (${cause}). Choose a file that ClientTier saved.`,
+    missing: () => 'this is missing.',
+    unknownEntry: () => 'this does not belong to a policy. Take it out.',
+    wrongType: ({ expected }) => `this must be ${typesEn[expected]}.`,
+    controlCharacter: () => 'the text holds characters that cannot be seen. Take them out.',
+    wrongCount: ({ least, most }) =>
+      least === most ? `there must be ${least} of these.` : `there must be ${least} to ${most} of these.`,
+    wrongId: ({ expected }) => `the id must be ${expected}.`,
+    duplicateModel: ({ id }) => `the model ${id} is there twice. Take one of them out.`,
+  },
+  zh: {
+    blank: () => '此处不能为空。请填写。',
+    error: ({ error }) => `单元格是错误值（${error}）。请输入正确的内容。`,
+    notText: () => '此处须为文本。请输入文本。',
+    notName: () => '此处须为单行文本，不含 *、?、~，首尾无空格。请改用其他名称。',
+    tooLong: ({ longest }) => `超过 ${longest} 个字符。请缩短。`,
+    notNumber: () => '分界线须为数字。请输入数字。',
+    notDay: () => '此处须为日期。请输入日期。',
+    outOfOrder: ({ below, lower }) => `该分界线不得低于“${below}”（${lower}）。请修改其中之一。`,
+    duplicateName: ({ name }) => `名称“${name}”重复。请改用其他名称。`,
+    formerName: ({ name, tier }) => `“${name}”是级别“${tier}”的曾用名。请改用其他名称，或从曾用名中删去。`,
+    notColor: ({ found }) => `“${found}”不是颜色。请输入如 #8FB076 的颜色。`,
+    unknownRule: ({ found }) =>
+      `“${found}”不是规则。请输入数值、中位数、平均值、自然断点、前 20%、百分位数 80% 或占总额 80%。`,
+    unknownKind: ({ found }) => `“${found}”不是类型。请输入数额、计数、占比、比率或距今天数。`,
+    notLanguage: ({ found }) => `“${found}”不是 ClientTier 支持的语言。请输入 English 或 中文。`,
+    changedId: ({ id }) => `标识须为“${id}”。请重新输入或撤消更改。`,
+    missingRow: ({ table, label }) =>
+      `表格“${table}”缺少一行：“${label}”。请撤消删除，或在 ClientTier 中点“恢复”。`,
+    extraRow: ({ table }) => `此行不属于表格“${table}”。请删除该行。`,
+    changedColumns: ({ table, columns }) =>
+      `表格“${table}”的列须依次为${columns.join('、')}。请撤消更改，或在 ClientTier 中点“恢复”。`,
+    missingTable: ({ table }) => `缺少表格“${table}”。请在 ClientTier 中点“恢复”。`,
+    missingCell: ({ name }) => `缺少名为“${name}”的单元格。请在 ClientTier 中点“恢复”。`,
+    unknownModel: ({ id }) => `没有模型“${id}”。请删除其表格，或更新 ClientTier。`,
+    unknownMeasure: ({ id }) => `该模型没有指标“${id}”。`,
+    missingMeasure: ({ measure }) => `指标“${measure.zh}”没有对应的列。请填写列名。`,
+    notATier: ({ found }) => `“${found}”不是该模型的级别。请输入级别名称。`,
+    unusedTier: ({ tier }) => `矩阵中没有单元格指向级别“${tier}”。请使用该级别或将其删除。`,
+    notForFormulas: () =>
+      '各表格看似无误，但公式无法读取此策略。请重新计算（F9），或在 ClientTier 中点“恢复”。',
+    newerVersion: ({ version }) =>
+      `此策略为版本 ${version}，由更新的 ClientTier 生成。请更新 ClientTier 后使用；未作任何更改。`,
+    notAVersion: () => '此处须为策略的版本号 1。请输入 1。',
+    tooLarge: ({ megabytes }) => `文件超过 ${megabytes} MB，不是策略文件。请另选文件。`,
+    tooDeep: () => '文件嵌套过深，不是策略文件。请另选文件。',
+    notJson: ({ cause }) => `文件不是 JSON（${cause}）。请选择由 ClientTier 保存的文件。`,
+    missing: () => '缺少此项。',
+    unknownEntry: () => '此项不属于策略。请删去。',
+    wrongType: ({ expected }) => `此处须为${typesZh[expected]}。`,
+    controlCharacter: () => '文本含有不可见字符。请删去。',
+    wrongCount: ({ least, most }) =>
+      least === most ? `此处须有 ${least} 项。` : `此处须有 ${least} 至 ${most} 项。`,
+    wrongId: ({ expected }) => `标识须为 ${expected}。`,
+    duplicateModel: ({ id }) => `模型 ${id} 重复。请删去其一。`,
+  },
+};

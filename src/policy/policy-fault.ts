@@ -1,0 +1,28 @@
+import type { Language } from '../classifier/language';
+import { policyFaultText, type PolicyFaultDetails } from './policy-fault-text';
+
+/** Something in a policy that is not valid, said to the person who can mend it: where, what, what to do. */
+export interface PolicyFault<Code extends keyof PolicyFaultDetails = keyof PolicyFaultDetails> {
+  /** A cell with its sheet (`'Client Policy'!C7`), or a place in a file (`models[0].tiers[2].name`); `''` for the whole. */
+  readonly place: string;
+  readonly code: Code;
+  readonly details: PolicyFaultDetails[Code];
+}
+
+export function policyFault<Code extends keyof PolicyFaultDetails>(
+  place: string,
+  code: Code,
+  details: PolicyFaultDetails[Code],
+): PolicyFault {
+  return { place, code, details };
+}
+
+/** The message in the reader's language: `'Client Policy'!C7: the cut-off must be a number. …`. */
+export function faultText<Code extends keyof PolicyFaultDetails>(
+  { place, code, details }: PolicyFault<Code>,
+  language: Language,
+): string {
+  const text = policyFaultText[language][code](details);
+  if (place === '') return text.charAt(0).toUpperCase() + text.slice(1);
+  return language === 'zh' ? `${place}：${text}` : `${place}: ${text}`;
+}

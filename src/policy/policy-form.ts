@@ -1,0 +1,47 @@
+import { modelById } from '../classifier/catalogue';
+import { ascendingCutoffs } from '../classifier/cutoff';
+import type { Language } from '../classifier/language';
+import type { Measure } from '../classifier/measure';
+import type { Model } from '../classifier/model';
+import { effectiveModel } from './effective-model';
+import { ownModelAsModel } from './own-model-as-model';
+import type { ModelPolicy } from './policy';
+import { rowForm } from '../classifier/row-form';
+
+/** The effective model in the form in which each client is decided by herself, with the policy's rules. */
+export function policyForm(policy: ModelPolicy, language: Language): Model {
+  const form = rowForm(effectiveModel(policy, language), givenIn(policy));
+  return {
+    ...form,
+    cutoffs: form.cutoffs.map((cutoff) => ({
+      ...cutoff,
+      rule: policy.cutoffs[cutoff.id]?.rule ?? cutoff.rule,
+    })),
+  };
+}
+
+/** The measures that have a column, in the order of the model. */
+export const measuresGiven = ({ columns }: Pick<ModelPolicy, 'columns'>, { measures }: Model): Measure[] =>
+  measures.filter(({ id }) => Object.hasOwn(columns, id));
+
+const givenIn = ({ columns }: ModelPolicy): ReadonlySet<string> => new Set(Object.keys(columns));
+
+/**
+ * Ids of cut-offs in pairs of which the second must not be lower: neighbours on one measure, whatever their numbers are
+ * now. A weight parts no measure.
+ */
+export function neighbours(policy: ModelPolicy): [lower: string, upper: string][] {
+  const { own } = policy;
+  const standard = own ? ownModelAsModel(own, policy.tiers) : modelById(policy.modelId);
+  const { table, cutoffs } = rowForm(standard, givenIn(policy));
+  const edges = new Set(
+    table.flatMap(({ when }) => when.flatMap(({ from, above, upTo, below }) => [from, above, upTo, below])),
+  );
+  const parting = cutoffs.filter(({ id }) => edges.has(id));
+  return [...new Set(parting.map(({ measure }) => measure))].flatMap((measure) => {
+    const ascending = own
+      ? parting.filter((cutoff) => cutoff.measure === measure)
+      : ascendingCutoffs(measure, parting);
+    return ascending.slice(1).map((upper, index): [string, string] => [ascending[index]!.id, upper.id]);
+  });
+}

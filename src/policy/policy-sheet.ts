@@ -1,0 +1,60 @@
+import type { Language } from '../classifier/language';
+import type { Policy } from './policy';
+import { policyVersion } from './policy-argument';
+import { policyBlock } from './policy-block';
+import { dateFormat, namedCell, type PolicyCell, type PolicyLayout } from './policy-layout';
+import { asOfName, languageName, versionName } from './policy-names';
+import { policyText } from './policy-text';
+
+export interface PolicySheet extends PolicyLayout {
+  /** The sheet's name where none has it yet. */
+  readonly name: string;
+}
+
+/** The blank rows between two blocks, besides the one below each table. */
+const rowsBetween = 1;
+
+/** The sheet *Client Policy*: what it is, the day of reckoning and the language, then a block a model. */
+export function policySheet({ language, asOf, models }: Policy): PolicySheet {
+  const head = sheetHead(language, asOf);
+  const cells = [...head.cells];
+  const tables = [...head.tables];
+  const names = [...head.names];
+  let { bottom } = head;
+  for (const model of models) {
+    const block = policyBlock(model, language, blockTop(bottom));
+    cells.push(...block.cells);
+    tables.push(...block.tables);
+    names.push(...block.names);
+    ({ bottom } = block);
+  }
+  return { name: policyText[language].sheet, cells, tables, names, bottom };
+}
+
+/** The row where the block below a layout begins. */
+export const blockTop = (bottom: number) => bottom + rowsBetween;
+
+function sheetHead(language: Language, asOf: number): PolicyLayout {
+  const text = policyText[language];
+  const cell = (row: number, column: number, input: string | number, rest: Partial<PolicyCell> = {}) => ({
+    row,
+    column,
+    input,
+    ...rest,
+  });
+  return {
+    cells: [
+      cell(0, 0, text.sheet, { look: 'title' }),
+      cell(0, 3, text.version, { look: 'aside' }),
+      cell(0, 4, policyVersion, { look: 'aside' }),
+      cell(1, 0, text.note, { look: 'note' }),
+      cell(2, 0, text.asOf),
+      cell(2, 1, asOf, { numberFormat: dateFormat }),
+      cell(3, 0, text.language),
+      cell(3, 1, text.languageName),
+    ],
+    tables: [],
+    names: [namedCell(versionName, 0, 4), namedCell(asOfName, 2, 1), namedCell(languageName, 3, 1)],
+    bottom: 4,
+  };
+}

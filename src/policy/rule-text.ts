@@ -1,0 +1,81 @@
+import type { CutoffRule } from '../classifier/cutoff';
+import { languages, type Language, type Localized } from '../classifier/language';
+
+/** How a rule is called on the policy sheet; `%` stands for its percentage. */
+const ruleWords: Localized<Readonly<Record<CutoffRule['kind'], string>>> = {
+  en: {
+    fixed: 'Number',
+    median: 'Median',
+    mean: 'Mean',
+    naturalBreak: 'Natural break',
+    top: 'Top %',
+    percentile: 'Percentile %',
+    shareOfTotal: 'Share of the total %',
+    scoreEdge: 'Score edge %',
+  },
+  zh: {
+    fixed: '数值',
+    median: '中位数',
+    mean: '平均值',
+    naturalBreak: '自然断点',
+    top: '前 %',
+    percentile: '百分位数 %',
+    shareOfTotal: '占总额 %',
+    scoreEdge: '评分界线 %',
+  },
+};
+
+/** The words for a number that nobody draws, in every language. */
+export const fixedRuleWords = languages.map((language) => ruleWords[language].fixed);
+
+/** What the policy sheet says of a rule: `Median`, `Top 20 %`, `前 20%`. The number of a fixed one stands beside it. */
+export function ruleText(rule: CutoffRule, language: Language): string {
+  const words = ruleWords[language][rule.kind];
+  const part = 'p' in rule ? rule.p : 'share' in rule ? rule.share : undefined;
+  if (part === undefined) return words;
+  const percent = String(shifted(part, 2));
+  return words.replace('%', language === 'zh' ? `${percent}%` : `${percent} %`);
+}
+
+/**
+ * The rule that a text names in either language, whatever its case, width and blanks; `value` is the number of a fixed
+ * one. Undefined for any other text.
+ */
+export function readRuleText(text: string, value: number): CutoffRule | undefined {
+  const folded = fold(text);
+  for (const language of languages) {
+    for (const kind of ruleKinds) {
+      const [before] = fold(ruleWords[language][kind]).split('%');
+      if (!takesPercent(kind)) {
+        if (folded === before) return kind === 'fixed' ? { kind, value } : { kind };
+      } else if (folded.startsWith(before!)) {
+        const part = readPercent(folded.slice(before!.length));
+        if (part !== undefined) return ruleOf(kind, part);
+      }
+    }
+  }
+  return undefined;
+}
+
+type PercentKind = Exclude<CutoffRule['kind'], 'fixed' | 'median' | 'mean' | 'naturalBreak'>;
+
+const ruleKinds = Object.keys(ruleWords.en) as CutoffRule['kind'][];
+
+const takesPercent = (kind: CutoffRule['kind']): kind is PercentKind => ruleWords.en[kind].includes('%');
+
+const ruleOf = (kind: PercentKind, part: number): CutoffRule =>
+  kind === 'percentile' || kind === 'scoreEdge' ? { kind, p: part } : { kind, share: part };
+
+function readPercent(folded: string): number | undefined {
+  const digits = /^(\d+(?:[.,]\d+)?(?:e[+-]?\d+)?)%$/.exec(folded)?.[1]?.replace(',', '.');
+  const part = digits === undefined ? NaN : shifted(Number(digits), -2);
+  return part >= 0 && part <= 1 ? part : undefined;
+}
+
+/** Times a power of ten by its digits: 0.07 times 100 is not quite 7. */
+function shifted(number: number, exponent: number): number {
+  const [digits, own = '0'] = String(number).split('e');
+  return Number(`${digits}e${Number(own) + exponent}`);
+}
+
+const fold = (text: string) => text.normalize('NFKC').toLowerCase().replace(/\s+/g, '');

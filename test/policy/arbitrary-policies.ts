@@ -1,0 +1,214 @@
+import fc from 'fast-check';
+import { catalogue } from '../../src/classifier/catalogue';
+import type { CutoffRule } from '../../src/classifier/cutoff';
+import { languages, type Language } from '../../src/classifier/language';
+import type { Model } from '../../src/classifier/model';
+import { rowForm } from '../../src/classifier/row-form';
+import { neighbours } from '../../src/policy/policy-form';
+import { ownModelAsModel } from '../../src/policy/own-model-as-model';
+import { ownCutoffId, ownMeasureKinds, type OwnMeasure, type OwnModel } from '../../src/policy/own-model';
+import type { ModelPolicy, Policy, PolicyCutoff, PolicyTier } from '../../src/policy/policy';
+import { policyNumber } from '../../src/policy/policy-number';
+import { standardTiers, unclassifiedTier } from '../../src/policy/policy-tiers';
+
+const share = fc.integer({ min: 0, max: 1000 }).map((thousandths) => thousandths / 1000);
+const day = fc.integer({ min: 1, max: 2_958_465 });
+const number = fc.double({ min: -1e12, max: 1e12, noNaN: true }).map((value) => policyNumber(value) + 0);
+
+/** A rule; a fixed one has this value. */
+export const anyRule = (value: number): fc.Arbitrary<CutoffRule> =>
+  fc.oneof(
+    fc.constantFrom<CutoffRule>(
+      { kind: 'fixed', value },
+      { kind: 'median' },
+      { kind: 'mean' },
+      { kind: 'naturalBreak' },
+    ),
+    share.map((part): CutoffRule => ({ kind: 'top', share: part })),
+    share.map((part): CutoffRule => ({ kind: 'shareOfTotal', share: part })),
+    share.map((part): CutoffRule => ({ kind: 'percentile', p: part })),
+    share.map((part): CutoffRule => ({ kind: 'scoreEdge', p: part })),
+  );
+
+/** What somebody may write that is not a plain word: what looks like a formula, a number, a date, HTML. */
+const odd = fc.constantFrom(
+  '=1+1',
+  '+1',
+  '-A1',
+  '@SUM(1)',
+  "'quoted",
+  '007',
+  '1/2',
+  'TRUE',
+  '<b>x</b>',
+  '"',
+  '金卡',
+);
+const anyName = fc
+  .tuple(fc.oneof(odd, fc.string({ maxLength: 12 }), fc.string({ unit: 'grapheme', maxLength: 6 })))
+  .map(([text]) => text.replace(/[\p{Cc}\p{Zs}\p{Zl}\p{Zp}*?~]/gu, '').trim())
+  .filter((text) => text !== '');
+const anyText = fc.oneof(anyName, fc.constant('Two lines\nof text'), fc.constant('a; b, c'));
+const anyColor = fc
+  .integer({ min: 0, max: 0xffffff })
+  .map((rgb) => `#${rgb.toString(16).padStart(6, '0').toUpperCase()}`);
+
+const fold = (text: string) => text.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
+
+function anyTiers(standard: readonly PolicyTier[]): fc.Arbitrary<PolicyTier[]> {
+  const names = fc.uniqueArray(anyName, {
+    minLength: 2 * standard.length,
+    maxLength: 2 * standard.length,
+    selector: fold,
+  });
+  const rest = fc.array(
+    fc.record({ fill: anyColor, strategy: anyText, isRenamed: fc.boolean(), hasFormer: fc.boolean() }),
+    {
+      minLength: standard.length,
+      maxLength: standard.length,
+    },
+  );
+  return fc.tuple(names, rest).map(([texts, looks]) =>
+    standard.map((tier, index) => {
+      const { fill, strategy, isRenamed, hasFormer } = looks[index]!;
+      return {
+        id: tier.id,
+        name: isRenamed ? `${texts[2 * index]!}.${index}` : tier.name,
+        fill,
+        strategy,
+        formerNames: hasFormer ? [`${texts[2 * index + 1]!}!${index}`, `${index}`] : [],
+      };
+    }),
+  );
+}
+
+/** Cut-offs for these ids; those of one measure ascend. */
+function anyCutoffs(policy: ModelPolicy, ids: readonly string[]): fc.Arbitrary<Record<string, PolicyCutoff>> {
+  const pairs = neighbours(policy);
+  return fc
+    .tuple(
+      ...ids.map(() =>
+        fc
+          .tuple(number, fc.option(day, { nil: undefined }), fc.boolean())
+          .chain(([value, drawnOn, isNone]) =>
+            anyRule(value).map((rule) => ({
+              rule,
+              value: isNone && rule.kind !== 'fixed' ? NaN : value,
+              drawnOn,
+            })),
+          ),
+      ),
+    )
+    .map((cutoffs) => {
+      const values = cutoffs.map(({ value }) => value);
+      for (const [lower, upper] of pairs) {
+        const [low, high] = [ids.indexOf(lower), ids.indexOf(upper)];
+        if (values[high]! < values[low]!) values[high] = values[low]!;
+        if (Number.isNaN(values[high])) values[high] = Number.isNaN(values[low]) ? NaN : values[low]!;
+        if (Number.isNaN(values[low]) && !Number.isNaN(values[high])) values[low] = values[high]!;
+      }
+      return Object.fromEntries(
+        cutoffs.map(({ rule, drawnOn }, index) => {
+          const value = values[index]!;
+          const kept: CutoffRule =
+            rule.kind === 'fixed'
+              ? Number.isNaN(value)
+                ? { kind: 'median' }
+                : { kind: 'fixed', value }
+              : rule;
+          return [ids[index]!, { rule: kept, value, ...(drawnOn !== undefined && { drawnOn }) }];
+        }),
+      );
+    });
+}
+
+/** A policy of this model, with whatever names, colours, numbers and rules. */
+export function anyModelPolicy(model: Model, language: Language, own?: OwnModel): fc.Arbitrary<ModelPolicy> {
+  const optional = model.measures.filter((measure) => measure.optional);
+  return fc
+    .tuple(
+      fc.subarray(optional),
+      fc.array(anyText, { minLength: model.measures.length, maxLength: model.measures.length }),
+    )
+    .chain(([kept, headers]) => {
+      const given = model.measures.filter((measure) => !measure.optional || kept.includes(measure));
+      const columns = Object.fromEntries(given.map(({ id }, index) => [id, headers[index]!]));
+      const base: ModelPolicy = {
+        modelId: model.id,
+        ...(own && { own }),
+        columns,
+        cutoffs: {},
+        tiers: standardTiers(model, language),
+      };
+      const ids = rowForm(model, new Set(Object.keys(columns))).cutoffs.map(({ id }) => id);
+      return fc
+        .tuple(anyTiers(base.tiers), anyCutoffs(base, ids))
+        .map(([tiers, cutoffs]): ModelPolicy => ({
+          ...base,
+          tiers,
+          cutoffs,
+          ...(own && { own: withRules(own, cutoffs) }),
+        }));
+    });
+}
+
+const withRules = (own: OwnModel, cutoffs: Readonly<Record<string, PolicyCutoff>>): OwnModel => ({
+  ...own,
+  measures: own.measures.map((measure) => ({
+    ...measure,
+    cutoffs: measure.cutoffs.map((cutoff) => ({ ...cutoff, rule: cutoffs[cutoff.id]!.rule })),
+  })),
+});
+
+/** An own model: a ladder or a grid of up to five levels a side, in which every tier is used. */
+export const anyOwnModel: fc.Arbitrary<OwnModel> = fc
+  .tuple(
+    fc.array(fc.integer({ min: 1, max: 4 }), { minLength: 1, maxLength: 2 }),
+    fc.array(anyName, { minLength: 13, maxLength: 13 }),
+    fc.array(fc.constantFrom(...ownMeasureKinds), { minLength: 2, maxLength: 2 }),
+    fc.array(fc.nat(), { minLength: 26, maxLength: 26 }),
+  )
+  .map(([counts, names, kinds, picks]): OwnModel => {
+    const measures = counts.map((count, at): OwnMeasure => ({
+      id: `m${at + 1}`,
+      name: `${names[at]!}.${at}`,
+      kind: kinds[at]!,
+      cutoffs: Array.from({ length: count }, (_, index) => ({
+        id: ownCutoffId(`m${at + 1}`, index + 1),
+        name: `${names[2 + 4 * at + index]!}.${at}.${index}`,
+        rule: { kind: 'median' },
+      })),
+    }));
+    const [rows, columns] = [counts[0]! + 1, (counts[1] ?? 0) + 1];
+    const tiers = 1 + (picks[25]! % (rows * columns));
+    const tierIds = Array.from({ length: tiers }, (_, index) => `t${index + 1}`);
+    const grid = Array.from({ length: rows }, (_, row) =>
+      Array.from({ length: columns }, (_, column) => {
+        const cell = row * columns + column;
+        return tierIds[cell < tiers ? cell : picks[cell]! % tiers]!;
+      }),
+    );
+    return { id: 'own-1', name: `${names[12]!}.`, measures, grid, tierIds };
+  });
+
+const ownTiers = ({ tierIds }: OwnModel, language: Language): PolicyTier[] => [
+  ...tierIds.map((id) => ({ id, name: `Tier ${id}`, fill: '#8FB076', strategy: 'Care', formerNames: [] })),
+  unclassifiedTier(language),
+];
+
+/** A policy of one to three models, an own one among them or not. */
+export const anyPolicy: fc.Arbitrary<Policy> = fc
+  .tuple(
+    fc.constantFrom(...languages),
+    day,
+    fc.subarray([...catalogue], { maxLength: 2 }),
+    fc.option(anyOwnModel),
+  )
+  .chain(([language, asOf, models, own]) =>
+    fc
+      .tuple(
+        ...models.map((model) => anyModelPolicy(model, language)),
+        ...(own ? [anyModelPolicy(ownModelAsModel(own, ownTiers(own, language)), language, own)] : []),
+      )
+      .map((policies) => ({ language, asOf, models: policies })),
+  );

@@ -1,0 +1,70 @@
+import type { Language } from '../../src/classifier/language';
+import type { Model } from '../../src/classifier/model';
+import { resolveCutoffs } from '../../src/classifier/resolve-cutoffs';
+import { newModelPolicy } from '../../src/policy/new-model-policy';
+import { ownModelAsModel } from '../../src/policy/own-model-as-model';
+import type { OwnModel } from '../../src/policy/own-model';
+import type { ModelPolicy, PolicyTier } from '../../src/policy/policy';
+import { unclassifiedTier } from '../../src/policy/policy-tiers';
+import { rowForm } from '../../src/classifier/row-form';
+import { columnsOf } from '../classifier/clients';
+
+/** 2026-11-21. */
+export const today = 46347;
+
+/** The policy of a model over five clients who have 10, 20 and so on of everything: a column for every measure. */
+export function standardPolicy(model: Model, language: Language = 'en', own?: OwnModel): ModelPolicy {
+  const columns = Object.fromEntries(model.measures.map(({ id, name }) => [id, `${name[language]} 2026`]));
+  const clients = [10, 20, 30, 40, 50].map((number) =>
+    Object.fromEntries(model.measures.map(({ id }) => [id, number])),
+  );
+  const form = rowForm(model, new Set(Object.keys(columns)));
+  const cutoffs = resolveCutoffs(form, columnsOf(clients));
+  return newModelPolicy({ model, ...(own && { own }), columns, cutoffs, language, asOf: today });
+}
+
+export const ownTier = (id: string, name: string, fill = '#8FB076'): PolicyTier => ({
+  id,
+  name,
+  fill,
+  strategy: `What to do for ${name}`,
+  formerNames: [],
+});
+
+/** Sales in three levels by margin in two. */
+export const ownGrid: OwnModel = {
+  id: 'own-1',
+  name: 'Sales and margin',
+  measures: [
+    {
+      id: 'm1',
+      name: 'Sales',
+      kind: 'amount',
+      cutoffs: [
+        { id: 'm1_1', name: 'Sales are fair from', rule: { kind: 'median' } },
+        { id: 'm1_2', name: 'Sales are high from', rule: { kind: 'top', share: 0.2 } },
+      ],
+    },
+    {
+      id: 'm2',
+      name: 'Margin',
+      kind: 'rate',
+      cutoffs: [{ id: 'm2_1', name: 'Margin is high from', rule: { kind: 'fixed', value: 0.3 } }],
+    },
+  ],
+  grid: [
+    ['best', 'good'],
+    ['good', 'rest'],
+    ['rest', 'rest'],
+  ],
+  tierIds: ['best', 'good', 'rest'],
+};
+
+export const ownGridTiers = [
+  ownTier('best', 'Best', '#427E5D'),
+  ownTier('good', 'Good', '#FFE08A'),
+  ownTier('rest', 'The rest', '#101010'),
+  unclassifiedTier('en'),
+];
+
+export const ownGridPolicy = standardPolicy(ownModelAsModel(ownGrid, ownGridTiers), 'en', ownGrid);
