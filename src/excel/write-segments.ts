@@ -1,3 +1,4 @@
+import { chosenNow } from '../sheet/chosen-before';
 import { cellsToWrite } from '../sheet/cells-to-write';
 import { modelOf } from '../sheet/model-of';
 import { SheetProblem } from '../sheet/problem';
@@ -128,7 +129,7 @@ function sweep({ found, own }: Situation, targets: readonly TargetColumn[]): voi
   }
 }
 
-function recordOf({ plan }: Situation, targets: readonly TargetColumn[]): SegmentRecord {
+function recordOf({ plan, found }: Situation, targets: readonly TargetColumn[]): SegmentRecord {
   const { choice, segment, strategy } = plan;
   const before = Object.fromEntries(targets.map(({ role, before: was }) => [role, was]));
   return {
@@ -138,5 +139,6 @@ function recordOf({ plan }: Situation, targets: readonly TargetColumn[]): Segmen
     headers: { segment: segment[0]!, strategy: strategy[0]! },
     texts: writtenTexts(modelOf(choice), choice.language),
     before: before as SegmentRecord['before'],
+    chosen: chosenNow(found.customers, choice),
   };
 }

@@ -1,3 +1,4 @@
+import { isChosenBefore, type ChosenBefore } from './chosen-before';
 import { languages, type Language } from '../classifier/language';
 import type { WrittenTexts } from './written-texts';
 
@@ -21,6 +22,8 @@ export interface SegmentRecord {
   readonly headers: Readonly<Record<SegmentRole, string>>;
   readonly texts: WrittenTexts;
   readonly before: Readonly<Record<SegmentRole, ColumnBefore>>;
+  /** Left out in records of earlier versions of ClientTier. */
+  readonly chosen?: ChosenBefore;
 }
 
 /** The record in what a workbook's settings gave; undefined where it is none, or of another version. */
@@ -35,7 +38,8 @@ function isRecord(value: unknown): value is SegmentRecord {
     languages.some((language) => language === value.language) &&
     hasBothRoles(value.headers, isText) &&
     hasBothRoles(value.before, isColumnBefore) &&
-    isWrittenTexts(value.texts)
+    isWrittenTexts(value.texts) &&
+    (value.chosen === undefined || isChosenBefore(value.chosen))
   );
 }
 

@@ -3,6 +3,13 @@ import { modelById } from '../../src/classifier/catalogue';
 import { readRecord, type SegmentRecord } from '../../src/sheet/segment-record';
 import { writtenTexts } from '../../src/sheet/written-texts';
 
+const chosen = {
+  headers: ['Client', 'Sales', 'Loyalty'],
+  picked: { headerRows: 1 },
+  columns: { sales: 1, loyalty: 2 },
+  cutoffs: { sales_cutoff: { kind: 'top', share: 0.2 }, loyalty_cutoff: { kind: 'median' } },
+} as const;
+
 const record: SegmentRecord = {
   version: 1,
   modelId: 'sales-loyalty',
@@ -18,6 +25,11 @@ const record: SegmentRecord = {
 test('a record is the same after it was stored as JSON', () =>
   expect(readRecord(JSON.parse(JSON.stringify(record)))).toEqual(record));
 
+test('so is one with what was chosen, which earlier versions did not keep', () => {
+  const more = { ...record, chosen };
+  expect(readRecord(JSON.parse(JSON.stringify(more)))).toEqual(more);
+});
+
 test.each<[string, unknown]>([
   ['nothing', undefined],
   ['text', 'sales-loyalty'],
@@ -31,4 +43,14 @@ test.each<[string, unknown]>([
   ],
   ['tiers without names', { ...record, texts: { ...record.texts, tiers: [{ id: 'treasure' }] } }],
   ['no texts', { ...record, texts: null }],
+  [
+    'a cut-off rule that there is not',
+    { ...record, chosen: { ...chosen, cutoffs: { sales: { kind: 'guess' } } } },
+  ],
+  [
+    'a cut-off rule without its number',
+    { ...record, chosen: { ...chosen, cutoffs: { sales: { kind: 'top' } } } },
+  ],
+  ['a column that is none', { ...record, chosen: { ...chosen, columns: { sales: 'B' } } }],
+  ['chosen headers that are none', { ...record, chosen: { ...chosen, headers: 'Client' } }],
 ])('%s is no record', (_, value) => expect(readRecord(value)).toBeUndefined());

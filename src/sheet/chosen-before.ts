@@ -1,0 +1,78 @@
+import type { CutoffRule } from '../classifier/cutoff';
+import type { Choice, CustomerRange, Customers } from './segmentation';
+
+/** What was chosen for a run: kept with what it wrote, so that the next one can do the same. */
+export interface ChosenBefore {
+  /** Of all columns of the customers. */
+  readonly headers: readonly string[];
+  /** Set where the user had picked the customers' cells herself. */
+  readonly picked?: CustomerRange['picked'];
+  /** As a `Choice` has them. */
+  readonly columns: Choice['columns'];
+  readonly cutoffs: Choice['cutoffs'];
+}
+
+export function chosenNow(
+  { headers, range }: Pick<Customers, 'headers' | 'range'>,
+  { columns, cutoffs }: Choice,
+): ChosenBefore {
+  const { picked } = range;
+  return { headers, ...(picked && { picked }), columns, cutoffs };
+}
+
+/**
+ * Where the columns chosen before are now, by measure id: by their headers, as columns may have been moved or inserted;
+ * undefined where a header is gone, or another column has come to have it too.
+ */
+export function columnsAsBefore(
+  before: Pick<ChosenBefore, 'headers' | 'columns'>,
+  headers: readonly string[],
+): Record<string, number | undefined> {
+  const isUnchanged =
+    headers.length === before.headers.length &&
+    headers.every((header, index) => header === before.headers[index]);
+  const place = (index: number) => {
+    const header = before.headers[index];
+    const places = headers.flatMap((each, at) => (each === header && header !== '' ? [at] : []));
+    return places.length === 1 ? places[0] : undefined;
+  };
+  return Object.fromEntries(
+    Object.entries(before.columns).map(([id, index]) => [id, isUnchanged ? index : place(index)]),
+  );
+}
+
+export function isChosenBefore(value: unknown): value is ChosenBefore {
+  if (!isObject(value)) return false;
+  const { headers, picked, columns, cutoffs } = value;
+  return (
+    Array.isArray(headers) &&
+    headers.every((header) => typeof header === 'string') &&
+    (picked === undefined || (isObject(picked) && Number.isInteger(picked.headerRows))) &&
+    isObject(columns) &&
+    Object.values(columns).every((index) => Number.isInteger(index)) &&
+    isObject(cutoffs) &&
+    Object.values(cutoffs).every(isRule)
+  );
+}
+
+/** The number that a rule of each kind has, if it has one. */
+const numberOf: Readonly<Record<CutoffRule['kind'], 'value' | 'p' | 'share' | undefined>> = {
+  fixed: 'value',
+  median: undefined,
+  mean: undefined,
+  percentile: 'p',
+  top: 'share',
+  naturalBreak: undefined,
+  shareOfTotal: 'share',
+  scoreEdge: 'p',
+};
+
+function isRule(value: unknown): boolean {
+  if (!isObject(value) || typeof value.kind !== 'string' || !Object.hasOwn(numberOf, value.kind))
+    return false;
+  const member = numberOf[value.kind as CutoffRule['kind']];
+  return member === undefined || Number.isFinite(value[member]);
+}
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null;

@@ -1,0 +1,20 @@
+import { expect, test } from '@jest/globals';
+import { columnsAsBefore } from '../../src/sheet/chosen-before';
+
+const before = { headers: ['Client', 'Sales', '', 'Loyalty'], columns: { sales: 1, loyalty: 3 } };
+
+test.each<[string, string[], Record<string, number | undefined>]>([
+  ['as they were', ['Client', 'Sales', '', 'Loyalty'], { sales: 1, loyalty: 3 }],
+  ['moved', ['Loyalty', 'Client', 'Sales'], { sales: 2, loyalty: 0 }],
+  ['with another inserted', ['Client', 'City', 'Sales', '', 'Loyalty'], { sales: 2, loyalty: 4 }],
+  ['with one renamed', ['Client', 'Turnover', '', 'Loyalty'], { sales: undefined, loyalty: 3 }],
+  ['with one doubled', ['Client', 'Sales', 'Sales', 'Loyalty'], { sales: undefined, loyalty: 3 }],
+])('the columns chosen before, %s', (_, headers, expected) =>
+  expect(columnsAsBefore(before, headers)).toEqual(expected),
+);
+
+test('columns without headers are known by their place while nothing else has changed', () => {
+  const unnamed = { headers: ['Client', '', ''], columns: { sales: 2 } };
+  expect(columnsAsBefore(unnamed, ['Client', '', ''])).toEqual({ sales: 2 });
+  expect(columnsAsBefore(unnamed, ['Client', 'City', '', ''])).toEqual({ sales: undefined });
+});
