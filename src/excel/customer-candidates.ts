@@ -1,7 +1,10 @@
 import type { CellValue } from '../sheet/cell';
-import { findLists, mayGoOn, type DataList } from '../sheet/data-lists';
-import type { CustomerRange } from '../sheet/segmentation';
+import { cellsOutside } from '../sheet/cells-outside';
+import type { DataList, OwnAmong } from '../sheet/data-list';
+import { findLists, mayGoOn } from '../sheet/data-lists';
+import type { CustomerRange, Customers } from '../sheet/segmentation';
 import { below, overlap, type Area } from './area';
+import { outsideOfList } from './outside-customers';
 import type { SheetSurvey, SurveyedTable } from './sheet-survey';
 import { cellsForLists, type SheetWindow } from './sheet-windows';
 
@@ -16,6 +19,8 @@ export interface Candidate {
   readonly cells: readonly (readonly CellValue[])[];
   /** Set where the user picked these cells herself. */
   readonly picked?: CustomerRange['picked'];
+  /** What stands around them and may be more of them. */
+  readonly outside?: Customers['outside'];
 }
 
 /** The tables at hand, best first: of this name, around the anchor, that the filled cells around it run into. */
@@ -46,10 +51,13 @@ export function candidateOfTable(table: SurveyedTable, { cells }: SheetWindow): 
 export function candidateLists(survey: SheetSurvey, windows: readonly SheetWindow[]): Candidate[] {
   const { anchor, region, tables } = survey;
   const lists = windows.flatMap((window) => {
-    const ownColumns = ownAreas(survey).map(({ left }) => left - window.area.left);
-    return findLists(cellsForLists(window, survey), new Set(ownColumns)).map((list) =>
-      candidateOfList(survey, list, window),
-    );
+    const own = ownAmong(survey, window);
+    const cells = cellsForLists(window, survey);
+    const found = findLists(cells, own);
+    return found.map((list) => ({
+      ...candidateOfList(survey, list, window),
+      outside: outsideOfList(survey, list, window, cellsOutside(cells, list, found)),
+    }));
   });
   const rank = ({ area }: Candidate) => (overlap(area, anchor) ? 2 : overlap(area, region) ? 1 : 0);
   return lists
@@ -60,6 +68,14 @@ export function candidateLists(survey: SheetSurvey, windows: readonly SheetWindo
 }
 
 const ownAreas = ({ own }: SheetSurvey) => own.onSheet.flatMap(({ columns }) => Object.values(columns));
+
+function ownAmong(survey: SheetSurvey, { area }: SheetWindow): OwnAmong {
+  const headers = survey.own.onSheet.map(({ record }) => record.chosen?.headers);
+  return {
+    columns: new Set(ownAreas(survey).map(({ left }) => left - area.left)),
+    headers: headers.some((each) => each === undefined) ? undefined : headers.flatMap((each) => each!),
+  };
+}
 
 /** With no more than one column that is not ClientTier's between: somebody may have inserted one. */
 function isJustBeside(column: number, right: number, own: readonly number[]): boolean {

@@ -51,7 +51,7 @@ function ownWithin({ own }: SheetSurvey, area: Area): OwnColumns[] {
 
 function customersWithin(
   survey: SheetSurvey,
-  { table, area, names, cells, picked }: Candidate & { readonly names: readonly string[] },
+  { table, area, names, cells, picked, outside }: Candidate & { readonly names: readonly string[] },
   own: readonly OwnColumns[],
 ): Customers {
   const ownColumns = own.flatMap(({ columns }) => Object.values(columns).map(({ left }) => left));
@@ -74,6 +74,7 @@ function customersWithin(
     samples: cells.slice(1, 1 + mostSamples).map((row) => offsets.map((offset) => row[offset] ?? '')),
     segmentedBy: [...new Set(own.map(({ record }) => record.modelId))],
     culture: survey.culture,
+    outside,
   };
 }
 

@@ -1,6 +1,7 @@
 import { SheetProblem } from '../sheet/problem';
 import type { Customers } from '../sheet/segmentation';
 import { candidateLists, candidateOfTable, cellsWithoutHeader, tablesAround } from './customer-candidates';
+import { outsideOfTable } from './outside-customers';
 import { customersIn, type FoundCustomers } from './customers-in';
 import { pickedAgain } from './pick-customers';
 import { surveySheet, type SheetSurvey } from './sheet-survey';
@@ -55,8 +56,12 @@ async function lookAround(
     ...tables.map(({ area }) => firstRowsOf(area)),
     ...windowsForLists(survey),
   ]);
-  const ofTables = tables.map((table, index) => candidateOfTable(table, windows[index]!));
-  const lists = candidateLists(survey, windows.slice(tables.length));
+  const onSheet = windows.slice(tables.length);
+  const ofTables = tables.map((table, index) => ({
+    ...candidateOfTable(table, windows[index]!),
+    outside: outsideOfTable(survey, table, onSheet),
+  }));
+  const lists = candidateLists(survey, onSheet);
   const candidates = [...ofTables.slice(0, around.length), ...lists, ...ofTables.slice(around.length)];
   const all = candidates.length > 0 || survey.tables.length > 0 ? candidates : cellsWithoutHeader(survey);
   return all.map((candidate) => customersIn(survey, candidate));

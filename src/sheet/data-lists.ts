@@ -1,30 +1,18 @@
 import { statedLevel } from '../classifier/words';
 import { blocksIn, type Block } from './blocks';
 import { isBlank, type CellValue } from './cell';
-import { foldHeader } from './fold-header';
+import { mostBlankRows, noOwnColumns, type DataList } from './data-list';
 import { findHeader, type Header } from './header';
+import { joinNeighbours } from './join-lists';
 
 type Cells = readonly (readonly CellValue[])[];
-
-/** A list on a sheet: a header with rows below it. Rows and columns are zero-based within the cells looked at. */
-export interface DataList {
-  /** Rows within the cells; names for the columns from `left` to `right`. */
-  readonly header: Header;
-  readonly left: number;
-  readonly right: number;
-  /** The last row that belongs to it; the header's where it has none. */
-  readonly last: number;
-}
-
-/** More blank rows than these part two lists. */
-const mostBlankRows = 3;
 
 /**
  * The lists among these cells. Blank rows and a blank column inside a list do not end it, as long as what follows goes
  * on in its columns (or beside its header) and has no header of its own; titles above and notes below are no part of it.
  * ClientTier's own columns, whose cells are blank here, part no list either.
  */
-export function findLists(cells: Cells, ownColumns: ReadonlySet<number> = new Set()): DataList[] {
+export function findLists(cells: Cells, own = noOwnColumns): DataList[] {
   const lists: DataList[] = [];
   for (const block of blocksIn(cells)) {
     const above = lists.findIndex((list) => isBelow(block, list));
@@ -34,7 +22,7 @@ export function findLists(cells: Cells, ownColumns: ReadonlySet<number> = new Se
     } else if (header) {
       lists.push({ header, left: block.left, right: block.right, last: block.bottom });
     } else continue;
-    joinNeighbours(lists, ownColumns);
+    joinNeighbours(cells, lists, own);
   }
   // A single column holds a title or notes; it is somebody's list only where there is no other.
   const wide = lists.filter(({ left, right }) => right > left);
@@ -57,7 +45,8 @@ function isBelow({ top, left, right }: Block, list: DataList): boolean {
 
 /** Whether the rows of a block are more rows of a list, rather than notes or another list. */
 function goesOn(cells: Cells, list: DataList, block: Block, header: Header | undefined): boolean {
-  if (block.bottom <= list.last) return true;
+  // A single column, such as remarks that a blank column parts from a list, cannot tell its header from its texts.
+  if (block.bottom <= list.last || list.left === list.right) return true;
   const isNumeric = (column: number, from: number, to: number) =>
     cells.slice(from, to + 1).some((row) => typeof row[column] === 'number');
   const columns = Array.from({ length: block.right - block.left + 1 }, (_, offset) => block.left + offset);
@@ -88,49 +77,18 @@ function isBelowClients(cells: Cells, { first }: Header, { top, left, right }: B
   return cells.slice(top, first).some(isFull);
 }
 
-/** Whether what looks like a header is a client of whom all is in words: levels, or what the column has further up. */
+/** Whether what looks like a header is a client of whom all is in words: levels, blanks, or what stands further up. */
 function holdsValues(cells: Cells, { names }: Header, { left }: Block, list: DataList): boolean {
   const rows = cells.slice(list.header.last + 1, list.last + 1);
   return names.some(
     (name, column) =>
       name !== '' &&
-      (statedLevel(name, {}) !== undefined || rows.some((row) => String(row[left + column]).trim() === name)),
+      (statedLevel(name, {}) !== undefined ||
+        saysNothing(name) ||
+        rows.some((row) => String(row[left + column]).trim() === name)),
   );
 }
 
-/** A list that went on may only now be as long as the one beside it. */
-function joinNeighbours(lists: DataList[], ownColumns: ReadonlySet<number>): void {
-  for (const [index, list] of lists.entries()) {
-    const beside = lists.findIndex((other) => isBeside(other, list, ownColumns));
-    if (beside < 0) continue;
-    lists[index] = joined(list, lists[beside]!);
-    lists.splice(beside, 1);
-    return;
-  }
-}
-
-/**
- * Whether a list is the part of another that a blank column parts from it: about as long (a note or a blank cell may
- * end one of them), and with names of its own.
- */
-function isBeside(list: DataList, other: DataList, ownColumns: ReadonlySet<number>): boolean {
-  const isAsLong =
-    list.header.last === other.header.last && Math.abs(list.last - other.last) <= mostBlankRows;
-  if (!isAsLong || list.left <= other.right) return false;
-  const between = Array.from({ length: list.left - other.right - 1 }, (_, index) => other.right + 1 + index);
-  const names = new Set(namesOf(other));
-  return (
-    between.filter((column) => !ownColumns.has(column)).length <= 1 &&
-    !namesOf(list).some((name) => names.has(name))
-  );
-}
-
-const namesOf = ({ header }: DataList) => header.names.map(foldHeader).filter((name) => name !== '');
-
-function joined(left: DataList, right: DataList): DataList {
-  const first = Math.min(left.header.first, right.header.first);
-  const between = Array.from({ length: right.left - left.right - 1 }, () => '');
-  const names = [...left.header.names, ...between, ...right.header.names];
-  const last = Math.max(left.last, right.last);
-  return { header: { first, last: left.header.last, names }, left: left.left, right: right.right, last };
-}
+/** What people type where a figure is not known; no column is called so. */
+const saysNothing = (text: string) =>
+  /^(n\/?a|tb[acd]|unknown|none|nil|待定|未知|不详|暂无)$/i.test(text) || !/[\p{L}\p{Sc}#№%]/u.test(text);

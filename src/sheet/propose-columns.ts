@@ -60,7 +60,10 @@ function proposeByHeader(
   }
 }
 
-/** First the columns whose words only one measure has (loyal, not loyal), then the last one that is left. */
+/**
+ * A measure whose own column cannot be read is in no other. First the columns whose words only one measure has (loyal,
+ * not loyal), then the last one that is left.
+ */
 function proposeByValues(
   columns: readonly Column[],
   measures: readonly Measure[],
@@ -68,7 +71,11 @@ function proposeByValues(
   culture: Culture | undefined,
 ): void {
   const candidates = columns.filter(({ header }) => !namesSomethingElse(foldHeader(header)));
-  const open = () => measures.filter((measure) => !found.has(measure));
+  const hasUnreadColumn = (measure: Measure) =>
+    columns.some(
+      ({ header, cells }) => headerMatch(header, measure) > 0 && !holdsAny(cells, measure, culture),
+    );
+  const open = () => measures.filter((measure) => !found.has(measure) && !hasUnreadColumn(measure));
   const looks = (measure: Measure) =>
     candidates.filter((column) => !isTaken(column, found) && looksLike(column.cells, measure, culture));
 

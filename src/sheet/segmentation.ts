@@ -3,6 +3,7 @@ import type { Language } from '../classifier/language';
 import type { Model } from '../classifier/model';
 import type { ResolvedCutoff } from '../classifier/resolve-cutoffs';
 import type { CellValue } from './cell';
+import type { CellsOutside } from './cells-outside';
 import type { ColumnReading } from './column-reading';
 import type { Culture } from './culture';
 import type { RepeatedClient } from './repeated-clients';
@@ -39,6 +40,8 @@ export interface Customers {
   readonly segmentedBy: readonly string[];
   /** How numbers and dates are typed in their workbook; left out where it is not known. */
   readonly culture?: Culture;
+  /** Cells around them, by rows and columns of the sheet, in which more clients may stand; none where left out. */
+  readonly outside?: readonly CellsOutside[];
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { CellValue } from '../../src/sheet/cell';
+import { cellsOutside } from '../../src/sheet/cells-outside';
 import { findLists } from '../../src/sheet/data-lists';
 import { headerAt } from '../../src/sheet/header';
 import { labelColumns } from '../../src/sheet/label-columns';
@@ -30,7 +31,10 @@ export function customersOf(
     ) ?? lists[0];
   if (!list) return undefined;
   const { header, left, right, last } = list;
-  return customersAt(values, { names: header.names, left, right, top: header.last, bottom: last });
+  return {
+    ...customersAt(values, { names: header.names, left, right, top: header.last, bottom: last }),
+    outside: cellsOutside(values, list, lists),
+  };
 }
 
 interface Place {

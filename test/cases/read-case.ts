@@ -20,7 +20,9 @@ export interface Expected {
   readonly choose?: Readonly<Record<string, string>>;
   readonly segments: Readonly<Record<string, string>>;
   readonly leftOut?: Readonly<Record<string, string>>;
+  readonly unclassified?: Readonly<Record<string, string>>;
   readonly blankRows?: number;
+  readonly outside?: Readonly<Record<string, string>>;
 }
 
 export interface CaseCell {

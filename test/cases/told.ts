@@ -1,6 +1,7 @@
 import { modelById } from '../../src/classifier/catalogue';
 import { blockAddress, columnLetters } from '../../src/sheet/cell';
 import { sheetColumn, sheetRow } from '../../src/sheet/customer-range';
+import { outsideText } from '../../src/sheet/outside-text';
 import { proposeColumns } from '../../src/sheet/propose-columns';
 import type { Choice, Customers, Plan } from '../../src/sheet/segmentation';
 import type { Case, Expected } from './read-case';
@@ -33,7 +34,7 @@ function indexOf({ range }: Customers, letters: string): number {
 }
 
 /** What was found, in the words of a case's `expected.json`. */
-export function told(customers: Customers, plan: Plan): Omit<Expected, 'about'> & { unclassified: unknown } {
+export function told(customers: Customers, plan: Plan): Omit<Expected, 'about'> {
   const { range, headers } = customers;
   const segments = plan.segment
     .slice(1)
@@ -53,15 +54,38 @@ export function told(customers: Customers, plan: Plan): Omit<Expected, 'about'> 
       ]),
     ),
     segments: Object.fromEntries(segments),
-    leftOut: Object.fromEntries(plan.leftOut.map(({ cell, reason }) => [cell.replace(/^.*!/, ''), reason])),
+    leftOut: byCell(plan.leftOut),
     blankRows: plan.blankRows,
-    unclassified: plan.unclassified,
+    outside: outsideIn(customers),
+    unclassified: byCell(plan.unclassified),
   };
+}
+
+const byCell = (rows: readonly { readonly cell: string; readonly reason: string }[]) =>
+  Object.fromEntries(rows.map(({ cell, reason }) => [cell.replace(/^.*!/, ''), reason]));
+
+function outsideIn({ outside = [] }: Customers): Record<string, string> {
+  return Object.fromEntries(
+    outside.map(({ top, left, bottom, right, cause }) => [
+      blockAddress(top, left, bottom, right),
+      outsideText.en[cause],
+    ]),
+  );
 }
 
 /** What a case expects, with what its file leaves out. */
 export function expectedOf({ expected, cells }: Case): ReturnType<typeof told> {
-  const { customers, headers, columns, choose, segments, leftOut = {}, blankRows = 0 } = expected;
+  const {
+    customers,
+    headers,
+    columns,
+    choose,
+    segments,
+    leftOut = {},
+    blankRows = 0,
+    outside = {},
+    unclassified = {},
+  } = expected;
   return {
     customers,
     headers: headers ?? namesIn(cells, customers),
@@ -69,7 +93,8 @@ export function expectedOf({ expected, cells }: Case): ReturnType<typeof told> {
     segments,
     leftOut,
     blankRows,
-    unclassified: [],
+    outside,
+    unclassified,
   };
 }
 

@@ -55,6 +55,19 @@ test('the only table, wherever the selection is', async () => {
   expect((await findCustomers()).range).toMatchObject({ tableName: 'OnlyTable', rows: 4 });
 });
 
+test('rows typed below a table that did not take them in are told of', async () => {
+  await book.addSheet('Beyond', customers, { table: 'ShortTable' });
+  await book.edit('Beyond', (sheet) => {
+    sheet.getRange('A6:D7').values = [
+      ['Eiche', 70, 'Ulm', 4],
+      ['Total', 590, '', ''],
+    ];
+  });
+  const { range, outside } = await findCustomers();
+  expect(range).toMatchObject({ tableName: 'ShortTable', rows: 4 });
+  expect(outside).toEqual([{ top: 5, bottom: 5, left: 0, right: 3, cause: 'belowTable' }]);
+});
+
 test('of two tables, the one around the selection; from elsewhere, she is asked', async () => {
   await book.addSheet('Two tables', customers, { table: 'LeftTable' });
   await book.edit('Two tables', (sheet) => {
@@ -134,6 +147,16 @@ test('on a large sheet only its first rows are read to find the clients, who go 
   const plan = await planSegments(found, { ...choice, columns: { sales: 1, loyalty: 2 } });
   expect(plan.leftOut).toEqual([{ row: 30_001, cell: 'Large!A30003', reason: '"Total" sums up other rows' }]);
   expect(plan.counts.reduce((sum, count) => sum + count, 0)).toBe(30_000);
+});
+
+test('on a large sheet whose first list ends early, the rows that were not looked at are told of', async () => {
+  const rows = Array.from({ length: 6000 }, (_, row) => customers[row] ?? ['', '', '', '']);
+  rows[5999] = ['Zeta', 70, 'Ulm', 4];
+  book.load('Sparse', rows);
+  await select('Sparse', 'A2');
+  const { range, outside } = await findCustomers();
+  expect(range).toMatchObject({ top: 0, rows: 4 });
+  expect(outside).toEqual([{ top: 210, bottom: 5999, left: 0, right: 3, cause: 'notLookedAt' }]);
 });
 
 test('a cell is shown to the user', async () => {

@@ -61,19 +61,14 @@ function layOut(layout: Layout, culture: Culture): MessySheet {
   const at = (role: ListColumn['role']) => left + columns.findIndex((column) => column.role === role);
   const isMeasure = ({ role }: ListColumn) => role === 'sales' || role === 'loyalty';
 
-  // Not handled: a blank column makes two lists where above one side of it are units, a title that touches it, or two titles.
-  const hasGap = columns.some(({ role }) => role === 'gap');
-
-  for (const title of layout.titles.slice(0, hasGap ? 1 : undefined))
-    add((_, index) => cell(index === 0 ? title : ''));
-  if (layout.titles.length > 0 && (layout.isTitleApart || hasGap)) add(() => cell(''));
+  for (const title of layout.titles) add((_, index) => cell(index === 0 ? title : ''));
+  if (layout.titles.length > 0 && layout.isTitleApart) add(() => cell(''));
   const firstMeasure = columns.findIndex(isMeasure);
   const { upperHeader } = layout;
   if (upperHeader) add((_, index) => cell(index === firstMeasure ? upperHeader : ''));
-  const hasUnits = layout.hasUnits && !hasGap;
   const addHeader = () => {
     add(({ header }) => cell(header));
-    if (hasUnits) add(({ role }) => cell(role === 'sales' ? '(CNY)' : ''));
+    if (layout.hasUnits) add(({ role }) => cell(role === 'sales' ? '(CNY)' : ''));
   };
   addHeader();
 

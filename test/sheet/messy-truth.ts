@@ -32,8 +32,9 @@ function trueTier({ sales, loyalty }: { sales: Figure; loyalty: Figure }): strin
 }
 
 /** What a plan says that is not true, or keeps from the user. */
-export function untruths({ cells, clients }: MessySheet, { range }: Customers, plan: Plan): string[] {
-  const told = new Set([...plan.leftOut, ...plan.unclassified].map(({ row }) => sheetRow(range, row)));
+export function untruths({ cells, clients }: MessySheet, customers: Customers, plan: Plan): string[] {
+  const { range } = customers;
+  const told = toldRows(customers, plan);
   const segmentIn = (row: number) => plan.segment[row - range.top] ?? '';
   return cells.flatMap((_, row) => {
     const segment = row > range.top ? segmentIn(row) : '';
@@ -46,8 +47,18 @@ export function untruths({ cells, clients }: MessySheet, { range }: Customers, p
   });
 }
 
+/** The rows of the sheet of which the user is told that they were left out, or why nothing is written there. */
+function toldRows({ range, outside = [] }: Customers, plan: Plan): Set<number> {
+  return new Set([
+    ...[...plan.leftOut, ...plan.unclassified].map(({ row }) => sheetRow(range, row)),
+    ...outside.flatMap(({ top, bottom }) =>
+      Array.from({ length: bottom - top + 1 }, (_, index) => top + index),
+    ),
+  ]);
+}
+
 /** Clients of whom it could not be told where they belong, though a person could. */
-export function doubts({ clients }: MessySheet, { range }: Customers, plan: Plan): number {
-  const told = new Set([...plan.leftOut, ...plan.unclassified].map(({ row }) => sheetRow(range, row)));
+export function doubts({ clients }: MessySheet, customers: Customers, plan: Plan): number {
+  const told = toldRows(customers, plan);
   return [...clients].filter(([row, client]) => told.has(row) && trueTier(client) !== undefined).length;
 }

@@ -31,6 +31,12 @@ export const en = {
     picked: 'as you selected',
   },
 
+  outside: {
+    heading: (places: Count) => `Not taken for these customers: ${places.shown}`,
+    explanation:
+      'Nothing is written there. If they are customers of the same list, select everything from its header down to the last of them, then use the selected range. If they are a list of their own, click a cell in it and look again.',
+  },
+
   models: {
     label: 'Question',
     fitting: 'Your sheet has the columns',

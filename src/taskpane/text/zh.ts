@@ -30,6 +30,12 @@ export const zh: PaneText = {
     picked: '由您选定',
   },
 
+  outside: {
+    heading: (places) => `未计入这些客户的区域：${places.shown} 处`,
+    explanation:
+      '那里不会写入任何内容。如果同属一份客户名单，请选中从标题行到最后一位客户的全部单元格，再使用所选范围；如果是另一份名单，请单击其中的单元格，然后重新查找。',
+  },
+
   models: {
     label: '问题',
     fitting: '本表已有所需列',

@@ -11,6 +11,7 @@ import { LeftOutSection } from './LeftOutSection';
 import { MeasuresSection } from './MeasuresSection';
 import { NoticeBar } from './NoticeBar';
 import { OverridesSection } from './OverridesSection';
+import { OutsideSection } from './OutsideSection';
 import { PaneHeader } from './PaneHeader';
 import { PreviewSection } from './PreviewSection';
 import { RepeatedSection } from './RepeatedSection';
@@ -40,6 +41,9 @@ export function SegmentPage({ actions, decimalMark }: SegmentPageProps) {
         <CustomersSection segmentation={segmentation} />
         {customers && (
           <>
+            {customers.outside && customers.outside.length > 0 && (
+              <OutsideSection sheetName={customers.range.sheetName} outside={customers.outside} goTo={goTo} />
+            )}
             <MeasuresSection customers={customers} segmentation={segmentation} />
             <PreviewSection
               preview={state.preview}

@@ -1,0 +1,30 @@
+import { outsideText } from '../../sheet/outside-text';
+import type { Customers } from '../../sheet/segmentation';
+import { blockOnSheet } from '../address';
+import { useWords } from '../words';
+import { CellList } from './CellList';
+import { usePaneStyles } from './styles';
+
+interface OutsideSectionProps {
+  sheetName: string;
+  outside: NonNullable<Customers['outside']>;
+  goTo: (address: string) => void;
+}
+
+/** Cells around the customers that may be customers too: why they were not taken, and how to take them. */
+export function OutsideSection({ sheetName, outside, goTo }: OutsideSectionProps) {
+  const styles = usePaneStyles();
+  const { language, text, count } = useWords();
+  const items = outside.map((cells) => ({ cell: blockOnSheet(sheetName, cells), cause: cells.cause }));
+  return (
+    <section className={styles.section} aria-labelledby="outside-heading">
+      <h2 id="outside-heading" className={styles.heading}>
+        {text.outside.heading(count(items.length))}
+      </h2>
+      <p className={styles.note}>{text.outside.explanation}</p>
+      <CellList items={items} goTo={goTo}>
+        {({ cause }) => outsideText[language][cause]}
+      </CellList>
+    </section>
+  );
+}
