@@ -28,6 +28,19 @@ export type MeasureKind =
   | 'stage'
   | 'interval';
 
+export type Adding = 'sum' | 'smallest' | 'largest';
+
+const addingByKind: { readonly [Kind in MeasureKind]?: Adding } = {
+  flag: 'largest',
+  daysSince: 'smallest',
+  daysUntil: 'largest',
+  monthsSince: 'smallest',
+};
+
+/** How several rows of one client are added up; undefined where the measure only says something if all say the same. */
+export const addingOf = ({ adds, kind }: Pick<Measure, 'adds' | 'kind'>): Adding | undefined =>
+  adds ?? addingByKind[kind];
+
 /** What is read from a column about each client. */
 export interface Measure {
   readonly id: string;
@@ -45,6 +58,11 @@ export interface Measure {
   readonly stagesOf?: string;
   /** The value that a blank cell stands for; where it is not set, a blank is not known. */
   readonly blank?: number;
+  /**
+   * What several rows of one client come to: the sum, the smallest (days since: the latest date) or the largest (a yes
+   * among noes). Left out, it hangs on the kind (`addingOf`): shares, rates, scores and words cannot be added.
+   */
+  readonly adds?: Adding;
   /** May be left out: then it is blank for everyone. */
   readonly optional?: true;
 }

@@ -28,7 +28,7 @@ export function attentionItems({
   return [
     ...unclassified.map(({ cell, reason }) => ({ kind: 'unclassified' as const, cell, why: reason })),
     ...repeated.flatMap(({ cell, others }) => [
-      { kind: 'repeated' as const, cell, why: text.onRows(others.length + 1) },
+      { kind: 'repeated' as const, cell, why: text.onRows(others.length + 1, choice.repeated ?? 'each') },
       ...others.map((other) => ({ kind: 'repeated' as const, cell: other, why: text.sameClientAs(cell) })),
     ]),
     ...leftOut.map(({ cell, reason }) => ({ kind: 'leftOut' as const, cell, why: reason })),

@@ -1,4 +1,5 @@
 import type { Localized } from '../classifier/language';
+import type { RepeatedTreatment } from './segmentation';
 
 /** Why something stands on the list. */
 export type AttentionKind = 'unclassified' | 'repeated' | 'leftOut' | 'typedOver';
@@ -8,7 +9,7 @@ interface AttentionText {
   readonly sheet: string;
   readonly headers: Readonly<Record<'cell' | 'client' | 'found' | 'why' | 'kind', string>>;
   readonly kinds: Readonly<Record<AttentionKind, string>>;
-  readonly onRows: (rows: number) => string;
+  readonly onRows: (rows: number, treatment: RepeatedTreatment) => string;
   readonly sameClientAs: (cell: string) => string;
   readonly computed: (computed: string) => string;
   readonly computedBlank: string;
@@ -25,7 +26,10 @@ export const attentionText: Localized<AttentionText> = {
       leftOut: 'No client',
       typedOver: 'Typed over by hand',
     },
-    onRows: (rows) => `The client stands on ${rows} rows; each gets a segment of its own`,
+    onRows: (rows, treatment) =>
+      treatment === 'added'
+        ? `The client stands on ${rows} rows, which are added up`
+        : `The client stands on ${rows} rows; each gets a segment of its own`,
     sameClientAs: (cell) => `The same client as in ${cell}`,
     computed: (computed) => `ClientTier: ${computed}`,
     computedBlank: 'ClientTier leaves this cell blank',
@@ -39,7 +43,8 @@ export const attentionText: Localized<AttentionText> = {
       leftOut: '非客户的行',
       typedOver: '手工改写',
     },
-    onRows: (rows) => `该客户出现在 ${rows} 行中，每一行单独分级`,
+    onRows: (rows, treatment) =>
+      `该客户出现在 ${rows} 行中，${treatment === 'added' ? '各行合并计算' : '每一行单独分级'}`,
     sameClientAs: (cell) => `与 ${cell} 为同一客户`,
     computed: (computed) => `ClientTier：${computed}`,
     computedBlank: 'ClientTier 将此单元格留空',

@@ -10,14 +10,15 @@ export interface ChosenBefore {
   /** As a `Choice` has them. */
   readonly columns: Choice['columns'];
   readonly cutoffs: Choice['cutoffs'];
+  readonly repeated?: Choice['repeated'];
 }
 
 export function chosenNow(
   { headers, range }: Pick<Customers, 'headers' | 'range'>,
-  { columns, cutoffs }: Choice,
+  { columns, cutoffs, repeated }: Choice,
 ): ChosenBefore {
   const { picked } = range;
-  return { headers, ...(picked && { picked }), columns, cutoffs };
+  return { headers, ...(picked && { picked }), columns, cutoffs, ...(repeated && { repeated }) };
 }
 
 /**
@@ -43,11 +44,12 @@ export function columnsAsBefore(
 
 export function isChosenBefore(value: unknown): value is ChosenBefore {
   if (!isObject(value)) return false;
-  const { headers, picked, columns, cutoffs } = value;
+  const { headers, picked, columns, cutoffs, repeated } = value;
   return (
     Array.isArray(headers) &&
     headers.every((header) => typeof header === 'string') &&
     (picked === undefined || (isObject(picked) && Number.isInteger(picked.headerRows))) &&
+    [undefined, 'each', 'added'].includes(repeated as string) &&
     isObject(columns) &&
     Object.values(columns).every((index) => Number.isInteger(index)) &&
     isObject(cutoffs) &&

@@ -1,25 +1,25 @@
-import { classifyInSlices, type Classification } from '../classifier/classify';
+import { classifyInSlices } from '../classifier/classify';
 import type { MeasureColumn } from '../classifier/measure';
 import type { Model } from '../classifier/model';
 import { cutoffValues, resolveInSlices } from '../classifier/resolve-cutoffs';
 import { atOneGo, eachRow, type Sliced } from '../classifier/slices';
 import { noClient, unclassified, unclassifiedNameOf } from '../classifier/unclassified';
+import { addedClients, eachRowAClient, isGiven } from './added-clients';
 import type { CellValue } from './cell';
 import { chosenMeasures } from './chosen-measures';
 import { columnReading, type ColumnReading } from './column-reading';
 import { unknownCulture, type Culture } from './culture';
-import { clientCell, sheetColumn } from './customer-range';
 import type { EarlierColumns } from './earlier-columns';
 import { judgedRows, leftOutRows, type RowEvidence } from './judged-rows';
 import { modelOf } from './model-of';
 import { findOverrides } from './overrides';
 import { refuseUnreadableColumns } from './readable-columns';
 import { readInSlices } from './read-measure';
-import { repeatedClients } from './repeated-clients';
+import { repeatedClients, repeatedRows } from './repeated-clients';
 import { judgeRows } from './rows-left-out';
-import type { Choice, CustomerRange, LeftOutRow, Plan, UnclassifiedClient } from './segmentation';
+import type { Choice, CustomerRange, LeftOutRow, Plan } from './segmentation';
 import { headerToWrite } from './segment-header';
-import { unclassifiedReason, type UnclassifiedReason } from './unclassified-reason';
+import { unclassifiedClients } from './unclassified-clients';
 
 /** What was read from the sheet to plan from. */
 export interface SheetCells {
@@ -58,22 +58,24 @@ export function* planInSlices(range: CustomerRange, choice: Choice, read: SheetC
     if (reading) readings.push(reading);
   }
   refuseUnreadableColumns(range, choice, columns);
-  const cutoffs = yield* resolveInSlices(model, columns, choice.cutoffs);
-  const classification = yield* classifyInSlices(model, columns, cutoffValues(cutoffs));
+  const repeated = read.evidence ? yield* repeatedRows(read.evidence, (row) => isGiven(columns, row)) : [];
+  const clients =
+    choice.repeated === 'added' ? yield* addedClients(model, columns, repeated) : eachRowAClient(columns);
+  const cutoffs = yield* resolveInSlices(model, clients.columns, choice.cutoffs);
+  const ofClients = yield* classifyInSlices(model, clients.columns, cutoffValues(cutoffs));
+  const classification = clients.byRow(ofClients);
   const { tiers } = classification;
-  const reasons = yield* unclassifiedClients(range, choice, model, cells, classification);
+  const reasons = yield* unclassifiedClients(range, choice, model, cells, classification, clients);
   const written = yield* writtenCells(model, choice, tiers, (row) => reasons.get(row)!.inCell);
   return {
     choice,
     cutoffs,
     readings,
-    counts: model.tiers.map((_, index) => countOf(tiers, index)),
+    counts: model.tiers.map((_, index) => countOf(ofClients.tiers, index)),
     blankRows: countOf(tiers, noClient) - leftOut.length,
     leftOut,
-    repeated: read.evidence
-      ? yield* repeatedClients(range, read.evidence, (row) => tiers[row] !== noClient)
-      : [],
-    unclassified: Array.from(reasons.values(), ({ client }) => client),
+    repeated: read.evidence ? repeatedClients(range, read.evidence, repeated) : [],
+    unclassified: Array.from(reasons.values()).flatMap(({ client }) => client ?? []),
     overrides: cells.earlier ? yield* findOverrides(range, model, cells.earlier, written) : [],
     segment: [headerToWrite('segment', choice.language, cells), ...written.segment],
     strategy: [headerToWrite('strategy', choice.language, cells), ...written.strategy],
@@ -127,34 +129,3 @@ function* writtenCells(
 
 const countOf = (tiers: Int16Array, wanted: number) =>
   tiers.reduce((count, tier) => (tier === wanted ? count + 1 : count), 0);
-
-/** The unclassified clients by row, in the order of the sheet. */
-function* unclassifiedClients(
-  range: CustomerRange,
-  choice: Choice,
-  model: Model,
-  { measures, culture }: SheetCells,
-  { tiers, wanting, rules }: Classification,
-): Sliced<Map<number, { client: UnclassifiedClient; inCell: string }>> {
-  const found = new Map<number, { client: UnclassifiedClient; inCell: string }>();
-  const firstColumn = choice.columns[chosenMeasures(model, choice)[0]!.id]!;
-  yield* eachRow(tiers.length, (row) => {
-    if (tiers[row] !== unclassified) return;
-    const measure = model.measures[wanting[row]!];
-    const { inCell, told } = measure
-      ? unclassifiedReason(measures[measure.id]?.[row] ?? '', measure, { ...choice, culture })
-      : ruledOut(model, rules[row]!, choice);
-    const column = (measure && choice.columns[measure.id]) ?? firstColumn;
-    const cell = clientCell(range, row, sheetColumn(range, column));
-    found.set(row, { client: { row, cell, reason: told }, inCell });
-  });
-  return found;
-}
-
-/** The reason that a rule of the table itself gives. */
-function ruledOut({ id, table }: Model, rule: number, { language }: Choice): UnclassifiedReason {
-  const ruling = table[rule];
-  if (!ruling || !('unclassified' in ruling)) throw new Error(`The decision table of ${id} has a gap`);
-  const reason = ruling.unclassified[language];
-  return { inCell: reason, told: reason };
-}

@@ -29,12 +29,11 @@ const headersOfClients = [
   ['name', 'full name', '姓名', '名称'],
 ];
 
-/** The clients that stand on several rows, in the order of the sheet; none where no header names a column of clients. */
-export function* repeatedClients(
-  range: CustomerRange,
+/** The rows of each client that stands on several, in the order of the sheet; none where no header names a column of clients. */
+export function* repeatedRows(
   { headers, labels }: RowEvidence,
   isClient: (row: number) => boolean,
-): Sliced<RepeatedClient[]> {
+): Sliced<(readonly number[])[]> {
   const [column] = columnsOfClients(headers, [...labels.keys()]);
   if (column === undefined) return [];
   const names = labels.get(column)!;
@@ -47,12 +46,23 @@ export function* repeatedClients(
     if (rows) rows.push(row);
     else rowsOf.set(name, [row]);
   });
+  return [...rowsOf.values()].filter(({ length }) => length > 1);
+}
+
+/** Where these clients stand, by the rows of each. */
+export function repeatedClients(
+  range: CustomerRange,
+  { headers, labels }: RowEvidence,
+  repeated: readonly (readonly number[])[],
+): RepeatedClient[] {
+  const [column] = columnsOfClients(headers, [...labels.keys()]);
+  if (column === undefined) return [];
   const cellOf = (row: number) => clientCell(range, row, sheetColumn(range, column));
-  return [...rowsOf.values()].flatMap(([first, ...others]) =>
-    others.length === 0
-      ? []
-      : { name: String(names[first!]).trim(), cell: cellOf(first!), others: others.map(cellOf) },
-  );
+  return repeated.map(([first, ...others]) => ({
+    name: String(labels.get(column)![first!]).trim(),
+    cell: cellOf(first!),
+    others: others.map(cellOf),
+  }));
 }
 
 /** The column with the names of clients, by its header, or else the one with their numbers. */

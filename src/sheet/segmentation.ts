@@ -64,7 +64,12 @@ export interface Choice {
   readonly asOf: number;
   /** Left out, values. */
   readonly writeAs?: WriteAs;
+  /** What becomes of a client on several rows; left out, each row is taken by itself. */
+  readonly repeated?: RepeatedTreatment;
 }
+
+/** Each row by itself, or all rows of a client added up. */
+export type RepeatedTreatment = 'each' | 'added';
 
 /** A client that could not be classified, and why, in the language of the choice. */
 export interface UnclassifiedClient {
@@ -103,13 +108,13 @@ export interface Plan {
   readonly cutoffs: readonly ResolvedCutoff[];
   /** What each chosen column was read as, but for those of which there is nothing to tell. */
   readonly readings: readonly ColumnReading[];
-  /** Clients per tier, in the order of the model's tiers. */
+  /** Clients per tier, in the order of the model's tiers; where rows are added up, each client once. */
   readonly counts: readonly number[];
   /** Rows without any of the measures: no clients, left blank. */
   readonly blankRows: number;
   /** Rows that are no clients though something stands in them, in the order of the sheet. */
   readonly leftOut: readonly LeftOutRow[];
-  /** Clients on several rows, of which each gets its own tier. */
+  /** Clients on several rows, which get tiers of their own or, where they are added up, one for all. */
   readonly repeated: readonly RepeatedClient[];
   readonly unclassified: readonly UnclassifiedClient[];
   readonly overrides: readonly Override[];

@@ -12,6 +12,8 @@ interface SheetText {
   readonly errorValue: (measure: string) => string;
   readonly future: (measure: string) => string;
   readonly unreadable: (measure: string, unfit: string) => string;
+  /** Rows of one client that cannot be added up. */
+  readonly differing: (measure: string) => string;
   /** What a cell that cannot be read as a measure of this kind fails to be. */
   readonly unfit: Readonly<Record<MeasureKind, string>>;
   /** The same with what stands in the cell, for lists. */
@@ -28,6 +30,7 @@ export const sheetText: Localized<SheetText> = {
     errorValue: (measure) => `${measure} is an error`,
     future: (measure) => `${measure} is a date in the future`,
     unreadable: (measure, unfit) => `${measure} ${unfit}`,
+    differing: (measure) => `${measure} differs between the rows of this client`,
     unfit: {
       amount: 'is not a number',
       count: 'is not a number from 0 up',
@@ -52,6 +55,7 @@ export const sheetText: Localized<SheetText> = {
     errorValue: (measure) => `${measure}为错误值`,
     future: (measure) => `${measure}为将来的日期`,
     unreadable: (measure, unfit) => `${measure}${unfit}`,
+    differing: (measure) => `${measure}在该客户的各行中不一致`,
     unfit: {
       amount: '不是数字',
       count: '不是大于或等于 0 的数字',

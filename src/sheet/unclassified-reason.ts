@@ -31,9 +31,18 @@ export function unclassifiedReason(
   return { inCell: text.unreadable(name, unfit), told: text.unreadableBut(name, quoteOf(cell), unfit) };
 }
 
+/** Why a client on several rows cannot be classified by their sum: there is none of this measure. */
+export function differingReason({ name }: Measure, language: Language): UnclassifiedReason {
+  const reason = sheetText[language].differing(name[language]);
+  return { inCell: reason, told: reason };
+}
+
 /** Every reason for want of this measure that can stand in a strategy cell. */
 export function reasonsOf({ name, kind }: Measure, language: Language): string[] {
-  const { blank, errorValue, future, unreadable, unfit } = sheetText[language];
+  const { blank, errorValue, future, unreadable, unfit, differing } = sheetText[language];
   const measure = name[language];
-  return [blank(measure), errorValue(measure), future(measure), unreadable(measure, unfit[kind])];
+  return [
+    ...[blank(measure), errorValue(measure), future(measure), unreadable(measure, unfit[kind])],
+    differing(measure),
+  ];
 }

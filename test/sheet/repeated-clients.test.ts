@@ -1,18 +1,14 @@
 import { describe, expect, test } from '@jest/globals';
 import { atOneGo } from '../../src/classifier/slices';
 import type { CellValue } from '../../src/sheet/cell';
-import { repeatedClients } from '../../src/sheet/repeated-clients';
+import { repeatedClients, repeatedRows } from '../../src/sheet/repeated-clients';
 
 const range = { sheetId: '1', sheetName: 'Q1 list', top: 0, left: 0, rows: 6, columns: 3 };
 
-const repeated = (columns: Record<string, CellValue[]>, isClient: (row: number) => boolean = () => true) =>
-  atOneGo(
-    repeatedClients(
-      range,
-      { headers: Object.keys(columns), labels: new Map(Object.values(columns).entries()) },
-      isClient,
-    ),
-  );
+function repeated(columns: Record<string, CellValue[]>, isClient: (row: number) => boolean = () => true) {
+  const evidence = { headers: Object.keys(columns), labels: new Map(Object.values(columns).entries()) };
+  return repeatedClients(range, evidence, atOneGo(repeatedRows(evidence, isClient)));
+}
 
 describe('a client on several rows', () => {
   test('is told with her cells, whatever the case, width and blanks of her name', () =>

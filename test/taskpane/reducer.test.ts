@@ -59,6 +59,7 @@ test('customers that are found come with the proposed columns and the model’s 
     columns: { sales: 1, loyalty: 2 },
     cutoffs: { sales_cutoff: { kind: 'median' }, loyalty_cutoff: { kind: 'median' } },
     language: 'en',
+    repeated: 'each',
     asOf: 46347,
   });
 });

@@ -17,6 +17,7 @@ export const daysSinceContact: Measure = {
 export const openQuestions: Measure = {
   id: 'open_questions',
   kind: 'count',
+  adds: 'sum',
   name: { en: 'Open questions', zh: '未解决问题' },
   description: {
     en: 'How many questions of the client wait for an answer; blank means none.',

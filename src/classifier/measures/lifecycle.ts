@@ -3,6 +3,7 @@ import type { Measure } from '../measure';
 export const orders: Measure = {
   id: 'orders',
   kind: 'count',
+  adds: 'sum',
   name: { en: 'Orders', zh: '订单数' },
   description: {
     en: 'How many orders the client has placed so far; 0 where there is none yet.',
@@ -18,6 +19,7 @@ export const orders: Measure = {
 export const tenureMonths: Measure = {
   id: 'tenure_months',
   kind: 'count',
+  adds: 'largest',
   name: { en: 'Tenure in months', zh: '合作月数' },
   description: {
     en: "Months from the client's first order to the last.",
@@ -32,6 +34,7 @@ export const tenureMonths: Measure = {
 export const expected: Measure = {
   id: 'expected',
   kind: 'amount',
+  adds: 'sum',
   name: { en: 'Expected purchase', zh: '预期采购' },
   description: {
     en: 'Yes where a purchase is expected, or the amount expected; blank means no.',
@@ -49,6 +52,7 @@ export const expected: Measure = {
 export const monthsSinceLast: Measure = {
   id: 'months_since_last',
   kind: 'count',
+  adds: 'smallest',
   name: { en: 'Months since the last order', zh: '未下单月数' },
   description: {
     en: 'Months since the last order; up to 12 the client counts as active, and so does a blank.',

@@ -4,6 +4,7 @@ import type { Measure } from '../measure';
 export const firstOrder: Measure = {
   id: 'first_order',
   kind: 'monthsSince',
+  adds: 'largest',
   name: { en: 'First order (months ago)', zh: '首单距今月数' },
   description: {
     en: "Date of the client's first order; blank where there is none yet.",
@@ -59,6 +60,7 @@ export const nextOrder: Measure = {
 export const openOrders: Measure = {
   id: 'open_orders',
   kind: 'count',
+  adds: 'sum',
   name: { en: 'Open orders', zh: '在办订单数' },
   description: {
     en: 'How many orders of the client are being worked on; blank means none.',

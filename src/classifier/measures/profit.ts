@@ -6,6 +6,7 @@ import type { Measure } from '../measure';
 export const profit: Measure = {
   id: 'profit',
   kind: 'amount',
+  adds: 'sum',
   name: { en: 'Profit', zh: '利润' },
   description: {
     en: 'Profit from the client, net of the cost to serve; losses are negative.',

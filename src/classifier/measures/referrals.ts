@@ -4,6 +4,7 @@ import type { Measure } from '../measure';
 export const referrals: Measure = {
   id: 'referrals',
   kind: 'count',
+  adds: 'sum',
   name: { en: 'Referrals', zh: '转介绍数' },
   description: {
     en: 'How many clients this client has introduced to you.',

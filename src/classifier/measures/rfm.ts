@@ -3,6 +3,7 @@ import type { Measure } from '../measure';
 export const recency: Measure = {
   id: 'recency',
   kind: 'count',
+  adds: 'smallest',
   name: { en: 'Recency', zh: '最近消费间隔' },
   description: {
     en: "Days since the client's last order; fewer are better.",
@@ -17,6 +18,7 @@ export const recency: Measure = {
 export const frequency: Measure = {
   id: 'frequency',
   kind: 'count',
+  adds: 'sum',
   name: { en: 'Frequency', zh: '消费频率' },
   description: {
     en: 'How many orders the client placed in the period.',
@@ -31,6 +33,7 @@ export const frequency: Measure = {
 export const monetary: Measure = {
   id: 'monetary',
   kind: 'amount',
+  adds: 'sum',
   name: { en: 'Monetary value', zh: '消费金额' },
   description: {
     en: 'What the client spent in the period.',

@@ -18,6 +18,7 @@ export const dealSize: Model = {
     {
       id: 'value',
       kind: 'amount',
+      adds: 'sum',
       name: { en: 'Deal value', zh: '客户价值' },
       description: {
         en: 'What the client buys or has signed for: an amount of money.',

@@ -23,6 +23,7 @@ export const position: Model = {
     {
       id: 'tenure_years',
       kind: 'count',
+      adds: 'largest',
       name: { en: 'Tenure in years', zh: '合作年限' },
       description: {
         en: 'For how many years the client has been one, or high or low.',
@@ -37,6 +38,7 @@ export const position: Model = {
     {
       id: 'volume',
       kind: 'amount',
+      adds: 'sum',
       name: { en: 'Volume', zh: '业务量' },
       description: {
         en: 'How much the client buys: an amount, or high or low.',

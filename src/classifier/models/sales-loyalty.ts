@@ -39,6 +39,7 @@ export const salesLoyalty: Model = {
     {
       id: 'sales',
       kind: 'amount',
+      adds: 'sum',
       name: { en: 'Sales', zh: '销售额' },
       description: {
         en: 'What the client buys or sells for you: an amount, or a word such as high or low.',

@@ -21,6 +21,7 @@ export const shareUpcoming: Model = {
     {
       id: 'upcoming',
       kind: 'amount',
+      adds: 'sum',
       name: { en: 'Upcoming purchase', zh: '即将购买量' },
       description: {
         en: 'What the client is about to buy, from you or others: an amount, or big or small.',

@@ -33,5 +33,6 @@ export function choiceOf(
     if (!rule) return undefined;
     rules[id] = rule;
   }
-  return { modelId: draft.modelId, columns, cutoffs: rules, language: draft.writtenIn ?? paneLanguage, asOf };
+  const language = draft.writtenIn ?? paneLanguage;
+  return { modelId: draft.modelId, columns, cutoffs: rules, language, asOf, repeated: draft.repeated };
 }

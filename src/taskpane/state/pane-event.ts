@@ -2,7 +2,13 @@ import type { CutoffRule } from '../../classifier/cutoff';
 import type { Language } from '../../classifier/language';
 import type { ReferringFormulas } from '../../sheet/formula-references';
 import type { Progress } from '../../sheet/progress';
-import type { Customers, Outcome, OverrideTreatment, Plan } from '../../sheet/segmentation';
+import type {
+  Customers,
+  Outcome,
+  OverrideTreatment,
+  Plan,
+  RepeatedTreatment,
+} from '../../sheet/segmentation';
 import type { Failure } from '../failure';
 
 type Columns = Readonly<Record<string, number | undefined>>;
@@ -18,6 +24,7 @@ export type PaneEvent =
   | { type: 'ruleChosen'; cutoff: string; kind: CutoffRule['kind'] }
   | { type: 'numberTyped'; cutoff: string; text: string }
   | { type: 'writtenLanguageChosen'; language: Language }
+  | { type: 'repeatedChosen'; repeated: RepeatedTreatment }
   | { type: 'overridesChosen'; overrides: OverrideTreatment }
   /** Counts are asked for; the answer to an earlier request is of no interest any more. */
   | { type: 'planAsked'; request: number }

@@ -2,7 +2,13 @@ import { catalogue, modelById } from '../../classifier/catalogue';
 import type { Language } from '../../classifier/language';
 import type { ReferringFormulas } from '../../sheet/formula-references';
 import type { Progress } from '../../sheet/progress';
-import type { Customers, Outcome, OverrideTreatment, Plan } from '../../sheet/segmentation';
+import type {
+  Customers,
+  Outcome,
+  OverrideTreatment,
+  Plan,
+  RepeatedTreatment,
+} from '../../sheet/segmentation';
 import type { Failure } from '../failure';
 import type { DecimalMark } from '../number-text';
 import { draftOf, type CutoffDraft } from './cutoff-draft';
@@ -16,6 +22,7 @@ export interface Draft {
   readonly cutoffs: Readonly<Record<string, CutoffDraft>>;
   /** The language to write in; undefined follows the pane's. */
   readonly writtenIn?: Language;
+  readonly repeated: RepeatedTreatment;
 }
 
 /** The counts that are shown before anything is written. */
@@ -57,7 +64,7 @@ export interface PaneState {
 /** The model's own rules, and no column chosen. */
 export function freshDraft(modelId: string, mark: DecimalMark): Draft {
   const cutoffs = modelById(modelId).cutoffs.map(({ id, rule }) => [id, draftOf(rule, mark)] as const);
-  return { modelId, columns: {}, cutoffs: Object.fromEntries(cutoffs) };
+  return { modelId, columns: {}, cutoffs: Object.fromEntries(cutoffs), repeated: 'each' };
 }
 
 /** The pane as it opens: it looks for customers at once. */

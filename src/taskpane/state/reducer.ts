@@ -39,6 +39,8 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
     }
     case 'writtenLanguageChosen':
       return redrafted(state, { writtenIn: event.language });
+    case 'repeatedChosen':
+      return redrafted(state, { repeated: event.repeated });
     case 'overridesChosen':
       return { ...state, overrides: event.overrides };
     case 'planAsked':

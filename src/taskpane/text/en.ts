@@ -110,7 +110,19 @@ export const en = {
 
   repeated: {
     heading: (clients: Count) => `On several rows: ${clients.shown}`,
-    explanation: 'These clients stand on more than one row. Each row gets a segment of its own.',
+    explanation: 'These clients stand on more than one row.',
+    treatment: 'What to do with their rows',
+    each: 'Each row on its own',
+    added: 'Add them up: one segment for all rows of a client',
+    adding: {
+      sum: (measures: string) => `Summed: ${measures}.`,
+      smallest: (measures: string) => `The most recent row counts: ${measures}.`,
+      largest: (measures: string) => `The largest value counts, one yes is enough: ${measures}.`,
+      same: (measures: string) =>
+        `Cannot be added: ${measures}. Where a client's rows differ in it, the client is left unclassified.`,
+    },
+    counted: (clients: Count, rows: Count) =>
+      `The preview counts ${so(clients, 'client', 'clients')} on ${so(rows, 'row', 'rows')}.`,
     also: (name: string, cells: string) => `${name}: also in ${cells}`,
     more: (cells: Count) => so(cells, 'other cell', 'other cells'),
   },

@@ -109,7 +109,17 @@ export const zh: PaneText = {
 
   repeated: {
     heading: (clients) => `重复出现的客户：${clients.shown}`,
-    explanation: '这些客户出现在多行中，每一行单独分级。',
+    explanation: '这些客户不止出现在一行。',
+    treatment: '如何处理这些行',
+    each: '每一行单独分级',
+    added: '合并计算：同一客户的各行得到同一分级',
+    adding: {
+      sum: (measures) => `相加：${measures}。`,
+      smallest: (measures) => `以最近的一行为准：${measures}。`,
+      largest: (measures) => `取最大值，有一行为“是”即为“是”：${measures}。`,
+      same: (measures) => `不能相加：${measures}。各行不一致的客户不予分级。`,
+    },
+    counted: (clients, rows) => `预览所计为 ${clients.shown} 位客户，共 ${rows.shown} 行。`,
     also: (name, cells) => `${name}：另见 ${cells}`,
     more: (cells) => `其他 ${cells.shown} 处`,
   },

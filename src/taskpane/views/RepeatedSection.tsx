@@ -1,4 +1,8 @@
-import type { RepeatedClient } from '../../sheet/repeated-clients';
+import { Field, Radio, RadioGroup } from '@fluentui/react-components';
+import { addingOf, type Adding } from '../../classifier/measure';
+import type { Model } from '../../classifier/model';
+import { chosenMeasures } from '../../sheet/chosen-measures';
+import type { Plan, RepeatedTreatment } from '../../sheet/segmentation';
 import { withoutSheet } from '../address';
 import { useWords } from '../words';
 import { CellList } from './CellList';
@@ -7,26 +11,68 @@ import { usePaneStyles } from './styles';
 /** The cells of a client that are listed. */
 const mostCells = 5;
 
+const waysToAdd: readonly (Adding | 'same')[] = ['sum', 'smallest', 'largest', 'same'];
+
 interface RepeatedSectionProps {
-  clients: readonly RepeatedClient[];
+  plan: Plan;
+  model: Model;
+  treatment: RepeatedTreatment;
+  disabled: boolean;
+  onTreatment: (treatment: RepeatedTreatment) => void;
   goTo: (address: string) => void;
 }
 
-/** Clients that stand on several rows: each row gets a tier of its own. */
-export function RepeatedSection({ clients, goTo }: RepeatedSectionProps) {
+/** Clients that stand on several rows, and whether these are taken by themselves or added up. */
+export function RepeatedSection({
+  plan,
+  model,
+  treatment,
+  disabled,
+  onTreatment,
+  goTo,
+}: RepeatedSectionProps) {
   const styles = usePaneStyles();
-  const { text, count } = useWords();
+  const { text, count, language } = useWords();
+  const { repeated: clients, counts, unclassified, choice } = plan;
   const listed = (cells: readonly string[]) => {
     const shown = cells.slice(0, mostCells).map(withoutSheet);
     const rest = cells.length - shown.length;
     return [...shown, ...(rest > 0 ? [text.repeated.more(count(rest))] : [])].join(text.listSeparator);
   };
+  const ways = waysToAdd.flatMap((way) => {
+    const measures = chosenMeasures(model, choice).filter((measure) => (addingOf(measure) ?? 'same') === way);
+    const names = measures.map(({ name }) => name[language]).join(text.listSeparator);
+    return names === '' ? [] : text.repeated.adding[way](names);
+  });
+  const clientsCounted = counts.reduce((sum, each) => sum + each, unclassified.length);
+  const furtherRows = clients.reduce((sum, { others }) => sum + others.length, 0);
   return (
     <section className={styles.section} aria-labelledby="repeated-heading">
       <h2 id="repeated-heading" className={styles.heading}>
         {text.repeated.heading(count(clients.length))}
       </h2>
       <p className={styles.note}>{text.repeated.explanation}</p>
+      <Field label={text.repeated.treatment}>
+        <RadioGroup
+          value={treatment}
+          disabled={disabled}
+          onChange={(_, { value }) => onTreatment(value === 'added' ? 'added' : 'each')}
+        >
+          <Radio value="each" label={text.repeated.each} />
+          <Radio value="added" label={text.repeated.added} />
+        </RadioGroup>
+      </Field>
+      {treatment === 'added' &&
+        ways.map((way) => (
+          <p key={way} className={styles.note}>
+            {way}
+          </p>
+        ))}
+      {choice.repeated === 'added' && (
+        <p className={styles.note}>
+          {text.repeated.counted(count(clientsCounted), count(clientsCounted + furtherRows))}
+        </p>
+      )}
       <CellList items={clients} goTo={goTo}>
         {({ name, others }) => text.repeated.also(name, listed(others))}
       </CellList>

@@ -31,6 +31,8 @@ export function SegmentPage({ actions, decimalMark }: SegmentPageProps) {
   const segmentation = useSegmentation(actions, language, decimalMark);
   const { state, dispatch, goTo } = segmentation;
   const plan = state.preview.kind === 'counted' ? state.preview.plan : undefined;
+  // A choice that is counted anew must not vanish from under the hand that made it.
+  const lastPlan = plan ?? (state.preview.kind === 'counting' ? state.preview.last : undefined);
   const { customers, notice } = state;
 
   return (
@@ -59,7 +61,16 @@ export function SegmentPage({ actions, decimalMark }: SegmentPageProps) {
             {plan && plan.unclassified.length > 0 && (
               <UnclassifiedSection clients={plan.unclassified} goTo={goTo} />
             )}
-            {plan && plan.repeated.length > 0 && <RepeatedSection clients={plan.repeated} goTo={goTo} />}
+            {lastPlan && lastPlan.repeated.length > 0 && (
+              <RepeatedSection
+                plan={lastPlan}
+                model={segmentation.model}
+                treatment={state.draft.repeated}
+                disabled={state.busy !== undefined}
+                onTreatment={(repeated) => dispatch({ type: 'repeatedChosen', repeated })}
+                goTo={goTo}
+              />
+            )}
             {plan && plan.leftOut.length > 0 && <LeftOutSection rows={plan.leftOut} goTo={goTo} />}
             {plan && plan.overrides.length > 0 && (
               <OverridesSection
