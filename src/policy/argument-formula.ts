@@ -93,7 +93,7 @@ function parts({ modelId, own }: ModelPolicy, { measures, cutoffs, tiers, grid }
 
 /** Each table has its header and as many rows as were written. A row that was added below shows only by the table. */
 function tableChecks({ modelId, own }: ModelPolicy, places: BlockPlaces, language: Language): string[] {
-  const headers = tableHeaders(own, language);
+  const headers = tableHeaders(own?.grid[0]?.length, language);
   const check = (table: PolicyTable, { top, rows, columns }: Body) => [
     native.isSame(native.absolute(blockAddress(top - 1, 0, top - 1, columns - 1)), headers[table], ','),
     `ROWS(${policyTableName(modelId, table)})=${rows}`,

@@ -13,6 +13,7 @@ export interface OwnModel {
    * there are levels of a measure.
    */
   readonly grid: readonly (readonly string[])[];
+  /** Ids such as `t1`, in the order in which the tiers are shown; each is somewhere in the grid. */
   readonly tierIds: readonly string[];
 }
 
@@ -26,10 +27,11 @@ export const ownMeasureKinds = [
 ] as const satisfies readonly MeasureKind[];
 
 export interface OwnMeasure {
+  /** `m1` or `m2` (`ownMeasureId`). */
   readonly id: string;
   readonly name: string;
   readonly kind: (typeof ownMeasureKinds)[number];
-  /** From the lowest cut-off up, one to four; their ids are the measure's with `_1`, `_2` and so on. */
+  /** From the lowest cut-off up, one to four; their ids are `m1_1`, `m1_2` and so on (`ownCutoffId`). */
   readonly cutoffs: readonly { readonly id: string; readonly name: string; readonly rule: CutoffRule }[];
 }
 
@@ -39,6 +41,9 @@ export const ownModelId = (number: number): string => `own-${number}`;
 /** Whether an id is that of an own model. */
 export const isOwnModelId = (id: string): boolean => /^own-[1-9]\d{0,2}$/.test(id);
 
+/** The id of the first or second measure of an own model. */
+export const ownMeasureId = (number: number): string => `m${number}`;
+
 /** The id of a measure's cut-off of this number, from 1. */
 export const ownCutoffId = (measureId: string, number: number): string => `${measureId}_${number}`;
 
@@ -46,3 +51,10 @@ export const ownCutoffId = (measureId: string, number: number): string => `${mea
 export function levelCounts({ measures }: OwnModel): [rows: number, columns: number] {
   return [(measures[0]?.cutoffs.length ?? 0) + 1, (measures[1]?.cutoffs.length ?? 0) + 1];
 }
+
+/** The id of an own model's tier of this number, from 1. */
+export const ownTierId = (number: number): string => `t${number}`;
+
+/** Whether a text can be the id of an own model's tier. */
+export const isOwnTierId = (id: string): boolean =>
+  /^[a-z][a-z0-9-]{0,39}$/.test(id) && id !== 'unclassified';

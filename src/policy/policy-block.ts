@@ -36,7 +36,7 @@ export function policyBlock(policy: ModelPolicy, language: Language, top: number
   const form = policyForm(policy, language);
   const places = blockPlaces(policy, form, top);
   const { own, modelId } = policy;
-  const headers = tableHeaders(own, language);
+  const headers = tableHeaders(own?.grid[0]?.length, language);
   const contents: [PolicyTable, Body | undefined, Content[][]][] = [
     ['Measures', places.measures, measureRows(policy, form, language)],
     ['Cutoffs', places.cutoffs, cutoffRows(policy, form, language)],

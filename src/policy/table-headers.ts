@@ -1,20 +1,18 @@
 import type { Language } from '../classifier/language';
-import type { OwnModel } from './own-model';
 import type { PolicyTable } from './policy-names';
 import { policyText } from './policy-text';
 
-/** The header cells of a model's tables. */
+/** The header cells of a model's tables; `levels` is how many its grid has across, 1 for a ladder, none without one. */
 export function tableHeaders(
-  own: OwnModel | undefined,
+  levels: number | undefined,
   language: Language,
 ): Readonly<Record<PolicyTable, readonly string[]>> {
   const text = policyText[language];
-  const levels = own?.measures[1] ? levelLabels(own.grid[0]?.length ?? 0, language) : [text.ladderTier];
   return {
-    Measures: own ? text.ownMeasures : text.measures,
+    Measures: levels === undefined ? text.measures : text.ownMeasures,
     Cutoffs: text.cutoffs,
     Tiers: text.tiers,
-    Grid: [text.levels, ...levels],
+    Grid: [text.levels, ...(levels === 1 ? [text.ladderTier] : levelLabels(levels ?? 0, language))],
   };
 }
 

@@ -88,15 +88,13 @@ function anyCutoffs(policy: ModelPolicy, ids: readonly string[]): fc.Arbitrary<R
   return fc
     .tuple(
       ...ids.map(() =>
-        fc
-          .tuple(number, fc.option(day, { nil: undefined }), fc.boolean())
-          .chain(([value, drawnOn, isNone]) =>
-            anyRule(value).map((rule) => ({
-              rule,
-              value: isNone && rule.kind !== 'fixed' ? NaN : value,
-              drawnOn,
-            })),
-          ),
+        fc.tuple(number, fc.option(day, { nil: undefined }), fc.boolean()).chain(([value, drawnOn, isNone]) =>
+          anyRule(value).map((rule) => ({
+            rule,
+            value: isNone && rule.kind !== 'fixed' ? NaN : value,
+            drawnOn,
+          })),
+        ),
       ),
     )
     .map((cutoffs) => {
@@ -141,14 +139,12 @@ export function anyModelPolicy(model: Model, language: Language, own?: OwnModel)
         tiers: standardTiers(model, language),
       };
       const ids = rowForm(model, new Set(Object.keys(columns))).cutoffs.map(({ id }) => id);
-      return fc
-        .tuple(anyTiers(base.tiers), anyCutoffs(base, ids))
-        .map(([tiers, cutoffs]): ModelPolicy => ({
-          ...base,
-          tiers,
-          cutoffs,
-          ...(own && { own: withRules(own, cutoffs) }),
-        }));
+      return fc.tuple(anyTiers(base.tiers), anyCutoffs(base, ids)).map(([tiers, cutoffs]): ModelPolicy => ({
+        ...base,
+        tiers,
+        cutoffs,
+        ...(own && { own: withRules(own, cutoffs) }),
+      }));
     });
 }
 

@@ -1,0 +1,32 @@
+import { longestName } from './native-checks';
+import { policyFault, type PolicyFault } from './policy-fault';
+
+/** A text and where it stands. */
+export interface PlacedText {
+  readonly place: string;
+  readonly text: string;
+}
+
+/** What is wrong with a name: it is one line, stands alone, and is looked up by Excel, which knows wildcards. */
+export function nameFault({ place, text }: PlacedText): PolicyFault | undefined {
+  if (text.trim() === '') return policyFault(place, 'blank', {});
+  if (text.length > longestName) return policyFault(place, 'tooLong', { longest: longestName });
+  const isOneLine = text === text.trim() && !/ {2}|[*?~\p{Cc}\p{Zl}\p{Zp}]/u.test(text);
+  return isOneLine ? undefined : policyFault(place, 'notName', {});
+}
+
+/** The faults of each name, and one for each of those that are the same whatever their case, width and blanks. */
+export function nameFaults(names: readonly PlacedText[]): PolicyFault[] {
+  const count = new Map<string, number>();
+  for (const { text } of names) count.set(foldName(text), (count.get(foldName(text)) ?? 0) + 1);
+  return names.flatMap((name) => {
+    const fault = nameFault(name);
+    if (fault) return [fault];
+    return count.get(foldName(name.text))! > 1
+      ? [policyFault(name.place, 'duplicateName', { name: name.text })]
+      : [];
+  });
+}
+
+/** A name as it is compared with others. */
+export const foldName = (name: string) => name.normalize('NFKC').replace(/\s+/g, ' ').trim().toLowerCase();
