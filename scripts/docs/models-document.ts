@@ -1,5 +1,5 @@
 import { catalogue } from '../../src/classifier/catalogue';
-import { careInterval } from '../../src/sheet/read-tier-name';
+import { careInterval } from '../../src/classifier/care-interval';
 import { modelChapter } from './model-chapter';
 import { code } from './markdown';
 

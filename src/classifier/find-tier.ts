@@ -28,6 +28,9 @@ export function findTier(name: string): FoundTier | undefined {
   return byName.get(fold(name));
 }
 
+/** All names under which a tier is found. */
+export const tierNames = (tier: Tier): string[] => [...new Set(namesOf(tier).map(({ name }) => name))];
+
 function namesOf({ name, aliases = [] }: Tier): { name: string; language: Language }[] {
   return [
     ...languages.map((language) => ({ name: name[language], language })),

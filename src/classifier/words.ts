@@ -16,6 +16,14 @@ export function statedLevel(text: string, { words }: Pick<Measure, 'words'>): nu
   return levelsOf(everyMeasure).get(word) ?? (words && levelsOf(words).get(word));
 }
 
+/** The words that state a high or a low level of a measure. */
+export function levelWords({ words }: Pick<Measure, 'words'>): LevelWords {
+  return {
+    high: [...everyMeasure.high, ...(words?.high ?? [])],
+    low: [...everyMeasure.low, ...(words?.low ?? [])],
+  };
+}
+
 /** Long columns ask for every cell: the words of a measure are folded once. */
 const folded = new WeakMap<LevelWords, ReadonlyMap<string, number>>();
 

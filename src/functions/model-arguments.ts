@@ -5,7 +5,7 @@ import type { Model } from '../classifier/model';
 import { resolveCutoffs } from '../classifier/resolve-cutoffs';
 import type { Culture } from '../sheet/culture';
 import { dateInText } from '../sheet/date-in-text';
-import { isLikelyDate } from '../sheet/excel-date';
+import { isLikelyDate } from '../classifier/likely-date';
 import { readMeasure } from '../sheet/read-measure';
 import { blockOf, filledLength, isLeftOut, oneCell, shownCell, type Argument, type Block } from './argument';
 import { drawnCutoff, givenCutoff, requireAscending } from './cutoff-argument';

@@ -2,12 +2,6 @@
 const unixEpoch = 25569;
 const millisecondsPerDay = 86_400_000;
 
-/** Serial numbers of the years 1950 to 2199: what is taken for a date rather than for a count of days. */
-const firstLikelyDate = 18_264;
-const lastLikelyDate = 109_574;
-
-export const isLikelyDate = (number: number) => number >= firstLikelyDate && number <= lastLikelyDate;
-
 /** The serial number of a calendar day; `month` counts from 1. `undefined` where there is no such day. */
 export function serialOf(year: number, month: number, day: number): number | undefined {
   const time = new Date(Date.UTC(year, month - 1, day));

@@ -1,7 +1,8 @@
+import { isLikelyDate } from '../classifier/likely-date';
 import type { CellValue } from './cell';
 import { unknownCulture, type Culture } from './culture';
 import { dateInText } from './date-in-text';
-import { completeMonths, isLikelyDate } from './excel-date';
+import { completeMonths } from './excel-date';
 import { numberIn } from './read-amount';
 import type { Reading } from './reading';
 

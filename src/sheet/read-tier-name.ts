@@ -1,6 +1,6 @@
+import { careInterval } from '../classifier/care-interval';
 import { modelById } from '../classifier/catalogue';
 import { findTier } from '../classifier/find-tier';
-import type { Standing } from '../classifier/model';
 import type { CellValue } from './cell';
 import type { Culture } from './culture';
 import { numberIn } from './read-amount';
@@ -14,9 +14,6 @@ export function readStage(cell: CellValue, modelId: string, culture: Culture): R
   const isStage = number !== undefined && Number.isInteger(number) && number >= 1 && number <= tiers.length;
   return isStage ? { value: number } : 'unreadable';
 }
-
-/** Days between two contacts that a client of this standing is owed: this project's choice, tunable by giving days. */
-export const careInterval: Readonly<Record<Standing, number>> = { top: 14, good: 30, standard: 60, low: 90 };
 
 /** An interval in days, given as such (above 0) or by the name of a tier of any model. */
 export function readInterval(cell: CellValue, culture: Culture): Reading {

@@ -5,9 +5,11 @@ import { test } from '@jest/globals';
 /** Data of the R package rfm, with the counts that it publishes for them; kept outside of the project. */
 const folder = join(resolve(process.env['PEER_DATA'] ?? '../shared/data'), 'rfm');
 
+export const hasPeerData = () => existsSync(folder);
+
 /** A test that needs the data: where they are missing it is reported as skipped, with the reason. */
 export function peerTest(name: string, run: () => void | Promise<void>, timeout?: number): void {
-  if (existsSync(folder)) test(name, run, timeout);
+  if (hasPeerData()) test(name, run, timeout);
   else test.skip(`${name} (there is no ${folder}; PEER_DATA names another)`, run);
 }
 

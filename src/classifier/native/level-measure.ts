@@ -1,0 +1,75 @@
+import { holds, type Condition } from '../decision-table';
+import type { Measure } from '../measure';
+import { levelWords } from '../words';
+import { and, isAnyOf, isBlank, isOneOf, not, or, when } from './formula-text';
+import { comparisons, type NativeMeasure } from './native-measure';
+
+/** A number, TRUE or FALSE, or a word that states the level: above every cut-off, or below every one. */
+export function levelMeasure(
+  measure: Measure,
+  cell: string,
+  inPercent: boolean,
+  cutoff: (id: string) => string,
+): NativeMeasure {
+  const { kind, blank } = measure;
+  const words = levelWords(measure);
+  const value = inPercent ? `${cell}/100` : cell;
+  const statesHigh = isOneOf(cell, words.high);
+  const inRange = rangeOf(kind, cell, inPercent);
+  const atLevel = (condition: Condition, level: number) => holds(condition, level, { cutoff: () => NaN });
+
+  /** A blank is no high, and so counts here as a low. */
+  const ofLevel = (condition: Condition) => {
+    const [high, low] = [atLevel(condition, Infinity), atLevel(condition, -Infinity)];
+    const number = and(comparisons(condition, value, cutoff));
+    if (high === low)
+      return when(`ISLOGICAL(${cell})`, truth(high), when(`ISNUMBER(${cell})`, number, truth(high)));
+    return when(
+      `ISLOGICAL(${cell})`,
+      high ? cell : not(cell),
+      when(`ISNUMBER(${cell})`, number, high ? statesHigh : not(statesHigh)),
+    );
+  };
+  /** Yes is any number above 0. */
+  const ofFlag = (condition: Condition) => {
+    const yes = or([`N(${cell})>0`, isAnyOf(cell, words.high)]);
+    const [ifYes, ifNo] = [1, 0].map((each) => atLevel(condition, each));
+    if (ifYes === ifNo) return truth(ifYes!);
+    return ifYes ? yes : not(yes);
+  };
+  const ofWords = kind === 'flag' ? ofFlag : ofLevel;
+
+  return {
+    readable: (mayBeBlank) => {
+      const texts = [...(mayBeBlank ? [''] : []), ...words.high, ...words.low];
+      const others = [`ISLOGICAL(${cell})`, isAnyOf(cell, texts)];
+      return inRange.length === 0
+        ? or([`ISNUMBER(${cell})`, ...others])
+        : when(`ISNUMBER(${cell})`, and(inRange), or(others));
+    },
+    isNumber: [`ISNUMBER(${cell})`, `NOT(ISLOGICAL(${cell}))`, ...inRange],
+    isUnknown: blank === undefined ? isBlank(cell) : 'FALSE',
+    value,
+    lies: (condition) => {
+      const lies = ofWords(condition);
+      if (blank === undefined) return lies;
+      const asLow = atLevel(condition, kind === 'flag' ? 0 : -Infinity);
+      const stands =
+        Number.isFinite(blank) && hasCutoff(condition)
+          ? and(comparisons(condition, String(blank), cutoff))
+          : truth(atLevel(condition, blank));
+      return stands === truth(asLow) ? lies : when(isBlank(cell), stands, lies);
+    },
+  };
+}
+
+const truth = (value: boolean) => (value ? 'TRUE' : 'FALSE');
+
+const hasCutoff = ({ from, above, upTo, below }: Condition) =>
+  [from, above, upTo, below].some((edge) => typeof edge === 'string');
+
+/** What numbers of this kind of measure must be. */
+function rangeOf(kind: Measure['kind'], cell: string, inPercent: boolean): string[] {
+  if (kind === 'share') return [`${cell}>=0`, `${cell}<=${inPercent ? 100 : 1}`];
+  return kind === 'count' || kind === 'flag' ? [`${cell}>=0`] : [];
+}

@@ -1,0 +1,128 @@
+import { ascendingCutoffs } from '../cutoff';
+import type { Condition } from '../decision-table';
+import type { Measure, MeasureKind } from '../measure';
+import type { Model } from '../model';
+
+/**
+ * How a measure may lie to all edges that a table compares it with: for every edge (`edgeKey`) whether it is passed.
+ * The cut-offs of one measure are taken to ascend (see `ascendingCutoffs`), as wherever they are given.
+ */
+export interface MeasureState {
+  readonly known: boolean;
+  readonly passed: ReadonlyMap<string, boolean>;
+}
+
+type Side = 'from' | 'above';
+type Placed = 'below' | 'at' | 'above';
+
+/** An edge is passed from itself on, or only above itself; `below` and `upTo` are the opposite of these. */
+export const edgeKey = (side: Side, edge: string | number) => `${side} ${edge}`;
+
+/** Whether a condition on the measure holds; undefined where the measure is not known. */
+export function holdsIn(
+  { known, passed }: MeasureState,
+  { from, above, upTo, below }: Condition,
+): boolean | undefined {
+  if (!known) return undefined;
+  const passes = (side: Side, edge: string | number) => passed.get(edgeKey(side, edge))!;
+  return (
+    (from === undefined || passes('from', from)) &&
+    (above === undefined || passes('above', above)) &&
+    (upTo === undefined || !passes('above', upTo)) &&
+    (below === undefined || !passes('from', below))
+  );
+}
+
+/** All states of a measure that differ for these conditions on it. `given` tells whether the measure has a column. */
+export function statesOf(
+  id: string,
+  conditions: readonly Condition[],
+  model: Model,
+  given: (measure: string) => boolean,
+): MeasureState[] {
+  const edges = conditions.flatMap(({ from, above, upTo, below }) => [
+    ...[from, below].filter((edge) => edge !== undefined).map((edge) => ({ side: 'from' as const, edge })),
+    ...[above, upTo].filter((edge) => edge !== undefined).map((edge) => ({ side: 'above' as const, edge })),
+  ]);
+  const cutoffs = ascendingCutoffs(id, model.cutoffs)
+    .map((cutoff) => cutoff.id)
+    .filter((cutoff) => edges.some(({ edge }) => edge === cutoff));
+  const numbers = edges.map(({ edge }) => edge).filter((edge) => typeof edge === 'number');
+  const { values, mayBeUnknown } = valuesOf(id, numbers, model, given);
+  const needsAt = edges.some(({ side, edge }) => side === 'above' && typeof edge === 'string');
+
+  const states = values.flatMap((value) =>
+    placements(cutoffs, value, needsAt).map((places): MeasureState => {
+      const passes = ({ side, edge }: (typeof edges)[number]) => {
+        if (typeof edge === 'number') return side === 'from' ? value >= edge : value > edge;
+        const place = places.get(edge)!;
+        return side === 'from' ? place !== 'below' : place === 'above';
+      };
+      return {
+        known: true,
+        passed: new Map(edges.map((each) => [edgeKey(each.side, each.edge), passes(each)])),
+      };
+    }),
+  );
+  const distinct = new Map(states.map((state) => [JSON.stringify([...state.passed]), state]));
+  return [...distinct.values(), ...(mayBeUnknown ? [{ known: false, passed: new Map() }] : [])];
+}
+
+/** Every way in which a value may lie to ascending cut-offs. A stated level lies beyond all of them. */
+function placements(ascending: readonly string[], value: number, needsAt: boolean): Map<string, Placed>[] {
+  const placed = (passed: number, above: number) =>
+    new Map(
+      ascending.map((id, index): [string, Placed] => [
+        id,
+        index < above ? 'above' : index < passed ? 'at' : 'below',
+      ]),
+    );
+  const all = ascending.length;
+  if (!Number.isFinite(value)) return [value > 0 ? placed(all, all) : placed(0, 0)];
+  return Array.from({ length: all + 1 }, (_, passed) =>
+    needsAt
+      ? Array.from({ length: passed + 1 }, (_, above) => placed(passed, above))
+      : [placed(passed, passed)],
+  ).flat();
+}
+
+function valuesOf(id: string, edges: readonly number[], model: Model, given: (measure: string) => boolean) {
+  const measure = model.measures.find((each) => each.id === id);
+  if (!measure) return { values: between(edges), mayBeUnknown: true };
+  const { blank } = measure;
+  const blanks = blank === undefined ? [] : [blank];
+  const values = given(id)
+    ? [...between(edges).filter(isOfKind(measure)), ...statedIn(measure.kind), ...blanks]
+    : blanks;
+  return { values, mayBeUnknown: blank === undefined };
+}
+
+/** Each edge, and a number on either side of each. */
+function between(edges: readonly number[]): number[] {
+  const ascending = [...new Set(edges.filter(Number.isFinite))].sort((a, b) => a - b);
+  if (ascending.length === 0) return [0, 1];
+  const middles = ascending.slice(1).map((edge, index) => (edge + ascending[index]!) / 2);
+  return [ascending[0]! - 1, ascending[0]! / 2, ...ascending, ...middles, ascending.at(-1)! + 1];
+}
+
+/** A measure stated in words lies above or below every edge. */
+function statedIn(kind: MeasureKind): number[] {
+  return ['amount', 'count', 'share', 'rate'].includes(kind) ? [Infinity, -Infinity] : [];
+}
+
+function isOfKind({ kind, categories = [] }: Measure): (value: number) => boolean {
+  switch (kind) {
+    case 'flag':
+      return (value) => value === 0 || value === 1;
+    case 'category':
+      return (value) => value === 0 || categories.some(({ category }) => category === value);
+    case 'interval':
+      return (value) => value > 0;
+    case 'count':
+    case 'share':
+    case 'daysSince':
+      return (value) => value >= 0;
+    default:
+      return () => true;
+  }
+}

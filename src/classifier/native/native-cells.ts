@@ -1,0 +1,15 @@
+/** Where a native formula finds what it needs; every address as it is to stand in the formula. */
+export interface NativeCells {
+  /** This row's cell of a measure; undefined where the measure is not given. */
+  measure(id: string): string | undefined;
+  /** Whether the measure's column holds 35 for 35 %. */
+  inPercent(id: string): boolean;
+  /** The cell that holds a cut-off's number. */
+  cutoff(id: string): string;
+  /** The cell that holds the name of a tier, or of `unclassified`. */
+  tier(id: string): string;
+  /** The cell that holds the day of reckoning. */
+  asOf: string;
+  /** A cell that is an error while the policy is not valid: then every answer is #N/A. */
+  valid: string;
+}

@@ -1,0 +1,40 @@
+import { inputsOf } from '../derive/derivation';
+import type { Model } from '../model';
+import { decisionFormula, switchOf, type Writing } from './decision-formula';
+import { and, call, when } from './formula-text';
+import type { NativeCells } from './native-cells';
+import { nativeMeasures } from './native-measures';
+import { allClients, neededMeasures, shortenTable } from './shorten-table';
+
+/**
+ * A formula of Excel's own functions (2019, no array formula) that says of one row what `classify` says of it: the name
+ * of the tier or of *Unclassified*, by reference to the policy's cells; nothing where the row is blank; #N/A while the
+ * policy is not valid. `model` is in row form. Text that is neither a word which the measure knows nor blank is not
+ * read (see `readsNatively`), and leaves the client unclassified.
+ */
+export function nativeFormula(model: Model, cells: NativeCells): string {
+  const measure = nativeMeasures(model, cells);
+  const writing: Writing = { measure, tier: cells.tier, unclassified: cells.tier('unclassified') };
+  const given = model.measures.filter(({ id }) => cells.measure(id) !== undefined);
+  const isGiven = (id: string) => cells.measure(id) !== undefined;
+
+  const all = allClients(model, isGiven);
+  const needed = neededMeasures(model.table, all);
+  const clients = all.filter((client) => needed.every((id) => client.get(id)!.known));
+
+  const derived = (model.derived ?? []).map(({ id, derivation }) => ({ id, inputs: inputsOf(derivation) }));
+  const numbers = derived.filter(({ id }) => needed.includes(id)).flatMap(({ inputs }) => inputs);
+  const first = switchOf(shortenTable(model.table, clients), clients, writing);
+  const asked = [first, ...(derived.find(({ id }) => id === first)?.inputs ?? [])];
+  const readable = given
+    .filter(({ id }) => !(measure(id).failsUnread && asked.includes(id)))
+    .flatMap(({ id }) => {
+      const { isNumber, readable: isRead } = measure(id);
+      return numbers.includes(id) ? isNumber : [isRead(given.length > 1 && !needed.includes(id))];
+    });
+
+  const decision = when(and(readable), decisionFormula(model.table, clients, writing), writing.unclassified);
+  const isBlankRow = `TRIM(${given.map(({ id }) => cells.measure(id)!).join('&')})=""`;
+  const answer = call('IFERROR', call('IF', isBlankRow, '""', decision), writing.unclassified);
+  return `=${call('IF', call('ISERROR', cells.valid), 'NA()', answer)}`;
+}

@@ -1,0 +1,81 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { salesLoyalty } from '../../../src/classifier/models/sales-loyalty';
+import { SimulatedWorkbook } from '../../../src/simulator/workbook/simulated-workbook';
+import { columnLetters } from '../../../src/sheet/cell';
+import { generatedCases, portableCase, type PortableCase } from './portable-case';
+import { realCases } from './real-cases';
+import { policySheet, portableWorkbook, sheetOf, type Content } from './portable-workbook';
+
+const cases = [
+  ...generatedCases(50),
+  ...realCases(500).map((each) => ({ ...each, title: `${each.title}, real clients` })),
+];
+const typed = (content: Content): string | number | boolean => {
+  switch (content.kind) {
+    case 'value':
+      return content.value;
+    case 'text':
+      return `'${content.text}`;
+    case 'error':
+    case 'formula':
+      return content.text;
+    case 'blank':
+      return '';
+  }
+};
+
+async function calculated(given: readonly PortableCase[]): Promise<SimulatedWorkbook> {
+  const made = new SimulatedWorkbook();
+  for (const { name, rows } of portableWorkbook(given)) {
+    made.loadSheet(
+      name,
+      rows.map((row) => row.map(typed)),
+    );
+  }
+  await made.calculated();
+  return made;
+}
+
+function answers(book: SimulatedWorkbook, { given, rows }: PortableCase, index: number) {
+  const column = columnLetters(given.length);
+  return book.values(sheetOf(index), `${column}1:${column}${rows.length}`).flat();
+}
+
+let workbook: SimulatedWorkbook;
+beforeAll(async () => {
+  workbook = await calculated(cases);
+}, 60_000);
+afterAll(() => workbook.dispose());
+
+describe('a native formula says of each row what classify says', () => {
+  test.each(cases.map(({ title }, index) => ({ title, index })))('$title', ({ index }) => {
+    const { rows, expected } = cases[index]!;
+    const told = answers(workbook, cases[index]!, index).map((answer, row) => [rows[row], answer]);
+    expect(told).toEqual(expected.map((name, row) => [rows[row], name]));
+  });
+});
+
+describe('what a formula says besides', () => {
+  // The medians of 80, 90, 120 and 500 and of 10, 90 and 95 are 105 and 90.
+  const clients = [
+    [120, 90],
+    ['', ''],
+    [80, 'x'],
+    [500, 10],
+    [90, 95],
+  ];
+
+  test('#N/A in every row while the policy is not valid, and the tiers again when it is', async () => {
+    const only = portableCase(salesLoyalty, salesLoyalty.measures, clients);
+    const book = await calculated([only]);
+    const told = () => answers(book, only, 0);
+    expect(told()).toEqual(['Treasure', '', 'Unclassified', 'High-risk', 'Rising star']);
+    book.type(policySheet, 'B2', '#N/A');
+    await book.calculated();
+    expect(told()).toEqual(['#N/A', '#N/A', '#N/A', '#N/A', '#N/A']);
+    book.type(policySheet, 'B2', '1');
+    await book.calculated();
+    expect(told()).toEqual(['Treasure', '', 'Unclassified', 'High-risk', 'Rising star']);
+    book.dispose();
+  }, 60_000);
+});

@@ -1,0 +1,129 @@
+import fc from 'fast-check';
+import { catalogue } from '../../../src/classifier/catalogue';
+import { classify } from '../../../src/classifier/classify';
+import type { Language } from '../../../src/classifier/language';
+import type { Measure } from '../../../src/classifier/measure';
+import type { Model } from '../../../src/classifier/model';
+import { readsNatively } from '../../../src/classifier/native/reads-natively';
+import { cutoffValues, resolveCutoffs, type ResolvedCutoff } from '../../../src/classifier/resolve-cutoffs';
+import { rowForm } from '../../../src/classifier/row-form';
+import { unclassifiedName } from '../../../src/classifier/unclassified';
+import { policyNumber } from '../../../src/policy/policy-number';
+import type { CellValue } from '../../../src/sheet/cell';
+import { readMeasure } from '../../../src/sheet/read-measure';
+import { anyCell, asOf } from './arbitrary-cells';
+
+/** Clients of one model as cells, and what `classify` says of each. */
+export interface PortableCase {
+  readonly title: string;
+  /** In row form. */
+  readonly model: Model;
+  readonly language: Language;
+  /** Those with a column, in the order of the columns. */
+  readonly given: readonly Measure[];
+  readonly rows: readonly (readonly CellValue[])[];
+  readonly inPercent: ReadonlySet<string>;
+  readonly cutoffs: readonly { readonly id: string; readonly value: number }[];
+  /** The names that are to be written. */
+  readonly expected: readonly string[];
+}
+
+/** Which measures have a column: all, or as few as the model can do with. */
+function givenSets({ id, measures }: Model): (readonly Measure[])[] {
+  const few = id === 'satisfaction' ? measures.slice(1, 4) : measures.filter(({ optional }) => !optional);
+  return few.length < measures.length ? [measures, few] : [measures];
+}
+
+/** Cases of every model over generated cells; the same every time. */
+export function generatedCases(rowsEach: number): PortableCase[] {
+  return catalogue.flatMap((model, index) =>
+    givenSets(model).map((given, few) => {
+      const row = fc.tuple(...given.map(anyCell));
+      const rows = fc.sample(row, { seed: 7 * index + few, numRuns: rowsEach });
+      return portableCase(model, given, [...rows, ...besideCutoffs(model, given, rows)], {
+        language: index % 2 === 0 ? 'en' : 'zh',
+        few: few === 1,
+      });
+    }),
+  );
+}
+
+interface How {
+  readonly language?: Language;
+  readonly few?: boolean;
+}
+
+/** A case of these rows; its cut-offs are drawn from them, as a policy would have them. */
+export function portableCase(
+  standard: Model,
+  given: readonly Measure[],
+  rows: readonly (readonly CellValue[])[],
+  { language = 'en', few = false }: How = {},
+): PortableCase {
+  const { model, columns, cutoffs } = drawn(standard, given, rows);
+  const { tiers } = classify(model, columns, cutoffValues(cutoffs));
+  const name = (tier: number) => (model.tiers[tier]?.name ?? unclassifiedName)[language];
+  const isBlankRow = (row: readonly CellValue[]) => row.every((cell) => String(cell).trim() === '');
+  const isRead = (row: readonly CellValue[]) =>
+    given.every((measure, column) => readsNatively(row[column]!, measure));
+  return {
+    title: few ? `${model.id}, required measures only` : model.id,
+    model,
+    language,
+    given,
+    rows,
+    inPercent: new Set(
+      given.filter((measure, column) => isInPercent(measure, rows, column)).map(({ id }) => id),
+    ),
+    cutoffs: cutoffs.map(({ id, value }) => ({ id, value })),
+    expected: rows.map((row, index) => {
+      if (isBlankRow(row)) return '';
+      return isRead(row) ? name(tiers[index]!) : unclassifiedName[language];
+    }),
+  };
+}
+
+function drawn(standard: Model, given: readonly Measure[], rows: readonly (readonly CellValue[])[]) {
+  const model = rowForm(standard, new Set(given.map(({ id }) => id)));
+  const columns = Object.fromEntries(
+    given.map((measure, column) => [
+      measure.id,
+      readMeasure(
+        rows.map((row) => row[column]!),
+        measure,
+        asOf,
+      ),
+    ]),
+  );
+  const cutoffs = resolveCutoffs(model, columns).map((cutoff) => ({
+    ...cutoff,
+    value: policyNumber(cutoff.value),
+  }));
+  return { model, columns, cutoffs };
+}
+
+/** As `readShares` decides it for the column. */
+const isInPercent = ({ kind }: Measure, rows: readonly (readonly CellValue[])[], column: number) =>
+  kind === 'share' && rows.some((row) => typeof row[column] === 'number' && row[column] >= 2);
+
+/** For each cut-off, a client on it, one below and one above; otherwise like the first. */
+function besideCutoffs(standard: Model, given: readonly Measure[], rows: readonly (readonly CellValue[])[]) {
+  const { model, cutoffs } = drawn(standard, given, rows);
+  const columnOf = ({ id }: ResolvedCutoff) => {
+    const { measure } = model.cutoffs.find((each) => each.id === id)!;
+    const derivation = model.derived?.find((each) => each.id === measure)?.derivation;
+    const read = derivation?.kind === 'number' ? derivation.of : measure;
+    return given.findIndex((each) => each.id === read);
+  };
+  return cutoffs
+    .filter((cutoff) => columnOf(cutoff) >= 0 && Number.isFinite(cutoff.value))
+    .flatMap((cutoff) =>
+      [0, 1e-9, -1e-9].flatMap((aside) =>
+        rows
+          .slice(0, 6)
+          .map((row) =>
+            row.map((cell, column) => (column === columnOf(cutoff) ? cutoff.value + aside : cell)),
+          ),
+      ),
+    );
+}

@@ -1,0 +1,82 @@
+import type { NativeCells } from '../../../src/classifier/native/native-cells';
+import { nativeFormula } from '../../../src/classifier/native/native-formula';
+import { unclassifiedName } from '../../../src/classifier/unclassified';
+import { isErrorName, columnLetters, type CellValue } from '../../../src/sheet/cell';
+import { asOf } from './arbitrary-cells';
+import type { PortableCase } from './portable-case';
+
+/** A cell of a workbook that is about to be made: text is never taken for anything else. */
+export type Content =
+  | { readonly kind: 'value'; readonly value: number | boolean }
+  | { readonly kind: 'text' | 'error' | 'formula'; readonly text: string }
+  | { readonly kind: 'blank' };
+
+export interface PortableSheet {
+  readonly name: string;
+  readonly rows: readonly (readonly Content[])[];
+}
+
+export const policySheet = 'Client Policy';
+
+/** A policy sheet with the day of reckoning, whether it is valid, and each case's cut-offs and names; a sheet a case. */
+export function portableWorkbook(cases: readonly PortableCase[]): PortableSheet[] {
+  const policy: Content[][] = [
+    [text('As of'), { kind: 'value', value: asOf }],
+    [text('Valid'), { kind: 'value', value: 1 }],
+  ];
+  const put = (label: string, content: Content) => {
+    policy.push([text(label), content]);
+    return `'${policySheet}'!$B$${policy.length}`;
+  };
+  const sheets = cases.map((each, index) => {
+    const { model, language, cutoffs } = each;
+    const tiers = [...model.tiers, { id: 'unclassified', name: unclassifiedName }];
+    const tierCells = new Map(tiers.map(({ id, name }) => [id, put(id, text(name[language]))]));
+    const cutoffCells = new Map(cutoffs.map(({ id, value }) => [id, put(id, { kind: 'value', value })]));
+    return {
+      name: sheetOf(index),
+      rows: each.rows.map((row, at) => [
+        ...row.map(contentOf),
+        { kind: 'formula', text: formulaOf(each, at, cutoffCells, tierCells) } as const,
+      ]),
+    };
+  });
+  return [{ name: policySheet, rows: policy }, ...sheets];
+}
+
+export const sheetOf = (index: number) => `Case ${index + 1}`;
+
+/** Formulas are the same in all rows but for the row: one is made, and its references moved. */
+function formulaOf(
+  { model, given, inPercent }: PortableCase,
+  row: number,
+  cutoffs: ReadonlyMap<string, string>,
+  tiers: ReadonlyMap<string, string>,
+): string {
+  const key = tiers;
+  const template = templates.get(key) ?? nativeFormula(model, cells());
+  templates.set(key, template);
+  return template.replaceAll('§', String(row + 1));
+
+  function cells(): NativeCells {
+    const columns = new Map(given.map(({ id }, column) => [id, `${columnLetters(column)}§`]));
+    return {
+      measure: (id) => columns.get(id),
+      inPercent: (id) => inPercent.has(id),
+      cutoff: (id) => cutoffs.get(id)!,
+      tier: (id) => tiers.get(id)!,
+      asOf: `'${policySheet}'!$B$1`,
+      valid: `'${policySheet}'!$B$2`,
+    };
+  }
+}
+
+const templates = new WeakMap<ReadonlyMap<string, string>, string>();
+
+const text = (value: string): Content => ({ kind: 'text', text: value });
+
+function contentOf(cell: CellValue): Content {
+  if (typeof cell !== 'string') return { kind: 'value', value: cell };
+  if (cell === '') return { kind: 'blank' };
+  return { kind: isErrorName(cell) ? 'error' : 'text', text: cell };
+}
