@@ -33,6 +33,12 @@ module.exports = {
     },
     {
       ...common,
+      // Not among the tests of every run: `npm run test:libreoffice`.
+      displayName: 'libreoffice',
+      testMatch: ['<rootDir>/test/libreoffice/**/*.test.ts'],
+    },
+    {
+      ...common,
       displayName: 'browser',
       testMatch: ['<rootDir>/test/e2e/**/*.test.ts'],
       globalSetup: '<rootDir>/test/setup/browser-global-setup.ts',

@@ -1,0 +1,69 @@
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { afterAll, describe, expect, test } from '@jest/globals';
+import { markdownTable } from '../../scripts/bench/markdown-table';
+import { generatedCases, type PortableCase } from '../classifier/native/portable-case';
+import { portableWorkbook, sheetOf } from '../classifier/native/portable-workbook';
+import { realCases } from '../classifier/native/real-cases';
+import { calculatedByLibreOffice, libreOfficeVersion, resultOf } from './soffice';
+import { xlsxOfSheets } from './xlsx-of-sheets';
+
+const minutes = 60_000;
+const version = libreOfficeVersion();
+const tested: [string, string, number, number][] = [];
+
+/** Each row's clients where LibreOffice says something else than `classify`. */
+async function differences(cases: readonly PortableCase[]) {
+  const calculated = await calculatedByLibreOffice(await xlsxOfSheets(portableWorkbook(cases)));
+  return cases.map(({ rows, given, expected }, index) => {
+    const sheet = calculated.getWorksheet(sheetOf(index))!;
+    return rows.flatMap((row, at) => {
+      const told = resultOf(sheet.getCell(at + 1, given.length + 1).value);
+      return told === expected[at] ? [] : [{ row, told, expected: expected[at] }];
+    });
+  });
+}
+
+describe('LibreOffice says of each row what classify says', () => {
+  if (version === undefined) {
+    test.skip('there is no soffice: install LibreOffice Calc, or name it by CLIENTTIER_SOFFICE', () => {});
+    return;
+  }
+  test.each([
+    ['generated', () => generatedCases(400)],
+    ['real', realCases],
+  ])(
+    '%s clients',
+    async (origin, casesOf) => {
+      const cases = casesOf();
+      const found = await differences(cases);
+      cases.forEach(({ title, rows }, index) =>
+        tested.push([title, origin, rows.length, found[index]!.length]),
+      );
+      expect(cases.map(({ title }, index) => [title, found[index]!.slice(0, 3)])).toEqual(
+        cases.map(({ title }) => [title, []]),
+      );
+    },
+    5 * minutes,
+  );
+});
+
+afterAll(() => {
+  if (version === undefined || process.env['CLIENTTIER_RECORD'] !== '1') return;
+  const rows = tested.reduce((sum, [, , each]) => sum + each, 0);
+  const text = `# Portable formulas in LibreOffice
+
+By \`CLIENTTIER_RECORD=1 npm run test:libreoffice\`. An .xlsx file without calculated values goes to LibreOffice Calc
+${version}, which calculates it; each row is compared with what the add-in's own classifier says of the same cells. The
+file holds numbers on and beside the cut-offs, words, blanks, TRUE and FALSE, errors, dates, and text that formulas
+cannot read. Microsoft Excel is another program: this says that the formulas hold outside the add-in, not that Excel
+was asked.
+
+${rows.toLocaleString('en')} rows:
+
+`;
+  writeFileSync(
+    path.join(__dirname, '../../docs/libreoffice.md'),
+    text + markdownTable(['model', 'clients', 'rows', 'differences'], tested),
+  );
+});

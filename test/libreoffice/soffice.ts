@@ -1,0 +1,38 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { readXlsx, type CellValue, type Workbook } from '../../src/simulator/xlsx/library';
+
+/** `CLIENTTIER_SOFFICE` names another. */
+const soffice = process.env['CLIENTTIER_SOFFICE'] ?? 'soffice';
+
+/** What LibreOffice says of itself; undefined where there is none. */
+export function libreOfficeVersion(): string | undefined {
+  const { status, stdout } = spawnSync(soffice, ['--version'], { encoding: 'utf8' });
+  return status === 0 ? /\d+(?:\.\d+)+/.exec(stdout)?.[0] : undefined;
+}
+
+/** Opens a workbook in LibreOffice, which calculates every formula that has no value, and gives what it then saves. */
+export async function calculatedByLibreOffice(bytes: Uint8Array): Promise<Workbook> {
+  const folder = mkdtempSync(path.join(tmpdir(), 'clienttier-libreoffice-'));
+  try {
+    const [source, target] = [path.join(folder, 'portable.xlsx'), path.join(folder, 'calculated')];
+    writeFileSync(source, bytes);
+    // A profile of its own: a LibreOffice that is open elsewhere would take the job and not wait.
+    const profile = `-env:UserInstallation=${pathToFileURL(path.join(folder, 'profile')).href}`;
+    const convert = ['--headless', '--convert-to', 'xlsx:Calc MS Excel 2007 XML', '--outdir', target, source];
+    execFileSync(soffice, [profile, ...convert], { stdio: 'ignore' });
+    return await readXlsx(readFileSync(path.join(target, 'portable.xlsx')));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+export const resultOf = (value: CellValue): string => {
+  if (value === null || value === undefined) return '';
+  if (typeof value !== 'object') return String(value);
+  if ('formula' in value || 'sharedFormula' in value) return resultOf((value.result ?? '') as CellValue);
+  return 'error' in value ? String(value.error) : JSON.stringify(value);
+};
