@@ -38,20 +38,21 @@ export async function writeCells(
   }
 }
 
-/** Columns of the same rows, cut into as many rows to a request as it can take. */
-export function cutIntoRequests(columns: readonly ColumnCells[]): ColumnCells[][] {
+/** Columns of the same rows, cut into as many rows to a request as it can take, one request after the other. */
+export function* cutIntoRequests(columns: readonly ColumnCells[]): Generator<ColumnCells[]> {
   const rows = columns[0]?.cells.length ?? 0;
   const bytesOfRow = (row: number) => columns.reduce((sum, { cells }) => sum + bytesOf(cells[row]!), 0);
-  const requests: ColumnCells[][] = [];
   for (let start = 0, end = 0; start < rows; start = end) {
     for (let bytes = 0; end < rows && end - start < mostRows; end++) {
       bytes += bytesOfRow(end);
       if (bytes > mostBytes && end > start) break;
     }
     const from = start;
-    requests.push(
-      columns.map(({ column, top, cells }) => ({ column, top: top + from, cells: cells.slice(from, end) })),
-    );
+    const to = end;
+    yield columns.map(({ column, top, cells }) => ({
+      column,
+      top: top + from,
+      cells: cells.slice(from, to),
+    }));
   }
-  return requests;
 }

@@ -8,18 +8,18 @@ test('what fits goes in one request', () => {
     { column: 4, top: 0, cells: cells(300, 'Treasure') },
     { column: 5, top: 0, cells: cells(300, 'Protect and reward') },
   ];
-  expect(cutIntoRequests(columns)).toEqual([columns]);
+  expect([...cutIntoRequests(columns)]).toEqual([columns]);
 });
 
 test('nothing to write is no request', () =>
-  expect(cutIntoRequests([{ column: 4, top: 0, cells: [] }])).toEqual([]));
+  expect([...cutIntoRequests([{ column: 4, top: 0, cells: [] }])]).toEqual([]));
 
 test('no request is over 4 MB, and every cell comes once and in its place', () => {
   const columns = [
     { column: 4, top: 2, cells: cells(100_000, '逐步退出') },
     { column: 5, top: 2, cells: cells(100_000, '停止投入:放手才能为好客户腾出空间。') },
   ];
-  const requests = cutIntoRequests(columns);
+  const requests = [...cutIntoRequests(columns)];
   for (const pieces of requests) {
     expect(new TextEncoder().encode(JSON.stringify(pieces)).length).toBeLessThan(4_000_000);
   }
