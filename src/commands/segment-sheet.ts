@@ -2,18 +2,20 @@ import { catalogue, modelById } from '../classifier/catalogue';
 import type { Language } from '../classifier/language';
 import { today } from '../excel/today';
 import { findCustomers, writeSegments } from '../excel/use-cases';
-import { proposeColumns } from '../sheet/propose-columns';
+import { columnsToOffer } from '../sheet/chosen-before';
 import type { CommandResult } from './last-run';
 
 /**
- * Segments the sheet with what the pane would propose: the model used here before (else the first), the proposed
- * columns, the model's own cut-offs, overrides kept. Never rejects: what went wrong is the result.
+ * Segments the sheet as the last time here, with the same range, columns, cut-off rules and treatment of repeated
+ * clients; else with what the pane would propose: the first model, the proposed columns, its own cut-offs. Overrides
+ * are kept. Never rejects: what went wrong is the result.
  */
 export async function segmentSheet(language: Language): Promise<CommandResult> {
   try {
     const customers = await findCustomers();
     const model = modelById(customers.segmentedBy[0] ?? catalogue[0]!.id);
-    const proposed = proposeColumns(customers, model);
+    const before = customers.chosenBefore?.[model.id];
+    const proposed = columnsToOffer(customers, model);
     const columns: Record<string, number> = {};
     const measures: string[] = [];
     for (const { id, optional } of model.measures) {
@@ -22,7 +24,8 @@ export async function segmentSheet(language: Language): Promise<CommandResult> {
       else if (!optional) measures.push(id);
     }
     if (measures.length > 0) return { kind: 'columnsNeeded', customers, modelId: model.id, measures };
-    const choice = { modelId: model.id, columns, cutoffs: {}, language, asOf: today() };
+    const { cutoffs = {}, repeated } = before ?? {};
+    const choice = { modelId: model.id, columns, cutoffs, language, asOf: today(), repeated };
     return { kind: 'written', customers, outcome: await writeSegments(customers, choice, 'keep') };
   } catch (error) {
     return { kind: 'failed', error };

@@ -73,6 +73,9 @@ function customersWithin(
     headers: offsets.map((offset) => names[offset] ?? ''),
     samples: cells.slice(1, 1 + mostSamples).map((row) => offsets.map((offset) => row[offset] ?? '')),
     segmentedBy: [...new Set(own.map(({ record }) => record.modelId))],
+    chosenBefore: Object.fromEntries(
+      own.flatMap(({ record: { modelId, chosen } }) => (chosen ? [[modelId, chosen]] : [])),
+    ),
     culture: survey.culture,
     outside,
   };

@@ -1,20 +1,35 @@
 import { SheetProblem } from '../sheet/problem';
 import type { Customers } from '../sheet/segmentation';
+import { overlap, type Area } from './area';
 import { candidateLists, candidateOfTable, cellsWithoutHeader, tablesAround } from './customer-candidates';
 import { outsideOfTable } from './outside-customers';
 import { customersIn, type FoundCustomers } from './customers-in';
-import { pickedAgain } from './pick-customers';
+import { pickedAgain, pickedBefore } from './pick-customers';
 import { surveySheet, type SheetSurvey } from './sheet-survey';
 import { firstRowsOf, readWindows, windowsForLists } from './sheet-windows';
 
-/** Finds the customers around the selection, or else on the active sheet. Throws a SheetProblem where there are none. */
+/**
+ * Finds the customers around the selection, or else on the active sheet; where the user picked them for an earlier run,
+ * as she picked them. Throws a SheetProblem where there are none.
+ */
 export async function findCustomersAtSelection(context: Excel.RequestContext): Promise<FoundCustomers> {
   const survey = await surveySheet(context);
+  const picks = await pickedBefore(context, survey);
+  const pickAround = async (area: Area) => {
+    const pick = picks.find((each) => overlap(each.area, area));
+    const look = await pick?.again();
+    return look instanceof SheetProblem ? undefined : look;
+  };
+  const picked = await pickAround(survey.anchor);
+  if (picked) return picked;
   const looks = await lookAround(context, survey);
-  const found = looks.find((look) => !(look instanceof SheetProblem));
-  if (found) return found as FoundCustomers;
-  throw looks[0] ?? nothingToLookInto(survey);
+  const found = looks.find((look): look is FoundCustomers => !(look instanceof SheetProblem));
+  if (found) return (await pickAround(found.area)) ?? found;
+  throw firstProblem(looks) ?? nothingToLookInto(survey);
 }
+
+const firstProblem = (looks: readonly (FoundCustomers | SheetProblem)[]) =>
+  looks.find((look) => look instanceof SheetProblem);
 
 /** Finds the same customers again. Throws a SheetProblem where their sheet is gone or their columns have changed. */
 export async function findCustomersAgain(

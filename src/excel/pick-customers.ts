@@ -25,11 +25,56 @@ export async function customersInSelection(context: Excel.RequestContext): Promi
 export function pickedAgain(
   context: Excel.RequestContext,
   survey: SheetSurvey,
-  { top, left, rows, columns, picked }: CustomerRange,
+  { top, left, rows, columns, picked }: Pick<CustomerRange, 'top' | 'left' | 'rows' | 'columns' | 'picked'>,
 ): Promise<FoundCustomers | SheetProblem> {
   const headerRows = picked?.headerRows ?? 1;
   const area = { top: top + 1 - headerRows, left, rows: rows + headerRows, columns };
   return customersAt(context, survey, area);
+}
+
+/** Where customers were picked for an earlier run, with what was picked then. */
+interface EarlierPick {
+  readonly area: Area;
+  readonly again: () => Promise<FoundCustomers | SheetProblem>;
+}
+
+/**
+ * What the user picked for earlier runs on this sheet, as it is now: as far down as ClientTier's columns reach, which
+ * Excel moves and stretches with the rows, from the column whose header was the first.
+ */
+export async function pickedBefore(
+  context: Excel.RequestContext,
+  survey: SheetSurvey,
+): Promise<EarlierPick[]> {
+  const { own, used } = survey;
+  const runs = own.onSheet.flatMap(({ columns, record: { chosen } }) => {
+    const area = columns.segment ?? columns.strategy;
+    return chosen?.picked && area && used ? [{ area, picked: chosen.picked, first: chosen.headers[0]! }] : [];
+  });
+  if (runs.length === 0) return [];
+  const rows = runs.map(({ area: { top, left } }) => ({
+    top,
+    left: used!.left,
+    rows: 1,
+    columns: left - used!.left,
+  }));
+  const windows = await readWindows(context, survey.sheet, rows);
+  return runs.flatMap(({ area: { top, left: end, rows: height }, picked }, index) => {
+    const headers = windows[index]!.cells[0]!.map((cell) => String(cell).trim());
+    const offset = headers.findIndex((header) => header !== '' && runs[index]!.first.endsWith(header));
+    if (offset < 0) return [];
+    const left = used!.left + offset;
+    const range = { top, left, rows: height - 1, columns: end - left, picked };
+    return {
+      area: {
+        top: top + 1 - picked.headerRows,
+        left,
+        rows: height - 1 + picked.headerRows,
+        columns: end - left,
+      },
+      again: () => pickedAgain(context, survey, range),
+    };
+  });
 }
 
 async function customersAt(

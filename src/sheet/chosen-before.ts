@@ -1,4 +1,6 @@
 import type { CutoffRule } from '../classifier/cutoff';
+import type { Model } from '../classifier/model';
+import { proposeColumns } from './propose-columns';
 import type { Choice, CustomerRange, Customers } from './segmentation';
 
 /** What was chosen for a run: kept with what it wrote, so that the next one can do the same. */
@@ -39,6 +41,25 @@ export function columnsAsBefore(
   };
   return Object.fromEntries(
     Object.entries(before.columns).map(([id, index]) => [id, isUnchanged ? index : place(index)]),
+  );
+}
+
+/** The columns to offer for a model, by measure id: those chosen before, and where they are gone what the sheet shows. */
+export function columnsToOffer(
+  customers: Pick<Customers, 'headers' | 'samples' | 'culture' | 'chosenBefore'>,
+  model: Pick<Model, 'id' | 'measures'>,
+): Record<string, number | undefined> {
+  const proposed = proposeColumns(customers, model);
+  const before = customers.chosenBefore?.[model.id];
+  if (!before) return proposed;
+  const columns = columnsAsBefore(before, customers.headers);
+  const isTaken = (index: number | undefined) => Object.values(columns).includes(index);
+  return Object.fromEntries(
+    model.measures.map(({ id }) => {
+      const wasLeftOut = before.columns[id] === undefined;
+      const next = wasLeftOut || isTaken(proposed[id]) ? undefined : proposed[id];
+      return [id, columns[id] ?? next];
+    }),
   );
 }
 

@@ -4,6 +4,7 @@ import type { Model } from '../classifier/model';
 import type { ResolvedCutoff } from '../classifier/resolve-cutoffs';
 import type { CellValue } from './cell';
 import type { CellsOutside } from './cells-outside';
+import type { ChosenBefore } from './chosen-before';
 import type { ColumnReading } from './column-reading';
 import type { Culture } from './culture';
 import type { RepeatedClient } from './repeated-clients';
@@ -38,6 +39,8 @@ export interface Customers {
   readonly samples: readonly (readonly CellValue[])[];
   /** The ids of the models whose columns stand beside these customers already. */
   readonly segmentedBy: readonly string[];
+  /** What was chosen the last time, by model id; nothing where it is not known. */
+  readonly chosenBefore?: Readonly<Record<string, ChosenBefore>>;
   /** How numbers and dates are typed in their workbook; left out where it is not known. */
   readonly culture?: Culture;
   /** Cells around them, by rows and columns of the sheet, in which more clients may stand; none where left out. */

@@ -3,7 +3,7 @@ import { modelById } from '../classifier/catalogue';
 import type { Language } from '../classifier/language';
 import type { Model } from '../classifier/model';
 import type { CommandResult } from '../commands/last-run';
-import { proposeColumns } from '../sheet/propose-columns';
+import { columnsToOffer } from '../sheet/chosen-before';
 import type { Progress } from '../sheet/progress';
 import type { Customers } from '../sheet/segmentation';
 import type { SegmentActions } from './actions';
@@ -159,7 +159,7 @@ export function useSegmentation(actions: SegmentActions, language: Language, dec
 
   const chooseModel = (modelId: string) => {
     if (!customers) return;
-    dispatch({ type: 'modelChosen', modelId, proposed: proposeColumns(customers, modelById(modelId)) });
+    dispatch({ type: 'modelChosen', modelId, proposed: columnsToOffer(customers, modelById(modelId)) });
   };
 
   const goTo = (address: string) => {
@@ -190,5 +190,5 @@ const foundFor = (customers: Customers, model: Model): PaneEvent => ({
   type: 'found',
   customers,
   modelId: model.id,
-  proposed: proposeColumns(customers, model),
+  proposed: columnsToOffer(customers, model),
 });

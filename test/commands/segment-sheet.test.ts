@@ -1,10 +1,11 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { associateCommands } from '../../src/commands/index';
 import {
   lastCommandResult,
   subscribeToCommandResults,
   type CommandResult,
 } from '../../src/commands/last-run';
+import { findCustomers, pickCustomers, writeSegments } from '../../src/excel/use-cases';
 import { SheetProblem } from '../../src/sheet/problem';
 import { customers, segmented } from '../excel/customers';
 import { openBook, type Book } from '../excel/open-book';
@@ -30,6 +31,88 @@ test('the button segments the sheet and tells the pane', async () => {
   expect(results).toMatchObject([{ kind: 'written', outcome: { address: 'Clients!E1:F5' } }]);
   expect(lastCommandResult()).toBe(results[0]);
   expect(book.excel.visibility.state).toBe('Visible');
+});
+
+describe('pressed again', () => {
+  const press = async (sheet: string, address: string) => {
+    await book.edit(sheet, (cells) => {
+      cells.activate();
+      cells.getRange(address).select();
+    });
+    await book.excel.pressRibbonButton('segmentSheet');
+  };
+
+  test('it takes the columns, the cut-offs and the range as she chose them', async () => {
+    await book.addSheet('Chosen', [
+      ['Client', 'Sales', 'Sales last year', 'Loyalty'],
+      ['Acme', 120, 10, 5],
+      ['Birch', 300, 90, 2],
+      ['Cole', 40, 90, 9],
+      ['Former clients', 1, 1, 1],
+      ['Old Ltd', 7, 7, 7],
+    ]);
+    await book.edit('Chosen', (sheet) => sheet.getRange('A1:D4').select());
+    const picked = await pickCustomers();
+    await writeSegments(
+      picked,
+      {
+        modelId: 'sales-loyalty',
+        columns: { sales: 2, loyalty: 3 },
+        cutoffs: {
+          sales_cutoff: { kind: 'fixed', value: 50 },
+          loyalty_cutoff: { kind: 'fixed', value: 5 },
+        },
+        language: 'en',
+        asOf: 46000,
+      },
+      'keep',
+    );
+    // Last year's sales are 10, 90, 90, of which 50 and more are high; of loyalty it is 5 and more.
+    const tiers = [['Segment'], ['Rising star'], ['High-risk'], ['Treasure'], [''], ['']];
+    expect(await book.cells('Chosen', 'E1:E6')).toEqual(tiers);
+    for (const cell of ['B2', 'A6', 'K30']) {
+      await press('Chosen', cell);
+      expect(results).toMatchObject([
+        { kind: 'written', customers: { range: { top: 0, left: 0, rows: 3, picked: { headerRows: 1 } } } },
+      ]);
+      expect(await book.cells('Chosen', 'E1:E6')).toEqual(tiers);
+      results = [];
+    }
+  });
+
+  test('columns that were inserted since make no difference', async () => {
+    await book.edit('Chosen', (sheet) => {
+      sheet.getRange('B:B').insert('Right');
+      sheet.getRange('B1:B4').values = [['City'], ['Bonn'], ['Lyon'], ['Bath']];
+    });
+    await press('Chosen', 'A2');
+    expect(await book.cells('Chosen', 'F1:F6')).toEqual([
+      ...[['Segment'], ['Rising star'], ['High-risk'], ['Treasure'], [''], ['']],
+    ]);
+    expect(results).toMatchObject([{ outcome: { plan: { choice: { columns: { sales: 3, loyalty: 4 } } } } }]);
+  });
+
+  test('rows of a client that were added up are so again', async () => {
+    await book.addSheet('Doubled', [
+      ['Client', 'Sales', 'Loyalty'],
+      ['Acme', 60, 5],
+      ['Birch', 100, 1],
+      ['Acme', 60, 5],
+      ['Cole', 20, 9],
+    ]);
+    const added = { modelId: 'sales-loyalty', columns: { sales: 1, loyalty: 2 }, repeated: 'added' } as const;
+    await writeSegments(
+      await findCustomers(),
+      { ...added, cutoffs: {}, language: 'en', asOf: 46000 },
+      'keep',
+    );
+    // By client sales are 120, 100, 20 and loyalty 5, 1, 9: the medians are 100 and 5.
+    const tiers = [['Segment'], ['Treasure'], ['High-risk'], ['Treasure'], ['Rising star']];
+    expect(await book.cells('Doubled', 'D1:D5')).toEqual(tiers);
+    await press('Doubled', 'A2');
+    expect(await book.cells('Doubled', 'D1:D5')).toEqual(tiers);
+    expect(results).toMatchObject([{ outcome: { plan: { counts: [1, 1, 1, 0] } } }]);
+  });
 });
 
 test('where no column can be proposed, nothing is written and the pane asks', async () => {

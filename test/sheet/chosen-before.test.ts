@@ -1,5 +1,6 @@
-import { expect, test } from '@jest/globals';
-import { columnsAsBefore } from '../../src/sheet/chosen-before';
+import { describe, expect, test } from '@jest/globals';
+import { modelById } from '../../src/classifier/catalogue';
+import { columnsAsBefore, columnsToOffer } from '../../src/sheet/chosen-before';
 
 const before = { headers: ['Client', 'Sales', '', 'Loyalty'], columns: { sales: 1, loyalty: 3 } };
 
@@ -17,4 +18,23 @@ test('columns without headers are known by their place while nothing else has ch
   const unnamed = { headers: ['Client', '', ''], columns: { sales: 2 } };
   expect(columnsAsBefore(unnamed, ['Client', '', ''])).toEqual({ sales: 2 });
   expect(columnsAsBefore(unnamed, ['Client', 'City', '', ''])).toEqual({ sales: undefined });
+});
+
+describe('the columns to offer', () => {
+  const model = modelById('sales-loyalty');
+  const samples = [
+    ['Acme', 10, 20, 5],
+    ['Birch', 30, 40, 2],
+  ];
+  const chosen = {
+    headers: ['Client', 'Sales', 'Plan', 'Loyalty'],
+    columns: { sales: 2, loyalty: 3 },
+    cutoffs: {},
+  };
+  const offered = (headers: string[]) =>
+    columnsToOffer({ headers, samples, chosenBefore: { [model.id]: chosen } }, model);
+
+  test('are those chosen before', () => expect(offered(chosen.headers)).toEqual({ sales: 2, loyalty: 3 }));
+  test('are what the sheet shows where these are gone', () =>
+    expect(offered(['Client', 'Sales', 'Target', 'Loyalty'])).toEqual({ sales: 1, loyalty: 3 }));
 });

@@ -14,7 +14,7 @@ const customers: Customers = {
   samples: [],
   segmentedBy: [],
 };
-const found: PaneEvent = {
+const found: Extract<PaneEvent, { type: 'found' }> = {
   type: 'found',
   customers,
   modelId: 'sales-loyalty',
@@ -227,4 +227,24 @@ test('the question before a removal tells the formulas that refer to the columns
   const referring = { cells: ['Summary!B3'], isPartial: false };
   expect(paneReducer(asked, { type: 'referringFound', referring }).referring).toEqual(referring);
   expect(paneReducer(asked, { type: 'referringFound', referring: undefined }).referring).toBe('unknown');
+});
+
+test('what was chosen for these customers before is chosen again', () => {
+  const chosen = {
+    headers: customers.headers,
+    columns: { sales: 1, loyalty: 2 },
+    cutoffs: { sales_cutoff: { kind: 'top', share: 0.2 } },
+    repeated: 'added',
+  } as const;
+  const known = { ...customers, chosenBefore: { 'sales-loyalty': chosen } };
+  expect(choiceIn(after({ ...found, customers: known }))).toMatchObject({
+    cutoffs: { sales_cutoff: { kind: 'top', share: 0.2 }, loyalty_cutoff: { kind: 'median' } },
+    repeated: 'added',
+  });
+});
+
+test('clients on several rows are added up where she says so, and counted anew', () => {
+  const state = after(found, { type: 'repeatedChosen', repeated: 'added' });
+  expect(choiceIn(state)?.repeated).toBe('added');
+  expect(state.preview.kind).toBe('counting');
 });

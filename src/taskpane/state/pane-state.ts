@@ -3,6 +3,7 @@ import type { Language } from '../../classifier/language';
 import type { ReferringFormulas } from '../../sheet/formula-references';
 import type { Progress } from '../../sheet/progress';
 import type {
+  Choice,
   Customers,
   Outcome,
   OverrideTreatment,
@@ -61,10 +62,21 @@ export interface PaneState {
   readonly notice?: Notice;
 }
 
-/** The model's own rules, and no column chosen. */
-export function freshDraft(modelId: string, mark: DecimalMark): Draft {
-  const cutoffs = modelById(modelId).cutoffs.map(({ id, rule }) => [id, draftOf(rule, mark)] as const);
-  return { modelId, columns: {}, cutoffs: Object.fromEntries(cutoffs), repeated: 'each' };
+/** No column chosen; the rules as they were before, else the model's own. */
+export function freshDraft(
+  modelId: string,
+  mark: DecimalMark,
+  before?: Pick<Choice, 'cutoffs' | 'repeated'>,
+): Draft {
+  const cutoffs = modelById(modelId).cutoffs.map(
+    ({ id, rule }) => [id, draftOf(before?.cutoffs[id] ?? rule, mark)] as const,
+  );
+  return {
+    modelId,
+    columns: {},
+    cutoffs: Object.fromEntries(cutoffs),
+    repeated: before?.repeated ?? 'each',
+  };
 }
 
 /** The pane as it opens: it looks for customers at once. */

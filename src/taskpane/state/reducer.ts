@@ -1,4 +1,4 @@
-import type { Outcome } from '../../sheet/segmentation';
+import type { Customers, Outcome } from '../../sheet/segmentation';
 import { typedNumber } from '../number-text';
 import type { CutoffDraft } from './cutoff-draft';
 import type { PaneEvent } from './pane-event';
@@ -62,14 +62,15 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
     case 'segmented':
       return {
         ...idle(state),
-        customers: state.customers && withModel(state.customers, event.outcome.plan.choice.modelId),
+        customers: state.customers && withModel(state.customers, event.outcome.plan.choice),
         preview: { kind: 'counted', plan: event.outcome.plan },
         overrides: 'keep',
         notice: { kind: 'segmented', outcome: event.outcome, recounted: recounted(state, event.outcome) },
       };
     case 'segmentedByCommand': {
-      const { columns, modelId, language } = event.outcome.plan.choice;
-      const draft = { ...freshDraft(modelId, state.decimalMark), columns, writtenIn: language };
+      const { choice } = event.outcome.plan;
+      const { columns, modelId, language } = choice;
+      const draft = { ...freshDraft(modelId, state.decimalMark, choice), columns, writtenIn: language };
       const shown: PaneState = {
         ...state,
         customers: event.customers,
@@ -150,7 +151,7 @@ function firstText(state: PaneState, { cutoff, kind }: Extract<PaneEvent, { type
 function found(state: PaneState, event: Extract<PaneEvent, { type: 'found' }>): PaneState {
   const { customers } = event;
   const again = state.customers !== undefined && sameColumns(customers, state.customers);
-  const draft = again ? state.draft : draftFor(state, event);
+  const draft = again ? state.draft : draftFor(state, event, customers);
   return {
     ...idle(state),
     customers,
@@ -164,7 +165,7 @@ function found(state: PaneState, event: Extract<PaneEvent, { type: 'found' }>): 
 function withModelChosen(state: PaneState, event: Extract<PaneEvent, { type: 'modelChosen' }>): PaneState {
   return {
     ...state,
-    draft: draftFor(state, event),
+    draft: draftFor(state, event, state.customers),
     preview: { kind: 'none' },
     overrides: 'keep',
     confirmingRemoval: false,
@@ -175,6 +176,8 @@ function withModelChosen(state: PaneState, event: Extract<PaneEvent, { type: 'mo
 function draftFor(
   { draft, decimalMark }: PaneState,
   { modelId, proposed }: { readonly modelId: string; readonly proposed: Draft['columns'] },
+  customers: Customers | undefined,
 ): Draft {
-  return { ...freshDraft(modelId, decimalMark), writtenIn: draft.writtenIn, columns: proposed };
+  const before = customers?.chosenBefore?.[modelId];
+  return { ...freshDraft(modelId, decimalMark, before), writtenIn: draft.writtenIn, columns: proposed };
 }

@@ -1,4 +1,5 @@
-import type { Customers } from '../../sheet/segmentation';
+import { chosenNow } from '../../sheet/chosen-before';
+import type { Choice, Customers } from '../../sheet/segmentation';
 
 /** Whether these are the same columns of the same sheet, though there may be more or fewer clients in them. */
 export function sameColumns(
@@ -30,8 +31,14 @@ export function isInPicked({ range: found }: Customers, { range: own }: Customer
   );
 }
 
-export function withModel(customers: Customers, modelId: string): Customers {
-  return { ...withoutModel(customers, modelId), segmentedBy: [...customers.segmentedBy, modelId] };
+export function withModel(customers: Customers, choice: Choice): Customers {
+  const { modelId } = choice;
+  const without = withoutModel(customers, modelId);
+  return {
+    ...without,
+    segmentedBy: [...without.segmentedBy, modelId],
+    chosenBefore: { ...without.chosenBefore, [modelId]: chosenNow(customers, choice) },
+  };
 }
 
 export function withoutModel(customers: Customers, modelId: string): Customers {
