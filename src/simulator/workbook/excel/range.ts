@@ -28,6 +28,7 @@ type Members =
   | 'insert'
   | 'rowHidden'
   | 'select'
+  | 'setDirty'
   | 'worksheet';
 
 /** A range: where it is, what is in it, and what can be done with it. */
@@ -102,6 +103,11 @@ export class RangeObject extends RangeContents implements HostMembers<Excel.Rang
   select(): void {
     this.worksheet.activate();
     this.book.selection.select(this.whole);
+  }
+
+  /** Marks the cells to be calculated again at the next calculation. */
+  setDirty(): void {
+    this.book.calculation.markDirty([this.whole]);
   }
 
   getSurroundingRegion(): RangeObject {
