@@ -11,9 +11,12 @@ import { columnReading, type ColumnReading } from './column-reading';
 import { unknownCulture, type Culture } from './culture';
 import type { EarlierColumns } from './earlier-columns';
 import { judgedRows, leftOutRows, type RowEvidence } from './judged-rows';
+import { holdsPercent } from './misread-cells';
 import { modelOf } from './model-of';
 import { findOverrides } from './overrides';
+import { policyCutoffs } from './policy-cutoffs';
 import { refuseUnreadableColumns } from './readable-columns';
+import { refuseMisread } from './refuse-misread';
 import { readInSlices } from './read-measure';
 import { repeatedClients, repeatedRows } from './repeated-clients';
 import { judgeRows } from './rows-left-out';
@@ -50,14 +53,17 @@ export function* planInSlices(range: CustomerRange, choice: Choice, read: SheetC
   const { culture = unknownCulture } = cells;
   const columns: Record<string, MeasureColumn> = {};
   const readings: ColumnReading[] = [];
+  const inPercent: string[] = [];
   for (const measure of chosenMeasures(model, choice)) {
     const ofMeasure = cells.measures[measure.id]!;
     const column = yield* readInSlices(ofMeasure, measure, choice.asOf, culture);
     const reading = yield* columnReading(ofMeasure, measure, column, culture);
     columns[measure.id] = column;
     if (reading) readings.push(reading);
+    if (yield* holdsPercent(ofMeasure, measure, column)) inPercent.push(measure.id);
   }
   refuseUnreadableColumns(range, choice, columns);
+  yield* refuseMisread(range, choice, cells.measures, columns, { culture, inPercent });
   const repeated = read.evidence ? yield* repeatedRows(read.evidence, (row) => isGiven(columns, row)) : [];
   const clients =
     choice.repeated === 'added' ? yield* addedClients(model, columns, repeated) : eachRowAClient(columns);
@@ -70,6 +76,8 @@ export function* planInSlices(range: CustomerRange, choice: Choice, read: SheetC
   return {
     choice,
     cutoffs,
+    policyCutoffs: yield* policyCutoffs(model, clients.columns, cutoffs),
+    inPercent,
     readings,
     counts: model.tiers.map((_, index) => countOf(ofClients.tiers, index)),
     blankRows: countOf(tiers, noClient) - leftOut.length,

@@ -10,6 +10,11 @@ export interface ProblemDetails {
   selectionTooSmall: { address: string };
   noUsableColumn: { header: string };
   unreadableColumn: { measure: Localized; cell: string };
+  faultyPolicy: { fault: Localized };
+  ownModelGone: Record<string, never>;
+  policyChanged: { sheet: string };
+  nothingToRestore: Record<string, never>;
+  misreadByFormulas: { cell: string; found: string; writeAs: 'live' | 'portable' };
   protectedSheet: { sheet: string };
   noRoomBesideRange: { cell: string };
   noRoomBesideTable: { table: string; cell: string };
@@ -50,6 +55,16 @@ export const problemText: Localized<ProblemText> = {
       `No column below ${header} holds numbers or words such as high and low, so there is nothing to segment by. Open the sheet with your customers' figures and try again.`,
     unreadableColumn: ({ measure, cell }) =>
       `${measure.en}: nothing in the column can be read as a number or as a word such as high or low; see ${cell}. Choose another column or correct the cells. Nothing was changed.`,
+    faultyPolicy: ({ fault }) =>
+      `${fault.en} Correct the cell, or restore the last valid policy with Policy > Restore. Nothing was changed.`,
+    policyChanged: ({ sheet }) =>
+      `The policy on the sheet ${sheet} was changed meanwhile. What it says now is shown; make your change again. Nothing was changed.`,
+    nothingToRestore: () =>
+      'No valid policy was kept in this workbook, so there is nothing to restore. Correct the cells that are named. Nothing was changed.',
+    ownModelGone: () =>
+      `This workbook's policy no longer has that model. Choose another model, or restore the policy with Policy > Restore. Nothing was changed.`,
+    misreadByFormulas: ({ cell, found, writeAs }) =>
+      `${cell}: ${found} is text that ${writeAs === 'live' ? 'a formula, which sees one client alone,' : "Excel's own functions"} cannot read as its column is read. Make a number or date of it, or write values. Nothing was changed.`,
     protectedSheet: ({ sheet }) =>
       `The sheet ${sheet} is protected. Take the protection off (Review > Unprotect Sheet) and try again. Nothing was changed.`,
     noRoomBesideRange: ({ cell }) =>
@@ -97,6 +112,15 @@ export const problemText: Localized<ProblemText> = {
       `${header} 下没有任何一列含有数字或“高”“低”之类的词，无从分级。请打开含有客户数据的工作表后重试。`,
     unreadableColumn: ({ measure, cell }) =>
       `${measure.zh}：该列没有可识别的数字或“高”“低”之类的词，见 ${cell}。请另选一列或更正单元格。未作任何更改。`,
+    faultyPolicy: ({ fault }) =>
+      `${fault.zh}请更正该单元格，或通过“策略 > 恢复”恢复上一份有效策略。未作任何更改。`,
+    policyChanged: ({ sheet }) =>
+      `工作表 ${sheet} 上的策略已被他人更改。现已显示最新内容，请重新修改。未作任何更改。`,
+    nothingToRestore: () => '本工作簿未保存过有效策略，无法恢复。请更正所指出的单元格。未作任何更改。',
+    ownModelGone: () =>
+      `本工作簿的策略中已没有该模型。请选择其他模型，或通过“策略 > 恢复”恢复策略。未作任何更改。`,
+    misreadByFormulas: ({ cell, found, writeAs }) =>
+      `${cell}：${found} 是文本，${writeAs === 'live' ? '公式只看到单个客户，' : 'Excel 自带函数'}无法按整列的方式读取。请改为数字或日期，或改为写入数值。未作任何更改。`,
     protectedSheet: ({ sheet }) =>
       `工作表“${sheet}”受保护。请先撤消保护（审阅 > 撤消工作表保护）后重试。未作任何更改。`,
     noRoomBesideRange: ({ cell }) =>

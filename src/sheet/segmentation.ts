@@ -8,8 +8,9 @@ import type { ChosenBefore } from './chosen-before';
 import type { ColumnReading } from './column-reading';
 import type { Culture } from './culture';
 import type { RepeatedClient } from './repeated-clients';
+import type { WriteAs } from './write-as';
 
-export type { ResolvedCutoff };
+export type { ResolvedCutoff, WriteAs };
 
 /**
  * Where the customers are on a sheet. The header is the row `top`; the clients are the `rows` rows below it.
@@ -46,12 +47,6 @@ export interface Customers {
   /** Cells around them, by rows and columns of the sheet, in which more clients may stand; none where left out. */
   readonly outside?: readonly CellsOutside[];
 }
-
-/**
- * How tiers are written: as values, as formulas of ClientTier's functions, or as formulas of Excel's own functions, which
- * calculate where ClientTier is missing.
- */
-export type WriteAs = 'values' | 'live' | 'portable';
 
 /** What a manager chose: which column is which measure, where the cut-offs come from, in which language to write. */
 export interface Choice {
@@ -109,6 +104,10 @@ export interface Override {
 export interface Plan {
   readonly choice: Choice;
   readonly cutoffs: readonly ResolvedCutoff[];
+  /** The same for one client alone: those of the model's row form. */
+  readonly policyCutoffs: readonly ResolvedCutoff[];
+  /** The measures whose columns hold 35 for 35 %. */
+  readonly inPercent: readonly string[];
   /** What each chosen column was read as, but for those of which there is nothing to tell. */
   readonly readings: readonly ColumnReading[];
   /** Clients per tier, in the order of the model's tiers; where rows are added up, each client once. */
