@@ -1,23 +1,32 @@
 import type { MeasureKind } from '../classifier/measure';
 import type { Model } from '../classifier/model';
+import { isOwnModelId } from './own-model';
 import { asOfName, policyCellName } from './policy-names';
 
 const dateKinds: readonly MeasureKind[] = ['daysSince', 'daysUntil', 'monthsSince'];
 
 /**
  * The call of the model's function for one client, with the policy's cell as its last argument: so Excel recalculates
- * it whenever the policy changes. `cell` gives the reference to a measure's cell, undefined where there is no column.
- * Some builds of Excel pass a blank cell as 0: a blank is passed as "".
+ * it whenever the policy changes. `cell` gives the reference to a measure's cell, undefined where there is no column;
+ * `inPercent` names the measures whose cells hold 35 for 35 %.
  */
-export function liveFormula(model: Model, cell: (measure: string) => string | undefined): string {
-  const measures = model.measures.map(({ id }) => {
-    const reference = cell(id);
-    return reference === undefined ? '' : `IF(ISBLANK(${reference}),"",${reference})`;
-  });
+export function liveFormula(
+  model: Model,
+  cell: (measure: string) => string | undefined,
+  inPercent: readonly string[],
+): string {
+  const measures = model.measures.map(({ id }) => passed(cell(id), inPercent.includes(id)));
   const policy = policyCellName(model.id);
-  if (model.functionName === 'CLIENT_SEGMENT') return `=CLIENT_SEGMENT(${[policy, ...measures].join(',')})`;
+  if (isOwnModelId(model.id)) return `=CLIENT_SEGMENT(${[policy, ...measures].join(',')})`;
   const readsDates = model.measures.some(({ kind }) => dateKinds.includes(kind));
   const asOf = readsDates ? [asOfName] : [];
   const cutoffs = model.cutoffs.map(() => '');
   return `=${model.functionName}(${[...measures, ...asOf, ...cutoffs, policy].join(',')})`;
+}
+
+/** Some builds of Excel pass a blank cell as 0: a blank is passed as "". */
+function passed(cell: string | undefined, inPercent: boolean): string {
+  if (cell === undefined) return '';
+  const value = inPercent ? `IF(ISNUMBER(${cell}),${cell}/100,${cell})` : cell;
+  return `IF(ISBLANK(${cell}),"",${value})`;
 }

@@ -34,10 +34,11 @@ export function policySheet({ language, asOf, models }: Policy): PolicySheet {
 /** The row where the block below a layout begins. */
 export const blockTop = (bottom: number) => bottom + rowsBetween;
 
-function sheetHead(language: Language, asOf: number): PolicyLayout {
+/** What the sheet is, the version of its layout, the day of reckoning and the language, from the row `top` on. */
+export function sheetHead(language: Language, asOf: number, top = 0): PolicyLayout {
   const text = policyText[language];
-  const cell = (row: number, column: number, input: string | number, rest: Partial<PolicyCell> = {}) => ({
-    row,
+  const cell = (down: number, column: number, input: string | number, rest: Partial<PolicyCell> = {}) => ({
+    row: top + down,
     column,
     input,
     ...rest,
@@ -54,7 +55,11 @@ function sheetHead(language: Language, asOf: number): PolicyLayout {
       cell(3, 1, text.languageName),
     ],
     tables: [],
-    names: [namedCell(versionName, 0, 4), namedCell(asOfName, 2, 1), namedCell(languageName, 3, 1)],
-    bottom: 4,
+    names: [
+      namedCell(versionName, top, 4),
+      namedCell(asOfName, top + 2, 1),
+      namedCell(languageName, top + 3, 1),
+    ],
+    bottom: top + 4,
   };
 }

@@ -1,0 +1,50 @@
+import { nativeFormula } from '../classifier/native/native-formula';
+import type { Model } from '../classifier/model';
+import { rowForm } from '../classifier/row-form';
+import type { ClientFormulas } from '../sheet/cells-to-write';
+import { liveFormula } from './live-formula';
+import { asOfName, policyCellName, policyPartName } from './policy-names';
+import { strategyFormula } from './strategy-formula';
+
+/** Where a client's cells are: letters of columns on the sheet. */
+export interface ClientColumns {
+  /** By measure id; a measure that is left out has none. */
+  readonly measures: Readonly<Record<string, string>>;
+  readonly segment: string;
+  /** The measures whose columns hold 35 for 35 %. */
+  readonly inPercent: readonly string[];
+}
+
+/** Stands for the number of the row until it is known: a formula is derived once, not once a row. */
+const anyRow = '\u0001';
+
+/** The formulas of a client's segment and strategy: alike in every row. */
+export function clientFormulas(
+  model: Model,
+  writeAs: 'live' | 'portable',
+  columns: ClientColumns,
+): ClientFormulas {
+  const segment = writeAs === 'live' ? live(model, columns) : portable(model, columns);
+  const strategy = strategyFormula(model.id, `${columns.segment}${anyRow}`);
+  return { segment: inRow(segment), strategy: inRow(strategy) };
+}
+
+const inRow = (formula: string) => (row: number) => formula.replaceAll(anyRow, String(row));
+
+function live(model: Model, { measures, inPercent }: ClientColumns): string {
+  return liveFormula(model, (id) => cellIn(measures, id), inPercent);
+}
+
+function portable(model: Model, { measures, inPercent }: ClientColumns): string {
+  return nativeFormula(rowForm(model, new Set(Object.keys(measures))), {
+    measure: (id) => cellIn(measures, id),
+    inPercent: (id) => inPercent.includes(id),
+    cutoff: (id) => policyPartName(model.id, id),
+    tier: (id) => policyPartName(model.id, id),
+    asOf: asOfName,
+    valid: policyCellName(model.id),
+  });
+}
+
+const cellIn = (measures: ClientColumns['measures'], id: string) =>
+  measures[id] === undefined ? undefined : `${measures[id]}${anyRow}`;
