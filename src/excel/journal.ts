@@ -1,8 +1,10 @@
+import type { Policy } from '../policy/policy';
 import type { CellValue } from '../sheet/cell';
 import { columnsAddress } from '../sheet/customer-range';
 import { inertText } from '../sheet/inert-text';
 import type { Area } from './area';
 import type { OwnColumns } from './own-names';
+import { policyBefore, type PolicyBefore } from './policy/put-back-policy';
 import type { Situation } from './read-situation';
 import type { MadeColumn } from './take-out-columns';
 import type { TargetColumn } from './target-columns';
@@ -20,10 +22,17 @@ export interface Journal {
   readonly made: readonly MadeColumn[];
   /** The columns that it writes again: header and cells as they stood, formulas and all. */
   readonly rewritten: readonly { readonly area: Area; readonly cells: readonly CellValue[] }[];
+  /** Set where the run writes the workbook's policy. */
+  readonly policy?: PolicyBefore;
   readonly earlier?: Pick<OwnColumns, 'number' | 'columns' | 'record' | 'isCopy'>;
 }
 
-export function openJournal(situation: Situation, targets: readonly TargetColumn[], number: number): Journal {
+export function openJournal(
+  situation: Situation,
+  targets: readonly TargetColumn[],
+  number: number,
+  policy: Policy | undefined,
+): Journal {
   const { found, own } = situation;
   const { range } = found.customers;
   const made = targets.filter(({ isNew }) => isNew);
@@ -39,6 +48,7 @@ export function openJournal(situation: Situation, targets: readonly TargetColumn
     number,
     made: made.map(({ role, area, before }) => ({ role, area, before })),
     rewritten: rewritten.map((target) => ({ area: target.area, cells: standingCells(situation, target) })),
+    policy: policy && policyBefore(situation.policy, policy),
     earlier: own && { number: own.number, columns: own.columns, record: own.record, isCopy: own.isCopy },
   };
 }

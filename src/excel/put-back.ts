@@ -4,6 +4,7 @@ import type { RunOptions } from '../sheet/progress';
 import { isNoAnswer } from './answer-in-time';
 import { rangeAt } from './area';
 import type { Journal } from './journal';
+import { putBackPolicy } from './policy/put-back-policy';
 import { claimColumns, ownNamesOf, recordKey } from './own-names';
 import { atOnce } from './run-in-excel';
 import { takeOutColumns } from './take-out-columns';
@@ -47,6 +48,7 @@ async function carryOut(context: Excel.RequestContext, journal: Journal): Promis
   takeOutColumns(sheet, made, table && { table, left: journal.table!.left }, columnsMade);
   restoreEarlier(context, sheet, journal);
   await context.sync();
+  if (journal.policy) await putBackPolicy(context, journal.policy);
   await writeCells(
     context,
     sheet,

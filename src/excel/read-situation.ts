@@ -10,6 +10,8 @@ import { segmentRoles, type SegmentRecord, type SegmentRole } from '../sheet/seg
 import type { Choice, Customers, Plan } from '../sheet/segmentation';
 import type { FoundCustomers } from './customers-in';
 import { findCustomersAgain } from './find-customers';
+import { choiceUnderPolicy } from './policy/choice-under-policy';
+import { policyToFollow, readPolicyState, type PolicyFound } from './policy/policy-in-force';
 import { givingWay } from './giving-way';
 import type { OwnColumns } from './own-names';
 import { readColumns, type ColumnToRead } from './read-columns';
@@ -24,15 +26,19 @@ export interface Situation {
   /** The formulas (or else values) of the earlier columns, header first, to put back if need be. */
   readonly standing: { readonly [Role in SegmentRole]?: readonly CellValue[] };
   readonly plan: Plan;
+  /** The workbook's policy, which the plan follows. */
+  readonly policy: PolicyFound;
 }
 
 /** Finds the customers again, reads the chosen columns and ClientTier's own, and plans. Throws SheetProblems. */
 export async function readSituation(
   context: Excel.RequestContext,
   customers: Customers,
-  choice: Choice,
+  asked: Choice,
 ): Promise<Situation> {
   const found = await findCustomersAgain(context, customers);
+  const policy = await readPolicyState(context);
+  const choice = choiceUnderPolicy(asked, found.customers, policyToFollow(policy));
   const { range } = found.customers;
   const measures = chosenMeasures(modelOf(choice), choice);
   const own = found.own.find(({ record }) => record.modelId === choice.modelId);
@@ -82,7 +88,7 @@ export async function readSituation(
       earlier,
     }),
   );
-  return { found, own, earlier, standing: byRole(ownRoles, (_, index) => standing[index]!), plan };
+  return { found, own, earlier, standing: byRole(ownRoles, (_, index) => standing[index]!), plan, policy };
 }
 
 function earlierColumn(

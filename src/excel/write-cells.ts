@@ -1,3 +1,4 @@
+import type { CellToWrite } from '../sheet/cells-to-write';
 import { inertText } from '../sheet/inert-text';
 
 /** Cells of one column from a sheet row downwards; null leaves a cell as it is. */
@@ -13,8 +14,9 @@ const mostBytes = 4_000_000;
 const mostRows = 10_000;
 const bytesOf = (cell: ColumnCells['cells'][number]) => 3 * String(cell).length + 10;
 
-/** Text as it is to be written so that Excel takes it for nothing else. */
-export const asText = (cell: string | null) => (cell === null ? null : inertText(cell));
+/** A cell as it is to be entered: a formula as one, text so that Excel takes it for nothing else. */
+export const asInput = (cell: CellToWrite) =>
+  typeof cell === 'string' ? inertText(cell) : (cell?.formula ?? null);
 
 /**
  * Writes columns of the same rows, calculation held back meanwhile. After each request the listener is told how many

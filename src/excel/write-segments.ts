@@ -1,5 +1,8 @@
 import { chosenNow } from '../sheet/chosen-before';
-import { cellsToWrite } from '../sheet/cells-to-write';
+import { clientFormulas } from '../policy/client-formulas';
+import { columnLetters } from '../sheet/cell';
+import { cellsToWrite, formulasToWrite, type CellsToWrite } from '../sheet/cells-to-write';
+import { sheetColumn } from '../sheet/customer-range';
 import { modelOf } from '../sheet/model-of';
 import { SheetProblem } from '../sheet/problem';
 import type { RunOptions } from '../sheet/progress';
@@ -8,6 +11,8 @@ import type { Choice, Customers, Outcome, OverrideTreatment } from '../sheet/seg
 import { writtenTexts } from '../sheet/written-texts';
 import { overlap, rangeAt } from './area';
 import { applyHeaderFormat } from './header-format';
+import { policyAfterRun } from './policy/policy-of-run';
+import { writePolicy } from './policy/write-policy';
 import { openJournal, type Journal } from './journal';
 import { claimColumns } from './own-names';
 import { putBack } from './put-back';
@@ -16,7 +21,7 @@ import { atOnce } from './run-in-excel';
 import type { SheetSurvey } from './sheet-survey';
 import { targetColumns, type TargetColumn } from './target-columns';
 import { colorTiers } from './tier-colors';
-import { asText, writeCells } from './write-cells';
+import { asInput, writeCells } from './write-cells';
 
 /** Points: about 16 and 60 characters of the usual font. */
 const columnWidths = { segment: 96, strategy: 330 };
@@ -38,8 +43,10 @@ export async function writeSegments(
       requireNoProtection(situation.found.survey);
       const targets = await targetColumns(context, situation);
       requireGoingOn(options, situation.found.survey);
-      const journal = openJournal(situation, targets, runNumber(situation));
+      const policy = policyAfterRun(situation.policy, situation.found.customers, situation.plan);
+      const journal = openJournal(situation, targets, runNumber(situation), policy);
       opened.journal = journal;
+      if (policy) await writePolicy(context, situation.policy.standing, policy);
       await write(context, situation, targets, journal.number, overrides, options);
       return { plan: situation.plan, address: journal.address, overrides };
     });
@@ -76,16 +83,34 @@ async function write(
   makeColumns(context, situation, targets, number);
   await context.sync();
   requireGoingOn(options, survey);
-  const cells = cellsToWrite(situation.plan, situation.earlier, overrides);
+  const cells = cellsOfRun(situation, targets, overrides);
   await writeCells(
     context,
     survey.sheet,
-    targets.map(({ role, area }) => ({ column: area.left, top: area.top, cells: cells[role].map(asText) })),
+    targets.map(({ role, area }) => ({ column: area.left, top: area.top, cells: cells[role].map(asInput) })),
     (written) => {
       options.onProgress?.({ kind: 'writing', rows: written - 1, of });
       requireGoingOn(options, survey);
     },
   );
+}
+
+function cellsOfRun(
+  { plan, earlier, found }: Situation,
+  targets: readonly TargetColumn[],
+  overrides: OverrideTreatment,
+): CellsToWrite {
+  const texts = cellsToWrite(plan, earlier, overrides);
+  const { choice, inPercent } = plan;
+  const { range } = found.customers;
+  if (!choice.writeAs || choice.writeAs === 'values') return texts;
+  const letters = (index: number) => columnLetters(sheetColumn(range, index));
+  const formulas = clientFormulas(modelOf(choice), choice.writeAs, {
+    measures: Object.fromEntries(Object.entries(choice.columns).map(([id, index]) => [id, letters(index)])),
+    segment: columnLetters(targets.find(({ role }) => role === 'segment')!.area.left),
+    inPercent,
+  });
+  return formulasToWrite(range, plan, texts, overrides, formulas);
 }
 
 /** Queues the columns with all but their cells. They are claimed at once: whatever happens then, they are ours. */
@@ -136,6 +161,7 @@ function recordOf({ plan, found }: Situation, targets: readonly TargetColumn[]):
     version: 1,
     modelId: choice.modelId,
     language: choice.language,
+    ...(choice.writeAs && { writeAs: choice.writeAs }),
     headers: { segment: segment[0]!, strategy: strategy[0]! },
     texts: writtenTexts(modelOf(choice), choice.language),
     before: before as SegmentRecord['before'],

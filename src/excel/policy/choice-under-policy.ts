@@ -1,0 +1,54 @@
+import { modelById } from '../../classifier/catalogue';
+import type { CutoffRule } from '../../classifier/cutoff';
+import type { Model } from '../../classifier/model';
+import type { ModelPolicy, Policy } from '../../policy/policy';
+import { policyForm } from '../../policy/policy-form';
+import { inLanguage } from '../../policy/updated-policy';
+import { SheetProblem } from '../../sheet/problem';
+import type { Choice, Customers } from '../../sheet/segmentation';
+import { isOwnModelId } from '../../policy/own-model';
+
+/**
+ * The choice with the model as the policy has it: its names, colours, strategies and rules, but for the rules that were
+ * chosen now. A model that the policy does not have yet is the catalogue's.
+ */
+export function choiceUnderPolicy(
+  choice: Choice,
+  { headers }: Pick<Customers, 'headers'>,
+  policy: Policy | undefined,
+): Choice {
+  const found = policy?.models.find(({ modelId }) => modelId === choice.modelId);
+  if (!policy || !found) {
+    if (isOwnModelId(choice.modelId)) throw new SheetProblem('ownModelGone', {});
+    return choice;
+  }
+  const ruled: ModelPolicy = {
+    ...inLanguage(found, policy.language, choice.language),
+    columns: headersChosen(choice, headers),
+    cutoffs: withRules(found, choice),
+  };
+  return { ...choice, model: policyForm(ruled, choice.language), cutoffs: {} };
+}
+
+/** The header of each measure's column. */
+export function headersChosen({ columns }: Choice, headers: readonly string[]): Record<string, string> {
+  return Object.fromEntries(Object.entries(columns).map(([id, index]) => [id, headers[index]!]));
+}
+
+function withRules({ cutoffs, own, modelId }: ModelPolicy, choice: Choice): ModelPolicy['cutoffs'] {
+  const model = own ? undefined : modelById(modelId);
+  const chosen = Object.entries(choice.cutoffs).map(([id, rule]) => {
+    const value = rule.kind === 'fixed' ? rule.value : NaN;
+    return [id, { rule: asPolicyRule(model, id, rule), value }] as const;
+  });
+  return { ...cutoffs, ...Object.fromEntries(chosen) };
+}
+
+/** A share that the model compares running shares with stands in a policy as the rule for a boundary. */
+function asPolicyRule(model: Model | undefined, id: string, rule: CutoffRule): CutoffRule {
+  const measure = model?.cutoffs.find((cutoff) => cutoff.id === id)?.measure;
+  const isShare = model?.derived?.some(
+    (derived) => derived.id === measure && derived.derivation.kind === 'shareBefore',
+  );
+  return isShare && rule.kind === 'fixed' ? { kind: 'shareOfTotal', share: rule.value } : rule;
+}

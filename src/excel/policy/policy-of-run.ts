@@ -1,0 +1,28 @@
+import { modelById } from '../../classifier/catalogue';
+import { ownModelAsModel } from '../../policy/own-model-as-model';
+import type { Policy } from '../../policy/policy';
+import { updatedPolicy } from '../../policy/updated-policy';
+import type { Customers, Plan } from '../../sheet/segmentation';
+import { headersChosen } from './choice-under-policy';
+import type { PolicyFound } from './policy-in-force';
+
+/** The policy that a run leaves: of every model that was used where there is one, or where formulas need one. */
+export function policyAfterRun(
+  { state }: PolicyFound,
+  { headers }: Pick<Customers, 'headers'>,
+  { choice, policyCutoffs }: Plan,
+): Policy | undefined {
+  const before = state.kind === 'valid' ? state.policy : undefined;
+  if (!before && (choice.writeAs ?? 'values') === 'values') return undefined;
+  const { modelId, language, asOf } = choice;
+  const earlier = before?.models.find((model) => model.modelId === modelId);
+  const own = earlier?.own;
+  return updatedPolicy(before, {
+    model: own ? ownModelAsModel(own, earlier.tiers) : modelById(modelId),
+    ...(own && { own }),
+    columns: headersChosen(choice, headers),
+    cutoffs: policyCutoffs,
+    language,
+    asOf,
+  });
+}

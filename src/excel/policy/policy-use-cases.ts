@@ -1,0 +1,71 @@
+import type { Policy } from '../../policy/policy';
+import { policyFromJson, policyToJson } from '../../policy/policy-file';
+import { rememberingNames } from '../../policy/policy-tiers';
+import { SheetProblem } from '../../sheet/problem';
+import { atOnce, whenEditIsDone } from '../run-in-excel';
+import { readPolicyState, type PolicyFound, type PolicyState } from './policy-in-force';
+import { recolor } from './recolor';
+import { writePolicy } from './write-policy';
+
+/** What the workbook says about its policy, as it is now. */
+export function readPolicy(): Promise<PolicyState> {
+  return whenEditIsDone(async (context) => (await readPolicyState(context)).state);
+}
+
+/**
+ * Makes `next` the workbook's policy, where it is still the one that was `seen` (undefined: none). Answers what the
+ * sheet says then. Throws a SheetProblem where somebody changed it meanwhile, or the sheet is protected.
+ */
+export function changePolicy(seen: Policy | undefined, next: Policy): Promise<PolicyState> {
+  return atOnce(async (context) => {
+    const found = await readPolicyState(context);
+    const now = found.state.kind === 'valid' ? found.state.policy : undefined;
+    if (!isSame(now, seen)) throw new SheetProblem('policyChanged', { sheet: sheetOf(found) });
+    return carryOut(context, found, now ? rememberingAllNames(next, now) : next);
+  });
+}
+
+/** Brings the last valid policy back. Throws a SheetProblem where none was kept. */
+export function restorePolicy(): Promise<PolicyState> {
+  return atOnce(async (context) => {
+    const found = await readPolicyState(context);
+    const kept = policyFromJson(found.standing.lastValid ?? '');
+    if (!('policy' in kept)) throw new SheetProblem('nothingToRestore', {});
+    return carryOut(context, found, kept.policy);
+  });
+}
+
+/** Opens the policy's sheet. */
+export function showPolicy(): Promise<void> {
+  return atOnce(async (context) => {
+    const { standing } = await readPolicyState(context);
+    const sheet = standing.cells[0]?.sheet ?? standing.tables[0]?.sheet;
+    if (sheet === undefined) return;
+    context.workbook.worksheets.getItem(sheet).activate();
+    await context.sync();
+  });
+}
+
+async function carryOut(
+  context: Excel.RequestContext,
+  { standing }: PolicyFound,
+  policy: Policy,
+): Promise<PolicyState> {
+  await writePolicy(context, standing, policy);
+  await recolor(context, policy);
+  await context.sync();
+  return (await readPolicyState(context)).state;
+}
+
+const sheetOf = ({ standing }: PolicyFound) => standing.cells[0]?.sheet ?? standing.tables[0]?.sheet ?? '';
+
+const isSame = (a: Policy | undefined, b: Policy | undefined) =>
+  (a && policyToJson(a)) === (b && policyToJson(b));
+
+const rememberingAllNames = (next: Policy, now: Policy): Policy => ({
+  ...next,
+  models: next.models.map((model) => {
+    const before = now.models.find(({ modelId }) => modelId === model.modelId);
+    return before ? rememberingNames(model, before) : model;
+  }),
+});
