@@ -9,6 +9,7 @@ import { ownModelFaults, type PlaceOf } from './own-model-faults';
 import type { ModelPolicy, PolicyCutoff, PolicyTier } from './policy';
 import { policyFault, type PolicyFault } from './policy-fault';
 import { neighbours, policyForm } from './policy-form';
+import { isColor } from './text-color';
 import { unclassifiedOutcome } from '../sheet/known-texts';
 
 /**
@@ -106,9 +107,7 @@ function tierFaults(tiers: readonly PolicyTier[], place: PlaceOf): PolicyFault[]
   return [
     ...names,
     ...tiers.flatMap(({ fill, strategy, formerNames }, index) => [
-      ...(/^#[0-9A-F]{6}$/i.test(fill)
-        ? []
-        : [policyFault(place(`tiers[${index}].fill`), 'notColor', { found: fill })]),
+      ...(isColor(fill) ? [] : [policyFault(place(`tiers[${index}].fill`), 'notColor', { found: fill })]),
       ...textFaults(strategy, place(`tiers[${index}].strategy`)),
       ...(formerNames.some((former) => /\p{Cc}/u.test(former))
         ? [policyFault(place(`tiers[${index}].formerNames`), 'controlCharacter', {})]

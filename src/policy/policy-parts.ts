@@ -4,6 +4,7 @@ import type { JsonReader } from './json-reader';
 import { ownMeasureKinds, type OwnMeasure, type OwnModel } from './own-model';
 import type { ModelPolicy, PolicyCutoff, PolicyTier } from './policy';
 import { policyFault } from './policy-fault';
+import { capitalColor } from './text-color';
 
 /** The policy of one model as JSON gave it. What it says is checked afterwards (`modelPolicyFaults`). */
 export function readModelPolicy(value: unknown, place: string, reader: JsonReader): ModelPolicy | undefined {
@@ -73,7 +74,7 @@ function readTier(value: unknown, place: string, reader: JsonReader): PolicyTier
   return {
     id: text('id'),
     name: text('name'),
-    fill: text('fill').toUpperCase(),
+    fill: capitalColor(text('fill')),
     strategy: text('strategy'),
     formerNames:
       'formerNames' in found

@@ -9,6 +9,7 @@ import type { PolicyTier } from './policy';
 import type { PolicyFault } from './policy-fault';
 import { addressInTable, type FoundTable } from './policy-on-sheet';
 import { rowFaults } from './table-rows';
+import { capitalColor } from './text-color';
 
 /** What is wrong with the rows of a table of tiers; `model` is left out for an own one, whose tiers only the sheet knows. */
 export function tierRowFaults(
@@ -44,7 +45,7 @@ export function readTiers(table: FoundTable, reader: CellReader): PolicyTier[] {
     return {
       id: String(cell(id)),
       name: reader.text(cell(name), address(name)),
-      fill: reader.text(cell(fill), address(fill)).toUpperCase(),
+      fill: capitalColor(reader.text(cell(fill), address(fill))),
       strategy: reader.text(cell(strategy), address(strategy)),
       formerNames: reader
         .optionalText(cell(formerNames), address(formerNames))

@@ -23,3 +23,9 @@ function luminance(color: string): number {
   }) as [number, number, number];
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }
+
+/** Whether a text is a colour as `#RRGGBB`. */
+export const isColor = (text: string): boolean => /^#[0-9A-F]{6}$/i.test(text);
+
+/** A colour in capital letters; any other text as it is. */
+export const capitalColor = (text: string): string => (isColor(text) ? text.toUpperCase() : text);

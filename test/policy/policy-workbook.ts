@@ -1,6 +1,7 @@
-import { cellAddress, blockAddress } from '../../src/sheet/cell';
+import { blockAddress, cellAddress, cellPosition } from '../../src/sheet/cell';
 import type { Policy } from '../../src/policy/policy';
 import type { NamedArea } from '../../src/policy/policy-layout';
+import type { FoundCell, FoundTable, PolicyOnSheet } from '../../src/policy/policy-on-sheet';
 import { policySheet } from '../../src/policy/policy-sheet';
 import { SimulatedWorkbook } from '../../src/simulator/workbook/simulated-workbook';
 
@@ -29,11 +30,29 @@ export class PolicyWorkbook {
     return this.sheet.getRange(address);
   }
 
-  /** What the cell of this name shows. */
-  async valueOf(name: string): Promise<string | number | boolean> {
+  /** What the cell of this name shows; `down` says by how many rows it has moved. */
+  async valueOf(name: string, down = 0): Promise<string | number | boolean> {
     await this.workbook.calculated();
     const { top, left } = this.layout.names.find((area) => area.name === name)!;
-    return this.range(cellAddress(top, left)).values[0]![0]!;
+    return this.range(cellAddress(top + down, left)).values[0]![0]!;
+  }
+
+  /** What the Excel layer would read. */
+  found(): PolicyOnSheet {
+    const sheet = this.sheet.name;
+    const tables = this.sheet.tables.items().map((table): FoundTable => {
+      const whole = table.getRange();
+      const [header, ...rows] = whole.values;
+      const { row, column } = cellPosition(whole.address.split(':')[0]!);
+      return { name: table.name, sheet, top: row, left: column, header: header!, rows };
+    });
+    const cells = this.workbook.root.names.items().flatMap((item): FoundCell[] => {
+      const range = item.getRangeOrNullObject();
+      if (!range || range.values.length !== 1) return [];
+      const { row, column } = cellPosition(range.address);
+      return [{ name: item.name, sheet, row, column, value: range.values[0]![0]! }];
+    });
+    return { tables, cells };
   }
 
   dispose(): void {

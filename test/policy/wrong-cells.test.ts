@@ -1,0 +1,176 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { modelById } from '../../src/classifier/catalogue';
+import { faultText } from '../../src/policy/policy-fault';
+import type { Policy } from '../../src/policy/policy';
+import { policyCellName } from '../../src/policy/policy-names';
+import { readPolicySheet } from '../../src/policy/read-policy-sheet';
+import { cellAddress } from '../../src/sheet/cell';
+import { ownGridPolicy, standardPolicy, today } from './policies';
+import { PolicyWorkbook } from './policy-workbook';
+
+/** A model of the catalogue, one with four cut-offs a measure, and one of the workbook's own, each in its own workbook. */
+const models = {
+  catalogue: standardPolicy(modelById('share-upcoming')),
+  scores: standardPolicy(modelById('rfm')),
+  own: ownGridPolicy,
+};
+type Which = keyof typeof models;
+const policyOf = (which: Which): Policy => ({ language: 'en', asOf: today, models: [models[which]] });
+
+const books = {} as Record<Which, PolicyWorkbook>;
+beforeAll(() => {
+  for (const which of ['catalogue', 'scores', 'own'] as const)
+    books[which] = new PolicyWorkbook(policyOf(which));
+});
+afterAll(() => Object.values(books).forEach((book) => book.dispose()));
+
+/** What the sheet says while a cell is wrong: whether that cell is named, and whether formulas have #N/A. */
+async function whileWrong(which: Which, address: string, input: string | number) {
+  const cell = books[which].range(address);
+  const before = cell.formulas;
+  cell.formulas = [[input]];
+  const found = await outcome(which, address);
+  cell.formulas = before.map((row) => row.map((content) => keptAsText(content)));
+  return found;
+}
+
+const keptAsText = (cell: string | number | boolean) =>
+  typeof cell === 'string' && cell !== '' && !cell.startsWith('=') ? `'${cell}` : cell;
+
+async function outcome(which: Which, address: string) {
+  const value = await books[which].valueOf(policyCellName(models[which].modelId));
+  const read = readPolicySheet(books[which].found());
+  const faults = 'faults' in read ? read.faults : [];
+  return {
+    named: faults.map(({ place }) => place).includes(`'Client Policy'!${address}`),
+    texts: faults.map((fault) => faultText(fault, 'en')),
+    noAnswer: value === '#N/A',
+  };
+}
+
+const isAsBefore = async (which: Which) => {
+  await books[which].workbook.calculated();
+  expect(readPolicySheet(books[which].found())).toEqual({ policy: policyOf(which) });
+};
+
+/** The cells below the header of each table, by the table's last word. */
+const cellsOf = (which: Which, kind: string) =>
+  books[which].layout.tables
+    .filter(({ name }) => name.endsWith(kind))
+    .flatMap(({ top, left, rows, columns }) =>
+      Array.from({ length: (rows - 1) * columns }, (_, index) => ({
+        address: cellAddress(top + 1 + Math.floor(index / columns), left + (index % columns)),
+        mayBeBlank: kind === 'Tiers' ? index % columns === 3 : kind === 'Cutoffs' && index % columns === 3,
+      })),
+    );
+
+const inTables = (['catalogue', 'own'] as const).flatMap((which) =>
+  ['Measures', 'Cutoffs', ...(which === 'own' ? ['Grid'] : []), 'Tiers'].map(
+    (kind) => [which, kind] as const,
+  ),
+);
+
+test.each(inTables)(
+  'every cell is named, and formulas have #N/A: %s, %s',
+  async (which, kind) => {
+    for (const { address, mayBeBlank } of cellsOf(which, kind)) {
+      const ofError = await whileWrong(which, address, '=1/0');
+      expect([address, ofError.named, ofError.noAnswer]).toEqual([address, true, true]);
+      const ofBlank = await whileWrong(which, address, '');
+      expect([address, ofBlank.named, ofBlank.noAnswer]).toEqual([address, !mayBeBlank, !mayBeBlank]);
+    }
+    await isAsBefore(which);
+  },
+  30_000,
+);
+
+test.each(['E1', 'B3', 'B4', 'A6'])('so is the cell %s above the tables', async (address) => {
+  for (const wrong of ['=1/0', '']) {
+    const { named, noAnswer } = await whileWrong('own', address, wrong);
+    expect({ named, noAnswer }).toEqual({ named: true, noAnswer: true });
+  }
+  await isAsBefore('own');
+});
+
+test.each<[string, Which, string, string | number, string]>([
+  ['text for a number', 'catalogue', 'C14', 'many', 'the cut-off must be a number'],
+  ['a word for a date', 'catalogue', 'D14', 'yesterday', 'this must be a date'],
+  ['a number for a name', 'catalogue', 'A18', 5, 'this must be text'],
+  ['out of order', 'scores', 'C16', 5, 'must not be lower than "Recency score 5 below" (19)'],
+  ['a name twice, in other case', 'catalogue', 'A19', 'KEY ACCOUNT', 'is used twice'],
+  ['a name with a wildcard', 'catalogue', 'A19', 'Gold*', 'without *, ? or ~'],
+  ['a name of two lines', 'catalogue', 'A19', 'Gold\nSilver', 'one line of text'],
+  ['a name that is too long', 'catalogue', 'A19', 'x'.repeat(201), 'more than 200 characters'],
+  ['the name of Unclassified', 'catalogue', 'A19', 'unclassified', 'is used twice'],
+  ['a colour by name', 'catalogue', 'B19', 'green', '"green" is no colour'],
+  ['a colour that is none', 'catalogue', 'B19', '#12345G', '"#12345G" is no colour'],
+  ['a changed id', 'catalogue', 'E19', 'Grow-Share', 'the id must be "grow-share"'],
+  ['a changed id of a measure', 'catalogue', 'C10', 'sales', 'the id must be "share"'],
+  ['a changed id of a cut-off', 'catalogue', 'E14', 'x', 'the id must be "share_cutoff"'],
+  ['a changed header', 'catalogue', 'C17', 'Plan', 'Tier, Colour, Strategy, Former names, Id'],
+  ['a number for no number where the rule is a number', 'own', 'C16', '–', 'the cut-off must be a number'],
+  ['a cell of the grid that is no tier', 'own', 'B19', 'Unclassified', 'is no tier of this model'],
+  ['a kind that is none', 'own', 'C10', 'Money', '"Money" is no kind'],
+  ['a changed level', 'own', 'A19', 'Level 9', 'the id must be "Level 3 (highest)"'],
+  ['a language that is none', 'catalogue', 'B4', 'Deutsch', 'is no language of ClientTier'],
+  ['no date', 'catalogue', 'B3', -1, 'this must be a date'],
+  ['a newer version', 'catalogue', 'E1', 2, 'made by a newer ClientTier'],
+])('%s (%s, %s)', async (_, which, address, input, words) => {
+  const { named, texts, noAnswer } = await whileWrong(which, address, input);
+  expect({ named, noAnswer }).toEqual({ named: true, noAnswer: true });
+  expect(texts.join('\n')).toContain(words);
+  await isAsBefore(which);
+});
+
+test('a rule that nobody knows is named', async () => {
+  const { named, texts } = await whileWrong('catalogue', 'B14', 'Medium');
+  expect([named, texts.join()]).toEqual([true, expect.stringContaining('"Medium" is no rule')]);
+});
+
+test('a name that another tier had before is told at the name', async () => {
+  const former = books.catalogue.range('D18');
+  former.values = [["'Prime\nGrow share"]];
+  const { named, noAnswer, texts } = await outcome('catalogue', 'A19');
+  former.values = [['']];
+  expect({ named, noAnswer }).toEqual({ named: true, noAnswer: true });
+  expect(texts.join()).toContain('was the name of the tier "Key account" before');
+});
+
+test('a tier that the grid does not use any more is told at the tier', async () => {
+  const cell = books.own.range('B19');
+  expect(cell.values).toEqual([['Best']]);
+  cell.values = [['Good']];
+  const { named, noAnswer } = await outcome('own', 'A24');
+  cell.values = [['Best']];
+  expect({ named, noAnswer }).toEqual({ named: true, noAnswer: true });
+});
+
+test.each([
+  ['11:11', 'a row is missing from the table CT_ShareUpcoming_Measures: "Upcoming purchase"'],
+  ['15:15', 'a row is missing from the table CT_ShareUpcoming_Cutoffs: "Purchase is big from"'],
+  ['19:19', 'a row is missing from the table CT_ShareUpcoming_Tiers: "Grow share"'],
+  ['17:22', 'the table CT_ShareUpcoming_Tiers is missing'],
+])('rows that were deleted: %s', async (rows, words) => {
+  const own = new PolicyWorkbook(policyOf('catalogue'));
+  own.range(rows).delete('Up');
+  expect(await own.valueOf(policyCellName('share-upcoming'))).toBe('#N/A');
+  const read = readPolicySheet(own.found());
+  const texts = 'faults' in read ? read.faults.map((fault) => faultText(fault, 'en')) : [];
+  expect(texts.join('\n')).toContain(words);
+  own.dispose();
+});
+
+test('a row that was put in is told; rows above the tables are no matter, nor is the name of the sheet', async () => {
+  const own = new PolicyWorkbook(policyOf('catalogue'));
+  own.sheet.name = 'Rules';
+  own.range('5:5').insert('Down');
+  expect(String(await own.valueOf(policyCellName('share-upcoming'), 1))).toContain('key-account');
+  expect(readPolicySheet(own.found())).toEqual({ policy: policyOf('catalogue') });
+  own.range('20:20').insert('Down');
+  expect(await own.valueOf(policyCellName('share-upcoming'), 1)).toBe('#N/A');
+  const read = readPolicySheet(own.found());
+  expect('faults' in read && read.faults.map(({ place, code }) => [place, code])).toEqual([
+    ['Rules!A20', 'extraRow'],
+  ]);
+  own.dispose();
+});
