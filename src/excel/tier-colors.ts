@@ -17,7 +17,7 @@ export function colorTiers(
     const tier = model.tiers.find((candidate) => candidate.id === id);
     if (tier) addRule(column, name, tier.color);
   }
-  if (hasUnclassified) addRule(column, unclassified, unclassifiedColor);
+  if (hasUnclassified) addRule(column, unclassified, model.unclassified?.color ?? unclassifiedColor);
 }
 
 function addRule(column: Excel.Range, text: string, { fill, text: color }: TierColor): void {
