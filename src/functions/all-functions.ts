@@ -3,11 +3,13 @@ import type { CustomFunction } from './custom-function';
 import { explainFunction } from './explain-function';
 import { modelFunction } from './model-function';
 import { modelsFunction } from './models-function';
+import { segmentFunction } from './segment-function';
 import { colorFunction, strategyFunction } from './tier-functions';
 
 /** Every function that can be typed in a cell. */
 export const allFunctions: readonly CustomFunction[] = [
   ...catalogue.map(modelFunction),
+  segmentFunction,
   strategyFunction,
   explainFunction,
   colorFunction,

@@ -58,6 +58,12 @@ export function oneCell(block: Block, parameter: string, language: Language): Ce
 export const shownCell = (cell: CellValue) =>
   typeof cell === 'boolean' ? String(cell).toUpperCase() : String(cell).trim();
 
+/** A text as a message quotes it: its first line, and not too much of that. */
+export function shownText(text: string): string {
+  const line = text.split('\n', 1)[0]!.slice(0, 40);
+  return line === text ? text : `${line}…`;
+}
+
 /** Blank cells come as null (or, in some builds, as 0 and then cannot be told from one); errors as objects. */
 function cellOf(value: unknown): CellValue {
   if (typeof value === 'number' || typeof value === 'string' || typeof value === 'boolean') return value;

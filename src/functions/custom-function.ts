@@ -1,4 +1,5 @@
 import type { Language, Localized } from '../classifier/language';
+import type { WorkbookPolicy } from '../excel/workbook-policy';
 import type { Culture } from '../sheet/culture';
 import type { Argument } from './argument';
 import type { FunctionFault } from './fault';
@@ -20,6 +21,8 @@ export interface CallContext {
   readonly today: number;
   /** How numbers and dates are typed in the workbook; left out where it is not known. */
   readonly culture?: Culture;
+  /** Left out where the workbook has none. */
+  readonly policy?: WorkbookPolicy;
 }
 
 /** A function that can be typed in a cell. Help, association and metadata are all made from this. */

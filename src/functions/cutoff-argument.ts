@@ -3,14 +3,13 @@ import type { Language } from '../classifier/language';
 import { knowledge, type MeasureColumns } from '../classifier/measure';
 import { kindOf } from '../classifier/kind-of';
 import type { Model } from '../classifier/model';
-import type { ResolvedCutoff } from '../classifier/resolve-cutoffs';
-import type { Culture } from '../sheet/culture';
+import { partsClients, type ResolvedCutoff } from '../classifier/resolve-cutoffs';
 import { readAmount, readRate } from '../sheet/read-amount';
 import { readShares } from '../sheet/read-shares';
 import { sameShape, shapeName, shownCell, type Block } from './argument';
 import { FunctionFault } from './fault';
 import { faultText } from './fault-text';
-import type { AskedClients } from './model-arguments';
+import type { ReadClients } from './asked-cutoffs';
 
 /** From the range passed in; a client alone has no distribution to draw from, and nothing is guessed. */
 export function drawnCutoff(
@@ -18,9 +17,14 @@ export function drawnCutoff(
   measure: string,
   shape: Block,
   language: Language,
+  hasPolicy: boolean,
 ): Float64Array {
+  const text = faultText[language];
   const drawable = rule.kind === 'fixed' || Number.isNaN(value) || shape.cells.length > 1;
-  if (!drawable) throw new FunctionFault('#N/A', faultText[language].noCutoff(id, measure));
+  if (!drawable) {
+    const message = hasPolicy ? text.noCutoffInPolicy : text.noCutoff;
+    throw new FunctionFault('#N/A', message(id, measure));
+  }
   return Float64Array.of(value);
 }
 
@@ -29,14 +33,7 @@ export function givenCutoff(
   model: Model,
   { id, measure }: Cutoff,
   given: Block,
-  {
-    shape,
-    clients,
-    columns,
-    culture,
-  }: Pick<AskedClients, 'shape' | 'clients' | 'columns'> & {
-    readonly culture?: Culture;
-  },
+  { shape, clients, columns, culture }: ReadClients,
   language: Language,
 ): Float64Array {
   const text = faultText[language];
@@ -69,11 +66,14 @@ function needsCutoff(measure: string, columns: MeasureColumns, row: number): boo
 }
 
 /** Cut-offs of one measure part it one above the other: one that overtakes the next is told. */
-export function requireAscending({ cutoffs }: Model, values: CutoffValues, language: Language): void {
+export function requireAscending(model: Model, values: CutoffValues, language: Language): void {
+  const cutoffs = model.cutoffs.filter(({ id }) => partsClients(model, id));
   for (const measure of new Set(cutoffs.map((cutoff) => cutoff.measure))) {
     ascendingCutoffs(measure, cutoffs).reduce((lower, upper) => {
       if (overtakes(values[lower.id]!, values[upper.id]!)) {
-        throw new FunctionFault('#VALUE!', faultText[language].cutoffsCross(lower.id, upper.id));
+        // The greater share of the total ends at the smaller number.
+        const [first, second] = upper.rule.kind === 'shareOfTotal' ? [upper, lower] : [lower, upper];
+        throw new FunctionFault('#VALUE!', faultText[language].cutoffsCross(first.id, second.id));
       }
       return upper;
     });

@@ -1,14 +1,14 @@
 import { catalogue } from '../classifier/catalogue';
 import { explainer } from '../classifier/explain';
-import { languages, type Language } from '../classifier/language';
-import type { Model } from '../classifier/model';
-import { blockOf, isLeftOut, oneCell, shapedLike, shownCell } from './argument';
+import { blockOf, isLeftOut, shapedLike, type Argument } from './argument';
 import type { CustomFunction, FunctionParameter } from './custom-function';
 import { FunctionFault } from './fault';
 import { faultText } from './fault-text';
+import { findModel } from './find-model';
 import { readModelArguments } from './model-arguments';
-import { modelParameters } from './model-parameters';
-import { requestedLanguage } from './requested-language';
+import { modelParameters, segmentParameters } from './model-parameters';
+import { namesLanguage, requestedLanguage } from './requested-language';
+import { segmentFunction } from './segment-function';
 
 /** Each is named, since Excel passes arguments left out in the middle of repeated ones in no documented way. */
 const argumentParameter = (number: number): FunctionParameter => ({
@@ -37,8 +37,8 @@ export const explainFunction: CustomFunction = {
     {
       name: 'model',
       description: {
-        en: 'The id, name or function of a model, as CLIENT_MODELS lists them. The answer is in the language of its name.',
-        zh: '模型的编号、名称或函数（见 CLIENT_MODELS）。回答使用名称所用的语言。',
+        en: 'The id, name or function of a model, as CLIENT_MODELS lists them, or the cell of its policy. The answer is in the language of its name.',
+        zh: '模型的编号、名称或函数（见 CLIENT_MODELS），或其策略单元格。回答使用名称所用的语言。',
       },
       optional: false,
     },
@@ -49,38 +49,39 @@ export const explainFunction: CustomFunction = {
     zh: '=CLIENT_EXPLAIN("CLIENT_TIER",12300,3,10000,60)',
   },
   evaluate([name, ...values], context) {
-    const text = faultText[context.language];
-    const nameBlock = blockOf(name);
-    if (isLeftOut(nameBlock)) throw new FunctionFault('#VALUE!', text.missing('model'));
-    const typed = shownCell(oneCell(nameBlock, 'model', context.language));
-    const found = findModel(typed);
-    if (!found) throw new FunctionFault('#N/A', text.unknownModel(typed));
-    const count = modelParameters(found.model).length;
+    const found = findModel(name, context);
+    const { model, inUse } = found;
+    const parameters =
+      model.functionName === segmentFunction.id ? segmentParameters(model) : modelParameters(model);
+    const count = parameters.length;
+    const [read, languageAsked] = languageApart(values.slice(0, count), values[count]);
     if (values.slice(count + 1).some((value) => !isLeftOut(blockOf(value)))) {
-      throw new FunctionFault('#VALUE!', text.tooManyArguments(found.model.functionName, count));
+      throw new FunctionFault(
+        '#VALUE!',
+        faultText[context.language].tooManyArguments(model.functionName, count),
+      );
     }
+    const asked = readModelArguments(model, read, context, { parameters, inUse });
     const language =
-      requestedLanguage(blockOf(values[count]), context.language) ?? found.language ?? context.language;
-    const { shape, clients, columns, cutoffs } = readModelArguments(
-      found.model,
-      values.slice(0, count),
-      context,
-    );
-    const explain = explainer(found.model, columns, cutoffs, language);
+      requestedLanguage(blockOf(languageAsked), context.language) ??
+      found.language ??
+      asked.language ??
+      context.language;
+    const explain = explainer(asked.model, asked.columns, asked.cutoffs, language);
     return shapedLike(
-      shape,
-      Array.from({ length: clients }, (_, row) => explain(row)),
+      asked.shape,
+      Array.from({ length: asked.clients }, (_, row) => explain(row)),
     );
   },
 };
 
-/** The model with this id, function or name; a name also tells the language. */
-function findModel(typed: string): { model: Model; language?: Language } | undefined {
-  const same = (text: string) => text.toLowerCase() === typed.toLowerCase();
-  for (const model of catalogue) {
-    if (same(model.id) || same(model.functionName)) return { model };
-    const language = languages.find((candidate) => same(model.name[candidate]));
-    if (language) return { model, language };
-  }
-  return undefined;
+/** The language may stand where the policy would, which is left out then. */
+function languageApart(
+  values: readonly Argument[],
+  next: Argument,
+): [values: readonly Argument[], language: Argument] {
+  const last = blockOf(values.at(-1));
+  return isLeftOut(blockOf(next)) && namesLanguage(last)
+    ? [values.slice(0, -1), values.at(-1)]
+    : [values, next];
 }

@@ -8,15 +8,25 @@ interface FaultText {
   cutoffNotShare(cutoff: string, found: string): string;
   cutoffBlank(cutoff: string, position: number): string;
   noCutoff(cutoff: string, measure: string): string;
+  noCutoffInPolicy(cutoff: string, measure: string): string;
   nothingGiven: string;
+  nothingReadable(parameter: string, clients: number, first: string): string;
   needsAllClients(functionName: string): string;
   notOneValue(parameter: string, shape: string): string;
   notDate(found: string): string;
   cutoffsCross(lower: string, upper: string): string;
   unknownModel(found: string): string;
   tooManyArguments(functionName: string, most: number): string;
+  onlyTheseArguments(model: string, names: string): string;
   unknownTier(found: string): string;
   unknownLanguage(found: string): string;
+  policyError(found: string): string;
+  policyBlank: string;
+  policyNewer: string;
+  notPolicy(found: string): string;
+  policyOfOtherModel(found: string, wanted: string, cell: string): string;
+  /** `fault` says which cell and what to do. */
+  policyNotValid(fault: string): string;
 }
 
 /** The messages behind `#VALUE!` and `#N/A`. Parameters are named as the function's help names them. */
@@ -32,6 +42,10 @@ export const faultText: Localized<FaultText> = {
     cutoffBlank: (cutoff, position) => `${cutoff} is blank for client ${position} of the range.`,
     noCutoff: (cutoff, measure) =>
       `There is no ${cutoff}: it cannot be drawn from one client alone. Give a number, or the whole column as ${measure}.`,
+    noCutoffInPolicy: (cutoff, measure) =>
+      `The sheet Client Policy has no number for ${cutoff}, and it cannot be drawn from one client alone. Refresh it there, or give the whole column as ${measure}.`,
+    nothingReadable: (parameter, clients, first) =>
+      `${parameter} cannot be read for any of the ${clients} clients; the first has "${first}". Give the column that holds it.`,
     nothingGiven: 'Give at least one measure.',
     needsAllClients: (functionName) =>
       `${functionName} compares clients with each other: give the whole columns, not a single client.`,
@@ -41,8 +55,20 @@ export const faultText: Localized<FaultText> = {
     unknownModel: (found) => `"${found}" is not a model. CLIENT_MODELS() lists them.`,
     tooManyArguments: (functionName, most) =>
       `${functionName} takes ${most} ${most === 1 ? 'argument; after it' : 'arguments; after them'} may come the language, and nothing else.`,
+    onlyTheseArguments: (model, names) => `${model} takes ${names}, and nothing else.`,
     unknownTier: (found) => `"${found}" is not the name of a tier.`,
     unknownLanguage: (found) => `"${found}" is not a language. Give "en" or "zh".`,
+    policyError: (found) =>
+      `policy is ${found}: a cell of the sheet Client Policy is not valid or was removed. Open ClientTier, which names the cell, and mend or restore it.`,
+    policyBlank:
+      'policy is a blank cell. Give the cell of the model on the sheet Client Policy by its name, such as CT_SalesLoyalty, or leave the argument out.',
+    policyNewer:
+      'The sheet Client Policy was made by a newer version of ClientTier, which this one cannot read. Update ClientTier.',
+    notPolicy: (found) =>
+      `policy must be the cell of the model on the sheet Client Policy, such as CT_SalesLoyalty, not "${found}".`,
+    policyOfOtherModel: (found, wanted, cell) =>
+      `policy is that of ${found}, not of ${wanted}. Give ${cell} of the sheet Client Policy, or leave the argument out.`,
+    policyNotValid: (fault) => `The policy of this workbook is not valid. ${fault}`,
   },
   zh: {
     missing: (parameter) => `缺少 ${parameter}。`,
@@ -55,6 +81,10 @@ export const faultText: Localized<FaultText> = {
     cutoffBlank: (cutoff, position) => `区域中第 ${position} 位客户的 ${cutoff} 为空。`,
     noCutoff: (cutoff, measure) =>
       `没有 ${cutoff}：仅凭单个客户无法得出。请给出一个数，或将整列作为 ${measure}。`,
+    noCutoffInPolicy: (cutoff, measure) =>
+      `“客户策略”工作表中没有 ${cutoff} 的数值，仅凭单个客户也无法得出。请在该表中刷新，或将整列作为 ${measure}。`,
+    nothingReadable: (parameter, clients, first) =>
+      `${clients} 位客户的 ${parameter} 均无法识别，第一个为“${first}”。请给出含有该数据的列。`,
     nothingGiven: '请至少给出一项指标。',
     needsAllClients: (functionName) => `${functionName} 需要客户之间相互比较：请给出整列，而不是单个客户。`,
     notOneValue: (parameter, shape) => `${parameter} 必须是单个值，而不是 ${shape} 的区域。`,
@@ -62,7 +92,18 @@ export const faultText: Localized<FaultText> = {
     cutoffsCross: (lower, upper) => `${lower} 高于 ${upper}。请按从小到大给出。`,
     unknownModel: (found) => `“${found}”不是模型。CLIENT_MODELS() 列出全部模型。`,
     tooManyArguments: (functionName, most) => `${functionName} 有 ${most} 个参数，其后只能再给出语言。`,
+    onlyTheseArguments: (model, names) => `${model}的参数为 ${names}，不能再给出其他参数。`,
     unknownTier: (found) => `“${found}”不是任何级别的名称。`,
     unknownLanguage: (found) => `“${found}”不是可用的语言。请使用 "en" 或 "zh"。`,
+    policyError: (found) =>
+      `policy 为 ${found}：“客户策略”工作表中有单元格无效或已被删除。请打开 ClientTier 查看是哪个单元格，并改正或恢复。`,
+    policyBlank:
+      'policy 为空单元格。请按名称给出“客户策略”工作表中该模型的单元格（如 CT_SalesLoyalty），或省略此参数。',
+    policyNewer: '“客户策略”工作表由更新版本的 ClientTier 建立，当前版本无法读取。请更新 ClientTier。',
+    notPolicy: (found) =>
+      `policy 必须是“客户策略”工作表中该模型的单元格（如 CT_SalesLoyalty），而不是“${found}”。`,
+    policyOfOtherModel: (found, wanted, cell) =>
+      `policy 属于“${found}”，而不是“${wanted}”。请给出“客户策略”工作表中的 ${cell}，或省略此参数。`,
+    policyNotValid: (fault) => `本工作簿的策略无效。${fault}`,
   },
 };

@@ -1,6 +1,7 @@
 import { languageOf, type Language } from '../classifier/language';
 import { lastCulture } from '../excel/culture';
 import { today } from '../excel/today';
+import { workbookPolicy } from '../excel/workbook-policy';
 import { allFunctions } from './all-functions';
 import type { Argument } from './argument';
 import type { CustomFunction } from './custom-function';
@@ -19,7 +20,12 @@ export function associateFunctions(): void {
 function answer({ parameters, evaluate }: CustomFunction, received: readonly unknown[]) {
   try {
     const values = received.slice(0, parameters.length) as Argument[];
-    const results = evaluate(values, { language: displayLanguage(), today: today(), culture: lastCulture() });
+    const results = evaluate(values, {
+      language: displayLanguage(),
+      today: today(),
+      culture: lastCulture(),
+      policy: workbookPolicy(),
+    });
     return results.map((row) => row.map((result) => (typeof result === 'string' ? result : errorOf(result))));
   } catch (error) {
     throw error instanceof FunctionFault ? errorOf(error) : error;

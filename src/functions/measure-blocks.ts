@@ -34,7 +34,6 @@ export function measureBlocks(
     measure.optional === true && block.cells.length === 1 && shape.cells.length > 1;
   const ranges = given.filter((each) => !holdsForAll(each));
   requireShape(shape, first, ranges, language);
-  requireAllClients(model, shape, language);
   const measures = given.flatMap((each): GivenMeasure[] => {
     if (!holdsForAll(each)) return [each];
     return isLeftOut(each.block) ? [] : [{ ...each, block: forEveryClient(each.block, ranges, shape) }];
@@ -55,10 +54,14 @@ function requireShape(
   }
 }
 
-function requireAllClients({ derived, functionName }: Model, shape: Block, language: Language): void {
-  const comparesClients = derived?.some(({ derivation }) => needsAllClients(derivation)) ?? false;
-  if (comparesClients && shape.cells.length === 1) {
-    throw new FunctionFault('#N/A', faultText[language].needsAllClients(functionName));
+/** Whether somebody's tier hangs on what all the others are. */
+export const comparesClients = ({ derived = [] }: Model) =>
+  derived.some(({ derivation }) => needsAllClients(derivation));
+
+/** Throws a FunctionFault where one client alone is compared with all the others. */
+export function requireAllClients(model: Model, shape: Block, language: Language): void {
+  if (comparesClients(model) && shape.cells.length === 1) {
+    throw new FunctionFault('#N/A', faultText[language].needsAllClients(model.functionName));
   }
 }
 

@@ -2,21 +2,27 @@ import type { CutoffValues } from '../classifier/cutoff';
 import type { Language } from '../classifier/language';
 import type { MeasureColumns } from '../classifier/measure';
 import type { Model } from '../classifier/model';
-import { resolveCutoffs } from '../classifier/resolve-cutoffs';
 import type { Culture } from '../sheet/culture';
 import { dateInText } from '../sheet/date-in-text';
 import { isLikelyDate } from '../classifier/likely-date';
 import { readMeasure } from '../sheet/read-measure';
 import { blockOf, filledLength, isLeftOut, oneCell, shownCell, type Argument, type Block } from './argument';
-import { drawnCutoff, givenCutoff, requireAscending } from './cutoff-argument';
+import { askedCutoffs } from './asked-cutoffs';
 import type { CallContext } from './custom-function';
 import { FunctionFault } from './fault';
 import { faultText } from './fault-text';
-import { measureBlocks } from './measure-blocks';
-import { modelParameters } from './model-parameters';
+import { comparesClients, measureBlocks, requireAllClients } from './measure-blocks';
+import { inUseByWorkbook, type ModelInUse } from './model-in-use';
+import { modelParameters, type ModelParameter } from './model-parameters';
+import { modelByPolicyArgument } from './policy-argument';
+import { requireReadable } from './readable-measures';
 
 /** The clients that a formula asks about, ready to be classified. */
 export interface AskedClients {
+  /** The model that is asked, with the names that it has in the workbook; in its row form where a policy decides. */
+  readonly model: Model;
+  /** The language of the workbook's policy; left out where there is none. */
+  readonly language?: Language;
   /** The shape of the measures, which is that of the answer. */
   readonly shape: Block;
   /** How many cells of it there are up to the last client: the blank rest of a long range is not worked through. */
@@ -26,38 +32,65 @@ export interface AskedClients {
   readonly cutoffs: CutoffValues;
 }
 
+/** How a formula asks, where it is not by the model's own function. */
+interface Asking {
+  readonly parameters?: readonly ModelParameter[];
+  /** Set where the formula has told already as which policy has it. */
+  readonly inUse?: ModelInUse;
+}
+
 /** Reads the arguments of a model's function. Throws a FunctionFault where they make no sense together. */
 export function readModelArguments(
   model: Model,
   values: readonly Argument[],
-  { language, today, culture }: CallContext,
+  { language, today, culture, policy }: CallContext,
+  asking: Asking = {},
 ): AskedClients {
-  const parameters = modelParameters(model);
+  const parameters = asking.parameters ?? modelParameters(model);
   const blocks = values.map(blockOf);
-  const asOf = dayOf(blocks[parameters.findIndex(({ kind }) => kind === 'asOf')], language, culture) ?? today;
+  const blockAt = (isWanted: (parameter: ModelParameter) => boolean) =>
+    blocks[parameters.findIndex(isWanted)];
+  const argumentOf = (id: string) =>
+    blockAt((parameter) => parameter.kind === 'cutoff' && parameter.cutoff.id === id);
+
+  const policyBlock = blockAt(({ kind }) => kind === 'policy');
+  const inUse = policyBlock
+    ? modelByPolicyArgument(model, policyBlock, language)
+    : (asking.inUse ?? inUseByWorkbook(model, policy));
+  requireValidPolicy(inUse, argumentOf, language);
+
+  const asOf =
+    dayOf(
+      blockAt(({ kind }) => kind === 'asOf'),
+      language,
+      culture,
+    ) ?? today;
   const { shape, measures } = measureBlocks(model, blocks, language);
+  const form = inUse.policy?.form(measures.map(({ measure }) => measure.id)) ?? inUse.model;
+  requireAllClients(form, shape, language);
   const clients = filledLength(measures.map(({ block }) => block));
   const columns: MeasureColumns = Object.fromEntries(
-    measures.map(({ measure, block }) => [
-      measure.id,
-      readMeasure(block.cells.slice(0, clients), measure, asOf, culture),
-    ]),
-  );
-  const drawn = resolveCutoffs(model, columns);
-  const cutoffs: CutoffValues = Object.fromEntries(
-    model.cutoffs.map((cutoff, index) => {
-      const at = parameters.findIndex(
-        (parameter) => parameter.kind === 'cutoff' && parameter.cutoff === cutoff,
-      );
-      const given = blocks[at];
-      const numbers = isLeftOut(given)
-        ? drawnCutoff(drawn[index]!, cutoff.measure, shape, language)
-        : givenCutoff(model, cutoff, given, { shape, clients, columns, culture }, language);
-      return [cutoff.id, numbers];
+    measures.map(({ measure, block }) => {
+      const cells = block.cells.slice(0, clients);
+      const column = readMeasure(cells, measure, asOf, culture);
+      requireReadable(measure, cells, column, language);
+      return [measure.id, column];
     }),
   );
-  requireAscending(model, cutoffs, language);
-  return { shape, clients, columns, cutoffs };
+  const cutoffs = askedCutoffs(inUse, form, argumentOf, { shape, clients, columns, culture }, language);
+  return { model: form, language: inUse.language, shape, clients, columns, cutoffs };
+}
+
+/** A policy that is not valid matters to whoever would be decided by it. */
+function requireValidPolicy(
+  { model, fault }: ModelInUse,
+  argumentOf: (cutoff: string) => Block | undefined,
+  language: Language,
+): void {
+  const isNeeded = comparesClients(model) || model.cutoffs.some(({ id }) => isLeftOut(argumentOf(id)));
+  if (fault && isNeeded) {
+    throw new FunctionFault('#N/A', faultText[language].policyNotValid(fault[language]));
+  }
 }
 
 function dayOf(block: Block | undefined, language: Language, culture?: Culture): number | undefined {

@@ -1,12 +1,10 @@
-import { classify } from '../classifier/classify';
 import type { Model } from '../classifier/model';
-import { noClient, unclassifiedName } from '../classifier/unclassified';
-import { shapedLike } from './argument';
 import type { CustomFunction } from './custom-function';
 import { readModelArguments } from './model-arguments';
 import { describeParameter, modelParameters } from './model-parameters';
+import { tierNames } from './tier-names';
 
-/** The function that asks a model: one tier a client, in the shape of the ranges given. */
+/** The function that asks a model: one tier a client, named in the policy's language or in Excel's. */
 export function modelFunction(model: Model): CustomFunction {
   return {
     id: model.functionName,
@@ -14,14 +12,8 @@ export function modelFunction(model: Model): CustomFunction {
     parameters: modelParameters(model).map(describeParameter),
     example: { en: model.example.formula, zh: model.example.formula },
     evaluate(values, context) {
-      const { shape, columns, cutoffs } = readModelArguments(model, values, context);
-      const { tiers } = classify(model, columns, cutoffs);
-      const names = model.tiers.map(({ name }) => name[context.language]);
-      const unclassified = unclassifiedName[context.language];
-      return shapedLike(
-        shape,
-        Array.from(tiers, (tier) => (tier === noClient ? '' : (names[tier] ?? unclassified))),
-      );
+      const asked = readModelArguments(model, values, context);
+      return tierNames(asked, asked.language ?? context.language);
     },
   };
 }

@@ -2,22 +2,37 @@ import type { Cutoff } from '../classifier/cutoff';
 import type { Localized } from '../classifier/language';
 import type { Measure, MeasureKind } from '../classifier/measure';
 import type { Model } from '../classifier/model';
+import { policyCellName } from '../policy/policy-names';
 import type { FunctionParameter } from './custom-function';
 
 /** What one argument of a model's function stands for. */
 export type ModelParameter =
   | { readonly kind: 'measure'; readonly measure: Measure }
   | { readonly kind: 'asOf' }
-  | { readonly kind: 'cutoff'; readonly cutoff: Cutoff };
+  | { readonly kind: 'cutoff'; readonly cutoff: Cutoff }
+  | { readonly kind: 'policy'; readonly model: Model };
 
 const dateKinds: readonly MeasureKind[] = ['daysSince', 'daysUntil', 'monthsSince'];
 
-/** The arguments in order: measures, the day of reckoning where dates are read, cut-offs. */
-export function modelParameters({ measures, cutoffs }: Model): ModelParameter[] {
+/** The arguments of a model's own function in order: measures, the day of reckoning, cut-offs, policy. */
+export function modelParameters(model: Model): ModelParameter[] {
+  return [
+    ...measureParameters(model),
+    ...model.cutoffs.map((cutoff) => ({ kind: 'cutoff', cutoff }) as const),
+    { kind: 'policy', model },
+  ];
+}
+
+/** The same without cut-offs, as CLIENT_SEGMENT takes them of every model. */
+export function segmentParameters(model: Model): ModelParameter[] {
+  return [...measureParameters(model), { kind: 'policy', model }];
+}
+
+/** The day of reckoning is asked for where dates are read. */
+function measureParameters({ measures }: Model): ModelParameter[] {
   return [
     ...measures.map((measure) => ({ kind: 'measure', measure }) as const),
     ...(measures.some(({ kind }) => dateKinds.includes(kind)) ? [{ kind: 'asOf' } as const] : []),
-    ...cutoffs.map((cutoff) => ({ kind: 'cutoff', cutoff }) as const),
   ];
 }
 
@@ -37,5 +52,16 @@ export function describeParameter(parameter: ModelParameter): FunctionParameter 
       return { name: 'as_of', description: asOfDescription, optional: true };
     case 'cutoff':
       return { name: parameter.cutoff.id, description: parameter.cutoff.description, optional: true };
+    case 'policy': {
+      const cell = policyCellName(parameter.model.id);
+      return {
+        name: 'policy',
+        description: {
+          en: `The cell ${cell} of the sheet Client Policy. Left out, the policy of the workbook, if it has one.`,
+          zh: `“客户策略”工作表的单元格 ${cell}。省略时采用本工作簿的策略（如有）。`,
+        },
+        optional: true,
+      };
+    }
   }
 }

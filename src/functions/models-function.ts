@@ -1,24 +1,40 @@
 import { catalogue } from '../classifier/catalogue';
+import type { Language } from '../classifier/language';
+import type { Model } from '../classifier/model';
 import type { CustomFunction } from './custom-function';
+import { ownModels } from './find-model';
 import { modelFunction } from './model-function';
+import { describeParameter, segmentParameters } from './model-parameters';
 import { signatureOf } from './signature';
 
 /** The catalogue as a table: a header row, then one row a model. */
 export const modelsFunction: CustomFunction = {
   id: 'CLIENT_MODELS',
   description: {
-    en: 'All models: id, question, function and measures.',
-    zh: '全部模型：编号、问题、函数与指标。',
+    en: "All models, the workbook's own among them: id, question, function and measures.",
+    zh: '全部模型（含本工作簿自建的）：编号、问题、函数与指标。',
   },
   parameters: [],
   example: { en: '=CLIENT_MODELS()', zh: '=CLIENT_MODELS()' },
-  evaluate: (_, { language }) => [
+  evaluate: (_, { language, policy }) => [
     { en: ['Model', 'Question', 'Function', 'Measures'], zh: ['模型', '问题', '函数', '指标'] }[language],
-    ...catalogue.map((model) => [
-      model.id,
-      model.question[language],
-      signatureOf(modelFunction(model)),
-      model.measures.map(({ name }) => name[language]).join({ en: ', ', zh: '、' }[language]),
-    ]),
+    ...catalogue.map((model) => rowOf(model, signatureOf(modelFunction(model)), language)),
+    ...ownModels(policy).map((model) => rowOf(model, ownSignature(model), language)),
   ],
 };
+
+const rowOf = ({ id, question, measures }: Model, signature: string, language: Language) => [
+  id,
+  question[language],
+  signature,
+  measures.map(({ name }) => name[language]).join({ en: ', ', zh: '、' }[language]),
+];
+
+/** Such as `CLIENT_SEGMENT("own-1", sales, [policy])`. */
+function ownSignature(model: Model): string {
+  const parameters = segmentParameters(model).map(describeParameter);
+  return signatureOf({
+    id: model.functionName,
+    parameters: [{ name: `"${model.id}"`, description: model.name, optional: false }, ...parameters],
+  });
+}

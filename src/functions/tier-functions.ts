@@ -1,10 +1,13 @@
 import { findTier, type FoundTier } from '../classifier/find-tier';
 import { languages } from '../classifier/language';
-import { unclassifiedName } from '../classifier/unclassified';
+import type { Model } from '../classifier/model';
+import { unclassifiedName, unclassifiedNameOf } from '../classifier/unclassified';
+import type { Policy } from '../policy/policy';
 import { blockOf, shapedLike, shownCell, type Argument } from './argument';
 import type { CallContext, CustomFunction, FunctionParameter } from './custom-function';
 import { FunctionFault } from './fault';
 import { faultText } from './fault-text';
+import { modelsInUse } from './model-in-use';
 import { requestedLanguage } from './requested-language';
 
 const tierParameter: FunctionParameter = {
@@ -54,17 +57,36 @@ export const colorFunction: CustomFunction = {
 };
 
 /** Answers cell by cell: nothing for a blank or unclassified client, a fault for a text that names no tier. */
-function ofEachTier(tiers: Argument, { language }: CallContext, answer: (found: FoundTier) => string) {
+function ofEachTier(
+  tiers: Argument,
+  { language, policy }: CallContext,
+  answer: (found: FoundTier) => string,
+) {
   const text = faultText[language];
   const block = blockOf(tiers);
   if (!block) throw new FunctionFault('#VALUE!', text.missing(tierParameter.name));
+  if (policy && 'fault' in policy) {
+    throw new FunctionFault('#N/A', text.policyNotValid(policy.fault[language]));
+  }
+  const models = policy ? modelsOf(policy) : [];
   const answers = block.cells.map((cell) => {
     const name = shownCell(cell);
-    if (name === '' || isUnclassified(name)) return '';
-    const found = findTier(name);
+    if (name === '' || isUnclassified(name, models)) return '';
+    const found = findTier(name, models) ?? findTier(name);
     return found ? answer(found) : new FunctionFault('#N/A', text.unknownTier(name));
   });
   return shapedLike(block, answers);
 }
 
-const isUnclassified = (name: string) => languages.some((language) => unclassifiedName[language] === name);
+const isUnclassified = (name: string, models: readonly Model[]) =>
+  [unclassifiedName, ...models.map(unclassifiedNameOf)].some((each) =>
+    languages.some((language) => each[language] === name),
+  );
+
+/** What a policy says of its tiers, in the language of the workbook where that is the only one. */
+const known = new WeakMap<Policy, readonly Model[]>();
+function modelsOf(policy: Policy): readonly Model[] {
+  const models = known.get(policy) ?? [...modelsInUse(policy).values()].map(({ model }) => model);
+  known.set(policy, models);
+  return models;
+}

@@ -1,0 +1,68 @@
+import type { Cutoff, CutoffValues } from '../classifier/cutoff';
+import { inputsOf } from '../classifier/derive/derivation';
+import type { Language } from '../classifier/language';
+import type { Model } from '../classifier/model';
+import { resolveCutoffs, type ResolvedCutoff } from '../classifier/resolve-cutoffs';
+import type { Culture } from '../sheet/culture';
+import { isLeftOut, type Block } from './argument';
+import { drawnCutoff, givenCutoff, requireAscending } from './cutoff-argument';
+import type { AskedClients } from './model-arguments';
+import type { ModelInUse } from './model-in-use';
+
+/** The clients before their cut-offs are known. */
+export type ReadClients = Pick<AskedClients, 'shape' | 'clients' | 'columns'> & {
+  readonly culture?: Culture;
+};
+
+/**
+ * The cut-offs of a model's `form`, each from the first of its sources that has it: its own argument, the policy, the
+ * distribution of the ranges. Throws a FunctionFault where none has it.
+ */
+export function askedCutoffs(
+  { model, policy }: ModelInUse,
+  form: Model,
+  argumentOf: (cutoff: string) => Block | undefined,
+  clients: ReadClients,
+  language: Language,
+): CutoffValues {
+  let resolved: ResolvedCutoff[] | undefined;
+  const byDistribution = (cutoff: Cutoff, among: () => ResolvedCutoff[]) => {
+    const drawn = among().find(({ id }) => id === cutoff.id)!;
+    return drawnCutoff(drawn, parameterOf(form, cutoff), clients.shape, language, policy !== undefined);
+  };
+
+  /** A share of the total is a number only among all the clients of whom it is the share. */
+  const byShare = (cutoff: Cutoff, shares: Float64Array) => {
+    const numbers = new Map([...new Set(shares)].map((share) => [share, numberAt(cutoff, share)]));
+    return shares.map((share) => numbers.get(share)!);
+  };
+  const numberAt = (cutoff: Cutoff, share: number) => {
+    if (Number.isNaN(share)) return NaN;
+    const rules = { [cutoff.id]: { kind: 'shareOfTotal', share } } as const;
+    return byDistribution(cutoff, () => resolveCutoffs(form, clients.columns, rules))[0]!;
+  };
+
+  const cutoffs = Object.fromEntries(
+    form.cutoffs.map((cutoff): [string, Float64Array] => {
+      const { id } = cutoff;
+      const block = argumentOf(id);
+      if (!isLeftOut(block)) {
+        const asked = model.cutoffs.find((each) => each.id === id)!;
+        const given = givenCutoff(model, asked, block, clients, language);
+        const isShare = policy && cutoff.rule.kind === 'shareOfTotal' && asked.rule.kind !== 'shareOfTotal';
+        return [id, isShare ? byShare(cutoff, given) : given];
+      }
+      const number = policy?.numbers[id];
+      if (number !== undefined && !Number.isNaN(number)) return [id, Float64Array.of(number)];
+      return [id, byDistribution(cutoff, () => (resolved ??= resolveCutoffs(form, clients.columns)))];
+    }),
+  );
+  requireAscending(form, cutoffs, language);
+  return cutoffs;
+}
+
+/** The parameter whose column a cut-off would be drawn from. */
+function parameterOf({ derived = [] }: Model, { measure }: Cutoff): string {
+  const derivation = derived.find(({ id }) => id === measure)?.derivation;
+  return derivation?.kind === 'number' ? inputsOf(derivation)[0]! : measure;
+}

@@ -1,0 +1,58 @@
+import { catalogue } from '../classifier/catalogue';
+import { languages, type Language } from '../classifier/language';
+import type { Model } from '../classifier/model';
+import { blockOf, isLeftOut, oneCell, shownCell, shownText, type Argument } from './argument';
+import type { CallContext } from './custom-function';
+import { FunctionFault } from './fault';
+import { faultText } from './fault-text';
+import { modelsInUse, type ModelInUse } from './model-in-use';
+import { isErrorName, isPolicyText, modelByPolicyText } from './policy-argument';
+
+export interface FoundModel {
+  readonly model: Model;
+  /** Set where the model was named in one language. */
+  readonly language?: Language;
+  /** Set where the model was given by the cell of its policy. */
+  readonly inUse?: ModelInUse;
+}
+
+/**
+ * The model that an argument names: by id, function or name, one of the workbook's own by id or name, or by the cell of
+ * its policy. Throws a FunctionFault where there is none.
+ */
+export function findModel(argument: Argument, { language, policy }: CallContext): FoundModel {
+  const text = faultText[language];
+  const block = blockOf(argument);
+  if (isLeftOut(block)) throw new FunctionFault('#VALUE!', text.missing('model'));
+  const typed = shownCell(oneCell(block, 'model', language));
+  if (isPolicyText(typed)) {
+    const inUse = modelByPolicyText(typed, language);
+    return { model: inUse.model, inUse };
+  }
+  if (isErrorName(typed)) throw new FunctionFault('#N/A', text.policyError(typed));
+  const found = named(typed, catalogue) ?? named(typed, ownModels(policy));
+  if (found) return found;
+  // It may be one of the workbook's own.
+  if (policy && 'fault' in policy) {
+    throw new FunctionFault('#N/A', text.policyNotValid(policy.fault[language]));
+  }
+  throw new FunctionFault('#N/A', text.unknownModel(shownText(typed)));
+}
+
+/** The models that the workbook's manager made. */
+export function ownModels(policy: CallContext['policy']): Model[] {
+  if (!policy || 'fault' in policy) return [];
+  const isOwn = new Set(policy.models.filter(({ own }) => own).map(({ modelId }) => modelId));
+  return [...modelsInUse(policy).values()].map(({ model }) => model).filter(({ id }) => isOwn.has(id));
+}
+
+function named(typed: string, models: readonly Model[]): FoundModel | undefined {
+  const same = (text: string) => text.toLowerCase() === typed.toLowerCase();
+  for (const model of models) {
+    const isShared = model.name.en === model.name.zh;
+    if (same(model.id) || (!isShared && same(model.functionName))) return { model };
+    const language = languages.find((candidate) => same(model.name[candidate]));
+    if (language) return isShared ? { model } : { model, language };
+  }
+  return undefined;
+}

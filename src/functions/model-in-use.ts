@@ -1,0 +1,92 @@
+import type { Language, Localized } from '../classifier/language';
+import type { Model, Tier } from '../classifier/model';
+import { rowForm } from '../classifier/row-form';
+import { unclassifiedName } from '../classifier/unclassified';
+import type { WorkbookPolicy } from '../excel/workbook-policy';
+import { effectiveModel } from '../policy/effective-model';
+import { ownModelAsModel } from '../policy/own-model-as-model';
+import type { Policy } from '../policy/policy';
+import type { PolicyArgument } from '../policy/policy-argument';
+import { unclassifiedOutcome } from '../sheet/known-texts';
+import { unclassifiedColor } from '../sheet/unclassified-color';
+import { modelById } from '../classifier/catalogue';
+
+/** A model as a formula asks it: the catalogue's, or as a policy has it. */
+export interface ModelInUse {
+  readonly model: Model;
+  /** In which tiers are named; left out, in the language of whoever asks. */
+  readonly language?: Language;
+  /** What the policy has decided; left out where there is none, or none for this model. */
+  readonly policy?: {
+    /** By id, of the row form; NaN where the policy has none. */
+    readonly numbers: Readonly<Record<string, number>>;
+    /** The row form where these measures are given. */
+    form(given: readonly string[]): Model;
+  };
+  /** Why the workbook's policy cannot be asked, though the formula may need it. */
+  readonly fault?: Localized;
+}
+
+/** As the policy that was passed has it. */
+export function inUseByArgument({ modelId, own, language, names, cutoffs }: PolicyArgument): ModelInUse {
+  const model = own ? ownModelAsModel(own, namedTiers(names)) : modelById(modelId);
+  const named = (standard: Localized, id: string) => renamed(standard, names[id], language);
+  return withPolicy(
+    {
+      ...model,
+      tiers: model.tiers.map((tier): Tier => ({ ...tier, name: named(tier.name, tier.id) })),
+      unclassified: { name: named(unclassifiedName, unclassifiedOutcome), color: unclassifiedColor },
+    },
+    language,
+    cutoffs,
+  );
+}
+
+/** As the workbook's policy has it, or else the catalogue's. */
+export function inUseByWorkbook(model: Model, policy: WorkbookPolicy | undefined): ModelInUse {
+  if (!policy) return { model };
+  if ('fault' in policy) return { model, fault: policy.fault };
+  return modelsInUse(policy).get(model.id) ?? { model };
+}
+
+const known = new WeakMap<Policy, ReadonlyMap<string, ModelInUse>>();
+
+/** The models of a policy by id, in the order of the policy. */
+export function modelsInUse(policy: Policy): ReadonlyMap<string, ModelInUse> {
+  const before = known.get(policy);
+  if (before) return before;
+  const { language } = policy;
+  const models = new Map(
+    policy.models.map((each) => {
+      const numbers = Object.fromEntries(Object.entries(each.cutoffs).map(([id, { value }]) => [id, value]));
+      return [each.modelId, withPolicy(effectiveModel(each, language), language, numbers)];
+    }),
+  );
+  known.set(policy, models);
+  return models;
+}
+
+function withPolicy(model: Model, language: Language, numbers: Readonly<Record<string, number>>): ModelInUse {
+  const forms = new Map<string, Model>();
+  return {
+    model,
+    language,
+    policy: {
+      numbers,
+      form(given) {
+        const key = given.join(' ');
+        const form = forms.get(key) ?? rowForm(model, new Set(given));
+        forms.set(key, form);
+        return form;
+      },
+    },
+  };
+}
+
+/** A name that was changed in the workbook's language holds in every language. */
+const renamed = (standard: Localized, name: string | undefined, language: Language): Localized =>
+  name === undefined || standard[language] === name ? standard : { en: name, zh: name };
+
+/** A policy's argument tells of tiers no more than their names. */
+const namedTiers = (names: Readonly<Record<string, string>>) =>
+  Object.entries(names).map(([id, name]) => ({ id, name, fill: '#FFFFFF', strategy: '', formerNames: [] }));

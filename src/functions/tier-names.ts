@@ -1,0 +1,16 @@
+import { classify } from '../classifier/classify';
+import type { Language } from '../classifier/language';
+import { noClient, unclassifiedNameOf } from '../classifier/unclassified';
+import { shapedLike } from './argument';
+import type { AskedClients } from './model-arguments';
+
+/** One tier a client, in the shape of the ranges given. */
+export function tierNames({ model, shape, columns, cutoffs }: AskedClients, language: Language): string[][] {
+  const { tiers } = classify(model, columns, cutoffs);
+  const names = model.tiers.map(({ name }) => name[language]);
+  const unclassified = unclassifiedNameOf(model)[language];
+  return shapedLike(
+    shape,
+    Array.from(tiers, (tier) => (tier === noClient ? '' : (names[tier] ?? unclassified))),
+  );
+}
