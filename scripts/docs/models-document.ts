@@ -16,11 +16,17 @@ file is not what the models say.
 
 - **Measures** are what is read of each client, in the order of the function's arguments; those in brackets may be left
   out. Where a blank is *not known*, a client of whom the decision needs it is **Unclassified**, with the reason. An
-  unreadable cell always makes a client unclassified. A row blank in all measures is no client and is answered with
-  nothing.
+  unreadable cell always makes a client unclassified; a formula over several clients of whom none can be read is the
+  wrong column, and answers \`#VALUE!\` with the argument and the first such cell. A row blank in all measures is no client
+  and is answered with nothing.
 - **Cut-offs** part low from high. A value equal to the cut-off is high. Each may be given as a number; left out, it is
-  drawn from the whole column (percentiles as Excel's PERCENTILE.INC). One client alone has no column: without a number
-  the formula answers \`#N/A\` and says so.
+  that of the policy, or else drawn from the whole column (percentiles as Excel's PERCENTILE.INC). One client alone has no
+  column: without a number the formula answers \`#N/A\` and says so.
+- **Policy** is the last argument of every function: the model's cell on the sheet *Client Policy*, such as
+  ${code('CT_SalesLoyalty')}; left out, it is the policy of the workbook, where there is one. With it each client is
+  decided by herself, also by the models that compare clients: their shares, scores and scales have become numbers, kept
+  to 15 digits and rounded down, so that who stands on a cut-off is above it. Tiers are called as the policy calls them.
+  ${code('CLIENT_SEGMENT')} asks any model by its name or its policy's cell, above all those made in the workbook.
 - **Decisions** are tried from the top; the first whose conditions all hold decides. Where one of them can neither be met
   nor ruled out for want of a measure, the client is unclassified: nothing is guessed.
 - **Words** for high, low, yes and no may stand instead of numbers: high, low, yes, no, TRUE, FALSE, 高, 低, 是, 否, and

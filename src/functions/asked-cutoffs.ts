@@ -7,6 +7,7 @@ import type { Culture } from '../sheet/culture';
 import { isLeftOut, type Block } from './argument';
 import { drawnCutoff, givenCutoff, requireAscending } from './cutoff-argument';
 import type { AskedClients } from './model-arguments';
+import { oneClientAlone } from './measure-blocks';
 import type { ModelInUse } from './model-in-use';
 
 /** The clients before their cut-offs are known. */
@@ -38,6 +39,7 @@ export function askedCutoffs(
   };
   const numberAt = (cutoff: Cutoff, share: number) => {
     if (Number.isNaN(share)) return NaN;
+    if (clients.shape.cells.length === 1) throw oneClientAlone(model, language);
     const rules = { [cutoff.id]: { kind: 'shareOfTotal', share } } as const;
     return byDistribution(cutoff, () => resolveCutoffs(form, clients.columns, rules))[0]!;
   };

@@ -1,13 +1,14 @@
 import { catalogue } from '../classifier/catalogue';
 import { explainer } from '../classifier/explain';
-import { blockOf, isLeftOut, shapedLike, type Argument } from './argument';
+import { blockOf, isLeftOut, shapedLike, shownCell, type Argument } from './argument';
 import type { CustomFunction, FunctionParameter } from './custom-function';
 import { FunctionFault } from './fault';
 import { faultText } from './fault-text';
 import { findModel } from './find-model';
 import { readModelArguments } from './model-arguments';
 import { modelParameters, segmentParameters } from './model-parameters';
-import { namesLanguage, requestedLanguage } from './requested-language';
+import { isErrorName, isPolicyText } from './policy-argument';
+import { requestedLanguage } from './requested-language';
 import { segmentFunction } from './segment-function';
 
 /** Each is named, since Excel passes arguments left out in the middle of repeated ones in no documented way. */
@@ -53,14 +54,15 @@ export const explainFunction: CustomFunction = {
     const { model, inUse } = found;
     const parameters =
       model.functionName === segmentFunction.id ? segmentParameters(model) : modelParameters(model);
-    const count = parameters.length;
-    const [read, languageAsked] = languageApart(values.slice(0, count), values[count]);
-    if (values.slice(count + 1).some((value) => !isLeftOut(blockOf(value)))) {
+    const count = parameters.length - 1;
+    const { policy, languageAsked, others } = afterOthers(values.slice(count));
+    if (others.some((value) => !isLeftOut(blockOf(value)))) {
       throw new FunctionFault(
         '#VALUE!',
         faultText[context.language].tooManyArguments(model.functionName, count),
       );
     }
+    const read = [...values.slice(0, count), policy];
     const asked = readModelArguments(model, read, context, { parameters, inUse });
     const language =
       requestedLanguage(blockOf(languageAsked), context.language) ??
@@ -75,13 +77,11 @@ export const explainFunction: CustomFunction = {
   },
 };
 
-/** The language may stand where the policy would, which is left out then. */
-function languageApart(
-  values: readonly Argument[],
-  next: Argument,
-): [values: readonly Argument[], language: Argument] {
-  const last = blockOf(values.at(-1));
-  return isLeftOut(blockOf(next)) && namesLanguage(last)
-    ? [values.slice(0, -1), values.at(-1)]
-    : [values, next];
+/** The policy and the language; a language alone may stand where the policy would. */
+function afterOthers([first, ...rest]: readonly Argument[]) {
+  const block = blockOf(first);
+  const [typed] = block?.cells.length === 1 ? block.cells.map(shownCell) : [];
+  const isLanguage = typed && !isPolicyText(typed) && !isErrorName(typed);
+  const [policy, languageAsked, ...others] = isLanguage ? [undefined, first, ...rest] : [first, ...rest];
+  return { policy, languageAsked, others };
 }

@@ -21,6 +21,7 @@ interface FaultText {
   unknownTier(found: string): string;
   unknownLanguage(found: string): string;
   policyError(found: string): string;
+  modelError(found: string): string;
   policyBlank: string;
   policyNewer: string;
   notPolicy(found: string): string;
@@ -54,12 +55,14 @@ export const faultText: Localized<FaultText> = {
     cutoffsCross: (lower, upper) => `${lower} is above ${upper}. Give them in ascending order.`,
     unknownModel: (found) => `"${found}" is not a model. CLIENT_MODELS() lists them.`,
     tooManyArguments: (functionName, most) =>
-      `${functionName} takes ${most} ${most === 1 ? 'argument; after it' : 'arguments; after them'} may come the language, and nothing else.`,
+      `${functionName} takes ${most} ${most === 1 ? 'argument; after it' : 'arguments; after them'} may come the policy and the language, and nothing else.`,
     onlyTheseArguments: (model, names) => `${model} takes ${names}, and nothing else.`,
     unknownTier: (found) => `"${found}" is not the name of a tier.`,
     unknownLanguage: (found) => `"${found}" is not a language. Give "en" or "zh".`,
     policyError: (found) =>
       `policy is ${found}: a cell of the sheet Client Policy is not valid or was removed. Open ClientTier, which names the cell, and mend or restore it.`,
+    modelError: (found) =>
+      `model is ${found}. If it is the cell of a policy, a cell of the sheet Client Policy is not valid: open ClientTier, which names it.`,
     policyBlank:
       'policy is a blank cell. Give the cell of the model on the sheet Client Policy by its name, such as CT_SalesLoyalty, or leave the argument out.',
     policyNewer:
@@ -91,12 +94,14 @@ export const faultText: Localized<FaultText> = {
     notDate: (found) => `as_of 必须是日期，而不是“${found}”。`,
     cutoffsCross: (lower, upper) => `${lower} 高于 ${upper}。请按从小到大给出。`,
     unknownModel: (found) => `“${found}”不是模型。CLIENT_MODELS() 列出全部模型。`,
-    tooManyArguments: (functionName, most) => `${functionName} 有 ${most} 个参数，其后只能再给出语言。`,
+    tooManyArguments: (functionName, most) => `${functionName} 有 ${most} 个参数，其后只能再给出策略和语言。`,
     onlyTheseArguments: (model, names) => `${model}的参数为 ${names}，不能再给出其他参数。`,
     unknownTier: (found) => `“${found}”不是任何级别的名称。`,
     unknownLanguage: (found) => `“${found}”不是可用的语言。请使用 "en" 或 "zh"。`,
     policyError: (found) =>
       `policy 为 ${found}：“客户策略”工作表中有单元格无效或已被删除。请打开 ClientTier 查看是哪个单元格，并改正或恢复。`,
+    modelError: (found) =>
+      `model 为 ${found}。若这是策略单元格，则“客户策略”工作表中有单元格无效：请打开 ClientTier 查看是哪个单元格。`,
     policyBlank:
       'policy 为空单元格。请按名称给出“客户策略”工作表中该模型的单元格（如 CT_SalesLoyalty），或省略此参数。',
     policyNewer: '“客户策略”工作表由更新版本的 ClientTier 建立，当前版本无法读取。请更新 ClientTier。',

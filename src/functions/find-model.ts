@@ -29,7 +29,7 @@ export function findModel(argument: Argument, { language, policy }: CallContext)
     const inUse = modelByPolicyText(typed, language);
     return { model: inUse.model, inUse };
   }
-  if (isErrorName(typed)) throw new FunctionFault('#N/A', text.policyError(typed));
+  if (isErrorName(typed)) throw new FunctionFault('#N/A', text.modelError(typed));
   const found = named(typed, catalogue) ?? named(typed, ownModels(policy));
   if (found) return found;
   // It may be one of the workbook's own.

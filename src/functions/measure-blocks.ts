@@ -60,10 +60,11 @@ export const comparesClients = ({ derived = [] }: Model) =>
 
 /** Throws a FunctionFault where one client alone is compared with all the others. */
 export function requireAllClients(model: Model, shape: Block, language: Language): void {
-  if (comparesClients(model) && shape.cells.length === 1) {
-    throw new FunctionFault('#N/A', faultText[language].needsAllClients(model.functionName));
-  }
+  if (comparesClients(model) && shape.cells.length === 1) throw oneClientAlone(model, language);
 }
+
+export const oneClientAlone = ({ functionName }: Model, language: Language) =>
+  new FunctionFault('#N/A', faultText[language].needsAllClients(functionName));
 
 /** The single value wherever the ranges have a client; a row blank in all of them stays no client. */
 function forEveryClient(single: Block, ranges: readonly GivenMeasure[], shape: Block): Block {

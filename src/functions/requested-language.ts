@@ -11,21 +11,13 @@ const languageNames: Readonly<Record<string, Language>> = {
   中文: 'zh',
 };
 
-const languageNamed = (typed: string): Language | undefined => {
-  const name = typed.toLowerCase();
-  return /^(en|zh)\b/.test(name) ? languageOf(name) : languageNames[name];
-};
-
-/** Whether an argument names a language, and so is nothing else. */
-export function namesLanguage(block: Block | undefined): boolean {
-  return block?.cells.length === 1 && languageNamed(shownCell(block.cells[0]!)) !== undefined;
-}
-
 /** The language that an argument asks for; undefined where it was left out. Throws a FunctionFault for anything else. */
 export function requestedLanguage(block: Block | undefined, displayLanguage: Language): Language | undefined {
   if (isLeftOut(block)) return undefined;
   const typed = shownCell(oneCell(block, 'language', displayLanguage));
-  const language = languageNamed(typed);
+  const name = typed.toLowerCase();
+  if (/^(en|zh)\b/.test(name)) return languageOf(name);
+  const language = languageNames[name];
   if (!language) throw new FunctionFault('#VALUE!', faultText[displayLanguage].unknownLanguage(typed));
   return language;
 }

@@ -8,7 +8,7 @@ import type { FunctionFault } from './fault';
  * a row, as in Excel; `""` is a blank cell, for which Excel has no constant. Throws what the function throws.
  */
 export function calculate(formula: string, context: CallContext): (string | FunctionFault)[][] {
-  const [, name, values] = /^=(\w+)\((.*)\)$/.exec(formula) ?? [];
+  const [, name, values] = /^=(\w+)\((.*)\)$/s.exec(formula) ?? [];
   const called = allFunctions.find(({ id }) => id === name);
   if (!called || values === undefined) throw new Error(`${formula} calls none of the functions`);
   return called.evaluate(argumentsIn(values), context);
@@ -16,7 +16,8 @@ export function calculate(formula: string, context: CallContext): (string | Func
 
 const piecesOfArguments = /"(?:[^"]|"")*"|[{},;]|[^\s{},;"]+/g;
 
-function argumentsIn(text: string): Argument[] {
+/** The arguments of a call, between its parentheses. */
+export function argumentsIn(text: string): Argument[] {
   const values: unknown[][][] = [[]];
   let inBraces = false;
   for (const [piece] of text.matchAll(piecesOfArguments)) {

@@ -2,6 +2,9 @@ import { modelById } from '../classifier/catalogue';
 import type { Cutoff } from '../classifier/cutoff';
 import type { Language, Localized } from '../classifier/language';
 import type { Model, Tier } from '../classifier/model';
+import { unclassifiedName } from '../classifier/unclassified';
+import { unclassifiedOutcome } from '../sheet/known-texts';
+import { unclassifiedColor } from '../sheet/unclassified-color';
 import { ownModelAsModel } from './own-model-as-model';
 import type { ModelPolicy, PolicyTier } from './policy';
 import { tierColor } from './text-color';
@@ -18,6 +21,7 @@ export function effectiveModel(policy: ModelPolicy, language: Language): Model {
     ...model,
     cutoffs: model.cutoffs.map((cutoff) => withRule(cutoff, model, policy)),
     tiers: policy.own ? model.tiers : model.tiers.map((tier) => withPolicy(tier, policy, language, taken)),
+    ...unclassifiedOf(policy, language),
   };
 }
 
@@ -50,6 +54,15 @@ function withPolicy(
     color: policy.fill === tier.color.fill ? tier.color : tierColor(policy.fill),
     ...(aliases.length > 0 && { aliases }),
   };
+}
+
+function unclassifiedOf({ tiers }: ModelPolicy, language: Language): Pick<Model, 'unclassified'> {
+  const policy = tiers.find(({ id }) => id === unclassifiedOutcome);
+  if (!policy) return {};
+  const name = changed(unclassifiedName, policy.name, language);
+  const color = policy.fill === unclassifiedColor.fill ? unclassifiedColor : tierColor(policy.fill);
+  const isStandard = name === unclassifiedName && color === unclassifiedColor;
+  return isStandard ? {} : { unclassified: { name, color } };
 }
 
 const changed = (standard: Localized, text: string, language: Language): Localized =>

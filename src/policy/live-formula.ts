@@ -17,9 +17,11 @@ export function liveFormula(
 ): string {
   const measures = model.measures.map(({ id }) => passed(cell(id), inPercent.includes(id)));
   const policy = policyCellName(model.id);
-  if (isOwnModelId(model.id)) return `=CLIENT_SEGMENT(${[policy, ...measures].join(',')})`;
   const readsDates = model.measures.some(({ kind }) => dateKinds.includes(kind));
   const asOf = readsDates ? [asOfName] : [];
+  if (isOwnModelId(model.id)) {
+    return `=CLIENT_SEGMENT(${[policy, ...measures, ...asOf].join(',')})`;
+  }
   const cutoffs = model.cutoffs.map(() => '');
   return `=${model.functionName}(${[...measures, ...asOf, ...cutoffs, policy].join(',')})`;
 }

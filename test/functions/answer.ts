@@ -1,4 +1,5 @@
 import type { Language } from '../../src/classifier/language';
+import type { WorkbookPolicy } from '../../src/excel/workbook-policy';
 import { FunctionFault } from '../../src/functions/fault';
 import { calculate } from '../../src/functions/typed-formula';
 
@@ -7,11 +8,15 @@ export const today = 46347;
 
 /**
  * What a formula shows: one text for one cell, a list for a column, rows for a block; a fault as its error and the
- * message behind it.
+ * message behind it. The workbook may have a policy.
  */
-export function answerOf(formula: string, language: Language = 'en'): string | string[] | string[][] {
+export function answerOf(
+  formula: string,
+  language: Language = 'en',
+  policy?: WorkbookPolicy,
+): string | string[] | string[][] {
   try {
-    const rows = calculate(formula, { language, today }).map((row) => row.map(shown));
+    const rows = calculate(formula, { language, today, policy }).map((row) => row.map(shown));
     if (rows.some((row) => row.length !== 1)) return rows;
     const column = rows.flat();
     return column.length === 1 ? column[0]! : column;

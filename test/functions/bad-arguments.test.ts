@@ -42,7 +42,7 @@ const refused = {
 =CLIENT_ACTION({1;2},{0.1;0.2},{1,0})      | #VALUE! profit is 2 x 1 but referrals is 1 x 2. Give ranges of the same size.
 =CLIENT_STAGE({1;2},{1;2},{0.1;0.2;0.3})   | #VALUE! orders is 2 x 1 but share is 3 x 1. Give ranges of the same size.
 =CLIENT_PROCESS({1;2},{1;2;3})             | #VALUE! last_order is 2 x 1 but open_orders is 3 x 1. Give ranges of the same size.
-=CLIENT_TENURE({1;2},,{1;2;3})             | #VALUE! new_within_months is 3 x 1. Give one number, or a range of 2 x 1 with one for each client.
+=CLIENT_TENURE({"2024-03-01";"2025-03-01"},,{1;2;3}) | #VALUE! new_within_months is 3 x 1. Give one number, or a range of 2 x 1 with one for each client.
 =CLIENT_POSITION({1;2},{1;2;3})            | #VALUE! tenure_years is 2 x 1 but volume is 3 x 1. Give ranges of the same size.
 =CLIENT_NATURE({"a";"b"},{"a","b"})        | #VALUE! type is 2 x 1 but name is 1 x 2. Give ranges of the same size.
 =CLIENT_SATISFACTION({1;2},,{0.1;0.2;0.3}) | #VALUE! reputation is 2 x 1 but repurchase is 3 x 1. Give ranges of the same size.
@@ -92,14 +92,20 @@ const refused = {
   'a bad model, tier or language': `
 =CLIENT_EXPLAIN("horoscope",1)    | #N/A "horoscope" is not a model. CLIENT_MODELS() lists them.
 =CLIENT_EXPLAIN(TRUE,1)           | #N/A "TRUE" is not a model. CLIENT_MODELS() lists them.
-=CLIENT_EXPLAIN(#N/A,1)           | #N/A "#N/A" is not a model. CLIENT_MODELS() lists them.
+=CLIENT_EXPLAIN(#N/A,1)           | #N/A model is #N/A. If it is the cell of a policy, a cell of the sheet Client Policy is not valid: open ClientTier, which names it.
 =CLIENT_EXPLAIN("",1)             | #VALUE! model is missing.
 =CLIENT_EXPLAIN("focus",3,"de")   | #VALUE! "de" is not a language. Give "en" or "zh".
-=CLIENT_EXPLAIN("focus",3,"en",4) | #VALUE! CLIENT_FOCUS takes 1 argument; after it may come the language, and nothing else.
+=CLIENT_EXPLAIN("focus",3,"en",4) | #VALUE! CLIENT_FOCUS takes 1 argument; after it may come the policy and the language, and nothing else.
 =CLIENT_STRATEGY("Gold")          | #N/A "Gold" is not the name of a tier.
 =CLIENT_STRATEGY("VIP","DE")      | #VALUE! "DE" is not a language. Give "en" or "zh".
 =CLIENT_STRATEGY("VIP",1)         | #VALUE! "1" is not a language. Give "en" or "zh".
 =CLIENT_COLOR("#FF0000")          | #N/A "#FF0000" is not the name of a tier.
+`,
+  'a column of which nothing can be read': `
+=CLIENT_TIER({"Ann";"Bob";""},{1;2;3},5,5)    | #VALUE! sales cannot be read for any of the 2 clients; the first has "Ann". Give the column that holds it.
+=CLIENT_TIER({1;2},{#REF!;#REF!},5,5)         | #VALUE! loyalty cannot be read for any of the 2 clients; the first has "#REF!". Give the column that holds it.
+=CLIENT_ABC({5;3},"perhaps")                  | #VALUE! strategic cannot be read for any of the 2 clients; the first has "perhaps". Give the column that holds it.
+=CLIENT_EXPLAIN("rfm",{1;2},{"a";"b"},{1;2})  | #VALUE! frequency cannot be read for any of the 2 clients; the first has "a". Give the column that holds it.
 `,
 };
 
@@ -113,7 +119,7 @@ test('messages are in Excel’s language', () => {
     '#VALUE! a_from 必须是 0 到 100% 之间的比例，而不是“1.2”。',
   );
   expect(answerOf('=CLIENT_EXPLAIN("focus",3,"en",4)', 'zh')).toBe(
-    '#VALUE! CLIENT_FOCUS 有 1 个参数，其后只能再给出语言。',
+    '#VALUE! CLIENT_FOCUS 有 1 个参数，其后只能再给出策略和语言。',
   );
 });
 
@@ -134,9 +140,20 @@ describe('an argument that is odd but clear is taken', () => {
   ])('%s', (_, formula, answer) => expect(answerOf(formula)).toEqual(answer));
 });
 
+test('the bad cell of one client is her own', () => {
+  expect(answerOf('=CLIENT_TIER("Ann",5,1,1)')).toBe('Unclassified');
+  expect(answerOf('=CLIENT_TIER({"Ann";""},{5;""},1,1)')).toEqual(['Unclassified', '']);
+  expect(answerOf('=CLIENT_TIER({"Ann";"Bob";7},{5;5;5},1,1)')).toEqual([
+    'Unclassified',
+    'Unclassified',
+    'Treasure',
+  ]);
+});
+
 test('why a client is unclassified is told', () => {
-  expect(answerOf('=CLIENT_EXPLAIN("sales-loyalty",{"";"abc";#N/A},{9;9;9},1,1)')).toEqual([
+  expect(answerOf('=CLIENT_EXPLAIN("sales-loyalty",{"";5;"abc";#N/A},{9;9;9;9},1,1)')).toEqual([
     'Unclassified: Sales is blank',
+    expect.stringMatching(/^Treasure: /),
     'Unclassified: Sales cannot be read',
     'Unclassified: Sales cannot be read',
   ]);
