@@ -36,6 +36,17 @@ describe('the model as the workbook has it', () => {
     expect(second!.name).toEqual({ en: 'Rising star', zh: '明日之星' });
   });
 
+  test('has the policy’s name and colour for those who cannot be classified', () => {
+    const policy = standardPolicy(modelById('sales-loyalty'));
+    const tiers = policy.tiers.map((tier) =>
+      tier.id === 'unclassified' ? { ...renamed(tier, 'To do'), fill: '#102030' } : tier,
+    );
+    expect(effectiveModel({ ...policy, tiers }, 'en').unclassified).toEqual({
+      name: { en: 'To do', zh: 'To do' },
+      color: { fill: '#102030', text: '#FFFFFF' },
+    });
+  });
+
   test('has the policy’s rules; a share of the total stays the share that it is in the model', () => {
     const policy = standardPolicy(modelById('abc'));
     const a_share = { ...policy.cutoffs['a_share']!, rule: { kind: 'shareOfTotal', share: 0.7 } as const };

@@ -1,0 +1,25 @@
+import { expect, test } from '@jest/globals';
+import { modelById } from '../../src/classifier/catalogue';
+import { liveFormula } from '../../src/policy/live-formula';
+import { ownModelAsModel } from '../../src/policy/own-model-as-model';
+import { ownGrid, ownGridTiers } from '../policy/policies';
+
+const cells = (references: Readonly<Record<string, string>>) => (measure: string) => references[measure];
+
+test('a model of the catalogue is asked by its own function, what has no column is left out', () => {
+  expect(liveFormula(modelById('abc'), cells({ profit: 'B2' }))).toBe(
+    '=CLIENT_ABC(IF(ISBLANK(B2),"",B2),,,,CT_Abc)',
+  );
+});
+
+test('an own model is asked by the cell of its policy, with the day of reckoning where it reads days', () => {
+  const [sales, margin] = ownGrid.measures;
+  const days = { ...ownGrid, measures: [sales!, { ...margin!, kind: 'daysSince' as const }] };
+  const asked = [ownGrid, days].map((own) =>
+    liveFormula(ownModelAsModel(own, ownGridTiers), cells({ m1: 'B2', m2: 'C2' })),
+  );
+  expect(asked).toEqual([
+    '=CLIENT_SEGMENT(CT_Own1,IF(ISBLANK(B2),"",B2),IF(ISBLANK(C2),"",C2))',
+    '=CLIENT_SEGMENT(CT_Own1,IF(ISBLANK(B2),"",B2),IF(ISBLANK(C2),"",C2),CT_AsOf)',
+  ]);
+});
