@@ -7,7 +7,7 @@ import { ownGrid, ownGridTiers } from '../policy/policies';
 const cells = (references: Readonly<Record<string, string>>) => (measure: string) => references[measure];
 
 test('a model of the catalogue is asked by its own function, what has no column is left out', () => {
-  expect(liveFormula(modelById('abc'), cells({ profit: 'B2' }))).toBe(
+  expect(liveFormula(modelById('abc'), cells({ profit: 'B2' }), [])).toBe(
     '=CLIENT_ABC(IF(ISBLANK(B2),"",B2),,,,CT_Abc)',
   );
 });
@@ -16,7 +16,7 @@ test('an own model is asked by the cell of its policy, with the day of reckoning
   const [sales, margin] = ownGrid.measures;
   const days = { ...ownGrid, measures: [sales!, { ...margin!, kind: 'daysSince' as const }] };
   const asked = [ownGrid, days].map((own) =>
-    liveFormula(ownModelAsModel(own, ownGridTiers), cells({ m1: 'B2', m2: 'C2' })),
+    liveFormula(ownModelAsModel(own, ownGridTiers), cells({ m1: 'B2', m2: 'C2' }), []),
   );
   expect(asked).toEqual([
     '=CLIENT_SEGMENT(CT_Own1,IF(ISBLANK(B2),"",B2),IF(ISBLANK(C2),"",C2))',
