@@ -1,35 +1,51 @@
-import { ObjectMatrix } from '@univerjs/core';
+import { hashAlgorithm, ObjectMatrix } from '@univerjs/core';
 import {
   IFunctionService,
   RemoveDefinedNameMutation,
   SetDefinedNameMutation,
   type IFunctionNames,
 } from '@univerjs/engine-formula';
+import { RemoveSheetMutation } from '@univerjs/sheets';
 import type { Book } from './book';
 import type { Place } from './place';
 
+interface CellFormula {
+  readonly place: Place;
+  readonly formula: string;
+}
+
 /**
- * Calculates formulas again when a name in them comes to stand for something else. Univer 0.25.1 goes on with what the
- * name stood for when the formula was first read.
+ * Reads formulas anew when a name or table in them comes to stand for something else. Univer 0.25.1 goes on with what
+ * it stood for when a formula of that text was first read, also once the sheet that it stood on is gone.
  */
 export function followNames(book: Book): void {
   const functions = book.injector.get(IFunctionService);
+  /** Read formulas are kept under their text, or its hash where it is long; a key that has one of these in it is dropped. */
+  const forget = (formulas: readonly CellFormula[], ...texts: string[]) => {
+    const keys = formulas.map(({ formula }) => String(hashAlgorithm(`${book.unitId}${formula}`)));
+    functions.deleteFormulaAstCacheKey(...([...texts, ...keys] as IFunctionNames[]));
+  };
+
+  book.beforeCommand(({ id }) => {
+    if (id === RemoveSheetMutation.id) forget(formulasIn(book), book.unitId);
+  });
   book.onCommand(({ id, params }) => {
     if (id !== SetDefinedNameMutation.id && id !== RemoveDefinedNameMutation.id) return;
     const { name } = params as { name: string };
-    const users = formulasWith(book, name);
+    const users = formulasIn(book).filter(({ formula }) => formula.includes(name));
     if (users.length === 0) return;
-    // Whatever formula has the token in it is read anew.
-    functions.deleteFormulaAstCacheKey(name as IFunctionNames);
-    book.calculation.markDirty(users, [...new Set(users.map(({ sheetId }) => sheetId))]);
+    forget(users, name);
+    const places = users.map(({ place }) => place);
+    book.calculation.markDirty(places, [...new Set(places.map(({ sheetId }) => sheetId))]);
   });
 }
 
-function formulasWith(book: Book, name: string): Place[] {
-  const found: Place[] = [];
+function formulasIn(book: Book): CellFormula[] {
+  const found: CellFormula[] = [];
   for (const [sheetId, rows] of Object.entries(book.formulaData.getFormulaData()[book.unitId] ?? {})) {
     new ObjectMatrix(rows ?? {}).forValue((row, column, cell) => {
-      if (cell?.f.includes(name)) found.push({ sheetId, area: { row, column, rows: 1, columns: 1 } });
+      if (!cell) return;
+      found.push({ place: { sheetId, area: { row, column, rows: 1, columns: 1 } }, formula: cell.f });
     });
   }
   return found;

@@ -51,7 +51,7 @@ export class NamedItemObject extends HostObject implements HostMembers<Excel.Nam
   }
 
   set formula(formula: string) {
-    changeName(this.book, this.defined, { formulaOrRefString: formula });
+    if (formula !== this.formula) changeName(this.book, this.defined, { formulaOrRefString: formula });
   }
 
   get type(): string {

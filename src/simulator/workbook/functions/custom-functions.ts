@@ -107,6 +107,8 @@ export class CustomFunctions {
   }
 
   private answer(formula: CallingFormula, result: unknown): void {
+    // The sheet may have been deleted meanwhile.
+    if (!this.book.findSheet(formula.place.sheetId)) return;
     if (isMatrix(result)) this.makeRoom(formula.place, result);
     if (this.answered.size === 0) setTimeout(() => void this.showAnswers(), 0);
     this.answered.add(formula);
