@@ -1,34 +1,161 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { findCustomers, writeSegments } from '../../src/excel/use-cases';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { changePolicy, readPolicy, restorePolicy } from '../../src/excel/policy/policy-use-cases';
+import { findCustomers, removeSegments, writeSegments } from '../../src/excel/use-cases';
+import type { Policy } from '../../src/policy/policy';
+import { renamed } from '../../src/policy/policy-tiers';
 import type { WriteAs } from '../../src/sheet/segmentation';
-import { choice, customers, segmented } from './customers';
+import { choice, customers, segmented, strategyOf } from './customers';
+import { startFunctions } from './formulas';
 import { openBook, type Book } from './open-book';
 
 let book: Book;
-let sheet: string;
-let sheets = 0;
+const sheet = 'Clients';
+const policySheet = 'Client Policy';
 
 beforeAll(async () => {
   book = await openBook();
+  await startFunctions(book);
 });
 afterAll(() => book.excel.dispose());
 
 beforeEach(async () => {
-  sheets += 1;
-  sheet = `Clients_${sheets}`;
   await book.addSheet(sheet, customers);
 });
+afterEach(async () => {
+  await Excel.run(async (context) => {
+    const { names, settings, worksheets } = context.workbook;
+    const loaded = [names.load('items/name'), settings.load('items/key'), worksheets.load('items/name')];
+    await context.sync();
+    if (loaded.length > 0 && !worksheets.items.some(({ name }) => name === 'Blank')) worksheets.add('Blank');
+    for (const { name } of worksheets.items) if (name !== 'Blank') worksheets.getItem(name).delete();
+    for (const { name } of names.items) names.getItem(name).delete();
+    for (const { key } of settings.items) settings.getItem(key).delete();
+    await context.sync();
+  });
+});
 
-const run = async (writeAs: WriteAs, overrides: 'keep' | 'replace' = 'keep') =>
-  writeSegments(await findCustomers(), { ...choice, writeAs }, overrides);
+async function run(writeAs: WriteAs, overrides: 'keep' | 'replace' = 'keep') {
+  await book.activate(sheet);
+  return writeSegments(await findCustomers(), { ...choice, writeAs }, overrides);
+}
 
-const tiers = segmented.map(([tier]) => [tier]);
+const shown = async (address = 'E1:F5') => {
+  await book.excel.workbook.calculated();
+  return book.cells(sheet, address);
+};
+
+const type = (name: string, address: string, value: string | number) =>
+  book.edit(name, (cells) => {
+    cells.getRange(address).values = [[value]];
+  });
+
+async function policyNow(): Promise<Policy> {
+  const state = await readPolicy();
+  if (state.kind !== 'valid') throw new Error(JSON.stringify(state));
+  return state.policy;
+}
 
 describe.each(['live', 'portable'] as const)('written as %s formulas', (writeAs) => {
-  test('the tiers are those that are written as values', async () => {
-    await run(writeAs);
-    console.log(JSON.stringify(await book.cells(sheet, 'A1:F5')), JSON.stringify(await book.formulas(sheet, 'E2:F2')));
-    console.log(JSON.stringify(await book.cells('Client Policy', 'A1:E40')));
-    expect(await book.cells(sheet, 'E1:E5')).toEqual(tiers);
+  beforeEach(() => run(writeAs));
+
+  test('tiers and strategies are those that are written as values', async () => {
+    expect(await shown()).toEqual(segmented);
+    const formulas = (await book.formulas(sheet, 'E2:E3')).flat().map(String);
+    // One formula, alike in every row.
+    expect(formulas[1]!.replaceAll('3', '2')).toBe(formulas[0]!.replaceAll('3', '2'));
+    expect(formulas[0]).toMatch(writeAs === 'live' ? /^=CLIENT_TIER\(/ : /^=IF\(/);
   });
+
+  test('they follow the figures of the client', async () => {
+    await type(sheet, 'D2', 1);
+    expect((await shown('E2:E2'))[0]).toEqual(['High-risk']);
+  });
+
+  test('they follow a number and a name that are typed on the policy sheet', async () => {
+    await type(policySheet, 'C14', 50);
+    await type(policySheet, 'A18', 'Gem');
+    expect((await shown()).map(([tier]) => tier)).toEqual([
+      'Segment',
+      'Gem',
+      'High-risk',
+      'Rising star',
+      'High-risk',
+    ]);
+  });
+
+  test('a renamed, moved sheet with rows inserted is no fault', async () => {
+    await book.edit(policySheet, (cells) => {
+      cells.name = 'Our rules';
+      cells.getRange('1:1').insert('Down');
+    });
+    expect(await shown()).toEqual(segmented);
+    await type('Our rules', 'C15', 50);
+    expect((await shown('E5:E5'))[0]).toEqual(['High-risk']);
+    await run(writeAs);
+    expect((await policyNow()).models).toHaveLength(1);
+  });
+
+  test('a wrong cell gives #N/A, stops a run with its address, and is put right by Restore', async () => {
+    await type(policySheet, 'C14', 'much');
+    expect((await shown()).slice(1).flat()).toEqual(Array(8).fill('#N/A'));
+    await expect(run(writeAs)).rejects.toThrow("'Client Policy'!C14");
+    await restorePolicy();
+    expect(await shown()).toEqual(segmented);
+  });
+
+  test.each([
+    ['a row', (cells: Excel.Worksheet) => cells.getRange('19:19').delete('Up')],
+    ['a column', (cells: Excel.Worksheet) => cells.getRange('C:C').delete('Left')],
+    ['the sheet', (cells: Excel.Worksheet) => cells.delete()],
+  ])('%s deleted gives an error, and Restore brings everything back', async (_, damage) => {
+    await book.edit(policySheet, damage);
+    for (const [tier] of (await shown()).slice(1)) expect(tier).toMatch(/^#(N\/A|REF!|NAME\?)/);
+    expect((await readPolicy()).kind).toBe('faulty');
+    expect((await restorePolicy()).kind).toBe('valid');
+    expect(await shown()).toEqual(segmented);
+  });
+
+  test('a tier typed over stays, and the strategy beside it is that of the tier typed', async () => {
+    await type(sheet, 'E3', 'Treasure');
+    expect((await run(writeAs)).plan.overrides.map(({ cell }) => cell)).toEqual([`${sheet}!E3`]);
+    expect(await shown('E3:F3')).toEqual([['Treasure', strategyOf('treasure')]]);
+    await run(writeAs, 'replace');
+    expect(await shown()).toEqual(segmented);
+  });
+
+  test('they are switched to values and back, with nothing taken for typed over', async () => {
+    expect((await run('values')).plan.overrides).toEqual([]);
+    expect(await book.formulas(sheet, 'E1:F5')).toEqual(segmented);
+    expect((await run(writeAs)).plan.overrides).toEqual([]);
+    expect(await shown()).toEqual(segmented);
+  });
+
+  test('a tier renamed in the pane is renamed in the cells and keeps its colour', async () => {
+    const policy = await policyNow();
+    const [model] = policy.models;
+    const tiers = model!.tiers.map((tier) => (tier.id === 'treasure' ? renamed(tier, 'Gem') : tier));
+    await changePolicy(policy, { ...policy, models: [{ ...model!, tiers }] });
+    expect((await shown('E2:F2'))[0]).toEqual(['Gem', strategyOf('treasure')]);
+    expect((await book.colors(sheet, 'E2:E5')).map(({ text }) => text)).toContain('="Gem"');
+    expect((await policyNow()).models[0]!.tiers[0]!.formerNames).toEqual(['Treasure']);
+  });
+
+  test('Remove takes the columns out', async () => {
+    await removeSegments(await findCustomers(), choice.modelId);
+    expect(await book.cells(sheet, 'A1:F5')).toEqual(customers.map((row) => [...row, '', '']));
+  });
+});
+
+test('text that only ClientTier reads is refused for portable formulas, with its cell', async () => {
+  await type(sheet, 'B2', '¥12,000');
+  await expect(run('portable')).rejects.toThrow(`${sheet}!B2: ¥12,000`);
+  expect(await book.cells(sheet, 'E1:F1')).toEqual([['', '']]);
+});
+
+test('who saw an older policy does not write over a newer one', async () => {
+  await run('portable');
+  const seen = await policyNow();
+  await type(policySheet, 'A18', 'Gem');
+  await expect(changePolicy(seen, { ...seen, asOf: 46001 })).rejects.toThrow('changed meanwhile');
+  expect((await policyNow()).models[0]!.tiers[0]!.name).toBe('Gem');
 });
