@@ -1,19 +1,22 @@
-import { catalogue, modelById } from '../classifier/catalogue';
 import type { Language } from '../classifier/language';
 import { today } from '../excel/today';
-import { findCustomers, writeSegments } from '../excel/use-cases';
+import { findCustomers, readPolicy, writeSegments } from '../excel/use-cases';
+import { decidesOn, modelAmong, modelsOfWorkbook } from '../policy/models-of-workbook';
 import { columnsToOffer } from '../sheet/chosen-before';
 import type { CommandResult } from './last-run';
 
 /**
- * Segments the sheet as the last time here, with the same range, columns, cut-off rules and treatment of repeated
- * clients; else with what the pane would propose: the first model, the proposed columns, its own cut-offs. Overrides
- * are kept. Never rejects: what went wrong is the result.
+ * Segments the sheet as the last time here, with the same range, columns, cut-off rules, treatment of repeated clients
+ * and way to write; else with what the pane would propose: the first model, the proposed columns, its own cut-offs. The
+ * workbook's policy goes before: its rules and its language. Overrides are kept. Never rejects: what went wrong is the
+ * result.
  */
 export async function segmentSheet(language: Language): Promise<CommandResult> {
   try {
     const customers = await findCustomers();
-    const model = modelById(customers.segmentedBy[0] ?? catalogue[0]!.id);
+    const state = await readPolicy();
+    const policy = state.kind === 'valid' ? state.policy : undefined;
+    const model = modelAmong(modelsOfWorkbook(policy), customers.segmentedBy[0] ?? '');
     const before = customers.chosenBefore?.[model.id];
     const proposed = columnsToOffer(customers, model);
     const columns: Record<string, number> = {};
@@ -24,8 +27,15 @@ export async function segmentSheet(language: Language): Promise<CommandResult> {
       else if (!optional) measures.push(id);
     }
     if (measures.length > 0) return { kind: 'columnsNeeded', customers, modelId: model.id, measures };
-    const { cutoffs = {}, repeated } = before ?? {};
-    const choice = { modelId: model.id, columns, cutoffs, language, asOf: today(), repeated };
+    const choice = {
+      modelId: model.id,
+      columns,
+      cutoffs: decidesOn(policy, model.id) ? {} : (before?.cutoffs ?? {}),
+      language: policy?.language ?? language,
+      asOf: today(),
+      repeated: before?.repeated,
+      writeAs: before?.writeAs,
+    };
     return { kind: 'written', customers, outcome: await writeSegments(customers, choice, 'keep') };
   } catch (error) {
     return { kind: 'failed', error };

@@ -4,6 +4,8 @@ import { customersInSelection } from './pick-customers';
 import { readSituation } from './read-situation';
 import { atOnce, whenEditIsDone } from './run-in-excel';
 
+export { followPolicy } from './policy/follow-policy';
+export { changePolicy, readPolicy, restorePolicy, showPolicy } from './policy/policy-use-cases';
 export { writeAttentionList } from './attention-sheet';
 export { referringFormulas } from './referring-formulas';
 export { removeSegments } from './remove-segments';

@@ -161,7 +161,6 @@ function recordOf({ plan, found }: Situation, targets: readonly TargetColumn[]):
     version: 1,
     modelId: choice.modelId,
     language: choice.language,
-    ...(choice.writeAs && { writeAs: choice.writeAs }),
     headers: { segment: segment[0]!, strategy: strategy[0]! },
     texts: writtenTexts(modelOf(choice), choice.language),
     before: before as SegmentRecord['before'],

@@ -23,6 +23,16 @@ export function faultText<Code extends keyof PolicyFaultDetails>(
   language: Language,
 ): string {
   const text = policyFaultText[language][code](details);
-  if (place === '') return text.charAt(0).toUpperCase() + text.slice(1);
+  if (place === '') return asSentence(text);
   return language === 'zh' ? `${place}：${text}` : `${place}: ${text}`;
 }
+
+/** The message without its place, for where it is shown at the place: `The cut-off must be a number. …`. */
+export function faultSentence<Code extends keyof PolicyFaultDetails>(
+  { code, details }: Pick<PolicyFault<Code>, 'code' | 'details'>,
+  language: Language,
+): string {
+  return asSentence(policyFaultText[language][code](details));
+}
+
+const asSentence = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

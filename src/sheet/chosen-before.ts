@@ -2,6 +2,7 @@ import type { CutoffRule } from '../classifier/cutoff';
 import type { Model } from '../classifier/model';
 import { proposeColumns } from './propose-columns';
 import type { Choice, CustomerRange, Customers } from './segmentation';
+import { waysToWrite } from './write-as';
 
 /** What was chosen for a run: kept with what it wrote, so that the next one can do the same. */
 export interface ChosenBefore {
@@ -13,14 +14,22 @@ export interface ChosenBefore {
   readonly columns: Choice['columns'];
   readonly cutoffs: Choice['cutoffs'];
   readonly repeated?: Choice['repeated'];
+  readonly writeAs?: Choice['writeAs'];
 }
 
 export function chosenNow(
   { headers, range }: Pick<Customers, 'headers' | 'range'>,
-  { columns, cutoffs, repeated }: Choice,
+  { columns, cutoffs, repeated, writeAs }: Choice,
 ): ChosenBefore {
   const { picked } = range;
-  return { headers, ...(picked && { picked }), columns, cutoffs, ...(repeated && { repeated }) };
+  return {
+    headers,
+    ...(picked && { picked }),
+    columns,
+    cutoffs,
+    ...(repeated && { repeated }),
+    ...(writeAs && { writeAs }),
+  };
 }
 
 /**
@@ -65,12 +74,13 @@ export function columnsToOffer(
 
 export function isChosenBefore(value: unknown): value is ChosenBefore {
   if (!isObject(value)) return false;
-  const { headers, picked, columns, cutoffs, repeated } = value;
+  const { headers, picked, columns, cutoffs, repeated, writeAs } = value;
   return (
     Array.isArray(headers) &&
     headers.every((header) => typeof header === 'string') &&
     (picked === undefined || (isObject(picked) && Number.isInteger(picked.headerRows))) &&
     [undefined, 'each', 'added'].includes(repeated as string) &&
+    (writeAs === undefined || waysToWrite.some((way) => way === writeAs)) &&
     isObject(columns) &&
     Object.values(columns).every((index) => Number.isInteger(index)) &&
     isObject(cutoffs) &&

@@ -1,6 +1,5 @@
 import { isChosenBefore, type ChosenBefore } from './chosen-before';
 import { languages, type Language } from '../classifier/language';
-import { waysToWrite, type WriteAs } from './write-as';
 import type { WrittenTexts } from './written-texts';
 
 export const segmentRoles = ['segment', 'strategy'] as const;
@@ -23,8 +22,6 @@ export interface SegmentRecord {
   readonly headers: Readonly<Record<SegmentRole, string>>;
   readonly texts: WrittenTexts;
   readonly before: Readonly<Record<SegmentRole, ColumnBefore>>;
-  /** Left out, values. */
-  readonly writeAs?: WriteAs;
   /** Left out in records of earlier versions of ClientTier. */
   readonly chosen?: ChosenBefore;
 }
@@ -42,7 +39,6 @@ function isRecord(value: unknown): value is SegmentRecord {
     hasBothRoles(value.headers, isText) &&
     hasBothRoles(value.before, isColumnBefore) &&
     isWrittenTexts(value.texts) &&
-    (value.writeAs === undefined || waysToWrite.some((way) => way === value.writeAs)) &&
     (value.chosen === undefined || isChosenBefore(value.chosen))
   );
 }

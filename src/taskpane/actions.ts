@@ -1,4 +1,6 @@
 import type { CommandResult } from '../commands/last-run';
+import type { PolicyState } from '../excel/policy/policy-in-force';
+import type { Policy } from '../policy/policy';
 import type { ReferringFormulas } from '../sheet/formula-references';
 import type { RunOptions } from '../sheet/progress';
 import type { Choice, Customers, Outcome, OverrideTreatment, Plan } from '../sheet/segmentation';
@@ -30,6 +32,14 @@ export interface SegmentActions {
   selectCell(address: string): Promise<void>;
   /** Calls the listener when another cell or sheet is selected or cells are edited; answers how to stop that. */
   watchSelection(listener: () => void): Promise<() => Promise<void>>;
+  /** Tells the listener of the workbook's policy now and whenever it was changed; answers how to stop that. */
+  followPolicy(listener: (state: PolicyState) => void): Promise<() => Promise<void>>;
+  /** Makes `next` the workbook's policy, where it is still the one that was `seen` (undefined: none). */
+  changePolicy(seen: Policy | undefined, next: Policy): Promise<PolicyState>;
+  /** Brings the last valid policy back. */
+  restorePolicy(): Promise<PolicyState>;
+  /** Opens the policy's sheet. */
+  showPolicy(): Promise<void>;
   /** The day of reckoning, as a serial number of Excel's. */
   today(): number;
   /** What came of the last click on the ribbon's button; undefined where there was none. */

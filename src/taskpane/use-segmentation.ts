@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useMemo, useReducer, useRef } from 'react';
-import { modelById } from '../classifier/catalogue';
 import type { Language } from '../classifier/language';
 import type { Model } from '../classifier/model';
 import type { CommandResult } from '../commands/last-run';
+import { modelAmong } from '../policy/models-of-workbook';
 import { columnsToOffer } from '../sheet/chosen-before';
 import type { Progress } from '../sheet/progress';
 import type { Customers } from '../sheet/segmentation';
@@ -10,10 +10,12 @@ import type { SegmentActions } from './actions';
 import { failureOf } from './failure';
 import type { DecimalMark } from './number-text';
 import { choiceOf } from './state/choice';
+import { policyIn } from './state/draft-for';
 import { modelToShow } from './state/fitting-models';
 import type { PaneEvent } from './state/pane-event';
 import { initialState } from './state/pane-state';
 import { paneReducer } from './state/reducer';
+import { useWorkbookPolicy } from './use-workbook-policy';
 
 /** How long the choice must rest before clients are counted again, in milliseconds. */
 const COUNT_AFTER = 250;
@@ -25,17 +27,24 @@ export type Segmentation = ReturnType<typeof useSegmentation>;
 
 export function useSegmentation(actions: SegmentActions, language: Language, decimalMark: DecimalMark) {
   const [state, dispatch] = useReducer(paneReducer, decimalMark, initialState);
-  const { busy, customers, draft, overrides } = state;
+  const { busy, customers, draft, models, overrides } = state;
+  const model = modelAmong(models, draft.modelId);
+  const writtenIn = draft.writtenIn ?? policyIn(state)?.language ?? language;
   const choice = useMemo(
-    () => choiceOf(draft, { paneLanguage: language, decimalMark, asOf: actions.today() }),
-    [actions, draft, language, decimalMark],
+    () => choiceOf(draft, { model, language: writtenIn, decimalMark, asOf: actions.today() }),
+    [actions, draft, model, writtenIn, decimalMark],
   );
-  const model = modelById(draft.modelId);
+
+  // An answer may come after the policy has changed the models that there are.
+  const known = useRef(models);
+  useEffect(() => {
+    known.current = models;
+  }, [models]);
 
   const findCustomers = useCallback(async () => {
     try {
       const found = await actions.findCustomers();
-      dispatch(foundFor(found, modelToShow(found, model)));
+      dispatch(foundFor(found, modelToShow(found, model, known.current)));
     } catch (error) {
       dispatch({ type: 'notFound', failure: failureOf(error) });
     }
@@ -50,7 +59,7 @@ export function useSegmentation(actions: SegmentActions, language: Language, dec
     const tell = (result: CommandResult) => {
       if (result.kind === 'written') dispatch({ ...result, type: 'segmentedByCommand' });
       else if (result.kind === 'failed') dispatch({ type: 'failed', failure: failureOf(result.error) });
-      else dispatch(foundFor(result.customers, modelById(result.modelId)));
+      else dispatch(foundFor(result.customers, modelAmong(known.current, result.modelId)));
     };
     const last = actions.lastCommandResult();
     if (last) tell(last);
@@ -90,6 +99,8 @@ export function useSegmentation(actions: SegmentActions, language: Language, dec
       stop.then((off) => off()).catch(() => undefined);
     };
   }, [actions]);
+
+  const policy = useWorkbookPolicy(actions, dispatch);
 
   const onProgress = (progress: Progress) => dispatch({ type: 'progressed', progress });
   const canceller = useRef<AbortController>(undefined);
@@ -150,7 +161,7 @@ export function useSegmentation(actions: SegmentActions, language: Language, dec
     dispatch({ type: 'looking' });
     try {
       const picked = await actions.pickCustomers();
-      dispatch(foundFor(picked, modelToShow(picked, model)));
+      dispatch(foundFor(picked, modelToShow(picked, model, known.current)));
     } catch (error) {
       // The customers that were found before are still there to go on with.
       dispatch({ type: 'failed', failure: failureOf(error) });
@@ -159,7 +170,11 @@ export function useSegmentation(actions: SegmentActions, language: Language, dec
 
   const chooseModel = (modelId: string) => {
     if (!customers) return;
-    dispatch({ type: 'modelChosen', modelId, proposed: columnsToOffer(customers, modelById(modelId)) });
+    dispatch({
+      type: 'modelChosen',
+      modelId,
+      proposed: columnsToOffer(customers, modelAmong(models, modelId)),
+    });
   };
 
   const goTo = (address: string) => {
@@ -173,7 +188,8 @@ export function useSegmentation(actions: SegmentActions, language: Language, dec
     dispatch,
     model,
     choice,
-    language,
+    writtenIn,
+    policy,
     segment,
     cancel,
     askRemoval,

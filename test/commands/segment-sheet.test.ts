@@ -5,7 +5,13 @@ import {
   subscribeToCommandResults,
   type CommandResult,
 } from '../../src/commands/last-run';
-import { findCustomers, pickCustomers, writeSegments } from '../../src/excel/use-cases';
+import {
+  changePolicy,
+  findCustomers,
+  pickCustomers,
+  readPolicy,
+  writeSegments,
+} from '../../src/excel/use-cases';
 import { SheetProblem } from '../../src/sheet/problem';
 import { customers, segmented } from '../excel/customers';
 import { openBook, type Book } from '../excel/open-book';
@@ -136,4 +142,31 @@ test('what goes wrong is told in the pane', async () => {
   const { error } = result as { error: unknown };
   expect(error).toBeInstanceOf(SheetProblem);
   expect((error as SheetProblem).in('zh')).toMatch(/工作表“Locked”受保护/);
+});
+
+test('pressed again, formulas stay formulas, and the policy goes before what was chosen then', async () => {
+  await book.addSheet('Formulas', customers);
+  await book.edit('Formulas', (sheet) => sheet.getRange('A2').select());
+  const found = await findCustomers();
+  const columns = { sales: found.headers.indexOf('Sales'), loyalty: found.headers.indexOf('Loyalty') };
+  const choice = { modelId: 'sales-loyalty', columns, language: 'en', asOf: 46000 } as const;
+  await writeSegments(found, { ...choice, cutoffs: {}, writeAs: 'portable' }, 'keep');
+  const [before] = await book.formulas('Formulas', 'E2:E2');
+  const seen = await readPolicy();
+  if (seen.kind !== 'valid') throw new Error('There is no policy');
+  const { policy } = seen;
+  const [model] = policy.models;
+  const sales_cutoff = { rule: { kind: 'fixed', value: 1e9 }, value: 1e9 } as const;
+  const cutoffs = { ...model!.cutoffs, sales_cutoff };
+  const tiers = model!.tiers.map((tier) =>
+    tier.id === 'rising-star' ? { ...tier, name: 'Newcomer' } : tier,
+  );
+  await changePolicy(policy, { ...policy, models: [{ ...model!, cutoffs, tiers }] });
+
+  await book.excel.pressRibbonButton('segmentSheet');
+  expect(await book.formulas('Formulas', 'E2:E2')).toEqual([before]);
+  expect(String(before![0])).toMatch(/^=IF\(/);
+  // Nobody sells for a thousand million: whoever is loyal is a newcomer now, and the others are to be let go.
+  const written = (await book.cells('Formulas', 'E2:E5')).flat();
+  expect(new Set(written)).toEqual(new Set(['Newcomer', 'Phase out']));
 });

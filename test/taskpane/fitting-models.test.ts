@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { modelById } from '../../src/classifier/catalogue';
+import { catalogue, modelById } from '../../src/classifier/catalogue';
 import type { Customers } from '../../src/sheet/segmentation';
 import { fittingModels, modelToShow } from '../../src/taskpane/state/fitting-models';
 
@@ -14,11 +14,11 @@ const customersWith = (
   segmentedBy,
 });
 const dealers = customersWith(['Client', 'Sales', 'Loyalty', 'Last order'], ['Acme', 1200, 80, '2026-01-05']);
-const fittingIds = (customers: Customers) => fittingModels(customers).fitting.map(({ id }) => id);
+const fittingIds = (customers: Customers) => fittingModels(customers, catalogue).fitting.map(({ id }) => id);
 
 test('the questions that the headers can answer come first, in the order of the catalogue', () => {
   expect(fittingIds(dealers)).toEqual(['sales-loyalty', 'process']);
-  expect(fittingModels(dealers).others).toHaveLength(16);
+  expect(fittingModels(dealers, catalogue).others).toHaveLength(16);
 });
 
 test('numbers under other headers make no question answerable', () => {
@@ -31,9 +31,9 @@ test('of an optional measure alone, the headers must show one at least', () => {
 
 test('what segmented the customers is shown, else what can be asked of them', () => {
   const present = modelById('sales-loyalty');
-  expect(modelToShow(dealers, present)).toBe(present);
+  expect(modelToShow(dealers, present, catalogue)).toBe(present);
   const segmented = { ...dealers, segmentedBy: ['process'] };
-  expect(modelToShow(segmented, present).id).toBe('process');
+  expect(modelToShow(segmented, present, catalogue).id).toBe('process');
   const profitable = customersWith(['Client', 'Profit'], ['Acme', 12]);
-  expect(modelToShow(profitable, present).id).toBe('abc');
+  expect(modelToShow(profitable, present, catalogue).id).toBe('abc');
 });

@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals';
+import type { Language } from '../../src/classifier/language';
 import { SheetProblem } from '../../src/sheet/problem';
 import type { Customers, Plan } from '../../src/sheet/segmentation';
 import { failureOf } from '../../src/taskpane/failure';
@@ -24,10 +25,10 @@ const failure = failureOf(new SheetProblem('emptySheet', { sheet: 'Customers' })
 
 const after = (...events: PaneEvent[]): PaneState => events.reduce(paneReducer, initialState('.'));
 
-const chinesePane = { paneLanguage: 'zh', decimalMark: '.', asOf: 46347 } as const;
-
-const choiceIn = (state: PaneState) =>
-  choiceOf(state.draft, { paneLanguage: 'en', decimalMark: state.decimalMark, asOf: 46347 });
+const modelIn = ({ models, draft }: PaneState) => models.find(({ id }) => id === draft.modelId)!;
+const choiceIn = (state: PaneState, language: Language = 'en') =>
+  choiceOf(state.draft, { model: modelIn(state), language, decimalMark: state.decimalMark, asOf: 46347 });
+const missingIn = (state: PaneState) => missingFrom(state.draft, modelIn(state), '.');
 
 function planFor(state: PaneState, counts = [1, 1, 1, 1]): Plan {
   const choice = choiceIn(state);
@@ -62,6 +63,7 @@ test('customers that are found come with the proposed columns and the model’s 
     cutoffs: { sales_cutoff: { kind: 'median' }, loyalty_cutoff: { kind: 'median' } },
     language: 'en',
     repeated: 'each',
+    writeAs: 'values',
     asOf: 46347,
   });
 });
@@ -69,7 +71,7 @@ test('customers that are found come with the proposed columns and the model’s 
 test('nothing can be counted while a column is missing, and the pane can say which', () => {
   const state = after({ ...found, proposed: { sales: 1, loyalty: undefined } });
   expect(choiceIn(state)).toBeUndefined();
-  expect(missingFrom(state.draft, '.').columns.map(({ id }) => id)).toEqual(['loyalty']);
+  expect(missingIn(state).columns.map(({ id }) => id)).toEqual(['loyalty']);
   const chosen = paneReducer(state, { type: 'columnChosen', measure: 'loyalty', column: 0 });
   expect(choiceIn(chosen)?.columns).toEqual({ sales: 1, loyalty: 0 });
 });
@@ -81,14 +83,14 @@ test('nothing can be counted while a cut-off has no number, and the pane can say
     { type: 'numberTyped', cutoff: 'sales_cutoff', text: 'ten' },
   );
   expect(choiceIn(state)).toBeUndefined();
-  expect(missingFrom(state.draft, '.').cutoffs.map(({ id }) => id)).toEqual(['sales_cutoff']);
+  expect(missingIn(state).cutoffs.map(({ id }) => id)).toEqual(['sales_cutoff']);
 });
 
 test('what is written follows the pane’s language until another is chosen', () => {
   const state = after(found);
-  expect(choiceOf(state.draft, chinesePane)?.language).toBe('zh');
+  expect(choiceIn(state, 'zh')?.language).toBe('zh');
   const chosen = paneReducer(state, { type: 'writtenLanguageChosen', language: 'en' });
-  expect(choiceOf(chosen.draft, chinesePane)?.language).toBe('en');
+  expect(choiceIn(chosen, 'zh')?.language).toBe('en');
 });
 
 test('a number of one’s own begins as the number that held until now', () => {

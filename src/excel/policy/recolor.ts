@@ -22,7 +22,7 @@ export async function recolor(context: Excel.RequestContext, { language, models 
     const { top, left, rows } = areaOf(range);
     if (!policy || rows < 2) continue;
     const model = policyForm(policy, language);
-    const showsNames = (record.writeAs ?? 'values') !== 'values';
+    const showsNames = (record.chosen?.writeAs ?? 'values') !== 'values';
     const texts = showsNames ? writtenTexts(model, language) : record.texts;
     colorTiers(
       rangeAt(range.worksheet, { top: top + 1, left, rows: rows - 1, columns: 1 }),

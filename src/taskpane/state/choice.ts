@@ -1,6 +1,6 @@
-import { modelById } from '../../classifier/catalogue';
 import type { CutoffRule } from '../../classifier/cutoff';
 import type { Language } from '../../classifier/language';
+import type { Model } from '../../classifier/model';
 import type { Choice } from '../../sheet/segmentation';
 import type { DecimalMark } from '../number-text';
 import { ruleOf } from './cutoff-draft';
@@ -8,7 +8,10 @@ import type { Draft } from './pane-state';
 
 /** What the pane knows besides the draft. */
 export interface Circumstances {
-  readonly paneLanguage: Language;
+  /** The draft's, as the workbook's policy has it. */
+  readonly model: Model;
+  /** To write in where the draft says nothing of it. */
+  readonly language: Language;
   readonly decimalMark: DecimalMark;
   /** The day of reckoning, as a serial number of Excel's. */
   readonly asOf: number;
@@ -17,9 +20,8 @@ export interface Circumstances {
 /** The choice that the draft amounts to, or undefined while a column or a number is missing. */
 export function choiceOf(
   draft: Draft,
-  { paneLanguage, decimalMark, asOf }: Circumstances,
+  { model: { measures, cutoffs }, language, decimalMark, asOf }: Circumstances,
 ): Choice | undefined {
-  const { measures, cutoffs } = modelById(draft.modelId);
   const columns: Record<string, number> = {};
   for (const { id, optional } of measures) {
     const column = draft.columns[id];
@@ -33,6 +35,6 @@ export function choiceOf(
     if (!rule) return undefined;
     rules[id] = rule;
   }
-  const language = draft.writtenIn ?? paneLanguage;
-  return { modelId: draft.modelId, columns, cutoffs: rules, language, asOf, repeated: draft.repeated };
+  const { modelId, writtenIn = language, repeated, writeAs } = draft;
+  return { modelId, columns, cutoffs: rules, language: writtenIn, asOf, repeated, writeAs };
 }

@@ -1,11 +1,10 @@
-import { modelById } from '../../classifier/catalogue';
+import type { Model } from '../../classifier/model';
 import type { DecimalMark } from '../number-text';
 import { ruleOf } from './cutoff-draft';
 import type { Draft } from './pane-state';
 
 /** The measures that have no column yet, and the cut-offs whose number is missing or makes no sense. */
-export function missingFrom(draft: Draft, mark: DecimalMark) {
-  const { measures, cutoffs } = modelById(draft.modelId);
+export function missingFrom(draft: Draft, { measures, cutoffs }: Model, mark: DecimalMark) {
   return {
     columns: measures.filter(({ id, optional }) => !optional && draft.columns[id] === undefined),
     cutoffs: cutoffs.filter(({ id }) => {

@@ -8,13 +8,17 @@ import type {
   OverrideTreatment,
   Plan,
   RepeatedTreatment,
+  WriteAs,
 } from '../../sheet/segmentation';
+import type { PolicyState } from '../../excel/policy/policy-in-force';
 import type { Failure } from '../failure';
 
 type Columns = Readonly<Record<string, number | undefined>>;
 
 /** What can happen to the pane: by its user, or as an answer from the workbook. */
 export type PaneEvent =
+  /** The workbook's policy was read, at first or because somebody changed it. */
+  | { type: 'policyTold'; policy: PolicyState }
   | { type: 'looking' }
   | { type: 'found'; customers: Customers; modelId: string; proposed: Columns }
   | { type: 'notFound'; failure: Failure }
@@ -25,6 +29,7 @@ export type PaneEvent =
   | { type: 'numberTyped'; cutoff: string; text: string }
   | { type: 'writtenLanguageChosen'; language: Language }
   | { type: 'repeatedChosen'; repeated: RepeatedTreatment }
+  | { type: 'wayChosen'; writeAs: WriteAs }
   | { type: 'overridesChosen'; overrides: OverrideTreatment }
   /** Counts are asked for; the answer to an earlier request is of no interest any more. */
   | { type: 'planAsked'; request: number }

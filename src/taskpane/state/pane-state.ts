@@ -1,5 +1,7 @@
-import { catalogue, modelById } from '../../classifier/catalogue';
+import { catalogue } from '../../classifier/catalogue';
 import type { Language } from '../../classifier/language';
+import type { Model } from '../../classifier/model';
+import type { PolicyState } from '../../excel/policy/policy-in-force';
 import type { ReferringFormulas } from '../../sheet/formula-references';
 import type { Progress } from '../../sheet/progress';
 import type {
@@ -9,6 +11,7 @@ import type {
   OverrideTreatment,
   Plan,
   RepeatedTreatment,
+  WriteAs,
 } from '../../sheet/segmentation';
 import type { Failure } from '../failure';
 import type { DecimalMark } from '../number-text';
@@ -21,9 +24,10 @@ export interface Draft {
   readonly columns: Readonly<Record<string, number | undefined>>;
   /** By cut-off id. */
   readonly cutoffs: Readonly<Record<string, CutoffDraft>>;
-  /** The language to write in; undefined follows the pane's. */
+  /** The language to write in; undefined follows the policy's, and without one the pane's. */
   readonly writtenIn?: Language;
   readonly repeated: RepeatedTreatment;
+  readonly writeAs: WriteAs;
 }
 
 /** The counts that are shown before anything is written. */
@@ -47,6 +51,10 @@ export type Referring = 'searching' | 'unknown' | ReferringFormulas;
 
 export interface PaneState {
   readonly decimalMark: DecimalMark;
+  /** What the workbook says of its policy; undefined until it is known. */
+  readonly policy?: PolicyState;
+  /** Those that can be asked, as the last valid policy has them. */
+  readonly models: readonly Model[];
   readonly busy?: 'looking' | 'segmenting' | 'removing' | 'listing';
   /** How far it has come with that; undefined until it has told. */
   readonly progress?: Progress;
@@ -64,18 +72,17 @@ export interface PaneState {
 
 /** No column chosen; the rules as they were before, else the model's own. */
 export function freshDraft(
-  modelId: string,
+  { id: modelId, cutoffs: own }: Model,
   mark: DecimalMark,
-  before?: Pick<Choice, 'cutoffs' | 'repeated'>,
+  before?: Partial<Pick<Choice, 'cutoffs' | 'repeated' | 'writeAs'>>,
 ): Draft {
-  const cutoffs = modelById(modelId).cutoffs.map(
-    ({ id, rule }) => [id, draftOf(before?.cutoffs[id] ?? rule, mark)] as const,
-  );
+  const cutoffs = own.map(({ id, rule }) => [id, draftOf(before?.cutoffs?.[id] ?? rule, mark)] as const);
   return {
     modelId,
     columns: {},
     cutoffs: Object.fromEntries(cutoffs),
     repeated: before?.repeated ?? 'each',
+    writeAs: before?.writeAs ?? 'values',
   };
 }
 
@@ -85,9 +92,10 @@ export function initialState(decimalMark: DecimalMark): PaneState {
   if (!first) throw new Error('The catalogue has no model');
   return {
     decimalMark,
+    models: catalogue,
     busy: 'looking',
     cancelling: false,
-    draft: freshDraft(first.id, decimalMark),
+    draft: freshDraft(first, decimalMark),
     preview: { kind: 'none' },
     overrides: 'keep',
     confirmingRemoval: false,

@@ -1,13 +1,18 @@
-import type { Customers, Outcome } from '../../sheet/segmentation';
+import { modelAmong } from '../../policy/models-of-workbook';
+import type { Outcome } from '../../sheet/segmentation';
 import { typedNumber } from '../number-text';
 import type { CutoffDraft } from './cutoff-draft';
 import type { PaneEvent } from './pane-event';
-import { freshDraft, type Draft, type PaneState, type Preview } from './pane-state';
+import { draftFor, outdated } from './draft-for';
+import { freshDraft, type Draft, type PaneState } from './pane-state';
+import { underPolicy } from './under-policy';
 import { isInPicked, sameColumns, sameCustomers, withModel, withoutModel } from './same-customers';
 
 /** The pane after an event. Pure: what the event sets going is in `use-segmentation.ts`. */
 export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
   switch (event.type) {
+    case 'policyTold':
+      return underPolicy(state, event.policy);
     case 'looking':
       return { ...begun(state), busy: 'looking' };
     case 'found':
@@ -41,6 +46,8 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
       return redrafted(state, { writtenIn: event.language });
     case 'repeatedChosen':
       return redrafted(state, { repeated: event.repeated });
+    case 'wayChosen':
+      return redrafted(state, { writeAs: event.writeAs });
     case 'overridesChosen':
       return { ...state, overrides: event.overrides };
     case 'planAsked':
@@ -70,7 +77,8 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
     case 'segmentedByCommand': {
       const { choice } = event.outcome.plan;
       const { columns, modelId, language } = choice;
-      const draft = { ...freshDraft(modelId, state.decimalMark, choice), columns, writtenIn: language };
+      const model = modelAmong(state.models, modelId);
+      const draft = { ...freshDraft(model, state.decimalMark, choice), columns, writtenIn: language };
       const shown: PaneState = {
         ...state,
         customers: event.customers,
@@ -124,12 +132,6 @@ const recounted = ({ preview }: PaneState, { plan }: Outcome) =>
 const awaits = ({ preview }: PaneState, request: number) =>
   preview.kind === 'counting' && preview.request === request;
 
-/** The counts no longer belong to what is chosen; an answer that is still on its way is not waited for. */
-function outdated(preview: Preview): Extract<Preview, { kind: 'counting' }> {
-  if (preview.kind === 'counted') return { kind: 'counting', last: preview.plan };
-  return { kind: 'counting', last: preview.kind === 'counting' ? preview.last : undefined };
-}
-
 function redrafted(state: PaneState, change: Partial<Draft>): PaneState {
   return { ...state, draft: { ...state.draft, ...change }, preview: outdated(state.preview) };
 }
@@ -171,13 +173,4 @@ function withModelChosen(state: PaneState, event: Extract<PaneEvent, { type: 'mo
     confirmingRemoval: false,
     notice: undefined,
   };
-}
-
-function draftFor(
-  { draft, decimalMark }: PaneState,
-  { modelId, proposed }: { readonly modelId: string; readonly proposed: Draft['columns'] },
-  customers: Customers | undefined,
-): Draft {
-  const before = customers?.chosenBefore?.[modelId];
-  return { ...freshDraft(modelId, decimalMark, before), writtenIn: draft.writtenIn, columns: proposed };
 }

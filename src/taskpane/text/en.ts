@@ -1,4 +1,6 @@
 import { so, type Count } from './count';
+import { policyEn } from './policy-en';
+import { waysEn } from './ways-en';
 
 export const en = {
   product: 'ClientTier',
@@ -92,6 +94,8 @@ export const en = {
   },
 
   written: { label: 'Write in' },
+  ways: waysEn,
+  policy: policyEn,
 
   counts: {
     heading: 'Preview',

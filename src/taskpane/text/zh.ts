@@ -1,4 +1,6 @@
 import type { PaneText } from './en';
+import { policyZh } from './policy-zh';
+import { waysZh } from './ways-zh';
 
 export const zh: PaneText = {
   product: 'ClientTier',
@@ -91,6 +93,8 @@ export const zh: PaneText = {
   },
 
   written: { label: '写入语言' },
+  ways: waysZh,
+  policy: policyZh,
 
   counts: {
     heading: '预览',

@@ -38,7 +38,7 @@ export function ActionBar({ customers, segmentation }: ActionBarProps) {
   const { busy, confirmingRemoval } = state;
   const removable = customers.segmentedBy.includes(model.id);
   const incomplete = !busy && !choice;
-  const missing = missingFrom(state.draft, state.decimalMark);
+  const missing = missingFrom(state.draft, model, state.decimalMark);
   const hint =
     missing.columns.length > 0
       ? text.measures.missing(missing.columns.map(({ name }) => name[language]).join(text.listSeparator))

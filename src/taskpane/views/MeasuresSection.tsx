@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
 import type { Cutoff } from '../../classifier/cutoff';
 import { kindOf } from '../../classifier/kind-of';
 import type { Measure } from '../../classifier/measure';
@@ -24,10 +25,12 @@ const useStyles = makeStyles({
 interface MeasuresSectionProps {
   customers: Customers;
   segmentation: Segmentation;
+  /** What is to be said of the question as a whole. */
+  children: ReactNode;
 }
 
 /** The model's question; a column and cut-offs for each of its measures. */
-export function MeasuresSection({ customers, segmentation }: MeasuresSectionProps) {
+export function MeasuresSection({ customers, segmentation, children }: MeasuresSectionProps) {
   const pane = usePaneStyles();
   const styles = useStyles();
   const words = useWords();
@@ -68,10 +71,12 @@ export function MeasuresSection({ customers, segmentation }: MeasuresSectionProp
       </h2>
       <ModelField
         model={model}
+        models={state.models}
         customers={customers}
         disabled={disabled}
         onModel={segmentation.chooseModel}
       />
+      {children}
       {model.measures.map((measure) => (
         <div key={measure.id} className={styles.measure}>
           <ColumnField

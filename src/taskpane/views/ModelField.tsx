@@ -8,16 +8,17 @@ import { usePaneStyles } from './styles';
 
 interface ModelFieldProps {
   model: Model;
+  models: readonly Model[];
   customers: Customers;
   disabled: boolean;
   onModel: (modelId: string) => void;
 }
 
 /** Which question is asked of the customers: those first that the sheet's columns can answer. */
-export function ModelField({ model, customers, disabled, onModel }: ModelFieldProps) {
+export function ModelField({ model, models, customers, disabled, onModel }: ModelFieldProps) {
   const styles = usePaneStyles();
   const { language, text } = useWords();
-  const { fitting, others } = useMemo(() => fittingModels(customers), [customers]);
+  const { fitting, others } = useMemo(() => fittingModels(customers, models), [customers, models]);
   const group = (label: string, models: readonly Model[]) =>
     models.length > 0 && (
       <optgroup label={label}>

@@ -13,10 +13,13 @@ import { NoticeBar } from './NoticeBar';
 import { OverridesSection } from './OverridesSection';
 import { OutsideSection } from './OutsideSection';
 import { PaneHeader } from './PaneHeader';
+import { PolicyFaults } from './PolicyFaults';
+import { PolicyNote } from './PolicyNote';
 import { PreviewSection } from './PreviewSection';
 import { RepeatedSection } from './RepeatedSection';
 import { usePaneStyles } from './styles';
 import { UnclassifiedSection } from './UnclassifiedSection';
+import { WaysToWrite } from './WaysToWrite';
 import { WrittenLanguage } from './WrittenLanguage';
 
 interface SegmentPageProps {
@@ -29,7 +32,7 @@ export function SegmentPage({ actions, decimalMark }: SegmentPageProps) {
   const { language } = useWords();
   const styles = usePaneStyles();
   const segmentation = useSegmentation(actions, language, decimalMark);
-  const { state, dispatch, goTo } = segmentation;
+  const { state, dispatch, goTo, policy } = segmentation;
   const plan = state.preview.kind === 'counted' ? state.preview.plan : undefined;
   // A choice that is counted anew must not vanish from under the hand that made it.
   const lastPlan = plan ?? (state.preview.kind === 'counting' ? state.preview.last : undefined);
@@ -40,22 +43,40 @@ export function SegmentPage({ actions, decimalMark }: SegmentPageProps) {
       <PaneHeader />
       <main className={styles.main} aria-busy={state.busy !== undefined}>
         {notice && <NoticeBar notice={notice} goTo={goTo} />}
+        {state.policy?.kind === 'faulty' && (
+          <PolicyFaults faults={state.policy.faults} policy={policy} goTo={goTo} />
+        )}
         <CustomersSection segmentation={segmentation} />
         {customers && (
           <>
             {customers.outside && customers.outside.length > 0 && (
               <OutsideSection sheetName={customers.range.sheetName} outside={customers.outside} goTo={goTo} />
             )}
-            <MeasuresSection customers={customers} segmentation={segmentation} />
+            <MeasuresSection customers={customers} segmentation={segmentation}>
+              {state.policy?.kind === 'valid' && (
+                <PolicyNote
+                  policy={state.policy.policy}
+                  modelId={state.draft.modelId}
+                  onPolicy={policy.openSheet}
+                />
+              )}
+            </MeasuresSection>
             <PreviewSection
               preview={state.preview}
               model={segmentation.model}
               countable={segmentation.choice !== undefined}
             >
               <WrittenLanguage
-                written={state.draft.writtenIn ?? language}
+                written={segmentation.writtenIn}
                 disabled={state.busy !== undefined}
                 onLanguage={(chosen) => dispatch({ type: 'writtenLanguageChosen', language: chosen })}
+              />
+              <WaysToWrite
+                writeAs={state.draft.writeAs}
+                rows={customers.range.rows}
+                needsPolicy={state.policy?.kind === 'none'}
+                disabled={state.busy !== undefined}
+                onWay={(writeAs) => dispatch({ type: 'wayChosen', writeAs })}
               />
             </PreviewSection>
             {plan && plan.unclassified.length > 0 && (

@@ -1,0 +1,27 @@
+import { decidesOn, modelAmong } from '../../policy/models-of-workbook';
+import type { Policy } from '../../policy/policy';
+import type { Customers } from '../../sheet/segmentation';
+import { freshDraft, type Draft, type PaneState, type Preview } from './pane-state';
+
+/** The valid policy, if there is one. */
+export const policyIn = ({ policy }: Pick<PaneState, 'policy'>): Policy | undefined =>
+  policy?.kind === 'valid' ? policy.policy : undefined;
+
+/** A draft for these customers: as the last time, but with the policy's rules where it has decided on the model. */
+export function draftFor(
+  state: Pick<PaneState, 'draft' | 'decimalMark' | 'models' | 'policy'>,
+  { modelId, proposed }: { readonly modelId: string; readonly proposed: Draft['columns'] },
+  customers: Customers | undefined,
+): Draft {
+  const before = customers?.chosenBefore?.[modelId];
+  const { cutoffs, ...others } = before ?? { cutoffs: undefined };
+  const start = decidesOn(policyIn(state), modelId) ? others : { ...others, cutoffs };
+  const fresh = freshDraft(modelAmong(state.models, modelId), state.decimalMark, start);
+  return { ...fresh, writtenIn: state.draft.writtenIn, columns: proposed };
+}
+
+/** The counts no longer belong to what is chosen; an answer that is still on its way is not waited for. */
+export function outdated(preview: Preview): Extract<Preview, { kind: 'counting' }> {
+  if (preview.kind === 'counted') return { kind: 'counting', last: preview.plan };
+  return { kind: 'counting', last: preview.kind === 'counting' ? preview.last : undefined };
+}

@@ -1,0 +1,58 @@
+import type { Model } from '../../classifier/model';
+import type { PolicyState } from '../../excel/policy/policy-in-force';
+import { decidesOn, modelAmong, modelsOfWorkbook } from '../../policy/models-of-workbook';
+import { columnsToOffer } from '../../sheet/chosen-before';
+import { draftOf } from './cutoff-draft';
+import { draftFor, outdated, policyIn } from './draft-for';
+import type { Draft, PaneState } from './pane-state';
+
+/**
+ * The pane once the workbook has told its policy. While that is faulty, the models stay as they were. A cut-off that was
+ * changed in the policy is changed in the draft too; what else was chosen stays.
+ */
+export function underPolicy(state: PaneState, policy: PolicyState): PaneState {
+  if (policy.kind === 'faulty') return { ...state, policy, preview: outdated(state.preview) };
+  const models = modelsOfWorkbook(policy.kind === 'valid' ? policy.policy : undefined);
+  const told: PaneState = { ...state, policy, models };
+  const modelId = modelToTurnTo(state, models);
+  if (modelId !== undefined) return turnedTo(told, modelAmong(models, modelId));
+  const draft = withRules(state, told);
+  const before = modelAmong(state.models, draft.modelId);
+  const now = modelAmong(models, draft.modelId);
+  const isSame = draft === state.draft && JSON.stringify(before) === JSON.stringify(now);
+  const hadFaults = state.policy?.kind === 'faulty';
+  return { ...told, draft, preview: isSame && !hadFaults ? state.preview : outdated(state.preview) };
+}
+
+/** Another model where the present one has gone, or one that the customers were segmented by is known only now. */
+function modelToTurnTo({ customers, draft, models: before }: PaneState, models: readonly Model[]) {
+  const has = (all: readonly Model[], id: string) => all.some((model) => model.id === id);
+  if (!has(models, draft.modelId)) return models[0]!.id;
+  const segmentedBy = customers?.segmentedBy ?? [];
+  return segmentedBy.includes(draft.modelId)
+    ? undefined
+    : segmentedBy.find((id) => has(models, id) && !has(before, id));
+}
+
+function turnedTo(state: PaneState, model: Model): PaneState {
+  const { customers } = state;
+  const proposed = customers ? columnsToOffer(customers, model) : {};
+  const draft = draftFor(state, { modelId: model.id, proposed }, customers);
+  return { ...state, draft, preview: { kind: 'none' }, overrides: 'keep' };
+}
+
+function withRules(before: PaneState, now: PaneState): Draft {
+  const { draft, decimalMark } = before;
+  const { modelId } = draft;
+  if (!decidesOn(policyIn(now), modelId)) return draft;
+  const rulesBefore = decidesOn(policyIn(before), modelId) ? rulesOf(before.models, modelId) : {};
+  const changed = Object.entries(rulesOf(now.models, modelId)).filter(
+    ([id, rule]) => JSON.stringify(rule) !== JSON.stringify(rulesBefore[id]),
+  );
+  if (changed.length === 0) return draft;
+  const drafts = changed.map(([id, rule]) => [id, draftOf(rule, decimalMark)] as const);
+  return { ...draft, cutoffs: { ...draft.cutoffs, ...Object.fromEntries(drafts) } };
+}
+
+const rulesOf = (models: readonly Model[], modelId: string) =>
+  Object.fromEntries(modelAmong(models, modelId).cutoffs.map(({ id, rule }) => [id, rule]));

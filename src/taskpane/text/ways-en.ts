@@ -1,0 +1,17 @@
+import type { Count } from './count';
+
+export const waysEn = {
+  label: 'Write as',
+  names: { values: 'Values', live: 'Live formulas', portable: 'Portable formulas' },
+  explanations: {
+    values: 'Text that stays as it is until you segment again.',
+    live: 'Follow every change of a client or of the policy; they need ClientTier to calculate.',
+    portable: "The same in Excel's own functions: they calculate for everybody, also without ClientTier.",
+  },
+  needPolicy:
+    'Formulas read cut-offs and names from the sheet Client Policy, which is added to this workbook.',
+  tooManyForLive: (rows: Count) =>
+    `Live formulas on more than ${rows.shown} rows make Excel slow. Values or portable formulas are better here.`,
+};
+
+export type WaysText = typeof waysEn;

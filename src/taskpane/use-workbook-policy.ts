@@ -1,0 +1,47 @@
+import { useEffect, useState, type Dispatch } from 'react';
+import type { PolicyState } from '../excel/policy/policy-in-force';
+import type { Policy } from '../policy/policy';
+import type { SegmentActions } from './actions';
+import { failureOf, type Failure } from './failure';
+import type { PaneEvent } from './state/pane-event';
+
+/** What the pane's user can do to the workbook's policy. */
+export type WorkbookPolicy = ReturnType<typeof useWorkbookPolicy>;
+
+/** Follows the workbook's policy, and lets it be changed. */
+export function useWorkbookPolicy(actions: SegmentActions, dispatch: Dispatch<PaneEvent>) {
+  const [working, setWorking] = useState(false);
+  const [failure, setFailure] = useState<Failure>();
+
+  useEffect(() => {
+    const stop = actions.followPolicy((policy) => dispatch({ type: 'policyTold', policy }));
+    // A run reads the policy for itself, and says what keeps it from doing so.
+    stop.catch(() => undefined);
+    return () => void stop.then((off) => off()).catch(() => undefined);
+  }, [actions, dispatch]);
+
+  /** Answers whether it was done. */
+  const doing = async (work: () => Promise<PolicyState | void>): Promise<boolean> => {
+    setWorking(true);
+    setFailure(undefined);
+    try {
+      const policy = await work();
+      if (policy) dispatch({ type: 'policyTold', policy });
+      return true;
+    } catch (error) {
+      setFailure(failureOf(error));
+      return false;
+    } finally {
+      setWorking(false);
+    }
+  };
+
+  return {
+    working,
+    /** Why the last thing that was asked of the policy did not work. */
+    failure,
+    change: (seen: Policy | undefined, next: Policy) => doing(() => actions.changePolicy(seen, next)),
+    restore: () => doing(actions.restorePolicy),
+    openSheet: () => doing(actions.showPolicy),
+  };
+}
