@@ -107,18 +107,22 @@ export class CustomFunctions {
   }
 
   private answer(formula: CallingFormula, result: unknown): void {
-    // The sheet may have been deleted meanwhile.
-    if (!this.book.findSheet(formula.place.sheetId)) return;
-    if (isMatrix(result)) this.makeRoom(formula.place, result);
+    if (isMatrix(result) && this.stands(formula)) this.makeRoom(formula.place, result);
     if (this.answered.size === 0) setTimeout(() => void this.showAnswers(), 0);
     this.answered.add(formula);
+  }
+
+  /** The sheet may have been deleted before the answer came. */
+  private stands({ place }: CallingFormula): boolean {
+    return this.book.findSheet(place.sheetId) !== null;
   }
 
   private async showAnswers(): Promise<void> {
     if (this.isDisposed) return;
     const shown = [...this.answered];
     this.answered.clear();
-    if (shown.length > 0) this.calculation.markDirty(shown.map(({ place }) => place));
+    const standing = shown.filter((formula) => this.stands(formula));
+    if (standing.length > 0) this.calculation.markDirty(standing.map(({ place }) => place));
     for (const resume of this.waitingForAnswers) resume();
     this.waitingForAnswers.clear();
     await this.calculation.calculate();
