@@ -41,6 +41,7 @@ export async function writeSegments(
     return await atOnce(async (context) => {
       const situation = await readSituation(context, customers, choice);
       requireNoProtection(situation.found.survey);
+      requireOneRowEach(situation);
       const targets = await targetColumns(context, situation);
       requireGoingOn(options, situation.found.survey);
       const policy = policyAfterRun(situation.policy, situation.found.customers, situation.plan);
@@ -53,6 +54,14 @@ export async function writeSegments(
   } catch (error) {
     if (opened.journal) return putBack(opened.journal, error, options.onProgress);
     throw error;
+  }
+}
+
+/** A formula sees one row: it cannot add a client's rows up. */
+function requireOneRowEach({ plan, found }: Situation): void {
+  const { writeAs = 'values', repeated } = plan.choice;
+  if (writeAs !== 'values' && repeated === 'added' && plan.repeated.length > 0) {
+    throw new SheetProblem('addedNeedsValues', { sheet: found.survey.name });
   }
 }
 

@@ -21,8 +21,8 @@ export interface UsedModel {
 }
 
 /**
- * The policy of a model as a run has used it. What a manager decided in an earlier one stays: names, colours, strategies
- * and numbers of her own; numbers that were drawn are those of this run.
+ * The policy of a model as a run has used it, with its numbers. The names, colours and strategies that a manager decided
+ * in an earlier one stay.
  */
 export function newModelPolicy(used: UsedModel, earlier?: ModelPolicy): ModelPolicy {
   const { model, own, columns, cutoffs, language, asOf } = used;
@@ -30,12 +30,7 @@ export function newModelPolicy(used: UsedModel, earlier?: ModelPolicy): ModelPol
     modelId: model.id,
     ...(own && { own }),
     columns,
-    cutoffs: Object.fromEntries(
-      cutoffs.map((cutoff) => {
-        const before = earlier?.cutoffs[cutoff.id];
-        return [cutoff.id, before?.rule.kind === 'fixed' ? before : drawn(cutoff, asOf)];
-      }),
-    ),
+    cutoffs: Object.fromEntries(cutoffs.map((cutoff) => [cutoff.id, drawn(cutoff, asOf)])),
     tiers: standardTiers(model, language).map(
       (tier) => earlier?.tiers.find(({ id }) => id === tier.id) ?? tier,
     ),

@@ -11,6 +11,7 @@ export interface ProblemDetails {
   noUsableColumn: { header: string };
   unreadableColumn: { measure: Localized; cell: string };
   faultyPolicy: { fault: Localized };
+  addedNeedsValues: { sheet: string };
   ownModelGone: Record<string, never>;
   policyChanged: { sheet: string };
   nothingToRestore: Record<string, never>;
@@ -61,6 +62,8 @@ export const problemText: Localized<ProblemText> = {
       `The policy on the sheet ${sheet} was changed meanwhile. What it says now is shown; make your change again. Nothing was changed.`,
     nothingToRestore: () =>
       'No valid policy was kept in this workbook, so there is nothing to restore. Correct the cells that are named. Nothing was changed.',
+    addedNeedsValues: ({ sheet }) =>
+      `Clients on ${sheet} stand on several rows that are to be added up, and a formula sees one row alone. Write values, or let each row count on its own. Nothing was changed.`,
     ownModelGone: () =>
       `This workbook's policy no longer has that model. Choose another model, or restore the policy with Policy > Restore. Nothing was changed.`,
     misreadByFormulas: ({ cell, found, writeAs }) =>
@@ -117,6 +120,8 @@ export const problemText: Localized<ProblemText> = {
     policyChanged: ({ sheet }) =>
       `工作表 ${sheet} 上的策略已被他人更改。现已显示最新内容，请重新修改。未作任何更改。`,
     nothingToRestore: () => '本工作簿未保存过有效策略，无法恢复。请更正所指出的单元格。未作任何更改。',
+    addedNeedsValues: ({ sheet }) =>
+      `${sheet} 上有客户占多行并需合计，而公式只看到一行。请写入数值，或改为每行单独计算。未作任何更改。`,
     ownModelGone: () =>
       `本工作簿的策略中已没有该模型。请选择其他模型，或通过“策略 > 恢复”恢复策略。未作任何更改。`,
     misreadByFormulas: ({ cell, found, writeAs }) =>

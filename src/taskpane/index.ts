@@ -18,6 +18,8 @@ async function showPane(root: HTMLElement): Promise<void> {
     import('../commands/last-run'),
   ]);
   mountPane(root, { ...useCases, ...lastRun });
+  const { informFormulas } = await import('../excel/policy/inform-formulas');
+  await informFormulas();
 }
 
 const root = document.getElementById('root');

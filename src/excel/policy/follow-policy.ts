@@ -4,38 +4,62 @@ import { whenEditIsDone } from '../run-in-excel';
 import { lastValidKey } from './find-policy';
 import { readPolicyState, type PolicyFound, type PolicyState } from './policy-in-force';
 import { recolor } from './recolor';
+import { writePolicy } from './write-policy';
 
 /** Milliseconds for which edits must rest before the policy is read again: somebody may be typing down a column. */
 const readAfter = 300;
 
-/**
- * Tells the listener of the workbook's policy now and whenever its sheet was changed, by whomever. What a manager typed
- * on the sheet is carried through: a valid policy is kept to be restored, and written columns get its colours.
- * Answers how to stop that.
- */
-export async function followPolicy(listener: (state: PolicyState) => void): Promise<() => Promise<void>> {
-  let found = await whenEditIsDone(readPolicyState);
-  listener(found.state);
-  let waiting = 0;
+type Listener = (state: PolicyState) => void;
 
+const listeners = new Set<Listener>();
+let following: Promise<{ found(): PolicyFound; stop(): Promise<void> }> | undefined;
+
+/**
+ * Tells the listener of the workbook's policy now and whenever its sheet was changed, by whomever. However many listen,
+ * it is read once. What a manager typed on the sheet is carried through: a valid policy is kept to be restored, and
+ * written columns get its colours. Answers how to stop that.
+ */
+export async function followPolicy(listener: Listener): Promise<() => Promise<void>> {
+  listeners.add(listener);
+  following ??= follow();
+  try {
+    const { found } = await following;
+    listener(found().state);
+  } catch (error) {
+    listeners.delete(listener);
+    following = undefined;
+    throw error;
+  }
+  return async () => {
+    listeners.delete(listener);
+    if (listeners.size > 0) return;
+    const stopped = following;
+    following = undefined;
+    await (await stopped)?.stop();
+  };
+}
+
+async function follow() {
+  let found = await whenEditIsDone(readPolicyState);
+  let turns = 0;
   const readAgain = async () => {
-    const turn = ++waiting;
+    const turn = ++turns;
     await pause(readAfter);
-    if (turn !== waiting) return;
+    if (turn !== turns) return;
     found = await whenEditIsDone(async (context) => {
       const now = await readPolicyState(context);
       await carryThrough(context, now);
       return now;
     });
-    listener(found.state);
+    for (const listener of listeners) listener(found.state);
   };
 
-  return whenEditIsDone(async (context) => {
+  const remove = await whenEditIsDone(async (context) => {
     const { worksheets } = context.workbook;
     const concerns = (worksheetId: string) => sheetsOf(found).includes(worksheetId);
     const handlers = [
       worksheets.onChanged.add(async ({ worksheetId }) => {
-        if (sheetsOf(found).length === 0 || concerns(worksheetId)) await readAgain();
+        if (concerns(worksheetId)) await readAgain();
       }),
       worksheets.onAdded.add(readAgain),
       worksheets.onDeleted.add(async ({ worksheetId }) => {
@@ -44,18 +68,23 @@ export async function followPolicy(listener: (state: PolicyState) => void): Prom
     ];
     await context.sync();
     return async () => {
-      waiting += 1;
       for (const handler of handlers) handler.remove();
       await context.sync();
     };
   });
+  const stop = async () => {
+    turns += 1;
+    await remove();
+  };
+  return { found: () => found, stop };
 }
 
 async function carryThrough(context: Excel.RequestContext, { standing, state }: PolicyFound): Promise<void> {
   if (state.kind !== 'valid') return;
   const json = policyToJson(state.policy);
   if (json === standing.lastValid) return;
-  context.workbook.settings.add(lastValidKey, json);
+  if (json === policyToJson(state.asRead)) context.workbook.settings.add(lastValidKey, json);
+  else await writePolicy(context, standing, state.policy);
   await recolor(context, state.policy);
   await context.sync();
 }

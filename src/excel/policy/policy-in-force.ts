@@ -1,4 +1,6 @@
 import type { Policy } from '../../policy/policy';
+import { editedPolicy } from '../../policy/edited-policy';
+import { policyFromJson } from '../../policy/policy-file';
 import { faultText, type PolicyFault } from '../../policy/policy-fault';
 import { readPolicySheet } from '../../policy/read-policy-sheet';
 import { SheetProblem } from '../../sheet/problem';
@@ -7,7 +9,13 @@ import { findPolicy, type StandingPolicy } from './find-policy';
 /** What the workbook says about its policy. */
 export type PolicyState =
   | { readonly kind: 'none' }
-  | { readonly kind: 'valid'; readonly policy: Policy; readonly sheet: string }
+  | {
+      readonly kind: 'valid';
+      readonly policy: Policy;
+      /** As the sheet says it by itself, without what is known of the last valid one. */
+      readonly asRead: Policy;
+      readonly sheet: string;
+    }
   | { readonly kind: 'faulty'; readonly faults: readonly PolicyFault[] };
 
 export interface PolicyFound {
@@ -26,7 +34,9 @@ function stateOf(standing: StandingPolicy): PolicyState {
   const read = readPolicySheet(standing);
   if ('faults' in read) return { kind: 'faulty', faults: read.faults };
   const [first] = standing.cells;
-  return { kind: 'valid', policy: read.policy, sheet: first!.sheet };
+  const before = policyFromJson(standing.lastValid ?? '');
+  const policy = 'policy' in before ? editedPolicy(read.policy, before.policy) : read.policy;
+  return { kind: 'valid', policy, asRead: read.policy, sheet: first!.sheet };
 }
 
 /** The policy that a run must follow. Throws a SheetProblem where there is one that is not valid. */
