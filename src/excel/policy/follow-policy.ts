@@ -83,8 +83,8 @@ async function carryThrough(context: Excel.RequestContext, { standing, state }: 
   if (state.kind !== 'valid') return;
   const json = policyToJson(state.policy);
   if (json === standing.lastValid) return;
-  if (json === policyToJson(state.asRead)) context.workbook.settings.add(lastValidKey, json);
-  else await writePolicy(context, standing, state.policy);
+  if (needsWriting) await writePolicy(context, standing, state.policy);
+  else context.workbook.settings.add(lastValidKey, json);
   await recolor(context, state.policy);
   await context.sync();
 }
