@@ -79,7 +79,10 @@ async function follow() {
   return { found: () => found, stop };
 }
 
-async function carryThrough(context: Excel.RequestContext, { standing, state }: PolicyFound): Promise<void> {
+async function carryThrough(
+  context: Excel.RequestContext,
+  { standing, state, needsWriting }: PolicyFound,
+): Promise<void> {
   if (state.kind !== 'valid') return;
   const json = policyToJson(state.policy);
   if (json === standing.lastValid) return;
