@@ -2,6 +2,8 @@ import { Workbook, writeXlsx, type CellValue } from '../../src/simulator/xlsx/li
 import { formulaForFile } from '../../src/simulator/xlsx/formula-names';
 import type { Content, PortableSheet } from '../classifier/native/portable-workbook';
 
+const noNames = { customFunctions: new Set<string>(), tables: new Set<string>() };
+
 /** The sheets as an .xlsx file in which no formula has a value yet. */
 export async function xlsxOfSheets(sheets: readonly PortableSheet[]): Promise<Uint8Array> {
   const workbook = new Workbook();
@@ -25,6 +27,6 @@ function valueOf(content: Exclude<Content, { kind: 'blank' }>): CellValue {
     case 'error':
       return { error: content.text } as CellValue;
     case 'formula':
-      return { formula: formulaForFile(content.text.slice(1), new Set()) };
+      return { formula: formulaForFile(content.text.slice(1), noNames) };
   }
 }

@@ -1,6 +1,6 @@
 import { CellValueType, type ICellData } from '@univerjs/core';
 import { textCell } from './text-cell';
-import { formulaForFile, formulaFromFile } from './formula-names';
+import { formulaForFile, formulaFromFile, type KnownNames } from './formula-names';
 import { dateToExcel, excelToDate, type Cell, type CellErrorValue, type CellValue } from './library';
 
 const errors: ReadonlySet<string> = new Set<CellErrorValue['error']>([
@@ -35,8 +35,7 @@ function plainFromFile(value: PlainValue): ICellData {
 
 /** How a cell is to be written. */
 export interface CellWriting {
-  /** The names of the add-in's functions, in upper case. */
-  readonly customFunctions: ReadonlySet<string>;
+  readonly known: KnownNames;
   /** The address of what a formula spills over, where it spills. */
   readonly spill?: string;
   /** Set in workbooks that count days from 1904: a day number means another day there, so dates are written as dates. */
@@ -44,11 +43,11 @@ export interface CellWriting {
 }
 
 /** The opposite of `cellFromFile`. */
-export function cellForFile(cell: ICellData, { customFunctions, spill, asDate }: CellWriting): CellValue {
+export function cellForFile(cell: ICellData, { known, spill, asDate }: CellWriting): CellValue {
   const plain = plainForFile(cell);
   const value = asDate && typeof plain === 'number' ? excelToDate(plain) : plain;
   if (!cell.f) return value;
-  const formula = formulaForFile(cell.f.replace(/^=/, ''), customFunctions);
+  const formula = formulaForFile(cell.f.replace(/^=/, ''), known);
   const result = value ?? undefined;
   return spill
     ? { formula, result, shareType: 'array', ref: spill, isDynamicArray: true }

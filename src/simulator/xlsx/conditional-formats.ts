@@ -6,7 +6,7 @@ import {
   CFTextOperator,
   type IConditionFormattingRule,
 } from '@univerjs/sheets-conditional-formatting';
-import { formulaForFile, formulaFromFile } from './formula-names';
+import { formulaForFile, formulaFromFile, type KnownNames } from './formula-names';
 import type { ConditionalFormattingRule, Worksheet } from './library';
 import { addressOf, rangesIn, same } from './ranges';
 import { fillFromFile, fontForFile, fontFromFile, solid } from './styles';
@@ -68,7 +68,7 @@ export function writeConditionalFormats(
   sheet: Worksheet,
   rules: readonly IConditionFormattingRule[],
   opened: readonly IConditionFormattingRule[],
-  customFunctions: ReadonlySet<string>,
+  known: KnownNames,
 ): void {
   if (same(rules, opened)) return;
   const openedById = new Map(opened.map((rule) => [rule.cfId, rule]));
@@ -81,7 +81,7 @@ export function writeConditionalFormats(
     const kept = before && same(rule.rule, openedById.get(rule.cfId)?.rule);
     return {
       ref: rule.ranges.map(addressOf).join(' '),
-      rule: kept ? before.rule : ruleForFile(rule, customFunctions),
+      rule: kept ? before.rule : ruleForFile(rule, known),
     };
   });
   sheet.conditionalFormattings = [];
@@ -91,10 +91,7 @@ export function writeConditionalFormats(
   );
 }
 
-function ruleForFile(
-  { rule, cfId }: IConditionFormattingRule,
-  customFunctions: ReadonlySet<string>,
-): ConditionalFormattingRule {
+function ruleForFile({ rule, cfId }: IConditionFormattingRule, known: KnownNames): ConditionalFormattingRule {
   if (rule.type !== CFRuleType.highlightCell)
     throw new Error(`No way to save the conditional format ${cfId}`);
   const style = {
@@ -104,7 +101,7 @@ function ruleForFile(
   if (rule.subType === CFSubRuleType.formula) {
     return {
       type: 'expression',
-      formulae: [formulaForFile(rule.value.replace(/^=/, ''), customFunctions)],
+      formulae: [formulaForFile(rule.value.replace(/^=/, ''), known)],
       style,
     };
   }

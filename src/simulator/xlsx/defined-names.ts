@@ -1,5 +1,5 @@
 import type { IDefinedNamesServiceParam } from '@univerjs/engine-formula';
-import { formulaForFile, formulaFromFile } from './formula-names';
+import { formulaForFile, formulaFromFile, type KnownNames } from './formula-names';
 import type { DefinedNameModel, Workbook } from './library';
 import { same } from './ranges';
 
@@ -34,7 +34,7 @@ export function writeNames(
   names: Names,
   opened: Names,
   sheetIds: readonly string[],
-  customFunctions: ReadonlySet<string>,
+  known: KnownNames,
 ): void {
   const inFile = new Map(Object.keys(opened).map((id, index) => [id, workbook.definedNames.model[index]]));
   workbook.definedNames.model = Object.values(names).map((name) => {
@@ -44,7 +44,7 @@ export function writeNames(
     return {
       name: name.name,
       ranges: [],
-      rawText: formulaForFile(name.formulaOrRefString.replace(/^=/, ''), customFunctions),
+      rawText: formulaForFile(name.formulaOrRefString.replace(/^=/, ''), known),
       ...(sheet >= 0 && { localSheetId: sheet }),
       ...(name.hidden && { hidden: true }),
     };

@@ -2,7 +2,8 @@ import { NEW_EXCEL_FUNCTIONS } from '@univerjs/engine-formula';
 
 /**
  * In a file, the names in a formula are not what a person types: functions newer than the file format carry `_xlfn.`,
- * two of them `_xlfn._xlws.`, the parameters of LET and LAMBDA `_xlpm.`, and an add-in's custom functions `_xldudf_`.
+ * two of them `_xlfn._xlws.`, the parameters of LET and LAMBDA `_xlpm.`, and an add-in's custom functions `_xldudf_`. A
+ * table that is named without a column is followed by `[]`.
  */
 const prefixInFile = /^(?:_xlfn\.|_xlws\.|_xlpm\.|_xludf\.|_xldudf_)+/i;
 const newFunctions = new Set<string>([
@@ -16,13 +17,24 @@ const tokens =
   /"(?:[^"]|"")*"|'(?:[^']|'')*'|\[(?:[^[\]]|\[[^\]]*\])*\]|[\p{L}_\\][\p{L}\p{N}_.\\]*|\s+|./gsu;
 const name = /^[\p{L}_\\]/u;
 
-/** A formula as a person types it, from a formula as it stands in a file. Both without or both with the leading `=`. */
-export function formulaFromFile(formula: string): string {
-  return (formula.match(tokens) ?? []).map((token) => token.replace(prefixInFile, '')).join('');
+/** What a name in a formula may be, in upper case. */
+export interface KnownNames {
+  /** The add-in's functions. */
+  readonly customFunctions: ReadonlySet<string>;
+  /** The workbook's tables. */
+  readonly tables: ReadonlySet<string>;
 }
 
-/** The opposite of `formulaFromFile`. `customFunctions` are the names of the add-in's functions, in upper case. */
-export function formulaForFile(formula: string, customFunctions: ReadonlySet<string>): string {
+/** A formula as a person types it, from a formula as it stands in a file. Both without or both with the leading `=`. */
+export function formulaFromFile(formula: string): string {
+  return (formula.match(tokens) ?? [])
+    .filter((token) => token !== '[]')
+    .map((token) => token.replace(prefixInFile, ''))
+    .join('');
+}
+
+/** The opposite of `formulaFromFile`. */
+export function formulaForFile(formula: string, { customFunctions, tables }: KnownNames): string {
   const parts = formula.match(tokens) ?? [];
   const parameters = parametersIn(parts);
   return parts
@@ -30,7 +42,9 @@ export function formulaForFile(formula: string, customFunctions: ReadonlySet<str
       if (!name.test(part)) return part;
       const upper = part.toUpperCase();
       if (parameters.has(upper)) return `_xlpm.${part}`;
-      if (nextAfter(parts, index) !== '(') return part;
+      const next = nextAfter(parts, index) ?? '';
+      if (tables.has(upper) && !/^[[(!]/.test(next)) return `${part}[]`;
+      if (next !== '(') return part;
       if (customFunctions.has(upper)) return `_xldudf_${upper}`;
       if (worksheetFunctions.has(upper)) return `_xlfn._xlws.${upper}`;
       return newFunctions.has(upper) ? `_xlfn.${upper}` : part;

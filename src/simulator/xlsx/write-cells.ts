@@ -39,10 +39,9 @@ export function writeCells(
       if (!isSameStyle) target.style = styleForFile(styleOf(cell.s, now.styles), target.style);
       const spill = writing.spillAt(row, column);
       const asDate = writing.date1904 && isDateFormat(styleOf(cell.s, now.styles).n?.pattern);
-      const value = cellForFile(cell, { customFunctions: writing.customFunctions, spill, asDate });
-      if (!same(value, cellForFile(opened, { customFunctions: writing.customFunctions, spill, asDate }))) {
-        target.value = value;
-      }
+      const how = { known: writing.known, spill, asDate };
+      const value = cellForFile(cell, how);
+      if (!same(value, cellForFile(opened, how))) target.value = value;
     }
   }
 }

@@ -9,6 +9,7 @@ import type { FormulaDataModel } from '@univerjs/engine-formula';
 import { writeConditionalFormats } from './conditional-formats';
 import type { SheetCustom } from './custom';
 import { namesFromFile, writeNames } from './defined-names';
+import type { KnownNames } from './formula-names';
 import { writeLayout } from './layout';
 import type { Workbook, Worksheet } from './library';
 import { addressOf } from './ranges';
@@ -41,7 +42,7 @@ export async function writeSnapshot(
   const names = namesFromFile(workbook, workbook.worksheets.map(sheetId));
   const sheets = bringSheetsToOrder(workbook, snapshot);
   const opened = snapshotOfFile(workbook, snapshot.name);
-  const customFunctions = new Set(saving.customFunctions.map((name) => name.toUpperCase()));
+  const known = namesKnown(snapshot, saving);
   for (const [id, sheet] of sheets) {
     const now = snapshot.sheets[id] ?? {};
     const before = opened.sheets[sheetId(sheet)] as SheetSnapshot;
@@ -50,7 +51,7 @@ export async function writeSnapshot(
       { cells: withSpilled(now.cellData ?? {}, saving.spills?.cells?.[id]), styles: snapshot.styles },
       { cells: before.cellData, styles: opened.styles },
       {
-        customFunctions,
+        known,
         date1904: workbook.properties.date1904 === true,
         spillAt: (row, column) => {
           const range = saving.spills?.ranges?.[id]?.[row]?.[column];
@@ -68,12 +69,19 @@ export async function writeSnapshot(
       sheet,
       resourceOf(snapshot, 'SHEET_CONDITIONAL_FORMATTING_PLUGIN')[id] ?? [],
       resourceOf(opened, 'SHEET_CONDITIONAL_FORMATTING_PLUGIN')[sheetId(sheet)] ?? [],
-      customFunctions,
+      known,
     );
     await writeSheetProperties(sheet, now, before);
   }
   const nowNames = resourceOf(snapshot, 'SHEET_DEFINED_NAME_PLUGIN');
-  writeNames(workbook, nowNames, names, snapshot.sheetOrder, customFunctions);
+  writeNames(workbook, nowNames, names, snapshot.sheetOrder, known);
+}
+
+function namesKnown(snapshot: IWorkbookData, { customFunctions }: Saving): KnownNames {
+  const upper = (names: readonly string[]) => new Set(names.map((name) => name.toUpperCase()));
+  const sheets = Object.values(resourceOf(snapshot, 'SHEET_TABLE_PLUGIN'));
+  const tables = sheets.flatMap((sheet) => sheet.tables.map(({ name }) => name));
+  return { customFunctions: upper(customFunctions), tables: upper(tables) };
 }
 
 type Spilled = Readonly<Record<number, Readonly<Record<number, Nullable<ICellData>>>>>;
