@@ -1,8 +1,12 @@
 import type { FWorksheet } from '@univerjs/sheets/facade';
+import { giveWhatUniverDoesNotKeep, withWhatUniverDoesNotKeep } from '../../src/demo/not-kept-by-univer';
+import { functionsMetadata } from '../../src/functions/metadata';
 import { SimulatedWorkbook, type WorkbookOptions } from '../../src/simulator/workbook/simulated-workbook';
 import { startUniver } from '../../src/simulator/workbook/start-univer';
 import type { CellValue } from '../../src/sheet/cell';
-import { startOffice } from '../setup/office';
+import { openWorkbook } from '../../src/simulator/xlsx/open-workbook';
+import { saveWorkbook } from '../../src/simulator/xlsx/save-workbook';
+import { startOffice, startOfficeAnew } from '../setup/office';
 import { comparable } from './comparable';
 
 export type Rows = readonly (readonly CellValue[])[];
@@ -12,12 +16,33 @@ export type Book = Awaited<ReturnType<typeof openBook>>;
 
 /** Opens a workbook; once a test file. */
 export async function openBook(options: Pick<WorkbookOptions, 'region'> = {}) {
+  return bookOf(options, startOffice);
+}
+
+/** Opens a saved workbook in an Excel that knows nothing of any other. */
+export async function openFile(bytes: Uint8Array) {
+  const { snapshot } = await openWorkbook(bytes, 'saved.xlsx');
+  const book = await bookOf({ data: snapshot }, startOfficeAnew);
+  giveWhatUniverDoesNotKeep(book.workbook, snapshot);
+  return book;
+}
+
+async function bookOf(options: WorkbookOptions, start: typeof startOffice) {
   const univer = startUniver();
   const workbook = new SimulatedWorkbook({ ...options, univer });
-  const excel = await startOffice(workbook);
+  const excel = await start(workbook);
 
   return {
     excel,
+    workbook,
+
+    /** The workbook as an .xlsx file. */
+    async saved(): Promise<Uint8Array> {
+      await workbook.calculated();
+      const snapshot = withWhatUniverDoesNotKeep(univer.api.getActiveWorkbook()!.save(), workbook);
+      const { functions } = functionsMetadata('en', 'https://localhost:3000');
+      return saveWorkbook(snapshot, { customFunctions: functions.map(({ name }) => name) }, null);
+    },
 
     /** A new sheet with these cells from A1 on, opened, with the cell A2 selected. */
     async addSheet(name: string, rows: Rows, { table }: { table?: string } = {}) {

@@ -6,23 +6,41 @@ import { type WorkbookHost } from '../../src/simulator/wire/workbook-host';
 
 const officeJs = pathToFileURL(resolve('node_modules/@microsoft/office-js/dist/office.js')).href;
 
+type Options = Omit<SimulatedExcelOptions, 'workbook'>;
+type Page = Window & typeof globalThis;
+
 /**
  * Starts the genuine office.js in this page, in the simulated Excel with this workbook. Once a test file: office.js
  * keeps to the Excel that it started in.
  */
-export async function startOffice(
-  workbook: WorkbookHost,
-  options: Omit<SimulatedExcelOptions, 'workbook'> = {},
-): Promise<SimulatedExcel> {
+export async function startOffice(workbook: WorkbookHost, options: Options = {}): Promise<SimulatedExcel> {
   if ('Office' in window) throw new Error('Office.js has been started in this test file already.');
-  const excel = new SimulatedExcel({ ...options, workbook });
-  Object.defineProperty(window, 'external', { value: windowExternal(excel), configurable: true });
-  await loadScript(officeJs);
-  await Office.onReady();
+  return startIn(window, workbook, options);
+}
+
+/** Starts it anew in a page of its own, as when Excel is closed and opened: from then on the add-in speaks to that. */
+export async function startOfficeAnew(
+  workbook: WorkbookHost,
+  options: Options = {},
+): Promise<SimulatedExcel> {
+  const frame = document.createElement('iframe');
+  document.body.append(frame);
+  const page = frame.contentWindow as Page;
+  const excel = await startIn(page, workbook, options);
+  const { Office, Excel, OfficeExtension, CustomFunctions } = page;
+  Object.assign(window, { Office, Excel, OfficeExtension, CustomFunctions });
   return excel;
 }
 
-function loadScript(url: string): Promise<void> {
+async function startIn(page: Page, workbook: WorkbookHost, options: Options): Promise<SimulatedExcel> {
+  const excel = new SimulatedExcel({ ...options, workbook });
+  Object.defineProperty(page, 'external', { value: windowExternal(excel), configurable: true });
+  await loadScript(page.document, officeJs);
+  await page.Office.onReady();
+  return excel;
+}
+
+function loadScript(document: Document, url: string): Promise<void> {
   return new Promise((loaded, failed) => {
     const script = document.createElement('script');
     script.src = url;

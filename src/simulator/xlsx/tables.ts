@@ -94,6 +94,9 @@ export function writeTables(
     addTable(sheet, table, styles.get(table.id));
 }
 
+/** A table that was made in the page has no `meta`, whatever its type says. */
+const styleOf = ({ meta }: { readonly meta?: ITableJson['meta'] }) => String(meta?.style ?? defaultStyle);
+
 function addTable(sheet: Worksheet, table: ITableJson, style: FileTable['style']): void {
   const { startRow, startColumn, endRow, endColumn } = table.range;
   const cells = (row: number) =>
@@ -105,7 +108,7 @@ function addTable(sheet: Worksheet, table: ITableJson, style: FileTable['style']
     ref: addressOf(table.range),
     headerRow: true,
     style: style ?? {
-      theme: String(table.meta.style ?? defaultStyle),
+      theme: styleOf(table),
       showRowStripes: true,
     },
     columns: cells(startRow).map((cell) => ({ name: cell.text, filterButton: true })),
