@@ -22,6 +22,8 @@ interface WaitingCalculation {
   _setTimeoutKey: Parameters<typeof clearTimeout>[0];
   _generateDirty(commands: ICommandInfo[]): IFormulaDirtyData;
   _mergeDirty(first: IFormulaDirtyData, second: IFormulaDirtyData): IFormulaDirtyData;
+  /** Called a second after a calculation began, also when Univer has been disposed of meanwhile, and fails then. */
+  _startProgress(): void;
 }
 
 /** Runs Univer's calculation when Excel would, and tells when it is done. */
@@ -34,6 +36,11 @@ export class Calculation {
   constructor(private readonly book: Book) {
     this.waiting = book.injector.get(TriggerCalculationController) as unknown as WaitingCalculation;
     book.onCommand((command) => this.follow(command));
+  }
+
+  /** Nobody is to be told any more how far a calculation is. */
+  stopTelling(): void {
+    this.waiting._startProgress = () => {};
   }
 
   /** Calls back each time a calculation has ended and its results are in the cells. */

@@ -108,6 +108,7 @@ export class SimulatedWorkbook implements WorkbookHost {
   /** Univer is disposed of once it has finished calculating: in the middle of it, it would fail later. */
   dispose(): void {
     this.functions.dispose();
+    this.book.calculation.stopTelling();
     void this.book.calculation.idle().then(() => this.univer.univer.dispose());
   }
 }
