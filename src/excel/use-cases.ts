@@ -1,18 +1,33 @@
 import type { Choice, Customers, Plan } from '../sheet/segmentation';
+import * as attention from './attention-sheet';
 import { findCustomersAtSelection } from './find-customers';
+import { oneAtATime } from './one-at-a-time';
 import { customersInSelection } from './pick-customers';
+import * as policy from './policy/policy-use-cases';
 import { readSituation } from './read-situation';
+import * as removal from './remove-segments';
 import { atOnce, whenEditIsDone } from './run-in-excel';
+import * as segments from './write-segments';
 
 export { followPolicy } from './policy/follow-policy';
-export { changePolicy, readPolicy, restorePolicy, showPolicy } from './policy/policy-use-cases';
-export { writeAttentionList } from './attention-sheet';
+export { readPolicy, showPolicy } from './policy/policy-use-cases';
 export { referringFormulas } from './referring-formulas';
-export { removeSegments } from './remove-segments';
 export { selectCell } from './select-cell';
 export { today } from './today';
 export { watchSelection } from './watch-selection';
-export { writeSegments } from './write-segments';
+
+/** What writes to the workbook waits for what is writing already. */
+const inTurn =
+  <Arguments extends unknown[], Result>(work: (...given: Arguments) => Promise<Result>) =>
+  (...given: Arguments) =>
+    oneAtATime(() => work(...given));
+
+export const writeSegments = inTurn(segments.writeSegments);
+export const removeSegments = inTurn(removal.removeSegments);
+export const writeAttentionList = inTurn(attention.writeAttentionList);
+export const changePolicy = inTurn(policy.changePolicy);
+export const restorePolicy = inTurn(policy.restorePolicy);
+export const removePolicy = inTurn(policy.removePolicy);
 
 /** Finds the customers around the selection, or else on the active sheet. Throws a SheetProblem where there are none. */
 export function findCustomers(): Promise<Customers> {

@@ -1,5 +1,10 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { changePolicy, readPolicy, restorePolicy } from '../../src/excel/policy/policy-use-cases';
+import {
+  changePolicy,
+  readPolicy,
+  removePolicy,
+  restorePolicy,
+} from '../../src/excel/policy/policy-use-cases';
 import { findCustomers, removeSegments, writeSegments } from '../../src/excel/use-cases';
 import type { Policy } from '../../src/policy/policy';
 import { renamed } from '../../src/policy/policy-tiers';
@@ -158,4 +163,39 @@ test('who saw an older policy does not write over a newer one', async () => {
   await type(policySheet, 'A18', 'Gem');
   await expect(changePolicy(seen, { ...seen, asOf: 46001 })).rejects.toThrow('changed meanwhile');
   expect((await policyNow()).models[0]!.tiers[0]!.name).toBe('Gem');
+});
+
+test('two runs at once do not write over each other', async () => {
+  await book.activate(sheet);
+  const found = await findCustomers();
+  const outcomes = await Promise.all([
+    writeSegments(found, { ...choice, writeAs: 'portable' }, 'keep'),
+    writeSegments(found, { ...choice, writeAs: 'values' }, 'keep'),
+  ]);
+  expect(outcomes.map(({ address }) => address)).toEqual([`${sheet}!E1:F5`, `${sheet}!E1:F5`]);
+  expect(await book.formulas(sheet, 'E1:H5')).toEqual(segmented.map((row) => [...row, '', '']));
+  expect((await policyNow()).models).toHaveLength(1);
+});
+
+test('a run of values makes a policy where that is asked for, and follows it the next time', async () => {
+  await book.activate(sheet);
+  await writeSegments(await findCustomers(), { ...choice, makesPolicy: true }, 'keep');
+  await type(policySheet, 'A18', 'Gem');
+  await type(policySheet, 'C14', 50);
+  await run('values');
+  expect((await shown()).map(([tier]) => tier)).toEqual([
+    'Segment',
+    'Gem',
+    'High-risk',
+    'Rising star',
+    'High-risk',
+  ]);
+});
+
+test('a removed policy leaves nothing behind', async () => {
+  const before = await book.everything();
+  await changePolicy(undefined, { language: 'en', asOf: 46000, models: [] });
+  expect(await book.everything()).not.toEqual(before);
+  await removePolicy();
+  expect(await book.everything()).toEqual(before);
 });

@@ -1,5 +1,6 @@
 import { policyToJson } from '../../policy/policy-file';
 import { pause } from '../clock';
+import { oneAtATime } from '../one-at-a-time';
 import { whenEditIsDone } from '../run-in-excel';
 import { lastValidKey } from './find-policy';
 import { readPolicyState, type PolicyFound, type PolicyState } from './policy-in-force';
@@ -46,11 +47,14 @@ async function follow() {
     const turn = ++turns;
     await pause(readAfter);
     if (turn !== turns) return;
-    found = await whenEditIsDone(async (context) => {
-      const now = await readPolicyState(context);
-      await carryThrough(context, now);
-      return now;
-    });
+    // Not in the middle of a run that is writing the policy itself.
+    found = await oneAtATime(() =>
+      whenEditIsDone(async (context) => {
+        const now = await readPolicyState(context);
+        await carryThrough(context, now);
+        return now;
+      }),
+    );
     for (const listener of listeners) listener(found.state);
   };
 

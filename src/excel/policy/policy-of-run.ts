@@ -6,15 +6,15 @@ import type { Customers, Plan } from '../../sheet/segmentation';
 import { headersChosen } from './choice-under-policy';
 import type { PolicyFound } from './policy-in-force';
 
-/** The policy that a run leaves: of every model that was used where there is one, or where formulas need one. */
+/** The policy that a run leaves, where there is one already, formulas need one or it is asked for. */
 export function policyAfterRun(
   { state }: PolicyFound,
   { headers }: Pick<Customers, 'headers'>,
   { choice, policyCutoffs }: Plan,
 ): Policy | undefined {
   const before = state.kind === 'valid' ? state.policy : undefined;
-  if (!before && (choice.writeAs ?? 'values') === 'values') return undefined;
-  const { modelId, language, asOf } = choice;
+  const { modelId, language, asOf, writeAs = 'values', makesPolicy } = choice;
+  if (!before && writeAs === 'values' && !makesPolicy) return undefined;
   const earlier = before?.models.find((model) => model.modelId === modelId);
   const own = earlier?.own;
   return updatedPolicy(before, {

@@ -3,6 +3,7 @@ import { policyFromJson, policyToJson } from '../../policy/policy-file';
 import { rememberingNames } from '../../policy/policy-tiers';
 import { SheetProblem } from '../../sheet/problem';
 import { atOnce, whenEditIsDone } from '../run-in-excel';
+import { lastValidKey } from './find-policy';
 import { readPolicyState, type PolicyFound, type PolicyState } from './policy-in-force';
 import { recolor } from './recolor';
 import { writePolicy } from './write-policy';
@@ -32,6 +33,24 @@ export function restorePolicy(): Promise<PolicyState> {
     const kept = policyFromJson(found.standing.lastValid ?? '');
     if (!('policy' in kept)) throw new SheetProblem('nothingToRestore', {});
     return carryOut(context, found, kept.policy);
+  });
+}
+
+/**
+ * Takes the policy out of the workbook: its sheet with all that is on it, its names, what was kept of it. Formulas that
+ * ask it show an error from then on; values stay. Throws a SheetProblem where the workbook is protected.
+ */
+export function removePolicy(): Promise<PolicyState> {
+  return atOnce(async (context) => {
+    const { standing } = await readPolicyState(context);
+    if (standing.isWorkbookProtected) throw new SheetProblem('protectedWorkbook', {});
+    const { worksheets, names, settings } = context.workbook;
+    const sheets = new Set([...standing.tables, ...standing.cells].map(({ sheet }) => sheet));
+    for (const sheet of sheets) worksheets.getItem(sheet).delete();
+    for (const name of standing.taken) names.getItem(name).delete();
+    if (standing.lastValid !== undefined) settings.getItem(lastValidKey).delete();
+    await context.sync();
+    return { kind: 'none' };
   });
 }
 
