@@ -12,6 +12,7 @@ export type WorkbookPolicy = ReturnType<typeof useWorkbookPolicy>;
 export function useWorkbookPolicy(actions: SegmentActions, dispatch: Dispatch<PaneEvent>) {
   const [working, setWorking] = useState(false);
   const [failure, setFailure] = useState<Failure>();
+  const [done, setDone] = useState<string>();
 
   useEffect(() => {
     const stop = actions.followPolicy((policy) => dispatch({ type: 'policyTold', policy }));
@@ -20,13 +21,15 @@ export function useWorkbookPolicy(actions: SegmentActions, dispatch: Dispatch<Pa
     return () => void stop.then((off) => off()).catch(() => undefined);
   }, [actions, dispatch]);
 
-  /** Answers whether it was done. */
-  const doing = async (work: () => Promise<PolicyState | void>): Promise<boolean> => {
+  /** Answers whether it was done; `told` is what is said then. */
+  const doing = async (work: () => Promise<PolicyState | void>, told?: string): Promise<boolean> => {
     setWorking(true);
     setFailure(undefined);
+    setDone(undefined);
     try {
       const policy = await work();
       if (policy) dispatch({ type: 'policyTold', policy });
+      setDone(told);
       return true;
     } catch (error) {
       setFailure(failureOf(error));
@@ -40,7 +43,10 @@ export function useWorkbookPolicy(actions: SegmentActions, dispatch: Dispatch<Pa
     working,
     /** Why the last thing that was asked of the policy did not work. */
     failure,
-    change: (seen: Policy | undefined, next: Policy) => doing(() => actions.changePolicy(seen, next)),
+    /** What the last thing that was done came to. */
+    done,
+    change: (seen: Policy | undefined, next: Policy, told?: string) =>
+      doing(() => actions.changePolicy(seen, next), told),
     restore: () => doing(actions.restorePolicy),
     openSheet: () => doing(actions.showPolicy),
   };

@@ -36,9 +36,39 @@ async function violations(): Promise<string[]> {
 const button = (name: string) => demo.pane.getByRole('button', { name, exact: true });
 
 describe.each([
-  ['light', 'en-US', { start: 'Start', segment: 'Segment sheet' }],
-  ['dark', 'en-US', { start: 'Start', segment: 'Segment sheet' }],
-  ['light', 'zh-CN', { start: '开始使用', segment: '为客户分级' }],
+  [
+    'light',
+    'en-US',
+    {
+      start: 'Start',
+      segment: 'Segment sheet',
+      policy: 'Policy',
+      make: 'Make a policy',
+      counting: 'Counting…',
+    },
+  ],
+  [
+    'dark',
+    'en-US',
+    {
+      start: 'Start',
+      segment: 'Segment sheet',
+      policy: 'Policy',
+      make: 'Make a policy',
+      counting: 'Counting…',
+    },
+  ],
+  [
+    'light',
+    'zh-CN',
+    {
+      start: '开始使用',
+      segment: '为客户分级',
+      policy: '客户策略',
+      make: '建立客户策略',
+      counting: '正在统计…',
+    },
+  ],
 ] as const)('the pane, %s, %s', (colorScheme, locale, names) => {
   beforeEach(async () => {
     // Excel on Windows tells its theme, which is light here; on the web the browser's colour scheme counts.
@@ -54,6 +84,15 @@ describe.each([
     await button(names.segment).click();
     await demo.pane.getByText('Customers!').nth(1).waitFor();
     await demo.screenshot(`pane-${colorScheme}-${locale}`);
+    // The clients are counted once more; meanwhile the last counts are dimmed.
+    await demo.page.waitForTimeout(500);
+    await demo.pane.getByText(names.counting).waitFor({ state: 'hidden' });
+    expect(await violations()).toEqual([]);
+    await button(names.policy).click();
+    expect(await violations()).toEqual([]);
+    await button(names.make).click();
+    await demo.pane.locator('textarea').first().waitFor();
+    await demo.screenshot(`policy-${colorScheme}-${locale}`);
     expect(await violations()).toEqual([]);
   });
 });

@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals';
+import { readFile } from 'node:fs/promises';
 import type { Browser } from 'playwright-core';
 import { openBrowser } from '../../scripts/open-browser';
 import { DemoPage } from './demo-page';
@@ -82,4 +83,117 @@ describe('written three ways', () => {
     await demo.type('B3', '90000');
     expect(await segments()).toEqual(values);
   });
+});
+
+/** The address of the first cell on the policy's sheet that holds this. */
+async function policyCell(value: string | number): Promise<string> {
+  const { sheets, sheetOrder } = await demo.snapshot();
+  const { cellData = {} } = sheets[sheetOrder[1]!]!;
+  for (const [row, cells] of Object.entries(cellData)) {
+    for (const [column, cell] of Object.entries(cells as Record<string, { v?: unknown }>)) {
+      if (cell.v === value) return `${String.fromCharCode(65 + Number(column))}${Number(row) + 1}`;
+    }
+  }
+  throw new Error(`${value} is nowhere on the policy's sheet`);
+}
+
+const load = async (text: string) => {
+  const [chooser] = await Promise.all([
+    demo.page.waitForEvent('filechooser'),
+    button('Load from a file').click(),
+  ]);
+  await chooser.setFiles({ name: 'policy.json', mimeType: 'application/json', buffer: Buffer.from(text) });
+};
+
+/** The text of the file that comes of Save to a file. */
+const saved = async () => {
+  const [download] = await Promise.all([
+    demo.page.waitForEvent('download'),
+    button('Save to a file').click(),
+  ]);
+  expect(download.suggestedFilename()).toBe('ClientPolicy.json');
+  return readFile(await download.path(), 'utf8');
+};
+
+describe('the policy page', () => {
+  beforeEach(async () => {
+    await segmentAs('Live formulas');
+    // The fourth client, of 22,000 and 81.
+    await segmentIs(4, 'Treasure');
+    await button('Policy').click();
+  });
+
+  test('a segment that is renamed there is renamed in the cells, and a wrong name is refused at its field', async () => {
+    const name = demo.pane.getByLabel('Name of Treasure');
+    await name.fill('High*');
+    await demo.pane.getByText('This must be one line of text without *').waitFor();
+    expect(await button('Save to the workbook').getAttribute('aria-disabled')).toBe('true');
+    await name.fill('Crown jewel');
+    await button('Save to the workbook').click();
+    await demo.pane.getByText('Saved. Formulas follow at once').waitFor();
+    await segmentIs(4, 'Crown jewel');
+    await demo.screenshot('policy-renamed');
+    await button('Segment').click();
+    await demo.pane.locator('li').filter({ hasText: 'Crown jewel' }).first().waitFor();
+  });
+
+  test('a cut-off that is changed there parts the clients anew', async () => {
+    await demo.pane.getByLabel('Sales are high from', { exact: true }).selectOption('fixed');
+    const number = demo.pane.getByLabel('Sales are high from: number');
+    await number.fill('many');
+    await demo.pane.getByText('Type a number').waitFor();
+    expect(await button('Save to the workbook').getAttribute('aria-disabled')).toBe('true');
+    await number.fill('22,001');
+    await button('Save to the workbook').click();
+    await segmentIs(4, 'Rising star');
+  });
+
+  test('what is broken on its sheet is told with its cell, and restored', async () => {
+    await button('Open the sheet').click();
+    const cell = await policyCell('Treasure');
+    await demo.select(cell);
+    await demo.page.keyboard.press('Delete');
+    await demo.pane.getByText('The policy is not valid').waitFor();
+    await demo.pane.getByRole('button', { name: `Go to 'Client Policy'!${cell}` }).waitFor();
+    await demo.screenshot('policy-faulty');
+    await segmentIs(4, '#N/A');
+    await button('Restore').click();
+    await demo.pane.getByText('The policy is not valid').waitFor({ state: 'hidden' });
+    await segmentIs(4, 'Treasure');
+  });
+
+  test('goes to a file and comes back; a file with faults changes nothing, and its texts stay text', async () => {
+    const json = await saved();
+    const hostile = '<img src=x onerror=alert(1)>';
+    await load(
+      json.replace('"Treasure"', '""').replace('"High-risk"', '"a*"').replace('"#8FB076"', `"${hostile}"`),
+    );
+    const faults = demo.pane.getByRole('alert').locator('li');
+    await faults.nth(2).waitFor();
+    const told = (await faults.allInnerTexts()).join('\n');
+    expect(told).toContain('models[0].tiers[0].name: this must not be blank');
+    expect(told).toContain('models[0].tiers[2].name: this must be one line of text without *');
+    expect(told).toContain(`models[0].tiers[0].fill: "${hostile}" is no colour`);
+    await demo.screenshot('policy-file-faults');
+    await load('{ "clientTierPolicy": 99 }');
+    await demo.pane.getByText('made by a newer ClientTier').waitFor();
+
+    await load(json.replace('"Treasure"', `"${hostile.replaceAll('"', '')}"`));
+    await demo.pane.getByText('Replace the policy of this workbook').waitFor();
+    expect(await demo.pane.getByLabel('Name of Treasure').count()).toBe(1);
+    await button('Replace the policy').click();
+    await segmentIs(4, hostile);
+    await demo.pane.getByText(hostile).first().waitFor();
+    expect(await demo.pane.locator('img[src="x"]').count()).toBe(0);
+  });
+});
+
+test('where there is no policy, one is made from what is chosen, and values go on being written', async () => {
+  await button('Policy').click();
+  await button('Make a policy').click();
+  await demo.pane.getByLabel('Strategy for Phase out').waitFor();
+  await button('Segment').click();
+  await demo.pane.getByText('This workbook has a policy').waitFor();
+  await segmentAs('Values');
+  await segmentIs(4, 'Treasure');
 });

@@ -4,6 +4,7 @@ import type { Model } from '../../classifier/model';
 import type { ModelPolicy, Policy } from '../../policy/policy';
 import { policyForm } from '../../policy/policy-form';
 import { inLanguage } from '../../policy/updated-policy';
+import { headersChosen } from '../../sheet/headers-chosen';
 import { SheetProblem } from '../../sheet/problem';
 import type { Choice, Customers } from '../../sheet/segmentation';
 import { isOwnModelId } from '../../policy/own-model';
@@ -28,11 +29,6 @@ export function choiceUnderPolicy(
     cutoffs: withRules(found, choice),
   };
   return { ...choice, model: policyForm(ruled, choice.language), cutoffs: {} };
-}
-
-/** The header of each measure's column. */
-export function headersChosen({ columns }: Choice, headers: readonly string[]): Record<string, string> {
-  return Object.fromEntries(Object.entries(columns).map(([id, index]) => [id, headers[index]!]));
 }
 
 function withRules({ cutoffs, own, modelId }: ModelPolicy, choice: Choice): ModelPolicy['cutoffs'] {

@@ -3,7 +3,7 @@ import { ownModelAsModel } from '../../policy/own-model-as-model';
 import type { Policy } from '../../policy/policy';
 import { updatedPolicy } from '../../policy/updated-policy';
 import type { Customers, Plan } from '../../sheet/segmentation';
-import { headersChosen } from './choice-under-policy';
+import { headersChosen } from '../../sheet/headers-chosen';
 import type { PolicyFound } from './policy-in-force';
 
 /** The policy that a run leaves, where there is one already, formulas need one or it is asked for. */

@@ -44,6 +44,13 @@ export function draftOf(rule: CutoffRule, mark: DecimalMark): CutoffDraft {
   }
 }
 
+/** What stands in the number field of a kind as it appears: something usual, or the number that held until now. */
+export function startText(kind: CutoffRule['kind'], value: number, mark: DecimalMark): string {
+  if (kind === 'percentile' || kind === 'scoreEdge' || kind === 'shareOfTotal') return '80';
+  if (kind === 'top') return '20';
+  return kind === 'fixed' && Number.isFinite(value) ? typedNumber(value, mark) : '';
+}
+
 /** The rule that the draft says, or undefined where its number is missing or makes no sense. */
 export function ruleOf({ kind, text }: CutoffDraft, mark: DecimalMark): CutoffRule | undefined {
   switch (kind) {

@@ -12,11 +12,13 @@ import type {
 } from '../../sheet/segmentation';
 import type { PolicyState } from '../../excel/policy/policy-in-force';
 import type { Failure } from '../failure';
+import type { Page } from './pane-state';
 
 type Columns = Readonly<Record<string, number | undefined>>;
 
 /** What can happen to the pane: by its user, or as an answer from the workbook. */
 export type PaneEvent =
+  | { type: 'pageTurned'; page: Page }
   /** The workbook's policy was read, at first or because somebody changed it. */
   | { type: 'policyTold'; policy: PolicyState }
   | { type: 'looking' }

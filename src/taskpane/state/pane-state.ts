@@ -49,7 +49,11 @@ export type Notice =
 /** The formulas that refer to columns which are to be removed, as far as they are known yet. */
 export type Referring = 'searching' | 'unknown' | ReferringFormulas;
 
+export const pages = ['segment', 'policy'] as const;
+export type Page = (typeof pages)[number];
+
 export interface PaneState {
+  readonly page: Page;
   readonly decimalMark: DecimalMark;
   /** What the workbook says of its policy; undefined until it is known. */
   readonly policy?: PolicyState;
@@ -91,6 +95,7 @@ export function initialState(decimalMark: DecimalMark): PaneState {
   const [first] = catalogue;
   if (!first) throw new Error('The catalogue has no model');
   return {
+    page: 'segment',
     decimalMark,
     models: catalogue,
     busy: 'looking',

@@ -1,7 +1,6 @@
 import { modelAmong } from '../../policy/models-of-workbook';
 import type { Outcome } from '../../sheet/segmentation';
-import { typedNumber } from '../number-text';
-import type { CutoffDraft } from './cutoff-draft';
+import { startText, type CutoffDraft } from './cutoff-draft';
 import type { PaneEvent } from './pane-event';
 import { draftFor, outdated } from './draft-for';
 import { freshDraft, type Draft, type PaneState } from './pane-state';
@@ -11,6 +10,8 @@ import { isInPicked, sameColumns, sameCustomers, withModel, withoutModel } from 
 /** The pane after an event. Pure: what the event sets going is in `use-segmentation.ts`. */
 export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
   switch (event.type) {
+    case 'pageTurned':
+      return { ...state, page: event.page, notice: undefined, confirmingRemoval: false };
     case 'policyTold':
       return underPolicy(state, event.policy);
     case 'looking':
@@ -81,6 +82,7 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
       const draft = { ...freshDraft(model, state.decimalMark, choice), columns, writtenIn: language };
       const shown: PaneState = {
         ...state,
+        page: 'segment',
         customers: event.customers,
         draft,
         preview: { kind: 'none' },
@@ -107,7 +109,7 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
     case 'listed':
       return { ...idle(state), notice: { kind: 'listed', sheet: event.sheet, items: event.items } };
     case 'failed':
-      return { ...idle(state), notice: { kind: 'failed', failure: event.failure } };
+      return { ...idle(state), page: 'segment', notice: { kind: 'failed', failure: event.failure } };
   }
 }
 
@@ -140,13 +142,10 @@ function withCutoff(state: PaneState, id: string, cutoff: CutoffDraft): PaneStat
   return redrafted(state, { cutoffs: { ...state.draft.cutoffs, [id]: cutoff } });
 }
 
-/** What stands in the number field as it appears: something usual, or the number that held until now. */
 function firstText(state: PaneState, { cutoff, kind }: Extract<PaneEvent, { type: 'ruleChosen' }>): string {
-  if (kind === 'percentile') return '80';
-  if (kind === 'top') return '20';
-  if (kind !== 'fixed' || state.preview.kind !== 'counted') return '';
-  const value = state.preview.plan.cutoffs.find(({ id }) => id === cutoff)?.value ?? NaN;
-  return Number.isFinite(value) ? typedNumber(value, state.decimalMark) : '';
+  const { preview, decimalMark } = state;
+  const cutoffs = preview.kind === 'counted' ? preview.plan.cutoffs : [];
+  return startText(kind, cutoffs.find(({ id }) => id === cutoff)?.value ?? NaN, decimalMark);
 }
 
 /** Where the same columns are found again, what was chosen for them stays chosen. */
@@ -156,6 +155,7 @@ function found(state: PaneState, event: Extract<PaneEvent, { type: 'found' }>): 
   const draft = again ? state.draft : draftFor(state, event, customers);
   return {
     ...idle(state),
+    page: 'segment',
     customers,
     draft,
     preview: again ? outdated(state.preview) : { kind: 'none' },

@@ -82,6 +82,7 @@ export const en = {
     typed: {
       percentile: (cutoff: string) => `${cutoff}: percentile`,
       top: (cutoff: string) => `${cutoff}: top percent`,
+      share: (cutoff: string) => `${cutoff}: percent of the total`,
       fixed: (cutoff: string) => `${cutoff}: number`,
     },
     invalidNumber: 'Type a number, such as 10000.',
@@ -213,6 +214,8 @@ export const en = {
     nothingChanged: 'Nothing was changed.',
     code: (code: string) => `Code: ${code}`,
   },
+
+  pages: { label: 'Pages', segment: 'Segment', policy: 'Policy' },
 
   footer: {
     label: 'About ClientTier',

@@ -81,6 +81,7 @@ export const zh: PaneText = {
     typed: {
       percentile: (cutoff) => `${cutoff}：百分位`,
       top: (cutoff) => `${cutoff}：前百分之几`,
+      share: (cutoff) => `${cutoff}：占总额的百分比`,
       fixed: (cutoff) => `${cutoff}：数值`,
     },
     invalidNumber: '请输入数字，例如 10000。',
@@ -201,6 +202,8 @@ export const zh: PaneText = {
     nothingChanged: '未作任何更改。',
     code: (code) => `代码：${code}`,
   },
+
+  pages: { label: '页面', segment: '分级', policy: '客户策略' },
 
   footer: {
     label: '关于 ClientTier',

@@ -1,59 +1,63 @@
 import { Field, Select, type FieldProps } from '@fluentui/react-components';
-import type { Dispatch } from 'react';
 import type { Cutoff } from '../../classifier/cutoff';
-import type { ResolvedCutoff } from '../../sheet/segmentation';
 import type { DecimalMark } from '../number-text';
 import { ruleKinds, typedFor, type CutoffDraft } from '../state/cutoff-draft';
-import type { PaneEvent } from '../state/pane-event';
-import { useWords, type Words } from '../words';
+import { useWords } from '../words';
 import { CutoffNumberField } from './CutoffNumberField';
 import { usePaneStyles } from './styles';
 
 interface CutoffFieldProps {
-  cutoff: Cutoff;
+  cutoff: Pick<Cutoff, 'name'>;
   draft: CutoffDraft;
-  /** What the rule comes to; undefined while that is not known. */
-  resolved: ResolvedCutoff | undefined;
-  /** Whether the measure is a share or rate, shown in per cent. */
-  inPercent: boolean;
+  /** What the rule comes to, in words; undefined while that is not known. */
+  outcome: string | undefined;
+  /** Something to look at that does not stand in the way. */
+  warning?: string;
   decimalMark: DecimalMark;
   disabled: boolean;
-  dispatch: Dispatch<PaneEvent>;
+  /** The rules to choose from. */
+  kinds?: readonly CutoffDraft['kind'][];
+  /** What is wrong with it, besides a number that cannot be read. */
+  fault?: string;
+  onKind: (kind: CutoffDraft['kind']) => void;
+  onText: (text: string) => void;
 }
 
 /** From where a measure counts as high: the rule, its number where it has one, and what it comes to. */
 export function CutoffField({
   cutoff,
   draft,
-  resolved,
-  inPercent,
+  outcome,
+  warning,
   decimalMark,
   disabled,
-  dispatch,
+  kinds = ruleKinds,
+  fault,
+  onKind,
+  onText,
 }: CutoffFieldProps) {
   const styles = usePaneStyles();
-  const words = useWords();
-  const { language, text } = words;
+  const { language, text } = useWords();
   const takesNumber = typedFor[draft.kind] !== undefined;
-  const outcome: Pick<FieldProps, 'hint' | 'validationState' | 'validationMessage'> = {
-    hint: resolved && resolvedText(resolved, inPercent, words),
-    validationState: resolved?.partsNobody ? 'warning' : 'none',
-    validationMessage: resolved?.partsNobody ? text.cutoffs.partsNobody : undefined,
+  const said: Pick<FieldProps, 'hint' | 'validationState' | 'validationMessage'> = {
+    hint: outcome,
+    validationState: fault ? 'error' : warning ? 'warning' : 'none',
+    validationMessage: fault ?? warning,
   };
 
   return (
     <>
-      <Field className={styles.field} label={cutoff.name[language]} {...(takesNumber ? {} : outcome)}>
+      <Field className={styles.field} label={cutoff.name[language]} {...(takesNumber ? {} : said)}>
         <Select
           className={styles.input}
           value={draft.kind}
           disabled={disabled}
           onChange={(_, { value }) => {
-            const kind = ruleKinds.find((each) => each === value);
-            if (kind) dispatch({ type: 'ruleChosen', cutoff: cutoff.id, kind });
+            const kind = kinds.find((each) => each === value);
+            if (kind) onKind(kind);
           }}
         >
-          {ruleKinds.map((kind) => (
+          {kinds.map((kind) => (
             <option key={kind} value={kind}>
               {text.cutoffs.rules[kind]}
             </option>
@@ -66,19 +70,10 @@ export function CutoffField({
           draft={draft}
           decimalMark={decimalMark}
           disabled={disabled}
-          outcome={outcome}
-          onText={(typed) => dispatch({ type: 'numberTyped', cutoff: cutoff.id, text: typed })}
+          outcome={said}
+          onText={onText}
         />
       )}
     </>
   );
-}
-
-function resolvedText(
-  { value }: ResolvedCutoff,
-  inPercent: boolean,
-  { number, percent, text }: Words,
-): string {
-  if (Number.isNaN(value)) return text.cutoffs.inWords;
-  return text.cutoffs.from(inPercent ? percent(value) : number(value));
 }

@@ -48,12 +48,13 @@ export function CutoffNumberField({
 }
 
 function labelText(kind: CutoffDraft['kind'], name: string, { text }: Words): string {
-  const { percentile, top, fixed } = text.cutoffs.typed;
-  if (kind === 'percentile') return percentile(name);
+  const { percentile, top, share, fixed } = text.cutoffs.typed;
+  if (kind === 'percentile' || kind === 'scoreEdge') return percentile(name);
+  if (kind === 'shareOfTotal') return share(name);
   return kind === 'top' ? top(name) : fixed(name);
 }
 
 function expectedText(kind: CutoffDraft['kind'], { text }: Words): string {
-  if (kind === 'percentile') return text.cutoffs.invalidPercent;
-  return kind === 'top' ? text.cutoffs.invalidTop : text.cutoffs.invalidNumber;
+  if (typedFor[kind] !== 'percent') return text.cutoffs.invalidNumber;
+  return kind === 'top' || kind === 'shareOfTotal' ? text.cutoffs.invalidTop : text.cutoffs.invalidPercent;
 }

@@ -3,10 +3,10 @@ import type { ReactNode } from 'react';
 import type { Cutoff } from '../../classifier/cutoff';
 import { kindOf } from '../../classifier/kind-of';
 import type { Measure } from '../../classifier/measure';
-import type { Customers } from '../../sheet/segmentation';
+import type { Customers, ResolvedCutoff } from '../../sheet/segmentation';
 import type { Segmentation } from '../use-segmentation';
 import { readingText } from '../reading-text';
-import { useWords } from '../words';
+import { useWords, type Words } from '../words';
 import { ColumnField } from './ColumnField';
 import { CutoffField } from './CutoffField';
 import { ModelField } from './ModelField';
@@ -51,18 +51,23 @@ export function MeasuresSection({ customers, segmentation, children }: MeasuresS
   };
 
   const isOnDerived = ({ measure }: Cutoff) => !model.measures.some(({ id }) => id === measure);
-  const cutoffField = (cutoff: Cutoff) => (
-    <CutoffField
-      key={cutoff.id}
-      cutoff={cutoff}
-      draft={draft.cutoffs[cutoff.id] ?? { kind: cutoff.rule.kind, text: '' }}
-      resolved={resolved.find(({ id }) => id === cutoff.id)}
-      inPercent={['share', 'rate'].includes(kindOf(model, cutoff.measure))}
-      decimalMark={state.decimalMark}
-      disabled={disabled}
-      dispatch={dispatch}
-    />
-  );
+  const cutoffField = (cutoff: Cutoff) => {
+    const found = resolved.find(({ id }) => id === cutoff.id);
+    const inPercent = ['share', 'rate'].includes(kindOf(model, cutoff.measure));
+    return (
+      <CutoffField
+        key={cutoff.id}
+        cutoff={cutoff}
+        draft={draft.cutoffs[cutoff.id] ?? { kind: cutoff.rule.kind, text: '' }}
+        outcome={found && resolvedText(found, inPercent, words)}
+        warning={found?.partsNobody ? words.text.cutoffs.partsNobody : undefined}
+        decimalMark={state.decimalMark}
+        disabled={disabled}
+        onKind={(kind) => dispatch({ type: 'ruleChosen', cutoff: cutoff.id, kind })}
+        onText={(text) => dispatch({ type: 'numberTyped', cutoff: cutoff.id, text })}
+      />
+    );
+  };
 
   return (
     <section className={pane.section} aria-labelledby="model-heading">
@@ -93,4 +98,13 @@ export function MeasuresSection({ customers, segmentation, children }: MeasuresS
       {model.cutoffs.filter(isOnDerived).map(cutoffField)}
     </section>
   );
+}
+
+function resolvedText(
+  { value }: ResolvedCutoff,
+  inPercent: boolean,
+  { number, percent, text }: Words,
+): string {
+  if (Number.isNaN(value)) return text.cutoffs.inWords;
+  return text.cutoffs.from(inPercent ? percent(value) : number(value));
 }

@@ -9,8 +9,8 @@ import { useTheme } from '../use-theme';
 import { wordsIn, WordsProvider } from '../words';
 import { FirstRun } from './FirstRun';
 import { PaneFooter } from './PaneFooter';
-import { SegmentPage } from './SegmentPage';
 import { usePaneStyles } from './styles';
+import { Workbench } from './Workbench';
 
 const rememberedLanguage = (): Language | undefined => {
   const stored = recall('language');
@@ -42,7 +42,7 @@ export function Pane({ actions, displayLocale, numberLocale }: PanePlace & { act
     <FluentProvider theme={theme} className={styles.pane} style={{ colorScheme: scheme }}>
       <WordsProvider value={words}>
         {started ? (
-          <SegmentPage actions={actions} decimalMark={decimalMarkOf(numberLocale)} />
+          <Workbench actions={actions} decimalMark={decimalMarkOf(numberLocale)} />
         ) : (
           <FirstRun onStart={start} />
         )}

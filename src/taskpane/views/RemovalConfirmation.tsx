@@ -1,14 +1,7 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useRef } from 'react';
 import type { Referring } from '../state/pane-state';
 import { useWords } from '../words';
+import { Confirmation } from './Confirmation';
 import { ReferringSection } from './ReferringSection';
-import { usePaneStyles } from './styles';
-
-const useStyles = makeStyles({
-  question: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
-  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
-});
 
 interface RemovalConfirmationProps {
   sheet: string;
@@ -18,7 +11,7 @@ interface RemovalConfirmationProps {
   onCancel: () => void;
 }
 
-/** Asked within the pane: Office lets no add-in open the browser's own question. Escape is no. */
+/** The question before columns are taken out, with the formulas that refer to them. */
 export function RemovalConfirmation({
   sheet,
   referring,
@@ -26,31 +19,16 @@ export function RemovalConfirmation({
   onRemove,
   onCancel,
 }: RemovalConfirmationProps) {
-  const pane = usePaneStyles();
-  const styles = useStyles();
   const { text } = useWords();
-  const cancel = useRef<HTMLButtonElement>(null);
-  useEffect(() => cancel.current?.focus(), []);
-
   return (
-    <div
-      role="group"
-      aria-labelledby="removal-question"
-      className={styles.question}
-      onKeyDown={({ key }) => key === 'Escape' && onCancel()}
+    <Confirmation
+      question={text.actions.confirmRemoval(sheet)}
+      yes={text.actions.removeNow}
+      no={text.actions.cancel}
+      onYes={onRemove}
+      onNo={onCancel}
     >
-      <p id="removal-question" className={pane.text}>
-        {text.actions.confirmRemoval(sheet)}
-      </p>
       <ReferringSection referring={referring} goTo={goTo} />
-      <div className={styles.buttons}>
-        <Button appearance="primary" onClick={onRemove}>
-          {text.actions.removeNow}
-        </Button>
-        <Button ref={cancel} aria-describedby="removal-question" onClick={onCancel}>
-          {text.actions.cancel}
-        </Button>
-      </div>
-    </div>
+    </Confirmation>
   );
 }

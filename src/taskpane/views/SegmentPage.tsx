@@ -1,10 +1,6 @@
 import { needsAttention } from '../../sheet/attention-rows';
-import type { SegmentActions } from '../actions';
-import type { DecimalMark } from '../number-text';
-import { useSegmentation } from '../use-segmentation';
-import { useWords } from '../words';
+import type { Segmentation } from '../use-segmentation';
 import { ActionBar } from './ActionBar';
-import { Announcer } from './Announcer';
 import { CopyList } from './CopyList';
 import { CustomersSection } from './CustomersSection';
 import { LeftOutSection } from './LeftOutSection';
@@ -12,7 +8,6 @@ import { MeasuresSection } from './MeasuresSection';
 import { NoticeBar } from './NoticeBar';
 import { OverridesSection } from './OverridesSection';
 import { OutsideSection } from './OutsideSection';
-import { PaneHeader } from './PaneHeader';
 import { PolicyFaults } from './PolicyFaults';
 import { PolicyNote } from './PolicyNote';
 import { PreviewSection } from './PreviewSection';
@@ -23,15 +18,13 @@ import { WaysToWrite } from './WaysToWrite';
 import { WrittenLanguage } from './WrittenLanguage';
 
 interface SegmentPageProps {
-  actions: SegmentActions;
-  decimalMark: DecimalMark;
+  segmentation: Segmentation;
+  onPolicy: () => void;
 }
 
 /** Which customers, by which measures, with which counts; then the button that writes. */
-export function SegmentPage({ actions, decimalMark }: SegmentPageProps) {
-  const { language } = useWords();
+export function SegmentPage({ segmentation, onPolicy }: SegmentPageProps) {
   const styles = usePaneStyles();
-  const segmentation = useSegmentation(actions, language, decimalMark);
   const { state, dispatch, goTo, policy } = segmentation;
   const plan = state.preview.kind === 'counted' ? state.preview.plan : undefined;
   // A choice that is counted anew must not vanish from under the hand that made it.
@@ -39,77 +32,69 @@ export function SegmentPage({ actions, decimalMark }: SegmentPageProps) {
   const { customers, notice } = state;
 
   return (
-    <>
-      <PaneHeader />
-      <main className={styles.main} aria-busy={state.busy !== undefined}>
-        {notice && <NoticeBar notice={notice} goTo={goTo} />}
-        {state.policy?.kind === 'faulty' && (
-          <PolicyFaults faults={state.policy.faults} policy={policy} goTo={goTo} />
-        )}
-        <CustomersSection segmentation={segmentation} />
-        {customers && (
-          <>
-            {customers.outside && customers.outside.length > 0 && (
-              <OutsideSection sheetName={customers.range.sheetName} outside={customers.outside} goTo={goTo} />
+    <main className={styles.main} aria-busy={state.busy !== undefined}>
+      {notice && <NoticeBar notice={notice} goTo={goTo} />}
+      {state.policy?.kind === 'faulty' && (
+        <PolicyFaults faults={state.policy.faults} policy={policy} goTo={goTo} />
+      )}
+      <CustomersSection segmentation={segmentation} />
+      {customers && (
+        <>
+          {customers.outside && customers.outside.length > 0 && (
+            <OutsideSection sheetName={customers.range.sheetName} outside={customers.outside} goTo={goTo} />
+          )}
+          <MeasuresSection customers={customers} segmentation={segmentation}>
+            {state.policy?.kind === 'valid' && (
+              <PolicyNote policy={state.policy.policy} modelId={state.draft.modelId} onPolicy={onPolicy} />
             )}
-            <MeasuresSection customers={customers} segmentation={segmentation}>
-              {state.policy?.kind === 'valid' && (
-                <PolicyNote
-                  policy={state.policy.policy}
-                  modelId={state.draft.modelId}
-                  onPolicy={policy.openSheet}
-                />
-              )}
-            </MeasuresSection>
-            <PreviewSection
-              preview={state.preview}
+          </MeasuresSection>
+          <PreviewSection
+            preview={state.preview}
+            model={segmentation.model}
+            countable={segmentation.choice !== undefined}
+          >
+            <WrittenLanguage
+              written={segmentation.writtenIn}
+              disabled={state.busy !== undefined}
+              onLanguage={(chosen) => dispatch({ type: 'writtenLanguageChosen', language: chosen })}
+            />
+            <WaysToWrite
+              writeAs={state.draft.writeAs}
+              rows={customers.range.rows}
+              needsPolicy={state.policy?.kind === 'none'}
+              disabled={state.busy !== undefined}
+              onWay={(writeAs) => dispatch({ type: 'wayChosen', writeAs })}
+            />
+          </PreviewSection>
+          {plan && plan.unclassified.length > 0 && (
+            <UnclassifiedSection clients={plan.unclassified} goTo={goTo} />
+          )}
+          {lastPlan && lastPlan.repeated.length > 0 && (
+            <RepeatedSection
+              plan={lastPlan}
               model={segmentation.model}
-              countable={segmentation.choice !== undefined}
-            >
-              <WrittenLanguage
-                written={segmentation.writtenIn}
-                disabled={state.busy !== undefined}
-                onLanguage={(chosen) => dispatch({ type: 'writtenLanguageChosen', language: chosen })}
-              />
-              <WaysToWrite
-                writeAs={state.draft.writeAs}
-                rows={customers.range.rows}
-                needsPolicy={state.policy?.kind === 'none'}
-                disabled={state.busy !== undefined}
-                onWay={(writeAs) => dispatch({ type: 'wayChosen', writeAs })}
-              />
-            </PreviewSection>
-            {plan && plan.unclassified.length > 0 && (
-              <UnclassifiedSection clients={plan.unclassified} goTo={goTo} />
-            )}
-            {lastPlan && lastPlan.repeated.length > 0 && (
-              <RepeatedSection
-                plan={lastPlan}
-                model={segmentation.model}
-                treatment={state.draft.repeated}
-                disabled={state.busy !== undefined}
-                onTreatment={(repeated) => dispatch({ type: 'repeatedChosen', repeated })}
-                goTo={goTo}
-              />
-            )}
-            {plan && plan.leftOut.length > 0 && <LeftOutSection rows={plan.leftOut} goTo={goTo} />}
-            {plan && plan.overrides.length > 0 && (
-              <OverridesSection
-                overrides={plan.overrides}
-                treatment={state.overrides}
-                disabled={state.busy !== undefined}
-                onTreatment={(overrides) => dispatch({ type: 'overridesChosen', overrides })}
-                goTo={goTo}
-              />
-            )}
-            {plan && needsAttention(plan) && (
-              <CopyList disabled={state.busy !== undefined} onCopy={segmentation.copyList} />
-            )}
-            <ActionBar customers={customers} segmentation={segmentation} />
-          </>
-        )}
-      </main>
-      <Announcer state={state} model={segmentation.model} />
-    </>
+              treatment={state.draft.repeated}
+              disabled={state.busy !== undefined}
+              onTreatment={(repeated) => dispatch({ type: 'repeatedChosen', repeated })}
+              goTo={goTo}
+            />
+          )}
+          {plan && plan.leftOut.length > 0 && <LeftOutSection rows={plan.leftOut} goTo={goTo} />}
+          {plan && plan.overrides.length > 0 && (
+            <OverridesSection
+              overrides={plan.overrides}
+              treatment={state.overrides}
+              disabled={state.busy !== undefined}
+              onTreatment={(overrides) => dispatch({ type: 'overridesChosen', overrides })}
+              goTo={goTo}
+            />
+          )}
+          {plan && needsAttention(plan) && (
+            <CopyList disabled={state.busy !== undefined} onCopy={segmentation.copyList} />
+          )}
+          <ActionBar customers={customers} segmentation={segmentation} />
+        </>
+      )}
+    </main>
   );
 }

@@ -1,0 +1,121 @@
+import type { CutoffRule } from '../../classifier/cutoff';
+import type { Language } from '../../classifier/language';
+import type { Model } from '../../classifier/model';
+import { modelPolicyFaults } from '../../policy/model-policy-faults';
+import type { ModelPolicy, Policy, PolicyCutoff, PolicyTier } from '../../policy/policy';
+import { faultSentence } from '../../policy/policy-fault';
+import { renamed } from '../../policy/policy-tiers';
+import { capitalColor } from '../../policy/text-color';
+import type { DecimalMark } from '../number-text';
+import { draftOf, ruleKinds, ruleOf, type CutoffDraft } from './cutoff-draft';
+
+/** What of a tier is edited in the pane. */
+export type TierEdit = Partial<Pick<PolicyTier, 'name' | 'fill' | 'strategy'>>;
+
+/** What was changed of a model's policy and is not saved yet, by the ids of cut-offs and tiers. */
+export interface ModelEdits {
+  readonly cutoffs: Readonly<Record<string, CutoffDraft>>;
+  readonly tiers: Readonly<Record<string, TierEdit>>;
+}
+
+/** By model id. What was not edited follows the sheet. */
+export type PolicyEdits = Readonly<Record<string, ModelEdits>>;
+
+export const noEdits: PolicyEdits = {};
+
+const editsOf = (edits: PolicyEdits, modelId: string): ModelEdits =>
+  edits[modelId] ?? { cutoffs: {}, tiers: {} };
+
+export function withCutoffEdit(
+  edits: PolicyEdits,
+  modelId: string,
+  id: string,
+  draft: CutoffDraft,
+): PolicyEdits {
+  const { cutoffs, tiers } = editsOf(edits, modelId);
+  return { ...edits, [modelId]: { cutoffs: { ...cutoffs, [id]: draft }, tiers } };
+}
+
+export function withTierEdit(edits: PolicyEdits, modelId: string, id: string, edit: TierEdit): PolicyEdits {
+  const { cutoffs, tiers } = editsOf(edits, modelId);
+  return { ...edits, [modelId]: { cutoffs, tiers: { ...tiers, [id]: { ...tiers[id], ...edit } } } };
+}
+
+/** A cut-off as its fields show it. */
+export const cutoffDraft = (
+  edits: PolicyEdits,
+  model: ModelPolicy,
+  id: string,
+  mark: DecimalMark,
+): CutoffDraft => editsOf(edits, model.modelId).cutoffs[id] ?? draftOf(asNumber(model.cutoffs[id]!), mark);
+
+const asNumber = ({ rule, value }: PolicyCutoff): CutoffRule =>
+  rule.kind === 'fixed' ? { kind: 'fixed', value } : rule;
+
+/** A tier as its fields show it. */
+export const tierDraft = (edits: PolicyEdits, model: ModelPolicy, tier: PolicyTier): PolicyTier => ({
+  ...tier,
+  ...editsOf(edits, model.modelId).tiers[tier.id],
+});
+
+/** The rules that a cut-off can have: what it has, and any other; a weight, which parts no clients, is only a number. */
+export function kindsFor(
+  { table }: Model,
+  id: string,
+  { rule }: PolicyCutoff,
+): readonly CutoffRule['kind'][] {
+  const parts = table.some(({ when }) =>
+    when.some(({ from, above, upTo, below }) => [from, above, upTo, below].includes(id)),
+  );
+  if (!parts && rule.kind === 'fixed') return ['fixed'];
+  return ruleKinds.includes(rule.kind) ? ruleKinds : [rule.kind, ...ruleKinds];
+}
+
+/** The model's policy with what was edited; undefined while a number cannot be read. */
+export function editedModel(
+  model: ModelPolicy,
+  edits: PolicyEdits,
+  mark: DecimalMark,
+): ModelPolicy | undefined {
+  const { cutoffs, tiers } = editsOf(edits, model.modelId);
+  const next: Record<string, PolicyCutoff> = { ...model.cutoffs };
+  for (const [id, draft] of Object.entries(cutoffs)) {
+    const before = model.cutoffs[id];
+    if (!before) continue;
+    const rule = ruleOf(draft, mark);
+    if (!rule) return undefined;
+    next[id] = withRule(before, rule);
+  }
+  return {
+    ...model,
+    cutoffs: next,
+    tiers: model.tiers.map((tier) => {
+      const { name = tier.name, ...other } = tiers[tier.id] ?? {};
+      const edited = { ...tier, ...other };
+      return renamed({ ...edited, fill: capitalColor(edited.fill) }, name);
+    }),
+  };
+}
+
+/** A number that is drawn stays as it is until the next run draws it by the new rule. */
+export function withRule({ value, drawnOn }: PolicyCutoff, rule: CutoffRule): PolicyCutoff {
+  if (rule.kind === 'fixed') return { rule, value: rule.value };
+  return { rule, value, ...(drawnOn !== undefined && { drawnOn }) };
+}
+
+/** What is wrong with an edited model, as sentences by the place: `tiers[0].name`, `cutoffs.sales_cutoff.value`. */
+export function faultsAt(model: ModelPolicy, language: Language): Readonly<Record<string, string>> {
+  const faults = modelPolicyFaults(model, (place) => place);
+  return Object.fromEntries(faults.map(({ place, ...fault }) => [place, faultSentence(fault, language)]));
+}
+
+/** The whole policy with what was edited; undefined while any of it is not valid. */
+export function editedPolicy(policy: Policy, edits: PolicyEdits, mark: DecimalMark): Policy | undefined {
+  const models: ModelPolicy[] = [];
+  for (const model of policy.models) {
+    const edited = editedModel(model, edits, mark);
+    if (!edited || modelPolicyFaults(edited, (place) => place).length > 0) return undefined;
+    models.push(edited);
+  }
+  return { ...policy, models };
+}

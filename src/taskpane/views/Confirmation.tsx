@@ -1,0 +1,49 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect, useId, useRef, type ReactNode } from 'react';
+import { usePaneStyles } from './styles';
+
+const useStyles = makeStyles({
+  question: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+});
+
+interface ConfirmationProps {
+  question: string;
+  yes: string;
+  no: string;
+  onYes: () => void;
+  onNo: () => void;
+  /** What there is to know before one answers. */
+  children?: ReactNode;
+}
+
+/** Asked within the pane: Office lets no add-in open the browser's own question. Escape is no. */
+export function Confirmation({ question, yes, no, onYes, onNo, children }: ConfirmationProps) {
+  const pane = usePaneStyles();
+  const styles = useStyles();
+  const id = useId();
+  const cancel = useRef<HTMLButtonElement>(null);
+  useEffect(() => cancel.current?.focus(), []);
+
+  return (
+    <div
+      role="group"
+      aria-labelledby={id}
+      className={styles.question}
+      onKeyDown={({ key }) => key === 'Escape' && onNo()}
+    >
+      <p id={id} className={pane.text}>
+        {question}
+      </p>
+      {children}
+      <div className={styles.buttons}>
+        <Button appearance="primary" onClick={onYes}>
+          {yes}
+        </Button>
+        <Button ref={cancel} aria-describedby={id} onClick={onNo}>
+          {no}
+        </Button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,37 @@
+import { useState } from 'react';
+import type { SegmentActions } from '../actions';
+import type { DecimalMark } from '../number-text';
+import type { Page } from '../state/pane-state';
+import { noEdits } from '../state/policy-edits';
+import { useSegmentation } from '../use-segmentation';
+import { useWords } from '../words';
+import { Announcer } from './Announcer';
+import { PaneHeader } from './PaneHeader';
+import { PolicyPage } from './policy/PolicyPage';
+import { SegmentPage } from './SegmentPage';
+
+interface WorkbenchProps {
+  actions: SegmentActions;
+  decimalMark: DecimalMark;
+}
+
+/** The two pages: the one that segments, and the workbook's policy. What is being chosen or edited outlives a turn. */
+export function Workbench({ actions, decimalMark }: WorkbenchProps) {
+  const { language } = useWords();
+  const segmentation = useSegmentation(actions, language, decimalMark);
+  const [edits, setEdits] = useState(noEdits);
+  const { dispatch, state, model } = segmentation;
+  const turn = (page: Page) => dispatch({ type: 'pageTurned', page });
+
+  return (
+    <>
+      <PaneHeader page={state.page} onPage={turn} />
+      {state.page === 'segment' ? (
+        <SegmentPage segmentation={segmentation} onPolicy={() => turn('policy')} />
+      ) : (
+        <PolicyPage segmentation={segmentation} edits={edits} onEdits={setEdits} />
+      )}
+      <Announcer state={state} model={model} />
+    </>
+  );
+}

@@ -1,0 +1,92 @@
+import type { Language } from '../../../classifier/language';
+import type { ModelPolicy, PolicyCutoff } from '../../../policy/policy';
+import { policyForm } from '../../../policy/policy-form';
+import type { DecimalMark } from '../../number-text';
+import { startText, type CutoffDraft } from '../../state/cutoff-draft';
+import {
+  cutoffDraft,
+  editedModel,
+  faultsAt,
+  kindsFor,
+  tierDraft,
+  withCutoffEdit,
+  withTierEdit,
+  type PolicyEdits,
+} from '../../state/policy-edits';
+import { useWords, type Words } from '../../words';
+import { CutoffField } from '../CutoffField';
+import { usePaneStyles } from '../styles';
+import { TierFields } from './TierFields';
+
+interface ModelPolicySectionProps {
+  model: ModelPolicy;
+  /** Of the policy. */
+  language: Language;
+  edits: PolicyEdits;
+  decimalMark: DecimalMark;
+  disabled: boolean;
+  onEdits: (edits: PolicyEdits) => void;
+}
+
+/** The cut-offs and tiers of one model, each in fields. What is wrong is said at its field. */
+export function ModelPolicySection(props: ModelPolicySectionProps) {
+  const { model, language, edits, decimalMark, disabled, onEdits } = props;
+  const { modelId } = model;
+  const styles = usePaneStyles();
+  const words = useWords();
+  const { text } = words;
+  const form = policyForm(model, language);
+  const edited = editedModel(model, edits, decimalMark);
+  const faults = edited ? faultsAt(edited, words.language) : {};
+  const headingId = `policy-${modelId}`;
+
+  return (
+    <section className={styles.section} aria-labelledby={headingId}>
+      <h2 id={headingId} className={styles.heading}>
+        {form.name[words.language]}
+      </h2>
+      {form.cutoffs.length > 0 && <h3 className={styles.heading}>{text.policy.cutoffs}</h3>}
+      {form.cutoffs.map((cutoff) => {
+        const standing = model.cutoffs[cutoff.id]!;
+        const draft = cutoffDraft(edits, model, cutoff.id, decimalMark);
+        const edit = (next: CutoffDraft) => onEdits(withCutoffEdit(edits, modelId, cutoff.id, next));
+        return (
+          <CutoffField
+            key={cutoff.id}
+            cutoff={cutoff}
+            draft={draft}
+            outcome={numberText(standing, draft, words)}
+            decimalMark={decimalMark}
+            disabled={disabled}
+            kinds={kindsFor(form, cutoff.id, standing)}
+            fault={faults[`cutoffs.${cutoff.id}.value`] ?? faults[`cutoffs.${cutoff.id}.rule`]}
+            onKind={(kind) => edit({ kind, text: startText(kind, standing.value, decimalMark) })}
+            onText={(typed) => edit({ ...draft, text: typed })}
+          />
+        );
+      })}
+      <h3 className={styles.heading}>{text.policy.tiers}</h3>
+      {model.tiers.map((tier, index) => (
+        <TierFields
+          key={tier.id}
+          tier={tierDraft(edits, model, tier)}
+          called={tier.name}
+          faults={{
+            name: faults[`tiers[${index}].name`],
+            fill: faults[`tiers[${index}].fill`],
+            strategy: faults[`tiers[${index}].strategy`],
+          }}
+          disabled={disabled}
+          onTier={(change) => onEdits(withTierEdit(edits, modelId, tier.id, change))}
+        />
+      ))}
+    </section>
+  );
+}
+
+/** What a rule has come to; a number that somebody typed stands in its field. */
+function numberText({ rule, value }: PolicyCutoff, draft: CutoffDraft, { text, number }: Words) {
+  if (draft.kind === 'fixed') return undefined;
+  if (draft.kind !== rule.kind) return text.policy.drawnAgain;
+  return Number.isNaN(value) ? text.policy.notDrawn : text.policy.now(number(value));
+}

@@ -1,0 +1,36 @@
+import { Button } from '@fluentui/react-components';
+import { updatedPolicy } from '../../../policy/updated-policy';
+import { headersChosen } from '../../../sheet/headers-chosen';
+import type { Segmentation } from '../../use-segmentation';
+import { useWords } from '../../words';
+import { usePaneStyles } from '../styles';
+
+/** The offer to keep what is chosen as the workbook's policy. */
+export function NoPolicy({ segmentation }: { segmentation: Segmentation }) {
+  const styles = usePaneStyles();
+  const { language, text } = useWords();
+  const { state, model, policy } = segmentation;
+  const { customers, preview } = state;
+  const plan = preview.kind === 'counted' ? preview.plan : undefined;
+
+  const make = async () => {
+    if (!customers || !plan) return;
+    const { choice, policyCutoffs: cutoffs } = plan;
+    const columns = headersChosen(choice, customers.headers);
+    const used = { model, columns, cutoffs, language: choice.language, asOf: choice.asOf };
+    await policy.change(undefined, updatedPolicy(undefined, used));
+  };
+
+  return (
+    <>
+      <p className={styles.text}>
+        {text.policy.none} {plan ? text.policy.making(model.name[language]) : text.policy.notYetMaking}
+      </p>
+      {plan && (
+        <Button appearance="primary" disabledFocusable={policy.working} onClick={make}>
+          {text.policy.make}
+        </Button>
+      )}
+    </>
+  );
+}

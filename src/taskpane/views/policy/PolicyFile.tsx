@@ -1,0 +1,119 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useRef, useState } from 'react';
+import { modelById } from '../../../classifier/catalogue';
+import type { PolicyState } from '../../../excel/policy/policy-in-force';
+import type { Policy } from '../../../policy/policy';
+import { faultText, type PolicyFault } from '../../../policy/policy-fault';
+import { policyFromJson, policyToJson } from '../../../policy/policy-file';
+import { saveFile } from '../../save-file';
+import type { WorkbookPolicy } from '../../use-workbook-policy';
+import { useWords } from '../../words';
+import { Confirmation } from '../Confirmation';
+import { usePaneStyles } from '../styles';
+
+const useStyles = makeStyles({
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+});
+
+const fileName = 'ClientPolicy.json';
+/** No more than this is read of a file, in bytes: a policy is far smaller, and what is cut off is none. */
+const mostBytes = 8 * 1024 * 1024;
+
+interface PolicyFileProps {
+  now: Policy | undefined;
+  told: PolicyState | undefined;
+  policy: WorkbookPolicy;
+}
+
+/** The policy as a sheet, and as a file that goes from workbook to workbook. Nothing of a file is applied unless all is valid. */
+export function PolicyFile({ now, told, policy }: PolicyFileProps) {
+  const pane = usePaneStyles();
+  const styles = useStyles();
+  const { language, text, count } = useWords();
+  const picker = useRef<HTMLInputElement>(null);
+  const [faults, setFaults] = useState<readonly PolicyFault[]>([]);
+  const [offered, setOffered] = useState<Policy>();
+
+  const apply = async (next: Policy) => {
+    setOffered(undefined);
+    await policy.change(now, next, text.policy.loaded);
+  };
+  const load = async (file: File | undefined) => {
+    if (!file) return;
+    const read = policyFromJson(await file.slice(0, mostBytes).text());
+    setFaults('faults' in read ? read.faults : []);
+    setOffered(undefined);
+    if ('faults' in read) return;
+    if (told?.kind === 'none') await apply(read.policy);
+    else setOffered(read.policy);
+  };
+
+  return (
+    <section className={pane.section} aria-labelledby="policy-file-heading">
+      <h2 id="policy-file-heading" className={pane.heading}>
+        {text.policy.sheetAndFile}
+      </h2>
+      <div className={styles.buttons}>
+        {told && told.kind !== 'none' && (
+          <Button disabledFocusable={policy.working} onClick={policy.openSheet}>
+            {text.policy.openSheet}
+          </Button>
+        )}
+        {now && (
+          <Button
+            aria-describedby="where-saved"
+            onClick={() => saveFile(fileName, policyToJson(now), 'application/json')}
+          >
+            {text.policy.saveFile}
+          </Button>
+        )}
+        <Button disabledFocusable={policy.working} onClick={() => picker.current?.click()}>
+          {text.policy.loadFile}
+        </Button>
+        <input
+          ref={picker}
+          type="file"
+          accept=".json,application/json"
+          hidden
+          aria-label={text.policy.loadFile}
+          onChange={({ target }) => {
+            void load(target.files?.[0]);
+            target.value = ''; // The same file may be chosen again once it is mended.
+          }}
+        />
+      </div>
+      {faults.length > 0 && (
+        <div role="alert">
+          <p className={pane.text}>{text.policy.fileFaults(count(faults.length))}</p>
+          <ul className={pane.list}>
+            {faults.map((fault) => (
+              <li key={`${fault.place} ${fault.code}`} className={pane.text}>
+                {faultText(fault, language)}
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+      {offered && (
+        <Confirmation
+          question={text.policy.confirmLoad(
+            offered.models.map((model) => nameOf(model, language)).join(text.listSeparator),
+          )}
+          yes={text.policy.replace}
+          no={text.policy.cancel}
+          onYes={() => apply(offered)}
+          onNo={() => setOffered(undefined)}
+        />
+      )}
+      {now && (
+        <p id="where-saved" className={pane.note}>
+          {text.policy.whereSaved}
+        </p>
+      )}
+      <p className={pane.note}>{text.policy.otherWorkbook}</p>
+    </section>
+  );
+}
+
+const nameOf = ({ own, modelId }: Policy['models'][number], language: 'en' | 'zh') =>
+  own?.name ?? modelById(modelId).name[language];

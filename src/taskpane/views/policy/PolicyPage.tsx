@@ -1,0 +1,56 @@
+import { MessageBar, MessageBarBody } from '@fluentui/react-components';
+import { policyIn } from '../../state/draft-for';
+import type { PolicyEdits } from '../../state/policy-edits';
+import type { Segmentation } from '../../use-segmentation';
+import { useWords } from '../../words';
+import { FailureText } from '../FailureText';
+import { PolicyFaults } from '../PolicyFaults';
+import { usePaneStyles } from '../styles';
+import { EditedPolicy } from './EditedPolicy';
+import { NoPolicy } from './NoPolicy';
+import { PolicyFile } from './PolicyFile';
+
+interface PolicyPageProps {
+  segmentation: Segmentation;
+  edits: PolicyEdits;
+  onEdits: (edits: PolicyEdits) => void;
+}
+
+/** What the workbook has decided, to be read, changed, kept in a file and taken from one. */
+export function PolicyPage({ segmentation, edits, onEdits }: PolicyPageProps) {
+  const styles = usePaneStyles();
+  const { text } = useWords();
+  const { state, policy, goTo } = segmentation;
+  const { done, failure, working } = policy;
+  const now = policyIn(state);
+  const told = state.policy;
+
+  return (
+    <main className={styles.main} aria-busy={working}>
+      <section className={styles.section} aria-labelledby="policy-heading">
+        <h2 id="policy-heading" className={styles.heading}>
+          {text.policy.heading}
+        </h2>
+        <p className={styles.note}>{text.policy.whatItIs}</p>
+        {told?.kind === 'none' && <NoPolicy segmentation={segmentation} />}
+      </section>
+      {told?.kind === 'faulty' && <PolicyFaults faults={told.faults} policy={policy} goTo={goTo} />}
+      {failure && told?.kind !== 'faulty' && (
+        <MessageBar intent="error" layout="multiline">
+          <MessageBarBody>
+            <FailureText failure={failure} />
+          </MessageBarBody>
+        </MessageBar>
+      )}
+      <div role="status">
+        {done && (
+          <MessageBar intent="success" layout="multiline">
+            <MessageBarBody>{done}</MessageBarBody>
+          </MessageBar>
+        )}
+      </div>
+      <PolicyFile now={now} told={told} policy={policy} />
+      {now && <EditedPolicy now={now} segmentation={segmentation} edits={edits} onEdits={onEdits} />}
+    </main>
+  );
+}

@@ -1,0 +1,114 @@
+import { Field, Input, makeStyles, Textarea, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import { palette } from '../../../classifier/palette';
+import type { PolicyTier } from '../../../policy/policy';
+import { isColor, tierColor } from '../../../policy/text-color';
+import type { TierEdit } from '../../state/policy-edits';
+import { useWords } from '../../words';
+import { usePaneStyles } from '../styles';
+
+const useStyles = makeStyles({
+  tier: {
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalXS,
+    margin: 0,
+    padding: `${tokens.spacingVerticalS} 0 0`,
+    border: 'none',
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    minWidth: 0,
+  },
+  row: { display: 'flex', alignItems: 'flex-start', columnGap: tokens.spacingHorizontalS },
+  name: { flexGrow: 1, minWidth: 0 },
+  /** As the tier will look in the sheet. */
+  shown: {
+    alignSelf: 'flex-start',
+    padding: `0 ${tokens.spacingHorizontalS}`,
+    borderRadius: tokens.borderRadiusMedium,
+    fontWeight: tokens.fontWeightSemibold,
+    minHeight: tokens.lineHeightBase300,
+  },
+  color: {
+    boxSizing: 'border-box',
+    width: '44px',
+    height: '32px',
+    padding: '2px',
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+});
+
+interface TierFieldsProps {
+  tier: Pick<PolicyTier, 'id' | 'name' | 'fill' | 'strategy'>;
+  /** How the tier is called until another name is saved. */
+  called: string;
+  faults: Readonly<Partial<Record<keyof TierEdit, string>>>;
+  disabled: boolean;
+  onTier: (change: TierEdit) => void;
+  /** What else can be done to it. */
+  children?: ReactNode;
+}
+
+/** A tier's name, colour and strategy. */
+export function TierFields({ tier, called, faults, disabled, onTier, children }: TierFieldsProps) {
+  const pane = usePaneStyles();
+  const styles = useStyles();
+  const { text } = useWords();
+  const fill = isColor(tier.fill) ? tier.fill : '#FFFFFF';
+  const { text: ink } = tierColor(fill);
+  return (
+    <div role="group" aria-label={called} className={styles.tier}>
+      <span className={styles.shown} style={{ backgroundColor: fill, color: ink }}>
+        {tier.name}
+      </span>
+      <div className={styles.row}>
+        <Field className={styles.name} label={text.policy.name} {...said(faults.name)}>
+          <Input
+            className={pane.input}
+            aria-label={text.policy.nameOf(called)}
+            value={tier.name}
+            disabled={disabled}
+            onChange={(_, { value }) => onTier({ name: value })}
+          />
+        </Field>
+        <Field label={text.policy.colour} {...said(faults.fill)}>
+          <input
+            className={styles.color}
+            type="color"
+            list="tier-colours"
+            aria-label={text.policy.colourOf(called)}
+            value={fill.toLowerCase()}
+            disabled={disabled}
+            onChange={({ target }) => onTier({ fill: target.value.toUpperCase() })}
+          />
+        </Field>
+      </div>
+      <Field label={text.policy.strategy} {...said(faults.strategy)}>
+        <Textarea
+          className={pane.input}
+          resize="vertical"
+          aria-label={text.policy.strategyOf(called)}
+          value={tier.strategy}
+          disabled={disabled}
+          onChange={(_, { value }) => onTier({ strategy: value })}
+        />
+      </Field>
+      {children}
+    </div>
+  );
+}
+
+/** The colours that are told apart with any sight: offered where a colour is chosen. */
+export function TierColours() {
+  return (
+    <datalist id="tier-colours">
+      {Object.values(palette).map(({ fill }) => (
+        <option key={fill} value={fill.toLowerCase()} />
+      ))}
+    </datalist>
+  );
+}
+
+const said = (fault: string | undefined) =>
+  fault ? ({ validationState: 'error', validationMessage: fault } as const) : {};

@@ -1,0 +1,86 @@
+import { describe, expect, test } from '@jest/globals';
+import { modelById } from '../../src/classifier/catalogue';
+import type { Policy } from '../../src/policy/policy';
+import { policyForm } from '../../src/policy/policy-form';
+import {
+  editedModel,
+  editedPolicy,
+  faultsAt,
+  kindsFor,
+  noEdits,
+  withCutoffEdit,
+  withTierEdit,
+} from '../../src/taskpane/state/policy-edits';
+import { ownGridPolicy, standardPolicy, today } from '../policy/policies';
+
+const model = standardPolicy(modelById('sales-loyalty'));
+const policy: Policy = { language: 'en', asOf: today, models: [model, ownGridPolicy] };
+const id = 'sales-loyalty';
+
+test('a policy of which nothing was edited is saved as it is', () => {
+  expect(editedPolicy(policy, noEdits, '.')).toEqual(policy);
+});
+
+describe('a cut-off', () => {
+  const withText = (kind: 'fixed' | 'top' | 'mean', text: string) =>
+    editedModel(model, withCutoffEdit(noEdits, id, 'sales_cutoff', { kind, text }), ',');
+
+  test('takes a number as it is typed where the computer is', () => {
+    expect(withText('fixed', '12.500,5')?.cutoffs['sales_cutoff']).toEqual({
+      rule: { kind: 'fixed', value: 12500.5 },
+      value: 12500.5,
+    });
+    expect(withText('fixed', 'many')).toBeUndefined();
+  });
+
+  test('that is to be drawn by another rule keeps its number until then', () => {
+    // Of 10 to 50 the median is 30.
+    expect(withText('top', '20')?.cutoffs['sales_cutoff']).toEqual({
+      rule: { kind: 'top', share: 0.2 },
+      value: 30,
+      drawnOn: today,
+    });
+  });
+
+  test('of a weight can only be a number; of one that parts clients it can be drawn', () => {
+    const index = standardPolicy(modelById('satisfaction'));
+    const form = policyForm(index, 'en');
+    const kinds = (cutoff: string) => kindsFor(form, cutoff, index.cutoffs[cutoff]!);
+    expect(kinds('index_reputation_weight')).toEqual(['fixed']);
+    expect(kinds('index_reputation_lo')).toContain('median');
+    const shares = standardPolicy(modelById('abc'));
+    expect(kindsFor(policyForm(shares, 'en'), 'a_share', shares.cutoffs['a_share']!)).toContain(
+      'shareOfTotal',
+    );
+  });
+});
+
+describe('a segment', () => {
+  test('that is renamed is still known by its former name', () => {
+    const edits = withTierEdit(noEdits, id, 'treasure', { name: 'Crown jewel', fill: '#abcdef' });
+    expect(editedModel(model, edits, '.')?.tiers[0]).toMatchObject({
+      id: 'treasure',
+      name: 'Crown jewel',
+      fill: '#ABCDEF',
+      formerNames: ['Treasure'],
+    });
+  });
+
+  test('with a name that another has, a blank strategy or no colour is not saved; each is said at its field', () => {
+    const edits = withTierEdit(
+      withTierEdit(noEdits, id, 'treasure', { name: 'PHASE OUT', fill: 'red' }),
+      id,
+      'high-risk',
+      { strategy: ' ' },
+    );
+    expect(editedPolicy(policy, edits, '.')).toBeUndefined();
+    const edited = editedModel(model, edits, '.')!;
+    const at = (tier: string) => edited.tiers.findIndex((each) => each.id === tier);
+    expect(faultsAt(edited, 'en')).toMatchObject({
+      [`tiers[${at('treasure')}].name`]: expect.stringContaining('used twice'),
+      [`tiers[${at('phase-out')}].name`]: expect.stringContaining('used twice'),
+      [`tiers[${at('treasure')}].fill`]: expect.stringContaining('#8FB076'),
+      [`tiers[${at('high-risk')}].strategy`]: expect.stringContaining('must not be blank'),
+    });
+  });
+});
