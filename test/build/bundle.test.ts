@@ -65,8 +65,8 @@ test('the page takes office.js from Microsoft, then the functions, and the pane 
 
   const functions = read('taskpane.js');
   expect(functions).toContain('CLIENT_TIER');
-  // Most of it is the words of the models, in two languages.
-  expect(functions.length).toBeLessThan(120_000);
+  // Most of it is the words of the models, in two languages; some is what a policy may make of them.
+  expect(functions.length).toBeLessThan(125_000);
 
   const react = 'react.element';
   expect(functions).not.toContain(react);
