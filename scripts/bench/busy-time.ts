@@ -1,0 +1,71 @@
+/** How a message goes to the simulated Excel on Windows. */
+type Execute = (id: number, parameters: readonly unknown[], respond: (answer: unknown) => void) => void;
+
+/**
+ * Times what the add-in and office.js do at one go, in a page where the simulated Excel works in the same thread.
+ * From a message until its answer it is Excel's turn, which is not counted. A stretch of the add-in's ends with its
+ * next message, or where it gives way to the page by a message to itself.
+ */
+export class BusyTime {
+  /** Milliseconds. */
+  longest = 0;
+  #turn: 'addin' | 'excel' | 'page' = 'page';
+  #since = 0;
+
+  constructor() {
+    this.#listenToMessages();
+    this.#listenToGivingWay();
+  }
+
+  /** Times one piece of work of the add-in's; answers its longest stretch. */
+  async of(work: () => Promise<unknown>): Promise<number> {
+    this.longest = 0;
+    this.#begin();
+    await work();
+    this.#end('page');
+    return this.longest;
+  }
+
+  #begin(): void {
+    this.#turn = 'addin';
+    this.#since = performance.now();
+  }
+
+  #end(turn: 'excel' | 'page'): void {
+    if (this.#turn === 'addin') this.longest = Math.max(this.longest, performance.now() - this.#since);
+    this.#turn = turn;
+  }
+
+  #listenToMessages(): void {
+    const excel = window.external as unknown as { Execute: Execute };
+    const execute = excel.Execute.bind(excel);
+    excel.Execute = (id, parameters, respond) => {
+      this.#end('excel');
+      execute(id, parameters, (answer) => {
+        this.#begin();
+        respond(answer);
+      });
+    };
+  }
+
+  #listenToGivingWay(): void {
+    const [begin, end, isTurnOf] = [
+      () => this.#begin(),
+      () => this.#end('page'),
+      (turn: 'addin' | 'page') => this.#turn === turn,
+    ];
+    const Channel = globalThis.MessageChannel;
+    globalThis.MessageChannel = class extends Channel {
+      constructor() {
+        super();
+        const post = this.port2.postMessage.bind(this.port2);
+        this.port2.postMessage = (message: unknown) => {
+          const isGivingWay = isTurnOf('addin');
+          if (isGivingWay) end();
+          post(message);
+          if (isGivingWay) this.port1.addEventListener('message', () => isTurnOf('page') && begin());
+        };
+      }
+    };
+  }
+}
