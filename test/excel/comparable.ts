@@ -1,42 +1,62 @@
-type Styles = Readonly<Record<string, unknown>>;
-
-/**
- * What a workbook's snapshot says, without what is chance in it: the keys that Univer makes up anew whenever a name, a
- * rule, a style, a table's column or its looks are written, styles that no cell has any more, and whether a blank cell is
- * stored or left out.
- */
-export function comparable({ styles, ...snapshot }: { readonly styles?: object }): unknown {
-  return withoutChance(snapshot, { ...styles });
+/** What ids stand for. */
+interface Known {
+  readonly styles: Readonly<Record<string, unknown>>;
+  /** By their ids. */
+  readonly sheetNames: ReadonlyMap<string, string>;
 }
 
-function withoutChance(value: unknown, styles: Styles): unknown {
-  if (typeof value === 'string' && /^[[{]/.test(value)) return withoutChance(JSON.parse(value), styles);
+/**
+ * What a workbook's snapshot says, without what is chance in it: the keys that Univer makes up anew whenever a sheet, a
+ * name, a rule, a style, a table, its column or its looks are written, styles that no cell has any more, whether a
+ * name's reference begins with `=`, and whether a blank cell is stored or left out.
+ */
+export function comparable({
+  styles,
+  ...snapshot
+}: {
+  readonly styles?: object;
+  readonly sheets: Readonly<Record<string, { readonly name?: string }>>;
+}): unknown {
+  const names = Object.entries(snapshot.sheets).map(([id, { name = '' }]) => [id, name] as const);
+  return withoutChance(snapshot, { styles: { ...styles }, sheetNames: new Map(names) });
+}
+
+function withoutChance(value: unknown, known: Known): unknown {
+  if (typeof value === 'string' && /^[[{]/.test(value)) return withoutChance(JSON.parse(value), known);
+  if (typeof value === 'string' && known.sheetNames.has(value)) return known.sheetNames.get(value);
   if (typeof value !== 'object' || value === null) return value === '' ? undefined : (value ?? undefined);
-  if (Array.isArray(value)) return value.map((entry) => withoutChance(entry, styles));
+  if (Array.isArray(value)) return value.map((entry) => withoutChance(entry, known));
   const isKeyedById = Object.entries(value).every(([key, entry]) => isOfId(entry, key));
-  if (isKeyedById && Object.keys(value).length > 0) return inAnyOrder(value, styles);
+  if (isKeyedById && Object.keys(value).length > 0) return inAnyOrder(value, known);
 
   const entries = Object.entries(value)
-    .filter(([key]) => key !== 'cfId' && !(key === 'id' && isTableColumn(value)))
+    .filter(([key]) => key !== 'cfId' && !(key === 'id' && (isTable(value) || isTableColumn(value))))
     .map(([key, entry]: [string, unknown]) => {
-      if (key === 'rangeThemeStyleRuleMap') return [key, inAnyOrder(entry as object, styles)];
-      if (key === 's' && typeof entry === 'string') return [key, withoutChance(styles[entry], styles)];
-      return [key, withoutChance(entry, styles)];
+      if (key === 'rangeThemeStyleRuleMap') return [key, inAnyOrder(entry as object, known)];
+      if (key === 'formulaOrRefString') return [key, String(entry).replace(/^=/, '')];
+      if (key === 's' && typeof entry === 'string') return [key, withoutChance(known.styles[entry], known)];
+      return [key, withoutChance(entry, known)];
     });
-  return Object.fromEntries(entries.filter(([, entry]) => entry !== undefined && !isEmpty(entry)));
+  return Object.fromEntries(
+    entries
+      .filter(([, entry]) => entry !== undefined && !isEmpty(entry))
+      .map(([key, entry]) => [known.sheetNames.get(String(key)) ?? key, entry]),
+  );
 }
 
 const isEmpty = (value: unknown) =>
   typeof value === 'object' && value !== null && Object.keys(value).length === 0;
+
+const isTable = (value: object) => 'columns' in value && 'options' in value;
 
 const isTableColumn = (value: object) => 'displayName' in value && 'dataType' in value;
 
 const isOfId = (value: unknown, id: string) =>
   typeof value === 'object' && value !== null && 'id' in value && value.id === id;
 
-function inAnyOrder(value: object, styles: Styles): unknown[] {
+function inAnyOrder(value: object, known: Known): unknown[] {
   const contents = Object.values(value).map((entry: object) =>
-    withoutChance({ ...entry, id: undefined }, styles),
+    withoutChance({ ...entry, id: undefined }, known),
   );
   return contents.sort((a, b) => JSON.stringify(a).localeCompare(JSON.stringify(b)));
 }

@@ -13,6 +13,7 @@ import type { Book } from '../book';
 import { findName } from '../names';
 import { parseAddress } from '../parse-address';
 import { checkSheetName } from '../sheet-names';
+import { removeTable, tablesOf } from '../tables/table-store';
 import { NamedItemObject } from './named-item';
 import { NamedItemCollectionObject } from './named-item-collection';
 import { RangeObject } from './range';
@@ -107,6 +108,8 @@ export class WorksheetObject extends HostObject implements HostMembers<Excel.Wor
   delete(): void {
     this.book.structure.check('Worksheet.delete');
     if (this.isOnlyVisible) throw invalidOperation('Worksheet.delete', lastSheet);
+    // Univer 0.25.1 would keep the tables of a sheet that is gone, and formulas would find them by their names.
+    for (const table of tablesOf(this.book, this.id)) removeTable(this.book, table);
     this.book.run(RemoveSheetCommand.id, { subUnitId: this.id });
     this.book.events.fire('Deleted', this.id, { source: 'Local' });
   }

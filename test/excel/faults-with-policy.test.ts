@@ -1,0 +1,89 @@
+import { afterAll, beforeAll, describe, test } from '@jest/globals';
+import { computerClock, setClock } from '../../src/excel/clock';
+import { findCustomers, removeSegments, writeSegments } from '../../src/excel/use-cases';
+import type { Choice } from '../../src/sheet/segmentation';
+import { choice as asValues, customers, model } from './customers';
+import { expectAllOrNothing, longestTest, type Work } from './every-fault';
+import { HurriedClock } from './hurried-clock';
+import { openBook, type Book } from './open-book';
+
+const clock = new HurriedClock();
+let book: Book;
+beforeAll(async () => {
+  book = await openBook();
+  setClock(clock);
+});
+afterAll(() => {
+  setClock(computerClock);
+  book.excel.dispose();
+});
+
+const sheet = 'Customers';
+const choice: Choice = {
+  ...asValues,
+  writeAs: 'portable',
+  cutoffs: { sales_cutoff: { kind: 'median' }, loyalty_cutoff: { kind: 'median' } },
+};
+const numbersTyped: Choice['cutoffs'] = { ...choice.cutoffs, sales_cutoff: { kind: 'fixed', value: 100 } };
+const segment = async () => writeSegments(await findCustomers(), choice, 'replace');
+const remove = async () => removeSegments(await findCustomers(), model.id);
+
+/** As a user would: the sheet, and what refers to it. */
+const deletePolicy = () =>
+  Excel.run(async (context) => {
+    const { names, settings, worksheets } = context.workbook;
+    names.load('items/name');
+    const policy = worksheets.getItemOrNullObject('Client Policy').load('name');
+    const kept = settings.getItemOrNullObject('ClientTier_Policy').load('key');
+    await context.sync();
+    for (const { name } of names.items) if (name.startsWith('CT_')) names.getItem(name).delete();
+    if (!policy.isNullObject) policy.delete();
+    if (!kept.isNullObject) kept.delete();
+    await context.sync();
+  });
+
+const works: readonly (readonly [string, Work])[] = [
+  [
+    'segment, which makes the policy',
+    {
+      async arrange() {
+        await remove().catch(() => undefined);
+        await deletePolicy();
+      },
+      run: (found, options) => writeSegments(found, choice, 'keep', options),
+    },
+  ],
+  [
+    'segment again what was typed over, which changes the policy',
+    {
+      async arrange() {
+        await segment();
+        await book.edit(sheet, (cells) => {
+          cells.getRange('E4').values = [['Treasure']];
+          cells.getRange('F3').formulas = [['="Visit " & A3']];
+        });
+      },
+      run: (found, options) =>
+        writeSegments(found, { ...choice, language: 'zh', cutoffs: numbersTyped }, 'replace', options),
+    },
+  ],
+  [
+    'remove',
+    {
+      arrange: async () => void (await segment()),
+      run: (found, options) => removeSegments(found, model.id, options),
+    },
+  ],
+];
+
+describe('portable formulas beside a range', () => {
+  beforeAll(() => book.addSheet(sheet, customers));
+
+  describe.each(works)('%s', (_name, work) => {
+    test(
+      'does it wholly or leaves everything as it was, and says which, whatever message fails',
+      () => expectAllOrNothing(book, clock, work),
+      longestTest,
+    );
+  });
+});
