@@ -15,6 +15,16 @@ export function* eachRow(rows: number, visit: (row: number) => void): Sliced<voi
   }
 }
 
+/** One result a row. */
+export function* mapRows<Row, Result>(
+  rows: readonly Row[],
+  of: (value: Row, row: number) => Result,
+): Sliced<Result[]> {
+  const results: Result[] = [];
+  yield* eachRow(rows.length, (row) => void results.push(of(rows[row]!, row)));
+  return results;
+}
+
 /** Whether something holds in any row; looks no further than to the first. */
 export function* someRow(rows: number, holds: (row: number) => boolean): Sliced<boolean> {
   for (let row = 0; row < rows; row++) {

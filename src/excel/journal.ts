@@ -1,3 +1,4 @@
+import { mapRows, type Sliced } from '../classifier/slices';
 import type { Policy } from '../policy/policy';
 import type { CellValue } from '../sheet/cell';
 import { columnsAddress } from '../sheet/customer-range';
@@ -27,16 +28,19 @@ export interface Journal {
   readonly earlier?: Pick<OwnColumns, 'number' | 'columns' | 'record' | 'isCopy'>;
 }
 
-export function openJournal(
+export function* openJournal(
   situation: Situation,
   targets: readonly TargetColumn[],
   number: number,
   policy: Policy | undefined,
-): Journal {
+): Sliced<Journal> {
   const { found, own } = situation;
   const { range } = found.customers;
   const made = targets.filter(({ isNew }) => isNew);
-  const rewritten = targets.filter(({ isNew }) => !isNew);
+  const rewritten: { area: Area; cells: CellValue[] }[] = [];
+  for (const target of targets) {
+    if (!target.isNew) rewritten.push({ area: target.area, cells: yield* standingCells(situation, target) });
+  }
   return {
     sheetId: range.sheetId,
     sheetName: range.sheetName,
@@ -47,7 +51,7 @@ export function openJournal(
     table: found.table && { name: found.table.name, ...pick(found.table.area) },
     number,
     made: made.map(({ role, area, before }) => ({ role, area, before })),
-    rewritten: rewritten.map((target) => ({ area: target.area, cells: standingCells(situation, target) })),
+    rewritten,
     policy: policy && policyBefore(situation.policy, policy),
     earlier: own && { number: own.number, columns: own.columns, record: own.record, isCopy: own.isCopy },
   };
@@ -56,10 +60,10 @@ export function openJournal(
 const pick = ({ left, columns }: Area) => ({ left, columns });
 
 /** Formulas as formulas, whatever else as what it is. */
-function standingCells({ earlier, standing }: Situation, { role }: TargetColumn): CellValue[] {
+function* standingCells({ earlier, standing }: Situation, { role }: TargetColumn): Sliced<CellValue[]> {
   const { formulas, ownFormulas } = earlier![role]!;
   const isFormula = (row: number) => formulas.has(row) || ownFormulas?.has(row) === true;
-  return standing[role]!.map((cell, index) =>
+  return yield* mapRows(standing[role]!, (cell, index) =>
     typeof cell === 'string' && !isFormula(index - 1) ? inertText(cell) : cell,
   );
 }

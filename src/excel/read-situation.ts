@@ -1,3 +1,4 @@
+import { eachRow, type Sliced } from '../classifier/slices';
 import { isOwnFormula } from '../policy/own-formula';
 import type { CellValue } from '../sheet/cell';
 import { chosenMeasures } from '../sheet/chosen-measures';
@@ -72,12 +73,14 @@ export async function readSituation(
   const ofOwn = next(ownRoles.length);
   const standing = next(ownRoles.length);
 
-  const earlier = own && {
-    texts: own.record.texts,
-    ...byRole(ownRoles, (role, index) =>
-      earlierColumn(ofOwn[index]!, standing[index]!, ownColumn(role), own.record, role),
-    ),
-  };
+  const earlierByRole: { [Role in SegmentRole]?: EarlierColumn } = {};
+  for (const [index, role] of ownRoles.entries()) {
+    const [values, formulas] = [ofOwn[index]!, standing[index]!];
+    earlierByRole[role] = await givingWay(
+      earlierColumn(values, formulas, ownColumn(role), own!.record, role),
+    );
+  }
+  const earlier = own && { texts: own.record.texts, ...earlierByRole };
   const evidence = await readEvidence(context, found, choice, { measures: cells, labels: ofLabels });
   const plan = await givingWay(
     planInSlices(range, choice, {
@@ -88,31 +91,26 @@ export async function readSituation(
       earlier,
     }),
   );
-  return { found, own, earlier, standing: byRole(ownRoles, (_, index) => standing[index]!), plan, policy };
+  const standingByRole = Object.fromEntries(ownRoles.map((role, index) => [role, standing[index]!]));
+  return { found, own, earlier, standing: standingByRole, plan, policy };
 }
 
-function earlierColumn(
+function* earlierColumn(
   [header = '', ...cells]: readonly CellValue[],
   [, ...formulas]: readonly CellValue[],
   sheetColumn: number,
   { modelId, headers }: SegmentRecord,
   role: SegmentRole,
-): EarlierColumn {
-  const isFormula = (cell: CellValue, row: number) => String(cell).startsWith('=') && cell !== cells[row];
+): Sliced<EarlierColumn> {
   const [ownFormulas, others] = [new Set<number>(), new Set<number>()];
-  formulas.forEach((cell, row) => {
-    if (isFormula(cell, row)) (isOwnFormula(String(cell), modelId) ? ownFormulas : others).add(row);
+  yield* eachRow(formulas.length, (row) => {
+    const cell = formulas[row]!;
+    if (typeof cell !== 'string' || !cell.startsWith('=') || cell === cells[row]) return;
+    (isOwnFormula(cell, modelId) ? ownFormulas : others).add(row);
   });
   return { sheetColumn, header, writtenHeader: headers[role], cells, formulas: others, ownFormulas };
 }
 
 function otherHeaders({ headerRow, area }: FoundCustomers, ownColumns: readonly number[]): string[] {
   return headerRow.filter((_, offset) => !ownColumns.includes(area.left + offset)).map(String);
-}
-
-function byRole<T>(
-  roles: readonly SegmentRole[],
-  of: (role: SegmentRole, index: number) => T,
-): { [Role in SegmentRole]?: T } {
-  return Object.fromEntries(roles.map((role, index) => [role, of(role, index)]));
 }

@@ -1,3 +1,4 @@
+import { mapRows, type Sliced } from '../classifier/slices';
 import { chosenNow } from '../sheet/chosen-before';
 import { clientFormulas } from '../policy/client-formulas';
 import { columnLetters } from '../sheet/cell';
@@ -10,6 +11,7 @@ import type { SegmentRecord } from '../sheet/segment-record';
 import type { Choice, Customers, Outcome, OverrideTreatment } from '../sheet/segmentation';
 import { writtenTexts } from '../sheet/written-texts';
 import { overlap, rangeAt } from './area';
+import { givingWay } from './giving-way';
 import { applyHeaderFormat } from './header-format';
 import { policyAfterRun } from './policy/policy-of-run';
 import { writePolicy } from './policy/write-policy';
@@ -21,7 +23,7 @@ import { atOnce } from './run-in-excel';
 import type { SheetSurvey } from './sheet-survey';
 import { targetColumns, type TargetColumn } from './target-columns';
 import { colorTiers } from './tier-colors';
-import { asInput, writeCells } from './write-cells';
+import { asInput, writeCells, type ColumnCells } from './write-cells';
 
 /** Points: about 16 and 60 characters of the usual font. */
 const columnWidths = { segment: 96, strategy: 330 };
@@ -45,10 +47,10 @@ export async function writeSegments(
       const targets = await targetColumns(context, situation);
       requireGoingOn(options, situation.found.survey);
       const policy = policyAfterRun(situation.policy, situation.found.customers, situation.plan);
-      const journal = openJournal(situation, targets, runNumber(situation), policy);
+      const journal = await givingWay(openJournal(situation, targets, runNumber(situation), policy));
       opened.journal = journal;
       if (policy) await writePolicy(context, situation.policy.standing, policy);
-      await write(context, situation, targets, journal.number, overrides, options);
+      await write(context, situation, targets, journal, overrides, options);
       return { plan: situation.plan, address: journal.address, overrides };
     });
   } catch (error) {
@@ -82,34 +84,42 @@ async function write(
   context: Excel.RequestContext,
   situation: Situation,
   targets: readonly TargetColumn[],
-  number: number,
+  journal: Journal,
   overrides: OverrideTreatment,
   options: RunOptions,
 ): Promise<void> {
   const { survey } = situation.found;
   const of = situation.plan.segment.length - 1;
   options.onProgress?.({ kind: 'writing', rows: 0, of });
-  makeColumns(context, situation, targets, number);
+  makeColumns(context, situation, targets, journal);
   await context.sync();
   requireGoingOn(options, survey);
-  const cells = cellsOfRun(situation, targets, overrides);
-  await writeCells(
-    context,
-    survey.sheet,
-    targets.map(({ role, area }) => ({ column: area.left, top: area.top, cells: cells[role].map(asInput) })),
-    (written) => {
-      options.onProgress?.({ kind: 'writing', rows: written - 1, of });
-      requireGoingOn(options, survey);
-    },
-  );
+  const columns = await givingWay(columnsOfRun(situation, targets, overrides));
+  await writeCells(context, survey.sheet, columns, (written) => {
+    options.onProgress?.({ kind: 'writing', rows: written - 1, of });
+    requireGoingOn(options, survey);
+  });
 }
 
-function cellsOfRun(
+function* columnsOfRun(
+  situation: Situation,
+  targets: readonly TargetColumn[],
+  overrides: OverrideTreatment,
+): Sliced<ColumnCells[]> {
+  const cells = yield* cellsOfRun(situation, targets, overrides);
+  const columns: ColumnCells[] = [];
+  for (const { role, area } of targets) {
+    columns.push({ column: area.left, top: area.top, cells: yield* mapRows(cells[role], asInput) });
+  }
+  return columns;
+}
+
+function* cellsOfRun(
   { plan, earlier, found }: Situation,
   targets: readonly TargetColumn[],
   overrides: OverrideTreatment,
-): CellsToWrite {
-  const texts = cellsToWrite(plan, earlier, overrides);
+): Sliced<CellsToWrite> {
+  const texts = yield* cellsToWrite(plan, earlier, overrides);
   const { choice, inPercent } = plan;
   const { range } = found.customers;
   if (!choice.writeAs || choice.writeAs === 'values') return texts;
@@ -119,7 +129,7 @@ function cellsOfRun(
     segment: columnLetters(targets.find(({ role }) => role === 'segment')!.area.left),
     inPercent,
   });
-  return formulasToWrite(range, plan, texts, overrides, formulas);
+  return yield* formulasToWrite(range, plan, texts, overrides, formulas);
 }
 
 /** Queues the columns with all but their cells. They are claimed at once: whatever happens then, they are ours. */
@@ -127,7 +137,7 @@ function makeColumns(
   context: Excel.RequestContext,
   situation: Situation,
   targets: readonly TargetColumn[],
-  number: number,
+  { number, policy }: Journal,
 ): void {
   const { found, own, plan } = situation;
   const { sheet } = found.survey;
@@ -141,7 +151,7 @@ function makeColumns(
     if (headerFormat) applyHeaderFormat(header, headerFormat);
     header.format.columnWidth = columnWidths[role];
   }
-  const record = recordOf(situation, targets);
+  const record = recordOf(situation, targets, policy !== undefined);
   const columns = Object.fromEntries(targets.map(({ role, area }) => [role, area]));
   claimColumns(context, sheet, { number, columns, record });
 
@@ -163,7 +173,12 @@ function sweep({ found, own }: Situation, targets: readonly TargetColumn[]): voi
   }
 }
 
-function recordOf({ plan, found }: Situation, targets: readonly TargetColumn[]): SegmentRecord {
+/** Where there is a policy, it keeps the cut-off rules: a later run must not go back behind what was changed there. */
+function recordOf(
+  { plan, found }: Situation,
+  targets: readonly TargetColumn[],
+  hasPolicy: boolean,
+): SegmentRecord {
   const { choice, segment, strategy } = plan;
   const before = Object.fromEntries(targets.map(({ role, before: was }) => [role, was]));
   return {
@@ -173,6 +188,6 @@ function recordOf({ plan, found }: Situation, targets: readonly TargetColumn[]):
     headers: { segment: segment[0]!, strategy: strategy[0]! },
     texts: writtenTexts(modelOf(choice), choice.language),
     before: before as SegmentRecord['before'],
-    chosen: chosenNow(found.customers, choice),
+    chosen: chosenNow(found.customers, hasPolicy ? { ...choice, cutoffs: {} } : choice),
   };
 }

@@ -1,3 +1,4 @@
+import { eachRow, mapRows, type Sliced } from '../classifier/slices';
 import type { EarlierColumns } from './earlier-columns';
 import { KnownTexts, strategyByHand } from './known-texts';
 import { modelOf } from './model-of';
@@ -23,29 +24,30 @@ export type ClientFormulas = Readonly<Record<SegmentRole, (row: number) => strin
  * The plan's cells with the overrides kept or replaced. A kept tier is written in the language of the plan, with its
  * own strategy and the mark *(by hand)*, by which the next run knows it again; whatever else was typed stays untouched.
  */
-export function cellsToWrite(
+export function* cellsToWrite(
   { choice, segment, strategy, overrides }: Plan,
   earlier: EarlierColumns | undefined,
   treatment: OverrideTreatment,
-): Readonly<Record<SegmentRole, readonly (string | null)[]>> {
+): Sliced<Readonly<Record<SegmentRole, readonly (string | null)[]>>> {
   if (treatment === 'replace' || !earlier) return { segment, strategy };
   const model = modelOf(choice);
   const known = new KnownTexts(model, earlier.texts);
   const { byHand } = sheetText[choice.language];
   const kept = { segment: [...segment] as (string | null)[], strategy: [...strategy] as (string | null)[] };
 
-  for (const { row, column, typed } of overrides) {
+  yield* eachRow(overrides.length, (index) => {
+    const { row, column, typed } = overrides[index]!;
     const cell = row + 1;
     if (column === 'strategy') {
       kept.strategy[cell] = null;
-      continue;
+      return;
     }
     const outcome = known.outcome(typed);
     const tier = model.tiers.find(({ id }) => id === outcome);
     const isFormula = earlier.segment?.formulas.has(row);
     kept.segment[cell] = tier && !isFormula ? tier.name[choice.language] : null;
     kept.strategy[cell] = tier ? strategyByHand(tier.strategy[choice.language], byHand) : byHand;
-  }
+  });
   return kept;
 }
 
@@ -53,22 +55,22 @@ export function cellsToWrite(
  * The same cells as formulas, one alike in every row, but for those that were typed by hand: the strategy beside them
  * is looked up for what was typed. Rows that are no clients though something stands in them get none.
  */
-export function formulasToWrite(
+export function* formulasToWrite(
   { top }: CustomerRange,
   plan: Plan,
   texts: Readonly<Record<SegmentRole, readonly (string | null)[]>>,
   treatment: OverrideTreatment,
   formulas: ClientFormulas,
-): CellsToWrite {
+): Sliced<CellsToWrite> {
   const leftOut = new Set(plan.leftOut.map(({ row }) => row));
   const kept = treatment === 'keep' ? plan.overrides : [];
   const column = (role: SegmentRole) => {
     const typed = new Set(kept.filter((override) => override.column === role).map(({ row }) => row));
-    return texts[role].map((text, cell): CellToWrite => {
+    return mapRows(texts[role], (text, cell): CellToWrite => {
       const row = cell - 1;
       if (row < 0 || leftOut.has(row) || typed.has(row)) return text;
       return { formula: formulas[role](top + 1 + cell) };
     });
   };
-  return { segment: column('segment'), strategy: column('strategy') };
+  return { segment: yield* column('segment'), strategy: yield* column('strategy') };
 }

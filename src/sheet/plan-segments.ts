@@ -2,7 +2,7 @@ import { classifyInSlices } from '../classifier/classify';
 import type { MeasureColumn } from '../classifier/measure';
 import type { Model } from '../classifier/model';
 import { cutoffValues, resolveInSlices } from '../classifier/resolve-cutoffs';
-import { atOneGo, eachRow, type Sliced } from '../classifier/slices';
+import { atOneGo, eachRow, mapRows, type Sliced } from '../classifier/slices';
 import { noClient, unclassified, unclassifiedNameOf } from '../classifier/unclassified';
 import { addedClients, eachRowAClient, isGiven } from './added-clients';
 import type { CellValue } from './cell';
@@ -49,7 +49,7 @@ export function planSegments(range: CustomerRange, choice: Choice, read: SheetCe
 export function* planInSlices(range: CustomerRange, choice: Choice, read: SheetCells): Sliced<Plan> {
   const model = modelOf(choice);
   const leftOut = yield* noClients(range, choice, read);
-  const cells = { ...read, measures: withoutRows(read.measures, leftOut) };
+  const cells = { ...read, measures: yield* withoutRows(read.measures, leftOut) };
   const { culture = unknownCulture } = cells;
   const columns: Record<string, MeasureColumn> = {};
   const readings: ColumnReading[] = [];
@@ -102,18 +102,17 @@ function* noClients(
 }
 
 /** Nothing is read from rows that are no clients: they count in no cut-off and get no tier, as blank rows do not. */
-function withoutRows(
+function* withoutRows(
   measures: SheetCells['measures'],
   leftOut: readonly LeftOutRow[],
-): SheetCells['measures'] {
+): Sliced<SheetCells['measures']> {
   if (leftOut.length === 0) return measures;
   const rows = new Set(leftOut.map(({ row }) => row));
-  return Object.fromEntries(
-    Object.entries(measures).map(([id, cells]) => [
-      id,
-      cells.map((cell, row) => (rows.has(row) ? '' : cell)),
-    ]),
-  );
+  const kept: Record<string, readonly CellValue[]> = {};
+  for (const [id, cells] of Object.entries(measures)) {
+    kept[id] = yield* mapRows(cells, (cell, row) => (rows.has(row) ? '' : cell));
+  }
+  return kept;
 }
 
 /** One cell a row of both columns. */

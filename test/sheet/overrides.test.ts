@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { modelById } from '../../src/classifier/catalogue';
 import type { Language } from '../../src/classifier/language';
 import type { CellValue } from '../../src/sheet/cell';
+import { atOneGo } from '../../src/classifier/slices';
 import { cellsToWrite } from '../../src/sheet/cells-to-write';
 import type { EarlierColumns } from '../../src/sheet/earlier-columns';
 import { planSegments } from '../../src/sheet/plan-segments';
@@ -49,7 +50,7 @@ class Sheet {
 
   run(treatment: OverrideTreatment = 'keep', language: Language = 'en') {
     const plan = this.plan(language);
-    const cells = cellsToWrite(plan, this.earlier(), treatment);
+    const cells = atOneGo(cellsToWrite(plan, this.earlier(), treatment));
     this.segment = cells.segment.slice(1).map((cell, row) => cell ?? this.segment[row]!);
     this.strategy = cells.strategy.slice(1).map((cell, row) => cell ?? this.strategy[row]!);
     this.writtenIn = language;
