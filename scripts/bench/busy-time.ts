@@ -9,6 +9,8 @@ type Execute = (id: number, parameters: readonly unknown[], respond: (answer: un
 export class BusyTime {
   /** Milliseconds. */
   longest = 0;
+  /** Called where the add-in gives way, when its work is not timed. */
+  onGivingWay: () => void = () => undefined;
   #turn: 'addin' | 'excel' | 'page' = 'page';
   #since = 0;
 
@@ -49,10 +51,11 @@ export class BusyTime {
   }
 
   #listenToGivingWay(): void {
-    const [begin, end, isTurnOf] = [
+    const [begin, end, isTurnOf, pause] = [
       () => this.#begin(),
       () => this.#end('page'),
       (turn: 'addin' | 'page') => this.#turn === turn,
+      () => this.onGivingWay(),
     ];
     const Channel = globalThis.MessageChannel;
     globalThis.MessageChannel = class extends Channel {
@@ -61,7 +64,10 @@ export class BusyTime {
         const post = this.port2.postMessage.bind(this.port2);
         this.port2.postMessage = (message: unknown) => {
           const isGivingWay = isTurnOf('addin');
-          if (isGivingWay) end();
+          if (isGivingWay) {
+            end();
+            pause();
+          }
           post(message);
           if (isGivingWay) this.port1.addEventListener('message', () => isTurnOf('page') && begin());
         };
