@@ -1,7 +1,9 @@
+import type { Model } from '../classifier/model';
 import { mapRows, type Sliced } from '../classifier/slices';
 import type { Policy } from '../policy/policy';
 import type { CellValue } from '../sheet/cell';
 import { columnsAddress } from '../sheet/customer-range';
+import { modelOf } from '../sheet/model-of';
 import { inertText } from '../sheet/inert-text';
 import type { Area } from './area';
 import type { OwnColumns } from './own-names';
@@ -25,6 +27,8 @@ export interface Journal {
   readonly rewritten: readonly { readonly area: Area; readonly cells: readonly CellValue[] }[];
   /** Set where the run writes the workbook's policy. */
   readonly policy?: PolicyBefore;
+  /** The model that is written, whose columns `earlier` are. */
+  readonly model: Model;
   readonly earlier?: Pick<OwnColumns, 'number' | 'columns' | 'record' | 'isCopy'>;
 }
 
@@ -51,7 +55,12 @@ export function* openJournal(
     table: found.table && { name: found.table.name, ...pick(found.table.area) },
     number,
     made: made.map(({ role, area, before }) => ({ role, area, before })),
+<<<<<<< HEAD
     rewritten,
+=======
+    rewritten: rewritten.map((target) => ({ area: target.area, cells: standingCells(situation, target) })),
+    model: modelOf(situation.plan.choice),
+>>>>>>> 893515f (Let a manager make models of her own, and have the pane opened with the workbook)
     policy: policy && policyBefore(situation.policy, policy),
     earlier: own && { number: own.number, columns: own.columns, record: own.record, isCopy: own.isCopy },
   };

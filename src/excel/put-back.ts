@@ -1,4 +1,3 @@
-import { modelById } from '../classifier/catalogue';
 import { SheetProblem } from '../sheet/problem';
 import type { RunOptions } from '../sheet/progress';
 import { isNoAnswer } from './answer-in-time';
@@ -59,14 +58,14 @@ async function carryOut(context: Excel.RequestContext, journal: Journal): Promis
 function restoreEarlier(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
-  { earlier, rewritten }: Journal,
+  { earlier, model, rewritten }: Journal,
 ): void {
   if (!earlier) return;
-  const { texts, modelId } = earlier.record;
+  const { texts } = earlier.record;
   for (const { area, cells } of rewritten) {
     if (area.left !== earlier.columns.segment?.left) continue;
     const clients = { ...area, top: area.top + 1, rows: area.rows - 1 };
-    colorTiers(rangeAt(sheet, clients), modelById(modelId), texts, cells.includes(texts.unclassified));
+    colorTiers(rangeAt(sheet, clients), model, texts, cells.includes(texts.unclassified));
   }
   claimColumns(context, sheet, earlier, earlier.isCopy ? sheet.names : context.workbook.names);
 }

@@ -11,6 +11,7 @@ import * as segments from './write-segments';
 
 export { followPolicy } from './policy/follow-policy';
 export { readPolicy, showPolicy } from './policy/policy-use-cases';
+export { openWithWorkbook, opensWithWorkbook } from './open-with-workbook';
 export { referringFormulas } from './referring-formulas';
 export { selectCell } from './select-cell';
 export { today } from './today';

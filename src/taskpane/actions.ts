@@ -40,6 +40,9 @@ export interface SegmentActions {
   restorePolicy(): Promise<PolicyState>;
   /** Opens the policy's sheet. */
   showPolicy(): Promise<void>;
+  /** Whether the workbook asks for the pane when it is opened. */
+  opensWithWorkbook(): boolean;
+  openWithWorkbook(on: boolean): Promise<void>;
   /** The day of reckoning, as a serial number of Excel's. */
   today(): number;
   /** What came of the last click on the ribbon's button; undefined where there was none. */

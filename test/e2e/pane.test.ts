@@ -44,6 +44,7 @@ describe.each([
       segment: 'Segment sheet',
       policy: 'Policy',
       make: 'Make a policy',
+      own: 'New model of your own',
       counting: 'Counting…',
     },
   ],
@@ -55,6 +56,7 @@ describe.each([
       segment: 'Segment sheet',
       policy: 'Policy',
       make: 'Make a policy',
+      own: 'New model of your own',
       counting: 'Counting…',
     },
   ],
@@ -66,6 +68,7 @@ describe.each([
       segment: '为客户分级',
       policy: '客户策略',
       make: '建立客户策略',
+      own: '新建模型',
       counting: '正在统计…',
     },
   ],
@@ -93,6 +96,10 @@ describe.each([
     await button(names.make).click();
     await demo.pane.locator('textarea').first().waitFor();
     await demo.screenshot(`policy-${colorScheme}-${locale}`);
+    expect(await violations()).toEqual([]);
+    await button(names.own).click();
+    await demo.pane.locator('table').waitFor();
+    await demo.screenshot(`own-model-${colorScheme}-${locale}`);
     expect(await violations()).toEqual([]);
   });
 });

@@ -188,6 +188,19 @@ describe('the policy page', () => {
   });
 });
 
+test('the workbook asks for the pane once that is switched on, until it is switched off', async () => {
+  await button('Policy').click();
+  const open = demo.pane.getByRole('switch', { name: 'Open ClientTier with this workbook' });
+  await open.check();
+  await button('Segment').click();
+  await button('Policy').click();
+  expect(await open.isChecked()).toBe(true);
+  await open.uncheck();
+  await button('Segment').click();
+  await button('Policy').click();
+  expect(await open.isChecked()).toBe(false);
+});
+
 test('where there is no policy, one is made from what is chosen, and values go on being written', async () => {
   await button('Policy').click();
   await button('Make a policy').click();
@@ -196,4 +209,77 @@ test('where there is no policy, one is made from what is chosen, and values go o
   await demo.pane.getByText('This workbook has a policy').waitFor();
   await segmentAs('Values');
   await segmentIs(4, 'Treasure');
+});
+
+describe('a model of their own', () => {
+  const field = (name: string) => demo.pane.getByLabel(name, { exact: true });
+  const measure = (number: number) => demo.pane.getByRole('group', { name: `Measure ${number}` });
+
+  test('of two measures in three levels each segments the sheet in all three ways', async () => {
+    await demo.type('B189', '18250');
+    await button('Policy').click();
+    await button('New model of your own').click();
+    await field('Name of the model').fill('<b>Key</b> accounts');
+    await measure(1).getByLabel('Name, as in the header of its column').fill('Sales');
+    await measure(2).getByLabel('Name, as in the header of its column').fill('Loyalty');
+    await measure(2).getByLabel('What it is').selectOption('count');
+    for (const [at, low, high] of [
+      [1, '5000', '20000'],
+      [2, '40', '80'],
+    ] as const) {
+      const name = at === 1 ? 'Sales' : 'Loyalty';
+      for (const [level, number] of [
+        ['middle', low],
+        ['high', high],
+      ] as const) {
+        await field(`${name}: ${level} from`).selectOption('fixed');
+        await field(`${name}: ${level} from: number`).fill(number);
+      }
+    }
+    await button('Save the model').click();
+    expect(await demo.pane.getByText('This must not be blank').count()).toBeGreaterThan(9);
+    for (const [index, tier] of ['Gold', 'Silver', 'Bronze'].entries()) {
+      await field(`Name of Segment ${index + 1}`).fill(tier);
+      await field(`Strategy for Segment ${index + 1}`).fill(`What to do for ${tier}`);
+    }
+    const grid = {
+      high: ['Gold', 'Gold', 'Silver'],
+      middle: ['Gold', 'Silver', 'Bronze'],
+      low: ['Silver', 'Bronze'],
+    };
+    for (const [row, tiers] of Object.entries(grid)) {
+      for (const [at, tier] of tiers.entries()) {
+        const column = ['high', 'middle', 'low'][at];
+        await field(`Sales ${row}, Loyalty ${column}`).selectOption({ label: tier });
+      }
+    }
+    await button('Save the model').click();
+    // One cell of the grid is still without a segment.
+    await demo.pane.getByText('Mend what is marked above first').waitFor();
+    await demo.screenshot('own-model-gap');
+    await field('Sales low, Loyalty low').selectOption({ label: 'Bronze' });
+    await button('Save the model').click();
+    await demo.pane.getByText('Choose the model on the page Segment').waitFor();
+    await demo.screenshot('own-model-saved');
+
+    await button('Segment').click();
+    await field('Question').selectOption('own-1');
+    for (const way of ['Values', 'Live formulas', 'Portable formulas']) {
+      await segmentAs(way);
+      // 6,950 and 97; 1,150 and 33; 7,240 and 60; 22,000 and 81.
+      await segmentIs(1, 'Gold');
+      await segmentIs(2, 'Bronze');
+      await segmentIs(3, 'Silver');
+      await segmentIs(4, 'Gold');
+    }
+    await demo.screenshot('own-model-segmented');
+    await button('Policy').click();
+    await button('Edit <b>Key</b> accounts').click();
+    await field('Name of Segment 1').fill('Platinum');
+    await button('Save the model').click();
+    await segmentIs(1, 'Platinum');
+    await button('Remove <b>Key</b> accounts').click();
+    await button('Remove the model').click();
+    await demo.pane.getByRole('button', { name: 'Remove <b>Key</b> accounts' }).waitFor({ state: 'hidden' });
+  });
 });

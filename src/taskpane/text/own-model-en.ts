@@ -39,7 +39,7 @@ export const ownModelEn = {
   cell: (row: string, column: string) => `${row}, ${column}`,
   chooseTier: 'Choose',
   save: 'Save the model',
-  missingRule: 'Complete the numbers marked above.',
+  saved: 'Saved. Choose the model on the page Segment, as any other question.',
 };
 
 export type OwnModelText = typeof ownModelEn;

@@ -40,5 +40,5 @@ export const ownModelZh: OwnModelText = {
   cell: (row, column) => `${row}，${column}`,
   chooseTier: '请选择',
   save: '保存模型',
-  missingRule: '请填写完整上方标出的数值。',
+  saved: '已保存。可在“分级”页像其他问题一样选用。',
 };

@@ -1,7 +1,9 @@
-import { Link } from '@fluentui/react-components';
+import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import type { Policy } from '../../policy/policy';
 import { useWords } from '../words';
 import { usePaneStyles } from './styles';
+
+const useStyles = makeStyles({ small: { fontSize: tokens.fontSizeBase200 } });
 
 interface PolicyNoteProps {
   policy: Policy;
@@ -12,6 +14,7 @@ interface PolicyNoteProps {
 /** That the workbook has a policy, from when its numbers are, and the way to it. */
 export function PolicyNote({ policy, modelId, onPolicy }: PolicyNoteProps) {
   const styles = usePaneStyles();
+  const link = useStyles();
   const { text, date } = useWords();
   const model = policy.models.find((each) => each.modelId === modelId);
   const days = Object.values(model?.cutoffs ?? {}).flatMap(({ drawnOn }) => drawnOn ?? []);
@@ -19,7 +22,7 @@ export function PolicyNote({ policy, modelId, onPolicy }: PolicyNoteProps) {
     <p className={styles.note}>
       {model ? text.policy.decided : text.policy.undecided}{' '}
       {days.length > 0 && <>{text.policy.drawnOn(date(Math.max(...days)))} </>}
-      <Link as="button" inline onClick={onPolicy}>
+      <Link as="button" inline className={link.small} onClick={onPolicy}>
         {text.policy.toPolicy}
       </Link>
     </p>

@@ -29,7 +29,7 @@ export function Workbench({ actions, decimalMark }: WorkbenchProps) {
       {state.page === 'segment' ? (
         <SegmentPage segmentation={segmentation} onPolicy={() => turn('policy')} />
       ) : (
-        <PolicyPage segmentation={segmentation} edits={edits} onEdits={setEdits} />
+        <PolicyPage actions={actions} segmentation={segmentation} edits={edits} onEdits={setEdits} />
       )}
       <Announcer state={state} model={model} />
     </>

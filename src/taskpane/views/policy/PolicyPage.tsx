@@ -1,4 +1,5 @@
 import { MessageBar, MessageBarBody } from '@fluentui/react-components';
+import type { SegmentActions } from '../../actions';
 import { policyIn } from '../../state/draft-for';
 import type { PolicyEdits } from '../../state/policy-edits';
 import type { Segmentation } from '../../use-segmentation';
@@ -8,16 +9,19 @@ import { PolicyFaults } from '../PolicyFaults';
 import { usePaneStyles } from '../styles';
 import { EditedPolicy } from './EditedPolicy';
 import { NoPolicy } from './NoPolicy';
+import { OpenWithWorkbook } from './OpenWithWorkbook';
+import { OwnModels } from './OwnModels';
 import { PolicyFile } from './PolicyFile';
 
 interface PolicyPageProps {
+  actions: SegmentActions;
   segmentation: Segmentation;
   edits: PolicyEdits;
   onEdits: (edits: PolicyEdits) => void;
 }
 
 /** What the workbook has decided, to be read, changed, kept in a file and taken from one. */
-export function PolicyPage({ segmentation, edits, onEdits }: PolicyPageProps) {
+export function PolicyPage({ actions, segmentation, edits, onEdits }: PolicyPageProps) {
   const styles = usePaneStyles();
   const { text } = useWords();
   const { state, policy, goTo } = segmentation;
@@ -50,6 +54,10 @@ export function PolicyPage({ segmentation, edits, onEdits }: PolicyPageProps) {
         )}
       </div>
       <PolicyFile now={now} told={told} policy={policy} />
+      <OpenWithWorkbook actions={actions} />
+      {told && told.kind !== 'faulty' && (
+        <OwnModels now={now} segmentation={segmentation} asOf={actions.today()} />
+      )}
       {now && <EditedPolicy now={now} segmentation={segmentation} edits={edits} onEdits={onEdits} />}
     </main>
   );

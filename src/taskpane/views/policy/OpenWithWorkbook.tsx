@@ -1,0 +1,32 @@
+import { Field, Switch } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { SegmentActions } from '../../actions';
+import { failureOf, type Failure } from '../../failure';
+import { useWords } from '../../words';
+import { FailureText } from '../FailureText';
+import { usePaneStyles } from '../styles';
+
+/** Whether the workbook asks for the pane when it is opened, and for whom that works. */
+export function OpenWithWorkbook({ actions }: { actions: SegmentActions }) {
+  const styles = usePaneStyles();
+  const { text } = useWords();
+  const [on, setOn] = useState(actions.opensWithWorkbook);
+  const [failure, setFailure] = useState<Failure>();
+  const turn = async (wanted: boolean) => {
+    setFailure(undefined);
+    try {
+      await actions.openWithWorkbook(wanted);
+    } catch (error) {
+      setFailure(failureOf(error));
+    }
+    setOn(actions.opensWithWorkbook());
+  };
+  return (
+    <section className={styles.section}>
+      <Field hint={text.policy.openWithLimits}>
+        <Switch label={text.policy.openWith} checked={on} onChange={(_, { checked }) => void turn(checked)} />
+      </Field>
+      {failure && <FailureText failure={failure} />}
+    </section>
+  );
+}

@@ -1,0 +1,116 @@
+import { Field, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { ownMeasureKinds } from '../../../policy/own-model';
+import type { DecimalMark } from '../../number-text';
+import { ruleKinds, startText } from '../../state/cutoff-draft';
+import { mostLevels, withLevels, withMeasure, type OwnModelDraft } from '../../state/own-model-draft';
+import { useWords } from '../../words';
+import { CutoffField } from '../CutoffField';
+import { usePaneStyles } from '../styles';
+
+const useStyles = makeStyles({
+  measure: {
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalS,
+    paddingTop: tokens.spacingVerticalS,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+});
+
+interface OwnMeasureFieldsProps {
+  draft: OwnModelDraft;
+  /** Which of its measures. */
+  at: number;
+  faults: Readonly<Record<string, string>>;
+  decimalMark: DecimalMark;
+  disabled: boolean;
+  onDraft: (draft: OwnModelDraft) => void;
+}
+
+/** A measure's name, what it counts, and the cut-offs between its levels. */
+export function OwnMeasureFields({
+  draft,
+  at,
+  faults,
+  decimalMark,
+  disabled,
+  onDraft,
+}: OwnMeasureFieldsProps) {
+  const pane = usePaneStyles();
+  const styles = useStyles();
+  const { text } = useWords();
+  const own = text.policy.own;
+  const measure = draft.measures[at]!;
+  const called = measure.name || own.unnamed(at + 1);
+  const fault = faults[`own.measures[${at}].name`];
+  const place = (index: number) =>
+    faults[`own.measures[${at}].cutoffs[${index}].rule`] ?? faults[`cutoffs.m${at + 1}_${index + 1}.value`];
+
+  return (
+    <div role="group" aria-label={own.measure(at + 1)} className={styles.measure}>
+      <h3 className={pane.heading}>{own.measure(at + 1)}</h3>
+      <Field label={own.measureName} validationState={fault ? 'error' : 'none'} validationMessage={fault}>
+        <Input
+          className={pane.input}
+          value={measure.name}
+          disabled={disabled}
+          onChange={(_, { value }) => onDraft(withMeasure(draft, at, { name: value }))}
+        />
+      </Field>
+      <Field className={pane.field} label={own.kind}>
+        <Select
+          className={pane.input}
+          value={measure.kind}
+          disabled={disabled}
+          onChange={(_, { value }) => {
+            const kind = ownMeasureKinds.find((each) => each === value);
+            if (kind) onDraft(withMeasure(draft, at, { kind }));
+          }}
+        >
+          {ownMeasureKinds.map((kind) => (
+            <option key={kind} value={kind}>
+              {own.kinds[kind]}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <Field className={pane.field} label={own.levels}>
+        <Select
+          className={pane.input}
+          value={String(measure.cutoffs.length + 1)}
+          disabled={disabled}
+          onChange={(_, { value }) => onDraft(withLevels(draft, at, Number(value)))}
+        >
+          {own.levelWords.slice(0, mostLevels - 1).map((levels) => (
+            <option key={levels.length} value={String(levels.length)}>
+              {`${levels.length}: ${levels.join(text.listSeparator)}`}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      {measure.cutoffs.map((cutoff, index) => {
+        const name = own.cutoffName(called, own.levelWords[measure.cutoffs.length - 1]![index + 1]!);
+        const change = (next: typeof cutoff) =>
+          onDraft(
+            withMeasure(draft, at, {
+              cutoffs: measure.cutoffs.map((each, place) => (place === index ? next : each)),
+            }),
+          );
+        return (
+          <CutoffField
+            key={index}
+            cutoff={{ name: { en: name, zh: name } }}
+            draft={cutoff}
+            outcome={undefined}
+            fault={place(index)}
+            decimalMark={decimalMark}
+            disabled={disabled}
+            kinds={ruleKinds}
+            onKind={(kind) => change({ kind, text: startText(kind, NaN, decimalMark) })}
+            onText={(typed) => change({ ...cutoff, text: typed })}
+          />
+        );
+      })}
+    </div>
+  );
+}

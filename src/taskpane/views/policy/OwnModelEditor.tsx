@@ -1,0 +1,142 @@
+import { Button, Field, Input, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { Language } from '../../../classifier/language';
+import type { ModelPolicy } from '../../../policy/policy';
+import type { DecimalMark } from '../../number-text';
+import {
+  policyOfDraft,
+  withMeasureCount,
+  withoutTier,
+  withTier,
+  withTierChanged,
+  type OwnModelDraft,
+} from '../../state/own-model-draft';
+import { ownFaultsAt } from '../../state/own-model-faults-at';
+import { useWords } from '../../words';
+import { usePaneStyles } from '../styles';
+import { OwnGrid } from './OwnGrid';
+import { OwnMeasureFields } from './OwnMeasureFields';
+import { TierColours, TierFields } from './TierFields';
+
+const useStyles = makeStyles({
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+  small: { alignSelf: 'flex-start' },
+});
+
+interface OwnModelEditorProps {
+  draft: OwnModelDraft;
+  /** What the workbook has of this model. */
+  before: ModelPolicy | undefined;
+  /** Of the policy. */
+  language: Language;
+  decimalMark: DecimalMark;
+  disabled: boolean;
+  onDraft: (draft: OwnModelDraft) => void;
+  onSave: (model: ModelPolicy) => void;
+  onCancel: () => void;
+}
+
+/** A model of the manager's own: its measures with their levels, its tiers, and which tier is where. */
+export function OwnModelEditor(props: OwnModelEditorProps) {
+  const { draft, before, language, decimalMark, disabled, onDraft, onSave, onCancel } = props;
+  const pane = usePaneStyles();
+  const styles = useStyles();
+  const words = useWords();
+  const own = words.text.policy.own;
+  // Nothing is called wrong before there was an attempt to save it.
+  const [tried, setTried] = useState(false);
+  const made = policyOfDraft(draft, before, { language, mark: decimalMark, words: own });
+  const faults = made ? ownFaultsAt(made, words.language) : {};
+  const shown = tried ? faults : {};
+  const isValid = made !== undefined && Object.keys(faults).length === 0;
+  const nameOf = (index: number) => draft.tiers[index]?.name || own.tierNumber(index + 1);
+
+  const save = () => {
+    setTried(true);
+    if (made && isValid) onSave(made);
+  };
+
+  return (
+    <section className={pane.section} aria-labelledby="own-heading">
+      <TierColours />
+      <h2 id="own-heading" className={pane.heading}>
+        {before ? own.editHeading : own.newHeading}
+      </h2>
+      <Field label={own.name} {...said(shown['own.name'])}>
+        <Input
+          className={pane.input}
+          value={draft.name}
+          disabled={disabled}
+          onChange={(_, { value }) => onDraft({ ...draft, name: value })}
+        />
+      </Field>
+      <Field label={own.measures}>
+        <RadioGroup
+          value={String(draft.measures.length)}
+          disabled={disabled}
+          onChange={(_, { value }) => onDraft(withMeasureCount(draft, Number(value)))}
+        >
+          <Radio value="1" label={own.one} />
+          <Radio value="2" label={own.two} />
+        </RadioGroup>
+      </Field>
+      {draft.measures.map((_, at) => (
+        <OwnMeasureFields
+          key={at}
+          draft={draft}
+          at={at}
+          faults={shown}
+          decimalMark={decimalMark}
+          disabled={disabled}
+          onDraft={onDraft}
+        />
+      ))}
+      <h3 className={pane.heading}>{own.tiers}</h3>
+      {draft.tiers.map((tier, index) => (
+        <TierFields
+          key={tier.id}
+          tier={tier}
+          called={own.tierNumber(index + 1)}
+          faults={{
+            name: shown[`tiers[${index}].name`] ?? shown[`own.tierIds[${index}]`],
+            fill: shown[`tiers[${index}].fill`],
+            strategy: shown[`tiers[${index}].strategy`],
+          }}
+          disabled={disabled}
+          onTier={(change) => onDraft(withTierChanged(draft, tier.id, change))}
+        >
+          {draft.tiers.length > 1 && (
+            <Button
+              className={styles.small}
+              size="small"
+              disabled={disabled}
+              onClick={() => onDraft(withoutTier(draft, tier.id))}
+            >
+              {own.removeTier(nameOf(index))}
+            </Button>
+          )}
+        </TierFields>
+      ))}
+      <Button className={styles.small} disabled={disabled} onClick={() => onDraft(withTier(draft))}>
+        {own.addTier}
+      </Button>
+      <OwnGrid draft={draft} faults={shown} nameOf={nameOf} disabled={disabled} onDraft={onDraft} />
+      {tried && !isValid && (
+        <p className={pane.note} role="alert">
+          {words.text.policy.invalid}
+        </p>
+      )}
+      <div className={styles.buttons}>
+        <Button appearance="primary" disabledFocusable={disabled} onClick={save}>
+          {own.save}
+        </Button>
+        <Button disabledFocusable={disabled} onClick={onCancel}>
+          {words.text.policy.cancel}
+        </Button>
+      </div>
+    </section>
+  );
+}
+
+const said = (fault: string | undefined) =>
+  fault ? ({ validationState: 'error', validationMessage: fault } as const) : {};

@@ -1,0 +1,94 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { OwnModel } from '../../../policy/own-model';
+import type { ModelPolicy, Policy } from '../../../policy/policy';
+import {
+  draftOfOwn,
+  newOwnModel,
+  withOwnModel,
+  withoutOwnModel,
+  type OwnModelDraft,
+} from '../../state/own-model-draft';
+import type { Segmentation } from '../../use-segmentation';
+import { useWords } from '../../words';
+import { Confirmation } from '../Confirmation';
+import { usePaneStyles } from '../styles';
+import { OwnModelEditor } from './OwnModelEditor';
+
+const useStyles = makeStyles({
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+});
+
+interface OwnModelsProps {
+  now: Policy | undefined;
+  segmentation: Segmentation;
+  /** The day of reckoning, for a policy that begins with this model. */
+  asOf: number;
+}
+
+/** The models that the manager made: a new one, or one to change or take out. */
+export function OwnModels({ now, segmentation, asOf }: OwnModelsProps) {
+  const pane = usePaneStyles();
+  const styles = useStyles();
+  const { text } = useWords();
+  const { policy, state, writtenIn } = segmentation;
+  const [draft, setDraft] = useState<OwnModelDraft>();
+  const [removing, setRemoving] = useState<OwnModel>();
+  const own = (now?.models ?? []).filter((model): model is ModelPolicy & { own: OwnModel } => !!model.own);
+
+  if (draft) {
+    const save = async (model: ModelPolicy) => {
+      const base = now ?? { language: writtenIn, asOf, models: [] };
+      if (await policy.change(now, withOwnModel(base, model), text.policy.own.saved)) setDraft(undefined);
+    };
+    return (
+      <OwnModelEditor
+        draft={draft}
+        before={own.find(({ modelId }) => modelId === draft.id)}
+        language={now?.language ?? writtenIn}
+        decimalMark={state.decimalMark}
+        disabled={policy.working}
+        onDraft={setDraft}
+        onSave={save}
+        onCancel={() => setDraft(undefined)}
+      />
+    );
+  }
+  return (
+    <section className={pane.section} aria-labelledby="own-heading">
+      <h2 id="own-heading" className={pane.heading}>
+        {text.policy.own.heading}
+      </h2>
+      {own.map((model) => (
+        <div key={model.modelId} className={styles.buttons}>
+          <Button
+            disabledFocusable={policy.working}
+            onClick={() => setDraft(draftOfOwn(model, state.decimalMark))}
+          >
+            {text.policy.own.edit(model.own.name)}
+          </Button>
+          <Button disabledFocusable={policy.working} onClick={() => setRemoving(model.own)}>
+            {text.policy.own.remove(model.own.name)}
+          </Button>
+        </div>
+      ))}
+      {removing && now && (
+        <Confirmation
+          question={text.policy.own.confirmRemove(removing.name)}
+          yes={text.policy.own.removeNow}
+          no={text.policy.cancel}
+          onYes={() => {
+            setRemoving(undefined);
+            void policy.change(now, withoutOwnModel(now, removing.id));
+          }}
+          onNo={() => setRemoving(undefined)}
+        />
+      )}
+      <div className={styles.buttons}>
+        <Button disabledFocusable={policy.working} onClick={() => setDraft(newOwnModel(now))}>
+          {text.policy.own.make}
+        </Button>
+      </div>
+    </section>
+  );
+}
