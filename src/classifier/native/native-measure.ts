@@ -20,7 +20,10 @@ export interface NativeMeasure {
   readonly failsUnread?: true;
 }
 
-/** The edges' comparisons with an expression that is a number. */
+/**
+ * The edges' comparisons with an expression that is a number. A cut-off without a number stands as text, above which Excel
+ * takes no number to be; adding to it makes an error of it, which leaves the client unclassified.
+ */
 export function comparisons(
   { from, above, upTo, below }: Condition,
   value: string,
@@ -28,7 +31,7 @@ export function comparisons(
 ): string[] {
   const compared = (edge: Condition['from'], sign: string): string[] => {
     if (edge === undefined) return [];
-    if (typeof edge === 'string') return [`${value}${sign}${cutoff(edge)}`];
+    if (typeof edge === 'string') return [`${value}${sign}0+${cutoff(edge)}`];
     if (Number.isFinite(edge)) return [`${value}${sign}${edge}`];
     return [sign.startsWith('<') === edge > 0 ? 'TRUE' : 'FALSE'];
   };

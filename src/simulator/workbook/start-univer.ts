@@ -12,6 +12,7 @@ import { UniverSheetsNumfmtPlugin } from '@univerjs/sheets-numfmt';
 import '@univerjs/sheets-numfmt/facade';
 import { UniverSheetsSortPlugin } from '@univerjs/sheets-sort';
 import { UniverSheetsTablePlugin } from '@univerjs/sheets-table';
+import { keepLongFormulasApart } from './univer/formula-cache';
 import { skipLookupCacheForSingleCells } from './univer/lookup-cache';
 import { askForTextDirectly } from './univer/string-check';
 
@@ -27,6 +28,7 @@ export interface StartedUniver {
 export function registerSheetPlugins(univer: Univer): void {
   skipLookupCacheForSingleCells();
   askForTextDirectly();
+  keepLongFormulasApart();
   univer.registerPlugin(UniverFormulaEnginePlugin);
   univer.registerPlugin(UniverSheetsPlugin);
   // The workbook has itself calculated as it is opened; Univer would do it later, once more and on its own time.

@@ -1,6 +1,7 @@
 import type { NativeCells } from '../../../src/classifier/native/native-cells';
 import { nativeFormula } from '../../../src/classifier/native/native-formula';
 import { unclassifiedName } from '../../../src/classifier/unclassified';
+import { noNumber } from '../../../src/policy/policy-argument';
 import { isErrorName, columnLetters, type CellValue } from '../../../src/sheet/cell';
 import { asOf } from './arbitrary-cells';
 import type { PortableCase } from './portable-case';
@@ -32,7 +33,7 @@ export function portableWorkbook(cases: readonly PortableCase[]): PortableSheet[
     const { model, language, cutoffs } = each;
     const tiers = [...model.tiers, { id: 'unclassified', name: unclassifiedName }];
     const tierCells = new Map(tiers.map(({ id, name }) => [id, put(id, text(name[language]))]));
-    const cutoffCells = new Map(cutoffs.map(({ id, value }) => [id, put(id, { kind: 'value', value })]));
+    const cutoffCells = new Map(cutoffs.map(({ id, value }) => [id, put(id, numberOrNone(value))]));
     return {
       name: sheetOf(index),
       rows: each.rows.map((row, at) => [
@@ -74,6 +75,9 @@ function formulaOf(
 const templates = new WeakMap<ReadonlyMap<string, string>, string>();
 
 const text = (value: string): Content => ({ kind: 'text', text: value });
+
+const numberOrNone = (value: number): Content =>
+  Number.isNaN(value) ? text(noNumber) : { kind: 'value', value };
 
 function contentOf(cell: CellValue): Content {
   if (typeof cell !== 'string') return { kind: 'value', value: cell };
