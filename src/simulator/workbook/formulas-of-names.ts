@@ -1,4 +1,4 @@
-import { hashAlgorithm, ObjectMatrix } from '@univerjs/core';
+import { ObjectMatrix } from '@univerjs/core';
 import {
   IFunctionService,
   RemoveDefinedNameMutation,
@@ -8,6 +8,7 @@ import {
 import { RemoveSheetMutation } from '@univerjs/sheets';
 import type { Book } from './book';
 import type { Place } from './place';
+import { formulaKey } from './univer/formula-cache';
 
 interface CellFormula {
   readonly place: Place;
@@ -22,7 +23,7 @@ export function followNames(book: Book): void {
   const functions = book.injector.get(IFunctionService);
   /** Read formulas are kept under their text, or its hash where it is long; a key that has one of these in it is dropped. */
   const forget = (formulas: readonly CellFormula[], ...texts: string[]) => {
-    const keys = formulas.map(({ formula }) => String(hashAlgorithm(`${book.unitId}${formula}`)));
+    const keys = formulas.map(({ formula }) => formulaKey(`${book.unitId}${formula}`));
     functions.deleteFormulaAstCacheKey(...([...texts, ...keys] as IFunctionNames[]));
   };
 

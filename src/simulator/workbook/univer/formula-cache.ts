@@ -7,11 +7,12 @@ import { FORMULA_REF_TO_ARRAY_CACHE } from '@univerjs/engine-formula';
 export function keepLongFormulasApart(): void {
   // Only an instance is exported of the class that all these caches are of.
   const lru = Object.getPrototypeOf(FORMULA_REF_TO_ARRAY_CACHE) as { _hash(formula: string): string };
-  lru._hash = (formula) => (formula.length <= 64 ? formula : hashOf(formula));
+  lru._hash = formulaKey;
 }
 
-/** FNV-1a twice, with two primes. */
-function hashOf(text: string): string {
+/** What Univer keeps a formula of this text under. Long ones are hashed by FNV-1a twice, with two primes. */
+export function formulaKey(text: string): string {
+  if (text.length <= 64) return text;
   let [one, other] = [0x811c9dc5, 0x811c9dc5];
   for (let index = 0; index < text.length; index++) {
     const code = text.charCodeAt(index);
