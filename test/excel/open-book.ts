@@ -19,6 +19,9 @@ export async function openBook(options: Pick<WorkbookOptions, 'region'> = {}) {
   return bookOf(options, startOffice);
 }
 
+/** Opens a new workbook in an Excel that knows nothing of any other. */
+export const openAnother = () => bookOf({}, startOfficeAnew);
+
 /** Opens a saved workbook in an Excel that knows nothing of any other. */
 export async function openFile(bytes: Uint8Array) {
   const { snapshot } = await openWorkbook(bytes, 'saved.xlsx');

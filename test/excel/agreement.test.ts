@@ -1,0 +1,114 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import type { Measure } from '../../src/classifier/measure';
+import { readsNatively } from '../../src/classifier/native/reads-natively';
+import { sampleColumns, sampleCustomers } from '../../src/demo/sample-customers';
+import { findCustomers, writeSegments } from '../../src/excel/use-cases';
+import { columnLetters, isErrorName, type CellValue } from '../../src/sheet/cell';
+import type { Choice } from '../../src/sheet/segmentation';
+import type { WriteAs } from '../../src/sheet/write-as';
+import { asOf } from '../classifier/native/arbitrary-cells';
+import { generatedCases } from '../classifier/native/portable-case';
+import { customersOfFile, customersOfOrders, type Customer } from '../peers/peer-customers';
+import { peerTest } from '../peers/peer-data';
+import { startFunctions } from './formulas';
+import { openAnother, openBook, type Book } from './open-book';
+
+const minute = 60_000;
+let book: Book;
+beforeAll(async () => {
+  book = await openBook();
+});
+// A workbook each: a long policy is read and calculated at every run.
+beforeEach(async () => {
+  book.excel.dispose();
+  book = await openAnother();
+  await startFunctions(book);
+});
+afterAll(() => book.excel.dispose());
+
+type Asked = Pick<Choice, 'modelId' | 'columns'> & Partial<Choice>;
+const sheet = 'Clients';
+
+/** Segments the rows in one way after the other and gives what the segment column shows each time. */
+async function threeWays(header: readonly string[], rows: readonly (readonly CellValue[])[], asked: Asked) {
+  book.load(sheet, [header, ...rows.map((row) => row.map(typed))]);
+  const segment = columnLetters(header.length);
+  const shown = async (writeAs: WriteAs) => {
+    await book.activate(sheet);
+    const choice = { cutoffs: {}, language: 'en', asOf, ...asked, writeAs } as const;
+    await writeSegments(await findCustomers(), choice, 'replace');
+    await book.workbook.calculated();
+    return (await book.cells(sheet, `${segment}2:${segment}${rows.length + 1}`)).flat();
+  };
+  return { live: await shown('live'), portable: await shown('portable'), values: await shown('values') };
+}
+
+/** As one types it, so that a text stays one. */
+const typed = (cell: CellValue) =>
+  typeof cell === 'string' && cell !== '' && !isErrorName(cell) ? `'${cell}` : cell;
+
+/** Rows in which a way differs from the values. */
+function differences(
+  rows: readonly (readonly CellValue[])[],
+  { live, portable, values }: Awaited<ReturnType<typeof threeWays>>,
+) {
+  return rows.flatMap((row, at) => {
+    const [value, ...formulas] = [values[at], live[at], portable[at]];
+    return formulas.every((shown) => shown === value)
+      ? []
+      : [{ row, value, live: live[at], portable: portable[at] }];
+  });
+}
+
+/** Portable formulas are refused where they would not read what ClientTier reads; what nobody reads is alike. */
+const isReadAlike = (cell: CellValue, measure: Measure) =>
+  readsNatively(cell, measure) || cell === 'n/a' || cell === 'x';
+
+describe('values, live and portable formulas give every client the same tier', () => {
+  test.each(generatedCases(30, isReadAlike))(
+    '$title, generated clients',
+    async ({ model, given, rows, language }) => {
+      const header = ['Client', ...given.map(({ name }) => name.en)];
+      const clients = rows.map((row, at) => [`Client ${at + 1}`, ...row]);
+      const columns = Object.fromEntries(given.map(({ id }, index) => [id, index + 1]));
+      const ways = await threeWays(header, clients, { modelId: model.id, columns, language });
+      expect(new Set(ways.values).size).toBeGreaterThan(1);
+      expect(differences(clients, ways)).toEqual([]);
+    },
+    minute,
+  );
+
+  test.each<Asked>([
+    { modelId: 'sales-loyalty', columns: { sales: 1, loyalty: 2 } },
+    { modelId: 'deal-size', columns: { value: 1 } },
+    { modelId: 'process', columns: { last_order: 5 } },
+    { modelId: 'nature', columns: { type: 0 } },
+  ])(
+    '$modelId, the customers of the sample',
+    async (asked) => {
+      // One client's sales are "18,250", as text: formulas refuse that.
+      const rows = sampleCustomers().map((row) => row.map((cell) => (cell === '18,250' ? 18_250 : cell)));
+      const ways = await threeWays(sampleColumns, rows, asked);
+      expect(differences(rows, ways)).toEqual([]);
+    },
+    minute,
+  );
+
+  const byRfm = async (customers: readonly Customer[]) => {
+    const rows = customers.map(({ recency, frequency, monetary }, at) => [
+      `Client ${at + 1}`,
+      recency,
+      frequency,
+      monetary,
+    ]);
+    const columns = { recency: 1, frequency: 2, monetary: 3 };
+    const ways = await threeWays(['Client', 'Days since order', 'Orders', 'Revenue'], rows, {
+      modelId: 'rfm',
+      columns,
+    });
+    expect(differences(rows, ways)).toEqual([]);
+  };
+
+  peerTest('rfm, real customers', () => byRfm(customersOfFile().slice(0, 400)), minute);
+  peerTest('rfm, real orders added up', () => byRfm(customersOfOrders().slice(0, 400)), minute);
+});
