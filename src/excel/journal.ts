@@ -55,12 +55,8 @@ export function* openJournal(
     table: found.table && { name: found.table.name, ...pick(found.table.area) },
     number,
     made: made.map(({ role, area, before }) => ({ role, area, before })),
-<<<<<<< HEAD
     rewritten,
-=======
-    rewritten: rewritten.map((target) => ({ area: target.area, cells: standingCells(situation, target) })),
     model: modelOf(situation.plan.choice),
->>>>>>> 893515f (Let a manager make models of her own, and have the pane opened with the workbook)
     policy: policy && policyBefore(situation.policy, policy),
     earlier: own && { number: own.number, columns: own.columns, record: own.record, isCopy: own.isCopy },
   };
