@@ -38,6 +38,8 @@ export interface SegmentActions {
   changePolicy(seen: Policy | undefined, next: Policy): Promise<PolicyState>;
   /** Brings the last valid policy back. */
   restorePolicy(): Promise<PolicyState>;
+  /** Takes the policy out of the workbook, with its sheet. */
+  removePolicy(): Promise<PolicyState>;
   /** Opens the policy's sheet. */
   showPolicy(): Promise<void>;
   /** Whether the workbook asks for the pane when it is opened. */

@@ -48,6 +48,7 @@ export function useWorkbookPolicy(actions: SegmentActions, dispatch: Dispatch<Pa
     change: (seen: Policy | undefined, next: Policy, told?: string) =>
       doing(() => actions.changePolicy(seen, next), told),
     restore: () => doing(actions.restorePolicy),
+    remove: (told: string) => doing(actions.removePolicy, told),
     openSheet: () => doing(actions.showPolicy),
   };
 }

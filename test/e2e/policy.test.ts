@@ -209,6 +209,13 @@ test('where there is no policy, one is made from what is chosen, and values go o
   await demo.pane.getByText('This workbook has a policy').waitFor();
   await segmentAs('Values');
   await segmentIs(4, 'Treasure');
+
+  // And it can be taken out again: the segments stay.
+  await button('Policy').click();
+  await button('Remove the policy').click();
+  await button('Remove the policy').click();
+  await demo.pane.getByText('This workbook has no policy yet').waitFor();
+  await segmentIs(4, 'Treasure');
 });
 
 describe('a model of their own', () => {

@@ -50,6 +50,10 @@ export const policyEn = {
     `Replace the policy of this workbook by the file's? It is about: ${models}.`,
   replace: 'Replace the policy',
   cancel: 'Cancel',
+  remove: 'Remove the policy',
+  confirmRemove:
+    'Remove the policy? Its sheet is deleted with everything on it, which cannot be undone. Segments written as values stay; formulas that ask the policy show an error.',
+  removed: 'The policy was removed.',
   loaded: 'The policy of the file is now that of this workbook.',
 
   openWith: 'Open ClientTier with this workbook',

@@ -46,6 +46,10 @@ export const policyZh: PolicyPageText = {
   confirmLoad: (models) => `要用文件中的内容替换本工作簿的客户策略吗？文件涉及：${models}。`,
   replace: '替换客户策略',
   cancel: '取消',
+  remove: '移除客户策略',
+  confirmRemove:
+    '要移除客户策略吗？其工作表及表上所有内容将被删除，且无法撤销。以数值写入的分级保留；引用策略的公式将显示错误。',
+  removed: '客户策略已移除。',
   loaded: '文件中的客户策略已用于本工作簿。',
 
   openWith: '随本工作簿打开 ClientTier',

@@ -12,6 +12,7 @@ import { NoPolicy } from './NoPolicy';
 import { OpenWithWorkbook } from './OpenWithWorkbook';
 import { OwnModels } from './OwnModels';
 import { PolicyFile } from './PolicyFile';
+import { RemovePolicy } from './RemovePolicy';
 
 interface PolicyPageProps {
   actions: SegmentActions;
@@ -59,6 +60,7 @@ export function PolicyPage({ actions, segmentation, edits, onEdits }: PolicyPage
         <OwnModels now={now} segmentation={segmentation} asOf={actions.today()} />
       )}
       {now && <EditedPolicy now={now} segmentation={segmentation} edits={edits} onEdits={onEdits} />}
+      {told && told.kind !== 'none' && <RemovePolicy policy={policy} />}
     </main>
   );
 }

@@ -1,0 +1,36 @@
+import { Button } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { WorkbookPolicy } from '../../use-workbook-policy';
+import { useWords } from '../../words';
+import { Confirmation } from '../Confirmation';
+import { usePaneStyles } from '../styles';
+
+/** The way back to a workbook without a policy, also from one that is no longer valid. */
+export function RemovePolicy({ policy }: { policy: WorkbookPolicy }) {
+  const styles = usePaneStyles();
+  const { text } = useWords();
+  const [asking, setAsking] = useState(false);
+
+  const remove = async () => {
+    setAsking(false);
+    await policy.remove(text.policy.removed);
+  };
+
+  return (
+    <section className={styles.section} aria-label={text.policy.remove}>
+      {asking ? (
+        <Confirmation
+          question={text.policy.confirmRemove}
+          yes={text.policy.remove}
+          no={text.policy.cancel}
+          onYes={remove}
+          onNo={() => setAsking(false)}
+        />
+      ) : (
+        <Button disabledFocusable={policy.working} onClick={() => setAsking(true)}>
+          {text.policy.remove}
+        </Button>
+      )}
+    </section>
+  );
+}
