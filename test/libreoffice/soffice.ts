@@ -16,6 +16,11 @@ export function libreOfficeVersion(): string | undefined {
 
 /** Opens a workbook in LibreOffice, which calculates every formula that has no value, and gives what it then saves. */
 export async function calculatedByLibreOffice(bytes: Uint8Array): Promise<Workbook> {
+  return readXlsx(convertedByLibreOffice(bytes));
+}
+
+/** The same as the bytes of the file that it saves. */
+export function convertedByLibreOffice(bytes: Uint8Array): Uint8Array {
   const folder = mkdtempSync(path.join(tmpdir(), 'clienttier-libreoffice-'));
   try {
     const [source, target] = [path.join(folder, 'portable.xlsx'), path.join(folder, 'calculated')];
@@ -24,7 +29,7 @@ export async function calculatedByLibreOffice(bytes: Uint8Array): Promise<Workbo
     const profile = `-env:UserInstallation=${pathToFileURL(path.join(folder, 'profile')).href}`;
     const convert = ['--headless', '--convert-to', 'xlsx:Calc MS Excel 2007 XML', '--outdir', target, source];
     execFileSync(soffice, [profile, ...convert], { stdio: 'ignore' });
-    return await readXlsx(readFileSync(path.join(target, 'portable.xlsx')));
+    return readFileSync(path.join(target, 'portable.xlsx'));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
