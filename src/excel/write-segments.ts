@@ -14,7 +14,7 @@ import { overlap, rangeAt } from './area';
 import { givingWay } from './giving-way';
 import { applyHeaderFormat } from './header-format';
 import { policyAfterRun } from './policy/policy-of-run';
-import { writePolicy } from './policy/write-policy';
+import { requireWritable, writePolicy } from './policy/write-policy';
 import { openJournal, type Journal } from './journal';
 import { claimColumns } from './own-names';
 import { putBack } from './put-back';
@@ -47,6 +47,7 @@ export async function writeSegments(
       const targets = await targetColumns(context, situation);
       requireGoingOn(options, situation.found.survey);
       const policy = policyAfterRun(situation.policy, situation.found.customers, situation.plan);
+      if (policy) requireWritable(situation.policy.standing);
       const journal = await givingWay(openJournal(situation, targets, runNumber(situation), policy));
       opened.journal = journal;
       if (policy) await writePolicy(context, situation.policy.standing, policy);

@@ -1,4 +1,4 @@
-import type { Language } from '../classifier/language';
+import type { Language, Localized } from '../classifier/language';
 import { policyFaultText, type PolicyFaultDetails } from './policy-fault-text';
 
 /** Something in a policy that is not valid, said to the person who can mend it: where, what, what to do. */
@@ -16,6 +16,12 @@ export function policyFault<Code extends keyof PolicyFaultDetails>(
 ): PolicyFault {
   return { place, code, details };
 }
+
+/** The first fault in both languages: there is always one. */
+export const firstFault = ([fault]: readonly PolicyFault[]): Localized => ({
+  en: faultText(fault!, 'en'),
+  zh: faultText(fault!, 'zh'),
+});
 
 /** The message in the reader's language: `'Client Policy'!C7: the cut-off must be a number. …`. */
 export function faultText<Code extends keyof PolicyFaultDetails>(

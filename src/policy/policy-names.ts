@@ -26,6 +26,29 @@ export type PolicyTable = (typeof policyTables)[number];
 export const policyTableName = (modelId: string, table: PolicyTable): string =>
   `${policyCellName(modelId)}_${table}`;
 
+/**
+ * Those of a workbook's names that are the policy's. Anybody may have a name `CT_Value`: a model's names are known by the
+ * columns of its tiers, or by its tables.
+ */
+export function policyNamesAmong(names: readonly string[], tables: readonly string[]): string[] {
+  const known = new Set([...names, ...tables]);
+  const isOfModel = (cellName: string) =>
+    [
+      `${cellName}_Names`,
+      `${cellName}_Strategies`,
+      ...policyTables.map((table) => `${cellName}_${table}`),
+    ].some((name) => known.has(name));
+  return names.filter((name) => {
+    if ([asOfName, languageName, versionName].includes(name)) return true;
+    const cellName = /^CT_[A-Z][A-Za-z0-9]*(?=_|$)/.exec(name)?.[0];
+    return cellName !== undefined && isOfModel(cellName);
+  });
+}
+
+/** Whether a table's name is one of the policy's. */
+export const isPolicyTable = (name: string): boolean =>
+  /^CT_[A-Z][A-Za-z0-9]*_/.test(name) && policyTables.some((table) => name.endsWith(`_${table}`));
+
 const pascal = (id: string) => id.replace(/(?:^|-)(.)/g, (_, letter: string) => letter.toUpperCase());
 
 /** The cell with the number of a cut-off or the name of a tier: `CT_SalesLoyalty_rising_star`. */

@@ -62,8 +62,6 @@ export interface Choice {
   readonly asOf: number;
   /** Left out, values. */
   readonly writeAs?: WriteAs;
-  /** Whether the run is to leave a policy also where the workbook has none yet and formulas need none. */
-  readonly makesPolicy?: boolean;
   /** What becomes of a client on several rows; left out, each row is taken by itself. */
   readonly repeated?: RepeatedTreatment;
 }

@@ -177,9 +177,8 @@ test('two runs at once do not write over each other', async () => {
   expect((await policyNow()).models).toHaveLength(1);
 });
 
-test('a run of values makes a policy where that is asked for, and follows it the next time', async () => {
-  await book.activate(sheet);
-  await writeSegments(await findCustomers(), { ...choice, makesPolicy: true }, 'keep');
+test('a run of values follows the policy that is there', async () => {
+  await run('portable');
   await type(policySheet, 'A18', 'Gem');
   await type(policySheet, 'C14', 50);
   await run('values');
@@ -197,5 +196,36 @@ test('a removed policy leaves nothing behind', async () => {
   await changePolicy(undefined, { language: 'en', asOf: 46000, models: [] });
   expect(await book.everything()).not.toEqual(before);
   await removePolicy();
+  expect(await book.everything()).toEqual(before);
+});
+
+test('a removed policy leaves the sheet where something else stands on it', async () => {
+  await run('portable');
+  await type(policySheet, 'G3', 'Ask Anna before changing this.');
+  await removePolicy();
+  const left = (await book.cells(policySheet, 'A1:G40')).flat().filter((cell) => cell !== '');
+  expect(left).toEqual(['Ask Anna before changing this.']);
+});
+
+test('somebody’s own name that begins alike is no policy, and stays', async () => {
+  await book.edit(sheet, (cells, context) => {
+    context.workbook.names.add('CT_Value', cells.getRange('B2'));
+    context.workbook.names.add('CT_Rate', '=5');
+  });
+  expect((await readPolicy()).kind).toBe('none');
+  await run('portable');
+  expect((await readPolicy()).kind).toBe('valid');
+  await removePolicy();
+  expect((await book.names()).filter(({ visible }) => visible)).toEqual([
+    { name: 'CT_Rate', visible: true, formula: '=5' },
+    { name: 'CT_Value', visible: true, formula: `=${sheet}!$B$2` },
+  ]);
+});
+
+test('a protected policy sheet stops the run before anything is written', async () => {
+  await run('portable');
+  await book.edit(policySheet, (cells) => cells.protection.protect());
+  const before = await book.everything();
+  await expect(run('values')).rejects.toThrow('The sheet Client Policy is protected.');
   expect(await book.everything()).toEqual(before);
 });

@@ -1,5 +1,6 @@
 import { modelById } from '../../classifier/catalogue';
 import type { CutoffRule } from '../../classifier/cutoff';
+import { isRunningShare } from '../../classifier/kind-of';
 import type { Model } from '../../classifier/model';
 import type { ModelPolicy, Policy } from '../../policy/policy';
 import { policyForm } from '../../policy/policy-form';
@@ -43,8 +44,6 @@ function withRules({ cutoffs, own, modelId }: ModelPolicy, choice: Choice): Mode
 /** A share that the model compares running shares with stands in a policy as the rule for a boundary. */
 function asPolicyRule(model: Model | undefined, id: string, rule: CutoffRule): CutoffRule {
   const measure = model?.cutoffs.find((cutoff) => cutoff.id === id)?.measure;
-  const isShare = model?.derived?.some(
-    (derived) => derived.id === measure && derived.derivation.kind === 'shareBefore',
-  );
+  const isShare = model && measure !== undefined && isRunningShare(model, measure);
   return isShare && rule.kind === 'fixed' ? { kind: 'shareOfTotal', share: rule.value } : rule;
 }

@@ -1,14 +1,16 @@
+import { isPolicyTable, policyNamesAmong } from '../../policy/policy-names';
 import type { PolicyOnSheet } from '../../policy/policy-on-sheet';
 import type { CellValue } from '../../sheet/cell';
 import { areaProperties } from '../area';
 
 /** What there is of a policy in the workbook, valid or not. */
 export interface StandingPolicy extends PolicyOnSheet {
-  /** The policy's names in the workbook, in lower case, also those whose cells were deleted. */
+  /** The policy's names in the workbook, also those whose cells were deleted. */
   readonly taken: ReadonlySet<string>;
   /** All sheets of the workbook, by name. */
   readonly sheetIds: ReadonlyMap<string, string>;
   readonly isWorkbookProtected: boolean;
+  readonly protectedSheets: ReadonlySet<string>;
   /** The last policy that was valid, as a file of JSON; undefined where none was kept. */
   readonly lastValid?: string;
 }
@@ -16,23 +18,24 @@ export interface StandingPolicy extends PolicyOnSheet {
 /** The key under which the last valid policy is kept in the workbook's settings, to be restored from. */
 export const lastValidKey = 'ClientTier_Policy';
 
-const tableName = /^CT_\w+_(?:Measures|Cutoffs|Tiers|Grid)$/i;
-const policyName = /^CT_/i;
-
 /** Reads what the workbook has of a policy, in two requests. */
 export async function findPolicy(context: Excel.RequestContext): Promise<StandingPolicy> {
   const tables = context.workbook.tables.load('items/name,items/worksheet/name');
   const names = context.workbook.names.load('items/name,items/formula');
-  const sheets = context.workbook.worksheets.load('items/id,items/name');
+  const sheets = context.workbook.worksheets.load('items/id,items/name,items/protection/protected');
   const protection = context.workbook.protection.load('protected');
   const kept = context.workbook.settings.getItemOrNullObject(lastValidKey).load('value');
   await context.sync();
 
   const ofTables = tables.items
-    .filter(({ name }) => tableName.test(name))
+    .filter(({ name }) => isPolicyTable(name))
     .map((table) => ({ table, range: table.getRange().load(`${areaProperties},values`) }));
-  const ours = names.items.filter(({ name }) => policyName.test(name));
-  const ofNames = ours
+  const ours = policyNamesAmong(
+    names.items.map(({ name }) => name),
+    ofTables.map(({ table }) => table.name),
+  );
+  const ofNames = names.items
+    .filter(({ name }) => ours.includes(name))
     .filter(({ formula }) => !String(formula).includes('#REF!'))
     .map(({ name }) => {
       const range = names.getItem(name).getRangeOrNullObject();
@@ -51,9 +54,12 @@ export async function findPolicy(context: Excel.RequestContext): Promise<Standin
       const { rowIndex: row, columnIndex: column } = range;
       return [{ name, sheet: range.worksheet.name, row, column, value: range.values[0]![0] as CellValue }];
     }),
-    taken: new Set(ours.map(({ name }) => name.toLowerCase())),
+    taken: new Set(ours),
     sheetIds: new Map(sheets.items.map(({ id, name }) => [name, id])),
     isWorkbookProtected: protection.protected,
+    protectedSheets: new Set(
+      sheets.items.filter((sheet) => sheet.protection.protected).map(({ name }) => name),
+    ),
     ...(!kept.isNullObject && { lastValid: String(kept.value) }),
   };
 }

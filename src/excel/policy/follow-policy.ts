@@ -47,15 +47,18 @@ async function follow() {
     const turn = ++turns;
     await pause(readAfter);
     if (turn !== turns) return;
-    // Not in the middle of a run that is writing the policy itself.
-    found = await oneAtATime(() =>
-      whenEditIsDone(async (context) => {
-        const now = await readPolicyState(context);
-        await carryThrough(context, now);
-        return now;
-      }),
-    );
-    for (const listener of listeners) listener(found.state);
+    try {
+      // Not in the middle of a run that is writing the policy itself.
+      await oneAtATime(() =>
+        whenEditIsDone(async (context) => {
+          found = await readPolicyState(context);
+          for (const listener of listeners) listener(found.state);
+          await carryThrough(context, found);
+        }),
+      );
+    } catch {
+      // Such as a protected sheet: what follows from the edit is written by the next change or run.
+    }
   };
 
   const remove = await whenEditIsDone(async (context) => {

@@ -1,4 +1,4 @@
-import { faultText } from '../../policy/policy-fault';
+import { firstFault } from '../../policy/policy-fault';
 import { setWorkbookPolicy, type WorkbookPolicy } from '../workbook-policy';
 import { followPolicy } from './follow-policy';
 import type { PolicyState } from './policy-in-force';
@@ -24,6 +24,5 @@ export function informFormulas(): Promise<() => Promise<void>> {
 function policyOf(state: PolicyState): WorkbookPolicy | undefined {
   if (state.kind === 'none') return undefined;
   if (state.kind === 'valid') return state.policy;
-  const [fault] = state.faults;
-  return { fault: { en: faultText(fault!, 'en'), zh: faultText(fault!, 'zh') } };
+  return { fault: firstFault(state.faults) };
 }

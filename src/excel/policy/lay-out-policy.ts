@@ -8,7 +8,7 @@ import {
 import { blockAddress, quotedSheetName } from '../../sheet/cell';
 import { rangeAt } from '../area';
 
-/** The sheet that a policy is laid out on, and the names that the workbook has for cells of a policy, in lower case. */
+/** The sheet that a policy is laid out on, and the names that the workbook has for cells of a policy. */
 export interface PolicySheetInUse {
   readonly sheet: Excel.Worksheet;
   readonly sheetName: string;
@@ -67,7 +67,7 @@ function referTo(
   area: NamedArea,
 ): void {
   const { name, top, left, rows, columns } = area;
-  if (!taken.has(name.toLowerCase())) {
+  if (!taken.has(name)) {
     workbook.names.add(name, rangeAt(sheet, area));
     return;
   }

@@ -1,7 +1,7 @@
 import type { Policy } from '../../policy/policy';
 import { editedPolicy } from '../../policy/edited-policy';
 import { policyFromJson, policyToJson } from '../../policy/policy-file';
-import { faultText, type PolicyFault } from '../../policy/policy-fault';
+import { firstFault, type PolicyFault } from '../../policy/policy-fault';
 import { readPolicySheet } from '../../policy/read-policy-sheet';
 import { SheetProblem } from '../../sheet/problem';
 import { findPolicy, type StandingPolicy } from './find-policy';
@@ -36,8 +36,5 @@ export async function readPolicyState(context: Excel.RequestContext): Promise<Po
 export function policyToFollow({ state }: PolicyFound): Policy | undefined {
   if (state.kind === 'none') return undefined;
   if (state.kind === 'valid') return state.policy;
-  const [fault] = state.faults;
-  throw new SheetProblem('faultyPolicy', {
-    fault: { en: faultText(fault!, 'en'), zh: faultText(fault!, 'zh') },
-  });
+  throw new SheetProblem('faultyPolicy', { fault: firstFault(state.faults) });
 }

@@ -6,15 +6,15 @@ import type { Customers, Plan } from '../../sheet/segmentation';
 import { headersChosen } from '../../sheet/headers-chosen';
 import type { PolicyFound } from './policy-in-force';
 
-/** The policy that a run leaves, where there is one already, formulas need one or it is asked for. */
+/** The policy that a run leaves, where there is one already or formulas need one. */
 export function policyAfterRun(
   { state }: PolicyFound,
   { headers }: Pick<Customers, 'headers'>,
   { choice, policyCutoffs }: Plan,
 ): Policy | undefined {
   const before = state.kind === 'valid' ? state.policy : undefined;
-  const { modelId, language, asOf, writeAs = 'values', makesPolicy } = choice;
-  if (!before && writeAs === 'values' && !makesPolicy) return undefined;
+  const { modelId, language, asOf, writeAs = 'values' } = choice;
+  if (!before && writeAs === 'values') return undefined;
   const earlier = before?.models.find((model) => model.modelId === modelId);
   const own = earlier?.own;
   return updatedPolicy(before, {

@@ -3,9 +3,9 @@ import { policyFromJson, policyToJson } from '../../policy/policy-file';
 import { rememberingNames } from '../../policy/policy-tiers';
 import { SheetProblem } from '../../sheet/problem';
 import { atOnce, whenEditIsDone } from '../run-in-excel';
-import { lastValidKey } from './find-policy';
 import { readPolicyState, type PolicyFound, type PolicyState } from './policy-in-force';
 import { recolor } from './recolor';
+import { takeOutPolicy } from './take-out-policy';
 import { writePolicy } from './write-policy';
 
 /** What the workbook says about its policy, as it is now. */
@@ -21,7 +21,7 @@ export function changePolicy(seen: Policy | undefined, next: Policy): Promise<Po
   return atOnce(async (context) => {
     const found = await readPolicyState(context);
     const now = found.state.kind === 'valid' ? found.state.policy : undefined;
-    if (!isSame(now, seen)) throw new SheetProblem('policyChanged', { sheet: sheetOf(found) });
+    if (!isSame(now, seen)) throw new SheetProblem('policyChanged', { sheet: sheetOf(found) ?? '' });
     return carryOut(context, found, now ? rememberingAllNames(next, now) : next);
   });
 }
@@ -37,19 +37,12 @@ export function restorePolicy(): Promise<PolicyState> {
 }
 
 /**
- * Takes the policy out of the workbook: its sheet with all that is on it, its names, what was kept of it. Formulas that
- * ask it show an error from then on; values stay. Throws a SheetProblem where the workbook is protected.
+ * Takes the policy out of the workbook. Formulas that ask it show an error from then on; values stay. Throws a
+ * SheetProblem where its sheet or the workbook is protected.
  */
 export function removePolicy(): Promise<PolicyState> {
   return atOnce(async (context) => {
-    const { standing } = await readPolicyState(context);
-    if (standing.isWorkbookProtected) throw new SheetProblem('protectedWorkbook', {});
-    const { worksheets, names, settings } = context.workbook;
-    const sheets = new Set([...standing.tables, ...standing.cells].map(({ sheet }) => sheet));
-    for (const sheet of sheets) worksheets.getItem(sheet).delete();
-    for (const name of standing.taken) names.getItem(name).delete();
-    if (standing.lastValid !== undefined) settings.getItem(lastValidKey).delete();
-    await context.sync();
+    await takeOutPolicy(context, (await readPolicyState(context)).standing);
     return { kind: 'none' };
   });
 }
@@ -57,8 +50,7 @@ export function removePolicy(): Promise<PolicyState> {
 /** Opens the policy's sheet. */
 export function showPolicy(): Promise<void> {
   return atOnce(async (context) => {
-    const { standing } = await readPolicyState(context);
-    const sheet = standing.cells[0]?.sheet ?? standing.tables[0]?.sheet;
+    const sheet = sheetOf(await readPolicyState(context));
     if (sheet === undefined) return;
     context.workbook.worksheets.getItem(sheet).activate();
     await context.sync();
@@ -76,7 +68,7 @@ async function carryOut(
   return (await readPolicyState(context)).state;
 }
 
-const sheetOf = ({ standing }: PolicyFound) => standing.cells[0]?.sheet ?? standing.tables[0]?.sheet ?? '';
+const sheetOf = ({ standing }: PolicyFound) => standing.cells[0]?.sheet ?? standing.tables[0]?.sheet;
 
 const isSame = (a: Policy | undefined, b: Policy | undefined) =>
   (a && policyToJson(a)) === (b && policyToJson(b));

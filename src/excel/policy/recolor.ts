@@ -1,5 +1,5 @@
+import { effectiveModel } from '../../policy/effective-model';
 import type { Policy } from '../../policy/policy';
-import { policyForm } from '../../policy/policy-form';
 import { readRecord, type SegmentRecord } from '../../sheet/segment-record';
 import { writtenTexts } from '../../sheet/written-texts';
 import { areaOf, areaProperties, rangeAt } from '../area';
@@ -21,7 +21,7 @@ export async function recolor(context: Excel.RequestContext, { language, models 
     const policy = models.find(({ modelId }) => modelId === record.modelId);
     const { top, left, rows } = areaOf(range);
     if (!policy || rows < 2) continue;
-    const model = policyForm(policy, language);
+    const model = effectiveModel(policy, language);
     const showsNames = (record.chosen?.writeAs ?? 'values') !== 'values';
     const texts = showsNames ? writtenTexts(model, language) : record.texts;
     colorTiers(

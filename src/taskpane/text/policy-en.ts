@@ -52,7 +52,7 @@ export const policyEn = {
   cancel: 'Cancel',
   remove: 'Remove the policy',
   confirmRemove:
-    'Remove the policy? Its sheet is deleted with everything on it, which cannot be undone. Segments written as values stay; formulas that ask the policy show an error.',
+    'Remove the policy? Its tables go, and its sheet too unless something else stands on it; this cannot be undone. Segments written as values stay; formulas that ask the policy show an error.',
   removed: 'The policy was removed.',
   loaded: 'The policy of the file is now that of this workbook.',
 

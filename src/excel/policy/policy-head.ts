@@ -1,0 +1,22 @@
+import { versionName } from '../../policy/policy-names';
+import { sheetHead } from '../../policy/policy-sheet';
+import type { StandingPolicy } from './find-policy';
+
+export interface StandingHead {
+  readonly sheetName: string;
+  readonly top: number;
+  readonly columns: number;
+}
+
+/** Where the head of a policy stands, if its cells are together; rows may have been inserted above. */
+export function headOf({ cells }: StandingPolicy): StandingHead | undefined {
+  const first = cells.find(({ name }) => name === versionName);
+  if (!first) return undefined;
+  const { names } = sheetHead('en', 0, first.row);
+  const stands = names.every(({ name, top, left }) =>
+    cells.some(
+      (cell) => cell.name === name && cell.sheet === first.sheet && cell.row === top && cell.column === left,
+    ),
+  );
+  return stands ? { sheetName: first.sheet, top: first.row, columns: first.column + 1 } : undefined;
+}

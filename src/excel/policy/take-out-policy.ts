@@ -1,0 +1,67 @@
+import type { FoundTable } from '../../policy/policy-on-sheet';
+import { sheetHead } from '../../policy/policy-sheet';
+import { SheetProblem } from '../../sheet/problem';
+import { rangeAt } from '../area';
+import { lastValidKey, type StandingPolicy } from './find-policy';
+import { headOf } from './policy-head';
+
+/** A model's name and question above its tables. */
+const linesOfHeading = 2;
+
+/** Queues the taking out of a model's cells, by the name of the cell that formulas read. */
+export function takeOutModel(
+  { workbook }: Excel.RequestContext,
+  cellName: string,
+  standing: StandingPolicy,
+): void {
+  for (const { name, sheet, top, left, header, rows } of tablesOf(cellName, standing)) {
+    workbook.tables.getItem(name).convertToRange();
+    const area = { top, left, rows: rows.length + 1, columns: header.length };
+    rangeAt(workbook.worksheets.getItem(sheet), area).clear();
+  }
+  const cell = standing.cells.find(({ name }) => name === cellName);
+  if (!cell) return;
+  const lines = { top: cell.row, left: 0, rows: linesOfHeading, columns: cell.column + 1 };
+  rangeAt(workbook.worksheets.getItem(cell.sheet), lines).clear();
+}
+
+/**
+ * Takes everything of a policy out of the workbook. Its sheet goes too, unless something else stands on it or it is the
+ * only one. Throws a SheetProblem where a sheet or the workbook is protected.
+ */
+export async function takeOutPolicy(context: Excel.RequestContext, standing: StandingPolicy): Promise<void> {
+  const { worksheets, names, settings } = context.workbook;
+  const sheets = [...new Set([...standing.tables, ...standing.cells].map(({ sheet }) => sheet))];
+  const locked = sheets.find((sheet) => standing.protectedSheets.has(sheet));
+  if (locked !== undefined) throw new SheetProblem('protectedSheet', { sheet: locked });
+  if (standing.isWorkbookProtected) throw new SheetProblem('protectedWorkbook', {});
+
+  for (const name of modelCellsIn(standing)) takeOutModel(context, name, standing);
+  const head = headOf(standing);
+  if (head) {
+    const { bottom } = sheetHead('en', 0, head.top);
+    const area = { top: head.top, left: 0, rows: bottom - head.top, columns: head.columns };
+    rangeAt(worksheets.getItem(head.sheetName), area).clear();
+  }
+  for (const name of standing.taken) names.getItem(name).delete();
+  if (standing.lastValid !== undefined) settings.getItem(lastValidKey).delete();
+  const left = sheets.map((name) => ({
+    name,
+    used: worksheets.getItem(name).getUsedRangeOrNullObject(true),
+  }));
+  for (const { used } of left) used.load('address');
+  await context.sync();
+
+  const empty = left.filter(({ used }) => used.isNullObject);
+  if (empty.length < standing.sheetIds.size) for (const { name } of empty) worksheets.getItem(name).delete();
+  await context.sync();
+}
+
+/** The names of the cells that formulas read, of all models of which a table stands. */
+export const modelCellsIn = ({ tables }: StandingPolicy): string[] => [...new Set(tables.map(cellNameOf))];
+
+export const tablesOf = (cellName: string, { tables }: StandingPolicy): FoundTable[] =>
+  tables.filter((table) => cellNameOf(table) === cellName);
+
+/** The table's name without what it lists. */
+const cellNameOf = ({ name }: FoundTable) => name.replace(/_[^_]*$/, '');
