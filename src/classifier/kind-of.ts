@@ -1,6 +1,10 @@
 import type { MeasureKind } from './measure';
 import type { Model } from './model';
 
+/** Whether a measure is a share that runs over all clients: a policy has a number for its boundaries, not a share. */
+export const isRunningShare = ({ derived = [] }: Pick<Model, 'derived'>, measure: string): boolean =>
+  derived.some(({ id, derivation }) => id === measure && derivation.kind === 'shareBefore');
+
 /** What a model's measure, read or derived, counts. */
 export function kindOf(
   { measures, derived = [] }: Pick<Model, 'measures' | 'derived'>,

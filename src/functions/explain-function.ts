@@ -1,3 +1,4 @@
+import { isErrorName } from '../classifier/error-name';
 import { catalogue } from '../classifier/catalogue';
 import { explainer } from '../classifier/explain';
 import { blockOf, isLeftOut, shapedLike, shownCell, type Argument } from './argument';
@@ -7,7 +8,7 @@ import { faultText } from './fault-text';
 import { findModel } from './find-model';
 import { readModelArguments } from './model-arguments';
 import { modelParameters, segmentParameters } from './model-parameters';
-import { isErrorName, isPolicyText } from './policy-argument';
+import { isPolicyText } from './policy-argument';
 import { requestedLanguage } from './requested-language';
 import { segmentFunction } from './segment-function';
 

@@ -1,3 +1,4 @@
+import { isErrorName } from '../classifier/error-name';
 import { catalogue } from '../classifier/catalogue';
 import { languages, type Language } from '../classifier/language';
 import type { Model } from '../classifier/model';
@@ -6,7 +7,7 @@ import type { CallContext } from './custom-function';
 import { FunctionFault } from './fault';
 import { faultText } from './fault-text';
 import { modelsInUse, type ModelInUse } from './model-in-use';
-import { isErrorName, isPolicyText, modelByPolicyText } from './policy-argument';
+import { isPolicyText, modelByPolicyText } from './policy-argument';
 
 export interface FoundModel {
   readonly model: Model;

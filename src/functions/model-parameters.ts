@@ -1,7 +1,8 @@
 import type { Cutoff } from '../classifier/cutoff';
 import type { Localized } from '../classifier/language';
-import type { Measure, MeasureKind } from '../classifier/measure';
+import type { Measure } from '../classifier/measure';
 import type { Model } from '../classifier/model';
+import { readsDates } from '../classifier/reads-dates';
 import { policyCellName } from '../policy/policy-names';
 import type { FunctionParameter } from './custom-function';
 
@@ -11,8 +12,6 @@ export type ModelParameter =
   | { readonly kind: 'asOf' }
   | { readonly kind: 'cutoff'; readonly cutoff: Cutoff }
   | { readonly kind: 'policy'; readonly model: Model };
-
-const dateKinds: readonly MeasureKind[] = ['daysSince', 'daysUntil', 'monthsSince'];
 
 /** The arguments of a model's own function in order: measures, the day of reckoning, cut-offs, policy. */
 export function modelParameters(model: Model): ModelParameter[] {
@@ -29,10 +28,10 @@ export function segmentParameters(model: Model): ModelParameter[] {
 }
 
 /** The day of reckoning is asked for where dates are read. */
-function measureParameters({ measures }: Model): ModelParameter[] {
+function measureParameters(model: Model): ModelParameter[] {
   return [
-    ...measures.map((measure) => ({ kind: 'measure', measure }) as const),
-    ...(measures.some(({ kind }) => dateKinds.includes(kind)) ? [{ kind: 'asOf' } as const] : []),
+    ...model.measures.map((measure) => ({ kind: 'measure', measure }) as const),
+    ...(readsDates(model) ? [{ kind: 'asOf' } as const] : []),
   ];
 }
 

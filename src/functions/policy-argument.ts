@@ -1,3 +1,4 @@
+import { isErrorName } from '../classifier/error-name';
 import type { Language } from '../classifier/language';
 import type { Model } from '../classifier/model';
 import { argumentVersion, policyVersion, readPolicyArgument } from '../policy/policy-argument';
@@ -10,9 +11,6 @@ import { inUseByArgument, type ModelInUse } from './model-in-use';
 
 /** Whether a text is the cell of a model's policy, also one that this version cannot read. */
 export const isPolicyText = (text: string): boolean => argumentVersion(text) !== undefined;
-
-/** Excel's errors, as which a policy's cell shows that the policy is not valid. */
-export const isErrorName = (text: string): boolean => /^#[A-Z]/.test(text);
 
 /** The model as the policy passed has it. Throws a FunctionFault where it is no policy, or not that of this model. */
 export function modelByPolicyArgument(model: Model, block: Block, language: Language): ModelInUse {

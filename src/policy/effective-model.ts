@@ -1,5 +1,6 @@
 import { modelById } from '../classifier/catalogue';
 import type { Cutoff } from '../classifier/cutoff';
+import { isRunningShare } from '../classifier/kind-of';
 import type { Language, Localized } from '../classifier/language';
 import type { Model, Tier } from '../classifier/model';
 import { unclassifiedName } from '../classifier/unclassified';
@@ -26,11 +27,9 @@ export function effectiveModel(policy: ModelPolicy, language: Language): Model {
 }
 
 /** The policy has a number for a boundary that the model has as a running share: the share it was drawn from is kept. */
-function withRule(cutoff: Cutoff, { derived = [] }: Model, { cutoffs }: ModelPolicy): Cutoff {
+function withRule(cutoff: Cutoff, model: Model, { cutoffs }: ModelPolicy): Cutoff {
   const rule = cutoffs[cutoff.id]?.rule;
-  const isShare = derived.some(
-    ({ id, derivation }) => id === cutoff.measure && derivation.kind === 'shareBefore',
-  );
+  const isShare = isRunningShare(model, cutoff.measure);
   if (!rule || (isShare && rule.kind !== 'shareOfTotal')) return cutoff;
   return {
     ...cutoff,

@@ -1,9 +1,8 @@
-import type { MeasureKind } from '../classifier/measure';
+import { modelById } from '../classifier/catalogue';
 import type { Model } from '../classifier/model';
+import { readsDates } from '../classifier/reads-dates';
 import { isOwnModelId } from './own-model';
 import { asOfName, policyCellName } from './policy-names';
-
-const dateKinds: readonly MeasureKind[] = ['daysSince', 'daysUntil', 'monthsSince'];
 
 /**
  * The call of the model's function for one client, with the policy's cell as its last argument: so Excel recalculates
@@ -17,12 +16,12 @@ export function liveFormula(
 ): string {
   const measures = model.measures.map(({ id }) => passed(cell(id), inPercent.includes(id)));
   const policy = policyCellName(model.id);
-  const readsDates = model.measures.some(({ kind }) => dateKinds.includes(kind));
-  const asOf = readsDates ? [asOfName] : [];
+  const asOf = readsDates(model) ? [asOfName] : [];
   if (isOwnModelId(model.id)) {
     return `=CLIENT_SEGMENT(${[policy, ...measures, ...asOf].join(',')})`;
   }
-  const cutoffs = model.cutoffs.map(() => '');
+  // Those of the function: a model in row form may have others.
+  const cutoffs = modelById(model.id).cutoffs.map(() => '');
   return `=${model.functionName}(${[...measures, ...asOf, ...cutoffs, policy].join(',')})`;
 }
 

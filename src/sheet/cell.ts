@@ -4,9 +4,6 @@ export type CellValue = string | number | boolean;
 /** Whether a cell shows nothing: blanks of any width are nothing. */
 export const isBlank = (cell: CellValue) => typeof cell === 'string' && cell.trim() === '';
 
-/** Whether a text is what Excel gives for an error: `#N/A`, `#DIV/0!`, `#NAME?`. */
-export const isErrorName = (text: string) => /^#[A-Z][A-Z0-9_/]*[!?]?$/.test(text);
-
 /** The column letters of a zero-based column index: 0 is A, 26 is AA. */
 export function columnLetters(index: number): string {
   let letters = '';

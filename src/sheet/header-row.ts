@@ -1,4 +1,5 @@
-import { isBlank, isErrorName, type CellValue } from './cell';
+import { isErrorName } from '../classifier/error-name';
+import { isBlank, type CellValue } from './cell';
 import { amountIn } from './number-in-text';
 
 const rowsLookedAt = 10;

@@ -1,3 +1,4 @@
+import { isRunningShare } from '../classifier/kind-of';
 import type { MeasureColumns } from '../classifier/measure';
 import type { Model } from '../classifier/model';
 import { resolveInSlices, type ResolvedCutoff } from '../classifier/resolve-cutoffs';
@@ -16,9 +17,7 @@ export function* policyCutoffs(
   if (!model.derived) return resolved;
   const cutoffs = model.cutoffs.map((cutoff, index) => {
     const { rule, value } = resolved[index]!;
-    const isShare = model.derived!.some(
-      ({ id, derivation }) => id === cutoff.measure && derivation.kind === 'shareBefore',
-    );
+    const isShare = isRunningShare(model, cutoff.measure);
     return { ...cutoff, rule: isShare ? ({ kind: 'fixed', value } as const) : rule };
   });
   return yield* resolveInSlices(rowForm({ ...model, cutoffs }, new Set(Object.keys(columns))), columns);

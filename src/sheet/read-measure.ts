@@ -1,7 +1,8 @@
 import { knowledge, type Measure, type MeasureColumn } from '../classifier/measure';
 import { rememberTexts } from '../classifier/remember-texts';
 import { atOneGo, eachRow, type Sliced } from '../classifier/slices';
-import { isBlank, isErrorName, type CellValue } from './cell';
+import { isErrorName } from '../classifier/error-name';
+import { isBlank, type CellValue } from './cell';
 import { unknownCulture, type Culture } from './culture';
 import { orderThroughout } from './date-in-text';
 import { cultureThroughout } from './number-in-text';

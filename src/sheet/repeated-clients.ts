@@ -1,5 +1,6 @@
 import { eachRow, type Sliced } from '../classifier/slices';
-import { isBlank, isErrorName, type CellValue } from './cell';
+import { isErrorName } from '../classifier/error-name';
+import { isBlank, type CellValue } from './cell';
 import { clientCell, sheetColumn } from './customer-range';
 import { foldHeader } from './fold-header';
 import type { RowEvidence } from './judged-rows';

@@ -1,6 +1,7 @@
 import type { Language } from '../classifier/language';
 import type { Measure } from '../classifier/measure';
-import { isErrorName, type CellValue } from './cell';
+import { isErrorName } from '../classifier/error-name';
+import type { CellValue } from './cell';
 import type { Culture } from './culture';
 import { quoteOf } from './quote';
 import { readCell } from './read-measure';

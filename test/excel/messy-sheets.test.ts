@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { findCustomers, planSegments, removeSegments, writeSegments } from '../../src/excel/use-cases';
-import { cellAddress, isErrorName, type CellValue } from '../../src/sheet/cell';
+import { cellAddress, type CellValue } from '../../src/sheet/cell';
+import { isErrorName } from '../../src/classifier/error-name';
 import { SheetProblem } from '../../src/sheet/problem';
 import { messySheet, type MessySheet } from '../sheet/messy-sheets';
 import { model, trueChoice, untruths } from '../sheet/messy-truth';

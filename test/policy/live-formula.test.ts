@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { modelById } from '../../src/classifier/catalogue';
+import { rowForm } from '../../src/classifier/row-form';
 import { liveFormula } from '../../src/policy/live-formula';
 import { ownModelAsModel } from '../../src/policy/own-model-as-model';
 import { ownGrid, ownGridTiers } from '../policy/policies';
@@ -9,6 +10,14 @@ const cells = (references: Readonly<Record<string, string>>) => (measure: string
 test('a model of the catalogue is asked by its own function, what has no column is left out', () => {
   expect(liveFormula(modelById('abc'), cells({ profit: 'B2' }), [])).toBe(
     '=CLIENT_ABC(IF(ISBLANK(B2),"",B2),,,,CT_Abc)',
+  );
+});
+
+test('in row form too, which has more cut-offs than the function takes', () => {
+  const form = rowForm(modelById('rfm'), new Set(['recency', 'frequency', 'monetary']));
+  const references = Object.fromEntries(form.measures.map(({ id }, index) => [id, 'BCD'[index] + '2']));
+  expect(liveFormula(form, cells(references), [])).toBe(
+    '=CLIENT_RFM(IF(ISBLANK(B2),"",B2),IF(ISBLANK(C2),"",C2),IF(ISBLANK(D2),"",D2),CT_Rfm)',
   );
 });
 

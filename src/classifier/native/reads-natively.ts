@@ -1,3 +1,4 @@
+import { isErrorName } from '../error-name';
 import type { Measure } from '../measure';
 import { levelWords } from '../words';
 import { readsAsCategory } from './category-measure';
@@ -15,9 +16,6 @@ export function readsNatively(cell: string | number | boolean, measure: Measure)
   if (measure.kind === 'category') return readsAsCategory(cell);
   return wordsOf(measure).has(text);
 }
-
-/** As Excel names errors; the API gives them as text. */
-const isErrorName = (text: string) => /^#[A-Z][A-Z0-9_/]*[!?]?$/.test(text);
 
 /** Long columns ask for every cell. */
 const known = new WeakMap<Measure, ReadonlySet<string>>();
