@@ -3,18 +3,16 @@ import { modelPolicyFaults } from '../../src/policy/model-policy-faults';
 import {
   draftOfOwn,
   newOwnModel,
-  policyOfDraft,
   withCell,
   withLevels,
   withMeasure,
   withMeasureCount,
-  withOwnModel,
-  withoutOwnModel,
   withoutTier,
   withTier,
   withTierChanged,
   type OwnModelDraft,
 } from '../../src/taskpane/state/own-model-draft';
+import { policyOfDraft, withOwnModel, withoutOwnModel } from '../../src/taskpane/state/own-model-policy';
 import { ownFaultsAt } from '../../src/taskpane/state/own-model-faults-at';
 import { en } from '../../src/taskpane/text/en';
 import { ownGrid, ownGridPolicy, today } from '../policy/policies';

@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
 import type { Customers } from '../../sheet/segmentation';
 import { missingFrom } from '../state/missing';
@@ -9,18 +9,6 @@ import { RunProgress } from './RunProgress';
 import { usePaneStyles } from './styles';
 
 const useStyles = makeStyles({
-  bar: {
-    display: 'flex',
-    flexDirection: 'column',
-    rowGap: tokens.spacingVerticalS,
-    margin: `auto calc(-1 * ${tokens.spacingHorizontalM}) calc(-1 * ${tokens.spacingVerticalM})`,
-    padding: tokens.spacingHorizontalM,
-    backgroundColor: tokens.colorNeutralBackground1,
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-    // Always at hand, but not where it would cover most of a small pane or a large zoom.
-    '@media (min-height: 480px)': { position: 'sticky', bottom: 0, zIndex: 1 },
-  },
-  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
   primary: { flexGrow: 1 },
 });
 
@@ -53,7 +41,7 @@ export function ActionBar({ customers, segmentation }: ActionBarProps) {
 
   if (confirmingRemoval) {
     return (
-      <div className={styles.bar}>
+      <div className={pane.bar}>
         <RemovalConfirmation
           sheet={customers.range.sheetName}
           referring={state.referring}
@@ -65,14 +53,14 @@ export function ActionBar({ customers, segmentation }: ActionBarProps) {
     );
   }
   return (
-    <div className={styles.bar}>
+    <div className={pane.bar}>
       <RunProgress state={state} onCancel={cancel} />
       {incomplete && (
         <p id="missing" className={pane.note}>
           {hint}
         </p>
       )}
-      <div className={styles.buttons}>
+      <div className={pane.buttons}>
         <Button
           className={styles.primary}
           appearance="primary"

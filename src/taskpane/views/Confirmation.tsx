@@ -4,7 +4,6 @@ import { usePaneStyles } from './styles';
 
 const useStyles = makeStyles({
   question: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
-  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
 interface ConfirmationProps {
@@ -36,7 +35,7 @@ export function Confirmation({ question, yes, no, onYes, onNo, children }: Confi
         {question}
       </p>
       {children}
-      <div className={styles.buttons}>
+      <div className={pane.buttons}>
         <Button appearance="primary" onClick={onYes}>
           {yes}
         </Button>

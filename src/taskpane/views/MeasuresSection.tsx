@@ -1,4 +1,3 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { Cutoff } from '../../classifier/cutoff';
 import { kindOf } from '../../classifier/kind-of';
@@ -12,16 +11,6 @@ import { CutoffField } from './CutoffField';
 import { ModelField } from './ModelField';
 import { usePaneStyles } from './styles';
 
-const useStyles = makeStyles({
-  measure: {
-    display: 'flex',
-    flexDirection: 'column',
-    rowGap: tokens.spacingVerticalS,
-    paddingTop: tokens.spacingVerticalS,
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
-});
-
 interface MeasuresSectionProps {
   customers: Customers;
   segmentation: Segmentation;
@@ -32,7 +21,6 @@ interface MeasuresSectionProps {
 /** The model's question; a column and cut-offs for each of its measures. */
 export function MeasuresSection({ customers, segmentation, children }: MeasuresSectionProps) {
   const pane = usePaneStyles();
-  const styles = useStyles();
   const words = useWords();
   const { language } = words;
   const { state, dispatch, model } = segmentation;
@@ -83,7 +71,7 @@ export function MeasuresSection({ customers, segmentation, children }: MeasuresS
       />
       {children}
       {model.measures.map((measure) => (
-        <div key={measure.id} className={styles.measure}>
+        <div key={measure.id} className={pane.part}>
           <ColumnField
             measure={measure}
             customers={customers}

@@ -1,4 +1,4 @@
-import { Field, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { Field, Input, Select } from '@fluentui/react-components';
 import { ownMeasureKinds } from '../../../policy/own-model';
 import type { DecimalMark } from '../../number-text';
 import { ruleKinds, startText } from '../../state/cutoff-draft';
@@ -6,16 +6,6 @@ import { mostLevels, withLevels, withMeasure, type OwnModelDraft } from '../../s
 import { useWords } from '../../words';
 import { CutoffField } from '../CutoffField';
 import { usePaneStyles } from '../styles';
-
-const useStyles = makeStyles({
-  measure: {
-    display: 'flex',
-    flexDirection: 'column',
-    rowGap: tokens.spacingVerticalS,
-    paddingTop: tokens.spacingVerticalS,
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
-});
 
 interface OwnMeasureFieldsProps {
   draft: OwnModelDraft;
@@ -37,7 +27,6 @@ export function OwnMeasureFields({
   onDraft,
 }: OwnMeasureFieldsProps) {
   const pane = usePaneStyles();
-  const styles = useStyles();
   const { text } = useWords();
   const own = text.policy.own;
   const measure = draft.measures[at]!;
@@ -47,7 +36,7 @@ export function OwnMeasureFields({
     faults[`own.measures[${at}].cutoffs[${index}].rule`] ?? faults[`cutoffs.m${at + 1}_${index + 1}.value`];
 
   return (
-    <div role="group" aria-label={own.measure(at + 1)} className={styles.measure}>
+    <div role="group" aria-label={own.measure(at + 1)} className={pane.part}>
       <h3 className={pane.heading}>{own.measure(at + 1)}</h3>
       <Field label={own.measureName} validationState={fault ? 'error' : 'none'} validationMessage={fault}>
         <Input

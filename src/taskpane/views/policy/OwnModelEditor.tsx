@@ -1,16 +1,16 @@
-import { Button, Field, Input, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
+import { Button, Field, Input, makeStyles, Radio, RadioGroup } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Language } from '../../../classifier/language';
 import type { ModelPolicy } from '../../../policy/policy';
 import type { DecimalMark } from '../../number-text';
 import {
-  policyOfDraft,
   withMeasureCount,
   withoutTier,
   withTier,
   withTierChanged,
   type OwnModelDraft,
 } from '../../state/own-model-draft';
+import { policyOfDraft } from '../../state/own-model-policy';
 import { ownFaultsAt } from '../../state/own-model-faults-at';
 import { useWords } from '../../words';
 import { usePaneStyles } from '../styles';
@@ -19,7 +19,6 @@ import { OwnMeasureFields } from './OwnMeasureFields';
 import { TierColours, TierFields } from './TierFields';
 
 const useStyles = makeStyles({
-  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
   small: { alignSelf: 'flex-start' },
 });
 
@@ -126,7 +125,7 @@ export function OwnModelEditor(props: OwnModelEditorProps) {
           {words.text.policy.invalid}
         </p>
       )}
-      <div className={styles.buttons}>
+      <div className={pane.buttons}>
         <Button appearance="primary" disabledFocusable={disabled} onClick={save}>
           {own.save}
         </Button>

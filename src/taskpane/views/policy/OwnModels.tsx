@@ -1,23 +1,14 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { OwnModel } from '../../../policy/own-model';
 import type { ModelPolicy, Policy } from '../../../policy/policy';
-import {
-  draftOfOwn,
-  newOwnModel,
-  withOwnModel,
-  withoutOwnModel,
-  type OwnModelDraft,
-} from '../../state/own-model-draft';
+import { draftOfOwn, newOwnModel, type OwnModelDraft } from '../../state/own-model-draft';
+import { withOwnModel, withoutOwnModel } from '../../state/own-model-policy';
 import type { Segmentation } from '../../use-segmentation';
 import { useWords } from '../../words';
 import { Confirmation } from '../Confirmation';
 import { usePaneStyles } from '../styles';
 import { OwnModelEditor } from './OwnModelEditor';
-
-const useStyles = makeStyles({
-  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
-});
 
 interface OwnModelsProps {
   now: Policy | undefined;
@@ -29,7 +20,6 @@ interface OwnModelsProps {
 /** The models that the manager made: a new one, or one to change or take out. */
 export function OwnModels({ now, segmentation, asOf }: OwnModelsProps) {
   const pane = usePaneStyles();
-  const styles = useStyles();
   const { text } = useWords();
   const { policy, state, writtenIn } = segmentation;
   const [draft, setDraft] = useState<OwnModelDraft>();
@@ -60,7 +50,7 @@ export function OwnModels({ now, segmentation, asOf }: OwnModelsProps) {
         {text.policy.own.heading}
       </h2>
       {own.map((model) => (
-        <div key={model.modelId} className={styles.buttons}>
+        <div key={model.modelId} className={pane.buttons}>
           <Button
             disabledFocusable={policy.working}
             onClick={() => setDraft(draftOfOwn(model, state.decimalMark))}
@@ -84,7 +74,7 @@ export function OwnModels({ now, segmentation, asOf }: OwnModelsProps) {
           onNo={() => setRemoving(undefined)}
         />
       )}
-      <div className={styles.buttons}>
+      <div className={pane.buttons}>
         <Button disabledFocusable={policy.working} onClick={() => setDraft(newOwnModel(now))}>
           {text.policy.own.make}
         </Button>

@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
 import { modelById } from '../../../classifier/catalogue';
 import type { PolicyState } from '../../../excel/policy/policy-in-force';
@@ -10,10 +10,6 @@ import type { WorkbookPolicy } from '../../use-workbook-policy';
 import { useWords } from '../../words';
 import { Confirmation } from '../Confirmation';
 import { usePaneStyles } from '../styles';
-
-const useStyles = makeStyles({
-  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
-});
 
 const fileName = 'ClientPolicy.json';
 /** No more than this is read of a file, in bytes: a policy is far smaller, and what is cut off is none. */
@@ -28,7 +24,6 @@ interface PolicyFileProps {
 /** The policy as a sheet, and as a file that goes from workbook to workbook. Nothing of a file is applied unless all is valid. */
 export function PolicyFile({ now, told, policy }: PolicyFileProps) {
   const pane = usePaneStyles();
-  const styles = useStyles();
   const { language, text, count } = useWords();
   const picker = useRef<HTMLInputElement>(null);
   const [faults, setFaults] = useState<readonly PolicyFault[]>([]);
@@ -53,7 +48,7 @@ export function PolicyFile({ now, told, policy }: PolicyFileProps) {
       <h2 id="policy-file-heading" className={pane.heading}>
         {text.policy.sheetAndFile}
       </h2>
-      <div className={styles.buttons}>
+      <div className={pane.buttons}>
         {told && told.kind !== 'none' && (
           <Button disabledFocusable={policy.working} onClick={policy.openSheet}>
             {text.policy.openSheet}

@@ -1,20 +1,6 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { useWords } from '../../words';
 import { usePaneStyles } from '../styles';
-
-const useStyles = makeStyles({
-  bar: {
-    display: 'flex',
-    flexDirection: 'column',
-    rowGap: tokens.spacingVerticalS,
-    margin: `auto calc(-1 * ${tokens.spacingHorizontalM}) calc(-1 * ${tokens.spacingVerticalM})`,
-    padding: tokens.spacingHorizontalM,
-    backgroundColor: tokens.colorNeutralBackground1,
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-    '@media (min-height: 480px)': { position: 'sticky', bottom: 0, zIndex: 1 },
-  },
-  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
-});
 
 interface SaveBarProps {
   valid: boolean;
@@ -26,14 +12,13 @@ interface SaveBarProps {
 /** What was changed is kept only by a click, and only where all of it is valid. */
 export function SaveBar({ valid, disabled, onSave, onDiscard }: SaveBarProps) {
   const pane = usePaneStyles();
-  const styles = useStyles();
   const { text } = useWords();
   return (
-    <div className={styles.bar}>
+    <div className={pane.bar}>
       <p id="unsaved" className={pane.note} role="status">
         {valid ? text.policy.unsaved : text.policy.invalid}
       </p>
-      <div className={styles.buttons}>
+      <div className={pane.buttons}>
         <Button
           appearance="primary"
           aria-describedby="unsaved"

@@ -1,0 +1,83 @@
+import type { CutoffRule } from '../../classifier/cutoff';
+import type { Language } from '../../classifier/language';
+import {
+  isOwnModelId,
+  ownCutoffId,
+  ownMeasureId,
+  type OwnMeasure,
+  type OwnModel,
+} from '../../policy/own-model';
+import type { ModelPolicy, Policy, PolicyCutoff, PolicyTier } from '../../policy/policy';
+import { renamed, unclassifiedTier } from '../../policy/policy-tiers';
+import type { DecimalMark } from '../number-text';
+import { ruleOf } from './cutoff-draft';
+import type { OwnModelDraft } from './own-model-draft';
+import { withRule } from './policy-edits';
+
+/** What the words of cut-offs are made of, in the language of the pane. */
+export interface CutoffWords {
+  readonly levelWords: readonly (readonly string[])[];
+  cutoffName(measure: string, level: string): string;
+}
+
+/** The policy of the model as drafted; undefined while a number cannot be read. `before` is what the workbook has. */
+export function policyOfDraft(
+  draft: OwnModelDraft,
+  before: ModelPolicy | undefined,
+  { language, mark, words }: { language: Language; mark: DecimalMark; words: CutoffWords },
+): ModelPolicy | undefined {
+  const rules = draft.measures.map(({ cutoffs }) => cutoffs.map((cutoff) => ruleOf(cutoff, mark)));
+  if (rules.flat().includes(undefined)) return undefined;
+  const measures = draft.measures.map(({ name, kind, cutoffs }, at): OwnMeasure => {
+    const id = ownMeasureId(at + 1);
+    return {
+      id,
+      name,
+      kind,
+      cutoffs: cutoffs.map((_, index) => ({
+        id: ownCutoffId(id, index + 1),
+        name: words.cutoffName(name, words.levelWords[cutoffs.length - 1]![index + 1]!),
+        rule: rules[at]![index]!,
+      })),
+    };
+  });
+  const tierIds = draft.tiers.map(({ id }) => id);
+  const own: OwnModel = { id: draft.id, name: draft.name, measures, grid: draft.grid, tierIds };
+  const unclassified = before?.tiers.find(({ id }) => !before.own?.tierIds.includes(id));
+  return {
+    modelId: draft.id,
+    own,
+    columns: Object.fromEntries(measures.map(({ id, name }) => [id, before?.columns[id] ?? name])),
+    cutoffs: Object.fromEntries(
+      measures.flatMap(({ cutoffs }) =>
+        cutoffs.map(({ id, rule }) => [id, withRule(standingNumber(before, id, rule), rule)]),
+      ),
+    ),
+    tiers: [...draft.tiers.map((tier) => asBefore(tier, before)), unclassified ?? unclassifiedTier(language)],
+  };
+}
+
+/** A number that was drawn by the same rule holds on; one by another rule is drawn by the next run. */
+function standingNumber(before: ModelPolicy | undefined, id: string, rule: CutoffRule): PolicyCutoff {
+  const cutoff = before?.cutoffs[id];
+  return cutoff && JSON.stringify(cutoff.rule) === JSON.stringify(rule) ? cutoff : { rule, value: NaN };
+}
+
+function asBefore(tier: PolicyTier, before: ModelPolicy | undefined): PolicyTier {
+  const earlier = before?.tiers.find(({ id }) => id === tier.id);
+  return earlier ? renamed({ ...tier, name: earlier.name }, tier.name) : tier;
+}
+
+/** The policy with this model of its own, new or in the place of what it was. */
+export function withOwnModel(policy: Policy, model: ModelPolicy): Policy {
+  const has = policy.models.some(({ modelId }) => modelId === model.modelId);
+  const models = has
+    ? policy.models.map((each) => (each.modelId === model.modelId ? model : each))
+    : [...policy.models, model];
+  return { ...policy, models };
+}
+
+export const withoutOwnModel = (policy: Policy, id: string): Policy => ({
+  ...policy,
+  models: policy.models.filter(({ modelId }) => !isOwnModelId(modelId) || modelId !== id),
+});
