@@ -13,6 +13,7 @@ import { OpenWithWorkbook } from './OpenWithWorkbook';
 import { OwnModels } from './OwnModels';
 import { PolicyFile } from './PolicyFile';
 import { RemovePolicy } from './RemovePolicy';
+import { SaveBar } from './SaveBar';
 
 interface PolicyPageProps {
   actions: SegmentActions;
@@ -38,6 +39,13 @@ export function PolicyPage({ actions, segmentation, edits, onEdits }: PolicyPage
         </h2>
         <p className={styles.note}>{text.policy.whatItIs}</p>
         {told?.kind === 'none' && <NoPolicy segmentation={segmentation} />}
+        <div role="status">
+          {done && (
+            <MessageBar intent="success" layout="multiline">
+              <MessageBarBody>{done}</MessageBarBody>
+            </MessageBar>
+          )}
+        </div>
       </section>
       {told?.kind === 'faulty' && <PolicyFaults faults={told.faults} policy={policy} goTo={goTo} />}
       {failure && told?.kind !== 'faulty' && (
@@ -47,20 +55,14 @@ export function PolicyPage({ actions, segmentation, edits, onEdits }: PolicyPage
           </MessageBarBody>
         </MessageBar>
       )}
-      <div role="status">
-        {done && (
-          <MessageBar intent="success" layout="multiline">
-            <MessageBarBody>{done}</MessageBarBody>
-          </MessageBar>
-        )}
-      </div>
-      <PolicyFile now={now} told={told} policy={policy} />
-      <OpenWithWorkbook actions={actions} />
+      {now && <EditedPolicy now={now} segmentation={segmentation} edits={edits} onEdits={onEdits} />}
       {told && told.kind !== 'faulty' && (
         <OwnModels now={now} segmentation={segmentation} asOf={actions.today()} />
       )}
-      {now && <EditedPolicy now={now} segmentation={segmentation} edits={edits} onEdits={onEdits} />}
+      <PolicyFile now={now} told={told} policy={policy} />
+      <OpenWithWorkbook actions={actions} />
       {told && told.kind !== 'none' && <RemovePolicy policy={policy} />}
+      {now && <SaveBar now={now} segmentation={segmentation} edits={edits} onEdits={onEdits} />}
     </main>
   );
 }

@@ -1,33 +1,35 @@
 import { Button } from '@fluentui/react-components';
+import { editedPolicy, noEdits } from '../../state/policy-edits';
 import { useWords } from '../../words';
 import { usePaneStyles } from '../styles';
-
-interface SaveBarProps {
-  valid: boolean;
-  disabled: boolean;
-  onSave: () => void;
-  onDiscard: () => void;
-}
+import type { EditedPolicyProps } from './EditedPolicy';
 
 /** What was changed is kept only by a click, and only where all of it is valid. */
-export function SaveBar({ valid, disabled, onSave, onDiscard }: SaveBarProps) {
+export function SaveBar({ now, segmentation, edits, onEdits }: EditedPolicyProps) {
   const pane = usePaneStyles();
   const { text } = useWords();
+  const { policy, state } = segmentation;
+  if (Object.keys(edits).length === 0) return null;
+
+  const next = editedPolicy(now, edits, state.decimalMark);
+  const save = async () => {
+    if (next && (await policy.change(now, next, text.policy.saved))) onEdits(noEdits);
+  };
   return (
     <div className={pane.bar}>
       <p id="unsaved" className={pane.note} role="status">
-        {valid ? text.policy.unsaved : text.policy.invalid}
+        {next ? text.policy.unsaved : text.policy.invalid}
       </p>
       <div className={pane.buttons}>
         <Button
           appearance="primary"
           aria-describedby="unsaved"
-          disabledFocusable={disabled || !valid}
-          onClick={onSave}
+          disabledFocusable={policy.working || !next}
+          onClick={save}
         >
           {text.policy.save}
         </Button>
-        <Button disabledFocusable={disabled} onClick={onDiscard}>
+        <Button disabledFocusable={policy.working} onClick={() => onEdits(noEdits)}>
           {text.policy.discard}
         </Button>
       </div>
