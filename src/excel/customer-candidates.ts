@@ -3,7 +3,7 @@ import { cellsOutside } from '../sheet/cells-outside';
 import type { DataList, OwnAmong } from '../sheet/data-list';
 import { findLists, mayGoOn } from '../sheet/data-lists';
 import type { CustomerRange, Customers } from '../sheet/segmentation';
-import { below, overlap, type Area } from './area';
+import { below, overlap, rightOf, type Area } from './area';
 import { outsideOfList } from './outside-customers';
 import type { SheetSurvey, SurveyedTable } from './sheet-survey';
 import { cellsForLists, type SheetWindow } from './sheet-windows';
@@ -89,7 +89,11 @@ function candidateOfList(survey: SheetSurvey, list: DataList, { area, cells }: S
   const used = survey.used!;
   const isCutOff = below(area) < below(used) && mayGoOn(list, area.rows);
   const top = area.top + header.last;
-  const bottom = isCutOff ? below(used) : area.top + last + 1;
+  const isInColumns = (table: Area) =>
+    table.left <= area.left + list.right && area.left + left < rightOf(table);
+  const tablesBelow = survey.tables.filter((table) => table.area.top > top && isInColumns(table.area));
+  const end = Math.min(below(used), ...tablesBelow.map((table) => table.area.top));
+  const bottom = isCutOff ? end : area.top + last + 1;
   const beside = ownAreas(survey)
     .filter((own) => own.top === top)
     .map((own) => own.left - area.left);

@@ -17,6 +17,8 @@ export interface FoundCustomers {
   readonly table?: SurveyedTable;
   /** Header and clients, ClientTier's own columns included. */
   readonly area: Area;
+  /** How many of the rows below the header were looked at: further down, what stands there is not known yet. */
+  readonly lookedAt: number;
   /** What stands in the header row, column by column of the area. */
   readonly headerRow: readonly CellValue[];
   /** ClientTier's columns within the area. */
@@ -36,7 +38,16 @@ export function customersIn(survey: SheetSurvey, candidate: Candidate): FoundCus
     return new SheetProblem('noClients', { sheet, header });
   }
   if (!holdsMeasures(customers)) return new SheetProblem('noUsableColumn', { header: `${sheet}!${header}` });
-  return { customers, survey, table, area, headerRow: cells[0]!, own };
+  return { customers, survey, table, area, lookedAt: cells.length - 1, headerRow: cells[0]!, own };
+}
+
+/**
+ * The cells of one of ClientTier's columns: beside all of the customers, but where it is not known how far down these
+ * go, no further than it was written.
+ */
+export function cellsOfOwn({ area, lookedAt, table }: FoundCustomers, { left, rows }: Area): Area {
+  const isKnown = table !== undefined || lookedAt === area.rows - 1;
+  return { ...area, left, columns: 1, rows: isKnown ? area.rows : rows };
 }
 
 /** A column that somebody moved elsewhere is no longer one of these. */

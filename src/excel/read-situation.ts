@@ -15,6 +15,7 @@ import { choiceUnderPolicy } from './policy/choice-under-policy';
 import { policyToFollow, readPolicyState, type PolicyFound } from './policy/policy-in-force';
 import { givingWay } from './giving-way';
 import type { OwnColumns } from './own-names';
+import { upToListEnd } from './list-end';
 import { readColumns, type ColumnToRead } from './read-columns';
 import { readEvidence } from './read-evidence';
 
@@ -37,14 +38,14 @@ export async function readSituation(
   customers: Customers,
   asked: Choice,
 ): Promise<Situation> {
-  const found = await findCustomersAgain(context, customers);
+  const asFound = await findCustomersAgain(context, customers);
   const policy = await readPolicyState(context);
-  const choice = choiceUnderPolicy(asked, found.customers, policyToFollow(policy));
-  const { range } = found.customers;
+  const choice = choiceUnderPolicy(asked, asFound.customers, policyToFollow(policy));
+  const { range: looked } = asFound.customers;
   const measures = chosenMeasures(modelOf(choice), choice);
-  const own = found.own.find(({ record }) => record.modelId === choice.modelId);
+  const own = asFound.own.find(({ record }) => record.modelId === choice.modelId);
   const labels = labelColumns(
-    found.customers,
+    asFound.customers,
     measures.map(({ id }) => choice.columns[id]!),
   );
   const ownRoles = segmentRoles.filter((role) => own?.columns[role]);
@@ -52,20 +53,26 @@ export async function readSituation(
 
   const wanted: ColumnToRead[] = [
     ...measures.map(({ id }) => ({
-      column: sheetColumn(range, choice.columns[id]!),
+      column: sheetColumn(looked, choice.columns[id]!),
       member: 'values' as const,
     })),
-    ...labels.map((index) => ({ column: sheetColumn(range, index), member: 'values' as const })),
+    ...labels.map((index) => ({ column: sheetColumn(looked, index), member: 'values' as const })),
     ...ownRoles.map((role) => ({ column: ownColumn(role), member: 'values' as const })),
     ...ownRoles.map((role) => ({ column: ownColumn(role), member: 'formulas' as const })),
   ];
   const read = await readColumns(
     context,
-    found.survey.sheet,
-    { top: range.top, rows: range.rows + 1 },
+    asFound.survey.sheet,
+    { top: looked.top, rows: looked.rows + 1 },
     wanted,
   );
-  const next = (count: number) => read.splice(0, count);
+  const found = await upToListEnd(
+    context,
+    asFound,
+    read.slice(0, measures.length + labels.length).map((column) => column.slice(1)),
+  );
+  const { range } = found.customers;
+  const next = (count: number) => read.splice(0, count).map((column) => column.slice(0, range.rows + 1));
   const cells = Object.fromEntries(
     next(measures.length).map((column, index) => [measures[index]!.id, column.slice(1)]),
   );
@@ -86,6 +93,7 @@ export async function readSituation(
     planInSlices(range, choice, {
       measures: cells,
       evidence,
+      outside: found.customers.outside,
       culture: found.survey.culture,
       otherHeaders: otherHeaders(found, ownRoles.map(ownColumn)),
       earlier,

@@ -3,7 +3,7 @@ import { refersTo, type ReferredColumns, type ReferringFormulas } from '../sheet
 import { segmentRoles } from '../sheet/segment-record';
 import type { Customers } from '../sheet/segmentation';
 import { overlap } from './area';
-import type { FoundCustomers } from './customers-in';
+import { cellsOfOwn, type FoundCustomers } from './customers-in';
 import { findCustomersAgain } from './find-customers';
 import { whenEditIsDone } from './run-in-excel';
 import { formulasInWorkbook, isFormula, type FormulaBlock } from './workbook-formulas';
@@ -30,14 +30,19 @@ export function referringFormulas(customers: Customers, modelId: string): Promis
   });
 }
 
-function targetOf({ own, area, table, survey, headerRow }: FoundCustomers, modelId: string): ReferredColumns {
+function targetOf(found: FoundCustomers, modelId: string): ReferredColumns {
+  const { own, area, table, survey, headerRow } = found;
   const run = own.find(({ record }) => record.modelId === modelId);
-  const columns = segmentRoles.flatMap((role) => run?.columns[role]?.left ?? []);
+  const areas = segmentRoles.flatMap((role) => {
+    const column = run?.columns[role];
+    return column ? [cellsOfOwn(found, column)] : [];
+  });
+  const columns = areas.map(({ left }) => left);
   const headers = columns.map((column) => String(headerRow[column - area.left] ?? ''));
   return {
     sheetName: survey.name,
     top: area.top,
-    rows: area.rows,
+    rows: Math.max(0, ...areas.map(({ rows }) => rows)),
     columns,
     table: table && { name: table.name, headers },
   };

@@ -4,6 +4,7 @@ import type { RunOptions } from '../sheet/progress';
 import { segmentRoles } from '../sheet/segment-record';
 import type { Customers } from '../sheet/segmentation';
 import { completeRemoval, type Removal } from './complete-removal';
+import { cellsOfOwn } from './customers-in';
 import { findCustomersAgain } from './find-customers';
 import { recordKey } from './own-names';
 import { atOnce } from './run-in-excel';
@@ -22,26 +23,20 @@ export async function removeSegments(
   const begun: { removal?: Removal } = {};
   try {
     return await atOnce(async (context) => {
-      const {
-        customers: found,
-        survey,
-        table,
-        area,
-        own: runs,
-      } = await findCustomersAgain(context, customers);
+      const found = await findCustomersAgain(context, customers);
+      const { survey, table, own: runs } = found;
       const own = runs.find(({ record }) => record.modelId === modelId);
       if (!own) throw new SheetProblem('nothingToRemove', { sheet: survey.name });
       requireNoProtection(survey);
 
       const columns = segmentRoles.flatMap((role) => {
         const column = own.columns[role];
-        return column
-          ? [{ role, area: { ...area, left: column.left, columns: 1 }, before: own.record.before[role] }]
-          : [];
+        return column ? [{ role, area: cellsOfOwn(found, column), before: own.record.before[role] }] : [];
       });
       columns.sort((a, b) => a.area.left - b.area.left);
+      const rows = Math.max(...columns.map(({ area }) => area.rows)) - 1;
       const address = columnsAddress(
-        found.range,
+        { ...found.customers.range, rows },
         columns.map((column) => column.area.left),
       );
       begun.removal = {

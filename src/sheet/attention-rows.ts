@@ -1,29 +1,33 @@
 import { attentionText, type AttentionKind } from './attention-text';
+import { blockOnSheet } from './cell';
+import { outsideText } from './outside-text';
 import { quoteOf } from './quote';
 import type { Plan } from './segmentation';
 
 /** One thing that needs attention. */
 export interface AttentionItem {
   readonly kind: AttentionKind;
-  /** With its sheet: `Customers!C14`. */
+  /** With its sheet: `Customers!C14`; what stands outside may be several, `Customers!A20:D31`. */
   readonly cell: string;
   /** In the language of the plan. */
   readonly why: string;
 }
 
-type Listed = Pick<Plan, 'unclassified' | 'repeated' | 'leftOut' | 'overrides'>;
+type Listed = Pick<Plan, 'unclassified' | 'repeated' | 'leftOut' | 'overrides' | 'outside'>;
 
-export const needsAttention = ({ unclassified, repeated, leftOut, overrides }: Listed) =>
-  [unclassified, repeated, leftOut, overrides].some(({ length }) => length > 0);
+export const needsAttention = ({ unclassified, repeated, leftOut, overrides, outside }: Listed) =>
+  [unclassified, repeated, leftOut, overrides, outside].some(({ length }) => length > 0);
 
 /** Everything in a plan that needs attention, kind by kind as the pane lists it; a repeated client cell by cell. */
 export function attentionItems({
   choice,
+  range,
   unclassified,
   repeated,
   leftOut,
   overrides,
-}: Listed & Pick<Plan, 'choice'>): AttentionItem[] {
+  outside,
+}: Listed & Pick<Plan, 'choice' | 'range'>): AttentionItem[] {
   const text = attentionText[choice.language];
   return [
     ...unclassified.map(({ cell, reason }) => ({ kind: 'unclassified' as const, cell, why: reason })),
@@ -37,12 +41,17 @@ export function attentionItems({
       cell,
       why: computed === '' ? text.computedBlank : text.computed(computed),
     })),
+    ...outside.map((cells) => ({
+      kind: 'outside' as const,
+      cell: blockOnSheet(range.sheetName, cells),
+      why: text.outside(outsideText[choice.language][cells.cause]),
+    })),
   ];
 }
 
 /** What the sheet shows, by the address of a cell with its sheet. */
 export interface ShownCells {
-  /** What stands in the cell. */
+  /** What stands in the cell; in the first of several. */
   at(cell: string): string;
   /** The name of the client on the cell's row; blank where no column has names. */
   clientAt(cell: string): string;
@@ -62,7 +71,7 @@ export function attentionRows(
     [headers.cell, headers.client, headers.found, headers.why, headers.kind],
     ...items.map(({ kind, cell, why }) => [
       cell,
-      kind === 'leftOut' ? '' : quoteOf(shown.clientAt(cell), longestText),
+      kind === 'leftOut' || kind === 'outside' ? '' : quoteOf(shown.clientAt(cell), longestText),
       quoteOf(shown.at(cell), longestText),
       why,
       kinds[kind],

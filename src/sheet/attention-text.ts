@@ -2,7 +2,7 @@ import type { Localized } from '../classifier/language';
 import type { RepeatedTreatment } from './segmentation';
 
 /** Why something stands on the list. */
-export type AttentionKind = 'unclassified' | 'repeated' | 'leftOut' | 'typedOver';
+export type AttentionKind = 'unclassified' | 'repeated' | 'leftOut' | 'typedOver' | 'outside';
 
 interface AttentionText {
   /** The name of the sheet with the list. */
@@ -13,6 +13,7 @@ interface AttentionText {
   readonly sameClientAs: (cell: string) => string;
   readonly computed: (computed: string) => string;
   readonly computedBlank: string;
+  readonly outside: (why: string) => string;
 }
 
 /** What is written on the sheet with the list of what needs attention, besides the reasons themselves. */
@@ -25,6 +26,7 @@ export const attentionText: Localized<AttentionText> = {
       repeated: 'On several rows',
       leftOut: 'No client',
       typedOver: 'Typed over by hand',
+      outside: 'Outside the customers',
     },
     onRows: (rows, treatment) =>
       treatment === 'added'
@@ -33,6 +35,7 @@ export const attentionText: Localized<AttentionText> = {
     sameClientAs: (cell) => `The same client as in ${cell}`,
     computed: (computed) => `ClientTier: ${computed}`,
     computedBlank: 'ClientTier leaves this cell blank',
+    outside: (why) => `Not taken for these customers: it ${why}`,
   },
   zh: {
     sheet: '待核对',
@@ -42,11 +45,13 @@ export const attentionText: Localized<AttentionText> = {
       repeated: '重复出现的客户',
       leftOut: '非客户的行',
       typedOver: '手工改写',
+      outside: '客户区域之外',
     },
     onRows: (rows, treatment) =>
       `该客户出现在 ${rows} 行中，${treatment === 'added' ? '各行合并计算' : '每一行单独分级'}`,
     sameClientAs: (cell) => `与 ${cell} 为同一客户`,
     computed: (computed) => `ClientTier：${computed}`,
     computedBlank: 'ClientTier 将此单元格留空',
+    outside: (why) => `未计入客户：${why}`,
   },
 };

@@ -1,3 +1,5 @@
+import type { Block } from './blocks';
+
 /** A cell as Excel gives and takes it: blank is `""`, an error is its name as text (`#N/A`). */
 export type CellValue = string | number | boolean;
 
@@ -18,9 +20,10 @@ export function cellAddress(row: number, column: number): string {
   return `${columnLetters(column)}${row + 1}`;
 }
 
-/** The zero-based row and column of a cell, from its address with or without its sheet: `Customers!C2` is (1, 2). */
+/** The zero-based row and column of a cell, from its address with or without its sheet: `Customers!C2` is (1, 2). Of several
+ * cells it is the first. */
 export function cellPosition(address: string): { row: number; column: number } {
-  const [, letters = '', digits = ''] = /([A-Z]+)(\d+)$/.exec(address) ?? [];
+  const [, letters = '', digits = ''] = /([A-Z]+)(\d+)(?::[A-Z]+\d+)?$/.exec(address) ?? [];
   const column = [...letters].reduce((number, letter) => 26 * number + letter.charCodeAt(0) - 64, 0) - 1;
   return { row: Number(digits) - 1, column };
 }
@@ -30,6 +33,10 @@ export function quotedSheetName(name: string): string {
   const plain = /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) && !/^[A-Za-z]{1,3}\d+$/.test(name);
   return plain ? name : `'${name.replaceAll("'", "''")}'`;
 }
+
+/** A block of cells with its sheet: `Customers!A12:C20`. */
+export const blockOnSheet = (sheetName: string, { top, left, bottom, right }: Block) =>
+  `${quotedSheetName(sheetName)}!${blockAddress(top, left, bottom, right)}`;
 
 /** The address of a block of cells from zero-based corners, both within it: `I1:J301`, or `I1` for a single cell. */
 export function blockAddress(top: number, left: number, bottom: number, right: number): string {

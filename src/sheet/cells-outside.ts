@@ -76,7 +76,7 @@ function below(cells: Cells, list: DataList, others: readonly DataList[]): Cells
 }
 
 /** A name with a figure, or a figure alone. */
-function mayBeClient(row: readonly CellValue[]): boolean {
+export function mayBeClient(row: readonly CellValue[]): boolean {
   const filled = row.filter((cell) => !isBlank(cell));
   return filled.length > 1 || typeof filled[0] === 'number';
 }

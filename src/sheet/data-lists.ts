@@ -10,10 +10,10 @@ type Cells = readonly (readonly CellValue[])[];
 /**
  * The lists among these cells. Blank rows and a blank column inside a list do not end it, as long as what follows goes
  * on in its columns (or beside its header) and has no header of its own; titles above and notes below are no part of it.
- * ClientTier's own columns, whose cells are blank here, part no list either.
+ * ClientTier's own columns, whose cells are blank here, part no list either. A list that is known already comes first.
  */
-export function findLists(cells: Cells, own = noOwnColumns): DataList[] {
-  const lists: DataList[] = [];
+export function findLists(cells: Cells, own = noOwnColumns, known?: DataList): DataList[] {
+  const lists: DataList[] = known ? [known] : [];
   for (const block of blocksIn(cells)) {
     const above = lists.findIndex((list) => isBelow(block, list));
     const header = headerOf(cells, block);

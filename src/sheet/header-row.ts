@@ -2,7 +2,8 @@ import { isErrorName } from '../classifier/error-name';
 import { isBlank, type CellValue } from './cell';
 import { amountIn } from './number-in-text';
 
-const rowsLookedAt = 10;
+/** A header is looked for in so many rows of a block. */
+export const rowsLookedAt = 10;
 
 /**
  * The row among the first of a block that has the headers: the first that names more than half of the columns and holds

@@ -34,6 +34,8 @@ export interface SheetCells {
   readonly otherHeaders: readonly string[];
   /** Without it every row that is not blank is a client. */
   readonly evidence?: RowEvidence;
+  /** What stands around the customers and may be more of them. */
+  readonly outside?: Plan['outside'];
   /** What stands in ClientTier's columns from an earlier run. */
   readonly earlier?: EarlierColumns;
 }
@@ -75,6 +77,8 @@ export function* planInSlices(range: CustomerRange, choice: Choice, read: SheetC
   const written = yield* writtenCells(model, choice, tiers, (row) => reasons.get(row)!.inCell);
   return {
     choice,
+    range,
+    outside: read.outside ?? [],
     cutoffs,
     policyCutoffs: yield* policyCutoffs(model, clients.columns, cutoffs),
     inPercent,

@@ -103,6 +103,10 @@ export interface Override {
 /** What is to be written and what there is to say about it. Nothing has been written yet. */
 export interface Plan {
   readonly choice: Choice;
+  /** Where the clients are; on a large sheet known only now that its columns were read as a whole. */
+  readonly range: CustomerRange;
+  /** Cells around them, by rows and columns of the sheet, in which more clients may stand. */
+  readonly outside: readonly CellsOutside[];
   readonly cutoffs: readonly ResolvedCutoff[];
   /** The same for one client alone: those of the model's row form. */
   readonly policyCutoffs: readonly ResolvedCutoff[];

@@ -1,5 +1,4 @@
-import type { Block } from '../sheet/blocks';
-import { blockAddress, cellAddress, quotedSheetName } from '../sheet/cell';
+import { cellAddress, quotedSheetName } from '../sheet/cell';
 import type { CustomerRange } from '../sheet/segmentation';
 
 /** The customers with their header as an address: `Customers!A1:H313`. */
@@ -8,10 +7,6 @@ export function addressOf({ sheetName, top, left, rows, columns }: CustomerRange
   const last = cellAddress(top + rows, left + columns - 1);
   return `${quotedSheetName(sheetName)}!${first}:${last}`;
 }
-
-/** A block of cells as an address: `Customers!A12:C20`. */
-export const blockOnSheet = (sheetName: string, { top, left, bottom, right }: Block) =>
-  `${quotedSheetName(sheetName)}!${blockAddress(top, left, bottom, right)}`;
 
 /** The cell of an address without its sheet: `Customers!C14` is `C14`. */
 export const withoutSheet = (address: string) => address.slice(address.lastIndexOf('!') + 1);

@@ -100,6 +100,27 @@ test('a number is listed as the sheet shows it, and one typed as text does not b
   ]);
 });
 
+test('what stands outside the customers and may be clients is listed with its cells', async () => {
+  const supplier = ['Supplier', 'Orders', 'City', 'Rating'];
+  await book.addSheet('Two lists', [
+    ...messy.slice(0, 2),
+    ['', '', '', ''],
+    supplier,
+    ['Zeta', 12, 'Rome', 4],
+  ]);
+  const { sheet } = await writeAttentionList(await findCustomers(), choice);
+  expect(await book.cells(sheet, 'A1:E2')).toEqual([
+    header,
+    [
+      "'Two lists'!A4:D5",
+      '',
+      'Supplier',
+      'Not taken for these customers: it begins with what looks like another header',
+      'Outside the customers',
+    ],
+  ]);
+});
+
 test('what was typed over by hand is listed with what ClientTier would write', async () => {
   await book.addSheet(
     'Typed',

@@ -3,10 +3,11 @@ import { attentionItems, attentionRows, needsAttention } from '../../src/sheet/a
 import { cellAddress, cellPosition } from '../../src/sheet/cell';
 import { unusedSheetName } from '../../src/sheet/unused-sheet-name';
 
-const nothing = { unclassified: [], repeated: [], leftOut: [], overrides: [] };
+const nothing = { unclassified: [], repeated: [], leftOut: [], overrides: [], outside: [] };
 const choice = { modelId: 'sales-loyalty', columns: {}, cutoffs: {}, language: 'en', asOf: 46000 } as const;
 const plan = {
   choice,
+  range: { sheetId: '1', sheetName: 'Clients', top: 0, left: 0, rows: 5, columns: 3 },
   unclassified: [{ row: 1, cell: 'Clients!B3', reason: 'Sales: "n/a" is not a number' }],
   repeated: [{ name: 'Acme', cell: 'Clients!A2', others: ['Clients!A4', 'Clients!A5'] }],
   leftOut: [{ row: 4, cell: 'Clients!A6', reason: '"Total" sums up other rows' }],
@@ -14,15 +15,17 @@ const plan = {
     { row: 0, cell: 'Clients!D2', column: 'segment', typed: 'VIP', computed: 'Treasure' },
     { row: 0, cell: 'Clients!E2', column: 'strategy', typed: 'Call', computed: '' },
   ],
+  outside: [{ top: 7, bottom: 9, left: 0, right: 2, cause: 'ownHeader' }],
 } as const;
 
 test('only a plan with something to list needs attention', () => {
   expect(needsAttention(nothing)).toBe(false);
   expect(needsAttention({ ...nothing, leftOut: plan.leftOut })).toBe(true);
   expect(needsAttention({ ...nothing, overrides: plan.overrides })).toBe(true);
+  expect(needsAttention({ ...nothing, outside: plan.outside })).toBe(true);
 });
 
-test('each cell has a row with its client, what was found and why; a row that is none has no client', () => {
+test('each cell has a row with its client, what was found and why; what is no client has none', () => {
   const shown = { at: (cell: string) => `in ${cell}`, clientAt: (cell: string) => `at ${cell}` };
   expect(attentionRows(attentionItems(plan), shown, 'en')).toEqual([
     ['Cell', 'Client', 'What was found', 'Why', 'Kind'],
@@ -33,6 +36,13 @@ test('each cell has a row with its client, what was found and why; a row that is
     ['Clients!A6', '', 'in Clients!A6', '"Total" sums up other rows', 'No client'],
     row('D2', 'ClientTier: Treasure', 'Typed over by hand'),
     row('E2', 'ClientTier leaves this cell blank', 'Typed over by hand'),
+    [
+      'Clients!A8:C10',
+      '',
+      'in Clients!A8:C10',
+      'Not taken for these customers: it begins with what looks like another header',
+      'Outside the customers',
+    ],
   ]);
 });
 
@@ -58,10 +68,11 @@ test.each([
   ['A1', 0, 0],
   ['Clients!C14', 13, 2],
   ["'A1 & B2!'!AA7", 6, 26],
+  ['Clients!C14:AA20', 13, 2],
   ['XFD1048576', 1_048_575, 16_383],
 ])('%s is found by row and column', (address, row, column) => {
   expect(cellPosition(address)).toEqual({ row, column });
-  expect(address.endsWith(cellAddress(row, column))).toBe(true);
+  expect(address).toContain(cellAddress(row, column));
 });
 
 test('a sheet’s name that is taken, in whatever case, gets the next free number', () => {

@@ -35,6 +35,8 @@ function planFor(state: PaneState, counts = [1, 1, 1, 1]): Plan {
   if (!choice) throw new Error('Nothing is chosen');
   return {
     choice,
+    range: customers.range,
+    outside: [],
     cutoffs: [{ id: 'sales_cutoff', rule: { kind: 'median' }, value: 1234.5, partsNobody: false }],
     policyCutoffs: [],
     inPercent: [],

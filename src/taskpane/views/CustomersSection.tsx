@@ -1,17 +1,25 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody, Spinner } from '@fluentui/react-components';
+import type { Plan } from '../../sheet/segmentation';
 import { addressOf } from '../address';
 import type { Segmentation } from '../use-segmentation';
 import { useWords } from '../words';
 import { CorrectRange } from './CorrectRange';
 import { usePaneStyles } from './styles';
 
+interface CustomersSectionProps {
+  segmentation: Segmentation;
+  /** On a large sheet it is known only with the plan how far down the customers go. */
+  plan: Plan | undefined;
+}
+
 /** Whom this is about, and a way to turn to others. */
-export function CustomersSection({ segmentation }: { segmentation: Segmentation }) {
+export function CustomersSection({ segmentation, plan }: CustomersSectionProps) {
   const styles = usePaneStyles();
   const { text, count } = useWords();
   const { state, model, lookAgain, useSelection } = segmentation;
   const { customers, elsewhere, busy } = state;
   const looking = busy === 'looking';
+  const range = (plan ?? customers)?.range;
 
   return (
     <section className={styles.section} aria-labelledby="customers-heading">
@@ -25,12 +33,12 @@ export function CustomersSection({ segmentation }: { segmentation: Segmentation 
       </div>
       {looking && <Spinner size="tiny" label={text.actions.busy.looking} labelPosition="after" />}
       {!looking && !customers && <p className={styles.text}>{text.customers.none}</p>}
-      {customers && (
+      {customers && range && (
         <p className={styles.text}>
           {[
-            text.customers.found(count(customers.range.rows), addressOf(customers.range)),
-            customers.range.tableName !== undefined && text.customers.table,
-            customers.range.picked !== undefined && text.customers.picked,
+            text.customers.found(count(range.rows), addressOf(range)),
+            range.tableName !== undefined && text.customers.table,
+            range.picked !== undefined && text.customers.picked,
             customers.segmentedBy.includes(model.id) && text.customers.segmented,
           ]
             .filter(Boolean)

@@ -1,13 +1,13 @@
+import { blockOnSheet } from '../../sheet/cell';
 import { outsideText } from '../../sheet/outside-text';
-import type { Customers } from '../../sheet/segmentation';
-import { blockOnSheet } from '../address';
+import type { Plan } from '../../sheet/segmentation';
 import { useWords } from '../words';
 import { CellList } from './CellList';
 import { usePaneStyles } from './styles';
 
 interface OutsideSectionProps {
   sheetName: string;
-  outside: NonNullable<Customers['outside']>;
+  outside: Plan['outside'];
   goTo: (address: string) => void;
 }
 

@@ -30,6 +30,7 @@ export function SegmentPage({ segmentation, onPolicy }: SegmentPageProps) {
   // A choice that is counted anew must not vanish from under the hand that made it.
   const lastPlan = plan ?? (state.preview.kind === 'counting' ? state.preview.last : undefined);
   const { customers, notice } = state;
+  const outside = (plan ?? customers)?.outside ?? [];
 
   return (
     <main className={styles.main} aria-busy={state.busy !== undefined}>
@@ -37,11 +38,11 @@ export function SegmentPage({ segmentation, onPolicy }: SegmentPageProps) {
       {state.policy?.kind === 'faulty' && (
         <PolicyFaults faults={state.policy.faults} policy={policy} goTo={goTo} />
       )}
-      <CustomersSection segmentation={segmentation} />
+      <CustomersSection segmentation={segmentation} plan={plan} />
       {customers && (
         <>
-          {customers.outside && customers.outside.length > 0 && (
-            <OutsideSection sheetName={customers.range.sheetName} outside={customers.outside} goTo={goTo} />
+          {outside.length > 0 && (
+            <OutsideSection sheetName={customers.range.sheetName} outside={outside} goTo={goTo} />
           )}
           <MeasuresSection customers={customers} segmentation={segmentation}>
             {state.policy?.kind === 'valid' && (
@@ -60,7 +61,7 @@ export function SegmentPage({ segmentation, onPolicy }: SegmentPageProps) {
             />
             <WaysToWrite
               writeAs={state.draft.writeAs}
-              rows={customers.range.rows}
+              rows={(plan ?? customers).range.rows}
               needsPolicy={state.policy?.kind === 'none'}
               disabled={state.busy !== undefined}
               onWay={(writeAs) => dispatch({ type: 'wayChosen', writeAs })}
