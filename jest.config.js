@@ -6,6 +6,18 @@ const common = {
   testEnvironmentOptions: { customExportConditions: ['node', 'require', 'default'] },
 };
 
+/** Excel's side and the add-in's side in one page: the genuine office.js against the simulated Excel. */
+const officePage = {
+  testEnvironment: 'jsdom',
+  testEnvironmentOptions: {
+    ...common.testEnvironmentOptions,
+    url: 'http://localhost/',
+    resources: 'usable',
+    runScripts: 'dangerously',
+  },
+  setupFiles: ['<rootDir>/test/setup/jsdom-gaps.cjs'],
+};
+
 /** @type {import('jest').Config} */
 module.exports = {
   projects: [
@@ -19,20 +31,13 @@ module.exports = {
     },
     {
       ...common,
-      // Excel's side and the add-in's side in one page: the genuine office.js against the simulated Excel.
+      ...officePage,
       displayName: 'office.js',
-      testEnvironment: 'jsdom',
-      testEnvironmentOptions: {
-        ...common.testEnvironmentOptions,
-        url: 'http://localhost/',
-        resources: 'usable',
-        runScripts: 'dangerously',
-      },
-      setupFiles: ['<rootDir>/test/setup/jsdom-gaps.cjs'],
       testMatch: ['<rootDir>/test/{excel,commands}/**/*.test.ts', '<rootDir>/test/peers/*.excel.test.ts'],
     },
     {
       ...common,
+      ...officePage,
       // Not among the tests of every run: `npm run test:libreoffice`.
       displayName: 'libreoffice',
       testMatch: ['<rootDir>/test/libreoffice/**/*.test.ts'],

@@ -1,10 +1,9 @@
-import { writeFileSync } from 'node:fs';
-import path from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
 import { markdownTable } from '../../scripts/bench/markdown-table';
 import { generatedCases, type PortableCase } from '../classifier/native/portable-case';
 import { portableWorkbook, sheetOf } from '../classifier/native/portable-workbook';
 import { realCases } from '../classifier/native/real-cases';
+import { record } from './record';
 import { calculatedByLibreOffice, libreOfficeVersion, resultOf } from './soffice';
 import { xlsxOfSheets } from './xlsx-of-sheets';
 
@@ -51,19 +50,14 @@ describe('LibreOffice says of each row what classify says', () => {
 afterAll(() => {
   if (version === undefined || process.env['CLIENTTIER_RECORD'] !== '1') return;
   const rows = tested.reduce((sum, [, , each]) => sum + each, 0);
-  const text = `# Portable formulas in LibreOffice
-
-By \`CLIENTTIER_RECORD=1 npm run test:libreoffice\`. An .xlsx file without calculated values goes to LibreOffice Calc
-${version}, which calculates it; each row is compared with what the add-in's own classifier says of the same cells. The
-file holds numbers on and beside the cut-offs, words, blanks, TRUE and FALSE, errors, dates, and text that formulas
-cannot read. Microsoft Excel is another program: this says that the formulas hold outside the add-in, not that Excel
-was asked.
+  record(
+    'Formulas',
+    `An .xlsx file without calculated values goes to LibreOffice Calc ${version}, which calculates it; each row is
+compared with what the add-in's own classifier says of the same cells. The file holds numbers on and beside the cut-offs,
+words, blanks, TRUE and FALSE, errors, dates, and text that formulas cannot read.
 
 ${rows.toLocaleString('en')} rows:
 
-`;
-  writeFileSync(
-    path.join(__dirname, '../../docs/libreoffice.md'),
-    text + markdownTable(['model', 'clients', 'rows', 'differences'], tested),
+${markdownTable(['model', 'clients', 'rows', 'differences'], tested)}`,
   );
 });

@@ -1,0 +1,28 @@
+import { readXlsx, writeXlsx, type CellValue, type Workbook } from '../../src/simulator/xlsx/library';
+import { calculatedByLibreOffice } from './soffice';
+
+/** The file in which no formula has a value any more, and in which `edit` may have changed something, as LibreOffice calculates it. */
+export async function recalculated(
+  bytes: Uint8Array,
+  edit: (workbook: Workbook) => void = () => undefined,
+): Promise<Workbook> {
+  const workbook = await readXlsx(bytes);
+  edit(workbook);
+  for (const sheet of workbook.worksheets) {
+    sheet.eachRow((row) =>
+      row.eachCell((cell) => {
+        if (cell.formula) cell.value = { formula: cell.formula } as CellValue;
+      }),
+    );
+  }
+  return calculatedByLibreOffice(await writeXlsx(workbook));
+}
+
+/** The cell of the policy sheet in this column, in the row that has this id. */
+export function policyCell(workbook: Workbook, column: string, id: string) {
+  const sheet = workbook.getWorksheet('Client Policy')!;
+  const rows = Array.from({ length: sheet.rowCount }, (_, index) => index + 1);
+  const row = rows.find((each) => ['C', 'D', 'E'].some((ids) => sheet.getCell(`${ids}${each}`).value === id));
+  if (row === undefined) throw new Error(`The policy sheet has no row ${id}`);
+  return sheet.getCell(`${column}${row}`);
+}
