@@ -8,7 +8,7 @@ import { usePaneStyles } from './styles';
 
 interface CustomersSectionProps {
   segmentation: Segmentation;
-  /** On a large sheet it is known only with the plan how far down the customers go. */
+  /** Only with the plan it is known which rows are no clients, and on a large sheet how far down they go. */
   plan: Plan | undefined;
 }
 
@@ -20,6 +20,7 @@ export function CustomersSection({ segmentation, plan }: CustomersSectionProps) 
   const { customers, elsewhere, busy } = state;
   const looking = busy === 'looking';
   const range = (plan ?? customers)?.range;
+  const noClients = plan ? plan.blankRows + plan.leftOut.length : 0;
 
   return (
     <section className={styles.section} aria-labelledby="customers-heading">
@@ -36,7 +37,7 @@ export function CustomersSection({ segmentation, plan }: CustomersSectionProps) 
       {customers && range && (
         <p className={styles.text}>
           {[
-            text.customers.found(count(range.rows), addressOf(range)),
+            text.customers.found(count(range.rows - noClients), addressOf(range)),
             range.tableName !== undefined && text.customers.table,
             range.picked !== undefined && text.customers.picked,
             customers.segmentedBy.includes(model.id) && text.customers.segmented,
