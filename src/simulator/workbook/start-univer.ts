@@ -15,6 +15,7 @@ import { UniverSheetsTablePlugin } from '@univerjs/sheets-table';
 import { keepLongFormulasApart } from './univer/formula-cache';
 import { skipLookupCacheForSingleCells } from './univer/lookup-cache';
 import { askForTextDirectly } from './univer/string-check';
+import { lookAtWrittenSheetOnly } from './univer/written-sheet';
 
 /** A Univer with the sheet plugins registered and no workbook in it yet. */
 export interface StartedUniver {
@@ -29,6 +30,7 @@ export function registerSheetPlugins(univer: Univer): void {
   skipLookupCacheForSingleCells();
   askForTextDirectly();
   keepLongFormulasApart();
+  lookAtWrittenSheetOnly();
   univer.registerPlugin(UniverFormulaEnginePlugin);
   univer.registerPlugin(UniverSheetsPlugin);
   // The workbook has itself calculated as it is opened; Univer would do it later, once more and on its own time.
