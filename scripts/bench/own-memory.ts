@@ -5,15 +5,15 @@ import type { Exchange, Intercept } from '../../src/simulator/wire/exchange';
 setFlagsFromString('--expose-gc');
 const collectGarbage = runInNewContext('gc') as () => void;
 
-/** A longer request carries cells to write: from its answer on the simulated Excel holds more too. */
+/** A longer request carries cells to write. */
 const longestQuestion = 100_000;
 /** Collecting garbage takes its time. */
-const pausesBetweenLooks = 40;
+const pausesBetweenLooks = 100;
 
 /**
  * Measures what the add-in and office.js hold, in a page where the simulated Excel holds its cells too: by how much more
  * is in use, garbage collected, than before the first message: at each message, and now and then where the add-in gives way
- * while it plans, up to the first message with cells to write. By then the simulated Excel has taken nothing in but the
+ * while it plans, up to the first message with cells to write or to clear: from its answer on Univer holds more too. By then the simulated Excel has taken nothing in but the
  * texts of the messages, which are subtracted.
  */
 export class OwnMemory {
@@ -28,7 +28,7 @@ export class OwnMemory {
     if (this.#isOver) return undefined;
     this.#look();
     this.#exchanges.push(exchange);
-    this.#isOver = exchange.requestBytes > longestQuestion;
+    this.#isOver = exchange.requestBytes > longestQuestion || exchange.request.includes('"Name":"Clear"');
     return undefined;
   };
 
