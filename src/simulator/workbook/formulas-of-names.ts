@@ -2,51 +2,52 @@ import { ObjectMatrix } from '@univerjs/core';
 import {
   IFunctionService,
   RemoveDefinedNameMutation,
+  RemoveSuperTableMutation,
   SetDefinedNameMutation,
+  SetSuperTableMutation,
   type IFunctionNames,
 } from '@univerjs/engine-formula';
 import { RemoveSheetMutation } from '@univerjs/sheets';
 import type { Book } from './book';
 import type { Place } from './place';
-import { formulaKey } from './univer/formula-cache';
 
-interface CellFormula {
-  readonly place: Place;
-  readonly formula: string;
-}
+/** Names and tables by what sets and removes them. */
+const nameOf: Readonly<Record<string, (params: { name: string; tableName: string }) => string>> = {
+  [SetDefinedNameMutation.id]: ({ name }) => name,
+  [RemoveDefinedNameMutation.id]: ({ name }) => name,
+  [SetSuperTableMutation.id]: ({ tableName }) => tableName,
+  [RemoveSuperTableMutation.id]: ({ tableName }) => tableName,
+};
 
 /**
  * Reads formulas anew when a name or table in them comes to stand for something else. Univer 0.25.1 goes on with what
- * it stood for when a formula of that text was first read, also once the sheet that it stood on is gone.
+ * it stood for when a formula of that text was first read, also once the sheet that it stood on is gone, and also where
+ * the formula was cleared meanwhile and is entered again.
  */
 export function followNames(book: Book): void {
   const functions = book.injector.get(IFunctionService);
-  /** Read formulas are kept under their text, or its hash where it is long; a key that has one of these in it is dropped. */
-  const forget = (formulas: readonly CellFormula[], ...texts: string[]) => {
-    const keys = formulas.map(({ formula }) => formulaKey(`${book.unitId}${formula}`));
-    functions.deleteFormulaAstCacheKey(...([...texts, ...keys] as IFunctionNames[]));
-  };
+  /** What was made of formulas is kept under the workbook's id and their text. */
+  const forgetWhereIn = (text: string) => functions.deleteFormulaAstCacheKey(text as IFunctionNames);
 
   book.beforeCommand(({ id }) => {
-    if (id === RemoveSheetMutation.id) forget(formulasIn(book), book.unitId);
+    if (id === RemoveSheetMutation.id) forgetWhereIn(book.unitId);
   });
   book.onCommand(({ id, params }) => {
-    if (id !== SetDefinedNameMutation.id && id !== RemoveDefinedNameMutation.id) return;
-    const { name } = params as { name: string };
-    const users = formulasIn(book).filter(({ formula }) => formula.includes(name));
-    if (users.length === 0) return;
-    forget(users, name);
-    const places = users.map(({ place }) => place);
-    book.calculation.markDirty(places, [...new Set(places.map(({ sheetId }) => sheetId))]);
+    const name = nameOf[id]?.(params as { name: string; tableName: string });
+    if (name === undefined) return;
+    forgetWhereIn(name);
+    const places = placesWithFormulasOf(book, name);
+    if (places.length > 0) {
+      book.calculation.markDirty(places, [...new Set(places.map(({ sheetId }) => sheetId))]);
+    }
   });
 }
 
-function formulasIn(book: Book): CellFormula[] {
-  const found: CellFormula[] = [];
+function placesWithFormulasOf(book: Book, name: string): Place[] {
+  const found: Place[] = [];
   for (const [sheetId, rows] of Object.entries(book.formulaData.getFormulaData()[book.unitId] ?? {})) {
     new ObjectMatrix(rows ?? {}).forValue((row, column, cell) => {
-      if (!cell) return;
-      found.push({ place: { sheetId, area: { row, column, rows: 1, columns: 1 } }, formula: cell.f });
+      if (cell?.f.includes(name)) found.push({ sheetId, area: { row, column, rows: 1, columns: 1 } });
     });
   }
   return found;

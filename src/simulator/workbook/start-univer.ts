@@ -12,7 +12,7 @@ import { UniverSheetsNumfmtPlugin } from '@univerjs/sheets-numfmt';
 import '@univerjs/sheets-numfmt/facade';
 import { UniverSheetsSortPlugin } from '@univerjs/sheets-sort';
 import { UniverSheetsTablePlugin } from '@univerjs/sheets-table';
-import { keepLongFormulasApart } from './univer/formula-cache';
+import { keepFormulasByTheirText } from './univer/formula-cache';
 import { skipLookupCacheForSingleCells } from './univer/lookup-cache';
 import { askForTextDirectly } from './univer/string-check';
 import { lookAtWrittenSheetOnly } from './univer/written-sheet';
@@ -29,7 +29,7 @@ export interface StartedUniver {
 export function registerSheetPlugins(univer: Univer): void {
   skipLookupCacheForSingleCells();
   askForTextDirectly();
-  keepLongFormulasApart();
+  keepFormulasByTheirText();
   lookAtWrittenSheetOnly();
   univer.registerPlugin(UniverFormulaEnginePlugin);
   univer.registerPlugin(UniverSheetsPlugin);
