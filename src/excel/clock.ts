@@ -1,10 +1,13 @@
 /** The clock by which Excel's answers are awaited. */
 export interface Clock {
+  /** Milliseconds since 1970. */
+  now(): number;
   /** Calls back after so many milliseconds; answers how to stop that. */
   after(milliseconds: number, call: () => void): () => void;
 }
 
 export const computerClock: Clock = {
+  now: () => Date.now(),
   after(milliseconds, call) {
     const timer = setTimeout(call, milliseconds);
     return () => clearTimeout(timer);
@@ -18,7 +21,10 @@ export function setClock(clock: Clock): void {
   current = clock;
 }
 
-export const clock: Clock = { after: (milliseconds, call) => current.after(milliseconds, call) };
+export const clock: Clock = {
+  now: () => current.now(),
+  after: (milliseconds, call) => current.after(milliseconds, call),
+};
 
 export const pause = (milliseconds: number) =>
   new Promise<void>((passed) => clock.after(milliseconds, passed));

@@ -2,6 +2,7 @@ import type { Choice, Customers, Plan } from '../sheet/segmentation';
 import * as attention from './attention-sheet';
 import { findCustomersAtSelection } from './find-customers';
 import { oneAtATime } from './one-at-a-time';
+import { onePersonAtATime } from './one-person-at-a-time';
 import { customersInSelection } from './pick-customers';
 import * as policy from './policy/policy-use-cases';
 import { readSituation } from './read-situation';
@@ -17,11 +18,11 @@ export { selectCell } from './select-cell';
 export { today } from './today';
 export { watchSelection } from './watch-selection';
 
-/** What writes to the workbook waits for what is writing already. */
+/** What writes to the workbook waits for what this pane is writing already, and gives way to what a colleague is. */
 const inTurn =
   <Arguments extends unknown[], Result>(work: (...given: Arguments) => Promise<Result>) =>
   (...given: Arguments) =>
-    oneAtATime(() => work(...given));
+    oneAtATime(() => onePersonAtATime(() => work(...given)));
 
 export const writeSegments = inTurn(segments.writeSegments);
 export const removeSegments = inTurn(removal.removeSegments);

@@ -26,6 +26,7 @@ export interface ProblemDetails {
   nothingToList: { sheet: string };
   protectedWorkbook: Record<string, never>;
   listUnfinished: { sheet: string; cause?: string };
+  colleagueWriting: { minutes: number };
   cellBeingEdited: Record<string, never>;
   noAnswer: Record<string, never>;
   cancelled: { sheet: string };
@@ -87,6 +88,8 @@ export const problemText: Localized<ProblemText> = {
       'The workbook is protected, so no sheet can be added to it. Take the protection off (Review > Protect Workbook) and try again. Nothing was changed.',
     listUnfinished: ({ sheet, cause }) =>
       `Excel stopped in the middle of writing the list. A sheet ${sheet}, if there is one, is not complete: delete it and try again. Nothing else was changed.${cause ? ` Excel said: ${cause}` : ''}`,
+    colleagueWriting: ({ minutes }) =>
+      `A colleague is writing to this workbook with ClientTier at this moment. Nothing was changed. Try again in a moment. If nobody is, a run was broken off, and ClientTier goes on without it in ${minutes} min.`,
     cellBeingEdited: () =>
       'A cell is being edited. Press Enter to finish, or Esc to leave it as it was, and try again. Nothing was changed.',
     noAnswer: () =>
@@ -144,6 +147,8 @@ export const problemText: Localized<ProblemText> = {
       '工作簿受保护，无法添加工作表。请先撤消保护（审阅 > 保护工作簿）后重试。未作任何更改。',
     listUnfinished: ({ sheet, cause }) =>
       `Excel 在写入清单时中断。如已有工作表“${sheet}”，其内容并不完整，请将其删除后重试。其他内容未作更改。${cause ? `Excel 的说明：${cause}` : ''}`,
+    colleagueWriting: ({ minutes }) =>
+      `有同事正在用 ClientTier 写入本工作簿。未作任何更改。请稍后重试；如无人在写入，则是某次运行中断，${minutes} 分钟后即可继续。`,
     cellBeingEdited: () => '有单元格正在编辑。请按 Enter 完成或按 Esc 取消编辑后重试。未作任何更改。',
     noAnswer: () => 'Excel 没有响应。请等它完成当前操作，关闭打开的对话框后重试。未作任何更改。',
     cancelled: ({ sheet }) => `工作表“${sheet}”上的一切保持原样。`,

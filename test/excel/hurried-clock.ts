@@ -5,6 +5,10 @@ export class HurriedClock implements Clock {
   #now = 0;
   readonly #alarms = new Set<{ at: number; call: () => void }>();
 
+  now(): number {
+    return this.#now;
+  }
+
   after(milliseconds: number, call: () => void): () => void {
     const alarm = { at: this.#now + milliseconds, call };
     this.#alarms.add(alarm);

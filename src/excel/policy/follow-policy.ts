@@ -1,6 +1,7 @@
 import { policyToJson } from '../../policy/policy-file';
 import { pause } from '../clock';
 import { oneAtATime } from '../one-at-a-time';
+import { onePersonAtATime } from '../one-person-at-a-time';
 import { whenEditIsDone } from '../run-in-excel';
 import { lastValidKey } from './find-policy';
 import { readPolicyState, type PolicyFound, type PolicyState } from './policy-in-force';
@@ -49,15 +50,17 @@ async function follow() {
     if (turn !== turns) return;
     try {
       // Not in the middle of a run that is writing the policy itself.
-      await oneAtATime(() =>
-        whenEditIsDone(async (context) => {
-          found = await readPolicyState(context);
-          for (const listener of listeners) listener(found.state);
-          await carryThrough(context, found);
-        }),
-      );
+      await oneAtATime(async () => {
+        found = await whenEditIsDone(readPolicyState);
+        for (const listener of listeners) listener(found.state);
+        if (isCarriedThrough(found)) return;
+        // Each pane on the workbook is told of the edit: the first that comes does it, and the others find it done.
+        await onePersonAtATime(() =>
+          whenEditIsDone(async (context) => carryThrough(context, await readPolicyState(context))),
+        );
+      });
     } catch {
-      // Such as a protected sheet: what follows from the edit is written by the next change or run.
+      // Such as a protected sheet, or a colleague who is writing: what follows from the edit is written by the next change or run.
     }
   };
 
@@ -86,15 +89,14 @@ async function follow() {
   return { found: () => found, stop };
 }
 
-async function carryThrough(
-  context: Excel.RequestContext,
-  { standing, state, needsWriting }: PolicyFound,
-): Promise<void> {
-  if (state.kind !== 'valid') return;
-  const json = policyToJson(state.policy);
-  if (json === standing.lastValid) return;
+const isCarriedThrough = ({ standing, state }: PolicyFound) =>
+  state.kind !== 'valid' || policyToJson(state.policy) === standing.lastValid;
+
+async function carryThrough(context: Excel.RequestContext, found: PolicyFound): Promise<void> {
+  const { standing, state, needsWriting } = found;
+  if (state.kind !== 'valid' || isCarriedThrough(found)) return;
   if (needsWriting) await writePolicy(context, standing, state.policy);
-  else context.workbook.settings.add(lastValidKey, json);
+  else context.workbook.settings.add(lastValidKey, policyToJson(state.policy));
   await recolor(context, state.policy);
   await context.sync();
 }
