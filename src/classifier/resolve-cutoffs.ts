@@ -4,7 +4,7 @@ import { edgesOf, holds } from './decision-table';
 import { knowledge, type MeasureColumns } from './measure';
 import type { Model } from './model';
 import { prepareColumns, type PreparedColumns } from './prepare-columns';
-import { atOneGo, eachRow, type Sliced } from './slices';
+import { atOneGo, eachRow, someRow, type Sliced } from './slices';
 
 /** A cut-off with the number that its rule came to. NaN where every client's level was stated in words. */
 export interface ResolvedCutoff {
@@ -43,7 +43,7 @@ export function* resolveInSlices(
     const value = yield* drawCutoff(rule, levels.filter(Number.isFinite));
     yield;
     drawn[id] = Float64Array.of(value);
-    resolved.push({ id, rule, value, partsNobody: parts && partsNobody(levels, value) });
+    resolved.push({ id, rule, value, partsNobody: parts && (yield* partsNobody(levels, value)) });
   }
   return resolved;
 }
@@ -76,7 +76,7 @@ function* levelsFor({ measure, over }: Cutoff, prepared: PreparedColumns): Slice
   return levels.subarray(0, count);
 }
 
-function partsNobody(levels: Float64Array, cutoff: number): boolean {
-  const above = levels.filter((level) => level === Infinity || level >= cutoff).length;
-  return levels.length > 1 && (above === 0 || above === levels.length);
+function* partsNobody(levels: Float64Array, cutoff: number): Sliced<boolean> {
+  const isAbove = (row: number) => levels[row] === Infinity || levels[row]! >= cutoff;
+  return levels.length > 1 && !(yield* someRow(levels.length, (row) => isAbove(row) !== isAbove(0)));
 }

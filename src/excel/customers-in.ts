@@ -95,8 +95,7 @@ function customersWithin(
 /** Whether there is a column that says something to some model; any text can be read as a category. */
 function holdsMeasures({ headers, samples, culture }: Customers): boolean {
   const measures = catalogue.flatMap((model) => model.measures).filter(({ kind }) => kind !== 'category');
-  return headers.some((_, index) => {
-    const cells = samples.map((row) => row[index]!);
-    return measures.some((measure) => holdsAny(cells, measure, culture));
-  });
+  const columns = headers.map((_, index) => [...new Set(samples.map((row) => row[index]!))]);
+  // An amount in any column is soon found; to read names as each of the measures takes long.
+  return measures.some((measure) => columns.some((cells) => holdsAny(cells, measure, culture)));
 }

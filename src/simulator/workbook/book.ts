@@ -16,6 +16,7 @@ import { unitedStates, type Region } from './region';
 import { Selection } from './selection';
 import { SheetProtection } from './sheet-protection';
 import { followNames } from './formulas-of-names';
+import { lookForFormulasOnce } from './formulas-of-sheet';
 import type { StartedUniver } from './start-univer';
 import { StructureProtection } from './structure-protection';
 import { TableHeaders } from './tables/table-headers';
@@ -56,6 +57,7 @@ export class Book {
     this.places = new MovingPlaces(this);
     this.tableHeaders = new TableHeaders(this);
     followNames(this);
+    lookForFormulasOnce(this);
   }
 
   /** Whether what happens now was asked for through the API, not by the user. */

@@ -15,7 +15,6 @@ import { UniverSheetsTablePlugin } from '@univerjs/sheets-table';
 import { keepFormulasByTheirText } from './univer/formula-cache';
 import { skipLookupCacheForSingleCells } from './univer/lookup-cache';
 import { askForTextDirectly } from './univer/string-check';
-import { lookAtWrittenSheetOnly } from './univer/written-sheet';
 
 /** A Univer with the sheet plugins registered and no workbook in it yet. */
 export interface StartedUniver {
@@ -30,7 +29,6 @@ export function registerSheetPlugins(univer: Univer): void {
   skipLookupCacheForSingleCells();
   askForTextDirectly();
   keepFormulasByTheirText();
-  lookAtWrittenSheetOnly();
   univer.registerPlugin(UniverFormulaEnginePlugin);
   univer.registerPlugin(UniverSheetsPlugin);
   // The workbook has itself calculated as it is opened; Univer would do it later, once more and on its own time.
