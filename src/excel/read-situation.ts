@@ -12,7 +12,7 @@ import type { Choice, Customers, Plan } from '../sheet/segmentation';
 import type { FoundCustomers } from './customers-in';
 import { findCustomersAgain } from './find-customers';
 import { choiceUnderPolicy } from './policy/choice-under-policy';
-import { policyToFollow, readPolicyState, type PolicyFound } from './policy/policy-in-force';
+import { readPolicyState, type PolicyFound } from './policy/policy-in-force';
 import { givingWay } from './giving-way';
 import type { OwnColumns } from './own-names';
 import { upToListEnd } from './list-end';
@@ -40,7 +40,7 @@ export async function readSituation(
 ): Promise<Situation> {
   const asFound = await findCustomersAgain(context, customers);
   const policy = await readPolicyState(context);
-  const choice = choiceUnderPolicy(asked, asFound.customers, policyToFollow(policy));
+  const choice = choiceUnderPolicy(asked, asFound.customers, policy);
   const { range: looked } = asFound.customers;
   const measures = chosenMeasures(modelOf(choice), choice);
   const own = asFound.own.find(({ record }) => record.modelId === choice.modelId);

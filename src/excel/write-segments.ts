@@ -13,6 +13,7 @@ import { writtenTexts } from '../sheet/written-texts';
 import { overlap, rangeAt } from './area';
 import { givingWay } from './giving-way';
 import { applyHeaderFormat } from './header-format';
+import { protectedSheetOf } from './policy/policy-in-force';
 import { policyAfterRun } from './policy/policy-of-run';
 import { requireWritable, writePolicy } from './policy/write-policy';
 import { openJournal, type Journal } from './journal';
@@ -52,7 +53,8 @@ export async function writeSegments(
       opened.journal = journal;
       if (policy) await writePolicy(context, situation.policy.standing, policy);
       await write(context, situation, targets, journal, overrides, options);
-      return { plan: situation.plan, address: journal.address, overrides };
+      const protectedPolicy = protectedSheetOf(situation.policy);
+      return { plan: situation.plan, address: journal.address, overrides, protectedPolicy };
     });
   } catch (error) {
     if (opened.journal) return putBack(opened.journal, error, options.onProgress);

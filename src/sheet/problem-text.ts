@@ -14,6 +14,7 @@ export interface ProblemDetails {
   addedNeedsValues: { sheet: string };
   ownModelGone: Record<string, never>;
   policyChanged: { sheet: string };
+  protectedPolicy: { sheet: string };
   nothingToRestore: Record<string, never>;
   misreadByFormulas: { cell: string; found: string; writeAs: 'live' | 'portable' };
   protectedSheet: { sheet: string };
@@ -61,6 +62,8 @@ export const problemText: Localized<ProblemText> = {
       `${fault.en} Correct the cell, or restore the last valid policy with Policy > Restore. Nothing was changed.`,
     policyChanged: ({ sheet }) =>
       `The policy on the sheet ${sheet} was changed meanwhile. What it says now is shown; make your change again. Nothing was changed.`,
+    protectedPolicy: ({ sheet }) =>
+      `The workbook's policy on the sheet ${sheet} is protected, and this choice would change it: it has a model, column, cut-off rule or language that the policy does not have. Choose what the policy says, or take the protection off (Review > Unprotect Sheet) and try again. Nothing was changed.`,
     nothingToRestore: () =>
       'No valid policy was kept in this workbook, so there is nothing to restore. Correct the cells that are named. Nothing was changed.',
     addedNeedsValues: ({ sheet }) =>
@@ -122,6 +125,8 @@ export const problemText: Localized<ProblemText> = {
       `${fault.zh}请更正该单元格，或通过“策略 > 恢复”恢复上一份有效策略。未作任何更改。`,
     policyChanged: ({ sheet }) =>
       `工作表 ${sheet} 上的策略已被他人更改。现已显示最新内容，请重新修改。未作任何更改。`,
+    protectedPolicy: ({ sheet }) =>
+      `工作表“${sheet}”上的策略受保护，而所选的模型、列、分界线规则或语言与策略不同，会改动它。请按策略选择，或撤消保护（审阅 > 撤消工作表保护）后重试。未作任何更改。`,
     nothingToRestore: () => '本工作簿未保存过有效策略，无法恢复。请更正所指出的单元格。未作任何更改。',
     addedNeedsValues: ({ sheet }) =>
       `${sheet} 上有客户占多行并需合计，而公式只看到一行。请写入数值，或改为每行单独计算。未作任何更改。`,

@@ -138,4 +138,6 @@ export interface Outcome {
   /** The two columns as an address: `Customers!I1:J301`. */
   readonly address: string;
   readonly overrides: OverrideTreatment;
+  /** The policy's sheet, where it is protected and its numbers were taken as they stand. */
+  readonly protectedPolicy?: string;
 }

@@ -221,11 +221,3 @@ test('somebody’s own name that begins alike is no policy, and stays', async ()
     { name: 'CT_Value', visible: true, formula: `=${sheet}!$B$2` },
   ]);
 });
-
-test('a protected policy sheet stops the run before anything is written', async () => {
-  await run('portable');
-  await book.edit(policySheet, (cells) => cells.protection.protect());
-  const before = await book.everything();
-  await expect(run('values')).rejects.toThrow('The sheet Client Policy is protected.');
-  expect(await book.everything()).toEqual(before);
-});

@@ -2,23 +2,30 @@ import { modelById } from '../../classifier/catalogue';
 import type { CutoffRule } from '../../classifier/cutoff';
 import { isRunningShare } from '../../classifier/kind-of';
 import type { Model } from '../../classifier/model';
-import type { ModelPolicy, Policy } from '../../policy/policy';
+import type { ModelPolicy } from '../../policy/policy';
 import { policyForm } from '../../policy/policy-form';
 import { inLanguage } from '../../policy/updated-policy';
 import { headersChosen } from '../../sheet/headers-chosen';
 import { SheetProblem } from '../../sheet/problem';
 import type { Choice, Customers } from '../../sheet/segmentation';
 import { isOwnModelId } from '../../policy/own-model';
+import { choiceUnderProtectedPolicy } from './choice-under-protected-policy';
+import { policyToFollow, protectedSheetOf, type PolicyFound } from './policy-in-force';
 
 /**
  * The choice with the model as the policy has it: its names, colours, strategies and rules, but for the rules that were
- * chosen now. A model that the policy does not have yet is the catalogue's.
+ * chosen now. A model that the policy does not have yet is the catalogue's. Throws a SheetProblem where the policy is
+ * not valid, or is protected and would have to be changed.
  */
 export function choiceUnderPolicy(
   choice: Choice,
   { headers }: Pick<Customers, 'headers'>,
-  policy: Policy | undefined,
+  policyFound: PolicyFound,
 ): Choice {
+  const policy = policyToFollow(policyFound);
+  const protectedSheet = protectedSheetOf(policyFound);
+  if (policy && protectedSheet !== undefined)
+    return choiceUnderProtectedPolicy(choice, policy, protectedSheet);
   const found = policy?.models.find(({ modelId }) => modelId === choice.modelId);
   if (!policy || !found) {
     if (isOwnModelId(choice.modelId)) throw new SheetProblem('ownModelGone', {});

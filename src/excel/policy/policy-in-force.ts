@@ -38,3 +38,7 @@ export function policyToFollow({ state }: PolicyFound): Policy | undefined {
   if (state.kind === 'valid') return state.policy;
   throw new SheetProblem('faultyPolicy', { fault: firstFault(state.faults) });
 }
+
+/** The policy's sheet where it is protected: whoever runs then takes the policy as it stands. */
+export const protectedSheetOf = ({ standing, state }: PolicyFound): string | undefined =>
+  state.kind === 'valid' && standing.protectedSheets.has(state.sheet) ? state.sheet : undefined;

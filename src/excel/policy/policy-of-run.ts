@@ -4,14 +4,16 @@ import type { Policy } from '../../policy/policy';
 import { updatedPolicy } from '../../policy/updated-policy';
 import type { Customers, Plan } from '../../sheet/segmentation';
 import { headersChosen } from '../../sheet/headers-chosen';
-import type { PolicyFound } from './policy-in-force';
+import { protectedSheetOf, type PolicyFound } from './policy-in-force';
 
-/** The policy that a run leaves, where there is one already or formulas need one. */
+/** The policy that a run writes, where there is one already that may be changed, or formulas need one. */
 export function policyAfterRun(
-  { state }: PolicyFound,
+  policyFound: PolicyFound,
   { headers }: Pick<Customers, 'headers'>,
   { choice, policyCutoffs }: Plan,
 ): Policy | undefined {
+  if (protectedSheetOf(policyFound) !== undefined) return undefined;
+  const { state } = policyFound;
   const before = state.kind === 'valid' ? state.policy : undefined;
   const { modelId, language, asOf, writeAs = 'values' } = choice;
   if (!before && writeAs === 'values') return undefined;

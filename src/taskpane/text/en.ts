@@ -188,6 +188,8 @@ export const en = {
     recounted: 'The sheet was changed after the preview; these are the counts as of now.',
     segmented: (clients: Count) => `${so(clients, 'client has', 'clients have')} a segment and a strategy.`,
     writtenTo: 'Written to',
+    asPolicyStands: (sheet: string) =>
+      `The sheet ${sheet} is protected: its numbers were taken as they stand, and none was drawn anew.`,
     unclassified: (clients: Count) => `${so(clients, 'client was', 'clients were')} left unclassified.`,
     kept: (cells: Count) => `${so(cells, 'cell', 'cells')} typed over by hand kept as before.`,
     replaced: (cells: Count) => `${so(cells, 'cell', 'cells')} typed over by hand replaced.`,

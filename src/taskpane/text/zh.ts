@@ -182,6 +182,7 @@ export const zh: PaneText = {
     recounted: '预览之后工作表有变动；这里是最新的结果。',
     segmented: (clients) => `已为 ${clients.shown} 位客户写入分级与策略。`,
     writtenTo: '写入位置：',
+    asPolicyStands: (sheet) => `工作表“${sheet}”受保护：分界线沿用现有数值，未重新计算。`,
     unclassified: (clients) => `${clients.shown} 位客户未能分级。`,
     kept: (cells) => `${cells.shown} 个手工改写的单元格已保留。`,
     replaced: (cells) => `${cells.shown} 个手工改写的单元格已替换。`,

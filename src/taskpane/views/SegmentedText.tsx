@@ -13,7 +13,7 @@ interface SegmentedTextProps {
 export function SegmentedText({ outcome, recounted, goTo }: SegmentedTextProps) {
   const styles = usePaneStyles();
   const { text, count } = useWords();
-  const { plan, address, overrides } = outcome;
+  const { plan, address, overrides, protectedPolicy } = outcome;
   const classified = plan.counts.reduce((sum, each) => sum + each, 0);
   const treated = overrides === 'keep' ? text.notice.kept : text.notice.replaced;
 
@@ -27,6 +27,7 @@ export function SegmentedText({ outcome, recounted, goTo }: SegmentedTextProps) 
           {address}
         </Link>
       </p>
+      {protectedPolicy && <p className={styles.text}>{text.notice.asPolicyStands(protectedPolicy)}</p>}
       {plan.unclassified.length > 0 && (
         <p className={styles.text}>{text.notice.unclassified(count(plan.unclassified.length))}</p>
       )}

@@ -1,0 +1,46 @@
+import type { CutoffRule } from '../../classifier/cutoff';
+import { effectiveModel } from '../../policy/effective-model';
+import type { ModelPolicy, Policy } from '../../policy/policy';
+import { policyForm } from '../../policy/policy-form';
+import { SheetProblem } from '../../sheet/problem';
+import type { Choice } from '../../sheet/segmentation';
+
+/**
+ * The choice where the policy's sheet is protected: with the numbers and the day of the policy, by which formulas decide
+ * too. Throws a SheetProblem where it would have to change the policy.
+ */
+export function choiceUnderProtectedPolicy(choice: Choice, policy: Policy, sheet: string): Choice {
+  const { language, asOf } = policy;
+  const found = policy.models.find(({ modelId }) => modelId === choice.modelId);
+  if (
+    !found ||
+    choice.language !== language ||
+    !hasColumnsFor(found, choice) ||
+    !hasRulesOf(found, policy, choice)
+  ) {
+    throw new SheetProblem('protectedPolicy', { sheet });
+  }
+  const form = policyForm(found, language);
+  const cutoffs = form.cutoffs.map((cutoff) => {
+    const value = found.cutoffs[cutoff.id]?.value ?? NaN;
+    return { ...cutoff, rule: { kind: 'fixed', value } as const };
+  });
+  return { ...choice, model: { ...form, cutoffs }, cutoffs: {}, asOf };
+}
+
+/** The same measures, under whatever headers: on another sheet they may be called otherwise. */
+function hasColumnsFor({ columns }: ModelPolicy, choice: Choice): boolean {
+  const ids = Object.keys(choice.columns);
+  return ids.length === Object.keys(columns).length && ids.every((id) => Object.hasOwn(columns, id));
+}
+
+function hasRulesOf(found: ModelPolicy, { language }: Policy, { cutoffs }: Choice): boolean {
+  return effectiveModel(found, language).cutoffs.every(({ id, rule }) => {
+    const chosen = cutoffs[id];
+    return !chosen || inText(chosen) === inText(rule);
+  });
+}
+
+/** Without the last digits of its numbers, which typing them in per cent may change. */
+const inText = (rule: CutoffRule) =>
+  JSON.stringify(rule, (_, value: unknown) => (typeof value === 'number' ? value.toPrecision(12) : value));
