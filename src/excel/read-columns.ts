@@ -6,7 +6,7 @@ const cellsPerAnswer = 50_000;
 /** One column to read, from a sheet row downwards. */
 export interface ColumnToRead {
   readonly column: number;
-  readonly member: 'values' | 'formulas' | 'text';
+  readonly member: 'values' | 'formulas' | 'text' | 'numberFormat';
 }
 
 /** Reads columns of a sheet over the same rows; one array of cells for each. Nothing else of the sheet is read. */

@@ -43,6 +43,7 @@ export async function readSituation(
   const choice = choiceUnderPolicy(asked, asFound.customers, policy);
   const { range: looked } = asFound.customers;
   const measures = chosenMeasures(modelOf(choice), choice);
+  const amounts = measures.filter(({ kind }) => kind === 'amount');
   const own = asFound.own.find(({ record }) => record.modelId === choice.modelId);
   const labels = labelColumns(
     asFound.customers,
@@ -57,6 +58,10 @@ export async function readSituation(
       member: 'values' as const,
     })),
     ...labels.map((index) => ({ column: sheetColumn(looked, index), member: 'values' as const })),
+    ...amounts.map(({ id }) => ({
+      column: sheetColumn(looked, choice.columns[id]!),
+      member: 'numberFormat' as const,
+    })),
     ...ownRoles.map((role) => ({ column: ownColumn(role), member: 'values' as const })),
     ...ownRoles.map((role) => ({ column: ownColumn(role), member: 'formulas' as const })),
   ];
@@ -77,6 +82,9 @@ export async function readSituation(
     next(measures.length).map((column, index) => [measures[index]!.id, column.slice(1)]),
   );
   const ofLabels = new Map(next(labels.length).map((column, index) => [labels[index]!, column.slice(1)]));
+  const formats = Object.fromEntries(
+    next(amounts.length).map((column, index) => [amounts[index]!.id, column.slice(1)]),
+  );
   const ofOwn = next(ownRoles.length);
   const standing = next(ownRoles.length);
 
@@ -92,6 +100,7 @@ export async function readSituation(
   const plan = await givingWay(
     planInSlices(range, choice, {
       measures: cells,
+      formats,
       evidence,
       outside: found.customers.outside,
       culture: found.survey.culture,

@@ -13,16 +13,17 @@ export interface AttentionItem {
   readonly why: string;
 }
 
-type Listed = Pick<Plan, 'unclassified' | 'repeated' | 'leftOut' | 'overrides' | 'outside'>;
+const lists = ['unclassified', 'otherCurrencies', 'repeated', 'leftOut', 'overrides', 'outside'] as const;
+type Listed = Pick<Plan, (typeof lists)[number]>;
 
-export const needsAttention = ({ unclassified, repeated, leftOut, overrides, outside }: Listed) =>
-  [unclassified, repeated, leftOut, overrides, outside].some(({ length }) => length > 0);
+export const needsAttention = (plan: Listed) => lists.some((list) => plan[list].length > 0);
 
 /** Everything in a plan that needs attention, kind by kind as the pane lists it; a repeated client cell by cell. */
 export function attentionItems({
   choice,
   range,
   unclassified,
+  otherCurrencies,
   repeated,
   leftOut,
   overrides,
@@ -31,6 +32,7 @@ export function attentionItems({
   const text = attentionText[choice.language];
   return [
     ...unclassified.map(({ cell, reason }) => ({ kind: 'unclassified' as const, cell, why: reason })),
+    ...otherCurrencies.map(({ cell, reason }) => ({ kind: 'otherCurrency' as const, cell, why: reason })),
     ...repeated.flatMap(({ cell, others }) => [
       { kind: 'repeated' as const, cell, why: text.onRows(others.length + 1, choice.repeated ?? 'each') },
       ...others.map((other) => ({ kind: 'repeated' as const, cell: other, why: text.sameClientAs(cell) })),

@@ -2,7 +2,8 @@ import type { Localized } from '../classifier/language';
 import type { RepeatedTreatment } from './segmentation';
 
 /** Why something stands on the list. */
-export type AttentionKind = 'unclassified' | 'repeated' | 'leftOut' | 'typedOver' | 'outside';
+export type AttentionKind =
+  'unclassified' | 'otherCurrency' | 'repeated' | 'leftOut' | 'typedOver' | 'outside';
 
 interface AttentionText {
   /** The name of the sheet with the list. */
@@ -23,6 +24,7 @@ export const attentionText: Localized<AttentionText> = {
     headers: { cell: 'Cell', client: 'Client', found: 'What was found', why: 'Why', kind: 'Kind' },
     kinds: {
       unclassified: 'Left unclassified',
+      otherCurrency: 'In another currency',
       repeated: 'On several rows',
       leftOut: 'No client',
       typedOver: 'Typed over by hand',
@@ -42,6 +44,7 @@ export const attentionText: Localized<AttentionText> = {
     headers: { cell: '单元格', client: '客户', found: '现有内容', why: '原因', kind: '类别' },
     kinds: {
       unclassified: '未能分级',
+      otherCurrency: '其他币种',
       repeated: '重复出现的客户',
       leftOut: '非客户的行',
       typedOver: '手工改写',

@@ -1,6 +1,7 @@
 import { someRow, type Sliced } from '../classifier/slices';
 import type { CellValue } from './cell';
 import { changedOver, unknownCulture, type Culture } from './culture';
+import { currencyPattern } from './currency';
 import { foldTyped } from './fold-typed';
 
 /**
@@ -29,6 +30,12 @@ export function amountIn(text: string, culture: Culture = unknownCulture): numbe
   const { signBefore = '', sign = '', open = '', digits = '', unit = '', close = '' } = parts;
   const exponent = unit === '' ? 0 : unitExponents[unit.toLowerCase()]!;
   return numberFrom(`${signBefore}${sign}${open}${digits}${close}`, culture, exponent);
+}
+
+/** The currency as it stands in a text such as `¥12,000` or `12k EUR`; undefined where there is none. */
+export function currencyIn(text: string): string | undefined {
+  const parts = amountParts.exec(foldTyped(text))?.groups;
+  return parts?.after ?? parts?.before;
 }
 
 /** The culture, marked as mixed where a text of the column is a number only with point and comma changed over. */
@@ -64,12 +71,9 @@ const unitExponents: Readonly<Record<string, number>> = {
 };
 
 const units = Object.keys(unitExponents).sort((a, b) => b.length - a.length);
-const currency =
-  '(?:[a-z]{0,3}\\p{Sc}|rmb|cny|usd|eur|gbp|jpy|hkd|twd|chf|aud|cad|sgd|inr|krw|sek|nok|dkk|kr|' +
-  '人民币|人民幣|美元|美金|欧元|歐元|港元|港币|日元|英镑|元|圆|圓)';
 const amountParts = new RegExp(
-  `^(?<open>\\(?)(?<signBefore>[+-]?)${currency}? ?(?<sign>[+-]?)(?<digits>\\(?[\\d.,'’ ]*\\d\\)?) ?` +
-    `(?<unit>${units.join('|')})? ?${currency}?(?<close>\\)?)$`,
+  `^(?<open>\\(?)(?<signBefore>[+-]?)(?<before>${currencyPattern})? ?(?<sign>[+-]?)(?<digits>\\(?[\\d.,'’ ]*\\d\\)?) ?` +
+    `(?<unit>${units.join('|')})? ?(?<after>${currencyPattern})?(?<close>\\)?)$`,
   'iu',
 );
 

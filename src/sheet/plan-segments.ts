@@ -1,5 +1,5 @@
 import { classifyInSlices } from '../classifier/classify';
-import type { MeasureColumn } from '../classifier/measure';
+import type { Measure, MeasureColumn } from '../classifier/measure';
 import type { Model } from '../classifier/model';
 import { cutoffValues, resolveInSlices } from '../classifier/resolve-cutoffs';
 import { atOneGo, eachRow, mapRows, type Sliced } from '../classifier/slices';
@@ -9,10 +9,12 @@ import type { CellValue } from './cell';
 import { chosenMeasures } from './chosen-measures';
 import { columnReading, type ColumnReading } from './column-reading';
 import { unknownCulture, type Culture } from './culture';
+import { clientCell, sheetColumn } from './customer-range';
 import type { EarlierColumns } from './earlier-columns';
 import { judgedRows, leftOutRows, type RowEvidence } from './judged-rows';
 import { holdsPercent } from './misread-cells';
 import { modelOf } from './model-of';
+import { otherCurrencies, type OtherCurrency } from './other-currencies';
 import { findOverrides } from './overrides';
 import { policyCutoffs } from './policy-cutoffs';
 import { refuseUnreadableColumns } from './readable-columns';
@@ -20,14 +22,17 @@ import { refuseMisread } from './refuse-misread';
 import { readInSlices } from './read-measure';
 import { repeatedClients, repeatedRows } from './repeated-clients';
 import { judgeRows } from './rows-left-out';
-import type { Choice, CustomerRange, LeftOutRow, Plan } from './segmentation';
+import type { CellInOtherCurrency, Choice, CustomerRange, LeftOutRow, Plan } from './segmentation';
 import { headerToWrite } from './segment-header';
+import { sheetText } from './sheet-text';
 import { unclassifiedClients } from './unclassified-clients';
 
 /** What was read from the sheet to plan from. */
 export interface SheetCells {
   /** By measure id, one cell a client. */
   readonly measures: Readonly<Record<string, readonly CellValue[]>>;
+  /** The number formats of amounts, likewise; left out where they are not known. */
+  readonly formats?: Readonly<Record<string, readonly CellValue[]>>;
   /** How numbers and dates are typed in the workbook; left out where it is not known. */
   readonly culture?: Culture;
   /** The headers beside which ClientTier's must be unique: all but those of its own two columns. */
@@ -56,6 +61,7 @@ export function* planInSlices(range: CustomerRange, choice: Choice, read: SheetC
   const columns: Record<string, MeasureColumn> = {};
   const readings: ColumnReading[] = [];
   const inPercent: string[] = [];
+  const inOtherCurrencies: CellInOtherCurrency[] = [];
   for (const measure of chosenMeasures(model, choice)) {
     const ofMeasure = cells.measures[measure.id]!;
     const column = yield* readInSlices(ofMeasure, measure, choice.asOf, culture);
@@ -63,6 +69,8 @@ export function* planInSlices(range: CustomerRange, choice: Choice, read: SheetC
     columns[measure.id] = column;
     if (reading) readings.push(reading);
     if (yield* holdsPercent(ofMeasure, measure, column)) inPercent.push(measure.id);
+    const others = yield* otherCurrencies(ofMeasure, read.formats?.[measure.id], measure, column);
+    inOtherCurrencies.push(...others.map((other) => currencyTold(range, choice, measure, other)));
   }
   refuseUnreadableColumns(range, choice, columns);
   yield* refuseMisread(range, choice, cells.measures, columns, { culture, inPercent });
@@ -88,10 +96,21 @@ export function* planInSlices(range: CustomerRange, choice: Choice, read: SheetC
     leftOut,
     repeated: read.evidence ? repeatedClients(range, read.evidence, repeated) : [],
     unclassified: Array.from(reasons.values()).flatMap(({ client }) => client ?? []),
+    otherCurrencies: inOtherCurrencies,
     overrides: cells.earlier ? yield* findOverrides(range, model, cells.earlier, written) : [],
     segment: [headerToWrite('segment', choice.language, cells), ...written.segment],
     strategy: [headerToWrite('strategy', choice.language, cells), ...written.strategy],
   };
+}
+
+function currencyTold(
+  range: CustomerRange,
+  { columns, language }: Choice,
+  { id, name }: Measure,
+  { row, currency, mostly }: OtherCurrency,
+): CellInOtherCurrency {
+  const cell = clientCell(range, row, sheetColumn(range, columns[id]!));
+  return { row, cell, reason: sheetText[language].otherCurrency(name[language], currency, mostly) };
 }
 
 function* noClients(

@@ -89,6 +89,16 @@ export interface LeftOutRow {
   readonly reason: string;
 }
 
+/** A cell in another currency than most of its column: it is compared with them as it stands. */
+export interface CellInOtherCurrency {
+  /** Zero-based row within the clients. */
+  readonly row: number;
+  /** With its sheet: `Customers!C14`. */
+  readonly cell: string;
+  /** Such as `Sales is in ¥, most of the column in $`, in the language of the choice. */
+  readonly reason: string;
+}
+
 /** A cell in ClientTier's columns that somebody typed over by hand since the last run. */
 export interface Override {
   readonly row: number;
@@ -123,6 +133,7 @@ export interface Plan {
   /** Clients on several rows, which get tiers of their own or, where they are added up, one for all. */
   readonly repeated: readonly RepeatedClient[];
   readonly unclassified: readonly UnclassifiedClient[];
+  readonly otherCurrencies: readonly CellInOtherCurrency[];
   readonly overrides: readonly Override[];
   /** The header and one cell a row of each column, overrides not yet applied. */
   readonly segment: readonly string[];

@@ -19,6 +19,7 @@ interface SheetText {
   /** The same with what stands in the cell, for lists. */
   readonly unreadableBut: (measure: string, cell: string, unfit: string) => string;
   readonly errorValueOf: (measure: string, error: string) => string;
+  readonly otherCurrency: (measure: string, currency: string, mostly: string) => string;
 }
 
 export const sheetText: Localized<SheetText> = {
@@ -46,6 +47,8 @@ export const sheetText: Localized<SheetText> = {
     },
     unreadableBut: (measure, cell, unfit) => `${measure}: "${cell}" ${unfit}`,
     errorValueOf: (measure, error) => `${measure}: the cell shows ${error}`,
+    otherCurrency: (measure, currency, mostly) =>
+      `${measure} is in ${currency}, most of the column in ${mostly}`,
   },
   zh: {
     segmentHeader: '客户分级',
@@ -71,5 +74,6 @@ export const sheetText: Localized<SheetText> = {
     },
     unreadableBut: (measure, cell, unfit) => `${measure}：“${cell}”${unfit}`,
     errorValueOf: (measure, error) => `${measure}：单元格显示 ${error}`,
+    otherCurrency: (measure, currency, mostly) => `${measure}的币种为 ${currency}，该列多为 ${mostly}`,
   },
 };

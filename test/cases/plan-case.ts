@@ -62,7 +62,7 @@ function placeOf(address: string): { row: number; column: number } {
 /** Plans as the add-in does from these cells, formulas and bold type. */
 export function planFor(
   given: Pick<Case, 'cells'>,
-  { range, headers, samples, culture }: Customers,
+  { range, headers, samples, culture, outside }: Customers,
   choice: Choice,
 ): Plan {
   const below = given.cells.slice(range.top + 1, range.top + 1 + range.rows);
@@ -82,6 +82,7 @@ export function planFor(
       measures.map(([id, index]) => [id, column(index).map(({ value }) => value)]),
     ),
     culture,
+    outside,
     otherHeaders: headers,
     evidence: {
       headers,

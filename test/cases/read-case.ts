@@ -6,6 +6,7 @@ import type { CellValue } from '../../src/sheet/cell';
 /** What is to be found in a case; README.md says what each part means. */
 export interface Expected {
   readonly about: string;
+  readonly times?: Readonly<Record<string, number>>;
   readonly selected?: string;
   readonly picked?: string;
   readonly merged?: readonly string[];
@@ -21,6 +22,7 @@ export interface Expected {
   readonly segments: Readonly<Record<string, string>>;
   readonly leftOut?: Readonly<Record<string, string>>;
   readonly unclassified?: Readonly<Record<string, string>>;
+  readonly otherCurrencies?: Readonly<Record<string, string>>;
   readonly blankRows?: number;
   readonly outside?: Readonly<Record<string, string>>;
 }
@@ -42,18 +44,23 @@ export function readCases(): Case[] {
     .filter((entry) => entry.isDirectory())
     .map(({ name }) => {
       const read = (file: string) => readFileSync(join(__dirname, name, file), 'utf8');
+      const expected = JSON.parse(read('expected.json')) as Expected;
       const lines = read('sheet.csv').trimEnd().split('\n');
-      return {
-        name,
-        cells: lines.map((line) => fieldsOf(line).map(cellOf)),
-        expected: JSON.parse(read('expected.json')) as Expected,
-      };
+      const width = Math.max(...lines.map((line) => fieldsOf(line).length));
+      const cells = lines.flatMap((line, index) => {
+        const times = expected.times?.[index + 1] ?? 1;
+        return Array<CaseCell[]>(times).fill(paddedTo(width, fieldsOf(line)).map(cellOf));
+      });
+      return { name, cells, expected };
     });
 }
 
 /** Quotes hold fields with commas together; no field here has a quote in it. */
 const fieldsOf = (line: string) =>
   Array.from(`,${line}`.matchAll(/,(?:"([^"]*)"|([^,]*))/g), ([, quoted, plain]) => quoted ?? plain ?? '');
+
+const paddedTo = (width: number, fields: readonly string[]) =>
+  Array.from({ length: width }, (_, column) => fields[column] ?? '');
 
 function cellOf(field: string): CaseCell {
   const [, formula, result] = /^(=.*) -> (.*)$/.exec(field) ?? [];

@@ -35,7 +35,8 @@ function indexOf({ range }: Customers, letters: string): number {
 
 /** What was found, in the words of a case's `expected.json`. */
 export function told(customers: Customers, plan: Plan): Omit<Expected, 'about'> {
-  const { range, headers } = customers;
+  const { headers } = customers;
+  const { range } = plan;
   const segments = plan.segment
     .slice(1)
     .flatMap((segment, client) => (segment === '' ? [] : [[sheetRow(range, client) + 1, segment]]));
@@ -56,15 +57,16 @@ export function told(customers: Customers, plan: Plan): Omit<Expected, 'about'> 
     segments: Object.fromEntries(segments),
     leftOut: byCell(plan.leftOut),
     blankRows: plan.blankRows,
-    outside: outsideIn(customers),
+    outside: outsideIn(plan),
     unclassified: byCell(plan.unclassified),
+    otherCurrencies: byCell(plan.otherCurrencies),
   };
 }
 
 const byCell = (rows: readonly { readonly cell: string; readonly reason: string }[]) =>
   Object.fromEntries(rows.map(({ cell, reason }) => [cell.replace(/^.*!/, ''), reason]));
 
-function outsideIn({ outside = [] }: Customers): Record<string, string> {
+function outsideIn({ outside }: Plan): Record<string, string> {
   return Object.fromEntries(
     outside.map(({ top, left, bottom, right, cause }) => [
       blockAddress(top, left, bottom, right),
@@ -85,17 +87,28 @@ export function expectedOf({ expected, cells }: Case): ReturnType<typeof told> {
     blankRows = 0,
     outside = {},
     unclassified = {},
+    otherCurrencies = {},
   } = expected;
   return {
     customers,
     headers: headers ?? namesIn(cells, customers),
     columns: columns ?? choose,
-    segments,
+    segments: byRow(segments),
     leftOut,
     blankRows,
     outside,
     unclassified,
+    otherCurrencies,
   };
+}
+
+/** `3-5` is the rows 3, 4 and 5. */
+function byRow(segments: Expected['segments']): Record<string, string> {
+  const rows = Object.entries(segments).flatMap(([key, segment]) => {
+    const [first, last = first] = key.split('-').map(Number);
+    return Array.from({ length: last! - first! + 1 }, (_, index) => [first! + index, segment]);
+  });
+  return Object.fromEntries(rows);
 }
 
 /** What stands in the first row of an address. */

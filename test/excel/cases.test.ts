@@ -60,7 +60,7 @@ test.each(readCases().map((given) => [given.name, given] as const))('%s', async 
   expect(await book.everything()).toEqual(before);
 
   const { plan } = await writeSegments(customers, choice, 'keep');
-  const { top, left, rows, columns } = customers.range;
+  const { top, left, rows, columns } = plan.range;
   const segment = columnLetters(left + columns);
   const written = await book.cells(sheetOf(given), `${segment}${top + 1}:${segment}${top + rows + 1}`);
   expect(written).toEqual(plan.segment.map((cell) => [cell]));
@@ -69,4 +69,5 @@ test.each(readCases().map((given) => [given.name, given] as const))('%s', async 
   expect(told(again, await planSegments(again, choice))).toEqual(expectedOf(given));
   await removeSegments(again, choice.modelId);
   expect(await book.everything()).toEqual(before);
+  await book.edit(sheetOf(given), (sheet) => sheet.delete());
 });

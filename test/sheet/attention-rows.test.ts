@@ -3,12 +3,20 @@ import { attentionItems, attentionRows, needsAttention } from '../../src/sheet/a
 import { cellAddress, cellPosition } from '../../src/sheet/cell';
 import { unusedSheetName } from '../../src/sheet/unused-sheet-name';
 
-const nothing = { unclassified: [], repeated: [], leftOut: [], overrides: [], outside: [] };
+const nothing = {
+  unclassified: [],
+  otherCurrencies: [],
+  repeated: [],
+  leftOut: [],
+  overrides: [],
+  outside: [],
+};
 const choice = { modelId: 'sales-loyalty', columns: {}, cutoffs: {}, language: 'en', asOf: 46000 } as const;
 const plan = {
   choice,
   range: { sheetId: '1', sheetName: 'Clients', top: 0, left: 0, rows: 5, columns: 3 },
   unclassified: [{ row: 1, cell: 'Clients!B3', reason: 'Sales: "n/a" is not a number' }],
+  otherCurrencies: [{ row: 2, cell: 'Clients!B4', reason: 'Sales is in €, most of the column in $' }],
   repeated: [{ name: 'Acme', cell: 'Clients!A2', others: ['Clients!A4', 'Clients!A5'] }],
   leftOut: [{ row: 4, cell: 'Clients!A6', reason: '"Total" sums up other rows' }],
   overrides: [
@@ -30,6 +38,7 @@ test('each cell has a row with its client, what was found and why; what is no cl
   expect(attentionRows(attentionItems(plan), shown, 'en')).toEqual([
     ['Cell', 'Client', 'What was found', 'Why', 'Kind'],
     row('B3', 'Sales: "n/a" is not a number', 'Left unclassified'),
+    row('B4', 'Sales is in €, most of the column in $', 'In another currency'),
     row('A2', 'The client stands on 3 rows; each gets a segment of its own', 'On several rows'),
     row('A4', 'The same client as in Clients!A2', 'On several rows'),
     row('A5', 'The same client as in Clients!A2', 'On several rows'),

@@ -113,6 +113,12 @@ export const en = {
     explanation: 'Something is missing for these. Mend the cell and look again, or leave them.',
   },
 
+  otherCurrencies: {
+    heading: (cells: Count) => `In another currency: ${cells.shown}`,
+    explanation:
+      'These amounts are compared with the others as they stand, without an exchange rate. Convert them and look again, or leave them.',
+  },
+
   repeated: {
     heading: (clients: Count) => `On several rows: ${clients.shown}`,
     explanation: 'These clients stand on more than one row.',

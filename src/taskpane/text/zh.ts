@@ -112,6 +112,11 @@ export const zh: PaneText = {
     explanation: '这些客户缺少所需数据。请修正单元格后重新查找，也可保持原样。',
   },
 
+  otherCurrencies: {
+    heading: (cells) => `其他币种：${cells.shown}`,
+    explanation: '这些金额未经汇率换算，直接与其他金额比较。请换算后重新查找，也可保持原样。',
+  },
+
   repeated: {
     heading: (clients) => `重复出现的客户：${clients.shown}`,
     explanation: '这些客户不止出现在一行。',

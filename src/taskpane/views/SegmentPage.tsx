@@ -6,6 +6,7 @@ import { CustomersSection } from './CustomersSection';
 import { LeftOutSection } from './LeftOutSection';
 import { MeasuresSection } from './MeasuresSection';
 import { NoticeBar } from './NoticeBar';
+import { OtherCurrenciesSection } from './OtherCurrenciesSection';
 import { OverridesSection } from './OverridesSection';
 import { OutsideSection } from './OutsideSection';
 import { PolicyFaults } from './PolicyFaults';
@@ -69,6 +70,9 @@ export function SegmentPage({ segmentation, onPolicy }: SegmentPageProps) {
           </PreviewSection>
           {plan && plan.unclassified.length > 0 && (
             <UnclassifiedSection clients={plan.unclassified} goTo={goTo} />
+          )}
+          {plan && plan.otherCurrencies.length > 0 && (
+            <OtherCurrenciesSection cells={plan.otherCurrencies} goTo={goTo} />
           )}
           {lastPlan && lastPlan.repeated.length > 0 && (
             <RepeatedSection

@@ -1,0 +1,46 @@
+import { knowledge, type Measure, type MeasureColumn } from '../classifier/measure';
+import { rememberTexts } from '../classifier/remember-texts';
+import { eachRow, type Sliced } from '../classifier/slices';
+import type { CellValue } from './cell';
+import { differ, shownByFormat } from './currency';
+import { currencyIn } from './number-in-text';
+
+/** A cell in another currency than most of its column. */
+export interface OtherCurrency {
+  readonly row: number;
+  /** As it is written in the cell, and in most of the column. */
+  readonly currency: string;
+  readonly mostly: string;
+}
+
+/**
+ * The cells of a column of amounts that are in another currency than most, as far as texts and number formats tell; a
+ * number without a currency is in that of the others. Where two are as frequent, the first in the column is that of most.
+ */
+export function* otherCurrencies(
+  cells: readonly CellValue[],
+  formats: readonly CellValue[] | undefined,
+  { kind }: Pick<Measure, 'kind'>,
+  { knowledge: known }: MeasureColumn,
+): Sliced<OtherCurrency[]> {
+  if (kind !== 'amount') return [];
+  const ofText = rememberTexts((text: string) => currencyIn(text) ?? '');
+  const ofFormat = rememberTexts((format: string) => currencyIn(shownByFormat(format)) ?? '');
+  const rowsIn = new Map<string, number[]>();
+  yield* eachRow(cells.length, (row) => {
+    if (known[row] !== knowledge.known) return;
+    const cell = cells[row]!;
+    const currency = typeof cell === 'string' ? ofText(cell) : ofFormat(String(formats?.[row] ?? ''));
+    if (currency === '') return;
+    const rows = rowsIn.get(currency);
+    if (rows) rows.push(row);
+    else rowsIn.set(currency, [row]);
+  });
+  const [most, ...others] = [...rowsIn].sort(([, a], [, b]) => b.length - a.length);
+  if (!most) return [];
+  const [mostly] = most;
+  return others
+    .filter(([currency]) => differ(currency, mostly))
+    .flatMap(([currency, rows]) => rows.map((row) => ({ row, currency, mostly })))
+    .sort((a, b) => a.row - b.row);
+}
