@@ -18,6 +18,7 @@ import type { OwnColumns } from './own-names';
 import { upToListEnd } from './list-end';
 import { readColumns, type ColumnToRead } from './read-columns';
 import { readEvidence } from './read-evidence';
+import { askFirstFormats, readFormats } from './read-formats';
 
 /** Everything there is to know before anything is written. */
 export interface Situation {
@@ -43,7 +44,6 @@ export async function readSituation(
   const choice = choiceUnderPolicy(asked, asFound.customers, policy);
   const { range: looked } = asFound.customers;
   const measures = chosenMeasures(modelOf(choice), choice);
-  const amounts = measures.filter(({ kind }) => kind === 'amount');
   const own = asFound.own.find(({ record }) => record.modelId === choice.modelId);
   const labels = labelColumns(
     asFound.customers,
@@ -58,13 +58,11 @@ export async function readSituation(
       member: 'values' as const,
     })),
     ...labels.map((index) => ({ column: sheetColumn(looked, index), member: 'values' as const })),
-    ...amounts.map(({ id }) => ({
-      column: sheetColumn(looked, choice.columns[id]!),
-      member: 'numberFormat' as const,
-    })),
     ...ownRoles.map((role) => ({ column: ownColumn(role), member: 'values' as const })),
     ...ownRoles.map((role) => ({ column: ownColumn(role), member: 'formulas' as const })),
   ];
+  const amounts = measures.filter(({ kind }) => kind === 'amount').map(({ id }) => id);
+  const firstFormats = askFirstFormats(asFound.survey.sheet, looked, choice, amounts);
   const read = await readColumns(
     context,
     asFound.survey.sheet,
@@ -82,9 +80,6 @@ export async function readSituation(
     next(measures.length).map((column, index) => [measures[index]!.id, column.slice(1)]),
   );
   const ofLabels = new Map(next(labels.length).map((column, index) => [labels[index]!, column.slice(1)]));
-  const formats = Object.fromEntries(
-    next(amounts.length).map((column, index) => [amounts[index]!.id, column.slice(1)]),
-  );
   const ofOwn = next(ownRoles.length);
   const standing = next(ownRoles.length);
 
@@ -96,6 +91,7 @@ export async function readSituation(
     );
   }
   const earlier = own && { texts: own.record.texts, ...earlierByRole };
+  const formats = await readFormats(context, found, choice, firstFormats, cells);
   const evidence = await readEvidence(context, found, choice, { measures: cells, labels: ofLabels });
   const plan = await givingWay(
     planInSlices(range, choice, {

@@ -1,6 +1,6 @@
 import { knowledge, type Measure, type MeasureColumn } from '../classifier/measure';
 import { rememberTexts } from '../classifier/remember-texts';
-import { eachRow, type Sliced } from '../classifier/slices';
+import { eachRow, someRow, type Sliced } from '../classifier/slices';
 import type { CellValue } from './cell';
 import { differ, shownByFormat } from './currency';
 import { currencyIn } from './number-in-text';
@@ -24,8 +24,7 @@ export function* otherCurrencies(
   { knowledge: known }: MeasureColumn,
 ): Sliced<OtherCurrency[]> {
   if (kind !== 'amount') return [];
-  const ofText = rememberTexts((text: string) => currencyIn(text) ?? '');
-  const ofFormat = rememberTexts((format: string) => currencyIn(shownByFormat(format)) ?? '');
+  const [ofText, ofFormat] = [rememberTexts(currencyOfText), rememberTexts(currencyOfFormat)];
   const rowsIn = new Map<string, number[]>();
   yield* eachRow(cells.length, (row) => {
     if (known[row] !== knowledge.known) return;
@@ -44,3 +43,16 @@ export function* otherCurrencies(
     .flatMap(([currency, rows]) => rows.map((row) => ({ row, currency, mostly })))
     .sort((a, b) => a.row - b.row);
 }
+
+/** Whether a text in a column, or any of these number formats, has a currency. */
+export function* showsCurrency(cells: readonly CellValue[], formats: readonly CellValue[]): Sliced<boolean> {
+  if (formats.some((format) => currencyOfFormat(String(format)) !== '')) return true;
+  const ofText = rememberTexts(currencyOfText);
+  return yield* someRow(cells.length, (row) => {
+    const cell = cells[row];
+    return typeof cell === 'string' && ofText(cell) !== '';
+  });
+}
+
+const currencyOfText = (text: string) => currencyIn(text) ?? '';
+const currencyOfFormat = (format: string) => currencyOfText(shownByFormat(format));

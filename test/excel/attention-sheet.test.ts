@@ -121,6 +121,33 @@ test('what stands outside the customers and may be clients is listed with its ce
   ]);
 });
 
+test.each([
+  ['on a short sheet', 20, 'number format'],
+  ['far down a long one', 400, 'number format'],
+  ['far down a long one by a text alone', 400, 'text'],
+])('an amount in another currency is listed: %s', async (_, rows, by) => {
+  const name = `Currencies ${rows} ${by}`;
+  const clients = Array.from({ length: rows }, (__, row) => [`Client ${row}`, row, 'Bonn', row % 10]);
+  book.load(name, [messy[0]!, ...clients]);
+  await book.edit(name, (sheet) => {
+    // Below the first rows it takes the text to see that there are currencies at all.
+    sheet.getRange(by === 'text' ? 'B302:B304' : 'B2:B4').numberFormat = [['$#,##0'], ['$#,##0'], ['$#,##0']];
+    if (by === 'text') sheet.getRange(`B${rows}`).values = [["'€1200"]];
+    else sheet.getRange(`B${rows}`).numberFormat = [['#,##0 [$€-407]']];
+  });
+  await book.activate(name);
+  const { sheet, items } = await writeAttentionList(await findCustomers(), choice);
+  const [found] = await book.cells(sheet, `A${items + 1}:E${items + 1}`);
+  expect([items, ...found!]).toEqual([
+    1,
+    `'${name}'!B${rows}`,
+    `Client ${rows - 2}`,
+    by === 'text' ? '€1200' : `${rows - 2} €`,
+    'Sales is in €, most of the column in $',
+    'In another currency',
+  ]);
+});
+
 test('what was typed over by hand is listed with what ClientTier would write', async () => {
   await book.addSheet(
     'Typed',
