@@ -24,7 +24,7 @@ import {
   type PolicyTable,
 } from './policy-names';
 import { policyText } from './policy-text';
-import { fixedRuleWords } from './rule-text';
+import { fixedRuleWords, wordsBeforePercent, wordsOfRules } from './rule-text';
 import { levelLabels, tableHeaders } from './table-headers';
 
 /** The last day that Excel knows. */
@@ -110,13 +110,15 @@ function measureChecks(policy: ModelPolicy, form: Model, body: Body): string[] {
   const { own } = policy;
   const labels = native.rangeOf(body, measureColumn.label);
   const kinds = native.rangeOf(body, measureColumn.kind);
+  const headers = native.rangeOf(body, measureColumn.header);
   return [
     native.isSame(
       native.rangeOf(body, idColumnOfMeasures(!!own)),
       measuresGiven(policy, form).map(({ id }) => id),
       ';',
     ),
-    native.isFilled(native.rangeOf(body, measureColumn.header), body.rows),
+    native.isFilled(headers, body.rows),
+    native.isShort(headers),
     ...(own
       ? [
           native.isName(labels, body.rows),
@@ -133,20 +135,20 @@ function cutoffChecks(policy: ModelPolicy, form: Model, body: Body): string[] {
   const rules = native.rangeOf(body, cutoffColumn.rule);
   const numbers = native.rangeOf(body, cutoffColumn.number);
   const isNone = `--EXACT(${numbers},${native.quoted(noNumber)})`;
-  const isFixed = `--ISNUMBER(MATCH(${rules},${native.constants(fixedRuleWords, ',')},0))`;
+  const isFixed = `--ISNUMBER(MATCH(${native.withoutBlanks(rules)},${native.constants(fixedRuleWords, ',')},0))`;
   return [
     native.isSame(
       native.rangeOf(body, cutoffColumn.id),
       form.cutoffs.map(({ id }) => id),
       ';',
     ),
-    native.isText(rules, body.rows),
+    native.isWordOrPercentage(rules, wordsOfRules, wordsBeforePercent, body.rows),
     `COUNT(${numbers})+SUMPRODUCT(${isNone})=${body.rows}`,
     `SUMPRODUCT(${isNone},${isFixed})=0`,
     ...neighbours(policy).map(([lower, upper]) =>
       native.ascends(numberCell(body, form, lower), numberCell(body, form, upper)),
     ),
-    native.isNumberOrBlank(native.rangeOf(body, cutoffColumn.drawnOn), body.rows),
+    native.isDayOrBlank(native.rangeOf(body, cutoffColumn.drawnOn), lastDay, body.rows),
     ...(own
       ? [
           native.isName(labels, body.rows),

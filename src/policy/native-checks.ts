@@ -38,10 +38,17 @@ export const isFilled = (range: string, cells: number) => `SUMPRODUCT(--(LEN(TRI
 export const isText = (range: string, cells: number) =>
   `SUMPRODUCT(--ISTEXT(${range}),--(LEN(TRIM(${range}))>0),--(LEN(${range})<=${longestText}))=${cells}`;
 
-/** Texts in one line, without blanks to spare and without what Excel's lookups take for wildcards. */
+/** None is endless. */
+export const isShort = (range: string) => `SUMPRODUCT(--(LEN(${range})>${longestText}))=0`;
+
+/** Texts in one line, without blanks to spare of any kind and without what Excel's lookups take for wildcards. */
 export const isName = (range: string, cells: number) =>
-  `SUMPRODUCT(--ISTEXT(${range}),--(LEN(${range})>0),--(LEN(${range})<=${longestName}),` +
+  `SUMPRODUCT(--ISTEXT(${range}),--ISERROR(FIND(LEFT(${range}),"${wideBlanks}")),` +
+  `--ISERROR(FIND(RIGHT(${range}),"${wideBlanks}")),--(LEN(${range})<=${longestName}),` +
   `--EXACT(TRIM(CLEAN(${range})),${range}),--(LEN(${withoutWildcards(range)})=LEN(${range})))=${cells}`;
+
+/** Blanks that TRIM leaves: the one that does not break, and the one of Chinese. Nothing is found in them too. */
+const wideBlanks = '\u00a0\u3000';
 
 const withoutWildcards = (range: string) =>
   ['*', '?', '~'].reduce((text, mark) => `SUBSTITUTE(${text},"${mark}","")`, range);
@@ -67,8 +74,31 @@ export const isHexColor = (range: string, cells: number) =>
 export const isOneOf = (range: string, list: string, cells: number) =>
   `SUMPRODUCT(--ISNUMBER(MATCH(${range},${list},0)),--(LEN(${withoutWildcards(range)})=LEN(${range})))=${cells}`;
 
-export const isNumberOrBlank = (range: string, cells: number) =>
-  `COUNT(${range})+COUNTBLANK(${range})=${cells}`;
+/** Days that Excel knows, up to the `last`, or nothing. */
+export const isDayOrBlank = (range: string, last: number, cells: number) =>
+  `SUMPRODUCT(--ISNUMBER(${range}),--(${range}>=1),--(${range}<=${last}))+COUNTBLANK(${range})=${cells}`;
+
+/** A text without its blanks, for words that a person typed. */
+export const withoutBlanks = (range: string) =>
+  `SUBSTITUTE(SUBSTITUTE(SUBSTITUTE(${range}," ",""),"\u3000",""),"％","%")`;
+
+/** Each is one of the words, or one of `beforePercent` and a percentage up to 100 %, whatever its case and blanks. */
+export function isWordOrPercentage(
+  range: string,
+  words: readonly string[],
+  beforePercent: readonly string[],
+  cells: number,
+): string {
+  const text = withoutBlanks(range);
+  const before = constants(beforePercent, ',');
+  const digits = `MID(${text},LEN(${before})+1,LEN(${text})-LEN(${before})-1)`;
+  // VALUE reads the point or comma of the workbook, which stands in a half.
+  const number = `VALUE(SUBSTITUTE(SUBSTITUTE(${digits},",","."),".",MID(1/2,2,1)))`;
+  return (
+    `SUMPRODUCT(--(${text}=${constants(words, ',')}))+SUMPRODUCT((LEFT(${text},LEN(${before}))=${before})` +
+    `*(RIGHT(${text})="%")*ISNUMBER(1/(ABS(${number}-50)<=50)))=${cells}`
+  );
+}
 
 /** Two cells do not descend; one that is no number stands for none. */
 export const ascends = (lower: string, upper: string) => `OR(COUNT(${lower},${upper})<2,${lower}<=${upper})`;

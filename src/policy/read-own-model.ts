@@ -3,7 +3,6 @@ import { cutoffColumn, measureColumn, tierColumn } from './block-places';
 import { missingCell, type BlockTables } from './block-tables';
 import type { CellReader } from './cell-reader';
 import { readKindText } from './kind-text';
-import { foldName } from './name-faults';
 import { ownCutoffId, ownMeasureId, type OwnMeasure, type OwnModel } from './own-model';
 import type { PolicyCutoff, PolicyTier } from './policy';
 import { policyFault, type PolicyFault } from './policy-fault';
@@ -104,13 +103,13 @@ function readMeasure(table: FoundTable, at: number, reader: CellReader): Pick<Ow
   };
 }
 
-/** *Unclassified*, the last of the tiers, is in no grid. */
+/** *Unclassified*, the last of the tiers, is in no grid. Names are the same where Excel's lookups find them so. */
 function readGrid(table: FoundTable, tiers: readonly PolicyTier[], reader: CellReader): string[][] {
   const idOf = new Map(
     tiers
       .slice(0, -1)
       .filter(({ name }) => name !== '')
-      .map(({ id, name }) => [foldName(name), id]),
+      .map(({ id, name }) => [name.toLowerCase(), id]),
   );
   tiers
     .slice(0, -1)
@@ -119,7 +118,7 @@ function readGrid(table: FoundTable, tiers: readonly PolicyTier[], reader: CellR
     row.slice(1).map((cell, across) => {
       const address = addressInTable(table, down, across + 1);
       reader.at(`own.grid[${down}][${across}]`, address);
-      return reader.word(cell, address, 'notATier', (text) => idOf.get(foldName(text))) ?? '';
+      return reader.word(cell, address, 'notATier', (text) => idOf.get(text.toLowerCase())) ?? '';
     }),
   );
 }

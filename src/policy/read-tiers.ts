@@ -49,7 +49,7 @@ export function readTiers(table: FoundTable, reader: CellReader): PolicyTier[] {
       strategy: reader.text(cell(strategy), address(strategy)),
       formerNames: reader
         .optionalText(cell(formerNames), address(formerNames))
-        .split(/\r?\n/)
+        .split(/\p{Cc}+/u)
         .filter((former) => former.trim() !== ''),
     };
   });

@@ -28,6 +28,15 @@ const ruleWords: Localized<Readonly<Record<CutoffRule['kind'], string>>> = {
 /** The words for a number that nobody draws, in every language. */
 export const fixedRuleWords = languages.map((language) => ruleWords[language].fixed);
 
+const takesPercent = (kind: CutoffRule['kind']): kind is PercentKind => ruleWords.en[kind].includes('%');
+const ruleKinds = Object.keys(ruleWords.en) as CutoffRule['kind'][];
+const wordsOf = (kinds: readonly CutoffRule['kind'][]) =>
+  languages.flatMap((language) => kinds.map((kind) => folded(ruleWords[language][kind]).replace('%', '')));
+
+/** The words of rules in every language, folded: those that say everything, and those that a percentage follows. */
+export const wordsOfRules = wordsOf(ruleKinds.filter((kind) => !takesPercent(kind)));
+export const wordsBeforePercent = wordsOf(ruleKinds.filter(takesPercent));
+
 /** What the policy sheet says of a rule: `Median`, `Top 20 %`, `前 20%`. The number of a fixed one stands beside it. */
 export function ruleText(rule: CutoffRule, language: Language): string {
   const words = ruleWords[language][rule.kind];
@@ -38,18 +47,18 @@ export function ruleText(rule: CutoffRule, language: Language): string {
 }
 
 /**
- * The rule that a text names in either language, whatever its case, width and blanks; `value` is the number of a fixed
- * one. Undefined for any other text.
+ * The rule that a text names in either language, whatever its case and blanks, as Excel's own functions can tell it too
+ * (`isWordOrPercentage`); `value` is the number of a fixed one. Undefined for any other text.
  */
 export function readRuleText(text: string, value: number): CutoffRule | undefined {
-  const folded = fold(text);
+  const typed = folded(text);
   for (const language of languages) {
     for (const kind of ruleKinds) {
-      const [before] = fold(ruleWords[language][kind]).split('%');
+      const [before] = folded(ruleWords[language][kind]).split('%');
       if (!takesPercent(kind)) {
-        if (folded === before) return kind === 'fixed' ? { kind, value } : { kind };
-      } else if (folded.startsWith(before!)) {
-        const part = readPercent(folded.slice(before!.length));
+        if (typed === before) return kind === 'fixed' ? { kind, value } : { kind };
+      } else if (typed.startsWith(before!)) {
+        const part = readPercent(typed.slice(before!.length));
         if (part !== undefined) return ruleOf(kind, part);
       }
     }
@@ -59,15 +68,11 @@ export function readRuleText(text: string, value: number): CutoffRule | undefine
 
 type PercentKind = Exclude<CutoffRule['kind'], 'fixed' | 'median' | 'mean' | 'naturalBreak'>;
 
-const ruleKinds = Object.keys(ruleWords.en) as CutoffRule['kind'][];
-
-const takesPercent = (kind: CutoffRule['kind']): kind is PercentKind => ruleWords.en[kind].includes('%');
-
 const ruleOf = (kind: PercentKind, part: number): CutoffRule =>
   kind === 'percentile' || kind === 'scoreEdge' ? { kind, p: part } : { kind, share: part };
 
-function readPercent(folded: string): number | undefined {
-  const digits = /^(\d+(?:[.,]\d+)?(?:e[+-]?\d+)?)%$/.exec(folded)?.[1]?.replace(',', '.');
+function readPercent(typed: string): number | undefined {
+  const digits = /^(\d+(?:[.,]\d+)?(?:e[+-]?\d+)?)%$/.exec(typed)?.[1]?.replace(',', '.');
   const part = digits === undefined ? NaN : shifted(Number(digits), -2);
   return part >= 0 && part <= 1 ? part : undefined;
 }
@@ -78,4 +83,9 @@ function shifted(number: number, exponent: number): number {
   return Number(`${digits}e${Number(own) + exponent}`);
 }
 
-const fold = (text: string) => text.normalize('NFKC').toLowerCase().replace(/\s+/g, '');
+function folded(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[ \u3000]/g, '')
+    .replace('％', '%');
+}

@@ -108,6 +108,25 @@ describe.each(['live', 'portable'] as const)('written as %s formulas', (writeAs)
     expect(await shown()).toEqual(segmented);
   });
 
+  test('so is each kind of fault', async () => {
+    for (const [address, input] of [
+      ['A18', 'high-RISK'],
+      ['A18', ''],
+      ['B14', 'Medium'],
+      ['B18', 'green'],
+      ['C15', '=1/0'],
+      ['E18', 'treasures'],
+      ['B17', 'Paint'],
+      ['B3', 'today'],
+    ] as const) {
+      await type(policySheet, address, input);
+      expect([address, (await shown()).slice(1).flat()]).toEqual([address, Array(8).fill('#N/A')]);
+      await expect(run(writeAs)).rejects.toThrow(`'Client Policy'!${address}`);
+      await restorePolicy();
+      expect([address, await shown()]).toEqual([address, segmented]);
+    }
+  }, 30_000);
+
   test.each([
     ['a row', (cells: Excel.Worksheet) => cells.getRange('19:19').delete('Up')],
     ['a column', (cells: Excel.Worksheet) => cells.getRange('C:C').delete('Left')],

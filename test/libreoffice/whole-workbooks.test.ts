@@ -132,6 +132,16 @@ const typed = (cell: CellValue) =>
       });
     });
 
+    test.each(['Top 12.5 %', 'percentile 80%', '前　20％', ' median '])(
+      'a rule as a person types it is one: %s',
+      async (rule) => {
+        const { standard: ruled } = await told((workbook) => {
+          policyCell(workbook, 'B', 'sales_cutoff').value = rule;
+        });
+        expect(ruled).toEqual(standard);
+      },
+    );
+
     test('a tier with another name shows it', async () => {
       const { standard: renamed } = await told((workbook) => {
         policyCell(workbook, 'A', 'treasure').value = 'Gem';
@@ -143,6 +153,8 @@ const typed = (cell: CellValue) =>
       ['no number', 'C', 'sales_cutoff', 'much'],
       ['no name', 'A', 'phase-out', null],
       ['a name twice', 'A', 'treasure', 'phase out'],
+      ['no rule', 'B', 'sales_cutoff', 'Medium'],
+      ['more than all', 'B', 'sales_cutoff', 'Top 120 %'],
       ['no colour', 'B', 'treasure', 'green'],
       ['a changed id', 'E', 'treasure', 'gem'],
     ])('%s in the catalogue model: #N/A in its list, and in no other', async (_, column, id, wrong) => {

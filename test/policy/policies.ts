@@ -68,3 +68,31 @@ export const ownGridTiers = [
 ];
 
 export const ownGridPolicy = standardPolicy(ownModelAsModel(ownGrid, ownGridTiers), 'en', ownGrid);
+
+/** Days since the last visit in three levels. */
+export const ownLadder: OwnModel = {
+  id: 'own-2',
+  name: 'Visits',
+  measures: [
+    {
+      id: 'm1',
+      name: 'Last visit',
+      kind: 'daysSince',
+      cutoffs: [
+        { id: 'm1_1', name: 'Long ago from', rule: { kind: 'fixed', value: 30 } },
+        { id: 'm1_2', name: 'Too long ago from', rule: { kind: 'mean' } },
+      ],
+    },
+  ],
+  grid: [['lost'], ['cooling'], ['warm']],
+  tierIds: ['lost', 'cooling', 'warm'],
+};
+
+export const ownLadderTiers = [
+  ownTier('lost', 'Lost', '#101010'),
+  ownTier('cooling', 'Cooling', '#FFE08A'),
+  ownTier('warm', 'Warm', '#427E5D'),
+  unclassifiedTier('zh'),
+];
+
+export const ownLadderPolicy = standardPolicy(ownModelAsModel(ownLadder, ownLadderTiers), 'zh', ownLadder);

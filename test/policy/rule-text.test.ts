@@ -27,12 +27,12 @@ describe('the words for a rule', () => {
   test.each<[string, CutoffRule]>([
     ['top 12,5%', { kind: 'top', share: 0.125 }],
     [' MEDIAN ', { kind: 'median' }],
-    ['前２０％', { kind: 'top', share: 0.2 }],
+    ['前　20％', { kind: 'top', share: 0.2 }],
   ])('are read as a person types them: %s', (text, rule) => {
     expect(readRuleText(text, NaN)).toEqual(rule);
   });
 
-  test.each(['', 'Medium', 'Top', 'Top 120 %', 'Top -5 %', 'Top 20', '50 %', '=MEDIAN(A:A)'])(
+  test.each(['', 'Medium', 'Top', 'Top 120 %', 'Top -5 %', 'Top 20', '50 %', '=MEDIAN(A:A)', '前２０%'])(
     'are none: %s',
     (text) => expect(readRuleText(text, 1)).toBeUndefined(),
   );
