@@ -1,3 +1,4 @@
+import type { RunOptions } from '../sheet/progress';
 import type { Choice, Customers, Plan } from '../sheet/segmentation';
 import * as attention from './attention-sheet';
 import { findCustomersAtSelection } from './find-customers';
@@ -7,7 +8,7 @@ import { customersInSelection } from './pick-customers';
 import * as policy from './policy/policy-use-cases';
 import { readSituation } from './read-situation';
 import * as removal from './remove-segments';
-import { atOnce, whenEditIsDone } from './run-in-excel';
+import { atOnce, untilAnswered } from './run-in-excel';
 import * as segments from './write-segments';
 
 export { followPolicy } from './policy/follow-policy';
@@ -31,9 +32,12 @@ export const changePolicy = inTurn(policy.changePolicy);
 export const restorePolicy = inTurn(policy.restorePolicy);
 export const removePolicy = inTurn(policy.removePolicy);
 
+/** Told of it where Excel does not answer. */
+type LookOptions = Pick<RunOptions, 'onProgress'>;
+
 /** Finds the customers around the selection, or else on the active sheet. Throws a SheetProblem where there are none. */
-export function findCustomers(): Promise<Customers> {
-  return whenEditIsDone(async (context) => (await findCustomersAtSelection(context)).customers);
+export function findCustomers(options: LookOptions = {}): Promise<Customers> {
+  return untilAnswered(async (context) => (await findCustomersAtSelection(context)).customers, options);
 }
 
 /** The customers in the cells that the user has selected, header first. Throws a SheetProblem where there are none. */
@@ -42,6 +46,6 @@ export function pickCustomers(): Promise<Customers> {
 }
 
 /** Says what would be written, from the sheet as it is now. Writes nothing. Throws a SheetProblem. */
-export function planSegments(customers: Customers, choice: Choice): Promise<Plan> {
-  return whenEditIsDone(async (context) => (await readSituation(context, customers, choice)).plan);
+export function planSegments(customers: Customers, choice: Choice, options: LookOptions = {}): Promise<Plan> {
+  return untilAnswered(async (context) => (await readSituation(context, customers, choice)).plan, options);
 }

@@ -11,11 +11,11 @@ import type { Choice, Customers, Outcome, OverrideTreatment, Plan } from '../she
  */
 export interface SegmentActions {
   /** The customers around the selection, or else on the active sheet. */
-  findCustomers(): Promise<Customers>;
+  findCustomers(options?: Pick<RunOptions, 'onProgress'>): Promise<Customers>;
   /** The customers in the cells that the user has selected, header first. */
   pickCustomers(): Promise<Customers>;
   /** Reads the chosen columns and says what would be written. Writes nothing. */
-  planSegments(customers: Customers, choice: Choice): Promise<Plan>;
+  planSegments(customers: Customers, choice: Choice, options?: Pick<RunOptions, 'onProgress'>): Promise<Plan>;
   writeSegments(
     customers: Customers,
     choice: Choice,

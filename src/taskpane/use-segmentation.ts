@@ -41,14 +41,16 @@ export function useSegmentation(actions: SegmentActions, language: Language, dec
     known.current = models;
   }, [models]);
 
+  const onProgress = useCallback((progress: Progress) => dispatch({ type: 'progressed', progress }), []);
+
   const findCustomers = useCallback(async () => {
     try {
-      const found = await actions.findCustomers();
+      const found = await actions.findCustomers({ onProgress });
       dispatch(foundFor(found, modelToShow(found, model, known.current)));
     } catch (error) {
       dispatch({ type: 'notFound', failure: failureOf(error) });
     }
-  }, [actions, model]);
+  }, [actions, model, onProgress]);
 
   const openingSearch = useRef(findCustomers);
   useEffect(() => {
@@ -73,7 +75,8 @@ export function useSegmentation(actions: SegmentActions, language: Language, dec
       const request = ++requests.current;
       dispatch({ type: 'planAsked', request });
       try {
-        dispatch({ type: 'planned', request, plan: await actions.planSegments(customers, choice) });
+        const options = { onProgress: () => dispatch({ type: 'planAwaited', request }) };
+        dispatch({ type: 'planned', request, plan: await actions.planSegments(customers, choice, options) });
       } catch (error) {
         dispatch({ type: 'planFailed', request, failure: failureOf(error) });
       }
@@ -102,7 +105,6 @@ export function useSegmentation(actions: SegmentActions, language: Language, dec
 
   const policy = useWorkbookPolicy(actions, dispatch);
 
-  const onProgress = (progress: Progress) => dispatch({ type: 'progressed', progress });
   const canceller = useRef<AbortController>(undefined);
 
   const segment = async () => {

@@ -125,6 +125,21 @@ test('of two answers only the one to the latest request counts, in whichever ord
   expect(state.preview).toMatchObject({ kind: 'counted', plan: { counts: [0, 0, 0, 4] } });
 });
 
+test('where Excel is silent, it is said of the counts that are awaited, and no more once they have come', () => {
+  const asked: PaneEvent[] = [...counted([1, 2, 3, 4]), { type: 'planAsked', request: 2 }];
+  const last = { counts: [1, 2, 3, 4] };
+  expect(after(...asked, { type: 'planAwaited', request: 1 }).preview).not.toHaveProperty('isSilent');
+  const silent = after(...asked, { type: 'planAwaited', request: 2 });
+  expect(silent.preview).toMatchObject({ kind: 'counting', isSilent: true, last });
+  const again = paneReducer(silent, { type: 'planAsked', request: 3 });
+  expect(again.preview).not.toHaveProperty('isSilent');
+  const plan = planFor(after(found), [4, 0, 0, 0]);
+  expect(paneReducer(silent, { type: 'planned', request: 2, plan }).preview).toEqual({
+    kind: 'counted',
+    plan,
+  });
+});
+
 test('after a run there is something to remove; after removing there is not', () => {
   const plan = planFor(after(found));
   const outcome = { plan, address: 'Customers!D1:E5', overrides: 'replace' } as const;

@@ -35,6 +35,8 @@ export type PaneEvent =
   | { type: 'overridesChosen'; overrides: OverrideTreatment }
   /** Counts are asked for; the answer to an earlier request is of no interest any more. */
   | { type: 'planAsked'; request: number }
+  /** Excel does not answer it, and is asked again. */
+  | { type: 'planAwaited'; request: number }
   | { type: 'planned'; request: number; plan: Plan }
   | { type: 'planFailed'; request: number; failure: Failure }
   | { type: 'segmenting' }

@@ -33,8 +33,11 @@ export interface Draft {
 /** The counts that are shown before anything is written. */
 export type Preview =
   | { readonly kind: 'none' }
-  /** Something has changed since `last`. Only the answer to `request` is still of interest. */
-  | { readonly kind: 'counting'; readonly request?: number; readonly last?: Plan }
+  /**
+   * Something has changed since `last`. Only the answer to `request` is still of interest; `isSilent` where Excel does
+   * not give it.
+   */
+  | { readonly kind: 'counting'; readonly request?: number; readonly isSilent?: true; readonly last?: Plan }
   | { readonly kind: 'counted'; readonly plan: Plan }
   | { readonly kind: 'failed'; readonly failure: Failure };
 

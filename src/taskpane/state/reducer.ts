@@ -53,6 +53,10 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, overrides: event.overrides };
     case 'planAsked':
       return { ...state, preview: { ...outdated(state.preview), request: event.request } };
+    case 'planAwaited':
+      return awaits(state, event.request)
+        ? { ...state, preview: { ...outdated(state.preview), request: event.request, isSilent: true } }
+        : state;
     case 'planned':
       return awaits(state, event.request)
         ? { ...state, preview: { kind: 'counted', plan: event.plan } }

@@ -32,7 +32,13 @@ export function CustomersSection({ segmentation, plan }: CustomersSectionProps) 
           {text.customers.lookAgain}
         </Button>
       </div>
-      {looking && <Spinner size="tiny" label={text.actions.busy.looking} labelPosition="after" />}
+      {looking && (
+        <Spinner
+          size="tiny"
+          label={state.progress ? text.actions.waiting : text.actions.busy.looking}
+          labelPosition="after"
+        />
+      )}
       {!looking && !customers && <p className={styles.text}>{text.customers.none}</p>}
       {customers && range && (
         <p className={styles.text}>

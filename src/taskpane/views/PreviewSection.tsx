@@ -36,6 +36,9 @@ export function PreviewSection({ preview, model, countable, children }: PreviewS
           <span className={pane.note}>{text.counts.counting}</span>
         )}
       </div>
+      {countable && preview.kind === 'counting' && preview.isSilent && (
+        <p className={pane.text}>{text.actions.waiting}</p>
+      )}
       {!countable && <p className={pane.text}>{text.counts.waiting}</p>}
       {countable && preview.kind === 'failed' && <FailureText failure={preview.failure} />}
       {countable && plan && (
