@@ -6,8 +6,8 @@ import { columnsToOffer } from '../sheet/chosen-before';
 import type { CommandResult } from './last-run';
 
 /**
- * Segments the sheet as the last time here, with the same range, columns, cut-off rules, treatment of repeated clients
- * and way to write; else with what the pane would propose: the first model, the proposed columns, its own cut-offs. The
+ * Segments the sheet as the last time here, with the same range, columns, cut-off rules, treatment of repeated clients,
+ * way to write and wish for a policy; else with what the pane would propose: the first model, the proposed columns, its own cut-offs. The
  * workbook's policy goes before: its rules and its language. Overrides are kept. Never rejects: what went wrong is the
  * result.
  */
@@ -35,6 +35,7 @@ export async function segmentSheet(language: Language): Promise<CommandResult> {
       asOf: today(),
       repeated: before?.repeated,
       writeAs: before?.writeAs,
+      withoutPolicy: before?.withoutPolicy,
     };
     return { kind: 'written', customers, outcome: await writeSegments(customers, choice, 'keep') };
   } catch (error) {

@@ -2,6 +2,8 @@ import { SheetProblem } from '../sheet/problem';
 import type { RunOptions } from '../sheet/progress';
 import { isNoAnswer } from './answer-in-time';
 import { ownNamesOf, recordKey } from './own-names';
+import { findPolicy } from './policy/find-policy';
+import { deletePolicySheet } from './policy/take-out-policy';
 import { atOnce } from './run-in-excel';
 import { takeOutColumns, type MadeColumn } from './take-out-columns';
 import { untilCarriedOut } from './until-carried-out';
@@ -18,7 +20,14 @@ export interface Removal {
   /** The number under which the names and the record stand. */
   readonly number: number;
   readonly isCopy: boolean;
+  /** The sheet of the policy, where that goes too. */
+  readonly policySheet?: string;
 }
+
+/** What a removal took out: the columns at an address, and the policy with its sheet. */
+export type Removed = Pick<Removal, 'address' | 'policySheet'>;
+
+export const removedBy = ({ address, policySheet }: Removal): Removed => ({ address, policySheet });
 
 /**
  * Completes a removal that failed. Throws a SheetProblem where nothing has been taken out yet and Excel said no: then
@@ -28,7 +37,7 @@ export async function completeRemoval(
   removal: Removal,
   cause: unknown,
   onProgress: RunOptions['onProgress'],
-): Promise<{ address: string }> {
+): Promise<Removed> {
   const wasRefused = !isNoAnswer(cause);
   const message = cause instanceof Error ? cause.message : String(cause);
   const { sheetName: sheet, address } = removal;
@@ -45,13 +54,13 @@ export async function completeRemoval(
       ? error
       : new SheetProblem('halfRemoved', { address, cause: message });
   });
-  if (state === 'removed') return { address };
+  if (state === 'removed') return removedBy(removal);
   throw cause instanceof SheetProblem ? cause : new SheetProblem('notRemoved', { sheet, cause: message });
 }
 
 /** Undefined where everything has been taken out. */
 async function whatIsLeft(context: Excel.RequestContext, removal: Removal) {
-  const { sheetId, columns, number, isCopy } = removal;
+  const { sheetId, columns, number, isCopy, policySheet } = removal;
   const { workbook } = context;
   const sheet = workbook.worksheets.getItem(sheetId);
   const names = ownNamesOf(isCopy ? sheet.names : workbook.names, number);
@@ -64,6 +73,7 @@ async function whatIsLeft(context: Excel.RequestContext, removal: Removal) {
 
   const standing = names.filter(({ isNullObject }) => !isNullObject);
   if (standing.length === 0) return undefined;
+  const policy = policySheet === undefined ? undefined : await findPolicy(context);
   const gone = tableColumns ? removal.table!.columns - tableColumns.count : 0;
   return {
     isUntouched: gone === 0 && firstToGo.values[0]![0] !== '',
@@ -71,6 +81,7 @@ async function whatIsLeft(context: Excel.RequestContext, removal: Removal) {
       const around = table && { table, left: removal.table!.left };
       takeOutColumns(sheet, columns, around, columns.length - gone);
       if (!isCopy && !record.isNullObject) record.delete();
+      if (policy) deletePolicySheet(context, policy, policySheet!);
       for (const name of standing) name.delete();
     },
   };

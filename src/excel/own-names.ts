@@ -119,6 +119,19 @@ export function claimColumns(
   context.workbook.settings.add(recordKey(number), record);
 }
 
+/** How many names stand for columns of ClientTier's anywhere in the workbook, on copied sheets too. */
+export async function countOwnNames(context: Excel.RequestContext): Promise<number> {
+  const { names, worksheets } = context.workbook;
+  const sheets = worksheets.load('items/name');
+  const collections = [names.load('items/name,items/formula')];
+  await context.sync();
+  collections.push(...sheets.items.map((sheet) => sheet.names.load('items/name,items/formula')));
+  await context.sync();
+  return collections.flatMap(({ items }) =>
+    items.filter(({ name, formula }) => /^_ClientTier_\d+_/.test(name) && !pointsNowhere(formula)),
+  ).length;
+}
+
 /** Queues the question which of a run's names there are. */
 export const ownNamesOf = (names: Excel.NamedItemCollection, number: number): Excel.NamedItem[] =>
   segmentRoles.map((role) => names.getItemOrNullObject(ownName(number, role)).load('name'));
@@ -131,7 +144,9 @@ function namesFound(names: Excel.NamedItemCollection, isCopy: boolean): NameFoun
     // By its name, not by its place among the names, which changes as names are deleted.
     const item = names.getItem(name);
     // What getRangeOrNullObject answers for an error is not documented; builds of Excel have crashed on it.
-    const pointsNowhere = String(formula).includes('#REF!');
-    return [{ item, number, role, isCopy, range: pointsNowhere ? undefined : item.getRangeOrNullObject() }];
+    const range = pointsNowhere(formula) ? undefined : item.getRangeOrNullObject();
+    return [{ item, number, role, isCopy, range }];
   });
 }
+
+const pointsNowhere = (formula: unknown) => String(formula).includes('#REF!');

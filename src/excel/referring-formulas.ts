@@ -1,10 +1,17 @@
 import { cellAddress, quotedSheetName } from '../sheet/cell';
-import { refersTo, type ReferredColumns, type ReferringFormulas } from '../sheet/formula-references';
+import {
+  asksPolicy,
+  refersTo,
+  type ReferredColumns,
+  type ReferringFormulas,
+} from '../sheet/formula-references';
 import { segmentRoles } from '../sheet/segment-record';
 import type { Customers } from '../sheet/segmentation';
 import { overlap } from './area';
 import { cellsOfOwn, type FoundCustomers } from './customers-in';
 import { findCustomersAgain } from './find-customers';
+import type { OwnColumns } from './own-names';
+import { policyOnRemoval } from './policy/policy-on-removal';
 import { whenEditIsDone } from './run-in-excel';
 import { formulasInWorkbook, isFormula, type FormulaBlock } from './workbook-formulas';
 
@@ -12,27 +19,36 @@ const mostListed = 100;
 
 /**
  * The formulas anywhere in the workbook that refer to the columns which this model wrote beside these customers, as
- * their texts say.
+ * their texts say; and what becomes of the policy with the last of all columns.
  */
 export function referringFormulas(customers: Customers, modelId: string): Promise<ReferringFormulas> {
   return whenEditIsDone(async (context) => {
     const found = await findCustomersAgain(context, customers);
-    const target = targetOf(found, modelId);
+    const run = found.own.find(({ record }) => record.modelId === modelId);
+    const policy = run && (await policyOnRemoval(context, run.names.length));
+    const target = targetOf(found, run);
     const cells: string[] = [];
+    let isPolicyAsked = false;
     const blocks = formulasInWorkbook(context);
     let step = await blocks.next();
     while (!step.done && cells.length <= mostListed) {
-      cells.push(...referringIn(step.value, target));
+      const others = formulasOutside(step.value, target);
+      cells.push(
+        ...others.filter((each) => refersTo(each.formula, each.sheet, target)).map(({ cell }) => cell),
+      );
+      isPolicyAsked ||=
+        policy !== undefined &&
+        others.some(({ formula, sheet }) => sheet !== policy.sheet && asksPolicy(formula, policy.sheet));
       step = await blocks.next();
     }
     const isPartial = !step.done || step.value.isPartial;
-    return { cells: cells.slice(0, mostListed), isPartial };
+    const stays = policy?.stays ?? (isPolicyAsked || isPartial ? 'referredTo' : undefined);
+    return { cells: cells.slice(0, mostListed), isPartial, ...(policy && { policy: { ...policy, stays } }) };
   });
 }
 
-function targetOf(found: FoundCustomers, modelId: string): ReferredColumns {
-  const { own, area, table, survey, headerRow } = found;
-  const run = own.find(({ record }) => record.modelId === modelId);
+function targetOf(found: FoundCustomers, run: OwnColumns | undefined): ReferredColumns {
+  const { area, table, survey, headerRow } = found;
   const areas = segmentRoles.flatMap((role) => {
     const column = run?.columns[role];
     return column ? [cellsOfOwn(found, column)] : [];
@@ -48,13 +64,13 @@ function targetOf(found: FoundCustomers, modelId: string): ReferredColumns {
   };
 }
 
-function referringIn({ sheetName, area, formulas }: FormulaBlock, target: ReferredColumns): string[] {
+/** The formulas of a block but for those in the columns. */
+function formulasOutside({ sheetName: sheet, area, formulas }: FormulaBlock, target: ReferredColumns) {
   return formulas.flatMap((row, rowIndex) =>
     row.flatMap((formula, columnIndex) => {
       const [sheetRow, column] = [area.top + rowIndex, area.left + columnIndex];
-      if (!isFormula(formula) || isOwn(sheetName, sheetRow, column, target)) return [];
-      if (!refersTo(formula, sheetName, target)) return [];
-      return [`${quotedSheetName(sheetName)}!${cellAddress(sheetRow, column)}`];
+      if (!isFormula(formula) || isOwn(sheet, sheetRow, column, target)) return [];
+      return [{ formula, sheet, cell: `${quotedSheetName(sheet)}!${cellAddress(sheetRow, column)}` }];
     }),
   );
 }

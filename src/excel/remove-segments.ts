@@ -3,23 +3,32 @@ import { SheetProblem } from '../sheet/problem';
 import type { RunOptions } from '../sheet/progress';
 import { segmentRoles } from '../sheet/segment-record';
 import type { Customers } from '../sheet/segmentation';
-import { completeRemoval, type Removal } from './complete-removal';
+import { completeRemoval, removedBy, type Removal, type Removed } from './complete-removal';
 import { cellsOfOwn } from './customers-in';
 import { findCustomersAgain } from './find-customers';
 import { recordKey } from './own-names';
+import { findPolicy } from './policy/find-policy';
+import { policyOnRemoval } from './policy/policy-on-removal';
+import { deletePolicySheet } from './policy/take-out-policy';
 import { atOnce } from './run-in-excel';
 import { takeOutColumns } from './take-out-columns';
 import { requireNoProtection } from './write-segments';
 
+interface RemovalOptions extends RunOptions {
+  /** Whether the policy is to go with the last columns where runs made it and nobody decided anything in it. */
+  readonly takesPolicy?: boolean;
+}
+
 /**
  * Takes out the columns that this model wrote beside these customers, and every trace of them. Answers where they
- * stood. Throws a SheetProblem where there are none, the sheet is protected, or Excel refuses: nothing is changed then.
+ * stood, and the policy's sheet if it went too. Throws a SheetProblem where there are none, the sheet is protected, or
+ * Excel refuses: nothing is changed then.
  */
 export async function removeSegments(
   customers: Customers,
   modelId: string,
-  { onProgress }: RunOptions = {},
-): Promise<{ address: string }> {
+  { onProgress, takesPolicy }: RemovalOptions = {},
+): Promise<Removed> {
   const begun: { removal?: Removal } = {};
   try {
     return await atOnce(async (context) => {
@@ -29,6 +38,9 @@ export async function removeSegments(
       if (!own) throw new SheetProblem('nothingToRemove', { sheet: survey.name });
       requireNoProtection(survey);
 
+      const policy = takesPolicy ? await policyOnRemoval(context, own.names.length) : undefined;
+      const policySheet = policy?.stays ? undefined : policy?.sheet;
+      const standing = policySheet === undefined ? undefined : await findPolicy(context);
       const columns = segmentRoles.flatMap((role) => {
         const column = own.columns[role];
         return column ? [{ role, area: cellsOfOwn(found, column), before: own.record.before[role] }] : [];
@@ -47,14 +59,16 @@ export async function removeSegments(
         table: table && { name: table.name, left: table.area.left, columns: table.area.columns },
         number: own.number,
         isCopy: own.isCopy,
+        policySheet,
       };
       takeOutColumns(survey.sheet, columns, table && { table: table.table, left: table.area.left });
       if (!own.isCopy) context.workbook.settings.getItem(recordKey(own.number)).delete();
       for (const item of survey.own.debris) item.delete();
+      if (standing) deletePolicySheet(context, standing, policySheet!);
       // Last of all: as long as there is a name, there is something left to take out.
       for (const name of own.names) name.delete();
       await context.sync();
-      return { address };
+      return removedBy(begun.removal);
     });
   } catch (error) {
     if (begun.removal) return completeRemoval(begun.removal, error, onProgress);

@@ -14,8 +14,8 @@ import { overlap, rangeAt } from './area';
 import { givingWay } from './giving-way';
 import { applyHeaderFormat } from './header-format';
 import { protectedSheetOf } from './policy/policy-in-force';
-import { policyAfterRun } from './policy/policy-of-run';
-import { requireWritable, writePolicy } from './policy/write-policy';
+import { policyAfterRun, writePolicyOfRun } from './policy/policy-of-run';
+import { requireWritable } from './policy/write-policy';
 import { openJournal, type Journal } from './journal';
 import { claimColumns } from './own-names';
 import { putBack } from './put-back';
@@ -51,15 +51,26 @@ export async function writeSegments(
       if (policy) requireWritable(situation.policy.standing);
       const journal = await givingWay(openJournal(situation, targets, runNumber(situation), policy));
       opened.journal = journal;
-      if (policy) await writePolicy(context, situation.policy.standing, policy);
+      if (policy) await writePolicyOfRun(context, situation.policy, policy);
       await write(context, situation, targets, journal, overrides, options);
-      const protectedPolicy = protectedSheetOf(situation.policy);
-      return { plan: situation.plan, address: journal.address, overrides, protectedPolicy };
+      return {
+        plan: situation.plan,
+        address: journal.address,
+        overrides,
+        policySheet: policySheetOf(situation, journal),
+        protectedPolicy: protectedSheetOf(situation.policy),
+      };
     });
   } catch (error) {
     if (opened.journal) return putBack(opened.journal, error, options.onProgress);
     throw error;
   }
+}
+
+function policySheetOf({ plan, policy }: Situation, journal: Journal): Outcome['policySheet'] {
+  if (policy.state.kind !== 'none') return undefined;
+  if (journal.policy) return { added: journal.policy.newSheet };
+  return plan.choice.withoutPolicy ? undefined : 'locked';
 }
 
 /** A formula sees one row: it cannot add a client's rows up. */

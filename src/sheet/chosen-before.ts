@@ -15,11 +15,12 @@ export interface ChosenBefore {
   readonly cutoffs: Choice['cutoffs'];
   readonly repeated?: Choice['repeated'];
   readonly writeAs?: Choice['writeAs'];
+  readonly withoutPolicy?: Choice['withoutPolicy'];
 }
 
 export function chosenNow(
   { headers, range }: Pick<Customers, 'headers' | 'range'>,
-  { columns, cutoffs, repeated, writeAs }: Choice,
+  { columns, cutoffs, repeated, writeAs, withoutPolicy }: Choice,
 ): ChosenBefore {
   const { picked } = range;
   return {
@@ -29,6 +30,7 @@ export function chosenNow(
     cutoffs,
     ...(repeated && { repeated }),
     ...(writeAs && { writeAs }),
+    ...(withoutPolicy && { withoutPolicy }),
   };
 }
 
@@ -74,13 +76,14 @@ export function columnsToOffer(
 
 export function isChosenBefore(value: unknown): value is ChosenBefore {
   if (!isObject(value)) return false;
-  const { headers, picked, columns, cutoffs, repeated, writeAs } = value;
+  const { headers, picked, columns, cutoffs, repeated, writeAs, withoutPolicy } = value;
   return (
     Array.isArray(headers) &&
     headers.every((header) => typeof header === 'string') &&
     (picked === undefined || (isObject(picked) && Number.isInteger(picked.headerRows))) &&
     [undefined, 'each', 'added'].includes(repeated as string) &&
     (writeAs === undefined || waysToWrite.some((way) => way === writeAs)) &&
+    [undefined, true, false].includes(withoutPolicy as boolean) &&
     isObject(columns) &&
     Object.values(columns).every((index) => Number.isInteger(index)) &&
     isObject(cutoffs) &&

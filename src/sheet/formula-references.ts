@@ -1,4 +1,4 @@
-import { splitAddress } from './cell';
+import { quotedSheetName, splitAddress } from './cell';
 
 /** Cells of one sheet that formulas may refer to; rows and columns are zero-based. */
 export interface ReferredColumns {
@@ -16,6 +16,18 @@ export interface ReferringFormulas {
   readonly cells: readonly string[];
   /** Whether there is more in the workbook than was looked through or can be listed. */
   readonly isPartial: boolean;
+  /** Set where no other columns of ClientTier's are in the workbook and it has a policy. */
+  readonly policy?: PolicyOnRemoval;
+}
+
+/** What becomes of the policy on this sheet when the last columns that a run wrote are removed. */
+export interface PolicyOnRemoval {
+  readonly sheet: string;
+  /**
+   * Why it does not go with them: somebody has decided something in it, formulas refer to it or may do so, or its sheet
+   * or the workbook is protected.
+   */
+  readonly stays?: 'decided' | 'referredTo' | 'locked';
 }
 
 const text = /"(?:[^"]|"")*"/g;
@@ -31,6 +43,12 @@ const reference = new RegExp(String.raw`(?<![\w.$])${sheetPrefix}${block}(?![\w.
 export function refersTo(formula: string, ofSheet: string, target: ReferredColumns): boolean {
   const code = formula.replace(text, '""');
   return refersByCells(code, ofSheet, target) || refersByName(code, target);
+}
+
+/** Whether a formula may ask the policy: by its names, by its sheet, or as ClientTier's functions do of themselves. */
+export function asksPolicy(formula: string, policySheet: string): boolean {
+  const code = formula.replace(text, '""').toLowerCase();
+  return /\bc(?:t|lient)_/.test(code) || code.includes(`${quotedSheetName(policySheet)}!`.toLowerCase());
 }
 
 function refersByCells(code: string, ofSheet: string, target: ReferredColumns): boolean {

@@ -62,6 +62,8 @@ export interface Choice {
   readonly asOf: number;
   /** Left out, values. */
   readonly writeAs?: WriteAs;
+  /** Set where values are to be written without making a policy in a workbook that has none. */
+  readonly withoutPolicy?: boolean;
   /** What becomes of a client on several rows; left out, each row is taken by itself. */
   readonly repeated?: RepeatedTreatment;
 }
@@ -151,4 +153,6 @@ export interface Outcome {
   readonly overrides: OverrideTreatment;
   /** The policy's sheet, where it is protected and its numbers were taken as they stand. */
   readonly protectedPolicy?: string;
+  /** The sheet that was added for the workbook's policy, or that none could be as its structure is protected. */
+  readonly policySheet?: { readonly added: string } | 'locked';
 }

@@ -22,10 +22,17 @@ export interface SegmentActions {
     overrides: OverrideTreatment,
     options: RunOptions,
   ): Promise<Outcome>;
-  /** The formulas that refer to the columns which this model wrote. */
+  /** The formulas that refer to the columns which this model wrote, and what becomes of the policy with them. */
   referringFormulas(customers: Customers, modelId: string): Promise<ReferringFormulas>;
-  /** Takes out the columns that this model wrote; answers where they stood. */
-  removeSegments(customers: Customers, modelId: string, options: RunOptions): Promise<{ address: string }>;
+  /**
+   * Takes out the columns that this model wrote, and where `takesPolicy` the policy that nobody has changed with the last
+   * of them. Answers where they stood, and the policy's sheet if it went.
+   */
+  removeSegments(
+    customers: Customers,
+    modelId: string,
+    options: RunOptions & { takesPolicy: boolean },
+  ): Promise<{ address: string; policySheet?: string }>;
   /** Lists what needs attention on a new sheet, from the customers as they are now; answers its name. */
   writeAttentionList(customers: Customers, choice: Choice): Promise<{ sheet: string; items: number }>;
   /** Shows a cell or range to the user, by its address with the sheet: `Customers!C14`. */

@@ -4,6 +4,7 @@ import type { Model } from '../classifier/model';
 import type { CommandResult } from '../commands/last-run';
 import { modelAmong } from '../policy/models-of-workbook';
 import { columnsToOffer } from '../sheet/chosen-before';
+import type { ReferringFormulas } from '../sheet/formula-references';
 import type { Progress } from '../sheet/progress';
 import type { Customers } from '../sheet/segmentation';
 import type { SegmentActions } from './actions';
@@ -125,20 +126,23 @@ export function useSegmentation(actions: SegmentActions, language: Language, dec
     canceller.current?.abort();
   };
 
+  const search = useRef<Promise<ReferringFormulas | undefined>>(undefined);
   const askRemoval = async () => {
     if (!customers) return;
     dispatch({ type: 'removalAsked' });
     // The pane says so where it could not be found out; the columns may be removed all the same.
-    const referring = await actions.referringFormulas(customers, model.id).catch(() => undefined);
-    dispatch({ type: 'referringFound', referring });
+    search.current = actions.referringFormulas(customers, model.id).catch(() => undefined);
+    dispatch({ type: 'referringFound', referring: await search.current });
   };
 
   const remove = async () => {
     if (!customers) return;
     dispatch({ type: 'removing' });
     try {
-      const { address } = await actions.removeSegments(customers, model.id, { onProgress });
-      dispatch({ type: 'removed', address });
+      const policy = (await search.current)?.policy;
+      const takesPolicy = policy !== undefined && policy.stays === undefined;
+      const removed = await actions.removeSegments(customers, model.id, { onProgress, takesPolicy });
+      dispatch({ type: 'removed', ...removed });
     } catch (error) {
       dispatch({ type: 'failed', failure: failureOf(error) });
     }

@@ -67,7 +67,7 @@ test.each(readCases().map((given) => [given.name, given] as const))('%s', async 
 
   const again = await find(given);
   expect(told(again, await planSegments(again, choice))).toEqual(expectedOf(given));
-  await removeSegments(again, choice.modelId);
+  await removeSegments(again, choice.modelId, { takesPolicy: true });
   expect(await book.everything()).toEqual(before);
   await book.edit(sheetOf(given), (sheet) => sheet.delete());
 });

@@ -26,30 +26,13 @@ const choice: Choice = {
 };
 const numbersTyped: Choice['cutoffs'] = { ...choice.cutoffs, sales_cutoff: { kind: 'fixed', value: 100 } };
 const segment = async () => writeSegments(await findCustomers(), choice, 'replace');
-const remove = async () => removeSegments(await findCustomers(), model.id);
-
-/** As a user would: the sheet, and what refers to it. */
-const deletePolicy = () =>
-  Excel.run(async (context) => {
-    const { names, settings, worksheets } = context.workbook;
-    names.load('items/name');
-    const policy = worksheets.getItemOrNullObject('Client Policy').load('name');
-    const kept = settings.getItemOrNullObject('ClientTier_Policy').load('key');
-    await context.sync();
-    for (const { name } of names.items) if (name.startsWith('CT_')) names.getItem(name).delete();
-    if (!policy.isNullObject) policy.delete();
-    if (!kept.isNullObject) kept.delete();
-    await context.sync();
-  });
+const remove = async () => removeSegments(await findCustomers(), model.id, { takesPolicy: true });
 
 const works: readonly (readonly [string, Work])[] = [
   [
     'segment, which makes the policy',
     {
-      async arrange() {
-        await remove().catch(() => undefined);
-        await deletePolicy();
-      },
+      arrange: async () => void (await remove().catch(() => undefined)),
       run: (found, options) => writeSegments(found, choice, 'keep', options),
     },
   ],
@@ -68,10 +51,10 @@ const works: readonly (readonly [string, Work])[] = [
     },
   ],
   [
-    'remove',
+    'remove, which takes the policy too',
     {
       arrange: async () => void (await segment()),
-      run: (found, options) => removeSegments(found, model.id, options),
+      run: (found, options) => removeSegments(found, model.id, { ...options, takesPolicy: true }),
     },
   ],
 ];

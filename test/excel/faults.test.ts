@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, test } from '@jest/globals';
 import { computerClock, setClock } from '../../src/excel/clock';
 import { findCustomers, removeSegments, writeSegments } from '../../src/excel/use-cases';
-import { choice, customers, model } from './customers';
+import { choice as withPolicy, customers, model } from './customers';
+import type { Choice } from '../../src/sheet/segmentation';
 import { expectAllOrNothing, longestTest, type Work } from './every-fault';
 import { HurriedClock } from './hurried-clock';
 import { openBook, type Book } from './open-book';
@@ -18,8 +19,10 @@ afterAll(() => {
 });
 
 const sheet = 'Customers';
+/** Values beside a range come with a policy, those in a table without. */
+let choice: Choice;
 const segment = async () => writeSegments(await findCustomers(), choice, 'replace');
-const remove = async () => removeSegments(await findCustomers(), model.id);
+const remove = async () => removeSegments(await findCustomers(), model.id, { takesPolicy: true });
 
 const works: readonly (readonly [string, Work])[] = [
   [
@@ -46,16 +49,17 @@ const works: readonly (readonly [string, Work])[] = [
     'remove',
     {
       arrange: async () => void (await segment()),
-      run: (found, options) => removeSegments(found, model.id, options),
+      run: (found, options) => removeSegments(found, model.id, { ...options, takesPolicy: true }),
     },
   ],
 ];
 
 describe.each([
-  ['a range', {}],
-  ['a table', { table: 'Clients' }],
-])('beside %s', (_, options) => {
+  ['a range, with a policy', {}, withPolicy],
+  ['a table, without one', { table: 'Clients' }, { ...withPolicy, withoutPolicy: true }],
+])('beside %s', (_, options, chosen) => {
   beforeAll(async () => {
+    choice = chosen;
     await book.addSheet(sheet, customers, options);
   });
   afterAll(async () => {

@@ -30,7 +30,7 @@ test('names and headers that look like formulas stay text through a run, a secon
   expect((await book.cells('Inert', 'A1:E5')).map((row) => row.map(String))).toEqual(shown);
   await writeSegments(await findCustomers(), choice, 'keep');
   expect((await book.cells('Inert', 'A1:E5')).map((row) => row.map(String))).toEqual(shown);
-  await removeSegments(await findCustomers(), choice.modelId);
+  await removeSegments(await findCustomers(), choice.modelId, { takesPolicy: true });
   expect(await book.everything()).toEqual(before);
   await book.edit('Inert', (sheet) => sheet.delete());
 });

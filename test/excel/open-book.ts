@@ -60,6 +60,24 @@ async function bookOf(options: WorkbookOptions, start: typeof startOffice) {
       });
     },
 
+    /** Takes out everything but a blank sheet. */
+    async clear() {
+      await Excel.run(async (context) => {
+        const { names, protection, settings, worksheets } = context.workbook;
+        protection.load('protected');
+        names.load('items/name');
+        settings.load('items/key');
+        worksheets.load('items/name');
+        await context.sync();
+        if (protection.protected) protection.unprotect();
+        if (!worksheets.items.some(({ name }) => name === 'Blank')) worksheets.add('Blank');
+        for (const { name } of worksheets.items) if (name !== 'Blank') worksheets.getItem(name).delete();
+        for (const { name } of names.items) names.getItem(name).delete();
+        for (const { key } of settings.items) settings.getItem(key).delete();
+        await context.sync();
+      });
+    },
+
     /** A new sheet with many cells from A1 on, there at once. */
     load: (name: string, rows: Rows) => workbook.loadSheet(name, rows),
 

@@ -14,6 +14,7 @@ describe.each([
   ['a table', { table: 'Clients' }],
 ])('%s of customers', (kind, options) => {
   const sheet = `In ${kind}`;
+  afterAll(() => book.clear());
 
   test('is found around the selection, with headers and samples', async () => {
     await book.addSheet(sheet, customers, options);
@@ -35,7 +36,7 @@ describe.each([
   test('gets a segment and a strategy column at its right edge, and loses them without a trace', async () => {
     const before = await book.everything();
     const outcome = await writeSegments(await findCustomers(), choice, 'keep');
-    expect(outcome.address).toBe(`'${sheet}'!E1:F5`);
+    expect(outcome).toMatchObject({ address: `'${sheet}'!E1:F5`, policySheet: { added: 'Client Policy' } });
     expect(await book.cells(sheet, 'A1:D5')).toEqual(customers);
     expect(await book.cells(sheet, 'E1:F5')).toEqual(segmented);
     expect(await book.everything()).not.toEqual(before);
@@ -44,7 +45,10 @@ describe.each([
     expect(found.headers).toEqual(customers[0]);
     expect(found.segmentedBy).toEqual([model.id]);
 
-    expect(await removeSegments(found, model.id)).toEqual({ address: `'${sheet}'!E1:F5` });
+    expect(await removeSegments(found, model.id, { takesPolicy: true })).toEqual({
+      address: `'${sheet}'!E1:F5`,
+      policySheet: 'Client Policy',
+    });
     expect(await book.everything()).toEqual(before);
   });
 

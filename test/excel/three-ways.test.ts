@@ -26,18 +26,7 @@ afterAll(() => book.excel.dispose());
 beforeEach(async () => {
   await book.addSheet(sheet, customers);
 });
-afterEach(async () => {
-  await Excel.run(async (context) => {
-    const { names, settings, worksheets } = context.workbook;
-    const loaded = [names.load('items/name'), settings.load('items/key'), worksheets.load('items/name')];
-    await context.sync();
-    if (loaded.length > 0 && !worksheets.items.some(({ name }) => name === 'Blank')) worksheets.add('Blank');
-    for (const { name } of worksheets.items) if (name !== 'Blank') worksheets.getItem(name).delete();
-    for (const { name } of names.items) names.getItem(name).delete();
-    for (const { key } of settings.items) settings.getItem(key).delete();
-    await context.sync();
-  });
-});
+afterEach(() => book.clear());
 
 async function run(writeAs: WriteAs, overrides: 'keep' | 'replace' = 'keep') {
   await book.activate(sheet);

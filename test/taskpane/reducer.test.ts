@@ -67,6 +67,7 @@ test('customers that are found come with the proposed columns and the model’s 
     language: 'en',
     repeated: 'each',
     writeAs: 'values',
+    withoutPolicy: false,
     asOf: 46347,
   });
 });

@@ -13,10 +13,14 @@ export interface StandingPolicy extends PolicyOnSheet {
   readonly protectedSheets: ReadonlySet<string>;
   /** The last policy that was valid, as a file of JSON; undefined where none was kept. */
   readonly lastValid?: string;
+  /** The policy as runs of themselves left it, as a file of JSON; undefined where it was made otherwise. */
+  readonly ofRuns?: string;
 }
 
 /** The key under which the last valid policy is kept in the workbook's settings, to be restored from. */
 export const lastValidKey = 'ClientTier_Policy';
+/** The key under which the policy is kept as runs left it: what differs from it somebody has decided. */
+export const ofRunsKey = 'ClientTier_PolicyOfRuns';
 
 /** Reads what the workbook has of a policy, in two requests. */
 export async function findPolicy(context: Excel.RequestContext): Promise<StandingPolicy> {
@@ -24,7 +28,8 @@ export async function findPolicy(context: Excel.RequestContext): Promise<Standin
   const names = context.workbook.names.load('items/name,items/formula');
   const sheets = context.workbook.worksheets.load('items/id,items/name,items/protection/protected');
   const protection = context.workbook.protection.load('protected');
-  const kept = context.workbook.settings.getItemOrNullObject(lastValidKey).load('value');
+  const setting = (key: string) => context.workbook.settings.getItemOrNullObject(key).load('value');
+  const [lastValid, ofRuns] = [setting(lastValidKey), setting(ofRunsKey)];
   await context.sync();
 
   const ofTables = tables.items
@@ -60,6 +65,7 @@ export async function findPolicy(context: Excel.RequestContext): Promise<Standin
     protectedSheets: new Set(
       sheets.items.filter((sheet) => sheet.protection.protected).map(({ name }) => name),
     ),
-    ...(!kept.isNullObject && { lastValid: String(kept.value) }),
+    ...(!lastValid.isNullObject && { lastValid: String(lastValid.value) }),
+    ...(!ofRuns.isNullObject && { ofRuns: String(ofRuns.value) }),
   };
 }

@@ -8,7 +8,8 @@ import { findPolicy, type StandingPolicy } from './find-policy';
 
 /** What the workbook says about its policy. */
 export type PolicyState =
-  | { readonly kind: 'none' }
+  /** `isLocked` where the workbook's structure is protected, so that no sheet can be added. */
+  | { readonly kind: 'none'; readonly isLocked?: true }
   | { readonly kind: 'valid'; readonly policy: Policy; readonly sheet: string }
   | { readonly kind: 'faulty'; readonly faults: readonly PolicyFault[] };
 
@@ -22,7 +23,9 @@ export interface PolicyFound {
 export async function readPolicyState(context: Excel.RequestContext): Promise<PolicyFound> {
   const standing = await findPolicy(context);
   // There is none where nothing of one is left, also no name that once referred to its cells.
-  if (standing.tables.length === 0 && standing.taken.size === 0) return { standing, state: { kind: 'none' } };
+  if (standing.tables.length === 0 && standing.taken.size === 0) {
+    return { standing, state: { kind: 'none', ...(standing.isWorkbookProtected && { isLocked: true }) } };
+  }
   const read = readPolicySheet(standing);
   if ('faults' in read) return { standing, state: { kind: 'faulty', faults: read.faults } };
   const before = policyFromJson(standing.lastValid ?? '');

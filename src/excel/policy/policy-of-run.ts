@@ -1,22 +1,28 @@
 import { modelById } from '../../classifier/catalogue';
 import { ownModelAsModel } from '../../policy/own-model-as-model';
 import type { Policy } from '../../policy/policy';
+import { policyToJson } from '../../policy/policy-file';
 import { updatedPolicy } from '../../policy/updated-policy';
 import type { Customers, Plan } from '../../sheet/segmentation';
 import { headersChosen } from '../../sheet/headers-chosen';
+import { ofRunsKey } from './find-policy';
 import { protectedSheetOf, type PolicyFound } from './policy-in-force';
+import { writePolicy } from './write-policy';
 
-/** The policy that a run writes, where there is one already that may be changed, or formulas need one. */
+/**
+ * The policy that a run writes. One that is protected stays as it is; values do without, where there is none yet and none
+ * is wanted or no sheet can be added for one.
+ */
 export function policyAfterRun(
   policyFound: PolicyFound,
   { headers }: Pick<Customers, 'headers'>,
   { choice, policyCutoffs }: Plan,
 ): Policy | undefined {
   if (protectedSheetOf(policyFound) !== undefined) return undefined;
-  const { state } = policyFound;
+  const { state, standing } = policyFound;
   const before = state.kind === 'valid' ? state.policy : undefined;
-  const { modelId, language, asOf, writeAs = 'values' } = choice;
-  if (!before && writeAs === 'values') return undefined;
+  const { modelId, language, asOf, writeAs = 'values', withoutPolicy } = choice;
+  if (!before && writeAs === 'values' && (withoutPolicy || standing.isWorkbookProtected)) return undefined;
   const earlier = before?.models.find((model) => model.modelId === modelId);
   const own = earlier?.own;
   return updatedPolicy(before, {
@@ -27,4 +33,20 @@ export function policyAfterRun(
     language,
     asOf,
   });
+}
+
+/** Whether the policy is what runs made of it, and nobody has decided anything in it since. */
+export const isOfRuns = ({ state, standing }: PolicyFound): boolean =>
+  state.kind === 'valid' && policyToJson(state.policy) === standing.ofRuns;
+
+/** Queues what makes the workbook's policy the one that a run leaves; the caller syncs. */
+export async function writePolicyOfRun(
+  context: Excel.RequestContext,
+  found: PolicyFound,
+  policy: Policy,
+): Promise<void> {
+  await writePolicy(context, found.standing, policy);
+  if (found.state.kind === 'none' || isOfRuns(found)) {
+    context.workbook.settings.add(ofRunsKey, policyToJson(policy));
+  }
 }

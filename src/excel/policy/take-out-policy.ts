@@ -2,7 +2,7 @@ import type { FoundTable } from '../../policy/policy-on-sheet';
 import { sheetHead } from '../../policy/policy-sheet';
 import { SheetProblem } from '../../sheet/problem';
 import { rangeAt } from '../area';
-import { lastValidKey, type StandingPolicy } from './find-policy';
+import { lastValidKey, ofRunsKey, type StandingPolicy } from './find-policy';
 import { headOf } from './policy-head';
 
 /** A model's name and question above its tables. */
@@ -30,7 +30,7 @@ export function takeOutModel(
  * only one. Throws a SheetProblem where a sheet or the workbook is protected.
  */
 export async function takeOutPolicy(context: Excel.RequestContext, standing: StandingPolicy): Promise<void> {
-  const { worksheets, names, settings } = context.workbook;
+  const { worksheets } = context.workbook;
   const sheets = [...new Set([...standing.tables, ...standing.cells].map(({ sheet }) => sheet))];
   const locked = sheets.find((sheet) => standing.protectedSheets.has(sheet));
   if (locked !== undefined) throw new SheetProblem('protectedSheet', { sheet: locked });
@@ -43,8 +43,7 @@ export async function takeOutPolicy(context: Excel.RequestContext, standing: Sta
     const area = { top: head.top, left: 0, rows: bottom - head.top, columns: head.columns };
     rangeAt(worksheets.getItem(head.sheetName), area).clear();
   }
-  for (const name of standing.taken) names.getItem(name).delete();
-  if (standing.lastValid !== undefined) settings.getItem(lastValidKey).delete();
+  deleteNamesAndSettings(context, standing);
   const left = sheets.map((name) => ({
     name,
     used: worksheets.getItem(name).getUsedRangeOrNullObject(true),
@@ -55,6 +54,23 @@ export async function takeOutPolicy(context: Excel.RequestContext, standing: Sta
   const empty = left.filter(({ used }) => used.isNullObject);
   if (empty.length < standing.sheetIds.size) for (const { name } of empty) worksheets.getItem(name).delete();
   await context.sync();
+}
+
+/** Queues the deletion of a policy with its sheet, on which nothing else stands; may be repeated until all of it is gone. */
+export function deletePolicySheet(
+  context: Excel.RequestContext,
+  standing: StandingPolicy,
+  sheetName: string,
+): void {
+  // The sheet last: as long as it stands, the names are known to be the policy's by its tables.
+  deleteNamesAndSettings(context, standing);
+  if (standing.sheetIds.has(sheetName)) context.workbook.worksheets.getItem(sheetName).delete();
+}
+
+function deleteNamesAndSettings({ workbook }: Excel.RequestContext, standing: StandingPolicy): void {
+  for (const name of standing.taken) workbook.names.getItem(name).delete();
+  if (standing.lastValid !== undefined) workbook.settings.getItem(lastValidKey).delete();
+  if (standing.ofRuns !== undefined) workbook.settings.getItem(ofRunsKey).delete();
 }
 
 /** The names of the cells that formulas read, of all models of which a table stands. */

@@ -35,6 +35,6 @@ export function choiceOf(
     if (!rule) return undefined;
     rules[id] = rule;
   }
-  const { modelId, writtenIn = language, repeated, writeAs } = draft;
-  return { modelId, columns, cutoffs: rules, language: writtenIn, asOf, repeated, writeAs };
+  const { modelId, writtenIn = language, repeated, writeAs, withoutPolicy } = draft;
+  return { modelId, columns, cutoffs: rules, language: writtenIn, asOf, repeated, writeAs, withoutPolicy };
 }

@@ -32,6 +32,7 @@ export type PaneEvent =
   | { type: 'writtenLanguageChosen'; language: Language }
   | { type: 'repeatedChosen'; repeated: RepeatedTreatment }
   | { type: 'wayChosen'; writeAs: WriteAs }
+  | { type: 'policyChosen'; withoutPolicy: boolean }
   | { type: 'overridesChosen'; overrides: OverrideTreatment }
   /** Counts are asked for; the answer to an earlier request is of no interest any more. */
   | { type: 'planAsked'; request: number }
@@ -50,7 +51,7 @@ export type PaneEvent =
   | { type: 'referringFound'; referring: ReferringFormulas | undefined }
   | { type: 'removalCancelled' }
   | { type: 'removing' }
-  | { type: 'removed'; address: string }
+  | { type: 'removed'; address: string; policySheet?: string }
   | { type: 'listing' }
   | { type: 'listed'; sheet: string; items: number }
   | { type: 'failed'; failure: Failure };

@@ -28,6 +28,8 @@ export interface Draft {
   readonly writtenIn?: Language;
   readonly repeated: RepeatedTreatment;
   readonly writeAs: WriteAs;
+  /** Whether values are to be written without making a policy. */
+  readonly withoutPolicy: boolean;
 }
 
 /** The counts that are shown before anything is written. */
@@ -45,7 +47,7 @@ export type Preview =
 export type Notice =
   /** `recounted` where somebody changed the sheet since the clients were counted for the preview. */
   | { readonly kind: 'segmented'; readonly outcome: Outcome; readonly recounted: boolean }
-  | { readonly kind: 'removed'; readonly address: string }
+  | { readonly kind: 'removed'; readonly address: string; readonly policySheet?: string }
   | { readonly kind: 'listed'; readonly sheet: string; readonly items: number }
   | { readonly kind: 'failed'; readonly failure: Failure };
 
@@ -81,7 +83,7 @@ export interface PaneState {
 export function freshDraft(
   { id: modelId, cutoffs: own }: Model,
   mark: DecimalMark,
-  before?: Partial<Pick<Choice, 'cutoffs' | 'repeated' | 'writeAs'>>,
+  before?: Partial<Pick<Choice, 'cutoffs' | 'repeated' | 'writeAs' | 'withoutPolicy'>>,
 ): Draft {
   const cutoffs = own.map(({ id, rule }) => [id, draftOf(before?.cutoffs?.[id] ?? rule, mark)] as const);
   return {
@@ -90,6 +92,7 @@ export function freshDraft(
     cutoffs: Object.fromEntries(cutoffs),
     repeated: before?.repeated ?? 'each',
     writeAs: before?.writeAs ?? 'values',
+    withoutPolicy: before?.withoutPolicy ?? false,
   };
 }
 

@@ -49,6 +49,8 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
       return redrafted(state, { repeated: event.repeated });
     case 'wayChosen':
       return redrafted(state, { writeAs: event.writeAs });
+    case 'policyChosen':
+      return redrafted(state, { withoutPolicy: event.withoutPolicy });
     case 'overridesChosen':
       return { ...state, overrides: event.overrides };
     case 'planAsked':
@@ -106,7 +108,7 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
       return {
         ...idle(state),
         customers: state.customers && withoutModel(state.customers, state.draft.modelId),
-        notice: { kind: 'removed', address: event.address },
+        notice: { kind: 'removed', address: event.address, policySheet: event.policySheet },
       };
     case 'listing':
       return { ...begun(state), busy: 'listing' };

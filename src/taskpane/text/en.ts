@@ -172,6 +172,14 @@ export const en = {
       found: (formulas: Count) =>
         `${so(formulas, 'formula refers', 'formulas refer')} to these columns and will lose what they show:`,
       partial: 'There may be more: the workbook is too large to look through all of it.',
+      policyGoes: (sheet: string) => `The sheet ${sheet} with the rules goes too: nobody has changed it.`,
+      policyStays: (sheet: string, why: string) =>
+        `The sheet ${sheet} with the rules stays, as ${why}. It can be taken out on the page Policy.`,
+      stays: {
+        decided: 'somebody has made or changed it by hand',
+        referredTo: 'formulas refer to it or may do so',
+        locked: 'it or the workbook is protected',
+      },
     },
     removeNow: 'Remove the columns',
     cancel: 'Cancel',
@@ -201,7 +209,9 @@ export const en = {
     replaced: (cells: Count) => `${so(cells, 'cell', 'cells')} typed over by hand replaced.`,
     listed: (items: Count, sheet: string) =>
       `${so(items, 'item is', 'items are')} listed on the new sheet ${sheet}.`,
-    removed: (address: string) => `The columns at ${address} are gone. Everything else is as it was.`,
+    policyAdded: (sheet: string) => `The rules are on the new sheet ${sheet}.`,
+    removed: (address: string, policySheet?: string) =>
+      `The columns at ${address}${policySheet === undefined ? '' : ` and the sheet ${policySheet}`} are gone. Everything else is as it was.`,
   },
 
   failures: {

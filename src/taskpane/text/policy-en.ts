@@ -7,7 +7,8 @@ export const policyEn = {
   drawnOn: (day: string) => `Cut-offs drawn on ${day}.`,
   toPolicy: 'See the policy',
   faulty: 'The policy is not valid',
-  whatIsFaulty: 'No sheet can be segmented until this is mended. Restore brings the last valid policy back.',
+  whatIsFaulty:
+    'No sheet can be segmented until this is mended. Restore brings the last valid policy back; on the page Policy it can be removed.',
   restore: 'Restore',
 
   heading: 'Policy of this workbook',

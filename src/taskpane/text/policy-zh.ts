@@ -7,7 +7,7 @@ export const policyZh: PolicyPageText = {
   drawnOn: (day) => `分界线计算于 ${day}。`,
   toPolicy: '查看客户策略',
   faulty: '客户策略无效',
-  whatIsFaulty: '更正以下内容之前无法分级。点“恢复”可恢复上一份有效策略。',
+  whatIsFaulty: '更正以下内容之前无法分级。点“恢复”可恢复上一份有效策略；也可在“客户策略”页面移除。',
   restore: '恢复',
 
   heading: '本工作簿的客户策略',

@@ -165,6 +165,13 @@ export const zh: PaneText = {
       unknown: '未能查明是否有公式引用这两列。',
       found: (formulas) => `有 ${formulas.shown} 个公式引用这两列，移除后将无法显示原来的结果：`,
       partial: '工作簿过大，未能全部查找，可能还有更多。',
+      policyGoes: (sheet) => `保存规则的工作表“${sheet}”无人更改过，将一并移除。`,
+      policyStays: (sheet, why) => `保存规则的工作表“${sheet}”将保留：${why}。可在“客户策略”页面移除。`,
+      stays: {
+        decided: '有人手工建立或更改过',
+        referredTo: '有公式引用它或可能引用它',
+        locked: '该表或工作簿受保护',
+      },
     },
     removeNow: '移除这两列',
     cancel: '取消',
@@ -192,7 +199,9 @@ export const zh: PaneText = {
     kept: (cells) => `${cells.shown} 个手工改写的单元格已保留。`,
     replaced: (cells) => `${cells.shown} 个手工改写的单元格已替换。`,
     listed: (items, sheet) => `${items.shown} 项已列入新工作表“${sheet}”。`,
-    removed: (address) => `已移除 ${address} 处的列。其他内容保持原样。`,
+    policyAdded: (sheet) => `规则保存在新工作表“${sheet}”中。`,
+    removed: (address, policySheet) =>
+      `已移除 ${address} 处的列${policySheet === undefined ? '' : `和工作表“${policySheet}”`}。其他内容保持原样。`,
   },
 
   failures: {

@@ -20,7 +20,9 @@ export function NoticeBar({ notice, goTo }: { notice: Notice; goTo: (address: st
       <MessageBarBody>
         <MessageBarTitle>{text.notice[title]}</MessageBarTitle>
         {notice.kind === 'failed' && <FailureText failure={notice.failure} />}
-        {notice.kind === 'removed' && <p className={styles.text}>{text.notice.removed(notice.address)}</p>}
+        {notice.kind === 'removed' && (
+          <p className={styles.text}>{text.notice.removed(notice.address, notice.policySheet)}</p>
+        )}
         {notice.kind === 'listed' && (
           <p className={styles.text}>{text.notice.listed(count(notice.items), notice.sheet)}</p>
         )}

@@ -4,7 +4,7 @@ import { useWords } from '../words';
 import { CellList } from './CellList';
 import { usePaneStyles } from './styles';
 
-/** Which formulas lose what they show when the columns go; nothing where there are none. */
+/** Which formulas lose what they show when the columns go, and whether the policy goes too; nothing where neither is. */
 export function ReferringSection({
   referring,
   goTo,
@@ -17,7 +17,7 @@ export function ReferringSection({
   const words = text.actions.referring;
   if (typeof referring === 'string') return <p className={styles.note}>{words[referring]}</p>;
 
-  const { cells, isPartial } = referring;
+  const { cells, isPartial, policy } = referring;
   return (
     <div role="status">
       {cells.length > 0 && (
@@ -29,6 +29,13 @@ export function ReferringSection({
         </>
       )}
       {isPartial && <p className={styles.note}>{words.partial}</p>}
+      {policy && (
+        <p className={styles.text}>
+          {policy.stays
+            ? words.policyStays(policy.sheet, words.stays[policy.stays])
+            : words.policyGoes(policy.sheet)}
+        </p>
+      )}
     </div>
   );
 }

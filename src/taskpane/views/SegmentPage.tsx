@@ -5,6 +5,7 @@ import { CopyList } from './CopyList';
 import { CustomersSection } from './CustomersSection';
 import { LeftOutSection } from './LeftOutSection';
 import { MeasuresSection } from './MeasuresSection';
+import { NewPolicy } from './NewPolicy';
 import { NoticeBar } from './NoticeBar';
 import { OtherCurrenciesSection } from './OtherCurrenciesSection';
 import { OverridesSection } from './OverridesSection';
@@ -63,10 +64,12 @@ export function SegmentPage({ segmentation, onPolicy }: SegmentPageProps) {
             <WaysToWrite
               writeAs={state.draft.writeAs}
               rows={(plan ?? customers).range.rows}
-              needsPolicy={state.policy?.kind === 'none'}
               disabled={state.busy !== undefined}
               onWay={(writeAs) => dispatch({ type: 'wayChosen', writeAs })}
             />
+            {state.policy?.kind === 'none' && (
+              <NewPolicy segmentation={segmentation} isLocked={state.policy.isLocked === true} />
+            )}
           </PreviewSection>
           {plan && plan.unclassified.length > 0 && (
             <UnclassifiedSection clients={plan.unclassified} goTo={goTo} />

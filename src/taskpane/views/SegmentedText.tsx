@@ -1,4 +1,5 @@
 import { Link } from '@fluentui/react-components';
+import { policyText } from '../../policy/policy-text';
 import type { Outcome } from '../../sheet/segmentation';
 import { useWords } from '../words';
 import { usePaneStyles } from './styles';
@@ -13,7 +14,7 @@ interface SegmentedTextProps {
 export function SegmentedText({ outcome, recounted, goTo }: SegmentedTextProps) {
   const styles = usePaneStyles();
   const { text, count } = useWords();
-  const { plan, address, overrides, protectedPolicy } = outcome;
+  const { plan, address, overrides, policySheet, protectedPolicy } = outcome;
   const classified = plan.counts.reduce((sum, each) => sum + each, 0);
   const treated = overrides === 'keep' ? text.notice.kept : text.notice.replaced;
 
@@ -28,6 +29,13 @@ export function SegmentedText({ outcome, recounted, goTo }: SegmentedTextProps) 
         </Link>
       </p>
       {protectedPolicy && <p className={styles.text}>{text.notice.asPolicyStands(protectedPolicy)}</p>}
+      {policySheet && (
+        <p className={styles.text}>
+          {policySheet === 'locked'
+            ? text.ways.locked(policyText[plan.choice.language].sheet)
+            : text.notice.policyAdded(policySheet.added)}
+        </p>
+      )}
       {plan.unclassified.length > 0 && (
         <p className={styles.text}>{text.notice.unclassified(count(plan.unclassified.length))}</p>
       )}

@@ -10,21 +10,18 @@ const mostLiveRows = 20_000;
 interface WaysToWriteProps {
   writeAs: WriteAs;
   rows: number;
-  /** Whether the workbook has no policy yet, which formulas read. */
-  needsPolicy: boolean;
   disabled: boolean;
   onWay: (writeAs: WriteAs) => void;
 }
 
 /** Whether tiers are written as text, as ClientTier's formulas or as Excel's own. */
-export function WaysToWrite({ writeAs, rows, needsPolicy, disabled, onWay }: WaysToWriteProps) {
+export function WaysToWrite({ writeAs, rows, disabled, onWay }: WaysToWriteProps) {
   const pane = usePaneStyles();
   const { text, count } = useWords();
   const isSlow = writeAs === 'live' && rows > mostLiveRows;
   return (
     <Field
       label={text.ways.label}
-      hint={needsPolicy && writeAs !== 'values' ? text.ways.needPolicy : undefined}
       validationState={isSlow ? 'warning' : 'none'}
       validationMessage={isSlow ? text.ways.tooManyForLive(count(mostLiveRows)) : undefined}
     >
