@@ -201,6 +201,43 @@ test('the workbook asks for the pane once that is switched on, until it is switc
   expect(await open.isChecked()).toBe(false);
 });
 
+const sheetNames = async () => {
+  const { sheets, sheetOrder } = await demo.snapshot();
+  return sheetOrder.map((id) => sheets[id]!.name);
+};
+
+test('values come with the rules on a sheet, unless they are to do without', async () => {
+  const rules = demo.pane.getByRole('switch', { name: 'Add the sheet Client Policy with the rules' });
+  await rules.uncheck();
+  await segmentAs('Values');
+  expect(await sheetNames()).toEqual(['Customers']);
+  expect(await rules.isChecked()).toBe(false);
+
+  await rules.check();
+  await segmentAs('Values');
+  await demo.pane.getByText('The rules are on the new sheet Client Policy').waitFor();
+  expect(await sheetNames()).toEqual(['Customers', 'Client Policy']);
+  await rules.waitFor({ state: 'hidden' });
+});
+
+test('the rules go with the last segments if nobody has changed them, and that is said before', async () => {
+  await segmentAs('Values');
+  await button('Remove').click();
+  await demo.pane.getByText('The sheet Client Policy with the rules goes too').waitFor();
+  await demo.screenshot('policy-goes');
+  await button('Cancel').click();
+  await button('Policy').click();
+  await demo.pane.getByLabel('Name of Treasure').fill('Gem');
+  await button('Save to the workbook').click();
+  await demo.pane.getByText('Saved. Formulas follow at once').waitFor();
+  await button('Segment').click();
+  await button('Remove').click();
+  await demo.pane.getByText('The sheet Client Policy with the rules stays').waitFor();
+  await button('Remove the columns').click();
+  await demo.pane.getByText('Everything else is as it was').waitFor();
+  expect(await sheetNames()).toEqual(['Customers', 'Client Policy']);
+});
+
 test('where there is no policy, one is made from what is chosen, and values go on being written', async () => {
   await button('Policy').click();
   await button('Make a policy').click();
