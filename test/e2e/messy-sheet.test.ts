@@ -44,3 +44,17 @@ test('the pane lists the totals row, copies the list to a sheet, and takes the r
   await demo.screenshot('range-corrected');
   expect(await pane.getByText('Rows that are no clients').count()).toBe(0);
 });
+
+test('HTML in headers and names is shown as the text it is', async () => {
+  const { pane } = demo;
+  const hostile = '<img src=x onerror=alert(1)>';
+  const html = `Client,Sales <b>2026</b>,Loyalty\n${hostile},120,5\n${hostile},300,2\nCole,<i>40</i>,9\nDahl,10,1\n`;
+  await demo.openFile('html.csv', new TextEncoder().encode(html));
+  await demo.page.getByText('html.csv').waitFor();
+  await demo.select('A2');
+  await pane.locator('option', { hasText: 'Sales <b>2026</b>' }).first().waitFor({ state: 'attached' });
+  await pane.getByText(hostile).first().waitFor();
+  await pane.getByText('<i>40</i>').first().waitFor();
+  await demo.screenshot('html-as-text');
+  expect(await pane.locator('img[src="x"], b, i').allInnerTexts()).toEqual([]);
+});
