@@ -159,6 +159,30 @@ describe.each(['live', 'portable'] as const)('written as %s formulas', (writeAs)
   });
 });
 
+test.each(['live', 'portable'] as const)(
+  '%s formulas reckon from the day on the policy sheet, whatever day it is today',
+  async (writeAs) => {
+    const visits = 'Visits';
+    // 2026-06-01 and 2027-01-10.
+    await book.addSheet(visits, [
+      ['Client', 'First order'],
+      ['Acme', 46174],
+      ['Birch', 46397],
+    ]);
+    const asked = { modelId: 'tenure', columns: { first_order: 1 }, cutoffs: {}, language: 'en' } as const;
+    const tiers = async () => {
+      await book.excel.workbook.calculated();
+      return (await book.cells(visits, 'C2:C3')).flat();
+    };
+    // On 2026-11-21 one is a client for five months, the other not yet.
+    await writeSegments(await findCustomers(), { ...asked, asOf: 46347, writeAs }, 'keep');
+    expect(await tiers()).toEqual(['New', 'Not yet client']);
+    // On 2028-01-01 the one is so for 19 months, the other for 11.
+    await type(policySheet, 'B3', 46753);
+    expect(await tiers()).toEqual(['Old', 'New']);
+  },
+);
+
 test('text that only ClientTier reads is refused for portable formulas, with its cell', async () => {
   await type(sheet, 'B2', '¥12,000');
   await expect(run('portable')).rejects.toThrow(`${sheet}!B2: ¥12,000`);

@@ -1,8 +1,10 @@
 import { expect, test } from '@jest/globals';
-import { modelById } from '../../src/classifier/catalogue';
+import { catalogue, modelById } from '../../src/classifier/catalogue';
 import { rowForm } from '../../src/classifier/row-form';
+import { clientFormulas } from '../../src/policy/client-formulas';
 import { liveFormula } from '../../src/policy/live-formula';
 import { ownModelAsModel } from '../../src/policy/own-model-as-model';
+import { columnLetters } from '../../src/sheet/cell';
 import { ownGrid, ownGridTiers } from '../policy/policies';
 
 const cells = (references: Readonly<Record<string, string>>) => (measure: string) => references[measure];
@@ -32,3 +34,16 @@ test('an own model is asked by the cell of its policy, with the day of reckoning
     '=CLIENT_SEGMENT(CT_Own1,IF(ISBLANK(B2),"",B2),IF(ISBLANK(C2),"",C2),CT_AsOf)',
   ]);
 });
+
+test.each(catalogue.map((model) => [model.id, model] as const))(
+  '%s: written formulas say the day of reckoning where the model reads dates, and only there',
+  (_, model) => {
+    const dated = ['daysSince', 'daysUntil', 'monthsSince'];
+    const asks = model.measures.some(({ kind }) => dated.includes(kind));
+    const measures = Object.fromEntries(model.measures.map(({ id }, index) => [id, columnLetters(index)]));
+    for (const writeAs of ['live', 'portable'] as const) {
+      const { segment } = clientFormulas(model, writeAs, { measures, segment: 'Z', inPercent: [] });
+      expect([writeAs, segment(2).includes('CT_AsOf')]).toEqual([writeAs, asks]);
+    }
+  },
+);
