@@ -88,11 +88,8 @@ async function writeSheet(
   name: string,
   rows: readonly (readonly string[])[],
 ): Promise<void> {
-  let isAdded = false;
   try {
     const sheet = context.workbook.worksheets.add(name);
-    await context.sync();
-    isAdded = true;
     columnWidths.forEach((width, column) => {
       const header = sheet.getCell(0, column);
       header.format.columnWidth = width;
@@ -106,8 +103,8 @@ async function writeSheet(
       columnWidths.map((_, column) => ({ column, top: 0, cells: rows.map((row) => asTyped(row[column]!)) })),
     );
   } catch (error) {
+    // Excel may have added the sheet also where it did not answer, or refused what came after that.
     if (isNoAnswer(error)) throw new SheetProblem('listUnfinished', { sheet: name });
-    if (!isAdded) throw error;
     const cause = error instanceof Error ? error.message : String(error);
     throw new SheetProblem('listUnfinished', { sheet: name, cause });
   }

@@ -7,7 +7,7 @@ import type { Fault } from '../../src/simulator/wire/exchange';
 import type { HurriedClock } from './hurried-clock';
 import type { Book } from './open-book';
 
-const faults: readonly (readonly [string, Fault])[] = [
+export const faults: readonly (readonly [string, Fault])[] = [
   ['a general error', { kind: 'refused' }],
   ['access denied', { kind: 'refused', officeErrorCode: 7000 }],
   ['an invalid argument', { kind: 'failed', code: 'InvalidArgument' }],
@@ -37,7 +37,7 @@ export interface Work {
 }
 
 /** What the user is told in the end. */
-const told = (work: Promise<unknown>) =>
+export const told = (work: Promise<unknown>) =>
   work.then(
     () => 'done',
     (error: unknown) => (error instanceof SheetProblem ? error.code : 'refused before the first change'),
@@ -52,6 +52,17 @@ const unchanged = [
   'notRemoved',
 ];
 
+/** Lets messages from the k-th on fail, so many of them. */
+export function failFrom(book: Book, clock: HurriedClock, k: number, length: number, fault: Fault): void {
+  let messages = 0;
+  book.excel.intercept = () => {
+    messages += 1;
+    if (messages < k || messages >= k + length) return undefined;
+    if (fault.kind === 'noAnswer') clock.passSoon(halfAMinute);
+    return fault;
+  };
+}
+
 /**
  * Lets every message of the work fail in every way, and expects each time that the workbook is wholly as it was or
  * wholly done, and that the user is told which.
@@ -61,16 +72,6 @@ export async function expectAllOrNothing(
   clock: HurriedClock,
   { arrange, run }: Work,
 ): Promise<void> {
-  /** Lets messages from the k-th on fail, so many of them. */
-  const failFrom = (k: number, length: number, fault: Fault) => {
-    let messages = 0;
-    book.excel.intercept = () => {
-      messages += 1;
-      if (messages < k || messages >= k + length) return undefined;
-      if (fault.kind === 'noAnswer') clock.passSoon(halfAMinute);
-      return fault;
-    };
-  };
   const onProgress: RunOptions['onProgress'] = ({ kind }) => {
     if (kind === 'waiting') clock.passSoon(halfAMinute);
   };
@@ -90,7 +91,7 @@ export async function expectAllOrNothing(
   for (let k = 1; k <= messages; k++) {
     for (const length of lengths) {
       for (const [name, fault] of faults) {
-        failFrom(k, length, fault);
+        failFrom(book, clock, k, length, fault);
         const outcome = await told(run(found, { onProgress }));
         book.excel.intercept = undefined;
         const state = await book.everything();
