@@ -1,5 +1,5 @@
 import type { CellValue } from '../sheet/cell';
-import { sheetColumn, sheetRow } from '../sheet/customer-range';
+import { sheetColumns, sheetRow } from '../sheet/customer-range';
 import { endAt, possibleEnds, rowsAround } from '../sheet/list-end';
 import { below } from './area';
 import type { FoundCustomers } from './customers-in';
@@ -11,20 +11,20 @@ const mostPlaces = 50;
 
 /**
  * The customers as far as their list goes, with what stands below it as told of as on a small sheet: to find them only
- * the first rows were looked at. `columns` are some of theirs, whole. One message, or none.
+ * the first rows were looked at. `read` are some of their columns, whole. One message, or none.
  */
 export async function upToListEnd(
   context: Excel.RequestContext,
   found: FoundCustomers,
-  columns: readonly (readonly CellValue[])[],
+  read: readonly (readonly CellValue[])[],
 ): Promise<FoundCustomers> {
   const { customers, survey, table, area, lookedAt } = found;
-  const { range, headers } = customers;
+  const { range } = customers;
   if (table || range.picked || lookedAt >= range.rows) return found;
-  const places = (await givingWay(possibleEnds(columns, customers))).slice(0, mostPlaces);
+  const places = (await givingWay(possibleEnds(read, customers))).slice(0, mostPlaces);
   if (places.length === 0) return found;
 
-  const sheetColumns = headers.map((_, index) => sheetColumn(range, index));
+  const columns = sheetColumns(range);
   const tops = places.map(({ row }) => Math.max(customers.samples.length, row - rowsAround.before));
   const windows = await readWindows(
     context,
@@ -37,7 +37,7 @@ export async function upToListEnd(
   );
   for (const [index, { row, blankRows }] of places.entries()) {
     const cells = cellsForLists(windows[index]!, survey).map((line) =>
-      sheetColumns.map((column) => line[column - area.left]!),
+      columns.map((column) => line[column - area.left]!),
     );
     const place = row - tops[index]!;
     const end = endAt(customers, { before: cells.slice(0, place), after: cells.slice(place) });
@@ -46,7 +46,7 @@ export async function upToListEnd(
         top: sheetRow(range, row + end.rowsOn),
         bottom: below(area) - 1,
         left: range.left,
-        right: sheetColumns.at(-1)!,
+        right: columns.at(-1)!,
         cause: end.cause,
       };
       return shortened(found, row - blankRows, outside);

@@ -9,6 +9,7 @@ import * as policy from './policy/policy-use-cases';
 import { readSituation } from './read-situation';
 import * as removal from './remove-segments';
 import { atOnce, untilAnswered } from './run-in-excel';
+import { columnOfActiveCell } from './selected-column';
 import * as segments from './write-segments';
 
 export { followPolicy } from './policy/follow-policy';
@@ -43,6 +44,11 @@ export function findCustomers(options: LookOptions = {}): Promise<Customers> {
 /** The customers in the cells that the user has selected, header first. Throws a SheetProblem where there are none. */
 export function pickCustomers(): Promise<Customers> {
   return atOnce(async (context) => (await customersInSelection(context)).customers);
+}
+
+/** The column of the customers, by its index, in which the selected cell is. Throws a SheetProblem where it is in none. */
+export function selectedColumn(customers: Customers): Promise<number> {
+  return atOnce((context) => columnOfActiveCell(context, customers));
 }
 
 /** Says what would be written, from the sheet as it is now. Writes nothing. Throws a SheetProblem. */

@@ -6,6 +6,10 @@ export function sheetColumn({ left, ownColumns = [] }: CustomerRange, index: num
   return ownColumns.reduce((column, own) => (own <= column ? column + 1 : column), left + index);
 }
 
+/** The sheet columns of all columns of the customers. */
+export const sheetColumns = (range: CustomerRange) =>
+  Array.from({ length: range.columns }, (_, index) => sheetColumn(range, index));
+
 /** The sheet row of a client. */
 export const sheetRow = ({ top }: CustomerRange, client: number) => top + 1 + client;
 

@@ -8,6 +8,7 @@ export interface ProblemDetails {
   severalTables: { sheet: string };
   tableWithoutHeader: { table: string };
   selectionTooSmall: { address: string };
+  columnElsewhere: { cell: string; columns: string };
   noUsableColumn: { header: string };
   unreadableColumn: { measure: Localized; cell: string };
   faultyPolicy: { fault: Localized };
@@ -54,6 +55,8 @@ export const problemText: Localized<ProblemText> = {
       `The header row of the table ${table} is hidden. Show it (Table Design > Header Row) and try again.`,
     selectionTooSmall: ({ address }) =>
       `There is no client below a header in the cells selected, ${address}. Select the header row together with the clients below it and try again.`,
+    columnElsewhere: ({ cell, columns }) =>
+      `The selected cell, ${cell}, is in none of the customers' columns, which are ${columns}. Select a cell in one of them and try again. Nothing was changed.`,
     noUsableColumn: ({ header }) =>
       `No column below ${header} holds numbers or words such as high and low, so there is nothing to segment by. Open the sheet with your customers' figures and try again.`,
     unreadableColumn: ({ measure, cell }) =>
@@ -117,6 +120,8 @@ export const problemText: Localized<ProblemText> = {
     tableWithoutHeader: ({ table }) => `表格“${table}”的标题行已隐藏。请将其显示（表设计 > 标题行）后重试。`,
     selectionTooSmall: ({ address }) =>
       `所选单元格 ${address} 中标题行下没有客户。请连同标题行一起选中客户数据后重试。`,
+    columnElsewhere: ({ cell, columns }) =>
+      `所选单元格 ${cell} 不在客户数据的列（${columns}）之中。请选中其中一列的任一单元格后重试。未作任何更改。`,
     noUsableColumn: ({ header }) =>
       `${header} 下没有任何一列含有数字或“高”“低”之类的词，无从分级。请打开含有客户数据的工作表后重试。`,
     unreadableColumn: ({ measure, cell }) =>

@@ -14,6 +14,8 @@ export interface SegmentActions {
   findCustomers(options?: Pick<RunOptions, 'onProgress'>): Promise<Customers>;
   /** The customers in the cells that the user has selected, header first. */
   pickCustomers(): Promise<Customers>;
+  /** The column of the customers, by its index, in which the selected cell is. */
+  selectedColumn(customers: Customers): Promise<number>;
   /** Reads the chosen columns and says what would be written. Writes nothing. */
   planSegments(customers: Customers, choice: Choice, options?: Pick<RunOptions, 'onProgress'>): Promise<Plan>;
   writeSegments(

@@ -174,6 +174,16 @@ export function useSegmentation(actions: SegmentActions, language: Language, dec
     }
   };
 
+  const chooseSelectedColumn = async (measure: string) => {
+    if (!customers) return;
+    try {
+      const column = await actions.selectedColumn(customers);
+      dispatch({ type: 'columnChosen', measure, column });
+    } catch (error) {
+      dispatch({ type: 'failed', failure: failureOf(error) });
+    }
+  };
+
   const chooseModel = (modelId: string) => {
     if (!customers) return;
     dispatch({
@@ -203,6 +213,7 @@ export function useSegmentation(actions: SegmentActions, language: Language, dec
     copyList,
     lookAgain,
     useSelection,
+    chooseSelectedColumn,
     chooseModel,
     goTo,
   };

@@ -58,3 +58,33 @@ test('HTML in headers and names is shown as the text it is', async () => {
   await demo.screenshot('html-as-text');
   expect(await pane.locator('img[src="x"], b, i').allInnerTexts()).toEqual([]);
 });
+
+test('a column is chosen by a cell selected in it, also by keyboard; an amount in another currency is told of', async () => {
+  const { pane } = demo;
+  const rows = ['Client,Sales,Billed,Loyalty', 'Acme,120,$1200,5', 'Birch,300,$300,2', 'Cole,40,¥12000,9'];
+  await demo.openFile('billed.csv', new TextEncoder().encode(`${rows.join('\n')}\n`));
+  await demo.page.getByText('billed.csv').waitFor();
+  await demo.select('A2');
+  await pane.getByRole('button', { name: 'Look again' }).click();
+  await pane
+    .getByText(/!A1:D4/)
+    .first()
+    .waitFor();
+  const list = pane.getByLabel('Sales column', { exact: true });
+  expect(await list.inputValue()).toBe('1');
+
+  await demo.select('C3');
+  await list.focus();
+  await list.press('Tab');
+  await demo.page.keyboard.press('Enter');
+  await pane.getByText('In another currency: 1').waitFor();
+  await pane.getByText('Sales is in ¥, most of the column in $').waitFor();
+  expect(await list.inputValue()).toBe('2');
+  await demo.screenshot('column-chosen-by-selection');
+
+  await demo.select('H9');
+  await pane.getByRole('button', { name: 'Use the selected column for: Sales' }).click();
+  await pane.getByText(/!H9, is in none of the customers' columns/).waitFor();
+  expect(await list.inputValue()).toBe('2');
+  await demo.screenshot('column-elsewhere');
+});

@@ -5,6 +5,7 @@ import {
   planSegments,
   removeSegments,
   selectCell,
+  selectedColumn,
   watchSelection,
   writeSegments,
 } from '../../src/excel/use-cases';
@@ -130,6 +131,52 @@ describe('the user picks the range', () => {
     });
     await expect(planSegments(picked, choice)).rejects.toThrow(
       /columns on the sheet Renamed since have changed/,
+    );
+  });
+});
+
+describe('the user picks a column by selecting a cell in it', () => {
+  test('whatever row and however many columns are selected, it is that of the active cell', async () => {
+    await book.addSheet('Column picked', [['Customers', '', '', ''], ...customers]);
+    const found = await findCustomers();
+    for (const [address, column] of [
+      ['B3', 1],
+      ['D:D', 3],
+      ['A40', 0],
+      ['C1:D2', 2],
+    ] as const) {
+      await select('Column picked', address);
+      expect([address, await selectedColumn(found)]).toEqual([address, column]);
+    }
+  });
+
+  test('columns that ClientTier wrote among them are not counted, and are none of them', async () => {
+    await book.addSheet('Column beyond', customers, { table: 'WithDiscount' });
+    await writeSegments(await findCustomers(), choice, 'keep');
+    await book.edit('Column beyond', ({ tables }) => {
+      tables.getItem('WithDiscount').columns.add(-1, [['Discount'], [1], [2], [3], [4]]);
+    });
+    const found = await findCustomers();
+    expect(found.headers).toEqual([...customers[0]!, 'Discount']);
+    await select('Column beyond', 'G3');
+    expect(await selectedColumn(found)).toBe(4);
+    await select('Column beyond', 'E3');
+    await expect(selectedColumn(found)).rejects.toThrow(
+      /'Column beyond'!E3, is in none of the customers' columns, which are 'Column beyond'!A:G/,
+    );
+  });
+
+  test('in no column of theirs, or on another sheet, she is told where they are', async () => {
+    await book.addSheet('Columns here', customers);
+    const found = await findCustomers();
+    await select('Columns here', 'H2');
+    await expect(selectedColumn(found)).rejects.toThrow(
+      /'Columns here'!H2, is in none of .* 'Columns here'!A:D\. Select a cell in one of them/,
+    );
+    await book.addSheet('And there', customers);
+    await select('And there', 'B2');
+    await expect(selectedColumn(found)).rejects.toThrow(
+      /'And there'!B2, is in none of .* 'Columns here'!A:D/,
     );
   });
 });

@@ -36,7 +36,10 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
     case 'modelChosen':
       return withModelChosen(state, event);
     case 'columnChosen':
-      return redrafted(state, { columns: { ...state.draft.columns, [event.measure]: event.column } });
+      return {
+        ...redrafted(state, { columns: { ...state.draft.columns, [event.measure]: event.column } }),
+        notice: undefined,
+      };
     case 'ruleChosen':
       return withCutoff(state, event.cutoff, { kind: event.kind, text: firstText(state, event) });
     case 'numberTyped': {

@@ -51,6 +51,8 @@ export const en = {
     notInSheet: 'Not in this sheet',
     column: (measure: string) => `${measure} column`,
     chooseColumn: 'Choose a column',
+    useSelected: 'Use the selected column',
+    useSelectedFor: (measure: string) => `Use the selected column for: ${measure}`,
     noHeader: '(no header)',
     missing: (measures: string) => `Choose a column for: ${measures}.`,
   },

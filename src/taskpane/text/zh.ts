@@ -50,6 +50,8 @@ export const zh: PaneText = {
     notInSheet: '本表没有',
     column: (measure) => `${measure}所在列`,
     chooseColumn: '请选择列',
+    useSelected: '使用所选列',
+    useSelectedFor: (measure) => `使用所选列：${measure}`,
     noHeader: '（无标题）',
     missing: (measures) => `请选择列：${measures}。`,
   },

@@ -78,6 +78,7 @@ export function MeasuresSection({ customers, segmentation, children }: MeasuresS
             column={draft.columns[measure.id]}
             disabled={disabled}
             onColumn={(column) => dispatch({ type: 'columnChosen', measure: measure.id, column })}
+            onSelectedColumn={() => void segmentation.chooseSelectedColumn(measure.id)}
           />
           {readAs(measure)}
           {model.cutoffs.filter((cutoff) => cutoff.measure === measure.id).map(cutoffField)}
