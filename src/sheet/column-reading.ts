@@ -3,6 +3,7 @@ import { eachRow, type Sliced } from '../classifier/slices';
 import type { CellValue } from './cell';
 import type { Culture } from './culture';
 import { quoteOf } from './quote';
+import { percentOf } from './read-amount';
 import { dateIn } from './read-elapsed';
 
 /** What a cell was taken for. A date is a serial number of Excel's, a share is of 1. */
@@ -23,28 +24,36 @@ export interface ColumnReading {
   readonly filled: number;
   readonly read: number;
   readonly fromText: number;
+  /** Whether the sheet shows its numbers as percentages: 0.35 as 35 %. */
+  readonly inPercent: boolean;
   /** Texts of different form, three at most; where there is no text, the first cell that was read. */
   readonly examples: readonly ReadingExample[];
 }
 
 const mostExamples = 3;
 
-/** Undefined for a measure that tells by words in the cell, where there is nothing to convert. */
+/**
+ * Undefined for a measure that tells by words in the cell, where there is nothing to convert. `formats` are the number
+ * formats of the first cells at least, where they are known.
+ */
 export function* columnReading(
   cells: readonly CellValue[],
   measure: Measure,
   { values, knowledge: known }: MeasureColumn,
   culture: Culture,
+  formats: readonly CellValue[] = [],
 ): Sliced<ColumnReading | undefined> {
   if (measure.kind === 'category') return undefined;
   const counts = { filled: 0, read: 0, fromText: 0 };
   const firstOfForm = new Map<string, number>();
   let firstRead: number | undefined;
+  let firstNumber: number | undefined;
   yield* eachRow(cells.length, (row) => {
     if (known[row] !== knowledge.blank) counts.filled += 1;
     if (known[row] !== knowledge.known) return;
     counts.read += 1;
     firstRead ??= row;
+    if (Number.isFinite(values[row])) firstNumber ??= row;
     const cell = cells[row]!;
     if (typeof cell !== 'string') return;
     counts.fromText += 1;
@@ -53,12 +62,14 @@ export function* columnReading(
     if (!firstOfForm.has(form)) firstOfForm.set(form, row);
   });
   const shown = counts.fromText > 0 ? [...firstOfForm.values()] : firstRead === undefined ? [] : [firstRead];
+  const isInPercent = (row: number) => showsPercent(cells[row]!, formats[row], culture);
   return {
     measure: measure.id,
     ...counts,
+    inPercent: firstNumber !== undefined && isInPercent(firstNumber),
     examples: shown.map((row) => ({
       cell: quoteOf(cells[row]!),
-      takenFor: takenFor(cells[row]!, measure, values[row]!, culture),
+      takenFor: takenFor(cells[row]!, isInPercent(row), measure, values[row]!, culture),
     })),
   };
 }
@@ -66,8 +77,17 @@ export function* columnReading(
 /** `¥12,000` and `¥900` have forms of their own, `¥12,000` and `¥13,500` have not. */
 const formOf = (text: string) => text.trim().replace(/[\d０-９]+/g, '0');
 
+const showsPercent = (cell: CellValue, format: CellValue | undefined, culture: Culture) =>
+  typeof cell === 'string' ? percentOf(cell, culture) !== undefined : String(format).includes('%');
+
 /** Only of cells that were read: day and month were then in the order of the culture. */
-function takenFor(cell: CellValue, { kind }: Measure, value: number, culture: Culture): TakenFor {
+function takenFor(
+  cell: CellValue,
+  inPercent: boolean,
+  { kind }: Measure,
+  value: number,
+  culture: Culture,
+): TakenFor {
   if (kind === 'flag') return { kind: value > 0 ? 'yes' : 'no' };
   if (!Number.isFinite(value)) return { kind: value > 0 ? 'high' : 'low' };
   switch (kind) {
@@ -81,6 +101,6 @@ function takenFor(cell: CellValue, { kind }: Measure, value: number, culture: Cu
       return date === undefined ? { kind: 'number', value } : { kind: 'date', value: date };
     }
     default:
-      return { kind: 'number', value };
+      return { kind: inPercent ? 'share' : 'number', value };
   }
 }

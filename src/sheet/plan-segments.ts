@@ -65,11 +65,12 @@ export function* planInSlices(range: CustomerRange, choice: Choice, read: SheetC
   for (const measure of chosenMeasures(model, choice)) {
     const ofMeasure = cells.measures[measure.id]!;
     const column = yield* readInSlices(ofMeasure, measure, choice.asOf, culture);
-    const reading = yield* columnReading(ofMeasure, measure, column, culture);
+    const formats = read.formats?.[measure.id];
+    const reading = yield* columnReading(ofMeasure, measure, column, culture, formats);
     columns[measure.id] = column;
     if (reading) readings.push(reading);
     if (yield* holdsPercent(ofMeasure, measure, column)) inPercent.push(measure.id);
-    const others = yield* otherCurrencies(ofMeasure, read.formats?.[measure.id], measure, column);
+    const others = yield* otherCurrencies(ofMeasure, formats, measure, column);
     inOtherCurrencies.push(...others.map((other) => currencyTold(range, choice, measure, other)));
   }
   refuseUnreadableColumns(range, choice, columns);

@@ -9,9 +9,10 @@ import { readMeasure } from '../../src/sheet/read-measure';
 const today = 46347; // 2026-11-21
 const london: Culture = { decimal: '.', group: ',', dateOrder: 'dayFirst' };
 
-function reading(modelId: string, id: string, cells: CellValue[]) {
+function reading(modelId: string, id: string, cells: CellValue[], formats?: string[]) {
   const measure = modelById(modelId).measures.find((each) => each.id === id)!;
-  return atOneGo(columnReading(cells, measure, readMeasure(cells, measure, today, london), london));
+  const read = readMeasure(cells, measure, today, london);
+  return atOneGo(columnReading(cells, measure, read, london, formats));
 }
 
 describe('what a column was read as', () => {
@@ -40,6 +41,19 @@ describe('what a column was read as', () => {
     expect(reading('share-upcoming', 'share', [35, 80])?.examples).toEqual([
       { cell: '35', takenFor: { kind: 'share', value: 0.35 } },
     ]));
+
+  test('shows amounts in percent where the sheet does', () => {
+    const formatted = reading('sales-loyalty', 'loyalty', ['', 0.35, 0.8], ['General', '0%', '0%']);
+    expect(formatted).toMatchObject({
+      inPercent: true,
+      examples: [{ takenFor: { kind: 'share', value: 0.35 } }],
+    });
+    expect(reading('sales-loyalty', 'loyalty', ['high', '35%'])).toMatchObject({ inPercent: true });
+    expect(reading('sales-loyalty', 'loyalty', [0.35], ['0.00'])).toMatchObject({
+      inPercent: false,
+      examples: [{ takenFor: { kind: 'number', value: 0.35 } }],
+    });
+  });
 
   test('shows the day that was understood', () =>
     expect(reading('tenure', 'first_order', ['3/4/2025', 45_000])?.examples).toEqual([

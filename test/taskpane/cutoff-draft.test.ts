@@ -19,6 +19,12 @@ test('a percentage is typed with or without its sign, and stored as a share', ()
   expect(ruleOf({ kind: 'top', text: '\uff12\uff10\uff05' }, '.')).toEqual({ kind: 'top', share: 0.2 });
 });
 
+test('a number is typed as in a cell, where 35% is 0.35', () => {
+  expect(ruleOf({ kind: 'fixed', text: '12,500' }, '.')).toEqual({ kind: 'fixed', value: 12_500 });
+  expect(ruleOf({ kind: 'fixed', text: '62,5 %' }, ',')).toEqual({ kind: 'fixed', value: 0.625 });
+  expect(ruleOf({ kind: 'fixed', text: '\uff13\uff15\uff05' }, '.')).toEqual({ kind: 'fixed', value: 0.35 });
+});
+
 test.each([
   ['percentile', '101'],
   ['percentile', '-1'],

@@ -8,6 +8,7 @@ const reading = (more: Partial<ColumnReading>): ColumnReading => ({
   filled: 300,
   read: 300,
   fromText: 0,
+  inPercent: false,
   examples: [],
   ...more,
 });
@@ -43,6 +44,13 @@ test('a number taken for something else is told with what', () => {
   const examples = [{ cell: '35', takenFor: { kind: 'share', value: 0.35 } as const }];
   expect(readingText(reading({ examples }), wordsIn('en', 'en-GB'))).toEqual([
     '300 of 300 read, such as 35 → 35%.',
+  ]);
+});
+
+test('a number that the sheet shows as a percentage is shown so', () => {
+  const examples = [{ cell: '0.535', takenFor: { kind: 'share', value: 0.535 } as const }];
+  expect(readingText(reading({ inPercent: true, examples }), wordsIn('en', 'en-GB'))).toEqual([
+    '300 of 300 read, such as 53.5%.',
   ]);
 });
 

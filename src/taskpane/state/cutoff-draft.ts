@@ -55,7 +55,7 @@ export function startText(kind: CutoffRule['kind'], value: number, mark: Decimal
 export function ruleOf({ kind, text }: CutoffDraft, mark: DecimalMark): CutoffRule | undefined {
   switch (kind) {
     case 'fixed': {
-      const value = readNumber(text, mark);
+      const value = readFigure(text, mark);
       return value === undefined ? undefined : { kind, value };
     }
     case 'percentile':
@@ -73,8 +73,17 @@ export function ruleOf({ kind, text }: CutoffDraft, mark: DecimalMark): CutoffRu
   }
 }
 
+/** A number, or a percentage as a share of 1: `35%` is 0.35, as in a cell. */
+function readFigure(text: string, mark: DecimalMark): number | undefined {
+  const plain = withoutPercent(text);
+  const figure = readNumber(plain, mark);
+  return figure !== undefined && plain !== text.normalize('NFKC') ? figure / 100 : figure;
+}
+
 /** A percentage from 0 to 100, with or without its sign, as a share of 1. */
 function readShare(text: string, mark: DecimalMark): number | undefined {
-  const percent = readNumber(text.normalize('NFKC').replace(/\s*%\s*$/, ''), mark);
+  const percent = readNumber(withoutPercent(text), mark);
   return percent !== undefined && percent >= 0 && percent <= 100 ? percent / 100 : undefined;
 }
+
+const withoutPercent = (text: string) => text.normalize('NFKC').replace(/\s*%\s*$/, '');

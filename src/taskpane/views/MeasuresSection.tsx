@@ -28,8 +28,9 @@ export function MeasuresSection({ customers, segmentation, children }: MeasuresS
   const disabled = state.busy !== undefined;
   const { cutoffs: resolved, readings } =
     preview.kind === 'counted' ? preview.plan : { cutoffs: [], readings: [] };
+  const readingOf = (measure: string) => readings.find((each) => each.measure === measure);
   const readAs = (measure: Measure) => {
-    const reading = readings.find((each) => each.measure === measure.id);
+    const reading = readingOf(measure.id);
     if (!reading) return undefined;
     return readingText(reading, words).map((sentence) => (
       <p key={sentence} className={pane.note}>
@@ -41,7 +42,8 @@ export function MeasuresSection({ customers, segmentation, children }: MeasuresS
   const isOnDerived = ({ measure }: Cutoff) => !model.measures.some(({ id }) => id === measure);
   const cutoffField = (cutoff: Cutoff) => {
     const found = resolved.find(({ id }) => id === cutoff.id);
-    const inPercent = ['share', 'rate'].includes(kindOf(model, cutoff.measure));
+    const inPercent =
+      ['share', 'rate'].includes(kindOf(model, cutoff.measure)) || readingOf(cutoff.measure)?.inPercent;
     return (
       <CutoffField
         key={cutoff.id}
@@ -91,9 +93,9 @@ export function MeasuresSection({ customers, segmentation, children }: MeasuresS
 
 function resolvedText(
   { value }: ResolvedCutoff,
-  inPercent: boolean,
-  { number, percent, text }: Words,
+  inPercent: boolean | undefined,
+  { number, text }: Words,
 ): string {
   if (Number.isNaN(value)) return text.cutoffs.inWords;
-  return text.cutoffs.from(inPercent ? percent(value) : number(value));
+  return text.cutoffs.from(inPercent ? text.readings.share(number(value * 100)) : number(value));
 }
