@@ -9,10 +9,14 @@ import {
   changePolicy,
   findCustomers,
   pickCustomers,
+  planSegments,
   readPolicy,
   writeSegments,
 } from '../../src/excel/use-cases';
+import { modelById } from '../../src/classifier/catalogue';
+import { updatedPolicy } from '../../src/policy/updated-policy';
 import { SheetProblem } from '../../src/sheet/problem';
+import type { Choice } from '../../src/sheet/segmentation';
 import { customers, segmented } from '../excel/customers';
 import { openBook, type Book } from '../excel/open-book';
 
@@ -142,6 +146,33 @@ test('what goes wrong is told in the pane', async () => {
   const { error } = result as { error: unknown };
   expect(error).toBeInstanceOf(SheetProblem);
   expect((error as SheetProblem).in('zh')).toMatch(/工作表“Locked”受保护/);
+});
+
+test('a policy that was made since goes before the cut-offs that were chosen then', async () => {
+  await book.clear();
+  await book.addSheet('Before', customers);
+  const found = await findCustomers();
+  const medians: Choice = {
+    modelId: 'sales-loyalty',
+    columns: { sales: 1, loyalty: 3 },
+    cutoffs: {},
+    language: 'en',
+    asOf: 46000,
+    withoutPolicy: true,
+  };
+  const { policyCutoffs: cutoffs } = await planSegments(found, medians);
+  await writeSegments(
+    found,
+    { ...medians, cutoffs: { sales_cutoff: { kind: 'fixed', value: 1e9 } } },
+    'keep',
+  );
+  expect((await book.cells('Before', 'E2:E5')).flat()).not.toContain('Treasure');
+  const columns = { sales: 'Sales', loyalty: 'Loyalty' };
+  const used = { model: modelById('sales-loyalty'), columns, cutoffs, language: 'en', asOf: 46000 } as const;
+  await changePolicy(undefined, updatedPolicy(undefined, used));
+
+  await book.excel.pressRibbonButton('segmentSheet');
+  expect(await book.cells('Before', 'E1:F5')).toEqual(segmented);
 });
 
 test('pressed again, formulas stay formulas, and the policy goes before what was chosen then', async () => {

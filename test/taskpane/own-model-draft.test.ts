@@ -51,11 +51,17 @@ test('a ladder of two levels is a valid model, parted at the median, of a column
 describe('a model that is edited', () => {
   const draft = draftOfOwn(grid, '.');
 
-  test('and not changed has the numbers that it had', () => {
-    const made = policyOfDraft(draft, ownGridPolicy, english)!;
-    // Its cut-offs are called anew by their measures.
-    expect({ ...made, own: undefined }).toEqual({ ...ownGridPolicy, own: undefined });
-    expect(made.own!.grid).toEqual(ownGrid.grid);
+  test('and not changed is what it was, with its numbers and the names that its cut-offs were given', () => {
+    expect(policyOfDraft(draft, ownGridPolicy, english)).toEqual(ownGridPolicy);
+  });
+
+  test('has its cut-offs called anew where their measure is, or has more levels', () => {
+    const { own } = policyOfDraft(withMeasure(draft, 0, { name: 'Profit' }), ownGridPolicy, english)!;
+    expect(own!.measures[0]!.cutoffs.map(({ name }) => name)).toEqual([
+      'Profit: middle from',
+      'Profit: high from',
+    ]);
+    expect(own!.measures[1]).toEqual(ownGrid.measures[1]);
   });
 
   test('keeps a number that is drawn by the same rule, and loses one that is drawn by another', () => {

@@ -30,13 +30,18 @@ export function policyOfDraft(
   if (rules.flat().includes(undefined)) return undefined;
   const measures = draft.measures.map(({ name, kind, cutoffs }, at): OwnMeasure => {
     const id = ownMeasureId(at + 1);
+    const earlier = before?.own?.measures[at];
+    const isPartedAlike = earlier?.name === name && earlier.cutoffs.length === cutoffs.length;
     return {
       id,
       name,
       kind,
       cutoffs: cutoffs.map((_, index) => ({
         id: ownCutoffId(id, index + 1),
-        name: words.cutoffName(name, words.levelWords[cutoffs.length - 1]![index + 1]!),
+        // She may have called it something else on the sheet.
+        name: isPartedAlike
+          ? earlier.cutoffs[index]!.name
+          : words.cutoffName(name, words.levelWords[cutoffs.length - 1]![index + 1]!),
         rule: rules[at]![index]!,
       })),
     };
