@@ -39,7 +39,7 @@ export function clientDecider(model: Model, columns: MeasureColumns, cutoffs: Cu
     ...facts,
     rows: prepared.rows,
     *derive() {
-      for (const { id } of model.derived ?? []) yield* prepared.columnInSlices(id);
+      for (const { id } of [...model.measures, ...(model.derived ?? [])]) yield* prepared.columnInSlices(id);
     },
     at(index) {
       row = index;

@@ -3,35 +3,35 @@ import { deriveColumn } from './derive/derive-column';
 import { inputsOf } from './derive/derivation';
 import { knowledge, type Measure, type MeasureColumn, type MeasureColumns } from './measure';
 import type { Model } from './model';
-import { atOneGo, type Sliced } from './slices';
+import { atOneGo, eachRow, type Sliced } from './slices';
 
 /** The columns that a decision table reads: blanks replaced by what they stand for, derived measures reckoned. */
 export interface PreparedColumns {
   readonly rows: number;
   /** By id of a measure, read or derived. */
   column(measure: string): MeasureColumn;
-  /** The same; a derived measure is reckoned in slices. */
+  /** The same, in slices. */
   columnInSlices(measure: string): Sliced<MeasureColumn>;
   /** The read measure that is missing in this row where the value of `measure` is not known. */
   missingFor(measure: string, row: number): string;
 }
 
 /**
- * Prepares the columns of a model's measures (see `classify` for their shapes). A derived measure is reckoned when it is
- * first asked for: the cut-offs that it needs may be drawn before that from the measures that are read.
+ * Prepares the columns of a model's measures (see `classify` for their shapes), each when it is first asked for: the
+ * cut-offs that a derived one needs may be drawn before that from the measures that are read.
  */
 export function prepareColumns(model: Model, columns: MeasureColumns, cutoff: CutoffOf): PreparedColumns {
   const rows = rowsOf(model, columns);
-  const prepared = new Map(
-    model.measures.map((measure) => [measure.id, filled(measure, columns[measure.id] ?? blankColumn(rows))]),
-  );
+  const prepared = new Map<string, MeasureColumn>();
   const column = (id: string): MeasureColumn => prepared.get(id) ?? atOneGo(columnInSlices(id));
   function* columnInSlices(id: string): Sliced<MeasureColumn> {
-    const known = prepared.get(id) ?? (yield* derive(id));
+    const known = prepared.get(id) ?? (yield* prepare(id));
     prepared.set(id, known);
     return known;
   }
-  const derive = (id: string) => {
+  const prepare = (id: string) => {
+    const measure = model.measures.find((candidate) => candidate.id === id);
+    if (measure) return filled(measure, columns[id] ?? blankColumn(rows));
     const derived = model.derived?.find((candidate) => candidate.id === id);
     if (!derived) throw new Error(`The model ${model.id} has no measure ${id}`);
     return deriveColumn(
@@ -69,11 +69,13 @@ function blankColumn(rows: number): MeasureColumn {
   return { values: new Float64Array(rows), knowledge: new Uint8Array(rows).fill(knowledge.blank) };
 }
 
-function filled({ blank }: Measure, column: MeasureColumn): MeasureColumn {
+function* filled({ blank }: Measure, column: MeasureColumn): Sliced<MeasureColumn> {
   if (blank === undefined) return column;
-  const isBlank = (row: number) => column.knowledge[row] === knowledge.blank;
-  return {
-    values: column.values.map((value, row) => (isBlank(row) ? blank : value)),
-    knowledge: column.knowledge.map((state, row) => (isBlank(row) ? knowledge.known : state)),
-  };
+  const [values, known] = [column.values.slice(), column.knowledge.slice()];
+  yield* eachRow(values.length, (row) => {
+    if (known[row] !== knowledge.blank) return;
+    values[row] = blank;
+    known[row] = knowledge.known;
+  });
+  return { values, knowledge: known };
 }

@@ -39,8 +39,9 @@ export function* resolveInSlices(
     const parts = partsClients(model, id);
     // What parts nobody and is not drawn either, such as a weight, has no need of levels.
     const levels = parts || rule.kind !== 'fixed' ? yield* levelsFor(cutoff, prepared) : new Float64Array();
+    const numbers = levels.filter(Number.isFinite);
     yield;
-    const value = yield* drawCutoff(rule, levels.filter(Number.isFinite));
+    const value = yield* drawCutoff(rule, numbers);
     yield;
     drawn[id] = Float64Array.of(value);
     resolved.push({ id, rule, value, partsNobody: parts && (yield* partsNobody(levels, value)) });

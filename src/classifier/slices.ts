@@ -5,7 +5,7 @@
 export type Sliced<Result> = Generator<undefined, Result, undefined>;
 
 /** So many rows take some milliseconds. */
-export const rowsPerSlice = 4_000;
+export const rowsPerSlice = 2_000;
 
 /** Visits one row after the other. */
 export function* eachRow(rows: number, visit: (row: number) => void): Sliced<void> {

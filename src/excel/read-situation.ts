@@ -109,12 +109,14 @@ export async function readSituation(
 }
 
 function* earlierColumn(
-  [header = '', ...cells]: readonly CellValue[],
-  [, ...formulas]: readonly CellValue[],
+  values: readonly CellValue[],
+  standing: readonly CellValue[],
   sheetColumn: number,
   { modelId, headers }: SegmentRecord,
   role: SegmentRole,
 ): Sliced<EarlierColumn> {
+  const [header = ''] = values;
+  const [cells, formulas] = [values.slice(1), standing.slice(1)];
   const [ownFormulas, others] = [new Set<number>(), new Set<number>()];
   yield* eachRow(formulas.length, (row) => {
     const cell = formulas[row]!;

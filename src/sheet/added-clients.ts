@@ -44,7 +44,7 @@ export function* addedClients(
     added[measure.id] = sum.column;
     differing[measure.id] = sum.differing;
   }
-  const spread = (ofClients: Int16Array) => Int16Array.from(clientOf, (client) => ofClients[client]!);
+  const spread = (ofClients: Int16Array) => new Int16Array(rows).map((_, row) => ofClients[clientOf[row]!]!);
   return {
     columns: added,
     byRow: ({ tiers, wanting, rules }) => ({

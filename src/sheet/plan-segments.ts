@@ -95,7 +95,7 @@ export function* planInSlices(range: CustomerRange, choice: Choice, read: SheetC
     counts: model.tiers.map((_, index) => countOf(ofClients.tiers, index)),
     blankRows: countOf(tiers, noClient) - leftOut.length,
     leftOut,
-    repeated: read.evidence ? repeatedClients(range, read.evidence, repeated) : [],
+    repeated: read.evidence ? yield* repeatedClients(range, read.evidence, repeated) : [],
     unclassified: Array.from(reasons.values()).flatMap(({ client }) => client ?? []),
     otherCurrencies: inOtherCurrencies,
     overrides: cells.earlier ? yield* findOverrides(range, model, cells.earlier, written) : [],

@@ -1,4 +1,4 @@
-import { eachRow, type Sliced } from '../classifier/slices';
+import { eachRow, mapRows, type Sliced } from '../classifier/slices';
 import { isErrorName } from '../classifier/error-name';
 import { isBlank, type CellValue } from './cell';
 import { clientCell, sheetColumn } from './customer-range';
@@ -51,15 +51,15 @@ export function* repeatedRows(
 }
 
 /** Where these clients stand, by the rows of each. */
-export function repeatedClients(
+export function* repeatedClients(
   range: CustomerRange,
   { headers, labels }: RowEvidence,
   repeated: readonly (readonly number[])[],
-): RepeatedClient[] {
+): Sliced<RepeatedClient[]> {
   const [column] = columnsOfClients(headers, [...labels.keys()]);
   if (column === undefined) return [];
   const cellOf = (row: number) => clientCell(range, row, sheetColumn(range, column));
-  return repeated.map(([first, ...others]) => ({
+  return yield* mapRows(repeated, ([first, ...others]) => ({
     name: String(labels.get(column)![first!]).trim(),
     cell: cellOf(first!),
     others: others.map(cellOf),

@@ -14,10 +14,12 @@ export function* takenTogether(
   repeated: readonly (readonly number[])[],
   rows: number,
 ): Sliced<RowsOfClients> {
-  const firstOf = new Map(
-    repeated.flatMap(([first, ...others]) => others.map((row) => [row, first!] as const)),
-  );
-  const rowsByFirst = new Map(repeated.map((all) => [all[0]!, all] as const));
+  const [firstOf, rowsByFirst] = [new Map<number, number>(), new Map<number, readonly number[]>()];
+  yield* eachRow(repeated.length, (index) => {
+    const [first, ...others] = repeated[index]!;
+    rowsByFirst.set(first!, repeated[index]!);
+    for (const row of others) firstOf.set(row, first!);
+  });
   const clientOf = new Int32Array(rows);
   const rowsOf: (readonly number[])[] = [];
   yield* eachRow(rows, (row) => {

@@ -7,7 +7,7 @@ const range = { sheetId: '1', sheetName: 'Q1 list', top: 0, left: 0, rows: 6, co
 
 function repeated(columns: Record<string, CellValue[]>, isClient: (row: number) => boolean = () => true) {
   const evidence = { headers: Object.keys(columns), labels: new Map(Object.values(columns).entries()) };
-  return repeatedClients(range, evidence, atOneGo(repeatedRows(evidence, isClient)));
+  return atOneGo(repeatedClients(range, evidence, atOneGo(repeatedRows(evidence, isClient))));
 }
 
 describe('a client on several rows', () => {
