@@ -1,13 +1,20 @@
 import { languageOf } from '../classifier/language';
+import type { Progress } from '../sheet/progress';
 import { tellCommandResult } from './last-run';
 import { segmentSheet } from './segment-sheet';
 
 /** Makes the ribbon's buttons known to Office, under the names that the manifest has for them. */
 export function associateCommands(): void {
   Office.actions.associate('segmentSheet', async (event: Office.AddinCommands.Event) => {
+    const canceller = new AbortController();
+    const onProgress = (progress?: Progress) =>
+      tellCommandResult({ kind: 'running', progress, cancel: () => canceller.abort() });
     try {
-      tellCommandResult(await segmentSheet(languageOf(Office.context.displayLanguage)));
-      await Office.addin.showAsTaskpane();
+      onProgress();
+      // In the pane one sees how far it is and can cancel it; where no pane can be shown, the sheet is segmented all the same.
+      await Office.addin.showAsTaskpane().catch(() => undefined);
+      const options = { onProgress, signal: canceller.signal };
+      tellCommandResult(await segmentSheet(languageOf(Office.context.displayLanguage), options));
     } finally {
       event.completed();
     }

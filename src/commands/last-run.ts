@@ -1,7 +1,10 @@
+import type { Progress } from '../sheet/progress';
 import type { Customers, Outcome } from '../sheet/segmentation';
 
-/** What came of the last click on a ribbon button, for the pane to tell. */
+/** What came of the last click on a ribbon button, or is coming of it, for the pane to tell. */
 export type CommandResult =
+  /** It is being carried out; `progress` as soon as there is any. */
+  | { readonly kind: 'running'; readonly progress?: Progress; readonly cancel: () => void }
   | { readonly kind: 'written'; readonly customers: Customers; readonly outcome: Outcome }
   /** No column could be proposed for these measures, so somebody must choose. Nothing was written. */
   | {

@@ -3,6 +3,7 @@ import { today } from '../excel/today';
 import { findCustomers, readPolicy, writeSegments } from '../excel/use-cases';
 import { decidesOn, modelAmong, modelsOfWorkbook } from '../policy/models-of-workbook';
 import { columnsToOffer } from '../sheet/chosen-before';
+import type { RunOptions } from '../sheet/progress';
 import type { CommandResult } from './last-run';
 
 /**
@@ -11,9 +12,9 @@ import type { CommandResult } from './last-run';
  * workbook's policy goes before: its rules and its language. Overrides are kept. Never rejects: what went wrong is the
  * result.
  */
-export async function segmentSheet(language: Language): Promise<CommandResult> {
+export async function segmentSheet(language: Language, options: RunOptions = {}): Promise<CommandResult> {
   try {
-    const customers = await findCustomers();
+    const customers = await findCustomers(options);
     const state = await readPolicy();
     const policy = state.kind === 'valid' ? state.policy : undefined;
     const model = modelAmong(modelsOfWorkbook(policy), customers.segmentedBy[0] ?? '');
@@ -37,7 +38,7 @@ export async function segmentSheet(language: Language): Promise<CommandResult> {
       writeAs: before?.writeAs,
       withoutPolicy: before?.withoutPolicy,
     };
-    return { kind: 'written', customers, outcome: await writeSegments(customers, choice, 'keep') };
+    return { kind: 'written', customers, outcome: await writeSegments(customers, choice, 'keep', options) };
   } catch (error) {
     return { kind: 'failed', error };
   }

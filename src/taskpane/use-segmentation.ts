@@ -58,16 +58,21 @@ export function useSegmentation(actions: SegmentActions, language: Language, dec
     void openingSearch.current();
   }, []);
 
+  const cancelRun = useRef<() => void>(undefined);
   useEffect(() => {
     const tell = (result: CommandResult) => {
-      if (result.kind === 'written') dispatch({ ...result, type: 'segmentedByCommand' });
+      if (result.kind === 'running') {
+        cancelRun.current = result.cancel;
+        dispatch({ type: 'segmenting' });
+        if (result.progress) onProgress(result.progress);
+      } else if (result.kind === 'written') dispatch({ ...result, type: 'segmentedByCommand' });
       else if (result.kind === 'failed') dispatch({ type: 'failed', failure: failureOf(result.error) });
       else dispatch(foundFor(result.customers, modelAmong(known.current, result.modelId)));
     };
     const last = actions.lastCommandResult();
     if (last) tell(last);
     return actions.subscribeToCommandResults(tell);
-  }, [actions]);
+  }, [actions, onProgress]);
 
   const requests = useRef(0);
   useEffect(() => {
@@ -106,13 +111,12 @@ export function useSegmentation(actions: SegmentActions, language: Language, dec
 
   const policy = useWorkbookPolicy(actions, dispatch);
 
-  const canceller = useRef<AbortController>(undefined);
-
   const segment = async () => {
     if (!customers || !choice) return;
     dispatch({ type: 'segmenting' });
-    canceller.current = new AbortController();
-    const options = { onProgress, signal: canceller.current.signal };
+    const canceller = new AbortController();
+    cancelRun.current = () => canceller.abort();
+    const options = { onProgress, signal: canceller.signal };
     try {
       const outcome = await actions.writeSegments(customers, choice, overrides, options);
       dispatch({ type: 'segmented', outcome });
@@ -123,7 +127,7 @@ export function useSegmentation(actions: SegmentActions, language: Language, dec
 
   const cancel = () => {
     dispatch({ type: 'cancelling' });
-    canceller.current?.abort();
+    cancelRun.current?.();
   };
 
   const search = useRef<Promise<ReferringFormulas | undefined>>(undefined);

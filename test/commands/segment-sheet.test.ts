@@ -26,7 +26,9 @@ let results: CommandResult[];
 beforeAll(async () => {
   book = await openBook();
   associateCommands();
-  subscribeToCommandResults((result) => results.push(result));
+  subscribeToCommandResults((result) => {
+    if (result.kind !== 'running') results.push(result);
+  });
 });
 afterAll(() => book.excel.dispose());
 beforeEach(async () => {
@@ -41,6 +43,22 @@ test('the button segments the sheet and tells the pane', async () => {
   expect(results).toMatchObject([{ kind: 'written', outcome: { address: 'Clients!E1:F5' } }]);
   expect(lastCommandResult()).toBe(results[0]);
   expect(book.excel.visibility.state).toBe('Visible');
+});
+
+test('while it runs the pane can show how far it is, and cancel it: everything is put back then', async () => {
+  await book.addSheet('Long', customers);
+  const before = await book.everything();
+  const told: string[] = [];
+  const stop = subscribeToCommandResults((result) => {
+    if (result.kind !== 'running') return;
+    told.push(result.progress?.kind ?? 'begun');
+    if (result.progress?.kind === 'writing') result.cancel();
+  });
+  await book.excel.pressRibbonButton('segmentSheet');
+  stop();
+  expect(told).toEqual(['begun', 'writing', 'puttingBack']);
+  expect(results).toMatchObject([{ kind: 'failed', error: { code: 'cancelled' } }]);
+  expect(await book.everything()).toEqual(before);
 });
 
 describe('pressed again', () => {
