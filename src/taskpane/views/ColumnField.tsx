@@ -65,8 +65,8 @@ export function ColumnField({
           <Button
             className={styles.selected}
             icon={<ColumnIcon />}
-            title={text.measures.useSelected}
-            aria-label={text.measures.useSelectedFor(name)}
+            title={text.measures.useSelected(name)}
+            aria-label={text.measures.useSelected(name)}
             disabledFocusable={disabled}
             onClick={onSelectedColumn}
           />
