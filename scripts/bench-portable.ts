@@ -32,6 +32,7 @@ async function secondsFor(clients: number): Promise<number> {
     inPercent: () => false,
     cutoff: (id) => `'Client Policy'!$A$${3 + cutoffs.indexOf(id)}`,
     tier: (id) => `'Client Policy'!$A$${5 + tiers.indexOf(id)}`,
+    tierNames: () => `'Client Policy'!$A$5:$A$${4 + tiers.length}`,
     asOf: "'Client Policy'!$A$1",
     valid: "'Client Policy'!$A$2",
   });

@@ -1,4 +1,5 @@
 import type { Localized } from './language';
+import type { Model } from './model';
 
 /**
  * What a measure's cells hold, and so how they are read and what their value counts.
@@ -56,6 +57,8 @@ export interface Measure {
   readonly categories?: readonly CategoryWords[];
   /** For a stage: the model whose tiers, in order, are the stages from 1. */
   readonly stagesOf?: string;
+  /** For a stage or an interval: the the models of the workbook's policy, by whose names of tiers it may be given too. */
+  readonly namedBy?: readonly Model[];
   /** The value that a blank cell stands for; where it is not set, a blank is not known. */
   readonly blank?: number;
   /**

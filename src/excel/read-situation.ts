@@ -1,4 +1,5 @@
 import { eachRow, type Sliced } from '../classifier/slices';
+import { modelUnderPolicy } from '../policy/named-measures';
 import { isOwnFormula } from '../policy/own-formula';
 import type { CellValue } from '../sheet/cell';
 import { chosenMeasures } from '../sheet/chosen-measures';
@@ -12,7 +13,7 @@ import type { Choice, Customers, Plan } from '../sheet/segmentation';
 import type { FoundCustomers } from './customers-in';
 import { findCustomersAgain } from './find-customers';
 import { choiceUnderPolicy } from './policy/choice-under-policy';
-import { readPolicyState, type PolicyFound } from './policy/policy-in-force';
+import { policyToFollow, readPolicyState, type PolicyFound } from './policy/policy-in-force';
 import { givingWay } from './giving-way';
 import type { OwnColumns } from './own-names';
 import { upToListEnd } from './list-end';
@@ -41,7 +42,8 @@ export async function readSituation(
 ): Promise<Situation> {
   const asFound = await findCustomersAgain(context, customers);
   const policy = await readPolicyState(context);
-  const choice = choiceUnderPolicy(asked, asFound.customers, policy);
+  const under = choiceUnderPolicy(asked, asFound.customers, policy);
+  const choice = { ...under, model: modelUnderPolicy(modelOf(under), policyToFollow(policy)) };
   const { range: looked } = asFound.customers;
   const measures = chosenMeasures(modelOf(choice), choice);
   const own = asFound.own.find(({ record }) => record.modelId === choice.modelId);

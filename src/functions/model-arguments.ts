@@ -5,6 +5,7 @@ import type { Model } from '../classifier/model';
 import type { Culture } from '../sheet/culture';
 import { dateInText } from '../sheet/date-in-text';
 import { isLikelyDate } from '../classifier/likely-date';
+import { measureUnderPolicy } from '../policy/named-measures';
 import { readMeasure } from '../sheet/read-measure';
 import { blockOf, filledLength, isLeftOut, oneCell, shownCell, type Argument, type Block } from './argument';
 import { askedCutoffs } from './asked-cutoffs';
@@ -69,10 +70,11 @@ export function readModelArguments(
   const form = inUse.policy?.form(measures.map(({ measure }) => measure.id)) ?? inUse.model;
   requireAllClients(form, shape, language);
   const clients = filledLength(measures.map(({ block }) => block));
+  const valid = policy && !('fault' in policy) ? policy : undefined;
   const columns: MeasureColumns = Object.fromEntries(
     measures.map(({ measure, block }) => {
       const cells = block.cells.slice(0, clients);
-      const column = readMeasure(cells, measure, asOf, culture);
+      const column = readMeasure(cells, measureUnderPolicy(measure, valid), asOf, culture);
       requireReadable(measure, cells, column, language);
       return [measure.id, column];
     }),

@@ -3,7 +3,7 @@ import type { Model } from '../classifier/model';
 import { rowForm } from '../classifier/row-form';
 import type { ClientFormulas } from '../sheet/cells-to-write';
 import { liveFormula } from './live-formula';
-import { asOfName, policyCellName, policyPartName } from './policy-names';
+import { asOfName, policyCellName, policyPartName, tierNamesName } from './policy-names';
 import { strategyFormula } from './strategy-formula';
 
 /** Where a client's cells are: letters of columns on the sheet. */
@@ -41,6 +41,7 @@ function portable(model: Model, { measures, inPercent }: ClientColumns): string 
     inPercent: (id) => inPercent.includes(id),
     cutoff: (id) => policyPartName(model.id, id),
     tier: (id) => policyPartName(model.id, id),
+    tierNames: tierNamesName,
     asOf: asOfName,
     valid: policyCellName(model.id),
   });

@@ -1,8 +1,10 @@
 import { modelById } from '../classifier/catalogue';
+import type { Measure } from '../classifier/measure';
 import type { Model } from '../classifier/model';
+import { byPolicy } from '../classifier/native/named-number';
 import { readsDates } from '../classifier/reads-dates';
 import { isOwnModelId } from './own-model';
-import { asOfName, policyCellName } from './policy-names';
+import { asOfName, policyCellName, tierNamesName } from './policy-names';
 
 /**
  * The call of the model's function for one client, with the policy's cell as its last argument: so Excel recalculates
@@ -14,7 +16,9 @@ export function liveFormula(
   cell: (measure: string) => string | undefined,
   inPercent: readonly string[],
 ): string {
-  const measures = model.measures.map(({ id }) => passed(cell(id), inPercent.includes(id)));
+  const measures = model.measures.map((measure) =>
+    passed(cell(measure.id), measure, inPercent.includes(measure.id)),
+  );
   const policy = policyCellName(model.id);
   const asOf = readsDates(model) ? [asOfName] : [];
   if (isOwnModelId(model.id)) {
@@ -25,9 +29,13 @@ export function liveFormula(
   return `=${model.functionName}(${[...measures, ...asOf, ...cutoffs, policy].join(',')})`;
 }
 
-/** Some builds of Excel pass a blank cell as 0: a blank is passed as "". */
-function passed(cell: string | undefined, inPercent: boolean): string {
+/**
+ * Some builds of Excel pass a blank cell as 0: a blank is passed as "". A tier's name that the policy sheet has now is
+ * passed as the number that it stands for, so that Excel recalculates when it changes.
+ */
+function passed(cell: string | undefined, measure: Measure, inPercent: boolean): string {
   if (cell === undefined) return '';
-  const value = inPercent ? `IF(ISNUMBER(${cell}),${cell}/100,${cell})` : cell;
+  const given = byPolicy(measure, cell, tierNamesName, cell);
+  const value = inPercent ? `IF(ISNUMBER(${cell}),${cell}/100,${cell})` : given;
   return `IF(ISBLANK(${cell}),"",${value})`;
 }

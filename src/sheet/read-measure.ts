@@ -92,9 +92,9 @@ function* filledReader(
     case 'category':
       return (cell) => readCategory(String(cell), measure.categories ?? []);
     case 'stage':
-      return (cell) => readStage(cell, measure.stagesOf!, culture);
+      return (cell) => readStage(cell, measure, culture);
     case 'interval':
-      return (cell) => readInterval(cell, culture);
+      return (cell) => readInterval(cell, measure, culture);
   }
 }
 

@@ -1,32 +1,51 @@
-import { careInterval } from '../care-interval';
-import { catalogue, modelById } from '../catalogue';
-import { tierNames } from '../find-tier';
+import { modelById } from '../catalogue';
 import type { Measure } from '../measure';
-import { and, arrayOf, call, isBlank, isOneOf, not, when } from './formula-text';
+import { namedNumbers, numberOfTier } from '../number-named';
+import { and, arrayOf, call, isBlank, isOneOf, not, or, when } from './formula-text';
+import type { NativeCells } from './native-cells';
 import { comparisons, type NativeMeasure } from './native-measure';
 
-interface NamedNumber {
-  readonly number: number;
-  readonly names: readonly string[];
+type NamesOf = NativeCells['tierNames'];
+
+/**
+ * The number that the cell's text stands for by the names that stand on the policy sheet now, or else `otherwise`; text
+ * for the name of *Unclassified*.
+ */
+export function byPolicy(measure: Measure, cell: string, namesOf: NamesOf, otherwise: string): string {
+  return (measure.namedBy ?? []).reduceRight((next, { id, tiers }) => {
+    const numbers = [...tiers.map((tier) => numberOfTier(tier, measure)), '"?"'].join(';');
+    return call('IFERROR', call('LOOKUP', 2, `1/(${namesOf(id)}=TRIM(${cell}))`, `{${numbers}}`), next);
+  }, otherwise);
 }
 
 /** The number of a stage, or the name of the tier that is the stage. */
-export function stageMeasure(measure: Measure, cell: string, cutoff: (id: string) => string): NativeMeasure {
-  const named = stages(measure);
+export function stageMeasure(
+  measure: Measure,
+  cell: string,
+  cutoff: (id: string) => string,
+  namesOf: NamesOf,
+): NativeMeasure {
+  const named = namedNumbers(measure);
   const numbers = named.flatMap(({ number, names }) => names.map(() => number));
   const names = named.flatMap((stage) => stage.names);
   const ofName = call('SUMPRODUCT', `(TRIM(${cell})=${arrayOf(names)})*${arrayOf(numbers)}`);
-  const value = call('IF', `ISNUMBER(${cell})`, cell, ofName);
+  const value = call('IF', `ISNUMBER(${cell})`, cell, byPolicy(measure, cell, namesOf, ofName));
+  const isNamed = measure.namedBy ? [call('ISNUMBER', byPolicy(measure, cell, namesOf, 'NA()'))] : [];
   const isStage = and([
     not(`ISLOGICAL(${cell})`),
     `${cell}>=1`,
-    `${cell}<=${named.length}`,
+    `${cell}<=${modelById(measure.stagesOf!).tiers.length}`,
     `INT(${cell})=${cell}`,
   ]);
   return {
     readable: (mayBeBlank) =>
-      call('IF', `ISNUMBER(${cell})`, isStage, isOneOf(cell, [...(mayBeBlank ? [''] : []), ...names])),
-    isNumber: [when(`ISNUMBER(${cell})`, isStage, isOneOf(cell, names))],
+      call(
+        'IF',
+        `ISNUMBER(${cell})`,
+        isStage,
+        or([isOneOf(cell, [...(mayBeBlank ? [''] : []), ...names]), ...isNamed]),
+      ),
+    isNumber: [when(`ISNUMBER(${cell})`, isStage, or([isOneOf(cell, names), ...isNamed]))],
     isUnknown: measure.blank === undefined ? isBlank(cell) : 'FALSE',
     value: measure.blank === undefined ? value : call('IF', isBlank(cell), measure.blank, value),
     lies: (condition) => and(comparisons(condition, value, cutoff)),
@@ -40,8 +59,9 @@ export function intervalMeasure(
   measure: Measure,
   cell: string,
   cutoff: (id: string) => string,
+  namesOf: NamesOf,
 ): NativeMeasure {
-  const byName = intervals().reduceRight(
+  const byName = namedNumbers(measure).reduceRight(
     (otherwise, { number, names }) => call('IF', isOneOf(cell, names), number, otherwise),
     'NA()',
   );
@@ -49,7 +69,7 @@ export function intervalMeasure(
     'IF',
     and([`ISNUMBER(${cell})`, not(`ISLOGICAL(${cell})`)]),
     `IF(${cell}>0,${cell},NA())`,
-    byName,
+    byPolicy(measure, cell, namesOf, byName),
   );
   const value = measure.blank === undefined ? days : call('IF', isBlank(cell), measure.blank, days);
   return {
@@ -61,18 +81,4 @@ export function intervalMeasure(
     isLong: true,
     failsUnread: true,
   };
-}
-
-export function stages({ stagesOf }: Measure): NamedNumber[] {
-  return modelById(stagesOf!).tiers.map((tier, index) => ({ number: index + 1, names: tierNames(tier) }));
-}
-
-/** The names of all tiers of all models, by the interval that they are owed. */
-export function intervals(): NamedNumber[] {
-  const tiers = catalogue.flatMap((model) => model.tiers);
-  const standings = [...new Set(tiers.map(({ standing }) => standing))];
-  return standings.map((standing) => ({
-    number: careInterval[standing],
-    names: [...new Set(tiers.filter((tier) => tier.standing === standing).flatMap(tierNames))],
-  }));
 }

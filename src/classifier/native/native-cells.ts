@@ -8,6 +8,8 @@ export interface NativeCells {
   cutoff(id: string): string;
   /** The cell that holds the name of a tier, or of `unclassified`. */
   tier(id: string): string;
+  /** The cells with the names of all tiers of a model of the policy, the last of them that of `unclassified`. */
+  tierNames(modelId: string): string;
   /** The cell that holds the day of reckoning. */
   asOf: string;
   /** A cell that is an error while the policy is not valid: then every answer is #N/A. */

@@ -35,7 +35,7 @@ function ofCell(
   measure: Measure,
   cell: string,
   mayBeBlank: boolean,
-  { inPercent, cutoff, asOf }: NativeCells,
+  { inPercent, cutoff, asOf, tierNames }: NativeCells,
 ): NativeMeasure {
   switch (measure.kind) {
     case 'amount':
@@ -51,9 +51,9 @@ function ofCell(
     case 'category':
       return categoryMeasure(measure, cell, cutoff);
     case 'stage':
-      return stageMeasure(measure, cell, cutoff);
+      return stageMeasure(measure, cell, cutoff, tierNames);
     case 'interval':
-      return intervalMeasure(measure, cell, cutoff);
+      return intervalMeasure(measure, cell, cutoff, tierNames);
   }
 }
 

@@ -1,8 +1,8 @@
 import { isErrorName } from '../error-name';
 import type { Measure } from '../measure';
+import { namedNumbers } from '../number-named';
 import { levelWords } from '../words';
 import { readsAsCategory } from './category-measure';
-import { intervals, stages } from './named-number';
 
 /**
  * Whether a native formula makes of a cell's value what ClientTier's own reader makes of it. Numbers, TRUE, FALSE,
@@ -37,9 +37,8 @@ function listWords(measure: Measure): string[] {
       return [...high, ...low];
     }
     case 'stage':
-      return stages(measure).flatMap(({ names }) => names);
     case 'interval':
-      return intervals().flatMap(({ names }) => names);
+      return namedNumbers(measure).flatMap(({ names }) => names);
     default:
       return [];
   }

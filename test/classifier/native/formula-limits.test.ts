@@ -1,15 +1,25 @@
 import { describe, expect, test } from '@jest/globals';
 import { catalogue } from '../../../src/classifier/catalogue';
+import type { Model } from '../../../src/classifier/model';
 import { nativeFormula } from '../../../src/classifier/native/native-formula';
 import { rowForm } from '../../../src/classifier/row-form';
 
-describe.each(catalogue)('the formula of $id, with the longest references', (model) => {
+/** As in a workbook whose policy has every model: a tier's name may say a number. */
+const inFullWorkbook = (model: Model): Model => ({
+  ...model,
+  measures: model.measures.map((measure) =>
+    measure.kind === 'interval' ? { ...measure, namedBy: catalogue } : measure,
+  ),
+});
+
+describe.each(catalogue.map(inFullWorkbook))('the formula of $id, with the longest references', (model) => {
   const longest = "'Client Policy'!$C$112";
   const formula = nativeFormula(rowForm(model, new Set(model.measures.map(({ id }) => id))), {
     measure: (id) => `$AB${100_000 + model.measures.findIndex((measure) => measure.id === id)}`,
     inPercent: () => true,
     cutoff: () => longest,
     tier: () => longest,
+    tierNames: () => 'CT_DealLikelihood_Names',
     asOf: longest,
     valid: longest,
   });

@@ -67,6 +67,8 @@ function formulaOf(
       inPercent: (id) => inPercent.has(id),
       cutoff: (id) => cutoffs.get(id)!,
       tier: (id) => tiers.get(id)!,
+      // No measure is named by a policy here.
+      tierNames: () => '',
       asOf: `'${policySheet}'!$B$1`,
       valid: `'${policySheet}'!$B$2`,
     };

@@ -1,0 +1,40 @@
+import { careInterval } from './care-interval';
+import { catalogue, modelById } from './catalogue';
+import { findTier, tierNames } from './find-tier';
+import type { Measure } from './measure';
+import type { Tier } from './model';
+
+/** A number and the names of tiers that stand for it. */
+export interface NamedNumber {
+  readonly number: number;
+  readonly names: readonly string[];
+}
+
+/**
+ * What the name of a tier says in a measure: of a stage its number, of an interval the days that its standing is owed.
+ * The names that the workbook has for tiers go before those of the catalogue. Undefined where it is no such name.
+ */
+export function numberNamed(name: string, { stagesOf, namedBy }: Measure): number | undefined {
+  const found = (namedBy && findTier(name, namedBy)) ?? findTier(name);
+  const isStage = stagesOf === undefined || found?.model.id === stagesOf;
+  return found && isStage ? numberOfTier(found.tier, { stagesOf }) : undefined;
+}
+
+/** The number that a tier stands for; for a stage it is one of that model's. */
+export function numberOfTier({ id, standing }: Tier, { stagesOf }: Pick<Measure, 'stagesOf'>): number {
+  if (stagesOf === undefined) return careInterval[standing];
+  return modelById(stagesOf).tiers.findIndex((tier) => tier.id === id) + 1;
+}
+
+/** The names of all tiers that say something in a measure, by the number that they stand for. */
+export function namedNumbers(measure: Measure): NamedNumber[] {
+  const byNumber = new Map<number, Map<string, string>>();
+  const names = [...(measure.namedBy ?? []), ...catalogue].flatMap(({ tiers }) => tiers).flatMap(tierNames);
+  for (const name of names) {
+    const number = numberNamed(name, measure);
+    if (number === undefined) continue;
+    const same = byNumber.get(number) ?? new Map<string, string>();
+    byNumber.set(number, same.set(name.toLowerCase(), name));
+  }
+  return [...byNumber].map(([number, same]) => ({ number, names: [...same.values()] }));
+}
