@@ -1,4 +1,4 @@
-import type { CellValue } from '../sheet/cell';
+import { isBlank, type CellValue } from '../sheet/cell';
 import { cellsOutside } from '../sheet/cells-outside';
 import type { DataList, OwnAmong } from '../sheet/data-list';
 import { findLists, mayGoOn } from '../sheet/data-lists';
@@ -77,10 +77,23 @@ function ownAmong(survey: SheetSurvey, { area }: SheetWindow): OwnAmong {
   };
 }
 
-/** With no more than one column that is not ClientTier's between: somebody may have inserted one. */
-function isJustBeside(column: number, right: number, own: readonly number[]): boolean {
-  const ownBetween = own.filter((other) => right < other && other < column).length;
-  return column > right && column - right - 1 - ownBetween <= 1;
+/**
+ * Whether none but blank columns are between, where others of ClientTier's may have been taken out, or no more than one
+ * that is not ClientTier's: somebody may have inserted it.
+ */
+function isJustBeside(
+  column: number,
+  { header, right, last }: DataList,
+  own: readonly number[],
+  cells: SheetWindow['cells'],
+): boolean {
+  const rows = cells.slice(header.last, last + 1);
+  const others = Array.from(
+    { length: Math.max(0, column - right - 1) },
+    (_, index) => right + 1 + index,
+  ).filter((other) => !own.includes(other));
+  const isFilled = (other: number) => rows.some((row) => !isBlank(row[other]!));
+  return column > right && (others.length <= 1 || !others.some(isFilled));
 }
 
 /** ClientTier's own columns at the right edge belong to the list. */
@@ -97,7 +110,7 @@ function candidateOfList(survey: SheetSurvey, list: DataList, { area, cells }: S
   const beside = ownAreas(survey)
     .filter((own) => own.top === top)
     .map((own) => own.left - area.left);
-  const right = Math.max(list.right, ...beside.filter((column) => isJustBeside(column, list.right, beside)));
+  const right = Math.max(list.right, ...beside.filter((column) => isJustBeside(column, list, beside, cells)));
   return {
     area: { top, left: area.left + left, rows: bottom - top, columns: right - left + 1 },
     names: header.names,

@@ -23,6 +23,8 @@ export interface FoundCustomers {
   readonly headerRow: readonly CellValue[];
   /** ClientTier's columns within the area. */
   readonly own: readonly OwnColumns[];
+  /** The blank columns between the customers and these, where others of ClientTier's stood. */
+  readonly gap: readonly number[];
 }
 
 /** The customers in a candidate; or the problem that there is with it. */
@@ -32,13 +34,14 @@ export function customersIn(survey: SheetSurvey, candidate: Candidate): FoundCus
   const sheet = quotedSheetName(survey.name);
   if (!names) return new SheetProblem('noHeader', { cell: `${sheet}!${cellAddress(area.top, area.left)}` });
   const own = ownWithin(survey, area);
-  const customers = customersWithin(survey, { ...candidate, names }, own);
+  const gap = gapBefore(own, { ...candidate, names });
+  const customers = customersWithin(survey, { ...candidate, names }, own, gap);
   const header = blockAddress(area.top, area.left, area.top, rightOf(area) - 1);
   if (customers.samples.every((row) => row.every(isBlank))) {
     return new SheetProblem('noClients', { sheet, header });
   }
   if (!holdsMeasures(customers)) return new SheetProblem('noUsableColumn', { header: `${sheet}!${header}` });
-  return { customers, survey, table, area, lookedAt: cells.length - 1, headerRow: cells[0]!, own };
+  return { customers, survey, table, area, lookedAt: cells.length - 1, headerRow: cells[0]!, own, gap };
 }
 
 /**
@@ -60,12 +63,28 @@ function ownWithin({ own }: SheetSurvey, area: Area): OwnColumns[] {
   });
 }
 
+const columnsOf = (own: readonly OwnColumns[]) =>
+  own.flatMap(({ columns }) => Object.values(columns).map(({ left }) => left));
+
+/** Beyond the names are only ClientTier's columns and what is between. */
+function gapBefore(
+  own: readonly OwnColumns[],
+  { area, names, cells }: Candidate & { readonly names: readonly string[] },
+): number[] {
+  const ownColumns = columnsOf(own);
+  return Array.from({ length: area.columns }, (_, offset) => offset)
+    .filter((offset) => offset >= names.length && cells.every((row) => isBlank(row[offset]!)))
+    .map((offset) => area.left + offset)
+    .filter((column) => !ownColumns.includes(column));
+}
+
 function customersWithin(
   survey: SheetSurvey,
   { table, area, names, cells, picked, outside }: Candidate & { readonly names: readonly string[] },
   own: readonly OwnColumns[],
+  gap: readonly number[],
 ): Customers {
-  const ownColumns = own.flatMap(({ columns }) => Object.values(columns).map(({ left }) => left));
+  const ownColumns = [...columnsOf(own), ...gap];
   const offsets = Array.from({ length: area.columns }, (_, offset) => offset).filter(
     (offset) => !ownColumns.includes(area.left + offset),
   );

@@ -1,4 +1,4 @@
-import { blockAddress, quotedSheetName } from '../sheet/cell';
+import { blockAddress, isBlank, quotedSheetName } from '../sheet/cell';
 import { headerAt } from '../sheet/header';
 import { SheetProblem } from '../sheet/problem';
 import type { CustomerRange } from '../sheet/segmentation';
@@ -6,7 +6,7 @@ import { areaOf, areaProperties, below, overlap, rightOf, type Area } from './ar
 import { candidateOfTable, type Candidate } from './customer-candidates';
 import { customersIn, type FoundCustomers } from './customers-in';
 import { surveySheet, type SheetSurvey } from './sheet-survey';
-import { firstRowsOf, readWindows } from './sheet-windows';
+import { firstRowsOf, readWindows, type SheetWindow } from './sheet-windows';
 
 /**
  * The customers in the cells that the user has selected, whose first row (or first two) is the header; a selection in
@@ -82,7 +82,9 @@ async function customersAt(
   survey: SheetSurvey,
   picked: Area,
 ): Promise<FoundCustomers | SheetProblem> {
-  const area = withOwnColumns(survey, inUse(survey, picked));
+  const within = inUse(survey, picked);
+  const [beside] = await readWindows(context, survey.sheet, [firstRowsOf(upToOwnColumns(survey, within))]);
+  const area = withOwnColumns(survey, within, beside!);
   const table = survey.tables.find((each) => overlap(each.area, area));
   const [window] = await readWindows(context, survey.sheet, [firstRowsOf(table?.area ?? area)]);
   if (table) return customersIn(survey, candidateOfTable(table, window!));
@@ -109,15 +111,31 @@ function inUse({ used }: SheetSurvey, area: Area): Area {
   return { top, left, rows, columns: Math.min(rightOf(area), rightOf(used)) - left };
 }
 
-/** With those of ClientTier's columns that stand among or beside these, whether they were picked too or not. */
-function withOwnColumns({ own }: SheetSurvey, area: Area): Area {
-  const ownLefts = own.onSheet
+/** ClientTier's columns beside rows, from left to right. */
+const ownBeside = ({ own }: SheetSurvey, area: Area): number[] =>
+  own.onSheet
     .flatMap(({ columns }) => Object.values(columns))
     .filter((column) => area.top <= column.top && column.top < below(area))
     .map(({ left }) => left)
     .sort((a, b) => a - b);
+
+const upToOwnColumns = (survey: SheetSurvey, area: Area): Area => ({
+  ...area,
+  columns: Math.max(rightOf(area), 1 + (ownBeside(survey, area).at(-1) ?? 0)) - area.left,
+});
+
+/**
+ * With those of ClientTier's columns that stand among or beside these, whether they were picked too or not; blank columns
+ * before them are where others of them stood.
+ */
+function withOwnColumns(survey: SheetSurvey, area: Area, { cells }: SheetWindow): Area {
+  const ownLefts = ownBeside(survey, area);
   const isPicked = (left: number) => area.left <= left && left < rightOf(area);
+  const isBlankBetween = (from: number, to: number) =>
+    cells.every((row) => row.slice(from - area.left, Math.max(from, to) - area.left).every(isBlank));
   let right = rightOf(area) - ownLefts.filter(isPicked).length;
-  for (const left of ownLefts) if (area.left <= left && left <= right) right += 1;
+  for (const left of ownLefts) {
+    if (area.left <= left && isBlankBetween(right, left)) right = Math.max(right, left) + 1;
+  }
   return { ...area, columns: right - area.left };
 }

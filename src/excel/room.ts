@@ -7,17 +7,17 @@ const sheetColumns = 16_384;
 const cellsPerAnswer = 50_000;
 
 /**
- * Throws a SheetProblem where there is no room for so many columns at the right edge of the customers: beside a range
+ * Throws a SheetProblem where there is no room for so many columns from this one on: beside a range
  * these columns must be blank; beside a table all cells must be, as Excel moves them when the table grows.
  */
 export async function requireRoom(
   context: Excel.RequestContext,
   found: FoundCustomers,
+  left: number,
   columns: number,
 ): Promise<void> {
   if (columns === 0) return;
   const { survey, table } = found;
-  const left = rightOf(found.area);
   if (left + columns > sheetColumns) throw new SheetProblem('noColumnsLeft', { sheet: survey.name });
   const beside: Area = { ...(table?.area ?? found.area), left, columns };
   const usedRight = survey.used ? rightOf(survey.used) : 0;

@@ -1,5 +1,6 @@
 import { segmentRoles, type ColumnBefore, type SegmentRole } from '../sheet/segment-record';
 import { rightOf, type Area } from './area';
+import type { FoundCustomers } from './customers-in';
 import { headerFormatOf, isPlain, isSame, loadHeaderFormat, type HeaderFormat } from './header-format';
 import type { Situation } from './read-situation';
 import { requireRoom } from './room';
@@ -17,7 +18,8 @@ export interface TargetColumn {
 }
 
 /**
- * Where the columns go: where they stand already, else to the right edge of the customers.
+ * Where the columns go: where they stand already, else into the gap that others left, else to the right edge of the
+ * customers.
  * Throws a SheetProblem where there is no room.
  */
 export async function targetColumns(
@@ -26,11 +28,11 @@ export async function targetColumns(
 ): Promise<TargetColumn[]> {
   const { found, own } = situation;
   const missing = segmentRoles.filter((role) => !own?.columns[role]);
-  await requireRoom(context, found, missing.length);
+  const edge = (missing.length === segmentRoles.length && firstInGap(found)) || rightOf(found.area);
+  await requireRoom(context, found, edge, missing.length);
 
   const { sheet } = found.survey;
   const { top } = found.customers.range;
-  const edge = rightOf(found.area);
   const model = loadHeaderFormat(sheet.getCell(top, edge - 1));
   const cells = missing.map((_, index) => loadHeaderFormat(sheet.getCell(top, edge + index)));
   await context.sync();
@@ -48,3 +50,7 @@ export async function targetColumns(
     return { role, area: areaAt(edge + index), isNew: true, before, headerFormat };
   });
 }
+
+/** The first of as many adjacent columns as a run writes. */
+const firstInGap = ({ gap }: FoundCustomers): number | undefined =>
+  gap.find((column) => segmentRoles.every((_, index) => gap.includes(column + index)));

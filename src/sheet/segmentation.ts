@@ -25,7 +25,7 @@ export interface CustomerRange {
   readonly left: number;
   readonly rows: number;
   readonly columns: number;
-  /** The sheet columns, ascending, of ClientTier's own that stand among or beside these. */
+  /** The sheet columns, ascending, of ClientTier's own that stand among or beside these, and of the gaps before them. */
   readonly ownColumns?: readonly number[];
   /** Set where the user said herself that the customers are these cells: then nothing is looked for around them. */
   readonly picked?: { readonly headerRows: number };

@@ -1,7 +1,14 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { findCustomers, planSegments, removeSegments, writeSegments } from '../../src/excel/use-cases';
+import {
+  findCustomers,
+  pickCustomers,
+  planSegments,
+  removeSegments,
+  writeSegments,
+} from '../../src/excel/use-cases';
+import type { Choice } from '../../src/sheet/segmentation';
 import { choice, customers, model, segmented, strategyOf } from './customers';
-import { openBook, type Book } from './open-book';
+import { openBook, type Book, type Rows } from './open-book';
 
 let book: Book;
 let sheet: string;
@@ -121,6 +128,51 @@ describe.each([
     const names = (await book.names()).filter(({ name }) => name.startsWith('_ClientTier_'));
     expect(names.length).toBeGreaterThan(0);
     expect(names.filter(({ visible }) => visible)).toEqual([]);
+  });
+});
+
+describe('beside a range, when the columns of one model are removed, those of another', () => {
+  const abc: Choice = { ...choice, modelId: 'abc', columns: { profit: 1 } };
+  let before: unknown;
+  let ofAbc: Rows;
+  beforeEach(async () => {
+    sheets += 1;
+    sheet = `Two_models_${sheets}`;
+    await book.addSheet(sheet, customers);
+    await book.edit(sheet, (cells) => {
+      cells.getRange('I1:I5').values = [['Note'], ['Call'], [''], ['Visit'], ['Call']];
+      cells.getRange('I1:I1').format.columnWidth = 200;
+    });
+    before = await book.everything();
+    await run();
+    await writeSegments(await findCustomers(), abc, 'keep');
+    ofAbc = await book.cells(sheet, 'G1:H5');
+    await removeSegments(await findCustomers(), model.id);
+  });
+
+  test('stand where they stood, are known and written again', async () => {
+    expect(ofAbc[0]).toEqual(['Segment 2', 'Strategy 2']);
+    expect(await book.cells(sheet, 'E1:H5')).toEqual(ofAbc.map((row) => ['', '', ...row]));
+    const { segmentedBy, headers } = await findCustomers();
+    expect([segmentedBy, headers]).toEqual([['abc'], customers[0]]);
+    expect((await writeSegments(await findCustomers(), abc, 'keep')).address).toBe(`${sheet}!G1:H5`);
+    // No other column is called Segment any more.
+    expect(await book.cells(sheet, 'G1:H5')).toEqual([['Segment', 'Strategy'], ...ofAbc.slice(1)]);
+    expect((await book.cells(sheet, 'E1:F5')).flat().join('')).toBe('');
+  });
+
+  test('let the others come back to where they stood, and go too, without a trace', async () => {
+    expect((await run()).address).toBe(`${sheet}!E1:F5`);
+    expect(await book.cells(sheet, 'E1:H5')).toEqual(segmented.map((row, i) => [...row, ...ofAbc[i]!]));
+    expect([...(await findCustomers()).segmentedBy].sort()).toEqual(['abc', model.id]);
+    await removeSegments(await findCustomers(), model.id);
+    await removeSegments(await findCustomers(), 'abc', { takesPolicy: true });
+    expect(await book.everything()).toEqual(before);
+  });
+
+  test('are found beside what the user picks', async () => {
+    await book.edit(sheet, (cells) => cells.getRange('A1:D5').select());
+    expect((await pickCustomers()).segmentedBy).toEqual(['abc']);
   });
 });
 
