@@ -4,6 +4,7 @@ import { addressOf } from '../address';
 import type { Segmentation } from '../use-segmentation';
 import { useWords } from '../words';
 import { CorrectRange } from './CorrectRange';
+import { HeadedSection } from './HeadedSection';
 import { usePaneStyles } from './styles';
 
 interface CustomersSectionProps {
@@ -23,15 +24,14 @@ export function CustomersSection({ segmentation, plan }: CustomersSectionProps) 
   const noClients = plan ? plan.blankRows + plan.leftOut.length : 0;
 
   return (
-    <section className={styles.section} aria-labelledby="customers-heading">
-      <div className={styles.headingRow}>
-        <h2 id="customers-heading" className={styles.heading}>
-          {text.customers.heading}
-        </h2>
+    <HeadedSection
+      heading={text.customers.heading}
+      aside={
         <Button size="small" onClick={lookAgain} disabledFocusable={busy !== undefined}>
           {text.customers.lookAgain}
         </Button>
-      </div>
+      }
+    >
       {looking && (
         <Spinner
           size="tiny"
@@ -65,6 +65,6 @@ export function CustomersSection({ segmentation, plan }: CustomersSectionProps) 
           </MessageBarActions>
         </MessageBar>
       )}
-    </section>
+    </HeadedSection>
   );
 }

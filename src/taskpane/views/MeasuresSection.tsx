@@ -8,6 +8,7 @@ import { readingText } from '../reading-text';
 import { useWords, type Words } from '../words';
 import { ColumnField } from './ColumnField';
 import { CutoffField } from './CutoffField';
+import { HeadedSection } from './HeadedSection';
 import { ModelField } from './ModelField';
 import { usePaneStyles } from './styles';
 
@@ -60,10 +61,7 @@ export function MeasuresSection({ customers, segmentation, children }: MeasuresS
   };
 
   return (
-    <section className={pane.section} aria-labelledby="model-heading">
-      <h2 id="model-heading" className={pane.heading}>
-        {model.name[language]}
-      </h2>
+    <HeadedSection heading={model.name[language]}>
       <ModelField
         model={model}
         models={state.models}
@@ -87,7 +85,7 @@ export function MeasuresSection({ customers, segmentation, children }: MeasuresS
         </div>
       ))}
       {model.cutoffs.filter(isOnDerived).map(cutoffField)}
-    </section>
+    </HeadedSection>
   );
 }
 

@@ -1,6 +1,7 @@
 import type { CellInOtherCurrency } from '../../sheet/segmentation';
 import { useWords } from '../words';
 import { CellList } from './CellList';
+import { HeadedSection } from './HeadedSection';
 import { usePaneStyles } from './styles';
 
 interface OtherCurrenciesSectionProps {
@@ -13,14 +14,11 @@ export function OtherCurrenciesSection({ cells, goTo }: OtherCurrenciesSectionPr
   const styles = usePaneStyles();
   const { text, count } = useWords();
   return (
-    <section className={styles.section} aria-labelledby="other-currencies-heading">
-      <h2 id="other-currencies-heading" className={styles.heading}>
-        {text.otherCurrencies.heading(count(cells.length))}
-      </h2>
+    <HeadedSection heading={text.otherCurrencies.heading(count(cells.length))}>
       <p className={styles.note}>{text.otherCurrencies.explanation}</p>
       <CellList items={cells} goTo={goTo}>
         {({ reason }) => reason}
       </CellList>
-    </section>
+    </HeadedSection>
   );
 }

@@ -3,6 +3,7 @@ import { outsideText } from '../../sheet/outside-text';
 import type { Plan } from '../../sheet/segmentation';
 import { useWords } from '../words';
 import { CellList } from './CellList';
+import { HeadedSection } from './HeadedSection';
 import { usePaneStyles } from './styles';
 
 interface OutsideSectionProps {
@@ -17,14 +18,11 @@ export function OutsideSection({ sheetName, outside, goTo }: OutsideSectionProps
   const { language, text, count } = useWords();
   const items = outside.map((cells) => ({ cell: blockOnSheet(sheetName, cells), cause: cells.cause }));
   return (
-    <section className={styles.section} aria-labelledby="outside-heading">
-      <h2 id="outside-heading" className={styles.heading}>
-        {text.outside.heading(count(items.length))}
-      </h2>
+    <HeadedSection heading={text.outside.heading(count(items.length))}>
       <p className={styles.note}>{text.outside.explanation}</p>
       <CellList items={items} goTo={goTo}>
         {({ cause }) => outsideText[language][cause]}
       </CellList>
-    </section>
+    </HeadedSection>
   );
 }

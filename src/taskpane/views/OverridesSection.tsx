@@ -2,6 +2,7 @@ import { Field, makeStyles, mergeClasses, Radio, RadioGroup, tokens } from '@flu
 import type { Override, OverrideTreatment } from '../../sheet/segmentation';
 import { useWords } from '../words';
 import { CellList } from './CellList';
+import { HeadedSection } from './HeadedSection';
 import { usePaneStyles } from './styles';
 
 const useStyles = makeStyles({
@@ -29,10 +30,7 @@ export function OverridesSection({
   const styles = useStyles();
   const { text, count } = useWords();
   return (
-    <section className={pane.section} aria-labelledby="overrides-heading">
-      <h2 id="overrides-heading" className={pane.heading}>
-        {text.overrides.heading(count(overrides.length))}
-      </h2>
+    <HeadedSection heading={text.overrides.heading(count(overrides.length))}>
       <p className={pane.note}>{text.overrides.explanation}</p>
       <Field label={text.overrides.treatment}>
         <RadioGroup
@@ -54,6 +52,6 @@ export function OverridesSection({
           </>
         )}
       </CellList>
-    </section>
+    </HeadedSection>
   );
 }

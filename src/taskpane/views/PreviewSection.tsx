@@ -4,6 +4,7 @@ import type { Model } from '../../classifier/model';
 import type { Preview } from '../state/pane-state';
 import { useWords } from '../words';
 import { FailureText } from './FailureText';
+import { HeadedSection } from './HeadedSection';
 import { usePaneStyles } from './styles';
 import { TierCounts } from './TierCounts';
 
@@ -27,15 +28,13 @@ export function PreviewSection({ preview, model, countable, children }: PreviewS
   const plan = preview.kind === 'counted' ? preview.plan : outdated ? preview.last : undefined;
 
   return (
-    <section className={pane.section} aria-labelledby="preview-heading">
-      <div className={pane.headingRow}>
-        <h2 id="preview-heading" className={pane.heading}>
-          {text.counts.heading}
-        </h2>
-        {countable && (outdated || preview.kind === 'none') && (
-          <span className={pane.note}>{text.counts.counting}</span>
-        )}
-      </div>
+    <HeadedSection
+      heading={text.counts.heading}
+      aside={
+        countable &&
+        (outdated || preview.kind === 'none') && <span className={pane.note}>{text.counts.counting}</span>
+      }
+    >
       {countable && preview.kind === 'counting' && preview.isSilent && (
         <p className={pane.text}>{text.actions.waiting}</p>
       )}
@@ -51,6 +50,6 @@ export function PreviewSection({ preview, model, countable, children }: PreviewS
         </>
       )}
       {children}
-    </section>
+    </HeadedSection>
   );
 }

@@ -6,6 +6,7 @@ import type { Plan, RepeatedTreatment } from '../../sheet/segmentation';
 import { withoutSheet } from '../address';
 import { useWords } from '../words';
 import { CellList } from './CellList';
+import { HeadedSection } from './HeadedSection';
 import { usePaneStyles } from './styles';
 
 /** The cells of a client that are listed. */
@@ -47,10 +48,7 @@ export function RepeatedSection({
   const clientsCounted = counts.reduce((sum, each) => sum + each, unclassified.length);
   const furtherRows = clients.reduce((sum, { others }) => sum + others.length, 0);
   return (
-    <section className={styles.section} aria-labelledby="repeated-heading">
-      <h2 id="repeated-heading" className={styles.heading}>
-        {text.repeated.heading(count(clients.length))}
-      </h2>
+    <HeadedSection heading={text.repeated.heading(count(clients.length))}>
       <p className={styles.note}>{text.repeated.explanation}</p>
       <Field label={text.repeated.treatment}>
         <RadioGroup
@@ -76,6 +74,6 @@ export function RepeatedSection({
       <CellList items={clients} goTo={goTo}>
         {({ name, others }) => text.repeated.also(name, listed(others))}
       </CellList>
-    </section>
+    </HeadedSection>
   );
 }

@@ -1,6 +1,7 @@
 import type { UnclassifiedClient } from '../../sheet/segmentation';
 import { useWords } from '../words';
 import { CellList } from './CellList';
+import { HeadedSection } from './HeadedSection';
 import { usePaneStyles } from './styles';
 
 interface UnclassifiedSectionProps {
@@ -13,14 +14,11 @@ export function UnclassifiedSection({ clients, goTo }: UnclassifiedSectionProps)
   const styles = usePaneStyles();
   const { text, count } = useWords();
   return (
-    <section className={styles.section} aria-labelledby="unclassified-heading">
-      <h2 id="unclassified-heading" className={styles.heading}>
-        {text.unclassified.heading(count(clients.length))}
-      </h2>
+    <HeadedSection heading={text.unclassified.heading(count(clients.length))}>
       <p className={styles.note}>{text.unclassified.explanation}</p>
       <CellList items={clients} goTo={goTo}>
         {({ reason }) => reason}
       </CellList>
-    </section>
+    </HeadedSection>
   );
 }

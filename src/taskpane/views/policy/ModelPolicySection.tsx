@@ -15,6 +15,7 @@ import {
 } from '../../state/policy-edits';
 import { useWords, type Words } from '../../words';
 import { CutoffField } from '../CutoffField';
+import { HeadedSection } from '../HeadedSection';
 import { usePaneStyles } from '../styles';
 import { TierFields } from './TierFields';
 
@@ -38,13 +39,9 @@ export function ModelPolicySection(props: ModelPolicySectionProps) {
   const form = policyForm(model, language);
   const edited = editedModel(model, edits, decimalMark);
   const faults = edited ? faultsAt(edited, words.language) : {};
-  const headingId = `policy-${modelId}`;
 
   return (
-    <section className={styles.section} aria-labelledby={headingId}>
-      <h2 id={headingId} className={styles.heading}>
-        {form.name[words.language]}
-      </h2>
+    <HeadedSection heading={form.name[words.language]}>
       {form.cutoffs.length > 0 && <h3 className={styles.heading}>{text.policy.cutoffs}</h3>}
       {form.cutoffs.map((cutoff) => {
         const standing = model.cutoffs[cutoff.id]!;
@@ -80,7 +77,7 @@ export function ModelPolicySection(props: ModelPolicySectionProps) {
           onTier={(change) => onEdits(withTierEdit(edits, modelId, tier.id, change))}
         />
       ))}
-    </section>
+    </HeadedSection>
   );
 }
 

@@ -13,6 +13,7 @@ import {
 import { policyOfDraft } from '../../state/own-model-policy';
 import { ownFaultsAt } from '../../state/own-model-faults-at';
 import { useWords } from '../../words';
+import { HeadedSection } from '../HeadedSection';
 import { usePaneStyles } from '../styles';
 import { OwnGrid } from './OwnGrid';
 import { OwnMeasureFields } from './OwnMeasureFields';
@@ -56,11 +57,9 @@ export function OwnModelEditor(props: OwnModelEditorProps) {
   };
 
   return (
-    <section className={pane.section} aria-labelledby="own-heading">
+    <HeadedSection heading={before ? own.editHeading : own.newHeading}>
       <TierColours />
-      <h2 id="own-heading" className={pane.heading}>
-        {before ? own.editHeading : own.newHeading}
-      </h2>
+
       <Field label={own.name} {...said(shown['own.name'])}>
         <Input
           className={pane.input}
@@ -133,7 +132,7 @@ export function OwnModelEditor(props: OwnModelEditorProps) {
           {words.text.policy.cancel}
         </Button>
       </div>
-    </section>
+    </HeadedSection>
   );
 }
 

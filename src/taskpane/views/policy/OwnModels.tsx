@@ -7,6 +7,7 @@ import { withOwnModel, withoutOwnModel } from '../../state/own-model-policy';
 import type { Segmentation } from '../../use-segmentation';
 import { useWords } from '../../words';
 import { Confirmation } from '../Confirmation';
+import { HeadedSection } from '../HeadedSection';
 import { usePaneStyles } from '../styles';
 import { OwnModelEditor } from './OwnModelEditor';
 
@@ -45,10 +46,7 @@ export function OwnModels({ now, segmentation, asOf }: OwnModelsProps) {
     );
   }
   return (
-    <section className={pane.section} aria-labelledby="own-heading">
-      <h2 id="own-heading" className={pane.heading}>
-        {text.policy.own.heading}
-      </h2>
+    <HeadedSection heading={text.policy.own.heading}>
       {own.map((model) => (
         <div key={model.modelId} className={pane.buttons}>
           <Button
@@ -79,6 +77,6 @@ export function OwnModels({ now, segmentation, asOf }: OwnModelsProps) {
           {text.policy.own.make}
         </Button>
       </div>
-    </section>
+    </HeadedSection>
   );
 }

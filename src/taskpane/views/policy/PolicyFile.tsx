@@ -9,6 +9,7 @@ import { saveFile } from '../../save-file';
 import type { WorkbookPolicy } from '../../use-workbook-policy';
 import { useWords } from '../../words';
 import { Confirmation } from '../Confirmation';
+import { HeadedSection } from '../HeadedSection';
 import { usePaneStyles } from '../styles';
 
 const fileName = 'ClientPolicy.json';
@@ -44,10 +45,7 @@ export function PolicyFile({ now, told, policy }: PolicyFileProps) {
   };
 
   return (
-    <section className={pane.section} aria-labelledby="policy-file-heading">
-      <h2 id="policy-file-heading" className={pane.heading}>
-        {text.policy.sheetAndFile}
-      </h2>
+    <HeadedSection heading={text.policy.sheetAndFile}>
       <div className={pane.buttons}>
         {told && told.kind !== 'none' && (
           <Button disabledFocusable={policy.working} onClick={policy.openSheet}>
@@ -106,7 +104,7 @@ export function PolicyFile({ now, told, policy }: PolicyFileProps) {
         </p>
       )}
       <p className={pane.note}>{text.policy.otherWorkbook}</p>
-    </section>
+    </HeadedSection>
   );
 }
 

@@ -5,6 +5,7 @@ import type { PolicyEdits } from '../../state/policy-edits';
 import type { Segmentation } from '../../use-segmentation';
 import { useWords } from '../../words';
 import { FailureText } from '../FailureText';
+import { HeadedSection } from '../HeadedSection';
 import { PolicyFaults } from '../PolicyFaults';
 import { usePaneStyles } from '../styles';
 import { EditedPolicy } from './EditedPolicy';
@@ -33,10 +34,7 @@ export function PolicyPage({ actions, segmentation, edits, onEdits }: PolicyPage
 
   return (
     <main className={styles.main} aria-busy={working}>
-      <section className={styles.section} aria-labelledby="policy-heading">
-        <h2 id="policy-heading" className={styles.heading}>
-          {text.policy.heading}
-        </h2>
+      <HeadedSection heading={text.policy.heading}>
         <p className={styles.note}>{text.policy.whatItIs}</p>
         {told?.kind === 'none' && <NoPolicy segmentation={segmentation} />}
         <div role="status">
@@ -46,7 +44,7 @@ export function PolicyPage({ actions, segmentation, edits, onEdits }: PolicyPage
             </MessageBar>
           )}
         </div>
-      </section>
+      </HeadedSection>
       {told?.kind === 'faulty' && <PolicyFaults faults={told.faults} policy={policy} goTo={goTo} />}
       {failure && told?.kind !== 'faulty' && (
         <MessageBar intent="error" layout="multiline">
