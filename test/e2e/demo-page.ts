@@ -11,6 +11,9 @@ export interface DemoOptions {
   readonly https?: boolean;
 }
 
+/** Of the sample, once it is segmented; from 0. */
+export const segmentColumn = 7;
+
 /** Where the demo seems to be when it is looked at over https: answered by the test itself. */
 const secureAddress = 'https://clienttier.test/';
 
@@ -62,6 +65,28 @@ export class DemoPage {
 
   button(name: string) {
     return this.page.getByRole('banner').getByRole('button', { name });
+  }
+
+  paneButton(name: string) {
+    return this.pane.getByRole('button', { name, exact: true });
+  }
+
+  /** Segments the sample in the pane, as the way to write with this name says. */
+  async segmentAs(way: string): Promise<void> {
+    await this.pane.getByRole('radio', { name: way }).check();
+    await this.paneButton('Segment sheet').click();
+    await this.pane.getByText('have a segment and a strategy').waitFor();
+  }
+
+  /** Waits until the segment of the sample in this row, from 0, is this one. */
+  async segmentIs(row: number, tier: string): Promise<void> {
+    await this.page.waitForFunction(
+      ([row, column, tier]) => {
+        const { snapshot } = window.clientTierDemo!.content();
+        return snapshot.sheets[snapshot.sheetOrder[0]!]?.cellData?.[row]?.[column]?.v === tier;
+      },
+      [row, segmentColumn, tier] as const,
+    );
   }
 
   /** Goes to a cell by the name box, as one does. */

@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, jest, tes
 import { readFile } from 'node:fs/promises';
 import type { Browser } from 'playwright-core';
 import { openBrowser } from '../../scripts/open-browser';
-import { DemoPage } from './demo-page';
+import { DemoPage, segmentColumn } from './demo-page';
 
 jest.setTimeout(90_000);
 
@@ -14,7 +14,7 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 beforeEach(async () => {
   demo = await DemoPage.open(browser);
-  await button('Start').click();
+  await demo.paneButton('Start').click();
 });
 afterEach(async () => {
   const { wrong } = demo;
@@ -22,16 +22,7 @@ afterEach(async () => {
   expect(wrong).toEqual([]);
 });
 
-const button = (name: string) => demo.pane.getByRole('button', { name, exact: true });
-const segmentColumn = 7;
 const clients = 312;
-
-/** Segments the sample once more, as the way to write with this name says. */
-async function segmentAs(way: string): Promise<void> {
-  await demo.pane.getByRole('radio', { name: way }).check();
-  await button('Segment sheet').click();
-  await demo.pane.getByText('have a segment and a strategy').waitFor();
-}
 
 /** The segments of all clients, once all of them have been calculated. */
 async function segments(): Promise<unknown[]> {
@@ -44,42 +35,31 @@ async function segments(): Promise<unknown[]> {
   return Array.from({ length: clients }, (_, row) => cellData[row + 1]?.[segmentColumn]?.v ?? '');
 }
 
-/** Waits until the segment in this row, from 0, is this one. */
-async function segmentIs(row: number, tier: string): Promise<void> {
-  await demo.page.waitForFunction(
-    ([row, column, tier]) => {
-      const { snapshot } = window.clientTierDemo!.content();
-      return snapshot.sheets[snapshot.sheetOrder[0]!]?.cellData?.[row]?.[column]?.v === tier;
-    },
-    [row, segmentColumn, tier] as const,
-  );
-}
-
 describe('written three ways', () => {
   test('the tiers are the same, and formulas follow a client', async () => {
     // A number as text is read in values; formulas say that it must be mended.
     await demo.pane.getByRole('radio', { name: 'Portable formulas' }).check();
-    await button('Segment sheet').click();
+    await demo.paneButton('Segment sheet').click();
     await demo.pane
       .getByText("Customers!B189: 18,250 is text that Excel's own functions cannot read")
       .waitFor();
     await demo.type('B189', '18250');
 
-    await segmentAs('Values');
+    await demo.segmentAs('Values');
     const values = await segments();
     expect(values).toContain('Rising star');
     for (const way of ['Live formulas', 'Portable formulas']) {
-      await segmentAs(way);
+      await demo.segmentAs(way);
       expect(await segments()).toEqual(values);
       await demo.screenshot(`policy-${way.split(' ')[0]}`);
       // The second client, of 1,150 and 33.
       expect(values[1]).toBe('Phase out');
       await demo.type('B3', '90000');
-      await segmentIs(2, 'High-risk');
+      await demo.segmentIs(2, 'High-risk');
       await demo.type('B3', '1150');
-      await segmentIs(2, 'Phase out');
+      await demo.segmentIs(2, 'Phase out');
     }
-    await segmentAs('Values');
+    await demo.segmentAs('Values');
     await demo.type('B3', '90000');
     expect(await segments()).toEqual(values);
   });
@@ -100,7 +80,7 @@ async function policyCell(value: string | number): Promise<string> {
 const load = async (text: string) => {
   const [chooser] = await Promise.all([
     demo.page.waitForEvent('filechooser'),
-    button('Load from a file').click(),
+    demo.paneButton('Load from a file').click(),
   ]);
   await chooser.setFiles({ name: 'policy.json', mimeType: 'application/json', buffer: Buffer.from(text) });
 };
@@ -109,7 +89,7 @@ const load = async (text: string) => {
 const saved = async () => {
   const [download] = await Promise.all([
     demo.page.waitForEvent('download'),
-    button('Save to a file').click(),
+    demo.paneButton('Save to a file').click(),
   ]);
   expect(download.suggestedFilename()).toBe('ClientPolicy.json');
   return readFile(await download.path(), 'utf8');
@@ -117,23 +97,23 @@ const saved = async () => {
 
 describe('the policy page', () => {
   beforeEach(async () => {
-    await segmentAs('Live formulas');
+    await demo.segmentAs('Live formulas');
     // The fourth client, of 22,000 and 81.
-    await segmentIs(4, 'Treasure');
-    await button('Policy').click();
+    await demo.segmentIs(4, 'Treasure');
+    await demo.paneButton('Policy').click();
   });
 
   test('a segment that is renamed there is renamed in the cells, and a wrong name is refused at its field', async () => {
     const name = demo.pane.getByLabel('Name of Treasure');
     await name.fill('High*');
     await demo.pane.getByText('This must be one line of text without *').waitFor();
-    expect(await button('Save to the workbook').getAttribute('aria-disabled')).toBe('true');
+    expect(await demo.paneButton('Save to the workbook').getAttribute('aria-disabled')).toBe('true');
     await name.fill('Crown jewel');
-    await button('Save to the workbook').click();
+    await demo.paneButton('Save to the workbook').click();
     await demo.pane.getByText('Saved. Formulas follow at once').waitFor();
-    await segmentIs(4, 'Crown jewel');
+    await demo.segmentIs(4, 'Crown jewel');
     await demo.screenshot('policy-renamed');
-    await button('Segment').click();
+    await demo.paneButton('Segment').click();
     await demo.pane.locator('li').filter({ hasText: 'Crown jewel' }).first().waitFor();
   });
 
@@ -142,24 +122,24 @@ describe('the policy page', () => {
     const number = demo.pane.getByLabel('Sales are high from: number');
     await number.fill('many');
     await demo.pane.getByText('Type a number').waitFor();
-    expect(await button('Save to the workbook').getAttribute('aria-disabled')).toBe('true');
+    expect(await demo.paneButton('Save to the workbook').getAttribute('aria-disabled')).toBe('true');
     await number.fill('22,001');
-    await button('Save to the workbook').click();
-    await segmentIs(4, 'Rising star');
+    await demo.paneButton('Save to the workbook').click();
+    await demo.segmentIs(4, 'Rising star');
   });
 
   test('what is broken on its sheet is told with its cell, and restored', async () => {
-    await button('Open the sheet').click();
+    await demo.paneButton('Open the sheet').click();
     const cell = await policyCell('Treasure');
     await demo.select(cell);
     await demo.page.keyboard.press('Delete');
     await demo.pane.getByText('The policy is not valid').waitFor();
     await demo.pane.getByRole('button', { name: `Go to 'Client Policy'!${cell}` }).waitFor();
     await demo.screenshot('policy-faulty');
-    await segmentIs(4, '#N/A');
-    await button('Restore').click();
+    await demo.segmentIs(4, '#N/A');
+    await demo.paneButton('Restore').click();
     await demo.pane.getByText('The policy is not valid').waitFor({ state: 'hidden' });
-    await segmentIs(4, 'Treasure');
+    await demo.segmentIs(4, 'Treasure');
   });
 
   test('goes to a file and comes back; a file with faults changes nothing, and its texts stay text', async () => {
@@ -181,23 +161,23 @@ describe('the policy page', () => {
     await load(json.replace('"Treasure"', `"${hostile.replaceAll('"', '')}"`));
     await demo.pane.getByText('Replace the policy of this workbook').waitFor();
     expect(await demo.pane.getByLabel('Name of Treasure').count()).toBe(1);
-    await button('Replace the policy').click();
-    await segmentIs(4, hostile);
+    await demo.paneButton('Replace the policy').click();
+    await demo.segmentIs(4, hostile);
     await demo.pane.getByText(hostile).first().waitFor();
     expect(await demo.pane.locator('img[src="x"]').count()).toBe(0);
   });
 });
 
 test('the workbook asks for the pane once that is switched on, until it is switched off', async () => {
-  await button('Policy').click();
+  await demo.paneButton('Policy').click();
   const open = demo.pane.getByRole('switch', { name: 'Open ClientTier with this workbook' });
   await open.check();
-  await button('Segment').click();
-  await button('Policy').click();
+  await demo.paneButton('Segment').click();
+  await demo.paneButton('Policy').click();
   expect(await open.isChecked()).toBe(true);
   await open.uncheck();
-  await button('Segment').click();
-  await button('Policy').click();
+  await demo.paneButton('Segment').click();
+  await demo.paneButton('Policy').click();
   expect(await open.isChecked()).toBe(false);
 });
 
@@ -209,121 +189,48 @@ const sheetNames = async () => {
 test('values come with the rules on a sheet, unless they are to do without', async () => {
   const rules = demo.pane.getByRole('switch', { name: 'Add the sheet Client Policy with the rules' });
   await rules.uncheck();
-  await segmentAs('Values');
+  await demo.segmentAs('Values');
   expect(await sheetNames()).toEqual(['Customers']);
   expect(await rules.isChecked()).toBe(false);
 
   await rules.check();
-  await segmentAs('Values');
+  await demo.segmentAs('Values');
   await demo.pane.getByText('The rules are on the new sheet Client Policy').waitFor();
   expect(await sheetNames()).toEqual(['Customers', 'Client Policy']);
   await rules.waitFor({ state: 'hidden' });
 });
 
 test('the rules go with the last segments if nobody has changed them, and that is said before', async () => {
-  await segmentAs('Values');
-  await button('Remove').click();
+  await demo.segmentAs('Values');
+  await demo.paneButton('Remove').click();
   await demo.pane.getByText('The sheet Client Policy with the rules goes too').waitFor();
   await demo.screenshot('policy-goes');
-  await button('Cancel').click();
-  await button('Policy').click();
+  await demo.paneButton('Cancel').click();
+  await demo.paneButton('Policy').click();
   await demo.pane.getByLabel('Name of Treasure').fill('Gem');
-  await button('Save to the workbook').click();
+  await demo.paneButton('Save to the workbook').click();
   await demo.pane.getByText('Saved. Formulas follow at once').waitFor();
-  await button('Segment').click();
-  await button('Remove').click();
+  await demo.paneButton('Segment').click();
+  await demo.paneButton('Remove').click();
   await demo.pane.getByText('The sheet Client Policy with the rules stays').waitFor();
-  await button('Remove the columns').click();
+  await demo.paneButton('Remove the columns').click();
   await demo.pane.getByText('Everything else is as it was').waitFor();
   expect(await sheetNames()).toEqual(['Customers', 'Client Policy']);
 });
 
 test('where there is no policy, one is made from what is chosen, and values go on being written', async () => {
-  await button('Policy').click();
-  await button('Make a policy').click();
+  await demo.paneButton('Policy').click();
+  await demo.paneButton('Make a policy').click();
   await demo.pane.getByLabel('Strategy for Phase out').waitFor();
-  await button('Segment').click();
+  await demo.paneButton('Segment').click();
   await demo.pane.getByText('This workbook has a policy').waitFor();
-  await segmentAs('Values');
-  await segmentIs(4, 'Treasure');
+  await demo.segmentAs('Values');
+  await demo.segmentIs(4, 'Treasure');
 
   // And it can be taken out again: the segments stay.
-  await button('Policy').click();
-  await button('Remove the policy').click();
-  await button('Remove the policy').click();
+  await demo.paneButton('Policy').click();
+  await demo.paneButton('Remove the policy').click();
+  await demo.paneButton('Remove the policy').click();
   await demo.pane.getByText('This workbook has no policy yet').waitFor();
-  await segmentIs(4, 'Treasure');
-});
-
-describe('a model of their own', () => {
-  const field = (name: string) => demo.pane.getByLabel(name, { exact: true });
-  const measure = (number: number) => demo.pane.getByRole('group', { name: `Measure ${number}` });
-
-  test('of two measures in three levels each segments the sheet in all three ways', async () => {
-    await demo.type('B189', '18250');
-    await button('Policy').click();
-    await button('New model of your own').click();
-    await field('Name of the model').fill('<b>Key</b> accounts');
-    await measure(1).getByLabel('Name, as in the header of its column').fill('Sales');
-    await measure(2).getByLabel('Name, as in the header of its column').fill('Loyalty');
-    await measure(2).getByLabel('What it is').selectOption('count');
-    for (const [at, low, high] of [
-      [1, '5000', '20000'],
-      [2, '40', '80'],
-    ] as const) {
-      const name = at === 1 ? 'Sales' : 'Loyalty';
-      for (const [level, number] of [
-        ['middle', low],
-        ['high', high],
-      ] as const) {
-        await field(`${name}: ${level} from`).selectOption('fixed');
-        await field(`${name}: ${level} from: number`).fill(number);
-      }
-    }
-    await button('Save the model').click();
-    expect(await demo.pane.getByText('This must not be blank').count()).toBeGreaterThan(9);
-    for (const [index, tier] of ['Gold', 'Silver', 'Bronze'].entries()) {
-      await field(`Name of Segment ${index + 1}`).fill(tier);
-      await field(`Strategy for Segment ${index + 1}`).fill(`What to do for ${tier}`);
-    }
-    const grid = {
-      high: ['Gold', 'Gold', 'Silver'],
-      middle: ['Gold', 'Silver', 'Bronze'],
-      low: ['Silver', 'Bronze'],
-    };
-    for (const [row, tiers] of Object.entries(grid)) {
-      for (const [at, tier] of tiers.entries()) {
-        const column = ['high', 'middle', 'low'][at];
-        await field(`Sales ${row}, Loyalty ${column}`).selectOption({ label: tier });
-      }
-    }
-    await button('Save the model').click();
-    // One cell of the grid is still without a segment.
-    await demo.pane.getByText('Mend what is marked above first').waitFor();
-    await demo.screenshot('own-model-gap');
-    await field('Sales low, Loyalty low').selectOption({ label: 'Bronze' });
-    await button('Save the model').click();
-    await demo.pane.getByText('Choose the model on the page Segment').waitFor();
-    await demo.screenshot('own-model-saved');
-
-    await button('Segment').click();
-    await field('Question').selectOption('own-1');
-    for (const way of ['Values', 'Live formulas', 'Portable formulas']) {
-      await segmentAs(way);
-      // 6,950 and 97; 1,150 and 33; 7,240 and 60; 22,000 and 81.
-      await segmentIs(1, 'Gold');
-      await segmentIs(2, 'Bronze');
-      await segmentIs(3, 'Silver');
-      await segmentIs(4, 'Gold');
-    }
-    await demo.screenshot('own-model-segmented');
-    await button('Policy').click();
-    await button('Edit <b>Key</b> accounts').click();
-    await field('Name of Segment 1').fill('Platinum');
-    await button('Save the model').click();
-    await segmentIs(1, 'Platinum');
-    await button('Remove <b>Key</b> accounts').click();
-    await button('Remove the model').click();
-    await demo.pane.getByRole('button', { name: 'Remove <b>Key</b> accounts' }).waitFor({ state: 'hidden' });
-  });
+  await demo.segmentIs(4, 'Treasure');
 });

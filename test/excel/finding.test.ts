@@ -3,13 +3,11 @@ import {
   findCustomers,
   pickCustomers,
   planSegments,
-  removeSegments,
   selectCell,
   selectedColumn,
   watchSelection,
   writeSegments,
 } from '../../src/excel/use-cases';
-import type { CellValue } from '../../src/sheet/cell';
 import { choice, customers } from './customers';
 import { openBook, type Book } from './open-book';
 
@@ -19,15 +17,9 @@ beforeAll(async () => {
 });
 afterAll(() => book.excel.dispose());
 
-const select = (sheet: string, address: string) =>
-  book.edit(sheet, (cells) => {
-    cells.activate();
-    cells.getRange(address).select();
-  });
-
 test('below a title, from a cell that is not among them', async () => {
   await book.addSheet('Titled', [['Customers 2025', '', '', ''], ['', '', '', ''], ...customers]);
-  await select('Titled', 'K20');
+  await book.select('Titled', 'K20');
   const { range, headers } = await findCustomers();
   expect(range).toMatchObject({ top: 2, left: 0, rows: 4, columns: 4 });
   expect(headers).toEqual(customers[0]);
@@ -42,7 +34,7 @@ test('of two lists on a sheet, the one around the selection', async () => {
       ['Yak', 9, 'no'],
     ];
   });
-  await select('Two lists', 'I4');
+  await book.select('Two lists', 'I4');
   const { range, headers, samples } = await findCustomers();
   expect(range).toMatchObject({ top: 2, left: 7, rows: 2, columns: 3 });
   expect(headers).toEqual(['Client', 'Revenue', 'Loyal']);
@@ -54,7 +46,7 @@ test('of two lists on a sheet, the one around the selection', async () => {
 
 test('the only table, wherever the selection is', async () => {
   await book.addSheet('One table', customers, { table: 'OnlyTable' });
-  await select('One table', 'M40');
+  await book.select('One table', 'M40');
   expect((await findCustomers()).range).toMatchObject({ tableName: 'OnlyTable', rows: 4 });
 });
 
@@ -80,22 +72,22 @@ test('of two tables, the one around the selection; from elsewhere, she is asked'
     ];
     sheet.tables.add('H1:I2', true).name = 'RightTable';
   });
-  await select('Two tables', 'H2');
+  await book.select('Two tables', 'H2');
   expect((await findCustomers()).range).toMatchObject({ tableName: 'RightTable', left: 7, rows: 1 });
-  await select('Two tables', 'M40');
+  await book.select('Two tables', 'M40');
   await expect(findCustomers()).rejects.toThrow(/several tables on the sheet Two tables/);
 });
 
 describe('the user picks the range', () => {
   test('by whole columns: as far down as they are in use', async () => {
     await book.addSheet('Columns picked', customers);
-    await select('Columns picked', 'A:D');
+    await book.select('Columns picked', 'A:D');
     expect((await pickCustomers()).range).toMatchObject({ top: 0, left: 0, rows: 4, columns: 4 });
   });
 
   test('and what is below or beside it gets nothing, in later runs neither', async () => {
     await book.addSheet('Part picked', customers);
-    await select('Part picked', 'B1:D3');
+    await book.select('Part picked', 'B1:D3');
     const picked = await pickCustomers();
     const shifted = { ...choice, columns: { sales: 0, loyalty: 2 } };
     await writeSegments(picked, shifted, 'keep');
@@ -112,19 +104,19 @@ describe('the user picks the range', () => {
 
   test('a selection in a table means the table', async () => {
     await book.addSheet('Table picked', customers, { table: 'PickedTable' });
-    await select('Table picked', 'A2:D3');
+    await book.select('Table picked', 'A2:D3');
     expect((await pickCustomers()).range).toMatchObject({ tableName: 'PickedTable', rows: 4 });
   });
 
   test('a header alone is refused, saying what to select', async () => {
     await book.addSheet('Header picked', customers);
-    await select('Header picked', 'A1:D1');
+    await book.select('Header picked', 'A1:D1');
     await expect(pickCustomers()).rejects.toThrow(/'Header picked'!A1:D1\. Select the header row together/);
   });
 
   test('where its header has changed since, nothing is planned', async () => {
     await book.addSheet('Renamed since', customers);
-    await select('Renamed since', 'A1:D4');
+    await book.select('Renamed since', 'A1:D4');
     const picked = await pickCustomers();
     await book.edit('Renamed since', (sheet) => {
       sheet.getRange('B1').values = [['Profit']];
@@ -145,7 +137,7 @@ describe('the user picks a column by selecting a cell in it', () => {
       ['A40', 0],
       ['C1:D2', 2],
     ] as const) {
-      await select('Column picked', address);
+      await book.select('Column picked', address);
       expect([address, await selectedColumn(found)]).toEqual([address, column]);
     }
   });
@@ -158,9 +150,9 @@ describe('the user picks a column by selecting a cell in it', () => {
     });
     const found = await findCustomers();
     expect(found.headers).toEqual([...customers[0]!, 'Discount']);
-    await select('Column beyond', 'G3');
+    await book.select('Column beyond', 'G3');
     expect(await selectedColumn(found)).toBe(4);
-    await select('Column beyond', 'E3');
+    await book.select('Column beyond', 'E3');
     await expect(selectedColumn(found)).rejects.toThrow(
       /'Column beyond'!E3, is in none of the customers' columns, which are 'Column beyond'!A:G/,
     );
@@ -169,132 +161,15 @@ describe('the user picks a column by selecting a cell in it', () => {
   test('in no column of theirs, or on another sheet, she is told where they are', async () => {
     await book.addSheet('Columns here', customers);
     const found = await findCustomers();
-    await select('Columns here', 'H2');
+    await book.select('Columns here', 'H2');
     await expect(selectedColumn(found)).rejects.toThrow(
       /'Columns here'!H2, is in none of .* 'Columns here'!A:D\. Select a cell in one of them/,
     );
     await book.addSheet('And there', customers);
-    await select('And there', 'B2');
+    await book.select('And there', 'B2');
     await expect(selectedColumn(found)).rejects.toThrow(
       /'And there'!B2, is in none of .* 'Columns here'!A:D/,
     );
-  });
-});
-
-test('on a large sheet only its first rows are read to find the clients, who go down to its end', async () => {
-  const clients = Array.from({ length: 30_000 }, (_, index) => [`Client ${index}`, index, index % 10]);
-  book.load('Large', [
-    ['Client', 'Sales', 'Loyalty'],
-    ...clients,
-    ['', '', ''],
-    ['Total', 449_985_000, 135_000],
-  ]);
-  await select('Large', 'B25000');
-  const found = await findCustomers();
-  expect(found.range).toMatchObject({ top: 0, left: 0, rows: 30_002, columns: 3 });
-  expect(found.samples.length).toBeLessThanOrEqual(200);
-  const plan = await planSegments(found, { ...choice, columns: { sales: 1, loyalty: 2 } });
-  expect(plan.leftOut).toEqual([{ row: 30_001, cell: 'Large!A30003', reason: '"Total" sums up other rows' }]);
-  expect(plan.counts.reduce((sum, count) => sum + count, 0)).toBe(30_000);
-});
-
-test('on a large sheet whose first list ends early, the rows that were not looked at are told of', async () => {
-  const rows = Array.from({ length: 6000 }, (_, row) => customers[row] ?? ['', '', '', '']);
-  rows[5999] = ['Zeta', 70, 'Ulm', 4];
-  book.load('Sparse', rows);
-  await select('Sparse', 'A2');
-  const { range, outside } = await findCustomers();
-  expect(range).toMatchObject({ top: 0, rows: 4 });
-  expect(outside).toEqual([{ top: 210, bottom: 5999, left: 0, right: 3, cause: 'notLookedAt' }]);
-});
-
-describe('far below the rows that are looked at to find the clients', () => {
-  const header = ['Client', 'Sales', 'Loyalty', 'City'];
-  // One remark far to the right makes a large sheet of few rows.
-  const remark = [...Array<string>(50).fill(''), 'checked in May'];
-  const clients = Array.from({ length: 600 }, (_, row) => [`Client ${row}`, row, row % 10, 'Bonn']);
-  const blank = ['', '', '', ''];
-  const openWith = async (name: string, further: CellValue[][], columns = { sales: 1, loyalty: 2 }) => {
-    book.load(name, [[...header, ...remark], ...clients, ...further]);
-    await select(name, 'A2');
-    const found = await findCustomers();
-    return { found, choice: { ...choice, columns } };
-  };
-
-  test('another list is left out, and told of with its rows', async () => {
-    const suppliers = [['South'], ['Supplier', 'Orders', 'Rating', 'City', 'Days', 'Terms']];
-    const wide = [...suppliers, ['Zeta', 12, 4, 'Rome', 'x', 'y'], ['Yak', 9, 3, 'Oslo', 'x', 'y']];
-    const { found, choice } = await openWith('Far list', [blank, ...wide]);
-    const plan = await planSegments(found, choice);
-    expect(plan.range).toMatchObject({ top: 0, rows: 600 });
-    expect(plan.outside).toEqual([{ top: 603, bottom: 605, left: 0, right: 3, cause: 'ownHeader' }]);
-    expect(plan.counts.reduce((sum, count) => sum + count, 0)).toBe(600);
-
-    // The other list stands in the columns beside the clients too, where it is neither written over nor taken out.
-    const { address } = await writeSegments(found, choice, 'keep');
-    expect(address).toBe("'Far list'!E1:F601");
-    expect(await book.cells('Far list', 'E601:F606')).toEqual([
-      [expect.any(String), expect.any(String)],
-      ['', ''],
-      ['', ''],
-      ['Days', 'Terms'],
-      ['x', 'y'],
-      ['x', 'y'],
-    ]);
-    await removeSegments(await findCustomers(), choice.modelId);
-    expect(await book.cells('Far list', 'D601:F606')).toEqual([
-      ['Bonn', '', ''],
-      ['', '', ''],
-      ['', '', ''],
-      ['City', 'Days', 'Terms'],
-      ['Rome', 'x', 'y'],
-      ['Oslo', 'x', 'y'],
-    ]);
-  });
-
-  test('rows below more blank ones than stand inside a list are left out as on a small sheet', async () => {
-    const { found, choice } = await openWith('Far rows', [blank, blank, blank, blank, ['Zeta', 7, 5, 'Ulm']]);
-    const plan = await planSegments(found, choice);
-    expect(plan.range.rows).toBe(600);
-    expect(plan.outside).toEqual([{ top: 605, bottom: 605, left: 0, right: 3, cause: 'farBelow' }]);
-  });
-
-  test.each([
-    ['Go on', 'below a blank row', [blank, ['Zeta', 7, 5, 'Ulm']], 602],
-    [
-      'In words',
-      'of whom all is in words',
-      [blank, ['Zeta', 'tbd', 'n/a', 'Ulm'], ['Yak', 9, 1, 'Ulm']],
-      603,
-    ],
-    [
-      'Nameless',
-      'where the row between is blank only in the columns that are read',
-      [
-        ['', '', '', 'Ulm'],
-        ['Zeta', 'seven', 'often', 'Ulm'],
-        ['Yak', 9, 1, 'Ulm'],
-      ],
-      603,
-    ],
-    [
-      'Notes',
-      'with notes below',
-      [...Array<CellValue[]>(5).fill(blank), ['* in thousands', '', '', '']],
-      606,
-    ],
-  ])('%s: clients go on %s', async (name, _, further, rows) => {
-    const { found, choice } = await openWith(name, further);
-    const plan = await planSegments(found, choice);
-    expect(plan.range.rows).toBe(rows);
-    expect(plan.outside).toEqual([]);
-  });
-
-  test('an Excel table below is none of them', async () => {
-    book.load('Far table', [[...header, ...remark], ...clients, blank, ['Client', 'Sales'], ['Zeta', 7]]);
-    await book.edit('Far table', (sheet) => void sheet.tables.add('A603:B604', true));
-    await select('Far table', 'A2');
-    expect((await findCustomers()).range).toMatchObject({ top: 0, rows: 601 });
   });
 });
 
@@ -326,9 +201,9 @@ test('a listener hears of another selection, another sheet and edits, until it i
     book.edit('Watched', (sheet) => {
       sheet.getRange('B2').values = [[value]];
     });
-  expect(await heard(() => select('Watched', 'C3'))).toBe(true);
+  expect(await heard(() => book.select('Watched', 'C3'))).toBe(true);
   expect(await heard(type(1))).toBe(true);
-  expect(await heard(() => select("Anna's list", 'A1'))).toBe(true);
+  expect(await heard(() => book.select("Anna's list", 'A1'))).toBe(true);
   await stop();
   expect(await heard(type(2))).toBe(false);
 });

@@ -88,6 +88,16 @@ async function bookOf(options: WorkbookOptions, start: typeof startOffice) {
       });
     },
 
+    /** Goes to a sheet and selects cells there. */
+    async select(name: string, address: string) {
+      await Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.getItem(name);
+        sheet.activate();
+        sheet.getRange(address).select();
+        await context.sync();
+      });
+    },
+
     /** What the user does by hand. */
     async edit(name: string, work: (sheet: Excel.Worksheet, context: Excel.RequestContext) => void) {
       await Excel.run(async (context) => {

@@ -1,0 +1,93 @@
+import { afterAll, afterEach, beforeAll, beforeEach, expect, jest, test } from '@jest/globals';
+import type { Browser } from 'playwright-core';
+import { openBrowser } from '../../scripts/open-browser';
+import { DemoPage } from './demo-page';
+
+jest.setTimeout(90_000);
+
+let browser: Browser;
+let demo: DemoPage;
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser.close());
+beforeEach(async () => {
+  demo = await DemoPage.open(browser);
+  await demo.paneButton('Start').click();
+});
+afterEach(async () => {
+  const { wrong } = demo;
+  await demo.close();
+  expect(wrong).toEqual([]);
+});
+
+const field = (name: string) => demo.pane.getByLabel(name, { exact: true });
+const measure = (number: number) => demo.pane.getByRole('group', { name: `Measure ${number}` });
+
+test('a model of two measures in three levels each, made in the pane, segments the sheet in all three ways', async () => {
+  await demo.type('B189', '18250');
+  await demo.paneButton('Policy').click();
+  await demo.paneButton('New model of your own').click();
+  await field('Name of the model').fill('<b>Key</b> accounts');
+  await measure(1).getByLabel('Name, as in the header of its column').fill('Sales');
+  await measure(2).getByLabel('Name, as in the header of its column').fill('Loyalty');
+  await measure(2).getByLabel('What it is').selectOption('count');
+  for (const [at, low, high] of [
+    [1, '5000', '20000'],
+    [2, '40', '80'],
+  ] as const) {
+    const name = at === 1 ? 'Sales' : 'Loyalty';
+    for (const [level, number] of [
+      ['middle', low],
+      ['high', high],
+    ] as const) {
+      await field(`${name}: ${level} from`).selectOption('fixed');
+      await field(`${name}: ${level} from: number`).fill(number);
+    }
+  }
+  await demo.paneButton('Save the model').click();
+  expect(await demo.pane.getByText('This must not be blank').count()).toBeGreaterThan(9);
+  for (const [index, tier] of ['Gold', 'Silver', 'Bronze'].entries()) {
+    await field(`Name of Segment ${index + 1}`).fill(tier);
+    await field(`Strategy for Segment ${index + 1}`).fill(`What to do for ${tier}`);
+  }
+  const grid = {
+    high: ['Gold', 'Gold', 'Silver'],
+    middle: ['Gold', 'Silver', 'Bronze'],
+    low: ['Silver', 'Bronze'],
+  };
+  for (const [row, tiers] of Object.entries(grid)) {
+    for (const [at, tier] of tiers.entries()) {
+      const column = ['high', 'middle', 'low'][at];
+      await field(`Sales ${row}, Loyalty ${column}`).selectOption({ label: tier });
+    }
+  }
+  await demo.paneButton('Save the model').click();
+  // One cell of the grid is still without a segment.
+  await demo.pane.getByText('Mend what is marked above first').waitFor();
+  await demo.screenshot('own-model-gap');
+  await field('Sales low, Loyalty low').selectOption({ label: 'Bronze' });
+  await demo.paneButton('Save the model').click();
+  await demo.pane.getByText('Choose the model on the page Segment').waitFor();
+  await demo.screenshot('own-model-saved');
+
+  await demo.paneButton('Segment').click();
+  await field('Question').selectOption('own-1');
+  for (const way of ['Values', 'Live formulas', 'Portable formulas']) {
+    await demo.segmentAs(way);
+    // 6,950 and 97; 1,150 and 33; 7,240 and 60; 22,000 and 81.
+    await demo.segmentIs(1, 'Gold');
+    await demo.segmentIs(2, 'Bronze');
+    await demo.segmentIs(3, 'Silver');
+    await demo.segmentIs(4, 'Gold');
+  }
+  await demo.screenshot('own-model-segmented');
+  await demo.paneButton('Policy').click();
+  await demo.paneButton('Edit <b>Key</b> accounts').click();
+  await field('Name of Segment 1').fill('Platinum');
+  await demo.paneButton('Save the model').click();
+  await demo.segmentIs(1, 'Platinum');
+  await demo.paneButton('Remove <b>Key</b> accounts').click();
+  await demo.paneButton('Remove the model').click();
+  await demo.pane.getByRole('button', { name: 'Remove <b>Key</b> accounts' }).waitFor({ state: 'hidden' });
+});
