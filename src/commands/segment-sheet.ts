@@ -36,7 +36,7 @@ export async function segmentSheet(language: Language, options: RunOptions = {})
       asOf: today(),
       repeated: before?.repeated,
       writeAs: before?.writeAs,
-      withoutPolicy: before?.withoutPolicy,
+      withoutPolicy: (state.kind === 'none' && state.wasDeleted) || before?.withoutPolicy,
     };
     return { kind: 'written', customers, outcome: await writeSegments(customers, choice, 'keep', options) };
   } catch (error) {

@@ -8,8 +8,8 @@ import { cellsOfOwn } from './customers-in';
 import { findCustomersAgain } from './find-customers';
 import { recordKey } from './own-names';
 import { findPolicy } from './policy/find-policy';
-import { policyOnRemoval } from './policy/policy-on-removal';
-import { deletePolicySheet } from './policy/take-out-policy';
+import { deletedPolicyOnRemoval, policyOnRemoval } from './policy/policy-on-removal';
+import { deleteNamesAndSettings, deletePolicySheet } from './policy/take-out-policy';
 import { atOnce } from './run-in-excel';
 import { takeOutColumns } from './take-out-columns';
 import { requireNoProtection } from './write-segments';
@@ -40,6 +40,7 @@ export async function removeSegments(
 
       const policy = takesPolicy ? await policyOnRemoval(context, own.names.length) : undefined;
       const policySheet = policy?.stays ? undefined : policy?.sheet;
+      const deleted = policy ? undefined : await deletedPolicyOnRemoval(context, own.names.length);
       const standing = policySheet === undefined ? undefined : await findPolicy(context);
       const columns = segmentRoles.flatMap((role) => {
         const column = own.columns[role];
@@ -65,6 +66,7 @@ export async function removeSegments(
       if (!own.isCopy) context.workbook.settings.getItem(recordKey(own.number)).delete();
       for (const item of survey.own.debris) item.delete();
       if (standing) deletePolicySheet(context, standing, policySheet!);
+      if (deleted) deleteNamesAndSettings(context, deleted);
       // Last of all: as long as there is a name, there is something left to take out.
       for (const name of own.names) name.delete();
       await context.sync();

@@ -16,6 +16,7 @@ import { applyHeaderFormat } from './header-format';
 import { protectedSheetOf } from './policy/policy-in-force';
 import { policyAfterRun, writePolicyOfRun } from './policy/policy-of-run';
 import { requireWritable } from './policy/write-policy';
+import { deletePolicyNames } from './policy/take-out-policy';
 import { openJournal, type Journal } from './journal';
 import { claimColumns } from './own-names';
 import { putBack } from './put-back';
@@ -156,7 +157,7 @@ function makeColumns(
   const { found, own, plan } = situation;
   const { sheet } = found.survey;
   context.application.suspendApiCalculationUntilNextSync();
-  sweep(situation, targets);
+  sweep(context, situation, targets, policy !== undefined);
   for (const name of own?.names ?? []) name.delete();
   for (const { role, area, isNew, headerFormat } of targets) {
     if (!isNew) continue;
@@ -175,7 +176,13 @@ function makeColumns(
 }
 
 /** Deletes what belongs to nothing any more, and what claims the cells that this run makes its own. */
-function sweep({ found, own }: Situation, targets: readonly TargetColumn[]): void {
+function sweep(
+  context: Excel.RequestContext,
+  { found, own, policy }: Situation,
+  targets: readonly TargetColumn[],
+  hasPolicy: boolean,
+): void {
+  if (policy.state.kind === 'none' && !hasPolicy) deletePolicyNames(context, policy.standing);
   const { onSheet, debris } = found.survey.own;
   for (const item of debris) item.delete();
   const made = targets.filter(({ isNew }) => isNew);

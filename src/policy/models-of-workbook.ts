@@ -16,6 +16,13 @@ export function modelsOfWorkbook(policy: Policy | undefined): readonly Model[] {
 export const modelAmong = (models: readonly Model[], id: string): Model =>
   models.find((model) => model.id === id) ?? models[0]!;
 
+/** Whether every model decides by the rules that it has of itself. */
+export const hasStandardRules = (policy: Policy): boolean =>
+  rulesOf(modelsOfWorkbook(policy)) === rulesOf(catalogue);
+
+const rulesOf = (models: readonly Model[]) =>
+  JSON.stringify(models.map(({ cutoffs }) => cutoffs.map(({ rule }) => rule)));
+
 /** Whether the policy has decided on this model, so that its rules are those to start from. */
 export const decidesOn = (policy: Policy | undefined, id: string): boolean =>
   policy?.models.some(({ modelId }) => modelId === id) ?? false;

@@ -112,3 +112,18 @@ test('customers written as formulas are written so again', () => {
   expect(state.draft.writeAs).toBe('portable');
   expect(paneReducer(state, { type: 'wayChosen', writeAs: 'live' }).draft.writeAs).toBe('live');
 });
+
+describe('where somebody deleted the policy’s sheet', () => {
+  const deleted: PaneEvent = { type: 'policyTold', policy: { kind: 'none', wasDeleted: true } };
+  const wished: PaneEvent = { type: 'policyChosen', withoutPolicy: false };
+
+  test('none is to be made, whether that or the customers are known first', () => {
+    expect(after(found(), none).draft.withoutPolicy).toBe(false);
+    expect(after(found(), told(standard), deleted).draft.withoutPolicy).toBe(true);
+    expect(after(deleted, found()).draft.withoutPolicy).toBe(true);
+  });
+
+  test('unless she wishes one since', () => {
+    expect(after(found(), deleted, wished, deleted).draft.withoutPolicy).toBe(false);
+  });
+});

@@ -1,6 +1,7 @@
 import { isPolicyTable, policyNamesAmong } from '../../policy/policy-names';
 import type { PolicyOnSheet } from '../../policy/policy-on-sheet';
 import type { CellValue } from '../../sheet/cell';
+import { readRecord } from '../../sheet/segment-record';
 import { areaProperties } from '../area';
 
 /** What there is of a policy in the workbook, valid or not. */
@@ -15,6 +16,8 @@ export interface StandingPolicy extends PolicyOnSheet {
   readonly lastValid?: string;
   /** The policy as runs of themselves left it, as a file of JSON; undefined where it was made otherwise. */
   readonly ofRuns?: string;
+  /** Whether a run wrote formulas, which ask the policy, to any columns. */
+  readonly hasFormulas: boolean;
 }
 
 /** The key under which the last valid policy is kept in the workbook's settings, to be restored from. */
@@ -28,8 +31,7 @@ export async function findPolicy(context: Excel.RequestContext): Promise<Standin
   const names = context.workbook.names.load('items/name,items/formula');
   const sheets = context.workbook.worksheets.load('items/id,items/name,items/protection/protected');
   const protection = context.workbook.protection.load('protected');
-  const setting = (key: string) => context.workbook.settings.getItemOrNullObject(key).load('value');
-  const [lastValid, ofRuns] = [setting(lastValidKey), setting(ofRunsKey)];
+  const settings = context.workbook.settings.load('items/key,items/value');
   await context.sync();
 
   const ofTables = tables.items
@@ -65,7 +67,15 @@ export async function findPolicy(context: Excel.RequestContext): Promise<Standin
     protectedSheets: new Set(
       sheets.items.filter((sheet) => sheet.protection.protected).map(({ name }) => name),
     ),
-    ...(!lastValid.isNullObject && { lastValid: String(lastValid.value) }),
-    ...(!ofRuns.isNullObject && { ofRuns: String(ofRuns.value) }),
+    lastValid: keptUnder(lastValidKey, settings),
+    ofRuns: keptUnder(ofRunsKey, settings),
+    hasFormulas: settings.items.some(
+      ({ value }) => (readRecord(value)?.chosen?.writeAs ?? 'values') !== 'values',
+    ),
   };
+}
+
+function keptUnder(wanted: string, { items }: Excel.SettingCollection): string | undefined {
+  const setting = items.find(({ key }) => key === wanted);
+  return setting && String(setting.value);
 }

@@ -1,4 +1,5 @@
 import type { Policy } from '../../policy/policy';
+import { hasStandardRules } from '../../policy/models-of-workbook';
 import { editedPolicy } from '../../policy/edited-policy';
 import { policyFromJson, policyToJson } from '../../policy/policy-file';
 import { firstFault, type PolicyFault } from '../../policy/policy-fault';
@@ -8,8 +9,11 @@ import { findPolicy, type StandingPolicy } from './find-policy';
 
 /** What the workbook says about its policy. */
 export type PolicyState =
-  /** `isLocked` where the workbook's structure is protected, so that no sheet can be added. */
-  | { readonly kind: 'none'; readonly isLocked?: true }
+  /**
+   * `isLocked` where the workbook's structure is protected, so that no sheet can be added; `wasDeleted` where somebody
+   * deleted the sheet, and does without.
+   */
+  | { readonly kind: 'none'; readonly isLocked?: true; readonly wasDeleted?: true }
   | { readonly kind: 'valid'; readonly policy: Policy; readonly sheet: string }
   | { readonly kind: 'faulty'; readonly faults: readonly PolicyFault[] };
 
@@ -22,9 +26,10 @@ export interface PolicyFound {
 
 export async function readPolicyState(context: Excel.RequestContext): Promise<PolicyFound> {
   const standing = await findPolicy(context);
-  // There is none where nothing of one is left, also no name that once referred to its cells.
-  if (standing.tables.length === 0 && standing.taken.size === 0) {
-    return { standing, state: { kind: 'none', ...(standing.isWorkbookProtected && { isLocked: true }) } };
+  if (isGone(standing)) {
+    const isLocked = standing.isWorkbookProtected && ({ isLocked: true } as const);
+    const wasDeleted = standing.lastValid !== undefined && ({ wasDeleted: true } as const);
+    return { standing, state: { kind: 'none', ...isLocked, ...wasDeleted } };
   }
   const read = readPolicySheet(standing);
   if ('faults' in read) return { standing, state: { kind: 'faulty', faults: read.faults } };
@@ -33,6 +38,18 @@ export async function readPolicyState(context: Excel.RequestContext): Promise<Po
   const state = { kind: 'valid', policy, sheet: standing.cells[0]!.sheet } as const;
   const isAsRead = policyToJson(policy) === policyToJson(read.policy);
   return { standing, state, ...(!isAsRead && { needsWriting: true }) };
+}
+
+/**
+ * Whether nothing of a policy is left, also no name that once referred to its cells; or no more than such names, where
+ * nobody is the poorer for it: no formulas ask it, and it was what runs of themselves make of it.
+ */
+function isGone({ tables, cells, taken, lastValid, ofRuns, hasFormulas }: StandingPolicy): boolean {
+  if (tables.length > 0 || cells.length > 0) return false;
+  if (taken.size === 0) return true;
+  if (hasFormulas || lastValid === undefined || lastValid !== ofRuns) return false;
+  const kept = policyFromJson(lastValid);
+  return 'policy' in kept && hasStandardRules(kept.policy);
 }
 
 /** The policy that a run must follow. Throws a SheetProblem where there is one that is not valid. */

@@ -2,6 +2,7 @@ import type { Policy } from '../../policy/policy';
 import { policySheet } from '../../policy/policy-sheet';
 import type { PolicyOnRemoval } from '../../sheet/formula-references';
 import { countOwnNames } from '../own-names';
+import type { StandingPolicy } from './find-policy';
 import { isOfRuns } from './policy-of-run';
 import { readPolicyState } from './policy-in-force';
 
@@ -23,6 +24,16 @@ export async function policyOnRemoval(
   if (isWorkbookProtected || protectedSheets.has(sheet)) return { sheet, stays: 'locked' };
   const isUntouched = isOfRuns(found) && (await holdsNothingElse(context, policy, sheet));
   return isUntouched ? { sheet } : { sheet, stays: 'decided' };
+}
+
+/** What is left of a policy whose sheet somebody deleted, to go with the last columns; undefined where others stay. */
+export async function deletedPolicyOnRemoval(
+  context: Excel.RequestContext,
+  namesToGo: number,
+): Promise<StandingPolicy | undefined> {
+  const { standing, state } = await readPolicyState(context);
+  const wasDeleted = state.kind === 'none' && state.wasDeleted;
+  return wasDeleted && (await countOwnNames(context)) <= namesToGo ? standing : undefined;
 }
 
 /** Whether nothing stands on the policy's sheet but the policy: no more cells are filled than it fills. */

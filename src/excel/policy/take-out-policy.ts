@@ -67,8 +67,15 @@ export function deletePolicySheet(
   if (standing.sheetIds.has(sheetName)) context.workbook.worksheets.getItem(sheetName).delete();
 }
 
-function deleteNamesAndSettings({ workbook }: Excel.RequestContext, standing: StandingPolicy): void {
-  for (const name of standing.taken) workbook.names.getItem(name).delete();
+/** Queues the deletion of all names of a policy. */
+export function deletePolicyNames({ workbook }: Excel.RequestContext, { taken }: StandingPolicy): void {
+  for (const name of taken) workbook.names.getItem(name).delete();
+}
+
+/** Queues the deletion of what is left of a policy whose cells have gone. */
+export function deleteNamesAndSettings(context: Excel.RequestContext, standing: StandingPolicy): void {
+  const { workbook } = context;
+  deletePolicyNames(context, standing);
   if (standing.lastValid !== undefined) workbook.settings.getItem(lastValidKey).delete();
   if (standing.ofRuns !== undefined) workbook.settings.getItem(ofRunsKey).delete();
 }

@@ -7,6 +7,10 @@ import { freshDraft, type Draft, type PaneState, type Preview } from './pane-sta
 export const policyIn = ({ policy }: Pick<PaneState, 'policy'>): Policy | undefined =>
   policy?.kind === 'valid' ? policy.policy : undefined;
 
+/** Whether somebody deleted the policy's sheet: it is not to come back unless she says so. */
+export const wasDeleted = ({ policy }: Pick<PaneState, 'policy'>): boolean =>
+  policy?.kind === 'none' && policy.wasDeleted === true;
+
 /** A draft for these customers: as the last time, but with the policy's rules where it has decided on the model. */
 export function draftFor(
   state: Pick<PaneState, 'draft' | 'decimalMark' | 'models' | 'policy'>,
@@ -17,7 +21,8 @@ export function draftFor(
   const { cutoffs, ...others } = before ?? { cutoffs: undefined };
   const start = decidesOn(policyIn(state), modelId) ? others : { ...others, cutoffs };
   const fresh = freshDraft(modelAmong(state.models, modelId), state.decimalMark, start);
-  return { ...fresh, writtenIn: state.draft.writtenIn, columns: proposed };
+  const withoutPolicy = fresh.withoutPolicy || wasDeleted(state);
+  return { ...fresh, writtenIn: state.draft.writtenIn, columns: proposed, withoutPolicy };
 }
 
 /** The counts no longer belong to what is chosen; an answer that is still on its way is not waited for. */

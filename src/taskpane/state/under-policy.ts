@@ -3,7 +3,7 @@ import type { PolicyState } from '../../excel/policy/policy-in-force';
 import { decidesOn, modelAmong, modelsOfWorkbook } from '../../policy/models-of-workbook';
 import { columnsToOffer } from '../../sheet/chosen-before';
 import { draftOf } from './cutoff-draft';
-import { draftFor, outdated, policyIn } from './draft-for';
+import { draftFor, outdated, policyIn, wasDeleted } from './draft-for';
 import type { Draft, PaneState } from './pane-state';
 
 /**
@@ -16,7 +16,8 @@ export function underPolicy(state: PaneState, policy: PolicyState): PaneState {
   const told: PaneState = { ...state, policy, models };
   const modelId = modelToTurnTo(state, models);
   if (modelId !== undefined) return turnedTo(told, modelAmong(models, modelId));
-  const draft = withRules(state, told);
+  const ruled = withRules(state, told);
+  const draft = wasDeleted(told) && !wasDeleted(state) ? { ...ruled, withoutPolicy: true } : ruled;
   const before = modelAmong(state.models, draft.modelId);
   const now = modelAmong(models, draft.modelId);
   const isSame = draft === state.draft && JSON.stringify(before) === JSON.stringify(now);
