@@ -55,6 +55,9 @@ export function levelCounts({ measures }: OwnModel): [rows: number, columns: num
 /** The id of an own model's tier of this number, from 1. */
 export const ownTierId = (number: number): string => `t${number}`;
 
+/** Whether an id is as those are that the cut-offs and tiers of own models are given. */
+export const isPartOfOwnModel = (id: string): boolean => /^(m[12]_[1-4]|t[1-9]\d*)$/.test(id);
+
 /** Whether a text can be the id of an own model's tier. */
 export const isOwnTierId = (id: string): boolean =>
   /^[a-z][a-z0-9-]{0,39}$/.test(id) && id !== 'unclassified';

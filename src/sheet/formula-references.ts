@@ -51,6 +51,10 @@ export function asksPolicy(formula: string, policySheet: string): boolean {
   return /\bc(?:t|lient)_/.test(code) || code.includes(`${quotedSheetName(policySheet)}!`.toLowerCase());
 }
 
+/** Whether a formula says a name of the workbook. */
+export const saysName = (formula: string, name: string): boolean =>
+  new RegExp(String.raw`(?<![\w.])${name}(?![\w.])`, 'i').test(formula.replace(text, '""'));
+
 function refersByCells(code: string, ofSheet: string, target: ReferredColumns): boolean {
   return [...code.matchAll(reference)].some(([, prefix, cells]) => {
     const sheet = prefix ? splitAddress(`${prefix}!A1`).sheet : ofSheet;

@@ -12,6 +12,7 @@ import { layOutInPlace, layOutPolicy } from './lay-out-policy';
 import { lastValidKey, type StandingPolicy } from './find-policy';
 import { headOf } from './policy-head';
 import { modelCellsIn, tablesOf, takeOutModel } from './take-out-policy';
+import { deleteVanishedParts } from './vanished-parts';
 
 /**
  * Queues what makes the workbook's policy this one; the caller syncs. A model whose tables stand as they should is
@@ -55,6 +56,7 @@ export async function writePolicy(
   for (const name of modelCellsIn(standing)) {
     if (!kept.includes(name)) takeOutModel(context, name, standing);
   }
+  await deleteVanishedParts(context, standing, policy);
 }
 
 /** Throws a SheetProblem where the policy's sheet, or the workbook that would get one, is protected. */

@@ -1,0 +1,43 @@
+import { isPartOfOwnModel } from '../../policy/own-model';
+import type { Policy } from '../../policy/policy';
+import { policyBlock } from '../../policy/policy-block';
+import { policyCellName } from '../../policy/policy-names';
+import { saysName } from '../../sheet/formula-references';
+import { formulasInWorkbook, isFormula } from '../workbook-formulas';
+import type { StandingPolicy } from './find-policy';
+
+/**
+ * Queues the deletion of the names of cut-offs and tiers that own models have no more, whose cells are blank now. A name
+ * that a formula says stays, also where the workbook is too large to look through all of it.
+ */
+export async function deleteVanishedParts(
+  context: Excel.RequestContext,
+  { taken }: StandingPolicy,
+  policy: Policy,
+): Promise<void> {
+  const vanished = vanishedParts(taken, policy);
+  if (vanished.length === 0) return;
+  const said = new Set<string>();
+  const blocks = formulasInWorkbook(context);
+  let step = await blocks.next();
+  while (!step.done) {
+    const formulas = step.value.formulas.flat().filter(isFormula);
+    for (const name of vanished) if (formulas.some((formula) => saysName(formula, name))) said.add(name);
+    step = await blocks.next();
+  }
+  if (step.value.isPartial) return;
+  for (const name of vanished) if (!said.has(name)) context.workbook.names.getItem(name).delete();
+}
+
+function vanishedParts(taken: ReadonlySet<string>, { models, language }: Policy): string[] {
+  return models
+    .filter(({ own }) => own)
+    .flatMap((model) => {
+      const standing = new Set(policyBlock(model, language, 0).names.map(({ name }) => name));
+      const prefix = `${policyCellName(model.modelId)}_`;
+      return [...taken].filter(
+        (name) =>
+          name.startsWith(prefix) && !standing.has(name) && isPartOfOwnModel(name.slice(prefix.length)),
+      );
+    });
+}
