@@ -66,7 +66,7 @@ const isReadAlike = (cell: CellValue, measure: Measure) =>
   readsNatively(cell, measure) || cell === 'n/a' || cell === 'x';
 
 describe('values, live and portable formulas give every client the same tier', () => {
-  test.each(generatedCases(30, isReadAlike))(
+  test.each(generatedCases(20, isReadAlike))(
     '$title, generated clients',
     async ({ model, given, rows, language }) => {
       const header = ['Client', ...given.map(({ name }) => name.en)];
@@ -81,7 +81,6 @@ describe('values, live and portable formulas give every client the same tier', (
 
   test.each<Asked>([
     { modelId: 'sales-loyalty', columns: { sales: 1, loyalty: 2 } },
-    { modelId: 'deal-size', columns: { value: 1 } },
     { modelId: 'process', columns: { last_order: 5 } },
     { modelId: 'nature', columns: { type: 0 } },
   ])(
@@ -110,6 +109,6 @@ describe('values, live and portable formulas give every client the same tier', (
     expect(differences(rows, ways)).toEqual([]);
   };
 
-  peerTest('rfm, real customers', () => byRfm(customersOfFile().slice(0, 400)), minute);
-  peerTest('rfm, real orders added up', () => byRfm(customersOfOrders().slice(0, 400)), minute);
+  peerTest('rfm, real customers', () => byRfm(customersOfFile().slice(0, 200)), minute);
+  peerTest('rfm, real orders added up', () => byRfm(customersOfOrders().slice(0, 200)), minute);
 });

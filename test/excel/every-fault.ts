@@ -21,9 +21,6 @@ export const faults: readonly (readonly [string, Fault])[] = [
   ['no answer and not carried out', { kind: 'noAnswer', done: false }],
 ];
 
-/** How many messages fail: one, or so many that putting back fails several times too before Excel is there again. */
-const lengths = [1, 5];
-
 const halfAMinute = 30_000;
 
 /** Milliseconds: some hundred runs. */
@@ -65,12 +62,14 @@ export function failFrom(book: Book, clock: HurriedClock, k: number, length: num
 
 /**
  * Lets every message of the work fail in every way, and expects each time that the workbook is wholly as it was or
- * wholly done, and that the user is told which.
+ * wholly done, and that the user is told which. `lengths` is how many messages fail: one, or so many that putting back
+ * fails several times too before Excel is there again.
  */
 export async function expectAllOrNothing(
   book: Book,
   clock: HurriedClock,
   { arrange, run }: Work,
+  lengths: readonly number[] = [1, 5],
 ): Promise<void> {
   const onProgress: RunOptions['onProgress'] = ({ kind }) => {
     if (kind === 'waiting') clock.passSoon(halfAMinute);

@@ -36,6 +36,7 @@ describe('numbers typed as text, where the decimals follow a comma', () => {
     const { readings } = await planSegments(found, choice);
     expect(readings[0]).toEqual({
       measure: 'sales',
+      inPercent: false,
       filled: 6,
       read: 5,
       fromText: 4,
