@@ -1,3 +1,4 @@
+import { isPolicyTable } from '../policy/policy-names';
 import type { Culture } from '../sheet/culture';
 import { SheetProblem } from '../sheet/problem';
 import { areaOf, areaProperties, type Area } from './area';
@@ -39,7 +40,10 @@ export interface Anchor {
   readonly column: number;
 }
 
-/** Surveys the active sheet from the active cell, or another from an anchor. Throws a SheetProblem where it is gone. */
+/**
+ * Surveys the active sheet from the active cell, or another from an anchor. Throws a SheetProblem where it is gone, or
+ * the active one is that of the policy, whose tables look like lists of customers.
+ */
 export async function surveySheet(context: Excel.RequestContext, anchor?: Anchor): Promise<SheetSurvey> {
   const { workbook } = context;
   const sheet = anchor
@@ -60,6 +64,9 @@ export async function surveySheet(context: Excel.RequestContext, anchor?: Anchor
   const culture = cultureOf(context);
   const ownNames = new OwnNameSearch(context, sheet);
   await context.sync();
+  const { items } = tables;
+  if (!anchor && items.length > 0 && items.every(({ name }) => isPolicyTable(name)))
+    throw new SheetProblem('sheetOfRules', { sheet: sheet.name });
 
   ownNames.locate();
   const surveyed = tables.items.map((table) => ({

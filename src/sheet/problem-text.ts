@@ -3,6 +3,7 @@ import type { Localized } from '../classifier/language';
 /** What each problem must tell. A `cell`, `header` or `address` comes with its sheet unless `sheet` stands beside it. */
 export interface ProblemDetails {
   emptySheet: { sheet: string };
+  sheetOfRules: { sheet: string };
   noHeader: { cell: string };
   noClients: { sheet: string; header: string };
   severalTables: { sheet: string };
@@ -45,6 +46,8 @@ export const problemText: Localized<ProblemText> = {
   en: {
     emptySheet: ({ sheet }) =>
       `The sheet ${sheet} is empty. Open the sheet with your customers and try again.`,
+    sheetOfRules: ({ sheet }) =>
+      `The sheet ${sheet} holds the rules of this workbook, not customers. Open the sheet with your customers and try again.`,
     noHeader: ({ cell }) =>
       `There is no header row above the customers at ${cell}. Put a name above each column and try again.`,
     noClients: ({ sheet, header }) =>
@@ -114,6 +117,8 @@ export const problemText: Localized<ProblemText> = {
   },
   zh: {
     emptySheet: ({ sheet }) => `工作表“${sheet}”是空的。请打开客户所在的工作表后重试。`,
+    sheetOfRules: ({ sheet }) =>
+      `工作表“${sheet}”存放本工作簿的规则，不是客户数据。请打开客户所在的工作表后重试。`,
     noHeader: ({ cell }) => `${cell} 处的客户数据上方没有标题行。请为每一列填写列名后重试。`,
     noClients: ({ sheet, header }) => `${sheet}!${header} 的标题行下没有数据。请填入客户后重试。`,
     severalTables: ({ sheet }) => `工作表“${sheet}”上有多个表格。请选中客户所在表格中的任一单元格后重试。`,

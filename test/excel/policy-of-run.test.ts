@@ -3,6 +3,7 @@ import { segmentSheet } from '../../src/commands/segment-sheet';
 import {
   changePolicy,
   findCustomers,
+  pickCustomers,
   readPolicy,
   referringFormulas,
   removeSegments,
@@ -68,6 +69,13 @@ async function protectStructure(on: boolean) {
 }
 
 describe('the first run of values', () => {
+  test('makes a sheet that is not taken for customers', async () => {
+    await run();
+    await book.select(policySheet, 'C14');
+    await expect(findCustomers()).rejects.toThrow(/Client Policy holds the rules .*, not customers/);
+    await expect(pickCustomers()).rejects.toThrow(/Client Policy holds the rules .*, not customers/);
+  });
+
   test('adds the sheet with the rules, says so, and leaves the user where she is', async () => {
     const { policySheet: added } = await run();
     expect(added).toEqual({ added: policySheet });

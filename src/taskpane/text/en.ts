@@ -109,7 +109,7 @@ export const en = {
     segment: 'Segment sheet',
     remove: 'Remove',
     confirmRemoval: (sheet: string) =>
-      `Take the segment and strategy columns out of ${sheet}? Your own columns stay as they are.`,
+      `Take the segment and strategy columns out of ${sheet}, with what was typed over in them? Your own columns stay as they are.`,
     referring: {
       searching: 'Looking for formulas that refer to these columns…',
       unknown: 'Whether formulas refer to these columns could not be found out.',

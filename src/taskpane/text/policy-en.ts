@@ -4,7 +4,8 @@ import { ownModelEn } from './own-model-en';
 export const policyEn = {
   decided: 'This workbook has a policy: cut-offs, names, colours and strategies come from it.',
   undecided: 'This workbook has a policy. It gets this question when you segment by it.',
-  drawnOn: (day: string) => `Cut-offs drawn on ${day}.`,
+  drawnOn: (day: string) =>
+    `Cut-offs drawn on ${day}; each run draws them anew from the customers it segments, for all formulas of this question.`,
   toPolicy: 'See the policy',
   faulty: 'The policy is not valid',
   whatIsFaulty:

@@ -107,7 +107,8 @@ export const zh: PaneText = {
   actions: {
     segment: '为客户分级',
     remove: '移除',
-    confirmRemoval: (sheet) => `要从“${sheet}”中移除分级列和策略列吗？您自己的列保持不变。`,
+    confirmRemoval: (sheet) =>
+      `要从“${sheet}”中移除分级列和策略列（包括其中手工改写的内容）吗？您自己的列保持不变。`,
     referring: {
       searching: '正在查找引用这两列的公式…',
       unknown: '未能查明是否有公式引用这两列。',
