@@ -49,12 +49,18 @@ function isLowerRow(header: Row, lower: Row, following: readonly Row[]): boolean
   return (fillsGaps || leavesClientsOpen) && standsOverNumbers;
 }
 
-/** Whether the row above names groups of columns: where it has a name alone, or tells columns of one name apart. */
+/**
+ * Whether the row above names groups of columns: where it has a name alone, tells columns of one name apart, or says of
+ * what a year below it is.
+ */
 function isUpperRow(upper: Row, header: Row): boolean {
   const filled = filledIn(upper);
   if (filled.length < 2 || !filled.every((column) => isHeader(upper[column]!))) return false;
   const names = header.map(nameOf).filter((name) => name !== '');
-  return filled.some((column) => isBlank(header[column] ?? '')) || new Set(names).size < names.length;
+  const completes = filled.some(
+    (column) => isBlank(header[column] ?? '') || typeof header[column] === 'number',
+  );
+  return completes || new Set(names).size < names.length;
 }
 
 /** A group's name stands above its first column only (merged or not) and holds up to the next name beside it. */
