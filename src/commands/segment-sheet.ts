@@ -8,9 +8,9 @@ import type { CommandResult } from './last-run';
 
 /**
  * Segments the sheet as the last time here, with the same range, columns, cut-off rules, treatment of repeated clients,
- * way to write and wish for a policy; else with what the pane would propose: the first model, the proposed columns, its own cut-offs. The
- * workbook's policy goes before: its rules and its language. Overrides are kept. Never rejects: what went wrong is the
- * result.
+ * way to write and wish for a policy; else with what the pane would propose: the first model, the proposed columns, its
+ * own cut-offs. The workbook's policy goes before: its rules and its language. Overrides are kept. Never rejects: what
+ * went wrong is the result.
  */
 export async function segmentSheet(language: Language, options: RunOptions = {}): Promise<CommandResult> {
   try {
