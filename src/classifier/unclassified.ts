@@ -1,8 +1,14 @@
 import type { Localized } from './language';
-import type { Model } from './model';
+import type { Model, TierColor } from './model';
 
 /** What is shown for a client who cannot be classified. It is no tier: it has a reason instead of a strategy. */
 export const unclassifiedName: Localized = { en: 'Unclassified', zh: '未分类' };
+
+/** Stands for the outcome *Unclassified* among the tier ids. */
+export const unclassifiedOutcome = 'unclassified';
+
+/** Of the cells that say *Unclassified*: they ask for attention, but are no tier. */
+export const unclassifiedColor: TierColor = { fill: '#FFF4CE', text: '#5C4600' };
 
 /** The same as the model, which may have a name of its own for it. */
 export const unclassifiedNameOf = ({ unclassified }: Pick<Model, 'unclassified'>): Localized =>

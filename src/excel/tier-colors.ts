@@ -1,5 +1,5 @@
 import type { Model, TierColor } from '../classifier/model';
-import { unclassifiedColor } from '../sheet/unclassified-color';
+import { unclassifiedColor } from '../classifier/unclassified';
 import type { WrittenTexts } from '../sheet/written-texts';
 
 /**

@@ -1,14 +1,12 @@
 import type { Language, Localized } from '../classifier/language';
 import type { Model, Tier } from '../classifier/model';
 import { rowForm } from '../classifier/row-form';
-import { unclassifiedName } from '../classifier/unclassified';
+import { unclassifiedColor, unclassifiedName, unclassifiedOutcome } from '../classifier/unclassified';
 import type { WorkbookPolicy } from '../excel/workbook-policy';
 import { effectiveModel } from '../policy/effective-model';
 import { ownModelAsModel } from '../policy/own-model-as-model';
 import type { Policy } from '../policy/policy';
 import type { PolicyArgument } from '../policy/policy-argument';
-import { unclassifiedOutcome } from '../sheet/known-texts';
-import { unclassifiedColor } from '../sheet/unclassified-color';
 import { modelById } from '../classifier/catalogue';
 
 /** A model as a formula asks it: the catalogue's, or as a policy has it. */

@@ -1,6 +1,7 @@
 import { catalogue } from '../classifier/catalogue';
 import type { CutoffRule } from '../classifier/cutoff';
 import type { Model } from '../classifier/model';
+import { unclassifiedOutcome } from '../classifier/unclassified';
 import { lastDay } from './argument-formula';
 import { foldName, nameFaults } from './name-faults';
 import { longestText } from './native-checks';
@@ -10,7 +11,6 @@ import type { ModelPolicy, PolicyCutoff, PolicyTier } from './policy';
 import { policyFault, type PolicyFault } from './policy-fault';
 import { neighbours, policyForm } from './policy-form';
 import { isColor } from './text-color';
-import { unclassifiedOutcome } from '../sheet/known-texts';
 
 /**
  * What is wrong with a model's policy, wherever it was read; empty where it is valid. `place` says where a part of it

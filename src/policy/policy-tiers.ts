@@ -1,8 +1,6 @@
 import type { Language } from '../classifier/language';
 import type { Model } from '../classifier/model';
-import { unclassifiedName } from '../classifier/unclassified';
-import { unclassifiedOutcome } from '../sheet/known-texts';
-import { unclassifiedColor } from '../sheet/unclassified-color';
+import { unclassifiedColor, unclassifiedName, unclassifiedOutcome } from '../classifier/unclassified';
 import type { ModelPolicy, PolicyTier } from './policy';
 import { policyText } from './policy-text';
 

@@ -1,7 +1,6 @@
 import type { Language } from '../classifier/language';
 import type { Model } from '../classifier/model';
-import { unclassifiedName } from '../classifier/unclassified';
-import { unclassifiedOutcome } from '../sheet/known-texts';
+import { unclassifiedName, unclassifiedOutcome } from '../classifier/unclassified';
 import { tierColumn } from './block-places';
 import type { CellReader } from './cell-reader';
 import { isOwnTierId, ownTierId } from './own-model';

@@ -1,11 +1,9 @@
 import { languages } from '../classifier/language';
 import type { Model } from '../classifier/model';
 import { rememberTexts } from '../classifier/remember-texts';
+import { unclassifiedOutcome } from '../classifier/unclassified';
 import type { CellValue } from './cell';
 import { writtenTexts, type WrittenTexts } from './written-texts';
-
-/** Stands for the outcome *Unclassified* among the tier ids. */
-export const unclassifiedOutcome = 'unclassified';
 
 /** What a strategy cell shows of the segment that ClientTier wrote beside it. */
 export type Witness =

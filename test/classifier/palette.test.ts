@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { catalogue } from '../../src/classifier/catalogue';
 import { palette } from '../../src/classifier/palette';
-import { unclassifiedColor } from '../../src/sheet/unclassified-color';
+import { unclassifiedColor } from '../../src/classifier/unclassified';
 import { appearance, ciede2000, contrast, visions } from './color-vision';
 
 /** Cells that are apart must still be told apart: far above the 1 that is just noticed side by side. */
