@@ -1,3 +1,4 @@
+import type { Meaning } from './meaning';
 import type { Localized } from './language';
 import type { Model } from './model';
 
@@ -46,6 +47,8 @@ export const addingOf = ({ adds, kind }: Pick<Measure, 'adds' | 'kind'>): Adding
 export interface Measure {
   readonly id: string;
   readonly kind: MeasureKind;
+  /** What it is about, so that headers in any language are known: the first that a sheet has counts. */
+  readonly means?: readonly Meaning[];
   readonly name: Localized;
   /** What a manager is told to put here, one line (function help, pane). */
   readonly description: Localized;

@@ -9,28 +9,25 @@ const simplified = new Map(
 );
 
 /**
- * A header reduced to what tells it from others: lower case, usual width, simplified characters, words parted by
- * single spaces, Chinese and other writing apart: `Sales_Amount(萬元)` becomes `sales amount 万元`.
+ * Reduces a header to what tells it from others: lower case, usual width, no accents, simplified characters, words that
+ * are written together apart: `Sales_Amount(萬元)` is `sales amount 万元`, `CustomerID` is `customer id`.
  */
 export function foldHeader(header: string): string {
   return Array.from(
-    header.normalize('NFKC').toLowerCase(),
+    withWordsApart(header.normalize('NFKC')).toLowerCase(),
     (character) => simplified.get(character) ?? character,
   )
     .join('')
     .replace(/(?<=\p{Script=Han})(?!\p{Script=Han})|(?<!\p{Script=Han})(?=\p{Script=Han})/gu, ' ')
-    .replace(/[^\p{L}\p{N}%]+/gu, ' ')
+    .replace(/[^\p{L}\p{N}%#]+/gu, ' ')
     .trim();
 }
 
-/**
- * Takes a folded term out of a folded header, in which it must stand as whole words (Chinese, which parts no words: as
- * it is). Answers what remains, or undefined where the term does not occur.
- */
-export function withoutTerm(header: string, term: string): string | undefined {
-  const isChinese = /^\p{Script=Han}/u.test(term);
-  const [text, wanted] = isChinese ? [header, term] : [` ${header} `, ` ${term} `];
-  const start = text.indexOf(wanted);
-  if (start < 0) return undefined;
-  return `${text.slice(0, start)} ${text.slice(start + wanted.length)}`.trim();
-}
+/** `LastOrderDate` and `IDClient` in words of their own, `Größe` and `ё` as many type them. */
+const withWordsApart = (header: string) =>
+  header
+    .replace(/(?<=\p{Ll})(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})/gu, ' ')
+    .normalize('NFD')
+    .replace(/(?<=\p{Script=Latin})\p{M}+/gu, '')
+    .normalize('NFC')
+    .replace(/[ёЁ]/g, 'е');

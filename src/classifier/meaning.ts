@@ -1,0 +1,31 @@
+/**
+ * What a column can be about, whatever a program or a person calls it. Measures of several models share a meaning:
+ * sales, monetary value and deal value are all `money`. The words for each, by language, are in `sheet/headers/words`.
+ */
+export type Meaning =
+  | 'money'
+  | 'dealForecast'
+  | 'profit'
+  | 'growth'
+  | 'averageOrder'
+  | 'orders'
+  | 'openOrders'
+  | 'lastOrder'
+  | 'orderDate'
+  | 'anyDate'
+  | 'firstOrder'
+  | 'nextOrder'
+  | 'lastContact'
+  | 'dealStatus'
+  | 'likelihood'
+  | 'loyalty'
+  | 'shareOfWallet'
+  | 'upcoming'
+  | 'referrals'
+  | 'openQuestions'
+  | 'clientType'
+  | 'clientName'
+  | 'partner'
+  | 'strategic'
+  | 'repurchase'
+  | 'complaints';

@@ -1,0 +1,29 @@
+import { compoundEnds, termAt, type Sense } from './term-index';
+
+/** Some words of a header and what they say; no sense if no language knows them. */
+export interface Span {
+  readonly words: readonly string[];
+  readonly sense?: Sense;
+}
+
+/** Splits words into the longest known terms and unknown words. */
+export function spansOf(words: readonly string[]): Span[] {
+  const apart = words.flatMap(compoundApart);
+  const spans: Span[] = [];
+  for (let at = 0; at < apart.length;) {
+    const term = termAt(apart, at);
+    const length = term?.length ?? 1;
+    spans.push({ words: apart.slice(at, at + length), sense: term?.sense });
+    at += length;
+  }
+  return spans;
+}
+
+const shortestStart = 3;
+
+/** `rechnungsbetrag`, if no language knows it as a whole, is `rechnungs` and `betrag`. */
+export function compoundApart(word: string): string[] {
+  if (termAt([word], 0) || !/^\p{Script=Latin}+$/u.test(word)) return [word];
+  const end = compoundEnds.find((each) => word.endsWith(each) && word.length - each.length >= shortestStart);
+  return end === undefined ? [word] : [...compoundApart(word.slice(0, -end.length)), end];
+}

@@ -1,0 +1,37 @@
+import { foldHeader } from '../fold-header';
+
+/** The words of a header. Chinese and Japanese characters are one each. */
+export interface HeaderTokens {
+  readonly main: readonly string[];
+  /** What stands in brackets or after a comma, and years: it adds to the name but is no part of it. */
+  readonly aside: readonly string[];
+}
+
+const character = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々]/u;
+const eachCharacter = new RegExp(character.source, 'gu');
+
+/** Splits a header or a term into words: `CustomerID` into customer and id, 订单数 into 订, 单 and 数. */
+export function wordsOf(text: string): string[] {
+  return foldHeader(text)
+    .replace(/[%#]/g, ' $& ')
+    .replace(eachCharacter, ' $& ')
+    .split(' ')
+    .filter((word) => word !== '');
+}
+
+export function tokensOf(header: string): HeaderTokens {
+  const folded = header.normalize('NFKC');
+  const asides: string[] = [];
+  const main = folded
+    .replace(/[([{（【<〔][^)\]}）】>〕]*[)\]}）】>〕]?/g, (aside) => (asides.push(aside), ' '))
+    .replace(/[,;、](?=\s*\D).*$/, (aside) => (asides.push(aside), ' '));
+  const words = wordsOf(main);
+  // A header that is nothing but an aside, such as `[Sales]`, is a name all the same.
+  if (words.length === 0) return { main: wordsOf(folded), aside: [] };
+  return {
+    main: words.filter((word) => !isNumber(word)),
+    aside: [...words.filter(isNumber), ...asides.flatMap(wordsOf)],
+  };
+}
+
+const isNumber = (word: string) => /^\p{N}+$/u.test(word);

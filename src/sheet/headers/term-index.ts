@@ -1,0 +1,105 @@
+import type { Meaning } from '../../classifier/meaning';
+import type { Change, Companion, HeaderWords, MoneyStep, Terms } from './header-words';
+import { wordsOf } from './header-tokens';
+import { de } from './words/de';
+import { en } from './words/en';
+import { es } from './words/es';
+import { fr } from './words/fr';
+import { it } from './words/it';
+import { ja } from './words/ja';
+import { nl } from './words/nl';
+import { pl } from './words/pl';
+import { pt } from './words/pt';
+import { ru } from './words/ru';
+import { zh } from './words/zh';
+
+/** Every language is read, whatever the user's. */
+const languages: readonly HeaderWords[] = [en, zh, de, fr, es, pt, ja, ru, it, nl, pl];
+
+/** What a term says in the languages that have it. */
+export interface Sense {
+  readonly meanings: Map<
+    Meaning,
+    { readonly step?: MoneyStep; readonly nounFirst: boolean; readonly nounLast: boolean }
+  >;
+  readonly changes: Set<Change>;
+  readonly companions: Set<Companion>;
+}
+
+interface Entry {
+  readonly words: readonly string[];
+  /** Whether the last word stands for all that begin with it. */
+  readonly isOpen: boolean;
+  readonly sense: Sense;
+}
+
+const splitTerms = (terms: Terms | undefined) => (terms ?? '').split(',').map((term) => term.trim());
+
+/** All terms, longest first, by their first word; open single words apart. */
+const { byFirstWord, openWords } = indexed();
+
+/** The longest term that begins at this word. */
+export function termAt(
+  words: readonly string[],
+  at: number,
+): { readonly length: number; readonly sense: Sense } | undefined {
+  const entry = byFirstWord.get(words[at]!)?.find((each) => continues(each, words, at));
+  if (entry) return { length: entry.words.length, sense: entry.sense };
+  const open = openWords.find(({ words: [start] }) => words[at]!.startsWith(start!));
+  return open && { length: 1, sense: open.sense };
+}
+
+const continues = ({ words: term, isOpen }: Entry, words: readonly string[], at: number) =>
+  at + term.length <= words.length &&
+  term.every((word, index) =>
+    isOpen && index === term.length - 1 ? words[at + index]!.startsWith(word) : words[at + index] === word,
+  );
+
+function indexed() {
+  const entries = new Map<string, Entry>();
+  const senseOf = (term: string): Sense[] => {
+    const isOpen = term.endsWith('*');
+    const words = wordsOf(term);
+    if (words.length === 0) return [];
+    const key = `${words.join(' ')}${isOpen ? '*' : ''}`;
+    const known = entries.get(key);
+    if (known) return [known.sense];
+    const sense: Sense = { meanings: new Map(), changes: new Set(), companions: new Set() };
+    entries.set(key, { words, isOpen, sense });
+    return [sense];
+  };
+  for (const { money, meanings, changes, companions, nounFirst = false } of languages) {
+    const means = (terms: Terms | undefined, meaning: Meaning, step?: MoneyStep) => {
+      for (const sense of splitTerms(terms).flatMap(senseOf)) {
+        const known = sense.meanings.get(meaning);
+        sense.meanings.set(meaning, {
+          step: known?.step ?? step,
+          nounFirst: nounFirst || (known?.nounFirst ?? false),
+          nounLast: !nounFirst || (known?.nounLast ?? false),
+        });
+      }
+    };
+    for (const [step, terms] of Object.entries(money)) means(terms, 'money', step as MoneyStep);
+    for (const [meaning, terms] of Object.entries(meanings)) means(terms, meaning as Meaning);
+    for (const [change, terms] of Object.entries(changes)) {
+      for (const sense of splitTerms(terms).flatMap(senseOf)) sense.changes.add(change as Change);
+    }
+    for (const [companion, terms] of Object.entries(companions)) {
+      for (const sense of splitTerms(terms).flatMap(senseOf)) sense.companions.add(companion as Companion);
+    }
+  }
+  const byFirstWord = new Map<string, Entry[]>();
+  const openWords: Entry[] = [];
+  for (const entry of entries.values()) {
+    if (entry.isOpen && entry.words.length === 1) openWords.push(entry);
+    else byFirstWord.set(entry.words[0]!, [...(byFirstWord.get(entry.words[0]!) ?? []), entry]);
+  }
+  for (const list of byFirstWord.values()) list.sort((a, b) => b.words.length - a.words.length);
+  openWords.sort((a, b) => b.words[0]!.length - a.words[0]!.length);
+  return { byFirstWord, openWords };
+}
+
+/** The last parts of words written together, longest first: `nummer` of `Kundennummer`. */
+export const compoundEnds = languages
+  .flatMap(({ compoundEnds: ends }) => splitTerms(ends).flatMap(wordsOf))
+  .sort((a, b) => b.length - a.length);

@@ -1,0 +1,107 @@
+import type { HeaderWords } from '../header-words';
+
+export const de: HeaderWords = {
+  compoundEnds:
+    'betrag, summe, umsatz, wert, preis, nummer, nr, name, datum, kosten, steuer, anzahl, quote, rate, art, typ, status, gruppe, adresse, code, id, zahl, menge, ' +
+    'erlös, erlöse, volumen, stufe, saldo, tag, jahr, monat, zeit, zeitpunkt, partner, kunde, gebühr, gebühren, rabatt, grund, plz, ort, land, satz, konto, einnahmen, total, mail, punkte, wahrscheinlichkeit, phase, kennzeichen, nachricht, text, person, firma, form',
+  money: {
+    total:
+      'gesamtbetrag, gesamtumsatz, gesamtsumme, gesamtpreis, gesamt, summe, total, bestellsumme, auftragssumme, rechnungsbetrag, rechnungssumme, auftragswert, bestellwert, endbetrag, endsumme, umsatz gesamt, warenkorbwert, auftragsvolumen, bestellbetrag, gesamterlös, gesamtwert, betrag gesamt, summe brutto, summe netto, gesamt brutto, gesamt netto, gesamtausgaben, rechnungsbetrag brutto, rechnungsbetrag netto, gesamteinkaufswert, bestellvolumen, gesamtbetrag brutto, gesamtbetrag netto, total spent',
+    plain:
+      'umsatz, betrag, erlös, erlöse, einnahmen, jahresumsatz, umsätze, wert, umsatzerlöse, kundenumsatz, verkaufswert, verkaufsbetrag, einkaufswert, auftragsbetrag, umsatzsumme, ausgaben, spende, spendenbetrag, verkäufe in euro, verkäufe, dealwert, abschlusswert, vertragswert, umsatz bezahlt, umsatzvolumen, transaktionsbetrag, basisumsatz',
+    paid: 'bezahlt, gezahlt, zahlbetrag, zahlungsbetrag, gezahlter betrag, bezahlter betrag, zahlungseingang, betrag bezahlt, zahlungen, eingezahlt',
+    net: 'netto, nettoumsatz, nettobetrag, umsatz netto, betrag netto, nettosumme, nettowert, nettopreis gesamt, netto betrag, netto umsatz, netto gesamt, rechnungsbetrag ohne steuer, net',
+    gross:
+      'brutto, bruttoumsatz, bruttobetrag, umsatz brutto, betrag brutto, bruttosumme, brutto betrag, brutto umsatz, brutto gesamt',
+    part: 'zwischensumme, positionssumme, warenwert, preis, artikelpreis, positionsbetrag, zeilensumme, gesamtpreis position, positionspreis, verkaufspreis',
+    due: 'offen, offener betrag, offener saldo, fälliger betrag, restbetrag, offene summe, ausstehend, noch offen, offene posten, saldo offen, op betrag, offener posten',
+  },
+  meanings: {
+    dealForecast:
+      'erwarteter umsatz, geschätzter umsatz, umsatzerwartung, voraussichtlicher umsatz, erwarteter wert, auftragspotenzial, potenzial wert',
+    profit:
+      'gewinn, deckungsbeitrag, db, rohertrag, ertrag, rohgewinn, reingewinn, kundengewinn, deckungsbeitrag 1, ergebnis, db1, db 1, rohertrag gesamt',
+    growth: 'wachstum, umsatzwachstum, wachstumsrate, veränderung zum vorjahr, zuwachs',
+    averageOrder:
+      'durchschnittlicher bestellwert, durchschnittlicher warenkorb, ø bestellwert, bestellwert durchschnitt, mittlerer bestellwert, durchschnittsbon, durchschnittsumsatz, ø umsatz, ø warenkorb, durchschnittlicher auftragswert, durchschnittlicher umsatz',
+    orders:
+      'bestellungen, anzahl bestellungen, aufträge, anzahl aufträge, bestellanzahl, auftragsanzahl, anzahl käufe, käufe, anzahl der bestellungen, anzahl rechnungen, anzahl der aufträge, bestellhäufigkeit, kaufhäufigkeit, transaktionen, anzahl verkäufe, anzahl transaktionen, anzahl der käufe, bestellungen gesamt, rechnungen, anzahl der rechnungen, anzahl buchungen',
+    openOrders: 'offene aufträge, offene bestellungen, laufende aufträge',
+    lastOrder:
+      'letzte bestellung, letzter kauf, letzter auftrag, datum letzte bestellung, letztes kaufdatum, letztes bestelldatum, letzte bestellung am, zuletzt bestellt, zuletzt bestellt am, letzter einkauf, letzte rechnung, letzter umsatz, datum der letzten bestellung, letztes rechnungsdatum, datum letzter kauf, letzter verkauf, datum letzter auftrag, letzte rechnung am, letztes auftragsdatum, zuletzt gekauft, letzter umsatz am, letzte zahlung, letzte buchung, letzte spende, datum letzter einkauf, datum letzte rechnung, letzte lieferung',
+    orderDate:
+      'bestelldatum, auftragsdatum, kaufdatum, rechnungsdatum, belegdatum, verkaufsdatum, bestellt am, datum der bestellung, bestellzeit, bestellzeitpunkt, transaktionsdatum, zahldatum, zahlungsdatum, buchungsdatum, kaufzeitpunkt, bezahldatum, kauf am, umsatzdatum, gekauft am, bestelltag, spendendatum',
+    anyDate: 'datum, tag, zeitpunkt, erstellt am, erstellt, angelegt am',
+    firstOrder:
+      'erste bestellung, erster kauf, kunde seit, erster auftrag, erstkauf, datum erste bestellung, erstes kaufdatum, erstbestellung, kundenbeginn, seit, mitglied seit, erste rechnung, erster einkauf, datum der ersten bestellung, erster umsatz, erste buchung, erste spende, erstkontakt umsatz',
+    nextOrder:
+      'nächste bestellung, nächste rechnung, nächster auftrag, erwartetes bestelldatum, nächste zahlung, nächste bestellung am, nächste abbuchung, nächster kauf',
+    lastContact:
+      'letzter kontakt, letzter kontakt am, zuletzt kontaktiert, letzte aktivität, letztes gespräch, letzter besuch, tage seit kontakt, letzter anruf, letztes kontaktdatum, datum letzter kontakt, letzter termin, letzte kontaktaufnahme, letzter kundenkontakt',
+    dealStatus:
+      'abgeschlossen, status, phase, verkaufsphase, vertriebsphase, gewonnen, deal status, auftragsstatus vertrieb, stufe, chancenstatus, verkaufschance status, ergebnis, angebotsstatus, verkaufsstatus, deal phase, vertriebsstatus',
+    likelihood:
+      'wahrscheinlichkeit, abschlusswahrscheinlichkeit, erfolgswahrscheinlichkeit, auftragswahrscheinlichkeit, chance, wahrscheinlichkeit %, gewinnwahrscheinlichkeit, eintrittswahrscheinlichkeit, erfolgschance, abschlusschance',
+    loyalty: 'treue, loyalität, kundentreue, kundenloyalität, treueindex',
+    shareOfWallet:
+      'lieferanteil, unser anteil, bedarfsanteil, anteil am bedarf, kundenanteil, einkaufsanteil',
+    upcoming:
+      'geplanter einkauf, erwarteter einkauf, planbedarf, geplante bestellung, einkaufsprognose, erwartete bestellung, bedarfsprognose',
+    referrals: 'empfehlungen, anzahl empfehlungen, weiterempfehlungen, geworbene kunden, vermittelte kunden',
+    openQuestions: 'offene fragen, offene tickets, offene anfragen, offene anliegen, offene reklamationen',
+    clientType:
+      'kundentyp, kundenart, typ, art, unternehmensart, rechtsform, art des kunden, kategorie kunde, kundenkategorie',
+    clientName:
+      'kunde, kundenname, firma, firmenname, name, unternehmen, auftraggeber, käufer, rechnungsempfänger, empfänger, debitor, vollständiger name, name des kunden, organisation, name der firma, firma name, rechnungsname, käufername, debitorenname, debitorname, geschäftspartner, name firma, kontakt, mandant, spender, mitglied, gast, kunden, empfängername, unternehmensname',
+    partner:
+      'partner, händler, vertriebspartner, gesellschafter, vertreter, geschäftspartner flag, wiederverkäufer',
+    strategic: 'strategisch, strategischer kunde, strategisch wichtig, schlüsselkunde strategisch',
+    repurchase: 'wiederkaufsrate, wiederkaufrate, wiederkaufquote',
+    complaints: 'reklamationsquote, beschwerdequote, beschwerderate, reklamationsrate',
+  },
+  changes: {
+    rate: 'quote, rate, prozent, satz, marge, prozentsatz, anteil in %, rabatt in %, steuersatz, umsatzrendite, handelsspanne, spanne',
+    average:
+      'durchschnitt, durchschnitts, durchschnittlich, durchschnittliche, durchschnittlicher, durchschnittliches, ø, mittel, je, pro, einzelpreis, stückpreis, einzel, stück, median, monatlich, monatlicher, höchster, höchste, niedrigster, einheitspreis, listen',
+    returns:
+      'retoure, retouren, rückgabe, rückgaben, erstattung, erstattet, erstattungen, gutschrift, gutschriften, storno, storniert, stornos, rücksendung, rückerstattung, rückzahlung, retourniert, rücklastschrift, verloren',
+    previous:
+      'vorjahr, vorjahres, letztes jahr, vormonat, vorperiode, vorherige, vj, letzten 30 tage, letzte 30 tage, letzte 12 monate, vorvorjahr',
+    plan: 'plan, geplant, geplante, geplanter, ziel, budget, prognose, erwartet, erwartete, erwarteter, soll, geschätzt, forecast, potenzial, potential, voraussichtlich, gewichtet, gewichteter, offen, offene, offener, angebot, angebots',
+    cost: 'kosten, gebühr, gebühren, versand, versandkosten, rabatt, rabatte, skonto, provision, porto, einstandspreis, ek, aufwand, aufwendungen, gutschein, nachlass, trinkgeld, zuschlag, mahngebühr, auszahlung, mahn, liefer, fracht, verpackung, wareneinsatz, ersparnis, einkaufspreis, kaution, anzahlung, rundung',
+    tax: 'steuer, mwst, ust, mehrwertsteuer, umsatzsteuer, steuern, steuerbetrag, ust betrag, mwst betrag',
+    points:
+      'punkte, bonuspunkte, treuepunkte, guthaben, kreditlimit, limit, saldo, kontostand, score, bewertung, bonität, treue punkte',
+    count:
+      'anzahl, menge, stückzahl, zahl, mengen, stk, positionen, artikel, gewicht, besuche, einheiten, anz, lagerbestand, bestand, aktivitäten',
+    growth: 'wachstum, veränderung, abweichung, differenz, zuwachs, entwicklung, trend',
+    share: 'anteil, kumuliert, anteile',
+    date: 'datum, uhrzeit, zeit, jahr, monat, tag, am, geburtstag, geburtsdatum, fällig, fälligkeit, fälligkeitsdatum, fällig am, erstellt, erstellt am, geändert, geändert am, lieferdatum, bezahlt am, gültig bis, zeitraum, bis, von, seit, woche, quartal, versanddatum, zahlungsziel, leistungsdatum, mahndatum, stand, zeitpunkt, versendet am, abschlussdatum, erwartetes abschlussdatum, alter, änderungsdatum, angelegt, anlagedatum, uhr, frist, laufzeit',
+    duration: 'tage, monate, jahre, dauer, wochen, laufzeit',
+    status:
+      'status, zustand, zahlstatus, zahlungsstatus, bestellstatus, lieferstatus, versandstatus, aktiv, gesperrt, newsletter, mahnstufe, kennzeichen, rechnungsstatus, auftragsstatus, freigegeben, mahnsperre, inaktiv',
+    type: 'typ, art, kategorie, gruppe, kundengruppe, klasse, zahlungsart, zahlart, zahlweise, kanal, vertriebskanal, währung, stufe, warengruppe, artikelgruppe, versandart, quelle, herkunft, branche, segment, preisgruppe, sprache, belegart, zahlungsmethode, sparte, tags, stichworte, tarif, anrede, bereich, marke',
+    id: 'nummer, nr, id, kennung, code, plz, postleitzahl, rechnungsnummer, bestellnummer, auftragsnummer, belegnummer, artikelnummer, konto, kontonummer, ustid, ust id, ust idnr, steuernummer, rechnungsnr, bestellnr, auftragsnr, artikelnr, belegnr, lfd, lfd nr, vorgangsnummer, referenz, sku, ean, iban, bic, sachkonto, gegenkonto, kostenstelle, zeile, rang, transaktionscode, buchungsnummer, hausnummer, verwendungszweck, kundenkonto intern',
+    email: 'email, e mail, mail, emailadresse, e mail adresse, mailadresse, e mailadresse',
+    phone:
+      'telefon, telefonnummer, tel, handy, mobil, mobilnummer, fax, handynummer, rufnummer, mobiltelefon, telefax',
+    person:
+      'verkäufer, vertreter, mitarbeiter, sachbearbeiter, betreuer, kundenbetreuer, ansprechpartner, bearbeiter, besitzer, verantwortlicher, zuständig, lieferant, filiale, standort, lager, bediener, kassierer, berater, außendienst, inhaber, erstellt von, geschäftsführer, benutzer, verkaufsberater, shop, kasse, ersteller, hersteller, werber, therapeut',
+    personName: 'name, benutzername, namen, nutzername, bezeichnung, mitgliedsname',
+    namePart: 'vorname, nachname, anrede, titel, zusatz, namenszusatz, geburtsname, vornamen, zuname',
+    other:
+      'region, ort, stadt, land, straße, strasse, adresse, bundesland, gebiet, notiz, notizen, bemerkung, bemerkungen, beschreibung, kommentar, text, produkt, artikelbezeichnung, bezeichnung, grund, website, internet, bank, bankverbindung, betreff, kennzahl, lieferadresse, rechnungsadresse, projekt, position, bild, datei, sendungsnummer, tracking, zeichen, gründungsjahr, gegründet, zahlungsbedingung, zahlungsbedingungen, bankleitzahl, lieferung, treueprogramm, steuerung, mitarbeiterzahl, kanton, hinweis, leistung, leistungszeitraum, buchungstext, vorgang',
+  },
+  companions: {
+    whole:
+      'gesamt, gesamter, gesamte, summe, betrag, wert, volumen, höhe, inkl, inklusive, exkl, zzgl, inkl mwst, exkl mwst, ohne mwst, zzgl mwst, inkl steuer, ohne steuer, mit, ohne, netto, brutto, tatsächlich, insgesamt, bisher, bisheriger, kumuliert gesamt, ist, total, inkl ust, ohne ust, inkl versand, der, die, das, haupt',
+    client:
+      'kunde, kunden, käufer, firma, firmen, auftraggeber, empfänger, debitor, debitoren, mitglied, mitglieder, unternehmen, unternehmens, geschäftspartner, kd, kontakt, rechnungsempfänger, kundin, spender, gast, abnehmer, organisation, besteller, mandant, mandanten, adress, personen, teilnehmer',
+    business:
+      'bestellung, bestell, bestellungen, auftrag, auftrags, aufträge, rechnung, rechnungs, kauf, verkauf, verkaufs, einkauf, einkaufs, deal, beleg, zahlung, zahlungs, waren, warenkorb, umsatz, transaktion, transaktions, vertrag, vertrags, buchung, buchungs, positions, shop, online, spenden, spende, erlös, abo',
+    period:
+      'jahr, jahres, jährlich, jährlicher, aktuell, aktuelles jahr, lfd jahr, laufendes jahr, quartal, dieses jahr, geschäftsjahr, gj, ytd, q1, q2, q3, q4, januar, februar, märz, mai, juni, juli, oktober, dezember, monat',
+    unit: 'eur, euro, chf, in, teur, t, tsd, mio, usd, stk, kg, hauswährung, eur in, basiswährung, währung eur, cent',
+    of: 'von, des, der, für, je kunde, und, pro kunde, an, zum',
+  },
+};

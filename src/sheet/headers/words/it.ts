@@ -1,0 +1,93 @@
+import type { HeaderWords } from '../header-words';
+
+export const it: HeaderWords = {
+  nounFirst: true,
+  money: {
+    total:
+      'totale, importo totale, totale ordine, totale ordini, totale fattura, totale speso, totale fatturato, fatturato totale, valore totale, spesa totale, totale documento, prezzo totale, totale vendite, totale acquisti, importo ordine, importo fattura, totale generale, totale pagato, valore ordine, totale dovuto, totale complessivo',
+    plain:
+      'importo, fatturato, vendite, ricavi, valore, ricavo, incasso, spesa, volume d affari, acquistato, venduto, valore trattativa, valore opportunità, valore contratto, entrate, giro d affari, acquisti, donazione, importo donazione, corrispettivo, somma',
+    paid: 'pagato, importo pagato, incassato, importo incassato, pagamento',
+    net: 'netto, importo netto, imponibile, totale imponibile, vendite nette, fatturato netto, totale netto',
+    gross: 'lordo, importo lordo, vendite lorde, fatturato lordo, totale lordo, totale ivato',
+    part: 'subtotale, prezzo, totale riga, importo riga, totale parziale, prezzo di vendita',
+    due: 'da pagare, importo dovuto, saldo dovuto, insoluto, scoperto, da incassare, residuo, importo residuo',
+  },
+  meanings: {
+    dealForecast: 'ricavo atteso, ricavi attesi, valore stimato, importo previsto, fatturato previsto',
+    profit:
+      'utile, profitto, guadagno, margine, margine lordo, margine di contribuzione, utile netto, margine netto',
+    growth: 'crescita, tasso di crescita, variazione annua',
+    averageOrder:
+      'scontrino medio, valore medio ordine, ordine medio, spesa media, importo medio, carrello medio',
+    orders:
+      'ordini, numero ordini, numero di ordini, n ordini, n° ordini, numero acquisti, numero di acquisti, frequenza d acquisto, numero fatture, ordini totali, quantità ordini, nr ordini, num ordini, numero vendite, numero di fatture',
+    openOrders: 'ordini aperti, ordini in corso',
+    lastOrder:
+      'ultimo ordine, data ultimo ordine, ultimo acquisto, data ultimo acquisto, data dell ultimo ordine, data dell ultimo acquisto, ultima fattura, data ultima fattura, ultima vendita, data ultima vendita, ultimo pagamento, ultima transazione',
+    orderDate:
+      'data ordine, data dell ordine, data acquisto, data fattura, data vendita, data documento, data di acquisto, data pagamento, data della fattura, data di vendita, data transazione, data emissione, data scontrino',
+    anyDate: 'data, giorno, data creazione, data di creazione',
+    firstOrder:
+      'primo ordine, data primo ordine, primo acquisto, data primo acquisto, cliente dal, cliente da, prima fattura, data prima fattura, prima vendita, data del primo acquisto',
+    nextOrder:
+      'prossimo ordine, data prossimo ordine, prossimo acquisto, prossimo pagamento, prossima fattura',
+    lastContact:
+      'ultimo contatto, data ultimo contatto, ultima attività, ultima visita, ultima chiamata, data ultima visita, data ultima attività',
+    dealStatus:
+      'stato, fase, vinto, stato trattativa, fase trattativa, esito, stadio, stato opportunità, chiuso, fase opportunità',
+    likelihood: 'probabilità, probabilità di chiusura, probabilità %, probabilità di successo',
+    loyalty: 'fedeltà, fedele, lealtà, indice di fedeltà',
+    shareOfWallet: 'quota portafoglio, nostra quota',
+    upcoming: 'acquisti previsti, acquisto previsto, previsione acquisti',
+    referrals: 'segnalazioni, referenze, clienti segnalati, clienti presentati',
+    openQuestions: 'domande aperte, ticket aperti, richieste aperte, reclami aperti',
+    clientType:
+      'tipo cliente, tipologia cliente, tipo di cliente, categoria cliente, tipologia, natura giuridica, tipo, categoria',
+    clientName:
+      'cliente, nome cliente, ragione sociale, azienda, società, nome, nome completo, denominazione, intestatario, acquirente, destinatario, clienti, nome azienda, nome società, nominativo, cliente fornitore, donatore, socio, intestazione',
+    partner: 'partner, distributore, rivenditore, agente, azionista',
+    strategic: 'strategico, cliente strategico',
+    repurchase: 'tasso di riacquisto',
+    complaints: 'tasso di reclamo, tasso di reclami',
+  },
+  changes: {
+    rate: 'tasso, percentuale, aliquota, per cento, ricarico',
+    average: 'medio, media, unitario, prezzo unitario, per, massimo, minimo, mensile, mediana',
+    returns:
+      'reso, resi, rimborso, rimborsi, rimborsato, annullato, nota di credito, note di credito, storno, annullati, perso, restituito',
+    previous: 'anno precedente, precedente, anno scorso, mese precedente, ultimi 30 giorni, ultimi 12 mesi',
+    plan: 'previsto, prevista, previsione, obiettivo, budget, stimato, atteso, potenziale, preventivo, ponderato, preventivato, in corso, in sospeso',
+    cost: 'costo, costi, spese, spedizione, spese di spedizione, sconto, sconti, commissione, commissioni, provvigione, buono, acconto, mancia, cauzione, ritenuta, trasporto, coupon, bollo, arrotondamento',
+    tax: 'iva, imposta, imposte, tasse, totale iva, importo iva',
+    points: 'punti, saldo, credito, fido, punteggio, valutazione, saldo punti',
+    count: 'numero, n°, quantità, qtà, pezzi, unità, volume, visite, peso, articoli, righe, dipendenti, q tà',
+    growth: 'crescita, variazione, differenza, scostamento',
+    share: 'quota, cumulato, incidenza',
+    date: 'data, ora, giorno, mese, anno, scadenza, data scadenza, data di nascita, creato, creato il, modificato, data consegna, periodo, data spedizione, data registrazione, dal, al, data chiusura, età, trimestre, compleanno, data iscrizione, data modifica',
+    duration: 'giorni, mesi, anni, durata, anzianità',
+    status:
+      'stato, attivo, stato pagamento, stato ordine, stato spedizione, stato documento, bloccato, iscritto, consenso, stato fattura',
+    type: 'tipo, categoria, gruppo, classe, metodo di pagamento, modalità di pagamento, canale, fonte, valuta, livello, segmento, settore, origine, lingua, metodo pagamento, listino, tipologia, marca, sezionale, causale, tipo documento, divisa, etichette',
+    id: 'numero, n°, nr, num, id, codice, riferimento, cap, numero ordine, numero fattura, partita iva, codice fiscale, p iva, n fattura, n ordine, codice articolo, iban, cod, codice sdi, codice univoco, num documento, numero documento, nr documento, protocollo, matricola, pec',
+    email: 'email, e mail, posta elettronica, indirizzo email, indirizzo e mail, mail',
+    phone: 'telefono, tel, cellulare, fax, numero di telefono, recapito',
+    person:
+      'venditore, commerciale, responsabile, rappresentante, proprietario, referente, negozio, filiale, fornitore, dipendente, operatore, utente, creato da, magazzino, cassa, commesso, punto vendita, agente di vendita',
+    personName: 'nome, denominazione, nominativo, nome utente',
+    namePart: 'cognome, titolo, nome di battesimo, ruolo',
+    other:
+      'regione, città, paese, indirizzo, via, provincia, comune, zona, nota, note, commento, commenti, descrizione, prodotto, articolo, sito, sito web, motivo, banca, oggetto, progetto, nome prodotto, nome trattativa, nazione, località, corriere, condizioni di pagamento, condizioni, giacenza, messaggio, titolo trattativa',
+  },
+  companions: {
+    whole:
+      'totale, totali, complessivo, complessiva, importo, valore, somma, netto, netta, nette, lordo, lorda, lorde, con iva, senza iva, iva inclusa, iva esclusa, ivato, effettivo, speso, generale, finale, tutti, documento, comprensivo, effettuati',
+    client:
+      'cliente, clienti, acquirente, azienda, società, destinatario, socio, donatore, intestatario, contatto, anagrafica, consumatore, ospite',
+    business:
+      'ordine, ordini, fattura, fatture, vendita, vendite, acquisto, acquisti, trattativa, opportunità, pagamento, transazione, contratto, riga, scontrino, carrello, donazione, prenotazione, negozio online, offerta',
+    period: 'annuo, annuale, anno, anno in corso, quest anno, esercizio, trimestre, mese',
+    unit: 'eur, euro, usd, in, migliaia, chf',
+    of: 'di, del, della, dei, delle, dell, d, il, la, per cliente, e, da, al',
+  },
+};

@@ -1,0 +1,189 @@
+import { describe, expect, test } from '@jest/globals';
+import { clientKeyIn } from '../../../src/sheet/headers/client-header';
+import { readHeader } from '../../../src/sheet/headers/read-header';
+import type { Meaning } from '../../../src/classifier/meaning';
+
+const meaningsOf = (header: string) =>
+  readHeader(header)
+    .said.filter(({ fit }) => fit !== 'loose')
+    .map(({ meaning }) => meaning);
+
+/** As programs and people of eleven languages write them. */
+const headers: readonly (readonly [Meaning, readonly string[]])[] = [
+  [
+    'money',
+    [
+      ...['Total', 'Total Spent', 'TotalSpent', 'order_total', 'Lifetime Amount', 'Deal - Value', 'Gross'],
+      ...[
+        'Annual_Sales (USD)',
+        'Revenue 2025',
+        'Total incl. tax',
+        'Sold For',
+        '消费金额',
+        '实付金额',
+        '銷售額(萬元)',
+      ],
+      ...[
+        'Umsatz',
+        'Netto',
+        'Rechnungsbetrag',
+        'Gesamtumsatz in EUR',
+        'Umsatz, netto',
+        'CA HT',
+        'Montant total',
+      ],
+      ...[
+        'Montant de la commande',
+        'Total facturado',
+        'Importe',
+        'Valor total',
+        'Faturamento',
+        '購入合計',
+        '売上高',
+      ],
+      ...['Сумма', 'Сумма заказа', 'Выручка', 'Fatturato', 'Omzet', 'Kwota zamówienia'],
+    ],
+  ],
+  [
+    'orders',
+    [
+      'Orders',
+      'Total Orders',
+      '# of orders',
+      'Number of orders',
+      '消费次数',
+      'Anzahl Bestellungen',
+      'Nb commandes',
+      'Nº de pedidos',
+      '購入件数',
+      'Количество заказов',
+    ],
+  ],
+  [
+    'lastOrder',
+    [
+      'Last order',
+      'LastOrderDate',
+      'last_purchase_date',
+      '上次消费时间',
+      'Letzte Bestellung',
+      'Dernier achat',
+      'Última compra',
+      'Data da última compra',
+      '最終購入日',
+      'Дата последнего заказа',
+    ],
+  ],
+  [
+    'firstOrder',
+    [
+      'Customer since',
+      'First Purchase Date',
+      '首单日期',
+      'Kunde seit',
+      'Client depuis',
+      'Cliente desde',
+      '初回購入日',
+      'Дата первой покупки',
+    ],
+  ],
+  [
+    'dealStatus',
+    ['Deal - Status', 'Stage', 'Opportunity Stage', '商机阶段', 'Etapa del negocio', 'Статус сделки'],
+  ],
+  ['likelihood', ['Probability (%)', 'Win %', '赢率', 'Wahrscheinlichkeit', 'Probabilité', 'Вероятность']],
+  [
+    'averageOrder',
+    ['Average order value', '客单价', '購入平均', 'Panier moyen', 'Ticket médio', 'Средний чек'],
+  ],
+  ['profit', ['Profit', 'Gross profit', '毛利', 'Deckungsbeitrag', 'Lucro', '粗利', 'Прибыль']],
+];
+
+describe.each(headers)('%s', (meaning, all) => {
+  test.each(all)('%s', (header) => expect(meaningsOf(header)).toContain(meaning));
+});
+
+/** Of each pair the second word makes another thing of the first. */
+test.each<[string, Meaning]>([
+  ['Sales rep', 'money'],
+  ['Sales Record Number', 'money'],
+  ['Sales Order', 'money'],
+  ['Sales Tax', 'money'],
+  ['Sales returns', 'money'],
+  ['Sales last year', 'money'],
+  ['Average sales', 'money'],
+  ['Expected revenue', 'money'],
+  ['Total activities', 'money'],
+  ['Total Orders', 'money'],
+  ['Currency of value', 'money'],
+  ['Gross profit %', 'profit'],
+  ['毛利率', 'profit'],
+  ['利润率', 'profit'],
+  ['Order Number', 'orders'],
+  ['Won time', 'dealStatus'],
+  ['Organization - Won deals', 'dealStatus'],
+  ['Product Category', 'clientType'],
+  ['Payment type', 'clientType'],
+  ['累计退款金额', 'money'],
+  ['客户储值余额', 'money'],
+  ['笔单价', 'money'],
+  ['指定时间消费金额', 'money'],
+  ['Umsatzsteuer', 'money'],
+  ['Rabattbetrag', 'money'],
+  ['Montant des frais de port', 'money'],
+  ['Valor do desconto', 'money'],
+  ['Сумма скидки', 'money'],
+  ['返金金額', 'money'],
+  ['Last visit', 'lastOrder'],
+  ['最近浏览时间', 'lastOrder'],
+])('%s is no %s', (header, meaning) => expect(meaningsOf(header)).not.toContain(meaning));
+
+test.each([
+  [
+    'number',
+    'Customer ID',
+    'CustomerID',
+    'Account No.',
+    'Kundennummer',
+    '客户编号',
+    '会员号',
+    '得意先コード',
+    'ID Client',
+    'Код клиента',
+  ],
+  ['email', 'Email', 'Customer e-mail', 'E-Mail-Adresse', '邮箱', 'Correo electrónico', 'メールアドレス'],
+  ['phone', 'Phone', '客户手机号', 'Telefon', 'Телефон'],
+  ['user', 'Buyer Username', '买家昵称'],
+  [
+    'name',
+    'Client',
+    'Buyer',
+    'Sold-to party',
+    'Deal - Organization',
+    '往来单位',
+    '购货单位',
+    'Firma',
+    'Raison sociale',
+    'Cliente',
+    'Контрагент',
+    '取引先名',
+  ],
+])('who the client is: %s', (key, ...all) => {
+  for (const header of all) expect([header, clientKeyIn(readHeader(header))]).toEqual([header, key]);
+});
+
+test.each([
+  'Order ID',
+  'Sales rep',
+  'Owner email',
+  'Customer type',
+  'Customer since',
+  'City',
+  'Product name',
+  'First Name',
+  'Store phone',
+  'Total',
+  '订单编号',
+  'Verkäufer',
+  'Vendedor',
+])('%s does not say who the client is', (header) => expect(clientKeyIn(readHeader(header))).toBeUndefined());
