@@ -2,6 +2,7 @@ import { catalogue } from '../classifier/catalogue';
 import { blockAddress, cellAddress, isBlank, quotedSheetName, type CellValue } from '../sheet/cell';
 import { holdsAny } from '../sheet/measurable-column';
 import { SheetProblem } from '../sheet/problem';
+import { headersShow } from '../sheet/propose-columns';
 import type { Customers } from '../sheet/segmentation';
 import { overlap, rightOf, type Area } from './area';
 import type { Candidate } from './customer-candidates';
@@ -111,8 +112,10 @@ function customersWithin(
   };
 }
 
-/** Whether there is a column that says something to some model; any text can be read as a category. */
-function holdsMeasures({ headers, samples, culture }: Customers): boolean {
+/** Whether there is a column that says something to some model; any text can be read as a category, if its header says so. */
+function holdsMeasures(customers: Customers): boolean {
+  const { headers, samples, culture } = customers;
+  if (catalogue.some((model) => headersShow(customers, model))) return true;
   const measures = catalogue.flatMap((model) => model.measures).filter(({ kind }) => kind !== 'category');
   const columns = headers.map((_, index) => [...new Set(samples.map((row) => row[index]!))]);
   // An amount in any column is soon found; to read names as each of the measures takes long.

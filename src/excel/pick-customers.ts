@@ -40,7 +40,7 @@ interface EarlierPick {
 
 /**
  * What the user picked for earlier runs on this sheet, as it is now: as far down as ClientTier's columns reach, which
- * Excel moves and stretches with the rows, from the column whose header was the first.
+ * Excel moves and stretches with the rows, from the column that was the first, found by the first header.
  */
 export async function pickedBefore(
   context: Excel.RequestContext,
@@ -49,7 +49,10 @@ export async function pickedBefore(
   const { own, used } = survey;
   const runs = own.onSheet.flatMap(({ columns, record: { chosen } }) => {
     const area = columns.segment ?? columns.strategy;
-    return chosen?.picked && area && used ? [{ area, picked: chosen.picked, first: chosen.headers[0]! }] : [];
+    if (!chosen?.picked || !area || !used) return [];
+    // The first column may have no header, as in reports that name only the figures.
+    const before = chosen.headers.findIndex((header) => header !== '');
+    return before < 0 ? [] : [{ area, picked: chosen.picked, first: chosen.headers[before]!, before }];
   });
   if (runs.length === 0) return [];
   const rows = runs.map(({ area: { top, left } }) => ({
@@ -62,8 +65,8 @@ export async function pickedBefore(
   return runs.flatMap(({ area: { top, left: end, rows: height }, picked }, index) => {
     const headers = windows[index]!.cells[0]!.map((cell) => String(cell).trim());
     const offset = headers.findIndex((header) => header !== '' && runs[index]!.first.endsWith(header));
-    if (offset < 0) return [];
-    const left = used!.left + offset;
+    const left = used!.left + offset - runs[index]!.before;
+    if (offset < 0 || left < 0) return [];
     const range = { top, left, rows: height - 1, columns: end - left, picked };
     return {
       area: {

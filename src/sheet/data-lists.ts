@@ -3,6 +3,7 @@ import { blocksIn, type Block } from './blocks';
 import { isBlank, type CellValue } from './cell';
 import { mostBlankRows, noOwnColumns, type DataList } from './data-list';
 import { findHeader, type Header } from './header';
+import { saysNothing } from './header-row';
 import { joinNeighbours } from './join-lists';
 
 type Cells = readonly (readonly CellValue[])[];
@@ -88,7 +89,3 @@ function holdsValues(cells: Cells, { names }: Header, { left }: Block, list: Dat
         rows.some((row) => String(row[left + column]).trim() === name)),
   );
 }
-
-/** What people type where a figure is not known; no column is called so. */
-const saysNothing = (text: string) =>
-  /^(n\/?a|tb[acd]|unknown|none|nil|待定|未知|不详|暂无)$/i.test(text) || !/[\p{L}\p{Sc}#№%]/u.test(text);
