@@ -4,7 +4,7 @@ import { cellPosition } from '../sheet/cell';
 import { sheetColumn } from '../sheet/customer-range';
 import { labelColumns } from '../sheet/label-columns';
 import { SheetProblem } from '../sheet/problem';
-import { columnOfNames } from '../sheet/repeated-clients';
+import { columnOfNames } from '../sheet/client-columns';
 import type { Choice, Customers } from '../sheet/segmentation';
 import { unusedSheetName } from '../sheet/unused-sheet-name';
 import { isNoAnswer } from './answer-in-time';

@@ -1,6 +1,6 @@
 import type { CutoffRule } from '../classifier/cutoff';
 import type { Model } from '../classifier/model';
-import { proposeColumns } from './propose-columns';
+import { proposals, type Proposal } from './propose-columns';
 import type { Choice, CustomerRange, Customers } from './segmentation';
 import { waysToWrite } from './write-as';
 
@@ -55,22 +55,34 @@ export function columnsAsBefore(
   );
 }
 
-/** The columns to offer for a model, by measure id: those chosen before, and where they are gone what the sheet shows. */
-export function columnsToOffer(
-  customers: Pick<Customers, 'headers' | 'samples' | 'culture' | 'chosenBefore'>,
+type Offered = Pick<Customers, 'headers' | 'samples' | 'culture' | 'chosenBefore'>;
+
+/** What to offer for each measure of a model, by measure id: the columns chosen before, and if they are gone what the sheet shows. */
+export function offersFor(
+  customers: Offered,
   model: Pick<Model, 'id' | 'measures'>,
-): Record<string, number | undefined> {
-  const proposed = proposeColumns(customers, model);
+): Record<string, Proposal> {
+  const proposed = proposals(customers, model);
   const before = customers.chosenBefore?.[model.id];
   if (!before) return proposed;
   const columns = columnsAsBefore(before, customers.headers);
   const isTaken = (index: number | undefined) => Object.values(columns).includes(index);
   return Object.fromEntries(
     model.measures.map(({ id }) => {
+      if (columns[id] !== undefined) return [id, { column: columns[id] }];
       const wasLeftOut = before.columns[id] === undefined;
-      const next = wasLeftOut || isTaken(proposed[id]) ? undefined : proposed[id];
-      return [id, columns[id] ?? next];
+      return [id, wasLeftOut || isTaken(proposed[id]!.column) ? {} : proposed[id]!];
     }),
+  );
+}
+
+/** The columns of these offers, guesses among them. */
+export function columnsToOffer(
+  customers: Offered,
+  model: Pick<Model, 'id' | 'measures'>,
+): Record<string, number | undefined> {
+  return Object.fromEntries(
+    Object.entries(offersFor(customers, model)).map(([id, { column }]) => [id, column]),
   );
 }
 

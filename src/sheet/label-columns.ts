@@ -1,14 +1,14 @@
 import { isBlank } from './cell';
-import { columnsOfClients } from './repeated-clients';
+import { clientColumns, columnOfNames } from './client-columns';
 import type { Customers } from './segmentation';
 
 /** No more columns than these are read to tell clients from totals and notes. */
 const mostColumns = 3;
 
 /**
- * The columns, by their index, in which a row says what it is: among those that are filled and no measures the ones
- * whose headers say that clients are named or numbered there, then the first two (a running number may stand before
- * the name) and the first that mostly holds text.
+ * Returns the columns, by index, in which a row says what it is: among those that are filled and no measures the one
+ * that tells clients apart best and the one with their names, then the first two (a running number may stand before the
+ * name) and the first that mostly holds text.
  */
 export function labelColumns(
   { headers, samples }: Pick<Customers, 'headers' | 'samples'>,
@@ -20,7 +20,9 @@ export function labelColumns(
     const filled = samples.map((row) => row[column] ?? '').filter((cell) => !isBlank(cell));
     return filled.length > 0 && filled.filter((cell) => typeof cell === 'string').length > filled.length / 2;
   };
-  const telling = [...columnsOfClients(headers, others), others[0], others[1], others.find(isText)];
+  const ofClients = clientColumns({ headers, samples }).filter((column) => others.includes(column));
+  const names = columnOfNames(headers, ofClients);
+  const telling = [ofClients[0], names, others[0], others[1], others.find(isText)];
   const chosen = new Set(telling.filter((column) => column !== undefined));
   return [...chosen].slice(0, mostColumns).sort((a, b) => a - b);
 }

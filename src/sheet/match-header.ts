@@ -1,40 +1,127 @@
 import { languages } from '../classifier/language';
 import type { Measure } from '../classifier/measure';
-import { foldHeader, withoutTerm } from './fold-header';
+import { moneySteps } from './headers/header-words';
+import { spansOf } from './headers/header-spans';
+import { wordsOf } from './headers/header-tokens';
+import { belongsTo, fitAmong, type Fit, type HeaderReading, type Said } from './headers/read-header';
 
-/** Words that make a header mean something else than the measure named in it: `Sales date`, `Sales growth`, 销售编号. */
-const otherThings = {
-  words:
-    'id no nr number code zip postcode postal phone tel fax email date day month time rep person manager owner team ' +
-    'region area growth change target goal budget plan forecast rank share yoy',
-  characters:
-    '编号 代码 编码 号码 电话 邮编 日期 时间 月份 人员 代表 经理 负责人 部门 区域 地区 增长 增幅 同比 环比 目标 预算 计划 预测 排名 占比 份额',
-};
-const otherWords = new Set(otherThings.words.split(' '));
-const otherCharacters = otherThings.characters.split(' ');
+/** How well a header names a measure; the first that differs decides, the larger number is better. */
+export interface HeaderMatch {
+  /** Whether the header names it outright, or what a second choice goes by: an order's date for the last order. */
+  readonly choice: number;
+  /** The measure's own name before what all such measures are called, the whole header before a part of it. */
+  readonly rank: number;
+  /** Of money: the total before its parts. */
+  readonly step: number;
+  /** Words of the term found. */
+  readonly length: number;
+  readonly fit: Fit;
+  /** Whether one of the measure's own names was found, rather than a word for its kind. */
+  readonly isOwn: boolean;
+}
 
-/** Whether a folded header, or what of it is not the measure's name, speaks of ids, dates, people, plans ... */
-export function namesSomethingElse(folded: string): boolean {
-  return (
-    folded.split(' ').some((word) => otherWords.has(word)) ||
-    otherCharacters.some((term) => folded.includes(term))
+/** How well a header names a measure; undefined if it does not, or says something else as well (`Sales growth`). */
+export function headerMatch(
+  header: HeaderReading,
+  measure: Measure,
+  listsLines: () => boolean = () => false,
+): HeaderMatch | undefined {
+  return [...ownMatches(header, measure), ...kindMatches(header, measure, listsLines)].sort(bestFirst)[0];
+}
+
+export function bestFirst(a: HeaderMatch, b: HeaderMatch): number {
+  return b.choice - a.choice || b.rank - a.rank || b.step - a.step || b.length - a.length;
+}
+
+const rankOf: Readonly<Record<Fit, number>> = { whole: 4, known: 2, loose: 0 };
+
+function kindMatches(
+  { said }: HeaderReading,
+  { means = [] }: Measure,
+  listsLines: () => boolean,
+): HeaderMatch[] {
+  return means.flatMap((meaning, choice) =>
+    said
+      .filter((each) => each.meaning === meaning && suffices(each, listsLines))
+      .map(({ fit, step, length }) => ({
+        choice: -choice,
+        rank: rankOf[fit],
+        step: step ? -moneySteps.indexOf(step) : 0,
+        length,
+        fit,
+        isOwn: false,
+      })),
   );
 }
 
-/**
- * How well a header names a measure: the number of characters of the longest name or synonym of the measure in it
- * (a Chinese one counts double, as it says as much), half a point more where the header is nothing else;
- * 0 where it does not name the measure.
- */
-export function headerMatch(header: string, { name, synonyms }: Measure): number {
-  const folded = foldHeader(header);
-  const terms = languages.flatMap((language) => [name[language], ...synonyms[language]]).map(foldHeader);
-  return Math.max(0, ...terms.map((term) => termMatch(folded, term)));
+/** A bare date is an order's only if one client has several lines. */
+function suffices({ meaning, fit }: Said, listsLines: () => boolean): boolean {
+  if (meaning === 'anyDate') return fit === 'whole' && listsLines();
+  return fit !== 'loose' || mayStandAmongUnknown(meaning);
 }
 
-function termMatch(folded: string, term: string): number {
-  const rest = withoutTerm(folded, term);
-  if (rest === undefined || namesSomethingElse(rest)) return 0;
-  const length = /\p{Script=Han}/u.test(term) ? 2 * term.length : term.length;
-  return rest === '' ? length + 0.5 : length;
+/** A `Booster amount` is money, whatever a booster is; a `Booster type` is not the client's. */
+const mayStandAmongUnknown = (meaning: string) =>
+  ['money', 'profit', 'firstOrder', 'lastOrder', 'nextOrder'].includes(meaning);
+
+function ownMatches(header: HeaderReading, measure: Measure): HeaderMatch[] {
+  const { means = [] } = measure;
+  return ownTerms(measure).flatMap(({ words, step, belonging }) => {
+    const saysMore = header.said.some(
+      ({ meaning, length, fit }) => fit !== 'loose' && length > words.length && !means.includes(meaning),
+    );
+    if (saysMore) return [];
+    const fit = fitOf(header, words, belonging);
+    const isLoose = fit === 'loose' && !means.some(mayStandAmongUnknown);
+    return fit && !isLoose
+      ? [{ choice: 0, rank: rankOf[fit] + 1, step, length: words.length, fit, isOwn: true }]
+      : [];
+  });
+}
+
+function fitOf(
+  header: HeaderReading,
+  term: readonly string[],
+  belonging: ReturnType<typeof belongsTo>,
+): Fit | undefined {
+  const at = header.words.findIndex((_, index) =>
+    term.every((word, offset) => header.words[index + offset] === word),
+  );
+  if (at < 0) return undefined;
+  const [before, after] = [header.words.slice(0, at), header.words.slice(at + term.length)];
+  return fitAmong(
+    { before: spansOf(before), after: spansOf(after), aside: header.aside },
+    { nounFirst: false, nounLast: true, belonging },
+  );
+}
+
+interface OwnTerm {
+  readonly words: readonly string[];
+  readonly step: number;
+  readonly belonging: ReturnType<typeof belongsTo>;
+}
+
+const known = new WeakMap<Measure, readonly OwnTerm[]>();
+
+/** The names and synonyms of a measure; the changes in them do not spoil it: `Growth rate` is a rate. */
+function ownTerms(measure: Measure): readonly OwnTerm[] {
+  const before = known.get(measure);
+  if (before) return before;
+  const { name, synonyms, means = [] } = measure;
+  const terms = languages.flatMap((language) => [name[language], ...synonyms[language]]).map(wordsOf);
+  const within = terms
+    .flatMap(spansOf)
+    .flatMap(({ sense }) => (sense?.companions.size ? [] : [...(sense?.changes ?? [])]));
+  const belonging = new Set([...within, ...belongsTo(means)]);
+  const own = terms
+    .filter((words) => words.length > 0)
+    .map((words) => ({ words, step: stepOf(words), belonging }));
+  known.set(measure, own);
+  return own;
+}
+
+function stepOf(words: readonly string[]): number {
+  const spans = spansOf(words);
+  const step = spans.length === 1 ? spans[0]!.sense?.meanings.get('money')?.step : undefined;
+  return step ? -moneySteps.indexOf(step) : -moneySteps.indexOf('plain');
 }

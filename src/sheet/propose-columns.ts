@@ -1,95 +1,156 @@
 import type { Measure } from '../classifier/measure';
 import type { Model } from '../classifier/model';
 import type { CellValue } from './cell';
+import { listsLines } from './client-columns';
 import type { Culture } from './culture';
-import { foldHeader } from './fold-header';
-import { headerMatch, namesSomethingElse } from './match-header';
-import { holdsAny, looksLike } from './measurable-column';
+import { holdsDates, holdsMeasure, saysByWords } from './holds-measure';
+import { readHeaders, type HeaderReading } from './headers/read-header';
+import { bestFirst, headerMatch, type HeaderMatch } from './match-header';
+import { looksLike } from './measurable-column';
 import type { Customers } from './segmentation';
+
+type Sheet = Pick<Customers, 'headers' | 'samples' | 'culture'>;
 
 interface Column {
   readonly index: number;
-  readonly header: string;
+  readonly reading: HeaderReading;
   readonly cells: readonly CellValue[];
 }
 
-/**
- * Proposes for each measure the column it is in, by measure id, each column once; undefined where the sheet does not
- * show it. Headers speak first, the longest match before others; then what is in the columns, where that leaves but
- * one answer: nothing is guessed.
- */
+interface Candidate {
+  readonly column: Column;
+  readonly match: HeaderMatch;
+}
+
+/** What a sheet shows of the column that a measure is in. */
+export interface Proposal {
+  readonly column?: number;
+  /** Set if only the values speak for it: it is to be looked at. */
+  readonly isGuess?: true;
+  /** Columns that fit equally and mean different things (two years, two currencies): the user is asked. */
+  readonly equal?: readonly number[];
+  /** Columns that hold the same money at another step, such as a net beside a gross amount. */
+  readonly besides?: readonly number[];
+}
+
+/** Proposes a column for each measure, by measure id, each column once: by its header, or else as a guess by its values. */
+export function proposals(sheet: Sheet, { measures }: Pick<Model, 'measures'>): Record<string, Proposal> {
+  const columns = columnsOf(sheet);
+  const found = proposeByHeader(columns, measures, sheet);
+  guessByValues(columns, measures, found, sheet.culture);
+  return Object.fromEntries(measures.map(({ id }) => [id, found.get(id) ?? {}]));
+}
+
+/** The proposed column of each measure, by measure id; undefined if the sheet does not show it. */
 export function proposeColumns(
-  customers: Pick<Customers, 'headers' | 'samples' | 'culture'>,
-  { measures }: Pick<Model, 'measures'>,
+  sheet: Sheet,
+  model: Pick<Model, 'measures'>,
 ): Record<string, number | undefined> {
-  const columns = columnsOf(customers);
-  const found = new Map<Measure, Column>();
-  proposeByHeader(columns, measures, found, customers.culture);
-  proposeByValues(columns, measures, found, customers.culture);
-  return Object.fromEntries(measures.map((measure) => [measure.id, found.get(measure)?.index]));
+  return Object.fromEntries(Object.entries(proposals(sheet, model)).map(([id, { column }]) => [id, column]));
 }
 
 /** Whether the headers alone show a column for each measure that the model cannot do without, and for one at least. */
-export function headersShow(
-  customers: Pick<Customers, 'headers' | 'samples' | 'culture'>,
-  { measures }: Pick<Model, 'measures'>,
-): boolean {
-  const found = new Map<Measure, Column>();
-  proposeByHeader(columnsOf(customers), measures, found, customers.culture);
-  return found.size > 0 && measures.every((measure) => measure.optional || found.has(measure));
+export function headersShow(sheet: Sheet, { measures }: Pick<Model, 'measures'>): boolean {
+  const found = proposeByHeader(columnsOf(sheet), measures, sheet);
+  const isShown = ({ id }: Measure) => found.get(id)?.column !== undefined;
+  return measures.some(isShown) && measures.every((measure) => measure.optional || isShown(measure));
 }
 
-function columnsOf({ headers, samples }: Pick<Customers, 'headers' | 'samples'>): Column[] {
-  return headers.map((header, index) => ({ index, header, cells: samples.map((row) => row[index] ?? '') }));
+function columnsOf({ headers, samples }: Sheet): Column[] {
+  return readHeaders(headers).map((reading, index) => ({
+    index,
+    reading,
+    cells: samples.map((row) => row[index] ?? ''),
+  }));
 }
 
+/** The measure with the best match goes first; of several columns that match it equally well none is taken. */
 function proposeByHeader(
   columns: readonly Column[],
   measures: readonly Measure[],
-  found: Map<Measure, Column>,
-  culture: Culture | undefined,
-): void {
-  const matches = columns
-    .flatMap((column) =>
-      measures.map((measure) => ({ column, measure, match: headerMatch(column.header, measure) })),
-    )
-    .filter(({ column, measure, match }) => match > 0 && holdsAny(column.cells, measure, culture))
-    .sort((a, b) => b.match - a.match);
-  for (const { column, measure } of matches) {
-    if (!found.has(measure) && !isTaken(column, found)) found.set(measure, column);
+  sheet: Sheet,
+): Map<string, Proposal> {
+  const found = new Map<string, Proposal>();
+  const candidates = new Map(measures.map((measure) => [measure, candidatesFor(measure, columns, sheet)]));
+  const taken = new Set<number>();
+  for (;;) {
+    const open = [...candidates]
+      .filter(([{ id }]) => !found.has(id))
+      .map(([measure, all]) => ({ measure, free: all.filter(({ column }) => !taken.has(column.index)) }))
+      .filter(({ free }) => free.length > 0)
+      .sort((a, b) => bestFirst(a.free[0]!.match, b.free[0]!.match));
+    if (!open[0]) return found;
+    const { measure, free } = open[0];
+    const proposal = proposalAmong(free);
+    found.set(measure.id, proposal);
+    if (proposal.column !== undefined) taken.add(proposal.column);
   }
+}
+
+function candidatesFor(
+  measure: Measure,
+  columns: readonly Column[],
+  { headers, samples, culture }: Sheet,
+): Candidate[] {
+  return columns
+    .flatMap((column) => {
+      const match = headerMatch(column.reading, measure, () => listsLines({ headers, samples }));
+      if (!match || !holdsMeasure(column.cells, measure, match, culture)) return [];
+      return [{ column, match: isDated(measure) && holdsDates(column.cells) ? beforeDays(match) : match }];
+    })
+    .sort((a, b) => bestFirst(a.match, b.match));
+}
+
+const isDated = ({ means = [] }: Measure) => means.includes('lastOrder') || means.includes('lastContact');
+
+/** Of a date and a number of days that say the same, the date is taken: it does not grow old. */
+const beforeDays = (match: HeaderMatch): HeaderMatch => ({ ...match, rank: match.rank + 2 });
+
+function proposalAmong(candidates: readonly Candidate[]): Proposal {
+  const [best] = candidates;
+  const equal = candidates.filter(({ match }) => bestFirst(match, best!.match) === 0);
+  const differs = equal.some(({ column }) =>
+    column.cells.some((cell, row) => cell !== best!.column.cells[row]),
+  );
+  if (differs) return { equal: equal.map(({ column }) => column.index) };
+  const besides = candidates.filter((each) => !equal.includes(each) && each.match.rank === best!.match.rank);
+  return {
+    column: best!.column.index,
+    ...(besides.length > 0 && { besides: besides.map(({ column }) => column.index) }),
+  };
 }
 
 /**
- * A measure whose own column cannot be read is in no other. First the columns whose words only one measure has (loyal,
- * not loyal), then the last one that is left.
+ * Guesses columns of measures that may not be left out: the only one whose words only this measure has (loyal, not
+ * loyal); for money the only numbers whose header nobody knows.
  */
-function proposeByValues(
+function guessByValues(
   columns: readonly Column[],
   measures: readonly Measure[],
-  found: Map<Measure, Column>,
+  found: Map<string, Proposal>,
   culture: Culture | undefined,
 ): void {
-  const candidates = columns.filter(({ header }) => !namesSomethingElse(foldHeader(header)));
-  const hasUnreadColumn = (measure: Measure) =>
-    columns.some(
-      ({ header, cells }) => headerMatch(header, measure) > 0 && !holdsAny(cells, measure, culture),
-    );
-  const open = () => measures.filter((measure) => !found.has(measure) && !hasUnreadColumn(measure));
-  const looks = (measure: Measure) =>
-    candidates.filter((column) => !isTaken(column, found) && looksLike(column.cells, measure, culture));
-
-  for (const measure of open()) {
+  const isTaken = ({ index }: Column) => [...found.values()].some(({ column }) => column === index);
+  const isOpen = ({ id, optional }: Measure) => !optional && !found.has(id);
+  for (const measure of measures.filter(isOpen)) {
     const others = measures.filter((other) => other !== measure);
-    const own = looks(measure).filter(
-      ({ cells }) => !others.some((other) => looksLike(cells, other, culture)),
+    const free = columns.filter((column) => !isTaken(column));
+    const inWords = free.filter(
+      ({ cells }) => saysByWords(cells, measure) && !others.some((other) => saysByWords(cells, other)),
     );
-    if (others.length > 0 && own.length === 1) found.set(measure, own[0]!);
+    const inNumbers = free.filter(
+      ({ cells, reading }) => !isOfSomethingElse(reading) && looksLike(cells, measure, culture),
+    );
+    const [only, ...more] =
+      inWords.length > 0 ? inWords : isMoney(measure) && isUnknown(inNumbers[0]?.reading) ? inNumbers : [];
+    if (only && more.length === 0) found.set(measure.id, { column: only.index, isGuess: true });
   }
-  const [last, ...more] = open();
-  if (!last || more.length > 0) return;
-  const left = looks(last);
-  if (left.length === 1) found.set(last, left[0]!);
 }
 
-const isTaken = (column: Column, found: ReadonlyMap<Measure, Column>) => [...found.values()].includes(column);
+const isMoney = ({ means }: Measure) => means?.includes('money') ?? false;
+
+const isUnknown = (header: HeaderReading | undefined) => header?.spans.every(({ sense }) => !sense) ?? false;
+
+/** Numbers of orders, dates and the like stand in no competition with money. */
+const isOfSomethingElse = ({ spans }: HeaderReading) =>
+  spans.some(({ sense }) => sense && (sense.changes.has('id') || sense.changes.has('date')));

@@ -4,7 +4,7 @@ import { knowledge } from '../../src/classifier/measure';
 import { cellAddress } from '../../src/sheet/cell';
 import type { Culture } from '../../src/sheet/culture';
 import { SheetProblem } from '../../src/sheet/problem';
-import { proposeColumns } from '../../src/sheet/propose-columns';
+import { proposals } from '../../src/sheet/propose-columns';
 import { readMeasure } from '../../src/sheet/read-measure';
 import type { Choice, Customers } from '../../src/sheet/segmentation';
 import { customersOf, planFor } from '../cases/plan-case';
@@ -34,12 +34,13 @@ function plan(sheet: MessySheet, customers: Customers, choice: Choice) {
   }
 }
 
-/** The proposed columns, within the sheet, that are not the true ones. */
+/** The columns proposed by their headers, within the sheet, that are not the true ones. */
 function falseProposals({ columns }: MessySheet, customers: Customers): string[] {
-  const proposed = proposeColumns(customers, model);
-  return (['sales', 'loyalty'] as const).filter(
-    (id) => proposed[id] !== undefined && customers.range.left + proposed[id] !== columns[id],
-  );
+  const proposed = proposals(customers, model);
+  return (['sales', 'loyalty'] as const).filter((id) => {
+    const { column, isGuess } = proposed[id]!;
+    return column !== undefined && !isGuess && customers.range.left + column !== columns[id];
+  });
 }
 
 test('of a sheet that people have, the truth is found or the doubt is told', () => {

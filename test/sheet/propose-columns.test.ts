@@ -56,13 +56,13 @@ describe('by header', () => {
 
 describe('by what is in the columns', () => {
   test('the only column with numbers is the measure that is left', () =>
-    expect(propose({ Client: names, Amount: money, Loyalty: scores })).toEqual({
-      sales: 'Amount',
+    expect(propose({ Client: names, Alpha: money, Loyalty: scores })).toEqual({
+      sales: 'Alpha',
       loyalty: 'Loyalty',
     }));
 
   test('two that could be it: nothing is guessed', () =>
-    expect(propose({ Amount: money, Visits: [1, 5, 2], Loyalty: scores }).sales).toBeUndefined());
+    expect(propose({ Alpha: money, Visits: [1, 5, 2], Loyalty: scores }).sales).toBeUndefined());
 
   test('two measures and two columns of numbers: nothing is guessed', () =>
     expect(propose({ Client: names, A: money, B: scores })).toEqual({

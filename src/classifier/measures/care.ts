@@ -3,6 +3,7 @@ import type { Measure } from '../measure';
 export const daysSinceContact: Measure = {
   id: 'days_since_contact',
   kind: 'daysSince',
+  means: ['lastContact'],
   name: { en: 'Days since contact', zh: '未联系天数' },
   description: {
     en: 'Days since the client was last contacted, or the date of the last contact.',
@@ -17,6 +18,7 @@ export const daysSinceContact: Measure = {
 export const openQuestions: Measure = {
   id: 'open_questions',
   kind: 'count',
+  means: ['openQuestions'],
   adds: 'sum',
   name: { en: 'Open questions', zh: '未解决问题' },
   description: {

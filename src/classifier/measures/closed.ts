@@ -4,6 +4,7 @@ import type { Measure } from '../measure';
 export const closed: Measure = {
   id: 'closed',
   kind: 'flag',
+  means: ['dealStatus'],
   name: { en: 'Closed', zh: '是否成交' },
   description: {
     en: 'Yes where a deal has been closed with the client; blank means no.',

@@ -6,6 +6,7 @@ import { profit } from './profit';
 export const growth: Measure = {
   id: 'growth',
   kind: 'rate',
+  means: ['growth'],
   name: { en: 'Growth', zh: '增长率' },
   description: {
     en: 'Growth of the business with the client: 0.2 is 20 %; a decline is negative.',

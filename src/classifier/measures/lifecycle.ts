@@ -3,6 +3,7 @@ import type { Measure } from '../measure';
 export const orders: Measure = {
   id: 'orders',
   kind: 'count',
+  means: ['orders'],
   adds: 'sum',
   name: { en: 'Orders', zh: '订单数' },
   description: {
@@ -34,6 +35,7 @@ export const tenureMonths: Measure = {
 export const expected: Measure = {
   id: 'expected',
   kind: 'amount',
+  means: ['upcoming'],
   adds: 'sum',
   name: { en: 'Expected purchase', zh: '预期采购' },
   description: {
@@ -52,6 +54,7 @@ export const expected: Measure = {
 export const monthsSinceLast: Measure = {
   id: 'months_since_last',
   kind: 'count',
+  means: ['lastOrder'],
   adds: 'smallest',
   name: { en: 'Months since the last order', zh: '未下单月数' },
   description: {

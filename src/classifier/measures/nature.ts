@@ -4,6 +4,7 @@ import { wordsInName, wordsInType } from './nature-words';
 export const clientType: Measure = {
   id: 'type',
   kind: 'category',
+  means: ['clientType'],
   name: { en: 'Client type', zh: '客户类型' },
   description: {
     en: 'What the client is, in words such as company, individual or government.',
@@ -20,6 +21,7 @@ export const clientType: Measure = {
 export const clientName: Measure = {
   id: 'name',
   kind: 'category',
+  means: ['clientName'],
   name: { en: 'Client name', zh: '客户名称' },
   description: {
     en: 'The name, looked at where the type does not tell: Ltd, Ministry, Mr and the like.',

@@ -4,6 +4,7 @@ import type { Measure } from '../measure';
 export const firstOrder: Measure = {
   id: 'first_order',
   kind: 'monthsSince',
+  means: ['firstOrder'],
   adds: 'largest',
   name: { en: 'First order (months ago)', zh: '首单距今月数' },
   description: {
@@ -28,6 +29,7 @@ export const firstOrder: Measure = {
 export const lastOrder: Measure = {
   id: 'last_order',
   kind: 'daysSince',
+  means: ['lastOrder', 'orderDate', 'anyDate'],
   name: { en: 'Last order (days ago)', zh: '末单距今天数' },
   description: {
     en: "Date of the client's last order, or the days since; blank where there is none.",
@@ -44,6 +46,7 @@ export const lastOrder: Measure = {
 export const nextOrder: Measure = {
   id: 'next_order',
   kind: 'daysUntil',
+  means: ['nextOrder'],
   name: { en: 'Next order (days ahead)', zh: '下单尚余天数' },
   description: {
     en: 'Date on which the next order is expected; blank where none is.',
@@ -60,6 +63,7 @@ export const nextOrder: Measure = {
 export const openOrders: Measure = {
   id: 'open_orders',
   kind: 'count',
+  means: ['openOrders'],
   adds: 'sum',
   name: { en: 'Open orders', zh: '在办订单数' },
   description: {

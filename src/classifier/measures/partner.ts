@@ -4,6 +4,7 @@ import type { Measure } from '../measure';
 export const partner: Measure = {
   id: 'partner',
   kind: 'flag',
+  means: ['partner'],
   name: { en: 'Partner', zh: '是否伙伴' },
   description: {
     en: 'Yes where the client is a distributor, an agent or a shareholder; blank means no.',

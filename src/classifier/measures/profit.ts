@@ -6,6 +6,7 @@ import type { Measure } from '../measure';
 export const profit: Measure = {
   id: 'profit',
   kind: 'amount',
+  means: ['profit'],
   adds: 'sum',
   name: { en: 'Profit', zh: '利润' },
   description: {

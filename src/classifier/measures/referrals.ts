@@ -4,6 +4,7 @@ import type { Measure } from '../measure';
 export const referrals: Measure = {
   id: 'referrals',
   kind: 'count',
+  means: ['referrals'],
   adds: 'sum',
   name: { en: 'Referrals', zh: '转介绍数' },
   description: {

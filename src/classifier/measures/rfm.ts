@@ -3,6 +3,7 @@ import type { Measure } from '../measure';
 export const recency: Measure = {
   id: 'recency',
   kind: 'count',
+  means: ['lastOrder', 'orderDate', 'anyDate'],
   adds: 'smallest',
   name: { en: 'Recency', zh: '最近消费间隔' },
   description: {
@@ -18,6 +19,7 @@ export const recency: Measure = {
 export const frequency: Measure = {
   id: 'frequency',
   kind: 'count',
+  means: ['orders'],
   adds: 'sum',
   name: { en: 'Frequency', zh: '消费频率' },
   description: {
@@ -33,6 +35,7 @@ export const frequency: Measure = {
 export const monetary: Measure = {
   id: 'monetary',
   kind: 'amount',
+  means: ['money'],
   adds: 'sum',
   name: { en: 'Monetary value', zh: '消费金额' },
   description: {

@@ -1,7 +1,7 @@
 import type { Measure } from '../measure';
 
 /** An indicator that is not given drops out; one that is given has no value that a blank could stand for. */
-type Described = Pick<Measure, 'id' | 'name' | 'description' | 'synonyms'>;
+type Described = Pick<Measure, 'id' | 'means' | 'name' | 'description' | 'synonyms'>;
 const indicator = (kind: 'amount' | 'share', described: Described): Measure => ({
   ...described,
   kind,
@@ -30,6 +30,7 @@ export const awareness = indicator('amount', {
 
 export const repurchase = indicator('share', {
   id: 'repurchase',
+  means: ['repurchase'],
   name: { en: 'Repurchase rate', zh: '回头率' },
   description: {
     en: 'Share of purchases that were made again (0.35 or 35 %); never the rate of returns.',
@@ -43,6 +44,7 @@ export const repurchase = indicator('share', {
 
 export const complaints = indicator('share', {
   id: 'complaints',
+  means: ['complaints'],
   name: { en: 'Complaint rate', zh: '投诉率' },
   description: {
     en: 'Share of purchases that drew a complaint (0.02 or 2 %); less is better.',
@@ -53,6 +55,7 @@ export const complaints = indicator('share', {
 
 export const ticket = indicator('amount', {
   id: 'ticket',
+  means: ['averageOrder'],
   name: { en: 'Ticket size', zh: '单次购买额' },
   description: {
     en: 'What the client spends at a time; more is better.',

@@ -4,6 +4,7 @@ import type { Measure } from '../measure';
 export const shareOfWallet: Measure = {
   id: 'share',
   kind: 'share',
+  means: ['shareOfWallet'],
   name: { en: 'Share of wallet', zh: '采购占有率' },
   description: {
     en: 'Your share of what the client buys of such goods: 0.35 or 35 %.',

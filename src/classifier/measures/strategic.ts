@@ -4,6 +4,7 @@ import type { Measure } from '../measure';
 export const strategic: Measure = {
   id: 'strategic',
   kind: 'flag',
+  means: ['strategic'],
   name: { en: 'Strategic', zh: '是否战略客户' },
   description: {
     en: 'Yes where the client is worth more to you than her own profit; blank means no.',

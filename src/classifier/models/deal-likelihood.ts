@@ -18,6 +18,7 @@ export const dealLikelihood: Model = {
     {
       id: 'likelihood',
       kind: 'share',
+      means: ['likelihood'],
       name: { en: 'Likelihood', zh: '成交可能性' },
       description: {
         en: 'How likely the deal is: 0.35 or 35 %, or high or low.',

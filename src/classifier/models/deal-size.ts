@@ -18,6 +18,7 @@ export const dealSize: Model = {
     {
       id: 'value',
       kind: 'amount',
+      means: ['money', 'dealForecast'],
       adds: 'sum',
       name: { en: 'Deal value', zh: '客户价值' },
       description: {

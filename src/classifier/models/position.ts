@@ -38,6 +38,7 @@ export const position: Model = {
     {
       id: 'volume',
       kind: 'amount',
+      means: ['money'],
       adds: 'sum',
       name: { en: 'Volume', zh: '业务量' },
       description: {

@@ -39,6 +39,7 @@ export const salesLoyalty: Model = {
     {
       id: 'sales',
       kind: 'amount',
+      means: ['money'],
       adds: 'sum',
       name: { en: 'Sales', zh: '销售额' },
       description: {

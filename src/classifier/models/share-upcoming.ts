@@ -21,6 +21,7 @@ export const shareUpcoming: Model = {
     {
       id: 'upcoming',
       kind: 'amount',
+      means: ['upcoming'],
       adds: 'sum',
       name: { en: 'Upcoming purchase', zh: '即将购买量' },
       description: {

@@ -1,0 +1,103 @@
+import type { Measure } from '../classifier/measure';
+import { isLikelyDate } from '../classifier/likely-date';
+import { isBlank, type CellValue } from './cell';
+import type { Culture } from './culture';
+import { looksLike } from './measurable-column';
+import type { HeaderMatch } from './match-header';
+import { statedLevel } from '../classifier/words';
+import { readCell } from './read-measure';
+import type { Reading } from './reading';
+
+/** What a column looks like does not hang on the day: no date is ahead of this one. */
+const endOfDays = Infinity;
+
+type Values = { readonly filled: readonly CellValue[]; readonly readings: readonly Reading[] };
+
+/** Whether the cells of a column are of the kind that its header promises. */
+export function holdsMeasure(
+  cells: readonly CellValue[],
+  measure: Measure,
+  match: HeaderMatch,
+  culture?: Culture,
+): boolean {
+  const filled = [...new Set(cells)].filter((cell) => !isBlank(cell));
+  const values = { filled, readings: filled.map((cell) => readCell(cell, measure, endOfDays, culture)) };
+  switch (measure.kind) {
+    case 'flag':
+      return saysYesOrNo(values);
+    case 'category':
+      return measure.optional ? isMostlyText(values) : part(values.readings, isCategory) >= 0.5;
+    case 'stage':
+    case 'interval':
+      return part(values.readings, isRead) >= 0.8;
+    case 'amount':
+    case 'count':
+      return holdsNumbers(values, cells, measure, match, culture);
+    case 'daysSince':
+    case 'daysUntil':
+    case 'monthsSince':
+      return values.readings.some(isRead) && (match.isOwn || holdsDates(filled) || mayBeDays(measure, match));
+    default:
+      return part(values.readings, isRead) >= (match.isOwn ? 0.01 : 0.5);
+  }
+}
+
+/** `Last order` may be followed by the days since; an order's own date is a date. */
+const mayBeDays = ({ kind }: Measure, { choice }: HeaderMatch) => kind === 'daysSince' && choice === 0;
+
+const part = <Item>(items: readonly Item[], holds: (item: Item) => boolean) =>
+  items.length === 0 ? 0 : items.filter(holds).length / items.length;
+
+const isRead = (reading: Reading) => typeof reading === 'object';
+const isCategory = (reading: Reading) => typeof reading === 'object' && reading.value > 0;
+const isNumber = (reading: Reading) => typeof reading === 'object' && Number.isFinite(reading.value);
+const isMostlyText = ({ filled }: Values) => part(filled, (cell) => typeof cell === 'string') > 0.5;
+
+/** A number above 1 is no yes: it counts or numbers something. */
+function saysYesOrNo({ filled, readings }: Values): boolean {
+  const isAnswer = (reading: Reading, index: number) =>
+    isRead(reading) && (typeof filled[index] !== 'number' || filled[index] === 0 || filled[index] === 1);
+  return filled.length > 0 && readings.filter(isAnswer).length >= 0.8 * filled.length;
+}
+
+/**
+ * Its own name is enough for a measure some of whose cells can be read, levels in words too; another word for its kind
+ * needs numbers in most of them, and an unknown word beside it such as measure something.
+ */
+function holdsNumbers(
+  { filled, readings }: Values,
+  cells: readonly CellValue[],
+  measure: Measure,
+  { isOwn, fit }: HeaderMatch,
+  culture: Culture | undefined,
+): boolean {
+  if (measure.kind === 'amount' && isRate(filled)) return false;
+  if (fit === 'loose') return looksLike(cells, measure, culture);
+  return isOwn ? readings.some(isRead) : part(readings, isNumber) >= 0.5;
+}
+
+/** `35%` and fractions alone are rates: of money there is more than a whole one. */
+function isRate(filled: readonly CellValue[]): boolean {
+  if (part(filled, (cell) => typeof cell === 'string' && /%\s*$/.test(cell)) >= 0.5) return true;
+  const numbers = filled.filter((cell) => typeof cell === 'number');
+  return (
+    numbers.length >= 3 &&
+    numbers.every((number) => Math.abs(number) <= 1) &&
+    numbers.some((number) => !Number.isInteger(number))
+  );
+}
+
+/** Whether a column says something by level words that only this measure has: loyal, not loyal. */
+export function saysByWords(cells: readonly CellValue[], measure: Measure): boolean {
+  const filled = cells.filter((cell) => !isBlank(cell));
+  const isLevel = (cell: CellValue) => typeof cell === 'string' && statedLevel(cell, measure) !== undefined;
+  return filled.length > 0 && part(filled, isLevel) >= 0.8;
+}
+
+/** Whether most of what is filled are dates. */
+export function holdsDates(cells: readonly CellValue[]): boolean {
+  const filled = cells.filter((cell) => !isBlank(cell));
+  const isDate = (cell: CellValue) =>
+    typeof cell === 'number' ? isLikelyDate(cell) : /\d\D+\d|\d.*\p{L}/u.test(String(cell));
+  return part(filled, isDate) >= 0.5;
+}
