@@ -2,13 +2,13 @@ import type { Language } from '../classifier/language';
 import { today } from '../excel/today';
 import { findCustomers, readPolicy, writeSegments } from '../excel/use-cases';
 import { decidesOn, modelAmong, modelsOfWorkbook } from '../policy/models-of-workbook';
-import { columnsToOffer } from '../sheet/chosen-before';
+import { offersFor } from '../sheet/chosen-before';
 import type { RunOptions } from '../sheet/progress';
 import type { CommandResult } from './last-run';
 
 /**
  * Segments the sheet as the last time here, with the same range, columns, cut-off rules, treatment of repeated clients,
- * way to write and wish for a policy; else with what the pane would propose: the first model, the proposed columns, its
+ * way to write and wish for a policy; else with what the pane would propose: the first model, the columns that headers show, its
  * own cut-offs. The workbook's policy goes before: its rules and its language. Overrides are kept. Never rejects: what
  * went wrong is the result.
  */
@@ -19,12 +19,12 @@ export async function segmentSheet(language: Language, options: RunOptions = {})
     const policy = state.kind === 'valid' ? state.policy : undefined;
     const model = modelAmong(modelsOfWorkbook(policy), customers.segmentedBy[0] ?? '');
     const before = customers.chosenBefore?.[model.id];
-    const proposed = columnsToOffer(customers, model);
+    const offers = offersFor(customers, model);
     const columns: Record<string, number> = {};
     const measures: string[] = [];
     for (const { id, optional } of model.measures) {
-      const column = proposed[id];
-      if (column !== undefined) columns[id] = column;
+      const { column, isGuess } = offers[id]!;
+      if (column !== undefined && !isGuess) columns[id] = column;
       else if (!optional) measures.push(id);
     }
     if (measures.length > 0) return { kind: 'columnsNeeded', customers, modelId: model.id, measures };

@@ -49,6 +49,9 @@ export const en = {
     useSelected: (measure: string) => `Use the selected column for: ${measure}`,
     noHeader: '(no header)',
     missing: (measures: string) => `Choose a column for: ${measures}.`,
+    guessed: 'Guessed from what is in the column, as no header says it. Check it.',
+    equal: (columns: string) => `These fit equally well: ${columns}. Choose one.`,
+    besides: (columns: string) => `The same money at another step: ${columns}.`,
   },
 
   readings: {

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import type { Cutoff } from '../../classifier/cutoff';
 import { kindOf } from '../../classifier/kind-of';
 import type { Measure } from '../../classifier/measure';
@@ -6,10 +6,12 @@ import type { Customers, ResolvedCutoff } from '../../sheet/segmentation';
 import type { Segmentation } from '../use-segmentation';
 import { readingText } from '../reading-text';
 import { useWords, type Words } from '../words';
+import { offersFor } from '../../sheet/chosen-before';
 import { ColumnField } from './ColumnField';
 import { CutoffField } from './CutoffField';
 import { HeadedSection } from './HeadedSection';
 import { ModelField } from './ModelField';
+import { ProposalNote } from './ProposalNote';
 import { usePaneStyles } from './styles';
 
 interface MeasuresSectionProps {
@@ -29,6 +31,7 @@ export function MeasuresSection({ customers, segmentation, children }: MeasuresS
   const disabled = state.busy !== undefined;
   const { cutoffs: resolved, readings } =
     preview.kind === 'counted' ? preview.plan : { cutoffs: [], readings: [] };
+  const offers = useMemo(() => offersFor(customers, model), [customers, model]);
   const readingOf = (measure: string) => readings.find((each) => each.measure === measure);
   const readAs = (measure: Measure) => {
     const reading = readingOf(measure.id);
@@ -79,6 +82,11 @@ export function MeasuresSection({ customers, segmentation, children }: MeasuresS
             disabled={disabled}
             onColumn={(column) => dispatch({ type: 'columnChosen', measure: measure.id, column })}
             onSelectedColumn={() => void segmentation.chooseSelectedColumn(measure.id)}
+          />
+          <ProposalNote
+            proposal={offers[measure.id] ?? {}}
+            column={draft.columns[measure.id]}
+            headers={customers.headers}
           />
           {readAs(measure)}
           {model.cutoffs.filter((cutoff) => cutoff.measure === measure.id).map(cutoffField)}
