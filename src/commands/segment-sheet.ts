@@ -2,7 +2,7 @@ import type { Language } from '../classifier/language';
 import { today } from '../excel/today';
 import { findCustomers, readPolicy, writeSegments } from '../excel/use-cases';
 import { decidesOn, modelAmong, modelsOfWorkbook } from '../policy/models-of-workbook';
-import { offersFor } from '../sheet/chosen-before';
+import { clientAsBefore, offersFor } from '../sheet/chosen-before';
 import type { RunOptions } from '../sheet/progress';
 import type { CommandResult } from './last-run';
 
@@ -34,6 +34,7 @@ export async function segmentSheet(language: Language, options: RunOptions = {})
       cutoffs: decidesOn(policy, model.id) ? {} : (before?.cutoffs ?? {}),
       language: policy?.language ?? language,
       asOf: today(),
+      client: clientAsBefore(before, customers.headers),
       repeated: before?.repeated,
       writeAs: before?.writeAs,
       withoutPolicy: (state.kind === 'none' && state.wasDeleted) || before?.withoutPolicy,

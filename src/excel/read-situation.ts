@@ -50,6 +50,7 @@ export async function readSituation(
   const labels = labelColumns(
     asFound.customers,
     measures.map(({ id }) => choice.columns[id]!),
+    choice.client,
   );
   const ownRoles = segmentRoles.filter((role) => own?.columns[role]);
   const ownColumn = (role: SegmentRole) => own!.columns[role]!.left;

@@ -13,6 +13,7 @@ export interface ChosenBefore {
   /** As a `Choice` has them. */
   readonly columns: Choice['columns'];
   readonly cutoffs: Choice['cutoffs'];
+  readonly client?: Choice['client'];
   readonly repeated?: Choice['repeated'];
   readonly writeAs?: Choice['writeAs'];
   readonly withoutPolicy?: Choice['withoutPolicy'];
@@ -20,7 +21,7 @@ export interface ChosenBefore {
 
 export function chosenNow(
   { headers, range }: Pick<Customers, 'headers' | 'range'>,
-  { columns, cutoffs, repeated, writeAs, withoutPolicy }: Choice,
+  { columns, cutoffs, client, repeated, writeAs, withoutPolicy }: Choice,
 ): ChosenBefore {
   const { picked } = range;
   return {
@@ -28,6 +29,7 @@ export function chosenNow(
     ...(picked && { picked }),
     columns,
     cutoffs,
+    ...(client !== undefined && { client }),
     ...(repeated && { repeated }),
     ...(writeAs && { writeAs }),
     ...(withoutPolicy && { withoutPolicy }),
@@ -53,6 +55,15 @@ export function columnsAsBefore(
   return Object.fromEntries(
     Object.entries(before.columns).map(([id, index]) => [id, isUnchanged ? index : place(index)]),
   );
+}
+
+/** Where the column is now that was chosen to say who the client is; undefined if none was or its header is gone. */
+export function clientAsBefore(
+  before: Pick<ChosenBefore, 'headers' | 'client'> | undefined,
+  headers: readonly string[],
+): number | undefined {
+  if (before?.client === undefined) return undefined;
+  return columnsAsBefore({ headers: before.headers, columns: { client: before.client } }, headers).client;
 }
 
 type Offered = Pick<Customers, 'headers' | 'samples' | 'culture' | 'chosenBefore'>;
@@ -88,11 +99,12 @@ export function columnsToOffer(
 
 export function isChosenBefore(value: unknown): value is ChosenBefore {
   if (!isObject(value)) return false;
-  const { headers, picked, columns, cutoffs, repeated, writeAs, withoutPolicy } = value;
+  const { headers, picked, columns, cutoffs, client, repeated, writeAs, withoutPolicy } = value;
   return (
     Array.isArray(headers) &&
     headers.every((header) => typeof header === 'string') &&
     (picked === undefined || (isObject(picked) && Number.isInteger(picked.headerRows))) &&
+    (client === undefined || Number.isInteger(client)) &&
     [undefined, 'each', 'added'].includes(repeated as string) &&
     (writeAs === undefined || waysToWrite.some((way) => way === writeAs)) &&
     [undefined, true, false].includes(withoutPolicy as boolean) &&

@@ -48,6 +48,26 @@ export function listsLines(sheet: Pick<Customers, 'headers' | 'samples'>): boole
   return lists;
 }
 
+const leastDifferent = 0.3;
+
+/**
+ * The columns of text whose headers nobody knows and whose values come again: one of them may be the client. None if a
+ * header says who the client is.
+ */
+export function mayBeClients(
+  { headers, samples }: Pick<Customers, 'headers' | 'samples'>,
+  measureColumns: readonly number[],
+): number[] {
+  if (columnsOfClients(headers).length > 0) return [];
+  return readHeaders(headers).flatMap(({ spans }, column) => {
+    if (measureColumns.includes(column) || spans.some(({ sense }) => sense)) return [];
+    const names = samples.map((row) => row[column] ?? '').filter((cell) => !isBlank(cell));
+    const different = new Set(names.map(foldClient)).size;
+    const isText = names.every((cell) => typeof cell === 'string');
+    return isText && different < names.length && different >= leastDifferent * names.length ? [column] : [];
+  });
+}
+
 /** Case, width and blanks do not make another client. */
 export const foldClient = (cell: CellValue) =>
   String(cell).normalize('NFKC').toLowerCase().replace(/\s+/g, '');

@@ -75,7 +75,9 @@ export function* planInSlices(range: CustomerRange, choice: Choice, read: SheetC
   }
   refuseUnreadableColumns(range, choice, columns);
   yield* refuseMisread(range, choice, cells.measures, columns, { culture, inPercent });
-  const repeated = read.evidence ? yield* repeatedRows(read.evidence, (row) => isGiven(columns, row)) : [];
+  const repeated = read.evidence
+    ? yield* repeatedRows(read.evidence, (row) => isGiven(columns, row), choice.client)
+    : [];
   const clients =
     choice.repeated === 'added' ? yield* addedClients(model, columns, repeated) : eachRowAClient(columns);
   const cutoffs = yield* resolveInSlices(model, clients.columns, choice.cutoffs);
@@ -95,7 +97,7 @@ export function* planInSlices(range: CustomerRange, choice: Choice, read: SheetC
     counts: model.tiers.map((_, index) => countOf(ofClients.tiers, index)),
     blankRows: countOf(tiers, noClient) - leftOut.length,
     leftOut,
-    repeated: read.evidence ? yield* repeatedClients(range, read.evidence, repeated) : [],
+    repeated: read.evidence ? yield* repeatedClients(range, read.evidence, repeated, choice.client) : [],
     unclassified: Array.from(reasons.values()).flatMap(({ client }) => client ?? []),
     otherCurrencies: inOtherCurrencies,
     overrides: cells.earlier ? yield* findOverrides(range, model, cells.earlier, written) : [],

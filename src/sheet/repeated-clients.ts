@@ -19,8 +19,9 @@ export interface RepeatedClient {
 export function* repeatedRows(
   { headers, labels }: RowEvidence,
   isClient: (row: number) => boolean,
+  chosen?: number,
 ): Sliced<(readonly number[])[]> {
-  const columns = columnsOfClients(headers, [...labels.keys()]);
+  const columns = chosen === undefined ? columnsOfClients(headers, [...labels.keys()]) : [chosen];
   const [first] = columns;
   if (first === undefined) return [];
   const rowsOf = new Map<string, number[]>();
@@ -45,8 +46,9 @@ export function* repeatedClients(
   range: CustomerRange,
   { headers, labels }: RowEvidence,
   repeated: readonly (readonly number[])[],
+  chosen?: number,
 ): Sliced<RepeatedClient[]> {
-  const columns = columnsOfClients(headers, [...labels.keys()]);
+  const columns = chosen === undefined ? columnsOfClients(headers, [...labels.keys()]) : [chosen];
   return yield* mapRows(repeated, ([first, ...others]) => {
     const column = columns.find((each) => saysWho(labels.get(each)![first!]!))!;
     const cellOf = (row: number) => clientCell(range, row, sheetColumn(range, column));

@@ -64,6 +64,8 @@ export interface Choice {
   readonly writeAs?: WriteAs;
   /** Set where values are to be written without making a policy in a workbook that has none. */
   readonly withoutPolicy?: boolean;
+  /** Index of the column that says who the client is; left out, the headers say it. */
+  readonly client?: number;
   /** What becomes of a client on several rows; left out, each row is taken by itself. */
   readonly repeated?: RepeatedTreatment;
 }

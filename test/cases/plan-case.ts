@@ -76,6 +76,7 @@ export function planFor(
   const labels = labelColumns(
     { headers, samples },
     measures.map(([, index]) => index),
+    choice.client,
   );
   return planSegments(range, choice, {
     measures: Object.fromEntries(

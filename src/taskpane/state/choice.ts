@@ -35,6 +35,16 @@ export function choiceOf(
     if (!rule) return undefined;
     rules[id] = rule;
   }
-  const { modelId, writtenIn = language, repeated, writeAs, withoutPolicy } = draft;
-  return { modelId, columns, cutoffs: rules, language: writtenIn, asOf, repeated, writeAs, withoutPolicy };
+  const { modelId, writtenIn = language, client, repeated, writeAs, withoutPolicy } = draft;
+  return {
+    modelId,
+    columns,
+    cutoffs: rules,
+    language: writtenIn,
+    asOf,
+    client,
+    repeated,
+    writeAs,
+    withoutPolicy,
+  };
 }

@@ -1,5 +1,6 @@
 import { decidesOn, modelAmong } from '../../policy/models-of-workbook';
 import type { Policy } from '../../policy/policy';
+import { clientAsBefore } from '../../sheet/chosen-before';
 import type { Customers } from '../../sheet/segmentation';
 import { freshDraft, type Draft, type PaneState, type Preview } from './pane-state';
 
@@ -22,7 +23,8 @@ export function draftFor(
   const start = decidesOn(policyIn(state), modelId) ? others : { ...others, cutoffs };
   const fresh = freshDraft(modelAmong(state.models, modelId), state.decimalMark, start);
   const withoutPolicy = fresh.withoutPolicy || wasDeleted(state);
-  return { ...fresh, writtenIn: state.draft.writtenIn, columns: proposed, withoutPolicy };
+  const client = clientAsBefore(before, customers?.headers ?? []);
+  return { ...fresh, client, writtenIn: state.draft.writtenIn, columns: proposed, withoutPolicy };
 }
 
 /** The counts no longer belong to what is chosen; an answer that is still on its way is not waited for. */

@@ -30,6 +30,8 @@ export type PaneEvent =
   | { type: 'ruleChosen'; cutoff: string; kind: CutoffRule['kind'] }
   | { type: 'numberTyped'; cutoff: string; text: string }
   | { type: 'writtenLanguageChosen'; language: Language }
+  /** Who the client is: a column, or each row by itself. */
+  | { type: 'clientChosen'; client: number | undefined }
   | { type: 'repeatedChosen'; repeated: RepeatedTreatment }
   | { type: 'wayChosen'; writeAs: WriteAs }
   | { type: 'policyChosen'; withoutPolicy: boolean }

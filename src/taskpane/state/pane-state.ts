@@ -26,6 +26,8 @@ export interface Draft {
   readonly cutoffs: Readonly<Record<string, CutoffDraft>>;
   /** The language to write in; undefined follows the policy's, and without one the pane's. */
   readonly writtenIn?: Language;
+  /** Index of the column that says who the client is; undefined if the headers say it or each row is one. */
+  readonly client?: number;
   readonly repeated: RepeatedTreatment;
   readonly writeAs: WriteAs;
   /** Whether values are to be written without making a policy. */

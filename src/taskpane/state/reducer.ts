@@ -48,6 +48,8 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
     }
     case 'writtenLanguageChosen':
       return redrafted(state, { writtenIn: event.language });
+    case 'clientChosen':
+      return redrafted(state, { client: event.client });
     case 'repeatedChosen':
       return redrafted(state, { repeated: event.repeated });
     case 'wayChosen':
@@ -88,7 +90,8 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
       const { choice } = event.outcome.plan;
       const { columns, modelId, language } = choice;
       const model = modelAmong(state.models, modelId);
-      const draft = { ...freshDraft(model, state.decimalMark, choice), columns, writtenIn: language };
+      const fresh = freshDraft(model, state.decimalMark, choice);
+      const draft = { ...fresh, client: choice.client, columns, writtenIn: language };
       const shown: PaneState = {
         ...state,
         page: 'segment',

@@ -19,6 +19,14 @@ export const attentionEn = {
       'These amounts are compared with the others as they stand, without an exchange rate. Convert them and look again, or leave them.',
   },
 
+  clientColumn: {
+    heading: 'Who is the client?',
+    explanation: (columns: string) =>
+      `No header says it, and the same stands in several rows of: ${columns}. If that is the client, choose it.`,
+    label: 'Rows of one client have the same',
+    eachRow: 'Nothing: each row is a client',
+  },
+
   repeated: {
     heading: (clients: Count) => `On several rows: ${clients.shown}`,
     explanation: 'These clients stand on more than one row.',

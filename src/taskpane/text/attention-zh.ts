@@ -17,6 +17,13 @@ export const attentionZh: AttentionText = {
     explanation: '这些金额未经汇率换算，直接与其他金额比较。请换算后重新查找，也可保持原样。',
   },
 
+  clientColumn: {
+    heading: '哪一列是客户？',
+    explanation: (columns) => `没有标题说明，而以下各列有多行内容相同：${columns}。如果它就是客户，请选择。`,
+    label: '同一客户的各行相同的列',
+    eachRow: '无：每一行是一位客户',
+  },
+
   repeated: {
     heading: (clients) => `重复出现的客户：${clients.shown}`,
     explanation: '这些客户不止出现在一行。',

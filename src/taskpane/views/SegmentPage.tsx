@@ -1,6 +1,7 @@
 import { needsAttention } from '../../sheet/attention-rows';
 import type { Segmentation } from '../use-segmentation';
 import { ActionBar } from './ActionBar';
+import { ClientColumnSection } from './ClientColumnSection';
 import { CopyList } from './CopyList';
 import { CustomersSection } from './CustomersSection';
 import { LeftOutSection } from './LeftOutSection';
@@ -77,6 +78,13 @@ export function SegmentPage({ segmentation, onPolicy }: SegmentPageProps) {
           {plan && plan.otherCurrencies.length > 0 && (
             <OtherCurrenciesSection cells={plan.otherCurrencies} goTo={goTo} />
           )}
+          <ClientColumnSection
+            customers={customers}
+            columns={Object.values(state.draft.columns).filter((column) => column !== undefined)}
+            client={state.draft.client}
+            disabled={state.busy !== undefined}
+            onClient={(client) => dispatch({ type: 'clientChosen', client })}
+          />
           {lastPlan && lastPlan.repeated.length > 0 && (
             <RepeatedSection
               plan={lastPlan}
