@@ -87,11 +87,13 @@ function isRate(filled: readonly CellValue[]): boolean {
   );
 }
 
-/** Whether a column says something by level words that only this measure has: loyal, not loyal. */
+/** Whether a column says something by level words of this measure's own (loyal, not loyal), not by a yes or no. */
 export function saysByWords(cells: readonly CellValue[], measure: Measure): boolean {
   const filled = cells.filter((cell) => !isBlank(cell));
-  const isLevel = (cell: CellValue) => typeof cell === 'string' && statedLevel(cell, measure) !== undefined;
-  return filled.length > 0 && part(filled, isLevel) >= 0.8;
+  const isLevel = (cell: CellValue, words: Pick<Measure, 'words'>) =>
+    typeof cell === 'string' && statedLevel(cell, words) !== undefined;
+  const saysOwn = filled.some((cell) => isLevel(cell, measure) && !isLevel(cell, {}));
+  return saysOwn && part(filled, (cell) => isLevel(cell, measure)) >= 0.8;
 }
 
 /** Whether most of what is filled are dates. */

@@ -1,0 +1,140 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { catalogue, modelById } from '../../../src/classifier/catalogue';
+import { planSegments } from '../../../src/excel/use-cases';
+import { columnsToOffer } from '../../../src/sheet/chosen-before';
+import { columnsOfClients } from '../../../src/sheet/client-columns';
+import type { Choice, Customers } from '../../../src/sheet/segmentation';
+import { fittingModels, modelToShow } from '../../../src/taskpane/state/fitting-models';
+import { openExport } from './open-export';
+import { acceptedFor, exportNames, readExport, type Check } from './read-export';
+
+/** 2026-11-27, for which the files were made. */
+const asOf = 46353;
+
+/** The proposed headers of a model's measures; null if there is no column. */
+function proposed(customers: Customers, modelId: string): Record<string, string | null> {
+  const columns = Object.entries(columnsToOffer(customers, modelById(modelId)));
+  return Object.fromEntries(
+    columns.map(([id, column]) => [id, column === undefined ? null : customers.headers[column]!]),
+  );
+}
+
+const offered = (customers: Customers) => fittingModels(customers, catalogue).fitting.map(({ id }) => id);
+const shown = (customers: Customers) => modelToShow(customers, catalogue[0]!, catalogue).id;
+
+function choiceOf({ model, columns, cutoffs, repeated }: Check, { headers }: Customers): Choice {
+  return {
+    modelId: model,
+    columns: Object.fromEntries(Object.entries(columns).map(([id, header]) => [id, headers.indexOf(header)])),
+    cutoffs: Object.fromEntries(
+      Object.entries(cutoffs).map(([id, value]) => [id, { kind: 'fixed', value } as const]),
+    ),
+    language: 'en',
+    asOf,
+    withoutPolicy: true,
+    ...(repeated && { repeated }),
+  };
+}
+
+const agree = (counted: Record<string, number | undefined>, expected: Readonly<Record<string, number>>) =>
+  Object.entries(expected).every(([tier, count]) => counted[tier] === count);
+
+/** Who has several lines is told by them: without, a date alone is no order's. */
+const isClient = ({ headers }: Customers, column: number) => columnsOfClients(headers).includes(column);
+
+describe.each(exportNames)('%s', (name) => {
+  const { expected, bytes } = readExport(name);
+  let customers: Customers;
+  let dispose = () => {};
+  beforeAll(async () => {
+    ({ customers, dispose } = await openExport(bytes, expected.file));
+  });
+  afterAll(() => dispose());
+
+  test('the list and its header are found', () => {
+    expect(customers.range.top + 1).toBe(expected.headerRow);
+    expect(customers.range.rows).toBeGreaterThanOrEqual(expected.lines);
+  });
+
+  test.each(Object.keys(expected.models))('each column of %s is the one a person would take', (modelId) => {
+    const got = proposed(customers, modelId);
+    const unlike = Object.entries(got).filter(
+      ([measure, header]) =>
+        !acceptedFor(expected, modelId, measure).includes(header) &&
+        !expected.may?.[modelId]?.includes(measure),
+    );
+    expect(Object.fromEntries(unlike)).toEqual({});
+  });
+
+  test('no column is taken for what it is not', () => {
+    const taken = catalogue.flatMap(({ id }) =>
+      Object.entries(proposed(customers, id)).map(([measure, header]) => ({ model: id, measure, header })),
+    );
+    const mistaken = expected.mustNot.flatMap((wrong) =>
+      taken.filter(
+        ({ model, measure, header }) =>
+          header === wrong.header &&
+          [model, '*'].includes(wrong.model) &&
+          [measure, '*'].includes(wrong.measure),
+      ),
+    );
+    expect(mistaken).toEqual([]);
+  });
+
+  test('what can be asked is offered, and one of it shown first', () => {
+    const answerable = Object.keys(expected.models).filter((id) =>
+      modelById(id).measures.every(
+        ({ id: measure, optional }) => optional || proposed(customers, id)[measure] !== null,
+      ),
+    );
+    expect(offered(customers)).toEqual(expect.arrayContaining(answerable));
+    if (answerable.length > 0) expect(answerable).toContain(shown(customers));
+  });
+
+  test.each(expected.checks)('$model by $columns: each client is where she is by hand', async (check) => {
+    const plan = await planSegments(customers, choiceOf(check, customers));
+    const names = modelById(check.model).tiers.map((tier) => tier.name.en);
+    const counted = Object.fromEntries(names.map((tier, index) => [tier, plan.counts[index]]));
+    const clients = plan.counts.reduce((sum, count) => sum + count, plan.unclassified.length);
+    const accepted = [check.counts, check.alsoRight].filter((counts) => counts !== undefined);
+    if (accepted.length > 0) expect(accepted.some((counts) => agree(counted, counts)) || counted).toBe(true);
+    else expect(clients).toBe(check.clients);
+    const told = new Set([...plan.unclassified, ...plan.leftOut].map(({ row }) => row));
+    const otherwise = (check.tiers ?? []).flatMap((tier, row) =>
+      tier === null || told.has(row) || plan.segment[row + 1] === tier
+        ? []
+        : [{ row, tier: plan.segment[row + 1] }],
+    );
+    expect(otherwise).toEqual([]);
+  });
+
+  test('no program is known by its order of columns or by those that nobody reads', () => {
+    const read = new Set(catalogue.flatMap(({ id }) => Object.values(proposed(customers, id))));
+    const unread = [...customers.headers.keys()].filter(
+      (column) => !read.has(customers.headers[column]!) && !isClient(customers, column),
+    );
+    const answers = (sheet: Customers) => ({
+      offered: offered(sheet),
+      shown: shown(sheet),
+      columns: catalogue.map(({ id }) => proposed(sheet, id)),
+    });
+    const before = answers(customers);
+    const orders = fc.tuple(
+      fc.shuffledSubarray([...customers.headers.keys()], { minLength: customers.headers.length }),
+      fc.subarray(unread, { maxLength: Math.min(3, unread.length) }),
+    );
+    fc.assert(
+      fc.property(orders, ([order, without]) => {
+        const columns = order.filter((column) => !without.includes(column));
+        const shuffled: Customers = {
+          ...customers,
+          headers: columns.map((column) => customers.headers[column]!),
+          samples: customers.samples.map((row) => columns.map((column) => row[column]!)),
+        };
+        expect(answers(shuffled)).toEqual(before);
+      }),
+      { numRuns: 20, seed: 12 },
+    );
+  });
+});
