@@ -1,5 +1,5 @@
 import type { DateOrder } from '../sheet/culture';
-import { dayIn, fullYear, type DateWritten } from './date-parts';
+import { dayIn, type DateWritten } from './date-parts';
 
 /** The order of a column's dates; `open` if more than one is possible, `mixed` if none is for all of them. */
 export type OrderFound = DateOrder | 'open' | 'mixed' | 'none';
@@ -28,20 +28,26 @@ const withDots = (dates: readonly InNumbers[], possible: readonly DateOrder[]) =
     ? possible.filter((order) => order !== 'monthFirst')
     : possible;
 
-/** Of 03/02/25 and 20/01/26 the years are 25 and 26: those of one list lie closer together than its days. */
+/**
+ * Of 03/02/25 and 20/01/26 the years are 25 and 26: those of one list lie closer together than its days. It takes more
+ * to believe in years at the start, which few write with two digits.
+ */
 function withYearsTogether(
   dates: readonly InNumbers[],
   possible: readonly DateOrder[],
 ): readonly DateOrder[] {
   if (!possible.includes('yearFirst') || possible.length === 1) return possible;
-  const [yearsFirst, yearsLast] = [0, 2].map((place) => span(dates.map(({ numbers }) => numbers[place]!)));
-  if (2 * yearsLast! + 2 < yearsFirst!) return possible.filter((order) => order !== 'yearFirst');
-  return 2 * yearsFirst! + 2 < yearsLast! ? ['yearFirst'] : possible;
+  const [first, last] = [0, 2].map((place) => chanceForDays(dates.map(({ numbers }) => numbers[place]!)));
+  if (last! < 0.2 && last! < first! / 10) return possible.filter((order) => order !== 'yearFirst');
+  return first! < 0.001 && first! < last! / 1000 ? ['yearFirst'] : possible;
 }
 
-function span(years: readonly number[]): number {
-  const full = years.map(fullYear);
-  return (
-    full.reduce((most, year) => Math.max(most, year)) - full.reduce((least, year) => Math.min(least, year))
-  );
+const daysOfMonth = 31;
+
+/** How likely days of months lie so close together by chance. */
+function chanceForDays(numbers: readonly number[]): number {
+  const span =
+    numbers.reduce((most, number) => Math.max(most, number)) -
+    numbers.reduce((least, number) => Math.min(least, number));
+  return Math.min(1, numbers.length * ((span + 1) / daysOfMonth) ** (numbers.length - 1));
 }

@@ -6,7 +6,7 @@ import { oddWords } from './odd-words';
  * files of customers than the detector, which looks at letters only, would think.
  */
 const candidates: Readonly<Record<string, readonly [encoding: string, weight: number]>> = {
-  'windows-1252': ['windows-1252', 1.3],
+  'windows-1252': ['windows-1252', 1.4],
   'windows-1250': ['windows-1250', 1],
   'windows-1251': ['windows-1251', 1],
   'windows-1253': ['windows-1253', 1],
@@ -42,13 +42,15 @@ const wordsOfTrade =
  */
 export function likelyEncoding(bytes: Uint8Array): string {
   const cells = cellsBeyondAscii(bytes);
+  const count = cells.filter((byte) => byte === lineFeed).length;
   const ranked = detectAll(cells, { detectEncodings: toConsider, minimumThreshold: 1e-6 }).flatMap(
     ({ encoding, confidence }) => {
       const [name, weight] = candidates[encoding?.toLowerCase() ?? ''] ?? [];
       const text = name && textIn(cells, name);
       if (name === undefined || text === undefined || weight === undefined) return [];
+      const alone = name === 'windows-1252' ? 1 + 1 / count : 1;
       const familiar = wordsOfTrade.test(text) ? 5 : 1;
-      return [{ name, score: confidence * weight * familiar * 0.05 ** oddWords(text, name) }];
+      return [{ name, score: confidence * weight * alone * familiar * 0.05 ** oddWords(text, name) }];
     },
   );
   return ranked.sort((a, b) => b.score - a.score)[0]?.name ?? 'windows-1252';
@@ -64,6 +66,7 @@ function textIn(bytes: Uint8Array, encoding: string): string | undefined {
 
 /** What parts cells and lines; no encoding has these within a character. */
 const parting = new Set([...'\t\n\r",;'].map((sign) => sign.charCodeAt(0)));
+const lineFeed = 10;
 const enough = 100_000;
 
 /** The cells that tell the encoding, each once: in a long list of numbers a detector finds little else. */
@@ -81,7 +84,7 @@ function cellsBeyondAscii(bytes: Uint8Array): Uint8Array {
     const cell = bytes.subarray(start, at);
     if (isBeyond && !seen.has(cell.join())) {
       seen.add(cell.join());
-      kept.push(...cell, 10);
+      kept.push(...cell, lineFeed);
     }
     start = at + 1;
     isBeyond = false;

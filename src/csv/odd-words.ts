@@ -38,8 +38,17 @@ export function oddWords(text: string, encoding: string): number {
   const beyondAscii = (text.match(words) ?? []).filter((word) => /\P{ASCII}/u.test(word));
   const icelandic = beyondAscii.filter((word) => isIcelandic(word, encoding));
   const odd = beyondAscii.filter((word) => isOdd(word, encoding));
-  return odd.length - icelandic.length + (icelandic.length > 0 ? oddnessOfIcelandic : 0);
+  return (
+    odd.length -
+    icelandic.length +
+    (icelandic.length > 0 ? oddnessOfIcelandic : 0) +
+    Number(lacksCapitals(text))
+  );
 }
+
+/** Names begin with capitals, in writings that have any: Hebrew and Arabic, read as Cyrillic or Greek, have none. */
+const lacksCapitals = (text: string) =>
+  /[\p{Script=Cyrillic}\p{Script=Greek}]/u.test(text) && !/(?=\P{ASCII})\p{Lu}/u.test(text);
 
 function isOdd(word: string, encoding: string): boolean {
   const mixesScripts = scripts.filter((script) => script.test(word)).length > 1;

@@ -70,10 +70,10 @@ function reader(
   delimiter: string,
 ): (text: string) => CsvCell {
   const culture = cultureOf(column.numbers, ofFile, delimiter);
-  const order = column.order === 'open' ? orderElsewhere : column.order;
+  const order = column.order === 'open' ? (orderElsewhere ?? 'open') : column.order;
   return (text) => {
     const date = column.dates.get(text);
-    if (date) return dateCell(date, order, column) ?? { value: text };
+    if (date) return dateCell(date, order) ?? { value: text };
     const inFormula = textInFormula(text);
     if (inFormula !== undefined) return { value: inFormula };
     if (isKey(text) || (column.hasKeys && isDigits(text))) return { value: text };
@@ -97,14 +97,10 @@ function cultureOf(
   return doubtfulPoint || doubtfulComma ? ofFile : undefined;
 }
 
-function dateCell(date: DateWritten, order: OrderFound | undefined, column: Column): CsvCell | undefined {
-  if (column.order === 'mixed') return undefined;
-  const day =
-    'serial' in date
-      ? date.serial
-      : order === 'dayFirst' || order === 'monthFirst' || order === 'yearFirst'
-        ? dayIn(date, order)
-        : undefined;
+/** If the order is not settled, what needs none stays text too: a column is read as a whole. */
+function dateCell(date: DateWritten, order: OrderFound): CsvCell | undefined {
+  if (order === 'open' || order === 'mixed') return undefined;
+  const day = 'serial' in date ? date.serial : order === 'none' ? undefined : dayIn(date, order);
   if (day === undefined) return undefined;
   return date.time === undefined
     ? { value: day, format: 'm/d/yyyy' }
