@@ -22,9 +22,12 @@ const dayThenName = new RegExp(`^(\\d{1,2})[ .-]*([a-z]{3,9})[ .,-]*${year}$`, '
 const nameThenDay = new RegExp(`^([a-z]{3,9})[ .-]*(\\d{1,2}),?[ -]${year}$`, 'i');
 const timeOfDay = /(?:,? |T)(\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?(?: ?([AP])\.?M\.?)?$/i;
 
+/** Most cells of a file are no dates: that is seen without folding them. */
+const mayBeDate = /^\s*(?:[\d０-９]{1,4} ?[-/.年a-z ]|[a-z]{3,9}[ .-]*\d)/i;
+
 /** The date that a text is, with a time of day or without; undefined if it is none. */
 export function dateWritten(text: string): DateWritten | undefined {
-  if (!/^\D{0,12}\d/.test(text)) return undefined;
+  if (!mayBeDate.test(text)) return undefined;
   const folded = foldTyped(text);
   const written = timeOfDay.exec(folded);
   const time = written ? partOfDay(written) : undefined;

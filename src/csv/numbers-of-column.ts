@@ -16,10 +16,19 @@ export interface NumberSigns {
   readonly doubtfulComma: boolean;
 }
 
+const hasSeparator = /^[^\d.,]{0,6}\d*[\d.,'’\s]*[.,]\d/;
+/** One or two digits behind the only separator are decimals: most amounts of a long column are known by that. */
+const inDecimals = /^-?\d+([.,])\d\d?$/;
+
 export function numberSigns(texts: readonly string[]): NumberSigns {
   const signs = { onlyPoint: false, onlyComma: false, doubtfulPoint: false, doubtfulComma: false };
   for (const text of texts) {
-    if (!/[.,]/.test(text) || !/\d/.test(text)) continue;
+    if (!hasSeparator.test(text)) continue;
+    const plainly = inDecimals.exec(text)?.[1];
+    if (plainly !== undefined) {
+      signs[plainly === '.' ? 'onlyPoint' : 'onlyComma'] = true;
+      continue;
+    }
     const [withPoint, withComma] = [numberIn(text, point), numberIn(text, comma)];
     if (withPoint === withComma) continue;
     if (withComma === undefined) signs.onlyPoint = true;
@@ -30,7 +39,12 @@ export function numberSigns(texts: readonly string[]): NumberSigns {
   return signs;
 }
 
-const numberIn = (text: string, culture: Culture) => amountIn(text, culture) ?? percentIn(text, culture);
+const numberIn = (text: string, culture: Culture) =>
+  text.includes('%') ? percentIn(text, culture) : amountIn(text, culture);
+
+/** Most cells are plain numbers or no numbers: that is seen without folding them. */
+const plain = /^(-?\d{1,15})(?:([.,])(\d{1,12}))?$/;
+const mayBeNumber = /^[(+-]?\p{L}{0,3}[^\p{L}\d]{0,4}[\d０-９]/u;
 
 /** `1.23457E+12`, as Excel and others write what they cannot show. */
 const scientific = /^[+-]?\d(?:[.,]\d+)?E[+-]\d+$/i;
@@ -40,7 +54,10 @@ const scientific = /^[+-]?\d(?:[.,]\d+)?E[+-]\d+$/i;
  * the sheet to read; so is a currency other than $, unless decimal commas keep the sheet from it.
  */
 export function numberCell(text: string, culture: Culture | undefined): CsvCell | undefined {
-  if (!/\d/.test(text)) return undefined;
+  const [, whole, sign, decimals] = plain.exec(text) ?? [];
+  if (whole !== undefined && decimals === undefined) return { value: Number(whole) };
+  if (whole !== undefined && sign === culture?.decimal) return { value: Number(`${whole}.${decimals}`) };
+  if (!mayBeNumber.test(text)) return undefined;
   const folded = foldTyped(text);
   if (culture && scientific.test(folded)) return scientificCell(folded, culture);
   const currency = currencyIn(folded);
