@@ -19,6 +19,7 @@ export interface ProblemDetails {
   protectedPolicy: { sheet: string };
   nothingToRestore: Record<string, never>;
   misreadByFormulas: { cell: string; found: string; writeAs: 'live' | 'portable' };
+  swappedDates: { measure: Localized; cell: string; found: string };
   protectedSheet: { sheet: string };
   noRoomBesideRange: { cell: string };
   noRoomBesideTable: { table: string; cell: string };
@@ -78,6 +79,8 @@ export const problemText: Localized<ProblemText> = {
       `This workbook's policy no longer has that model. Choose another model, or restore the policy with Policy > Restore. Nothing was changed.`,
     misreadByFormulas: ({ cell, found, writeAs }) =>
       `${cell}: ${found} is text that ${writeAs === 'live' ? 'a formula, which sees one client alone,' : "Excel's own functions"} cannot read as its column is read. Make a number or date of it, or write values. Nothing was changed.`,
+    swappedDates: ({ measure, cell, found }) =>
+      `${measure.en}: ${found} in ${cell} is text, and none of the real dates in the column is past the 12th of a month. It seems that Excel took the day for the month when it opened the file. Read the file in again with Data > From Text/CSV and the right date format, or correct the dates. Nothing was changed.`,
     protectedSheet: ({ sheet }) =>
       `The sheet ${sheet} is protected. Take the protection off (Review > Unprotect Sheet) and try again. Nothing was changed.`,
     noRoomBesideRange: ({ cell }) =>
@@ -144,6 +147,8 @@ export const problemText: Localized<ProblemText> = {
       `本工作簿的策略中已没有该模型。请选择其他模型，或通过“策略 > 恢复”恢复策略。未作任何更改。`,
     misreadByFormulas: ({ cell, found, writeAs }) =>
       `${cell}：${found} 是文本，${writeAs === 'live' ? '公式只看到单个客户，' : 'Excel 自带函数'}无法按整列的方式读取。请改为数字或日期，或改为写入数值。未作任何更改。`,
+    swappedDates: ({ measure, cell, found }) =>
+      `${measure.zh}：${cell} 中的 ${found} 是文本，而该列真正的日期没有一个晚于当月 12 日，看来 Excel 打开文件时把日当成了月。请用“数据 > 从文本/CSV”并选择正确的日期格式重新导入，或更正这些日期。未作任何更改。`,
     protectedSheet: ({ sheet }) =>
       `工作表“${sheet}”受保护。请先撤消保护（审阅 > 撤消工作表保护）后重试。未作任何更改。`,
     noRoomBesideRange: ({ cell }) =>
