@@ -6,9 +6,8 @@ import { orderOfColumn, type OrderFound } from './dates-of-column';
 import { isDigits, isKey, textInFormula } from './key-text';
 import { comma, numberCell, numberSigns, point, type NumberSigns } from './numbers-of-column';
 
-/** A column, and what its texts show. */
+/** What the texts of a column show. */
 interface Column {
-  readonly texts: readonly string[];
   readonly dates: ReadonlyMap<string, DateWritten>;
   readonly order: OrderFound;
   readonly numbers: NumberSigns;
@@ -35,12 +34,12 @@ function seen(texts: readonly string[]): Column {
     const date = dates.has(text) ? undefined : dateWritten(text);
     if (date) dates.set(text, date);
   }
+  const others = texts.filter((text) => !dates.has(text));
   return {
-    texts,
     dates,
     order: orderOfColumn([...dates.values()]),
-    numbers: numberSigns(texts.filter((text) => !dates.has(text) && !isKey(text))),
-    hasKeys: texts.some((text) => isKey(text) || textInFormula(text) !== undefined),
+    numbers: numberSigns(others.filter((text) => !isKey(text))),
+    hasKeys: others.some((text) => isKey(text) || textInFormula(text) !== undefined),
   };
 }
 
