@@ -1,3 +1,4 @@
+import { decodeIn } from './decode-in';
 import { likelyEncoding } from './likely-encoding';
 
 /** Marks at the start of a file, and the encodings that they tell. */
@@ -12,7 +13,8 @@ const marks: readonly (readonly [mark: readonly number[], encoding: string])[] =
  * what its letters make likeliest.
  */
 export function decodeText(bytes: Uint8Array): string {
-  return new TextDecoder(encodingOf(bytes)).decode(bytes);
+  const encoding = encodingOf(bytes);
+  return decodeIn(bytes, encoding) ?? new TextDecoder(encoding).decode(bytes);
 }
 
 function encodingOf(bytes: Uint8Array): string {

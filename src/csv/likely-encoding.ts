@@ -1,4 +1,5 @@
 import { detectAll } from 'jschardet';
+import { decodeIn } from './decode-in';
 import { oddWords } from './odd-words';
 
 /**
@@ -17,7 +18,7 @@ const candidates: Readonly<Record<string, readonly [encoding: string, weight: nu
   cp874: ['windows-874', 1],
   'koi8-r': ['koi8-r', 1],
   'iso-8859-2': ['iso-8859-2', 0.8],
-  macroman: ['macintosh', 0.8],
+  macroman: ['macintosh', 0.65],
   cp932: ['shift_jis', 1],
   'euc-jp': ['euc-jp', 1],
   gb18030: ['gb18030', 1],
@@ -32,9 +33,9 @@ const toConsider = [
   'big5hkscs',
 ];
 
-/** Words of headers and companies: no two characters are one of these by chance. */
+/** Words of headers and companies: no letters are one of these by chance. */
 const wordsOfTrade =
-  /会社|得意先|売上|金額|氏名|顧客|公司|客户|客戶|名称|名稱|姓名|金额|金額|销售|銷售|회사|고객|이름|매출|금액/u;
+  /会社|得意先|売上|金額|氏名|顧客|公司|客户|客戶|名称|名稱|姓名|金额|金額|销售|銷售|회사|고객|이름|매출|금액|ООО|КЛИЕНТ|Клиент|СУММА|Сумма/u;
 
 /**
  * The encoding that bytes beyond ASCII are most likely written in, as TextDecoder names it. The detector knows letters and
@@ -46,7 +47,7 @@ export function likelyEncoding(bytes: Uint8Array): string {
   const ranked = detectAll(cells, { detectEncodings: toConsider, minimumThreshold: 1e-6 }).flatMap(
     ({ encoding, confidence }) => {
       const [name, weight] = candidates[encoding?.toLowerCase() ?? ''] ?? [];
-      const text = name && textIn(cells, name);
+      const text = name && decodeIn(cells, name);
       if (name === undefined || text === undefined || weight === undefined) return [];
       const alone = name === 'windows-1252' ? 1 + 1 / count : 1;
       const familiar = wordsOfTrade.test(text) ? 5 : 1;
@@ -54,14 +55,6 @@ export function likelyEncoding(bytes: Uint8Array): string {
     },
   );
   return ranked.sort((a, b) => b.score - a.score)[0]?.name ?? 'windows-1252';
-}
-
-function textIn(bytes: Uint8Array, encoding: string): string | undefined {
-  try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
-  } catch {
-    return undefined; // Holds bytes that are none of this encoding.
-  }
 }
 
 /** What parts cells and lines; no encoding has these within a character. */

@@ -10,19 +10,21 @@ const sign = '[^\\p{ASCII}\\p{L}\\p{M}\\u2018\\u2019“”„«»ªº・ー]';
 
 /** Each is a way in which a word looks that was read in another encoding than it was written in. */
 const signsOfMisreading = [
-  // A sign beside a letter: `K÷hler`, `¹Ú`. Money may stand there.
-  new RegExp(`[\\p{L}\\p{M}](?!\\p{Sc})${sign}|(?!\\p{Sc})${sign}[\\p{L}\\p{M}]`, 'u'),
+  // A sign beside a letter: `K÷hler`, `¹Ú`. Money may stand there, and `Acme™` and `20 °C`.
+  new RegExp(`[\\p{L}\\p{M}](?![\\p{Sc}™®°])${sign}|(?![\\p{Sc}©°])${sign}[\\p{L}\\p{M}]`, 'u'),
   // A capital amid small letters: `mÜller`, `MŸller`.
   /\p{Ll}(?=\P{ASCII})\p{Lu}|\p{L}(?=\P{ASCII})\p{Lu}\p{Ll}/u,
   // A character of East Asia amid Western letters: `M黮ler`.
-  /[a-z][\p{Script=Han}\p{Script=Hangul}\uff61-\uff9f]+[a-z]/u,
+  /[A-Za-z][\p{Script=Han}\p{Script=Hangul}\uff61-\uff9f]+[a-z]/u,
   // Greek in small letters without an accent, Cyrillic without a vowel: Hebrew is read as such.
   /^(?!.*[ΆΈΉΊΌΎΏάέήίόύώΐΰ])\p{Script=Greek}?[α-ω]{2,}$/u,
   /^[бвгджзйклмнпрстфхцчшщъь]{3,}$/u,
   /^[ъыьЪЫЬ]/u,
-  // Letters of Hebrew that end words, and vowels of Thai that begin syllables, in other places.
+  // Two alefs of Arabic in a row.
+  /[آأإ][آأإا]/u,
+  // Letters of Hebrew that end words, and vowels of Thai that begin syllables or follow, in other places.
   /[ךםןףץ]\p{Script=Hebrew}/u,
-  /[เแโใไ](?![ก-ฮ])/u,
+  /[เแโใไ](?![ก-ฮ])|^[ะ-ฺ็-๎ฯ]/u,
 ];
 
 const scripts = ['Latin', 'Cyrillic', 'Greek', 'Hebrew', 'Arabic', 'Thai'].map(

@@ -73,6 +73,22 @@ test.each([
   expect(texts.map((text) => decodeText(encoded(text, encoding)))).toEqual(texts);
 });
 
+test.each([
+  'Client,Sales\nO’Brien,5\n',
+  'Client,Sales\nSmith – Sons,£5\n',
+  'Client,Sales\nAcme™ Ltd,5\nN° 5 Ltd,7\n',
+  'Kunde;Umsatz\nMüller;5 €\nWeiß;7 €\n',
+  'CLIENT;VENTES\nSOCIÉTÉ GÉNÉRALE;5\nHÔTEL ÉTOILE;7\n',
+  'Client,Note\nSmith,“good” – 20 °C\n',
+])('signs and capitals are read from windows-1252 too: %j', (text) =>
+  expect(decodeText(encoded(text, 'windows-1252'))).toBe(text),
+);
+
+test('capitals alone are read from windows-1251', () => {
+  const text = 'КЛИЕНТ;СУММА\nИВАНОВ;5\nООО РОМАШКА;7\n';
+  expect(decodeText(encoded(text, 'windows-1251'))).toBe(text);
+});
+
 describe('what is no matter of likelihood:', () => {
   const text = 'Kunde;客户\nMüller;7\n';
   const utf16 = (bigEndian: boolean, mark = '') =>

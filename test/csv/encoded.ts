@@ -10,6 +10,8 @@ export function encoded(text: string, encoding: string): Uint8Array {
   );
 }
 
+/** From Microsoft's code page 1252: Node's own decoder lacks these. */
+const westernSigns = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 const tables = new Map<string, ReadonlyMap<string, readonly number[]>>();
 
 function tableOf(encoding: string): ReadonlyMap<string, readonly number[]> {
@@ -22,6 +24,7 @@ function tableOf(encoding: string): ReadonlyMap<string, readonly number[]> {
     if ([...character].length === 1 && !table.has(character)) table.set(character, bytes);
   };
   for (let byte = 0; byte < 256; byte++) enter(byte);
+  if (encoding === 'windows-1252') [...westernSigns].forEach((sign, at) => table.set(sign, [0x80 + at]));
   for (let first = 0x81; first < 0xff; first++) {
     for (let second = 0x40; second < 0xff; second++) enter(first, second);
   }
