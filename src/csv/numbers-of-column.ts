@@ -1,10 +1,10 @@
-import { changedOver, type Culture } from '../sheet/culture';
+import type { Culture } from '../sheet/culture';
 import { foldTyped } from '../sheet/fold-typed';
 import { amountIn, currencyIn, percentIn } from '../sheet/number-in-text';
 import type { CsvCell } from './csv-cell';
 
 export const point: Culture = { decimal: '.', group: ',' };
-export const comma: Culture = changedOver(point)!;
+export const comma: Culture = { decimal: ',', group: '.' };
 
 /** What the texts of a column show of how its numbers are typed. */
 export interface NumberSigns {
