@@ -7,11 +7,12 @@ const mayImport = {
   classifier: [],
   sheet: ['classifier'],
   policy: ['sheet', 'classifier'],
+  csv: ['sheet', 'classifier'],
   excel: ['policy', 'sheet', 'classifier'],
   functions: ['excel', 'policy', 'sheet', 'classifier'],
   commands: ['excel', 'policy', 'sheet', 'classifier'],
   taskpane: ['excel', 'policy', 'sheet', 'classifier', 'functions', 'commands'],
-  simulator: ['classifier', 'sheet'],
+  simulator: ['csv', 'classifier', 'sheet'],
   demo: ['simulator', 'classifier', 'sheet', 'functions'],
 };
 const layers = Object.keys(mayImport);
@@ -51,7 +52,7 @@ export default [
     },
   },
   {
-    files: ['src/{classifier,sheet,policy}/**/*.ts'],
+    files: ['src/{classifier,sheet,policy,csv}/**/*.ts'],
     rules: {
       'no-restricted-globals': [
         'error',

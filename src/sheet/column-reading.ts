@@ -1,7 +1,9 @@
 import { knowledge, type Measure, type MeasureColumn } from '../classifier/measure';
+import { readsDates } from '../classifier/reads-dates';
 import { eachRow, type Sliced } from '../classifier/slices';
 import type { CellValue } from './cell';
 import type { Culture } from './culture';
+import { orderThroughout } from './date-in-text';
 import { quoteOf } from './quote';
 import { percentOf } from './read-amount';
 import { dateIn } from './read-elapsed';
@@ -62,6 +64,9 @@ export function* columnReading(
     if (!firstOfForm.has(form)) firstOfForm.set(form, row);
   });
   const shown = counts.fromText > 0 ? [...firstOfForm.values()] : firstRead === undefined ? [] : [firstRead];
+  const typedIn = readsDates({ measures: [measure] })
+    ? { ...culture, dateOrder: yield* orderThroughout(cells, culture.dateOrder) }
+    : culture;
   const isInPercent = (row: number) => showsPercent(cells[row]!, formats[row], culture);
   return {
     measure: measure.id,
@@ -69,7 +74,7 @@ export function* columnReading(
     inPercent: firstNumber !== undefined && isInPercent(firstNumber),
     examples: shown.map((row) => ({
       cell: quoteOf(cells[row]!),
-      takenFor: takenFor(cells[row]!, isInPercent(row), measure, values[row]!, culture),
+      takenFor: takenFor(cells[row]!, isInPercent(row), measure, values[row]!, typedIn),
     })),
   };
 }
@@ -80,7 +85,7 @@ const formOf = (text: string) => text.trim().replace(/[\d０-９]+/g, '0');
 const showsPercent = (cell: CellValue, format: CellValue | undefined, culture: Culture) =>
   typeof cell === 'string' ? percentOf(cell, culture) !== undefined : String(format).includes('%');
 
-/** Only of cells that were read: day and month were then in the order of the culture. */
+/** Only of cells that were read; the culture has the order of day and month in the column. */
 function takenFor(
   cell: CellValue,
   inPercent: boolean,

@@ -32,22 +32,28 @@ function dayWithMonthName(folded: string): number | undefined {
 }
 
 /**
- * The order, unless a text of the column shows that it was typed in the other one: then `3/4/2026` beside it could be
- * two days, whatever the culture says.
+ * The order in which the texts of a column are typed: the one that a text shows (a 27 can only be a day), else that of the
+ * culture. Undefined if they show both: then `3/4/2026` beside them could be two days.
  */
 export function* orderThroughout(
   cells: readonly CellValue[],
   order: DateOrder | undefined,
 ): Sliced<DateOrder | undefined> {
-  if (order !== 'dayFirst' && order !== 'monthFirst') return undefined;
-  const other = order === 'dayFirst' ? 'monthFirst' : 'dayFirst';
-  const belies = (text: string) =>
-    dayAndMonth(text, order) === undefined && dayAndMonth(text, other) !== undefined;
-  const isBelied = yield* someRow(cells.length, (row) => {
+  const shown = new Set<DateOrder>();
+  yield* someRow(cells.length, (row) => {
     const cell = cells[row];
-    return typeof cell === 'string' && belies(foldTyped(cell));
+    const only = typeof cell === 'string' ? onlyOrderOf(foldTyped(cell)) : undefined;
+    if (only) shown.add(only);
+    return shown.size > 1;
   });
-  return isBelied ? undefined : order;
+  const [first] = shown;
+  return shown.size > 1 ? undefined : (first ?? order);
+}
+
+function onlyOrderOf(folded: string): DateOrder | undefined {
+  const isDay = (order: DateOrder) => dayAndMonth(folded, order) !== undefined;
+  if (isDay('dayFirst')) return isDay('monthFirst') ? undefined : 'dayFirst';
+  return isDay('monthFirst') ? 'monthFirst' : undefined;
 }
 
 const monthOf = (name: string) => months.indexOf(name.slice(0, 3).toLowerCase()) + 1;

@@ -19,6 +19,7 @@ import { findOverrides } from './overrides';
 import { policyCutoffs } from './policy-cutoffs';
 import { refuseUnreadableColumns } from './readable-columns';
 import { refuseMisread } from './refuse-misread';
+import { refuseSwappedDates } from './refuse-swapped-dates';
 import { readInSlices } from './read-measure';
 import { repeatedClients, repeatedRows } from './repeated-clients';
 import { judgeRows } from './rows-left-out';
@@ -58,6 +59,7 @@ export function* planInSlices(range: CustomerRange, choice: Choice, read: SheetC
   const leftOut = yield* noClients(range, choice, read);
   const cells = { ...read, measures: yield* withoutRows(read.measures, leftOut) };
   const { culture = unknownCulture } = cells;
+  yield* refuseSwappedDates(range, choice, cells.measures, culture);
   const columns: Record<string, MeasureColumn> = {};
   const readings: ColumnReading[] = [];
   const inPercent: string[] = [];

@@ -23,6 +23,7 @@ export interface ProblemDetails {
   noRoomBesideRange: { cell: string };
   noRoomBesideTable: { table: string; cell: string };
   noColumnsLeft: { sheet: string };
+  swappedDates: { measure: Localized; cell: string; found: string };
   customersChanged: { sheet: string };
   sheetNotFound: { sheet: string };
   nothingToRemove: { sheet: string };
@@ -86,6 +87,8 @@ export const problemText: Localized<ProblemText> = {
       `${cell} is in the way: adding columns to the table ${table} would move it. Move what is to the right of the table and try again. Nothing was changed.`,
     noColumnsLeft: ({ sheet }) =>
       `The sheet ${sheet} has no two columns left to the right of the customers. Make room and try again. Nothing was changed.`,
+    swappedDates: ({ measure, cell, found }) =>
+      `${measure.en}: ${found} in ${cell} is text, and none of the real dates in the column is past the 12th of a month. It seems that Excel took the day for the month when it opened the file. Read the file in again with Data > From Text/CSV and the right date format, or correct the dates. Nothing was changed.`,
     customersChanged: ({ sheet }) =>
       `The columns on the sheet ${sheet} have changed since they were looked at. Find the customers again and check the columns. Nothing was changed.`,
     sheetNotFound: ({ sheet }) => `There is no sheet ${sheet} any more; it was renamed or deleted.`,
@@ -152,6 +155,8 @@ export const problemText: Localized<ProblemText> = {
       `${cell} 已有内容：为表格“${table}”添加列会使其移位。请移走表格右侧的内容后重试。未作任何更改。`,
     noColumnsLeft: ({ sheet }) =>
       `工作表“${sheet}”中客户数据右侧已没有两列空间。请腾出空间后重试。未作任何更改。`,
+    swappedDates: ({ measure, cell, found }) =>
+      `${measure.zh}：${cell} 中的 ${found} 是文本，而该列真正的日期没有一个晚于当月 12 日，看来 Excel 打开文件时把日当成了月。请用“数据 > 从文本/CSV”并选择正确的日期格式重新导入，或更正这些日期。未作任何更改。`,
     customersChanged: ({ sheet }) =>
       `工作表“${sheet}”的列在读取之后有变动。请重新查找客户并核对各列。未作任何更改。`,
     sheetNotFound: ({ sheet }) => `工作表“${sheet}”已不存在，可能已被重命名或删除。`,

@@ -135,10 +135,11 @@ describe('a newcomer', () => {
 describe('their own files', () => {
   test('a .csv is opened and segmented', async () => {
     const csv =
-      'Kunde;Revenue;Loyalty score\nAlba;12.300,50;80\nBrandt;900,00;10\nCasa;15.000,00;20\nDahl;800,00;90\n';
-    await demo.openFile('kunden.csv', new TextEncoder().encode(csv));
+      'Kunde;Revenue;Loyalty score\nAlba;12.300,50;80\nBrändle;900,00;10\nCasa;15.000,00;20\nDahl;800,00;90\n';
+    await demo.openFile('kunden.csv', Buffer.from(csv, 'latin1'));
     await demo.page.getByText('kunden.csv').waitFor();
     expect(await demo.value(1, 1)).toBe(12300.5);
+    expect(await demo.value(2, 0)).toBe('Brändle');
     await demo.select('A1');
     await segmentInPane();
     await demo.screenshot('csv');

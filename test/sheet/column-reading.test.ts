@@ -97,9 +97,17 @@ test('numbers of a column that was typed in two ways are read where they can be 
   ]);
 });
 
-test('days of a column that was typed in two orders are not guessed', () => {
+test('days of a column are read in the order that one of them shows, or not guessed', () => {
   const first = modelById('tenure').measures[0]!;
   const known = (...cells: string[]) => [...readMeasure(cells, first, today, london).knowledge];
   expect(known('3/4/2025', '25/12/2024')).toEqual([0, 0]);
-  expect(known('3/4/2025', '12/25/2024', '2025-04-03')).toEqual([2, 2, 0]);
+  expect(known('3/4/2025', '12/25/2024', '2025-04-03')).toEqual([0, 0, 0]);
+  expect(known('3/4/2025', '12/25/2024', '25/12/2024', '2025-04-03')).toEqual([2, 2, 2, 0]);
 });
+
+test('the day that was understood is told in the order of the column', () =>
+  // 4 March 2025 is 45720 in Excel, 25 December 2024 is 45651.
+  expect(reading('tenure', 'first_order', ['3/4/2025', '12/25/2024 10:00'])?.examples).toEqual([
+    { cell: '3/4/2025', takenFor: { kind: 'date', value: 45_720 } },
+    { cell: '12/25/2024 10:00', takenFor: { kind: 'date', value: 45_651 } },
+  ]));

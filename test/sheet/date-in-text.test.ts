@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { atOneGo } from '../../src/classifier/slices';
 import type { CellValue } from '../../src/sheet/cell';
-import { dateOrderIn } from '../../src/sheet/culture';
+import { dateOrderIn, type DateOrder } from '../../src/sheet/culture';
 import { dateInText, orderThroughout } from '../../src/sheet/date-in-text';
 
 // From Excel's help for DATEVALUE: 2011-08-22 is 40777.
@@ -39,11 +39,22 @@ test.each([
 );
 
 describe('the order of a column', () => {
-  const order = (...cells: CellValue[]) => atOneGo(orderThroughout(cells, 'dayFirst'));
-  test('is that of the culture', () =>
-    expect(order('3/4/2011', '22/8/2011', '', 40777, 'soon')).toBe('dayFirst'));
-  test('is not known where a date shows that another was meant', () =>
-    expect(order('3/4/2011', '8/22/2011')).toBeUndefined());
+  const order = (typedIn: DateOrder | undefined, ...cells: CellValue[]) =>
+    atOneGo(orderThroughout(cells, typedIn));
+  test('is that of the culture', () => {
+    expect(order('dayFirst', '3/4/2011', '22/8/2011', '', 40777, 'soon')).toBe('dayFirst');
+    expect(order('monthFirst', '3/4/2011', '5/6/2011 10:00')).toBe('monthFirst');
+    expect(order(undefined, '3/4/2011')).toBeUndefined();
+  });
+  test('is the one that a date shows, whatever the culture, with a time of day too', () => {
+    expect(order('monthFirst', '3/4/2011', '22/8/2011')).toBe('dayFirst');
+    expect(order('monthFirst', '03.04.2011 09:30', '22.08.2011 23:59:59')).toBe('dayFirst');
+    expect(order('dayFirst', '3/4/2011', '8/22/2011 9:30 PM')).toBe('monthFirst');
+    expect(order('yearFirst', '2011-08-22', '3/4/2011', '22/8/2011')).toBe('dayFirst');
+    expect(order(undefined, '3-4-2011', '22-8-2011')).toBe('dayFirst');
+  });
+  test('is not known if the dates show both', () =>
+    expect(order('dayFirst', '3/4/2011', '8/22/2011', '22/8/2011')).toBeUndefined());
 });
 
 test.each([

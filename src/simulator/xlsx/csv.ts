@@ -5,38 +5,28 @@ import {
   type IStyleData,
   type IWorkbookData,
 } from '@univerjs/core';
-import { readInput } from '../workbook/cell-input';
+import { csvTexts } from '../../csv/read-csv';
+import type { CsvCell } from '../../csv/csv-cell';
+import { typedCells } from '../../csv/typed-cells';
 import { textCell } from './text-cell';
-import { csvRows } from './csv-rows';
 import { checkCellCount } from './limits';
 
-/** Excel keeps 15 digits of a number: a longer one is a key, as are leading zeros, and stays as it is written. */
-const writtenAsKey = /^[+-]?0\d|^\D?\d{16,}$/;
-const decimalComma = /^[+-]?(\d{1,3}(\.\d{3})+|\d+),\d+$/;
-
-/**
- * A .csv file as a workbook of one sheet. Commas, semicolons and tabs part the cells, whichever the file uses;
- * numbers, shares and dates are read as if they were typed into Excel. A formula stays text: a file from
- * elsewhere must not calculate.
- */
+/** A .csv file as a workbook of one sheet. A formula stays text: a file from elsewhere must not calculate. */
 export function csvSnapshot(bytes: Uint8Array, fileName: string): IWorkbookData {
-  const text = decode(bytes);
-  const delimiter = delimiterOf(text);
-  const rows = csvRows(text, delimiter);
+  const { rows, delimiter } = csvTexts(bytes);
   checkCellCount(
     fileName,
     rows.reduce((sum, row) => sum + row.length, 0),
   );
-  const commaIsDecimal =
-    delimiter === ';' && rows.some((row) => row.some((cell) => decimalComma.test(cell.trim())));
   const formats = new Map<string, string>();
-  const cellData = rows.map((row) => {
-    const cells = row.map((cell) => typedCell(commaIsDecimal ? withDecimalPoint(cell) : cell, formats));
-    return Object.fromEntries([...cells.entries()].filter(([, cell]) => cell !== null)) as Record<
-      number,
-      ICellData
-    >;
-  });
+  const cellData = typedCells(rows, delimiter).map(
+    (row) =>
+      Object.fromEntries(
+        [...row.entries()]
+          .filter(([, { value }]) => value !== '')
+          .map(([column, cell]) => [column, cellOf(cell, formats)]),
+      ) as Record<number, ICellData>,
+  );
   const id = 'csv';
   return {
     id: 'workbook',
@@ -60,41 +50,15 @@ export function csvSnapshot(bytes: Uint8Array, fileName: string): IWorkbookData 
   };
 }
 
-/** UTF-8, or what a byte order mark says; else the Chinese standard, which is what Excel writes on Chinese Windows. */
-function decode(bytes: Uint8Array): string {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
-  for (const encoding of ['utf-8', 'gb18030']) {
-    try {
-      return new TextDecoder(encoding, { fatal: true }).decode(bytes);
-    } catch {
-      // Not written in this encoding: the next one is tried.
-    }
+function cellOf({ value, format }: CsvCell, formats: Map<string, string>): ICellData {
+  if (typeof value === 'boolean') return { v: Number(value), t: CellValueType.BOOLEAN };
+  if (typeof value === 'string') {
+    return value.startsWith("'") ? { v: value, t: CellValueType.FORCE_STRING } : textCell(value);
   }
-  return new TextDecoder('windows-1252').decode(bytes);
-}
-
-/** The one that parts the first line into the most cells; what stands between quotes does not count. */
-function delimiterOf(text: string): string {
-  const firstLine = text.replace(/"[^"]*"/g, '').split(/\r?\n/, 1)[0] ?? '';
-  const counted = [',', ';', '\t'].map((delimiter) => ({
-    delimiter,
-    count: firstLine.split(delimiter).length,
-  }));
-  return counted.reduce((best, next) => (next.count > best.count ? next : best)).delimiter;
-}
-
-const withDecimalPoint = (cell: string) =>
-  decimalComma.test(cell.trim()) ? cell.trim().replaceAll('.', '').replace(',', '.') : cell;
-
-function typedCell(text: string, formats: Map<string, string>): ICellData | null {
-  if (text === '') return null;
-  if (writtenAsKey.test(text.trim()) || /^['=]/.test(text))
-    return { ...textCell(text), t: CellValueType.FORCE_STRING };
-  const { cell, numberFormat } = readInput(text, false);
-  if (!numberFormat) return { v: cell.v, t: cell.t };
-  const style = formats.get(numberFormat) ?? `csv-${formats.size + 1}`;
-  formats.set(numberFormat, style);
-  return { v: cell.v, t: cell.t, s: style };
+  if (format === undefined) return { v: value, t: CellValueType.NUMBER };
+  const style = formats.get(format) ?? `csv-${formats.size + 1}`;
+  formats.set(format, style);
+  return { v: value, t: CellValueType.NUMBER, s: style };
 }
 
 /** A sheet's name has 31 characters at the most and none of these in it. */

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { ICellData } from '@univerjs/core';
 import { openWorkbook } from '../../../src/simulator/xlsx/open-workbook';
 
+const byteOf = (character: string) => character.charCodeAt(0);
 const utf8 = (text: string) => new TextEncoder().encode(text);
 
 /** Row by row what the cells hold; undefined where one is blank. */
@@ -57,6 +58,55 @@ describe('a .csv file', () => {
       [...'\ufeff客户,销售额'].flatMap((c) => [c.charCodeAt(0) & 255, c.charCodeAt(0) >> 8]),
     );
     expect((await cellsOf(utf16)).values).toEqual(expected);
+  });
+
+  test('may be written on Western or Japanese Windows', async () => {
+    // Müller and Köhler in windows-1252, 得意先名, アルファ and ベータ in Shift_JIS, from their code tables.
+    const western = Uint8Array.from('Kunde;Profit\nM\xfcller;1000\nK\xf6hler;900\n', byteOf);
+    expect((await cellsOf(western)).values).toEqual([
+      { 0: 'Kunde', 1: 'Profit' },
+      { 0: 'Müller', 1: 1000 },
+      { 0: 'Köhler', 1: 900 },
+    ]);
+    const japanese = Uint8Array.from(
+      '\x93\xbe\x88\xd3\x90\xe6\x96\xbc,Profit\n\x83A\x83\x8b\x83t\x83@,900\n\x83x\x81[\x83^,300\n',
+      byteOf,
+    );
+    expect((await cellsOf(japanese)).values).toEqual([
+      { 0: '得意先名', 1: 'Profit' },
+      { 0: 'アルファ', 1: 900 },
+      { 0: 'ベータ', 1: 300 },
+    ]);
+  });
+
+  test('has every number of a column with decimal commas and thousands apart, in its currency', async () => {
+    const { values, format } = await cellsOf(
+      utf8(
+        'Client;Profit;Sales\nDupont;1 200,00;12 345,67 €\nEte;-50,00;1 000,00 €\nLyon;22 000,00;98 765,00 €\n',
+      ),
+    );
+    expect(values.slice(1)).toEqual([
+      { 0: 'Dupont', 1: 1200, 2: 12345.67 },
+      { 0: 'Ete', 1: -50, 2: 1000 },
+      { 0: 'Lyon', 1: 22000, 2: 98765 },
+    ]);
+    expect(format(1, 2)).toBe('#,##0.00 "€"');
+  });
+
+  test('has dates with two digits of a year', async () => {
+    const { values, format } = await cellsOf(utf8('Client,Last order\nA,14-Jan-26\nB,16-Jul-25\n'));
+    // 14 January 2026 is day 46036 in Excel, 16 July 2025 is 45854.
+    expect(values.slice(1)).toEqual([
+      { 0: 'A', 1: 46036 },
+      { 0: 'B', 1: 45854 },
+    ]);
+    expect(format(1, 1)).toBe('m/d/yyyy');
+  });
+
+  test('shows the apostrophe before a number, which makes it text', async () => {
+    const { values, kind } = await cellsOf(utf8("Id,Phone\n'7210448301122,'+17755550100\n"));
+    expect(values[1]).toEqual({ 0: "'7210448301122", 1: "'+17755550100" });
+    expect(kind(1, 0)).toBe(4);
   });
 
   test('keeps keys as they are written and never calculates', async () => {

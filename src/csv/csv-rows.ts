@@ -1,11 +1,12 @@
 /**
  * The cells of a .csv text, row by row (RFC 4180): quoted cells may hold delimiters, line breaks and doubled quotes.
- * Blank lines at the end are no rows. The library's own parser takes time by the square of the length.
+ * Blank lines at the end are no rows.
  */
 export function csvRows(text: string, delimiter: string): string[][] {
+  const sign = `\\u{${delimiter.codePointAt(0)!.toString(16)}}`;
   const cell = new RegExp(
-    `(?:"((?:[^"]|"")*)"?([^${delimiter}\\r\\n]*)|([^${delimiter}\\r\\n]*))(${delimiter}|\\r\\n?|\\n|$)`,
-    'y',
+    `(?:"([^"]*(?:""[^"]*)*)"?([^${sign}\\r\\n]*)|([^${sign}\\r\\n]*))(${sign}|\\r\\n?|\\n|$)`,
+    'yu',
   );
   const rows: string[][] = [];
   let row: string[] = [];

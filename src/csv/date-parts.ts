@@ -1,0 +1,78 @@
+import { serialOf } from '../sheet/excel-date';
+import { dateInText } from '../sheet/date-in-text';
+import { foldTyped } from '../sheet/fold-typed';
+import type { DateOrder } from '../sheet/culture';
+
+/** A date as it is written: its day if that is clear, else three numbers whose order is not. */
+export type DateWritten = (
+  | { readonly serial: number }
+  | {
+      readonly numbers: readonly [number, number, number];
+      readonly separator: string;
+      readonly shortYear: boolean;
+    }
+) & {
+  /** A part of a day; undefined if no time of day is written. */
+  readonly time?: number;
+};
+
+const year = '(\\d{4}|\\d{2})';
+const inNumbers = new RegExp(`^(\\d{1,2})([/.-])(\\d{1,2})\\2${year}$`);
+const dayThenName = new RegExp(`^(\\d{1,2})[ .-]*([a-z]{3,9})[ .,-]*${year}$`, 'i');
+const nameThenDay = new RegExp(`^([a-z]{3,9})[ .-]*(\\d{1,2}),?[ -]${year}$`, 'i');
+const timeOfDay = /(?:,? |T)(\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?(?: ?([AP])\.?M\.?)?$/i;
+
+/** Most cells of a file are no dates: that is seen without folding them. */
+const mayBeDate = /^\s*(?:[\d０-９]{1,4} ?[-/.年a-z ]|[a-z]{3,9}[ .-]*\d)/i;
+
+/** The date that a text is, with a time of day or without; undefined if it is none. */
+export function dateWritten(text: string): DateWritten | undefined {
+  if (!mayBeDate.test(text)) return undefined;
+  const folded = foldTyped(text);
+  const written = timeOfDay.exec(folded);
+  const time = written ? partOfDay(written) : undefined;
+  if (written && time === undefined) return undefined;
+  const date = folded.slice(0, written?.index);
+  const inOrder = inNumbers.exec(date);
+  if (inOrder) {
+    const [first, second, last] = [inOrder[1], inOrder[3], inOrder[4]].map(Number) as [
+      number,
+      number,
+      number,
+    ];
+    return {
+      numbers: [first, second, last],
+      separator: inOrder[2]!,
+      shortYear: inOrder[4]!.length === 2,
+      time,
+    };
+  }
+  const [, day, name, yearAfter] = dayThenName.exec(date) ?? swapped(nameThenDay.exec(date)) ?? [];
+  const serial = dateInText(name ? `${day} ${name} ${fullYear(yearAfter!)}` : date);
+  return serial === undefined ? undefined : { serial, time };
+}
+
+const swapped = (match: RegExpExecArray | null) => match && [match[0], match[2], match[1], match[3]];
+
+/** As Excel reads a year of two digits: to 29 it is in this century. */
+export const fullYear = (digits: string | number) => {
+  const number = Number(digits);
+  if (String(digits).length > 2 || number > 99) return number;
+  return number < 30 ? 2000 + number : 1900 + number;
+};
+
+function partOfDay([, hours, minutes, seconds = '0', half]: RegExpExecArray): number | undefined {
+  const [hour, minute, second] = [hours, minutes, seconds].map(Number) as [number, number, number];
+  if (minute > 59 || second > 59 || hour > (half ? 12 : 23) || (half && hour === 0)) return undefined;
+  const of24 = half ? (hour % 12) + (half.toUpperCase() === 'P' ? 12 : 0) : hour;
+  return (of24 * 3600 + minute * 60 + second) / 86_400;
+}
+
+/** The day that three numbers name in an order; undefined if there is none. */
+export function dayIn(written: DateWritten, order: DateOrder): number | undefined {
+  if ('serial' in written) return written.serial;
+  const [first, second, last] = written.numbers;
+  if (order === 'yearFirst') return written.shortYear ? serialOf(fullYear(first), second, last) : undefined;
+  const [day, month] = order === 'dayFirst' ? [first, second] : [second, first];
+  return serialOf(written.shortYear ? fullYear(last) : last, month, day);
+}

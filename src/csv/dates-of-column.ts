@@ -1,0 +1,53 @@
+import type { DateOrder } from '../sheet/culture';
+import { dayIn, type DateWritten } from './date-parts';
+
+/** The order of a column's dates; `open` if more than one is possible, `mixed` if none is for all of them. */
+export type OrderFound = DateOrder | 'open' | 'mixed' | 'none';
+
+type InNumbers = Extract<DateWritten, { numbers: unknown }>;
+const orders: readonly DateOrder[] = ['dayFirst', 'monthFirst', 'yearFirst'];
+
+/**
+ * The one order in which every date of the column is a day: a 27 in one place settles it. Dates that are no day in any
+ * order (00/00/0000) tell nothing.
+ */
+export function orderOfColumn(dates: readonly DateWritten[]): OrderFound {
+  const inNumbers = dates.filter((date): date is InNumbers => 'numbers' in date);
+  const telling = inNumbers.filter((date) => orders.some((order) => dayIn(date, order) !== undefined));
+  if (telling.length === 0) return 'none';
+  const possible = orders.filter((order) => telling.every((date) => dayIn(date, order) !== undefined));
+  const likely = withYearsTogether(telling, withDots(telling, possible));
+  if (likely.length === 0) return 'mixed';
+  const isSame = telling.every((date) => new Set(likely.map((order) => dayIn(date, order))).size === 1);
+  return isSame ? likely[0]! : 'open';
+}
+
+/** Nobody parts a month that comes first by dots. */
+const withDots = (dates: readonly InNumbers[], possible: readonly DateOrder[]) =>
+  dates.every(({ separator }) => separator === '.') && possible.includes('dayFirst')
+    ? possible.filter((order) => order !== 'monthFirst')
+    : possible;
+
+/**
+ * Of 03/02/25 and 20/01/26 the years are 25 and 26: those of one list lie closer together than its days. It takes more
+ * to believe in years at the start, which few write with two digits.
+ */
+function withYearsTogether(
+  dates: readonly InNumbers[],
+  possible: readonly DateOrder[],
+): readonly DateOrder[] {
+  if (!possible.includes('yearFirst') || possible.length === 1) return possible;
+  const [first, last] = [0, 2].map((place) => chanceForDays(dates.map(({ numbers }) => numbers[place]!)));
+  if (last! < 0.2 && last! < first! / 10) return possible.filter((order) => order !== 'yearFirst');
+  return first! < 0.001 && first! < last! / 1000 ? ['yearFirst'] : possible;
+}
+
+const daysOfMonth = 31;
+
+/** How likely days of months lie so close together by chance. */
+function chanceForDays(numbers: readonly number[]): number {
+  const span =
+    numbers.reduce((most, number) => Math.max(most, number)) -
+    numbers.reduce((least, number) => Math.min(least, number));
+  return Math.min(1, numbers.length * ((span + 1) / daysOfMonth) ** (numbers.length - 1));
+}

@@ -1,0 +1,89 @@
+import type { Culture } from '../sheet/culture';
+import { foldTyped } from '../sheet/fold-typed';
+import { amountIn, currencyIn, percentIn } from '../sheet/number-in-text';
+import type { CsvCell } from './csv-cell';
+
+export const point: Culture = { decimal: '.', group: ',' };
+export const comma: Culture = { decimal: ',', group: '.' };
+
+/** What the texts of a column show of how its numbers are typed. */
+export interface NumberSigns {
+  /** Some can only be numbers with decimal points, or with decimal commas. */
+  readonly onlyPoint: boolean;
+  readonly onlyComma: boolean;
+  /** `1.234` or `1,234`: another number with point and comma changed over. */
+  readonly doubtfulPoint: boolean;
+  readonly doubtfulComma: boolean;
+}
+
+const hasSeparator = /^[^\d.,]{0,6}\d*[\d.,'’\s]*[.,]\d/;
+/** One or two digits behind the only separator are decimals: most amounts of a long column are known by that. */
+const inDecimals = /^-?\d+([.,])\d\d?$/;
+
+export function numberSigns(texts: readonly string[]): NumberSigns {
+  const signs = { onlyPoint: false, onlyComma: false, doubtfulPoint: false, doubtfulComma: false };
+  for (const text of texts) {
+    if (!hasSeparator.test(text)) continue;
+    const plainly = inDecimals.exec(text)?.[1];
+    if (plainly !== undefined) {
+      signs[plainly === '.' ? 'onlyPoint' : 'onlyComma'] = true;
+      continue;
+    }
+    const [withPoint, withComma] = [numberIn(text, point), numberIn(text, comma)];
+    if (withPoint === withComma) continue;
+    if (withComma === undefined) signs.onlyPoint = true;
+    else if (withPoint === undefined) signs.onlyComma = true;
+    else if (text.includes(',')) signs.doubtfulComma = true;
+    else signs.doubtfulPoint = true;
+  }
+  return signs;
+}
+
+const numberIn = (text: string, culture: Culture) =>
+  text.includes('%') ? percentIn(text, culture) : amountIn(text, culture);
+
+/** Most cells are plain numbers or no numbers: that is seen without folding them. */
+const plain = /^(-?\d{1,15})(?:([.,])(\d{1,12}))?$/;
+const mayBeNumber = /^[(+-]?\p{L}{0,3}[^\p{L}\d]{0,4}[\d０-９]/u;
+
+/** `1.23457E+12`, as Excel and others write what they cannot show. */
+const scientific = /^[+-]?\d(?:[.,]\d+)?E[+-]\d+$/i;
+
+/**
+ * The number that a text is. Without a culture, one that has neither decimals nor thousands. A unit (`3万`, `12k`) is for
+ * the sheet to read; so is a currency other than $, unless decimal commas keep the sheet from it.
+ */
+export function numberCell(text: string, culture: Culture | undefined): CsvCell | undefined {
+  const [, whole, sign, decimals] = plain.exec(text) ?? [];
+  if (whole !== undefined && decimals === undefined) return { value: Number(whole) };
+  if (whole !== undefined && sign === culture?.decimal) return { value: Number(`${whole}.${decimals}`) };
+  if (!mayBeNumber.test(text)) return undefined;
+  const folded = foldTyped(text);
+  if (culture && scientific.test(folded)) return scientificCell(folded, culture);
+  const currency = currencyIn(folded);
+  const digits = currency === undefined ? folded : folded.replace(currency, '');
+  if (/\p{L}/u.test(digits) || (!culture && /\d[.,'’ ]/.test(digits.trim()))) return undefined;
+  if (currency !== undefined && currency !== '$' && culture !== comma) return undefined;
+  const percent = percentIn(folded, culture ?? point);
+  if (percent !== undefined) return { value: percent, format: hasDecimals(folded, culture) ? '0.00%' : '0%' };
+  const value = amountIn(folded, culture ?? point);
+  return value === undefined ? undefined : { value, format: formatOf(folded, currency, culture) };
+}
+
+function scientificCell(folded: string, { decimal }: Culture): CsvCell | undefined {
+  const value = Number(folded.replace(decimal, '.'));
+  return Number.isFinite(value) ? { value, format: '0.00E+00' } : undefined;
+}
+
+const hasDecimals = (folded: string, culture: Culture | undefined) =>
+  culture !== undefined && folded.includes(culture.decimal);
+
+function formatOf(folded: string, currency: string | undefined, culture: Culture | undefined) {
+  const isGrouped = culture !== undefined && /\d[.,'’ ]\d{3}(?!\d)/.test(folded.split(culture.decimal)[0]!);
+  if (currency === undefined && !isGrouped) return undefined;
+  const digits = hasDecimals(folded, culture) ? '#,##0.00' : '#,##0';
+  if (currency === undefined) return digits;
+  if (currency === '$') return `$${digits}`;
+  const isBefore = folded.indexOf(currency) < folded.search(/\d/);
+  return isBefore ? `"${currency}" ${digits}` : `${digits} "${currency}"`;
+}

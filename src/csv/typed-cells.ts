@@ -1,0 +1,107 @@
+import { isErrorName } from '../classifier/error-name';
+import type { Culture, DateOrder } from '../sheet/culture';
+import type { CsvCell } from './csv-cell';
+import { dateWritten, dayIn, type DateWritten } from './date-parts';
+import { orderOfColumn, type OrderFound } from './dates-of-column';
+import { isDigits, isKey, textInFormula } from './key-text';
+import { comma, numberCell, numberSigns, point, type NumberSigns } from './numbers-of-column';
+
+/** What the texts of a column show. */
+interface Column {
+  readonly dates: ReadonlyMap<string, DateWritten>;
+  readonly order: OrderFound;
+  readonly numbers: NumberSigns;
+  readonly hasKeys: boolean;
+}
+
+/**
+ * The cells of a .csv file as Excel would read them, but each column in one way: numbers with decimal points or commas,
+ * dates with the day or the month first. What a column leaves open, the others of the file tell; if they do not, or if
+ * two ways are mixed, it stays text as it was written, for the sheet to decide or to ask.
+ */
+export function typedCells(rows: readonly (readonly string[])[], delimiter: string): CsvCell[][] {
+  const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
+  const columns = Array.from({ length: width }, (_, at) => seen(rows.map((row) => row[at] ?? '')));
+  const culture = cultureOfFile(columns, delimiter);
+  const order = orderOfFile(columns, culture);
+  const readers = columns.map((column) => reader(column, culture, order, delimiter));
+  return rows.map((row) => row.map((text, at) => readers[at]!(text)));
+}
+
+function seen(texts: readonly string[]): Column {
+  const dates = new Map<string, DateWritten>();
+  for (const text of texts) {
+    const date = dates.has(text) ? undefined : dateWritten(text);
+    if (date) dates.set(text, date);
+  }
+  const others = texts.filter((text) => !dates.has(text));
+  return {
+    dates,
+    order: orderOfColumn([...dates.values()]),
+    numbers: numberSigns(others.filter((text) => !isKey(text))),
+    hasKeys: others.some((text) => isKey(text) || textInFormula(text) !== undefined),
+  };
+}
+
+/** If no column tells, semicolons do: they part cells if commas part decimals. */
+function cultureOfFile(columns: readonly Column[], delimiter: string): Culture | undefined {
+  const someOnly = (sign: 'onlyPoint' | 'onlyComma') => columns.some(({ numbers }) => numbers[sign]);
+  const [hasPoint, hasComma] = [someOnly('onlyPoint'), someOnly('onlyComma')];
+  if (hasPoint && hasComma) return undefined;
+  if (hasPoint) return point;
+  return hasComma || delimiter === ';' ? comma : undefined;
+}
+
+/** If no column tells, decimal commas do: whoever writes them writes the day first. */
+function orderOfFile(columns: readonly Column[], culture: Culture | undefined): DateOrder | undefined {
+  const found = new Set(
+    columns.map(({ order }) => order).filter((order) => order !== 'none' && order !== 'open'),
+  );
+  if (found.size === 0) return culture === comma ? 'dayFirst' : undefined;
+  const [only] = found;
+  return found.size === 1 && only !== 'mixed' ? (only as DateOrder) : undefined;
+}
+
+function reader(
+  column: Column,
+  ofFile: Culture | undefined,
+  orderElsewhere: DateOrder | undefined,
+  delimiter: string,
+): (text: string) => CsvCell {
+  const culture = cultureOf(column.numbers, ofFile, delimiter);
+  const order = column.order === 'open' ? (orderElsewhere ?? 'open') : column.order;
+  return (text) => {
+    const date = column.dates.get(text);
+    if (date) return dateCell(date, order) ?? { value: text };
+    const inFormula = textInFormula(text);
+    if (inFormula !== undefined) return { value: inFormula };
+    if (isKey(text) || (column.hasKeys && isDigits(text))) return { value: text };
+    const upper = text.trim().toUpperCase();
+    if (upper === 'TRUE' || upper === 'FALSE') return { value: upper === 'TRUE' };
+    if (isErrorName(upper)) return { value: upper };
+    return (culture === 'mixed' ? undefined : numberCell(text, culture)) ?? { value: text };
+  };
+}
+
+function cultureOf(
+  { onlyPoint, onlyComma, doubtfulPoint, doubtfulComma }: NumberSigns,
+  ofFile: Culture | undefined,
+  delimiter: string,
+): Culture | 'mixed' | undefined {
+  if (onlyPoint && onlyComma) return 'mixed';
+  if (onlyPoint) return point;
+  if (onlyComma) return comma;
+  // Where commas part cells, one within a cell parts thousands.
+  if (doubtfulComma && !doubtfulPoint && delimiter === ',' && ofFile !== comma) return point;
+  return doubtfulPoint || doubtfulComma ? ofFile : undefined;
+}
+
+/** If the order is not settled, what needs none stays text too: a column is read as a whole. */
+function dateCell(date: DateWritten, order: OrderFound): CsvCell | undefined {
+  if (order === 'open' || order === 'mixed') return undefined;
+  const day = 'serial' in date ? date.serial : order === 'none' ? undefined : dayIn(date, order);
+  if (day === undefined) return undefined;
+  return date.time === undefined
+    ? { value: day, format: 'm/d/yyyy' }
+    : { value: day + date.time, format: 'm/d/yyyy h:mm' };
+}

@@ -1,0 +1,252 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { typedCells } from '../../src/csv/typed-cells';
+
+/** What becomes of a column below its header. */
+const column = (texts: readonly string[], delimiter = ',') =>
+  typedCells([['Header'], ...texts.map((text) => [text])], delimiter)
+    .slice(1)
+    .map(([cell]) => cell!.value);
+const formats = (texts: readonly string[], delimiter = ',') =>
+  typedCells(
+    texts.map((text) => [text]),
+    delimiter,
+  ).map(([cell]) => cell!.format);
+
+describe('numbers', () => {
+  test.each([
+    [
+      ['1,234.50', '20', '-0.5', '+7'],
+      [1234.5, 20, -0.5, 7],
+    ],
+    [
+      ['1.234,50', '20', '-0,5', '12.000'],
+      [1234.5, 20, -0.5, 12000],
+    ],
+    [
+      ['1 200,00', '-50,00', '22 000,00', '20,00', '3 000'],
+      [1200, -50, 22000, 20, 3000],
+    ],
+    [
+      ['12\u202f345,67 €', '1\u00a0000,00 €', '150 €'],
+      [12345.67, 1000, 150],
+    ],
+    [
+      ["1'234.50", "12'000", '7'],
+      [1234.5, 12000, 7],
+    ],
+    [
+      ['$1,200.50', '-$5', '($7.25)'],
+      [1200.5, -5, -7.25],
+    ],
+    [
+      ['35%', '2.5%', '100%'],
+      [0.35, 0.025, 1],
+    ],
+    [
+      ['35 %', '2,5 %'],
+      [0.35, 0.025],
+    ],
+    [
+      ['1.5E+03', '12.25'],
+      [1500, 12.25],
+    ],
+  ])('of %j are read for the whole column', (texts, values) => expect(column(texts)).toEqual(values));
+
+  test('are shown as they were written', () => {
+    expect(formats(['1.234,50', '12 €', '35%', '2,5 %'], ';')).toEqual([
+      '#,##0.00',
+      '#,##0 "€"',
+      '0%',
+      '0.00%',
+    ]);
+    expect(formats(['$1,200', '€ 1.200,50'].slice(0, 1))).toEqual(['$#,##0']);
+  });
+
+  test.each([[['1,234.50', '1.234,50', '12']], [['12.5', '12,5', '3%']]])(
+    'of %j are typed in two ways: all stay text',
+    (texts) => expect(column(texts)).toEqual(texts),
+  );
+
+  test('that could be others are what the rest of the file says', () => {
+    const second = (rows: string[][], delimiter = ',') =>
+      typedCells(rows, delimiter).map(([, cell]) => cell!.value);
+    expect(
+      second([
+        ['0,5', '1.234'],
+        ['2,25', '12.000'],
+      ]),
+    ).toEqual([1234, 12000]);
+    expect(
+      second(
+        [
+          ['0.5', '1,234'],
+          ['2.25', '12,000'],
+        ],
+        ';',
+      ),
+    ).toEqual([1234, 12000]);
+    expect(
+      second([
+        ['0.5', '1.234'],
+        ['2.25', '12.000'],
+      ]),
+    ).toEqual([1.234, 12]);
+  });
+
+  test('that could be others stay text, or are what the delimiter says', () => {
+    expect(column(['15.000€', '8.000€', '999€'])).toEqual(['15.000€', '8.000€', '999€']);
+    expect(column(['1.234', '12.000', '7'], '\t')).toEqual(['1.234', '12.000', 7]);
+    expect(column(['1.234', '12.000', '7'], ';')).toEqual([1234, 12000, 7]);
+    expect(column(['1,234', '12,000', '7'], ',')).toEqual([1234, 12000, 7]);
+  });
+
+  test('with a unit are left for the sheet to read', () =>
+    expect(column(['3万', '1.2万', '12k'])).toEqual(['3万', '1.2万', '12k']));
+
+  test('a whole column is read, or none of it, however amounts are written', () => {
+    const written = fc.constantFrom('de-DE', 'fr-FR', 'en-US', 'de-CH', 'pt-BR', 'sv-SE');
+    const cents = fc.array(fc.integer({ min: -99_999_999, max: 99_999_999 }), {
+      minLength: 1,
+      maxLength: 20,
+    });
+    fc.assert(
+      fc.property(written, cents, (locale, amounts) => {
+        const format = new Intl.NumberFormat(locale, { minimumFractionDigits: 2 });
+        const texts = amounts.map((amount) => format.format(amount / 100));
+        expect(column(texts)).toEqual(amounts.map((amount) => amount / 100));
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});
+
+describe('ids stay text', () => {
+  test.each([
+    [["'7210448301122", "'+17755550100"]],
+    [['00123', '45678', '99']],
+    [['1234567890123456', '12']],
+    [['+4930123456', '+17755550100']],
+    [['+49 30 123456', '030/123456']],
+    [['7210448301122\t', '7210448301123\t']],
+    [['12-34567-89012', '123.456.789-09', '192.168.1.1']],
+  ])('%j', (texts) => expect(column(texts)).toEqual(texts));
+
+  test('a formula that is nothing but text is that text, and any other is not calculated', () =>
+    expect(column(['="00123"', '="77"', '55', '=1+1'])).toEqual(['00123', '77', '55', '=1+1']));
+});
+
+test('TRUE, FALSE and errors are what Excel has them for', () =>
+  expect(column(['TRUE', 'false', '#n/a', 'yes'])).toEqual([true, false, '#N/A', 'yes']));
+
+describe('dates', () => {
+  // From Excel: 2026-01-14 is 46036, 2025-07-16 is 45854, 2026-02-03 is 46056, 2026-03-02 is 46083, 1998-07-16 is 35992.
+  test.each([
+    [
+      ['14-Jan-26', '16-Jul-25', '16-Jul-98'],
+      [46036, 45854, 35992],
+    ],
+    [
+      ['Jan-14-26', 'Jul 16, 2025', 'July 16, 98'],
+      [46036, 45854, 35992],
+    ],
+    [
+      ['14/01/26', '3/2/26', '16/07/98'],
+      [46036, 46056, 35992],
+    ],
+    [
+      ['01/14/26', '3/2/26', '07/16/98'],
+      [46036, 46083, 35992],
+    ],
+    [
+      ['14.01.2026', '3.2.2026'],
+      [46036, 46056],
+    ],
+    [
+      ['3.2.2026', '2.3.2026'],
+      [46056, 46083],
+    ],
+    [
+      ['2026-01-14', '2026/7/16', '2026年2月3日'],
+      [46036, 46219, 46056],
+    ],
+    [
+      ['03/02/26', '16/07/25', '14/01/26'],
+      [46056, 45854, 46036],
+    ],
+    [
+      ['26/01/14', '25/07/16', '26/02/03', '26/01/27', '25/07/30'],
+      [46036, 45854, 46056, 46049, 45868],
+    ],
+    [
+      ['14/01/2026', '03/02/2026', '00/00/0000', ''],
+      [46036, 46056, '00/00/0000', ''],
+    ],
+    [
+      ['05/05/2026', '01/01/2026'],
+      [46147, 46023],
+    ],
+  ])('%j are read as one column', (texts, days) => expect(column(texts)).toEqual(days));
+
+  test('may have a time of day', () => {
+    expect(column(['14/01/2026 12:00', '3/2/2026 18:00:00'])).toEqual([46036.5, 46056.75]);
+    expect(column(['1/14/26 6:00 AM', '3/2/26 12:00 AM', '3/2/26 12:00 pm'])).toEqual([
+      46036.25, 46083, 46083.5,
+    ]);
+    expect(column(['14-Jan-26 06:00', '2026-02-03T18:00:00', '14.01.2026, 12:00'])).toEqual([
+      46036.25, 46056.75, 46036.5,
+    ]);
+    expect(formats(['2026-02-03 18:00'])).toEqual(['m/d/yyyy h:mm']);
+  });
+
+  test.each([
+    ['could be two days', ['03/02/2026', '02/03/2026 10:00']],
+    ['could be two days', ['03/02/26']],
+    ['could have the year first or last', ['14/01/10', '15/02/26']],
+    ['are written in two orders', ['14/01/2026', '01/27/2026', '03/02/2026']],
+    ['stand beside others', ['14/01/2026', '01/27/2026', '2026-02-03']],
+    ['stand beside others', ['03/02/2026', '2026-02-03']],
+    ['are no days', ['31/04/2026', '99/99/2026']],
+    ['have no such time', ['2026-01-14 27:00']],
+  ])('that %s stay text: %j', (_, texts) => expect(column(texts)).toEqual(texts));
+
+  test('that could be two days are what another column of the file says', () => {
+    const values = (rows: string[][]) => typedCells(rows, ',').map((row) => row.map(({ value }) => value));
+    expect(
+      values([
+        ['03/02/2026', '14/01/2026'],
+        ['02/03/2026', '15/01/2026'],
+      ]),
+    ).toEqual([
+      [46056, 46036],
+      [46083, 46037],
+    ]);
+    expect(values([['03/02/2026', '12,50']])).toEqual([[46056, 12.5]]);
+    expect(values([['03/02/2026', '12.50']])).toEqual([['03/02/2026', 12.5]]);
+  });
+
+  test('a column is read in one order or not at all, in whatever order its rows stand', () => {
+    const day = fc.integer({ min: 40_000, max: 47_000 });
+    const order = fc.constantFrom('en-GB', 'en-US');
+    fc.assert(
+      fc.property(
+        fc.array(day, { minLength: 1, maxLength: 12 }),
+        order,
+        fc.boolean(),
+        (days, locale, short) => {
+          const texts = days.map((serial) =>
+            new Date((serial - 25569) * 86_400_000).toLocaleDateString(locale, {
+              timeZone: 'UTC',
+              day: '2-digit',
+              month: '2-digit',
+              year: short ? '2-digit' : 'numeric',
+            }),
+          );
+          const read = column(texts);
+          expect([days, texts]).toContainEqual(read);
+          expect(column([...texts].reverse())).toEqual([...read].reverse());
+        },
+      ),
+    );
+  });
+});
