@@ -13,6 +13,7 @@ export type Meaning =
   | 'lastOrder'
   | 'orderDate'
   | 'anyDate'
+  | 'paymentDate'
   | 'firstOrder'
   | 'nextOrder'
   | 'lastContact'

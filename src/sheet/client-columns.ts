@@ -17,7 +17,9 @@ export function columnsOfClients(
 export function columnOfNames(headers: readonly string[], columns: readonly number[]): number | undefined {
   const readings = readHeaders(headers);
   const ofClients = columnsOfClients(headers, columns);
-  return ofClients.find((column) => clientKeyIn(readings[column]!) === 'name') ?? ofClients[0];
+  return (
+    ofClients.find((column) => ['name', 'bareName'].includes(clientKeyIn(readings[column]!)!)) ?? ofClients[0]
+  );
 }
 
 const leastFilled = 0.5;

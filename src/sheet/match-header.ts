@@ -87,12 +87,22 @@ function fitOf(
   const at = header.words.findIndex((_, index) =>
     term.every((word, offset) => header.words[index + offset] === word),
   );
-  if (at < 0) return undefined;
+  if (at < 0 || isWithinLonger(header, at, term.length)) return undefined;
   const [before, after] = [header.words.slice(0, at), header.words.slice(at + term.length)];
   return fitAmong(
     { before: spansOf(before), after: spansOf(after), aside: header.aside },
     { nounFirst: false, nounLast: true, belonging },
   );
+}
+
+/** `Deal name` is a term of its own, in which `name` says nothing by itself. */
+function isWithinLonger({ spans }: HeaderReading, at: number, length: number): boolean {
+  let from = 0;
+  return spans.some(({ words, sense }) => {
+    const [start, end] = [from, (from += words.length)];
+    const contains = start <= at && at + length <= end && words.length > length;
+    return contains && sense !== undefined && sense.meanings.size === 0 && sense.companions.size === 0;
+  });
 }
 
 interface OwnTerm {

@@ -29,7 +29,7 @@ export const firstOrder: Measure = {
 export const lastOrder: Measure = {
   id: 'last_order',
   kind: 'daysSince',
-  means: ['lastOrder', 'orderDate', 'anyDate'],
+  means: ['lastOrder', 'orderDate', 'anyDate', 'paymentDate'],
   name: { en: 'Last order (days ago)', zh: '末单距今天数' },
   description: {
     en: "Date of the client's last order, or the days since; blank where there is none.",

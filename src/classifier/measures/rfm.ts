@@ -3,7 +3,7 @@ import type { Measure } from '../measure';
 export const recency: Measure = {
   id: 'recency',
   kind: 'count',
-  means: ['lastOrder', 'orderDate', 'anyDate'],
+  means: ['lastOrder', 'orderDate', 'anyDate', 'paymentDate'],
   adds: 'smallest',
   name: { en: 'Recency', zh: '最近消费间隔' },
   description: {

@@ -2,8 +2,11 @@ import type { Change } from './header-words';
 import type { HeaderReading } from './read-header';
 import type { Span } from './header-spans';
 
-/** What tells one client from another, the most telling first: of two clients of one name the numbers differ. */
-export const clientKeys = ['number', 'email', 'user', 'phone', 'name'] as const;
+/**
+ * What tells one client from another, the most telling first: of two clients of one name the numbers differ. A bare
+ * name may be a deal's or a product's.
+ */
+export const clientKeys = ['number', 'email', 'user', 'phone', 'name', 'bareName'] as const;
 export type ClientKey = (typeof clientKeys)[number];
 
 const tellsClients: ReadonlySet<Change> = new Set(['id', 'email', 'phone', 'personName']);
@@ -23,10 +26,25 @@ export function clientKeyIn({ spans, aside }: HeaderReading): ClientKey | undefi
   if (has('phone')) return 'phone';
   if (!isClient) return undefined;
   if (has('id')) return 'number';
-  return spans.some(({ words }) => userWords.some((word) => words.includes(word))) ? 'user' : 'name';
+  if (spans.some(({ words }) => userWords.has(words.join('')) || words.some((word) => userWords.has(word))))
+    return 'user';
+  const isBare = has('personName') && !spans.some(({ sense }) => sense?.companions.has('client'));
+  return isBare ? 'bareName' : 'name';
 }
 
-const userWords = ['username', 'user', 'login', 'nickname', '昵', '旺', '网', 'benutzername', 'логин'];
+const userWords: ReadonlySet<string> = new Set([
+  'username',
+  'user',
+  'login',
+  'nickname',
+  'benutzername',
+  'логин',
+  '昵称',
+  '旺旺',
+  '网名',
+  '会员名',
+  '用户名',
+]);
 
 function saysSomethingElse({ sense }: Span): boolean {
   if (!sense || sense.companions.size > 0) return false;

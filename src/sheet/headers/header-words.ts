@@ -7,7 +7,7 @@ export type Terms = string;
  * The steps at which the same money may stand in a sheet, the one to take first: the total of an order before its net
  * or gross amount, what was paid before what is due.
  */
-export const moneySteps = ['total', 'plain', 'paid', 'net', 'gross', 'part', 'due'] as const;
+export const moneySteps = ['total', 'plain', 'net', 'gross', 'paid', 'part', 'due'] as const;
 export type MoneyStep = (typeof moneySteps)[number];
 
 /**

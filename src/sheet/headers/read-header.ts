@@ -65,6 +65,7 @@ const belonging: { readonly [M in Meaning]?: readonly Change[] } = {
   firstOrder: ['date', 'duration'],
   orderDate: ['date'],
   anyDate: ['date'],
+  paymentDate: ['date'],
   lastContact: ['date', 'duration'],
   dealStatus: ['status'],
   clientType: ['type'],

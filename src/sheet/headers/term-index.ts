@@ -94,6 +94,13 @@ function indexed() {
     if (entry.isOpen && entry.words.length === 1) openWords.push(entry);
     else byFirstWord.set(entry.words[0]!, [...(byFirstWord.get(entry.words[0]!) ?? []), entry]);
   }
+  // A word of its own keeps what its beginning says: компания is a client, as компании are.
+  for (const { words, isOpen, sense } of entries.values()) {
+    if (isOpen || words.length > 1) continue;
+    const open = openWords.filter(({ words: [start] }) => words[0]!.startsWith(start!));
+    for (const companion of open.flatMap((each) => [...each.sense.companions]))
+      sense.companions.add(companion);
+  }
   for (const list of byFirstWord.values()) list.sort((a, b) => b.words.length - a.words.length);
   openWords.sort((a, b) => b.words[0]!.length - a.words[0]!.length);
   return { byFirstWord, openWords };

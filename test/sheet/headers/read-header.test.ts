@@ -154,6 +154,7 @@ test.each([
   ['email', 'Email', 'Customer e-mail', 'E-Mail-Adresse', '邮箱', 'Correo electrónico', 'メールアドレス'],
   ['phone', 'Phone', '客户手机号', 'Telefon', 'Телефон'],
   ['user', 'Buyer Username', '买家昵称'],
+  ['bareName', 'Name', 'Название', '姓名', 'Nombre'],
   [
     'name',
     'Client',

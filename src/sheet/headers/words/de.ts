@@ -6,13 +6,13 @@ export const de: HeaderWords = {
     'erlös, erlöse, volumen, stufe, saldo, tag, jahr, monat, zeit, zeitpunkt, partner, kunde, gebühr, gebühren, rabatt, grund, plz, ort, land, satz, konto, einnahmen, total, mail, punkte, wahrscheinlichkeit, phase, kennzeichen, nachricht, text, person, firma, form',
   money: {
     total:
-      'gesamtbetrag, gesamtumsatz, gesamtsumme, gesamtpreis, gesamt, summe, total, bestellsumme, auftragssumme, rechnungsbetrag, rechnungssumme, auftragswert, bestellwert, endbetrag, endsumme, umsatz gesamt, warenkorbwert, auftragsvolumen, bestellbetrag, gesamterlös, gesamtwert, betrag gesamt, summe brutto, summe netto, gesamt brutto, gesamt netto, gesamtausgaben, rechnungsbetrag brutto, rechnungsbetrag netto, gesamteinkaufswert, bestellvolumen, gesamtbetrag brutto, gesamtbetrag netto, total spent',
+      'gesamtbetrag, gesamtumsatz, gesamtsumme, gesamtpreis, gesamt, summe, total, bestellsumme, auftragssumme, rechnungsbetrag, rechnungssumme, auftragswert, bestellwert, endbetrag, endsumme, umsatz gesamt, warenkorbwert, auftragsvolumen, bestellbetrag, gesamterlös, gesamtwert, betrag gesamt, gesamtausgaben, gesamteinkaufswert, bestellvolumen, total spent',
     plain:
       'umsatz, betrag, erlös, erlöse, einnahmen, jahresumsatz, umsätze, wert, umsatzerlöse, kundenumsatz, verkaufswert, verkaufsbetrag, einkaufswert, auftragsbetrag, umsatzsumme, ausgaben, spende, spendenbetrag, verkäufe in euro, verkäufe, dealwert, abschlusswert, vertragswert, umsatz bezahlt, umsatzvolumen, transaktionsbetrag, basisumsatz',
     paid: 'bezahlt, gezahlt, zahlbetrag, zahlungsbetrag, gezahlter betrag, bezahlter betrag, zahlungseingang, betrag bezahlt, zahlungen, eingezahlt',
-    net: 'netto, nettoumsatz, nettobetrag, umsatz netto, betrag netto, nettosumme, nettowert, nettopreis gesamt, netto betrag, netto umsatz, netto gesamt, rechnungsbetrag ohne steuer, net',
+    net: 'summe netto, gesamt netto, rechnungsbetrag netto, gesamtbetrag netto, netto, nettoumsatz, nettobetrag, umsatz netto, betrag netto, nettosumme, nettowert, nettopreis gesamt, netto betrag, netto umsatz, netto gesamt, rechnungsbetrag ohne steuer, net',
     gross:
-      'brutto, bruttoumsatz, bruttobetrag, umsatz brutto, betrag brutto, bruttosumme, brutto betrag, brutto umsatz, brutto gesamt',
+      'summe brutto, gesamt brutto, rechnungsbetrag brutto, gesamtbetrag brutto, brutto, bruttoumsatz, bruttobetrag, umsatz brutto, betrag brutto, bruttosumme, brutto betrag, brutto umsatz, brutto gesamt',
     part: 'zwischensumme, positionssumme, warenwert, preis, artikelpreis, positionsbetrag, zeilensumme, gesamtpreis position, positionspreis, verkaufspreis',
     due: 'offen, offener betrag, offener saldo, fälliger betrag, restbetrag, offene summe, ausstehend, noch offen, offene posten, saldo offen, op betrag, offener posten',
   },
@@ -30,14 +30,15 @@ export const de: HeaderWords = {
     lastOrder:
       'letzte bestellung, letzter kauf, letzter auftrag, datum letzte bestellung, letztes kaufdatum, letztes bestelldatum, letzte bestellung am, zuletzt bestellt, zuletzt bestellt am, letzter einkauf, letzte rechnung, letzter umsatz, datum der letzten bestellung, letztes rechnungsdatum, datum letzter kauf, letzter verkauf, datum letzter auftrag, letzte rechnung am, letztes auftragsdatum, zuletzt gekauft, letzter umsatz am, letzte zahlung, letzte buchung, letzte spende, datum letzter einkauf, datum letzte rechnung, letzte lieferung',
     orderDate:
-      'bestelldatum, auftragsdatum, kaufdatum, rechnungsdatum, belegdatum, verkaufsdatum, bestellt am, datum der bestellung, bestellzeit, bestellzeitpunkt, transaktionsdatum, zahldatum, zahlungsdatum, buchungsdatum, kaufzeitpunkt, bezahldatum, kauf am, umsatzdatum, gekauft am, bestelltag, spendendatum',
-    anyDate: 'datum, tag, zeitpunkt, erstellt am, erstellt, angelegt am',
+      'bestelldatum, auftragsdatum, kaufdatum, rechnungsdatum, belegdatum, verkaufsdatum, bestellt am, datum der bestellung, bestellzeit, bestellzeitpunkt, transaktionsdatum, buchungsdatum, kaufzeitpunkt, kauf am, umsatzdatum, gekauft am, bestelltag, spendendatum',
+    paymentDate: 'zahldatum, zahlungsdatum, bezahldatum',
+    anyDate: 'datum, tag, zeitpunkt',
     firstOrder:
       'erste bestellung, erster kauf, kunde seit, erster auftrag, erstkauf, datum erste bestellung, erstes kaufdatum, erstbestellung, kundenbeginn, seit, mitglied seit, erste rechnung, erster einkauf, datum der ersten bestellung, erster umsatz, erste buchung, erste spende, erstkontakt umsatz',
     nextOrder:
       'nächste bestellung, nächste rechnung, nächster auftrag, erwartetes bestelldatum, nächste zahlung, nächste bestellung am, nächste abbuchung, nächster kauf',
     lastContact:
-      'letzter kontakt, letzter kontakt am, zuletzt kontaktiert, letzte aktivität, letztes gespräch, letzter besuch, tage seit kontakt, letzter anruf, letztes kontaktdatum, datum letzter kontakt, letzter termin, letzte kontaktaufnahme, letzter kundenkontakt',
+      'letzter kontakt, letzter kontakt am, zuletzt kontaktiert, letzte aktivität, letztes gespräch, tage seit kontakt, letzter anruf, letztes kontaktdatum, datum letzter kontakt, letzter termin, letzte kontaktaufnahme, letzter kundenkontakt',
     dealStatus:
       'abgeschlossen, status, phase, verkaufsphase, vertriebsphase, gewonnen, deal status, auftragsstatus vertrieb, stufe, chancenstatus, verkaufschance status, ergebnis, angebotsstatus, verkaufsstatus, deal phase, vertriebsstatus',
     likelihood:

@@ -6,11 +6,11 @@ export const en: HeaderWords = {
       'total, totals, order total, orders total, grand total, total price, total amount, total sales, total revenue, total spent, ' +
       'total spend, total value, amount spent, lifetime amount, lifetime value, lifetime spend, lifetime spent, lifetime revenue, ' +
       'lifetime sales, lifetime total, total paid, total payments, total sum, total turnover, invoice total, sale total, ' +
-      'order amount, order value, invoice amount, total gross, total order value, total order amount, total purchases, ' +
+      'invoice amount, total total total purchases, ' +
       'total received, total charged, total invoiced, total billed, total donated, total giving, lifetime giving, ' +
       'total sales amount, money spent, total cost to customer, total transaction amount, total ordered, ltv, clv',
     plain:
-      'amount, sales, revenue, turnover, value, spend, spent, income, sum, sales amount, sales value, sales revenue, ' +
+      'order amount, order value, amount, sales, revenue, turnover, value, spend, spent, income, sum, sales amount, sales value, sales revenue, ' +
       'deal value, deal amount, opportunity amount, opportunity value, contract value, contract amount, sold for, ' +
       'transaction amount, charge amount, purchase amount, sale amount, monetary, monetary value, billings, billed, invoiced, ' +
       'donation amount, donations, pledged, revenue amount, purchases amount, amount usd, consumption amount, takings, ' +
@@ -18,7 +18,7 @@ export const en: HeaderWords = {
     paid: 'paid, amount paid, paid amount, payment amount, payments, payment, received, amount received, total collected, collected, net paid',
     net: 'net, net sales, net amount, net revenue, net total, net value, net turnover, total net, sales net, amount net, amount excl tax',
     gross:
-      'gross, gross sales, gross amount, gross total, gross revenue, gross value, gross turnover, sales gross',
+      'total gross, gross, gross sales, gross amount, gross total, gross revenue, gross value, gross turnover, sales gross',
     part: 'subtotal, sub total, line total, line amount, item total, item price, lineitem price, price, extended price, ext price, line price, product total, items total, unit price',
     due: 'due, amount due, balance due, total due, open amount, outstanding, outstanding amount, open balance, amount outstanding, receivable, receivables',
   },
@@ -45,8 +45,9 @@ export const en: HeaderWords = {
       'last purchase at, last visit with purchase, last donation, last donation date, last gift, last gift date, last order created at, last order time, last sold, last sales date, latest purchase date, last order day, last successful payment, last paid',
     orderDate:
       'order date, date of order, sale date, sales date, purchase date, date of sale, date of purchase, transaction date, invoice date, date ordered, ordered at, ordered on, purchased at, purchased on, ' +
-      'purchase time, order time, order created, order placed, order day, donation date, date of invoice, document date, order placed at, sold on, payments date, payment date, date paid, paid at, paid on',
-    anyDate: 'date, day, date time, datetime, timestamp, created, created at, date created',
+      'purchase time, order time, order created, order placed, order day, donation date, date of invoice, document date, order placed at, sold on',
+    paymentDate: 'payments date, payment date, date paid, paid at, paid on',
+    anyDate: 'date, day, date time, datetime, timestamp',
     firstOrder:
       'first order, first order date, date of first order, first purchase, first purchase date, date of first purchase, client since, customer since, ' +
       'since, since date, member since, first sale, first sale date, first transaction, first transaction date, first invoice, first invoice date, first payment, first payment date, first ordered, first purchased, first donation, first gift, first charge date, first order at, account since, buyer since',
@@ -70,7 +71,7 @@ export const en: HeaderWords = {
     clientType:
       'client type, customer type, account type, type, category, client category, customer category, nature, type of client, type of customer, organization type, organisation type, company type, contact type, customer kind, legal form, legal entity type, business type',
     clientName:
-      'client name, customer name, company name, account name, name, full name, company, organization, organisation, organization name, customer full name, buyer name, contact name, display name, billing name, recipient name, customer company name, billing company, business name, account',
+      'potential customer, client name, customer name, company name, account name, name, full name, company, organization, organisation, organization name, customer full name, buyer name, contact name, display name, billing name, recipient name, customer company name, billing company, business name, account',
     partner:
       'partner, business partner, distributor, agent, shareholder, reseller, is partner, dealer, partner flag',
     strategic:
@@ -116,14 +117,14 @@ export const en: HeaderWords = {
   },
   companions: {
     whole:
-      'total, overall, all, all time, lifetime, sum, sum of, amount, amounts, value, figure, figures, volume, cumulative to date, to date, accumulated, actual, final, net, gross, historical, incl tax, excl tax, including tax, excluding tax, inc tax, ex tax, incl vat, excl vat, including vat, excluding vat, inc vat, ex vat, inc gst, ex gst, before tax, after tax, tax incl, tax included, tax excluded, tax incl., with tax, without tax, pre tax, original, base, main, primary, our, your, my, the, is',
+      'converted, total, overall, all, all time, lifetime, sum, sum of, amount, amounts, value, figure, figures, volume, cumulative to date, to date, accumulated, actual, final, net, gross, historical, incl tax, excl tax, including tax, excluding tax, inc tax, ex tax, incl vat, excl vat, including vat, excluding vat, inc vat, ex vat, inc gst, ex gst, before tax, after tax, tax incl, tax included, tax excluded, tax incl., with tax, without tax, pre tax, original, base, main, primary, our, your, my, the, is',
     client:
       'client, clients, customer, customers, buyer, buyers, account, accounts, member, patron, patronage, donor, guest, patient, company, organization, organisation, contact, subscriber, shopper, dealer, consumer, bill to, sold to, party, payer, purchaser, cust, supporter, billing, end customer, user',
     business:
       'order, orders, sale, sales, invoice, deal, opportunity, purchase, purchases, transaction, payment, contract, quote, shopping, store sales, product sales, web, online, total sales, item, line, receipt, bill, check, booking, reservation, subscription, donation, gift, charge, spend, document',
     period:
       'annual, yearly, year, ytd, year to date, this year, current year, fy, cy, q1, q2, q3, q4, h1, h2, mtd, qtd, current, jan, feb, mar, apr, may, jun, jul, aug, sep, oct, nov, dec, january, february, march, april, june, july, august, september, october, november, december, ttm, ltm, 12m, 12 months, per year, pa, p a, per annum, this quarter, this month',
-    unit: 'usd, eur, gbp, cad, aud, nzd, chf, cny, rmb, jpy, inr, sek, nok, dkk, pln, brl, mxn, sgd, hkd, twd, zar, krw, rub, us, k, m, mn, m usd, thousand, thousands, million, millions, 000, 000s, kg, pcs, dollars, euros, euro, pounds, in, local currency, base currency, shop currency, store currency, converted, currency converted',
+    unit: 'usd, eur, gbp, cad, aud, nzd, chf, cny, rmb, jpy, inr, sek, nok, dkk, pln, brl, mxn, sgd, hkd, twd, zar, krw, rub, us, k, m, mn, m usd, thousand, thousands, million, millions, 000, 000s, kg, pcs, dollars, euros, euro, pounds, in, local currency, base currency, shop currency, store currency, currency converted',
     of: 'of, for, by, per, from, to, in, with, on, and, or',
   },
 };

@@ -4,13 +4,13 @@ export const es: HeaderWords = {
   nounFirst: true,
   money: {
     total:
-      'total, importe total, monto total, total pedido, total del pedido, total factura, total facturado, total gastado, valor total, total ventas, ventas totales, total compras, total comprado, gasto total, facturación total, precio total, total a pagar, importe del pedido, importe pedido, importe factura, importe de la factura, total venta, total de compras, total de ventas, total general, total pagado, total de la venta, total compra, total de la factura, total de la compra, valor del pedido, valor pedido, importe facturado, compras totales, total neto, total bruto, total gastos cliente, ingresos totales, total ingresos',
+      'total, importe total, monto total, total pedido, total del pedido, total factura, total facturado, total gastado, valor total, total ventas, ventas totales, total compras, total comprado, gasto total, facturación total, precio total, total a pagar, importe del pedido, importe pedido, importe factura, importe de la factura, total venta, total de compras, total de ventas, total general, total pagado, total de la venta, total compra, total de la factura, total de la compra, valor del pedido, valor pedido, importe facturado, compras totales, total gastos cliente, ingresos totales, total ingresos',
     plain:
       'importe, monto, ventas, ingresos, facturación, valor, facturado, venta, gasto, consumo, cifra de ventas, cifra de negocio, volumen de ventas, importe de venta, monto de venta, compras, valor del negocio, valor de la oportunidad, valor del trato, valor del contrato, importe de la oportunidad, donación, importe donado, volumen de negocio, recaudación, importe ventas, monto de la venta, monto del negocio, suma',
     paid: 'pagado, importe pagado, monto pagado, cobrado, importe cobrado, pago, total cobrado, monto cobrado, importe del pago',
-    net: 'neto, importe neto, monto neto, base imponible, ventas netas, total sin iva, subtotal neto, venta neta, ingresos netos, valor neto, importe sin iva, sin iva',
+    net: 'total neto, neto, importe neto, monto neto, base imponible, ventas netas, total sin iva, subtotal neto, venta neta, ingresos netos, valor neto, importe sin iva, sin iva',
     gross:
-      'bruto, importe bruto, monto bruto, ventas brutas, total con iva, venta bruta, ingresos brutos, importe con iva, con iva',
+      'total bruto, bruto, importe bruto, monto bruto, ventas brutas, total con iva, venta bruta, ingresos brutos, importe con iva, con iva',
     part: 'subtotal, precio, total línea, importe línea, precio venta, precio de venta, sub total, total de línea, base',
     due: 'pendiente, saldo pendiente, importe pendiente, por cobrar, monto pendiente, pendiente de cobro, adeudado, saldo deudor, pendiente de pago, monto adeudado',
   },
@@ -23,19 +23,20 @@ export const es: HeaderWords = {
     averageOrder:
       'ticket promedio, ticket medio, pedido medio, valor medio del pedido, importe medio, promedio de compra, compra promedio, valor promedio del pedido, gasto medio, compra media, valor medio de pedido',
     orders:
-      'pedidos, número de pedidos, nº de pedidos, cantidad de pedidos, nº pedidos, número de compras, compras realizadas, cantidad de compras, número de facturas, total de pedidos, n pedidos, núm pedidos, num pedidos, frecuencia de compra, número de ventas, cantidad de ventas, total pedidos, transacciones, número de transacciones, nº compras, nº de compras, nº facturas, nº de facturas, cantidad de facturas, nº ventas, pedidos totales, pedidos realizados, órdenes, número de órdenes',
+      'nº tickets, número de tickets, nº de tickets, pedidos, número de pedidos, nº de pedidos, cantidad de pedidos, nº pedidos, número de compras, compras realizadas, cantidad de compras, número de facturas, total de pedidos, n pedidos, núm pedidos, num pedidos, frecuencia de compra, número de ventas, cantidad de ventas, total pedidos, transacciones, número de transacciones, nº compras, nº de compras, nº facturas, nº de facturas, cantidad de facturas, nº ventas, pedidos totales, pedidos realizados, órdenes, número de órdenes',
     openOrders: 'pedidos abiertos, pedidos en curso, pedidos pendientes',
     lastOrder:
       'último pedido, fecha último pedido, fecha del último pedido, última compra, fecha última compra, fecha de la última compra, fecha de última compra, última venta, última factura, fecha última factura, fecha última venta, fecha de último pedido, fecha de la última venta, última transacción, último pago, fecha último pago, fecha de la última factura, fecha de última venta, última donación, fecha ult compra, ult compra, fecha de último pago',
     orderDate:
-      'fecha de pedido, fecha pedido, fecha del pedido, fecha de compra, fecha de venta, fecha factura, fecha de factura, fecha de la factura, fecha venta, fecha compra, fecha de transacción, fecha de pago, fecha de emisión, fecha emisión, fecha de facturación, fecha del pago, fecha de la venta, fecha de la compra, fecha de orden, fecha de la orden, fecha de cobro, fecha de operación, fecha expedición',
-    anyDate: 'fecha, día, fecha de creación, fecha creación, fecha y hora, creado',
+      'fecha de pedido, fecha pedido, fecha del pedido, fecha de compra, fecha de venta, fecha factura, fecha de factura, fecha de la factura, fecha venta, fecha compra, fecha de transacción, fecha de emisión, fecha emisión, fecha de facturación, fecha de la venta, fecha de la compra, fecha de orden, fecha de la orden, fecha de operación, fecha expedición',
+    paymentDate: 'fecha de pago, fecha del pago, fecha de cobro',
+    anyDate: 'fecha, día, fecha y hora',
     firstOrder:
       'primer pedido, fecha primer pedido, primera compra, fecha de primera compra, cliente desde, fecha de la primera compra, desde, miembro desde, fecha primera compra, fecha del primer pedido, primera venta, primera factura, fecha primera venta, fecha primera factura, socio desde, primera donación, fecha de primer pedido',
     nextOrder:
       'próximo pedido, próxima compra, fecha próximo pedido, próximo pago, fecha próxima compra, próxima factura, próximo cobro, fecha del próximo pedido',
     lastContact:
-      'último contacto, fecha último contacto, fecha del último contacto, última actividad, última llamada, última visita, fecha de último contacto, última interacción, fecha de última actividad, fecha última visita, fecha de la última actividad',
+      'último contacto, fecha último contacto, fecha del último contacto, última actividad, última llamada, fecha de último contacto, última interacción, fecha de última actividad, fecha fecha de la última actividad',
     dealStatus:
       'estado, etapa, fase, ganado, estado del negocio, etapa del negocio, estado de la oportunidad, etapa de venta, cerrado, resultado, etapa del trato, situación, fase de venta, estatus, estado oportunidad',
     likelihood:

@@ -4,12 +4,13 @@ export const fr: HeaderWords = {
   nounFirst: true,
   money: {
     total:
-      'total, montant total, total ttc, total ht, montant de la commande, total commande, total commandes, total de la commande, total facturé, chiffre d affaires total, ca total, total dépensé, montant facturé, montant commande, total facture, total général, total achats, total des achats, total ventes, total des ventes, total payé, montant total dépensé, cumul ca, total net, montant facture, total dépenses, prix total',
+      'total, montant total, montant de la commande, total commande, total commandes, total de la commande, total facturé, chiffre d affaires total, ca total, total dépensé, montant facturé, montant commande, total facture, total général, total achats, total des achats, total ventes, total des ventes, total payé, montant total dépensé, cumul ca, montant facture, total dépenses, prix total',
     plain:
       'montant, chiffre d affaires, ca, ventes, revenu, revenus, recettes, valeur, somme, dépenses, chiffre d affaire, achats, montant des ventes, montant des achats, valeur de l affaire, montant de l opportunité, montant opportunité, don, montant du don, dons, recette, c a, montant transaction, total des dépenses, encaissements, montant du deal',
     paid: 'payé, montant payé, montant réglé, réglé, encaissé, montant encaissé, paiement, total réglé, montant du paiement, règlement, montant reçu',
-    net: 'montant ht, ca ht, ht, net, montant net, hors taxe, hors taxes, ventes nettes, chiffre d affaires ht, total net ht, ca net, net à payer, montant hors taxe, montant hors taxes',
-    gross: 'montant ttc, ttc, brut, montant brut, ca ttc, chiffre d affaires ttc, ventes brutes, ca brut',
+    net: 'total ht, total net, montant ht, ca ht, ht, net, montant net, hors taxe, hors taxes, ventes nettes, chiffre d affaires ht, total net ht, ca net, net à payer, montant hors taxe, montant hors taxes',
+    gross:
+      'total ttc, montant ttc, ttc, brut, montant brut, ca ttc, chiffre d affaires ttc, ventes brutes, ca brut',
     part: 'sous total, prix, prix de vente, montant ligne, total ligne, sous total ht, prix ttc, prix ht',
     due: 'reste à payer, montant dû, solde dû, reste dû, restant dû, solde à payer, impayé, reste à régler',
   },
@@ -27,14 +28,15 @@ export const fr: HeaderWords = {
     lastOrder:
       'dernière commande, date de dernière commande, dernier achat, date du dernier achat, date de la dernière commande, date dernière commande, dernière vente, dernière facture, date dernière facture, date de dernier achat, date dernier achat, dernier paiement, dernière transaction, date de la dernière facture, date de dernière facture, date du dernier paiement, dernier don, date du dernier don, date de la dernière vente, date dernière vente, date dernier paiement',
     orderDate:
-      'date de commande, date commande, date de la commande, date d achat, date de vente, date de facture, date facture, date de facturation, date de la facture, date de transaction, date de paiement, date du paiement, commandé le, date de la vente, date d émission, date du don, date pièce, date de l achat, date paiement, date d encaissement, date de règlement',
-    anyDate: 'date, jour, date de création, créé le, date et heure',
+      'date de commande, date commande, date de la commande, date d achat, date de vente, date de facture, date facture, date de facturation, date de la facture, date de transaction, commandé le, date de la vente, date d émission, date du don, date pièce, date de l achat',
+    paymentDate: 'date de paiement, date du paiement, date paiement, date d encaissement, date de règlement',
+    anyDate: 'date, jour, date et heure',
     firstOrder:
       'première commande, date de première commande, premier achat, client depuis, date du premier achat, depuis, membre depuis, date de la première commande, date première commande, première facture, première vente, date premier achat, date de premier achat, date de la première facture, premier don, client depuis le',
     nextOrder:
       'prochaine commande, date de prochaine commande, prochain achat, prochaine facture, date de la prochaine commande, prochain paiement, prochaine échéance, prochain prélèvement',
     lastContact:
-      'dernier contact, date du dernier contact, date de dernier contact, dernière activité, dernier appel, date dernier contact, dernière visite, dernière relance, date de dernière activité, dernier échange, dernière interaction',
+      'dernier contact, date du dernier contact, date de dernier contact, dernière activité, dernier appel, date dernier contact, dernière relance, date de dernière activité, dernier échange, dernière interaction',
     dealStatus:
       'statut, étape, état, phase, gagné, statut de l affaire, étape de vente, statut opportunité, étape de l opportunité, état du devis, statut du deal, conclu, étape du deal, résultat',
     likelihood:

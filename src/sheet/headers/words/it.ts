@@ -26,14 +26,15 @@ export const it: HeaderWords = {
     lastOrder:
       'ultimo ordine, data ultimo ordine, ultimo acquisto, data ultimo acquisto, data dell ultimo ordine, data dell ultimo acquisto, ultima fattura, data ultima fattura, ultima vendita, data ultima vendita, ultimo pagamento, ultima transazione',
     orderDate:
-      'data ordine, data dell ordine, data acquisto, data fattura, data vendita, data documento, data di acquisto, data pagamento, data della fattura, data di vendita, data transazione, data emissione, data scontrino',
-    anyDate: 'data, giorno, data creazione, data di creazione',
+      'data ordine, data dell ordine, data acquisto, data fattura, data vendita, data documento, data di acquisto, data della fattura, data di vendita, data transazione, data emissione, data scontrino',
+    paymentDate: 'data pagamento',
+    anyDate: 'data, giorno',
     firstOrder:
       'primo ordine, data primo ordine, primo acquisto, data primo acquisto, cliente dal, cliente da, prima fattura, data prima fattura, prima vendita, data del primo acquisto',
     nextOrder:
       'prossimo ordine, data prossimo ordine, prossimo acquisto, prossimo pagamento, prossima fattura',
     lastContact:
-      'ultimo contatto, data ultimo contatto, ultima attività, ultima visita, ultima chiamata, data ultima visita, data ultima attività',
+      'ultimo contatto, data ultimo contatto, ultima attività, ultima chiamata, data data ultima attività',
     dealStatus:
       'stato, fase, vinto, stato trattativa, fase trattativa, esito, stadio, stato opportunità, chiuso, fase opportunità',
     likelihood: 'probabilità, probabilità di chiusura, probabilità %, probabilità di successo',

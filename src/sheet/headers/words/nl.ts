@@ -5,13 +5,13 @@ export const nl: HeaderWords = {
     'bedrag, omzet, waarde, prijs, nummer, nr, naam, datum, kosten, aantal, type, groep, adres, code, status, totaal, soort, korting, methode, saldo, percentage, postcode',
   money: {
     total:
-      'totaal, totaalbedrag, totale omzet, ordertotaal, besteltotaal, factuurbedrag, totaal besteld, totaal uitgegeven, orderbedrag, orderwaarde, totaal incl btw, totaal excl btw, totale waarde, totaal factuur, totaal bestelling, bestelwaarde, totaal betaald, totaal omzet, eindtotaal, bestelbedrag, totaalprijs, bedrag totaal, totale uitgaven',
+      'totaal, totaalbedrag, totale omzet, ordertotaal, besteltotaal, factuurbedrag, totaal besteld, totaal uitgegeven, orderbedrag, orderwaarde, totale waarde, totaal factuur, totaal bestelling, bestelwaarde, totaal betaald, totaal omzet, eindtotaal, bestelbedrag, totaalprijs, bedrag totaal, totale uitgaven',
     plain:
       'omzet, bedrag, verkopen, waarde, opbrengst, inkomsten, verkoopbedrag, jaaromzet, besteding, bestedingen, uitgaven, dealwaarde, contractwaarde, transactiebedrag, gift, giftbedrag, donatie, klantomzet, verkoopwaarde, deal waarde, verkoop, som, opportunitywaarde',
     paid: 'betaald, betaald bedrag, ontvangen, ontvangen bedrag, bedrag betaald',
-    net: 'netto, netto omzet, nettobedrag, bedrag excl btw, omzet excl btw, netto bedrag, excl btw, bedrag exclusief btw',
+    net: 'totaal excl btw, netto, netto omzet, nettobedrag, bedrag excl btw, omzet excl btw, netto bedrag, excl btw, bedrag exclusief btw',
     gross:
-      'bruto, bruto omzet, brutobedrag, bedrag incl btw, omzet incl btw, bruto bedrag, incl btw, bedrag inclusief btw',
+      'totaal incl btw, bruto, bruto omzet, brutobedrag, bedrag incl btw, omzet incl btw, bruto bedrag, incl btw, bedrag inclusief btw',
     part: 'subtotaal, prijs, regeltotaal, regelbedrag, verkoopprijs, stukprijs totaal',
     due: 'openstaand, openstaand bedrag, te betalen, openstaand saldo, nog te betalen, openstaande bedrag',
   },
@@ -27,14 +27,15 @@ export const nl: HeaderWords = {
     lastOrder:
       'laatste bestelling, laatste order, laatste aankoop, datum laatste bestelling, datum laatste order, laatste besteldatum, laatste aankoopdatum, laatste factuur, datum laatste aankoop, laatst besteld, laatste factuurdatum, laatste betaling, laatste orderdatum, datum laatste factuur',
     orderDate:
-      'besteldatum, orderdatum, aankoopdatum, factuurdatum, verkoopdatum, transactiedatum, betaaldatum, datum bestelling, datum order, boekdatum, besteld op',
-    anyDate: 'datum, dag, aangemaakt, aangemaakt op, aanmaakdatum',
+      'besteldatum, orderdatum, aankoopdatum, factuurdatum, verkoopdatum, transactiedatum, datum bestelling, datum order, boekdatum, besteld op',
+    paymentDate: 'betaaldatum',
+    anyDate: 'datum, dag',
     firstOrder:
       'eerste bestelling, eerste order, eerste aankoop, klant sinds, datum eerste bestelling, eerste besteldatum, lid sinds, sinds, eerste factuur, datum eerste order, datum eerste aankoop',
     nextOrder:
       'volgende bestelling, volgende order, volgende aankoop, volgende factuur, volgende betaling, volgende factuurdatum',
     lastContact:
-      'laatste contact, laatste contactmoment, datum laatste contact, laatste activiteit, laatste bezoek, laatste gesprek, laatst gecontacteerd',
+      'laatste contact, laatste contactmoment, datum laatste contact, laatste activiteit, laatste gesprek, laatst gecontacteerd',
     dealStatus: 'status, fase, gewonnen, dealstatus, verkoopfase, dealfase, stadium, resultaat, deal status',
     likelihood:
       'kans, waarschijnlijkheid, slagingskans, scoringskans, kans %, slaagkans, waarschijnlijkheid %',

@@ -4,12 +4,12 @@ export const pl: HeaderWords = {
   nounFirst: true,
   money: {
     total:
-      'razem, suma, łączna kwota, kwota zamówienia, wartość zamówienia, wartość zamówień, suma zamówień, ogółem, łączna wartość, razem brutto, razem netto, łączny obrót, wartość faktury, kwota faktury, suma zakupów, wartość zakupów, łączna wartość zamówień, kwota łączna, kwota zamówień, do zapłaty razem, łączna sprzedaż, suma brutto, suma netto, całkowita kwota, wartość całkowita, wartość łączna',
+      'razem, suma, łączna kwota, kwota zamówienia, wartość zamówienia, wartość zamówień, suma zamówień, ogółem, łączna wartość, łączny obrót, wartość faktury, kwota faktury, suma zakupów, wartość zakupów, łączna wartość zamówień, kwota łączna, kwota zamówień, do zapłaty razem, łączna sprzedaż, całkowita kwota, wartość całkowita, wartość łączna',
     plain:
       'kwota, obrót, sprzedaż, przychód, wartość, przychody, obroty, wartość sprzedaży, kwota sprzedaży, wydatki, wartość transakcji, wartość szansy, wartość kontraktu, wartość umowy, kwota transakcji, zakupy, darowizna, kwota darowizny, wpływy, wartość deala',
     paid: 'zapłacono, kwota zapłacona, wpłacono, opłacono, wpłata, kwota wpłaty, kwota płatności',
-    net: 'netto, kwota netto, wartość netto, sprzedaż netto, obrót netto, przychód netto',
-    gross: 'brutto, kwota brutto, wartość brutto, sprzedaż brutto, obrót brutto',
+    net: 'razem netto, suma netto, netto, kwota netto, wartość netto, sprzedaż netto, obrót netto, przychód netto',
+    gross: 'razem brutto, suma brutto, brutto, kwota brutto, wartość brutto, sprzedaż brutto, obrót brutto',
     part: 'suma częściowa, cena, wartość pozycji, wartość produktów, wartość towarów, cena sprzedaży, suma produktów',
     due: 'do zapłaty, należność, pozostało do zapłaty, zaległość, należności, niezapłacone, pozostało',
   },
@@ -25,13 +25,14 @@ export const pl: HeaderWords = {
     lastOrder:
       'ostatnie zamówienie, data ostatniego zamówienia, ostatni zakup, data ostatniego zakupu, ostatnia faktura, data ostatniej faktury, data ostatniej transakcji, ostatnia transakcja, ostatnia sprzedaż, data ostatniej sprzedaży, ostatnia płatność',
     orderDate:
-      'data zamówienia, data zakupu, data sprzedaży, data faktury, data wystawienia, data transakcji, data płatności, data złożenia zamówienia, data złożenia, data dokumentu, data wpłaty',
-    anyDate: 'data, dzień, data utworzenia, utworzono, data dodania',
+      'data zamówienia, data zakupu, data sprzedaży, data faktury, data wystawienia, data transakcji, data złożenia zamówienia, data złożenia, data dokumentu',
+    paymentDate: 'data płatności, data wpłaty',
+    anyDate: 'data, dzień',
     firstOrder:
       'pierwsze zamówienie, data pierwszego zamówienia, pierwszy zakup, data pierwszego zakupu, klient od, pierwsza faktura, pierwsza transakcja, data pierwszej transakcji',
     nextOrder: 'następne zamówienie, data następnego zamówienia, kolejne zamówienie, następna płatność',
     lastContact:
-      'ostatni kontakt, data ostatniego kontaktu, ostatnia aktywność, ostatnia wizyta, ostatnia rozmowa, data ostatniej aktywności',
+      'ostatni kontakt, data ostatniego kontaktu, ostatnia aktywność, ostatnia rozmowa, data ostatniej aktywności',
     dealStatus:
       'status, etap, stan, wygrana, status szansy, etap szansy, etap sprzedaży, wynik, zamknięta, status sprzedaży, status transakcji sprzedaży',
     likelihood:

@@ -4,11 +4,11 @@ export const pt: HeaderWords = {
   nounFirst: true,
   money: {
     total:
-      'total, valor total, total do pedido, total pedido, total gasto, total de vendas, total vendas, total comprado, valor do pedido, total faturado, faturamento total, total geral, total da venda, valor da venda, valor total do pedido, valor total da venda, total compras, total de compras, valor pedido, valor da nota, total da nota, total líquido, valor da fatura, total pago, preço total, valor total gasto, total em compras, valor total dos pedidos, valor da compra, valor gasto, total vendido, vendas totais, receita total, valor do documento',
+      'total, valor total, total do pedido, total pedido, total gasto, total de vendas, total vendas, total comprado, valor do pedido, total faturado, faturamento total, total geral, total da venda, valor da venda, valor total do pedido, valor total da venda, total compras, total de compras, valor pedido, valor da nota, total da nota, valor da fatura, total pago, preço total, valor total gasto, total em compras, valor total dos pedidos, valor da compra, valor gasto, total vendido, vendas totais, receita total, valor do documento',
     plain:
       'valor, vendas, faturamento, receita, montante, importância, volume de vendas, faturação, valor vendido, valor faturado, venda, gastos, compras, valor do negócio, valor da oportunidade, valor do contrato, valor vendas, doação, valor doado, volume de negócios, faturado, consumo, valor de vendas, valor comprado, soma, receitas, valor da transação, quantia',
     paid: 'pago, valor pago, recebido, valor recebido, pagamento, total recebido, valor do pagamento',
-    net: 'líquido, valor líquido, vendas líquidas, receita líquida, valor sem iva, sem iva, faturamento líquido, base tributável, total sem iva, valor liquido, total ilíquido',
+    net: 'total líquido, líquido, valor líquido, vendas líquidas, receita líquida, valor sem iva, sem iva, faturamento líquido, base tributável, total sem iva, valor liquido, total ilíquido',
     gross:
       'bruto, valor bruto, vendas brutas, receita bruta, valor com iva, com iva, faturamento bruto, total com iva',
     part: 'subtotal, preço, valor dos produtos, total do item, valor do item, preço de venda, valor produtos, sub total, valor do produto',
@@ -28,14 +28,15 @@ export const pt: HeaderWords = {
     lastOrder:
       'último pedido, data do último pedido, última compra, data da última compra, data última compra, data último pedido, última venda, data da última venda, última encomenda, última fatura, data da última encomenda, data última venda, último pagamento, data da última fatura, última transação, data da última transação, data do último pagamento, última doação, dt última compra, dt ultima compra',
     orderDate:
-      'data do pedido, data pedido, data da compra, data da venda, data de venda, data da fatura, data venda, data compra, data de emissão, data da encomenda, data do pagamento, data emissão, data da transação, data de compra, data fatura, data de faturamento, data do faturamento, data de pagamento, data da emissão, data da nota, data encomenda, data de competência, data da doação',
-    anyDate: 'data, dia, data de criação, data criação, criado em, data da criação, data e hora',
+      'data do pedido, data pedido, data da compra, data da venda, data de venda, data da fatura, data venda, data compra, data de emissão, data da encomenda, data emissão, data da transação, data de compra, data fatura, data de faturamento, data do faturamento, data da emissão, data da nota, data encomenda, data de competência, data da doação',
+    paymentDate: 'data do pagamento, data de pagamento',
+    anyDate: 'data, dia, data e hora',
     firstOrder:
       'primeiro pedido, data do primeiro pedido, primeira compra, data da primeira compra, cliente desde, data primeira compra, desde, membro desde, primeira venda, primeira encomenda, data primeiro pedido, data da primeira venda, primeira fatura',
     nextOrder:
       'próximo pedido, próxima compra, data do próximo pedido, próxima cobrança, próximo pagamento, data da próxima compra, próxima fatura, próxima encomenda',
     lastContact:
-      'último contato, último contacto, data do último contato, última atividade, última ligação, última visita, data último contato, data do último contacto, última interação, data da última atividade, data da última visita, data última visita',
+      'último contato, último contacto, data do último contato, última atividade, última ligação, data último contato, data do último contacto, última interação, data da última atividade, data da data última visita',
     dealStatus:
       'status, estado, etapa, fase, ganho, situação, status do negócio, etapa do negócio, etapa do funil, situação da oportunidade, status da oportunidade, fechado, resultado, estágio, fase da venda',
     likelihood:
