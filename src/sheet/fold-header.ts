@@ -7,7 +7,7 @@ const simplifiedForms =
   '處处 門门 國国 縣县 樓楼 師师 務务 簽签 參参 與与 結结 帶带 淨净 虧亏 損损 負负 債债 歷历 錄录 記记 錢钱 幣币 臺台 歐欧 ' +
   '傳传 機机 構构 團团 體体 憑凭 證证 發发 據据 項项 內内 變变 贈赠 禮礼 儲储 獎奖 勵励 層层 階阶 協协 議议 約约 簡简 稱称 ' +
   '財财 確确 為为 對对 無无 開开 關关 動动 啟启 領领 導导 達达 調调 給给 輸输 遞递 選选 鋪铺 館馆 驗验 齡龄 盤盘 納纳 廣广 ' +
-  '蹤踪 顧顾 幫帮 圖图 筆笔 櫃柜 臨临 補补 鄉乡 鎮镇 責责 屬属';
+  '蹤踪 顧顾 幫帮 圖图 筆笔 櫃柜 臨临 補补 鄉乡 鎮镇 責责 屬属 貼贴 蝦虾 戲戏 診诊 療疗';
 
 const simplified = new Map(
   simplifiedForms.split(' ').map(([traditional, simple]) => [traditional!, simple!] as const),
@@ -31,7 +31,7 @@ export function foldHeader(header: string): string {
 /** `LastOrderDate` and `IDClient` in words of their own, `Größe` and `ё` as many type them. */
 const withWordsApart = (header: string) =>
   header
-    .replace(/(?<=\p{Ll})(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})/gu, ' ')
+    .replace(/(?<=\p{L}{2}\p{Ll})(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll}{2})/gu, ' ')
     .normalize('NFD')
     .replace(/(?<=\p{Script=Latin})\p{M}+/gu, '')
     .normalize('NFC')

@@ -19,15 +19,15 @@ export function clientKeyIn({ spans, aside }: HeaderReading): ClientKey | undefi
   const all = [...spans, ...aside];
   if (spans.length === 0 || all.some(saysSomethingElse)) return undefined;
   const has = (change: Change) => all.some(({ sense }) => sense?.changes.has(change));
-  const isClient = spans.some(
+  const isClient = all.some(
     ({ sense }) => sense?.companions.has('client') || sense?.meanings.has('clientName'),
   );
   if (has('email')) return 'email';
   if (has('phone')) return 'phone';
-  if (!isClient) return undefined;
+  const isUser = spans.some(({ words }) => userWords.has(words.join('')));
+  if (!isClient && !(isUser && spans.length === 1)) return undefined;
   if (has('id')) return 'number';
-  if (spans.some(({ words }) => userWords.has(words.join('')) || words.some((word) => userWords.has(word))))
-    return 'user';
+  if (isUser) return 'user';
   const isBare = has('personName') && !spans.some(({ sense }) => sense?.companions.has('client'));
   return isBare ? 'bareName' : 'name';
 }

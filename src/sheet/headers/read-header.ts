@@ -53,7 +53,6 @@ const belonging: { readonly [M in Meaning]?: readonly Change[] } = {
   complaints: ['rate'],
   shareOfWallet: ['rate', 'share'],
   averageOrder: ['average'],
-  loyalty: ['points'],
   orders: ['count'],
   openOrders: ['count', 'plan'],
   openQuestions: ['count', 'plan'],

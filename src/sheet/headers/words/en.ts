@@ -3,22 +3,22 @@ import type { HeaderWords } from '../header-words';
 export const en: HeaderWords = {
   money: {
     total:
-      'total, totals, order total, orders total, grand total, total price, total amount, total sales, total revenue, total spent, ' +
+      'sales total, total signed, revenues earned, revenue earned, total, totals, order total, orders total, grand total, total price, total amount, total sales, total revenue, total spent, ' +
       'total spend, total value, amount spent, lifetime amount, lifetime value, lifetime spend, lifetime spent, lifetime revenue, ' +
       'lifetime sales, lifetime total, total paid, total payments, total sum, total turnover, invoice total, sale total, ' +
       'invoice amount, total total total purchases, ' +
       'total received, total charged, total invoiced, total billed, total donated, total giving, lifetime giving, ' +
       'total sales amount, money spent, total cost to customer, total transaction amount, total ordered, ltv, clv',
     plain:
-      'order amount, order value, amount, sales, revenue, turnover, value, spend, spent, income, sum, sales amount, sales value, sales revenue, ' +
+      'earnings, product sales, seller proceeds, revenues, total earned, order amount, order value, amount, sales, revenue, turnover, value, spend, spent, income, sum, sales amount, sales value, sales revenue, ' +
       'deal value, deal amount, opportunity amount, opportunity value, contract value, contract amount, sold for, ' +
       'transaction amount, charge amount, purchase amount, sale amount, monetary, monetary value, billings, billed, invoiced, ' +
       'donation amount, donations, pledged, revenue amount, purchases amount, amount usd, consumption amount, takings, ' +
       'customer sales, customer revenue, gmv, acv, tcv, proceeds, volume in money, purchase value, bookings amount',
     paid: 'paid, amount paid, paid amount, payment amount, payments, payment, received, amount received, total collected, collected, net paid',
-    net: 'net, net sales, net amount, net revenue, net total, net value, net turnover, total net, sales net, amount net, amount excl tax',
+    net: 'net earnings, untaxed amount, net, net sales, net amount, net revenue, net total, net value, net turnover, total net, sales net, amount net, amount excl tax',
     gross:
-      'total gross, gross, gross sales, gross amount, gross total, gross revenue, gross value, gross turnover, sales gross',
+      'gross earnings, total gross, gross, gross sales, gross amount, gross total, gross revenue, gross value, gross turnover, sales gross',
     part: 'subtotal, sub total, line total, line amount, item total, item price, lineitem price, price, extended price, ext price, line price, product total, items total, unit price',
     due: 'due, amount due, balance due, total due, open amount, outstanding, outstanding amount, open balance, amount outstanding, receivable, receivables',
   },
@@ -26,7 +26,7 @@ export const en: HeaderWords = {
     dealForecast:
       'expected revenue, estimated revenue, est revenue, estimated value, expected value, est value, potential value, forecast amount, potential revenue, expected amount',
     profit:
-      'profit, net profit, gross profit, profits, contribution, profitability, operating profit, profit amount, contribution margin, gross margin, margin, earnings',
+      'profit, net profit, gross profit, profits, contribution, profitability, operating profit, profit amount, contribution margin, gross margin, margin',
     growth:
       'growth, growth rate, yoy, year on year, yoy growth, yoy change, sales growth, revenue growth, change yoy',
     averageOrder:
@@ -44,12 +44,12 @@ export const en: HeaderWords = {
       'last invoice, last invoice date, last invoiced, most recent order, most recent purchase, most recent order date, last order placed, last order at, last order on, ' +
       'last purchase at, last visit with purchase, last donation, last donation date, last gift, last gift date, last order created at, last order time, last sold, last sales date, latest purchase date, last order day, last successful payment, last paid',
     orderDate:
-      'order date, date of order, sale date, sales date, purchase date, date of sale, date of purchase, transaction date, invoice date, date ordered, ordered at, ordered on, purchased at, purchased on, ' +
+      'date issued, issue date, issued, donated at, donated on, order created at, order date, date of order, sale date, sales date, purchase date, date of sale, date of purchase, transaction date, invoice date, date ordered, ordered at, ordered on, purchased at, purchased on, ' +
       'purchase time, order time, order created, order placed, order day, donation date, date of invoice, document date, order placed at, sold on',
     paymentDate: 'payments date, payment date, date paid, paid at, paid on',
     anyDate: 'date, day, date time, datetime, timestamp',
     firstOrder:
-      'first order, first order date, date of first order, first purchase, first purchase date, date of first purchase, client since, customer since, ' +
+      'became a customer, became a customer date, became customer, first order, first order date, date of first order, first purchase, first purchase date, date of first purchase, client since, customer since, ' +
       'since, since date, member since, first sale, first sale date, first transaction, first transaction date, first invoice, first invoice date, first payment, first payment date, first ordered, first purchased, first donation, first gift, first charge date, first order at, account since, buyer since',
     nextOrder:
       'next order, next order date, expected order date, next purchase, next purchase date, next charge, next charge date, next billing date, next payment, next payment date, next invoice date, next renewal, renewal date, next order on, next payment due date',
@@ -89,12 +89,12 @@ export const en: HeaderWords = {
     previous:
       'last year, previous, prior, previous year, prior year, py, ly, last month, last quarter, last period, year before, past year, 30 days, last 30 days, last 90 days, last 12 months',
     plan: 'plan, planned, forecast, forecasted, expected, estimate, estimated, est, budget, budgeted, target, goal, quota, projected, pipeline, potential, upcoming, weighted, open, pending, unpaid, overdue, scheduled, prorated, future, pledge, committed, authorized',
-    cost: 'cost, costs, cogs, expense, expenses, purchase cost, fee, fees, commission, shipping, postage, delivery, freight, handling, shipping and handling, tip, tips, gratuity, discount, discounts, discounted, rebate, coupon, voucher, gift card, promo, surcharge, deduction, adjustment, rounding, payout, bonus, reward, rewards, wages, paid out, duty, insurance, deposit, donation fee, platform fee, processing',
+    cost: 'gift wrap, cost, costs, cogs, expense, expenses, purchase cost, fee, fees, commission, shipping, postage, delivery, freight, handling, shipping and handling, tip, tips, gratuity, discount, discounts, discounted, rebate, coupon, voucher, gift card, promo, surcharge, deduction, adjustment, rounding, payout, bonus, reward, rewards, wages, paid out, duty, insurance, deposit, donation fee, platform fee, processing',
     tax: 'tax, taxes, vat, gst, hst, pst, sales tax, duties, tax amount, withholding',
     points:
       'points, point, credit, credits, store credit, balance, account balance, wallet balance, credit limit, limit, score, rating, coins, stored value, prepaid, miles, gift balance',
     count:
-      'count, number of, quantity, qty, units, pieces, items, times, num, visits, volume, # of, no of, item count, lines, units sold, quantity sold, frequency of, days, hours, weight, size, length, lineitem quantity, activities, deals, won deals, lost deals, open deals, orders, invoices, transactions, attendees, tickets, seats, licenses, nights',
+      'count, number of, quantity, qty, units, pieces, items, times, num, visits, volume, # of, no of, item count, units sold, quantity sold, frequency of, days, hours, weight, size, length, lineitem quantity, orders, transactions',
     growth: 'growth, change, yoy, increase, decrease, delta, variance, difference, trend, diff',
     share: 'share, % of total, percent of total, cumulative, running',
     date: 'date, time, day, month, year, week, quarter, at, on, when, timestamp, created, created at, updated, updated at, modified, last updated, birthday, birth date, date of birth, dob, deadline, due date, close date, closing date, expected close date, start date, end date, ship date, shipped, delivered, valid until, expires, expiration, expiry, hour, since, until, won time, lost time, from, to, age, period, interval',
@@ -103,7 +103,7 @@ export const en: HeaderWords = {
     status:
       'status, state, stage, flag, active, enabled, verified, accepts, accepts marketing, subscribed, opt in, consent, exempt, tax exempt, follows, follows you, free member, free trial, blocked, archived, deleted, test, is active, financial status, fulfillment status, payment status, order status, charge status, last charge status, patron status, subscription status',
     type: 'type, category, group, class, kind, segment, tier, level, grade, tags, tag, label, channel, source, medium, method, mode, payment method, payment type, order type, transaction type, product type, product category, industry, sector, plan name, product, sku, service, brand, campaign, list, currency, language, locale, timezone, department, division, program, programme, pipeline name, charge frequency',
-    id: 'id, ids, no, nr, number, code, ref, reference, #, key, uuid, guid, barcode, ean, isbn, zip, zip code, postcode, post code, postal, postal code, record number, serial, registration, tax id, vat id, vat number, ssn, ein, iban, bic, account number, sort code, transaction id, order id, order no, order number, invoice no, invoice number, receipt number, row, line no, rank, ranking, position, order record number',
+    id: 'id, ids, no, nr, number, code, ref, reference, #, key, uuid, guid, barcode, ean, isbn, record number, serial, registration, tax id, vat id, vat number, ssn, ein, iban, bic, sort code, transaction id, order id, order no, order number, invoice no, invoice number, receipt number, row, line no, rank, ranking, position, order record number',
     email: 'email, e mail, email address, mail, e mail address',
     phone:
       'phone, telephone, tel, mobile, cell, fax, phone number, telephone number, mobile number, phone no, mobile phone, cell phone, contact number, whatsapp',
@@ -113,18 +113,18 @@ export const en: HeaderWords = {
     namePart:
       'first name, last name, given name, family name, surname, middle name, firstname, lastname, forename, initials, prefix, suffix, salutation, title, first, middle, contact first name, contact last name',
     other:
-      'region, area, city, country, province, county, town, address, street, state or province, address line 1, address 1, address 2, address1, address2, territory, zone, note, notes, comment, comments, description, desc, remark, remarks, memo, details, next step, reason, lost reason, subject, message, url, link, website, photo, image, file, attachment, discord, ip, ip address, device, browser, gender, sex, language, occupation, job, job title, color, colour, item, item title, item name, product name, lineitem name, opportunity name, deal title, deal name, project, project name, event, event name, task, activity, activities, social, facebook, twitter, instagram, linkedin, newsletter, marketing, terms and conditions, center, centre, rule, formula, target group, household, members, employees, number of employees, founded, year founded, capacity, inventory, stock, tracking, carrier, ledger, account code, cost center, gl account, rewards program, buyer note, tax rate, exchange rate, conversion rate',
+      'annual revenue, activities, won deals, lost deals, open deals, attendees, seats, licenses, nights, sales organization, sales office, company code, zip, zip code, postcode, post code, postal, postal code, region, area, city, country, province, county, town, address, street, state or province, address line 1, address 1, address 2, address1, address2, territory, zone, note, notes, comment, comments, description, desc, remark, remarks, memo, details, next step, reason, lost reason, subject, message, url, link, website, photo, image, file, attachment, discord, ip, ip address, device, browser, gender, sex, language, occupation, job, job title, color, colour, item, item title, item name, product name, lineitem name, opportunity name, deal title, deal name, project, project name, event, event name, task, activity, activities, social, facebook, twitter, instagram, linkedin, newsletter, marketing, terms and conditions, center, centre, rule, formula, target group, household, members, employees, number of employees, founded, year founded, capacity, inventory, stock, tracking, carrier, ledger, account code, cost center, gl account, rewards program, buyer note, tax rate, exchange rate, conversion rate',
   },
   companions: {
     whole:
       'converted, total, overall, all, all time, lifetime, sum, sum of, amount, amounts, value, figure, figures, volume, cumulative to date, to date, accumulated, actual, final, net, gross, historical, incl tax, excl tax, including tax, excluding tax, inc tax, ex tax, incl vat, excl vat, including vat, excluding vat, inc vat, ex vat, inc gst, ex gst, before tax, after tax, tax incl, tax included, tax excluded, tax incl., with tax, without tax, pre tax, original, base, main, primary, our, your, my, the, is',
     client:
-      'client, clients, customer, customers, buyer, buyers, account, accounts, member, patron, patronage, donor, guest, patient, company, organization, organisation, contact, subscriber, shopper, dealer, consumer, bill to, sold to, party, payer, purchaser, cust, supporter, billing, end customer, user',
+      'partner, partners, client, clients, customer, customers, buyer, buyers, account, accounts, member, patron, patronage, donor, guest, patient, company, organization, organisation, contact, subscriber, shopper, dealer, consumer, bill to, sold to, party, payer, purchaser, cust, supporter, end customer, user',
     business:
-      'order, orders, sale, sales, invoice, deal, opportunity, purchase, purchases, transaction, payment, contract, quote, shopping, store sales, product sales, web, online, total sales, item, line, receipt, bill, check, booking, reservation, subscription, donation, gift, charge, spend, document',
+      'lines, billing, order, orders, sale, sales, invoice, deal, opportunity, purchase, purchases, transaction, payment, contract, quote, shopping, store sales, product sales, web, online, total sales, item, line, receipt, bill, check, booking, reservation, subscription, donation, gift, charge, spend, document',
     period:
       'annual, yearly, year, ytd, year to date, this year, current year, fy, cy, q1, q2, q3, q4, h1, h2, mtd, qtd, current, jan, feb, mar, apr, may, jun, jul, aug, sep, oct, nov, dec, january, february, march, april, june, july, august, september, october, november, december, ttm, ltm, 12m, 12 months, per year, pa, p a, per annum, this quarter, this month',
-    unit: 'usd, eur, gbp, cad, aud, nzd, chf, cny, rmb, jpy, inr, sek, nok, dkk, pln, brl, mxn, sgd, hkd, twd, zar, krw, rub, us, k, m, mn, m usd, thousand, thousands, million, millions, 000, 000s, kg, pcs, dollars, euros, euro, pounds, in, local currency, base currency, shop currency, store currency, currency converted',
+    unit: 'company currency, account currency, reporting currency, order currency, home currency, default currency, transaction currency, signed, usd, eur, gbp, cad, aud, nzd, chf, cny, rmb, jpy, inr, sek, nok, dkk, pln, brl, mxn, sgd, hkd, twd, zar, krw, rub, us, k, m, mn, m usd, thousand, thousands, million, millions, 000, 000s, kg, pcs, dollars, euros, euro, pounds, in, local currency, base currency, shop currency, store currency, currency converted',
     of: 'of, for, by, per, from, to, in, with, on, and, or',
   },
 };

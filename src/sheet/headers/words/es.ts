@@ -6,12 +6,12 @@ export const es: HeaderWords = {
     total:
       'total, importe total, monto total, total pedido, total del pedido, total factura, total facturado, total gastado, valor total, total ventas, ventas totales, total compras, total comprado, gasto total, facturación total, precio total, total a pagar, importe del pedido, importe pedido, importe factura, importe de la factura, total venta, total de compras, total de ventas, total general, total pagado, total de la venta, total compra, total de la factura, total de la compra, valor del pedido, valor pedido, importe facturado, compras totales, total gastos cliente, ingresos totales, total ingresos',
     plain:
-      'importe, monto, ventas, ingresos, facturación, valor, facturado, venta, gasto, consumo, cifra de ventas, cifra de negocio, volumen de ventas, importe de venta, monto de venta, compras, valor del negocio, valor de la oportunidad, valor del trato, valor del contrato, importe de la oportunidad, donación, importe donado, volumen de negocio, recaudación, importe ventas, monto de la venta, monto del negocio, suma',
+      'ingresos por productos, importe, monto, ventas, ingresos, facturación, valor, facturado, venta, gasto, consumo, cifra de ventas, cifra de negocio, volumen de ventas, importe de venta, monto de venta, compras, valor del negocio, valor de la oportunidad, valor del trato, valor del contrato, importe de la oportunidad, donación, importe donado, volumen de negocio, recaudación, importe ventas, monto de la venta, monto del negocio, suma',
     paid: 'pagado, importe pagado, monto pagado, cobrado, importe cobrado, pago, total cobrado, monto cobrado, importe del pago',
     net: 'total neto, neto, importe neto, monto neto, base imponible, ventas netas, total sin iva, subtotal neto, venta neta, ingresos netos, valor neto, importe sin iva, sin iva',
     gross:
       'total bruto, bruto, importe bruto, monto bruto, ventas brutas, total con iva, venta bruta, ingresos brutos, importe con iva, con iva',
-    part: 'subtotal, precio, total línea, importe línea, precio venta, precio de venta, sub total, total de línea, base',
+    part: 'subtotal de productos, precio del producto, subtotal, precio, total línea, importe línea, precio venta, precio de venta, sub total, total de línea, base',
     due: 'pendiente, saldo pendiente, importe pendiente, por cobrar, monto pendiente, pendiente de cobro, adeudado, saldo deudor, pendiente de pago, monto adeudado',
   },
   meanings: {
@@ -80,7 +80,7 @@ export const es: HeaderWords = {
     status:
       'estado, estatus, activo, inactivo, situación, estado del pago, estado del pedido, estado de pago, estado de envío, suscrito, bloqueado, estado pago, estado pedido, acepta marketing, nuevo cliente',
     type: 'tipo, categoría, grupo, clase, forma de pago, método de pago, medio de pago, canal, origen, moneda, divisa, nivel, segmento, sector, familia, idioma, tarifas, etiquetas, fuente, tipo de documento, método de envío, serie, rubro, marca, condición fiscal, industria, condición iva, tipo documento, plataforma',
-    id: 'número, nº, núm, no, num, id, código, cód, referencia, ref, identificador, código postal, cp, nif, cif, dni, rfc, cuit, ruc, número de pedido, número de factura, nº factura, nº pedido, iban, folio, factura, cuenta contable, nit, rut, número de orden, uuid, nº de factura, nº de pedido, serie y número, cuil, número documento, número de documento, núm factura, n factura, documento, código artículo, orden',
+    id: 'n o, número, nº, núm, no, num, id, código, cód, referencia, ref, identificador, nif, cif, dni, rfc, cuit, ruc, número de pedido, número de factura, nº factura, nº pedido, iban, folio, factura, cuenta contable, nit, rut, número de orden, uuid, nº de factura, nº de pedido, serie y número, cuil, número documento, número de documento, núm factura, n factura, documento, código artículo, orden',
     email:
       'correo, correo electrónico, email, e mail, mail, dirección de correo, dirección de correo electrónico',
     phone: 'teléfono, tel, móvil, celular, fax, número de teléfono, whatsapp, teléfono móvil, teléfonos',
@@ -90,13 +90,13 @@ export const es: HeaderWords = {
     namePart:
       'apellido, apellidos, primer nombre, segundo nombre, tratamiento, primer apellido, segundo apellido, cargo',
     other:
-      'región, ciudad, país, dirección, calle, provincia, localidad, municipio, zona, nota, notas, comentario, comentarios, observaciones, descripción, producto, artículo, concepto, sitio web, web, motivo, banco, asunto, proyecto, nombre del producto, nombre del negocio, nombre de la oportunidad, nombre producto, nombre artículo, título, mensaje, colonia, población, estado provincia, transportista, condiciones, programa, inventario, existencias, barrio, delegación, domicilio, partido',
+      'código postal, cp, región, ciudad, país, dirección, calle, provincia, localidad, municipio, zona, nota, notas, comentario, comentarios, observaciones, descripción, producto, artículo, concepto, sitio web, web, motivo, banco, asunto, proyecto, nombre del producto, nombre del negocio, nombre de la oportunidad, nombre producto, nombre artículo, título, mensaje, colonia, población, estado provincia, transportista, condiciones, programa, inventario, existencias, barrio, delegación, domicilio, partido',
   },
   companions: {
     whole:
       'total, totales, importe, monto, valor, suma, neto, neta, netos, netas, bruto, bruta, brutas, con iva, sin iva, iva incluido, con impuestos, sin impuestos, acumulado total, real, general, facturado, facturada, imp, final, con, sin, impuestos incluidos, gastado, comprado, histórico, histórica, realizados, realizadas, completados, principal, todos',
     client:
-      'cliente, clientes, comprador, empresa, destinatario, socio, miembro, compañía, cuenta, organización, donante, consumidor, facturación, contacto, huésped, tercero, receptor, paciente',
+      'nif, cif, dni, rfc, cuit, ruc, nit, rut, dni cuit, nif cif, cliente, clientes, comprador, empresa, destinatario, socio, miembro, compañía, cuenta, organización, donante, consumidor, facturación, contacto, huésped, tercero, receptor, paciente',
     business:
       'pedido, pedidos, factura, facturas, venta, ventas, compra, compras, negocio, oportunidad, pago, transacción, contrato, orden, línea, trato, consumo, tienda online, carrito, operación, donación, reserva, documento, cobro, ticket, comprobante',
     period:

@@ -28,7 +28,7 @@ export const fr: HeaderWords = {
     lastOrder:
       'dernière commande, date de dernière commande, dernier achat, date du dernier achat, date de la dernière commande, date dernière commande, dernière vente, dernière facture, date dernière facture, date de dernier achat, date dernier achat, dernier paiement, dernière transaction, date de la dernière facture, date de dernière facture, date du dernier paiement, dernier don, date du dernier don, date de la dernière vente, date dernière vente, date dernier paiement',
     orderDate:
-      'date de commande, date commande, date de la commande, date d achat, date de vente, date de facture, date facture, date de facturation, date de la facture, date de transaction, commandé le, date de la vente, date d émission, date du don, date pièce, date de l achat',
+      'date émission, date de commande, date commande, date de la commande, date d achat, date de vente, date de facture, date facture, date de facturation, date de la facture, date de transaction, commandé le, date de la vente, date d émission, date du don, date pièce, date de l achat',
     paymentDate: 'date de paiement, date du paiement, date paiement, date d encaissement, date de règlement',
     anyDate: 'date, jour, date et heure',
     firstOrder:
@@ -80,7 +80,7 @@ export const fr: HeaderWords = {
     status:
       'statut, état, actif, inactif, statut de paiement, statut de la commande, état de la commande, statut commande, état commande, payé oui non, newsletter, abonné, bloqué, activé, statut paiement, nouveau client',
     type: 'type, catégorie, groupe, famille, classe, mode, mode de paiement, moyen de paiement, canal, source, devise, niveau, segment, secteur, civilité, langue, origine, mode de livraison, mode de règlement, groupes, nature, étiquettes, tarif, activité, type de pièce, type de commande, marque, gamme',
-    id: 'numéro, n°, no, num, id, code, référence, réf, identifiant, code postal, cp, numéro de commande, numéro de facture, n° facture, n° commande, siret, siren, numéro de tva, code comptable, compte comptable, iban, référence commande, n° de commande, n° de facture, rang, pièce, n° de pièce, num facture, num commande, code ape, code article, n° tva',
+    id: 'numéro, n°, no, num, id, code, référence, réf, identifiant, numéro de commande, numéro de facture, n° facture, n° commande, siret, siren, numéro de tva, code comptable, compte comptable, iban, référence commande, n° de commande, n° de facture, rang, pièce, n° de pièce, num facture, num commande, code ape, code article, n° tva',
     email:
       'e mail, email, courriel, mail, adresse e mail, adresse email, adresse mail, adresse électronique, adresse courriel',
     phone:
@@ -90,7 +90,7 @@ export const fr: HeaderWords = {
     personName: 'nom, noms, pseudo, intitulé, libellé, nom d utilisateur, identité',
     namePart: 'prénom, nom de famille, civilité, titre, prénoms, fonction, nom usuel',
     other:
-      'région, ville, pays, adresse, rue, département, secteur géographique, zone, note, notes, commentaire, commentaires, remarque, description, produit, article, désignation, site web, site, motif, objet, banque, raison, affaire, projet, nom de l affaire, nom du produit, nom de l article, libellé article, message, conditions, conditions de paiement, transporteur, effectifs, date fondation, capital, stock, panier, informations, opérateur, carte',
+      'code postal, cp, région, ville, pays, adresse, rue, département, secteur géographique, zone, note, notes, commentaire, commentaires, remarque, description, produit, article, désignation, site web, site, motif, objet, banque, raison, affaire, projet, nom de l affaire, nom du produit, nom de l article, libellé article, message, conditions, conditions de paiement, transporteur, effectifs, date fondation, capital, stock, panier, informations, opérateur, carte',
   },
   companions: {
     whole:

@@ -70,7 +70,7 @@ export const pl: HeaderWords = {
     status:
       'status, stan, aktywny, status płatności, status zamówienia, zablokowany, zgoda, newsletter, opłacona, zrealizowane, status wysyłki',
     type: 'typ, rodzaj, kategoria, grupa, klasa, metoda płatności, sposób płatności, kanał, źródło, waluta, poziom, segment, branża, forma płatności, sposób dostawy, grupa klientów, język, tagi, etykiety, marka, cennik, metoda wysyłki, forma dostawy',
-    id: 'numer, nr, id, kod, nip, regon, kod pocztowy, numer zamówienia, numer faktury, nr faktury, nr zamówienia, pesel, symbol, lp, l p, identyfikator, nr dokumentu, numer dokumentu, ean, sku, konto, numer konta, kod produktu, nr konta, krs',
+    id: 'numer, nr, id, kod, nip, regon, numer zamówienia, numer faktury, nr faktury, nr zamówienia, pesel, symbol, lp, l p, identyfikator, nr dokumentu, numer dokumentu, ean, sku, konto, numer konta, kod produktu, nr konta, krs',
     email: 'e mail, email, adres e mail, mail, adres email, poczta',
     phone: 'telefon, tel, komórka, fax, numer telefonu, telefon komórkowy, nr telefonu',
     person:
@@ -78,7 +78,7 @@ export const pl: HeaderWords = {
     personName: 'nazwa, imię, imię i nazwisko, login, nick, nazwa użytkownika',
     namePart: 'nazwisko, zwrot grzecznościowy, stanowisko, tytuł grzecznościowy',
     other:
-      'region, miasto, kraj, adres, ulica, województwo, uwagi, notatka, notatki, komentarz, opis, produkt, towar, strona, powód, bank, temat, projekt, nazwa produktu, miejscowość, powiat, nazwa szansy, nazwa towaru, przewoźnik, nazwa transakcji, magazynowy, dokument',
+      'kod pocztowy, region, miasto, kraj, adres, ulica, województwo, uwagi, notatka, notatki, komentarz, opis, produkt, towar, strona, powód, bank, temat, projekt, nazwa produktu, miejscowość, powiat, nazwa szansy, nazwa towaru, przewoźnik, nazwa transakcji, magazynowy, dokument',
   },
   companions: {
     whole:

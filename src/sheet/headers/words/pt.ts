@@ -6,12 +6,12 @@ export const pt: HeaderWords = {
     total:
       'total, valor total, total do pedido, total pedido, total gasto, total de vendas, total vendas, total comprado, valor do pedido, total faturado, faturamento total, total geral, total da venda, valor da venda, valor total do pedido, valor total da venda, total compras, total de compras, valor pedido, valor da nota, total da nota, valor da fatura, total pago, preço total, valor total gasto, total em compras, valor total dos pedidos, valor da compra, valor gasto, total vendido, vendas totais, receita total, valor do documento',
     plain:
-      'valor, vendas, faturamento, receita, montante, importância, volume de vendas, faturação, valor vendido, valor faturado, venda, gastos, compras, valor do negócio, valor da oportunidade, valor do contrato, valor vendas, doação, valor doado, volume de negócios, faturado, consumo, valor de vendas, valor comprado, soma, receitas, valor da transação, quantia',
+      'receita por produtos, total consumido, valor, vendas, faturamento, receita, montante, importância, volume de vendas, faturação, valor vendido, valor faturado, venda, gastos, compras, valor do negócio, valor da oportunidade, valor do contrato, valor vendas, doação, valor doado, volume de negócios, faturado, consumo, valor de vendas, valor comprado, soma, receitas, valor da transação, quantia',
     paid: 'pago, valor pago, recebido, valor recebido, pagamento, total recebido, valor do pagamento',
     net: 'total líquido, líquido, valor líquido, vendas líquidas, receita líquida, valor sem iva, sem iva, faturamento líquido, base tributável, total sem iva, valor liquido, total ilíquido',
     gross:
       'bruto, valor bruto, vendas brutas, receita bruta, valor com iva, com iva, faturamento bruto, total com iva',
-    part: 'subtotal, preço, valor dos produtos, total do item, valor do item, preço de venda, valor produtos, sub total, valor do produto',
+    part: 'subtotal do produto, preço do produto, subtotal, preço, valor dos produtos, total do item, valor do item, preço de venda, valor produtos, sub total, valor do produto',
     due: 'em aberto, valor em aberto, saldo devedor, a receber, valor a receber, pendente, valor pendente, saldo em aberto, em dívida',
   },
   meanings: {
@@ -28,7 +28,7 @@ export const pt: HeaderWords = {
     lastOrder:
       'último pedido, data do último pedido, última compra, data da última compra, data última compra, data último pedido, última venda, data da última venda, última encomenda, última fatura, data da última encomenda, data última venda, último pagamento, data da última fatura, última transação, data da última transação, data do último pagamento, última doação, dt última compra, dt ultima compra',
     orderDate:
-      'data do pedido, data pedido, data da compra, data da venda, data de venda, data da fatura, data venda, data compra, data de emissão, data da encomenda, data emissão, data da transação, data de compra, data fatura, data de faturamento, data do faturamento, data da emissão, data da nota, data encomenda, data de competência, data da doação',
+      'data de criação do pedido, data do pedido, data pedido, data da compra, data da venda, data de venda, data da fatura, data venda, data compra, data de emissão, data da encomenda, data emissão, data da transação, data de compra, data fatura, data de faturamento, data do faturamento, data da emissão, data da nota, data encomenda, data de competência, data da doação',
     paymentDate: 'data do pagamento, data de pagamento',
     anyDate: 'data, dia, data e hora',
     firstOrder:
@@ -80,22 +80,22 @@ export const pt: HeaderWords = {
     status:
       'status, situação, estado, ativo, inativo, status do pagamento, status do pedido, status pagamento, status do envio, aceita marketing, bloqueado, situação do pedido, status pedido, estado do pagamento, estado do pedido, estado do envio, optante, inscrito, contribuinte, novo cliente, aceita newsletter',
     type: 'tipo, categoria, grupo, classe, forma de pagamento, método de pagamento, meio de pagamento, canal, origem, moeda, nível, segmento, setor, idioma, tags, etiquetas, condição de pagamento, forma de envio, fonte, marca, modalidade, meio de envio, natureza da operação, plataforma, gênero, sexo, regime tributário, vendedor tipo, série',
-    id: 'número, nº, num, id, código, cód, cod, referência, ref, identificador, cep, código postal, cpf, cnpj, nif, número do pedido, número da fatura, inscrição estadual, ie, rg, nº do pedido, nota fiscal, número da nota, contribuinte nº, cpf cnpj, cnpj cpf, cpf / cnpj, código do produto, sku, documento, pedido nº, nº fatura, inscrição municipal, código de rastreio, chave de acesso, transação id, nº da nota, nf, nfe, ean, gtin, identificador do pedido',
+    id: 'n o, número, nº, num, id, código, cód, cod, referência, ref, identificador, cpf, cnpj, nif, número do pedido, número da fatura, inscrição estadual, ie, rg, nº do pedido, nota fiscal, número da nota, contribuinte nº, cpf cnpj, cnpj cpf, cpf / cnpj, código do produto, sku, documento, pedido nº, nº fatura, inscrição municipal, código de rastreio, chave de acesso, transação id, nº da nota, nf, nfe, ean, gtin, identificador do pedido',
     email: 'email, e mail, correio eletrónico, e mail do cliente, mail, endereço de email',
     phone:
       'telefone, tel, celular, telemóvel, fax, fone, whatsapp, número de telefone, telefone celular, fone celular',
     person:
       'vendedor, responsável, representante, proprietário, gestor, loja, filial, fornecedor, funcionário, atendente, equipe, usuário, criado por, comercial, consultor, operador, depósito, caixa, marketplace, transportadora, dono, responsável pelo negócio',
-    personName: 'nome, nomes, apelido, usuário comprador, login',
+    personName: 'nome de usuário, nome, nomes, apelido, usuário comprador, login',
     namePart: 'sobrenome, primeiro nome, último nome, tratamento, título, cargo, apelidos',
     other:
-      'região, cidade, país, endereço, rua, bairro, município, uf, localidade, morada, nota interna, notas, comentário, observação, observações, descrição, produto, artigo, item, site, motivo, banco, assunto, projeto, nome do produto, nome do negócio, nome da oportunidade, complemento, mensagem, logradouro, estado uf, rastreio, estoque, programa, histórico, plano de contas, conta bancária, centro de custo, transportador, endereço de entrega, título do negócio, nome negócio',
+      'anotações, cep, código postal, região, cidade, país, endereço, rua, bairro, município, uf, localidade, morada, nota interna, notas, comentário, observação, observações, descrição, produto, artigo, item, site, motivo, banco, assunto, projeto, nome do produto, nome do negócio, nome da oportunidade, complemento, mensagem, logradouro, estado uf, rastreio, estoque, programa, histórico, plano de contas, conta bancária, centro de custo, transportador, endereço de entrega, título do negócio, nome negócio',
   },
   companions: {
     whole:
       'total, totais, valor, soma, montante, líquido, líquida, bruto, bruta, com iva, sem iva, com impostos, sem impostos, geral, acumulado total, real, faturado, gasto, final, com, sem, brutas, líquidas, realizados, realizadas, feitos, feitas, confirmados, pagos, todos, principal, histórico total, aprovados',
     client:
-      'cliente, clientes, comprador, empresa, destinatário, sócio, membro, conta, organização, contato, doador, consumidor, faturação, pessoa, pagador, hóspede, contacto, entidade, tomador, sacado, paciente, aluno',
+      'cpf cnpj, cnpj cpf, cpf, cnpj, cliente, clientes, comprador, empresa, destinatário, sócio, membro, conta, organização, contato, doador, consumidor, faturação, pessoa, pagador, hóspede, contacto, entidade, tomador, sacado, paciente, aluno',
     business:
       'pedido, pedidos, encomenda, encomendas, fatura, venda, vendas, compra, compras, negócio, oportunidade, pagamento, transação, contrato, item, documento, doação, reserva, nota, carrinho, loja virtual, produtos, recebimento',
     period: 'anual, ano, este ano, ano atual, exercício, trimestre, mês, atual',
