@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Language } from '../../src/classifier/language';
 import type { CellValue } from '../../src/sheet/cell';
@@ -43,7 +43,7 @@ export interface Case {
 
 export function readCases(): Case[] {
   return readdirSync(__dirname, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
+    .filter(({ name }) => existsSync(join(__dirname, name, 'sheet.csv')))
     .map(({ name }) => {
       const read = (file: string) => readFileSync(join(__dirname, name, file), 'utf8');
       const expected = JSON.parse(read('expected.json')) as Expected;
