@@ -12,13 +12,21 @@ interface SheetText {
   readonly errorValue: (measure: string) => string;
   readonly future: (measure: string) => string;
   readonly unreadable: (measure: string, unfit: string) => string;
+  /** A text that may be two numbers, and a cell that could be read if the rest of its column were typed like it. */
+  readonly twoNumbers: (measure: string) => string;
+  readonly unlikeColumn: (measure: string) => string;
   /** Rows of one client that cannot be added up. */
   readonly differing: (measure: string) => string;
   /** What a cell that cannot be read as a measure of this kind fails to be. */
   readonly unfit: Readonly<Record<MeasureKind, string>>;
   /** The same with what stands in the cell, for lists. */
   readonly unreadableBut: (measure: string, cell: string, unfit: string) => string;
+  readonly twoNumbersIn: (measure: string, cell: string, one: number, other: number) => string;
+  readonly cellUnlikeColumn: (measure: string, cell: string) => string;
   readonly errorValueOf: (measure: string, error: string) => string;
+  /** Of cells that are taken as they stand. */
+  readonly sumOfAllAbove: (figure: string) => string;
+  readonly plainAmongPercents: (measure: string, number: string) => string;
   readonly otherCurrency: (measure: string, currency: string, mostly: string) => string;
 }
 
@@ -31,6 +39,8 @@ export const sheetText: Localized<SheetText> = {
     errorValue: (measure) => `${measure} is an error`,
     future: (measure) => `${measure} is a date in the future`,
     unreadable: (measure, unfit) => `${measure} ${unfit}`,
+    twoNumbers: (measure) => `${measure} may be two different numbers`,
+    unlikeColumn: (measure) => `${measure} is typed otherwise than the rest of its column`,
     differing: (measure) => `${measure} differs between the rows of this client`,
     unfit: {
       amount: 'is not a number',
@@ -46,7 +56,15 @@ export const sheetText: Localized<SheetText> = {
       interval: 'is neither a number of days nor a segment',
     },
     unreadableBut: (measure, cell, unfit) => `${measure}: "${cell}" ${unfit}`,
+    twoNumbersIn: (measure, cell, one, other) =>
+      `${measure}: "${cell}" could be ${one} or ${other}; make a number of it`,
+    cellUnlikeColumn: (measure, cell) =>
+      `${measure}: "${cell}" is typed otherwise than the rest of its column (in percent or not, point or comma, day or month first); type it alike`,
     errorValueOf: (measure, error) => `${measure}: the cell shows ${error}`,
+    sumOfAllAbove: (figure) =>
+      `${figure} is the sum of all rows above. If the row is their total, name it Total; it was taken for a client`,
+    plainAmongPercents: (measure, number) =>
+      `${measure}: ${number} stands among percentages and was taken for ${number} times 100 %. If ${number} % is meant, type it so`,
     otherCurrency: (measure, currency, mostly) =>
       `${measure} is in ${currency}, most of the column in ${mostly}`,
   },
@@ -58,6 +76,8 @@ export const sheetText: Localized<SheetText> = {
     errorValue: (measure) => `${measure}为错误值`,
     future: (measure) => `${measure}为将来的日期`,
     unreadable: (measure, unfit) => `${measure}${unfit}`,
+    twoNumbers: (measure) => `${measure}可能是两个不同的数`,
+    unlikeColumn: (measure) => `${measure}的写法与该列其余单元格不同`,
     differing: (measure) => `${measure}在该客户的各行中不一致`,
     unfit: {
       amount: '不是数字',
@@ -73,7 +93,13 @@ export const sheetText: Localized<SheetText> = {
       interval: '既非天数也非客户级别',
     },
     unreadableBut: (measure, cell, unfit) => `${measure}：“${cell}”${unfit}`,
+    twoNumbersIn: (measure, cell, one, other) => `${measure}：“${cell}”可能是 ${one} 或 ${other}，请改为数字`,
+    cellUnlikeColumn: (measure, cell) =>
+      `${measure}：“${cell}”的写法与该列其余单元格不同（是否百分比、小数点或逗号、日月顺序），请统一写法`,
     errorValueOf: (measure, error) => `${measure}：单元格显示 ${error}`,
+    sumOfAllAbove: (figure) => `${figure} 等于以上各行之和。若该行为合计，请将其名称改为“合计”；现按客户处理`,
+    plainAmongPercents: (measure, number) =>
+      `${measure}：${number} 位于百分比之间，现按 100% 的 ${number} 倍处理。若应为 ${number}%，请照此输入`,
     otherCurrency: (measure, currency, mostly) => `${measure}的币种为 ${currency}，该列多为 ${mostly}`,
   },
 };

@@ -13,6 +13,7 @@ export interface Expected {
   readonly hiddenRows?: readonly number[];
   readonly hiddenColumns?: readonly string[];
   readonly frozenRows?: number;
+  readonly model?: string;
   readonly cutoffs?: 'median';
   readonly language?: Language;
   readonly customers: string;
@@ -22,6 +23,7 @@ export interface Expected {
   readonly segments: Readonly<Record<string, string>>;
   readonly leftOut?: Readonly<Record<string, string>>;
   readonly unclassified?: Readonly<Record<string, string>>;
+  readonly inDoubt?: Readonly<Record<string, string>>;
   readonly otherCurrencies?: Readonly<Record<string, string>>;
   readonly blankRows?: number;
   readonly outside?: Readonly<Record<string, string>>;
@@ -41,7 +43,7 @@ export interface Case {
 
 export function readCases(): Case[] {
   return readdirSync(__dirname, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory() && existsSync(join(__dirname, entry.name, 'sheet.csv')))
+    .filter(({ name }) => existsSync(join(__dirname, name, 'sheet.csv')))
     .map(({ name }) => {
       const read = (file: string) => readFileSync(join(__dirname, name, file), 'utf8');
       const expected = JSON.parse(read('expected.json')) as Expected;
