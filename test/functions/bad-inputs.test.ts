@@ -9,7 +9,7 @@ import { answerOf, cellsOf } from './answer';
  * money may be negative, growth may be 15,000 %.
  */
 const table = `
-call                                               | ""         | "abc"      | #N/A    | TRUE                | -1             | 1.2                 | 150                 | "2026-11-20" | "20.11.2026"
+call                                               | ""         | "abc"      | #N/A    | TRUE                | -1             | 1.2                 | 150                 | "2026-11-20" | "10.11.2026"
 =CLIENT_TIER(?,9,10,5)                             | -          | -          | -       | Treasure            | Rising star    | Rising star         | Treasure            | -            | -
 =CLIENT_TIER(99,?,10,5)                            | -          | -          | -       | Treasure            | High-risk      | High-risk           | Treasure            | -            | -
 =CLIENT_SIZE(?,10,20,30)                           | nothing    | -          | -       | VIP                 | Small          | Small               | VIP                 | -            | -
