@@ -4,8 +4,8 @@ import { eachRow, type Sliced } from '../classifier/slices';
 import type { CellValue } from './cell';
 import type { Culture } from './culture';
 import { orderThroughout } from './date-in-text';
+import { isPercent } from './number-in-text';
 import { quoteOf } from './quote';
-import { percentOf } from './read-amount';
 import { dateIn } from './read-elapsed';
 
 /** What a cell was taken for. A date is a serial number of Excel's, a share is of 1. */
@@ -67,7 +67,7 @@ export function* columnReading(
   const typedIn = readsDates({ measures: [measure] })
     ? { ...culture, dateOrder: yield* orderThroughout(cells, culture.dateOrder) }
     : culture;
-  const isInPercent = (row: number) => showsPercent(cells[row]!, formats[row], culture);
+  const isInPercent = (row: number) => showsPercent(cells[row]!, formats[row]);
   return {
     measure: measure.id,
     ...counts,
@@ -82,8 +82,8 @@ export function* columnReading(
 /** `¥12,000` and `¥900` have forms of their own, `¥12,000` and `¥13,500` have not. */
 const formOf = (text: string) => text.trim().replace(/[\d０-９]+/g, '0');
 
-const showsPercent = (cell: CellValue, format: CellValue | undefined, culture: Culture) =>
-  typeof cell === 'string' ? percentOf(cell, culture) !== undefined : String(format).includes('%');
+const showsPercent = (cell: CellValue, format: CellValue | undefined) =>
+  typeof cell === 'string' ? isPercent(cell) : String(format).includes('%');
 
 /** Only of cells that were read; the culture has the order of day and month in the column. */
 function takenFor(

@@ -8,16 +8,19 @@ export interface Culture {
   /** Stands between thousands. Where it is not known, only what can mean no other number is read. */
   readonly group?: string;
   /** Set where a column was typed in two ways: what is another number with point and comma changed is then not read. */
-  readonly isMixed?: true;
+  readonly isMixed?: boolean;
+  /**
+   * Set where a column shows that it has decimals in other numbers than two: only then `15.000` is 15 where the point
+   * stands before the decimals. To somebody abroad it is 15,000.
+   */
+  readonly hasAnyDecimals?: boolean;
+  /** Set where a column shows that `3M` is three million. */
+  readonly hasMillions?: boolean;
   /** Where it is not known, only dates with the year first or with the month in letters are read. */
   readonly dateOrder?: DateOrder;
 }
 
 export const unknownCulture: Culture = { decimal: '.' };
-
-/** The same with decimals and thousands changed over. */
-export const changedOver = ({ decimal, group }: Culture): Culture | undefined =>
-  group === undefined ? undefined : { decimal: group, group: decimal };
 
 /** The order of a date's parts in a pattern such as `M/d/yyyy`; undefined where it tells none. */
 export function dateOrderIn(pattern: string): DateOrder | undefined {

@@ -1,29 +1,49 @@
+import { unitPattern } from './number-units';
+
 /** How each currency is written in cells, by its code; what may be one or the other stands with each. */
 const spellings: Readonly<Record<string, readonly string[]>> = {
+  AED: ['aed', 'dhs'],
   AUD: ['aud', 'a$', 'au$'],
+  BRL: ['brl', 'r$'],
   CAD: ['cad', 'c$', 'ca$'],
-  CHF: ['chf'],
+  CHF: ['chf', 'sfr.', 'sfr', 'fr.'],
   CNY: ['cny', 'rmb', '¥', 'cn¥', '元', '圆', '圓', '人民币', '人民幣'],
-  DKK: ['dkk', 'kr'],
-  EUR: ['eur', '€', '欧元', '歐元'],
+  CZK: ['czk', 'kč'],
+  DKK: ['dkk', 'kr', 'kr.'],
+  EUR: ['eur', '€', 'euro', 'euros', '欧元', '歐元'],
   GBP: ['gbp', '£', '英镑'],
   HKD: ['hkd', 'hk$', '港元', '港币', '元', '圓'],
-  INR: ['inr', '₹'],
-  JPY: ['jpy', '¥', 'jp¥', '日元'],
-  KRW: ['krw', '₩'],
-  NOK: ['nok', 'kr'],
-  SEK: ['sek', 'kr'],
+  HUF: ['huf', 'ft'],
+  IDR: ['idr', 'rp', 'rp.'],
+  INR: ['inr', '₹', 'rs', 'rs.', '₨'],
+  JPY: ['jpy', '¥', 'jp¥', '日元', '円'],
+  KRW: ['krw', '₩', '원'],
+  MXN: ['mxn', 'mx$'],
+  MYR: ['myr', 'rm'],
+  NOK: ['nok', 'kr', 'kr.'],
+  NZD: ['nzd', 'nz$'],
+  PKR: ['pkr', 'rs', 'rs.', '₨'],
+  PLN: ['pln', 'zł'],
+  RON: ['ron', 'lei'],
+  RUB: ['rub', '₽', 'руб', 'руб.', 'р.'],
+  SAR: ['sar'],
+  SEK: ['sek', 'kr', 'kr.'],
   SGD: ['sgd', 's$', 'sg$'],
+  TRY: ['try', '₺', 'tl'],
   TWD: ['twd', 'nt$', '元', '圓'],
+  UAH: ['uah', '₴', 'грн', 'грн.'],
   USD: ['usd', '$', 'us$', '美元', '美金'],
+  VND: ['vnd', '₫', 'đ'],
+  ZAR: ['zar'],
 };
 
 const inWords = [...new Set(Object.values(spellings).flat())]
   .filter((spelling) => !/\p{Sc}/u.test(spelling))
-  .sort((a, b) => b.length - a.length);
+  .sort((a, b) => b.length - a.length)
+  .map((spelling) => spelling.replace('.', '\\.'));
 
-/** A regular expression's source for whatever is a currency. */
-export const currencyPattern = `(?:[a-z]{0,3}\\p{Sc}|${inWords.join('|')})`;
+/** A regular expression's source for whatever is a currency; `M€` and `k€` say how many of it as well, and are none. */
+export const currencyPattern = `(?:(?!(?:t|${unitPattern})\\p{Sc})[a-z]{0,3}\\p{Sc}|${inWords.join('|')})`;
 
 /** Whether two spellings of currencies cannot mean the same one. */
 export function differ(one: string, other: string): boolean {

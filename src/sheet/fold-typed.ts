@@ -5,16 +5,18 @@ const widthOffset = 0xfee0;
 const wideCurrency: Readonly<Record<string, string>> = { '￥': '¥', '￡': '£', '￠': '¢', '￦': '₩' };
 
 /**
- * A typed number or date in usual width, with plain blanks and minus signs, and without what cannot be seen. Not NFKC,
- * which makes 102 of `10²` and 1 of `①`.
+ * A typed number or date in usual width and digits, with plain blanks, apostrophes and minus signs, and without what
+ * cannot be seen. Not NFKC, which makes 102 of `10²` and 1 of `①`.
  */
 export function foldTyped(text: string): string {
   if (plain.test(text)) return text;
   return text
     .replace(/[\uff01-\uff5e]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - widthOffset))
     .replace(/[￥￡￠￦]/g, (wide) => wideCurrency[wide]!)
+    .replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (digit) => String(digit.charCodeAt(0) & 0xf))
     .replace(/\p{Cf}/gu, '')
-    .replace(/[\u2010-\u2013\u2212]/g, '-')
+    .replace(/[\u2010-\u2015\u2212]/g, '-')
+    .replace(/[\u00b4\u02bc\u2018\u2032]/g, "'")
     .replace(/\s+/g, ' ')
     .trim();
 }

@@ -21,7 +21,10 @@ export function* holdsPercent(
   });
 }
 
-/** The first row whose cell a formula would take for something else than it is within its column; -1 where none is. */
+/**
+ * The first row whose cell a formula would take for something else than it is within its column, or for something where
+ * its column leaves it unread; -1 where none is.
+ */
 export function* firstMisread(
   cells: readonly CellValue[],
   measure: Measure,
@@ -36,11 +39,13 @@ export function* firstMisread(
 ): Sliced<number> {
   let found = -1;
   yield* someRow(cells.length, (row) => {
-    if (known[row] !== knowledge.known) return false;
     const cell = cells[row]!;
+    const isKnown = known[row] === knowledge.known;
+    if (!isKnown && known[row] !== knowledge.unreadable) return false;
     const passed = reading.inPercent && typeof cell === 'number' ? cell / 100 : cell;
     const alone = readCell(passed, measure, reading.asOf, reading.culture);
-    const isAlike = typeof alone === 'object' && alone.value === values[row] && reading.canRead(cell);
+    const isRead = typeof alone === 'object' && reading.canRead(cell);
+    const isAlike = isKnown ? isRead && alone.value === values[row] : !isRead;
     if (!isAlike) found = row;
     return !isAlike;
   });

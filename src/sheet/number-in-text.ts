@@ -1,8 +1,8 @@
-import { someRow, type Sliced } from '../classifier/slices';
-import type { CellValue } from './cell';
-import { changedOver, unknownCulture, type Culture } from './culture';
+import { unknownCulture, type Culture } from './culture';
 import { currencyPattern } from './currency';
+import { digitsOf, markInDoubt, twoNumbersOf } from './digits';
 import { foldTyped } from './fold-typed';
+import { exponentOf, isUncertainUnit, unitPattern } from './number-units';
 
 /**
  * The number that a text is, written in digits only: a sign, thousands apart or not, decimals (`1,234.50`, `-0.5`).
@@ -15,65 +15,79 @@ export function plainNumberIn(text: string, culture: Culture = unknownCulture): 
 
 /** The share of 1 that a text such as `35%`, `12.5 %` or `(3%)` names; undefined for any other text. */
 export function percentIn(text: string, culture: Culture = unknownCulture): number | undefined {
-  const folded = foldTyped(text);
-  const percent = /^(\(?)(.*?) ?%(\)?)$/.exec(folded);
-  return percent ? numberFrom(`${percent[1]}${percent[2]}${percent[3]}`, culture, -2) : undefined;
+  const percent = percentParts.exec(foldTyped(text));
+  if (!percent) return undefined;
+  // Nobody has thousands of percent with a point or comma among them: 12.345 % has decimals.
+  const typedIn = culture.isMixed ? culture : { ...culture, hasAnyDecimals: true };
+  return numberFrom(`${percent[1]}${percent[2]}${percent[3]}`, typedIn, -2);
 }
 
 /**
  * As `plainNumberIn`, where a currency may stand on either side and a unit behind: `¥12,000`, `€ 1 234,50`, `3万`,
- * `1.2亿元`, `12k`. A number in brackets is below zero.
+ * `1.2亿元`, `12k`, `1.5E+05`. A number in brackets or with a minus behind it (`1200-`) is below zero; a dash after the
+ * decimal mark stands for no cents (`3,000.-`).
  */
 export function amountIn(text: string, culture: Culture = unknownCulture): number | undefined {
-  const parts = amountParts.exec(foldTyped(text))?.groups;
-  if (!parts) return undefined;
-  const { signBefore = '', sign = '', open = '', digits = '', unit = '', close = '' } = parts;
-  const exponent = unit === '' ? 0 : unitExponents[unit.toLowerCase()]!;
-  return numberFrom(`${signBefore}${sign}${open}${digits}${close}`, culture, exponent);
+  const parts = partsOf(text);
+  if (!parts || (isUncertainUnit(parts.unit) && !culture.hasMillions)) return undefined;
+  return numberFrom(parts.number, culture, exponentOf(parts.unit) + parts.power);
 }
 
 /** The currency as it stands in a text such as `¥12,000` or `12k EUR`; undefined where there is none. */
-export function currencyIn(text: string): string | undefined {
-  const parts = amountParts.exec(foldTyped(text))?.groups;
-  return parts?.after ?? parts?.before;
+export const currencyIn = (text: string) => partsOf(text)?.currency;
+
+/** Whether a text is a number of percent, in whatever culture. */
+export const isPercent = (text: string) => /\d/.test(text) && percentParts.test(foldTyped(text));
+
+/** The digits, with what parts them, of a text that may be an amount or a number of percent. */
+export function digitsIn(text: string): string | undefined {
+  const percent = percentParts.exec(foldTyped(text));
+  const number = percent ? percent[2]! : partsOf(text)?.number;
+  return number?.replace(/^\(|\)$/g, '').replace(/^[+-]/, '');
 }
 
-/** The culture, marked as mixed where a text of the column is a number only with point and comma changed over. */
-export function* cultureThroughout(cells: readonly CellValue[], culture: Culture): Sliced<Culture> {
-  const other = changedOver(culture);
-  if (!other) return culture;
-  const numberOf = (text: string, typedIn: Culture) => amountIn(text, typedIn) ?? percentIn(text, typedIn);
-  const belies = (text: string) =>
-    text.includes(other.decimal) &&
-    numberOf(text, culture) === undefined &&
-    numberOf(text, other) !== undefined;
-  const isMixed = yield* someRow(cells.length, (row) => {
-    const cell = cells[row];
-    return typeof cell === 'string' && belies(cell);
-  });
-  return isMixed ? { ...culture, isMixed } : culture;
+/** Both numbers that a text may be: `15.000 €` is 15 or 15,000, `3M` three thousand to some and three million to others. */
+export function twoNumbersIn(text: string): [number, number] | undefined {
+  const digits = digitsIn(text);
+  const parts = partsOf(text);
+  if (digits === undefined || !parts) return undefined;
+  const exponent = exponentOf(parts.unit) + parts.power;
+  const size = twoNumbersOf(digits);
+  if (size) return size.map((number) => Number(`${number}e${exponent}`)) as [number, number];
+  const number = isUncertainUnit(parts.unit) ? plainNumberIn(digits) : undefined;
+  return number === undefined ? undefined : [number * 1e3, number * 1e6];
 }
 
-/** Powers of ten. `m` is left out: a thousand to some, a million to others. */
-const unitExponents: Readonly<Record<string, number>> = {
-  k: 3,
-  千: 3,
-  万: 4,
-  萬: 4,
-  百万: 6,
-  百萬: 6,
-  千万: 7,
-  千萬: 7,
-  亿: 8,
-  億: 8,
-  万亿: 12,
-  萬億: 12,
-};
+/** What an amount is made of; its number has a sign or brackets still. */
+export interface AmountParts {
+  readonly number: string;
+  readonly power: number;
+  readonly unit: string;
+  readonly currency: string | undefined;
+}
 
-const units = Object.keys(unitExponents).sort((a, b) => b.length - a.length);
+export function partsOf(text: string): AmountParts | undefined {
+  const parts = amountParts.exec(foldTyped(text).replace(centsLeftOut, '$100'))?.groups;
+  if (!parts) return undefined;
+  const { open = '', before, digits = '', power = '', unit = '', after, close = '' } = parts;
+  const signs = [parts.signBefore, parts.sign, parts.minus, parts.minusBehind].join('');
+  return {
+    number: `${signs}${open}${digits}${close}`,
+    power: Number(power.slice(1)),
+    unit,
+    currency: after ?? before,
+  };
+}
+
+const percentParts = /^(\(?)(.*?) ?%(\)?)$/;
+
+/** `3,000.-` and `1.200,--`. */
+const centsLeftOut = /(?<=\d)([.,])--?(?!\d)/;
+
 const amountParts = new RegExp(
-  `^(?<open>\\(?)(?<signBefore>[+-]?)(?<before>${currencyPattern})? ?(?<sign>[+-]?)(?<digits>\\(?[\\d.,'’ ]*\\d\\)?) ?` +
-    `(?<unit>${units.join('|')})? ?(?<after>${currencyPattern})?(?<close>\\)?)$`,
+  `^(?<open>\\(?)(?<signBefore>[+-]?)(?<before>${currencyPattern})? ?(?<sign>[+-]?)(?<digits>\\(?[\\d.,'’ ]*\\d\\)?)` +
+    `(?<power>e[+-]?\\d{1,3})?(?<minus>-?) ?(?<unit>${unitPattern})? ?(?<after>${currencyPattern})?(?<minusBehind>-?)` +
+    `(?<close>\\)?)$`,
   'iu',
 );
 
@@ -83,32 +97,14 @@ function numberFrom(folded: string, culture: Culture, exponent = 0): number | un
   const [, sign, unsigned] = /^([+-]?)(.*)$/.exec(bracketed ?? folded)!;
   if (bracketed !== undefined && sign !== '') return undefined;
   const digits = digitsOf(unsigned!, culture);
-  if (digits === undefined || (culture.isMixed && couldBeOther(unsigned!, digits, culture))) return undefined;
+  if (digits === undefined || isInDoubt(unsigned!, culture)) return undefined;
   const size = Number(`${digits}e${exponent}`);
   const isNegative = bracketed !== undefined || sign === '-';
   if (!Number.isFinite(size)) return undefined;
   return isNegative && size !== 0 ? -size : size;
 }
 
-function couldBeOther(text: string, digits: string, culture: Culture): boolean {
-  const other = changedOver(culture);
-  const otherDigits = other && digitsOf(text, other);
-  return otherDigits !== undefined && Number(otherDigits) !== Number(digits);
-}
-
-const fewestGroupsBeyondDoubt = 3;
-
-/** The same digits as JavaScript writes them. */
-function digitsOf(text: string, { decimal, group }: Culture): string | undefined {
-  const [whole = '', decimals, ...more] = text.split(decimal);
-  if (more.length > 0 || (decimals !== undefined && !/^\d+$/.test(decimals))) return undefined;
-  const fraction = decimals === undefined ? '' : `.${decimals}`;
-  if (/^\d+$/.test(whole) || (whole === '' && fraction !== '')) return whole + fraction;
-
-  const separator = /^[1-9]\d{0,2}(?:([ '’.,])\d{3})(?:\1\d{3})*$/.exec(whole)?.[1];
-  if (separator === undefined) return undefined;
-  const groups = whole.split(separator);
-  const isBeyondDoubt = fraction !== '' || groups.length >= fewestGroupsBeyondDoubt;
-  const parts = group === undefined ? separator !== '.' && isBeyondDoubt : separator === group;
-  return parts || /[ '’]/.test(separator) ? groups.join('') + fraction : undefined;
+function isInDoubt(digits: string, { decimal, isMixed, hasAnyDecimals }: Culture): boolean {
+  const mark = markInDoubt(digits);
+  return mark !== undefined && (isMixed === true || (mark === decimal && !hasAnyDecimals));
 }

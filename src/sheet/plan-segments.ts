@@ -75,7 +75,7 @@ export function* planInSlices(range: CustomerRange, choice: Choice, read: SheetC
     const others = yield* otherCurrencies(ofMeasure, formats, measure, column);
     inOtherCurrencies.push(...others.map((other) => currencyTold(range, choice, measure, other)));
   }
-  refuseUnreadableColumns(range, choice, columns);
+  refuseUnreadableColumns(range, choice, cells.measures, columns);
   yield* refuseMisread(range, choice, cells.measures, columns, { culture, inPercent });
   const repeated = read.evidence
     ? yield* repeatedRows(read.evidence, (row) => isGiven(columns, row), choice.client)

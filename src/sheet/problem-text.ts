@@ -12,13 +12,14 @@ export interface ProblemDetails {
   columnElsewhere: { cell: string; columns: string };
   noUsableColumn: { header: string };
   unreadableColumn: { measure: Localized; cell: string };
+  numbersInDoubt: { measure: Localized; cell: string; found: string; numbers: readonly [number, number] };
   faultyPolicy: { fault: Localized };
   addedNeedsValues: { sheet: string };
   ownModelGone: Record<string, never>;
   policyChanged: { sheet: string };
   protectedPolicy: { sheet: string };
   nothingToRestore: Record<string, never>;
-  misreadByFormulas: { cell: string; found: string; writeAs: 'live' | 'portable' };
+  misreadByFormulas: { cell: string; found: string; isText: boolean; writeAs: 'live' | 'portable' };
   protectedSheet: { sheet: string };
   noRoomBesideRange: { cell: string };
   noRoomBesideTable: { table: string; cell: string };
@@ -65,6 +66,8 @@ export const problemText: Localized<ProblemText> = {
       `No column below ${header} holds numbers or words such as high and low, so there is nothing to segment by. Open the sheet with your customers' figures and try again.`,
     unreadableColumn: ({ measure, cell }) =>
       `${measure.en}: nothing in the column can be read as a number or as a word such as high or low; see ${cell}. Choose another column or correct the cells. Nothing was changed.`,
+    numbersInDoubt: ({ measure, cell, found, numbers: [one, other] }) =>
+      `${measure.en}: ${found} in ${cell} could be ${one} or ${other}, and nothing in the column shows which. Make numbers of the texts in it, or choose another column. Nothing was changed.`,
     faultyPolicy: ({ fault }) =>
       `${fault.en} Correct the cell, or restore the last valid policy with Policy > Restore. Nothing was changed.`,
     policyChanged: ({ sheet }) =>
@@ -77,8 +80,8 @@ export const problemText: Localized<ProblemText> = {
       `Clients on ${sheet} stand on several rows that are to be added up, and a formula sees one row alone. Write values, or let each row count on its own. Nothing was changed.`,
     ownModelGone: () =>
       `This workbook's policy no longer has that model. Choose another model, or restore the policy with Policy > Restore. Nothing was changed.`,
-    misreadByFormulas: ({ cell, found, writeAs }) =>
-      `${cell}: ${found} is text that ${writeAs === 'live' ? 'a formula, which sees one client alone,' : "Excel's own functions"} cannot read as its column is read. Make a number or date of it, or write values. Nothing was changed.`,
+    misreadByFormulas: ({ cell, found, isText, writeAs }) =>
+      `${cell}: ${found} is ${isText ? 'text' : 'a number'} that ${writeAs === 'live' ? 'a formula, which sees one client alone,' : "Excel's own functions"} cannot read as its column is read. ${isText ? 'Make a number or date of it' : 'Type it as the rest of the column is typed'}, or write values. Nothing was changed.`,
     protectedSheet: ({ sheet }) =>
       `The sheet ${sheet} is protected. Take the protection off (Review > Unprotect Sheet) and try again. Nothing was changed.`,
     noRoomBesideRange: ({ cell }) =>
@@ -134,6 +137,8 @@ export const problemText: Localized<ProblemText> = {
       `${header} 下没有任何一列含有数字或“高”“低”之类的词，无从分级。请打开含有客户数据的工作表后重试。`,
     unreadableColumn: ({ measure, cell }) =>
       `${measure.zh}：该列没有可识别的数字或“高”“低”之类的词，见 ${cell}。请另选一列或更正单元格。未作任何更改。`,
+    numbersInDoubt: ({ measure, cell, found, numbers: [one, other] }) =>
+      `${measure.zh}：${cell} 中的 ${found} 可能是 ${one} 或 ${other}，该列无法说明是哪一个。请将其中的文本改为数字，或另选一列。未作任何更改。`,
     faultyPolicy: ({ fault }) =>
       `${fault.zh}请更正该单元格，或通过“策略 > 恢复”恢复上一份有效策略。未作任何更改。`,
     policyChanged: ({ sheet }) =>
@@ -145,8 +150,8 @@ export const problemText: Localized<ProblemText> = {
       `${sheet} 上有客户占多行并需合计，而公式只看到一行。请写入数值，或改为每行单独计算。未作任何更改。`,
     ownModelGone: () =>
       `本工作簿的策略中已没有该模型。请选择其他模型，或通过“策略 > 恢复”恢复策略。未作任何更改。`,
-    misreadByFormulas: ({ cell, found, writeAs }) =>
-      `${cell}：${found} 是文本，${writeAs === 'live' ? '公式只看到单个客户，' : 'Excel 自带函数'}无法按整列的方式读取。请改为数字或日期，或改为写入数值。未作任何更改。`,
+    misreadByFormulas: ({ cell, found, isText, writeAs }) =>
+      `${cell}：${found} 是${isText ? '文本' : '数字'}，${writeAs === 'live' ? '公式只看到单个客户，' : 'Excel 自带函数'}无法按整列的方式读取。请${isText ? '改为数字或日期' : '按该列其余单元格的写法输入'}，或改为写入数值。未作任何更改。`,
     protectedSheet: ({ sheet }) =>
       `工作表“${sheet}”受保护。请先撤消保护（审阅 > 撤消工作表保护）后重试。未作任何更改。`,
     noRoomBesideRange: ({ cell }) =>

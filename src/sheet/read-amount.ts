@@ -1,6 +1,4 @@
 import type { Measure } from '../classifier/measure';
-import { rememberTexts } from '../classifier/remember-texts';
-import { someRow, type Sliced } from '../classifier/slices';
 import { statedLevel } from '../classifier/words';
 import type { CellValue } from './cell';
 import { unknownCulture, type Culture } from './culture';
@@ -22,41 +20,7 @@ export function readAmount(cell: CellValue, measure: Words, culture: Culture = u
   return value === undefined ? 'unreadable' : { value };
 }
 
-/** The least number that is surely none of a column of 0.35. */
-const surelyNoPart = 2;
-
-/**
- * How a column of amounts is read. `85%` is 0.85, as Excel has it, but not beside plain numbers from 2 up: there it
- * might be meant as 85.
- */
-export function* amountReader(
-  cells: readonly CellValue[],
-  measure: Words,
-  culture: Culture,
-): Sliced<(cell: CellValue) => Reading> {
-  const isInDoubt = yield* holdsNumber(cells, measure, culture, (number) => Math.abs(number) >= surelyNoPart);
-  return (cell) => {
-    const percent = percentOf(cell, culture);
-    if (percent === undefined) return readAmount(cell, measure, culture);
-    return isInDoubt ? 'unreadable' : { value: percent };
-  };
-}
-
-/** Whether a column has such a number that is no percentage. */
-export function holdsNumber(
-  cells: readonly CellValue[],
-  measure: Words,
-  culture: Culture,
-  isSuch: (number: number) => boolean,
-): Sliced<boolean> {
-  const holds = rememberTexts((cell: CellValue) => {
-    if (percentOf(cell, culture) !== undefined) return false;
-    const reading = readAmount(cell, measure, culture);
-    return typeof reading === 'object' && Number.isFinite(reading.value) && isSuch(reading.value);
-  });
-  return someRow(cells.length, (row) => holds(cells[row]!));
-}
-
+/** The share of 1 that a text such as `35%` is; undefined for any other cell. */
 export const percentOf = (cell: CellValue, culture: Culture) =>
   typeof cell === 'string' ? percentIn(cell, culture) : undefined;
 

@@ -2,11 +2,12 @@ import { knowledge, type Measure, type MeasureColumn } from '../classifier/measu
 import { rememberTexts } from '../classifier/remember-texts';
 import { atOneGo, eachRow, type Sliced } from '../classifier/slices';
 import { isErrorName } from '../classifier/error-name';
+import { amountReader, rateReader } from './amount-reader';
 import { isBlank, type CellValue } from './cell';
 import { unknownCulture, type Culture } from './culture';
 import { orderThroughout } from './date-in-text';
-import { cultureThroughout } from './number-in-text';
-import { amountReader, readCount, readFlag, readRate } from './read-amount';
+import { cultureThroughout } from './culture-throughout';
+import { readCount, readFlag } from './read-amount';
 import { readCategory } from './read-category';
 import { readDaysSince, readDaysUntil, readMonthsSince } from './read-elapsed';
 import { shareReader } from './read-shares';
@@ -59,7 +60,8 @@ function* cellReader(
   asOf: number,
   culture: Culture,
 ): Sliced<Reader> {
-  const filled = yield* filledReader(cells, measure, asOf, yield* cultureThroughout(cells, culture));
+  const typedIn = measure.kind === 'category' ? culture : yield* cultureThroughout(cells, culture);
+  const filled = yield* filledReader(cells, measure, asOf, typedIn);
   return rememberTexts((cell) => {
     if (isBlank(cell)) return 'blank';
     return typeof cell === 'string' && isErrorName(cell) ? 'unreadable' : filled(cell);
@@ -80,7 +82,7 @@ function* filledReader(
     case 'count':
       return (cell) => readCount(cell, measure, culture);
     case 'rate':
-      return (cell) => readRate(cell, measure, culture);
+      return yield* rateReader(cells, measure, culture);
     case 'flag':
       return (cell) => readFlag(cell, measure, culture);
     case 'daysSince':

@@ -33,6 +33,12 @@ export function* refuseMisread(
     });
     if (row < 0) continue;
     const cell = clientCell(range, row, sheetColumn(range, choice.columns[measure.id]!));
-    throw new SheetProblem('misreadByFormulas', { cell, found: quoteOf(cells[measure.id]![row]!), writeAs });
+    const found = cells[measure.id]![row]!;
+    throw new SheetProblem('misreadByFormulas', {
+      cell,
+      found: quoteOf(found),
+      isText: typeof found === 'string',
+      writeAs,
+    });
   }
 }

@@ -12,12 +12,17 @@ interface SheetText {
   readonly errorValue: (measure: string) => string;
   readonly future: (measure: string) => string;
   readonly unreadable: (measure: string, unfit: string) => string;
+  /** A text that may be two numbers, and a cell that could be read if the rest of its column were typed like it. */
+  readonly twoNumbers: (measure: string) => string;
+  readonly unlikeColumn: (measure: string) => string;
   /** Rows of one client that cannot be added up. */
   readonly differing: (measure: string) => string;
   /** What a cell that cannot be read as a measure of this kind fails to be. */
   readonly unfit: Readonly<Record<MeasureKind, string>>;
   /** The same with what stands in the cell, for lists. */
   readonly unreadableBut: (measure: string, cell: string, unfit: string) => string;
+  readonly twoNumbersIn: (measure: string, cell: string, one: number, other: number) => string;
+  readonly cellUnlikeColumn: (measure: string, cell: string) => string;
   readonly errorValueOf: (measure: string, error: string) => string;
   readonly otherCurrency: (measure: string, currency: string, mostly: string) => string;
 }
@@ -31,6 +36,8 @@ export const sheetText: Localized<SheetText> = {
     errorValue: (measure) => `${measure} is an error`,
     future: (measure) => `${measure} is a date in the future`,
     unreadable: (measure, unfit) => `${measure} ${unfit}`,
+    twoNumbers: (measure) => `${measure} may be two different numbers`,
+    unlikeColumn: (measure) => `${measure} is typed otherwise than the rest of its column`,
     differing: (measure) => `${measure} differs between the rows of this client`,
     unfit: {
       amount: 'is not a number',
@@ -46,6 +53,10 @@ export const sheetText: Localized<SheetText> = {
       interval: 'is neither a number of days nor a segment',
     },
     unreadableBut: (measure, cell, unfit) => `${measure}: "${cell}" ${unfit}`,
+    twoNumbersIn: (measure, cell, one, other) =>
+      `${measure}: "${cell}" could be ${one} or ${other}; make a number of it`,
+    cellUnlikeColumn: (measure, cell) =>
+      `${measure}: "${cell}" is typed otherwise than the rest of its column (in percent or not, point or comma, day or month first); type it alike`,
     errorValueOf: (measure, error) => `${measure}: the cell shows ${error}`,
     otherCurrency: (measure, currency, mostly) =>
       `${measure} is in ${currency}, most of the column in ${mostly}`,
@@ -58,6 +69,8 @@ export const sheetText: Localized<SheetText> = {
     errorValue: (measure) => `${measure}为错误值`,
     future: (measure) => `${measure}为将来的日期`,
     unreadable: (measure, unfit) => `${measure}${unfit}`,
+    twoNumbers: (measure) => `${measure}可能是两个不同的数`,
+    unlikeColumn: (measure) => `${measure}的写法与该列其余单元格不同`,
     differing: (measure) => `${measure}在该客户的各行中不一致`,
     unfit: {
       amount: '不是数字',
@@ -73,6 +86,9 @@ export const sheetText: Localized<SheetText> = {
       interval: '既非天数也非客户级别',
     },
     unreadableBut: (measure, cell, unfit) => `${measure}：“${cell}”${unfit}`,
+    twoNumbersIn: (measure, cell, one, other) => `${measure}：“${cell}”可能是 ${one} 或 ${other}，请改为数字`,
+    cellUnlikeColumn: (measure, cell) =>
+      `${measure}：“${cell}”的写法与该列其余单元格不同（是否百分比、小数点或逗号、日月顺序），请统一写法`,
     errorValueOf: (measure, error) => `${measure}：单元格显示 ${error}`,
     otherCurrency: (measure, currency, mostly) => `${measure}的币种为 ${currency}，该列多为 ${mostly}`,
   },

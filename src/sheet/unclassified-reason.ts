@@ -3,6 +3,7 @@ import type { Measure } from '../classifier/measure';
 import { isErrorName } from '../classifier/error-name';
 import type { CellValue } from './cell';
 import type { Culture } from './culture';
+import { twoNumbersIn } from './number-in-text';
 import { quoteOf } from './quote';
 import { readCell } from './read-measure';
 import type { Choice } from './segmentation';
@@ -28,9 +29,19 @@ export function unclassifiedReason(
   const shown = String(cell).trim();
   if (isErrorName(shown)) return { inCell: text.errorValue(name), told: text.errorValueOf(name, shown) };
   if (reading === 'future') return { inCell: text.future(name), told: text.future(name) };
+  const numbers = typeof cell === 'string' && isNumeric(measure) ? twoNumbersIn(cell) : undefined;
+  if (numbers) {
+    return { inCell: text.twoNumbers(name), told: text.twoNumbersIn(name, quoteOf(cell), ...numbers) };
+  }
+  if (typeof reading === 'object') {
+    return { inCell: text.unlikeColumn(name), told: text.cellUnlikeColumn(name, quoteOf(cell)) };
+  }
   const unfit = text.unfit[measure.kind];
   return { inCell: text.unreadable(name, unfit), told: text.unreadableBut(name, quoteOf(cell), unfit) };
 }
+
+const isNumeric = ({ kind }: Measure) =>
+  kind !== 'category' && kind !== 'daysUntil' && kind !== 'monthsSince';
 
 /** Why a client on several rows cannot be classified by their sum: there is none of this measure. */
 export function differingReason({ name }: Measure, language: Language): UnclassifiedReason {
@@ -40,10 +51,10 @@ export function differingReason({ name }: Measure, language: Language): Unclassi
 
 /** Every reason for want of this measure that can stand in a strategy cell. */
 export function reasonsOf({ name, kind }: Measure, language: Language): string[] {
-  const { blank, errorValue, future, unreadable, unfit, differing } = sheetText[language];
+  const { blank, errorValue, future, unreadable, unfit, ...others } = sheetText[language];
   const measure = name[language];
   return [
     ...[blank(measure), errorValue(measure), future(measure), unreadable(measure, unfit[kind])],
-    differing(measure),
+    ...[others.twoNumbers(measure), others.unlikeColumn(measure), others.differing(measure)],
   ];
 }

@@ -20,6 +20,16 @@ test('a percentage is one in any column', () => {
   expect(read('35%', 20)).toEqual([0.35, 0.2]);
 });
 
+test('one plain 30 makes no percentages of its neighbours, and is not read itself', () => {
+  expect(read(0.35, 0.2, 30, 0.5)).toEqual([0.35, 0.2, 'unreadable', 0.5]);
+  expect(read('35%', '20%', 30)).toEqual([0.35, 0.2, 'unreadable']);
+  expect(read('35%', 0.2, 30, 0.1)).toEqual([0.35, 0.2, 'unreadable', 0.1]);
+  expect(read('35%', 30, 20)).toEqual([0.35, 0.3, 0.2]);
+});
+
+test('of a column that is as much the one as the other nothing is guessed', () =>
+  expect(read(0.5, 30, 0, '10%', 40)).toEqual(['unreadable', 'unreadable', 0, 0.1, 'unreadable']));
+
 test('there is no share below 0 or above 100 %', () => {
   expect(read(-0.1, 0.2)).toEqual(['unreadable', 0.2]);
   expect(read(150, 20, '101%')).toEqual(['unreadable', 0.2, 'unreadable']);
