@@ -14,7 +14,7 @@ const mostDoubtfulRows = 50;
 /** Looks at formulas and bold type where it hangs on them whether a row is a client: one message, or none. */
 export async function readEvidence(
   context: Excel.RequestContext,
-  { customers: { range, headers }, survey: { sheet } }: FoundCustomers,
+  { customers: { range, headers, culture }, survey: { sheet } }: FoundCustomers,
   choice: Choice,
   {
     measures,
@@ -24,7 +24,7 @@ export async function readEvidence(
   },
 ): Promise<RowEvidence> {
   const { leftOut, doubtful } = await givingWay(
-    judgeRows(judgedRows(range, choice, measures, { headers, labels })),
+    judgeRows(judgedRows(range, choice, measures, { headers, labels }, culture)),
   );
   if (doubtful.length === 0) return { headers, labels, leftOut };
   const rows = doubtful.slice(-mostDoubtfulRows);

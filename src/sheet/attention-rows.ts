@@ -13,7 +13,15 @@ export interface AttentionItem {
   readonly why: string;
 }
 
-const lists = ['unclassified', 'otherCurrencies', 'repeated', 'leftOut', 'overrides', 'outside'] as const;
+const lists = [
+  'unclassified',
+  'inDoubt',
+  'otherCurrencies',
+  'repeated',
+  'leftOut',
+  'overrides',
+  'outside',
+] as const;
 type Listed = Pick<Plan, (typeof lists)[number]>;
 
 export const needsAttention = (plan: Listed) => lists.some((list) => plan[list].length > 0);
@@ -23,6 +31,7 @@ export function attentionItems({
   choice,
   range,
   unclassified,
+  inDoubt,
   otherCurrencies,
   repeated,
   leftOut,
@@ -32,6 +41,7 @@ export function attentionItems({
   const text = attentionText[choice.language];
   return [
     ...unclassified.map(({ cell, reason }) => ({ kind: 'unclassified' as const, cell, why: reason })),
+    ...inDoubt.map(({ cell, reason }) => ({ kind: 'inDoubt' as const, cell, why: reason })),
     ...otherCurrencies.map(({ cell, reason }) => ({ kind: 'otherCurrency' as const, cell, why: reason })),
     ...repeated.flatMap(({ cell, others }) => [
       { kind: 'repeated' as const, cell, why: text.onRows(others.length + 1, choice.repeated ?? 'each') },

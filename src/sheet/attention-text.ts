@@ -3,7 +3,7 @@ import type { RepeatedTreatment } from './segmentation';
 
 /** Why something stands on the list. */
 export type AttentionKind =
-  'unclassified' | 'otherCurrency' | 'repeated' | 'leftOut' | 'typedOver' | 'outside';
+  'unclassified' | 'inDoubt' | 'otherCurrency' | 'repeated' | 'leftOut' | 'typedOver' | 'outside';
 
 interface AttentionText {
   /** The name of the sheet with the list. */
@@ -24,6 +24,7 @@ export const attentionText: Localized<AttentionText> = {
     headers: { cell: 'Cell', client: 'Client', found: 'What was found', why: 'Why', kind: 'Kind' },
     kinds: {
       unclassified: 'Left unclassified',
+      inDoubt: 'Taken as it stands',
       otherCurrency: 'In another currency',
       repeated: 'On several rows',
       leftOut: 'No client',
@@ -44,6 +45,7 @@ export const attentionText: Localized<AttentionText> = {
     headers: { cell: '单元格', client: '客户', found: '现有内容', why: '原因', kind: '类别' },
     kinds: {
       unclassified: '未能分级',
+      inDoubt: '按原样处理',
       otherCurrency: '其他币种',
       repeated: '重复出现的客户',
       leftOut: '非客户的行',

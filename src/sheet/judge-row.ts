@@ -1,5 +1,7 @@
+import type { Measure } from '../classifier/measure';
 import { rememberTexts } from '../classifier/remember-texts';
 import { isBlank, type CellValue } from './cell';
+import type { Culture } from './culture';
 import { foldHeader } from './fold-header';
 import type { LeftOutCause } from './left-out-text';
 import { sumsUpOwnColumn } from './total-formula';
@@ -15,12 +17,19 @@ export interface JudgedColumn {
   readonly formulas?: ReadonlyMap<number, CellValue>;
 }
 
+/** A column that is measured. */
+export interface MeasuredColumn extends JudgedColumn {
+  readonly measure: Measure;
+}
+
 /** The rows below a header, as far as it takes to tell clients from what else stands there. */
 export interface JudgedRows {
   /** The sheet row of the first, zero-based. */
   readonly top: number;
   readonly labels: readonly JudgedColumn[];
-  readonly measures: readonly JudgedColumn[];
+  readonly measures: readonly MeasuredColumn[];
+  /** How numbers are typed in the workbook. */
+  readonly culture: Culture;
   /** Which of them are set in bold. */
   readonly bold?: ReadonlySet<number>;
 }
@@ -86,7 +95,7 @@ export function rowJudge(rows: JudgedRows): (row: number, sum: JudgedColumn | un
 export const isBlankIn = (columns: readonly JudgedColumn[], row: number) =>
   columns.every(({ cells }) => isBlank(cells[row]!));
 
-function told(
+export function told(
   cause: LeftOutCause,
   { sheetColumn, cells }: JudgedColumn,
   row: number,

@@ -1,11 +1,13 @@
 import type { CellValue } from './cell';
 import { chosenMeasures } from './chosen-measures';
+import { unknownCulture, type Culture } from './culture';
 import { clientCell, sheetColumn } from './customer-range';
 import type { JudgedColumn, JudgedRows } from './judge-row';
 import { leftOutText } from './left-out-text';
 import { modelOf } from './model-of';
 import type { RowLeftOut } from './rows-left-out';
-import type { Choice, CustomerRange, LeftOutRow } from './segmentation';
+import type { CellInDoubt, Choice, CustomerRange, LeftOutRow } from './segmentation';
+import { sheetText } from './sheet-text';
 
 /** What was read of the rows below a header to tell clients from totals, notes and the like. */
 export interface RowEvidence {
@@ -25,6 +27,7 @@ export function judgedRows(
   choice: Choice,
   measures: Readonly<Record<string, readonly CellValue[]>>,
   { headers, labels, formulas, bold }: RowEvidence,
+  culture: Culture = unknownCulture,
 ): JudgedRows {
   const column = (index: number): Omit<JudgedColumn, 'cells'> => ({
     sheetColumn: sheetColumn(range, index),
@@ -33,11 +36,13 @@ export function judgedRows(
   return {
     top: range.top + 1,
     labels: [...labels].map(([index, cells]) => ({ ...column(index), cells })),
-    measures: chosenMeasures(modelOf(choice), choice).map(({ id }) => ({
-      ...column(choice.columns[id]!),
-      cells: measures[id]!,
-      formulas: formulas?.[id],
+    measures: chosenMeasures(modelOf(choice), choice).map((measure) => ({
+      ...column(choice.columns[measure.id]!),
+      measure,
+      cells: measures[measure.id]!,
+      formulas: formulas?.[measure.id],
     })),
+    culture,
     bold,
   };
 }
@@ -49,6 +54,15 @@ export function leftOutRows(range: CustomerRange, choice: Choice, rows: readonly
     cell: clientCell(range, row, column),
     reason: leftOutText[choice.language][cause](shortened(shown)),
   }));
+}
+
+/** A row that is taken for a client though it may be the total of all others. */
+export function rowInDoubt(range: CustomerRange, { language }: Choice, doubt: RowLeftOut): CellInDoubt {
+  return {
+    row: doubt.row,
+    cell: clientCell(range, doubt.row, doubt.sheetColumn),
+    reason: sheetText[language].sumOfAllAbove(shortened(doubt.shown)),
+  };
 }
 
 const longestQuote = 40;

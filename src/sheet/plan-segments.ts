@@ -11,19 +11,28 @@ import { columnReading, type ColumnReading } from './column-reading';
 import { unknownCulture, type Culture } from './culture';
 import { clientCell, sheetColumn } from './customer-range';
 import type { EarlierColumns } from './earlier-columns';
-import { judgedRows, leftOutRows, type RowEvidence } from './judged-rows';
+import { judgedRows, leftOutRows, rowInDoubt, type RowEvidence } from './judged-rows';
 import { holdsPercent } from './misread-cells';
 import { modelOf } from './model-of';
 import { otherCurrencies, type OtherCurrency } from './other-currencies';
 import { findOverrides } from './overrides';
+import { plainAmongPercents } from './plain-among-percents';
 import { policyCutoffs } from './policy-cutoffs';
+import { quoteOf } from './quote';
 import { refuseUnreadableColumns } from './readable-columns';
 import { refuseMisread } from './refuse-misread';
 import { refuseSwappedDates } from './refuse-swapped-dates';
 import { readInSlices } from './read-measure';
 import { repeatedClients, repeatedRows } from './repeated-clients';
 import { judgeRows } from './rows-left-out';
-import type { CellInOtherCurrency, Choice, CustomerRange, LeftOutRow, Plan } from './segmentation';
+import type {
+  CellInDoubt,
+  CellInOtherCurrency,
+  Choice,
+  CustomerRange,
+  LeftOutRow,
+  Plan,
+} from './segmentation';
 import { headerToWrite } from './segment-header';
 import { sheetText } from './sheet-text';
 import { unclassifiedClients } from './unclassified-clients';
@@ -56,7 +65,7 @@ export function planSegments(range: CustomerRange, choice: Choice, read: SheetCe
 
 export function* planInSlices(range: CustomerRange, choice: Choice, read: SheetCells): Sliced<Plan> {
   const model = modelOf(choice);
-  const leftOut = yield* noClients(range, choice, read);
+  const { leftOut, sumInDoubt } = yield* noClients(range, choice, read);
   const cells = { ...read, measures: yield* withoutRows(read.measures, leftOut) };
   const { culture = unknownCulture } = cells;
   yield* refuseSwappedDates(range, choice, cells.measures, culture);
@@ -64,6 +73,7 @@ export function* planInSlices(range: CustomerRange, choice: Choice, read: SheetC
   const readings: ColumnReading[] = [];
   const inPercent: string[] = [];
   const inOtherCurrencies: CellInOtherCurrency[] = [];
+  const inDoubt: CellInDoubt[] = [...sumInDoubt];
   for (const measure of chosenMeasures(model, choice)) {
     const ofMeasure = cells.measures[measure.id]!;
     const column = yield* readInSlices(ofMeasure, measure, choice.asOf, culture);
@@ -74,6 +84,8 @@ export function* planInSlices(range: CustomerRange, choice: Choice, read: SheetC
     if (yield* holdsPercent(ofMeasure, measure, column)) inPercent.push(measure.id);
     const others = yield* otherCurrencies(ofMeasure, formats, measure, column);
     inOtherCurrencies.push(...others.map((other) => currencyTold(range, choice, measure, other)));
+    const plain = yield* plainAmongPercents(ofMeasure, formats, measure, column);
+    inDoubt.push(...plain.map((row) => plainTold(range, choice, measure, row, ofMeasure[row]!)));
   }
   refuseUnreadableColumns(range, choice, cells.measures, columns);
   yield* refuseMisread(range, choice, cells.measures, columns, { culture, inPercent });
@@ -102,6 +114,7 @@ export function* planInSlices(range: CustomerRange, choice: Choice, read: SheetC
     repeated: read.evidence ? yield* repeatedClients(range, read.evidence, repeated, choice.client) : [],
     unclassified: Array.from(reasons.values()).flatMap(({ client }) => client ?? []),
     otherCurrencies: inOtherCurrencies,
+    inDoubt,
     overrides: cells.earlier ? yield* findOverrides(range, model, cells.earlier, written) : [],
     segment: [headerToWrite('segment', choice.language, cells), ...written.segment],
     strategy: [headerToWrite('strategy', choice.language, cells), ...written.strategy],
@@ -118,15 +131,35 @@ function currencyTold(
   return { row, cell, reason: sheetText[language].otherCurrency(name[language], currency, mostly) };
 }
 
+function plainTold(
+  range: CustomerRange,
+  { columns, language }: Choice,
+  { id, name }: Measure,
+  row: number,
+  found: CellValue,
+): CellInDoubt {
+  const cell = clientCell(range, row, sheetColumn(range, columns[id]!));
+  return { row, cell, reason: sheetText[language].plainAmongPercents(name[language], quoteOf(found)) };
+}
+
+interface NoClients {
+  readonly leftOut: readonly LeftOutRow[];
+  readonly sumInDoubt: readonly CellInDoubt[];
+}
+
 function* noClients(
   range: CustomerRange,
   choice: Choice,
-  { measures, evidence }: SheetCells,
-): Sliced<LeftOutRow[]> {
-  if (!evidence) return [];
-  const leftOut =
-    evidence.leftOut ?? (yield* judgeRows(judgedRows(range, choice, measures, evidence))).leftOut;
-  return leftOutRows(range, choice, leftOut);
+  { measures, evidence, culture }: SheetCells,
+): Sliced<NoClients> {
+  if (!evidence) return { leftOut: [], sumInDoubt: [] };
+  if (evidence.leftOut) return { leftOut: leftOutRows(range, choice, evidence.leftOut), sumInDoubt: [] };
+  const rows = judgedRows(range, choice, measures, evidence, culture);
+  const { leftOut, sumInDoubt } = yield* judgeRows(rows);
+  return {
+    leftOut: leftOutRows(range, choice, leftOut),
+    sumInDoubt: sumInDoubt ? [rowInDoubt(range, choice, sumInDoubt)] : [],
+  };
 }
 
 /** Nothing is read from rows that are no clients: they count in no cut-off and get no tier, as blank rows do not. */

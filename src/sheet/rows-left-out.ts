@@ -1,5 +1,12 @@
+import type { Measure } from '../classifier/measure';
+import { rememberTexts } from '../classifier/remember-texts';
 import { eachRow, type Sliced } from '../classifier/slices';
-import { isBlankIn, rowJudge, type JudgedRows, type Judgement } from './judge-row';
+import type { CellValue } from './cell';
+import { cultureThroughout } from './culture-throughout';
+import { isBlankIn, rowJudge, told, type JudgedRows, type Judgement } from './judge-row';
+import { amountIn } from './number-in-text';
+import { oddsOfTotal, sumOfAll, summable, type SummedColumn, type SumOfAll } from './sum-of-all';
+import { staysInOwnRow } from './total-formula';
 import { SumsAbove } from './sums-above';
 
 /** A row that is no client though something stands in it. */
@@ -14,30 +21,63 @@ export interface Judging {
   readonly leftOut: readonly RowLeftOut[];
   /** Those taken for clients of which a formula or bold type would show that they are totals. */
   readonly doubtful: readonly number[];
+  /** The last row, where it is taken for a client but has the sum of all above it: by chance, or as their total. */
+  readonly sumInDoubt?: RowLeftOut;
 }
 
-/** Judges the rows below a header. */
+/**
+ * Judges the rows below a header. The last row is left out as a total, whatever it is called, where it has the sum of
+ * all above it and hardly by chance (see `sumOfAll`).
+ */
 export function* judgeRows(rows: JudgedRows): Sliced<Judging> {
   const found: RowLeftOut[] = [];
   const doubtful: number[] = [];
   let lastClient = -1;
+  let lastSum: SumOfAll | undefined;
   const judge = rowJudge(rows);
-  const sums = rows.measures.map(({ cells }) => new SumsAbove(cells));
+  const columns = yield* summedColumns(rows);
+  const canBeSum = summable(columns);
   yield* eachRow(rows.measures[0]?.cells.length ?? 0, (row) => {
-    const sum = rows.measures[sums.findIndex((each) => each.equals(row))];
+    const sum = columns.find(({ sums }) => sums.equals(row))?.column;
     const { judgement, isDoubtful } = judge(row, sum);
     if (judgement) found.push({ row, ...judgement });
     else if (!isBlankIn(rows.measures, row)) {
       lastClient = row;
+      lastSum = sum && sumOfAll(canBeSum, row);
+      if (lastSum && staysInOwnRow(lastSum.column.formulas?.get(row), rows.top + row)) lastSum = undefined;
       if (isDoubtful) doubtful.push(row);
     }
-    for (const each of sums) each.pass(row, judgement !== undefined);
+    for (const { sums } of columns) sums.pass(row, judgement !== undefined);
   });
   const leftOut = found.map((each): RowLeftOut => {
     const isNote = each.cause === 'noFigures' && (each.row > lastClient || beginsAsNote(each.shown));
     return isNote ? { ...each, cause: 'note' } : each;
   });
-  return { leftOut, doubtful };
+  if (!lastSum) return { leftOut, doubtful };
+  const total = { row: lastClient, ...told('totalSum', lastSum.column, lastClient) };
+  if (lastSum.odds < oddsOfTotal) return { leftOut, doubtful, sumInDoubt: total };
+  return {
+    leftOut: [...leftOut, total].sort((a, b) => a.row - b.row),
+    doubtful: doubtful.filter((row) => row !== lastClient),
+  };
+}
+
+interface MeasuredSums extends SummedColumn {
+  readonly measure: Measure;
+}
+
+function* summedColumns({ measures, culture }: JudgedRows): Sliced<MeasuredSums[]> {
+  const columns: MeasuredSums[] = [];
+  for (const column of measures) {
+    const { measure, cells } = column;
+    const typedIn = yield* cultureThroughout(cells, culture);
+    const figureIn = rememberTexts((cell: CellValue) => {
+      if (typeof cell === 'string') return amountIn(cell, typedIn);
+      return typeof cell === 'number' ? cell : undefined;
+    });
+    columns.push({ column, measure, figureIn, sums: new SumsAbove(cells, figureIn) });
+  }
+  return columns;
 }
 
 const noteBeginning =

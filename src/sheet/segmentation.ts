@@ -103,6 +103,16 @@ export interface CellInOtherCurrency {
   readonly reason: string;
 }
 
+/** A cell that was read as it stands but may mean something else, such as a total or 30 for 30 %. */
+export interface CellInDoubt {
+  /** Zero-based row within the clients. */
+  readonly row: number;
+  /** With its sheet: `Customers!C14`. */
+  readonly cell: string;
+  /** Such as `420 is the sum of all rows above: ...`, in the language of the choice. */
+  readonly reason: string;
+}
+
 /** A cell in ClientTier's columns that somebody typed over by hand since the last run. */
 export interface Override {
   readonly row: number;
@@ -138,6 +148,7 @@ export interface Plan {
   readonly repeated: readonly RepeatedClient[];
   readonly unclassified: readonly UnclassifiedClient[];
   readonly otherCurrencies: readonly CellInOtherCurrency[];
+  readonly inDoubt: readonly CellInDoubt[];
   readonly overrides: readonly Override[];
   /** The header and one cell a row of each column, overrides not yet applied. */
   readonly segment: readonly string[];

@@ -24,6 +24,9 @@ interface SheetText {
   readonly twoNumbersIn: (measure: string, cell: string, one: number, other: number) => string;
   readonly cellUnlikeColumn: (measure: string, cell: string) => string;
   readonly errorValueOf: (measure: string, error: string) => string;
+  /** Of cells that are taken as they stand. */
+  readonly sumOfAllAbove: (figure: string) => string;
+  readonly plainAmongPercents: (measure: string, number: string) => string;
   readonly otherCurrency: (measure: string, currency: string, mostly: string) => string;
 }
 
@@ -58,6 +61,10 @@ export const sheetText: Localized<SheetText> = {
     cellUnlikeColumn: (measure, cell) =>
       `${measure}: "${cell}" is typed otherwise than the rest of its column (in percent or not, point or comma, day or month first); type it alike`,
     errorValueOf: (measure, error) => `${measure}: the cell shows ${error}`,
+    sumOfAllAbove: (figure) =>
+      `${figure} is the sum of all rows above. If the row is their total, name it Total; it was taken for a client`,
+    plainAmongPercents: (measure, number) =>
+      `${measure}: ${number} stands among percentages and was taken for ${number} times 100 %. If ${number} % is meant, type it so`,
     otherCurrency: (measure, currency, mostly) =>
       `${measure} is in ${currency}, most of the column in ${mostly}`,
   },
@@ -90,6 +97,9 @@ export const sheetText: Localized<SheetText> = {
     cellUnlikeColumn: (measure, cell) =>
       `${measure}：“${cell}”的写法与该列其余单元格不同（是否百分比、小数点或逗号、日月顺序），请统一写法`,
     errorValueOf: (measure, error) => `${measure}：单元格显示 ${error}`,
+    sumOfAllAbove: (figure) => `${figure} 等于以上各行之和。若该行为合计，请将其名称改为“合计”；现按客户处理`,
+    plainAmongPercents: (measure, number) =>
+      `${measure}：${number} 位于百分比之间，现按 100% 的 ${number} 倍处理。若应为 ${number}%，请照此输入`,
     otherCurrency: (measure, currency, mostly) => `${measure}的币种为 ${currency}，该列多为 ${mostly}`,
   },
 };

@@ -3,38 +3,55 @@ import type { CellValue } from './cell';
 /** Fewer rows than these have no total. */
 const leastRows = 2;
 
+interface Sum {
+  rows: number;
+  /** Of all figures, and of true numbers alone, which is what Excel's SUM adds. */
+  ofFigures: number;
+  ofNumbers: number;
+}
+
 /**
  * The sums of a column's rows as one goes down: of all, and of those since the last total. A figure that equals one of
  * them may be their total.
  */
 export class SumsAbove {
-  private readonly all = { sum: 0, rows: 0 };
-  private group = { sum: 0, rows: 0 };
+  private readonly all: Sum = { rows: 0, ofFigures: 0, ofNumbers: 0 };
+  private group: Sum = { rows: 0, ofFigures: 0, ofNumbers: 0 };
 
-  constructor(private readonly cells: readonly CellValue[]) {}
+  /** `figureIn` answers the number that a cell is, or says in a text. */
+  constructor(
+    private readonly cells: readonly CellValue[],
+    private readonly figureIn: (cell: CellValue) => number | undefined,
+  ) {}
 
   /** Goes past a row: one of a client, or a total, which ends a group. */
   pass(row: number, isTotal: boolean): void {
-    const cell = this.cells[row];
-    if (isTotal) this.group = { sum: 0, rows: 0 };
-    else if (typeof cell === 'number') {
-      add(cell, this.all);
-      add(cell, this.group);
+    if (isTotal) {
+      this.group = { rows: 0, ofFigures: 0, ofNumbers: 0 };
+      return;
+    }
+    const cell = this.cells[row]!;
+    const figure = this.figureIn(cell);
+    if (figure === undefined) return;
+    for (const sum of [this.all, this.group]) {
+      sum.rows += 1;
+      sum.ofFigures += figure;
+      if (typeof cell === 'number') sum.ofNumbers += figure;
     }
   }
 
-  /** Whether the row has the sum, as exactly as a sum of decimals can be. */
+  /** Whether the row has a sum, as exactly as a sum of decimals can be. */
   equals(row: number): boolean {
-    const cell = this.cells[row];
-    if (typeof cell !== 'number' || cell === 0) return false;
-    return isSum(cell, this.all) || isSum(cell, this.group);
+    const figure = this.figureIn(this.cells[row]!);
+    return figure !== undefined && figure !== 0 && (isSum(figure, this.all) || isSum(figure, this.group));
+  }
+
+  /** How many rows the figure of a row is the sum of, if it is that of all above; 0 if it is not. */
+  rowsIn(row: number): number {
+    const figure = this.figureIn(this.cells[row]!);
+    return figure !== undefined && figure !== 0 && isSum(figure, this.all) ? this.all.rows : 0;
   }
 }
 
-const isSum = (number: number, { sum, rows }: { readonly sum: number; readonly rows: number }) =>
-  rows >= leastRows && Math.abs(number - sum) <= 1e-9 * Math.abs(sum);
-
-function add(number: number, sums: { sum: number; rows: number }): void {
-  sums.sum += number;
-  sums.rows += 1;
-}
+const isSum = (figure: number, { rows, ofFigures, ofNumbers }: Sum) =>
+  rows >= leastRows && [ofFigures, ofNumbers].some((sum) => Math.abs(figure - sum) <= 1e-9 * Math.abs(sum));

@@ -17,3 +17,10 @@ export function sumsUpOwnColumn(formula: unknown, row: number, column: number): 
     return isOwnColumn && !holdsOwnRow;
   });
 }
+
+/** Whether a formula reads cells of its own row only, as that of a client does who has several figures. */
+export function staysInOwnRow(formula: unknown, row: number): boolean {
+  if (typeof formula !== 'string' || !formula.startsWith('=')) return false;
+  const rows = [...formula.matchAll(/\$?\b[A-Z]{1,3}\$?(\d+)\b/gi)].map(([, number]) => Number(number));
+  return formula.includes('[@') || (rows.length > 0 && rows.every((number) => number === row + 1));
+}

@@ -1,31 +1,44 @@
+import { rememberTexts } from '../classifier/remember-texts';
 import type { CellValue } from './cell';
-import { foldHeader } from './fold-header';
+import { foldTotal, totalLabels, totalParts } from './total-words';
 
-/** Labels, folded as headers are, of rows that sum up others. */
-const totalLabels = new Set(
-  (
-    'total|totals|grand total|overall total|sub total|subtotal|sum|sums|average|avg|mean|sum total|total sum|' +
-    '合计|总计|小计|共计|总和|总额|累计|汇总|合计数|本页合计|本月合计|平均|平均值|均值|平均数'
-  ).split('|'),
-);
+/** Words of these scripts need no blank around them. */
+const isAsian = (word: string) => /^[\p{Script=Han}\p{Script=Hangul}]/u.test(word);
 
-/** Words that a longer label of such a row ends with (`North total`, 华东区合计), but a client's name may have too. */
-const totalEndings = ['total', 'totals', 'subtotal', 'sub total', '合计', '总计', '小计'];
+const countOfRows =
+  / ?\d+( ?(家|个|户|位|人|行|件|社|clients|customers|rows|kunden|clientes|clienti|klanten|клиентов))?$/;
 
-/** Every label of a total has one of these in it: most cells of a large sheet are told apart by that alone. */
-const traceOfTotal =
-  /total|\bsums?\b|average|\bavg|\bmean\b|[合总總小共累]\s*[计計]|[汇匯彙][总總]|[总總][和额額]|平均|均值|[\uff21-\uff5a]/i;
-
-/** Whether a cell says that its row sums up others, and nothing else: `Total`, `合 计`, `Grand total (25):`. */
+/** Whether a cell says that its row sums up others, and nothing else: `Total`, `合 计`, `Grand total (25):`, `Summe`. */
 export function isTotalLabel(cell: CellValue): boolean {
-  if (typeof cell !== 'string' || !traceOfTotal.test(cell)) return false;
-  const folded = foldHeader(cell.replace(/(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu, ''));
-  return totalLabels.has(folded.replace(/ ?\d+( ?(家|个|户|位|人|行|clients|customers|rows))?$/, ''));
+  if (typeof cell !== 'string' || !beginsAs(labelBeginnings, cell)) return false;
+  const label = foldTotal(cell.replace(/(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu, ''));
+  return totalLabels.has(label.replace(countOfRows, ''));
 }
 
 /** Whether a cell may name a row that sums up others: whether it does, something else in the row must show. */
 export function mayBeTotalLabel(cell: CellValue): boolean {
-  if (typeof cell !== 'string' || !traceOfTotal.test(cell)) return false;
-  const folded = foldHeader(cell);
-  return totalEndings.some((ending) => folded.endsWith(ending)) || /^(total|subtotal|sum) /.test(folded);
+  if (typeof cell !== 'string') return false;
+  if (!latinPart.test(cell) && !beginsAs(partBeginnings, cell) && !endsAs(partEndings, cell)) return false;
+  const label = foldTotal(cell);
+  return totalParts.some(
+    (part) =>
+      label.endsWith(isAsian(part) ? part : ` ${part}`) || (!isAsian(part) && label.startsWith(`${part} `)),
+  );
 }
+
+/** Most names of a large sheet are told apart from totals by a letter, without folding them. */
+const foldLetter = rememberTexts(foldTotal);
+const beginsAs = (letters: ReadonlySet<string>, cell: string) =>
+  letters.has(foldLetter(/[\p{L}\p{N}]/u.exec(cell)?.[0] ?? ''));
+const endsAs = (letters: ReadonlySet<string>, cell: string) =>
+  letters.has(foldLetter(/[\p{L}\p{N}](?=[^\p{L}\p{N}]*$)/u.exec(cell)?.[0] ?? ''));
+
+const labelBeginnings = new Set([...totalLabels].map((label) => label[0]!));
+const latin = /^[a-z]/;
+const otherParts = totalParts.filter((part) => !latin.test(part));
+const partBeginnings = new Set(otherParts.map((part) => part[0]!));
+const partEndings = new Set(otherParts.map((part) => part.at(-1)!));
+const latinPart = new RegExp(
+  `${totalParts.filter((part) => latin.test(part)).join('|')}|összesen|yhteensä|[\\uff21-\\uff5a]`,
+  'i',
+);

@@ -13,6 +13,7 @@ export interface Expected {
   readonly hiddenRows?: readonly number[];
   readonly hiddenColumns?: readonly string[];
   readonly frozenRows?: number;
+  readonly model?: string;
   readonly cutoffs?: 'median';
   readonly language?: Language;
   readonly customers: string;
@@ -22,6 +23,7 @@ export interface Expected {
   readonly segments: Readonly<Record<string, string>>;
   readonly leftOut?: Readonly<Record<string, string>>;
   readonly unclassified?: Readonly<Record<string, string>>;
+  readonly inDoubt?: Readonly<Record<string, string>>;
   readonly otherCurrencies?: Readonly<Record<string, string>>;
   readonly blankRows?: number;
   readonly outside?: Readonly<Record<string, string>>;

@@ -6,11 +6,10 @@ import { proposeColumns } from '../../src/sheet/propose-columns';
 import type { Choice, Customers, Plan } from '../../src/sheet/segmentation';
 import type { Case, Expected } from './read-case';
 
-const model = modelById('sales-loyalty');
-
 /** What the user of a case chooses: the proposed columns or her own, and the cut-offs of the case. */
 export function choiceFor(customers: Customers, { expected }: Case): Choice {
   const { choose, cutoffs, language = 'en' } = expected;
+  const model = modelById(expected.model ?? 'sales-loyalty');
   const columns = choose
     ? Object.entries(choose).map(([id, letters]) => [id, indexOf(customers, letters)])
     : Object.entries(proposeColumns(customers, model));
@@ -18,7 +17,7 @@ export function choiceFor(customers: Customers, { expected }: Case): Choice {
     modelId: model.id,
     columns: Object.fromEntries(columns),
     cutoffs:
-      cutoffs === 'median'
+      cutoffs === 'median' || expected.model
         ? {}
         : { sales_cutoff: { kind: 'fixed', value: 100 }, loyalty_cutoff: { kind: 'fixed', value: 5 } },
     language,
@@ -59,6 +58,7 @@ export function told(customers: Customers, plan: Plan): Omit<Expected, 'about'> 
     blankRows: plan.blankRows,
     outside: outsideIn(plan),
     unclassified: byCell(plan.unclassified),
+    inDoubt: byCell(plan.inDoubt),
     otherCurrencies: byCell(plan.otherCurrencies),
   };
 }
@@ -87,6 +87,7 @@ export function expectedOf({ expected, cells }: Case): ReturnType<typeof told> {
     blankRows = 0,
     outside = {},
     unclassified = {},
+    inDoubt = {},
     otherCurrencies = {},
   } = expected;
   return {
@@ -98,6 +99,7 @@ export function expectedOf({ expected, cells }: Case): ReturnType<typeof told> {
     blankRows,
     outside,
     unclassified,
+    inDoubt,
     otherCurrencies,
   };
 }

@@ -5,6 +5,7 @@ import { unusedSheetName } from '../../src/sheet/unused-sheet-name';
 
 const nothing = {
   unclassified: [],
+  inDoubt: [],
   otherCurrencies: [],
   repeated: [],
   leftOut: [],
@@ -16,6 +17,7 @@ const plan = {
   choice,
   range: { sheetId: '1', sheetName: 'Clients', top: 0, left: 0, rows: 5, columns: 3 },
   unclassified: [{ row: 1, cell: 'Clients!B3', reason: 'Sales: "n/a" is not a number' }],
+  inDoubt: [{ row: 3, cell: 'Clients!B5', reason: '420 is the sum of all rows above' }],
   otherCurrencies: [{ row: 2, cell: 'Clients!B4', reason: 'Sales is in €, most of the column in $' }],
   repeated: [{ name: 'Acme', cell: 'Clients!A2', others: ['Clients!A4', 'Clients!A5'] }],
   leftOut: [{ row: 4, cell: 'Clients!A6', reason: '"Total" sums up other rows' }],
@@ -30,6 +32,7 @@ test('only a plan with something to list needs attention', () => {
   expect(needsAttention(nothing)).toBe(false);
   expect(needsAttention({ ...nothing, leftOut: plan.leftOut })).toBe(true);
   expect(needsAttention({ ...nothing, overrides: plan.overrides })).toBe(true);
+  expect(needsAttention({ ...nothing, inDoubt: plan.inDoubt })).toBe(true);
   expect(needsAttention({ ...nothing, outside: plan.outside })).toBe(true);
 });
 
@@ -38,6 +41,7 @@ test('each cell has a row with its client, what was found and why; what is no cl
   expect(attentionRows(attentionItems(plan), shown, 'en')).toEqual([
     ['Cell', 'Client', 'What was found', 'Why', 'Kind'],
     row('B3', 'Sales: "n/a" is not a number', 'Left unclassified'),
+    row('B5', '420 is the sum of all rows above', 'Taken as it stands'),
     row('B4', 'Sales is in €, most of the column in $', 'In another currency'),
     row('A2', 'The client stands on 3 rows; each gets a segment of its own', 'On several rows'),
     row('A4', 'The same client as in Clients!A2', 'On several rows'),

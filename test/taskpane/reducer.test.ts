@@ -46,6 +46,7 @@ function planFor(state: PaneState, counts = [1, 1, 1, 1]): Plan {
     blankRows: 0,
     leftOut: [],
     unclassified: [],
+    inDoubt: [],
     otherCurrencies: [],
     overrides: [],
     segment: [],

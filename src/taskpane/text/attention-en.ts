@@ -13,6 +13,12 @@ export const attentionEn = {
     explanation: 'Something is missing for these. Mend the cell and look again, or leave them.',
   },
 
+  inDoubt: {
+    heading: (cells: Count) => `To look at: ${cells.shown}`,
+    explanation:
+      'These were taken as they stand. Mend those that mean something else and look again, or leave them.',
+  },
+
   otherCurrencies: {
     heading: (cells: Count) => `In another currency: ${cells.shown}`,
     explanation:

@@ -12,6 +12,11 @@ export const attentionZh: AttentionText = {
     explanation: '这些客户缺少所需数据。请修正单元格后重新查找，也可保持原样。',
   },
 
+  inDoubt: {
+    heading: (cells) => `请核对：${cells.shown} 处`,
+    explanation: '以下单元格按原样处理。如含义不同，请更正后重新查看；否则可保持不变。',
+  },
+
   otherCurrencies: {
     heading: (cells) => `其他币种：${cells.shown}`,
     explanation: '这些金额未经汇率换算，直接与其他金额比较。请换算后重新查找，也可保持原样。',

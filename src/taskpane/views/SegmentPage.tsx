@@ -8,7 +8,6 @@ import { LeftOutSection } from './LeftOutSection';
 import { MeasuresSection } from './MeasuresSection';
 import { NewPolicy } from './NewPolicy';
 import { NoticeBar } from './NoticeBar';
-import { OtherCurrenciesSection } from './OtherCurrenciesSection';
 import { OverridesSection } from './OverridesSection';
 import { OutsideSection } from './OutsideSection';
 import { PolicyFaults } from './PolicyFaults';
@@ -16,7 +15,7 @@ import { PolicyNote } from './PolicyNote';
 import { PreviewSection } from './PreviewSection';
 import { RepeatedSection } from './RepeatedSection';
 import { usePaneStyles } from './styles';
-import { UnclassifiedSection } from './UnclassifiedSection';
+import { ToldCellsSection } from './ToldCellsSection';
 import { WaysToWrite } from './WaysToWrite';
 import { WrittenLanguage } from './WrittenLanguage';
 
@@ -73,10 +72,13 @@ export function SegmentPage({ segmentation, onPolicy }: SegmentPageProps) {
             )}
           </PreviewSection>
           {plan && plan.unclassified.length > 0 && (
-            <UnclassifiedSection clients={plan.unclassified} goTo={goTo} />
+            <ToldCellsSection told="unclassified" cells={plan.unclassified} goTo={goTo} />
+          )}
+          {plan && plan.inDoubt.length > 0 && (
+            <ToldCellsSection told="inDoubt" cells={plan.inDoubt} goTo={goTo} />
           )}
           {plan && plan.otherCurrencies.length > 0 && (
-            <OtherCurrenciesSection cells={plan.otherCurrencies} goTo={goTo} />
+            <ToldCellsSection told="otherCurrencies" cells={plan.otherCurrencies} goTo={goTo} />
           )}
           <ClientColumnSection
             customers={customers}
