@@ -3,21 +3,27 @@ import type { CellValue } from './cell';
 import type { DateOrder } from './culture';
 import { serialOf, serialOfText } from './excel-date';
 import { foldTyped } from './fold-typed';
+import { monthNamed } from './month-names';
 
-/** English: the first three letters tell the month. */
-const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
-const monthName =
-  'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|' +
-  'nov(?:ember)?|dec(?:ember)?';
-const time = '(?:[ T]\\d.*)?$';
-const dayThenName = new RegExp(`^(\\d{1,2})[ .-]*(${monthName})[ .,-]*(\\d{4})${time}`, 'i');
-const nameThenDay = new RegExp(`^(${monthName})[ .]*(\\d{1,2}),? (\\d{4})${time}`, 'i');
-const numbersOnly = new RegExp(`^(\\d{1,2})([/.-])(\\d{1,2})\\2(\\d{4})${time}`);
+const month = '\\p{L}{3,}';
+const of = '(?: de | di | del )?';
+const year = "'?(\\d{4}|\\d{2})";
+const time = '(?: ?г\\.?)?(?:,? \\d.*|T\\d.*)?$';
+const dayThenName = new RegExp(
+  `^(\\d{1,2})(?:st|nd|rd|th|er|º)?[ ./-]*${of}(${month})[ .,/-]*${of}${year}${time}`,
+  'iu',
+);
+const nameThenDay = new RegExp(`^(${month})[ .]*(\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})${time}`, 'iu');
+const numbersOnly = new RegExp(`^(\\d{1,2})([/.-])(\\d{1,2})\\2${year}${time}`, 'u');
+
+/** Of two digits as Excel reads them: up to 29 this century, from 30 on the last. */
+const fullYear = (digits: string) =>
+  digits.length > 2 ? Number(digits) : Number(digits) + (Number(digits) < 30 ? 2000 : 1900);
 
 /**
- * The serial number of the day that a text names, whatever time follows: year first, month in English letters, or day
- * and month in numbers, in the order given. Undefined where the text could be two days: without an order, and for two
- * digits of a year.
+ * The serial number of the day that a text names, whatever time follows: year first, month in letters of any language
+ * (see `monthNamed`), or day and month in numbers, in the order given. Undefined where the text could be two days:
+ * without an order.
  */
 export function dateInText(text: string, order?: DateOrder): number | undefined {
   const folded = foldTyped(text);
@@ -25,10 +31,10 @@ export function dateInText(text: string, order?: DateOrder): number | undefined 
 }
 
 function dayWithMonthName(folded: string): number | undefined {
-  const [, day, month, year] = dayThenName.exec(folded) ?? [];
-  if (month) return serialOf(Number(year), monthOf(month), Number(day));
-  const [, name, dayAfter, yearAfter] = nameThenDay.exec(folded) ?? [];
-  return name ? serialOf(Number(yearAfter), monthOf(name), Number(dayAfter)) : undefined;
+  const [, day, name, yearBehind] = dayThenName.exec(folded) ?? [];
+  if (name) return dayOfMonth(yearBehind!, name, day!);
+  const [, nameBefore, dayAfter, yearAfter] = nameThenDay.exec(folded) ?? [];
+  return nameBefore ? dayOfMonth(yearAfter!, nameBefore, dayAfter!) : undefined;
 }
 
 /**
@@ -56,12 +62,15 @@ function onlyOrderOf(folded: string): DateOrder | undefined {
   return isDay('monthFirst') ? 'monthFirst' : undefined;
 }
 
-const monthOf = (name: string) => months.indexOf(name.slice(0, 3).toLowerCase()) + 1;
+function dayOfMonth(year: string, name: string, day: string): number | undefined {
+  const month = monthNamed(name);
+  return month && serialOf(fullYear(year), month, Number(day));
+}
 
 function dayAndMonth(folded: string, order: DateOrder | undefined): number | undefined {
   const parts = numbersOnly.exec(folded);
   if (!parts) return undefined;
-  const [first, second, year] = [Number(parts[1]), Number(parts[3]), Number(parts[4])];
+  const [first, second, year] = [Number(parts[1]), Number(parts[3]), fullYear(parts[4]!)];
   if (order === 'dayFirst') return serialOf(year, second, first);
   return order === 'monthFirst' ? serialOf(year, first, second) : undefined;
 }
