@@ -1,4 +1,4 @@
-import { serialOf } from '../sheet/excel-date';
+import { fullYear, serialOf } from '../sheet/excel-date';
 import { dateInText } from '../sheet/date-in-text';
 import { foldTyped } from '../sheet/fold-typed';
 import type { DateOrder } from '../sheet/culture';
@@ -53,13 +53,6 @@ export function dateWritten(text: string): DateWritten | undefined {
 }
 
 const swapped = (match: RegExpExecArray | null) => match && [match[0], match[2], match[1], match[3]];
-
-/** As Excel reads a year of two digits: to 29 it is in this century. */
-export const fullYear = (digits: string | number) => {
-  const number = Number(digits);
-  if (String(digits).length > 2 || number > 99) return number;
-  return number < 30 ? 2000 + number : 1900 + number;
-};
 
 function partOfDay([, hours, minutes, seconds = '0', half]: RegExpExecArray): number | undefined {
   const [hour, minute, second] = [hours, minutes, seconds].map(Number) as [number, number, number];

@@ -3,8 +3,9 @@ import { foldTyped } from '../sheet/fold-typed';
 import { amountIn, currencyIn, percentIn } from '../sheet/number-in-text';
 import type { CsvCell } from './csv-cell';
 
-export const point: Culture = { decimal: '.', group: ',' };
-export const comma: Culture = { decimal: ',', group: '.' };
+/** Three decimals are such where the whole file says which sign stands before them. */
+export const point: Culture = { decimal: '.', group: ',', hasAnyDecimals: true };
+export const comma: Culture = { decimal: ',', group: '.', hasAnyDecimals: true };
 
 /** What the texts of a column show of how its numbers are typed. */
 export interface NumberSigns {

@@ -1,7 +1,7 @@
 import { someRow, type Sliced } from '../classifier/slices';
 import type { CellValue } from './cell';
 import type { DateOrder } from './culture';
-import { serialOf, serialOfText } from './excel-date';
+import { fullYear, serialOf, serialOfText } from './excel-date';
 import { foldTyped } from './fold-typed';
 import { monthNamed } from './month-names';
 
@@ -15,10 +15,6 @@ const dayThenName = new RegExp(
 );
 const nameThenDay = new RegExp(`^(${month})[ .]*(\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})${time}`, 'iu');
 const numbersOnly = new RegExp(`^(\\d{1,2})([/.-])(\\d{1,2})\\2${year}${time}`, 'u');
-
-/** Of two digits as Excel reads them: up to 29 this century, from 30 on the last. */
-const fullYear = (digits: string) =>
-  digits.length > 2 ? Number(digits) : Number(digits) + (Number(digits) < 30 ? 2000 : 1900);
 
 /**
  * The serial number of the day that a text names, whatever time follows: year first, month in letters of any language

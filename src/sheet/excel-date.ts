@@ -10,6 +10,13 @@ export function serialOf(year: number, month: number, day: number): number | und
   return exists ? time.getTime() / millisecondsPerDay + unixEpoch : undefined;
 }
 
+/** As Excel reads a year of two digits: to 29 it is in this century. */
+export const fullYear = (digits: string | number) => {
+  const number = Number(digits);
+  if (String(digits).length > 2 || number > 99) return number;
+  return number < 30 ? 2000 + number : 1900 + number;
+};
+
 /** The serial number of a date written year first (`2026-11-21`, `2026/11/21`, `2026年11月21日`), whatever time follows. */
 export function serialOfText(text: string): number | undefined {
   const parts = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})(?:日|$|[T\s])/.exec(text.normalize('NFKC').trim());
