@@ -1,7 +1,8 @@
 import type { Measure } from '../classifier/measure';
-import type { Sliced } from '../classifier/slices';
+import { someRow, type Sliced } from '../classifier/slices';
 import type { CellValue } from './cell';
 import type { Culture } from './culture';
+import { isPercent } from './number-in-text';
 import { isNoPart, scaleOf } from './percent-or-not';
 import { percentOf, readAmount } from './read-amount';
 import type { Reading } from './reading';
@@ -17,6 +18,7 @@ export function* amountReader(
   measure: Words,
   culture: Culture,
 ): Sliced<(cell: CellValue) => Reading> {
+  if (!(yield* holdsPercents(cells))) return (cell) => readAmount(cell, measure, culture);
   const { percentTexts, noParts } = yield* scaleOf(cells, measure, culture);
   return percentReader(measure, culture, {
     leavesPercents: noParts >= percentTexts && noParts > 0,
@@ -30,6 +32,7 @@ export function* rateReader(
   measure: Words,
   culture: Culture,
 ): Sliced<(cell: CellValue) => Reading> {
+  if (!(yield* holdsPercents(cells))) return (cell) => readAmount(cell, measure, culture);
   const { percentTexts, parts, noParts } = yield* scaleOf(cells, measure, culture);
   const isInPercent = noParts > percentTexts + parts;
   return percentReader(measure, culture, {
@@ -37,6 +40,12 @@ export function* rateReader(
     leavesNumbers: !isInPercent && percentTexts > 0,
   });
 }
+
+const holdsPercents = (cells: readonly CellValue[]) =>
+  someRow(cells.length, (row) => {
+    const cell = cells[row];
+    return typeof cell === 'string' && isPercent(cell);
+  });
 
 function percentReader(
   measure: Words,

@@ -80,9 +80,10 @@ export function* cultureThroughout(cells: readonly CellValue[], culture: Culture
 }
 
 function shows(text: string): TextShows {
-  const digits = digitsIn(text);
+  const parts = partsOf(text);
+  const digits = digitsIn(text, parts);
   if (digits === undefined) return {};
-  const { unit = '', currency } = partsOf(text) ?? {};
+  const { unit = '', currency } = parts ?? {};
   const units = { explainsM: explainsM(unit), isMM: /^mm$/i.test(unit) };
   const inDoubt = text.includes('%') ? undefined : markInDoubt(digits);
   if (inDoubt) {

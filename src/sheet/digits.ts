@@ -40,7 +40,9 @@ export function twoNumbersOf(text: string): [number, number] | undefined {
 
 /** The mark before the decimals of digits that are a number with that mark only; undefined where both will do or none. */
 export function markOf(text: string): Mark | undefined {
-  if (markInDoubt(text)) return undefined;
+  const plainly = /^\d+([.,])\d\d?$/.exec(text)?.[1];
+  if (plainly) return plainly as Mark;
+  if (markInDoubt(text) || /^\d+$/.test(text)) return undefined;
   const isPoint = digitsOf(text, pointBeforeDecimals) !== undefined;
   const isComma = digitsOf(text, commaBeforeDecimals) !== undefined;
   if (isPoint === isComma) return undefined;

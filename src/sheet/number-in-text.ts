@@ -15,11 +15,15 @@ export function plainNumberIn(text: string, culture: Culture = unknownCulture): 
 
 /** The share of 1 that a text such as `35%`, `12.5 %` or `(3%)` names; undefined for any other text. */
 export function percentIn(text: string, culture: Culture = unknownCulture): number | undefined {
-  const percent = percentParts.exec(foldTyped(text));
+  const percent = percentIn100(text);
   if (!percent) return undefined;
-  // Nobody has thousands of percent with a point or comma among them: 12.345 % has decimals.
+  const [, open, digits, close] = percent;
+  // Hardly anybody has thousands of percent: 12.345 % has decimals, unless the column says that the point parts thousands.
+  const isSaid = culture.hasAnyDecimals !== undefined;
+  const mark = markInDoubt(digits!.replace(/^[+-]/, ''));
+  if (mark && mark === culture.group && !isSaid) return undefined;
   const typedIn = culture.isMixed ? culture : { ...culture, hasAnyDecimals: true };
-  return numberFrom(`${percent[1]}${percent[2]}${percent[3]}`, typedIn, -2);
+  return numberFrom(`${open}${digits}${close}`, typedIn, -2);
 }
 
 /**
@@ -37,19 +41,18 @@ export function amountIn(text: string, culture: Culture = unknownCulture): numbe
 export const currencyIn = (text: string) => partsOf(text)?.currency;
 
 /** Whether a text is a number of percent, in whatever culture. */
-export const isPercent = (text: string) => /\d/.test(text) && percentParts.test(foldTyped(text));
+export const isPercent = (text: string) => /\d/.test(foldTyped(percentIn100(text)?.[2] ?? ''));
 
 /** The digits, with what parts them, of a text that may be an amount or a number of percent. */
-export function digitsIn(text: string): string | undefined {
-  const percent = percentParts.exec(foldTyped(text));
-  const number = percent ? percent[2]! : partsOf(text)?.number;
-  return number?.replace(/^\(|\)$/g, '').replace(/^[+-]/, '');
+export function digitsIn(text: string, parts = partsOf(text)): string | undefined {
+  const number = percentIn100(text)?.[2] ?? parts?.number;
+  return number?.replace(/^[+-]?\(?|\)$/g, '');
 }
 
 /** Both numbers that a text may be: `15.000 €` is 15 or 15,000, `3M` three thousand to some and three million to others. */
 export function twoNumbersIn(text: string): [number, number] | undefined {
-  const digits = digitsIn(text);
   const parts = partsOf(text);
+  const digits = digitsIn(text, parts);
   if (digits === undefined || !parts) return undefined;
   const exponent = exponentOf(parts.unit) + parts.power;
   const size = twoNumbersOf(digits);
@@ -67,7 +70,13 @@ export interface AmountParts {
 }
 
 export function partsOf(text: string): AmountParts | undefined {
-  const parts = amountParts.exec(foldTyped(text).replace(centsLeftOut, '$100'))?.groups;
+  const plain = plainAmount.exec(text);
+  if (plain) {
+    const [, sign = '', before = '', digits = '', after = ''] = plain;
+    return { number: sign + digits, power: 0, unit: '', currency: after.trim() || before || undefined };
+  }
+  if (!/\p{Nd}/u.test(text)) return undefined;
+  const parts = amountParts.exec(centsLeftOut(foldTyped(text)))?.groups;
   if (!parts) return undefined;
   const { open = '', before, digits = '', power = '', unit = '', after, close = '' } = parts;
   const signs = [parts.signBefore, parts.sign, parts.minus, parts.minusBehind].join('');
@@ -79,10 +88,18 @@ export function partsOf(text: string): AmountParts | undefined {
   };
 }
 
-const percentParts = /^(\(?)(.*?) ?%(\)?)$/;
+/** The parts of `(35 %)`; most texts have no such sign. */
+const percentIn100 = (text: string) =>
+  /[%％]/.test(text) ? /^(\(?)(.*?) ?%(\)?)$/.exec(foldTyped(text)) : null;
 
-/** `3,000.-` and `1.200,--`. */
-const centsLeftOut = /(?<=\d)([.,])--?(?!\d)/;
+/** `3,000.-` and `1.200,--`; of `12.000.-` the first point parts thousands, as nobody has two for decimals. */
+const centsLeftOut = (text: string) =>
+  text
+    .replace(/(?<!\d)(\d{1,3}(?:([.,])\d{3})+)\2--?(?!\d)/, (_, whole: string) => whole.replace(/[.,]/g, ''))
+    .replace(/(?<=\d)([.,])--?(?!\d)/, '$100');
+
+/** Most amounts are told apart by this: the whole expression takes some ten times as long. */
+const plainAmount = /^([+-]?)([$€£¥]?)(\d[\d.,]*)( ?€)?$/;
 
 const amountParts = new RegExp(
   `^(?<open>\\(?)(?<signBefore>[+-]?)(?<before>${currencyPattern})? ?(?<sign>[+-]?)(?<digits>\\(?[\\d.,'’ ]*\\d\\)?)` +

@@ -10,7 +10,7 @@ const countOfRows =
 
 /** Whether a cell says that its row sums up others, and nothing else: `Total`, `合 计`, `Grand total (25):`, `Summe`. */
 export function isTotalLabel(cell: CellValue): boolean {
-  if (typeof cell !== 'string' || !beginsAs(labelBeginnings, cell)) return false;
+  if (typeof cell !== 'string' || !mayBeginAsLabel(cell)) return false;
   const label = foldTotal(cell.replace(/(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu, ''));
   return totalLabels.has(label.replace(countOfRows, ''));
 }
@@ -18,7 +18,7 @@ export function isTotalLabel(cell: CellValue): boolean {
 /** Whether a cell may name a row that sums up others: whether it does, something else in the row must show. */
 export function mayBeTotalLabel(cell: CellValue): boolean {
   if (typeof cell !== 'string') return false;
-  if (!latinPart.test(cell) && !beginsAs(partBeginnings, cell) && !endsAs(partEndings, cell)) return false;
+  if (!latinPart.test(cell) && !hasOtherPart(cell)) return false;
   const label = foldTotal(cell);
   return totalParts.some(
     (part) =>
@@ -26,19 +26,35 @@ export function mayBeTotalLabel(cell: CellValue): boolean {
   );
 }
 
-/** Most names of a large sheet are told apart from totals by a letter, without folding them. */
+/** Most names of a large sheet are told apart from totals by a few letters, without folding them. */
+const isLetter = /[\p{L}\p{N}]/u;
+const isAscii = /^[!-~ ]*$/;
 const foldLetter = rememberTexts(foldTotal);
-const beginsAs = (letters: ReadonlySet<string>, cell: string) =>
-  letters.has(foldLetter(/[\p{L}\p{N}]/u.exec(cell)?.[0] ?? ''));
-const endsAs = (letters: ReadonlySet<string>, cell: string) =>
-  letters.has(foldLetter(/[\p{L}\p{N}](?=[^\p{L}\p{N}]*$)/u.exec(cell)?.[0] ?? ''));
 
-const labelBeginnings = new Set([...totalLabels].map((label) => label[0]!));
+function mayBeginAsLabel(cell: string): boolean {
+  const at = cell.search(isLetter);
+  const beginning = cell.slice(at, at + 3);
+  return isAscii.test(beginning)
+    ? labelBeginnings.has(beginning.toLowerCase())
+    : firstLetters.has(foldLetter(beginning[0]!));
+}
+
+function hasOtherPart(cell: string): boolean {
+  const first = cell.search(isLetter);
+  let last = cell.length - 1;
+  while (last > first && !isLetter.test(cell[last]!)) last -= 1;
+  return (
+    first >= 0 && (partBeginnings.has(foldLetter(cell[first]!)) || partEndings.has(foldLetter(cell[last]!)))
+  );
+}
+
+const labelBeginnings = new Set([...totalLabels].map((label) => label.slice(0, 3)));
+const firstLetters = new Set([...totalLabels].map((label) => label[0]!));
 const latin = /^[a-z]/;
 const otherParts = totalParts.filter((part) => !latin.test(part));
 const partBeginnings = new Set(otherParts.map((part) => part[0]!));
 const partEndings = new Set(otherParts.map((part) => part.at(-1)!));
 const latinPart = new RegExp(
-  `${totalParts.filter((part) => latin.test(part)).join('|')}|összesen|yhteensä|[\\uff21-\\uff5a]`,
+  `(?<![a-z])(?:${totalParts.filter((part) => latin.test(part)).join('|')})(?![a-z])|összesen|yhteensä|[\\uff21-\\uff5a]`,
   'i',
 );

@@ -27,6 +27,7 @@ describe('a column whose texts say how it was typed, wherever it is opened', () 
     ['one says it for all', ['999', '15.000', '45,86'], [999, 15_000, 45.86]],
     ['the other way round', ['999', '15,000', '45.86'], [999, 15_000, 45.86]],
     ['no cents', ['1.200,--', '15.000', '3.000,-'], [1200, 15_000, 3000]],
+    ['no cents behind thousands', ['12.000.-', '8.500.-', '750'], [12_000, 8500, 750]],
     ['lakhs', ['₹5,00,000', '₹15,000'], [500_000, 15_000]],
     ['percent', ['12,5%', '7,25 %'], [0.125, 0.0725]],
     ['blanks', ['1 234,50', '12 345,67 €'], [1234.5, 12_345.67]],
@@ -126,6 +127,12 @@ describe('a column typed in two ways', () => {
 
   test('of true numbers and texts from elsewhere is not half made over', () =>
     expect(read(['1.234,50', 15, '99,90', 0], us)).toEqual(['?', 15, '?', 0]));
+});
+
+test('thousands of percent are not taken for granted', () => {
+  expect(read(['12.345%', '8.5%'], us)).toEqual([0.12345, 0.085]);
+  expect(read(['12.345%', '8%'], germany)).toEqual(['?', 0.08]);
+  expect(read(['12.345%', '8,5%'], germany)).toEqual([123.45, 0.085]);
 });
 
 describe('3M', () => {
