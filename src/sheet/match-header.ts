@@ -15,6 +15,10 @@ export interface HeaderMatch {
   readonly step: number;
   /** Words of the term found. */
   readonly length: number;
+  /** The larger, the earlier the term stands among those of its kind. */
+  readonly place: number;
+  /** The larger, the fewer words the header has, those in brackets too: `Sales` before `Sales 2025`. */
+  readonly brevity: number;
   readonly fit: Fit;
   /** Whether one of the measure's own names was found, rather than a word for its kind. */
   readonly isOwn: boolean;
@@ -30,24 +34,36 @@ export function headerMatch(
 }
 
 export function bestFirst(a: HeaderMatch, b: HeaderMatch): number {
-  return b.choice - a.choice || b.rank - a.rank || b.step - a.step || b.length - a.length;
+  return (
+    b.choice - a.choice ||
+    b.rank - a.rank ||
+    b.step - a.step ||
+    b.length - a.length ||
+    b.place - a.place ||
+    b.brevity - a.brevity
+  );
 }
+
+const brevityOf = ({ words, aside }: HeaderReading) =>
+  -words.length - aside.reduce((sum, span) => sum + span.words.length, 0);
 
 const rankOf: Readonly<Record<Fit, number>> = { whole: 4, known: 2, loose: 0 };
 
 function kindMatches(
-  { said }: HeaderReading,
+  header: HeaderReading,
   { means = [] }: Measure,
   listsLines: () => boolean,
 ): HeaderMatch[] {
   return means.flatMap((meaning, choice) =>
-    said
+    header.said
       .filter((each) => each.meaning === meaning && suffices(each, listsLines))
-      .map(({ fit, step, length }) => ({
+      .map(({ fit, step, length, place }) => ({
         choice: -choice,
         rank: rankOf[fit],
         step: step ? -moneySteps.indexOf(step) : 0,
         length,
+        place: -place,
+        brevity: brevityOf(header),
         fit,
         isOwn: false,
       })),
@@ -66,7 +82,7 @@ const mayStandAmongUnknown = (meaning: string) =>
 
 function ownMatches(header: HeaderReading, measure: Measure): HeaderMatch[] {
   const { means = [] } = measure;
-  return ownTerms(measure).flatMap(({ words, step, belonging }) => {
+  return ownTerms(measure).flatMap(({ words, step, belonging }, place) => {
     const saysMore = header.said.some(
       ({ meaning, length, fit }) => fit !== 'loose' && length > words.length && !means.includes(meaning),
     );
@@ -74,7 +90,18 @@ function ownMatches(header: HeaderReading, measure: Measure): HeaderMatch[] {
     const fit = fitOf(header, words, belonging);
     const isLoose = fit === 'loose' && !means.some(mayStandAmongUnknown);
     return fit && !isLoose
-      ? [{ choice: 0, rank: rankOf[fit] + 1, step, length: words.length, fit, isOwn: true }]
+      ? [
+          {
+            choice: 0,
+            rank: rankOf[fit] + 1,
+            step,
+            length: words.length,
+            place: -place,
+            brevity: brevityOf(header),
+            fit,
+            isOwn: true,
+          },
+        ]
       : [];
   });
 }

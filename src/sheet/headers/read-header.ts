@@ -25,6 +25,7 @@ export interface Said {
   readonly fit: Fit;
   /** Words of the term: `last order date` says more than `date`. */
   readonly length: number;
+  readonly place: number;
 }
 
 export function readHeader(header: string): HeaderReading {
@@ -76,10 +77,10 @@ export const belongsTo = (meanings: readonly Meaning[]): ReadonlySet<Change> =>
 
 function saidBy({ spans, aside }: Pick<HeaderReading, 'spans' | 'aside'>): Said[] {
   return spans.flatMap(({ words, sense }, index) =>
-    [...(sense?.meanings ?? [])].flatMap(([meaning, { step, nounFirst, nounLast }]) => {
+    [...(sense?.meanings ?? [])].flatMap(([meaning, { step, place, nounFirst, nounLast }]) => {
       const among = { before: spans.slice(0, index), after: spans.slice(index + 1), aside };
       const fit = fitAmong(among, { nounFirst, nounLast, belonging: belongsTo([meaning]), meaning });
-      return fit ? [{ meaning, step, fit, length: words.length }] : [];
+      return fit ? [{ meaning, step, fit, length: words.length, place }] : [];
     }),
   );
 }

@@ -16,12 +16,18 @@ import { zh } from './words/zh';
 /** Every language is read, whatever the user's. */
 const languages: readonly HeaderWords[] = [en, zh, de, fr, es, pt, ja, ru, it, nl, pl];
 
+/** How a term says a meaning. */
+export interface MeaningOfTerm {
+  readonly step?: MoneyStep;
+  readonly nounFirst: boolean;
+  readonly nounLast: boolean;
+  /** Its place among the terms of its language: of two columns the one with the earlier term is taken. */
+  readonly place: number;
+}
+
 /** What a term says in the languages that have it. */
 export interface Sense {
-  readonly meanings: Map<
-    Meaning,
-    { readonly step?: MoneyStep; readonly nounFirst: boolean; readonly nounLast: boolean }
-  >;
+  readonly meanings: Map<Meaning, MeaningOfTerm>;
   readonly changes: Set<Change>;
   readonly companions: Set<Companion>;
 }
@@ -70,10 +76,11 @@ function indexed() {
   };
   for (const { money, meanings, changes, companions, nounFirst = false } of languages) {
     const means = (terms: Terms | undefined, meaning: Meaning, step?: MoneyStep) => {
-      for (const sense of splitTerms(terms).flatMap(senseOf)) {
+      for (const [place, sense] of splitTerms(terms).flatMap(senseOf).entries()) {
         const known = sense.meanings.get(meaning);
         sense.meanings.set(meaning, {
           step: known?.step ?? step,
+          place: Math.min(place, known?.place ?? place),
           nounFirst: nounFirst || (known?.nounFirst ?? false),
           nounLast: !nounFirst || (known?.nounLast ?? false),
         });

@@ -6,7 +6,7 @@ export const fr: HeaderWords = {
     total:
       'total, montant total, montant de la commande, total commande, total commandes, total de la commande, total facturé, chiffre d affaires total, ca total, total dépensé, montant facturé, montant commande, total facture, total général, total achats, total des achats, total ventes, total des ventes, total payé, montant total dépensé, cumul ca, montant facture, total dépenses, prix total',
     plain:
-      'montant, chiffre d affaires, ca, ventes, revenu, revenus, recettes, valeur, somme, dépenses, chiffre d affaire, achats, montant des ventes, montant des achats, valeur de l affaire, montant de l opportunité, montant opportunité, don, montant du don, dons, recette, c a, montant transaction, total des dépenses, encaissements, montant du deal',
+      'montant tarif, montant, chiffre d affaires, ca, ventes, revenu, revenus, recettes, valeur, somme, dépenses, chiffre d affaire, achats, montant des ventes, montant des achats, valeur de l affaire, montant de l opportunité, montant opportunité, don, montant du don, dons, recette, c a, montant transaction, total des dépenses, encaissements, montant du deal',
     paid: 'payé, montant payé, montant réglé, réglé, encaissé, montant encaissé, paiement, total réglé, montant du paiement, règlement, montant reçu',
     net: 'total ht, total net, montant ht, ca ht, ht, net, montant net, hors taxe, hors taxes, ventes nettes, chiffre d affaires ht, total net ht, ca net, net à payer, montant hors taxe, montant hors taxes',
     gross:
