@@ -1,0 +1,44 @@
+import { isLikelyDate } from '../classifier/likely-date';
+import type { Language } from '../classifier/language';
+import type { Model } from '../classifier/model';
+import type { Culture } from '../sheet/culture';
+import { dateInText } from '../sheet/date-in-text';
+import type { CellValue } from '../sheet/cell';
+import { blockOf, isLeftOut, oneCell, shownCell, type Argument, type Block } from './argument';
+import { FunctionFault } from './fault';
+import { faultText } from './fault-text';
+
+/** The day that a formula gives as `as_of`; undefined if it was left out. Throws a FunctionFault if it is no date. */
+export function dayOf(
+  block: Block | undefined,
+  language: Language,
+  culture: Culture | undefined,
+): number | undefined {
+  if (isLeftOut(block)) return undefined;
+  const cell = oneCell(block, 'as_of', language);
+  const day = dayIn(cell, culture);
+  if (day === undefined) throw new FunctionFault('#VALUE!', faultText[language].notDate(shownCell(cell)));
+  return day;
+}
+
+const dayIn = (cell: CellValue, culture: Culture | undefined) =>
+  typeof cell === 'number' && isLikelyDate(cell)
+    ? Math.floor(cell)
+    : dateInText(String(cell), culture?.dateOrder);
+
+/**
+ * The arguments after measures and cut-offs with the day, if one is among them, last: of a model that asks for it after
+ * the policy, which may be left out. A policy is never a date, so that either may stand first. Others stay as they are.
+ */
+export function dayLast(
+  { asOfLast }: Pick<Model, 'asOfLast'>,
+  given: readonly Argument[],
+  culture: Culture | undefined,
+): { readonly others: readonly Argument[]; readonly day?: Argument } {
+  const isDay = (argument: Argument) => {
+    const block = blockOf(argument);
+    return block?.cells.length === 1 && dayIn(block.cells[0]!, culture) !== undefined;
+  };
+  const at = asOfLast ? given.findIndex(isDay) : -1;
+  return at < 0 ? { others: given } : { others: given.filter((_, index) => index !== at), day: given[at] };
+}
