@@ -27,8 +27,8 @@ const dayIn = (cell: CellValue, culture: Culture | undefined) =>
     : dateInText(String(cell), culture?.dateOrder);
 
 /**
- * The arguments after measures and cut-offs with the day, if one is among them, last: of a model that asks for it after
- * the policy, which may be left out. A policy is never a date, so that either may stand first. Others stay as they are.
+ * The arguments after measures and cut-offs, parted in the day and others, of a model that asks for the day after the
+ * policy. Either may be left out: a policy is never a date, so that one is known from the other.
  */
 export function dayLast(
   { asOfLast }: Pick<Model, 'asOfLast'>,
@@ -39,6 +39,9 @@ export function dayLast(
     const block = blockOf(argument);
     return block?.cells.length === 1 && dayIn(block.cells[0]!, culture) !== undefined;
   };
-  const at = asOfLast ? given.findIndex(isDay) : -1;
-  return at < 0 ? { others: given } : { others: given.filter((_, index) => index !== at), day: given[at] };
+  if (!asOfLast) return { others: given };
+  const at = given.findIndex(isDay);
+  // The place of the day, if it was left out.
+  const place = at < 0 && isLeftOut(blockOf(given[1])) ? 1 : at;
+  return { others: given.filter((_, index) => index !== place), ...(at >= 0 && { day: given[at] }) };
 }

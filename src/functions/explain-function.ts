@@ -62,7 +62,7 @@ export const explainFunction: CustomFunction = {
     if (others.some((value) => !isLeftOut(blockOf(value)))) {
       throw new FunctionFault(
         '#VALUE!',
-        faultText[context.language].tooManyArguments(model.functionName, count),
+        faultText[context.language].tooManyArguments(model.functionName, count, model.asOfLast ?? false),
       );
     }
     const read = [...values.slice(0, count), policy, last.day];
