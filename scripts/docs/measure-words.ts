@@ -11,8 +11,10 @@ export const cellWords: Readonly<Record<MeasureKind, string>> = {
   rate: 'a rate: 0.2 or 20 %; it may exceed 100 %',
   flag: 'yes or no',
   daysSince: 'a past date, or the days since',
+  monthsSince: 'a past date, or the months since, or high or low',
+  yearsSince: 'a past date, or the years since, or high or low',
+  monthsSinceDate: 'a date',
   daysUntil: 'a date',
-  monthsSince: 'a date',
   category: 'a text in whose words something shows',
   stage: 'the number or the name of a stage',
   interval: 'days, or the tier that the client has in another model',
@@ -30,7 +32,7 @@ export function blankWords({ blank, kind }: Measure): string {
       return 'never';
     case 'daysUntil':
       return 'not expected';
-    case 'monthsSince':
+    case 'monthsSinceDate':
       return 'not yet';
     case 'interval':
       return `${blank} days`;

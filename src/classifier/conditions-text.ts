@@ -4,6 +4,7 @@ import { explanationText } from './explanation-text';
 import { formatValue } from './format-value';
 import { kindOf } from './kind-of';
 import type { Language } from './language';
+import { mayBeStated } from './measure';
 import type { Model } from './model';
 
 /**
@@ -27,7 +28,7 @@ export function conditionsText(
   if (kind === 'flag' || derived?.derivation.kind === 'given') return text.flag(name, value > 0);
   if (kind === 'category') return text.category(name, value > 0);
   if (!Number.isFinite(value)) {
-    const stated = ['amount', 'count', 'rate'].includes(kind) || (kind === 'share' && value > 0);
+    const stated = mayBeStated(kind) && (kind !== 'share' || value > 0);
     return stated ? text.stated(name, value > 0) : text.never(name);
   }
   const compared = (edge: Edge) =>

@@ -10,9 +10,10 @@ import type { Model } from './model';
  * - `share`: as an amount, between 0 and 1, where the column says whether it holds 0.35 or 35.
  * - `rate`: as an amount, where 0.35 is 35 %; it may exceed 100 %, so it is never taken for a percentage.
  * - `flag`: yes or no, 1 or 0.
- * - `daysSince`: days from a past date to the day of reckoning, as a number or as the date.
+ * - `daysSince`, `monthsSince`, `yearsSince`: the time from a past date to the day of reckoning, as a number or as the
+ *   date; months are complete calendar months, years twelfths of these. Months and years may be stated in words too.
+ * - `monthsSinceDate`: complete calendar months from a date to the day of reckoning, negative where the date is ahead.
  * - `daysUntil`: days from the day of reckoning to a date, negative where the date is past.
- * - `monthsSince`: complete calendar months from a date to the day of reckoning, negative where the date is ahead.
  * - `category`: the number of the category whose words the text holds, 0 where it holds none.
  * - `stage`: the number of a stage, or its name.
  * - `interval`: days, or a tier's name for the interval of care that its standing asks for.
@@ -24,8 +25,10 @@ export type MeasureKind =
   | 'rate'
   | 'flag'
   | 'daysSince'
-  | 'daysUntil'
   | 'monthsSince'
+  | 'yearsSince'
+  | 'monthsSinceDate'
+  | 'daysUntil'
   | 'category'
   | 'stage'
   | 'interval';
@@ -35,9 +38,16 @@ export type Adding = 'sum' | 'smallest' | 'largest';
 const addingByKind: { readonly [Kind in MeasureKind]?: Adding } = {
   flag: 'largest',
   daysSince: 'smallest',
-  daysUntil: 'largest',
   monthsSince: 'smallest',
+  yearsSince: 'largest',
+  monthsSinceDate: 'largest',
+  daysUntil: 'largest',
 };
+
+const statedKinds: readonly MeasureKind[] = ['amount', 'count', 'share', 'rate', 'monthsSince', 'yearsSince'];
+
+/** Whether a measure may be stated in words, as high or low. */
+export const mayBeStated = (kind: MeasureKind): boolean => statedKinds.includes(kind);
 
 /** How several rows of one client are added up; undefined where the measure only says something if all say the same. */
 export const addingOf = ({ adds, kind }: Pick<Measure, 'adds' | 'kind'>): Adding | undefined =>
@@ -87,6 +97,11 @@ export const knowledge = {
   unreadable: 2,
   /** A date after the day of reckoning where only a past one counts. */
   future: 3,
+  /** The sheet shows a date where none is wanted: an amount, a count. */
+  date: 4,
+  /** A date in a column that mostly holds numbers, or a number in one of dates: it may mean something else there. */
+  dateAmongNumbers: 5,
+  numberAmongDates: 6,
 } as const;
 
 /**

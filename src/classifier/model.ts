@@ -45,6 +45,11 @@ export interface Model {
   readonly source: Localized;
   /** In the order of the function's arguments. */
   readonly measures: readonly Measure[];
+  /**
+   * Set for a model whose measures came to take dates after formulas had been written without a day of reckoning: it is
+   * the function's last argument, so that those go on.
+   */
+  readonly asOfLast?: true;
   /** Reckoned from the measures before the table decides. */
   readonly derived?: readonly DerivedMeasure[];
   /** In the order of the function's optional arguments; those of one measure in ascending order or all fixed. */

@@ -1,3 +1,6 @@
+import { isLikelyDate } from '../classifier/likely-date';
+import type { Measure } from '../classifier/measure';
+import { someRow, type Sliced } from '../classifier/slices';
 import type { CellValue } from '../sheet/cell';
 import { sheetColumn } from '../sheet/customer-range';
 import { showsCurrency } from '../sheet/other-currencies';
@@ -9,39 +12,44 @@ import { readColumns } from './read-columns';
 /** The formats of these rows come with the values; those of the others cost as much as the values do. */
 const firstRows = 200;
 
-type ByMeasure<Cells> = Readonly<Record<string, Cells>>;
+interface Asked {
+  readonly measure: Measure;
+  readonly formats: Excel.Range;
+}
 
 /** Asks for the number formats of the first rows of these measures; they come with the next message. */
 export function askFirstFormats(
   sheet: Excel.Worksheet,
   range: CustomerRange,
   { columns }: Choice,
-  measures: readonly string[],
-): ByMeasure<Excel.Range> {
+  measures: readonly Measure[],
+): Asked[] {
   const rows = Math.min(range.rows, firstRows);
-  const formatsOf = (id: string) =>
-    sheet
-      .getRangeByIndexes(range.top + 1, sheetColumn(range, columns[id]!), rows, 1)
-      .load({ numberFormat: true });
-  return Object.fromEntries(measures.map((id) => [id, formatsOf(id)]));
+  return measures.map((measure) => ({
+    measure,
+    formats: sheet
+      .getRangeByIndexes(range.top + 1, sheetColumn(range, columns[measure.id]!), rows, 1)
+      .load({ numberFormat: true }),
+  }));
 }
 
 /**
  * The number formats of these measures, one a client: of a long column only those of its first rows, unless these or a
- * text anywhere in it show that its amounts have currencies.
+ * text anywhere in it show that its amounts have currencies, or a number further down may be a date.
  */
 export async function readFormats(
   context: Excel.RequestContext,
   { customers: { range }, survey: { sheet } }: FoundCustomers,
   { columns }: Choice,
-  asked: ByMeasure<Excel.Range>,
-  cells: ByMeasure<readonly CellValue[]>,
-): Promise<ByMeasure<readonly CellValue[]>> {
+  asked: readonly Asked[],
+  cells: Readonly<Record<string, readonly CellValue[]>>,
+): Promise<Readonly<Record<string, readonly CellValue[]>>> {
   const formats: Record<string, CellValue[]> = {};
   const telling: string[] = [];
-  for (const [id, { numberFormat }] of Object.entries(asked)) {
-    const first = (formats[id] = (numberFormat as CellValue[][]).map(([format]) => format!));
-    if (range.rows > firstRows && (await givingWay(showsCurrency(cells[id]!, first)))) telling.push(id);
+  for (const { measure, formats: read } of asked) {
+    const { id } = measure;
+    const first = (formats[id] = (read.numberFormat as CellValue[][]).map(([format]) => format!));
+    if (range.rows > firstRows && (await givingWay(tellsMore(measure, cells[id]!, first)))) telling.push(id);
   }
   if (telling.length === 0) return formats;
   const further = await readColumns(
@@ -52,4 +60,18 @@ export async function readFormats(
   );
   telling.forEach((id, index) => (formats[id] = formats[id]!.concat(further[index]!)));
   return formats;
+}
+
+function* tellsMore(
+  { kind }: Measure,
+  cells: readonly CellValue[],
+  first: readonly CellValue[],
+): Sliced<boolean> {
+  const mayBeDate = (row: number) => {
+    const cell = cells[row];
+    return row >= firstRows && typeof cell === 'number' && isLikelyDate(cell);
+  };
+  return (
+    (kind === 'amount' && (yield* showsCurrency(cells, first))) || (yield* someRow(cells.length, mayBeDate))
+  );
 }

@@ -1,3 +1,4 @@
+import { isNoDate } from '../classifier/reads-dates';
 import { eachRow, type Sliced } from '../classifier/slices';
 import { modelUnderPolicy } from '../policy/named-measures';
 import { isOwnFormula } from '../policy/own-formula';
@@ -64,8 +65,7 @@ export async function readSituation(
     ...ownRoles.map((role) => ({ column: ownColumn(role), member: 'values' as const })),
     ...ownRoles.map((role) => ({ column: ownColumn(role), member: 'formulas' as const })),
   ];
-  const amounts = measures.filter(({ kind }) => kind === 'amount').map(({ id }) => id);
-  const firstFormats = askFirstFormats(asFound.survey.sheet, looked, choice, amounts);
+  const firstFormats = askFirstFormats(asFound.survey.sheet, looked, choice, measures.filter(isNoDate));
   const read = await readColumns(
     context,
     asFound.survey.sheet,

@@ -2,6 +2,7 @@ import { isErrorName } from '../classifier/error-name';
 import { catalogue } from '../classifier/catalogue';
 import { explainer } from '../classifier/explain';
 import { blockOf, isLeftOut, shapedLike, shownCell, type Argument } from './argument';
+import { dayLast } from './day-argument';
 import type { CustomFunction, FunctionParameter } from './custom-function';
 import { FunctionFault } from './fault';
 import { faultText } from './fault-text';
@@ -55,15 +56,16 @@ export const explainFunction: CustomFunction = {
     const { model, inUse } = found;
     const parameters =
       model.functionName === segmentFunction.id ? segmentParameters(model) : modelParameters(model);
-    const count = parameters.length - 1;
-    const { policy, languageAsked, others } = afterOthers(values.slice(count));
+    const count = parameters.findIndex(({ kind }) => kind === 'policy');
+    const last = dayLast(model, values.slice(count), context.culture);
+    const { policy, languageAsked, others } = afterOthers(last.others);
     if (others.some((value) => !isLeftOut(blockOf(value)))) {
       throw new FunctionFault(
         '#VALUE!',
-        faultText[context.language].tooManyArguments(model.functionName, count),
+        faultText[context.language].tooManyArguments(model.functionName, count, model.asOfLast ?? false),
       );
     }
-    const read = [...values.slice(0, count), policy];
+    const read = [...values.slice(0, count), policy, last.day];
     const asked = readModelArguments(model, read, context, { parameters, inUse });
     const language =
       requestedLanguage(blockOf(languageAsked), context.language) ??

@@ -16,7 +16,7 @@ interface FaultText {
   notDate(found: string): string;
   cutoffsCross(lower: string, upper: string): string;
   unknownModel(found: string): string;
-  tooManyArguments(functionName: string, most: number): string;
+  tooManyArguments(functionName: string, most: number, takesDay: boolean): string;
   onlyTheseArguments(model: string, names: string): string;
   unknownTier(found: string): string;
   unknownLanguage(found: string): string;
@@ -54,8 +54,8 @@ export const faultText: Localized<FaultText> = {
     notDate: (found) => `as_of must be a date, not "${found}".`,
     cutoffsCross: (lower, upper) => `${lower} is above ${upper}. Give them in ascending order.`,
     unknownModel: (found) => `"${found}" is not a model. CLIENT_MODELS() lists them.`,
-    tooManyArguments: (functionName, most) =>
-      `${functionName} takes ${most} ${most === 1 ? 'argument; after it' : 'arguments; after them'} may come the policy and the language, and nothing else.`,
+    tooManyArguments: (functionName, most, takesDay) =>
+      `${functionName} takes ${most} ${most === 1 ? 'argument; after it' : 'arguments; after them'} may come the policy${takesDay ? ', as_of' : ''} and the language, and nothing else.`,
     onlyTheseArguments: (model, names) => `${model} takes ${names}, and nothing else.`,
     unknownTier: (found) => `"${found}" is not the name of a tier.`,
     unknownLanguage: (found) => `"${found}" is not a language. Give "en" or "zh".`,
@@ -94,7 +94,8 @@ export const faultText: Localized<FaultText> = {
     notDate: (found) => `as_of 必须是日期，而不是“${found}”。`,
     cutoffsCross: (lower, upper) => `${lower} 高于 ${upper}。请按从小到大给出。`,
     unknownModel: (found) => `“${found}”不是模型。CLIENT_MODELS() 列出全部模型。`,
-    tooManyArguments: (functionName, most) => `${functionName} 有 ${most} 个参数，其后只能再给出策略和语言。`,
+    tooManyArguments: (functionName, most, takesDay) =>
+      `${functionName} 有 ${most} 个参数，其后只能再给出策略${takesDay ? '、as_of ' : ''}和语言。`,
     onlyTheseArguments: (model, names) => `${model}的参数为 ${names}，不能再给出其他参数。`,
     unknownTier: (found) => `“${found}”不是任何级别的名称。`,
     unknownLanguage: (found) => `“${found}”不是可用的语言。请使用 "en" 或 "zh"。`,

@@ -3,13 +3,12 @@ import type { Language } from '../classifier/language';
 import type { MeasureColumns } from '../classifier/measure';
 import type { Model } from '../classifier/model';
 import type { Culture } from '../sheet/culture';
-import { dateInText } from '../sheet/date-in-text';
-import { isLikelyDate } from '../classifier/likely-date';
 import { measureUnderPolicy } from '../policy/named-measures';
 import { readMeasure } from '../sheet/read-measure';
-import { blockOf, filledLength, isLeftOut, oneCell, shownCell, type Argument, type Block } from './argument';
+import { blockOf, filledLength, isLeftOut, type Argument, type Block } from './argument';
 import { askedCutoffs } from './asked-cutoffs';
 import type { CallContext } from './custom-function';
+import { dayLast, dayOf } from './day-argument';
 import { FunctionFault } from './fault';
 import { faultText } from './fault-text';
 import { comparesClients, measureBlocks, requireAllClients } from './measure-blocks';
@@ -48,7 +47,7 @@ export function readModelArguments(
   asking: Asking = {},
 ): AskedClients {
   const parameters = asking.parameters ?? modelParameters(model);
-  const blocks = values.map(blockOf);
+  const blocks = inTheirPlaces(model, parameters, values, culture).map(blockOf);
   const blockAt = (isWanted: (parameter: ModelParameter) => boolean) =>
     blocks[parameters.findIndex(isWanted)];
   const argumentOf = (id: string) =>
@@ -83,6 +82,18 @@ export function readModelArguments(
   return { model: form, language: inUse.language, shape, clients, columns, cutoffs };
 }
 
+/** The same, if the day stands where the policy would. */
+function inTheirPlaces(
+  model: Model,
+  parameters: readonly ModelParameter[],
+  values: readonly Argument[],
+  culture: Culture | undefined,
+): readonly Argument[] {
+  const first = parameters.findIndex(({ kind }) => kind === 'policy');
+  const { others, day } = dayLast(model, values.slice(first), culture);
+  return day === undefined ? values : [...values.slice(0, first), others[0], day];
+}
+
 /** A policy that is not valid matters to whoever would be decided by it. */
 function requireValidPolicy(
   { model, fault }: ModelInUse,
@@ -93,15 +104,4 @@ function requireValidPolicy(
   if (fault && isNeeded) {
     throw new FunctionFault('#N/A', faultText[language].policyNotValid(fault[language]));
   }
-}
-
-function dayOf(block: Block | undefined, language: Language, culture?: Culture): number | undefined {
-  if (isLeftOut(block)) return undefined;
-  const cell = oneCell(block, 'as_of', language);
-  const day =
-    typeof cell === 'number' && isLikelyDate(cell)
-      ? Math.floor(cell)
-      : dateInText(String(cell), culture?.dateOrder);
-  if (day === undefined) throw new FunctionFault('#VALUE!', faultText[language].notDate(shownCell(cell)));
-  return day;
 }

@@ -15,23 +15,24 @@ export type ModelParameter =
 
 /** The arguments of a model's own function in order: measures, the day of reckoning, cut-offs, policy. */
 export function modelParameters(model: Model): ModelParameter[] {
-  return [
-    ...measureParameters(model),
-    ...model.cutoffs.map((cutoff) => ({ kind: 'cutoff', cutoff }) as const),
-    { kind: 'policy', model },
-  ];
+  return withMeasures(
+    model,
+    model.cutoffs.map((cutoff) => ({ kind: 'cutoff', cutoff })),
+  );
 }
 
 /** The same without cut-offs, as CLIENT_SEGMENT takes them of every model. */
-export function segmentParameters(model: Model): ModelParameter[] {
-  return [...measureParameters(model), { kind: 'policy', model }];
-}
+export const segmentParameters = (model: Model): ModelParameter[] => withMeasures(model, []);
 
-/** The day of reckoning is asked for where dates are read. */
-function measureParameters(model: Model): ModelParameter[] {
+/** The day of reckoning is asked for if dates are read. */
+function withMeasures(model: Model, cutoffs: readonly ModelParameter[]): ModelParameter[] {
+  const asOf: ModelParameter[] = readsDates(model) ? [{ kind: 'asOf' }] : [];
   return [
-    ...model.measures.map((measure) => ({ kind: 'measure', measure }) as const),
-    ...(readsDates(model) ? [{ kind: 'asOf' } as const] : []),
+    ...model.measures.map((measure): ModelParameter => ({ kind: 'measure', measure })),
+    ...(model.asOfLast ? [] : asOf),
+    ...cutoffs,
+    { kind: 'policy', model },
+    ...(model.asOfLast ? asOf : []),
   ];
 }
 

@@ -18,9 +18,11 @@ export function requireReadable(
   let filled = 0;
   for (const state of column.knowledge) {
     if (state === knowledge.known || state === knowledge.future) return;
-    if (state === knowledge.unreadable) filled++;
+    if (state >= knowledge.unreadable) filled++;
   }
   if (filled < 2) return;
-  const first = shownText(shownCell(cells[column.knowledge.indexOf(knowledge.unreadable)]!));
+  const first = shownText(
+    shownCell(cells[column.knowledge.findIndex((state) => state >= knowledge.unreadable)]!),
+  );
   throw new FunctionFault('#VALUE!', faultText[language].nothingReadable(id, filled, first));
 }

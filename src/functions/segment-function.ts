@@ -53,19 +53,19 @@ export const segmentFunction: CustomFunction = {
   },
 };
 
-/** The policy stands last, also where arguments before it that the model does not have were passed over. */
+/** The policy stands last, or before the day, also if arguments before it that the model does not have were passed over. */
 function valuesOf(
   parameters: readonly ModelParameter[],
   values: readonly Argument[],
   tooMany: (names: string) => string,
 ): Argument[] {
-  const first = parameters.length - 1;
+  const first = parameters.findIndex(({ kind }) => kind === 'policy');
   const given = values.slice(first).filter((value) => blockOf(value) !== undefined);
-  if (given.length > 1) {
+  if (given.length > parameters.length - first) {
     const names = parameters
       .map(describeParameter)
       .map(({ name, optional }) => (optional ? `[${name}]` : name));
     throw new FunctionFault('#VALUE!', tooMany(names.join(', ')));
   }
-  return [...values.slice(0, first), given[0]];
+  return [...values.slice(0, first), ...given];
 }

@@ -26,7 +26,8 @@ export function liveFormula(
   }
   // Those of the function: a model in row form may have others.
   const cutoffs = modelById(model.id).cutoffs.map(() => '');
-  return `=${model.functionName}(${[...measures, ...asOf, ...cutoffs, policy].join(',')})`;
+  const rest = model.asOfLast ? [...cutoffs, policy, ...asOf] : [...asOf, ...cutoffs, policy];
+  return `=${model.functionName}(${[...measures, ...rest].join(',')})`;
 }
 
 /**

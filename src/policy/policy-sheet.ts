@@ -14,9 +14,12 @@ export interface PolicySheet extends PolicyLayout {
 /** The blank rows between two blocks, besides the one below each table. */
 const rowsBetween = 1;
 
-/** The sheet *Client Policy*: what it is, the day of reckoning and the language, then a block a model. */
-export function policySheet({ language, asOf, models }: Policy): PolicySheet {
-  const head = sheetHead(language, asOf);
+/**
+ * The sheet *Client Policy*: what it is, the day of reckoning, if need be as a formula, and the language, then a block a
+ * model.
+ */
+export function policySheet({ language, asOf, models }: Policy, asOfFormula?: string): PolicySheet {
+  const head = sheetHead(language, asOfFormula ?? asOf);
   const cells = [...head.cells];
   const tables = [...head.tables];
   const names = [...head.names];
@@ -35,7 +38,7 @@ export function policySheet({ language, asOf, models }: Policy): PolicySheet {
 export const blockTop = (bottom: number) => bottom + rowsBetween;
 
 /** What the sheet is, the version of its layout, the day of reckoning and the language, from the row `top` on. */
-export function sheetHead(language: Language, asOf: number, top = 0): PolicyLayout {
+export function sheetHead(language: Language, asOf: number | string, top = 0): PolicyLayout {
   const text = policyText[language];
   const cell = (down: number, column: number, input: string | number, rest: Partial<PolicyCell> = {}) => ({
     row: top + down,

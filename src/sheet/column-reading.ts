@@ -100,8 +100,10 @@ function takenFor(
     case 'rate':
       return { kind: 'share', value };
     case 'daysSince':
-    case 'daysUntil':
-    case 'monthsSince': {
+    case 'monthsSince':
+    case 'yearsSince':
+    case 'monthsSinceDate':
+    case 'daysUntil': {
       const date = dateIn(cell, culture);
       return date === undefined ? { kind: 'number', value } : { kind: 'date', value: date };
     }

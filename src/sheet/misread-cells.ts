@@ -39,9 +39,9 @@ export function* firstMisread(
 ): Sliced<number> {
   let found = -1;
   yield* someRow(cells.length, (row) => {
+    if (known[row] === knowledge.blank) return false;
     const cell = cells[row]!;
     const isKnown = known[row] === knowledge.known;
-    if (!isKnown && known[row] !== knowledge.unreadable) return false;
     const passed = reading.inPercent && typeof cell === 'number' ? cell / 100 : cell;
     const alone = readCell(passed, measure, reading.asOf, reading.culture);
     const isRead = typeof alone === 'object' && reading.canRead(cell);

@@ -41,7 +41,7 @@ import { unclassifiedClients } from './unclassified-clients';
 export interface SheetCells {
   /** By measure id, one cell a client. */
   readonly measures: Readonly<Record<string, readonly CellValue[]>>;
-  /** The number formats of amounts, likewise; left out where they are not known. */
+  /** The number formats of the cells, likewise, as far as they are known. */
   readonly formats?: Readonly<Record<string, readonly CellValue[]>>;
   /** How numbers and dates are typed in the workbook; left out where it is not known. */
   readonly culture?: Culture;
@@ -76,9 +76,15 @@ export function* planInSlices(range: CustomerRange, choice: Choice, read: SheetC
   const inDoubt: CellInDoubt[] = [...sumInDoubt];
   for (const measure of chosenMeasures(model, choice)) {
     const ofMeasure = cells.measures[measure.id]!;
-    const column = yield* readInSlices(ofMeasure, measure, choice.asOf, culture);
     const formats = read.formats?.[measure.id];
-    const reading = yield* columnReading(ofMeasure, measure, column, culture, formats);
+    const column = yield* readInSlices(ofMeasure, measure, choice.asOf, culture, formats);
+    const reading = yield* columnReading(
+      ofMeasure,
+      measure,
+      column,
+      culture,
+      measure.kind === 'amount' ? formats : [],
+    );
     columns[measure.id] = column;
     if (reading) readings.push(reading);
     if (yield* holdsPercent(ofMeasure, measure, column)) inPercent.push(measure.id);
@@ -98,7 +104,7 @@ export function* planInSlices(range: CustomerRange, choice: Choice, read: SheetC
   const ofClients = yield* classifyInSlices(model, clients.columns, cutoffValues(cutoffs));
   const classification = clients.byRow(ofClients);
   const { tiers } = classification;
-  const reasons = yield* unclassifiedClients(range, choice, model, cells, classification, clients);
+  const reasons = yield* unclassifiedClients(range, choice, model, cells, columns, classification, clients);
   const written = yield* writtenCells(model, choice, tiers, (row) => reasons.get(row)!.inCell);
   return {
     choice,

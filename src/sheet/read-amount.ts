@@ -20,6 +20,13 @@ export function readAmount(cell: CellValue, measure: Words, culture: Culture = u
   return value === undefined ? 'unreadable' : { value };
 }
 
+/** Reads a level that is stated in words, or as TRUE or FALSE. */
+export function readLevel(cell: CellValue, measure: Words): Reading {
+  if (typeof cell === 'boolean') return { value: cell ? Infinity : -Infinity };
+  const value = typeof cell === 'string' ? statedLevel(cell, measure) : undefined;
+  return value === undefined ? 'unreadable' : { value };
+}
+
 /** The share of 1 that a text such as `35%` is; undefined for any other cell. */
 export const percentOf = (cell: CellValue, culture: Culture) =>
   typeof cell === 'string' ? percentIn(cell, culture) : undefined;

@@ -1,9 +1,11 @@
-import { isLikelyDate } from '../classifier/likely-date';
+import { isLikelyDate, noCountFrom } from '../classifier/likely-date';
+import { mayBeStated, type Measure } from '../classifier/measure';
+import type { ElapsedKind } from '../classifier/reads-dates';
 import type { CellValue } from './cell';
 import { unknownCulture, type Culture } from './culture';
 import { dateInText } from './date-in-text';
 import { completeMonths } from './excel-date';
-import { numberIn } from './read-amount';
+import { numberIn, readLevel } from './read-amount';
 import type { Reading } from './reading';
 
 /** The date in a cell as a serial number of Excel's, from a date or from a text that names one day only. */
@@ -12,12 +14,38 @@ export function dateIn(cell: CellValue, { dateOrder }: Culture): number | undefi
   return typeof cell === 'string' ? dateInText(cell, dateOrder) : undefined;
 }
 
-/** Days from a past date to `asOf`: the date, or the number of days itself. */
-export function readDaysSince(cell: CellValue, asOf: number, culture: Culture = unknownCulture): Reading {
-  const date = dateIn(cell, culture);
-  const days = date === undefined ? numberIn(cell, culture) : Math.floor(asOf) - date;
-  if (days === undefined) return 'unreadable';
-  return days < 0 ? 'future' : { value: days };
+/** What is given of the time that has passed: the date from which it is counted, or the count. */
+export type ElapsedForm = 'date' | 'number';
+
+/** Undefined for a cell that is neither, and for a number that can be no count. */
+export function elapsedForm(cell: CellValue, kind: ElapsedKind, culture: Culture): ElapsedForm | undefined {
+  if (dateIn(cell, culture) !== undefined) return 'date';
+  const number = numberIn(cell, culture);
+  return number !== undefined && number >= 0 && number < noCountFrom[kind] ? 'number' : undefined;
+}
+
+const units: Readonly<Record<ElapsedKind, (from: number, to: number) => number>> = {
+  daysSince: (from, to) => to - from,
+  monthsSince: completeMonths,
+  yearsSince: (from, to) => completeMonths(from, to) / 12,
+};
+
+/** The time from a past date to `asOf`: from the date, or the number of days, months or years itself. */
+export function readElapsed(
+  cell: CellValue,
+  { kind, words }: Pick<Measure, 'words'> & { readonly kind: ElapsedKind },
+  asOf: number,
+  culture: Culture = unknownCulture,
+): Reading {
+  const form = elapsedForm(cell, kind, culture);
+  if (form === 'date') {
+    const elapsed = units[kind](dateIn(cell, culture)!, Math.floor(asOf));
+    return elapsed < 0 ? 'future' : { value: elapsed };
+  }
+  const number = numberIn(cell, culture);
+  if (form === 'number') return { value: number! };
+  if (number !== undefined && number < 0) return 'future';
+  return mayBeStated(kind) ? readLevel(cell, { words }) : 'unreadable';
 }
 
 /** Days from `asOf` to a date, negative where it is past. */
@@ -27,7 +55,11 @@ export function readDaysUntil(cell: CellValue, asOf: number, culture: Culture = 
 }
 
 /** Complete calendar months from a date to `asOf`, negative where it is ahead. */
-export function readMonthsSince(cell: CellValue, asOf: number, culture: Culture = unknownCulture): Reading {
+export function readMonthsSinceDate(
+  cell: CellValue,
+  asOf: number,
+  culture: Culture = unknownCulture,
+): Reading {
   const date = dateIn(cell, culture);
   return date === undefined ? 'unreadable' : { value: completeMonths(date, Math.floor(asOf)) };
 }

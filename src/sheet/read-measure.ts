@@ -1,15 +1,18 @@
 import { knowledge, type Measure, type MeasureColumn } from '../classifier/measure';
+import { isNoDate } from '../classifier/reads-dates';
 import { rememberTexts } from '../classifier/remember-texts';
-import { atOneGo, eachRow, type Sliced } from '../classifier/slices';
+import { atOneGo, eachRow, mapRows, type Sliced } from '../classifier/slices';
 import { isErrorName } from '../classifier/error-name';
 import { amountReader, rateReader } from './amount-reader';
 import { isBlank, type CellValue } from './cell';
 import { unknownCulture, type Culture } from './culture';
+import { showsDate } from './date-format';
 import { orderThroughout } from './date-in-text';
+import { elapsedReader } from './elapsed-reader';
 import { cultureThroughout } from './culture-throughout';
 import { readCount, readFlag } from './read-amount';
 import { readCategory } from './read-category';
-import { readDaysSince, readDaysUntil, readMonthsSince } from './read-elapsed';
+import { readDaysUntil, readMonthsSinceDate } from './read-elapsed';
 import { shareReader } from './read-shares';
 import { readInterval, readStage } from './read-tier-name';
 import type { Reading } from './reading';
@@ -24,14 +27,18 @@ export function readCell(
   return atOneGo(cellReader([cell], measure, asOf, culture))(cell);
 }
 
-/** Reads a column, one cell a client. `asOf` is the day of reckoning, as a serial number of Excel's. */
+/**
+ * Reads a column, one cell a client. `asOf` is the day of reckoning, as a serial number of Excel's. `formats` are the
+ * number formats of the cells, as far as they are known: what the sheet shows as a date is no amount and no count.
+ */
 export function readMeasure(
   cells: readonly CellValue[],
   measure: Measure,
   asOf: number,
   culture: Culture = unknownCulture,
+  formats: readonly CellValue[] = [],
 ): MeasureColumn {
-  return atOneGo(readInSlices(cells, measure, asOf, culture));
+  return atOneGo(readInSlices(cells, measure, asOf, culture, formats));
 }
 
 export function* readInSlices(
@@ -39,16 +46,32 @@ export function* readInSlices(
   measure: Measure,
   asOf: number,
   culture: Culture,
+  formats: readonly CellValue[] = [],
 ): Sliced<MeasureColumn> {
-  const read = yield* cellReader(cells, measure, asOf, culture);
+  const dates = isNoDate(measure) ? yield* shownAsDates(cells, formats) : new Set<number>();
+  const others = dates.size > 0 ? yield* mapRows(cells, (cell, row) => (dates.has(row) ? '' : cell)) : cells;
+  const read = yield* cellReader(others, measure, asOf, culture);
   const values = new Float64Array(cells.length);
   const known = new Uint8Array(cells.length);
   yield* eachRow(cells.length, (row) => {
-    const reading = read(cells[row]!);
+    const reading = dates.has(row) ? 'date' : read(cells[row]!);
     if (typeof reading === 'string') known[row] = knowledge[reading];
     else values[row] = reading.value;
   });
   return { values, knowledge: known };
+}
+
+/** The rows whose numbers the sheet shows as dates. */
+function* shownAsDates(
+  cells: readonly CellValue[],
+  formats: readonly CellValue[],
+): Sliced<ReadonlySet<number>> {
+  const isDate = rememberTexts((format: string) => showsDate(format));
+  const rows = new Set<number>();
+  yield* eachRow(Math.min(cells.length, formats.length), (row) => {
+    if (typeof cells[row] === 'number' && isDate(String(formats[row]))) rows.add(row);
+  });
+  return rows;
 }
 
 type Reader = (cell: CellValue) => Reading;
@@ -86,11 +109,22 @@ function* filledReader(
     case 'flag':
       return (cell) => readFlag(cell, measure, culture);
     case 'daysSince':
-      return yield* dateReader(cells, asOf, culture, readDaysSince);
-    case 'daysUntil':
-      return yield* dateReader(cells, asOf, culture, readDaysUntil);
     case 'monthsSince':
-      return yield* dateReader(cells, asOf, culture, readMonthsSince);
+    case 'yearsSince':
+      return yield* elapsedReader(
+        cells,
+        { ...measure, kind: measure.kind },
+        asOf,
+        yield* ordered(cells, culture),
+      );
+    case 'daysUntil': {
+      const typedIn = yield* ordered(cells, culture);
+      return (cell) => readDaysUntil(cell, asOf, typedIn);
+    }
+    case 'monthsSinceDate': {
+      const typedIn = yield* ordered(cells, culture);
+      return (cell) => readMonthsSinceDate(cell, asOf, typedIn);
+    }
     case 'category':
       return (cell) => readCategory(String(cell), measure.categories ?? []);
     case 'stage':
@@ -100,12 +134,7 @@ function* filledReader(
   }
 }
 
-function* dateReader(
-  cells: readonly CellValue[],
-  asOf: number,
-  culture: Culture,
-  read: typeof readDaysSince,
-): Sliced<Reader> {
-  const typedIn = { ...culture, dateOrder: yield* orderThroughout(cells, culture.dateOrder) };
-  return (cell) => read(cell, asOf, typedIn);
+/** The culture with the order of day and month in which the column was typed. */
+function* ordered(cells: readonly CellValue[], culture: Culture): Sliced<Culture> {
+  return { ...culture, dateOrder: yield* orderThroughout(cells, culture.dateOrder) };
 }

@@ -1,4 +1,5 @@
 import { modelById } from '../classifier/catalogue';
+import { firstLikelyDate } from '../classifier/likely-date';
 import type { Measure } from '../classifier/measure';
 import { numberNamed } from '../classifier/number-named';
 import type { CellValue } from './cell';
@@ -14,10 +15,10 @@ export function readStage(cell: CellValue, measure: Measure, culture: Culture): 
   return isStage ? { value: number } : 'unreadable';
 }
 
-/** An interval in days, given as such (above 0) or by the name of a tier of any model. */
+/** An interval in days, given as such (above 0, and no date) or by the name of a tier of any model. */
 export function readInterval(cell: CellValue, measure: Measure, culture: Culture): Reading {
   const days = givenNumber(cell, measure, culture);
-  return days !== undefined && days > 0 ? { value: days } : 'unreadable';
+  return days !== undefined && days > 0 && days < firstLikelyDate ? { value: days } : 'unreadable';
 }
 
 const givenNumber = (cell: CellValue, measure: Measure, culture: Culture) =>

@@ -15,6 +15,10 @@ interface SheetText {
   /** A text that may be two numbers, and a cell that could be read if the rest of its column were typed like it. */
   readonly twoNumbers: (measure: string) => string;
   readonly unlikeColumn: (measure: string) => string;
+  /** A date where none is wanted; dates and numbers in one column. */
+  readonly date: (measure: string) => string;
+  readonly dateAmongNumbers: (measure: string) => string;
+  readonly numberAmongDates: (measure: string) => string;
   /** Rows of one client that cannot be added up. */
   readonly differing: (measure: string) => string;
   /** What a cell that cannot be read as a measure of this kind fails to be. */
@@ -23,6 +27,9 @@ interface SheetText {
   readonly unreadableBut: (measure: string, cell: string, unfit: string) => string;
   readonly twoNumbersIn: (measure: string, cell: string, one: number, other: number) => string;
   readonly cellUnlikeColumn: (measure: string, cell: string) => string;
+  readonly dateBut: (measure: string, date: string) => string;
+  readonly dateAmongNumbersBut: (measure: string, date: string) => string;
+  readonly numberAmongDatesBut: (measure: string, cell: string) => string;
   readonly errorValueOf: (measure: string, error: string) => string;
   /** Of cells that are taken as they stand. */
   readonly sumOfAllAbove: (figure: string) => string;
@@ -41,6 +48,9 @@ export const sheetText: Localized<SheetText> = {
     unreadable: (measure, unfit) => `${measure} ${unfit}`,
     twoNumbers: (measure) => `${measure} may be two different numbers`,
     unlikeColumn: (measure) => `${measure} is typed otherwise than the rest of its column`,
+    date: (measure) => `${measure} is a date`,
+    dateAmongNumbers: (measure) => `${measure} is a date, most of the column are numbers`,
+    numberAmongDates: (measure) => `${measure} is a number, most of the column are dates`,
     differing: (measure) => `${measure} differs between the rows of this client`,
     unfit: {
       amount: 'is not a number',
@@ -49,8 +59,10 @@ export const sheetText: Localized<SheetText> = {
       rate: 'is not a number',
       flag: 'is neither yes nor no',
       daysSince: 'is neither a date nor a number of days',
+      monthsSince: 'is neither a date nor a number of months',
+      yearsSince: 'is neither a date nor a number of years',
+      monthsSinceDate: 'is not a date',
       daysUntil: 'is not a date',
-      monthsSince: 'is not a date',
       category: 'cannot be read',
       stage: 'is not a stage',
       interval: 'is neither a number of days nor a segment',
@@ -60,6 +72,11 @@ export const sheetText: Localized<SheetText> = {
       `${measure}: "${cell}" could be ${one} or ${other}; make a number of it`,
     cellUnlikeColumn: (measure, cell) =>
       `${measure}: "${cell}" is typed otherwise than the rest of its column (in percent or not, point or comma, day or month first); type it alike`,
+    dateBut: (measure, date) => `${measure}: the cell shows a date, ${date}`,
+    dateAmongNumbersBut: (measure, date) =>
+      `${measure}: ${date} is a date, most of the column are numbers; give all of one kind`,
+    numberAmongDatesBut: (measure, cell) =>
+      `${measure}: ${cell} is a number, most of the column are dates; give all of one kind`,
     errorValueOf: (measure, error) => `${measure}: the cell shows ${error}`,
     sumOfAllAbove: (figure) =>
       `${figure} is the sum of all rows above. If the row is their total, name it Total; it was taken for a client`,
@@ -78,6 +95,9 @@ export const sheetText: Localized<SheetText> = {
     unreadable: (measure, unfit) => `${measure}${unfit}`,
     twoNumbers: (measure) => `${measure}可能是两个不同的数`,
     unlikeColumn: (measure) => `${measure}的写法与该列其余单元格不同`,
+    date: (measure) => `${measure}是日期`,
+    dateAmongNumbers: (measure) => `${measure}是日期，而该列多为数字`,
+    numberAmongDates: (measure) => `${measure}是数字，而该列多为日期`,
     differing: (measure) => `${measure}在该客户的各行中不一致`,
     unfit: {
       amount: '不是数字',
@@ -86,8 +106,10 @@ export const sheetText: Localized<SheetText> = {
       rate: '不是数字',
       flag: '既非“是”也非“否”',
       daysSince: '既非日期也非天数',
+      monthsSince: '既非日期也非月数',
+      yearsSince: '既非日期也非年数',
+      monthsSinceDate: '不是日期',
       daysUntil: '不是日期',
-      monthsSince: '不是日期',
       category: '无法识别',
       stage: '不是阶段',
       interval: '既非天数也非客户级别',
@@ -96,6 +118,9 @@ export const sheetText: Localized<SheetText> = {
     twoNumbersIn: (measure, cell, one, other) => `${measure}：“${cell}”可能是 ${one} 或 ${other}，请改为数字`,
     cellUnlikeColumn: (measure, cell) =>
       `${measure}：“${cell}”的写法与该列其余单元格不同（是否百分比、小数点或逗号、日月顺序），请统一写法`,
+    dateBut: (measure, date) => `${measure}：单元格显示为日期 ${date}`,
+    dateAmongNumbersBut: (measure, date) => `${measure}：${date} 是日期，而该列多为数字；请统一填写`,
+    numberAmongDatesBut: (measure, cell) => `${measure}：${cell} 是数字，而该列多为日期；请统一填写`,
     errorValueOf: (measure, error) => `${measure}：单元格显示 ${error}`,
     sumOfAllAbove: (figure) => `${figure} 等于以上各行之和。若该行为合计，请将其名称改为“合计”；现按客户处理`,
     plainAmongPercents: (measure, number) =>

@@ -1,10 +1,12 @@
 import type { Language } from '../classifier/language';
-import type { Measure } from '../classifier/measure';
+import { knowledge, type Measure } from '../classifier/measure';
 import { isErrorName } from '../classifier/error-name';
 import type { CellValue } from './cell';
-import type { Culture } from './culture';
+import { unknownCulture, type Culture } from './culture';
+import { dayOf } from './excel-date';
 import { twoNumbersIn } from './number-in-text';
 import { quoteOf } from './quote';
+import { dateIn } from './read-elapsed';
 import { readCell } from './read-measure';
 import type { Choice } from './segmentation';
 import { sheetText } from './sheet-text';
@@ -16,14 +18,33 @@ export interface UnclassifiedReason {
   readonly told: string;
 }
 
-/** Why a client cannot be classified for want of this measure, given the cell that it was to be read from. */
+/**
+ * Why a client cannot be classified for want of this measure, given the cell that it was to be read from and what was
+ * found of it within its column (`knowledge`).
+ */
 export function unclassifiedReason(
   cell: CellValue,
+  found: number | undefined,
   measure: Measure,
-  { language, asOf, culture }: Pick<Choice, 'language' | 'asOf'> & { readonly culture?: Culture },
+  {
+    language,
+    asOf,
+    culture = unknownCulture,
+  }: Pick<Choice, 'language' | 'asOf'> & { readonly culture?: Culture },
 ): UnclassifiedReason {
   const text = sheetText[language];
   const name = measure.name[language];
+  switch (found) {
+    case knowledge.date:
+      return { inCell: text.date(name), told: text.dateBut(name, dateText(cell, culture)) };
+    case knowledge.dateAmongNumbers:
+      return {
+        inCell: text.dateAmongNumbers(name),
+        told: text.dateAmongNumbersBut(name, dateText(cell, culture)),
+      };
+    case knowledge.numberAmongDates:
+      return { inCell: text.numberAmongDates(name), told: text.numberAmongDatesBut(name, quoteOf(cell)) };
+  }
   const reading = readCell(cell, measure, asOf, culture);
   if (reading === 'blank') return { inCell: text.blank(name), told: text.blank(name) };
   const shown = String(cell).trim();
@@ -41,7 +62,13 @@ export function unclassifiedReason(
 }
 
 const isNumeric = ({ kind }: Measure) =>
-  kind !== 'category' && kind !== 'daysUntil' && kind !== 'monthsSince';
+  kind !== 'category' && kind !== 'daysUntil' && kind !== 'monthsSinceDate';
+
+/** A date as it is written anywhere: the cell has no more than its number. */
+function dateText(cell: CellValue, culture: Culture): string {
+  const date = typeof cell === 'number' ? cell : dateIn(cell, culture);
+  return date === undefined ? quoteOf(cell) : dayOf(date).toISOString().slice(0, 10);
+}
 
 /** Why a client on several rows cannot be classified by their sum: there is none of this measure. */
 export function differingReason({ name }: Measure, language: Language): UnclassifiedReason {
@@ -55,6 +82,7 @@ export function reasonsOf({ name, kind }: Measure, language: Language): string[]
   const measure = name[language];
   return [
     ...[blank(measure), errorValue(measure), future(measure), unreadable(measure, unfit[kind])],
+    ...[others.date(measure), others.dateAmongNumbers(measure), others.numberAmongDates(measure)],
     ...[others.twoNumbers(measure), others.unlikeColumn(measure), others.differing(measure)],
   ];
 }

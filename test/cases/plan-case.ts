@@ -82,6 +82,9 @@ export function planFor(
     measures: Object.fromEntries(
       measures.map(([id, index]) => [id, column(index).map(({ value }) => value)]),
     ),
+    formats: Object.fromEntries(
+      measures.map(([id, index]) => [id, column(index).map(({ format = 'General' }) => format)]),
+    ),
     culture,
     outside,
     otherHeaders: headers,

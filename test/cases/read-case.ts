@@ -14,6 +14,7 @@ export interface Expected {
   readonly hiddenColumns?: readonly string[];
   readonly frozenRows?: number;
   readonly model?: string;
+  readonly asOf?: string;
   readonly cutoffs?: 'median';
   readonly language?: Language;
   readonly customers: string;
@@ -32,6 +33,8 @@ export interface Expected {
 export interface CaseCell {
   readonly value: CellValue;
   readonly formula?: string;
+  /** The number format, if it is not that of any cell. */
+  readonly format?: string;
   readonly isBold: boolean;
 }
 
@@ -65,9 +68,14 @@ const paddedTo = (width: number, fields: readonly string[]) =>
   Array.from({ length: width }, (_, column) => fields[column] ?? '');
 
 function cellOf(field: string): CaseCell {
+  const [, date] = /^@(\d{4}-\d\d-\d\d)$/.exec(field) ?? [];
+  if (date) return { value: dayOf(date), format: 'd/m/yyyy', isBold: false };
   const [, formula, result] = /^(=.*) -> (.*)$/.exec(field) ?? [];
   const [, bold] = /^\*\*(.*)\*\*$/.exec(field) ?? [];
   return { value: valueOf(result ?? bold ?? field), formula, isBold: bold !== undefined };
 }
+
+/** The serial number of a date, as Excel counts. */
+export const dayOf = (date: string) => Date.parse(date) / 86_400_000 + 25_569;
 
 const valueOf = (text: string): CellValue => (/^-?\d+(\.\d+)?$/.test(text) ? Number(text) : text);

@@ -4,15 +4,16 @@ import { sheetColumn, sheetRow } from '../../src/sheet/customer-range';
 import { outsideText } from '../../src/sheet/outside-text';
 import { proposeColumns } from '../../src/sheet/propose-columns';
 import type { Choice, Customers, Plan } from '../../src/sheet/segmentation';
-import type { Case, Expected } from './read-case';
+import { dayOf, type Case, type Expected } from './read-case';
 
 /** What the user of a case chooses: the proposed columns or her own, and the cut-offs of the case. */
 export function choiceFor(customers: Customers, { expected }: Case): Choice {
-  const { choose, cutoffs, language = 'en' } = expected;
+  const { choose, cutoffs, language = 'en', asOf = '2025-12-09' } = expected;
   const model = modelById(expected.model ?? 'sales-loyalty');
+  const proposed = Object.entries(proposeColumns(customers, model));
   const columns = choose
     ? Object.entries(choose).map(([id, letters]) => [id, indexOf(customers, letters)])
-    : Object.entries(proposeColumns(customers, model));
+    : proposed.flatMap(([id, index]) => (index === undefined ? [] : [[id, index] as const]));
   return {
     modelId: model.id,
     columns: Object.fromEntries(columns),
@@ -21,7 +22,7 @@ export function choiceFor(customers: Customers, { expected }: Case): Choice {
         ? {}
         : { sales_cutoff: { kind: 'fixed', value: 100 }, loyalty_cutoff: { kind: 'fixed', value: 5 } },
     language,
-    asOf: 46000,
+    asOf: dayOf(asOf),
   };
 }
 

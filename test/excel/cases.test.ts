@@ -29,8 +29,9 @@ async function open(given: Case): Promise<void> {
   );
   await book.edit(name, (sheet) => {
     cells.forEach((row, index) =>
-      row.forEach(({ formula, isBold }, column) => {
+      row.forEach(({ formula, format, isBold }, column) => {
         if (formula) sheet.getCell(index, column).formulas = [[formula]];
+        if (format) sheet.getCell(index, column).numberFormat = [[format]];
         if (isBold) sheet.getCell(index, column).format.font.bold = true;
       }),
     );

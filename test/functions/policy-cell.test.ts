@@ -128,7 +128,7 @@ describe.each(catalogue)('$functionName', (model) => {
     const cutoffs = Object.fromEntries(Object.entries(numbers).map(([id, [value]]) => [id, value!]));
     const cell = policyText({ modelId: model.id, given, cutoffs });
     const parts = values.match(/\{.*?\}|"[^"]*"|[^,]+|(?<=,)(?=,)/g) ?? [];
-    const position = measures.length + (answersDates(model) ? 1 : 0) + model.cutoffs.length;
+    const position = measures.length + (dayFirst.includes(model.id) ? 1 : 0) + model.cutoffs.length;
     const alone = example.tiers.map((_, row) => {
       const own = parts.map((part) => (part.startsWith('{') ? part.slice(1, -1).split(';')[row]! : part));
       const blanks = Array.from({ length: position - own.length }, () => '');
@@ -139,5 +139,5 @@ describe.each(catalogue)('$functionName', (model) => {
   });
 });
 
-const answersDates = ({ measures }: (typeof catalogue)[number]) =>
-  measures.some(({ kind }) => ['daysSince', 'daysUntil', 'monthsSince'].includes(kind));
+/** Models whose functions take the day before their cut-offs and the policy. */
+const dayFirst = ['process', 'tenure', 'care'];

@@ -19,7 +19,7 @@ test('in row form too, which has more cut-offs than the function takes', () => {
   const form = rowForm(modelById('rfm'), new Set(['recency', 'frequency', 'monetary']));
   const references = Object.fromEntries(form.measures.map(({ id }, index) => [id, 'BCD'[index] + '2']));
   expect(liveFormula(form, cells(references), [])).toBe(
-    '=CLIENT_RFM(IF(ISBLANK(B2),"",B2),IF(ISBLANK(C2),"",C2),IF(ISBLANK(D2),"",D2),CT_Rfm)',
+    '=CLIENT_RFM(IF(ISBLANK(B2),"",B2),IF(ISBLANK(C2),"",C2),IF(ISBLANK(D2),"",D2),CT_Rfm,CT_AsOf)',
   );
 });
 
@@ -38,8 +38,7 @@ test('an own model is asked by the cell of its policy, with the day of reckoning
 test.each(catalogue.map((model) => [model.id, model] as const))(
   '%s: written formulas say the day of reckoning where the model reads dates, and only there',
   (_, model) => {
-    const dated = ['daysSince', 'daysUntil', 'monthsSince'];
-    const asks = model.measures.some(({ kind }) => dated.includes(kind));
+    const asks = ['care', 'lifecycle', 'position', 'process', 'rfm', 'tenure'].includes(model.id);
     const measures = Object.fromEntries(model.measures.map(({ id }, index) => [id, columnLetters(index)]));
     for (const writeAs of ['live', 'portable'] as const) {
       const { segment } = clientFormulas(model, writeAs, { measures, segment: 'Z', inPercent: [] });

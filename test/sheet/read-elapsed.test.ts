@@ -1,7 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { completeMonths, serialOf, serialOfText } from '../../src/sheet/excel-date';
-import { readDaysSince, readDaysUntil, readMonthsSince } from '../../src/sheet/read-elapsed';
+import { knowledge, type Measure, type MeasureKind } from '../../src/classifier/measure';
+import type { CellValue } from '../../src/sheet/cell';
+import { readCell, readMeasure } from '../../src/sheet/read-measure';
 
 // From Excel's help for DATEVALUE and DATE: 2011-08-22 is 40777, 2008-01-01 is 39448.
 const newYear2008 = 39448;
@@ -46,25 +48,74 @@ describe('complete months', () => {
   });
 });
 
+const measureOf = (kind: MeasureKind): Measure => ({
+  id: 'since',
+  kind,
+  name: { en: 'Since', zh: '自' },
+  description: { en: '', zh: '' },
+  synonyms: { en: [], zh: [] },
+});
+const read = (kind: MeasureKind, cell: CellValue, asOf: number) => readCell(cell, measureOf(kind), asOf);
+
 describe('time that has passed', () => {
   test('is days, from a date or a number of days', () => {
-    expect(readDaysSince(newYear2008, newYear2008 + 45)).toEqual({ value: 45 });
-    expect(readDaysSince('2008-01-01', newYear2008 + 45.9)).toEqual({ value: 45 });
-    expect(readDaysSince(45, newYear2008)).toEqual({ value: 45 });
-    expect(readDaysSince(' 45 ', newYear2008)).toEqual({ value: 45 });
+    expect(read('daysSince', newYear2008, newYear2008 + 45)).toEqual({ value: 45 });
+    expect(read('daysSince', '2008-01-01', newYear2008 + 45.9)).toEqual({ value: 45 });
+    expect(read('daysSince', 45, newYear2008)).toEqual({ value: 45 });
+    expect(read('daysSince', ' 45 ', newYear2008)).toEqual({ value: 45 });
   });
-  test('cannot lie ahead', () => {
-    expect(readDaysSince(newYear2008 + 1, newYear2008)).toBe('future');
-    expect(readDaysSince(-3, newYear2008)).toBe('future');
+  test('is months, from a date or a number of months', () => {
+    // 2008-01-01 to 2011-08-22.
+    expect(read('monthsSince', newYear2008, 40777)).toEqual({ value: 43 });
+    expect(read('monthsSince', '2008年1月1日', 40777.5)).toEqual({ value: 43 });
+    expect(read('monthsSince', 43.5, 40777)).toEqual({ value: 43.5 });
   });
-  test('may lie ahead where a next date is asked for', () => {
-    expect(readDaysUntil('2008-01-31', newYear2008)).toEqual({ value: 30 });
-    expect(readDaysUntil('2007-12-31', newYear2008)).toEqual({ value: -1 });
-    expect(readMonthsSince('2007-10-01', newYear2008)).toEqual({ value: 3 });
+  test('is years, from a date or a number of years', () => {
+    expect(read('yearsSince', newYear2008, 40777)).toEqual({ value: 43 / 12 });
+    expect(read('yearsSince', newYear2008, serialOf(2011, 1, 1)!)).toEqual({ value: 3 });
+    expect(read('yearsSince', newYear2008, serialOf(2010, 12, 31)!)).toEqual({ value: 35 / 12 });
+    expect(read('yearsSince', 3, 40777)).toEqual({ value: 3 });
   });
-  test('is not read from other text', () => {
-    expect(readDaysSince('last week', newYear2008)).toBe('unreadable');
-    expect(readDaysUntil(30, newYear2008)).toBe('unreadable');
-    expect(readMonthsSince(true, newYear2008)).toBe('unreadable');
+  test.each(['daysSince', 'monthsSince', 'yearsSince'] as const)('cannot lie ahead (%s)', (kind) => {
+    expect(read(kind, newYear2008 + 1, newYear2008)).toBe('future');
+    expect(read(kind, -3, newYear2008)).toBe('future');
   });
+  test('may lie ahead where a next or a first date is asked for', () => {
+    expect(read('daysUntil', '2008-01-31', newYear2008)).toEqual({ value: 30 });
+    expect(read('daysUntil', '2007-12-31', newYear2008)).toEqual({ value: -1 });
+    expect(read('monthsSinceDate', '2007-10-01', newYear2008)).toEqual({ value: 3 });
+    expect(read('monthsSinceDate', '2008-02-01', newYear2008)).toEqual({ value: -1 });
+  });
+  test('is not read from other text, nor from numbers that are no count', () => {
+    expect(read('daysSince', 'last week', newYear2008)).toBe('unreadable');
+    expect(read('daysSince', 20110822, newYear2008)).toBe('unreadable');
+    expect(read('monthsSince', 2019, newYear2008)).toBe('unreadable');
+    expect(read('yearsSince', 2019, newYear2008)).toBe('unreadable');
+    expect(read('daysUntil', 30, newYear2008)).toBe('unreadable');
+    expect(read('monthsSinceDate', true, newYear2008)).toBe('unreadable');
+    expect(read('monthsSinceDate', 14, newYear2008)).toBe('unreadable');
+  });
+  test('of months and years may be stated in words', () => {
+    expect(read('yearsSince', 'high', newYear2008)).toEqual({ value: Infinity });
+    expect(read('monthsSince', false, newYear2008)).toEqual({ value: -Infinity });
+    expect(read('daysSince', 'high', newYear2008)).toBe('unreadable');
+  });
+});
+
+describe('a column of both dates and numbers', () => {
+  const states = (cells: CellValue[], kind: MeasureKind = 'daysSince') => [
+    ...readMeasure(cells, measureOf(kind), 46353).knowledge,
+  ];
+  const { known, blank, unreadable, numberAmongDates, dateAmongNumbers } = knowledge;
+
+  test('is read but for the fewer of them', () => {
+    expect(states([46000, 30, '', '2026-01-02', 'x'])).toEqual([
+      ...[known, numberAmongDates, blank, known, unreadable],
+    ]);
+    expect(states([30, '2026-01-02', 60], 'monthsSince')).toEqual([known, dateAmongNumbers, known]);
+  });
+  test('is read by its dates if there are as many', () =>
+    expect(states([30, 46000])).toEqual([numberAmongDates, known]));
+  test('has neither in words nor in what is no count', () =>
+    expect(states([46000, 'high', 2019], 'yearsSince')).toEqual([known, known, unreadable]));
 });

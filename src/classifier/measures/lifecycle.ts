@@ -1,4 +1,5 @@
 import type { Measure } from '../measure';
+import { firstOrderHeaders, lastOrderHeaders } from './date-headers';
 
 export const orders: Measure = {
   id: 'orders',
@@ -16,19 +17,26 @@ export const orders: Measure = {
   },
 };
 
-/** In months. Headers that speak of years are left to the measure in years: five years are not five months. */
+/**
+ * In months. Headers that speak of years are left to the measure in years: five years are not five months. A number is
+ * from the first order to the last; of a date alone nobody knows where the last was, and it counts to the day of
+ * reckoning: the two differ for clients who have left, and whether they have is asked apart (`monthsSinceLast`).
+ */
 export const tenureMonths: Measure = {
   id: 'tenure_months',
-  kind: 'count',
+  kind: 'monthsSince',
   adds: 'largest',
   name: { en: 'Tenure in months', zh: '合作月数' },
   description: {
-    en: "Months from the client's first order to the last.",
-    zh: '客户从首单到最近一单的月数。',
+    en: "Months from the client's first order to the last, or the date of the first, counted to as_of.",
+    zh: '客户从首单到最近一单的月数，或首单日期（计至 as_of）。',
   },
   synonyms: {
-    en: ['tenure', 'tenure months', 'months as client', 'client for', 'relationship length'],
-    zh: ['合作时长', '合作时长月'],
+    en: [
+      ...['tenure', 'tenure months', 'months as client', 'client for', 'relationship length'],
+      ...firstOrderHeaders.en,
+    ],
+    zh: ['合作时长', '合作时长月', ...firstOrderHeaders.zh],
   },
 };
 
@@ -53,17 +61,19 @@ export const expected: Measure = {
 /** Left out, everyone counts as active. */
 export const monthsSinceLast: Measure = {
   id: 'months_since_last',
-  kind: 'count',
+  kind: 'monthsSince',
   means: ['lastOrder'],
-  adds: 'smallest',
   name: { en: 'Months since the last order', zh: '未下单月数' },
   description: {
-    en: 'Months since the last order; up to 12 the client counts as active, and so does a blank.',
-    zh: '距最近一单的月数；不超过 12 个月或留空均视为活跃。',
+    en: 'Months since the last order, or its date; up to 12 the client counts as active, and so does a blank.',
+    zh: '距最近一单的月数，或该单日期；不超过 12 个月或留空均视为活跃。',
   },
   synonyms: {
-    en: ['months since last order', 'months since last purchase', 'months since order', 'months inactive'],
-    zh: ['距上次下单月数', '未购月数', '沉默月数'],
+    en: [
+      ...['months since last order', 'months since last purchase', 'months since order', 'months inactive'],
+      ...lastOrderHeaders.en,
+    ],
+    zh: ['距上次下单月数', '未购月数', '沉默月数', ...lastOrderHeaders.zh],
   },
   blank: 0,
   optional: true,

@@ -1,18 +1,21 @@
 import type { Measure } from '../measure';
+import { lastOrderHeaders } from './date-headers';
 
 export const recency: Measure = {
   id: 'recency',
-  kind: 'count',
+  kind: 'daysSince',
   means: ['lastOrder', 'orderDate', 'anyDate', 'paymentDate'],
-  adds: 'smallest',
   name: { en: 'Recency', zh: '最近消费间隔' },
   description: {
-    en: "Days since the client's last order; fewer are better.",
-    zh: '距客户最近一次消费的天数；越少越好。',
+    en: "Days since the client's last order, or its date; the more recent the better.",
+    zh: '距客户最近一次消费的天数，或该次消费的日期；越近越好。',
   },
   synonyms: {
-    en: ['recency days', 'days since order', 'days since last order', 'days since last purchase'],
-    zh: ['未购天数', '未消费天数', '距上次消费天数'],
+    en: [
+      ...['recency days', 'days since order', 'days since last order', 'days since last purchase'],
+      ...lastOrderHeaders.en,
+    ],
+    zh: ['未购天数', '未消费天数', '距上次消费天数', ...lastOrderHeaders.zh],
   },
 };
 

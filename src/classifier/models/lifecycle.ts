@@ -32,6 +32,7 @@ export const lifecycle: Model = {
     monthsSinceLast,
     firstChoice,
   ],
+  asOfLast: true,
   cutoffs: [],
   tiers: [
     {

@@ -1,4 +1,5 @@
 import type { Condition } from '../decision-table';
+import { firstOrderHeaders } from '../measures/date-headers';
 import type { Model } from '../model';
 import { palette } from '../palette';
 
@@ -22,16 +23,18 @@ export const position: Model = {
   measures: [
     {
       id: 'tenure_years',
-      kind: 'count',
-      adds: 'largest',
+      kind: 'yearsSince',
       name: { en: 'Tenure in years', zh: '合作年限' },
       description: {
-        en: 'For how many years the client has been one, or high or low.',
-        zh: '客户已合作的年数，或“高”“低”。',
+        en: 'For how many years the client has been one, or since which date, or high or low.',
+        zh: '客户已合作的年数，或开始合作的日期，或“高”“低”。',
       },
       synonyms: {
-        en: ['tenure', 'tenure years', 'years as client', 'client for', 'relationship length'],
-        zh: ['合作年数', '合作时长'],
+        en: [
+          ...['tenure', 'tenure years', 'years as client', 'client for', 'relationship length'],
+          ...firstOrderHeaders.en,
+        ],
+        zh: ['合作年数', '合作时长', ...firstOrderHeaders.zh],
       },
       words: { high: ['long', '长'], low: ['short', '短'] },
     },
@@ -67,6 +70,7 @@ export const position: Model = {
       optional: true,
     },
   ],
+  asOfLast: true,
   cutoffs: [
     {
       id: 'years_cutoff',

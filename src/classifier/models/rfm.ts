@@ -48,6 +48,7 @@ export const rfm: Model = {
     zh: 'RFM：按五分位数评 1 至 5 分，分群沿用 R 软件包 rfm（rsquaredacademy）。',
   },
   measures: [recency, frequency, monetary],
+  asOfLast: true,
   derived: scores,
   cutoffs: [],
   tiers: rfmTiers,

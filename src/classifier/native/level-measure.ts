@@ -4,18 +4,19 @@ import { levelWords } from '../words';
 import { and, isAnyOf, isBlank, isOneOf, not, or, when } from './formula-text';
 import { comparisons, type NativeMeasure } from './native-measure';
 
-/** A number, TRUE or FALSE, or a word that states the level: above every cut-off, or below every one. */
+/**
+ * A number, TRUE or FALSE, or a word that states the level: above every cut-off, or below every one. `numbers` says what
+ * a number in the cell comes to, and what it must be (`plainNumbers`).
+ */
 export function levelMeasure(
   measure: Measure,
   cell: string,
-  inPercent: boolean,
+  { value, inRange }: Numbers,
   cutoff: (id: string) => string,
 ): NativeMeasure {
   const { kind, blank } = measure;
   const words = levelWords(measure);
-  const value = inPercent ? `${cell}/100` : cell;
   const statesHigh = isOneOf(cell, words.high);
-  const inRange = rangeOf(kind, cell, inPercent);
   const atLevel = (condition: Condition, level: number) => holds(condition, level, { cutoff: () => NaN });
 
   /** A blank is no high, and so counts here as a low. */
@@ -67,6 +68,17 @@ const truth = (value: boolean) => (value ? 'TRUE' : 'FALSE');
 
 const hasCutoff = ({ from, above, upTo, below }: Condition) =>
   [from, above, upTo, below].some((edge) => typeof edge === 'string');
+
+interface Numbers {
+  readonly value: string;
+  readonly inRange: readonly string[];
+}
+
+/** Numbers that are what the cell shows, or hundredths of it. */
+export const plainNumbers = (kind: Measure['kind'], cell: string, inPercent: boolean): Numbers => ({
+  value: inPercent ? `${cell}/100` : cell,
+  inRange: rangeOf(kind, cell, inPercent),
+});
 
 /** What numbers of this kind of measure must be. */
 function rangeOf(kind: Measure['kind'], cell: string, inPercent: boolean): string[] {

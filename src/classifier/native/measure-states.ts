@@ -1,6 +1,6 @@
 import { ascendingCutoffs } from '../cutoff';
 import type { Condition } from '../decision-table';
-import type { Measure, MeasureKind } from '../measure';
+import { mayBeStated, type Measure, type MeasureKind } from '../measure';
 import type { Model } from '../model';
 
 /**
@@ -107,7 +107,7 @@ function between(edges: readonly number[]): number[] {
 
 /** A measure stated in words lies above or below every edge. */
 function statedIn(kind: MeasureKind): number[] {
-  return ['amount', 'count', 'share', 'rate'].includes(kind) ? [Infinity, -Infinity] : [];
+  return mayBeStated(kind) ? [Infinity, -Infinity] : [];
 }
 
 function isOfKind({ kind, categories = [] }: Measure): (value: number) => boolean {
@@ -121,6 +121,8 @@ function isOfKind({ kind, categories = [] }: Measure): (value: number) => boolea
     case 'count':
     case 'share':
     case 'daysSince':
+    case 'monthsSince':
+    case 'yearsSince':
       return (value) => value >= 0;
     default:
       return () => true;

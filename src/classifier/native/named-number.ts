@@ -1,4 +1,5 @@
 import { modelById } from '../catalogue';
+import { firstLikelyDate } from '../likely-date';
 import type { Measure } from '../measure';
 import { namedNumbers, numberOfTier } from '../number-named';
 import { and, arrayOf, call, isBlank, isOneOf, not, or, when } from './formula-text';
@@ -68,7 +69,7 @@ export function intervalMeasure(
   const days = call(
     'IF',
     and([`ISNUMBER(${cell})`, not(`ISLOGICAL(${cell})`)]),
-    `IF(${cell}>0,${cell},NA())`,
+    `IF(AND(${cell}>0,${cell}<${firstLikelyDate}),${cell},NA())`,
     byPolicy(measure, cell, namesOf, byName),
   );
   const value = measure.blank === undefined ? days : call('IF', isBlank(cell), measure.blank, days);

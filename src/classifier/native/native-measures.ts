@@ -4,7 +4,8 @@ import type { Model } from '../model';
 import { categoryMeasure } from './category-measure';
 import { datedMeasure } from './dated-measure';
 import { derivedMeasure } from './derived-measure';
-import { levelMeasure } from './level-measure';
+import { elapsedFormula } from './elapsed-formula';
+import { levelMeasure, plainNumbers } from './level-measure';
 import { intervalMeasure, stageMeasure } from './named-number';
 import type { NativeCells } from './native-cells';
 import { comparisons, type NativeMeasure } from './native-measure';
@@ -42,12 +43,17 @@ function ofCell(
     case 'count':
     case 'share':
     case 'rate':
-    case 'flag':
-      return levelMeasure(measure, cell, measure.kind === 'share' && inPercent(measure.id), cutoff);
-    case 'daysSince':
-    case 'daysUntil':
+    case 'flag': {
+      const isPercent = measure.kind === 'share' && inPercent(measure.id);
+      return levelMeasure(measure, cell, plainNumbers(measure.kind, cell, isPercent), cutoff);
+    }
     case 'monthsSince':
-      return datedMeasure(measure, cell, asOf, mayBeBlank, cutoff);
+    case 'yearsSince':
+      return levelMeasure(measure, cell, elapsedFormula(measure.kind, cell, asOf), cutoff);
+    case 'daysSince':
+    case 'monthsSinceDate':
+    case 'daysUntil':
+      return datedMeasure({ ...measure, kind: measure.kind }, cell, asOf, mayBeBlank, cutoff);
     case 'category':
       return categoryMeasure(measure, cell, cutoff);
     case 'stage':

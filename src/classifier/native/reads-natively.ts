@@ -32,6 +32,8 @@ function listWords(measure: Measure): string[] {
     case 'count':
     case 'share':
     case 'rate':
+    case 'monthsSince':
+    case 'yearsSince':
     case 'flag': {
       const { high, low } = levelWords(measure);
       return [...high, ...low];

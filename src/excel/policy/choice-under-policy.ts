@@ -14,15 +14,17 @@ import { policyToFollow, protectedSheetOf, type PolicyFound } from './policy-in-
 
 /**
  * The choice with the model as the policy has it: its names, colours, strategies and rules, but for the rules that were
- * chosen now. A model that the policy does not have yet is the catalogue's. Throws a SheetProblem where the policy is
+ * chosen now, and with the day of a policy that reckons it by a formula. A model that the policy does not have yet is the catalogue's. Throws a SheetProblem where the policy is
  * not valid, or is protected and would have to be changed.
  */
 export function choiceUnderPolicy(
-  choice: Choice,
+  asked: Choice,
   { headers }: Pick<Customers, 'headers'>,
   policyFound: PolicyFound,
 ): Choice {
   const policy = policyToFollow(policyFound);
+  const isReckoned = policy && policyFound.standing.asOfFormula !== undefined;
+  const choice = isReckoned ? { ...asked, asOf: policy.asOf } : asked;
   const protectedSheet = protectedSheetOf(policyFound);
   if (policy && protectedSheet !== undefined)
     return choiceUnderProtectedPolicy(choice, policy, protectedSheet);

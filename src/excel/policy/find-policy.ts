@@ -1,4 +1,5 @@
-import { isPolicyTable, policyNamesAmong } from '../../policy/policy-names';
+import { isDay } from '../../policy/model-policy-faults';
+import { asOfName, isPolicyTable, policyNamesAmong } from '../../policy/policy-names';
 import type { PolicyOnSheet } from '../../policy/policy-on-sheet';
 import type { CellValue } from '../../sheet/cell';
 import { readRecord } from '../../sheet/segment-record';
@@ -16,6 +17,10 @@ export interface StandingPolicy extends PolicyOnSheet {
   readonly lastValid?: string;
   /** The policy as runs of themselves left it, as a file of JSON; undefined where it was made otherwise. */
   readonly ofRuns?: string;
+  /** The formula by which the sheet reckons its day; one that gives no day is the last that did. */
+  readonly asOfFormula?: string;
+  /** The last such formula that was kept. */
+  readonly keptAsOf?: string;
   /** Whether a run wrote formulas, which ask the policy, to any columns. */
   readonly hasFormulas: boolean;
 }
@@ -24,6 +29,9 @@ export interface StandingPolicy extends PolicyOnSheet {
 export const lastValidKey = 'ClientTier_Policy';
 /** The key under which the policy is kept as runs left it: what differs from it somebody has decided. */
 export const ofRunsKey = 'ClientTier_PolicyOfRuns';
+
+/** The key under which the formula of the day is kept, to be restored with the policy, which knows the day alone. */
+const asOfKey = 'ClientTier_AsOf';
 
 /** Reads what the workbook has of a policy, in two requests. */
 export async function findPolicy(context: Excel.RequestContext): Promise<StandingPolicy> {
@@ -46,10 +54,12 @@ export async function findPolicy(context: Excel.RequestContext): Promise<Standin
     .filter(({ formula }) => !String(formula).includes('#REF!'))
     .map(({ name }) => {
       const range = names.getItem(name).getRangeOrNullObject();
-      return { name, range: range.load(`${areaProperties},values,worksheet/name`) };
+      return { name, range: range.load(`${areaProperties},values,formulas,worksheet/name`) };
     });
   await context.sync();
 
+  const asOf = ofNames.find(({ name, range }) => name === asOfName && !range.isNullObject)?.range;
+  const keptAsOf = keptUnder(asOfKey, settings);
   return {
     tables: ofTables.map(({ table, range }) => {
       const [header = [], ...rows] = range.values as CellValue[][];
@@ -69,10 +79,31 @@ export async function findPolicy(context: Excel.RequestContext): Promise<Standin
     ),
     lastValid: keptUnder(lastValidKey, settings),
     ofRuns: keptUnder(ofRunsKey, settings),
+    asOfFormula: asOf && isDayIn(asOf) ? formulaIn(asOf) : keptAsOf,
+    keptAsOf,
     hasFormulas: settings.items.some(
       ({ value }) => (readRecord(value)?.chosen?.writeAs ?? 'values') !== 'values',
     ),
   };
+}
+
+function isDayIn({ values }: Excel.Range): boolean {
+  const value: unknown = values[0]![0];
+  return typeof value === 'number' && isDay(value);
+}
+
+function formulaIn({ formulas }: Excel.Range): string | undefined {
+  const formula = String(formulas[0]![0]);
+  return formula.startsWith('=') ? formula : undefined;
+}
+
+/** Queues that the formula of the day is kept, or forgotten if there is none any more. */
+export function keepAsOf(
+  { workbook }: Excel.RequestContext,
+  { asOfFormula, keptAsOf }: StandingPolicy,
+): void {
+  if (asOfFormula !== undefined) workbook.settings.add(asOfKey, asOfFormula);
+  else if (keptAsOf !== undefined) workbook.settings.getItem(asOfKey).delete();
 }
 
 function keptUnder(wanted: string, { items }: Excel.SettingCollection): string | undefined {

@@ -3,7 +3,7 @@ import { pause } from '../clock';
 import { oneAtATime } from '../one-at-a-time';
 import { onePersonAtATime } from '../one-person-at-a-time';
 import { whenEditIsDone } from '../run-in-excel';
-import { lastValidKey } from './find-policy';
+import { keepAsOf, lastValidKey } from './find-policy';
 import { readPolicyState, type PolicyFound, type PolicyState } from './policy-in-force';
 import { recolor } from './recolor';
 import { writePolicy } from './write-policy';
@@ -90,13 +90,17 @@ async function follow() {
 }
 
 const isCarriedThrough = ({ standing, state }: PolicyFound) =>
-  state.kind !== 'valid' || policyToJson(state.policy) === standing.lastValid;
+  state.kind !== 'valid' ||
+  (policyToJson(state.policy) === standing.lastValid && standing.asOfFormula === standing.keptAsOf);
 
 async function carryThrough(context: Excel.RequestContext, found: PolicyFound): Promise<void> {
   const { standing, state, needsWriting } = found;
   if (state.kind !== 'valid' || isCarriedThrough(found)) return;
   if (needsWriting) await writePolicy(context, standing, state.policy);
-  else context.workbook.settings.add(lastValidKey, policyToJson(state.policy));
+  else {
+    context.workbook.settings.add(lastValidKey, policyToJson(state.policy));
+    keepAsOf(context, standing);
+  }
   await recolor(context, state.policy);
   await context.sync();
 }

@@ -29,7 +29,11 @@ export async function readPolicyState(context: Excel.RequestContext): Promise<Po
   if (isGone(standing)) {
     const isLocked = standing.isWorkbookProtected && ({ isLocked: true } as const);
     const wasDeleted = standing.lastValid !== undefined && ({ wasDeleted: true } as const);
-    return { standing, state: { kind: 'none', ...isLocked, ...wasDeleted } };
+    // Whoever does without the sheet does without its formula of the day.
+    return {
+      standing: { ...standing, asOfFormula: undefined },
+      state: { kind: 'none', ...isLocked, ...wasDeleted },
+    };
   }
   const read = readPolicySheet(standing);
   if ('faults' in read) return { standing, state: { kind: 'faulty', faults: read.faults } };

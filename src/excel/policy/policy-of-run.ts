@@ -37,7 +37,9 @@ export function policyAfterRun(
 
 /** Whether the policy is what runs made of it, and nobody has decided anything in it since. */
 export const isOfRuns = ({ state, standing }: PolicyFound): boolean =>
-  state.kind === 'valid' && policyToJson(state.policy) === standing.ofRuns;
+  state.kind === 'valid' &&
+  standing.asOfFormula === undefined &&
+  policyToJson(state.policy) === standing.ofRuns;
 
 /** Queues what makes the workbook's policy the one that a run leaves; the caller syncs. */
 export async function writePolicyOfRun(

@@ -21,7 +21,9 @@ export function changePolicy(seen: Policy | undefined, next: Policy): Promise<Po
   return atOnce(async (context) => {
     const found = await readPolicyState(context);
     const now = found.state.kind === 'valid' ? found.state.policy : undefined;
-    if (!isSame(now, seen)) throw new SheetProblem('policyChanged', { sheet: sheetOf(found) ?? '' });
+    const isReckoned = found.standing.asOfFormula !== undefined && now && seen;
+    if (!isSame(now, isReckoned ? { ...seen, asOf: now.asOf } : seen))
+      throw new SheetProblem('policyChanged', { sheet: sheetOf(found) ?? '' });
     return carryOut(context, found, now ? rememberingAllNames(next, now) : next);
   });
 }

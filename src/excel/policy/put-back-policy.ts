@@ -1,5 +1,5 @@
 import type { Policy } from '../../policy/policy';
-import { findPolicy, lastValidKey, ofRunsKey } from './find-policy';
+import { findPolicy, keepAsOf, lastValidKey, ofRunsKey } from './find-policy';
 import type { PolicyFound } from './policy-in-force';
 import { deletePolicySheet } from './take-out-policy';
 import { newPolicySheetName, writePolicy } from './write-policy';
@@ -9,6 +9,7 @@ export interface PolicyBefore {
   readonly policy?: Policy;
   readonly lastValid?: string;
   readonly ofRuns?: string;
+  readonly keptAsOf?: string;
   /** The sheet that the run adds where there was no policy. */
   readonly newSheet: string;
 }
@@ -19,6 +20,7 @@ export function policyBefore({ state, standing }: PolicyFound, policy: Policy): 
     ...(state.kind === 'valid' && { policy: state.policy }),
     lastValid: standing.lastValid,
     ofRuns: standing.ofRuns,
+    keptAsOf: standing.keptAsOf,
     newSheet: newPolicySheetName(policy, standing),
   };
 }
@@ -32,4 +34,5 @@ export async function putBackPolicy(context: Excel.RequestContext, before: Polic
   if (before.lastValid !== undefined) settings.add(lastValidKey, before.lastValid);
   else if (before.policy) settings.getItem(lastValidKey).delete();
   if (before.ofRuns !== undefined) settings.add(ofRunsKey, before.ofRuns);
+  if (before.policy) keepAsOf(context, { ...standing, asOfFormula: before.keptAsOf });
 }

@@ -2,7 +2,7 @@ import type { FoundTable } from '../../policy/policy-on-sheet';
 import { sheetHead } from '../../policy/policy-sheet';
 import { SheetProblem } from '../../sheet/problem';
 import { rangeAt } from '../area';
-import { lastValidKey, ofRunsKey, type StandingPolicy } from './find-policy';
+import { keepAsOf, lastValidKey, ofRunsKey, type StandingPolicy } from './find-policy';
 import { headOf } from './policy-head';
 
 /** A model's name and question above its tables. */
@@ -78,6 +78,7 @@ export function deleteNamesAndSettings(context: Excel.RequestContext, standing: 
   deletePolicyNames(context, standing);
   if (standing.lastValid !== undefined) workbook.settings.getItem(lastValidKey).delete();
   if (standing.ofRuns !== undefined) workbook.settings.getItem(ofRunsKey).delete();
+  keepAsOf(context, { ...standing, asOfFormula: undefined });
 }
 
 /** The names of the cells that formulas read, of all models of which a table stands. */

@@ -9,7 +9,7 @@ import { SheetProblem } from '../../sheet/problem';
 import { unusedSheetName } from '../../sheet/unused-sheet-name';
 import type { FoundTable } from '../../policy/policy-on-sheet';
 import { layOutInPlace, layOutPolicy } from './lay-out-policy';
-import { lastValidKey, type StandingPolicy } from './find-policy';
+import { keepAsOf, lastValidKey, type StandingPolicy } from './find-policy';
 import { headOf } from './policy-head';
 import { modelCellsIn, tablesOf, takeOutModel } from './take-out-policy';
 import { deleteVanishedParts } from './vanished-parts';
@@ -17,7 +17,7 @@ import { deleteVanishedParts } from './vanished-parts';
 /**
  * Queues what makes the workbook's policy this one; the caller syncs. A model whose tables stand as they should is
  * written again in place; any other is laid out anew below all that is on the sheet, so that no note of somebody's is
- * touched. Without a sheet that has the policy's head, one is added.
+ * touched. Without a sheet that has the policy's head, one is added. A day that is reckoned by a formula stays so.
  * Throws a SheetProblem where the sheet or the workbook is protected.
  */
 export async function writePolicy(
@@ -27,6 +27,7 @@ export async function writePolicy(
 ): Promise<void> {
   requireWritable(standing);
   context.workbook.settings.add(lastValidKey, policyToJson(policy));
+  keepAsOf(context, standing);
   const head = headOf(standing);
   if (!head) {
     addPolicySheet(context, standing, policy);
@@ -39,7 +40,7 @@ export async function writePolicy(
 
   context.application.suspendApiCalculationUntilNextSync();
   const place = { sheet, sheetName, taken: standing.taken };
-  layOutInPlace(context, place, sheetHead(policy.language, policy.asOf, head.top));
+  layOutInPlace(context, place, sheetHead(policy.language, standing.asOfFormula ?? policy.asOf, head.top));
   let bottom = used.rowIndex + used.rowCount;
   for (const model of policy.models) {
     const inPlace = standingBlock(model, policy, standing, sheetName);
@@ -77,7 +78,11 @@ function addPolicySheet(context: Excel.RequestContext, standing: StandingPolicy,
   // What is left of an earlier one stays where it is, as plain cells.
   for (const { name } of standing.tables) workbook.tables.getItem(name).convertToRange();
   const sheet = workbook.worksheets.add(sheetName);
-  layOutPolicy(context, { sheet, sheetName, taken: standing.taken }, policySheet(policy));
+  layOutPolicy(
+    context,
+    { sheet, sheetName, taken: standing.taken },
+    policySheet(policy, standing.asOfFormula),
+  );
 }
 
 /** The model's block where it stands, if its tables are where and as large as they should be. */

@@ -19,7 +19,15 @@ const readable: Readonly<Record<MeasureKind, fc.Arbitrary<number>>> = {
   flag: fc.constantFrom(0, 1),
   daysSince: fc.integer({ min: 0, max: 400 }),
   daysUntil: fc.integer({ min: -400, max: 400 }),
-  monthsSince: fc.integer({ min: -24, max: 48 }),
+  monthsSince: fc.oneof(
+    { weight: 9, arbitrary: fc.integer({ min: 0, max: 48 }) },
+    { weight: 1, arbitrary: stated },
+  ),
+  yearsSince: fc.oneof(
+    { weight: 9, arbitrary: fc.integer({ min: 0, max: 72 }).map((months) => months / 12) },
+    { weight: 1, arbitrary: stated },
+  ),
+  monthsSinceDate: fc.integer({ min: -24, max: 48 }),
   category: fc.integer({ min: 0, max: 5 }),
   stage: fc.integer({ min: 1, max: 8 }),
   interval: fc.constantFrom(14, 30, 60, 90),

@@ -35,29 +35,42 @@ const shares = fc.oneof(
   fc.integer({ min: 0, max: 20 }).map((of) => of / 20),
   fc.constantFrom(-0.1, 1.5),
 );
-const days = fc.oneof(
-  fc.integer({ min: 0, max: 400 }),
-  fc.integer({ min: 45_900, max: 46_800 }),
-  fc.integer({ min: 45_900, max: 46_800 }).map((day) => day + 0.75),
-  fc.constantFrom(-1, 46_346, 46_347, 46_348, 18_263, 18_264, 109_574, 109_575, 45_322, 46_081, 44_620),
+const dates = fc.oneof(
+  { weight: 3, arbitrary: fc.integer({ min: 44_600, max: 46_400 }) },
+  { weight: 3, arbitrary: fc.integer({ min: 45_900, max: 46_800 }).map((day) => day + 0.75) },
+  {
+    weight: 1,
+    arbitrary: fc.constantFrom(-1, 46_346, 46_347, 46_348, 18_264, 109_574, 109_575, 45_322, 46_081, 44_620),
+  },
+);
+const counts = fc.oneof(
+  { weight: 3, arbitrary: fc.integer({ min: 0, max: 400 }) },
+  { weight: 3, arbitrary: fc.integer({ min: 0, max: 99 }).map((of) => of / 4) },
+  { weight: 1, arbitrary: fc.constantFrom(-1, 1899, 1900, 18_263, 109_575) },
 );
 
-const numbers = ({ kind }: Measure): fc.Arbitrary<number> => {
+/** What a column holds that takes either, since cells of the other form are not read beside them. */
+export type Form = 'dates' | 'counts';
+
+const numbers = ({ kind }: Measure, form: Form): fc.Arbitrary<number> => {
   switch (kind) {
     case 'share':
       return shares;
     case 'rate':
       return few.map((number) => number / 10);
     case 'daysSince':
-    case 'daysUntil':
     case 'monthsSince':
-      return days;
+    case 'yearsSince':
+      return form === 'dates' ? dates : counts;
+    case 'daysUntil':
+    case 'monthsSinceDate':
+      return fc.oneof(dates, counts);
     case 'flag':
       return fc.constantFrom(0, 1, 0.5, 2, -1);
     case 'stage':
       return fc.oneof(fc.integer({ min: 0, max: 9 }), fc.constant(2.5));
     case 'interval':
-      return fc.constantFrom(14, 30, 60, 90, 7, 0, -5);
+      return fc.constantFrom(14, 30, 60, 90, 7, 0, -5, 18_263, 18_264);
     default:
       return few;
   }
@@ -126,16 +139,16 @@ function named(measure: Measure): fc.Arbitrary<string> {
       return typed(tierWords);
     case 'daysSince':
     case 'daysUntil':
-    case 'monthsSince':
+    case 'monthsSinceDate':
       return typed(['today', 'high']);
     default:
       return typed([...levelWords(measure).high, ...levelWords(measure).low]);
   }
 }
 
-export const anyCell = (measure: Measure): fc.Arbitrary<CellValue> =>
+export const anyCell = (measure: Measure, form: Form): fc.Arbitrary<CellValue> =>
   fc.oneof(
-    { weight: measure.kind === 'category' ? 1 : 12, arbitrary: numbers(measure) },
+    { weight: measure.kind === 'category' ? 1 : 12, arbitrary: numbers(measure, form) },
     { weight: measure.kind === 'category' ? 12 : 3, arbitrary: named(measure) },
     { weight: 3, arbitrary: blanks },
     { weight: 1, arbitrary: booleans },

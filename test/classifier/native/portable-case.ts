@@ -11,7 +11,7 @@ import { unclassifiedName } from '../../../src/classifier/unclassified';
 import { policyNumber } from '../../../src/policy/policy-number';
 import type { CellValue } from '../../../src/sheet/cell';
 import { readMeasure } from '../../../src/sheet/read-measure';
-import { anyCell, asOf } from './arbitrary-cells';
+import { anyCell, asOf, type Form } from './arbitrary-cells';
 
 /** Clients of one model as cells, and what `classify` says of each. */
 export interface PortableCase {
@@ -40,22 +40,32 @@ export function generatedCases(
   isWanted: (cell: CellValue, measure: Measure) => boolean = () => true,
 ): PortableCase[] {
   return catalogue.flatMap((model, index) =>
-    givenSets(model).map((given, few) => {
-      const row = fc.tuple(
-        ...given.map((measure) => anyCell(measure).filter((cell) => isWanted(cell, measure))),
-      );
-      const rows = fc.sample(row, { seed: 7 * index + few, numRuns: rowsEach });
-      return portableCase(model, given, [...rows, ...besideCutoffs(model, given, rows)], {
-        language: index % 2 === 0 ? 'en' : 'zh',
-        few: few === 1,
-      });
-    }),
+    givenSets(model).flatMap((given, few) =>
+      formsOf(given).map((form) => {
+        const row = fc.tuple(
+          ...given.map((measure) => anyCell(measure, form).filter((cell) => isWanted(cell, measure))),
+        );
+        const rows = fc.sample(row, { seed: 7 * index + few, numRuns: rowsEach });
+        return portableCase(model, given, [...rows, ...besideCutoffs(model, given, rows, form)], {
+          language: index % 2 === 0 ? 'en' : 'zh',
+          few: few === 1,
+          form,
+        });
+      }),
+    ),
   );
 }
+
+/** Both where a measure takes either dates or counts. */
+const formsOf = (given: readonly Measure[]): Form[] =>
+  given.some(takesEither) ? ['dates', 'counts'] : ['counts'];
+
+const takesEither = ({ kind }: Measure) => ['daysSince', 'monthsSince', 'yearsSince'].includes(kind);
 
 interface How {
   readonly language?: Language;
   readonly few?: boolean;
+  readonly form?: Form;
 }
 
 /** A case of these rows; its cut-offs are drawn from them, as a policy would have them. */
@@ -63,7 +73,7 @@ export function portableCase(
   standard: Model,
   given: readonly Measure[],
   rows: readonly (readonly CellValue[])[],
-  { language = 'en', few = false }: How = {},
+  { language = 'en', few = false, form }: How = {},
 ): PortableCase {
   const { model, columns, cutoffs } = drawn(standard, given, rows);
   const { tiers } = classify(model, columns, cutoffValues(cutoffs));
@@ -72,7 +82,7 @@ export function portableCase(
   const isRead = (row: readonly CellValue[]) =>
     given.every((measure, column) => readsNatively(row[column]!, measure));
   return {
-    title: few ? `${model.id}, required measures only` : model.id,
+    title: `${model.id}${few ? ', required measures only' : ''}${form && given.some(takesEither) ? `, ${form}` : ''}`,
     model,
     language,
     given,
@@ -112,7 +122,12 @@ const isInPercent = ({ kind }: Measure, rows: readonly (readonly CellValue[])[],
   kind === 'share' && rows.some((row) => typeof row[column] === 'number' && row[column] >= 2);
 
 /** For each cut-off, a client on it, one below and one above; otherwise like the first. */
-function besideCutoffs(standard: Model, given: readonly Measure[], rows: readonly (readonly CellValue[])[]) {
+function besideCutoffs(
+  standard: Model,
+  given: readonly Measure[],
+  rows: readonly (readonly CellValue[])[],
+  form: Form,
+) {
   const { model, cutoffs } = drawn(standard, given, rows);
   const columnOf = ({ id }: ResolvedCutoff) => {
     const { measure } = model.cutoffs.find((each) => each.id === id)!;
@@ -122,6 +137,7 @@ function besideCutoffs(standard: Model, given: readonly Measure[], rows: readonl
   };
   return cutoffs
     .filter((cutoff) => columnOf(cutoff) >= 0 && Number.isFinite(cutoff.value))
+    .filter((cutoff) => form === 'counts' || !takesEither(given[columnOf(cutoff)]!))
     .flatMap((cutoff) =>
       [0, 1e-9, -1e-9].flatMap((aside) =>
         rows

@@ -1,0 +1,33 @@
+import { firstLikelyDate, lastLikelyDate, noCountFrom } from '../likely-date';
+import type { ElapsedKind } from '../reads-dates';
+import { and, call, when } from './formula-text';
+
+/** Whether a number is a date. */
+export const isDate = (cell: string): string[] => [
+  `${cell}>=${firstLikelyDate}`,
+  `${cell}<=${lastLikelyDate}`,
+];
+
+/** A day ahead is a month ahead at least. DATEDIF only counts forwards. */
+export const completeMonths = (from: string, to: string) =>
+  call('IF', `${from}>${to}`, `-MAX(1,DATEDIF(${to},${from},"m"))`, `DATEDIF(${from},${to},"m")`);
+
+/** A number in a cell as the time that has passed: from a date up to `asOf`, or counted already. */
+export interface ElapsedFormula {
+  readonly value: string;
+  /** Whether the number is a past date or a count. */
+  readonly inRange: string[];
+}
+
+export function elapsedFormula(kind: ElapsedKind, cell: string, asOf: string): ElapsedFormula {
+  const [date, day] = [call('INT', cell), call('INT', asOf)];
+  const since = {
+    daysSince: `${day}-${date}`,
+    monthsSince: `DATEDIF(${date},${day},"m")`,
+    yearsSince: `DATEDIF(${date},${day},"m")/12`,
+  };
+  return {
+    value: when(and(isDate(cell)), since[kind], cell),
+    inRange: [when(`${cell}<${noCountFrom[kind]}`, `${cell}>=0`, and([...isDate(cell), `${date}<=${day}`]))],
+  };
+}

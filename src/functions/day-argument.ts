@@ -1,0 +1,47 @@
+import { isLikelyDate } from '../classifier/likely-date';
+import type { Language } from '../classifier/language';
+import type { Model } from '../classifier/model';
+import type { Culture } from '../sheet/culture';
+import { dateInText } from '../sheet/date-in-text';
+import type { CellValue } from '../sheet/cell';
+import { blockOf, isLeftOut, oneCell, shownCell, type Argument, type Block } from './argument';
+import { FunctionFault } from './fault';
+import { faultText } from './fault-text';
+
+/** The day that a formula gives as `as_of`; undefined if it was left out. Throws a FunctionFault if it is no date. */
+export function dayOf(
+  block: Block | undefined,
+  language: Language,
+  culture: Culture | undefined,
+): number | undefined {
+  if (isLeftOut(block)) return undefined;
+  const cell = oneCell(block, 'as_of', language);
+  const day = dayIn(cell, culture);
+  if (day === undefined) throw new FunctionFault('#VALUE!', faultText[language].notDate(shownCell(cell)));
+  return day;
+}
+
+const dayIn = (cell: CellValue, culture: Culture | undefined) =>
+  typeof cell === 'number' && isLikelyDate(cell)
+    ? Math.floor(cell)
+    : dateInText(String(cell), culture?.dateOrder);
+
+/**
+ * The arguments after measures and cut-offs, parted in the day and others, of a model that asks for the day after the
+ * policy. Either may be left out: a policy is never a date, so that one is known from the other.
+ */
+export function dayLast(
+  { asOfLast }: Pick<Model, 'asOfLast'>,
+  given: readonly Argument[],
+  culture: Culture | undefined,
+): { readonly others: readonly Argument[]; readonly day?: Argument } {
+  const isDay = (argument: Argument) => {
+    const block = blockOf(argument);
+    return block?.cells.length === 1 && dayIn(block.cells[0]!, culture) !== undefined;
+  };
+  if (!asOfLast) return { others: given };
+  const at = given.findIndex(isDay);
+  // The place of the day, if it was left out.
+  const place = at < 0 && isLeftOut(blockOf(given[1])) ? 1 : at;
+  return { others: given.filter((_, index) => index !== place), ...(at >= 0 && { day: given[at] }) };
+}
