@@ -73,7 +73,7 @@ function holdsNumbers(
 ): boolean {
   if (measure.kind === 'amount' && isRate(filled)) return false;
   if (fit === 'loose') return looksLike(cells, measure, culture);
-  return isOwn ? readings.some(isRead) : part(readings, isNumber) >= 0.5;
+  return isOwn ? readings.some(isRead) : part(readings, isNumber) >= 0.5 && !areYears(filled);
 }
 
 /** `35%` and fractions alone are rates: of money there is more than a whole one. */
@@ -86,6 +86,11 @@ function isRate(filled: readonly CellValue[]): boolean {
     numbers.some((number) => !Number.isInteger(number))
   );
 }
+
+/** `Earnings year` holds years, whatever its header says first. */
+const areYears = (filled: readonly CellValue[]) =>
+  filled.length >= 3 &&
+  filled.every((cell) => Number.isInteger(Number(cell)) && Number(cell) >= 1950 && Number(cell) <= 2100);
 
 /** Whether a column says something by level words of this measure's own (loyal, not loyal), not by a yes or no. */
 export function saysByWords(cells: readonly CellValue[], measure: Measure): boolean {

@@ -2,8 +2,12 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from '@jest/globals';
 import { modelsDocument } from '../../scripts/docs/models-document';
+import { programsDocument } from '../../scripts/docs/programs-document';
 
-test('docs/models.md is what the models say; if not, run npm run docs', () => {
-  const file = readFileSync(path.join(__dirname, '../../docs/models.md'), 'utf8');
-  expect(file.split('\n')).toEqual(modelsDocument().split('\n'));
+test.each([
+  ['models.md', modelsDocument],
+  ['programs.md', programsDocument],
+])('docs/%s is what its source says; if not, run npm run docs', (name, written) => {
+  const file = readFileSync(path.join(__dirname, '../../docs', name), 'utf8');
+  expect(file.split('\n')).toEqual(written().split('\n'));
 });

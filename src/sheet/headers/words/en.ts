@@ -10,11 +10,11 @@ export const en: HeaderWords = {
       'total received, total charged, total invoiced, total billed, total donated, total giving, lifetime giving, ' +
       'total sales amount, money spent, total cost to customer, total transaction amount, total ordered, ltv, clv',
     plain:
-      'earnings, product sales, seller proceeds, revenues, total earned, order amount, order value, amount, sales, revenue, turnover, value, spend, spent, income, sum, sales amount, sales value, sales revenue, ' +
+      'amount, sales, revenue, turnover, value, spend, spent, income, sum, sales amount, sales value, sales revenue, ' +
       'deal value, deal amount, opportunity amount, opportunity value, contract value, contract amount, sold for, ' +
       'transaction amount, charge amount, purchase amount, sale amount, monetary, monetary value, billings, billed, invoiced, ' +
       'donation amount, donations, pledged, revenue amount, purchases amount, amount usd, consumption amount, takings, ' +
-      'customer sales, customer revenue, gmv, acv, tcv, proceeds, volume in money, purchase value, bookings amount',
+      'customer sales, customer revenue, gmv, acv, tcv, proceeds, volume in money, purchase value, bookings amount, earnings, product sales, seller proceeds, revenues, total earned, order amount, order value',
     paid: 'paid, amount paid, paid amount, payment amount, payments, payment, received, amount received, total collected, collected, net paid',
     net: 'net earnings, untaxed amount, net, net sales, net amount, net revenue, net total, net value, net turnover, total net, sales net, amount net, amount excl tax',
     gross:
