@@ -47,6 +47,7 @@ module.exports = {
     {
       ...common,
       displayName: 'browser',
+      setupFilesAfterEnv: ['<rootDir>/test/setup/browser-patience.ts'],
       testMatch: ['<rootDir>/test/e2e/**/*.test.ts'],
       globalSetup: '<rootDir>/test/setup/browser-global-setup.ts',
       globalTeardown: '<rootDir>/test/setup/browser-global-teardown.ts',
