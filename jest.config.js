@@ -22,6 +22,7 @@ const officePage = {
 
 /** @type {import('jest').Config} */
 module.exports = {
+  reporters: ['default', '<rootDir>/test/setup/say-what-is-skipped.cjs'],
   projects: [
     {
       ...common,
