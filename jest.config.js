@@ -22,6 +22,7 @@ const officePage = {
 
 /** @type {import('jest').Config} */
 module.exports = {
+  reporters: ['default', '<rootDir>/test/setup/say-what-is-skipped.cjs'],
   projects: [
     {
       ...common,
@@ -47,6 +48,7 @@ module.exports = {
     {
       ...common,
       displayName: 'browser',
+      setupFilesAfterEnv: ['<rootDir>/test/setup/browser-patience.ts'],
       testMatch: ['<rootDir>/test/e2e/**/*.test.ts'],
       globalSetup: '<rootDir>/test/setup/browser-global-setup.ts',
       globalTeardown: '<rootDir>/test/setup/browser-global-teardown.ts',

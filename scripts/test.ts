@@ -35,7 +35,7 @@ async function main(): Promise<void> {
     console.log(`\n${title}: failed. The steps after it were not run.`);
     break;
   }
-  const skipped = total.skipped > 0 ? `, ${total.skipped} skipped` : '';
+  const skipped = total.skipped > 0 ? `, ${total.skipped} skipped for the reasons given above` : '';
   console.log(`\n${total.passed} passed, ${total.failed} failed${skipped}`);
 }
 

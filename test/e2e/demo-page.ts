@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
-import type { ICellData, IWorkbookData, IWorksheetData } from '@univerjs/core';
+import type { IWorkbookData, IWorksheetData } from '@univerjs/core';
 import type { Browser, FrameLocator, Page } from 'playwright-core';
 import type { WorkbookSnapshot } from '../../src/simulator/workbook/workbook-snapshot';
+import { patience, until } from './until';
 
 export interface DemoOptions {
   readonly locale?: string;
@@ -13,6 +14,19 @@ export interface DemoOptions {
 
 /** Of the sample, once it is segmented; from 0. */
 export const segmentColumn = 7;
+const segmentCells = 'H2:H313';
+
+/** The ways to write by their names in the pane, each with what is then in a cell of the segments. */
+const inCells = {
+  Values: /^[^=]/,
+  'Live formulas': /^=.*CLIENT_/,
+  'Portable formulas': /^=(?!.*CLIENT_)/,
+} as const;
+export type Way = keyof typeof inCells;
+export const ways = Object.keys(inCells) as Way[];
+
+/** Of Sales and loyalty, by which the sample is segmented. */
+const sampleTiers = ['Treasure', 'Rising star', 'High-risk', 'Phase out'];
 
 /** Where the demo seems to be when it is looked at over https: answered by the test itself. */
 const secureAddress = 'https://clienttier.test/';
@@ -47,7 +61,7 @@ export class DemoPage {
     const served = process.env.CLIENTTIER_DEMO_URL;
     if (!served) throw new Error('CLIENTTIER_DEMO_URL is not set: see test/setup/browser-global-setup.ts');
     const page = await browser.newPage({ locale, viewport: { width, height } });
-    page.setDefaultTimeout(15_000);
+    page.setDefaultTimeout(patience);
     const address = https ? secureAddress : served;
     await page.route(`${secureAddress}**`, async (route) => {
       const url = route.request().url().replace(secureAddress, served);
@@ -71,36 +85,82 @@ export class DemoPage {
     return this.pane.getByRole('button', { name, exact: true });
   }
 
-  /** Segments the sample in the pane, as the way to write with this name says. */
-  async segmentAs(way: string): Promise<void> {
+  /** Waits until the pane says this, in one place or in two. */
+  says(text: string | RegExp): Promise<void> {
+    return this.pane.getByText(text).first().waitFor();
+  }
+
+  /** Segments the sample in the pane, in this way, and waits until every client has one of these tiers or none. */
+  async segmentAs(way: Way, tiers: readonly string[] = sampleTiers): Promise<void> {
     await this.pane.getByRole('radio', { name: way }).check();
     await this.paneButton('Segment sheet').click();
-    await this.pane.getByText('have a segment and a strategy').waitFor();
+    await this.says('have a segment and a strategy');
+    await until([], () => this.notYetSegmented(way, tiers));
+  }
+
+  /** The cells of segments that are not in this way, or show neither one of these tiers nor that there is none. */
+  private async notYetSegmented(way: Way, tiers: readonly string[]): Promise<unknown[]> {
+    const { values, formulas } = await this.cells(segmentCells);
+    const shown = [...tiers, 'Unclassified'];
+    return values.flatMap(([value], row) => {
+      const formula = formulas[row]![0];
+      return inCells[way].test(String(formula)) && shown.includes(String(value)) ? [] : [[formula, value]];
+    });
+  }
+
+  /** The segments of the sample's clients, in their order. */
+  async segments(): Promise<unknown[]> {
+    return (await this.cells(segmentCells)).values.flat();
   }
 
   /** Waits until the segment of the sample in this row, from 0, is this one. */
-  async segmentIs(row: number, tier: string): Promise<void> {
-    await this.page.waitForFunction(
-      ([row, column, tier]) => {
-        const { snapshot } = window.clientTierDemo!.content();
-        return snapshot.sheets[snapshot.sheetOrder[0]!]?.cellData?.[row]?.[column]?.v === tier;
-      },
-      [row, segmentColumn, tier] as const,
-    );
+  segmentIs(row: number, tier: string): Promise<void> {
+    return this.shows(row, segmentColumn, tier);
   }
 
-  /** Goes to a cell by the name box, as one does. */
+  /** Waits until a cell of the first sheet, by row and column from 0, shows this. */
+  shows(row: number, column: number, value: string | number): Promise<void> {
+    return until(value, () => this.value(row, column));
+  }
+
+  /** Goes to a cell or a range of the sheet on screen by the name box, as one does. */
   async select(address: string): Promise<void> {
     const nameBox = this.page.locator('#spreadsheet input').first();
     await nameBox.click();
     await nameBox.fill(address);
     await nameBox.press('Enter');
+    await until(address, () => this.selected());
   }
 
+  /** Types into a cell of the sheet on screen, and waits until it is there. */
   async type(address: string, text: string): Promise<void> {
     await this.select(address);
     await this.page.keyboard.type(text);
     await this.page.keyboard.press('Enter');
+    await until(text, () =>
+      this.page.evaluate(
+        (address) =>
+          String(
+            window.clientTierDemo!.workbook.root.worksheets.getActiveWorksheet().getRange(address)
+              .formulas[0]![0],
+          ),
+        address,
+      ),
+    );
+  }
+
+  /** Waits until the sheet of this name is on screen. */
+  sheetIs(name: string): Promise<void> {
+    return until(name, () =>
+      this.page.evaluate(() => window.clientTierDemo!.workbook.root.worksheets.getActiveWorksheet().name),
+    );
+  }
+
+  /** The address of what is selected, without its sheet. */
+  private selected(): Promise<string> {
+    return this.page.evaluate(() =>
+      window.clientTierDemo!.workbook.root.getSelectedRange().address.split('!').pop()!,
+    );
   }
 
   /** What the workbook holds. */
@@ -118,22 +178,24 @@ export class DemoPage {
     return sheets[sheetOrder[0]!]!;
   }
 
-  /** A cell's value by row and column from 0; undefined where it is blank. */
-  async value(row: number, column: number): Promise<ICellData['v']> {
-    return (await this.sheet()).cellData?.[row]?.[column]?.v ?? undefined;
+  /** What cells of the first sheet show, and what is in them. */
+  private cells(address: string) {
+    return this.page.evaluate((address) => {
+      const [sheet] = window.clientTierDemo!.workbook.root.worksheets.items();
+      const { values, formulas } = sheet!.getRange(address);
+      return { values, formulas };
+    }, address);
   }
 
-  /** Waits until the cell shows something for good. */
-  async settledValue(row: number, column: number): Promise<ICellData['v']> {
-    await this.page.waitForFunction(
-      ([r, c]) => {
-        const { snapshot } = window.clientTierDemo!.content();
-        const value = snapshot.sheets[snapshot.sheetOrder[0]!]?.cellData?.[r!]?.[c!]?.v;
-        return value !== undefined && value !== null && value !== '#BUSY!';
+  /** What a cell of the first sheet shows, by row and column from 0; '' where it is blank. */
+  value(row: number, column: number): Promise<string | number | boolean> {
+    return this.page.evaluate(
+      ([row, column]) => {
+        const [sheet] = window.clientTierDemo!.workbook.root.worksheets.items();
+        return sheet!.getCell(row, column).values[0]![0]!;
       },
-      [row, column],
+      [row, column] as const,
     );
-    return this.value(row, column);
   }
 
   /** Chooses a file under Open. */

@@ -1,9 +1,8 @@
-import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Browser } from 'playwright-core';
 import { openBrowser } from '../../scripts/open-browser';
 import { DemoPage } from './demo-page';
-
-jest.setTimeout(60_000);
+import { until } from './until';
 
 let browser: Browser;
 let demo: DemoPage;
@@ -28,21 +27,22 @@ test('the pane lists the totals row, copies the list to a sheet, and takes the r
   await pane.getByRole('button', { name: 'Start' }).click();
 
   await pane.getByText('Rows that are no clients: 1').click();
-  await pane.getByText('"Total" sums up other rows').waitFor();
-  await pane.getByText('3 clients in clients!A2:C6').waitFor();
+  await demo.says('"Total" sums up other rows');
+  await demo.says('3 clients in clients!A2:C6');
 
   await pane.getByRole('button', { name: 'Copy the list to a sheet' }).click();
-  await pane.getByText('1 item is listed on the new sheet To check.').waitFor();
+  await demo.says('1 item is listed on the new sheet To check.');
   await demo.page.getByText('To check', { exact: true }).first().waitFor();
   await demo.screenshot('list-copied');
   await demo.page.getByText('clients', { exact: true }).click();
+  await demo.sheetIs('clients');
 
   await demo.select('A2:C4');
   await pane.getByText('Correct the range').click();
   await pane.getByRole('button', { name: 'Use the selected range' }).click();
-  await pane.getByText(/!A2:C4, as you selected/).waitFor();
+  await demo.says(/!A2:C4, as you selected/);
   await demo.screenshot('range-corrected');
-  expect(await pane.getByText('Rows that are no clients').count()).toBe(0);
+  await until(0, () => pane.getByText('Rows that are no clients').count());
 });
 
 test('HTML in headers and names is shown as the text it is', async () => {
@@ -53,8 +53,8 @@ test('HTML in headers and names is shown as the text it is', async () => {
   await demo.page.getByText('html.csv').waitFor();
   await demo.select('A2');
   await pane.locator('option', { hasText: 'Sales <b>2026</b>' }).first().waitFor({ state: 'attached' });
-  await pane.getByText(hostile).first().waitFor();
-  await pane.getByText('<i>40</i>').first().waitFor();
+  await demo.says(hostile);
+  await demo.says('<i>40</i>');
   await demo.screenshot('html-as-text');
   expect(await pane.locator('img[src="x"], b, i').allInnerTexts()).toEqual([]);
 });
@@ -66,25 +66,22 @@ test('a column is chosen by a cell selected in it, also by keyboard; an amount i
   await demo.page.getByText('billed.csv').waitFor();
   await demo.select('A2');
   await pane.getByRole('button', { name: 'Look again' }).click();
-  await pane
-    .getByText(/!A1:D4/)
-    .first()
-    .waitFor();
+  await demo.says(/!A1:D4/);
   const list = pane.getByLabel('Sales column', { exact: true });
-  expect(await list.inputValue()).toBe('1');
+  await until('1', () => list.inputValue());
 
   await demo.select('C3');
   await list.focus();
   await list.press('Tab');
   await demo.page.keyboard.press('Enter');
-  await pane.getByText('In another currency: 1').waitFor();
-  await pane.getByText('Sales is in ¥, most of the column in $').waitFor();
-  expect(await list.inputValue()).toBe('2');
+  await demo.says('In another currency: 1');
+  await demo.says('Sales is in ¥, most of the column in $');
+  await until('2', () => list.inputValue());
   await demo.screenshot('column-chosen-by-selection');
 
   await demo.select('H9');
   await pane.getByRole('button', { name: 'Use the selected column for: Sales' }).click();
-  await pane.getByText(/!H9, is in none of the customers' columns/).waitFor();
-  expect(await list.inputValue()).toBe('2');
+  await demo.says(/!H9, is in none of the customers' columns/);
+  await until('2', () => list.inputValue());
   await demo.screenshot('column-elsewhere');
 });

@@ -3,8 +3,9 @@ import { markdownTable } from '../../scripts/bench/markdown-table';
 import { generatedCases, type PortableCase } from '../classifier/native/portable-case';
 import { portableWorkbook, sheetOf } from '../classifier/native/portable-workbook';
 import { realCases } from '../classifier/native/real-cases';
+import { hasPeerData, peerTest } from '../peers/peer-data';
 import { record } from './record';
-import { calculatedByLibreOffice, libreOfficeVersion, resultOf } from './soffice';
+import { calculatedByLibreOffice, libreOfficeVersion, noLibreOffice, resultOf } from './soffice';
 import { xlsxOfSheets } from './xlsx-of-sheets';
 
 const minutes = 60_000;
@@ -25,9 +26,10 @@ async function differences(cases: readonly PortableCase[]) {
 
 describe('LibreOffice says of each row what classify says', () => {
   if (version === undefined) {
-    test.skip('there is no soffice: install LibreOffice Calc, or name it by CLIENTTIER_SOFFICE', () => {});
+    test.skip(`generated and real clients ${noLibreOffice}`, () => {});
     return;
   }
+  if (!hasPeerData()) peerTest('the customers of the R package rfm', () => {});
   test.each([
     ['generated', () => generatedCases(400)],
     ['real', realCases],

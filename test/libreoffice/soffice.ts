@@ -8,6 +8,10 @@ import { readXlsx, type CellValue, type Workbook } from '../../src/simulator/xls
 /** `CLIENTTIER_SOFFICE` names another. */
 const soffice = process.env['CLIENTTIER_SOFFICE'] ?? 'soffice';
 
+/** Why tests are skipped where there is none; at the end of their name. */
+export const noLibreOffice =
+  '(there is no soffice: install LibreOffice Calc, or name it by CLIENTTIER_SOFFICE)';
+
 /** What LibreOffice says of itself; undefined where there is none. */
 export function libreOfficeVersion(): string | undefined {
   const { status, stdout } = spawnSync(soffice, ['--version'], { encoding: 'utf8' });

@@ -13,7 +13,7 @@ import { openAnother, openBook, type Book, type Rows } from '../excel/open-book'
 import { ownGridPolicy } from '../policy/policies';
 import { policyCell, recalculated } from './file-of-workbook';
 import { record } from './record';
-import { libreOfficeVersion, resultOf } from './soffice';
+import { libreOfficeVersion, noLibreOffice, resultOf } from './soffice';
 
 const minutes = 60_000;
 const policySheet = 'Client Policy';
@@ -40,7 +40,9 @@ const shownIn = (workbook: Workbook, sheet: string, column: string, clients: num
 const typed = (cell: CellValue) =>
   typeof cell === 'string' && cell !== '' && !isErrorName(cell) ? `'${cell}` : cell;
 
-(version === undefined ? describe.skip : describe)('LibreOffice opens a whole workbook', () => {
+const [describeHere, why] = version === undefined ? [describe.skip, ` ${noLibreOffice}`] : [describe, ''];
+
+describeHere(`LibreOffice opens a whole workbook${why}`, () => {
   beforeAll(async () => {
     book = await openBook();
   });

@@ -4,13 +4,14 @@ import { test } from '@jest/globals';
 
 /** Data of the R package rfm, with the counts that it publishes for them; kept outside of the project. */
 const folder = join(resolve(process.env['PEER_DATA'] ?? '../shared/data'), 'rfm');
+const missing = `the data of the R package rfm are not part of the project, and there is no ${folder}; PEER_DATA names another folder that holds rfm/`;
 
 export const hasPeerData = () => existsSync(folder);
 
 /** A test that needs the data: where they are missing it is reported as skipped, with the reason. */
 export function peerTest(name: string, run: () => void | Promise<void>, timeout?: number): void {
   if (hasPeerData()) test(name, run, timeout);
-  else test.skip(`${name} (there is no ${folder}; PEER_DATA names another)`, run);
+  else test.skip(`${name} (${missing})`, run);
 }
 
 /** The cells of a file below its header, row by row. */

@@ -3,6 +3,7 @@ import { abc } from '../../../src/classifier/models/abc';
 import { salesLoyalty } from '../../../src/classifier/models/sales-loyalty';
 import { SimulatedWorkbook } from '../../../src/simulator/workbook/simulated-workbook';
 import { columnLetters } from '../../../src/sheet/cell';
+import { hasPeerData, peerTest } from '../../peers/peer-data';
 import { generatedCases, portableCase, type PortableCase } from './portable-case';
 import { realCases } from './real-cases';
 import { policySheet, portableWorkbook, sheetOf, type Content } from './portable-workbook';
@@ -58,6 +59,7 @@ describe('a native formula says of each row what classify says', () => {
     const told = answers(workbook, cases[index]!, index).map((answer, row) => [rows[row], answer]);
     expect(told).toEqual(expected.map((name, row) => [rows[row], name]));
   });
+  if (!hasPeerData()) peerTest('the customers of the R package rfm', () => {});
 });
 
 describe('what a formula says besides', () => {

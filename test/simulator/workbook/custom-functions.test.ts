@@ -31,13 +31,45 @@ describe('a custom function', () => {
   });
   afterEach(() => workbook.dispose());
 
-  it('shows #BUSY! until the add-in has answered', async () => {
+  it('leaves cells as they are until the add-in has answered, those that use its result too', async () => {
     workbook.defineFunctions([double], answerDoubles);
-    range('A1:B1').values = [[21, '=DOUBLE(A1)']];
+    range('A1:C1').values = [[21, '=DOUBLE(A1)', '=B1+1']];
     await workbook.settle();
-    expect(range('B1').values).toEqual([['#BUSY!']]);
+    expect(range('B1:C1').values).toEqual([['', '']]);
     await workbook.calculated();
-    expect(range('B1').values).toEqual([[42]]);
+    expect(range('B1:C1').values).toEqual([[42, 43]]);
+    range('A1').values = 5;
+    await workbook.settle();
+    expect(range('B1:C1').values).toEqual([[42, 43]]);
+    await workbook.calculated();
+    expect(range('B1:C1').values).toEqual([[10, 11]]);
+  });
+
+  it('shows #BUSY! in a new formula that is kept waiting, and keeps an older result', async () => {
+    const waiting: (() => void)[] = [];
+    workbook.defineFunctions([double], async (_, [number]) => {
+      if (number !== 1) await new Promise<void>((resolve) => waiting.push(resolve));
+      return Number(number) * 2;
+    });
+    range('A1:B1').values = [[1, '=DOUBLE(A1)']];
+    await workbook.calculated();
+    range('A1').values = 3;
+    range('A2').values = '=DOUBLE(4)';
+    await workbook.settle();
+    while (range('A2').values[0]![0] === '') await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(range('A1:B2').values).toEqual([
+      [3, 2],
+      ['#BUSY!', ''],
+    ]);
+    waiting.forEach((answer) => answer());
+    await workbook.calculated();
+    expect(range('A1:B2').values).toEqual([
+      [3, 6],
+      [8, ''],
+    ]);
+    range('A3').values = '=DOUBLE(1)';
+    await workbook.settle();
+    expect(range('A3').values).toEqual([['']]);
   });
 
   it('gets blanks, errors, ranges and what was left out', async () => {

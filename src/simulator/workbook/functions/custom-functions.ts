@@ -13,8 +13,7 @@ import { readArguments, type Blanks } from './function-arguments';
 import { CellCalls } from './function-calls';
 import { errorObject, isMatrix, resultObject } from './function-result';
 import { registerFunction } from './register-function';
-
-const busy = '#BUSY!';
+import { busy, WaitingCells } from './waiting-cells';
 
 interface CallingFormula {
   readonly key: string;
@@ -24,14 +23,15 @@ interface CallingFormula {
 
 /**
  * The add-in's functions in Univer's calculation. The calculation is not held up: a cell whose function is at work
- * shows `#BUSY!` and is calculated again once the add-in has answered. Univer's own asynchronous functions run one
- * after the other and lose formulas when something is edited meanwhile.
+ * comes to `#BUSY!`, which it does not show unless it must, and is calculated again once the add-in has answered.
+ * Univer's own asynchronous functions run one after the other and lose formulas when something is edited meanwhile.
  */
 export class CustomFunctions {
   private readonly formulas = new Map<string, CallingFormula>();
   private readonly calculated = new Set<string>();
   private readonly answered = new Set<CallingFormula>();
   private readonly waitingForAnswers = new Set<() => void>();
+  private readonly waitingCells: WaitingCells;
   private calculationNumber = 0;
   private isDisposed = false;
 
@@ -40,6 +40,7 @@ export class CustomFunctions {
     private readonly calculation: Calculation,
     private readonly blanks: Blanks,
   ) {
+    this.waitingCells = new WaitingCells(book, () => void this.showWaiting());
     calculation.onFinished(() => this.dropFinishedCalls());
     book.places.onMoved((sheetId) => this.callAgainFrom(sheetId));
   }
@@ -60,6 +61,7 @@ export class CustomFunctions {
   /** Ends all calls; answers that still come are not shown. */
   dispose(): void {
     this.isDisposed = true;
+    this.waitingCells.end();
     for (const { calls } of this.formulas.values()) calls.abandon();
     this.formulas.clear();
   }
@@ -93,7 +95,10 @@ export class CustomFunctions {
     const state = formula.calls.ask(key, this.calculationNumber, begin, (result) =>
       this.answer(formula, result),
     );
-    if (state.kind === 'pending') return errorObject(busy);
+    if (state.kind === 'pending') {
+      this.waitingCells.wait();
+      return errorObject(busy);
+    }
     const result = resultObject(state.result);
     return result.isArray() && tablesAt(this.book, place).length > 0 ? errorObject('#SPILL!') : result;
   }
@@ -107,6 +112,7 @@ export class CustomFunctions {
   }
 
   private answer(formula: CallingFormula, result: unknown): void {
+    this.waitingCells.answered();
     if (isMatrix(result) && this.stands(formula)) this.makeRoom(formula.place, result);
     if (this.answered.size === 0) setTimeout(() => void this.showAnswers(), 0);
     this.answered.add(formula);
@@ -131,6 +137,18 @@ export class CustomFunctions {
       const isWaiting = formula.calls.isPending || this.answered.has(formula);
       if (!isWaiting && this.formulas.get(formula.key) === formula) this.formulas.delete(formula.key);
     }
+    if (this.isPending) this.waitingCells.wait();
+    else this.waitingCells.end();
+  }
+
+  /** Calculates what waits once more, to show that it does. */
+  private async showWaiting(): Promise<void> {
+    const waiting = [...this.formulas.values()].filter(
+      (formula) => formula.calls.isPending && this.stands(formula),
+    );
+    if (waiting.length === 0) return this.waitingCells.end();
+    this.calculation.markDirty(waiting.map(({ place }) => place));
+    await this.calculation.calculate();
   }
 
   /** Univer spills only where its sheet already goes. */

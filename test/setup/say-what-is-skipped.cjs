@@ -1,0 +1,27 @@
+// A reporter for Jest, whose own says how many tests were skipped and not why.
+
+/** Why tests were skipped, each with how many: what a name, of test or group, says in the brackets at its end. */
+function reasons(results) {
+  const counts = new Map();
+  for (const { title, ancestorTitles, status } of results.testResults.flatMap((file) => file.testResults)) {
+    if (status !== 'pending') continue;
+    const said = [title, ...ancestorTitles].map((name) => /\(([^()]+)\)$/.exec(name)?.[1]).find(Boolean);
+    const reason = said ?? `"${title}" does not say why`;
+    counts.set(reason, (counts.get(reason) ?? 0) + 1);
+  }
+  return counts;
+}
+
+module.exports = class {
+  constructor(globalConfig) {
+    this.isPartOfTests = Boolean(globalConfig.testNamePattern);
+  }
+
+  onRunComplete(_, results) {
+    // Whoever asked for some of the tests knows why the others do not run.
+    if (this.isPartOfTests) return;
+    for (const [reason, count] of reasons(results)) {
+      process.stderr.write(`\n${count} ${count === 1 ? 'test was' : 'tests were'} skipped: ${reason}\n`);
+    }
+  }
+};
