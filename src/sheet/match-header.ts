@@ -3,6 +3,7 @@ import type { Measure } from '../classifier/measure';
 import { moneySteps } from './headers/header-words';
 import { spansOf } from './headers/header-spans';
 import { wordsOf } from './headers/header-tokens';
+import { countsOtherwise } from './headers/other-count';
 import { belongsTo, fitAmong, type Fit, type HeaderReading, type Said } from './headers/read-header';
 
 /** How well a header names a measure; the first that differs decides, the larger number is better. */
@@ -30,6 +31,7 @@ export function headerMatch(
   measure: Measure,
   listsLines: () => boolean = () => false,
 ): HeaderMatch | undefined {
+  if (countsOtherwise(header, measure)) return undefined;
   return [...ownMatches(header, measure), ...kindMatches(header, measure, listsLines)].sort(bestFirst)[0];
 }
 

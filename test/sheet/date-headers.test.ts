@@ -55,3 +55,38 @@ test.each(firstOrders)('%s is a date of the first order', (header) => {
     tenure_months: 2,
   });
 });
+
+/** Numbers under these would be taken for days, months or years without a word. */
+test.each([
+  ['Days since last order', { rfm: 'recency', process: 'last_order' }],
+  ['距上次消费天数', { rfm: 'recency', process: 'last_order' }],
+  ['Months since last order', { lifecycle: 'months_since_last' }],
+  ['Years as client', { position: 'tenure_years' }],
+  ['Tenure (years)', { position: 'tenure_years' }],
+  ['Tenure in months', { lifecycle: 'tenure_months' }],
+  ['Weeks since last order', {}],
+  ['Days since first order', {}],
+  ['Last order amount', {}],
+  ['Last purchase value', {}],
+  ['First order value', {}],
+  ['最近消费金额', {}],
+  ['首单金额', {}],
+  ['最近订单编号', {}],
+] as const)('%s is taken for what it counts only', (header, expected: Record<string, string>) => {
+  const headers = ['Client', 'Orders', 'Revenue', header];
+  const samples = [
+    ['A', 3, 500, 200],
+    ['B', 4, 700, 45],
+  ];
+  const elapsed = {
+    rfm: ['recency'],
+    process: ['last_order'],
+    lifecycle: ['months_since_last', 'tenure_months'],
+    position: ['tenure_years'],
+  };
+  const taken = Object.entries(elapsed).flatMap(([id, measures]) => {
+    const columns = proposeColumns({ headers, samples }, modelById(id));
+    return measures.filter((measure) => columns[measure] === 3).map((measure) => [id, measure]);
+  });
+  expect(Object.fromEntries(taken)).toEqual(expected);
+});

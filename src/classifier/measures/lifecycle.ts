@@ -1,5 +1,4 @@
 import type { Measure } from '../measure';
-import { firstOrderHeaders, lastOrderHeaders } from './date-headers';
 
 export const orders: Measure = {
   id: 'orders',
@@ -25,6 +24,7 @@ export const orders: Measure = {
 export const tenureMonths: Measure = {
   id: 'tenure_months',
   kind: 'monthsSince',
+  means: ['firstOrder'],
   adds: 'largest',
   name: { en: 'Tenure in months', zh: '合作月数' },
   description: {
@@ -32,11 +32,8 @@ export const tenureMonths: Measure = {
     zh: '客户从首单到最近一单的月数，或首单日期（计至 as_of）。',
   },
   synonyms: {
-    en: [
-      ...['tenure', 'tenure months', 'months as client', 'client for', 'relationship length'],
-      ...firstOrderHeaders.en,
-    ],
-    zh: ['合作时长', '合作时长月', ...firstOrderHeaders.zh],
+    en: ['tenure', 'tenure months', 'months as client', 'client for', 'relationship length'],
+    zh: ['合作时长', '合作时长月'],
   },
 };
 
@@ -69,11 +66,8 @@ export const monthsSinceLast: Measure = {
     zh: '距最近一单的月数，或该单日期；不超过 12 个月或留空均视为活跃。',
   },
   synonyms: {
-    en: [
-      ...['months since last order', 'months since last purchase', 'months since order', 'months inactive'],
-      ...lastOrderHeaders.en,
-    ],
-    zh: ['距上次下单月数', '未购月数', '沉默月数', ...lastOrderHeaders.zh],
+    en: ['months since last order', 'months since last purchase', 'months since order', 'months inactive'],
+    zh: ['距上次下单月数', '未购月数', '沉默月数'],
   },
   blank: 0,
   optional: true,

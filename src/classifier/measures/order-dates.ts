@@ -1,5 +1,4 @@
 import type { Measure } from '../measure';
-import { firstOrderEvents, firstOrderHeaders, lastOrderHeaders } from './date-headers';
 
 /** A blank has not happened: it is before every time. */
 export const firstOrder: Measure = {
@@ -12,8 +11,15 @@ export const firstOrder: Measure = {
     zh: '客户首单的日期；尚无订单留空。',
   },
   synonyms: {
-    en: [...firstOrderHeaders.en, ...firstOrderEvents.en],
-    zh: [...firstOrderHeaders.zh, ...firstOrderEvents.zh],
+    en: [
+      'first order',
+      'first order date',
+      'date of first order',
+      'first purchase',
+      'first purchase date',
+      'client since',
+    ],
+    zh: ['首单日期', '首次下单日期', '首单', '首次购买', '首次购买日期', '首购日期'],
   },
   blank: -Infinity,
 };
@@ -28,7 +34,10 @@ export const lastOrder: Measure = {
     en: "Date of the client's last order, or the days since; blank where there is none.",
     zh: '客户最近一次下单的日期，或距今天数；没有则留空。',
   },
-  synonyms: lastOrderHeaders,
+  synonyms: {
+    en: ['last order', 'last order date', 'date of last order', 'last purchase', 'last purchase date'],
+    zh: ['最近下单', '最近下单日期', '末次购买', '末次购买日期', '最近一次下单', '最近订单日期'],
+  },
   blank: Infinity,
 };
 

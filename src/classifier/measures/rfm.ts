@@ -1,5 +1,4 @@
 import type { Measure } from '../measure';
-import { lastOrderHeaders } from './date-headers';
 
 export const recency: Measure = {
   id: 'recency',
@@ -11,11 +10,8 @@ export const recency: Measure = {
     zh: '距客户最近一次消费的天数，或该次消费的日期；越近越好。',
   },
   synonyms: {
-    en: [
-      ...['recency days', 'days since order', 'days since last order', 'days since last purchase'],
-      ...lastOrderHeaders.en,
-    ],
-    zh: ['未购天数', '未消费天数', '距上次消费天数', ...lastOrderHeaders.zh],
+    en: ['recency days', 'days since order', 'days since last order', 'days since last purchase'],
+    zh: ['未购天数', '未消费天数', '距上次消费天数'],
   },
 };
 

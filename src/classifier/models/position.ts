@@ -1,5 +1,4 @@
 import type { Condition } from '../decision-table';
-import { firstOrderHeaders } from '../measures/date-headers';
 import type { Model } from '../model';
 import { palette } from '../palette';
 
@@ -24,17 +23,15 @@ export const position: Model = {
     {
       id: 'tenure_years',
       kind: 'yearsSince',
+      means: ['firstOrder'],
       name: { en: 'Tenure in years', zh: '合作年限' },
       description: {
         en: 'For how many years the client has been one, or since which date, or high or low.',
         zh: '客户已合作的年数，或开始合作的日期，或“高”“低”。',
       },
       synonyms: {
-        en: [
-          ...['tenure', 'tenure years', 'years as client', 'client for', 'relationship length'],
-          ...firstOrderHeaders.en,
-        ],
-        zh: ['合作年数', '合作时长', ...firstOrderHeaders.zh],
+        en: ['tenure', 'tenure years', 'years as client', 'client for', 'relationship length'],
+        zh: ['合作年数', '合作时长'],
       },
       words: { high: ['long', '长'], low: ['short', '短'] },
     },

@@ -1,0 +1,28 @@
+import type { Measure } from '../../classifier/measure';
+import { isElapsed, type ElapsedKind } from '../../classifier/reads-dates';
+import type { HeaderReading } from './read-header';
+
+/** How headers say in what time is counted. A month or a year in Chinese may be part of a date: 年月日. */
+const units: Readonly<Record<ElapsedKind | 'weeks', RegExp>> = {
+  daysSince: /\bdays?\b|天|日数/,
+  weeks: /\bweeks?\b|周|星期/,
+  monthsSince: /\bmonths?\b|月数|个月/,
+  yearsSince: /\b(?:years?|yrs?)\b|年数|年限/,
+};
+
+/** What an order has besides its date: `Last order amount`, 首单编号. */
+const figures = /\b(?:amount|value|total|price|sum|qty|quantity|size|number|no|id)\b|额|价|数量|号/;
+
+/**
+ * Whether a header says that its column counts something else than a measure of time that has passed: months of days, or
+ * money. Its numbers would be taken for days or months without a word.
+ */
+export function countsOtherwise(
+  { words, aside }: Pick<HeaderReading, 'words' | 'aside'>,
+  { kind }: Pick<Measure, 'kind'>,
+): boolean {
+  if (!isElapsed(kind)) return false;
+  const header = [...words, ...aside.flatMap((span) => span.words)].join(' ');
+  const said = Object.entries(units).filter(([, unit]) => unit.test(header));
+  return figures.test(header) || (said.length > 0 && !said.some(([unit]) => unit === kind));
+}
