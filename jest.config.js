@@ -3,6 +3,7 @@ const common = {
   transform: { '\\.[cm]?[jt]sx?$': '<rootDir>/test/setup/esbuild-transform.cjs' },
   transformIgnorePatterns: ['/node_modules/@univerjs/', '/node_modules/@microsoft/office-js/'],
   moduleFileExtensions: ['ts', 'tsx', 'js', 'cjs', 'mjs', 'json'],
+  setupFilesAfterEnv: ['<rootDir>/test/setup/patience.ts'],
   testEnvironmentOptions: { customExportConditions: ['node', 'require', 'default'] },
   // A module finds a global by way of Jest's sandbox, a hundred times slower than a browser does: these are handed to it.
   sandboxInjectedGlobals: ['Array', 'Map', 'Math', 'Number', 'Object', 'Set', 'String'],
@@ -48,7 +49,6 @@ module.exports = {
     {
       ...common,
       displayName: 'browser',
-      setupFilesAfterEnv: ['<rootDir>/test/setup/browser-patience.ts'],
       testMatch: ['<rootDir>/test/e2e/**/*.test.ts'],
       globalSetup: '<rootDir>/test/setup/browser-global-setup.ts',
       globalTeardown: '<rootDir>/test/setup/browser-global-teardown.ts',
