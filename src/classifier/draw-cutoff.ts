@@ -2,6 +2,7 @@ import { max, mean, min } from 'd3-array';
 import type { CutoffRule } from './cutoff';
 import { shareBefore } from './derive/running-share';
 import { naturalBreak } from './natural-break';
+import { policyNumber } from './policy-number';
 import { quantileOfSorted } from './quantile';
 import type { Sliced } from './slices';
 
@@ -26,7 +27,7 @@ export function* drawCutoff(rule: CutoffRule, numbers: Float64Array): Sliced<num
     case 'shareOfTotal':
       return yield* leastWithin(numbers, rule.share);
     case 'scoreEdge':
-      return quantileOfSorted(ascending(numbers), rule.p) + 1;
+      return policyNumber(quantileOfSorted(ascending(numbers), rule.p) + 1);
   }
 }
 

@@ -3,7 +3,7 @@ import type { Model } from '../classifier/model';
 import type { ResolvedCutoff } from '../classifier/resolve-cutoffs';
 import type { OwnModel } from './own-model';
 import type { ModelPolicy, PolicyCutoff } from './policy';
-import { policyNumber } from './policy-number';
+import { policyNumber } from '../classifier/policy-number';
 import { standardTiers } from './policy-tiers';
 
 /** What a run knows of a model that it has used. */

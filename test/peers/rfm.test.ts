@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { rfm } from '../../src/classifier/models/rfm';
 import { resolveCutoffs } from '../../src/classifier/resolve-cutoffs';
 import { rowForm } from '../../src/classifier/row-form';
-import { policyNumber } from '../../src/policy/policy-number';
+import { policyNumber } from '../../src/classifier/policy-number';
 import { columnsOf, tiersOf } from '../classifier/clients';
 import { countsOf, peerTest, publishedCounts } from './peer-data';
 import { customersOfFile, customersOfOrders, type Customer } from './peer-customers';

@@ -8,7 +8,7 @@ import { neighbours } from '../../src/policy/policy-form';
 import { ownModelAsModel } from '../../src/policy/own-model-as-model';
 import { ownCutoffId, ownMeasureKinds, type OwnMeasure, type OwnModel } from '../../src/policy/own-model';
 import type { ModelPolicy, Policy, PolicyCutoff, PolicyTier } from '../../src/policy/policy';
-import { policyNumber } from '../../src/policy/policy-number';
+import { policyNumber } from '../../src/classifier/policy-number';
 import { standardTiers, unclassifiedTier } from '../../src/policy/policy-tiers';
 
 const share = fc.integer({ min: 0, max: 1000 }).map((thousandths) => thousandths / 1000);

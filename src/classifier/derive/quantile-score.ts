@@ -1,3 +1,4 @@
+import { policyNumber } from '../policy-number';
 import { quantileOfSorted } from '../quantile';
 
 /** Where the lower edges of the scores 2 to 5 are drawn. */
@@ -6,11 +7,12 @@ export const scoreQuantiles = [0.2, 0.4, 0.6, 0.8] as const;
 /**
  * Scores 1 to 5 by quantile, as the R package rfm gives them: the lower edges of scores 2 to 5 are the 20, 40, 60 and
  * 80 % quantiles (R's type 7) plus one; a number has the highest score whose edge it reaches. Where low is best
- * (days since the last order) the scores are turned round.
+ * (days since the last order) the scores are turned round. Edges are as a policy holds them, so that formulas which
+ * compare with those score alike.
  */
 export function quantileScore(numbers: Float64Array, best: 'high' | 'low'): Float64Array {
   const ascending = numbers.slice().sort();
-  const edges = scoreQuantiles.map((p) => quantileOfSorted(ascending, p) + 1);
+  const edges = scoreQuantiles.map((p) => policyNumber(quantileOfSorted(ascending, p) + 1));
   return numbers.map((number) => {
     const score = 1 + edges.reduce((reached, edge) => (number >= edge ? reached + 1 : reached), 0);
     return best === 'high' ? score : 6 - score;

@@ -8,7 +8,7 @@ import { readsNatively } from '../../../src/classifier/native/reads-natively';
 import { cutoffValues, resolveCutoffs, type ResolvedCutoff } from '../../../src/classifier/resolve-cutoffs';
 import { rowForm } from '../../../src/classifier/row-form';
 import { unclassifiedName } from '../../../src/classifier/unclassified';
-import { policyNumber } from '../../../src/policy/policy-number';
+import { policyNumber } from '../../../src/classifier/policy-number';
 import type { CellValue } from '../../../src/sheet/cell';
 import { readMeasure } from '../../../src/sheet/read-measure';
 import { anyCell, asOf, type Form } from './arbitrary-cells';

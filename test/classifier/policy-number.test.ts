@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { policyNumber } from '../../src/policy/policy-number';
+import { policyNumber } from '../../src/classifier/policy-number';
 
 const anyNumber = fc.oneof(
   fc.double({ noNaN: true, noDefaultInfinity: true, min: -1e300, max: 1e300 }),
