@@ -52,6 +52,13 @@ export function* orderThroughout(
   return shown.size > 1 ? undefined : (first ?? order);
 }
 
+/** Whether a text could be two days, such as `3/4/2026`. */
+export function couldBeTwoDays(text: string): boolean {
+  const folded = foldTyped(text);
+  const [one, other] = [dayAndMonth(folded, 'dayFirst'), dayAndMonth(folded, 'monthFirst')];
+  return one !== undefined && other !== undefined && one !== other;
+}
+
 function onlyOrderOf(folded: string): DateOrder | undefined {
   const isDay = (order: DateOrder) => dayAndMonth(folded, order) !== undefined;
   if (isDay('dayFirst')) return isDay('monthFirst') ? undefined : 'dayFirst';

@@ -11,6 +11,7 @@ import { columnReading, type ColumnReading } from './column-reading';
 import { unknownCulture, type Culture } from './culture';
 import { clientCell, sheetColumn } from './customer-range';
 import type { EarlierColumns } from './earlier-columns';
+import { dayOf } from './excel-date';
 import { judgedRows, leftOutRows, rowInDoubt, type RowEvidence } from './judged-rows';
 import { holdsPercent } from './misread-cells';
 import { modelOf } from './model-of';
@@ -35,6 +36,7 @@ import type {
 } from './segmentation';
 import { headerToWrite } from './segment-header';
 import { sheetText } from './sheet-text';
+import { undecidedDate, type UndecidedDate } from './undecided-dates';
 import { unclassifiedClients } from './unclassified-clients';
 
 /** What was read from the sheet to plan from. */
@@ -91,6 +93,8 @@ export function* planInSlices(range: CustomerRange, choice: Choice, read: SheetC
     const others = yield* otherCurrencies(ofMeasure, formats, measure, column);
     inOtherCurrencies.push(...others.map((other) => currencyTold(range, choice, measure, other)));
     const plain = yield* plainAmongPercents(ofMeasure, formats, measure, column);
+    const undecided = yield* undecidedDate(ofMeasure, measure, culture);
+    if (undecided) inDoubt.push(dateTold(range, choice, measure, undecided, ofMeasure[undecided.row]!));
     inDoubt.push(...plain.map((row) => plainTold(range, choice, measure, row, ofMeasure[row]!)));
   }
   refuseUnreadableColumns(range, choice, cells.measures, columns);
@@ -146,6 +150,18 @@ function plainTold(
 ): CellInDoubt {
   const cell = clientCell(range, row, sheetColumn(range, columns[id]!));
   return { row, cell, reason: sheetText[language].plainAmongPercents(name[language], quoteOf(found)) };
+}
+
+function dateTold(
+  range: CustomerRange,
+  { columns, language }: Choice,
+  { id, name }: Measure,
+  { row, day }: UndecidedDate,
+  found: CellValue,
+): CellInDoubt {
+  const cell = clientCell(range, row, sheetColumn(range, columns[id]!));
+  const shown = dayOf(day).toISOString().slice(0, 10);
+  return { row, cell, reason: sheetText[language].undecidedDate(name[language], quoteOf(found), shown) };
 }
 
 interface NoClients {
