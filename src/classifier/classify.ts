@@ -1,5 +1,5 @@
 import type { CutoffValues } from './cutoff';
-import { clientDecider } from './decide-client';
+import { clientDecider, type IsClient } from './decide-client';
 import type { MeasureColumns } from './measure';
 import type { Model } from './model';
 import { atOneGo, eachRow, type Sliced } from './slices';
@@ -27,8 +27,9 @@ export function* classifyInSlices(
   model: Model,
   columns: MeasureColumns,
   cutoffs: CutoffValues,
+  isClient?: IsClient,
 ): Sliced<Classification> {
-  const decider = clientDecider(model, columns, cutoffs);
+  const decider = clientDecider(model, columns, cutoffs, isClient);
   yield* decider.derive();
   const measureIds = model.measures.map(({ id }) => id);
   const tierOfRule = model.table.map((rule) =>

@@ -8,6 +8,9 @@ import type { Sliced } from './slices';
 /** What a model says of one row. */
 export type Verdict = Decision | { readonly kind: 'noClient' };
 
+/** Whether a row is known to be a client by something else than its measures, such as a name. */
+export type IsClient = (row: number) => boolean;
+
 export interface ClientDecider extends Facts {
   readonly rows: number;
   /** Reckons what the model derives, in slices: else it is done at one go for the first client. */
@@ -17,11 +20,16 @@ export interface ClientDecider extends Facts {
 }
 
 /**
- * Decides client by client over columns (see `classify` for their shapes). A row blank in all measures is no client;
- * one with an unreadable measure wants that measure whatever the others say; a blank measure matters only where the
+ * Decides client by client over columns (see `classify` for their shapes). A row blank in all measures is no client
+ * unless `isClient` says so; one with an unreadable measure wants that measure whatever the others say; a blank measure matters only where the
  * decision hangs on it and a blank stands for nothing.
  */
-export function clientDecider(model: Model, columns: MeasureColumns, cutoffs: CutoffValues): ClientDecider {
+export function clientDecider(
+  model: Model,
+  columns: MeasureColumns,
+  cutoffs: CutoffValues,
+  isClient: IsClient = () => false,
+): ClientDecider {
   const cutoff = cutoffIn(cutoffs);
   const prepared = prepareColumns(model, columns, cutoff);
   const given = Object.entries(columns);
@@ -43,7 +51,8 @@ export function clientDecider(model: Model, columns: MeasureColumns, cutoffs: Cu
     },
     at(index) {
       row = index;
-      if (given.every(([, column]) => column.knowledge[row] === knowledge.blank)) return { kind: 'noClient' };
+      const isBlank = given.every(([, column]) => column.knowledge[row] === knowledge.blank);
+      if (isBlank && !isClient(row)) return { kind: 'noClient' };
       const unreadable = given.find(([, column]) => column.knowledge[row]! >= knowledge.unreadable);
       if (unreadable) return { kind: 'wanting', measure: unreadable[0] };
       const decision = decide(model.table, facts);

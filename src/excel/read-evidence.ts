@@ -23,10 +23,10 @@ export async function readEvidence(
     readonly measures: Readonly<Record<string, readonly CellValue[]>>;
   },
 ): Promise<RowEvidence> {
-  const { leftOut, doubtful } = await givingWay(
+  const { doubtful, ...judged } = await givingWay(
     judgeRows(judgedRows(range, choice, measures, { headers, labels }, culture)),
   );
-  if (doubtful.length === 0) return { headers, labels, leftOut };
+  if (doubtful.length === 0) return { headers, labels, judged };
   const rows = doubtful.slice(-mostDoubtfulRows);
   const figures = chosenMeasures(modelOf(choice), choice).map(({ id }) => ({
     id,

@@ -4,6 +4,7 @@ import { clientFormulas } from '../policy/client-formulas';
 import { columnLetters } from '../sheet/cell';
 import { cellsToWrite, formulasToWrite, type CellsToWrite } from '../sheet/cells-to-write';
 import { sheetColumn } from '../sheet/customer-range';
+import { labelColumns } from '../sheet/label-columns';
 import { modelOf } from '../sheet/model-of';
 import { SheetProblem } from '../sheet/problem';
 import type { RunOptions } from '../sheet/progress';
@@ -130,10 +131,11 @@ function* columnsOfRun(
 }
 
 function* cellsOfRun(
-  { plan, earlier, found }: Situation,
+  situation: Situation,
   targets: readonly TargetColumn[],
   overrides: OverrideTreatment,
 ): Sliced<CellsToWrite> {
+  const { plan, earlier, found } = situation;
   const texts = yield* cellsToWrite(plan, earlier, overrides);
   const { choice, inPercent } = plan;
   const { range } = found.customers;
@@ -143,8 +145,18 @@ function* cellsOfRun(
     measures: Object.fromEntries(Object.entries(choice.columns).map(([id, index]) => [id, letters(index)])),
     segment: columnLetters(targets.find(({ role }) => role === 'segment')!.area.left),
     inPercent,
+    names: nameColumns(situation),
   });
   return yield* formulasToWrite(range, plan, texts, overrides, formulas);
+}
+
+/** The columns with names and numbers, if some clients are only named. */
+function nameColumns({ plan, found: { customers } }: Situation): string[] | undefined {
+  if (plan.withoutFigures.length === 0) return undefined;
+  const { columns, client } = plan.choice;
+  return labelColumns(customers, Object.values(columns), client).map((index) =>
+    columnLetters(sheetColumn(customers.range, index)),
+  );
 }
 
 /** Queues the columns with all but their cells. They are claimed at once: whatever happens then, they are ours. */

@@ -1,6 +1,7 @@
 import { nativeFormula } from '../classifier/native/native-formula';
 import type { Model } from '../classifier/model';
 import { rowForm } from '../classifier/row-form';
+import { tierOfBlanks } from '../classifier/tier-of-blanks';
 import type { ClientFormulas } from '../sheet/cells-to-write';
 import { liveFormula } from './live-formula';
 import { asOfName, policyCellName, policyPartName, tierNamesName } from './policy-names';
@@ -13,6 +14,8 @@ export interface ClientColumns {
   readonly segment: string;
   /** The measures whose columns hold 35 for 35 %. */
   readonly inPercent: readonly string[];
+  /** The columns with names and numbers of clients, if some of whom nothing else is filled in have a tier. */
+  readonly names?: readonly string[];
 }
 
 /** Stands for the number of the row until it is known: a formula is derived once, not once a row. */
@@ -31,11 +34,17 @@ export function clientFormulas(
 
 const inRow = (formula: string) => (row: number) => formula.replaceAll(anyRow, String(row));
 
-function live(model: Model, { measures, inPercent }: ClientColumns): string {
-  return liveFormula(model, (id) => cellIn(measures, id), inPercent);
+function live(model: Model, { measures, inPercent, names }: ClientColumns): string {
+  const formula = liveFormula(model, (id) => cellIn(measures, id), inPercent);
+  const onlyNamed = names === undefined ? undefined : tierOfBlanks(model, Object.keys(measures));
+  if (onlyNamed === undefined) return formula;
+  const figures = Object.keys(measures).map((id) => cellIn(measures, id)!);
+  const isOnlyNamed = `AND(TRIM(${figures.join('&')})="",TRIM(${inAnyRow(names!)})<>"")`;
+  const named = `IF(ISERROR(${policyCellName(model.id)}),NA(),${policyPartName(model.id, onlyNamed)})`;
+  return `=IF(${isOnlyNamed},${named},${formula.slice(1)})`;
 }
 
-function portable(model: Model, { measures, inPercent }: ClientColumns): string {
+function portable(model: Model, { measures, inPercent, names }: ClientColumns): string {
   return nativeFormula(rowForm(model, new Set(Object.keys(measures))), {
     measure: (id) => cellIn(measures, id),
     inPercent: (id) => inPercent.includes(id),
@@ -43,9 +52,12 @@ function portable(model: Model, { measures, inPercent }: ClientColumns): string 
     tier: (id) => policyPartName(model.id, id),
     tierNames: tierNamesName,
     asOf: asOfName,
+    client: names && inAnyRow(names),
     valid: policyCellName(model.id),
   });
 }
+
+const inAnyRow = (columns: readonly string[]) => columns.map((column) => `${column}${anyRow}`).join('&');
 
 const cellIn = (measures: ClientColumns['measures'], id: string) =>
   measures[id] === undefined ? undefined : `${measures[id]}${anyRow}`;

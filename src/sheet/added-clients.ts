@@ -9,6 +9,8 @@ export interface ClientsToClassify {
   readonly columns: MeasureColumns;
   /** What was found of the clients, by row of the sheet. */
   byRow(ofClients: Classification): Classification;
+  /** All rows of a client, by her number in `columns`. */
+  rowsOf(client: number): readonly number[];
   /** All rows of the client on this row, the first one first. */
   rowsWith(row: number): readonly number[];
   /** Whether the rows of the client on this row say different things that cannot be added. */
@@ -18,6 +20,7 @@ export interface ClientsToClassify {
 export const eachRowAClient = (columns: MeasureColumns): ClientsToClassify => ({
   columns,
   byRow: (ofClients) => ofClients,
+  rowsOf: (client) => [client],
   rowsWith: (row) => [row],
   differs: () => false,
 });
@@ -52,6 +55,7 @@ export function* addedClients(
       wanting: spread(wanting),
       rules: spread(rules),
     }),
+    rowsOf: (client) => rowsOf[client]!,
     rowsWith: (row) => rowsOf[clientOf[row]!]!,
     differs: (measure, row) => differing[measure]?.has(clientOf[row]!) ?? false,
   };

@@ -5,6 +5,7 @@ import type { Culture } from './culture';
 import { foldHeader } from './fold-header';
 import type { LeftOutCause } from './left-out-text';
 import { sumsUpOwnColumn } from './total-formula';
+import { nameFinder } from './named-row';
 import { isTotalLabel, mayBeTotalLabel } from './total-label';
 
 /** A column that rows are judged by; its cells are one a row below the header. */
@@ -30,6 +31,8 @@ export interface JudgedRows {
   readonly measures: readonly MeasuredColumn[];
   /** How numbers are typed in the workbook. */
   readonly culture: Culture;
+  /** Whether the model's table gives a tier to a client of whom nothing is filled in: then a name alone makes one. */
+  readonly blanksDecide: boolean;
   /** Which of them are set in bold. */
   readonly bold?: ReadonlySet<number>;
 }
@@ -54,8 +57,9 @@ export interface JudgedRow {
  * total, as figures may agree by chance: it takes bold type, no label, or one such as `North total`.
  */
 export function rowJudge(rows: JudgedRows): (row: number, sum: JudgedColumn | undefined) => JudgedRow {
-  const { top, labels, measures } = rows;
+  const { top, labels, measures, blanksDecide } = rows;
   const isHeaderAgain = headerFinder(rows);
+  const isNamed = nameFinder(rows);
 
   return (row, sum) => {
     const isUnlabelled = labels.length > 0 && isBlankIn(labels, row);
@@ -84,7 +88,7 @@ export function rowJudge(rows: JudgedRows): (row: number, sum: JudgedColumn | un
     if (summing) return told('totalFormula', summing, row, summing.formulas!.get(row));
     if (isBlankIn(measures, row)) {
       const text = labels.find(({ cells }) => !isBlank(cells[row]!));
-      return text && told('noFigures', text, row);
+      return text && !(blanksDecide && isNamed(row)) ? told('noFigures', text, row) : undefined;
     }
     if (sum && (isBold || isUnlabelled)) return told('totalSum', sum, row);
     const figure = measures.find(({ cells }) => !isBlank(cells[row]!))!;

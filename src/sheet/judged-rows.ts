@@ -1,3 +1,4 @@
+import { tierOfBlanks } from '../classifier/tier-of-blanks';
 import type { CellValue } from './cell';
 import { chosenMeasures } from './chosen-measures';
 import { unknownCulture, type Culture } from './culture';
@@ -5,7 +6,7 @@ import { clientCell, sheetColumn } from './customer-range';
 import type { JudgedColumn, JudgedRows } from './judge-row';
 import { leftOutText } from './left-out-text';
 import { modelOf } from './model-of';
-import type { RowLeftOut } from './rows-left-out';
+import type { Judging, RowLeftOut } from './rows-left-out';
 import type { CellInDoubt, Choice, CustomerRange, LeftOutRow } from './segmentation';
 import { sheetText } from './sheet-text';
 
@@ -19,7 +20,7 @@ export interface RowEvidence {
   readonly formulas?: Readonly<Record<string, ReadonlyMap<number, CellValue>>>;
   readonly bold?: ReadonlySet<number>;
   /** Set where somebody judged the rows already, and none was in doubt. */
-  readonly leftOut?: readonly RowLeftOut[];
+  readonly judged?: Pick<Judging, 'leftOut' | 'withoutFigures'>;
 }
 
 export function judgedRows(
@@ -43,6 +44,7 @@ export function judgedRows(
       formulas: formulas?.[measure.id],
     })),
     culture,
+    blanksDecide: tierOfBlanks(modelOf(choice), Object.keys(choice.columns)) !== undefined,
     bold,
   };
 }

@@ -25,7 +25,7 @@ import { refuseMisread } from './refuse-misread';
 import { refuseSwappedDates } from './refuse-swapped-dates';
 import { readInSlices } from './read-measure';
 import { repeatedClients, repeatedRows } from './repeated-clients';
-import { judgeRows } from './rows-left-out';
+import { judgeRows, type Judging } from './rows-left-out';
 import type {
   CellInDoubt,
   CellInOtherCurrency,
@@ -67,7 +67,8 @@ export function planSegments(range: CustomerRange, choice: Choice, read: SheetCe
 
 export function* planInSlices(range: CustomerRange, choice: Choice, read: SheetCells): Sliced<Plan> {
   const model = modelOf(choice);
-  const { leftOut, sumInDoubt } = yield* noClients(range, choice, read);
+  const { leftOut, sumInDoubt, withoutFigures } = yield* noClients(range, choice, read);
+  const named = new Set(withoutFigures);
   const cells = { ...read, measures: yield* withoutRows(read.measures, leftOut) };
   const { culture = unknownCulture } = cells;
   yield* refuseSwappedDates(range, choice, cells.measures, culture);
@@ -100,12 +101,13 @@ export function* planInSlices(range: CustomerRange, choice: Choice, read: SheetC
   refuseUnreadableColumns(range, choice, cells.measures, columns);
   yield* refuseMisread(range, choice, cells.measures, columns, { culture, inPercent });
   const repeated = read.evidence
-    ? yield* repeatedRows(read.evidence, (row) => isGiven(columns, row), choice.client)
+    ? yield* repeatedRows(read.evidence, (row) => isGiven(columns, row) || named.has(row), choice.client)
     : [];
   const clients =
     choice.repeated === 'added' ? yield* addedClients(model, columns, repeated) : eachRowAClient(columns);
   const cutoffs = yield* resolveInSlices(model, clients.columns, choice.cutoffs);
-  const ofClients = yield* classifyInSlices(model, clients.columns, cutoffValues(cutoffs));
+  const isNamed = (client: number) => clients.rowsOf(client).some((row) => named.has(row));
+  const ofClients = yield* classifyInSlices(model, clients.columns, cutoffValues(cutoffs), isNamed);
   const classification = clients.byRow(ofClients);
   const { tiers } = classification;
   const reasons = yield* unclassifiedClients(range, choice, model, cells, columns, classification, clients);
@@ -121,6 +123,7 @@ export function* planInSlices(range: CustomerRange, choice: Choice, read: SheetC
     counts: model.tiers.map((_, index) => countOf(ofClients.tiers, index)),
     blankRows: countOf(tiers, noClient) - leftOut.length,
     leftOut,
+    withoutFigures,
     repeated: read.evidence ? yield* repeatedClients(range, read.evidence, repeated, choice.client) : [],
     unclassified: Array.from(reasons.values()).flatMap(({ client }) => client ?? []),
     otherCurrencies: inOtherCurrencies,
@@ -167,6 +170,7 @@ function dateTold(
 interface NoClients {
   readonly leftOut: readonly LeftOutRow[];
   readonly sumInDoubt: readonly CellInDoubt[];
+  readonly withoutFigures: readonly number[];
 }
 
 function* noClients(
@@ -174,11 +178,12 @@ function* noClients(
   choice: Choice,
   { measures, evidence, culture }: SheetCells,
 ): Sliced<NoClients> {
-  if (!evidence) return { leftOut: [], sumInDoubt: [] };
-  if (evidence.leftOut) return { leftOut: leftOutRows(range, choice, evidence.leftOut), sumInDoubt: [] };
-  const rows = judgedRows(range, choice, measures, evidence, culture);
-  const { leftOut, sumInDoubt } = yield* judgeRows(rows);
+  if (!evidence) return { leftOut: [], sumInDoubt: [], withoutFigures: [] };
+  const judging: Omit<Judging, 'doubtful'> =
+    evidence.judged ?? (yield* judgeRows(judgedRows(range, choice, measures, evidence, culture)));
+  const { leftOut, sumInDoubt, withoutFigures } = judging;
   return {
+    withoutFigures,
     leftOut: leftOutRows(range, choice, leftOut),
     sumInDoubt: sumInDoubt ? [rowInDoubt(range, choice, sumInDoubt)] : [],
   };

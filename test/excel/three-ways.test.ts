@@ -253,3 +253,30 @@ test('somebody’s own name that begins alike is no policy, and stays', async ()
     { name: 'CT_Value', visible: true, formula: `=${sheet}!$B$2` },
   ]);
 });
+
+describe.each(['values', 'live', 'portable'] as const)(
+  'clients who are only named, written as %s',
+  (writeAs) => {
+    const rows = [
+      ['Client', 'First order'],
+      ['Acme', '2020-01-05'],
+      ['Birch', ''],
+      ['Cole', ''],
+      ['', ''],
+      ['Source: CRM', ''],
+    ];
+
+    test('have the tier of those of whom nothing is known; notes have none', async () => {
+      await book.addSheet('Contacts', rows);
+      await book.activate('Contacts');
+      await writeSegments(
+        await findCustomers(),
+        { modelId: 'tenure', columns: { first_order: 1 }, cutoffs: {}, language: 'en', asOf: 46353, writeAs },
+        'keep',
+      );
+      await book.excel.workbook.calculated();
+      const tiers = (await book.cells('Contacts', 'C2:C6')).flat();
+      expect(tiers).toEqual(['Old', 'Not yet client', 'Not yet client', '', '']);
+    });
+  },
+);

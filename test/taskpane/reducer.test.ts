@@ -45,6 +45,7 @@ function planFor(state: PaneState, counts = [1, 1, 1, 1]): Plan {
     counts,
     blankRows: 0,
     leftOut: [],
+    withoutFigures: [],
     unclassified: [],
     inDoubt: [],
     otherCurrencies: [],

@@ -10,6 +10,8 @@ export interface NativeCells {
   tier(id: string): string;
   /** The cells with the names of all tiers of a model of the policy, the last of them that of `unclassified`. */
   tierNames(modelId: string): string;
+  /** The client's name or number, if a client of whom nothing else is filled in has a tier. */
+  client?: string;
   /** The cell that holds the day of reckoning. */
   asOf: string;
   /** A cell that is an error while the policy is not valid: then every answer is #N/A. */

@@ -3,6 +3,7 @@ import type { Model } from '../model';
 import { decisionFormula, switchOf, type Writing } from './decision-formula';
 import { and, call, when } from './formula-text';
 import type { NativeCells } from './native-cells';
+import { tierOfBlanks } from '../tier-of-blanks';
 import { nativeMeasures } from './native-measures';
 import { allClients, neededMeasures, shortenTable } from './shorten-table';
 
@@ -35,6 +36,13 @@ export function nativeFormula(model: Model, cells: NativeCells): string {
 
   const decision = when(and(readable), decisionFormula(model.table, clients, writing), writing.unclassified);
   const isBlankRow = `TRIM(${given.map(({ id }) => cells.measure(id)!).join('&')})=""`;
-  const answer = call('IFERROR', call('IF', isBlankRow, '""', decision), writing.unclassified);
+  const onlyNamed =
+    cells.client &&
+    tierOfBlanks(
+      model,
+      given.map(({ id }) => id),
+    );
+  const ofBlank = onlyNamed ? call('IF', `TRIM(${cells.client})=""`, '""', cells.tier(onlyNamed)) : '""';
+  const answer = call('IFERROR', call('IF', isBlankRow, ofBlank, decision), writing.unclassified);
   return `=${call('IF', call('ISERROR', cells.valid), 'NA()', answer)}`;
 }
