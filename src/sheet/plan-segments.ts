@@ -20,6 +20,7 @@ import { findOverrides } from './overrides';
 import { plainAmongPercents } from './plain-among-percents';
 import { policyCutoffs } from './policy-cutoffs';
 import { quoteOf } from './quote';
+import { refuseTooFewColumns } from './refuse-too-few-columns';
 import { refuseUnreadableColumns } from './readable-columns';
 import { refuseMisread } from './refuse-misread';
 import { refuseSwappedDates } from './refuse-swapped-dates';
@@ -67,6 +68,7 @@ export function planSegments(range: CustomerRange, choice: Choice, read: SheetCe
 
 export function* planInSlices(range: CustomerRange, choice: Choice, read: SheetCells): Sliced<Plan> {
   const model = modelOf(choice);
+  refuseTooFewColumns(range, choice);
   const { leftOut, sumInDoubt, withoutFigures } = yield* noClients(range, choice, read);
   const named = new Set(withoutFigures);
   const cells = { ...read, measures: yield* withoutRows(read.measures, leftOut) };
