@@ -24,7 +24,7 @@ export function holdsMeasure(
   const values = { filled, readings: filled.map((cell) => readCell(cell, measure, endOfDays, culture)) };
   switch (measure.kind) {
     case 'flag':
-      return saysYesOrNo(values);
+      return saysYesOrNo(values) && (match.isOwn || values.readings.some(isYes));
     case 'category':
       return measure.optional ? isMostlyText(values) : part(values.readings, isCategory) >= 0.5;
     case 'stage':
@@ -49,6 +49,7 @@ const part = <Item>(items: readonly Item[], holds: (item: Item) => boolean) =>
   items.length === 0 ? 0 : items.filter(holds).length / items.length;
 
 const isRead = (reading: Reading) => typeof reading === 'object';
+const isYes = (reading: Reading) => typeof reading === 'object' && reading.value > 0;
 const isCategory = (reading: Reading) => typeof reading === 'object' && reading.value > 0;
 const isNumber = (reading: Reading) => typeof reading === 'object' && Number.isFinite(reading.value);
 const isMostlyText = ({ filled }: Values) => part(filled, (cell) => typeof cell === 'string') > 0.5;

@@ -75,6 +75,8 @@ function kindMatches(
 /** A bare date is an order's only if one client has several lines. */
 function suffices({ meaning, fit }: Said, listsLines: () => boolean): boolean {
   if (meaning === 'anyDate') return fit === 'whole' && listsLines();
+  // The status of an order or a payment is none of a deal.
+  if (meaning === 'dealStatus') return fit === 'whole';
   return fit !== 'loose' || mayStandAmongUnknown(meaning);
 }
 

@@ -131,7 +131,8 @@ function guessByValues(
   culture: Culture | undefined,
 ): void {
   const isTaken = ({ index }: Column) => [...found.values()].some(({ column }) => column === index);
-  const isOpen = ({ id, optional }: Measure) => !optional && !found.has(id);
+  // A yes, or a won, says nothing of what was asked: only levels of amounts are known by their words.
+  const isOpen = ({ id, kind, optional }: Measure) => kind === 'amount' && !optional && !found.has(id);
   for (const measure of measures.filter(isOpen)) {
     const others = measures.filter((other) => other !== measure);
     const free = columns.filter((column) => !isTaken(column));

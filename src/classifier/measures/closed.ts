@@ -1,4 +1,5 @@
 import type { Measure } from '../measure';
+import { notWonWords, wonWords } from './deal-words';
 
 /** Whether a first deal has been closed with the client. */
 export const closed: Measure = {
@@ -7,12 +8,13 @@ export const closed: Measure = {
   means: ['dealStatus'],
   name: { en: 'Closed', zh: '是否成交' },
   description: {
-    en: 'Yes where a deal has been closed with the client; blank means no.',
-    zh: '已与客户成交时填“是”；留空即为“否”。',
+    en: 'Yes or Won where a deal has been closed with the client; Lost, Open or blank means no.',
+    zh: '已与客户成交时填“是”或“成交”；“未成交”或留空即为“否”。',
   },
   synonyms: {
     en: ['deal closed', 'closed deal', 'closed won', 'won'],
     zh: ['已成交', '是否已成交', '成交状态'],
   },
+  words: { high: wonWords, low: notWonWords },
   blank: 0,
 };

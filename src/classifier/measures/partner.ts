@@ -14,6 +14,13 @@ export const partner: Measure = {
     en: ['partner flag', 'business partner', 'distributor', 'agent', 'shareholder'],
     zh: ['合作伙伴', '经销商', '代理商', '股东'],
   },
+  words: {
+    high: [
+      ...['partner', 'distributor', 'dealer', 'agent', 'reseller', 'shareholder'],
+      ...['伙伴', '合作伙伴', '经销商', '經銷商', '代理商', '股东', '股東', '渠道商'],
+    ],
+    low: ['customer', 'end customer', '客户', '终端客户'],
+  },
   blank: 0,
   optional: true,
 };

@@ -17,8 +17,8 @@ export const loyalty: Measure = {
     zh: ['是否忠诚', '忠诚', '忠诚指数', '忠诚评分'],
   },
   words: {
-    high: ['loyal', '忠诚'],
-    low: ['not loyal', 'disloyal', '不忠诚'],
+    high: ['loyal', 'loyal customer', 'loyal client', '忠诚', '忠誠', '忠诚客户', '忠誠客戶'],
+    low: ['not loyal', 'disloyal', '不忠诚', '不忠誠', '非忠诚客户'],
   },
 };
 
@@ -50,7 +50,10 @@ export const salesLoyalty: Model = {
         en: ['sales volume', 'sales amount', 'total sales', 'annual sales', 'revenue', 'turnover'],
         zh: ['销售量', '销量', '营业额', '年销售额', '销售金额', '销售收入'],
       },
-      words: { high: ['big', '大'], low: ['small', '小'] },
+      words: {
+        high: ['big', 'large', 'big customer', 'large customer', '大', '大客户', '大客戶'],
+        low: ['small', 'small customer', '小', '小客户', '小客戶'],
+      },
     },
     loyalty,
   ],
