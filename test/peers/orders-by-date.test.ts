@@ -58,15 +58,18 @@ function customers(): [string, string, number, number][] {
   return [...byId].map(([id, { last, orders: count, spent }]) => [id, last, count, spent]);
 }
 
-peerTest('real orders added up by customer, the latest date as recency, come to the counts reckoned elsewhere', () => {
-  expect(customers()).toHaveLength(995);
-  const asText = customers();
-  const asDates = asText.map(([id, date, ...rest]) => [id, serialOfText(date)!, ...rest]);
-  const asDays = asText.map(([id, date, ...rest]) => [id, lastDay - serialOfText(date)!, ...rest]);
-  for (const rows of [asText, asDates, asDays]) {
-    expect(namesOf(planOf(rows, 'each'), [...rows.keys()])).toEqual(segmentsOfOrders);
-  }
-});
+peerTest(
+  'real orders added up by customer, the latest date as recency, come to the counts reckoned elsewhere',
+  () => {
+    expect(customers()).toHaveLength(995);
+    const asText = customers();
+    const asDates = asText.map(([id, date, ...rest]) => [id, serialOfText(date)!, ...rest]);
+    const asDays = asText.map(([id, date, ...rest]) => [id, lastDay - serialOfText(date)!, ...rest]);
+    for (const rows of [asText, asDates, asDays]) {
+      expect(namesOf(planOf(rows, 'each'), [...rows.keys()])).toEqual(segmentsOfOrders);
+    }
+  },
+);
 
 peerTest('so do the orders themselves, as the rows of a sheet are added up', () => {
   for (const rows of [orders(), orders().map(([id, date, ...rest]) => [id, serialOfText(date)!, ...rest])]) {
