@@ -1,5 +1,5 @@
 import { classifyInSlices } from '../classifier/classify';
-import type { Measure, MeasureColumn } from '../classifier/measure';
+import type { MeasureColumn } from '../classifier/measure';
 import type { Model } from '../classifier/model';
 import { cutoffValues, resolveInSlices } from '../classifier/resolve-cutoffs';
 import { atOneGo, eachRow, mapRows, type Sliced } from '../classifier/slices';
@@ -9,17 +9,14 @@ import type { CellValue } from './cell';
 import { chosenMeasures } from './chosen-measures';
 import { columnReading, type ColumnReading } from './column-reading';
 import { unknownCulture, type Culture } from './culture';
-import { clientCell, sheetColumn } from './customer-range';
 import type { EarlierColumns } from './earlier-columns';
-import { dayOf } from './excel-date';
 import { judgedRows, leftOutRows, rowInDoubt, type RowEvidence } from './judged-rows';
 import { holdsPercent } from './misread-cells';
 import { modelOf } from './model-of';
-import { otherCurrencies, type OtherCurrency } from './other-currencies';
+import { otherCurrencies } from './other-currencies';
 import { findOverrides } from './overrides';
 import { plainAmongPercents } from './plain-among-percents';
 import { policyCutoffs } from './policy-cutoffs';
-import { quoteOf } from './quote';
 import { refuseTooFewColumns } from './refuse-too-few-columns';
 import { refuseUnreadableColumns } from './readable-columns';
 import { refuseMisread } from './refuse-misread';
@@ -36,8 +33,8 @@ import type {
   Plan,
 } from './segmentation';
 import { headerToWrite } from './segment-header';
-import { sheetText } from './sheet-text';
-import { undecidedDate, type UndecidedDate } from './undecided-dates';
+import { currencyTold, dateTold, plainTold } from './told-cells';
+import { undecidedDate } from './undecided-dates';
 import { unclassifiedClients } from './unclassified-clients';
 
 /** What was read from the sheet to plan from. */
@@ -134,39 +131,6 @@ export function* planInSlices(range: CustomerRange, choice: Choice, read: SheetC
     segment: [headerToWrite('segment', choice.language, cells), ...written.segment],
     strategy: [headerToWrite('strategy', choice.language, cells), ...written.strategy],
   };
-}
-
-function currencyTold(
-  range: CustomerRange,
-  { columns, language }: Choice,
-  { id, name }: Measure,
-  { row, currency, mostly }: OtherCurrency,
-): CellInOtherCurrency {
-  const cell = clientCell(range, row, sheetColumn(range, columns[id]!));
-  return { row, cell, reason: sheetText[language].otherCurrency(name[language], currency, mostly) };
-}
-
-function plainTold(
-  range: CustomerRange,
-  { columns, language }: Choice,
-  { id, name }: Measure,
-  row: number,
-  found: CellValue,
-): CellInDoubt {
-  const cell = clientCell(range, row, sheetColumn(range, columns[id]!));
-  return { row, cell, reason: sheetText[language].plainAmongPercents(name[language], quoteOf(found)) };
-}
-
-function dateTold(
-  range: CustomerRange,
-  { columns, language }: Choice,
-  { id, name }: Measure,
-  { row, day }: UndecidedDate,
-  found: CellValue,
-): CellInDoubt {
-  const cell = clientCell(range, row, sheetColumn(range, columns[id]!));
-  const shown = dayOf(day).toISOString().slice(0, 10);
-  return { row, cell, reason: sheetText[language].undecidedDate(name[language], quoteOf(found), shown) };
 }
 
 interface NoClients {
