@@ -49,6 +49,9 @@ export function bestFirst(a: HeaderMatch, b: HeaderMatch): number {
 const brevityOf = ({ words, aside }: HeaderReading) =>
   -words.length - aside.reduce((sum, span) => sum + span.words.length, 0);
 
+/** `Total (excl. tax)` and `Total (incl. tax)` are two steps of one, the net one before the gross one. */
+const taxOf = ({ tax }: HeaderReading) => (tax === undefined ? 0 : tax === 'untaxed' ? 0.25 : 0.5);
+
 const rankOf: Readonly<Record<Fit, number>> = { whole: 4, known: 2, loose: 0 };
 
 function kindMatches(
@@ -62,7 +65,7 @@ function kindMatches(
       .map(({ fit, step, length, place }) => ({
         choice: -choice,
         rank: rankOf[fit],
-        step: step ? -moneySteps.indexOf(step) : 0,
+        step: (step ? -moneySteps.indexOf(step) : 0) - taxOf(header),
         length,
         place: -place,
         brevity: brevityOf(header),
@@ -98,7 +101,7 @@ function ownMatches(header: HeaderReading, measure: Measure): HeaderMatch[] {
           {
             choice: 0,
             rank: rankOf[fit] + 1,
-            step,
+            step: step - taxOf(header),
             length: words.length,
             place: -place,
             brevity: brevityOf(header),

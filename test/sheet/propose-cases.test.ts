@@ -62,8 +62,24 @@ describe('a rate is no amount', () => {
   ])('%s', (_, text) => expect(proposed(text, 'abc').profit).toBeUndefined());
 });
 
+/** The same money with tax and without. */
+const taxedAndNot: readonly (readonly [string, string])[] = [
+  ['Order Total (inc tax)', 'Order Total (ex tax)'],
+  ['金额（含税）', '金额（不含税）'],
+  ['Betrag inkl. MwSt.', 'Betrag exkl. MwSt.'],
+  ['Umsatz (brutto)', 'Umsatz (netto)'],
+  ['Montant (TTC)', 'Montant (HT)'],
+  ['Importe (con IVA)', 'Importe (sin IVA)'],
+  ['Total c/ IVA', 'Total s/ IVA'],
+  ['売上（税込）', '売上（税抜）'],
+  ['Сумма (с НДС)', 'Сумма (без НДС)'],
+  ['Importo (IVA inclusa)', 'Importo (IVA esclusa)'],
+  ['Bedrag (incl. btw)', 'Bedrag (excl. btw)'],
+  ['Kwota (z VAT)', 'Kwota (bez VAT)'],
+];
+
 describe('of several columns', () => {
-  test.each([
+  test.each<[string, string, string | readonly string[] | undefined]>([
     [
       'years are asked',
       'Client|Sales 2024|Sales 2025|Loyalty\nA|90|1|5\nB|6|400|2',
@@ -95,6 +111,21 @@ describe('of several columns', () => {
       'Client|Price|Total price|Loyalty\nA|9|18|5\nB|6|6|2',
       'Total price',
     ],
+    [
+      'the year before is none, however it is called',
+      'Client|CA N-1|CA facturé HT|Loyalty\nA|90|1|5\nB|6|400|2',
+      'CA facturé HT',
+    ],
+    [
+      'what recurs is another amount',
+      'Empresa|Valor Único|Valor Recorrente|Loyalty\nA|90|1|5\nB|6|400|2',
+      'Valor Único',
+    ],
+    ...taxedAndNot.map(([gross, net]): [string, string, string] => [
+      `${net} goes before ${gross}`,
+      `Client|${gross}|${net}|Loyalty\nA|107.1|90|5\nB|7.14|6|2`,
+      net,
+    ]),
   ])('%s', (_, text, sales) => expect(proposed(text, 'sales-loyalty').sales).toEqual(sales));
 
   test('the other step of the same money is named', () => {
@@ -110,11 +141,17 @@ describe('of several columns', () => {
 });
 
 describe('a header that says another thing is not taken', () => {
-  test.each([
+  test.each<[string, string, string]>([
     ['tenure', 'first_order', 'Client|Last order\nA|2026-01-05\nB|2025-01-05'],
     ['care', 'days_since_contact', 'Client|Last order\nA|2026-01-05\nB|2025-01-05'],
     ['deal-size', 'value', 'Client|Orders\nA|4\nB|7'],
     ['rfm', 'recency', 'Client|Average order value|Orders|Total spent\nA|40|4|160\nB|70|7|490'],
+    ['rfm', 'frequency', 'Client|orders.items_count|orders.total\nA|4|160.5\nB|7|490'],
+    ['rfm', 'frequency', 'Client|Orders: Quantity|Orders: Total\nA|4|160.5\nB|7|490'],
+    ...[
+      ...['Outstanding', 'Balance due', '应收余额', 'Offener Betrag', 'Reste à payer', 'Saldo pendiente'],
+      ...['A receber', '売掛残高', 'Задолженность', 'Insoluto', 'Openstaand bedrag', 'Zaległość'],
+    ].map((debt): [string, string, string] => ['deal-size', 'value', `Client|${debt}\nA|160.5\nB|490`]),
     ['nature', 'type', 'Order ID|Customer Name|Product Category\n1|Ann Lee|Home\n2|Bob Roy|Toys'],
     ['deal', 'closed', 'Client|Status|Amount\nA|paid|4\nB|refunded|7'],
     ['care', 'interval_days', 'Client|Last contact|Tier\nA|2026-01-05|Inner Circle\nB|2026-02-05|Supporter'],

@@ -19,8 +19,11 @@ export function wordsOf(text: string): string[] {
     .filter((word) => word !== '');
 }
 
+/** `CA N-1`, `Sales Y-1`: those of the year before. */
+const yearsBefore = /(?<![\p{L}\p{N}])(?:N|Y|FY)\s?[-–−]\s?[1-9](?!\p{N})/giu;
+
 export function tokensOf(header: string): HeaderTokens {
-  const folded = header.normalize('NFKC');
+  const folded = header.normalize('NFKC').replace(yearsBefore, ' previous year ');
   const asides: string[] = [];
   const main = folded
     .replace(/[([{（【<〔][^)\]}）】>〕]*[)\]}）】>〕]?/g, (aside) => (asides.push(aside), ' '))

@@ -12,7 +12,8 @@ export type MoneyStep = (typeof moneySteps)[number];
 
 /**
  * Words that make a header mean another quantity or another thing: `average sales` are no sales, a `sales rep` is a
- * person. A measure is spoiled by each of them but those that belong to it: growth may be a rate.
+ * person. A measure is spoiled by each of them but those that belong to it: growth may be a rate. What is still owed
+ * is a debt, and pieces of goods are no number of orders.
  */
 export const changes = [
   'rate',
@@ -23,7 +24,9 @@ export const changes = [
   'cost',
   'tax',
   'points',
+  'debt',
   'count',
+  'goods',
   'growth',
   'share',
   'date',
@@ -40,8 +43,17 @@ export const changes = [
 ] as const;
 export type Change = (typeof changes)[number];
 
-/** Words that leave the quantity as it is. */
-export const companions = ['whole', 'client', 'business', 'period', 'unit', 'of'] as const;
+/** Words that leave the quantity as it is, `Total (excl. tax)` too. */
+export const companions = [
+  'whole',
+  'untaxed',
+  'taxed',
+  'client',
+  'business',
+  'period',
+  'unit',
+  'of',
+] as const;
 export type Companion = (typeof companions)[number];
 
 /** How people and programs of one language call columns. */

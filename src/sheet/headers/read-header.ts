@@ -16,6 +16,8 @@ export interface HeaderReading {
   readonly aside: readonly Span[];
   /** What it says in any language; nothing if its words make another thing of it. */
   readonly said: readonly Said[];
+  /** Whether its money is said to be with tax or without. */
+  readonly tax?: 'taxed' | 'untaxed';
 }
 
 /** Something that a header says. */
@@ -32,7 +34,15 @@ export function readHeader(header: string): HeaderReading {
   const { main, aside } = tokensOf(header);
   const words = main.flatMap(compoundApart);
   const apart = { words, spans: spansOf(words), aside: spansOf(aside) };
-  return { ...apart, said: saidBy(apart) };
+  return { ...apart, said: saidBy(apart), tax: taxIn([...apart.spans, ...apart.aside]) };
+}
+
+/** `Total (excl. tax)` and `Umsatz (netto)` are without. */
+function taxIn(spans: readonly Span[]): HeaderReading['tax'] {
+  const says = (companion: Companion, step: MoneyStep) =>
+    spans.some((span) => is(span, companion) || span.sense?.meanings.get('money')?.step === step);
+  if (says('untaxed', 'net')) return 'untaxed';
+  return says('taxed', 'gross') ? 'taxed' : undefined;
 }
 
 const known = new WeakMap<readonly string[], readonly HeaderReading[]>();

@@ -92,7 +92,10 @@ function indexed() {
       for (const sense of splitTerms(terms).flatMap(senseOf)) sense.changes.add(change as Change);
     }
     for (const [companion, terms] of Object.entries(companions)) {
-      for (const sense of splitTerms(terms).flatMap(senseOf)) sense.companions.add(companion as Companion);
+      for (const sense of splitTerms(terms).flatMap(senseOf)) {
+        sense.companions.add(companion as Companion);
+        if (companion === 'taxed' || companion === 'untaxed') sense.companions.add('whole');
+      }
     }
   }
   const byFirstWord = new Map<string, Entry[]>();

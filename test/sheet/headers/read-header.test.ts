@@ -41,6 +41,7 @@ const headers: readonly (readonly [Meaning, readonly string[]])[] = [
         '購入合計',
         '売上高',
       ],
+      ...['累積金額', '本币价税合计', 'Valor Único', 'Total c/ IVA', 'Total s/ IVA'],
       ...['Сумма', 'Сумма заказа', 'Выручка', 'Fatturato', 'Omzet', 'Kwota zamówienia'],
     ],
   ],

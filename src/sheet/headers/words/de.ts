@@ -14,7 +14,7 @@ export const de: HeaderWords = {
     gross:
       'summe brutto, gesamt brutto, rechnungsbetrag brutto, gesamtbetrag brutto, brutto, bruttoumsatz, bruttobetrag, umsatz brutto, betrag brutto, bruttosumme, brutto betrag, brutto umsatz, brutto gesamt',
     part: 'zwischensumme, positionssumme, warenwert, preis, artikelpreis, positionsbetrag, zeilensumme, gesamtpreis position, positionspreis, verkaufspreis',
-    due: 'offen, offener betrag, offener saldo, fälliger betrag, restbetrag, offene summe, ausstehend, noch offen, offene posten, saldo offen, op betrag, offener posten',
+    due: 'fälliger betrag',
   },
   meanings: {
     dealForecast:
@@ -40,7 +40,7 @@ export const de: HeaderWords = {
     lastContact:
       'letzter kontakt, letzter kontakt am, zuletzt kontaktiert, letzte aktivität, letztes gespräch, tage seit kontakt, letzter anruf, letztes kontaktdatum, datum letzter kontakt, letzter termin, letzte kontaktaufnahme, letzter kundenkontakt',
     dealStatus:
-      'abgeschlossen, status, phase, verkaufsphase, vertriebsphase, gewonnen, deal status, auftragsstatus vertrieb, stufe, chancenstatus, verkaufschance status, ergebnis, angebotsstatus, verkaufsstatus, deal phase, vertriebsstatus',
+      'abgeschlossen, status, phase, verkaufsphase, vertriebsphase, gewonnen, deal status, auftragsstatus vertrieb, stufe, chancenstatus, verkaufschance status, ergebnis, angebotsstatus, verkaufsstatus, deal phase, vertriebsstatus, opportunity status, opportunity phase',
     likelihood:
       'wahrscheinlichkeit, abschlusswahrscheinlichkeit, erfolgswahrscheinlichkeit, auftragswahrscheinlichkeit, chance, wahrscheinlichkeit %, gewinnwahrscheinlichkeit, eintrittswahrscheinlichkeit, erfolgschance, abschlusschance',
     loyalty: 'treue, loyalität, kundentreue, kundenloyalität, treueindex',
@@ -61,9 +61,11 @@ export const de: HeaderWords = {
     complaints: 'reklamationsquote, beschwerdequote, beschwerderate, reklamationsrate',
   },
   changes: {
+    debt: 'offener saldo, restbetrag, offene summe, ausstehend, noch offen, offene posten, saldo offen, op betrag, offener posten, offen, offener betrag, rückstand, forderung, forderungen, außenstände, schulden',
+    goods: 'menge, mengen, stückzahl, stk, positionen, artikel, gewicht, einheiten, lagerbestand, bestand',
     rate: 'quote, rate, prozent, satz, marge, prozentsatz, anteil in %, rabatt in %, steuersatz, umsatzrendite, handelsspanne, spanne',
     average:
-      'durchschnitt, durchschnitts, durchschnittlich, durchschnittliche, durchschnittlicher, durchschnittliches, ø, mittel, je, pro, einzelpreis, stückpreis, einzel, stück, median, monatlich, monatlicher, höchster, höchste, niedrigster, einheitspreis, listen',
+      'durchschnitt, durchschnitts, durchschnittlich, durchschnittliche, durchschnittlicher, durchschnittliches, ø, mittel, je, pro, einzelpreis, stückpreis, einzel, stück, median, monatlich, monatlicher, höchster, höchste, niedrigster, einheitspreis, listen, wiederkehrend, wiederkehrender, wiederkehrende, mrr, monatsbeitrag',
     returns:
       'retoure, retouren, rückgabe, rückgaben, erstattung, erstattet, erstattungen, gutschrift, gutschriften, storno, storniert, stornos, rücksendung, rückerstattung, rückzahlung, retourniert, rücklastschrift, verloren',
     previous:
@@ -73,8 +75,7 @@ export const de: HeaderWords = {
     tax: 'steuer, mwst, ust, mehrwertsteuer, umsatzsteuer, steuern, steuerbetrag, ust betrag, mwst betrag',
     points:
       'punkte, bonuspunkte, treuepunkte, guthaben, kreditlimit, limit, saldo, kontostand, score, bewertung, bonität, treue punkte',
-    count:
-      'anzahl, menge, stückzahl, zahl, mengen, stk, positionen, artikel, gewicht, besuche, einheiten, anz, lagerbestand, bestand, aktivitäten',
+    count: 'anzahl, zahl, besuche, anz, aktivitäten',
     growth: 'wachstum, veränderung, abweichung, differenz, zuwachs, entwicklung, trend',
     share: 'anteil, kumuliert, anteile',
     date: 'datum, uhrzeit, zeit, jahr, monat, tag, am, geburtstag, geburtsdatum, fällig, fälligkeit, fälligkeitsdatum, fällig am, erstellt, erstellt am, geändert, geändert am, lieferdatum, bezahlt am, gültig bis, zeitraum, bis, von, seit, woche, quartal, versanddatum, zahlungsziel, leistungsdatum, mahndatum, stand, zeitpunkt, versendet am, abschlussdatum, erwartetes abschlussdatum, alter, änderungsdatum, angelegt, anlagedatum, uhr, frist, laufzeit',
@@ -94,6 +95,9 @@ export const de: HeaderWords = {
       'plz, postleitzahl, hausnummer, region, ort, stadt, land, straße, strasse, adresse, bundesland, gebiet, notiz, notizen, bemerkung, bemerkungen, beschreibung, kommentar, text, produkt, artikelbezeichnung, bezeichnung, grund, website, internet, bank, bankverbindung, betreff, kennzahl, lieferadresse, rechnungsadresse, projekt, position, bild, datei, sendungsnummer, tracking, zeichen, gründungsjahr, gegründet, zahlungsbedingung, zahlungsbedingungen, bankleitzahl, lieferung, treueprogramm, steuerung, mitarbeiterzahl, kanton, hinweis, leistung, leistungszeitraum, buchungstext, vorgang',
   },
   companions: {
+    taxed: 'inkl mwst, mit mwst, inklusive mwst, inkl ust, mit ust, inkl steuer, mit steuer',
+    untaxed:
+      'exkl mwst, ohne mwst, zzgl mwst, exkl ust, ohne ust, zzgl ust, exkl steuer, ohne steuer, zzgl steuer, exkl, zzgl',
     whole:
       'ohne soll haben kz, gesamt, gesamter, gesamte, summe, betrag, wert, volumen, höhe, inkl, inklusive, exkl, zzgl, inkl mwst, exkl mwst, ohne mwst, zzgl mwst, inkl steuer, ohne steuer, mit, ohne, netto, brutto, tatsächlich, insgesamt, bisher, bisheriger, kumuliert gesamt, ist, total, inkl ust, ohne ust, inkl versand, der, die, das, haupt',
     client:

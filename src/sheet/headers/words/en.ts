@@ -20,7 +20,7 @@ export const en: HeaderWords = {
     gross:
       'gross earnings, total gross, gross, gross sales, gross amount, gross total, gross revenue, gross value, gross turnover, sales gross',
     part: 'subtotal, sub total, line total, line amount, item total, item price, lineitem price, price, extended price, ext price, line price, product total, items total, unit price',
-    due: 'due, amount due, balance due, total due, open amount, outstanding, outstanding amount, open balance, amount outstanding, receivable, receivables',
+    due: 'due, amount due, total due',
   },
   meanings: {
     dealForecast:
@@ -45,7 +45,7 @@ export const en: HeaderWords = {
       'last purchase at, last visit with purchase, last donation, last donation date, last gift, last gift date, last order created at, last order time, last sold, last sales date, latest purchase date, last order day, last successful payment, last paid',
     orderDate:
       'date issued, issue date, issued, donated at, donated on, order created at, order date, date of order, sale date, sales date, purchase date, date of sale, date of purchase, transaction date, invoice date, date ordered, ordered at, ordered on, purchased at, purchased on, ' +
-      'purchase time, order time, order created, order placed, order day, donation date, date of invoice, document date, order placed at, sold on',
+      'purchase time, order time, order created, order placed, order day, donation date, date of invoice, document date, order placed at, sold on, orders created at, orders date',
     paymentDate: 'payments date, payment date, date paid, paid at, paid on',
     anyDate: 'date, day, date time, datetime, timestamp',
     firstOrder:
@@ -57,7 +57,7 @@ export const en: HeaderWords = {
       'last contact, last contact date, last contacted, date of last contact, last activity, last activity date, last touch, last touchpoint, last call, last call date, last contacted date, last interaction, last interaction date, last engagement, last contact at, last communication, ' +
       'days since contact, days since last contact, days silent, days since last activity, last contacted on, last email date, last meeting, last activity at, last visited by rep',
     dealStatus:
-      'deal status, status, stage, deal stage, opportunity stage, opportunity status, sales stage, closed won, won, is won, deal closed, closed, is closed, lead status, outcome, deal outcome, result, pipeline stage, sales status, won lost, status of deal, status name, quote status',
+      'deal status, status, stage, deal stage, opportunity stage, opportunity status, sales stage, closed won, won, is won, deal closed, closed, is closed, lead status, outcome, deal outcome, result, pipeline stage, sales status, won lost, status of deal, status name, quote status, opportunity state, deal state',
     likelihood:
       'probability, win probability, win %, win rate, chance, deal likelihood, likelihood, deal probability, closing probability, probability %, close probability, win chance, chance of winning, confidence, chance %, success probability, probability of success',
     loyalty: 'loyalty, loyal, loyalty score, loyalty index, loyalty rating',
@@ -81,6 +81,9 @@ export const en: HeaderWords = {
     complaints: 'complaint rate, complaints, complaints %, complaint ratio, share of complaints',
   },
   changes: {
+    debt: 'open amount, outstanding, outstanding amount, open balance, amount outstanding, receivable, receivables, outstanding balance, balance outstanding, remaining balance, amount remaining, amount owed, owed, owing, arrears, debt, unpaid balance, balance due',
+    goods:
+      'items, units, pieces, item count, units sold, quantity sold, weight, size, length, lineitem quantity, quantity, qty, item quantity, items count, total items, total quantity, products count, products sold, units ordered, items sold, number of items, number of products',
     rate: 'rate, %, percent, percentage, ratio, pct, per cent, margin %, conversion',
     average:
       'average, avg, mean, per order, per visit, per item, per unit, per month, median, typical, each, ave, highest, lowest, largest, smallest, maximum, minimum, max, min, recurring, monthly, mrr, weekly, daily',
@@ -93,8 +96,7 @@ export const en: HeaderWords = {
     tax: 'tax, taxes, vat, gst, hst, pst, sales tax, duties, tax amount, withholding',
     points:
       'points, point, credit, credits, store credit, balance, account balance, wallet balance, credit limit, limit, score, rating, coins, stored value, prepaid, miles, gift balance',
-    count:
-      'count, number of, quantity, qty, units, pieces, items, times, num, visits, volume, # of, no of, item count, units sold, quantity sold, frequency of, days, hours, weight, size, length, lineitem quantity, orders, transactions',
+    count: 'count, number of, times, num, visits, volume, # of, no of, frequency of, orders, transactions',
     growth: 'growth, change, yoy, increase, decrease, delta, variance, difference, trend, diff',
     share: 'share, % of total, percent of total, cumulative, running',
     date: 'date, time, day, month, year, week, quarter, at, on, when, timestamp, created, created at, updated, updated at, modified, last updated, birthday, birth date, date of birth, dob, deadline, due date, close date, closing date, expected close date, start date, end date, ship date, shipped, delivered, valid until, expires, expiration, expiry, hour, since, until, won time, lost time, from, to, age, period, interval',
@@ -116,6 +118,10 @@ export const en: HeaderWords = {
       'annual revenue, activities, won deals, lost deals, open deals, attendees, seats, licenses, nights, sales organization, sales office, company code, zip, zip code, postcode, post code, postal, postal code, region, area, city, country, province, county, town, address, street, state or province, address line 1, address 1, address 2, address1, address2, territory, zone, note, notes, comment, comments, description, desc, remark, remarks, memo, details, next step, reason, lost reason, subject, message, url, link, website, photo, image, file, attachment, discord, ip, ip address, device, browser, gender, sex, language, occupation, job, job title, color, colour, item, item title, item name, product name, lineitem name, opportunity name, deal title, deal name, project, project name, event, event name, task, activity, activities, social, facebook, twitter, instagram, linkedin, newsletter, marketing, terms and conditions, center, centre, rule, formula, target group, household, members, employees, number of employees, founded, year founded, capacity, inventory, stock, tracking, carrier, ledger, account code, cost center, gl account, rewards program, buyer note, tax rate, exchange rate, conversion rate',
   },
   companions: {
+    taxed:
+      'inc tax, incl tax, including tax, inclusive of tax, with tax, after tax, tax included, tax inclusive, inc vat, incl vat, including vat, with vat, inc gst, incl gst, including gst, with gst',
+    untaxed:
+      'ex tax, exc tax, excl tax, excluding tax, exclusive of tax, without tax, before tax, net of tax, tax excluded, tax exclusive, ex vat, exc vat, excl vat, excluding vat, without vat, net of vat, ex gst, exc gst, excl gst, excluding gst, without gst',
     whole:
       'converted, total, overall, all, all time, lifetime, sum, sum of, amount, amounts, value, figure, figures, volume, cumulative to date, to date, accumulated, actual, final, net, gross, historical, incl tax, excl tax, including tax, excluding tax, inc tax, ex tax, incl vat, excl vat, including vat, excluding vat, inc vat, ex vat, inc gst, ex gst, before tax, after tax, tax incl, tax included, tax excluded, tax incl., with tax, without tax, pre tax, original, base, main, primary, our, your, my, the, is',
     client:

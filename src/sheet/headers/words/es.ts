@@ -12,7 +12,6 @@ export const es: HeaderWords = {
     gross:
       'total bruto, bruto, importe bruto, monto bruto, ventas brutas, total con iva, venta bruta, ingresos brutos, importe con iva, con iva',
     part: 'subtotal de productos, precio del producto, subtotal, precio, total línea, importe línea, precio venta, precio de venta, sub total, total de línea, base',
-    due: 'pendiente, saldo pendiente, importe pendiente, por cobrar, monto pendiente, pendiente de cobro, adeudado, saldo deudor, pendiente de pago, monto adeudado',
   },
   meanings: {
     dealForecast:
@@ -38,7 +37,7 @@ export const es: HeaderWords = {
     lastContact:
       'último contacto, fecha último contacto, fecha del último contacto, última actividad, última llamada, fecha de último contacto, última interacción, fecha de última actividad, fecha fecha de la última actividad',
     dealStatus:
-      'estado, etapa, fase, ganado, estado del negocio, etapa del negocio, estado de la oportunidad, etapa de venta, cerrado, resultado, etapa del trato, situación, fase de venta, estatus, estado oportunidad',
+      'estado, etapa, fase, ganado, estado del negocio, etapa del negocio, estado de la oportunidad, etapa de venta, cerrado, resultado, etapa del trato, situación, fase de venta, estatus, estado oportunidad, etapa de la oportunidad, fase de la oportunidad, etapa de ventas, etapa oportunidad',
     likelihood:
       'probabilidad, probabilidad de cierre, probabilidad de éxito, probabilidad %, probabilidad de ganar, probabilidad de venta',
     loyalty: 'lealtad, fidelidad, leal, fiel, índice de fidelidad',
@@ -59,9 +58,11 @@ export const es: HeaderWords = {
     complaints: 'tasa de quejas, tasa de reclamaciones',
   },
   changes: {
+    debt: 'pendiente, saldo pendiente, importe pendiente, por cobrar, monto pendiente, pendiente de cobro, adeudado, saldo deudor, pendiente de pago, monto adeudado, saldo por cobrar, deuda, saldo adeudado, restante',
+    goods: 'unidades, uds, artículos, peso, piezas, líneas, empleados, productos',
     rate: 'tasa, porcentaje, por ciento, ratio, % margen, tipo impositivo, pct',
     average:
-      'promedio, medio, media, unitario, precio unitario, por, mediana, máximo, mínimo, mensual, valor unitario',
+      'promedio, medio, media, unitario, precio unitario, por, mediana, máximo, mínimo, mensual, valor unitario, recurrente, recurrentes, mensualidad',
     returns:
       'devolución, devoluciones, reembolso, reembolsos, reembolsado, anulado, cancelado, abono, abonos, nota de crédito, notas de crédito, devuelto, perdido, perdida, rectificativa, anulada, cancelados',
     previous:
@@ -71,8 +72,7 @@ export const es: HeaderWords = {
     tax: 'iva, impuesto, impuestos, igic, irpf, isr, ieps, cuota iva, importe iva, total iva, total impuestos, recargo equivalencia',
     points:
       'puntos, saldo, crédito, límite de crédito, puntuación, calificación, límite, saldo a favor, puntaje, riesgo, nota',
-    count:
-      'número, nº, cantidad, unidades, uds, volumen, visitas, artículos, peso, piezas, cant, líneas, empleados, productos, conteo',
+    count: 'número, nº, cantidad, volumen, visitas, cant, conteo',
     growth: 'crecimiento, variación, diferencia, aumento, tendencia, evolución',
     share: 'participación, cuota, acumulado, % del total',
     date: 'fecha, hora, día, mes, año, fecha de creación, fecha de alta, vencimiento, fecha de vencimiento, fecha de nacimiento, creado, modificado, fecha alta, fecha de entrega, fecha entrega, fecha vencimiento, período, periodo, fecha límite, fecha de cierre, cumpleaños, fecha de registro, plazo, semana, trimestre, edad, fecha de modificación, fecha de envío, fecha cierre, fecha de cierre prevista, fecha registro',
@@ -93,6 +93,8 @@ export const es: HeaderWords = {
       'código postal, cp, región, ciudad, país, dirección, calle, provincia, localidad, municipio, zona, nota, notas, comentario, comentarios, observaciones, descripción, producto, artículo, concepto, sitio web, web, motivo, banco, asunto, proyecto, nombre del producto, nombre del negocio, nombre de la oportunidad, nombre producto, nombre artículo, título, mensaje, colonia, población, estado provincia, transportista, condiciones, programa, inventario, existencias, barrio, delegación, domicilio, partido',
   },
   companions: {
+    taxed: 'con iva, iva incluido, con impuestos, impuestos incluidos, con igic',
+    untaxed: 'sin iva, sin impuestos, antes de impuestos, sin igic, más iva',
     whole:
       'total, totales, importe, monto, valor, suma, neto, neta, netos, netas, bruto, bruta, brutas, con iva, sin iva, iva incluido, con impuestos, sin impuestos, acumulado total, real, general, facturado, facturada, imp, final, con, sin, impuestos incluidos, gastado, comprado, histórico, histórica, realizados, realizadas, completados, principal, todos',
     client:

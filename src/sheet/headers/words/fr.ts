@@ -4,15 +4,15 @@ export const fr: HeaderWords = {
   nounFirst: true,
   money: {
     total:
-      'total, montant total, montant de la commande, total commande, total commandes, total de la commande, total facturé, chiffre d affaires total, ca total, total dépensé, montant facturé, montant commande, total facture, total général, total achats, total des achats, total ventes, total des ventes, total payé, montant total dépensé, cumul ca, montant facture, total dépenses, prix total',
+      'total, montant total, montant de la commande, total commande, total commandes, total de la commande, total facturé, chiffre d affaires total, ca total, total dépensé, montant commande, total facture, total général, total achats, total des achats, total ventes, total des ventes, total payé, montant total dépensé, cumul ca, montant facture, total dépenses, prix total',
     plain:
-      'montant tarif, montant, chiffre d affaires, ca, ventes, revenu, revenus, recettes, valeur, somme, dépenses, chiffre d affaire, achats, montant des ventes, montant des achats, valeur de l affaire, montant de l opportunité, montant opportunité, don, montant du don, dons, recette, c a, montant transaction, total des dépenses, encaissements, montant du deal',
+      'montant tarif, montant, chiffre d affaires, ca, ventes, revenu, revenus, recettes, valeur, somme, dépenses, chiffre d affaire, achats, montant des ventes, montant des achats, valeur de l affaire, montant de l opportunité, montant opportunité, don, montant du don, dons, recette, c a, montant transaction, total des dépenses, encaissements, montant du deal, montant facturé',
     paid: 'payé, montant payé, montant réglé, réglé, encaissé, montant encaissé, paiement, total réglé, montant du paiement, règlement, montant reçu',
     net: 'total ht, total net, montant ht, ca ht, ht, net, montant net, hors taxe, hors taxes, ventes nettes, chiffre d affaires ht, total net ht, ca net, net à payer, montant hors taxe, montant hors taxes',
     gross:
       'total ttc, montant ttc, ttc, brut, montant brut, ca ttc, chiffre d affaires ttc, ventes brutes, ca brut',
     part: 'sous total, prix, prix de vente, montant ligne, total ligne, sous total ht, prix ttc, prix ht',
-    due: 'reste à payer, montant dû, solde dû, reste dû, restant dû, solde à payer, impayé, reste à régler',
+    due: 'montant dû',
   },
   meanings: {
     dealForecast:
@@ -38,7 +38,7 @@ export const fr: HeaderWords = {
     lastContact:
       'dernier contact, date du dernier contact, date de dernier contact, dernière activité, dernier appel, date dernier contact, dernière relance, date de dernière activité, dernier échange, dernière interaction',
     dealStatus:
-      'statut, étape, état, phase, gagné, statut de l affaire, étape de vente, statut opportunité, étape de l opportunité, état du devis, statut du deal, conclu, étape du deal, résultat',
+      'statut, étape, état, phase, gagné, statut de l affaire, étape de vente, statut opportunité, étape de l opportunité, état du devis, statut du deal, conclu, étape du deal, résultat, état de l opportunité, état de l affaire, statut de l opportunité, étape de l affaire',
     likelihood:
       'probabilité, probabilité de gain, probabilité de succès, chance, chances, probabilité %, probabilité de signature, probabilité de conclusion, taux de réussite',
     loyalty: 'fidélité, fidèle, score de fidélité, indice de fidélité',
@@ -59,20 +59,21 @@ export const fr: HeaderWords = {
     complaints: 'taux de réclamation, taux de réclamations, taux de plainte',
   },
   changes: {
+    debt: 'reste à payer, solde dû, reste dû, restant dû, solde à payer, impayé, reste à régler, encours client, restant à payer, montant restant dû, créance, créances',
+    goods: 'quantité, qté, quantités, poids, articles, unités, lignes',
     rate: 'taux, pourcentage, pour cent, taux de marge, taux de marque, pct',
     average:
-      'moyen, moyenne, moyens, unitaire, par, prix unitaire, pu, médian, maximum, minimum, mensuel, mensuelle, moyennes, p u, pu ht',
+      'moyen, moyenne, moyens, unitaire, par, prix unitaire, pu, médian, maximum, minimum, mensuel, mensuelle, moyennes, p u, pu ht, récurrent, récurrente, récurrents, mrr, mensualité',
     returns:
       'retour, retours, remboursement, remboursements, remboursé, avoir, avoirs, annulé, annulée, annulation, rejet, perdu, perdue, litige',
     previous:
-      'année précédente, précédent, précédente, n 1, an dernier, année dernière, mois précédent, mois dernier, 30 derniers jours, 12 derniers mois',
+      'année précédente, précédent, précédente, n 1, an dernier, année dernière, mois précédent, mois dernier, 30 derniers jours, 12 derniers mois, exercice précédent, exercice antérieur',
     plan: 'prévu, prévue, prévision, prévisionnel, prévisionnelle, objectif, budget, estimé, estimée, attendu, attendue, potentiel, cible, pondéré, pondérée, en cours, en attente, devis, à venir, impayés',
     cost: 'coût, coûts, frais, frais de port, remise, remises, réduction, commission, commissions, port, charges, achat revient, prix de revient, prix d achat, livraison, bon de réduction, acompte, pourboire, caution, escompte, rabais, dépense fournisseur, versement net, arrondi',
     tax: 'tva, taxe, taxes, impôt, montant tva, montant de tva, impôts, total tva',
     points:
       'points, solde, crédit, encours, encours autorisé, note, score, plafond, avoir client, points de fidélité, points fidélité, cagnotte, solde du compte, en cours autorisé',
-    count:
-      'nombre, nb, nbre, quantité, qté, quantités, volume, poids, articles, effectif, unités, lignes, visites',
+    count: 'nombre, nb, nbre, volume, effectif, visites',
     growth: 'croissance, variation, écart, progression, différence, tendance',
     share: 'part, cumul, pourcentage du total, cumulé',
     date: 'date, heure, jour, mois, année, le, date de création, créé le, date de naissance, échéance, date d échéance, date limite, modifié le, date de livraison, date d expédition, période, date de modification, anniversaire, du, au, date d inscription, trimestre, semaine, date de clôture, âge, délai',
@@ -93,6 +94,8 @@ export const fr: HeaderWords = {
       'code postal, cp, région, ville, pays, adresse, rue, département, secteur géographique, zone, note, notes, commentaire, commentaires, remarque, description, produit, article, désignation, site web, site, motif, objet, banque, raison, affaire, projet, nom de l affaire, nom du produit, nom de l article, libellé article, message, conditions, conditions de paiement, transporteur, effectifs, date fondation, capital, stock, panier, informations, opérateur, carte',
   },
   companions: {
+    taxed: 'ttc, toutes taxes comprises, taxes comprises, tva incluse, tva comprise, avec taxe, avec tva',
+    untaxed: 'ht, hors taxe, hors taxes, hors tva, sans taxe, sans tva',
     whole:
       'total, totale, totaux, global, montant, valeur, somme, net, nette, brut, brute, ht, ttc, hors taxe, toutes taxes comprises, cumulé, réel, réalisé, générés, généré, facturé, facturée, hors taxes, tout, tous, général, générale, final, principal, taxes comprises, tva incluse, tva comprise, avec taxe, sans taxe, dépensé, dépensés, passées, effectuées, validées, livré, livrées, payée',
     client:

@@ -11,7 +11,7 @@ export const it: HeaderWords = {
     net: 'netto, importo netto, imponibile, totale imponibile, vendite nette, fatturato netto, totale netto',
     gross: 'lordo, importo lordo, vendite lorde, fatturato lordo, totale lordo, totale ivato',
     part: 'subtotale, prezzo, totale riga, importo riga, totale parziale, prezzo di vendita',
-    due: 'da pagare, importo dovuto, saldo dovuto, insoluto, scoperto, da incassare, residuo, importo residuo',
+    due: 'da pagare, importo dovuto',
   },
   meanings: {
     dealForecast: 'ricavo atteso, ricavi attesi, valore stimato, importo previsto, fatturato previsto',
@@ -36,7 +36,7 @@ export const it: HeaderWords = {
     lastContact:
       'ultimo contatto, data ultimo contatto, ultima attività, ultima chiamata, data data ultima attività',
     dealStatus:
-      'stato, fase, vinto, stato trattativa, fase trattativa, esito, stadio, stato opportunità, chiuso, fase opportunità',
+      'stato, fase, vinto, stato trattativa, fase trattativa, esito, stadio, stato opportunità, chiuso, fase opportunità, stato dell opportunità, fase dell opportunità, stato affare',
     likelihood: 'probabilità, probabilità di chiusura, probabilità %, probabilità di successo',
     loyalty: 'fedeltà, fedele, lealtà, indice di fedeltà',
     shareOfWallet: 'quota portafoglio, nostra quota',
@@ -53,8 +53,11 @@ export const it: HeaderWords = {
     complaints: 'tasso di reclamo, tasso di reclami',
   },
   changes: {
+    debt: 'saldo dovuto, insoluto, scoperto, da incassare, residuo, importo residuo, debito, credito residuo',
+    goods: 'pezzi, unità, peso, articoli, righe, dipendenti',
     rate: 'tasso, percentuale, aliquota, per cento, ricarico',
-    average: 'medio, media, unitario, prezzo unitario, per, massimo, minimo, mensile, mediana',
+    average:
+      'medio, media, unitario, prezzo unitario, per, massimo, minimo, mensile, mediana, ricorrente, ricorrenti, mensilità',
     returns:
       'reso, resi, rimborso, rimborsi, rimborsato, annullato, nota di credito, note di credito, storno, annullati, perso, restituito',
     previous: 'anno precedente, precedente, anno scorso, mese precedente, ultimi 30 giorni, ultimi 12 mesi',
@@ -62,7 +65,7 @@ export const it: HeaderWords = {
     cost: 'costo, costi, spese, spedizione, spese di spedizione, sconto, sconti, commissione, commissioni, provvigione, buono, acconto, mancia, cauzione, ritenuta, trasporto, coupon, bollo, arrotondamento',
     tax: 'iva, imposta, imposte, tasse, totale iva, importo iva',
     points: 'punti, saldo, credito, fido, punteggio, valutazione, saldo punti',
-    count: 'numero, n°, quantità, qtà, pezzi, unità, volume, visite, peso, articoli, righe, dipendenti, q tà',
+    count: 'numero, n°, quantità, qtà, volume, visite, q tà',
     growth: 'crescita, variazione, differenza, scostamento',
     share: 'quota, cumulato, incidenza',
     date: 'data, ora, giorno, mese, anno, scadenza, data scadenza, data di nascita, creato, creato il, modificato, data consegna, periodo, data spedizione, data registrazione, dal, al, data chiusura, età, trimestre, compleanno, data iscrizione, data modifica',
@@ -81,6 +84,8 @@ export const it: HeaderWords = {
       'cap, regione, città, paese, indirizzo, via, provincia, comune, zona, nota, note, commento, commenti, descrizione, prodotto, articolo, sito, sito web, motivo, banca, oggetto, progetto, nome prodotto, nome trattativa, nazione, località, corriere, condizioni di pagamento, condizioni, giacenza, messaggio, titolo trattativa',
   },
   companions: {
+    taxed: 'con iva, iva inclusa, iva compresa, ivato',
+    untaxed: 'senza iva, iva esclusa, esclusa iva',
     whole:
       'totale, totali, complessivo, complessiva, importo, valore, somma, netto, netta, nette, lordo, lorda, lorde, con iva, senza iva, iva inclusa, iva esclusa, ivato, effettivo, speso, generale, finale, tutti, documento, comprensivo, effettuati',
     client:

@@ -13,7 +13,7 @@ export const nl: HeaderWords = {
     gross:
       'totaal incl btw, bruto, bruto omzet, brutobedrag, bedrag incl btw, omzet incl btw, bruto bedrag, incl btw, bedrag inclusief btw',
     part: 'subtotaal, prijs, regeltotaal, regelbedrag, verkoopprijs, stukprijs totaal',
-    due: 'openstaand, openstaand bedrag, te betalen, openstaand saldo, nog te betalen, openstaande bedrag',
+    due: 'te betalen',
   },
   meanings: {
     dealForecast: 'verwachte omzet, geschatte waarde, verwachte waarde',
@@ -54,8 +54,11 @@ export const nl: HeaderWords = {
     complaints: 'klachtenpercentage',
   },
   changes: {
+    debt: 'openstaand, openstaand bedrag, openstaand saldo, nog te betalen, openstaande bedrag, schuld, achterstand',
+    goods: 'stuks, gewicht, artikelen, medewerkers, regels, eenheden',
     rate: 'percentage, tarief, procent, marge %',
-    average: 'gemiddeld, gemiddelde, per, stukprijs, maximum, minimum, maandelijks, per stuk',
+    average:
+      'gemiddeld, gemiddelde, per, stukprijs, maximum, minimum, maandelijks, per stuk, terugkerend, terugkerende, mrr',
     returns:
       'retour, retouren, terugbetaling, terugbetaald, geannuleerd, creditnota, geretourneerd, restitutie, verloren',
     previous: 'vorig jaar, vorige, voorgaand jaar, vorige maand, afgelopen 30 dagen',
@@ -63,7 +66,7 @@ export const nl: HeaderWords = {
     cost: 'kosten, verzendkosten, korting, kortingen, commissie, inkoopprijs, verzending, kostprijs, cadeaubon, fooi, toeslag, betaalkosten, aanbetaling, afronding, statiegeld, borg',
     tax: 'btw, belasting, belastingen, btw bedrag, btwbedrag',
     points: 'punten, saldo, krediet, kredietlimiet, score, spaarpunten, beoordeling, tegoed',
-    count: 'aantal, hoeveelheid, stuks, gewicht, bezoeken, artikelen, medewerkers, regels, eenheden',
+    count: 'aantal, hoeveelheid, bezoeken',
     growth: 'groei, verandering, verschil, afwijking',
     share: 'aandeel, cumulatief',
     date: 'datum, tijd, jaar, maand, dag, vervaldatum, geboortedatum, aangemaakt, gewijzigd, leverdatum, verzenddatum, periode, sinds, op, leeftijd, einddatum, startdatum, kwartaal, verwachte sluitingsdatum, betaald op, registratiedatum',
@@ -82,6 +85,8 @@ export const nl: HeaderWords = {
       'postcode, huisnummer, regio, plaats, stad, land, adres, straat, provincie, notitie, notities, opmerking, opmerkingen, omschrijving, product, artikel, website, reden, bank, onderwerp, project, productnaam, woonplaats, vervoerder, beschrijving, voorraad, dealnaam, dealtitel',
   },
   companions: {
+    taxed: 'incl btw, inclusief btw, met btw',
+    untaxed: 'excl btw, exclusief btw, ex btw, zonder btw',
     whole:
       'totaal, totale, som, bedrag, waarde, incl btw, excl btw, inclusief btw, exclusief btw, incl, excl, netto, bruto, werkelijk, cumulatief totaal, alle, tot nu toe',
     client:

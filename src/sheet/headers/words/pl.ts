@@ -11,7 +11,7 @@ export const pl: HeaderWords = {
     net: 'razem netto, suma netto, netto, kwota netto, wartość netto, sprzedaż netto, obrót netto, przychód netto',
     gross: 'razem brutto, suma brutto, brutto, kwota brutto, wartość brutto, sprzedaż brutto, obrót brutto',
     part: 'suma częściowa, cena, wartość pozycji, wartość produktów, wartość towarów, cena sprzedaży, suma produktów',
-    due: 'do zapłaty, należność, pozostało do zapłaty, zaległość, należności, niezapłacone, pozostało',
+    due: 'do zapłaty',
   },
   meanings: {
     dealForecast: 'oczekiwany przychód, szacowana wartość, przewidywana wartość, spodziewana wartość',
@@ -52,9 +52,11 @@ export const pl: HeaderWords = {
     complaints: 'wskaźnik reklamacji',
   },
   changes: {
+    debt: 'należność, pozostało do zapłaty, zaległość, należności, niezapłacone, pozostało, dług, zadłużenie',
+    goods: 'sztuk, szt, waga, pracowników, produktów, towarów',
     rate: 'procent, stawka, wskaźnik, marża %, rentowność',
     average:
-      'średni, średnia, średnie, średni*, jednostkowa, cena jednostkowa, maksymaln*, minimaln*, miesięczn*, za sztukę',
+      'średni, średnia, średnie, średni*, jednostkowa, cena jednostkowa, maksymaln*, minimaln*, miesięczn*, za sztukę, cykliczn*, abonament*',
     returns:
       'zwrot, zwroty, zwrócono, anulowan*, korekta, korekty, kwota zwrotu, przegrana, reklamacja, zwrotów',
     previous: 'poprzedni*, zeszły rok, rok poprzedni, ubiegł*, ostatnie 30 dni',
@@ -62,7 +64,7 @@ export const pl: HeaderWords = {
     cost: 'koszt, koszty, dostawa, wysyłka, rabat, rabaty, prowizja, zniżka, opłata, koszt dostawy, koszt wysyłki, kupon, zaliczka, napiwek, cena zakupu, kaucja, zaokrąglenie',
     tax: 'vat, podatek, kwota vat, stawka vat, podatki',
     points: 'punkty, saldo, kredyt, limit, limit kredytowy, ocena, limit kupiecki',
-    count: 'liczba, ilość, sztuk, szt, wizyt, waga, pozycji, pracowników, produktów, towarów',
+    count: 'liczba, ilość, wizyt, pozycji',
     growth: 'zmiana, wzrost, różnica, przyrost, odchylenie',
     share: 'udział, narastająco, udział procentowy',
     date: 'data, czas, godzina, dzień, miesiąc, rok, termin, termin płatności, data urodzenia, utworzono, zmodyfikowano, data rejestracji, okres, data dostawy, data wysyłki, do, od, wiek, data zamknięcia, kwartał, data modyfikacji, zmieniono',
@@ -81,6 +83,8 @@ export const pl: HeaderWords = {
       'kod pocztowy, region, miasto, kraj, adres, ulica, województwo, uwagi, notatka, notatki, komentarz, opis, produkt, towar, strona, powód, bank, temat, projekt, nazwa produktu, miejscowość, powiat, nazwa szansy, nazwa towaru, przewoźnik, nazwa transakcji, magazynowy, dokument',
   },
   companions: {
+    taxed: 'z vat, z podatkiem',
+    untaxed: 'bez vat, bez podatku',
     whole:
       'łączny, łączna, łącznie, suma, kwota, wartość, razem, netto, brutto, całkowity, całkowita, ogólna, bez vat, z vat, zrealizowan*, wszystkich, całość, opłaconych',
     client:

@@ -6,13 +6,12 @@ export const pt: HeaderWords = {
     total:
       'total, valor total, total do pedido, total pedido, total gasto, total de vendas, total vendas, total comprado, valor do pedido, total faturado, faturamento total, total geral, total da venda, valor da venda, valor total do pedido, valor total da venda, total compras, total de compras, valor pedido, valor da nota, total da nota, valor da fatura, total pago, preço total, valor total gasto, total em compras, valor total dos pedidos, valor da compra, valor gasto, total vendido, vendas totais, receita total, valor do documento',
     plain:
-      'receita por produtos, total consumido, valor, vendas, faturamento, receita, montante, importância, volume de vendas, faturação, valor vendido, valor faturado, venda, gastos, compras, valor do negócio, valor da oportunidade, valor do contrato, valor vendas, doação, valor doado, volume de negócios, faturado, consumo, valor de vendas, valor comprado, soma, receitas, valor da transação, quantia',
+      'receita por produtos, total consumido, valor, vendas, faturamento, receita, montante, importância, volume de vendas, faturação, valor vendido, valor faturado, venda, gastos, compras, valor do negócio, valor da oportunidade, valor do contrato, valor vendas, doação, valor doado, volume de negócios, faturado, consumo, valor de vendas, valor comprado, soma, receitas, valor da transação, quantia, valor único',
     paid: 'pago, valor pago, recebido, valor recebido, pagamento, total recebido, valor do pagamento',
     net: 'total líquido, líquido, valor líquido, vendas líquidas, receita líquida, valor sem iva, sem iva, faturamento líquido, base tributável, total sem iva, valor liquido, total ilíquido',
     gross:
       'bruto, valor bruto, vendas brutas, receita bruta, valor com iva, com iva, faturamento bruto, total com iva',
     part: 'subtotal do produto, preço do produto, subtotal, preço, valor dos produtos, total do item, valor do item, preço de venda, valor produtos, sub total, valor do produto',
-    due: 'em aberto, valor em aberto, saldo devedor, a receber, valor a receber, pendente, valor pendente, saldo em aberto, em dívida',
   },
   meanings: {
     dealForecast:
@@ -38,7 +37,7 @@ export const pt: HeaderWords = {
     lastContact:
       'último contato, último contacto, data do último contato, última atividade, última ligação, data último contato, data do último contacto, última interação, data da última atividade, data da data última visita',
     dealStatus:
-      'status, estado, etapa, fase, ganho, situação, status do negócio, etapa do negócio, etapa do funil, situação da oportunidade, status da oportunidade, fechado, resultado, estágio, fase da venda',
+      'status, estado, etapa, fase, ganho, situação, status do negócio, etapa do negócio, etapa do funil, situação da oportunidade, status da oportunidade, fechado, resultado, estágio, fase da venda, estado da oportunidade, estado do negócio, status da negociação, estado da negociação, etapa da negociação, etapa da oportunidade, fase da oportunidade, fase do negócio',
     likelihood:
       'probabilidade, probabilidade de fechamento, chance, probabilidade de sucesso, probabilidade de ganho, probabilidade %, chance de fechamento, probabilidade de fecho',
     loyalty: 'lealdade, fidelidade, leal, fiel, índice de fidelidade',
@@ -59,9 +58,11 @@ export const pt: HeaderWords = {
     complaints: 'taxa de reclamação, taxa de reclamações',
   },
   changes: {
+    debt: 'em aberto, valor em aberto, saldo devedor, a receber, valor a receber, pendente, valor pendente, saldo em aberto, em dívida, saldo em dívida, dívida, saldo a receber, inadimplência',
+    goods: 'unidades, peso, itens, produtos, peças, parcelas, funcionários, qtd itens, quantidade de itens',
     rate: 'taxa de, porcentagem, percentual, percentagem, % margem, alíquota, margem %, pct, perc',
     average:
-      'médio, média, unitário, preço unitário, valor unitário, por, mediana, máximo, mínimo, mensal, unit',
+      'médio, média, unitário, preço unitário, valor unitário, por, mediana, máximo, mínimo, mensal, unit, recorrente, recorrentes, mensalidade',
     returns:
       'devolução, devoluções, reembolso, reembolsos, estorno, estornado, cancelado, cancelados, nota de crédito, estornos, devolvido, reembolsado, perdido, anulado, cancelada, trocas',
     previous:
@@ -71,8 +72,7 @@ export const pt: HeaderWords = {
     tax: 'iva, imposto, impostos, icms, ipi, iss, icms st, pis, cofins, valor do iva, total iva',
     points:
       'pontos, saldo, crédito, créditos, limite de crédito, pontuação, nota, avaliação, limite, saldo de pontos',
-    count:
-      'número, nº, quantidade, qtd, qtde, unidades, volume, visitas, peso, itens, produtos, quant, peças, parcelas, funcionários, qtd itens, quantidade de itens, dias',
+    count: 'número, nº, quantidade, qtd, qtde, volume, visitas, quant, dias',
     growth: 'crescimento, variação, diferença, aumento, tendência',
     share: 'participação, acumulado, quota, representatividade',
     date: 'data, hora, dia, mês, ano, data de criação, data de nascimento, vencimento, data de vencimento, criado em, atualizado em, data cadastro, data de cadastro, data entrega, data de entrega, período, prazo, data do cadastro, data vencimento, aniversário, nascimento, data prevista, data de fechamento, data de registo, modificado em, data de validade, semana, trimestre, idade, data envio, data de envio, data prevista de fechamento, data de saída, data saída, cadastrado em',
@@ -92,6 +92,8 @@ export const pt: HeaderWords = {
       'anotações, cep, código postal, região, cidade, país, endereço, rua, bairro, município, uf, localidade, morada, nota interna, notas, comentário, observação, observações, descrição, produto, artigo, item, site, motivo, banco, assunto, projeto, nome do produto, nome do negócio, nome da oportunidade, complemento, mensagem, logradouro, estado uf, rastreio, estoque, programa, histórico, plano de contas, conta bancária, centro de custo, transportador, endereço de entrega, título do negócio, nome negócio',
   },
   companions: {
+    taxed: 'com iva, c iva, com impostos, iva incluído',
+    untaxed: 'sem iva, s iva, sem impostos',
     whole:
       'total, totais, valor, soma, montante, líquido, líquida, bruto, bruta, com iva, sem iva, com impostos, sem impostos, geral, acumulado total, real, faturado, gasto, final, com, sem, brutas, líquidas, realizados, realizadas, feitos, feitas, confirmados, pagos, todos, principal, histórico total, aprovados',
     client:
