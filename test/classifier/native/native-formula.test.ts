@@ -50,7 +50,7 @@ function answers(book: SimulatedWorkbook, { given, rows }: PortableCase, index: 
 let workbook: SimulatedWorkbook;
 beforeAll(async () => {
   workbook = await calculated(cases);
-}, 180_000);
+});
 afterAll(() => opened.forEach((each) => each.dispose()));
 
 describe('a native formula says of each row what classify says', () => {
