@@ -13,7 +13,7 @@ const endOfDays = Infinity;
 
 type Values = { readonly filled: readonly CellValue[]; readonly readings: readonly Reading[] };
 
-/** Whether the cells of a column are of the kind that its header promises. */
+/** Whether the cells of a column are of the kind that its header promises; a status, if somebody won by it. */
 export function holdsMeasure(
   cells: readonly CellValue[],
   measure: Measure,
@@ -51,6 +51,8 @@ const part = <Item>(items: readonly Item[], holds: (item: Item) => boolean) =>
 const isRead = (reading: Reading) => typeof reading === 'object';
 const isYes = (reading: Reading) => typeof reading === 'object' && reading.value > 0;
 const isCategory = (reading: Reading) => typeof reading === 'object' && reading.value > 0;
+const isWhole = (reading: Reading) =>
+  typeof reading !== 'object' || reading.value % 1 === 0 || !Number.isFinite(reading.value);
 const isNumber = (reading: Reading) => typeof reading === 'object' && Number.isFinite(reading.value);
 const isMostlyText = ({ filled }: Values) => part(filled, (cell) => typeof cell === 'string') > 0.5;
 
@@ -73,6 +75,8 @@ function holdsNumbers(
   culture: Culture | undefined,
 ): boolean {
   if (measure.kind === 'amount' && isRate(filled)) return false;
+  // `Purchases` of 120.50 are money.
+  if (measure.kind === 'count' && part(readings, isWhole) < 0.5) return false;
   if (fit === 'loose') return looksLike(cells, measure, culture);
   return isOwn ? readings.some(isRead) : part(readings, isNumber) >= 0.5 && !areYears(filled);
 }
@@ -98,7 +102,9 @@ export function saysByWords(cells: readonly CellValue[], measure: Measure): bool
   const filled = cells.filter((cell) => !isBlank(cell));
   const isLevel = (cell: CellValue, words: Pick<Measure, 'words'>) =>
     typeof cell === 'string' && statedLevel(cell, words) !== undefined;
-  const saysOwn = filled.some((cell) => isLevel(cell, measure) && !isLevel(cell, {}));
+  const saysOwn = filled.some(
+    (cell) => typeof cell === 'string' && statedLevel(cell, measure) === Infinity && !isLevel(cell, {}),
+  );
   return saysOwn && part(filled, (cell) => isLevel(cell, measure)) >= 0.8;
 }
 

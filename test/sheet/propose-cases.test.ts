@@ -152,6 +152,9 @@ describe('a header that says another thing is not taken', () => {
       ...['Outstanding', 'Balance due', '应收余额', 'Offener Betrag', 'Reste à payer', 'Saldo pendiente'],
       ...['A receber', '売掛残高', 'Задолженность', 'Insoluto', 'Openstaand bedrag', 'Zaległość'],
     ].map((debt): [string, string, string] => ['deal-size', 'value', `Client|${debt}\nA|160.5\nB|490`]),
+    ['rfm', 'frequency', 'Vendor|Purchases|Total\nA|160.5|4.5\nB|490.1|7.1'],
+    ['deal', 'closed', 'Client|Status|Amount\nA|open|4\nB|open|7'],
+    ['deal-size', 'value', 'Lead|Annual turnover of client\nA|4000.5\nB|7000'],
     ['nature', 'type', 'Order ID|Customer Name|Product Category\n1|Ann Lee|Home\n2|Bob Roy|Toys'],
     ['deal', 'closed', 'Client|Status|Amount\nA|paid|4\nB|refunded|7'],
     ['care', 'interval_days', 'Client|Last contact|Tier\nA|2026-01-05|Inner Circle\nB|2026-02-05|Supporter'],
@@ -186,3 +189,19 @@ test.each([
   ['Kunde|Umsatz\nA|90\nB|6', ['deal-size']],
   ['Ort|Straße\nBonn|Am Rhein 5\nUlm|Weg 6', []],
 ])('the questions that the headers answer: %s', (text, ids) => expect(offered(text)).toEqual(ids));
+
+test.each([
+  ['Deal - Status', 'Won', 'Lost', 'Open'],
+  ['Deal Stage', 'Closed Won', 'Closed Lost', 'Negotiation/Review'],
+  ['商机状态', '赢单', '输单', '进行中'],
+  ['Verkaufsphase', 'Gewonnen', 'Verloren', 'Offen'],
+  ['Étape', 'Gagnée', 'Perdue', 'En cours'],
+  ['Etapa', 'Cerrada ganada', 'Cerrada perdida', 'Abierta'],
+  ['Estado', 'Vendida', 'Perdida', 'Em andamento'],
+  ['フェーズ', '受注', '失注', '商談中'],
+  ['Стадия сделки', 'Выиграна', 'Проиграна', 'В работе'],
+])('%s is whether a deal is closed: %s, not %s and not %s', (header, won, lost, open) =>
+  expect(proposed(`Client|${header}|Amount\nA|${won}|90\nB|${lost}|60\nC|${open}|30`, 'deal').closed).toBe(
+    header,
+  ),
+);

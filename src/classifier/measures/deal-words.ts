@@ -31,10 +31,27 @@ export const wonWords = [
     'gewonnen deal',
     'wygrana',
   ],
+  ...[
+    'cerrada ganada',
+    'cerrado ganado',
+    'fechado ganho',
+    'vendida',
+    'fermée gagnée',
+    'успешная сделка',
+    'closedwon',
+  ],
   ...['受注', '成約', 'выиграна', 'успешно реализовано', 'сделка успешна'],
 ];
 
 export const notWonWords = [
+  ...[
+    'cerrada perdida',
+    'cerrado perdido',
+    'fechado perdido',
+    'fermée perdue',
+    'сделка провалена',
+    'closedlost',
+  ],
   ...[
     'lost',
     'closed lost',

@@ -14,7 +14,7 @@ export const en: HeaderWords = {
       'deal value, deal amount, opportunity amount, opportunity value, contract value, contract amount, sold for, ' +
       'transaction amount, charge amount, purchase amount, sale amount, monetary, monetary value, billings, billed, invoiced, ' +
       'donation amount, donations, pledged, revenue amount, purchases amount, amount usd, consumption amount, takings, ' +
-      'customer sales, customer revenue, gmv, acv, tcv, proceeds, volume in money, purchase value, bookings amount, earnings, product sales, seller proceeds, revenues, total earned, order amount, order value',
+      'customer sales, customer revenue, gmv, acv, tcv, proceeds, volume in money, purchase value, bookings amount, earnings, product sales, seller proceeds, revenues, total earned, order amount, order value, gift amount, contribution amount',
     paid: 'paid, amount paid, paid amount, payment amount, payments, payment, received, amount received, total collected, collected, net paid',
     net: 'net earnings, untaxed amount, net, net sales, net amount, net revenue, net total, net value, net turnover, total net, sales net, amount net, amount excl tax',
     gross:
@@ -35,7 +35,7 @@ export const en: HeaderWords = {
       'orders, number of orders, order count, orders count, total orders, purchases, number of purchases, purchase count, # orders, # of orders, no of orders, ' +
       'orders placed, order frequency, purchase frequency, frequency, transactions, transaction count, number of transactions, total transactions, ' +
       'lifetime orders, sales count, number of sales, visits with purchase, total number of orders, num orders, qty of orders, invoices count, number of invoices, ' +
-      'payment count, number of payments, donation count, number of donations, times purchased, total number of purchases, successful orders',
+      'payment count, number of payments, donation count, number of donations, times purchased, total number of purchases, successful orders, number of gifts, gift count, # of gifts',
     openOrders:
       'open orders, orders in progress, orders in hand, pending orders, current orders, backlog orders',
     lastOrder:
@@ -71,7 +71,7 @@ export const en: HeaderWords = {
     clientType:
       'client type, customer type, account type, type, category, client category, customer category, nature, type of client, type of customer, organization type, organisation type, company type, contact type, customer kind, legal form, legal entity type, business type',
     clientName:
-      'potential customer, client name, customer name, company name, account name, name, full name, company, organization, organisation, organization name, customer full name, buyer name, contact name, display name, billing name, recipient name, customer company name, billing company, business name, account',
+      'potential customer, client name, customer name, company name, account name, name, full name, company, organization, organisation, organization name, customer full name, buyer name, contact name, display name, billing name, recipient name, customer company name, billing company, business name, account, customer, client, buyer',
     partner:
       'partner, business partner, distributor, agent, shareholder, reseller, is partner, dealer, partner flag',
     strategic:
@@ -86,7 +86,7 @@ export const en: HeaderWords = {
       'items, units, pieces, item count, units sold, quantity sold, weight, size, length, lineitem quantity, quantity, qty, item quantity, items count, total items, total quantity, products count, products sold, units ordered, items sold, number of items, number of products',
     rate: 'rate, %, percent, percentage, ratio, pct, per cent, margin %, conversion',
     average:
-      'average, avg, mean, per order, per visit, per item, per unit, per month, median, typical, each, ave, highest, lowest, largest, smallest, maximum, minimum, max, min, recurring, monthly, mrr, weekly, daily',
+      'average, avg, mean, per order, per visit, per item, per unit, per month, median, typical, each, ave, highest, lowest, largest, smallest, maximum, minimum, max, min, recurring, monthly, mrr, weekly, daily, per recipient, per head, per guest, per person, per transaction, per sale',
     returns:
       'return, returns, returned, refund, refunds, refunded, refund amount, chargeback, chargebacks, credit note, credit notes, cancelled, canceled, reversed, disputed, dispute, lost, write off, bad debt, voided, void',
     previous:
@@ -115,7 +115,7 @@ export const en: HeaderWords = {
     namePart:
       'first name, last name, given name, family name, surname, middle name, firstname, lastname, forename, initials, prefix, suffix, salutation, title, first, middle, contact first name, contact last name',
     other:
-      'annual revenue, activities, won deals, lost deals, open deals, attendees, seats, licenses, nights, sales organization, sales office, company code, zip, zip code, postcode, post code, postal, postal code, region, area, city, country, province, county, town, address, street, state or province, address line 1, address 1, address 2, address1, address2, territory, zone, note, notes, comment, comments, description, desc, remark, remarks, memo, details, next step, reason, lost reason, subject, message, url, link, website, photo, image, file, attachment, discord, ip, ip address, device, browser, gender, sex, language, occupation, job, job title, color, colour, item, item title, item name, product name, lineitem name, opportunity name, deal title, deal name, project, project name, event, event name, task, activity, activities, social, facebook, twitter, instagram, linkedin, newsletter, marketing, terms and conditions, center, centre, rule, formula, target group, household, members, employees, number of employees, founded, year founded, capacity, inventory, stock, tracking, carrier, ledger, account code, cost center, gl account, rewards program, buyer note, tax rate, exchange rate, conversion rate',
+      'annual revenue, activities, won deals, lost deals, open deals, attendees, seats, licenses, nights, sales organization, sales office, company code, zip, zip code, postcode, post code, postal, postal code, region, area, city, country, province, county, town, address, street, state or province, address line 1, address 1, address 2, address1, address2, territory, zone, note, notes, comment, comments, description, desc, remark, remarks, memo, details, next step, reason, lost reason, subject, message, url, link, website, photo, image, file, attachment, discord, ip, ip address, device, browser, gender, sex, language, occupation, job, job title, color, colour, item, item title, item name, product name, lineitem name, opportunity name, deal title, deal name, project, project name, event, event name, task, activity, activities, social, facebook, twitter, instagram, linkedin, newsletter, marketing, terms and conditions, center, centre, rule, formula, target group, household, members, employees, number of employees, founded, year founded, capacity, inventory, stock, tracking, carrier, ledger, account code, cost center, gl account, rewards program, buyer note, tax rate, exchange rate, conversion rate, annual turnover, company revenue, company annual revenue',
   },
   companions: {
     taxed:

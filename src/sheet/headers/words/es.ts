@@ -90,7 +90,7 @@ export const es: HeaderWords = {
     namePart:
       'apellido, apellidos, primer nombre, segundo nombre, tratamiento, primer apellido, segundo apellido, cargo',
     other:
-      'código postal, cp, región, ciudad, país, dirección, calle, provincia, localidad, municipio, zona, nota, notas, comentario, comentarios, observaciones, descripción, producto, artículo, concepto, sitio web, web, motivo, banco, asunto, proyecto, nombre del producto, nombre del negocio, nombre de la oportunidad, nombre producto, nombre artículo, título, mensaje, colonia, población, estado provincia, transportista, condiciones, programa, inventario, existencias, barrio, delegación, domicilio, partido',
+      'código postal, cp, región, ciudad, país, dirección, calle, provincia, localidad, municipio, zona, nota, notas, comentario, comentarios, observaciones, descripción, producto, artículo, concepto, sitio web, web, motivo, banco, asunto, proyecto, nombre del producto, nombre del negocio, nombre de la oportunidad, nombre producto, nombre artículo, título, mensaje, colonia, población, estado provincia, transportista, condiciones, programa, inventario, existencias, barrio, delegación, domicilio, partido, ingresos anuales',
   },
   companions: {
     taxed: 'con iva, iva incluido, con impuestos, impuestos incluidos, con igic',

@@ -91,7 +91,7 @@ export const fr: HeaderWords = {
     personName: 'nom, noms, pseudo, intitulé, libellé, nom d utilisateur, identité',
     namePart: 'prénom, nom de famille, civilité, titre, prénoms, fonction, nom usuel',
     other:
-      'code postal, cp, région, ville, pays, adresse, rue, département, secteur géographique, zone, note, notes, commentaire, commentaires, remarque, description, produit, article, désignation, site web, site, motif, objet, banque, raison, affaire, projet, nom de l affaire, nom du produit, nom de l article, libellé article, message, conditions, conditions de paiement, transporteur, effectifs, date fondation, capital, stock, panier, informations, opérateur, carte',
+      'code postal, cp, région, ville, pays, adresse, rue, département, secteur géographique, zone, note, notes, commentaire, commentaires, remarque, description, produit, article, désignation, site web, site, motif, objet, banque, raison, affaire, projet, nom de l affaire, nom du produit, nom de l article, libellé article, message, conditions, conditions de paiement, transporteur, effectifs, date fondation, capital, stock, panier, informations, opérateur, carte, revenus annuels',
   },
   companions: {
     taxed: 'ttc, toutes taxes comprises, taxes comprises, tva incluse, tva comprise, avec taxe, avec tva',

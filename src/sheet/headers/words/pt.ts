@@ -89,7 +89,7 @@ export const pt: HeaderWords = {
     personName: 'nome de usuário, nome, nomes, apelido, usuário comprador, login',
     namePart: 'sobrenome, primeiro nome, último nome, tratamento, título, cargo, apelidos',
     other:
-      'anotações, cep, código postal, região, cidade, país, endereço, rua, bairro, município, uf, localidade, morada, nota interna, notas, comentário, observação, observações, descrição, produto, artigo, item, site, motivo, banco, assunto, projeto, nome do produto, nome do negócio, nome da oportunidade, complemento, mensagem, logradouro, estado uf, rastreio, estoque, programa, histórico, plano de contas, conta bancária, centro de custo, transportador, endereço de entrega, título do negócio, nome negócio',
+      'anotações, cep, código postal, região, cidade, país, endereço, rua, bairro, município, uf, localidade, morada, nota interna, notas, comentário, observação, observações, descrição, produto, artigo, item, site, motivo, banco, assunto, projeto, nome do produto, nome do negócio, nome da oportunidade, complemento, mensagem, logradouro, estado uf, rastreio, estoque, programa, histórico, plano de contas, conta bancária, centro de custo, transportador, endereço de entrega, título do negócio, nome negócio, receita anual',
   },
   companions: {
     taxed: 'com iva, c iva, com impostos, iva incluído',
