@@ -28,6 +28,8 @@ export function conditionsText(
   if (kind === 'flag' || derived?.derivation.kind === 'given') return text.flag(name, value > 0);
   if (kind === 'category') return text.category(name, value > 0);
   if (!Number.isFinite(value)) {
+    const never = derived?.derivation.kind === 'ratio' ? derived.derivation.of : undefined;
+    if (never) return text.never(model.measures.find(({ id }) => id === never)!.name[language]);
     const stated = mayBeStated(kind) && (kind !== 'share' || value > 0);
     return stated ? text.stated(name, value > 0) : text.never(name);
   }

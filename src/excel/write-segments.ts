@@ -4,7 +4,6 @@ import { clientFormulas } from '../policy/client-formulas';
 import { columnLetters } from '../sheet/cell';
 import { cellsToWrite, formulasToWrite, type CellsToWrite } from '../sheet/cells-to-write';
 import { sheetColumn } from '../sheet/customer-range';
-import { labelColumns } from '../sheet/label-columns';
 import { modelOf } from '../sheet/model-of';
 import { SheetProblem } from '../sheet/problem';
 import type { RunOptions } from '../sheet/progress';
@@ -131,11 +130,10 @@ function* columnsOfRun(
 }
 
 function* cellsOfRun(
-  situation: Situation,
+  { plan, earlier, found }: Situation,
   targets: readonly TargetColumn[],
   overrides: OverrideTreatment,
 ): Sliced<CellsToWrite> {
-  const { plan, earlier, found } = situation;
   const texts = yield* cellsToWrite(plan, earlier, overrides);
   const { choice, inPercent } = plan;
   const { range } = found.customers;
@@ -145,18 +143,9 @@ function* cellsOfRun(
     measures: Object.fromEntries(Object.entries(choice.columns).map(([id, index]) => [id, letters(index)])),
     segment: columnLetters(targets.find(({ role }) => role === 'segment')!.area.left),
     inPercent,
-    names: nameColumns(situation),
+    names: plan.names?.length ? plan.names.map(letters) : undefined,
   });
   return yield* formulasToWrite(range, plan, texts, overrides, formulas);
-}
-
-/** The columns with names and numbers, if some clients are only named. */
-function nameColumns({ plan, found: { customers } }: Situation): string[] | undefined {
-  if (plan.withoutFigures.length === 0) return undefined;
-  const { columns, client } = plan.choice;
-  return labelColumns(customers, Object.values(columns), client).map((index) =>
-    columnLetters(sheetColumn(customers.range, index)),
-  );
 }
 
 /** Queues the columns with all but their cells. They are claimed at once: whatever happens then, they are ours. */

@@ -39,7 +39,8 @@ function live(model: Model, { measures, inPercent, names }: ClientColumns): stri
   const onlyNamed = names === undefined ? undefined : tierOfBlanks(model, Object.keys(measures));
   if (onlyNamed === undefined) return formula;
   const figures = Object.keys(measures).map((id) => cellIn(measures, id)!);
-  const isOnlyNamed = `AND(TRIM(${figures.join('&')})="",TRIM(${inAnyRow(names!)})<>"")`;
+  // An error among them is for the function to answer.
+  const isOnlyNamed = `IFERROR(AND(TRIM(${figures.join('&')})="",TRIM(${inAnyRow(names!)})<>""),FALSE)`;
   const named = `IF(ISERROR(${policyCellName(model.id)}),NA(),${policyPartName(model.id, onlyNamed)})`;
   return `=IF(${isOnlyNamed},${named},${formula.slice(1)})`;
 }

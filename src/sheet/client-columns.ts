@@ -1,3 +1,4 @@
+import { isErrorName } from '../classifier/error-name';
 import { isBlank, type CellValue } from './cell';
 import { clientKeyIn, clientKeys } from './headers/client-header';
 import { readHeaders } from './headers/read-header';
@@ -69,6 +70,10 @@ export function mayBeClients(
     return isText && different < names.length && different >= leastDifferent * names.length ? [column] : [];
   });
 }
+
+/** Whether a cell says who the client is: a blank, an error or what programs write for a guest (0, -) is nobody's name. */
+export const saysWho = (cell: CellValue) =>
+  !isBlank(cell) && cell !== 0 && !isErrorName(String(cell)) && /[\p{L}\p{N}]/u.test(String(cell));
 
 /** Case, width and blanks do not make another client. */
 export const foldClient = (cell: CellValue) =>

@@ -1,11 +1,11 @@
 import type { Measure } from '../classifier/measure';
 import { rememberTexts } from '../classifier/remember-texts';
 import { isBlank, type CellValue } from './cell';
+import type { ByName } from './clients-by-name';
 import type { Culture } from './culture';
 import { foldHeader } from './fold-header';
 import type { LeftOutCause } from './left-out-text';
 import { sumsUpOwnColumn } from './total-formula';
-import { nameFinder } from './named-row';
 import { isTotalLabel, mayBeTotalLabel } from './total-label';
 
 /** A column that rows are judged by; its cells are one a row below the header. */
@@ -31,8 +31,8 @@ export interface JudgedRows {
   readonly measures: readonly MeasuredColumn[];
   /** How numbers are typed in the workbook. */
   readonly culture: Culture;
-  /** Whether the model's table gives a tier to a client of whom nothing is filled in: then a name alone makes one. */
-  readonly blanksDecide: boolean;
+  /** Columns of which one that is filled makes a client of a row without figures; none if the table decides no blanks. */
+  readonly names: readonly JudgedColumn[];
   /** Which of them are set in bold. */
   readonly bold?: ReadonlySet<number>;
 }
@@ -56,10 +56,12 @@ export interface JudgedRow {
  * Judges rows that are not blank. `sum` is a measure in which the row has the sum of the rows above. That alone makes no
  * total, as figures may agree by chance: it takes bold type, no label, or one such as `North total`.
  */
-export function rowJudge(rows: JudgedRows): (row: number, sum: JudgedColumn | undefined) => JudgedRow {
-  const { top, labels, measures, blanksDecide } = rows;
+export function rowJudge(
+  rows: JudgedRows,
+  ofName: (row: number) => ByName,
+): (row: number, sum: JudgedColumn | undefined) => JudgedRow {
+  const { top, labels, measures } = rows;
   const isHeaderAgain = headerFinder(rows);
-  const isNamed = nameFinder(rows);
 
   return (row, sum) => {
     const isUnlabelled = labels.length > 0 && isBlankIn(labels, row);
@@ -87,8 +89,10 @@ export function rowJudge(rows: JudgedRows): (row: number, sum: JudgedColumn | un
     if (totalEnding && (summing || sum || isBold)) return told('totalLabel', totalEnding, row);
     if (summing) return told('totalFormula', summing, row, summing.formulas!.get(row));
     if (isBlankIn(measures, row)) {
+      const byName = ofName(row);
+      if (byName === 'client') return undefined;
       const text = labels.find(({ cells }) => !isBlank(cells[row]!));
-      return text && !(blanksDecide && isNamed(row)) ? told('noFigures', text, row) : undefined;
+      return text && told(byName === 'alone' ? 'alone' : 'noFigures', text, row);
     }
     if (sum && (isBold || isUnlabelled)) return told('totalSum', sum, row);
     const figure = measures.find(({ cells }) => !isBlank(cells[row]!))!;

@@ -1,6 +1,7 @@
 import { tierOfBlanks } from '../classifier/tier-of-blanks';
-import type { CellValue } from './cell';
+import { isBlank, type CellValue } from './cell';
 import { chosenMeasures } from './chosen-measures';
+import { columnsOfClients } from './client-columns';
 import { unknownCulture, type Culture } from './culture';
 import { clientCell, sheetColumn } from './customer-range';
 import type { JudgedColumn, JudgedRows } from './judge-row';
@@ -37,6 +38,10 @@ export function judgedRows(
   return {
     top: range.top + 1,
     labels: [...labels].map(([index, cells]) => ({ ...column(index), cells })),
+    names: nameColumns(choice, { headers, labels }).map((index) => ({
+      ...column(index),
+      cells: labels.get(index)!,
+    })),
     measures: chosenMeasures(modelOf(choice), choice).map((measure) => ({
       ...column(choice.columns[measure.id]!),
       measure,
@@ -44,9 +49,35 @@ export function judgedRows(
       formulas: formulas?.[measure.id],
     })),
     culture,
-    blanksDecide: tierOfBlanks(modelOf(choice), Object.keys(choice.columns)) !== undefined,
     bold,
   };
+}
+
+/**
+ * Returns the columns, by index, of which one that is filled makes a client of a row without figures: those that say who
+ * the client is by their headers, or else those of text. None if the model's table decides no blanks.
+ */
+export function nameColumns(
+  choice: Choice,
+  { headers, labels }: Pick<RowEvidence, 'headers' | 'labels'>,
+): number[] {
+  const model = modelOf(choice);
+  const given = chosenMeasures(model, choice).map(({ id }) => id);
+  if (tierOfBlanks(model, given) === undefined) return [];
+  const read = [...labels.keys()];
+  const ofClients = columnsOfClients(headers, read);
+  const known = choice.client === undefined ? ofClients : [choice.client, ...ofClients];
+  const telling = [...new Set(known)].filter((column) => labels.has(column));
+  if (telling.length > 0) return telling;
+  const ofText = read.filter((column) => holdsText(labels.get(column)!));
+  return ofText.length > 0 ? ofText : read;
+}
+
+const rowsLookedAt = 200;
+
+function holdsText(cells: readonly CellValue[]): boolean {
+  const filled = cells.slice(0, rowsLookedAt).filter((cell) => !isBlank(cell));
+  return filled.filter((cell) => typeof cell === 'string').length > filled.length / 2;
 }
 
 /** The rows that are no clients, told in the language of the choice. */

@@ -2,7 +2,7 @@ import type { Localized } from '../classifier/language';
 
 /** Why a row that is not blank is taken for no client. */
 export type LeftOutCause =
-  'totalLabel' | 'totalFormula' | 'totalSum' | 'boldWithoutLabel' | 'header' | 'note' | 'noFigures';
+  'totalLabel' | 'totalFormula' | 'totalSum' | 'boldWithoutLabel' | 'header' | 'note' | 'noFigures' | 'alone';
 
 export const leftOutText: Localized<Readonly<Record<LeftOutCause, (shown: string) => string>>> = {
   en: {
@@ -13,6 +13,8 @@ export const leftOutText: Localized<Readonly<Record<LeftOutCause, (shown: string
     header: () => 'the header again',
     note: (text) => `"${text}" is a note`,
     noFigures: (text) => `"${text}" has no figures in the chosen columns`,
+    alone: (text) =>
+      `"${text}" stands alone in its row, as a heading or a note does; fill in more if it is a client`,
   },
   zh: {
     totalLabel: (label) => `“${label}”是对其他行的汇总`,
@@ -22,5 +24,6 @@ export const leftOutText: Localized<Readonly<Record<LeftOutCause, (shown: string
     header: () => '重复的标题行',
     note: (text) => `“${text}”是备注`,
     noFigures: (text) => `“${text}”在所选列中没有数据`,
+    alone: (text) => `“${text}”所在行别无内容，应为小标题或备注；如为客户，请补填其他列`,
   },
 };

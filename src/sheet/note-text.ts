@@ -4,11 +4,26 @@ const noteBeginning =
 /** Whether a text begins as a note or a source does: `* without returns`, `Source: CRM`. */
 export const beginsAsNote = (text: string) => noteBeginning.test(text.normalize('NFKC'));
 
+/** `(in thousands)`: no name of a client stands in brackets. */
+const isBracketed = (text: string) => /^[([【].*[)\]】]$/.test(text);
+
+/** `As of: 31 March`, `North:`. */
+const hasColon = (text: string) => text.includes(':');
+
+/** `Page 2 of 7`, `End of list`. */
+const isOfPage = (text: string) => /^(page \d+|end of (list|report|data)\b|第\s*\d+\s*页)/i.test(text);
+
+/** A name may end with `Co., Ltd.`, but not with a longer word and a full stop. */
+const isSentence = (text: string) =>
+  /[。!?]$/.test(text) || (/\p{Ll}{4,}\.$/u.test(text) && text.split(/\s+/).length >= 4);
+
 const longestName = 60;
 
-/** Whether a text is a note or a heading rather than a client: it begins as one, ends in a colon, is a sentence or is long. */
-export const isNoteText = (text: string) => {
-  const trimmed = text.trim();
-  const isSentence = /[.!?。！？]$/.test(trimmed) && trimmed.split(/\s+/).length > 4;
-  return beginsAsNote(trimmed) || /[:：]$/.test(trimmed) || isSentence || trimmed.length > longestName;
-};
+/** Whether a text is a note or a heading rather than the name of a client. */
+export function isNoteText(label: string): boolean {
+  const text = label.normalize('NFKC').trim();
+  return (
+    [beginsAsNote, isBracketed, hasColon, isOfPage, isSentence].some((isSuch) => isSuch(text)) ||
+    text.length > longestName
+  );
+}

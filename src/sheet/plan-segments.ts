@@ -10,7 +10,7 @@ import { chosenMeasures } from './chosen-measures';
 import { columnReading, type ColumnReading } from './column-reading';
 import { unknownCulture, type Culture } from './culture';
 import type { EarlierColumns } from './earlier-columns';
-import { judgedRows, leftOutRows, rowInDoubt, type RowEvidence } from './judged-rows';
+import { judgedRows, leftOutRows, nameColumns, rowInDoubt, type RowEvidence } from './judged-rows';
 import { holdsPercent } from './misread-cells';
 import { modelOf } from './model-of';
 import { otherCurrencies } from './other-currencies';
@@ -123,6 +123,7 @@ export function* planInSlices(range: CustomerRange, choice: Choice, read: SheetC
     blankRows: countOf(tiers, noClient) - leftOut.length,
     leftOut,
     withoutFigures,
+    names: read.evidence ? nameColumns(choice, read.evidence) : [],
     repeated: read.evidence ? yield* repeatedClients(range, read.evidence, repeated, choice.client) : [],
     unclassified: Array.from(reasons.values()).flatMap(({ client }) => client ?? []),
     otherCurrencies: inOtherCurrencies,

@@ -1,7 +1,5 @@
 import { eachRow, mapRows, type Sliced } from '../classifier/slices';
-import { isErrorName } from '../classifier/error-name';
-import { isBlank, type CellValue } from './cell';
-import { columnsOfClients, foldClient } from './client-columns';
+import { columnsOfClients, foldClient, saysWho } from './client-columns';
 import { clientCell, sheetColumn } from './customer-range';
 import type { RowEvidence } from './judged-rows';
 import type { CustomerRange } from './segmentation';
@@ -36,10 +34,6 @@ export function* repeatedRows(
   });
   return [...rowsOf.values()].filter(({ length }) => length > 1);
 }
-
-/** A blank, an error or what programs write for a guest (0, -) is nobody's number or name. */
-const saysWho = (cell: CellValue) =>
-  !isBlank(cell) && cell !== 0 && !isErrorName(String(cell)) && /[\p{L}\p{N}]/u.test(String(cell));
 
 /** Where these clients stand, by the rows of each. */
 export function* repeatedClients(

@@ -1,7 +1,8 @@
 import type { Measure } from '../classifier/measure';
 import { rememberTexts } from '../classifier/remember-texts';
 import { eachRow, type Sliced } from '../classifier/slices';
-import { isBlank, type CellValue } from './cell';
+import type { CellValue } from './cell';
+import { clientsByName } from './clients-by-name';
 import { cultureThroughout } from './culture-throughout';
 import { isBlankIn, rowJudge, told, type JudgedRows, type Judgement } from './judge-row';
 import { beginsAsNote } from './note-text';
@@ -35,10 +36,11 @@ export interface Judging {
 export function* judgeRows(rows: JudgedRows): Sliced<Judging> {
   const found: RowLeftOut[] = [];
   const doubtful: number[] = [];
-  const named: number[] = [];
+  const withoutFigures: number[] = [];
   let lastClient = -1;
   let lastSum: SumOfAll | undefined;
-  const judge = rowJudge(rows);
+  const ofName = yield* clientsByName(rows);
+  const judge = rowJudge(rows, ofName);
   const columns = yield* summedColumns(rows);
   const canBeSum = summable(columns);
   yield* eachRow(rows.measures[0]?.cells.length ?? 0, (row) => {
@@ -46,7 +48,7 @@ export function* judgeRows(rows: JudgedRows): Sliced<Judging> {
     const { judgement, isDoubtful } = judge(row, sum);
     if (judgement) found.push({ row, ...judgement });
     else if (isBlankIn(rows.measures, row)) {
-      if (!isBlankIn(rows.labels, row)) named.push(row);
+      if (ofName(row) === 'client') withoutFigures.push(row);
     } else {
       lastClient = row;
       lastSum = sum && sumOfAll(canBeSum, row);
@@ -55,14 +57,10 @@ export function* judgeRows(rows: JudgedRows): Sliced<Judging> {
     }
     for (const { sums } of columns) sums.pass(row, judgement !== undefined);
   });
-  const [withoutFigures, notes] = splitAtGap(named, lastClient);
-  const below = notes.map((row) => asNote(rows, row));
-  const leftOut = [...found, ...below]
-    .map((each): RowLeftOut => {
-      const isNote = each.cause === 'noFigures' && (each.row > lastClient || beginsAsNote(each.shown));
-      return isNote ? { ...each, cause: 'note' } : each;
-    })
-    .sort((a, b) => a.row - b.row);
+  const leftOut = found.map((each): RowLeftOut => {
+    const isNote = each.cause === 'noFigures' && (each.row > lastClient || beginsAsNote(each.shown));
+    return isNote ? { ...each, cause: 'note' } : each;
+  });
   if (!lastSum) return { leftOut, doubtful, withoutFigures };
   const total = { row: lastClient, ...told('totalSum', lastSum.column, lastClient) };
   if (lastSum.odds < oddsOfTotal) return { leftOut, doubtful, withoutFigures, sumInDoubt: total };
@@ -70,29 +68,6 @@ export function* judgeRows(rows: JudgedRows): Sliced<Judging> {
     leftOut: [...leftOut, total].sort((a, b) => a.row - b.row),
     doubtful: doubtful.filter((row) => row !== lastClient),
     withoutFigures,
-  };
-}
-
-/** Splits named rows into those among or right below the others and those below a gap. */
-function splitAtGap(named: readonly number[], last: number): [clients: number[], below: number[]] {
-  let end = last;
-  const clients = named.filter((row) => {
-    if (row > end + 1) return false;
-    end = Math.max(end, row);
-    return true;
-  });
-  return [clients, named.slice(clients.length)];
-}
-
-/** A text below the clients, with blank rows between. */
-function asNote({ labels }: JudgedRows, row: number): RowLeftOut {
-  return {
-    row,
-    ...told(
-      'note',
-      labels.find(({ cells }) => !isBlank(cells[row]!))!,
-      row,
-    ),
   };
 }
 

@@ -144,6 +144,8 @@ export interface Plan {
   readonly blankRows: number;
   /** Rows of clients who are only named: the model has a tier for them. */
   readonly withoutFigures: readonly number[];
+  /** The columns, by index, whose names make clients of rows without figures; left out, none. */
+  readonly names?: readonly number[];
   /** Rows that are no clients though something stands in them, in the order of the sheet. */
   readonly leftOut: readonly LeftOutRow[];
   /** Clients on several rows, which get tiers of their own or, where they are added up, one for all. */

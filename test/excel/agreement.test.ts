@@ -94,6 +94,32 @@ describe('values, live and portable formulas give every client the same tier', (
     minute,
   );
 
+  test.each([
+    ['relationship', { closed: 2, loyalty: 3 }, 'Prospect'],
+    ['tenure', { first_order: 4 }, 'Not yet client'],
+    ['care', { days_since_contact: 4, open_questions: 3 }, 'Neglected'],
+    ['care', { days_since_contact: 4 }, 'Neglected'],
+    ['lifecycle', { orders: 3, tenure_months: 3, partner: 2 }, ''],
+  ] as const)(
+    '%s %j: clients of whom only the name is known',
+    async (modelId, columns, tier) => {
+      const header = ['No', 'Client', 'Yes or no', 'Number', 'Date'];
+      const rows: CellValue[][] = [
+        [1, 'Acme', 'yes', 3, 46000],
+        [2, 'Birch', '', '', ''],
+        ['', '', '', '', ''],
+        [3, '', '', '', ''],
+        [4, 'Cole', ' ', '', ' '],
+        [5, 'Dahl', 'no', 0, 46300],
+        [6, 'Eich', '#N/A', '#N/A', '#N/A'],
+      ];
+      const ways = await threeWays(header, rows, { modelId, columns });
+      expect(differences(rows, ways)).toEqual([]);
+      expect([1, 2, 3, 4].map((row) => ways.values[row])).toEqual([tier, '', '', tier]);
+    },
+    minute,
+  );
+
   const byRfm = async (customers: readonly Customer[]) => {
     const rows = customers.map(({ recency, frequency, monetary }, at) => [
       `Client ${at + 1}`,

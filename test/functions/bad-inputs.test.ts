@@ -56,7 +56,7 @@ call                                               | ""         | "abc"      | #
 =CLIENT_SATISFACTION({9;5;1},{9;5;1},,{?;0.3;0.1}) | -          | -          | -       | -                   | -              | -                   | -                   | -            | -
 =CLIENT_SATISFACTION({9;5;1},{9;5;1},,,{?;5;1})    | -          | -          | -       | -                   | Satisfied      | Satisfied           | Very satisfied      | -            | -
 =CLIENT_SATISFACTION({9;5;1},{9;5;1},,,,{?;5;1})   | -          | -          | -       | -                   | Very satisfied | Very satisfied      | Satisfied           | -            | -
-=CLIENT_CARE(?,0,30)                               | -          | -          | -       | -                   | -              | In touch            | Overdue             | In touch     | -
+=CLIENT_CARE(?,0,30)                               | Neglected  | -          | -       | -                   | -              | In touch            | Overdue             | In touch     | -
 =CLIENT_CARE(10,?,30)                              | In touch   | -          | -       | Due                 | -              | Due                 | Due                 | -            | -
 =CLIENT_CARE(10,0,?)                               | In touch   | -          | -       | -                   | -              | Overdue             | In touch            | -            | -
 =CLIENT_RFM({?;3;5;7;9},{9;7;5;3;1},{9;7;5;3;1})   | -          | -          | -       | -                   | -              | Champions           | At Risk             | -            | -

@@ -140,7 +140,11 @@ const filled: Readonly<Record<string, CellValue>> = {
 };
 
 /** What models.md says of a row of blanks; every other model knows nothing then. */
-const ofBlanks: Readonly<Record<string, string>> = { relationship: 'Prospect', tenure: 'Not yet client' };
+const ofBlanks: Readonly<Record<string, string>> = {
+  relationship: 'Prospect',
+  tenure: 'Not yet client',
+  care: 'Neglected',
+};
 
 test.each(catalogue.map(({ id }) => id))('%s: a name alone is a client only if the table decides', (id) => {
   const { measures } = modelOf({ modelId: id } as Choice);

@@ -12,8 +12,8 @@ export type Derivation =
   | { readonly kind: 'scaledIndex'; readonly of: readonly ScaledIndicator[] }
   /** The measure itself where it is a finite number; a level stated in words is none. */
   | { readonly kind: 'number'; readonly of: string }
-  /** One measure in multiples of another. */
-  | { readonly kind: 'ratio'; readonly of: string; readonly by: string }
+  /** One measure in multiples of another; `endless` where the first may never have happened, and so has no end. */
+  | { readonly kind: 'ratio'; readonly of: string; readonly by: string; readonly endless?: true }
   /** 1 where the optional measure was given at all, else 0. */
   | { readonly kind: 'given'; readonly of: string }
   /** How many of these optional measures were given at all. */

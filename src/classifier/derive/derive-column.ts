@@ -25,7 +25,8 @@ export function* deriveColumn(
     return { values, knowledge: new Uint8Array(rows) };
   }
   const columns = inputs.map(column);
-  const clients = yield* knownRows(columns, rows);
+  const endless = derivation.kind === 'ratio' && derivation.endless ? columns[0] : undefined;
+  const clients = yield* knownRows(columns, rows, endless);
   const numbers = (index: number) => {
     const { values } = columns[index]!;
     return new Float64Array(clients.length).map((_, client) => values[clients[client]!]!);
@@ -92,12 +93,18 @@ function* reckon(
   }
 }
 
-function* knownRows(columns: readonly MeasureColumn[], rows: number): Sliced<Uint32Array> {
+function* knownRows(
+  columns: readonly MeasureColumn[],
+  rows: number,
+  endless: MeasureColumn | undefined,
+): Sliced<Uint32Array> {
   const found = new Uint32Array(rows);
   let count = 0;
   yield* eachRow(rows, (row) => {
     const isKnown = columns.every(
-      ({ values, knowledge: known }) => known[row] === knowledge.known && Number.isFinite(values[row]),
+      (column) =>
+        column.knowledge[row] === knowledge.known &&
+        (Number.isFinite(column.values[row]) || (column === endless && column.values[row] === Infinity)),
     );
     if (isKnown) found[count++] = row;
   });

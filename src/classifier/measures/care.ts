@@ -1,18 +1,20 @@
 import type { Measure } from '../measure';
 
+/** A blank never happened: it is longer ago than any contact. */
 export const daysSinceContact: Measure = {
   id: 'days_since_contact',
   kind: 'daysSince',
   means: ['lastContact'],
   name: { en: 'Days since contact', zh: '未联系天数' },
   description: {
-    en: 'Days since the client was last contacted, or the date of the last contact.',
-    zh: '距上次联系的天数，或最近一次联系的日期。',
+    en: 'Days since the client was last contacted, or the date of it; blank means never.',
+    zh: '距上次联系的天数，或最近一次联系的日期；留空即为从未联系。',
   },
   synonyms: {
     en: ['days since last contact', 'days silent', 'last contact', 'last contact date', 'last contacted'],
     zh: ['最近联系日期', '最近联系', '上次联系日期', '上次联系', '距上次联系天数'],
   },
+  blank: Infinity,
 };
 
 export const openQuestions: Measure = {

@@ -3,6 +3,7 @@ import type { Condition } from '../decision-table';
 import type { Model } from '../model';
 import { palette } from '../palette';
 
+const never: Condition = { measure: 'intervals', from: Infinity };
 const long: Condition = { measure: 'intervals', from: 1.5 };
 const unanswered: Condition = { measure: openQuestions.id, above: 0 };
 
@@ -16,15 +17,15 @@ export const care: Model = {
     zh: '与谁保持着联系，谁已等得太久？',
   },
   source: {
-    en: 'Clients leave for want of care (source text S5); the intervals and the one and a half of them are our own lines.',
-    zh: '客户因缺乏关怀而离开（来源 S5）；联系间隔与 1.5 倍的界线由本项目设定。',
+    en: 'Clients leave for want of care (source text S5); the intervals and the one and a half of them are our own lines, and that whoever was never contacted is neglected.',
+    zh: '客户因缺乏关怀而离开（来源 S5）；联系间隔与 1.5 倍的界线由本项目设定，从未联系者归为疏于关怀亦然。',
   },
   measures: [daysSinceContact, openQuestions, intervalDays],
   derived: [
     {
       id: 'intervals',
       name: { en: 'Intervals since contact', zh: '未联系间隔数' },
-      derivation: { kind: 'ratio', of: daysSinceContact.id, by: intervalDays.id },
+      derivation: { kind: 'ratio', of: daysSinceContact.id, by: intervalDays.id, endless: true },
     },
   ],
   cutoffs: [],
@@ -60,8 +61,8 @@ export const care: Model = {
       id: 'neglected',
       name: { en: 'Neglected', zh: '疏于关怀' },
       meaning: {
-        en: 'One and a half intervals have passed, and questions are open.',
-        zh: '已达间隔的 1.5 倍，且有待答复问题。',
+        en: 'Never contacted; or one and a half intervals have passed, and questions are open.',
+        zh: '从未联系过；或已达间隔的 1.5 倍，且有待答复问题。',
       },
       strategy: {
         en: 'Answer each open question formally, with the experts.',
@@ -76,6 +77,7 @@ export const care: Model = {
       when: [{ measure: intervalDays.id, upTo: 0 }],
       unclassified: { en: 'the interval must be more than 0 days', zh: '联系间隔须大于 0 天' },
     },
+    { when: [never], tier: 'neglected' },
     { when: [long, unanswered], tier: 'neglected' },
     { when: [long], tier: 'overdue' },
     { when: [{ measure: 'intervals', from: 1 }], tier: 'due' },

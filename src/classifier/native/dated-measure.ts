@@ -2,7 +2,7 @@ import { holds, type Condition } from '../decision-table';
 import type { Measure, MeasureKind } from '../measure';
 import { completeMonths, elapsedFormula, isDate } from './elapsed-formula';
 import { and, call, isBlank, when } from './formula-text';
-import { comparisons, type NativeMeasure } from './native-measure';
+import { comparisons, endless, type NativeMeasure } from './native-measure';
 
 type DatedKind = Extract<MeasureKind, 'daysSince' | 'daysUntil' | 'monthsSinceDate'>;
 
@@ -31,9 +31,12 @@ export function datedMeasure(
 
   return {
     readable: (orBlank) => (orBlank ? when(isBlank(cell), 'TRUE', isRead) : isRead),
-    isNumber: [isRead],
+    isNumber: [blank === Infinity && mayBeBlank ? when(isBlank(cell), 'TRUE', isRead) : isRead],
     isUnknown: blank === undefined ? isBlank(cell) : 'FALSE',
-    value,
+    value:
+      blank === Infinity && mayBeBlank
+        ? call('IF', isBlank(cell), String(endless).toUpperCase(), value)
+        : value,
     lies: (condition) => {
       const number = and(comparisons(condition, value, cutoff));
       return mayBeBlank ? when(isBlank(cell), lies(blank, condition), number) : number;

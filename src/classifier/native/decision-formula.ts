@@ -1,7 +1,7 @@
 import { holds, type Condition, type DecisionTable, type Rule } from '../decision-table';
 import { and, arrayOf, call, or, when } from './formula-text';
 import { holdsIn } from './measure-states';
-import type { NativeMeasure } from './native-measure';
+import { pastAllDays, type NativeMeasure } from './native-measure';
 import { hits, shortenTable, type Client } from './shorten-table';
 
 /** What the formula of a table is made with. */
@@ -74,7 +74,8 @@ function chosenBy(id: string, table: DecisionTable, clients: readonly Client[], 
     const rules = table.flatMap((rule) => settled(rule, id, lowest));
     return there.length === 0 ? writing.unclassified : decisionFormula(rules, there, writing);
   });
-  const place = call('MATCH', writing.measure(id).value, arrayOf([lowestNumber, ...cuts]));
+  const edges = cuts.map((cut) => Math.min(cut, pastAllDays));
+  const place = call('MATCH', writing.measure(id).value, arrayOf([lowestNumber, ...edges]));
   return call('CHOOSE', place, ...zones);
 }
 

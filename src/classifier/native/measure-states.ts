@@ -88,7 +88,7 @@ function placements(ascending: readonly string[], value: number, needsAt: boolea
 
 function valuesOf(id: string, edges: readonly number[], model: Model, given: (measure: string) => boolean) {
   const measure = model.measures.find((each) => each.id === id);
-  if (!measure) return { values: between(edges), mayBeUnknown: true };
+  if (!measure) return { values: [...between(edges), ...neverIn(id, model)], mayBeUnknown: true };
   const { blank } = measure;
   const blanks = blank === undefined ? [] : [blank];
   const values = given(id)
@@ -103,6 +103,12 @@ function between(edges: readonly number[]): number[] {
   if (ascending.length === 0) return [0, 1];
   const middles = ascending.slice(1).map((edge, index) => (edge + ascending[index]!) / 2);
   return [ascending[0]! - 1, ascending[0]! / 2, ...ascending, ...middles, ascending.at(-1)! + 1];
+}
+
+/** How often a measure is in what never happened. */
+function neverIn(id: string, { derived = [] }: Model): number[] {
+  const derivation = derived.find((each) => each.id === id)?.derivation;
+  return derivation?.kind === 'ratio' && derivation.endless ? [Infinity] : [];
 }
 
 /** A measure stated in words lies above or below every edge. */

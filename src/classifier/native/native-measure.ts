@@ -1,10 +1,14 @@
 import type { Condition } from '../decision-table';
 
+/** Stands for what never happened among numbers; it stays beyond all days, `pastAllDays`, in multiples of an interval too. */
+export const endless = 1e300;
+export const pastAllDays = 1e200;
+
 /** What a formula says of one measure of the row's client. All are expressions; TRUE and FALSE are such too. */
 export interface NativeMeasure {
   /** Whether the cell can be read; fails, as an error does, where it holds an error. */
   readonly readable: (mayBeBlank: boolean) => string;
-  /** It holds a finite number that can be read, from which others can be reckoned, where all of these are true. */
+  /** It holds a number that can be read (`endless` where a blank never happened), from which others can be reckoned, where all of these are true. */
   readonly isNumber: readonly string[];
   /** Whether nothing is known of the measure although the cell can be read. */
   readonly isUnknown: string;

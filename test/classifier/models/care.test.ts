@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { care } from '../../../src/classifier/models/care';
-import { blank, future, tiersOf, type Client } from '../clients';
+import { blank, future, tiersOf, unreadable, type Client } from '../clients';
 
 const careOf = (client: Client) => tiersOf(care, [client])[0];
 
@@ -20,11 +20,16 @@ describe('care', () => {
     expect([0, 44, 45].map(after)).toEqual(['due', 'due', 'neglected']);
   });
 
-  test('blank questions are none, a blank interval is 30 days, blank days are told', () => {
+  test('blank questions are none, a blank interval is 30 days', () => {
     expect(careOf({ days_since_contact: 44, open_questions: blank, interval_days: blank })).toBe('due');
     expect(careOf({ days_since_contact: 29, open_questions: blank, interval_days: blank })).toBe('in-touch');
-    expect(careOf({ days_since_contact: blank, open_questions: 2 })).toBe(
-      'Unclassified: Days since contact is blank',
+  });
+
+  test('whoever was never contacted is neglected, whatever else is known', () => {
+    expect(careOf({ days_since_contact: blank, open_questions: 2 })).toBe('neglected');
+    expect(careOf({ days_since_contact: blank, open_questions: 0, interval_days: 90 })).toBe('neglected');
+    expect(careOf({ days_since_contact: blank, open_questions: unreadable })).toBe(
+      'Unclassified: Open questions cannot be read',
     );
   });
 
