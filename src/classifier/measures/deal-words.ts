@@ -60,7 +60,7 @@ export const notWonWords = [
     'open',
     'in progress',
     'pending',
-    'new',
+
     'abandoned',
     'canceled',
     'cancelled',
@@ -108,7 +108,6 @@ export const notWonWords = [
     '進行中',
     '跟进中',
     '丢单',
-    '流失',
     '商谈中',
     '谈判',
     '报价',
