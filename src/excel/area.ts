@@ -23,3 +23,6 @@ export function overlap(a: Area, b: Area): boolean {
 export function rangeAt(sheet: Excel.Worksheet, { top, left, rows, columns }: Area): Excel.Range {
   return sheet.getRangeByIndexes(top, left, rows, columns);
 }
+
+export const isSameArea = (a: Area, b: Area) =>
+  a.top === b.top && a.left === b.left && a.rows === b.rows && a.columns === b.columns;

@@ -5,12 +5,36 @@ import type { CellValue } from '../sheet/cell';
 import { columnsAddress } from '../sheet/customer-range';
 import { modelOf } from '../sheet/model-of';
 import { inertText } from '../sheet/inert-text';
+import { rowsBefore } from '../sheet/rows-before';
+import type { SegmentRole } from '../sheet/segment-record';
 import type { Area } from './area';
+import { givingWay } from './giving-way';
 import type { OwnColumns } from './own-names';
 import { policyBefore, type PolicyBefore } from './policy/put-back-policy';
+import type { ReadColumn } from './read-columns';
 import type { Situation } from './read-situation';
 import type { MadeColumn } from './take-out-columns';
 import type { TargetColumn } from './target-columns';
+import type { CellInput } from './write-cells';
+
+/** One of the two columns before and during a run, header first. */
+export interface JournalColumn {
+  readonly role: SegmentRole;
+  readonly area: Area;
+  readonly isNew: boolean;
+  /** What the sheet says of each cell: its formula, or else its value. */
+  readonly stood: CellValue[];
+  /** The same as it is to be entered again. */
+  readonly asEntered: CellValue[];
+  /** The number formats that cells had before they got formulas. */
+  readonly formats: Map<number, string>;
+}
+
+/** Rows by their index from the header on, `to` left out. */
+export interface Rows {
+  readonly from: number;
+  readonly to: number;
+}
 
 /** What there was before the first change, as plain data: it outlives the batch that failed. */
 export interface Journal {
@@ -23,8 +47,12 @@ export interface Journal {
   readonly number: number;
   /** The columns that this run makes, from left to right. */
   readonly made: readonly MadeColumn[];
-  /** The columns that it writes again: header and cells as they stood, formulas and all. */
-  readonly rewritten: readonly { readonly area: Area; readonly cells: readonly CellValue[] }[];
+  readonly columns: readonly JournalColumn[];
+  /** What is written to the columns, once that has begun; null leaves a cell as it is. */
+  readonly written: { [Role in SegmentRole]?: readonly CellInput[] };
+  /** What the plan read: it shows which row is which. The first of these columns hold labels. */
+  readonly read: readonly ReadColumn[];
+  readonly labels: number;
   /** Set where the run writes the workbook's policy. */
   readonly policy?: PolicyBefore;
   /** The model that is written, whose columns `earlier` are. */
@@ -38,13 +66,11 @@ export function* openJournal(
   number: number,
   policy: Policy | undefined,
 ): Sliced<Journal> {
-  const { found, own } = situation;
+  const { found, own, read, labels, plan } = situation;
   const { range } = found.customers;
   const made = targets.filter(({ isNew }) => isNew);
-  const rewritten: { area: Area; cells: CellValue[] }[] = [];
-  for (const target of targets) {
-    if (!target.isNew) rewritten.push({ area: target.area, cells: yield* standingCells(situation, target) });
-  }
+  const columns: JournalColumn[] = [];
+  for (const target of targets) columns.push(yield* columnBefore(situation, target));
   return {
     sheetId: range.sheetId,
     sheetName: range.sheetName,
@@ -55,17 +81,61 @@ export function* openJournal(
     table: found.table && { name: found.table.name, ...pick(found.table.area) },
     number,
     made: made.map(({ role, area, before }) => ({ role, area, before })),
-    rewritten,
-    model: modelOf(situation.plan.choice),
+    columns,
+    written: {},
+    read,
+    labels,
+    model: modelOf(plan.choice),
     policy: policy && policyBefore(situation.policy, policy),
     earlier: own && { number: own.number, columns: own.columns, record: own.record, isCopy: own.isCopy },
   };
 }
 
+/**
+ * Keeps what stood in cells in the moment in which they were written, if the sheet had changed since it was read.
+ *
+ * @param readNow What the plan's columns said of these rows in that moment, column by column
+ * @param found What stood in the columns that were written, column by column
+ */
+export async function keepWhatStood(
+  { read, labels, columns }: Journal,
+  readNow: readonly (readonly CellValue[])[],
+  found: readonly (readonly CellValue[])[],
+): Promise<void> {
+  const before = await givingWay(
+    rowsBefore(
+      read.map(({ cells }) => cells),
+      readNow,
+      labels,
+    ),
+  );
+  for (const [index, { stood, asEntered }] of columns.entries()) {
+    found[index]!.forEach((cell, offset) => {
+      const row = before[offset];
+      if (row === undefined || cell === stood[row]) return;
+      stood[row] = cell;
+      asEntered[row] = typeof cell === 'string' && !cell.startsWith('=') ? inertText(cell) : cell;
+    });
+  }
+}
+
 const pick = ({ left, columns }: Area) => ({ left, columns });
 
+function* columnBefore(situation: Situation, { role, area, isNew }: TargetColumn): Sliced<JournalColumn> {
+  const rows = situation.plan.segment.length;
+  const stood = isNew ? new Array<CellValue>(rows).fill('') : [...situation.standing[role]!];
+  return {
+    role,
+    area,
+    isNew,
+    stood,
+    asEntered: isNew ? [...stood] : yield* standingCells(situation, role),
+    formats: new Map(),
+  };
+}
+
 /** Formulas as formulas, whatever else as what it is. */
-function* standingCells({ earlier, standing }: Situation, { role }: TargetColumn): Sliced<CellValue[]> {
+function* standingCells({ earlier, standing }: Situation, role: SegmentRole): Sliced<CellValue[]> {
   const { formulas, ownFormulas } = earlier![role]!;
   const isFormula = (row: number) => formulas.has(row) || ownFormulas?.has(row) === true;
   return yield* mapRows(standing[role]!, (cell, index) =>

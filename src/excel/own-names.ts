@@ -1,5 +1,5 @@
 import { readRecord, segmentRoles, type SegmentRecord, type SegmentRole } from '../sheet/segment-record';
-import { areaOf, areaProperties, rangeAt, type Area } from './area';
+import { areaOf, areaProperties, type Area } from './area';
 
 /*
  * ClientTier's columns are found by hidden names, `_ClientTier_1_Segment` and `_ClientTier_1_Strategy`, which Excel
@@ -105,19 +105,31 @@ export class OwnNameSearch {
   }
 }
 
-/** Queues the names and the record of columns, under a number that is not in use. */
+/** Columns to be known as ClientTier's from now on. */
+export interface ClaimedColumns {
+  /** One that is not in use. */
+  readonly number: number;
+  readonly record: SegmentRecord;
+  /** Header and clients of each column. */
+  readonly ranges: { readonly [Role in SegmentRole]?: Excel.Range };
+}
+
+/** Queues the names and the record of columns. */
 export function claimColumns(
-  context: Excel.RequestContext,
-  sheet: Excel.Worksheet,
-  { number, columns, record }: Pick<OwnColumns, 'number' | 'columns' | 'record'>,
-  scope: Excel.NamedItemCollection = context.workbook.names,
+  { workbook }: Excel.RequestContext,
+  { number, record, ranges }: ClaimedColumns,
+  scope: Excel.NamedItemCollection = workbook.names,
 ): void {
   for (const role of segmentRoles) {
-    const area = columns[role];
-    if (area) scope.add(ownName(number, role), rangeAt(sheet, area)).visible = false;
+    const range = ranges[role];
+    if (range) scope.add(ownName(number, role), range).visible = false;
   }
-  context.workbook.settings.add(recordKey(number), record);
+  workbook.settings.add(recordKey(number), record);
 }
+
+/** Where a run's column is by its name, at the moment at which Excel carries out what is done to it. */
+export const claimedRange = ({ workbook }: Excel.RequestContext, number: number, role: SegmentRole) =>
+  workbook.names.getItem(ownName(number, role)).getRange();
 
 /** How many names stand for columns of ClientTier's anywhere in the workbook, on copied sheets too. */
 export async function countOwnNames(context: Excel.RequestContext): Promise<number> {

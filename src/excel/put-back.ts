@@ -1,15 +1,17 @@
+import { formatRuns } from '../sheet/format-runs';
 import { SheetProblem } from '../sheet/problem';
 import type { RunOptions } from '../sheet/progress';
+import { segmentRoles, type SegmentRole } from '../sheet/segment-record';
 import { isNoAnswer } from './answer-in-time';
-import { rangeAt } from './area';
+import { areaOf, areaProperties, rangeAt, type Area } from './area';
 import type { Journal } from './journal';
 import { putBackPolicy } from './policy/put-back-policy';
-import { claimColumns, ownNamesOf, recordKey } from './own-names';
+import { claimColumns, ownName, ownNamesOf, recordKey, type ClaimedColumns } from './own-names';
+import { restoreCells, type Places } from './restore-cells';
 import { atOnce } from './run-in-excel';
 import { takeOutColumns } from './take-out-columns';
 import { colorTiers } from './tier-colors';
 import { untilCarriedOut } from './until-carried-out';
-import { writeCells } from './write-cells';
 
 /** Puts back what there was before a run that failed or was cancelled, then throws what the user is to be told. */
 export async function putBack(
@@ -20,8 +22,9 @@ export async function putBack(
   const { sheetName: sheet, address } = journal;
   const message = cause instanceof Error ? cause.message : String(cause);
   onProgress?.({ kind: 'puttingBack' });
+  const places: { [Role in SegmentRole]?: Area } = {};
   try {
-    await untilCarriedOut(() => atOnce((context) => carryOut(context, journal)), onProgress);
+    await untilCarriedOut(() => atOnce((context) => carryOut(context, journal, places)), onProgress);
   } catch {
     throw new SheetProblem('notPutBack', { address, cause: message });
   }
@@ -30,42 +33,92 @@ export async function putBack(
   throw new SheetProblem('putBack', { sheet, cause: message });
 }
 
-async function carryOut(context: Excel.RequestContext, journal: Journal): Promise<void> {
-  const { number, made, rewritten, earlier } = journal;
-  const sheet = context.workbook.worksheets.getItem(journal.sheetId);
-  const table = journal.table && sheet.tables.getItem(journal.table.name);
-  const tableColumns = table?.columns.load('count');
-  const leftBehind = [
-    ...ownNamesOf(context.workbook.names, number),
-    ...(earlier?.isCopy ? ownNamesOf(sheet.names, earlier.number) : []),
-    context.workbook.settings.getItemOrNullObject(recordKey(number)).load('key'),
-  ];
+/**
+ * Puts everything back; may be repeated. `places` keeps where the columns were last seen: once their names are gone,
+ * nothing else shows it.
+ */
+async function carryOut(
+  context: Excel.RequestContext,
+  journal: Journal,
+  places: { [Role in SegmentRole]?: Area },
+): Promise<void> {
+  const { number, earlier } = journal;
+  const { settings, names, worksheets } = context.workbook;
+  const sheet = worksheets.getItemOrNullObject(journal.sheetId).load('name');
+  const record = settings.getItemOrNullObject(recordKey(number)).load('key');
+  const leftBehind = ownNamesOf(names, number);
+  const claimed = segmentRoles.map((role) => [role, rangeOfName(names, number, role)] as const);
   await context.sync();
 
-  for (const item of leftBehind) if (!item.isNullObject) item.delete();
-  const columnsMade = tableColumns ? tableColumns.count - journal.table!.columns : made.length;
-  takeOutColumns(sheet, made, table && { table, left: journal.table!.left }, columnsMade);
-  restoreEarlier(context, sheet, journal);
+  if (sheet.isNullObject) {
+    // Somebody deleted the sheet meanwhile.
+    for (const item of [...leftBehind, record]) if (!item.isNullObject) item.delete();
+  } else {
+    for (const [role, range] of claimed) if (!range.isNullObject) places[role] = areaOf(range);
+    if (earlier?.isCopy) leftBehind.push(...ownNamesOf(sheet.names, earlier.number));
+    const standing = claimed.filter(([, range]) => !range.isNullObject).length;
+    await putBackColumns(context, sheet, journal, { places, standing });
+    for (const item of [...leftBehind, record]) if (!item.isNullObject) item.delete();
+    claimEarlier(context, sheet, journal, places);
+  }
   await context.sync();
   if (journal.policy) await putBackPolicy(context, journal.policy);
-  await writeCells(
-    context,
+  await context.sync();
+}
+
+const rangeOfName = (names: Excel.NamedItemCollection, number: number, role: SegmentRole) =>
+  names.getItemOrNullObject(ownName(number, role)).getRangeOrNullObject().load(areaProperties);
+
+/** Puts the cells back, and queues the taking out of the columns that the run made. */
+async function putBackColumns(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  journal: Journal,
+  { places, standing }: { readonly places: Places; readonly standing: number },
+): Promise<void> {
+  const { made, columns, earlier, model } = journal;
+  const table = journal.table && sheet.tables.getItemOrNullObject(journal.table.name);
+  const whole = table?.getRange().load(areaProperties);
+  await context.sync();
+  await restoreCells(context, sheet, journal, places);
+
+  const around = table && whole && !whole.isNullObject ? { table, ...areaOf(whole) } : undefined;
+  const added = around ? around.columns - journal.table!.columns : made.length;
+  takeOutColumns(
     sheet,
-    rewritten.map(({ area, cells }) => ({ column: area.left, top: area.top, cells })),
+    made.map(({ role, area, before }) => {
+      const { formats } = columns.find((column) => column.role === role)!;
+      return { role, area: places[role] ?? area, before: { ...before, formats: formatRuns(formats) } };
+    }),
+    around,
+    standing === columns.length ? made.length : added,
+  );
+  const segment = places.segment;
+  if (!earlier?.columns.segment || !segment) return;
+  const { texts } = earlier.record;
+  const cells = columns.find(({ role }) => role === 'segment')!.stood;
+  const clients = { ...segment, top: segment.top + 1, rows: segment.rows - 1 };
+  colorTiers(rangeAt(sheet, clients), model, texts, cells.includes(texts.unclassified));
+}
+
+/** Queues that what earlier columns were is known again. */
+function claimEarlier(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  { earlier }: Journal,
+  places: Places,
+): void {
+  if (!earlier) return;
+  const { columns, number, record, isCopy } = earlier;
+  const ranges = segmentRoles.flatMap((role) => {
+    const area = columns[role];
+    return area ? [[role, rangeAt(sheet, { ...area, ...topLeft(places[role]) })]] : [];
+  });
+  claimColumns(
+    context,
+    { number, record, ranges: Object.fromEntries(ranges) as ClaimedColumns['ranges'] },
+    isCopy ? sheet.names : context.workbook.names,
   );
 }
 
-function restoreEarlier(
-  context: Excel.RequestContext,
-  sheet: Excel.Worksheet,
-  { earlier, model, rewritten }: Journal,
-): void {
-  if (!earlier) return;
-  const { texts } = earlier.record;
-  for (const { area, cells } of rewritten) {
-    if (area.left !== earlier.columns.segment?.left) continue;
-    const clients = { ...area, top: area.top + 1, rows: area.rows - 1 };
-    colorTiers(rangeAt(sheet, clients), model, texts, cells.includes(texts.unclassified));
-  }
-  claimColumns(context, sheet, earlier, earlier.isCopy ? sheet.names : context.workbook.names);
-}
+const topLeft = (area: Area | undefined) => area && { top: area.top, left: area.left };

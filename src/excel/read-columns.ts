@@ -1,12 +1,16 @@
 import type { CellValue } from '../sheet/cell';
-
-/** At about 20 bytes a number and 80 a text, an answer stays well under the 5 MB that Excel on the web can give. */
-const cellsPerAnswer = 50_000;
+import { chunkSizes } from './chunk-sizes';
 
 /** One column to read, from a sheet row downwards. */
 export interface ColumnToRead {
   readonly column: number;
   readonly member: 'values' | 'formulas' | 'text' | 'numberFormat';
+}
+
+/** The cells of a sheet column as they were read, header first. */
+export interface ReadColumn {
+  readonly column: number;
+  readonly cells: readonly CellValue[];
 }
 
 /** Reads columns of a sheet over the same rows; one array of cells for each. Nothing else of the sheet is read. */
@@ -17,7 +21,7 @@ export async function readColumns(
   columns: readonly ColumnToRead[],
 ): Promise<CellValue[][]> {
   const read: CellValue[][] = columns.map(() => []);
-  const rowsPerAnswer = Math.max(1, Math.floor(cellsPerAnswer / columns.length));
+  const rowsPerAnswer = Math.max(1, Math.floor(chunkSizes().cellsRead / columns.length));
   for (let done = 0; done < rows; done += rowsPerAnswer) {
     const count = Math.min(rowsPerAnswer, rows - done);
     const ranges = columns.map(({ column, member }) =>

@@ -18,7 +18,7 @@ import { policyToFollow, readPolicyState, type PolicyFound } from './policy/poli
 import { givingWay } from './giving-way';
 import type { OwnColumns } from './own-names';
 import { upToListEnd } from './list-end';
-import { readColumns, type ColumnToRead } from './read-columns';
+import { readColumns, type ColumnToRead, type ReadColumn } from './read-columns';
 import { readEvidence } from './read-evidence';
 import { askFirstFormats, readFormats } from './read-formats';
 
@@ -31,6 +31,10 @@ export interface Situation {
   /** The formulas (or else values) of the earlier columns, header first, to put back if need be. */
   readonly standing: { readonly [Role in SegmentRole]?: readonly CellValue[] };
   readonly plan: Plan;
+  /** The columns that the plan hangs on: those of labels, then the measures. */
+  readonly read: readonly ReadColumn[];
+  /** How many of them hold labels. */
+  readonly labels: number;
   /** The workbook's policy, which the plan follows. */
   readonly policy: PolicyFound;
 }
@@ -78,6 +82,12 @@ export async function readSituation(
     read.slice(0, measures.length + labels.length).map((column) => column.slice(1)),
   );
   const { range } = found.customers;
+  const columnsRead = readOnce(
+    wanted,
+    read,
+    { labels: labels.length, measures: measures.length },
+    range.rows,
+  );
   const next = (count: number) => read.splice(0, count).map((column) => column.slice(0, range.rows + 1));
   const cells = Object.fromEntries(
     next(measures.length).map((column, index) => [measures[index]!.id, column.slice(1)]),
@@ -108,7 +118,32 @@ export async function readSituation(
     }),
   );
   const standingByRole = Object.fromEntries(ownRoles.map((role, index) => [role, standing[index]!]));
-  return { found, own, earlier, standing: standingByRole, plan, policy };
+  return {
+    found,
+    own,
+    earlier,
+    standing: standingByRole,
+    plan,
+    policy,
+    read: columnsRead,
+    labels: labels.length,
+  };
+}
+
+/** Labels and measures as they were read, labels first; a column that two measures are read from comes once. */
+function readOnce(
+  wanted: readonly ColumnToRead[],
+  read: readonly (readonly CellValue[])[],
+  { labels, measures }: { readonly labels: number; readonly measures: number },
+  rows: number,
+): ReadColumn[] {
+  const columns = wanted
+    .slice(0, measures + labels)
+    .map(({ column }, index) => ({ column, cells: read[index]!.slice(0, rows + 1) }));
+  const labelsFirst = [...columns.slice(measures), ...columns.slice(0, measures)];
+  return labelsFirst.filter(
+    ({ column }, index) => labelsFirst.findIndex((other) => other.column === column) === index,
+  );
 }
 
 function* earlierColumn(

@@ -38,4 +38,11 @@ function clearColumn(sheet: Excel.Worksheet, { role, area, before }: MadeColumn)
   cells.clear(Excel.ClearApplyTo.contents);
   if (role === 'segment') cells.conditionalFormats.clearAll();
   if (before.headerFormatted) cells.getCell(0, 0).clear(Excel.ClearApplyTo.formats);
+  for (const [from, rows, format] of before.formats ?? []) {
+    if (from + rows > area.rows) continue;
+    rangeAt(sheet, { ...area, top: area.top + from, rows }).numberFormat = Array.from(
+      { length: rows },
+      () => [format],
+    );
+  }
 }

@@ -1,21 +1,23 @@
 import type { CellToWrite } from '../sheet/cells-to-write';
 import { inertText } from '../sheet/inert-text';
+import { chunkSizes } from './chunk-sizes';
 
-/** Cells of one column from a sheet row downwards; null leaves a cell as it is. */
+/** What is entered into a cell; null leaves it as it is. */
+export type CellInput = string | number | boolean | null;
+
+/** Cells of one column from a sheet row downwards. */
 export interface ColumnCells {
   readonly column: number;
   readonly top: number;
-  readonly cells: readonly (string | number | boolean | null)[];
+  readonly cells: readonly CellInput[];
 }
 
 /** Excel on the web takes no more than 5 MB in a request; a character takes up to three bytes. */
 const mostBytes = 4_000_000;
-/** So many rows are soon written, even where Excel is slow: the user sees them counted, and may cancel in between. */
-const mostRows = 10_000;
-const bytesOf = (cell: ColumnCells['cells'][number]) => 3 * String(cell).length + 10;
+const bytesOf = (cell: CellInput) => 3 * String(cell).length + 10;
 
 /** A cell as it is to be entered: a formula as one, text so that Excel takes it for nothing else. */
-export const asInput = (cell: CellToWrite) =>
+export const asInput = (cell: CellToWrite): CellInput =>
   typeof cell === 'string' ? inertText(cell) : (cell?.formula ?? null);
 
 /**
@@ -42,19 +44,36 @@ export async function writeCells(
 
 /** Columns of the same rows, cut into as many rows to a request as it can take, one request after the other. */
 export function* cutIntoRequests(columns: readonly ColumnCells[]): Generator<ColumnCells[]> {
-  const rows = columns[0]?.cells.length ?? 0;
-  const bytesOfRow = (row: number) => columns.reduce((sum, { cells }) => sum + bytesOf(cells[row]!), 0);
-  for (let start = 0, end = 0; start < rows; start = end) {
-    for (let bytes = 0; end < rows && end - start < mostRows; end++) {
-      bytes += bytesOfRow(end);
-      if (bytes > mostBytes && end > start) break;
-    }
-    const from = start;
-    const to = end;
+  for (const { from, to } of rowsOfRequests(columns)) {
     yield columns.map(({ column, top, cells }) => ({
       column,
       top: top + from,
       cells: cells.slice(from, to),
     }));
+  }
+}
+
+/**
+ * Splits rows into as many to a request as it can take, and its answer.
+ *
+ * @param sent Columns of the same rows that are written
+ * @param answered Columns of the same rows that are read in the same requests
+ * @param mostRows How many rows a request takes at most
+ */
+export function* rowsOfRequests(
+  sent: readonly Pick<ColumnCells, 'cells'>[],
+  answered: readonly Pick<ColumnCells, 'cells'>[] = [],
+  mostRows = chunkSizes().rowsWritten,
+): Generator<{ readonly from: number; readonly to: number }> {
+  const rows = sent[0]?.cells.length ?? 0;
+  const bytesOfRow = (columns: typeof sent, row: number) =>
+    columns.reduce((sum, { cells }) => sum + bytesOf(cells[row] ?? ''), 0);
+  for (let start = 0, end = 0; start < rows; start = end) {
+    for (let [out, back] = [0, 0]; end < rows && end - start < mostRows; end++) {
+      out += bytesOfRow(sent, end);
+      back += bytesOfRow(answered, end);
+      if (Math.max(out, back) > mostBytes && end > start) break;
+    }
+    yield { from: start, to: end };
   }
 }

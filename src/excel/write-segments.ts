@@ -1,31 +1,30 @@
 import { mapRows, type Sliced } from '../classifier/slices';
-import { chosenNow } from '../sheet/chosen-before';
 import { clientFormulas } from '../policy/client-formulas';
 import { columnLetters } from '../sheet/cell';
 import { cellsToWrite, formulasToWrite, type CellsToWrite } from '../sheet/cells-to-write';
 import { sheetColumn } from '../sheet/customer-range';
+import { formatRuns } from '../sheet/format-runs';
 import { modelOf } from '../sheet/model-of';
 import { SheetProblem } from '../sheet/problem';
 import type { RunOptions } from '../sheet/progress';
-import type { SegmentRecord } from '../sheet/segment-record';
 import type { Choice, Customers, Outcome, OverrideTreatment } from '../sheet/segmentation';
 import { writtenTexts } from '../sheet/written-texts';
-import { overlap, rangeAt } from './area';
 import { givingWay } from './giving-way';
 import { applyHeaderFormat } from './header-format';
 import { protectedSheetOf } from './policy/policy-in-force';
 import { policyAfterRun, writePolicyOfRun } from './policy/policy-of-run';
 import { requireWritable } from './policy/write-policy';
-import { deletePolicyNames } from './policy/take-out-policy';
 import { openJournal, type Journal } from './journal';
-import { claimColumns } from './own-names';
+import { makeColumns, recordOf } from './make-columns';
+import { claimedRange, recordKey } from './own-names';
 import { putBack } from './put-back';
 import { readSituation, type Situation } from './read-situation';
 import { atOnce } from './run-in-excel';
 import type { SheetSurvey } from './sheet-survey';
 import { targetColumns, type TargetColumn } from './target-columns';
 import { colorTiers } from './tier-colors';
-import { asInput, writeCells, type ColumnCells } from './write-cells';
+import { asInput } from './write-cells';
+import { writeColumns } from './write-columns';
 
 /** Points: about 16 and 60 characters of the usual font. */
 const columnWidths = { segment: 96, strategy: 330 };
@@ -103,30 +102,55 @@ async function write(
   overrides: OverrideTreatment,
   options: RunOptions,
 ): Promise<void> {
-  const { survey } = situation.found;
   const of = situation.plan.segment.length - 1;
   options.onProgress?.({ kind: 'writing', rows: 0, of });
-  makeColumns(context, situation, targets, journal);
-  await context.sync();
-  requireGoingOn(options, survey);
-  const columns = await givingWay(columnsOfRun(situation, targets, overrides));
-  await writeCells(context, survey.sheet, columns, (written) => {
+  await makeColumns(context, situation, targets, journal);
+  requireGoingOn(options, situation.found.survey);
+  const cells = await givingWay(cellsOfRun(situation, targets, overrides));
+  for (const { role } of targets) journal.written[role] = await givingWay(mapRows(cells[role], asInput));
+  const dress = () => dressColumns(context, situation, targets, journal);
+  await writeColumns(context, journal, dress, (written) => {
     options.onProgress?.({ kind: 'writing', rows: written - 1, of });
-    requireGoingOn(options, survey);
+    requireGoingOn(options, situation.found.survey);
   });
+  await recordFormats(context, situation, targets, journal);
 }
 
-function* columnsOfRun(
+/** Queues the looks of the columns: headers, widths, colours. */
+function dressColumns(
+  context: Excel.RequestContext,
+  { plan }: Situation,
+  targets: readonly TargetColumn[],
+  { number }: Journal,
+): void {
+  for (const { role, isNew, headerFormat } of targets) {
+    if (!isNew) continue;
+    const header = claimedRange(context, number, role).getCell(0, 0);
+    if (headerFormat) applyHeaderFormat(header, headerFormat);
+    header.format.columnWidth = columnWidths[role];
+  }
+  const segment = claimedRange(context, number, 'segment');
+  const clients = segment.getOffsetRange(1, 0).getResizedRange(-1, 0);
+  const texts = writtenTexts(modelOf(plan.choice), plan.choice.language);
+  colorTiers(clients, modelOf(plan.choice), texts, plan.unclassified.length > 0);
+}
+
+/** Keeps which number formats the cells had, for whoever takes the columns out. */
+async function recordFormats(
+  context: Excel.RequestContext,
   situation: Situation,
   targets: readonly TargetColumn[],
-  overrides: OverrideTreatment,
-): Sliced<ColumnCells[]> {
-  const cells = yield* cellsOfRun(situation, targets, overrides);
-  const columns: ColumnCells[] = [];
-  for (const { role, area } of targets) {
-    columns.push({ column: area.left, top: area.top, cells: yield* mapRows(cells[role], asInput) });
-  }
-  return columns;
+  { number, policy, columns }: Journal,
+): Promise<void> {
+  if (columns.every(({ formats }) => formats.size === 0)) return;
+  const withFormats = targets.map((target) => {
+    const { formats } = columns.find(({ role }) => role === target.role)!;
+    return formats.size === 0
+      ? target
+      : { ...target, before: { ...target.before, formats: formatRuns(formats) } };
+  });
+  context.workbook.settings.add(recordKey(number), recordOf(situation, withFormats, policy !== undefined));
+  await context.sync();
 }
 
 function* cellsOfRun(
@@ -146,70 +170,4 @@ function* cellsOfRun(
     names: plan.names?.length ? plan.names.map(letters) : undefined,
   });
   return yield* formulasToWrite(range, plan, texts, overrides, formulas);
-}
-
-/** Queues the columns with all but their cells. They are claimed at once: whatever happens then, they are ours. */
-function makeColumns(
-  context: Excel.RequestContext,
-  situation: Situation,
-  targets: readonly TargetColumn[],
-  { number, policy }: Journal,
-): void {
-  const { found, own, plan } = situation;
-  const { sheet } = found.survey;
-  context.application.suspendApiCalculationUntilNextSync();
-  sweep(context, situation, targets, policy !== undefined);
-  for (const name of own?.names ?? []) name.delete();
-  for (const { role, area, isNew, headerFormat } of targets) {
-    if (!isNew) continue;
-    found.table?.table.columns.add(-1);
-    const header = sheet.getCell(area.top, area.left);
-    if (headerFormat) applyHeaderFormat(header, headerFormat);
-    header.format.columnWidth = columnWidths[role];
-  }
-  const record = recordOf(situation, targets, policy !== undefined);
-  const columns = Object.fromEntries(targets.map(({ role, area }) => [role, area]));
-  claimColumns(context, sheet, { number, columns, record });
-
-  const segment = targets.find(({ role }) => role === 'segment')!.area;
-  const clients = rangeAt(sheet, { ...segment, top: segment.top + 1, rows: segment.rows - 1 });
-  colorTiers(clients, modelOf(plan.choice), record.texts, plan.unclassified.length > 0);
-}
-
-/** Deletes what belongs to nothing any more, and what claims the cells that this run makes its own. */
-function sweep(
-  context: Excel.RequestContext,
-  { found, own, policy }: Situation,
-  targets: readonly TargetColumn[],
-  hasPolicy: boolean,
-): void {
-  if (policy.state.kind === 'none' && !hasPolicy) deletePolicyNames(context, policy.standing);
-  const { onSheet, debris } = found.survey.own;
-  for (const item of debris) item.delete();
-  const made = targets.filter(({ isNew }) => isNew);
-  for (const run of onSheet) {
-    const claims = Object.values(run.columns).some((area) =>
-      made.some((target) => overlap(target.area, area)),
-    );
-    if (claims && run.number !== own?.number) for (const name of run.names) name.delete();
-  }
-}
-
-/** Where there is a policy, it keeps the cut-off rules: a later run must not go back behind what was changed there. */
-function recordOf(
-  { plan, found }: Situation,
-  targets: readonly TargetColumn[],
-  hasPolicy: boolean,
-): SegmentRecord {
-  const { choice, segment, strategy } = plan;
-  const before = Object.fromEntries(targets.map(({ role, before: was }) => [role, was]));
-  return {
-    version: 1,
-    modelId: choice.modelId,
-    language: choice.language,
-    headers: { segment: segment[0]!, strategy: strategy[0]! },
-    texts: writtenTexts(modelOf(choice), choice.language),
-    before: before as SegmentRecord['before'],
-    chosen: chosenNow(found.customers, hasPolicy ? { ...choice, cutoffs: {} } : choice),
-  };
 }

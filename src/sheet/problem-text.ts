@@ -27,6 +27,7 @@ export interface ProblemDetails {
   noColumnsLeft: { sheet: string };
   swappedDates: { measure: Localized; cell: string; found: string };
   customersChanged: { sheet: string };
+  changedMeanwhile: { cell: string };
   sheetNotFound: { sheet: string };
   nothingToRemove: { sheet: string };
   nothingToList: { sheet: string };
@@ -97,6 +98,8 @@ export const problemText: Localized<ProblemText> = {
       `${measure.en}: ${found} in ${cell} is text, and none of the real dates in the column is past the 12th of a month. It seems that Excel took the day for the month when it opened the file. Read the file in again with Data > From Text/CSV and the right date format, or correct the dates. Nothing was changed.`,
     customersChanged: ({ sheet }) =>
       `The columns on the sheet ${sheet} have changed since they were looked at. Find the customers again and check the columns. Nothing was changed.`,
+    changedMeanwhile: ({ cell }) =>
+      `Somebody changed the sheet while the columns were being written, see ${cell}, so they were taken back: tiers might have stood beside the wrong clients. What was changed stays. Click Segment sheet again.`,
     sheetNotFound: ({ sheet }) => `There is no sheet ${sheet} any more; it was renamed or deleted.`,
     nothingToRemove: ({ sheet }) =>
       `There are no columns of ClientTier beside these customers on the sheet ${sheet}; they were removed before. Nothing was changed.`,
@@ -169,6 +172,8 @@ export const problemText: Localized<ProblemText> = {
       `${measure.zh}：${cell} 中的 ${found} 是文本，而该列真正的日期没有一个晚于当月 12 日，看来 Excel 打开文件时把日当成了月。请用“数据 > 从文本/CSV”并选择正确的日期格式重新导入，或更正这些日期。未作任何更改。`,
     customersChanged: ({ sheet }) =>
       `工作表“${sheet}”的列在读取之后有变动。请重新查找客户并核对各列。未作任何更改。`,
+    changedMeanwhile: ({ cell }) =>
+      `写入期间有人改动了工作表，见 ${cell}。为避免分级写到别的客户旁边，已撤回所写的列；他人的改动保留。请再次点“客户分级”。`,
     sheetNotFound: ({ sheet }) => `工作表“${sheet}”已不存在，可能已被重命名或删除。`,
     nothingToRemove: ({ sheet }) =>
       `工作表“${sheet}”的客户旁没有 ClientTier 的列，可能已被删除。未作任何更改。`,

@@ -1,4 +1,5 @@
 import { isChosenBefore, type ChosenBefore } from './chosen-before';
+import type { FormatRun } from './format-runs';
 import { languages, type Language } from '../classifier/language';
 import type { WrittenTexts } from './written-texts';
 
@@ -12,6 +13,8 @@ export interface ColumnBefore {
   readonly width: number;
   /** Whether the header cell was given a format; it had none before. */
   readonly headerFormatted: boolean;
+  /** The number formats that cells had before they got formulas; left out, none but the usual one. */
+  readonly formats?: readonly FormatRun[];
 }
 
 /** What a run leaves in the workbook about itself, to know its own work again and to take it back exactly. */
@@ -56,7 +59,13 @@ function isWrittenTexts(value: unknown): value is WrittenTexts {
 }
 
 const isColumnBefore = (value: unknown): boolean =>
-  isObject(value) && typeof value.width === 'number' && typeof value.headerFormatted === 'boolean';
+  isObject(value) &&
+  typeof value.width === 'number' &&
+  typeof value.headerFormatted === 'boolean' &&
+  (value.formats === undefined || (Array.isArray(value.formats) && value.formats.every(isFormatRun)));
+
+const isFormatRun = (value: unknown): boolean =>
+  Array.isArray(value) && typeof value[0] === 'number' && typeof value[1] === 'number' && isText(value[2]);
 
 const hasBothRoles = (value: unknown, holds: (entry: unknown) => boolean): boolean =>
   isObject(value) && segmentRoles.every((role) => holds(value[role]));

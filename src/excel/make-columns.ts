@@ -1,0 +1,116 @@
+import { chosenNow } from '../sheet/chosen-before';
+import { cellAddress, quotedSheetName, type CellValue } from '../sheet/cell';
+import { modelOf } from '../sheet/model-of';
+import { SheetProblem } from '../sheet/problem';
+import type { SegmentRecord, SegmentRole } from '../sheet/segment-record';
+import { writtenTexts } from '../sheet/written-texts';
+import { areaOf, areaProperties, below, overlap, rangeAt, rightOf } from './area';
+import type { FoundCustomers } from './customers-in';
+import type { Journal } from './journal';
+import { claimColumns, ownName } from './own-names';
+import { deletePolicyNames } from './policy/take-out-policy';
+import type { Situation } from './read-situation';
+import type { TargetColumn } from './target-columns';
+
+/**
+ * Claims the columns by their names, and adds them to a table; nothing is written to a cell yet. From then on the names
+ * go with the cells, whoever inserts or deletes something. Throws a SheetProblem if the header row or the end of the
+ * list is no longer as it was found: then the columns are in the wrong place.
+ */
+export async function makeColumns(
+  context: Excel.RequestContext,
+  situation: Situation,
+  targets: readonly TargetColumn[],
+  { number, policy }: Journal,
+): Promise<void> {
+  const { found, own } = situation;
+  const { area, headerRow, survey } = found;
+  context.application.suspendApiCalculationUntilNextSync();
+  const right = Math.max(rightOf(area), ...targets.map((target) => rightOf(target.area)));
+  const headers = rangeAt(survey.sheet, { ...area, rows: 1, columns: right - area.left }).load('values');
+  const rows = loadRows(found);
+  const ranges = rangesOf(context, situation, targets);
+  sweep(context, situation, targets, policy !== undefined);
+  for (const name of own?.names ?? []) name.delete();
+  claimColumns(context, { number, ranges, record: recordOf(situation, targets, policy !== undefined) });
+  await context.sync();
+
+  const now = headers.values[0] as CellValue[];
+  const changed = now.findIndex((header, offset) => header !== (headerRow[offset] ?? ''));
+  if (changed < 0 && rows() === rowsFound(found)) return;
+  const cell = changed < 0 ? cellAddress(below(area), area.left) : cellAddress(area.top, area.left + changed);
+  throw new SheetProblem('changedMeanwhile', { cell: `${quotedSheetName(survey.name)}!${cell}` });
+}
+
+/** Queues how far down the customers and the sheet go; a row inserted since they were found shows in it. */
+function loadRows({ survey, table }: FoundCustomers): () => string {
+  const { anchor, sheet } = survey;
+  const region = sheet.getCell(anchor.top, anchor.left).getSurroundingRegion().load(areaProperties);
+  const used = sheet.getUsedRangeOrNullObject(true).load(areaProperties);
+  const whole = table?.table.getRange().load(areaProperties);
+  return () =>
+    JSON.stringify([
+      below(areaOf(region)),
+      used.isNullObject || below(areaOf(used)),
+      whole && below(areaOf(whole)),
+    ]);
+}
+
+const rowsFound = ({ survey, table }: FoundCustomers) =>
+  JSON.stringify([below(survey.region), !survey.used || below(survey.used), table && below(table.area)]);
+
+/** The columns that stand by where they stand now, those of a table by the table, others by their address. */
+function rangesOf(
+  { workbook }: Excel.RequestContext,
+  { found, own }: Situation,
+  targets: readonly TargetColumn[],
+): { readonly [Role in SegmentRole]?: Excel.Range } {
+  const { sheet } = found.survey;
+  const scope = own?.isCopy ? sheet.names : workbook.names;
+  const rangeOf = ({ role, area, isNew }: TargetColumn): Excel.Range => {
+    if (!isNew) {
+      const standing = scope.getItem(ownName(own!.number, role)).getRange();
+      return standing.getCell(0, 0).getResizedRange(area.rows - 1, 0);
+    }
+    return found.table ? found.table.table.columns.add(-1).getRange() : rangeAt(sheet, area);
+  };
+  return Object.fromEntries(targets.map((target) => [target.role, rangeOf(target)]));
+}
+
+/** Deletes what belongs to nothing any more, and what claims the cells that this run makes its own. */
+function sweep(
+  context: Excel.RequestContext,
+  { found, own, policy }: Situation,
+  targets: readonly TargetColumn[],
+  hasPolicy: boolean,
+): void {
+  if (policy.state.kind === 'none' && !hasPolicy) deletePolicyNames(context, policy.standing);
+  const { onSheet, debris } = found.survey.own;
+  for (const item of debris) item.delete();
+  const made = targets.filter(({ isNew }) => isNew);
+  for (const run of onSheet) {
+    const claims = Object.values(run.columns).some((area) =>
+      made.some((target) => overlap(target.area, area)),
+    );
+    if (claims && run.number !== own?.number) for (const name of run.names) name.delete();
+  }
+}
+
+/** If there is a policy, it keeps the cut-off rules: a later run must not go back behind what was changed there. */
+export function recordOf(
+  { plan, found }: Situation,
+  targets: readonly TargetColumn[],
+  hasPolicy: boolean,
+): SegmentRecord {
+  const { choice, segment, strategy } = plan;
+  const before = Object.fromEntries(targets.map(({ role, before: was }) => [role, was]));
+  return {
+    version: 1,
+    modelId: choice.modelId,
+    language: choice.language,
+    headers: { segment: segment[0]!, strategy: strategy[0]! },
+    texts: writtenTexts(modelOf(choice), choice.language),
+    before: before as SegmentRecord['before'],
+    chosen: chosenNow(found.customers, hasPolicy ? { ...choice, cutoffs: {} } : choice),
+  };
+}
