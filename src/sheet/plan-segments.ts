@@ -5,9 +5,11 @@ import { cutoffValues, resolveInSlices } from '../classifier/resolve-cutoffs';
 import { atOneGo, eachRow, mapRows, type Sliced } from '../classifier/slices';
 import { noClient, unclassified, unclassifiedNameOf } from '../classifier/unclassified';
 import { addedClients, eachRowAClient, isGiven } from './added-clients';
+import { partBesideNoClient } from './beside-no-client';
 import type { CellValue } from './cell';
 import { chosenMeasures } from './chosen-measures';
 import { columnReading, type ColumnReading } from './column-reading';
+import { tallyByHand } from './counts-by-hand';
 import { unknownCulture, type Culture } from './culture';
 import type { EarlierColumns } from './earlier-columns';
 import { judgedRows, leftOutRows, nameColumns, rowInDoubt, type RowEvidence } from './judged-rows';
@@ -111,6 +113,16 @@ export function* planInSlices(range: CustomerRange, choice: Choice, read: SheetC
   const { tiers } = classification;
   const reasons = yield* unclassifiedClients(range, choice, model, cells, columns, classification, clients);
   const written = yield* writtenCells(model, choice, tiers, (row) => reasons.get(row)!.inCell);
+  const counts = model.tiers.map((_, index) => countOf(ofClients.tiers, index));
+  const { earlier } = cells;
+  const typed =
+    earlier &&
+    partBesideNoClient(
+      model,
+      earlier,
+      yield* findOverrides(range, model, earlier, written),
+      (row) => tiers[row] !== noClient,
+    );
   return {
     choice,
     range,
@@ -119,7 +131,16 @@ export function* planInSlices(range: CustomerRange, choice: Choice, read: SheetC
     policyCutoffs: yield* policyCutoffs(model, clients.columns, cutoffs),
     inPercent,
     readings,
-    counts: model.tiers.map((_, index) => countOf(ofClients.tiers, index)),
+    counts,
+    ...(earlier &&
+      typed && {
+        byHand: tallyByHand(model, earlier, typed.overrides, {
+          counts,
+          tiers,
+          isFirstRow: (row) => clients.rowsWith(row)[0] === row,
+        }),
+        besideNoClient: typed.besideNoClient,
+      }),
     blankRows: countOf(tiers, noClient) - leftOut.length,
     leftOut,
     withoutFigures,
@@ -128,7 +149,7 @@ export function* planInSlices(range: CustomerRange, choice: Choice, read: SheetC
     unclassified: Array.from(reasons.values()).flatMap(({ client }) => client ?? []),
     otherCurrencies: inOtherCurrencies,
     inDoubt,
-    overrides: cells.earlier ? yield* findOverrides(range, model, cells.earlier, written) : [],
+    overrides: typed?.overrides ?? [],
     segment: [headerToWrite('segment', choice.language, cells), ...written.segment],
     strategy: [headerToWrite('strategy', choice.language, cells), ...written.strategy],
   };

@@ -105,6 +105,8 @@ export const en = {
     waiting: 'The counts appear here as soon as nothing is missing above.',
     share: (clients: Count, percent: string) => `${so(clients, 'client', 'clients')}, ${percent}`,
     blankRows: (rows: Count) => `${so(rows, 'empty row is', 'empty rows are')} left blank.`,
+    otherByHand: (clients: Count) =>
+      `${so(clients, 'client has', 'clients have')} another text, typed by hand.`,
     announced: (tiers: string) => `Preview: ${tiers}.`,
   },
 

@@ -104,6 +104,7 @@ export const zh: PaneText = {
     waiting: '以上内容选填完整后，这里会显示各级客户数。',
     share: (clients, percent) => `${clients.shown} 位客户，${percent}`,
     blankRows: (rows) => `${rows.shown} 个空行保持空白。`,
+    otherByHand: (clients) => `${clients.shown} 位客户为手工输入的其他文本。`,
     announced: (tiers) => `预览：${tiers}。`,
   },
 
