@@ -16,6 +16,8 @@ export function areaOf({ rowIndex, columnIndex, rowCount, columnCount }: Excel.R
 export const rightOf = ({ left, columns }: Area) => left + columns;
 export const below = ({ top, rows }: Area) => top + rows;
 
+export const withoutHeader = (area: Area): Area => ({ ...area, top: area.top + 1, rows: area.rows - 1 });
+
 export function overlap(a: Area, b: Area): boolean {
   return a.top < below(b) && b.top < below(a) && a.left < rightOf(b) && b.left < rightOf(a);
 }

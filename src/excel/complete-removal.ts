@@ -5,7 +5,9 @@ import { ownNamesOf, recordKey } from './own-names';
 import { findPolicy } from './policy/find-policy';
 import { deletePolicySheet } from './policy/take-out-policy';
 import { atOnce } from './run-in-excel';
-import { takeOutColumns, type MadeColumn } from './take-out-columns';
+import type { RecordedRules } from '../sheet/tier-rule';
+import { coloredColumn, takeOutColumns, takeOutRules, type MadeColumn } from './take-out-columns';
+import { ownRulesOn } from './tier-colors';
 import { untilCarriedOut } from './until-carried-out';
 
 /** What is to be taken out, as plain data: it outlives the batch that failed. */
@@ -22,6 +24,8 @@ export interface Removal {
   readonly isCopy: boolean;
   /** The sheet of the policy, where that goes too. */
   readonly policySheet?: string;
+  /** What the run wrote, by which its rules are known. */
+  readonly record: RecordedRules;
 }
 
 /** What a removal took out: the columns at an address, and the policy with its sheet. */
@@ -60,7 +64,7 @@ export async function completeRemoval(
 
 /** Undefined where everything has been taken out. */
 async function whatIsLeft(context: Excel.RequestContext, removal: Removal) {
-  const { sheetId, columns, number, isCopy, policySheet } = removal;
+  const { sheetId, columns, number, isCopy, policySheet, record: written } = removal;
   const { workbook } = context;
   const sheet = workbook.worksheets.getItem(sheetId);
   const names = ownNamesOf(isCopy ? sheet.names : workbook.names, number);
@@ -75,10 +79,13 @@ async function whatIsLeft(context: Excel.RequestContext, removal: Removal) {
   if (standing.length === 0) return undefined;
   const policy = policySheet === undefined ? undefined : await findPolicy(context);
   const gone = tableColumns ? removal.table!.columns - tableColumns.count : 0;
+  const here = columns.slice(0, Math.max(0, columns.length - gone));
+  const [rules = []] = (await ownRulesOn(context, coloredColumn(sheet, here, written))) ?? [];
   return {
     isUntouched: gone === 0 && firstToGo.values[0]![0] !== '',
     takeOut() {
       const around = table && { table, left: removal.table!.left };
+      takeOutRules(sheet, here, rules);
       takeOutColumns(sheet, columns, around, columns.length - gone);
       if (!isCopy && !record.isNullObject) record.delete();
       if (policy) deletePolicySheet(context, policy, policySheet!);

@@ -1,9 +1,8 @@
-import type { Model } from '../classifier/model';
 import { mapRows, type Sliced } from '../classifier/slices';
 import type { Policy } from '../policy/policy';
 import type { CellValue } from '../sheet/cell';
 import { columnsAddress } from '../sheet/customer-range';
-import { modelOf } from '../sheet/model-of';
+import { rulesOfPlan, type RecordedRules } from '../sheet/tier-rule';
 import { inertText } from '../sheet/inert-text';
 import type { Area } from './area';
 import type { OwnColumns } from './own-names';
@@ -11,6 +10,7 @@ import { policyBefore, type PolicyBefore } from './policy/put-back-policy';
 import type { Situation } from './read-situation';
 import type { MadeColumn } from './take-out-columns';
 import type { TargetColumn } from './target-columns';
+import type { StandingRule } from './tier-colors';
 
 /** What there was before the first change, as plain data: it outlives the batch that failed. */
 export interface Journal {
@@ -25,16 +25,19 @@ export interface Journal {
   readonly made: readonly MadeColumn[];
   /** The columns that it writes again: header and cells as they stood, formulas and all. */
   readonly rewritten: readonly { readonly area: Area; readonly cells: readonly CellValue[] }[];
+  /** The rules that coloured the earlier segment column, those that come first first; undefined if that is not known. */
+  readonly rules: readonly StandingRule[] | undefined;
   /** Set where the run writes the workbook's policy. */
   readonly policy?: PolicyBefore;
-  /** The model that is written, whose columns `earlier` are. */
-  readonly model: Model;
+  /** What the run writes, by which its rules are known. */
+  readonly written: RecordedRules;
   readonly earlier?: Pick<OwnColumns, 'number' | 'columns' | 'record' | 'isCopy'>;
 }
 
 export function* openJournal(
   situation: Situation,
   targets: readonly TargetColumn[],
+  rules: readonly StandingRule[] | undefined,
   number: number,
   policy: Policy | undefined,
 ): Sliced<Journal> {
@@ -56,7 +59,8 @@ export function* openJournal(
     number,
     made: made.map(({ role, area, before }) => ({ role, area, before })),
     rewritten,
-    model: modelOf(situation.plan.choice),
+    rules,
+    written: rulesOfPlan(situation.plan),
     policy: policy && policyBefore(situation.policy, policy),
     earlier: own && { number: own.number, columns: own.columns, record: own.record, isCopy: own.isCopy },
   };

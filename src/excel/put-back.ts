@@ -1,13 +1,13 @@
 import { SheetProblem } from '../sheet/problem';
 import type { RunOptions } from '../sheet/progress';
 import { isNoAnswer } from './answer-in-time';
-import { rangeAt } from './area';
+import { rangeAt, withoutHeader, type Area } from './area';
 import type { Journal } from './journal';
 import { putBackPolicy } from './policy/put-back-policy';
 import { claimColumns, ownNamesOf, recordKey } from './own-names';
 import { atOnce } from './run-in-excel';
 import { takeOutColumns } from './take-out-columns';
-import { colorTiers } from './tier-colors';
+import { deleteRules, ownRulesOn, restoreRules, type ColoredColumn } from './tier-colors';
 import { untilCarriedOut } from './until-carried-out';
 import { writeCells } from './write-cells';
 
@@ -41,8 +41,11 @@ async function carryOut(context: Excel.RequestContext, journal: Journal): Promis
     context.workbook.settings.getItemOrNullObject(recordKey(number)).load('key'),
   ];
   await context.sync();
+  const [rules = []] = (await ownRulesOn(context, coloredColumn(sheet, journal))) ?? [];
 
   for (const item of leftBehind) if (!item.isNullObject) item.delete();
+  const colored = segmentColumn(journal);
+  if (colored) deleteRules(rangeAt(sheet, colored), rules);
   const columnsMade = tableColumns ? tableColumns.count - journal.table!.columns : made.length;
   takeOutColumns(sheet, made, table && { table, left: journal.table!.left }, columnsMade);
   restoreEarlier(context, sheet, journal);
@@ -55,17 +58,32 @@ async function carryOut(context: Excel.RequestContext, journal: Journal): Promis
   );
 }
 
+/** The segment column, which the run coloured. */
+function segmentColumn({ made, rewritten, earlier }: Journal): Area | undefined {
+  const column = made.find(({ role }) => role === 'segment');
+  return column?.area ?? rewritten.find(({ area }) => area.left === earlier?.columns.segment?.left)?.area;
+}
+
+function coloredColumn(sheet: Excel.Worksheet, journal: Journal): ColoredColumn[] {
+  const { earlier, written } = journal;
+  const area = segmentColumn(journal);
+  if (!area || !journal.rules) return [];
+  const rows = Math.max(area.rows, earlier?.columns.segment?.rows ?? 0);
+  return [
+    {
+      range: () => rangeAt(sheet, { ...area, rows }),
+      records: [{ ...written, isUnfinished: true }, ...(earlier ? [earlier.record] : [])],
+    },
+  ];
+}
+
 function restoreEarlier(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
-  { earlier, model, rewritten }: Journal,
+  { earlier, rules }: Journal,
 ): void {
   if (!earlier) return;
-  const { texts } = earlier.record;
-  for (const { area, cells } of rewritten) {
-    if (area.left !== earlier.columns.segment?.left) continue;
-    const clients = { ...area, top: area.top + 1, rows: area.rows - 1 };
-    colorTiers(rangeAt(sheet, clients), model, texts, cells.includes(texts.unclassified));
-  }
+  const { segment } = earlier.columns;
+  if (segment && rules) restoreRules(rangeAt(sheet, withoutHeader(segment)), rules);
   claimColumns(context, sheet, earlier, earlier.isCopy ? sheet.names : context.workbook.names);
 }

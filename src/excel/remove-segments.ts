@@ -11,7 +11,8 @@ import { findPolicy } from './policy/find-policy';
 import { deletedPolicyOnRemoval, policyOnRemoval } from './policy/policy-on-removal';
 import { deleteNamesAndSettings, deletePolicySheet } from './policy/take-out-policy';
 import { atOnce } from './run-in-excel';
-import { takeOutColumns } from './take-out-columns';
+import { coloredColumn, takeOutColumns, takeOutRules } from './take-out-columns';
+import { ownRulesOn } from './tier-colors';
 import { requireNoProtection } from './write-segments';
 
 interface RemovalOptions extends RunOptions {
@@ -52,6 +53,8 @@ export async function removeSegments(
         { ...found.customers.range, rows },
         columns.map((column) => column.area.left),
       );
+      const [rules = []] =
+        (await ownRulesOn(context, coloredColumn(survey.sheet, columns, own.record))) ?? [];
       begun.removal = {
         sheetId: survey.id,
         sheetName: survey.name,
@@ -61,7 +64,9 @@ export async function removeSegments(
         number: own.number,
         isCopy: own.isCopy,
         policySheet,
+        record: own.record,
       };
+      takeOutRules(survey.sheet, columns, rules);
       takeOutColumns(survey.sheet, columns, table && { table: table.table, left: table.area.left });
       if (!own.isCopy) context.workbook.settings.getItem(recordKey(own.number)).delete();
       for (const item of survey.own.debris) item.delete();

@@ -1,5 +1,7 @@
 import type { ColumnBefore, SegmentRole } from '../sheet/segment-record';
+import type { RecordedRules } from '../sheet/tier-rule';
 import { rangeAt, type Area } from './area';
+import { deleteRules, type ColoredColumn, type StandingRule } from './tier-colors';
 
 /** A column that ClientTier made, with its header. */
 export interface MadeColumn {
@@ -33,9 +35,30 @@ export function takeOutColumns(
     sheet.getCell(area.top, area.left).format.columnWidth = before.width;
 }
 
-function clearColumn(sheet: Excel.Worksheet, { role, area, before }: MadeColumn): void {
+function clearColumn(sheet: Excel.Worksheet, { area, before }: MadeColumn): void {
   const cells = rangeAt(sheet, area);
   cells.clear(Excel.ClearApplyTo.contents);
-  if (role === 'segment') cells.conditionalFormats.clearAll();
   if (before.headerFormatted) cells.getCell(0, 0).clear(Excel.ClearApplyTo.formats);
+}
+
+const segmentOf = (columns: readonly MadeColumn[]) => columns.find(({ role }) => role === 'segment')?.area;
+
+/** The segment column among these, on which the rules of this run may be. */
+export function coloredColumn(
+  sheet: Excel.Worksheet,
+  columns: readonly MadeColumn[],
+  record: RecordedRules,
+): ColoredColumn[] {
+  const area = segmentOf(columns);
+  return area ? [{ range: () => rangeAt(sheet, area), records: [record] }] : [];
+}
+
+/** Queues the taking out of rules from the segment column; before the column itself, with which they might go. */
+export function takeOutRules(
+  sheet: Excel.Worksheet,
+  columns: readonly MadeColumn[],
+  rules: readonly StandingRule[],
+): void {
+  const area = segmentOf(columns);
+  if (area) deleteRules(rangeAt(sheet, area), rules);
 }

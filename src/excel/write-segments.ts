@@ -9,8 +9,8 @@ import { SheetProblem } from '../sheet/problem';
 import type { RunOptions } from '../sheet/progress';
 import type { SegmentRecord } from '../sheet/segment-record';
 import type { Choice, Customers, Outcome, OverrideTreatment } from '../sheet/segmentation';
-import { writtenTexts } from '../sheet/written-texts';
-import { overlap, rangeAt } from './area';
+import { rulesOfPlan } from '../sheet/tier-rule';
+import { overlap, rangeAt, withoutHeader } from './area';
 import { givingWay } from './giving-way';
 import { applyHeaderFormat } from './header-format';
 import { protectedSheetOf } from './policy/policy-in-force';
@@ -24,7 +24,7 @@ import { readSituation, type Situation } from './read-situation';
 import { atOnce } from './run-in-excel';
 import type { SheetSurvey } from './sheet-survey';
 import { targetColumns, type TargetColumn } from './target-columns';
-import { colorTiers } from './tier-colors';
+import { colorTiers, ownRulesOn, type StandingRule } from './tier-colors';
 import { asInput, writeCells, type ColumnCells } from './write-cells';
 
 /** Points: about 16 and 60 characters of the usual font. */
@@ -47,10 +47,11 @@ export async function writeSegments(
       requireNoProtection(situation.found.survey);
       requireOneRowEach(situation);
       const targets = await targetColumns(context, situation);
+      const rules = await rulesBefore(context, situation, targets);
       requireGoingOn(options, situation.found.survey);
       const policy = policyAfterRun(situation.policy, situation.found.customers, situation.plan);
       if (policy) requireWritable(situation.policy.standing);
-      const journal = await givingWay(openJournal(situation, targets, runNumber(situation), policy));
+      const journal = await givingWay(openJournal(situation, targets, rules, runNumber(situation), policy));
       opened.journal = journal;
       if (policy) await writePolicyOfRun(context, situation.policy, policy);
       await write(context, situation, targets, journal, overrides, options);
@@ -88,6 +89,19 @@ function requireGoingOn({ signal }: RunOptions, { name }: SheetSurvey): void {
 
 export function requireNoProtection({ isProtected, name }: SheetSurvey): void {
   if (isProtected) throw new SheetProblem('protectedSheet', { sheet: name });
+}
+
+/** The rules of an earlier run on its segment column. */
+async function rulesBefore(
+  context: Excel.RequestContext,
+  { found, own }: Situation,
+  targets: readonly TargetColumn[],
+): Promise<readonly StandingRule[] | undefined> {
+  if (!own?.columns.segment) return [];
+  const area = targets.find(({ role }) => role === 'segment')!.area;
+  const rows = Math.max(area.rows, own.columns.segment.rows);
+  const column = { range: () => rangeAt(found.survey.sheet, { ...area, rows }), records: [own.record] };
+  return (await ownRulesOn(context, [column]))?.[0];
 }
 
 /** A copied sheet's columns become a run of their own. */
@@ -153,9 +167,9 @@ function makeColumns(
   context: Excel.RequestContext,
   situation: Situation,
   targets: readonly TargetColumn[],
-  { number, policy }: Journal,
+  { number, policy, rules }: Journal,
 ): void {
-  const { found, own, plan } = situation;
+  const { found, own } = situation;
   const { sheet } = found.survey;
   context.application.suspendApiCalculationUntilNextSync();
   sweep(context, situation, targets, policy !== undefined);
@@ -172,8 +186,7 @@ function makeColumns(
   claimColumns(context, sheet, { number, columns, record });
 
   const segment = targets.find(({ role }) => role === 'segment')!.area;
-  const clients = rangeAt(sheet, { ...segment, top: segment.top + 1, rows: segment.rows - 1 });
-  colorTiers(clients, modelOf(plan.choice), record.texts, plan.unclassified.length > 0);
+  colorTiers(rangeAt(sheet, withoutHeader(segment)), record.rules!, rules);
 }
 
 /** Deletes what belongs to nothing any more, and what claims the cells that this run makes its own. */
@@ -208,7 +221,7 @@ function recordOf(
     modelId: choice.modelId,
     language: choice.language,
     headers: { segment: segment[0]!, strategy: strategy[0]! },
-    texts: writtenTexts(modelOf(choice), choice.language),
+    ...rulesOfPlan(plan),
     before: before as SegmentRecord['before'],
     chosen: chosenNow(found.customers, hasPolicy ? { ...choice, cutoffs: {} } : choice),
   };
