@@ -26,12 +26,18 @@ export interface Removal {
   readonly policySheet?: string;
   /** What the run wrote, by which its rules are known. */
   readonly record: RecordedRules;
+  /** The cells in the columns that stay. */
+  readonly staying: readonly string[];
 }
 
-/** What a removal took out: the columns at an address, and the policy with its sheet. */
-export type Removed = Pick<Removal, 'address' | 'policySheet'>;
+/** What a removal took out: the columns at an address, but for some cells, and the policy with its sheet. */
+export type Removed = Pick<Removal, 'address' | 'policySheet'> & Partial<Pick<Removal, 'staying'>>;
 
-export const removedBy = ({ address, policySheet }: Removal): Removed => ({ address, policySheet });
+export const removedBy = ({ address, policySheet, staying }: Removal): Removed => ({
+  address,
+  policySheet,
+  ...(staying.length > 0 && { staying }),
+});
 
 /**
  * Completes a removal that failed. Throws a SheetProblem where nothing has been taken out yet and Excel said no: then

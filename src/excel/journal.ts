@@ -2,6 +2,7 @@ import { mapRows, type Sliced } from '../classifier/slices';
 import type { Policy } from '../policy/policy';
 import type { CellValue } from '../sheet/cell';
 import { columnsAddress } from '../sheet/customer-range';
+import type { EarlierColumn } from '../sheet/earlier-columns';
 import { rulesOfPlan, type RecordedRules } from '../sheet/tier-rule';
 import { inertText } from '../sheet/inert-text';
 import type { Area } from './area';
@@ -46,7 +47,9 @@ export function* openJournal(
   const made = targets.filter(({ isNew }) => isNew);
   const rewritten: { area: Area; cells: CellValue[] }[] = [];
   for (const target of targets) {
-    if (!target.isNew) rewritten.push({ area: target.area, cells: yield* standingCells(situation, target) });
+    if (target.isNew) continue;
+    const cells = yield* standingCells(situation, target);
+    rewritten.push({ area: { ...target.area, rows: cells.length }, cells });
   }
   return {
     sheetId: range.sheetId,
@@ -69,9 +72,15 @@ export function* openJournal(
 const pick = ({ left, columns }: Area) => ({ left, columns });
 
 /** Formulas as formulas, whatever else as what it is. */
-function* standingCells({ earlier, standing }: Situation, { role }: TargetColumn): Sliced<CellValue[]> {
-  const { formulas, ownFormulas } = earlier![role]!;
-  const isFormula = (row: number) => formulas.has(row) || ownFormulas?.has(row) === true;
+function* standingCells(
+  { earlier, beyond, standing, found }: Situation,
+  { role }: TargetColumn,
+): Sliced<CellValue[]> {
+  const clients = found.customers.range.rows;
+  const holdsFormula = ({ formulas, ownFormulas }: EarlierColumn, row: number) =>
+    formulas.has(row) || ownFormulas?.has(row) === true;
+  const isFormula = (row: number) =>
+    row < clients ? holdsFormula(earlier![role]!, row) : holdsFormula(beyond!.earlier[role]!, row - clients);
   return yield* mapRows(standing[role]!, (cell, index) =>
     typeof cell === 'string' && !isFormula(index - 1) ? inertText(cell) : cell,
   );

@@ -1,6 +1,7 @@
+import { cellAddress, quotedSheetName } from '../sheet/cell';
 import type { ColumnBefore, SegmentRole } from '../sheet/segment-record';
 import type { RecordedRules } from '../sheet/tier-rule';
-import { rangeAt, type Area } from './area';
+import { rangeAt, spansOf, type Area } from './area';
 import { deleteRules, type ColoredColumn, type StandingRule } from './tier-colors';
 
 /** A column that ClientTier made, with its header. */
@@ -8,6 +9,8 @@ export interface MadeColumn {
   readonly role: SegmentRole;
   readonly area: Area;
   readonly before: ColumnBefore;
+  /** The rows below its header, ascending, whose cells are not ClientTier's: they stay. Left out, none. */
+  readonly others?: readonly number[];
 }
 
 /** The table that columns are in. */
@@ -35,10 +38,13 @@ export function takeOutColumns(
     sheet.getCell(area.top, area.left).format.columnWidth = before.width;
 }
 
-function clearColumn(sheet: Excel.Worksheet, { area, before }: MadeColumn): void {
-  const cells = rangeAt(sheet, area);
-  cells.clear(Excel.ClearApplyTo.contents);
-  if (before.headerFormatted) cells.getCell(0, 0).clear(Excel.ClearApplyTo.formats);
+function clearColumn(sheet: Excel.Worksheet, { area, before, others = [] }: MadeColumn): void {
+  const stay = new Set(others.map((row) => row + 1));
+  const go = Array.from({ length: area.rows }, (_, row) => row).filter((row) => !stay.has(row));
+  for (const { from, count } of spansOf(go)) {
+    rangeAt(sheet, { ...area, top: area.top + from, rows: count }).clear(Excel.ClearApplyTo.contents);
+  }
+  if (before.headerFormatted) sheet.getCell(area.top, area.left).clear(Excel.ClearApplyTo.formats);
 }
 
 const segmentOf = (columns: readonly MadeColumn[]) => columns.find(({ role }) => role === 'segment')?.area;
@@ -61,4 +67,14 @@ export function takeOutRules(
 ): void {
   const area = segmentOf(columns);
   if (area) deleteRules(rangeAt(sheet, area), rules);
+}
+
+/** The cells that are not ClientTier's among these columns, with their sheet, row by row. */
+export function cellsThatStay(sheetName: string, columns: readonly MadeColumn[]): string[] {
+  const cells = columns.flatMap(({ area, others = [] }) =>
+    others.map((below) => ({ row: area.top + 1 + below, column: area.left })),
+  );
+  return cells
+    .sort((a, b) => a.row - b.row || a.column - b.column)
+    .map(({ row, column }) => `${quotedSheetName(sheetName)}!${cellAddress(row, column)}`);
 }

@@ -7,10 +7,10 @@ import { sheetColumn } from '../sheet/customer-range';
 import { modelOf } from '../sheet/model-of';
 import { SheetProblem } from '../sheet/problem';
 import type { RunOptions } from '../sheet/progress';
-import type { SegmentRecord } from '../sheet/segment-record';
+import { segmentRoles, type SegmentRecord } from '../sheet/segment-record';
 import type { Choice, Customers, Outcome, OverrideTreatment } from '../sheet/segmentation';
 import { rulesOfPlan } from '../sheet/tier-rule';
-import { overlap, rangeAt, withoutHeader } from './area';
+import { overlap, rangeAt, spansOf, withoutHeader } from './area';
 import { givingWay } from './giving-way';
 import { applyHeaderFormat } from './header-format';
 import { protectedSheetOf } from './policy/policy-in-force';
@@ -173,6 +173,7 @@ function makeColumns(
   const { sheet } = found.survey;
   context.application.suspendApiCalculationUntilNextSync();
   sweep(context, situation, targets, policy !== undefined);
+  clearBeyond(situation);
   for (const name of own?.names ?? []) name.delete();
   for (const { role, area, isNew, headerFormat } of targets) {
     if (!isNew) continue;
@@ -187,6 +188,18 @@ function makeColumns(
 
   const segment = targets.find(({ role }) => role === 'segment')!.area;
   colorTiers(rangeAt(sheet, withoutHeader(segment)), record.rules!, rules);
+}
+
+/** Queues the clearing of what ClientTier wrote beside clients who are there no more. */
+function clearBeyond({ beyond, found }: Situation): void {
+  const first = found.customers.range.top + 1 + found.customers.range.rows;
+  for (const role of segmentRoles) {
+    const column = beyond?.earlier[role];
+    for (const { from, count } of spansOf(beyond?.shared.own[role] ?? [])) {
+      const cells = { top: first + from, left: column!.sheetColumn, rows: count, columns: 1 };
+      rangeAt(found.survey.sheet, cells).clear(Excel.ClearApplyTo.contents);
+    }
+  }
 }
 
 /** Deletes what belongs to nothing any more, and what claims the cells that this run makes its own. */

@@ -7,6 +7,7 @@ import { noClient, unclassified, unclassifiedNameOf } from '../classifier/unclas
 import { addedClients, eachRowAClient, isGiven } from './added-clients';
 import { partBesideNoClient } from './beside-no-client';
 import type { CellValue } from './cell';
+import type { SharedCells } from './cells-of-others';
 import { chosenMeasures } from './chosen-measures';
 import { columnReading, type ColumnReading } from './column-reading';
 import { tallyByHand } from './counts-by-hand';
@@ -35,7 +36,7 @@ import type {
   Plan,
 } from './segmentation';
 import { headerToWrite } from './segment-header';
-import { currencyTold, dateTold, plainTold } from './told-cells';
+import { beyondTold, currencyTold, dateTold, plainTold } from './told-cells';
 import { undecidedDate } from './undecided-dates';
 import { unclassifiedClients } from './unclassified-clients';
 
@@ -55,6 +56,8 @@ export interface SheetCells {
   readonly outside?: Plan['outside'];
   /** What stands in ClientTier's columns from an earlier run. */
   readonly earlier?: EarlierColumns;
+  /** What stands in them below the last client; rows count from there. */
+  readonly beyond?: { readonly earlier: EarlierColumns; readonly shared: SharedCells };
 }
 
 /**
@@ -99,6 +102,7 @@ export function* planInSlices(range: CustomerRange, choice: Choice, read: SheetC
     if (undecided) inDoubt.push(dateTold(range, choice, measure, undecided, ofMeasure[undecided.row]!));
     inDoubt.push(...plain.map((row) => plainTold(range, choice, measure, row, ofMeasure[row]!)));
   }
+  if (read.beyond) inDoubt.push(...beyondTold(range, choice, read.beyond));
   refuseUnreadableColumns(range, choice, cells.measures, columns);
   yield* refuseMisread(range, choice, cells.measures, columns, { culture, inPercent });
   const repeated = read.evidence

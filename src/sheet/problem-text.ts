@@ -28,6 +28,7 @@ export interface ProblemDetails {
   swappedDates: { measure: Localized; cell: string; found: string };
   customersChanged: { sheet: string };
   sheetNotFound: { sheet: string };
+  notOursInTable: { table: string; cell: string };
   nothingToRemove: { sheet: string };
   nothingToList: { sheet: string };
   protectedWorkbook: Record<string, never>;
@@ -98,6 +99,8 @@ export const problemText: Localized<ProblemText> = {
     customersChanged: ({ sheet }) =>
       `The columns on the sheet ${sheet} have changed since they were looked at. Find the customers again and check the columns. Nothing was changed.`,
     sheetNotFound: ({ sheet }) => `There is no sheet ${sheet} any more; it was renamed or deleted.`,
+    notOursInTable: ({ table, cell }) =>
+      `${cell} holds something that is not ClientTier's, and it would go with its column of the table ${table}. Move it or clear it, and click Remove again. Nothing was changed.`,
     nothingToRemove: ({ sheet }) =>
       `There are no columns of ClientTier beside these customers on the sheet ${sheet}; they were removed before. Nothing was changed.`,
     nothingToList: ({ sheet }) =>
@@ -170,6 +173,8 @@ export const problemText: Localized<ProblemText> = {
     customersChanged: ({ sheet }) =>
       `工作表“${sheet}”的列在读取之后有变动。请重新查找客户并核对各列。未作任何更改。`,
     sheetNotFound: ({ sheet }) => `工作表“${sheet}”已不存在，可能已被重命名或删除。`,
+    notOursInTable: ({ table, cell }) =>
+      `${cell} 中的内容并非 ClientTier 写入，会随表格“${table}”的该列一起删除。请将其移走或清除，然后再次点“移除”。未作任何更改。`,
     nothingToRemove: ({ sheet }) =>
       `工作表“${sheet}”的客户旁没有 ClientTier 的列，可能已被删除。未作任何更改。`,
     nothingToList: ({ sheet }) => `工作表“${sheet}”上已没有需要核对的内容，无需复制清单。未作任何更改。`,

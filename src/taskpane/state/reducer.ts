@@ -114,7 +114,12 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
       return {
         ...idle(state),
         customers: state.customers && withoutModel(state.customers, state.draft.modelId),
-        notice: { kind: 'removed', address: event.address, policySheet: event.policySheet },
+        notice: {
+          kind: 'removed',
+          address: event.address,
+          policySheet: event.policySheet,
+          staying: event.staying,
+        },
       };
     case 'listing':
       return { ...begun(state), busy: 'listing' };
