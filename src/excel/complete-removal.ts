@@ -2,6 +2,7 @@ import { SheetProblem } from '../sheet/problem';
 import type { RunOptions } from '../sheet/progress';
 import { isNoAnswer } from './answer-in-time';
 import { ownNamesOf, recordKey } from './own-names';
+import { isMovedBack, loadBeside, settleTable, type AroundTable } from './out-of-table';
 import { findPolicy } from './policy/find-policy';
 import { deletePolicySheet } from './policy/take-out-policy';
 import { atOnce } from './run-in-excel';
@@ -28,6 +29,8 @@ export interface Removal {
   readonly record: RecordedRules;
   /** The cells in the columns that stay. */
   readonly staying: readonly string[];
+  /** Set where they are in a table. */
+  readonly around?: AroundTable;
 }
 
 /** What a removal took out: the columns at an address, but for some cells, and the policy with its sheet. */
@@ -77,6 +80,7 @@ async function whatIsLeft(context: Excel.RequestContext, removal: Removal) {
   const record = workbook.settings.getItemOrNullObject(recordKey(number)).load('key');
   const table = removal.table && sheet.tables.getItem(removal.table.name);
   const tableColumns = table?.columns.load('count');
+  const besides = removal.around && loadBeside(sheet, removal.around);
   const last = columns.at(-1)!.area;
   const firstToGo = sheet.getCell(last.top, last.left).load('values');
   await context.sync();
@@ -93,6 +97,9 @@ async function whatIsLeft(context: Excel.RequestContext, removal: Removal) {
       const around = table && { table, left: removal.table!.left };
       takeOutRules(sheet, here, rules);
       takeOutColumns(sheet, columns, around, columns.length - gone);
+      if (removal.around) {
+        settleTable(context, sheet, removal.around, isMovedBack(besides, removal.around, gone));
+      }
       if (!isCopy && !record.isNullObject) record.delete();
       if (policy) deletePolicySheet(context, policy, policySheet!);
       for (const name of standing) name.delete();

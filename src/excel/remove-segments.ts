@@ -8,6 +8,7 @@ import { completeRemoval, removedBy, type Removal, type Removed } from './comple
 import { cellsOfOwn } from './customers-in';
 import { findCustomersAgain } from './find-customers';
 import { recordKey } from './own-names';
+import { lookAroundTable, settleTable } from './out-of-table';
 import { findPolicy } from './policy/find-policy';
 import { deletedPolicyOnRemoval, policyOnRemoval } from './policy/policy-on-removal';
 import { deleteNamesAndSettings, deletePolicySheet } from './policy/take-out-policy';
@@ -60,6 +61,7 @@ export async function removeSegments(
       );
       const [rules = []] =
         (await ownRulesOn(context, coloredColumn(survey.sheet, columns, own.record))) ?? [];
+      const around = await lookAroundTable(context, found, columns);
       begun.removal = {
         sheetId: survey.id,
         sheetName: survey.name,
@@ -71,9 +73,11 @@ export async function removeSegments(
         policySheet,
         record: own.record,
         staying,
+        around,
       };
       takeOutRules(survey.sheet, columns, rules);
       takeOutColumns(survey.sheet, columns, table && { table: table.table, left: table.area.left });
+      if (around) settleTable(context, survey.sheet, around, false);
       if (!own.isCopy) context.workbook.settings.getItem(recordKey(own.number)).delete();
       for (const item of survey.own.debris) item.delete();
       if (standing) deletePolicySheet(context, standing, policySheet!);
