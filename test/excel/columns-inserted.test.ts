@@ -57,3 +57,29 @@ describe.each(['values', 'live', 'portable'] as const)('written as %s', (writeAs
     });
   });
 });
+
+test('two lists beside each other that were segmented each for itself stay two', async () => {
+  const others = [
+    ['Account', 'Revenue', 'Town', 'Years'],
+    ['Xenon', 5, 'Rome', 1],
+    ['Yonder', 7, 'Nice', 2],
+    ['Zack', 9, 'Genf', 3],
+    ['Zoe', 11, 'Graz', 4],
+  ];
+  await book.addSheet(sheet, customers);
+  await writeSegments(await findCustomers(), choice, 'keep');
+  await book.edit(sheet, (cells) => {
+    cells.getRange('J1:M5').values = others;
+  });
+  await book.select(sheet, 'J2');
+  await writeSegments(await findCustomers(), choice, 'keep');
+  for (const [cell, headers] of [
+    ['A2', customers[0]],
+    ['J2', others[0]],
+  ] as const) {
+    await book.select(sheet, cell);
+    const found = await findCustomers();
+    expect(found.headers).toEqual(headers);
+    expect(found.segmentedBy).toEqual([model.id]);
+  }
+});

@@ -6,17 +6,25 @@ import {
   removeSegments,
   writeSegments,
 } from '../../src/excel/use-cases';
+import { computerClock, setClock } from '../../src/excel/clock';
 import type { Choice } from '../../src/sheet/segmentation';
 import { choice, customers, model } from './customers';
 import { startFunctions } from './formulas';
+import { expectAllOrNothing, longestTest, type Work } from './every-fault';
+import { HurriedClock } from './hurried-clock';
 import { openAnother, type Book } from './open-book';
 
 let book: Book;
+const clock = new HurriedClock();
 beforeAll(async () => {
   book = await openAnother();
   await startFunctions(book);
+  setClock(clock);
 });
-afterAll(() => book.excel.dispose());
+afterAll(() => {
+  setClock(computerClock);
+  book.excel.dispose();
+});
 
 const sheet = 'Customers';
 const remove = async () => removeSegments(await findCustomers(), model.id, { takesPolicy: true });
@@ -158,3 +166,47 @@ describe.each(['values', 'live', 'portable'] as const)('written as %s', (writeAs
     expect(await book.everything()).toEqual(before);
   });
 });
+
+const values: Choice = { ...choice, withoutPolicy: true };
+
+/** Segmented clients of whom the last two were cleared, with a total and a note of the user's in the columns. */
+async function arrangeRemains() {
+  await remove().catch(() => undefined);
+  await book.edit(sheet, (cells) => {
+    cells.getRange('A1:F9').clear('Contents');
+    cells.getRange('A1:D5').values = customers.map((row) => [...row]);
+  });
+  await writeSegments(await findCustomers(), values, 'replace');
+  await book.edit(sheet, (cells) => {
+    cells.getRange('A4:D5').clear('Contents');
+    cells.getRange('E5').formulas = [['=COUNTIF(E2:E3,"Treasure")']];
+    cells.getRange('F4').values = [['ask Anna']];
+  });
+}
+
+const works: readonly (readonly [string, Work])[] = [
+  [
+    'segment again what has fewer clients, in Chinese',
+    {
+      arrange: arrangeRemains,
+      run: (found, options) => writeSegments(found, { ...values, language: 'zh' }, 'keep', options),
+    },
+  ],
+  [
+    'remove but for what is the user’s',
+    {
+      arrange: arrangeRemains,
+      run: (found, options) => removeSegments(found, model.id, { ...options, takesPolicy: true }),
+    },
+  ],
+];
+
+test.each(works)(
+  '%s: does it wholly or leaves everything as it was, whatever message fails',
+  async (_name, work) => {
+    await book.clear();
+    await book.addSheet(sheet, customers);
+    await expectAllOrNothing(book, clock, work);
+  },
+  longestTest,
+);

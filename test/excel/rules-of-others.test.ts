@@ -97,6 +97,26 @@ describe.each([
     });
   });
 
+  test('of two models each takes its own rules along, and the other keeps its', async () => {
+    const abc: Choice = { ...values, modelId: 'abc', columns: { profit: 1 } };
+    await writeSegments(await findCustomers(), values, 'keep');
+    await addRule('A1:J20', '="Treasure"', '#FFC7CE', '#9C0006');
+    const alone = await rules();
+    await writeSegments(await findCustomers(), abc, 'keep');
+    await writeSegments(await findCustomers(), { ...values, language: 'zh' }, 'keep');
+    await writeSegments(await findCustomers(), values, 'keep');
+    const both = await rules();
+    await remove('abc');
+    expect(await rules()).toEqual(alone);
+    await writeSegments(await findCustomers(), abc, 'keep');
+    expect((await rules()).sort()).toEqual(both.sort());
+    await remove();
+    const ofAbc = both.filter((rule) => !alone.includes(rule) || rule.startsWith('="Unclassified"'));
+    expect((await rules()).sort()).toEqual([...new Set(ofAbc), '="Treasure" #FFC7CE'].sort());
+    await remove('abc');
+    expect(await rules()).toEqual(['="Treasure" #FFC7CE']);
+  });
+
   test('rules that Excel has split or copied within the column all go', async () => {
     await writeSegments(await findCustomers(), values, 'keep');
     await addRule('E3', '="Treasure"', '#427E5D', '#FFFFFF');
