@@ -16,6 +16,19 @@ export function areaOf({ rowIndex, columnIndex, rowCount, columnCount }: Excel.R
 export const rightOf = ({ left, columns }: Area) => left + columns;
 export const below = ({ top, rows }: Area) => top + rows;
 
+/** The unbroken spans of ascending rows. */
+export function spansOf(rows: readonly number[]): { readonly from: number; readonly count: number }[] {
+  const spans: { from: number; count: number }[] = [];
+  for (const row of rows) {
+    const last = spans.at(-1);
+    if (last && last.from + last.count === row) last.count += 1;
+    else spans.push({ from: row, count: 1 });
+  }
+  return spans;
+}
+
+export const withoutHeader = (area: Area): Area => ({ ...area, top: area.top + 1, rows: area.rows - 1 });
+
 export function overlap(a: Area, b: Area): boolean {
   return a.top < below(b) && b.top < below(a) && a.left < rightOf(b) && b.left < rightOf(a);
 }

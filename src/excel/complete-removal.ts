@@ -2,10 +2,13 @@ import { SheetProblem } from '../sheet/problem';
 import type { RunOptions } from '../sheet/progress';
 import { isNoAnswer } from './answer-in-time';
 import { ownNamesOf, recordKey } from './own-names';
+import { isMovedBack, loadBeside, settleTable, type AroundTable } from './out-of-table';
 import { findPolicy } from './policy/find-policy';
 import { deletePolicySheet } from './policy/take-out-policy';
 import { atOnce } from './run-in-excel';
-import { takeOutColumns, type MadeColumn } from './take-out-columns';
+import type { RecordedRules } from '../sheet/tier-rule';
+import { coloredColumn, takeOutColumns, takeOutRules, type MadeColumn } from './take-out-columns';
+import { ownRulesOn } from './tier-colors';
 import { untilCarriedOut } from './until-carried-out';
 
 /** What is to be taken out, as plain data: it outlives the batch that failed. */
@@ -22,12 +25,22 @@ export interface Removal {
   readonly isCopy: boolean;
   /** The sheet of the policy, where that goes too. */
   readonly policySheet?: string;
+  /** What the run wrote, by which its rules are known. */
+  readonly record: RecordedRules;
+  /** The cells in the columns that stay. */
+  readonly staying: readonly string[];
+  /** Set where they are in a table. */
+  readonly around?: AroundTable;
 }
 
-/** What a removal took out: the columns at an address, and the policy with its sheet. */
-export type Removed = Pick<Removal, 'address' | 'policySheet'>;
+/** What a removal took out: the columns at an address, but for some cells, and the policy with its sheet. */
+export type Removed = Pick<Removal, 'address' | 'policySheet'> & Partial<Pick<Removal, 'staying'>>;
 
-export const removedBy = ({ address, policySheet }: Removal): Removed => ({ address, policySheet });
+export const removedBy = ({ address, policySheet, staying }: Removal): Removed => ({
+  address,
+  policySheet,
+  ...(staying.length > 0 && { staying }),
+});
 
 /**
  * Completes a removal that failed. Throws a SheetProblem where nothing has been taken out yet and Excel said no: then
@@ -60,13 +73,14 @@ export async function completeRemoval(
 
 /** Undefined where everything has been taken out. */
 async function whatIsLeft(context: Excel.RequestContext, removal: Removal) {
-  const { sheetId, columns, number, isCopy, policySheet } = removal;
+  const { sheetId, columns, number, isCopy, policySheet, record: written } = removal;
   const { workbook } = context;
   const sheet = workbook.worksheets.getItem(sheetId);
   const names = ownNamesOf(isCopy ? sheet.names : workbook.names, number);
   const record = workbook.settings.getItemOrNullObject(recordKey(number)).load('key');
   const table = removal.table && sheet.tables.getItem(removal.table.name);
   const tableColumns = table?.columns.load('count');
+  const besides = removal.around && loadBeside(sheet, removal.around);
   const last = columns.at(-1)!.area;
   const firstToGo = sheet.getCell(last.top, last.left).load('values');
   await context.sync();
@@ -75,11 +89,17 @@ async function whatIsLeft(context: Excel.RequestContext, removal: Removal) {
   if (standing.length === 0) return undefined;
   const policy = policySheet === undefined ? undefined : await findPolicy(context);
   const gone = tableColumns ? removal.table!.columns - tableColumns.count : 0;
+  const here = columns.slice(0, Math.max(0, columns.length - gone));
+  const [rules = []] = (await ownRulesOn(context, coloredColumn(sheet, here, written))) ?? [];
   return {
     isUntouched: gone === 0 && firstToGo.values[0]![0] !== '',
     takeOut() {
       const around = table && { table, left: removal.table!.left };
+      takeOutRules(sheet, here, rules);
       takeOutColumns(sheet, columns, around, columns.length - gone);
+      if (removal.around) {
+        settleTable(context, sheet, removal.around, isMovedBack(besides, removal.around, gone));
+      }
       if (!isCopy && !record.isNullObject) record.delete();
       if (policy) deletePolicySheet(context, policy, policySheet!);
       for (const name of standing) name.delete();

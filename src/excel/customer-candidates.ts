@@ -74,6 +74,7 @@ function ownAmong(survey: SheetSurvey, { area }: SheetWindow): OwnAmong {
   return {
     columns: new Set(ownAreas(survey).map(({ left }) => left - area.left)),
     headers: headers.some((each) => each === undefined) ? undefined : headers.flatMap((each) => each!),
+    byRun: headers.filter((each) => each !== undefined),
   };
 }
 

@@ -1,12 +1,12 @@
-import type { Model } from '../classifier/model';
 import { mapRows, type Sliced } from '../classifier/slices';
 import type { Policy } from '../policy/policy';
 import type { CellValue } from '../sheet/cell';
 import { columnsAddress } from '../sheet/customer-range';
-import { modelOf } from '../sheet/model-of';
+import type { EarlierColumn } from '../sheet/earlier-columns';
+import { rulesOfPlan, type RecordedRules } from '../sheet/tier-rule';
 import { inertText } from '../sheet/inert-text';
 import { rowsBefore } from '../sheet/rows-before';
-import type { SegmentRole } from '../sheet/segment-record';
+import type { SegmentRecord, SegmentRole } from '../sheet/segment-record';
 import type { Area } from './area';
 import { givingWay } from './giving-way';
 import type { OwnColumns } from './own-names';
@@ -15,6 +15,7 @@ import type { ReadColumn } from './read-columns';
 import type { Situation } from './read-situation';
 import type { MadeColumn } from './take-out-columns';
 import type { TargetColumn } from './target-columns';
+import type { StandingRule } from './tier-colors';
 import type { CellInput } from './write-cells';
 
 /** One of the two columns before and during a run, header first. */
@@ -49,20 +50,23 @@ export interface Journal {
   readonly made: readonly MadeColumn[];
   readonly columns: readonly JournalColumn[];
   /** What is written to the columns, once that has begun; null leaves a cell as it is. */
-  readonly written: { [Role in SegmentRole]?: readonly CellInput[] };
+  readonly toWrite: { [Role in SegmentRole]?: readonly CellInput[] };
   /** What the plan read: it shows which row is which. The first of these columns hold labels. */
   readonly read: readonly ReadColumn[];
   readonly labels: number;
+  /** The rules that coloured the earlier segment column, those that come first first; undefined if that is not known. */
+  readonly rules: readonly StandingRule[] | undefined;
   /** Set where the run writes the workbook's policy. */
   readonly policy?: PolicyBefore;
-  /** The model that is written, whose columns `earlier` are. */
-  readonly model: Model;
+  /** What the run writes, by which its rules are known. */
+  readonly written: RecordedRules & Pick<SegmentRecord, 'modelId'>;
   readonly earlier?: Pick<OwnColumns, 'number' | 'columns' | 'record' | 'isCopy'>;
 }
 
 export function* openJournal(
   situation: Situation,
   targets: readonly TargetColumn[],
+  rules: readonly StandingRule[] | undefined,
   number: number,
   policy: Policy | undefined,
 ): Sliced<Journal> {
@@ -82,10 +86,11 @@ export function* openJournal(
     number,
     made: made.map(({ role, area, before }) => ({ role, area, before })),
     columns,
-    written: {},
+    toWrite: {},
     read,
     labels,
-    model: modelOf(plan.choice),
+    rules,
+    written: { modelId: plan.choice.modelId, ...rulesOfPlan(plan) },
     policy: policy && policyBefore(situation.policy, policy),
     earlier: own && { number: own.number, columns: own.columns, record: own.record, isCopy: own.isCopy },
   };
@@ -122,7 +127,10 @@ export async function keepWhatStood(
 const pick = ({ left, columns }: Area) => ({ left, columns });
 
 function* columnBefore(situation: Situation, { role, area, isNew }: TargetColumn): Sliced<JournalColumn> {
-  const rows = situation.plan.segment.length;
+  const rows = Math.max(
+    situation.plan.segment.length,
+    ...Object.values(situation.standing).map((cells) => cells.length),
+  );
   const stood = isNew ? new Array<CellValue>(rows).fill('') : [...situation.standing[role]!];
   return {
     role,
@@ -135,9 +143,15 @@ function* columnBefore(situation: Situation, { role, area, isNew }: TargetColumn
 }
 
 /** Formulas as formulas, whatever else as what it is. */
-function* standingCells({ earlier, standing }: Situation, role: SegmentRole): Sliced<CellValue[]> {
-  const { formulas, ownFormulas } = earlier![role]!;
-  const isFormula = (row: number) => formulas.has(row) || ownFormulas?.has(row) === true;
+function* standingCells(
+  { earlier, beyond, standing, found }: Situation,
+  role: SegmentRole,
+): Sliced<CellValue[]> {
+  const clients = found.customers.range.rows;
+  const holdsFormula = ({ formulas, ownFormulas }: EarlierColumn, row: number) =>
+    formulas.has(row) || ownFormulas?.has(row) === true;
+  const isFormula = (row: number) =>
+    row < clients ? holdsFormula(earlier![role]!, row) : holdsFormula(beyond!.earlier[role]!, row - clients);
   return yield* mapRows(standing[role]!, (cell, index) =>
     typeof cell === 'string' && !isFormula(index - 1) ? inertText(cell) : cell,
   );

@@ -1,9 +1,8 @@
 import { chosenNow } from '../sheet/chosen-before';
 import { cellAddress, quotedSheetName, type CellValue } from '../sheet/cell';
-import { modelOf } from '../sheet/model-of';
 import { SheetProblem } from '../sheet/problem';
 import type { SegmentRecord, SegmentRole } from '../sheet/segment-record';
-import { writtenTexts } from '../sheet/written-texts';
+import { rulesOfPlan } from '../sheet/tier-rule';
 import { areaOf, areaProperties, below, overlap, rangeAt, rightOf } from './area';
 import type { FoundCustomers } from './customers-in';
 import type { Journal } from './journal';
@@ -109,7 +108,7 @@ export function recordOf(
     modelId: choice.modelId,
     language: choice.language,
     headers: { segment: segment[0]!, strategy: strategy[0]! },
-    texts: writtenTexts(modelOf(choice), choice.language),
+    ...rulesOfPlan(plan),
     before: before as SegmentRecord['before'],
     chosen: chosenNow(found.customers, hasPolicy ? { ...choice, cutoffs: {} } : choice),
   };

@@ -3,14 +3,14 @@ import { SheetProblem } from '../sheet/problem';
 import type { RunOptions } from '../sheet/progress';
 import { segmentRoles, type SegmentRole } from '../sheet/segment-record';
 import { isNoAnswer } from './answer-in-time';
-import { areaOf, areaProperties, rangeAt, type Area } from './area';
+import { areaOf, areaProperties, rangeAt, withoutHeader, type Area } from './area';
 import type { Journal } from './journal';
 import { putBackPolicy } from './policy/put-back-policy';
 import { claimColumns, ownName, ownNamesOf, recordKey, type ClaimedColumns } from './own-names';
 import { restoreCells, type Places } from './restore-cells';
 import { atOnce } from './run-in-excel';
 import { takeOutColumns } from './take-out-columns';
-import { colorTiers } from './tier-colors';
+import { deleteRules, ownRulesOn, restoreRules, type ColoredColumn } from './tier-colors';
 import { untilCarriedOut } from './until-carried-out';
 
 /** Puts back what there was before a run that failed or was cancelled, then throws what the user is to be told. */
@@ -54,7 +54,7 @@ async function carryOut(
     // Somebody deleted the sheet meanwhile.
     for (const item of [...leftBehind, record]) if (!item.isNullObject) item.delete();
   } else {
-    for (const [role, range] of claimed) if (!range.isNullObject) places[role] = areaOf(range);
+    for (const [role, range] of claimed) if (!range.isNullObject) places[role] ??= areaOf(range);
     if (earlier?.isCopy) leftBehind.push(...ownNamesOf(sheet.names, earlier.number));
     const standing = claimed.filter(([, range]) => !range.isNullObject).length;
     await putBackColumns(context, sheet, journal, { places, standing });
@@ -69,36 +69,43 @@ async function carryOut(
 const rangeOfName = (names: Excel.NamedItemCollection, number: number, role: SegmentRole) =>
   names.getItemOrNullObject(ownName(number, role)).getRangeOrNullObject().load(areaProperties);
 
-/** Puts the cells back, and queues the taking out of the columns that the run made. */
+/** Puts the cells and rules back, and queues the taking out of the columns that the run made. */
 async function putBackColumns(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
   journal: Journal,
   { places, standing }: { readonly places: Places; readonly standing: number },
 ): Promise<void> {
-  const { made, columns, earlier, model } = journal;
+  const { made, columns, earlier, rules } = journal;
   const table = journal.table && sheet.tables.getItemOrNullObject(journal.table.name);
   const whole = table?.getRange().load(areaProperties);
   await context.sync();
-  await restoreCells(context, sheet, journal, places);
+  const typed = await restoreCells(context, sheet, journal, places);
+  const colored = coloredColumn(sheet, journal, places);
+  const [standingRules = []] = (await ownRulesOn(context, colored)) ?? [];
 
+  for (const { range } of colored) deleteRules(range(), standingRules);
   const around = table && whole && !whole.isNullObject ? { table, ...areaOf(whole) } : undefined;
   const added = around ? around.columns - journal.table!.columns : made.length;
   takeOutColumns(
     sheet,
     made.map(({ role, area, before }) => {
       const { formats } = columns.find((column) => column.role === role)!;
-      return { role, area: places[role] ?? area, before: { ...before, formats: formatRuns(formats) } };
+      const others = typed[role] ?? [];
+      return {
+        role,
+        area: places[role] ?? area,
+        before: { ...before, formats: formatRuns(formats) },
+        others,
+      };
     }),
     around,
     standing === columns.length ? made.length : added,
   );
-  const segment = places.segment;
-  if (!earlier?.columns.segment || !segment) return;
-  const { texts } = earlier.record;
-  const cells = columns.find(({ role }) => role === 'segment')!.stood;
-  const clients = { ...segment, top: segment.top + 1, rows: segment.rows - 1 };
-  colorTiers(rangeAt(sheet, clients), model, texts, cells.includes(texts.unclassified));
+  const segment = earlier?.columns.segment;
+  if (segment && rules) {
+    restoreRules(rangeAt(sheet, withoutHeader({ ...segment, ...topLeft(places.segment) })), rules);
+  }
 }
 
 /** Queues that what earlier columns were is known again. */
@@ -122,3 +129,20 @@ function claimEarlier(
 }
 
 const topLeft = (area: Area | undefined) => area && { top: area.top, left: area.left };
+
+/** The segment column, in which the rules of this run and of the earlier one may be. */
+function coloredColumn(
+  sheet: Excel.Worksheet,
+  { columns, earlier, rules, written }: Journal,
+  places: Places,
+): ColoredColumn[] {
+  const { area } = columns.find(({ role }) => role === 'segment')!;
+  if (!rules) return [];
+  const rows = Math.max(area.rows, places.segment?.rows ?? 0, earlier?.columns.segment?.rows ?? 0);
+  return [
+    {
+      range: () => rangeAt(sheet, { ...area, ...topLeft(places.segment), rows }),
+      records: [{ ...written, isUnfinished: true }, ...(earlier ? [earlier.record] : [])],
+    },
+  ];
+}

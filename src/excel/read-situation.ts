@@ -1,17 +1,18 @@
 import { isNoDate } from '../classifier/reads-dates';
-import { eachRow, type Sliced } from '../classifier/slices';
 import { modelUnderPolicy } from '../policy/named-measures';
-import { isOwnFormula } from '../policy/own-formula';
 import type { CellValue } from '../sheet/cell';
 import { chosenMeasures } from '../sheet/chosen-measures';
 import { sheetColumn } from '../sheet/customer-range';
+import { cellsOfOthers, type SharedCells } from '../sheet/cells-of-others';
 import type { EarlierColumn, EarlierColumns } from '../sheet/earlier-columns';
 import { labelColumns } from '../sheet/label-columns';
 import { modelOf } from '../sheet/model-of';
 import { planInSlices } from '../sheet/plan-segments';
-import { segmentRoles, type SegmentRecord, type SegmentRole } from '../sheet/segment-record';
+import { segmentRoles, type SegmentRole } from '../sheet/segment-record';
 import type { Choice, Customers, Plan } from '../sheet/segmentation';
+import { below } from './area';
 import type { FoundCustomers } from './customers-in';
+import { earlierColumn } from './earlier-column';
 import { findCustomersAgain } from './find-customers';
 import { choiceUnderPolicy } from './policy/choice-under-policy';
 import { policyToFollow, readPolicyState, type PolicyFound } from './policy/policy-in-force';
@@ -22,6 +23,12 @@ import { readColumns, type ColumnToRead, type ReadColumn } from './read-columns'
 import { readEvidence } from './read-evidence';
 import { askFirstFormats, readFormats } from './read-formats';
 
+/** Cells of ClientTier's columns below the last client; rows count from there. */
+export interface CellsBeyond {
+  readonly earlier: EarlierColumns;
+  readonly shared: SharedCells;
+}
+
 /** Everything there is to know before anything is written. */
 export interface Situation {
   readonly found: FoundCustomers;
@@ -30,6 +37,8 @@ export interface Situation {
   readonly earlier?: EarlierColumns;
   /** The formulas (or else values) of the earlier columns, header first, to put back if need be. */
   readonly standing: { readonly [Role in SegmentRole]?: readonly CellValue[] };
+  /** What is left in these columns below the clients, of whom there were more, with whose it is. */
+  readonly beyond?: CellsBeyond;
   readonly plan: Plan;
   /** The columns that the plan hangs on: those of labels, then the measures. */
   readonly read: readonly ReadColumn[];
@@ -73,13 +82,13 @@ export async function readSituation(
   const read = await readColumns(
     context,
     asFound.survey.sheet,
-    { top: looked.top, rows: looked.rows + 1 },
+    { top: looked.top, rows: rowsToRead(asFound, own) },
     wanted,
   );
   const found = await upToListEnd(
     context,
     asFound,
-    read.slice(0, measures.length + labels.length).map((column) => column.slice(1)),
+    read.slice(0, measures.length + labels.length).map((column) => column.slice(1, looked.rows + 1)),
   );
   const { range } = found.customers;
   const columnsRead = readOnce(
@@ -88,22 +97,31 @@ export async function readSituation(
     { labels: labels.length, measures: measures.length },
     range.rows,
   );
+  const ownRead = read.splice(measures.length + labels.length);
   const next = (count: number) => read.splice(0, count).map((column) => column.slice(0, range.rows + 1));
   const cells = Object.fromEntries(
     next(measures.length).map((column, index) => [measures[index]!.id, column.slice(1)]),
   );
   const ofLabels = new Map(next(labels.length).map((column, index) => [labels[index]!, column.slice(1)]));
-  const ofOwn = next(ownRoles.length);
-  const standing = next(ownRoles.length);
-
-  const earlierByRole: { [Role in SegmentRole]?: EarlierColumn } = {};
-  for (const [index, role] of ownRoles.entries()) {
-    const [values, formulas] = [ofOwn[index]!, standing[index]!];
-    earlierByRole[role] = await givingWay(
-      earlierColumn(values, formulas, ownColumn(role), own!.record, role),
-    );
-  }
-  const earlier = own && { texts: own.record.texts, ...earlierByRole };
+  const standing = ownRead.slice(ownRoles.length);
+  const standingIn = async (from: number, to?: number): Promise<EarlierColumns | undefined> => {
+    if (!own) return undefined;
+    const byRole: { [Role in SegmentRole]?: EarlierColumn } = {};
+    for (const [index, role] of ownRoles.entries()) {
+      const rows = (column: CellValue[]) => [column[0]!, ...column.slice(from, to)];
+      const columnRead = { values: rows(ownRead[index]!), formulas: rows(standing[index]!) };
+      byRole[role] = await givingWay(
+        earlierColumn({ sheetColumn: ownColumn(role), ...columnRead }, own.record, role),
+      );
+    }
+    return { texts: own.record.texts, ...byRole };
+  };
+  const earlier = await standingIn(1, range.rows + 1);
+  const left = await standingIn(range.rows + 1);
+  const beyond = left && {
+    earlier: left,
+    shared: await givingWay(cellsOfOthers(modelOf(choice), left)),
+  };
   const formats = await readFormats(context, found, choice, firstFormats, cells);
   const evidence = await readEvidence(context, found, choice, { measures: cells, labels: ofLabels });
   const plan = await givingWay(
@@ -115,6 +133,7 @@ export async function readSituation(
       culture: found.survey.culture,
       otherHeaders: otherHeaders(found, ownRoles.map(ownColumn)),
       earlier,
+      beyond,
     }),
   );
   const standingByRole = Object.fromEntries(ownRoles.map((role, index) => [role, standing[index]!]));
@@ -123,6 +142,7 @@ export async function readSituation(
     own,
     earlier,
     standing: standingByRole,
+    beyond,
     plan,
     policy,
     read: columnsRead,
@@ -146,22 +166,10 @@ function readOnce(
   );
 }
 
-function* earlierColumn(
-  values: readonly CellValue[],
-  standing: readonly CellValue[],
-  sheetColumn: number,
-  { modelId, headers }: SegmentRecord,
-  role: SegmentRole,
-): Sliced<EarlierColumn> {
-  const [header = ''] = values;
-  const [cells, formulas] = [values.slice(1), standing.slice(1)];
-  const [ownFormulas, others] = [new Set<number>(), new Set<number>()];
-  yield* eachRow(formulas.length, (row) => {
-    const cell = formulas[row]!;
-    if (typeof cell !== 'string' || !cell.startsWith('=') || cell === cells[row]) return;
-    (isOwnFormula(cell, modelId) ? ownFormulas : others).add(row);
-  });
-  return { sheetColumn, header, writtenHeader: headers[role], cells, formulas: others, ownFormulas };
+/** Header and clients, and as far down as ClientTier's columns went: of the clients there, some may have gone. */
+function rowsToRead({ customers: { range } }: FoundCustomers, own: OwnColumns | undefined): number {
+  const ends = Object.values(own?.columns ?? {}).map((area) => below(area) - range.top);
+  return Math.max(range.rows + 1, ...ends);
 }
 
 function otherHeaders({ headerRow, area }: FoundCustomers, ownColumns: readonly number[]): string[] {

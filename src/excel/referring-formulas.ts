@@ -10,6 +10,8 @@ import type { Customers } from '../sheet/segmentation';
 import { overlap } from './area';
 import { cellsOfOwn, type FoundCustomers } from './customers-in';
 import { findCustomersAgain } from './find-customers';
+import { columnsToRemove } from './columns-to-remove';
+import { cellsThatStay } from './take-out-columns';
 import type { OwnColumns } from './own-names';
 import { policyOnRemoval } from './policy/policy-on-removal';
 import { whenEditIsDone } from './run-in-excel';
@@ -27,12 +29,14 @@ export function referringFormulas(customers: Customers, modelId: string): Promis
     const run = found.own.find(({ record }) => record.modelId === modelId);
     const policy = run && (await policyOnRemoval(context, run.names.length));
     const target = targetOf(found, run);
+    const staying = run ? cellsThatStay(found.survey.name, await columnsToRemove(context, found, run)) : [];
+    const stay = new Set(staying);
     const cells: string[] = [];
     let isPolicyAsked = false;
     const blocks = formulasInWorkbook(context);
     let step = await blocks.next();
     while (!step.done && cells.length <= mostListed) {
-      const others = formulasOutside(step.value, target);
+      const others = formulasOutside(step.value, target, stay);
       cells.push(
         ...others.filter((each) => refersTo(each.formula, each.sheet, target)).map(({ cell }) => cell),
       );
@@ -43,7 +47,14 @@ export function referringFormulas(customers: Customers, modelId: string): Promis
     }
     const isPartial = !step.done || step.value.isPartial;
     const stays = policy?.stays ?? (isPolicyAsked || isPartial ? 'referredTo' : undefined);
-    return { cells: cells.slice(0, mostListed), isPartial, ...(policy && { policy: { ...policy, stays } }) };
+    return {
+      cells: cells.slice(0, mostListed),
+      isPartial,
+      ...(staying.length > 0 && {
+        staying: { cells: staying.slice(0, mostListed), isTable: found.table !== undefined },
+      }),
+      ...(policy && { policy: { ...policy, stays } }),
+    };
   });
 }
 
@@ -64,18 +75,24 @@ function targetOf(found: FoundCustomers, run: OwnColumns | undefined): ReferredC
   };
 }
 
-/** The formulas of a block but for those in the columns. */
-function formulasOutside({ sheetName: sheet, area, formulas }: FormulaBlock, target: ReferredColumns) {
+/** The formulas of a block but for those that go with the columns. */
+function formulasOutside(
+  { sheetName: sheet, area, formulas }: FormulaBlock,
+  target: ReferredColumns,
+  staying: ReadonlySet<string>,
+) {
   return formulas.flatMap((row, rowIndex) =>
     row.flatMap((formula, columnIndex) => {
       const [sheetRow, column] = [area.top + rowIndex, area.left + columnIndex];
-      if (!isFormula(formula) || isOwn(sheet, sheetRow, column, target)) return [];
-      return [{ formula, sheet, cell: `${quotedSheetName(sheet)}!${cellAddress(sheetRow, column)}` }];
+      if (!isFormula(formula)) return [];
+      const cell = `${quotedSheetName(sheet)}!${cellAddress(sheetRow, column)}`;
+      if (isOwn(sheet, sheetRow, column, target) && !staying.has(cell)) return [];
+      return [{ formula, sheet, cell }];
     }),
   );
 }
 
-/** What stands in the columns themselves goes with them. */
+/** What stands in the columns themselves goes with them, but for what is not ClientTier's. */
 function isOwn(sheetName: string, row: number, column: number, target: ReferredColumns): boolean {
   return (
     sheetName === target.sheetName &&

@@ -3,15 +3,18 @@ import { SheetProblem } from '../sheet/problem';
 import type { RunOptions } from '../sheet/progress';
 import { segmentRoles } from '../sheet/segment-record';
 import type { Customers } from '../sheet/segmentation';
+import { columnsToRemove } from './columns-to-remove';
 import { completeRemoval, removedBy, type Removal, type Removed } from './complete-removal';
 import { cellsOfOwn } from './customers-in';
 import { findCustomersAgain } from './find-customers';
 import { recordKey } from './own-names';
+import { lookAroundTable, settleTable } from './out-of-table';
 import { findPolicy } from './policy/find-policy';
 import { deletedPolicyOnRemoval, policyOnRemoval } from './policy/policy-on-removal';
 import { deleteNamesAndSettings, deletePolicySheet } from './policy/take-out-policy';
 import { atOnce } from './run-in-excel';
-import { takeOutColumns } from './take-out-columns';
+import { cellsThatStay, coloredColumn, takeOutColumns, takeOutRules } from './take-out-columns';
+import { ownRulesOn } from './tier-colors';
 import { requireNoProtection } from './write-segments';
 
 interface RemovalOptions extends RunOptions {
@@ -21,8 +24,9 @@ interface RemovalOptions extends RunOptions {
 
 /**
  * Takes out the columns that this model wrote beside these customers, and every trace of them. Answers where they
- * stood, and the policy's sheet if it went too. Throws a SheetProblem where there are none, the sheet is protected, or
- * Excel refuses: nothing is changed then.
+ * stood, the cells in them that stay as they are not ClientTier's, and the policy's sheet if it went too. Throws a
+ * SheetProblem where there are none, the sheet is protected, such a cell would go with a table's column, or Excel
+ * refuses: nothing is changed then.
  */
 export async function removeSegments(
   customers: Customers,
@@ -42,16 +46,22 @@ export async function removeSegments(
       const policySheet = policy?.stays ? undefined : policy?.sheet;
       const deleted = policy ? undefined : await deletedPolicyOnRemoval(context, own.names.length);
       const standing = policySheet === undefined ? undefined : await findPolicy(context);
-      const columns = segmentRoles.flatMap((role) => {
-        const column = own.columns[role];
-        return column ? [{ role, area: cellsOfOwn(found, column), before: own.record.before[role] }] : [];
-      });
-      columns.sort((a, b) => a.area.left - b.area.left);
-      const rows = Math.max(...columns.map(({ area }) => area.rows)) - 1;
+      const columns = await columnsToRemove(context, found, own);
+      const staying = cellsThatStay(survey.name, columns);
+      if (table && staying.length > 0) {
+        throw new SheetProblem('notOursInTable', { table: table.name, cell: staying[0]! });
+      }
+      const rows =
+        Math.max(
+          ...segmentRoles.map((role) => (own.columns[role] ? cellsOfOwn(found, own.columns[role]).rows : 0)),
+        ) - 1;
       const address = columnsAddress(
         { ...found.customers.range, rows },
         columns.map((column) => column.area.left),
       );
+      const [rules = []] =
+        (await ownRulesOn(context, coloredColumn(survey.sheet, columns, own.record))) ?? [];
+      const around = await lookAroundTable(context, found, columns);
       begun.removal = {
         sheetId: survey.id,
         sheetName: survey.name,
@@ -61,8 +71,13 @@ export async function removeSegments(
         number: own.number,
         isCopy: own.isCopy,
         policySheet,
+        record: own.record,
+        staying,
+        around,
       };
+      takeOutRules(survey.sheet, columns, rules);
       takeOutColumns(survey.sheet, columns, table && { table: table.table, left: table.area.left });
+      if (around) settleTable(context, survey.sheet, around, false);
       if (!own.isCopy) context.workbook.settings.getItem(recordKey(own.number)).delete();
       for (const item of survey.own.debris) item.delete();
       if (standing) deletePolicySheet(context, standing, policySheet!);

@@ -13,47 +13,75 @@ import { writeCells } from './write-cells';
 /** Where the columns are now. */
 export type Places = { readonly [Role in SegmentRole]?: Area };
 
+/** The rows below the header, by column, in which somebody typed something since the run began. */
+export type TypedRows = { [Role in SegmentRole]?: readonly number[] };
+
 /**
  * Puts back what stood in the cells that a run has written again, each beside the client it stood beside, wherever her
  * row is by now. What somebody typed since stays. May be repeated.
+ *
+ * @returns What was typed into the columns that the run made: these cells must stay
  */
 export async function restoreCells(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
   journal: Journal,
   places: Places,
-): Promise<void> {
-  const columns = journal.columns.filter(({ role, isNew }) => !isNew && places[role]);
-  const first = columns[0] && places[columns[0].role];
-  if (!first || !columns.every(({ role }) => journal.written[role])) return;
-  const readNow = await placesOfRead(context, sheet, journal, first);
+): Promise<TypedRows> {
+  const { columns, read, labels } = journal;
+  const [{ area, role: first, stood }] = columns as [JournalColumn];
+  const place = places[first] ?? area;
+  const readNow = await placesOfRead(context, sheet, journal, place);
+  const leftOf = (column: JournalColumn) => places[column.role]?.left ?? column.area.left;
   const wanted: ColumnToRead[] = [
     ...readNow.map((column) => ({ column, member: 'values' as const })),
-    ...columns.map(({ role }) => ({ column: places[role]!.left, member: 'formulas' as const })),
+    ...columns.map((column) => ({ column: leftOf(column), member: 'formulas' as const })),
   ];
-  const moved = new Map([
-    ...journal.read.map(({ column }, index) => [column, readNow[index]!] as const),
-    ...journal.columns.map(({ role, area }) => [area.left, places[role]?.left ?? area.left] as const),
-  ]);
-  const cells = await readColumns(context, sheet, first, wanted);
-  const clients = (read: readonly CellValue[]) => read.slice(1);
+  const rowsNow = { top: place.top, rows: place.rows + Math.max(0, stood.length - area.rows) };
+  const cells = await readColumns(context, sheet, rowsNow, wanted);
+  const clients = (column: readonly CellValue[]) => column.slice(1);
   const before = await givingWay(
     rowsBefore(
-      journal.read.map((column) => clients(column.cells)),
-      cells.slice(0, readNow.length).map(clients),
-      journal.labels,
+      read.map((column) => clients(column.cells)),
+      cells.slice(0, readNow.length).map((column) => column.slice(1, place.rows)),
+      labels,
     ),
   );
-  const rows = [0, ...before.map((row) => (row === undefined ? undefined : row + 1))];
+  const moved: Moved = {
+    rows: rowNumbers(before, place, { rows: area.rows, all: stood.length }),
+    columns: new Map([
+      ...read.map(({ column }, index) => [column, readNow[index]!] as const),
+      ...columns.map((column) => [column.area.left, leftOf(column)] as const),
+    ]),
+    top: place.top,
+  };
+  const typed: TypedRows = {};
   for (const [index, column] of columns.entries()) {
     const now = cells[readNow.length + index]!;
-    const restored = await givingWay(
-      restoredCells(journal, column, now, { rows, columns: moved, top: first.top }),
-    );
-    const { left, top } = places[column.role]!;
-    await writeCells(context, sheet, [{ column: left, top, cells: restored }]);
-    restoreFormats(sheet, column, { left, top }, rows);
+    const isOurs = ours(journal, column.role);
+    if (column.isNew) {
+      typed[column.role] = now.flatMap((cell, row) =>
+        row === 0 || cell === '' || isOurs(cell) ? [] : [row - 1],
+      );
+    } else if (journal.toWrite[column.role]) {
+      const restored = await givingWay(restoredCells(journal, column, now, moved));
+      const { top } = place;
+      await writeCells(context, sheet, [{ column: leftOf(column), top, cells: restored }]);
+      restoreFormats(sheet, column, { left: leftOf(column), top }, moved.rows);
+    }
   }
+  return typed;
+}
+
+/** For each row from the header on the one that it was; what is below the clients keeps its distance to them. */
+function rowNumbers(
+  clients: readonly (number | undefined)[],
+  place: Area,
+  { rows, all }: { readonly rows: number; readonly all: number },
+): (number | undefined)[] {
+  const beyond = Array.from({ length: Math.max(0, all - rows) }, (_, index) => rows + index);
+  const numbers = clients.slice(0, place.rows - 1).map((row) => (row === undefined ? undefined : row + 1));
+  return [0, ...numbers, ...beyond];
 }
 
 /** Where what was read and written has gone. */
@@ -66,17 +94,23 @@ interface Moved {
   readonly top: number;
 }
 
-/** Null for a cell that nobody of us has written, or that somebody has typed over since. */
+/** Returns what tells the cells that the run wrote from those of others. */
+function ours({ written, toWrite }: Journal, role: SegmentRole): (cell: CellValue) => boolean {
+  const texts = new Set((toWrite[role] ?? []).filter((input) => input !== null).map((input) => shown(input)));
+  return (cell) =>
+    texts.has(cell) ||
+    (typeof cell === 'string' && cell.startsWith('=') && isOwnFormula(cell, written.modelId));
+}
+
+/** Null for a cell that the run has not written, or that somebody has typed over since. */
 function* restoredCells(
-  { model, written }: Journal,
+  journal: Journal,
   { role, area, asEntered }: JournalColumn,
   now: readonly CellValue[],
   { rows, columns, top }: Moved,
 ): Sliced<(CellValue | null)[]> {
-  const inputs = written[role]!;
-  const texts = new Set(inputs.map((input) => shown(input)));
-  const isOurs = (cell: CellValue) =>
-    texts.has(cell) || (typeof cell === 'string' && cell.startsWith('=') && isOwnFormula(cell, model.id));
+  const inputs = journal.toWrite[role]!;
+  const isOurs = ours(journal, role);
   return yield* mapRows(now, (cell, index) => {
     if (!isOurs(cell)) return null;
     const row = rows[index];

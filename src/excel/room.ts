@@ -36,7 +36,7 @@ export async function requireRoom(
 type Corner = Pick<Area, 'top' | 'left'>;
 
 /** Looks only where the sheet is in use. A formula that shows nothing fills its cell too. */
-async function firstFilledCell(
+export async function firstFilledCell(
   context: Excel.RequestContext,
   { survey: { sheet, used } }: FoundCustomers,
   area: Area,

@@ -1,11 +1,16 @@
+import { cellAddress, quotedSheetName } from '../sheet/cell';
 import type { ColumnBefore, SegmentRole } from '../sheet/segment-record';
-import { rangeAt, type Area } from './area';
+import type { RecordedRules } from '../sheet/tier-rule';
+import { rangeAt, spansOf, type Area } from './area';
+import { deleteRules, type ColoredColumn, type StandingRule } from './tier-colors';
 
 /** A column that ClientTier made, with its header. */
 export interface MadeColumn {
   readonly role: SegmentRole;
   readonly area: Area;
   readonly before: ColumnBefore;
+  /** The rows below its header, ascending, whose cells are not ClientTier's: they stay. Left out, none. */
+  readonly others?: readonly number[];
 }
 
 /** The table that columns are in. */
@@ -26,23 +31,57 @@ export function takeOutColumns(
 ): void {
   const leftFirst = [...columns].sort((a, b) => a.area.left - b.area.left);
   for (const column of leftFirst.slice(0, Math.max(0, standing)).reverse()) {
-    if (around) around.table.columns.getItemAt(column.area.left - around.left).delete();
-    else clearColumn(sheet, column);
+    // What somebody typed into a column of a table keeps it there.
+    if (around && !column.others?.length) {
+      around.table.columns.getItemAt(column.area.left - around.left).delete();
+    } else clearColumn(sheet, column);
   }
   for (const { area, before } of columns)
     sheet.getCell(area.top, area.left).format.columnWidth = before.width;
 }
 
-function clearColumn(sheet: Excel.Worksheet, { role, area, before }: MadeColumn): void {
-  const cells = rangeAt(sheet, area);
-  cells.clear(Excel.ClearApplyTo.contents);
-  if (role === 'segment') cells.conditionalFormats.clearAll();
-  if (before.headerFormatted) cells.getCell(0, 0).clear(Excel.ClearApplyTo.formats);
+function clearColumn(sheet: Excel.Worksheet, { area, before, others = [] }: MadeColumn): void {
+  const stay = new Set(others.map((row) => row + 1));
+  const go = Array.from({ length: area.rows }, (_, row) => row).filter((row) => !stay.has(row));
+  for (const { from, count } of spansOf(go)) {
+    rangeAt(sheet, { ...area, top: area.top + from, rows: count }).clear(Excel.ClearApplyTo.contents);
+  }
+  if (before.headerFormatted) sheet.getCell(area.top, area.left).clear(Excel.ClearApplyTo.formats);
   for (const [from, rows, format] of before.formats ?? []) {
     if (from + rows > area.rows) continue;
-    rangeAt(sheet, { ...area, top: area.top + from, rows }).numberFormat = Array.from(
-      { length: rows },
-      () => [format],
-    );
+    const cells = rangeAt(sheet, { ...area, top: area.top + from, rows });
+    cells.numberFormat = Array.from({ length: rows }, () => [format]);
   }
+}
+
+const segmentOf = (columns: readonly MadeColumn[]) => columns.find(({ role }) => role === 'segment')?.area;
+
+/** The segment column among these, on which the rules of this run may be. */
+export function coloredColumn(
+  sheet: Excel.Worksheet,
+  columns: readonly MadeColumn[],
+  record: RecordedRules,
+): ColoredColumn[] {
+  const area = segmentOf(columns);
+  return area ? [{ range: () => rangeAt(sheet, area), records: [record] }] : [];
+}
+
+/** Queues the taking out of rules from the segment column; before the column itself, with which they might go. */
+export function takeOutRules(
+  sheet: Excel.Worksheet,
+  columns: readonly MadeColumn[],
+  rules: readonly StandingRule[],
+): void {
+  const area = segmentOf(columns);
+  if (area) deleteRules(rangeAt(sheet, area), rules);
+}
+
+/** The cells that are not ClientTier's among these columns, with their sheet, row by row. */
+export function cellsThatStay(sheetName: string, columns: readonly MadeColumn[]): string[] {
+  const cells = columns.flatMap(({ area, others = [] }) =>
+    others.map((below) => ({ row: area.top + 1 + below, column: area.left })),
+  );
+  return cells
+    .sort((a, b) => a.row - b.row || a.column - b.column)
+    .map(({ row, column }) => `${quotedSheetName(sheetName)}!${cellAddress(row, column)}`);
 }

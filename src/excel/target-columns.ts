@@ -33,9 +33,9 @@ export async function targetColumns(
 
   const { sheet } = found.survey;
   const { top } = found.customers.range;
-  const model = loadHeaderFormat(sheet.getCell(top, edge - 1));
-  const cells = missing.map((_, index) => loadHeaderFormat(sheet.getCell(top, edge + index)));
-  await context.sync();
+  const looked = missing.length > 0 ? [edge - 1, ...missing.map((_, index) => edge + index)] : [];
+  const [model, ...cells] = looked.map((column) => loadHeaderFormat(sheet.getCell(top, column)));
+  if (model) await context.sync();
 
   const areaAt = (left: number): Area => ({ ...found.area, left, columns: 1 });
   return segmentRoles.map((role) => {
@@ -44,7 +44,7 @@ export async function targetColumns(
       return { role, area: areaAt(own!.columns[role]!.left), isNew: false, before: own!.record.before[role] };
     }
     const cell = cells[index]!;
-    const [plain, wanted] = [headerFormatOf(cell), headerFormatOf(model)];
+    const [plain, wanted] = [headerFormatOf(cell), headerFormatOf(model!)];
     const headerFormat = isPlain(plain) && !isSame(plain, wanted) ? wanted : undefined;
     const before = { width: cell.format.columnWidth, headerFormatted: headerFormat !== undefined };
     return { role, area: areaAt(edge + index), isNew: true, before, headerFormat };

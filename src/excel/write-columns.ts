@@ -25,9 +25,9 @@ export async function writeColumns(
   onFirst: () => void,
   onWritten: (rows: number) => void,
 ): Promise<void> {
-  const { columns, read, written } = journal;
+  const { columns, read, toWrite } = journal;
   let lastFrom = 0;
-  const sent = columns.map(({ role }) => ({ cells: written[role]! }));
+  const sent = columns.map(({ role }) => ({ cells: toWrite[role]! }));
   const answered = [...read, ...columns.map(({ stood }) => ({ cells: stood }))];
   for (const rows of rowsOfRequests(sent, answered)) {
     context.application.suspendApiCalculationUntilNextSync();
@@ -72,14 +72,14 @@ function requireNoChange({ sheetName }: Journal, cell: Place | undefined): void 
 /** Queues the cells of some rows; what it returns then finds the first that was not as the plan took it to be. */
 function writeRows(
   context: Excel.RequestContext,
-  { number, table, written }: Journal,
+  { number, table, toWrite }: Journal,
   { role, area, isNew, stood, formats }: JournalColumn,
   { from, to }: Rows,
 ): { firstChange(): Place | undefined; found(): CellValue[] } {
   const whole = claimedRange(context, number, role).load(areaProperties);
   const place = () => whole.getCell(from, 0).getResizedRange(to - from - 1, 0);
   const before = place().load('formulas');
-  const inputs = written[role]!.slice(from, to);
+  const inputs = toWrite[role]!.slice(from, to);
   const areFormulas = inputs.map((input) => typeof input === 'string' && input.startsWith('='));
   const formatted = areFormulas.includes(true) ? place().load('numberFormat') : undefined;
   // A formula in a cell of the format Text would be text.
@@ -96,7 +96,9 @@ function writeRows(
     if (!isSameArea(now, area)) return { row: now.top, column: now.left };
     // A table gives its new column a header of its own.
     const isGiven = (index: number) => table !== undefined && isNew && from + index === 0;
-    const other = found().findIndex((cell, index) => cell !== stood[from + index] && !isGiven(index));
+    const other = found().findIndex(
+      (cell, index) => inputs[index] !== null && cell !== stood[from + index] && !isGiven(index),
+    );
     return other < 0 ? undefined : { row: area.top + from + other, column: area.left };
   };
   return { firstChange, found };
@@ -119,7 +121,9 @@ function lookAtRead(context: Excel.RequestContext, { number, read, columns }: Jo
     async firstChange(): Promise<Place | undefined> {
       const others = values().flatMap((cells, index) =>
         cells.flatMap((cell, offset) =>
-          cell === read[index]!.cells[from + offset] ? [] : [{ index, offset }],
+          from + offset >= read[index]!.cells.length || cell === read[index]!.cells[from + offset]
+            ? []
+            : [{ index, offset }],
         ),
       );
       if (others.length === 0) return undefined;

@@ -7,8 +7,9 @@ import { formatRuns } from '../sheet/format-runs';
 import { modelOf } from '../sheet/model-of';
 import { SheetProblem } from '../sheet/problem';
 import type { RunOptions } from '../sheet/progress';
+import type { SegmentRole } from '../sheet/segment-record';
 import type { Choice, Customers, Outcome, OverrideTreatment } from '../sheet/segmentation';
-import { writtenTexts } from '../sheet/written-texts';
+import { rangeAt } from './area';
 import { givingWay } from './giving-way';
 import { applyHeaderFormat } from './header-format';
 import { protectedSheetOf } from './policy/policy-in-force';
@@ -22,8 +23,8 @@ import { readSituation, type Situation } from './read-situation';
 import { atOnce } from './run-in-excel';
 import type { SheetSurvey } from './sheet-survey';
 import { targetColumns, type TargetColumn } from './target-columns';
-import { colorTiers } from './tier-colors';
-import { asInput } from './write-cells';
+import { colorTiers, ownRulesOn, type StandingRule } from './tier-colors';
+import { asInput, type CellInput } from './write-cells';
 import { writeColumns } from './write-columns';
 
 /** Points: about 16 and 60 characters of the usual font. */
@@ -46,10 +47,11 @@ export async function writeSegments(
       requireNoProtection(situation.found.survey);
       requireOneRowEach(situation);
       const targets = await targetColumns(context, situation);
+      const rules = await rulesBefore(context, situation, targets);
       requireGoingOn(options, situation.found.survey);
       const policy = policyAfterRun(situation.policy, situation.found.customers, situation.plan);
       if (policy) requireWritable(situation.policy.standing);
-      const journal = await givingWay(openJournal(situation, targets, runNumber(situation), policy));
+      const journal = await givingWay(openJournal(situation, targets, rules, runNumber(situation), policy));
       opened.journal = journal;
       if (policy) await writePolicyOfRun(context, situation.policy, policy);
       await write(context, situation, targets, journal, overrides, options);
@@ -89,6 +91,19 @@ export function requireNoProtection({ isProtected, name }: SheetSurvey): void {
   if (isProtected) throw new SheetProblem('protectedSheet', { sheet: name });
 }
 
+/** The rules of an earlier run on its segment column. */
+async function rulesBefore(
+  context: Excel.RequestContext,
+  { found, own }: Situation,
+  targets: readonly TargetColumn[],
+): Promise<readonly StandingRule[] | undefined> {
+  if (!own?.columns.segment) return [];
+  const area = targets.find(({ role }) => role === 'segment')!.area;
+  const rows = Math.max(area.rows, own.columns.segment.rows);
+  const column = { range: () => rangeAt(found.survey.sheet, { ...area, rows }), records: [own.record] };
+  return (await ownRulesOn(context, [column]))?.[0];
+}
+
 /** A copied sheet's columns become a run of their own. */
 function runNumber({ own, found }: Situation): number {
   return own && !own.isCopy ? own.number : found.survey.own.nextNumber;
@@ -107,8 +122,12 @@ async function write(
   await makeColumns(context, situation, targets, journal);
   requireGoingOn(options, situation.found.survey);
   const cells = await givingWay(cellsOfRun(situation, targets, overrides));
-  for (const { role } of targets) journal.written[role] = await givingWay(mapRows(cells[role], asInput));
-  const dress = () => dressColumns(context, situation, targets, journal);
+  const rows = journal.columns[0]!.stood.length;
+  for (const { role } of targets) {
+    const inputs = await givingWay(mapRows(cells[role], asInput));
+    journal.toWrite[role] = [...inputs, ...inputsBeyond(situation, role, rows - inputs.length)];
+  }
+  const dress = () => dressColumns(context, targets, journal);
   await writeColumns(context, journal, dress, (written) => {
     options.onProgress?.({ kind: 'writing', rows: written - 1, of });
     requireGoingOn(options, situation.found.survey);
@@ -116,12 +135,17 @@ async function write(
   await recordFormats(context, situation, targets, journal);
 }
 
+/** Blanks for what ClientTier wrote beside clients who are there no more; whatever else stands there stays. */
+function inputsBeyond({ beyond }: Situation, role: SegmentRole, rows: number): CellInput[] {
+  const own = new Set(beyond?.shared.own[role] ?? []);
+  return Array.from({ length: rows }, (_, row) => (own.has(row) ? '' : null));
+}
+
 /** Queues the looks of the columns: headers, widths, colours. */
 function dressColumns(
   context: Excel.RequestContext,
-  { plan }: Situation,
   targets: readonly TargetColumn[],
-  { number }: Journal,
+  { number, rules, written }: Journal,
 ): void {
   for (const { role, isNew, headerFormat } of targets) {
     if (!isNew) continue;
@@ -130,9 +154,7 @@ function dressColumns(
     header.format.columnWidth = columnWidths[role];
   }
   const segment = claimedRange(context, number, 'segment');
-  const clients = segment.getOffsetRange(1, 0).getResizedRange(-1, 0);
-  const texts = writtenTexts(modelOf(plan.choice), plan.choice.language);
-  colorTiers(clients, modelOf(plan.choice), texts, plan.unclassified.length > 0);
+  colorTiers(segment.getOffsetRange(1, 0).getResizedRange(-1, 0), written.rules!, rules);
 }
 
 /** Keeps which number formats the cells had, for whoever takes the columns out. */

@@ -22,18 +22,21 @@ export type ClientFormulas = Readonly<Record<SegmentRole, (row: number) => strin
 
 /**
  * The plan's cells with the overrides kept or replaced. A kept tier is written in the language of the plan, with its
- * own strategy and the mark *(by hand)*, by which the next run knows it again; whatever else was typed stays untouched.
+ * own strategy and the mark *(by hand)*, by which the next run knows it again; whatever else was typed stays untouched,
+ * and so does, in any case, what somebody put beside rows that are no clients.
  */
 export function* cellsToWrite(
-  { choice, segment, strategy, overrides }: Plan,
+  { choice, segment, strategy, overrides, besideNoClient = [] }: Plan,
   earlier: EarlierColumns | undefined,
   treatment: OverrideTreatment,
 ): Sliced<Readonly<Record<SegmentRole, readonly (string | null)[]>>> {
-  if (treatment === 'replace' || !earlier) return { segment, strategy };
+  if (!earlier) return { segment, strategy };
+  const kept = { segment: [...segment] as (string | null)[], strategy: [...strategy] as (string | null)[] };
+  for (const { row, column } of besideNoClient) kept[column][row + 1] = null;
+  if (treatment === 'replace') return kept;
   const model = modelOf(choice);
   const known = new KnownTexts(model, earlier.texts);
   const { byHand } = sheetText[choice.language];
-  const kept = { segment: [...segment] as (string | null)[], strategy: [...strategy] as (string | null)[] };
 
   yield* eachRow(overrides.length, (index) => {
     const { row, column, typed } = overrides[index]!;
@@ -68,7 +71,7 @@ export function* formulasToWrite(
     const typed = new Set(kept.filter((override) => override.column === role).map(({ row }) => row));
     return mapRows(texts[role], (text, cell): CellToWrite => {
       const row = cell - 1;
-      if (row < 0 || leftOut.has(row) || typed.has(row)) return text;
+      if (row < 0 || text === null || leftOut.has(row) || typed.has(row)) return text;
       return { formula: formulas[role](top + 1 + cell) };
     });
   };

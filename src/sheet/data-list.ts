@@ -18,6 +18,8 @@ export interface OwnAmong {
   readonly columns: ReadonlySet<number>;
   /** The headers of the customers beside which they were written; undefined where nobody knows. */
   readonly headers?: readonly string[];
+  /** The same run by run, as far as they are known. */
+  readonly byRun?: readonly (readonly string[])[];
 }
 
 export const noOwnColumns: OwnAmong = { columns: new Set() };

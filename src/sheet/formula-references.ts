@@ -16,6 +16,8 @@ export interface ReferringFormulas {
   readonly cells: readonly string[];
   /** Whether there is more in the workbook than was looked through or can be listed. */
   readonly isPartial: boolean;
+  /** Cells in the columns that are not ClientTier's, with their sheets; left out if there are none. */
+  readonly staying?: { readonly cells: readonly string[]; readonly isTable: boolean };
   /** Set where no other columns of ClientTier's are in the workbook and it has a policy. */
   readonly policy?: PolicyOnRemoval;
 }

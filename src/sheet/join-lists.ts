@@ -20,7 +20,8 @@ export function joinNeighbours(cells: Cells, lists: DataList[], own: OwnAmong): 
 
 /**
  * Whether a list may be the part of another, to its left, that a blank column parts from it: about as long (a note or a
- * blank cell may end one of them), and with names of its own.
+ * blank cell may end one of them), and with names of its own. More blank columns part them only if they were not one
+ * list when ClientTier wrote beside it: somebody inserted these columns.
  */
 function isBeside(list: DataList, other: DataList, own: OwnAmong): boolean {
   if (Math.abs(list.last - other.last) > mostBlankRows || list.left <= other.right) return false;
@@ -28,10 +29,21 @@ function isBeside(list: DataList, other: DataList, own: OwnAmong): boolean {
   const blank = between.filter((column) => !own.columns.has(column));
   const names = new Set(namesOf(other.header.names));
   return (
-    blank.length <= 1 &&
+    (blank.length <= 1 || wereOne(list, other, own)) &&
     !namesOf(list.header.names).some((name) => names.has(name)) &&
     (blank.length === between.length || wasBesideOwn(list, own))
   );
+}
+
+/** Whether most names of both were among the headers that the customers had as ClientTier wrote beside them. */
+function wereOne(list: DataList, other: DataList, { byRun = [] }: OwnAmong): boolean {
+  return byRun.some((headers) => {
+    const before = new Set(namesOf(headers));
+    return [list, other].every(({ header }) => {
+      const names = namesOf(header.names);
+      return names.filter((name) => before.has(name)).length > names.length / 2;
+    });
+  });
 }
 
 /** What ClientTier's columns were written beside was blank: to the right of them stands what was moved there, or another list. */

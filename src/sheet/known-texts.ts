@@ -21,11 +21,12 @@ export class KnownTexts {
   private readonly byHand = new Set<string>();
   private readonly fold = rememberTexts(fold);
 
-  constructor(model: Model, recorded: WrittenTexts) {
-    for (const { id, aliases = [] } of model.tiers) {
+  /** `model` is left out where it is known no more: then only what was recorded is. */
+  constructor(model: Model | undefined, recorded: WrittenTexts) {
+    for (const { id, aliases = [] } of model?.tiers ?? []) {
       for (const alias of aliases) this.outcomes.set(this.fold(alias), id);
     }
-    for (const language of languages) this.learn(writtenTexts(model, language));
+    if (model) for (const language of languages) this.learn(writtenTexts(model, language));
     this.learn(recorded);
   }
 

@@ -5,9 +5,12 @@ import { cutoffValues, resolveInSlices } from '../classifier/resolve-cutoffs';
 import { atOneGo, eachRow, mapRows, type Sliced } from '../classifier/slices';
 import { noClient, unclassified, unclassifiedNameOf } from '../classifier/unclassified';
 import { addedClients, eachRowAClient, isGiven } from './added-clients';
+import { partBesideNoClient } from './beside-no-client';
 import type { CellValue } from './cell';
+import type { SharedCells } from './cells-of-others';
 import { chosenMeasures } from './chosen-measures';
 import { columnReading, type ColumnReading } from './column-reading';
+import { tallyByHand } from './counts-by-hand';
 import { unknownCulture, type Culture } from './culture';
 import type { EarlierColumns } from './earlier-columns';
 import { judgedRows, leftOutRows, nameColumns, rowInDoubt, type RowEvidence } from './judged-rows';
@@ -33,7 +36,7 @@ import type {
   Plan,
 } from './segmentation';
 import { headerToWrite } from './segment-header';
-import { currencyTold, dateTold, plainTold } from './told-cells';
+import { beyondTold, currencyTold, dateTold, plainTold } from './told-cells';
 import { undecidedDate } from './undecided-dates';
 import { unclassifiedClients } from './unclassified-clients';
 
@@ -53,6 +56,8 @@ export interface SheetCells {
   readonly outside?: Plan['outside'];
   /** What stands in ClientTier's columns from an earlier run. */
   readonly earlier?: EarlierColumns;
+  /** What stands in them below the last client; rows count from there. */
+  readonly beyond?: { readonly earlier: EarlierColumns; readonly shared: SharedCells };
 }
 
 /**
@@ -97,6 +102,7 @@ export function* planInSlices(range: CustomerRange, choice: Choice, read: SheetC
     if (undecided) inDoubt.push(dateTold(range, choice, measure, undecided, ofMeasure[undecided.row]!));
     inDoubt.push(...plain.map((row) => plainTold(range, choice, measure, row, ofMeasure[row]!)));
   }
+  if (read.beyond) inDoubt.push(...beyondTold(range, choice, read.beyond));
   refuseUnreadableColumns(range, choice, cells.measures, columns);
   yield* refuseMisread(range, choice, cells.measures, columns, { culture, inPercent });
   const repeated = read.evidence
@@ -111,6 +117,16 @@ export function* planInSlices(range: CustomerRange, choice: Choice, read: SheetC
   const { tiers } = classification;
   const reasons = yield* unclassifiedClients(range, choice, model, cells, columns, classification, clients);
   const written = yield* writtenCells(model, choice, tiers, (row) => reasons.get(row)!.inCell);
+  const counts = model.tiers.map((_, index) => countOf(ofClients.tiers, index));
+  const { earlier } = cells;
+  const typed =
+    earlier &&
+    partBesideNoClient(
+      model,
+      earlier,
+      yield* findOverrides(range, model, earlier, written),
+      (row) => tiers[row] !== noClient,
+    );
   return {
     choice,
     range,
@@ -119,7 +135,16 @@ export function* planInSlices(range: CustomerRange, choice: Choice, read: SheetC
     policyCutoffs: yield* policyCutoffs(model, clients.columns, cutoffs),
     inPercent,
     readings,
-    counts: model.tiers.map((_, index) => countOf(ofClients.tiers, index)),
+    counts,
+    ...(earlier &&
+      typed && {
+        byHand: tallyByHand(model, earlier, typed.overrides, {
+          counts,
+          tiers,
+          isFirstRow: (row) => clients.rowsWith(row)[0] === row,
+        }),
+        besideNoClient: typed.besideNoClient,
+      }),
     blankRows: countOf(tiers, noClient) - leftOut.length,
     leftOut,
     withoutFigures,
@@ -128,7 +153,7 @@ export function* planInSlices(range: CustomerRange, choice: Choice, read: SheetC
     unclassified: Array.from(reasons.values()).flatMap(({ client }) => client ?? []),
     otherCurrencies: inOtherCurrencies,
     inDoubt,
-    overrides: cells.earlier ? yield* findOverrides(range, model, cells.earlier, written) : [],
+    overrides: typed?.overrides ?? [],
     segment: [headerToWrite('segment', choice.language, cells), ...written.segment],
     strategy: [headerToWrite('strategy', choice.language, cells), ...written.strategy],
   };

@@ -29,6 +29,7 @@ export interface ProblemDetails {
   customersChanged: { sheet: string };
   changedMeanwhile: { cell: string };
   sheetNotFound: { sheet: string };
+  notOursInTable: { table: string; cell: string };
   nothingToRemove: { sheet: string };
   nothingToList: { sheet: string };
   protectedWorkbook: Record<string, never>;
@@ -101,6 +102,8 @@ export const problemText: Localized<ProblemText> = {
     changedMeanwhile: ({ cell }) =>
       `Somebody changed the sheet while the columns were being written, see ${cell}, so they were taken back: tiers might have stood beside the wrong clients. What was changed stays. Click Segment sheet again.`,
     sheetNotFound: ({ sheet }) => `There is no sheet ${sheet} any more; it was renamed or deleted.`,
+    notOursInTable: ({ table, cell }) =>
+      `${cell} holds something that is not ClientTier's, and it would go with its column of the table ${table}. Move it or clear it, and click Remove again. Nothing was changed.`,
     nothingToRemove: ({ sheet }) =>
       `There are no columns of ClientTier beside these customers on the sheet ${sheet}; they were removed before. Nothing was changed.`,
     nothingToList: ({ sheet }) =>
@@ -175,6 +178,8 @@ export const problemText: Localized<ProblemText> = {
     changedMeanwhile: ({ cell }) =>
       `写入期间有人改动了工作表，见 ${cell}。为避免分级写到别的客户旁边，已撤回所写的列；他人的改动保留。请再次点“客户分级”。`,
     sheetNotFound: ({ sheet }) => `工作表“${sheet}”已不存在，可能已被重命名或删除。`,
+    notOursInTable: ({ table, cell }) =>
+      `${cell} 中的内容并非 ClientTier 写入，会随表格“${table}”的该列一起删除。请将其移走或清除，然后再次点“移除”。未作任何更改。`,
     nothingToRemove: ({ sheet }) =>
       `工作表“${sheet}”的客户旁没有 ClientTier 的列，可能已被删除。未作任何更改。`,
     nothingToList: ({ sheet }) => `工作表“${sheet}”上已没有需要核对的内容，无需复制清单。未作任何更改。`,

@@ -1,6 +1,7 @@
 import { isChosenBefore, type ChosenBefore } from './chosen-before';
 import type { FormatRun } from './format-runs';
 import { languages, type Language } from '../classifier/language';
+import type { TierRule } from './tier-rule';
 import type { WrittenTexts } from './written-texts';
 
 export const segmentRoles = ['segment', 'strategy'] as const;
@@ -24,6 +25,8 @@ export interface SegmentRecord {
   readonly language: Language;
   readonly headers: Readonly<Record<SegmentRole, string>>;
   readonly texts: WrittenTexts;
+  /** The rules that colour the tiers; left out in records of earlier versions of ClientTier. */
+  readonly rules?: readonly TierRule[];
   readonly before: Readonly<Record<SegmentRole, ColumnBefore>>;
   /** Left out in records of earlier versions of ClientTier. */
   readonly chosen?: ChosenBefore;
@@ -42,6 +45,7 @@ function isRecord(value: unknown): value is SegmentRecord {
     hasBothRoles(value.headers, isText) &&
     hasBothRoles(value.before, isColumnBefore) &&
     isWrittenTexts(value.texts) &&
+    (value.rules === undefined || (Array.isArray(value.rules) && value.rules.every(isTierRule))) &&
     (value.chosen === undefined || isChosenBefore(value.chosen))
   );
 }
@@ -57,6 +61,9 @@ function isWrittenTexts(value: unknown): value is WrittenTexts {
     value.tiers.every((tier) => isObject(tier) && [tier.id, tier.name, tier.strategy].every(isText))
   );
 }
+
+const isTierRule = (value: unknown): boolean =>
+  isObject(value) && [value.text, value.fill, value.color].every(isText);
 
 const isColumnBefore = (value: unknown): boolean =>
   isObject(value) &&

@@ -6,6 +6,7 @@ import type { CellValue } from './cell';
 import type { CellsOutside } from './cells-outside';
 import type { ChosenBefore } from './chosen-before';
 import type { ColumnReading } from './column-reading';
+import type { TierTally } from './counts-by-hand';
 import type { Culture } from './culture';
 import type { RepeatedClient } from './repeated-clients';
 import type { WriteAs } from './write-as';
@@ -140,6 +141,10 @@ export interface Plan {
   readonly readings: readonly ColumnReading[];
   /** Clients per tier, in the order of the model's tiers; where rows are added up, each client once. */
   readonly counts: readonly number[];
+  /** The same if what was typed over by hand is kept; left out where nothing stands from an earlier run. */
+  readonly byHand?: TierTally;
+  /** What somebody put into ClientTier's columns beside rows that are no clients: it stays as it is. */
+  readonly besideNoClient?: readonly Override[];
   /** Rows without any of the measures: no clients, left blank. */
   readonly blankRows: number;
   /** Rows of clients who are only named: the model has a tier for them. */

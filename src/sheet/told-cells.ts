@@ -1,10 +1,13 @@
 import type { Measure } from '../classifier/measure';
 import type { CellValue } from './cell';
+import type { SharedCells } from './cells-of-others';
 import { clientCell, sheetColumn } from './customer-range';
+import type { EarlierColumns } from './earlier-columns';
 import { dayOf } from './excel-date';
 import type { OtherCurrency } from './other-currencies';
 import { quoteOf } from './quote';
 import type { CellInDoubt, CellInOtherCurrency, Choice, CustomerRange } from './segmentation';
+import { segmentRoles } from './segment-record';
 import { sheetText } from './sheet-text';
 import type { UndecidedDate } from './undecided-dates';
 
@@ -27,6 +30,22 @@ export function plainTold(
 ): CellInDoubt {
   const cell = clientCell(range, row, sheetColumn(range, columns[id]!));
   return { row, cell, reason: sheetText[language].plainAmongPercents(name[language], quoteOf(found)) };
+}
+
+/** What somebody put into ClientTier's columns below the last client. */
+export function beyondTold(
+  range: CustomerRange,
+  { language }: Choice,
+  { earlier, shared }: { readonly earlier: EarlierColumns; readonly shared: SharedCells },
+): CellInDoubt[] {
+  return segmentRoles.flatMap((role) => {
+    const column = earlier[role];
+    return (shared.others[role] ?? []).map((below) => {
+      const row = range.rows + below;
+      const reason = sheetText[language].belowClients(quoteOf(column!.cells[below]!));
+      return { row, cell: clientCell(range, row, column!.sheetColumn), reason };
+    });
+  });
 }
 
 export function dateTold(

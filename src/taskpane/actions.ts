@@ -28,13 +28,13 @@ export interface SegmentActions {
   referringFormulas(customers: Customers, modelId: string): Promise<ReferringFormulas>;
   /**
    * Takes out the columns that this model wrote, and where `takesPolicy` the policy that nobody has changed with the last
-   * of them. Answers where they stood, and the policy's sheet if it went.
+   * of them. Answers where they stood, which cells in them stay, and the policy's sheet if it went.
    */
   removeSegments(
     customers: Customers,
     modelId: string,
     options: RunOptions & { takesPolicy: boolean },
-  ): Promise<{ address: string; policySheet?: string }>;
+  ): Promise<{ address: string; policySheet?: string; staying?: readonly string[] }>;
   /** Lists what needs attention on a new sheet, from the customers as they are now; answers its name. */
   writeAttentionList(customers: Customers, choice: Choice): Promise<{ sheet: string; items: number }>;
   /** Shows a cell or range to the user, by its address with the sheet: `Customers!C14`. */

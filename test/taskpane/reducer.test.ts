@@ -168,6 +168,22 @@ test('after a run there is something to remove; after removing there is not', ()
   expect(removed.notice).toEqual({ kind: 'removed', address: 'Customers!D1:E5' });
 });
 
+test('what a removal left standing is told, and what a run replaced is no longer counted', () => {
+  const counted = { counts: [1, 0, 0, 0], byHand: { counts: [0, 0, 0, 0], other: 1 } };
+  const outcome = {
+    plan: { ...planFor(after(found)), ...counted },
+    address: 'Customers!D1:E5',
+    overrides: 'replace' as const,
+  };
+  const segmented = after(found, { type: 'segmented', outcome });
+  expect(segmented.preview).toMatchObject({
+    plan: { counts: [1, 0, 0, 0], byHand: undefined, overrides: [] },
+  });
+  const staying = ['Customers!D6'];
+  const removed = paneReducer(segmented, { type: 'removed', address: 'Customers!D1:E5', staying });
+  expect(removed.notice).toMatchObject({ kind: 'removed', staying });
+});
+
 test('a failed run keeps everything that was chosen, and says why', () => {
   const state = after(
     found,

@@ -1,9 +1,10 @@
 import { effectiveModel } from '../../policy/effective-model';
 import type { Policy } from '../../policy/policy';
 import { readRecord, type SegmentRecord } from '../../sheet/segment-record';
+import { rulesOfTiers } from '../../sheet/tier-rule';
 import { writtenTexts } from '../../sheet/written-texts';
 import { areaOf, areaProperties, rangeAt } from '../area';
-import { colorTiers } from '../tier-colors';
+import { colorTiers, ownRulesOn } from '../tier-colors';
 
 /** A segment column of any sheet, header and all, with the record of the run that wrote it. */
 interface WrittenColumn {
@@ -17,20 +18,22 @@ interface WrittenColumn {
  * themselves, and their colours follow it; values go on saying the name that they were written with.
  */
 export async function recolor(context: Excel.RequestContext, { language, models }: Policy): Promise<void> {
-  for (const { key, record, range } of await writtenColumns(context)) {
+  const columns = await writtenColumns(context);
+  const standing = await ownRulesOn(
+    context,
+    columns.map(({ range, record }) => ({ range: () => range, records: [record] })),
+  );
+  for (const [index, { key, record, range }] of columns.entries()) {
     const policy = models.find(({ modelId }) => modelId === record.modelId);
     const { top, left, rows } = areaOf(range);
     if (!policy || rows < 2) continue;
     const model = effectiveModel(policy, language);
     const showsNames = (record.chosen?.writeAs ?? 'values') !== 'values';
     const texts = showsNames ? writtenTexts(model, language) : record.texts;
-    colorTiers(
-      rangeAt(range.worksheet, { top: top + 1, left, rows: rows - 1, columns: 1 }),
-      model,
-      texts,
-      true,
-    );
-    if (showsNames) context.workbook.settings.add(key, { ...record, texts, language });
+    const rules = rulesOfTiers(model, texts, true);
+    const clients = rangeAt(range.worksheet, { top: top + 1, left, rows: rows - 1, columns: 1 });
+    colorTiers(clients, rules, standing?.[index]);
+    context.workbook.settings.add(key, { ...record, rules, ...(showsNames && { texts, language }) });
   }
 }
 

@@ -53,7 +53,8 @@ export type PaneEvent =
   | { type: 'referringFound'; referring: ReferringFormulas | undefined }
   | { type: 'removalCancelled' }
   | { type: 'removing' }
-  | { type: 'removed'; address: string; policySheet?: string }
+  /** `staying`: cells in the columns that are not ClientTier's. */
+  | { type: 'removed'; address: string; policySheet?: string; staying?: readonly string[] }
   | { type: 'listing' }
   | { type: 'listed'; sheet: string; items: number }
   | { type: 'failed'; failure: Failure };

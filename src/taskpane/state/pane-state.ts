@@ -49,7 +49,12 @@ export type Preview =
 export type Notice =
   /** `recounted` where somebody changed the sheet since the clients were counted for the preview. */
   | { readonly kind: 'segmented'; readonly outcome: Outcome; readonly recounted: boolean }
-  | { readonly kind: 'removed'; readonly address: string; readonly policySheet?: string }
+  | {
+      readonly kind: 'removed';
+      readonly address: string;
+      readonly policySheet?: string;
+      readonly staying?: readonly string[];
+    }
   | { readonly kind: 'listed'; readonly sheet: string; readonly items: number }
   | { readonly kind: 'failed'; readonly failure: Failure };
 

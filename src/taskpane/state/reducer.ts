@@ -1,5 +1,5 @@
 import { modelAmong } from '../../policy/models-of-workbook';
-import type { Outcome } from '../../sheet/segmentation';
+import type { Outcome, Plan } from '../../sheet/segmentation';
 import { startText, type CutoffDraft } from './cutoff-draft';
 import type { PaneEvent } from './pane-event';
 import { draftFor, outdated } from './draft-for';
@@ -82,7 +82,7 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
       return {
         ...idle(state),
         customers: state.customers && withModel(state.customers, event.outcome.plan.choice),
-        preview: { kind: 'counted', plan: event.outcome.plan },
+        preview: { kind: 'counted', plan: planCarriedOut(event.outcome) },
         overrides: 'keep',
         notice: { kind: 'segmented', outcome: event.outcome, recounted: recounted(state, event.outcome) },
       };
@@ -114,7 +114,12 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
       return {
         ...idle(state),
         customers: state.customers && withoutModel(state.customers, state.draft.modelId),
-        notice: { kind: 'removed', address: event.address, policySheet: event.policySheet },
+        notice: {
+          kind: 'removed',
+          address: event.address,
+          policySheet: event.policySheet,
+          staying: event.staying,
+        },
       };
     case 'listing':
       return { ...begun(state), busy: 'listing' };
@@ -142,6 +147,10 @@ const idle = (state: PaneState): PaneState => ({
 
 const recounted = ({ preview }: PaneState, { plan }: Outcome) =>
   preview.kind === 'counted' && String(preview.plan.counts) !== String(plan.counts);
+
+/** What was typed over and has been replaced is there no more. */
+const planCarriedOut = ({ plan, overrides }: Outcome): Plan =>
+  overrides === 'keep' ? plan : { ...plan, overrides: [], byHand: undefined };
 
 const awaits = ({ preview }: PaneState, request: number) =>
   preview.kind === 'counting' && preview.request === request;

@@ -105,6 +105,8 @@ export const en = {
     waiting: 'The counts appear here as soon as nothing is missing above.',
     share: (clients: Count, percent: string) => `${so(clients, 'client', 'clients')}, ${percent}`,
     blankRows: (rows: Count) => `${so(rows, 'empty row is', 'empty rows are')} left blank.`,
+    otherByHand: (clients: Count) =>
+      `${so(clients, 'client has', 'clients have')} another text, typed by hand.`,
     announced: (tiers: string) => `Preview: ${tiers}.`,
   },
 
@@ -118,6 +120,10 @@ export const en = {
       unknown: 'Whether formulas refer to these columns could not be found out.',
       found: (formulas: Count) =>
         `${so(formulas, 'formula refers', 'formulas refer')} to these columns and will lose what they show:`,
+      staying: (cells: Count) =>
+        `${so(cells, "cell in these columns is not ClientTier's and stays", "cells in these columns are not ClientTier's and stay")}:`,
+      stayingInTable: (cells: Count) =>
+        `${so(cells, 'cell in these columns is', 'cells in these columns are')} not ClientTier's but would go with the table's columns. Move or clear first:`,
       partial: 'There may be more: the workbook is too large to look through all of it.',
       policyGoes: (sheet: string) => `The sheet ${sheet} with the rules goes too: nobody has changed it.`,
       policyStays: (sheet: string, why: string) =>
@@ -159,6 +165,7 @@ export const en = {
     policyAdded: (sheet: string) => `The rules are on the new sheet ${sheet}.`,
     removed: (address: string, policySheet?: string) =>
       `The columns at ${address}${policySheet === undefined ? '' : ` and the sheet ${policySheet}`} are gone. Everything else is as it was.`,
+    staying: "Left where they stand, as they are not ClientTier's:",
   },
 
   failures: {

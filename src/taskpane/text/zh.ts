@@ -104,6 +104,7 @@ export const zh: PaneText = {
     waiting: '以上内容选填完整后，这里会显示各级客户数。',
     share: (clients, percent) => `${clients.shown} 位客户，${percent}`,
     blankRows: (rows) => `${rows.shown} 个空行保持空白。`,
+    otherByHand: (clients) => `${clients.shown} 位客户为手工输入的其他文本。`,
     announced: (tiers) => `预览：${tiers}。`,
   },
 
@@ -116,6 +117,9 @@ export const zh: PaneText = {
       searching: '正在查找引用这两列的公式…',
       unknown: '未能查明是否有公式引用这两列。',
       found: (formulas) => `有 ${formulas.shown} 个公式引用这两列，移除后将无法显示原来的结果：`,
+      staying: (cells) => `这两列中有 ${cells.shown} 个单元格并非 ClientTier 写入，予以保留：`,
+      stayingInTable: (cells) =>
+        `这两列中有 ${cells.shown} 个单元格并非 ClientTier 写入，但会随表格的列一起删除。请先移走或清除：`,
       partial: '工作簿过大，未能全部查找，可能还有更多。',
       policyGoes: (sheet) => `保存规则的工作表“${sheet}”无人更改过，将一并移除。`,
       policyStays: (sheet, why) => `保存规则的工作表“${sheet}”将保留：${why}。可在“客户策略”页面移除。`,
@@ -154,6 +158,7 @@ export const zh: PaneText = {
     policyAdded: (sheet) => `规则保存在新工作表“${sheet}”中。`,
     removed: (address, policySheet) =>
       `已移除 ${address} 处的列${policySheet === undefined ? '' : `和工作表“${policySheet}”`}。其他内容保持原样。`,
+    staying: '以下单元格并非 ClientTier 写入，予以保留：',
   },
 
   failures: {

@@ -1,8 +1,10 @@
 import { MessageBar, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
+import { splitAddress } from '../../sheet/cell';
 import { isCancelled } from '../failure';
 import type { Notice } from '../state/pane-state';
 import { useWords } from '../words';
+import { CellList } from './CellList';
 import { FailureText } from './FailureText';
 import { SegmentedText } from './SegmentedText';
 import { usePaneStyles } from './styles';
@@ -22,6 +24,14 @@ export function NoticeBar({ notice, goTo }: { notice: Notice; goTo: (address: st
         {notice.kind === 'failed' && <FailureText failure={notice.failure} />}
         {notice.kind === 'removed' && (
           <p className={styles.text}>{text.notice.removed(notice.address, notice.policySheet)}</p>
+        )}
+        {notice.kind === 'removed' && notice.staying && notice.staying.length > 0 && (
+          <>
+            <p className={styles.text}>{text.notice.staying}</p>
+            <CellList items={notice.staying.map((cell) => ({ cell }))} goTo={goTo}>
+              {({ cell }) => splitAddress(cell).sheet}
+            </CellList>
+          </>
         )}
         {notice.kind === 'listed' && (
           <p className={styles.text}>{text.notice.listed(count(notice.items), notice.sheet)}</p>

@@ -1,6 +1,8 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { Model } from '../../classifier/model';
+import { tallyOf } from '../../sheet/counts-by-hand';
+import type { OverrideTreatment } from '../../sheet/segmentation';
 import type { Preview } from '../state/pane-state';
 import { useWords } from '../words';
 import { FailureText } from './FailureText';
@@ -13,6 +15,8 @@ const useStyles = makeStyles({ outdated: { opacity: 0.5 } });
 interface PreviewSectionProps {
   preview: Preview;
   model: Model;
+  /** What becomes of the cells that were typed over. */
+  overrides: OverrideTreatment;
   /** Whether everything is chosen that it takes to count. */
   countable: boolean;
   /** How it is to be written: shown below the counts. */
@@ -20,7 +24,7 @@ interface PreviewSectionProps {
 }
 
 /** What would be written, counted by tier, before anything is. */
-export function PreviewSection({ preview, model, countable, children }: PreviewSectionProps) {
+export function PreviewSection({ preview, model, overrides, countable, children }: PreviewSectionProps) {
   const pane = usePaneStyles();
   const styles = useStyles();
   const { text, count } = useWords();
@@ -43,7 +47,7 @@ export function PreviewSection({ preview, model, countable, children }: PreviewS
       {countable && plan && (
         <>
           <div className={mergeClasses(outdated && styles.outdated)}>
-            <TierCounts tiers={model.tiers} counts={plan.counts} />
+            <TierCounts tiers={model.tiers} tally={tallyOf(plan, overrides)} />
           </div>
           {plan.blankRows > 0 && <p className={pane.note}>{text.counts.blankRows(count(plan.blankRows))}</p>}
           <p className={pane.note}>{text.counts.nothingWritten}</p>

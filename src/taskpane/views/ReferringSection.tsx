@@ -4,7 +4,10 @@ import { useWords } from '../words';
 import { CellList } from './CellList';
 import { usePaneStyles } from './styles';
 
-/** Which formulas lose what they show when the columns go, and whether the policy goes too; nothing where neither is. */
+/**
+ * Which formulas lose what they show when the columns go, which cells stay, and whether the policy goes too; nothing if
+ * there is none of that.
+ */
 export function ReferringSection({
   referring,
   goTo,
@@ -17,13 +20,23 @@ export function ReferringSection({
   const words = text.actions.referring;
   if (typeof referring === 'string') return <p className={styles.note}>{words[referring]}</p>;
 
-  const { cells, isPartial, policy } = referring;
+  const { cells, isPartial, policy, staying } = referring;
   return (
     <div role="status">
       {cells.length > 0 && (
         <>
           <p className={styles.text}>{words.found(count(cells.length))}</p>
           <CellList items={cells.map((cell) => ({ cell }))} goTo={goTo}>
+            {({ cell }) => splitAddress(cell).sheet}
+          </CellList>
+        </>
+      )}
+      {staying && (
+        <>
+          <p className={styles.text}>
+            {words[staying.isTable ? 'stayingInTable' : 'staying'](count(staying.cells.length))}
+          </p>
+          <CellList items={staying.cells.map((cell) => ({ cell }))} goTo={goTo}>
             {({ cell }) => splitAddress(cell).sheet}
           </CellList>
         </>

@@ -54,6 +54,7 @@ export function SegmentPage({ segmentation, onPolicy }: SegmentPageProps) {
           <PreviewSection
             preview={state.preview}
             model={segmentation.model}
+            overrides={state.overrides}
             countable={segmentation.choice !== undefined}
           >
             <WrittenLanguage

@@ -1,5 +1,6 @@
 import { Link } from '@fluentui/react-components';
 import { policyText } from '../../policy/policy-text';
+import { tallyOf } from '../../sheet/counts-by-hand';
 import type { Outcome } from '../../sheet/segmentation';
 import { useWords } from '../words';
 import { usePaneStyles } from './styles';
@@ -15,7 +16,8 @@ export function SegmentedText({ outcome, recounted, goTo }: SegmentedTextProps) 
   const styles = usePaneStyles();
   const { text, count } = useWords();
   const { plan, address, overrides, policySheet, protectedPolicy } = outcome;
-  const classified = plan.counts.reduce((sum, each) => sum + each, 0);
+  const { counts, other } = tallyOf(plan, overrides);
+  const classified = counts.reduce((sum, each) => sum + each, other);
   const treated = overrides === 'keep' ? text.notice.kept : text.notice.replaced;
 
   return (

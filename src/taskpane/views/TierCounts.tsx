@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { Tier } from '../../classifier/model';
+import type { TierTally } from '../../sheet/counts-by-hand';
 import { useWords } from '../words';
 import { usePaneStyles } from './styles';
 
@@ -33,36 +34,45 @@ const useStyles = makeStyles({
 });
 
 /** How many clients each tier has and what to do with them. The colour only repeats what the words say. */
-export function TierCounts({ tiers, counts }: { tiers: readonly Tier[]; counts: readonly number[] }) {
+export function TierCounts({
+  tiers,
+  tally: { counts, other },
+}: {
+  tiers: readonly Tier[];
+  tally: TierTally;
+}) {
   const pane = usePaneStyles();
   const styles = useStyles();
   const { language, text, count, percent } = useWords();
-  const total = counts.reduce((sum, each) => sum + each, 0);
+  const total = counts.reduce((sum, each) => sum + each, other);
 
   return (
-    <ul className={mergeClasses(pane.list, styles.tiers)}>
-      {tiers.map((tier, index) => {
-        const clients = counts[index] ?? 0;
-        const share = total === 0 ? 0 : clients / total;
-        const { fill, text: ink } = tier.color;
-        return (
-          <li key={tier.id} className={styles.tier}>
-            <div className={pane.headingRow}>
-              <span className={styles.name} style={{ backgroundColor: fill, color: ink }}>
-                {tier.name[language]}
-              </span>
-              <span className={styles.share}>{text.counts.share(count(clients), percent(share))}</span>
-            </div>
-            <div className={styles.track} aria-hidden="true">
-              <div
-                className={styles.bar}
-                style={{ width: `${share * 100}%`, backgroundColor: fill, borderColor: ink }}
-              />
-            </div>
-            <p className={pane.note}>{tier.strategy[language]}</p>
-          </li>
-        );
-      })}
-    </ul>
+    <>
+      <ul className={mergeClasses(pane.list, styles.tiers)}>
+        {tiers.map((tier, index) => {
+          const clients = counts[index] ?? 0;
+          const share = total === 0 ? 0 : clients / total;
+          const { fill, text: ink } = tier.color;
+          return (
+            <li key={tier.id} className={styles.tier}>
+              <div className={pane.headingRow}>
+                <span className={styles.name} style={{ backgroundColor: fill, color: ink }}>
+                  {tier.name[language]}
+                </span>
+                <span className={styles.share}>{text.counts.share(count(clients), percent(share))}</span>
+              </div>
+              <div className={styles.track} aria-hidden="true">
+                <div
+                  className={styles.bar}
+                  style={{ width: `${share * 100}%`, backgroundColor: fill, borderColor: ink }}
+                />
+              </div>
+              <p className={pane.note}>{tier.strategy[language]}</p>
+            </li>
+          );
+        })}
+      </ul>
+      {other > 0 && <p className={pane.note}>{text.counts.otherByHand(count(other))}</p>}
+    </>
   );
 }

@@ -1,0 +1,81 @@
+import { catalogue } from '../classifier/catalogue';
+import { isBlank, type CellValue } from '../sheet/cell';
+import { cellsOfOthers } from '../sheet/cells-of-others';
+import { sheetColumns, sheetRow } from '../sheet/customer-range';
+import type { EarlierColumn } from '../sheet/earlier-columns';
+import { segmentRoles, type SegmentRole } from '../sheet/segment-record';
+import { below, rangeAt } from './area';
+import { cellsOfOwn, type FoundCustomers } from './customers-in';
+import { earlierColumn } from './earlier-column';
+import { givingWay } from './giving-way';
+import type { OwnColumns } from './own-names';
+import { readColumns } from './read-columns';
+import type { MadeColumn } from './take-out-columns';
+
+/**
+ * Reads the columns of a run that are to be taken out, from left to right, and finds the cells in them that are not
+ * ClientTier's: they stay. What was typed over beside the clients goes.
+ */
+export async function columnsToRemove(
+  context: Excel.RequestContext,
+  found: FoundCustomers,
+  { columns, record }: OwnColumns,
+): Promise<MadeColumn[]> {
+  const roles = segmentRoles.filter((role) => columns[role]);
+  if (roles.length === 0) return [];
+  const { sheet } = found.survey;
+  const { top } = found.area;
+  const areas = roles.map((role) => cellsOfOwn(found, columns[role]!));
+  const bottom = Math.max(
+    ...[...areas, ...Object.values(columns)].map(below),
+    found.table ? below(found.table.area) : 0,
+  );
+  const lefts = areas.map(({ left }) => left);
+  const read = await readColumns(context, sheet, { top, rows: bottom - top }, [
+    ...lefts.map((column) => ({ column, member: 'values' as const })),
+    ...lefts.map((column) => ({ column, member: 'formulas' as const })),
+  ]);
+  const byRole: { [Role in SegmentRole]?: EarlierColumn } = {};
+  for (const [index, role] of roles.entries()) {
+    const [values, formulas] = [read[index]!, read[roles.length + index]!];
+    const columnRead = { sheetColumn: lefts[index]!, values, formulas };
+    byRole[role] = await givingWay(earlierColumn(columnRead, record, role));
+  }
+  const written = Math.max(...Object.values(columns).map(({ rows }) => rows)) - 1;
+  const model = catalogue.find(({ id }) => id === record.modelId);
+  const earlier = { texts: record.texts, ...byRole };
+  const { typedOver } = await givingWay(cellsOfOthers(model, earlier, (row) => row < written));
+  const ofNobody = await rowsOfNobody(context, found, typedOver);
+  const goes = (row: number) => row < written && !ofNobody.has(row);
+  const { others } = await givingWay(cellsOfOthers(model, earlier, goes));
+  return roles
+    .map((role, index) => ({
+      role,
+      area: { ...areas[index]!, rows: bottom - top },
+      before: record.before[role],
+      others: others[role] ?? [],
+    }))
+    .sort((a, b) => a.area.left - b.area.left);
+}
+
+/** Of more rows on which something was typed over, the others are taken for clients. */
+const mostRows = 500;
+
+/** Which of these rows hold nothing of a client. */
+async function rowsOfNobody(
+  context: Excel.RequestContext,
+  { customers: { range }, survey: { sheet } }: FoundCustomers,
+  rows: readonly number[],
+): Promise<ReadonlySet<number>> {
+  if (rows.length === 0) return new Set();
+  const columns = sheetColumns(range);
+  const left = Math.min(...columns);
+  const read = rows.slice(0, mostRows).map((row) => {
+    const line = { top: sheetRow(range, row), left, rows: 1, columns: Math.max(...columns) - left + 1 };
+    return { row, cells: rangeAt(sheet, line).load('values') };
+  });
+  await context.sync();
+  const isBlankIn = ({ values }: Excel.Range) =>
+    columns.every((column) => isBlank((values as CellValue[][])[0]![column - left]!));
+  return new Set(read.filter(({ cells }) => isBlankIn(cells)).map(({ row }) => row));
+}
