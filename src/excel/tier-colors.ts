@@ -48,15 +48,17 @@ export async function ownRulesOn(
     await context.sync();
     return formats.map(({ items }, index) => ownAmong(items, columns[index]!.records));
   };
-  const failed = (error: unknown) => {
-    if (error instanceof SheetProblem) throw error;
-    return undefined;
-  };
-  const known = (await attempt().catch(failed)) ?? (await attempt().catch(failed));
+  const read = () =>
+    attempt().catch((error: unknown) => {
+      if (error instanceof SheetProblem) throw error;
+      return undefined;
+    });
+  const known = await read();
   if (known) return known;
+  // What fails now, fails for another reason than that rules cannot be read.
   first.range().load('address');
   await context.sync();
-  return undefined;
+  return read();
 }
 
 function ownAmong(
