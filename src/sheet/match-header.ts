@@ -1,4 +1,4 @@
-import { languages } from '../classifier/language';
+import { languages, type Language } from '../classifier/language';
 import type { Measure } from '../classifier/measure';
 import { moneySteps } from './headers/header-words';
 import { spansOf } from './headers/header-spans';
@@ -152,7 +152,11 @@ function ownTerms(measure: Measure): readonly OwnTerm[] {
   const before = known.get(measure);
   if (before) return before;
   const { name, synonyms, means = [] } = measure;
-  const terms = languages.flatMap((language) => [name[language], ...synonyms[language]]).map(wordsOf);
+  // The name goes first, unless it has a place among the synonyms: `won` before `closed`.
+  const isPlaced = (language: Language) => synonyms[language].includes(name[language].toLowerCase());
+  const terms = languages
+    .flatMap((language) => [...(isPlaced(language) ? [] : [name[language]]), ...synonyms[language]])
+    .map(wordsOf);
   const within = terms
     .flatMap(spansOf)
     .flatMap(({ sense }) => (sense?.companions.size ? [] : [...(sense?.changes ?? [])]));

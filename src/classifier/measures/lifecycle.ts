@@ -85,6 +85,10 @@ export const firstChoice: Measure = {
     en: ['first-choice supplier', 'preferred supplier', 'main supplier'],
     zh: ['首选供应商', '首选', '主要供应商'],
   },
+  words: {
+    high: ['first choice', 'preferred', '首选'],
+    low: ['not first choice', 'not preferred', '非首选', '备选'],
+  },
   blank: 0,
   optional: true,
 };

@@ -48,6 +48,10 @@ export const special: Measure = {
     en: ['special flag', 'special company', 'special terms', 'special client'],
     zh: ['是否特殊公司', '特殊公司', '特殊客户', '特殊'],
   },
+  words: {
+    high: ['special', 'special company', '特殊', '特殊公司', '特殊客户'],
+    low: ['normal', '普通', '普通公司'],
+  },
   blank: 0,
   optional: true,
 };

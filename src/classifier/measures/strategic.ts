@@ -14,6 +14,10 @@ export const strategic: Measure = {
     en: ['strategic flag', 'strategic value', 'strategic client', 'strategic account'],
     zh: ['是否战略', '战略价值', '战略客户'],
   },
+  words: {
+    high: ['strategic', 'strategic client', 'strategic customer', '战略', '战略客户'],
+    low: ['not strategic', 'non-strategic', '非战略', '非战略客户', '普通客户'],
+  },
   blank: 0,
   optional: true,
 };

@@ -97,7 +97,7 @@ export const abc: Model = {
       },
       color: palette.grey,
       standing: 'low',
-      aliases: ['Basic', 'C 基础客户', '鸡肋', '鸡肋型客户', '鸡肋客户', '雞肋', '雞肋型客戶'],
+      aliases: ['Basic', 'C 基础客户', '鸡肋', 'Chicken rib', '鸡肋型客户', '鸡肋客户', '雞肋', '雞肋型客戶'],
     },
   ],
   table: [
