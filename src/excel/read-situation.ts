@@ -9,6 +9,7 @@ import type { EarlierColumn, EarlierColumns } from '../sheet/earlier-columns';
 import { labelColumns } from '../sheet/label-columns';
 import { modelOf } from '../sheet/model-of';
 import { planInSlices } from '../sheet/plan-segments';
+import { refuseTooFewColumns } from '../sheet/refuse-too-few-columns';
 import { segmentRoles, type SegmentRecord, type SegmentRole } from '../sheet/segment-record';
 import type { Choice, Customers, Plan } from '../sheet/segmentation';
 import type { FoundCustomers } from './customers-in';
@@ -46,6 +47,7 @@ export async function readSituation(
   const under = choiceUnderPolicy(asked, asFound.customers, policy);
   const choice = { ...under, model: modelUnderPolicy(modelOf(under), policyToFollow(policy)) };
   const { range: looked } = asFound.customers;
+  refuseTooFewColumns(looked, choice);
   const measures = chosenMeasures(modelOf(choice), choice);
   const own = asFound.own.find(({ record }) => record.modelId === choice.modelId);
   const labels = labelColumns(
