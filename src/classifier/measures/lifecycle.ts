@@ -51,6 +51,10 @@ export const expected: Measure = {
     en: ['expected', 'expected order', 'expected amount', 'planned purchase', 'purchase forecast'],
     zh: ['是否预期', '预期金额', '意向金额', '预计采购', '预计采购量'],
   },
+  words: {
+    high: ['expected', 'planned', '预期', '有意向', '意向'],
+    low: ['not expected', 'not planned', '无意向'],
+  },
   blank: 0,
   optional: true,
 };
@@ -87,7 +91,7 @@ export const firstChoice: Measure = {
   },
   words: {
     high: ['first choice', 'preferred', '首选'],
-    low: ['not first choice', 'not preferred', '非首选', '备选'],
+    low: ['not first choice', 'not preferred', 'second choice', '非首选', '备选', '次要'],
   },
   blank: 0,
   optional: true,

@@ -20,7 +20,9 @@ export const partner: Measure = {
       'distributor, agent, shareholder, partner, business partner, channel partner, dealer, reseller, 经销商, 代理商, 股东, ' +
         '伙伴, 合作伙伴, 渠道商, 渠道伙伴, 分销商, 经销, 代理, 加盟商',
     ),
-    low: listed('customer, client, end customer, end user, 客户, 终端客户, 直客, 普通客户, 最终用户, 非伙伴'),
+    low: listed(
+      'none, customer, client, end customer, end user, 客户, 终端客户, 直客, 普通客户, 最终用户, 非伙伴',
+    ),
     more: {
       high: listed(
         'franchisee, Vertriebspartner, Händler, Handelsvertreter, Gesellschafter, distributeur, revendeur, actionnaire, ' +
