@@ -11,6 +11,9 @@ export function foldHeader(header: string): string {
     .trim();
 }
 
-/** `LastOrderDate` and `IDClient` in words of their own. */
+/** `LastOrderDate`, `IDClient` and `IsWon` in words of their own. */
 const withWordsApart = (header: string) =>
-  header.replace(/(?<=\p{L}{2}\p{Ll})(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll}{2})/gu, ' ');
+  header.replace(
+    /(?<=\p{L}{2}\p{Ll})(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll}{2})|(?<=^Is)(?=\p{Lu}\p{Ll})/gu,
+    ' ',
+  );
