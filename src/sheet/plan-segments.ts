@@ -33,9 +33,10 @@ import type {
   Plan,
 } from './segmentation';
 import { headerToWrite } from './segment-header';
-import { currencyTold, dateTold, plainTold } from './told-cells';
+import { currencyTold, dateTold, plainTold, typeTold } from './told-cells';
 import { undecidedDate } from './undecided-dates';
 import { unclassifiedClients } from './unclassified-clients';
+import { unreadTypes } from './unread-types';
 
 /** What was read from the sheet to plan from. */
 export interface SheetCells {
@@ -96,6 +97,9 @@ export function* planInSlices(range: CustomerRange, choice: Choice, read: SheetC
     const undecided = yield* undecidedDate(ofMeasure, measure, culture);
     if (undecided) inDoubt.push(dateTold(range, choice, measure, undecided, ofMeasure[undecided.row]!));
     inDoubt.push(...plain.map((row) => plainTold(range, choice, measure, row, ofMeasure[row]!)));
+  }
+  for (const unread of yield* unreadTypes(model, cells.measures, columns)) {
+    inDoubt.push(typeTold(range, choice, unread, cells.measures[unread.measure.id]![unread.row]!));
   }
   refuseUnreadableColumns(range, choice, cells.measures, columns);
   yield* refuseMisread(range, choice, cells.measures, columns, { culture, inPercent });

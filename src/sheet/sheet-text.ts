@@ -34,6 +34,7 @@ interface SheetText {
   /** Of cells that are taken as they stand. */
   readonly sumOfAllAbove: (figure: string) => string;
   readonly plainAmongPercents: (measure: string, number: string) => string;
+  readonly unreadType: (measure: string, found: string, cells: number) => string;
   readonly undecidedDate: (measure: string, found: string, day: string) => string;
   readonly otherCurrency: (measure: string, currency: string, mostly: string) => string;
 }
@@ -83,6 +84,8 @@ export const sheetText: Localized<SheetText> = {
       `${figure} is the sum of all rows above. If the row is their total, name it Total; it was taken for a client`,
     plainAmongPercents: (measure, number) =>
       `${measure}: ${number} stands among percentages and was taken for ${number} times 100 %. If ${number} % is meant, type it so`,
+    unreadType: (measure, found, cells) =>
+      `${measure}: "${found}" (${cells === 1 ? 'one cell' : `${cells} cells`}) does not tell what a client is, so the name was looked at. Type company, individual or government if it is wrong`,
     undecidedDate: (measure, found, day) =>
       `${measure}: ${found} is read as ${day}, like all dates of the column; none shows whether the day or the month comes first`,
     otherCurrency: (measure, currency, mostly) =>
@@ -128,6 +131,8 @@ export const sheetText: Localized<SheetText> = {
     sumOfAllAbove: (figure) => `${figure} 等于以上各行之和。若该行为合计，请将其名称改为“合计”；现按客户处理`,
     plainAmongPercents: (measure, number) =>
       `${measure}：${number} 位于百分比之间，现按 100% 的 ${number} 倍处理。若应为 ${number}%，请照此输入`,
+    unreadType: (measure, found, cells) =>
+      `${measure}：“${found}”（${cells} 个单元格）未说明客户性质，已按名称判断。若有误，请填“公司”“个人”或“政府”`,
     undecidedDate: (measure, found, day) =>
       `${measure}：${found} 按 ${day} 读取，该列其他日期亦同；没有一个日期能说明日在前还是月在前`,
     otherCurrency: (measure, currency, mostly) => `${measure}的币种为 ${currency}，该列多为 ${mostly}`,

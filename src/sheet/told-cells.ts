@@ -7,6 +7,7 @@ import { quoteOf } from './quote';
 import type { CellInDoubt, CellInOtherCurrency, Choice, CustomerRange } from './segmentation';
 import { sheetText } from './sheet-text';
 import type { UndecidedDate } from './undecided-dates';
+import type { UnreadType } from './unread-types';
 
 export function currencyTold(
   range: CustomerRange,
@@ -27,6 +28,16 @@ export function plainTold(
 ): CellInDoubt {
   const cell = clientCell(range, row, sheetColumn(range, columns[id]!));
   return { row, cell, reason: sheetText[language].plainAmongPercents(name[language], quoteOf(found)) };
+}
+
+export function typeTold(
+  range: CustomerRange,
+  { columns, language }: Choice,
+  { measure: { id, name }, row, cells }: UnreadType,
+  found: CellValue,
+): CellInDoubt {
+  const cell = clientCell(range, row, sheetColumn(range, columns[id]!));
+  return { row, cell, reason: sheetText[language].unreadType(name[language], quoteOf(found), cells) };
 }
 
 export function dateTold(

@@ -1,5 +1,6 @@
 import type { Measure } from '../measure';
 import { wordsInName, wordsInType } from './nature-words';
+import { listed } from './listed';
 
 export const clientType: Measure = {
   id: 'type',
@@ -49,8 +50,8 @@ export const special: Measure = {
     zh: ['是否特殊公司', '特殊公司', '特殊客户', '特殊'],
   },
   words: {
-    high: ['special', 'special company', '特殊', '特殊公司', '特殊客户'],
-    low: ['normal', '普通', '普通公司'],
+    high: listed('special|special company|特殊|特殊公司|特殊客户'),
+    low: listed('normal|普通|普通公司'),
   },
   blank: 0,
   optional: true,

@@ -1,4 +1,5 @@
 import type { Measure } from '../measure';
+import { listed } from './listed';
 
 /** Whether the client is kept for more than her own profit. */
 export const strategic: Measure = {
@@ -15,8 +16,8 @@ export const strategic: Measure = {
     zh: ['是否战略', '战略价值', '战略客户'],
   },
   words: {
-    high: ['strategic', 'strategic client', 'strategic customer', '战略', '战略客户'],
-    low: ['not strategic', 'non-strategic', '非战略', '非战略客户', '普通客户'],
+    high: listed('strategic|strategic client|strategic customer|战略|战略客户'),
+    low: listed('not strategic|non-strategic|非战略|非战略客户|普通客户'),
   },
   blank: 0,
   optional: true,

@@ -1,5 +1,6 @@
 import { highLowGrid } from '../high-low-grid';
 import type { Measure } from '../measure';
+import { listed } from '../measures/listed';
 import { sizeWords } from '../measures/size-words';
 import type { Model } from '../model';
 import { palette } from '../palette';
@@ -18,8 +19,8 @@ export const loyalty: Measure = {
     zh: ['是否忠诚', '忠诚', '忠诚指数', '忠诚评分'],
   },
   words: {
-    high: ['loyal', 'loyal customer', 'loyal client', '忠诚', '忠诚客户', '忠实', '忠实客户'],
-    low: ['not loyal', 'disloyal', '不忠诚', '不忠诚客户', '非忠诚客户', '不忠实'],
+    high: listed('loyal|loyal customer|loyal client|忠诚|忠诚客户|忠实|忠实客户'),
+    low: listed('not loyal|disloyal|不忠诚|不忠诚客户|非忠诚客户|不忠实'),
   },
 };
 
