@@ -1,9 +1,14 @@
 import { foldWord } from './fold-letters';
 import type { LevelWords, Measure, MeasureWords } from './measure';
+import { listed } from './measures/listed';
 
-const everyMeasure: LevelWords = {
-  high: ['high', 'yes', 'true', 'h', 'y', '高', '是', '有'],
-  low: ['low', 'no', 'false', 'l', 'n', '低', '否', '无'],
+const everyMeasure: MeasureWords = {
+  high: listed('high|yes|true|h|y|高|是|有'),
+  low: listed('low|no|false|l|n|低|否|无'),
+  more: {
+    high: listed('ja|oui|sí|sim|tak|да|はい'),
+    low: listed('nein|nee|non|não|nie|нет|いいえ'),
+  },
 };
 
 /** No word for a level is longer. */
@@ -16,7 +21,7 @@ const longest = 60;
  */
 export function statedLevel(text: string, { words }: Pick<Measure, 'words'>): number | undefined {
   if (text.length > longest) return undefined;
-  const common = levelsOf(everyMeasure).get(foldWord(text));
+  const common = ownLevel(foldWord(text), everyMeasure);
   if (common !== undefined || !words) return common;
   const word = foldWord(text.replace(/^\s*\d+\s*%?\s*[-–.):]\s*/, ''));
   return ownLevel(word, words) ?? besideLevel(word, words);

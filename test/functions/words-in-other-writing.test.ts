@@ -10,7 +10,8 @@ import { answerOf, cellsOf } from './answer';
 const won = `Won; Closed Won; closedwon; CLOSED-WON; Closed (Won); Won - Closed; Deal won; 成交; 已成交; 赢单; 贏單; 已簽約; 签约;
   gewonnen; Abgeschlossen und gewonnen; Geschlossen/Gewonnen; gagné; Gagnée; gagne; Fermé gagné; Clôturée - gagnée; ganado;
   Cerrada/Ganada; ganho; Fechado e ganho; vinta; Chiusa vinta; wygrana; Zamknięte - wygrane; 受注; 受注済み; 成約;
-  クローズ（受注）; 商談成立; Успешно реализовано; Сделка успешна; signed; Customer; 7 - Won; 100% - Closed Won`;
+  クローズ（受注）; 商談成立; Успешно реализовано; Сделка успешна; signed; Customer; 7 - Won; 100% - Closed Won;
+  赢单关闭; 已签署; 合同签订; 成功; Auftrag erhalten`;
 const notWon = `Lost; Closed Lost; closedlost; Closed - Lost; Closed Lost to Competition; Deal lost; Open; Not closed; Prospecting;
   Qualification; Needs Analysis; Value Proposition; Id. Decision Makers; Perception Analysis; Proposal; Proposal/Price Quote;
   Proposal / Price Quote; Negotiation; Negotiation/Review; Appointment Scheduled; appointmentscheduled; Qualified To Buy;
@@ -19,8 +20,11 @@ const notWon = `Lost; Closed Lost; closedlost; Closed - Lost; Closed Lost to Com
   输单; 輸單; 丢单; 丟單; 进行中; 進行中; 洽谈中; 洽談中; 方案/报价; 谈判审核; 驗證客戶; 潜在客户; verloren; offen; In Bearbeitung;
   Qualifikation; Preisangebot; Verhandlung/Überarbeitung; Geschlossen/Verloren; perdu; Fermée perdue; en cours; perdido; abierto;
   En negociación; Cerrado perdido; aberto; Em andamento; persa; Chiusa persa; In trattativa; przegrana; W toku; 失注; 商談中;
-  見積; クローズ(失注); Закрыто и не реализовано; Первичный контакт; Переговоры; Принимают решение; Счёт на предоплату; неразобранное`;
-const eitherOrNeither = `Closed; Abgeschlossen; Active; Won?; maybe; won't; lost or won; wonder; 关闭; Closed - Converted; won lost`;
+  見積; クローズ(失注); Закрыто и не реализовано; Первичный контакт; Переговоры; Принимают решение; Счёт на предоплату; неразобранное;
+  Prospección; 已丢单; 输单关闭; 待成交; 成交失败; 废标; Open - Not Contacted; Working - Contacted; marketingqualifiedlead;
+  Closed - Not Converted; Postponed; Unqualified; Not interested; deleted; Out-Sold`;
+const eitherOrNeither = `Closed; Abgeschlossen; Active; Won?; maybe; won't; lost or won; wonder; 关闭; Closed - Converted; won lost;
+  New; Churned; Inactive; Evangelist; 已关闭; 流失; 成交中; 即将成交; 可能成交; 没成交`;
 
 const partners = `Distributor; agent; SHAREHOLDER; Dealer; Business-Partner; 经销商; 經銷商; 代理商; 股东; 股東; 渠道商; Händler; 代理店`;
 const noPartners = `Customer; End customer; 客户; 客戶; 终端客户; 終端客戶; 最终用户`;
@@ -43,6 +47,8 @@ const asked: readonly Asked[] = [
   { call: '=CLIENT_DEAL(?,50,0.6,10,20,30)', words: eitherOrNeither, answer: 'Unclassified' },
   { call: '=CLIENT_RELATION(?,9,"no",5)', words: won, answer: 'Existing' },
   { call: '=CLIENT_RELATION(?,9,"no",5)', words: notWon, answer: 'Prospect' },
+  { call: '=CLIENT_RELATION(?,9,"no",5)', words: 'ja; oui; sí; si; sim; tak; да; はい', answer: 'Existing' },
+  { call: '=CLIENT_RELATION(?,9,"no",5)', words: 'nein; non; no; não; nie; нет; いいえ', answer: 'Prospect' },
   { call: '=CLIENT_STAGE(5,24,,,?)', words: partners, answer: 'Allied partner' },
   { call: '=CLIENT_STAGE(5,24,,,?)', words: noPartners, answer: 'Long-term' },
   { call: '=CLIENT_STAGE(5,24,,,?)', words: 'Supplier; 供应商; partner?', answer: 'Unclassified' },
