@@ -42,14 +42,14 @@ function measuresOf(model: Model): string {
   return ['### Measures', table(header, rows), ...categoryWordsOf(model)].join('\n\n');
 }
 
-/** Which words show what: a category's name is the tier to which showing it leads. */
+/** Which words show what: a category's name is the tier to which showing it leads, if there is one. */
 function categoryWordsOf({ measures, table: rules, tiers }: Model): string[] {
   return measures.flatMap(({ id, name, categories = [] }) => {
     const tierShown = (category: number) => {
       const rule = rules.find(({ when }) =>
         when.some((each) => each.measure === id && each.from === category),
       );
-      return tiers.find((tier) => rule && 'tier' in rule && tier.id === rule.tier)!.name.en;
+      return tiers.find((tier) => rule && 'tier' in rule && tier.id === rule.tier)?.name.en ?? 'nothing';
     };
     const lines = categories.map(({ category, words }) => `${tierShown(category)}: ${words.join(', ')}`);
     return lines.length > 0 ? [`What ${name.en} shows, the first of these that it holds:`, list(lines)] : [];

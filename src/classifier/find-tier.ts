@@ -1,4 +1,5 @@
 import { catalogue } from './catalogue';
+import { foldWord } from './fold-letters';
 import { languages, type Language } from './language';
 import type { Model, Tier } from './model';
 
@@ -9,33 +10,63 @@ export interface FoundTier {
   readonly language: Language;
 }
 
-const indexes = new WeakMap<readonly Model[], ReadonlyMap<string, FoundTier>>();
+type TiersByName = ReadonlyMap<string, FoundTier>;
+
+/** How names are compared, the strictest first: by other writing, and without the word for a client. */
+const ways = [fold, foldWord, coreOf];
+
+const indexes = new WeakMap<readonly Model[], readonly TiersByName[]>();
 
 /**
- * The tier of this name in any language, or known under it elsewhere, whatever its case, width and blanks.
- * Names are unique across the models of the catalogue.
+ * Returns the tier of this name in any language, or known under it elsewhere, whatever its case, width and blanks. Names
+ * are unique across the models of the catalogue. If none has it, the one tier that says the same in other writing:
+ * `白金型客戶` for 白金客户, `Treasure customer` for Treasure. Of several lists of models the first that knows it counts.
  */
-export function findTier(name: string, models: readonly Model[] = catalogue): FoundTier | undefined {
-  const byName = indexes.get(models) ?? indexOf(models);
-  indexes.set(models, byName);
-  return byName.get(fold(name));
+export function findTier(name: string, ...lists: readonly (readonly Model[])[]): FoundTier | undefined {
+  const all = (lists.length > 0 ? lists : [catalogue]).map(indexOf);
+  for (const [way, folded] of ways.entries()) {
+    const key = folded(name);
+    const found = all.map((byName) => byName[way]!.get(key)).find((each) => each !== undefined);
+    if (found) return found;
+  }
+  return undefined;
 }
 
 /** All names under which a tier is found. */
 export const tierNames = (tier: Tier): string[] => [...new Set(namesOf(tier).map(({ name }) => name))];
 
-function indexOf(models: readonly Model[]): ReadonlyMap<string, FoundTier> {
-  const byName = new Map<string, FoundTier>();
+function indexOf(models: readonly Model[]): readonly TiersByName[] {
+  const known = indexes.get(models);
+  if (known) return known;
   // A name that two tiers share belongs to the first, and one that is shown goes before one that was.
   const names = models.flatMap((model) =>
     model.tiers.flatMap((tier) => namesOf(tier).map((named) => ({ model, tier, ...named }))),
   );
   const shown = names.filter(({ isAlias }) => !isAlias);
+  const byName = new Map<string, FoundTier>();
   for (const { name, model, tier, language } of [...shown, ...names]) {
     const key = fold(name);
     if (!byName.has(key)) byName.set(key, { model, tier, language });
   }
-  return byName;
+  const index = ways.map((folded) => (folded === fold ? byName : onlyOnes(byName, folded)));
+  indexes.set(models, index);
+  return index;
+}
+
+/** What several tiers have in common names none of them. */
+function onlyOnes(byName: TiersByName, folded: (name: string) => string): TiersByName {
+  const byKey = new Map<string, FoundTier | undefined>();
+  for (const [name, found] of byName) {
+    const key = folded(name);
+    const isSame = !byKey.has(key) || byKey.get(key)?.tier === found.tier;
+    byKey.set(key, isSame ? found : undefined);
+  }
+  return new Map([...byKey].flatMap(([key, found]) => (found ? [[key, found] as const] : [])));
+}
+
+/** A name without the word for a client, which people leave out or put in. */
+function coreOf(name: string): string {
+  return foldWord(name).replace(/(?<=.)(clients?|customers?|型?(客户|顾客))$/, '');
 }
 
 function namesOf({ name, aliases = [] }: Tier): { name: string; language: Language; isAlias: boolean }[] {

@@ -53,6 +53,19 @@ export const mayBeStated = (kind: MeasureKind): boolean => statedKinds.includes(
 export const addingOf = ({ adds, kind }: Pick<Measure, 'adds' | 'kind'>): Adding | undefined =>
   adds ?? addingByKind[kind];
 
+export interface LevelWords {
+  readonly high: readonly string[];
+  readonly low: readonly string[];
+}
+
+export interface MeasureWords extends LevelWords {
+  /** Further ones that portable formulas do not know, since each would make them longer in every row. */
+  readonly more?: LevelWords & {
+    /** Words that say nothing by themselves beside one that does: `closed` in `closed (won)`. */
+    readonly beside?: readonly string[];
+  };
+}
+
 /** What is read from a column about each client. */
 export interface Measure {
   readonly id: string;
@@ -65,7 +78,7 @@ export interface Measure {
   /** Headers under which this measure is usually found, most telling first; the name itself need not be repeated. */
   readonly synonyms: Localized<readonly string[]>;
   /** Words for high and low that only this measure has (loyal / not loyal), besides those that every measure has. */
-  readonly words?: { readonly high: readonly string[]; readonly low: readonly string[] };
+  readonly words?: MeasureWords;
   /** For a category: the words that tell each, by its number from 1. */
   readonly categories?: readonly CategoryWords[];
   /** For a stage: the model whose tiers, in order, are the stages from 1. */

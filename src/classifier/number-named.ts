@@ -15,7 +15,7 @@ export interface NamedNumber {
  * The names that the workbook has for tiers go before those of the catalogue. Undefined where it is no such name.
  */
 export function numberNamed(name: string, { stagesOf, namedBy }: Measure): number | undefined {
-  const found = (namedBy && findTier(name, namedBy)) ?? findTier(name);
+  const found = namedBy ? findTier(name, namedBy, catalogue) : findTier(name);
   const isStage = stagesOf === undefined || found?.model.id === stagesOf;
   return found && isStage ? numberOfTier(found.tier, { stagesOf }) : undefined;
 }

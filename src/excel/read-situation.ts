@@ -8,6 +8,7 @@ import type { EarlierColumn, EarlierColumns } from '../sheet/earlier-columns';
 import { labelColumns } from '../sheet/label-columns';
 import { modelOf } from '../sheet/model-of';
 import { planInSlices } from '../sheet/plan-segments';
+import { refuseTooFewColumns } from '../sheet/refuse-too-few-columns';
 import { segmentRoles, type SegmentRole } from '../sheet/segment-record';
 import type { Choice, Customers, Plan } from '../sheet/segmentation';
 import { below } from './area';
@@ -59,6 +60,7 @@ export async function readSituation(
   const under = choiceUnderPolicy(asked, asFound.customers, policy);
   const choice = { ...under, model: modelUnderPolicy(modelOf(under), policyToFollow(policy)) };
   const { range: looked } = asFound.customers;
+  refuseTooFewColumns(looked, choice);
   const measures = chosenMeasures(modelOf(choice), choice);
   const own = asFound.own.find(({ record }) => record.modelId === choice.modelId);
   const labels = labelColumns(

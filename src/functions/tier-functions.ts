@@ -1,3 +1,4 @@
+import { catalogue } from '../classifier/catalogue';
 import { findTier, type FoundTier } from '../classifier/find-tier';
 import { languages } from '../classifier/language';
 import type { Model } from '../classifier/model';
@@ -72,7 +73,7 @@ function ofEachTier(
   const answers = block.cells.map((cell) => {
     const name = shownCell(cell);
     if (name === '' || isUnclassified(name, models)) return '';
-    const found = findTier(name, models) ?? findTier(name);
+    const found = findTier(name, models, catalogue);
     return found ? answer(found) : new FunctionFault('#N/A', text.unknownTier(name));
   });
   return shapedLike(block, answers);

@@ -1,4 +1,4 @@
-import { languages } from '../classifier/language';
+import { languages, type Language } from '../classifier/language';
 import type { Measure } from '../classifier/measure';
 import { moneySteps } from './headers/header-words';
 import { spansOf } from './headers/header-spans';
@@ -89,7 +89,7 @@ const mayStandAmongUnknown = (meaning: string) =>
 
 function ownMatches(header: HeaderReading, measure: Measure): HeaderMatch[] {
   const { means = [] } = measure;
-  return ownTerms(measure).flatMap(({ words, step, belonging }, place) => {
+  return ownTerms(measure).flatMap(({ words, step, belonging, isLast }, place) => {
     const saysMore = header.said.some(
       ({ meaning, length, fit }) => fit !== 'loose' && length > words.length && !means.includes(meaning),
     );
@@ -100,7 +100,7 @@ function ownMatches(header: HeaderReading, measure: Measure): HeaderMatch[] {
       ? [
           {
             choice: 0,
-            rank: rankOf[fit] + 1,
+            rank: rankOf[fit] + (isLast ? -0.5 : 1),
             step: step - taxOf(header),
             length: words.length,
             place: -place,
@@ -143,6 +143,8 @@ interface OwnTerm {
   readonly words: readonly string[];
   readonly step: number;
   readonly belonging: ReturnType<typeof belongsTo>;
+  /** Whether it goes behind what all such measures are called: `Stage` tells won from lost, `Closed` does not. */
+  readonly isLast: boolean;
 }
 
 const known = new WeakMap<Measure, readonly OwnTerm[]>();
@@ -152,14 +154,20 @@ function ownTerms(measure: Measure): readonly OwnTerm[] {
   const before = known.get(measure);
   if (before) return before;
   const { name, synonyms, means = [] } = measure;
-  const terms = languages.flatMap((language) => [name[language], ...synonyms[language]]).map(wordsOf);
+  // The name goes first, unless it has a place among the synonyms: `won` before `closed`.
+  const placeOfName = (language: Language) => synonyms[language].indexOf(name[language].toLowerCase());
+  const terms = languages.flatMap((language) => {
+    const placed = placeOfName(language);
+    const all = [...(placed < 0 ? [name[language]] : []), ...synonyms[language]];
+    return all.map((term, place) => ({ words: wordsOf(term), isLast: placed >= 0 && place >= placed }));
+  });
   const within = terms
-    .flatMap(spansOf)
+    .flatMap(({ words }) => spansOf(words))
     .flatMap(({ sense }) => (sense?.companions.size ? [] : [...(sense?.changes ?? [])]));
   const belonging = new Set([...within, ...belongsTo(means)]);
   const own = terms
-    .filter((words) => words.length > 0)
-    .map((words) => ({ words, step: stepOf(words), belonging }));
+    .filter(({ words }) => words.length > 0)
+    .map(({ words, isLast }) => ({ words, step: stepOf(words), belonging, isLast }));
   known.set(measure, own);
   return own;
 }

@@ -36,9 +36,10 @@ import type {
   Plan,
 } from './segmentation';
 import { headerToWrite } from './segment-header';
-import { beyondTold, currencyTold, dateTold, plainTold } from './told-cells';
+import { beyondTold, currencyTold, dateTold, plainTold, typeTold } from './told-cells';
 import { undecidedDate } from './undecided-dates';
 import { unclassifiedClients } from './unclassified-clients';
+import { unreadTypes } from './unread-types';
 
 /** What was read from the sheet to plan from. */
 export interface SheetCells {
@@ -103,6 +104,9 @@ export function* planInSlices(range: CustomerRange, choice: Choice, read: SheetC
     inDoubt.push(...plain.map((row) => plainTold(range, choice, measure, row, ofMeasure[row]!)));
   }
   if (read.beyond) inDoubt.push(...beyondTold(range, choice, read.beyond));
+  for (const unread of yield* unreadTypes(model, cells.measures, columns)) {
+    inDoubt.push(typeTold(range, choice, unread, cells.measures[unread.measure.id]![unread.row]!));
+  }
   refuseUnreadableColumns(range, choice, cells.measures, columns);
   yield* refuseMisread(range, choice, cells.measures, columns, { culture, inPercent });
   const repeated = read.evidence

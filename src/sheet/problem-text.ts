@@ -11,6 +11,7 @@ export interface ProblemDetails {
   selectionTooSmall: { address: string };
   columnElsewhere: { cell: string; columns: string };
   noUsableColumn: { header: string };
+  noColumnFor: { sheet: string; measure: Localized };
   tooFewColumns: { sheet: string; model: Localized; least: number };
   unreadableColumn: { measure: Localized; cell: string };
   numbersInDoubt: { measure: Localized; cell: string; found: string; numbers: readonly [number, number] };
@@ -65,6 +66,8 @@ export const problemText: Localized<ProblemText> = {
       `There is no client below a header in the cells selected, ${address}. Select the header row together with the clients below it and try again.`,
     columnElsewhere: ({ cell, columns }) =>
       `The selected cell, ${cell}, is in none of the customers' columns, which are ${columns}. Select a cell in one of them and try again. Nothing was changed.`,
+    noColumnFor: ({ sheet, measure }) =>
+      `${measure.en}: no column of the sheet ${sheet} was chosen for it. Choose one in the pane and try again. Nothing was changed.`,
     tooFewColumns: ({ sheet, model, least }) =>
       `${model.en} needs ${least === 1 ? 'a column' : `at least ${least} columns`} of the sheet ${sheet}. Choose ${least === 1 ? 'it' : 'them'} in the pane and try again.`,
     noUsableColumn: ({ header }) =>
@@ -142,6 +145,8 @@ export const problemText: Localized<ProblemText> = {
       `所选单元格 ${address} 中标题行下没有客户。请连同标题行一起选中客户数据后重试。`,
     columnElsewhere: ({ cell, columns }) =>
       `所选单元格 ${cell} 不在客户数据的列（${columns}）之中。请选中其中一列的任一单元格后重试。未作任何更改。`,
+    noColumnFor: ({ sheet, measure }) =>
+      `${measure.zh}：尚未选择工作表“${sheet}”中的列。请在窗格中选择后重试。未作任何更改。`,
     tooFewColumns: ({ sheet, model, least }) =>
       `${model.zh}至少需要工作表 ${sheet} 中的 ${least} 列。请在窗格中选择后重试。`,
     noUsableColumn: ({ header }) =>

@@ -3,10 +3,13 @@ import { modelOf } from './model-of';
 import { SheetProblem } from './problem';
 import type { Choice, CustomerRange } from './segmentation';
 
-/** Throws a SheetProblem if fewer columns were chosen than the model needs to say anything. */
+/** Throws a SheetProblem if a column that the model cannot do without was not chosen, or fewer than it needs. */
 export function refuseTooFewColumns({ sheetName }: CustomerRange, choice: Choice): void {
   const model = modelOf(choice);
+  const isChosen = ({ id }: { readonly id: string }) => choice.columns[id] !== undefined;
+  const missing = model.measures.find((measure) => !measure.optional && !isChosen(measure));
+  if (missing) throw new SheetProblem('noColumnFor', { sheet: sheetName, measure: missing.name });
   const least = leastMeasures(model);
-  if (Object.keys(choice.columns).length >= least) return;
+  if (model.measures.filter(isChosen).length >= least) return;
   throw new SheetProblem('tooFewColumns', { sheet: sheetName, model: model.name, least });
 }

@@ -35,6 +35,7 @@ interface SheetText {
   readonly sumOfAllAbove: (figure: string) => string;
   readonly plainAmongPercents: (measure: string, number: string) => string;
   readonly belowClients: (found: string) => string;
+  readonly unreadType: (measure: string, found: string, cells: number) => string;
   readonly undecidedDate: (measure: string, found: string, day: string) => string;
   readonly otherCurrency: (measure: string, currency: string, mostly: string) => string;
 }
@@ -86,6 +87,8 @@ export const sheetText: Localized<SheetText> = {
       `${measure}: ${number} stands among percentages and was taken for ${number} times 100 %. If ${number} % is meant, type it so`,
     belowClients: (found) =>
       `"${found}" stands below the last client in a column of ClientTier's and is not its: it stays`,
+    unreadType: (measure, found, cells) =>
+      `${measure}: "${found}" (${cells === 1 ? 'one cell' : `${cells} cells`}) does not tell what a client is, so the name was looked at. Type company, individual or government if it is wrong`,
     undecidedDate: (measure, found, day) =>
       `${measure}: ${found} is read as ${day}, like all dates of the column; none shows whether the day or the month comes first`,
     otherCurrency: (measure, currency, mostly) =>
@@ -132,6 +135,8 @@ export const sheetText: Localized<SheetText> = {
     plainAmongPercents: (measure, number) =>
       `${measure}：${number} 位于百分比之间，现按 100% 的 ${number} 倍处理。若应为 ${number}%，请照此输入`,
     belowClients: (found) => `“${found}”位于最后一位客户下方的 ClientTier 列中，并非其写入，予以保留`,
+    unreadType: (measure, found, cells) =>
+      `${measure}：“${found}”（${cells} 个单元格）未说明客户性质，已按名称判断。若有误，请填“公司”“个人”或“政府”`,
     undecidedDate: (measure, found, day) =>
       `${measure}：${found} 按 ${day} 读取，该列其他日期亦同；没有一个日期能说明日在前还是月在前`,
     otherCurrency: (measure, currency, mostly) => `${measure}的币种为 ${currency}，该列多为 ${mostly}`,

@@ -10,6 +10,7 @@ import type { CellInDoubt, CellInOtherCurrency, Choice, CustomerRange } from './
 import { segmentRoles } from './segment-record';
 import { sheetText } from './sheet-text';
 import type { UndecidedDate } from './undecided-dates';
+import type { UnreadType } from './unread-types';
 
 export function currencyTold(
   range: CustomerRange,
@@ -46,6 +47,16 @@ export function beyondTold(
       return { row, cell: clientCell(range, row, column!.sheetColumn), reason };
     });
   });
+}
+
+export function typeTold(
+  range: CustomerRange,
+  { columns, language }: Choice,
+  { measure: { id, name }, row, cells }: UnreadType,
+  found: CellValue,
+): CellInDoubt {
+  const cell = clientCell(range, row, sheetColumn(range, columns[id]!));
+  return { row, cell, reason: sheetText[language].unreadType(name[language], quoteOf(found), cells) };
 }
 
 export function dateTold(

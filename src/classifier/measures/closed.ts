@@ -1,7 +1,7 @@
 import type { Measure } from '../measure';
-import { notWonWords, wonWords } from './deal-words';
+import { dealWords } from './deal-words';
 
-/** Whether a first deal has been closed with the client. */
+/** Whether a first deal has been closed with the client: won, that is. A lost deal is closed as well. */
 export const closed: Measure = {
   id: 'closed',
   kind: 'flag',
@@ -12,9 +12,9 @@ export const closed: Measure = {
     zh: '已与客户成交时填“是”或“成交”；“未成交”或留空即为“否”。',
   },
   synonyms: {
-    en: ['deal closed', 'closed deal', 'closed won', 'won'],
+    en: ['closed won', 'won', 'is won', 'closed', 'deal closed', 'closed deal'],
     zh: ['已成交', '是否已成交', '成交状态'],
   },
-  words: { high: wonWords, low: notWonWords },
+  words: dealWords,
   blank: 0,
 };

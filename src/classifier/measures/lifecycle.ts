@@ -1,4 +1,5 @@
 import type { Measure } from '../measure';
+import { listed } from './listed';
 
 export const orders: Measure = {
   id: 'orders',
@@ -51,6 +52,10 @@ export const expected: Measure = {
     en: ['expected', 'expected order', 'expected amount', 'planned purchase', 'purchase forecast'],
     zh: ['是否预期', '预期金额', '意向金额', '预计采购', '预计采购量'],
   },
+  words: {
+    high: listed('expected|planned|预期|有意向|意向'),
+    low: listed('not expected|not planned|无意向'),
+  },
   blank: 0,
   optional: true,
 };
@@ -84,6 +89,10 @@ export const firstChoice: Measure = {
   synonyms: {
     en: ['first-choice supplier', 'preferred supplier', 'main supplier'],
     zh: ['首选供应商', '首选', '主要供应商'],
+  },
+  words: {
+    high: listed('first choice|preferred|首选'),
+    low: listed('not first choice|not preferred|second choice|非首选|备选|次要'),
   },
   blank: 0,
   optional: true,

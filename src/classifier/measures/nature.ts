@@ -1,5 +1,6 @@
 import type { Measure } from '../measure';
 import { wordsInName, wordsInType } from './nature-words';
+import { listed } from './listed';
 
 export const clientType: Measure = {
   id: 'type',
@@ -47,6 +48,10 @@ export const special: Measure = {
   synonyms: {
     en: ['special flag', 'special company', 'special terms', 'special client'],
     zh: ['是否特殊公司', '特殊公司', '特殊客户', '特殊'],
+  },
+  words: {
+    high: listed('special|special company|特殊|特殊公司|特殊客户'),
+    low: listed('normal|普通|普通公司'),
   },
   blank: 0,
   optional: true,

@@ -1,4 +1,5 @@
 import type { Measure } from '../measure';
+import { listed } from './listed';
 
 /** Whether the client is kept for more than her own profit. */
 export const strategic: Measure = {
@@ -13,6 +14,10 @@ export const strategic: Measure = {
   synonyms: {
     en: ['strategic flag', 'strategic value', 'strategic client', 'strategic account'],
     zh: ['是否战略', '战略价值', '战略客户'],
+  },
+  words: {
+    high: listed('strategic|strategic client|strategic customer|战略|战略客户'),
+    low: listed('not strategic|non-strategic|非战略|非战略客户|普通客户'),
   },
   blank: 0,
   optional: true,

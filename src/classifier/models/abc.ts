@@ -67,7 +67,7 @@ export const abc: Model = {
       },
       color: palette.green,
       standing: 'top',
-      aliases: ['Platinum', 'A 白金客户', '白金', '白金型客户', '白金型客戶'],
+      aliases: ['Platinum', 'A 白金客户', '白金', '白金型客户'],
     },
     {
       id: 'plum',
@@ -82,7 +82,7 @@ export const abc: Model = {
       },
       color: palette.violet,
       standing: 'good',
-      aliases: ['Plum', 'B 梅子客户', '梅子', '梅子型客户', '梅子型客戶'],
+      aliases: ['Plum', 'B 梅子客户', '梅子', '梅子型客户'],
     },
     {
       id: 'basic',
@@ -97,7 +97,7 @@ export const abc: Model = {
       },
       color: palette.grey,
       standing: 'low',
-      aliases: ['Basic', 'C 基础客户', '鸡肋', '鸡肋型客户', '鸡肋客户', '雞肋', '雞肋型客戶'],
+      aliases: ['Basic', 'C 基础客户', '鸡肋', 'Chicken rib', '鸡肋型客户'],
     },
   ],
   table: [

@@ -85,6 +85,7 @@ export const dealSize: Model = {
       },
       color: palette.green,
       standing: 'good',
+      aliases: ['Large customer'],
     },
     {
       id: 'medium',

@@ -1,4 +1,5 @@
 import type { Condition } from '../decision-table';
+import { sizeWords } from '../measures/size-words';
 import type { Model } from '../model';
 import { palette } from '../palette';
 
@@ -49,7 +50,7 @@ export const position: Model = {
         en: ['purchase volume', 'sales volume', 'revenue', 'turnover', 'sales'],
         zh: ['采购量', '销售量', '销量', '销售额', '交易量', '营业额'],
       },
-      words: { high: ['large', 'big', '大'], low: ['small', '小'] },
+      words: sizeWords,
     },
     {
       id: 'standing',

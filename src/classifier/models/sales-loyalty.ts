@@ -1,5 +1,7 @@
 import { highLowGrid } from '../high-low-grid';
 import type { Measure } from '../measure';
+import { listed } from '../measures/listed';
+import { sizeWords } from '../measures/size-words';
 import type { Model } from '../model';
 import { palette } from '../palette';
 
@@ -17,8 +19,8 @@ export const loyalty: Measure = {
     zh: ['是否忠诚', '忠诚', '忠诚指数', '忠诚评分'],
   },
   words: {
-    high: ['loyal', 'loyal customer', 'loyal client', '忠诚', '忠誠', '忠诚客户', '忠誠客戶'],
-    low: ['not loyal', 'disloyal', '不忠诚', '不忠誠', '非忠诚客户'],
+    high: listed('loyal|loyal customer|loyal client|忠诚|忠诚客户|忠实|忠实客户'),
+    low: listed('not loyal|disloyal|不忠诚|不忠诚客户|非忠诚客户|不忠实'),
   },
 };
 
@@ -50,10 +52,7 @@ export const salesLoyalty: Model = {
         en: ['sales volume', 'sales amount', 'total sales', 'annual sales', 'revenue', 'turnover'],
         zh: ['销售量', '销量', '营业额', '年销售额', '销售金额', '销售收入'],
       },
-      words: {
-        high: ['big', 'large', 'big customer', 'large customer', '大', '大客户', '大客戶'],
-        low: ['small', 'small customer', '小', '小客户', '小客戶'],
-      },
+      words: sizeWords,
     },
     loyalty,
   ],

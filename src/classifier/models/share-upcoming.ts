@@ -1,5 +1,6 @@
 import { highLowGrid } from '../high-low-grid';
 import { shareOfWallet } from '../measures/share-of-wallet';
+import { sizeWords } from '../measures/size-words';
 import type { Model } from '../model';
 import { palette } from '../palette';
 
@@ -32,7 +33,7 @@ export const shareUpcoming: Model = {
         en: ['planned purchase', 'upcoming purchases', 'purchase forecast', 'forecast', 'upcoming'],
         zh: ['预计采购量', '计划采购量', '即将采购量', '采购预测'],
       },
-      words: { high: ['big', 'large', '大'], low: ['small', '小'] },
+      words: sizeWords,
     },
   ],
   cutoffs: [

@@ -30,7 +30,7 @@ export const value: Model = {
       },
       color: palette.green,
       standing: 'top',
-      aliases: ['MVC', 'Most valuable client', 'Most valuable customer'],
+      aliases: ['MVC', '最具价值客户', 'Most valuable customer'],
     },
     {
       id: 'most-growable',
@@ -42,7 +42,7 @@ export const value: Model = {
       },
       color: palette.blue,
       standing: 'good',
-      aliases: ['MGC', 'Most growable client', 'Most growable customer'],
+      aliases: ['MGC', '最具增长性客户', '最具成长性客户', 'Most growable customer'],
     },
     {
       id: 'standard',
@@ -82,7 +82,7 @@ export const value: Model = {
       },
       color: palette.brick,
       standing: 'low',
-      aliases: ['BZ', 'BZC', 'Below zero client', 'Below zero customer'],
+      aliases: ['BZ', 'BZC', 'Below zero customer'],
     },
   ],
   table: [

@@ -36,6 +36,17 @@ describe('nature of the client', () => {
     ['Distributor', 'business-partner'],
     ['经销商', 'business-partner'],
     ['VIP', unclassified],
+    ['Persona física', 'individual'],
+    ['Pessoa Jurídica', 'company'],
+    ['Particulier', 'individual'],
+    ['Société', 'company'],
+    ['Privatkunde', 'individual'],
+    ['Unternehmen', 'company'],
+    ['Behörde', 'government'],
+    ['Физ. лицо', 'individual'],
+    ['法人', 'company'],
+    ['Private hospital', 'company'],
+    ['民营医院', 'company'],
   ])('by its type: %s', (type, expected) => {
     expect(natureOf(type)).toBe(expected);
   });
@@ -80,6 +91,14 @@ describe('nature of the client', () => {
   test('the type is looked at before the name', () => {
     expect(natureOf('Individual', 'Smith Ltd')).toBe('individual');
     expect(natureOf('wholesale', 'Smith Ltd')).toBe('company');
+  });
+
+  test.each([
+    ...['Non-governmental organisation', 'Non-company', 'Former partner', 'Ex-partner', 'Not a partner'],
+    ...['Potential distributor', '非政府组织', '民办非企业', '非经销商', '潜在代理商'],
+  ])('a word that is denied shows nothing: %s', (type) => {
+    expect(natureOf(type)).toBe(unclassified);
+    expect(natureOf(type, 'Smith Ltd')).toBe('company');
   });
 
   test('a flag outweighs type and name, and partner outweighs special', () => {

@@ -18,7 +18,8 @@ describe.each(catalogue.map(inFullWorkbook))('the formula of $id, with the longe
     measure: (id) => `$AB${100_000 + model.measures.findIndex((measure) => measure.id === id)}`,
     inPercent: () => true,
     cutoff: () => longest,
-    tier: () => longest,
+    // Each its own cell: what were one for all would make the formula short.
+    tier: (id) => `'Client Policy'!$C$${101 + model.tiers.findIndex((tier) => tier.id === id)}`,
     tierNames: () => 'CT_DealLikelihood_Names',
     asOf: longest,
     valid: longest,

@@ -16,7 +16,12 @@ const cells: readonly [
     [12, true, '', '  ', '#N/A', 'High', ' not  loyal ', '忠诚'],
     ['¥12,000', '3万', '12', 'not-loyal', 'ｈｉｇｈ', '\u00a0', 'n/a'],
   ],
-  ['deal', 'closed', [1, 'Yes', '是'], ['done', '1.0']],
+  [
+    'deal',
+    'closed',
+    [1, 'Yes', '是', 'Closed Lost', 'negotiation/review', '输单'],
+    ['done', '1.0', 'Angebot', 'closedwon', '1-Qualify'],
+  ],
   ['deal-likelihood', 'likelihood', [0.35, 'h'], ['35%']],
   ['process', 'last_order', [46_000, ''], ['2026-11-20', '20 Nov 2026', '12']],
   ['focus', 'stage', [3, 'Repeat', '复购客户'], ['3', 'Stage 3']],
