@@ -29,7 +29,7 @@ const english = {
   },
   besides: {
     rows: ['Client,Net sales,Gross sales,Loyalty', 'Acme,100,119,5', 'Birch,300,357,2', 'Cole,40,47.6,9'],
-    says: 'The same money counted another way (such as before or after tax): Gross sales.',
+    says: 'The same money counted another way (such as net, gross or paid): Gross sales.',
   },
   client: {
     rows: [
@@ -59,7 +59,7 @@ const chinese: typeof english = {
   },
   besides: {
     rows: ['客户,不含税销售额,含税销售额,忠诚度', 'Acme,100,119,5', 'Birch,300,357,2', 'Cole,40,47.6,9'],
-    says: '同一笔金额的其他口径（如税前、税后）：含税销售额。',
+    says: '同一笔金额的其他口径（如净额、含税、实付）：含税销售额。',
   },
   client: {
     rows: [

@@ -52,7 +52,7 @@ export const en = {
     guessed: 'Guessed from what is in the column, as no header says it. Check it.',
     equal: (columns: string) => `These fit equally well: ${columns}. Choose one.`,
     besides: (columns: string) =>
-      `The same money counted another way (such as before or after tax): ${columns}.`,
+      `The same money counted another way (such as net, gross or paid): ${columns}.`,
   },
 
   readings: {
