@@ -77,7 +77,7 @@ export class DemoPage {
     return this.page.frameLocator('#task-pane iframe');
   }
 
-  button(name: string) {
+  button(name: string | RegExp) {
     return this.page.getByRole('banner').getByRole('button', { name });
   }
 
@@ -202,7 +202,7 @@ export class DemoPage {
   async openFile(name: string, bytes: Uint8Array): Promise<void> {
     const [chooser] = await Promise.all([
       this.page.waitForEvent('filechooser'),
-      this.button('Open…').click(),
+      this.button(/^(Open|打开)…$/).click(),
     ]);
     await chooser.setFiles({ name, mimeType: '', buffer: Buffer.from(bytes) });
   }

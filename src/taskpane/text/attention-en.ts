@@ -28,7 +28,7 @@ export const attentionEn = {
   clientColumn: {
     heading: 'Who is the client?',
     explanation: (columns: string) =>
-      `No header says it, and the same stands in several rows of: ${columns}. If that is the client, choose it.`,
+      `No header says it, and several rows have the same in: ${columns}. If one of these is the client, choose it.`,
     label: 'Rows of one client have the same',
     eachRow: 'Nothing: each row is a client',
   },

@@ -24,8 +24,9 @@ export const attentionZh: AttentionText = {
 
   clientColumn: {
     heading: '哪一列是客户？',
-    explanation: (columns) => `没有标题说明，而以下各列有多行内容相同：${columns}。如果它就是客户，请选择。`,
-    label: '同一客户的各行相同的列',
+    explanation: (columns) =>
+      `没有标题说明，而以下各列有多行内容相同：${columns}。如果其中一列是客户，请选择它。`,
+    label: '用来识别同一客户的列',
     eachRow: '无：每一行是一位客户',
   },
 

@@ -51,7 +51,8 @@ export const en = {
     missing: (measures: string) => `Choose a column for: ${measures}.`,
     guessed: 'Guessed from what is in the column, as no header says it. Check it.',
     equal: (columns: string) => `These fit equally well: ${columns}. Choose one.`,
-    besides: (columns: string) => `The same money at another step: ${columns}.`,
+    besides: (columns: string) =>
+      `The same money counted another way (such as net, gross or paid): ${columns}.`,
   },
 
   readings: {

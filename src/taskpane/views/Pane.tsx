@@ -38,15 +38,19 @@ export function Pane({ actions, displayLocale, numberLocale }: PanePlace & { act
     setLanguage(chosen);
   };
 
+  const footer = <PaneFooter onLanguage={speak} />;
+
   return (
     <FluentProvider theme={theme} className={styles.pane} style={{ colorScheme: scheme }}>
       <WordsProvider value={words}>
         {started ? (
-          <Workbench actions={actions} decimalMark={decimalMarkOf(numberLocale)} />
+          <Workbench actions={actions} decimalMark={decimalMarkOf(numberLocale)} footer={footer} />
         ) : (
-          <FirstRun onStart={start} />
+          <>
+            <FirstRun onStart={start} />
+            {footer}
+          </>
         )}
-        <PaneFooter onLanguage={speak} />
       </WordsProvider>
     </FluentProvider>
   );

@@ -20,12 +20,12 @@ const useStyles = makeStyles({
   link: { fontSize: tokens.fontSizeBase200 },
 });
 
-/** Language, help, privacy, support and version: at the foot of every page. */
+/** Language, help, privacy, support and version: at the foot of every page, above its buttons if it has any. */
 export function PaneFooter({ onLanguage }: { onLanguage: (language: Language) => void }) {
   const styles = useStyles();
   const { language, text } = useWords();
   return (
-    <footer className={styles.footer} aria-label={text.footer.label}>
+    <section className={styles.footer} aria-label={text.footer.label}>
       <Select
         size="small"
         aria-label={text.footer.language}
@@ -44,6 +44,6 @@ export function PaneFooter({ onLanguage }: { onLanguage: (language: Language) =>
         </Link>
       ))}
       <span>{text.footer.version(version)}</span>
-    </footer>
+    </section>
   );
 }

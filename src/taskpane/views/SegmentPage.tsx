@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { needsAttention } from '../../sheet/attention-rows';
 import type { Segmentation } from '../use-segmentation';
 import { ActionBar } from './ActionBar';
@@ -21,11 +22,12 @@ import { WrittenLanguage } from './WrittenLanguage';
 
 interface SegmentPageProps {
   segmentation: Segmentation;
+  footer: ReactNode;
   onPolicy: () => void;
 }
 
 /** Which customers, by which measures, with which counts; then the button that writes. */
-export function SegmentPage({ segmentation, onPolicy }: SegmentPageProps) {
+export function SegmentPage({ segmentation, footer, onPolicy }: SegmentPageProps) {
   const styles = usePaneStyles();
   const { state, dispatch, goTo, policy } = segmentation;
   const plan = state.preview.kind === 'counted' ? state.preview.plan : undefined;
@@ -111,9 +113,10 @@ export function SegmentPage({ segmentation, onPolicy }: SegmentPageProps) {
           {plan && needsAttention(plan) && (
             <CopyList disabled={state.busy !== undefined} onCopy={segmentation.copyList} />
           )}
-          <ActionBar customers={customers} segmentation={segmentation} />
         </>
       )}
+      <div className={styles.foot}>{footer}</div>
+      {customers && <ActionBar customers={customers} segmentation={segmentation} />}
     </main>
   );
 }

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import type { SegmentActions } from '../actions';
 import type { DecimalMark } from '../number-text';
 import type { Page } from '../state/pane-state';
@@ -13,10 +13,11 @@ import { SegmentPage } from './SegmentPage';
 interface WorkbenchProps {
   actions: SegmentActions;
   decimalMark: DecimalMark;
+  footer: ReactNode;
 }
 
 /** The two pages: the one that segments, and the workbook's policy. What is being chosen or edited outlives a turn. */
-export function Workbench({ actions, decimalMark }: WorkbenchProps) {
+export function Workbench({ actions, decimalMark, footer }: WorkbenchProps) {
   const { language } = useWords();
   const segmentation = useSegmentation(actions, language, decimalMark);
   const [edits, setEdits] = useState(noEdits);
@@ -27,9 +28,15 @@ export function Workbench({ actions, decimalMark }: WorkbenchProps) {
     <>
       <PaneHeader page={state.page} onPage={turn} />
       {state.page === 'segment' ? (
-        <SegmentPage segmentation={segmentation} onPolicy={() => turn('policy')} />
+        <SegmentPage segmentation={segmentation} footer={footer} onPolicy={() => turn('policy')} />
       ) : (
-        <PolicyPage actions={actions} segmentation={segmentation} edits={edits} onEdits={setEdits} />
+        <PolicyPage
+          actions={actions}
+          segmentation={segmentation}
+          footer={footer}
+          edits={edits}
+          onEdits={setEdits}
+        />
       )}
       <Announcer state={state} model={model} />
     </>

@@ -41,12 +41,20 @@ export const usePaneStyles = makeStyles({
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
-  /** What the page is for, at its lower edge: always at hand, but not where it would cover most of a small pane. */
+  /** Where the page ends, but for its bar. */
+  foot: {
+    margin: `auto calc(-1 * ${tokens.spacingHorizontalM}) calc(-1 * ${tokens.spacingVerticalM})`,
+  },
+  /**
+   * What the page is for, at its lower edge: always at hand, but not where it would cover most of a small pane.
+   * Nothing comes below it: at the end of the page it would rise above that, and leave the pointer that presses a button
+   * as soon as the page grows.
+   */
   bar: {
     display: 'flex',
     flexDirection: 'column',
     rowGap: tokens.spacingVerticalS,
-    margin: `auto calc(-1 * ${tokens.spacingHorizontalM}) calc(-1 * ${tokens.spacingVerticalM})`,
+    margin: `0 calc(-1 * ${tokens.spacingHorizontalM}) calc(-1 * ${tokens.spacingVerticalM})`,
     padding: tokens.spacingHorizontalM,
     backgroundColor: tokens.colorNeutralBackground1,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,

@@ -1,4 +1,5 @@
 import { MessageBar, MessageBarBody } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
 import type { SegmentActions } from '../../actions';
 import { policyIn } from '../../state/draft-for';
 import type { PolicyEdits } from '../../state/policy-edits';
@@ -19,12 +20,13 @@ import { SaveBar } from './SaveBar';
 interface PolicyPageProps {
   actions: SegmentActions;
   segmentation: Segmentation;
+  footer: ReactNode;
   edits: PolicyEdits;
   onEdits: (edits: PolicyEdits) => void;
 }
 
 /** What the workbook has decided, to be read, changed, kept in a file and taken from one. */
-export function PolicyPage({ actions, segmentation, edits, onEdits }: PolicyPageProps) {
+export function PolicyPage({ actions, segmentation, footer, edits, onEdits }: PolicyPageProps) {
   const styles = usePaneStyles();
   const { text } = useWords();
   const { state, policy, goTo } = segmentation;
@@ -60,6 +62,7 @@ export function PolicyPage({ actions, segmentation, edits, onEdits }: PolicyPage
       <PolicyFile now={now} told={told} policy={policy} />
       <OpenWithWorkbook actions={actions} />
       {told && told.kind !== 'none' && <RemovePolicy policy={policy} />}
+      <div className={styles.foot}>{footer}</div>
       {now && <SaveBar now={now} segmentation={segmentation} edits={edits} onEdits={onEdits} />}
     </main>
   );

@@ -1,0 +1,125 @@
+import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
+import type { Browser } from 'playwright-core';
+import { openBrowser } from '../../scripts/open-browser';
+import { DemoPage } from './demo-page';
+import { until } from './until';
+
+let browser: Browser;
+let demo: DemoPage;
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser.close());
+afterEach(async () => {
+  const { wrong } = demo;
+  await demo.close();
+  expect(wrong).toEqual([]);
+});
+
+const english = {
+  start: 'Start',
+  salesColumn: 'Sales column',
+  guess: {
+    rows: ['Client,Foo,Loyalty', 'Acme,120,5', 'Birch,300,2', 'Cole,40,9'],
+    says: 'Guessed from what is in the column, as no header says it. Check it.',
+  },
+  equal: {
+    rows: ['Client,Sales 2024,Sales 2025,Loyalty', 'Acme,120,90,5', 'Birch,300,20,2', 'Cole,40,500,9'],
+    says: 'These fit equally well: Sales 2024, Sales 2025. Choose one.',
+  },
+  besides: {
+    rows: ['Client,Net sales,Gross sales,Loyalty', 'Acme,100,119,5', 'Birch,300,357,2', 'Cole,40,47.6,9'],
+    says: 'The same money counted another way (such as net, gross or paid): Gross sales.',
+  },
+  client: {
+    rows: [
+      'Foo,Bar,Sales,Loyalty',
+      'Acme,north,120,5',
+      'Birch,south,300,2',
+      'Acme,north,40,9',
+      'Cole,west,70,4',
+    ],
+    says: 'No header says it, and several rows have the same in: Foo, Bar. If one of these is the client, choose it.',
+    label: 'Rows of one client have the same',
+    choice: 'A: Foo',
+    repeated: 'On several rows: 1',
+  },
+};
+
+const chinese: typeof english = {
+  start: '开始使用',
+  salesColumn: '销售额所在列',
+  guess: {
+    rows: ['客户,甲乙,忠诚度', 'Acme,120,5', 'Birch,300,2', 'Cole,40,9'],
+    says: '没有标题说明，仅由列中内容推测，请核对。',
+  },
+  equal: {
+    rows: ['客户,2024年销售额,2025年销售额,忠诚度', 'Acme,120,90,5', 'Birch,300,20,2', 'Cole,40,500,9'],
+    says: '以下各列同样符合：2024年销售额、2025年销售额。请选择一列。',
+  },
+  besides: {
+    rows: ['客户,不含税销售额,含税销售额,忠诚度', 'Acme,100,119,5', 'Birch,300,357,2', 'Cole,40,47.6,9'],
+    says: '同一笔金额的其他口径（如净额、含税、实付）：含税销售额。',
+  },
+  client: {
+    rows: [
+      '甲乙,丙丁,销售额,忠诚度',
+      'Acme,north,120,5',
+      'Birch,south,300,2',
+      'Acme,north,40,9',
+      'Cole,west,70,4',
+    ],
+    says: '没有标题说明，而以下各列有多行内容相同：甲乙、丙丁。如果其中一列是客户，请选择它。',
+    label: '用来识别同一客户的列',
+    choice: 'A: 甲乙',
+    repeated: '重复出现的客户：1',
+  },
+};
+
+type Note = 'guess' | 'equal' | 'besides' | 'client';
+
+describe.each([
+  ['light', 'en-US', english],
+  ['dark', 'zh-CN', chinese],
+] as const)('if the headers do not tell all, %s, %s', (colorScheme, locale, text) => {
+  const salesColumn = () => demo.pane.getByLabel(text.salesColumn, { exact: true });
+  const salesIs = (column: string) => until(column, () => salesColumn().inputValue());
+  const open = async (name: Note) => {
+    await demo.openFile(`${name}.csv`, new TextEncoder().encode(`${text[name].rows.join('\n')}\n`));
+    await demo.page.getByText(`${name}.csv`).waitFor();
+    await demo.select('A2');
+  };
+  const says = async (name: Note) => {
+    await demo.says(text[name].says);
+    await demo.pane.getByText(text[name].says).first().scrollIntoViewIfNeeded();
+    await demo.screenshot(`note-${name}-${colorScheme}-${locale}`);
+  };
+
+  test('the pane says that a column is a guess, what else fits, and asks who the client is', async () => {
+    demo = await DemoPage.open(browser, { locale, https: colorScheme === 'dark' });
+    await demo.page.emulateMedia({ colorScheme });
+    await open('guess');
+    await demo.paneButton(text.start).click();
+    await says('guess');
+    await salesIs('1');
+
+    await open('equal');
+    await says('equal');
+    await salesIs('');
+    await salesColumn().selectOption('2');
+    await demo.pane.locator('li').first().waitFor();
+    expect(await demo.pane.getByText(text.equal.says).count()).toBe(0);
+
+    await open('besides');
+    await says('besides');
+    await salesIs('1');
+
+    await open('client');
+    await says('client');
+    await demo.pane.locator('li').first().waitFor();
+    expect(await demo.pane.getByText(text.client.repeated).count()).toBe(0);
+    await demo.pane.getByLabel(text.client.label).selectOption(text.client.choice);
+    await demo.says(text.client.repeated);
+    await demo.screenshot(`note-chosen-${colorScheme}-${locale}`);
+  });
+});
