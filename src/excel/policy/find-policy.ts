@@ -9,6 +9,8 @@ import { areaProperties } from '../area';
 export interface StandingPolicy extends PolicyOnSheet {
   /** The policy's names in the workbook, also those whose cells were deleted. */
   readonly taken: ReadonlySet<string>;
+  /** What every name of the workbook refers to, as a formula. */
+  readonly references: ReadonlyMap<string, string>;
   /** All sheets of the workbook, by name. */
   readonly sheetIds: ReadonlyMap<string, string>;
   readonly isWorkbookProtected: boolean;
@@ -72,6 +74,7 @@ export async function findPolicy(context: Excel.RequestContext): Promise<Standin
       return [{ name, sheet: range.worksheet.name, row, column, value: range.values[0]![0] as CellValue }];
     }),
     taken: new Set(ours),
+    references: new Map(names.items.map(({ name, formula }) => [name, String(formula)])),
     sheetIds: new Map(sheets.items.map(({ id, name }) => [name, id])),
     isWorkbookProtected: protection.protected,
     protectedSheets: new Set(

@@ -8,11 +8,11 @@ import {
 import { blockAddress, quotedSheetName } from '../../sheet/cell';
 import { rangeAt } from '../area';
 
-/** The sheet that a policy is laid out on, and the names that the workbook has for cells of a policy. */
+/** The sheet that a policy is laid out on, and the names that the workbook has. */
 export interface PolicySheetInUse {
   readonly sheet: Excel.Worksheet;
   readonly sheetName: string;
-  readonly taken: ReadonlySet<string>;
+  readonly references: ReadonlyMap<string, string>;
 }
 
 /** Queues a part of the policy sheet: its cells and their looks, its tables, and the names that refer to it. */
@@ -63,11 +63,11 @@ function writeNamesAndFormulas(
 /** A name that is there already comes to stand for other cells: the formulas that say it go on. */
 function referTo(
   { workbook }: Excel.RequestContext,
-  { sheet, sheetName, taken }: PolicySheetInUse,
+  { sheet, sheetName, references }: PolicySheetInUse,
   area: NamedArea,
 ): void {
   const { name, top, left, rows, columns } = area;
-  if (!taken.has(name)) {
+  if (!references.has(name)) {
     workbook.names.add(name, rangeAt(sheet, area));
     return;
   }

@@ -1,14 +1,16 @@
-import type { FoundTable } from '../../policy/policy-on-sheet';
+import { tierColumn } from '../../policy/block-places';
 import { sheetHead } from '../../policy/policy-sheet';
 import { SheetProblem } from '../../sheet/problem';
 import { rangeAt } from '../area';
 import { keepAsOf, lastValidKey, ofRunsKey, type StandingPolicy } from './find-policy';
+import { namesOfModel, namesOfPolicy } from './names-of-model';
 import { headOf } from './policy-head';
+import { modelCellsIn, tablesOf } from './tables-of-model';
 
-/** A model's name and question above its tables. */
-const linesOfHeading = 2;
-
-/** Queues the taking out of a model's cells, by the name of the cell that formulas read. */
+/**
+ * Queues the taking out of a model's cells, by the name of the cell that formulas read. Whatever else stands between them
+ * stays.
+ */
 export function takeOutModel(
   { workbook }: Excel.RequestContext,
   cellName: string,
@@ -21,8 +23,18 @@ export function takeOutModel(
   }
   const cell = standing.cells.find(({ name }) => name === cellName);
   if (!cell) return;
-  const lines = { top: cell.row, left: 0, rows: linesOfHeading, columns: cell.column + 1 };
-  rangeAt(workbook.worksheets.getItem(cell.sheet), lines).clear();
+  const sheet = workbook.worksheets.getItem(cell.sheet);
+  const left = cell.column - tierColumn.id;
+  const heading = [left, left + tierColumn.formerNames, cell.column].map(
+    (column) => [cell.row, column] as const,
+  );
+  for (const [row, column] of [...heading, [cell.row + 1, left] as const]) sheet.getCell(row, column).clear();
+}
+
+/** The same, for a model that the policy has no more: its names go too, and formulas that say them show an error. */
+export function dropModel(context: Excel.RequestContext, cellName: string, standing: StandingPolicy): void {
+  takeOutModel(context, cellName, standing);
+  for (const name of namesOfModel(cellName, standing)) context.workbook.names.getItem(name).delete();
 }
 
 /**
@@ -39,9 +51,8 @@ export async function takeOutPolicy(context: Excel.RequestContext, standing: Sta
   for (const name of modelCellsIn(standing)) takeOutModel(context, name, standing);
   const head = headOf(standing);
   if (head) {
-    const { bottom } = sheetHead('en', 0, head.top);
-    const area = { top: head.top, left: 0, rows: bottom - head.top, columns: head.columns };
-    rangeAt(worksheets.getItem(head.sheetName), area).clear();
+    const sheet = worksheets.getItem(head.sheetName);
+    for (const { row, column } of sheetHead('en', 0, head.top).cells) sheet.getCell(row, column).clear();
   }
   deleteNamesAndSettings(context, standing);
   const left = sheets.map((name) => ({
@@ -68,8 +79,8 @@ export function deletePolicySheet(
 }
 
 /** Queues the deletion of all names of a policy. */
-export function deletePolicyNames({ workbook }: Excel.RequestContext, { taken }: StandingPolicy): void {
-  for (const name of taken) workbook.names.getItem(name).delete();
+export function deletePolicyNames({ workbook }: Excel.RequestContext, standing: StandingPolicy): void {
+  for (const name of namesOfPolicy(standing)) workbook.names.getItem(name).delete();
 }
 
 /** Queues the deletion of what is left of a policy whose cells have gone. */
@@ -80,12 +91,3 @@ export function deleteNamesAndSettings(context: Excel.RequestContext, standing: 
   if (standing.ofRuns !== undefined) workbook.settings.getItem(ofRunsKey).delete();
   keepAsOf(context, { ...standing, asOfFormula: undefined });
 }
-
-/** The names of the cells that formulas read, of all models of which a table stands. */
-export const modelCellsIn = ({ tables }: StandingPolicy): string[] => [...new Set(tables.map(cellNameOf))];
-
-export const tablesOf = (cellName: string, { tables }: StandingPolicy): FoundTable[] =>
-  tables.filter((table) => cellNameOf(table) === cellName);
-
-/** The table's name without what it lists. */
-const cellNameOf = ({ name }: FoundTable) => name.replace(/_[^_]*$/, '');

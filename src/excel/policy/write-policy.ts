@@ -11,7 +11,9 @@ import type { FoundTable } from '../../policy/policy-on-sheet';
 import { layOutInPlace, layOutPolicy } from './lay-out-policy';
 import { keepAsOf, lastValidKey, type StandingPolicy } from './find-policy';
 import { headOf } from './policy-head';
-import { modelCellsIn, tablesOf, takeOutModel } from './take-out-policy';
+import { cellNamesIn } from './names-of-model';
+import { tablesOf } from './tables-of-model';
+import { dropModel, takeOutModel } from './take-out-policy';
 import { deleteVanishedParts } from './vanished-parts';
 
 /**
@@ -39,7 +41,7 @@ export async function writePolicy(
   await context.sync();
 
   context.application.suspendApiCalculationUntilNextSync();
-  const place = { sheet, sheetName, taken: standing.taken };
+  const place = { sheet, sheetName, references: standing.references };
   layOutInPlace(context, place, sheetHead(policy.language, standing.asOfFormula ?? policy.asOf, head.top));
   let bottom = used.rowIndex + used.rowCount;
   for (const model of policy.models) {
@@ -54,8 +56,8 @@ export async function writePolicy(
     ({ bottom } = block);
   }
   const kept = policy.models.map(({ modelId }) => policyCellName(modelId));
-  for (const name of modelCellsIn(standing)) {
-    if (!kept.includes(name)) takeOutModel(context, name, standing);
+  for (const name of cellNamesIn(standing)) {
+    if (!kept.includes(name)) dropModel(context, name, standing);
   }
   await deleteVanishedParts(context, standing, policy);
 }
@@ -80,7 +82,7 @@ function addPolicySheet(context: Excel.RequestContext, standing: StandingPolicy,
   const sheet = workbook.worksheets.add(sheetName);
   layOutPolicy(
     context,
-    { sheet, sheetName, taken: standing.taken },
+    { sheet, sheetName, references: standing.references },
     policySheet(policy, standing.asOfFormula),
   );
 }
