@@ -1,11 +1,13 @@
 import { MessageBar, MessageBarBody } from '@fluentui/react-components';
 import type { SegmentActions } from '../../actions';
+import { isCancelled } from '../../failure';
 import { policyIn } from '../../state/draft-for';
 import type { PolicyEdits } from '../../state/policy-edits';
 import type { Segmentation } from '../../use-segmentation';
 import { useWords } from '../../words';
 import { FailureText } from '../FailureText';
 import { HeadedSection } from '../HeadedSection';
+import { PolicyProgress } from '../PolicyProgress';
 import { PolicyFaults } from '../PolicyFaults';
 import { usePaneStyles } from '../styles';
 import { EditedPolicy } from './EditedPolicy';
@@ -46,8 +48,9 @@ export function PolicyPage({ actions, segmentation, edits, onEdits }: PolicyPage
         </div>
       </HeadedSection>
       {told?.kind === 'faulty' && <PolicyFaults faults={told.faults} policy={policy} goTo={goTo} />}
+      {told?.kind !== 'faulty' && <PolicyProgress policy={policy} />}
       {failure && told?.kind !== 'faulty' && (
-        <MessageBar intent="error" layout="multiline">
+        <MessageBar intent={isCancelled(failure) ? 'info' : 'error'} layout="multiline">
           <MessageBarBody>
             <FailureText failure={failure} />
           </MessageBarBody>
