@@ -1,13 +1,12 @@
 import type { Model } from '../classifier/model';
 import { mapRows, type Sliced } from '../classifier/slices';
-import type { Policy } from '../policy/policy';
 import type { CellValue } from '../sheet/cell';
 import { columnsAddress } from '../sheet/customer-range';
 import { modelOf } from '../sheet/model-of';
 import { inertText } from '../sheet/inert-text';
 import type { Area } from './area';
 import type { OwnColumns } from './own-names';
-import { policyBefore, type PolicyBefore } from './policy/put-back-policy';
+import type { PolicyBefore } from './policy/put-back-policy';
 import type { Situation } from './read-situation';
 import type { MadeColumn } from './take-out-columns';
 import type { TargetColumn } from './target-columns';
@@ -36,7 +35,7 @@ export function* openJournal(
   situation: Situation,
   targets: readonly TargetColumn[],
   number: number,
-  policy: Policy | undefined,
+  policy: PolicyBefore | undefined,
 ): Sliced<Journal> {
   const { found, own } = situation;
   const { range } = found.customers;
@@ -57,7 +56,7 @@ export function* openJournal(
     made: made.map(({ role, area, before }) => ({ role, area, before })),
     rewritten,
     model: modelOf(situation.plan.choice),
-    policy: policy && policyBefore(situation.policy, policy),
+    policy,
     earlier: own && { number: own.number, columns: own.columns, record: own.record, isCopy: own.isCopy },
   };
 }

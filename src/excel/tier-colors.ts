@@ -15,17 +15,20 @@ export function colorTiers(
   column.conditionalFormats.clearAll();
   for (const { id, name } of tiers) {
     const tier = model.tiers.find((candidate) => candidate.id === id);
-    if (tier) addRule(column, name, tier.color);
+    if (tier) addRule(column, saying(name), tier.color);
   }
-  if (hasUnclassified) addRule(column, unclassified, model.unclassified?.color ?? unclassifiedColor);
+  if (hasUnclassified) addRule(column, saying(unclassified), model.unclassified?.color ?? unclassifiedColor);
 }
 
-function addRule(column: Excel.Range, text: string, { fill, text: color }: TierColor): void {
+/** Queues a rule that colours the cells that are equal to what a formula says. */
+export function addRule(column: Excel.Range, formula: string, { fill, text: color }: TierColor): void {
   const { cellValue } = column.conditionalFormats.add(Excel.ConditionalFormatType.cellValue);
   cellValue.format.fill.color = fill;
   cellValue.format.font.color = color;
   cellValue.rule = {
     operator: Excel.ConditionalCellValueOperator.equalTo,
-    formula1: `="${text.replaceAll('"', '""')}"`,
+    formula1: formula,
   };
 }
+
+const saying = (text: string) => `="${text.replaceAll('"', '""')}"`;

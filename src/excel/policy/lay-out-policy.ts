@@ -15,6 +15,13 @@ export interface PolicySheetInUse {
   readonly references: ReadonlyMap<string, string>;
 }
 
+/** Queues the widths of a new policy sheet's columns. */
+export function setColumnWidths(sheet: Excel.Worksheet): void {
+  policyColumnWidths.forEach((width, column) => {
+    sheet.getCell(0, column).format.columnWidth = width;
+  });
+}
+
 /** Queues a part of the policy sheet: its cells and their looks, its tables, and the names that refer to it. */
 export function layOutPolicy(
   context: Excel.RequestContext,
@@ -22,9 +29,6 @@ export function layOutPolicy(
   layout: PolicyLayout,
 ): void {
   const { sheet } = place;
-  policyColumnWidths.forEach((width, column) => {
-    sheet.getCell(0, column).format.columnWidth = width;
-  });
   writePlainCells(sheet, layout);
   for (const area of layout.tables) {
     const table = sheet.tables.add(rangeAt(sheet, area), true);

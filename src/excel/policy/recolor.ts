@@ -6,7 +6,7 @@ import { areaOf, areaProperties, rangeAt } from '../area';
 import { colorTiers } from '../tier-colors';
 
 /** A segment column of any sheet, header and all, with the record of the run that wrote it. */
-interface WrittenColumn {
+export interface WrittenColumn {
   readonly key: string;
   readonly record: SegmentRecord;
   readonly range: Excel.Range;
@@ -16,8 +16,12 @@ interface WrittenColumn {
  * Queues the colours of all written segment columns as a policy has them now. Formulas show a tier's new name by
  * themselves, and their colours follow it; values go on saying the name that they were written with.
  */
-export async function recolor(context: Excel.RequestContext, { language, models }: Policy): Promise<void> {
-  for (const { key, record, range } of await writtenColumns(context)) {
+export function recolor(
+  context: Excel.RequestContext,
+  columns: readonly WrittenColumn[],
+  { language, models }: Policy,
+): void {
+  for (const { key, record, range } of columns) {
     const policy = models.find(({ modelId }) => modelId === record.modelId);
     const { top, left, rows } = areaOf(range);
     if (!policy || rows < 2) continue;
@@ -34,7 +38,8 @@ export async function recolor(context: Excel.RequestContext, { language, models 
   }
 }
 
-async function writtenColumns(context: Excel.RequestContext): Promise<WrittenColumn[]> {
+/** All segment columns of the workbook. */
+export async function writtenColumns(context: Excel.RequestContext): Promise<WrittenColumn[]> {
   const names = context.workbook.names.load('items/name,items/formula');
   const settings = context.workbook.settings.load('items/key,items/value');
   await context.sync();

@@ -1,70 +1,49 @@
 import { tierColumn } from '../../policy/block-places';
-import { sheetHead } from '../../policy/policy-sheet';
-import { SheetProblem } from '../../sheet/problem';
-import { rangeAt } from '../area';
+import type { FoundTable } from '../../policy/policy-on-sheet';
+import { rangeAt, type Area } from '../area';
 import { keepAsOf, lastValidKey, ofRunsKey, type StandingPolicy } from './find-policy';
-import { namesOfModel, namesOfPolicy } from './names-of-model';
-import { headOf } from './policy-head';
-import { modelCellsIn, tablesOf } from './tables-of-model';
+import { namesOfPolicy } from './names-of-model';
+import { tablesOf } from './tables-of-model';
 
-/**
- * Queues the taking out of a model's cells, by the name of the cell that formulas read. Whatever else stands between them
- * stays.
- */
+/** Cells on a sheet, by its name. */
+export interface SheetArea {
+  readonly sheet: string;
+  readonly area: Area;
+}
+
+/** The cells of a model, by the name of the cell that formulas read. Whatever else stands between them is not among them. */
+export function areasOfModel(cellName: string, standing: StandingPolicy): SheetArea[] {
+  const ofTables = tablesOf(cellName, standing).map((table) => ({
+    sheet: table.sheet,
+    area: areaOfTable(table),
+  }));
+  const cell = standing.cells.find(({ name }) => name === cellName);
+  if (!cell) return ofTables;
+  const { sheet, row, column } = cell;
+  const left = column - tierColumn.id;
+  const one = (down: number, right: number) => ({
+    sheet,
+    area: { top: row + down, left: right, rows: 1, columns: 1 },
+  });
+  return [...ofTables, one(0, left), one(0, left + tierColumn.formerNames), one(0, column), one(1, left)];
+}
+
+export const areaOfTable = ({ top, left, rows, header }: FoundTable): Area => ({
+  top,
+  left,
+  rows: rows.length + 1,
+  columns: header.length,
+});
+
+/** Queues the taking out of a model's cells, by the name of the cell that formulas read. */
 export function takeOutModel(
   { workbook }: Excel.RequestContext,
   cellName: string,
   standing: StandingPolicy,
 ): void {
-  for (const { name, sheet, top, left, header, rows } of tablesOf(cellName, standing)) {
-    workbook.tables.getItem(name).convertToRange();
-    const area = { top, left, rows: rows.length + 1, columns: header.length };
+  for (const { name } of tablesOf(cellName, standing)) workbook.tables.getItem(name).convertToRange();
+  for (const { sheet, area } of areasOfModel(cellName, standing))
     rangeAt(workbook.worksheets.getItem(sheet), area).clear();
-  }
-  const cell = standing.cells.find(({ name }) => name === cellName);
-  if (!cell) return;
-  const sheet = workbook.worksheets.getItem(cell.sheet);
-  const left = cell.column - tierColumn.id;
-  const heading = [left, left + tierColumn.formerNames, cell.column].map(
-    (column) => [cell.row, column] as const,
-  );
-  for (const [row, column] of [...heading, [cell.row + 1, left] as const]) sheet.getCell(row, column).clear();
-}
-
-/** The same, for a model that the policy has no more: its names go too, and formulas that say them show an error. */
-export function dropModel(context: Excel.RequestContext, cellName: string, standing: StandingPolicy): void {
-  takeOutModel(context, cellName, standing);
-  for (const name of namesOfModel(cellName, standing)) context.workbook.names.getItem(name).delete();
-}
-
-/**
- * Takes everything of a policy out of the workbook. Its sheet goes too, unless something else stands on it or it is the
- * only one. Throws a SheetProblem where a sheet or the workbook is protected.
- */
-export async function takeOutPolicy(context: Excel.RequestContext, standing: StandingPolicy): Promise<void> {
-  const { worksheets } = context.workbook;
-  const sheets = [...new Set([...standing.tables, ...standing.cells].map(({ sheet }) => sheet))];
-  const locked = sheets.find((sheet) => standing.protectedSheets.has(sheet));
-  if (locked !== undefined) throw new SheetProblem('protectedSheet', { sheet: locked });
-  if (standing.isWorkbookProtected) throw new SheetProblem('protectedWorkbook', {});
-
-  for (const name of modelCellsIn(standing)) takeOutModel(context, name, standing);
-  const head = headOf(standing);
-  if (head) {
-    const sheet = worksheets.getItem(head.sheetName);
-    for (const { row, column } of sheetHead('en', 0, head.top).cells) sheet.getCell(row, column).clear();
-  }
-  deleteNamesAndSettings(context, standing);
-  const left = sheets.map((name) => ({
-    name,
-    used: worksheets.getItem(name).getUsedRangeOrNullObject(true),
-  }));
-  for (const { used } of left) used.load('address');
-  await context.sync();
-
-  const empty = left.filter(({ used }) => used.isNullObject);
-  if (empty.length < standing.sheetIds.size) for (const { name } of empty) worksheets.getItem(name).delete();
-  await context.sync();
 }
 
 /** Queues the deletion of a policy with its sheet, on which nothing else stands; may be repeated until all of it is gone. */
