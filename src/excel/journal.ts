@@ -6,7 +6,7 @@ import { modelOf } from '../sheet/model-of';
 import { inertText } from '../sheet/inert-text';
 import type { Area } from './area';
 import type { OwnColumns } from './own-names';
-import type { PolicyBefore } from './policy/put-back-policy';
+import type { PolicyBefore } from './policy/policy-before';
 import type { Situation } from './read-situation';
 import type { MadeColumn } from './take-out-columns';
 import type { TargetColumn } from './target-columns';

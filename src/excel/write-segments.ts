@@ -16,7 +16,7 @@ import { applyHeaderFormat } from './header-format';
 import { protectedSheetOf } from './policy/policy-in-force';
 import { policyAfterRun, writePolicyOfRun } from './policy/policy-of-run';
 import { planPolicy } from './policy/policy-plan';
-import { policyBefore } from './policy/put-back-policy';
+import { policyBefore } from './policy/policy-before';
 import { requireWritable } from './policy/write-policy';
 import { deletePolicyNames } from './policy/take-out-policy';
 import { openJournal, type Journal } from './journal';

@@ -8,6 +8,7 @@ import {
   restorePolicy,
   writeSegments,
 } from '../../src/excel/use-cases';
+import { carryThrough } from '../../src/excel/policy/follow-policy';
 import { ownModelAsModel } from '../../src/policy/own-model-as-model';
 import type { ModelPolicy, Policy } from '../../src/policy/policy';
 import { renamed } from '../../src/policy/policy-tiers';
@@ -93,6 +94,16 @@ const edited = (edit: (cells: Excel.Worksheet) => void) => async () => {
   await book.edit(policySheet, edit);
 };
 
+/** The policy as it was typed on its sheet, and what follows from that by itself. */
+const typed = {
+  arrange: edited((cells) => {
+    cells.getRange('C14').values = [[50]];
+    cells.getRange('A18').values = [['Gem']];
+    cells.getRange('B19').values = [['#445566']];
+  }),
+  run: carryThrough,
+};
+
 interface PolicyWork {
   readonly arrange: () => Promise<void>;
   readonly run: (options: RunOptions, seen: Policy | undefined) => Promise<unknown>;
@@ -148,6 +159,7 @@ const works: readonly (readonly [string, PolicyWork])[] = [
       run: (options) => restorePolicy(options),
     },
   ],
+  ['carry through what was typed on the sheet', typed],
   ['remove it where notes stay', { arrange, run: (options) => removePolicy(options) }],
   [
     'remove it with its sheet',
@@ -182,6 +194,8 @@ describe.each(works)('%s', (_name, work) => {
     longestTest,
   );
 
+  // Nobody has asked for what follows from an edit, so nobody cancels it.
+  if (work === typed) return;
   test(
     'is cancelled at any message without a trace, or is done',
     async () => {

@@ -8,13 +8,8 @@ import { colorsBefore, putColorsBack, type ColorsBefore } from './colors-before'
 import { findPolicy } from './find-policy';
 import { newPolicySheetName, planPolicy } from './policy-plan';
 import { readPolicyState, type PolicyFound, type PolicyState } from './policy-in-force';
-import {
-  policyBefore,
-  putBackPolicy,
-  putSettingsBack,
-  settingsBefore,
-  type PolicyBefore,
-} from './put-back-policy';
+import { policyBefore, settingsBefore, type PolicyBefore } from './policy-before';
+import { putBackPolicy, putSettingsBack } from './put-back-policy';
 import { recolor, writtenColumns } from './recolor';
 import { keepPolicy, requireWritable, writePolicy } from './write-policy';
 

@@ -1,4 +1,6 @@
 import { policyToJson } from '../../policy/policy-file';
+import type { RunOptions } from '../../sheet/progress';
+import { answerInTime } from '../answer-in-time';
 import { pause } from '../clock';
 import { oneAtATime } from '../one-at-a-time';
 import { onePersonAtATime } from '../one-person-at-a-time';
@@ -53,7 +55,7 @@ async function follow() {
         for (const listener of listeners) listener(found.state);
         if (isCarriedThrough(found)) return;
         // Each pane on the workbook is told of the edit: the first that comes does it, and the others find it done.
-        await onePersonAtATime(() => carryOutChange(whatFollows, {}, whenEditIsDone));
+        await onePersonAtATime(() => carryThrough());
       });
     } catch {
       // Such as a protected sheet, or a colleague who is writing: what follows from the edit is written by the next change or run.
@@ -88,6 +90,15 @@ async function follow() {
 const isCarriedThrough = ({ standing, state }: PolicyFound) =>
   state.kind !== 'valid' ||
   (policyToJson(state.policy) === standing.lastValid && standing.asOfFormula === standing.keptAsOf);
+
+/** Writes what follows from an edit on the policy's sheet, wholly or not at all. */
+export const carryThrough = (options?: RunOptions) =>
+  carryOutChange(whatFollows, options, (batch) =>
+    whenEditIsDone((context) => {
+      answerInTime(context);
+      return batch(context);
+    }),
+  );
 
 async function whatFollows(context: Excel.RequestContext): Promise<PolicyChange | undefined> {
   const found = await readPolicyState(context);

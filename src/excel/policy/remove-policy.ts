@@ -10,7 +10,8 @@ import { findPolicy, type StandingPolicy } from './find-policy';
 import { cellNamesIn, namesOfPolicy } from './names-of-model';
 import { headOf } from './policy-head';
 import { readPolicyState } from './policy-in-force';
-import { putSettingsBack, settingsBefore } from './put-back-policy';
+import { settingsBefore } from './policy-before';
+import { putSettingsBack } from './put-back-policy';
 import { areasOfModel, type SheetArea } from './take-out-policy';
 
 /** What is to be taken out of the workbook, as plain data: it outlives the batch that failed. */
