@@ -1,5 +1,4 @@
 import { mapRows, type Sliced } from '../classifier/slices';
-import type { Policy } from '../policy/policy';
 import type { CellValue } from '../sheet/cell';
 import { columnsAddress } from '../sheet/customer-range';
 import type { EarlierColumn } from '../sheet/earlier-columns';
@@ -10,7 +9,7 @@ import type { SegmentRecord, SegmentRole } from '../sheet/segment-record';
 import type { Area } from './area';
 import { givingWay } from './giving-way';
 import type { OwnColumns } from './own-names';
-import { policyBefore, type PolicyBefore } from './policy/put-back-policy';
+import type { PolicyBefore } from './policy/policy-before';
 import type { ReadColumn } from './read-columns';
 import type { Situation } from './read-situation';
 import type { MadeColumn } from './take-out-columns';
@@ -68,7 +67,7 @@ export function* openJournal(
   targets: readonly TargetColumn[],
   rules: readonly StandingRule[] | undefined,
   number: number,
-  policy: Policy | undefined,
+  policy: PolicyBefore | undefined,
 ): Sliced<Journal> {
   const { found, own, read, labels, plan } = situation;
   const { range } = found.customers;
@@ -91,7 +90,7 @@ export function* openJournal(
     labels,
     rules,
     written: { modelId: plan.choice.modelId, ...rulesOfPlan(plan) },
-    policy: policy && policyBefore(situation.policy, policy),
+    policy,
     earlier: own && { number: own.number, columns: own.columns, record: own.record, isCopy: own.isCopy },
   };
 }

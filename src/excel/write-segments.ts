@@ -14,6 +14,8 @@ import { givingWay } from './giving-way';
 import { applyHeaderFormat } from './header-format';
 import { protectedSheetOf } from './policy/policy-in-force';
 import { policyAfterRun, writePolicyOfRun } from './policy/policy-of-run';
+import { planPolicy } from './policy/policy-plan';
+import { policyBefore } from './policy/policy-before';
 import { requireWritable } from './policy/write-policy';
 import { openJournal, type Journal } from './journal';
 import { makeColumns, recordOf } from './make-columns';
@@ -51,9 +53,12 @@ export async function writeSegments(
       requireGoingOn(options, situation.found.survey);
       const policy = policyAfterRun(situation.policy, situation.found.customers, situation.plan);
       if (policy) requireWritable(situation.policy.standing);
-      const journal = await givingWay(openJournal(situation, targets, rules, runNumber(situation), policy));
+      const { standing } = situation.policy;
+      const plan = policy && (await planPolicy(context, standing, policy));
+      const before = plan && (await policyBefore(context, standing, plan));
+      const journal = await givingWay(openJournal(situation, targets, rules, runNumber(situation), before));
       opened.journal = journal;
-      if (policy) await writePolicyOfRun(context, situation.policy, policy);
+      if (plan) writePolicyOfRun(context, situation.policy, plan);
       await write(context, situation, targets, journal, overrides, options);
       return {
         plan: situation.plan,
@@ -71,7 +76,7 @@ export async function writeSegments(
 
 function policySheetOf({ plan, policy }: Situation, journal: Journal): Outcome['policySheet'] {
   if (policy.state.kind !== 'none') return undefined;
-  if (journal.policy) return { added: journal.policy.newSheet };
+  if (journal.policy && 'added' in journal.policy.sheet) return { added: journal.policy.sheet.added };
   return plan.choice.withoutPolicy ? undefined : 'locked';
 }
 

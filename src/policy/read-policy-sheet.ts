@@ -1,13 +1,12 @@
-import { catalogue } from '../classifier/catalogue';
 import { languages, type Language } from '../classifier/language';
 import { missingCell } from './block-tables';
 import { CellReader } from './cell-reader';
 import { isDay } from './model-policy-faults';
-import { isOwnModelId, ownModelId } from './own-model';
+import { modelIdOfCell } from './parts-of-model';
 import type { Policy } from './policy';
 import { policyVersion } from './policy-argument';
 import { policyFault, type PolicyFault } from './policy-fault';
-import { asOfName, languageName, policyCellName, versionName } from './policy-names';
+import { asOfName, languageName, versionName } from './policy-names';
 import { addressInTable, addressOfCell, type FoundCell, type PolicyOnSheet } from './policy-on-sheet';
 import { policyText } from './policy-text';
 import { readPolicyBlock } from './read-policy-block';
@@ -73,15 +72,8 @@ function modelsIn({ tables, cells }: PolicyOnSheet): ({ id: string } | { faults:
   for (const { name, place } of pieces) {
     const pascal = /^CT_([A-Z][A-Za-z0-9]*)(?:_(?:Measures|Cutoffs|Tiers|Grid|Name))?$/.exec(name)?.[1];
     if (!pascal || known.has(pascal) || [asOfName, languageName, versionName].includes(name)) continue;
-    const id = modelIdOf(pascal);
+    const id = modelIdOfCell(`CT_${pascal}`);
     known.set(pascal, id ? { id } : { faults: [policyFault(place, 'unknownModel', { id: pascal })] });
   }
   return [...known.values()];
-}
-
-function modelIdOf(pascal: string): string | undefined {
-  const number = /^Own(\d+)$/.exec(pascal)?.[1];
-  const own = ownModelId(Number(number));
-  if (number && isOwnModelId(own)) return own;
-  return catalogue.find(({ id }) => policyCellName(id) === `CT_${pascal}`)?.id;
 }

@@ -41,6 +41,8 @@ export interface ProblemDetails {
   cancelled: { sheet: string };
   notRemoved: { sheet: string; cause: string };
   halfRemoved: { address: string; cause: string };
+  policyNotRemoved: { sheet: string; cause: string };
+  policyHalfRemoved: { sheet: string; cause: string };
   putBack: { sheet: string; cause: string };
   putBackAfterSilence: { sheet: string };
   notPutBack: { address: string; cause: string };
@@ -126,6 +128,10 @@ export const problemText: Localized<ProblemText> = {
       `Excel did not let the columns on the sheet ${sheet} be removed. Nothing was changed. Excel said: ${cause}`,
     halfRemoved: ({ address, cause }) =>
       `Excel stopped in the middle of removing ${address}. Check those cells, then click Remove again. Excel said: ${cause}`,
+    policyNotRemoved: ({ sheet, cause }) =>
+      `Excel did not let the policy on the sheet ${sheet} be removed. Nothing was changed. Close what is open in Excel and try again. Excel said: ${cause}`,
+    policyHalfRemoved: ({ sheet, cause }) =>
+      `Excel stopped in the middle of removing the policy on the sheet ${sheet}. Click Remove the policy again; if it is not offered, delete what is left on that sheet. Excel said: ${cause}`,
     putBack: ({ sheet, cause }) =>
       `Excel did not accept all changes on the sheet ${sheet}, so everything was put back as it was. Excel said: ${cause}`,
     putBackAfterSilence: ({ sheet }) =>
@@ -201,6 +207,10 @@ export const problemText: Localized<ProblemText> = {
       `Excel 不允许移除工作表“${sheet}”上的列。未作任何更改。Excel 的说明：${cause}`,
     halfRemoved: ({ address, cause }) =>
       `Excel 在移除 ${address} 时中断。请检查这些单元格，然后再次点“移除”。Excel 的说明：${cause}`,
+    policyNotRemoved: ({ sheet, cause }) =>
+      `Excel 不允许移除工作表“${sheet}”上的客户策略。未作任何更改。请关闭 Excel 中打开的对话框后重试。Excel 的说明：${cause}`,
+    policyHalfRemoved: ({ sheet, cause }) =>
+      `Excel 在移除工作表“${sheet}”上的客户策略时中断。请再次点“移除客户策略”；如无此按钮，请删除该工作表上的剩余内容。Excel 的说明：${cause}`,
     putBack: ({ sheet, cause }) =>
       `Excel 未能接受工作表“${sheet}”上的全部更改，已恢复原状。Excel 的说明：${cause}`,
     putBackAfterSilence: ({ sheet }) => `处理工作表“${sheet}”时 Excel 一度没有响应，已恢复原状。请重试。`,

@@ -44,11 +44,11 @@ export interface SegmentActions {
   /** Tells the listener of the workbook's policy now and whenever it was changed; answers how to stop that. */
   followPolicy(listener: (state: PolicyState) => void): Promise<() => Promise<void>>;
   /** Makes `next` the workbook's policy, where it is still the one that was `seen` (undefined: none). */
-  changePolicy(seen: Policy | undefined, next: Policy): Promise<PolicyState>;
+  changePolicy(seen: Policy | undefined, next: Policy, options?: RunOptions): Promise<PolicyState>;
   /** Brings the last valid policy back. */
-  restorePolicy(): Promise<PolicyState>;
+  restorePolicy(options?: RunOptions): Promise<PolicyState>;
   /** Takes the policy out of the workbook, with its sheet. */
-  removePolicy(): Promise<PolicyState>;
+  removePolicy(options?: RunOptions): Promise<PolicyState>;
   /** Opens the policy's sheet. */
   showPolicy(): Promise<void>;
   /** Whether the workbook asks for the pane when it is opened. */

@@ -1,3 +1,6 @@
+/** Types of Univer's cells: text, and text that has an apostrophe ahead. */
+const [text, forcedText] = [1, 4];
+
 /** What ids stand for. */
 interface Known {
   readonly styles: Readonly<Record<string, unknown>>;
@@ -8,7 +11,8 @@ interface Known {
 /**
  * What a workbook's snapshot says, without what is chance in it: the keys that Univer makes up anew whenever a sheet, a
  * name, a rule, a style, a table, its column or its looks are written, styles that no cell has any more, whether a
- * name's reference begins with `=`, and whether a blank cell is stored or left out.
+ * name's reference begins with `=`, whether a blank cell is stored or left out, whether text has an apostrophe ahead, whether
+ * black is said to be, and the order of tables: nobody sees these.
  */
 export function comparable({
   styles,
@@ -25,7 +29,11 @@ function withoutChance(value: unknown, known: Known): unknown {
   if (typeof value === 'string' && /^[[{]/.test(value)) return withoutChance(JSON.parse(value), known);
   if (typeof value === 'string' && known.sheetNames.has(value)) return known.sheetNames.get(value);
   if (typeof value !== 'object' || value === null) return value === '' ? undefined : (value ?? undefined);
-  if (Array.isArray(value)) return value.map((entry) => withoutChance(entry, known));
+  if (Array.isArray(value)) {
+    const entries: unknown[] = value;
+    const areTables = entries.length > 0 && entries.every((each) => isObject(each) && isTable(each));
+    return areTables ? inAnyOrder(entries, known) : entries.map((entry) => withoutChance(entry, known));
+  }
   const isKeyedById = Object.entries(value).every(([key, entry]) => isOfId(entry, key));
   if (isKeyedById && Object.keys(value).length > 0) return inAnyOrder(value, known);
 
@@ -34,6 +42,8 @@ function withoutChance(value: unknown, known: Known): unknown {
     .map(([key, entry]: [string, unknown]) => {
       if (key === 'rangeThemeStyleRuleMap') return [key, inAnyOrder(entry as object, known)];
       if (key === 'formulaOrRefString') return [key, String(entry).replace(/^=/, '')];
+      if (key === 'cl' && isBlack(entry)) return [key, undefined];
+      if (key === 't' && entry === forcedText) return [key, text];
       if (key === 's' && typeof entry === 'string') return [key, withoutChance(known.styles[entry], known)];
       return [key, withoutChance(entry, known)];
     });
@@ -44,8 +54,12 @@ function withoutChance(value: unknown, known: Known): unknown {
   );
 }
 
-const isEmpty = (value: unknown) =>
-  typeof value === 'object' && value !== null && Object.keys(value).length === 0;
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
+
+/** As the text of a cell is that has no colour. */
+const isBlack = (color: unknown) => isObject(color) && 'rgb' in color && color.rgb === '#000000';
+
+const isEmpty = (value: unknown) => isObject(value) && Object.keys(value).length === 0;
 
 const isTable = (value: object) => 'columns' in value && 'options' in value;
 

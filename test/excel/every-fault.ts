@@ -47,6 +47,7 @@ const unchanged = [
   'putBack',
   'putBackAfterSilence',
   'notRemoved',
+  'policyNotRemoved',
 ];
 
 /** Lets messages from the k-th on fail, so many of them. */

@@ -1,14 +1,18 @@
 import { isDay } from '../../policy/model-policy-faults';
-import { asOfName, isPolicyTable, policyNamesAmong } from '../../policy/policy-names';
+import { asOfName, isPolicyTable, policyNamesAmong, versionName } from '../../policy/policy-names';
 import type { PolicyOnSheet } from '../../policy/policy-on-sheet';
-import type { CellValue } from '../../sheet/cell';
+import { quotedSheetName, type CellValue } from '../../sheet/cell';
 import { readRecord } from '../../sheet/segment-record';
-import { areaProperties } from '../area';
+import { areaOf, areaProperties, type Area } from '../area';
 
 /** What there is of a policy in the workbook, valid or not. */
 export interface StandingPolicy extends PolicyOnSheet {
   /** The policy's names in the workbook, also those whose cells were deleted. */
   readonly taken: ReadonlySet<string>;
+  /** The cells in use on the sheet with the policy's head. */
+  readonly used?: Area;
+  /** What every name of the workbook refers to, as a formula. */
+  readonly references: ReadonlyMap<string, string>;
   /** All sheets of the workbook, by name. */
   readonly sheetIds: ReadonlyMap<string, string>;
   readonly isWorkbookProtected: boolean;
@@ -31,7 +35,7 @@ export const lastValidKey = 'ClientTier_Policy';
 export const ofRunsKey = 'ClientTier_PolicyOfRuns';
 
 /** The key under which the formula of the day is kept, to be restored with the policy, which knows the day alone. */
-const asOfKey = 'ClientTier_AsOf';
+export const asOfKey = 'ClientTier_AsOf';
 
 /** Reads what the workbook has of a policy, in two requests. */
 export async function findPolicy(context: Excel.RequestContext): Promise<StandingPolicy> {
@@ -56,6 +60,7 @@ export async function findPolicy(context: Excel.RequestContext): Promise<Standin
       const range = names.getItem(name).getRangeOrNullObject();
       return { name, range: range.load(`${areaProperties},values,formulas,worksheet/name`) };
     });
+  const used = sheetOfHead(names, sheets)?.getUsedRangeOrNullObject().load(areaProperties);
   await context.sync();
 
   const asOf = ofNames.find(({ name, range }) => name === asOfName && !range.isNullObject)?.range;
@@ -72,6 +77,8 @@ export async function findPolicy(context: Excel.RequestContext): Promise<Standin
       return [{ name, sheet: range.worksheet.name, row, column, value: range.values[0]![0] as CellValue }];
     }),
     taken: new Set(ours),
+    used: used && !used.isNullObject ? areaOf(used) : undefined,
+    references: new Map(names.items.map(({ name, formula }) => [name, String(formula)])),
     sheetIds: new Map(sheets.items.map(({ id, name }) => [name, id])),
     isWorkbookProtected: protection.protected,
     protectedSheets: new Set(
@@ -85,6 +92,13 @@ export async function findPolicy(context: Excel.RequestContext): Promise<Standin
       ({ value }) => (readRecord(value)?.chosen?.writeAs ?? 'values') !== 'values',
     ),
   };
+}
+
+function sheetOfHead(names: Excel.NamedItemCollection, sheets: Excel.WorksheetCollection) {
+  const formula = String(names.items.find(({ name }) => name === versionName)?.formula).replace(/^=/, '');
+  return sheets.items.find(({ name }) =>
+    [`${name}!`, `${quotedSheetName(name)}!`].some((prefix) => formula.startsWith(prefix)),
+  );
 }
 
 function isDayIn({ values }: Excel.Range): boolean {

@@ -1,12 +1,12 @@
 import { policyToJson } from '../../policy/policy-file';
+import type { RunOptions } from '../../sheet/progress';
+import { answerInTime } from '../answer-in-time';
 import { pause } from '../clock';
 import { oneAtATime } from '../one-at-a-time';
 import { onePersonAtATime } from '../one-person-at-a-time';
 import { whenEditIsDone } from '../run-in-excel';
-import { keepAsOf, lastValidKey } from './find-policy';
+import { carryOutChange, type PolicyChange } from './carry-out-change';
 import { readPolicyState, type PolicyFound, type PolicyState } from './policy-in-force';
-import { recolor } from './recolor';
-import { writePolicy } from './write-policy';
 
 /** Milliseconds for which edits must rest before the policy is read again: somebody may be typing down a column. */
 const readAfter = 300;
@@ -55,9 +55,7 @@ async function follow() {
         for (const listener of listeners) listener(found.state);
         if (isCarriedThrough(found)) return;
         // Each pane on the workbook is told of the edit: the first that comes does it, and the others find it done.
-        await onePersonAtATime(() =>
-          whenEditIsDone(async (context) => carryThrough(context, await readPolicyState(context))),
-        );
+        await onePersonAtATime(() => carryThrough());
       });
     } catch {
       // Such as a protected sheet, or a colleague who is writing: what follows from the edit is written by the next change or run.
@@ -93,16 +91,19 @@ const isCarriedThrough = ({ standing, state }: PolicyFound) =>
   state.kind !== 'valid' ||
   (policyToJson(state.policy) === standing.lastValid && standing.asOfFormula === standing.keptAsOf);
 
-async function carryThrough(context: Excel.RequestContext, found: PolicyFound): Promise<void> {
-  const { standing, state, needsWriting } = found;
-  if (state.kind !== 'valid' || isCarriedThrough(found)) return;
-  if (needsWriting) await writePolicy(context, standing, state.policy);
-  else {
-    context.workbook.settings.add(lastValidKey, policyToJson(state.policy));
-    keepAsOf(context, standing);
-  }
-  await recolor(context, state.policy);
-  await context.sync();
+/** Writes what follows from an edit on the policy's sheet, wholly or not at all. */
+export const carryThrough = (options?: RunOptions) =>
+  carryOutChange(whatFollows, options, (batch) =>
+    whenEditIsDone((context) => {
+      answerInTime(context);
+      return batch(context);
+    }),
+  );
+
+async function whatFollows(context: Excel.RequestContext): Promise<PolicyChange | undefined> {
+  const found = await readPolicyState(context);
+  if (found.state.kind !== 'valid' || isCarriedThrough(found)) return undefined;
+  return { found, policy: found.state.policy, isOnSheet: !found.needsWriting };
 }
 
 function sheetsOf({ standing: { tables, cells, sheetIds } }: PolicyFound): (string | undefined)[] {

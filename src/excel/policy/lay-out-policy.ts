@@ -8,11 +8,18 @@ import {
 import { blockAddress, quotedSheetName } from '../../sheet/cell';
 import { rangeAt } from '../area';
 
-/** The sheet that a policy is laid out on, and the names that the workbook has for cells of a policy. */
+/** The sheet that a policy is laid out on, and the names that the workbook has. */
 export interface PolicySheetInUse {
   readonly sheet: Excel.Worksheet;
   readonly sheetName: string;
-  readonly taken: ReadonlySet<string>;
+  readonly references: ReadonlyMap<string, string>;
+}
+
+/** Queues the widths of a new policy sheet's columns. */
+export function setColumnWidths(sheet: Excel.Worksheet): void {
+  policyColumnWidths.forEach((width, column) => {
+    sheet.getCell(0, column).format.columnWidth = width;
+  });
 }
 
 /** Queues a part of the policy sheet: its cells and their looks, its tables, and the names that refer to it. */
@@ -22,9 +29,6 @@ export function layOutPolicy(
   layout: PolicyLayout,
 ): void {
   const { sheet } = place;
-  policyColumnWidths.forEach((width, column) => {
-    sheet.getCell(0, column).format.columnWidth = width;
-  });
   writePlainCells(sheet, layout);
   for (const area of layout.tables) {
     const table = sheet.tables.add(rangeAt(sheet, area), true);
@@ -63,11 +67,11 @@ function writeNamesAndFormulas(
 /** A name that is there already comes to stand for other cells: the formulas that say it go on. */
 function referTo(
   { workbook }: Excel.RequestContext,
-  { sheet, sheetName, taken }: PolicySheetInUse,
+  { sheet, sheetName, references }: PolicySheetInUse,
   area: NamedArea,
 ): void {
   const { name, top, left, rows, columns } = area;
-  if (!taken.has(name)) {
+  if (!references.has(name)) {
     workbook.names.add(name, rangeAt(sheet, area));
     return;
   }

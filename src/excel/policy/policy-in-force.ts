@@ -5,6 +5,9 @@ import { policyFromJson, policyToJson } from '../../policy/policy-file';
 import { firstFault, type PolicyFault } from '../../policy/policy-fault';
 import { readPolicySheet } from '../../policy/read-policy-sheet';
 import { SheetProblem } from '../../sheet/problem';
+import { isNameOfModel } from '../../policy/parts-of-model';
+import type { FoundCell } from '../../policy/policy-on-sheet';
+import { leftoverModels } from './names-of-model';
 import { findPolicy, type StandingPolicy } from './find-policy';
 
 /** What the workbook says about its policy. */
@@ -35,7 +38,9 @@ export async function readPolicyState(context: Excel.RequestContext): Promise<Po
       state: { kind: 'none', ...isLocked, ...wasDeleted },
     };
   }
-  const read = readPolicySheet(standing);
+  const leftovers = leftoverModels(standing);
+  const isLeftover = ({ name }: FoundCell) => leftovers.some((cellName) => isNameOfModel(name, cellName));
+  const read = readPolicySheet({ ...standing, cells: standing.cells.filter((cell) => !isLeftover(cell)) });
   if ('faults' in read) return { standing, state: { kind: 'faulty', faults: read.faults } };
   const before = policyFromJson(standing.lastValid ?? '');
   const policy = 'policy' in before ? editedPolicy(read.policy, before.policy) : read.policy;

@@ -7,6 +7,7 @@ import type { Customers, Plan } from '../../sheet/segmentation';
 import { headersChosen } from '../../sheet/headers-chosen';
 import { ofRunsKey } from './find-policy';
 import { protectedSheetOf, type PolicyFound } from './policy-in-force';
+import type { PolicyPlan } from './policy-plan';
 import { writePolicy } from './write-policy';
 
 /**
@@ -42,13 +43,9 @@ export const isOfRuns = ({ state, standing }: PolicyFound): boolean =>
   policyToJson(state.policy) === standing.ofRuns;
 
 /** Queues what makes the workbook's policy the one that a run leaves; the caller syncs. */
-export async function writePolicyOfRun(
-  context: Excel.RequestContext,
-  found: PolicyFound,
-  policy: Policy,
-): Promise<void> {
-  await writePolicy(context, found.standing, policy);
+export function writePolicyOfRun(context: Excel.RequestContext, found: PolicyFound, plan: PolicyPlan): void {
+  writePolicy(context, found.standing, plan);
   if (found.state.kind === 'none' || isOfRuns(found)) {
-    context.workbook.settings.add(ofRunsKey, policyToJson(policy));
+    context.workbook.settings.add(ofRunsKey, policyToJson(plan.policy));
   }
 }

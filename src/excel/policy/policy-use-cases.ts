@@ -2,11 +2,11 @@ import type { Policy } from '../../policy/policy';
 import { policyFromJson, policyToJson } from '../../policy/policy-file';
 import { rememberingNames } from '../../policy/policy-tiers';
 import { SheetProblem } from '../../sheet/problem';
+import type { RunOptions } from '../../sheet/progress';
 import { atOnce, whenEditIsDone } from '../run-in-excel';
+import { carryOutChange } from './carry-out-change';
 import { readPolicyState, type PolicyFound, type PolicyState } from './policy-in-force';
-import { recolor } from './recolor';
-import { takeOutPolicy } from './take-out-policy';
-import { writePolicy } from './write-policy';
+import { takeOutPolicy } from './remove-policy';
 
 /** What the workbook says about its policy, as it is now. */
 export function readPolicy(): Promise<PolicyState> {
@@ -15,38 +15,43 @@ export function readPolicy(): Promise<PolicyState> {
 
 /**
  * Makes `next` the workbook's policy, where it is still the one that was `seen` (undefined: none). Answers what the
- * sheet says then. Throws a SheetProblem where somebody changed it meanwhile, or the sheet is protected.
+ * sheet says then. Throws a SheetProblem where somebody changed it meanwhile, the sheet is protected, the user cancels or
+ * Excel fails: everything is as it was then.
  */
-export function changePolicy(seen: Policy | undefined, next: Policy): Promise<PolicyState> {
-  return atOnce(async (context) => {
+export async function changePolicy(
+  seen: Policy | undefined,
+  next: Policy,
+  options: RunOptions = {},
+): Promise<PolicyState> {
+  const state = await carryOutChange(async (context) => {
     const found = await readPolicyState(context);
     const now = found.state.kind === 'valid' ? found.state.policy : undefined;
     const isReckoned = found.standing.asOfFormula !== undefined && now && seen;
     if (!isSame(now, isReckoned ? { ...seen, asOf: now.asOf } : seen))
       throw new SheetProblem('policyChanged', { sheet: sheetOf(found) ?? '' });
-    return carryOut(context, found, now ? rememberingAllNames(next, now) : next);
-  });
+    return { found, policy: now ? rememberingAllNames(next, now) : next };
+  }, options);
+  return state!;
 }
 
-/** Brings the last valid policy back. Throws a SheetProblem where none was kept. */
-export function restorePolicy(): Promise<PolicyState> {
-  return atOnce(async (context) => {
+/** Brings the last valid policy back. Throws a SheetProblem where none was kept, and as `changePolicy` does. */
+export async function restorePolicy(options: RunOptions = {}): Promise<PolicyState> {
+  const state = await carryOutChange(async (context) => {
     const found = await readPolicyState(context);
     const kept = policyFromJson(found.standing.lastValid ?? '');
     if (!('policy' in kept)) throw new SheetProblem('nothingToRestore', {});
-    return carryOut(context, found, kept.policy);
-  });
+    return { found, policy: kept.policy };
+  }, options);
+  return state!;
 }
 
 /**
  * Takes the policy out of the workbook. Formulas that ask it show an error from then on; values stay. Throws a
- * SheetProblem where its sheet or the workbook is protected.
+ * SheetProblem where its sheet or the workbook is protected, or Excel refuses: nothing is changed then.
  */
-export function removePolicy(): Promise<PolicyState> {
-  return atOnce(async (context) => {
-    await takeOutPolicy(context, (await readPolicyState(context)).standing);
-    return { kind: 'none' };
-  });
+export async function removePolicy(options: RunOptions = {}): Promise<PolicyState> {
+  await takeOutPolicy(options);
+  return { kind: 'none' };
 }
 
 /** Opens the policy's sheet. */
@@ -57,17 +62,6 @@ export function showPolicy(): Promise<void> {
     context.workbook.worksheets.getItem(sheet).activate();
     await context.sync();
   });
-}
-
-async function carryOut(
-  context: Excel.RequestContext,
-  { standing }: PolicyFound,
-  policy: Policy,
-): Promise<PolicyState> {
-  await writePolicy(context, standing, policy);
-  await recolor(context, policy);
-  await context.sync();
-  return (await readPolicyState(context)).state;
 }
 
 const sheetOf = ({ standing }: PolicyFound) => standing.cells[0]?.sheet ?? standing.tables[0]?.sheet;

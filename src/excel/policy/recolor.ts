@@ -3,41 +3,40 @@ import type { Policy } from '../../policy/policy';
 import { readRecord, type SegmentRecord } from '../../sheet/segment-record';
 import { rulesOfTiers } from '../../sheet/tier-rule';
 import { writtenTexts } from '../../sheet/written-texts';
-import { areaOf, areaProperties, rangeAt } from '../area';
-import { colorTiers, ownRulesOn } from '../tier-colors';
+import { areaProperties, rangeAt } from '../area';
+import { colorTiers } from '../tier-colors';
+import type { ColorsBefore } from './colors-before';
 
 /** A segment column of any sheet, header and all, with the record of the run that wrote it. */
-interface WrittenColumn {
+export interface WrittenColumn {
   readonly key: string;
   readonly record: SegmentRecord;
   readonly range: Excel.Range;
 }
 
 /**
- * Queues the colours of all written segment columns as a policy has them now. Formulas show a tier's new name by
+ * Returns a column's record as it is under a policy, with the rules that colour it. Formulas show a tier's new name by
  * themselves, and their colours follow it; values go on saying the name that they were written with.
  */
-export async function recolor(context: Excel.RequestContext, { language, models }: Policy): Promise<void> {
-  const columns = await writtenColumns(context);
-  const standing = await ownRulesOn(
-    context,
-    columns.map(({ range, record }) => ({ range: () => range, records: [record] })),
-  );
-  for (const [index, { key, record, range }] of columns.entries()) {
-    const policy = models.find(({ modelId }) => modelId === record.modelId);
-    const { top, left, rows } = areaOf(range);
-    if (!policy || rows < 2) continue;
-    const model = effectiveModel(policy, language);
-    const showsNames = (record.chosen?.writeAs ?? 'values') !== 'values';
-    const texts = showsNames ? writtenTexts(model, language) : record.texts;
-    const rules = rulesOfTiers(model, texts, true);
-    const clients = rangeAt(range.worksheet, { top: top + 1, left, rows: rows - 1, columns: 1 });
-    colorTiers(clients, rules, standing?.[index]);
-    context.workbook.settings.add(key, { ...record, rules, ...(showsNames && { texts, language }) });
+export function recordUnder({ language, models }: Policy, record: SegmentRecord): SegmentRecord | undefined {
+  const policy = models.find(({ modelId }) => modelId === record.modelId);
+  if (!policy) return undefined;
+  const model = effectiveModel(policy, language);
+  const showsNames = (record.chosen?.writeAs ?? 'values') !== 'values';
+  const texts = showsNames ? writtenTexts(model, language) : record.texts;
+  return { ...record, rules: rulesOfTiers(model, texts, true), ...(showsNames && { texts, language }) };
+}
+
+/** Queues the colours and records of written columns as they are under the new policy. */
+export function recolor({ workbook }: Excel.RequestContext, columns: readonly ColorsBefore[]): void {
+  for (const { sheetId, area, key, after, rules } of columns) {
+    colorTiers(rangeAt(workbook.worksheets.getItem(sheetId), area), after.rules ?? [], rules);
+    workbook.settings.add(key, after);
   }
 }
 
-async function writtenColumns(context: Excel.RequestContext): Promise<WrittenColumn[]> {
+/** All segment columns of the workbook. */
+export async function writtenColumns(context: Excel.RequestContext): Promise<WrittenColumn[]> {
   const names = context.workbook.names.load('items/name,items/formula');
   const settings = context.workbook.settings.load('items/key,items/value');
   await context.sync();

@@ -1,12 +1,39 @@
+import { tierColumn } from '../../policy/block-places';
 import type { FoundTable } from '../../policy/policy-on-sheet';
-import { sheetHead } from '../../policy/policy-sheet';
-import { SheetProblem } from '../../sheet/problem';
-import { rangeAt } from '../area';
+import { rangeAt, type Area } from '../area';
 import { keepAsOf, lastValidKey, ofRunsKey, type StandingPolicy } from './find-policy';
-import { headOf } from './policy-head';
+import { namesOfPolicy } from './names-of-model';
+import { tablesOf } from './tables-of-model';
 
-/** A model's name and question above its tables. */
-const linesOfHeading = 2;
+/** Cells on a sheet, by its name. */
+export interface SheetArea {
+  readonly sheet: string;
+  readonly area: Area;
+}
+
+/** The cells of a model, by the name of the cell that formulas read. Whatever else stands between them is not among them. */
+export function areasOfModel(cellName: string, standing: StandingPolicy): SheetArea[] {
+  const ofTables = tablesOf(cellName, standing).map((table) => ({
+    sheet: table.sheet,
+    area: areaOfTable(table),
+  }));
+  const cell = standing.cells.find(({ name }) => name === cellName);
+  if (!cell) return ofTables;
+  const { sheet, row, column } = cell;
+  const left = column - tierColumn.id;
+  const one = (down: number, right: number) => ({
+    sheet,
+    area: { top: row + down, left: right, rows: 1, columns: 1 },
+  });
+  return [...ofTables, one(0, left), one(0, left + tierColumn.formerNames), one(0, column), one(1, left)];
+}
+
+export const areaOfTable = ({ top, left, rows, header }: FoundTable): Area => ({
+  top,
+  left,
+  rows: rows.length + 1,
+  columns: header.length,
+});
 
 /** Queues the taking out of a model's cells, by the name of the cell that formulas read. */
 export function takeOutModel(
@@ -14,46 +41,9 @@ export function takeOutModel(
   cellName: string,
   standing: StandingPolicy,
 ): void {
-  for (const { name, sheet, top, left, header, rows } of tablesOf(cellName, standing)) {
-    workbook.tables.getItem(name).convertToRange();
-    const area = { top, left, rows: rows.length + 1, columns: header.length };
+  for (const { name } of tablesOf(cellName, standing)) workbook.tables.getItem(name).convertToRange();
+  for (const { sheet, area } of areasOfModel(cellName, standing))
     rangeAt(workbook.worksheets.getItem(sheet), area).clear();
-  }
-  const cell = standing.cells.find(({ name }) => name === cellName);
-  if (!cell) return;
-  const lines = { top: cell.row, left: 0, rows: linesOfHeading, columns: cell.column + 1 };
-  rangeAt(workbook.worksheets.getItem(cell.sheet), lines).clear();
-}
-
-/**
- * Takes everything of a policy out of the workbook. Its sheet goes too, unless something else stands on it or it is the
- * only one. Throws a SheetProblem where a sheet or the workbook is protected.
- */
-export async function takeOutPolicy(context: Excel.RequestContext, standing: StandingPolicy): Promise<void> {
-  const { worksheets } = context.workbook;
-  const sheets = [...new Set([...standing.tables, ...standing.cells].map(({ sheet }) => sheet))];
-  const locked = sheets.find((sheet) => standing.protectedSheets.has(sheet));
-  if (locked !== undefined) throw new SheetProblem('protectedSheet', { sheet: locked });
-  if (standing.isWorkbookProtected) throw new SheetProblem('protectedWorkbook', {});
-
-  for (const name of modelCellsIn(standing)) takeOutModel(context, name, standing);
-  const head = headOf(standing);
-  if (head) {
-    const { bottom } = sheetHead('en', 0, head.top);
-    const area = { top: head.top, left: 0, rows: bottom - head.top, columns: head.columns };
-    rangeAt(worksheets.getItem(head.sheetName), area).clear();
-  }
-  deleteNamesAndSettings(context, standing);
-  const left = sheets.map((name) => ({
-    name,
-    used: worksheets.getItem(name).getUsedRangeOrNullObject(true),
-  }));
-  for (const { used } of left) used.load('address');
-  await context.sync();
-
-  const empty = left.filter(({ used }) => used.isNullObject);
-  if (empty.length < standing.sheetIds.size) for (const { name } of empty) worksheets.getItem(name).delete();
-  await context.sync();
 }
 
 /** Queues the deletion of a policy with its sheet, on which nothing else stands; may be repeated until all of it is gone. */
@@ -68,8 +58,8 @@ export function deletePolicySheet(
 }
 
 /** Queues the deletion of all names of a policy. */
-export function deletePolicyNames({ workbook }: Excel.RequestContext, { taken }: StandingPolicy): void {
-  for (const name of taken) workbook.names.getItem(name).delete();
+export function deletePolicyNames({ workbook }: Excel.RequestContext, standing: StandingPolicy): void {
+  for (const name of namesOfPolicy(standing)) workbook.names.getItem(name).delete();
 }
 
 /** Queues the deletion of what is left of a policy whose cells have gone. */
@@ -80,12 +70,3 @@ export function deleteNamesAndSettings(context: Excel.RequestContext, standing: 
   if (standing.ofRuns !== undefined) workbook.settings.getItem(ofRunsKey).delete();
   keepAsOf(context, { ...standing, asOfFormula: undefined });
 }
-
-/** The names of the cells that formulas read, of all models of which a table stands. */
-export const modelCellsIn = ({ tables }: StandingPolicy): string[] => [...new Set(tables.map(cellNameOf))];
-
-export const tablesOf = (cellName: string, { tables }: StandingPolicy): FoundTable[] =>
-  tables.filter((table) => cellNameOf(table) === cellName);
-
-/** The table's name without what it lists. */
-const cellNameOf = ({ name }: FoundTable) => name.replace(/_[^_]*$/, '');

@@ -7,16 +7,16 @@ import { formulasInWorkbook, isFormula } from '../workbook-formulas';
 import type { StandingPolicy } from './find-policy';
 
 /**
- * Queues the deletion of the names of cut-offs and tiers that own models have no more, whose cells are blank now. A name
- * that a formula says stays, also where the workbook is too large to look through all of it.
+ * The names of cut-offs and tiers that own models have no more, whose cells will be blank. A name that a formula says
+ * stays, also where the workbook is too large to look through all of it.
  */
-export async function deleteVanishedParts(
+export async function vanishedNames(
   context: Excel.RequestContext,
   { taken }: StandingPolicy,
   policy: Policy,
-): Promise<void> {
+): Promise<string[]> {
   const vanished = vanishedParts(taken, policy);
-  if (vanished.length === 0) return;
+  if (vanished.length === 0) return [];
   const said = new Set<string>();
   const blocks = formulasInWorkbook(context);
   let step = await blocks.next();
@@ -25,8 +25,7 @@ export async function deleteVanishedParts(
     for (const name of vanished) if (formulas.some((formula) => saysName(formula, name))) said.add(name);
     step = await blocks.next();
   }
-  if (step.value.isPartial) return;
-  for (const name of vanished) if (!said.has(name)) context.workbook.names.getItem(name).delete();
+  return step.value.isPartial ? [] : vanished.filter((name) => !said.has(name));
 }
 
 function vanishedParts(taken: ReadonlySet<string>, { models, language }: Policy): string[] {

@@ -36,6 +36,7 @@ export const policyEn = {
   invalid: 'Mend what is marked above first; nothing is saved until all of it is valid.',
   save: 'Save to the workbook',
   discard: 'Discard',
+  working: 'Changing the policy…',
   saved: 'Saved. Formulas follow at once; values when you segment again.',
 
   sheetAndFile: 'Sheet and file',

@@ -32,6 +32,7 @@ export const policyZh: PolicyPageText = {
   invalid: '请先更正上方标出的内容；全部有效之前不会保存。',
   save: '保存到工作簿',
   discard: '放弃更改',
+  working: '正在更改客户策略…',
   saved: '已保存。公式即时更新；数值在再次分级时更新。',
 
   sheetAndFile: '工作表与文件',

@@ -10,6 +10,7 @@ import { faultSentence, type PolicyFault } from '../../policy/policy-fault';
 import type { WorkbookPolicy } from '../use-workbook-policy';
 import { useWords } from '../words';
 import { FailureText } from './FailureText';
+import { PolicyProgress } from './PolicyProgress';
 import { usePaneStyles } from './styles';
 
 interface PolicyFaultsProps {
@@ -41,6 +42,7 @@ export function PolicyFaults({ faults, policy, goTo }: PolicyFaultsProps) {
             </li>
           ))}
         </ul>
+        <PolicyProgress policy={policy} />
         {policy.failure && <FailureText failure={policy.failure} />}
       </MessageBarBody>
       <MessageBarActions>

@@ -51,7 +51,9 @@ export class NamedItemObject extends HostObject implements HostMembers<Excel.Nam
   }
 
   set formula(formula: string) {
-    if (formula !== this.formula) changeName(this.book, this.defined, { formulaOrRefString: formula });
+    // Univer moves a reference with its cells, and lets it go with its sheet, only if it has no sign of a formula ahead.
+    const reference = formula.replace(/^=/, '');
+    if (reference !== this.reference) changeName(this.book, this.defined, { formulaOrRefString: reference });
   }
 
   get type(): string {

@@ -1,12 +1,14 @@
 import { MessageBar, MessageBarBody } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { SegmentActions } from '../../actions';
+import { isCancelled } from '../../failure';
 import { policyIn } from '../../state/draft-for';
 import type { PolicyEdits } from '../../state/policy-edits';
 import type { Segmentation } from '../../use-segmentation';
 import { useWords } from '../../words';
 import { FailureText } from '../FailureText';
 import { HeadedSection } from '../HeadedSection';
+import { PolicyProgress } from '../PolicyProgress';
 import { PolicyFaults } from '../PolicyFaults';
 import { usePaneStyles } from '../styles';
 import { EditedPolicy } from './EditedPolicy';
@@ -48,8 +50,9 @@ export function PolicyPage({ actions, segmentation, footer, edits, onEdits }: Po
         </div>
       </HeadedSection>
       {told?.kind === 'faulty' && <PolicyFaults faults={told.faults} policy={policy} goTo={goTo} />}
+      {told?.kind !== 'faulty' && <PolicyProgress policy={policy} />}
       {failure && told?.kind !== 'faulty' && (
-        <MessageBar intent="error" layout="multiline">
+        <MessageBar intent={isCancelled(failure) ? 'info' : 'error'} layout="multiline">
           <MessageBarBody>
             <FailureText failure={failure} />
           </MessageBarBody>

@@ -1,0 +1,59 @@
+import { tierColumn } from '../../policy/block-places';
+import { isNameOfModel, modelIdOfCell } from '../../policy/parts-of-model';
+import { policyFromJson } from '../../policy/policy-file';
+import { asOfName, languageName, policyCellName, versionName } from '../../policy/policy-names';
+import type { StandingPolicy } from './find-policy';
+import { modelCellsIn, tablesOf } from './tables-of-model';
+
+/** The names that a policy gave cells of a model, which is told by the name of the cell that formulas read. */
+export function namesOfModel(cellName: string, standing: StandingPolicy): string[] {
+  const prefix = `${cellName}_`;
+  const ids = new Set(tablesOf(cellName, standing).flatMap(({ rows }) => rows.map((row) => partOf(row))));
+  return [...standing.taken].filter((name) => {
+    if (isNameOfModel(name, cellName)) return true;
+    if (!name.startsWith(prefix)) return false;
+    return ids.has(name.slice(prefix.length)) || isLeftover(name, standing);
+  });
+}
+
+/** All names of a policy. */
+export const namesOfPolicy = (standing: StandingPolicy): string[] => [
+  ...[versionName, asOfName, languageName].filter((name) => standing.taken.has(name)),
+  ...cellNamesIn(standing).flatMap((cellName) => namesOfModel(cellName, standing)),
+];
+
+/** The names of the cells that formulas read, of all models of which a table or any name is left. */
+export const cellNamesIn = (standing: StandingPolicy): string[] => [
+  ...new Set([
+    ...modelCellsIn(standing),
+    ...[...standing.taken].flatMap((name) => {
+      const cellName = /^CT_[A-Z][A-Za-z0-9]*/.exec(name)?.[0];
+      return cellName !== undefined && modelIdOfCell(cellName) ? cellName : [];
+    }),
+  ]),
+];
+
+/**
+ * The models of which nothing is left but names: an earlier version of ClientTier left these behind when a policy lost a
+ * model. What the last valid policy still has somebody cleared by hand, and is told so.
+ */
+export function leftoverModels(standing: StandingPolicy): string[] {
+  const kept = policyFromJson(standing.lastValid ?? '');
+  const known = 'policy' in kept ? kept.policy.models.map(({ modelId }) => policyCellName(modelId)) : [];
+  const isBlank = (name: string) => (standing.cells.find((cell) => cell.name === name)?.value ?? '') === '';
+  return cellNamesIn(standing).filter(
+    (cellName) =>
+      !known.includes(cellName) &&
+      tablesOf(cellName, standing).length === 0 &&
+      [cellName, `${cellName}_Name`].every(isBlank),
+  );
+}
+
+/** Whether a name refers to what was a cell of a policy: to none any more, or to a blank one on its sheet. */
+function isLeftover(name: string, { cells, references }: StandingPolicy): boolean {
+  if (references.get(name)?.includes('#REF!')) return true;
+  const sheet = cells.find((cell) => cell.name === versionName)?.sheet;
+  return cells.some((cell) => cell.name === name && cell.sheet === sheet && cell.value === '');
+}
+
+const partOf = (row: readonly unknown[]) => String(row[tierColumn.id] ?? '').replaceAll('-', '_');
