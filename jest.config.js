@@ -37,7 +37,10 @@ module.exports = {
       ...common,
       ...officePage,
       displayName: 'office.js',
-      testMatch: ['<rootDir>/test/{excel,commands}/**/*.test.ts', '<rootDir>/test/peers/*.excel.test.ts'],
+      testMatch: [
+        '<rootDir>/test/{excel,commands,sequences}/**/*.test.ts',
+        '<rootDir>/test/peers/*.excel.test.ts',
+      ],
     },
     {
       ...common,
