@@ -51,6 +51,13 @@ module.exports = {
     },
     {
       ...common,
+      ...officePage,
+      // Not among the tests of every run: `npm run soak`.
+      displayName: 'soak',
+      testMatch: ['<rootDir>/test/sequences/soak.part.ts'],
+    },
+    {
+      ...common,
       displayName: 'browser',
       testMatch: ['<rootDir>/test/e2e/**/*.test.ts'],
       globalSetup: '<rootDir>/test/setup/browser-global-setup.ts',

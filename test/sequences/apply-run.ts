@@ -139,7 +139,7 @@ const tableEdge = (sheet: UserSheet) => {
 
 /** In a table, the columns to the right of one that goes move into its place. */
 function closeGap(sheet: UserSheet, column: number, edge: number): void {
-  const isInTable = (row: number) => row >= sheet.top && row <= sheet.last;
+  const isInTable = (row: number) => row >= sheet.top && row <= sheet.bottom;
   sheet.cells.forEach((row, index) => {
     if (!isInTable(index)) return;
     row.splice(edge, 0, undefined);

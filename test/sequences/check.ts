@@ -67,7 +67,9 @@ function problemOfCell(
   const expected = sheet.cells[row]![column];
   const value = actual?.value ?? '';
   // Among the clients a formula may be, that shows nothing in a row where nobody is.
-  const isBlank = value === '' && (!actual?.formula || sheet.columns[column]!.own !== undefined);
+  const own = sheet.columns[column]!.own;
+  const isError = own && String(value).startsWith('#') && (world.isSpoilt || !world.policy?.[own.model]);
+  const isBlank = actual?.formula ? own !== undefined && (value === '' || isError) : value === '';
   if (!expected) return isBlank ? undefined : 'must be blank';
   if (expected.begins) {
     return actual?.formula?.startsWith(expected.begins) ? undefined : `lost: a formula ${expected.begins}…)`;
@@ -143,8 +145,10 @@ function checkRules(sheet: UserSheet, found: SheetSnapshot, wrong: string[]): vo
   }
   for (const [fill, before] of sheet.rules) {
     const now = seen.get(fill);
-    if (now === undefined) wrong.push(`${sheet.name}: lost: the conditional format ${fill} ${before ?? ''}`);
-    else if (before !== undefined && before !== now && !sheet.table)
+    // Deleting the columns or rows that it is over takes it away.
+    if (now === undefined && before !== undefined)
+      wrong.push(`${sheet.name}: lost: the conditional format ${fill} ${before}`);
+    else if (before && before !== now && !sheet.table)
       wrong.push(`${sheet.name}: the conditional format was ${before}, is ${now}`);
     if (now === undefined) sheet.rules.delete(fill);
     else sheet.rules.set(fill, now);

@@ -36,7 +36,7 @@ export const addRule: Edit = (world, a, b) => {
   const { custom } = range.conditionalFormats.add('Custom');
   custom.rule = { formula: `=${columnLetters(left)}${sheet.top + 2}="Treasure"` };
   custom.format.fill.color = fill;
-  sheet.rules.set(fill, undefined);
+  sheet.rules.set(fill, '');
   return true;
 };
 

@@ -74,6 +74,10 @@ export const sort: Edit = (world, a) => {
   const width = shownWidth(world);
   const range = world.worksheet().getRangeByIndexes(rows[0]!, 0, rows.length, width);
   const stood = range.formulas;
+  // A formula that is entered again where text is wanted would become text, as sorting does not make it.
+  const formats = range.numberFormat;
+  const isText = (row: number, column: number) => formats[row]![column] === '@';
+  if (stood.some((line, row) => line.some((cell, at) => String(cell).startsWith('=') && isText(row, at)))) return false;
   range.formulas = order.map((from, index) =>
     stood[from - rows[0]!]!.map((cell) => inRow(cell, from, rows[index]!)),
   );
@@ -124,7 +128,6 @@ export const copySheet: Edit = (world) => {
     if (target.length !== 2 || target[0]!.replace(/^=/, '').replace(/'/g, '') !== sheet.name) continue;
     added.names.add(name, added.getRange(target[1]!)).visible = false;
   }
-  for (const [fill] of sheet.rules) copy.rules.set(fill, undefined);
   world.sheets.push(copy);
   world.active = world.sheets.length - 1;
   return true;

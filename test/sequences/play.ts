@@ -82,6 +82,7 @@ async function takeAllOut(world: World): Promise<void> {
 function addCustomers(world: World, { clients, columns, isTable, rowsAbove }: Sequence): void {
   const sheet = new UserSheet('Clients', isTable ? 'Customers' : undefined);
   sheet.top = rowsAbove;
+  sheet.bottom = rowsAbove + clients;
   world.sheets.push(sheet);
   const worksheet = world.root.worksheets.add(sheet.name);
   const rows: CellValue[][] = [columns.map((key) => (key === 'client' ? 'Client' : key))];

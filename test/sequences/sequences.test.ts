@@ -83,4 +83,4 @@ test('explore', async () => {
         .join('\n') + '\n',
     );
   expect(steps).toBeGreaterThan(0);
-});
+}, 10_000_000);

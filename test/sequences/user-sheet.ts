@@ -33,11 +33,13 @@ export const size = { rows: 60, columns: 26 };
 
 export class UserSheet {
   top = 0;
+  /** The last row of her table. */
+  bottom = 0;
   columns: Column[] = Array.from({ length: size.columns }, () => ({ width: 0 }));
   cells: (Cell | undefined)[][] = grid(undefined);
   /** Formats as JSON, `''` for none; nothing where they are to be seen first. */
   looks: (string | undefined)[][] = grid('');
-  /** The user's conditional formats, by their fill. */
+  /** The user's conditional formats, by their fill; `''` for a new one, nothing where she has moved its cells. */
   rules = new Map<string, string | undefined>();
   /** Rows that she hid; nothing where they are to be seen first. */
   hidden: string | undefined = '[]';
@@ -99,6 +101,7 @@ export class UserSheet {
   }
 
   insertRow(row: number): void {
+    if (row <= this.bottom) this.bottom += 1;
     this.cells.splice(row, 0, blankRow(undefined));
     this.looks.splice(row, 0, blankRow(undefined));
     this.cells.pop();
@@ -107,6 +110,7 @@ export class UserSheet {
   }
 
   deleteRow(row: number): void {
+    if (row <= this.bottom) this.bottom -= 1;
     this.cells.splice(row, 1);
     this.looks.splice(row, 1);
     this.cells.push(blankRow(undefined));

@@ -1,6 +1,7 @@
 import type { ICommandInfo } from '@univerjs/core';
 import {
   FormulaExecutedStateType,
+  IDependencyManagerService,
   SetFormulaCalculationNotificationMutation,
   SetFormulaCalculationStartMutation,
   SetTriggerFormulaCalculationStartMutation,
@@ -93,6 +94,7 @@ export class Calculation {
   private start(): void {
     const waiting = this.waiting;
     clearTimeout(waiting._setTimeoutKey);
+    if (process.env['RESET']) this.book.injector.get(IDependencyManagerService).reset();
     const dirty = waiting._generateDirty(waiting._waitingCommandQueue);
     waiting._executingDirtyData = waiting._mergeDirty(waiting._executingDirtyData, dirty);
     waiting._waitingCommandQueue = [];
