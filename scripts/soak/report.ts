@@ -50,7 +50,9 @@ function pairsText(occurred: number, all: number, missing: readonly string[]): s
 }
 
 const failedText = (failed: readonly Failed[]) =>
-  failed.map(({ seed, step, action, wrong }) => `- seed ${seed}, step ${step} (${action}): ${wrong[0]}`).join('\n');
+  failed
+    .map(({ seed, step, action, wrong }) => `- seed ${seed}, step ${step} (${action}): ${wrong[0]}`)
+    .join('\n');
 
 /** Puts the report in the place of the one before, at the end of the document. */
 export function writeSoakReport(document: string, report: string): void {

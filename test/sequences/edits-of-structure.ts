@@ -77,7 +77,8 @@ export const sort: Edit = (world, a) => {
   // A formula that is entered again where text is wanted would become text, as sorting does not make it.
   const formats = range.numberFormat;
   const isText = (row: number, column: number) => formats[row]![column] === '@';
-  if (stood.some((line, row) => line.some((cell, at) => String(cell).startsWith('=') && isText(row, at)))) return false;
+  if (stood.some((line, row) => line.some((cell, at) => String(cell).startsWith('=') && isText(row, at))))
+    return false;
   range.formulas = order.map((from, index) =>
     stood[from - rows[0]!]!.map((cell) => inRow(cell, from, rows[index]!)),
   );
