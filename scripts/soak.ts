@@ -15,7 +15,8 @@ const jest = path.join(root, 'node_modules/jest/bin/jest.js');
 
 /**
  * Plays `--count` sequences from `--seed` on, on all processors, and writes what came of it into docs/reliability.md.
- * Parts that were played before are not played again: what was broken off goes on, and parts add up.
+ * `--shrink` makes each sequence that failed as short as can be. Parts that were played before are not played again: what was broken off goes on, and parts add up; `--anew`
+ * begins from the beginning.
  */
 async function main(): Promise<void> {
   const { values } = parseArgs({
@@ -23,6 +24,7 @@ async function main(): Promise<void> {
       seed: { type: 'string', default: '1' },
       count: { type: 'string', default: '10000' },
       anew: { type: 'boolean', default: false },
+      shrink: { type: 'boolean', default: false },
     },
   });
   const [seed, count] = [Number(values.seed), Number(values.count)];
@@ -43,6 +45,7 @@ async function main(): Promise<void> {
         CLIENTTIER_SOAK_FROM: String(from),
         CLIENTTIER_SOAK_COUNT: String(size),
         CLIENTTIER_SOAK_INTO: into,
+        CLIENTTIER_SOAK_SHRINK: values.shrink ? '1' : '',
       };
       const options = ['--selectProjects', 'soak', '--runInBand', '--forceExit', '--silent'];
       const code = await runNode(jest, options, { env });
@@ -54,6 +57,7 @@ async function main(): Promise<void> {
   const tally = sum(parts.map(({ into }) => JSON.parse(readFileSync(into, 'utf8')) as Tally));
   writeSoakReport(path.join(root, 'docs/reliability.md'), soakReport(tally, seed));
   console.log(soakReport(tally, seed));
+  for (const { shrunk } of tally.failed) if (shrunk) console.log(`\n${shrunk}`);
   if (tally.failed.length > 0) process.exitCode = 1;
 }
 

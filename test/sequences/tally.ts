@@ -9,6 +9,8 @@ export interface Failed {
   readonly step: number;
   readonly action: string;
   readonly wrong: readonly string[];
+  /** The shortest sequence found in which the same is wrong. */
+  shrunk?: string;
 }
 
 /** What happened in many sequences; those of several parts can be added up. */
