@@ -5,10 +5,10 @@ import type {
   SheetSnapshot,
   WorkbookSnapshot,
 } from '../../src/simulator/workbook/workbook-snapshot';
-import { handModel } from './hand-models';
+import { handModel, unclassified } from './hand-models';
 import { strategyOf } from './apply-run';
 import { any, size, type Cell, type UserSheet } from './user-sheet';
-import { rulesByHand, tierIdOf, type World } from './world';
+import { rulesByHand, type Rules, type World } from './world';
 
 /** Compares the workbook with what it must be, and takes up what is to be seen first. Answers everything that differs. */
 export function check(world: World, actual: WorkbookSnapshot): string[] {
@@ -100,20 +100,22 @@ function byFormula(world: World, sheet: UserSheet, row: number, model: string, r
   const errors = ['#N/A', '#NAME?', '#REF!', '#VALUE!', ''];
   const rules = world.policy?.[model];
   const hand = handModel(model);
-  if (!sheet.client(row)) return ['', ...errors];
+  // A row that is no client's may still be read as one that has no figures.
+  if (!sheet.client(row)) return role === 'segment' ? ['', unclassified, ...errors] : [any, ''];
   const headers = Object.values(hand.columns);
   if (headers.some((key) => sheet.column(key) < 0)) return [any];
   const tier = hand.tier(sheet.figures(row, headers), (rules ?? rulesByHand(hand)).cutoffs);
   const beside = sheet.cells[row]![sheet.ownColumn(model, 'segment')];
-  const shown =
-    role === 'strategy' && beside && beside.own !== 'formula'
-      ? tierIdOf(model, world.rules(model), beside.value)
-      : tier;
+  const isTyped = role === 'strategy' && beside !== undefined && beside.own !== 'formula';
+  const shown = isTyped ? nowCalled(world.rules(model), beside.value) : tier;
   const name = (rules ?? rulesByHand(hand)).names[tier]!;
   if (role === 'strategy' && shown === undefined) return [any, ''];
   const right = role === 'segment' ? name : strategyOf(model, shown!);
   return rules && !world.isSpoilt ? [right] : [right, ...errors];
 }
+
+/** A formula knows a tier only by the name that it has now. */
+const nowCalled = ({ names }: Rules, text: CellValue) => Object.keys(names).find((id) => names[id] === text);
 
 function checkLook(
   sheet: UserSheet,

@@ -14,12 +14,16 @@ const isMark = ({ name }: { readonly name: string }) => name.startsWith('_Client
 export const comparable = ({ sheets, names, settings }: WorkbookSnapshot) => ({
   settings: Object.fromEntries(Object.entries(settings).sort(([a], [b]) => a.localeCompare(b))),
   names: inOrder(names.filter((name) => !isMark(name))),
-  sheets: sheets.map(({ names: ofSheet, cells, ...sheet }) => ({
+  sheets: sheets.map(({ names: ofSheet, cells, conditionalFormats, ...sheet }) => ({
     ...sheet,
+    // Which of two comes first shows only where both are over one cell.
+    conditionalFormats: [...conditionalFormats].sort((a, b) => placeOf(a).localeCompare(placeOf(b))),
     names: inOrder(ofSheet),
     cells: Object.fromEntries(Object.entries(cells).sort(([a], [b]) => a.localeCompare(b))),
   })),
 });
+
+const placeOf = ({ addresses }: { readonly addresses: readonly string[] }) => addresses.join();
 
 const inOrder = <T extends { readonly name: string; readonly formula: string }>(names: readonly T[]) =>
   names
