@@ -1,4 +1,5 @@
 import { changePolicy, readPolicy, removePolicy, restorePolicy } from '../../src/excel/use-cases';
+import type { RunOptions } from '../../src/sheet/progress';
 import type { Policy } from '../../src/policy/policy';
 import { handModel, handModels } from './hand-models';
 import { ownModelPolicy } from './own-model';
@@ -63,7 +64,7 @@ async function inPane(world: World, kind: PolicyKind, step: PolicyStep): Promise
   const work = workOf(world, kind, policy, step);
   if (!work) return nothing('nothing there');
   const before = comparable(await seen(world));
-  const ended = await withTrouble(world, step, () => work.go());
+  const ended = await withTrouble(world, step, (options) => work.go(options));
   if (ended.told === 'done') {
     world.policy = work.then;
     world.lastValid = work.then;
@@ -73,7 +74,7 @@ async function inPane(world: World, kind: PolicyKind, step: PolicyStep): Promise
 }
 
 interface Work {
-  go(): Promise<unknown>;
+  go(options: RunOptions): Promise<unknown>;
   readonly then: Policies | undefined;
 }
 
@@ -89,7 +90,7 @@ function workOf(
   if (kind === 'load') {
     const { saved } = world;
     return saved && (policy || !world.policy)
-      ? { go: () => changePolicy(policy, saved.policy), then: saved.rules }
+      ? { go: (options) => changePolicy(policy, saved.policy, options), then: saved.rules }
       : undefined;
   }
   if (kind === 'addOwn') {
@@ -97,7 +98,7 @@ function workOf(
     const from = policy ?? { language: 'en' as const, asOf: 46_000, models: [] };
     const next = { ...from, models: [...from.models, ownModelPolicy] };
     return {
-      go: () => changePolicy(policy, next),
+      go: (options) => changePolicy(policy, next, options),
       then: { ...world.policy, 'own-1': rulesByHand(handModel('own-1')) },
     };
   }
@@ -115,7 +116,7 @@ function workOf(
     const name = `${tier.id} ${++world.things}`;
     const next = change({ tiers: tiers.map((each) => (each.id === tier.id ? { ...each, name } : each)) });
     return {
-      go: () => changePolicy(policy, next),
+      go: (options) => changePolicy(policy, next, options),
       then: { ...world.policy, [id]: { ...rules, names: { ...rules.names, [tier.id]: name } } },
     };
   }
@@ -124,15 +125,19 @@ function workOf(
     const value = otherCutoff(id, b);
     const next = change({ cutoffs: { ...cutoffs, [cutoff!]: { rule: { kind: 'fixed', value }, value } } });
     return {
-      go: () => changePolicy(policy, next),
+      go: (options) => changePolicy(policy, next, options),
       then: { ...world.policy, [id]: { ...rules, cutoffs: { ...rules.cutoffs, [cutoff!]: value } } },
     };
   }
   if (ids.length < 2) return undefined;
   const rest = Object.fromEntries(Object.entries(world.policy).filter(([each]) => each !== id));
   return {
-    go: () =>
-      changePolicy(policy, { ...policy, models: policy.models.filter(({ modelId }) => modelId !== id) }),
+    go: (options) =>
+      changePolicy(
+        policy,
+        { ...policy, models: policy.models.filter(({ modelId }) => modelId !== id) },
+        options,
+      ),
     then: rest,
   };
 }

@@ -56,6 +56,12 @@ export async function withTrouble<T>(
     if (kind.kind === 'noAnswer') world.clock.passSoon(halfAMinute);
     return kind;
   };
+  // Whatever waits for something that nobody tells of goes on too.
+  let before = -1;
+  const goingOn = setInterval(() => {
+    if (met !== undefined && messages === before) world.clock.passSoon(halfAMinute);
+    before = messages;
+  }, 1000);
   const abort = new AbortController();
   let told = 0;
   const onProgress: RunOptions['onProgress'] = ({ kind }) => {
@@ -68,6 +74,7 @@ export async function withTrouble<T>(
   } catch (error) {
     return { told: codeOf(error), wasMet, fault: met };
   } finally {
+    clearInterval(goingOn);
     excel.intercept = undefined;
   }
 }
