@@ -37,7 +37,10 @@ module.exports = {
       ...common,
       ...officePage,
       displayName: 'office.js',
-      testMatch: ['<rootDir>/test/{excel,commands}/**/*.test.ts', '<rootDir>/test/peers/*.excel.test.ts'],
+      testMatch: [
+        '<rootDir>/test/{excel,commands,sequences}/**/*.test.ts',
+        '<rootDir>/test/peers/*.excel.test.ts',
+      ],
     },
     {
       ...common,
@@ -45,6 +48,13 @@ module.exports = {
       // Not among the tests of every run: `npm run test:libreoffice`.
       displayName: 'libreoffice',
       testMatch: ['<rootDir>/test/libreoffice/**/*.test.ts'],
+    },
+    {
+      ...common,
+      ...officePage,
+      // Not among the tests of every run: `npm run soak`.
+      displayName: 'soak',
+      testMatch: ['<rootDir>/test/sequences/soak.part.ts'],
     },
     {
       ...common,

@@ -1,6 +1,7 @@
 import type { ICommandInfo } from '@univerjs/core';
 import {
   FormulaExecutedStateType,
+  IDependencyManagerService,
   SetFormulaCalculationNotificationMutation,
   SetFormulaCalculationStartMutation,
   SetTriggerFormulaCalculationStartMutation,
@@ -93,6 +94,9 @@ export class Calculation {
   private start(): void {
     const waiting = this.waiting;
     clearTimeout(waiting._setTimeoutKey);
+    // Univer 0.25.1 finds out anew on each calculation what each formula depends on, and adds it to what it found before:
+    // that only grows, and tells of formulas that are there no more.
+    this.book.injector.get(IDependencyManagerService).reset();
     const dirty = waiting._generateDirty(waiting._waitingCommandQueue);
     waiting._executingDirtyData = waiting._mergeDirty(waiting._executingDirtyData, dirty);
     waiting._waitingCommandQueue = [];

@@ -1,6 +1,7 @@
 import { ObjectMatrix } from '@univerjs/core';
 import {
   IFunctionService,
+  LexerTreeBuilder,
   RemoveDefinedNameMutation,
   RemoveSuperTableMutation,
   SetDefinedNameMutation,
@@ -22,12 +23,17 @@ const nameOf: Readonly<Record<string, (params: { name: string; tableName: string
 /**
  * Reads formulas anew when a name or table in them comes to stand for something else. Univer 0.25.1 goes on with what
  * it stood for when a formula of that text was first read, also once the sheet that it stood on is gone, and also where
- * the formula was cleared meanwhile and is entered again.
+ * the formula was cleared meanwhile and is entered again, be it on another sheet.
  */
 export function followNames(book: Book): void {
   const functions = book.injector.get(IFunctionService);
-  /** What was made of formulas is kept under the workbook's id and their text. */
-  const forgetWhereIn = (text: string) => functions.deleteFormulaAstCacheKey(text as IFunctionNames);
+  const lexer = book.injector.get(LexerTreeBuilder);
+  const forgetWhereIn = (text: string) => {
+    // What was made of formulas is kept under the workbook's id and their text ...
+    functions.deleteFormulaAstCacheKey(text as IFunctionNames);
+    // ... and what they are made of, names replaced by what they stood for, under their text alone.
+    lexer.dispose();
+  };
 
   book.beforeCommand(({ id }) => {
     if (id === RemoveSheetMutation.id) forgetWhereIn(book.unitId);

@@ -8,6 +8,7 @@ import {
 } from '@univerjs/sheets';
 import { isEntireColumn, isEntireRow, sameArea, sheetArea, type Area } from './area';
 import type { Book } from './book';
+import { movingFormulas } from './moving-formulas';
 import type { Place } from './place';
 import { SheetCells } from './sheet-cells';
 import { shiftedArea } from './moving-places';
@@ -27,9 +28,11 @@ export function insertCells(book: Book, place: Place, shift: InsertShift, table?
   const range = toUniverRange(withinSheet(book, place));
   onActiveSheet(book, subUnitId, () => {
     if (isEntireColumn(area)) {
-      book.run(InsertColByRangeCommand.id, { subUnitId, range, direction: Direction.LEFT });
+      const params = { subUnitId, range, direction: Direction.LEFT };
+      movingFormulas(book, () => book.run(InsertColByRangeCommand.id, params));
     } else if (isEntireRow(area)) {
-      book.run(InsertRowByRangeCommand.id, { subUnitId, range, direction: Direction.UP });
+      const params = { subUnitId, range, direction: Direction.UP };
+      movingFormulas(book, () => book.run(InsertRowByRangeCommand.id, params));
     } else {
       shiftWithTables(book, place, shift, table);
     }
@@ -42,9 +45,9 @@ export function deleteCells(book: Book, place: Place, shift: DeleteShift, table?
   const range = toUniverRange(withinSheet(book, place));
   onActiveSheet(book, subUnitId, () => {
     if (isEntireColumn(area)) {
-      book.run(RemoveColByRangeCommand.id, { subUnitId, range });
+      movingFormulas(book, () => book.run(RemoveColByRangeCommand.id, { subUnitId, range }));
     } else if (isEntireRow(area)) {
-      book.run(RemoveRowByRangeCommand.id, { subUnitId, range });
+      movingFormulas(book, () => book.run(RemoveRowByRangeCommand.id, { subUnitId, range }));
     } else {
       shiftWithTables(book, place, shift, table);
     }

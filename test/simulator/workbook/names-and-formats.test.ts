@@ -56,6 +56,22 @@ describe('a defined name', () => {
     expect(range('B1').values).toEqual([[5]]);
   });
 
+  it('that stands for other cells since a formula was cleared is read anew where the formula is entered again', async () => {
+    range('A1:A3').values = [[2], [3], [4]];
+    const name = workbook.root.names.add('Numbers', range('A1:A2'));
+    range('C1').values = '=SUM(Numbers)';
+    await workbook.settle();
+    range('C1').clear();
+    name.delete();
+    await workbook.settle();
+    workbook.root.names.add('Numbers', range('A2:A3'));
+    range('C2').values = '=2*SUM(Numbers)';
+    await workbook.settle();
+    range('C1').values = '=SUM(Numbers)';
+    await workbook.settle();
+    expect(range('C1:C2').values).toEqual([[7], [14]]);
+  });
+
   it.each(['1st', 'A1', 'R1C1', 'c', 'two words', ''])('is refused as %j', (name) => {
     expect(() => workbook.root.names.add(name, range('A1'))).toThrow('argument is invalid');
   });

@@ -1,0 +1,156 @@
+import type { CellValue } from '../../src/sheet/cell';
+import { cellAddress } from '../../src/sheet/cell';
+import type { WriteAs } from '../../src/sheet/segmentation';
+import type { SheetSnapshot, WorkbookSnapshot } from '../../src/simulator/workbook/workbook-snapshot';
+import { handModel, type Figure, type HandModel } from './hand-models';
+import { any, size, type Cell, type Role, type UserSheet } from './user-sheet';
+import { rulesByHand, tierIdOf, type Rules, type World } from './world';
+
+export type Treatment = 'keep' | 'replace';
+
+interface Run {
+  readonly as: WriteAs;
+  readonly overrides: Treatment;
+  readonly withoutPolicy: boolean;
+}
+
+/** Does to the plain sheet what a run that is done must have done to the real one. */
+export function applyRun(world: World, model: HandModel, run: Run, actual: WorkbookSnapshot): void {
+  const { sheet } = world;
+  if (!world.policy?.[model.id] && !(run.withoutPolicy && run.as === 'values' && !world.policy)) {
+    world.policy = { ...world.policy, [model.id]: rulesByHand(model) };
+  }
+  world.lastValid = world.policy;
+  const rules = world.rules(model.id);
+  findColumns(
+    sheet,
+    model.id,
+    actual.sheets.find(({ name }) => name === sheet.name),
+  );
+  const segment = sheet.ownColumn(model.id, 'segment');
+  const strategy = sheet.ownColumn(model.id, 'strategy');
+  for (const column of [segment, strategy]) takeOutOrphans(sheet, column);
+  for (const row of sheet.clientRows) {
+    const cells = cellsOf(world, model, rules, run, row, sheet.cells[row]![segment]);
+    sheet.cells[row]![segment] = cells.segment;
+    sheet.cells[row]![strategy] = cells.strategy;
+  }
+}
+
+/** The columns that a run made are those that have a header now and were blank before. */
+function findColumns(sheet: UserSheet, model: string, actual: SheetSnapshot | undefined): void {
+  const missing = (['segment', 'strategy'] as const).filter((role) => sheet.ownColumn(model, role) < 0);
+  const made = Array.from({ length: size.columns }, (_, column) => column).filter(
+    (column) =>
+      !sheet.cells[sheet.top]![column] &&
+      !sheet.columns[column]!.own &&
+      (actual?.cells[cellAddress(sheet.top, column)]?.value ?? '') !== '',
+  );
+  missing.forEach((role: Role, index) => {
+    const column = made[index];
+    if (column === undefined) return;
+    sheet.columns[column]!.own = { model, role };
+    const value = actual!.cells[cellAddress(sheet.top, column)]!.value;
+    sheet.cells[sheet.top]![column] = { value, own: 'header' };
+  });
+}
+
+/** What an earlier run left beside clients who are gone. */
+function takeOutOrphans(sheet: UserSheet, column: number): void {
+  sheet.cells.forEach((row, index) => {
+    if (index > sheet.top && row[column]?.own && !sheet.client(index)) row[column] = undefined;
+  });
+}
+
+function cellsOf(
+  world: World,
+  model: HandModel,
+  rules: Rules,
+  { as, overrides }: Run,
+  row: number,
+  before: Cell | undefined,
+): Record<Role, Cell> {
+  const { sheet } = world;
+  const client = sheet.client(row)!;
+  const doubt = world.doubts.get(client);
+  const headers = Object.values(model.columns);
+  const tier = model.tier(sheet.figures(row, headers), rules.cutoffs);
+  const or: string[] = [];
+  if (doubt === 'new') or.push('');
+  else if (doubt)
+    or.push(
+      model.tier(
+        headers.map((key) => doubt[key] as Figure),
+        rules.cutoffs,
+      ),
+    );
+  const typed = before?.own === 'typed' ? tierIdOf(model.id, rules, before.value) : undefined;
+  const isTyped = before?.own === 'typed' && typed !== tier;
+  const meanwhile = world.typedMeanwhile.has(client);
+
+  if (isTyped && (overrides === 'keep' || meanwhile)) {
+    const value = typed ? rules.names[typed]! : before.value;
+    const left: CellValue[] = meanwhile ? [before.value, ...(overrides === 'keep' ? [] : [any])] : [];
+    const mark = typed ? `${strategyOf(model.id, typed)} (by hand)` : '(by hand)';
+    const beside: Cell = as === 'values' ? { value: mark, own: 'text' } : { value: '', own: 'formula' };
+    return {
+      segment: { value, own: 'typed', or: left },
+      strategy: meanwhile ? { ...beside, or: [any] } : beside,
+    };
+  }
+  const loose = meanwhile ? [any] : undefined;
+  if (as !== 'values') {
+    const empty = loose ?? (doubt === 'new' ? [''] : undefined);
+    return {
+      segment: { value: '', own: 'formula', or: empty },
+      strategy: { value: '', own: 'formula', or: empty },
+    };
+  }
+  return {
+    segment: { value: rules.names[tier]!, own: 'text', or: loose ?? or.map((id) => rules.names[id] ?? '') },
+    strategy: {
+      value: strategyOf(model.id, tier),
+      own: 'text',
+      or: loose ?? or.map((id) => id && strategyOf(model.id, id)),
+    },
+  };
+}
+
+/** The advice for a tier; for clients who have none, any text that says why. */
+export const strategyOf = (model: string, tier: string) => handModel(model).tiers[tier]?.[1] ?? any;
+
+/** Does to the plain sheet what a removal must have done to the real one. */
+export function applyRemoval(sheet: UserSheet, model: string): void {
+  const edge = tableEdge(sheet);
+  for (const role of ['strategy', 'segment'] as const) {
+    const column = sheet.ownColumn(model, role);
+    if (column < 0) continue;
+    for (const row of sheet.cells) if (row[column]?.own) row[column] = undefined;
+    delete sheet.columns[column]!.own;
+    if (sheet.table) closeGap(sheet, column, edge);
+  }
+}
+
+const tableEdge = (sheet: UserSheet) => {
+  const from = sheet.column('client');
+  const blank = sheet.cells[sheet.top]!.findIndex((cell, column) => column >= from && !cell);
+  return blank < 0 ? size.columns : blank;
+};
+
+/** In a table, the columns to the right of one that goes move into its place. */
+function closeGap(sheet: UserSheet, column: number, edge: number): void {
+  const isInTable = (row: number) => row >= sheet.top && row <= sheet.bottom;
+  sheet.cells.forEach((row, index) => {
+    if (!isInTable(index)) return;
+    row.splice(edge, 0, undefined);
+    row.splice(column, 1);
+  });
+  sheet.looks.forEach((row, index) => {
+    if (isInTable(index))
+      for (let at = column; at < size.columns; at++) row[at] = column === edge - 1 ? row[at] : undefined;
+  });
+  const widths = sheet.columns.map(({ width }) => width);
+  sheet.columns.splice(edge, 0, {});
+  sheet.columns.splice(column, 1);
+  sheet.columns.forEach((each, at) => (each.width = widths[at]));
+}

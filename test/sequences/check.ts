@@ -1,0 +1,195 @@
+import type { CellValue } from '../../src/sheet/cell';
+import { cellAddress, columnLetters } from '../../src/sheet/cell';
+import type {
+  CellSnapshot,
+  SheetSnapshot,
+  WorkbookSnapshot,
+} from '../../src/simulator/workbook/workbook-snapshot';
+import { handModel, unclassified } from './hand-models';
+import { strategyOf } from './apply-run';
+import { any, size, type Cell, type UserSheet } from './user-sheet';
+import { rulesByHand, type Rules, type World } from './world';
+
+/** Compares the workbook with what it must be, and takes up what is to be seen first. Answers everything that differs. */
+export function check(world: World, actual: WorkbookSnapshot): string[] {
+  const wrong: string[] = [];
+  for (const sheet of world.sheets) {
+    const found = actual.sheets.find(({ name }) => name === sheet.name);
+    if (found) checkSheet(world, sheet, found, wrong);
+    else wrong.push(`lost: the sheet ${sheet.name}`);
+  }
+  checkWorkbook(world, actual, wrong);
+  return wrong;
+}
+
+function checkSheet(world: World, sheet: UserSheet, found: SheetSnapshot, wrong: string[]): void {
+  const firstOwn = sheet.columns.findIndex(({ own }) => own);
+  for (let row = 0; row < size.rows; row++) {
+    for (let column = 0; column < size.columns; column++) {
+      const address = cellAddress(row, column);
+      const cell = found.cells[address];
+      const problem = problemOfCell(world, sheet, row, column, cell);
+      if (problem) wrong.push(`${sheet.name}!${address} ${problem}, is ${JSON.stringify(cell?.value ?? '')}`);
+      if (!sheet.table || firstOwn < 0 || column < firstOwn) checkLook(sheet, row, column, cell, wrong);
+    }
+  }
+  const beyond = Object.keys(found.cells).find(
+    (address) => isBeyond(address) && found.cells[address]!.value !== '',
+  );
+  if (beyond) wrong.push(`${sheet.name}!${beyond}: nothing may be there`);
+  sheet.columns.forEach((column, index) => {
+    if (column.own) return;
+    const width = found.columnWidths[columnLetters(index)] ?? 0;
+    column.width ??= width;
+    if (column.width !== width)
+      wrong.push(`${sheet.name}: the width of ${columnLetters(index)} was ${column.width}, is ${width}`);
+    column.width = width;
+  });
+  const hidden = JSON.stringify(found.hiddenRowsAndColumns);
+  sheet.hidden ??= hidden;
+  if (sheet.hidden !== hidden) wrong.push(`${sheet.name}: hidden were ${sheet.hidden}, are ${hidden}`);
+  checkRules(sheet, found, wrong);
+  const tables = found.tables.map(({ name }) => name).join();
+  if (tables !== (sheet.table ?? '')) wrong.push(`${sheet.name}: tables are ${tables}`);
+}
+
+const isBeyond = (address: string) => {
+  const [, letters = '', digits = ''] = /^([A-Z]+)(\d+)$/.exec(address) ?? [];
+  return Number(digits) > size.rows || letters.length > 1 || letters.charCodeAt(0) - 65 >= size.columns;
+};
+
+function problemOfCell(
+  world: World,
+  sheet: UserSheet,
+  row: number,
+  column: number,
+  actual: CellSnapshot | undefined,
+): string | undefined {
+  const expected = sheet.cells[row]![column];
+  const value = actual?.value ?? '';
+  // Among the clients a formula may be, that shows nothing in a row where nobody is.
+  const own = sheet.columns[column]!.own;
+  const isError = own && String(value).startsWith('#') && (world.isSpoilt || !world.policy?.[own.model]);
+  const isBlank = actual?.formula ? own !== undefined && (value === '' || isError) : value === '';
+  if (!expected) return isBlank ? undefined : 'must be blank';
+  if (expected.begins) {
+    return actual?.formula?.startsWith(expected.begins) ? undefined : `lost: a formula ${expected.begins}…)`;
+  }
+  if (!expected.own) return value === expected.value ? undefined : `lost: ${JSON.stringify(expected.value)}`;
+  if (expected.own === 'header') return value === '' ? 'lost its header' : undefined;
+  const { model, role } = sheet.columns[column]!.own!;
+  const right = expected.own === 'formula' ? byFormula(world, sheet, row, model, role) : [expected.value];
+  const also = expected.or ?? [];
+  if (also.length > 0) sheet.cells[row]![column] = settled(expected, value);
+  const allowed = [...right, ...also];
+  if (allowed.includes(value) || (allowed.includes(any) && (value !== '' || also.includes(any))))
+    return undefined;
+  const what = expected.own === 'typed' ? 'typed over' : role;
+  return `(${what}, ${expected.own}) must be ${JSON.stringify(right)} for ${sheet.client(row) ?? 'nobody'}`;
+}
+
+/** An edit that met the run left two answers: from now on it is the one that is there. */
+function settled(cell: Cell, value: CellValue): Cell {
+  return cell.own === 'formula' && value !== ''
+    ? { ...cell, or: undefined }
+    : { ...cell, value, or: undefined, ...(cell.own === 'formula' ? { own: 'text' as const } : {}) };
+}
+
+/** What a formula may show; where there are no valid rules for it, an error or nothing. */
+function byFormula(world: World, sheet: UserSheet, row: number, model: string, role: string): CellValue[] {
+  const errors = ['#N/A', '#NAME?', '#REF!', '#VALUE!', ''];
+  const rules = world.policy?.[model];
+  const hand = handModel(model);
+  // A row that is no client's may still be read as one that has no figures.
+  if (!sheet.client(row)) return role === 'segment' ? ['', unclassified, ...errors] : [any, ''];
+  const headers = Object.values(hand.columns);
+  if (headers.some((key) => sheet.column(key) < 0)) return [any];
+  const tier = hand.tier(sheet.figures(row, headers), (rules ?? rulesByHand(hand)).cutoffs);
+  const beside = sheet.cells[row]![sheet.ownColumn(model, 'segment')];
+  const isTyped = role === 'strategy' && beside !== undefined && beside.own !== 'formula';
+  const shown = isTyped ? nowCalled(world.rules(model), beside.value) : tier;
+  const name = (rules ?? rulesByHand(hand)).names[tier]!;
+  if (role === 'strategy' && shown === undefined) return [any, ''];
+  const right = role === 'segment' ? name : strategyOf(model, shown!);
+  return rules && !world.isSpoilt ? [right] : [right, ...errors];
+}
+
+/** A formula knows a tier only by the name that it has now. */
+const nowCalled = ({ names }: Rules, text: CellValue) => Object.keys(names).find((id) => names[id] === text);
+
+function checkLook(
+  sheet: UserSheet,
+  row: number,
+  column: number,
+  cell: CellSnapshot | undefined,
+  wrong: string[],
+) {
+  if (sheet.columns[column]!.own) return;
+  const { numberFormat, style } = cell ?? {};
+  const look = numberFormat || style ? JSON.stringify({ numberFormat, style }) : '';
+  const expected = (sheet.looks[row]![column] ??= look);
+  if (expected === look) return;
+  wrong.push(
+    `${sheet.name}!${cellAddress(row, column)}: the format was ${expected || 'none'}, is ${look || 'none'}`,
+  );
+  sheet.looks[row]![column] = look;
+}
+
+function checkRules(sheet: UserSheet, found: SheetSnapshot, wrong: string[]): void {
+  const seen = new Map<string, string>();
+  for (const rule of found.conditionalFormats) {
+    const fill = (rule.style as { bg?: { rgb?: string } } | null)?.bg?.rgb ?? '';
+    if (sheet.rules.has(fill)) {
+      seen.set(fill, JSON.stringify(rule));
+    } else if (!rule.addresses.every((address) => isOwn(sheet, address))) {
+      wrong.push(`${sheet.name}: left behind: a conditional format at ${rule.addresses.join()}`);
+    }
+  }
+  for (const [fill, before] of sheet.rules) {
+    const now = seen.get(fill);
+    // Deleting the columns or rows that it is over takes it away.
+    if (now === undefined && before !== undefined)
+      wrong.push(`${sheet.name}: lost: the conditional format ${fill} ${before}`);
+    else if (before && before !== now && !sheet.table)
+      wrong.push(`${sheet.name}: the conditional format was ${before}, is ${now}`);
+    if (now === undefined) sheet.rules.delete(fill);
+    else sheet.rules.set(fill, now);
+  }
+}
+
+/** A column that was inserted to the right of one has its rules, as in Excel. */
+function isOwn(sheet: UserSheet, address: string): boolean {
+  const columns = [...address.matchAll(/([A-Z]+)\d+/g)].map(([, letters = '']) => letters.charCodeAt(0) - 65);
+  const [first = 0, last = first] = columns;
+  return sheet.columns.slice(first, last + 1).some(({ own }) => own?.role === 'segment');
+}
+
+function checkWorkbook(world: World, { sheets, names, settings }: WorkbookSnapshot, wrong: string[]): void {
+  const others = sheets.filter(
+    ({ name }) => name !== 'Blank' && !world.sheets.some((sheet) => sheet.name === name),
+  );
+  const most = world.policy ? 1 : 0;
+  if (others.length > most) wrong.push(`left behind: the sheet ${others.map(({ name }) => name).join()}`);
+  if (others.length < most) wrong.push("lost: the policy's sheet");
+  if (world.policy) {
+    const values = new Set(others.flatMap(({ cells }) => Object.values(cells).map(({ value }) => value)));
+    for (const [id, rules] of Object.entries(world.policy)) {
+      for (const wanted of [...Object.values(rules.names), ...Object.values(rules.cutoffs)]) {
+        if (!values.has(wanted) && !world.isSpoilt) wrong.push(`lost: ${wanted} of ${id} in the policy`);
+      }
+    }
+  }
+  const ofPolicy = names.filter(({ name }) => name.startsWith('CT_'));
+  if (!world.policy && !world.hasDebris && ofPolicy.length > 0)
+    wrong.push(`left behind: the names ${ofPolicy.map(({ name }) => name).join()}`);
+  const ofColumns = names.filter(({ name }) => /^_ClientTier_\d+_/.test(name));
+  const columns = world.sheets.reduce(
+    (sum, { columns: all }) => sum + all.filter(({ own }) => own).length,
+    0,
+  );
+  if (!world.hasDebris && ofColumns.length > columns)
+    wrong.push(`left behind: the names ${ofColumns.map(({ name }) => name).join()} of ${columns} columns`);
+  const ofRuns = Object.keys(settings);
+  if (columns === 0 && !world.policy && !world.hasDebris && ofRuns.length > 0)
+    wrong.push(`left behind: the settings ${ofRuns.join()}`);
+}

@@ -1,0 +1,112 @@
+import { faults } from '../excel/every-fault';
+import { meanwhile, type EditKind } from './edits';
+import { policyKinds, type PolicyStep } from './policy-steps';
+import { Chance } from './chance';
+import type { RemoveStep, SegmentStep } from './segment';
+import type { Trouble } from './trouble';
+
+export interface EditStep {
+  readonly do: 'edit';
+  readonly kind: EditKind;
+  readonly a: number;
+  readonly b: number;
+  readonly c: number;
+}
+
+export type Step = SegmentStep | RemoveStep | PolicyStep | EditStep;
+
+/** A workbook to begin with, and what is done to it. Plain data: any part of the steps can be left out. */
+export interface Sequence {
+  readonly seed: number;
+  readonly clients: number;
+  readonly isTable: boolean;
+  readonly rowsAbove: number;
+  /** The columns, by their keys. */
+  readonly columns: readonly string[];
+  readonly rowsPerMessage: number;
+  readonly steps: readonly Step[];
+}
+
+const editWeights: Record<EditKind, number> = {
+  typeFigure: 6,
+  typeTier: 7,
+  typeHeader: 2,
+  typeTotal: 3,
+  typeNote: 3,
+  clearEnd: 3,
+  typeAndUndo: 1,
+  insertRow: 4,
+  deleteRow: 4,
+  insertColumn: 3,
+  deleteColumn: 2,
+  sort: 3,
+  renameSheet: 1,
+  copySheet: 2,
+  otherSheet: 3,
+  formatAsText: 2,
+  paint: 2,
+  addRule: 3,
+  widen: 2,
+  hideRows: 2,
+};
+
+/** The sequence of this number: the same whenever it is asked for. */
+export function sequenceOf(seed: number, { shortest = 8, longest = 40 } = {}): Sequence {
+  const chance = new Chance(seed);
+  const isLong = chance.isOneIn(4);
+  const length = shortest + chance.below(longest - shortest + 1);
+  return {
+    seed,
+    clients: isLong ? 26 + chance.below(10) : 4 + chance.below(8),
+    isTable: chance.isOneIn(3),
+    rowsAbove: chance.isOneIn(3) ? 2 : 0,
+    columns: chance.isOneIn(2)
+      ? ['client', 'Sales', 'City', 'Loyalty', 'First order', 'Visits']
+      : ['client', 'First order', 'Sales', 'Visits', 'Loyalty', 'City'],
+    rowsPerMessage: isLong ? 10 + chance.below(4) : 10_000,
+    steps: Array.from({ length }, () => stepOf(chance)),
+  };
+}
+
+function stepOf(chance: Chance): Step {
+  const kind = chance.weighted({ segment: 9, remove: 3, policy: 5, edit: 15 });
+  const [a, b, c] = [chance.below(1000), chance.below(1000), chance.below(1000)];
+  if (kind === 'edit') return { do: 'edit', kind: chance.weighted(editWeights), a, b, c };
+  const trouble = troubleOf(chance);
+  if (kind === 'policy') return { do: 'policy', kind: chance.weighted(policyKinds), a, b, ...trouble };
+  if (kind === 'remove') return { do: 'remove', model: a, takesPolicy: chance.isOneIn(2), ...trouble };
+  return {
+    do: 'segment',
+    model: chance.below(6),
+    as: chance.weighted({ values: 3, live: 2, portable: 2 }),
+    overrides: chance.isOneIn(4) ? 'replace' : 'keep',
+    withoutPolicy: chance.isOneIn(4),
+    ...trouble,
+  };
+}
+
+/** The most messages that a run of three chunks takes, about. */
+const messages = 24;
+
+function troubleOf(chance: Chance): Trouble {
+  switch (chance.weighted({ none: 5, edit: 2, fault: 3, cancel: 1 })) {
+    case 'edit': {
+      const [a, b, c] = [chance.below(1000), chance.below(1000), chance.below(1000)];
+      const kind = chance.weighted(meanwhile as Record<EditKind, number>);
+      return { edit: { at: 1 + chance.below(messages), kind, a, b, c } };
+    }
+    case 'fault':
+      return {
+        fault: {
+          at: 1 + chance.below(messages),
+          which: chance.below(faults.length),
+          length: chance.isOneIn(3) ? 5 : 1,
+          ...(chance.isOneIn(2) ? { again: 1 + chance.below(4) } : {}),
+        },
+      };
+    case 'cancel':
+      return { cancel: 1 + chance.below(3) };
+    default:
+      return {};
+  }
+}

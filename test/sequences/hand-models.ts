@@ -1,0 +1,68 @@
+/*
+ * Three models as a person would work them out by hand. Nothing here comes from ClientTier's own code: it is what the
+ * sequences hold it to.
+ */
+
+export type Figure = number | '';
+
+export interface HandModel {
+  readonly id: string;
+  /** The column of each measure, by the measure's id. */
+  readonly columns: Readonly<Record<string, string>>;
+  readonly cutoffs: Readonly<Record<string, number>>;
+  /** Name and strategy, by the tier's id. */
+  readonly tiers: Readonly<Record<string, readonly [name: string, strategy: string]>>;
+  /** The tier's id, from the figures in the order of the columns. */
+  tier(figures: readonly Figure[], cutoffs: Readonly<Record<string, number>>): string;
+}
+
+/** The day from which all of them reckon. */
+export const asOf = 46_000;
+
+export const handModels: readonly HandModel[] = [
+  {
+    id: 'sales-loyalty',
+    columns: { sales: 'Sales', loyalty: 'Loyalty' },
+    cutoffs: { sales_cutoff: 100, loyalty_cutoff: 5 },
+    tiers: {
+      treasure: ['Treasure', 'Protect and reward: the more of them, the steadier the market.'],
+      'rising-star': ['Rising star', 'Support and train: loyalty is there, sales can grow.'],
+      'high-risk': [
+        'High-risk',
+        'Limit credit, put terms in writing; watch for cross-region selling, dumping and arrears.',
+      ],
+      'phase-out': ['Phase out', 'Stop investing: letting go makes room for good clients.'],
+    },
+    tier: ([sales, loyalty], { sales_cutoff: high, loyalty_cutoff: loyal }) => {
+      if (sales === '' || loyalty === '') return 'unclassified';
+      if (loyalty! >= loyal!) return sales! >= high! ? 'treasure' : 'rising-star';
+      return sales! >= high! ? 'high-risk' : 'phase-out';
+    },
+  },
+  {
+    id: 'tenure',
+    columns: { first_order: 'First order' },
+    cutoffs: { new_within_months: 12 },
+    tiers: {
+      old: ['Old', 'Retain: keep what made the client stay.'],
+      new: ['New', 'Onboard: guide the client through the first orders.'],
+      'not-yet-client': ['Not yet client', 'Approach: find out what would make a first order.'],
+    },
+    // The days are such that months of 28 to 31 days make no difference.
+    tier: ([day], { new_within_months: months }) => {
+      const days = asOf - Number(day);
+      if (days < 0) return 'not-yet-client';
+      return days >= months! * 30.5 ? 'old' : 'new';
+    },
+  },
+  {
+    id: 'own-1',
+    columns: { m1: 'Visits' },
+    cutoffs: { m1_1: 4 },
+    tiers: { often: ['Often', 'Thank them'], seldom: ['Seldom', 'Call on them'] },
+    tier: ([visits], { m1_1: many }) => (Number(visits) >= many! ? 'often' : 'seldom'),
+  },
+];
+
+export const unclassified = 'Unclassified';
+export const handModel = (id: string): HandModel => handModels.find((model) => model.id === id)!;

@@ -1,0 +1,33 @@
+import { ownModelAsModel } from '../../src/policy/own-model-as-model';
+import type { OwnModel } from '../../src/policy/own-model';
+import { unclassifiedTier } from '../../src/policy/policy-tiers';
+import { ownTier, standardPolicy } from '../policy/policies';
+import { handModel } from './hand-models';
+
+const hand = handModel('own-1');
+
+/** The model by hand as a manager makes it in the pane. */
+const own: OwnModel = {
+  id: 'own-1',
+  name: 'Calls',
+  measures: [
+    {
+      id: 'm1',
+      name: 'Visits',
+      kind: 'amount',
+      cutoffs: [{ id: 'm1_1', name: 'Often from', rule: { kind: 'fixed', value: hand.cutoffs['m1_1']! } }],
+    },
+  ],
+  grid: [['often'], ['seldom']],
+  tierIds: ['often', 'seldom'],
+};
+
+const tiers = [
+  ...Object.entries(hand.tiers).map(([id, [name, strategy]]) => ({
+    ...ownTier(id, name, id === 'often' ? '#427E5D' : '#FFE08A'),
+    strategy,
+  })),
+  unclassifiedTier('en'),
+];
+
+export const ownModelPolicy = standardPolicy(ownModelAsModel(own, tiers), 'en', own);

@@ -1,0 +1,140 @@
+import { findCustomers, removeSegments, writeSegments } from '../../src/excel/use-cases';
+import { modelsOfWorkbook } from '../../src/policy/models-of-workbook';
+import { readPolicy } from '../../src/excel/use-cases';
+import type { Choice, Customers, WriteAs } from '../../src/sheet/segmentation';
+import { asOf, handModel, handModels, type HandModel } from './hand-models';
+import { applyRemoval, applyRun, type Treatment } from './apply-run';
+import { comparable, difference, seen } from './state-of-workbook';
+import { withTrouble, type Ended, type Trouble } from './trouble';
+import type { World } from './world';
+
+export interface SegmentStep extends Trouble {
+  readonly do: 'segment';
+  readonly model: number;
+  readonly as: WriteAs;
+  readonly overrides: Treatment;
+  readonly withoutPolicy: boolean;
+}
+
+export interface RemoveStep extends Trouble {
+  readonly do: 'remove';
+  readonly model: number;
+  readonly takesPolicy: boolean;
+}
+
+/** Something that must never be: its text says what. */
+export class Fault extends Error {}
+
+/** What became of a step, in a word. */
+export type Outcome = Pick<Ended<unknown>, 'told' | 'fault' | 'wasMet'>;
+
+const nothing = (told: string): Outcome => ({ told, wasMet: false });
+
+export async function segment(world: World, step: SegmentStep): Promise<Outcome> {
+  const { sheet } = world;
+  const possible = handModels.filter(
+    ({ id, columns }) =>
+      Object.values(columns).every((key) => sheet.column(key) >= 0) && (id !== 'own-1' || world.policy?.[id]),
+  );
+  const model = possible[step.model % possible.length];
+  if (!model) return nothing('no columns');
+  const found = await find(world);
+  if (typeof found === 'string') return nothing(found);
+  const choice = await choiceFor(world, found, model, step);
+  if (!choice) return nothing('columns apart');
+
+  const before = comparable(await seen(world));
+  world.doubts.clear();
+  world.typedMeanwhile.clear();
+  const ended = await withTrouble(world, step, (options) =>
+    writeSegments(found, choice, step.overrides, options),
+  );
+  if (ended.told === 'done') applyRun(world, model, step, await seen(world));
+  else await requireUnchanged(world, ended, before);
+  return ended;
+}
+
+export async function remove(world: World, step: RemoveStep): Promise<Outcome> {
+  const { sheet } = world;
+  const model = sheet.models[step.model % (sheet.models.length || 1)];
+  if (model === undefined) return nothing('nothing there');
+  const found = await find(world);
+  if (typeof found === 'string') return nothing(found);
+  const before = comparable(await seen(world));
+  world.doubts.clear();
+  const ended = await withTrouble(world, step, (options) =>
+    removeSegments(found, model, { ...options, takesPolicy: step.takesPolicy }),
+  );
+  if (ended.told === 'done') {
+    applyRemoval(sheet, model);
+    if (ended.result!.policySheet !== undefined) world.policy = undefined;
+  } else await requireUnchanged(world, ended, before);
+  return ended;
+}
+
+export async function requireUnchanged(world: World, { told, wasMet, fault }: Outcome, before: unknown) {
+  if (wasMet) return;
+  const differs = difference(before, comparable(await seen(world)));
+  if (differs) throw new Fault(`not as before after ${told}${fault ? ` (${fault})` : ''}: ${differs}`);
+}
+
+/** The customers on the sheet; or why they are not found. */
+async function find(world: World): Promise<Customers | string> {
+  const { sheet } = world;
+  const row = sheet.clientRows[0] ?? sheet.top;
+  world.worksheet().getCell(row, sheet.column('client')).select();
+  try {
+    const found = await findCustomers();
+    const unknown = sheet.models.filter((model) => !found.segmentedBy.includes(model));
+    if (unknown.length > 0) throw new Fault(`not found any more: the columns of ${unknown.join(', ')}`);
+    return found;
+  } catch (error) {
+    if (error instanceof Fault) throw error;
+    const { code } = error as { code?: string };
+    if (sheet.models.length > 0) throw new Fault(`customers not found any more: ${code ?? String(error)}`);
+    return code ?? String(error);
+  }
+}
+
+async function choiceFor(
+  world: World,
+  { headers }: Customers,
+  { id, columns: keys, cutoffs }: HandModel,
+  { as, withoutPolicy }: SegmentStep,
+): Promise<Choice | undefined> {
+  const { sheet } = world;
+  const columns = Object.fromEntries(
+    Object.entries(keys).map(([measure, key]) => {
+      const header = sheet.cells[sheet.top]![sheet.column(key)]!.value;
+      return [measure, headers.indexOf(String(header))];
+    }),
+  );
+  if (Object.values(columns).includes(-1)) return undefined;
+  const state = await readPolicy();
+  const policy = state.kind === 'valid' ? state.policy : undefined;
+  return {
+    modelId: id,
+    model: modelsOfWorkbook(policy).find((model) => model.id === id),
+    columns,
+    // As the pane does: where the policy has decided, nothing is chosen.
+    cutoffs: policy?.models.some(({ modelId }) => modelId === id)
+      ? {}
+      : Object.fromEntries(Object.entries(cutoffs).map(([each, value]) => [each, { kind: 'fixed', value }])),
+    language: 'en',
+    asOf,
+    writeAs: as,
+    ...(withoutPolicy && as === 'values' ? { withoutPolicy } : {}),
+  };
+}
+
+/** Takes out every column of ClientTier's, on every sheet. */
+export async function removeAll(world: World): Promise<void> {
+  for (const [index, sheet] of world.sheets.entries()) {
+    world.active = index;
+    for (const model of [...sheet.models]) {
+      const step = { do: 'remove', model: sheet.models.indexOf(model), takesPolicy: true } as const;
+      const { told } = await remove(world, step);
+      if (told !== 'done') throw new Fault(`left behind: ${handModel(model).id} on ${sheet.name}: ${told}`);
+    }
+  }
+}

@@ -1,0 +1,25 @@
+import type { Book } from '../excel/open-book';
+import type { Sequence } from './generate';
+import { play, type Played } from './play';
+import { shrink } from './shrink';
+import { nameOf } from './tally';
+
+/** What was wrong, without what differs from one sequence to another: addresses, numbers, names. */
+export function signature({ failure }: Played, { steps }: Sequence): string | undefined {
+  if (!failure) return undefined;
+  const text = failure.wrong[0]!.replace(/"[^"]*"/g, '…')
+    .replace(/\d+/g, '#')
+    .replace(/!\w+/g, '');
+  return `${nameOf(steps[failure.step]).replace(/ as .*/, '')}: ${text.slice(0, 80)}`;
+}
+
+/** The shortest sequence found in which the same is wrong, one step a line, and what is wrong. */
+export async function shrunkText(book: Book, sequence: Sequence, played: Played): Promise<string> {
+  const wanted = signature(played, sequence);
+  const small = await shrink(sequence, async (each) => signature(await play(book, each), each) === wanted);
+  const { failure } = await play(book, small);
+  const lines = small.steps.map((step) => `    ${JSON.stringify(step)},`);
+  return [JSON.stringify({ ...small, steps: [] }), ...lines, ...(failure?.wrong.slice(0, 3) ?? [])].join(
+    '\n',
+  );
+}

@@ -1,0 +1,42 @@
+import { afterAll, beforeAll, jest, test } from '@jest/globals';
+import { writeFileSync } from 'node:fs';
+import { startFunctions } from '../excel/formulas';
+import { openBook, type Book } from '../excel/open-book';
+import { sequenceOf } from './generate';
+import { play } from './play';
+import { shrunkText } from './shrunk';
+import { count, emptyTally } from './tally';
+
+/*
+ * One part of `npm run soak`, in a process of its own: the sequences from CLIENTTIER_SOAK_FROM on. It fails only where it
+ * cannot be played; what was wrong is in what it writes to CLIENTTIER_SOAK_INTO, shrunk with CLIENTTIER_SOAK_SHRINK.
+ */
+
+const from = Number(process.env['CLIENTTIER_SOAK_FROM']);
+const sequences = Number(process.env['CLIENTTIER_SOAK_COUNT']);
+const into = process.env['CLIENTTIER_SOAK_INTO'];
+const isShrunk = process.env['CLIENTTIER_SOAK_SHRINK'] === '1';
+
+let book: Book;
+beforeAll(async () => {
+  book = await openBook();
+  await startFunctions(book);
+  // A run that fails for the add-in may be told on the console, by office.js too.
+  jest.spyOn(console, 'error').mockImplementation(() => undefined);
+});
+afterAll(() => book.excel.dispose());
+
+test('plays its sequences', async () => {
+  const tally = emptyTally();
+  const { user } = process.cpuUsage();
+  for (let seed = from; seed < from + sequences; seed++) {
+    const sequence = sequenceOf(seed);
+    const played = await play(book, sequence);
+    count(tally, seed, sequence.steps, played);
+    if (played.failure && isShrunk) {
+      tally.failed.at(-1)!.shrunk = await shrunkText(book, sequence, played);
+    }
+  }
+  tally.milliseconds = Math.round((process.cpuUsage().user - user) / 1000);
+  writeFileSync(into!, JSON.stringify(tally));
+}, 36_000_000);

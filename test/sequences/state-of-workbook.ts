@@ -1,0 +1,45 @@
+import type { WorkbookSnapshot } from '../../src/simulator/workbook/workbook-snapshot';
+import type { World } from './world';
+
+/** What can be seen of the workbook once everything is calculated. */
+export async function seen(world: World): Promise<WorkbookSnapshot> {
+  await world.workbook.calculated();
+  return world.workbook.snapshot();
+}
+
+/** The mark of a run that is under way, which the next one takes away if Excel was silent in the end. */
+const isMark = ({ name }: { readonly name: string }) => name.startsWith('_ClientTier_Run_');
+
+/** The same for workbooks that look alike: whatever order their names are in. */
+export const comparable = ({ sheets, names, settings }: WorkbookSnapshot) => ({
+  settings: Object.fromEntries(Object.entries(settings).sort(([a], [b]) => a.localeCompare(b))),
+  names: inOrder(names.filter((name) => !isMark(name))),
+  sheets: sheets.map(({ names: ofSheet, cells, conditionalFormats, ...sheet }) => ({
+    ...sheet,
+    // Which of two comes first shows only where both are over one cell.
+    conditionalFormats: [...conditionalFormats].sort((a, b) => placeOf(a).localeCompare(placeOf(b))),
+    names: inOrder(ofSheet),
+    cells: Object.fromEntries(Object.entries(cells).sort(([a], [b]) => a.localeCompare(b))),
+  })),
+});
+
+const placeOf = ({ addresses }: { readonly addresses: readonly string[] }) => addresses.join();
+
+const inOrder = <T extends { readonly name: string; readonly formula: string }>(names: readonly T[]) =>
+  names
+    .map((name) => ({ ...name, formula: name.formula.replace(/^=/, '') }))
+    .sort((a, b) => a.name.localeCompare(b.name));
+
+/** The first place where two workbooks differ, in words. */
+export function difference(before: unknown, after: unknown, place = ''): string | undefined {
+  if (JSON.stringify(before) === JSON.stringify(after)) return undefined;
+  if (typeof before !== 'object' || typeof after !== 'object' || !before || !after) {
+    return `${place}: was ${JSON.stringify(before)}, is ${JSON.stringify(after)}`;
+  }
+  for (const key of new Set([...Object.keys(before), ...Object.keys(after)])) {
+    const [was, is] = [before, after].map((all) => (all as Record<string, unknown>)[key]);
+    const found = difference(was, is, place ? `${place} ${key}` : key);
+    if (found) return found;
+  }
+  return undefined;
+}

@@ -1,0 +1,92 @@
+import type { Step } from './generate';
+import type { Played } from './play';
+
+type Counts = Record<string, number>;
+
+export interface Failed {
+  readonly seed: number;
+  /** The number of the step, from 1; one more than there are where it failed in the end. */
+  readonly step: number;
+  readonly action: string;
+  readonly wrong: readonly string[];
+  /** The shortest sequence found in which the same is wrong. */
+  shrunk?: string;
+}
+
+/** What happened in many sequences; those of several parts can be added up. */
+export interface Tally {
+  sequences: number;
+  /** Processor time, in milliseconds. */
+  milliseconds: number;
+  readonly actions: Counts;
+  readonly pairs: Counts;
+  /** What became of ClientTier's actions. */
+  readonly told: Counts;
+  readonly faults: Counts;
+  /** Edits between two messages. */
+  readonly edits: Counts;
+  readonly failed: Failed[];
+}
+
+export const emptyTally = (): Tally => ({
+  sequences: 0,
+  milliseconds: 0,
+  actions: {},
+  pairs: {},
+  told: {},
+  faults: {},
+  edits: {},
+  failed: [],
+});
+
+/** An action in a few words. */
+export function nameOf(step: Step | undefined): string {
+  if (!step) return 'take all out';
+  if (step.do === 'segment') return `segment as ${step.as}`;
+  if (step.do === 'policy') return `policy: ${step.kind}`;
+  return step.do === 'remove' ? 'remove' : step.kind;
+}
+
+export function count(tally: Tally, seed: number, steps: readonly Step[], { done, failure }: Played): void {
+  tally.sequences += 1;
+  let before: string | undefined;
+  for (const { step, outcome } of done) {
+    if (outcome.told === 'nothing there') continue;
+    const name = nameOf(step);
+    add(tally.actions, name);
+    if (before) add(tally.pairs, `${before} > ${name}`);
+    before = name;
+    if (step.do === 'edit') continue;
+    add(tally.told, `${step.do}: ${outcome.told}`);
+    if (outcome.fault) add(tally.faults, outcome.fault);
+    if (outcome.wasMet && step.edit) add(tally.edits, step.edit.kind);
+  }
+  if (!failure) return;
+  tally.failed.push({
+    seed,
+    step: failure.step + 1,
+    action: nameOf(steps[failure.step]),
+    wrong: failure.wrong.slice(0, 5).map((text) => text.slice(0, 400)),
+  });
+}
+
+export function sum(tallies: readonly Tally[]): Tally {
+  const all = emptyTally();
+  for (const tally of tallies) {
+    all.sequences += tally.sequences;
+    all.milliseconds += tally.milliseconds;
+    for (const key of ['actions', 'pairs', 'told', 'faults', 'edits'] as const) {
+      for (const [name, times] of Object.entries(tally[key])) add(all[key], name, times);
+    }
+    all.failed.push(...tally.failed);
+  }
+  return all;
+}
+
+const add = (counts: Counts, name: string, times = 1) => void (counts[name] = (counts[name] ?? 0) + times);
+
+/** Of what was wrong: `lost` where something of the user's is, `left behind` where something of ClientTier's is. */
+export function kindOf({ wrong: [first = ''] }: Failed): 'lost' | 'left behind' | 'wrong' {
+  if (/left behind|must be blank/.test(first)) return 'left behind';
+  return /lost|width|format|hidden|not as before/.test(first) ? 'lost' : 'wrong';
+}

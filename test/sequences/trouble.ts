@@ -1,0 +1,89 @@
+import { SheetProblem } from '../../src/sheet/problem';
+import type { RunOptions } from '../../src/sheet/progress';
+import { faults } from '../excel/every-fault';
+import { edits, type EditKind } from './edits';
+import type { World } from './world';
+
+/** What happens while ClientTier works, at messages counted from 1. */
+export interface Trouble {
+  /** Somebody edits the workbook just before this message. */
+  readonly edit?: {
+    readonly at: number;
+    readonly kind: EditKind;
+    readonly a: number;
+    readonly b: number;
+    readonly c: number;
+  };
+  /** So many messages fail from this one on, and one more so many after them, when all is being put back. */
+  readonly fault?: {
+    readonly at: number;
+    readonly which: number;
+    readonly length: number;
+    readonly again?: number;
+  };
+  /** The user cancels when she is told of the progress for this time. */
+  readonly cancel?: number;
+}
+
+export interface Ended<T> {
+  /** `done`, or the code of what the user is told. */
+  readonly told: string;
+  readonly result?: T;
+  /** Whether an edit met it. */
+  readonly wasMet: boolean;
+  /** The fault that it met. */
+  readonly fault?: string;
+}
+
+const halfAMinute = 30_000;
+
+/** Does the work, and lets what is to happen meanwhile happen. */
+export async function withTrouble<T>(
+  world: World,
+  { edit, fault, cancel }: Trouble,
+  work: (options: RunOptions) => Promise<T>,
+): Promise<Ended<T>> {
+  const { excel } = world.book;
+  let messages = 0;
+  let wasMet = false;
+  let met: string | undefined;
+  excel.intercept = () => {
+    messages += 1;
+    if (edit && messages === edit.at && edits[edit.kind](world, edit.a, edit.b, edit.c)) wasMet = true;
+    if (!fault || !fails(fault, messages)) return undefined;
+    const [name, kind] = faults[fault.which % faults.length]!;
+    met = name;
+    if (kind.kind === 'noAnswer') world.clock.passSoon(halfAMinute);
+    return kind;
+  };
+  // Whatever waits for something that nobody tells of goes on too.
+  let before = -1;
+  const goingOn = setInterval(() => {
+    if (met !== undefined && messages === before) world.clock.passSoon(halfAMinute);
+    before = messages;
+  }, 1000);
+  const abort = new AbortController();
+  let told = 0;
+  const onProgress: RunOptions['onProgress'] = ({ kind }) => {
+    if (kind === 'waiting') world.clock.passSoon(halfAMinute);
+    if (kind === 'writing' && ++told === cancel) abort.abort();
+  };
+  try {
+    const result = await work({ onProgress, signal: abort.signal });
+    return { told: 'done', result, wasMet, fault: met };
+  } catch (error) {
+    return { told: codeOf(error), wasMet, fault: met };
+  } finally {
+    clearInterval(goingOn);
+    excel.intercept = undefined;
+  }
+}
+
+const fails = ({ at, length, again }: NonNullable<Trouble['fault']>, message: number) =>
+  (message >= at && message < at + length) || (again !== undefined && message === at + length + again);
+
+function codeOf(error: unknown): string {
+  if (error instanceof SheetProblem) return error.code;
+  const { code } = error as { code?: unknown };
+  return typeof code === 'string' ? `raw ${code}` : String(error);
+}

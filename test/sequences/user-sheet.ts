@@ -1,0 +1,152 @@
+import type { CellValue } from '../../src/sheet/cell';
+import type { Figure } from './hand-models';
+
+/*
+ * What a user has made of a sheet, as plain rows and columns: every action does to it what it does to the workbook, and
+ * afterwards both must look alike. What ClientTier wrote is marked as its own.
+ */
+
+export type Role = 'segment' | 'strategy';
+
+export interface Cell {
+  readonly value: CellValue;
+  /** The function with which a formula of the user's begins; its value is Excel's affair. */
+  readonly begins?: string;
+  /** What kind of cell of ClientTier's it is, left out for the user's; typed ones are ClientTier's no more. */
+  readonly own?: 'header' | 'text' | 'typed' | 'formula';
+  /** What may stand there as well, for one check: an edit met the run half-way. */
+  readonly or?: readonly CellValue[];
+}
+
+/** `any` may be any text: a reason. */
+export const any = '\u0000any';
+
+export interface Column {
+  /** `client`, the header of a measure, or nothing for other columns. */
+  key?: string;
+  own?: { readonly model: string; readonly role: Role };
+  /** In pixels, 0 for the usual; nothing where it is to be seen first. */
+  width?: number;
+}
+
+export const size = { rows: 60, columns: 26 };
+
+export class UserSheet {
+  top = 0;
+  /** The last row of her table. */
+  bottom = 0;
+  columns: Column[] = Array.from({ length: size.columns }, () => ({ width: 0 }));
+  cells: (Cell | undefined)[][] = grid(undefined);
+  /** Formats as JSON, `''` for none; nothing where they are to be seen first. */
+  looks: (string | undefined)[][] = grid('');
+  /** The user's conditional formats, by their fill; `''` for a new one, nothing where she has moved its cells. */
+  rules = new Map<string, string | undefined>();
+  /** Rows that she hid; nothing where they are to be seen first. */
+  hidden: string | undefined = '[]';
+
+  constructor(
+    public name: string,
+    readonly table?: string,
+  ) {}
+
+  copy(name: string): UserSheet {
+    const other = new UserSheet(name);
+    other.top = this.top;
+    other.columns = this.columns.map(({ key, own }) => ({ key, own }));
+    other.cells = this.cells.map((row) => [...row]);
+    other.looks = grid<string | undefined>(undefined);
+    other.hidden = undefined;
+    return other;
+  }
+
+  column(key: string): number {
+    return this.columns.findIndex((column) => column.key === key);
+  }
+
+  ownColumn(model: string, role: Role): number {
+    return this.columns.findIndex(({ own }) => own?.model === model && own.role === role);
+  }
+
+  get models(): string[] {
+    return [...new Set(this.columns.flatMap(({ own }) => (own ? [own.model] : [])))];
+  }
+
+  client(row: number): string | undefined {
+    const value = this.cells[row]?.[this.column('client')]?.value;
+    return typeof value === 'string' && value.startsWith('Client ') ? value : undefined;
+  }
+
+  get clientRows(): number[] {
+    return this.cells.flatMap((_, row) => (row > this.top && this.client(row) ? [row] : []));
+  }
+
+  get last(): number {
+    return this.clientRows.at(-1) ?? this.top;
+  }
+
+  /** The first column after all that has a header. */
+  get edge(): number {
+    return Math.max(...this.cells[this.top]!.map((cell, column) => (cell ? column + 1 : 0)));
+  }
+
+  figures(row: number, headers: readonly string[]): Figure[] {
+    return headers.map((header) => {
+      const value = this.cells[row]![this.column(header)]?.value;
+      return typeof value === 'number' ? value : '';
+    });
+  }
+
+  isFree(row: number, column: number): boolean {
+    return row < size.rows && column < size.columns && this.cells[row]![column] === undefined;
+  }
+
+  insertRow(row: number): void {
+    if (row <= this.bottom) this.bottom += 1;
+    this.cells.splice(row, 0, blankRow(undefined));
+    this.looks.splice(row, 0, blankRow(undefined));
+    this.cells.pop();
+    this.looks.pop();
+    this.#moved();
+  }
+
+  deleteRow(row: number): void {
+    if (row <= this.bottom) this.bottom -= 1;
+    this.cells.splice(row, 1);
+    this.looks.splice(row, 1);
+    this.cells.push(blankRow(undefined));
+    this.looks.push(blankRow(''));
+    this.#moved();
+  }
+
+  insertColumn(column: number): void {
+    for (const rows of [this.cells, this.looks]) {
+      for (const row of rows) {
+        row.splice(column, 0, undefined);
+        row.pop();
+      }
+    }
+    this.columns.splice(column, 0, {});
+    this.columns.pop();
+    this.#moved();
+  }
+
+  deleteColumn(column: number): void {
+    for (const rows of [this.cells, this.looks]) {
+      for (const row of rows) {
+        row.splice(column, 1);
+        row.push(undefined);
+      }
+    }
+    this.columns.splice(column, 1);
+    this.columns.push({});
+    this.#moved();
+  }
+
+  #moved(): void {
+    for (const fill of this.rules.keys()) this.rules.set(fill, undefined);
+    this.hidden = undefined;
+  }
+}
+
+const blankRow = <T>(value: T): T[] => Array<T>(size.columns).fill(value);
+const grid = <T>(value: T): T[][] => Array.from({ length: size.rows }, () => blankRow(value));

@@ -1,0 +1,75 @@
+import type { SimulatedWorkbook } from '../../src/simulator/workbook/simulated-workbook';
+import type { Policy } from '../../src/policy/policy';
+import type { Book } from '../excel/open-book';
+import type { HurriedClock } from '../excel/hurried-clock';
+import { handModel, handModels, unclassified, type HandModel } from './hand-models';
+import type { UserSheet } from './user-sheet';
+
+/** What the workbook's policy says of a model, as far as a user may change it. */
+export interface Rules {
+  readonly cutoffs: Readonly<Record<string, number>>;
+  /** By the tier's id. */
+  readonly names: Readonly<Record<string, string>>;
+}
+
+export type Policies = Readonly<Record<string, Rules>>;
+
+/** The workbook, and what its user knows of it. */
+export class World {
+  sheets: UserSheet[] = [];
+  active = 0;
+  /** Nothing without a policy. */
+  policy: Policies | undefined;
+  /** Something on the policy's sheet is not valid. */
+  isSpoilt = false;
+  saved: { readonly policy: Policy; readonly rules: Policies } | undefined;
+  /** Deleted by hand: names that point nowhere may be left until the next run. */
+  hasDebris = false;
+  clients = 0;
+  things = 0;
+  /** Figures that a client had before an edit met a run half-way, by the client; `new` for one who came then. */
+  readonly doubts = new Map<string, Readonly<Record<string, number | ''>> | 'new'>();
+
+  /** Clients whose tier was typed over while a run was under way. */
+  readonly typedMeanwhile = new Set<string>();
+  /** What *Restore* brings back. */
+  lastValid: Policies | undefined;
+
+  constructor(
+    readonly book: Book,
+    readonly workbook: SimulatedWorkbook,
+    readonly clock: HurriedClock,
+  ) {}
+
+  get sheet(): UserSheet {
+    return this.sheets[this.active % this.sheets.length]!;
+  }
+
+  get root() {
+    return this.workbook.root;
+  }
+
+  worksheet(sheet = this.sheet) {
+    return this.root.worksheets.getItem(sheet.name);
+  }
+
+  rules(model: string): Rules {
+    return this.policy?.[model] ?? rulesByHand(handModel(model));
+  }
+}
+
+export const rulesByHand = ({ cutoffs, tiers }: HandModel): Rules => ({
+  cutoffs,
+  names: {
+    ...Object.fromEntries(Object.entries(tiers).map(([id, [name]]) => [id, name])),
+    unclassified,
+  },
+});
+
+/** Every name that a tier had in any model, to tell tiers from other texts. */
+export const tierIdOf = (model: string, rules: Rules, text: unknown): string | undefined => {
+  const now = Object.entries(rules.names).find(([, name]) => name === text)?.[0];
+  return now ?? Object.entries(handModel(model).tiers).find(([, [name]]) => name === text)?.[0];
+};
+
+export { handModels };
