@@ -67,10 +67,9 @@ function problemOfCell(
 ): string | undefined {
   const expected = sheet.cells[row]![column];
   const value = actual?.value ?? '';
-  // Among the clients a formula may be, that shows nothing in a row where nobody is.
-  const own = sheet.columns[column]!.own;
-  const isError = own && String(value).startsWith('#') && (world.isSpoilt || !world.policy?.[own.model]);
-  const isBlank = actual?.formula ? own !== undefined && (value === '' || isError) : value === '';
+  // Among the clients a formula may be in a row where nobody is; it shows what it makes of that row.
+  const isOurs = actual?.formula !== undefined && sheet.columns[column]!.own !== undefined;
+  const isBlank = isOurs || (value === '' && !actual?.formula);
   if (!expected) return isBlank ? undefined : 'must be blank';
   if (expected.begins) {
     return actual?.formula?.startsWith(expected.begins) ? undefined : `lost: a formula ${expected.begins}…)`;
@@ -106,6 +105,8 @@ function byFormula(world: World, sheet: UserSheet, row: number, model: string, r
   if (headers.some((key) => sheet.column(key) < 0)) return [any];
   const tier = hand.tier(sheet.figures(row, headers), (rules ?? rulesByHand(hand)).cutoffs);
   const beside = sheet.cells[row]![sheet.ownColumn(model, 'segment')];
+  // She has deleted the column that the advice is looked up by.
+  if (role === 'strategy' && sheet.ownColumn(model, 'segment') < 0) return [any, ''];
   const isTyped = role === 'strategy' && beside !== undefined && beside.own !== 'formula';
   const shown = isTyped ? nowCalled(world.rules(model), beside.value) : tier;
   const name = (rules ?? rulesByHand(hand)).names[tier]!;
