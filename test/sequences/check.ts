@@ -5,7 +5,7 @@ import type {
   SheetSnapshot,
   WorkbookSnapshot,
 } from '../../src/simulator/workbook/workbook-snapshot';
-import { handModel, unclassified } from './hand-models';
+import { handModel } from './hand-models';
 import { strategyOf } from './apply-run';
 import { any, size, type Cell, type UserSheet } from './user-sheet';
 import { rulesByHand, type Rules, type World } from './world';
@@ -100,7 +100,7 @@ function byFormula(world: World, sheet: UserSheet, row: number, model: string, r
   const rules = world.policy?.[model];
   const hand = handModel(model);
   // A row that is no client's may still be read as one that has no figures.
-  if (!sheet.client(row)) return role === 'segment' ? ['', unclassified, ...errors] : [any, ''];
+  if (!sheet.client(row)) return [any, ''];
   const headers = Object.values(hand.columns);
   if (headers.some((key) => sheet.column(key) < 0)) return [any];
   const tier = hand.tier(sheet.figures(row, headers), (rules ?? rulesByHand(hand)).cutoffs);
