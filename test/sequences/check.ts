@@ -5,7 +5,7 @@ import type {
   SheetSnapshot,
   WorkbookSnapshot,
 } from '../../src/simulator/workbook/workbook-snapshot';
-import { handModel, unclassified } from './hand-models';
+import { handModel } from './hand-models';
 import { strategyOf } from './apply-run';
 import { any, size, type Cell, type UserSheet } from './user-sheet';
 import { rulesByHand, type Rules, type World } from './world';
@@ -67,10 +67,9 @@ function problemOfCell(
 ): string | undefined {
   const expected = sheet.cells[row]![column];
   const value = actual?.value ?? '';
-  // Among the clients a formula may be, that shows nothing in a row where nobody is.
-  const own = sheet.columns[column]!.own;
-  const isError = own && String(value).startsWith('#') && (world.isSpoilt || !world.policy?.[own.model]);
-  const isBlank = actual?.formula ? own !== undefined && (value === '' || isError) : value === '';
+  // Among the clients a formula may be in a row where nobody is; it shows what it makes of that row.
+  const isOurs = actual?.formula !== undefined && sheet.columns[column]!.own !== undefined;
+  const isBlank = isOurs || (value === '' && !actual?.formula);
   if (!expected) return isBlank ? undefined : 'must be blank';
   if (expected.begins) {
     return actual?.formula?.startsWith(expected.begins) ? undefined : `lost: a formula ${expected.begins}…)`;
@@ -101,11 +100,13 @@ function byFormula(world: World, sheet: UserSheet, row: number, model: string, r
   const rules = world.policy?.[model];
   const hand = handModel(model);
   // A row that is no client's may still be read as one that has no figures.
-  if (!sheet.client(row)) return role === 'segment' ? ['', unclassified, ...errors] : [any, ''];
+  if (!sheet.client(row)) return [any, ''];
   const headers = Object.values(hand.columns);
   if (headers.some((key) => sheet.column(key) < 0)) return [any];
   const tier = hand.tier(sheet.figures(row, headers), (rules ?? rulesByHand(hand)).cutoffs);
   const beside = sheet.cells[row]![sheet.ownColumn(model, 'segment')];
+  // She has deleted the column that the advice is looked up by.
+  if (role === 'strategy' && sheet.ownColumn(model, 'segment') < 0) return [any, ''];
   const isTyped = role === 'strategy' && beside !== undefined && beside.own !== 'formula';
   const shown = isTyped ? nowCalled(world.rules(model), beside.value) : tier;
   const name = (rules ?? rulesByHand(hand)).names[tier]!;

@@ -162,6 +162,8 @@ function typeOnSheet(world: World, kind: PolicyKind, a: number, b: number): bool
     return true;
   }
   if (kind === 'renameOnSheet') {
+    // In a grid of hers its cells would have to be renamed with it.
+    if (id === 'own-1') return false;
     const name = `${part} ${++world.things}`;
     cell.values = [[name]];
     world.policy = { ...world.policy, [id]: { ...rules, names: { ...rules.names, [part]: name } } };
