@@ -28,6 +28,10 @@ export interface JournalColumn {
   readonly asEntered: CellValue[];
   /** The number formats that cells had before they got formulas. */
   readonly formats: Map<number, string>;
+  /** What stood, in the moment of writing, in rows that the plan had not read: they had moved there since. */
+  readonly movedThere: Map<number, CellValue>;
+  /** How many rows an earlier column had when its name was set anew to those of this run. */
+  rowsClaimed?: number;
 }
 
 /** Rows by their index from the header on, `to` left out. */
@@ -98,11 +102,13 @@ export function* openJournal(
 /**
  * Keeps what stood in cells in the moment in which they were written, if the sheet had changed since it was read.
  *
+ * @param from The first of these rows, the header being 0
  * @param readNow What the plan's columns said of these rows in that moment, column by column
  * @param found What stood in the columns that were written, column by column
  */
 export async function keepWhatStood(
   { read, labels, columns }: Journal,
+  from: number,
   readNow: readonly (readonly CellValue[])[],
   found: readonly (readonly CellValue[])[],
 ): Promise<void> {
@@ -113,12 +119,16 @@ export async function keepWhatStood(
       labels,
     ),
   );
-  for (const [index, { stood, asEntered }] of columns.entries()) {
+  for (const [index, { stood, asEntered, movedThere }] of columns.entries()) {
     found[index]!.forEach((cell, offset) => {
       const row = before[offset];
-      if (row === undefined || cell === stood[row]) return;
-      stood[row] = cell;
-      asEntered[row] = typeof cell === 'string' && !cell.startsWith('=') ? inertText(cell) : cell;
+      const entry = typeof cell === 'string' && !cell.startsWith('=') ? inertText(cell) : cell;
+      if (row === undefined) {
+        movedThere.set(from + offset, entry);
+      } else if (cell !== stood[row]) {
+        stood[row] = cell;
+        asEntered[row] = entry;
+      }
     });
   }
 }
@@ -138,6 +148,7 @@ function* columnBefore(situation: Situation, { role, area, isNew }: TargetColumn
     stood,
     asEntered: isNew ? [...stood] : yield* standingCells(situation, role),
     formats: new Map(),
+    movedThere: new Map(),
   };
 }
 

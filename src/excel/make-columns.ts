@@ -20,19 +20,20 @@ export async function makeColumns(
   context: Excel.RequestContext,
   situation: Situation,
   targets: readonly TargetColumn[],
-  { number, policy }: Journal,
+  journal: Journal,
 ): Promise<void> {
+  const { number, policy, columns } = journal;
   const { found, own } = situation;
   const { area, headerRow, survey } = found;
   context.application.suspendApiCalculationUntilNextSync();
   const right = Math.max(rightOf(area), ...targets.map((target) => rightOf(target.area)));
   const headers = rangeAt(survey.sheet, { ...area, rows: 1, columns: right - area.left }).load('values');
   const rows = loadRows(found);
-  const ranges = rangesOf(context, situation, targets);
-  sweep(context, situation, targets, policy !== undefined);
+  const { ranges, standing } = rangesOf(context, situation, targets);
   for (const name of own?.names ?? []) name.delete();
   claimColumns(context, { number, ranges, record: recordOf(situation, targets, policy !== undefined) });
   await context.sync();
+  for (const column of columns) column.rowsClaimed = standing[column.role]?.rowCount;
 
   const now = headers.values[0] as CellValue[];
   const changed = now.findIndex((header, offset) => header !== (headerRow[offset] ?? ''));
@@ -58,41 +59,51 @@ function loadRows({ survey, table }: FoundCustomers): () => string {
 const rowsFound = ({ survey, table }: FoundCustomers) =>
   JSON.stringify([below(survey.region), !survey.used || below(survey.used), table && below(table.area)]);
 
+type Ranges = { readonly [Role in SegmentRole]?: Excel.Range };
+
 /** The columns that stand by where they stand now, those of a table by the table, others by their address. */
 function rangesOf(
   { workbook }: Excel.RequestContext,
   { found, own }: Situation,
   targets: readonly TargetColumn[],
-): { readonly [Role in SegmentRole]?: Excel.Range } {
+): { readonly ranges: Ranges; readonly standing: Ranges } {
   const { sheet } = found.survey;
+  const standingRanges: { [Role in SegmentRole]?: Excel.Range } = {};
   const scope = own?.isCopy ? sheet.names : workbook.names;
   const rangeOf = ({ role, area, isNew }: TargetColumn): Excel.Range => {
     if (!isNew) {
-      const standing = scope.getItem(ownName(own!.number, role)).getRange();
+      const standing = scope.getItem(ownName(own!.number, role)).getRange().load(areaProperties);
+      standingRanges[role] = standing;
       return standing.getCell(0, 0).getResizedRange(area.rows - 1, 0);
     }
     return found.table ? found.table.table.columns.add(-1).getRange() : rangeAt(sheet, area);
   };
-  return Object.fromEntries(targets.map((target) => [target.role, rangeOf(target)]));
+  const ranges = Object.fromEntries(targets.map((target) => [target.role, rangeOf(target)]));
+  return { ranges, standing: standingRanges };
 }
 
-/** Deletes what belongs to nothing any more, and what claims the cells that this run makes its own. */
-function sweep(
+/**
+ * Queues the deletion of what belongs to nothing any more, and of what claims the cells that this run has made its own:
+ * last of all, as it is not put back. Returns whether there is anything.
+ */
+export function sweep(
   context: Excel.RequestContext,
   { found, own, policy }: Situation,
   targets: readonly TargetColumn[],
   hasPolicy: boolean,
-): void {
-  if (policy.state.kind === 'none' && !hasPolicy) deletePolicyNames(context, policy.standing);
+): boolean {
+  const namesOfNoPolicy = policy.state.kind === 'none' && !hasPolicy && policy.standing.taken.size > 0;
+  if (namesOfNoPolicy) deletePolicyNames(context, policy.standing);
   const { onSheet, debris } = found.survey.own;
-  for (const item of debris) item.delete();
   const made = targets.filter(({ isNew }) => isNew);
-  for (const run of onSheet) {
-    const claims = Object.values(run.columns).some((area) =>
-      made.some((target) => overlap(target.area, area)),
-    );
-    if (claims && run.number !== own?.number) for (const name of run.names) name.delete();
-  }
+  const claimants = onSheet.filter(
+    (run) =>
+      run.number !== own?.number &&
+      Object.values(run.columns).some((area) => made.some((target) => overlap(target.area, area))),
+  );
+  const names = claimants.flatMap((run) => run.names);
+  for (const item of [...debris, ...names]) item.delete();
+  return namesOfNoPolicy || debris.length + names.length > 0;
 }
 
 /** If there is a policy, it keeps the cut-off rules: a later run must not go back behind what was changed there. */

@@ -89,12 +89,12 @@ async function putBackColumns(
   const added = around ? around.columns - journal.table!.columns : made.length;
   takeOutColumns(
     sheet,
-    made.map(({ role, area, before }) => {
+    made.map(({ role, before }) => {
       const { formats } = columns.find((column) => column.role === role)!;
       const others = typed[role] ?? [];
       return {
         role,
-        area: places[role] ?? area,
+        area: written(journal, places, role),
         before: { ...before, formats: formatRuns(formats) },
         others,
       };
@@ -108,18 +108,33 @@ async function putBackColumns(
   }
 }
 
+/** The column where it is now, as far down as the run wrote: rows may have gone since. */
+function written({ columns, toWrite }: Journal, places: Places, role: SegmentRole): Area {
+  const column = columns.find((each) => each.role === role)!;
+  const place = places[role] ?? column.area;
+  return { ...place, rows: Math.max(place.rows, toWrite[role]?.length ?? 0) };
+}
+
 /** Queues that what earlier columns were is known again. */
 function claimEarlier(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
-  { earlier }: Journal,
+  { earlier, columns: columnsOfRun }: Journal,
   places: Places,
 ): void {
   if (!earlier) return;
+  // As many rows as have come or gone since.
+  const rowsNow = (role: SegmentRole, before: number) => {
+    const now = places[role]?.rows ?? before;
+    const column = columnsOfRun.find((each) => each.role === role)!;
+    return column.rowsClaimed === undefined ? now : column.rowsClaimed + now - column.area.rows;
+  };
   const { columns, number, record, isCopy } = earlier;
   const ranges = segmentRoles.flatMap((role) => {
     const area = columns[role];
-    return area ? [[role, rangeAt(sheet, { ...area, ...topLeft(places[role]) })]] : [];
+    if (!area) return [];
+    const rows = rowsNow(role, area.rows);
+    return [[role, rangeAt(sheet, { ...area, ...topLeft(places[role]), rows })]];
   });
   claimColumns(
     context,

@@ -37,7 +37,11 @@ export async function restoreCells(
     ...readNow.map((column) => ({ column, member: 'values' as const })),
     ...columns.map((column) => ({ column: leftOf(column), member: 'formulas' as const })),
   ];
-  const rowsNow = { top: place.top, rows: place.rows + Math.max(0, stood.length - area.rows) };
+  const rowsNow = {
+    top: place.top,
+    // What was written before rows went stands further down than the columns reach now.
+    rows: Math.max(stood.length, place.rows + Math.max(0, stood.length - area.rows)),
+  };
   const cells = await readColumns(context, sheet, rowsNow, wanted);
   const clients = (column: readonly CellValue[]) => column.slice(1);
   const before = await givingWay(
@@ -58,17 +62,13 @@ export async function restoreCells(
   const typed: TypedRows = {};
   for (const [index, column] of columns.entries()) {
     const now = cells[readNow.length + index]!;
-    const isOurs = ours(journal, column.role);
-    if (column.isNew) {
-      typed[column.role] = now.flatMap((cell, row) =>
-        row === 0 || cell === '' || isOurs(cell) ? [] : [row - 1],
-      );
-    } else if (journal.toWrite[column.role]) {
-      const restored = await givingWay(restoredCells(journal, column, now, moved));
-      const { top } = place;
+    const { top } = place;
+    const restored = await givingWay(restoredCells(journal, column, now, moved));
+    if (restored.some((cell) => cell !== null)) {
       await writeCells(context, sheet, [{ column: leftOf(column), top, cells: restored }]);
-      restoreFormats(sheet, column, { left: leftOf(column), top }, moved.rows);
     }
+    if (column.isNew) typed[column.role] = rowsTyped(journal, column.role, now, restored);
+    else restoreFormats(sheet, column, { left: leftOf(column), top }, moved.rows);
   }
   return typed;
 }
@@ -102,20 +102,31 @@ function ours({ written, toWrite }: Journal, role: SegmentRole): (cell: CellValu
     (typeof cell === 'string' && cell.startsWith('=') && isOwnFormula(cell, written.modelId));
 }
 
+/** The rows below the header of a column of the run's own that hold what is somebody else's. */
+function rowsTyped(
+  journal: Journal,
+  role: SegmentRole,
+  now: readonly CellValue[],
+  restored: readonly (CellValue | null)[],
+): number[] {
+  const isOurs = ours(journal, role);
+  const isTyped = (cell: CellValue, row: number) => cell !== '' && !isOurs(cell) && row > 0;
+  return now.flatMap((cell, row) => (isTyped(restored[row] ?? cell, row) ? [row - 1] : []));
+}
+
 /** Null for a cell that the run has not written, or that somebody has typed over since. */
 function* restoredCells(
   journal: Journal,
-  { role, area, asEntered }: JournalColumn,
+  { role, area, asEntered, movedThere }: JournalColumn,
   now: readonly CellValue[],
   { rows, columns, top }: Moved,
 ): Sliced<(CellValue | null)[]> {
-  const inputs = journal.toWrite[role]!;
+  const inputs = journal.toWrite[role];
   const isOurs = ours(journal, role);
   return yield* mapRows(now, (cell, index) => {
-    if (!isOurs(cell)) return null;
+    if (!inputs || !isOurs(cell)) return null;
     const row = rows[index];
-    if (row === undefined) return '';
-    if (inputs[row] === null) return null;
+    if (row === undefined) return movedThere.get(index) ?? (cell === '' ? null : '');
     const entry = asEntered[row] ?? '';
     const isFormula = typeof entry === 'string' && entry.startsWith('=');
     const move = { from: area.top + 1 + row, to: top + 1 + index, columns };

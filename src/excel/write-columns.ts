@@ -39,7 +39,7 @@ export async function writeColumns(
     const changed = places.find((place) => place !== undefined) ?? (await ofRead.firstChange());
     if (changed) {
       const found = ofColumns.map(({ found: cells }) => cells());
-      await keepWhatStood(journal, ofRead.values(), found);
+      await keepWhatStood(journal, rows.from, ofRead.values(), found);
     }
     requireNoChange(journal, changed);
     onWritten(rows.to);

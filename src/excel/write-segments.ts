@@ -18,7 +18,7 @@ import { planPolicy } from './policy/policy-plan';
 import { policyBefore } from './policy/policy-before';
 import { requireWritable } from './policy/write-policy';
 import { openJournal, type Journal } from './journal';
-import { makeColumns, recordOf } from './make-columns';
+import { makeColumns, recordOf, sweep } from './make-columns';
 import { claimedRange, recordKey } from './own-names';
 import { putBack } from './put-back';
 import { readSituation, type Situation } from './read-situation';
@@ -137,7 +137,8 @@ async function write(
     options.onProgress?.({ kind: 'writing', rows: written - 1, of });
     requireGoingOn(options, situation.found.survey);
   });
-  await recordFormats(context, situation, targets, journal);
+  const isSwept = sweep(context, situation, targets, journal.policy !== undefined);
+  if (recordFormats(context, situation, targets, journal) || isSwept) await context.sync();
 }
 
 /** Blanks for what ClientTier wrote beside clients who are there no more; whatever else stands there stays. */
@@ -162,14 +163,14 @@ function dressColumns(
   colorTiers(segment.getOffsetRange(1, 0).getResizedRange(-1, 0), written.rules!, rules);
 }
 
-/** Keeps which number formats the cells had, for whoever takes the columns out. */
-async function recordFormats(
+/** Queues that is kept which number formats the cells had, for whoever takes the columns out; returns if any had. */
+function recordFormats(
   context: Excel.RequestContext,
   situation: Situation,
   targets: readonly TargetColumn[],
   { number, policy, columns }: Journal,
-): Promise<void> {
-  if (columns.every(({ formats }) => formats.size === 0)) return;
+): boolean {
+  if (columns.every(({ formats }) => formats.size === 0)) return false;
   const withFormats = targets.map((target) => {
     const { formats } = columns.find(({ role }) => role === target.role)!;
     return formats.size === 0
@@ -177,7 +178,7 @@ async function recordFormats(
       : { ...target, before: { ...target.before, formats: formatRuns(formats) } };
   });
   context.workbook.settings.add(recordKey(number), recordOf(situation, withFormats, policy !== undefined));
-  await context.sync();
+  return true;
 }
 
 function* cellsOfRun(
