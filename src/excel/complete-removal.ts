@@ -23,6 +23,8 @@ export interface Removal {
   /** The number under which the names and the record stand. */
   readonly number: number;
   readonly isCopy: boolean;
+  /** Set if the record stays, as a copied sheet's columns are known by it too. */
+  readonly keepsRecord: boolean;
   /** The sheet of the policy, where that goes too. */
   readonly policySheet?: string;
   /** What the run wrote, by which its rules are known. */
@@ -73,7 +75,7 @@ export async function completeRemoval(
 
 /** Undefined where everything has been taken out. */
 async function whatIsLeft(context: Excel.RequestContext, removal: Removal) {
-  const { sheetId, columns, number, isCopy, policySheet, record: written } = removal;
+  const { sheetId, columns, number, isCopy, keepsRecord, policySheet, record: written } = removal;
   const { workbook } = context;
   const sheet = workbook.worksheets.getItem(sheetId);
   const names = ownNamesOf(isCopy ? sheet.names : workbook.names, number);
@@ -100,7 +102,7 @@ async function whatIsLeft(context: Excel.RequestContext, removal: Removal) {
       if (removal.around) {
         settleTable(context, sheet, removal.around, isMovedBack(besides, removal.around, gone));
       }
-      if (!isCopy && !record.isNullObject) record.delete();
+      if (!keepsRecord && !record.isNullObject) record.delete();
       if (policy) deletePolicySheet(context, policy, policySheet!);
       for (const name of standing) name.delete();
     },

@@ -6,7 +6,7 @@ import { rulesOfPlan } from '../sheet/tier-rule';
 import { areaOf, areaProperties, below, overlap, rangeAt, rightOf } from './area';
 import type { FoundCustomers } from './customers-in';
 import type { Journal } from './journal';
-import { claimColumns, ownName } from './own-names';
+import { claimColumns, ownName, recordsOfNobody } from './own-names';
 import { deletePolicyNames } from './policy/take-out-policy';
 import type { Situation } from './read-situation';
 import type { TargetColumn } from './target-columns';
@@ -86,12 +86,13 @@ function rangesOf(
  * Queues the deletion of what belongs to nothing any more, and of what claims the cells that this run has made its own:
  * last of all, as it is not put back. Returns whether there is anything.
  */
-export function sweep(
+export async function sweep(
   context: Excel.RequestContext,
   { found, own, policy }: Situation,
   targets: readonly TargetColumn[],
   hasPolicy: boolean,
-): boolean {
+): Promise<boolean> {
+  const records = await recordsOfNobody(context, found.survey.own);
   const namesOfNoPolicy = policy.state.kind === 'none' && !hasPolicy && policy.standing.taken.size > 0;
   if (namesOfNoPolicy) deletePolicyNames(context, policy.standing);
   const { onSheet, debris } = found.survey.own;
@@ -102,8 +103,9 @@ export function sweep(
       Object.values(run.columns).some((area) => made.some((target) => overlap(target.area, area))),
   );
   const names = claimants.flatMap((run) => run.names);
-  for (const item of [...debris, ...names]) item.delete();
-  return namesOfNoPolicy || debris.length + names.length > 0;
+  const items = [...debris, ...names, ...records];
+  for (const item of items) item.delete();
+  return namesOfNoPolicy || items.length > 0;
 }
 
 /** If there is a policy, it keeps the cut-off rules: a later run must not go back behind what was changed there. */

@@ -8,7 +8,8 @@ import { areaOf, areaProperties, type Area } from './area';
  *
  * A name that points nowhere any more (`#REF!`), a name without a record and a record without names are debris of
  * deleted columns and sheets, and swept at the next run. A copied sheet brings names of its own, of the scope of that
- * sheet: they make the copied columns known there, and leave the original alone.
+ * sheet: they make the copied columns known there, and leave the original alone. Both share the record, which goes with
+ * the last of them.
  */
 
 /** What one run left on the sheet, as far as it still stands. */
@@ -25,8 +26,10 @@ export interface OwnColumns {
 export interface OwnNames {
   /** On the sheet that was asked about. */
   readonly onSheet: readonly OwnColumns[];
-  /** Names and settings that belong to nothing any more. */
+  /** Names that belong to nothing any more. */
   readonly debris: readonly { delete(): void }[];
+  /** Records without names here; on another sheet there may be some, of a copy. */
+  readonly doubtful: readonly { readonly setting: { delete(): void }; readonly number: number }[];
   /** Greater than any number in use. */
   readonly nextNumber: number;
 }
@@ -75,13 +78,10 @@ export class OwnNameSearch {
       groups.set(key, [...(groups.get(key) ?? []), name]);
     }
     const numbersInUse = new Set(live.map(({ number }) => number));
-    const deadSettings = this.ownSettings().filter(({ number }) => !numbersInUse.has(number));
     return {
       onSheet: [...groups.values()].map((names) => this.ownColumns(names)),
-      debris: [
-        ...this.names.filter((name) => !live.includes(name)).map(({ item }) => item),
-        ...deadSettings.map(({ setting }) => setting),
-      ],
+      debris: this.names.filter((name) => !live.includes(name)).map(({ item }) => item),
+      doubtful: this.ownSettings().filter(({ number }) => !numbersInUse.has(number)),
       nextNumber: 1 + Math.max(0, ...[...this.names, ...this.ownSettings()].map(({ number }) => number)),
     };
   }
@@ -131,17 +131,30 @@ export function claimColumns(
 export const claimedRange = ({ workbook }: Excel.RequestContext, number: number, role: SegmentRole) =>
   workbook.names.getItem(ownName(number, role)).getRange();
 
-/** How many names stand for columns of ClientTier's anywhere in the workbook, on copied sheets too. */
-export async function countOwnNames(context: Excel.RequestContext): Promise<number> {
+/** Counts the names that stand for columns anywhere in the workbook, on copied sheets too, by the numbers of runs. */
+export async function countOwnNames(context: Excel.RequestContext): Promise<Map<number, number>> {
   const { names, worksheets } = context.workbook;
   const sheets = worksheets.load('items/name');
   const collections = [names.load('items/name,items/formula')];
   await context.sync();
   collections.push(...sheets.items.map((sheet) => sheet.names.load('items/name,items/formula')));
   await context.sync();
-  return collections.flatMap(({ items }) =>
-    items.filter(({ name, formula }) => /^_ClientTier_\d+_/.test(name) && !pointsNowhere(formula)),
-  ).length;
+  const counts = new Map<number, number>();
+  for (const { name, formula } of collections.flatMap(({ items }) => items)) {
+    const number = Number(/^_ClientTier_(\d+)_/.exec(name)?.[1]);
+    if (number && !pointsNowhere(formula)) counts.set(number, (counts.get(number) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/** Of records without names on a sheet, those without names anywhere; two messages if there are any. */
+export async function recordsOfNobody(
+  context: Excel.RequestContext,
+  { doubtful }: Pick<OwnNames, 'doubtful'>,
+): Promise<{ delete(): void }[]> {
+  if (doubtful.length === 0) return [];
+  const counts = await countOwnNames(context);
+  return doubtful.flatMap(({ setting, number }) => (counts.has(number) ? [] : [setting]));
 }
 
 /** Queues the question which of a run's names there are. */

@@ -127,7 +127,9 @@ function claimEarlier(
   const rowsNow = (role: SegmentRole, before: number) => {
     const now = places[role]?.rows ?? before;
     const column = columnsOfRun.find((each) => each.role === role)!;
-    return column.rowsClaimed === undefined ? now : column.rowsClaimed + now - column.area.rows;
+    if (column.rowsClaimed !== undefined) return column.rowsClaimed + now - column.area.rows;
+    // Whether Excel has set the name anew is not known.
+    return now === column.area.rows ? before : now;
   };
   const { columns, number, record, isCopy } = earlier;
   const ranges = segmentRoles.flatMap((role) => {

@@ -7,7 +7,7 @@ import { columnsToRemove } from './columns-to-remove';
 import { completeRemoval, removedBy, type Removal, type Removed } from './complete-removal';
 import { cellsOfOwn } from './customers-in';
 import { findCustomersAgain } from './find-customers';
-import { recordKey } from './own-names';
+import { countOwnNames, recordKey } from './own-names';
 import { lookAroundTable, settleTable } from './out-of-table';
 import { findPolicy } from './policy/find-policy';
 import { deletedPolicyOnRemoval, policyOnRemoval } from './policy/policy-on-removal';
@@ -46,6 +46,8 @@ export async function removeSegments(
       const policySheet = policy?.stays ? undefined : policy?.sheet;
       const deleted = policy ? undefined : await deletedPolicyOnRemoval(context, own.names.length);
       const standing = policySheet === undefined ? undefined : await findPolicy(context);
+      const counts = await countOwnNames(context);
+      const isLast = (counts.get(own.number) ?? 0) <= own.names.length;
       const columns = await columnsToRemove(context, found, own);
       const staying = cellsThatStay(survey.name, columns);
       if (table && staying.length > 0) {
@@ -70,6 +72,7 @@ export async function removeSegments(
         table: table && { name: table.name, left: table.area.left, columns: table.area.columns },
         number: own.number,
         isCopy: own.isCopy,
+        keepsRecord: !isLast,
         policySheet,
         record: own.record,
         staying,
@@ -78,7 +81,8 @@ export async function removeSegments(
       takeOutRules(survey.sheet, columns, rules);
       takeOutColumns(survey.sheet, columns, table && { table: table.table, left: table.area.left });
       if (around) settleTable(context, survey.sheet, around, false);
-      if (!own.isCopy) context.workbook.settings.getItem(recordKey(own.number)).delete();
+      if (isLast) context.workbook.settings.getItem(recordKey(own.number)).delete();
+      for (const { setting, number } of survey.own.doubtful) if (!counts.has(number)) setting.delete();
       for (const item of survey.own.debris) item.delete();
       if (standing) deletePolicySheet(context, standing, policySheet!);
       if (deleted) deleteNamesAndSettings(context, deleted);

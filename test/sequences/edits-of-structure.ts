@@ -123,7 +123,7 @@ export const copySheet: Edit = (world) => {
   const used = from.getUsedRange();
   const address = used.address.split('!').at(-1)!;
   added.getRange(address).copyFrom(used);
-  for (const { name, formula, visible } of world.root.names.items()) {
+  for (const { name, formula, visible } of [...world.root.names.items(), ...from.names.items()]) {
     if (!name.startsWith('_ClientTier_') || name.startsWith('_ClientTier_Run') || visible) continue;
     const target = String(formula).split('!');
     if (target.length !== 2 || target[0]!.replace(/^=/, '').replace(/'/g, '') !== sheet.name) continue;

@@ -18,7 +18,7 @@ export async function policyOnRemoval(
   namesToGo: number,
 ): Promise<PolicyOnRemoval | undefined> {
   const found = await readPolicyState(context);
-  if (found.state.kind !== 'valid' || (await countOwnNames(context)) > namesToGo) return undefined;
+  if (found.state.kind !== 'valid' || (await namesStanding(context)) > namesToGo) return undefined;
   const { policy, sheet } = found.state;
   const { isWorkbookProtected, protectedSheets } = found.standing;
   if (isWorkbookProtected || protectedSheets.has(sheet)) return { sheet, stays: 'locked' };
@@ -33,7 +33,7 @@ export async function deletedPolicyOnRemoval(
 ): Promise<StandingPolicy | undefined> {
   const { standing, state } = await readPolicyState(context);
   const wasDeleted = state.kind === 'none' && state.wasDeleted;
-  return wasDeleted && (await countOwnNames(context)) <= namesToGo ? standing : undefined;
+  return wasDeleted && (await namesStanding(context)) <= namesToGo ? standing : undefined;
 }
 
 /** Whether nothing stands on the policy's sheet but the policy: no more cells are filled than it fills. */
@@ -50,3 +50,6 @@ async function holdsNothingElse(
   const filled = used.values.flat().filter((value) => value !== '');
   return filled.length === policySheet(policy).cells.filter(({ input }) => input !== '').length;
 }
+
+const namesStanding = async (context: Excel.RequestContext) =>
+  [...(await countOwnNames(context)).values()].reduce((sum, count) => sum + count, 0);
