@@ -55,7 +55,7 @@ export function candidateLists(survey: SheetSurvey, windows: readonly SheetWindo
     const cells = cellsForLists(window, survey);
     const found = findLists(cells, own);
     return found.map((list) => ({
-      ...candidateOfList(survey, list, window),
+      ...candidateOfList(survey, list, found, window),
       outside: outsideOfList(survey, list, window, cellsOutside(cells, list, found)),
     }));
   });
@@ -79,26 +79,35 @@ function ownAmong(survey: SheetSurvey, { area }: SheetWindow): OwnAmong {
 }
 
 /**
- * Whether none but blank columns are between, where others of ClientTier's may have been taken out, or no more than one
- * that is not ClientTier's: somebody may have inserted it.
+ * Whether one of ClientTier's columns is this list's: no other list whose header is in the same row is between, and of
+ * all columns there but ClientTier's own, no more than one has a header. Somebody may have inserted that one; in the
+ * others may stand what was the user's where columns of ClientTier's were taken out, such as a total.
  */
 function isJustBeside(
   column: number,
-  { header, right, last }: DataList,
+  list: DataList,
+  found: readonly DataList[],
   own: readonly number[],
   cells: SheetWindow['cells'],
 ): boolean {
-  const rows = cells.slice(header.last, last + 1);
-  const others = Array.from(
-    { length: Math.max(0, column - right - 1) },
-    (_, index) => right + 1 + index,
-  ).filter((other) => !own.includes(other));
-  const isFilled = (other: number) => rows.some((row) => !isBlank(row[other]!));
-  return column > right && (others.length <= 1 || !others.some(isFilled));
+  const { header, right } = list;
+  const between = Array.from({ length: Math.max(0, column - right - 1) }, (_, index) => right + 1 + index);
+  const headed = between.filter(
+    (other) => !own.includes(other) && !isBlank(cells[header.last]![other] ?? ''),
+  );
+  const isParted = found.some(
+    (other) => other.header.last === header.last && between.includes(other.left) && other.right < column,
+  );
+  return column > right && headed.length <= 1 && !isParted;
 }
 
 /** ClientTier's own columns at the right edge belong to the list. */
-function candidateOfList(survey: SheetSurvey, list: DataList, { area, cells }: SheetWindow): Candidate {
+function candidateOfList(
+  survey: SheetSurvey,
+  list: DataList,
+  found: readonly DataList[],
+  { area, cells }: SheetWindow,
+): Candidate {
   const { header, left, last } = list;
   const used = survey.used!;
   const isCutOff = below(area) < below(used) && mayGoOn(list, area.rows);
@@ -111,7 +120,10 @@ function candidateOfList(survey: SheetSurvey, list: DataList, { area, cells }: S
   const beside = ownAreas(survey)
     .filter((own) => own.top === top)
     .map((own) => own.left - area.left);
-  const right = Math.max(list.right, ...beside.filter((column) => isJustBeside(column, list, beside, cells)));
+  const right = Math.max(
+    list.right,
+    ...beside.filter((column) => isJustBeside(column, list, found, beside, cells)),
+  );
   return {
     area: { top, left: area.left + left, rows: bottom - top, columns: right - left + 1 },
     names: header.names,

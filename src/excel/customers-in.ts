@@ -35,8 +35,9 @@ export function customersIn(survey: SheetSurvey, candidate: Candidate): FoundCus
   const sheet = quotedSheetName(survey.name);
   if (!names) return new SheetProblem('noHeader', { cell: `${sheet}!${cellAddress(area.top, area.left)}` });
   const own = ownWithin(survey, area);
-  const gap = gapBefore(own, { ...candidate, names });
-  const customers = customersWithin(survey, { ...candidate, names }, own, gap);
+  const apart = between(own, { ...candidate, names });
+  const gap = apart.filter((column) => cells.every((row) => isBlank(row[column - area.left]!)));
+  const customers = customersWithin(survey, { ...candidate, names }, own, apart);
   const header = blockAddress(area.top, area.left, area.top, rightOf(area) - 1);
   if (customers.samples.every((row) => row.every(isBlank))) {
     return new SheetProblem('noClients', { sheet, header });
@@ -67,14 +68,25 @@ function ownWithin({ own }: SheetSurvey, area: Area): OwnColumns[] {
 const columnsOf = (own: readonly OwnColumns[]) =>
   own.flatMap(({ columns }) => Object.values(columns).map(({ left }) => left));
 
-/** Beyond the names are only ClientTier's columns and what is between. */
-function gapBefore(
+/**
+ * Whether nothing of the customers is in a column: it has no header and is for the most part blank. What was the user's
+ * may be there, such as a total, where a column of ClientTier's was taken out.
+ *
+ * @param rows Header row and clients
+ */
+export function isApart(rows: readonly (readonly CellValue[])[], column: number): boolean {
+  const filled = rows.filter((row) => !isBlank(row[column] ?? '')).length;
+  return isBlank(rows[0]?.[column] ?? '') && filled < rows.length / 2;
+}
+
+/** The columns between the customers and ClientTier's, beyond the names. */
+function between(
   own: readonly OwnColumns[],
   { area, names, cells }: Candidate & { readonly names: readonly string[] },
 ): number[] {
   const ownColumns = columnsOf(own);
   return Array.from({ length: area.columns }, (_, offset) => offset)
-    .filter((offset) => offset >= names.length && cells.every((row) => isBlank(row[offset]!)))
+    .filter((offset) => offset >= names.length && isApart(cells, offset))
     .map((offset) => area.left + offset)
     .filter((column) => !ownColumns.includes(column));
 }
@@ -83,9 +95,9 @@ function customersWithin(
   survey: SheetSurvey,
   { table, area, names, cells, picked, outside }: Candidate & { readonly names: readonly string[] },
   own: readonly OwnColumns[],
-  gap: readonly number[],
+  apart: readonly number[],
 ): Customers {
-  const ownColumns = [...columnsOf(own), ...gap];
+  const ownColumns = [...columnsOf(own), ...apart];
   const offsets = Array.from({ length: area.columns }, (_, offset) => offset).filter(
     (offset) => !ownColumns.includes(area.left + offset),
   );

@@ -1,6 +1,7 @@
 import { chosenNow } from '../sheet/chosen-before';
 import { cellAddress, quotedSheetName, type CellValue } from '../sheet/cell';
 import { SheetProblem } from '../sheet/problem';
+import { headerToRecord } from '../sheet/segment-header';
 import type { SegmentRecord, SegmentRole } from '../sheet/segment-record';
 import { rulesOfPlan } from '../sheet/tier-rule';
 import { areaOf, areaProperties, below, overlap, rangeAt, rightOf } from './area';
@@ -110,7 +111,7 @@ export async function sweep(
 
 /** If there is a policy, it keeps the cut-off rules: a later run must not go back behind what was changed there. */
 export function recordOf(
-  { plan, found }: Situation,
+  { plan, found, earlier }: Situation,
   targets: readonly TargetColumn[],
   hasPolicy: boolean,
 ): SegmentRecord {
@@ -120,7 +121,10 @@ export function recordOf(
     version: 1,
     modelId: choice.modelId,
     language: choice.language,
-    headers: { segment: segment[0]!, strategy: strategy[0]! },
+    headers: {
+      segment: headerToRecord(segment[0]!, earlier?.segment),
+      strategy: headerToRecord(strategy[0]!, earlier?.strategy),
+    },
     ...rulesOfPlan(plan),
     before: before as SegmentRecord['before'],
     chosen: chosenNow(found.customers, hasPolicy ? { ...choice, cutoffs: {} } : choice),

@@ -1,10 +1,10 @@
-import { blockAddress, isBlank, quotedSheetName } from '../sheet/cell';
+import { blockAddress, quotedSheetName } from '../sheet/cell';
 import { headerAt } from '../sheet/header';
 import { SheetProblem } from '../sheet/problem';
 import type { CustomerRange } from '../sheet/segmentation';
 import { areaOf, areaProperties, below, overlap, rightOf, type Area } from './area';
 import { candidateOfTable, type Candidate } from './customer-candidates';
-import { customersIn, type FoundCustomers } from './customers-in';
+import { customersIn, isApart, type FoundCustomers } from './customers-in';
 import { surveySheet, type SheetSurvey } from './sheet-survey';
 import { firstRowsOf, readWindows, type SheetWindow } from './sheet-windows';
 
@@ -115,30 +115,29 @@ function inUse({ used }: SheetSurvey, area: Area): Area {
 }
 
 /** ClientTier's columns beside rows, from left to right. */
-const ownBeside = ({ own }: SheetSurvey, area: Area): number[] =>
+const ownBeside = ({ own }: SheetSurvey, area: Area): Area[] =>
   own.onSheet
     .flatMap(({ columns }) => Object.values(columns))
     .filter((column) => area.top <= column.top && column.top < below(area))
-    .map(({ left }) => left)
-    .sort((a, b) => a - b);
+    .sort((a, b) => a.left - b.left);
 
 const upToOwnColumns = (survey: SheetSurvey, area: Area): Area => ({
   ...area,
-  columns: Math.max(rightOf(area), 1 + (ownBeside(survey, area).at(-1) ?? 0)) - area.left,
+  columns: Math.max(rightOf(area), 1 + (ownBeside(survey, area).at(-1)?.left ?? 0)) - area.left,
 });
 
 /**
- * With those of ClientTier's columns that stand among or beside these, whether they were picked too or not; blank columns
- * before them are where others of them stood.
+ * With those of ClientTier's columns that stand among or beside these, whether they were picked too or not; what is
+ * before them without a header is where others of them stood.
  */
 function withOwnColumns(survey: SheetSurvey, area: Area, { cells }: SheetWindow): Area {
-  const ownLefts = ownBeside(survey, area);
-  const isPicked = (left: number) => area.left <= left && left < rightOf(area);
-  const isBlankBetween = (from: number, to: number) =>
-    cells.every((row) => row.slice(from - area.left, Math.max(from, to) - area.left).every(isBlank));
-  let right = rightOf(area) - ownLefts.filter(isPicked).length;
-  for (const left of ownLefts) {
-    if (area.left <= left && isBlankBetween(right, left)) right = Math.max(right, left) + 1;
+  const own = ownBeside(survey, area);
+  let right = rightOf(area) - own.filter(({ left }) => area.left <= left && left < rightOf(area)).length;
+  for (const { top, left } of own) {
+    const rows = cells.slice(top - area.top);
+    const between = Array.from({ length: Math.max(0, left - right) }, (_, index) => right + index);
+    const isBeside = between.every((column) => isApart(rows, column - area.left));
+    if (area.left <= left && isBeside) right = Math.max(right, left) + 1;
   }
   return { ...area, columns: right - area.left };
 }

@@ -3,7 +3,8 @@ import type { EarlierColumns } from './earlier-columns';
 import { KnownTexts, strategyByHand } from './known-texts';
 import { modelOf } from './model-of';
 import type { CustomerRange, OverrideTreatment, Plan } from './segmentation';
-import type { SegmentRole } from './segment-record';
+import { isHeaderOfUser } from './segment-header';
+import { segmentRoles, type SegmentRole } from './segment-record';
 import { sheetText } from './sheet-text';
 
 /** A cell that is to hold a formula; whatever else is written is text, also where it looks like one. */
@@ -23,7 +24,7 @@ export type ClientFormulas = Readonly<Record<SegmentRole, (row: number) => strin
 /**
  * The plan's cells with the overrides kept or replaced. A kept tier is written in the language of the plan, with its
  * own strategy and the mark *(by hand)*, by which the next run knows it again; whatever else was typed stays untouched,
- * and so does, in any case, what somebody put beside rows that are no clients.
+ * and so does, in any case, what somebody put beside rows that are no clients, or as another header.
  */
 export function* cellsToWrite(
   { choice, segment, strategy, overrides, besideNoClient = [] }: Plan,
@@ -33,6 +34,10 @@ export function* cellsToWrite(
   if (!earlier) return { segment, strategy };
   const kept = { segment: [...segment] as (string | null)[], strategy: [...strategy] as (string | null)[] };
   for (const { row, column } of besideNoClient) kept[column][row + 1] = null;
+  for (const role of segmentRoles) {
+    const column = earlier[role];
+    if (column && isHeaderOfUser(column)) kept[role][0] = null;
+  }
   if (treatment === 'replace') return kept;
   const model = modelOf(choice);
   const known = new KnownTexts(model, earlier.texts);

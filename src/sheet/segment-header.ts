@@ -1,5 +1,5 @@
 import type { Language } from '../classifier/language';
-import type { EarlierColumns } from './earlier-columns';
+import type { EarlierColumn, EarlierColumns } from './earlier-columns';
 import type { SegmentRole } from './segment-record';
 import { sheetText } from './sheet-text';
 
@@ -13,8 +13,7 @@ export function headerToWrite(
   sheet: { readonly otherHeaders: readonly string[]; readonly earlier?: EarlierColumns },
 ): string {
   const earlier = sheet.earlier?.[role];
-  const standing = String(earlier?.header ?? '').trim();
-  if (standing !== '' && standing !== earlier?.writtenHeader) return standing;
+  if (earlier && isHeaderOfUser(earlier)) return textOf(earlier);
   const { segmentHeader, strategyHeader } = sheetText[language];
   const text = role === 'segment' ? segmentHeader : strategyHeader;
   const taken = new Set(sheet.otherHeaders.map(fold));
@@ -22,5 +21,15 @@ export function headerToWrite(
   for (let number = 2; taken.has(fold(header)); number++) header = `${text} ${number}`;
   return header;
 }
+
+/** The header by which a later run tells one that somebody gave the column: as ClientTier wrote it the last time. */
+export const headerToRecord = (header: string, earlier: EarlierColumn | undefined): string =>
+  earlier && isHeaderOfUser(earlier) ? earlier.writtenHeader : header;
+
+const textOf = ({ header }: EarlierColumn) => String(header).trim();
+
+/** Whether somebody gave the column another header since ClientTier wrote one. */
+export const isHeaderOfUser = (earlier: EarlierColumn) =>
+  textOf(earlier) !== '' && textOf(earlier) !== earlier.writtenHeader;
 
 const fold = (header: string) => header.normalize('NFKC').trim().toLowerCase();

@@ -107,6 +107,27 @@ describe.each([
     expect(await book.cells(sheet, 'E1:F1')).toEqual([['Our view', 'Strategy']]);
   });
 
+  test.each([
+    ['text', 'Our view'],
+    ['text with a blank', 'Our view '],
+    ['the text for another column', 'Segment 2'],
+  ])('a header that somebody gave them stays however often they are written (%s)', async (_what, header) => {
+    await book.edit(sheet, (cells) => {
+      cells.getRange('F1').values = [[header]];
+    });
+    for (const language of ['en', 'zh', 'zh', 'en'] as const) {
+      await writeSegments(await findCustomers(), { ...choice, language }, 'keep');
+      const segment = language === 'en' ? 'Segment' : '客户分级';
+      expect(await book.cells(sheet, 'E1:F1')).toEqual([[segment, header]]);
+    }
+    await book.edit(sheet, (cells) => {
+      cells.getRange('F1').values = [['Strategy']];
+    });
+    await run();
+    await writeSegments(await findCustomers(), { ...choice, language: 'zh' }, 'keep');
+    expect(await book.cells(sheet, 'F1')).toEqual([['策略']]);
+  });
+
   test('a column that somebody deleted is made again', async () => {
     await book.edit(sheet, (cells) => cells.getRange('F:F').delete('Left'));
     expect((await run()).address).toBe(`${sheet}!E1:F5`);
@@ -129,6 +150,17 @@ describe.each([
     expect(names.length).toBeGreaterThan(0);
     expect(names.filter(({ visible }) => visible)).toEqual([]);
   });
+});
+
+test('a header that is a formula of the user’s stays one', async () => {
+  sheet = 'Formula_header';
+  await book.addSheet(sheet, customers);
+  await run();
+  await book.edit(sheet, (cells) => {
+    cells.getRange('E1').formulas = [['="View of "&A2']];
+  });
+  for (let times = 0; times < 2; times++) await run();
+  expect(await book.formulas(sheet, 'E1')).toEqual([['="View of "&A2']]);
 });
 
 describe('beside a range, when the columns of one model are removed, those of another', () => {
