@@ -4,7 +4,7 @@ import type { CellValue } from '../sheet/cell';
 import { movedFormula } from '../sheet/moved-formula';
 import { rowsBefore } from '../sheet/rows-before';
 import type { SegmentRole } from '../sheet/segment-record';
-import type { Area } from './area';
+import { spansOf, type Area } from './area';
 import { givingWay } from './giving-way';
 import type { Journal, JournalColumn } from './journal';
 import { readColumns, type ColumnToRead, type ReadColumn } from './read-columns';
@@ -62,13 +62,14 @@ export async function restoreCells(
   const typed: TypedRows = {};
   for (const [index, column] of columns.entries()) {
     const now = cells[readNow.length + index]!;
-    const { top } = place;
+    const corner = { left: leftOf(column), top: place.top };
     const restored = await givingWay(restoredCells(journal, column, now, moved));
     if (restored.some((cell) => cell !== null)) {
-      await writeCells(context, sheet, [{ column: leftOf(column), top, cells: restored }]);
+      await takeOffTextFormat(context, sheet, column, { ...corner, cells: restored }, moved.rows);
+      await writeCells(context, sheet, [{ column: corner.left, top: corner.top, cells: restored }]);
     }
     if (column.isNew) typed[column.role] = rowsTyped(journal, column.role, now, restored);
-    else restoreFormats(sheet, column, { left: leftOf(column), top }, moved.rows);
+    else restoreFormats(sheet, column, corner, moved.rows);
   }
   return typed;
 }
@@ -138,6 +139,34 @@ function* restoredCells(
 /** What a cell shows after such an input. */
 const shown = (input: CellValue | null) =>
   typeof input === 'string' && input.startsWith("'") ? input.slice(1) : input;
+
+/**
+ * Gives cells of the format Text another one until they are put back: there a formula or a number that stood before the
+ * format would be entered as text. The journal keeps the format, so that another attempt knows it.
+ */
+async function takeOffTextFormat(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  { formats }: JournalColumn,
+  { left, top, cells }: Pick<Area, 'left' | 'top'> & { readonly cells: readonly (CellValue | null)[] },
+  rows: readonly (number | undefined)[],
+): Promise<void> {
+  // A plain text is entered as it is only where the format is Text: "007".
+  const isEntered = (cell: CellValue | null = null) =>
+    typeof cell === 'string' ? /^[=']/.test(cell) : cell !== null;
+  if (!cells.some(isEntered)) return;
+  const asked = { column: left, member: 'numberFormat' } as const;
+  const [now = []] = await readColumns(context, sheet, { top, rows: cells.length }, [asked]);
+  const texts = now.flatMap((format, index) => (format === '@' && isEntered(cells[index]) ? [index] : []));
+  for (const index of texts) {
+    const row = rows[index];
+    if (row !== undefined && !formats.has(row)) formats.set(row, '@');
+  }
+  for (const { from, count } of spansOf(texts)) {
+    const general = Array.from({ length: count }, () => ['General']);
+    sheet.getRangeByIndexes(top + from, left, count, 1).numberFormat = general;
+  }
+}
 
 function restoreFormats(
   sheet: Excel.Worksheet,

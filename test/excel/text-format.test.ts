@@ -27,6 +27,18 @@ const formats = async () =>
     return range.numberFormat as string[][];
   });
 
+/** Cancelled once something is written. */
+async function cancelledRun(chosen: typeof choice, overrides: 'keep' | 'replace'): Promise<void> {
+  const cancel = new AbortController();
+  const run = writeSegments(await findCustomers(), chosen, overrides, {
+    signal: cancel.signal,
+    onProgress: (progress) => {
+      if (progress.kind === 'writing' && progress.rows > 0) cancel.abort();
+    },
+  });
+  await expect(run).rejects.toMatchObject({ code: 'cancelled' });
+}
+
 const text = Array.from({ length: 9 }, () => ['@', '@']);
 
 describe.each(['live', 'portable'] as const)('%s formulas in cells of the format Text', (writeAs) => {
@@ -45,15 +57,7 @@ describe.each(['live', 'portable'] as const)('%s formulas in cells of the format
   test('leave the format behind when the run is cancelled', async () => {
     await book.addSheet('Clients', customers);
     await asText();
-    const found = await findCustomers();
-    const cancel = new AbortController();
-    const run = writeSegments(found, { ...choice, writeAs }, 'keep', {
-      signal: cancel.signal,
-      onProgress: (progress) => {
-        if (progress.kind === 'writing' && progress.rows > 0) cancel.abort();
-      },
-    });
-    await expect(run).rejects.toMatchObject({ code: 'cancelled' });
+    await cancelledRun({ ...choice, writeAs }, 'keep');
     expect(await formats()).toEqual(text);
     expect(await book.formulas('Clients', 'E1:F5')).toEqual(Array.from({ length: 5 }, () => ['', '']));
   });
@@ -66,4 +70,28 @@ describe.each(['live', 'portable'] as const)('%s formulas in cells of the format
     await book.workbook.calculated();
     expect(await book.cells('Clients', 'E1:F5')).toEqual(segmented);
   });
+
+  test('stay formulas when a later run over them is cancelled, though they were formatted as Text since', async () => {
+    await book.addSheet('Clients', customers);
+    await writeSegments(await findCustomers(), { ...choice, writeAs }, 'keep');
+    await asText();
+    const before = await book.formulas('Clients', 'E1:F5');
+    await cancelledRun(choice, 'keep');
+    await book.workbook.calculated();
+    expect(await book.formulas('Clients', 'E1:F5')).toEqual(before);
+    expect(await book.cells('Clients', 'E1:F5')).toEqual(segmented);
+    expect(await formats()).toEqual(text);
+  });
+});
+
+test('a number typed over a tier stays a number when a run over it is cancelled', async () => {
+  await book.addSheet('Clients', customers);
+  await writeSegments(await findCustomers(), choice, 'keep');
+  await book.edit('Clients', (sheet) => {
+    sheet.getRange('E3').values = [[7]];
+  });
+  await asText();
+  await cancelledRun(choice, 'replace');
+  expect(await book.cells('Clients', 'E3')).toEqual([[7]]);
+  expect(await formats()).toEqual(text);
 });

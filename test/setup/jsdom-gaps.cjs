@@ -10,7 +10,8 @@ globalThis.TextEncoder ??= class extends TextEncoder {
   }
 };
 globalThis.TextDecoder ??= TextDecoder;
-// Univer and React schedule their work by it; Node's own is for threads, and takes a third of the time of a test.
+// Univer and React schedule their work by it. Node's own is for threads: with it 30 sequences take 25.7 s of processor time,
+// with this one 23.7 s.
 globalThis.MessageChannel ??= class {
   constructor() {
     this.port1 = { onmessage: null, postMessage: (data) => this.#send(this.port2, data), close() {} };

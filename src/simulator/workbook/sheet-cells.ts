@@ -63,9 +63,13 @@ export class SheetCells {
 
   /** Changes how cells look: null takes the whole format off, a null member that one. */
   writeStyle(area: Area, styleAt: (row: number, column: number) => ICellData['s']): void {
+    const matrix = this.sheet.getCellMatrix();
     const cellAt = (row: number, column: number) => {
       const style = styleAt(row, column);
-      return style === undefined ? undefined : { s: style };
+      if (style === undefined) return undefined;
+      // Without its type Univer makes a number text if the format is Text, and a text a number if it is not any more.
+      const type = matrix.getValue(area.row + row, area.column + column)?.t;
+      return type ? { s: style, t: type } : { s: style };
     };
     // By this Univer knows that the formulas in the cells stay, and that there is nothing to calculate.
     this.change(area, cellAt, SetStyleCommand.id);

@@ -33,6 +33,16 @@ describe('values written to a range', () => {
     ]);
   });
 
+  it('stay what they are when the format becomes Text, and when it is Text no more', () => {
+    range('A1').values = 7;
+    range('B1').numberFormat = '@';
+    range('B1').values = '007';
+    range('A1').numberFormat = '@';
+    range('B1').numberFormat = 'General';
+    expect(range('A1:B1').values).toEqual([[7, '007']]);
+    expect(range('A1:B1').valueTypes).toEqual([['Double', 'String']]);
+  });
+
   it('fill every cell where there is one value', () => {
     range('B2:C3').values = 'x';
     expect(range('A1:C3').values).toEqual([
