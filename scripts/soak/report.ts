@@ -20,7 +20,7 @@ export function soakReport(tally: Tally, seed: number): string {
     ['lost', of('lost')],
     ['left behind', of('left behind')],
     ['otherwise wrong', of('wrong')],
-    ['first seed', seed],
+    ['first seed', String(seed)],
     ['processor time a sequence (ms)', Math.round(tally.milliseconds / sequences)],
   ] as const;
   return [

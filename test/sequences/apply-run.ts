@@ -22,14 +22,11 @@ export function applyRun(world: World, model: HandModel, run: Run, actual: Workb
   }
   world.lastValid = world.policy;
   const rules = world.rules(model.id);
-  findColumns(
-    sheet,
-    model.id,
-    actual.sheets.find(({ name }) => name === sheet.name),
-  );
+  const found = actual.sheets.find(({ name }) => name === sheet.name);
+  findColumns(sheet, model.id, found);
   const segment = sheet.ownColumn(model.id, 'segment');
   const strategy = sheet.ownColumn(model.id, 'strategy');
-  for (const column of [segment, strategy]) takeOutOrphans(sheet, column);
+  for (const column of [segment, strategy]) takeOutOrphans(world, model.id, column, found);
   for (const row of sheet.clientRows) {
     const cells = cellsOf(world, model, rules, run, row, sheet.cells[row]![segment]);
     sheet.cells[row]![segment] = cells.segment;
@@ -55,10 +52,24 @@ function findColumns(sheet: UserSheet, model: string, actual: SheetSnapshot | un
   });
 }
 
-/** What an earlier run left beside clients who are gone. */
-function takeOutOrphans(sheet: UserSheet, column: number): void {
+/**
+ * What an earlier run left beside clients who are gone. What was typed there by hand is hers and stays; a tier may be
+ * taken for ClientTier's.
+ */
+function takeOutOrphans(
+  world: World,
+  model: string,
+  column: number,
+  actual: SheetSnapshot | undefined,
+): void {
+  const { sheet } = world;
   sheet.cells.forEach((row, index) => {
-    if (index > sheet.top && row[column]?.own && !sheet.client(index)) row[column] = undefined;
+    const cell = row[column];
+    if (index <= sheet.top || !cell?.own || sheet.client(index)) return;
+    const isTier = tierIdOf(model, world.rules(model), cell.value) !== undefined;
+    const isThere = actual?.cells[cellAddress(index, column)]?.value === cell.value;
+    const isHers = cell.own === 'typed' && (isThere || !isTier);
+    row[column] = isHers ? { value: cell.value } : undefined;
   });
 }
 
@@ -120,11 +131,14 @@ function cellsOf(
 export const strategyOf = (model: string, tier: string) => handModel(model).tiers[tier]?.[1] ?? any;
 
 /** Does to the plain sheet what a removal must have done to the real one. */
-export function applyRemoval(sheet: UserSheet, model: string): void {
+export function applyRemoval(world: World, model: string, actual: WorkbookSnapshot): void {
+  const { sheet } = world;
+  const found = actual.sheets.find(({ name }) => name === sheet.name);
   const edge = tableEdge(sheet);
   for (const role of ['strategy', 'segment'] as const) {
     const column = sheet.ownColumn(model, role);
     if (column < 0) continue;
+    takeOutOrphans(world, model, column, found);
     for (const row of sheet.cells) if (row[column]?.own) row[column] = undefined;
     delete sheet.columns[column]!.own;
     if (sheet.table) closeGap(sheet, column, edge);

@@ -2,8 +2,10 @@ import { findCustomers, removeSegments, writeSegments } from '../../src/excel/us
 import { modelsOfWorkbook } from '../../src/policy/models-of-workbook';
 import { readPolicy } from '../../src/excel/use-cases';
 import type { Choice, Customers, WriteAs } from '../../src/sheet/segmentation';
+import type { SheetProblem } from '../../src/sheet/problem';
 import { asOf, handModel, handModels, type HandModel } from './hand-models';
 import { applyRemoval, applyRun, type Treatment } from './apply-run';
+import { put } from './edits-of-cells';
 import { comparable, difference, seen } from './state-of-workbook';
 import { withTrouble, type Ended, type Trouble } from './trouble';
 import type { World } from './world';
@@ -54,22 +56,47 @@ export async function segment(world: World, step: SegmentStep): Promise<Outcome>
   return ended;
 }
 
+/** Removes a model's columns; what she is told to clear first she clears, and removes again. */
 export async function remove(world: World, step: RemoveStep): Promise<Outcome> {
   const { sheet } = world;
   const model = sheet.models[step.model % (sheet.models.length || 1)];
   if (model === undefined) return nothing('nothing there');
+  for (let trouble: Trouble = step; ; trouble = {}) {
+    const ended = await removeOnce(world, model, step.takesPolicy, trouble);
+    if (!('error' in ended) || ended.told !== 'notOursInTable') return ended;
+    clearAsTold(world, (ended.error as SheetProblem<'notOursInTable'>).details.cell);
+  }
+}
+
+async function removeOnce(
+  world: World,
+  model: string,
+  takesPolicy: boolean,
+  trouble: Trouble,
+): Promise<Outcome | Ended<unknown>> {
   const found = await find(world);
   if (typeof found === 'string') return nothing(found);
   const before = comparable(await seen(world));
   world.doubts.clear();
-  const ended = await withTrouble(world, step, (options) =>
-    removeSegments(found, model, { ...options, takesPolicy: step.takesPolicy }),
+  const ended = await withTrouble(world, trouble, (options) =>
+    removeSegments(found, model, { ...options, takesPolicy }),
   );
   if (ended.told === 'done') {
-    applyRemoval(sheet, model);
+    applyRemoval(world, model, await seen(world));
     if (ended.result!.policySheet !== undefined) world.policy = undefined;
   } else await requireUnchanged(world, ended, before);
   return ended;
+}
+
+/** Clears a cell that would go with its column of a table: it must be one of hers. */
+function clearAsTold(world: World, cell: string): void {
+  const { sheet } = world;
+  const [, letter = '', digits = ''] = /!([A-Z])(\d+)$/.exec(cell) ?? [];
+  const [row, column] = [Number(digits) - 1, letter.charCodeAt(0) - 65];
+  const standing = sheet.cells[row]?.[column];
+  const isHers = standing && (!standing.own || (standing.own === 'typed' && !sheet.client(row)));
+  if (!isHers) throw new Fault(`told to clear ${cell}, which is not hers: ${JSON.stringify(standing)}`);
+  put(world, row, column, undefined);
 }
 
 export async function requireUnchanged(world: World, { told, wasMet, fault }: Outcome, before: unknown) {

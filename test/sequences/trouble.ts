@@ -29,6 +29,8 @@ export interface Ended<T> {
   /** `done`, or the code of what the user is told. */
   readonly told: string;
   readonly result?: T;
+  /** What it ended with otherwise. */
+  readonly error?: unknown;
   /** Whether an edit met it. */
   readonly wasMet: boolean;
   /** The fault that it met. */
@@ -72,7 +74,7 @@ export async function withTrouble<T>(
     const result = await work({ onProgress, signal: abort.signal });
     return { told: 'done', result, wasMet, fault: met };
   } catch (error) {
-    return { told: codeOf(error), wasMet, fault: met };
+    return { told: codeOf(error), error, wasMet, fault: met };
   } finally {
     clearInterval(goingOn);
     excel.intercept = undefined;
