@@ -19,9 +19,20 @@ export const comparable = ({ sheets, names, settings }: WorkbookSnapshot) => ({
     // Which of two comes first shows only where both are over one cell.
     conditionalFormats: [...conditionalFormats].sort((a, b) => placeOf(a).localeCompare(placeOf(b))),
     names: inOrder(ofSheet),
-    cells: Object.fromEntries(Object.entries(cells).sort(([a], [b]) => a.localeCompare(b))),
+    cells: Object.fromEntries(
+      Object.entries(cells)
+        .map(([address, cell]) => [address, withoutBlack(cell)] as const)
+        .sort(([a], [b]) => a.localeCompare(b)),
+    ),
   })),
 });
+
+/** Text that was made black looks like text that nobody gave a colour. */
+function withoutBlack<Cell extends WorkbookSnapshot['sheets'][number]['cells'][string]>(cell: Cell): Cell {
+  const { cl, ...style } = cell.style ?? {};
+  if (cl?.rgb !== '#000000') return cell;
+  return { ...cell, style: Object.keys(style).length > 0 ? style : undefined };
+}
 
 const placeOf = ({ addresses }: { readonly addresses: readonly string[] }) => addresses.join();
 
