@@ -1,0 +1,149 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { startFunctions } from '../excel/formulas';
+import { openBook, type Book } from '../excel/open-book';
+import type { Sequence } from './generate';
+import { play } from './play';
+
+/* Sequences that once met a fault, as short as can be. */
+
+let book: Book;
+beforeAll(async () => {
+  book = await openBook();
+  await startFunctions(book);
+});
+afterAll(() => book.excel.dispose());
+
+const found: readonly (readonly [string, Omit<Sequence, 'seed'>])[] = [
+  [
+    'a copied sheet stays known though its original is removed first',
+    {
+      clients: 5,
+      isTable: false,
+      rowsAbove: 0,
+      columns: ['client', 'First order', 'Sales', 'Visits', 'Loyalty', 'City'],
+      rowsPerMessage: 10000,
+      steps: [
+        { do: 'segment', model: 3, as: 'values', overrides: 'replace', withoutPolicy: false },
+        { do: 'edit', kind: 'copySheet', a: 193, b: 632, c: 825 },
+      ],
+    },
+  ],
+  [
+    'columns of a table are known after a row was deleted while they were written',
+    {
+      clients: 5,
+      isTable: true,
+      rowsAbove: 0,
+      columns: ['client', 'Sales', 'City', 'Loyalty', 'First order', 'Visits'],
+      rowsPerMessage: 10000,
+      steps: [
+        { do: 'segment', model: 3, as: 'values', overrides: 'replace', withoutPolicy: false },
+        { do: 'segment', model: 4, as: 'values', overrides: 'keep', withoutPolicy: false },
+        { do: 'policy', kind: 'addOwn', a: 893, b: 261 },
+        {
+          do: 'segment',
+          model: 3,
+          as: 'values',
+          overrides: 'keep',
+          withoutPolicy: false,
+          edit: { at: 5, kind: 'deleteRow', a: 224, b: 223, c: 997 },
+        },
+      ],
+    },
+  ],
+  [
+    'columns are found beyond a total that stayed',
+    {
+      clients: 5,
+      isTable: false,
+      rowsAbove: 0,
+      columns: ['client', 'First order', 'Sales', 'Visits', 'Loyalty', 'City'],
+      rowsPerMessage: 10000,
+      steps: [
+        { do: 'segment', model: 0, as: 'values', overrides: 'keep', withoutPolicy: false },
+        { do: 'edit', kind: 'typeTotal', a: 665, b: 519, c: 104 },
+        { do: 'segment', model: 1, as: 'values', overrides: 'replace', withoutPolicy: false },
+      ],
+    },
+  ],
+  [
+    'a total that moves up into the cells of a run comes back',
+    {
+      clients: 5,
+      isTable: false,
+      rowsAbove: 0,
+      columns: ['client', 'First order', 'Sales', 'Visits', 'Loyalty', 'City'],
+      rowsPerMessage: 10000,
+      steps: [
+        { do: 'segment', model: 2, as: 'values', overrides: 'replace', withoutPolicy: false },
+        { do: 'edit', kind: 'typeTotal', a: 827, b: 179, c: 106 },
+        { do: 'edit', kind: 'copySheet', a: 206, b: 909, c: 429 },
+        {
+          do: 'segment',
+          model: 2,
+          as: 'values',
+          overrides: 'keep',
+          withoutPolicy: false,
+          edit: { at: 12, kind: 'deleteRow', a: 331, b: 501, c: 43 },
+        },
+      ],
+    },
+  ],
+  [
+    'a row deleted before a second model is written leaves no tier below the list',
+    {
+      clients: 5,
+      isTable: false,
+      rowsAbove: 0,
+      columns: ['client', 'Sales', 'City', 'Loyalty', 'First order', 'Visits'],
+      rowsPerMessage: 10000,
+      steps: [
+        { do: 'segment', model: 1, as: 'values', overrides: 'keep', withoutPolicy: false },
+        {
+          do: 'segment',
+          model: 0,
+          as: 'values',
+          overrides: 'keep',
+          withoutPolicy: false,
+          edit: { at: 12, kind: 'deleteRow', a: 521, b: 781, c: 759 },
+        },
+      ],
+    },
+  ],
+  [
+    'a run that is cancelled beside a column deleted by hand leaves the names as they were',
+    {
+      clients: 5,
+      isTable: false,
+      rowsAbove: 0,
+      columns: ['client', 'Sales', 'City', 'Loyalty', 'First order', 'Visits'],
+      rowsPerMessage: 10000,
+      steps: [
+        { do: 'segment', model: 3, as: 'values', overrides: 'keep', withoutPolicy: false },
+        { do: 'edit', kind: 'deleteColumn', a: 362, b: 819, c: 420 },
+        { do: 'segment', model: 4, as: 'values', overrides: 'keep', withoutPolicy: true, cancel: 2 },
+      ],
+    },
+  ],
+  [
+    'a header of the user’s stays on a copied sheet',
+    {
+      clients: 5,
+      isTable: false,
+      rowsAbove: 0,
+      columns: ['client', 'Sales', 'City', 'Loyalty', 'First order', 'Visits'],
+      rowsPerMessage: 10000,
+      steps: [
+        { do: 'segment', model: 4, as: 'values', overrides: 'keep', withoutPolicy: false },
+        { do: 'edit', kind: 'typeHeader', a: 951, b: 109, c: 979 },
+        { do: 'segment', model: 2, as: 'values', overrides: 'keep', withoutPolicy: true },
+        { do: 'edit', kind: 'copySheet', a: 80, b: 593, c: 863 },
+        { do: 'segment', model: 0, as: 'values', overrides: 'keep', withoutPolicy: true },
+      ],
+    },
+  ],
+];
+
+test.each(found)('%s', async (_, sequence) => {
+  expect((await play(book, { seed: 0, ...sequence })).failure).toBeUndefined();
+});
