@@ -135,6 +135,8 @@ export function applyRemoval(world: World, model: string, actual: WorkbookSnapsh
   const { sheet } = world;
   const found = actual.sheets.find(({ name }) => name === sheet.name);
   const edge = tableEdge(sheet);
+  const widths = sheet.columns.map(({ width }) => width);
+  const hers = new Set(sheet.columns.filter(({ own }, at) => !own && at < edge));
   for (const role of ['strategy', 'segment'] as const) {
     const column = sheet.ownColumn(model, role);
     if (column < 0) continue;
@@ -143,6 +145,10 @@ export function applyRemoval(world: World, model: string, actual: WorkbookSnapsh
     delete sheet.columns[column]!.own;
     if (sheet.table) closeGap(sheet, column, edge);
   }
+  // Her columns take their widths along; other places have those that they had.
+  sheet.columns.forEach((each, at) => {
+    if (!hers.has(each)) each.width = widths[at];
+  });
 }
 
 const tableEdge = (sheet: UserSheet) => {
@@ -163,8 +169,6 @@ function closeGap(sheet: UserSheet, column: number, edge: number): void {
     if (isInTable(index))
       for (let at = column; at < size.columns; at++) row[at] = column === edge - 1 ? row[at] : undefined;
   });
-  const widths = sheet.columns.map(({ width }) => width);
   sheet.columns.splice(edge, 0, {});
   sheet.columns.splice(column, 1);
-  sheet.columns.forEach((each, at) => (each.width = widths[at]));
 }
