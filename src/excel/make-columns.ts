@@ -2,12 +2,12 @@ import { chosenNow } from '../sheet/chosen-before';
 import { cellAddress, quotedSheetName, type CellValue } from '../sheet/cell';
 import { SheetProblem } from '../sheet/problem';
 import { headerToRecord } from '../sheet/segment-header';
-import type { SegmentRecord, SegmentRole } from '../sheet/segment-record';
+import { segmentRoles, type SegmentRecord, type SegmentRole } from '../sheet/segment-record';
 import { rulesOfPlan } from '../sheet/tier-rule';
 import { areaOf, areaProperties, below, overlap, rangeAt, rightOf } from './area';
 import type { FoundCustomers } from './customers-in';
 import type { Journal } from './journal';
-import { claimColumns, ownName, recordsOfNobody } from './own-names';
+import { claimColumns, ownName, recordsOfNobody, type OwnNames } from './own-names';
 import { deletePolicyNames } from './policy/take-out-policy';
 import type { Situation } from './read-situation';
 import type { TargetColumn } from './target-columns';
@@ -32,6 +32,8 @@ export async function makeColumns(
   const rows = loadRows(found);
   const { ranges, standing } = rangesOf(context, situation, targets);
   for (const name of own?.names ?? []) name.delete();
+  // Of a column that somebody deleted.
+  for (const item of deadNamesOf(survey.own, number)) item.delete();
   claimColumns(context, { number, ranges, record: recordOf(situation, targets, policy !== undefined) });
   await context.sync();
   for (const column of columns) column.rowsClaimed = standing[column.role]?.rowCount;
@@ -59,6 +61,11 @@ function loadRows({ survey, table }: FoundCustomers): () => string {
 
 const rowsFound = ({ survey, table }: FoundCustomers) =>
   JSON.stringify([below(survey.region), !survey.used || below(survey.used), table && below(table.area)]);
+
+const deadNamesOf = ({ debris }: Pick<OwnNames, 'debris'>, number: number) => {
+  const claimed = segmentRoles.map((role) => ownName(number, role));
+  return debris.filter(({ name }) => claimed.includes(name));
+};
 
 type Ranges = { readonly [Role in SegmentRole]?: Excel.Range };
 
@@ -91,12 +98,14 @@ export async function sweep(
   context: Excel.RequestContext,
   { found, own, policy }: Situation,
   targets: readonly TargetColumn[],
-  hasPolicy: boolean,
+  { number, policy: policyOfRun }: Journal,
 ): Promise<boolean> {
   const records = await recordsOfNobody(context, found.survey.own);
-  const namesOfNoPolicy = policy.state.kind === 'none' && !hasPolicy && policy.standing.taken.size > 0;
+  const namesOfNoPolicy = policy.state.kind === 'none' && !policyOfRun && policy.standing.taken.size > 0;
   if (namesOfNoPolicy) deletePolicyNames(context, policy.standing);
-  const { onSheet, debris } = found.survey.own;
+  const { onSheet } = found.survey.own;
+  const dead = deadNamesOf(found.survey.own, number);
+  const debris = found.survey.own.debris.filter((item) => !dead.includes(item));
   const made = targets.filter(({ isNew }) => isNew);
   const claimants = onSheet.filter(
     (run) =>

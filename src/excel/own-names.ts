@@ -27,7 +27,7 @@ export interface OwnNames {
   /** On the sheet that was asked about. */
   readonly onSheet: readonly OwnColumns[];
   /** Names that belong to nothing any more. */
-  readonly debris: readonly { delete(): void }[];
+  readonly debris: readonly { readonly name: string; delete(): void }[];
   /** Records without names here; on another sheet there may be some, of a copy. */
   readonly doubtful: readonly { readonly setting: { delete(): void }; readonly number: number }[];
   /** Greater than any number in use. */
@@ -80,7 +80,9 @@ export class OwnNameSearch {
     const numbersInUse = new Set(live.map(({ number }) => number));
     return {
       onSheet: [...groups.values()].map((names) => this.ownColumns(names)),
-      debris: this.names.filter((name) => !live.includes(name)).map(({ item }) => item),
+      debris: this.names
+        .filter((name) => !live.includes(name))
+        .map(({ item, number, role }) => ({ name: ownName(number, role), delete: () => item.delete() })),
       doubtful: this.ownSettings().filter(({ number }) => !numbersInUse.has(number)),
       nextNumber: 1 + Math.max(0, ...[...this.names, ...this.ownSettings()].map(({ number }) => number)),
     };

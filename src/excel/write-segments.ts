@@ -137,7 +137,7 @@ async function write(
     options.onProgress?.({ kind: 'writing', rows: written - 1, of });
     requireGoingOn(options, situation.found.survey);
   });
-  const isSwept = await sweep(context, situation, targets, journal.policy !== undefined);
+  const isSwept = await sweep(context, situation, targets, journal);
   if (recordFormats(context, situation, targets, journal) || isSwept) await context.sync();
 }
 

@@ -10,10 +10,14 @@ export async function seen(world: World): Promise<WorkbookSnapshot> {
 /** The mark of a run that is under way, which the next one takes away if Excel was silent in the end. */
 const isMark = ({ name }: { readonly name: string }) => name.startsWith('_ClientTier_Run_');
 
+/** A name of a column that somebody deleted: a run that makes the column again needs it. */
+const isDead = ({ name, formula }: { readonly name: string; readonly formula: string }) =>
+  name.startsWith('_ClientTier_') && formula.includes('#REF!');
+
 /** The same for workbooks that look alike: whatever order their names are in. */
 export const comparable = ({ sheets, names, settings }: WorkbookSnapshot) => ({
   settings: Object.fromEntries(Object.entries(settings).sort(([a], [b]) => a.localeCompare(b))),
-  names: inOrder(names.filter((name) => !isMark(name))),
+  names: inOrder(names.filter((name) => !isMark(name) && !isDead(name))),
   sheets: sheets.map(({ names: ofSheet, cells, conditionalFormats, ...sheet }) => ({
     ...sheet,
     // Which of two comes first shows only where both are over one cell.
