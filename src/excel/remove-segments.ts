@@ -7,7 +7,7 @@ import { columnsToRemove } from './columns-to-remove';
 import { completeRemoval, removedBy, type Removal, type Removed } from './complete-removal';
 import { cellsOfOwn } from './customers-in';
 import { findCustomersAgain } from './find-customers';
-import { countOwnNames, recordKey } from './own-names';
+import { countOwnNames, ownName, recordKey } from './own-names';
 import { lookAroundTable, settleTable } from './out-of-table';
 import { findPolicy } from './policy/find-policy';
 import { deletedPolicyOnRemoval, policyOnRemoval } from './policy/policy-on-removal';
@@ -79,7 +79,14 @@ export async function removeSegments(
         around,
       };
       takeOutRules(survey.sheet, columns, rules);
-      takeOutColumns(survey.sheet, columns, table && { table: table.table, left: table.area.left });
+      const scope = own.isCopy ? survey.sheet.names : context.workbook.names;
+      takeOutColumns(
+        survey.sheet,
+        columns,
+        table && { table: table.table, left: table.area.left },
+        columns.length,
+        (role) => scope.getItem(ownName(own.number, role)).getRange(),
+      );
       if (around) settleTable(context, survey.sheet, around, false);
       if (isLast) context.workbook.settings.getItem(recordKey(own.number)).delete();
       for (const { setting, number } of survey.own.doubtful) if (!counts.has(number)) setting.delete();

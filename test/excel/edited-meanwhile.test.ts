@@ -152,3 +152,23 @@ async function countMessages(found: Customers, written: Choice): Promise<number>
   book.excel.intercept = undefined;
   return messages;
 }
+
+test.each([
+  ['inserted', (sheet: Sheet) => sheet.insertRowBefore(4)],
+  ['deleted', (sheet: Sheet) => sheet.deleteRow(4)],
+])('Remove takes out its columns wholly though a row is %s meanwhile, and nothing below', async (_, edit) => {
+  for (let k = 1; k < 30; k++) {
+    await book.clear();
+    await book.addSheet('Clients', [header, ...rows]);
+    await writeSegments(await findCustomers(), { ...choice, withoutPolicy: true }, 'keep');
+    await book.edit('Clients', (cells) => {
+      cells.getRange('F36').values = [['Mine']];
+    });
+    const found = await findCustomers();
+    beforeMessage(k, () => book.layOut('Clients', edit));
+    await removeSegments(found, model.id);
+    book.excel.intercept = undefined;
+    const left = (await book.cells('Clients', 'E1:F40')).flat().filter((cell) => cell !== '');
+    expect(left).toEqual(['Mine']);
+  }
+});
