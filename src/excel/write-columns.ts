@@ -1,6 +1,7 @@
 import { cellAddress, quotedSheetName, type CellValue } from '../sheet/cell';
 import { SheetProblem } from '../sheet/problem';
 import { areaOf, areaProperties, isSameArea } from './area';
+import { chunkSizes } from './chunk-sizes';
 import { keepWhatStood, type Journal, type JournalColumn, type Rows } from './journal';
 import { claimedRange } from './own-names';
 import { rowsOfRequests } from './write-cells';
@@ -51,7 +52,8 @@ export async function writeColumns(
 /** Compares once more what was read of the rows up to `end`, which were written in earlier requests than the last. */
 async function compareAgain(context: Excel.RequestContext, journal: Journal, end: number): Promise<void> {
   const read = journal.read.map(({ cells }) => ({ cells: cells.slice(0, end) }));
-  for (const rows of rowsOfRequests(read, [], end)) {
+  const mostRows = Math.max(1, Math.floor(chunkSizes().cellsRead / Math.max(1, read.length)));
+  for (const rows of rowsOfRequests(read, [], mostRows)) {
     const look = lookAtRead(context, journal, rows);
     await context.sync();
     requireNoChange(journal, await look.firstChange());
