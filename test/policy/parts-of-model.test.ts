@@ -38,7 +38,10 @@ describe('the names that a policy gives the cells of a model', () => {
     expect(modelIdOfCell(policyCellName(ownLadderPolicy.modelId))).toBe('own-2');
   });
 
-  test.each(['CT_Valuable', 'CT_Own0', 'CT_Salesloyalty'])('nobody knows a model of the cell %s', (cellName) => {
-    expect(modelIdOfCell(cellName)).toBeUndefined();
-  });
+  test.each(['CT_Valuable', 'CT_Own0', 'CT_Salesloyalty'])(
+    'nobody knows a model of the cell %s',
+    (cellName) => {
+      expect(modelIdOfCell(cellName)).toBeUndefined();
+    },
+  );
 });
