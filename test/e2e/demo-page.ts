@@ -123,13 +123,15 @@ export class DemoPage {
     return until(value, () => this.value(row, column));
   }
 
-  /** Goes to a cell or a range of the sheet on screen by the name box, as one does. */
+  /** Goes to a cell or a range of the sheet on screen by the name box, as one does; again if a file just opens. */
   async select(address: string): Promise<void> {
     const nameBox = this.page.locator('#spreadsheet input').first();
-    await nameBox.click();
-    await nameBox.fill(address);
-    await nameBox.press('Enter');
-    await until(address, () => this.selected());
+    await until(address, async () => {
+      await nameBox.click();
+      await nameBox.fill(address);
+      await nameBox.press('Enter');
+      return this.selected();
+    });
   }
 
   /** Types into a cell of the sheet on screen, and waits until it is there. */

@@ -110,7 +110,7 @@ async function expectRightTiers(
 }
 
 /** Of an edit before every message only each n-th is tried, another one in the next test, to save time. */
-const everyNth = 3;
+const everyNth = 6;
 
 const refusals = ['customersChanged', 'noRoomBesideRange', 'noRoomBesideTable', 'unreadableColumn'];
 

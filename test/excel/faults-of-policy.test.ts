@@ -192,7 +192,7 @@ describe.each(works)('%s', (_name, work) => {
         clock,
         { arrange: arranged, run: (_, options) => work.run(options, seen) },
         [1, 5],
-        4,
+        8,
       ),
     longestTest,
   );
