@@ -1,17 +1,14 @@
 import { formatRuns } from '../sheet/format-runs';
-import { SheetProblem } from '../sheet/problem';
 import type { RunOptions } from '../sheet/progress';
 import { segmentRoles, type SegmentRole } from '../sheet/segment-record';
-import { isNoAnswer } from './answer-in-time';
 import { areaOf, areaProperties, rangeAt, withoutHeader, type Area } from './area';
 import type { Journal } from './journal';
 import { putBackPolicy } from './policy/put-back-policy';
 import { claimColumns, ownName, ownNamesOf, recordKey, type ClaimedColumns } from './own-names';
+import { putBackWholly } from './put-back-wholly';
 import { restoreCells, type Places } from './restore-cells';
-import { atOnce } from './run-in-excel';
 import { takeOutColumns } from './take-out-columns';
 import { deleteRules, ownRulesOn, restoreRules, type ColoredColumn } from './tier-colors';
-import { untilCarriedOut } from './until-carried-out';
 
 /** Puts back what there was before a run that failed or was cancelled, then throws what the user is to be told. */
 export async function putBack(
@@ -20,17 +17,10 @@ export async function putBack(
   onProgress: RunOptions['onProgress'],
 ): Promise<never> {
   const { sheetName: sheet, address } = journal;
-  const message = cause instanceof Error ? cause.message : String(cause);
-  onProgress?.({ kind: 'puttingBack' });
   const places: { [Role in SegmentRole]?: Area } = {};
-  try {
-    await untilCarriedOut(() => atOnce((context) => carryOut(context, journal, places)), onProgress);
-  } catch {
-    throw new SheetProblem('notPutBack', { address, cause: message });
-  }
-  if (isNoAnswer(cause)) throw new SheetProblem('putBackAfterSilence', { sheet });
-  if (cause instanceof SheetProblem) throw cause;
-  throw new SheetProblem('putBack', { sheet, cause: message });
+  return putBackWholly({ sheet, address }, cause, onProgress, (context) =>
+    carryOut(context, journal, places),
+  );
 }
 
 /**

@@ -21,6 +21,7 @@ import { openJournal, type Journal } from './journal';
 import { makeColumns, recordOf, sweep } from './make-columns';
 import { claimedRange, recordKey } from './own-names';
 import { putBack } from './put-back';
+import { requireGoingOn } from './put-back-wholly';
 import { readSituation, type Situation } from './read-situation';
 import { atOnce } from './run-in-excel';
 import type { SheetSurvey } from './sheet-survey';
@@ -50,7 +51,7 @@ export async function writeSegments(
       requireOneRowEach(situation);
       const targets = await targetColumns(context, situation);
       const rules = await rulesBefore(context, situation, targets);
-      requireGoingOn(options, situation.found.survey);
+      requireGoingOn(options, situation.found.survey.name);
       const policy = policyAfterRun(situation.policy, situation.found.customers, situation.plan);
       if (policy) requireWritable(situation.policy.standing);
       const { standing } = situation.policy;
@@ -88,10 +89,6 @@ function requireOneRowEach({ plan, found }: Situation): void {
   }
 }
 
-function requireGoingOn({ signal }: RunOptions, { name }: SheetSurvey): void {
-  if (signal?.aborted) throw new SheetProblem('cancelled', { sheet: name });
-}
-
 export function requireNoProtection({ isProtected, name }: SheetSurvey): void {
   if (isProtected) throw new SheetProblem('protectedSheet', { sheet: name });
 }
@@ -125,7 +122,7 @@ async function write(
   const of = situation.plan.segment.length - 1;
   options.onProgress?.({ kind: 'writing', rows: 0, of });
   await makeColumns(context, situation, targets, journal);
-  requireGoingOn(options, situation.found.survey);
+  requireGoingOn(options, situation.found.survey.name);
   const cells = await givingWay(cellsOfRun(situation, targets, overrides));
   const rows = journal.columns[0]!.stood.length;
   for (const { role } of targets) {
@@ -135,7 +132,7 @@ async function write(
   const dress = () => dressColumns(context, targets, journal);
   await writeColumns(context, journal, dress, (written) => {
     options.onProgress?.({ kind: 'writing', rows: written - 1, of });
-    requireGoingOn(options, situation.found.survey);
+    requireGoingOn(options, situation.found.survey.name);
   });
   const isSwept = await sweep(context, situation, targets, journal);
   if (recordFormats(context, situation, targets, journal) || isSwept) await context.sync();

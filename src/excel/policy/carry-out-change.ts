@@ -1,9 +1,7 @@
 import type { Policy } from '../../policy/policy';
-import { SheetProblem } from '../../sheet/problem';
 import type { RunOptions } from '../../sheet/progress';
-import { isNoAnswer } from '../answer-in-time';
+import { putBackWholly, requireGoingOn } from '../put-back-wholly';
 import { atOnce } from '../run-in-excel';
-import { untilCarriedOut } from '../until-carried-out';
 import { colorsBefore, putColorsBack, type ColorsBefore } from './colors-before';
 import { findPolicy } from './find-policy';
 import { newPolicySheetName, planPolicy } from './policy-plan';
@@ -63,27 +61,11 @@ export async function carryOutChange(
       return (await readPolicyState(context)).state;
     });
   } catch (error) {
-    if (begun.before) return putBack(begun.before, error, options.onProgress);
-    throw error;
+    const { before } = begun;
+    if (!before) throw error;
+    const place = { sheet: before.sheet, address: before.sheet };
+    return putBackWholly(place, error, options.onProgress, (context) => putAllBack(context, before));
   }
-}
-
-export function requireGoingOn({ signal }: RunOptions, sheet: string): void {
-  if (signal?.aborted) throw new SheetProblem('cancelled', { sheet });
-}
-
-async function putBack(before: Before, cause: unknown, onProgress: RunOptions['onProgress']): Promise<never> {
-  const { sheet } = before;
-  const message = cause instanceof Error ? cause.message : String(cause);
-  onProgress?.({ kind: 'puttingBack' });
-  try {
-    await untilCarriedOut(() => atOnce((context) => putAllBack(context, before)), onProgress);
-  } catch {
-    throw new SheetProblem('notPutBack', { address: sheet, cause: message });
-  }
-  if (isNoAnswer(cause)) throw new SheetProblem('putBackAfterSilence', { sheet });
-  if (cause instanceof SheetProblem) throw cause;
-  throw new SheetProblem('putBack', { sheet, cause: message });
 }
 
 async function putAllBack(context: Excel.RequestContext, before: Before): Promise<void> {

@@ -1,4 +1,4 @@
-import { areaOf, areaProperties, overlap, rangeAt, type Area } from '../area';
+import { areaOf, areaProperties, isSameArea, overlap, rangeAt } from '../area';
 import { askCells, enterAgain, giveLook, isFormulaCell } from './cells-before';
 import { findPolicy, type StandingPolicy } from './find-policy';
 import { settingsBefore, type PolicyBefore } from './policy-before';
@@ -54,9 +54,6 @@ async function strayTables(
     return isOurs && !wasThere ? [table] : [];
   });
 }
-
-const isSameArea = (a: Area, b: Area) =>
-  a.top === b.top && a.left === b.left && a.rows === b.rows && a.columns === b.columns;
 
 function addTablesAgain(
   { workbook }: Excel.RequestContext,
