@@ -1,7 +1,8 @@
 import { SheetProblem } from '../sheet/problem';
 import type { RunOptions } from '../sheet/progress';
+import type { SegmentRole } from '../sheet/segment-record';
 import { isNoAnswer } from './answer-in-time';
-import { ownNamesOf, recordKey } from './own-names';
+import { ownName, ownNamesOf, recordKey } from './own-names';
 import { isMovedBack, loadBeside, settleTable, type AroundTable } from './out-of-table';
 import { findPolicy } from './policy/find-policy';
 import { deletePolicySheet } from './policy/take-out-policy';
@@ -98,7 +99,9 @@ async function whatIsLeft(context: Excel.RequestContext, removal: Removal) {
     takeOut() {
       const around = table && { table, left: removal.table!.left };
       takeOutRules(sheet, here, rules);
-      takeOutColumns(sheet, columns, around, columns.length - gone);
+      const claimed = (role: SegmentRole) =>
+        standing.find((item) => item.name === ownName(number, role))?.getRange();
+      takeOutColumns(sheet, columns, around, columns.length - gone, claimed);
       if (removal.around) {
         settleTable(context, sheet, removal.around, isMovedBack(besides, removal.around, gone));
       }

@@ -5,14 +5,13 @@ import type { EarlierColumn } from '../sheet/earlier-columns';
 import { rulesOfPlan, type RecordedRules } from '../sheet/tier-rule';
 import { inertText } from '../sheet/inert-text';
 import { rowsBefore } from '../sheet/rows-before';
-import type { SegmentRecord, SegmentRole } from '../sheet/segment-record';
+import type { ColumnBefore, SegmentRecord, SegmentRole } from '../sheet/segment-record';
 import type { Area } from './area';
 import { givingWay } from './giving-way';
 import type { OwnColumns } from './own-names';
 import type { PolicyBefore } from './policy/policy-before';
 import type { ReadColumn } from './read-columns';
 import type { Situation } from './read-situation';
-import type { MadeColumn } from './take-out-columns';
 import type { TargetColumn } from './target-columns';
 import type { StandingRule } from './tier-colors';
 import type { CellInput } from './write-cells';
@@ -21,7 +20,9 @@ import type { CellInput } from './write-cells';
 export interface JournalColumn {
   readonly role: SegmentRole;
   readonly area: Area;
+  /** Whether the run makes it. */
   readonly isNew: boolean;
+  readonly before: ColumnBefore;
   /** What the sheet says of each cell: its formula, or else its value. */
   readonly stood: CellValue[];
   /** The same as it is to be entered again. */
@@ -46,11 +47,10 @@ export interface Journal {
   readonly sheetName: string;
   /** The two columns, with their sheet. */
   readonly address: string;
-  readonly table?: { readonly name: string; readonly left: number; readonly columns: number };
+  /** The table around the customers, with how many columns it had. */
+  readonly table?: { readonly name: string; readonly columns: number };
   /** The number under which this run leaves its names and record. */
   readonly number: number;
-  /** The columns that this run makes, from left to right. */
-  readonly made: readonly MadeColumn[];
   readonly columns: readonly JournalColumn[];
   /** What is written to the columns, once that has begun; null leaves a cell as it is. */
   readonly toWrite: { [Role in SegmentRole]?: readonly CellInput[] };
@@ -75,7 +75,6 @@ export function* openJournal(
 ): Sliced<Journal> {
   const { found, own, read, labels, plan } = situation;
   const { range } = found.customers;
-  const made = targets.filter(({ isNew }) => isNew);
   const columns: JournalColumn[] = [];
   for (const target of targets) columns.push(yield* columnBefore(situation, target));
   return {
@@ -85,9 +84,8 @@ export function* openJournal(
       range,
       targets.map(({ area }) => area.left),
     ),
-    table: found.table && { name: found.table.name, ...pick(found.table.area) },
+    table: found.table && { name: found.table.name, columns: found.table.area.columns },
     number,
-    made: made.map(({ role, area, before }) => ({ role, area, before })),
     columns,
     toWrite: {},
     read,
@@ -133,9 +131,8 @@ export async function keepWhatStood(
   }
 }
 
-const pick = ({ left, columns }: Area) => ({ left, columns });
-
-function* columnBefore(situation: Situation, { role, area, isNew }: TargetColumn): Sliced<JournalColumn> {
+function* columnBefore(situation: Situation, target: TargetColumn): Sliced<JournalColumn> {
+  const { role, area, isNew, before } = target;
   const rows = Math.max(
     situation.plan.segment.length,
     ...Object.values(situation.standing).map((cells) => cells.length),
@@ -145,6 +142,7 @@ function* columnBefore(situation: Situation, { role, area, isNew }: TargetColumn
     role,
     area,
     isNew,
+    before,
     stood,
     asEntered: isNew ? [...stood] : yield* standingCells(situation, role),
     formats: new Map(),

@@ -2,14 +2,14 @@ import { chosenNow } from '../sheet/chosen-before';
 import { cellAddress, quotedSheetName, type CellValue } from '../sheet/cell';
 import { SheetProblem } from '../sheet/problem';
 import { headerToRecord } from '../sheet/segment-header';
-import { segmentRoles, type SegmentRecord, type SegmentRole } from '../sheet/segment-record';
+import type { SegmentRecord, SegmentRole } from '../sheet/segment-record';
 import { rulesOfPlan } from '../sheet/tier-rule';
-import { areaOf, areaProperties, below, overlap, rangeAt, rightOf } from './area';
+import { areaOf, areaProperties, below, rangeAt, rightOf } from './area';
 import type { FoundCustomers } from './customers-in';
 import type { Journal } from './journal';
-import { claimColumns, ownName, recordsOfNobody, type OwnNames } from './own-names';
-import { deletePolicyNames } from './policy/take-out-policy';
+import { claimColumns, ownName } from './own-names';
 import type { Situation } from './read-situation';
+import { deadNamesOf } from './sweep';
 import type { TargetColumn } from './target-columns';
 
 /**
@@ -62,11 +62,6 @@ function loadRows({ survey, table }: FoundCustomers): () => string {
 const rowsFound = ({ survey, table }: FoundCustomers) =>
   JSON.stringify([below(survey.region), !survey.used || below(survey.used), table && below(table.area)]);
 
-const deadNamesOf = ({ debris }: Pick<OwnNames, 'debris'>, number: number) => {
-  const claimed = segmentRoles.map((role) => ownName(number, role));
-  return debris.filter(({ name }) => claimed.includes(name));
-};
-
 type Ranges = { readonly [Role in SegmentRole]?: Excel.Range };
 
 /** The columns that stand by where they stand now, those of a table by the table, others by their address. */
@@ -88,34 +83,6 @@ function rangesOf(
   };
   const ranges = Object.fromEntries(targets.map((target) => [target.role, rangeOf(target)]));
   return { ranges, standing: standingRanges };
-}
-
-/**
- * Queues the deletion of what belongs to nothing any more, and of what claims the cells that this run has made its own:
- * last of all, as it is not put back. Returns whether there is anything.
- */
-export async function sweep(
-  context: Excel.RequestContext,
-  { found, own, policy }: Situation,
-  targets: readonly TargetColumn[],
-  { number, policy: policyOfRun }: Journal,
-): Promise<boolean> {
-  const records = await recordsOfNobody(context, found.survey.own);
-  const namesOfNoPolicy = policy.state.kind === 'none' && !policyOfRun && policy.standing.taken.size > 0;
-  if (namesOfNoPolicy) deletePolicyNames(context, policy.standing);
-  const { onSheet } = found.survey.own;
-  const dead = deadNamesOf(found.survey.own, number);
-  const debris = found.survey.own.debris.filter((item) => !dead.includes(item));
-  const made = targets.filter(({ isNew }) => isNew);
-  const claimants = onSheet.filter(
-    (run) =>
-      run.number !== own?.number &&
-      Object.values(run.columns).some((area) => made.some((target) => overlap(target.area, area))),
-  );
-  const names = claimants.flatMap((run) => run.names);
-  const items = [...debris, ...names, ...records];
-  for (const item of items) item.delete();
-  return namesOfNoPolicy || items.length > 0;
 }
 
 /** If there is a policy, it keeps the cut-off rules: a later run must not go back behind what was changed there. */

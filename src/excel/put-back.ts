@@ -66,7 +66,8 @@ async function putBackColumns(
   journal: Journal,
   { places, standing }: { readonly places: Places; readonly standing: number },
 ): Promise<void> {
-  const { made, columns, earlier, rules } = journal;
+  const { columns, earlier, rules } = journal;
+  const made = columns.filter(({ isNew }) => isNew);
   const table = journal.table && sheet.tables.getItemOrNullObject(journal.table.name);
   const whole = table?.getRange().load(areaProperties);
   await context.sync();
@@ -79,16 +80,12 @@ async function putBackColumns(
   const added = around ? around.columns - journal.table!.columns : made.length;
   takeOutColumns(
     sheet,
-    made.map(({ role, before }) => {
-      const { formats } = columns.find((column) => column.role === role)!;
-      const others = typed[role] ?? [];
-      return {
-        role,
-        area: written(journal, places, role),
-        before: { ...before, formats: formatRuns(formats) },
-        others,
-      };
-    }),
+    made.map(({ role, before, formats }) => ({
+      role,
+      area: written(journal, places, role),
+      before: { ...before, formats: formatRuns(formats) },
+      others: typed[role],
+    })),
     around,
     standing === columns.length ? made.length : added,
   );

@@ -1,13 +1,6 @@
-import { mapRows, type Sliced } from '../classifier/slices';
-import { clientFormulas } from '../policy/client-formulas';
-import { columnLetters } from '../sheet/cell';
-import { cellsToWrite, formulasToWrite, type CellsToWrite } from '../sheet/cells-to-write';
-import { sheetColumn } from '../sheet/customer-range';
 import { formatRuns } from '../sheet/format-runs';
-import { modelOf } from '../sheet/model-of';
 import { SheetProblem } from '../sheet/problem';
 import type { RunOptions } from '../sheet/progress';
-import type { SegmentRole } from '../sheet/segment-record';
 import type { Choice, Customers, Outcome, OverrideTreatment } from '../sheet/segmentation';
 import { rangeAt } from './area';
 import { givingWay } from './giving-way';
@@ -17,17 +10,18 @@ import { policyAfterRun, writePolicyOfRun } from './policy/policy-of-run';
 import { planPolicy } from './policy/policy-plan';
 import { policyBefore } from './policy/policy-before';
 import { requireWritable } from './policy/write-policy';
+import { inputsOfRun } from './inputs-of-run';
 import { openJournal, type Journal } from './journal';
-import { makeColumns, recordOf, sweep } from './make-columns';
+import { makeColumns, recordOf } from './make-columns';
 import { claimedRange, recordKey } from './own-names';
 import { putBack } from './put-back';
 import { requireGoingOn } from './put-back-wholly';
 import { readSituation, type Situation } from './read-situation';
 import { atOnce } from './run-in-excel';
 import type { SheetSurvey } from './sheet-survey';
+import { sweep } from './sweep';
 import { targetColumns, type TargetColumn } from './target-columns';
 import { colorTiers, ownRulesOn, type StandingRule } from './tier-colors';
-import { asInput, type CellInput } from './write-cells';
 import { writeColumns } from './write-columns';
 
 /** Points: about 16 and 60 characters of the usual font. */
@@ -123,12 +117,8 @@ async function write(
   options.onProgress?.({ kind: 'writing', rows: 0, of });
   await makeColumns(context, situation, targets, journal);
   requireGoingOn(options, situation.found.survey.name);
-  const cells = await givingWay(cellsOfRun(situation, targets, overrides));
   const rows = journal.columns[0]!.stood.length;
-  for (const { role } of targets) {
-    const inputs = await givingWay(mapRows(cells[role], asInput));
-    journal.toWrite[role] = [...inputs, ...inputsBeyond(situation, role, rows - inputs.length)];
-  }
+  Object.assign(journal.toWrite, await givingWay(inputsOfRun(situation, targets, overrides, rows)));
   const dress = () => dressColumns(context, targets, journal);
   await writeColumns(context, journal, dress, (written) => {
     options.onProgress?.({ kind: 'writing', rows: written - 1, of });
@@ -136,12 +126,6 @@ async function write(
   });
   const isSwept = await sweep(context, situation, targets, journal);
   if (recordFormats(context, situation, targets, journal) || isSwept) await context.sync();
-}
-
-/** Blanks for what ClientTier wrote beside clients who are there no more; whatever else stands there stays. */
-function inputsBeyond({ beyond }: Situation, role: SegmentRole, rows: number): CellInput[] {
-  const own = new Set(beyond?.shared.own[role] ?? []);
-  return Array.from({ length: rows }, (_, row) => (own.has(row) ? '' : null));
 }
 
 /** Queues the looks of the columns: headers, widths, colours. */
@@ -176,23 +160,4 @@ function recordFormats(
   });
   context.workbook.settings.add(recordKey(number), recordOf(situation, withFormats, policy !== undefined));
   return true;
-}
-
-function* cellsOfRun(
-  { plan, earlier, found }: Situation,
-  targets: readonly TargetColumn[],
-  overrides: OverrideTreatment,
-): Sliced<CellsToWrite> {
-  const texts = yield* cellsToWrite(plan, earlier, overrides);
-  const { choice, inPercent } = plan;
-  const { range } = found.customers;
-  if (!choice.writeAs || choice.writeAs === 'values') return texts;
-  const letters = (index: number) => columnLetters(sheetColumn(range, index));
-  const formulas = clientFormulas(modelOf(choice), choice.writeAs, {
-    measures: Object.fromEntries(Object.entries(choice.columns).map(([id, index]) => [id, letters(index)])),
-    segment: columnLetters(targets.find(({ role }) => role === 'segment')!.area.left),
-    inPercent,
-    names: plan.names?.length ? plan.names.map(letters) : undefined,
-  });
-  return yield* formulasToWrite(range, plan, texts, overrides, formulas);
 }
