@@ -59,7 +59,7 @@ export interface Journal {
   readonly labels: number;
   /** The rules that coloured the earlier segment column, those that come first first; undefined if that is not known. */
   readonly rules: readonly StandingRule[] | undefined;
-  /** Set where the run writes the workbook's policy. */
+  /** Set if the run writes the workbook's policy. */
   readonly policy?: PolicyBefore;
   /** What the run writes, by which its rules are known. */
   readonly written: RecordedRules & Pick<SegmentRecord, 'modelId'>;

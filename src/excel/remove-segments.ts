@@ -18,14 +18,14 @@ import { ownRulesOn } from './tier-colors';
 import { requireNoProtection } from './write-segments';
 
 interface RemovalOptions extends RunOptions {
-  /** Whether the policy is to go with the last columns where runs made it and nobody decided anything in it. */
+  /** Whether the policy is to go with the last columns if runs made it and nobody decided anything in it. */
   readonly takesPolicy?: boolean;
 }
 
 /**
  * Takes out the columns that this model wrote beside these customers, and every trace of them. Answers where they
  * stood, the cells in them that stay as they are not ClientTier's, and the policy's sheet if it went too. Throws a
- * SheetProblem where there are none, the sheet is protected, such a cell would go with a table's column, or Excel
+ * SheetProblem if there are none, the sheet is protected, such a cell would go with a table's column, or Excel
  * refuses: nothing is changed then.
  */
 export async function removeSegments(

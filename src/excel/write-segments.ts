@@ -28,7 +28,7 @@ import { writeColumns } from './write-columns';
 const columnWidths = { segment: 96, strategy: 330 };
 
 /**
- * Reads the sheet anew, plans, and writes the two columns. Throws a SheetProblem where that cannot be done or the user
+ * Reads the sheet anew, plans, and writes the two columns. Throws a SheetProblem if that cannot be done or the user
  * cancels: before anything is written, or after everything has been put back.
  */
 export async function writeSegments(

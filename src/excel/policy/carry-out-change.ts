@@ -15,7 +15,7 @@ import { keepPolicy, requireWritable, writePolicy } from './write-policy';
 export interface PolicyChange {
   readonly found: PolicyFound;
   readonly policy: Policy;
-  /** Set where the sheet says it already: it is only kept, and columns get its colours. */
+  /** Set if the sheet says it already: it is only kept, and columns get its colours. */
   readonly isOnSheet?: boolean;
 }
 
@@ -28,7 +28,7 @@ interface Before {
 }
 
 /**
- * Carries out what is decided when the workbook has been read, wholly or not at all: where Excel fails or the user
+ * Carries out what is decided when the workbook has been read, wholly or not at all: if Excel fails or the user
  * cancels, what there was is put back. Answers what the workbook says of its policy then, undefined if nothing was
  * decided. Throws a SheetProblem.
  */

@@ -7,7 +7,7 @@ import { areaOfTable, areasOfModel } from './take-out-policy';
 
 /** What there was of a policy before another was written, as plain data. */
 export interface PolicyBefore {
-  /** The sheet with the policy; where it is added its name alone is known. */
+  /** The sheet with the policy; if it is added, its name alone is known. */
   readonly sheet: { readonly id: string } | { readonly added: string };
   readonly cells: readonly CellBefore[];
   /** Where nothing stood at all. */

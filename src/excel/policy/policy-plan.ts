@@ -17,7 +17,7 @@ import { vanishedNames } from './vanished-parts';
 export interface PolicyPlan {
   readonly policy: Policy;
   readonly sheetName: string;
-  /** Set where the sheet is to be added. */
+  /** Set if the sheet is to be added. */
   readonly isNewSheet: boolean;
   /** Written again where they stand. */
   readonly inPlace: readonly PolicyLayout[];
@@ -29,7 +29,7 @@ export interface PolicyPlan {
   readonly namesToGo: readonly string[];
 }
 
-/** The name that the policy's sheet gets where it has to be added. */
+/** The name that the policy's sheet gets if it has to be added. */
 export const newPolicySheetName = (policy: Policy, { sheetIds }: StandingPolicy) =>
   unusedSheetName(policyText[policy.language].sheet, [...sheetIds.keys()]);
 

@@ -15,7 +15,7 @@ export function readPolicy(): Promise<PolicyState> {
 
 /**
  * Makes `next` the workbook's policy, where it is still the one that was `seen` (undefined: none). Answers what the
- * sheet says then. Throws a SheetProblem where somebody changed it meanwhile, the sheet is protected, the user cancels or
+ * sheet says then. Throws a SheetProblem if somebody changed it meanwhile, the sheet is protected, the user cancels or
  * Excel fails: everything is as it was then.
  */
 export async function changePolicy(
@@ -34,7 +34,7 @@ export async function changePolicy(
   return state!;
 }
 
-/** Brings the last valid policy back. Throws a SheetProblem where none was kept, and as `changePolicy` does. */
+/** Brings the last valid policy back. Throws a SheetProblem if none was kept, and as `changePolicy` does. */
 export async function restorePolicy(options: RunOptions = {}): Promise<PolicyState> {
   const state = await carryOutChange(async (context) => {
     const found = await readPolicyState(context);
@@ -47,7 +47,7 @@ export async function restorePolicy(options: RunOptions = {}): Promise<PolicySta
 
 /**
  * Takes the policy out of the workbook. Formulas that ask it show an error from then on; values stay. Throws a
- * SheetProblem where its sheet or the workbook is protected, or Excel refuses: nothing is changed then.
+ * SheetProblem if its sheet or the workbook is protected, or Excel refuses: nothing is changed then.
  */
 export async function removePolicy(options: RunOptions = {}): Promise<PolicyState> {
   await takeOutPolicy(options);

@@ -25,7 +25,7 @@ interface PolicyRemoval {
 /**
  * Takes everything of a policy out of the workbook. Its sheet goes too, unless something else stands on it or it is the
  * only one. A removal that Excel lets begin is carried to its end: a sheet that has gone cannot be put back. Throws a
- * SheetProblem where a sheet or the workbook is protected, or Excel refuses: nothing is changed then.
+ * SheetProblem if a sheet or the workbook is protected, or Excel refuses: nothing is changed then.
  */
 export async function takeOutPolicy(options: RunOptions = {}): Promise<void> {
   const begun: { removal?: PolicyRemoval } = {};
