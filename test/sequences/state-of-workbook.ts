@@ -1,3 +1,4 @@
+import { areaAddress, parseArea, type Area } from '../../src/simulator/workbook/area';
 import type { WorkbookSnapshot } from '../../src/simulator/workbook/workbook-snapshot';
 import type { World } from './world';
 
@@ -21,7 +22,7 @@ export const comparable = ({ sheets, names, settings }: WorkbookSnapshot) => ({
   sheets: sheets.map(({ names: ofSheet, cells, conditionalFormats, ...sheet }) => ({
     ...sheet,
     // Which of two comes first shows only where both are over one cell.
-    conditionalFormats: [...conditionalFormats].sort((a, b) => placeOf(a).localeCompare(placeOf(b))),
+    conditionalFormats: cellsOfRules(conditionalFormats),
     names: inOrder(ofSheet),
     cells: Object.fromEntries(
       Object.entries(cells)
@@ -38,7 +39,39 @@ function withoutBlack<Cell extends WorkbookSnapshot['sheets'][number]['cells'][s
   return { ...cell, style: Object.keys(style).length > 0 ? style : undefined };
 }
 
-const placeOf = ({ addresses }: { readonly addresses: readonly string[] }) => addresses.join();
+/**
+ * The cells of each rule, by what it says: cells that are inserted into a rule's area leave one over several areas, or
+ * several alike.
+ */
+function cellsOfRules(rules: WorkbookSnapshot['sheets'][number]['conditionalFormats']) {
+  const cells: Record<string, string[]> = {};
+  for (const { addresses, ...rule } of rules) {
+    const areas = addresses.map((address) => parseArea(address)!);
+    (cells[saidOfEach(JSON.stringify(rule), areas)] ??= []).push(...areas.flatMap(cellsIn));
+  }
+  for (const all of Object.values(cells)) all.sort();
+  return cells;
+}
+
+/** A formula is said for the first cell of its areas: F5 below F4 and G10 below G9 are the same. */
+function saidOfEach(rule: string, areas: readonly Area[]): string {
+  const row = Math.min(...areas.map((area) => area.row));
+  const column = Math.min(...areas.map((area) => area.column));
+  return rule.replace(/(?<=[=(,])[A-Z]{1,2}[0-9]+(?=[=),])/g, (reference) => {
+    const cell = parseArea(reference)!;
+    return `R[${cell.row - row}]C[${cell.column - column}]`;
+  });
+}
+
+const cellsIn = ({ row, column, rows, columns }: Area): string[] =>
+  Array.from({ length: rows * columns }, (_, cell) =>
+    areaAddress({
+      row: row + Math.floor(cell / columns),
+      column: column + (cell % columns),
+      rows: 1,
+      columns: 1,
+    }),
+  );
 
 const inOrder = <T extends { readonly name: string; readonly formula: string }>(names: readonly T[]) =>
   names

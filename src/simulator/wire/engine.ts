@@ -68,7 +68,9 @@ export class Engine {
 
   async #failing(query: QueryRequest, code: string, after: number): Promise<QueryReply> {
     const begun = await new Batch({ ...query, Actions: query.Actions.slice(0, after) }, this.host).run();
-    const error = { Code: code, Message: code, Location: '', HttpStatusCode: 400, ActionIndex: after };
+    // office.js looks the action up: it can only be one that was sent.
+    const failing = Math.min(after, query.Actions.length - 1);
+    const error = { Code: code, Message: code, Location: '', HttpStatusCode: 400, ActionIndex: failing };
     return { Error: error, ...begun };
   }
 
