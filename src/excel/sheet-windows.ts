@@ -1,4 +1,4 @@
-import type { CellValue } from '../sheet/cell';
+import { isBlank, type CellValue } from '../sheet/cell';
 import { below, overlap, rangeAt, rightOf, type Area } from './area';
 import type { SheetSurvey } from './sheet-survey';
 
@@ -39,12 +39,22 @@ export async function readWindows(
   return areas.map((area, index) => ({ area, cells: ranges[index]!.values as CellValue[][] }));
 }
 
-/** The window's cells with those blanked that are in no list of cells: of tables, and of ClientTier's own columns. */
+/**
+ * The window's cells with those blanked that are in no list of cells: of tables, of ClientTier's own columns, and what
+ * somebody put right under these.
+ */
 export function cellsForLists(
   { area, cells }: SheetWindow,
   { tables, own }: SheetSurvey,
 ): SheetWindow['cells'] {
-  const ownAreas = own.onSheet.flatMap(({ columns }) => Object.values(columns));
+  const valueAt = (row: number, column: number) => cells[row - area.top]?.[column - area.left] ?? '';
+  const ownAreas = own.onSheet
+    .flatMap(({ columns }) => Object.values(columns))
+    .map((column) => {
+      let bottom = below(column);
+      while (!isBlank(valueAt(bottom, column.left))) bottom += 1;
+      return { ...column, rows: bottom - column.top };
+    });
   const others = [...tables.map((table) => table.area), ...ownAreas].filter((other) => overlap(other, area));
   if (others.length === 0) return cells;
   const isIn = (row: number, column: number) =>

@@ -83,3 +83,15 @@ test('two lists beside each other that were segmented each for itself stay two',
     expect(found.segmentedBy).toEqual([model.id]);
   }
 });
+
+test('a blank column inside the list hides ClientTier’s no more if she counts right under them', async () => {
+  await book.addSheet(sheet, customers);
+  await writeSegments(await findCustomers(), choice, 'keep');
+  await book.edit(sheet, (cells) => {
+    cells.getRange('E6:F6').formulas = [['=COUNTIF(E2:E5,"Treasure")', 'Treasures']];
+    cells.getRange('C:C').insert('Right');
+  });
+  const found = await findCustomers();
+  expect(found.segmentedBy).toEqual([model.id]);
+  expect(found.headers.filter((header) => header !== '')).toEqual(customers[0]);
+});
