@@ -1,10 +1,11 @@
 import { catalogue } from '../classifier/catalogue';
 import { isBlank, type CellValue } from '../sheet/cell';
 import { cellsOfOthers } from '../sheet/cells-of-others';
+import { SheetProblem } from '../sheet/problem';
 import { sheetColumns, sheetRow } from '../sheet/customer-range';
 import type { EarlierColumn } from '../sheet/earlier-columns';
 import { segmentRoles, type SegmentRole } from '../sheet/segment-record';
-import { below, rangeAt } from './area';
+import { areaOf, areaProperties, below, isSameArea, rangeAt } from './area';
 import { cellsOfOwn, type FoundCustomers } from './customers-in';
 import { earlierColumn } from './earlier-column';
 import { givingWay } from './giving-way';
@@ -19,7 +20,7 @@ import type { MadeColumn } from './take-out-columns';
 export async function columnsToRemove(
   context: Excel.RequestContext,
   found: FoundCustomers,
-  { columns, record }: OwnColumns,
+  { columns, record, names }: OwnColumns,
 ): Promise<MadeColumn[]> {
   const roles = segmentRoles.filter((role) => columns[role]);
   if (roles.length === 0) return [];
@@ -31,10 +32,15 @@ export async function columnsToRemove(
     found.table ? below(found.table.area) : 0,
   );
   const lefts = areas.map(({ left }) => left);
+  const claimed = names.map((name) => name.getRange().load(areaProperties));
   const read = await readColumns(context, sheet, { top, rows: bottom - top }, [
     ...lefts.map((column) => ({ column, member: 'values' as const })),
     ...lefts.map((column) => ({ column, member: 'formulas' as const })),
   ]);
+  const wereMoved = claimed.some(
+    (range) => !Object.values(columns).some((area) => isSameArea(area, areaOf(range))),
+  );
+  if (wereMoved) throw new SheetProblem('customersChanged', { sheet: found.survey.name });
   const byRole: { [Role in SegmentRole]?: EarlierColumn } = {};
   for (const [index, role] of roles.entries()) {
     const [values, formulas] = [read[index]!, read[roles.length + index]!];
@@ -54,6 +60,8 @@ export async function columnsToRemove(
       area: { ...areas[index]!, rows: bottom - top },
       before: record.before[role],
       others: others[role] ?? [],
+      stood: read[roles.length + index]!,
+      claimed: columns[role]!.rows,
     }))
     .sort((a, b) => a.area.left - b.area.left);
 }

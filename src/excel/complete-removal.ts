@@ -3,6 +3,7 @@ import type { RunOptions } from '../sheet/progress';
 import type { SegmentRole } from '../sheet/segment-record';
 import { isNoAnswer } from './answer-in-time';
 import { ownName, ownNamesOf, recordKey } from './own-names';
+import { mendCells, type CellToMend } from './others-in-columns';
 import { isMovedBack, loadBeside, settleTable, type AroundTable } from './out-of-table';
 import { findPolicy } from './policy/find-policy';
 import { deletePolicySheet } from './policy/take-out-policy';
@@ -30,10 +31,14 @@ export interface Removal {
   readonly policySheet?: string;
   /** What the run wrote, by which its rules are known. */
   readonly record: RecordedRules;
+  /** How many rules of its own there were. */
+  readonly rules: number;
   /** The cells in the columns that stay. */
   readonly staying: readonly string[];
   /** Set where they are in a table. */
   readonly around?: AroundTable;
+  /** Set once the columns are taken out: what then is to be entered again. */
+  toMend?: readonly CellToMend[];
 }
 
 /** What a removal took out: the columns at an address, but for some cells, and the policy with its sheet. */
@@ -76,7 +81,7 @@ export async function completeRemoval(
 
 /** Undefined where everything has been taken out. */
 async function whatIsLeft(context: Excel.RequestContext, removal: Removal) {
-  const { sheetId, columns, number, isCopy, keepsRecord, policySheet, record: written } = removal;
+  const { sheetId, columns, number, isCopy, keepsRecord, policySheet, record: written, toMend } = removal;
   const { workbook } = context;
   const sheet = workbook.worksheets.getItem(sheetId);
   const names = ownNamesOf(isCopy ? sheet.names : workbook.names, number);
@@ -95,15 +100,16 @@ async function whatIsLeft(context: Excel.RequestContext, removal: Removal) {
   const here = columns.slice(0, Math.max(0, columns.length - gone));
   const [rules = []] = (await ownRulesOn(context, coloredColumn(sheet, here, written))) ?? [];
   return {
-    isUntouched: gone === 0 && firstToGo.values[0]![0] !== '',
+    isUntouched: !toMend && gone === 0 && rules.length === removal.rules && firstToGo.values[0]![0] !== '',
     takeOut() {
       const around = table && { table, left: removal.table!.left };
       takeOutRules(sheet, here, rules);
       const claimed = (role: SegmentRole) =>
         standing.find((item) => item.name === ownName(number, role))?.getRange();
-      takeOutColumns(sheet, columns, around, columns.length - gone, claimed);
-      if (removal.around) {
-        settleTable(context, sheet, removal.around, isMovedBack(besides, removal.around, gone));
+      if (toMend) mendCells(sheet, toMend);
+      else takeOutColumns(sheet, columns, around, columns.length - gone, claimed);
+      if (table && removal.around) {
+        settleTable(context, sheet, table, removal.around, isMovedBack(besides, removal.around, gone));
       }
       if (!keepsRecord && !record.isNullObject) record.delete();
       if (policy) deletePolicySheet(context, policy, policySheet!);

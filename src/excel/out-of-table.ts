@@ -92,14 +92,15 @@ async function movedWidths(
 export function settleTable(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
+  table: Excel.Table,
   { area, columnsToGo, beside, widths, records }: AroundTable,
   isMovedBack: boolean,
 ): void {
   if (beside) {
-    const gap = { ...area, left: rightOf(area) - columnsToGo, columns: columnsToGo };
-    if (!isMovedBack) rangeAt(sheet, gap).insert(Excel.InsertShiftDirection.right);
+    const gap = () => table.getRange().getColumnsAfter(columnsToGo);
+    if (!isMovedBack) gap().insert(Excel.InsertShiftDirection.right);
     // Excel makes inserted cells look like those to their left.
-    rangeAt(sheet, gap).clear(Excel.ClearApplyTo.formats);
+    gap().clear(Excel.ClearApplyTo.formats);
   }
   for (const { column, width } of widths) sheet.getCell(area.top, column).format.columnWidth = width;
   for (const { key, record } of records) context.workbook.settings.add(key, record);

@@ -1,13 +1,14 @@
 import { columnsAddress } from '../sheet/customer-range';
 import { SheetProblem } from '../sheet/problem';
 import type { RunOptions } from '../sheet/progress';
-import { segmentRoles } from '../sheet/segment-record';
+import { segmentRoles, type SegmentRole } from '../sheet/segment-record';
 import type { Customers } from '../sheet/segmentation';
 import { columnsToRemove } from './columns-to-remove';
 import { completeRemoval, removedBy, type Removal, type Removed } from './complete-removal';
 import { cellsOfOwn } from './customers-in';
 import { findCustomersAgain } from './find-customers';
 import { countOwnNames, ownName, recordKey } from './own-names';
+import { mendCells, watchOthers } from './others-in-columns';
 import { lookAroundTable, settleTable } from './out-of-table';
 import { findPolicy } from './policy/find-policy';
 import { deletedPolicyOnRemoval, policyOnRemoval } from './policy/policy-on-removal';
@@ -75,19 +76,27 @@ export async function removeSegments(
         keepsRecord: !isLast,
         policySheet,
         record: own.record,
+        rules: rules.length,
         staying,
         around,
       };
       takeOutRules(survey.sheet, columns, rules);
       const scope = own.isCopy ? survey.sheet.names : context.workbook.names;
+      const claimed = (role: SegmentRole) => scope.getItem(ownName(own.number, role)).getRange();
+      const toMend = watchOthers(columns, claimed, modelId);
       takeOutColumns(
         survey.sheet,
         columns,
         table && { table: table.table, left: table.area.left },
         columns.length,
-        (role) => scope.getItem(ownName(own.number, role)).getRange(),
+        claimed,
       );
-      if (around) settleTable(context, survey.sheet, around, false);
+      if (table && around) settleTable(context, survey.sheet, table.table, around, false);
+      if (toMend) {
+        await context.sync();
+        begun.removal.toMend = toMend();
+        mendCells(survey.sheet, begun.removal.toMend);
+      }
       if (isLast) context.workbook.settings.getItem(recordKey(own.number)).delete();
       for (const { setting, number } of survey.own.doubtful) if (!counts.has(number)) setting.delete();
       for (const item of survey.own.debris) item.delete();

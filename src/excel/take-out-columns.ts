@@ -1,4 +1,4 @@
-import { cellAddress, quotedSheetName } from '../sheet/cell';
+import { cellAddress, quotedSheetName, type CellValue } from '../sheet/cell';
 import type { ColumnBefore, SegmentRole } from '../sheet/segment-record';
 import type { RecordedRules } from '../sheet/tier-rule';
 import { rangeAt, spansOf, type Area } from './area';
@@ -11,6 +11,10 @@ export interface MadeColumn {
   readonly before: ColumnBefore;
   /** The rows below its header, ascending, whose cells are not ClientTier's: they stay. Left out, none. */
   readonly others?: readonly number[];
+  /** What stood in the area, header first. */
+  readonly stood?: readonly CellValue[];
+  /** How many rows its name claims, the header's included. */
+  readonly claimed?: number;
 }
 
 /** The table that columns are in. */
@@ -22,7 +26,7 @@ export interface AroundColumns {
 /**
  * Queues what takes columns out again, so that the sheet is as it was before they were made. Where an attempt stopped
  * half-way only the leftmost still stand: they are deleted from the right. `claimed` says where a column is by its name:
- * there it is cleared, also if rows were inserted since it was looked at, unless cells in it are to stay.
+ * there it is cleared, also if rows were inserted since it was looked at.
  */
 export function takeOutColumns(
   sheet: Excel.Worksheet,
@@ -35,11 +39,17 @@ export function takeOutColumns(
   for (const column of leftFirst.slice(0, Math.max(0, standing)).reverse()) {
     // What somebody typed into a column of a table keeps it there.
     if (around && !column.others?.length) {
-      around.table.columns.getItemAt(column.area.left - around.left).delete();
+      const { columns: ofTable } = around.table;
+      const header = column.stood?.[0];
+      // By its header, if that is known: somebody may have inserted a column before it.
+      if (header === undefined) ofTable.getItemAt(column.area.left - around.left).delete();
+      else ofTable.getItem(String(header)).delete();
     } else clearColumn(sheet, column, claimed(column.role));
   }
-  for (const { area, before } of columns)
-    sheet.getCell(area.top, area.left).format.columnWidth = before.width;
+  for (const { role, area, before, others } of columns) {
+    const first = around && !others?.length ? undefined : claimed(role)?.getCell(0, 0);
+    (first ?? sheet.getCell(area.top, area.left)).format.columnWidth = before.width;
+  }
 }
 
 function clearColumn(
@@ -47,21 +57,23 @@ function clearColumn(
   { area, before, others = [] }: MadeColumn,
   claimed: Excel.Range | undefined,
 ): void {
+  const first = claimed?.getCell(0, 0) ?? sheet.getCell(area.top, area.left);
   if (claimed && others.length === 0) claimed.clear(Excel.ClearApplyTo.contents);
-  else clearAllBut(sheet, area, others);
-  if (before.headerFormatted) sheet.getCell(area.top, area.left).clear(Excel.ClearApplyTo.formats);
+  else clearAllBut(first, area.rows, others);
+  if (before.headerFormatted) first.clear(Excel.ClearApplyTo.formats);
   for (const [from, rows, format] of before.formats ?? []) {
     if (from + rows > area.rows) continue;
-    const cells = rangeAt(sheet, { ...area, top: area.top + from, rows });
+    const cells = first.getOffsetRange(from, 0).getResizedRange(rows - 1, 0);
     cells.numberFormat = Array.from({ length: rows }, () => [format]);
   }
 }
 
-function clearAllBut(sheet: Excel.Worksheet, area: Area, others: readonly number[]): void {
+function clearAllBut(first: Excel.Range, rows: number, others: readonly number[]): void {
   const stay = new Set(others.map((row) => row + 1));
-  const go = Array.from({ length: area.rows }, (_, row) => row).filter((row) => !stay.has(row));
+  const go = Array.from({ length: rows }, (_, row) => row).filter((row) => !stay.has(row));
   for (const { from, count } of spansOf(go)) {
-    rangeAt(sheet, { ...area, top: area.top + from, rows: count }).clear(Excel.ClearApplyTo.contents);
+    const cells = first.getOffsetRange(from, 0).getResizedRange(count - 1, 0);
+    cells.clear(Excel.ClearApplyTo.contents);
   }
 }
 
