@@ -14,6 +14,7 @@ import { UniverSheetsSortPlugin } from '@univerjs/sheets-sort';
 import { UniverSheetsTablePlugin } from '@univerjs/sheets-table';
 import { keepFormulasByTheirText } from './univer/formula-cache';
 import { skipLookupCacheForSingleCells } from './univer/lookup-cache';
+import { rememberTextsThatAreNoNumbers } from './univer/number-check';
 import { askForTextDirectly } from './univer/string-check';
 
 /** A Univer with the sheet plugins registered and no workbook in it yet. */
@@ -29,6 +30,7 @@ export function registerSheetPlugins(univer: Univer): void {
   skipLookupCacheForSingleCells();
   askForTextDirectly();
   keepFormulasByTheirText();
+  rememberTextsThatAreNoNumbers();
   univer.registerPlugin(UniverFormulaEnginePlugin);
   univer.registerPlugin(UniverSheetsPlugin);
   // The workbook has itself calculated as it is opened; Univer would do it later, once more and on its own time.
