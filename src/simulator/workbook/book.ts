@@ -11,6 +11,7 @@ import {
 import { FormulaDataModel } from '@univerjs/engine-formula';
 import { Calculation } from './calculation';
 import { HostError, itemNotFound } from '../wire/host-object';
+import { KeptRows } from './kept-rows';
 import { MovingPlaces } from './moving-places';
 import { unitedStates, type Region } from './region';
 import { Selection } from './selection';
@@ -38,6 +39,7 @@ export class Book {
   readonly settings = new Map<string, unknown>();
   readonly injector: Injector;
   readonly tableHeaders: TableHeaders;
+  readonly keptRows: KeptRows;
   private readonly commands: ICommandService;
   private running = 0;
 
@@ -56,6 +58,7 @@ export class Book {
     this.calculation = new Calculation(this);
     this.places = new MovingPlaces(this);
     this.tableHeaders = new TableHeaders(this);
+    this.keptRows = new KeptRows(this);
     followNames(this);
     lookForFormulasOnce(this);
   }

@@ -68,7 +68,7 @@ function snapshotOfSheet(book: Book, sheet: Worksheet): SheetSnapshot {
   const sheetId = sheet.getSheetId();
   const { xSplit, ySplit } = sheet.getFreeze();
   const columns = Array.from({ length: sheet.getColumnCount() }, (_, index) => index);
-  const rows = Array.from({ length: sheet.getRowCount() }, (_, index) => index);
+  const rows = book.keptRows.of(sheet);
   const { defaultColumnWidth, defaultRowHeight } = sheet.getConfig();
   return {
     name: sheet.getName(),
