@@ -60,6 +60,9 @@ export abstract class HostObject {
   /** For objects that office.js may keep over batches without an id (ranges): a key that tells them apart. */
   referenceKey?(): string;
 
+  /** Called when office.js has given up the last reference to it. */
+  released?(): void;
+
   /** The entries, where the object is a collection. */
   items?(): readonly HostObject[];
 

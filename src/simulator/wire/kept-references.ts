@@ -3,6 +3,8 @@ import { HostError, type HostObject } from './host-object';
 /** Objects without an id (ranges) that office.js goes on using in later batches. */
 export class KeptReferences {
   readonly #objects = new Map<string, HostObject>();
+  /** How many there are of each. */
+  readonly #references = new WeakMap<HostObject, number>();
   #kept = 0;
 
   /** The reference of an object from now on; undefined for objects that Excel addresses otherwise. */
@@ -10,6 +12,7 @@ export class KeptReferences {
     if (!object.referenceKey) return undefined;
     const reference = `${object.referenceKey()}#${++this.#kept}`;
     this.#objects.set(reference, object);
+    this.#references.set(object, (this.#references.get(object) ?? 0) + 1);
     return reference;
   }
 
@@ -22,10 +25,15 @@ export class KeptReferences {
   }
 
   remove(reference: string): void {
+    const object = this.#objects.get(reference);
+    if (!object) return;
     this.#objects.delete(reference);
+    const others = this.#references.get(object)! - 1;
+    this.#references.set(object, others);
+    if (others === 0) object.released?.();
   }
 
   removeAll(): void {
-    this.#objects.clear();
+    for (const reference of [...this.#objects.keys()]) this.remove(reference);
   }
 }

@@ -13,7 +13,7 @@ interface Span {
 
 /** Keeps places where their cells are while rows, columns and cells are inserted and deleted. */
 export class MovingPlaces {
-  private readonly places = new Set<WeakRef<MovingPlace>>();
+  private readonly places = new Set<MovingPlace>();
   private readonly listeners = new Set<(sheetId: string) => void>();
 
   constructor(book: Book) {
@@ -26,7 +26,11 @@ export class MovingPlaces {
   }
 
   keep(place: MovingPlace): void {
-    this.places.add(new WeakRef(place));
+    this.places.add(place);
+  }
+
+  release(place: MovingPlace): void {
+    this.places.delete(place);
   }
 
   /** Calls back each time cells of a sheet have moved. */
@@ -40,10 +44,9 @@ export class MovingPlaces {
   }
 
   private move(sheetId: string, change: (area: Area) => Area | null): void {
-    for (const reference of this.places) {
-      const kept = reference.deref();
-      if (!kept?.place) {
-        this.places.delete(reference);
+    for (const kept of this.places) {
+      if (!kept.place) {
+        this.places.delete(kept);
       } else if (kept.place.sheetId === sheetId) {
         const area = change(kept.place.area);
         kept.place = area && { sheetId, area };

@@ -34,6 +34,10 @@ export abstract class RangeGeometry extends HostObject implements MovingPlace {
     return this.address;
   }
 
+  override released(): void {
+    this.book.places.release(this);
+  }
+
   /** The range of another area of the same sheet. */
   protected abstract at(area: Area): RangeObject;
 
