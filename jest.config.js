@@ -1,7 +1,10 @@
 /** Univer ships CommonJS for its own code and ES modules for some of what it depends on: those are compiled too. */
 const common = {
   transform: { '\\.[cm]?[jt]sx?$': '<rootDir>/test/setup/esbuild-transform.cjs' },
-  transformIgnorePatterns: ['/node_modules/@univerjs/', '/node_modules/@microsoft/office-js/'],
+  transformIgnorePatterns: [
+    '/node_modules/@univerjs/(?!engine-formula/)',
+    '/node_modules/@microsoft/office-js/',
+  ],
   moduleFileExtensions: ['ts', 'tsx', 'js', 'cjs', 'mjs', 'json'],
   setupFilesAfterEnv: ['<rootDir>/test/setup/patience.ts'],
   testEnvironmentOptions: { customExportConditions: ['node', 'require', 'default'] },

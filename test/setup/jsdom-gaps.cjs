@@ -6,7 +6,7 @@ const { MessageChannel } = require('node:worker_threads');
 globalThis.TextEncoder ??= class extends TextEncoder {
   /** Node's bytes are not the page's own kind, by which the library for .xlsx knows them. */
   encode(text) {
-    return Uint8Array.from(super.encode(text));
+    return new Uint8Array(super.encode(text));
   }
 };
 globalThis.TextDecoder ??= TextDecoder;
