@@ -60,7 +60,7 @@ export function cutoffValues(resolved: readonly ResolvedCutoff[]): CutoffValues 
 }
 
 /** The measure's values of the clients over whom a cut-off is drawn, stated levels among them. */
-function* levelsFor({ measure, over }: Cutoff, prepared: PreparedColumns): Sliced<Float64Array> {
+export function* levelsFor({ measure, over }: Cutoff, prepared: PreparedColumns): Sliced<Float64Array> {
   const column = yield* prepared.columnInSlices(measure);
   const conditions = (over ?? []).map((condition) => ({ condition, of: prepared.column(condition.measure) }));
   const counts = (row: number) =>

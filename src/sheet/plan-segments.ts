@@ -38,6 +38,7 @@ import type {
 import { headerToWrite } from './segment-header';
 import { beyondTold, currencyTold, dateTold, plainTold, typeTold } from './told-cells';
 import { undecidedDate } from './undecided-dates';
+import { splitOfClients } from './split-of-clients';
 import { unclassifiedClients } from './unclassified-clients';
 import { unreadTypes } from './unread-types';
 
@@ -122,6 +123,8 @@ export function* planInSlices(range: CustomerRange, choice: Choice, read: SheetC
   const reasons = yield* unclassifiedClients(range, choice, model, cells, columns, classification, clients);
   const written = yield* writtenCells(model, choice, tiers, (row) => reasons.get(row)!.inCell);
   const counts = model.tiers.map((_, index) => countOf(ofClients.tiers, index));
+  const ofRowForm = yield* policyCutoffs(model, clients.columns, cutoffs);
+  const split = yield* splitOfClients(model, clients.columns, { resolved: cutoffs, ofRowForm, counts });
   const { earlier } = cells;
   const typed =
     earlier &&
@@ -136,7 +139,8 @@ export function* planInSlices(range: CustomerRange, choice: Choice, read: SheetC
     range,
     outside: read.outside ?? [],
     cutoffs,
-    policyCutoffs: yield* policyCutoffs(model, clients.columns, cutoffs),
+    policyCutoffs: ofRowForm,
+    ...(split && { split }),
     inPercent,
     readings,
     counts,

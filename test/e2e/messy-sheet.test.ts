@@ -85,3 +85,16 @@ test('a column is chosen by a cell selected in it, also by keyboard; an amount i
   await until('2', () => list.inputValue());
   await demo.screenshot('column-elsewhere');
 });
+
+test('many clients of zero: the pane says whom the cut-off leaves out, and a click takes the better rule', async () => {
+  const { pane } = demo;
+  const zeros = ['Client,Sales,Loyalty', 'A,0,1', 'B,0,2', 'C,0,3', 'D,0,4', 'E,50,5', 'F,90,0', 'G,70,9'];
+  await demo.openFile('zeros.csv', new TextEncoder().encode(zeros.join('\n')));
+  await demo.page.getByText('zeros.csv').waitFor();
+  await demo.select('A2');
+  await demo.says('Sales: none of the 7 clients is below 0, and 4 of them have exactly 0.');
+  await demo.screenshot('cut-off-at-lowest');
+  await pane.getByRole('button', { name: 'the median of the 3 clients above 0' }).click();
+  await until('70', () => pane.getByLabel('Sales are high from: number').inputValue());
+  await until(0, () => pane.getByText('is below 0').count());
+});

@@ -289,3 +289,13 @@ test('clients on several rows are added up where she says so, and counted anew',
   expect(choiceIn(state)?.repeated).toBe('added');
   expect(state.preview.kind).toBe('counting');
 });
+
+test('rules that were offered are taken as if they had been typed, and are counted anew', () => {
+  const rules = {
+    sales_cutoff: { kind: 'fixed', value: 213.5 },
+    loyalty_cutoff: { kind: 'naturalBreak' },
+  } as const;
+  const state = after(...counted(), { type: 'rulesTaken', rules });
+  expect(choiceIn(state)?.cutoffs).toEqual(rules);
+  expect(state.preview.kind).toBe('counting');
+});

@@ -29,6 +29,8 @@ export type PaneEvent =
   | { type: 'columnChosen'; measure: string; column: number | undefined }
   | { type: 'ruleChosen'; cutoff: string; kind: CutoffRule['kind'] }
   | { type: 'numberTyped'; cutoff: string; text: string }
+  /** Rules that were offered, by cut-off id. */
+  | { type: 'rulesTaken'; rules: Readonly<Record<string, CutoffRule>> }
   | { type: 'writtenLanguageChosen'; language: Language }
   /** Who the client is: a column, or each row by itself. */
   | { type: 'clientChosen'; client: number | undefined }

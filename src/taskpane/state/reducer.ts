@@ -1,6 +1,6 @@
 import { modelAmong } from '../../policy/models-of-workbook';
 import type { Outcome, Plan } from '../../sheet/segmentation';
-import { startText, type CutoffDraft } from './cutoff-draft';
+import { draftOf, startText, type CutoffDraft } from './cutoff-draft';
 import type { PaneEvent } from './pane-event';
 import { draftFor, outdated } from './draft-for';
 import { freshDraft, type Draft, type PaneState } from './pane-state';
@@ -45,6 +45,10 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
     case 'numberTyped': {
       const before = state.draft.cutoffs[event.cutoff];
       return before ? withCutoff(state, event.cutoff, { ...before, text: event.text }) : state;
+    }
+    case 'rulesTaken': {
+      const taken = Object.entries(event.rules).map(([id, rule]) => [id, draftOf(rule, state.decimalMark)]);
+      return redrafted(state, { cutoffs: { ...state.draft.cutoffs, ...Object.fromEntries(taken) } });
     }
     case 'writtenLanguageChosen':
       return redrafted(state, { writtenIn: event.language });

@@ -1,6 +1,7 @@
 import { so, type Count } from './count';
 import { attentionEn } from './attention-en';
 import { policyEn } from './policy-en';
+import { splitEn } from './split-en';
 import { waysEn } from './ways-en';
 
 export const en = {
@@ -91,10 +92,10 @@ export const en = {
     missing: (cutoffs: string) => `Complete: ${cutoffs}.`,
     from: (value: string) => `High from ${value}`,
     inWords: 'No number needed: the cells say high or low.',
-    partsNobody: 'This cut-off parts nobody: all clients are on one side of it. Choose another.',
   },
 
   written: { label: 'Write in' },
+  split: splitEn,
   ways: waysEn,
   policy: policyEn,
   ...attentionEn,

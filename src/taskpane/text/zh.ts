@@ -1,6 +1,7 @@
 import type { PaneText } from './en';
 import { attentionZh } from './attention-zh';
 import { policyZh } from './policy-zh';
+import { splitZh } from './split-zh';
 import { waysZh } from './ways-zh';
 
 export const zh: PaneText = {
@@ -89,10 +90,10 @@ export const zh: PaneText = {
     missing: (cutoffs) => `请填写完整：${cutoffs}。`,
     from: (value) => `达到 ${value} 即为高`,
     inWords: '无需数值：单元格已写明高或低。',
-    partsNobody: '此分界没有区分作用：所有客户都在同一侧。请另选规则。',
   },
 
   written: { label: '写入语言' },
+  split: splitZh,
   ways: waysZh,
   policy: policyZh,
   ...attentionZh,

@@ -1,17 +1,18 @@
 import { useMemo, type ReactNode } from 'react';
 import type { Cutoff } from '../../classifier/cutoff';
-import { kindOf } from '../../classifier/kind-of';
 import type { Measure } from '../../classifier/measure';
 import { offersFor } from '../../sheet/chosen-before';
 import type { Customers, ResolvedCutoff } from '../../sheet/segmentation';
 import type { Segmentation } from '../use-segmentation';
 import { readingText } from '../reading-text';
+import { inPercent, noteText } from '../split-text';
 import { useWords, type Words } from '../words';
 import { ColumnField } from './ColumnField';
 import { CutoffField } from './CutoffField';
 import { HeadedSection } from './HeadedSection';
 import { ModelField } from './ModelField';
 import { ProposalNote } from './ProposalNote';
+import { SplitSection } from './SplitSection';
 import { usePaneStyles } from './styles';
 
 interface MeasuresSectionProps {
@@ -43,18 +44,23 @@ export function MeasuresSection({ customers, segmentation, children }: MeasuresS
     ));
   };
 
+  const counted = preview.kind === 'counted' ? preview.plan : undefined;
+  const split = counted?.split && { ...counted, split: counted.split };
+  const notesOn = (cutoff: Cutoff) => {
+    const note = split?.split.notes.find((each) => 'cutoff' in each && each.cutoff === cutoff.id);
+    return note && split && noteText(note, split, model, words);
+  };
   const isOnDerived = ({ measure }: Cutoff) => !model.measures.some(({ id }) => id === measure);
   const cutoffField = (cutoff: Cutoff) => {
     const found = resolved.find(({ id }) => id === cutoff.id);
-    const inPercent =
-      ['share', 'rate'].includes(kindOf(model, cutoff.measure)) || readingOf(cutoff.measure)?.inPercent;
+    const isInPercent = inPercent(model, cutoff.measure, readings);
     return (
       <CutoffField
         key={cutoff.id}
         cutoff={cutoff}
         draft={draft.cutoffs[cutoff.id] ?? { kind: cutoff.rule.kind, text: '' }}
-        outcome={found && resolvedText(found, inPercent, words)}
-        warning={found?.partsNobody ? words.text.cutoffs.partsNobody : undefined}
+        outcome={found && resolvedText(found, isInPercent, words)}
+        warning={notesOn(cutoff)}
         decimalMark={state.decimalMark}
         disabled={disabled}
         onKind={(kind) => dispatch({ type: 'ruleChosen', cutoff: cutoff.id, kind })}
@@ -93,15 +99,19 @@ export function MeasuresSection({ customers, segmentation, children }: MeasuresS
         </div>
       ))}
       {model.cutoffs.filter(isOnDerived).map(cutoffField)}
+      {split && (
+        <SplitSection
+          plan={split}
+          model={model}
+          disabled={disabled}
+          onOffer={(rules) => dispatch({ type: 'rulesTaken', rules })}
+        />
+      )}
     </HeadedSection>
   );
 }
 
-function resolvedText(
-  { value }: ResolvedCutoff,
-  inPercent: boolean | undefined,
-  { number, text }: Words,
-): string {
+function resolvedText({ value }: ResolvedCutoff, isInPercent: boolean, { number, text }: Words): string {
   if (Number.isNaN(value)) return text.cutoffs.inWords;
-  return text.cutoffs.from(inPercent ? text.readings.share(number(value * 100)) : number(value));
+  return text.cutoffs.from(isInPercent ? text.readings.share(number(value * 100)) : number(value));
 }

@@ -1,7 +1,9 @@
 import { Link } from '@fluentui/react-components';
 import { policyText } from '../../policy/policy-text';
 import { tallyOf } from '../../sheet/counts-by-hand';
+import { modelOf } from '../../sheet/model-of';
 import type { Outcome } from '../../sheet/segmentation';
+import { splitText } from '../split-text';
 import { useWords } from '../words';
 import { usePaneStyles } from './styles';
 
@@ -14,11 +16,13 @@ interface SegmentedTextProps {
 /** What was written where, and what was not. */
 export function SegmentedText({ outcome, recounted, goTo }: SegmentedTextProps) {
   const styles = usePaneStyles();
-  const { text, count } = useWords();
+  const words = useWords();
+  const { text, count } = words;
   const { plan, address, overrides, policySheet, protectedPolicy } = outcome;
   const { counts, other } = tallyOf(plan, overrides);
   const classified = counts.reduce((sum, each) => sum + each, other);
   const treated = overrides === 'keep' ? text.notice.kept : text.notice.replaced;
+  const split = plan.split ? splitText({ ...plan, split: plan.split }, modelOf(plan.choice), words) : [];
 
   return (
     <>
@@ -38,6 +42,11 @@ export function SegmentedText({ outcome, recounted, goTo }: SegmentedTextProps) 
             : text.notice.policyAdded(policySheet.added)}
         </p>
       )}
+      {split.map((sentence) => (
+        <p key={sentence} className={styles.text}>
+          {sentence}
+        </p>
+      ))}
       {plan.unclassified.length > 0 && (
         <p className={styles.text}>{text.notice.unclassified(count(plan.unclassified.length))}</p>
       )}
