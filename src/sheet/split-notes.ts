@@ -43,11 +43,10 @@ export const mayBeDrawn = (model: Model, one: Compared): boolean =>
 /** What the cut-offs leave without clients. Fixed ones count only if all clients are on one side of them. */
 export function* splitNotes(model: Model, compared: readonly Compared[]): Sliced<SplitNote[]> {
   const notes: SplitNote[] = [];
-  for (const [index, one] of compared.entries()) {
-    const before = compared
-      .slice(0, index)
-      .filter(({ cutoff }) => cutoff.measure === one.cutoff.measure)
-      .at(-1);
+  const inOrder = model.cutoffs.flatMap(({ id }) => compared.filter(({ cutoff }) => cutoff.id === id));
+  for (const one of inOrder) {
+    const lower = compared.slice(0, compared.indexOf(one));
+    const before = lower.filter(({ cutoff }) => cutoff.measure === one.cutoff.measure).at(-1);
     const note = yield* noteOn(model, one, before);
     if (note) notes.push(note);
   }
