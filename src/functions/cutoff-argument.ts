@@ -4,7 +4,7 @@ import { knowledge, type MeasureColumns } from '../classifier/measure';
 import { kindOf } from '../classifier/kind-of';
 import type { Model } from '../classifier/model';
 import { partsClients, type ResolvedCutoff } from '../classifier/resolve-cutoffs';
-import { readAmount, readRate } from '../sheet/read-amount';
+import { readAmount, readTypedRate } from '../sheet/read-amount';
 import { readShares } from '../sheet/read-shares';
 import { sameShape, shapeName, shownCell, type Block } from './argument';
 import { FunctionFault } from './fault';
@@ -42,7 +42,7 @@ export function givenCutoff(
   }
   const cells = given.cells.length > 1 ? given.cells.slice(0, clients) : given.cells;
   const kind = kindOf(model, measure);
-  const read = kind === 'rate' ? readRate : readAmount;
+  const read = kind === 'rate' ? readTypedRate : readAmount;
   const readings =
     kind === 'share' ? readShares(cells, {}, culture) : cells.map((each) => read(each, {}, culture));
   return Float64Array.from(cells, (cell, row) => {

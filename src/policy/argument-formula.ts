@@ -24,6 +24,7 @@ import {
   type PolicyTable,
 } from './policy-names';
 import { policyText } from './policy-text';
+import { shareCutoffs } from './share-cutoffs';
 import { fixedRuleWords, wordsBeforePercent, wordsOfRules } from './rule-text';
 import { levelLabels, tableHeaders } from './table-headers';
 
@@ -51,11 +52,15 @@ export function argumentFormula(
     ...tierChecks(policy, places.tiers),
     ...(policy.own && places.grid ? ownChecks(policy.own, places, places.grid, language) : []),
   ];
-  return `=IFERROR(IF(AND(${checks.join(',')}),TEXTJOIN(CHAR(10),FALSE,${parts(policy, places).join(',')}),NA()),NA())`;
+  return `=IFERROR(IF(AND(${checks.join(',')}),TEXTJOIN(CHAR(10),FALSE,${parts(policy, form, places).join(',')}),NA()),NA())`;
 }
 
 /** In the order in which `readPolicyArgument` takes them. */
-function parts({ modelId, own }: ModelPolicy, { measures, cutoffs, tiers, grid }: BlockPlaces): string[] {
+function parts(
+  { modelId, own }: ModelPolicy,
+  form: Model,
+  { measures, cutoffs, tiers, grid }: BlockPlaces,
+): string[] {
   const measureIds = native.rangeOf(measures, idColumnOfMeasures(!!own));
   const ofCutoffs = (column: number) => (cutoffs ? [native.rangeOf(cutoffs, column)] : []);
   return [
@@ -71,7 +76,7 @@ function parts({ modelId, own }: ModelPolicy, { measures, cutoffs, tiers, grid }
     measureIds,
     String(cutoffs?.rows ?? 0),
     ...ofCutoffs(cutoffColumn.id),
-    ...ofCutoffs(cutoffColumn.number),
+    ...(cutoffs ? numbersOf(cutoffs, form) : []),
     String(tiers.rows),
     native.rangeOf(tiers, tierColumn.id),
     native.rangeOf(tiers, tierColumn.name),
@@ -145,6 +150,7 @@ function cutoffChecks(policy: ModelPolicy, form: Model, body: Body): string[] {
     native.isWordOrPercentage(rules, wordsOfRules, wordsBeforePercent, body.rows),
     `COUNT(${numbers})+SUMPRODUCT(${isNone})=${body.rows}`,
     `SUMPRODUCT(${isNone},${isFixed})=0`,
+    ...shareCutoffs(form).map((id) => native.isShare(plainCell(body, form, id))),
     ...neighbours(policy).map(([lower, upper]) =>
       native.ascends(numberCell(body, form, lower), numberCell(body, form, upper)),
     ),
@@ -158,8 +164,20 @@ function cutoffChecks(policy: ModelPolicy, form: Model, body: Body): string[] {
   ];
 }
 
-const numberCell = (body: Body, { cutoffs }: Model, cutoff: string) =>
+/** The number of a cut-off; a share as a part of 1. */
+function numberCell(body: Body, form: Model, cutoff: string): string {
+  const cell = plainCell(body, form, cutoff);
+  return shareCutoffs(form).includes(cutoff) ? native.asShare(cell) : cell;
+}
+
+const plainCell = (body: Body, { cutoffs }: Model, cutoff: string) =>
   native.absolute(cellAddress(body.top + cutoffs.findIndex(({ id }) => id === cutoff), cutoffColumn.number));
+
+/** The numbers of all cut-offs in order. */
+const numbersOf = (body: Body, form: Model) =>
+  shareCutoffs(form).length === 0
+    ? [native.rangeOf(body, cutoffColumn.number)]
+    : form.cutoffs.map(({ id }) => numberCell(body, form, id));
 
 function tierChecks({ tiers }: ModelPolicy, body: Body): string[] {
   const names = native.rangeOf(body, tierColumn.name);

@@ -4,7 +4,9 @@ import { rowForm } from '../classifier/row-form';
 import { tierOfBlanks } from '../classifier/tier-of-blanks';
 import type { ClientFormulas } from '../sheet/cells-to-write';
 import { liveFormula } from './live-formula';
+import { asShare } from './native-checks';
 import { asOfName, policyCellName, policyPartName, tierNamesName } from './policy-names';
+import { shareCutoffs } from './share-cutoffs';
 import { strategyFormula } from './strategy-formula';
 
 /** Where a client's cells are: letters of columns on the sheet. */
@@ -46,10 +48,13 @@ function live(model: Model, { measures, inPercent, names }: ClientColumns): stri
 }
 
 function portable(model: Model, { measures, inPercent, names }: ClientColumns): string {
-  return nativeFormula(rowForm(model, new Set(Object.keys(measures))), {
+  const form = rowForm(model, new Set(Object.keys(measures)));
+  const shares = shareCutoffs(form);
+  const cutoff = (id: string) => policyPartName(model.id, id);
+  return nativeFormula(form, {
     measure: (id) => cellIn(measures, id),
     inPercent: (id) => inPercent.includes(id),
-    cutoff: (id) => policyPartName(model.id, id),
+    cutoff: (id) => (shares.includes(id) ? asShare(cutoff(id)) : cutoff(id)),
     tier: (id) => policyPartName(model.id, id),
     tierNames: tierNamesName,
     asOf: asOfName,

@@ -1,4 +1,5 @@
 import { policyFault, type PolicyFault } from './policy-fault';
+import { shifted } from './rule-text';
 
 type JsonObject = Readonly<Record<string, unknown>>;
 
@@ -51,6 +52,13 @@ export class JsonReader {
     }
     if (/[^\P{Cc}\n]/u.test(value)) this.faults.push(policyFault(place, 'controlCharacter', {}));
     return value;
+  }
+
+  /** As `number`, or a percentage as text: `75 %` is 0.75. */
+  numberOrPercent(value: unknown, place: string): number {
+    const digits =
+      typeof value === 'string' ? /^\s*(-?\d+(?:[.,]\d+)?)\s*[%％]\s*$/.exec(value)?.[1] : undefined;
+    return digits === undefined ? this.number(value, place) : shifted(Number(digits.replace(',', '.')), -2);
   }
 
   number(value: unknown, place: string): number {

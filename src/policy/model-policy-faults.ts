@@ -3,6 +3,7 @@ import type { CutoffRule } from '../classifier/cutoff';
 import type { Model } from '../classifier/model';
 import { unclassifiedOutcome } from '../classifier/unclassified';
 import { lastDay } from './argument-formula';
+import { shareOfNumber } from '../sheet/typed-percentage';
 import { foldName, nameFaults } from './name-faults';
 import { longestText } from './native-checks';
 import { ownModelAsModel } from './own-model-as-model';
@@ -10,6 +11,7 @@ import { ownModelFaults, type PlaceOf } from './own-model-faults';
 import type { ModelPolicy, PolicyCutoff, PolicyTier } from './policy';
 import { policyFault, type PolicyFault } from './policy-fault';
 import { neighbours, policyForm } from './policy-form';
+import { shareCutoffs, withSharesRead } from './share-cutoffs';
 import { isColor } from './text-color';
 
 /**
@@ -60,6 +62,7 @@ function columnFaults({ columns }: ModelPolicy, { measures }: Model, place: Plac
 function cutoffFaults(policy: ModelPolicy, place: PlaceOf): PolicyFault[] {
   const { cutoffs } = policy;
   const form = policyForm(policy, 'en');
+  const shares = shareCutoffs(form);
   const nameOf = (id: string) => form.cutoffs.find((cutoff) => cutoff.id === id)!.name.en;
   const faults = [
     ...Object.keys(cutoffs)
@@ -68,13 +71,14 @@ function cutoffFaults(policy: ModelPolicy, place: PlaceOf): PolicyFault[] {
     ...form.cutoffs.flatMap(({ id }) => {
       const cutoff = Object.hasOwn(cutoffs, id) ? cutoffs[id] : undefined;
       return cutoff
-        ? oneCutoffFaults(cutoff, `cutoffs.${id}`, place)
+        ? oneCutoffFaults(cutoff, `cutoffs.${id}`, shares.includes(id), place)
         : [policyFault(place(`cutoffs.${id}`), 'missing', {})];
     }),
   ];
   if (faults.length > 0) return faults;
+  const { cutoffs: read } = withSharesRead(policy);
   return neighbours(policy).flatMap(([lower, upper]) => {
-    const [low, high] = [cutoffs[lower]!.value, cutoffs[upper]!.value];
+    const [low, high] = [read[lower]!.value, read[upper]!.value];
     const details = { below: nameOf(lower), lower: low };
     return high < low ? [policyFault(place(`cutoffs.${upper}.value`), 'outOfOrder', details)] : [];
   });
@@ -83,11 +87,14 @@ function cutoffFaults(policy: ModelPolicy, place: PlaceOf): PolicyFault[] {
 function oneCutoffFaults(
   { rule, value, drawnOn }: PolicyCutoff,
   path: string,
+  isShare: boolean,
   place: PlaceOf,
 ): PolicyFault[] {
+  const isNoShare = isShare && Number.isFinite(value) && shareOfNumber(value) === undefined;
   const isNumber = Number.isFinite(value) || (Number.isNaN(value) && rule.kind !== 'fixed');
   return [
     ...(isNumber ? [] : [policyFault(place(`${path}.value`), 'notNumber', {})]),
+    ...(isNoShare ? [policyFault(place(`${path}.value`), 'notShare', { found: value })] : []),
     ...(isRule(rule) ? [] : [policyFault(place(`${path}.rule`), 'unknownRule', { found: rule.kind })]),
     ...(drawnOn === undefined || isDay(drawnOn) ? [] : [policyFault(place(`${path}.drawnOn`), 'notDay', {})]),
   ];

@@ -1,4 +1,5 @@
 import { blockAddress, cellAddress } from '../sheet/cell';
+import { surelyPercent } from '../sheet/typed-percentage';
 import type { Body } from './block-places';
 
 /*
@@ -82,7 +83,7 @@ export const isDayOrBlank = (range: string, last: number, cells: number) =>
 export const withoutBlanks = (range: string) =>
   `SUBSTITUTE(SUBSTITUTE(SUBSTITUTE(${range}," ",""),"\u3000",""),"％","%")`;
 
-/** Each is one of the words, or one of `beforePercent` and a percentage up to 100 %, whatever its case and blanks. */
+/** Each is one of the words, or one of `beforePercent` and a percentage up to 100 %, with its sign or without. */
 export function isWordOrPercentage(
   range: string,
   words: readonly string[],
@@ -91,14 +92,21 @@ export function isWordOrPercentage(
 ): string {
   const text = withoutBlanks(range);
   const before = constants(beforePercent, ',');
-  const digits = `MID(${text},LEN(${before})+1,LEN(${text})-LEN(${before})-1)`;
+  const digits = `MID(${text},LEN(${before})+1,LEN(${text})-LEN(${before})-(RIGHT(${text})="%"))`;
   // VALUE reads the point or comma of the workbook, which stands in a half.
   const number = `VALUE(SUBSTITUTE(SUBSTITUTE(${digits},",","."),".",MID(1/2,2,1)))`;
   return (
     `SUMPRODUCT(--(${text}=${constants(words, ',')}))+SUMPRODUCT((LEFT(${text},LEN(${before}))=${before})` +
-    `*(RIGHT(${text})="%")*ISNUMBER(1/(ABS(${number}-50)<=50)))=${cells}`
+    `*ISNUMBER(1/(ABS(${number}-50)<=50)))=${cells}`
   );
 }
+
+/** The number of a cell with a share, a part of 1 however it was typed; whatever else stands there as it is. */
+export const asShare = (cell: string) => `IF(N(${cell})>1,${cell}/100,${cell})`;
+
+/** A part of 1, or surely a percentage. */
+export const isShare = (cell: string) =>
+  `AND(N(${cell})>=0,N(${cell})<=100,OR(N(${cell})<=1,N(${cell})>=${surelyPercent}))`;
 
 /** Two cells do not descend; one that is no number stands for none. */
 export const ascends = (lower: string, upper: string) => `OR(COUNT(${lower},${upper})<2,${lower}<=${upper})`;

@@ -1,4 +1,5 @@
 import type { Localized } from '../classifier/language';
+import { shifted } from './rule-text';
 
 /** What each fault of a policy must tell besides its place. */
 export interface PolicyFaultDetails {
@@ -8,6 +9,7 @@ export interface PolicyFaultDetails {
   notName: Record<never, never>;
   tooLong: { longest: number };
   notNumber: Record<never, never>;
+  notShare: { found: number };
   notDay: Record<never, never>;
   outOfOrder: { below: string; lower: number };
   duplicateName: { name: string };
@@ -64,6 +66,10 @@ export const policyFaultText: Localized<FaultText> = {
       'this must be one line of text without *, ? or ~ and without blanks at its ends. Type another name.',
     tooLong: ({ longest }) => `this has more than ${longest} characters. Shorten it.`,
     notNumber: () => 'the cut-off must be a number. Type a number.',
+    notShare: ({ found }) =>
+      found > 1 && found < 2
+        ? `${found} may be ${found} % or ${shifted(found, 2)} %. Type it with its percent sign.`
+        : 'the cut-off must be a share from 0 to 100 %. Type it as 0.75 or as 75 %.',
     notDay: () => 'this must be a date. Type a date.',
     outOfOrder: ({ below, lower }) =>
       `the cut-off must not be lower than "${below}" (${lower}). Change one of the two.`,
@@ -113,6 +119,10 @@ export const policyFaultText: Localized<FaultText> = {
     notName: () => '此处须为单行文本，不含 *、?、~，首尾无空格。请改用其他名称。',
     tooLong: ({ longest }) => `超过 ${longest} 个字符。请缩短。`,
     notNumber: () => '分界线须为数字。请输入数字。',
+    notShare: ({ found }) =>
+      found > 1 && found < 2
+        ? `${found} 可能是 ${found}%，也可能是 ${shifted(found, 2)}%。请加上百分号输入。`
+        : '分界线须为 0 到 100% 之间的占比。请输入如 0.75 或 75% 的数值。',
     notDay: () => '此处须为日期。请输入日期。',
     outOfOrder: ({ below, lower }) => `该分界线不得低于“${below}”（${lower}）。请修改其中之一。`,
     duplicateName: ({ name }) => `名称“${name}”重复。请改用其他名称。`,

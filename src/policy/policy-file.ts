@@ -8,6 +8,7 @@ import { policyVersion } from './policy-argument';
 import { policyFault, type PolicyFault } from './policy-fault';
 import { readModelPolicy } from './policy-parts';
 import type { ReadPolicy } from './read-policy-sheet';
+import { withSharesRead } from './share-cutoffs';
 
 /** The member by which a file is known to be a policy; it holds the version. */
 const mark = 'clientTierPolicy';
@@ -43,7 +44,9 @@ export function policyFromJson(text: string): ReadPolicy {
     ...duplicates(policy.models, model, index),
     ...modelPolicyFaults(model, (path) => within(`models[${index}]`, path)),
   ]);
-  return faults.length > 0 ? { faults } : { policy };
+  return faults.length > 0
+    ? { faults }
+    : { policy: { ...policy, models: policy.models.map(withSharesRead) } };
 }
 
 const faulty = (fault: PolicyFault): ReadPolicy => ({ faults: [fault] });

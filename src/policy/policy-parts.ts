@@ -1,5 +1,6 @@
 import type { CutoffRule } from '../classifier/cutoff';
 import { quoteOf } from '../sheet/quote';
+import { shareOfNumber } from '../sheet/typed-percentage';
 import type { JsonReader } from './json-reader';
 import { ownMeasureKinds, type OwnMeasure, type OwnModel } from './own-model';
 import type { ModelPolicy, PolicyCutoff, PolicyTier } from './policy';
@@ -28,7 +29,7 @@ const nothing: PolicyCutoff = { rule: { kind: 'median' }, value: NaN };
 function readCutoff(value: unknown, place: string, reader: JsonReader): PolicyCutoff {
   const found = reader.object(value, place, ['rule', 'value'], ['drawnOn']);
   if (!found) return nothing;
-  const number = found['value'] === null ? NaN : reader.number(found['value'], `${place}.value`);
+  const number = found['value'] === null ? NaN : reader.numberOrPercent(found['value'], `${place}.value`);
   const read = readRule(found['rule'], `${place}.rule`, reader);
   // The number of a fixed rule is the cut-off's.
   const rule = read.kind === 'fixed' ? { kind: read.kind, value: number } : read;
@@ -44,17 +45,23 @@ function readRule(value: unknown, place: string, reader: JsonReader): CutoffRule
   const member = (name: string) => {
     const found = reader.object(value, place, ['kind', name]);
     if (!found) return NaN;
-    return name === 'value' && found[name] === null ? NaN : reader.number(found[name], `${place}.${name}`);
+    return name === 'value' && found[name] === null
+      ? NaN
+      : reader.numberOrPercent(found[name], `${place}.${name}`);
+  };
+  const part = (name: string) => {
+    const found = member(name);
+    return shareOfNumber(found) ?? found;
   };
   switch (kind) {
     case 'fixed':
       return { kind, value: member('value') };
     case 'percentile':
     case 'scoreEdge':
-      return { kind, p: member('p') };
+      return { kind, p: part('p') };
     case 'top':
     case 'shareOfTotal':
-      return { kind, share: member('share') };
+      return { kind, share: part('share') };
     case 'median':
     case 'mean':
     case 'naturalBreak':

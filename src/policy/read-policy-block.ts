@@ -14,6 +14,7 @@ import { ownMeasureRows, readMeasures, standardMeasureRows } from './read-measur
 import { ownSkeleton, readOwnModel } from './read-own-model';
 import { readTiers, tierRowFaults } from './read-tiers';
 import { readRuleText } from './rule-text';
+import { withSharesRead } from './share-cutoffs';
 import { rowFaults } from './table-rows';
 
 export type ReadBlock = { readonly policy: ModelPolicy } | { readonly faults: readonly PolicyFault[] };
@@ -51,7 +52,9 @@ export function readPolicyBlock(found: PolicyOnSheet, modelId: string, language:
     ...modelPolicyFaults(policy, (path) => reader.placeOf(path)).filter(({ place }) => !known.has(place)),
   ];
   if (faults.length > 0) return { faults };
-  return canFormulasRead(tables, policy) ? { policy } : { faults: [notForFormulas(tables)] };
+  return canFormulasRead(tables, policy)
+    ? { policy: withSharesRead(policy) }
+    : { faults: [notForFormulas(tables)] };
 }
 
 /** Excel checks the cells too, and may see what is not seen here. */

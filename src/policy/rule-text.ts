@@ -71,14 +71,16 @@ type PercentKind = Exclude<CutoffRule['kind'], 'fixed' | 'median' | 'mean' | 'na
 const ruleOf = (kind: PercentKind, part: number): CutoffRule =>
   kind === 'percentile' || kind === 'scoreEdge' ? { kind, p: part } : { kind, share: part };
 
+/** A percentage with or without its sign; without it a number below 1 is the share itself, as in a cell in percent. */
 function readPercent(typed: string): number | undefined {
-  const digits = /^(\d+(?:[.,]\d+)?(?:e[+-]?\d+)?)%$/.exec(typed)?.[1]?.replace(',', '.');
-  const part = digits === undefined ? NaN : shifted(Number(digits), -2);
+  const [, digits, sign] = /^(\d+(?:[.,]\d+)?(?:e[+-]?\d+)?)(%?)$/.exec(typed) ?? [];
+  const number = digits === undefined ? NaN : Number(digits.replace(',', '.'));
+  const part = !sign && number < 1 ? number : shifted(number, -2);
   return part >= 0 && part <= 1 ? part : undefined;
 }
 
 /** Times a power of ten by its digits: 0.07 times 100 is not quite 7. */
-function shifted(number: number, exponent: number): number {
+export function shifted(number: number, exponent: number): number {
   const [digits, own = '0'] = String(number).split('e');
   return Number(`${digits}e${Number(own) + exponent}`);
 }

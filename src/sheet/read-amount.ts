@@ -4,6 +4,7 @@ import type { CellValue } from './cell';
 import { unknownCulture, type Culture } from './culture';
 import { amountIn, percentIn, plainNumberIn } from './number-in-text';
 import type { Reading } from './reading';
+import { rateOfNumber } from './typed-percentage';
 
 type Words = Pick<Measure, 'words'>;
 
@@ -42,6 +43,13 @@ export function readCount(cell: CellValue, measure: Words, culture: Culture = un
 export function readRate(cell: CellValue, measure: Words, culture: Culture = unknownCulture): Reading {
   const percent = percentOf(cell, culture);
   return percent === undefined ? readAmount(cell, measure, culture) : { value: percent };
+}
+
+/** As a rate that somebody typed for a cut-off: 75 is 75 % too. */
+export function readTypedRate(cell: CellValue, measure: Words, culture: Culture = unknownCulture): Reading {
+  const reading = readRate(cell, measure, culture);
+  const isPlain = typeof reading === 'object' && percentOf(cell, culture) === undefined;
+  return isPlain && Number.isFinite(reading.value) ? { value: rateOfNumber(reading.value) } : reading;
 }
 
 /** Yes or no: 1 or 0, TRUE or FALSE, or a word for it. A number above 0 is a yes. */

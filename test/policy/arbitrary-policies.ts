@@ -3,6 +3,7 @@ import { catalogue } from '../../src/classifier/catalogue';
 import type { CutoffRule } from '../../src/classifier/cutoff';
 import { languages, type Language } from '../../src/classifier/language';
 import type { Model } from '../../src/classifier/model';
+import { kindOf } from '../../src/classifier/kind-of';
 import { rowForm } from '../../src/classifier/row-form';
 import { neighbours } from '../../src/policy/policy-form';
 import { ownModelAsModel } from '../../src/policy/own-model-as-model';
@@ -83,18 +84,24 @@ function anyTiers(standard: readonly PolicyTier[]): fc.Arbitrary<PolicyTier[]> {
 }
 
 /** Cut-offs for these ids; those of one measure ascend. */
-function anyCutoffs(policy: ModelPolicy, ids: readonly string[]): fc.Arbitrary<Record<string, PolicyCutoff>> {
+function anyCutoffs(
+  policy: ModelPolicy,
+  ids: readonly string[],
+  isShare: (id: string) => boolean,
+): fc.Arbitrary<Record<string, PolicyCutoff>> {
   const pairs = neighbours(policy);
   return fc
     .tuple(
-      ...ids.map(() =>
-        fc.tuple(number, fc.option(day, { nil: undefined }), fc.boolean()).chain(([value, drawnOn, isNone]) =>
-          anyRule(value).map((rule) => ({
-            rule,
-            value: isNone && rule.kind !== 'fixed' ? NaN : value,
-            drawnOn,
-          })),
-        ),
+      ...ids.map((id) =>
+        fc
+          .tuple(isShare(id) ? share : number, fc.option(day, { nil: undefined }), fc.boolean())
+          .chain(([value, drawnOn, isNone]) =>
+            anyRule(value).map((rule) => ({
+              rule,
+              value: isNone && rule.kind !== 'fixed' ? NaN : value,
+              drawnOn,
+            })),
+          ),
       ),
     )
     .map((cutoffs) => {
@@ -138,13 +145,18 @@ export function anyModelPolicy(model: Model, language: Language, own?: OwnModel)
         cutoffs: {},
         tiers: standardTiers(model, language),
       };
-      const ids = rowForm(model, new Set(Object.keys(columns))).cutoffs.map(({ id }) => id);
-      return fc.tuple(anyTiers(base.tiers), anyCutoffs(base, ids)).map(([tiers, cutoffs]): ModelPolicy => ({
-        ...base,
-        tiers,
-        cutoffs,
-        ...(own && { own: withRules(own, cutoffs) }),
-      }));
+      const form = rowForm(model, new Set(Object.keys(columns)));
+      const ids = form.cutoffs.map(({ id }) => id);
+      const isShare = (id: string) =>
+        kindOf(form, form.cutoffs.find((cutoff) => cutoff.id === id)!.measure) === 'share';
+      return fc
+        .tuple(anyTiers(base.tiers), anyCutoffs(base, ids, isShare))
+        .map(([tiers, cutoffs]): ModelPolicy => ({
+          ...base,
+          tiers,
+          cutoffs,
+          ...(own && { own: withRules(own, cutoffs) }),
+        }));
     });
 }
 

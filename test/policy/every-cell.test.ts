@@ -53,12 +53,12 @@ const columnsOf = (isOwn: boolean): Record<PolicyTable, Readonly<Record<number, 
     [cutoffColumn.label]: isOwn ? name : anything,
     [cutoffColumn.rule]: {
       wrong: [
-        ...[error, '', "'  ", "'Medium", 5, "'Top", "'Top %", "'Top 120 %", "'Top -5 %", "'Top 20"],
+        ...[error, '', "'  ", "'Medium", 5, "'Top", "'Top %", "'Top 120 %", "'Top -5 %", "'Top 120"],
         ...["'Top twenty %", "'Number 5 %", "'50 %", "'前２０%", endless],
       ],
       right: [
         ...["'Number", "' number ", "'top 20%", "'前　20％", "'Percentile 12,5 %", "'PERCENTILE 12.5 %"],
-        ...["'占总额100%", "'自然断点", "'Score edge 0 %"],
+        ...["'占总额100%", "'自然断点", "'Score edge 0 %", "'Top 20", "'Percentile 0.8"],
       ],
     },
     [cutoffColumn.number]: { wrong: [error, '', "'  ", "'much", true, "'12"] },

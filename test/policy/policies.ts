@@ -12,11 +12,11 @@ import { columnsOf } from '../classifier/clients';
 /** 2026-11-21. */
 export const today = 46347;
 
-/** The policy of a model over five clients who have 10, 20 and so on of everything: a column for every measure. */
+/** The policy of a model over five clients who have 10, 20 and so on of everything (of shares percent): a column for every measure. */
 export function standardPolicy(model: Model, language: Language = 'en', own?: OwnModel): ModelPolicy {
   const columns = Object.fromEntries(model.measures.map(({ id, name }) => [id, `${name[language]} 2026`]));
   const clients = [10, 20, 30, 40, 50].map((number) =>
-    Object.fromEntries(model.measures.map(({ id }) => [id, number])),
+    Object.fromEntries(model.measures.map(({ id, kind }) => [id, kind === 'share' ? number / 100 : number])),
   );
   const form = rowForm(model, new Set(Object.keys(columns)));
   const cutoffs = resolveCutoffs(form, columnsOf(clients));

@@ -123,7 +123,7 @@ describe('a faulty file', () => {
     ],
     [
       'a share above all',
-      (it) => set(it, ['models', 0, 'cutoffs', 'sales_cutoff', 'rule'], { kind: 'top', share: 2 }),
+      (it) => set(it, ['models', 0, 'cutoffs', 'sales_cutoff', 'rule'], { kind: 'top', share: 200 }),
       'models[0].cutoffs.sales_cutoff.rule unknownRule',
     ],
     [

@@ -32,7 +32,7 @@ describe('the words for a rule', () => {
     expect(readRuleText(text, NaN)).toEqual(rule);
   });
 
-  test.each(['', 'Medium', 'Top', 'Top 120 %', 'Top -5 %', 'Top 20', '50 %', '=MEDIAN(A:A)', '前２０%'])(
+  test.each(['', 'Medium', 'Top', 'Top 120 %', 'Top -5 %', 'Top 120', '50 %', '=MEDIAN(A:A)', '前２０%'])(
     'are none: %s',
     (text) => expect(readRuleText(text, 1)).toBeUndefined(),
   );

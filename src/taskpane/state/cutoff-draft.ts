@@ -1,10 +1,15 @@
 import type { CutoffRule } from '../../classifier/cutoff';
+import { kindOf } from '../../classifier/kind-of';
+import type { Model } from '../../classifier/model';
+import { highestRate, rateOfNumber, shareOfNumber, type PercentUnit } from '../../sheet/typed-percentage';
 import { readNumber, typedNumber, type DecimalMark } from '../number-text';
 
 /** A cut-off's rule while it is being chosen: the kind, and what stands in the field for its number, if it has one. */
 export interface CutoffDraft {
   readonly kind: CutoffRule['kind'];
   readonly text: string;
+  /** Set if its measure is read in percent; `shown`: only its column is shown so. */
+  readonly unit?: PercentUnit | 'shown';
 }
 
 /** The kinds in the order in which they are offered; the others belong to models that compare all clients. */
@@ -29,43 +34,71 @@ export const typedFor: Readonly<Record<CutoffRule['kind'], 'number' | 'percent' 
   scoreEdge: 'percent',
 };
 
-export function draftOf(rule: CutoffRule, mark: DecimalMark): CutoffDraft {
+/** In which percent the numbers of a kind of measure are typed, if so. */
+export const unitOfKind = (kind: string): PercentUnit | undefined =>
+  kind === 'share' || kind === 'rate' ? kind : undefined;
+
+/** In which percent a cut-off on this measure of the model is typed, if so. */
+export const unitIn = (model: Pick<Model, 'measures' | 'derived'>, measure: string) =>
+  unitOfKind(kindOf(model, measure));
+
+export function draftOf(rule: CutoffRule, mark: DecimalMark, unit?: CutoffDraft['unit']): CutoffDraft {
+  const { kind } = rule;
+  return { kind, text: textOf(rule, mark, unit), ...(unit && { unit }) };
+}
+
+function textOf(rule: CutoffRule, mark: DecimalMark, unit: CutoffDraft['unit']): string {
   switch (rule.kind) {
     case 'fixed':
-      return { kind: 'fixed', text: typedNumber(rule.value, mark) };
+      return fixedText(rule.value, mark, unit);
     case 'percentile':
     case 'scoreEdge':
-      return { kind: rule.kind, text: typedNumber(rule.p * 100, mark) };
+      return percentText(rule.p, mark);
     case 'top':
     case 'shareOfTotal':
-      return { kind: rule.kind, text: typedNumber(rule.share * 100, mark) };
+      return percentText(rule.share, mark);
     default:
-      return { kind: rule.kind, text: '' };
+      return '';
   }
 }
 
-/** What stands in the number field of a kind as it appears: something usual, or the number that held until now. */
-export function startText(kind: CutoffRule['kind'], value: number, mark: DecimalMark): string {
-  if (kind === 'percentile' || kind === 'scoreEdge' || kind === 'shareOfTotal') return '80';
-  if (kind === 'top') return '20';
-  return kind === 'fixed' && Number.isFinite(value) ? typedNumber(value, mark) : '';
+/** With its sign if it would be taken for something else without. */
+const percentText = (share: number, mark: DecimalMark) =>
+  `${typedNumber(share * 100, mark)}${share > 0 && share < 0.01 ? ' %' : ''}`;
+
+/** The number of a fixed cut-off as it is typed; in percent with its sign. */
+export function fixedText(value: number, mark: DecimalMark, unit: CutoffDraft['unit']): string {
+  const inPercent = unit !== undefined && (unit !== 'shown' || Math.abs(value) > highestRate);
+  return inPercent ? `${typedNumber(value * 100, mark)} %` : typedNumber(value, mark);
 }
 
-/** The rule that the draft says, or undefined where its number is missing or makes no sense. */
-export function ruleOf({ kind, text }: CutoffDraft, mark: DecimalMark): CutoffRule | undefined {
+/** What stands in the number field of a kind as it appears: something usual, or the number that held until now. */
+export function startText(
+  kind: CutoffRule['kind'],
+  value: number,
+  mark: DecimalMark,
+  unit?: CutoffDraft['unit'],
+): string {
+  if (kind === 'percentile' || kind === 'scoreEdge' || kind === 'shareOfTotal') return '80';
+  if (kind === 'top') return '20';
+  return kind === 'fixed' && Number.isFinite(value) ? fixedText(value, mark, unit) : '';
+}
+
+/** The rule that the draft says, or undefined where its number is missing, uncertain or makes no sense. */
+export function ruleOf({ kind, text, unit }: CutoffDraft, mark: DecimalMark): CutoffRule | undefined {
   switch (kind) {
     case 'fixed': {
-      const value = readFigure(text, mark);
+      const value = readFigure(text, mark, unit);
       return value === undefined ? undefined : { kind, value };
     }
     case 'percentile':
     case 'scoreEdge': {
-      const p = readShare(text, mark);
+      const p = readPart(text, mark);
       return p === undefined ? undefined : { kind, p };
     }
     case 'top':
     case 'shareOfTotal': {
-      const share = readShare(text, mark);
+      const share = readPart(text, mark);
       return share ? { kind, share } : undefined;
     }
     default:
@@ -73,17 +106,52 @@ export function ruleOf({ kind, text }: CutoffDraft, mark: DecimalMark): CutoffRu
   }
 }
 
-/** A number, or a percentage as a share of 1: `35%` is 0.35, as in a cell. */
-function readFigure(text: string, mark: DecimalMark): number | undefined {
-  const plain = withoutPercent(text);
-  const figure = readNumber(plain, mark);
-  return figure !== undefined && plain !== text.normalize('NFKC') ? figure / 100 : figure;
+/** A number typed without its sign that may be a percentage or not, such as 1.5: 1.5 % or 150 %. */
+export function uncertainNumber({ kind, text, unit }: CutoffDraft, mark: DecimalMark): number | undefined {
+  const { number, hasSign } = typed(text, mark);
+  if (kind !== 'fixed' || unit === undefined || unit === 'shown' || hasSign || number === undefined) {
+    return undefined;
+  }
+  const size = Math.abs(number);
+  const least = unit === 'share' ? shareOfNumber(number) === undefined && number <= 100 : size <= highestRate;
+  return size > 1 && least ? number : undefined;
 }
 
-/** A percentage from 0 to 100, with or without its sign, as a share of 1. */
-function readShare(text: string, mark: DecimalMark): number | undefined {
-  const percent = readNumber(withoutPercent(text), mark);
-  return percent !== undefined && percent >= 0 && percent <= 100 ? percent / 100 : undefined;
+/** The share or rate that a text without a percent sign was taken for; undefined if it says itself what it is. */
+export function takenForPercent(draft: CutoffDraft, mark: DecimalMark): number | undefined {
+  const { number, hasSign } = typed(draft.text, mark);
+  const rule = ruleOf(draft, mark);
+  if (hasSign || number === undefined || !rule) return undefined;
+  if (rule.kind === 'fixed')
+    return draft.unit !== undefined && rule.value !== number ? rule.value : undefined;
+  const part = 'p' in rule ? rule.p : 'share' in rule ? rule.share : undefined;
+  return part === number && part > 0 ? part : undefined;
 }
 
-const withoutPercent = (text: string) => text.normalize('NFKC').replace(/\s*%\s*$/, '');
+/** A number, or a percentage as a share of 1: `35%` is 0.35, as in a cell. Without its sign the unit decides. */
+function readFigure(text: string, mark: DecimalMark, unit: CutoffDraft['unit']): number | undefined {
+  const { number, hasSign } = typed(text, mark);
+  if (number === undefined) return undefined;
+  if (unit === undefined) return hasSign ? number / 100 : number;
+  if (unit === 'share') {
+    const share = hasSign ? number / 100 : shareOfNumber(number);
+    return share !== undefined && share >= 0 && share <= 1 ? share : undefined;
+  }
+  if (hasSign) return number / 100;
+  return unit === 'rate' && uncertainNumber({ kind: 'fixed', text, unit }, mark) !== undefined
+    ? undefined
+    : rateOfNumber(number);
+}
+
+/** A percentage from 0 to 100 as a share of 1; without its sign a number below 1 is the share itself, as in a cell in percent. */
+function readPart(text: string, mark: DecimalMark): number | undefined {
+  const { number, hasSign } = typed(text, mark);
+  if (number === undefined || number < 0 || number > 100) return undefined;
+  return !hasSign && number < 1 ? number : number / 100;
+}
+
+function typed(text: string, mark: DecimalMark): { number: number | undefined; hasSign: boolean } {
+  const plain = text.normalize('NFKC');
+  const digits = plain.replace(/\s*%\s*$/, '');
+  return { number: readNumber(digits, mark), hasSign: digits !== plain };
+}

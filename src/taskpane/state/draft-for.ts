@@ -1,7 +1,7 @@
 import { decidesOn, modelAmong } from '../../policy/models-of-workbook';
 import type { Policy } from '../../policy/policy';
 import { clientAsBefore } from '../../sheet/chosen-before';
-import type { Customers } from '../../sheet/segmentation';
+import type { Customers, Plan } from '../../sheet/segmentation';
 import { freshDraft, type Draft, type PaneState, type Preview } from './pane-state';
 
 /** The valid policy, if there is one. */
@@ -25,6 +25,23 @@ export function draftFor(
   const withoutPolicy = fresh.withoutPolicy || wasDeleted(state);
   const client = clientAsBefore(before, customers?.headers ?? []);
   return { ...fresh, client, writtenIn: state.draft.writtenIn, columns: proposed, withoutPolicy };
+}
+
+/** A cut-off on a column that is shown in percent may be typed so; the same draft if nothing is new. */
+export function shownInPercent(
+  { draft, models }: Pick<PaneState, 'draft' | 'models'>,
+  { readings }: Plan,
+): Draft {
+  const isShown = (measure: string) => readings.some((each) => each.measure === measure && each.inPercent);
+  const changed = modelAmong(models, draft.modelId).cutoffs.flatMap(({ id, measure }) => {
+    const before = draft.cutoffs[id];
+    const unit = isShown(measure) ? ('shown' as const) : undefined;
+    if (!before || before.unit === 'share' || before.unit === 'rate' || before.unit === unit) return [];
+    const { kind, text } = before;
+    return [[id, { kind, text, ...(unit && { unit }) }] as const];
+  });
+  if (changed.length === 0) return draft;
+  return { ...draft, cutoffs: { ...draft.cutoffs, ...Object.fromEntries(changed) } };
 }
 
 /** The counts no longer belong to what is chosen; an answer that is still on its way is not waited for. */

@@ -3,7 +3,7 @@ import { palette } from '../../classifier/palette';
 import { ownModelId, ownTierId, type OwnMeasure, type OwnModel } from '../../policy/own-model';
 import type { ModelPolicy, Policy, PolicyCutoff, PolicyTier } from '../../policy/policy';
 import type { DecimalMark } from '../number-text';
-import { draftOf, type CutoffDraft } from './cutoff-draft';
+import { draftOf, unitOfKind, type CutoffDraft } from './cutoff-draft';
 
 /** A measure of an own model while it is being made: one cut-off less than it has levels. */
 export interface MeasureDraft {
@@ -56,7 +56,9 @@ export function draftOfOwn(
     measures: own.measures.map(({ name, kind, cutoffs: ofMeasure }) => ({
       name,
       kind,
-      cutoffs: ofMeasure.map(({ id, rule }) => draftOf(ruleOfPolicy(cutoffs[id], rule), mark)),
+      cutoffs: ofMeasure.map(({ id, rule }) =>
+        draftOf(ruleOfPolicy(cutoffs[id], rule), mark, unitOfKind(kind)),
+      ),
     })),
     grid: own.grid,
     tiers: tiers.filter(({ id }) => own.tierIds.includes(id)),
@@ -82,7 +84,18 @@ export const withMeasure = (
   change: Partial<MeasureDraft>,
 ): OwnModelDraft => ({
   ...draft,
-  measures: draft.measures.map((measure, index) => (index === at ? { ...measure, ...change } : measure)),
+  measures: draft.measures.map((measure, index) =>
+    index === at ? inUnit({ ...measure, ...change }) : measure,
+  ),
+});
+
+/** Its cut-offs are typed in percent if it is counted so. */
+const inUnit = (measure: MeasureDraft): MeasureDraft => ({
+  ...measure,
+  cutoffs: measure.cutoffs.map(({ kind, text }) => {
+    const unit = unitOfKind(measure.kind);
+    return { kind, text, ...(unit && { unit }) };
+  }),
 });
 
 export const withLevels = (draft: OwnModelDraft, at: number, levels: number): OwnModelDraft =>

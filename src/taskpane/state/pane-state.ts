@@ -15,7 +15,7 @@ import type {
 } from '../../sheet/segmentation';
 import type { Failure } from '../failure';
 import type { DecimalMark } from '../number-text';
-import { draftOf, type CutoffDraft } from './cutoff-draft';
+import { draftOf, unitIn, type CutoffDraft } from './cutoff-draft';
 
 /** What the manager is choosing; it becomes a `Choice` once nothing is missing. */
 export interface Draft {
@@ -88,11 +88,15 @@ export interface PaneState {
 
 /** No column chosen; the rules as they were before, else the model's own. */
 export function freshDraft(
-  { id: modelId, cutoffs: own }: Model,
+  model: Model,
   mark: DecimalMark,
   before?: Partial<Pick<Choice, 'cutoffs' | 'repeated' | 'writeAs' | 'withoutPolicy'>>,
 ): Draft {
-  const cutoffs = own.map(({ id, rule }) => [id, draftOf(before?.cutoffs?.[id] ?? rule, mark)] as const);
+  const { id: modelId } = model;
+  const cutoffs = model.cutoffs.map(
+    ({ id, rule, measure }) =>
+      [id, draftOf(before?.cutoffs?.[id] ?? rule, mark, unitIn(model, measure))] as const,
+  );
   return {
     modelId,
     columns: {},

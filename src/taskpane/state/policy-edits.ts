@@ -47,7 +47,9 @@ export const cutoffDraft = (
   model: ModelPolicy,
   id: string,
   mark: DecimalMark,
-): CutoffDraft => editsOf(edits, model.modelId).cutoffs[id] ?? draftOf(asNumber(model.cutoffs[id]!), mark);
+  unit?: CutoffDraft['unit'],
+): CutoffDraft =>
+  editsOf(edits, model.modelId).cutoffs[id] ?? draftOf(asNumber(model.cutoffs[id]!), mark, unit);
 
 const asNumber = ({ rule, value }: PolicyCutoff): CutoffRule =>
   rule.kind === 'fixed' ? { kind: 'fixed', value } : rule;

@@ -2,7 +2,7 @@ import { modelAmong } from '../../policy/models-of-workbook';
 import type { Outcome, Plan } from '../../sheet/segmentation';
 import { draftOf, startText, type CutoffDraft } from './cutoff-draft';
 import type { PaneEvent } from './pane-event';
-import { draftFor, outdated } from './draft-for';
+import { draftFor, outdated, shownInPercent } from './draft-for';
 import { freshDraft, type Draft, type PaneState } from './pane-state';
 import { underPolicy } from './under-policy';
 import { isInPicked, sameColumns, sameCustomers, withModel, withoutModel } from './same-customers';
@@ -41,13 +41,21 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
         notice: undefined,
       };
     case 'ruleChosen':
-      return withCutoff(state, event.cutoff, { kind: event.kind, text: firstText(state, event) });
+      return withCutoff(state, event.cutoff, {
+        ...state.draft.cutoffs[event.cutoff],
+        kind: event.kind,
+        text: firstText(state, event),
+      });
     case 'numberTyped': {
       const before = state.draft.cutoffs[event.cutoff];
       return before ? withCutoff(state, event.cutoff, { ...before, text: event.text }) : state;
     }
     case 'rulesTaken': {
-      const taken = Object.entries(event.rules).map(([id, rule]) => [id, draftOf(rule, state.decimalMark)]);
+      const unitOf = (id: string) => state.draft.cutoffs[id]?.unit;
+      const taken = Object.entries(event.rules).map(([id, rule]) => [
+        id,
+        draftOf(rule, state.decimalMark, unitOf(id)),
+      ]);
       return redrafted(state, { cutoffs: { ...state.draft.cutoffs, ...Object.fromEntries(taken) } });
     }
     case 'writtenLanguageChosen':
@@ -70,7 +78,11 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
         : state;
     case 'planned':
       return awaits(state, event.request)
-        ? { ...state, preview: { kind: 'counted', plan: event.plan } }
+        ? {
+            ...state,
+            draft: shownInPercent(state, event.plan),
+            preview: { kind: 'counted', plan: event.plan },
+          }
         : state;
     case 'planFailed':
       return awaits(state, event.request)
@@ -168,9 +180,10 @@ function withCutoff(state: PaneState, id: string, cutoff: CutoffDraft): PaneStat
 }
 
 function firstText(state: PaneState, { cutoff, kind }: Extract<PaneEvent, { type: 'ruleChosen' }>): string {
-  const { preview, decimalMark } = state;
+  const { preview, decimalMark, draft } = state;
   const cutoffs = preview.kind === 'counted' ? preview.plan.cutoffs : [];
-  return startText(kind, cutoffs.find(({ id }) => id === cutoff)?.value ?? NaN, decimalMark);
+  const value = cutoffs.find(({ id }) => id === cutoff)?.value ?? NaN;
+  return startText(kind, value, decimalMark, draft.cutoffs[cutoff]?.unit);
 }
 
 /** Where the same columns are found again, what was chosen for them stays chosen. */

@@ -51,7 +51,9 @@ function withRules(before: PaneState, now: PaneState): Draft {
     ([id, rule]) => JSON.stringify(rule) !== JSON.stringify(rulesBefore[id]),
   );
   if (changed.length === 0) return draft;
-  const drafts = changed.map(([id, rule]) => [id, draftOf(rule, decimalMark)] as const);
+  const drafts = changed.map(
+    ([id, rule]) => [id, draftOf(rule, decimalMark, draft.cutoffs[id]?.unit)] as const,
+  );
   return { ...draft, cutoffs: { ...draft.cutoffs, ...Object.fromEntries(drafts) } };
 }
 

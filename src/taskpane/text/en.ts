@@ -89,6 +89,9 @@ export const en = {
     invalidNumber: 'Type a number, such as 10000.',
     invalidPercent: 'Type a percentage from 0 to 100.',
     invalidTop: 'Type a percentage above 0, up to 100.',
+    taken: (percent: string) => `Taken as ${percent}.`,
+    uncertain: (percent: string, times: string) =>
+      `This may be ${percent} or ${times}. Type it with its percent sign.`,
     missing: (cutoffs: string) => `Complete: ${cutoffs}.`,
     from: (value: string) => `High from ${value}`,
     inWords: 'No number needed: the cells say high or low.',

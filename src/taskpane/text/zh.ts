@@ -87,6 +87,8 @@ export const zh: PaneText = {
     invalidNumber: '请输入数字，例如 10000。',
     invalidPercent: '请输入 0 到 100 之间的百分比。',
     invalidTop: '请输入大于 0、不超过 100 的百分比。',
+    taken: (percent) => `按 ${percent} 处理。`,
+    uncertain: (percent, times) => `可能是 ${percent}，也可能是 ${times}。请加上百分号输入。`,
     missing: (cutoffs) => `请填写完整：${cutoffs}。`,
     from: (value) => `达到 ${value} 即为高`,
     inWords: '无需数值：单元格已写明高或低。',

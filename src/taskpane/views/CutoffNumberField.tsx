@@ -1,6 +1,6 @@
 import { Field, Input, type FieldProps } from '@fluentui/react-components';
 import type { DecimalMark } from '../number-text';
-import { ruleOf, typedFor, type CutoffDraft } from '../state/cutoff-draft';
+import { ruleOf, takenForPercent, typedFor, uncertainNumber, type CutoffDraft } from '../state/cutoff-draft';
 import { useWords, type Words } from '../words';
 import { usePaneStyles } from './styles';
 
@@ -27,12 +27,13 @@ export function CutoffNumberField({
   const styles = usePaneStyles();
   const words = useWords();
   const valid = ruleOf(draft, decimalMark) !== undefined;
+  const taken = takenText(draft, decimalMark, words);
   return (
     <Field
       className={styles.field}
       {...(valid
-        ? outcome
-        : { validationState: 'error', validationMessage: expectedText(draft.kind, words) })}
+        ? { ...outcome, hint: taken ? [taken, outcome.hint].filter(Boolean).join(' ') : outcome.hint }
+        : { validationState: 'error', validationMessage: expectedText(draft, decimalMark, words) })}
     >
       <Input
         className={styles.input}
@@ -40,7 +41,9 @@ export function CutoffNumberField({
         inputMode="decimal"
         value={draft.text}
         disabled={disabled}
-        contentAfter={typedFor[draft.kind] === 'percent' ? '%' : undefined}
+        contentAfter={
+          typedFor[draft.kind] === 'percent' && !taken && !/[%％]/.test(draft.text) ? '%' : undefined
+        }
         onChange={(_, { value }) => onText(value)}
       />
     </Field>
@@ -54,7 +57,20 @@ function labelText(kind: CutoffDraft['kind'], name: string, { text }: Words): st
   return kind === 'top' ? top(name) : fixed(name);
 }
 
-function expectedText(kind: CutoffDraft['kind'], { text }: Words): string {
+/** Says that a number without a percent sign was taken for a percentage. */
+function takenText(draft: CutoffDraft, mark: DecimalMark, { text, number }: Words): string | undefined {
+  const share = takenForPercent(draft, mark);
+  return share === undefined ? undefined : text.cutoffs.taken(text.readings.share(number(share * 100)));
+}
+
+function expectedText(draft: CutoffDraft, mark: DecimalMark, { text, number }: Words): string {
+  const { kind, unit } = draft;
+  const uncertain = uncertainNumber(draft, mark);
+  if (uncertain !== undefined) {
+    const { share } = text.readings;
+    return text.cutoffs.uncertain(share(number(uncertain)), share(number(uncertain * 100)));
+  }
+  if (kind === 'fixed' && unit === 'share') return text.cutoffs.invalidPercent;
   if (typedFor[kind] !== 'percent') return text.cutoffs.invalidNumber;
   return kind === 'top' || kind === 'shareOfTotal' ? text.cutoffs.invalidTop : text.cutoffs.invalidPercent;
 }

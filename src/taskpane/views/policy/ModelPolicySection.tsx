@@ -2,7 +2,7 @@ import type { Language } from '../../../classifier/language';
 import type { ModelPolicy, PolicyCutoff } from '../../../policy/policy';
 import { policyForm } from '../../../policy/policy-form';
 import type { DecimalMark } from '../../number-text';
-import { startText, type CutoffDraft } from '../../state/cutoff-draft';
+import { startText, unitIn, type CutoffDraft } from '../../state/cutoff-draft';
 import {
   cutoffDraft,
   editedModel,
@@ -45,19 +45,22 @@ export function ModelPolicySection(props: ModelPolicySectionProps) {
       {form.cutoffs.length > 0 && <h3 className={styles.heading}>{text.policy.cutoffs}</h3>}
       {form.cutoffs.map((cutoff) => {
         const standing = model.cutoffs[cutoff.id]!;
-        const draft = cutoffDraft(edits, model, cutoff.id, decimalMark);
+        const unit = unitIn(form, cutoff.measure);
+        const draft = cutoffDraft(edits, model, cutoff.id, decimalMark, unit);
         const edit = (next: CutoffDraft) => onEdits(withCutoffEdit(edits, modelId, cutoff.id, next));
         return (
           <CutoffField
             key={cutoff.id}
             cutoff={cutoff}
             draft={draft}
-            outcome={numberText(standing, draft, words)}
+            outcome={numberText(standing, draft, unit !== undefined, words)}
             decimalMark={decimalMark}
             disabled={disabled}
             kinds={kindsFor(form, cutoff.id, standing)}
             fault={faults[`cutoffs.${cutoff.id}.value`] ?? faults[`cutoffs.${cutoff.id}.rule`]}
-            onKind={(kind) => edit({ kind, text: startText(kind, standing.value, decimalMark) })}
+            onKind={(kind) =>
+              edit({ ...draft, kind, text: startText(kind, standing.value, decimalMark, unit) })
+            }
             onText={(typed) => edit({ ...draft, text: typed })}
           />
         );
@@ -82,8 +85,15 @@ export function ModelPolicySection(props: ModelPolicySectionProps) {
 }
 
 /** What a rule has come to; a number that somebody typed stands in its field. */
-function numberText({ rule, value }: PolicyCutoff, draft: CutoffDraft, { text, number }: Words) {
+function numberText(
+  { rule, value }: PolicyCutoff,
+  draft: CutoffDraft,
+  inPercent: boolean,
+  { text, number }: Words,
+) {
   if (draft.kind === 'fixed') return undefined;
   if (draft.kind !== rule.kind) return text.policy.drawnAgain;
-  return Number.isNaN(value) ? text.policy.notDrawn : text.policy.now(number(value));
+  return Number.isNaN(value)
+    ? text.policy.notDrawn
+    : text.policy.now(inPercent ? text.readings.share(number(value * 100)) : number(value));
 }

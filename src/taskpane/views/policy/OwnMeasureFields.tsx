@@ -95,7 +95,7 @@ export function OwnMeasureFields({
             decimalMark={decimalMark}
             disabled={disabled}
             kinds={ruleKinds}
-            onKind={(kind) => change({ kind, text: startText(kind, NaN, decimalMark) })}
+            onKind={(kind) => change({ ...cutoff, kind, text: startText(kind, NaN, decimalMark) })}
             onText={(typed) => change({ ...cutoff, text: typed })}
           />
         );
