@@ -13,6 +13,7 @@ import { policyFault, type PolicyFault } from './policy-fault';
 import { neighbours, policyForm } from './policy-form';
 import { shareCutoffs, withSharesRead } from './share-cutoffs';
 import { isColor } from './text-color';
+import { isNoText, looksBlank } from './unseen';
 
 /**
  * What is wrong with a model's policy, wherever it was read; empty where it is valid. `place` says where a part of it
@@ -116,7 +117,7 @@ function tierFaults(tiers: readonly PolicyTier[], place: PlaceOf): PolicyFault[]
     ...tiers.flatMap(({ fill, strategy, formerNames }, index) => [
       ...(isColor(fill) ? [] : [policyFault(place(`tiers[${index}].fill`), 'notColor', { found: fill })]),
       ...textFaults(strategy, place(`tiers[${index}].strategy`)),
-      ...(formerNames.some((former) => /\p{Cc}/u.test(former))
+      ...(formerNames.some((former) => /\p{Cc}/u.test(former) || isNoText(former))
         ? [policyFault(place(`tiers[${index}].formerNames`), 'controlCharacter', {})]
         : []),
     ]),
@@ -133,5 +134,7 @@ function tierFaults(tiers: readonly PolicyTier[], place: PlaceOf): PolicyFault[]
 
 function textFaults(text: string, place: string): PolicyFault[] {
   if (text.trim() === '') return [policyFault(place, 'blank', {})];
+  if (isNoText(text)) return [policyFault(place, 'noText', {})];
+  if (looksBlank(text)) return [policyFault(place, 'looksBlank', {})];
   return text.length > longestText ? [policyFault(place, 'tooLong', { longest: longestText })] : [];
 }

@@ -1,5 +1,6 @@
 import { longestName } from './native-checks';
 import { policyFault, type PolicyFault } from './policy-fault';
+import { isNoText, looksBlank, seenOf, turnsDirection } from './unseen';
 
 /** A text and where it stands. */
 export interface PlacedText {
@@ -10,12 +11,15 @@ export interface PlacedText {
 /** What is wrong with a name: it is one line, stands alone, and is looked up by Excel, which knows wildcards. */
 export function nameFault({ place, text }: PlacedText): PolicyFault | undefined {
   if (text.trim() === '') return policyFault(place, 'blank', {});
+  if (isNoText(text)) return policyFault(place, 'noText', {});
+  if (looksBlank(text)) return policyFault(place, 'looksBlank', {});
+  if (turnsDirection(text)) return policyFault(place, 'turned', {});
   if (text.length > longestName) return policyFault(place, 'tooLong', { longest: longestName });
   const isOneLine = text === text.trim() && !/ {2}|[*?~\p{Cc}\p{Zl}\p{Zp}]/u.test(text);
   return isOneLine ? undefined : policyFault(place, 'notName', {});
 }
 
-/** The faults of each name, and one for each of those that are the same whatever their case, width and blanks. */
+/** The faults of each name, and one for each of those that are the same but for case, width, blanks and what is unseen. */
 export function nameFaults(names: readonly PlacedText[]): PolicyFault[] {
   const count = new Map<string, number>();
   for (const { text } of names) count.set(foldName(text), (count.get(foldName(text)) ?? 0) + 1);
@@ -29,4 +33,4 @@ export function nameFaults(names: readonly PlacedText[]): PolicyFault[] {
 }
 
 /** A name as it is compared with others. */
-export const foldName = (name: string) => name.normalize('NFKC').replace(/\s+/g, ' ').trim().toLowerCase();
+export const foldName = (name: string) => seenOf(name).toLowerCase();

@@ -46,17 +46,31 @@ export const isShort = (range: string) => `SUMPRODUCT(--(LEN(${range})>${longest
 export const isName = (range: string, cells: number) =>
   `SUMPRODUCT(--ISTEXT(${range}),--ISERROR(FIND(LEFT(${range}),"${wideBlanks}")),` +
   `--ISERROR(FIND(RIGHT(${range}),"${wideBlanks}")),--(LEN(${range})<=${longestName}),` +
-  `--EXACT(TRIM(CLEAN(${range})),${range}),--(LEN(${withoutWildcards(range)})=LEN(${range})))=${cells}`;
+  `--EXACT(TRIM(CLEAN(${range})),${range}),--(LEN(TRIM(${seen(range)}))>0),` +
+  `--(LEN(${withoutWildcards(range)})=LEN(${range})))=${cells},` +
+  `SUMPRODUCT(--ISNUMBER(FIND(UNICHAR({${turning.join(',')}}),${range})))=0`;
 
 /** Blanks that TRIM leaves: the one that does not break, and the one of Chinese. Nothing is found in them too. */
 const wideBlanks = '\u00a0\u3000';
 
-const withoutWildcards = (range: string) =>
-  ['*', '?', '~'].reduce((text, mark) => `SUBSTITUTE(${text},"${mark}","")`, range);
+const without = (marks: readonly string[], range: string) =>
+  marks.reduce((text, mark) => `SUBSTITUTE(${text},"${mark}","")`, range);
 
-/** No two texts are the same, whatever their case. They hold no wildcards; `header` is the cell above them. */
-export const isDistinct = (range: string, header: string, cells: number) =>
-  `SUMPRODUCT(--(MATCH(${range},${range},0)=ROW(${range})-ROW(${header})))=${cells}`;
+const withoutWildcards = (range: string) => without(['*', '?', '~'], range);
+
+/** The usual marks without ink. Rarer ones only the reader of the sheet knows (`looksBlank`): it then refuses the name. */
+const seen = (range: string) =>
+  without([...'\u00ad\u115f\u1160\u200b\u200c\u200d\u2060\u2800\u3164\ufeff\uffa0'], range);
+
+/** By number, for in a formula they would turn the formula. */
+const turning = [8234, 8235, 8236, 8237, 8238, 8294, 8295, 8296, 8297];
+
+/** No two texts are the same, whatever their case and unseen marks in them. They hold no wildcards; `header` is the cell above them. */
+export function isDistinct(range: string, header: string, cells: number): string {
+  // MATCH looks in no text that stands alone.
+  const texts = cells > 1 ? seen(range) : range;
+  return `SUMPRODUCT(--(MATCH(${texts},${texts},0)=ROW(${range})-ROW(${header})))=${cells}`;
+}
 
 /** None of the texts is a line of another row's text; it may be one of its own. Nothing in `lines` is an error. */
 export const isNoOthersLine = (range: string, lines: string) =>

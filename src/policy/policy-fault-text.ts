@@ -7,6 +7,9 @@ export interface PolicyFaultDetails {
   error: { error: string };
   notText: Record<never, never>;
   notName: Record<never, never>;
+  looksBlank: Record<never, never>;
+  turned: Record<never, never>;
+  noText: Record<never, never>;
   tooLong: { longest: number };
   notNumber: Record<never, never>;
   notShare: { found: number };
@@ -64,6 +67,12 @@ export const policyFaultText: Localized<FaultText> = {
     notText: () => 'this must be text. Type a text.',
     notName: () =>
       'this must be one line of text without *, ? or ~ and without blanks at its ends. Type another name.',
+    looksBlank: () =>
+      'this looks blank: it has only characters that cannot be seen. Delete them and type a text.',
+    turned: () =>
+      'this has an unseen character that turns the direction of the text. Delete the cell and type the name again.',
+    noText: () =>
+      'this has a character that is no valid text and cannot be saved. Delete it and type the text again.',
     tooLong: ({ longest }) => `this has more than ${longest} characters. Shorten it.`,
     notNumber: () => 'the cut-off must be a number. Type a number.',
     notShare: ({ found }) =>
@@ -117,6 +126,9 @@ export const policyFaultText: Localized<FaultText> = {
     error: ({ error }) => `单元格是错误值（${error}）。请输入正确的内容。`,
     notText: () => '此处须为文本。请输入文本。',
     notName: () => '此处须为单行文本，不含 *、?、~，首尾无空格。请改用其他名称。',
+    looksBlank: () => '此处看似空白：只有不可见字符。请删除后输入文本。',
+    turned: () => '此处含有改变文字方向的不可见字符。请删除后重新输入名称。',
+    noText: () => '此处含有无效字符，无法保存。请删除后重新输入。',
     tooLong: ({ longest }) => `超过 ${longest} 个字符。请缩短。`,
     notNumber: () => '分界线须为数字。请输入数字。',
     notShare: ({ found }) =>

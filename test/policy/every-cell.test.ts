@@ -36,9 +36,11 @@ const anything: Column = { wrong: [error, '', "'  "], right: [5, "'=Anything"] }
 const name: Column = {
   wrong: [
     ...[error, '', "'  ", 5, true, "'Gold*", "'Gold?", "'Go~ld", `'${'x'.repeat(201)}`],
+    ...["'\u200b\u200b", "'\u2060", "'\ufeff\u200d", "'\u00ad", "'\u3164", "'\u2800", "'\u3164\u2800\uffa0"],
+    ...["'Gold\u202e", "'\u2067Gold", "'Go\u202ald\u202c", "'Gold\u0007"],
     ...["' Gold", "'Gold ", "'Gold\u3000", "'\u00a0Gold", "'Two  blanks", "'Two\nlines"],
   ],
-  right: ["'重点（甲）客户", "'=1+1"],
+  right: ["'重点（甲）客户", "'=1+1", "'Gold\u200b\u00ad", "'⭐\ufe0f Gold"],
 };
 
 const columnsOf = (isOwn: boolean): Record<PolicyTable, Readonly<Record<number, Column>>> => ({
