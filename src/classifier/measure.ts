@@ -72,6 +72,8 @@ export interface Measure {
   readonly kind: MeasureKind;
   /** What it is about, so that headers in any language are known: the first that a sheet has counts. */
   readonly means?: readonly Meaning[];
+  /** What is taken, and told, if no header speaks of the measure at all: sales if there is no profit. */
+  readonly standIn?: Meaning;
   readonly name: Localized;
   /** What a manager is told to put here, one line (function help, pane). */
   readonly description: Localized;

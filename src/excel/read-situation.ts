@@ -133,6 +133,7 @@ export async function readSituation(
       evidence,
       outside: found.customers.outside,
       culture: found.survey.culture,
+      headers: found.customers.headers,
       otherHeaders: otherHeaders(found, ownRoles.map(ownColumn)),
       earlier,
       beyond,

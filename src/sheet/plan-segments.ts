@@ -39,6 +39,7 @@ import { headerToWrite } from './segment-header';
 import { beyondTold, currencyTold, dateTold, plainTold, typeTold } from './told-cells';
 import { undecidedDate } from './undecided-dates';
 import { splitOfClients } from './split-of-clients';
+import { standIns } from './stand-ins';
 import { unclassifiedClients } from './unclassified-clients';
 import { unreadTypes } from './unread-types';
 
@@ -52,6 +53,8 @@ export interface SheetCells {
   readonly culture?: Culture;
   /** The headers beside which ClientTier's must be unique: all but those of its own two columns. */
   readonly otherHeaders: readonly string[];
+  /** Those of the customers, by the columns that a choice names; left out if they are not known. */
+  readonly headers?: readonly string[];
   /** Without it every row that is not blank is a client. */
   readonly evidence?: RowEvidence;
   /** What stands around the customers and may be more of them. */
@@ -141,6 +144,7 @@ export function* planInSlices(range: CustomerRange, choice: Choice, read: SheetC
     cutoffs,
     policyCutoffs: ofRowForm,
     ...(split && { split }),
+    standIns: standIns(model, choice, read.headers ?? []),
     inPercent,
     readings,
     counts,
@@ -162,8 +166,8 @@ export function* planInSlices(range: CustomerRange, choice: Choice, read: SheetC
     otherCurrencies: inOtherCurrencies,
     inDoubt,
     overrides: typed?.overrides ?? [],
-    segment: [headerToWrite('segment', choice.language, cells), ...written.segment],
-    strategy: [headerToWrite('strategy', choice.language, cells), ...written.strategy],
+    segment: [headerToWrite('segment', model, choice.language, cells), ...written.segment],
+    strategy: [headerToWrite('strategy', model, choice.language, cells), ...written.strategy],
   };
 }
 

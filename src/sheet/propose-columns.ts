@@ -5,6 +5,7 @@ import { listsLines } from './client-columns';
 import type { Culture } from './culture';
 import { holdsDates, holdsMeasure, saysByWords } from './holds-measure';
 import { readHeaders, type HeaderReading } from './headers/read-header';
+import { asStandIn } from './stand-ins';
 import { bestFirst, headerMatch, type HeaderMatch } from './match-header';
 import { looksLike } from './measurable-column';
 import type { Customers } from './segmentation';
@@ -71,7 +72,9 @@ function proposeByHeader(
   sheet: Sheet,
 ): Map<string, Proposal> {
   const found = new Map<string, Proposal>();
-  const candidates = new Map(measures.map((measure) => [measure, candidatesFor(measure, columns, sheet)]));
+  const candidates = new Map(
+    measures.map((measure) => [measure, candidatesOrStandIns(measure, columns, sheet)]),
+  );
   const taken = new Set<number>();
   for (;;) {
     const open = [...candidates]
@@ -86,6 +89,26 @@ function proposeByHeader(
     if (proposal.column !== undefined) taken.add(proposal.column);
   }
 }
+
+/** What may stand in for a measure counts only if no header speaks of that, and after any measure's own columns. */
+function candidatesOrStandIns(measure: Measure, columns: readonly Column[], sheet: Sheet): Candidate[] {
+  const own = candidatesFor(measure, columns, sheet);
+  const isSpokenOf =
+    columns.some(({ reading }) => speaksOf(reading, measure)) ||
+    // Chinese has no blanks between words: a margin, 毛利率, begins like a profit, 毛利.
+    sheet.headers.some((header) => measure.synonyms.zh.some((word) => header.includes(word)));
+  if (own.length > 0 || isSpokenOf || !measure.standIn) return own;
+  return candidatesFor(asStandIn(measure), columns, sheet).map(({ column, match }) => ({
+    column,
+    match: { ...match, choice: match.choice - standInChoice },
+  }));
+}
+
+/** Behind every choice that a measure has of its own. */
+const standInChoice = 100;
+
+const speaksOf = ({ spans }: HeaderReading, { means = [] }: Measure) =>
+  spans.some(({ sense }) => means.some((meaning) => sense?.meanings.has(meaning)));
 
 function candidatesFor(
   measure: Measure,

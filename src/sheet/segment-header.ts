@@ -1,26 +1,38 @@
 import type { Language } from '../classifier/language';
+import type { Model } from '../classifier/model';
 import type { EarlierColumn, EarlierColumns } from './earlier-columns';
 import type { SegmentRole } from './segment-record';
 import { sheetText } from './sheet-text';
 
 /**
- * The header of one of ClientTier's columns: one that somebody gave it since stays; otherwise the text in this
- * language, with a number where another column has that header already (`Segment 2`), as Excel's tables require.
+ * The header of one of ClientTier's columns: one that somebody gave it since stays, and so does one that it has in this
+ * language (`Segment 2` of an earlier version). If another column has the plain header, the model is named in it
+ * (`Segment: ABC by profit`), with a number if that is taken too: Excel's tables require that headers differ.
  */
 export function headerToWrite(
   role: SegmentRole,
+  { name }: Pick<Model, 'name'>,
   language: Language,
   sheet: { readonly otherHeaders: readonly string[]; readonly earlier?: EarlierColumns },
 ): string {
   const earlier = sheet.earlier?.[role];
   if (earlier && isHeaderOfUser(earlier)) return textOf(earlier);
-  const { segmentHeader, strategyHeader } = sheetText[language];
+  const { segmentHeader, strategyHeader, headerOfModel } = sheetText[language];
   const text = role === 'segment' ? segmentHeader : strategyHeader;
+  const ofModel = headerOfModel(text, name[language]);
   const taken = new Set(sheet.otherHeaders.map(fold));
-  let header = text;
-  for (let number = 2; taken.has(fold(header)); number++) header = `${text} ${number}`;
+  const isFree = (header: string) => !taken.has(fold(header));
+  const written = earlier?.writtenHeader ?? '';
+  if ([text, ofModel].some((base) => isNumbered(written, base)) && isFree(written)) return written;
+  if (isFree(text)) return text;
+  let header = ofModel;
+  for (let number = 2; !isFree(header); number++) header = `${ofModel} ${number}`;
   return header;
 }
+
+/** `Segment` or `Segment 2`. */
+const isNumbered = (header: string, base: string) =>
+  header.startsWith(base) && /^(?: \d+)?$/.test(header.slice(base.length));
 
 /** The header by which a later run tells one that somebody gave the column: as ClientTier wrote it the last time. */
 export const headerToRecord = (header: string, earlier: EarlierColumn | undefined): string =>

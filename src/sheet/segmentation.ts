@@ -9,6 +9,7 @@ import type { ColumnReading } from './column-reading';
 import type { TierTally } from './counts-by-hand';
 import type { Culture } from './culture';
 import type { RepeatedClient } from './repeated-clients';
+import type { StandIn } from './stand-ins';
 import type { Split } from './split';
 import type { WriteAs } from './write-as';
 
@@ -138,6 +139,8 @@ export interface Plan {
   readonly policyCutoffs: readonly ResolvedCutoff[];
   /** What the cut-offs leave without clients, and rules that do better; left out if there is nothing to say. */
   readonly split?: Split;
+  /** The measures that are taken from a column of something else; left out, none. */
+  readonly standIns?: readonly StandIn[];
   /** The measures whose columns hold 35 for 35 %. */
   readonly inPercent: readonly string[];
   /** What each chosen column was read as, but for those of which there is nothing to tell. */

@@ -5,6 +5,8 @@ import type { MeasureKind } from '../classifier/measure';
 interface SheetText {
   readonly segmentHeader: string;
   readonly strategyHeader: string;
+  /** Of the columns of a further model: its name, as Excel wants no two headers alike. */
+  readonly headerOfModel: (header: string, model: string) => string;
   /** Follows the strategy of a tier that was chosen by hand; alone where what was typed is no tier. */
   readonly byHand: string;
   /** Why a client is unclassified, as it stands in her strategy cell: a few fixed texts for each measure. */
@@ -44,6 +46,7 @@ export const sheetText: Localized<SheetText> = {
   en: {
     segmentHeader: 'Segment',
     strategyHeader: 'Strategy',
+    headerOfModel: (header, model) => `${header}: ${model}`,
     byHand: '(by hand)',
     blank: (measure) => `${measure} is blank`,
     errorValue: (measure) => `${measure} is an error`,
@@ -97,6 +100,7 @@ export const sheetText: Localized<SheetText> = {
   zh: {
     segmentHeader: '客户分级',
     strategyHeader: '策略',
+    headerOfModel: (header, model) => `${header}：${model}`,
     byHand: '（手工）',
     blank: (measure) => `${measure}为空`,
     errorValue: (measure) => `${measure}为错误值`,

@@ -168,7 +168,9 @@ test("a column Segment of the user's own is no column of ours", async () => {
   const own = customers.map((row, index) => [...row, index === 0 ? 'Segment' : 'retail']);
   await book.addSheet('Retail', own);
   expect((await write()).address).toBe('Retail!F1:G5');
-  expect(await book.cells('Retail', 'A1:G1')).toEqual([[...own[0]!, 'Segment 2', 'Strategy']]);
+  expect(await book.cells('Retail', 'A1:G1')).toEqual([
+    [...own[0]!, 'Segment: Sales and loyalty', 'Strategy'],
+  ]);
   await removeSegments(await findCustomers(), model.id);
   expect(await book.cells('Retail', 'A1:E5')).toEqual(own);
 });

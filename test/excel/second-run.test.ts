@@ -183,7 +183,7 @@ describe('beside a range, when the columns of one model are removed, those of an
   });
 
   test('stand where they stood, are known and written again', async () => {
-    expect(ofAbc[0]).toEqual(['Segment 2', 'Strategy 2']);
+    expect(ofAbc[0]).toEqual(['Segment: ABC by profit', 'Strategy: ABC by profit']);
     expect(await book.cells(sheet, 'E1:H5')).toEqual(ofAbc.map((row) => ['', '', ...row]));
     const { segmentedBy, headers } = await findCustomers();
     expect([segmentedBy, headers]).toEqual([['abc'], customers[0]]);

@@ -112,9 +112,14 @@ test('cut-offs left out follow the model: the median', () => {
   expect(cutoffs.map(({ value }) => value)).toEqual([30, 2]);
 });
 
-test('headers that the sheet has already get a number', () => {
-  const { segment, strategy } = plan([[1, 1]], {}, ['Client', ' segment', 'Segment 2', 'STRATEGY']);
-  expect([segment[0], strategy[0]]).toEqual(['Segment 3', 'Strategy 2']);
+test('headers that the sheet has already get the name of the model', () => {
+  const { segment, strategy } = plan([[1, 1]], {}, [
+    'Client',
+    ' segment',
+    'STRATEGY',
+    'strategy: sales and loyalty',
+  ]);
+  expect([segment[0], strategy[0]]).toEqual(['Segment: Sales and loyalty', 'Strategy: Sales and loyalty 2']);
 });
 
 test('a column in which nothing can be read stops the work, naming its first cell that is filled', () => {

@@ -183,10 +183,10 @@ test('only money whose header nobody knows is guessed, if there are no other num
 });
 
 test.each([
-  ['Client|Sales|Loyalty\nA|90|5\nB|6|2', ['sales-loyalty', 'deal-size']],
+  ['Client|Sales|Loyalty\nA|90|5\nB|6|2', ['sales-loyalty', 'deal-size', 'abc']],
   ['Client|Customer type\nAcme Ltd|Company\nMs Li|Individual', ['nature']],
-  ['客户|消费次数|消费金额\n甲|4|900\n乙|2|60', ['deal-size']],
-  ['Kunde|Umsatz\nA|90\nB|6', ['deal-size']],
+  ['客户|消费次数|消费金额\n甲|4|900\n乙|2|60', ['deal-size', 'abc']],
+  ['Kunde|Umsatz\nA|90\nB|6', ['deal-size', 'abc']],
   ['Ort|Straße\nBonn|Am Rhein 5\nUlm|Weg 6', []],
 ])('the questions that the headers answer: %s', (text, ids) => expect(offered(text)).toEqual(ids));
 

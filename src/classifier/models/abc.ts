@@ -16,7 +16,7 @@ export const abc: Model = {
     en: "The classes and A's 80 % are those of source text S4; B's further 15 % where no client is flagged is this project's own.",
     zh: '分类与 A 类的 80% 出自来源 S4；未标明战略客户时 B 类的另外 15% 为本项目自拟。',
   },
-  measures: [profit, strategic],
+  measures: [{ ...profit, standIn: 'money' }, strategic],
   derived: [
     {
       id: 'share_before',

@@ -52,6 +52,7 @@ export const en = {
     missing: (measures: string) => `Choose a column for: ${measures}.`,
     guessed: 'Guessed from what is in the column, as no header says it. Check it.',
     equal: (columns: string) => `These fit equally well: ${columns}. Choose one.`,
+    standsIn: (measure: string, header: string) => `By ${header}, as there is no column for ${measure}.`,
     besides: (columns: string) =>
       `The same money counted another way (such as net, gross or paid): ${columns}.`,
   },

@@ -51,6 +51,7 @@ export const zh: PaneText = {
     missing: (measures) => `请选择列：${measures}。`,
     guessed: '没有标题说明，仅由列中内容推测，请核对。',
     equal: (columns) => `以下各列同样符合：${columns}。请选择一列。`,
+    standsIn: (measure, header) => `没有“${measure}”列，因此按“${header}”计算。`,
     besides: (columns) => `同一笔金额的其他口径（如净额、含税、实付）：${columns}。`,
   },
 

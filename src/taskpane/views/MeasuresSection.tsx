@@ -44,6 +44,10 @@ export function MeasuresSection({ customers, segmentation, children }: MeasuresS
     ));
   };
 
+  const standingIn = ({ id, name }: Measure) => {
+    const found = counted?.standIns?.find((each) => each.measure === id);
+    return found && <p className={pane.note}>{words.text.measures.standsIn(name[language], found.header)}</p>;
+  };
   const counted = preview.kind === 'counted' ? preview.plan : undefined;
   const split = counted?.split && { ...counted, split: counted.split };
   const notesOn = (cutoff: Cutoff) => {
@@ -94,6 +98,7 @@ export function MeasuresSection({ customers, segmentation, children }: MeasuresS
             column={draft.columns[measure.id]}
             headers={customers.headers}
           />
+          {standingIn(measure)}
           {readAs(measure)}
           {model.cutoffs.filter((cutoff) => cutoff.measure === measure.id).map(cutoffField)}
         </div>

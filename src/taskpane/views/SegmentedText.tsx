@@ -23,6 +23,8 @@ export function SegmentedText({ outcome, recounted, goTo }: SegmentedTextProps) 
   const classified = counts.reduce((sum, each) => sum + each, other);
   const treated = overrides === 'keep' ? text.notice.kept : text.notice.replaced;
   const split = plan.split ? splitText({ ...plan, split: plan.split }, modelOf(plan.choice), words) : [];
+  const nameOf = (measure: string) =>
+    modelOf(plan.choice).measures.find(({ id }) => id === measure)!.name[words.language];
 
   return (
     <>
@@ -42,6 +44,11 @@ export function SegmentedText({ outcome, recounted, goTo }: SegmentedTextProps) 
             : text.notice.policyAdded(policySheet.added)}
         </p>
       )}
+      {plan.standIns?.map(({ measure, header }) => (
+        <p key={measure} className={styles.text}>
+          {text.measures.standsIn(nameOf(measure), header)}
+        </p>
+      ))}
       {split.map((sentence) => (
         <p key={sentence} className={styles.text}>
           {sentence}
