@@ -54,7 +54,8 @@ export function cellForFile(cell: ICellData, { known, spill, asDate }: CellWriti
     : { formula, result };
 }
 
-function plainForFile({ v, t }: ICellData): PlainValue | null {
+/** A cell's value as a file states it; null for none. */
+export function plainForFile({ v, t }: ICellData): PlainValue | null {
   if (v === null || v === undefined) return null;
   if (t === CellValueType.BOOLEAN) return Boolean(Number(v));
   if (typeof v === 'string' && t !== CellValueType.FORCE_STRING && isError(v)) return { error: v };

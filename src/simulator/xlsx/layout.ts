@@ -10,7 +10,7 @@ import { addressOf, canonical, same } from './ranges';
 
 /** A column's width in a file counts digits of Calibri 11, 7 pixels each; a row's height points of 4/3 pixel. */
 const digitWidth = 7;
-const pixelsPerPoint = 4 / 3;
+export const pixelsPerPoint = 4 / 3;
 const defaultWidth = 64;
 const defaultHeight = 20;
 

@@ -6,6 +6,8 @@ import { Workbook } from '@cj-tech-master/excelts';
 import { installChartSupport } from '@cj-tech-master/excelts/chart';
 
 export { editZip, unzip } from '@cj-tech-master/excelts/archive';
+export { parseXml, xmlEncode, xmlEncodeAttr } from '@cj-tech-master/excelts/xml';
+export type { XmlElement, XmlNode } from '@cj-tech-master/excelts/xml';
 export { dateToExcel, excelToDate, Workbook } from '@cj-tech-master/excelts';
 export type {
   Alignment,

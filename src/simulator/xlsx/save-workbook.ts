@@ -1,22 +1,28 @@
 import type { IWorkbookData } from '@univerjs/core';
-import { readXlsx, Workbook, writeXlsx } from './library';
 import type { WorkbookCustom } from './custom';
+import { Workbook, writeXlsx } from './library';
+import { patchWorkbook } from './patch/patch-workbook';
 import { withSettings } from './settings-part';
 import { writeSnapshot, type Saving } from './write-snapshot';
 
 /**
- * The snapshot as the bytes of an .xlsx file. `opened` is the file that the workbook was opened from: what the
- * spreadsheet cannot show is taken over from there. Opened from a .csv, or new, there is none.
+ * The snapshot as the bytes of an .xlsx file. `opened` is the file that the workbook was opened from: it is kept, and
+ * only what was changed is written into it. Opened from a .csv, or new, there is none.
  */
 export async function saveWorkbook(
   snapshot: IWorkbookData,
   saving: Saving,
   opened: Uint8Array | null,
 ): Promise<Uint8Array> {
-  const workbook = opened ? await readXlsx(opened) : newWorkbook(snapshot);
-  await writeSnapshot(workbook, snapshot, saving);
+  const bytes = opened ? await patchWorkbook(opened, snapshot, saving) : await newFile(snapshot, saving);
   const { settings = {} } = (snapshot.custom ?? {}) as WorkbookCustom;
-  return withSettings(await writeXlsx(workbook), settings);
+  return withSettings(bytes, settings);
+}
+
+async function newFile(snapshot: IWorkbookData, saving: Saving): Promise<Uint8Array> {
+  const workbook = newWorkbook(snapshot);
+  await writeSnapshot(workbook, snapshot, saving);
+  return writeXlsx(workbook);
 }
 
 /** A file has one standard font; Univer may have one in each sheet: the first sheet's it is. */

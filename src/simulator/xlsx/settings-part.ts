@@ -1,4 +1,5 @@
-import { editZip, unzip } from './library';
+import { unzip } from './library';
+import { Package } from './patch/package';
 
 /** Settings that add-ins keep with a workbook: JSON values by key. */
 export type Settings = Readonly<Record<string, unknown>>;
@@ -8,8 +9,6 @@ export type Settings = Readonly<Record<string, unknown>>;
  * no such entry, and keeps them as custom XML, which Excel leaves as it finds it.
  */
 const part = 'customXml/clienttier-settings.xml';
-const relationships = 'xl/_rels/workbook.xml.rels';
-const relationshipType = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/customXml';
 const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const namespace = 'urn:clienttier:settings';
 
@@ -20,27 +19,26 @@ export async function settingsIn(bytes: Uint8Array): Promise<Settings> {
   return json ? (JSON.parse(unescapeXml(json)) as Settings) : {};
 }
 
-/** The file with these settings in it. */
+/** The file with these settings in it, and no others. */
 export async function withSettings(bytes: Uint8Array, settings: Settings): Promise<Uint8Array> {
-  if (Object.keys(settings).length === 0) return bytes;
-  const related = await textOf(bytes, relationships);
-  if (related === null) throw new Error(`The saved workbook has no ${relationships}`);
-  const relationship = `<Relationship Id="rIdClientTier" Type="${relationshipType}" Target="../${part}"/>`;
-  const editor = await editZip(bytes);
-  editor.set(
-    part,
-    encode(`${declaration}<settings xmlns="${namespace}">${escapeXml(JSON.stringify(settings))}</settings>`),
-  );
-  editor.set(relationships, encode(related.replace('</Relationships>', `${relationship}</Relationships>`)));
-  return editor.bytes();
+  const book = await Package.open(bytes);
+  const isEmpty = Object.keys(settings).length === 0;
+  if (isEmpty && !book.has(part)) return bytes;
+  if (isEmpty) {
+    book.unrelate(book.workbookPart, part);
+    book.remove(part);
+    return book.save();
+  }
+  const xml = `${declaration}<settings xmlns="${namespace}">${escapeXml(JSON.stringify(settings))}</settings>`;
+  if (!book.has(part)) book.relate(book.workbookPart, 'customXml', book.add(part, 'application/xml', xml));
+  book.setText(part, xml);
+  return book.save();
 }
 
 async function textOf(bytes: Uint8Array, path: string): Promise<string | null> {
   const content = await unzip(bytes).bytes(path);
   return content && new TextDecoder().decode(content);
 }
-
-const encode = (text: string) => new TextEncoder().encode(text);
 
 const escapeXml = (text: string) =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');

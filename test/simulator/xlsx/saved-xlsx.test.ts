@@ -96,7 +96,10 @@ describe('a saved .xlsx', () => {
     expect(sheet.getCell('D2').font).toMatchObject({ bold: true, color: { argb: 'FF0B4A22' } });
     expect(sheet.getCell('D4').value).toBe('High-risk');
     expect(sheet.getCell('B4').value).toBe(15000);
-    expect(sheet.conditionalFormattings.map(({ ref, rules }) => [ref, rules[0]?.type])).toEqual([
+    const byPriority = sheet.conditionalFormattings
+      .map(({ ref, rules: [rule] }) => ({ ref, type: rule?.type, priority: rule?.priority ?? 0 }))
+      .sort((a, b) => a.priority - b.priority);
+    expect(byPriority.map(({ ref, type }) => [ref, type])).toEqual([
       ['E2:E4', 'cellIs'],
       ['D2:D4', 'cellIs'],
       ['B2:B4', 'colorScale'],
