@@ -76,9 +76,8 @@ const textElement = (cell: XmlElement, text: string) =>
 const escaped = (text: string) =>
   text
     .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_')
-    // eslint-disable-next-line no-control-regex -- these are the characters that XML cannot hold
     .replace(
-      /[\u0000-\u0008\u000b\u000c\u000d\u000e-\u001f\ufffe\uffff]/g,
+      /[^\P{Cc}\t\n]|[\uFFFE\uFFFF]/gu,
       (character) => `_x${character.charCodeAt(0).toString(16).padStart(4, '0').toUpperCase()}_`,
     );
 

