@@ -25,12 +25,12 @@ export const openAnother = () => bookOf({}, startOfficeAnew);
 /** Opens a saved workbook in an Excel that knows nothing of any other. */
 export async function openFile(bytes: Uint8Array) {
   const { snapshot } = await openWorkbook(bytes, 'saved.xlsx');
-  const book = await bookOf({ data: snapshot }, startOfficeAnew);
+  const book = await bookOf({ data: snapshot }, startOfficeAnew, bytes);
   giveWhatUniverDoesNotKeep(book.workbook, snapshot);
   return book;
 }
 
-async function bookOf(options: WorkbookOptions, start: typeof startOffice) {
+async function bookOf(options: WorkbookOptions, start: typeof startOffice, file: Uint8Array | null = null) {
   const univer = startUniver();
   const workbook = new SimulatedWorkbook({ ...options, univer });
   const excel = await start(workbook);
@@ -39,12 +39,12 @@ async function bookOf(options: WorkbookOptions, start: typeof startOffice) {
     excel,
     workbook,
 
-    /** The workbook as an .xlsx file. */
+    /** The workbook as an .xlsx file: the one that it was opened from, with what has changed. */
     async saved(): Promise<Uint8Array> {
       await workbook.calculated();
       const snapshot = withWhatUniverDoesNotKeep(univer.api.getActiveWorkbook()!.save(), workbook);
       const { functions } = functionsMetadata('en', 'https://localhost:3000');
-      return saveWorkbook(snapshot, { customFunctions: functions.map(({ name }) => name) }, null);
+      return saveWorkbook(snapshot, { customFunctions: functions.map(({ name }) => name) }, file);
     },
 
     /** A new sheet with these cells from A1 on, opened, with the cell A2 selected. */

@@ -1,7 +1,7 @@
 import { CellValueType, type ICellData } from '@univerjs/core';
 import { textCell } from './text-cell';
-import { formulaForFile, formulaFromFile, type KnownNames } from './formula-names';
-import { dateToExcel, excelToDate, type Cell, type CellErrorValue, type CellValue } from './library';
+import { formulaFromFile } from './formula-names';
+import { dateToExcel, type Cell, type CellErrorValue } from './library';
 
 const errors: ReadonlySet<string> = new Set<CellErrorValue['error']>([
   ...(['#N/A', '#REF!', '#NAME?', '#DIV/0!', '#NULL!', '#VALUE!', '#NUM!', '#SPILL!', '#CALC!'] as const),
@@ -31,27 +31,6 @@ function plainFromFile(value: PlainValue): ICellData {
   if (typeof value === 'string') return textCell(value);
   if (value instanceof Date) return { v: dateToExcel(value), t: CellValueType.NUMBER };
   return { v: value.error, t: CellValueType.STRING };
-}
-
-/** How a cell is to be written. */
-export interface CellWriting {
-  readonly known: KnownNames;
-  /** The address of what a formula spills over, where it spills. */
-  readonly spill?: string;
-  /** Set in workbooks that count days from 1904: a day number means another day there, so dates are written as dates. */
-  readonly asDate: boolean;
-}
-
-/** The opposite of `cellFromFile`. */
-export function cellForFile(cell: ICellData, { known, spill, asDate }: CellWriting): CellValue {
-  const plain = plainForFile(cell);
-  const value = asDate && typeof plain === 'number' ? excelToDate(plain) : plain;
-  if (!cell.f) return value;
-  const formula = formulaForFile(cell.f.replace(/^=/, ''), known);
-  const result = value ?? undefined;
-  return spill
-    ? { formula, result, shareType: 'array', ref: spill, isDynamicArray: true }
-    : { formula, result };
 }
 
 /** A cell's value as a file states it; null for none. */

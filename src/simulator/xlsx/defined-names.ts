@@ -1,7 +1,6 @@
 import type { IDefinedNamesServiceParam } from '@univerjs/engine-formula';
-import { formulaForFile, formulaFromFile, type KnownNames } from './formula-names';
+import { formulaFromFile } from './formula-names';
 import type { DefinedNameModel, Workbook } from './library';
-import { same } from './ranges';
 
 type Names = Readonly<Record<string, IDefinedNamesServiceParam>>;
 
@@ -26,27 +25,4 @@ export function namesFromFile(workbook: Workbook, sheetIds: readonly string[]): 
 function referenceOf({ ranges, formulaExpression, rawText }: DefinedNameModel): string {
   if (ranges.length > 0) return ranges.join(',');
   return `=${formulaFromFile((formulaExpression ?? rawText ?? '').replace(/^=/, ''))}`;
-}
-
-/** Brings the file's names to what the snapshot says; names that are as they were stay as the file has them. */
-export function writeNames(
-  workbook: Workbook,
-  names: Names,
-  opened: Names,
-  sheetIds: readonly string[],
-  known: KnownNames,
-): void {
-  const inFile = new Map(Object.keys(opened).map((id, index) => [id, workbook.definedNames.model[index]]));
-  workbook.definedNames.model = Object.values(names).map((name) => {
-    const before = inFile.get(name.id);
-    if (before && same(opened[name.id], name)) return before;
-    const sheet = sheetIds.indexOf(name.localSheetId ?? wholeWorkbook);
-    return {
-      name: name.name,
-      ranges: [],
-      rawText: formulaForFile(name.formulaOrRefString.replace(/^=/, ''), known),
-      ...(sheet >= 0 && { localSheetId: sheet }),
-      ...(name.hidden && { hidden: true }),
-    };
-  });
 }

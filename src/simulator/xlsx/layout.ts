@@ -5,8 +5,7 @@ import {
   type IRowData,
   type IWorksheetData,
 } from '@univerjs/core';
-import type { Worksheet, WorksheetView } from './library';
-import { addressOf, canonical, same } from './ranges';
+import type { Worksheet } from './library';
 
 /** A column's width in a file counts digits of Calibri 11, 7 pixels each; a row's height points of 4/3 pixel. */
 const digitWidth = 7;
@@ -86,54 +85,3 @@ const frozen = (xSplit: number, ySplit: number): IFreeze => ({
   startRow: ySplit > 0 ? ySplit : -1,
   startColumn: xSplit > 0 ? xSplit : -1,
 });
-
-/** Writes what of the layout is not as it was opened. */
-export function writeLayout(sheet: Worksheet, layout: Partial<Layout>, opened: Layout): void {
-  forEachChange(layout.columnData, opened.columnData, (index, { w, hd }) => {
-    const column = sheet.getColumn(index + 1);
-    if (w !== undefined && w !== opened.columnData[index]?.w) column.width = columnWidth(w);
-    column.hidden = hd === BooleanNumber.TRUE;
-  });
-  forEachChange(layout.rowData, opened.rowData, (index, { h, ia, hd }) => {
-    const row = sheet.getRow(index + 1);
-    // Univer measures rows of automatic height by itself; only a height somebody has set belongs in the file.
-    if (h !== undefined && ia === BooleanNumber.FALSE && h !== opened.rowData[index]?.h)
-      row.height = h / pixelsPerPoint;
-    row.hidden = hd === BooleanNumber.TRUE;
-  });
-  const { defaultColumnWidth, defaultRowHeight } = layout;
-  if (defaultColumnWidth && defaultColumnWidth !== opened.defaultColumnWidth) {
-    sheet.properties.defaultColWidth = columnWidth(defaultColumnWidth);
-  }
-  if (defaultRowHeight && defaultRowHeight !== opened.defaultRowHeight) {
-    sheet.properties.defaultRowHeight = defaultRowHeight / pixelsPerPoint;
-  }
-  writeMerges(sheet, layout.mergeData ?? [], opened.mergeData);
-  if (layout.freeze && !same(split(layout.freeze), split(opened.freeze))) {
-    const { xSplit, ySplit } = layout.freeze;
-    const view = { ...firstView(sheet) } as Partial<WorksheetView>;
-    sheet.views = [
-      Object.assign(view, xSplit || ySplit ? { state: 'frozen', xSplit, ySplit } : { state: 'normal' }),
-    ];
-  }
-}
-
-const split = ({ xSplit, ySplit }: IFreeze) => ({ xSplit, ySplit });
-
-function forEachChange<T extends object>(
-  now: Readonly<Record<number, Partial<T>>> = {},
-  before: Readonly<Record<number, Partial<T>>>,
-  write: (index: number, data: Partial<T>) => void,
-): void {
-  for (const key of new Set([...Object.keys(now), ...Object.keys(before)])) {
-    const index = Number(key);
-    if (!same(now[index] ?? {}, before[index] ?? {})) write(index, now[index] ?? {});
-  }
-}
-
-function writeMerges(sheet: Worksheet, now: Layout['mergeData'], before: Layout['mergeData']): void {
-  const addresses = (merges: Layout['mergeData']) => merges.map(addressOf).sort();
-  if (canonical(addresses(now)) === canonical(addresses(before))) return;
-  for (const address of addresses(before)) sheet.unMergeCells(address);
-  for (const address of addresses(now)) sheet.mergeCellsWithoutStyle(address);
-}

@@ -4,6 +4,7 @@
  */
 import { Workbook } from '@cj-tech-master/excelts';
 import { installChartSupport } from '@cj-tech-master/excelts/chart';
+import { withPlainBooleans } from './plain-booleans';
 
 export { editZip, unzip } from '@cj-tech-master/excelts/archive';
 export { parseXml, xmlEncode, xmlEncodeAttr } from '@cj-tech-master/excelts/xml';
@@ -31,7 +32,7 @@ installChartSupport();
 
 export async function readXlsx(bytes: Uint8Array): Promise<Workbook> {
   const workbook = new Workbook();
-  await workbook.xlsx.load(bytes);
+  await workbook.xlsx.load(await withPlainBooleans(bytes));
   return workbook;
 }
 

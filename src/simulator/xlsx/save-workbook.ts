@@ -1,9 +1,8 @@
 import type { IWorkbookData } from '@univerjs/core';
 import type { WorkbookCustom } from './custom';
 import { Workbook, writeXlsx } from './library';
-import { patchWorkbook } from './patch/patch-workbook';
+import { patchWorkbook, type Saving } from './patch/patch-workbook';
 import { withSettings } from './settings-part';
-import { writeSnapshot, type Saving } from './write-snapshot';
 
 /**
  * The snapshot as the bytes of an .xlsx file. `opened` is the file that the workbook was opened from: it is kept, and
@@ -14,22 +13,17 @@ export async function saveWorkbook(
   saving: Saving,
   opened: Uint8Array | null,
 ): Promise<Uint8Array> {
-  const bytes = opened ? await patchWorkbook(opened, snapshot, saving) : await newFile(snapshot, saving);
+  const bytes = await patchWorkbook(opened ?? (await emptyFile(snapshot)), snapshot, saving);
   const { settings = {} } = (snapshot.custom ?? {}) as WorkbookCustom;
   return withSettings(bytes, settings);
 }
 
-async function newFile(snapshot: IWorkbookData, saving: Saving): Promise<Uint8Array> {
-  const workbook = newWorkbook(snapshot);
-  await writeSnapshot(workbook, snapshot, saving);
-  return writeXlsx(workbook);
-}
-
-/** A file has one standard font; Univer may have one in each sheet: the first sheet's it is. */
-function newWorkbook({ sheets, sheetOrder, defaultStyle, styles }: IWorkbookData): Workbook {
+/** A workbook of one empty sheet. A file has one standard font; Univer may have one in each sheet: the first sheet's it is. */
+function emptyFile({ sheets, sheetOrder, defaultStyle, styles }: IWorkbookData): Promise<Uint8Array> {
   const style = sheets[sheetOrder[0] ?? '']?.defaultStyle ?? defaultStyle;
   const { ff, fs } = (typeof style === 'string' ? styles[style] : style) ?? {};
   const workbook = new Workbook();
   if (ff && fs) workbook.defaultFont = { name: ff, size: fs };
-  return workbook;
+  workbook.addWorksheet('Sheet1');
+  return writeXlsx(workbook);
 }

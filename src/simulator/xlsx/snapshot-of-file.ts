@@ -8,6 +8,7 @@ import {
 } from '@univerjs/core';
 import { cellAddress } from '../../sheet/cell';
 import { cellFromFile } from './cells';
+import { daysTo1904, isLengthFormat } from './day-formats';
 import { conditionalFormatsFromFile } from './conditional-formats';
 import type { SheetCustom } from './custom';
 import { namesFromFile } from './defined-names';
@@ -81,6 +82,7 @@ function cellsOf(
 ): Record<number, Record<number, ICellData>> {
   const cells: Record<number, Record<number, ICellData>> = {};
   const spilled = new Set<string>();
+  const from1904 = sheet.workbook.properties.date1904 === true;
   sheet.eachRow((row, rowNumber) => {
     const line: Record<number, ICellData> = {};
     row.eachCell({ includeEmpty: true }, (cell, columnNumber) => {
@@ -92,7 +94,11 @@ function cellsOf(
       // What an array formula spilled is calculated again; as values these cells would stand in its way.
       const content =
         spilled.has(cell.address) || (cell.isMerged && cell.master !== cell) ? {} : cellFromFile(cell);
-      const style = styles.idOf(styleFromFile(cell.style, color));
+      const look = styleFromFile(cell.style, color);
+      const style = styles.idOf(look);
+      // The library takes a length of time for a day, and counts it from 1904.
+      if (from1904 && isLengthFormat(look.n?.pattern) && typeof content.v === 'number')
+        content.v -= daysTo1904;
       const data = { ...content, ...(style && { s: style }) };
       if (Object.keys(data).length > 0) line[columnNumber - 1] = data;
     });

@@ -1,10 +1,8 @@
 import type { ICellData } from '@univerjs/core';
 import { plainForFile } from '../cells';
+import { daysTo1904 } from '../day-formats';
 import { formulaForFile, type KnownNames } from '../formula-names';
 import { childOf, newElement, setAttributes, textOf, type XmlElement } from './xml';
-
-/** The days from the first of 1900 to that of 1904, from which some workbooks count. */
-export const daysTo1904 = 1462;
 
 export interface CellChange {
   readonly now: ICellData;
@@ -23,7 +21,7 @@ export interface CellChange {
 /** Brings a cell to what is now in it. A formula that is the same keeps all that the file says of it. */
 export function patchCell(cell: XmlElement, change: CellChange): void {
   const { now, before, style, known, spill } = change;
-  if (style !== undefined) setAttributes(cell, { s: style || undefined });
+  if (style !== undefined && style !== Number(cell.attributes.s ?? 0)) setAttributes(cell, { s: style });
   if (isSameContent(now, before)) return;
   const value = plainOf(change);
   const isText = typeof value === 'string';
@@ -48,14 +46,15 @@ export function patchCell(cell: XmlElement, change: CellChange): void {
 export const isSameContent = (a: ICellData, b: ICellData): boolean =>
   (a.v ?? null) === (b.v ?? null) &&
   (a.f ?? null) === (b.f ?? null) &&
-  (a.t ?? null) === (b.t ?? null) &&
-  !a.p;
+  ((a.t ?? null) === (b.t ?? null) || (a.v ?? null) === null) &&
+  (!a.p || a.f !== undefined);
 
 type Plain = ReturnType<typeof plainForFile>;
 
 function plainOf({ now, isDayFrom1904 }: CellChange): Plain {
   const value = plainForFile(now);
-  return isDayFrom1904 && typeof value === 'number' ? value - daysTo1904 : value;
+  // Excel has fifteen digits; a difference would bring more.
+  return isDayFrom1904 && typeof value === 'number' ? Number((value - daysTo1904).toPrecision(15)) : value;
 }
 
 function typeOf(value: Plain, hasFormula: boolean): string | undefined {

@@ -17,7 +17,17 @@ import { patchTables } from './table-parts';
 import { childrenOf, ensureChild, xmlOf } from './xml';
 import { order } from './schema-order';
 import { patchSheets } from './workbook-part';
-import type { Saving } from '../write-snapshot';
+import type { FormulaDataModel } from '@univerjs/engine-formula';
+
+export interface Saving {
+  /** The names of the add-in's functions: a file marks them as such. */
+  readonly customFunctions: readonly string[];
+  /** What spilled where, which no snapshot holds: `getArrayFormulaRange()` and `getArrayFormulaCellData()` of the unit. */
+  readonly spills?: {
+    readonly ranges: ReturnType<FormulaDataModel['getArrayFormulaRange']>[string];
+    readonly cells: ReturnType<FormulaDataModel['getArrayFormulaCellData']>[string];
+  };
+}
 
 /**
  * The file that was opened, with what the snapshot says otherwise written into it. Whatever Univer or the library

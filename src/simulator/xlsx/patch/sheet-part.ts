@@ -1,5 +1,6 @@
 import { BooleanNumber, type IRowData } from '@univerjs/core';
 import { cellAddress } from '../../../sheet/cell';
+import { isDayFormat } from '../day-formats';
 import type { KnownNames } from '../formula-names';
 import { pixelsPerPoint } from '../layout';
 import type { Worksheet } from '../library';
@@ -175,7 +176,3 @@ const shownRow = ({ h, ia, hd }: Partial<IRowData> = {}) => ({
   height: h !== undefined && ia === BooleanNumber.FALSE ? h : undefined,
   hidden: hd === BooleanNumber.TRUE,
 });
-
-/** A format that shows a day or a time of day; hours that add up beyond a day are a length, not a day. */
-export const isDayFormat = (pattern = ''): boolean =>
-  !/\[(?:h+|m+|s+)\]/i.test(pattern) && /[ymdhs]/i.test(pattern.replace(/"[^"]*"|\[[^\]]*\]|\\./g, ''));

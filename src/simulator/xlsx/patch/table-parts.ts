@@ -70,9 +70,9 @@ export function patchTables(
 }
 
 /** What the header cells hold: that is what a file must call the columns. */
-function columnNames({ range, columns, options }: ITableJson, cells: Cells): string[] {
+function columnNames({ range, columns }: ITableJson, cells: Cells): string[] {
   return columns.map(({ displayName }, index) => {
-    const header = options.showHeader ? cells?.[range.startRow]?.[range.startColumn + index]?.v : undefined;
+    const header = cells?.[range.startRow]?.[range.startColumn + index]?.v;
     return String(header ?? displayName);
   });
 }

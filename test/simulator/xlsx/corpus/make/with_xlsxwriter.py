@@ -77,9 +77,9 @@ def tables(path):
         "name": "Items", "total_row": True, "style": "Table Style Light 11",
         "data": [["x", 2, 3.5], ["y", 4, 1.25], ["z & w", 0, 9], ["q", 1, 1]],
         "columns": [
-            {"header": "Item", "total_string": "Total"}, {"header": "Count [n]", "total_function": "sum"},
+            {"header": "Item", "total_string": "Total"}, {"header": "Count [n]", "total_function": "sum", "total_value": 7},
             {"header": "Price", "format": book.add_format({"num_format": "0.00 €"})},
-            {"header": "Worth", "formula": "=[@Price]*2", "total_function": "average"},
+            {"header": "Worth", "formula": "=[@Price]*2", "total_function": "average", "total_value": 7.375},
         ],
     })
     other.add_table("G3:H5", {"header_row": False, "data": [[1, 2], [3, 4], [5, 6]], "style": None, "autofilter": False})
@@ -131,7 +131,7 @@ def dates_of_1904(path):
     other.write_datetime("A2", date(1904, 1, 1), day)
     other.write_datetime("A3", timedelta(hours=30), since)
     other.write_number("A4", 1234.5)
-    other.write_formula("A5", "=A1+1", moment, 35064.999988)
+    other.write_formula("A5", "=A1+1", moment, 35064.99998842592)
     other.write_formula("A6", '=TEXT(A1,"yyyy")', None, "1999")
     other.data_validation("B1:B9", {"validate": "date", "criteria": ">", "value": date(2026, 1, 1)})
     other.conditional_format("A1:A9", {"type": "cell", "criteria": ">", "value": 40000, "format": moment})
@@ -178,7 +178,7 @@ def formulas(path):
     sheet.write_array_formula("H2:H4", "{=B2:B4*2}", None, 24000)
     for row, value in enumerate([1801, 30000], 2):
         sheet.write_number(row, 7, value)
-    sheet.write_array_formula("H6", "{=SUM(B2:B9*C2:C9)}", None, 4211505)
+    sheet.write_array_formula("H6", "{=SUM(B2:B9*C2:C9)}", None, 4254255)
     sheet.write_dynamic_array_formula("J2:J4", "=_xlfn._xlws.SORT(C2:C4)", None, 10)
     for row, value in enumerate([20, 80], 2):
         sheet.write_number(row, 9, value)

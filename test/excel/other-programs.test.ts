@@ -1,0 +1,47 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { afterEach, describe, expect, test } from '@jest/globals';
+import { findCustomers, writeSegments } from '../../src/excel/use-cases';
+import { noValidator, validWorkbook } from '../simulator/xlsx/valid-workbook';
+import { contentOf, missingIn } from '../simulator/xlsx/content-of-file';
+import { choice } from './customers';
+import { openFile, type Book } from './open-book';
+
+const folder = path.join(__dirname, '../simulator/xlsx/corpus');
+const files = readdirSync(folder).filter((file) => file.endsWith('.xlsx'));
+
+let book: Book | undefined;
+afterEach(() => book?.excel.dispose());
+
+/** By hand: the medians are 9,000 and 58. */
+const segments = [
+  ['Alba', 'Treasure'],
+  ['Brandt & Söhne', 'Phase out'],
+  ['晨光', 'High-risk'],
+  ['Dahl', 'Rising star'],
+  ['Engel', 'Treasure'],
+  ["O'Neil", 'Phase out'],
+  ['Færch', 'Phase out'],
+  ['Gómez', 'Treasure'],
+];
+
+describe(`a workbook of another program, opened, segmented and saved ${noValidator ?? ''}`.trim(), () => {
+  test('of each program there are several', () => {
+    const programs = files.map((file) => file.split('-')[0]);
+    expect([...new Set(programs)].sort()).toEqual(['libreoffice', 'openpyxl', 'xlsxwriter']);
+    expect(files.length).toBeGreaterThanOrEqual(20);
+  });
+
+  test.each(files)('%s: valid, with all that was in it', async (file) => {
+    const bytes = new Uint8Array(readFileSync(path.join(folder, file)));
+    book = await openFile(bytes);
+    await book.activate('Customers');
+    await writeSegments(await findCustomers(), { ...choice, columns: { sales: 1, loyalty: 2 } }, 'keep');
+    const saved = await book.saved();
+    const { sheets } = await validWorkbook(saved, bytes);
+    const rows = sheets.find(({ name }) => name === 'Customers')!.rows;
+    const column = rows[0]!.indexOf('Segment');
+    expect(rows.slice(1, 9).map((row) => [row[0], row[column]])).toEqual(segments);
+    expect(missingIn(await contentOf(bytes), await contentOf(saved))).toEqual([]);
+  });
+});
