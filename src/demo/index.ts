@@ -1,8 +1,10 @@
 import './page.css';
 import { languageOf, type Language } from '../classifier/language';
 import { chooseFile, openFile, saveFile } from './files';
+import { notShownIn } from '../simulator/xlsx/not-shown';
 import { element, hideMessage, showLanguage, showMessage, showPane } from './page';
 import { pageText } from './page-text';
+import { whatIsNotShown } from './what-is-not-shown';
 import type { Session } from './session';
 import { FileProblem } from '../simulator/xlsx/file-problem';
 import type { OpenedWorkbook } from '../simulator/xlsx/open-workbook';
@@ -49,9 +51,12 @@ async function openSample(): Promise<void> {
 }
 
 async function openOwn(file: File): Promise<void> {
-  await open(await openFile(file));
+  const workbook = await openFile(file);
+  await open(workbook);
   // It speaks of the sample's columns.
   element('hint').hidden = true;
+  const words = workbook.file && whatIsNotShown(await notShownIn(workbook.file), language);
+  if (words) showMessage(words, 'done');
 }
 
 /** Excel takes its language when it starts; so it is started again with the workbook as it stands. */

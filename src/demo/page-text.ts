@@ -24,6 +24,8 @@ interface PageText {
   readonly closeMessage: string;
   readonly failed: (reason: string) => string;
   readonly saved: (file: string) => string;
+  readonly notShown: (things: string) => string;
+  readonly lostOnSaving: (things: string) => string;
 }
 
 export const pageText: Localized<PageText> = {
@@ -51,6 +53,9 @@ export const pageText: Localized<PageText> = {
     closeMessage: 'Close this message',
     failed: (reason) => `That did not work: ${reason}`,
     saved: (file) => `${file} is in your downloads.`,
+    notShown: (things) => `Not shown on this page, and kept in the file as they are: ${things}.`,
+    lostOnSaving: (things) =>
+      `A file saved from this page has none of these any more: ${things}. Keep the original.`,
   },
   zh: {
     title: 'ClientTier 演示：为客户表分级',
@@ -76,5 +81,7 @@ export const pageText: Localized<PageText> = {
     closeMessage: '关闭此消息',
     failed: (reason) => `操作未成功：${reason}`,
     saved: (file) => `${file} 已保存到下载文件夹。`,
+    notShown: (things) => `以下内容本页面不显示，但会原样保留在文件中：${things}。`,
+    lostOnSaving: (things) => `从本页面保存的文件将不再包含：${things}。请保留原文件。`,
   },
 };

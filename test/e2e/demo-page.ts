@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { IWorkbookData, IWorksheetData } from '@univerjs/core';
 import type { Browser, FrameLocator, Page } from 'playwright-core';
 import type { WorkbookSnapshot } from '../../src/simulator/workbook/workbook-snapshot';
+import { validWorkbook } from '../simulator/xlsx/valid-workbook';
 import { patience, until } from './until';
 
 export interface DemoOptions {
@@ -209,13 +210,15 @@ export class DemoPage {
     await chooser.setFiles({ name, mimeType: '', buffer: Buffer.from(bytes) });
   }
 
-  /** The .xlsx file that comes of Save. */
+  /** The .xlsx file that comes of Save, which must be valid. */
   async save(): Promise<{ name: string; bytes: Uint8Array }> {
     const [download] = await Promise.all([
       this.page.waitForEvent('download'),
       this.button('Save as .xlsx').click(),
     ]);
-    return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
+    const bytes = await readFile(await download.path());
+    await validWorkbook(bytes);
+    return { name: download.suggestedFilename(), bytes };
   }
 
   async screenshot(name: string): Promise<void> {

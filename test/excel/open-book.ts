@@ -7,6 +7,7 @@ import type { CellValue } from '../../src/sheet/cell';
 import { openWorkbook } from '../../src/simulator/xlsx/open-workbook';
 import { saveWorkbook } from '../../src/simulator/xlsx/save-workbook';
 import { startOffice, startOfficeAnew } from '../setup/office';
+import { validWorkbook } from '../simulator/xlsx/valid-workbook';
 import { comparable } from './comparable';
 
 export type Rows = readonly (readonly CellValue[])[];
@@ -44,7 +45,10 @@ async function bookOf(options: WorkbookOptions, start: typeof startOffice, file:
       await workbook.calculated();
       const snapshot = withWhatUniverDoesNotKeep(univer.api.getActiveWorkbook()!.save(), workbook);
       const { functions } = functionsMetadata('en', 'https://localhost:3000');
-      return saveWorkbook(snapshot, { customFunctions: functions.map(({ name }) => name) }, file);
+      const customFunctions = functions.map(({ name }) => name);
+      const bytes = await saveWorkbook(snapshot, { customFunctions }, file);
+      await validWorkbook(bytes, file ?? undefined);
+      return bytes;
     },
 
     /** A new sheet with these cells from A1 on, opened, with the cell A2 selected. */

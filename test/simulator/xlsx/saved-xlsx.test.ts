@@ -3,6 +3,7 @@ import type { IWorkbookData, IWorksheetData } from '@univerjs/core';
 import { openWorkbook, type OpenedWorkbook } from '../../../src/simulator/xlsx/open-workbook';
 import { resourceOf } from '../../../src/simulator/xlsx/resources';
 import { saveWorkbook } from '../../../src/simulator/xlsx/save-workbook';
+import { validWorkbook } from './valid-workbook';
 import { customerFile, read, sheetOf, worksheet } from './customer-file';
 
 const customFunctions = ['CLIENT_TIER'];
@@ -12,11 +13,18 @@ beforeAll(async () => {
   opened = await openWorkbook(await customerFile(), 'customers.xlsx');
 });
 
+/** Saves as the page does; what comes of it must be valid. */
+async function save(...given: Parameters<typeof saveWorkbook>): Promise<Uint8Array> {
+  const bytes = await saveWorkbook(...given);
+  await validWorkbook(bytes);
+  return bytes;
+}
+
 /** Saves what `change` made of the opened workbook, and reads the file with the library itself. */
 async function saved(change: (sheet: Partial<IWorksheetData>, snapshot: IWorkbookData) => void = () => {}) {
   const snapshot = structuredClone(opened.snapshot);
   change(sheetOf(snapshot), snapshot);
-  return read(await saveWorkbook(snapshot, { customFunctions }, opened.file));
+  return read(await save(snapshot, { customFunctions }, opened.file));
 }
 
 describe('a saved .xlsx', () => {
@@ -160,7 +168,7 @@ describe('a saved .xlsx', () => {
       ranges: { [id]: { 7: { 0: { startRow: 7, startColumn: 0, endRow: 8, endColumn: 0 } } } },
       cells: { [id]: { 7: { 0: { v: 1, t: 2 } }, 8: { 0: { v: 2, t: 2 } } } },
     };
-    const bytes = await saveWorkbook(snapshot, { customFunctions, spills }, opened.file);
+    const bytes = await save(snapshot, { customFunctions, spills }, opened.file);
     const cell = worksheet(await read(bytes)).getCell('A8').value;
     expect(cell).toMatchObject({
       formula: '_xlfn.SEQUENCE(2)',
@@ -177,30 +185,22 @@ describe('a saved .xlsx', () => {
 
 test('what add-ins keep with the workbook comes back, whatever characters are in it', async () => {
   const settings = { ClientTier_1: { written: ['<b>&amp;', '客户'] } };
-  const bytes = await saveWorkbook(
-    { ...opened.snapshot, custom: { settings } },
-    { customFunctions },
-    opened.file,
-  );
+  const bytes = await save({ ...opened.snapshot, custom: { settings } }, { customFunctions }, opened.file);
   expect((await openWorkbook(bytes, 'again.xlsx')).snapshot.custom).toEqual({ settings });
-  const again = await saveWorkbook(
-    { ...opened.snapshot, custom: { settings: {} } },
-    { customFunctions },
-    bytes,
-  );
+  const again = await save({ ...opened.snapshot, custom: { settings: {} } }, { customFunctions }, bytes);
   expect((await openWorkbook(again, 'again.xlsx')).snapshot.custom).toEqual({ settings: {} });
 });
 
 test('the standard font and row height of a new workbook come back', async () => {
   const snapshot = structuredClone(opened.snapshot);
   Object.assign(sheetOf(snapshot), { defaultRowHeight: 24, defaultStyle: { ff: 'Arial', fs: 10 } });
-  const again = await openWorkbook(await saveWorkbook(snapshot, { customFunctions }, null), 'again.xlsx');
+  const again = await openWorkbook(await save(snapshot, { customFunctions }, null), 'again.xlsx');
   expect(sheetOf(again.snapshot).defaultRowHeight).toBe(24);
   expect(again.snapshot.defaultStyle).toMatchObject({ ff: 'Arial', fs: 10 });
 });
 
 test('a workbook that was never a file is saved with all that it shows', async () => {
-  const bytes = await saveWorkbook(opened.snapshot, { customFunctions }, null);
+  const bytes = await save(opened.snapshot, { customFunctions }, null);
   const sheet = worksheet(await read(bytes));
   expect(sheet.getCell('A2').value).toBe('Alba');
   expect(sheet.getCell('G2').value).toEqual({ error: '#N/A' });

@@ -9,6 +9,7 @@ import { patchRules } from './conditional-rules';
 import { dynamicArrayMetadata } from './dynamic-arrays';
 import { patchNames } from './names';
 import { Package } from './package';
+import { asPlainWorkbook } from './plain-kind';
 import { patchLook } from './sheet-look';
 import { SheetPart } from './sheet-part';
 import { StyleBook } from './style-book';
@@ -49,6 +50,7 @@ export async function patchWorkbook(
   const tablesBefore = resourceOf(opened, 'SHEET_TABLE_PLUGIN');
   const rules = resourceOf(snapshot, 'SHEET_CONDITIONAL_FORMATTING_PLUGIN');
   const rulesBefore = resourceOf(opened, 'SHEET_CONDITIONAL_FORMATTING_PLUGIN');
+  asPlainWorkbook(book);
   const parts = patchSheets(book, workbook, snapshot);
   let cellsChanged = parts.length !== workbook.worksheets.length;
   for (const { id, part } of parts) {
