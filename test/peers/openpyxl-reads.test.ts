@@ -21,7 +21,7 @@ const script = `
 import json, sys, warnings, openpyxl
 warnings.simplefilter("ignore")
 def cells(sheet):
-    return [[c.coordinate, repr(c.value), c.number_format, c.fill.fgColor.rgb if c.fill.fill_type else None, c.font.b, c.font.name]
+    return [[c.coordinate, repr(getattr(c.value, 'text', c.value)), c.number_format, str(c.fill), c.font.b, c.font.name]
             for row in sheet.iter_rows() for c in row]
 def book(path):
     b = openpyxl.load_workbook(path)
@@ -58,7 +58,8 @@ testHere(`openpyxl reads in every saved workbook what it read in the one that wa
       expect(Object.keys(after)).toEqual(Object.keys(before));
       for (const [name, { cells, rules }] of Object.entries(before)) {
         expect(after[name]!.rules).toBe(rules);
-        expect(after[name]!.cells).toEqual(expect.arrayContaining(cells));
+        const read = new Set(after[name]!.cells.map((cell) => JSON.stringify(cell)));
+        expect(cells.map((cell) => JSON.stringify(cell)).filter((cell) => !read.has(cell))).toEqual([]);
       }
       expect(Object.values(after)[0]!.cells).toContainEqual(
         expect.arrayContaining(['A21', "'Hartmann'", true]),

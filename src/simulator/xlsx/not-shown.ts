@@ -10,6 +10,8 @@ export interface NotShown {
   readonly kinds?: readonly string[];
   /** What names it in a part; a text in a cell has no such brackets. */
   readonly element?: RegExp;
+  /** The parts to look into; all if left out. */
+  readonly within?: RegExp;
   /** Set for what is in nearly every file, and nobody looks for on the page. */
   readonly isEverywhere?: true;
 }
@@ -39,6 +41,7 @@ export const notShown: readonly NotShown[] = [
     name: { en: 'formats of single words in a cell', zh: '单元格内部分文字的格式' },
     onSaving: 'kept',
     element: /<(?:\w+:)?r><(?:\w+:)?rPr[\s>]/,
+    within: /sharedStrings|worksheets\//i,
   },
   {
     name: { en: 'rules for what may be typed (data validation)', zh: '数据验证' },
@@ -92,9 +95,10 @@ export async function notShownIn(file: Uint8Array): Promise<NotShown[]> {
   const kinds = new Set(
     ['', ...book.parts].flatMap((part) => book.relationships(part).map(({ kind }) => kind)),
   );
-  const texts = book.parts.filter((part) => /\.(xml|vml)$/i.test(part)).map((part) => book.text(part));
+  const parts = book.parts.filter((part) => /\.(xml|vml)$/i.test(part));
   return notShown.filter(
-    ({ kinds: asked = [], element }) =>
-      asked.some((kind) => kinds.has(kind)) || (element && texts.some((text) => element.test(text))),
+    ({ kinds: asked = [], element, within = /^/ }) =>
+      asked.some((kind) => kinds.has(kind)) ||
+      (element && parts.some((part) => within.test(part) && element.test(book.text(part)))),
   );
 }

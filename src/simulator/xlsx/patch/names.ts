@@ -17,6 +17,7 @@ export function patchNames(
   placeOf: (sheet: string) => number | undefined,
   known: KnownNames,
 ): void {
+  if (same(now, before)) return;
   const [wanted, were] = [Object.values(now), Object.values(before)];
   const list = ensureChild(root, 'definedNames', order.workbook);
   const find = ({ name, localSheetId }: IDefinedNamesServiceParam) => {

@@ -1,0 +1,190 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import { LocaleType, type IWorkbookData, type IWorksheetData } from '@univerjs/core';
+import { editZip, unzip } from '../../../src/simulator/xlsx/library';
+import { openWorkbook } from '../../../src/simulator/xlsx/open-workbook';
+import { resourceOf } from '../../../src/simulator/xlsx/resources';
+import { saveWorkbook } from '../../../src/simulator/xlsx/save-workbook';
+import { contentOf, missingIn } from './content-of-file';
+import { sheetOf } from './customer-file';
+import { validWorkbook } from './valid-workbook';
+
+const customFunctions: string[] = [];
+const corpus = (file: string) => new Uint8Array(readFileSync(path.join(__dirname, 'corpus', `${file}.xlsx`)));
+
+type Change = (sheet: Partial<IWorksheetData>, snapshot: IWorkbookData) => void;
+
+/** Opens, changes and saves a file; gives its parts as text, and what another program reads in it. */
+async function changed(bytes: Uint8Array, change: Change, name = 'Customers') {
+  const { snapshot, file } = await openWorkbook(bytes, 'file.xlsx');
+  change(sheetOf(snapshot, name), snapshot);
+  const saved = await saveWorkbook(snapshot, { customFunctions }, file);
+  const reading = await validWorkbook(saved, bytes);
+  const part = async (path: string) =>
+    new TextDecoder().decode((await unzip(saved).bytes(path)) ?? undefined);
+  return {
+    saved,
+    part,
+    rows: (sheet: string) => reading.sheets.find((one) => one.name === sheet)?.rows ?? [],
+  };
+}
+
+const setResource = (snapshot: IWorkbookData, name: string, data: unknown) => {
+  snapshot.resources = snapshot.resources?.map((one) =>
+    one.name === name ? { name, data: JSON.stringify(data) } : one,
+  );
+};
+
+describe('a file in which something was changed', () => {
+  test('nothing changed: it is the same, byte for byte', async () => {
+    const bytes = corpus('xlsxwriter-strict');
+    expect((await changed(bytes, () => {})).saved).toEqual(bytes);
+  });
+
+  test('a cell, its format and a blank one: all else of them stays', async () => {
+    const bytes = corpus('openpyxl-styles');
+    const { saved, part, rows } = await changed(
+      bytes,
+      (sheet, snapshot) => {
+        // A1 is in Courier New of 8.5 points: it is made bold, and another text.
+        const cell = sheet.cellData![0]![0]!;
+        cell.v = '  new\ttext _x0041_ ';
+        cell.s = { ...snapshot.styles[String(cell.s)], bl: 1 };
+        sheet.cellData![1]![0] = {};
+      },
+      'Styles',
+    );
+    expect(rows('Styles')[0]![0]).toBe('  new\ttext _x0041_ ');
+    const styles = await part('xl/styles.xml');
+    expect(styles).toMatch(/<font><b\/><sz val="8.5"\/>(?:<[^>]*>)?<name val="Courier New"\/>/);
+    // Blank stays blank: no cell at all, or one with a look only.
+    expect(await part('xl/worksheets/sheet2.xml')).not.toMatch(/<c r="A2"[^>]*[^/]>/);
+    const lost = missingIn(await contentOf(bytes), await contentOf(saved));
+    expect(lost.filter((line) => !/\/c\[A[12]\]/.test(line))).toEqual([]);
+  });
+
+  test('one column of several that are stated together is widened, the others are not', async () => {
+    const { part } = await changed(
+      corpus('xlsxwriter-protection-and-print'),
+      (sheet) => {
+        sheet.columnData![3] = { w: 145 };
+      },
+      'Numbers',
+    );
+    const cols = /<cols>.*<\/cols>/.exec(await part('xl/worksheets/sheet3.xml'))![0];
+    const widths = [...cols.matchAll(/min="(\d+)" max="(\d+)" width="([\d.]+)"/g)].map((match) =>
+      match.slice(1, 4),
+    );
+    expect(widths.slice(0, 3)).toEqual([
+      ['3', '3', '12.7109375'],
+      ['4', '4', '20.7109375'],
+      ['5', '5', '12.7109375'],
+    ]);
+    expect(cols.match(/outlineLevel="1"/g)).toHaveLength(3);
+  });
+
+  test('a new rule comes first where it was put first, and bars keep their place behind', async () => {
+    const { part } = await changed(corpus('xlsxwriter-conditional-formats'), (sheet, snapshot) => {
+      const formats = resourceOf(snapshot, 'SHEET_CONDITIONAL_FORMATTING_PLUGIN');
+      const rules = formats[String(sheet.id)]!;
+      rules.unshift({ ...structuredClone(rules[0]!), cfId: 'new' });
+      setResource(snapshot, 'SHEET_CONDITIONAL_FORMATTING_PLUGIN', formats);
+    });
+    const xml = await part('xl/worksheets/sheet1.xml');
+    const rules = [...xml.matchAll(/<cfRule type="(\w+)"[^>]*?priority="(\d+)"/g)]
+      .map(([, type, priority]) => [Number(priority), type] as const)
+      .sort((a, b) => a[0] - b[0]);
+    expect(rules.map(([priority]) => priority)).toEqual(rules.map((_, index) => index + 1));
+    expect(rules.slice(0, 4).map(([, type]) => type)).toEqual(['cellIs', 'cellIs', 'cellIs', 'cellIs']);
+    expect(rules).toHaveLength(16);
+    expect(xml).toContain('type="beginsWith"');
+  });
+
+  test('sheets deleted, renamed and put in another order: names of one sheet follow, what hung on it goes', async () => {
+    const { part, saved } = await changed(corpus('xlsxwriter-charts'), (sheet, snapshot) => {
+      snapshot.sheets.added = { id: 'added', name: 'First & new', cellData: { 0: { 0: { v: 1, t: 2 } } } };
+      snapshot.sheetOrder = ['added'];
+      delete snapshot.sheets[String(sheet.id)];
+    });
+    const names = [...(await part('xl/workbook.xml')).matchAll(/<sheet name="([^"]*)"/g)].map(
+      ([, name]) => name,
+    );
+    expect(names).toEqual(['Chart alone', 'First &amp; new']);
+    expect(await unzip(saved).bytes('xl/charts/chart1.xml')).toBeNull();
+  });
+
+  test('days of a workbook that counts from 1904 are written in its days, lengths of time as they are', async () => {
+    const { part } = await changed(
+      corpus('libreoffice-dates-of-1904'),
+      (sheet) => {
+        // 2026-01-02 is 46024 of the days from 1900, and 44562 of those from 1904.
+        sheet.cellData![1]![0]!.v = 46024;
+        expect(sheet.cellData![2]![0]!.v).toBe(1.25);
+        sheet.cellData![2]![0]!.v = 2.5;
+      },
+      'Dates',
+    );
+    const xml = await part('xl/worksheets/sheet2.xml');
+    expect(xml).toMatch(/<c r="A2"[^>]*><v>44562<\/v>/);
+    expect(xml).toMatch(/<c r="A3"[^>]*><v>2.5<\/v>/);
+  });
+
+  test('a program that puts a prefix before every word is written to in its words', async () => {
+    const { part, rows } = await changed(
+      await withPrefix(corpus('xlsxwriter-conditional-formats')),
+      (sheet) => {
+        sheet.cellData![1]![3] = { v: 'Treasure', t: 1 };
+        sheet.cellData![30] = { 0: { f: '=SUM(B2:B9)', v: 66650.5, t: 2 } };
+        sheet.mergeData = [{ startRow: 40, endRow: 41, startColumn: 0, endColumn: 2 }];
+      },
+    );
+    expect(rows('Customers')[1]![3]).toBe('Treasure');
+    expect(rows('Customers')[30]![0]).toBe(66650.5);
+    expect(await part('xl/worksheets/sheet1.xml')).toContain('<x:mergeCell ref="A41:C42"/>');
+  });
+});
+
+/** The file as programs by Microsoft's SDK write it: every word of a sheet with `x:`. */
+async function withPrefix(bytes: Uint8Array): Promise<Uint8Array> {
+  const editor = await editZip(bytes);
+  for (const part of ['xl/worksheets/sheet1.xml', 'xl/worksheets/sheet2.xml']) {
+    const xml = new TextDecoder().decode((await unzip(bytes).bytes(part))!);
+    const prefixed = xml
+      .replace(/<(\/?)(?=[a-z])(?!\w+:)/gi, '<$1x:')
+      .replace('xmlns="http', 'xmlns:x="http');
+    editor.set(part, new TextEncoder().encode(prefixed));
+  }
+  return editor.bytes();
+}
+
+test('a new workbook has what it shows, and no cell with an empty text', async () => {
+  const snapshot: IWorkbookData = {
+    id: 'new',
+    name: 'new',
+    appVersion: '',
+    locale: LocaleType.EN_US,
+    sheetOrder: ['a'],
+    styles: {},
+    sheets: {
+      a: {
+        id: 'a',
+        name: 'A',
+        cellData: {
+          0: { 0: { v: 'x', t: 1 }, 1: { s: { bl: 1 } }, 2: {}, 3: { v: null } },
+          3: { 0: { v: '0012', t: 4 } },
+        },
+      },
+    },
+  };
+  const bytes = await saveWorkbook(snapshot, { customFunctions }, null);
+  const { sheets } = await validWorkbook(bytes);
+  expect(sheets.map(({ name }) => name)).toEqual(['A']);
+  expect(sheets[0]!.rows[0]!.filter((value) => value !== null)).toEqual(['x']);
+  expect(sheets[0]!.rows[3]![0]).toBe('0012');
+  const xml = new TextDecoder().decode(
+    (await unzip(bytes).bytes('xl/worksheets/sheet2.xml')) ??
+      (await unzip(bytes).bytes('xl/worksheets/sheet1.xml'))!,
+  );
+  expect(xml).not.toMatch(/<t\/>|<t><\/t>|<v\/>/);
+});
