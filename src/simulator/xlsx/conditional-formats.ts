@@ -57,7 +57,9 @@ function comparisonFromFile({ operator, formulae = [] }: CellIsRule) {
   const numbers = [first, second].map(Number);
   const known = operator && CFNumberOperator[operator];
   if (!known || !Number.isFinite(numbers[0])) return null;
-  if (operator !== 'between') return { subType: CFSubRuleType.number, operator: known, value: numbers[0] };
+  // The library's typings know fewer operators than files have.
+  const isPair = /^(?:between|notBetween)$/.test(operator);
+  if (!isPair) return { subType: CFSubRuleType.number, operator: known, value: numbers[0] };
   return Number.isFinite(numbers[1])
     ? { subType: CFSubRuleType.number, operator: known, value: numbers }
     : null;

@@ -9,7 +9,7 @@ import { withPlainBooleans } from './plain-booleans';
 export { editZip, unzip } from '@cj-tech-master/excelts/archive';
 export { parseXml, xmlEncode, xmlEncodeAttr } from '@cj-tech-master/excelts/xml';
 export type { XmlElement, XmlNode } from '@cj-tech-master/excelts/xml';
-export { dateToExcel, excelToDate, Workbook } from '@cj-tech-master/excelts';
+export { dateToExcel, Workbook } from '@cj-tech-master/excelts';
 export type {
   Alignment,
   Border,
@@ -25,7 +25,6 @@ export type {
   Style,
   Table,
   Worksheet,
-  WorksheetView,
 } from '@cj-tech-master/excelts';
 
 installChartSupport();

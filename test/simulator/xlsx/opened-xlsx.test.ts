@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import type { IStyleData } from '@univerjs/core';
 import { openWorkbook, type OpenedWorkbook } from '../../../src/simulator/xlsx/open-workbook';
@@ -82,4 +84,15 @@ describe('an opened .xlsx', () => {
       },
     ]);
   });
+});
+
+test('a rule of two numbers is shown with both', async () => {
+  const file = path.join(__dirname, 'corpus/xlsxwriter-conditional-formats.xlsx');
+  const { snapshot } = await openWorkbook(new Uint8Array(readFileSync(file)), 'rules.xlsx');
+  const rules = resourceOf(snapshot, 'SHEET_CONDITIONAL_FORMATTING_PLUGIN')[String(sheetOf(snapshot).id)];
+  expect(rules).toContainEqual(
+    expect.objectContaining({
+      rule: expect.objectContaining({ operator: 'notBetween', value: [0, 50000] }),
+    }),
+  );
 });

