@@ -1,18 +1,28 @@
+import { csvLimits, CsvProblem, type CsvProblemCode } from './csv-limits';
+import { quotedCellAt } from './quoted-cell';
+
 /**
  * The cells of a .csv text, row by row (RFC 4180): quoted cells may hold delimiters, line breaks and doubled quotes.
- * Blank lines at the end are no rows.
+ * Blank lines at the end are no rows. Throws a CsvProblem if there is more than a sheet holds, or if a quotation mark that
+ * is not closed makes one cell of the lines below it.
  */
 export function csvRows(text: string, delimiter: string): string[][] {
-  const sign = `\\u{${delimiter.codePointAt(0)!.toString(16)}}`;
-  const cell = new RegExp(
-    `(?:"([^"]*(?:""[^"]*)*)"?([^${sign}\\r\\n]*)|([^${sign}\\r\\n]*))(${sign}|\\r\\n?|\\n|$)`,
-    'yu',
-  );
+  // Searched for, not matched over: a pattern for a cell of megabytes exhausts what a pattern may take.
+  const ends = new RegExp(`\\r\\n?|\\n|\\u${delimiter.charCodeAt(0).toString(16).padStart(4, '0')}`, 'g');
   const rows: string[][] = [];
   let row: string[] = [];
-  while (cell.lastIndex < text.length || row.length > 0) {
-    const [, quoted, afterQuote = '', plain = '', end = ''] = cell.exec(text) ?? [];
-    row.push(quoted === undefined ? plain : quoted.replaceAll('""', '"') + afterQuote);
+  let cells = 0;
+  let start = 0;
+  while (start < text.length || row.length > 0) {
+    const quoted = quotedCellAt(text, start);
+    const plainFrom = quoted?.end ?? start;
+    ends.lastIndex = plainFrom;
+    const { 0: end, index } = ends.exec(text) ?? { 0: '', index: text.length };
+    const cell = (quoted?.text ?? '') + text.slice(plainFrom, index);
+    row.push(cell);
+    const problem = problemWith(cell, quoted?.isClosed, row.length, ++cells);
+    if (problem) throw new CsvProblem(problem, lineAt(text, start));
+    start = index + end.length;
     if (end === delimiter) continue;
     rows.push(row);
     row = [];
@@ -21,3 +31,17 @@ export function csvRows(text: string, delimiter: string): string[][] {
   while (rows.at(-1)?.every((value) => value === '')) rows.pop();
   return rows;
 }
+
+function problemWith(
+  cell: string,
+  isClosed: boolean | undefined,
+  column: number,
+  cells: number,
+): CsvProblemCode | undefined {
+  if (isClosed === false && /[\r\n]/.test(cell.trimEnd())) return 'quoteNotClosed';
+  if (cell.length > csvLimits.textLength) return 'textTooLong';
+  if (column > csvLimits.columns) return 'tooWide';
+  return cells > csvLimits.cells ? 'tooManyCells' : undefined;
+}
+
+const lineAt = (text: string, at: number) => text.slice(0, at).split(/\r\n?|\n/).length;

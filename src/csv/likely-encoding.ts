@@ -74,7 +74,7 @@ function cellsBeyondAscii(bytes: Uint8Array): Uint8Array {
       isBeyond ||= byte > 127;
       continue;
     }
-    const cell = bytes.subarray(start, at);
+    const cell = bytes.subarray(start, Math.min(at, start + enough));
     if (isBeyond && !seen.has(cell.join())) {
       seen.add(cell.join());
       kept.push(...cell, lineFeed);

@@ -21,7 +21,10 @@ interface Column {
  */
 export function typedCells(rows: readonly (readonly string[])[], delimiter: string): CsvCell[][] {
   const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
-  const columns = Array.from({ length: width }, (_, at) => seen(rows.map((row) => row[at] ?? '')));
+  const texts = Array.from({ length: width }, (): string[] => []);
+  // Cell by cell: one row may be far longer than the others.
+  for (const row of rows) row.forEach((text, at) => texts[at]!.push(text));
+  const columns = texts.map(seen);
   const culture = cultureOfFile(columns, delimiter);
   const order = orderOfFile(columns, culture);
   const readers = columns.map((column) => reader(column, culture, order, delimiter));

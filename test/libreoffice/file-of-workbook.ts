@@ -1,4 +1,5 @@
-import { readXlsx, writeXlsx, type CellValue, type Workbook } from '../../src/simulator/xlsx/library';
+import { writeXlsx, type CellValue, type Workbook } from '../../src/simulator/xlsx/library';
+import { readXlsx } from '../../src/simulator/xlsx/read-xlsx';
 import { calculatedByLibreOffice } from './soffice';
 
 /** The file in which no formula has a value any more, and in which `edit` may have changed something, as LibreOffice calculates it. */
@@ -6,7 +7,7 @@ export async function recalculated(
   bytes: Uint8Array,
   edit: (workbook: Workbook) => void = () => undefined,
 ): Promise<Workbook> {
-  const workbook = await readXlsx(bytes);
+  const workbook = await readXlsx(bytes, 'workbook.xlsx');
   edit(workbook);
   for (const sheet of workbook.worksheets) {
     sheet.eachRow((row) =>

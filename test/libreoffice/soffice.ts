@@ -3,7 +3,8 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { readXlsx, type CellValue, type Workbook } from '../../src/simulator/xlsx/library';
+import type { CellValue, Workbook } from '../../src/simulator/xlsx/library';
+import { readXlsx } from '../../src/simulator/xlsx/read-xlsx';
 
 /** `CLIENTTIER_SOFFICE` names another. */
 const soffice = process.env['CLIENTTIER_SOFFICE'] ?? 'soffice';
@@ -20,7 +21,7 @@ export function libreOfficeVersion(): string | undefined {
 
 /** Opens a workbook in LibreOffice, which calculates every formula that has no value, and gives what it then saves. */
 export async function calculatedByLibreOffice(bytes: Uint8Array): Promise<Workbook> {
-  return readXlsx(convertedByLibreOffice(bytes));
+  return readXlsx(convertedByLibreOffice(bytes), 'converted.xlsx');
 }
 
 /** The same as the bytes of the file that it saves. */

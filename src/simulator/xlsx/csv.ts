@@ -5,19 +5,16 @@ import {
   type IStyleData,
   type IWorkbookData,
 } from '@univerjs/core';
-import { csvTexts } from '../../csv/read-csv';
+import { csvLimits, CsvProblem } from '../../csv/csv-limits';
+import { csvTexts, type CsvTexts } from '../../csv/read-csv';
 import type { CsvCell } from '../../csv/csv-cell';
 import { typedCells } from '../../csv/typed-cells';
+import { FileProblem } from './file-problem';
 import { textCell } from './text-cell';
-import { checkCellCount } from './limits';
 
 /** A .csv file as a workbook of one sheet. A formula stays text: a file from elsewhere must not calculate. */
 export function csvSnapshot(bytes: Uint8Array, fileName: string): IWorkbookData {
-  const { rows, delimiter } = csvTexts(bytes);
-  checkCellCount(
-    fileName,
-    rows.reduce((sum, row) => sum + row.length, 0),
-  );
+  const { rows, delimiter } = textsWithinLimits(bytes, fileName);
   const formats = new Map<string, string>();
   const cellData = typedCells(rows, delimiter).map(
     (row) =>
@@ -48,6 +45,19 @@ export function csvSnapshot(bytes: Uint8Array, fileName: string): IWorkbookData 
       [...formats].map(([pattern, style]): [string, IStyleData] => [style, { n: { pattern } }]),
     ),
   };
+}
+
+function textsWithinLimits(bytes: Uint8Array, file: string): CsvTexts {
+  try {
+    return csvTexts(bytes);
+  } catch (error) {
+    if (!(error instanceof CsvProblem)) throw error;
+    const { code, line } = error;
+    if (code === 'tooManyCells')
+      throw new FileProblem('tooMany', { file, what: 'cells', limit: csvLimits.cells });
+    const limit = code === 'tooWide' ? csvLimits.columns : csvLimits.textLength;
+    throw new FileProblem(code, { file, line, limit });
+  }
 }
 
 function cellOf({ value, format }: CsvCell, formats: Map<string, string>): ICellData {

@@ -6,6 +6,7 @@ import {
   type IWorksheetData,
 } from '@univerjs/core';
 import type { Worksheet } from './library';
+import { mergedAreas, mergedRange } from './merges';
 
 /** A column's width in a file counts digits of Calibri 11, 7 pixels each; a row's height points of 4/3 pixel. */
 const digitWidth = 7;
@@ -35,12 +36,7 @@ export function layoutFromFile(sheet: Worksheet): Layout {
   return {
     columnData: columnsFromFile(sheet),
     rowData: rowsFromFile(sheet),
-    mergeData: sheet.mergedRegions.map(({ top, left, bottom, right }) => ({
-      startRow: top - 1,
-      startColumn: left - 1,
-      endRow: bottom - 1,
-      endColumn: right - 1,
-    })),
+    mergeData: mergedAreas(sheet).map(mergedRange),
     freeze: frozen(
       view?.state === 'frozen' ? (view.xSplit ?? 0) : 0,
       view?.state === 'frozen' ? (view.ySplit ?? 0) : 0,
@@ -56,7 +52,9 @@ const firstView = (sheet: Worksheet) => (sheet.views as Worksheet['views'] | und
 
 function columnsFromFile(sheet: Worksheet): Record<number, Partial<IColumnData>> {
   const columns: Record<number, Partial<IColumnData>> = {};
-  for (let number = 1; number <= sheet.columnCount; number++) {
+  // Asked for once: the library walks over all rows for it.
+  const { columnCount } = sheet;
+  for (let number = 1; number <= columnCount; number++) {
     const { width, hidden } = sheet.getColumn(number);
     if (width === undefined && !hidden) continue;
     columns[number - 1] = {
@@ -69,13 +67,15 @@ function columnsFromFile(sheet: Worksheet): Record<number, Partial<IColumnData>>
 
 function rowsFromFile(sheet: Worksheet): Record<number, Partial<IRowData>> {
   const rows: Record<number, Partial<IRowData>> = {};
-  sheet.eachRow({ includeEmpty: true }, ({ height, hidden }, number) => {
-    if (height === undefined && !hidden) return;
+  const { rowCount } = sheet;
+  for (let number = 1; number <= rowCount; number++) {
+    const { height, hidden } = sheet.findRow(number) ?? {};
+    if (height === undefined && !hidden) continue;
     rows[number - 1] = {
       ...(height !== undefined && { h: Math.round(height * pixelsPerPoint), ia: BooleanNumber.FALSE }),
       ...(hidden && { hd: BooleanNumber.TRUE }),
     };
-  });
+  }
   return rows;
 }
 

@@ -2,14 +2,14 @@
  * The one door to the library that reads and writes .xlsx: nothing else in the project imports it.
  * Charts are kept over a round trip only where their support is installed.
  */
-import { Workbook } from '@cj-tech-master/excelts';
+import { type Workbook } from '@cj-tech-master/excelts';
+import { BufferReader, RemoteZipReader } from '@cj-tech-master/excelts/archive';
 import { installChartSupport } from '@cj-tech-master/excelts/chart';
-import { withPlainBooleans } from './plain-booleans';
 
-export { editZip, unzip } from '@cj-tech-master/excelts/archive';
-export { parseXml, xmlEncode, xmlEncodeAttr } from '@cj-tech-master/excelts/xml';
+export { crc32, editZip, unzip } from '@cj-tech-master/excelts/archive';
+export { parseXml, SaxParser, xmlEncode, xmlEncodeAttr } from '@cj-tech-master/excelts/xml';
 export type { XmlElement, XmlNode } from '@cj-tech-master/excelts/xml';
-export { dateToExcel, Workbook } from '@cj-tech-master/excelts';
+export { dateToExcel, Range, Workbook } from '@cj-tech-master/excelts';
 export type {
   Alignment,
   Border,
@@ -24,16 +24,15 @@ export type {
   Font,
   Style,
   Table,
+  WorkbookModel,
   Worksheet,
 } from '@cj-tech-master/excelts';
 
 installChartSupport();
 
-export async function readXlsx(bytes: Uint8Array): Promise<Workbook> {
-  const workbook = new Workbook();
-  await workbook.xlsx.load(await withPlainBooleans(bytes));
-  return workbook;
-}
+/** An archive, to read its entries one by one as they are unpacked. */
+export const openZip = (bytes: Uint8Array) => RemoteZipReader.fromReader(new BufferReader(bytes));
+export type ZipEntry = ReturnType<RemoteZipReader['getEntries']>[number];
 
 export async function writeXlsx(workbook: Workbook): Promise<Uint8Array> {
   return new Uint8Array(await workbook.xlsx.writeBuffer());

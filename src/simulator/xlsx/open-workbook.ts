@@ -2,8 +2,8 @@ import type { IWorkbookData } from '@univerjs/core';
 import type { WorkbookCustom } from './custom';
 import { csvSnapshot } from './csv';
 import { FileProblem } from './file-problem';
-import { readXlsx } from './library';
-import { checkCellCount, checkFileSize } from './limits';
+import { checkFileSize } from './limits';
+import { readXlsx } from './read-xlsx';
 import { settingsIn } from './settings-part';
 import { snapshotOfFile } from './snapshot-of-file';
 
@@ -33,14 +33,14 @@ export async function openWorkbook(bytes: Uint8Array, fileName: string): Promise
 }
 
 async function xlsxSnapshot(bytes: Uint8Array, fileName: string): Promise<IWorkbookData> {
-  const workbook = await readXlsx(bytes).catch((error: unknown) => {
+  try {
+    const workbook = await readXlsx(bytes, fileName);
+    if (workbook.worksheets.length === 0) throw new FileProblem('noSheet', { file: fileName });
+    const custom: WorkbookCustom = { settings: await settingsIn(bytes) };
+    return { ...snapshotOfFile(workbook, fileName), custom };
+  } catch (error) {
+    if (error instanceof FileProblem) throw error;
     const reason = error instanceof Error ? error.message : String(error);
     throw new FileProblem('broken', { file: fileName, reason }, { cause: error });
-  });
-  if (workbook.worksheets.length === 0) throw new FileProblem('noSheet', { file: fileName });
-  let cells = 0;
-  for (const sheet of workbook.worksheets) sheet.eachRow((row) => (cells += row.actualCellCount));
-  checkCellCount(fileName, cells);
-  const custom: WorkbookCustom = { settings: await settingsIn(bytes) };
-  return { ...snapshotOfFile(workbook, fileName), custom };
+  }
 }

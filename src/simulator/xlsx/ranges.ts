@@ -9,13 +9,14 @@ export const rangeOf = ({ row, column, rows, columns }: Area): IRange => ({
   endColumn: column + columns - 1,
 });
 
-export const addressOf = ({ startRow, startColumn, endRow, endColumn }: IRange): string =>
-  areaAddress({
-    row: startRow,
-    column: startColumn,
-    rows: endRow - startRow + 1,
-    columns: endColumn - startColumn + 1,
-  });
+export const areaOfRange = ({ startRow, startColumn, endRow, endColumn }: IRange): Area => ({
+  row: startRow,
+  column: startColumn,
+  rows: endRow - startRow + 1,
+  columns: endColumn - startColumn + 1,
+});
+
+export const addressOf = (range: IRange): string => areaAddress(areaOfRange(range));
 
 /** The ranges of a file's reference, which may name several with blanks between; what is no range is left out. */
 export function rangesIn(reference: string): IRange[] {

@@ -6,14 +6,15 @@ import {
   type IWorkbookData,
   type IWorksheetData,
 } from '@univerjs/core';
-import { cellAddress } from '../../sheet/cell';
 import { cellFromFile } from './cells';
+import { CoveredCells } from './covered-cells';
 import { daysTo1904, isLengthFormat } from './day-formats';
 import { conditionalFormatsFromFile } from './conditional-formats';
 import type { SheetCustom } from './custom';
 import { namesFromFile } from './defined-names';
 import { layoutFromFile, type Layout } from './layout';
 import type { Workbook, Worksheet } from './library';
+import { mergedAreas } from './merges';
 import { sheetArea } from '../workbook/area';
 import { canonical, rangesIn } from './ranges';
 import { resourcesFor } from './resources';
@@ -81,19 +82,21 @@ function cellsOf(
   styles: StyleSheet,
 ): Record<number, Record<number, ICellData>> {
   const cells: Record<number, Record<number, ICellData>> = {};
-  const spilled = new Set<string>();
+  const covered = new CoveredCells(mergedAreas(sheet));
+  const spilled = new SpilledCells();
   const from1904 = sheet.workbook.properties.date1904 === true;
   sheet.eachRow((row, rowNumber) => {
     const line: Record<number, ICellData> = {};
-    row.eachCell({ includeEmpty: true }, (cell, columnNumber) => {
-      const { value } = cell;
-      if (value && typeof value === 'object' && 'shareType' in value && value.shareType === 'array') {
-        for (const address of addressesIn(value.ref)) spilled.add(address);
-        spilled.delete(cell.address);
-      }
+    for (let columnNumber = 1; columnNumber <= row.cellCount; columnNumber++) {
+      const cell = row.findCell(columnNumber);
+      if (!cell) continue;
+      const at = [rowNumber - 1, columnNumber - 1] as const;
       // What an array formula spilled is calculated again; as values these cells would stand in its way.
-      const content =
-        spilled.has(cell.address) || (cell.isMerged && cell.master !== cell) ? {} : cellFromFile(cell);
+      const isSpilled = spilled.has(...at);
+      const { value } = cell;
+      if (value && typeof value === 'object' && 'shareType' in value && value.shareType === 'array')
+        spilled.add(value.ref);
+      const content = isSpilled || covered.has(...at) ? {} : cellFromFile(cell);
       const look = styleFromFile(cell.style, color);
       const style = styles.idOf(look);
       // The library takes a length of time for a day, and counts it from 1904.
@@ -101,21 +104,26 @@ function cellsOf(
         content.v -= daysTo1904;
       const data = { ...content, ...(style && { s: style }) };
       if (Object.keys(data).length > 0) line[columnNumber - 1] = data;
-    });
+    }
     if (Object.keys(line).length > 0) cells[rowNumber - 1] = line;
   });
   return cells;
 }
 
-function addressesIn(reference: string): string[] {
-  return rangesIn(reference).flatMap(({ startRow, startColumn, endRow, endColumn }) =>
-    Array.from({ length: (endRow - startRow + 1) * (endColumn - startColumn + 1) }, (_, index) =>
-      cellAddress(
-        startRow + Math.floor(index / (endColumn - startColumn + 1)),
-        startColumn + (index % (endColumn - startColumn + 1)),
-      ),
-    ),
-  );
+/** The cells that array formulas spill over, whose ranges may be as large as the sheet. Rows are asked for in their order. */
+class SpilledCells {
+  private readonly lastRows = new Map<number, number>();
+
+  add(reference: string): void {
+    for (const { startColumn, endColumn, endRow } of rangesIn(reference)) {
+      for (let column = startColumn; column <= endColumn; column++)
+        this.lastRows.set(column, Math.max(endRow, this.lastRows.get(column) ?? -1));
+    }
+  }
+
+  has(row: number, column: number): boolean {
+    return row <= (this.lastRows.get(column) ?? -1);
+  }
 }
 
 /** Each style once, however many cells have it. */

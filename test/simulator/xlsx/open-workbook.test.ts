@@ -38,6 +38,6 @@ describe('a file that cannot be opened', () => {
   test('too many cells', async () => {
     const line = `${'1,'.repeat(1000)}1\n`;
     const problem = await problemWith(new TextEncoder().encode(line.repeat(1000)), 'wide.csv');
-    expect(problem.details).toEqual({ file: 'wide.csv', cells: 1_001_000, limit: 1_000_000 });
+    expect(problem.details).toEqual({ file: 'wide.csv', what: 'cells', limit: 1_000_000 });
   });
 });

@@ -1,7 +1,7 @@
 import type { ICellData, IWorkbookData, IWorksheetData, Nullable } from '@univerjs/core';
 import { namesFromFile } from '../defined-names';
 import type { KnownNames } from '../formula-names';
-import { readXlsx } from '../library';
+import { readXlsx } from '../read-xlsx';
 import { addressOf } from '../ranges';
 import { resourceOf } from '../resources';
 import { sheetId, snapshotOfFile, type SheetSnapshot } from '../snapshot-of-file';
@@ -39,7 +39,7 @@ export async function patchWorkbook(
   snapshot: IWorkbookData,
   saving: Saving,
 ): Promise<Uint8Array> {
-  const [workbook, book] = [await readXlsx(file), await Package.open(file)];
+  const [workbook, book] = [await readXlsx(file, snapshot.name), await Package.open(file)];
   const opened = snapshotOfFile(workbook, snapshot.name);
   const reachable = book.reachable();
   const root = book.element(book.workbookPart);
