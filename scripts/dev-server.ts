@@ -1,0 +1,16 @@
+import type { Configuration } from 'webpack-dev-server';
+
+/** What Excel on the web fetches from Microsoft's own page, which is another origin than the add-in's. */
+const readByExcel = /^\/functions(\.zh)?\.json(\?|$)/;
+
+/**
+ * How `npm run dev-server` serves: to this machine alone. Pages of other origins may read the description of the
+ * functions, without which Excel on the web knows none (OfficeDev/Excel-Custom-Functions#212, office-js#3970), and no more.
+ */
+export const devServer = {
+  host: 'localhost',
+  port: 3000,
+  hot: false,
+  headers: ({ url = '' }): Record<string, string> =>
+    readByExcel.test(url) ? { 'Access-Control-Allow-Origin': '*' } : {},
+} satisfies Configuration;
