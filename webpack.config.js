@@ -6,6 +6,8 @@ const { DefinePlugin } = require('webpack');
 const { version } = require('./package.json');
 
 require('tsx/cjs'); // from here on, TypeScript can be required
+const { devServer } = require('./scripts/dev-server.ts');
+const { LicenceList } = require('./scripts/licence-list.ts');
 const { addInAddress, stampManifest } = require('./scripts/stamp-manifest.ts');
 const { helpPage } = require('./src/functions/help/help-page.ts');
 const { functionsMetadata } = require('./src/functions/metadata.ts');
@@ -17,6 +19,7 @@ const browsers = ['edge109', 'chrome109', 'firefox115', 'safari16'];
 const officeJs = {
   fromMicrosoft: 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js',
   fromPackage: '/office-js/office.js',
+  folder: '/office-js',
 };
 
 /** What the add-in and the demo are both built with. */
@@ -43,6 +46,7 @@ const addIn = ({ mode, office, address, output, files = [] }) => ({
   // The manifest refers to taskpane.js by this name; the page adds a hash so that no old one is taken for it.
   output: { path: output, filename: '[name].js', chunkFilename: '[name].[contenthash].js', clean: true },
   plugins: [
+    new LicenceList('licences.txt'),
     new DefinePlugin({ ADDIN_VERSION: JSON.stringify(version) }),
     new HtmlPlugin({
       filename: 'taskpane.html',
@@ -80,22 +84,18 @@ const demo = ({ mode, output }) => ({
   dependencies: ['add-in'],
   entry: { demo: './src/demo/index.ts' },
   output: { path: output, filename: '[name].[contenthash].js' },
-  plugins: [new HtmlPlugin({ filename: 'index.html', template: './src/demo/index.html' })],
+  plugins: [
+    new LicenceList('licences-of-demo.txt'),
+    new HtmlPlugin({ filename: 'index.html', template: './src/demo/index.html' }),
+  ],
   // Univer is large, and nobody waits for the demo over a network: a quick build is worth more than a small one.
   optimization: { minimizer: [new EsbuildPlugin({ target: browsers })] },
 });
 
-const devServer = {
-  port: 3000,
-  hot: false,
-  headers: { 'Access-Control-Allow-Origin': '*' },
-  static: [
-    {
-      directory: path.join(__dirname, 'node_modules/@microsoft/office-js/dist'),
-      publicPath: '/office-js',
-      watch: false,
-    },
-  ],
+const officeJsFolder = {
+  directory: path.join(__dirname, 'node_modules/@microsoft/office-js/dist'),
+  publicPath: officeJs.folder,
+  watch: false,
 };
 
 module.exports = async (env, { mode = 'production' }) => {
@@ -118,5 +118,8 @@ module.exports = async (env, { mode = 'production' }) => {
   const development = addIn({ mode, office: officeJs.fromPackage, address: developmentAddress, output });
   if (!env.WEBPACK_SERVE) return development;
   const options = await require('office-addin-dev-certs').getHttpsServerOptions();
-  return { ...development, devServer: { ...devServer, server: { type: 'https', options } } };
+  return {
+    ...development,
+    devServer: { ...devServer, static: [officeJsFolder], server: { type: 'https', options } },
+  };
 };
