@@ -76,6 +76,11 @@ test('the page takes office.js from Microsoft, then the functions, and the pane 
   expect(scripts().some((file) => read(file).includes(react))).toBe(true);
 });
 
+test('the licences of its libraries are beside it', () => {
+  expect(read('licences.txt')).toMatch(/^react 18\.\S+, MIT$/m);
+  expect(read('licences.txt')).toMatch(/^d3-array 3\.\S+, ISC$/m);
+});
+
 test('the functions are described in English and in Chinese, under the same names', () => {
   interface Described {
     functions: { id: string; name: string; description: string; helpUrl: string }[];
