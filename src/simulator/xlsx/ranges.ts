@@ -1,5 +1,6 @@
 import type { IRange } from '@univerjs/core';
-import { areaAddress, parseArea, type Area } from '../workbook/area';
+import { blockAddress } from '../../sheet/cell';
+import { parseArea, type Area } from '../workbook/area';
 
 /** The addresses of a file and Univer's zero-based ranges with both ends included. */
 export const rangeOf = ({ row, column, rows, columns }: Area): IRange => ({
@@ -9,14 +10,9 @@ export const rangeOf = ({ row, column, rows, columns }: Area): IRange => ({
   endColumn: column + columns - 1,
 });
 
-export const areaOfRange = ({ startRow, startColumn, endRow, endColumn }: IRange): Area => ({
-  row: startRow,
-  column: startColumn,
-  rows: endRow - startRow + 1,
-  columns: endColumn - startColumn + 1,
-});
-
-export const addressOf = (range: IRange): string => areaAddress(areaOfRange(range));
+/** A file says whole columns by their first and last cells: C1:C1048576. */
+export const addressOf = ({ startRow, startColumn, endRow, endColumn }: IRange): string =>
+  blockAddress(startRow, startColumn, endRow, endColumn);
 
 /** The ranges of a file's reference, which may name several with blanks between; what is no range is left out. */
 export function rangesIn(reference: string): IRange[] {

@@ -12,7 +12,7 @@ import { Package } from './package';
 import { asPlainWorkbook } from './plain-kind';
 import { patchLook } from './sheet-look';
 import { SheetPart } from './sheet-part';
-import { StyleBook } from './style-book';
+import { keepStyles, stylesOf } from './styles-part';
 import { tidyStyles } from './tidy-styles';
 import { patchTables } from './table-parts';
 import { childrenOf, ensureChild, xmlOf } from './xml';
@@ -100,7 +100,7 @@ export async function patchWorkbook(
   if (cellsChanged) forgetOrderOfCalculation(book);
   if (xmlOf(root) !== workbookBefore) book.keepElement(book.workbookPart);
   tidyStyles(styles.root);
-  if (xmlOf(styles.root) !== stylesBefore) book.keepElement(stylesPart(book));
+  if (xmlOf(styles.root) !== stylesBefore) keepStyles(book, styles);
   book.removeUnreachable(reachable);
   return book.save();
 }
@@ -112,13 +112,6 @@ const newSheet = {
   mergeData: [],
   freeze: { xSplit: 0, ySplit: 0 },
 };
-
-const stylesPart = (book: Package) => book.related(book.workbookPart, 'styles') ?? '';
-
-function stylesOf(book: Package): StyleBook {
-  if (stylesPart(book) === '') throw new Error('The workbook has no styles');
-  return new StyleBook(book.element(stylesPart(book)));
-}
 
 /** The place of each sheet in the file, by its id in the snapshot. */
 function placesOf(book: Package, { sheetOrder, sheets }: IWorkbookData): Map<string, number> {

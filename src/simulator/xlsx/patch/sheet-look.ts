@@ -107,13 +107,11 @@ function formatOf(root: XmlElement): XmlElement {
 }
 
 function patchMerges(root: XmlElement, now: Layout['mergeData'], before: Layout['mergeData']): void {
-  const [wanted, were] = [now.map(addressOf), before.map(addressOf)];
+  const [wanted, were] = [new Set(now.map(addressOf)), new Set(before.map(addressOf))];
   if (canonical([...wanted].sort()) === canonical([...were].sort())) return;
   const merges = ensureChild(root, 'mergeCells', order.worksheet);
   const has = new Set(childrenOf(merges, 'mergeCell').map(({ attributes }) => attributes.ref));
-  merges.children = childrenOf(merges, 'mergeCell').filter(({ attributes: { ref = '' } }) =>
-    wanted.includes(ref),
-  );
+  merges.children = childrenOf(merges, 'mergeCell').filter(({ attributes: { ref = '' } }) => wanted.has(ref));
   for (const ref of wanted) if (!has.has(ref)) merges.children.push(newElement(merges, 'mergeCell', { ref }));
   setAttributes(merges, { count: merges.children.length });
   if (merges.children.length === 0) remove(root, merges);
