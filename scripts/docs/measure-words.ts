@@ -1,6 +1,7 @@
 import type { DerivedMeasure } from '../../src/classifier/derive/derivation';
 import type { Measure, MeasureKind } from '../../src/classifier/measure';
 import type { Model } from '../../src/classifier/model';
+import { cutoffOfInterval } from '../../src/classifier/standing-days';
 import { code } from './markdown';
 
 /** What a cell may hold, by kind of measure. */
@@ -35,7 +36,7 @@ export function blankWords({ blank, kind }: Measure): string {
     case 'monthsSinceDate':
       return 'not yet';
     case 'interval':
-      return `${blank} days`;
+      return code(cutoffOfInterval(blank)!);
     default:
       return Number.isFinite(blank) ? String(blank) : 'meets no condition';
   }

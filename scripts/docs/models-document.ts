@@ -1,10 +1,12 @@
 import { catalogue } from '../../src/classifier/catalogue';
-import { careInterval } from '../../src/classifier/care-interval';
+import { fixedNumber } from '../../src/classifier/cutoff';
+import { intervalCutoffs } from '../../src/classifier/measures/care';
+import { standings } from '../../src/classifier/model';
 import { modelChapter } from './model-chapter';
 import { code } from './markdown';
 
-const intervals = Object.entries(careInterval)
-  .map(([standing, days]) => `${standing} ${days}`)
+const intervals = intervalCutoffs
+  .map((cutoff, index) => `${standings[index]!} ${fixedNumber(cutoff)}`)
   .join(', ');
 
 const introduction = `# The models
@@ -22,7 +24,8 @@ file is not what the models say.
 - **Cut-offs** part low from high. A value equal to the cut-off is high. Each may be given as a number; left out, it is
   that of the policy, or else drawn from the whole column (percentiles as Excel's PERCENTILE.INC). One client alone has no
   column: without a number the formula answers \`#N/A\` and says so.
-- **Policy** is the last argument of every function: the model's cell on the sheet *Client Policy*, such as
+- **Policy** is an argument of every function, after all that it had when formulas were first written; cut-offs that were
+  added later follow it, so that no formula changes. It is the model's cell on the sheet *Client Policy*, such as
   ${code('CT_SalesLoyalty')}; left out, it is the policy of the workbook, where there is one. With it each client is
   decided by herself, also by the models that compare clients: their shares, scores and scales have become numbers, kept
   to 15 digits and rounded down, so that who stands on a cut-off is above it. Tiers are called as the policy calls them.
@@ -32,7 +35,7 @@ file is not what the models say.
 - **Words** for high, low, yes and no may stand instead of numbers: high, low, yes, no, TRUE, FALSE, 高, 低, 是, 否, and
   some that only one measure has (loyal, not loyal).
 - **Standing** ranks a tier among those of all models. A contact interval given as a tier is that of its standing:
-  ${intervals} days.
+  ${intervals} days, or as many as you set (model 17).
 - **Headers** are matched whatever their case, width and punctuation, in simplified and traditional characters.
 
 ## What is whose

@@ -1,4 +1,4 @@
-import type { Condition } from './decision-table';
+import type { Condition, Edge } from './decision-table';
 import type { Localized } from './language';
 
 /** How a cut-off is drawn from a measure's readable numbers. `p` and `share` are between 0 and 1. */
@@ -28,6 +28,13 @@ export interface Cutoff {
   readonly nameAsNumber?: Localized;
   /** The rule where nobody gives a number and there is a column to draw it from. */
   readonly rule: CutoffRule;
+  /** Set for one that is never drawn: the least number that it may be given. */
+  readonly least?: number;
+  /**
+   * Set for one that a model came to have after formulas and policies had been made without it: its argument comes after
+   * all the others, and a policy that has none of these goes on with their rules.
+   */
+  readonly addedLater?: true;
   /** Drawn over these clients only (conditions with numbers, not cut-offs); left out, over all. */
   readonly over?: readonly Condition[];
 }
@@ -48,6 +55,21 @@ export function cutoffIn(values: CutoffValues): CutoffOf {
 
 /** The cut-offs of one measure from the lowest up: as the model lists them, or by their numbers where they are fixed. */
 export function ascendingCutoffs(measure: string, cutoffs: readonly Cutoff[]): Cutoff[] {
-  const fixed = ({ rule }: Cutoff) => (rule.kind === 'fixed' ? rule.value : NaN);
-  return cutoffs.filter((cutoff) => cutoff.measure === measure).sort((a, b) => fixed(a) - fixed(b) || 0);
+  return cutoffs
+    .filter((cutoff) => cutoff.measure === measure)
+    .sort((a, b) => fixedNumber(a) - fixedNumber(b) || 0);
+}
+
+/** The number of a fixed cut-off; NaN for one that is drawn. */
+export const fixedNumber = ({ rule }: Cutoff): number => (rule.kind === 'fixed' ? rule.value : NaN);
+
+/** Sorts edges of one measure from the lowest up: by their numbers, and these below cut-offs that are drawn. */
+export function byHeight(measure: string, cutoffs: readonly Cutoff[]): (a: Edge, b: Edge) => number {
+  const ascending = ascendingCutoffs(measure, cutoffs);
+  const place = (edge: Edge) => ascending.findIndex(({ id }) => id === edge);
+  const number = (edge: Edge) => (typeof edge === 'number' ? edge : fixedNumber(ascending[place(edge)]!));
+  return (a, b) => {
+    const [first, second] = [number(a), number(b)];
+    return (first === second ? 0 : first - second) || place(a) - place(b);
+  };
 }

@@ -10,8 +10,9 @@ export interface TierColor {
   readonly text: string;
 }
 
-/** How a client of a tier ranks among all: what care she asks for hangs on it. */
-export type Standing = 'top' | 'good' | 'standard' | 'low';
+/** How a client of a tier ranks among all, from the best down: what care she asks for hangs on it. */
+export const standings = ['top', 'good', 'standard', 'low'] as const;
+export type Standing = (typeof standings)[number];
 
 /** One outcome of a model. The id is its identity; the name is what is shown, and unique across models. */
 export interface Tier {
@@ -46,13 +47,16 @@ export interface Model {
   /** In the order of the function's arguments. */
   readonly measures: readonly Measure[];
   /**
-   * Set for a model whose measures came to take dates after formulas had been written without a day of reckoning: it is
-   * the function's last argument, so that those go on.
+   * Set for a model whose measures came to take dates after formulas had been written without a day of reckoning: its
+   * argument comes after the policy, so that those go on.
    */
   readonly asOfLast?: true;
   /** Reckoned from the measures before the table decides. */
   readonly derived?: readonly DerivedMeasure[];
-  /** In the order of the function's optional arguments; those of one measure in ascending order or all fixed. */
+  /**
+   * In the order of the function's optional arguments; those of one measure in ascending order or all fixed; those that
+   * were added later at the end.
+   */
   readonly cutoffs: readonly Cutoff[];
   /** In the order in which they are shown: best first where there is a best. */
   readonly tiers: readonly Tier[];

@@ -1,8 +1,7 @@
-import { careInterval } from './care-interval';
 import { catalogue, modelById } from './catalogue';
 import { findTier, tierNames } from './find-tier';
 import type { Measure } from './measure';
-import type { Tier } from './model';
+import { standings, type Tier } from './model';
 
 /** A number and the names of tiers that stand for it. */
 export interface NamedNumber {
@@ -11,7 +10,7 @@ export interface NamedNumber {
 }
 
 /**
- * What the name of a tier says in a measure: of a stage its number, of an interval the days that its standing is owed.
+ * What the name of a tier says in a measure: of a stage its number, of an interval that of its standing, from 1 for the best.
  * The names that the workbook has for tiers go before those of the catalogue. Undefined where it is no such name.
  */
 export function numberNamed(name: string, { stagesOf, namedBy }: Measure): number | undefined {
@@ -20,9 +19,9 @@ export function numberNamed(name: string, { stagesOf, namedBy }: Measure): numbe
   return found && isStage ? numberOfTier(found.tier, { stagesOf }) : undefined;
 }
 
-/** The number that a tier stands for; for a stage it is one of that model's. */
+/** The number that a tier stands for, that of its standing or, of a stage, its own; for a stage it is one of that model's. */
 export function numberOfTier({ id, standing }: Tier, { stagesOf }: Pick<Measure, 'stagesOf'>): number {
-  if (stagesOf === undefined) return careInterval[standing];
+  if (stagesOf === undefined) return standings.indexOf(standing) + 1;
   return modelById(stagesOf).tiers.findIndex((tier) => tier.id === id) + 1;
 }
 

@@ -4,8 +4,9 @@ import { inputsOf } from './derive/derivation';
 import { knowledge, type Measure, type MeasureColumn, type MeasureColumns } from './measure';
 import type { Model } from './model';
 import { atOneGo, eachRow, type Sliced } from './slices';
+import { cutoffOfInterval } from './standing-days';
 
-/** The columns that a decision table reads: blanks replaced by what they stand for, derived measures reckoned. */
+/** The columns that a decision table reads: blanks and standings replaced by what they stand for, derived measures reckoned. */
 export interface PreparedColumns {
   readonly rows: number;
   /** By id of a measure, read or derived. */
@@ -31,7 +32,7 @@ export function prepareColumns(model: Model, columns: MeasureColumns, cutoff: Cu
   }
   const prepare = (id: string) => {
     const measure = model.measures.find((candidate) => candidate.id === id);
-    if (measure) return filled(measure, columns[id] ?? blankColumn(rows));
+    if (measure) return filled(measure, columns[id] ?? blankColumn(rows), cutoff);
     const derived = model.derived?.find((candidate) => candidate.id === id);
     if (!derived) throw new Error(`The model ${model.id} has no measure ${id}`);
     return deriveColumn(
@@ -69,13 +70,16 @@ function blankColumn(rows: number): MeasureColumn {
   return { values: new Float64Array(rows), knowledge: new Uint8Array(rows).fill(knowledge.blank) };
 }
 
-function* filled({ blank }: Measure, column: MeasureColumn): Sliced<MeasureColumn> {
-  if (blank === undefined) return column;
+function* filled({ kind, blank }: Measure, column: MeasureColumn, cutoff: CutoffOf): Sliced<MeasureColumn> {
+  if (blank === undefined && kind !== 'interval') return column;
   const [values, known] = [column.values.slice(), column.knowledge.slice()];
   yield* eachRow(values.length, (row) => {
-    if (known[row] !== knowledge.blank) return;
-    values[row] = blank;
-    known[row] = knowledge.known;
+    if (known[row] === knowledge.blank && blank !== undefined) {
+      values[row] = blank;
+      known[row] = knowledge.known;
+    }
+    const days = kind === 'interval' ? cutoffOfInterval(values[row]!) : undefined;
+    if (days !== undefined) values[row] = cutoff(days, row);
   });
   return { values, knowledge: known };
 }

@@ -1,4 +1,4 @@
-import { ascendingCutoffs, type Cutoff } from './cutoff';
+import { byHeight } from './cutoff';
 import { decide, type Condition, type DecisionTable, type Edge } from './decision-table';
 import type { Model } from './model';
 
@@ -7,7 +7,7 @@ import type { Model } from './model';
  * Complete: every combination of values hits a rule. Reachable: every rule is the first to hit somewhere,
  * and every tier is some rule's. Only the order of the edges matters to that, so each measure is cut at its edges
  * and every combination of intervals is tried. A measure's numbers are taken to lie below its cut-offs, and these to
- * ascend as the model lists them, or by their numbers where they are fixed.
+ * ascend as the model lists them; both by their numbers where they are fixed.
  */
 export function tableFaults(model: Model): string[] {
   const faults = unknownNames(model);
@@ -67,19 +67,13 @@ function cutsOf({ table, cutoffs }: Model): ReadonlyMap<string, readonly Cut[]> 
     [...new Set(conditions.map(({ measure }) => measure))].map((measure) => {
       const cuts = conditions.filter((condition) => condition.measure === measure).flatMap(cutsIn);
       const distinct = new Map(cuts.map((cut) => [`${cut.side} ${cut.edge}`, cut]));
-      return [measure, [...distinct.values()].sort(ascending(ascendingCutoffs(measure, cutoffs)))];
+      return [measure, [...distinct.values()].sort(ascending(byHeight(measure, cutoffs)))];
     }),
   );
 }
 
-const ascending = (cutoffs: readonly Cutoff[]) => (a: Cut, b: Cut) => {
-  const order = (edge: Edge) => cutoffs.findIndex(({ id }) => id === edge);
-  return (
-    order(a.edge) - order(b.edge) ||
-    (typeof a.edge === 'number' && typeof b.edge === 'number' ? a.edge - b.edge : 0) ||
-    (a.side === b.side ? 0 : a.side === 'below' ? -1 : 1)
-  );
-};
+const ascending = (height: (a: Edge, b: Edge) => number) => (a: Cut, b: Cut) =>
+  height(a.edge, b.edge) || (a.side === b.side ? 0 : a.side === 'below' ? -1 : 1);
 
 /** The table with each edge replaced by its rank: interval 0 lies below cut 1, interval 1 from cut 1 on, and so on. */
 function byRank(table: DecisionTable, cuts: ReadonlyMap<string, readonly Cut[]>): DecisionTable {

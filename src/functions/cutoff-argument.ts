@@ -31,7 +31,7 @@ export function drawnCutoff(
 /** From the argument: one number for all, or one for each client of whom the measure is known. */
 export function givenCutoff(
   model: Model,
-  { id, measure }: Cutoff,
+  { id, measure, least = -Infinity }: Cutoff,
   given: Block,
   { shape, clients, columns, culture }: ReadClients,
   language: Language,
@@ -52,7 +52,10 @@ export function givenCutoff(
     }
     const reading = readings[row]!;
     // A word for high or low is no line between them.
-    if (typeof reading === 'object' && Number.isFinite(reading.value)) return reading.value;
+    if (typeof reading === 'object' && Number.isFinite(reading.value)) {
+      if (reading.value >= least) return reading.value;
+      throw new FunctionFault('#VALUE!', text.cutoffTooLow(id, least));
+    }
     const fault = kind === 'share' ? text.cutoffNotShare : text.cutoffNotNumber;
     throw new FunctionFault('#VALUE!', fault(id, shownCell(cell)));
   });

@@ -27,7 +27,7 @@ const dayIn = (cell: CellValue, culture: Culture | undefined) =>
     : dateInText(String(cell), culture?.dateOrder);
 
 /**
- * The arguments after measures and cut-offs, parted in the day and others, of a model that asks for the day after the
+ * The places of the policy and the day, split into the day and others, of a model that asks for the day after the
  * policy. Either may be left out: a policy is never a date, so that one is known from the other.
  */
 export function dayLast(

@@ -1,14 +1,14 @@
 import { isErrorName } from '../classifier/error-name';
 import { catalogue } from '../classifier/catalogue';
 import { explainer } from '../classifier/explain';
-import { blockOf, isLeftOut, shapedLike, shownCell, type Argument } from './argument';
-import { dayLast } from './day-argument';
+import { functionArguments, segmentArguments } from '../classifier/function-arguments';
+import { blockOf, isLeftOut, shapedLike, type Argument } from './argument';
 import type { CustomFunction, FunctionParameter } from './custom-function';
 import { FunctionFault } from './fault';
 import { faultText } from './fault-text';
 import { findModel } from './find-model';
 import { readModelArguments } from './model-arguments';
-import { modelParameters, segmentParameters } from './model-parameters';
+import { describeParameter } from './model-parameters';
 import { isPolicyText } from './policy-argument';
 import { requestedLanguage } from './requested-language';
 import { segmentFunction } from './segment-function';
@@ -24,7 +24,7 @@ const argumentParameter = (number: number): FunctionParameter => ({
   ...(number > 1 && { likeBefore: true }),
 });
 
-const mostParameters = Math.max(...catalogue.map((model) => modelParameters(model).length));
+const mostParameters = Math.max(...catalogue.map((model) => functionArguments(model).length));
 
 /**
  * Why clients are in their tiers. After the model come the arguments of that model's own function, in its order, and
@@ -55,17 +55,17 @@ export const explainFunction: CustomFunction = {
     const found = findModel(name, context);
     const { model, inUse } = found;
     const parameters =
-      model.functionName === segmentFunction.id ? segmentParameters(model) : modelParameters(model);
+      model.functionName === segmentFunction.id ? segmentArguments(model) : functionArguments(model);
     const count = parameters.findIndex(({ kind }) => kind === 'policy');
-    const last = dayLast(model, values.slice(count), context.culture);
-    const { policy, languageAsked, others } = afterOthers(last.others);
-    if (others.some((value) => !isLeftOut(blockOf(value)))) {
+    const { languageAsked, others } = withoutLanguage(values, count);
+    if (others.slice(parameters.length).some((value) => !isLeftOut(blockOf(value)))) {
+      const after = parameters.slice(count + 1).map((parameter) => describeParameter(parameter).name);
       throw new FunctionFault(
         '#VALUE!',
-        faultText[context.language].tooManyArguments(model.functionName, count, model.asOfLast ?? false),
+        faultText[context.language].tooManyArguments(model.functionName, count, after),
       );
     }
-    const read = [...values.slice(0, count), policy, last.day];
+    const read = others.slice(0, parameters.length);
     const asked = readModelArguments(model, read, context, { parameters, inUse });
     const language =
       requestedLanguage(blockOf(languageAsked), context.language) ??
@@ -80,11 +80,20 @@ export const explainFunction: CustomFunction = {
   },
 };
 
-/** The policy and the language; a language alone may stand where the policy would. */
-function afterOthers([first, ...rest]: readonly Argument[]) {
-  const block = blockOf(first);
-  const [typed] = block?.cells.length === 1 ? block.cells.map(shownCell) : [];
-  const isLanguage = typed && !isPolicyText(typed) && !isErrorName(typed);
-  const [policy, languageAsked, ...others] = isLanguage ? [undefined, first, ...rest] : [first, ...rest];
-  return { policy, languageAsked, others };
+/**
+ * The language and the others in their places: it may stand in any place from that of the policy on, because formulas
+ * were written before arguments came after the policy. It is the text without a digit: numbers and days have one.
+ */
+function withoutLanguage(values: readonly Argument[], first: number) {
+  const isLanguage = (argument: Argument) => {
+    const block = blockOf(argument);
+    const [cell] = block?.cells.length === 1 ? block.cells : [];
+    return typeof cell === 'string' && /^\D+$/.test(cell.trim()) && !isPolicyText(cell) && !isErrorName(cell);
+  };
+  const places = values.flatMap((value, index) => (index >= first && isLanguage(value) ? [index] : []));
+  const at = places.at(-1) ?? -1;
+  return {
+    languageAsked: values[at],
+    others: values.map((value, index) => (index === at ? undefined : value)),
+  };
 }

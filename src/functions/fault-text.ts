@@ -6,6 +6,7 @@ interface FaultText {
   cutoffShape(cutoff: string, cutoffShape: string, shape: string): string;
   cutoffNotNumber(cutoff: string, found: string): string;
   cutoffNotShare(cutoff: string, found: string): string;
+  cutoffTooLow(cutoff: string, least: number): string;
   cutoffBlank(cutoff: string, position: number): string;
   noCutoff(cutoff: string, measure: string): string;
   noCutoffInPolicy(cutoff: string, measure: string): string;
@@ -16,7 +17,8 @@ interface FaultText {
   notDate(found: string): string;
   cutoffsCross(lower: string, upper: string): string;
   unknownModel(found: string): string;
-  tooManyArguments(functionName: string, most: number, takesDay: boolean): string;
+  /** `after` are the parameters after the policy. */
+  tooManyArguments(functionName: string, most: number, after: readonly string[]): string;
   onlyTheseArguments(model: string, names: string): string;
   unknownTier(found: string): string;
   unknownLanguage(found: string): string;
@@ -40,6 +42,7 @@ export const faultText: Localized<FaultText> = {
       `${cutoff} is ${cutoffShape}. Give one number, or a range of ${shape} with one for each client.`,
     cutoffNotNumber: (cutoff, found) => `${cutoff} must be a number, not "${found}".`,
     cutoffNotShare: (cutoff, found) => `${cutoff} must be a share between 0 and 100 %, not "${found}".`,
+    cutoffTooLow: (cutoff, least) => `${cutoff} must be ${least} or more.`,
     cutoffBlank: (cutoff, position) => `${cutoff} is blank for client ${position} of the range.`,
     noCutoff: (cutoff, measure) =>
       `There is no ${cutoff}: it cannot be drawn from one client alone. Give a number, or the whole column as ${measure}.`,
@@ -54,8 +57,8 @@ export const faultText: Localized<FaultText> = {
     notDate: (found) => `as_of must be a date, not "${found}".`,
     cutoffsCross: (lower, upper) => `${lower} is above ${upper}. Give them in ascending order.`,
     unknownModel: (found) => `"${found}" is not a model. CLIENT_MODELS() lists them.`,
-    tooManyArguments: (functionName, most, takesDay) =>
-      `${functionName} takes ${most} ${most === 1 ? 'argument; after it' : 'arguments; after them'} may come the policy${takesDay ? ', as_of' : ''} and the language, and nothing else.`,
+    tooManyArguments: (functionName, most, after) =>
+      `${functionName} takes ${most} ${most === 1 ? 'argument; after it' : 'arguments; after them'} may come the policy${after.map((name) => `, ${name}`).join('')} and the language, and nothing else.`,
     onlyTheseArguments: (model, names) => `${model} takes ${names}, and nothing else.`,
     unknownTier: (found) => `"${found}" is not the name of a tier.`,
     unknownLanguage: (found) => `"${found}" is not a language. Give "en" or "zh".`,
@@ -81,6 +84,7 @@ export const faultText: Localized<FaultText> = {
       `${cutoff} 为 ${cutoffShape}。请提供一个数，或 ${shape} 的区域（每位客户一个）。`,
     cutoffNotNumber: (cutoff, found) => `${cutoff} 必须是数字，而不是“${found}”。`,
     cutoffNotShare: (cutoff, found) => `${cutoff} 必须是 0 到 100% 之间的比例，而不是“${found}”。`,
+    cutoffTooLow: (cutoff, least) => `${cutoff} 不得小于 ${least}。`,
     cutoffBlank: (cutoff, position) => `区域中第 ${position} 位客户的 ${cutoff} 为空。`,
     noCutoff: (cutoff, measure) =>
       `没有 ${cutoff}：仅凭单个客户无法得出。请给出一个数，或将整列作为 ${measure}。`,
@@ -94,8 +98,8 @@ export const faultText: Localized<FaultText> = {
     notDate: (found) => `as_of 必须是日期，而不是“${found}”。`,
     cutoffsCross: (lower, upper) => `${lower} 高于 ${upper}。请按从小到大给出。`,
     unknownModel: (found) => `“${found}”不是模型。CLIENT_MODELS() 列出全部模型。`,
-    tooManyArguments: (functionName, most, takesDay) =>
-      `${functionName} 有 ${most} 个参数，其后只能再给出策略${takesDay ? '、as_of ' : ''}和语言。`,
+    tooManyArguments: (functionName, most, after) =>
+      `${functionName} 有 ${most} 个参数，其后只能再给出策略${after.map((name) => `、${name} `).join('').replaceAll(' 、', '、')}和语言。`,
     onlyTheseArguments: (model, names) => `${model}的参数为 ${names}，不能再给出其他参数。`,
     unknownTier: (found) => `“${found}”不是任何级别的名称。`,
     unknownLanguage: (found) => `“${found}”不是可用的语言。请使用 "en" 或 "zh"。`,

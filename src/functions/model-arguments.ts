@@ -2,6 +2,7 @@ import type { CutoffValues } from '../classifier/cutoff';
 import type { Language } from '../classifier/language';
 import type { MeasureColumns } from '../classifier/measure';
 import type { Model } from '../classifier/model';
+import { functionArguments, type FunctionArgument } from '../classifier/function-arguments';
 import type { Culture } from '../sheet/culture';
 import { measureUnderPolicy } from '../policy/named-measures';
 import { readMeasure } from '../sheet/read-measure';
@@ -13,7 +14,6 @@ import { FunctionFault } from './fault';
 import { faultText } from './fault-text';
 import { comparesClients, measureBlocks, requireAllClients } from './measure-blocks';
 import { inUseByWorkbook, type ModelInUse } from './model-in-use';
-import { modelParameters, type ModelParameter } from './model-parameters';
 import { modelByPolicyArgument } from './policy-argument';
 import { requireReadable } from './readable-measures';
 
@@ -34,7 +34,7 @@ export interface AskedClients {
 
 /** How a formula asks, where it is not by the model's own function. */
 interface Asking {
-  readonly parameters?: readonly ModelParameter[];
+  readonly parameters?: readonly FunctionArgument[];
   /** Set where the formula has told already as which policy has it. */
   readonly inUse?: ModelInUse;
 }
@@ -46,9 +46,9 @@ export function readModelArguments(
   { language, today, culture, policy }: CallContext,
   asking: Asking = {},
 ): AskedClients {
-  const parameters = asking.parameters ?? modelParameters(model);
+  const parameters = asking.parameters ?? functionArguments(model);
   const blocks = inTheirPlaces(model, parameters, values, culture).map(blockOf);
-  const blockAt = (isWanted: (parameter: ModelParameter) => boolean) =>
+  const blockAt = (isWanted: (parameter: FunctionArgument) => boolean) =>
     blocks[parameters.findIndex(isWanted)];
   const argumentOf = (id: string) =>
     blockAt((parameter) => parameter.kind === 'cutoff' && parameter.cutoff.id === id);
@@ -85,13 +85,13 @@ export function readModelArguments(
 /** The same, if the day stands where the policy would. */
 function inTheirPlaces(
   model: Model,
-  parameters: readonly ModelParameter[],
+  parameters: readonly FunctionArgument[],
   values: readonly Argument[],
   culture: Culture | undefined,
 ): readonly Argument[] {
   const first = parameters.findIndex(({ kind }) => kind === 'policy');
-  const { others, day } = dayLast(model, values.slice(first), culture);
-  return day === undefined ? values : [...values.slice(0, first), others[0], day];
+  const { others, day } = dayLast(model, values.slice(first, first + 2), culture);
+  return day === undefined ? values : [...values.slice(0, first), others[0], day, ...values.slice(first + 2)];
 }
 
 /** A policy that is not valid matters to whoever would be decided by it. */

@@ -1,7 +1,8 @@
 import type { Model } from '../classifier/model';
+import { functionArguments } from '../classifier/function-arguments';
 import type { CustomFunction } from './custom-function';
 import { readModelArguments } from './model-arguments';
-import { describeParameter, modelParameters } from './model-parameters';
+import { describeParameter } from './model-parameters';
 import { tierNames } from './tier-names';
 
 /** The function that asks a model: one tier a client, named in the policy's language or in Excel's. */
@@ -9,7 +10,7 @@ export function modelFunction(model: Model): CustomFunction {
   return {
     id: model.functionName,
     description: model.question,
-    parameters: modelParameters(model).map(describeParameter),
+    parameters: functionArguments(model).map(describeParameter),
     example: { en: model.example.formula, zh: model.example.formula },
     evaluate(values, context) {
       const asked = readModelArguments(model, values, context);

@@ -1,10 +1,11 @@
 import { catalogue } from '../classifier/catalogue';
 import type { Language } from '../classifier/language';
 import type { Model } from '../classifier/model';
+import { segmentArguments } from '../classifier/function-arguments';
 import type { CustomFunction } from './custom-function';
 import { ownModels } from './find-model';
 import { modelFunction } from './model-function';
-import { describeParameter, segmentParameters } from './model-parameters';
+import { describeParameter } from './model-parameters';
 import { signatureOf } from './signature';
 
 /** The catalogue as a table: a header row, then one row a model. */
@@ -32,7 +33,7 @@ const rowOf = ({ id, question, measures }: Model, signature: string, language: L
 
 /** Such as `CLIENT_SEGMENT("own-1", sales, [policy])`. */
 function ownSignature(model: Model): string {
-  const parameters = segmentParameters(model).map(describeParameter);
+  const parameters = segmentArguments(model).map(describeParameter);
   return signatureOf({
     id: model.functionName,
     parameters: [{ name: `"${model.id}"`, description: model.name, optional: false }, ...parameters],

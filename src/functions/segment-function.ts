@@ -1,11 +1,12 @@
 import { catalogue } from '../classifier/catalogue';
+import { segmentArguments, type FunctionArgument } from '../classifier/function-arguments';
 import { blockOf, type Argument } from './argument';
 import type { CustomFunction, FunctionParameter } from './custom-function';
 import { FunctionFault } from './fault';
 import { faultText } from './fault-text';
 import { findModel } from './find-model';
 import { readModelArguments } from './model-arguments';
-import { describeParameter, segmentParameters, type ModelParameter } from './model-parameters';
+import { describeParameter } from './model-parameters';
 import { tierNames } from './tier-names';
 
 const measureParameter = (number: number): FunctionParameter => ({
@@ -18,7 +19,7 @@ const measureParameter = (number: number): FunctionParameter => ({
   ...(number > 2 && { likeBefore: true }),
 });
 
-const mostParameters = Math.max(...catalogue.map((model) => segmentParameters(model).length));
+const mostParameters = Math.max(...catalogue.map((model) => segmentArguments(model).length));
 
 /** Asks any model by its name, above all those that a workbook's manager made, which have no function of their own. */
 export const segmentFunction: CustomFunction = {
@@ -44,7 +45,7 @@ export const segmentFunction: CustomFunction = {
   },
   evaluate([name, ...values], context) {
     const found = findModel(name, context);
-    const parameters = segmentParameters(found.model);
+    const parameters = segmentArguments(found.model);
     const read = valuesOf(parameters, values, (names) =>
       faultText[context.language].onlyTheseArguments(found.model.name[context.language], names),
     );
@@ -55,7 +56,7 @@ export const segmentFunction: CustomFunction = {
 
 /** The policy stands last, or before the day, also if arguments before it that the model does not have were passed over. */
 function valuesOf(
-  parameters: readonly ModelParameter[],
+  parameters: readonly FunctionArgument[],
   values: readonly Argument[],
   tooMany: (names: string) => string,
 ): Argument[] {

@@ -154,6 +154,11 @@ function cutoffChecks(policy: ModelPolicy, form: Model, body: Body): string[] {
     ...neighbours(policy).map(([lower, upper]) =>
       native.ascends(numberCell(body, form, lower), numberCell(body, form, upper)),
     ),
+    ...form.cutoffs.flatMap(({ id, least }, row) => {
+      if (least === undefined) return [];
+      const rule = native.absolute(cellAddress(body.top + row, cutoffColumn.rule));
+      return native.isFixedFrom(rule, numberCell(body, form, id), least, fixedRuleWords);
+    }),
     native.isDayOrBlank(native.rangeOf(body, cutoffColumn.drawnOn), lastDay, body.rows),
     ...(own
       ? [

@@ -1,10 +1,11 @@
 import { modelById } from '../classifier/catalogue';
 import type { Measure } from '../classifier/measure';
 import type { Model } from '../classifier/model';
-import { byPolicy } from '../classifier/native/named-number';
+import { functionArguments } from '../classifier/function-arguments';
+import { byPolicy, daysOfStanding } from '../classifier/native/named-number';
 import { readsDates } from '../classifier/reads-dates';
 import { isOwnModelId } from './own-model';
-import { asOfName, policyCellName, tierNamesName } from './policy-names';
+import { asOfName, policyCellName, policyPartName, tierNamesName } from './policy-names';
 
 /**
  * The call of the model's function for one client, with the policy's cell as its last argument: so Excel recalculates
@@ -17,26 +18,39 @@ export function liveFormula(
   inPercent: readonly string[],
 ): string {
   const measures = model.measures.map((measure) =>
-    passed(cell(measure.id), measure, inPercent.includes(measure.id)),
+    passed(cell(measure.id), measure, inPercent.includes(measure.id), (id) => policyPartName(model.id, id)),
   );
   const policy = policyCellName(model.id);
-  const asOf = readsDates(model) ? [asOfName] : [];
   if (isOwnModelId(model.id)) {
+    const asOf = readsDates(model) ? [asOfName] : [];
     return `=CLIENT_SEGMENT(${[policy, ...measures, ...asOf].join(',')})`;
   }
-  // Those of the function: a model in row form may have others.
-  const cutoffs = modelById(model.id).cutoffs.map(() => '');
-  const rest = model.asOfLast ? [...cutoffs, policy, ...asOf] : [...asOf, ...cutoffs, policy];
-  return `=${model.functionName}(${[...measures, ...rest].join(',')})`;
+  // The cut-offs are those of the function: a model in row form may have others.
+  const rest = functionArguments(modelById(model.id)).slice(measures.length);
+  const passedOn = { policy, asOf: asOfName, cutoff: '', measure: '' };
+  const given = [...measures, ...rest.map(({ kind }) => passedOn[kind])];
+  return `=${model.functionName}(${given.join(',').replace(/,+$/, '')})`;
 }
 
 /**
  * Some builds of Excel pass a blank cell as 0: a blank is passed as "". A tier's name that the policy sheet has now is
- * passed as the number that it stands for, so that Excel recalculates when it changes.
+ * passed as the number or the days that it stands for, so that Excel recalculates when it changes.
  */
-function passed(cell: string | undefined, measure: Measure, inPercent: boolean): string {
+function passed(
+  cell: string | undefined,
+  measure: Measure,
+  inPercent: boolean,
+  cutoff: (id: string) => string,
+): string {
   if (cell === undefined) return '';
-  const given = byPolicy(measure, cell, tierNamesName, cell);
+  const given = named(measure, cell, cutoff);
   const value = inPercent ? `IF(ISNUMBER(${cell}),${cell}/100,${cell})` : given;
   return `IF(ISBLANK(${cell}),"",${value})`;
+}
+
+function named(measure: Measure, cell: string, cutoff: (id: string) => string): string {
+  if (measure.kind !== 'interval' || !measure.namedBy?.length)
+    return byPolicy(measure, cell, tierNamesName, cell);
+  const standing = byPolicy(measure, cell, tierNamesName, 'NA()');
+  return `IFERROR(${daysOfStanding(standing, cutoff)},${cell})`;
 }

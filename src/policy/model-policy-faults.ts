@@ -77,6 +77,13 @@ function cutoffFaults(policy: ModelPolicy, place: PlaceOf): PolicyFault[] {
     }),
   ];
   if (faults.length > 0) return faults;
+  const tooLow = form.cutoffs.flatMap(({ id, least }) => {
+    const { rule, value } = cutoffs[id]!;
+    if (least === undefined || (rule.kind === 'fixed' && value >= least)) return [];
+    const wrong = rule.kind === 'fixed' ? 'value' : 'rule';
+    return [policyFault(place(`cutoffs.${id}.${wrong}`), 'tooLow', { least })];
+  });
+  if (tooLow.length > 0) return tooLow;
   const { cutoffs: read } = withSharesRead(policy);
   return neighbours(policy).flatMap(([lower, upper]) => {
     const [low, high] = [read[lower]!.value, read[upper]!.value];

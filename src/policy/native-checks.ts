@@ -122,5 +122,11 @@ export const asShare = (cell: string) => `IF(N(${cell})>1,${cell}/100,${cell})`;
 export const isShare = (cell: string) =>
   `AND(N(${cell})>=0,N(${cell})<=100,OR(N(${cell})<=1,N(${cell})>=${surelyPercent}))`;
 
+/** A cell has one of the words for a number that nobody draws, and the one beside it such a number from `least` up. */
+export const isFixedFrom = (rule: string, number: string, least: number, words: readonly string[]) => [
+  `ISNUMBER(MATCH(${withoutBlanks(rule)},${constants(words, ',')},0))`,
+  `${number}>=${least}`,
+];
+
 /** Two cells do not descend; one that is no number stands for none. */
 export const ascends = (lower: string, upper: string) => `OR(COUNT(${lower},${upper})<2,${lower}<=${upper})`;

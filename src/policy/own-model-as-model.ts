@@ -2,7 +2,7 @@ import type { Cutoff } from '../classifier/cutoff';
 import type { Condition, Rule } from '../classifier/decision-table';
 import type { Localized } from '../classifier/language';
 import type { Measure } from '../classifier/measure';
-import type { Model, Standing, Tier } from '../classifier/model';
+import { standings, type Model, type Standing, type Tier } from '../classifier/model';
 import type { OwnMeasure, OwnModel } from './own-model';
 import type { PolicyTier } from './policy';
 import { tierColor } from './text-color';
@@ -31,8 +31,6 @@ export function ownModelAsModel(own: OwnModel, tiers: readonly PolicyTier[]): Mo
     example: { formula: '', tiers: [] },
   };
 }
-
-const standings: readonly Standing[] = ['top', 'good', 'standard', 'low'];
 
 const inBoth = (text: string): Localized => ({ en: text, zh: text });
 

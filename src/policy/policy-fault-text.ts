@@ -15,6 +15,7 @@ export interface PolicyFaultDetails {
   notShare: { found: number };
   notDay: Record<never, never>;
   outOfOrder: { below: string; lower: number };
+  tooLow: { least: number };
   duplicateName: { name: string };
   formerName: { name: string; tier: string };
   notColor: { found: string };
@@ -82,6 +83,8 @@ export const policyFaultText: Localized<FaultText> = {
     notDay: () => 'this must be a date. Type a date.',
     outOfOrder: ({ below, lower }) =>
       `the cut-off must not be lower than "${below}" (${lower}). Change one of the two.`,
+    tooLow: ({ least }) =>
+      `this cut-off is never drawn, and must be a number from ${least} up. Type Number as its rule, and such a number.`,
     duplicateName: ({ name }) => `the name "${name}" is used twice. Type another name.`,
     formerName: ({ name, tier }) =>
       `"${name}" was the name of the tier "${tier}" before. Type another name, or take it out of the former names.`,
@@ -137,6 +140,8 @@ export const policyFaultText: Localized<FaultText> = {
         : '分界线须为 0 到 100% 之间的占比。请输入如 0.75 或 75% 的数值。',
     notDay: () => '此处须为日期。请输入日期。',
     outOfOrder: ({ below, lower }) => `该分界线不得低于“${below}”（${lower}）。请修改其中之一。`,
+    tooLow: ({ least }) =>
+      `该分界线不由数据得出，须为不小于 ${least} 的数字。请将规则填为“数值”，并输入这样的数字。`,
     duplicateName: ({ name }) => `名称“${name}”重复。请改用其他名称。`,
     formerName: ({ name, tier }) => `“${name}”是级别“${tier}”的曾用名。请改用其他名称，或从曾用名中删去。`,
     notColor: ({ found }) => `“${found}”不是颜色。请输入如 #8FB076 的颜色。`,

@@ -1,11 +1,14 @@
-import { languages } from '../classifier/language';
+import { catalogue } from '../classifier/catalogue';
+import { languages, type Language } from '../classifier/language';
 import { quoteOf } from '../sheet/quote';
+import { cutoffsAddedLater } from './cutoffs-added-later';
 import { JsonReader, within } from './json-reader';
 import { isDay, modelPolicyFaults } from './model-policy-faults';
 import { migrated } from './policy-migration';
 import type { ModelPolicy, Policy } from './policy';
 import { policyVersion } from './policy-argument';
 import { policyFault, type PolicyFault } from './policy-fault';
+import { policyForm } from './policy-form';
 import { readModelPolicy } from './policy-parts';
 import type { ReadPolicy } from './read-policy-sheet';
 import { withSharesRead } from './share-cutoffs';
@@ -68,7 +71,20 @@ function readPolicy(document: unknown, reader: JsonReader): Policy | undefined {
   const models = reader.list(found['models'], 'models', (value, place) =>
     readModelPolicy(value, place, reader),
   );
-  return language && { language, asOf, models: models.filter((model) => model !== undefined) };
+  return (
+    language && {
+      language,
+      asOf,
+      models: models.filter((model) => model !== undefined).map((model) => complete(model, language)),
+    }
+  );
+}
+
+/** With the cut-offs that its model came to have since it was saved. */
+function complete(model: ModelPolicy, language: Language): ModelPolicy {
+  if (!catalogue.some(({ id }) => id === model.modelId)) return model;
+  const added = cutoffsAddedLater(policyForm(model, language), (id) => Object.hasOwn(model.cutoffs, id));
+  return { ...model, cutoffs: { ...model.cutoffs, ...added } };
 }
 
 function duplicates(models: readonly ModelPolicy[], { modelId }: ModelPolicy, index: number): PolicyFault[] {

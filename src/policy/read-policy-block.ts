@@ -3,6 +3,7 @@ import type { Language } from '../classifier/language';
 import { blockTables, missingTable, type BlockTables } from './block-tables';
 import { cutoffColumn } from './block-places';
 import { CellReader } from './cell-reader';
+import { cutoffsAddedLater } from './cutoffs-added-later';
 import { modelPolicyFaults } from './model-policy-faults';
 import { isOwnModelId } from './own-model';
 import type { ModelPolicy, PolicyCutoff } from './policy';
@@ -72,11 +73,14 @@ function readCutoffs(
   language: Language,
   reader: CellReader,
 ): { readonly cutoffs: Record<string, PolicyCutoff> } | { readonly faults: readonly PolicyFault[] } {
-  const { cutoffs: expected } = policyForm(policy, language);
+  const form = policyForm(policy, language);
   const { cutoffs: table } = tables;
+  const ids = (table?.rows ?? []).map((row) => row[cutoffColumn.id]);
+  const added = cutoffsAddedLater(form, (id) => ids.includes(id));
+  const expected = form.cutoffs.filter(({ id }) => !Object.hasOwn(added, id));
   if (!table) {
     return expected.length === 0
-      ? { cutoffs: {} }
+      ? { cutoffs: added }
       : { faults: missingTable(policy.modelId, 'Cutoffs', tables.cell) };
   }
   const faults = rowFaults(
@@ -98,5 +102,5 @@ function readCutoffs(
     const day = cell(drawnOn) === '' ? undefined : reader.day(cell(drawnOn), address(drawnOn));
     return [id, { rule: found ?? { kind: 'median' }, value, ...(day !== undefined && { drawnOn: day }) }];
   });
-  return { cutoffs: Object.fromEntries(entries) };
+  return { cutoffs: { ...Object.fromEntries(entries), ...added } };
 }

@@ -2,6 +2,7 @@ import { modelById } from '../classifier/catalogue';
 import { firstLikelyDate } from '../classifier/likely-date';
 import type { Measure } from '../classifier/measure';
 import { numberNamed } from '../classifier/number-named';
+import { intervalOf } from '../classifier/standing-days';
 import type { CellValue } from './cell';
 import type { Culture } from './culture';
 import { numberIn } from './read-amount';
@@ -10,16 +11,18 @@ import type { Reading } from './reading';
 /** The number of a stage from 1, given as such or by the name of a tier of the model whose tiers are the stages. */
 export function readStage(cell: CellValue, measure: Measure, culture: Culture): Reading {
   const last = modelById(measure.stagesOf!).tiers.length;
-  const number = givenNumber(cell, measure, culture);
+  const number = numberByName(cell, measure) ?? numberIn(cell, culture);
   const isStage = number !== undefined && Number.isInteger(number) && number >= 1 && number <= last;
   return isStage ? { value: number } : 'unreadable';
 }
 
-/** An interval in days, given as such (above 0, and no date) or by the name of a tier of any model. */
+/** An interval in days (above 0, and no date), or that of a standing by the name of a tier of any model. */
 export function readInterval(cell: CellValue, measure: Measure, culture: Culture): Reading {
-  const days = givenNumber(cell, measure, culture);
+  const standing = numberByName(cell, measure);
+  if (standing !== undefined) return { value: intervalOf(standing) };
+  const days = numberIn(cell, culture);
   return days !== undefined && days > 0 && days < firstLikelyDate ? { value: days } : 'unreadable';
 }
 
-const givenNumber = (cell: CellValue, measure: Measure, culture: Culture) =>
-  (typeof cell === 'string' ? numberNamed(cell, measure) : undefined) ?? numberIn(cell, culture);
+const numberByName = (cell: CellValue, measure: Measure) =>
+  typeof cell === 'string' ? numberNamed(cell, measure) : undefined;

@@ -45,11 +45,11 @@ describe('a cut-off', () => {
   test('of a weight can only be a number; of one that parts clients it can be drawn', () => {
     const index = standardPolicy(modelById('satisfaction'));
     const form = policyForm(index, 'en');
-    const kinds = (cutoff: string) => kindsFor(form, cutoff, index.cutoffs[cutoff]!);
+    const kinds = (cutoff: string) => kindsFor(form, { id: cutoff }, index.cutoffs[cutoff]!);
     expect(kinds('index_reputation_weight')).toEqual(['fixed']);
     expect(kinds('index_reputation_lo')).toContain('median');
     const shares = standardPolicy(modelById('abc'));
-    expect(kindsFor(policyForm(shares, 'en'), 'a_share', shares.cutoffs['a_share']!)).toContain(
+    expect(kindsFor(policyForm(shares, 'en'), { id: 'a_share' }, shares.cutoffs['a_share']!)).toContain(
       'shareOfTotal',
     );
   });

@@ -67,8 +67,8 @@ export const monthsSinceLast: Measure = {
   means: ['lastOrder'],
   name: { en: 'Months since the last order', zh: '未下单月数' },
   description: {
-    en: 'Months since the last order, or its date; up to 12 the client counts as active, and so does a blank.',
-    zh: '距最近一单的月数，或该单日期；不超过 12 个月或留空均视为活跃。',
+    en: 'Months since the last order, or its date; blank counts as active.',
+    zh: '距最近一单的月数，或该单日期；留空视为活跃。',
   },
   synonyms: {
     en: ['months since last order', 'months since last purchase', 'months since order', 'months inactive'],

@@ -35,8 +35,8 @@ export const abc: Model = {
       measure: 'share_before',
       name: { en: 'A up to this share', zh: 'A 类累计占比' },
       description: {
-        en: 'Clients are A while larger ones earn less than this share of all profit. Left out, it is 80 %.',
-        zh: '利润更高的客户累计占比低于此数者为 A 类。省略时为 80%。',
+        en: 'Clients are A while larger ones earn less than this share of all profit.',
+        zh: '利润更高的客户累计占比低于此数者为 A 类。',
       },
       nameAsNumber: { en: 'A from this profit', zh: 'A 类利润起点' },
       rule: { kind: 'fixed', value: 0.8 },
@@ -46,8 +46,8 @@ export const abc: Model = {
       measure: 'share_before',
       name: { en: 'B up to this share', zh: 'B 类累计占比' },
       description: {
-        en: 'As for A; counts only where no strategic column is given. Left out, it is 95 %.',
-        zh: '含义同 A 类；仅在未提供战略列时使用。省略时为 95%。',
+        en: 'As for A; counts only where no strategic column is given.',
+        zh: '含义同 A 类；仅在未提供战略列时使用。',
       },
       nameAsNumber: { en: 'B from this profit', zh: 'B 类利润起点' },
       rule: { kind: 'fixed', value: 0.95 },

@@ -1,10 +1,10 @@
-import { daysSinceContact, intervalDays, openQuestions } from '../measures/care';
+import { daysSinceContact, intervalCutoffs, intervalDays, openQuestions } from '../measures/care';
 import type { Condition } from '../decision-table';
 import type { Model } from '../model';
 import { palette } from '../palette';
 
 const never: Condition = { measure: 'intervals', from: Infinity };
-const long: Condition = { measure: 'intervals', from: 1.5 };
+const long: Condition = { measure: 'intervals', from: 'overdue_from' };
 const unanswered: Condition = { measure: openQuestions.id, above: 0 };
 
 /** Whom to contact now. */
@@ -17,7 +17,7 @@ export const care: Model = {
     zh: '与谁保持着联系，谁已等得太久？',
   },
   source: {
-    en: 'Clients leave for want of care (source text S5); the intervals and the one and a half of them are our own lines, and that whoever was never contacted is neglected.',
+    en: 'Clients leave for want of care (source text S5); the days and the one and a half intervals are our own lines, and that whoever was never contacted is neglected.',
     zh: '客户因缺乏关怀而离开（来源 S5）；联系间隔与 1.5 倍的界线由本项目设定，从未联系者归为疏于关怀亦然。',
   },
   measures: [daysSinceContact, openQuestions, intervalDays],
@@ -28,7 +28,21 @@ export const care: Model = {
       derivation: { kind: 'ratio', of: daysSinceContact.id, by: intervalDays.id, endless: true },
     },
   ],
-  cutoffs: [],
+  cutoffs: [
+    ...intervalCutoffs,
+    {
+      id: 'overdue_from',
+      measure: 'intervals',
+      name: { en: 'Overdue from (intervals)', zh: '逾期起点（间隔数）' },
+      description: {
+        en: 'From this number of intervals without contact on a client is overdue.',
+        zh: '未联系达到此间隔数即为逾期。',
+      },
+      rule: { kind: 'fixed', value: 1.5 },
+      least: 1,
+      addedLater: true,
+    },
+  ],
   tiers: [
     {
       id: 'in-touch',
@@ -52,7 +66,10 @@ export const care: Model = {
     {
       id: 'overdue',
       name: { en: 'Overdue', zh: '已逾期' },
-      meaning: { en: 'One and a half intervals have passed.', zh: '已达间隔的 1.5 倍。' },
+      meaning: {
+        en: 'One and a half intervals have passed, or as many as you set.',
+        zh: '已达间隔的 1.5 倍（或所设倍数）。',
+      },
       strategy: { en: 'Contact the client now.', zh: '尽快联系。' },
       color: palette.orange,
       standing: 'standard',
@@ -61,8 +78,8 @@ export const care: Model = {
       id: 'neglected',
       name: { en: 'Neglected', zh: '疏于关怀' },
       meaning: {
-        en: 'Never contacted; or one and a half intervals have passed, and questions are open.',
-        zh: '从未联系过；或已达间隔的 1.5 倍，且有待答复问题。',
+        en: 'Never contacted; or overdue, and questions are open.',
+        zh: '从未联系过；或已逾期，且有待答复问题。',
       },
       strategy: {
         en: 'Answer each open question formally, with the experts.',

@@ -36,8 +36,8 @@ export const dealLikelihood: Model = {
       measure: 'likelihood',
       name: { en: 'Grade A from', zh: 'A级起点' },
       description: {
-        en: 'Prospects from this likelihood are grade A. Left out, it is 80 %.',
-        zh: '达到此可能性即为 A 级。省略时为 80%。',
+        en: 'Prospects from this likelihood are grade A.',
+        zh: '达到此可能性即为 A 级。',
       },
       rule: { kind: 'fixed', value: 0.8 },
     },
@@ -46,8 +46,8 @@ export const dealLikelihood: Model = {
       measure: 'likelihood',
       name: { en: 'Grade B from', zh: 'B级起点' },
       description: {
-        en: 'Prospects from this likelihood are grade B. Left out, it is 50 %.',
-        zh: '达到此可能性即为 B 级。省略时为 50%。',
+        en: 'Prospects from this likelihood are grade B.',
+        zh: '达到此可能性即为 B 级。',
       },
       rule: { kind: 'fixed', value: 0.5 },
     },
@@ -56,8 +56,8 @@ export const dealLikelihood: Model = {
       measure: 'likelihood',
       name: { en: 'Grade C from', zh: 'C级起点' },
       description: {
-        en: 'Prospects from this likelihood are grade C. Left out, it is 20 %.',
-        zh: '达到此可能性即为 C 级。省略时为 20%。',
+        en: 'Prospects from this likelihood are grade C.',
+        zh: '达到此可能性即为 C 级。',
       },
       rule: { kind: 'fixed', value: 0.2 },
     },

@@ -6,7 +6,7 @@ import type { Condition } from '../decision-table';
 import type { Model } from '../model';
 import { palette } from '../palette';
 
-const active: Condition = { measure: monthsSinceLast.id, upTo: 12 };
+const active: Condition = { measure: monthsSinceLast.id, upTo: 'active_months' };
 const buysAgain: Condition = { measure: orders.id, from: 2 };
 
 /** How far a client has come. The tiers are in the order of the stages, from 1: other models count on it. */
@@ -33,7 +33,42 @@ export const lifecycle: Model = {
     firstChoice,
   ],
   asOfLast: true,
-  cutoffs: [],
+  cutoffs: [
+    {
+      id: 'long_term_months',
+      measure: tenureMonths.id,
+      name: { en: 'Long-term from (months)', zh: '满多少月为长期客户' },
+      description: {
+        en: 'From this number of months of tenure on a client is long-term.',
+        zh: '合作满此月数即为长期客户。',
+      },
+      rule: { kind: 'fixed', value: 12 },
+      addedLater: true,
+    },
+    {
+      id: 'supporter_share',
+      measure: optionalShareOfWallet.id,
+      name: { en: 'Supporter from (share)', zh: '支持者占有率起点' },
+      description: {
+        en: 'From this share of wallet on a client is a supporter.',
+        zh: '采购占有率达到此数即为支持者。',
+      },
+      rule: { kind: 'fixed', value: 0.5 },
+      addedLater: true,
+    },
+    {
+      id: 'active_months',
+      measure: monthsSinceLast.id,
+      name: { en: 'Active within (months)', zh: '多少月内为活跃' },
+      description: {
+        en: 'A last order up to this number of months ago counts as active.',
+        zh: '距最近一单不超过此月数即为活跃。',
+      },
+      rule: { kind: 'fixed', value: 12 },
+      least: 0,
+      addedLater: true,
+    },
+  ],
   tiers: [
     {
       id: 'guessed',
@@ -77,8 +112,8 @@ export const lifecycle: Model = {
       id: 'long-term',
       name: { en: 'Long-term', zh: '长期客户' },
       meaning: {
-        en: 'Stage 5: has bought over 12 months or more, and still does.',
-        zh: '阶段 5：持续购买 12 个月以上且仍活跃。',
+        en: 'Stage 5: has bought over 12 months or more, or as many as you set, and still does.',
+        zh: '阶段 5：持续购买满 12 个月（或所设月数）且仍活跃。',
       },
       strategy: { en: 'Sustain the relationship with steady care.', zh: '持续维护，稳定服务。' },
       color: palette.green,
@@ -88,8 +123,8 @@ export const lifecycle: Model = {
       id: 'supporter',
       name: { en: 'Supporter', zh: '支持者' },
       meaning: {
-        en: 'Stage 6: asks you first, or buys at least half from you.',
-        zh: '阶段 6：首先选择贵方，或至少一半采购来自贵方。',
+        en: 'Stage 6: asks you first, or buys at least half from you, or as much as you set.',
+        zh: '阶段 6：首先选择贵方，或至少一半（或所设比例）采购来自贵方。',
       },
       strategy: { en: 'Stay the first choice.', zh: '保持首选地位。' },
       color: palette.sky,
@@ -122,8 +157,11 @@ export const lifecycle: Model = {
       tier: 'strategic',
     },
     { when: [buysAgain, { measure: firstChoice.id, above: 0 }, active], tier: 'supporter' },
-    { when: [buysAgain, { measure: optionalShareOfWallet.id, from: 0.5 }, active], tier: 'supporter' },
-    { when: [buysAgain, { measure: tenureMonths.id, from: 12 }, active], tier: 'long-term' },
+    {
+      when: [buysAgain, { measure: optionalShareOfWallet.id, from: 'supporter_share' }, active],
+      tier: 'supporter',
+    },
+    { when: [buysAgain, { measure: tenureMonths.id, from: 'long_term_months' }, active], tier: 'long-term' },
     { when: [buysAgain], tier: 'repeat' },
     { when: [{ measure: orders.id, from: 1 }], tier: 'first-purchase' },
     { when: [{ measure: expected.id, above: 0 }], tier: 'expected' },

@@ -75,8 +75,8 @@ export const position: Model = {
       measure: 'tenure_years',
       name: { en: 'Tenure is long from (years)', zh: '合作年限达到即为长' },
       description: {
-        en: 'From this number of years on tenure is long. Left out, it is 3.',
-        zh: '达到此年数即为长期合作。省略时为 3。',
+        en: 'From this number of years on tenure is long.',
+        zh: '达到此年数即为长期合作。',
       },
       rule: { kind: 'fixed', value: 3 },
     },

@@ -23,14 +23,27 @@ export const process: Model = {
       derivation: { kind: 'given', of: openOrders.id },
     },
   ],
-  cutoffs: [],
+  cutoffs: [
+    {
+      id: 'ongoing_days',
+      measure: lastOrder.id,
+      name: { en: 'Ongoing within (days)', zh: '多少天内为正在进行' },
+      description: {
+        en: 'Without open orders given, a last order up to this number of days ago is ongoing.',
+        zh: '未提供在办订单时，末单距今不超过此天数即为正在进行。',
+      },
+      rule: { kind: 'fixed', value: 90 },
+      least: 0,
+      addedLater: true,
+    },
+  ],
   tiers: [
     {
       id: 'ongoing',
       name: { en: 'Ongoing', zh: '正在进行' },
       meaning: {
-        en: 'Has open orders; where these are not told, ordered within 90 days.',
-        zh: '有在办订单；未提供时，90 天内曾下单。',
+        en: 'Has open orders; if these are not given, ordered within 90 days, or as many as you set.',
+        zh: '有在办订单；未提供时，90 天（或所设天数）内曾下单。',
       },
       strategy: { en: 'Deliver what was promised, on time.', zh: '按时做好交付。' },
       color: palette.forest,
@@ -64,7 +77,7 @@ export const process: Model = {
     {
       when: [
         { measure: 'open_orders_given', below: 1 },
-        { measure: lastOrder.id, upTo: 90 },
+        { measure: lastOrder.id, upTo: 'ongoing_days' },
       ],
       tier: 'ongoing',
     },

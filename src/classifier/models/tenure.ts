@@ -22,8 +22,8 @@ export const tenure: Model = {
       measure: firstOrder.id,
       name: { en: 'Old from (months)', zh: '满多少月为老客户' },
       description: {
-        en: 'From this number of complete months on a client is old. Left out, it is 12.',
-        zh: '自首单起满此月数即为老客户。省略时为 12。',
+        en: 'From this number of complete months on a client is old.',
+        zh: '自首单起满此月数即为老客户。',
       },
       rule: { kind: 'fixed', value: 12 },
     },

@@ -1,4 +1,5 @@
-import { holds, type Condition, type DecisionTable, type Rule } from '../decision-table';
+import { byHeight, type Cutoff } from '../cutoff';
+import type { Condition, DecisionTable, Edge, Rule } from '../decision-table';
 import { and, arrayOf, call, or, when } from './formula-text';
 import { holdsIn } from './measure-states';
 import { pastAllDays, type NativeMeasure } from './native-measure';
@@ -7,6 +8,9 @@ import { hits, shortenTable, type Client } from './shorten-table';
 /** What the formula of a table is made with. */
 export interface Writing {
   readonly measure: (id: string) => NativeMeasure;
+  readonly cutoffs: readonly Cutoff[];
+  /** The cell with the number of a cut-off. */
+  readonly cutoff: (id: string) => string;
   /** The cell with the name of a tier. */
   readonly tier: (id: string) => string;
   readonly unclassified: string;
@@ -43,7 +47,7 @@ export function decisionFormula(table: DecisionTable, clients: readonly Client[]
 const outcome = (rule: Rule, { tier, unclassified }: Writing) =>
   'tier' in rule ? tier(rule.tier) : unclassified;
 
-/** The measure by which the rest of a table is to be chosen: long, known, in its first rule, and compared with numbers. */
+/** The measure by which the rest of a table is to be chosen: long, known and in its first rule. */
 export function switchOf(
   table: DecisionTable,
   clients: readonly Client[],
@@ -56,27 +60,42 @@ export function switchOf(
       isLong &&
       clients.every((client) => client.get(id)!.known) &&
       conditionsOn(id, table).every(
-        ({ from, above, upTo, below }) =>
-          [from, above, upTo, below].every((edge) => typeof edge !== 'string') &&
-          (isWhole || (above === undefined && upTo === undefined)),
+        ({ above, upTo }) =>
+          (isWhole || (above === undefined && upTo === undefined)) &&
+          [above, upTo].every((edge) => typeof edge !== 'string'),
       )
     );
   });
 }
 
+/**
+ * Which of the tiers is chosen by the number of edges that the measure reaches. Numbers alone are looked up; among
+ * cut-offs, whose numbers stand on the policy sheet, they are counted.
+ */
 function chosenBy(id: string, table: DecisionTable, clients: readonly Client[], writing: Writing): string {
   const conditions = conditionsOn(id, table);
-  const cuts = [...new Set(conditions.flatMap(cutsOf))].sort((a, b) => a - b);
-  const zones = [-Infinity, ...cuts].map((lowest) => {
+  const edges = [...new Set(conditions.flatMap(edgesReached))].sort(byHeight(id, writing.cutoffs));
+  const zones = [0, ...edges.keys()].map((_, reached) => {
+    const lies = liesAt(edges, reached);
     const there = clients.filter((client) =>
-      conditions.every((condition) => holdsIn(client.get(id)!, condition) === lies(lowest, condition)),
+      conditions.every((condition) => holdsIn(client.get(id)!, condition) === lies(condition)),
     );
-    const rules = table.flatMap((rule) => settled(rule, id, lowest));
+    const rules = table.flatMap((rule) => settled(rule, id, lies));
     return there.length === 0 ? writing.unclassified : decisionFormula(rules, there, writing);
   });
-  const edges = cuts.map((cut) => Math.min(cut, pastAllDays));
-  const place = call('MATCH', writing.measure(id).value, arrayOf([lowestNumber, ...edges]));
-  return call('CHOOSE', place, ...zones);
+  return call('CHOOSE', placeAmong(edges, writing.measure(id).value, writing.cutoff), ...zones);
+}
+
+/** The place of a number among ascending edges, from 1 below all of them. */
+function placeAmong(edges: readonly Edge[], value: string, cutoff: Writing['cutoff']): string {
+  const numbers = edges.map((edge) => (typeof edge === 'number' ? Math.min(edge, pastAllDays) : 0));
+  const cutoffs = edges.flatMap((edge, index) =>
+    typeof edge === 'string'
+      ? [`${arrayOf(edges.map((_, each) => (each === index ? 1 : 0)))}*${cutoff(edge)}`]
+      : [],
+  );
+  if (cutoffs.length === 0) return call('MATCH', value, arrayOf([lowestNumber, ...numbers]));
+  return `1+${call('SUMPRODUCT', `--(${value}>=${[arrayOf(numbers), ...cutoffs].join('+')})`)}`;
 }
 
 /** Below every number that a measure can be. */
@@ -85,17 +104,31 @@ const lowestNumber = -9e307;
 const conditionsOn = (id: string, table: DecisionTable) =>
   table.flatMap(({ when: conditions }) => conditions).filter(({ measure }) => measure === id);
 
-/** The lowest numbers of the intervals into which a condition cuts its measure; whole numbers where it has other edges. */
-const cutsOf = ({ from, above, upTo, below }: Condition): number[] => [
-  ...[from, below].filter((edge) => typeof edge === 'number'),
-  ...[above, upTo].filter((edge) => typeof edge === 'number').map((edge) => edge + 1),
-];
+/** The edges from which a condition begins or ends to hold; of whole numbers also the one after an edge. */
+const edgesReached = ({ from, above, upTo, below }: Condition): Edge[] =>
+  [from, below, after(above), after(upTo)].filter((edge) => edge !== undefined);
 
-const lies = (value: number, condition: Condition) => holds(condition, value, { cutoff: () => NaN });
+const after = (edge: Edge | undefined) => (typeof edge === 'number' ? edge + 1 : undefined);
 
-/** The rule for clients of whom the measure is this number; none where it cannot hit them. */
-function settled(rule: Rule, id: string, value: number): Rule[] {
+type Lies = (condition: Condition) => boolean;
+
+/** Whether a number that reaches so many of the ascending edges lies in an interval. */
+const liesAt =
+  (edges: readonly Edge[], reached: number): Lies =>
+  ({ from, above, upTo, below }) => {
+    const reaches = (edge: Edge) => edges.indexOf(edge) < reached;
+    const [next, last] = [after(above), after(upTo)];
+    return (
+      (from === undefined || reaches(from)) &&
+      (next === undefined || reaches(next)) &&
+      (last === undefined || !reaches(last)) &&
+      (below === undefined || !reaches(below))
+    );
+  };
+
+/** The rule for clients whose measure lies there; none if it cannot hit them. */
+function settled(rule: Rule, id: string, lies: Lies): Rule[] {
   const ofMeasure = rule.when.filter(({ measure }) => measure === id);
-  if (!ofMeasure.every((condition) => lies(value, condition))) return [];
+  if (!ofMeasure.every(lies)) return [];
   return [{ ...rule, when: rule.when.filter(({ measure }) => measure !== id) }];
 }

@@ -89,10 +89,11 @@ function placements(ascending: readonly string[], value: number, needsAt: boolea
 function valuesOf(id: string, edges: readonly number[], model: Model, given: (measure: string) => boolean) {
   const measure = model.measures.find((each) => each.id === id);
   if (!measure) return { values: [...between(edges), ...neverIn(id, model)], mayBeUnknown: true };
-  const { blank } = measure;
-  const blanks = blank === undefined ? [] : [blank];
+  const { blank, kind } = measure;
+  // The days of a standing are more than none.
+  const blanks = blank === undefined ? [] : [kind === 'interval' ? Math.abs(blank) : blank];
   const values = given(id)
-    ? [...between(edges).filter(isOfKind(measure)), ...statedIn(measure.kind), ...blanks]
+    ? [...between(edges).filter(isOfKind(measure)), ...statedIn(kind), ...blanks]
     : blanks;
   return { values, mayBeUnknown: blank === undefined };
 }

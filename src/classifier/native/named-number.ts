@@ -2,6 +2,7 @@ import { modelById } from '../catalogue';
 import { firstLikelyDate } from '../likely-date';
 import type { Measure } from '../measure';
 import { namedNumbers, numberOfTier } from '../number-named';
+import { cutoffOfInterval, daysCutoffs } from '../standing-days';
 import { and, arrayOf, call, isBlank, isOneOf, not, or, when } from './formula-text';
 import type { NativeCells } from './native-cells';
 import { comparisons, type NativeMeasure } from './native-measure';
@@ -55,6 +56,16 @@ export function stageMeasure(
   };
 }
 
+/** The days of an interval as it stands in a column: days, or those of a standing. */
+export function intervalText(interval: number, cutoff: (id: string) => string): string {
+  const days = cutoffOfInterval(interval);
+  return days === undefined ? String(interval) : cutoff(days);
+}
+
+/** Chooses the days of a standing by its number. */
+export const daysOfStanding = (standing: string, cutoff: (id: string) => string) =>
+  call('CHOOSE', standing, ...daysCutoffs.map(cutoff));
+
 /** Days, or the name of a tier for the interval of care that its standing asks for. */
 export function intervalMeasure(
   measure: Measure,
@@ -70,13 +81,14 @@ export function intervalMeasure(
     'IF',
     and([`ISNUMBER(${cell})`, not(`ISLOGICAL(${cell})`)]),
     `IF(AND(${cell}>0,${cell}<${firstLikelyDate}),${cell},NA())`,
-    byPolicy(measure, cell, namesOf, byName),
+    daysOfStanding(byPolicy(measure, cell, namesOf, byName), cutoff),
   );
-  const value = measure.blank === undefined ? days : call('IF', isBlank(cell), measure.blank, days);
+  const { blank } = measure;
+  const value = blank === undefined ? days : call('IF', isBlank(cell), intervalText(blank, cutoff), days);
   return {
     readable: (mayBeBlank) => call('ISNUMBER', mayBeBlank ? value : days),
     isNumber: [call('ISNUMBER', value)],
-    isUnknown: measure.blank === undefined ? isBlank(cell) : 'FALSE',
+    isUnknown: blank === undefined ? isBlank(cell) : 'FALSE',
     value,
     lies: (condition) => and(comparisons(condition, value, cutoff)),
     isLong: true,

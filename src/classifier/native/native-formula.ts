@@ -15,7 +15,13 @@ import { allClients, neededMeasures, shortenTable } from './shorten-table';
  */
 export function nativeFormula(model: Model, cells: NativeCells): string {
   const measure = nativeMeasures(model, cells);
-  const writing: Writing = { measure, tier: cells.tier, unclassified: cells.tier('unclassified') };
+  const writing: Writing = {
+    measure,
+    cutoffs: model.cutoffs,
+    cutoff: cells.cutoff,
+    tier: cells.tier,
+    unclassified: cells.tier('unclassified'),
+  };
   const given = model.measures.filter(({ id }) => cells.measure(id) !== undefined);
   const isGiven = (id: string) => cells.measure(id) !== undefined;
 

@@ -6,7 +6,7 @@ import { datedMeasure } from './dated-measure';
 import { derivedMeasure } from './derived-measure';
 import { elapsedFormula } from './elapsed-formula';
 import { levelMeasure, plainNumbers } from './level-measure';
-import { intervalMeasure, stageMeasure } from './named-number';
+import { intervalMeasure, intervalText, stageMeasure } from './named-number';
 import type { NativeCells } from './native-cells';
 import { comparisons, type NativeMeasure } from './native-measure';
 import { and } from './formula-text';
@@ -64,14 +64,15 @@ function ofCell(
 }
 
 /** A measure without a column is blank for everyone: what a blank stands for, or not known. */
-function notGiven({ blank }: Measure, { cutoff }: NativeCells): NativeMeasure {
+function notGiven({ kind, blank }: Measure, { cutoff }: NativeCells): NativeMeasure {
+  const value = kind === 'interval' ? intervalText(blank!, cutoff) : String(blank);
   return {
     readable: () => 'TRUE',
     isNumber: [Number.isFinite(blank) ? 'TRUE' : 'FALSE'],
     isUnknown: blank === undefined ? 'TRUE' : 'FALSE',
-    value: String(blank),
+    value,
     lies: (condition) => {
-      if (Number.isFinite(blank)) return and(comparisons(condition, String(blank), cutoff));
+      if (Number.isFinite(blank)) return and(comparisons(condition, value, cutoff));
       return blank !== undefined && holds(condition, blank, { cutoff: () => NaN }) ? 'TRUE' : 'FALSE';
     },
   };

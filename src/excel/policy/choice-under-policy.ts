@@ -27,7 +27,7 @@ export function choiceUnderPolicy(
   const choice = isReckoned ? { ...asked, asOf: policy.asOf } : asked;
   const protectedSheet = protectedSheetOf(policyFound);
   if (policy && protectedSheet !== undefined)
-    return choiceUnderProtectedPolicy(choice, policy, protectedSheet);
+    return choiceUnderProtectedPolicy(choice, policy, protectedSheet, policyFound.standing);
   const found = policy?.models.find(({ modelId }) => modelId === choice.modelId);
   if (!policy || !found) {
     if (isOwnModelId(choice.modelId)) throw new SheetProblem('ownModelGone', {});

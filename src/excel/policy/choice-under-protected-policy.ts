@@ -1,15 +1,22 @@
-import type { CutoffRule } from '../../classifier/cutoff';
+import type { Cutoff, CutoffRule } from '../../classifier/cutoff';
 import { effectiveModel } from '../../policy/effective-model';
 import type { ModelPolicy, Policy } from '../../policy/policy';
 import { policyForm } from '../../policy/policy-form';
+import { policyPartName } from '../../policy/policy-names';
 import { SheetProblem } from '../../sheet/problem';
 import type { Choice } from '../../sheet/segmentation';
+import type { StandingPolicy } from './find-policy';
 
 /**
  * The choice where the policy's sheet is protected: with the numbers and the day of the policy, by which formulas decide
  * too. Throws a SheetProblem where it would have to change the policy.
  */
-export function choiceUnderProtectedPolicy(choice: Choice, policy: Policy, sheet: string): Choice {
+export function choiceUnderProtectedPolicy(
+  choice: Choice,
+  policy: Policy,
+  sheet: string,
+  { taken }: Pick<StandingPolicy, 'taken'>,
+): Choice {
   const { language, asOf } = policy;
   const found = policy.models.find(({ modelId }) => modelId === choice.modelId);
   if (
@@ -21,6 +28,11 @@ export function choiceUnderProtectedPolicy(choice: Choice, policy: Policy, sheet
     throw new SheetProblem('protectedPolicy', { sheet });
   }
   const form = policyForm(found, language);
+  // Made before the model had some of them: a formula would refer to no cell.
+  const isOnSheet = ({ id }: Cutoff) => taken.has(policyPartName(choice.modelId, id));
+  if (choice.writeAs === 'portable' && !form.cutoffs.every(isOnSheet)) {
+    throw new SheetProblem('protectedPolicy', { sheet });
+  }
   const cutoffs = form.cutoffs.map((cutoff) => {
     const value = found.cutoffs[cutoff.id]?.value ?? NaN;
     return { ...cutoff, rule: { kind: 'fixed', value } as const };

@@ -1,7 +1,7 @@
 import { modelById } from '../../classifier/catalogue';
 import { ownModelAsModel } from '../../policy/own-model-as-model';
 import type { Policy } from '../../policy/policy';
-import { policyToJson } from '../../policy/policy-file';
+import { policyFromJson, policyToJson } from '../../policy/policy-file';
 import { updatedPolicy } from '../../policy/updated-policy';
 import type { Customers, Plan } from '../../sheet/segmentation';
 import { headersChosen } from '../../sheet/headers-chosen';
@@ -40,7 +40,13 @@ export function policyAfterRun(
 export const isOfRuns = ({ state, standing }: PolicyFound): boolean =>
   state.kind === 'valid' &&
   standing.asOfFormula === undefined &&
-  policyToJson(state.policy) === standing.ofRuns;
+  policyToJson(state.policy) === asSavedNow(standing.ofRuns);
+
+/** The kept text as it would be written today: it may lack what policies did not have then. */
+function asSavedNow(kept: string | undefined): string | undefined {
+  const read = policyFromJson(kept ?? '');
+  return 'policy' in read ? policyToJson(read.policy) : undefined;
+}
 
 /** Queues what makes the workbook's policy the one that a run leaves; the caller syncs. */
 export function writePolicyOfRun(context: Excel.RequestContext, found: PolicyFound, plan: PolicyPlan): void {

@@ -29,9 +29,9 @@ export function choiceOf(
     else if (!optional) return undefined;
   }
   const rules: Record<string, CutoffRule> = {};
-  for (const { id, rule: own } of cutoffs) {
+  for (const { id, rule: own, least } of cutoffs) {
     const draftRule = draft.cutoffs[id];
-    const rule = draftRule ? ruleOf(draftRule, decimalMark) : own;
+    const rule = draftRule ? ruleOf(draftRule, decimalMark, least) : own;
     if (!rule) return undefined;
     rules[id] = rule;
   }

@@ -84,12 +84,16 @@ export function startText(
   return kind === 'fixed' && Number.isFinite(value) ? fixedText(value, mark, unit) : '';
 }
 
-/** The rule that the draft says, or undefined where its number is missing, uncertain or makes no sense. */
-export function ruleOf({ kind, text, unit }: CutoffDraft, mark: DecimalMark): CutoffRule | undefined {
+/** The rule that the draft says, or undefined where its number is missing, uncertain, makes no sense or is below the `least`. */
+export function ruleOf(
+  { kind, text, unit }: CutoffDraft,
+  mark: DecimalMark,
+  least = -Infinity,
+): CutoffRule | undefined {
   switch (kind) {
     case 'fixed': {
       const value = readFigure(text, mark, unit);
-      return value === undefined ? undefined : { kind, value };
+      return value === undefined || value < least ? undefined : { kind, value };
     }
     case 'percentile':
     case 'scoreEdge': {

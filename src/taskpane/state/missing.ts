@@ -7,9 +7,9 @@ import type { Draft } from './pane-state';
 export function missingFrom(draft: Draft, { measures, cutoffs }: Model, mark: DecimalMark) {
   return {
     columns: measures.filter(({ id, optional }) => !optional && draft.columns[id] === undefined),
-    cutoffs: cutoffs.filter(({ id }) => {
+    cutoffs: cutoffs.filter(({ id, least }) => {
       const cutoff = draft.cutoffs[id];
-      return cutoff !== undefined && ruleOf(cutoff, mark) === undefined;
+      return cutoff !== undefined && ruleOf(cutoff, mark, least) === undefined;
     }),
   };
 }

@@ -1,6 +1,7 @@
-import type { CutoffRule } from '../../classifier/cutoff';
+import type { Cutoff, CutoffRule } from '../../classifier/cutoff';
 import type { Language } from '../../classifier/language';
 import type { Model } from '../../classifier/model';
+import { partsClients } from '../../classifier/resolve-cutoffs';
 import { modelPolicyFaults } from '../../policy/model-policy-faults';
 import type { ModelPolicy, Policy, PolicyCutoff, PolicyTier } from '../../policy/policy';
 import { faultSentence } from '../../policy/policy-fault';
@@ -60,16 +61,17 @@ export const tierDraft = (edits: PolicyEdits, model: ModelPolicy, tier: PolicyTi
   ...editsOf(edits, model.modelId).tiers[tier.id],
 });
 
-/** The rules that a cut-off can have: what it has, and any other; a weight, which parts no clients, is only a number. */
+/**
+ * The rules that a cut-off can have: what it has, and any other; one that is never drawn is only a number, and so is a
+ * weight, which parts no clients.
+ */
 export function kindsFor(
-  { table }: Model,
-  id: string,
-  { rule }: PolicyCutoff,
+  { table }: Pick<Model, 'table'>,
+  { id, least }: Pick<Cutoff, 'id' | 'least'>,
+  { rule }: Pick<PolicyCutoff, 'rule'>,
 ): readonly CutoffRule['kind'][] {
-  const parts = table.some(({ when }) =>
-    when.some(({ from, above, upTo, below }) => [from, above, upTo, below].includes(id)),
-  );
-  if (!parts && rule.kind === 'fixed') return ['fixed'];
+  const isNumber = least !== undefined || !partsClients({ table }, id);
+  if (isNumber && rule.kind === 'fixed') return ['fixed'];
   return ruleKinds.includes(rule.kind) ? ruleKinds : [rule.kind, ...ruleKinds];
 }
 

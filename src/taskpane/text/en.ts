@@ -88,6 +88,7 @@ export const en = {
       fixed: (cutoff: string) => `${cutoff}: number`,
     },
     invalidNumber: 'Type a number, such as 10000.',
+    tooLow: (least: string) => `Type a number from ${least} up.`,
     invalidPercent: 'Type a percentage from 0 to 100.',
     invalidTop: 'Type a percentage above 0, up to 100.',
     taken: (percent: string) => `Taken as ${percent}.`,

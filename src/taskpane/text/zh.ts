@@ -86,6 +86,7 @@ export const zh: PaneText = {
       fixed: (cutoff) => `${cutoff}：数值`,
     },
     invalidNumber: '请输入数字，例如 10000。',
+    tooLow: (least) => `请输入不小于 ${least} 的数字。`,
     invalidPercent: '请输入 0 到 100 之间的百分比。',
     invalidTop: '请输入大于 0、不超过 100 的百分比。',
     taken: (percent) => `按 ${percent} 处理。`,

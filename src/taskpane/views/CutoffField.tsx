@@ -7,7 +7,7 @@ import { CutoffNumberField } from './CutoffNumberField';
 import { usePaneStyles } from './styles';
 
 interface CutoffFieldProps {
-  cutoff: Pick<Cutoff, 'name'>;
+  cutoff: Pick<Cutoff, 'name' | 'least'>;
   draft: CutoffDraft;
   /** What the rule comes to, in words; undefined while that is not known. */
   outcome: string | undefined;
@@ -67,6 +67,7 @@ export function CutoffField({
       {takesNumber && (
         <CutoffNumberField
           name={cutoff.name[language]}
+          least={cutoff.least}
           draft={draft}
           decimalMark={decimalMark}
           disabled={disabled}

@@ -7,6 +7,8 @@ import { usePaneStyles } from './styles';
 interface CutoffNumberFieldProps {
   /** Of the cut-off. */
   name: string;
+  /** The least number that it may be. */
+  least?: number | undefined;
   draft: CutoffDraft;
   decimalMark: DecimalMark;
   disabled: boolean;
@@ -18,6 +20,7 @@ interface CutoffNumberFieldProps {
 /** The number that goes with a rule. It may be wrong while it is being typed: then it says what is expected. */
 export function CutoffNumberField({
   name,
+  least,
   draft,
   decimalMark,
   disabled,
@@ -26,14 +29,14 @@ export function CutoffNumberField({
 }: CutoffNumberFieldProps) {
   const styles = usePaneStyles();
   const words = useWords();
-  const valid = ruleOf(draft, decimalMark) !== undefined;
+  const valid = ruleOf(draft, decimalMark, least) !== undefined;
   const taken = takenText(draft, decimalMark, words);
   return (
     <Field
       className={styles.field}
       {...(valid
         ? { ...outcome, hint: taken ? [taken, outcome.hint].filter(Boolean).join(' ') : outcome.hint }
-        : { validationState: 'error', validationMessage: expectedText(draft, decimalMark, words) })}
+        : { validationState: 'error', validationMessage: expectedText(draft, least, decimalMark, words) })}
     >
       <Input
         className={styles.input}
@@ -63,7 +66,12 @@ function takenText(draft: CutoffDraft, mark: DecimalMark, { text, number }: Word
   return share === undefined ? undefined : text.cutoffs.taken(text.readings.share(number(share * 100)));
 }
 
-function expectedText(draft: CutoffDraft, mark: DecimalMark, { text, number }: Words): string {
+function expectedText(
+  draft: CutoffDraft,
+  least: number | undefined,
+  mark: DecimalMark,
+  { text, number }: Words,
+): string {
   const { kind, unit } = draft;
   const uncertain = uncertainNumber(draft, mark);
   if (uncertain !== undefined) {
@@ -71,6 +79,7 @@ function expectedText(draft: CutoffDraft, mark: DecimalMark, { text, number }: W
     return text.cutoffs.uncertain(share(number(uncertain)), share(number(uncertain * 100)));
   }
   if (kind === 'fixed' && unit === 'share') return text.cutoffs.invalidPercent;
-  if (typedFor[kind] !== 'percent') return text.cutoffs.invalidNumber;
+  if (typedFor[kind] !== 'percent')
+    return least === undefined ? text.cutoffs.invalidNumber : text.cutoffs.tooLow(number(least));
   return kind === 'top' || kind === 'shareOfTotal' ? text.cutoffs.invalidTop : text.cutoffs.invalidPercent;
 }

@@ -3,6 +3,7 @@ import type { Cutoff } from '../../classifier/cutoff';
 import type { Measure } from '../../classifier/measure';
 import { offersFor } from '../../sheet/chosen-before';
 import type { Customers, ResolvedCutoff } from '../../sheet/segmentation';
+import { kindsFor } from '../state/policy-edits';
 import type { Segmentation } from '../use-segmentation';
 import { readingText } from '../reading-text';
 import { inPercent, noteText } from '../split-text';
@@ -67,6 +68,7 @@ export function MeasuresSection({ customers, segmentation, children }: MeasuresS
         warning={notesOn(cutoff)}
         decimalMark={state.decimalMark}
         disabled={disabled}
+        kinds={kindsFor(model, cutoff, cutoff)}
         onKind={(kind) => dispatch({ type: 'ruleChosen', cutoff: cutoff.id, kind })}
         onText={(text) => dispatch({ type: 'numberTyped', cutoff: cutoff.id, text })}
       />

@@ -56,7 +56,7 @@ export function ModelPolicySection(props: ModelPolicySectionProps) {
             outcome={numberText(standing, draft, unit !== undefined, words)}
             decimalMark={decimalMark}
             disabled={disabled}
-            kinds={kindsFor(form, cutoff.id, standing)}
+            kinds={kindsFor(form, cutoff, standing)}
             fault={faults[`cutoffs.${cutoff.id}.value`] ?? faults[`cutoffs.${cutoff.id}.rule`]}
             onKind={(kind) =>
               edit({ ...draft, kind, text: startText(kind, standing.value, decimalMark, unit) })
