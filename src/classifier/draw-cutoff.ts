@@ -1,4 +1,3 @@
-import { max, mean, min } from 'd3-array';
 import type { CutoffRule } from './cutoff';
 import { shareBefore } from './derive/running-share';
 import { naturalBreak } from './natural-break';
@@ -17,7 +16,7 @@ export function* drawCutoff(rule: CutoffRule, numbers: Float64Array): Sliced<num
     case 'median':
       return quantileOfSorted(ascending(numbers), 0.5);
     case 'mean':
-      return mean(numbers) ?? NaN;
+      return numbers.reduce((sum, number) => sum + number, 0) / numbers.length;
     case 'percentile':
       return quantileOfSorted(ascending(numbers), rule.p);
     case 'top':
@@ -42,8 +41,8 @@ const ascending = (numbers: Float64Array) => numbers.slice().sort();
 /** Where no number lies within the share, the cut-off lies above all of them. */
 function* leastWithin(numbers: Float64Array, share: number): Sliced<number> {
   const before = yield* shareBefore(numbers);
-  const within = numbers.filter((_, index) => before[index]! < share);
-  return within.length > 0 ? min(within)! : aboveAll(max(numbers)!);
+  const within = ascending(numbers.filter((_, index) => before[index]! < share));
+  return within[0] ?? aboveAll(ascending(numbers).at(-1)!);
 }
 
 /** Twice the largest, so that it stays above when it is rounded, however large that is. */
