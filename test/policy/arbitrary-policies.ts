@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { catalogue } from '../../src/classifier/catalogue';
-import type { CutoffRule } from '../../src/classifier/cutoff';
+import type { Cutoff, CutoffRule } from '../../src/classifier/cutoff';
 import { languages, type Language } from '../../src/classifier/language';
 import type { Model } from '../../src/classifier/model';
 import { kindOf } from '../../src/classifier/kind-of';
@@ -83,12 +83,13 @@ function anyTiers(standard: readonly PolicyTier[]): fc.Arbitrary<PolicyTier[]> {
   );
 }
 
-/** Cut-offs for these ids; those of one measure ascend. */
+/** Cut-offs in a policy; those of one measure ascend, and those that are never drawn are not too low. */
 function anyCutoffs(
   policy: ModelPolicy,
-  ids: readonly string[],
+  asked: readonly Cutoff[],
   isShare: (id: string) => boolean,
 ): fc.Arbitrary<Record<string, PolicyCutoff>> {
+  const ids = asked.map(({ id }) => id);
   const pairs = neighbours(policy);
   return fc
     .tuple(
@@ -114,14 +115,19 @@ function anyCutoffs(
       }
       return Object.fromEntries(
         cutoffs.map(({ rule, drawnOn }, index) => {
+          const { id, least } = asked[index]!;
           const value = values[index]!;
+          if (least !== undefined) {
+            const number = Math.max(least, Number.isNaN(value) ? least : value);
+            return [id, { rule: { kind: 'fixed', value: number }, value: number }];
+          }
           const kept: CutoffRule =
             rule.kind === 'fixed'
               ? Number.isNaN(value)
                 ? { kind: 'median' }
                 : { kind: 'fixed', value }
               : rule;
-          return [ids[index]!, { rule: kept, value, ...(drawnOn !== undefined && { drawnOn }) }];
+          return [id, { rule: kept, value, ...(drawnOn !== undefined && { drawnOn }) }];
         }),
       );
     });
@@ -146,11 +152,10 @@ export function anyModelPolicy(model: Model, language: Language, own?: OwnModel)
         tiers: standardTiers(model, language),
       };
       const form = rowForm(model, new Set(Object.keys(columns)));
-      const ids = form.cutoffs.map(({ id }) => id);
       const isShare = (id: string) =>
         kindOf(form, form.cutoffs.find((cutoff) => cutoff.id === id)!.measure) === 'share';
       return fc
-        .tuple(anyTiers(base.tiers), anyCutoffs(base, ids, isShare))
+        .tuple(anyTiers(base.tiers), anyCutoffs(base, form.cutoffs, isShare))
         .map(([tiers, cutoffs]): ModelPolicy => ({
           ...base,
           tiers,

@@ -7,10 +7,14 @@ import { readPolicySheet } from '../../src/policy/read-policy-sheet';
 import { ownGridPolicy, standardPolicy, today } from './policies';
 import { PolicyWorkbook } from './policy-workbook';
 
-/** A model of the catalogue, one with four cut-offs a measure, and one of the workbook's own, each in its own workbook. */
+/**
+ * A model of the catalogue, one with four cut-offs a measure, one with cut-offs that are never drawn, and one of the
+ * workbook's own, each in its own workbook.
+ */
 const models = {
   catalogue: standardPolicy(modelById('share-upcoming')),
   scores: standardPolicy(modelById('rfm')),
+  neverDrawn: standardPolicy(modelById('care')),
   own: ownGridPolicy,
 };
 type Which = keyof typeof models;
@@ -18,7 +22,7 @@ const policyOf = (which: Which): Policy => ({ language: 'en', asOf: today, model
 
 const books = {} as Record<Which, PolicyWorkbook>;
 beforeAll(() => {
-  for (const which of ['catalogue', 'scores', 'own'] as const)
+  for (const which of ['catalogue', 'scores', 'neverDrawn', 'own'] as const)
     books[which] = new PolicyWorkbook(policyOf(which));
 });
 afterAll(() => Object.values(books).forEach((book) => book.dispose()));
@@ -68,6 +72,9 @@ test.each<[string, Which, string, string | number, string]>([
   ['a word for a date', 'catalogue', 'D14', 'yesterday', 'this must be a date'],
   ['a number for a name', 'catalogue', 'A18', 5, 'this must be text'],
   ['out of order', 'scores', 'C16', 5, 'must not be lower than "Recency score 5 below" (19)'],
+  ['days that are none', 'neverDrawn', 'C15', 0, 'must be a number from 1 up'],
+  ['a rule for what is never drawn', 'neverDrawn', 'B18', 'Median', 'must be a number from 1 up'],
+  ['no number for what is never drawn', 'neverDrawn', 'C19', '–', 'the cut-off must be a number'],
   ['a name twice, in other case', 'catalogue', 'A19', 'KEY ACCOUNT', 'is used twice'],
   ['a name with a wildcard', 'catalogue', 'A19', 'Gold*', 'without *, ? or ~'],
   ['a name of two lines', 'catalogue', 'A19', 'Gold\nSilver', 'one line of text'],
