@@ -1,7 +1,6 @@
 import { holds, type Condition, type Rule } from './decision-table';
 import type { Derivation, DerivedMeasure } from './derive/derivation';
 import type { Model } from './model';
-import { partsClients } from './resolve-cutoffs';
 import { indexByScales } from './row-form/index-by-scales';
 import { scoreByEdges } from './row-form/score-by-edges';
 import { shareByNumber } from './row-form/share-by-number';
@@ -18,17 +17,14 @@ export function rowForm(model: Model, given: ReadonlySet<string>): Model {
   const turned = new Map(
     (model.derived ?? []).map((derived) => [derived.id, turn(derived, model, given)] as const),
   );
-  const table = model.table.flatMap((rule) => settled(rule, turned));
-  const cutoffs = [
-    ...model.cutoffs.filter(({ measure }) => !turned.get(measure)?.cutoffs),
-    ...[...turned.values()].flatMap((each) => each.cutoffs ?? []),
-  ];
   return {
     ...model,
     derived: [...turned.values()].flatMap(({ derived }) => derived),
-    // One that is compared with nobody any more decides nothing.
-    cutoffs: cutoffs.filter(({ id }) => partsClients({ table }, id) || !partsClients(model, id)),
-    table,
+    cutoffs: [
+      ...model.cutoffs.filter(({ measure }) => !turned.get(measure)?.cutoffs),
+      ...[...turned.values()].flatMap(({ cutoffs = [] }) => cutoffs),
+    ],
+    table: model.table.flatMap((rule) => settled(rule, turned)),
   };
 }
 

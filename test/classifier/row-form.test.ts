@@ -94,7 +94,10 @@ describe.each(catalogue)('$id', (model) => {
     const ids = cutoffs.map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
     const used = [
-      ...table.flatMap(({ when }) => when.flatMap(edgesOf)).filter((edge) => typeof edge === 'string'),
+      // Also what only decides without one of the measures.
+      ...[...table, ...model.table]
+        .flatMap(({ when }) => when.flatMap(edgesOf))
+        .filter((edge) => typeof edge === 'string'),
       ...derived.flatMap(({ derivation }) =>
         derivation.kind === 'scaledIndex'
           ? derivation.of.flatMap(({ lo, hi, weight }) => [lo, hi, weight])

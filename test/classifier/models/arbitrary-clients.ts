@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { Measure, MeasureKind } from '../../../src/classifier/measure';
 import type { Model } from '../../../src/classifier/model';
+import { intervalOf } from '../../../src/classifier/standing-days';
 import { blank, unreadable, type Client, type Given } from '../clients';
 
 const stated = fc.constantFrom(Infinity, -Infinity);
@@ -30,7 +31,8 @@ const readable: Readonly<Record<MeasureKind, fc.Arbitrary<number>>> = {
   monthsSinceDate: fc.integer({ min: -24, max: 48 }),
   category: fc.integer({ min: 0, max: 5 }),
   stage: fc.integer({ min: 1, max: 8 }),
-  interval: fc.constantFrom(14, 30, 60, 90),
+  // Days, or the standing of a tier.
+  interval: fc.constantFrom(14, 30, 60, 90, ...[1, 2, 3, 4].map(intervalOf)),
 };
 
 const anyGiven = ({ kind }: Measure): fc.Arbitrary<Given> =>
