@@ -1,5 +1,6 @@
 import type { Condition, Edge } from './decision-table';
 import type { Localized } from './language';
+import type { Model } from './model';
 
 /** How a cut-off is drawn from a measure's readable numbers. `p` and `share` are between 0 and 1. */
 export type CutoffRule =
@@ -53,23 +54,36 @@ export function cutoffIn(values: CutoffValues): CutoffOf {
   };
 }
 
-/** The cut-offs of one measure from the lowest up: as the model lists them, or by their numbers where they are fixed. */
-export function ascendingCutoffs(measure: string, cutoffs: readonly Cutoff[]): Cutoff[] {
-  return cutoffs
-    .filter((cutoff) => cutoff.measure === measure)
-    .sort((a, b) => fixedNumber(a) - fixedNumber(b) || 0);
+/** What says how cut-offs follow one another. */
+type Ordered = Pick<Model, 'cutoffs' | 'table'>;
+
+/**
+ * The cut-offs of one measure from the lowest up, whatever their rules are now: as the model lists them, or the other
+ * way round if its table has an interval that ends at an earlier one.
+ */
+export function ascendingCutoffs(measure: string, { cutoffs, table }: Ordered): Cutoff[] {
+  const listed = cutoffs.filter((cutoff) => cutoff.measure === measure);
+  const place = (edge: Edge | undefined) => listed.findIndex(({ id }) => id === edge);
+  const descends = table
+    .flatMap(({ when }) => when)
+    .some(({ from, below }) => place(below) >= 0 && place(from) > place(below));
+  return descends ? listed.reverse() : listed;
 }
 
 /** The number of a fixed cut-off; NaN for one that is drawn. */
 export const fixedNumber = ({ rule }: Cutoff): number => (rule.kind === 'fixed' ? rule.value : NaN);
 
-/** Sorts edges of one measure from the lowest up: by their numbers, and these below cut-offs that are drawn. */
-export function byHeight(measure: string, cutoffs: readonly Cutoff[]): (a: Edge, b: Edge) => number {
-  const ascending = ascendingCutoffs(measure, cutoffs);
+/**
+ * Sorts edges of one measure from the lowest up: cut-offs as they ascend, numbers among those that are fixed and below
+ * those that are drawn.
+ */
+export function byHeight(measure: string, model: Ordered): (a: Edge, b: Edge) => number {
+  const ascending = ascendingCutoffs(measure, model);
   const place = (edge: Edge) => ascending.findIndex(({ id }) => id === edge);
   const number = (edge: Edge) => (typeof edge === 'number' ? edge : fixedNumber(ascending[place(edge)]!));
   return (a, b) => {
     const [first, second] = [number(a), number(b)];
-    return (first === second ? 0 : first - second) || place(a) - place(b);
+    const isByNumber = [a, b].some((edge) => typeof edge === 'number') && first !== second;
+    return (isByNumber ? first - second : 0) || place(a) - place(b);
   };
 }

@@ -54,8 +54,8 @@ export interface Model {
   /** Reckoned from the measures before the table decides. */
   readonly derived?: readonly DerivedMeasure[];
   /**
-   * In the order of the function's optional arguments; those of one measure in ascending order or all fixed; those that
-   * were added later at the end.
+   * In the order of the function's optional arguments; those of one measure ascend or, if the table says so, descend;
+   * those that were added later at the end.
    */
   readonly cutoffs: readonly Cutoff[];
   /** In the order in which they are shown: best first where there is a best. */

@@ -6,8 +6,7 @@ import type { Model } from './model';
  * What is wrong with a model's decision table, in words for whoever wrote it; empty where nothing is.
  * Complete: every combination of values hits a rule. Reachable: every rule is the first to hit somewhere,
  * and every tier is some rule's. Only the order of the edges matters to that, so each measure is cut at its edges
- * and every combination of intervals is tried. A measure's numbers are taken to lie below its cut-offs, and these to
- * ascend as the model lists them; both by their numbers where they are fixed.
+ * and every combination of intervals is tried in the order of `byHeight`.
  */
 export function tableFaults(model: Model): string[] {
   const faults = unknownNames(model);
@@ -61,13 +60,13 @@ function unknownNames({ measures, derived = [], cutoffs, tiers, table }: Model):
 }
 
 /** The cuts that the table makes, in ascending order, by measure. */
-function cutsOf({ table, cutoffs }: Model): ReadonlyMap<string, readonly Cut[]> {
-  const conditions = table.flatMap(({ when }) => when);
+function cutsOf(model: Model): ReadonlyMap<string, readonly Cut[]> {
+  const conditions = model.table.flatMap(({ when }) => when);
   return new Map(
     [...new Set(conditions.map(({ measure }) => measure))].map((measure) => {
       const cuts = conditions.filter((condition) => condition.measure === measure).flatMap(cutsIn);
       const distinct = new Map(cuts.map((cut) => [`${cut.side} ${cut.edge}`, cut]));
-      return [measure, [...distinct.values()].sort(ascending(byHeight(measure, cutoffs)))];
+      return [measure, [...distinct.values()].sort(ascending(byHeight(measure, model)))];
     }),
   );
 }

@@ -72,7 +72,7 @@ function needsCutoff(measure: string, columns: MeasureColumns, row: number): boo
 export function requireAscending(model: Model, values: CutoffValues, language: Language): void {
   const cutoffs = model.cutoffs.filter(({ id }) => partsClients(model, id));
   for (const measure of new Set(cutoffs.map((cutoff) => cutoff.measure))) {
-    ascendingCutoffs(measure, cutoffs).reduce((lower, upper) => {
+    ascendingCutoffs(measure, { cutoffs, table: model.table }).reduce((lower, upper) => {
       if (overtakes(values[lower.id]!, values[upper.id]!)) {
         // The greater share of the total ends at the smaller number.
         const [first, second] = upper.rule.kind === 'shareOfTotal' ? [upper, lower] : [lower, upper];

@@ -99,7 +99,10 @@ export const faultText: Localized<FaultText> = {
     cutoffsCross: (lower, upper) => `${lower} 高于 ${upper}。请按从小到大给出。`,
     unknownModel: (found) => `“${found}”不是模型。CLIENT_MODELS() 列出全部模型。`,
     tooManyArguments: (functionName, most, after) =>
-      `${functionName} 有 ${most} 个参数，其后只能再给出策略${after.map((name) => `、${name} `).join('').replaceAll(' 、', '、')}和语言。`,
+      `${functionName} 有 ${most} 个参数，其后只能再给出策略${after
+        .map((name) => `、${name} `)
+        .join('')
+        .replaceAll(' 、', '、')}和语言。`,
     onlyTheseArguments: (model, names) => `${model}的参数为 ${names}，不能再给出其他参数。`,
     unknownTier: (found) => `“${found}”不是任何级别的名称。`,
     unknownLanguage: (found) => `“${found}”不是可用的语言。请使用 "en" 或 "zh"。`,

@@ -39,9 +39,7 @@ export function neighbours(policy: ModelPolicy): [lower: string, upper: string][
   );
   const parting = cutoffs.filter(({ id }) => edges.has(id));
   return [...new Set(parting.map(({ measure }) => measure))].flatMap((measure) => {
-    const ascending = own
-      ? parting.filter((cutoff) => cutoff.measure === measure)
-      : ascendingCutoffs(measure, parting);
+    const ascending = ascendingCutoffs(measure, { cutoffs: parting, table });
     return ascending.slice(1).map((upper, index): [string, string] => [ascending[index]!.id, upper.id]);
   });
 }

@@ -2,9 +2,11 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { ckmeans } from 'simple-statistics';
 import { drawCutoff } from '../../src/classifier/draw-cutoff';
-import type { CutoffRule } from '../../src/classifier/cutoff';
+import { ascendingCutoffs, type CutoffRule } from '../../src/classifier/cutoff';
 import { knowledge } from '../../src/classifier/measure';
+import { dealLikelihood } from '../../src/classifier/models/deal-likelihood';
 import { salesLoyalty } from '../../src/classifier/models/sales-loyalty';
+import { satisfaction } from '../../src/classifier/models/satisfaction';
 import { resolveCutoffs } from '../../src/classifier/resolve-cutoffs';
 import { atOneGo } from '../../src/classifier/slices';
 
@@ -111,5 +113,20 @@ describe("a model's cut-offs over a sheet", () => {
       loyalty_cutoff: { kind: 'fixed', value: 2 },
     }).map(({ partsNobody }) => partsNobody);
     expect(parts).toEqual([true, false]);
+  });
+});
+
+describe('the order of cut-offs of one measure', () => {
+  test.each([
+    ['likelihood', dealLikelihood, ['c_from', 'b_from', 'a_from']],
+    ['index', satisfaction, ['neutral_from', 'satisfied_from', 'very_satisfied_from']],
+  ] as const)('of %s is the same whichever of them is drawn', (measure, model, ascending) => {
+    for (const drawn of [undefined, ...ascending]) {
+      const cutoffs = model.cutoffs.map((cutoff) =>
+        cutoff.id === drawn ? { ...cutoff, rule: { kind: 'median' } as const } : cutoff,
+      );
+      const { table } = model;
+      expect(ascendingCutoffs(measure, { cutoffs, table }).map(({ id }) => id)).toEqual(ascending);
+    }
   });
 });

@@ -1,5 +1,6 @@
-import { byHeight, type Cutoff } from '../cutoff';
+import { byHeight } from '../cutoff';
 import type { Condition, DecisionTable, Edge, Rule } from '../decision-table';
+import type { Model } from '../model';
 import { and, arrayOf, call, or, when } from './formula-text';
 import { holdsIn } from './measure-states';
 import { pastAllDays, type NativeMeasure } from './native-measure';
@@ -8,7 +9,7 @@ import { hits, shortenTable, type Client } from './shorten-table';
 /** What the formula of a table is made with. */
 export interface Writing {
   readonly measure: (id: string) => NativeMeasure;
-  readonly cutoffs: readonly Cutoff[];
+  readonly model: Model;
   /** The cell with the number of a cut-off. */
   readonly cutoff: (id: string) => string;
   /** The cell with the name of a tier. */
@@ -74,7 +75,7 @@ export function switchOf(
  */
 function chosenBy(id: string, table: DecisionTable, clients: readonly Client[], writing: Writing): string {
   const conditions = conditionsOn(id, table);
-  const edges = [...new Set(conditions.flatMap(edgesReached))].sort(byHeight(id, writing.cutoffs));
+  const edges = [...new Set(conditions.flatMap(edgesReached))].sort(byHeight(id, writing.model));
   const zones = [0, ...edges.keys()].map((_, reached) => {
     const lies = liesAt(edges, reached);
     const there = clients.filter((client) =>

@@ -44,7 +44,7 @@ export function statesOf(
     ...[from, below].filter((edge) => edge !== undefined).map((edge) => ({ side: 'from' as const, edge })),
     ...[above, upTo].filter((edge) => edge !== undefined).map((edge) => ({ side: 'above' as const, edge })),
   ]);
-  const cutoffs = ascendingCutoffs(id, model.cutoffs)
+  const cutoffs = ascendingCutoffs(id, model)
     .map((cutoff) => cutoff.id)
     .filter((cutoff) => edges.some(({ edge }) => edge === cutoff));
   const numbers = edges.map(({ edge }) => edge).filter((edge) => typeof edge === 'number');

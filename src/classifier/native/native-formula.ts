@@ -17,7 +17,7 @@ export function nativeFormula(model: Model, cells: NativeCells): string {
   const measure = nativeMeasures(model, cells);
   const writing: Writing = {
     measure,
-    cutoffs: model.cutoffs,
+    model,
     cutoff: cells.cutoff,
     tier: cells.tier,
     unclassified: cells.tier('unclassified'),
