@@ -128,7 +128,8 @@ describe.each(catalogue)('$functionName', (model) => {
     const cutoffs = Object.fromEntries(Object.entries(numbers).map(([id, [value]]) => [id, value!]));
     const cell = policyText({ modelId: model.id, given, cutoffs });
     const parts = values.match(/\{.*?\}|"[^"]*"|[^,]+|(?<=,)(?=,)/g) ?? [];
-    const position = measures.length + (dayFirst.includes(model.id) ? 1 : 0) + model.cutoffs.length;
+    const cutoffsBefore = model.cutoffs.filter(({ addedLater }) => !addedLater).length;
+    const position = measures.length + (dayFirst.includes(model.id) ? 1 : 0) + cutoffsBefore;
     const alone = example.tiers.map((_, row) => {
       const own = parts.map((part) => (part.startsWith('{') ? part.slice(1, -1).split(';')[row]! : part));
       const blanks = Array.from({ length: position - own.length }, () => '');
