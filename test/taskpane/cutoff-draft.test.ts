@@ -15,6 +15,8 @@ test.each<CutoffRule>([
 
 test('a percentage is typed with or without its sign, and stored as a share', () => {
   expect(ruleOf({ kind: 'percentile', text: '80' }, '.')).toEqual({ kind: 'percentile', p: 0.8 });
+  expect(ruleOf({ kind: 'fixed', text: '1' }, '.', 1)).toEqual({ kind: 'fixed', value: 1 });
+  expect(ruleOf({ kind: 'fixed', text: '0.9' }, '.', 1)).toBeUndefined();
   expect(ruleOf({ kind: 'top', text: '12,5 %' }, '.')).toEqual({ kind: 'top', share: 0.125 });
   expect(ruleOf({ kind: 'top', text: '\uff12\uff10\uff05' }, '.')).toEqual({ kind: 'top', share: 0.2 });
 });

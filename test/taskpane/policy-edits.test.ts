@@ -53,6 +53,20 @@ describe('a cut-off', () => {
       'shareOfTotal',
     );
   });
+
+  test('of one that is never drawn can only be a number, and says from where up', () => {
+    const care = standardPolicy(modelById('care'));
+    const { cutoffs } = policyForm(care, 'en');
+    for (const cutoff of cutoffs) {
+      expect([cutoff.id, kindsFor(modelById('care'), cutoff, cutoff)]).toEqual([cutoff.id, ['fixed']]);
+    }
+    const typed = (text: string) => {
+      const edits = withCutoffEdit(noEdits, 'care', 'top_days', { kind: 'fixed', text });
+      return faultsAt(editedModel(care, edits, '.')!, 'en');
+    };
+    expect(typed('0')['cutoffs.top_days.value']).toContain('must be a number from 1 up');
+    expect(typed('7')).toEqual({});
+  });
 });
 
 describe('a segment', () => {
