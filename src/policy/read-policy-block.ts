@@ -76,7 +76,9 @@ function readCutoffs(
   const form = policyForm(policy, language);
   const { cutoffs: table } = tables;
   const ids = (table?.rows ?? []).map((row) => row[cutoffColumn.id]);
-  const added = cutoffsAddedLater(form, (id) => ids.includes(id));
+  // More rows than there were before: one of them has lost its id.
+  const hasMore = ids.length > form.cutoffs.filter(({ addedLater }) => !addedLater).length;
+  const added = cutoffsAddedLater(form, (id) => hasMore || ids.includes(id));
   const expected = form.cutoffs.filter(({ id }) => !Object.hasOwn(added, id));
   if (!table) {
     return expected.length === 0
