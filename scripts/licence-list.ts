@@ -11,7 +11,7 @@ const saidElsewhere: Readonly<Record<string, string>> = { '@univerjs/telemetry':
 
 /**
  * Lists every package of which something is in the scripts, with version, licence and its text, in a file beside them.
- * A package without a licence fails the build. (license-webpack-plugin 4.0.2 leaves out d3-array, tabster and others.)
+ * A package without a licence fails the build. (license-webpack-plugin 4.0.2 leaves out tabster, stylis and others.)
  */
 export class LicenceList {
   constructor(private readonly file: string) {}
