@@ -1,4 +1,4 @@
-import type { Cutoff, CutoffRule } from '../../src/classifier/cutoff';
+import { fixedNumber, type Cutoff, type CutoffRule } from '../../src/classifier/cutoff';
 import type { Condition, Edge, Rule } from '../../src/classifier/decision-table';
 import { formatValue } from '../../src/classifier/format-value';
 import type { MeasureKind } from '../../src/classifier/measure';
@@ -24,6 +24,8 @@ function conditionWords(model: Model, { measure, from, above, upTo, below }: Con
   if (kind === 'category') return `${name} shows it`;
   if (upTo === -Infinity) return `${name} stated as low`;
   if (below === Infinity) return `${name}: there is one`;
+  const end = (at: Edge | undefined) => endOfRange(model, at);
+  if (end(from) !== undefined && end(upTo) !== undefined) return `${name} ${end(from)} to ${end(upTo)}`;
   const edge = (at: Edge) => (typeof at === 'string' ? code(at) : formatValue(at, kind, 'en'));
   const comparisons = [
     from !== undefined && `≥ ${edge(from)}`,
@@ -31,7 +33,14 @@ function conditionWords(model: Model, { measure, from, above, upTo, below }: Con
     upTo !== undefined && `≤ ${edge(upTo)}`,
     below !== undefined && `< ${edge(below)}`,
   ];
-  return `${name} ${comparisons.filter((comparison) => comparison !== false).join(' and ')}`;
+  const told = comparisons.filter((comparison) => comparison !== false);
+  return told.length > 0 ? `${name} ${told.join(' and ')}` : `${name} known`;
+}
+
+/** What an end of a range is unless a policy has changed it; undefined for any other edge. */
+function endOfRange({ cutoffs }: Model, at: Edge | undefined): number | undefined {
+  const cutoff = cutoffs.find(({ id, rangeOf }) => rangeOf && id === at);
+  return cutoff && fixedNumber(cutoff);
 }
 
 /** The number that a cut-off left out comes to. */

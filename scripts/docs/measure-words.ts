@@ -56,6 +56,8 @@ export function derivationWords({ derivation }: DerivedMeasure, { measures }: Mo
         `1 to 5 by quintile of ${name(derivation.of)}, 5 for the ${derivation.best}est fifth: the lower edge of each ` +
         'fifth is its quantile (type 7) plus one'
       );
+    case 'scoreByEdges':
+      return `1 to 5 by four edges of ${name(derivation.of)}, 5 for the ${derivation.best}est numbers`;
     case 'number':
       return `${name(derivation.of)} where it is a number`;
     case 'ratio':

@@ -1,3 +1,4 @@
+import { choosable } from '../../src/classifier/cutoff';
 import type { Model } from '../../src/classifier/model';
 import { exampleDay } from '../../src/functions/help/function-section';
 import { modelFunction } from '../../src/functions/model-function';
@@ -64,12 +65,26 @@ function derivedOf(model: Model): string {
 
 function cutoffsOf(model: Model): string {
   if (model.cutoffs.length === 0) return '';
-  const rows = model.cutoffs.map((cutoff) => [
+  const given = choosable(model.cutoffs);
+  const rows = given.map((cutoff) => [
     code(`[${cutoff.id}]`),
     `${cutoff.name.en} ${cutoff.name.zh}`,
     cutoffWords(model, cutoff),
   ]);
-  return `### Cut-offs\n\n${table(['cut-off', 'name 名称', 'left out'], rows)}`;
+  const parts = rows.length > 0 ? [table(['cut-off', 'name 名称', 'left out'], rows)] : [];
+  return ['### Cut-offs', ...parts, ...rangesOf(model)].join('\n\n');
+}
+
+/** What is to be known of the ends of ranges; they stand in the decisions. */
+function rangesOf({ cutoffs }: Model): string[] {
+  const [first] = cutoffs.filter(({ rangeOf }) => rangeOf);
+  if (!first?.rangeOf) return [];
+  const { least, most } = first.rangeOf;
+  return [
+    `The lowest and the highest score of every range in the decisions are cut-offs too, such as ${code(first.id)} ` +
+      `(${first.name.en} ${first.name.zh}): whole numbers from ${least} to ${most}. They are changed on the sheet ` +
+      '*Client Policy* or on the page *Policy* alone, and are no arguments of the function.',
+  ];
 }
 
 function decisionsOf(model: Model): string {

@@ -31,14 +31,30 @@ export interface Cutoff {
   readonly rule: CutoffRule;
   /** Set for one that is never drawn: the least number that it may be given. */
   readonly least?: number;
+  /** Set for one end of the range of scores that a tier has (see `score-ranges.ts`): a whole number that nobody draws. */
+  readonly rangeOf?: RangeEnd;
   /**
    * Set for one that a model came to have after formulas and policies had been made without it: its argument comes after
    * all the others, and a policy that has none of these goes on with their rules.
    */
   readonly addedLater?: true;
+  /** Changed in a workbook's policy alone: no argument of the model's function, and nothing that a run chooses. */
+  readonly onlyInPolicy?: true;
   /** Drawn over these clients only (conditions with numbers, not cut-offs); left out, over all. */
   readonly over?: readonly Condition[];
 }
+
+export interface RangeEnd {
+  readonly tier: string;
+  readonly end: 'lowest' | 'highest';
+  /** The least and the most that either end can be. */
+  readonly least: number;
+  readonly most: number;
+}
+
+/** Those that a run chooses or a formula can give; the others are changed in a workbook's policy. */
+export const choosable = (cutoffs: readonly Cutoff[]): Cutoff[] =>
+  cutoffs.filter(({ onlyInPolicy }) => !onlyInPolicy);
 
 /** A cut-off's number for every row: one entry that holds for all, or one a row. */
 export type CutoffValues = Readonly<Record<string, Float64Array>>;
@@ -86,4 +102,13 @@ export function byHeight(measure: string, model: Ordered): (a: Edge, b: Edge) =>
     const isByNumber = [a, b].some((edge) => typeof edge === 'number') && first !== second;
     return (isByNumber ? first - second : 0) || place(a) - place(b);
   };
+}
+
+/** The cut-offs in rows of which none may be lower than the one before: those of one measure, or the ends of one range. */
+export function ladders({ cutoffs, table }: Ordered): Cutoff[][] {
+  const ladderOf = ({ measure, rangeOf }: Cutoff) => `${measure} ${rangeOf?.tier ?? ''}`;
+  return [...new Set(cutoffs.map(ladderOf))].map((ladder) => {
+    const steps = cutoffs.filter((cutoff) => ladderOf(cutoff) === ladder);
+    return ascendingCutoffs(steps[0]!.measure, { cutoffs: steps, table });
+  });
 }

@@ -2,11 +2,12 @@ import type { CutoffValues } from './cutoff';
 import { tiersThatHold } from './all-that-hold';
 import { conditionsText } from './conditions-text';
 import { clientDecider } from './decide-client';
-import type { Condition } from './decision-table';
+import { edgesOf, type Condition, type Facts, type Rule } from './decision-table';
 import { explanationText } from './explanation-text';
 import type { Language } from './language';
 import { knowledge, type MeasureColumns } from './measure';
 import type { Model } from './model';
+import { toldCondition } from './score-condition';
 import { unclassifiedNameOf } from './unclassified';
 
 /** Tells in one sentence why the client in a row is what she is; `""` for a row that is no client. */
@@ -46,7 +47,7 @@ export function explainer(
       case 'hit': {
         const rule = model.table[verdict.rule]!;
         if (!('tier' in rule)) return text.sentence(nobody, [rule.unclassified[language]]);
-        const because = byReadMeasure(model, rule.when)
+        const because = byReadMeasure(model, toldConditions(model, rule, decider))
           .filter(([measure]) => !isLeftOut(model, columns, measure))
           .map(([measure, conditions]) =>
             isBlankNumber(measure, row)
@@ -62,6 +63,12 @@ export function explainer(
     }
   };
 }
+
+/** What holds for whoever is known and left by the rules before is no reason to tell of. */
+const toldConditions = (model: Model, { when }: Rule, { cutoff }: Facts) =>
+  when.some((condition) => edgesOf(condition).length > 0)
+    ? when.map((condition) => toldCondition(model, condition, cutoff))
+    : [];
 
 /** What was left out for everyone is no reason to tell of. */
 const isLeftOut = ({ measures }: Model, columns: MeasureColumns, measure: string) =>

@@ -1,4 +1,4 @@
-import type { Cutoff } from './cutoff';
+import { choosable, type Cutoff } from './cutoff';
 import type { Measure } from './measure';
 import type { Model } from './model';
 import { readsDates } from './reads-dates';
@@ -12,11 +12,11 @@ export type FunctionArgument =
 
 /**
  * The arguments of a model's own function in order: measures, the day of reckoning, cut-offs, policy. What a model came
- * to have after formulas had been written comes after those: the day, then cut-offs.
+ * to have after formulas had been written comes after those: the day, then cut-offs; those of the policy alone are none.
  */
 export function functionArguments(model: Model): FunctionArgument[] {
   const cutoffs = (later: boolean) =>
-    model.cutoffs
+    choosable(model.cutoffs)
       .filter(({ addedLater = false }) => addedLater === later)
       .map((cutoff): FunctionArgument => ({ kind: 'cutoff', cutoff, model }));
   return [...withCutoffs(model, cutoffs(false)), ...cutoffs(true)];

@@ -36,7 +36,8 @@ export function* resolveInSlices(
   for (const cutoff of model.cutoffs) {
     const { id } = cutoff;
     const rule = rules[id] ?? cutoff.rule;
-    const parts = partsClients(model, id);
+    // An end of a range parts nobody if any score will do, as it may.
+    const parts = !cutoff.rangeOf && partsClients(model, id);
     // What parts nobody and is not drawn either, such as a weight, has no need of levels.
     const levels = parts || rule.kind !== 'fixed' ? yield* levelsFor(cutoff, prepared) : new Float64Array();
     const numbers = levels.filter(Number.isFinite);
@@ -49,9 +50,15 @@ export function* resolveInSlices(
   return resolved;
 }
 
-/** Whether the table compares clients with it; the scales and weights of an index only lead to what is compared. */
-export function partsClients({ table }: Pick<Model, 'table'>, cutoff: string): boolean {
-  return table.some(({ when }) => when.some((condition) => edgesOf(condition).includes(cutoff)));
+/** Whether clients are compared with it; the scales and weights of an index only lead to what is compared. */
+export function partsClients(
+  { table, derived = [] }: Pick<Model, 'table' | 'derived'>,
+  cutoff: string,
+): boolean {
+  return (
+    table.some(({ when }) => when.some((condition) => edgesOf(condition).includes(cutoff))) ||
+    derived.some(({ derivation }) => derivation.kind === 'scoreByEdges' && derivation.edges.includes(cutoff))
+  );
 }
 
 /** The same cut-offs as `classify` takes them: one number for all rows. */

@@ -21,6 +21,7 @@ export function rowForm(model: Model, given: ReadonlySet<string>): Model {
     ...model,
     derived: [...turned.values()].flatMap(({ derived }) => derived),
     cutoffs: [
+      ...[...turned.values()].flatMap(({ drawn = [] }) => drawn),
       ...model.cutoffs.filter(({ measure }) => !turned.get(measure)?.cutoffs),
       ...[...turned.values()].flatMap(({ cutoffs = [] }) => cutoffs),
     ],

@@ -1,4 +1,4 @@
-import { byHeight } from './cutoff';
+import { byHeight, fixedNumber } from './cutoff';
 import { decide, type Condition, type DecisionTable, type Edge } from './decision-table';
 import type { Model } from './model';
 
@@ -12,8 +12,9 @@ export function tableFaults(model: Model): string[] {
   const faults = unknownNames(model);
   if (faults.length > 0) return faults;
 
-  const cuts = cutsOf(model);
-  const table = byRank(model.table, cuts);
+  const numbered = { ...model, table: withNumbers(model) };
+  const cuts = cutsOf(numbered);
+  const table = byRank(numbered.table, cuts);
   const reached = new Set<number>();
   for (const intervals of combinations([...cuts.values()].map(({ length }) => length + 1))) {
     const at = new Map([...cuts.keys()].map((measure, index) => [measure, intervals[index]!]));
@@ -30,6 +31,24 @@ export function tableFaults(model: Model): string[] {
       faults.push(`no rule leads to the tier ${id}`);
   }
   return faults;
+}
+
+/** The table with the ends of ranges as the numbers that they are in the model: those of one measure ascend in no order. */
+function withNumbers({ table, cutoffs }: Model): DecisionTable {
+  const number = (edge: Edge | undefined) => {
+    const cutoff = cutoffs.find(({ id, rangeOf }) => rangeOf && id === edge);
+    return cutoff ? fixedNumber(cutoff) : edge;
+  };
+  return table.map((rule) => ({
+    ...rule,
+    when: rule.when.map(({ measure, from, above, upTo, below }) => ({
+      measure,
+      from: number(from),
+      above: number(above),
+      upTo: number(upTo),
+      below: number(below),
+    })),
+  }));
 }
 
 /** Where a measure is cut: below the edge (the edge belongs to the upper side) or above it. */

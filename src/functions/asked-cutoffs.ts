@@ -55,7 +55,7 @@ export function askedCutoffs(
         return [id, isShare ? byShare(cutoff, given) : given];
       }
       const number = policy?.numbers[id];
-      if (number !== undefined && !Number.isNaN(number)) return [id, Float64Array.of(number)];
+      if (number) return [id, number];
       return [id, byDistribution(cutoff, () => (resolved ??= resolveCutoffs(form, clients.columns)))];
     }),
   );

@@ -1,4 +1,4 @@
-import { ascendingCutoffs, type Cutoff, type CutoffValues } from '../classifier/cutoff';
+import { ladders, type Cutoff, type CutoffValues } from '../classifier/cutoff';
 import type { Language } from '../classifier/language';
 import { knowledge, type MeasureColumns } from '../classifier/measure';
 import { kindOf } from '../classifier/kind-of';
@@ -68,11 +68,10 @@ function needsCutoff(measure: string, columns: MeasureColumns, row: number): boo
   return Object.values(columns).some(({ knowledge: known }) => known[row] !== knowledge.blank);
 }
 
-/** Cut-offs of one measure part it one above the other: one that overtakes the next is told. */
+/** Cut-offs of one measure part it one above the other, as the ends of a range do: one that overtakes the next is told. */
 export function requireAscending(model: Model, values: CutoffValues, language: Language): void {
-  const cutoffs = model.cutoffs.filter(({ id }) => partsClients(model, id));
-  for (const measure of new Set(cutoffs.map((cutoff) => cutoff.measure))) {
-    ascendingCutoffs(measure, { cutoffs, table: model.table }).reduce((lower, upper) => {
+  for (const ladder of laddersOf(model)) {
+    ladder.reduce((lower, upper) => {
       if (overtakes(values[lower.id]!, values[upper.id]!)) {
         // The greater share of the total ends at the smaller number.
         const [first, second] = upper.rule.kind === 'shareOfTotal' ? [upper, lower] : [lower, upper];
@@ -81,6 +80,17 @@ export function requireAscending(model: Model, values: CutoffValues, language: L
       return upper;
     });
   }
+}
+
+/** Many formulas ask one model. */
+const known = new WeakMap<Model, readonly (readonly Cutoff[])[]>();
+
+function laddersOf(model: Model): readonly (readonly Cutoff[])[] {
+  const found =
+    known.get(model) ??
+    ladders({ ...model, cutoffs: model.cutoffs.filter(({ id }) => partsClients(model, id)) });
+  known.set(model, found);
+  return found;
 }
 
 /** Each has one number, or one a client. */

@@ -1,3 +1,4 @@
+import type { CutoffValues } from '../classifier/cutoff';
 import type { Language, Localized } from '../classifier/language';
 import type { Model, Tier } from '../classifier/model';
 import { rowForm } from '../classifier/row-form';
@@ -16,8 +17,8 @@ export interface ModelInUse {
   readonly language?: Language;
   /** What the policy has decided; left out where there is none, or none for this model. */
   readonly policy?: {
-    /** By id, of the row form; NaN where the policy has none. */
-    readonly numbers: Readonly<Record<string, number>>;
+    /** By id, of the row form, those that have a number: made once, as many formulas ask one policy. */
+    readonly numbers: CutoffValues;
     /** The row form where these measures are given. */
     form(given: readonly string[]): Model;
   };
@@ -70,7 +71,11 @@ function withPolicy(model: Model, language: Language, numbers: Readonly<Record<s
     model,
     language,
     policy: {
-      numbers,
+      numbers: Object.fromEntries(
+        Object.entries(numbers)
+          .filter(([, number]) => !Number.isNaN(number))
+          .map(([id, number]) => [id, Float64Array.of(number)]),
+      ),
       form(given) {
         const key = given.join(' ');
         const form = forms.get(key) ?? rowForm(model, new Set(given));

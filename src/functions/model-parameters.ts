@@ -1,4 +1,4 @@
-import { fixedNumber } from '../classifier/cutoff';
+import { choosable, fixedNumber } from '../classifier/cutoff';
 import { formatValue } from '../classifier/format-value';
 import type { FunctionArgument } from '../classifier/function-arguments';
 import { kindOf } from '../classifier/kind-of';
@@ -35,12 +35,14 @@ export function describeParameter(parameter: FunctionArgument): FunctionParamete
     case 'cutoff':
       return { name: parameter.cutoff.id, description: describeCutoff(parameter), optional: true };
     case 'policy': {
-      const cell = policyCellName(parameter.model.id);
+      const { id, cutoffs } = parameter.model;
+      const cell = policyCellName(id);
+      const alone = choosable(cutoffs).length < cutoffs.length;
       return {
         name: 'policy',
         description: {
-          en: `The cell ${cell} of the sheet Client Policy. Left out, the policy of the workbook, if it has one.`,
-          zh: `“客户策略”工作表的单元格 ${cell}。省略时采用本工作簿的策略（如有）。`,
+          en: `The cell ${cell} of the sheet Client Policy${alone ? ', where alone ranges of scores can be changed' : ''}. Left out, the policy of the workbook, if it has one.`,
+          zh: `“客户策略”工作表的单元格 ${cell}${alone ? '；得分范围只能在该表中更改' : ''}。省略时采用本工作簿的策略（如有）。`,
         },
         optional: true,
       };

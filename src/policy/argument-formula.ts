@@ -140,7 +140,6 @@ function cutoffChecks(policy: ModelPolicy, form: Model, body: Body): string[] {
   const rules = native.rangeOf(body, cutoffColumn.rule);
   const numbers = native.rangeOf(body, cutoffColumn.number);
   const isNone = `--EXACT(${numbers},${native.quoted(noNumber)})`;
-  const isFixed = `--ISNUMBER(MATCH(${native.withoutBlanks(rules)},${native.constants(fixedRuleWords, ',')},0))`;
   return [
     native.isSame(
       native.rangeOf(body, cutoffColumn.id),
@@ -149,11 +148,12 @@ function cutoffChecks(policy: ModelPolicy, form: Model, body: Body): string[] {
     ),
     native.isWordOrPercentage(rules, wordsOfRules, wordsBeforePercent, body.rows),
     `COUNT(${numbers})+SUMPRODUCT(${isNone})=${body.rows}`,
-    `SUMPRODUCT(${isNone},${isFixed})=0`,
+    `SUMPRODUCT(${isNone},${isFixedRule(rules)})=0`,
     ...shareCutoffs(form).map((id) => native.isShare(plainCell(body, form, id))),
-    ...neighbours(policy).map(([lower, upper]) =>
-      native.ascends(numberCell(body, form, lower), numberCell(body, form, upper)),
-    ),
+    ...rangeChecks(form, body),
+    ...neighbours(policy)
+      .filter(([lower]) => !isRangeEnd(form, lower))
+      .map(([lower, upper]) => native.ascends(numberCell(body, form, lower), numberCell(body, form, upper))),
     ...form.cutoffs.flatMap(({ id, least }, row) => {
       if (least === undefined) return [];
       const rule = native.absolute(cellAddress(body.top + row, cutoffColumn.rule));
@@ -168,6 +168,28 @@ function cutoffChecks(policy: ModelPolicy, form: Model, body: Body): string[] {
       : [native.isFilled(labels, body.rows)]),
   ];
 }
+
+/** Ends of ranges stand below all other cut-offs, the lowest of each above its highest. */
+function rangeChecks({ cutoffs }: Model, body: Body): string[] {
+  const first = cutoffs.findIndex(({ rangeOf }) => rangeOf);
+  const end = cutoffs[first]?.rangeOf;
+  if (!end) return [];
+  const rows = cutoffs.length - first;
+  const cells = (column: number, from = 0, until = rows) =>
+    native.rangeOf({ ...body, top: body.top + first + from, rows: until - from }, column);
+  const { rule, number } = cutoffColumn;
+  return [
+    `SUMPRODUCT(${isFixedRule(cells(rule))})=${rows}`,
+    native.isWholeBetween(cells(number), end.least, end.most, rows),
+    native.pairsAscend(cells(number, 0, rows - 1), cells(number, 1)),
+  ];
+}
+
+const isRangeEnd = ({ cutoffs }: Model, cutoff: string) =>
+  cutoffs.some(({ id, rangeOf }) => id === cutoff && rangeOf);
+
+const isFixedRule = (rules: string) =>
+  `--ISNUMBER(MATCH(${native.withoutBlanks(rules)},${native.constants(fixedRuleWords, ',')},0))`;
 
 /** The number of a cut-off; a share as a part of 1. */
 function numberCell(body: Body, form: Model, cutoff: string): string {

@@ -3,6 +3,7 @@ import type { Cutoff } from '../classifier/cutoff';
 import { isRunningShare } from '../classifier/kind-of';
 import type { Language, Localized } from '../classifier/language';
 import type { Model, Tier } from '../classifier/model';
+import { namedByTier } from '../classifier/score-ranges';
 import { unclassifiedColor, unclassifiedName, unclassifiedOutcome } from '../classifier/unclassified';
 import { ownModelAsModel } from './own-model-as-model';
 import type { ModelPolicy, PolicyTier } from './policy';
@@ -16,10 +17,13 @@ import { tierColor } from './text-color';
 export function effectiveModel(policy: ModelPolicy, language: Language): Model {
   const model = policy.own ? ownModelAsModel(policy.own, policy.tiers) : modelById(policy.modelId);
   const taken = new Set(policy.tiers.map(({ name }) => name));
+  const tiers = policy.own
+    ? model.tiers
+    : model.tiers.map((tier) => withPolicy(tier, policy, language, taken));
   return {
     ...model,
-    cutoffs: model.cutoffs.map((cutoff) => withRule(cutoff, model, policy)),
-    tiers: policy.own ? model.tiers : model.tiers.map((tier) => withPolicy(tier, policy, language, taken)),
+    cutoffs: model.cutoffs.map((cutoff) => withRule(namedByTier(cutoff, { ...model, tiers }), model, policy)),
+    tiers,
     ...unclassifiedOf(policy, language),
   };
 }

@@ -1,5 +1,5 @@
 import { catalogue } from '../classifier/catalogue';
-import type { CutoffRule } from '../classifier/cutoff';
+import type { CutoffRule, RangeEnd } from '../classifier/cutoff';
 import type { Model } from '../classifier/model';
 import { unclassifiedOutcome } from '../classifier/unclassified';
 import { lastDay } from './argument-formula';
@@ -69,10 +69,13 @@ function cutoffFaults(policy: ModelPolicy, place: PlaceOf): PolicyFault[] {
     ...Object.keys(cutoffs)
       .filter((id) => !form.cutoffs.some((cutoff) => cutoff.id === id))
       .map((id) => policyFault(place(`cutoffs.${id}`), 'unknownEntry', {})),
-    ...form.cutoffs.flatMap(({ id }) => {
+    ...form.cutoffs.flatMap(({ id, rangeOf }) => {
       const cutoff = Object.hasOwn(cutoffs, id) ? cutoffs[id] : undefined;
       return cutoff
-        ? oneCutoffFaults(cutoff, `cutoffs.${id}`, shares.includes(id), place)
+        ? [
+            ...oneCutoffFaults(cutoff, `cutoffs.${id}`, shares.includes(id), place),
+            ...(rangeOf ? rangeEndFaults(cutoff, rangeOf, `cutoffs.${id}`, place) : []),
+          ]
         : [policyFault(place(`cutoffs.${id}`), 'missing', {})];
     }),
   ];
@@ -105,6 +108,21 @@ function oneCutoffFaults(
     ...(isNoShare ? [policyFault(place(`${path}.value`), 'notShare', { found: value })] : []),
     ...(isRule(rule) ? [] : [policyFault(place(`${path}.rule`), 'unknownRule', { found: rule.kind })]),
     ...(drawnOn === undefined || isDay(drawnOn) ? [] : [policyFault(place(`${path}.drawnOn`), 'notDay', {})]),
+  ];
+}
+
+function rangeEndFaults(
+  { rule, value }: PolicyCutoff,
+  { least, most }: RangeEnd,
+  path: string,
+  place: PlaceOf,
+): PolicyFault[] {
+  const isWhole = Number.isInteger(value) && value >= least && value <= most;
+  return [
+    ...(isWhole || Number.isNaN(value)
+      ? []
+      : [policyFault(place(`${path}.value`), 'notWhole', { least, most })]),
+    ...(rule.kind === 'fixed' ? [] : [policyFault(place(`${path}.rule`), 'neverDrawn', {})]),
   ];
 }
 

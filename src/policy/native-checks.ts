@@ -130,3 +130,11 @@ export const isFixedFrom = (rule: string, number: string, least: number, words: 
 
 /** Two cells do not descend; one that is no number stands for none. */
 export const ascends = (lower: string, upper: string) => `OR(COUNT(${lower},${upper})<2,${lower}<=${upper})`;
+
+/** Whole numbers from the least to the most. */
+export const isWholeBetween = (range: string, least: number, most: number, cells: number) =>
+  `SUMPRODUCT(--(${range}>=${least}),--(${range}<=${most}),--(${range}=INT(${range})))=${cells}`;
+
+/** Of cells in pairs, one below the other, from the first cell on, none is above its second. */
+export const pairsAscend = (upper: string, lower: string) =>
+  `SUMPRODUCT((${upper}>${lower})*(MOD(ROW(${upper})-MIN(ROW(${upper})),2)=0))=0`;

@@ -13,6 +13,8 @@ export interface PolicyFaultDetails {
   tooLong: { longest: number };
   notNumber: Record<never, never>;
   notShare: { found: number };
+  notWhole: { least: number; most: number };
+  neverDrawn: Record<never, never>;
   notDay: Record<never, never>;
   outOfOrder: { below: string; lower: number };
   tooLow: { least: number };
@@ -80,6 +82,9 @@ export const policyFaultText: Localized<FaultText> = {
       found > 1 && found < 2
         ? `${found} may be ${found} % or ${shifted(found, 2)} %. Type it with its percent sign.`
         : 'the cut-off must be a share from 0 to 100 %. Type it as 0.75 or as 75 %.',
+    notWhole: ({ least, most }) =>
+      `this must be a whole number from ${least} to ${most}. Type such a number.`,
+    neverDrawn: () => 'nothing is drawn here. Type the rule Number.',
     notDay: () => 'this must be a date. Type a date.',
     outOfOrder: ({ below, lower }) =>
       `the cut-off must not be lower than "${below}" (${lower}). Change one of the two.`,
@@ -138,6 +143,8 @@ export const policyFaultText: Localized<FaultText> = {
       found > 1 && found < 2
         ? `${found} 可能是 ${found}%，也可能是 ${shifted(found, 2)}%。请加上百分号输入。`
         : '分界线须为 0 到 100% 之间的占比。请输入如 0.75 或 75% 的数值。',
+    notWhole: ({ least, most }) => `此处须为 ${least} 到 ${most} 的整数。请输入这样的数字。`,
+    neverDrawn: () => '此处的数值不由数据计算得出。规则请输入“数值”。',
     notDay: () => '此处须为日期。请输入日期。',
     outOfOrder: ({ below, lower }) => `该分界线不得低于“${below}”（${lower}）。请修改其中之一。`,
     tooLow: ({ least }) =>

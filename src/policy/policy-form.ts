@@ -1,11 +1,12 @@
 import { modelById } from '../classifier/catalogue';
-import { ascendingCutoffs } from '../classifier/cutoff';
+import { ladders } from '../classifier/cutoff';
 import type { Language } from '../classifier/language';
 import type { Measure } from '../classifier/measure';
 import type { Model } from '../classifier/model';
 import { effectiveModel } from './effective-model';
 import { ownModelAsModel } from './own-model-as-model';
 import type { ModelPolicy } from './policy';
+import { partsClients } from '../classifier/resolve-cutoffs';
 import { rowForm } from '../classifier/row-form';
 
 /** The effective model in the form in which each client is decided by herself, with the policy's rules. */
@@ -27,19 +28,15 @@ export const measuresGiven = ({ columns }: Pick<ModelPolicy, 'columns'>, { measu
 const givenIn = ({ columns }: ModelPolicy): ReadonlySet<string> => new Set(Object.keys(columns));
 
 /**
- * Ids of cut-offs in pairs of which the second must not be lower: neighbours on one measure, whatever their numbers are
- * now. A weight parts no measure.
+ * Ids of cut-offs in pairs of which the second must not be lower: neighbours on one measure or the ends of one
+ * range, whatever their numbers are now. A weight parts no measure.
  */
 export function neighbours(policy: ModelPolicy): [lower: string, upper: string][] {
   const { own } = policy;
   const standard = own ? ownModelAsModel(own, policy.tiers) : modelById(policy.modelId);
-  const { table, cutoffs } = rowForm(standard, givenIn(policy));
-  const edges = new Set(
-    table.flatMap(({ when }) => when.flatMap(({ from, above, upTo, below }) => [from, above, upTo, below])),
+  const form = rowForm(standard, givenIn(policy));
+  const cutoffs = form.cutoffs.filter(({ id }) => partsClients(form, id));
+  return ladders({ ...form, cutoffs }).flatMap((ladder) =>
+    ladder.slice(1).map((upper, index): [string, string] => [ladder[index]!.id, upper.id]),
   );
-  const parting = cutoffs.filter(({ id }) => edges.has(id));
-  return [...new Set(parting.map(({ measure }) => measure))].flatMap((measure) => {
-    const ascending = ascendingCutoffs(measure, { cutoffs: parting, table });
-    return ascending.slice(1).map((upper, index): [string, string] => [ascending[index]!.id, upper.id]);
-  });
 }

@@ -1,4 +1,5 @@
 import { modelById } from '../classifier/catalogue';
+import type { Cutoff } from '../classifier/cutoff';
 import type { Language } from '../classifier/language';
 import { blockTables, missingTable, type BlockTables } from './block-tables';
 import { cutoffColumn } from './block-places';
@@ -10,7 +11,7 @@ import type { ModelPolicy, PolicyCutoff } from './policy';
 import { readPolicyArgument } from './policy-argument';
 import { policyFault, type PolicyFault } from './policy-fault';
 import { policyForm } from './policy-form';
-import { addressInTable, addressOfCell, type PolicyOnSheet } from './policy-on-sheet';
+import { addressInTable, addressOfCell, type FoundTable, type PolicyOnSheet } from './policy-on-sheet';
 import { ownMeasureRows, readMeasures, standardMeasureRows } from './read-measures';
 import { ownSkeleton, readOwnModel } from './read-own-model';
 import { readTiers, tierRowFaults } from './read-tiers';
@@ -53,9 +54,19 @@ export function readPolicyBlock(found: PolicyOnSheet, modelId: string, language:
     ...modelPolicyFaults(policy, (path) => reader.placeOf(path)).filter(({ place }) => !known.has(place)),
   ];
   if (faults.length > 0) return { faults };
-  return canFormulasRead(tables, policy)
-    ? { policy: withSharesRead(policy) }
-    : { faults: [notForFormulas(tables)] };
+  if (canFormulasRead(tables, policy)) return { policy: withSharesRead(policy) };
+  const deleted = rowsDeleted(tables, policy, language);
+  return { faults: deleted.length > 0 ? deleted : [notForFormulas(tables)] };
+}
+
+/** Rows that a sheet of an older version never had, and that are gone from this one: its formulas miss them. */
+function rowsDeleted(
+  { cutoffs: table }: BlockTables,
+  policy: ModelPolicy,
+  language: Language,
+): readonly PolicyFault[] {
+  const { cutoffs } = policyForm(policy, language);
+  return table && table.rows.length < cutoffs.length ? cutoffRowFaults(table, cutoffs, language) : [];
 }
 
 /** Excel checks the cells too, and may see what is not seen here. */
@@ -85,11 +96,7 @@ function readCutoffs(
       ? { cutoffs: added }
       : { faults: missingTable(policy.modelId, 'Cutoffs', tables.cell) };
   }
-  const faults = rowFaults(
-    table,
-    cutoffColumn.id,
-    expected.map(({ id, name }) => ({ id, label: name[language] })),
-  );
+  const faults = cutoffRowFaults(table, expected, language);
   if (faults.length > 0) return { faults };
   const entries = expected.map(({ id }, row): [string, PolicyCutoff] => {
     const cell = (column: number) => table.rows[row]![column] ?? '';
@@ -106,3 +113,10 @@ function readCutoffs(
   });
   return { cutoffs: { ...Object.fromEntries(entries), ...added } };
 }
+
+const cutoffRowFaults = (table: FoundTable, expected: readonly Cutoff[], language: Language) =>
+  rowFaults(
+    table,
+    cutoffColumn.id,
+    expected.map(({ id, name }) => ({ id, label: name[language] })),
+  );

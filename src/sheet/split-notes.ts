@@ -24,7 +24,8 @@ export function* comparedCutoffs(
   const prepared = prepareColumns(model, columns, cutoffIn(cutoffValues(resolved)));
   const compared: Compared[] = [];
   for (const [index, cutoff] of model.cutoffs.entries()) {
-    if (!partsClients(model, cutoff.id) || Number.isNaN(resolved[index]!.value)) continue;
+    // A range may well begin with the lowest score: nobody is to be below it.
+    if (cutoff.rangeOf || !partsClients(model, cutoff.id) || Number.isNaN(resolved[index]!.value)) continue;
     const levels = (yield* levelsFor(cutoff, prepared)).slice().sort();
     yield;
     compared.push({ cutoff, resolved: resolved[index]!, levels });
@@ -82,10 +83,16 @@ export function* scoreNotes(
     derivation.kind === 'quantileScore' ? [{ id, of: derivation.of }] : [],
   );
   if (scored.length === 0) return [];
-  const edges = yield* comparedCutoffs(rowForm(model, new Set(Object.keys(columns))), columns, resolved);
+  const form = rowForm(model, new Set(Object.keys(columns)));
+  const edges = yield* comparedCutoffs(form, columns, resolved);
   const notes: SplitNote[] = [];
   for (const { id, of } of scored) {
-    const ofScore = edges.filter(({ cutoff }) => cutoff.measure === id);
+    const derivation = form.derived?.find((derived) => derived.id === id)?.derivation;
+    const isOfScore = (cutoff: string) =>
+      derivation?.kind === 'scoreByEdges' && derivation.edges.includes(cutoff);
+    const ofScore = edges
+      .filter(({ cutoff }) => isOfScore(cutoff.id))
+      .map((edge) => ({ ...edge, levels: edge.levels.filter(Number.isFinite) }));
     const note = yield* noteOnScores(of, ofScore);
     if (note) notes.push(note);
   }

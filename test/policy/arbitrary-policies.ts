@@ -83,54 +83,55 @@ function anyTiers(standard: readonly PolicyTier[]): fc.Arbitrary<PolicyTier[]> {
   );
 }
 
-/** Cut-offs in a policy; those of one measure ascend, and those that are never drawn are not too low. */
+const maybeDay = fc.option(day, { nil: undefined });
+
+const anyCutoff = ({ rangeOf }: Cutoff, isShare: boolean) =>
+  rangeOf
+    ? fc
+        .tuple(fc.integer({ min: rangeOf.least, max: rangeOf.most }), maybeDay)
+        .map(([value, drawnOn]) => ({ rule: { kind: 'fixed', value } as CutoffRule, value, drawnOn }))
+    : fc.tuple(isShare ? share : number, maybeDay, fc.boolean()).chain(([value, drawnOn, isNone]) =>
+        anyRule(value).map((rule) => ({
+          rule,
+          value: isNone && rule.kind !== 'fixed' ? NaN : value,
+          drawnOn,
+        })),
+      );
+
+/** Numbers for these; those of one measure ascend, and those that are never drawn are not too low. */
 function anyCutoffs(
   policy: ModelPolicy,
-  asked: readonly Cutoff[],
-  isShare: (id: string) => boolean,
+  wanted: readonly Cutoff[],
+  isShare: (cutoff: Cutoff) => boolean,
 ): fc.Arbitrary<Record<string, PolicyCutoff>> {
-  const ids = asked.map(({ id }) => id);
   const pairs = neighbours(policy);
-  return fc
-    .tuple(
-      ...ids.map((id) =>
-        fc
-          .tuple(isShare(id) ? share : number, fc.option(day, { nil: undefined }), fc.boolean())
-          .chain(([value, drawnOn, isNone]) =>
-            anyRule(value).map((rule) => ({
-              rule,
-              value: isNone && rule.kind !== 'fixed' ? NaN : value,
-              drawnOn,
-            })),
-          ),
-      ),
-    )
-    .map((cutoffs) => {
-      const values = cutoffs.map(({ value }) => value);
-      for (const [lower, upper] of pairs) {
-        const [low, high] = [ids.indexOf(lower), ids.indexOf(upper)];
-        if (values[high]! < values[low]!) values[high] = values[low]!;
-        if (Number.isNaN(values[high])) values[high] = Number.isNaN(values[low]) ? NaN : values[low]!;
-        if (Number.isNaN(values[low]) && !Number.isNaN(values[high])) values[low] = values[high]!;
-      }
-      return Object.fromEntries(
-        cutoffs.map(({ rule, drawnOn }, index) => {
-          const { id, least } = asked[index]!;
-          const value = values[index]!;
-          if (least !== undefined) {
-            const number = Math.max(least, Number.isNaN(value) ? least : value);
-            return [id, { rule: { kind: 'fixed', value: number }, value: number }];
-          }
-          const kept: CutoffRule =
-            rule.kind === 'fixed'
-              ? Number.isNaN(value)
-                ? { kind: 'median' }
-                : { kind: 'fixed', value }
-              : rule;
-          return [id, { rule: kept, value, ...(drawnOn !== undefined && { drawnOn }) }];
-        }),
-      );
-    });
+  const ids = wanted.map(({ id }) => id);
+  return fc.tuple(...wanted.map((cutoff) => anyCutoff(cutoff, isShare(cutoff)))).map((cutoffs) => {
+    const values = cutoffs.map(({ value }) => value);
+    for (const [lower, upper] of pairs) {
+      const [low, high] = [ids.indexOf(lower), ids.indexOf(upper)];
+      if (values[high]! < values[low]!) values[high] = values[low]!;
+      if (Number.isNaN(values[high])) values[high] = Number.isNaN(values[low]) ? NaN : values[low]!;
+      if (Number.isNaN(values[low]) && !Number.isNaN(values[high])) values[low] = values[high]!;
+    }
+    return Object.fromEntries(
+      cutoffs.map(({ rule, drawnOn }, index) => {
+        const { id, least } = wanted[index]!;
+        const value = values[index]!;
+        if (least !== undefined) {
+          const number = Math.max(least, Number.isNaN(value) ? least : value);
+          return [id, { rule: { kind: 'fixed', value: number }, value: number }];
+        }
+        const kept: CutoffRule =
+          rule.kind === 'fixed'
+            ? Number.isNaN(value)
+              ? { kind: 'median' }
+              : { kind: 'fixed', value }
+            : rule;
+        return [id, { rule: kept, value, ...(drawnOn !== undefined && { drawnOn }) }];
+      }),
+    );
+  });
 }
 
 /** A policy of this model, with whatever names, colours, numbers and rules. */
@@ -152,8 +153,7 @@ export function anyModelPolicy(model: Model, language: Language, own?: OwnModel)
         tiers: standardTiers(model, language),
       };
       const form = rowForm(model, new Set(Object.keys(columns)));
-      const isShare = (id: string) =>
-        kindOf(form, form.cutoffs.find((cutoff) => cutoff.id === id)!.measure) === 'share';
+      const isShare = ({ measure }: Cutoff) => kindOf(form, measure) === 'share';
       return fc
         .tuple(anyTiers(base.tiers), anyCutoffs(base, form.cutoffs, isShare))
         .map(([tiers, cutoffs]): ModelPolicy => ({

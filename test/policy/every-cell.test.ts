@@ -129,7 +129,9 @@ describe.each(policies)('%s', (_, language, model) => {
   test('every cell that is wrong is named, and formulas have #N/A', async () => {
     for (const { table, area } of tables()) {
       for (let row = 1; row < area.rows; row++) {
-        for (let column = 0; column < area.columns; column++) {
+        // Of many rows alike, such as the six of each tier's ranges, one in seven: each of the six, and each tier.
+        const columnsWrong = area.rows < 40 || row % 7 === 1 ? area.columns : 0;
+        for (let column = 0; column < columnsWrong; column++) {
           const address = cellAddress(area.top + row, area.left + column);
           const input = nextWrong(table, column, columns[table][column]!);
           expect(await told(address, input)).toEqual({ address, input, ...asWrong });

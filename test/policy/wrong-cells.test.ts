@@ -75,6 +75,13 @@ test.each<[string, Which, string, string | number, string]>([
   ['days that are none', 'neverDrawn', 'C15', 0, 'must be a number from 1 up'],
   ['a rule for what is never drawn', 'neverDrawn', 'B18', 'Median', 'must be a number from 1 up'],
   ['no number for what is never drawn', 'neverDrawn', 'C19', '–', 'the cut-off must be a number'],
+  ['an end of a range that is no whole number', 'scores', 'C27', 2.5, 'a whole number from 1 to 5'],
+  ['an end below all scores', 'scores', 'C27', 0, 'a whole number from 1 to 5'],
+  ['an end above all scores', 'scores', 'C28', 6, 'a whole number from 1 to 5'],
+  ['a range upside down', 'scores', 'C28', 4, 'lower than "Champions: recency score, lowest" (5)'],
+  ['a range upside down, the last', 'scores', 'C85', 5.5, 'a whole number from 1 to 5'],
+  ['an end that would be drawn', 'scores', 'B27', 'Median', 'Type the rule Number'],
+  ['no number for an end', 'scores', 'C30', '–', 'the cut-off must be a number'],
   ['a name twice, in other case', 'catalogue', 'A19', 'KEY ACCOUNT', 'is used twice'],
   ['a name with a wildcard', 'catalogue', 'A19', 'Gold*', 'without *, ? or ~'],
   ['a name of two lines', 'catalogue', 'A19', 'Gold\nSilver', 'one line of text'],
@@ -119,15 +126,22 @@ test('a tier that the grid does not use any more is told at the tier', async () 
   expect({ named, noAnswer }).toEqual({ named: true, noAnswer: true });
 });
 
-test.each([
+test.each<[string, string, Which?]>([
+  [
+    '40:40',
+    'a row is missing from the table CT_Rfm_Cutoffs: "Loyal Customers: recency score, highest"',
+    'scores',
+  ],
+  // All that a sheet of an older version would not have.
+  ['27:86', 'a row is missing from the table CT_Rfm_Cutoffs: "Champions: recency score, lowest"', 'scores'],
   ['11:11', 'a row is missing from the table CT_ShareUpcoming_Measures: "Upcoming purchase"'],
   ['15:15', 'a row is missing from the table CT_ShareUpcoming_Cutoffs: "Purchase is big from"'],
   ['19:19', 'a row is missing from the table CT_ShareUpcoming_Tiers: "Grow share"'],
   ['17:22', 'the table CT_ShareUpcoming_Tiers is missing'],
-])('rows that were deleted: %s', async (rows, words) => {
-  const own = new PolicyWorkbook(policyOf('catalogue'));
+])('rows that were deleted: %s', async (rows, words, which = 'catalogue') => {
+  const own = new PolicyWorkbook(policyOf(which));
   own.range(rows).delete('Up');
-  expect(await own.valueOf(policyCellName('share-upcoming'))).toBe('#N/A');
+  expect(await own.valueOf(policyCellName(models[which].modelId))).toBe('#N/A');
   const read = readPolicySheet(own.found());
   const texts = 'faults' in read ? read.faults.map((fault) => faultText(fault, 'en')) : [];
   expect(texts.join('\n')).toContain(words);

@@ -52,6 +52,27 @@ describe('a cut-off', () => {
     expect(kindsFor(policyForm(shares, 'en'), { id: 'a_share' }, shares.cutoffs['a_share']!)).toContain(
       'shareOfTotal',
     );
+    const edge = { rule: { kind: 'fixed', value: 30 }, value: 30 } as const;
+    const scores = policyForm(standardPolicy(modelById('rfm')), 'en');
+    expect(kindsFor(scores, { id: 'recency_score_2' }, edge)).toContain('median');
+  });
+
+  test('of a range is a whole score, and not below its lowest', () => {
+    const scores = standardPolicy(modelById('rfm'));
+    const faults = (id: string, text: string) => {
+      const edited = editedModel(scores, withCutoffEdit(noEdits, 'rfm', id, { kind: 'fixed', text }), '.')!;
+      return faultsAt(edited, 'en')[`cutoffs.${id}.value`];
+    };
+    expect(faults('champions_recency_score_lowest', '4')).toBeUndefined();
+    expect(faults('champions_recency_score_lowest', '4.5')).toMatch(
+      /^This must be a whole number from 1 to 5/,
+    );
+    expect(faults('champions_recency_score_highest', '6')).toMatch(
+      /^This must be a whole number from 1 to 5/,
+    );
+    expect(faults('champions_recency_score_highest', '4')).toMatch(
+      /"Champions: recency score, lowest" \(5\)/,
+    );
   });
 
   test('of one that is never drawn can only be a number, and says from where up', () => {

@@ -6,6 +6,13 @@ export type Derivation =
   | { readonly kind: 'shareBefore'; readonly of: string }
   /** See `quantile-score.ts`. */
   | { readonly kind: 'quantileScore'; readonly of: string; readonly best: 'high' | 'low' }
+  /** The same score by edges that are cut-offs, ascending, so that one client alone has it. */
+  | {
+      readonly kind: 'scoreByEdges';
+      readonly of: string;
+      readonly best: 'high' | 'low';
+      readonly edges: readonly string[];
+    }
   /** See `weighted-index.ts`. */
   | { readonly kind: 'weightedIndex'; readonly of: readonly Indicator[] }
   /** The same index where its scales and weights are cut-offs, so that one client alone has it. See `scaled-index.ts`. */

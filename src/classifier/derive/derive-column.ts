@@ -2,7 +2,7 @@ import { knowledge, type MeasureColumn } from '../measure';
 import { inputsOf, type Derivation } from './derivation';
 import type { CutoffOf } from '../cutoff';
 import { eachRow, type Sliced } from '../slices';
-import { quantileScore } from './quantile-score';
+import { quantileScore, scoreByEdges } from './quantile-score';
 import { shareBefore } from './running-share';
 import { scaledIndex } from './scaled-index';
 import { weightedIndex } from './weighted-index';
@@ -58,6 +58,16 @@ function* reckon(
       return yield* shareBefore(numbers(0));
     case 'quantileScore':
       return quantileScore(numbers(0), derivation.best);
+    case 'scoreByEdges': {
+      const { edges, best } = derivation;
+      return numbers(0).map((number, client) =>
+        scoreByEdges(
+          number,
+          edges.map((edge) => cutoff(edge, client)),
+          best,
+        ),
+      );
+    }
     case 'number':
       return numbers(0);
     case 'ratio': {

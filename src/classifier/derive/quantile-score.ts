@@ -4,6 +4,9 @@ import { quantileOfSorted } from '../quantile';
 /** Where the lower edges of the scores 2 to 5 are drawn. */
 export const scoreQuantiles = [0.2, 0.4, 0.6, 0.8] as const;
 
+/** The lowest score and the highest. */
+export const scoreLimits = { least: 1, most: scoreQuantiles.length + 1 } as const;
+
 /**
  * Scores 1 to 5 by quantile, as the R package rfm gives them: the lower edges of scores 2 to 5 are the 20, 40, 60 and
  * 80 % quantiles (R's type 7) plus one; a number has the highest score whose edge it reaches. Where low is best
@@ -13,8 +16,13 @@ export const scoreQuantiles = [0.2, 0.4, 0.6, 0.8] as const;
 export function quantileScore(numbers: Float64Array, best: 'high' | 'low'): Float64Array {
   const ascending = numbers.slice().sort();
   const edges = scoreQuantiles.map((p) => policyNumber(quantileOfSorted(ascending, p) + 1));
-  return numbers.map((number) => {
-    const score = 1 + edges.reduce((reached, edge) => (number >= edge ? reached + 1 : reached), 0);
-    return best === 'high' ? score : 6 - score;
-  });
+  return numbers.map((number) => scoreByEdges(number, edges, best));
+}
+
+/** The score of one number by ascending edges. Throws if one of them is no number: nothing is guessed. */
+export function scoreByEdges(number: number, edges: readonly number[], best: 'high' | 'low'): number {
+  if (edges.some(Number.isNaN)) throw new Error('An edge of a score has no value to compare with');
+  const { least, most } = scoreLimits;
+  const score = least + edges.reduce((reached, edge) => (number >= edge ? reached + 1 : reached), 0);
+  return best === 'high' ? score : least + most - score;
 }

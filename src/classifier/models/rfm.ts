@@ -1,7 +1,7 @@
-import type { Condition, Rule } from '../decision-table';
 import type { DerivedMeasure } from '../derive/derivation';
 import { frequency, monetary, recency } from '../measures/rfm';
 import type { Model } from '../model';
+import { scoreRanges, type TierRanges } from '../score-ranges';
 import { rfmTiers } from './rfm-tiers';
 
 const scores: readonly DerivedMeasure[] = [
@@ -22,17 +22,19 @@ const scores: readonly DerivedMeasure[] = [
   },
 ];
 
-type ScoreRange = readonly [lowest: number, highest: number];
-
-/** All three are asked for, also where any score will do: a client of whom one is not known is no segment's. */
-function segment(tier: string, ...ranges: readonly [ScoreRange, ScoreRange, ScoreRange]): Rule {
-  const when = ranges.map(([lowest, highest], index): Condition => ({
-    measure: scores[index]!.id,
-    from: lowest,
-    ...(highest < 5 && { below: highest + 1 }),
-  }));
-  return { when, tier };
-}
+/** Of recency, frequency and monetary value, in the order of the rules: the first that fits decides. */
+const ranges: readonly TierRanges[] = [
+  ['champions', [5, 5], [5, 5], [5, 5]],
+  ['potential-loyalist', [3, 5], [3, 5], [2, 5]],
+  ['loyal-customers', [2, 4], [2, 4], [2, 4]],
+  ['promising', [3, 4], [1, 3], [3, 5]],
+  ['new-customers', [4, 5], [1, 3], [1, 5]],
+  ['cant-lose-them', [1, 2], [3, 4], [4, 5]],
+  ['at-risk', [1, 2], [2, 5], [4, 5]],
+  ['need-attention', [1, 3], [3, 5], [3, 5]],
+  ['about-to-sleep', [2, 3], [1, 3], [1, 4]],
+  ['lost', [1, 1], [1, 5], [1, 5]],
+];
 
 /** Recency, frequency, monetary value: what clients did tells what they will do. */
 export const rfm: Model = {
@@ -50,21 +52,8 @@ export const rfm: Model = {
   measures: [recency, frequency, monetary],
   asOfLast: true,
   derived: scores,
-  cutoffs: [],
   tiers: rfmTiers,
-  table: [
-    segment('champions', [5, 5], [5, 5], [5, 5]),
-    segment('potential-loyalist', [3, 5], [3, 5], [2, 5]),
-    segment('loyal-customers', [2, 4], [2, 4], [2, 4]),
-    segment('promising', [3, 4], [1, 3], [3, 5]),
-    segment('new-customers', [4, 5], [1, 3], [1, 5]),
-    segment('cant-lose-them', [1, 2], [3, 4], [4, 5]),
-    segment('at-risk', [1, 2], [2, 5], [4, 5]),
-    segment('need-attention', [1, 3], [3, 5], [3, 5]),
-    segment('about-to-sleep', [2, 3], [1, 3], [1, 4]),
-    segment('lost', [1, 1], [1, 5], [1, 5]),
-    { when: [], tier: 'others' },
-  ],
+  ...scoreRanges(scores, rfmTiers, ranges, 'others'),
   example: {
     formula: '=CLIENT_RFM({1;30;60;90;120},{20;12;8;4;2},{2000;1200;800;400;200})',
     tiers: ['champions', 'potential-loyalist', 'potential-loyalist', 'about-to-sleep', 'lost'],

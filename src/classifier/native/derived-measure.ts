@@ -1,5 +1,6 @@
 import type { Derivation } from '../derive/derivation';
-import { and, call, not } from './formula-text';
+import { scoreLimits } from '../derive/quantile-score';
+import { and, call, chosenCells, not } from './formula-text';
 import { comparisons, type NativeMeasure } from './native-measure';
 
 /** A measure that is reckoned from others of the same client. Known only where all of them are numbers. */
@@ -33,6 +34,16 @@ function reckoned(
     case 'ratio': {
       const [of, by] = [input(derivation.of), input(derivation.by)];
       return { value: `(${of.value})/(${by.value})`, inputs: [of, by] };
+    }
+    case 'scoreByEdges': {
+      const of = input(derivation.of);
+      const { least, most } = scoreLimits;
+      const edges = derivation.edges.map(cutoff);
+      const reached = `SUMPRODUCT(--(${of.value}>=0+${chosenCells(edges)}))`;
+      return {
+        value: derivation.best === 'high' ? `${least}+${reached}` : `${most}-${reached}`,
+        inputs: [of],
+      };
     }
     case 'scaledIndex': {
       const parts = derivation.of.map((indicator) => {

@@ -42,3 +42,7 @@ export const isOneOf = (cell: string, words: readonly string[]) => call('OR', is
 export const isAnyOf = (cell: string, words: readonly string[]) => `TRIM(${cell})=${arrayOf(words)}`;
 
 export const isBlank = (cell: string) => `TRIM(${cell})=""`;
+
+/** Cells from anywhere, or numbers, as an array: `CHOOSE({1,2},<one>,<other>)` needs no array formula. */
+export const chosenCells = (cells: readonly string[]) =>
+  call('CHOOSE', arrayOf(cells.map((_, index) => index + 1)), ...cells);

@@ -5,6 +5,7 @@ import { and, call, when } from './formula-text';
 import type { NativeCells } from './native-cells';
 import { tierOfBlanks } from '../tier-of-blanks';
 import { nativeMeasures } from './native-measures';
+import { rangesFormula, scoresCompared } from './ranges-formula';
 import { allClients, neededMeasures, shortenTable } from './shorten-table';
 
 /**
@@ -25,13 +26,9 @@ export function nativeFormula(model: Model, cells: NativeCells): string {
   const given = model.measures.filter(({ id }) => cells.measure(id) !== undefined);
   const isGiven = (id: string) => cells.measure(id) !== undefined;
 
-  const all = allClients(model, isGiven);
-  const needed = neededMeasures(model.table, all);
-  const clients = all.filter((client) => needed.every((id) => client.get(id)!.known));
-
+  const { needed, first, formula } = decided(model, writing, isGiven, cells.cutoff);
   const derived = (model.derived ?? []).map(({ id, derivation }) => ({ id, inputs: inputsOf(derivation) }));
   const numbers = derived.filter(({ id }) => needed.includes(id)).flatMap(({ inputs }) => inputs);
-  const first = switchOf(shortenTable(model.table, clients), clients, writing);
   const asked = [first, ...(derived.find(({ id }) => id === first)?.inputs ?? [])];
   const readable = given
     .filter(({ id }) => !(measure(id).failsUnread && asked.includes(id)))
@@ -40,7 +37,7 @@ export function nativeFormula(model: Model, cells: NativeCells): string {
       return numbers.includes(id) ? isNumber : [isRead(given.length > 1 && !needed.includes(id))];
     });
 
-  const decision = when(and(readable), decisionFormula(model.table, clients, writing), writing.unclassified);
+  const decision = when(and(readable), formula, writing.unclassified);
   const isBlankRow = `TRIM(${given.map(({ id }) => cells.measure(id)!).join('&')})=""`;
   const onlyNamed =
     cells.client &&
@@ -51,4 +48,31 @@ export function nativeFormula(model: Model, cells: NativeCells): string {
   const ofBlank = onlyNamed ? call('IF', `TRIM(${cells.client})=""`, '""', cells.tier(onlyNamed)) : '""';
   const answer = call('IFERROR', call('IF', isBlankRow, ofBlank, decision), writing.unclassified);
   return `=${call('IF', call('ISERROR', cells.valid), 'NA()', answer)}`;
+}
+
+interface Decided {
+  /** The measures without which nobody has a tier. */
+  readonly needed: readonly string[];
+  /** The one that the formula asks first. */
+  readonly first?: string;
+  /** The tier of a client of whom the needed are known. */
+  readonly formula: string;
+}
+
+function decided(
+  model: Model,
+  writing: Writing,
+  isGiven: (id: string) => boolean,
+  cutoff: NativeCells['cutoff'],
+): Decided {
+  const scores = scoresCompared(model);
+  if (scores.length > 0) return { needed: scores, formula: rangesFormula(model, writing, cutoff) };
+  const all = allClients(model, isGiven);
+  const needed = neededMeasures(model.table, all);
+  const clients = all.filter((client) => needed.every((id) => client.get(id)!.known));
+  return {
+    needed,
+    first: switchOf(shortenTable(model.table, clients), clients, writing),
+    formula: decisionFormula(model.table, clients, writing),
+  };
 }

@@ -8,6 +8,8 @@ export interface Turned {
   readonly derived: readonly DerivedMeasure[];
   /** What stands in place of the cut-offs on it, ascending; left out where these stay. */
   readonly cutoffs?: readonly Cutoff[];
+  /** Cut-offs that it is drawn by, besides those on it. */
+  readonly drawn?: readonly Cutoff[];
   /** What a condition on it has become; true or false where it is settled for everyone. */
   condition(condition: Condition): Condition | boolean;
 }

@@ -1,4 +1,4 @@
-import type { CutoffRule } from '../../classifier/cutoff';
+import { choosable, type CutoffRule } from '../../classifier/cutoff';
 import type { Language } from '../../classifier/language';
 import type { Model } from '../../classifier/model';
 import type { Choice } from '../../sheet/segmentation';
@@ -29,7 +29,7 @@ export function choiceOf(
     else if (!optional) return undefined;
   }
   const rules: Record<string, CutoffRule> = {};
-  for (const { id, rule: own, least } of cutoffs) {
+  for (const { id, rule: own, least } of choosable(cutoffs)) {
     const draftRule = draft.cutoffs[id];
     const rule = draftRule ? ruleOf(draftRule, decimalMark, least) : own;
     if (!rule) return undefined;

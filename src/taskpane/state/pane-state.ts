@@ -1,4 +1,5 @@
 import { catalogue } from '../../classifier/catalogue';
+import { choosable } from '../../classifier/cutoff';
 import type { Language } from '../../classifier/language';
 import type { Model } from '../../classifier/model';
 import type { PolicyState } from '../../excel/policy/policy-in-force';
@@ -93,7 +94,7 @@ export function freshDraft(
   before?: Partial<Pick<Choice, 'cutoffs' | 'repeated' | 'writeAs' | 'withoutPolicy'>>,
 ): Draft {
   const { id: modelId } = model;
-  const cutoffs = model.cutoffs.map(
+  const cutoffs = choosable(model.cutoffs).map(
     ({ id, rule, measure }) =>
       [id, draftOf(before?.cutoffs?.[id] ?? rule, mark, unitIn(model, measure))] as const,
   );

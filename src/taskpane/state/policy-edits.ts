@@ -66,11 +66,11 @@ export const tierDraft = (edits: PolicyEdits, model: ModelPolicy, tier: PolicyTi
  * weight, which parts no clients.
  */
 export function kindsFor(
-  { table }: Pick<Model, 'table'>,
+  model: Pick<Model, 'table' | 'derived'>,
   { id, least }: Pick<Cutoff, 'id' | 'least'>,
   { rule }: Pick<PolicyCutoff, 'rule'>,
 ): readonly CutoffRule['kind'][] {
-  const isNumber = least !== undefined || !partsClients({ table }, id);
+  const isNumber = least !== undefined || !partsClients(model, id);
   if (isNumber && rule.kind === 'fixed') return ['fixed'];
   return ruleKinds.includes(rule.kind) ? ruleKinds : [rule.kind, ...ruleKinds];
 }

@@ -1,3 +1,4 @@
+import { choosable } from '../../classifier/cutoff';
 import type { Model } from '../../classifier/model';
 import type { PolicyState } from '../../excel/policy/policy-in-force';
 import { decidesOn, modelAmong, modelsOfWorkbook } from '../../policy/models-of-workbook';
@@ -58,4 +59,4 @@ function withRules(before: PaneState, now: PaneState): Draft {
 }
 
 const rulesOf = (models: readonly Model[], modelId: string) =>
-  Object.fromEntries(modelAmong(models, modelId).cutoffs.map(({ id, rule }) => [id, rule]));
+  Object.fromEntries(choosable(modelAmong(models, modelId).cutoffs).map(({ id, rule }) => [id, rule]));

@@ -1,5 +1,5 @@
 import { useMemo, type ReactNode } from 'react';
-import type { Cutoff } from '../../classifier/cutoff';
+import { choosable, type Cutoff } from '../../classifier/cutoff';
 import type { Measure } from '../../classifier/measure';
 import { offersFor } from '../../sheet/chosen-before';
 import type { Customers, ResolvedCutoff } from '../../sheet/segmentation';
@@ -102,10 +102,12 @@ export function MeasuresSection({ customers, segmentation, children }: MeasuresS
           />
           {standingIn(measure)}
           {readAs(measure)}
-          {model.cutoffs.filter((cutoff) => cutoff.measure === measure.id).map(cutoffField)}
+          {choosable(model.cutoffs)
+            .filter((cutoff) => cutoff.measure === measure.id)
+            .map(cutoffField)}
         </div>
       ))}
-      {model.cutoffs.filter(isOnDerived).map(cutoffField)}
+      {choosable(model.cutoffs).filter(isOnDerived).map(cutoffField)}
       {split && (
         <SplitSection
           plan={split}

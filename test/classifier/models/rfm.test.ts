@@ -1,6 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { classify } from '../../../src/classifier/classify';
 import { rfm } from '../../../src/classifier/models/rfm';
-import { blank, clientsOf, tiersOf } from '../clients';
+import { rowForm } from '../../../src/classifier/row-form';
+import { blank, clientsOf, columnsOf, cutoffsOf, explanationOf, tiersOf } from '../clients';
 
 /**
  * Clients of all 125 combinations of scores. In each measure the values are 0, 100, 200, 300 and 400, 25 times each: the
@@ -12,14 +15,12 @@ const all = [1, 2, 3, 4, 5].flatMap((recency) =>
     [1, 2, 3, 4, 5].map((monetary) => [recency, frequency, monetary] as const),
   ),
 );
-const tiers = tiersOf(
-  rfm,
-  all.map(([recency, frequency, monetary]) => ({
-    recency: 100 * (5 - recency),
-    frequency: 100 * (frequency - 1),
-    monetary: 100 * (monetary - 1),
-  })),
-);
+const clients = all.map(([recency, frequency, monetary]) => ({
+  recency: 100 * (5 - recency),
+  frequency: 100 * (frequency - 1),
+  monetary: 100 * (monetary - 1),
+}));
+const tiers = tiersOf(rfm, clients);
 const segment = (scores: string) => tiers[all.findIndex((client) => client.join('') === scores)];
 
 describe('RFM', () => {
@@ -64,5 +65,107 @@ describe('RFM', () => {
       'Unclassified: Recency is blank',
       'Unclassified: Monetary value is blank',
     ]);
+  });
+});
+
+/** The segments in the order of the rules. */
+const segments = [
+  'champions',
+  'potential-loyalist',
+  'loyal-customers',
+  'promising',
+  'new-customers',
+  'cant-lose-them',
+  'at-risk',
+  'need-attention',
+  'about-to-sleep',
+  'lost',
+] as const;
+type Range = readonly [lowest: number, highest: number];
+type Ranges = readonly [recency: Range, frequency: Range, monetary: Range];
+const measures = ['recency', 'frequency', 'monetary'] as const;
+
+const asCutoffs = (ranges: readonly Ranges[]): Record<string, number> =>
+  Object.fromEntries(
+    segments.flatMap((each, index) =>
+      measures.flatMap((measure, at) => [
+        [`${each}_${measure}_score_lowest`, ranges[index]![at]![0]],
+        [`${each}_${measure}_score_highest`, ranges[index]![at]![1]],
+      ]),
+    ),
+  );
+
+describe('RFM with other ranges', () => {
+  const anyRange = fc
+    .tuple(fc.integer({ min: 1, max: 5 }), fc.integer({ min: 1, max: 5 }))
+    .map((two): Range => [Math.min(...two), Math.max(...two)]);
+  const anyRanges = fc.tuple(anyRange, anyRange, anyRange);
+  const given = new Set<string>(measures);
+
+  test('the first segment in whose ranges all three scores lie, whatever these are', () => {
+    fc.assert(
+      fc.property(fc.array(anyRanges, { minLength: 10, maxLength: 10 }), (ranges) => {
+        const expected = all.map((scores) => {
+          for (let index = 0; index < segments.length; index++) {
+            if (
+              scores.every((score, at) => score >= ranges[index]![at]![0] && score <= ranges[index]![at]![1])
+            )
+              return segments[index];
+          }
+          return 'others';
+        });
+        for (const model of [rfm, rowForm(rfm, given)]) {
+          const cutoffs = cutoffsOf(model, clients, asCutoffs(ranges));
+          const told = Array.from(classify(model, columnsOf(clients), cutoffs).tiers);
+          expect(told.map((tier) => rfm.tiers[tier]?.id)).toEqual(expected);
+        }
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  test('champions from 4 up: on the new edge, inside and outside', () => {
+    const from4 = Object.fromEntries(measures.map((measure) => [`champions_${measure}_score_lowest`, 4]));
+    const now = tiersOf(rfm, clients, from4);
+    const at = (scores: string) => now[all.findIndex((client) => client.join('') === scores)];
+    expect(['555', '444', '454', '344', '443'].map(at)).toEqual([
+      'champions',
+      'champions',
+      'champions',
+      'potential-loyalist',
+      'potential-loyalist',
+    ]);
+  });
+
+  test('a client of whom one of the three is blank is no segment, also if no range would have her', () => {
+    const nobody = asCutoffs(
+      segments.map((): Ranges => [
+        [5, 5],
+        [5, 5],
+        [5, 5],
+      ]),
+    );
+    for (const model of [rfm, rowForm(rfm, given)]) {
+      const told = tiersOf(model, [...clients, { recency: 400, frequency: 0, monetary: blank }], nobody);
+      expect(told.at(-1)).toBe('Unclassified: Monetary value is blank');
+    }
+  });
+
+  test('the reason says where the range begins now', () => {
+    const edges = Object.fromEntries(
+      measures.flatMap((measure) => [2, 3, 4, 5].map((score) => [`${measure}_score_${score}`, 100 * score])),
+    );
+    const inRows = rowForm(rfm, given);
+    const told = (more: Record<string, number>) =>
+      explanationOf(inRows, { recency: 199, frequency: 500, monetary: 450 }, { ...edges, ...more });
+    expect(told({})).toBe(
+      'Potential Loyalist: Recency 199 < 400 (low); Frequency 500 ≥ 300 (high); Monetary value 450 ≥ 200 (high)',
+    );
+    expect(told({ champions_monetary_score_lowest: 4 })).toBe(
+      'Champions: Recency 199 < 200 (low); Frequency 500 ≥ 500 (high); Monetary value 450 ≥ 400 (high)',
+    );
+    expect(told({ champions_monetary_score_lowest: 4, champions_monetary_score_highest: 4 })).toBe(
+      'Champions: Recency 199 < 200 (low); Frequency 500 ≥ 500 (high); Monetary value 450 ≥ 400 and < 500',
+    );
   });
 });

@@ -4,12 +4,13 @@ import { salesLoyalty } from '../../../src/classifier/models/sales-loyalty';
 import { SimulatedWorkbook } from '../../../src/simulator/workbook/simulated-workbook';
 import { columnLetters } from '../../../src/sheet/cell';
 import { hasPeerData, peerTest } from '../../peers/peer-data';
-import { generatedCases, portableCase, type PortableCase } from './portable-case';
+import { casesOfOtherRanges, generatedCases, portableCase, type PortableCase } from './portable-case';
 import { realCases } from './real-cases';
 import { policySheet, portableWorkbook, sheetOf, type Content } from './portable-workbook';
 
 const cases = [
   ...generatedCases(50),
+  ...casesOfOtherRanges(50),
   ...realCases(500).map((each) => ({ ...each, title: `${each.title}, real clients` })),
 ];
 const typed = (content: Content): string | number | boolean => {

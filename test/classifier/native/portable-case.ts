@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { catalogue } from '../../../src/classifier/catalogue';
 import { classify } from '../../../src/classifier/classify';
 import type { Language } from '../../../src/classifier/language';
+import { rfm } from '../../../src/classifier/models/rfm';
 import type { Measure } from '../../../src/classifier/measure';
 import type { Model } from '../../../src/classifier/model';
 import { readsNatively } from '../../../src/classifier/native/reads-natively';
@@ -53,6 +54,50 @@ export function generatedCases(
         });
       }),
     ),
+  );
+}
+
+/** Clients of RFM with other ranges, some of which others before them cover, and one that any score fits. */
+export function casesOfOtherRanges(rowsEach: number): PortableCase[] {
+  const numbers: Readonly<Record<string, number>> = {
+    champions_recency_score_lowest: 4,
+    champions_frequency_score_lowest: 4,
+    champions_monetary_score_lowest: 3,
+    'loyal-customers_recency_score_highest': 2,
+    'at-risk_monetary_score_lowest': 2,
+    'about-to-sleep_monetary_score_highest': 1,
+    lost_recency_score_highest: 2,
+    lost_monetary_score_highest: 3,
+    promising_recency_score_lowest: 1,
+    promising_recency_score_highest: 5,
+    promising_frequency_score_highest: 5,
+    promising_monetary_score_lowest: 1,
+  };
+  const cutoffs = rfm.cutoffs.map((cutoff) =>
+    cutoff.id in numbers
+      ? { ...cutoff, rule: { kind: 'fixed', value: numbers[cutoff.id]! } as const }
+      : cutoff,
+  );
+  const without = cutoffs.map((cutoff) =>
+    cutoff.id === 'promising_recency_score_highest'
+      ? { ...cutoff, rule: { kind: 'fixed', value: 1 } as const }
+      : cutoff,
+  );
+  return [cutoffs, without].flatMap((ranges, seed) =>
+    formsOf(rfm.measures).map((form) => {
+      const row = fc.tuple(...rfm.measures.map((measure) => anyCell(measure, form)));
+      const rows = fc.sample(row, { seed: 100 + seed, numRuns: rowsEach });
+      const model = { ...rfm, cutoffs: ranges };
+      const made = portableCase(
+        model,
+        rfm.measures,
+        [...rows, ...besideCutoffs(model, rfm.measures, rows, form)],
+        {
+          form,
+        },
+      );
+      return { ...made, title: `${made.title}, other ranges ${seed + 1}` };
+    }),
   );
 }
 

@@ -32,6 +32,39 @@ test('a policy sheet of version 0.1 is read, and says what its file says', () =>
   }
 });
 
+/** What version 0.1 had in its code: of recency, frequency and monetary value the lowest score and the highest. */
+const rangesOf01 = {
+  champions: [5, 5, 5, 5, 5, 5],
+  'potential-loyalist': [3, 5, 3, 5, 2, 5],
+  'loyal-customers': [2, 4, 2, 4, 2, 4],
+  promising: [3, 4, 1, 3, 3, 5],
+  'new-customers': [4, 5, 1, 3, 1, 5],
+  'cant-lose-them': [1, 2, 3, 4, 4, 5],
+  'at-risk': [1, 2, 2, 5, 4, 5],
+  'need-attention': [1, 3, 3, 5, 3, 5],
+  'about-to-sleep': [2, 3, 1, 3, 1, 4],
+  lost: [1, 1, 1, 5, 1, 5],
+};
+
+test.each([
+  ['file', () => policyFromJson(left('policy-file.json'))],
+  ['sheet', () => readPolicySheet(JSON.parse(left('policy-sheet.json')) as PolicyOnSheet)],
+])('a %s of version 0.1 without ranges of scores has those of version 0.1', (_, read) => {
+  const { cutoffs } = policyOf(read()).models.find(({ modelId }) => modelId === 'rfm')!;
+  const standing = Object.entries(cutoffs).map(([id, { rule, value }]) => [id, rule.kind, value]);
+  const ends = ['recency', 'frequency', 'monetary'].flatMap((measure) =>
+    ['lowest', 'highest'].map((end) => `${measure}_score_${end}`),
+  );
+  expect(standing).toEqual([
+    ...['recency', 'frequency', 'monetary'].flatMap((measure) =>
+      [19, 27, 35, 43].map((value, index) => [`${measure}_score_${index + 2}`, 'scoreEdge', value]),
+    ),
+    ...Object.entries(rangesOf01).flatMap(([segment, values]) =>
+      values.map((value, index) => [`${segment}_${ends[index]}`, 'fixed', value]),
+    ),
+  ]);
+});
+
 test('a record of version 0.1 is known, with the columns that were chosen', () => {
   const record = readRecord(JSON.parse(left('segment-record.json')));
   expect(record).toEqual(JSON.parse(left('segment-record.json')));

@@ -1,3 +1,4 @@
+import type { Cutoff } from '../../../classifier/cutoff';
 import type { Language } from '../../../classifier/language';
 import type { ModelPolicy, PolicyCutoff } from '../../../policy/policy';
 import { policyForm } from '../../../policy/policy-form';
@@ -17,6 +18,7 @@ import { useWords, type Words } from '../../words';
 import { CutoffField } from '../CutoffField';
 import { HeadedSection } from '../HeadedSection';
 import { usePaneStyles } from '../styles';
+import { RangeFields } from './RangeFields';
 import { TierFields } from './TierFields';
 
 interface ModelPolicySectionProps {
@@ -39,15 +41,21 @@ export function ModelPolicySection(props: ModelPolicySectionProps) {
   const form = policyForm(model, language);
   const edited = editedModel(model, edits, decimalMark);
   const faults = edited ? faultsAt(edited, words.language) : {};
+  /** The ends of ranges stand with their tiers. */
+  const ofAll = form.cutoffs.filter(({ rangeOf }) => !rangeOf);
+  const editing = ({ id, measure }: Cutoff) => ({
+    draft: cutoffDraft(edits, model, id, decimalMark, unitIn(form, measure)),
+    fault: faults[`cutoffs.${id}.value`] ?? faults[`cutoffs.${id}.rule`],
+    edit: (next: CutoffDraft) => onEdits(withCutoffEdit(edits, modelId, id, next)),
+  });
 
   return (
     <HeadedSection heading={form.name[words.language]}>
-      {form.cutoffs.length > 0 && <h3 className={styles.heading}>{text.policy.cutoffs}</h3>}
-      {form.cutoffs.map((cutoff) => {
+      {ofAll.length > 0 && <h3 className={styles.heading}>{text.policy.cutoffs}</h3>}
+      {ofAll.map((cutoff) => {
         const standing = model.cutoffs[cutoff.id]!;
         const unit = unitIn(form, cutoff.measure);
-        const draft = cutoffDraft(edits, model, cutoff.id, decimalMark, unit);
-        const edit = (next: CutoffDraft) => onEdits(withCutoffEdit(edits, modelId, cutoff.id, next));
+        const { draft, fault, edit } = editing(cutoff);
         return (
           <CutoffField
             key={cutoff.id}
@@ -57,7 +65,7 @@ export function ModelPolicySection(props: ModelPolicySectionProps) {
             decimalMark={decimalMark}
             disabled={disabled}
             kinds={kindsFor(form, cutoff, standing)}
-            fault={faults[`cutoffs.${cutoff.id}.value`] ?? faults[`cutoffs.${cutoff.id}.rule`]}
+            fault={fault}
             onKind={(kind) =>
               edit({ ...draft, kind, text: startText(kind, standing.value, decimalMark, unit) })
             }
@@ -78,7 +86,15 @@ export function ModelPolicySection(props: ModelPolicySectionProps) {
           }}
           disabled={disabled}
           onTier={(change) => onEdits(withTierEdit(edits, modelId, tier.id, change))}
-        />
+        >
+          <RangeFields
+            ends={form.cutoffs.filter(({ rangeOf }) => rangeOf?.tier === tier.id)}
+            measures={form.derived ?? []}
+            editing={editing}
+            decimalMark={decimalMark}
+            disabled={disabled}
+          />
+        </TierFields>
       ))}
     </HeadedSection>
   );
