@@ -62,9 +62,11 @@ export class WaitingCells {
       const sheet = this.book.findSheet(sheetId);
       for (const [row, cells] of Object.entries(rows ?? {})) {
         for (const [column, cell] of Object.entries(cells as Record<string, { v?: unknown } | null>)) {
-          if (cell?.v !== busy) continue;
-          const shown = sheet?.getCellRaw(Number(row), Number(column))?.v ?? '';
-          if (this.isPatient || shown !== '') delete (cells as Record<string, unknown>)[column];
+          const standing = sheet?.getCellRaw(Number(row), Number(column));
+          // Cleared since the calculation began: what it comes to is nobody's.
+          const isGone = !standing?.f && !standing?.si;
+          const keepsWhatItShows = cell?.v === busy && (this.isPatient || (standing?.v ?? '') !== '');
+          if (isGone || keepsWhatItShows) delete (cells as Record<string, unknown>)[column];
         }
       }
     }
