@@ -5,7 +5,7 @@ import { SheetProblem } from '../sheet/problem';
 import { sheetColumns, sheetRow } from '../sheet/customer-range';
 import type { EarlierColumn } from '../sheet/earlier-columns';
 import { segmentRoles, type SegmentRole } from '../sheet/segment-record';
-import { areaOf, areaProperties, below, isSameArea, rangeAt } from './area';
+import { areaOf, areaProperties, below, isSameArea, rangeAt, type Area } from './area';
 import { cellsOfOwn, type FoundCustomers } from './customers-in';
 import { earlierColumn } from './earlier-column';
 import { givingWay } from './giving-way';
@@ -37,9 +37,9 @@ export async function columnsToRemove(
     ...lefts.map((column) => ({ column, member: 'values' as const })),
     ...lefts.map((column) => ({ column, member: 'formulas' as const })),
   ]);
-  const wereMoved = claimed.some(
-    (range) => !Object.values(columns).some((area) => isSameArea(area, areaOf(range))),
-  );
+  // A column that somebody moved away before has its name too.
+  const isThere = (area: Area) => claimed.some((range) => isSameArea(area, areaOf(range)));
+  const wereMoved = !Object.values(columns).every(isThere);
   if (wereMoved) throw new SheetProblem('customersChanged', { sheet: found.survey.name });
   const byRole: { [Role in SegmentRole]?: EarlierColumn } = {};
   for (const [index, role] of roles.entries()) {

@@ -34,7 +34,7 @@ export function customersIn(survey: SheetSurvey, candidate: Candidate): FoundCus
   if (table && !table.hasHeader) return new SheetProblem('tableWithoutHeader', { table: table.name });
   const sheet = quotedSheetName(survey.name);
   if (!names) return new SheetProblem('noHeader', { cell: `${sheet}!${cellAddress(area.top, area.left)}` });
-  const own = ownWithin(survey, area);
+  const own = ownWithin(survey, area, table !== undefined);
   const apart = between(own, { ...candidate, names });
   const gap = apart.filter((column) => cells.every((row) => isBlank(row[column - area.left]!)));
   const customers = customersWithin(survey, { ...candidate, names }, own, apart);
@@ -55,13 +55,16 @@ export function cellsOfOwn({ area, lookedAt, table }: FoundCustomers, { left, ro
   return { ...area, left, columns: 1, rows: isKnown ? area.rows : rows };
 }
 
-/** A column that somebody moved elsewhere is no longer one of these. */
-function ownWithin({ own }: SheetSurvey, area: Area): OwnColumns[] {
+/**
+ * The runs that stand beside these customers, each with all its columns on their rows: also one that is no longer beside
+ * them, as somebody inserted columns of hers before it. In a table are only those of the table.
+ */
+function ownWithin({ own }: SheetSurvey, area: Area, isTable: boolean): OwnColumns[] {
   return own.onSheet.flatMap((run) => {
-    const columns = Object.entries(run.columns).filter(
-      ([, column]) => column.top === area.top && overlap(column, area),
-    );
-    return columns.length === 0 ? [] : [{ ...run, columns: Object.fromEntries(columns) }];
+    const columns = Object.entries(run.columns).filter(([, column]) => column.top === area.top);
+    const within = columns.filter(([, column]) => overlap(column, area));
+    if (within.length === 0) return [];
+    return [{ ...run, columns: Object.fromEntries(isTable ? within : columns) }];
   });
 }
 

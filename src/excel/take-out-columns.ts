@@ -62,9 +62,10 @@ function clearColumn(
   else clearAllBut(first, area.rows, others);
   if (before.headerFormatted) first.clear(Excel.ClearApplyTo.formats);
   for (const [from, rows, format] of before.formats ?? []) {
-    if (from + rows > area.rows) continue;
-    const cells = first.getOffsetRange(from, 0).getResizedRange(rows - 1, 0);
-    cells.numberFormat = Array.from({ length: rows }, () => [format]);
+    const there = Math.min(rows, area.rows - from);
+    if (there <= 0) continue;
+    const cells = first.getOffsetRange(from, 0).getResizedRange(there - 1, 0);
+    cells.numberFormat = Array.from({ length: there }, () => [format]);
   }
 }
 

@@ -1,4 +1,4 @@
-import { formatRuns } from '../sheet/format-runs';
+import { joinFormats, keptFormats } from '../sheet/format-runs';
 import { SheetProblem } from '../sheet/problem';
 import type { RunOptions } from '../sheet/progress';
 import type { Choice, Customers, Outcome, OverrideTreatment } from '../sheet/segmentation';
@@ -149,14 +149,17 @@ function recordFormats(
   context: Excel.RequestContext,
   situation: Situation,
   targets: readonly TargetColumn[],
-  { number, policy, columns }: Journal,
+  { number, policy, columns, toWrite }: Journal,
 ): boolean {
   if (columns.every(({ formats }) => formats.size === 0)) return false;
   const withFormats = targets.map((target) => {
     const { formats } = columns.find(({ role }) => role === target.role)!;
-    return formats.size === 0
-      ? target
-      : { ...target, before: { ...target.before, formats: formatRuns(formats) } };
+    if (formats.size === 0) return target;
+    const withFormulas = toWrite[target.role]!.flatMap((input, row) =>
+      typeof input === 'string' && input.startsWith('=') ? [row] : [],
+    );
+    const kept = joinFormats(target.before.formats ?? [], keptFormats(formats, withFormulas));
+    return { ...target, before: { ...target.before, formats: kept } };
   });
   context.workbook.settings.add(recordKey(number), recordOf(situation, withFormats, policy !== undefined));
   return true;

@@ -118,6 +118,8 @@ function byFormula(world: World, sheet: UserSheet, row: number, model: string, r
 /** A formula knows a tier only by the name that it has now. */
 const nowCalled = ({ names }: Rules, text: CellValue) => Object.keys(names).find((id) => names[id] === text);
 
+const textLook = JSON.stringify({ numberFormat: '@' });
+
 function checkLook(
   sheet: UserSheet,
   row: number,
@@ -125,11 +127,18 @@ function checkLook(
   cell: CellSnapshot | undefined,
   wrong: string[],
 ) {
-  if (sheet.columns[column]!.own) return;
+  const { own, wasOwn } = sheet.columns[column]!;
+  if (own) {
+    sheet.columns[column]!.wasOwn = true;
+    return;
+  }
   const { numberFormat, style } = cell ?? {};
   const look = numberFormat || style ? JSON.stringify({ numberFormat, style }) : '';
   const expected = (sheet.looks[row]![column] ??= look);
   if (expected === look) return;
+  // If only some cells of a column were Text, they are known by their rows' numbers (docs/reliability.md).
+  const isTextOrPlain = [expected, look].every((each) => each === '' || each === textLook);
+  if (wasOwn && sheet.areRowsMoved && isTextOrPlain) return;
   wrong.push(
     `${sheet.name}!${cellAddress(row, column)}: the format was ${expected || 'none'}, is ${look || 'none'}`,
   );

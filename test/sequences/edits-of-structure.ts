@@ -86,6 +86,7 @@ export const sort: Edit = (world, a) => {
   rows.forEach((row, index) => {
     sheet.cells[row]!.splice(0, width, ...(before[index] as (Cell | undefined)[]));
   });
+  sheet.areRowsMoved = true;
   return true;
 };
 

@@ -132,6 +132,27 @@ const found: readonly (readonly [string, Omit<Sequence, 'seed' | 'rowsAbove' | '
       ],
     },
   ],
+  [
+    'columns that somebody inserts between ClientTier’s do not leave one of them behind',
+    {
+      clients: 5,
+      isTable: false,
+      columns: ordersBeforeSales,
+      steps: [
+        { do: 'segment', model: 0, as: 'values', overrides: 'replace', withoutPolicy: false },
+        {
+          do: 'segment',
+          model: 4,
+          as: 'values',
+          overrides: 'replace',
+          withoutPolicy: false,
+          edit: { at: 11, kind: 'insertColumn', a: 440, b: 416, c: 68 },
+        },
+        { do: 'edit', kind: 'insertColumn', a: 550, b: 116, c: 826 },
+        { do: 'remove', model: 343, takesPolicy: false },
+      ],
+    },
+  ],
 ];
 
 test.each(found)('%s', async (_, sequence) => {

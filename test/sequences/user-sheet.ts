@@ -25,6 +25,8 @@ export interface Column {
   /** `client`, the header of a measure, or nothing for other columns. */
   key?: string;
   own?: { readonly model: string; readonly role: Role };
+  /** Whether it ever was ClientTier's. */
+  wasOwn?: true;
   /** In pixels, 0 for the usual; nothing where it is to be seen first. */
   width?: number;
 }
@@ -41,6 +43,8 @@ export class UserSheet {
   looks: (string | undefined)[][] = grid('');
   /** The user's conditional formats, by their fill; `''` for a new one, nothing where she has moved its cells. */
   rules = new Map<string, string | undefined>();
+  /** Whether rows ever came or went. */
+  areRowsMoved = false;
   /** Rows that she hid; nothing where they are to be seen first. */
   hidden: string | undefined = '[]';
 
@@ -52,10 +56,11 @@ export class UserSheet {
   copy(name: string): UserSheet {
     const other = new UserSheet(name);
     other.top = this.top;
-    other.columns = this.columns.map(({ key, own }) => ({ key, own }));
+    other.columns = this.columns.map(({ key, own, wasOwn }) => ({ key, own, wasOwn }));
     other.cells = this.cells.map((row) => [...row]);
     other.looks = grid<string | undefined>(undefined);
     other.hidden = undefined;
+    other.areRowsMoved = true;
     return other;
   }
 
@@ -106,6 +111,7 @@ export class UserSheet {
     this.looks.splice(row, 0, blankRow(undefined));
     this.cells.pop();
     this.looks.pop();
+    this.areRowsMoved = true;
     this.#moved();
   }
 
@@ -115,6 +121,7 @@ export class UserSheet {
     this.looks.splice(row, 1);
     this.cells.push(blankRow(undefined));
     this.looks.push(blankRow(''));
+    this.areRowsMoved = true;
     this.#moved();
   }
 
