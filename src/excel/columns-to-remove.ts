@@ -1,7 +1,6 @@
 import { catalogue } from '../classifier/catalogue';
 import { isBlank, type CellValue } from '../sheet/cell';
 import { cellsOfOthers } from '../sheet/cells-of-others';
-import { SheetProblem } from '../sheet/problem';
 import { sheetColumns, sheetRow } from '../sheet/customer-range';
 import type { EarlierColumn } from '../sheet/earlier-columns';
 import { segmentRoles, type SegmentRole } from '../sheet/segment-record';
@@ -15,13 +14,14 @@ import type { MadeColumn } from './take-out-columns';
 
 /**
  * Reads the columns of a run that are to be taken out, from left to right, and finds the cells in them that are not
- * ClientTier's: they stay. What was typed over beside the clients goes.
+ * ClientTier's: they stay. What was typed over beside the clients goes. Undefined if the columns moved since they were
+ * found.
  */
 export async function columnsToRemove(
   context: Excel.RequestContext,
   found: FoundCustomers,
   { columns, record, names }: OwnColumns,
-): Promise<MadeColumn[]> {
+): Promise<MadeColumn[] | undefined> {
   const roles = segmentRoles.filter((role) => columns[role]);
   if (roles.length === 0) return [];
   const { sheet } = found.survey;
@@ -40,7 +40,7 @@ export async function columnsToRemove(
   // A column that somebody moved away before has its name too.
   const isThere = (area: Area) => claimed.some((range) => isSameArea(area, areaOf(range)));
   const wereMoved = !Object.values(columns).every(isThere);
-  if (wereMoved) throw new SheetProblem('customersChanged', { sheet: found.survey.name });
+  if (wereMoved) return undefined;
   const byRole: { [Role in SegmentRole]?: EarlierColumn } = {};
   for (const [index, role] of roles.entries()) {
     const [values, formulas] = [read[index]!, read[roles.length + index]!];

@@ -29,7 +29,8 @@ export function referringFormulas(customers: Customers, modelId: string): Promis
     const run = found.own.find(({ record }) => record.modelId === modelId);
     const policy = run && (await policyOnRemoval(context, run.names.length));
     const target = targetOf(found, run);
-    const staying = run ? cellsThatStay(found.survey.name, await columnsToRemove(context, found, run)) : [];
+    const columns = run && (await columnsToRemove(context, found, run));
+    const staying = cellsThatStay(found.survey.name, columns ?? []);
     const stay = new Set(staying);
     const cells: string[] = [];
     let isPolicyAsked = false;

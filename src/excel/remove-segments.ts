@@ -5,16 +5,22 @@ import { segmentRoles, type SegmentRole } from '../sheet/segment-record';
 import type { Customers } from '../sheet/segmentation';
 import { columnsToRemove } from './columns-to-remove';
 import { completeRemoval, removedBy, type Removal, type Removed } from './complete-removal';
-import { cellsOfOwn } from './customers-in';
+import { cellsOfOwn, type FoundCustomers } from './customers-in';
 import { findCustomersAgain } from './find-customers';
-import { countOwnNames, ownName, recordKey } from './own-names';
+import { countOwnNames, ownName, recordKey, type OwnColumns } from './own-names';
 import { mendCells, watchOthers } from './others-in-columns';
 import { lookAroundTable, settleTable } from './out-of-table';
 import { findPolicy } from './policy/find-policy';
 import { deletedPolicyOnRemoval, policyOnRemoval } from './policy/policy-on-removal';
 import { deleteNamesAndSettings, deletePolicySheet } from './policy/take-out-policy';
 import { atOnce } from './run-in-excel';
-import { cellsThatStay, coloredColumn, takeOutColumns, takeOutRules } from './take-out-columns';
+import {
+  cellsThatStay,
+  coloredColumn,
+  takeOutColumns,
+  takeOutRules,
+  type MadeColumn,
+} from './take-out-columns';
 import { ownRulesOn } from './tier-colors';
 import { requireNoProtection } from './write-segments';
 
@@ -37,10 +43,8 @@ export async function removeSegments(
   const begun: { removal?: Removal } = {};
   try {
     return await atOnce(async (context) => {
-      const found = await findCustomersAgain(context, customers);
-      const { survey, table, own: runs } = found;
-      const own = runs.find(({ record }) => record.modelId === modelId);
-      if (!own) throw new SheetProblem('nothingToRemove', { sheet: survey.name });
+      const { found, own, columns } = await findColumns(context, customers, modelId);
+      const { survey, table } = found;
       requireNoProtection(survey);
 
       const policy = takesPolicy ? await policyOnRemoval(context, own.names.length) : undefined;
@@ -49,7 +53,6 @@ export async function removeSegments(
       const standing = policySheet === undefined ? undefined : await findPolicy(context);
       const counts = await countOwnNames(context);
       const isLast = (counts.get(own.number) ?? 0) <= own.names.length;
-      const columns = await columnsToRemove(context, found, own);
       const staying = cellsThatStay(survey.name, columns);
       if (table && staying.length > 0) {
         throw new SheetProblem('notOursInTable', { table: table.name, cell: staying[0]! });
@@ -111,4 +114,22 @@ export async function removeSegments(
     if (begun.removal) return completeRemoval(begun.removal, error, onProgress);
     throw error;
   }
+}
+
+/** So often they are looked for if somebody inserts or deletes something meanwhile. */
+const mostTimes = 3;
+
+async function findColumns(
+  context: Excel.RequestContext,
+  customers: Customers,
+  modelId: string,
+): Promise<{ found: FoundCustomers; own: OwnColumns; columns: MadeColumn[] }> {
+  for (let times = 0; times < mostTimes; times++) {
+    const found = await findCustomersAgain(context, customers);
+    const own = found.own.find(({ record }) => record.modelId === modelId);
+    if (!own) throw new SheetProblem('nothingToRemove', { sheet: found.survey.name });
+    const columns = await columnsToRemove(context, found, own);
+    if (columns) return { found, own, columns };
+  }
+  throw new SheetProblem('customersChanged', { sheet: customers.range.sheetName });
 }
