@@ -23,9 +23,9 @@ export async function segmentSheet(language: Language, options: RunOptions = {})
     const columns: Record<string, number> = {};
     const measures: string[] = [];
     for (const { id, optional } of model.measures) {
-      const { column, isGuess } = offers[id]!;
+      const { column, isGuess, gone } = offers[id]!;
       if (column !== undefined && !isGuess) columns[id] = column;
-      else if (!optional) measures.push(id);
+      else if (!optional || gone !== undefined) measures.push(id);
     }
     if (measures.length > 0) return { kind: 'columnsNeeded', customers, modelId: model.id, measures };
     const choice = {

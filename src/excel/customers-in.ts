@@ -4,6 +4,7 @@ import { holdsAny } from '../sheet/measurable-column';
 import { SheetProblem } from '../sheet/problem';
 import { headersShow } from '../sheet/propose-columns';
 import type { Customers } from '../sheet/segmentation';
+import type { SegmentsBeside } from '../sheet/segments-beside';
 import { overlap, rightOf, type Area } from './area';
 import type { Candidate } from './customer-candidates';
 import type { OwnColumns } from './own-names';
@@ -94,12 +95,24 @@ function between(
     .filter((column) => !ownColumns.includes(column));
 }
 
+/** The columns of segments, one a model: of a model that stands here twice, the one that it writes again. */
+function segmentsOf(own: readonly OwnColumns[], area: Area, headers: readonly CellValue[]): SegmentsBeside[] {
+  return own.flatMap(({ number, columns: { segment }, record: { modelId } }, index) => {
+    const isFirst = own.findIndex(({ record }) => record.modelId === modelId) === index;
+    if (!segment || !isFirst) return [];
+    return [
+      { number, modelId, column: segment.left, header: String(headers[segment.left - area.left]).trim() },
+    ];
+  });
+}
+
 function customersWithin(
   survey: SheetSurvey,
   { table, area, names, cells, picked, outside }: Candidate & { readonly names: readonly string[] },
   own: readonly OwnColumns[],
   apart: readonly number[],
 ): Customers {
+  const segments = segmentsOf(own, area, cells[0]!);
   const ownColumns = [...columnsOf(own), ...apart];
   const offsets = Array.from({ length: area.columns }, (_, offset) => offset).filter(
     (offset) => !ownColumns.includes(area.left + offset),
@@ -114,6 +127,7 @@ function customersWithin(
       rows: area.rows - 1,
       columns: offsets.length,
       ownColumns: ownColumns.sort((a, b) => a - b),
+      ...(segments.length > 0 && { segments }),
       picked,
     },
     headers: offsets.map((offset) => names[offset] ?? ''),

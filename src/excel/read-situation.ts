@@ -1,4 +1,5 @@
 import { isNoDate } from '../classifier/reads-dates';
+import { modelAmong, modelsOfWorkbook } from '../policy/models-of-workbook';
 import { modelUnderPolicy } from '../policy/named-measures';
 import type { CellValue } from '../sheet/cell';
 import { chosenMeasures } from '../sheet/chosen-measures';
@@ -11,6 +12,7 @@ import { planInSlices } from '../sheet/plan-segments';
 import { refuseTooFewColumns } from '../sheet/refuse-too-few-columns';
 import { segmentRoles, type SegmentRole } from '../sheet/segment-record';
 import type { Choice, Customers, Plan } from '../sheet/segmentation';
+import { refuseCircle, withSegmentsAgain } from '../sheet/segments-beside';
 import { below } from './area';
 import type { FoundCustomers } from './customers-in';
 import { earlierColumn } from './earlier-column';
@@ -57,10 +59,13 @@ export async function readSituation(
 ): Promise<Situation> {
   const asFound = await findCustomersAgain(context, customers);
   const policy = await readPolicyState(context);
-  const under = choiceUnderPolicy(asked, asFound.customers, policy);
+  const again = withSegmentsAgain(asked, customers.range, asFound.customers.range);
+  const under = choiceUnderPolicy(again, asFound.customers, policy);
   const choice = { ...under, model: modelUnderPolicy(modelOf(under), policyToFollow(policy)) };
   const { range: looked } = asFound.customers;
   refuseTooFewColumns(looked, choice);
+  const names = modelsOfWorkbook(policyToFollow(policy));
+  refuseCircle(asFound.customers, choice, (id) => modelAmong(names, id).name);
   const measures = chosenMeasures(modelOf(choice), choice);
   const own = asFound.own.find(({ record }) => record.modelId === choice.modelId);
   const labels = labelColumns(

@@ -1,11 +1,13 @@
+import { modelAmong, modelsOfWorkbook } from '../policy/models-of-workbook';
 import { joinFormats, keptFormats } from '../sheet/format-runs';
 import { SheetProblem } from '../sheet/problem';
 import type { RunOptions } from '../sheet/progress';
 import type { Choice, Customers, Outcome, OverrideTreatment } from '../sheet/segmentation';
+import { outdatedBy } from '../sheet/segments-beside';
 import { rangeAt } from './area';
 import { givingWay } from './giving-way';
 import { applyHeaderFormat } from './header-format';
-import { protectedSheetOf } from './policy/policy-in-force';
+import { policyToFollow, protectedSheetOf } from './policy/policy-in-force';
 import { policyAfterRun, writePolicyOfRun } from './policy/policy-of-run';
 import { planPolicy } from './policy/policy-plan';
 import { policyBefore } from './policy/policy-before';
@@ -59,6 +61,7 @@ export async function writeSegments(
         plan: situation.plan,
         address: journal.address,
         overrides,
+        ...aboutSegments(situation, targets),
         policySheet: policySheetOf(situation, journal),
         protectedPolicy: protectedSheetOf(situation.policy),
       };
@@ -73,6 +76,25 @@ function policySheetOf({ plan, policy }: Situation, journal: Journal): Outcome['
   if (policy.state.kind !== 'none') return undefined;
   if (journal.policy && 'added' in journal.policy.sheet) return { added: journal.policy.sheet.added };
   return plan.choice.withoutPolicy ? undefined : 'locked';
+}
+
+/** The segments that stand beside the customers after the run, and whose they were that do not follow them. */
+function aboutSegments(
+  situation: Situation,
+  targets: readonly TargetColumn[],
+): Pick<Outcome, 'segments' | 'outdated'> {
+  const { found, plan, policy } = situation;
+  const { modelId } = plan.choice;
+  const { range } = found.customers;
+  const column = targets.find(({ role }) => role === 'segment')!.area.left;
+  const written = { number: runNumber(situation), modelId, column, header: plan.segment[0]! };
+  const others = (range.segments ?? []).filter((each) => each.modelId !== modelId);
+  const models = modelsOfWorkbook(policyToFollow(policy));
+  const outdated = outdatedBy(found.customers, modelId).map((id) => ({
+    modelId: id,
+    name: modelAmong(models, id).name,
+  }));
+  return { segments: [...others, written], ...(outdated.length > 0 && { outdated }) };
 }
 
 /** A formula sees one row: it cannot add a client's rows up. */

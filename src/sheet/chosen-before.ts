@@ -2,6 +2,7 @@ import type { CutoffRule } from '../classifier/cutoff';
 import type { Model } from '../classifier/model';
 import { proposals, type Proposal } from './propose-columns';
 import type { Choice, CustomerRange, Customers } from './segmentation';
+import { indexOfSegments, segmentsAt } from './segments-beside';
 import { waysToWrite } from './write-as';
 
 /** What was chosen for a run: kept with what it wrote, so that the next one can do the same. */
@@ -12,6 +13,8 @@ export interface ChosenBefore {
   readonly picked?: CustomerRange['picked'];
   /** As a `Choice` has them. */
   readonly columns: Choice['columns'];
+  /** By measure id, the models whose segments were taken for it. */
+  readonly segments?: Readonly<Record<string, string>>;
   readonly cutoffs: Choice['cutoffs'];
   readonly client?: Choice['client'];
   readonly repeated?: Choice['repeated'];
@@ -24,10 +27,17 @@ export function chosenNow(
   { columns, cutoffs, client, repeated, writeAs, withoutPolicy }: Choice,
 ): ChosenBefore {
   const { picked } = range;
+  const all = Object.entries(columns);
+  const own = all.filter(([, index]) => index >= 0);
+  const segments = all.flatMap(([id, index]) => {
+    const { modelId } = segmentsAt(range, index) ?? {};
+    return modelId === undefined ? [] : [[id, modelId] as const];
+  });
   return {
     headers,
     ...(picked && { picked }),
-    columns,
+    columns: Object.fromEntries(own),
+    ...(segments.length > 0 && { segments: Object.fromEntries(segments) }),
     cutoffs,
     ...(client !== undefined && { client }),
     ...(repeated && { repeated }),
@@ -66,7 +76,7 @@ export function clientAsBefore(
   return columnsAsBefore({ headers: before.headers, columns: { client: before.client } }, headers).client;
 }
 
-type Offered = Pick<Customers, 'headers' | 'samples' | 'culture' | 'chosenBefore'>;
+type Offered = Pick<Customers, 'headers' | 'samples' | 'culture' | 'chosenBefore'> & Partial<Customers>;
 
 /** What to offer for each measure of a model, by measure id: the columns chosen before, and if they are gone what the sheet shows. */
 export function offersFor(
@@ -81,6 +91,10 @@ export function offersFor(
   return Object.fromEntries(
     model.measures.map(({ id }) => {
       if (columns[id] !== undefined) return [id, { column: columns[id] }];
+      const segmentsOf = before.segments?.[id];
+      const segments = customers.range?.segments?.find(({ modelId }) => modelId === segmentsOf);
+      if (segments) return [id, { column: indexOfSegments(segments), segmentsOf }];
+      if (segmentsOf !== undefined) return [id, { gone: segmentsOf }];
       const wasLeftOut = before.columns[id] === undefined;
       return [id, wasLeftOut || isTaken(proposed[id]!.column) ? {} : proposed[id]!];
     }),
@@ -99,7 +113,7 @@ export function columnsToOffer(
 
 export function isChosenBefore(value: unknown): value is ChosenBefore {
   if (!isObject(value)) return false;
-  const { headers, picked, columns, cutoffs, client, repeated, writeAs, withoutPolicy } = value;
+  const { headers, picked, columns, segments, cutoffs, client, repeated, writeAs, withoutPolicy } = value;
   return (
     Array.isArray(headers) &&
     headers.every((header) => typeof header === 'string') &&
@@ -110,6 +124,8 @@ export function isChosenBefore(value: unknown): value is ChosenBefore {
     [undefined, true, false].includes(withoutPolicy as boolean) &&
     isObject(columns) &&
     Object.values(columns).every((index) => Number.isInteger(index)) &&
+    (segments === undefined ||
+      (isObject(segments) && Object.values(segments).every((id) => typeof id === 'string'))) &&
     isObject(cutoffs) &&
     Object.values(cutoffs).every(isRule)
   );

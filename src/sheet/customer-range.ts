@@ -1,8 +1,11 @@
 import { blockAddress, cellAddress, quotedSheetName } from './cell';
 import type { CustomerRange } from './segmentation';
+import { segmentsAt } from './segments-beside';
 
-/** The sheet column of a column index within the customers, ClientTier's own columns skipped. */
-export function sheetColumn({ left, ownColumns = [] }: CustomerRange, index: number): number {
+/** The sheet column of a column index within the customers, ClientTier's own columns skipped, or of segments. */
+export function sheetColumn(range: CustomerRange, index: number): number {
+  const { left, ownColumns = [] } = range;
+  if (index < 0) return segmentsAt(range, index)!.column;
   return ownColumns.reduce((column, own) => (own <= column ? column + 1 : column), left + index);
 }
 

@@ -1,6 +1,12 @@
-import type { Choice } from './segmentation';
+import type { Choice, Customers } from './segmentation';
+import { headerAtIndex } from './segments-beside';
 
 /** The header of each measure's column, by measure id. */
-export function headersChosen({ columns }: Choice, headers: readonly string[]): Record<string, string> {
-  return Object.fromEntries(Object.entries(columns).map(([id, index]) => [id, headers[index]!]));
+export function headersChosen(
+  { columns }: Choice,
+  customers: Pick<Customers, 'headers' | 'range'>,
+): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(columns).map(([id, index]) => [id, headerAtIndex(customers, index)]),
+  );
 }

@@ -27,6 +27,8 @@ export interface ProblemDetails {
   noRoomBesideTable: { table: string; cell: string };
   noColumnsLeft: { sheet: string };
   swappedDates: { measure: Localized; cell: string; found: string };
+  ownSegments: { sheet: string; measure: Localized; model: Localized };
+  segmentsInCircle: { sheet: string; measure: Localized; model: Localized; other: Localized };
   customersChanged: { sheet: string };
   changedMeanwhile: { cell: string };
   sheetNotFound: { sheet: string };
@@ -102,6 +104,10 @@ export const problemText: Localized<ProblemText> = {
       `The sheet ${sheet} has no two columns left to the right of the customers. Make room and try again. Nothing was changed.`,
     swappedDates: ({ measure, cell, found }) =>
       `${measure.en}: ${found} in ${cell} is text, and none of the real dates in the column is past the 12th of a month. It seems that Excel took the day for the month when it opened the file. Read the file in again with Data > From Text/CSV and the right date format, or correct the dates. Nothing was changed.`,
+    ownSegments: ({ sheet, measure, model }) =>
+      `${measure.en}: the column chosen on the sheet ${sheet} holds the segments of ${model.en} itself. Choose another column. Nothing was changed.`,
+    segmentsInCircle: ({ sheet, measure, model, other }) =>
+      `${measure.en}: the segments of ${other.en} on the sheet ${sheet} were themselves written from those of ${model.en}. Choose another column here, or segment ${other.en} by another column first. Nothing was changed.`,
     customersChanged: ({ sheet }) =>
       `The columns on the sheet ${sheet} have changed since they were looked at. Find the customers again and check the columns. Nothing was changed.`,
     changedMeanwhile: ({ cell }) =>
@@ -184,6 +190,10 @@ export const problemText: Localized<ProblemText> = {
       `工作表“${sheet}”中客户数据右侧已没有两列空间。请腾出空间后重试。未作任何更改。`,
     swappedDates: ({ measure, cell, found }) =>
       `${measure.zh}：${cell} 中的 ${found} 是文本，而该列真正的日期没有一个晚于当月 12 日，看来 Excel 打开文件时把日当成了月。请用“数据 > 从文本/CSV”并选择正确的日期格式重新导入，或更正这些日期。未作任何更改。`,
+    ownSegments: ({ sheet, measure, model }) =>
+      `${measure.zh}：工作表“${sheet}”上所选的列正是“${model.zh}”自身的分级。请另选一列。未作任何更改。`,
+    segmentsInCircle: ({ sheet, measure, model, other }) =>
+      `${measure.zh}：工作表“${sheet}”上“${other.zh}”的分级本身就是按“${model.zh}”的分级写入的。请在此另选一列，或先按其他列对“${other.zh}”分级。未作任何更改。`,
     customersChanged: ({ sheet }) =>
       `工作表“${sheet}”的列在读取之后有变动。请重新查找客户并核对各列。未作任何更改。`,
     changedMeanwhile: ({ cell }) =>

@@ -9,8 +9,10 @@ import { asStandIn } from './stand-ins';
 import { bestFirst, headerMatch, type HeaderMatch } from './match-header';
 import { looksLike } from './measurable-column';
 import type { Customers } from './segmentation';
+import { comesFrom, indexOfSegments, segmentsFor } from './segments-beside';
 
-type Sheet = Pick<Customers, 'headers' | 'samples' | 'culture'>;
+type Sheet = Pick<Customers, 'headers' | 'samples' | 'culture'> & Partial<Customers>;
+type Asked = Pick<Model, 'measures'> & Partial<Pick<Model, 'id'>>;
 
 interface Column {
   readonly index: number;
@@ -32,27 +34,32 @@ export interface Proposal {
   readonly equal?: readonly number[];
   /** Columns that hold the same money at another step, such as a net beside a gross amount. */
   readonly besides?: readonly number[];
+  /** The model whose segments the column holds, if no column of the customers' own was found. */
+  readonly segmentsOf?: string;
+  /** The model whose segments were taken the last time and stand here no more: the user is asked. */
+  readonly gone?: string;
 }
 
 /** Proposes a column for each measure, by measure id, each column once: by its header, or else as a guess by its values. */
-export function proposals(sheet: Sheet, { measures }: Pick<Model, 'measures'>): Record<string, Proposal> {
+export function proposals(sheet: Sheet, model: Asked): Record<string, Proposal> {
+  const { measures } = model;
   const columns = columnsOf(sheet);
   const found = proposeByHeader(columns, measures, sheet);
   guessByValues(columns, measures, found, sheet.culture);
+  proposeSegments(model, found, sheet);
   return Object.fromEntries(measures.map(({ id }) => [id, found.get(id) ?? {}]));
 }
 
 /** The proposed column of each measure, by measure id; undefined if the sheet does not show it. */
-export function proposeColumns(
-  sheet: Sheet,
-  model: Pick<Model, 'measures'>,
-): Record<string, number | undefined> {
+export function proposeColumns(sheet: Sheet, model: Asked): Record<string, number | undefined> {
   return Object.fromEntries(Object.entries(proposals(sheet, model)).map(([id, { column }]) => [id, column]));
 }
 
 /** Whether the headers alone show a column for each measure that the model cannot do without, and for one at least. */
-export function headersShow(sheet: Sheet, { measures }: Pick<Model, 'measures'>): boolean {
+export function headersShow(sheet: Sheet, model: Asked): boolean {
+  const { measures } = model;
   const found = proposeByHeader(columnsOf(sheet), measures, sheet);
+  proposeSegments(model, found, sheet);
   const isShown = ({ id }: Measure) => found.get(id)?.column !== undefined;
   return measures.some(isShown) && measures.every((measure) => measure.optional || isShown(measure));
 }
@@ -87,6 +94,27 @@ function proposeByHeader(
     const proposal = proposalAmong(free);
     found.set(measure.id, proposal);
     if (proposal.column !== undefined) taken.add(proposal.column);
+  }
+}
+
+/**
+ * Proposes the segments of another model for a measure that no column of the customers was found for; if there are
+ * several that fit, the user is asked. None is taken that comes from this model's own.
+ */
+function proposeSegments({ id: modelId, measures }: Asked, found: Map<string, Proposal>, sheet: Sheet): void {
+  const { range = {}, segmentedBy = [], chosenBefore } = sheet;
+  const isCircle = (other: string) =>
+    modelId !== undefined && comesFrom({ segmentedBy, chosenBefore }, other, modelId);
+  for (const measure of measures) {
+    if (found.has(measure.id)) continue;
+    const fitting = segmentsFor(measure, modelId, range).filter((each) => !isCircle(each.modelId));
+    const [only, ...more] = fitting;
+    if (!only) continue;
+    const indexes = fitting.map(indexOfSegments);
+    found.set(
+      measure.id,
+      more.length > 0 ? { equal: indexes } : { column: indexes[0], segmentsOf: only.modelId },
+    );
   }
 }
 

@@ -1,5 +1,5 @@
 import type { CutoffRule } from '../classifier/cutoff';
-import type { Language } from '../classifier/language';
+import type { Language, Localized } from '../classifier/language';
 import type { Model } from '../classifier/model';
 import type { ResolvedCutoff } from '../classifier/resolve-cutoffs';
 import type { CellValue } from './cell';
@@ -10,6 +10,7 @@ import type { TierTally } from './counts-by-hand';
 import type { Culture } from './culture';
 import type { RepeatedClient } from './repeated-clients';
 import type { StandIn } from './stand-ins';
+import type { SegmentsBeside } from './segments-beside';
 import type { Split } from './split';
 import type { WriteAs } from './write-as';
 
@@ -30,6 +31,8 @@ export interface CustomerRange {
   readonly columns: number;
   /** The sheet columns, ascending, of ClientTier's own that stand among or beside these, and of the gaps before them. */
   readonly ownColumns?: readonly number[];
+  /** The columns of segments among ClientTier's own, from which other models may be asked; left out, none. */
+  readonly segments?: readonly SegmentsBeside[];
   /** Set where the user said herself that the customers are these cells: then nothing is looked for around them. */
   readonly picked?: { readonly headerRows: number };
 }
@@ -56,7 +59,7 @@ export interface Choice {
   readonly modelId: string;
   /** The model as the workbook's policy has it, or one of its own; left out, the catalogue's. */
   readonly model?: Model;
-  /** Column index within the customer range, by measure id. */
+  /** Column index within the customer range, or of segments (`indexOfSegments`), by measure id. */
   readonly columns: Readonly<Record<string, number>>;
   /** By cut-off id; one left out follows the model's own rule. */
   readonly cutoffs: Readonly<Record<string, CutoffRule>>;
@@ -179,6 +182,10 @@ export interface Outcome {
   /** The two columns as an address: `Customers!I1:J301`. */
   readonly address: string;
   readonly overrides: OverrideTreatment;
+  /** The columns of segments that stand beside the customers now. */
+  readonly segments?: readonly SegmentsBeside[];
+  /** The models that were written as values from these segments: they say what these were before. */
+  readonly outdated?: readonly { readonly modelId: string; readonly name: Localized }[];
   /** The policy's sheet, where it is protected and its numbers were taken as they stand. */
   readonly protectedPolicy?: string;
   /** The sheet that was added for the workbook's policy, or that none could be as its structure is protected. */

@@ -19,7 +19,7 @@ import { policyToFollow, protectedSheetOf, type PolicyFound } from './policy-in-
  */
 export function choiceUnderPolicy(
   asked: Choice,
-  { headers }: Pick<Customers, 'headers'>,
+  customers: Pick<Customers, 'headers' | 'range'>,
   policyFound: PolicyFound,
 ): Choice {
   const policy = policyToFollow(policyFound);
@@ -35,7 +35,7 @@ export function choiceUnderPolicy(
   }
   const ruled: ModelPolicy = {
     ...inLanguage(found, policy.language, choice.language),
-    columns: headersChosen(choice, headers),
+    columns: headersChosen(choice, customers),
     cutoffs: withRules(found, choice),
   };
   return { ...choice, model: policyForm(ruled, choice.language), cutoffs: {} };

@@ -16,7 +16,7 @@ import { writePolicy } from './write-policy';
  */
 export function policyAfterRun(
   policyFound: PolicyFound,
-  { headers }: Pick<Customers, 'headers'>,
+  customers: Pick<Customers, 'headers' | 'range'>,
   { choice, policyCutoffs }: Plan,
 ): Policy | undefined {
   if (protectedSheetOf(policyFound) !== undefined) return undefined;
@@ -29,7 +29,7 @@ export function policyAfterRun(
   return updatedPolicy(before, {
     model: own ? ownModelAsModel(own, earlier.tiers) : modelById(modelId),
     ...(own && { own }),
-    columns: headersChosen(choice, headers),
+    columns: headersChosen(choice, customers),
     cutoffs: policyCutoffs,
     language,
     asOf,

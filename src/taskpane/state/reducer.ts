@@ -97,7 +97,7 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
     case 'segmented':
       return {
         ...idle(state),
-        customers: state.customers && withModel(state.customers, event.outcome.plan.choice),
+        customers: state.customers && withModel(state.customers, event.outcome),
         preview: { kind: 'counted', plan: planCarriedOut(event.outcome) },
         overrides: 'keep',
         notice: { kind: 'segmented', outcome: event.outcome, recounted: recounted(state, event.outcome) },

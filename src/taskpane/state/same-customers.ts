@@ -1,5 +1,5 @@
 import { chosenNow } from '../../sheet/chosen-before';
-import type { Choice, Customers } from '../../sheet/segmentation';
+import type { Customers, Outcome } from '../../sheet/segmentation';
 
 /** Whether these are the same columns of the same sheet, though there may be more or fewer clients in them. */
 export function sameColumns(
@@ -31,16 +31,26 @@ export function isInPicked({ range: found }: Customers, { range: own }: Customer
   );
 }
 
-export function withModel(customers: Customers, choice: Choice): Customers {
+export function withModel(
+  customers: Customers,
+  { plan: { choice }, segments = customers.range.segments }: Outcome,
+): Customers {
   const { modelId } = choice;
   const without = withoutModel(customers, modelId);
   return {
     ...without,
+    range: { ...without.range, ...(segments && { segments }) },
     segmentedBy: [...without.segmentedBy, modelId],
     chosenBefore: { ...without.chosenBefore, [modelId]: chosenNow(customers, choice) },
   };
 }
 
 export function withoutModel(customers: Customers, modelId: string): Customers {
-  return { ...customers, segmentedBy: customers.segmentedBy.filter((id) => id !== modelId) };
+  const { range, segmentedBy } = customers;
+  const segments = range.segments?.filter((each) => each.modelId !== modelId);
+  return {
+    ...customers,
+    range: { ...range, ...(segments && { segments }) },
+    segmentedBy: segmentedBy.filter((id) => id !== modelId),
+  };
 }

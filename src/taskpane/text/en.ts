@@ -53,6 +53,10 @@ export const en = {
     guessed: 'Guessed from what is in the column, as no header says it. Check it.',
     equal: (columns: string) => `These fit equally well: ${columns}. Choose one.`,
     standsIn: (measure: string, header: string) => `By ${header}, as there is no column for ${measure}.`,
+    segmentsOf: (header: string, model: string) => `${header} (segments of ${model})`,
+    fromSegments: (model: string) => `These are the segments of ${model}.`,
+    segmentsGone: (model: string) =>
+      `The last time these were the segments of ${model}, which are no longer there. Choose another column, or segment by ${model} first.`,
     besides: (columns: string) =>
       `The same money counted another way (such as net, gross or paid): ${columns}.`,
   },
@@ -164,6 +168,8 @@ export const en = {
     writtenTo: 'Written to',
     asPolicyStands: (sheet: string) =>
       `The sheet ${sheet} is protected: its numbers were taken as they stand, and none was drawn anew.`,
+    outdated: (models: string) =>
+      `Written as values from these segments as they were before: ${models}. Segment by that again to follow.`,
     unclassified: (clients: Count) => `${so(clients, 'client was', 'clients were')} left unclassified.`,
     kept: (cells: Count) => `${so(cells, 'cell', 'cells')} typed over by hand kept as before.`,
     replaced: (cells: Count) => `${so(cells, 'cell', 'cells')} typed over by hand replaced.`,

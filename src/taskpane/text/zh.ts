@@ -52,6 +52,9 @@ export const zh: PaneText = {
     guessed: '没有标题说明，仅由列中内容推测，请核对。',
     equal: (columns) => `以下各列同样符合：${columns}。请选择一列。`,
     standsIn: (measure, header) => `没有“${measure}”列，因此按“${header}”计算。`,
+    segmentsOf: (header, model) => `${header}（“${model}”的分级）`,
+    fromSegments: (model) => `取自“${model}”的分级。`,
+    segmentsGone: (model) => `上次取自“${model}”的分级，现已不存在。请另选一列，或先按“${model}”分级。`,
     besides: (columns) => `同一笔金额的其他口径（如净额、含税、实付）：${columns}。`,
   },
 
@@ -156,6 +159,7 @@ export const zh: PaneText = {
     segmented: (clients) => `已为 ${clients.shown} 位客户写入分级与策略。`,
     writtenTo: '写入位置：',
     asPolicyStands: (sheet) => `工作表“${sheet}”受保护：分界线沿用现有数值，未重新计算。`,
+    outdated: (models) => `以下分级按这些分级先前的值写入：${models}。如需更新，请再次分级。`,
     unclassified: (clients) => `${clients.shown} 位客户未能分级。`,
     kept: (cells) => `${cells.shown} 个手工改写的单元格已保留。`,
     replaced: (cells) => `${cells.shown} 个手工改写的单元格已替换。`,

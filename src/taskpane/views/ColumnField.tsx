@@ -14,7 +14,9 @@ const useStyles = makeStyles({
 interface ColumnFieldProps {
   measure: Measure;
   customers: Customers;
-  /** Index within the customers' columns. */
+  /** What the segments that may be chosen too are called, by their index. */
+  segments: ReadonlyMap<number, string>;
+  /** Index within the customers' columns, or of segments. */
   column: number | undefined;
   disabled: boolean;
   onColumn: (column: number | undefined) => void;
@@ -28,6 +30,7 @@ interface ColumnFieldProps {
 export function ColumnField({
   measure,
   customers,
+  segments,
   column,
   disabled,
   onColumn,
@@ -59,6 +62,11 @@ export function ColumnField({
             {headers.map((header, index) => (
               <option key={index} value={index}>
                 {`${columnLetters(sheetColumn(range, index))}: ${header || text.measures.noHeader}`}
+              </option>
+            ))}
+            {[...segments].map(([index, named]) => (
+              <option key={index} value={index}>
+                {`${columnLetters(sheetColumn(range, index))}: ${named}`}
               </option>
             ))}
           </Select>

@@ -3,6 +3,7 @@ import { choosable, type Cutoff } from '../../classifier/cutoff';
 import type { Measure } from '../../classifier/measure';
 import { offersFor } from '../../sheet/chosen-before';
 import type { Customers, ResolvedCutoff } from '../../sheet/segmentation';
+import { headerAtIndex, indexOfSegments, segmentsAt, segmentsFor } from '../../sheet/segments-beside';
 import { kindsFor } from '../state/policy-edits';
 import type { Segmentation } from '../use-segmentation';
 import { readingText } from '../reading-text';
@@ -34,6 +35,17 @@ export function MeasuresSection({ customers, segmentation, children }: MeasuresS
   const { cutoffs: resolved, readings } =
     preview.kind === 'counted' ? preview.plan : { cutoffs: [], readings: [] };
   const offers = useMemo(() => offersFor(customers, model), [customers, model]);
+  const modelName = (id: string) => state.models.find((each) => each.id === id)?.name[language] ?? id;
+  const nameOf = (index: number) => {
+    const header = headerAtIndex(customers, index) || words.text.measures.noHeader;
+    const segments = segmentsAt(customers.range, index);
+    return segments ? words.text.measures.segmentsOf(header, modelName(segments.modelId)) : header;
+  };
+  const segmentsOf = (measure: Measure) => {
+    const chosen = segmentsAt(customers.range, draft.columns[measure.id]);
+    const offered = [...segmentsFor(measure, model.id, customers.range), ...(chosen ? [chosen] : [])];
+    return new Map(offered.map(indexOfSegments).map((index) => [index, nameOf(index)]));
+  };
   const readingOf = (measure: string) => readings.find((each) => each.measure === measure);
   const readAs = (measure: Measure) => {
     const reading = readingOf(measure.id);
@@ -90,6 +102,7 @@ export function MeasuresSection({ customers, segmentation, children }: MeasuresS
           <ColumnField
             measure={measure}
             customers={customers}
+            segments={segmentsOf(measure)}
             column={draft.columns[measure.id]}
             disabled={disabled}
             onColumn={(column) => dispatch({ type: 'columnChosen', measure: measure.id, column })}
@@ -98,7 +111,8 @@ export function MeasuresSection({ customers, segmentation, children }: MeasuresS
           <ProposalNote
             proposal={offers[measure.id] ?? {}}
             column={draft.columns[measure.id]}
-            headers={customers.headers}
+            nameOf={nameOf}
+            modelName={modelName}
           />
           {standingIn(measure)}
           {readAs(measure)}

@@ -18,7 +18,7 @@ export function SegmentedText({ outcome, recounted, goTo }: SegmentedTextProps) 
   const styles = usePaneStyles();
   const words = useWords();
   const { text, count } = words;
-  const { plan, address, overrides, policySheet, protectedPolicy } = outcome;
+  const { plan, address, overrides, policySheet, protectedPolicy, outdated } = outcome;
   const { counts, other } = tallyOf(plan, overrides);
   const classified = counts.reduce((sum, each) => sum + each, other);
   const treated = overrides === 'keep' ? text.notice.kept : text.notice.replaced;
@@ -54,6 +54,11 @@ export function SegmentedText({ outcome, recounted, goTo }: SegmentedTextProps) 
           {sentence}
         </p>
       ))}
+      {outdated && (
+        <p className={styles.text}>
+          {text.notice.outdated(outdated.map(({ name }) => name[words.language]).join(text.listSeparator))}
+        </p>
+      )}
       {plan.unclassified.length > 0 && (
         <p className={styles.text}>{text.notice.unclassified(count(plan.unclassified.length))}</p>
       )}

@@ -16,7 +16,7 @@ export function NoPolicy({ segmentation }: { segmentation: Segmentation }) {
   const make = async () => {
     if (!customers || !plan) return;
     const { choice, policyCutoffs: cutoffs } = plan;
-    const columns = headersChosen(choice, customers.headers);
+    const columns = headersChosen(choice, customers);
     const used = { model, columns, cutoffs, language: choice.language, asOf: choice.asOf };
     await policy.change(undefined, updatedPolicy(undefined, used));
   };

@@ -1,0 +1,124 @@
+import type { Localized } from '../classifier/language';
+import type { Measure } from '../classifier/measure';
+import { SheetProblem } from './problem';
+import { modelOf } from './model-of';
+import type { Choice, CustomerRange, Customers } from './segmentation';
+
+/*
+ * The segments that one model wrote can be what another is asked by. They are no column of the customers, who are found
+ * and known again by their own columns alone, however many models stand beside them; a choice names them by an index
+ * below zero.
+ */
+
+/** A column of segments that a model wrote beside customers. */
+export interface SegmentsBeside {
+  /** Of the run: it stays the same while columns come and go. */
+  readonly number: number;
+  readonly modelId: string;
+  /** Of the sheet. */
+  readonly column: number;
+  readonly header: string;
+}
+
+type Segments = Pick<CustomerRange, 'segments'>;
+
+/** How a choice names these segments among the columns. */
+export const indexOfSegments = ({ number }: Pick<SegmentsBeside, 'number'>): number => -number;
+
+/** The segments that an index stands for; undefined for a column of the customers. */
+export const segmentsAt = ({ segments = [] }: Segments, index: number | undefined) =>
+  segments.find((each) => indexOfSegments(each) === index);
+
+/** The header of a column that a choice names; `''` if it is blank. */
+export const headerAtIndex = (
+  { headers, range }: Pick<Customers, 'headers'> & { readonly range?: Segments },
+  index: number,
+): string => headers[index] ?? segmentsAt(range ?? {}, index)?.header ?? '';
+
+/** The segments that a measure of a model may be read from: those of other models whose names it understands. */
+export function segmentsFor(
+  { kind, stagesOf }: Pick<Measure, 'kind' | 'stagesOf'>,
+  modelId: string | undefined,
+  { segments = [] }: Segments,
+): SegmentsBeside[] {
+  if (kind !== 'stage' && kind !== 'interval') return [];
+  return segments.filter((each) => each.modelId !== modelId && (!stagesOf || each.modelId === stagesOf));
+}
+
+type Standing = Pick<Customers, 'chosenBefore' | 'segmentedBy'>;
+
+/** The models, standing beside these customers, whose segments a model was written from. */
+export function writtenFrom({ chosenBefore, segmentedBy }: Standing, modelId: string): string[] {
+  const from = Object.values(chosenBefore?.[modelId]?.segments ?? {});
+  return segmentedBy.includes(modelId) ? from.filter((id) => segmentedBy.includes(id)) : [];
+}
+
+/** Whether the segments of a model come, at whatever remove, from those of another. */
+export function comesFrom(customers: Standing, modelId: string, other: string): boolean {
+  const seen = new Set<string>();
+  const open = [modelId];
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    for (const from of writtenFrom(customers, next)) {
+      if (from === other) return true;
+      if (!seen.has(from)) open.push(from);
+      seen.add(from);
+    }
+  }
+  return false;
+}
+
+/** Throws a SheetProblem if a model is to be asked by its own segments, or by some that were written from them. */
+export function refuseCircle(
+  customers: Customers,
+  choice: Choice,
+  nameOf: (modelId: string) => Localized,
+): void {
+  const { id, name, measures } = modelOf(choice);
+  const { sheetName: sheet } = customers.range;
+  for (const { id: measureId, name: measure } of measures) {
+    const segments = segmentsAt(customers.range, choice.columns[measureId]);
+    if (!segments) continue;
+    if (segments.modelId === id) throw new SheetProblem('ownSegments', { sheet, measure, model: name });
+    if (!comesFrom(customers, segments.modelId, id)) continue;
+    throw new SheetProblem('segmentsInCircle', {
+      sheet,
+      measure,
+      model: name,
+      other: nameOf(segments.modelId),
+    });
+  }
+}
+
+/**
+ * The models whose segments stay as they are though those that they were written from are written anew: values, and
+ * whatever comes of formulas that follow.
+ */
+export function outdatedBy(customers: Standing, modelId: string): string[] {
+  const outdated = new Set<string>();
+  const [open, seen] = [[modelId], new Set([modelId])];
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    for (const id of customers.segmentedBy) {
+      if (seen.has(id) || !writtenFrom(customers, id).includes(next)) continue;
+      seen.add(id);
+      const { writeAs = 'values' } = customers.chosenBefore![id]!;
+      if (writeAs === 'values') outdated.add(id);
+      else open.push(id);
+    }
+  }
+  return [...outdated];
+}
+
+/**
+ * The choice with the segments as they are named among customers found again, of whom a copied sheet may have been
+ * segmented meanwhile. Throws a SheetProblem if they are gone.
+ */
+export function withSegmentsAgain(choice: Choice, asked: CustomerRange, found: CustomerRange): Choice {
+  const columns = Object.entries(choice.columns).map(([id, index]) => {
+    if (index >= 0) return [id, index] as const;
+    const modelId = segmentsAt(asked, index)?.modelId;
+    const again = found.segments?.find((each) => each.modelId === modelId);
+    if (!again) throw new SheetProblem('customersChanged', { sheet: found.sheetName });
+    return [id, indexOfSegments(again)] as const;
+  });
+  return { ...choice, columns: Object.fromEntries(columns) };
+}
