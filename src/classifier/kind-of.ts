@@ -1,4 +1,4 @@
-import type { MeasureKind } from './measure';
+import type { Measure, MeasureKind } from './measure';
 import type { Model } from './model';
 
 /** Whether a measure is a share that runs over all clients: a policy has a number for its boundaries, not a share. */
@@ -16,3 +16,7 @@ export function kindOf(
   if (derivation.kind === 'number') return kindOf({ measures, derived }, derivation.of);
   return derivation.kind === 'shareBefore' ? 'share' : 'amount';
 }
+
+/** Whether the name of another model's tier may be given for a measure. */
+export const maySayTier = ({ kind, saidByTier }: Pick<Measure, 'kind' | 'saidByTier'>): boolean =>
+  kind === 'stage' || kind === 'interval' || saidByTier === true;

@@ -85,7 +85,11 @@ export interface Measure {
   readonly categories?: readonly CategoryWords[];
   /** For a stage: the model whose tiers, in order, are the stages from 1. */
   readonly stagesOf?: string;
-  /** For a stage or an interval: the the models of the workbook's policy, by whose names of tiers it may be given too. */
+  /** For a flag: the name of a tier of any model says it too, yes if its standing is the highest. */
+  readonly saidByTier?: true;
+  /** For such a flag: the model whose segments the column holds. Portable formulas know the names of no other. */
+  readonly segmentsOf?: Model;
+  /** For what may be given by a tier's name: the models of the workbook's policy, by whose names of tiers it may be given too. */
   readonly namedBy?: readonly Model[];
   /** The value that a blank cell stands for; where it is not set, a blank is not known. */
   readonly blank?: number;

@@ -13,14 +13,19 @@ export interface NamedNumber {
  * What the name of a tier says in a measure: of a stage its number, of an interval that of its standing, from 1 for the best.
  * The names that the workbook has for tiers go before those of the catalogue. Undefined where it is no such name.
  */
-export function numberNamed(name: string, { stagesOf, namedBy }: Measure): number | undefined {
+export function numberNamed(name: string, measure: Measure): number | undefined {
+  const { stagesOf, namedBy } = measure;
   const found = namedBy ? findTier(name, namedBy, catalogue) : findTier(name);
   const isStage = stagesOf === undefined || found?.model.id === stagesOf;
-  return found && isStage ? numberOfTier(found.tier, { stagesOf }) : undefined;
+  return found && isStage ? numberOfTier(found.tier, measure) : undefined;
 }
 
-/** The number that a tier stands for, that of its standing or, of a stage, its own; for a stage it is one of that model's. */
-export function numberOfTier({ id, standing }: Tier, { stagesOf }: Pick<Measure, 'stagesOf'>): number {
+/** The number that a tier stands for, that of its standing or, of a stage, its own (it is one of that model's); of a flag 1 for yes. */
+export function numberOfTier(
+  { id, standing }: Tier,
+  { kind, stagesOf }: Pick<Measure, 'kind' | 'stagesOf'>,
+): number {
+  if (kind === 'flag') return standing === 'top' ? 1 : 0;
   if (stagesOf === undefined) return standings.indexOf(standing) + 1;
   return modelById(stagesOf).tiers.findIndex((tier) => tier.id === id) + 1;
 }
@@ -36,4 +41,14 @@ export function namedNumbers(measure: Measure): NamedNumber[] {
     byNumber.set(number, same.set(name.toLowerCase(), name));
   }
   return [...byNumber].map(([number, same]) => ({ number, names: [...same.values()] }));
+}
+
+/** The names of tiers that a column of segments may hold for a flag: all of the model's, and those that say yes. */
+export function namesOfSegments(measure: Measure): {
+  readonly all: readonly string[];
+  readonly yes: readonly string[];
+} {
+  const tiers = measure.saidByTier ? (measure.segmentsOf?.tiers ?? []) : [];
+  const all = tiers.flatMap(tierNames);
+  return { all, yes: all.filter((name) => numberNamed(name, measure) === 1) };
 }

@@ -12,7 +12,7 @@ import { planInSlices } from '../sheet/plan-segments';
 import { refuseTooFewColumns } from '../sheet/refuse-too-few-columns';
 import { segmentRoles, type SegmentRole } from '../sheet/segment-record';
 import type { Choice, Customers, Plan } from '../sheet/segmentation';
-import { refuseCircle, withSegmentsAgain } from '../sheet/segments-beside';
+import { readingSegments, refuseCircle, withSegmentsAgain } from '../sheet/segments-beside';
 import { below } from './area';
 import type { FoundCustomers } from './customers-in';
 import { earlierColumn } from './earlier-column';
@@ -61,11 +61,12 @@ export async function readSituation(
   const policy = await readPolicyState(context);
   const again = withSegmentsAgain(asked, customers.range, asFound.customers.range);
   const under = choiceUnderPolicy(again, asFound.customers, policy);
-  const choice = { ...under, model: modelUnderPolicy(modelOf(under), policyToFollow(policy)) };
   const { range: looked } = asFound.customers;
+  const models = modelsOfWorkbook(policyToFollow(policy));
+  const model = modelUnderPolicy(modelOf(under), policyToFollow(policy));
+  const choice = { ...under, model: readingSegments(model, under, looked, models) };
   refuseTooFewColumns(looked, choice);
-  const names = modelsOfWorkbook(policyToFollow(policy));
-  refuseCircle(asFound.customers, choice, (id) => modelAmong(names, id).name);
+  refuseCircle(asFound.customers, choice, (id) => modelAmong(models, id).name);
   const measures = chosenMeasures(modelOf(choice), choice);
   const own = asFound.own.find(({ record }) => record.modelId === choice.modelId);
   const labels = labelColumns(

@@ -1,3 +1,4 @@
+import { maySayTier } from '../classifier/kind-of';
 import type { Measure } from '../classifier/measure';
 import type { Model } from '../classifier/model';
 import { decidesOn, modelsOfWorkbook } from './models-of-workbook';
@@ -6,10 +7,10 @@ import type { Policy } from './policy';
 /** By policy and measure: the models of a measure are looked through once for all its cells. */
 const known = new WeakMap<Policy, Map<string, Measure>>();
 
-/** The measure as it is given in the workbook: a stage or an interval also by the names that its policy has for tiers. */
+/** The measure as it is given in the workbook: a stage, an interval or a standing also by the names that its policy has for tiers. */
 export function measureUnderPolicy(measure: Measure, policy: Policy | undefined): Measure {
-  const { kind, stagesOf } = measure;
-  if (!policy || (kind !== 'stage' && kind !== 'interval')) return measure;
+  const { stagesOf } = measure;
+  if (!policy || !maySayTier(measure)) return measure;
   const measures = known.get(policy) ?? new Map<string, Measure>();
   known.set(policy, measures);
   const namedBy = () =>

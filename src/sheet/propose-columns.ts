@@ -9,7 +9,7 @@ import { asStandIn } from './stand-ins';
 import { bestFirst, headerMatch, type HeaderMatch } from './match-header';
 import { looksLike } from './measurable-column';
 import type { Customers } from './segmentation';
-import { comesFrom, indexOfSegments, segmentsFor } from './segments-beside';
+import { indexOfSegments, segmentsToPropose } from './segments-beside';
 
 type Sheet = Pick<Customers, 'headers' | 'samples' | 'culture'> & Partial<Customers>;
 type Asked = Pick<Model, 'measures'> & Partial<Pick<Model, 'id'>>;
@@ -99,15 +99,12 @@ function proposeByHeader(
 
 /**
  * Proposes the segments of another model for a measure that no column of the customers was found for; if there are
- * several that fit, the user is asked. None is taken that comes from this model's own.
+ * several that fit, the user is asked.
  */
 function proposeSegments({ id: modelId, measures }: Asked, found: Map<string, Proposal>, sheet: Sheet): void {
-  const { range = {}, segmentedBy = [], chosenBefore } = sheet;
-  const isCircle = (other: string) =>
-    modelId !== undefined && comesFrom({ segmentedBy, chosenBefore }, other, modelId);
   for (const measure of measures) {
     if (found.has(measure.id)) continue;
-    const fitting = segmentsFor(measure, modelId, range).filter((each) => !isCircle(each.modelId));
+    const fitting = segmentsToPropose(measure, modelId, sheet);
     const [only, ...more] = fitting;
     if (!only) continue;
     const indexes = fitting.map(indexOfSegments);

@@ -1,4 +1,5 @@
 import type { Measure } from '../classifier/measure';
+import { numberNamed } from '../classifier/number-named';
 import { statedLevel } from '../classifier/words';
 import type { CellValue } from './cell';
 import { unknownCulture, type Culture } from './culture';
@@ -52,10 +53,12 @@ export function readTypedRate(cell: CellValue, measure: Words, culture: Culture 
   return isPlain && Number.isFinite(reading.value) ? { value: rateOfNumber(reading.value) } : reading;
 }
 
-/** Yes or no: 1 or 0, TRUE or FALSE, or a word for it. A number above 0 is a yes. */
-export function readFlag(cell: CellValue, measure: Words, culture: Culture): Reading {
+/** Yes or no: 1 or 0, TRUE or FALSE, or a word for it; of some measures a tier's name. A number above 0 is a yes. */
+export function readFlag(cell: CellValue, measure: Measure, culture: Culture): Reading {
   const reading = readCount(cell, measure, culture);
-  return typeof reading === 'string' ? reading : { value: reading.value > 0 ? 1 : 0 };
+  if (typeof reading === 'object') return { value: reading.value > 0 ? 1 : 0 };
+  const named = measure.saidByTier && typeof cell === 'string' ? numberNamed(cell, measure) : undefined;
+  return named === undefined ? reading : { value: named };
 }
 
 /** The number in a cell, or in a text of nothing but digits that can mean no other: days, stages. */

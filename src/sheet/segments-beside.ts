@@ -1,5 +1,7 @@
+import { maySayTier } from '../classifier/kind-of';
 import type { Localized } from '../classifier/language';
 import type { Measure } from '../classifier/measure';
+import type { Model } from '../classifier/model';
 import { SheetProblem } from './problem';
 import { modelOf } from './model-of';
 import type { Choice, CustomerRange, Customers } from './segmentation';
@@ -37,12 +39,29 @@ export const headerAtIndex = (
 
 /** The segments that a measure of a model may be read from: those of other models whose names it understands. */
 export function segmentsFor(
-  { kind, stagesOf }: Pick<Measure, 'kind' | 'stagesOf'>,
+  measure: Measure,
   modelId: string | undefined,
   { segments = [] }: Segments,
 ): SegmentsBeside[] {
-  if (kind !== 'stage' && kind !== 'interval') return [];
+  const { stagesOf } = measure;
+  if (!maySayTier(measure)) return [];
   return segments.filter((each) => each.modelId !== modelId && (!stagesOf || each.modelId === stagesOf));
+}
+
+/** Of these none is above another, so that they say nothing of how a client ranks unless the user picks them. */
+const withoutOrder: readonly string[] = ['nature', 'process', 'care'];
+
+/** The segments to propose for a measure: of models that rank clients, and that do not come from this model's own. */
+export function segmentsToPropose(
+  measure: Measure,
+  modelId: string | undefined,
+  { range, segmentedBy = [], chosenBefore }: Partial<Customers>,
+): SegmentsBeside[] {
+  const isCircle = (other: string) =>
+    modelId !== undefined && comesFrom({ segmentedBy, chosenBefore }, other, modelId);
+  return segmentsFor(measure, modelId, range ?? {}).filter(
+    (each) => !withoutOrder.includes(each.modelId) && !isCircle(each.modelId),
+  );
 }
 
 type Standing = Pick<Customers, 'chosenBefore' | 'segmentedBy'>;
@@ -87,6 +106,21 @@ export function refuseCircle(
       other: nameOf(segments.modelId),
     });
   }
+}
+
+/** The model with the measures that are read from segments as formulas must know them: by whose names. */
+export function readingSegments(
+  model: Model,
+  { columns }: Choice,
+  range: Segments,
+  models: readonly Model[],
+): Model {
+  const measures = model.measures.map((measure): Measure => {
+    const segments = measure.saidByTier && segmentsAt(range, columns[measure.id]);
+    const segmentsOf = segments && models.find(({ id }) => id === segments.modelId);
+    return segmentsOf ? { ...measure, segmentsOf } : measure;
+  });
+  return { ...model, measures };
 }
 
 /**

@@ -149,6 +149,29 @@ describe('several models on one sheet', () => {
     await until([...ofProcess], async () => (await headers()).slice(7));
   });
 
+  test('are asked by what another wrote: it is offered, said, and can be picked', async () => {
+    await segment();
+    await demo.pane.getByLabel('Question').selectOption('position');
+    const standing = demo.pane.getByLabel('Standing column', { exact: true });
+    const chosen = () => standing.locator('option:checked').innerText();
+    await until('H: Segment (segments of Sales and loyalty)', chosen);
+    await demo.says('These are the segments of Sales and loyalty.');
+    const volume = demo.pane.getByLabel('Volume column', { exact: true });
+    expect((await volume.locator('option').allInnerTexts()).join()).not.toContain('Segment');
+
+    await standing.selectOption({ label: 'Not in this sheet' });
+    await until('Not in this sheet', chosen);
+    await standing.selectOption({ label: 'H: Segment (segments of Sales and loyalty)' });
+    await demo.says('Main');
+    await segment();
+
+    // A new run of the first leaves the second as it was, and says so.
+    await demo.pane.getByLabel('Question').selectOption('sales-loyalty');
+    await demo.pane.locator('li').getByText('Treasure').waitFor();
+    await segment();
+    await demo.says('Written as values from these segments as they were before: Position among clients.');
+  });
+
   test('are offered with their questions, those first that the sheet can answer', async () => {
     await demo.pane.locator('li').getByText('Treasure').waitFor();
     const groups = demo.pane.getByLabel('Question').locator('optgroup');

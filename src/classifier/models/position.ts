@@ -57,13 +57,14 @@ export const position: Model = {
       kind: 'flag',
       name: { en: 'Standing', zh: '地位' },
       description: {
-        en: "Yes or high where the client's word weighs in the market; blank means no.",
-        zh: '客户在业内有影响力时填“是”或“高”；留空即为“否”。',
+        en: "Yes or high where the client's word weighs in the market, or a top tier of another model; blank means no.",
+        zh: '客户在业内有影响力时填“是”或“高”，或其他模型的最高级别；留空即为“否”。',
       },
       synonyms: {
         en: ['market standing', 'industry standing', 'influence', 'prestige'],
         zh: ['行业地位', '市场地位', '影响力', '知名客户'],
       },
+      saidByTier: true,
       blank: 0,
       optional: true,
     },

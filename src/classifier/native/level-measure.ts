@@ -1,7 +1,10 @@
 import { holds, type Condition } from '../decision-table';
 import type { Measure } from '../measure';
 import { levelWords } from '../words';
-import { and, isAnyOf, isBlank, isOneOf, not, or, when } from './formula-text';
+import { and, call, isAnyOf, isBlank, isOneOf, not, or, when } from './formula-text';
+import { namesOfSegments } from '../number-named';
+import { byPolicy } from './named-number';
+import type { NativeCells } from './native-cells';
 import { comparisons, type NativeMeasure } from './native-measure';
 
 /**
@@ -13,8 +16,12 @@ export function levelMeasure(
   cell: string,
   { value, inRange }: Numbers,
   cutoff: (id: string) => string,
+  namesOf: NativeCells['tierNames'],
 ): NativeMeasure {
   const { kind, blank } = measure;
+  const tiers = namesOfSegments(measure);
+  const namedBy = measure.namedBy?.filter(({ id }) => id === measure.segmentsOf?.id) ?? [];
+  const byNames = namedBy.length > 0 ? [byPolicy({ ...measure, namedBy }, cell, namesOf, 'NA()')] : [];
   const words = levelWords(measure);
   const statesHigh = isOneOf(cell, words.high);
   const atLevel = (condition: Condition, level: number) => holds(condition, level, { cutoff: () => NaN });
@@ -33,7 +40,9 @@ export function levelMeasure(
   };
   /** Yes is any number above 0. */
   const ofFlag = (condition: Condition) => {
-    const yes = or([`N(${cell})>0`, isAnyOf(cell, words.high)]);
+    const said = [...words.high, ...tiers.yes];
+    const named = byNames.map((number) => call('IFERROR', `N(${number})>0`, isOneOf(cell, said)));
+    const yes = or([`N(${cell})>0`, ...(named.length > 0 ? named : [isAnyOf(cell, said)])]);
     const [ifYes, ifNo] = [1, 0].map((each) => atLevel(condition, each));
     if (ifYes === ifNo) return truth(ifYes!);
     return ifYes ? yes : not(yes);
@@ -42,8 +51,12 @@ export function levelMeasure(
 
   return {
     readable: (mayBeBlank) => {
-      const texts = [...(mayBeBlank ? [''] : []), ...words.high, ...words.low];
-      const others = [`ISLOGICAL(${cell})`, isAnyOf(cell, texts)];
+      const texts = [...(mayBeBlank ? [''] : []), ...words.high, ...words.low, ...tiers.all];
+      const others = [
+        `ISLOGICAL(${cell})`,
+        isAnyOf(cell, texts),
+        ...byNames.map((number) => `ISNUMBER(${number})`),
+      ];
       return inRange.length === 0
         ? or([`ISNUMBER(${cell})`, ...others])
         : when(`ISNUMBER(${cell})`, and(inRange), or(others));

@@ -45,11 +45,11 @@ function ofCell(
     case 'rate':
     case 'flag': {
       const isPercent = measure.kind === 'share' && inPercent(measure.id);
-      return levelMeasure(measure, cell, plainNumbers(measure.kind, cell, isPercent), cutoff);
+      return levelMeasure(measure, cell, plainNumbers(measure.kind, cell, isPercent), cutoff, tierNames);
     }
     case 'monthsSince':
     case 'yearsSince':
-      return levelMeasure(measure, cell, elapsedFormula(measure.kind, cell, asOf), cutoff);
+      return levelMeasure(measure, cell, elapsedFormula(measure.kind, cell, asOf), cutoff, tierNames);
     case 'daysSince':
     case 'monthsSinceDate':
     case 'daysUntil':

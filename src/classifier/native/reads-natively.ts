@@ -1,6 +1,6 @@
 import { isErrorName } from '../error-name';
 import type { Measure } from '../measure';
-import { namedNumbers } from '../number-named';
+import { namedNumbers, namesOfSegments } from '../number-named';
 import { levelWords } from '../words';
 import { readsAsCategory } from './category-measure';
 
@@ -36,7 +36,7 @@ function listWords(measure: Measure): string[] {
     case 'yearsSince':
     case 'flag': {
       const { high, low } = levelWords(measure);
-      return [...high, ...low];
+      return [...high, ...low, ...namesOfSegments(measure).all];
     }
     case 'stage':
     case 'interval':
