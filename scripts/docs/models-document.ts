@@ -35,7 +35,8 @@ file is not what the models say.
 - **Words** for high, low, yes and no may stand instead of numbers: high, low, yes, no, TRUE, FALSE, 高, 低, 是, 否, and
   some that only one measure has (loyal, not loyal).
 - **Standing** ranks a tier among those of all models. A contact interval given as a tier is that of its standing:
-  ${intervals} days, or as many as you set (model 17).
+  ${intervals} days, or as many as you set (model 17). A standing given as a tier (model 14) is a yes if that of the tier
+  is top. What ClientTier wrote for one model can so be what another is asked by, as can the stages of model 10 for 11.
 - **Headers** are matched whatever their case, width and punctuation, in simplified and traditional characters.
 
 ## What is whose

@@ -162,7 +162,7 @@ describe('several models on one sheet', () => {
     await standing.selectOption({ label: 'Not in this sheet' });
     await until('Not in this sheet', chosen);
     await standing.selectOption({ label: 'H: Segment (segments of Sales and loyalty)' });
-    await demo.says('Main');
+    await demo.pane.locator('li').getByText('Main').waitFor();
     await segment();
 
     // A new run of the first leaves the second as it was, and says so.
