@@ -152,6 +152,8 @@ describe('several models on one sheet', () => {
   test('are asked by what another wrote: it is offered, said, and can be picked', async () => {
     await segment();
     await demo.pane.getByLabel('Question').selectOption('position');
+    const tenure = demo.pane.getByLabel('Tenure in years column', { exact: true });
+    await tenure.selectOption({ label: 'F: Last order' });
     const standing = demo.pane.getByLabel('Standing column', { exact: true });
     const chosen = () => standing.locator('option:checked').innerText();
     await until('H: Segment (segments of Sales and loyalty)', chosen);
