@@ -142,7 +142,7 @@ describe('the user picks a column by selecting a cell in it', () => {
     }
   });
 
-  test('columns that ClientTier wrote among them are not counted, and are none of them', async () => {
+  test('columns that ClientTier wrote among them are not counted, and strategies are none of them', async () => {
     await book.addSheet('Column beyond', customers, { table: 'WithDiscount' });
     await writeSegments(await findCustomers(), choice, 'keep');
     await book.edit('Column beyond', ({ tables }) => {
@@ -152,9 +152,9 @@ describe('the user picks a column by selecting a cell in it', () => {
     expect(found.headers).toEqual([...customers[0]!, 'Discount']);
     await book.select('Column beyond', 'G3');
     expect(await selectedColumn(found)).toBe(4);
-    await book.select('Column beyond', 'E3');
+    await book.select('Column beyond', 'F3');
     await expect(selectedColumn(found)).rejects.toThrow(
-      /'Column beyond'!E3, is in none of the customers' columns, which are 'Column beyond'!A:G/,
+      /'Column beyond'!F3, is in none of the customers' columns, which are 'Column beyond'!A:G/,
     );
   });
 
