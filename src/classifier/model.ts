@@ -60,6 +60,8 @@ export interface Model {
   readonly cutoffs: readonly Cutoff[];
   /** In the order in which they are shown: best first where there is a best. */
   readonly tiers: readonly Tier[];
+  /** Set if no tier is above another: they say nothing of how a client ranks. */
+  readonly unranked?: true;
   /** How a client who cannot be classified is shown; left out, as everywhere (`unclassifiedName`). */
   readonly unclassified?: Pick<Tier, 'name' | 'color'>;
   readonly table: DecisionTable;

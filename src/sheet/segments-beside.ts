@@ -1,3 +1,4 @@
+import { catalogue } from '../classifier/catalogue';
 import { maySayTier } from '../classifier/kind-of';
 import type { Localized } from '../classifier/language';
 import type { Measure } from '../classifier/measure';
@@ -48,8 +49,8 @@ export function segmentsFor(
   return segments.filter((each) => each.modelId !== modelId && (!stagesOf || each.modelId === stagesOf));
 }
 
-/** Of these none is above another, so that they say nothing of how a client ranks unless the user picks them. */
-const withoutOrder: readonly string[] = ['nature', 'process', 'care'];
+/** An own model's tiers are ranked, as a ladder's or as she says of a grid's. */
+const isUnranked = (modelId: string) => catalogue.find(({ id }) => id === modelId)?.unranked === true;
 
 /** The segments to propose for a measure: of models that rank clients, and that do not come from this model's own. */
 export function segmentsToPropose(
@@ -60,7 +61,7 @@ export function segmentsToPropose(
   const isCircle = (other: string) =>
     modelId !== undefined && comesFrom({ segmentedBy, chosenBefore }, other, modelId);
   return segmentsFor(measure, modelId, range ?? {}).filter(
-    (each) => !withoutOrder.includes(each.modelId) && !isCircle(each.modelId),
+    (each) => !isUnranked(each.modelId) && !isCircle(each.modelId),
   );
 }
 

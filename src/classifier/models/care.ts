@@ -89,6 +89,7 @@ export const care: Model = {
       standing: 'low',
     },
   ],
+  unranked: true,
   table: [
     {
       when: [{ measure: intervalDays.id, upTo: 0 }],

@@ -64,6 +64,7 @@ export const nature: Model = {
       standing: 'top',
     },
   ],
+  unranked: true,
   table: [
     { when: [{ measure: partner.id, above: 0 }], tier: 'business-partner' },
     { when: [{ measure: special.id, above: 0 }], tier: 'special-company' },

@@ -72,6 +72,7 @@ export const process: Model = {
       standing: 'low',
     },
   ],
+  unranked: true,
   table: [
     { when: [{ measure: openOrders.id, above: 0 }], tier: 'ongoing' },
     {
