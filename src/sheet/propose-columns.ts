@@ -123,7 +123,9 @@ function candidatesOrStandIns(measure: Measure, columns: readonly Column[], shee
     // Chinese has no blanks between words: a margin, 毛利率, begins like a profit, 毛利.
     sheet.headers.some((header) => measure.synonyms.zh.some((word) => header.includes(word)));
   if (own.length > 0 || isSpokenOf || !measure.standIn) return own;
-  return candidatesFor(asStandIn(measure), columns, sheet).map(({ column, match }) => ({
+  // *Netto* in the place of profit would be taken for a net profit.
+  const plain = columns.filter(({ reading }) => !reading.said.some(({ step }) => step === 'net'));
+  return candidatesFor(asStandIn(measure), plain, sheet).map(({ column, match }) => ({
     column,
     match: { ...match, choice: match.choice - standInChoice },
   }));
