@@ -15,15 +15,20 @@ export class HurriedClock implements Clock {
     return () => this.#alarms.delete(alarm);
   }
 
-  /** Lets time pass as soon as everything that is under way has come as far as it can. */
+  /**
+   * Lets time pass as soon as everything that is under way has come as far as it can. It passes for what waits by then,
+   * and not for what begins to wait later: that is the next work's affair.
+   */
   passSoon(milliseconds: number): void {
-    setTimeout(() => {
-      this.#now += milliseconds;
-      for (const alarm of [...this.#alarms]) {
-        if (alarm.at > this.#now) continue;
-        this.#alarms.delete(alarm);
-        alarm.call();
-      }
+    queueMicrotask(() => {
+      const waiting = [...this.#alarms];
+      setTimeout(() => {
+        this.#now += milliseconds;
+        for (const alarm of waiting) {
+          if (alarm.at > this.#now || !this.#alarms.delete(alarm)) continue;
+          alarm.call();
+        }
+      });
     });
   }
 }
