@@ -4,6 +4,7 @@ import { cellsOfOthers } from '../sheet/cells-of-others';
 import { sheetColumns, sheetRow } from '../sheet/customer-range';
 import type { EarlierColumn } from '../sheet/earlier-columns';
 import { segmentRoles, type SegmentRole } from '../sheet/segment-record';
+import { isTotalLabel } from '../sheet/total-label';
 import { areaOf, areaProperties, below, isSameArea, rangeAt, type Area } from './area';
 import { cellsOfOwn, type FoundCustomers } from './customers-in';
 import { earlierColumn } from './earlier-column';
@@ -69,7 +70,7 @@ export async function columnsToRemove(
 /** Of more rows on which something was typed over, the others are taken for clients. */
 const mostRows = 500;
 
-/** Which of these rows hold nothing of a client. */
+/** Which of these rows hold nothing of a client: they are blank, or sum the clients up. */
 async function rowsOfNobody(
   context: Excel.RequestContext,
   { customers: { range }, survey: { sheet } }: FoundCustomers,
@@ -83,7 +84,9 @@ async function rowsOfNobody(
     return { row, cells: rangeAt(sheet, line).load('values') };
   });
   await context.sync();
-  const isBlankIn = ({ values }: Excel.Range) =>
-    columns.every((column) => isBlank((values as CellValue[][])[0]![column - left]!));
-  return new Set(read.filter(({ cells }) => isBlankIn(cells)).map(({ row }) => row));
+  const isOfNobody = ({ values }: Excel.Range) => {
+    const cells = columns.map((column) => (values as CellValue[][])[0]![column - left]!);
+    return cells.every(isBlank) || cells.some(isTotalLabel);
+  };
+  return new Set(read.filter(({ cells }) => isOfNobody(cells)).map(({ row }) => row));
 }

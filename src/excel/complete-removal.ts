@@ -98,18 +98,18 @@ async function whatIsLeft(context: Excel.RequestContext, removal: Removal) {
   const policy = policySheet === undefined ? undefined : await findPolicy(context);
   const gone = tableColumns ? removal.table!.columns - tableColumns.count : 0;
   const here = columns.slice(0, Math.max(0, columns.length - gone));
-  const [rules = []] = (await ownRulesOn(context, coloredColumn(sheet, here, written))) ?? [];
+  const claimed = (role: SegmentRole) =>
+    standing.find((item) => item.name === ownName(number, role))?.getRange();
+  const [rules = []] = (await ownRulesOn(context, coloredColumn(here, claimed, written))) ?? [];
   return {
     isUntouched: !toMend && gone === 0 && rules.length === removal.rules && firstToGo.values[0]![0] !== '',
     takeOut() {
-      const around = table && { table, left: removal.table!.left };
-      takeOutRules(sheet, here, rules);
-      const claimed = (role: SegmentRole) =>
-        standing.find((item) => item.name === ownName(number, role))?.getRange();
+      const around = table && { table, left: removal.table!.left, columns: tableColumns!.count };
+      takeOutRules(here, claimed, rules);
       if (toMend) mendCells(sheet, toMend);
       else takeOutColumns(sheet, columns, around, columns.length - gone, claimed);
       if (table && removal.around) {
-        settleTable(context, sheet, table, removal.around, isMovedBack(besides, removal.around, gone));
+        settleTable(context, table, removal.around, isMovedBack(besides, removal.around, gone));
       }
       if (!keepsRecord && !record.isNullObject) record.delete();
       if (policy) deletePolicySheet(context, policy, policySheet!);

@@ -4,7 +4,7 @@ import { rangeAt, rightOf, type Area } from './area';
 import type { FoundCustomers } from './customers-in';
 import { recordKey } from './own-names';
 import { firstFilledCell } from './room';
-import type { MadeColumn } from './take-out-columns';
+import { cellAfter, type MadeColumn } from './take-out-columns';
 
 /*
  * As a column of a table is deleted, what stands to the right of it in the table's rows moves to the left: columns of
@@ -91,7 +91,6 @@ async function movedWidths(
 /** Queues what goes after the columns; may be repeated, but for cells beside the table that were moved back already. */
 export function settleTable(
   context: Excel.RequestContext,
-  sheet: Excel.Worksheet,
   table: Excel.Table,
   { area, columnsToGo, beside, widths, records }: AroundTable,
   isMovedBack: boolean,
@@ -102,7 +101,8 @@ export function settleTable(
     // Excel makes inserted cells look like those to their left.
     gap().clear(Excel.ClearApplyTo.formats);
   }
-  for (const { column, width } of widths) sheet.getCell(area.top, column).format.columnWidth = width;
+  for (const { column, width } of widths)
+    cellAfter({ table, ...area }, columnsToGo, column).format.columnWidth = width;
   for (const { key, record } of records) context.workbook.settings.add(key, record);
 }
 

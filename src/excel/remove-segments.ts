@@ -65,8 +65,9 @@ export async function removeSegments(
         { ...found.customers.range, rows },
         columns.map((column) => column.area.left),
       );
-      const [rules = []] =
-        (await ownRulesOn(context, coloredColumn(survey.sheet, columns, own.record))) ?? [];
+      const scope = own.isCopy ? survey.sheet.names : context.workbook.names;
+      const claimed = (role: SegmentRole) => scope.getItem(ownName(own.number, role)).getRange();
+      const [rules = []] = (await ownRulesOn(context, coloredColumn(columns, claimed, own.record))) ?? [];
       const around = await lookAroundTable(context, found, columns);
       begun.removal = {
         sheetId: survey.id,
@@ -83,18 +84,16 @@ export async function removeSegments(
         staying,
         around,
       };
-      takeOutRules(survey.sheet, columns, rules);
-      const scope = own.isCopy ? survey.sheet.names : context.workbook.names;
-      const claimed = (role: SegmentRole) => scope.getItem(ownName(own.number, role)).getRange();
+      takeOutRules(columns, claimed, rules);
       const toMend = watchOthers(columns, claimed, modelId);
       takeOutColumns(
         survey.sheet,
         columns,
-        table && { table: table.table, left: table.area.left },
+        table && { table: table.table, ...table.area },
         columns.length,
         claimed,
       );
-      if (table && around) settleTable(context, survey.sheet, table.table, around, false);
+      if (table && around) settleTable(context, table.table, around, false);
       if (toMend) {
         await context.sync();
         begun.removal.toMend = toMend();

@@ -1,7 +1,7 @@
 import { cellAddress, quotedSheetName, type CellValue } from '../sheet/cell';
 import type { ColumnBefore, SegmentRole } from '../sheet/segment-record';
 import type { RecordedRules } from '../sheet/tier-rule';
-import { rangeAt, spansOf, type Area } from './area';
+import { spansOf, type Area } from './area';
 import { deleteRules, type ColoredColumn, type StandingRule } from './tier-colors';
 
 /** A column that ClientTier made, with its header. */
@@ -17,11 +17,32 @@ export interface MadeColumn {
   readonly claimed?: number;
 }
 
-/** The table that columns are in. */
+/** The table that columns are in, as it is before they go. */
 export interface AroundColumns {
   readonly table: Excel.Table;
   readonly left: number;
+  readonly columns: number;
 }
+
+/**
+ * The cell in the header row of a table, or beside it, that is in a column of the sheet once so many columns of the
+ * table are gone: counted from the table's end, wherever that is by then.
+ */
+export function cellAfter(
+  { table, left, columns }: AroundColumns,
+  gone: number,
+  column: number,
+): Excel.Range {
+  const last = left + columns - gone - 1;
+  return table
+    .getRange()
+    .getLastColumn()
+    .getCell(0, 0)
+    .getOffsetRange(0, column - last);
+}
+
+/** Where a column is by its name; undefined if it has none any more. */
+export type Claimed = (role: SegmentRole) => Excel.Range | undefined;
 
 /**
  * Queues what takes columns out again, so that the sheet is as it was before they were made. Where an attempt stopped
@@ -33,12 +54,14 @@ export function takeOutColumns(
   columns: readonly MadeColumn[],
   around: AroundColumns | undefined,
   standing = columns.length,
-  claimed: (role: SegmentRole) => Excel.Range | undefined = () => undefined,
+  claimed: Claimed = () => undefined,
 ): void {
   const leftFirst = [...columns].sort((a, b) => a.area.left - b.area.left);
-  for (const column of leftFirst.slice(0, Math.max(0, standing)).reverse()) {
-    // What somebody typed into a column of a table keeps it there.
-    if (around && !column.others?.length) {
+  // What somebody typed into a column of a table keeps it there.
+  const isDeleted = ({ others }: MadeColumn) => around !== undefined && !others?.length;
+  const there = leftFirst.slice(0, Math.max(0, standing));
+  for (const column of there.reverse()) {
+    if (around && isDeleted(column)) {
       const { columns: ofTable } = around.table;
       const header = column.stood?.[0];
       // By its header, if that is known: somebody may have inserted a column before it.
@@ -46,9 +69,14 @@ export function takeOutColumns(
       else ofTable.getItem(String(header)).delete();
     } else clearColumn(sheet, column, claimed(column.role));
   }
-  for (const { role, area, before, others } of columns) {
-    const first = around && !others?.length ? undefined : claimed(role)?.getCell(0, 0);
-    (first ?? sheet.getCell(area.top, area.left)).format.columnWidth = before.width;
+  const gone = there.filter(isDeleted).length;
+  for (const column of columns) {
+    const { role, area, before } = column;
+    const first =
+      around && isDeleted(column)
+        ? cellAfter(around, gone, area.left)
+        : (claimed(role)?.getCell(0, 0) ?? sheet.getCell(area.top, area.left));
+    first.format.columnWidth = before.width;
   }
 }
 
@@ -78,26 +106,34 @@ function clearAllBut(first: Excel.Range, rows: number, others: readonly number[]
   }
 }
 
-const segmentOf = (columns: readonly MadeColumn[]) => columns.find(({ role }) => role === 'segment')?.area;
+/** The cells below the header of the segment column among these, wherever it is by its name. */
+function clientsOf(columns: readonly MadeColumn[], claimed: Claimed): (() => Excel.Range) | undefined {
+  const rows = columns.find(({ role }) => role === 'segment')?.area.rows;
+  if (rows === undefined || !claimed('segment')) return undefined;
+  return () =>
+    claimed('segment')!
+      .getCell(1, 0)
+      .getResizedRange(Math.max(0, rows - 2), 0);
+}
 
 /** The segment column among these, on which the rules of this run may be. */
 export function coloredColumn(
-  sheet: Excel.Worksheet,
   columns: readonly MadeColumn[],
+  claimed: Claimed,
   record: RecordedRules,
 ): ColoredColumn[] {
-  const area = segmentOf(columns);
-  return area ? [{ range: () => rangeAt(sheet, area), records: [record] }] : [];
+  const range = clientsOf(columns, claimed);
+  return range ? [{ range, records: [record] }] : [];
 }
 
 /** Queues the taking out of rules from the segment column; before the column itself, with which they might go. */
 export function takeOutRules(
-  sheet: Excel.Worksheet,
   columns: readonly MadeColumn[],
+  claimed: Claimed,
   rules: readonly StandingRule[],
 ): void {
-  const area = segmentOf(columns);
-  if (area) deleteRules(rangeAt(sheet, area), rules);
+  const range = clientsOf(columns, claimed);
+  if (range) deleteRules(range(), rules);
 }
 
 /** The cells that are not ClientTier's among these columns, with their sheet, row by row. */

@@ -41,10 +41,11 @@ export function* cellsOfOthers(
     if (!column) continue;
     const otherRole = role === 'segment' ? 'strategy' : 'segment';
     const beside = earlier[otherRole];
+    // Of a column alone, as the other was deleted, nothing beside says it.
     const isBesideWritten = (row: number) =>
-      beside !== undefined &&
-      (!isBlank(beside.cells[row] ?? '') || beside.ownFormulas?.has(row) === true) &&
-      isWritten(otherRole, beside, row);
+      beside === undefined ||
+      ((!isBlank(beside.cells[row] ?? '') || beside.ownFormulas?.has(row) === true) &&
+        isWritten(otherRole, beside, row));
     const [written, foreign]: [number[], number[]] = [[], []];
     yield* eachRow(column.cells.length, (row) => {
       if (isWritten(role, column, row)) written.push(row);
