@@ -62,7 +62,7 @@ export async function columnsToRemove(
       before: record.before[role],
       others: others[role] ?? [],
       stood: read[roles.length + index]!,
-      claimed: columns[role]!.rows,
+      rowsClaimed: columns[role]!.rows,
     }))
     .sort((a, b) => a.area.left - b.area.left);
 }

@@ -31,7 +31,7 @@ export function watchOthers(
     .filter(({ others = [] }) => others.length > 0)
     .map((column) => {
       const whole = claimed(column.role).load(areaProperties);
-      const cells = whole.getResizedRange(column.area.rows - column.claimed!, 0).load('formulas');
+      const cells = whole.getResizedRange(column.area.rows - column.rowsClaimed!, 0).load('formulas');
       return { column, whole, cells };
     });
   if (watched.length === 0) return undefined;

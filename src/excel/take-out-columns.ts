@@ -14,7 +14,7 @@ export interface MadeColumn {
   /** What stood in the area, header first. */
   readonly stood?: readonly CellValue[];
   /** How many rows its name claims, the header's included. */
-  readonly claimed?: number;
+  readonly rowsClaimed?: number;
 }
 
 /** The table that columns are in, as it is before they go. */

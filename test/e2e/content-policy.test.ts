@@ -1,22 +1,13 @@
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from '@jest/globals';
-import type { Browser } from 'playwright-core';
-import { openBrowser } from '../../scripts/open-browser';
+import { expect, test } from '@jest/globals';
 import { handMade, mergeCells, rows } from '../simulator/xlsx/hand-made';
-import { DemoPage } from './demo-page';
+import type { DemoPage } from './demo-page';
+import { freshDemo } from './fresh-demo';
 import { until } from './until';
 
-let browser: Browser;
 let demo: DemoPage;
-
-beforeAll(async () => {
-  browser = await openBrowser();
+const reopen = freshDemo((page) => {
+  demo = page;
 });
-afterAll(() => browser.close());
-
-beforeEach(async () => {
-  demo = await DemoPage.open(browser);
-});
-afterEach(() => demo.close());
 
 async function segmentOpenAndSave(): Promise<void> {
   await demo.pane.getByRole('button', { name: 'Start' }).click();
@@ -32,11 +23,9 @@ test.each([
   ['over http', false],
   ['over https', true],
 ])('a page that is used %s keeps to its own policy', async (_, https) => {
-  await demo.close();
-  demo = await DemoPage.open(browser, { https });
+  await reopen({ https });
+  // What breaks the policy is an error on the console, and looked for in the end.
   await segmentOpenAndSave();
-  // What breaks the policy is an error on the console.
-  expect(demo.wrong).toEqual([]);
 });
 
 test('a script that gets into the page or the pane does not run', async () => {
@@ -53,10 +42,9 @@ test('a script that gets into the page or the pane does not run', async () => {
     });
     expect(await frame.title()).not.toBe('injected');
   }
-  await until(
-    true,
-    async () => demo.wrong.filter((line) => /Content Security Policy/.test(line)).length >= 4,
-  );
+  const isRefused = (line: string) => /Content Security Policy/.test(line);
+  await until(true, async () => demo.wrong.filter(isRefused).length >= 4);
+  demo.wrong.splice(0);
   for (const frame of demo.page.frames()) expect(await frame.title()).not.toBe('injected');
 });
 
@@ -69,5 +57,4 @@ test('a file that reaches to the end of the sheet opens, and one too many is ref
   await demo.select('A1');
   await demo.openFile('wide.xlsx', handMade({ sheet: `<cols><col min="1" max="10000000"/></cols>${rows}` }));
   await demo.page.getByText('wide.xlsx names column 10000000, which no sheet has').waitFor();
-  expect(demo.wrong).toEqual([]);
 });

@@ -1,27 +1,14 @@
 import { Workbook } from '@cj-tech-master/excelts';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import type { Browser } from 'playwright-core';
-import { openBrowser } from '../../scripts/open-browser';
-import { DemoPage, segmentColumn } from './demo-page';
+import { describe, expect, test } from '@jest/globals';
+import { type DemoPage, segmentColumn } from './demo-page';
+import { freshDemo } from './fresh-demo';
 import { until } from './until';
 
 const [tierColumn, strategyColumn] = [6, 8];
 
-let browser: Browser;
 let demo: DemoPage;
-
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-afterAll(() => browser.close());
-
-beforeEach(async () => {
-  demo = await DemoPage.open(browser);
-});
-afterEach(async () => {
-  const { wrong } = demo;
-  await demo.close();
-  expect(wrong).toEqual([]);
+const reopen = freshDemo((page) => {
+  demo = page;
 });
 
 /** The cells of the sheet without ClientTier's columns: what must not change. */
@@ -90,8 +77,7 @@ describe('a newcomer', () => {
   });
 
   test('segments the sheet over https too, where the pane is in Excel on the web', async () => {
-    await demo.close();
-    demo = await DemoPage.open(browser, { https: true });
+    await reopen({ https: true });
     await segmentInPane();
     await demo.segmentIs(4, 'Treasure');
     await demo.type('G2', '=CLIENT_TIER(B2,C2,10000,60)');

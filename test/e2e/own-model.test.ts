@@ -1,23 +1,12 @@
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from '@jest/globals';
-import type { Browser } from 'playwright-core';
-import { openBrowser } from '../../scripts/open-browser';
-import { DemoPage, ways } from './demo-page';
+import { test } from '@jest/globals';
+import { type DemoPage, ways } from './demo-page';
+import { freshDemo } from './fresh-demo';
 import { until } from './until';
 
-let browser: Browser;
 let demo: DemoPage;
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-afterAll(() => browser.close());
-beforeEach(async () => {
-  demo = await DemoPage.open(browser);
+freshDemo(async (page) => {
+  demo = page;
   await demo.paneButton('Start').click();
-});
-afterEach(async () => {
-  const { wrong } = demo;
-  await demo.close();
-  expect(wrong).toEqual([]);
 });
 
 const field = (name: string) => demo.pane.getByLabel(name, { exact: true });

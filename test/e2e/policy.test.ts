@@ -1,24 +1,13 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { beforeEach, describe, expect, test } from '@jest/globals';
 import { readFile } from 'node:fs/promises';
-import type { Browser } from 'playwright-core';
-import { openBrowser } from '../../scripts/open-browser';
-import { DemoPage } from './demo-page';
+import type { DemoPage } from './demo-page';
+import { freshDemo } from './fresh-demo';
 import { until } from './until';
 
-let browser: Browser;
 let demo: DemoPage;
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-afterAll(() => browser.close());
-beforeEach(async () => {
-  demo = await DemoPage.open(browser);
+freshDemo(async (page) => {
+  demo = page;
   await demo.paneButton('Start').click();
-});
-afterEach(async () => {
-  const { wrong } = demo;
-  await demo.close();
-  expect(wrong).toEqual([]);
 });
 
 describe('written three ways', () => {

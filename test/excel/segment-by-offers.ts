@@ -1,7 +1,9 @@
 import { modelById } from '../../src/classifier/catalogue';
 import { findCustomers, writeSegments } from '../../src/excel/use-cases';
+import type { CellValue } from '../../src/sheet/cell';
 import { columnsToOffer } from '../../src/sheet/chosen-before';
 import type { Choice } from '../../src/sheet/segmentation';
+import type { Book } from './open-book';
 
 export const ways = ['values', 'live', 'portable'] as const;
 
@@ -26,3 +28,15 @@ export async function run(modelId: string, more: Partial<Choice> = {}) {
   const choice = await choiceFor(modelId, more);
   return writeSegments(await findCustomers(), choice, 'keep');
 }
+
+/** What cells of a sheet show once all is calculated, and what is typed into them, one below the other. */
+export const cellsOf = (sheet: string, book: () => Book) => ({
+  async shown(address: string): Promise<CellValue[]> {
+    await book().excel.workbook.calculated();
+    return (await book().cells(sheet, address)).flat();
+  },
+  type: (address: string, ...values: CellValue[]) =>
+    book().edit(sheet, (cells) => {
+      cells.getRange(address).values = values.map((value) => [value]);
+    }),
+});

@@ -9,12 +9,11 @@ import {
   selectedColumn,
   writeSegments,
 } from '../../src/excel/use-cases';
-import type { CellValue } from '../../src/sheet/cell';
 import { columnsToOffer, offersFor } from '../../src/sheet/chosen-before';
 import type { WriteAs } from '../../src/sheet/segmentation';
 import { startFunctions } from './formulas';
 import { openBook, type Book } from './open-book';
-import { choiceFor, run, ways } from './segment-by-offers';
+import { cellsOf, choiceFor, run, ways } from './segment-by-offers';
 
 let book: Book;
 const sheet = 'Clients';
@@ -26,15 +25,7 @@ beforeAll(async () => {
 afterEach(() => book.clear());
 afterAll(() => book.excel.dispose());
 
-async function shown(address: string): Promise<CellValue[]> {
-  await book.excel.workbook.calculated();
-  return (await book.cells(sheet, address)).flat();
-}
-
-const type = (address: string, ...values: CellValue[]) =>
-  book.edit(sheet, (cells) => {
-    cells.getRange(address).values = values.map((value) => [value]);
-  });
+const { shown, type } = cellsOf(sheet, () => book);
 
 /** Beside each the stage that the decision table of the life cycle gives by hand, and what that asks for. */
 const byStage = [

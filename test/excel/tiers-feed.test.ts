@@ -1,11 +1,10 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { modelById } from '../../src/classifier/catalogue';
 import { findCustomers, planSegments } from '../../src/excel/use-cases';
-import type { CellValue } from '../../src/sheet/cell';
 import { offersFor } from '../../src/sheet/chosen-before';
 import { startFunctions } from './formulas';
 import { openBook, type Book } from './open-book';
-import { choiceFor, run, ways } from './segment-by-offers';
+import { cellsOf, choiceFor, run, ways } from './segment-by-offers';
 
 let book: Book;
 const sheet = 'Clients';
@@ -17,15 +16,7 @@ beforeAll(async () => {
 afterEach(() => book.clear());
 afterAll(() => book.excel.dispose());
 
-async function shown(address: string): Promise<CellValue[]> {
-  await book.excel.workbook.calculated();
-  return (await book.cells(sheet, address)).flat();
-}
-
-const type = (address: string, ...values: CellValue[]) =>
-  book.edit(sheet, (cells) => {
-    cells.getRange(address).values = values.map((value) => [value]);
-  });
+const { shown, type } = cellsOf(sheet, () => book);
 
 /** Beside each the tier of sales and loyalty, by the cut-offs 100 and 5, its interval in days, and what care is due. */
 const dealers = [

@@ -7,6 +7,7 @@ import type {
 } from '../../src/simulator/workbook/workbook-snapshot';
 import { handModel } from './hand-models';
 import { strategyOf } from './apply-run';
+import { fillOf } from './state-of-workbook';
 import { any, size, type Cell, type UserSheet } from './user-sheet';
 import { rulesByHand, type Rules, type World } from './world';
 
@@ -148,7 +149,7 @@ function checkLook(
 function checkRules(sheet: UserSheet, found: SheetSnapshot, wrong: string[]): void {
   const seen = new Map<string, string>();
   for (const rule of found.conditionalFormats) {
-    const fill = (rule.style as { bg?: { rgb?: string } } | null)?.bg?.rgb ?? '';
+    const fill = fillOf(rule);
     if (sheet.rules.has(fill)) {
       seen.set(fill, JSON.stringify(rule));
     } else if (!rule.addresses.every((address) => isOwn(sheet, address))) {

@@ -63,7 +63,7 @@ async function inPane(world: World, kind: PolicyKind, step: PolicyStep): Promise
   }
   const work = workOf(world, kind, policy, step);
   if (!work) return nothing('nothing there');
-  const before = comparable(await seen(world));
+  const before = comparable(await seen(world), world);
   const ended = await withTrouble(world, step, (options) => work.go(options));
   if (ended.told === 'done') {
     world.policy = work.then;

@@ -45,7 +45,7 @@ export async function segment(world: World, step: SegmentStep): Promise<Outcome>
   const choice = await choiceFor(world, found, model, step);
   if (!choice) return nothing('columns apart');
 
-  const before = comparable(await seen(world));
+  const before = comparable(await seen(world), world);
   world.doubts.clear();
   world.typedMeanwhile.clear();
   const ended = await withTrouble(world, step, (options) =>
@@ -76,7 +76,7 @@ async function removeOnce(
 ): Promise<Outcome | Ended<unknown>> {
   const found = await find(world);
   if (typeof found === 'string') return nothing(found);
-  const before = comparable(await seen(world));
+  const before = comparable(await seen(world), world);
   world.doubts.clear();
   const ended = await withTrouble(world, trouble, (options) =>
     removeSegments(found, model, { ...options, takesPolicy }),
@@ -101,7 +101,7 @@ function clearAsTold(world: World, cell: string): void {
 
 export async function requireUnchanged(world: World, { told, wasMet, fault }: Outcome, before: unknown) {
   if (wasMet) return;
-  const differs = difference(before, comparable(await seen(world)));
+  const differs = difference(before, comparable(await seen(world), world));
   if (differs) throw new Fault(`not as before after ${told}${fault ? ` (${fault})` : ''}: ${differs}`);
 }
 

@@ -1,5 +1,6 @@
 import { areaAddress, parseArea, type Area } from '../../src/simulator/workbook/area';
 import type { WorkbookSnapshot } from '../../src/simulator/workbook/workbook-snapshot';
+import type { UserSheet } from './user-sheet';
 import type { World } from './world';
 
 /** What can be seen of the workbook once everything is calculated. */
@@ -15,14 +16,17 @@ const isMark = ({ name }: { readonly name: string }) => name.startsWith('_Client
 const isDead = ({ name, formula }: { readonly name: string; readonly formula: string }) =>
   name.startsWith('_ClientTier_') && formula.includes('#REF!');
 
-/** The same for workbooks that look alike: whatever order their names are in. */
-export const comparable = ({ sheets, names, settings }: WorkbookSnapshot) => ({
+/** The same for workbooks that look alike: whatever order their names are in. `world` says which rules are hers. */
+export const comparable = ({ sheets, names, settings }: WorkbookSnapshot, world: World) => ({
   settings: Object.fromEntries(Object.entries(settings).sort(([a], [b]) => a.localeCompare(b))),
   names: inOrder(names.filter((name) => !isMark(name) && !isDead(name))),
   sheets: sheets.map(({ names: ofSheet, cells, conditionalFormats, ...sheet }) => ({
     ...sheet,
     // Which of two comes first shows only where both are over one cell.
-    conditionalFormats: cellsOfRules(conditionalFormats),
+    conditionalFormats: cellsOfRules(
+      conditionalFormats,
+      world.sheets.find(({ name }) => name === sheet.name),
+    ),
     names: inOrder(ofSheet),
     cells: Object.fromEntries(
       Object.entries(cells)
@@ -39,15 +43,26 @@ function withoutBlack<Cell extends WorkbookSnapshot['sheets'][number]['cells'][s
   return { ...cell, style: Object.keys(style).length > 0 ? style : undefined };
 }
 
+/** The colour by which a rule of hers is known. */
+export const fillOf = ({ style }: { readonly style: unknown }): string =>
+  (style as { bg?: { rgb?: string } } | null)?.bg?.rgb ?? '';
+
 /**
  * The cells of each rule, by what it says: cells that are inserted into a rule's area leave one over several areas, or
  * several alike.
  */
-function cellsOfRules(rules: WorkbookSnapshot['sheets'][number]['conditionalFormats']) {
+function cellsOfRules(
+  rules: WorkbookSnapshot['sheets'][number]['conditionalFormats'],
+  sheet: UserSheet | undefined,
+) {
   const cells: Record<string, string[]> = {};
   for (const { addresses, ...rule } of rules) {
     const areas = addresses.map((address) => parseArea(address)!);
-    (cells[saidOfEach(JSON.stringify(rule), areas)] ??= []).push(...areas.flatMap(cellsIn));
+    const said = saidOfEach(JSON.stringify(rule), areas);
+    const isHers = sheet?.rules.has(fillOf(rule)) ?? true;
+    // Excel extends a rule of ClientTier's over a column that is inserted beside: there it may go.
+    const counts = ({ column }: Area) => isHers || sheet?.columns[column]?.own !== undefined;
+    (cells[said] ??= []).push(...areas.flatMap(cellsIn).filter(counts).map(areaAddress));
   }
   for (const all of Object.values(cells)) all.sort();
   return cells;
@@ -63,15 +78,13 @@ function saidOfEach(rule: string, areas: readonly Area[]): string {
   });
 }
 
-const cellsIn = ({ row, column, rows, columns }: Area): string[] =>
-  Array.from({ length: rows * columns }, (_, cell) =>
-    areaAddress({
-      row: row + Math.floor(cell / columns),
-      column: column + (cell % columns),
-      rows: 1,
-      columns: 1,
-    }),
-  );
+const cellsIn = ({ row, column, rows, columns }: Area): Area[] =>
+  Array.from({ length: rows * columns }, (_, cell) => ({
+    row: row + Math.floor(cell / columns),
+    column: column + (cell % columns),
+    rows: 1,
+    columns: 1,
+  }));
 
 const inOrder = <T extends { readonly name: string; readonly formula: string }>(names: readonly T[]) =>
   names

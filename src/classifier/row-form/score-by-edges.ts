@@ -1,6 +1,6 @@
 import type { Cutoff } from '../cutoff';
 import type { Derivation, DerivedMeasure } from '../derive/derivation';
-import { scoreQuantiles } from '../derive/quantile-score';
+import { scoreLimits, scoreQuantiles } from '../derive/quantile-score';
 import type { Localized } from '../language';
 import type { Model } from '../model';
 import type { Turned } from './turned';
@@ -29,13 +29,15 @@ function scoreEdge(
   p: number,
 ): Cutoff {
   const percent = Math.round(100 * p);
+  // Where low is best, whoever is below an edge has the score that is as far from the highest.
+  const below = scoreLimits.least + scoreLimits.most + 1 - reached;
   return {
     id: `${id}_${reached}`,
     measure: measure.of,
     name:
       measure.best === 'high'
         ? { en: `${name.en} ${reached} from`, zh: `${name.zh} ${reached} 分起点` }
-        : { en: `${name.en} ${7 - reached} below`, zh: `${name.zh} ${7 - reached} 分上限` },
+        : { en: `${name.en} ${below} below`, zh: `${name.zh} ${below} 分上限` },
     description: {
       en: `The ${percent} % quantile of all clients (${measure.name.en}), plus one.`,
       zh: `全部客户“${measure.name.zh}”的 ${percent}% 分位数加一。`,
