@@ -2,7 +2,7 @@ import { chosenNow } from '../sheet/chosen-before';
 import { cellAddress, quotedSheetName, type CellValue } from '../sheet/cell';
 import { SheetProblem } from '../sheet/problem';
 import { headerToRecord } from '../sheet/segment-header';
-import type { SegmentRecord, SegmentRole } from '../sheet/segment-record';
+import type { ColumnBefore, SegmentRecord, SegmentRole } from '../sheet/segment-record';
 import { rulesOfPlan } from '../sheet/tier-rule';
 import { areaOf, areaProperties, below, rangeAt, rightOf } from './area';
 import type { FoundCustomers } from './customers-in';
@@ -100,9 +100,9 @@ export function recordOf(
     headers: {
       segment: headerToRecord(segment[0]!, earlier?.segment),
       strategy: headerToRecord(strategy[0]!, earlier?.strategy),
-    },
+    } satisfies Record<SegmentRole, string>,
     ...rulesOfPlan(plan),
-    before: before as SegmentRecord['before'],
+    before: before as Record<SegmentRole, ColumnBefore>,
     chosen: chosenNow(found.customers, hasPolicy ? { ...choice, cutoffs: {} } : choice),
   };
 }

@@ -34,8 +34,10 @@ export interface OwnNames {
   readonly nextNumber: number;
 }
 
-export const ownName = (number: number, role: SegmentRole) =>
-  `_ClientTier_${number}_${role === 'segment' ? 'Segment' : 'Strategy'}`;
+/** How a column's name ends: it is in users' workbooks, and stays as it is. */
+const endOfName: Readonly<Record<SegmentRole, string>> = { segment: 'Segment', strategy: 'Strategy' };
+
+export const ownName = (number: number, role: SegmentRole) => `_ClientTier_${number}_${endOfName[role]}`;
 
 export const recordKey = (number: number) => `ClientTier_${number}`;
 

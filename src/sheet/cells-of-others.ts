@@ -1,9 +1,12 @@
 import type { Model } from '../classifier/model';
 import { eachRow, type Sliced } from '../classifier/slices';
-import { isBlank } from './cell';
+import { isBlank, type CellValue } from './cell';
 import type { EarlierColumn, EarlierColumns } from './earlier-columns';
 import { KnownTexts } from './known-texts';
 import { segmentRoles, type SegmentRole } from './segment-record';
+
+/** Which column says of a cell in another one whose it was before somebody typed over it. */
+const besideIt: Readonly<Record<SegmentRole, SegmentRole>> = { segment: 'strategy', strategy: 'segment' };
 
 /** Rows below a header, ascending, by column. */
 export type RowsByRole = { readonly [Role in SegmentRole]?: readonly number[] };
@@ -27,11 +30,14 @@ export function* cellsOfOthers(
   takesTypedOver: (row: number) => boolean = () => false,
 ): Sliced<SharedCells> {
   const known = new KnownTexts(model, earlier.texts);
+  const isKnown: Readonly<Record<SegmentRole, (cell: CellValue) => boolean>> = {
+    segment: (cell) => known.outcome(cell) !== undefined,
+    strategy: (cell) => known.witness(cell) !== undefined,
+  };
   const isWritten = (role: SegmentRole, { cells, formulas, ownFormulas }: EarlierColumn, row: number) => {
     if (formulas.has(row)) return false;
     if (ownFormulas?.has(row)) return true;
-    const cell = cells[row]!;
-    return role === 'segment' ? known.outcome(cell) !== undefined : known.witness(cell) !== undefined;
+    return isKnown[role](cells[row]!);
   };
   const typedOver = new Set<number>();
   const own: { [Role in SegmentRole]?: number[] } = {};
@@ -39,7 +45,7 @@ export function* cellsOfOthers(
   for (const role of segmentRoles) {
     const column = earlier[role];
     if (!column) continue;
-    const otherRole = role === 'segment' ? 'strategy' : 'segment';
+    const otherRole = besideIt[role];
     const beside = earlier[otherRole];
     // Of a column alone, as the other was deleted, nothing beside says it.
     const isBesideWritten = (row: number) =>

@@ -18,7 +18,7 @@ export function headerToWrite(
   const earlier = sheet.earlier?.[role];
   if (earlier && isHeaderOfUser(earlier)) return textOf(earlier);
   const { segmentHeader, strategyHeader, headerOfModel } = sheetText[language];
-  const text = role === 'segment' ? segmentHeader : strategyHeader;
+  const text = { segment: segmentHeader, strategy: strategyHeader }[role];
   const ofModel = headerOfModel(text, name[language]);
   const taken = new Set(sheet.otherHeaders.map(fold));
   const isFree = (header: string) => !taken.has(fold(header));

@@ -18,23 +18,36 @@ export interface ColumnBefore {
   readonly formats?: readonly FormatRun[];
 }
 
+/**
+ * The columns that every run had when records of version 1 were first written: frozen. A role that came later may be
+ * missing in a record; what then holds for its column is for whoever reads the record to say.
+ */
+type FirstRole = 'segment' | 'strategy';
+type ByRole<T> = Readonly<Record<FirstRole, T>> & { readonly [Role in SegmentRole]?: T };
+
 /** What a run leaves in the workbook about itself, to know its own work again and to take it back exactly. */
 export interface SegmentRecord {
   readonly version: 1;
   readonly modelId: string;
   readonly language: Language;
-  readonly headers: Readonly<Record<SegmentRole, string>>;
+  readonly headers: ByRole<string>;
   readonly texts: WrittenTexts;
   /** The rules that colour the tiers; left out in records of earlier versions of ClientTier. */
   readonly rules?: readonly TierRule[];
-  readonly before: Readonly<Record<SegmentRole, ColumnBefore>>;
+  readonly before: ByRole<ColumnBefore>;
   /** Left out in records of earlier versions of ClientTier. */
   readonly chosen?: ChosenBefore;
 }
 
-/** The record in what a workbook's settings gave; undefined where it is none, or of another version. */
+/**
+ * Returns the record in what a workbook's settings gave; undefined if it is none, or of another version. What was
+ * chosen is left out if it cannot be read, such as a rule that a later ClientTier knows: the columns can still be
+ * removed, and the next run asks what to choose.
+ */
 export function readRecord(value: unknown): SegmentRecord | undefined {
-  return isRecord(value) ? value : undefined;
+  if (!isRecord(value)) return undefined;
+  const { chosen, ...rest } = value;
+  return chosen === undefined || isChosenBefore(chosen) ? value : rest;
 }
 
 function isRecord(value: unknown): value is SegmentRecord {
@@ -42,11 +55,10 @@ function isRecord(value: unknown): value is SegmentRecord {
   return (
     isText(value.modelId) &&
     languages.some((language) => language === value.language) &&
-    hasBothRoles(value.headers, isText) &&
-    hasBothRoles(value.before, isColumnBefore) &&
+    isByRole(value.headers, isText) &&
+    isByRole(value.before, isColumnBefore) &&
     isWrittenTexts(value.texts) &&
-    (value.rules === undefined || (Array.isArray(value.rules) && value.rules.every(isTierRule))) &&
-    (value.chosen === undefined || isChosenBefore(value.chosen))
+    (value.rules === undefined || (Array.isArray(value.rules) && value.rules.every(isTierRule)))
   );
 }
 
@@ -74,8 +86,11 @@ const isColumnBefore = (value: unknown): boolean =>
 const isFormatRun = (value: unknown): boolean =>
   Array.isArray(value) && typeof value[0] === 'number' && typeof value[1] === 'number' && isText(value[2]);
 
-const hasBothRoles = (value: unknown, holds: (entry: unknown) => boolean): boolean =>
-  isObject(value) && segmentRoles.every((role) => holds(value[role]));
+/** Whether all roles that are in it hold what is wanted, the first ones among them. */
+const isByRole = (value: unknown, holds: (entry: unknown) => boolean): boolean =>
+  isObject(value) &&
+  ['segment', 'strategy'].every((role) => role in value) &&
+  Object.values(value).every(holds);
 
 const isText = (value: unknown): value is string => typeof value === 'string';
 

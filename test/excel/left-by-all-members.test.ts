@@ -1,0 +1,74 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { opensWithWorkbook } from '../../src/excel/open-with-workbook';
+import { readPolicy, removePolicy, restorePolicy } from '../../src/excel/policy/policy-use-cases';
+import { findCustomers, removeSegments } from '../../src/excel/use-cases';
+import { startFunctions } from './formulas';
+import { openFile, type Book } from './open-book';
+
+/** A workbook as eight runs and a policy left it, of every model and one of its own: not to be written anew. */
+const left = path.join(__dirname, '../policy/all-members/workbook.xlsx');
+
+const runs = [
+  { sheet: 'Loyal', modelIds: ['sales-loyalty'], columns: 'D1:E7' },
+  { sheet: 'Worth', modelIds: ['value'], columns: 'E2:F8' },
+  { sheet: 'Position', modelIds: ['position'], columns: 'D1:E7' },
+  { sheet: 'Profit', modelIds: ['abc'], columns: 'C1:D7' },
+  { sheet: 'Orders', modelIds: ['rfm'], columns: 'E1:F7' },
+  { sheet: 'Sizes', modelIds: ['deal-size'], columns: 'C1:D7' },
+  { sheet: 'Stages', modelIds: ['focus', 'lifecycle'], columns: 'D1:G7' },
+];
+
+/** Those of the catalogue when the workbook was left, and its own. */
+const models = (
+  'abc care deal deal-likelihood deal-size focus lifecycle nature own-1 position process relationship rfm ' +
+  'sales-loyalty satisfaction selection share-upcoming tenure value'
+).split(' ');
+
+describe('in a workbook that was left with everything', () => {
+  let book: Book;
+  beforeAll(async () => {
+    book = await openFile(Uint8Array.from(readFileSync(left)));
+    await startFunctions(book);
+  });
+  afterAll(() => book.excel.dispose());
+
+  const validPolicy = async () => {
+    const state = await readPolicy();
+    if (state.kind !== 'valid') throw new Error(JSON.stringify(state));
+    return state.policy;
+  };
+
+  test('the policy sheet is valid, of every model', async () => {
+    const { models: read } = await validPolicy();
+    expect(read.map(({ modelId }) => modelId).sort()).toEqual(models);
+  });
+
+  test('the policy that was kept to restore it from says the same', async () => {
+    const policy = await validPolicy();
+    await book.edit('Client Policy', (sheet) => {
+      sheet.getRange('A1:H60').clear();
+    });
+    expect((await readPolicy()).kind).toBe('faulty');
+    await restorePolicy();
+    expect(await validPolicy()).toEqual(policy);
+  });
+
+  test.each(runs)('the columns on $sheet are known, and removed', async ({ sheet, modelIds, columns }) => {
+    await book.activate(sheet);
+    const { segmentedBy } = await findCustomers();
+    expect([...segmentedBy].sort()).toEqual(modelIds);
+    for (const modelId of modelIds) await removeSegments(await findCustomers(), modelId);
+    expect((await book.cells(sheet, columns)).flat().join('')).toBe('');
+    expect(await book.colors(sheet, columns)).toEqual([]);
+  });
+
+  test('nothing of ClientTier is left once the policy is removed too', async () => {
+    await removePolicy();
+    const names = (await book.names()).map(({ name }) => name);
+    expect(names.filter((name) => /^(_ClientTier|CT_)/.test(name))).toEqual([]);
+    expect((await book.everything()).settings).toEqual([]);
+    expect(opensWithWorkbook()).toBe(false);
+  });
+});
