@@ -1,5 +1,5 @@
-import { catalogue } from './catalogue';
 import { foldWord } from './fold-letters';
+import { foldName } from './fold-name';
 import { languages, type Language } from './language';
 import type { Model, Tier } from './model';
 
@@ -13,7 +13,7 @@ export interface FoundTier {
 type TiersByName = ReadonlyMap<string, FoundTier>;
 
 /** How names are compared, the strictest first: by other writing, and without the word for a client. */
-const ways = [fold, foldWord, coreOf];
+const ways = [foldName, foldWord, coreOf];
 
 const indexes = new WeakMap<readonly Model[], readonly TiersByName[]>();
 
@@ -23,7 +23,7 @@ const indexes = new WeakMap<readonly Model[], readonly TiersByName[]>();
  * `白金型客戶` for 白金客户, `Treasure customer` for Treasure. Of several lists of models the first that knows it counts.
  */
 export function findTier(name: string, ...lists: readonly (readonly Model[])[]): FoundTier | undefined {
-  const all = (lists.length > 0 ? lists : [catalogue]).map(indexOf);
+  const all = lists.map(indexOf);
   for (const [way, folded] of ways.entries()) {
     const key = folded(name);
     const found = all.map((byName) => byName[way]!.get(key)).find((each) => each !== undefined);
@@ -45,10 +45,10 @@ function indexOf(models: readonly Model[]): readonly TiersByName[] {
   const shown = names.filter(({ isAlias }) => !isAlias);
   const byName = new Map<string, FoundTier>();
   for (const { name, model, tier, language } of [...shown, ...names]) {
-    const key = fold(name);
+    const key = foldName(name);
     if (!byName.has(key)) byName.set(key, { model, tier, language });
   }
-  const index = ways.map((folded) => (folded === fold ? byName : onlyOnes(byName, folded)));
+  const index = ways.map((folded) => (folded === foldName ? byName : onlyOnes(byName, folded)));
   indexes.set(models, index);
   return index;
 }
@@ -78,8 +78,4 @@ function namesOf({ name, aliases = [] }: Tier): { name: string; language: Langua
 
 function languageOfWords(words: string): Language {
   return /\p{Script=Han}/u.test(words) ? 'zh' : 'en';
-}
-
-function fold(name: string): string {
-  return name.normalize('NFKC').trim().replace(/\s+/g, ' ').toLowerCase();
 }

@@ -1,4 +1,5 @@
 import { catalogue } from '../classifier/catalogue';
+import { foldName } from '../classifier/fold-name';
 import { findTier, type FoundTier } from '../classifier/find-tier';
 import { languages } from '../classifier/language';
 import type { Model } from '../classifier/model';
@@ -70,18 +71,21 @@ function ofEachTier(
     throw new FunctionFault('#N/A', text.policyNotValid(policy.fault[language]));
   }
   const models = policy ? modelsOf(policy) : [];
+  const unclassified = namesOfUnclassified(models);
   const answers = block.cells.map((cell) => {
     const name = shownCell(cell);
-    if (name === '' || isUnclassified(name, models)) return '';
+    if (name === '' || unclassified.has(foldName(name))) return '';
     const found = findTier(name, models, catalogue);
     return found ? answer(found) : new FunctionFault('#N/A', text.unknownTier(name));
   });
   return shapedLike(block, answers);
 }
 
-const isUnclassified = (name: string, models: readonly Model[]) =>
-  [unclassifiedName, ...models.map(unclassifiedNameOf)].some((each) =>
-    languages.some((language) => each[language] === name),
+const namesOfUnclassified = (models: readonly Model[]): ReadonlySet<string> =>
+  new Set(
+    [unclassifiedName, ...models.map(unclassifiedNameOf)].flatMap((name) =>
+      languages.map((language) => foldName(name[language])),
+    ),
   );
 
 /** What a policy says of its tiers, in the language of the workbook where that is the only one. */

@@ -1,7 +1,6 @@
+import { isObject } from '../sheet/is-object';
 import { policyFault, type PolicyFault } from './policy-fault';
 import { shifted } from './rule-text';
-
-type JsonObject = Readonly<Record<string, unknown>>;
 
 /** Reads what JSON gave, part by part, and keeps what is wrong with each part under its place. */
 export class JsonReader {
@@ -22,8 +21,8 @@ export class JsonReader {
   }
 
   /** An object with whatever members. */
-  record(value: unknown, place: string): JsonObject | undefined {
-    if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as JsonObject;
+  record(value: unknown, place: string): Readonly<Record<string, unknown>> | undefined {
+    if (isObject(value)) return value;
     this.faults.push(policyFault(place, 'wrongType', { expected: 'object' }));
     return undefined;
   }

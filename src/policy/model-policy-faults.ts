@@ -1,10 +1,11 @@
+import { foldName } from '../classifier/fold-name';
 import { catalogue } from '../classifier/catalogue';
 import type { CutoffRule, RangeEnd } from '../classifier/cutoff';
 import type { Model } from '../classifier/model';
 import { unclassifiedOutcome } from '../classifier/unclassified';
 import { lastDay } from './argument-formula';
 import { shareOfNumber } from '../sheet/typed-percentage';
-import { foldName, nameFaults } from './name-faults';
+import { nameFaults } from './name-faults';
 import { longestText } from './native-checks';
 import { ownModelAsModel } from './own-model-as-model';
 import { ownModelFaults, type PlaceOf } from './own-model-faults';

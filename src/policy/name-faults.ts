@@ -1,6 +1,7 @@
+import { foldName } from '../classifier/fold-name';
 import { longestName } from './native-checks';
 import { policyFault, type PolicyFault } from './policy-fault';
-import { isNoText, looksBlank, seenOf, turnsDirection } from './unseen';
+import { isNoText, looksBlank, turnsDirection } from './unseen';
 
 /** A text and where it stands. */
 export interface PlacedText {
@@ -31,6 +32,3 @@ export function nameFaults(names: readonly PlacedText[]): PolicyFault[] {
       : [];
   });
 }
-
-/** A name as it is compared with others. */
-export const foldName = (name: string) => seenOf(name).toLowerCase();

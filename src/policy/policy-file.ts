@@ -1,5 +1,6 @@
 import { catalogue } from '../classifier/catalogue';
 import { languages, type Language } from '../classifier/language';
+import { isObject } from '../sheet/is-object';
 import { quoteOf } from '../sheet/quote';
 import { cutoffsAddedLater } from './cutoffs-added-later';
 import { JsonReader, within } from './json-reader';
@@ -55,8 +56,7 @@ export function policyFromJson(text: string): ReadPolicy {
 const faulty = (fault: PolicyFault): ReadPolicy => ({ faults: [fault] });
 
 function versionOf(document: unknown): number | undefined {
-  if (typeof document !== 'object' || document === null || !Object.hasOwn(document, mark)) return undefined;
-  const version = (document as Record<string, unknown>)[mark];
+  const version = isObject(document) && Object.hasOwn(document, mark) ? document[mark] : undefined;
   return typeof version === 'number' && Number.isInteger(version) && version >= 0 ? version : undefined;
 }
 

@@ -1,3 +1,5 @@
+import { isObject } from '../sheet/is-object';
+
 /** What turns a document of each version into one of the next. */
 const steps: readonly ((document: unknown) => unknown)[] = [
   // Version 0 knew no former names.
@@ -13,7 +15,7 @@ export const migrated = (document: unknown, version: number): unknown => {
 
 type Change = (value: unknown) => unknown;
 
-const object = (value: unknown): object => (typeof value === 'object' && value !== null ? value : {});
+const object = (value: unknown): object => (isObject(value) ? value : {});
 
 const each =
   (change: Change): Change =>
@@ -26,6 +28,6 @@ const onTiers =
     onMember(model, 'tiers', change);
 
 function onMember(value: unknown, member: string, change: Change): unknown {
-  if (typeof value !== 'object' || value === null || !Object.hasOwn(value, member)) return value;
-  return { ...value, [member]: change((value as Record<string, unknown>)[member]) };
+  if (!isObject(value) || !Object.hasOwn(value, member)) return value;
+  return { ...value, [member]: change(value[member]) };
 }

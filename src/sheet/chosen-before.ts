@@ -1,5 +1,6 @@
 import type { CutoffRule } from '../classifier/cutoff';
 import type { Model } from '../classifier/model';
+import { isObject } from './is-object';
 import { proposals, type Proposal } from './propose-columns';
 import type { Choice, CustomerRange, Customers } from './segmentation';
 import { indexOfSegments, segmentsAt } from './segments-beside';
@@ -149,6 +150,3 @@ function isRule(value: unknown): boolean {
   const member = numberOf[value.kind as CutoffRule['kind']];
   return member === undefined || Number.isFinite(value[member]);
 }
-
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null;

@@ -1,3 +1,4 @@
+import { foldName } from '../classifier/fold-name';
 import { languages } from '../classifier/language';
 import type { Model } from '../classifier/model';
 import { rememberTexts } from '../classifier/remember-texts';
@@ -60,4 +61,4 @@ export class KnownTexts {
 /** What stands beside a tier that was typed by hand. */
 export const strategyByHand = (strategy: string, byHand: string) => `${strategy} ${byHand}`;
 
-const fold = (cell: CellValue) => String(cell).normalize('NFKC').trim().replace(/\s+/g, ' ').toLowerCase();
+const fold = (cell: CellValue) => foldName(String(cell));

@@ -29,7 +29,7 @@ const english = namesByMonth.map(([name]) => name!);
  * Croatian.
  */
 export function monthNamed(name: string): number | undefined {
-  const folded = foldName(name);
+  const folded = foldMonth(name);
   if (folded.length < fewestLetters) return undefined;
   const isShort = (full: string) => full.startsWith(folded);
   return (
@@ -47,7 +47,7 @@ function onlyMonth(fits: (names: readonly string[]) => boolean): number | undefi
 }
 
 /** Case and accents do not make another month. Of other alphabets the marks are part of the letter: й is no и. */
-const foldName = (name: string) =>
+const foldMonth = (name: string) =>
   name
     .toLowerCase()
     .replace(/\./g, '')

@@ -1,3 +1,4 @@
+import { catalogue } from '../classifier/catalogue';
 import type { Measure } from '../classifier/measure';
 import { numberNamed } from '../classifier/number-named';
 import { statedLevel } from '../classifier/words';
@@ -57,7 +58,8 @@ export function readTypedRate(cell: CellValue, measure: Words, culture: Culture 
 export function readFlag(cell: CellValue, measure: Measure, culture: Culture): Reading {
   const reading = readCount(cell, measure, culture);
   if (typeof reading === 'object') return { value: reading.value > 0 ? 1 : 0 };
-  const named = measure.saidByTier && typeof cell === 'string' ? numberNamed(cell, measure) : undefined;
+  const named =
+    measure.saidByTier && typeof cell === 'string' ? numberNamed(cell, measure, catalogue) : undefined;
   return named === undefined ? reading : { value: named };
 }
 

@@ -1,3 +1,4 @@
+import { catalogue } from '../classifier/catalogue';
 import { modelById } from '../classifier/catalogue';
 import { firstLikelyDate } from '../classifier/likely-date';
 import type { Measure } from '../classifier/measure';
@@ -25,4 +26,4 @@ export function readInterval(cell: CellValue, measure: Measure, culture: Culture
 }
 
 const numberByName = (cell: CellValue, measure: Measure) =>
-  typeof cell === 'string' ? numberNamed(cell, measure) : undefined;
+  typeof cell === 'string' ? numberNamed(cell, measure, catalogue) : undefined;

@@ -1,3 +1,4 @@
+import { foldName } from '../classifier/fold-name';
 import type { Language } from '../classifier/language';
 import type { Model } from '../classifier/model';
 import type { EarlierColumn, EarlierColumns } from './earlier-columns';
@@ -20,8 +21,8 @@ export function headerToWrite(
   const { segmentHeader, strategyHeader, headerOfModel } = sheetText[language];
   const text = { segment: segmentHeader, strategy: strategyHeader }[role];
   const ofModel = headerOfModel(text, name[language]);
-  const taken = new Set(sheet.otherHeaders.map(fold));
-  const isFree = (header: string) => !taken.has(fold(header));
+  const taken = new Set(sheet.otherHeaders.map(foldName));
+  const isFree = (header: string) => !taken.has(foldName(header));
   const written = earlier?.writtenHeader ?? '';
   if ([text, ofModel].some((base) => isNumbered(written, base)) && isFree(written)) return written;
   if (isFree(text)) return text;
@@ -43,5 +44,3 @@ const textOf = ({ header }: EarlierColumn) => String(header).trim();
 /** Whether somebody gave the column another header since ClientTier wrote one. */
 export const isHeaderOfUser = (earlier: EarlierColumn) =>
   textOf(earlier) !== '' && textOf(earlier) !== earlier.writtenHeader;
-
-const fold = (header: string) => header.normalize('NFKC').trim().toLowerCase();

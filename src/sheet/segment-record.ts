@@ -1,4 +1,5 @@
 import { isChosenBefore, type ChosenBefore } from './chosen-before';
+import { isObject } from './is-object';
 import type { FormatRun } from './format-runs';
 import { languages, type Language } from '../classifier/language';
 import type { TierRule } from './tier-rule';
@@ -93,6 +94,3 @@ const isByRole = (value: unknown, holds: (entry: unknown) => boolean): boolean =
   Object.values(value).every(holds);
 
 const isText = (value: unknown): value is string => typeof value === 'string';
-
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null;

@@ -126,12 +126,18 @@ describe('CLIENT_STRATEGY', () => {
     expect(clientStrategy(['逐步退出'])).toEqual([['停止投入：放手才能为好客户腾出空间。']]);
     expect(clientStrategy(['Phase out', '中文'])).toEqual([['停止投入：放手才能为好客户腾出空间。']]);
     expect(clientStrategy(['  phase OUT ', 'zh-CN'])).toEqual([['停止投入：放手才能为好客户腾出空间。']]);
+    // Pasted from a web page: a mark of zero width, a soft hyphen, wide letters.
+    for (const pasted of ['Phase\u200b out', 'Pha\u00adse out', 'Ｐｈａｓｅ　ｏｕｔ']) {
+      expect([pasted, clientStrategy([pasted])]).toEqual([pasted, clientStrategy(['Phase out'])]);
+    }
   });
 
   test('blank and unclassified clients have none, a text that is no tier is told', () => {
-    const answers = clientStrategy([[[null], ['Unclassified'], ['未分类'], ['Gold']]]).flat();
-    expect(answers.slice(0, 3)).toEqual(['', '', '']);
-    expect(answers[3]).toEqual(new FunctionFault('#N/A', '"Gold" is not the name of a tier.'));
+    const answers = clientStrategy([
+      [[null], ['Unclassified'], ['未分类'], ['unclassified '], ['Gold']],
+    ]).flat();
+    expect(answers.slice(0, 4)).toEqual(['', '', '', '']);
+    expect(answers[4]).toEqual(new FunctionFault('#N/A', '"Gold" is not the name of a tier.'));
   });
 
   test('a language that ClientTier does not speak is told', () => {

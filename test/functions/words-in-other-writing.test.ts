@@ -151,7 +151,7 @@ const traditional = `珍貴客戶 明日之星 高風險客戶 逐步退出 VIP�
 
 test('every tier is known by its Chinese name in traditional characters', () => {
   const found = new Map(
-    traditional.split(/\s+/).map((name) => [findTier(name)?.tier.name.zh, name] as const),
+    traditional.split(/\s+/).map((name) => [findTier(name, catalogue)?.tier.name.zh, name] as const),
   );
   const all = new Set(catalogue.flatMap(({ tiers }) => tiers.map(({ name }) => name.zh)));
   expect([...all].filter((name) => !found.has(name))).toEqual([]);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { foldName, nameFault, nameFaults } from '../../src/policy/name-faults';
+import { foldName } from '../../src/classifier/fold-name';
+import { nameFault, nameFaults } from '../../src/policy/name-faults';
 import { faultText } from '../../src/policy/policy-fault';
 import { policyFromJson, policyToJson } from '../../src/policy/policy-file';
 import { modelById } from '../../src/classifier/catalogue';

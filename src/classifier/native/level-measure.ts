@@ -1,3 +1,4 @@
+import { catalogue } from '../catalogue';
 import { holds, type Condition } from '../decision-table';
 import type { Measure } from '../measure';
 import { levelWords } from '../words';
@@ -19,7 +20,7 @@ export function levelMeasure(
   namesOf: NativeCells['tierNames'],
 ): NativeMeasure {
   const { kind, blank } = measure;
-  const tiers = namesOfSegments(measure);
+  const tiers = namesOfSegments(measure, catalogue);
   const namedBy = measure.namedBy?.filter(({ id }) => id === measure.segmentsOf?.id) ?? [];
   const byNames = namedBy.length > 0 ? [byPolicy({ ...measure, namedBy }, cell, namesOf, 'NA()')] : [];
   const words = levelWords(measure);

@@ -1,7 +1,7 @@
-import { modelById } from '../catalogue';
+import { catalogue } from '../catalogue';
 import { firstLikelyDate } from '../likely-date';
 import type { Measure } from '../measure';
-import { namedNumbers, numberOfTier } from '../number-named';
+import { namedNumbers, numberOfTier, stagesIn } from '../number-named';
 import { cutoffOfInterval, daysCutoffs } from '../standing-days';
 import { and, arrayOf, call, isBlank, isOneOf, not, or, when } from './formula-text';
 import type { NativeCells } from './native-cells';
@@ -15,7 +15,7 @@ type NamesOf = NativeCells['tierNames'];
  */
 export function byPolicy(measure: Measure, cell: string, namesOf: NamesOf, otherwise: string): string {
   return (measure.namedBy ?? []).reduceRight((next, { id, tiers }) => {
-    const numbers = [...tiers.map((tier) => numberOfTier(tier, measure)), '"?"'].join(';');
+    const numbers = [...tiers.map((tier) => numberOfTier(tier, measure, catalogue)), '"?"'].join(';');
     return call('IFERROR', call('LOOKUP', 2, `1/(${namesOf(id)}=TRIM(${cell}))`, `{${numbers}}`), next);
   }, otherwise);
 }
@@ -27,7 +27,7 @@ export function stageMeasure(
   cutoff: (id: string) => string,
   namesOf: NamesOf,
 ): NativeMeasure {
-  const named = namedNumbers(measure);
+  const named = namedNumbers(measure, catalogue);
   const numbers = named.flatMap(({ number, names }) => names.map(() => number));
   const names = named.flatMap((stage) => stage.names);
   const ofName = call('SUMPRODUCT', `(TRIM(${cell})=${arrayOf(names)})*${arrayOf(numbers)}`);
@@ -36,7 +36,7 @@ export function stageMeasure(
   const isStage = and([
     not(`ISLOGICAL(${cell})`),
     `${cell}>=1`,
-    `${cell}<=${modelById(measure.stagesOf!).tiers.length}`,
+    `${cell}<=${stagesIn(catalogue, measure.stagesOf!).length}`,
     `INT(${cell})=${cell}`,
   ]);
   return {
@@ -73,7 +73,7 @@ export function intervalMeasure(
   cutoff: (id: string) => string,
   namesOf: NamesOf,
 ): NativeMeasure {
-  const byName = namedNumbers(measure).reduceRight(
+  const byName = namedNumbers(measure, catalogue).reduceRight(
     (otherwise, { number, names }) => call('IF', isOneOf(cell, names), number, otherwise),
     'NA()',
   );

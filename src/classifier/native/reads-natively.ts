@@ -1,3 +1,4 @@
+import { catalogue } from '../catalogue';
 import { isErrorName } from '../error-name';
 import type { Measure } from '../measure';
 import { namedNumbers, namesOfSegments } from '../number-named';
@@ -36,11 +37,11 @@ function listWords(measure: Measure): string[] {
     case 'yearsSince':
     case 'flag': {
       const { high, low } = levelWords(measure);
-      return [...high, ...low, ...namesOfSegments(measure).all];
+      return [...high, ...low, ...namesOfSegments(measure, catalogue).all];
     }
     case 'stage':
     case 'interval':
-      return namedNumbers(measure).flatMap(({ names }) => names);
+      return namedNumbers(measure, catalogue).flatMap(({ names }) => names);
     default:
       return [];
   }
