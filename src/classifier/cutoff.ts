@@ -1,6 +1,5 @@
-import type { Condition, Edge } from './decision-table';
+import type { Condition, DecisionTable, Edge } from './decision-table';
 import type { Localized } from './language';
-import type { Model } from './model';
 
 /** How a cut-off is drawn from a measure's readable numbers. `p` and `share` are between 0 and 1. */
 export type CutoffRule =
@@ -71,7 +70,10 @@ export function cutoffIn(values: CutoffValues): CutoffOf {
 }
 
 /** What says how cut-offs follow one another. */
-type Ordered = Pick<Model, 'cutoffs' | 'table'>;
+interface Ordered {
+  readonly cutoffs: readonly Cutoff[];
+  readonly table: DecisionTable;
+}
 
 /**
  * The cut-offs of one measure from the lowest up, whatever their rules are now: as the model lists them, or the other

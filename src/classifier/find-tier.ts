@@ -1,29 +1,33 @@
 import { foldWord } from './fold-letters';
 import { foldName } from './fold-name';
 import { languages, type Language } from './language';
-import type { Model, Tier } from './model';
+import type { Model } from './model';
+import type { NamingModel, Tier } from './tier';
 
-export interface FoundTier {
-  readonly model: Model;
+export interface FoundTier<Naming extends NamingModel = Model> {
+  readonly model: Naming;
   readonly tier: Tier;
   /** The language in which the name was given. */
   readonly language: Language;
 }
 
-type TiersByName = ReadonlyMap<string, FoundTier>;
+type TiersByName<Naming extends NamingModel> = ReadonlyMap<string, FoundTier<Naming>>;
 
 /** How names are compared, the strictest first: by other writing, and without the word for a client. */
 const ways = [foldName, foldWord, coreOf];
 
-const indexes = new WeakMap<readonly Model[], readonly TiersByName[]>();
+const indexes = new WeakMap<readonly NamingModel[], readonly TiersByName<NamingModel>[]>();
 
 /**
  * Returns the tier of this name in any language, or known under it elsewhere, whatever its case, width and blanks. Names
  * are unique across the models of the catalogue. If none has it, the one tier that says the same in other writing:
  * `白金型客戶` for 白金客户, `Treasure customer` for Treasure. Of several lists of models the first that knows it counts.
  */
-export function findTier(name: string, ...lists: readonly (readonly Model[])[]): FoundTier | undefined {
-  const all = lists.map(indexOf);
+export function findTier<Naming extends NamingModel>(
+  name: string,
+  ...lists: readonly (readonly Naming[])[]
+): FoundTier<Naming> | undefined {
+  const all = lists.map(indexOf<Naming>);
   for (const [way, folded] of ways.entries()) {
     const key = folded(name);
     const found = all.map((byName) => byName[way]!.get(key)).find((each) => each !== undefined);
@@ -35,15 +39,16 @@ export function findTier(name: string, ...lists: readonly (readonly Model[])[]):
 /** All names under which a tier is found. */
 export const tierNames = (tier: Tier): string[] => [...new Set(namesOf(tier).map(({ name }) => name))];
 
-function indexOf(models: readonly Model[]): readonly TiersByName[] {
-  const known = indexes.get(models);
+function indexOf<Naming extends NamingModel>(models: readonly Naming[]): readonly TiersByName<Naming>[] {
+  // What is kept under a list was made of that list.
+  const known = indexes.get(models) as readonly TiersByName<Naming>[] | undefined;
   if (known) return known;
   // A name that two tiers share belongs to the first, and one that is shown goes before one that was.
   const names = models.flatMap((model) =>
     model.tiers.flatMap((tier) => namesOf(tier).map((named) => ({ model, tier, ...named }))),
   );
   const shown = names.filter(({ isAlias }) => !isAlias);
-  const byName = new Map<string, FoundTier>();
+  const byName = new Map<string, FoundTier<Naming>>();
   for (const { name, model, tier, language } of [...shown, ...names]) {
     const key = foldName(name);
     if (!byName.has(key)) byName.set(key, { model, tier, language });
@@ -54,8 +59,11 @@ function indexOf(models: readonly Model[]): readonly TiersByName[] {
 }
 
 /** What several tiers have in common names none of them. */
-function onlyOnes(byName: TiersByName, folded: (name: string) => string): TiersByName {
-  const byKey = new Map<string, FoundTier | undefined>();
+function onlyOnes<Naming extends NamingModel>(
+  byName: TiersByName<Naming>,
+  folded: (name: string) => string,
+): TiersByName<Naming> {
+  const byKey = new Map<string, FoundTier<Naming> | undefined>();
   for (const [name, found] of byName) {
     const key = folded(name);
     const isSame = !byKey.has(key) || byKey.get(key)?.tier === found.tier;

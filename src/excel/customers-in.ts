@@ -4,7 +4,7 @@ import { holdsAny } from '../sheet/measurable-column';
 import { SheetProblem } from '../sheet/problem';
 import { headersShow } from '../sheet/propose-columns';
 import type { Customers } from '../sheet/segmentation';
-import type { SegmentsBeside } from '../sheet/segments-beside';
+import type { SegmentsBeside } from '../sheet/segment-columns';
 import { overlap, rightOf, type Area } from './area';
 import type { Candidate } from './customer-candidates';
 import type { OwnColumns } from './own-names';

@@ -2,7 +2,7 @@ import { cellAddress, columnLetters, quotedSheetName } from '../sheet/cell';
 import { sheetColumns } from '../sheet/customer-range';
 import { SheetProblem } from '../sheet/problem';
 import type { Customers } from '../sheet/segmentation';
-import { indexOfSegments } from '../sheet/segments-beside';
+import { indexOfSegments } from '../sheet/segment-columns';
 
 /**
  * The column of the customers or of segments, by its index, in which the active cell is. Throws a SheetProblem where it is in none of

@@ -3,17 +3,11 @@ import { inputsOf } from '../classifier/derive/derivation';
 import type { Language } from '../classifier/language';
 import type { Model } from '../classifier/model';
 import { resolveCutoffs, type ResolvedCutoff } from '../classifier/resolve-cutoffs';
-import type { Culture } from '../sheet/culture';
 import { isLeftOut, type Block } from './argument';
 import { drawnCutoff, givenCutoff, requireAscending } from './cutoff-argument';
-import type { AskedClients } from './model-arguments';
+import type { ReadClients } from './asked-clients';
 import { oneClientAlone } from './measure-blocks';
 import type { ModelInUse } from './model-in-use';
-
-/** The clients before their cut-offs are known. */
-export type ReadClients = Pick<AskedClients, 'shape' | 'clients' | 'columns'> & {
-  readonly culture?: Culture;
-};
 
 /**
  * The cut-offs of a model's `form`, each from the first of its sources that has it: its own argument, the policy, the

@@ -9,7 +9,7 @@ import { readShares } from '../sheet/read-shares';
 import { sameShape, shapeName, shownCell, type Block } from './argument';
 import { FunctionFault } from './fault';
 import { faultText } from './fault-text';
-import type { ReadClients } from './asked-cutoffs';
+import type { ReadClients } from './asked-clients';
 
 /** From the range passed in; a client alone has no distribution to draw from, and nothing is guessed. */
 export function drawnCutoff(

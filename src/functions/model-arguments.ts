@@ -1,4 +1,3 @@
-import type { CutoffValues } from '../classifier/cutoff';
 import type { Language } from '../classifier/language';
 import type { MeasureColumns } from '../classifier/measure';
 import type { Model } from '../classifier/model';
@@ -7,6 +6,7 @@ import type { Culture } from '../sheet/culture';
 import { measureUnderPolicy } from '../policy/named-measures';
 import { readMeasure } from '../sheet/read-measure';
 import { blockOf, filledLength, isLeftOut, type Argument, type Block } from './argument';
+import type { AskedClients } from './asked-clients';
 import { askedCutoffs } from './asked-cutoffs';
 import type { CallContext } from './custom-function';
 import { dayLast, dayOf } from './day-argument';
@@ -16,21 +16,6 @@ import { comparesClients, measureBlocks, requireAllClients } from './measure-blo
 import { inUseByWorkbook, type ModelInUse } from './model-in-use';
 import { modelByPolicyArgument } from './policy-argument';
 import { requireReadable } from './readable-measures';
-
-/** The clients that a formula asks about, ready to be classified. */
-export interface AskedClients {
-  /** The model that is asked, with the names that it has in the workbook; in its row form where a policy decides. */
-  readonly model: Model;
-  /** The language of the workbook's policy; left out where there is none. */
-  readonly language?: Language;
-  /** The shape of the measures, which is that of the answer. */
-  readonly shape: Block;
-  /** How many cells of it there are up to the last client: the blank rest of a long range is not worked through. */
-  readonly clients: number;
-  /** One value a client, as are those of `cutoffs` that have more than one. */
-  readonly columns: MeasureColumns;
-  readonly cutoffs: CutoffValues;
-}
 
 /** How a formula asks, where it is not by the model's own function. */
 interface Asking {

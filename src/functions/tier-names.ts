@@ -2,7 +2,7 @@ import { classify } from '../classifier/classify';
 import type { Language } from '../classifier/language';
 import { noClient, unclassifiedNameOf } from '../classifier/unclassified';
 import { shapedLike } from './argument';
-import type { AskedClients } from './model-arguments';
+import type { AskedClients } from './asked-clients';
 
 /** One tier a client, in the shape of the ranges given. */
 export function tierNames({ model, shape, columns, cutoffs }: AskedClients, language: Language): string[][] {

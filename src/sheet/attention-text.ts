@@ -1,5 +1,5 @@
 import type { Localized } from '../classifier/language';
-import type { RepeatedTreatment } from './segmentation';
+import type { RepeatedTreatment } from './choice';
 
 /** Why something stands on the list. */
 export type AttentionKind =

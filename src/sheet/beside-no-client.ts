@@ -1,7 +1,7 @@
 import type { Model } from '../classifier/model';
 import type { EarlierColumns } from './earlier-columns';
 import { KnownTexts } from './known-texts';
-import type { Override } from './segmentation';
+import type { Override } from './override';
 
 /**
  * Parts what was typed over from what somebody put beside rows that are no clients, such as a COUNTIF beside a total:

@@ -1,12 +1,4 @@
-import { isBlank, type CellValue } from './cell';
-
-/** A block of cells; rows and columns are zero-based and both corners are within it. */
-export interface Block {
-  readonly top: number;
-  readonly left: number;
-  readonly bottom: number;
-  readonly right: number;
-}
+import { isBlank, type Block, type CellValue } from './cell';
 
 /** The blocks of cells that blank rows and blank columns part from each other, from top to bottom and left to right. */
 export function blocksIn(cells: readonly (readonly CellValue[])[]): Block[] {

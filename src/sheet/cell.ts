@@ -1,7 +1,13 @@
-import type { Block } from './blocks';
-
 /** A cell as Excel gives and takes it: blank is `""`, an error is its name as text (`#N/A`). */
 export type CellValue = string | number | boolean;
+
+/** A block of cells; rows and columns are zero-based and both corners are within it. */
+export interface Block {
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+}
 
 /** Whether a cell shows nothing: blanks of any width are nothing. */
 export const isBlank = (cell: CellValue) => typeof cell === 'string' && cell.trim() === '';

@@ -1,4 +1,4 @@
-import type { Block } from './blocks';
+import type { Block } from './cell';
 import { isBlank, type CellValue } from './cell';
 import { mostBlankRows, type DataList } from './data-list';
 import { isTotalLabel } from './total-label';

@@ -2,26 +2,10 @@ import type { CutoffRule } from '../classifier/cutoff';
 import type { Model } from '../classifier/model';
 import { isObject } from './is-object';
 import { proposals, type Proposal } from './propose-columns';
-import type { Choice, CustomerRange, Customers } from './segmentation';
-import { indexOfSegments, segmentsAt } from './segments-beside';
+import type { Choice, ChosenBefore } from './choice';
+import type { Customers } from './customers';
+import { indexOfSegments, segmentsAt } from './segment-columns';
 import { waysToWrite } from './write-as';
-
-/** What was chosen for a run: kept with what it wrote, so that the next one can do the same. */
-export interface ChosenBefore {
-  /** Of all columns of the customers. */
-  readonly headers: readonly string[];
-  /** Set where the user had picked the customers' cells herself. */
-  readonly picked?: CustomerRange['picked'];
-  /** As a `Choice` has them. */
-  readonly columns: Choice['columns'];
-  /** By measure id, the models whose segments were taken for it. */
-  readonly segments?: Readonly<Record<string, string>>;
-  readonly cutoffs: Choice['cutoffs'];
-  readonly client?: Choice['client'];
-  readonly repeated?: Choice['repeated'];
-  readonly writeAs?: Choice['writeAs'];
-  readonly withoutPolicy?: Choice['withoutPolicy'];
-}
 
 export function chosenNow(
   { headers, range }: Pick<Customers, 'headers' | 'range'>,

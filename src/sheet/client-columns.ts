@@ -2,7 +2,7 @@ import { isErrorName } from '../classifier/error-name';
 import { isBlank, type CellValue } from './cell';
 import { clientKeyIn, clientKeys } from './headers/client-header';
 import { readHeaders } from './headers/read-header';
-import type { Customers } from './segmentation';
+import type { Customers } from './customers';
 
 /** The columns that say who the client is, by their headers, the most telling first: numbers before names. */
 export function columnsOfClients(

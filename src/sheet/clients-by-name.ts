@@ -2,12 +2,9 @@ import { eachRow, type Sliced } from '../classifier/slices';
 import { isBlank } from './cell';
 import { saysWho } from './client-columns';
 import { saysNothing } from './header-row';
-import type { JudgedColumn, JudgedRows } from './judge-row';
+import type { ByName, JudgedColumn, JudgedRows } from './judge-row';
 import { isNoteText } from './note-text';
 import { mayBeTotalLabel } from './total-label';
-
-/** What a row without figures is by its name: a client, a text that stands alone as a heading or a note, or nobody. */
-export type ByName = 'client' | 'alone' | undefined;
 
 /**
  * Finds out which rows without figures are clients by their names (see `JudgedRows.names`). One that has nothing else in

@@ -2,15 +2,8 @@ import type { Model } from '../classifier/model';
 import { unclassifiedOutcome } from '../classifier/unclassified';
 import type { EarlierColumns } from './earlier-columns';
 import { KnownTexts } from './known-texts';
-import type { Override, OverrideTreatment, Plan } from './segmentation';
-
-/** How many clients stand in which tier. */
-export interface TierTally {
-  /** In the order of the model's tiers. */
-  readonly counts: readonly number[];
-  /** Clients beside whom somebody typed what is no tier. */
-  readonly other: number;
-}
+import type { Override, OverrideTreatment } from './override';
+import type { Plan, TierTally } from './segmentation';
 
 /** What the clients on rows have by calculation, and which of their rows counts. */
 interface Calculated {

@@ -1,6 +1,26 @@
 import { blockAddress, cellAddress, quotedSheetName } from './cell';
-import type { CustomerRange } from './segmentation';
-import { segmentsAt } from './segments-beside';
+import { segmentsAt, type SegmentsBeside } from './segment-columns';
+
+/**
+ * Where the customers are on a sheet. The header is the row `top`; the clients are the `rows` rows below it.
+ * Rows and columns are zero-based within the sheet. ClientTier's own columns are not counted in `columns`.
+ */
+export interface CustomerRange {
+  readonly sheetId: string;
+  readonly sheetName: string;
+  /** The name of the Excel table that the customers are in, where they are in one. */
+  readonly tableName?: string;
+  readonly top: number;
+  readonly left: number;
+  readonly rows: number;
+  readonly columns: number;
+  /** The sheet columns, ascending, of ClientTier's own that stand among or beside these, and of the gaps before them. */
+  readonly ownColumns?: readonly number[];
+  /** The columns of segments among ClientTier's own, from which other models may be asked; left out, none. */
+  readonly segments?: readonly SegmentsBeside[];
+  /** Set where the user said herself that the customers are these cells: then nothing is looked for around them. */
+  readonly picked?: { readonly headerRows: number };
+}
 
 /** The sheet column of a column index within the customers, ClientTier's own columns skipped, or of segments. */
 export function sheetColumn(range: CustomerRange, index: number): number {

@@ -1,5 +1,6 @@
 import { statedLevel } from '../classifier/words';
-import { blocksIn, type Block } from './blocks';
+import { blocksIn } from './blocks';
+import type { Block } from './cell';
 import { isBlank, type CellValue } from './cell';
 import { mostBlankRows, noOwnColumns, type DataList } from './data-list';
 import { findHeader, type Header } from './header';

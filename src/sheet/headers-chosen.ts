@@ -1,4 +1,5 @@
-import type { Choice, Customers } from './segmentation';
+import type { Choice } from './choice';
+import type { Customers } from './customers';
 import { headerAtIndex } from './segments-beside';
 
 /** The header of each measure's column, by measure id. */

@@ -1,7 +1,6 @@
 import type { Measure } from '../classifier/measure';
 import { rememberTexts } from '../classifier/remember-texts';
 import { isBlank, type CellValue } from './cell';
-import type { ByName } from './clients-by-name';
 import type { Culture } from './culture';
 import { foldHeader } from './fold-header';
 import type { LeftOutCause } from './left-out-text';
@@ -36,6 +35,9 @@ export interface JudgedRows {
   /** Which of them are set in bold. */
   readonly bold?: ReadonlySet<number>;
 }
+
+/** What a row without figures is by its name: a client, a text that stands alone as a heading or a note, or nobody. */
+export type ByName = 'client' | 'alone' | undefined;
 
 /** Why a row is no client, and the cell that shows it. */
 export interface Judgement {

@@ -8,7 +8,9 @@ import type { JudgedColumn, JudgedRows } from './judge-row';
 import { leftOutText } from './left-out-text';
 import { modelOf } from './model-of';
 import type { Judging, RowLeftOut } from './rows-left-out';
-import type { CellInDoubt, Choice, CustomerRange, LeftOutRow } from './segmentation';
+import type { Choice } from './choice';
+import type { CustomerRange } from './customer-range';
+import type { CellInDoubt, LeftOutRow } from './reported-rows';
 import { sheetText } from './sheet-text';
 
 /** What was read of the rows below a header to tell clients from totals, notes and the like. */

@@ -1,6 +1,6 @@
 import { isBlank } from './cell';
 import { clientColumns, columnOfNames } from './client-columns';
-import type { Customers } from './segmentation';
+import type { Customers } from './customers';
 
 /** No more columns than these are read to tell clients from totals and notes. */
 const mostColumns = 3;

@@ -4,7 +4,7 @@ import { cellsOutside, mayBeClient, type OutsideCause } from './cells-outside';
 import { mostBlankRows, noOwnColumns } from './data-list';
 import { findLists } from './data-lists';
 import { findHeaderRow, rowsLookedAt } from './header-row';
-import type { Customers } from './segmentation';
+import type { Customers } from './customers';
 
 /** Where a long list, of which only the first rows were looked at, may be at its end. Rows are zero-based below its header. */
 export interface PossibleEnd {

@@ -4,7 +4,8 @@ import { isBlank, type CellValue } from './cell';
 import { clientCell } from './customer-range';
 import type { EarlierColumn, EarlierColumns } from './earlier-columns';
 import { KnownTexts } from './known-texts';
-import type { CustomerRange, Override } from './segmentation';
+import type { CustomerRange } from './customer-range';
+import type { Override } from './override';
 
 /*
  * How a cell that was typed over by hand is told from one that ClientTier wrote.

@@ -7,13 +7,11 @@ import { noClient, unclassified, unclassifiedNameOf } from '../classifier/unclas
 import { addedClients, eachRowAClient, isGiven } from './added-clients';
 import { partBesideNoClient } from './beside-no-client';
 import type { CellValue } from './cell';
-import type { SharedCells } from './cells-of-others';
 import { chosenMeasures } from './chosen-measures';
 import { columnReading, type ColumnReading } from './column-reading';
 import { tallyByHand } from './counts-by-hand';
-import { unknownCulture, type Culture } from './culture';
-import type { EarlierColumns } from './earlier-columns';
-import { judgedRows, leftOutRows, nameColumns, rowInDoubt, type RowEvidence } from './judged-rows';
+import { unknownCulture } from './culture';
+import { judgedRows, leftOutRows, nameColumns, rowInDoubt } from './judged-rows';
 import { holdsPercent } from './misread-cells';
 import { modelOf } from './model-of';
 import { otherCurrencies } from './other-currencies';
@@ -27,14 +25,10 @@ import { refuseSwappedDates } from './refuse-swapped-dates';
 import { readInSlices } from './read-measure';
 import { repeatedClients, repeatedRows } from './repeated-clients';
 import { judgeRows, type Judging } from './rows-left-out';
-import type {
-  CellInDoubt,
-  CellInOtherCurrency,
-  Choice,
-  CustomerRange,
-  LeftOutRow,
-  Plan,
-} from './segmentation';
+import type { Choice } from './choice';
+import type { CustomerRange } from './customer-range';
+import type { CellInDoubt, CellInOtherCurrency, LeftOutRow } from './reported-rows';
+import type { Plan } from './segmentation';
 import { headerToWrite } from './segment-header';
 import { beyondTold, currencyTold, dateTold, plainTold, typeTold } from './told-cells';
 import { undecidedDate } from './undecided-dates';
@@ -43,27 +37,7 @@ import { standIns } from './stand-ins';
 import { unclassifiedClients } from './unclassified-clients';
 import { unreadTypes } from './unread-types';
 
-/** What was read from the sheet to plan from. */
-export interface SheetCells {
-  /** By measure id, one cell a client. */
-  readonly measures: Readonly<Record<string, readonly CellValue[]>>;
-  /** The number formats of the cells, likewise, as far as they are known. */
-  readonly formats?: Readonly<Record<string, readonly CellValue[]>>;
-  /** How numbers and dates are typed in the workbook; left out where it is not known. */
-  readonly culture?: Culture;
-  /** The headers beside which ClientTier's must be unique: all but those of its own two columns. */
-  readonly otherHeaders: readonly string[];
-  /** Those of the customers, by the columns that a choice names; left out if they are not known. */
-  readonly headers?: readonly string[];
-  /** Without it every row that is not blank is a client. */
-  readonly evidence?: RowEvidence;
-  /** What stands around the customers and may be more of them. */
-  readonly outside?: Plan['outside'];
-  /** What stands in ClientTier's columns from an earlier run. */
-  readonly earlier?: EarlierColumns;
-  /** What stands in them below the last client; rows count from there. */
-  readonly beyond?: { readonly earlier: EarlierColumns; readonly shared: SharedCells };
-}
+import type { SheetCells } from './sheet-cells';
 
 /**
  * Plans the two columns for these customers.

@@ -8,8 +8,9 @@ import { readHeaders, type HeaderReading } from './headers/read-header';
 import { asStandIn } from './stand-ins';
 import { bestFirst, headerMatch, type HeaderMatch } from './match-header';
 import { looksLike } from './measurable-column';
-import type { Customers } from './segmentation';
-import { indexOfSegments, segmentsToPropose } from './segments-beside';
+import type { Customers } from './customers';
+import { segmentsToPropose } from './segments-beside';
+import { indexOfSegments } from './segment-columns';
 
 type Sheet = Pick<Customers, 'headers' | 'samples' | 'culture'> & Partial<Customers>;
 type Asked = Pick<Model, 'measures'> & Partial<Pick<Model, 'id'>>;

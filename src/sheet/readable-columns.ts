@@ -5,7 +5,8 @@ import { clientCell, sheetColumn } from './customer-range';
 import { modelOf } from './model-of';
 import { twoNumbersIn } from './number-in-text';
 import { SheetProblem } from './problem';
-import type { Choice, CustomerRange } from './segmentation';
+import type { Choice } from './choice';
+import type { CustomerRange } from './customer-range';
 
 /**
  * Throws a SheetProblem for the first chosen column in which not a single cell can be read as its measure. Where a

@@ -9,7 +9,8 @@ import { firstMisread } from './misread-cells';
 import { modelOf } from './model-of';
 import { SheetProblem } from './problem';
 import { quoteOf } from './quote';
-import type { Choice, CustomerRange } from './segmentation';
+import type { Choice } from './choice';
+import type { CustomerRange } from './customer-range';
 
 /**
  * Throws a SheetProblem where formulas are to be written and a cell says something else to a formula than it says

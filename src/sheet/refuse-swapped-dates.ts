@@ -10,7 +10,8 @@ import { dayOf } from './excel-date';
 import { modelOf } from './model-of';
 import { SheetProblem } from './problem';
 import { quoteOf } from './quote';
-import type { Choice, CustomerRange } from './segmentation';
+import type { Choice } from './choice';
+import type { CustomerRange } from './customer-range';
 
 const monthsOfYear = 12;
 

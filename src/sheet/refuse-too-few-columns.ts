@@ -1,7 +1,8 @@
 import { leastMeasures } from '../classifier/least-measures';
 import { modelOf } from './model-of';
 import { SheetProblem } from './problem';
-import type { Choice, CustomerRange } from './segmentation';
+import type { Choice } from './choice';
+import type { CustomerRange } from './customer-range';
 
 /** Throws a SheetProblem if a column that the model cannot do without was not chosen, or fewer than it needs. */
 export function refuseTooFewColumns({ sheetName }: CustomerRange, choice: Choice): void {

@@ -2,7 +2,7 @@ import { eachRow, mapRows, type Sliced } from '../classifier/slices';
 import { columnsOfClients, foldClient, saysWho } from './client-columns';
 import { clientCell, sheetColumn } from './customer-range';
 import type { RowEvidence } from './judged-rows';
-import type { CustomerRange } from './segmentation';
+import type { CustomerRange } from './customer-range';
 
 /** A client on more than one row. */
 export interface RepeatedClient {

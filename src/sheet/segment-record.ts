@@ -1,4 +1,5 @@
-import { isChosenBefore, type ChosenBefore } from './chosen-before';
+import { isChosenBefore } from './chosen-before';
+import type { ChosenBefore } from './choice';
 import { isObject } from './is-object';
 import type { FormatRun } from './format-runs';
 import { languages, type Language } from '../classifier/language';

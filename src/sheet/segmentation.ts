@@ -1,133 +1,30 @@
-import type { CutoffRule } from '../classifier/cutoff';
-import type { Language, Localized } from '../classifier/language';
-import type { Model } from '../classifier/model';
+import type { Localized } from '../classifier/language';
 import type { ResolvedCutoff } from '../classifier/resolve-cutoffs';
-import type { CellValue } from './cell';
 import type { CellsOutside } from './cells-outside';
-import type { ChosenBefore } from './chosen-before';
+import type { Choice } from './choice';
 import type { ColumnReading } from './column-reading';
-import type { TierTally } from './counts-by-hand';
-import type { Culture } from './culture';
+import type { CustomerRange } from './customer-range';
+import type { Override, OverrideTreatment } from './override';
 import type { RepeatedClient } from './repeated-clients';
-import type { StandIn } from './stand-ins';
-import type { SegmentsBeside } from './segments-beside';
+import type { CellInDoubt, CellInOtherCurrency, LeftOutRow, UnclassifiedClient } from './reported-rows';
+import type { SegmentsBeside } from './segment-columns';
 import type { Split } from './split';
-import type { WriteAs } from './write-as';
+import type { StandIn } from './stand-ins';
 
-export type { ResolvedCutoff, WriteAs };
+export type { ResolvedCutoff };
+export type { Choice, RepeatedTreatment } from './choice';
+export type { CustomerRange } from './customer-range';
+export type { Customers } from './customers';
+export type { Override, OverrideTreatment } from './override';
+export type { CellInDoubt, CellInOtherCurrency, LeftOutRow, UnclassifiedClient } from './reported-rows';
+export type { WriteAs } from './write-as';
 
-/**
- * Where the customers are on a sheet. The header is the row `top`; the clients are the `rows` rows below it.
- * Rows and columns are zero-based within the sheet. ClientTier's own columns are not counted in `columns`.
- */
-export interface CustomerRange {
-  readonly sheetId: string;
-  readonly sheetName: string;
-  /** The name of the Excel table that the customers are in, where they are in one. */
-  readonly tableName?: string;
-  readonly top: number;
-  readonly left: number;
-  readonly rows: number;
-  readonly columns: number;
-  /** The sheet columns, ascending, of ClientTier's own that stand among or beside these, and of the gaps before them. */
-  readonly ownColumns?: readonly number[];
-  /** The columns of segments among ClientTier's own, from which other models may be asked; left out, none. */
-  readonly segments?: readonly SegmentsBeside[];
-  /** Set where the user said herself that the customers are these cells: then nothing is looked for around them. */
-  readonly picked?: { readonly headerRows: number };
-}
-
-/** The customers as they were found: enough to propose columns, before anything large is read. */
-export interface Customers {
-  readonly range: CustomerRange;
-  /** One a column, as text; `""` where a header cell is blank. */
-  readonly headers: readonly string[];
-  /** The first rows (200 at the most), to judge columns by what is in them. */
-  readonly samples: readonly (readonly CellValue[])[];
-  /** The ids of the models whose columns stand beside these customers already. */
-  readonly segmentedBy: readonly string[];
-  /** What was chosen the last time, by model id; nothing where it is not known. */
-  readonly chosenBefore?: Readonly<Record<string, ChosenBefore>>;
-  /** How numbers and dates are typed in their workbook; left out where it is not known. */
-  readonly culture?: Culture;
-  /** Cells around them, by rows and columns of the sheet, in which more clients may stand; none where left out. */
-  readonly outside?: readonly CellsOutside[];
-}
-
-/** What a manager chose: which column is which measure, where the cut-offs come from, in which language to write. */
-export interface Choice {
-  readonly modelId: string;
-  /** The model as the workbook's policy has it, or one of its own; left out, the catalogue's. */
-  readonly model?: Model;
-  /** Column index within the customer range, or of segments (`indexOfSegments`), by measure id. */
-  readonly columns: Readonly<Record<string, number>>;
-  /** By cut-off id; one left out follows the model's own rule. */
-  readonly cutoffs: Readonly<Record<string, CutoffRule>>;
-  readonly language: Language;
-  /** The day of reckoning, as a serial number of Excel's: dates count from it. */
-  readonly asOf: number;
-  /** Left out, values. */
-  readonly writeAs?: WriteAs;
-  /** Set where values are to be written without making a policy in a workbook that has none. */
-  readonly withoutPolicy?: boolean;
-  /** Index of the column that says who the client is; left out, the headers say it. */
-  readonly client?: number;
-  /** What becomes of a client on several rows; left out, each row is taken by itself. */
-  readonly repeated?: RepeatedTreatment;
-}
-
-/** Each row by itself, or all rows of a client added up. */
-export type RepeatedTreatment = 'each' | 'added';
-
-/** A client that could not be classified, and why, in the language of the choice. */
-export interface UnclassifiedClient {
-  /** Zero-based row within the clients. */
-  readonly row: number;
-  /** The cell that stands in the way, with its sheet: `Customers!C14`. */
-  readonly cell: string;
-  /** Such as `Loyalty is blank` or `Sales: "n/a" is not a number`. */
-  readonly reason: string;
-}
-
-/** A row among the clients that is none: a total, a note, the header again. Its cells are left blank. */
-export interface LeftOutRow {
-  /** Zero-based row within the clients. */
-  readonly row: number;
-  /** The cell that shows it, with its sheet: `Customers!A40`. */
-  readonly cell: string;
-  /** Such as `"Total" sums up other rows`, in the language of the choice. */
-  readonly reason: string;
-}
-
-/** A cell in another currency than most of its column: it is compared with them as it stands. */
-export interface CellInOtherCurrency {
-  /** Zero-based row within the clients. */
-  readonly row: number;
-  /** With its sheet: `Customers!C14`. */
-  readonly cell: string;
-  /** Such as `Sales is in ¥, most of the column in $`, in the language of the choice. */
-  readonly reason: string;
-}
-
-/** A cell that was read as it stands but may mean something else, such as a total or 30 for 30 %. */
-export interface CellInDoubt {
-  /** Zero-based row within the clients. */
-  readonly row: number;
-  /** With its sheet: `Customers!C14`. */
-  readonly cell: string;
-  /** Such as `420 is the sum of all rows above: ...`, in the language of the choice. */
-  readonly reason: string;
-}
-
-/** A cell in ClientTier's columns that somebody typed over by hand since the last run. */
-export interface Override {
-  readonly row: number;
-  readonly cell: string;
-  readonly column: 'segment' | 'strategy';
-  /** What stands there now. */
-  readonly typed: string;
-  /** What ClientTier would write. */
-  readonly computed: string;
+/** How many clients stand in which tier. */
+export interface TierTally {
+  /** In the order of the model's tiers. */
+  readonly counts: readonly number[];
+  /** Clients beside whom somebody typed what is no tier. */
+  readonly other: number;
 }
 
 /** What is to be written and what there is to say about it. Nothing has been written yet. */
@@ -172,9 +69,6 @@ export interface Plan {
   readonly segment: readonly string[];
   readonly strategy: readonly string[];
 }
-
-/** What to do with the cells that were typed over by hand. */
-export type OverrideTreatment = 'keep' | 'replace';
 
 /** What a run has done. */
 export interface Outcome {

@@ -5,7 +5,10 @@ import type { Measure } from '../classifier/measure';
 import type { Model } from '../classifier/model';
 import { SheetProblem } from './problem';
 import { modelOf } from './model-of';
-import type { Choice, CustomerRange, Customers } from './segmentation';
+import type { Choice } from './choice';
+import type { CustomerRange } from './customer-range';
+import type { Customers } from './customers';
+import { indexOfSegments, segmentsAt, type SegmentsBeside } from './segment-columns';
 
 /*
  * The segments that one model wrote can be what another is asked by. They are no column of the customers, who are found
@@ -13,24 +16,7 @@ import type { Choice, CustomerRange, Customers } from './segmentation';
  * below zero.
  */
 
-/** A column of segments that a model wrote beside customers. */
-export interface SegmentsBeside {
-  /** Of the run: it stays the same while columns come and go. */
-  readonly number: number;
-  readonly modelId: string;
-  /** Of the sheet. */
-  readonly column: number;
-  readonly header: string;
-}
-
 type Segments = Pick<CustomerRange, 'segments'>;
-
-/** How a choice names these segments among the columns. */
-export const indexOfSegments = ({ number }: Pick<SegmentsBeside, 'number'>): number => -number;
-
-/** The segments that an index stands for; undefined for a column of the customers. */
-export const segmentsAt = ({ segments = [] }: Segments, index: number | undefined) =>
-  segments.find((each) => indexOfSegments(each) === index);
 
 /** The header of a column that a choice names; `''` if it is blank. */
 export const headerAtIndex = (

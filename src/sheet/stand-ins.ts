@@ -2,7 +2,7 @@ import type { Measure } from '../classifier/measure';
 import type { Model } from '../classifier/model';
 import { readHeader } from './headers/read-header';
 import { headerMatch } from './match-header';
-import type { Choice } from './segmentation';
+import type { Choice } from './choice';
 
 /** A measure that is taken from a column of something else, as the sheet has none of its own for it. */
 export interface StandIn {

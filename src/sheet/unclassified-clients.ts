@@ -6,8 +6,10 @@ import { unclassified } from '../classifier/unclassified';
 import type { ClientsToClassify } from './added-clients';
 import { chosenMeasures } from './chosen-measures';
 import { clientCell, sheetColumn } from './customer-range';
-import type { SheetCells } from './plan-segments';
-import type { Choice, CustomerRange, UnclassifiedClient } from './segmentation';
+import type { SheetCells } from './sheet-cells';
+import type { Choice } from './choice';
+import type { CustomerRange } from './customer-range';
+import type { UnclassifiedClient } from './reported-rows';
 import { differingReason, unclassifiedReason, type UnclassifiedReason } from './unclassified-reason';
 
 /**

@@ -8,7 +8,7 @@ import { twoNumbersIn } from './number-in-text';
 import { quoteOf } from './quote';
 import { dateIn } from './read-elapsed';
 import { readCell } from './read-measure';
-import type { Choice } from './segmentation';
+import type { Choice } from './choice';
 import { sheetText } from './sheet-text';
 
 export interface UnclassifiedReason {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { modelById } from '../../src/classifier/catalogue';
-import { chosenNow, isChosenBefore, offersFor, type ChosenBefore } from '../../src/sheet/chosen-before';
+import { chosenNow, isChosenBefore, offersFor } from '../../src/sheet/chosen-before';
+import type { ChosenBefore } from '../../src/sheet/choice';
 import { comesFrom, outdatedBy } from '../../src/sheet/segments-beside';
 import type { Customers, WriteAs } from '../../src/sheet/segmentation';
 

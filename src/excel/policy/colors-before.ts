@@ -1,21 +1,7 @@
 import type { Policy } from '../../policy/policy';
-import type { SegmentRecord } from '../../sheet/segment-record';
-import { areaOf, rangeAt, withoutHeader, type Area } from '../area';
-import { deleteRules, ownRulesOn, restoreRules, type ColoredColumn, type StandingRule } from '../tier-colors';
-import { recordUnder, type WrittenColumn } from './recolor';
-
-/** The rules that colour a segment column, and its record, before a policy recolours it, as plain data. */
-export interface ColorsBefore {
-  readonly sheetId: string;
-  /** Without its header. */
-  readonly area: Area;
-  readonly key: string;
-  readonly record: SegmentRecord;
-  /** The record under the new policy. */
-  readonly after: SegmentRecord;
-  /** Those that come first first; undefined if that is not known. */
-  readonly rules: readonly StandingRule[] | undefined;
-}
+import { areaOf, rangeAt, withoutHeader } from '../area';
+import { deleteRules, ownRulesOn, restoreRules, type ColoredColumn } from '../tier-colors';
+import { recordUnder, type ColorsBefore, type WrittenColumn } from './recolor';
 
 /** Reads how the written columns are coloured that a policy colours; one message if there are any. */
 export async function colorsBefore(

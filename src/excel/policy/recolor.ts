@@ -3,15 +3,27 @@ import type { Policy } from '../../policy/policy';
 import { readRecord, type SegmentRecord } from '../../sheet/segment-record';
 import { rulesOfTiers } from '../../sheet/tier-rule';
 import { writtenTexts } from '../../sheet/written-texts';
-import { areaProperties, rangeAt } from '../area';
-import { colorTiers } from '../tier-colors';
-import type { ColorsBefore } from './colors-before';
+import { areaProperties, rangeAt, type Area } from '../area';
+import { colorTiers, type StandingRule } from '../tier-colors';
 
 /** A segment column of any sheet, header and all, with the record of the run that wrote it. */
 export interface WrittenColumn {
   readonly key: string;
   readonly record: SegmentRecord;
   readonly range: Excel.Range;
+}
+
+/** The rules that colour a segment column, and its record, before a policy recolours it, as plain data. */
+export interface ColorsBefore {
+  readonly sheetId: string;
+  /** Without its header. */
+  readonly area: Area;
+  readonly key: string;
+  readonly record: SegmentRecord;
+  /** The record under the new policy. */
+  readonly after: SegmentRecord;
+  /** Those that come first first; undefined if that is not known. */
+  readonly rules: readonly StandingRule[] | undefined;
 }
 
 /**

@@ -1,0 +1,22 @@
+import type { CellValue } from './cell';
+import type { CellsOutside } from './cells-outside';
+import type { ChosenBefore } from './choice';
+import type { Culture } from './culture';
+import type { CustomerRange } from './customer-range';
+
+/** The customers as they were found: enough to propose columns, before anything large is read. */
+export interface Customers {
+  readonly range: CustomerRange;
+  /** One a column, as text; `""` where a header cell is blank. */
+  readonly headers: readonly string[];
+  /** The first rows (200 at the most), to judge columns by what is in them. */
+  readonly samples: readonly (readonly CellValue[])[];
+  /** The ids of the models whose columns stand beside these customers already. */
+  readonly segmentedBy: readonly string[];
+  /** What was chosen the last time, by model id; nothing where it is not known. */
+  readonly chosenBefore?: Readonly<Record<string, ChosenBefore>>;
+  /** How numbers and dates are typed in their workbook; left out where it is not known. */
+  readonly culture?: Culture;
+  /** Cells around them, by rows and columns of the sheet, in which more clients may stand; none where left out. */
+  readonly outside?: readonly CellsOutside[];
+}
