@@ -32,7 +32,9 @@ describe('the model that CONTRIBUTING shows', () => {
 
   test('has a table without gap or dead rule, and names that no other model has', () => {
     expect(tableFaults(model)).toEqual([]);
-    const taken = catalogue.flatMap(({ id, functionName, tiers }) => [
+    // Once somebody has added it, the catalogue has it too.
+    const others = catalogue.filter(({ id }) => id !== model.id);
+    const taken = others.flatMap(({ id, functionName, tiers }) => [
       id,
       functionName,
       ...tiers.map(({ name }) => name.en),

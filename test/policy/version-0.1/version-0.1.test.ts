@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from '@jest/globals';
-import { catalogue } from '../../../src/classifier/catalogue';
 import { policyFromJson } from '../../../src/policy/policy-file';
 import type { PolicyOnSheet } from '../../../src/policy/policy-on-sheet';
 import { readPolicySheet, type ReadPolicy } from '../../../src/policy/read-policy-sheet';
@@ -16,9 +15,15 @@ function policyOf(read: ReadPolicy) {
   return read.policy;
 }
 
+/** The models that version 0.1 had. */
+const modelsOf01 = (
+  'abc care deal deal-likelihood deal-size focus lifecycle nature position process relationship rfm sales-loyalty ' +
+  'satisfaction selection share-upcoming tenure value'
+).split(' ');
+
 test('a policy file of version 0.1 is read, with all its models and one of its own', () => {
   const { models, language } = policyOf(policyFromJson(left('policy-file.json')));
-  expect(models.map(({ modelId }) => modelId)).toEqual(expect.arrayContaining(catalogue.map(({ id }) => id)));
+  expect(models.flatMap(({ modelId, own }) => (own ? [] : modelId)).sort()).toEqual(modelsOf01);
   expect(models.filter(({ own }) => own)).toHaveLength(1);
   expect(language).toBe('en');
 });

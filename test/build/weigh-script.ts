@@ -1,0 +1,59 @@
+import path from 'node:path';
+import { build } from 'esbuild';
+
+const entry = 'src/taskpane/index.ts';
+
+/*
+ * Prints the weight as JSON. It is run by itself, as esbuild does not work beside jsdom.
+ */
+
+/** Bytes of the script that associates the functions, by what they are for. */
+export interface Weight {
+  /** All but the models. */
+  readonly rules: number;
+  /** By name, a model or measures that models share, with the words of all languages. */
+  readonly models: Readonly<Record<string, number>>;
+}
+
+/** Builds the script and weighs what is loaded before the pane. */
+async function weighScript(): Promise<Weight> {
+  const { metafile } = await build({
+    absWorkingDir: path.join(__dirname, '../..'),
+    entryPoints: [entry],
+    bundle: true,
+    minify: true,
+    charset: 'utf8',
+    format: 'esm',
+    splitting: true,
+    outdir: 'weighed',
+    write: false,
+    metafile: true,
+    external: ['*.css'],
+    define: { 'process.env.NODE_ENV': '"production"' },
+    logLevel: 'silent',
+  });
+  const outputs = new Map(Object.entries(metafile.outputs));
+  const first = [...outputs].find(([, { entryPoint }]) => entryPoint === entry)![0];
+  const loaded = new Set([first]);
+  for (const file of loaded) {
+    for (const { kind, path: imported } of outputs.get(file)!.imports)
+      if (kind === 'import-statement') loaded.add(imported);
+  }
+  let rules = 0;
+  const models: Record<string, number> = {};
+  for (const file of loaded) {
+    for (const [source, { bytesInOutput }] of Object.entries(outputs.get(file)!.inputs)) {
+      const name = /\/((?:models|measures)\/[^/]+)\.ts$/.exec(source)?.[1];
+      if (name === undefined) rules += bytesInOutput;
+      else models[name] = (models[name] ?? 0) + bytesInOutput;
+    }
+  }
+  return { rules, models };
+}
+
+weighScript()
+  .then((weight) => console.log(JSON.stringify(weight)))
+  .catch((error: unknown) => {
+    console.error(error);
+    process.exitCode = 1;
+  });
