@@ -45,14 +45,19 @@ describe('in a workbook that was left with everything', () => {
     expect(read.map(({ modelId }) => modelId).sort()).toEqual(models);
   });
 
-  test('the policy that was kept to restore it from says the same', async () => {
+  test('the policy and the formula of its day that were kept to restore it from say the same', async () => {
     const policy = await validPolicy();
+    await book.edit('Client Policy', (_, { workbook }) => {
+      workbook.settings.add('ClientTier_AsOf', '=DATE(2026,11,21)');
+    });
     await book.edit('Client Policy', (sheet) => {
       sheet.getRange('A1:H60').clear();
     });
     expect((await readPolicy()).kind).toBe('faulty');
     await restorePolicy();
     expect(await validPolicy()).toEqual(policy);
+    const day = (await book.names()).find(({ name }) => name === 'CT_AsOf')!.formula.split('!')[1]!;
+    expect(await book.formulas('Client Policy', day)).toEqual([['=DATE(2026,11,21)']]);
   });
 
   test.each(runs)('the columns on $sheet are known, and removed', async ({ sheet, modelIds, columns }) => {
