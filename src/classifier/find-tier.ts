@@ -2,28 +2,28 @@ import { foldWord } from './fold-letters';
 import { foldName } from './fold-name';
 import { languages, type Language } from './language';
 import type { Model } from './model';
-import type { NamingModel, Tier } from './tier';
+import type { TierList, Tier } from './tier';
 
-export interface FoundTier<Naming extends NamingModel = Model> {
+export interface FoundTier<Naming extends TierList = Model> {
   readonly model: Naming;
   readonly tier: Tier;
   /** The language in which the name was given. */
   readonly language: Language;
 }
 
-type TiersByName<Naming extends NamingModel> = ReadonlyMap<string, FoundTier<Naming>>;
+type TiersByName<Naming extends TierList> = ReadonlyMap<string, FoundTier<Naming>>;
 
 /** How names are compared, the strictest first: by other writing, and without the word for a client. */
 const ways = [foldName, foldWord, coreOf];
 
-const indexes = new WeakMap<readonly NamingModel[], readonly TiersByName<NamingModel>[]>();
+const indexes = new WeakMap<readonly TierList[], readonly TiersByName<TierList>[]>();
 
 /**
  * Returns the tier of this name in any language, or known under it elsewhere, whatever its case, width and blanks. Names
  * are unique across the models of the catalogue. If none has it, the one tier that says the same in other writing:
  * `白金型客戶` for 白金客户, `Treasure customer` for Treasure. Of several lists of models the first that knows it counts.
  */
-export function findTier<Naming extends NamingModel>(
+export function findTier<Naming extends TierList>(
   name: string,
   ...lists: readonly (readonly Naming[])[]
 ): FoundTier<Naming> | undefined {
@@ -39,7 +39,7 @@ export function findTier<Naming extends NamingModel>(
 /** All names under which a tier is found. */
 export const tierNames = (tier: Tier): string[] => [...new Set(namesOf(tier).map(({ name }) => name))];
 
-function indexOf<Naming extends NamingModel>(models: readonly Naming[]): readonly TiersByName<Naming>[] {
+function indexOf<Naming extends TierList>(models: readonly Naming[]): readonly TiersByName<Naming>[] {
   // What is kept under a list was made of that list.
   const known = indexes.get(models) as readonly TiersByName<Naming>[] | undefined;
   if (known) return known;
@@ -59,7 +59,7 @@ function indexOf<Naming extends NamingModel>(models: readonly Naming[]): readonl
 }
 
 /** What several tiers have in common names none of them. */
-function onlyOnes<Naming extends NamingModel>(
+function onlyOnes<Naming extends TierList>(
   byName: TiersByName<Naming>,
   folded: (name: string) => string,
 ): TiersByName<Naming> {

@@ -1,6 +1,6 @@
 import type { Meaning } from './meaning';
 import type { Localized } from './language';
-import type { NamingModel } from './tier';
+import type { TierList } from './tier';
 
 /**
  * What a measure's cells hold, and so how they are read and what their value counts.
@@ -88,9 +88,9 @@ export interface Measure {
   /** For a flag: the name of a tier of any model says it too, yes if its standing is the highest. */
   readonly saidByTier?: true;
   /** For such a flag: the model whose segments the column holds. Portable formulas know the names of no other. */
-  readonly segmentsOf?: NamingModel;
+  readonly segmentsOf?: TierList;
   /** For what may be given by a tier's name: the models of the workbook's policy, by whose names of tiers it may be given too. */
-  readonly namedBy?: readonly NamingModel[];
+  readonly namedBy?: readonly TierList[];
   /** The value that a blank cell stands for; where it is not set, a blank is not known. */
   readonly blank?: number;
   /**

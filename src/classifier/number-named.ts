@@ -1,6 +1,6 @@
 import { findTier, tierNames } from './find-tier';
 import type { Measure } from './measure';
-import { standings, type NamingModel, type Tier } from './tier';
+import { standings, type TierList, type Tier } from './tier';
 
 /** A number and the names of tiers that stand for it. */
 export interface NamedNumber {
@@ -12,13 +12,9 @@ export interface NamedNumber {
  * What the name of a tier says in a measure: of a stage its number, of an interval that of its standing, from 1 for the best.
  * The names that the workbook has for tiers go before those of `models`. Undefined where it is no such name.
  */
-export function numberNamed(
-  name: string,
-  measure: Measure,
-  models: readonly NamingModel[],
-): number | undefined {
+export function numberNamed(name: string, measure: Measure, models: readonly TierList[]): number | undefined {
   const { stagesOf, namedBy = [] } = measure;
-  const found = findTier<NamingModel>(name, namedBy, models);
+  const found = findTier<TierList>(name, namedBy, models);
   const isStage = stagesOf === undefined || found?.model.id === stagesOf;
   return found && isStage ? numberOfTier(found.tier, measure, models) : undefined;
 }
@@ -27,7 +23,7 @@ export function numberNamed(
 export function numberOfTier(
   { id, standing }: Tier,
   { kind, stagesOf }: Pick<Measure, 'kind' | 'stagesOf'>,
-  models: readonly NamingModel[],
+  models: readonly TierList[],
 ): number {
   if (kind === 'flag') return standing === 'top' ? 1 : 0;
   if (stagesOf === undefined) return standings.indexOf(standing) + 1;
@@ -35,12 +31,12 @@ export function numberOfTier(
 }
 
 /** The tiers of a model, which are the stages from 1. */
-export function stagesIn(models: readonly NamingModel[], modelId: string): readonly Tier[] {
+export function stagesIn(models: readonly TierList[], modelId: string): readonly Tier[] {
   return models.find(({ id }) => id === modelId)?.tiers ?? [];
 }
 
 /** The names of all tiers that say something in a measure, by the number that they stand for. */
-export function namedNumbers(measure: Measure, models: readonly NamingModel[]): NamedNumber[] {
+export function namedNumbers(measure: Measure, models: readonly TierList[]): NamedNumber[] {
   const byNumber = new Map<number, Map<string, string>>();
   const names = [...(measure.namedBy ?? []), ...models].flatMap(({ tiers }) => tiers).flatMap(tierNames);
   for (const name of names) {
@@ -55,7 +51,7 @@ export function namedNumbers(measure: Measure, models: readonly NamingModel[]): 
 /** The names of tiers that a column of segments may hold for a flag: all of the model's, and those that say yes. */
 export function namesOfSegments(
   measure: Measure,
-  models: readonly NamingModel[],
+  models: readonly TierList[],
 ): {
   readonly all: readonly string[];
   readonly yes: readonly string[];

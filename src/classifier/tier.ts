@@ -22,9 +22,8 @@ export interface Tier {
   readonly aliases?: readonly string[];
 }
 
-/** A model as far as its tiers name something: what a client is by another model. */
-export interface NamingModel {
+/** What is needed of a model to know its tiers by their names. */
+export interface TierList {
   readonly id: string;
-  /** In order: of a model of stages, these are they. */
   readonly tiers: readonly Tier[];
 }
