@@ -3,6 +3,7 @@ import type { Condition, Edge, Rule } from '../../src/classifier/decision-table'
 import { formatValue } from '../../src/classifier/format-value';
 import type { MeasureKind } from '../../src/classifier/measure';
 import type { Model } from '../../src/classifier/model';
+import { numberOf } from '../../src/classifier/rule-kinds';
 import { unclassifiedName } from '../../src/classifier/unclassified';
 import { code } from './markdown';
 
@@ -50,20 +51,18 @@ export function cutoffWords(model: Model, { measure, rule, over = [] }: Cutoff):
   return `${drawn}, over clients with ${over.map((condition) => conditionWords(model, condition)).join('; ')}`;
 }
 
-function drawnBy(rule: CutoffRule, kind: MeasureKind): string {
-  switch (rule.kind) {
-    case 'fixed':
-      return formatValue(rule.value, kind, 'en');
-    case 'percentile':
-      return `percentile ${Math.round(100 * rule.p)}`;
-    case 'top':
-      return `what the top ${formatValue(rule.share, 'share', 'en')} reach`;
-    case 'naturalBreak':
-      return 'natural break';
-    default:
-      return rule.kind;
-  }
-}
+const drawnBy = (rule: CutoffRule, kind: MeasureKind): string => wordsBy[rule.kind](numberOf(rule), kind);
+
+const wordsBy: Readonly<Record<CutoffRule['kind'], (number: number, kind: MeasureKind) => string>> = {
+  fixed: (value, kind) => formatValue(value, kind, 'en'),
+  median: () => 'median',
+  mean: () => 'mean',
+  percentile: (p) => `percentile ${Math.round(100 * p)}`,
+  top: (share) => `what the top ${formatValue(share, 'share', 'en')} reach`,
+  naturalBreak: () => 'natural break',
+  shareOfTotal: (share) => `share of the total ${formatValue(share, 'share', 'en')}`,
+  scoreEdge: (p) => `score edge ${Math.round(100 * p)}`,
+};
 
 /** Whether a measure was given is yes or no; a running share is a share; scores and indexes are numbers. */
 function described({ measures, derived = [] }: Model, id: string): { name: string; kind: MeasureKind } {

@@ -2,6 +2,7 @@ import { foldName } from '../classifier/fold-name';
 import { catalogue } from '../classifier/catalogue';
 import type { CutoffRule, RangeEnd } from '../classifier/cutoff';
 import type { Model } from '../classifier/model';
+import { partOf } from '../classifier/rule-kinds';
 import { unclassifiedOutcome } from '../classifier/unclassified';
 import { lastDay } from './argument-formula';
 import { shareOfNumber } from '../sheet/typed-percentage';
@@ -130,7 +131,7 @@ function rangeEndFaults(
 export const isDay = (day: number) => day >= 1 && day <= lastDay;
 
 function isRule(rule: CutoffRule): boolean {
-  const part = 'p' in rule ? rule.p : 'share' in rule ? rule.share : 0;
+  const part = partOf(rule) ?? 0;
   return part >= 0 && part <= 1;
 }
 

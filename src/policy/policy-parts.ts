@@ -1,4 +1,5 @@
 import type { CutoffRule } from '../classifier/cutoff';
+import { isRuleKind, ruleKinds, ruleWith, takesPart } from '../classifier/rule-kinds';
 import { quoteOf } from '../sheet/quote';
 import { shareOfNumber } from '../sheet/typed-percentage';
 import type { JsonReader } from './json-reader';
@@ -42,37 +43,16 @@ function readCutoff(value: unknown, place: string, reader: JsonReader): PolicyCu
 
 function readRule(value: unknown, place: string, reader: JsonReader): CutoffRule {
   const kind = reader.record(value, place)?.['kind'];
-  const member = (name: string) => {
-    const found = reader.object(value, place, ['kind', name]);
-    if (!found) return NaN;
-    return name === 'value' && found[name] === null
-      ? NaN
-      : reader.numberOrPercent(found[name], `${place}.${name}`);
-  };
-  const part = (name: string) => {
-    const found = member(name);
-    return shareOfNumber(found) ?? found;
-  };
-  switch (kind) {
-    case 'fixed':
-      return { kind, value: member('value') };
-    case 'percentile':
-    case 'scoreEdge':
-      return { kind, p: part('p') };
-    case 'top':
-    case 'shareOfTotal':
-      return { kind, share: part('share') };
-    case 'median':
-    case 'mean':
-    case 'naturalBreak':
-      reader.object(value, place, ['kind']);
-      return { kind };
-    default:
-      reader.faults.push(
-        policyFault(`${place}.kind`, 'unknownRule', { found: quoteOf(JSON.stringify(kind) ?? '') }),
-      );
-      return { kind: 'median' };
+  if (!isRuleKind(kind)) {
+    const details = { found: quoteOf(JSON.stringify(kind) ?? '') };
+    reader.faults.push(policyFault(`${place}.kind`, 'unknownRule', details));
+    return nothing.rule;
   }
+  const { number: member } = ruleKinds[kind];
+  const found = reader.object(value, place, member ? ['kind', member] : ['kind']);
+  if (!member || !found || (member === 'value' && found[member] === null)) return ruleWith(kind, NaN);
+  const number = reader.numberOrPercent(found[member], `${place}.${member}`);
+  return ruleWith(kind, takesPart(kind) ? (shareOfNumber(number) ?? number) : number);
 }
 
 function readTier(value: unknown, place: string, reader: JsonReader): PolicyTier {

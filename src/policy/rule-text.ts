@@ -1,5 +1,6 @@
 import type { CutoffRule } from '../classifier/cutoff';
 import { languages, type Language, type Localized } from '../classifier/language';
+import { partOf, ruleWith, takesPart } from '../classifier/rule-kinds';
 
 /** How a rule is called on the policy sheet; `%` stands for its percentage. */
 const ruleWords: Localized<Readonly<Record<CutoffRule['kind'], string>>> = {
@@ -28,19 +29,18 @@ const ruleWords: Localized<Readonly<Record<CutoffRule['kind'], string>>> = {
 /** The words for a number that nobody draws, in every language. */
 export const fixedRuleWords = languages.map((language) => ruleWords[language].fixed);
 
-const takesPercent = (kind: CutoffRule['kind']): kind is PercentKind => ruleWords.en[kind].includes('%');
 const ruleKinds = Object.keys(ruleWords.en) as CutoffRule['kind'][];
 const wordsOf = (kinds: readonly CutoffRule['kind'][]) =>
   languages.flatMap((language) => kinds.map((kind) => folded(ruleWords[language][kind]).replace('%', '')));
 
 /** The words of rules in every language, folded: those that say everything, and those that a percentage follows. */
-export const wordsOfRules = wordsOf(ruleKinds.filter((kind) => !takesPercent(kind)));
-export const wordsBeforePercent = wordsOf(ruleKinds.filter(takesPercent));
+export const wordsOfRules = wordsOf(ruleKinds.filter((kind) => !takesPart(kind)));
+export const wordsBeforePercent = wordsOf(ruleKinds.filter(takesPart));
 
 /** What the policy sheet says of a rule: `Median`, `Top 20 %`, `前 20%`. The number of a fixed one stands beside it. */
 export function ruleText(rule: CutoffRule, language: Language): string {
   const words = ruleWords[language][rule.kind];
-  const part = 'p' in rule ? rule.p : 'share' in rule ? rule.share : undefined;
+  const part = partOf(rule);
   if (part === undefined) return words;
   const percent = String(shifted(part, 2));
   return words.replace('%', language === 'zh' ? `${percent}%` : `${percent} %`);
@@ -55,21 +55,16 @@ export function readRuleText(text: string, value: number): CutoffRule | undefine
   for (const language of languages) {
     for (const kind of ruleKinds) {
       const [before] = folded(ruleWords[language][kind]).split('%');
-      if (!takesPercent(kind)) {
-        if (typed === before) return kind === 'fixed' ? { kind, value } : { kind };
+      if (!takesPart(kind)) {
+        if (typed === before) return ruleWith(kind, value);
       } else if (typed.startsWith(before!)) {
         const part = readPercent(typed.slice(before!.length));
-        if (part !== undefined) return ruleOf(kind, part);
+        if (part !== undefined) return ruleWith(kind, part);
       }
     }
   }
   return undefined;
 }
-
-type PercentKind = Exclude<CutoffRule['kind'], 'fixed' | 'median' | 'mean' | 'naturalBreak'>;
-
-const ruleOf = (kind: PercentKind, part: number): CutoffRule =>
-  kind === 'percentile' || kind === 'scoreEdge' ? { kind, p: part } : { kind, share: part };
 
 /** A percentage with or without its sign; without it a number below 1 is the share itself, as in a cell in percent. */
 function readPercent(typed: string): number | undefined {

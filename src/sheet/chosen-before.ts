@@ -1,6 +1,6 @@
-import type { CutoffRule } from '../classifier/cutoff';
 import type { Model } from '../classifier/model';
 import { isObject } from './is-object';
+import { isRuleKind, ruleKinds } from '../classifier/rule-kinds';
 import { proposals, type Proposal } from './propose-columns';
 import type { Choice, ChosenBefore } from './choice';
 import type { Customers } from './customers';
@@ -116,21 +116,8 @@ export function isChosenBefore(value: unknown): value is ChosenBefore {
   );
 }
 
-/** The number that a rule of each kind has, if it has one. */
-const numberOf: Readonly<Record<CutoffRule['kind'], 'value' | 'p' | 'share' | undefined>> = {
-  fixed: 'value',
-  median: undefined,
-  mean: undefined,
-  percentile: 'p',
-  top: 'share',
-  naturalBreak: undefined,
-  shareOfTotal: 'share',
-  scoreEdge: 'p',
-};
-
 function isRule(value: unknown): boolean {
-  if (!isObject(value) || typeof value.kind !== 'string' || !Object.hasOwn(numberOf, value.kind))
-    return false;
-  const member = numberOf[value.kind as CutoffRule['kind']];
-  return member === undefined || Number.isFinite(value[member]);
+  if (!isObject(value) || !isRuleKind(value.kind)) return false;
+  const { number } = ruleKinds[value.kind];
+  return number === undefined || Number.isFinite(value[number]);
 }

@@ -1,8 +1,10 @@
 import type { CutoffRule } from '../../classifier/cutoff';
 import { kindOf } from '../../classifier/kind-of';
 import type { Model } from '../../classifier/model';
+import { partOf, ruleWith } from '../../classifier/rule-kinds';
 import { highestRate, rateOfNumber, shareOfNumber, type PercentUnit } from '../../sheet/typed-percentage';
 import { readNumber, typedNumber, type DecimalMark } from '../number-text';
+import { fieldOf, typedFor } from './rule-fields';
 
 /** A cut-off's rule while it is being chosen: the kind, and what stands in the field for its number, if it has one. */
 export interface CutoffDraft {
@@ -11,28 +13,6 @@ export interface CutoffDraft {
   /** Set if its measure is read in percent; `shown`: only its column is shown so. */
   readonly unit?: PercentUnit | 'shown';
 }
-
-/** The kinds in the order in which they are offered; the others belong to models that compare all clients. */
-export const ruleKinds: readonly CutoffRule['kind'][] = [
-  'median',
-  'mean',
-  'percentile',
-  'top',
-  'naturalBreak',
-  'fixed',
-];
-
-/** What a person types for a rule of this kind: a number in the unit of the column, a percentage, or nothing. */
-export const typedFor: Readonly<Record<CutoffRule['kind'], 'number' | 'percent' | undefined>> = {
-  median: undefined,
-  mean: undefined,
-  percentile: 'percent',
-  top: 'percent',
-  naturalBreak: undefined,
-  fixed: 'number',
-  shareOfTotal: 'percent',
-  scoreEdge: 'percent',
-};
 
 /** In which percent the numbers of a kind of measure are typed, if so. */
 export const unitOfKind = (kind: string): PercentUnit | undefined =>
@@ -48,18 +28,9 @@ export function draftOf(rule: CutoffRule, mark: DecimalMark, unit?: CutoffDraft[
 }
 
 function textOf(rule: CutoffRule, mark: DecimalMark, unit: CutoffDraft['unit']): string {
-  switch (rule.kind) {
-    case 'fixed':
-      return fixedText(rule.value, mark, unit);
-    case 'percentile':
-    case 'scoreEdge':
-      return percentText(rule.p, mark);
-    case 'top':
-    case 'shareOfTotal':
-      return percentText(rule.share, mark);
-    default:
-      return '';
-  }
+  const part = partOf(rule);
+  if (part !== undefined) return percentText(part, mark);
+  return 'value' in rule ? fixedText(rule.value, mark, unit) : '';
 }
 
 /** With its sign if it would be taken for something else without. */
@@ -79,9 +50,8 @@ export function startText(
   mark: DecimalMark,
   unit?: CutoffDraft['unit'],
 ): string {
-  if (kind === 'percentile' || kind === 'scoreEdge' || kind === 'shareOfTotal') return '80';
-  if (kind === 'top') return '20';
-  return kind === 'fixed' && Number.isFinite(value) ? fixedText(value, mark, unit) : '';
+  const { start = '' } = fieldOf(kind);
+  return typedFor(kind) === 'number' && Number.isFinite(value) ? fixedText(value, mark, unit) : start;
 }
 
 /** The rule that the draft says, or undefined where its number is missing, uncertain, makes no sense or is below the `least`. */
@@ -90,30 +60,31 @@ export function ruleOf(
   mark: DecimalMark,
   least = -Infinity,
 ): CutoffRule | undefined {
-  switch (kind) {
-    case 'fixed': {
+  switch (typedFor(kind)) {
+    case 'number': {
       const value = readFigure(text, mark, unit);
-      return value === undefined || value < least ? undefined : { kind, value };
+      return value === undefined || value < least ? undefined : ruleWith(kind, value);
     }
-    case 'percentile':
-    case 'scoreEdge': {
-      const p = readPart(text, mark);
-      return p === undefined ? undefined : { kind, p };
+    case 'percent': {
+      const part = readPart(text, mark);
+      const isNobody = part === 0 && fieldOf(kind).aboveZero;
+      return part === undefined || isNobody ? undefined : ruleWith(kind, part);
     }
-    case 'top':
-    case 'shareOfTotal': {
-      const share = readPart(text, mark);
-      return share ? { kind, share } : undefined;
-    }
-    default:
-      return { kind };
+    case undefined:
+      return ruleWith(kind, NaN);
   }
 }
 
 /** A number typed without its sign that may be a percentage or not, such as 1.5: 1.5 % or 150 %. */
 export function uncertainNumber({ kind, text, unit }: CutoffDraft, mark: DecimalMark): number | undefined {
   const { number, hasSign } = typed(text, mark);
-  if (kind !== 'fixed' || unit === undefined || unit === 'shown' || hasSign || number === undefined) {
+  if (
+    typedFor(kind) !== 'number' ||
+    unit === undefined ||
+    unit === 'shown' ||
+    hasSign ||
+    number === undefined
+  ) {
     return undefined;
   }
   const size = Math.abs(number);
@@ -126,9 +97,8 @@ export function takenForPercent(draft: CutoffDraft, mark: DecimalMark): number |
   const { number, hasSign } = typed(draft.text, mark);
   const rule = ruleOf(draft, mark);
   if (hasSign || number === undefined || !rule) return undefined;
-  if (rule.kind === 'fixed')
-    return draft.unit !== undefined && rule.value !== number ? rule.value : undefined;
-  const part = 'p' in rule ? rule.p : 'share' in rule ? rule.share : undefined;
+  if ('value' in rule) return draft.unit !== undefined && rule.value !== number ? rule.value : undefined;
+  const part = partOf(rule);
   return part === number && part > 0 ? part : undefined;
 }
 

@@ -8,7 +8,8 @@ import { faultSentence } from '../../policy/policy-fault';
 import { renamed } from '../../policy/policy-tiers';
 import { capitalColor } from '../../policy/text-color';
 import type { DecimalMark } from '../number-text';
-import { draftOf, ruleKinds, ruleOf, type CutoffDraft } from './cutoff-draft';
+import { draftOf, ruleOf, type CutoffDraft } from './cutoff-draft';
+import { offeredRules } from './rule-fields';
 
 /** What of a tier is edited in the pane. */
 export type TierEdit = Partial<Pick<PolicyTier, 'name' | 'fill' | 'strategy'>>;
@@ -72,7 +73,7 @@ export function kindsFor(
 ): readonly CutoffRule['kind'][] {
   const isNumber = least !== undefined || !partsClients(model, id);
   if (isNumber && rule.kind === 'fixed') return ['fixed'];
-  return ruleKinds.includes(rule.kind) ? ruleKinds : [rule.kind, ...ruleKinds];
+  return offeredRules.includes(rule.kind) ? offeredRules : [rule.kind, ...offeredRules];
 }
 
 /** The model's policy with what was edited; undefined while a number cannot be read. */

@@ -1,7 +1,8 @@
 import { Field, Select, type FieldProps } from '@fluentui/react-components';
 import type { Cutoff } from '../../classifier/cutoff';
 import type { DecimalMark } from '../number-text';
-import { ruleKinds, typedFor, type CutoffDraft } from '../state/cutoff-draft';
+import type { CutoffDraft } from '../state/cutoff-draft';
+import { offeredRules, typedFor } from '../state/rule-fields';
 import { useWords } from '../words';
 import { CutoffNumberField } from './CutoffNumberField';
 import { usePaneStyles } from './styles';
@@ -31,14 +32,14 @@ export function CutoffField({
   warning,
   decimalMark,
   disabled,
-  kinds = ruleKinds,
+  kinds = offeredRules,
   fault,
   onKind,
   onText,
 }: CutoffFieldProps) {
   const styles = usePaneStyles();
   const { language, text } = useWords();
-  const takesNumber = typedFor[draft.kind] !== undefined;
+  const takesNumber = typedFor(draft.kind) !== undefined;
   const said: Pick<FieldProps, 'hint' | 'validationState' | 'validationMessage'> = {
     hint: outcome,
     validationState: fault ? 'error' : warning ? 'warning' : 'none',

@@ -1,6 +1,7 @@
 import { Field, Input, type FieldProps } from '@fluentui/react-components';
 import type { DecimalMark } from '../number-text';
-import { ruleOf, takenForPercent, typedFor, uncertainNumber, type CutoffDraft } from '../state/cutoff-draft';
+import { ruleOf, takenForPercent, uncertainNumber, type CutoffDraft } from '../state/cutoff-draft';
+import { fieldOf, typedFor } from '../state/rule-fields';
 import { useWords, type Words } from '../words';
 import { usePaneStyles } from './styles';
 
@@ -45,7 +46,7 @@ export function CutoffNumberField({
         value={draft.text}
         disabled={disabled}
         contentAfter={
-          typedFor[draft.kind] === 'percent' && !taken && !/[%％]/.test(draft.text) ? '%' : undefined
+          typedFor(draft.kind) === 'percent' && !taken && !/[%％]/.test(draft.text) ? '%' : undefined
         }
         onChange={(_, { value }) => onText(value)}
       />
@@ -53,12 +54,8 @@ export function CutoffNumberField({
   );
 }
 
-function labelText(kind: CutoffDraft['kind'], name: string, { text }: Words): string {
-  const { percentile, top, share, fixed } = text.cutoffs.typed;
-  if (kind === 'percentile' || kind === 'scoreEdge') return percentile(name);
-  if (kind === 'shareOfTotal') return share(name);
-  return kind === 'top' ? top(name) : fixed(name);
-}
+const labelText = (kind: CutoffDraft['kind'], name: string, { text }: Words): string =>
+  text.cutoffs.typed[fieldOf(kind).label ?? 'fixed'](name);
 
 /** Says that a number without a percent sign was taken for a percentage. */
 function takenText(draft: CutoffDraft, mark: DecimalMark, { text, number }: Words): string | undefined {
@@ -78,8 +75,8 @@ function expectedText(
     const { share } = text.readings;
     return text.cutoffs.uncertain(share(number(uncertain)), share(number(uncertain * 100)));
   }
-  if (kind === 'fixed' && unit === 'share') return text.cutoffs.invalidPercent;
-  if (typedFor[kind] !== 'percent')
+  if (typedFor(kind) === 'number' && unit === 'share') return text.cutoffs.invalidPercent;
+  if (typedFor(kind) !== 'percent')
     return least === undefined ? text.cutoffs.invalidNumber : text.cutoffs.tooLow(number(least));
-  return kind === 'top' || kind === 'shareOfTotal' ? text.cutoffs.invalidTop : text.cutoffs.invalidPercent;
+  return fieldOf(kind).aboveZero ? text.cutoffs.invalidTop : text.cutoffs.invalidPercent;
 }

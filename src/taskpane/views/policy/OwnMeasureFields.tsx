@@ -1,7 +1,7 @@
 import { Field, Input, Select } from '@fluentui/react-components';
 import { ownMeasureKinds } from '../../../policy/own-model';
 import type { DecimalMark } from '../../number-text';
-import { ruleKinds, startText } from '../../state/cutoff-draft';
+import { startText } from '../../state/cutoff-draft';
 import { mostLevels, withLevels, withMeasure, type OwnModelDraft } from '../../state/own-model-draft';
 import { useWords } from '../../words';
 import { CutoffField } from '../CutoffField';
@@ -94,7 +94,6 @@ export function OwnMeasureFields({
             fault={place(index)}
             decimalMark={decimalMark}
             disabled={disabled}
-            kinds={ruleKinds}
             onKind={(kind) => change({ ...cutoff, kind, text: startText(kind, NaN, decimalMark) })}
             onText={(typed) => change({ ...cutoff, text: typed })}
           />
