@@ -1,7 +1,7 @@
 import { fixedNumber, type Cutoff, type CutoffRule } from '../../src/classifier/cutoff';
 import type { Condition, Edge, Rule } from '../../src/classifier/decision-table';
 import { formatValue } from '../../src/classifier/format-value';
-import type { MeasureKind } from '../../src/classifier/measure';
+import type { MeasureKind } from '../../src/classifier/measure-kinds';
 import type { Model } from '../../src/classifier/model';
 import { numberOf } from '../../src/classifier/rule-kinds';
 import { unclassifiedName } from '../../src/classifier/unclassified';

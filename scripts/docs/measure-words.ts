@@ -1,5 +1,6 @@
 import type { DerivedMeasure } from '../../src/classifier/derive/derivation';
-import type { Measure, MeasureKind } from '../../src/classifier/measure';
+import type { Measure } from '../../src/classifier/measure';
+import type { MeasureKind } from '../../src/classifier/measure-kinds';
 import type { Model } from '../../src/classifier/model';
 import { cutoffOfInterval } from '../../src/classifier/standing-days';
 import { code } from './markdown';

@@ -4,7 +4,7 @@ import { explanationText } from './explanation-text';
 import { formatValue } from './format-value';
 import { kindOf } from './kind-of';
 import type { Language } from './language';
-import { mayBeStated } from './measure';
+import { measureKinds } from './measure-kinds';
 import type { Model } from './model';
 
 /**
@@ -23,15 +23,17 @@ export function conditionsText(
   const derived = model.derived?.find(({ id }) => id === measure);
   const name = (read ?? derived)!.name[language];
   const kind = kindOf(model, measure);
+  const { says, stated, percent } = measureKinds[kind];
   const value = decider.value(measure)!;
 
-  if (kind === 'flag' || derived?.derivation.kind === 'given') return text.flag(name, value > 0);
-  if (kind === 'category') return text.category(name, value > 0);
+  if (says === 'yesNo' || derived?.derivation.kind === 'given') return text.flag(name, value > 0);
+  if (says === 'category') return text.category(name, value > 0);
   if (!Number.isFinite(value)) {
     const never = derived?.derivation.kind === 'ratio' ? derived.derivation.of : undefined;
     if (never) return text.never(model.measures.find(({ id }) => id === never)!.name[language]);
-    const stated = mayBeStated(kind) && (kind !== 'share' || value > 0);
-    return stated ? text.stated(name, value > 0) : text.never(name);
+    // Below every share is a blank.
+    const isStated = stated && (percent !== 'share' || value > 0);
+    return isStated ? text.stated(name, value > 0) : text.never(name);
   }
   const compared = (edge: Edge) =>
     formatValue(typeof edge === 'number' ? edge : decider.cutoff(edge), kind, language);

@@ -6,6 +6,7 @@ import { edgesOf, type Condition, type Facts, type Rule } from './decision-table
 import { explanationText } from './explanation-text';
 import type { Language } from './language';
 import { knowledge, type MeasureColumns } from './measure';
+import { measureKinds } from './measure-kinds';
 import type { Model } from './model';
 import { toldCondition } from './score-condition';
 import { unclassifiedNameOf } from './unclassified';
@@ -29,9 +30,10 @@ export function explainer(
   const nobody = unclassifiedNameOf(model)[language];
   // A number that a blank stands for was told by nobody; a blank flag is a no, and a blank date a never.
   const isBlankNumber = (measure: string, row: number) => {
-    const kind = model.measures.find(({ id }) => id === measure)?.kind;
+    const read = model.measures.find(({ id }) => id === measure);
+    const isYesNo = read && measureKinds[read.kind].says === 'yesNo';
     const isBlank = columns[measure]?.knowledge[row] === knowledge.blank;
-    return isBlank && kind !== 'flag' && Number.isFinite(decider.value(measure));
+    return isBlank && !isYesNo && Number.isFinite(decider.value(measure));
   };
   const tierName = (tier: string) => model.tiers.find(({ id }) => id === tier)!.name[language];
 

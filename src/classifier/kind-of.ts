@@ -1,4 +1,5 @@
-import type { Measure, MeasureKind } from './measure';
+import type { Measure } from './measure';
+import { measureKinds, type MeasureKind } from './measure-kinds';
 import type { Model } from './model';
 
 /** Whether a measure is a share that runs over all clients: a policy has a number for its boundaries, not a share. */
@@ -18,5 +19,7 @@ export function kindOf(
 }
 
 /** Whether the name of another model's tier may be given for a measure. */
-export const maySayTier = ({ kind, saidByTier }: Pick<Measure, 'kind' | 'saidByTier'>): boolean =>
-  kind === 'stage' || kind === 'interval' || saidByTier === true;
+export function maySayTier({ kind, saidByTier }: Pick<Measure, 'kind' | 'saidByTier'>): boolean {
+  const { says } = measureKinds[kind];
+  return says === 'stage' || says === 'standing' || saidByTier === true;
+}

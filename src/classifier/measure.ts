@@ -1,57 +1,11 @@
 import type { Meaning } from './meaning';
 import type { Localized } from './language';
 import type { TierList } from './tier';
-
-/**
- * What a measure's cells hold, and so how they are read and what their value counts.
- * - `amount`: a number (money, pieces, a score, a count), or a word that states the level: a stated high is
- *   `Infinity`, above every cut-off, a stated low `-Infinity`, below every one.
- * - `count`: as an amount, of which there cannot be less than none: orders, days, months.
- * - `share`: as an amount, between 0 and 1, where the column says whether it holds 0.35 or 35.
- * - `rate`: as an amount, where 0.35 is 35 %; it may exceed 100 %, so it is never taken for a percentage.
- * - `flag`: yes or no, 1 or 0.
- * - `daysSince`, `monthsSince`, `yearsSince`: the time from a past date to the day of reckoning, as a number or as the
- *   date; months are complete calendar months, years twelfths of these. Months and years may be stated in words too.
- * - `monthsSinceDate`: complete calendar months from a date to the day of reckoning, negative where the date is ahead.
- * - `daysUntil`: days from the day of reckoning to a date, negative where the date is past.
- * - `category`: the number of the category whose words the text holds, 0 where it holds none.
- * - `stage`: the number of a stage, or its name.
- * - `interval`: days, or a tier's name for the interval of care that its standing asks for.
- */
-export type MeasureKind =
-  | 'amount'
-  | 'count'
-  | 'share'
-  | 'rate'
-  | 'flag'
-  | 'daysSince'
-  | 'monthsSince'
-  | 'yearsSince'
-  | 'monthsSinceDate'
-  | 'daysUntil'
-  | 'category'
-  | 'stage'
-  | 'interval';
-
-export type Adding = 'sum' | 'smallest' | 'largest';
-
-const addingByKind: { readonly [Kind in MeasureKind]?: Adding } = {
-  flag: 'largest',
-  daysSince: 'smallest',
-  monthsSince: 'smallest',
-  yearsSince: 'largest',
-  monthsSinceDate: 'largest',
-  daysUntil: 'largest',
-};
-
-const statedKinds: readonly MeasureKind[] = ['amount', 'count', 'share', 'rate', 'monthsSince', 'yearsSince'];
-
-/** Whether a measure may be stated in words, as high or low. */
-export const mayBeStated = (kind: MeasureKind): boolean => statedKinds.includes(kind);
+import { measureKinds, type Adding, type MeasureKind } from './measure-kinds';
 
 /** How several rows of one client are added up; undefined where the measure only says something if all say the same. */
 export const addingOf = ({ adds, kind }: Pick<Measure, 'adds' | 'kind'>): Adding | undefined =>
-  adds ?? addingByKind[kind];
+  adds ?? measureKinds[kind].adds;
 
 export interface LevelWords {
   readonly high: readonly string[];

@@ -1,6 +1,7 @@
 import { findTier, tierNames } from './find-tier';
 import type { Measure } from './measure';
 import { standings, type TierList, type Tier } from './tier';
+import { measureKinds } from './measure-kinds';
 
 /** A number and the names of tiers that stand for it. */
 export interface NamedNumber {
@@ -25,7 +26,7 @@ export function numberOfTier(
   { kind, stagesOf }: Pick<Measure, 'kind' | 'stagesOf'>,
   models: readonly TierList[],
 ): number {
-  if (kind === 'flag') return standing === 'top' ? 1 : 0;
+  if (measureKinds[kind].says === 'yesNo') return standing === 'top' ? 1 : 0;
   if (stagesOf === undefined) return standings.indexOf(standing) + 1;
   return stagesIn(models, stagesOf).findIndex((tier) => tier.id === id) + 1;
 }

@@ -2,6 +2,7 @@ import type { CutoffOf } from './cutoff';
 import { deriveColumn } from './derive/derive-column';
 import { inputsOf } from './derive/derivation';
 import { knowledge, type Measure, type MeasureColumn, type MeasureColumns } from './measure';
+import { measureKinds } from './measure-kinds';
 import type { Model } from './model';
 import { atOneGo, eachRow, type Sliced } from './slices';
 import { cutoffOfInterval } from './standing-days';
@@ -71,14 +72,15 @@ function blankColumn(rows: number): MeasureColumn {
 }
 
 function* filled({ kind, blank }: Measure, column: MeasureColumn, cutoff: CutoffOf): Sliced<MeasureColumn> {
-  if (blank === undefined && kind !== 'interval') return column;
+  const isStanding = measureKinds[kind].says === 'standing';
+  if (blank === undefined && !isStanding) return column;
   const [values, known] = [column.values.slice(), column.knowledge.slice()];
   yield* eachRow(values.length, (row) => {
     if (known[row] === knowledge.blank && blank !== undefined) {
       values[row] = blank;
       known[row] = knowledge.known;
     }
-    const days = kind === 'interval' ? cutoffOfInterval(values[row]!) : undefined;
+    const days = isStanding ? cutoffOfInterval(values[row]!) : undefined;
     if (days !== undefined) values[row] = cutoff(days, row);
   });
   return { values, knowledge: known };

@@ -1,5 +1,5 @@
 import type { CutoffRule } from '../classifier/cutoff';
-import type { MeasureKind } from '../classifier/measure';
+import type { MeasureKind } from '../classifier/measure-kinds';
 
 /** A model that a manager made for her workbook: a grid of two measures or a ladder on one. */
 export interface OwnModel {

@@ -1,6 +1,6 @@
 import type { Measure } from '../classifier/measure';
 import { rememberTexts } from '../classifier/remember-texts';
-import type { ElapsedKind } from '../classifier/reads-dates';
+import type { ElapsedKind } from '../classifier/measure-kinds';
 import { eachRow, type Sliced } from '../classifier/slices';
 import type { CellValue } from './cell';
 import type { Culture } from './culture';

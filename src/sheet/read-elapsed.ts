@@ -1,6 +1,6 @@
-import { isLikelyDate, noCountFrom } from '../classifier/likely-date';
-import { mayBeStated, type Measure } from '../classifier/measure';
-import type { ElapsedKind } from '../classifier/reads-dates';
+import { isLikelyDate } from '../classifier/likely-date';
+import type { Measure } from '../classifier/measure';
+import { measureKinds, type ElapsedKind } from '../classifier/measure-kinds';
 import type { CellValue } from './cell';
 import { unknownCulture, type Culture } from './culture';
 import { dateInText } from './date-in-text';
@@ -21,7 +21,9 @@ export type ElapsedForm = 'date' | 'number';
 export function elapsedForm(cell: CellValue, kind: ElapsedKind, culture: Culture): ElapsedForm | undefined {
   if (dateIn(cell, culture) !== undefined) return 'date';
   const number = numberIn(cell, culture);
-  return number !== undefined && number >= 0 && number < noCountFrom[kind] ? 'number' : undefined;
+  return number !== undefined && number >= 0 && number < measureKinds[kind].noCountFrom
+    ? 'number'
+    : undefined;
 }
 
 const units: Readonly<Record<ElapsedKind, (from: number, to: number) => number>> = {
@@ -45,7 +47,7 @@ export function readElapsed(
   const number = numberIn(cell, culture);
   if (form === 'number') return { value: number! };
   if (number !== undefined && number < 0) return 'future';
-  return mayBeStated(kind) ? readLevel(cell, { words }) : 'unreadable';
+  return measureKinds[kind].stated ? readLevel(cell, { words }) : 'unreadable';
 }
 
 /** Days from `asOf` to a date, negative where it is past. */

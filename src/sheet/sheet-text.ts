@@ -1,5 +1,5 @@
 import type { Localized } from '../classifier/language';
-import type { MeasureKind } from '../classifier/measure';
+import type { MeasureKind } from '../classifier/measure-kinds';
 
 /** What ClientTier writes into a sheet or says of its cells, besides the models' own names and strategies. */
 interface SheetText {

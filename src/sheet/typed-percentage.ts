@@ -1,6 +1,3 @@
-/** The kinds of numbers that people type in percent: shares of 1 at the most, and rates, which may exceed it. */
-export type PercentUnit = 'share' | 'rate';
-
 /**
  * The share of 1 that a number without a percent sign is: up to 1 it is the share itself, from 2 up it is in percent.
  * Undefined if it can be either, such as 1.5, or neither, below 0 or above 100.

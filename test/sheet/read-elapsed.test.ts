@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { completeMonths, serialOf, serialOfText } from '../../src/sheet/excel-date';
-import { knowledge, type Measure, type MeasureKind } from '../../src/classifier/measure';
+import { knowledge, type Measure } from '../../src/classifier/measure';
+import type { MeasureKind } from '../../src/classifier/measure-kinds';
 import type { CellValue } from '../../src/sheet/cell';
 import { readCell, readMeasure } from '../../src/sheet/read-measure';
 

@@ -1,34 +1,44 @@
 import { holds, type Condition } from '../decision-table';
-import type { Measure, MeasureKind } from '../measure';
 import { completeMonths, elapsedFormula, isDate } from './elapsed-formula';
 import { and, call, isBlank, when } from './formula-text';
 import { comparisons, endless, type NativeMeasure } from './native-measure';
 
-type DatedKind = Extract<MeasureKind, 'daysSince' | 'daysUntil' | 'monthsSinceDate'>;
+/** What a cell comes to, and whether it can be read. */
+export interface DatedFormula {
+  readonly value: string;
+  readonly isRead: string;
+}
+
+const isDateCell = (cell: string) => and([`ISNUMBER(${cell})`, ...isDate(cell)]);
+const dayIn = (cell: string) => call('INT', cell);
+
+/** The days from the day of reckoning to a date. */
+export const daysTo = (cell: string, asOf: string): DatedFormula => ({
+  value: `${dayIn(cell)}-${dayIn(asOf)}`,
+  isRead: isDateCell(cell),
+});
+
+/** The complete months from a date to the day of reckoning. */
+export const monthsFrom = (cell: string, asOf: string): DatedFormula => ({
+  value: completeMonths(dayIn(cell), dayIn(asOf)),
+  isRead: isDateCell(cell),
+});
+
+/** The days since a past date, or their number. */
+export function elapsedDays(cell: string, asOf: string): DatedFormula {
+  const isNumber = and([`ISNUMBER(${cell})`, `NOT(ISLOGICAL(${cell}))`]);
+  const { value, inRange } = elapsedFormula('daysSince', cell, asOf);
+  return { value, isRead: call('IF', isNumber, and(inRange), 'FALSE') };
+}
 
 /** Days or months between a date and the day of reckoning. */
 export function datedMeasure(
-  { kind, blank }: Pick<Measure, 'blank'> & { readonly kind: DatedKind },
+  blank: number | undefined,
   cell: string,
-  asOf: string,
+  { value, isRead }: DatedFormula,
   mayBeBlank: boolean,
   cutoff: (id: string) => string,
 ): NativeMeasure {
-  const [date, day] = [call('INT', cell), call('INT', asOf)];
-  const [value, isRead] = ((): [string, string] => {
-    switch (kind) {
-      case 'daysUntil':
-        return [`${date}-${day}`, and([`ISNUMBER(${cell})`, ...isDate(cell)])];
-      case 'monthsSinceDate':
-        return [completeMonths(date, day), and([`ISNUMBER(${cell})`, ...isDate(cell)])];
-      case 'daysSince': {
-        const isNumber = and([`ISNUMBER(${cell})`, `NOT(ISLOGICAL(${cell}))`]);
-        const { value: days, inRange } = elapsedFormula(kind, cell, asOf);
-        return [days, call('IF', isNumber, and(inRange), 'FALSE')];
-      }
-    }
-  })();
-
   return {
     readable: (orBlank) => (orBlank ? when(isBlank(cell), 'TRUE', isRead) : isRead),
     isNumber: [blank === Infinity && mayBeBlank ? when(isBlank(cell), 'TRUE', isRead) : isRead],

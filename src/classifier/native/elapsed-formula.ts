@@ -1,5 +1,5 @@
-import { firstLikelyDate, lastLikelyDate, noCountFrom } from '../likely-date';
-import type { ElapsedKind } from '../reads-dates';
+import { firstLikelyDate, lastLikelyDate } from '../likely-date';
+import { measureKinds, type ElapsedKind } from '../measure-kinds';
 import { and, call, when } from './formula-text';
 
 /** Whether a number is a date. */
@@ -28,6 +28,12 @@ export function elapsedFormula(kind: ElapsedKind, cell: string, asOf: string): E
   };
   return {
     value: when(and(isDate(cell)), since[kind], cell),
-    inRange: [when(`${cell}<${noCountFrom[kind]}`, `${cell}>=0`, and([...isDate(cell), `${date}<=${day}`]))],
+    inRange: [
+      when(
+        `${cell}<${measureKinds[kind].noCountFrom}`,
+        `${cell}>=0`,
+        and([...isDate(cell), `${date}<=${day}`]),
+      ),
+    ],
   };
 }

@@ -1,6 +1,7 @@
 import { catalogue } from '../catalogue';
 import { holds, type Condition } from '../decision-table';
 import type { Measure } from '../measure';
+import { measureKinds, type MeasureKind } from '../measure-kinds';
 import { levelWords } from '../words';
 import { and, call, isAnyOf, isBlank, isOneOf, not, or, when } from './formula-text';
 import { namesOfSegments } from '../number-named';
@@ -48,7 +49,8 @@ export function levelMeasure(
     if (ifYes === ifNo) return truth(ifYes!);
     return ifYes ? yes : not(yes);
   };
-  const ofWords = kind === 'flag' ? ofFlag : ofLevel;
+  const isFlag = measureKinds[kind].says === 'yesNo';
+  const ofWords = isFlag ? ofFlag : ofLevel;
 
   return {
     readable: (mayBeBlank) => {
@@ -68,7 +70,7 @@ export function levelMeasure(
     lies: (condition) => {
       const lies = ofWords(condition);
       if (blank === undefined) return lies;
-      const asLow = atLevel(condition, kind === 'flag' ? 0 : -Infinity);
+      const asLow = atLevel(condition, isFlag ? 0 : -Infinity);
       const stands =
         Number.isFinite(blank) && hasCutoff(condition)
           ? and(comparisons(condition, String(blank), cutoff))
@@ -89,13 +91,14 @@ interface Numbers {
 }
 
 /** Numbers that are what the cell shows, or hundredths of it. */
-export const plainNumbers = (kind: Measure['kind'], cell: string, inPercent: boolean): Numbers => ({
-  value: inPercent ? `${cell}/100` : cell,
-  inRange: rangeOf(kind, cell, inPercent),
-});
-
-/** What numbers of this kind of measure must be. */
-function rangeOf(kind: Measure['kind'], cell: string, inPercent: boolean): string[] {
-  if (kind === 'share') return [`${cell}>=0`, `${cell}<=${inPercent ? 100 : 1}`];
-  return kind === 'count' || kind === 'flag' ? [`${cell}>=0`] : [];
+export function plainNumbers(kind: MeasureKind, cell: string, inPercent: boolean): Numbers {
+  const { percent, least } = measureKinds[kind];
+  const isInHundredths = percent === 'share' && inPercent;
+  return {
+    value: isInHundredths ? `${cell}/100` : cell,
+    inRange: [
+      ...(least === undefined ? [] : [`${cell}>=${least}`]),
+      ...(percent === 'share' ? [`${cell}<=${isInHundredths ? 100 : 1}`] : []),
+    ],
+  };
 }

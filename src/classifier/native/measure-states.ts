@@ -1,7 +1,9 @@
 import { ascendingCutoffs } from '../cutoff';
 import type { Condition } from '../decision-table';
-import { mayBeStated, type Measure, type MeasureKind } from '../measure';
+import type { Measure } from '../measure';
+import { measureKinds } from '../measure-kinds';
 import type { Model } from '../model';
+import { nativeKinds } from './native-kinds';
 
 /**
  * How a measure may lie to all edges that a table compares it with: for every edge (`edgeKey`) whether it is passed.
@@ -90,13 +92,17 @@ function valuesOf(id: string, edges: readonly number[], model: Model, given: (me
   const measure = model.measures.find((each) => each.id === id);
   if (!measure) return { values: [...between(edges), ...neverIn(id, model)], mayBeUnknown: true };
   const { blank, kind } = measure;
+  const { says, stated } = measureKinds[kind];
   // The days of a standing are more than none.
-  const blanks = blank === undefined ? [] : [kind === 'interval' ? Math.abs(blank) : blank];
+  const blanks = blank === undefined ? [] : [says === 'standing' ? Math.abs(blank) : blank];
   const values = given(id)
-    ? [...between(edges).filter(isOfKind(measure)), ...statedIn(kind), ...blanks]
+    ? [...between(edges).filter(isOfKind(measure)), ...(stated ? levels : []), ...blanks]
     : blanks;
   return { values, mayBeUnknown: blank === undefined };
 }
+
+/** A measure stated in words lies above or below every edge. */
+const levels = [Infinity, -Infinity];
 
 /** Each edge, and a number on either side of each. */
 function between(edges: readonly number[]): number[] {
@@ -112,26 +118,8 @@ function neverIn(id: string, { derived = [] }: Model): number[] {
   return derivation?.kind === 'ratio' && derivation.endless ? [Infinity] : [];
 }
 
-/** A measure stated in words lies above or below every edge. */
-function statedIn(kind: MeasureKind): number[] {
-  return mayBeStated(kind) ? [Infinity, -Infinity] : [];
-}
-
-function isOfKind({ kind, categories = [] }: Measure): (value: number) => boolean {
-  switch (kind) {
-    case 'flag':
-      return (value) => value === 0 || value === 1;
-    case 'category':
-      return (value) => value === 0 || categories.some(({ category }) => category === value);
-    case 'interval':
-      return (value) => value > 0;
-    case 'count':
-    case 'share':
-    case 'daysSince':
-    case 'monthsSince':
-    case 'yearsSince':
-      return (value) => value >= 0;
-    default:
-      return () => true;
-  }
+function isOfKind(measure: Measure): (value: number) => boolean {
+  const { mayBe } = nativeKinds[measure.kind];
+  const { least = -Infinity } = measureKinds[measure.kind];
+  return (value) => (mayBe ? mayBe(value, measure) : value >= least);
 }

@@ -1,13 +1,11 @@
 import { holds } from '../decision-table';
 import type { Measure } from '../measure';
+import { measureKinds } from '../measure-kinds';
 import type { Model } from '../model';
-import { categoryMeasure } from './category-measure';
-import { datedMeasure } from './dated-measure';
 import { derivedMeasure } from './derived-measure';
-import { elapsedFormula } from './elapsed-formula';
-import { levelMeasure, plainNumbers } from './level-measure';
-import { intervalMeasure, intervalText, stageMeasure } from './named-number';
+import { intervalText } from './named-number';
 import type { NativeCells } from './native-cells';
+import { nativeKinds } from './native-kinds';
 import { comparisons, type NativeMeasure } from './native-measure';
 import { and } from './formula-text';
 
@@ -27,45 +25,16 @@ export function nativeMeasures(model: Model, cells: NativeCells): (id: string) =
     const measure = model.measures.find((each) => each.id === id);
     if (!measure) throw new Error(`The model ${model.id} has no measure ${id}`);
     const cell = cells.measure(id);
-    return cell === undefined ? notGiven(measure, cells) : ofCell(measure, cell, mayBeBlank, cells);
+    return cell === undefined
+      ? notGiven(measure, cells)
+      : nativeKinds[measure.kind].ofCell(measure, cell, cells, mayBeBlank);
   };
   return find;
 }
 
-function ofCell(
-  measure: Measure,
-  cell: string,
-  mayBeBlank: boolean,
-  { inPercent, cutoff, asOf, tierNames }: NativeCells,
-): NativeMeasure {
-  switch (measure.kind) {
-    case 'amount':
-    case 'count':
-    case 'share':
-    case 'rate':
-    case 'flag': {
-      const isPercent = measure.kind === 'share' && inPercent(measure.id);
-      return levelMeasure(measure, cell, plainNumbers(measure.kind, cell, isPercent), cutoff, tierNames);
-    }
-    case 'monthsSince':
-    case 'yearsSince':
-      return levelMeasure(measure, cell, elapsedFormula(measure.kind, cell, asOf), cutoff, tierNames);
-    case 'daysSince':
-    case 'monthsSinceDate':
-    case 'daysUntil':
-      return datedMeasure({ ...measure, kind: measure.kind }, cell, asOf, mayBeBlank, cutoff);
-    case 'category':
-      return categoryMeasure(measure, cell, cutoff);
-    case 'stage':
-      return stageMeasure(measure, cell, cutoff, tierNames);
-    case 'interval':
-      return intervalMeasure(measure, cell, cutoff, tierNames);
-  }
-}
-
 /** A measure without a column is blank for everyone: what a blank stands for, or not known. */
 function notGiven({ kind, blank }: Measure, { cutoff }: NativeCells): NativeMeasure {
-  const value = kind === 'interval' ? intervalText(blank!, cutoff) : String(blank);
+  const value = measureKinds[kind].says === 'standing' ? intervalText(blank!, cutoff) : String(blank);
   return {
     readable: () => 'TRUE',
     isNumber: [Number.isFinite(blank) ? 'TRUE' : 'FALSE'],

@@ -1,5 +1,6 @@
 import type { Measure } from '../../classifier/measure';
-import { isElapsed, type ElapsedKind } from '../../classifier/reads-dates';
+import type { ElapsedKind } from '../../classifier/measure-kinds';
+import { isElapsed } from '../../classifier/reads-dates';
 import type { HeaderReading } from './read-header';
 
 /** How headers say in what time is counted. A month or a year in Chinese may be part of a date: 年月日. */

@@ -1,8 +1,9 @@
 import type { CutoffRule } from '../../classifier/cutoff';
 import { kindOf } from '../../classifier/kind-of';
+import { measureKinds, type MeasureKind, type PercentUnit } from '../../classifier/measure-kinds';
 import type { Model } from '../../classifier/model';
 import { partOf, ruleWith } from '../../classifier/rule-kinds';
-import { highestRate, rateOfNumber, shareOfNumber, type PercentUnit } from '../../sheet/typed-percentage';
+import { highestRate, rateOfNumber, shareOfNumber } from '../../sheet/typed-percentage';
 import { readNumber, typedNumber, type DecimalMark } from '../number-text';
 import { fieldOf, typedFor } from './rule-fields';
 
@@ -15,8 +16,7 @@ export interface CutoffDraft {
 }
 
 /** In which percent the numbers of a kind of measure are typed, if so. */
-export const unitOfKind = (kind: string): PercentUnit | undefined =>
-  kind === 'share' || kind === 'rate' ? kind : undefined;
+export const unitOfKind = (kind: MeasureKind): PercentUnit | undefined => measureKinds[kind].percent;
 
 /** In which percent a cut-off on this measure of the model is typed, if so. */
 export const unitIn = (model: Pick<Model, 'measures' | 'derived'>, measure: string) =>

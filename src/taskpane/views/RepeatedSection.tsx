@@ -1,5 +1,6 @@
 import { Field, Radio, RadioGroup } from '@fluentui/react-components';
-import { addingOf, type Adding } from '../../classifier/measure';
+import { addingOf } from '../../classifier/measure';
+import type { Adding } from '../../classifier/measure-kinds';
 import type { Model } from '../../classifier/model';
 import { chosenMeasures } from '../../sheet/chosen-measures';
 import type { Plan, RepeatedTreatment } from '../../sheet/segmentation';

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import type { Measure, MeasureKind } from '../../../src/classifier/measure';
+import type { Measure } from '../../../src/classifier/measure';
+import type { MeasureKind } from '../../../src/classifier/measure-kinds';
 import type { Model } from '../../../src/classifier/model';
 import { intervalOf } from '../../../src/classifier/standing-days';
 import { blank, unreadable, type Client, type Given } from '../clients';

@@ -1,0 +1,76 @@
+import { catalogue } from '../catalogue';
+import type { Measure } from '../measure';
+import type { ElapsedKind, MeasureKind } from '../measure-kinds';
+import { namedNumbers, namesOfSegments } from '../number-named';
+import { levelWords } from '../words';
+import { categoryMeasure, readsAsCategory } from './category-measure';
+import { datedMeasure, daysTo, elapsedDays, monthsFrom, type DatedFormula } from './dated-measure';
+import { elapsedFormula } from './elapsed-formula';
+import { levelMeasure, plainNumbers } from './level-measure';
+import { intervalMeasure, stageMeasure } from './named-number';
+import type { NativeCells } from './native-cells';
+import type { NativeMeasure } from './native-measure';
+
+interface NativeKind {
+  /** The measure as formulas read it from its cell; `mayBeBlank` if they also see rows in which the cell is blank. */
+  readonly ofCell: (measure: Measure, cell: string, cells: NativeCells, mayBeBlank: boolean) => NativeMeasure;
+  /** The words that formulas know in its cell. */
+  readonly words: (measure: Measure) => readonly string[];
+  /** Whether formulas read a text in its cell, if that does not depend on words alone. */
+  readonly reads?: (text: string) => boolean;
+  /** Which numbers it can be; left out, all from the least of its kind up. */
+  readonly mayBe?: (value: number, measure: Measure) => boolean;
+}
+
+const level: NativeKind = {
+  ofCell: (measure, cell, { inPercent, cutoff, tierNames }) =>
+    levelMeasure(measure, cell, plainNumbers(measure.kind, cell, inPercent(measure.id)), cutoff, tierNames),
+  words: (measure) => {
+    const { high, low } = levelWords(measure);
+    return [...high, ...low, ...namesOfSegments(measure, catalogue).all];
+  },
+};
+
+const elapsed = (kind: ElapsedKind): NativeKind => ({
+  ...level,
+  ofCell: (measure, cell, { cutoff, asOf, tierNames }) =>
+    levelMeasure(measure, cell, elapsedFormula(kind, cell, asOf), cutoff, tierNames),
+});
+
+const dated = (formula: (cell: string, asOf: string) => DatedFormula): NativeKind => ({
+  ofCell: ({ blank }, cell, { asOf, cutoff }, mayBeBlank) =>
+    datedMeasure(blank, cell, formula(cell, asOf), mayBeBlank, cutoff),
+  words: () => [],
+});
+
+const namesOfTiers = (measure: Measure) => namedNumbers(measure, catalogue).flatMap(({ names }) => names);
+
+/** How formulas read each kind of measure. */
+export const nativeKinds: Readonly<Record<MeasureKind, NativeKind>> = {
+  amount: level,
+  count: level,
+  share: level,
+  rate: level,
+  flag: { ...level, mayBe: (value) => value === 0 || value === 1 },
+  daysSince: dated(elapsedDays),
+  monthsSince: elapsed('monthsSince'),
+  yearsSince: elapsed('yearsSince'),
+  monthsSinceDate: dated(monthsFrom),
+  daysUntil: dated(daysTo),
+  category: {
+    ofCell: (measure, cell, { cutoff }) => categoryMeasure(measure, cell, cutoff),
+    words: () => [],
+    reads: readsAsCategory,
+    mayBe: (value, { categories = [] }) =>
+      value === 0 || categories.some(({ category }) => category === value),
+  },
+  stage: {
+    ofCell: (measure, cell, { cutoff, tierNames }) => stageMeasure(measure, cell, cutoff, tierNames),
+    words: namesOfTiers,
+  },
+  interval: {
+    ofCell: (measure, cell, { cutoff, tierNames }) => intervalMeasure(measure, cell, cutoff, tierNames),
+    words: namesOfTiers,
+    mayBe: (value) => value > 0,
+  },
+};
