@@ -1,7 +1,7 @@
 import { fixedNumber, type Cutoff, type CutoffRule } from '../../src/classifier/cutoff';
 import type { Condition, Edge, Rule } from '../../src/classifier/decision-table';
 import { formatValue } from '../../src/classifier/format-value';
-import type { MeasureKind } from '../../src/classifier/measure-kinds';
+import { measureKinds, type MeasureKind } from '../../src/classifier/measure-kinds';
 import type { Model } from '../../src/classifier/model';
 import { numberOf } from '../../src/classifier/rule-kinds';
 import { unclassifiedName } from '../../src/classifier/unclassified';
@@ -21,8 +21,9 @@ export function outcomeWords({ tiers }: Model, rule: Rule): string {
 
 function conditionWords(model: Model, { measure, from, above, upTo, below }: Condition): string {
   const { name, kind } = described(model, measure);
-  if (kind === 'flag') return `${name}: ${(from ?? above) === undefined ? 'no' : 'yes'}`;
-  if (kind === 'category') return `${name} shows it`;
+  const { says } = measureKinds[kind];
+  if (says === 'yesNo') return `${name}: ${(from ?? above) === undefined ? 'no' : 'yes'}`;
+  if (says === 'category') return `${name} shows it`;
   if (upTo === -Infinity) return `${name} stated as low`;
   if (below === Infinity) return `${name}: there is one`;
   const end = (at: Edge | undefined) => endOfRange(model, at);

@@ -5,42 +5,41 @@ import type { Model } from '../../src/classifier/model';
 import { cutoffOfInterval } from '../../src/classifier/standing-days';
 import { code } from './markdown';
 
-/** What a cell may hold, by kind of measure. */
-export const cellWords: Readonly<Record<MeasureKind, string>> = {
-  amount: 'a number, or high or low',
-  count: 'a number from 0 up, or high or low',
-  share: 'a share: 0.35, 35 % or 35',
-  rate: 'a rate: 0.2 or 20 %; it may exceed 100 %',
-  flag: 'yes or no',
-  daysSince: 'a past date, or the days since',
-  monthsSince: 'a past date, or the months since, or high or low',
-  yearsSince: 'a past date, or the years since, or high or low',
-  monthsSinceDate: 'a date',
-  daysUntil: 'a date',
-  category: 'a text in whose words something shows',
-  stage: 'the number or the name of a stage',
-  interval: 'days, or the tier that the client has in another model',
+interface KindWords {
+  /** What a cell may hold. */
+  readonly cell: string;
+  /** What a blank cell stands for; left out, the number. */
+  readonly blank?: (blank: number) => string;
+}
+
+const kindWords: Readonly<Record<MeasureKind, KindWords>> = {
+  amount: { cell: 'a number, or high or low' },
+  count: { cell: 'a number from 0 up, or high or low' },
+  share: { cell: 'a share: 0.35, 35 % or 35' },
+  rate: { cell: 'a rate: 0.2 or 20 %; it may exceed 100 %' },
+  flag: { cell: 'yes or no', blank: () => 'no' },
+  daysSince: { cell: 'a past date, or the days since', blank: () => 'never' },
+  monthsSince: { cell: 'a past date, or the months since, or high or low' },
+  yearsSince: { cell: 'a past date, or the years since, or high or low' },
+  monthsSinceDate: { cell: 'a date', blank: () => 'not yet' },
+  daysUntil: { cell: 'a date', blank: () => 'not expected' },
+  category: { cell: 'a text in whose words something shows', blank: () => 'shows nothing' },
+  stage: { cell: 'the number or the name of a stage' },
+  interval: {
+    cell: 'days, or the tier that the client has in another model',
+    blank: (blank) => code(cutoffOfInterval(blank)!),
+  },
 };
+
+/** What a cell may hold. */
+export const cellWords = ({ kind }: Measure): string => kindWords[kind].cell;
 
 /** What a blank cell stands for. */
 export function blankWords({ blank, kind }: Measure): string {
   if (blank === undefined) return 'not known';
-  switch (kind) {
-    case 'flag':
-      return 'no';
-    case 'category':
-      return 'shows nothing';
-    case 'daysSince':
-      return 'never';
-    case 'daysUntil':
-      return 'not expected';
-    case 'monthsSinceDate':
-      return 'not yet';
-    case 'interval':
-      return code(cutoffOfInterval(blank)!);
-    default:
-      return Number.isFinite(blank) ? String(blank) : 'meets no condition';
-  }
+  const { blank: words } = kindWords[kind];
+  if (words) return words(blank);
+  return Number.isFinite(blank) ? String(blank) : 'meets no condition';
 }
 
 /** How a derived measure is reckoned. */

@@ -33,7 +33,7 @@ function measuresOf(model: Model): string {
     return [
       code(optional ? `[${id}]` : id),
       `${name.en} ${name.zh}`,
-      cellWords[measure.kind],
+      cellWords(measure),
       blankWords(measure),
       synonyms.en.join(', '),
       synonyms.zh.join('、'),
