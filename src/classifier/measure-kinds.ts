@@ -37,16 +37,8 @@ export type Adding = 'sum' | 'smallest' | 'largest';
 interface MeasureKindFacts {
   /** May be stated in words, as high or low. */
   readonly stated?: true;
-  /** What several rows of one client come to, unless the measure says otherwise; left out, they cannot be added. */
-  readonly adds?: Adding;
-  /** The least number that it can be. */
-  readonly least?: 0;
   /** Typed and shown in percent: a share of 1, or a rate, which may exceed it. */
   readonly percent?: PercentUnit;
-  /** May be money: it has a currency. */
-  readonly money?: true;
-  /** Has a total below its column. */
-  readonly summed?: true;
   /** Takes dates only, or a date or the number that is counted from it. */
   readonly dates?: 'only' | 'orNumber';
   /** What its number stands for, if it is no quantity; `standing`: the days of a tier's standing. */
@@ -60,24 +52,24 @@ interface ElapsedKindFacts extends MeasureKindFacts {
 }
 
 /**
- * All that there is to know of each kind of measure. How it is read from a cell is said by `sheet`, how a formula reads
- * it by `native`.
+ * What a kind of measure is to the classifier and the functions. What only the sheet has to know is in its
+ * `column-kinds.ts`, how cells are read in its `measure-readers.ts`, and how formulas read them in `native-kinds.ts`.
  */
 export const measureKinds: Readonly<
   Record<Exclude<MeasureKind, ElapsedKind>, MeasureKindFacts> & Record<ElapsedKind, ElapsedKindFacts>
 > = {
-  amount: { stated: true, money: true, summed: true },
-  count: { stated: true, summed: true, least: 0 },
-  share: { stated: true, percent: 'share', least: 0 },
+  amount: { stated: true },
+  count: { stated: true },
+  share: { stated: true, percent: 'share' },
   rate: { stated: true, percent: 'rate' },
-  flag: { says: 'yesNo', adds: 'largest', least: 0 },
+  flag: { says: 'yesNo' },
   // Days go on up to the first date.
-  daysSince: { dates: 'orNumber', adds: 'smallest', least: 0, noCountFrom: firstLikelyDate },
+  daysSince: { dates: 'orNumber', noCountFrom: firstLikelyDate },
   // Nobody has been a client for 1,900 months or years, and 2019 is a calendar year.
-  monthsSince: { dates: 'orNumber', adds: 'smallest', least: 0, noCountFrom: 1900, stated: true },
-  yearsSince: { dates: 'orNumber', adds: 'largest', least: 0, noCountFrom: 1900, stated: true },
-  monthsSinceDate: { dates: 'only', adds: 'largest' },
-  daysUntil: { dates: 'only', adds: 'largest' },
+  monthsSince: { dates: 'orNumber', noCountFrom: 1900, stated: true },
+  yearsSince: { dates: 'orNumber', noCountFrom: 1900, stated: true },
+  monthsSinceDate: { dates: 'only' },
+  daysUntil: { dates: 'only' },
   category: { says: 'category' },
   stage: { says: 'stage' },
   interval: { says: 'standing' },

@@ -1,11 +1,7 @@
 import type { Meaning } from './meaning';
 import type { Localized } from './language';
 import type { TierList } from './tier';
-import { measureKinds, type Adding, type MeasureKind } from './measure-kinds';
-
-/** How several rows of one client are added up; undefined where the measure only says something if all say the same. */
-export const addingOf = ({ adds, kind }: Pick<Measure, 'adds' | 'kind'>): Adding | undefined =>
-  adds ?? measureKinds[kind].adds;
+import type { Adding, MeasureKind } from './measure-kinds';
 
 export interface LevelWords {
   readonly high: readonly string[];
@@ -49,7 +45,7 @@ export interface Measure {
   readonly blank?: number;
   /**
    * What several rows of one client come to: the sum, the smallest (days since: the latest date) or the largest (a yes
-   * among noes). Left out, it hangs on the kind (`addingOf`): shares, rates, scores and words cannot be added.
+   * among noes). Left out, it hangs on the kind (see `column-kinds.ts`): shares, rates, scores and words cannot be added.
    */
   readonly adds?: Adding;
   /** May be left out: then it is blank for everyone. */

@@ -30,14 +30,8 @@ export const ruleKinds: { readonly [K in Kind]: RuleKind<keyof Extract<CutoffRul
   scoreEdge: { number: 'p', draw: (numbers, p) => policyNumber(quantile(numbers, p) + 1) },
 };
 
-export const isRuleKind = (kind: unknown): kind is Kind =>
-  typeof kind === 'string' && Object.hasOwn(ruleKinds, kind);
-
 /** Whether rules of a kind have a part of 1, which people type in percent. */
-export function takesPart(kind: Kind): boolean {
-  const { number } = ruleKinds[kind];
-  return number !== undefined && number !== 'value';
-}
+export const takesPart = (kind: Kind): boolean => (ruleKinds[kind].number ?? 'value') !== 'value';
 
 /** The part of 1 that a rule has, if it has one. */
 export const partOf = (rule: CutoffRule): number | undefined =>

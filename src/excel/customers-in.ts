@@ -1,4 +1,5 @@
 import { catalogue } from '../classifier/catalogue';
+import { measureKinds } from '../classifier/measure-kinds';
 import { blockAddress, cellAddress, isBlank, quotedSheetName, type CellValue } from '../sheet/cell';
 import { holdsAny } from '../sheet/measurable-column';
 import { SheetProblem } from '../sheet/problem';
@@ -145,7 +146,9 @@ function customersWithin(
 function holdsMeasures(customers: Customers): boolean {
   const { headers, samples, culture } = customers;
   if (catalogue.some((model) => headersShow(customers, model))) return true;
-  const measures = catalogue.flatMap((model) => model.measures).filter(({ kind }) => kind !== 'category');
+  const measures = catalogue
+    .flatMap((model) => model.measures)
+    .filter(({ kind }) => measureKinds[kind].says !== 'category');
   const columns = headers.map((_, index) => [...new Set(samples.map((row) => row[index]!))]);
   // An amount in any column is soon found; to read names as each of the measures takes long.
   return measures.some((measure) => columns.some((cells) => holdsAny(cells, measure, culture)));

@@ -2,6 +2,7 @@ import { isLikelyDate } from '../classifier/likely-date';
 import type { Measure } from '../classifier/measure';
 import { someRow, type Sliced } from '../classifier/slices';
 import type { CellValue } from '../sheet/cell';
+import { columnKinds } from '../sheet/column-kinds';
 import { sheetColumn } from '../sheet/customer-range';
 import { showsCurrency } from '../sheet/other-currencies';
 import type { Choice, CustomerRange } from '../sheet/segmentation';
@@ -72,6 +73,7 @@ function* tellsMore(
     return row >= firstRows && typeof cell === 'number' && isLikelyDate(cell);
   };
   return (
-    (kind === 'amount' && (yield* showsCurrency(cells, first))) || (yield* someRow(cells.length, mayBeDate))
+    (columnKinds[kind].money && (yield* showsCurrency(cells, first))) ||
+    (yield* someRow(cells.length, mayBeDate))
   );
 }

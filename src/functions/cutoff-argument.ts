@@ -1,6 +1,7 @@
 import { ladders, type Cutoff, type CutoffValues } from '../classifier/cutoff';
 import type { Language } from '../classifier/language';
 import { knowledge, type MeasureColumns } from '../classifier/measure';
+import { measureKinds } from '../classifier/measure-kinds';
 import { kindOf } from '../classifier/kind-of';
 import type { Model } from '../classifier/model';
 import { partsClients, type ResolvedCutoff } from '../classifier/resolve-cutoffs';
@@ -41,10 +42,10 @@ export function givenCutoff(
     throw new FunctionFault('#VALUE!', text.cutoffShape(id, shapeName(given), shapeName(shape)));
   }
   const cells = given.cells.length > 1 ? given.cells.slice(0, clients) : given.cells;
-  const kind = kindOf(model, measure);
-  const read = kind === 'rate' ? readTypedRate : readAmount;
+  const { percent } = measureKinds[kindOf(model, measure)];
+  const read = percent === 'rate' ? readTypedRate : readAmount;
   const readings =
-    kind === 'share' ? readShares(cells, {}, culture) : cells.map((each) => read(each, {}, culture));
+    percent === 'share' ? readShares(cells, {}, culture) : cells.map((each) => read(each, {}, culture));
   return Float64Array.from(cells, (cell, row) => {
     if (cell === '') {
       if (!needsCutoff(measure, columns, row)) return NaN;
@@ -56,7 +57,7 @@ export function givenCutoff(
       if (reading.value >= least) return reading.value;
       throw new FunctionFault('#VALUE!', text.cutoffTooLow(id, least));
     }
-    const fault = kind === 'share' ? text.cutoffNotShare : text.cutoffNotNumber;
+    const fault = percent === 'share' ? text.cutoffNotShare : text.cutoffNotNumber;
     throw new FunctionFault('#VALUE!', fault(id, shownCell(cell)));
   });
 }

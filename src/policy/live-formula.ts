@@ -3,6 +3,7 @@ import type { Measure } from '../classifier/measure';
 import type { Model } from '../classifier/model';
 import { functionArguments } from '../classifier/function-arguments';
 import { byPolicy, daysOfStanding } from '../classifier/native/named-number';
+import { measureKinds } from '../classifier/measure-kinds';
 import { readsDates } from '../classifier/reads-dates';
 import { isOwnModelId } from './own-model';
 import { asOfName, policyCellName, policyPartName, tierNamesName } from './policy-names';
@@ -49,7 +50,7 @@ function passed(
 }
 
 function named(measure: Measure, cell: string, cutoff: (id: string) => string): string {
-  if (measure.kind !== 'interval' || !measure.namedBy?.length)
+  if (measureKinds[measure.kind].says !== 'standing' || !measure.namedBy?.length)
     return byPolicy(measure, cell, tierNamesName, cell);
   const standing = byPolicy(measure, cell, tierNamesName, 'NA()');
   return `IFERROR(${daysOfStanding(standing, cutoff)},${cell})`;

@@ -1,5 +1,6 @@
 import { kindOf } from '../classifier/kind-of';
 import type { Language } from '../classifier/language';
+import { measureKinds } from '../classifier/measure-kinds';
 import type { Model } from '../classifier/model';
 import { argumentFormula } from './argument-formula';
 import { blockPlaces, cutoffColumn, tierColumn, type BlockPlaces, type Body } from './block-places';
@@ -144,13 +145,13 @@ function measureRows(policy: ModelPolicy, form: Model, language: Language): Cont
 function cutoffRows({ cutoffs }: ModelPolicy, form: Model, language: Language): Content[][] {
   return form.cutoffs.map(({ id, name, measure, rule }) => {
     const cutoff: PolicyCutoff = cutoffs[id] ?? { rule, value: NaN };
-    const kind = kindOf(form, measure);
+    const { percent } = measureKinds[kindOf(form, measure)];
     return inColumns(cutoffColumn, {
       label: { input: asText(name[language]) },
       rule: { input: asText(ruleText(cutoff.rule, language)) },
       number: Number.isNaN(cutoff.value)
         ? { input: asText(noNumber) }
-        : { input: cutoff.value, ...((kind === 'share' || kind === 'rate') && { numberFormat: '0.0%' }) },
+        : { input: cutoff.value, ...(percent && { numberFormat: '0.0%' }) },
       drawnOn: { input: cutoff.drawnOn ?? '', numberFormat: dateFormat },
       id: idCell(id),
     });

@@ -1,4 +1,5 @@
 import { kindOf } from '../classifier/kind-of';
+import { measureKinds } from '../classifier/measure-kinds';
 import type { Model } from '../classifier/model';
 import { shareOfNumber } from '../sheet/typed-percentage';
 import type { OwnModel } from './own-model';
@@ -7,7 +8,9 @@ import { policyForm } from './policy-form';
 
 /** The ids of the cut-offs that are shares, as the model's row form has them: 75 is typed for 0.75 there. */
 export const shareCutoffs = (form: Pick<Model, 'cutoffs' | 'measures' | 'derived'>): readonly string[] =>
-  form.cutoffs.filter(({ measure }) => kindOf(form, measure) === 'share').map(({ id }) => id);
+  form.cutoffs
+    .filter(({ measure }) => measureKinds[kindOf(form, measure)].percent === 'share')
+    .map(({ id }) => id);
 
 /** A valid policy with its shares as parts of 1, however they were typed. */
 export function withSharesRead(policy: ModelPolicy): ModelPolicy {

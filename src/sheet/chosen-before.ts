@@ -1,6 +1,7 @@
+import { isRuleKind } from '../classifier/is-rule-kind';
 import type { Model } from '../classifier/model';
 import { isObject } from './is-object';
-import { isRuleKind, ruleKinds } from '../classifier/rule-kinds';
+import { ruleKinds } from '../classifier/rule-kinds';
 import { proposals, type Proposal } from './propose-columns';
 import type { Choice, ChosenBefore } from './choice';
 import type { Customers } from './customers';

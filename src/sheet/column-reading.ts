@@ -1,5 +1,6 @@
 import { knowledge, type Measure, type MeasureColumn } from '../classifier/measure';
-import { readsDates } from '../classifier/reads-dates';
+import { measureKinds } from '../classifier/measure-kinds';
+import { isDated, readsDates } from '../classifier/reads-dates';
 import { eachRow, type Sliced } from '../classifier/slices';
 import type { CellValue } from './cell';
 import type { Culture } from './culture';
@@ -45,7 +46,7 @@ export function* columnReading(
   culture: Culture,
   formats: readonly CellValue[] = [],
 ): Sliced<ColumnReading | undefined> {
-  if (measure.kind === 'category') return undefined;
+  if (measureKinds[measure.kind].says === 'category') return undefined;
   const counts = { filled: 0, read: 0, fromText: 0 };
   const firstOfForm = new Map<string, number>();
   let firstRead: number | undefined;
@@ -93,21 +94,10 @@ function takenFor(
   value: number,
   culture: Culture,
 ): TakenFor {
-  if (kind === 'flag') return { kind: value > 0 ? 'yes' : 'no' };
+  const { says, percent } = measureKinds[kind];
+  if (says === 'yesNo') return { kind: value > 0 ? 'yes' : 'no' };
   if (!Number.isFinite(value)) return { kind: value > 0 ? 'high' : 'low' };
-  switch (kind) {
-    case 'share':
-    case 'rate':
-      return { kind: 'share', value };
-    case 'daysSince':
-    case 'monthsSince':
-    case 'yearsSince':
-    case 'monthsSinceDate':
-    case 'daysUntil': {
-      const date = dateIn(cell, culture);
-      return date === undefined ? { kind: 'number', value } : { kind: 'date', value: date };
-    }
-    default:
-      return { kind: inPercent ? 'share' : 'number', value };
-  }
+  const date = isDated({ kind }) ? dateIn(cell, culture) : undefined;
+  if (date !== undefined) return { kind: 'date', value: date };
+  return { kind: percent || (inPercent && !isDated({ kind })) ? 'share' : 'number', value };
 }

@@ -1,4 +1,5 @@
 import type { Measure } from '../classifier/measure';
+import type { MeasureKind } from '../classifier/measure-kinds';
 import { isLikelyDate } from '../classifier/likely-date';
 import { isBlank, type CellValue } from './cell';
 import type { Culture } from './culture';
@@ -11,7 +12,15 @@ import type { Reading } from './reading';
 /** What a column looks like does not hang on the day: no date is ahead of this one. */
 const endOfDays = Infinity;
 
-type Values = { readonly filled: readonly CellValue[]; readonly readings: readonly Reading[] };
+interface Values {
+  readonly cells: readonly CellValue[];
+  readonly measure: Measure;
+  readonly match: HeaderMatch;
+  readonly culture: Culture | undefined;
+  /** The different cells that are not blank, and what each is read as. */
+  readonly filled: readonly CellValue[];
+  readonly readings: readonly Reading[];
+}
 
 /** Whether the cells of a column are of the kind that its header promises; a status, if somebody won by it. */
 export function holdsMeasure(
@@ -21,29 +30,12 @@ export function holdsMeasure(
   culture?: Culture,
 ): boolean {
   const filled = [...new Set(cells)].filter((cell) => !isBlank(cell));
-  const values = { filled, readings: filled.map((cell) => readCell(cell, measure, endOfDays, culture)) };
-  switch (measure.kind) {
-    case 'flag':
-      return saysYesOrNo(values) && (match.isOwn || values.readings.some(isYes));
-    case 'category':
-      return measure.optional ? isMostlyText(values) : part(values.readings, isCategory) >= 0.5;
-    case 'stage':
-    case 'interval':
-      return part(values.readings, isRead) >= 0.8;
-    case 'amount':
-    case 'count':
-      return holdsNumbers(values, cells, measure, match, culture);
-    case 'daysSince':
-    case 'daysUntil':
-    case 'monthsSince':
-      return values.readings.some(isRead) && (match.isOwn || holdsDates(filled) || mayBeDays(measure, match));
-    default:
-      return part(values.readings, isRead) >= (match.isOwn ? 0.01 : 0.5);
-  }
+  const readings = filled.map((cell) => readCell(cell, measure, endOfDays, culture));
+  return holds[measure.kind]({ cells, measure, match, culture, filled, readings });
 }
 
 /** `Last order` may be followed by the days since; an order's own date is a date. */
-const mayBeDays = ({ kind }: Measure, { choice }: HeaderMatch) => kind === 'daysSince' && choice === 0;
+const mayBeDays = ({ choice }: HeaderMatch) => choice === 0;
 
 const part = <Item>(items: readonly Item[], holds: (item: Item) => boolean) =>
   items.length === 0 ? 0 : items.filter(holds).length / items.length;
@@ -67,19 +59,36 @@ function saysYesOrNo({ filled, readings }: Values): boolean {
  * Its own name is enough for a measure some of whose cells can be read, levels in words too; another word for its kind
  * needs numbers in most of them, and an unknown word beside it such as measure something.
  */
-function holdsNumbers(
-  { filled, readings }: Values,
-  cells: readonly CellValue[],
-  measure: Measure,
-  { isOwn, fit }: HeaderMatch,
-  culture: Culture | undefined,
-): boolean {
-  if (measure.kind === 'amount' && isRate(filled)) return false;
-  // `Purchases` of 120.50 are money.
-  if (measure.kind === 'count' && part(readings, isWhole) < 0.5) return false;
+function holdsNumbers({ filled, readings, cells, measure, match: { isOwn, fit }, culture }: Values): boolean {
   if (fit === 'loose') return looksLike(cells, measure, culture);
   return isOwn ? readings.some(isRead) : part(readings, isNumber) >= 0.5 && !areYears(filled);
 }
+
+const holdsDatesOr = ({ filled, readings, match }: Values, isElse = false) =>
+  readings.some(isRead) && (match.isOwn || isElse || holdsDates(filled));
+
+const holdsTiers = ({ readings }: Values) => part(readings, isRead) >= 0.8;
+
+const holdsSome = ({ readings, match }: Values) => part(readings, isRead) >= (match.isOwn ? 0.01 : 0.5);
+
+/** Whether a column holds each kind of measure. */
+const holds: Readonly<Record<MeasureKind, (values: Values) => boolean>> = {
+  amount: (values) => !isRate(values.filled) && holdsNumbers(values),
+  // `Purchases` of 120.50 are money.
+  count: (values) => part(values.readings, isWhole) >= 0.5 && holdsNumbers(values),
+  share: holdsSome,
+  rate: holdsSome,
+  flag: (values) => saysYesOrNo(values) && (values.match.isOwn || values.readings.some(isYes)),
+  daysSince: (values) => holdsDatesOr(values, mayBeDays(values.match)),
+  monthsSince: (values) => holdsDatesOr(values),
+  yearsSince: holdsSome,
+  monthsSinceDate: holdsSome,
+  daysUntil: (values) => holdsDatesOr(values),
+  category: (values) =>
+    values.measure.optional ? isMostlyText(values) : part(values.readings, isCategory) >= 0.5,
+  stage: holdsTiers,
+  interval: holdsTiers,
+};
 
 /** `35%` and fractions alone are rates: of money there is more than a whole one. */
 function isRate(filled: readonly CellValue[]): boolean {

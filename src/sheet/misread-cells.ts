@@ -1,4 +1,5 @@
 import { knowledge, type Measure, type MeasureColumn } from '../classifier/measure';
+import { measureKinds } from '../classifier/measure-kinds';
 import { someRow, type Sliced } from '../classifier/slices';
 import type { CellValue } from './cell';
 import type { Culture } from './culture';
@@ -12,7 +13,7 @@ export function* holdsPercent(
   { kind }: Measure,
   { values, knowledge: known }: MeasureColumn,
 ): Sliced<boolean> {
-  if (kind !== 'share') return false;
+  if (measureKinds[kind].percent !== 'share') return false;
   return yield* someRow(cells.length, (row) => {
     const cell = cells[row];
     return (

@@ -2,6 +2,7 @@ import { knowledge, type Measure, type MeasureColumn } from '../classifier/measu
 import { rememberTexts } from '../classifier/remember-texts';
 import { eachRow, someRow, type Sliced } from '../classifier/slices';
 import type { CellValue } from './cell';
+import { columnKinds } from './column-kinds';
 import { differ, shownByFormat } from './currency';
 import { currencyIn } from './number-in-text';
 
@@ -23,7 +24,7 @@ export function* otherCurrencies(
   { kind }: Pick<Measure, 'kind'>,
   { knowledge: known }: MeasureColumn,
 ): Sliced<OtherCurrency[]> {
-  if (kind !== 'amount') return [];
+  if (!columnKinds[kind].money) return [];
   const [ofText, ofFormat] = [rememberTexts(currencyOfText), rememberTexts(currencyOfFormat)];
   const rowsIn = new Map<string, number[]>();
   yield* eachRow(cells.length, (row) => {

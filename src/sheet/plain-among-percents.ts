@@ -1,6 +1,8 @@
 import { knowledge, type Measure, type MeasureColumn } from '../classifier/measure';
+import { measureKinds } from '../classifier/measure-kinds';
 import { eachRow, type Sliced } from '../classifier/slices';
 import type { CellValue } from './cell';
+import { columnKinds } from './column-kinds';
 import { surelyNoPart } from './percent-or-not';
 
 /**
@@ -14,14 +16,15 @@ export function* plainAmongPercents(
   { kind }: Pick<Measure, 'kind'>,
   { knowledge: known }: MeasureColumn,
 ): Sliced<number[]> {
-  if (kind !== 'rate' && kind !== 'amount') return [];
+  const { percent } = measureKinds[kind];
+  if (percent !== 'rate' && !columnKinds[kind].money) return [];
   const plain: number[] = [];
   let percentages = 0;
   yield* eachRow(cells.length, (row) => {
     const cell = cells[row];
     if (typeof cell !== 'number' || known[row] !== knowledge.known) return;
     const showsPercent = String(formats?.[row] ?? '').includes('%');
-    const isPart = kind === 'rate' && Math.abs(cell) < surelyNoPart && !Number.isInteger(cell);
+    const isPart = percent === 'rate' && Math.abs(cell) < surelyNoPart && !Number.isInteger(cell);
     if (showsPercent || isPart) percentages += 1;
     else if (Math.abs(cell) >= surelyNoPart && Number.isInteger(cell * 10)) plain.push(row);
   });

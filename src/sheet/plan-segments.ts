@@ -8,6 +8,7 @@ import { addedClients, eachRowAClient, isGiven } from './added-clients';
 import { partBesideNoClient } from './beside-no-client';
 import type { CellValue } from './cell';
 import { chosenMeasures } from './chosen-measures';
+import { columnKinds } from './column-kinds';
 import { columnReading, type ColumnReading } from './column-reading';
 import { tallyByHand } from './counts-by-hand';
 import { unknownCulture } from './culture';
@@ -69,7 +70,7 @@ export function* planInSlices(range: CustomerRange, choice: Choice, read: SheetC
       measure,
       column,
       culture,
-      measure.kind === 'amount' ? formats : [],
+      columnKinds[measure.kind].money ? formats : [],
     );
     columns[measure.id] = column;
     if (reading) readings.push(reading);

@@ -2,6 +2,7 @@ import type { Measure } from '../classifier/measure';
 import type { Model } from '../classifier/model';
 import type { CellValue } from './cell';
 import { listsLines } from './client-columns';
+import { columnKinds } from './column-kinds';
 import type { Culture } from './culture';
 import { holdsDates, holdsMeasure, saysByWords } from './holds-measure';
 import { readHeaders, type HeaderReading } from './headers/read-header';
@@ -183,7 +184,7 @@ function guessByValues(
 ): void {
   const isTaken = ({ index }: Column) => [...found.values()].some(({ column }) => column === index);
   // A yes, or a won, says nothing of what was asked: only levels of amounts are known by their words.
-  const isOpen = ({ id, kind, optional }: Measure) => kind === 'amount' && !optional && !found.has(id);
+  const isOpen = ({ id, kind, optional }: Measure) => columnKinds[kind].money && !optional && !found.has(id);
   for (const measure of measures.filter(isOpen)) {
     const others = measures.filter((other) => other !== measure);
     const free = columns.filter((column) => !isTaken(column));

@@ -1,20 +1,14 @@
 import { knowledge, type Measure, type MeasureColumn } from '../classifier/measure';
+import { measureKinds } from '../classifier/measure-kinds';
 import { isNoDate } from '../classifier/reads-dates';
 import { rememberTexts } from '../classifier/remember-texts';
 import { atOneGo, eachRow, mapRows, type Sliced } from '../classifier/slices';
 import { isErrorName } from '../classifier/error-name';
-import { amountReader, rateReader } from './amount-reader';
 import { isBlank, type CellValue } from './cell';
 import { unknownCulture, type Culture } from './culture';
 import { showsDate } from './date-format';
-import { orderThroughout } from './date-in-text';
-import { elapsedReader } from './elapsed-reader';
 import { cultureThroughout } from './culture-throughout';
-import { readCount, readFlag } from './read-amount';
-import { readCategory } from './read-category';
-import { readDaysUntil, readMonthsSinceDate } from './read-elapsed';
-import { shareReader } from './read-shares';
-import { readInterval, readStage } from './read-tier-name';
+import { measureReaders, type Reader } from './measure-readers';
 import type { Reading } from './reading';
 
 /** Reads one cell as a measure; nothing, or only blanks (no-break and full-width ones too), is blank. */
@@ -74,8 +68,6 @@ function* shownAsDates(
   return rows;
 }
 
-type Reader = (cell: CellValue) => Reading;
-
 /** How the cells of a column are read; what it takes the whole column to know is found out once. */
 function* cellReader(
   cells: readonly CellValue[],
@@ -83,58 +75,12 @@ function* cellReader(
   asOf: number,
   culture: Culture,
 ): Sliced<Reader> {
-  const typedIn = measure.kind === 'category' ? culture : yield* cultureThroughout(cells, culture);
-  const filled = yield* filledReader(cells, measure, asOf, typedIn);
+  const typedIn =
+    measureKinds[measure.kind].says === 'category' ? culture : yield* cultureThroughout(cells, culture);
+  const found = measureReaders[measure.kind](cells, measure, typedIn, asOf);
+  const filled = typeof found === 'function' ? found : yield* found;
   return rememberTexts((cell) => {
     if (isBlank(cell)) return 'blank';
     return typeof cell === 'string' && isErrorName(cell) ? 'unreadable' : filled(cell);
   });
-}
-
-function* filledReader(
-  cells: readonly CellValue[],
-  measure: Measure,
-  asOf: number,
-  culture: Culture,
-): Sliced<Reader> {
-  switch (measure.kind) {
-    case 'amount':
-      return yield* amountReader(cells, measure, culture);
-    case 'share':
-      return yield* shareReader(cells, measure, culture);
-    case 'count':
-      return (cell) => readCount(cell, measure, culture);
-    case 'rate':
-      return yield* rateReader(cells, measure, culture);
-    case 'flag':
-      return (cell) => readFlag(cell, measure, culture);
-    case 'daysSince':
-    case 'monthsSince':
-    case 'yearsSince':
-      return yield* elapsedReader(
-        cells,
-        { ...measure, kind: measure.kind },
-        asOf,
-        yield* ordered(cells, culture),
-      );
-    case 'daysUntil': {
-      const typedIn = yield* ordered(cells, culture);
-      return (cell) => readDaysUntil(cell, asOf, typedIn);
-    }
-    case 'monthsSinceDate': {
-      const typedIn = yield* ordered(cells, culture);
-      return (cell) => readMonthsSinceDate(cell, asOf, typedIn);
-    }
-    case 'category':
-      return (cell) => readCategory(String(cell), measure.categories ?? []);
-    case 'stage':
-      return (cell) => readStage(cell, measure, culture);
-    case 'interval':
-      return (cell) => readInterval(cell, measure, culture);
-  }
-}
-
-/** The culture with the order of day and month in which the column was typed. */
-function* ordered(cells: readonly CellValue[], culture: Culture): Sliced<Culture> {
-  return { ...culture, dateOrder: yield* orderThroughout(cells, culture.dateOrder) };
 }

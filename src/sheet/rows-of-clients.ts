@@ -1,5 +1,6 @@
-import { addingOf, knowledge, type Measure, type MeasureColumn } from '../classifier/measure';
+import { knowledge, type Measure, type MeasureColumn } from '../classifier/measure';
 import { eachRow, type Sliced } from '../classifier/slices';
+import { addingOf } from './column-kinds';
 
 /** Which rows are one client: all rows are somebody's, a row that is nobody's counted as a client of its own. */
 export interface RowsOfClients {

@@ -1,6 +1,6 @@
-import { addingOf, type Measure } from '../classifier/measure';
-import type { CellValue } from './cell';
-import { isBlank } from './cell';
+import type { Measure } from '../classifier/measure';
+import { isBlank, type CellValue } from './cell';
+import { addingOf, columnKinds } from './column-kinds';
 import type { JudgedColumn } from './judge-row';
 import type { SumsAbove } from './sums-above';
 
@@ -34,7 +34,7 @@ export function summable<Column extends { readonly measure: Measure }>(
 ): readonly Column[] {
   const summed = columns.filter(({ measure }) => addingOf(measure) === 'sum');
   if (summed.length > 0) return summed;
-  return columns.filter(({ measure: { kind } }) => kind === 'amount' || kind === 'count');
+  return columns.filter(({ measure }) => columnKinds[measure.kind].total);
 }
 
 /**

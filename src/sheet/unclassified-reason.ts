@@ -1,5 +1,6 @@
 import type { Language } from '../classifier/language';
 import { knowledge, type Measure } from '../classifier/measure';
+import { measureKinds } from '../classifier/measure-kinds';
 import { isErrorName } from '../classifier/error-name';
 import type { CellValue } from './cell';
 import { unknownCulture, type Culture } from './culture';
@@ -61,8 +62,10 @@ export function unclassifiedReason(
   return { inCell: text.unreadable(name, unfit), told: text.unreadableBut(name, quoteOf(cell), unfit) };
 }
 
-const isNumeric = ({ kind }: Measure) =>
-  kind !== 'category' && kind !== 'daysUntil' && kind !== 'monthsSinceDate';
+function isNumeric({ kind }: Measure): boolean {
+  const { says, dates } = measureKinds[kind];
+  return says !== 'category' && dates !== 'only';
+}
 
 /** A date as it is written anywhere: the cell has no more than its number. */
 function dateText(cell: CellValue, culture: Culture): string {

@@ -1,4 +1,5 @@
-import { knowledge, type MeasureColumn } from '../classifier/measure';
+import { knowledge, type Measure, type MeasureColumn } from '../classifier/measure';
+import { measureKinds } from '../classifier/measure-kinds';
 import type { Model } from '../classifier/model';
 import { eachRow, type Sliced } from '../classifier/slices';
 import type { CellValue } from './cell';
@@ -20,11 +21,12 @@ export function* unreadTypes(
   cells: Readonly<Record<string, readonly CellValue[]>>,
   columns: Readonly<Record<string, MeasureColumn>>,
 ): Sliced<UnreadType[]> {
-  const [type, ...names] = measures.filter(({ kind }) => kind === 'category');
+  const [type, ...names] = measures.filter(({ kind }) => measureKinds[kind].says === 'category');
   const given = type && columns[type.id];
   if (!given) return [];
   const others = names.flatMap(({ id }) => columns[id] ?? []);
-  const flags = measures.filter(({ kind }) => kind === 'flag').flatMap(({ id }) => columns[id] ?? []);
+  const isFlag = ({ kind }: Measure) => measureKinds[kind].says === 'yesNo';
+  const flags = measures.filter(isFlag).flatMap(({ id }) => columns[id] ?? []);
   const shows = (column: MeasureColumn, row: number) =>
     column.knowledge[row] === knowledge.known && column.values[row]! > 0;
   const found = new Map<string, UnreadType>();

@@ -1,4 +1,5 @@
 import { kindOf } from '../classifier/kind-of';
+import { measureKinds } from '../classifier/measure-kinds';
 import type { Model } from '../classifier/model';
 import type { Plan } from '../sheet/segmentation';
 import type { Split, SplitNote, SplitOffer } from '../sheet/split';
@@ -72,5 +73,5 @@ function shownValue(
 
 /** Whether the numbers of a measure are shown in percent. */
 export const inPercent = (model: Model, measure: string, readings: Plan['readings']): boolean =>
-  ['share', 'rate'].includes(kindOf(model, measure)) ||
+  measureKinds[kindOf(model, measure)].percent !== undefined ||
   readings.some((each) => each.measure === measure && each.inPercent);

@@ -4,10 +4,10 @@ import type { Measure } from '../measure';
 import { measureKinds, type MeasureKind } from '../measure-kinds';
 import { levelWords } from '../words';
 import { and, call, isAnyOf, isBlank, isOneOf, not, or, when } from './formula-text';
-import { namesOfSegments } from '../number-named';
 import { byPolicy } from './named-number';
 import type { NativeCells } from './native-cells';
 import { comparisons, type NativeMeasure } from './native-measure';
+import { namesOfSegments } from './tier-words';
 
 /**
  * A number, TRUE or FALSE, or a word that states the level: above every cut-off, or below every one. `numbers` says what
@@ -91,14 +91,14 @@ interface Numbers {
 }
 
 /** Numbers that are what the cell shows, or hundredths of it. */
-export function plainNumbers(kind: MeasureKind, cell: string, inPercent: boolean): Numbers {
-  const { percent, least } = measureKinds[kind];
-  const isInHundredths = percent === 'share' && inPercent;
+export function plainNumbers(kind: MeasureKind, cell: string, inPercent: boolean, least: number): Numbers {
+  const isShare = measureKinds[kind].percent === 'share';
+  const isInHundredths = isShare && inPercent;
   return {
     value: isInHundredths ? `${cell}/100` : cell,
     inRange: [
-      ...(least === undefined ? [] : [`${cell}>=${least}`]),
-      ...(percent === 'share' ? [`${cell}<=${isInHundredths ? 100 : 1}`] : []),
+      ...(Number.isFinite(least) ? [`${cell}>=${least}`] : []),
+      ...(isShare ? [`${cell}<=${isInHundredths ? 100 : 1}`] : []),
     ],
   };
 }

@@ -119,7 +119,6 @@ function neverIn(id: string, { derived = [] }: Model): number[] {
 }
 
 function isOfKind(measure: Measure): (value: number) => boolean {
-  const { mayBe } = nativeKinds[measure.kind];
-  const { least = -Infinity } = measureKinds[measure.kind];
+  const { mayBe, least } = nativeKinds[measure.kind];
   return (value) => (mayBe ? mayBe(value, measure) : value >= least);
 }

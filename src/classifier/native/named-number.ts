@@ -1,11 +1,12 @@
 import { catalogue } from '../catalogue';
 import { firstLikelyDate } from '../likely-date';
 import type { Measure } from '../measure';
-import { namedNumbers, numberOfTier, stagesIn } from '../number-named';
+import { numberOfTier, stagesIn } from '../number-named';
 import { cutoffOfInterval, daysCutoffs } from '../standing-days';
 import { and, arrayOf, call, isBlank, isOneOf, not, or, when } from './formula-text';
 import type { NativeCells } from './native-cells';
 import { comparisons, type NativeMeasure } from './native-measure';
+import { namedNumbers } from './tier-words';
 
 type NamesOf = NativeCells['tierNames'];
 

@@ -1,7 +1,6 @@
 import { catalogue } from '../catalogue';
 import type { Measure } from '../measure';
 import type { ElapsedKind, MeasureKind } from '../measure-kinds';
-import { namedNumbers, namesOfSegments } from '../number-named';
 import { levelWords } from '../words';
 import { categoryMeasure, readsAsCategory } from './category-measure';
 import { datedMeasure, daysTo, elapsedDays, monthsFrom, type DatedFormula } from './dated-measure';
@@ -10,6 +9,7 @@ import { levelMeasure, plainNumbers } from './level-measure';
 import { intervalMeasure, stageMeasure } from './named-number';
 import type { NativeCells } from './native-cells';
 import type { NativeMeasure } from './native-measure';
+import { namedNumbers, namesOfSegments } from './tier-words';
 
 interface NativeKind {
   /** The measure as formulas read it from its cell; `mayBeBlank` if they also see rows in which the cell is blank. */
@@ -18,28 +18,36 @@ interface NativeKind {
   readonly words: (measure: Measure) => readonly string[];
   /** Whether formulas read a text in its cell, if that does not depend on words alone. */
   readonly reads?: (text: string) => boolean;
-  /** Which numbers it can be; left out, all from the least of its kind up. */
+  /** The least number that it can be; `-Infinity` if it can be any. */
+  readonly least: number;
+  /** Whether it can be this number; left out, any from the least up. */
   readonly mayBe?: (value: number, measure: Measure) => boolean;
 }
 
-const level: NativeKind = {
-  ofCell: (measure, cell, { inPercent, cutoff, tierNames }) =>
-    levelMeasure(measure, cell, plainNumbers(measure.kind, cell, inPercent(measure.id)), cutoff, tierNames),
+const anyNumber = -Infinity;
+
+const level = (least: number): NativeKind => ({
+  ofCell: (measure, cell, { inPercent, cutoff, tierNames }) => {
+    const numbers = plainNumbers(measure.kind, cell, inPercent(measure.id), least);
+    return levelMeasure(measure, cell, numbers, cutoff, tierNames);
+  },
+  least,
   words: (measure) => {
     const { high, low } = levelWords(measure);
     return [...high, ...low, ...namesOfSegments(measure, catalogue).all];
   },
-};
+});
 
 const elapsed = (kind: ElapsedKind): NativeKind => ({
-  ...level,
+  ...level(0),
   ofCell: (measure, cell, { cutoff, asOf, tierNames }) =>
     levelMeasure(measure, cell, elapsedFormula(kind, cell, asOf), cutoff, tierNames),
 });
 
-const dated = (formula: (cell: string, asOf: string) => DatedFormula): NativeKind => ({
+const dated = (formula: (cell: string, asOf: string) => DatedFormula, least: number): NativeKind => ({
   ofCell: ({ blank }, cell, { asOf, cutoff }, mayBeBlank) =>
     datedMeasure(blank, cell, formula(cell, asOf), mayBeBlank, cutoff),
+  least,
   words: () => [],
 });
 
@@ -47,17 +55,18 @@ const namesOfTiers = (measure: Measure) => namedNumbers(measure, catalogue).flat
 
 /** How formulas read each kind of measure. */
 export const nativeKinds: Readonly<Record<MeasureKind, NativeKind>> = {
-  amount: level,
-  count: level,
-  share: level,
-  rate: level,
-  flag: { ...level, mayBe: (value) => value === 0 || value === 1 },
-  daysSince: dated(elapsedDays),
+  amount: level(anyNumber),
+  count: level(0),
+  share: level(0),
+  rate: level(anyNumber),
+  flag: { ...level(0), mayBe: (value) => value === 0 || value === 1 },
+  daysSince: dated(elapsedDays, 0),
   monthsSince: elapsed('monthsSince'),
   yearsSince: elapsed('yearsSince'),
-  monthsSinceDate: dated(monthsFrom),
-  daysUntil: dated(daysTo),
+  monthsSinceDate: dated(monthsFrom, anyNumber),
+  daysUntil: dated(daysTo, anyNumber),
   category: {
+    least: 0,
     ofCell: (measure, cell, { cutoff }) => categoryMeasure(measure, cell, cutoff),
     words: () => [],
     reads: readsAsCategory,
@@ -65,10 +74,12 @@ export const nativeKinds: Readonly<Record<MeasureKind, NativeKind>> = {
       value === 0 || categories.some(({ category }) => category === value),
   },
   stage: {
+    least: anyNumber,
     ofCell: (measure, cell, { cutoff, tierNames }) => stageMeasure(measure, cell, cutoff, tierNames),
     words: namesOfTiers,
   },
   interval: {
+    least: 0,
     ofCell: (measure, cell, { cutoff, tierNames }) => intervalMeasure(measure, cell, cutoff, tierNames),
     words: namesOfTiers,
     mayBe: (value) => value > 0,

@@ -1,8 +1,8 @@
 import { Field, Radio, RadioGroup } from '@fluentui/react-components';
-import { addingOf } from '../../classifier/measure';
 import type { Adding } from '../../classifier/measure-kinds';
 import type { Model } from '../../classifier/model';
 import { chosenMeasures } from '../../sheet/chosen-measures';
+import { addingOf } from '../../sheet/column-kinds';
 import type { Plan, RepeatedTreatment } from '../../sheet/segmentation';
 import { withoutSheet } from '../address';
 import { useWords } from '../words';

@@ -1,0 +1,36 @@
+import { tierNames } from '../find-tier';
+import type { Measure } from '../measure';
+import { numberNamed } from '../number-named';
+import type { TierList } from '../tier';
+
+/** A number and the names of tiers that stand for it. */
+export interface NamedNumber {
+  readonly number: number;
+  readonly names: readonly string[];
+}
+
+/** The names of all tiers that say something in a measure, by the number that they stand for. */
+export function namedNumbers(measure: Measure, models: readonly TierList[]): NamedNumber[] {
+  const byNumber = new Map<number, Map<string, string>>();
+  const names = [...(measure.namedBy ?? []), ...models].flatMap(({ tiers }) => tiers).flatMap(tierNames);
+  for (const name of names) {
+    const number = numberNamed(name, measure, models);
+    if (number === undefined) continue;
+    const same = byNumber.get(number) ?? new Map<string, string>();
+    byNumber.set(number, same.set(name.toLowerCase(), name));
+  }
+  return [...byNumber].map(([number, same]) => ({ number, names: [...same.values()] }));
+}
+
+/** The names of tiers that a column of segments may hold for a flag: all of the model's, and those that say yes. */
+export function namesOfSegments(
+  measure: Measure,
+  models: readonly TierList[],
+): {
+  readonly all: readonly string[];
+  readonly yes: readonly string[];
+} {
+  const tiers = measure.saidByTier ? (measure.segmentsOf?.tiers ?? []) : [];
+  const all = tiers.flatMap(tierNames);
+  return { all, yes: all.filter((name) => numberNamed(name, measure, models) === 1) };
+}
