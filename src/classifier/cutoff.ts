@@ -1,7 +1,10 @@
 import type { Condition, DecisionTable, Edge } from './decision-table';
 import type { Localized } from './language';
 
-/** How a cut-off is drawn from a measure's readable numbers. `p` and `share` are between 0 and 1. */
+/**
+ * How a cut-off is drawn from a measure's readable numbers. `p` and `share` are between 0 and 1. Every kind but `fixed` is
+ * drawn, and has one number at most (see `rule-kinds.ts`).
+ */
 export type CutoffRule =
   | { readonly kind: 'fixed'; readonly value: number }
   | { readonly kind: 'median' }

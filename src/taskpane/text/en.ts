@@ -1,3 +1,4 @@
+import type { CutoffRule } from '../../classifier/cutoff';
 import { so, type Count } from './count';
 import { attentionEn } from './attention-en';
 import { policyEn } from './policy-en';
@@ -84,7 +85,7 @@ export const en = {
       fixed: 'A number of your own',
       shareOfTotal: 'Share of the total',
       scoreEdge: 'Score edge (percentile plus one)',
-    },
+    } satisfies Record<CutoffRule['kind'], string>,
     typed: {
       percentile: (cutoff: string) => `${cutoff}: percentile`,
       top: (cutoff: string) => `${cutoff}: top percent`,
