@@ -1,7 +1,7 @@
 import { catalogue } from '../../src/classifier/catalogue';
 import { fixedNumber } from '../../src/classifier/cutoff';
 import { intervalCutoffs } from '../../src/classifier/measures/care';
-import { standings } from '../../src/classifier/model';
+import { standings } from '../../src/classifier/tier';
 import { modelChapter } from './model-chapter';
 import { code } from './markdown';
 

@@ -1,7 +1,7 @@
 import type { Meaning } from './meaning';
 import type { Localized } from './language';
-import type { TierList } from './tier';
 import type { Adding, MeasureKind } from './measure-kinds';
+import type { TierList } from './tier';
 
 export interface LevelWords {
   readonly high: readonly string[];

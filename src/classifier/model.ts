@@ -5,8 +5,6 @@ import type { Localized } from './language';
 import type { Measure } from './measure';
 import type { Tier } from './tier';
 
-export { standings, type Standing, type Tier, type TierColor } from './tier';
-
 /** A call of a model's function with its answer worked out by hand: shown in help and documentation, held to by a test. */
 export interface Example {
   /** As typed in Excel, with constants for ranges: `{120;90}` is a column of two clients, `""` in it a blank cell. */

@@ -1,4 +1,4 @@
-import type { TierColor } from './model';
+import type { TierColor } from './tier';
 
 /**
  * The colours of tiers. Any two of them are told apart with normal sight, protanopia, deuteranopia and tritanopia

@@ -3,7 +3,8 @@ import type { Condition, Rule } from './decision-table';
 import type { DerivedMeasure } from './derive/derivation';
 import { scoreLimits } from './derive/quantile-score';
 import type { Localized } from './language';
-import type { Model, Tier } from './model';
+import type { Model } from './model';
+import type { Tier } from './tier';
 
 /** The lowest and the highest score that a tier has of one measure. */
 export type ScoreRange = readonly [lowest: number, highest: number];

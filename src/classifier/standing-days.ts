@@ -1,4 +1,4 @@
-import { standings } from './model';
+import { standings } from './tier';
 
 /** The cut-offs with the days between two contacts, by standing. */
 export const daysCutoffs: readonly string[] = standings.map((standing) => `${standing}_days`);

@@ -1,5 +1,6 @@
 import type { Localized } from './language';
-import type { Model, TierColor } from './model';
+import type { Model } from './model';
+import type { TierColor } from './tier';
 
 /** What is shown for a client who cannot be classified. It is no tier: it has a reason instead of a strategy. */
 export const unclassifiedName: Localized = { en: 'Unclassified', zh: '未分类' };

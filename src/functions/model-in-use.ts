@@ -1,6 +1,7 @@
 import type { CutoffValues } from '../classifier/cutoff';
 import type { Language, Localized } from '../classifier/language';
-import type { Model, Tier } from '../classifier/model';
+import type { Model } from '../classifier/model';
+import type { Tier } from '../classifier/tier';
 import { rowForm } from '../classifier/row-form';
 import { unclassifiedColor, unclassifiedName, unclassifiedOutcome } from '../classifier/unclassified';
 import type { WorkbookPolicy } from '../excel/workbook-policy';

@@ -1,4 +1,4 @@
-import type { TierColor } from '../classifier/model';
+import type { TierColor } from '../classifier/tier';
 
 /**
  * How a cell looks besides its content: `title` and `heading` are large and bold, `note` is grey, `aside` small and grey,

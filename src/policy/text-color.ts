@@ -1,4 +1,4 @@
-import type { TierColor } from '../classifier/model';
+import type { TierColor } from '../classifier/tier';
 import { palette } from '../classifier/palette';
 
 const black = '#000000';

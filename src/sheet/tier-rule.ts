@@ -1,5 +1,6 @@
 import { palette } from '../classifier/palette';
-import type { Model, TierColor } from '../classifier/model';
+import type { Model } from '../classifier/model';
+import type { TierColor } from '../classifier/tier';
 import { unclassifiedColor } from '../classifier/unclassified';
 import { modelOf } from './model-of';
 import type { Plan } from './segmentation';

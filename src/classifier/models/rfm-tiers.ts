@@ -1,4 +1,4 @@
-import type { Tier } from '../model';
+import type { Tier } from '../tier';
 import { palette } from '../palette';
 
 /** The segments of clients by recency, frequency and monetary value. */
