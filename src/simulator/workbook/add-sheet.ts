@@ -1,5 +1,6 @@
 import { generateRandomId, type IWorksheetData } from '@univerjs/core';
-import { InsertSheetMutation, SetWorksheetActiveOperation } from '@univerjs/sheets';
+import { InsertSheetMutation } from '@univerjs/sheets';
+import { activateSheet } from './activate-sheet';
 import type { Book } from './book';
 import { emptySheet } from './empty-sheet';
 import { checkSheetName } from './sheet-names';
@@ -23,7 +24,7 @@ export function addSheet(book: Book, name: string, contents?: Contents): string 
   const active = book.unit.getActiveSheet().getSheetId();
   book.run(InsertSheetMutation.id, { index: book.unit.getSheetSize(), sheet });
   // Univer turns to the new sheet; Excel stays where it is.
-  book.events.silently(() => book.run(SetWorksheetActiveOperation.id, { subUnitId: active }));
+  book.events.silently(() => activateSheet(book, active));
   book.events.fire('Added', sheet.id, { source: 'Local' });
   return sheet.id;
 }

@@ -9,7 +9,7 @@ import {
   type ISetFormulaCalculationNotificationMutation,
 } from '@univerjs/engine-formula';
 import { TriggerCalculationController } from '@univerjs/sheets-formula';
-import type { Book } from './book';
+import type { UniverBook } from './univer-book';
 import type { Place } from './place';
 import { toUniverRange } from './univer-range';
 
@@ -34,7 +34,7 @@ export class Calculation {
   private running: { readonly done: Promise<void>; readonly finish: () => void } | null = null;
   private readonly finished = new Set<() => void>();
 
-  constructor(private readonly book: Book) {
+  constructor(private readonly book: UniverBook) {
     this.waiting = book.injector.get(TriggerCalculationController) as unknown as WaitingCalculation;
     book.onCommand((command) => this.follow(command));
   }

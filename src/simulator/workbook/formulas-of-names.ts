@@ -9,7 +9,8 @@ import {
   type IFunctionNames,
 } from '@univerjs/engine-formula';
 import { RemoveSheetMutation } from '@univerjs/sheets';
-import type { Book } from './book';
+import type { Calculation } from './calculation';
+import type { UniverBook } from './univer-book';
 import type { Place } from './place';
 
 /** Names and tables by what sets and removes them. */
@@ -25,7 +26,7 @@ const nameOf: Readonly<Record<string, (params: { name: string; tableName: string
  * it stood for when a formula of that text was first read, also once the sheet that it stood on is gone, and also where
  * the formula was cleared meanwhile and is entered again, be it on another sheet.
  */
-export function followNames(book: Book): void {
+export function followNames(book: UniverBook, calculation: Calculation): void {
   const functions = book.injector.get(IFunctionService);
   const lexer = book.injector.get(LexerTreeBuilder);
   const forgetWhereIn = (text: string) => {
@@ -44,12 +45,12 @@ export function followNames(book: Book): void {
     forgetWhereIn(name);
     const places = placesWithFormulasOf(book, name);
     if (places.length > 0) {
-      book.calculation.markDirty(places, [...new Set(places.map(({ sheetId }) => sheetId))]);
+      calculation.markDirty(places, [...new Set(places.map(({ sheetId }) => sheetId))]);
     }
   });
 }
 
-function placesWithFormulasOf(book: Book, name: string): Place[] {
+function placesWithFormulasOf(book: UniverBook, name: string): Place[] {
   const found: Place[] = [];
   for (const [sheetId, rows] of Object.entries(book.formulaData.getFormulaData()[book.unitId] ?? {})) {
     new ObjectMatrix(rows ?? {}).forValue((row, column, cell) => {

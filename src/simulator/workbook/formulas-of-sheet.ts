@@ -1,12 +1,12 @@
 import type { ICellData, Worksheet } from '@univerjs/core';
-import type { Book } from './book';
+import type { UniverBook } from './univer-book';
 
 /**
  * Before each write Univer 0.25.1 walks twice over the sheet that is written and once over all others, cell by cell, in
  * search of formulas: half a second for 200,000 rows. All that it uses are the formulas of that sheet; they are looked for
  * once, by counting, which takes a twentieth of the time.
  */
-export function lookForFormulasOnce(book: Book): void {
+export function lookForFormulasOnce(book: UniverBook): void {
   const model = book.formulaData;
   const { getFormulaData, updateFormulaData } = model;
   model.updateFormulaData = (unitId, sheetId, cellValue) => {

@@ -1,7 +1,7 @@
 import { BooleanNumber, type Worksheet } from '@univerjs/core';
 import { SheetsFilterService } from '@univerjs/sheets-filter';
 import { TableManager } from '@univerjs/sheets-table';
-import type { Book } from './book';
+import type { UniverBook } from './univer-book';
 import { tablesOf } from './tables/table-store';
 
 /**
@@ -12,7 +12,7 @@ export class KeptRows {
   /** Univer remembers what a table's filter hid, also when the table is gone. */
   private tableWasFiltered = false;
 
-  constructor(private readonly book: Book) {
+  constructor(private readonly book: UniverBook) {
     book.injector.get(TableManager).tableFilterChanged$.subscribe(() => (this.tableWasFiltered = true));
     book.formulaData.getHiddenRowsFiltered = () => ({
       [book.unitId]: Object.fromEntries(

@@ -1,10 +1,10 @@
 import { intersection, type Area } from './area';
-import type { Book } from './book';
+import type { UniverBook } from './univer-book';
 import type { Place } from './place';
 import { fromUniverRange } from './univer-range';
 
 /** The merged cells that lie in an area at least partly. */
-export function mergedAreas(book: Book, { sheetId, area }: Place): Area[] {
+export function mergedAreas(book: UniverBook, { sheetId, area }: Place): Area[] {
   return book
     .sheet(sheetId)
     .getMergeData()

@@ -1,9 +1,8 @@
 import type { IRange } from '@univerjs/core';
 import { InsertColMutation, InsertRowMutation, RemoveColMutation, RemoveRowMutation } from '@univerjs/sheets';
 import { sheetArea, type Area } from './area';
-import type { Book } from './book';
-import type { MovingPlace, Place } from './place';
-import type { DeleteShift, InsertShift } from './structure';
+import type { UniverBook } from './univer-book';
+import type { DeleteShift, InsertShift, MovingPlace, Place } from './place';
 import { fromUniverRange } from './univer-range';
 
 interface Span {
@@ -16,7 +15,7 @@ export class MovingPlaces {
   private readonly places = new Set<MovingPlace>();
   private readonly listeners = new Set<(sheetId: string) => void>();
 
-  constructor(book: Book) {
+  constructor(book: UniverBook) {
     book.onCommand(({ id, params }) => {
       const change = changes[id];
       if (!change) return;

@@ -7,14 +7,14 @@ import {
 } from '@univerjs/engine-formula';
 import { SCOPE_WORKBOOK_VALUE_DEFINED_NAME as workbookScope } from '@univerjs/sheets';
 import { invalidArgument, itemAlreadyExists } from '../wire/host-object';
-import type { Book } from './book';
+import type { UniverBook } from './univer-book';
 import { parseArea } from './area';
 
 /** A defined name as Univer keeps it. */
 export type DefinedName = IDefinedNamesServiceParam;
 
 /** The names of the workbook, or of the sheet `sheetId`. */
-export function namesIn(book: Book, sheetId?: string): DefinedName[] {
+export function namesIn(book: UniverBook, sheetId?: string): DefinedName[] {
   const names = book.injector.get(IDefinedNamesService).getDefinedNameMap(book.unitId) ?? {};
   return Object.values(names)
     .filter((name) => (isOfSheet(name) ? name.localSheetId : undefined) === sheetId)
@@ -22,12 +22,12 @@ export function namesIn(book: Book, sheetId?: string): DefinedName[] {
 }
 
 /** A name by its id; null once it has been deleted. */
-export function nameById(book: Book, id: string): DefinedName | null {
+export function nameById(book: UniverBook, id: string): DefinedName | null {
   return book.injector.get(IDefinedNamesService).getValueById(book.unitId, id) ?? null;
 }
 
 /** The name that a formula on this sheet finds: the sheet's own before the workbook's. */
-export function findName(book: Book, name: string, sheetId: string): DefinedName | null {
+export function findName(book: UniverBook, name: string, sheetId: string): DefinedName | null {
   const same = (candidate: DefinedName) => candidate.name.toLowerCase() === name.toLowerCase();
   return namesIn(book, sheetId).find(same) ?? namesIn(book).find(same) ?? null;
 }
@@ -36,7 +36,7 @@ export const isOfSheet = ({ localSheetId }: DefinedName): boolean =>
   localSheetId !== undefined && localSheetId !== workbookScope;
 
 export function addName(
-  book: Book,
+  book: UniverBook,
   name: string,
   formula: string,
   comment: string,
@@ -58,11 +58,11 @@ export function addName(
   return added;
 }
 
-export function changeName(book: Book, name: DefinedName, change: Partial<DefinedName>): void {
+export function changeName(book: UniverBook, name: DefinedName, change: Partial<DefinedName>): void {
   book.run(SetDefinedNameMutation.id, { ...name, ...change });
 }
 
-export function removeName(book: Book, name: DefinedName): void {
+export function removeName(book: UniverBook, name: DefinedName): void {
   book.run(RemoveDefinedNameMutation.id, name);
 }
 

@@ -1,13 +1,13 @@
 import { invalidArgument, itemNotFound } from '../wire/host-object';
 import { parseArea } from './area';
-import type { Book } from './book';
+import type { UniverBook } from './univer-book';
 import type { Place } from './place';
 
 /**
  * What an address such as `B2:C5`, `$B:$C` or `'My sheet'!B2` stands for, on the sheet `sheetId` where it names none.
  * Throws InvalidArgument where it is no address, ItemNotFound where there is no such sheet.
  */
-export function parseAddress(book: Book, sheetId: string, address: string, location: string): Place {
+export function parseAddress(book: UniverBook, sheetId: string, address: string, location: string): Place {
   const bang = address.lastIndexOf('!');
   const area = parseArea(address.slice(bang + 1));
   if (!area) throw invalidArgument(location);

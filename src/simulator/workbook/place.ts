@@ -10,3 +10,7 @@ export interface Place {
 export interface MovingPlace {
   place: Place | null;
 }
+
+/** Where cells go when others are inserted before them, or deleted. */
+export type InsertShift = 'Down' | 'Right';
+export type DeleteShift = 'Up' | 'Left';

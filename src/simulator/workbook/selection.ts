@@ -1,17 +1,21 @@
 import { SetSelectionsOperation, SheetsSelectionsService } from '@univerjs/sheets';
 import { areaAddress, type Area } from './area';
-import type { Book } from './book';
+import type { UniverBook } from './univer-book';
 import type { Place } from './place';
 import { toUniverRange, fromUniverRange } from './univer-range';
+import type { WorkbookEvents } from './workbook-events';
 
 /** What is selected on the active sheet. */
 export class Selection {
-  constructor(private readonly book: Book) {
+  constructor(
+    private readonly book: UniverBook,
+    events: WorkbookEvents,
+  ) {
     book.onCommand(({ id, params }) => {
       if (id !== SetSelectionsOperation.id) return;
       const { subUnitId } = params as { subUnitId: string };
       const { area } = this.current;
-      book.events.fire('SelectionChanged', subUnitId, { address: areaAddress(area) });
+      events.fire('SelectionChanged', subUnitId, { address: areaAddress(area) });
     });
   }
 

@@ -6,7 +6,7 @@ import {
   SetWorksheetRowCountMutation,
 } from '@univerjs/sheets';
 import { intersection, lastColumn, lastRow, sheetArea, type Area } from './area';
-import type { Book } from './book';
+import type { UniverBook } from './univer-book';
 import { shortenReferences } from './structured-references';
 
 type CellMatrix = Record<number, Record<number, ICellData>>;
@@ -18,7 +18,7 @@ const spareColumns = 10;
 /** Reads and writes many cells of one sheet at once, past Univer's facade, which is slow for whole columns. */
 export class SheetCells {
   constructor(
-    private readonly book: Book,
+    private readonly book: UniverBook,
     readonly sheetId: string,
   ) {}
 

@@ -1,8 +1,8 @@
 import { invalidArgument, itemAlreadyExists } from '../wire/host-object';
-import type { Book } from './book';
+import type { UniverBook } from './univer-book';
 
 /** Throws where Excel refuses this name for a sheet, which may be the sheet `ownId` itself. */
-export function checkSheetName(book: Book, name: string, location: string, ownId?: string): void {
+export function checkSheetName(book: UniverBook, name: string, location: string, ownId?: string): void {
   const valid =
     typeof name === 'string' &&
     name.length >= 1 &&
@@ -16,7 +16,7 @@ export function checkSheetName(book: Book, name: string, location: string, ownId
 }
 
 /** `Sheet2` where there is a `Sheet1`. */
-export function nextSheetName(book: Book): string {
+export function nextSheetName(book: UniverBook): string {
   const taken = new Set(book.unit.getSheetsName().map((name) => name.toLowerCase()));
   let number = taken.size + 1;
   while (taken.has(`sheet${number}`)) number += 1;

@@ -1,6 +1,6 @@
 import { SetWorksheetColWidthMutation, SetWorksheetRowHeightMutation } from '@univerjs/sheets';
 import { areaAddress, lastColumn, lastRow } from './area';
-import type { Book } from './book';
+import type { UniverBook } from './univer-book';
 import { displayedText } from './displayed-text';
 import type { Place } from './place';
 import { SheetCells } from './sheet-cells';
@@ -14,21 +14,21 @@ const pixelsPerCharacter = 7;
 const cellPadding = 12;
 
 /** The width that all columns have, null where they differ. */
-export function columnWidth(book: Book, { sheetId, area }: Place): number | null {
+export function columnWidth(book: UniverBook, { sheetId, area }: Place): number | null {
   const columns = book.sheet(sheetId).getColumnManager();
   return commonSize(area.column, lastColumn(area), (column) => columns.getColumnWidth(column));
 }
 
-export function rowHeight(book: Book, { sheetId, area }: Place): number | null {
+export function rowHeight(book: UniverBook, { sheetId, area }: Place): number | null {
   const rows = book.sheet(sheetId).getRowManager();
   return commonSize(area.row, lastRow(area), (row) => rows.getRowHeight(row));
 }
 
-export function setColumnWidth(book: Book, place: Place, points: number): void {
+export function setColumnWidth(book: UniverBook, place: Place, points: number): void {
   setColumnPixels(book, place, points * pixelsPerPoint);
 }
 
-export function setRowHeight(book: Book, { sheetId, area }: Place, points: number): void {
+export function setRowHeight(book: UniverBook, { sheetId, area }: Place, points: number): void {
   const cells = new SheetCells(book, sheetId);
   const ranges = [toUniverRange(cells.inUse(area) ?? area)];
   book.run(SetWorksheetRowHeightMutation.id, {
@@ -39,7 +39,7 @@ export function setRowHeight(book: Book, { sheetId, area }: Place, points: numbe
 }
 
 /** Makes each column as wide as its longest text, judged by the number of characters. */
-export function autofitColumns(book: Book, { sheetId, area }: Place): void {
+export function autofitColumns(book: UniverBook, { sheetId, area }: Place): void {
   const cells = new SheetCells(book, sheetId);
   const used = cells.inUse(area);
   if (!used) return;
@@ -55,7 +55,7 @@ export function autofitColumns(book: Book, { sheetId, area }: Place): void {
 const textWidth = (text: string): number =>
   [...text].reduce((width, letter) => width + (letter > '\u2e7f' ? 2 : 1), 0);
 
-function setColumnPixels(book: Book, { sheetId, area }: Place, colWidth: number): void {
+function setColumnPixels(book: UniverBook, { sheetId, area }: Place, colWidth: number): void {
   const cells = new SheetCells(book, sheetId);
   cells.makeRoom({ ...area, row: 0, rows: 1 });
   const range = cells.inUse(area);

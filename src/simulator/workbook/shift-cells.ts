@@ -15,7 +15,7 @@ import {
   getRemoveRangeMutations,
 } from '@univerjs/sheets';
 import { HostError } from '../wire/host-object';
-import type { Book } from './book';
+import type { UniverBook } from './univer-book';
 import type { Place } from './place';
 import { toUniverRange } from './univer-range';
 
@@ -42,7 +42,7 @@ const shifts = {
  * Inserts cells (`Down`, `Right`) or deletes them (`Up`, `Left`) with all that refers to them. Univer's own commands do
  * the same but only asynchronously, when the next action of a batch would already have been carried out.
  */
-export function shiftCells(book: Book, { sheetId, area }: Place, shift: keyof typeof shifts): void {
+export function shiftCells(book: UniverBook, { sheetId, area }: Place, shift: keyof typeof shifts): void {
   const { command, dimension, mutations } = shifts[shift];
   const range = toUniverRange(area);
   const interceptors = book.injector.get(SheetInterceptorService);
@@ -66,7 +66,7 @@ export function shiftCells(book: Book, { sheetId, area }: Place, shift: keyof ty
   });
 }
 
-function execute(book: Book, mutations: IMutationInfo[], id: string): void {
+function execute(book: UniverBook, mutations: IMutationInfo[], id: string): void {
   const { result } = sequenceExecute(mutations, book.injector.get(ICommandService));
   if (!result)
     throw new HostError('GeneralException', `The simulated Excel could not carry out ${id}.`, '', 500);

@@ -8,6 +8,7 @@ import type { Region } from './region';
 import { User } from './user';
 import { snapshotOf, type WorkbookSnapshot } from './workbook-snapshot';
 import { emptyWorkbook } from './empty-sheet';
+import { objectsOfBook } from './excel/objects-of-book';
 import { WorkbookObject } from './excel/workbook';
 import type { Blanks } from './functions/function-arguments';
 import { moveRulesWithCells } from './conditional/moving-rules';
@@ -42,7 +43,7 @@ export class SimulatedWorkbook implements WorkbookHost {
     region,
   }: WorkbookOptions = {}) {
     this.univer = univer;
-    this.book = new Book(this.univer, data, region);
+    this.book = new Book(this.univer, data, objectsOfBook, region);
     this.user = new User(this.book);
     keepLongReferences(this.book);
     if (univer.withoutPage) moveRulesWithCells(this.book);

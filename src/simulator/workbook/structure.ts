@@ -4,20 +4,17 @@ import {
   InsertRowByRangeCommand,
   RemoveColByRangeCommand,
   RemoveRowByRangeCommand,
-  SetWorksheetActiveOperation,
 } from '@univerjs/sheets';
+import { activateSheet } from './activate-sheet';
 import { isEntireColumn, isEntireRow, sameArea, sheetArea, type Area } from './area';
 import type { Book } from './book';
 import { movingFormulas } from './moving-formulas';
-import type { Place } from './place';
+import type { DeleteShift, InsertShift, Place } from './place';
 import { SheetCells } from './sheet-cells';
 import { shiftedArea } from './moving-places';
 import { shiftCells } from './shift-cells';
 import { removeTable, setTableArea, tableArea, tablesOf, type Table } from './tables/table-store';
 import { toUniverRange } from './univer-range';
-
-export type InsertShift = 'Down' | 'Right';
-export type DeleteShift = 'Up' | 'Left';
 
 /**
  * Inserts blank cells; whole columns or rows where the area is one. References to the cells move along.
@@ -81,8 +78,7 @@ function withinSheet(book: Book, { sheetId, area }: Place): Area {
 /** Univer moves what refers to cells (names, tables) only where they are on the active sheet. */
 function onActiveSheet(book: Book, sheetId: string, change: () => void): void {
   const active = book.unit.getActiveSheet().getSheetId();
-  const activate = (subUnitId: string) =>
-    book.events.silently(() => book.run(SetWorksheetActiveOperation.id, { subUnitId }));
+  const activate = (subUnitId: string) => book.events.silently(() => activateSheet(book, subUnitId));
   if (active !== sheetId) activate(sheetId);
   try {
     book.tableHeaders.duringChange(sheetId, change);

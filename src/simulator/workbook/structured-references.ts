@@ -1,6 +1,6 @@
 import { SetRangeValuesMutation, type ISetRangeValuesMutationParams } from '@univerjs/sheets';
 import type { ICellData, Nullable } from '@univerjs/core';
-import type { Book } from './book';
+import type { UniverBook } from './univer-book';
 import type { Place } from './place';
 import { tablesAt, tablesOf } from './tables/table-store';
 
@@ -8,7 +8,7 @@ import { tablesAt, tablesOf } from './tables/table-store';
  * Univer 0.25.1 does not read `[@Sales]` and `Customers[@Sales]`: it keeps them in their long form,
  * `Customers[[#This Row],[Sales]]`, whoever enters them, and Excel's short form is what the add-in sees.
  */
-export function keepLongReferences(book: Book): void {
+export function keepLongReferences(book: UniverBook): void {
   book.beforeCommand(({ id, params }) => {
     if (id !== SetRangeValuesMutation.id) return;
     const { subUnitId, cellValue } = params as ISetRangeValuesMutationParams;
@@ -22,7 +22,8 @@ export function keepLongReferences(book: Book): void {
   });
 }
 
-const tableNameAt = (book: Book, place: Place): string => tablesAt(book, place)[0]?.getDisplayName() ?? '';
+const tableNameAt = (book: UniverBook, place: Place): string =>
+  tablesAt(book, place)[0]?.getDisplayName() ?? '';
 
 /** Matches text in quotes, which stays as it is, or a short reference with its table and column. */
 const shortReference =
@@ -40,7 +41,7 @@ const longReference =
   /"(?:[^"]|"")*"|([\p{L}_\\][\p{L}\p{N}_.\\]*)\[\[#This Row\],\s*\[((?:[^\]']|'.)*)\]\]/gu;
 
 /** A formula as Excel shows it in this place: short references, without the table's name inside the table. */
-export function shortenReferences(book: Book, formula: string, place: Place): string {
+export function shortenReferences(book: UniverBook, formula: string, place: Place): string {
   if (!formula.includes('#This Row') || tablesOf(book).length === 0) return formula;
   const own = tableNameAt(book, place).toLowerCase();
   return formula.replace(longReference, (whole, table?: string, column?: string) => {

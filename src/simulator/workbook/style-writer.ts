@@ -1,11 +1,11 @@
 import type { IStyleData } from '@univerjs/core';
-import type { Book } from './book';
+import type { UniverBook } from './univer-book';
 import type { Place } from './place';
 import { SheetCells } from './sheet-cells';
 
 /** The style of the cells: what all of them have in common, null where they differ. */
 export function commonStyle<T extends string | number | boolean>(
-  book: Book,
+  book: UniverBook,
   { sheetId, area }: Place,
   pick: (style: IStyleData | null) => T,
 ): T | null {
@@ -17,7 +17,7 @@ export function commonStyle<T extends string | number | boolean>(
 }
 
 /** Gives the cells this style besides what they have; null members are taken off. Of whole columns, the cells in use. */
-export function applyStyle(book: Book, { sheetId, area }: Place, style: StyleChange): void {
+export function applyStyle(book: UniverBook, { sheetId, area }: Place, style: StyleChange): void {
   const cells = new SheetCells(book, sheetId);
   const written = cells.inUse(area) ?? area;
   cells.writeStyle(written, () => style as IStyleData);

@@ -1,12 +1,12 @@
 import { lastColumn, lastRow, type Area } from './area';
-import type { Book } from './book';
+import type { UniverBook } from './univer-book';
 import { cellValue } from './cell-values';
 import type { Place } from './place';
 import { SheetCells } from './sheet-cells';
 import { usedArea } from './used-area';
 
 /** The block of cells around a place, up to the next blank rows and columns (Ctrl+A in Excel). */
-export function surroundingRegion(book: Book, { sheetId, area }: Place): Area {
+export function surroundingRegion(book: UniverBook, { sheetId, area }: Place): Area {
   const used = usedArea(book, sheetId, true);
   if (!used) return area;
   const filled = new SheetCells(book, sheetId).read(used, (cell) => cellValue(cell) !== '');

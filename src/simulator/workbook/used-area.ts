@@ -1,9 +1,9 @@
 import type { ICellData, Nullable } from '@univerjs/core';
 import { boundingArea, type Area } from './area';
-import type { Book } from './book';
+import type { UniverBook } from './univer-book';
 
 /** The smallest area with all cells in use: those with contents and, unless `valuesOnly`, with a format. */
-export function usedArea(book: Book, sheetId: string, valuesOnly: boolean): Area | null {
+export function usedArea(book: UniverBook, sheetId: string, valuesOnly: boolean): Area | null {
   const isUsed = (cell: Nullable<ICellData>): boolean =>
     Boolean(cell && ((cell.v ?? '') !== '' || cell.f || cell.si || cell.p || (!valuesOnly && cell.s)));
   const cells = book.sheet(sheetId).getCellMatrix().getMatrix();

@@ -6,7 +6,7 @@ import {
 } from '@univerjs/sheets';
 import type { HostMessage } from '../wire/host-object';
 import { areaAddress, boundingArea, type Area } from './area';
-import type { Book } from './book';
+import type { UniverBook } from './univer-book';
 
 /** The numbers by which office.js knows the events of worksheets, by their wire names. */
 const eventTypes: Record<string, number> = {
@@ -29,7 +29,7 @@ export class WorkbookEvents {
   private waiting: HostMessage[] = [];
   private silent = false;
 
-  constructor(private readonly book: Book) {
+  constructor(private readonly book: UniverBook) {
     let active = book.unit.getActiveSheet().getSheetId();
     book.onCommand(({ id }) => {
       if (id !== SetWorksheetActiveOperation.id || this.silent) return;

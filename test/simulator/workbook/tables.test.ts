@@ -30,8 +30,8 @@ describe('a table', () => {
     expect(table.getDataBodyRange().address).toBe('Sheet1!A2:C4');
     expect(table.columns.getItem('sales').getDataBodyRange().values).toEqual([[100], [300], [200]]);
     expect(workbook.root.tables.getItem('customers').id).toBe(table.id);
-    expect(range('B3').getTables().items()).toHaveLength(1);
-    expect(range('E3').getTables().items()).toHaveLength(0);
+    expect(range('B3').getTables().getCount()).toBe(1);
+    expect(range('E3').getTables().getCount()).toBe(0);
   });
 
   it('gets blank and repeated headers named', () => {

@@ -8,14 +8,14 @@ import {
   createCfId,
 } from '@univerjs/sheets-conditional-formatting';
 import { FormulaRefRangeService } from '@univerjs/sheets-formula';
-import type { Book } from '../book';
+import type { UniverBook } from '../univer-book';
 import type { Rule } from './rules';
 
 /**
  * Moves conditional formats with their cells. Univer 0.25.1 does this in the plugin that draws them,
  * so that a workbook without a page has to do it for itself.
  */
-export function moveRulesWithCells(book: Book): void {
+export function moveRulesWithCells(book: UniverBook): void {
   const following = new Map<string, IDisposable>();
   const model = book.injector.get(ConditionalFormattingRuleModel);
   const follow = (unitId: string, subUnitId: string, rule: Rule) => {
@@ -31,7 +31,7 @@ export function moveRulesWithCells(book: Book): void {
   });
 }
 
-function followRule(book: Book, unitId: string, subUnitId: string, rule: Rule): IDisposable {
+function followRule(book: UniverBook, unitId: string, subUnitId: string, rule: Rule): IDisposable {
   const formula =
     'subType' in rule.rule && rule.rule.subType === CFSubRuleType.formula ? [rule.rule.value] : [];
   const target = { unitId, subUnitId };

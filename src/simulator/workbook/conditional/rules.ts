@@ -12,7 +12,7 @@ import {
   type IConditionalFormattingRuleConfig,
 } from '@univerjs/sheets-conditional-formatting';
 import { intersection, type Area } from '../area';
-import type { Book } from '../book';
+import type { UniverBook } from '../univer-book';
 import type { Place } from '../place';
 import { fromUniverRange, toUniverRange } from '../univer-range';
 
@@ -30,11 +30,11 @@ export type RuleConfig = IConditionalFormattingRuleConfig & { readonly excel?: E
 export type Rule = IConditionFormattingRule<RuleConfig>;
 
 /** The rules of a sheet, the one that comes first first. */
-export function rulesOf(book: Book, sheetId: string): Rule[] {
+export function rulesOf(book: UniverBook, sheetId: string): Rule[] {
   return book.injector.get(ConditionalFormattingRuleModel).getSubunitRules(book.unitId, sheetId) ?? [];
 }
 
-export const rulesAt = (book: Book, { sheetId, area }: Place): Rule[] =>
+export const rulesAt = (book: UniverBook, { sheetId, area }: Place): Rule[] =>
   rulesOf(book, sheetId).filter(({ ranges }) => areasOf(ranges).some((own) => intersection(own, area)));
 
 const areasOf = (ranges: Rule['ranges']): Area[] => ranges.map(fromUniverRange);
@@ -42,7 +42,7 @@ const areasOf = (ranges: Rule['ranges']): Area[] => ranges.map(fromUniverRange);
 export const areasOfRule = ({ ranges }: Rule): Area[] => areasOf(ranges);
 
 /** A format that applies nowhere yet: its rule is set afterwards. It comes before those that are there. */
-export function addRule(book: Book, { sheetId, area }: Place, kind: ConditionalFormatKind): string {
+export function addRule(book: UniverBook, { sheetId, area }: Place, kind: ConditionalFormatKind): string {
   const cfId = createCfId();
   const rule: Rule = {
     cfId,
@@ -61,7 +61,7 @@ export function addRule(book: Book, { sheetId, area }: Place, kind: ConditionalF
   return cfId;
 }
 
-export function changeRule(book: Book, sheetId: string, rule: Rule, change: Partial<Rule>): void {
+export function changeRule(book: UniverBook, sheetId: string, rule: Rule, change: Partial<Rule>): void {
   book.run(SetConditionalRuleMutation.id, {
     subUnitId: sheetId,
     cfId: rule.cfId,
@@ -69,12 +69,12 @@ export function changeRule(book: Book, sheetId: string, rule: Rule, change: Part
   });
 }
 
-export function removeRule(book: Book, sheetId: string, cfId: string): void {
+export function removeRule(book: UniverBook, sheetId: string, cfId: string): void {
   book.run(DeleteConditionalRuleMutation.id, { subUnitId: sheetId, cfId });
 }
 
 /** Moves a rule to this place in the order of the sheet's rules. */
-export function prioritize(book: Book, sheetId: string, cfId: string, priority: number): void {
+export function prioritize(book: UniverBook, sheetId: string, cfId: string, priority: number): void {
   const rules = rulesOf(book, sheetId);
   const target = rules[Math.min(priority, rules.length - 1)];
   if (!target || target.cfId === cfId) return;

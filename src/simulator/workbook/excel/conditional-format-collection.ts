@@ -2,7 +2,8 @@ import { HostObject, itemNotFound, notImplemented } from '../../wire/host-object
 import type { HostMembers } from '../../wire/typing';
 import { addRule, removeRule, rulesAt, type ConditionalFormatKind } from '../conditional/rules';
 import { ConditionalFormatObject } from './conditional-format';
-import type { RangeObject } from './range';
+import type { RangePlace } from './range-place';
+import { StoredRule } from './stored-rule';
 
 type Members = 'add' | 'clearAll' | 'getCount' | 'getItem' | 'getItemAt' | 'getItemOrNullObject';
 
@@ -16,7 +17,7 @@ export class ConditionalFormatCollectionObject
   override readonly className = 'ConditionalFormatCollection';
   override readonly scalars = [];
 
-  constructor(private readonly range: RangeObject) {
+  constructor(private readonly range: RangePlace) {
     super();
   }
 
@@ -58,6 +59,6 @@ export class ConditionalFormatCollectionObject
   }
 
   private object(cfId: string): ConditionalFormatObject {
-    return new ConditionalFormatObject(this.range.book, this.range.sheetId, cfId);
+    return new ConditionalFormatObject(new StoredRule(this.range.book, this.range.sheetId, cfId));
   }
 }

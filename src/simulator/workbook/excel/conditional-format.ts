@@ -1,15 +1,12 @@
-import { HostObject, invalidArgument, invalidOperation, itemNotFound } from '../../wire/host-object';
+import { HostObject, invalidArgument, invalidOperation } from '../../wire/host-object';
 import type { HostMembers } from '../../wire/typing';
-import type { Book } from '../book';
-import { excelRule } from '../conditional/rule-config';
+import type { ExcelObjects } from '../excel-objects';
 import {
   areasOfRule,
-  changeRule,
   prioritize,
   removeRule,
   rulesOf,
   type ConditionalFormatKind,
-  type Rule,
 } from '../conditional/rules';
 import {
   CellValueHighlightObject,
@@ -17,7 +14,7 @@ import {
   TextHighlightObject,
   type HighlightObject,
 } from './highlight';
-import { RangeObject } from './range';
+import type { StoredRule } from './stored-rule';
 
 type Members = 'delete' | 'getRange' | 'id' | 'priority' | 'stopIfTrue';
 
@@ -29,33 +26,32 @@ export class ConditionalFormatObject
   override readonly scalars = ['id', 'priority', 'stopIfTrue', 'type'];
   override readonly writable = ['priority', 'stopIfTrue'];
 
-  constructor(
-    readonly book: Book,
-    readonly sheetId: string,
-    override readonly id: string,
-  ) {
+  override readonly id: string;
+
+  constructor(private readonly stored: StoredRule) {
     super();
+    this.id = stored.id;
   }
 
   get type(): ConditionalFormatKind {
-    return excelRule(this.rule.rule).kind;
+    return this.stored.excel.kind;
   }
 
   get priority(): number {
-    return rulesOf(this.book, this.sheetId).indexOf(this.rule);
+    return rulesOf(this.stored.book, this.stored.sheetId).indexOf(this.stored.rule);
   }
 
   set priority(priority: number) {
     if (!Number.isInteger(priority) || priority < 0) throw invalidArgument('ConditionalFormat.priority');
-    prioritize(this.book, this.sheetId, this.id, priority);
+    prioritize(this.stored.book, this.stored.sheetId, this.id, priority);
   }
 
   get stopIfTrue(): boolean {
-    return this.rule.stopIfTrue;
+    return this.stored.rule.stopIfTrue;
   }
 
   set stopIfTrue(stopIfTrue: boolean) {
-    changeRule(this.book, this.sheetId, this.rule, { stopIfTrue });
+    this.stored.change({ stopIfTrue });
   }
 
   get cellValue(): HighlightObject {
@@ -83,36 +79,31 @@ export class ConditionalFormatObject
   }
 
   /** Throws where the format applies to more than one area, as in Excel. */
-  getRange(): RangeObject {
-    const [area, ...others] = areasOfRule(this.rule);
+  getRange(): ReturnType<ExcelObjects['range']> {
+    const [area, ...others] = areasOfRule(this.stored.rule);
     if (!area || others.length > 0) {
       throw invalidOperation(
         'ConditionalFormat.getRange',
         'The conditional format applies to more than one range.',
       );
     }
-    return new RangeObject(this.book, { sheetId: this.sheetId, area });
+    const { book, sheetId } = this.stored;
+    return book.objects.range({ sheetId, area });
   }
 
   delete(): void {
-    this.book.protection.check(this.sheetId, 'ConditionalFormat.delete');
-    removeRule(this.book, this.sheetId, this.rule.cfId);
-  }
-
-  /** The rule behind the format. Throws ItemNotFound once it has been deleted. */
-  get rule(): Rule {
-    const rule = rulesOf(this.book, this.sheetId).find(({ cfId }) => cfId === this.id);
-    if (!rule) throw itemNotFound('ConditionalFormat');
-    return rule;
+    const { book, sheetId, rule } = this.stored;
+    book.protection.check(sheetId, 'ConditionalFormat.delete');
+    removeRule(book, sheetId, rule.cfId);
   }
 
   private highlight(
     kind: ConditionalFormatKind,
-    Highlight: new (owner: ConditionalFormatObject) => HighlightObject,
+    Highlight: new (stored: StoredRule) => HighlightObject,
   ): HighlightObject {
     if (this.type !== kind) {
       throw invalidOperation(`ConditionalFormat.${kind}`, 'The conditional format is of another type.');
     }
-    return new Highlight(this);
+    return new Highlight(this.stored);
   }
 }

@@ -1,39 +1,13 @@
 import { HostObject } from '../../wire/host-object';
 import { colorCode } from '../colors';
-import type { HighlightObject } from './highlight';
+import type { HighlightRule } from './highlight-rule';
 
-/** The formula of a custom rule. */
-export class ConditionalFormatRuleObject extends HostObject {
-  override readonly className = 'ConditionalFormatRule';
-  override readonly scalars = ['formula', 'formulaLocal'];
-  override readonly writable = ['formula', 'formulaLocal'];
-
-  constructor(private readonly highlight: HighlightObject) {
-    super();
-  }
-
-  get formula(): string {
-    return this.highlight.formula;
-  }
-
-  set formula(formula: string) {
-    this.highlight.rule = { formula };
-  }
-
-  get formulaLocal(): string {
-    return this.formula;
-  }
-
-  set formulaLocal(formula: string) {
-    this.formula = formula;
-  }
-}
-
+/** What cells look like to which a rule applies: their fill and font. */
 export class ConditionalRangeFormatObject extends HostObject {
   override readonly className = 'ConditionalRangeFormat';
   override readonly scalars = [];
 
-  constructor(private readonly highlight: HighlightObject) {
+  constructor(private readonly highlight: HighlightRule) {
     super();
   }
 
@@ -51,7 +25,7 @@ export class ConditionalRangeFillObject extends HostObject {
   override readonly scalars = ['color'];
   override readonly writable = ['color'];
 
-  constructor(private readonly highlight: HighlightObject) {
+  constructor(private readonly highlight: HighlightRule) {
     super();
   }
 
@@ -76,7 +50,7 @@ export class ConditionalRangeFontObject extends HostObject {
   override readonly scalars = ['bold', 'color', 'italic'];
   override readonly writable = ['bold', 'color', 'italic'];
 
-  constructor(private readonly highlight: HighlightObject) {
+  constructor(private readonly highlight: HighlightRule) {
     super();
   }
 

@@ -1,11 +1,10 @@
 import { HostError, HostObject, itemNotFound } from '../../wire/host-object';
-import type { HostMembers } from '../../wire/typing';
+import type { HostMembers, HostOf } from '../../wire/typing';
 import type { Book } from '../book';
 import { changeName, isOfSheet, nameById, removeName, type DefinedName } from '../names';
 import { parseAddress } from '../parse-address';
 import type { Place } from '../place';
 import { RangeObject } from './range';
-import { WorksheetObject } from './worksheet';
 
 type Members =
   'comment' | 'delete' | 'formula' | 'getRange' | 'getRangeOrNullObject' | 'name' | 'value' | 'visible';
@@ -75,10 +74,10 @@ export class NamedItemObject extends HostObject implements HostMembers<Excel.Nam
     return reference !== '' && Number.isFinite(number) ? number : reference;
   }
 
-  get worksheet(): WorksheetObject {
+  get worksheet(): HostOf<Excel.Worksheet> {
     const { localSheetId } = this.defined;
     if (!isOfSheet(this.defined) || !localSheetId) throw itemNotFound('NamedItem.worksheet');
-    return new WorksheetObject(this.book, localSheetId);
+    return this.book.objects.worksheet(localSheetId);
   }
 
   getRangeOrNullObject(): RangeObject | null {

@@ -12,7 +12,7 @@ const wrongShape =
 type Scalar = string | number | boolean;
 
 /** What is in the cells of a range. */
-export abstract class RangeContents extends RangeGeometry {
+export abstract class RangeContents<Range> extends RangeGeometry<Range> {
   get values(): Scalar[][] {
     return this.readable('values').read(this.area, (cell) => cellValue(cell));
   }
@@ -52,11 +52,6 @@ export abstract class RangeContents extends RangeGeometry {
       return { n: format === 'General' ? null : { pattern: String(format) } };
     });
   }
-
-  /** Throws AccessDenied where the sheet is protected. */
-  readonly checkEditable = (location: string): void => {
-    this.book.protection.check(this.sheetId, location);
-  };
 
   /** How office.js asks, before it writes an array in pieces, whether the array fits the range. */
   _ValidateArraySize(rows: number, columns: number): void {

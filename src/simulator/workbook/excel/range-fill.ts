@@ -2,14 +2,14 @@ import { HostObject } from '../../wire/host-object';
 import type { HostMembers } from '../../wire/typing';
 import { colorCode } from '../colors';
 import { applyStyle, commonStyle } from '../style-writer';
-import type { RangeObject } from './range';
+import type { RangePlace } from './range-place';
 
 export class RangeFillObject extends HostObject implements HostMembers<Excel.RangeFill, 'clear' | 'color'> {
   override readonly className = 'RangeFill';
   override readonly scalars = ['color'];
   override readonly writable = ['color'];
 
-  constructor(private readonly range: RangeObject) {
+  constructor(private readonly range: RangePlace) {
     super();
   }
 

@@ -3,7 +3,7 @@ import { HostObject, invalidArgument } from '../../wire/host-object';
 import type { HostMembers } from '../../wire/typing';
 import { colorCode } from '../colors';
 import { applyStyle, commonStyle, type StyleChange } from '../style-writer';
-import type { RangeObject } from './range';
+import type { RangePlace } from './range-place';
 
 type Members = 'bold' | 'color' | 'italic' | 'name' | 'size' | 'strikethrough' | 'underline';
 
@@ -16,7 +16,7 @@ export class RangeFontObject
   override readonly scalars = ['bold', 'color', 'italic', 'name', 'size', 'strikethrough', 'underline'];
   override readonly writable = ['bold', 'color', 'italic', 'name', 'size', 'strikethrough', 'underline'];
 
-  constructor(private readonly range: RangeObject) {
+  constructor(private readonly range: RangePlace) {
     super();
   }
 

@@ -3,7 +3,7 @@ import { HostObject, invalidArgument } from '../../wire/host-object';
 import type { HostMembers } from '../../wire/typing';
 import { autofitColumns, columnWidth, rowHeight, setColumnWidth, setRowHeight } from '../sheet-sizes';
 import { applyStyle, commonStyle, type StyleChange } from '../style-writer';
-import type { RangeObject } from './range';
+import type { RangePlace } from './range-place';
 import { RangeFillObject } from './range-fill';
 import { RangeFontObject } from './range-font';
 
@@ -35,7 +35,7 @@ export class RangeFormatObject extends HostObject implements HostMembers<Excel.R
   ];
   override readonly writable = this.scalars;
 
-  constructor(private readonly range: RangeObject) {
+  constructor(private readonly range: RangePlace) {
     super();
   }
 

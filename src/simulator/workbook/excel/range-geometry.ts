@@ -1,4 +1,4 @@
-import { HostError, HostObject, invalidArgument } from '../../wire/host-object';
+import { invalidArgument } from '../../wire/host-object';
 import { quotedSheetName } from '../../../sheet/cell';
 import {
   areaAddress,
@@ -12,52 +12,13 @@ import {
   sheetArea,
   type Area,
 } from '../area';
-import type { Book } from '../book';
 import { parseAddress } from '../parse-address';
-import type { MovingPlace, Place } from '../place';
-import type { RangeObject } from './range';
+import { RangePlace } from './range-place';
 
 /** Where a range is, and the ranges that lie in a given way to it. */
-export abstract class RangeGeometry extends HostObject implements MovingPlace {
-  override readonly className = 'Range';
-
-  constructor(
-    readonly book: Book,
-    public place: Place | null,
-  ) {
-    super();
-  }
-
-  /** From now on the range moves with its cells, since the add-in goes on using it. */
-  override referenceKey(): string {
-    this.book.places.keep(this);
-    return this.address;
-  }
-
-  override released(): void {
-    this.book.places.release(this);
-  }
-
+export abstract class RangeGeometry<Range> extends RangePlace {
   /** The range of another area of the same sheet. */
-  protected abstract at(area: Area): RangeObject;
-
-  get sheetId(): string {
-    return this.whole.sheetId;
-  }
-
-  get area(): Area {
-    return this.whole.area;
-  }
-
-  /** Where the range is. Throws InvalidReference where its cells have been deleted. */
-  get whole(): Place {
-    if (this.place) return this.place;
-    throw new HostError(
-      'InvalidReference',
-      'This reference is not valid for the current operation.',
-      'Range',
-    );
-  }
+  protected abstract at(area: Area): Range;
 
   get address(): string {
     return `${quotedSheetName(this.book.sheet(this.sheetId).getName())}!${areaAddress(this.area)}`;
@@ -97,7 +58,7 @@ export abstract class RangeGeometry extends HostObject implements MovingPlace {
     return isEntireRow(this.area);
   }
 
-  getCell(row: number, column: number): RangeObject {
+  getCell(row: number, column: number): Range {
     return this.within('getCell', {
       row: this.area.row + row,
       column: this.area.column + column,
@@ -106,82 +67,82 @@ export abstract class RangeGeometry extends HostObject implements MovingPlace {
     });
   }
 
-  getRow(row: number): RangeObject {
+  getRow(row: number): Range {
     return this.within('getRow', { ...this.area, row: this.area.row + row, rows: 1 });
   }
 
-  getColumn(column: number): RangeObject {
+  getColumn(column: number): Range {
     return this.within('getColumn', { ...this.area, column: this.area.column + column, columns: 1 });
   }
 
-  getLastRow(): RangeObject {
+  getLastRow(): Range {
     return this.at({ ...this.area, row: lastRow(this.area), rows: 1 });
   }
 
-  getLastColumn(): RangeObject {
+  getLastColumn(): Range {
     return this.at({ ...this.area, column: lastColumn(this.area), columns: 1 });
   }
 
-  getLastCell(): RangeObject {
+  getLastCell(): Range {
     return this.at({ row: lastRow(this.area), column: lastColumn(this.area), rows: 1, columns: 1 });
   }
 
-  getEntireColumn(): RangeObject {
+  getEntireColumn(): Range {
     return this.at({ ...this.area, row: 0, rows: sheetArea.rows });
   }
 
-  getEntireRow(): RangeObject {
+  getEntireRow(): Range {
     return this.at({ ...this.area, column: 0, columns: sheetArea.columns });
   }
 
-  getOffsetRange(rows: number, columns: number): RangeObject {
+  getOffsetRange(rows: number, columns: number): Range {
     const { row, column } = this.area;
     return this.within('getOffsetRange', { ...this.area, row: row + rows, column: column + columns });
   }
 
-  getResizedRange(rows: number, columns: number): RangeObject {
+  getResizedRange(rows: number, columns: number): Range {
     const size = { rows: this.area.rows + rows, columns: this.area.columns + columns };
     return this.within('getResizedRange', { ...this.area, ...size });
   }
 
-  getAbsoluteResizedRange(rows: number, columns: number): RangeObject {
+  getAbsoluteResizedRange(rows: number, columns: number): Range {
     return this.within('getAbsoluteResizedRange', { ...this.area, rows, columns });
   }
 
-  getRowsBelow(count = 1): RangeObject {
+  getRowsBelow(count = 1): Range {
     const row = count < 0 ? lastRow(this.area) + 1 + count : lastRow(this.area) + 1;
     return this.within('getRowsBelow', { ...this.area, row, rows: Math.abs(count) });
   }
 
-  getColumnsAfter(count = 1): RangeObject {
+  getColumnsAfter(count = 1): Range {
     const column = count < 0 ? lastColumn(this.area) + 1 + count : lastColumn(this.area) + 1;
     return this.within('getColumnsAfter', { ...this.area, column, columns: Math.abs(count) });
   }
 
-  getIntersectionOrNullObject(other: RangeGeometry | string): RangeObject | null {
+  getIntersectionOrNullObject(other: RangePlace | string): Range | null {
     const shared = this.withSameSheet(other);
     const area = shared && intersection(this.area, shared);
     return area && this.at(area);
   }
 
-  getIntersection(other: RangeGeometry | string): RangeObject {
+  getIntersection(other: RangePlace | string): Range {
     const range = this.getIntersectionOrNullObject(other);
     if (!range) throw invalidArgument('Range.getIntersection');
     return range;
   }
 
-  getBoundingRect(other: RangeGeometry | string): RangeObject {
+  getBoundingRect(other: RangePlace | string): Range {
     const shared = this.withSameSheet(other);
     if (!shared) throw invalidArgument('Range.getBoundingRect');
     return this.at(boundingArea(this.area, shared));
   }
 
-  private withSameSheet(other: RangeGeometry | string): Area | null {
+  private withSameSheet(other: RangePlace | string): Area | null {
     const place = typeof other === 'string' ? parseAddress(this.book, this.sheetId, other, 'Range') : other;
     return place.sheetId === this.sheetId ? place.area : null;
   }
 
-  private within(member: string, area: Area): RangeObject {
+  private within(member: string, area: Area): Range {
     if (!isOnSheet(area)) throw invalidArgument(`Range.${member}`);
     return this.at(area);
   }

@@ -1,18 +1,19 @@
 import type { HostMembers } from '../../wire/typing';
 import { intersection, type Area } from '../area';
+import { activateSheet } from '../activate-sheet';
 import { clearCells, copyCells } from '../cell-editing';
+import type { ExcelObjects } from '../excel-objects';
 import { hiddenState } from '../hidden-state';
 import { mergedAreas } from '../merged-areas';
 import { parseAddress } from '../parse-address';
-import { deleteCells, insertCells, type DeleteShift, type InsertShift } from '../structure';
+import type { DeleteShift, InsertShift } from '../place';
+import { deleteCells, insertCells } from '../structure';
 import { surroundingRegion } from '../surrounding-region';
 import { usedArea } from '../used-area';
 import { ConditionalFormatCollectionObject } from './conditional-format-collection';
 import { RangeAreasObject } from './range-areas';
 import { RangeContents } from './range-contents';
 import { RangeFormatObject } from './range-format';
-import { TableScopedCollectionObject } from './table-collection';
-import { WorksheetObject } from './worksheet';
 
 type Members =
   | 'clear'
@@ -32,7 +33,7 @@ type Members =
   | 'worksheet';
 
 /** A range: where it is, what is in it, and what can be done with it. */
-export class RangeObject extends RangeContents implements HostMembers<Excel.Range, Members> {
+export class RangeObject extends RangeContents<RangeObject> implements HostMembers<Excel.Range, Members> {
   override readonly scalars = [
     'address',
     'addressLocal',
@@ -57,8 +58,8 @@ export class RangeObject extends RangeContents implements HostMembers<Excel.Rang
     return new RangeObject(this.book, { sheetId: this.sheetId, area });
   }
 
-  get worksheet(): WorksheetObject {
-    return new WorksheetObject(this.book, this.sheetId);
+  get worksheet(): ReturnType<ExcelObjects['worksheet']> {
+    return this.book.objects.worksheet(this.sheetId);
   }
 
   getUsedRangeOrNullObject(valuesOnly = false): RangeObject | null {
@@ -101,7 +102,7 @@ export class RangeObject extends RangeContents implements HostMembers<Excel.Rang
   }
 
   select(): void {
-    this.worksheet.activate();
+    activateSheet(this.book, this.sheetId);
     this.book.selection.select(this.whole);
   }
 
@@ -123,8 +124,8 @@ export class RangeObject extends RangeContents implements HostMembers<Excel.Rang
     copyCells(this.book, from, this.whole, copyType);
   }
 
-  getTables(): TableScopedCollectionObject {
-    return new TableScopedCollectionObject(this.book, this.whole);
+  getTables(): ReturnType<ExcelObjects['tablesAt']> {
+    return this.book.objects.tablesAt(this.whole);
   }
 
   getMergedAreasOrNullObject(): RangeAreasObject | null {

@@ -1,7 +1,7 @@
 import { HostObject, invalidArgument, itemNotFound } from '../../wire/host-object';
 import type { HostMembers } from '../../wire/typing';
 import { insertColumn } from '../tables/table-editing';
-import type { TableObject } from './table';
+import type { TableRanges } from './table-ranges';
 import { TableColumnObject } from './table-column';
 
 type Members = 'add' | 'count' | 'getCount' | 'getItemAt';
@@ -13,7 +13,7 @@ export class TableColumnCollectionObject
   override readonly className = 'TableColumnCollection';
   override readonly scalars = ['count'];
 
-  constructor(private readonly table: TableObject) {
+  constructor(private readonly table: TableRanges) {
     super();
   }
 

@@ -1,7 +1,7 @@
 import { HostObject, itemNotFound } from '../../wire/host-object';
 import { removeColumn } from '../tables/table-editing';
 import type { RangeObject } from './range';
-import type { TableObject } from './table';
+import type { TableRanges } from './table-ranges';
 
 export class TableColumnObject extends HostObject {
   override readonly className = 'TableColumn';
@@ -9,7 +9,7 @@ export class TableColumnObject extends HostObject {
   override readonly writable = ['name', 'values'];
 
   constructor(
-    private readonly table: TableObject,
+    private readonly table: TableRanges,
     override readonly id: string,
   ) {
     super();

@@ -1,6 +1,6 @@
 import { HostObject } from '../../wire/host-object';
 import type { HostMembers } from '../../wire/typing';
-import type { TableObject } from './table';
+import type { TableRanges } from './table-ranges';
 
 export class TableRowCollectionObject
   extends HostObject
@@ -9,7 +9,7 @@ export class TableRowCollectionObject
   override readonly className = 'TableRowCollection';
   override readonly scalars = ['count'];
 
-  constructor(private readonly table: TableObject) {
+  constructor(private readonly table: TableRanges) {
     super();
   }
 

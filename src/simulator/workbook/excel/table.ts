@@ -1,14 +1,12 @@
-import { HostObject, itemNotFound, notImplemented } from '../../wire/host-object';
-import type { HostMembers } from '../../wire/typing';
-import type { Area } from '../area';
-import type { Book } from '../book';
+import { itemNotFound, notImplemented } from '../../wire/host-object';
+import type { HostMembers, HostOf } from '../../wire/typing';
 import { parseAddress } from '../parse-address';
 import { deleteTable, renameTable, resizeTable } from '../tables/table-editing';
-import { findTable, removeTable, tableArea, tableMeta, type Table } from '../tables/table-store';
-import { RangeObject } from './range';
+import { removeTable, tableMeta } from '../tables/table-store';
+import type { RangeObject } from './range';
 import { TableColumnCollectionObject } from './table-column-collection';
+import { TableRanges } from './table-ranges';
 import { TableRowCollectionObject } from './table-row-collection';
-import { WorksheetObject } from './worksheet';
 
 type Members =
   | 'columns'
@@ -27,17 +25,9 @@ type Members =
   | 'style'
   | 'worksheet';
 
-export class TableObject extends HostObject implements HostMembers<Excel.Table, Members> {
-  override readonly className = 'Table';
+export class TableObject extends TableRanges implements HostMembers<Excel.Table, Members> {
   override readonly scalars = ['id', 'name', 'showHeaders', 'showTotals', 'style'];
   override readonly writable = ['name', 'showHeaders', 'showTotals', 'style'];
-
-  constructor(
-    readonly book: Book,
-    override readonly id: string,
-  ) {
-    super();
-  }
 
   get name(): string {
     return this.table.getDisplayName();
@@ -73,8 +63,8 @@ export class TableObject extends HostObject implements HostMembers<Excel.Table, 
     if (show) throw notImplemented('Table', 'showTotals = true');
   }
 
-  get worksheet(): WorksheetObject {
-    return new WorksheetObject(this.book, this.table.getSubunitId());
+  get worksheet(): HostOf<Excel.Worksheet> {
+    return this.book.objects.worksheet(this.table.getSubunitId());
   }
 
   get columns(): TableColumnCollectionObject {
@@ -83,22 +73,6 @@ export class TableObject extends HostObject implements HostMembers<Excel.Table, 
 
   get rows(): TableRowCollectionObject {
     return new TableRowCollectionObject(this);
-  }
-
-  get area(): Area {
-    return tableArea(this.table);
-  }
-
-  getRange(): RangeObject {
-    return new RangeObject(this.book, { sheetId: this.table.getSubunitId(), area: this.area });
-  }
-
-  getHeaderRowRange(): RangeObject {
-    return this.getRange().getRow(0);
-  }
-
-  getDataBodyRange(): RangeObject {
-    return this.getRange().getOffsetRange(1, 0).getResizedRange(-1, 0);
   }
 
   getTotalRowRange(): RangeObject {
@@ -123,16 +97,5 @@ export class TableObject extends HostObject implements HostMembers<Excel.Table, 
   delete(): void {
     this.checkEditable('Table.delete');
     deleteTable(this.book, this.table);
-  }
-
-  readonly checkEditable = (location: string): void => {
-    this.book.protection.check(this.table.getSubunitId(), location);
-  };
-
-  /** The table in Univer. Throws ItemNotFound once it has been deleted. */
-  get table(): Table {
-    const table = findTable(this.book, this.id);
-    if (!table) throw itemNotFound('Table');
-    return table;
   }
 }

@@ -2,12 +2,12 @@ import { BooleanNumber } from '@univerjs/core';
 import {
   RemoveSheetCommand,
   SetTabColorMutation,
-  SetWorksheetActiveOperation,
   SetWorksheetHideMutation,
   SetWorksheetNameCommand,
 } from '@univerjs/sheets';
 import { HostObject, invalidArgument, invalidOperation, notImplemented } from '../../wire/host-object';
 import type { HostMembers } from '../../wire/typing';
+import { activateSheet } from '../activate-sheet';
 import { isOnSheet, sheetArea, type Area } from '../area';
 import type { Book } from '../book';
 import { findName } from '../names';
@@ -102,7 +102,7 @@ export class WorksheetObject extends HostObject implements HostMembers<Excel.Wor
   }
 
   activate(): void {
-    this.book.run(SetWorksheetActiveOperation.id, { subUnitId: this.id });
+    activateSheet(this.book, this.id);
   }
 
   delete(): void {

@@ -4,7 +4,7 @@ import {
   type ErrorType,
   type ISetFormulaCalculationResultMutation,
 } from '@univerjs/engine-formula';
-import type { Book } from '../book';
+import type { UniverBook } from '../univer-book';
 
 /** What a formula comes to while a function of the add-in is at work. */
 export const busy = '#BUSY!';
@@ -25,7 +25,7 @@ export class WaitingCells {
 
   /** `onImpatient` is to calculate again what still waits. */
   constructor(
-    private readonly book: Book,
+    private readonly book: UniverBook,
     private readonly onImpatient: () => void,
   ) {
     book.beforeCommand(({ id, params }) => {

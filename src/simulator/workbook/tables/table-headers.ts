@@ -1,7 +1,7 @@
 import { CellValueType } from '@univerjs/core';
 import { SetRangeValuesMutation, type ISetRangeValuesMutationParams } from '@univerjs/sheets';
 import type { Area } from '../area';
-import type { Book } from '../book';
+import type { UniverBook } from '../univer-book';
 import { cellValue } from '../cell-values';
 import { displayedText } from '../displayed-text';
 import { SheetCells } from '../sheet-cells';
@@ -27,7 +27,7 @@ export function uniqueHeaders(headers: readonly string[]): string[] {
 export class TableHeaders {
   private changing = 0;
 
-  constructor(private readonly book: Book) {
+  constructor(private readonly book: UniverBook) {
     book.onCommand(({ id, params }) => {
       if (id !== SetRangeValuesMutation.id || this.changing > 0) return;
       const { unitId, subUnitId, cellValue: written } = params as ISetRangeValuesMutationParams;
@@ -52,7 +52,7 @@ export class TableHeaders {
 }
 
 /** Makes the header cells of a table what Excel would, and its columns have their names. */
-export function writeHeaders(book: Book, table: Table): void {
+export function writeHeaders(book: UniverBook, table: Table): void {
   const header: Area = { ...tableArea(table), rows: 1 };
   const cells = new SheetCells(book, table.getSubunitId());
   const [shown = []] = cells.read(header, (cell) => displayedText(cell, cells.style(cell)));

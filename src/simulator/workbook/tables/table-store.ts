@@ -1,6 +1,6 @@
 import { DeleteSheetTableCommand, SetSheetTableMutation, TableManager } from '@univerjs/sheets-table';
 import { intersection, type Area } from '../area';
-import type { Book } from '../book';
+import type { UniverBook } from '../univer-book';
 import { fromUniverRange, toUniverRange } from '../univer-range';
 import type { Place } from '../place';
 
@@ -13,20 +13,20 @@ interface TableMeta {
   style?: string;
 }
 
-export function tablesOf(book: Book, sheetId?: string): Table[] {
+export function tablesOf(book: UniverBook, sheetId?: string): Table[] {
   const manager = book.injector.get(TableManager);
   const sheets = sheetId === undefined ? book.unit.getSheetOrders() : [sheetId];
   return sheets.flatMap((id) => manager.getTablesBySubunitId(book.unitId, id));
 }
 
-export function findTable(book: Book, id: string): Table | null {
+export function findTable(book: UniverBook, id: string): Table | null {
   return book.injector.get(TableManager).getTable(book.unitId, id) ?? null;
 }
 
 export const tableArea = (table: Table): Area => fromUniverRange(table.getRange());
 
 /** The tables that lie in a place, at least partly. */
-export function tablesAt(book: Book, { sheetId, area }: Place): Table[] {
+export function tablesAt(book: UniverBook, { sheetId, area }: Place): Table[] {
   return tablesOf(book, sheetId).filter((table) => intersection(tableArea(table), area));
 }
 
@@ -35,7 +35,7 @@ export const columnNames = (table: Table): string[] =>
 
 export const tableMeta = (table: Table): TableMeta => table.getTableMeta() ?? {};
 
-export function setTableArea(book: Book, table: Table, area: Area): void {
+export function setTableArea(book: UniverBook, table: Table, area: Area): void {
   book.run(SetSheetTableMutation.id, {
     subUnitId: table.getSubunitId(),
     tableId: table.getId(),
@@ -44,9 +44,10 @@ export function setTableArea(book: Book, table: Table, area: Area): void {
 }
 
 /** Has formulas find the table under its columns' names as they are now. */
-export const refreshTable = (book: Book, table: Table): void => setTableArea(book, table, tableArea(table));
+export const refreshTable = (book: UniverBook, table: Table): void =>
+  setTableArea(book, table, tableArea(table));
 
 /** Takes the table away and leaves its cells. */
-export function removeTable(book: Book, table: Table): void {
+export function removeTable(book: UniverBook, table: Table): void {
   book.run(DeleteSheetTableCommand.id, { subUnitId: table.getSubunitId(), tableId: table.getId() });
 }
