@@ -1,13 +1,8 @@
 import { CustomFunctions } from './wire/custom-functions';
 import { Engine } from './wire/engine';
 import { EventPort } from './wire/event-port';
-import {
-  type DocumentSettings,
-  type ExcelHost,
-  type HostEvents,
-  type OfficeTheme,
-  type Sink,
-} from './wire/excel-host';
+import { type DocumentSettings, type ExcelHost, type OfficeTheme } from './wire/excel-host';
+import { type HostEvents, type Sink } from './wire/host-events';
 import { type Exchange, type Intercept } from './wire/exchange';
 import { type Blanks } from './wire/function-arguments';
 import { KeptReferences } from './wire/kept-references';
@@ -15,7 +10,8 @@ import { messageCategory } from './wire/protocol';
 import { modernExcel } from './wire/requirements';
 import { RibbonButtons } from './wire/ribbon-buttons';
 import { ActionReadiness, RibbonService, StartupService, VisibilityService } from './wire/services';
-import { type FunctionMetadata, type WorkbookHost } from './wire/workbook-host';
+import { type FunctionMetadata } from './wire/function-contract';
+import { type WorkbookHost } from './wire/workbook-host';
 
 export interface SimulatedExcelOptions {
   readonly workbook: WorkbookHost;

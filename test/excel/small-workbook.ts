@@ -1,15 +1,9 @@
-import {
-  HostObject,
-  invalidArgument,
-  itemNotFound,
-  type HostMessage,
-} from '../../src/simulator/wire/host-object';
+import { HostObject } from '../../src/simulator/wire/host-object';
+import { invalidArgument, itemNotFound } from '../../src/simulator/wire/host-errors';
+import { type HostMessage } from '../../src/simulator/wire/protocol';
 import { type HostMembers } from '../../src/simulator/wire/typing';
-import {
-  type FunctionMetadata,
-  type InvokeFunction,
-  type WorkbookHost,
-} from '../../src/simulator/wire/workbook-host';
+import { type FunctionMetadata, type InvokeFunction } from '../../src/simulator/wire/function-contract';
+import { type WorkbookHost } from '../../src/simulator/wire/workbook-host';
 
 const dataChanged = 10;
 const columns = 'ABCDEFGHIJ';

@@ -1,4 +1,5 @@
-import { HostError, type HostObject, notImplemented } from './host-object';
+import { HostError, notImplemented } from './host-errors';
+import { type HostObject } from './host-object';
 import { callMember, writeMember } from './members';
 import { ObjectPaths, type PathOrigins } from './object-paths';
 import {

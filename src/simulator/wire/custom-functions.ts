@@ -1,9 +1,10 @@
 import { FunctionError } from './function-error';
 import { functionResult, type InvocationResult } from './function-result';
 import { type Blanks, callFlags, functionArguments } from './function-arguments';
-import { type HostMessage, HostObject } from './host-object';
+import { type HostMessage } from './protocol';
+import { HostObject } from './host-object';
 import { functionMessage, messageCategory } from './protocol';
-import { type CallingCell, type FunctionMetadata } from './workbook-host';
+import { type CallingCell, type FunctionMetadata } from './function-contract';
 
 interface PendingCall {
   answer(value: unknown): void;

@@ -1,4 +1,4 @@
-import { type HostEvents } from './excel-host';
+import { type HostEvents } from './host-events';
 
 /** How Excel on the web puts each event for office.js. */
 export const eventPayload: { readonly [Name in keyof HostEvents]: (payload: HostEvents[Name]) => unknown } = {

@@ -1,4 +1,4 @@
-import { type HostEvents, type Sink } from './excel-host';
+import { type HostEvents, type Sink } from './host-events';
 
 /** Delivers one kind of event to whoever subscribed, never in the middle of what Excel is doing. */
 export class EventPort<Name extends keyof HostEvents> {

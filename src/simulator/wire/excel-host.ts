@@ -1,4 +1,4 @@
-import { type HostMessage } from './host-object';
+import { type HostEvents, type Sink } from './host-events';
 
 /** The colours of Office's theme as `#RRGGBB`. */
 export interface OfficeTheme {
@@ -7,23 +7,6 @@ export interface OfficeTheme {
   readonly controlBackgroundColor: string;
   readonly controlForegroundColor: string;
 }
-
-/** A ribbon button was pressed: the completion names it by its id. */
-export interface CommandInvocation {
-  readonly id: string;
-  /** As given to `Office.actions.associate`. */
-  readonly action: string;
-  /** JSON of the event object that the action is given. */
-  readonly eventObject: string;
-}
-
-/** What Excel sends on its own, by the name that office.js registers for. */
-export interface HostEvents {
-  richApiMessage: readonly HostMessage[];
-  appCommandInvoked: CommandInvocation;
-}
-
-export type Sink<Payload> = (payload: Payload) => void;
 
 /** Settings saved with the document (`Office.context.document.settings`): JSON by name. */
 export interface DocumentSettings {

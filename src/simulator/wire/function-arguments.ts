@@ -1,5 +1,5 @@
 import { FunctionError } from './function-error';
-import { type FunctionMetadata } from './workbook-host';
+import { type FunctionMetadata } from './function-contract';
 
 /** How Excel passes a blank cell to a custom function: newer builds as null, older ones as 0. */
 export type Blanks = 'null' | 'zero';

@@ -1,4 +1,5 @@
-import { HostError, type HostObject } from './host-object';
+import { HostError } from './host-errors';
+import { type HostObject } from './host-object';
 
 /** Objects without an id (ranges) that office.js goes on using in later batches. */
 export class KeptReferences {

@@ -1,4 +1,5 @@
-import { HostError, type HostObject, notImplemented } from './host-object';
+import { HostError, notImplemented } from './host-errors';
+import { type HostObject } from './host-object';
 import { memberName } from './member-names';
 
 /** `_RegisterDataChangedEvent`, and also `_RegisterEventNameChanged`: office.js has both ways of naming. */

@@ -1,4 +1,5 @@
-import { HostError, HostObject, notImplemented } from './host-object';
+import { HostError, notImplemented } from './host-errors';
+import { HostObject } from './host-object';
 import { callMember, readMember } from './members';
 import {
   type ArgumentInfo,

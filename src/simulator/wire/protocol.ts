@@ -102,3 +102,6 @@ export const dispatchId = {
   richApiMessageEvent: 33,
   appCommandInvokedEvent: 39,
 } as const;
+
+/** One entry of a rich-API message from Excel to the add-in: category, type, target id, JSON, 0. */
+export type HostMessage = readonly [category: number, type: number, targetId: string, json: string, flag: 0];

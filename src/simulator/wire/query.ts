@@ -1,4 +1,5 @@
-import { HostObject, notImplemented } from './host-object';
+import { HostObject } from './host-object';
+import { notImplemented } from './host-errors';
 import { memberName, wireName } from './member-names';
 import { readMember } from './members';
 import { type QueryInfo } from './protocol';

@@ -1,5 +1,6 @@
 import { MessageRefused } from './engine';
-import { type ExcelHost, type HostEvents } from './excel-host';
+import { type ExcelHost } from './excel-host';
+import { type HostEvents } from './host-events';
 import { dispatchId, officeErrorCode } from './protocol';
 import { safeArray, type SafeArray } from './safe-array';
 import { solutionContext } from './solution-context';

@@ -1,4 +1,4 @@
-import { invalidArgument } from '../wire/host-object';
+import { invalidArgument } from '../wire/host-errors';
 
 const named: Record<string, string> = {
   black: '#000000',

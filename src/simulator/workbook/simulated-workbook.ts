@@ -1,6 +1,7 @@
 import type { IWorkbookData } from '@univerjs/core';
-import type { HostMessage } from '../wire/host-object';
-import type { FunctionMetadata, InvokeFunction, WorkbookHost } from '../wire/workbook-host';
+import type { HostMessage } from '../wire/protocol';
+import type { FunctionMetadata, InvokeFunction } from '../wire/function-contract';
+import type { WorkbookHost } from '../wire/workbook-host';
 import { addSheet } from './add-sheet';
 import { Book } from './book';
 import { cellsOfRows } from './load-cells';

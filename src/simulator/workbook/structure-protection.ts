@@ -1,4 +1,4 @@
-import { accessDenied } from '../wire/host-object';
+import { accessDenied } from '../wire/host-errors';
 
 /** Whether sheets may be added, deleted, renamed, hidden and shown. */
 export class StructureProtection {

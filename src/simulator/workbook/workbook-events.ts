@@ -4,7 +4,7 @@ import {
   SetWorksheetActiveOperation,
   type ISetRangeValuesMutationParams,
 } from '@univerjs/sheets';
-import type { HostMessage } from '../wire/host-object';
+import type { HostMessage } from '../wire/protocol';
 import { areaAddress, boundingArea, type Area } from './area';
 import type { UniverBook } from './univer-book';
 

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { FunctionError } from '../../../src/simulator/wire/function-error';
-import { type FunctionMetadata, type InvokeFunction } from '../../../src/simulator/wire/workbook-host';
+import { type FunctionMetadata, type InvokeFunction } from '../../../src/simulator/wire/function-contract';
 import { SimulatedWorkbook } from '../../../src/simulator/workbook/simulated-workbook';
 
 let workbook: SimulatedWorkbook;

@@ -1,4 +1,5 @@
-import { HostObject, invalidArgument } from '../../wire/host-object';
+import { HostObject } from '../../wire/host-object';
+import { invalidArgument } from '../../wire/host-errors';
 import type { HostMembers } from '../../wire/typing';
 import type { Book } from '../book';
 import { CultureInfoObject } from './culture-info';

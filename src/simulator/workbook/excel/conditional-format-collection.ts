@@ -1,4 +1,5 @@
-import { HostObject, itemNotFound, notImplemented } from '../../wire/host-object';
+import { HostObject } from '../../wire/host-object';
+import { itemNotFound, notImplemented } from '../../wire/host-errors';
 import type { HostMembers } from '../../wire/typing';
 import { addRule, removeRule, rulesAt, type ConditionalFormatKind } from '../conditional/rules';
 import { ConditionalFormatObject } from './conditional-format';

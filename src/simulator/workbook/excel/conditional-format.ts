@@ -1,4 +1,5 @@
-import { HostObject, invalidArgument, invalidOperation } from '../../wire/host-object';
+import { HostObject } from '../../wire/host-object';
+import { invalidArgument, invalidOperation } from '../../wire/host-errors';
 import type { HostMembers } from '../../wire/typing';
 import type { ExcelObjects } from '../excel-objects';
 import {

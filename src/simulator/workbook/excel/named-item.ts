@@ -1,4 +1,5 @@
-import { HostError, HostObject, itemNotFound } from '../../wire/host-object';
+import { HostError, itemNotFound } from '../../wire/host-errors';
+import { HostObject } from '../../wire/host-object';
 import type { HostMembers, HostOf } from '../../wire/typing';
 import type { Book } from '../book';
 import { changeName, isOfSheet, nameById, removeName, type DefinedName } from '../names';

@@ -1,5 +1,6 @@
 import type { IStyleData } from '@univerjs/core';
-import { HostObject, invalidArgument } from '../../wire/host-object';
+import { HostObject } from '../../wire/host-object';
+import { invalidArgument } from '../../wire/host-errors';
 import type { HostMembers } from '../../wire/typing';
 import { colorCode } from '../colors';
 import { applyStyle, commonStyle, type StyleChange } from '../style-writer';

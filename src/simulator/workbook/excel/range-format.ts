@@ -1,5 +1,6 @@
 import { HorizontalAlign, VerticalAlign, WrapStrategy } from '@univerjs/core';
-import { HostObject, invalidArgument } from '../../wire/host-object';
+import { HostObject } from '../../wire/host-object';
+import { invalidArgument } from '../../wire/host-errors';
 import type { HostMembers } from '../../wire/typing';
 import { autofitColumns, columnWidth, rowHeight, setColumnWidth, setRowHeight } from '../sheet-sizes';
 import { applyStyle, commonStyle, type StyleChange } from '../style-writer';

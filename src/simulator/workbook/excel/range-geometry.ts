@@ -1,4 +1,4 @@
-import { invalidArgument } from '../../wire/host-object';
+import { invalidArgument } from '../../wire/host-errors';
 import { quotedSheetName } from '../../../sheet/cell';
 import {
   areaAddress,

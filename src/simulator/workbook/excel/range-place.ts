@@ -1,4 +1,5 @@
-import { HostError, HostObject } from '../../wire/host-object';
+import { HostError } from '../../wire/host-errors';
+import { HostObject } from '../../wire/host-object';
 import type { Area } from '../area';
 import type { Book } from '../book';
 import type { MovingPlace, Place } from '../place';

@@ -1,4 +1,5 @@
-import { HostObject, itemNotFound } from '../../wire/host-object';
+import { HostObject } from '../../wire/host-object';
+import { itemNotFound } from '../../wire/host-errors';
 import type { HostMembers } from '../../wire/typing';
 import type { Book } from '../book';
 

@@ -1,4 +1,5 @@
-import { HostObject, invalidArgument, itemNotFound } from '../../wire/host-object';
+import { HostObject } from '../../wire/host-object';
+import { invalidArgument, itemNotFound } from '../../wire/host-errors';
 import type { HostMembers } from '../../wire/typing';
 import { insertColumn } from '../tables/table-editing';
 import type { TableRanges } from './table-ranges';

@@ -1,4 +1,5 @@
-import { HostObject, itemNotFound } from '../../wire/host-object';
+import { HostObject } from '../../wire/host-object';
+import { itemNotFound } from '../../wire/host-errors';
 import { removeColumn } from '../tables/table-editing';
 import type { RangeObject } from './range';
 import type { TableRanges } from './table-ranges';

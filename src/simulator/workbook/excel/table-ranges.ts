@@ -1,4 +1,5 @@
-import { HostObject, itemNotFound } from '../../wire/host-object';
+import { HostObject } from '../../wire/host-object';
+import { itemNotFound } from '../../wire/host-errors';
 import type { Area } from '../area';
 import type { Book } from '../book';
 import { findTable, tableArea, type Table } from '../tables/table-store';

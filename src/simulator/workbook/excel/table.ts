@@ -1,4 +1,4 @@
-import { itemNotFound, notImplemented } from '../../wire/host-object';
+import { itemNotFound, notImplemented } from '../../wire/host-errors';
 import type { HostMembers, HostOf } from '../../wire/typing';
 import { parseAddress } from '../parse-address';
 import { deleteTable, renameTable, resizeTable } from '../tables/table-editing';

@@ -1,4 +1,5 @@
-import { HostObject, accessDenied, invalidOperation } from '../../wire/host-object';
+import { HostObject } from '../../wire/host-object';
+import { accessDenied, invalidOperation } from '../../wire/host-errors';
 import type { HostMembers } from '../../wire/typing';
 import type { Book } from '../book';
 

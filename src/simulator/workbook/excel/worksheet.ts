@@ -5,7 +5,8 @@ import {
   SetWorksheetHideMutation,
   SetWorksheetNameCommand,
 } from '@univerjs/sheets';
-import { HostObject, invalidArgument, invalidOperation, notImplemented } from '../../wire/host-object';
+import { HostObject } from '../../wire/host-object';
+import { invalidArgument, invalidOperation, notImplemented } from '../../wire/host-errors';
 import type { HostMembers } from '../../wire/typing';
 import { activateSheet } from '../activate-sheet';
 import { isOnSheet, sheetArea, type Area } from '../area';

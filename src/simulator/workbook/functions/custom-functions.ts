@@ -1,7 +1,7 @@
 import type { FunctionVariantType, BaseReferenceObject, BaseValueObject } from '@univerjs/engine-formula';
 import { quotedSheetName } from '../../../sheet/cell';
 import { FunctionError } from '../../wire/function-error';
-import type { FunctionMetadata, InvokeFunction } from '../../wire/workbook-host';
+import type { FunctionMetadata, InvokeFunction } from '../../wire/function-contract';
 import { areaAddress, isOnSheet } from '../area';
 import type { Book } from '../book';
 import type { Calculation } from '../calculation';

@@ -5,7 +5,7 @@ import type {
   FunctionVariantType,
 } from '@univerjs/engine-formula';
 import { FunctionError } from '../../wire/function-error';
-import type { FunctionMetadata, FunctionParameter } from '../../wire/workbook-host';
+import type { FunctionMetadata, FunctionParameter } from '../../wire/function-contract';
 
 /** How Excel passes a blank cell: newer builds as null, older ones as 0. */
 export type Blanks = 'null' | 'zero';
