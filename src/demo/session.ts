@@ -7,7 +7,7 @@ import {
 import { FormulaDataModel } from '@univerjs/engine-formula';
 import type { Language } from '../classifier/language';
 import type { FunctionsMetadata } from '../functions/metadata';
-import type { FunctionMetadata } from '../simulator/wire/function-contract';
+import type { FunctionMetadata } from '../simulator/wire/functions/function-contract';
 import type { StartedUniver } from '../simulator/workbook/start-univer';
 import { SimulatedExcel } from '../simulator/simulated-excel';
 import { SimulatedWorkbook } from '../simulator/workbook/simulated-workbook';

@@ -1,6 +1,6 @@
 import type { SimulatedExcel } from '../simulator/simulated-excel';
-import { ParentFrame } from '../simulator/wire/parent-frame';
-import { windowExternal, type WindowExternal } from '../simulator/wire/window-external';
+import { ParentFrame } from '../simulator/wire/page/parent-frame';
+import { windowExternal, type WindowExternal } from '../simulator/wire/page/window-external';
 
 const taskPanePage = 'taskpane.html';
 

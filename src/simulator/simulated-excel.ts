@@ -1,16 +1,20 @@
-import { CustomFunctions } from './wire/custom-functions';
-import { Engine } from './wire/engine';
-import { EventPort } from './wire/event-port';
-import { type DocumentSettings, type ExcelHost, type OfficeTheme } from './wire/excel-host';
-import { type HostEvents, type Sink } from './wire/host-events';
-import { type Exchange, type Intercept } from './wire/exchange';
-import { type Blanks } from './wire/function-arguments';
-import { KeptReferences } from './wire/kept-references';
-import { messageCategory } from './wire/protocol';
-import { modernExcel } from './wire/requirements';
-import { RibbonButtons } from './wire/ribbon-buttons';
-import { ActionReadiness, RibbonService, StartupService, VisibilityService } from './wire/services';
-import { type FunctionMetadata } from './wire/function-contract';
+import { AddInFunctions } from './wire/functions/add-in-functions';
+import { Engine } from './wire/requests/engine';
+import { EventPort } from './wire/events/event-port';
+import { type DocumentSettings, type ExcelHost, type OfficeTheme } from './wire/page/excel-host';
+import { type HostEvents, type Sink } from './wire/events/host-events';
+import { type Exchange, type Intercept } from './wire/requests/exchange';
+import { KeptReferences } from './wire/requests/kept-references';
+import { messageCategory } from './wire/requests/protocol';
+import { modernExcel } from './wire/page/requirement-sets';
+import { RibbonButtons } from './wire/events/ribbon-buttons';
+import {
+  ActionReadiness,
+  RibbonService,
+  StartupService,
+  VisibilityService,
+} from './wire/objects/office-services';
+import { type Blanks, type FunctionMetadata } from './wire/functions/function-contract';
 import { type WorkbookHost } from './wire/workbook-host';
 
 export interface SimulatedExcelOptions {
@@ -48,7 +52,7 @@ export class SimulatedExcel implements ExcelHost {
   readonly #messages = new EventPort<'richApiMessage'>();
   readonly #commands = new EventPort<'appCommandInvoked'>();
   readonly #buttons = new RibbonButtons(this.#commands);
-  readonly #functions: CustomFunctions;
+  readonly #functions: AddInFunctions;
   readonly #engine: Engine;
   #settings: Readonly<Record<string, string>> = {};
 
@@ -56,7 +60,7 @@ export class SimulatedExcel implements ExcelHost {
     this.workbook = workbook;
     this.displayLanguage = displayLanguage ?? 'en-US';
     this.requirements = requirements ?? modernExcel;
-    this.#functions = new CustomFunctions((entries) => this.#messages.post(entries), blanks ?? 'null');
+    this.#functions = new AddInFunctions((entries) => this.#messages.post(entries), blanks ?? 'null');
     this.#engine = new Engine({
       root: workbook.root,
       references: new KeptReferences(),

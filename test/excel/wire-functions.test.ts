@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from '@jest/globals';
 import { type SimulatedExcel } from '../../src/simulator/simulated-excel';
-import { FunctionError } from '../../src/simulator/wire/function-error';
-import { type FunctionMetadata } from '../../src/simulator/wire/function-contract';
+import { FunctionError } from '../../src/simulator/wire/functions/function-error';
+import { type FunctionMetadata } from '../../src/simulator/wire/functions/function-contract';
 import { startOffice } from '../setup/office';
 import { SmallWorkbook } from './small-workbook';
 

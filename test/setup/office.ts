@@ -1,7 +1,7 @@
 import { pathToFileURL } from 'node:url';
 import { resolve } from 'node:path';
 import { SimulatedExcel, type SimulatedExcelOptions } from '../../src/simulator/simulated-excel';
-import { windowExternal } from '../../src/simulator/wire/window-external';
+import { windowExternal } from '../../src/simulator/wire/page/window-external';
 import { type WorkbookHost } from '../../src/simulator/wire/workbook-host';
 
 const officeJs = pathToFileURL(resolve('node_modules/@microsoft/office-js/dist/office.js')).href;

@@ -1,6 +1,6 @@
-import { type FunctionMetadata, type InvokeFunction } from './function-contract';
-import { type HostMessage } from './protocol';
-import { type HostObject } from './host-object';
+import { type FunctionMetadata, type InvokeFunction } from './functions/function-contract';
+import { type HostMessage } from './requests/protocol';
+import { type HostObject } from './objects/host-object';
 
 /** The workbook behind the simulated Excel: what `SimulatedExcel` needs of it. */
 export interface WorkbookHost {

@@ -1,4 +1,4 @@
-import { invalidArgument } from '../wire/host-errors';
+import { invalidArgument } from '../wire/objects/host-errors';
 
 const named: Record<string, string> = {
   black: '#000000',

@@ -1,4 +1,4 @@
-import type { HostMembers, HostOf } from '../wire/typing';
+import type { HostMembers, HostOf } from '../wire/objects/host-members';
 import type { Place } from './place';
 
 /**

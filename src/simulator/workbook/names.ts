@@ -6,7 +6,7 @@ import {
   type IDefinedNamesServiceParam,
 } from '@univerjs/engine-formula';
 import { SCOPE_WORKBOOK_VALUE_DEFINED_NAME as workbookScope } from '@univerjs/sheets';
-import { invalidArgument, itemAlreadyExists } from '../wire/host-errors';
+import { invalidArgument, itemAlreadyExists } from '../wire/objects/host-errors';
 import type { UniverBook } from './univer-book';
 import { parseArea } from './area';
 

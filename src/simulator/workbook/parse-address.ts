@@ -1,4 +1,4 @@
-import { invalidArgument, itemNotFound } from '../wire/host-errors';
+import { invalidArgument, itemNotFound } from '../wire/objects/host-errors';
 import { parseArea } from './area';
 import type { UniverBook } from './univer-book';
 import type { Place } from './place';

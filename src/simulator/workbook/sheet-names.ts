@@ -1,4 +1,4 @@
-import { invalidArgument, itemAlreadyExists } from '../wire/host-errors';
+import { invalidArgument, itemAlreadyExists } from '../wire/objects/host-errors';
 import type { UniverBook } from './univer-book';
 
 /** Throws where Excel refuses this name for a sheet, which may be the sheet `ownId` itself. */

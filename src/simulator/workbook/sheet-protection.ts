@@ -1,4 +1,4 @@
-import { accessDenied } from '../wire/host-errors';
+import { accessDenied } from '../wire/objects/host-errors';
 
 /** Which sheets are protected. Every cell of a protected sheet is locked, as it is in a new Excel sheet. */
 export class SheetProtection {

@@ -14,7 +14,7 @@ import {
   getInsertRangeMutations,
   getRemoveRangeMutations,
 } from '@univerjs/sheets';
-import { HostError } from '../wire/host-errors';
+import { HostError } from '../wire/objects/host-errors';
 import type { UniverBook } from './univer-book';
 import type { Place } from './place';
 import { toUniverRange } from './univer-range';

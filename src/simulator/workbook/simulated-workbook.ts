@@ -1,6 +1,6 @@
 import type { IWorkbookData } from '@univerjs/core';
-import type { HostMessage } from '../wire/protocol';
-import type { FunctionMetadata, InvokeFunction } from '../wire/function-contract';
+import type { HostMessage } from '../wire/requests/protocol';
+import type { Blanks, FunctionMetadata, InvokeFunction } from '../wire/functions/function-contract';
 import type { WorkbookHost } from '../wire/workbook-host';
 import { addSheet } from './add-sheet';
 import { Book } from './book';
@@ -11,7 +11,6 @@ import { snapshotOf, type WorkbookSnapshot } from './workbook-snapshot';
 import { emptyWorkbook } from './empty-sheet';
 import { objectsOfBook } from './excel/objects-of-book';
 import { WorkbookObject } from './excel/workbook';
-import type { Blanks } from './functions/function-arguments';
 import { moveRulesWithCells } from './conditional/moving-rules';
 import { keepLongReferences } from './structured-references';
 import { CustomFunctions } from './functions/custom-functions';

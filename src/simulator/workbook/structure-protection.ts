@@ -1,4 +1,4 @@
-import { accessDenied } from '../wire/host-errors';
+import { accessDenied } from '../wire/objects/host-errors';
 
 /** Whether sheets may be added, deleted, renamed, hidden and shown. */
 export class StructureProtection {

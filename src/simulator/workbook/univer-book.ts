@@ -9,7 +9,7 @@ import {
   type Worksheet,
 } from '@univerjs/core';
 import { FormulaDataModel } from '@univerjs/engine-formula';
-import { HostError, itemNotFound } from '../wire/host-errors';
+import { HostError, itemNotFound } from '../wire/objects/host-errors';
 import type { StartedUniver } from './start-univer';
 
 /** One workbook in Univer: its sheets, and the commands that change them. */

@@ -4,7 +4,7 @@ import {
   SetWorksheetActiveOperation,
   type ISetRangeValuesMutationParams,
 } from '@univerjs/sheets';
-import type { HostMessage } from '../wire/protocol';
+import type { HostMessage } from '../wire/requests/protocol';
 import { areaAddress, boundingArea, type Area } from './area';
 import type { UniverBook } from './univer-book';
 

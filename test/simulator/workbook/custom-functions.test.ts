@@ -1,6 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { FunctionError } from '../../../src/simulator/wire/function-error';
-import { type FunctionMetadata, type InvokeFunction } from '../../../src/simulator/wire/function-contract';
+import { FunctionError } from '../../../src/simulator/wire/functions/function-error';
+import {
+  type FunctionMetadata,
+  type InvokeFunction,
+} from '../../../src/simulator/wire/functions/function-contract';
 import { SimulatedWorkbook } from '../../../src/simulator/workbook/simulated-workbook';
 
 let workbook: SimulatedWorkbook;

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { HostError } from '../../../src/simulator/wire/host-errors';
+import { HostError } from '../../../src/simulator/wire/objects/host-errors';
 import { SimulatedWorkbook } from '../../../src/simulator/workbook/simulated-workbook';
 
 let workbook: SimulatedWorkbook;

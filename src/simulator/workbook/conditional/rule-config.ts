@@ -4,7 +4,7 @@ import {
   CFSubRuleType,
   CFTextOperator,
 } from '@univerjs/sheets-conditional-formatting';
-import { invalidArgument } from '../../wire/host-errors';
+import { invalidArgument } from '../../wire/objects/host-errors';
 import { cellAddress } from '../../../sheet/cell';
 import type { Area } from '../area';
 import type { ExcelRule, RuleConfig } from './rules';

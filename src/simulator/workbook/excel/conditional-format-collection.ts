@@ -1,6 +1,6 @@
-import { HostObject } from '../../wire/host-object';
-import { itemNotFound, notImplemented } from '../../wire/host-errors';
-import type { HostMembers } from '../../wire/typing';
+import { HostObject } from '../../wire/objects/host-object';
+import { itemNotFound, notImplemented } from '../../wire/objects/host-errors';
+import type { HostMembers } from '../../wire/objects/host-members';
 import { addRule, removeRule, rulesAt, type ConditionalFormatKind } from '../conditional/rules';
 import { ConditionalFormatObject } from './conditional-format';
 import type { RangePlace } from './range-place';

@@ -1,4 +1,4 @@
-import { HostObject } from '../../wire/host-object';
+import { HostObject } from '../../wire/objects/host-object';
 import type { HighlightRule } from './highlight-rule';
 
 /** The formula of a custom rule. */

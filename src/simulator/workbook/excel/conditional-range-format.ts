@@ -1,4 +1,4 @@
-import { HostObject } from '../../wire/host-object';
+import { HostObject } from '../../wire/objects/host-object';
 import { colorCode } from '../colors';
 import type { HighlightRule } from './highlight-rule';
 

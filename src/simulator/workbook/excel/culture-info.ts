@@ -1,5 +1,5 @@
-import { HostObject } from '../../wire/host-object';
-import type { HostMembers } from '../../wire/typing';
+import { HostObject } from '../../wire/objects/host-object';
+import type { HostMembers } from '../../wire/objects/host-members';
 import type { Book } from '../book';
 
 /** The region's settings: those of the United States but for the separators and the order of dates. */

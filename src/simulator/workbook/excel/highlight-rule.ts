@@ -1,6 +1,6 @@
 import type { IStyleBase } from '@univerjs/core';
-import { HostObject } from '../../wire/host-object';
-import { invalidArgument } from '../../wire/host-errors';
+import { HostObject } from '../../wire/objects/host-object';
+import { invalidArgument } from '../../wire/objects/host-errors';
 import { ruleConfig } from '../conditional/rule-config';
 import { areasOfRule, type ExcelRule } from '../conditional/rules';
 import type { StoredRule } from './stored-rule';

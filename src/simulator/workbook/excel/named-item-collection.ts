@@ -1,6 +1,6 @@
-import { HostObject } from '../../wire/host-object';
-import { invalidArgument, itemNotFound } from '../../wire/host-errors';
-import type { HostMembers } from '../../wire/typing';
+import { HostObject } from '../../wire/objects/host-object';
+import { invalidArgument, itemNotFound } from '../../wire/objects/host-errors';
+import type { HostMembers } from '../../wire/objects/host-members';
 import { absoluteAddress } from '../absolute-address';
 import type { Book } from '../book';
 import { addName, namesIn } from '../names';

@@ -1,6 +1,6 @@
-import { HostError, itemNotFound } from '../../wire/host-errors';
-import { HostObject } from '../../wire/host-object';
-import type { HostMembers, HostOf } from '../../wire/typing';
+import { HostError, itemNotFound } from '../../wire/objects/host-errors';
+import { HostObject } from '../../wire/objects/host-object';
+import type { HostMembers, HostOf } from '../../wire/objects/host-members';
 import type { Book } from '../book';
 import { changeName, isOfSheet, nameById, removeName, type DefinedName } from '../names';
 import { parseAddress } from '../parse-address';

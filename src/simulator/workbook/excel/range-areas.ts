@@ -1,5 +1,5 @@
-import { HostObject } from '../../wire/host-object';
-import type { HostMembers } from '../../wire/typing';
+import { HostObject } from '../../wire/objects/host-object';
+import type { HostMembers } from '../../wire/objects/host-members';
 import { quotedSheetName } from '../../../sheet/cell';
 import { areaAddress, type Area } from '../area';
 import type { Book } from '../book';

@@ -1,4 +1,4 @@
-import { HostError, invalidArgument } from '../../wire/host-errors';
+import { HostError, invalidArgument } from '../../wire/objects/host-errors';
 import { blankCell, readInput } from '../cell-input';
 import { cellValue, valueType } from '../cell-values';
 import { displayedText } from '../displayed-text';

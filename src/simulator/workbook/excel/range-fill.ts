@@ -1,5 +1,5 @@
-import { HostObject } from '../../wire/host-object';
-import type { HostMembers } from '../../wire/typing';
+import { HostObject } from '../../wire/objects/host-object';
+import type { HostMembers } from '../../wire/objects/host-members';
 import { colorCode } from '../colors';
 import { applyStyle, commonStyle } from '../style-writer';
 import type { RangePlace } from './range-place';

@@ -1,7 +1,7 @@
 import type { IStyleData } from '@univerjs/core';
-import { HostObject } from '../../wire/host-object';
-import { invalidArgument } from '../../wire/host-errors';
-import type { HostMembers } from '../../wire/typing';
+import { HostObject } from '../../wire/objects/host-object';
+import { invalidArgument } from '../../wire/objects/host-errors';
+import type { HostMembers } from '../../wire/objects/host-members';
 import { colorCode } from '../colors';
 import { applyStyle, commonStyle, type StyleChange } from '../style-writer';
 import type { RangePlace } from './range-place';

@@ -1,5 +1,5 @@
-import { HostError } from '../../wire/host-errors';
-import { HostObject } from '../../wire/host-object';
+import { HostError } from '../../wire/objects/host-errors';
+import { HostObject } from '../../wire/objects/host-object';
 import type { Area } from '../area';
 import type { Book } from '../book';
 import type { MovingPlace, Place } from '../place';

@@ -1,4 +1,4 @@
-import type { HostMembers } from '../../wire/typing';
+import type { HostMembers } from '../../wire/objects/host-members';
 import { intersection, type Area } from '../area';
 import { activateSheet } from '../activate-sheet';
 import { clearCells, copyCells } from '../cell-editing';

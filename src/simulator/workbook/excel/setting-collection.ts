@@ -1,6 +1,6 @@
-import { HostObject } from '../../wire/host-object';
-import { itemNotFound, notImplemented } from '../../wire/host-errors';
-import type { HostMembers } from '../../wire/typing';
+import { HostObject } from '../../wire/objects/host-object';
+import { itemNotFound, notImplemented } from '../../wire/objects/host-errors';
+import type { HostMembers } from '../../wire/objects/host-members';
 import type { Book } from '../book';
 import { SettingObject } from './setting';
 

@@ -1,5 +1,5 @@
 import type { IStyleBase } from '@univerjs/core';
-import { itemNotFound } from '../../wire/host-errors';
+import { itemNotFound } from '../../wire/objects/host-errors';
 import type { Book } from '../book';
 import { excelRule } from '../conditional/rule-config';
 import { changeRule, rulesOf, type ExcelRule, type Rule } from '../conditional/rules';

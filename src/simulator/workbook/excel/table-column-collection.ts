@@ -1,6 +1,6 @@
-import { HostObject } from '../../wire/host-object';
-import { invalidArgument, itemNotFound } from '../../wire/host-errors';
-import type { HostMembers } from '../../wire/typing';
+import { HostObject } from '../../wire/objects/host-object';
+import { invalidArgument, itemNotFound } from '../../wire/objects/host-errors';
+import type { HostMembers } from '../../wire/objects/host-members';
 import { insertColumn } from '../tables/table-editing';
 import type { TableRanges } from './table-ranges';
 import { TableColumnObject } from './table-column';

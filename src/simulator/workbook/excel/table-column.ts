@@ -1,5 +1,5 @@
-import { HostObject } from '../../wire/host-object';
-import { itemNotFound } from '../../wire/host-errors';
+import { HostObject } from '../../wire/objects/host-object';
+import { itemNotFound } from '../../wire/objects/host-errors';
 import { removeColumn } from '../tables/table-editing';
 import type { RangeObject } from './range';
 import type { TableRanges } from './table-ranges';

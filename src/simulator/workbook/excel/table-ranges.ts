@@ -1,5 +1,5 @@
-import { HostObject } from '../../wire/host-object';
-import { itemNotFound } from '../../wire/host-errors';
+import { HostObject } from '../../wire/objects/host-object';
+import { itemNotFound } from '../../wire/objects/host-errors';
 import type { Area } from '../area';
 import type { Book } from '../book';
 import { findTable, tableArea, type Table } from '../tables/table-store';

@@ -1,5 +1,5 @@
-import { itemNotFound, notImplemented } from '../../wire/host-errors';
-import type { HostMembers, HostOf } from '../../wire/typing';
+import { itemNotFound, notImplemented } from '../../wire/objects/host-errors';
+import type { HostMembers, HostOf } from '../../wire/objects/host-members';
 import { parseAddress } from '../parse-address';
 import { deleteTable, renameTable, resizeTable } from '../tables/table-editing';
 import { removeTable, tableMeta } from '../tables/table-store';

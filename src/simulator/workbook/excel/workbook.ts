@@ -1,6 +1,6 @@
-import { HostObject } from '../../wire/host-object';
-import { notImplemented } from '../../wire/host-errors';
-import type { HostMembers } from '../../wire/typing';
+import { HostObject } from '../../wire/objects/host-object';
+import { notImplemented } from '../../wire/objects/host-errors';
+import type { HostMembers } from '../../wire/objects/host-members';
 import type { Book } from '../book';
 import { ApplicationObject } from './application';
 import { NamedItemCollectionObject } from './named-item-collection';

@@ -1,6 +1,6 @@
 import { SetFrozenMutation } from '@univerjs/sheets';
-import { HostObject } from '../../wire/host-object';
-import type { HostMembers } from '../../wire/typing';
+import { HostObject } from '../../wire/objects/host-object';
+import type { HostMembers } from '../../wire/objects/host-members';
 import type { Book } from '../book';
 import { RangeObject } from './range';
 

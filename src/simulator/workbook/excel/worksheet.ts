@@ -5,9 +5,9 @@ import {
   SetWorksheetHideMutation,
   SetWorksheetNameCommand,
 } from '@univerjs/sheets';
-import { HostObject } from '../../wire/host-object';
-import { invalidArgument, invalidOperation, notImplemented } from '../../wire/host-errors';
-import type { HostMembers } from '../../wire/typing';
+import { HostObject } from '../../wire/objects/host-object';
+import { invalidArgument, invalidOperation, notImplemented } from '../../wire/objects/host-errors';
+import type { HostMembers } from '../../wire/objects/host-members';
 import { activateSheet } from '../activate-sheet';
 import { isOnSheet, sheetArea, type Area } from '../area';
 import type { Book } from '../book';

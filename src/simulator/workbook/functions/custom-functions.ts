@@ -1,7 +1,7 @@
 import type { FunctionVariantType, BaseReferenceObject, BaseValueObject } from '@univerjs/engine-formula';
 import { quotedSheetName } from '../../../sheet/cell';
-import { FunctionError } from '../../wire/function-error';
-import type { FunctionMetadata, InvokeFunction } from '../../wire/function-contract';
+import { FunctionError } from '../../wire/functions/function-error';
+import type { Blanks, FunctionMetadata, InvokeFunction } from '../../wire/functions/function-contract';
 import { areaAddress, isOnSheet } from '../area';
 import type { Book } from '../book';
 import type { Calculation } from '../calculation';
@@ -9,7 +9,7 @@ import type { Place } from '../place';
 import { SheetCells } from '../sheet-cells';
 import { tablesAt } from '../tables/table-store';
 import { fromUniverRange } from '../univer-range';
-import { readArguments, type Blanks } from './function-arguments';
+import { readArguments } from './function-arguments';
 import { CellCalls } from './function-calls';
 import { errorObject, isMatrix, resultObject } from './function-result';
 import { registerFunction } from './register-function';

@@ -4,11 +4,8 @@ import type {
   ArrayValueObject,
   FunctionVariantType,
 } from '@univerjs/engine-formula';
-import { FunctionError } from '../../wire/function-error';
-import type { FunctionMetadata, FunctionParameter } from '../../wire/function-contract';
-
-/** How Excel passes a blank cell: newer builds as null, older ones as 0. */
-export type Blanks = 'null' | 'zero';
+import { FunctionError } from '../../wire/functions/function-error';
+import type { Blanks, FunctionMetadata, FunctionParameter } from '../../wire/functions/function-contract';
 
 /** One value as it is passed on: a number, text, a boolean, an error, null for a blank cell. */
 export type FunctionValue = number | string | boolean | null | FunctionError;

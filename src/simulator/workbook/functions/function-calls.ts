@@ -1,4 +1,4 @@
-import { FunctionError } from '../../wire/function-error';
+import { FunctionError } from '../../wire/functions/function-error';
 
 /** One call of a function of the add-in, for one cell. */
 interface Call {

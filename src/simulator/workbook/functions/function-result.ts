@@ -7,7 +7,7 @@ import {
   type BaseValueObject,
   type ErrorType,
 } from '@univerjs/engine-formula';
-import { FunctionError } from '../../wire/function-error';
+import { FunctionError } from '../../wire/functions/function-error';
 
 /** An error value of Univer's; Excel has some (`#BUSY!`) that Univer's own list does not name. */
 export const errorObject = (code: string): BaseValueObject => ErrorValueObject.create(code as ErrorType);

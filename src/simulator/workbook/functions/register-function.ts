@@ -7,7 +7,7 @@ import {
   type FunctionVariantType,
 } from '@univerjs/engine-formula';
 import { IDescriptionService } from '@univerjs/sheets-formula';
-import type { FunctionMetadata } from '../../wire/function-contract';
+import type { FunctionMetadata } from '../../wire/functions/function-contract';
 import type { Place } from '../place';
 
 /** Calculates a function for the cell that its formula is in. */

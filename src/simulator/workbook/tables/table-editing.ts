@@ -1,6 +1,6 @@
 import { generateRandomId } from '@univerjs/core';
 import { AddSheetTableMutation, SetSheetTableMutation } from '@univerjs/sheets-table';
-import { HostError, invalidArgument, itemAlreadyExists } from '../../wire/host-errors';
+import { HostError, invalidArgument, itemAlreadyExists } from '../../wire/objects/host-errors';
 import { intersection, lastColumn, type Area } from '../area';
 import type { Book } from '../book';
 import { blankCell } from '../cell-input';

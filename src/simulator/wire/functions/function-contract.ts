@@ -40,3 +40,6 @@ export type InvokeFunction = (
   parameters: readonly unknown[],
   cell: CallingCell,
 ) => Promise<unknown>;
+
+/** How Excel passes a blank cell to a custom function: newer builds as null, older ones as 0. */
+export type Blanks = 'null' | 'zero';

@@ -1,8 +1,5 @@
 import { FunctionError } from './function-error';
-import { type FunctionMetadata } from './function-contract';
-
-/** How Excel passes a blank cell to a custom function: newer builds as null, older ones as 0. */
-export type Blanks = 'null' | 'zero';
+import { type Blanks, type FunctionMetadata } from './function-contract';
 
 const cancelable = 1;
 const takesErrors = 4;

@@ -1,6 +1,6 @@
-import { HostError, notImplemented } from './host-errors';
-import { HostObject } from './host-object';
-import { callMember, readMember } from './members';
+import { HostError, notImplemented } from '../objects/host-errors';
+import { HostObject } from '../objects/host-object';
+import { callMember, readMember } from '../objects/members';
 import {
   type ArgumentInfo,
   type ObjectPathInfo,

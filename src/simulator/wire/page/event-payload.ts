@@ -1,4 +1,4 @@
-import { type HostEvents } from './host-events';
+import { type HostEvents } from '../events/host-events';
 
 /** How Excel on the web puts each event for office.js. */
 export const eventPayload: { readonly [Name in keyof HostEvents]: (payload: HostEvents[Name]) => unknown } = {

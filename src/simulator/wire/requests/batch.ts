@@ -1,6 +1,6 @@
-import { HostError, notImplemented } from './host-errors';
-import { type HostObject } from './host-object';
-import { callMember, writeMember } from './members';
+import { HostError, notImplemented } from '../objects/host-errors';
+import { type HostObject } from '../objects/host-object';
+import { callMember, writeMember } from '../objects/members';
 import { ObjectPaths, type PathOrigins } from './object-paths';
 import {
   type ActionInfo,

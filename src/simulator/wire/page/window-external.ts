@@ -1,7 +1,7 @@
-import { MessageRefused } from './engine';
+import { MessageRefused } from '../requests/engine';
 import { type ExcelHost } from './excel-host';
-import { type HostEvents } from './host-events';
-import { dispatchId, officeErrorCode } from './protocol';
+import { type HostEvents } from '../events/host-events';
+import { dispatchId, officeErrorCode } from '../requests/protocol';
 import { safeArray, type SafeArray } from './safe-array';
 import { solutionContext } from './solution-context';
 

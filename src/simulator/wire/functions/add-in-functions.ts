@@ -1,10 +1,10 @@
 import { FunctionError } from './function-error';
-import { functionResult, type InvocationResult } from './function-result';
-import { type Blanks, callFlags, functionArguments } from './function-arguments';
-import { type HostMessage } from './protocol';
-import { HostObject } from './host-object';
-import { functionMessage, messageCategory } from './protocol';
-import { type CallingCell, type FunctionMetadata } from './function-contract';
+import { functionResult, type InvocationResult } from './result-from-wire';
+import { callFlags, functionArguments } from './arguments-on-wire';
+import { type HostMessage } from '../requests/protocol';
+import { HostObject } from '../objects/host-object';
+import { functionMessage, messageCategory } from '../requests/protocol';
+import { type Blanks, type CallingCell, type FunctionMetadata } from './function-contract';
 
 interface PendingCall {
   answer(value: unknown): void;
@@ -14,8 +14,8 @@ interface PendingCall {
 const enabledFeatures = [1, 2, 3, 4];
 
 /** Drives the add-in's custom functions as Excel does: calls by message, results by the service of the same name. */
-export class CustomFunctions {
-  readonly service = new CustomFunctionsService(this);
+export class AddInFunctions {
+  readonly service = new FunctionService(this);
   readonly #functions = new Map<string, FunctionMetadata>();
   readonly #pending = new Map<number, PendingCall>();
   #unsent: HostMessage[] = [];
@@ -95,11 +95,11 @@ export class CustomFunctions {
 }
 
 /** What office.js calls: readiness and results. */
-class CustomFunctionsService extends HostObject {
+class FunctionService extends HostObject {
   readonly className = 'CustomFunctions';
   readonly scalars = [];
 
-  constructor(private readonly functions: CustomFunctions) {
+  constructor(private readonly functions: AddInFunctions) {
     super();
   }
 

@@ -1,4 +1,4 @@
-import { type HostMessage } from './protocol';
+import { type HostMessage } from '../requests/protocol';
 
 /** A ribbon button was pressed: the completion names it by its id. */
 export interface CommandInvocation {

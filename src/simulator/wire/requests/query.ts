@@ -1,7 +1,7 @@
-import { HostObject } from './host-object';
-import { notImplemented } from './host-errors';
-import { memberName, wireName } from './member-names';
-import { readMember } from './members';
+import { HostObject } from '../objects/host-object';
+import { notImplemented } from '../objects/host-errors';
+import { memberName, wireName } from '../objects/member-names';
+import { readMember } from '../objects/members';
 import { type QueryInfo } from './protocol';
 
 type WireObject = Record<string, unknown>;

@@ -1,5 +1,5 @@
-import { HostError } from './host-errors';
-import { type HostObject } from './host-object';
+import { HostError } from '../objects/host-errors';
+import { type HostObject } from '../objects/host-object';
 
 /** Objects without an id (ranges) that office.js goes on using in later batches. */
 export class KeptReferences {

@@ -1,6 +1,6 @@
-import { MessageRefused } from './engine';
+import { MessageRefused } from '../requests/engine';
 import { type ExcelHost } from './excel-host';
-import { dispatchId, officeErrorCode } from './protocol';
+import { dispatchId, officeErrorCode } from '../requests/protocol';
 
 /** The data of `executeMethod`: which method by number, and its arguments where that method keeps them. */
 interface MethodData {

@@ -1,5 +1,5 @@
-import { HostObject } from '../../../src/simulator/wire/host-object';
-import { type HostMembers } from '../../../src/simulator/wire/typing';
+import { HostObject } from '../../../../src/simulator/wire/objects/host-object';
+import { type HostMembers } from '../../../../src/simulator/wire/objects/host-members';
 
 abstract class RangeHost
   extends HostObject

@@ -1,4 +1,4 @@
-import { type HostEvents, type Sink } from './host-events';
+import { type HostEvents, type Sink } from '../events/host-events';
 
 /** The colours of Office's theme as `#RRGGBB`. */
 export interface OfficeTheme {

@@ -1,6 +1,6 @@
 import { frameAnswers } from './frame-answers';
 import { type ExcelHost } from './excel-host';
-import { type HostEvents } from './host-events';
+import { type HostEvents } from '../events/host-events';
 import { eventPayload } from './event-payload';
 
 /** A message between office.js and the page around it, as JSON text. */
