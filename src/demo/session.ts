@@ -8,7 +8,7 @@ import { FormulaDataModel } from '@univerjs/engine-formula';
 import type { Language } from '../classifier/language';
 import type { FunctionsMetadata } from '../functions/metadata';
 import type { FunctionMetadata } from '../simulator/wire/functions/function-contract';
-import type { StartedUniver } from '../simulator/workbook/start-univer';
+import type { StartedUniver } from '../simulator/workbook/univer/start-univer';
 import { SimulatedExcel } from '../simulator/simulated-excel';
 import { SimulatedWorkbook } from '../simulator/workbook/simulated-workbook';
 import type { Saving } from '../simulator/xlsx/patch/patch-workbook';

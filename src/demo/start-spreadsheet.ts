@@ -22,7 +22,7 @@ import { UniverSheetsUIPlugin } from '@univerjs/sheets-ui';
 import { greenTheme } from '@univerjs/themes';
 import { UniverUIPlugin } from '@univerjs/ui';
 import type { Language } from '../classifier/language';
-import { registerSheetPlugins, type StartedUniver } from '../simulator/workbook/start-univer';
+import { registerSheetPlugins, type StartedUniver } from '../simulator/workbook/univer/start-univer';
 
 const locales: Readonly<Record<Language, LocaleType>> = { en: LocaleType.EN_US, zh: LocaleType.ZH_CN };
 

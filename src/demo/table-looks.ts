@@ -1,6 +1,6 @@
 import { ICommandService, type IWorkbookData } from '@univerjs/core';
 import { SetSheetTableMutation } from '@univerjs/sheets-table';
-import type { StartedUniver } from '../simulator/workbook/start-univer';
+import type { StartedUniver } from '../simulator/workbook/univer/start-univer';
 import { resourceOf } from '../simulator/xlsx/resources';
 
 /** Gives the tables the looks that the snapshot states: Univer 0.25 gives all that it opens the first of its looks. */

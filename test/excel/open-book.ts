@@ -2,7 +2,7 @@ import type { FWorksheet } from '@univerjs/sheets/facade';
 import { giveWhatUniverDoesNotKeep, withWhatUniverDoesNotKeep } from '../../src/demo/not-kept-by-univer';
 import { functionsMetadata } from '../../src/functions/metadata';
 import { SimulatedWorkbook, type WorkbookOptions } from '../../src/simulator/workbook/simulated-workbook';
-import { startUniver } from '../../src/simulator/workbook/start-univer';
+import { startUniver } from '../../src/simulator/workbook/univer/start-univer';
 import type { CellValue } from '../../src/sheet/cell';
 import { openWorkbook } from '../../src/simulator/xlsx/open-workbook';
 import { saveWorkbook } from '../../src/simulator/xlsx/save-workbook';

@@ -1,4 +1,4 @@
-import { areaAddress, parseArea, type Area } from '../../src/simulator/workbook/area';
+import { areaAddress, parseArea, type Area } from '../../src/simulator/workbook/places/area';
 import type { WorkbookSnapshot } from '../../src/simulator/workbook/workbook-snapshot';
 import type { UserSheet } from './user-sheet';
 import type { World } from './world';

@@ -2,19 +2,19 @@ import type { IWorkbookData } from '@univerjs/core';
 import type { HostMessage } from '../wire/requests/protocol';
 import type { Blanks, FunctionMetadata, InvokeFunction } from '../wire/functions/function-contract';
 import type { WorkbookHost } from '../wire/workbook-host';
-import { addSheet } from './add-sheet';
-import { Book } from './book';
-import { cellsOfRows } from './load-cells';
-import type { Region } from './region';
-import { User } from './user';
+import { addSheet } from './editing/add-sheet';
+import { Book } from './book/book';
+import { cellsOfRows } from './cells/cells-of-rows';
+import type { Region } from './book/region';
+import { User } from './editing/user';
 import { snapshotOf, type WorkbookSnapshot } from './workbook-snapshot';
-import { emptyWorkbook } from './empty-sheet';
-import { objectsOfBook } from './excel/objects-of-book';
-import { WorkbookObject } from './excel/workbook';
-import { moveRulesWithCells } from './conditional/moving-rules';
-import { keepLongReferences } from './structured-references';
+import { emptyWorkbook } from './univer/empty-sheet';
+import { objectsOfBook } from './excel/workbook/objects-of-book';
+import { WorkbookObject } from './excel/workbook/workbook';
+import { moveRulesWithCells } from './conditional-formats/moving-rules';
+import { keepLongReferences } from './tables/structured-references';
 import { CustomFunctions } from './functions/custom-functions';
-import { startUniver, type StartedUniver } from './start-univer';
+import { startUniver, type StartedUniver } from './univer/start-univer';
 
 /** What may be chosen about the Excel that is simulated. */
 export interface WorkbookOptions {

@@ -1,15 +1,15 @@
 import type { IStyleData, Worksheet } from '@univerjs/core';
 import { cellAddress, columnLetters } from '../../sheet/cell';
-import { areaAddress } from './area';
-import type { Book } from './book';
-import { cellValue } from './cell-values';
-import { excelRule } from './conditional/rule-config';
-import { areasOfRule, rulesOf } from './conditional/rules';
-import { namesIn } from './names';
-import { SheetCells } from './sheet-cells';
-import { columnNames, tableArea, tableMeta, tablesOf } from './tables/table-store';
-import { fromUniverRange } from './univer-range';
-import { usedArea } from './used-area';
+import { areaAddress } from './places/area';
+import type { Book } from './book/book';
+import { cellValue } from './cells/cell-values';
+import { excelRule } from './conditional-formats/translate-rules';
+import { areasOfRule, rulesOf } from './conditional-formats/rules';
+import { namesIn } from './places/defined-names';
+import { SheetCells } from './cells/sheet-cells';
+import { columnNames, tableArea, tableMeta, tablesOf } from './tables/tables';
+import { fromUniverRange } from './places/univer-range';
+import { usedArea } from './cells/used-area';
 
 /** Everything that can be seen of a workbook, as plain JSON: two workbooks that look the same have equal ones. */
 export interface WorkbookSnapshot {

@@ -6,7 +6,7 @@ import {
   lastRow,
   sheetArea,
   type Area,
-} from '../workbook/area';
+} from '../workbook/places/area';
 
 /** Knows which cells of a sheet are covered by merged areas: all but the first of each. */
 export class CoveredCells {

@@ -1,5 +1,5 @@
 import { csvLimits } from '../../csv/csv-limits';
-import { sheetArea } from '../workbook/area';
+import { sheetArea } from '../workbook/places/area';
 import { FileProblem } from './file-problem';
 import type { Countable } from './file-problem-text';
 

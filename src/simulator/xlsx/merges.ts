@@ -1,5 +1,5 @@
 import { RANGE_TYPE, type IRange } from '@univerjs/core';
-import { isEntireColumn, isEntireRow, lastColumn, lastRow, type Area } from '../workbook/area';
+import { isEntireColumn, isEntireRow, lastColumn, lastRow, type Area } from '../workbook/places/area';
 import { Range, type Worksheet } from './library';
 import { rangeOf } from './ranges';
 

@@ -1,6 +1,6 @@
 import type { IRange } from '@univerjs/core';
 import { blockAddress } from '../../sheet/cell';
-import { parseArea, type Area } from '../workbook/area';
+import { parseArea, type Area } from '../workbook/places/area';
 
 /** The addresses of a file and Univer's zero-based ranges with both ends included. */
 export const rangeOf = ({ row, column, rows, columns }: Area): IRange => ({

@@ -1,4 +1,4 @@
-import { parseArea, type Area } from '../workbook/area';
+import { parseArea, type Area } from '../workbook/places/area';
 import { CoveredCells } from './covered-cells';
 import { Workbook, type WorkbookModel } from './library';
 import { setMergedAreas } from './merges';

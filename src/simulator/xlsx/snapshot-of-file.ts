@@ -15,7 +15,7 @@ import { namesFromFile } from './defined-names';
 import { layoutFromFile, type Layout } from './layout';
 import type { Workbook, Worksheet } from './library';
 import { mergedAreas } from './merges';
-import { sheetArea } from '../workbook/area';
+import { sheetArea } from '../workbook/places/area';
 import { canonical, rangesIn } from './ranges';
 import { resourcesFor } from './resources';
 import { fontFromFile, styleFromFile } from './styles';

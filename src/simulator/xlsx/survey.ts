@@ -1,5 +1,5 @@
 import { columnLetters } from '../../sheet/cell';
-import { isEntireColumn, isEntireRow, parseArea, sheetArea } from '../workbook/area';
+import { isEntireColumn, isEntireRow, parseArea, sheetArea } from '../workbook/places/area';
 import type { Countable } from './file-problem-text';
 import { FileProblem } from './file-problem';
 import { SaxParser } from './library';

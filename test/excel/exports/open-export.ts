@@ -1,7 +1,7 @@
 import { findCustomers } from '../../../src/excel/use-cases';
 import type { Customers } from '../../../src/sheet/segmentation';
 import { SimulatedWorkbook } from '../../../src/simulator/workbook/simulated-workbook';
-import { startUniver } from '../../../src/simulator/workbook/start-univer';
+import { startUniver } from '../../../src/simulator/workbook/univer/start-univer';
 import { openWorkbook } from '../../../src/simulator/xlsx/open-workbook';
 import { startOfficeAnew } from '../../setup/office';
 

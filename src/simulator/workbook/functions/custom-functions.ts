@@ -2,16 +2,16 @@ import type { FunctionVariantType, BaseReferenceObject, BaseValueObject } from '
 import { quotedSheetName } from '../../../sheet/cell';
 import { FunctionError } from '../../wire/functions/function-error';
 import type { Blanks, FunctionMetadata, InvokeFunction } from '../../wire/functions/function-contract';
-import { areaAddress, isOnSheet } from '../area';
-import type { Book } from '../book';
-import type { Calculation } from '../calculation';
-import type { Place } from '../place';
-import { SheetCells } from '../sheet-cells';
-import { tablesAt } from '../tables/table-store';
-import { fromUniverRange } from '../univer-range';
-import { readArguments } from './function-arguments';
-import { CellCalls } from './function-calls';
-import { errorObject, isMatrix, resultObject } from './function-result';
+import { areaAddress, isOnSheet } from '../places/area';
+import type { Book } from '../book/book';
+import type { Calculation } from '../book/calculation';
+import type { Place } from '../places/place';
+import { SheetCells } from '../cells/sheet-cells';
+import { tablesAt } from '../tables/tables';
+import { fromUniverRange } from '../places/univer-range';
+import { readArguments } from './read-arguments';
+import { CellCalls } from './cell-calls';
+import { errorObject, isMatrix, resultObject } from './result-object';
 import { registerFunction } from './register-function';
 import { busy, WaitingCells } from './waiting-cells';
 

@@ -8,7 +8,7 @@ import {
 } from '@univerjs/engine-formula';
 import { IDescriptionService } from '@univerjs/sheets-formula';
 import type { FunctionMetadata } from '../../wire/functions/function-contract';
-import type { Place } from '../place';
+import type { Place } from '../places/place';
 
 /** Calculates a function for the cell that its formula is in. */
 type Calculate = (cell: Place, variants: readonly FunctionVariantType[]) => BaseValueObject;

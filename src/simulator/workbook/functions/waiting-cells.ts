@@ -4,7 +4,7 @@ import {
   type ErrorType,
   type ISetFormulaCalculationResultMutation,
 } from '@univerjs/engine-formula';
-import type { UniverBook } from '../univer-book';
+import type { UniverBook } from '../univer/univer-book';
 
 /** What a formula comes to while a function of the add-in is at work. */
 export const busy = '#BUSY!';

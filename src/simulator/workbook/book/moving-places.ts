@@ -1,0 +1,115 @@
+import type { IRange } from '@univerjs/core';
+import { InsertColMutation, InsertRowMutation, RemoveColMutation, RemoveRowMutation } from '@univerjs/sheets';
+import { sheetArea, type Area } from '../places/area';
+import type { UniverBook } from '../univer/univer-book';
+import type { DeleteShift, InsertShift, MovingPlace, Place } from '../places/place';
+import { fromUniverRange } from '../places/univer-range';
+
+interface Span {
+  readonly start: number;
+  readonly length: number;
+}
+
+/** Keeps places where their cells are while rows, columns and cells are inserted and deleted. */
+export class MovingPlaces {
+  private readonly places = new Set<MovingPlace>();
+  private readonly listeners = new Set<(sheetId: string) => void>();
+
+  constructor(book: UniverBook) {
+    book.onCommand(({ id, params }) => {
+      const change = changes[id];
+      if (!change) return;
+      const { subUnitId, range } = params as { subUnitId: string; range: IRange };
+      this.move(subUnitId, (area) => change(area, fromUniverRange(range)));
+    });
+  }
+
+  keep(place: MovingPlace): void {
+    this.places.add(place);
+  }
+
+  release(place: MovingPlace): void {
+    this.places.delete(place);
+  }
+
+  /** Calls back each time cells of a sheet have moved. */
+  onMoved(listener: (sheetId: string) => void): void {
+    this.listeners.add(listener);
+  }
+
+  /** Cells that are not whole rows or columns were inserted or deleted. */
+  cellsShifted({ sheetId, area }: Place, shift: InsertShift | DeleteShift): void {
+    this.move(sheetId, (moved) => shiftedArea(moved, area, shift));
+  }
+
+  private move(sheetId: string, change: (area: Area) => Area | null): void {
+    for (const kept of this.places) {
+      if (!kept.place) {
+        this.places.delete(kept);
+      } else if (kept.place.sheetId === sheetId) {
+        const area = change(kept.place.area);
+        kept.place = area && { sheetId, area };
+      }
+    }
+    for (const listener of this.listeners) listener(sheetId);
+  }
+}
+
+/**
+ * Where an area is once these cells have been inserted or deleted: it only moves where the shift takes it along as a
+ * whole. Null where it has been deleted.
+ */
+export function shiftedArea(area: Area, changed: Area, shift: InsertShift | DeleteShift): Area | null {
+  const isVertical = shift === 'Down' || shift === 'Up';
+  const band = isVertical ? columns : rows;
+  if (!isWithin(band(area), band(changed))) return area;
+  return { Down: insertRows, Up: deleteRows, Right: insertColumns, Left: deleteColumns }[shift](
+    area,
+    changed,
+  );
+}
+
+const rows = (area: Area): Span => ({ start: area.row, length: area.rows });
+const columns = (area: Area): Span => ({ start: area.column, length: area.columns });
+const withRows = (area: Area, span: Span | null): Area | null =>
+  span && { ...area, row: span.start, rows: span.length };
+const withColumns = (area: Area, span: Span | null): Area | null =>
+  span && { ...area, column: span.start, columns: span.length };
+
+const insertRows = (area: Area, inserted: Area) =>
+  area.rows === sheetArea.rows ? area : withRows(area, inserting(rows(area), rows(inserted), sheetArea.rows));
+const insertColumns = (area: Area, inserted: Area) =>
+  area.columns === sheetArea.columns
+    ? area
+    : withColumns(area, inserting(columns(area), columns(inserted), sheetArea.columns));
+const deleteRows = (area: Area, deleted: Area) =>
+  area.rows === sheetArea.rows ? area : withRows(area, deleting(rows(area), rows(deleted)));
+const deleteColumns = (area: Area, deleted: Area) =>
+  area.columns === sheetArea.columns ? area : withColumns(area, deleting(columns(area), columns(deleted)));
+
+const changes: Record<string, (area: Area, changed: Area) => Area | null> = {
+  [InsertRowMutation.id]: insertRows,
+  [InsertColMutation.id]: insertColumns,
+  [RemoveRowMutation.id]: deleteRows,
+  [RemoveColMutation.id]: deleteColumns,
+};
+
+const isWithin = (inner: Span, outer: Span): boolean =>
+  inner.start >= outer.start && inner.start + inner.length <= outer.start + outer.length;
+
+/** Before a span it moves it on, inside it makes it longer. */
+function inserting(span: Span, inserted: Span, size: number): Span | null {
+  if (inserted.start >= span.start + span.length) return span;
+  if (inserted.start > span.start)
+    return { ...span, length: Math.min(span.length + inserted.length, size - span.start) };
+  const start = span.start + inserted.length;
+  return start >= size ? null : { start, length: Math.min(span.length, size - start) };
+}
+
+function deleting(span: Span, deleted: Span): Span | null {
+  const before = Math.min(Math.max(span.start - deleted.start, 0), deleted.length);
+  const shared =
+    Math.min(span.start + span.length, deleted.start + deleted.length) - Math.max(span.start, deleted.start);
+  const length = span.length - Math.max(shared, 0);
+  return length > 0 ? { start: span.start - before, length } : null;
+}

@@ -1,0 +1,72 @@
+import { CellValueType } from '@univerjs/core';
+import { SetRangeValuesMutation, type ISetRangeValuesMutationParams } from '@univerjs/sheets';
+import type { Area } from '../places/area';
+import type { UniverBook } from '../univer/univer-book';
+import { cellValue } from '../cells/cell-values';
+import { displayedText } from '../cells/displayed-text';
+import { SheetCells } from '../cells/sheet-cells';
+import { columnNames, refreshTable, tableArea, tablesOf, type Table } from '../tables/tables';
+
+/**
+ * The headers that Excel makes of these: a blank one becomes `Column1`, one that is there already gets a number
+ * (`Sales2`).
+ * Compares without regard to case.
+ */
+export function uniqueHeaders(headers: readonly string[]): string[] {
+  const taken = new Set<string>();
+  return headers.map((header) => {
+    const base = header || 'Column';
+    let name = header || 'Column1';
+    for (let number = 2; taken.has(name.toLowerCase()); number++) name = `${base}${number}`;
+    taken.add(name.toLowerCase());
+    return name;
+  });
+}
+
+/** Keeps the header cells of tables and their column names the same, unique, and text. */
+export class TableHeaders {
+  private changing = 0;
+
+  constructor(private readonly book: UniverBook) {
+    book.onCommand(({ id, params }) => {
+      if (id !== SetRangeValuesMutation.id || this.changing > 0) return;
+      const { unitId, subUnitId, cellValue: written } = params as ISetRangeValuesMutationParams;
+      if (unitId !== book.unitId || !written) return;
+      for (const table of tablesOf(book, subUnitId)) {
+        if (written[tableArea(table).row]) writeHeaders(book, table);
+      }
+    });
+  }
+
+  /** Looks after the headers of a sheet only once the whole change is made. */
+  duringChange(sheetId: string, change: () => void): void {
+    this.changing += 1;
+    try {
+      change();
+    } finally {
+      this.changing -= 1;
+    }
+    if (this.changing > 0) return;
+    for (const table of tablesOf(this.book, sheetId)) writeHeaders(this.book, table);
+  }
+}
+
+/** Makes the header cells of a table what Excel would, and its columns have their names. */
+export function writeHeaders(book: UniverBook, table: Table): void {
+  const header: Area = { ...tableArea(table), rows: 1 };
+  const cells = new SheetCells(book, table.getSubunitId());
+  const [shown = []] = cells.read(header, (cell) => displayedText(cell, cells.style(cell)));
+  const [isText = []] = cells.read(header, (cell) => typeof cellValue(cell) === 'string' && !cell?.f);
+  const names = uniqueHeaders(shown);
+  const hasNewNames = columnNames(table).some((name, index) => name !== names[index]);
+  names.forEach((name, index) => {
+    const column = table.getTableColumnByIndex(index);
+    if (column) column.displayName = name;
+  });
+  if (hasNewNames) refreshTable(book, table);
+  cells.write(header, (_, column) => {
+    const name = names[column] ?? '';
+    if (isText[column] && shown[column] === name) return undefined;
+    return { v: name, t: CellValueType.STRING, f: null, si: null, p: null };
+  });
+}

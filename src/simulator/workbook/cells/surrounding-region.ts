@@ -1,0 +1,34 @@
+import { lastColumn, lastRow, type Area } from '../places/area';
+import type { UniverBook } from '../univer/univer-book';
+import { cellValue } from './cell-values';
+import type { Place } from '../places/place';
+import { SheetCells } from './sheet-cells';
+import { usedArea } from './used-area';
+
+/** The block of cells around a place, up to the next blank rows and columns (Ctrl+A in Excel). */
+export function surroundingRegion(book: UniverBook, { sheetId, area }: Place): Area {
+  const used = usedArea(book, sheetId, true);
+  if (!used) return area;
+  const filled = new SheetCells(book, sheetId).read(used, (cell) => cellValue(cell) !== '');
+  const isFilled = (row: number, column: number) => filled[row - used.row]?.[column - used.column] ?? false;
+  let { row: top, column: left } = area;
+  let bottom = lastRow(area);
+  let right = lastColumn(area);
+
+  // The strip beside a side, corners included, as cells touch across corners too.
+  const inRow = (row: number) => some(left - 1, right + 1, (column) => isFilled(row, column));
+  const inColumn = (column: number) => some(top - 1, bottom + 1, (row) => isFilled(row, column));
+  for (let size = -1; size !== bottom - top + right - left;) {
+    size = bottom - top + right - left;
+    while (inRow(top - 1)) top--;
+    while (inRow(bottom + 1)) bottom++;
+    while (inColumn(left - 1)) left--;
+    while (inColumn(right + 1)) right++;
+  }
+  return { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
+}
+
+function some(from: number, to: number, holds: (index: number) => boolean): boolean {
+  for (let index = from; index <= to; index++) if (holds(index)) return true;
+  return false;
+}

@@ -1,0 +1,72 @@
+import { SetWorksheetColWidthMutation, SetWorksheetRowHeightMutation } from '@univerjs/sheets';
+import { areaAddress, lastColumn, lastRow } from '../places/area';
+import type { UniverBook } from '../univer/univer-book';
+import { displayedText } from '../cells/displayed-text';
+import type { Place } from '../places/place';
+import { SheetCells } from '../cells/sheet-cells';
+import { toUniverRange } from '../places/univer-range';
+
+/** Excel's API measures in points, Univer in pixels of a screen with 96 to the inch. */
+const pixelsPerPoint = 96 / 72;
+
+/** About the width of a digit in an 11-point font, and the room that Excel leaves beside the text. */
+const pixelsPerCharacter = 7;
+const cellPadding = 12;
+
+/** The width that all columns have, null where they differ. */
+export function columnWidth(book: UniverBook, { sheetId, area }: Place): number | null {
+  const columns = book.sheet(sheetId).getColumnManager();
+  return commonSize(area.column, lastColumn(area), (column) => columns.getColumnWidth(column));
+}
+
+export function rowHeight(book: UniverBook, { sheetId, area }: Place): number | null {
+  const rows = book.sheet(sheetId).getRowManager();
+  return commonSize(area.row, lastRow(area), (row) => rows.getRowHeight(row));
+}
+
+export function setColumnWidth(book: UniverBook, place: Place, points: number): void {
+  setColumnPixels(book, place, points * pixelsPerPoint);
+}
+
+export function setRowHeight(book: UniverBook, { sheetId, area }: Place, points: number): void {
+  const cells = new SheetCells(book, sheetId);
+  const ranges = [toUniverRange(cells.inUse(area) ?? area)];
+  book.run(SetWorksheetRowHeightMutation.id, {
+    subUnitId: sheetId,
+    ranges,
+    rowHeight: points * pixelsPerPoint,
+  });
+}
+
+/** Makes each column as wide as its longest text, judged by the number of characters. */
+export function autofitColumns(book: UniverBook, { sheetId, area }: Place): void {
+  const cells = new SheetCells(book, sheetId);
+  const used = cells.inUse(area);
+  if (!used) return;
+  for (let column = used.column; column <= lastColumn(used); column++) {
+    const one = { ...used, column, columns: 1 };
+    const widths = cells.read(one, (cell) => textWidth(displayedText(cell, cells.style(cell)))).flat();
+    const widest = widths.reduce((longest, width) => Math.max(longest, width), 0);
+    if (widest > 0) setColumnPixels(book, { sheetId, area: one }, widest * pixelsPerCharacter + cellPadding);
+  }
+}
+
+/** In characters of a Latin font; a Chinese one takes the room of two. */
+const textWidth = (text: string): number =>
+  [...text].reduce((width, letter) => width + (letter > '\u2e7f' ? 2 : 1), 0);
+
+function setColumnPixels(book: UniverBook, { sheetId, area }: Place, colWidth: number): void {
+  const cells = new SheetCells(book, sheetId);
+  cells.makeRoom({ ...area, row: 0, rows: 1 });
+  const range = cells.inUse(area);
+  if (!range) throw new Error(`There are no columns ${areaAddress(area)}`);
+  book.run(SetWorksheetColWidthMutation.id, { subUnitId: sheetId, ranges: [toUniverRange(range)], colWidth });
+}
+
+/** Whole sheets are judged by their first thousand rows or columns: what lies beyond has the standard size. */
+function commonSize(start: number, end: number, pixels: (index: number) => number): number | null {
+  const sizes = new Set<number>();
+  for (let index = start; index <= Math.min(end, start + 1000); index++) sizes.add(pixels(index));
+  const [first] = sizes;
+  return sizes.size === 1 && first !== undefined ? first / pixelsPerPoint : null;
+}

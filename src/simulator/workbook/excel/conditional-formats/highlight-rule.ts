@@ -1,0 +1,45 @@
+import type { IStyleBase } from '@univerjs/core';
+import { HostObject } from '../../../wire/objects/host-object';
+import { invalidArgument } from '../../../wire/objects/host-errors';
+import { ruleConfig } from '../../conditional-formats/translate-rules';
+import { areasOfRule, type ExcelRule } from '../../conditional-formats/rules';
+import type { StoredRule } from './stored-rule';
+
+/** When cells are highlighted and what they then look like, read and changed as Office.js does. */
+export abstract class HighlightRule extends HostObject {
+  constructor(private readonly stored: StoredRule) {
+    super();
+  }
+
+  get rule(): unknown {
+    return this.stored.excel.rule ?? null;
+  }
+
+  set rule(rule: unknown) {
+    if (typeof rule !== 'object' || rule === null) throw invalidArgument(`${this.className}.rule`);
+    this.change({ ...(rule as Record<string, unknown>) }, this.style);
+  }
+
+  get style(): IStyleBase {
+    return this.stored.style;
+  }
+
+  set style(style: IStyleBase) {
+    this.change(this.stored.excel.rule, style);
+  }
+
+  get formula(): string {
+    return String(this.stored.excel.rule?.['formula'] ?? '');
+  }
+
+  private change(rule: ExcelRule['rule'], style: IStyleBase): void {
+    const { book, sheetId } = this.stored;
+    book.protection.check(sheetId, this.className);
+    const current = this.stored.rule;
+    const { kind } = this.stored.excel;
+    const [area] = areasOfRule(current);
+    if (!area) throw invalidArgument(this.className);
+    const config = rule ? ruleConfig({ kind, rule }, style, area) : { ...current.rule, style };
+    this.stored.change({ rule: config as typeof current.rule });
+  }
+}

@@ -1,0 +1,36 @@
+import type { IStyleBase } from '@univerjs/core';
+import { itemNotFound } from '../../../wire/objects/host-errors';
+import type { Book } from '../../book/book';
+import { excelRule } from '../../conditional-formats/translate-rules';
+import { changeRule, rulesOf, type ExcelRule, type Rule } from '../../conditional-formats/rules';
+
+/** The rule behind a conditional format, found by its id each time: other objects may change or delete it. */
+export class StoredRule {
+  constructor(
+    readonly book: Book,
+    readonly sheetId: string,
+    readonly id: string,
+  ) {}
+
+  /** Throws ItemNotFound once it has been deleted. */
+  get rule(): Rule {
+    const rule = rulesOf(this.book, this.sheetId).find(({ cfId }) => cfId === this.id);
+    if (!rule) throw itemNotFound('ConditionalFormat');
+    return rule;
+  }
+
+  /** The rule in Excel's words. */
+  get excel(): ExcelRule {
+    return excelRule(this.rule.rule);
+  }
+
+  /** What cells look like to which it applies. */
+  get style(): IStyleBase {
+    const { rule } = this.rule;
+    return 'style' in rule ? rule.style : {};
+  }
+
+  change(change: Partial<Rule>): void {
+    changeRule(this.book, this.sheetId, this.rule, change);
+  }
+}

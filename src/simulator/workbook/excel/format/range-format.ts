@@ -1,0 +1,120 @@
+import { HorizontalAlign, VerticalAlign, WrapStrategy } from '@univerjs/core';
+import { HostObject } from '../../../wire/objects/host-object';
+import { invalidArgument } from '../../../wire/objects/host-errors';
+import type { HostMembers } from '../../../wire/objects/host-members';
+import {
+  autofitColumns,
+  columnWidth,
+  rowHeight,
+  setColumnWidth,
+  setRowHeight,
+} from '../../editing/row-and-column-sizes';
+import { applyStyle, commonStyle, type StyleChange } from '../../cells/cell-styles';
+import type { RangePlace } from './range-place';
+import { RangeFillObject } from './range-fill';
+import { RangeFontObject } from './range-font';
+
+const horizontal: Record<string, HorizontalAlign | null> = {
+  General: null,
+  Left: HorizontalAlign.LEFT,
+  Center: HorizontalAlign.CENTER,
+  Right: HorizontalAlign.RIGHT,
+  Justify: HorizontalAlign.JUSTIFIED,
+};
+
+const vertical: Record<string, VerticalAlign | null> = {
+  Bottom: null,
+  Center: VerticalAlign.MIDDLE,
+  Top: VerticalAlign.TOP,
+};
+
+type Members = 'autofitColumns' | 'columnWidth' | 'fill' | 'font' | 'rowHeight' | 'wrapText';
+
+/** The looks of a range; a member is null where the cells differ. Sizes are in points. */
+export class RangeFormatObject extends HostObject implements HostMembers<Excel.RangeFormat, Members> {
+  override readonly className = 'RangeFormat';
+  override readonly scalars = [
+    'columnWidth',
+    'horizontalAlignment',
+    'rowHeight',
+    'verticalAlignment',
+    'wrapText',
+  ];
+  override readonly writable = this.scalars;
+
+  constructor(private readonly range: RangePlace) {
+    super();
+  }
+
+  get fill(): RangeFillObject {
+    return new RangeFillObject(this.range);
+  }
+
+  get font(): RangeFontObject {
+    return new RangeFontObject(this.range);
+  }
+
+  get columnWidth(): number | null {
+    return columnWidth(this.range.book, this.range.whole);
+  }
+
+  set columnWidth(points: number) {
+    this.range.checkEditable('RangeFormat.columnWidth');
+    if (!(points >= 0)) throw invalidArgument('RangeFormat.columnWidth');
+    setColumnWidth(this.range.book, this.range.whole, points);
+  }
+
+  get rowHeight(): number | null {
+    return rowHeight(this.range.book, this.range.whole);
+  }
+
+  set rowHeight(points: number) {
+    this.range.checkEditable('RangeFormat.rowHeight');
+    if (!(points >= 0 && points <= 409)) throw invalidArgument('RangeFormat.rowHeight');
+    setRowHeight(this.range.book, this.range.whole, points);
+  }
+
+  get horizontalAlignment(): string | null {
+    return commonStyle(this.range.book, this.range.whole, (style) => nameOf(horizontal, style?.ht ?? null));
+  }
+
+  set horizontalAlignment(alignment: string) {
+    this.apply('horizontalAlignment', { ht: valueOf(horizontal, alignment, 'horizontalAlignment') });
+  }
+
+  get verticalAlignment(): string | null {
+    return commonStyle(this.range.book, this.range.whole, (style) => nameOf(vertical, style?.vt ?? null));
+  }
+
+  set verticalAlignment(alignment: string) {
+    this.apply('verticalAlignment', { vt: valueOf(vertical, alignment, 'verticalAlignment') });
+  }
+
+  get wrapText(): boolean | null {
+    return commonStyle(this.range.book, this.range.whole, (style) => style?.tb === WrapStrategy.WRAP);
+  }
+
+  set wrapText(wrap: boolean) {
+    this.apply('wrapText', { tb: wrap ? WrapStrategy.WRAP : null });
+  }
+
+  autofitColumns(): void {
+    this.range.checkEditable('RangeFormat.autofitColumns');
+    autofitColumns(this.range.book, this.range.whole);
+  }
+
+  private apply(member: string, change: StyleChange): void {
+    this.range.checkEditable(`RangeFormat.${member}`);
+    applyStyle(this.range.book, this.range.whole, change);
+  }
+}
+
+function nameOf<Value>(names: Record<string, Value>, value: Value): string {
+  return Object.entries(names).find(([, known]) => known === value)?.[0] ?? Object.keys(names)[0] ?? '';
+}
+
+function valueOf<Value>(names: Record<string, Value>, name: string, member: string): Value {
+  const value = names[name];
+  if (value === undefined) throw invalidArgument(`RangeFormat.${member}`);
+  return value;
+}

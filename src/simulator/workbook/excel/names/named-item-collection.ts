@@ -1,0 +1,56 @@
+import { HostObject } from '../../../wire/objects/host-object';
+import { invalidArgument, itemNotFound } from '../../../wire/objects/host-errors';
+import type { HostMembers } from '../../../wire/objects/host-members';
+import { absoluteAddress } from '../../places/absolute-address';
+import type { Book } from '../../book/book';
+import { addName, namesIn } from '../../places/defined-names';
+import { NamedItemObject } from './named-item';
+import { RangeObject } from '../ranges/range';
+
+type Members = 'add' | 'getCount' | 'getItem' | 'getItemOrNullObject';
+
+/** The names of the workbook, or of one sheet. */
+export class NamedItemCollectionObject
+  extends HostObject
+  implements HostMembers<Excel.NamedItemCollection, Members>
+{
+  override readonly className = 'NamedItemCollection';
+  override readonly scalars = [];
+
+  constructor(
+    private readonly book: Book,
+    private readonly sheetId?: string,
+  ) {
+    super();
+  }
+
+  override items(): NamedItemObject[] {
+    return namesIn(this.book, this.sheetId).map(({ id }) => new NamedItemObject(this.book, id));
+  }
+
+  /** A reference that is no range and no formula is kept as text. */
+  add(name: string, reference: RangeObject | string, comment = ''): NamedItemObject {
+    const { id } = addName(this.book, name, formulaOf(this.book, reference), comment, this.sheetId);
+    return new NamedItemObject(this.book, id);
+  }
+
+  getCount(): number {
+    return this.items().length;
+  }
+
+  getItemOrNullObject(name: string): NamedItemObject | null {
+    return this.items().find((item) => item.name.toLowerCase() === name.toLowerCase()) ?? null;
+  }
+
+  getItem(name: string): NamedItemObject {
+    const item = this.getItemOrNullObject(name);
+    if (!item) throw itemNotFound('NamedItemCollection.getItem');
+    return item;
+  }
+}
+
+function formulaOf(book: Book, reference: RangeObject | string): string {
+  if (reference instanceof RangeObject) return absoluteAddress(book, reference.whole);
+  if (typeof reference !== 'string') throw invalidArgument('NamedItemCollection.add');
+  return reference.startsWith('=') ? reference : `="${reference.replaceAll('"', '""')}"`;
+}

@@ -1,0 +1,107 @@
+import { HostError, invalidArgument } from '../../../wire/objects/host-errors';
+import { blankCell, readInput } from '../../cells/cell-input';
+import { cellValue, valueType } from '../../cells/cell-values';
+import { displayedText } from '../../cells/displayed-text';
+import { SheetCells } from '../../cells/sheet-cells';
+import { RangeGeometry } from './range-geometry';
+
+const readLimit = 5_000_000;
+const wrongShape =
+  "The number of rows or columns in the input array doesn't match the size or dimensions of the range.";
+
+type Scalar = string | number | boolean;
+
+/** What is in the cells of a range. */
+export abstract class RangeContents<Range> extends RangeGeometry<Range> {
+  get values(): Scalar[][] {
+    return this.readable('values').read(this.area, (cell) => cellValue(cell));
+  }
+
+  set values(input: unknown) {
+    this.put('values', input);
+  }
+
+  get formulas(): Scalar[][] {
+    const cells = this.readable('formulas');
+    return cells.read(this.area, (cell, row, column) => cells.formula(cell, row, column) || cellValue(cell));
+  }
+
+  set formulas(input: unknown) {
+    this.put('formulas', input);
+  }
+
+  get text(): string[][] {
+    const cells = this.readable('text');
+    return cells.read(this.area, (cell) => displayedText(cell, cells.style(cell)));
+  }
+
+  get valueTypes() {
+    return this.readable('valueTypes').read(this.area, (cell) => valueType(cell));
+  }
+
+  get numberFormat(): string[][] {
+    const cells = this.readable('numberFormat');
+    return cells.read(this.area, (cell) => cells.style(cell)?.n?.pattern ?? 'General');
+  }
+
+  set numberFormat(input: unknown) {
+    const formatAt = this.inputAt('numberFormat', input);
+    this.cells.writeStyle(this.area, (row, column) => {
+      const format = formatAt(row, column);
+      if (format === null || format === undefined) return undefined;
+      return { n: format === 'General' ? null : { pattern: String(format) } };
+    });
+  }
+
+  /** How office.js asks, before it writes an array in pieces, whether the array fits the range. */
+  _ValidateArraySize(rows: number, columns: number): void {
+    if (rows !== this.rowCount || columns !== this.columnCount)
+      throw invalidArgument('Range.values', wrongShape);
+  }
+
+  protected get cells(): SheetCells {
+    return new SheetCells(this.book, this.sheetId);
+  }
+
+  private readable(member: string): SheetCells {
+    const { rows, columns } = this.area;
+    if (rows * columns > readLimit) {
+      throw new HostError(
+        'ResponsePayloadSizeLimitExceeded',
+        'The response payload size has exceeded the limit. Please refer to the documentation: "https://docs.microsoft.com/office/dev/add-ins/concepts/resource-limits-and-performance-optimization#excel-add-ins".',
+        `Range.${member}`,
+      );
+    }
+    return this.cells;
+  }
+
+  private put(member: string, input: unknown): void {
+    const inputAt = this.inputAt(member, input);
+    const cells = this.cells;
+    const styles = cells.read(this.area, (cell) => cells.style(cell)?.n?.pattern);
+    cells.write(this.area, (row, column) => {
+      const value = inputAt(row, column);
+      if (value === null || value === undefined) return undefined;
+      if (value === '') return blankCell;
+      if (typeof value !== 'string' && typeof value !== 'number' && typeof value !== 'boolean') {
+        throw invalidArgument(`Range.${member}`);
+      }
+      const format = styles[row]?.[column];
+      const read = readInput(value, format === '@');
+      return read.numberFormat && !format
+        ? { ...read.cell, s: { n: { pattern: read.numberFormat } } }
+        : read.cell;
+    });
+  }
+
+  /** One value a cell out of an array of the range's shape, or the same value for every cell. */
+  private inputAt(member: string, input: unknown): (row: number, column: number) => unknown {
+    this.checkEditable(`Range.${member}`);
+    if (!Array.isArray(input)) return () => input;
+    const fits =
+      input.length === this.rowCount &&
+      input.every((row: unknown) => Array.isArray(row) && row.length === this.columnCount);
+    if (!fits) throw invalidArgument(`Range.${member}`, wrongShape);
+    return (row, column) => (input as unknown[][])[row]?.[column];
+  }
+}

@@ -1,0 +1,139 @@
+import type { HostMembers } from '../../../wire/objects/host-members';
+import { intersection, type Area } from '../../places/area';
+import { activateSheet } from '../../editing/activate-sheet';
+import { clearCells, copyCells } from '../../editing/clear-and-copy';
+import type { ExcelObjects } from '../../book/excel-objects';
+import { hiddenState } from '../../editing/hidden-state';
+import { mergedAreas } from '../../places/merged-areas';
+import { parseAddress } from '../../places/parse-address';
+import type { DeleteShift, InsertShift } from '../../places/place';
+import { deleteCells, insertCells } from '../../editing/insert-and-delete';
+import { surroundingRegion } from '../../cells/surrounding-region';
+import { usedArea } from '../../cells/used-area';
+import { ConditionalFormatCollectionObject } from '../conditional-formats/conditional-format-collection';
+import { RangeAreasObject } from './range-areas';
+import { RangeContents } from './range-contents';
+import { RangeFormatObject } from '../format/range-format';
+
+type Members =
+  | 'clear'
+  | 'columnHidden'
+  | 'conditionalFormats'
+  | 'copyFrom'
+  | 'delete'
+  | 'format'
+  | 'getMergedAreasOrNullObject'
+  | 'getTables'
+  | 'getUsedRange'
+  | 'getUsedRangeOrNullObject'
+  | 'insert'
+  | 'rowHidden'
+  | 'select'
+  | 'setDirty'
+  | 'worksheet';
+
+/** A range: where it is, what is in it, and what can be done with it. */
+export class RangeObject extends RangeContents<RangeObject> implements HostMembers<Excel.Range, Members> {
+  override readonly scalars = [
+    'address',
+    'addressLocal',
+    'cellCount',
+    'columnCount',
+    'columnHidden',
+    'columnIndex',
+    'formulas',
+    'isEntireColumn',
+    'isEntireRow',
+    'numberFormat',
+    'rowCount',
+    'rowHidden',
+    'rowIndex',
+    'text',
+    'valueTypes',
+    'values',
+  ];
+  override readonly writable = ['formulas', 'numberFormat', 'values'];
+
+  protected override at(area: Area): RangeObject {
+    return new RangeObject(this.book, { sheetId: this.sheetId, area });
+  }
+
+  get worksheet(): ReturnType<ExcelObjects['worksheet']> {
+    return this.book.objects.worksheet(this.sheetId);
+  }
+
+  getUsedRangeOrNullObject(valuesOnly = false): RangeObject | null {
+    const used = usedArea(this.book, this.sheetId, valuesOnly);
+    const area = used && intersection(used, this.area);
+    return area && this.at(area);
+  }
+
+  getUsedRange(valuesOnly = false): RangeObject {
+    return this.getUsedRangeOrNullObject(valuesOnly) ?? this.getCell(0, 0);
+  }
+
+  get format(): RangeFormatObject {
+    return new RangeFormatObject(this);
+  }
+
+  get rowHidden(): boolean | null {
+    return hiddenState(this.book.sheet(this.sheetId), 'row', this.area);
+  }
+
+  get columnHidden(): boolean | null {
+    return hiddenState(this.book.sheet(this.sheetId), 'column', this.area);
+  }
+
+  clear(applyTo: `${Excel.ClearApplyTo}` = 'All'): void {
+    this.checkEditable('Range.clear');
+    clearCells(this.book, this.whole, applyTo);
+  }
+
+  insert(shift: InsertShift): RangeObject {
+    this.checkEditable('Range.insert');
+    const { sheetId, area } = this;
+    insertCells(this.book, { sheetId, area }, shift);
+    return this.at(area);
+  }
+
+  delete(shift: DeleteShift): void {
+    this.checkEditable('Range.delete');
+    deleteCells(this.book, this.whole, shift);
+  }
+
+  select(): void {
+    activateSheet(this.book, this.sheetId);
+    this.book.selection.select(this.whole);
+  }
+
+  /** Marks the cells to be calculated again at the next calculation. */
+  setDirty(): void {
+    this.book.calculation.markDirty([this.whole]);
+  }
+
+  getSurroundingRegion(): RangeObject {
+    return this.at(surroundingRegion(this.book, this.whole));
+  }
+
+  copyFrom(source: RangeObject | string, copyType: `${Excel.RangeCopyType}` = 'All'): void {
+    this.checkEditable('Range.copyFrom');
+    const from =
+      typeof source === 'string'
+        ? parseAddress(this.book, this.sheetId, source, 'Range.copyFrom')
+        : source.whole;
+    copyCells(this.book, from, this.whole, copyType);
+  }
+
+  getTables(): ReturnType<ExcelObjects['tablesAt']> {
+    return this.book.objects.tablesAt(this.whole);
+  }
+
+  getMergedAreasOrNullObject(): RangeAreasObject | null {
+    const areas = mergedAreas(this.book, this.whole);
+    return areas.length > 0 ? new RangeAreasObject(this.book, this.sheetId, areas) : null;
+  }
+
+  get conditionalFormats(): ConditionalFormatCollectionObject {
+    return new ConditionalFormatCollectionObject(this);
+  }
+}

@@ -1,0 +1,48 @@
+import { HostObject } from '../../../wire/objects/host-object';
+import { itemNotFound, notImplemented } from '../../../wire/objects/host-errors';
+import type { HostMembers } from '../../../wire/objects/host-members';
+import type { Book } from '../../book/book';
+import { SettingObject } from './setting';
+
+type Members = 'add' | 'getCount' | 'getItem' | 'getItemOrNullObject';
+
+export class SettingCollectionObject
+  extends HostObject
+  implements HostMembers<Excel.SettingCollection, Members>
+{
+  override readonly className = 'SettingCollection';
+  override readonly scalars = [];
+
+  constructor(private readonly book: Book) {
+    super();
+  }
+
+  override items(): SettingObject[] {
+    return [...this.book.settings.keys()].map((key) => new SettingObject(this.book, key));
+  }
+
+  /** Sets the setting where there is one of this key already. */
+  add(key: string, value: unknown): SettingObject {
+    this.book.settings.set(key, value);
+    return new SettingObject(this.book, key);
+  }
+
+  getCount(): number {
+    return this.book.settings.size;
+  }
+
+  getItemOrNullObject(key: string): SettingObject | null {
+    return this.book.settings.has(key) ? new SettingObject(this.book, key) : null;
+  }
+
+  getItem(key: string): SettingObject {
+    const setting = this.getItemOrNullObject(key);
+    if (!setting) throw itemNotFound('SettingCollection.getItem');
+    return setting;
+  }
+
+  /** Only an add-in itself changes settings, so that there is never anything to tell. */
+  override setEventRegistered(event: string): void {
+    if (event !== 'SettingsChanged') throw notImplemented(this.className, `on${event}`);
+  }
+}

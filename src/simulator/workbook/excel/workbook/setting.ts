@@ -1,0 +1,34 @@
+import { HostObject } from '../../../wire/objects/host-object';
+import { itemNotFound } from '../../../wire/objects/host-errors';
+import type { HostMembers } from '../../../wire/objects/host-members';
+import type { Book } from '../../book/book';
+
+/** A value that an add-in keeps in the workbook. */
+export class SettingObject
+  extends HostObject
+  implements HostMembers<Excel.Setting, 'delete' | 'key' | 'value'>
+{
+  override readonly className = 'Setting';
+  override readonly scalars = ['key', 'value'];
+  override readonly writable = ['value'];
+
+  constructor(
+    private readonly book: Book,
+    readonly key: string,
+    override readonly id: string = key,
+  ) {
+    super();
+  }
+
+  get value(): unknown {
+    return this.book.settings.get(this.key);
+  }
+
+  set value(value: unknown) {
+    this.book.settings.set(this.key, value);
+  }
+
+  delete(): void {
+    if (!this.book.settings.delete(this.key)) throw itemNotFound('Setting.delete');
+  }
+}

@@ -1,0 +1,160 @@
+import { BooleanNumber } from '@univerjs/core';
+import {
+  RemoveSheetCommand,
+  SetTabColorMutation,
+  SetWorksheetHideMutation,
+  SetWorksheetNameCommand,
+} from '@univerjs/sheets';
+import { HostObject } from '../../../wire/objects/host-object';
+import { invalidArgument, invalidOperation, notImplemented } from '../../../wire/objects/host-errors';
+import type { HostMembers } from '../../../wire/objects/host-members';
+import { activateSheet } from '../../editing/activate-sheet';
+import { isOnSheet, sheetArea, type Area } from '../../places/area';
+import type { Book } from '../../book/book';
+import { findName } from '../../places/defined-names';
+import { parseAddress } from '../../places/parse-address';
+import { checkSheetName } from '../../editing/sheet-names';
+import { removeTable, tablesOf } from '../../tables/tables';
+import { NamedItemObject } from '../names/named-item';
+import { NamedItemCollectionObject } from '../names/named-item-collection';
+import { RangeObject } from '../ranges/range';
+import { TableCollectionObject } from '../tables/table-collection';
+import { WorksheetFreezePanesObject } from './worksheet-freeze-panes';
+import { WorksheetProtectionObject } from './worksheet-protection';
+
+type Members =
+  | 'activate'
+  | 'delete'
+  | 'freezePanes'
+  | 'getCell'
+  | 'getRange'
+  | 'getRangeByIndexes'
+  | 'getUsedRange'
+  | 'getUsedRangeOrNullObject'
+  | 'id'
+  | 'name'
+  | 'names'
+  | 'position'
+  | 'protection'
+  | 'tabColor'
+  | 'tables';
+
+export class WorksheetObject extends HostObject implements HostMembers<Excel.Worksheet, Members> {
+  override readonly className = 'Worksheet';
+  override readonly scalars = ['id', 'name', 'position', 'tabColor', 'visibility'];
+  override readonly writable = ['name', 'tabColor', 'visibility'];
+
+  constructor(
+    readonly book: Book,
+    override readonly id: string,
+  ) {
+    super();
+  }
+
+  get name(): string {
+    return this.book.sheet(this.id).getName();
+  }
+
+  /** Formulas that refer to the sheet follow. */
+  set name(name: string) {
+    this.book.structure.check('Worksheet.name');
+    checkSheetName(this.book, name, 'Worksheet.name', this.id);
+    this.book.run(SetWorksheetNameCommand.id, { subUnitId: this.id, name });
+  }
+
+  get position(): number {
+    return this.book.unit.getSheetOrders().indexOf(this.id);
+  }
+
+  get tabColor(): string {
+    return this.book.sheet(this.id).getConfig().tabColor ?? '';
+  }
+
+  set tabColor(color: string) {
+    this.book.run(SetTabColorMutation.id, { subUnitId: this.id, color });
+  }
+
+  get visibility(): `${Excel.SheetVisibility}` {
+    return this.book.sheet(this.id).isSheetHidden() ? 'Hidden' : 'Visible';
+  }
+
+  set visibility(visibility: `${Excel.SheetVisibility}`) {
+    this.book.structure.check('Worksheet.visibility');
+    const hide = visibility !== 'Visible';
+    if (hide && this.isOnlyVisible) throw invalidOperation('Worksheet.visibility', lastSheet);
+    const hidden = hide ? BooleanNumber.TRUE : BooleanNumber.FALSE;
+    this.book.run(SetWorksheetHideMutation.id, { subUnitId: this.id, hidden });
+  }
+
+  get tables(): TableCollectionObject {
+    return new TableCollectionObject(this.book, this.id);
+  }
+
+  get names(): NamedItemCollectionObject {
+    return new NamedItemCollectionObject(this.book, this.id);
+  }
+
+  get protection(): WorksheetProtectionObject {
+    return new WorksheetProtectionObject(this.book, this.id);
+  }
+
+  get freezePanes(): WorksheetFreezePanesObject {
+    return new WorksheetFreezePanesObject(this.book, this.id);
+  }
+
+  activate(): void {
+    activateSheet(this.book, this.id);
+  }
+
+  delete(): void {
+    this.book.structure.check('Worksheet.delete');
+    if (this.isOnlyVisible) throw invalidOperation('Worksheet.delete', lastSheet);
+    // Univer 0.25.1 would keep the tables of a sheet that is gone, and formulas would find them by their names.
+    for (const table of tablesOf(this.book, this.id)) removeTable(this.book, table);
+    this.book.run(RemoveSheetCommand.id, { subUnitId: this.id });
+    this.book.events.fire('Deleted', this.id, { source: 'Local' });
+  }
+
+  /** Takes an address or the name of a range; all cells where none is given. */
+  getRange(address?: string): RangeObject {
+    if (address === undefined) return this.rangeAt(sheetArea);
+    const name = findName(this.book, address, this.id);
+    if (name) return new NamedItemObject(this.book, name.id).getRange();
+    return new RangeObject(this.book, parseAddress(this.book, this.id, address, 'Worksheet.getRange'));
+  }
+
+  getRangeByIndexes(row: number, column: number, rows: number, columns: number): RangeObject {
+    const area = { row, column, rows, columns };
+    if (!isOnSheet(area)) throw invalidArgument('Worksheet.getRangeByIndexes');
+    return this.rangeAt(area);
+  }
+
+  getCell(row: number, column: number): RangeObject {
+    return this.rangeAt(sheetArea).getCell(row, column);
+  }
+
+  /** A1 where the sheet is blank. */
+  getUsedRange(valuesOnly?: boolean): RangeObject {
+    return this.rangeAt(sheetArea).getUsedRange(valuesOnly);
+  }
+
+  getUsedRangeOrNullObject(valuesOnly?: boolean): RangeObject | null {
+    return this.rangeAt(sheetArea).getUsedRangeOrNullObject(valuesOnly);
+  }
+
+  override setEventRegistered(event: string, registered: boolean): void {
+    const known = this.book.events.setRegistered(event, registered, this.id);
+    if (!known) throw notImplemented(this.className, `on${event}`);
+  }
+
+  private get isOnlyVisible(): boolean {
+    const visible = this.book.unit.getSheets().filter((sheet) => !sheet.isSheetHidden());
+    return visible.length === 1 && visible[0]?.getSheetId() === this.id;
+  }
+
+  private rangeAt(area: Area): RangeObject {
+    return new RangeObject(this.book, { sheetId: this.id, area });
+  }
+}
+
+const lastSheet = 'A workbook must contain at least one visible worksheet.';

@@ -1,0 +1,78 @@
+import { generateRandomId } from '@univerjs/core';
+import {
+  IDefinedNamesService,
+  RemoveDefinedNameMutation,
+  SetDefinedNameMutation,
+  type IDefinedNamesServiceParam,
+} from '@univerjs/engine-formula';
+import { SCOPE_WORKBOOK_VALUE_DEFINED_NAME as workbookScope } from '@univerjs/sheets';
+import { invalidArgument, itemAlreadyExists } from '../../wire/objects/host-errors';
+import type { UniverBook } from '../univer/univer-book';
+import { parseArea } from './area';
+
+/** A defined name as Univer keeps it. */
+export type DefinedName = IDefinedNamesServiceParam;
+
+/** The names of the workbook, or of the sheet `sheetId`. */
+export function namesIn(book: UniverBook, sheetId?: string): DefinedName[] {
+  const names = book.injector.get(IDefinedNamesService).getDefinedNameMap(book.unitId) ?? {};
+  return Object.values(names)
+    .filter((name) => (isOfSheet(name) ? name.localSheetId : undefined) === sheetId)
+    .sort((a, b) => a.name.localeCompare(b.name));
+}
+
+/** A name by its id; null once it has been deleted. */
+export function nameById(book: UniverBook, id: string): DefinedName | null {
+  return book.injector.get(IDefinedNamesService).getValueById(book.unitId, id) ?? null;
+}
+
+/** The name that a formula on this sheet finds: the sheet's own before the workbook's. */
+export function findName(book: UniverBook, name: string, sheetId: string): DefinedName | null {
+  const same = (candidate: DefinedName) => candidate.name.toLowerCase() === name.toLowerCase();
+  return namesIn(book, sheetId).find(same) ?? namesIn(book).find(same) ?? null;
+}
+
+export const isOfSheet = ({ localSheetId }: DefinedName): boolean =>
+  localSheetId !== undefined && localSheetId !== workbookScope;
+
+export function addName(
+  book: UniverBook,
+  name: string,
+  formula: string,
+  comment: string,
+  sheetId?: string,
+): DefinedName {
+  const location = 'NamedItemCollection.add';
+  checkName(name, location);
+  const taken = namesIn(book, sheetId).some((other) => other.name.toLowerCase() === name.toLowerCase());
+  if (taken) throw itemAlreadyExists(location);
+  const added = {
+    id: generateRandomId(10),
+    name,
+    formulaOrRefString: formula,
+    comment,
+    localSheetId: sheetId ?? workbookScope,
+    hidden: false,
+  };
+  book.run(SetDefinedNameMutation.id, added);
+  return added;
+}
+
+export function changeName(book: UniverBook, name: DefinedName, change: Partial<DefinedName>): void {
+  book.run(SetDefinedNameMutation.id, { ...name, ...change });
+}
+
+export function removeName(book: UniverBook, name: DefinedName): void {
+  book.run(RemoveDefinedNameMutation.id, name);
+}
+
+/** Throws where Excel refuses this as the name of a range or a table. */
+export function checkName(name: string, location: string): void {
+  const valid =
+    /^[\p{L}_\\][\p{L}\p{N}_.\\?]*$/u.test(name) &&
+    name.length <= 255 &&
+    !/^[rc]$/i.test(name) &&
+    !/^r\d*c\d*$/i.test(name) &&
+    !parseArea(name);
+  if (!valid) throw invalidArgument(location);
+}

@@ -1,0 +1,13 @@
+import { intersection, type Area } from './area';
+import type { UniverBook } from '../univer/univer-book';
+import type { Place } from './place';
+import { fromUniverRange } from './univer-range';
+
+/** The merged cells that lie in an area at least partly. */
+export function mergedAreas(book: UniverBook, { sheetId, area }: Place): Area[] {
+  return book
+    .sheet(sheetId)
+    .getMergeData()
+    .map(fromUniverRange)
+    .filter((merged) => intersection(merged, area));
+}

@@ -1,0 +1,60 @@
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { SimulatedWorkbook } from '../../../../../src/simulator/workbook/simulated-workbook';
+import { type WorkbookObject } from '../../../../../src/simulator/workbook/excel/workbook/workbook';
+
+let workbook: SimulatedWorkbook;
+let root: WorkbookObject;
+const sheet = () => root.worksheets.getActiveWorksheet();
+const range = (address: string) => sheet().getRange(address);
+
+beforeEach(() => {
+  workbook = new SimulatedWorkbook();
+  root = workbook.root as WorkbookObject;
+});
+afterEach(() => workbook.dispose());
+
+describe('values written to a range', () => {
+  it('are read back as Excel keeps them', () => {
+    range('A1:D2').values = [
+      ['12', "'12", 3.5, true],
+      ['text', '35%', '', '1,234.50'],
+    ];
+    expect(range('A1:D2').values).toEqual([
+      [12, '12', 3.5, true],
+      ['text', 0.35, '', 1234.5],
+    ]);
+    expect(range('A1:D2').valueTypes).toEqual([
+      ['Double', 'String', 'Double', 'Boolean'],
+      ['String', 'Double', 'Empty', 'Double'],
+    ]);
+    expect(range('A1:D2').text).toEqual([
+      ['12', '12', '3.5', 'TRUE'],
+      ['text', '35%', '', '1,234.50'],
+    ]);
+  });
+
+  it('stay what they are when the format becomes Text, and when it is Text no more', () => {
+    range('A1').values = 7;
+    range('B1').numberFormat = '@';
+    range('B1').values = '007';
+    range('A1').numberFormat = '@';
+    range('B1').numberFormat = 'General';
+    expect(range('A1:B1').values).toEqual([[7, '007']]);
+    expect(range('A1:B1').valueTypes).toEqual([['Double', 'String']]);
+  });
+
+  it('fill every cell where there is one value', () => {
+    range('B2:C3').values = 'x';
+    expect(range('A1:C3').values).toEqual([
+      ['', '', ''],
+      ['', 'x', 'x'],
+      ['', 'x', 'x'],
+    ]);
+  });
+
+  it('leave a cell alone where there is null', () => {
+    range('A1:B1').values = [[1, 2]];
+    range('A1:B1').values = [[null, 3]];
+    expect(range('A1:B1').values).toEqual([[1, 3]]);
+  });
+});
