@@ -6,7 +6,7 @@ import { element, hideMessage, showLanguage, showMessage, showPane } from './pag
 import { pageText } from './page-text';
 import { whatIsNotShown } from './what-is-not-shown';
 import type { Session } from './session';
-import { FileProblem } from '../simulator/xlsx/file-problem';
+import { FileProblem } from '../simulator/xlsx/problems/file-problem';
 import type { OpenedWorkbook } from '../simulator/xlsx/open-workbook';
 
 declare global {

@@ -1,6 +1,6 @@
 import type { IWorkbookData } from '@univerjs/core';
 import type { SimulatedWorkbook } from '../simulator/workbook/simulated-workbook';
-import type { SheetCustom, WorkbookCustom } from '../simulator/xlsx/custom';
+import type { SheetCustom, WorkbookCustom } from '../simulator/xlsx/terms/snapshot-custom';
 
 /*
  * Protection of sheets and settings of add-ins are Excel's, not Univer's: the simulated workbook has them, and while

@@ -8,9 +8,9 @@ import {
   type IStyleData,
   type IWorkbookData,
 } from '@univerjs/core';
-import { textCell } from '../simulator/xlsx/text-cell';
-import { resourcesFor } from '../simulator/xlsx/resources';
-import { tableOver } from '../simulator/xlsx/tables';
+import { textCell } from '../simulator/xlsx/terms/text-cell';
+import { resourcesFor } from '../simulator/xlsx/terms/snapshot-resources';
+import { tableOver } from '../simulator/xlsx/read/tables';
 import { sampleColumns, sampleCustomers, type SampleValue } from './sample-customers';
 
 const sheetId = 'sample';

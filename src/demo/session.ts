@@ -11,7 +11,7 @@ import type { FunctionMetadata } from '../simulator/wire/functions/function-cont
 import type { StartedUniver } from '../simulator/workbook/univer/start-univer';
 import { SimulatedExcel } from '../simulator/simulated-excel';
 import { SimulatedWorkbook } from '../simulator/workbook/simulated-workbook';
-import type { Saving } from '../simulator/xlsx/patch/patch-workbook';
+import type { Saving } from '../simulator/xlsx/save/patch-workbook';
 import { giveWhatUniverDoesNotKeep, withWhatUniverDoesNotKeep } from './not-kept-by-univer';
 import { startSpreadsheet } from './start-spreadsheet';
 import { showTableLooks } from './table-looks';

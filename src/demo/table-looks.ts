@@ -1,7 +1,7 @@
 import { ICommandService, type IWorkbookData } from '@univerjs/core';
 import { SetSheetTableMutation } from '@univerjs/sheets-table';
 import type { StartedUniver } from '../simulator/workbook/univer/start-univer';
-import { resourceOf } from '../simulator/xlsx/resources';
+import { resourceOf } from '../simulator/xlsx/terms/snapshot-resources';
 
 /** Gives the tables the looks that the snapshot states: Univer 0.25 gives all that it opens the first of its looks. */
 export function showTableLooks({ univer }: StartedUniver, snapshot: IWorkbookData): void {

@@ -1,5 +1,5 @@
-import { writeXlsx, type CellValue, type Workbook } from '../../src/simulator/xlsx/library';
-import { readXlsx } from '../../src/simulator/xlsx/read-xlsx';
+import { writeXlsx, type CellValue, type Workbook } from '../../src/simulator/xlsx/package/library';
+import { readXlsx } from '../../src/simulator/xlsx/read/read-xlsx';
 import { calculatedByLibreOffice } from './soffice';
 
 /** The file in which no formula has a value any more, and in which `edit` may have changed something, as LibreOffice calculates it. */

@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { Workbook, type CellValue } from '../../src/simulator/xlsx/library';
+import { Workbook, type CellValue } from '../../src/simulator/xlsx/package/library';
 
 /** `CLIENTTIER_SOFFICE` names another. */
 const soffice = process.env['CLIENTTIER_SOFFICE'] ?? 'soffice';

@@ -5,7 +5,7 @@ import { readsNatively } from '../../src/classifier/native/reads-natively';
 import { changePolicy } from '../../src/excel/policy/policy-use-cases';
 import { findCustomers, writeSegments } from '../../src/excel/use-cases';
 import { columnLetters, type CellValue } from '../../src/sheet/cell';
-import type { Workbook } from '../../src/simulator/xlsx/library';
+import type { Workbook } from '../../src/simulator/xlsx/package/library';
 import { asOf } from '../classifier/native/arbitrary-cells';
 import { generatedCases, portableCase } from '../classifier/native/portable-case';
 import { customers } from '../excel/customers';

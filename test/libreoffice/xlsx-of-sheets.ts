@@ -1,5 +1,5 @@
-import { Workbook, writeXlsx, type CellValue } from '../../src/simulator/xlsx/library';
-import { formulaForFile } from '../../src/simulator/xlsx/formula-names';
+import { Workbook, writeXlsx, type CellValue } from '../../src/simulator/xlsx/package/library';
+import { formulaForFile } from '../../src/simulator/xlsx/terms/formula-names';
 import type { Content, PortableSheet } from '../classifier/native/portable-workbook';
 
 const noNames = { customFunctions: new Set<string>(), tables: new Set<string>() };

@@ -1,5 +1,5 @@
 import type { Localized } from '../../classifier/language';
-import { Package } from './patch/package';
+import { Package } from './package/package';
 
 /** Something that a file may hold and the page does not show. */
 export interface NotShown {

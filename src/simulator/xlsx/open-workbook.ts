@@ -1,11 +1,11 @@
 import type { IWorkbookData } from '@univerjs/core';
-import type { WorkbookCustom } from './custom';
-import { csvSnapshot } from './csv';
-import { FileProblem } from './file-problem';
-import { checkFileSize } from './limits';
-import { readXlsx } from './read-xlsx';
-import { settingsIn } from './settings-part';
-import { snapshotOfFile } from './snapshot-of-file';
+import type { WorkbookCustom } from './terms/snapshot-custom';
+import { csvSnapshot } from './read/csv-snapshot';
+import { FileProblem } from './problems/file-problem';
+import { checkFileSize } from './problems/limits';
+import { readXlsx } from './read/read-xlsx';
+import { settingsIn } from './terms/settings-part';
+import { snapshotOfFile } from './read/snapshot-of-file';
 
 /** A file as it was opened. */
 export interface OpenedWorkbook {

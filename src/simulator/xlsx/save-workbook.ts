@@ -1,8 +1,8 @@
 import type { IWorkbookData } from '@univerjs/core';
-import type { WorkbookCustom } from './custom';
-import { Workbook, writeXlsx } from './library';
-import { patchWorkbook, type Saving } from './patch/patch-workbook';
-import { withSettings } from './settings-part';
+import type { WorkbookCustom } from './terms/snapshot-custom';
+import { Workbook, writeXlsx } from './package/library';
+import { patchWorkbook, type Saving } from './save/patch-workbook';
+import { withSettings } from './terms/settings-part';
 
 /**
  * The snapshot as the bytes of an .xlsx file. `opened` is the file that the workbook was opened from: it is kept, and

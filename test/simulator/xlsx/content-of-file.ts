@@ -1,4 +1,4 @@
-import { parseXml, unzip, type XmlElement } from '../../../src/simulator/xlsx/library';
+import { parseXml, unzip, type XmlElement } from '../../../src/simulator/xlsx/package/library';
 
 /** All that the parts of an .xlsx file say, line by line: an element's path with each of its attributes and its text. */
 export type Content = ReadonlyMap<string, number>;

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { unzipSync, zipSync } from 'fflate';
-import { FileProblem } from '../../../src/simulator/xlsx/file-problem';
+import { FileProblem } from '../../../src/simulator/xlsx/problems/file-problem';
 import { openWorkbook } from '../../../src/simulator/xlsx/open-workbook';
 import { customerFile } from './customer-file';
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from '@jest/globals';
 import { whatIsNotShown } from '../../../src/demo/what-is-not-shown';
-import { editZip, unzip } from '../../../src/simulator/xlsx/library';
+import { editZip, unzip } from '../../../src/simulator/xlsx/package/library';
 import { notShown, notShownIn } from '../../../src/simulator/xlsx/not-shown';
 import { openWorkbook } from '../../../src/simulator/xlsx/open-workbook';
 import { saveWorkbook } from '../../../src/simulator/xlsx/save-workbook';

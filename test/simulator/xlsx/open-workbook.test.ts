@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { FileProblem } from '../../../src/simulator/xlsx/file-problem';
+import { FileProblem } from '../../../src/simulator/xlsx/problems/file-problem';
 import { openWorkbook } from '../../../src/simulator/xlsx/open-workbook';
 
 async function problemWith(bytes: Uint8Array, name: string): Promise<FileProblem> {

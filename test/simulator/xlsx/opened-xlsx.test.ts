@@ -3,7 +3,7 @@ import path from 'node:path';
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import type { IStyleData } from '@univerjs/core';
 import { openWorkbook, type OpenedWorkbook } from '../../../src/simulator/xlsx/open-workbook';
-import { resourceOf } from '../../../src/simulator/xlsx/resources';
+import { resourceOf } from '../../../src/simulator/xlsx/terms/snapshot-resources';
 import { customerFile, sheetOf } from './customer-file';
 
 let opened: OpenedWorkbook;

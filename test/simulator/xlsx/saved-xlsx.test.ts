@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import type { IWorkbookData, IWorksheetData } from '@univerjs/core';
 import { openWorkbook, type OpenedWorkbook } from '../../../src/simulator/xlsx/open-workbook';
-import { resourceOf } from '../../../src/simulator/xlsx/resources';
+import { resourceOf } from '../../../src/simulator/xlsx/terms/snapshot-resources';
 import { saveWorkbook } from '../../../src/simulator/xlsx/save-workbook';
 import { validWorkbook } from './valid-workbook';
 import { customerFile, read, sheetOf, worksheet } from './customer-file';

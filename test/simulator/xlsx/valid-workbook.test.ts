@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { editZip, unzip } from '../../../src/simulator/xlsx/library';
+import { editZip, unzip } from '../../../src/simulator/xlsx/package/library';
 import { customerFile } from './customer-file';
 import { faultsOf, noValidator, validWorkbook } from './valid-workbook';
 

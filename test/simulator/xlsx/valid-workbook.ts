@@ -4,8 +4,8 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { readXlsx } from 'hucre/xlsx';
-import { Package } from '../../../src/simulator/xlsx/patch/package';
-import { everyElement, localName } from '../../../src/simulator/xlsx/patch/xml';
+import { Package } from '../../../src/simulator/xlsx/package/package';
+import { everyElement, localName } from '../../../src/simulator/xlsx/package/xml';
 
 /*
  * The project's one place for validating: every workbook that a test saves goes through `validWorkbook`.

@@ -1,0 +1,94 @@
+import {
+  CellValueType,
+  LocaleType,
+  type ICellData,
+  type IStyleData,
+  type IWorkbookData,
+} from '@univerjs/core';
+import { csvLimits, CsvProblem } from '../../../csv/csv-limits';
+import { csvTexts, type CsvTexts } from '../../../csv/read-csv';
+import type { CsvCell } from '../../../csv/csv-cell';
+import { typedCells } from '../../../csv/typed-cells';
+import { FileProblem } from '../problems/file-problem';
+import { textCell } from '../terms/text-cell';
+
+/** A .csv file as a workbook of one sheet. A formula stays text: a file from elsewhere must not calculate. */
+export function csvSnapshot(bytes: Uint8Array, fileName: string): IWorkbookData {
+  const { rows, delimiter } = textsWithinLimits(bytes, fileName);
+  const formats = new Map<string, string>();
+  const cellData = typedCells(rows, delimiter).map(
+    (row) =>
+      Object.fromEntries(
+        [...row.entries()]
+          .filter(([, { value }]) => value !== '')
+          .map(([column, cell]) => [column, cellOf(cell, formats)]),
+      ) as Record<number, ICellData>,
+  );
+  const id = 'csv';
+  return {
+    id: 'workbook',
+    name: fileName,
+    appVersion: '',
+    locale: LocaleType.EN_US,
+    sheetOrder: [id],
+    sheets: {
+      [id]: {
+        id,
+        name: sheetName(fileName),
+        rowCount: Math.max(1000, rows.length + 200),
+        columnCount: Math.max(26, rows.reduce((most, row) => Math.max(most, row.length), 0) + 10),
+        cellData: Object.fromEntries(cellData.entries()),
+        columnData: widths(rows),
+      },
+    },
+    styles: Object.fromEntries(
+      [...formats].map(([pattern, style]): [string, IStyleData] => [style, { n: { pattern } }]),
+    ),
+  };
+}
+
+function textsWithinLimits(bytes: Uint8Array, file: string): CsvTexts {
+  try {
+    return csvTexts(bytes);
+  } catch (error) {
+    if (!(error instanceof CsvProblem)) throw error;
+    const { code, line } = error;
+    if (code === 'tooManyCells')
+      throw new FileProblem('tooMany', { file, what: 'cells', limit: csvLimits.cells });
+    const limit = code === 'tooWide' ? csvLimits.columns : csvLimits.textLength;
+    throw new FileProblem(code, { file, line, limit });
+  }
+}
+
+function cellOf({ value, format }: CsvCell, formats: Map<string, string>): ICellData {
+  if (typeof value === 'boolean') return { v: Number(value), t: CellValueType.BOOLEAN };
+  if (typeof value === 'string') {
+    return value.startsWith("'") ? { v: value, t: CellValueType.FORCE_STRING } : textCell(value);
+  }
+  if (format === undefined) return { v: value, t: CellValueType.NUMBER };
+  const style = formats.get(format) ?? `csv-${formats.size + 1}`;
+  formats.set(format, style);
+  return { v: value, t: CellValueType.NUMBER, s: style };
+}
+
+/** A sheet's name has 31 characters at the most and none of these in it. */
+const sheetName = (fileName: string) =>
+  fileName
+    .replace(/\.[^.]*$/, '')
+    .replace(/[:\\/?*[\]]/g, ' ')
+    .trim()
+    .slice(0, 31) || 'Sheet1';
+
+/** Wide enough for what the first rows hold, within reason; Chinese characters take about two of ours. */
+function widths(rows: readonly (readonly string[])[]): Record<number, { w: number }> {
+  const longest: number[] = [];
+  for (const row of rows.slice(0, 100)) {
+    row.forEach((cell, column) => {
+      const length = [...cell].reduce((sum, character) => sum + (character > '\u2e80' ? 2 : 1), 0);
+      longest[column] = Math.max(longest[column] ?? 0, length);
+    });
+  }
+  return Object.fromEntries(
+    longest.map((length, column) => [column, { w: Math.min(280, Math.max(64, 8 * length + 16)) }]),
+  );
+}

@@ -1,0 +1,81 @@
+import {
+  BooleanNumber,
+  type IColumnData,
+  type IFreeze,
+  type IRowData,
+  type IWorksheetData,
+} from '@univerjs/core';
+import type { Worksheet } from '../package/library';
+import { mergedAreas, mergedRange } from './merges';
+import { columnPixels, pixelsPerPoint } from '../terms/sizes';
+
+const defaultWidth = 64;
+const defaultHeight = 20;
+
+export type Layout = Pick<
+  IWorksheetData,
+  | 'columnData'
+  | 'rowData'
+  | 'mergeData'
+  | 'freeze'
+  | 'defaultColumnWidth'
+  | 'defaultRowHeight'
+  | 'showGridlines'
+>;
+
+/** Widths, heights, hidden rows and columns, merged cells, frozen panes. */
+export function layoutFromFile(sheet: Worksheet): Layout {
+  const { defaultColWidth, defaultRowHeight } = sheet.properties;
+  const view = firstView(sheet);
+  return {
+    columnData: columnsFromFile(sheet),
+    rowData: rowsFromFile(sheet),
+    mergeData: mergedAreas(sheet).map(mergedRange),
+    freeze: frozen(
+      view?.state === 'frozen' ? (view.xSplit ?? 0) : 0,
+      view?.state === 'frozen' ? (view.ySplit ?? 0) : 0,
+    ),
+    defaultColumnWidth: defaultColWidth ? columnPixels(defaultColWidth) : defaultWidth,
+    defaultRowHeight: defaultRowHeight ? Math.round(defaultRowHeight * pixelsPerPoint) : defaultHeight,
+    showGridlines: view?.showGridLines === false ? BooleanNumber.FALSE : BooleanNumber.TRUE,
+  };
+}
+
+/** A sheet read from a file without views has none at all, whatever the library's typings say. */
+const firstView = (sheet: Worksheet) => (sheet.views as Worksheet['views'] | undefined)?.[0];
+
+function columnsFromFile(sheet: Worksheet): Record<number, Partial<IColumnData>> {
+  const columns: Record<number, Partial<IColumnData>> = {};
+  // Asked for once: the library walks over all rows for it.
+  const { columnCount } = sheet;
+  for (let number = 1; number <= columnCount; number++) {
+    const { width, hidden } = sheet.getColumn(number);
+    if (width === undefined && !hidden) continue;
+    columns[number - 1] = {
+      ...(width !== undefined && { w: columnPixels(width) }),
+      ...(hidden && { hd: BooleanNumber.TRUE }),
+    };
+  }
+  return columns;
+}
+
+function rowsFromFile(sheet: Worksheet): Record<number, Partial<IRowData>> {
+  const rows: Record<number, Partial<IRowData>> = {};
+  const { rowCount } = sheet;
+  for (let number = 1; number <= rowCount; number++) {
+    const { height, hidden } = sheet.findRow(number) ?? {};
+    if (height === undefined && !hidden) continue;
+    rows[number - 1] = {
+      ...(height !== undefined && { h: Math.round(height * pixelsPerPoint), ia: BooleanNumber.FALSE }),
+      ...(hidden && { hd: BooleanNumber.TRUE }),
+    };
+  }
+  return rows;
+}
+
+const frozen = (xSplit: number, ySplit: number): IFreeze => ({
+  xSplit,
+  ySplit,
+  startRow: ySplit > 0 ? ySplit : -1,
+  startColumn: xSplit > 0 ? xSplit : -1,
+});

@@ -1,0 +1,145 @@
+import {
+  BooleanNumber,
+  LocaleType,
+  type ICellData,
+  type IStyleData,
+  type IWorkbookData,
+  type IWorksheetData,
+} from '@univerjs/core';
+import { cellFromFile } from './cells';
+import { CoveredCells } from './covered-cells';
+import { daysTo1904, isLengthFormat } from '../terms/day-formats';
+import { conditionalFormatsFromFile } from './conditional-formats';
+import type { SheetCustom } from '../terms/snapshot-custom';
+import { namesFromFile } from './defined-names';
+import { layoutFromFile, type Layout } from './layout';
+import type { Workbook, Worksheet } from '../package/library';
+import { mergedAreas } from './merges';
+import { sheetArea } from '../../workbook/places/area';
+import { canonical, rangesIn } from '../terms/ranges';
+import { resourcesFor } from '../terms/snapshot-resources';
+import { fontFromFile, styleFromFile } from './styles';
+import { tablesFromFile } from './tables';
+import { colorReader, type ColorReader } from '../terms/theme-colors';
+
+export type SheetOfFile = Layout &
+  Pick<IWorksheetData, 'id' | 'name' | 'cellData' | 'custom'> &
+  Partial<IWorksheetData>;
+
+/** Cells around what is in use, so that there is room to type; a sheet grows beyond by itself. */
+const roomBelow = 200;
+const roomBeside = 10;
+
+/**
+ * A workbook as Univer takes it. What Univer cannot show (charts, rich text, notes, validation) is not in it;
+ * saving starts from the file again, so that it is not lost.
+ */
+export function snapshotOfFile(workbook: Workbook, name: string): IWorkbookData {
+  const color = colorReader(workbook);
+  const styles = new StyleSheet();
+  const sheets = workbook.worksheets.map((sheet) => sheetSnapshot(sheet, color, styles));
+  const ids = sheets.map(({ id }) => id);
+  const bySheet = <T>(parts: (sheet: Worksheet) => T) =>
+    Object.fromEntries(workbook.worksheets.map((sheet) => [sheetId(sheet), parts(sheet)]));
+  return {
+    id: 'workbook',
+    name,
+    appVersion: '',
+    locale: LocaleType.EN_US,
+    sheetOrder: ids,
+    sheets: Object.fromEntries(sheets.map((sheet) => [sheet.id, sheet])),
+    styles: styles.all,
+    ...(workbook.defaultFont && { defaultStyle: fontFromFile(workbook.defaultFont, color) }),
+    resources: resourcesFor({
+      SHEET_TABLE_PLUGIN: bySheet((sheet) => ({ tables: tablesFromFile(sheet), tableFilteredOutRows: [] })),
+      SHEET_CONDITIONAL_FORMATTING_PLUGIN: bySheet((sheet) => conditionalFormatsFromFile(sheet, color)),
+      SHEET_DEFINED_NAME_PLUGIN: namesFromFile(workbook, ids),
+    }),
+  };
+}
+
+/** By this the sheet is found again in the file, whatever it is called by then. */
+export const sheetId = (sheet: Worksheet): string => `file-sheet-${sheet.id}`;
+
+function sheetSnapshot(sheet: Worksheet, color: ColorReader, styles: StyleSheet): SheetOfFile {
+  const tabColor = color(sheet.properties.tabColor);
+  return {
+    id: sheetId(sheet),
+    name: sheet.name,
+    hidden: sheet.state === 'visible' ? BooleanNumber.FALSE : BooleanNumber.TRUE,
+    rowCount: Math.min(sheetArea.rows, Math.max(1000, sheet.rowCount + roomBelow)),
+    columnCount: Math.min(sheetArea.columns, Math.max(26, sheet.columnCount + roomBeside)),
+    cellData: cellsOf(sheet, color, styles),
+    ...(tabColor && { tabColor }),
+    ...(sheet.sheetProtection?.sheet && { custom: { protected: true } satisfies SheetCustom }),
+    ...layoutFromFile(sheet),
+  };
+}
+
+function cellsOf(
+  sheet: Worksheet,
+  color: ColorReader,
+  styles: StyleSheet,
+): Record<number, Record<number, ICellData>> {
+  const cells: Record<number, Record<number, ICellData>> = {};
+  const covered = new CoveredCells(mergedAreas(sheet));
+  const spilled = new SpilledCells();
+  const from1904 = sheet.workbook.properties.date1904 === true;
+  sheet.eachRow((row, rowNumber) => {
+    const line: Record<number, ICellData> = {};
+    for (let columnNumber = 1; columnNumber <= row.cellCount; columnNumber++) {
+      const cell = row.findCell(columnNumber);
+      if (!cell) continue;
+      const at = [rowNumber - 1, columnNumber - 1] as const;
+      // What an array formula spilled is calculated again; as values these cells would stand in its way.
+      const isSpilled = spilled.has(...at);
+      const { value } = cell;
+      if (value && typeof value === 'object' && 'shareType' in value && value.shareType === 'array')
+        spilled.add(value.ref);
+      const content = isSpilled || covered.has(...at) ? {} : cellFromFile(cell);
+      const look = styleFromFile(cell.style, color);
+      const style = styles.idOf(look);
+      // The library takes a length of time for a day, and counts it from 1904.
+      if (from1904 && isLengthFormat(look.n?.pattern) && typeof content.v === 'number')
+        content.v -= daysTo1904;
+      const data = { ...content, ...(style && { s: style }) };
+      if (Object.keys(data).length > 0) line[columnNumber - 1] = data;
+    }
+    if (Object.keys(line).length > 0) cells[rowNumber - 1] = line;
+  });
+  return cells;
+}
+
+/** The cells that array formulas spill over, whose ranges may be as large as the sheet. Rows are asked for in their order. */
+class SpilledCells {
+  private readonly lastRows = new Map<number, number>();
+
+  add(reference: string): void {
+    for (const { startColumn, endColumn, endRow } of rangesIn(reference)) {
+      for (let column = startColumn; column <= endColumn; column++)
+        this.lastRows.set(column, Math.max(endRow, this.lastRows.get(column) ?? -1));
+    }
+  }
+
+  has(row: number, column: number): boolean {
+    return row <= (this.lastRows.get(column) ?? -1);
+  }
+}
+
+/** Each style once, however many cells have it. */
+class StyleSheet {
+  readonly all: Record<string, IStyleData> = {};
+  private readonly ids = new Map<string, string>();
+
+  /** Undefined for a style that says nothing. */
+  idOf(style: IStyleData): string | undefined {
+    const key = canonical(style);
+    if (key === '{}') return undefined;
+    const known = this.ids.get(key);
+    if (known) return known;
+    const id = `style-${this.ids.size + 1}`;
+    this.ids.set(key, id);
+    this.all[id] = style;
+    return id;
+  }
+}

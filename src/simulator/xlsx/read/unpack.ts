@@ -1,0 +1,69 @@
+import { Inflate } from 'fflate';
+import { FileProblem } from '../problems/file-problem';
+import { crc32, openZip, type ZipEntry } from '../package/library';
+import { checkCount, checkUnpacked } from '../problems/limits';
+import { Survey } from './survey';
+
+/** The parts of an .xlsx file by their paths. */
+export type Parts = Record<string, Uint8Array>;
+
+/** What the library reads as XML. */
+const isXml = (path: string) => /^\/?(xl|docProps|_rels)\/.*\.(xml|rels|vml)$/i.test(path);
+
+/**
+ * Unpacks an archive, counting as it goes: what its directory says of sizes may be a lie. Throws a FileProblem as soon as
+ * there is more in it than the page can hold, and another error if the archive or its XML is damaged.
+ */
+export async function unpack(bytes: Uint8Array, file: string): Promise<Parts> {
+  const zip = await openZip(bytes);
+  const entries = zip.getEntries().filter(({ type }) => type !== 'directory');
+  checkCount(file, 'parts', entries.length);
+  if (entries.some(({ isEncrypted }) => isEncrypted)) throw new FileProblem('olderOrEncrypted', { file });
+  const survey = new Survey(file);
+  const parts: Parts = {};
+  let unpacked = 0;
+  for (const entry of entries) {
+    const surveyed = isXml(entry.path) ? survey.part(entry.path) : undefined;
+    const chunks: Uint8Array[] = [];
+    inflate(entry, await zip.getRawCompressedData(entry), (chunk) => {
+      unpacked += chunk.length;
+      checkUnpacked(file, unpacked);
+      surveyed?.write(chunk);
+      chunks.push(chunk);
+    });
+    surveyed?.end();
+    parts[entry.path] = sound(entry, joined(chunks));
+  }
+  return parts;
+}
+
+const [stored, deflated] = [0, 8];
+/** Inflated, so many bytes are some megabytes at the most: little is made before it is counted. */
+const step = 4096;
+
+function inflate(
+  { compressionMethod, path }: ZipEntry,
+  packed: Uint8Array | null,
+  take: (chunk: Uint8Array) => void,
+): void {
+  if (!packed || (compressionMethod !== stored && compressionMethod !== deflated))
+    throw new Error(`${path} cannot be unpacked`);
+  if (compressionMethod === stored) return take(packed);
+  const inflater = new Inflate(take);
+  for (let at = 0; at < packed.length; at += step)
+    inflater.push(packed.subarray(at, at + step), at + step >= packed.length);
+}
+
+function sound({ path, crc32: sum, uncompressedSize }: ZipEntry, bytes: Uint8Array): Uint8Array {
+  if (bytes.length !== uncompressedSize || crc32(bytes) !== sum) throw new Error(`${path} is damaged`);
+  return bytes;
+}
+
+function joined(chunks: readonly Uint8Array[]): Uint8Array {
+  const all = new Uint8Array(chunks.reduce((sum, { length }) => sum + length, 0));
+  chunks.reduce((at, chunk) => {
+    all.set(chunk, at);
+    return at + chunk.length;
+  }, 0);
+  return all;
+}

@@ -1,0 +1,171 @@
+import type { IWorksheetData } from '@univerjs/core';
+import type { ITableJson } from '@univerjs/sheets-table';
+import { addressOf, same } from '../terms/ranges';
+import type { Package } from '../package/package';
+import { order } from '../package/schema-order';
+import {
+  childOf,
+  childrenOf,
+  documentText,
+  ensureChild,
+  newElement,
+  remove,
+  setAttributes,
+  type XmlElement,
+} from '../package/xml';
+
+const contentType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.table+xml';
+/** What Excel gives a new table. */
+const defaultStyle = 'TableStyleMedium2';
+
+type Cells = Partial<IWorksheetData>['cellData'];
+
+export interface TablesOf {
+  readonly tables: readonly ITableJson[];
+  readonly cells: Cells;
+}
+
+/** Brings the tables of a sheet to what they are now; of one that grew, all else stays as the file has it. */
+export function patchTables(
+  book: Package,
+  sheetPart: string,
+  root: XmlElement,
+  { tables: now, cells }: TablesOf,
+  { tables: before, cells: cellsBefore }: TablesOf,
+): void {
+  const essence = (table: ITableJson, from: Cells) => ({
+    name: table.name,
+    ref: addressOf(table.range),
+    columns: columnNames(table, from),
+  });
+  const parts = new Map(
+    book
+      .relationships(sheetPart)
+      .filter(({ kind }) => kind === 'table')
+      .map(({ target, id }) => [book.element(target).attributes.displayName ?? '', { target, id }]),
+  );
+  for (const was of before) {
+    const part = parts.get(was.name);
+    if (now.some(({ id }) => id === was.id) || !part) continue;
+    const list = childOf(root, 'tableParts');
+    const entry =
+      list &&
+      childrenOf(list, 'tablePart').find(({ attributes }) => Object.values(attributes).includes(part.id));
+    if (list) remove(list, entry);
+    book.unrelate(sheetPart, part.target);
+    book.remove(part.target);
+  }
+  for (const table of now) {
+    const was = before.find(({ id }) => id === table.id);
+    const part = was && parts.get(was.name);
+    if (was && part && same(essence(was, cellsBefore), essence(table, cells))) continue;
+    if (part) changeTable(book, part.target, table, columnNames(table, cells));
+    else addTable(book, sheetPart, root, table, columnNames(table, cells));
+  }
+  const list = childOf(root, 'tableParts');
+  if (!list) return;
+  const count = childrenOf(list, 'tablePart').length;
+  setAttributes(list, { count });
+  if (count === 0) remove(root, list);
+}
+
+/** What the header cells hold: that is what a file must call the columns. */
+function columnNames({ range, columns }: ITableJson, cells: Cells): string[] {
+  return columns.map(({ displayName }, index) => {
+    const header = cells?.[range.startRow]?.[range.startColumn + index]?.v;
+    return String(header ?? displayName);
+  });
+}
+
+function changeTable(
+  book: Package,
+  part: string,
+  { name, range }: ITableJson,
+  names: readonly string[],
+): void {
+  const table = book.element(part);
+  const totals = Number(table.attributes.totalsRowCount ?? 0);
+  setAttributes(table, { ref: addressOf(range), displayName: name, name });
+  const filter = childOf(table, 'autoFilter');
+  if (filter) setAttributes(filter, { ref: addressOf({ ...range, endRow: range.endRow - totals }) });
+  const list = ensureChild(table, 'tableColumns', order.table);
+  const were = childrenOf(list, 'tableColumn');
+  let nextId = Math.max(0, ...were.map(({ attributes }) => Number(attributes.id))) + 1;
+  list.children = names.map((column, index) => {
+    const same = were.find(({ attributes }) => nameInFile(attributes.name ?? '') === nameInFile(column));
+    if (same) return same;
+    // A column that was renamed keeps its place.
+    const renamed = names.length === were.length ? were[index] : undefined;
+    const made = renamed ?? newElement(list, 'tableColumn', { id: nextId++ });
+    setAttributes(made, { name: nameInFile(column) });
+    return made;
+  });
+  setAttributes(list, { count: names.length });
+  book.keepElement(part);
+}
+
+function addTable(
+  book: Package,
+  sheetPart: string,
+  root: XmlElement,
+  { name, range, meta }: ITableJson,
+  names: readonly string[],
+): void {
+  const ids = book.parts
+    .filter((part) => /(^|\/)tables\/[^/]+\.xml$/.test(part))
+    .map((part) => Number(book.element(part).attributes.id ?? 0));
+  const ref = addressOf(range);
+  const element = newElement({ ...root, name: 'table' }, 'table', {
+    xmlns: namespaceOf(root),
+    id: Math.max(0, ...ids) + 1,
+    name,
+    displayName: name,
+    ref,
+  });
+  element.children = [
+    newElement(element, 'autoFilter', { ref }),
+    newElement(
+      element,
+      'tableColumns',
+      { count: names.length },
+      names.map((column, index) =>
+        newElement(element, 'tableColumn', { id: index + 1, name: nameInFile(column) }),
+      ),
+    ),
+    newElement(element, 'tableStyleInfo', {
+      // A table that was made in the page has no `meta`, whatever its type says.
+      name: String((meta as ITableJson['meta'] | undefined)?.style ?? defaultStyle),
+      showFirstColumn: 0,
+      showLastColumn: 0,
+      showRowStripes: 1,
+      showColumnStripes: 0,
+    }),
+  ];
+  const part = book.add('xl/tables/table#.xml', contentType, documentText(element));
+  const id = book.relate(sheetPart, 'table', part);
+  const list = ensureChild(root, 'tableParts', order.worksheet);
+  list.children.push(newElement(list, 'tablePart', { [relationshipAttribute(root)]: id }));
+}
+
+/** The name of the attribute that names a relationship, declared on this element if it was not. */
+export function relationshipAttribute(root: XmlElement): string {
+  const isRelations = (value: string) =>
+    value.endsWith('/officeDocument/2006/relationships') || value.endsWith('/officeDocument/relationships');
+  const declared = Object.entries(root.attributes).find(
+    ([name, value]) => name.startsWith('xmlns:') && isRelations(value),
+  );
+  if (declared) return `${declared[0].slice('xmlns:'.length)}:id`;
+  const strict = namespaceOf(root).startsWith('http://purl.oclc.org/');
+  root.attributes['xmlns:r'] = strict
+    ? 'http://purl.oclc.org/ooxml/officeDocument/relationships'
+    : 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+  return 'r:id';
+}
+
+/** The namespace of the sheet's own words. */
+export function namespaceOf(root: XmlElement): string {
+  const prefix = root.name.includes(':') ? `xmlns:${root.name.split(':')[0]}` : 'xmlns';
+  return root.attributes[prefix] ?? '';
+}
+
+const nameInFile = (name: string) => name.replaceAll('\n', '_x000a_').replaceAll('\r', '_x000d_');

@@ -1,0 +1,178 @@
+import { BooleanNumber, type IRowData } from '@univerjs/core';
+import { cellAddress } from '../../../sheet/cell';
+import { isDayFormat } from '../terms/day-formats';
+import type { KnownNames } from '../terms/formula-names';
+import { pixelsPerPoint } from '../terms/sizes';
+import type { Worksheet } from '../package/library';
+import { addressOf, rangesIn, same } from '../terms/ranges';
+import { isShared, patchCell, writeOutFormula } from './patch-cell';
+import { changedCells, styleOf, type ChangedCell, type StyledCells } from './changed-cells';
+import { patchedRows, type RowPatch } from './patch-rows';
+import type { StyleBook } from './style-book';
+import { childOf, childrenOf, elementOf, setAttributes, xmlOf, type XmlElement } from '../package/xml';
+
+export interface CellsWriting {
+  readonly known: KnownNames;
+  readonly styles: StyleBook;
+  readonly date1904: boolean;
+  /** By row and column of a formula that spills: the address it spills over. */
+  readonly spillAt: (row: number, column: number) => string | undefined;
+  /** The number of the metadata for dynamic arrays, made when it is first asked for. */
+  readonly dynamicArray: () => number | undefined;
+}
+
+/** A sheet's part, its rows apart from the rest: they may be many. */
+export class SheetPart {
+  readonly root: XmlElement;
+  private readonly rows: string;
+  private readonly prefix: string;
+  private readonly patches = new Map<number, { cells: Map<number, CellPatch>; look?: RowPatch['look'] }>();
+  private readonly before: string;
+
+  constructor(private readonly xml: string) {
+    this.prefix = /<((?:[\w.-]+:)?)worksheet[\s>]/.exec(xml)?.[1] ?? '';
+    const tag = `${this.prefix}sheetData`;
+    const [rows = ''] =
+      new RegExp(`<${tag}(?:\\s[^>]*)?/>`).exec(xml) ??
+      new RegExp(`<${tag}[\\s>][\\s\\S]*</${tag}>`).exec(xml) ??
+      [];
+    this.rows = rows;
+    this.root = elementOf(rows ? xml.replace(rows, () => `<${tag}/>`) : xml);
+    this.before = xmlOf(this.root);
+  }
+
+  get cellsChanged(): boolean {
+    return [...this.patches.values()].some(({ cells }) => cells.size > 0);
+  }
+
+  /** Takes down what becomes of the cells. `opened` is the sheet as the library read it. */
+  changeCells(
+    opened: Worksheet | undefined,
+    now: StyledCells,
+    before: StyledCells,
+    writing: CellsWriting,
+  ): void {
+    const changes = changedCells(now, before);
+    for (const change of changes)
+      this.patch(change.row).cells.set(change.column, cellPatch(change, now, before, writing, this.root));
+    this.writeOutShared(opened, changes);
+    this.widenDimension(changes);
+  }
+
+  /** Formulas that lean on one that goes are written out. */
+  private writeOutShared(opened: Worksheet | undefined, changes: readonly ChangedCell[]): void {
+    if (!opened || !this.rows.includes('"shared"')) return;
+    const changed = new Set(
+      changes
+        .filter(({ now, before }) => now.f !== before.f)
+        .map(({ row, column }) => cellAddress(row, column)),
+    );
+    opened.eachRow((row, rowNumber) =>
+      row.eachCell(({ value, formula }, columnNumber) => {
+        if (!value || typeof value !== 'object' || !('sharedFormula' in value) || !formula) return;
+        if (
+          !changed.has(String(value.sharedFormula)) ||
+          changed.has(cellAddress(rowNumber - 1, columnNumber - 1))
+        )
+          return;
+        const { cells } = this.patch(rowNumber - 1);
+        const other = cells.get(columnNumber - 1);
+        cells.set(columnNumber - 1, (cell, line) => {
+          if (isShared(cell)) writeOutFormula(cell, formula);
+          other?.(cell, line);
+        });
+      }),
+    );
+  }
+
+  changeRows(now: Rows = {}, before: Rows): void {
+    const keys = new Set([...Object.keys(now), ...Object.keys(before)].map(Number));
+    for (const row of keys) {
+      const [is, was] = [shownRow(now[row]), shownRow(before[row])];
+      if (same(is, was)) continue;
+      this.patch(row).look = (element) => {
+        if (is.height !== was.height) {
+          setAttributes(element, {
+            ht: is.height && is.height / pixelsPerPoint,
+            customHeight: is.height && 1,
+          });
+        }
+        setAttributes(element, { hidden: is.hidden ? 1 : undefined });
+      };
+    }
+  }
+
+  /** The part as it is now; null if nothing has changed. */
+  text(): string | null {
+    if (this.patches.size === 0 && xmlOf(this.root) === this.before) return null;
+    const rows = this.patches.size === 0 ? this.rows : patchedRows(this.rows, this.prefix, this.patches);
+    const declaration = /^\s*<\?xml[^>]*\?>\s*/.exec(this.xml)?.[0] ?? '';
+    return `${declaration}${xmlOf(this.root).replace(`<${this.prefix}sheetData/>`, () => rows)}`;
+  }
+
+  private patch(row: number) {
+    const patch = this.patches.get(row) ?? { cells: new Map<number, CellPatch>() };
+    this.patches.set(row, patch);
+    return patch as { cells: Map<number, CellPatch>; look?: RowPatch['look'] };
+  }
+
+  /** Some programs read no further than the sheet says that it goes. */
+  private widenDimension(changes: readonly ChangedCell[]): void {
+    const dimension = childOf(this.root, 'dimension');
+    const [stated] = rangesIn(dimension?.attributes.ref ?? '');
+    if (!dimension || !stated) return;
+    const range = { ...stated };
+    for (const { row, column } of changes) {
+      range.startRow = Math.min(range.startRow, row);
+      range.endRow = Math.max(range.endRow, row);
+      range.startColumn = Math.min(range.startColumn, column);
+      range.endColumn = Math.max(range.endColumn, column);
+    }
+    setAttributes(dimension, { ref: addressOf(range) });
+  }
+}
+
+type CellPatch = (cell: XmlElement, row: XmlElement) => void;
+type Rows = Readonly<Record<number, Partial<IRowData>>>;
+
+function cellPatch(
+  change: ChangedCell,
+  now: StyledCells,
+  before: StyledCells,
+  writing: CellsWriting,
+  root: XmlElement,
+): CellPatch {
+  const { row, column } = change;
+  const [is, was] = [styleOf(change.now.s, now.styles), styleOf(change.before.s, before.styles)];
+  const spill = writing.spillAt(row, column);
+  return (cell, line) => {
+    const own = cell.attributes.s ?? line.attributes.s ?? styleOfColumn(root, column) ?? 0;
+    const isDay = writing.date1904 && isDayFormat(is.n?.pattern);
+    patchCell(cell, {
+      ...change,
+      style:
+        change.isSameStyle && cell.attributes.s === undefined && own === 0
+          ? undefined
+          : change.isSameStyle
+            ? Number(own)
+            : writing.styles.cellStyle(Number(own), was, is),
+      known: writing.known,
+      spill,
+      dynamicArray: spill ? writing.dynamicArray() : undefined,
+      isDayFrom1904: isDay,
+    });
+  };
+}
+
+function styleOfColumn(root: XmlElement, column: number): string | undefined {
+  const cols = childOf(root, 'cols');
+  return (cols ? childrenOf(cols, 'col') : []).find(
+    ({ attributes: { min, max } }) => Number(min) <= column + 1 && column + 1 <= Number(max),
+  )?.attributes.style;
+}
+
+/** Univer measures rows of automatic height by itself; only a height somebody has set belongs in the file. */
+const shownRow = ({ h, ia, hd }: Partial<IRowData> = {}) => ({
+  height: h !== undefined && ia === BooleanNumber.FALSE ? h : undefined,
+  hidden: hd === BooleanNumber.TRUE,
+});

@@ -1,0 +1,34 @@
+import type { Package } from '../package/package';
+import { StyleBook } from './style-book';
+import { documentText, elementOf } from '../package/xml';
+
+const contentType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml';
+const plain = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+const strict = 'http://purl.oclc.org/ooxml/spreadsheetml/main';
+
+/** What Excel takes for granted if a workbook has no styles: one font, the two fills that are always there, one style. */
+const plainStyles = (namespace: string) => `<styleSheet xmlns="${namespace}">
+<fonts count="1"><font><sz val="11"/><name val="Calibri"/></font></fonts>
+<fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>
+<borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders>
+<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>
+<cellXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/></cellXfs>
+<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles>
+</styleSheet>`;
+
+const partOf = (book: Package) => book.related(book.workbookPart, 'styles');
+
+/** The styles of a workbook; plain ones if it has none, which the standard allows. */
+export function stylesOf(book: Package): StyleBook {
+  const part = partOf(book);
+  if (part !== undefined && book.has(part)) return new StyleBook(book.element(part));
+  return new StyleBook(elementOf(plainStyles(book.isStrict ? strict : plain)));
+}
+
+/** The workbook has these styles from now on. */
+export function keepStyles(book: Package, { root }: StyleBook): void {
+  const part = partOf(book);
+  if (part !== undefined && book.has(part)) return book.keepElement(part);
+  const added = book.add(part ?? 'xl/styles.xml', contentType, documentText(root));
+  if (part === undefined) book.relate(book.workbookPart, 'styles', added);
+}

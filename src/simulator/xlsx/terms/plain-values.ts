@@ -1,0 +1,28 @@
+import { CellValueType, type ICellData } from '@univerjs/core';
+import { dateToExcel, type CellErrorValue } from '../package/library';
+import { textCell } from './text-cell';
+
+const errors: ReadonlySet<string> = new Set<CellErrorValue['error']>([
+  ...(['#N/A', '#REF!', '#NAME?', '#DIV/0!', '#NULL!', '#VALUE!', '#NUM!', '#SPILL!', '#CALC!'] as const),
+]);
+
+type PlainValue = number | string | boolean | Date | CellErrorValue;
+
+/** A value that a file states, as Univer states it. Dates become Excel's day numbers. */
+export function plainFromFile(value: PlainValue): ICellData {
+  if (typeof value === 'number') return { v: value, t: CellValueType.NUMBER };
+  if (typeof value === 'boolean') return { v: value ? 1 : 0, t: CellValueType.BOOLEAN };
+  if (typeof value === 'string') return textCell(value);
+  if (value instanceof Date) return { v: dateToExcel(value), t: CellValueType.NUMBER };
+  return { v: value.error, t: CellValueType.STRING };
+}
+
+/** A cell's value as a file states it; null for none. */
+export function plainForFile({ v, t }: ICellData): PlainValue | null {
+  if (v === null || v === undefined) return null;
+  if (t === CellValueType.BOOLEAN) return Boolean(Number(v));
+  if (typeof v === 'string' && t !== CellValueType.FORCE_STRING && isError(v)) return { error: v };
+  return v;
+}
+
+const isError = (text: string): text is CellErrorValue['error'] => errors.has(text);

@@ -1,0 +1,7 @@
+/** A column's width in a file counts digits of Calibri 11, 7 pixels each; a row's height points of 4/3 pixel. */
+const digitWidth = 7;
+export const pixelsPerPoint = 4 / 3;
+
+export const columnPixels = (width: number) =>
+  Math.trunc(((256 * width + Math.trunc(128 / digitWidth)) / 256) * digitWidth);
+export const columnWidth = (pixels: number) => Math.trunc((pixels / digitWidth) * 256) / 256;
