@@ -30,7 +30,9 @@ json.dump([book(path) for path in sys.argv[1:]], sys.stdout, default=str)
 `;
 
 const corpus = path.join(__dirname, '../simulator/xlsx/corpus');
-const files = readdirSync(corpus).filter((file) => file.endsWith('.xlsx') && !file.includes('strict'));
+const files = readdirSync(corpus, { recursive: true, encoding: 'utf8' }).filter(
+  (file) => file.endsWith('.xlsx') && !file.includes('strict'),
+);
 
 type Book = Record<string, { cells: string[][]; rules: number }>;
 
@@ -43,7 +45,7 @@ testHere(`openpyxl reads in every saved workbook what it read in the one that wa
       const { snapshot, file: opened } = await openWorkbook(bytes, file);
       const [sheet] = Object.values(snapshot.sheets);
       sheet!.cellData![20] = { 0: { v: 'Hartmann', t: 1, s: { bl: 1 } } };
-      const target = path.join(folder, file);
+      const target = path.join(folder, `${pairs.length}.xlsx`);
       writeFileSync(target, await saveWorkbook(snapshot, { customFunctions: [] }, opened));
       pairs.push(path.join(corpus, file), target);
     }

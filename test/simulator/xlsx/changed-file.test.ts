@@ -38,12 +38,12 @@ const setResource = (snapshot: IWorkbookData, name: string, data: unknown) => {
 
 describe('a file in which something was changed', () => {
   test('nothing changed: it is the same, byte for byte', async () => {
-    const bytes = corpus('xlsxwriter-strict');
+    const bytes = corpus('xlsxwriter/strict');
     expect((await changed(bytes, () => {})).saved).toEqual(bytes);
   });
 
   test('a cell, its format and a blank one: all else of them stays', async () => {
-    const bytes = corpus('openpyxl-styles');
+    const bytes = corpus('openpyxl/styles');
     const { saved, part, rows } = await changed(
       bytes,
       (sheet, snapshot) => {
@@ -66,7 +66,7 @@ describe('a file in which something was changed', () => {
 
   test('one column of several that are stated together is widened, the others are not', async () => {
     const { part } = await changed(
-      corpus('xlsxwriter-protection-and-print'),
+      corpus('xlsxwriter/protection-and-print'),
       (sheet) => {
         sheet.columnData![3] = { w: 145 };
       },
@@ -85,7 +85,7 @@ describe('a file in which something was changed', () => {
   });
 
   test('a new rule comes first where it was put first, and bars keep their place behind', async () => {
-    const { part } = await changed(corpus('xlsxwriter-conditional-formats'), (sheet, snapshot) => {
+    const { part } = await changed(corpus('xlsxwriter/conditional-formats'), (sheet, snapshot) => {
       const formats = resourceOf(snapshot, 'SHEET_CONDITIONAL_FORMATTING_PLUGIN');
       const rules = formats[String(sheet.id)]!;
       rules.unshift({ ...structuredClone(rules[0]!), cfId: 'new' });
@@ -102,7 +102,7 @@ describe('a file in which something was changed', () => {
   });
 
   test('sheets deleted, renamed and put in another order: names of one sheet follow, what hung on it goes', async () => {
-    const { part, saved } = await changed(corpus('xlsxwriter-charts'), (sheet, snapshot) => {
+    const { part, saved } = await changed(corpus('xlsxwriter/charts'), (sheet, snapshot) => {
       snapshot.sheets.added = { id: 'added', name: 'First & new', cellData: { 0: { 0: { v: 1, t: 2 } } } };
       snapshot.sheetOrder = ['added'];
       delete snapshot.sheets[String(sheet.id)];
@@ -116,7 +116,7 @@ describe('a file in which something was changed', () => {
 
   test('days of a workbook that counts from 1904 are written in its days, lengths of time as they are', async () => {
     const { part } = await changed(
-      corpus('libreoffice-dates-of-1904'),
+      corpus('libreoffice/dates-of-1904'),
       (sheet) => {
         // 2026-01-02 is 46024 of the days from 1900, and 44562 of those from 1904.
         sheet.cellData![1]![0]!.v = 46024;
@@ -132,7 +132,7 @@ describe('a file in which something was changed', () => {
 
   test('a program that puts a prefix before every word is written to in its words', async () => {
     const { part, rows } = await changed(
-      await withPrefix(corpus('xlsxwriter-conditional-formats')),
+      await withPrefix(corpus('xlsxwriter/conditional-formats')),
       (sheet) => {
         sheet.cellData![1]![3] = { v: 'Treasure', t: 1 };
         sheet.cellData![30] = { 0: { f: '=SUM(B2:B9)', v: 66650.5, t: 2 } };

@@ -14,22 +14,22 @@ const namesIn = async (bytes: Uint8Array) =>
   (await notShownIn(bytes)).filter(({ isEverywhere }) => !isEverywhere).map(({ name }) => name.en);
 
 test.each<[string, readonly string[]]>([
-  ['openpyxl-charts-and-pictures', ['charts', 'pictures']],
-  ['openpyxl-validation', ['rules for what may be typed (data validation)']],
-  ['openpyxl-sheets-and-print', ['what filters ask for', 'groups of rows or columns']],
-  ['xlsxwriter-dates-of-1904', ['rules for what may be typed (data validation)']],
-  ['xlsxwriter-tables', ['tables without a header row']],
-  ['xlsxwriter-names-links-texts', ['notes and comments', 'hyperlinks', 'formats of single words in a cell']],
-  ['xlsxwriter-pictures-and-shapes', ['pictures', 'shapes and text boxes', 'buttons and other controls']],
+  ['openpyxl/charts-and-pictures', ['charts', 'pictures']],
+  ['openpyxl/validation', ['rules for what may be typed (data validation)']],
+  ['openpyxl/sheets-and-print', ['what filters ask for', 'groups of rows or columns']],
+  ['xlsxwriter/dates-of-1904', ['rules for what may be typed (data validation)']],
+  ['xlsxwriter/tables', ['tables without a header row']],
+  ['xlsxwriter/names-links-texts', ['notes and comments', 'hyperlinks', 'formats of single words in a cell']],
+  ['xlsxwriter/pictures-and-shapes', ['pictures', 'shapes and text boxes', 'buttons and other controls']],
   [
-    'xlsxwriter-bars-scales-icons',
+    'xlsxwriter/bars-scales-icons',
     [
       'conditional formats other than comparisons and formulas, such as data bars, colour scales and icons',
       'sparklines',
     ],
   ],
   [
-    'xlsxwriter-strict',
+    'xlsxwriter/strict',
     [
       'charts',
       'pictures',

@@ -87,7 +87,7 @@ describe('an opened .xlsx', () => {
 });
 
 test('a rule of two numbers is shown with both', async () => {
-  const file = path.join(__dirname, 'corpus/xlsxwriter-conditional-formats.xlsx');
+  const file = path.join(__dirname, 'corpus/xlsxwriter/conditional-formats.xlsx');
   const { snapshot } = await openWorkbook(new Uint8Array(readFileSync(file)), 'rules.xlsx');
   const rules = resourceOf(snapshot, 'SHEET_CONDITIONAL_FORMATTING_PLUGIN')[String(sheetOf(snapshot).id)];
   expect(rules).toContainEqual(

@@ -7,8 +7,8 @@ import tempfile
 from pathlib import Path
 
 SOURCES = [
-    "openpyxl-notes-links-texts", "openpyxl-validation", "xlsxwriter-bars-scales-icons", "xlsxwriter-charts",
-    "xlsxwriter-conditional-formats", "xlsxwriter-dates-of-1904", "xlsxwriter-protection-and-print", "xlsxwriter-tables",
+    "openpyxl/notes-links-texts", "openpyxl/validation", "xlsxwriter/bars-scales-icons", "xlsxwriter/charts",
+    "xlsxwriter/conditional-formats", "xlsxwriter/dates-of-1904", "xlsxwriter/protection-and-print", "xlsxwriter/tables",
 ]
 
 if __name__ == "__main__":
@@ -18,4 +18,5 @@ if __name__ == "__main__":
         convert = ["--headless", "--convert-to", "xlsx:Calc MS Excel 2007 XML", "--outdir", target]
         subprocess.run(["soffice", f"-env:UserInstallation=file://{target}/profile", *convert, *files], check=True)
         for source in SOURCES:
-            shutil.move(f"{target}/{source}.xlsx", folder / f"libreoffice-{source.split('-', 1)[1]}.xlsx")
+            name = source.split("/")[1]
+            shutil.move(f"{target}/{name}.xlsx", folder / "libreoffice" / f"{name}.xlsx")

@@ -290,4 +290,4 @@ WORKBOOKS = [
 
 if __name__ == "__main__":
     for make in WORKBOOKS:
-        make().save(f"{sys.argv[1]}/openpyxl-{make.__name__.replace('_', '-')}.xlsx")
+        make().save(f"{sys.argv[1]}/openpyxl/{make.__name__.replace('_', '-')}.xlsx")

@@ -266,7 +266,7 @@ WORKBOOKS = [
 
 if __name__ == "__main__":
     for make in WORKBOOKS:
-        target = f"{sys.argv[1]}/xlsxwriter-{make.__name__.replace('_', '-')}.xlsx"
+        target = f"{sys.argv[1]}/xlsxwriter/{make.__name__.replace('_', '-')}.xlsx"
         make(target).close()
         if make is strict:
             to_strict(target)
