@@ -1,3 +1,6 @@
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import js from '@eslint/js';
 import reactHooks from 'eslint-plugin-react-hooks';
 import typescript from 'typescript-eslint';
@@ -17,22 +20,77 @@ const mayImport = {
 };
 const layers = Object.keys(mayImport);
 
-const dependencyDirection = layers.map((layer) => ({
-  files: [`src/${layer}/**/*.{ts,tsx}`],
-  rules: {
-    'no-restricted-imports': [
-      'error',
-      {
-        patterns: layers
-          .filter((other) => other !== layer && !mayImport[layer].includes(other))
-          .map((other) => ({
-            regex: `^(\\.\\./)+${other}(/|$)`,
-            message: `${layer} must not depend on ${other}: dependencies point inward (CONTRIBUTING.md).`,
-          })),
-      },
-    ],
-  },
-}));
+/** The rooms of a layer, lowest first: each may import only those above it in this list. `.` is the layer itself. */
+const rooms = {
+  simulator: [
+    'wire/objects',
+    'wire/requests',
+    'wire/functions',
+    'wire/events',
+    'wire/page',
+    'wire',
+    'workbook/univer',
+    'workbook/places',
+    'workbook/tables',
+    'workbook/cells',
+    'workbook/conditional-formats',
+    'workbook/book',
+    'workbook/editing',
+    'workbook/functions',
+    'workbook/excel/format',
+    'workbook/excel/conditional-formats',
+    'workbook/excel/ranges',
+    'workbook/excel/tables',
+    'workbook/excel/names',
+    'workbook/excel/worksheets',
+    'workbook/excel/workbook',
+    'workbook',
+    'xlsx/problems',
+    'xlsx/package',
+    'xlsx/terms',
+    'xlsx/read',
+    'xlsx/save',
+    'xlsx',
+    '.',
+  ],
+};
+
+for (const [layer, listed] of Object.entries(rooms)) {
+  const source = fileURLToPath(new URL(`src/${layer}`, import.meta.url));
+  for (const file of readdirSync(source, { recursive: true, encoding: 'utf8' })) {
+    const room = path.dirname(file).split(path.sep).join('/');
+    if (/\.tsx?$/.test(file) && !listed.includes(room))
+      throw new Error(`eslint.config.mjs does not say where in the order of ${layer} the room ${room} is.`);
+  }
+}
+
+const outsideOf = (layer) =>
+  layers
+    .filter((other) => other !== layer && !mayImport[layer].includes(other))
+    .map((other) => ({
+      regex: `^(\\.\\./)+${other}(/|$)`,
+      message: `${layer} must not depend on ${other}: dependencies point inward (CONTRIBUTING.md).`,
+    }));
+
+const folderOf = (layer, room) => path.posix.join('src', layer, room);
+
+const above = (layer, room) =>
+  rooms[layer].slice(rooms[layer].indexOf(room) + 1).map((higher) => ({
+    regex: `^${path.posix.relative(room, higher).replaceAll('.', '\\.')}/[^/]+$`,
+    message: `${folderOf(layer, room)} must not depend on ${folderOf(layer, higher)}: see the order of rooms in eslint.config.mjs.`,
+  }));
+
+const restrict = (files, patterns) => ({
+  files,
+  rules: { 'no-restricted-imports': ['error', { patterns }] },
+});
+
+const dependencyDirection = layers.flatMap((layer) => [
+  restrict([`src/${layer}/**/*.{ts,tsx}`], outsideOf(layer)),
+  ...(rooms[layer] ?? []).map((room) =>
+    restrict([`${folderOf(layer, room)}/*.{ts,tsx}`], [...outsideOf(layer), ...above(layer, room)]),
+  ),
+]);
 
 /** The classifier is pure: no Office, DOM, Node, clock or chance. */
 const pure = (name) => ({ name, message: 'The classifier and the sheet layer are pure: pass it in.' });
