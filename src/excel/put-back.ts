@@ -67,7 +67,8 @@ async function putBackColumns(
   { places, standing }: { readonly places: Places; readonly standing: number },
 ): Promise<void> {
   const { columns, earlier, rules } = journal;
-  const made = columns.filter(({ isNew }) => isNew);
+  // Beside a range, nothing is in a column as long as nothing is written: what stands at its place is somebody else's.
+  const made = columns.filter(({ role, isNew }) => isNew && (journal.table || journal.toWrite[role]));
   const table = journal.table && sheet.tables.getItemOrNullObject(journal.table.name);
   const whole = table?.getRange().load(areaProperties);
   await context.sync();
@@ -91,7 +92,7 @@ async function putBackColumns(
   );
   const segment = earlier?.columns.segment;
   if (segment && rules) {
-    restoreRules(rangeAt(sheet, withoutHeader({ ...segment, ...topLeft(places.segment) })), rules);
+    restoreRules(rangeAt(sheet, withoutHeader(earlierNow(journal, places, 'segment', segment))), rules);
   }
 }
 
@@ -106,30 +107,30 @@ function written({ columns, toWrite }: Journal, places: Places, role: SegmentRol
 function claimEarlier(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
-  { earlier, columns: columnsOfRun }: Journal,
+  journal: Journal,
   places: Places,
 ): void {
-  if (!earlier) return;
-  // As many rows as have come or gone since.
-  const rowsNow = (role: SegmentRole, before: number) => {
-    const now = places[role]?.rows ?? before;
-    const column = columnsOfRun.find((each) => each.role === role)!;
-    if (column.rowsClaimed !== undefined) return column.rowsClaimed + now - column.area.rows;
-    // Whether Excel has set the name anew is not known.
-    return now === column.area.rows ? before : now;
-  };
-  const { columns, number, record, isCopy } = earlier;
+  if (!journal.earlier) return;
+  const { columns, number, record, isCopy } = journal.earlier;
   const ranges = segmentRoles.flatMap((role) => {
     const area = columns[role];
-    if (!area) return [];
-    const rows = rowsNow(role, area.rows);
-    return [[role, rangeAt(sheet, { ...area, ...topLeft(places[role]), rows })]];
+    return area ? [[role, rangeAt(sheet, earlierNow(journal, places, role, area))]] : [];
   });
   claimColumns(
     context,
     { number, record, ranges: Object.fromEntries(ranges) as ClaimedColumns['ranges'] },
     isCopy ? sheet.names : context.workbook.names,
   );
+}
+
+/** An earlier column where it is now, with as many rows more or less as have come or gone since. */
+function earlierNow({ columns }: Journal, places: Places, role: SegmentRole, before: Area): Area {
+  const now = places[role]?.rows ?? before.rows;
+  const { area, rowsClaimed } = columns.find((each) => each.role === role)!;
+  // Whether Excel has set the name anew is not known if it did not answer.
+  const unanswered = now === area.rows ? before.rows : now;
+  const rows = rowsClaimed === undefined ? unanswered : rowsClaimed + now - area.rows;
+  return { ...before, ...topLeft(places[role]), rows };
 }
 
 const topLeft = (area: Area | undefined) => area && { top: area.top, left: area.left };

@@ -1,23 +1,8 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { startFunctions } from '../excel/formulas';
-import { openBook, type Book } from '../excel/open-book';
-import type { Sequence } from './generate';
-import { play } from './play';
+import { ordersBeforeSales, salesBeforeOrders, testFound, type FoundSequence } from './play-found';
 
 /* Sequences that once met a fault, as short as can be. */
 
-let book: Book;
-beforeAll(async () => {
-  book = await openBook();
-  await startFunctions(book);
-});
-afterAll(() => book.excel.dispose());
-
-/** The columns of a list, by their keys. */
-const ordersBeforeSales = ['client', 'First order', 'Sales', 'Visits', 'Loyalty', 'City'];
-const salesBeforeOrders = ['client', 'Sales', 'City', 'Loyalty', 'First order', 'Visits'];
-
-const found: readonly (readonly [string, Omit<Sequence, 'seed' | 'rowsAbove' | 'rowsPerMessage'>])[] = [
+const found: readonly FoundSequence[] = [
   [
     'a copied sheet stays known though its original is removed first',
     {
@@ -220,8 +205,4 @@ const found: readonly (readonly [string, Omit<Sequence, 'seed' | 'rowsAbove' | '
   ],
 ];
 
-test.each(found)('%s', async (_, sequence) => {
-  expect(
-    (await play(book, { seed: 0, rowsAbove: 0, rowsPerMessage: 10_000, ...sequence })).failure,
-  ).toBeUndefined();
-});
+testFound(found);

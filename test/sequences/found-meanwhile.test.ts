@@ -1,0 +1,49 @@
+import { edit, ordersBeforeSales, run, testFound, type FoundSequence } from './play-found';
+
+/* Sequences that once met a fault when somebody edited the sheet while a run wrote, or when a run was put back later. */
+
+const found: readonly FoundSequence[] = [
+  [
+    'a header of hers stays though it stood where a run was about to write',
+    {
+      columns: ordersBeforeSales,
+      steps: [run(1, { edit: { at: 8, kind: 'insertColumn', a: 259, b: 681, c: 557 } })],
+    },
+  ],
+  [
+    'a header of an earlier run stays though it stood where another was about to write',
+    {
+      steps: [
+        edit('copySheet', 738, 156, 293),
+        run(1),
+        run(4, { edit: { at: 5, kind: 'insertColumn', a: 670, b: 781, c: 908 } }),
+      ],
+    },
+  ],
+  [
+    'colours are put back over the rows of now, not of before',
+    {
+      clients: 27,
+      rowsAbove: 2,
+      rowsPerMessage: 11,
+      steps: [
+        run(4, { withoutPolicy: true }),
+        run(4, { edit: { at: 12, kind: 'deleteRow', a: 439, b: 865, c: 775 } }),
+        run(0, { fault: { at: 12, which: 6, length: 1 } }),
+      ],
+    },
+  ],
+  [
+    'colours that were put back once are as they were after a change of the policy fails',
+    {
+      columns: ordersBeforeSales,
+      steps: [
+        run(5),
+        run(5, { edit: { at: 5, kind: 'deleteRow', a: 455, b: 735, c: 672 } }),
+        { do: 'policy', kind: 'cutoff', a: 243, b: 588, fault: { at: 8, which: 2, length: 1 } },
+      ],
+    },
+  ],
+];
+
+testFound(found);
