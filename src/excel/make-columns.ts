@@ -39,7 +39,10 @@ export async function makeColumns(
   for (const column of columns) column.rowsClaimed = standing[column.role]?.rowCount;
 
   const now = headers.values[0] as CellValue[];
-  const changed = now.findIndex((header, offset) => header !== (headerRow[offset] ?? ''));
+  const isNew = (column: number) => targets.some((target) => target.isNew && target.area.left === column);
+  // Beyond the area, columns that stand are known by their names, and others are of no concern.
+  const expected = (offset: number) => headerRow[offset] ?? (isNew(area.left + offset) ? '' : undefined);
+  const changed = now.findIndex((header, offset) => header !== (expected(offset) ?? header));
   if (changed < 0 && rows() === rowsFound(found)) return;
   const cell = changed < 0 ? cellAddress(below(area), area.left) : cellAddress(area.top, area.left + changed);
   throw new SheetProblem('changedMeanwhile', { cell: `${quotedSheetName(survey.name)}!${cell}` });

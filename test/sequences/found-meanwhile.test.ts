@@ -21,6 +21,20 @@ const found: readonly FoundSequence[] = [
     },
   ],
   [
+    'columns are written again though columns of hers stand between them and the customers',
+    {
+      steps: [
+        run(0, { as: 'live' }),
+        edit('insertColumn', 576, 279, 636),
+        edit('insertColumn', 855, 195, 808),
+        edit('insertColumn', 843, 467, 502),
+        edit('insertColumn', 32, 940, 364),
+        edit('insertColumn', 614, 505, 470),
+        run(0),
+      ],
+    },
+  ],
+  [
     'colours are put back over the rows of now, not of before',
     {
       clients: 27,

@@ -101,6 +101,7 @@ function clearAsTold(world: World, cell: string): void {
 
 export async function requireUnchanged(world: World, { told, wasMet, fault }: Outcome, before: unknown) {
   if (wasMet) return;
+  if (/Changed|Meanwhile/.test(told)) throw new Fault(`told ${told} though nobody was there`);
   const differs = difference(before, comparable(await seen(world), world));
   if (differs) throw new Fault(`not as before after ${told}${fault ? ` (${fault})` : ''}: ${differs}`);
 }

@@ -12,9 +12,12 @@ export async function seen(world: World): Promise<WorkbookSnapshot> {
 /** The mark of a run that is under way, which the next one takes away if Excel was silent in the end. */
 const isMark = ({ name }: { readonly name: string }) => name.startsWith('_ClientTier_Run_');
 
-/** A name of a column that somebody deleted: a run that makes the column again needs it. */
+/**
+ * A name of a column or a policy that somebody deleted: a run that makes it again needs the name, and once it was put
+ * back, the name is worth nothing.
+ */
 const isDead = ({ name, formula }: { readonly name: string; readonly formula: string }) =>
-  name.startsWith('_ClientTier_') && formula.includes('#REF!');
+  /^(_ClientTier_|CT_)/.test(name) && formula.includes('#REF!');
 
 /** The same for workbooks that look alike: whatever order their names are in. `world` says which rules are hers. */
 export const comparable = ({ sheets, names, settings }: WorkbookSnapshot, world: World) => ({
