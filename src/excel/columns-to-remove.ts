@@ -1,8 +1,9 @@
 import { catalogue } from '../classifier/catalogue';
 import { isBlank, type CellValue } from '../sheet/cell';
-import { cellsOfOthers } from '../sheet/cells-of-others';
+import { cellsOfOthers, type RowsByRole } from '../sheet/cells-of-others';
 import { sheetColumns, sheetRow } from '../sheet/customer-range';
 import type { EarlierColumn } from '../sheet/earlier-columns';
+import { isWhole } from '../sheet/format-runs';
 import { segmentRoles, type SegmentRole } from '../sheet/segment-record';
 import { isTotalLabel } from '../sheet/total-label';
 import { areaOf, areaProperties, below, isSameArea, rangeAt, type Area } from './area';
@@ -54,7 +55,9 @@ export async function columnsToRemove(
   const { typedOver } = await givingWay(cellsOfOthers(model, earlier, (row) => row < written));
   const ofNobody = await rowsOfNobody(context, found, typedOver);
   const goes = (row: number) => row < written && !ofNobody.has(row);
-  const { others } = await givingWay(cellsOfOthers(model, earlier, goes));
+  const { others, own } = await givingWay(cellsOfOthers(model, earlier, goes));
+  const isFormatted = roles.some((role) => isWhole(record.before[role].formats));
+  const rowsInUse = isFormatted ? await rowsDownToClients(context, found, own, written) : undefined;
   return roles
     .map((role, index) => ({
       role,
@@ -63,8 +66,22 @@ export async function columnsToRemove(
       others: others[role] ?? [],
       stood: read[roles.length + index]!,
       rowsClaimed: columns[role]!.rows,
+      rowsInUse,
     }))
     .sort((a, b) => a.area.left - b.area.left);
+}
+
+/** How many rows there are, the header's included, down to the last client, or the last cell of ClientTier's. */
+async function rowsDownToClients(
+  context: Excel.RequestContext,
+  found: FoundCustomers,
+  own: RowsByRole,
+  written: number,
+): Promise<number> {
+  const last = Math.max(-1, ...segmentRoles.map((role) => own[role]?.at(-1) ?? -1));
+  const blank = Array.from({ length: Math.max(0, written - 1 - last) }, (_, index) => last + 1 + index);
+  const ofNobody = await rowsOfNobody(context, found, blank);
+  return 2 + (blank.filter((row) => !ofNobody.has(row)).at(-1) ?? last);
 }
 
 /** Of more rows on which something was typed over, the others are taken for clients. */

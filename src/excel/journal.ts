@@ -27,7 +27,7 @@ export interface JournalColumn {
   readonly stood: CellValue[];
   /** The same as it is to be entered again. */
   readonly asEntered: CellValue[];
-  /** The number formats that cells had before they got formulas. */
+  /** The number formats that cells had before they got others. */
   readonly formats: Map<number, string>;
   /** What stood, in the moment of writing, in rows that the plan had not read: they had moved there since. */
   readonly movedThere: Map<number, CellValue>;

@@ -1,4 +1,5 @@
 import { cellAddress, quotedSheetName, type CellValue } from '../sheet/cell';
+import { isWhole } from '../sheet/format-runs';
 import type { ColumnBefore, SegmentRole } from '../sheet/segment-record';
 import type { RecordedRules } from '../sheet/tier-rule';
 import { spansOf, type Area } from './area';
@@ -15,6 +16,8 @@ export interface MadeColumn {
   readonly stood?: readonly CellValue[];
   /** How many rows its name claims, the header's included. */
   readonly rowsClaimed?: number;
+  /** How many rows there are down to the last client or cell of ClientTier's, if that is fewer than in the area. */
+  readonly rowsInUse?: number;
 }
 
 /** The table that columns are in, as it is before they go. */
@@ -82,15 +85,16 @@ export function takeOutColumns(
 
 function clearColumn(
   sheet: Excel.Worksheet,
-  { area, before, others = [] }: MadeColumn,
+  { area, before, others = [], rowsInUse = area.rows }: MadeColumn,
   claimed: Excel.Range | undefined,
 ): void {
   const first = claimed?.getCell(0, 0) ?? sheet.getCell(area.top, area.left);
   if (claimed && others.length === 0) claimed.clear(Excel.ClearApplyTo.contents);
   else clearAllBut(first, area.rows, others);
   if (before.headerFormatted) first.clear(Excel.ClearApplyTo.formats);
+  const end = isWhole(before.formats) ? rowsInUse : area.rows;
   for (const [from, rows, format] of before.formats ?? []) {
-    const there = Math.min(rows, area.rows - from);
+    const there = Math.min(rows, end - from);
     if (there <= 0) continue;
     const cells = first.getOffsetRange(from, 0).getResizedRange(there - 1, 0);
     cells.numberFormat = Array.from({ length: there }, () => [format]);

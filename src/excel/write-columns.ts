@@ -1,10 +1,11 @@
 import { cellAddress, quotedSheetName, type CellValue } from '../sheet/cell';
+import { formatAt } from '../sheet/format-runs';
 import { SheetProblem } from '../sheet/problem';
 import { areaOf, areaProperties, isSameArea } from './area';
 import { chunkSizes } from './chunk-sizes';
 import { keepWhatStood, type Journal, type JournalColumn, type Rows } from './journal';
 import { claimedRange } from './own-names';
-import { rowsOfRequests } from './write-cells';
+import { rowsOfRequests, type CellInput } from './write-cells';
 
 /*
  * Somebody may insert, delete, sort or type something while a run writes. So each request writes to where the columns'
@@ -75,24 +76,28 @@ function requireNoChange({ sheetName }: Journal, cell: Place | undefined): void 
 function writeRows(
   context: Excel.RequestContext,
   { number, table, toWrite }: Journal,
-  { role, area, isNew, stood, formats }: JournalColumn,
+  column: JournalColumn,
   { from, to }: Rows,
 ): { firstChange(): Place | undefined; found(): CellValue[] } {
+  const { role, area, isNew, stood, formats } = column;
   const whole = claimedRange(context, number, role).load(areaProperties);
   const place = () => whole.getCell(from, 0).getResizedRange(to - from - 1, 0);
   const before = place().load('formulas');
   const inputs = toWrite[role]!.slice(from, to);
-  const areFormulas = inputs.map((input) => typeof input === 'string' && input.startsWith('='));
-  const formatted = areFormulas.includes(true) ? place().load('numberFormat') : undefined;
-  // A formula in a cell of the format Text would be text.
-  if (formatted) place().numberFormat = areFormulas.map((isFormula) => [isFormula ? 'General' : null]);
+  const given = inputs.map((input, index) => formatFor(column, from + index, input));
+  const formatted = given.some((format) => format !== null) ? place().load('numberFormat') : undefined;
+  // Without an answer, a format that is given back is not known to be the cell's own.
+  given.forEach((format, index) => {
+    if (format !== null && format !== 'General') formats.set(from + index, 'General');
+  });
+  if (formatted) place().numberFormat = given.map((format) => [format]);
   place().values = inputs.map((input) => [input]);
 
   const found = () => (before.formulas as CellValue[][]).map(([cell]) => cell!);
   const firstChange = (): Place | undefined => {
-    areFormulas.forEach((isFormula, index) => {
-      const format = String(formatted?.numberFormat[index]?.[0]);
-      if (isFormula && format !== 'General') formats.set(from + index, format);
+    given.forEach((format, index) => {
+      const was = String(formatted?.numberFormat[index]?.[0]);
+      if (format !== null && (was !== format || formats.has(from + index))) formats.set(from + index, was);
     });
     const now = areaOf(whole);
     if (!isSameArea(now, area)) return { row: now.top, column: now.left };
@@ -104,6 +109,15 @@ function writeRows(
     return other < 0 ? undefined : { row: area.top + from + other, column: area.left };
   };
   return { firstChange, found };
+}
+
+/**
+ * Finds the number format that a cell is to get with its input; null leaves it as it is. A formula in a cell of the
+ * format Text would be text; a cell beside a client who is gone gets back what it had before there was a formula.
+ */
+function formatFor({ area, before }: JournalColumn, row: number, input: CellInput): string | null {
+  if (typeof input === 'string' && input.startsWith('=')) return 'General';
+  return input === '' && row >= area.rows ? (formatAt(before.formats, row) ?? null) : null;
 }
 
 /** Queues what the plan read of some rows, as it is now beside the segment column. */

@@ -173,16 +173,18 @@ function recordFormats(
   targets: readonly TargetColumn[],
   { number, policy, columns, toWrite }: Journal,
 ): boolean {
-  if (columns.every(({ formats }) => formats.size === 0)) return false;
   const withFormats = targets.map((target) => {
-    const { formats } = columns.find(({ role }) => role === target.role)!;
-    if (formats.size === 0) return target;
     const withFormulas = toWrite[target.role]!.flatMap((input, row) =>
       typeof input === 'string' && input.startsWith('=') ? [row] : [],
     );
+    const { formats: all } = columns.find(({ role }) => role === target.role)!;
+    const isFormula = new Set(withFormulas);
+    const formats = new Map([...all].filter(([row]) => isFormula.has(row)));
+    if (formats.size === 0) return target;
     const kept = joinFormats(target.before.formats ?? [], keptFormats(formats, withFormulas));
     return { ...target, before: { ...target.before, formats: kept } };
   });
+  if (withFormats.every((target, index) => target === targets[index])) return false;
   context.workbook.settings.add(recordKey(number), recordOf(situation, withFormats, policy !== undefined));
   return true;
 }

@@ -5,17 +5,23 @@ export type FormatRun = readonly [from: number, rows: number, format: string];
 const allRows = 1_048_576;
 
 /**
- * Sums up formats by row, as they are kept for whoever takes a column out. If all the rows that it is about had one
- * format, so have all that come between them.
+ * Sums up formats by row, as they are kept for whoever takes a column out. If all rows below the header had one format,
+ * so have those that come between them; if some are left out, such as a total, theirs is not known.
  *
- * @param rows The rows whose formats are known, ascending, header 0
+ * @param rows The rows that were looked at, ascending, header 0
  */
 export function keptFormats(formats: ReadonlyMap<number, string>, rows: readonly number[]): FormatRun[] {
-  const [first] = rows;
-  const format = first === undefined ? undefined : formats.get(first);
-  const isOne = format !== undefined && rows.every((row) => formats.get(row) === format);
-  return isOne ? [[1, allRows, format]] : formatRuns(formats);
+  const format = formats.get(1);
+  const isOne = rows.every((row, index) => row === index + 1 && formats.get(row) === format);
+  return format !== undefined && isOne ? [[1, allRows, format]] : formatRuns(formats);
 }
+
+/** Whether one format is known of a column as far down as it goes. */
+export const isWhole = (runs: readonly FormatRun[] = []) => runs.some(([, rows]) => rows === allRows);
+
+/** The format that is known of a row, header 0. */
+export const formatAt = (runs: readonly FormatRun[] = [], row: number): string | undefined =>
+  runs.find(([from, rows]) => from <= row && row < from + rows)?.[2];
 
 /** The runs that are known of a column together: of one that goes as far down as it does, no others are kept. */
 export function joinFormats(before: readonly FormatRun[], more: readonly FormatRun[]): FormatRun[] {

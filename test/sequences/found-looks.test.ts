@@ -1,0 +1,50 @@
+import { edit, ordersBeforeSales, run, testFound, type FoundSequence } from './play-found';
+
+/* Sequences that once left a format of hers on other cells than before. */
+
+const live = { as: 'live' } as const;
+
+const found: readonly FoundSequence[] = [
+  [
+    'a total below clients whose column was Text has the format that it had',
+    {
+      columns: ordersBeforeSales,
+      steps: [edit('formatAsText', 879, 387, 658), edit('typeTotal', 644, 378, 242), run(3, live)],
+    },
+  ],
+  [
+    'a total that is typed after the run keeps its format too',
+    { steps: [edit('formatAsText', 604, 167, 520), run(0, live), edit('typeTotal', 367, 312, 949)] },
+  ],
+  [
+    'a total that a later run claims keeps its format too',
+    {
+      steps: [
+        edit('formatAsText', 604, 167, 520),
+        run(0, live),
+        edit('typeTotal', 367, 312, 949),
+        run(0, live),
+        run(0),
+      ],
+    },
+  ],
+  [
+    'clients at the end whose tiers were cleared are Text again',
+    {
+      steps: [
+        edit('formatAsText', 604, 167, 520),
+        run(0, live),
+        ...[4, 9].map((row) => edit('typeTier', 0, row, 5)),
+        edit('insertRow', 2, 0, 0),
+      ],
+    },
+  ],
+  [
+    'cells beside clients who are gone are Text again',
+    {
+      steps: [edit('formatAsText', 604, 167, 520), run(0, live), edit('clearEnd', 0, 0, 0), run(0, live)],
+    },
+  ],
+];
+
+testFound(found);
