@@ -90,12 +90,13 @@ export const sort: Edit = (world, a) => {
   return true;
 };
 
-/** How many columns have a header, those among them that ClientTier is about to write. */
+/** How many columns Excel takes for one list: up to the first blank one, those that ClientTier is writing included. */
 function shownWidth(world: World): number {
   const { sheet } = world;
-  const [headers = []] = world.worksheet().getRangeByIndexes(sheet.top, 0, 1, size.columns).values;
-  const blank = headers.findIndex((header, column) => column >= sheet.edge && header === '');
-  return blank < 0 ? size.columns : blank;
+  const rows = world.worksheet().getRangeByIndexes(sheet.top, 0, size.rows - sheet.top, size.columns).values;
+  const isBlank = (column: number) => rows.every((row) => row[column] === '');
+  const columns = Array.from({ length: size.columns }, (_, column) => column);
+  return columns.find((column) => column >= sheet.edge && isBlank(column)) ?? size.columns;
 }
 
 /** A formula goes on reading its own row. */
