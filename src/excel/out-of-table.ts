@@ -1,6 +1,7 @@
+import { SheetProblem } from '../sheet/problem';
 import { segmentRoles, type SegmentRecord } from '../sheet/segment-record';
 import { widthsAfter } from '../sheet/widths-after';
-import { rangeAt, rightOf, type Area } from './area';
+import { areaOf, areaProperties, isSameArea, rangeAt, rightOf, type Area } from './area';
 import type { FoundCustomers } from './customers-in';
 import { recordKey } from './own-names';
 import { firstFilledCell } from './room';
@@ -22,7 +23,10 @@ export interface AroundTable {
   readonly records: readonly { readonly key: string; readonly record: SegmentRecord }[];
 }
 
-/** Looks around the columns of a table that are to be taken out; undefined if they are in none. */
+/**
+ * Looks around the columns of a table that are to be taken out; undefined if they are in none. Throws a SheetProblem if
+ * rows or columns came or went since the table was found: then what stands beside it is not where it was looked for.
+ */
 export async function lookAroundTable(
   context: Excel.RequestContext,
   found: FoundCustomers,
@@ -33,7 +37,12 @@ export async function lookAroundTable(
   const { area } = table;
   const right = survey.used ? rightOf(survey.used) : 0;
   const space = { ...area, left: rightOf(area), columns: Math.max(0, right - rightOf(area)) };
-  const filled = space.columns > 0 ? await firstFilledCell(context, found, space) : undefined;
+  let filled: Pick<Area, 'top' | 'left'> | undefined;
+  if (space.columns > 0) {
+    const now = table.table.getRange().load(areaProperties);
+    filled = await firstFilledCell(context, found, space);
+    if (!isSameArea(areaOf(now), area)) throw new SheetProblem('customersChanged', { sheet: survey.name });
+  }
   return {
     area,
     columnsToGo: columns.length,

@@ -86,6 +86,7 @@ async function putBackColumns(
       area: written(journal, places, role),
       before: { ...before, formats: formatRuns(formats) },
       others: typed[role],
+      isBare: !journal.toWrite[role],
     })),
     around,
     standing === columns.length ? made.length : added,

@@ -14,6 +14,8 @@ export interface MadeColumn {
   readonly others?: readonly number[];
   /** What stood in the area, header first. */
   readonly stood?: readonly CellValue[];
+  /** Set if nothing was written to it yet: it has no looks either. */
+  readonly isBare?: boolean;
   /** How many rows its name claims, the header's included. */
   readonly rowsClaimed?: number;
   /** How many rows there are down to the last client or cell of ClientTier's, if that is fewer than in the area. */
@@ -74,7 +76,8 @@ export function takeOutColumns(
   }
   const gone = there.filter(isDeleted).length;
   for (const column of columns) {
-    const { role, area, before } = column;
+    const { role, area, before, isBare } = column;
+    if (isBare) continue;
     const first =
       around && isDeleted(column)
         ? cellAfter(around, gone, area.left)

@@ -45,6 +45,17 @@ const found: readonly FoundSequence[] = [
       steps: [edit('formatAsText', 604, 167, 520), run(0, live), edit('clearEnd', 0, 0, 0), run(0, live)],
     },
   ],
+  [
+    'cells beside a table are Text again though ClientTier’s segments were deleted',
+    {
+      isTable: true,
+      steps: [
+        edit('formatAsText', 827, 657, 137),
+        run(1, { overrides: 'replace' }),
+        edit('deleteColumn', 724, 422, 254),
+      ],
+    },
+  ],
 ];
 
 testFound(found);

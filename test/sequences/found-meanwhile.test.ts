@@ -58,6 +58,36 @@ const found: readonly FoundSequence[] = [
       ],
     },
   ],
+  [
+    'a width beside a table stays though a column was inserted before a run added its own',
+    {
+      clients: 7,
+      isTable: true,
+      columns: ordersBeforeSales,
+      steps: [
+        edit('insertRow', 895, 859, 881),
+        run(4, { overrides: 'replace', withoutPolicy: true }),
+        run(5, { edit: { at: 7, kind: 'insertColumn', a: 227, b: 627, c: 753 } }),
+      ],
+    },
+  ],
+  [
+    'a note beside a table stays though a row was inserted while Remove looked for it',
+    {
+      isTable: true,
+      columns: ordersBeforeSales,
+      steps: [
+        run(1),
+        edit('typeNote', 794, 403, 115),
+        {
+          do: 'remove',
+          model: 249,
+          takesPolicy: false,
+          edit: { at: 9, kind: 'insertRow', a: 463, b: 520, c: 625 },
+        },
+      ],
+    },
+  ],
 ];
 
 testFound(found);

@@ -138,11 +138,14 @@ export class UserSheet {
   }
 
   deleteColumn(column: number): void {
+    const isAdded = this.table !== undefined && this.columns[column]!.own !== undefined;
     for (const rows of [this.cells, this.looks]) {
-      for (const row of rows) {
+      rows.forEach((row, index) => {
+        // To the right of a table, looks stand further on as long as ClientTier's columns are in it.
+        if (isAdded && rows === this.looks && index >= this.top && index <= this.bottom) return;
         row.splice(column, 1);
         row.push(undefined);
-      }
+      });
     }
     this.columns.splice(column, 1);
     this.columns.push({});
