@@ -23,13 +23,23 @@ export function applyRun(world: World, model: HandModel, run: Run, actual: Workb
   world.lastValid = world.policy;
   const rules = world.rules(model.id);
   const found = actual.sheets.find(({ name }) => name === sheet.name);
+  // Without the advice beside it, a tier that is not today's may have been typed: it is kept as such.
+  const isUnwitnessed = sheet.ownColumn(model.id, 'strategy') < 0;
   findColumns(sheet, model.id, found);
   const segment = sheet.ownColumn(model.id, 'segment');
   const strategy = sheet.ownColumn(model.id, 'strategy');
+  if (isUnwitnessed && run.overrides === 'keep') keepOrphans(world, model.id, { segment, strategy }, found);
   for (const column of [segment, strategy]) takeOutOrphans(world, model.id, column, found);
   for (const row of sheet.clientRows) {
-    const cells = cellsOf(world, model, rules, run, row, sheet.cells[row]![segment]);
-    sheet.cells[row]![segment] = cells.segment;
+    const before = sheet.cells[row]![segment];
+    const isTyped = isUnwitnessed && before?.own === 'text' && before.value !== '';
+    const standing = isTyped ? { ...before, own: 'typed' as const } : before;
+    const cells = cellsOf(world, model, rules, run, row, standing);
+    // What she typed before the run came to it was replaced, even if a formula shows the same.
+    const isFormula = found?.cells[cellAddress(row, segment)]?.formula !== undefined;
+    const isReplaced =
+      isFormula && run.overrides === 'replace' && world.typedMeanwhile.has(sheet.client(row)!);
+    sheet.cells[row]![segment] = isReplaced ? { value: '', own: 'formula', or: [any] } : cells.segment;
     sheet.cells[row]![strategy] = cells.strategy;
   }
 }
@@ -52,6 +62,27 @@ function findColumns(sheet: UserSheet, model: string, actual: SheetSnapshot | un
   });
 }
 
+/** Tiers beside clients who are gone that a run has kept by hand, as nothing beside them told whose they were. */
+function keepOrphans(
+  { sheet }: World,
+  model: string,
+  { segment, strategy }: Readonly<Record<Role, number>>,
+  actual: SheetSnapshot | undefined,
+): void {
+  sheet.cells.forEach((row, index) => {
+    const before = row[segment];
+    if (index <= sheet.top || before?.own !== 'text' || sheet.client(index)) return;
+    const [now, beside] = [segment, strategy].map(
+      (column) => actual?.cells[cellAddress(index, column)]?.value,
+    );
+    const tier = Object.entries(handModel(model).tiers).find(([, [name]]) => name === before.value)?.[0];
+    if (tier === undefined || now !== before.value || beside !== `${strategyOf(model, tier)} (by hand)`)
+      return;
+    row[segment] = { ...before, own: 'typed', isKept: true };
+    row[strategy] = { value: beside, own: 'text', isKept: true };
+  });
+}
+
 /**
  * What an earlier run left beside clients who are gone. What was typed there by hand is hers and stays; a tier may be
  * taken for ClientTier's.
@@ -68,6 +99,7 @@ function takeOutOrphans(
     if (index <= sheet.top || !cell?.own || sheet.client(index)) return;
     const isTier = tierIdOf(model, world.rules(model), cell.value) !== undefined;
     const isThere = actual?.cells[cellAddress(index, column)]?.value === cell.value;
+    if (cell.isKept && isThere) return;
     const isHers = cell.own === 'typed' && (isThere || !isTier);
     row[column] = isHers ? { value: cell.value } : undefined;
   });
@@ -102,7 +134,8 @@ function cellsOf(
   if (isTyped && (overrides === 'keep' || meanwhile)) {
     const value = typed ? rules.names[typed]! : before.value;
     const left: CellValue[] = meanwhile ? [before.value, ...(overrides === 'keep' ? [] : [any])] : [];
-    const mark = typed ? `${strategyOf(model.id, typed)} (by hand)` : '(by hand)';
+    const advice = typed ? strategyOf(model.id, typed) : '';
+    const mark = advice === any ? any : `${advice} (by hand)`.trim();
     const beside: Cell = as === 'values' ? { value: mark, own: 'text' } : { value: '', own: 'formula' };
     return {
       segment: { value, own: 'typed', or: left },
@@ -141,7 +174,16 @@ export function applyRemoval(world: World, model: string, actual: WorkbookSnapsh
     const column = sheet.ownColumn(model, role);
     if (column < 0) continue;
     takeOutOrphans(world, model, column, found);
-    for (const row of sheet.cells) if (row[column]?.own) row[column] = undefined;
+    sheet.cells.forEach((row, index) => {
+      const cell = row[column];
+      if (!cell?.own) return;
+      // What she typed once the columns had gone is hers.
+      const isTypedLate =
+        world.typedMeanwhile.has(sheet.client(index) ?? '') &&
+        cell.own === 'typed' &&
+        found?.cells[cellAddress(index, column)]?.value === cell.value;
+      row[column] = isTypedLate ? { value: cell.value } : undefined;
+    });
     delete sheet.columns[column]!.own;
     if (sheet.table) closeGap(sheet, column, edge);
   }

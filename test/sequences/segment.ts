@@ -78,6 +78,7 @@ async function removeOnce(
   if (typeof found === 'string') return nothing(found);
   const before = comparable(await seen(world), world);
   world.doubts.clear();
+  world.typedMeanwhile.clear();
   const ended = await withTrouble(world, trouble, (options) =>
     removeSegments(found, model, { ...options, takesPolicy }),
   );

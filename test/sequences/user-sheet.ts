@@ -14,6 +14,8 @@ export interface Cell {
   readonly begins?: string;
   /** What kind of cell of ClientTier's it is, left out for the user's; typed ones are ClientTier's no more. */
   readonly own?: 'header' | 'text' | 'typed' | 'formula';
+  /** Whether it may stay beside a client who is gone: the advice that told whose it was had been deleted. */
+  readonly isKept?: true;
   /** What may stand there as well, for one check: an edit met the run half-way. */
   readonly or?: readonly CellValue[];
 }

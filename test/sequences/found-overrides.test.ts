@@ -1,0 +1,38 @@
+import { edit, ordersBeforeSales, run, testFound, type FoundSequence } from './play-found';
+
+/* Sequences in which it was not clear whether somebody had typed a tier. */
+
+const found: readonly FoundSequence[] = [
+  [
+    'a tier that is not today’s stays by hand if the advice beside it was deleted',
+    {
+      columns: ordersBeforeSales,
+      steps: [
+        run(1),
+        edit('renameSheet', 823, 422, 188),
+        edit('deleteColumn', 942, 862, 873),
+        edit('deleteColumn', 613, 951, 786),
+        edit('typeFigure', 350, 455, 102),
+        run(5),
+        run(5, { as: 'live' }),
+      ],
+    },
+  ],
+  [
+    'so it does in a table beside a client who is gone, and Remove takes it out',
+    {
+      clients: 4,
+      isTable: true,
+      steps: [
+        run(4, { overrides: 'replace' }),
+        edit('clearEnd', 346, 372, 737),
+        edit('renameSheet', 734, 458, 832),
+        edit('deleteColumn', 926, 305, 552),
+        run(4),
+        run(4),
+      ],
+    },
+  ],
+];
+
+testFound(found);
