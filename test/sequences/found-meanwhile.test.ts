@@ -88,6 +88,21 @@ const found: readonly FoundSequence[] = [
       ],
     },
   ],
+  [
+    'a formula that shows nothing any more once the policy is back is no change of the sheet',
+    {
+      clients: 4,
+      steps: [
+        { do: 'policy', kind: 'addOwn', a: 441, b: 502 },
+        run(0, { as: 'portable' }),
+        edit('clearEnd', 957, 886, 757),
+        run(4),
+        { do: 'remove', model: 927, takesPolicy: false },
+        { do: 'policy', kind: 'remove', a: 707, b: 352 },
+        run(0),
+      ],
+    },
+  ],
 ];
 
 testFound(found);

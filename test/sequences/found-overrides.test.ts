@@ -33,6 +33,37 @@ const found: readonly FoundSequence[] = [
       ],
     },
   ],
+  [
+    'what a formula shows as it replaces a tier typed meanwhile is not hers',
+    {
+      steps: [
+        run(5),
+        { do: 'policy', kind: 'addOwn', a: 435, b: 45 },
+        run(4, {
+          as: 'live',
+          overrides: 'replace',
+          edit: { at: 7, kind: 'typeTier', a: 386, b: 705, c: 217 },
+        }),
+        { do: 'policy', kind: 'remove', a: 545, b: 390 },
+      ],
+    },
+  ],
+  [
+    'a tier that is typed once the columns have gone stays',
+    {
+      steps: [
+        run(3),
+        edit('copySheet', 778, 346, 540),
+        { do: 'policy', kind: 'remove', a: 425, b: 746 },
+        {
+          do: 'remove',
+          model: 571,
+          takesPolicy: true,
+          edit: { at: 14, kind: 'typeTier', a: 675, b: 296, c: 50 },
+        },
+      ],
+    },
+  ],
 ];
 
 testFound(found);

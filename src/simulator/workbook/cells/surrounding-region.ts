@@ -5,11 +5,14 @@ import type { Place } from '../places/place';
 import { SheetCells } from './sheet-cells';
 import { usedArea } from './used-area';
 
-/** The block of cells around a place, up to the next blank rows and columns (Ctrl+A in Excel). */
+/**
+ * The block of cells around a place, up to the next blank rows and columns (Ctrl+A in Excel). A cell with a formula is
+ * not blank, whatever it shows.
+ */
 export function surroundingRegion(book: UniverBook, { sheetId, area }: Place): Area {
   const used = usedArea(book, sheetId, true);
   if (!used) return area;
-  const filled = new SheetCells(book, sheetId).read(used, (cell) => cellValue(cell) !== '');
+  const filled = new SheetCells(book, sheetId).read(used, (cell) => valueType(cell) !== 'Empty');
   const isFilled = (row: number, column: number) => filled[row - used.row]?.[column - used.column] ?? false;
   let { row: top, column: left } = area;
   let bottom = lastRow(area);

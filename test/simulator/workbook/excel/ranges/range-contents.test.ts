@@ -58,3 +58,13 @@ describe('values written to a range', () => {
     expect(range('A1:B1').values).toEqual([[1, 3]]);
   });
 });
+
+describe('the block around a cell', () => {
+  it('goes on over a formula that shows nothing', async () => {
+    range('A1:A2').values = [['Client'], ['Ada']];
+    range('A3').formulas = [['=IF(TRUE,"","x")']];
+    await workbook.calculated();
+    expect(range('A3').values).toEqual([['']]);
+    expect(range('A1').getSurroundingRegion().address).toMatch(/A1:A3$/);
+  });
+});
