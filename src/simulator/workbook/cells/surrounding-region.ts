@@ -1,6 +1,6 @@
 import { lastColumn, lastRow, type Area } from '../places/area';
 import type { UniverBook } from '../univer/univer-book';
-import { cellValue } from './cell-values';
+import { valueType } from './cell-values';
 import type { Place } from '../places/place';
 import { SheetCells } from './sheet-cells';
 import { usedArea } from './used-area';
