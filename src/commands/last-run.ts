@@ -1,5 +1,6 @@
 import type { Progress } from '../sheet/progress';
-import type { Customers, Outcome } from '../sheet/segmentation';
+import type { Customers } from '../sheet/customers';
+import type { Outcome } from '../sheet/plan';
 
 /** What came of the last click on a ribbon button, or is coming of it, for the pane to tell. */
 export type CommandResult =

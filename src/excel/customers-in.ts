@@ -4,7 +4,7 @@ import { blockAddress, cellAddress, isBlank, quotedSheetName, type CellValue } f
 import { holdsAny } from '../sheet/measurable-column';
 import { SheetProblem } from '../sheet/problem';
 import { headersShow } from '../sheet/propose-columns';
-import type { Customers } from '../sheet/segmentation';
+import type { Customers } from '../sheet/customers';
 import type { SegmentsBeside } from '../sheet/segment-columns';
 import { overlap, rightOf, type Area } from './area';
 import type { Candidate } from './customer-candidates';

@@ -1,5 +1,5 @@
 import { SheetProblem } from '../sheet/problem';
-import type { Customers } from '../sheet/segmentation';
+import type { Customers } from '../sheet/customers';
 import { overlap, type Area } from './area';
 import { candidateLists, candidateOfTable, cellsWithoutHeader, tablesAround } from './customer-candidates';
 import { outsideOfTable } from './outside-customers';

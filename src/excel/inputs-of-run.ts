@@ -5,7 +5,7 @@ import { cellsToWrite, formulasToWrite, type CellsToWrite } from '../sheet/cells
 import { sheetColumn } from '../sheet/customer-range';
 import { modelOf } from '../sheet/model-of';
 import type { SegmentRole } from '../sheet/segment-record';
-import type { OverrideTreatment } from '../sheet/segmentation';
+import type { OverrideTreatment } from '../sheet/override';
 import type { Situation } from './read-situation';
 import type { TargetColumn } from './target-columns';
 import { asInput, type CellInput } from './write-cells';

@@ -1,7 +1,7 @@
 import { blockAddress, quotedSheetName } from '../sheet/cell';
 import { headerAt } from '../sheet/header';
 import { SheetProblem } from '../sheet/problem';
-import type { CustomerRange } from '../sheet/segmentation';
+import type { CustomerRange } from '../sheet/customer-range';
 import { areaOf, areaProperties, below, overlap, rightOf, type Area } from './area';
 import { candidateOfTable, type Candidate } from './customer-candidates';
 import { customersIn, isApart, type FoundCustomers } from './customers-in';

@@ -4,7 +4,7 @@ import { sheetColumn, sheetRow } from '../sheet/customer-range';
 import { judgedRows, type RowEvidence } from '../sheet/judged-rows';
 import { modelOf } from '../sheet/model-of';
 import { judgeRows } from '../sheet/rows-left-out';
-import type { Choice } from '../sheet/segmentation';
+import type { Choice } from '../sheet/choice';
 import type { FoundCustomers } from './customers-in';
 import { givingWay } from './giving-way';
 

@@ -6,7 +6,7 @@ import {
   type ReferringFormulas,
 } from '../sheet/formula-references';
 import { segmentRoles } from '../sheet/segment-record';
-import type { Customers } from '../sheet/segmentation';
+import type { Customers } from '../sheet/customers';
 import { overlap } from './area';
 import { cellsOfOwn, type FoundCustomers } from './customers-in';
 import { findCustomersAgain } from './find-customers';

@@ -2,7 +2,7 @@ import { columnsAddress } from '../sheet/customer-range';
 import { SheetProblem } from '../sheet/problem';
 import type { RunOptions } from '../sheet/progress';
 import { segmentRoles, type SegmentRole } from '../sheet/segment-record';
-import type { Customers } from '../sheet/segmentation';
+import type { Customers } from '../sheet/customers';
 import { columnsToRemove } from './columns-to-remove';
 import { completeRemoval, removedBy, type Removal, type Removed } from './complete-removal';
 import { cellsOfOwn, type FoundCustomers } from './customers-in';

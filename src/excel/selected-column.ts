@@ -1,7 +1,7 @@
 import { cellAddress, columnLetters, quotedSheetName } from '../sheet/cell';
 import { sheetColumns } from '../sheet/customer-range';
 import { SheetProblem } from '../sheet/problem';
-import type { Customers } from '../sheet/segmentation';
+import type { Customers } from '../sheet/customers';
 import { indexOfSegments } from '../sheet/segment-columns';
 
 /**

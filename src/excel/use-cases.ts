@@ -1,5 +1,7 @@
 import type { RunOptions } from '../sheet/progress';
-import type { Choice, Customers, Plan } from '../sheet/segmentation';
+import type { Choice } from '../sheet/choice';
+import type { Customers } from '../sheet/customers';
+import type { Plan } from '../sheet/plan';
 import * as attention from './attention-sheet';
 import { findCustomersAtSelection } from './find-customers';
 import { oneAtATime } from './one-at-a-time';

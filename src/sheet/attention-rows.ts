@@ -2,7 +2,7 @@ import { attentionText, type AttentionKind } from './attention-text';
 import { blockOnSheet } from './cell';
 import { outsideText } from './outside-text';
 import { quoteOf } from './quote';
-import type { Plan } from './segmentation';
+import type { Plan } from './plan';
 
 /** One thing that needs attention. */
 export interface AttentionItem {

@@ -4,7 +4,7 @@ import { KnownTexts, strategyByHand } from './known-texts';
 import { modelOf } from './model-of';
 import type { CustomerRange } from './customer-range';
 import type { OverrideTreatment } from './override';
-import type { Plan } from './segmentation';
+import type { Plan } from './plan';
 import { isHeaderOfUser } from './segment-header';
 import { segmentRoles, type SegmentRole } from './segment-record';
 import { sheetText } from './sheet-text';

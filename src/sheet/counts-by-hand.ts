@@ -3,7 +3,7 @@ import { unclassifiedOutcome } from '../classifier/unclassified';
 import type { EarlierColumns } from './earlier-columns';
 import { KnownTexts } from './known-texts';
 import type { Override, OverrideTreatment } from './override';
-import type { Plan, TierTally } from './segmentation';
+import type { Plan, TierTally } from './plan';
 
 /** What the clients on rows have by calculation, and which of their rows counts. */
 interface Calculated {

@@ -10,7 +10,7 @@ import { modelOf } from './model-of';
 import type { Judging, RowLeftOut } from './rows-left-out';
 import type { Choice } from './choice';
 import type { CustomerRange } from './customer-range';
-import type { CellInDoubt, LeftOutRow } from './reported-rows';
+import type { ReportedCell } from './reported-cell';
 import { sheetText } from './sheet-text';
 
 /** What was read of the rows below a header to tell clients from totals, notes and the like. */
@@ -83,7 +83,11 @@ function holdsText(cells: readonly CellValue[]): boolean {
 }
 
 /** The rows that are no clients, told in the language of the choice. */
-export function leftOutRows(range: CustomerRange, choice: Choice, rows: readonly RowLeftOut[]): LeftOutRow[] {
+export function leftOutRows(
+  range: CustomerRange,
+  choice: Choice,
+  rows: readonly RowLeftOut[],
+): ReportedCell[] {
   return rows.map(({ row, sheetColumn: column, cause, shown }) => ({
     row,
     cell: clientCell(range, row, column),
@@ -92,7 +96,7 @@ export function leftOutRows(range: CustomerRange, choice: Choice, rows: readonly
 }
 
 /** A row that is taken for a client though it may be the total of all others. */
-export function rowInDoubt(range: CustomerRange, { language }: Choice, doubt: RowLeftOut): CellInDoubt {
+export function rowInDoubt(range: CustomerRange, { language }: Choice, doubt: RowLeftOut): ReportedCell {
   return {
     row: doubt.row,
     cell: clientCell(range, doubt.row, doubt.sheetColumn),

@@ -28,8 +28,8 @@ import { repeatedClients, repeatedRows } from './repeated-clients';
 import { judgeRows, type Judging } from './rows-left-out';
 import type { Choice } from './choice';
 import type { CustomerRange } from './customer-range';
-import type { CellInDoubt, CellInOtherCurrency, LeftOutRow } from './reported-rows';
-import type { Plan } from './segmentation';
+import type { ReportedCell } from './reported-cell';
+import type { Plan } from './plan';
 import { headerToWrite } from './segment-header';
 import { beyondTold, currencyTold, dateTold, plainTold, typeTold } from './told-cells';
 import { undecidedDate } from './undecided-dates';
@@ -59,8 +59,8 @@ export function* planInSlices(range: CustomerRange, choice: Choice, read: SheetC
   const columns: Record<string, MeasureColumn> = {};
   const readings: ColumnReading[] = [];
   const inPercent: string[] = [];
-  const inOtherCurrencies: CellInOtherCurrency[] = [];
-  const inDoubt: CellInDoubt[] = [...sumInDoubt];
+  const inOtherCurrencies: ReportedCell[] = [];
+  const inDoubt: ReportedCell[] = [...sumInDoubt];
   for (const measure of chosenMeasures(model, choice)) {
     const ofMeasure = cells.measures[measure.id]!;
     const formats = read.formats?.[measure.id];
@@ -147,8 +147,8 @@ export function* planInSlices(range: CustomerRange, choice: Choice, read: SheetC
 }
 
 interface NoClients {
-  readonly leftOut: readonly LeftOutRow[];
-  readonly sumInDoubt: readonly CellInDoubt[];
+  readonly leftOut: readonly ReportedCell[];
+  readonly sumInDoubt: readonly ReportedCell[];
   readonly withoutFigures: readonly number[];
 }
 
@@ -171,7 +171,7 @@ function* noClients(
 /** Nothing is read from rows that are no clients: they count in no cut-off and get no tier, as blank rows do not. */
 function* withoutRows(
   measures: SheetCells['measures'],
-  leftOut: readonly LeftOutRow[],
+  leftOut: readonly ReportedCell[],
 ): Sliced<SheetCells['measures']> {
   if (leftOut.length === 0) return measures;
   const rows = new Set(leftOut.map(({ row }) => row));

@@ -3,7 +3,7 @@ import type { Model } from '../classifier/model';
 import type { TierColor } from '../classifier/tier';
 import { unclassifiedColor } from '../classifier/unclassified';
 import { modelOf } from './model-of';
-import type { Plan } from './segmentation';
+import type { Plan } from './plan';
 import { writtenTexts, type WrittenTexts } from './written-texts';
 
 /** A rule that colours the cells of a segment column in which one text stands. */

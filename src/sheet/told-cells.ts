@@ -8,7 +8,7 @@ import type { OtherCurrency } from './other-currencies';
 import { quoteOf } from './quote';
 import type { Choice } from './choice';
 import type { CustomerRange } from './customer-range';
-import type { CellInDoubt, CellInOtherCurrency } from './reported-rows';
+import type { ReportedCell } from './reported-cell';
 import { segmentRoles } from './segment-record';
 import { sheetText } from './sheet-text';
 import type { UndecidedDate } from './undecided-dates';
@@ -19,7 +19,7 @@ export function currencyTold(
   { columns, language }: Choice,
   { id, name }: Measure,
   { row, currency, mostly }: OtherCurrency,
-): CellInOtherCurrency {
+): ReportedCell {
   const cell = clientCell(range, row, sheetColumn(range, columns[id]!));
   return { row, cell, reason: sheetText[language].otherCurrency(name[language], currency, mostly) };
 }
@@ -30,7 +30,7 @@ export function plainTold(
   { id, name }: Measure,
   row: number,
   found: CellValue,
-): CellInDoubt {
+): ReportedCell {
   const cell = clientCell(range, row, sheetColumn(range, columns[id]!));
   return { row, cell, reason: sheetText[language].plainAmongPercents(name[language], quoteOf(found)) };
 }
@@ -40,7 +40,7 @@ export function beyondTold(
   range: CustomerRange,
   { language }: Choice,
   { earlier, shared }: { readonly earlier: EarlierColumns; readonly shared: SharedCells },
-): CellInDoubt[] {
+): ReportedCell[] {
   return segmentRoles.flatMap((role) => {
     const column = earlier[role];
     return (shared.others[role] ?? []).map((below) => {
@@ -56,7 +56,7 @@ export function typeTold(
   { columns, language }: Choice,
   { measure: { id, name }, row, cells }: UnreadType,
   found: CellValue,
-): CellInDoubt {
+): ReportedCell {
   const cell = clientCell(range, row, sheetColumn(range, columns[id]!));
   return { row, cell, reason: sheetText[language].unreadType(name[language], quoteOf(found), cells) };
 }
@@ -67,7 +67,7 @@ export function dateTold(
   { id, name }: Measure,
   { row, day }: UndecidedDate,
   found: CellValue,
-): CellInDoubt {
+): ReportedCell {
   const cell = clientCell(range, row, sheetColumn(range, columns[id]!));
   const shown = dayOf(day).toISOString().slice(0, 10);
   return { row, cell, reason: sheetText[language].undecidedDate(name[language], quoteOf(found), shown) };

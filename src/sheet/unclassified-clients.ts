@@ -9,7 +9,7 @@ import { clientCell, sheetColumn } from './customer-range';
 import type { SheetCells } from './sheet-cells';
 import type { Choice } from './choice';
 import type { CustomerRange } from './customer-range';
-import type { UnclassifiedClient } from './reported-rows';
+import type { ReportedCell } from './reported-cell';
 import { differingReason, unclassifiedReason, type UnclassifiedReason } from './unclassified-reason';
 
 /**
@@ -24,8 +24,8 @@ export function* unclassifiedClients(
   columns: MeasureColumns,
   { tiers, wanting, rules }: Classification,
   { rowsWith, differs }: ClientsToClassify,
-): Sliced<Map<number, { client?: UnclassifiedClient; inCell: string }>> {
-  const reasons = new Map<number, { client?: UnclassifiedClient; inCell: string }>();
+): Sliced<Map<number, { client?: ReportedCell; inCell: string }>> {
+  const reasons = new Map<number, { client?: ReportedCell; inCell: string }>();
   const firstColumn = choice.columns[chosenMeasures(model, choice)[0]!.id]!;
   yield* eachRow(tiers.length, (row) => {
     if (tiers[row] !== unclassified) return;

@@ -3,7 +3,10 @@ import type { PolicyState } from '../excel/policy/policy-in-force';
 import type { Policy } from '../policy/policy';
 import type { ReferringFormulas } from '../sheet/formula-references';
 import type { RunOptions } from '../sheet/progress';
-import type { Choice, Customers, Outcome, OverrideTreatment, Plan } from '../sheet/segmentation';
+import type { Choice } from '../sheet/choice';
+import type { Customers } from '../sheet/customers';
+import type { Outcome, Plan } from '../sheet/plan';
+import type { OverrideTreatment } from '../sheet/override';
 
 /**
  * What the pane can do to the workbook. It is passed in, so that the pane itself knows nothing of Excel.

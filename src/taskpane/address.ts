@@ -1,5 +1,5 @@
 import { cellAddress, quotedSheetName } from '../sheet/cell';
-import type { CustomerRange } from '../sheet/segmentation';
+import type { CustomerRange } from '../sheet/customer-range';
 
 /** The customers with their header as an address: `Customers!A1:H313`. */
 export function addressOf({ sheetName, top, left, rows, columns }: CustomerRange): string {

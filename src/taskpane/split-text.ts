@@ -1,7 +1,7 @@
 import { kindOf } from '../classifier/kind-of';
 import { measureKinds } from '../classifier/measure-kinds';
 import type { Model } from '../classifier/model';
-import type { Plan } from '../sheet/segmentation';
+import type { Plan } from '../sheet/plan';
 import type { Split, SplitNote, SplitOffer } from '../sheet/split';
 import type { Words } from './words';
 

@@ -6,7 +6,7 @@ import { modelAmong } from '../policy/models-of-workbook';
 import { columnsToOffer } from '../sheet/chosen-before';
 import type { ReferringFormulas } from '../sheet/formula-references';
 import type { Progress } from '../sheet/progress';
-import type { Customers } from '../sheet/segmentation';
+import type { Customers } from '../sheet/customers';
 import type { SegmentActions } from './actions';
 import { failureOf } from './failure';
 import type { DecimalMark } from './number-text';

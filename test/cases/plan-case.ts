@@ -4,7 +4,9 @@ import { findLists } from '../../src/sheet/data-lists';
 import { headerAt } from '../../src/sheet/header';
 import { labelColumns } from '../../src/sheet/label-columns';
 import { planSegments } from '../../src/sheet/plan-segments';
-import type { Choice, Customers, Plan } from '../../src/sheet/segmentation';
+import type { Choice } from '../../src/sheet/choice';
+import type { Customers } from '../../src/sheet/customers';
+import type { Plan } from '../../src/sheet/plan';
 import type { Case, Expected } from './read-case';
 
 const valuesOf = ({ cells }: Pick<Case, 'cells'>) => cells.map((row) => row.map(({ value }) => value));

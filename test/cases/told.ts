@@ -3,7 +3,9 @@ import { blockAddress, columnLetters } from '../../src/sheet/cell';
 import { sheetColumn, sheetRow } from '../../src/sheet/customer-range';
 import { outsideText } from '../../src/sheet/outside-text';
 import { proposeColumns } from '../../src/sheet/propose-columns';
-import type { Choice, Customers, Plan } from '../../src/sheet/segmentation';
+import type { Choice } from '../../src/sheet/choice';
+import type { Customers } from '../../src/sheet/customers';
+import type { Plan } from '../../src/sheet/plan';
 import { dayOf, type Case, type Expected } from './read-case';
 
 /** What the user of a case chooses: the proposed columns or her own, and the cut-offs of the case. */

@@ -16,7 +16,7 @@ import {
 import { modelById } from '../../src/classifier/catalogue';
 import { updatedPolicy } from '../../src/policy/updated-policy';
 import { SheetProblem } from '../../src/sheet/problem';
-import type { Choice } from '../../src/sheet/segmentation';
+import type { Choice } from '../../src/sheet/choice';
 import { customers, segmented } from '../excel/customers';
 import { openBook, type Book } from '../excel/open-book';
 

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { readPolicy, restorePolicy } from '../../src/excel/policy/policy-use-cases';
 import { findCustomers, writeSegments } from '../../src/excel/use-cases';
-import type { WriteAs } from '../../src/sheet/segmentation';
+import type { WriteAs } from '../../src/sheet/write-as';
 import { startFunctions } from './formulas';
 import { openFile, type Book } from './open-book';
 

@@ -5,7 +5,7 @@ import { sampleColumns, sampleCustomers } from '../../src/demo/sample-customers'
 import { findCustomers, writeSegments } from '../../src/excel/use-cases';
 import { columnLetters, type CellValue } from '../../src/sheet/cell';
 import { isErrorName } from '../../src/classifier/error-name';
-import type { Choice } from '../../src/sheet/segmentation';
+import type { Choice } from '../../src/sheet/choice';
 import type { WriteAs } from '../../src/sheet/write-as';
 import { asOf } from '../classifier/native/arbitrary-cells';
 import { generatedCases } from '../classifier/native/portable-case';

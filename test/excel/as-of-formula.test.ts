@@ -8,7 +8,7 @@ import {
 } from '../../src/excel/policy/policy-use-cases';
 import { findCustomers, writeSegments } from '../../src/excel/use-cases';
 import { renamed } from '../../src/policy/policy-tiers';
-import type { WriteAs } from '../../src/sheet/segmentation';
+import type { WriteAs } from '../../src/sheet/write-as';
 import { openBook, type Book } from './open-book';
 
 let book: Book;

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { findCustomers, planSegments, writeSegments } from '../../src/excel/use-cases';
-import type { Choice } from '../../src/sheet/segmentation';
+import type { Choice } from '../../src/sheet/choice';
 import { choice, customers, segmented, strategyOf } from './customers';
 import { startFunctions } from './formulas';
 import { openAnother, type Book, type Rows } from './open-book';

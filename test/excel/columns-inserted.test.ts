@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { findCustomers, removeSegments, writeSegments } from '../../src/excel/use-cases';
-import type { Choice } from '../../src/sheet/segmentation';
+import type { Choice } from '../../src/sheet/choice';
 import { choice, customers, model } from './customers';
 import { startFunctions } from './formulas';
 import { openAnother, type Book } from './open-book';

@@ -1,5 +1,5 @@
 import { modelById } from '../../src/classifier/catalogue';
-import type { Choice } from '../../src/sheet/segmentation';
+import type { Choice } from '../../src/sheet/choice';
 import type { Rows } from './open-book';
 
 export const model = modelById('sales-loyalty');

@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import { findCustomers, planSegments, writeSegments } from '../../src/excel/use-cases';
 import { columnLetters, type CellValue } from '../../src/sheet/cell';
-import type { Choice } from '../../src/sheet/segmentation';
+import type { Choice } from '../../src/sheet/choice';
 import { startFunctions } from './formulas';
 import { openBook, type Book } from './open-book';
 

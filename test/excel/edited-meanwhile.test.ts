@@ -3,7 +3,8 @@ import { usualSizes, setChunkSizes } from '../../src/excel/chunk-sizes';
 import { findCustomers, removeSegments, writeSegments } from '../../src/excel/use-cases';
 import type { CellValue } from '../../src/sheet/cell';
 import { SheetProblem } from '../../src/sheet/problem';
-import type { Choice, Customers } from '../../src/sheet/segmentation';
+import type { Choice } from '../../src/sheet/choice';
+import type { Customers } from '../../src/sheet/customers';
 import { choice as medians, model } from './customers';
 import { openBook, type Book } from './open-book';
 

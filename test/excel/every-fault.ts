@@ -2,8 +2,8 @@ import { expect } from '@jest/globals';
 import { findCustomers } from '../../src/excel/use-cases';
 import { SheetProblem } from '../../src/sheet/problem';
 import type { RunOptions } from '../../src/sheet/progress';
-import type { Customers } from '../../src/sheet/segmentation';
 import type { Fault } from '../../src/simulator/wire/requests/exchange';
+import type { Customers } from '../../src/sheet/customers';
 import type { HurriedClock } from './hurried-clock';
 import type { Book } from './open-book';
 

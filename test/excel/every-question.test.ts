@@ -6,7 +6,7 @@ import { ownGrid, ownGridTiers } from '../policy/policies';
 import { ownModelAsModel } from '../../src/policy/own-model-as-model';
 import type { CellValue } from '../../src/sheet/cell';
 import { SheetProblem } from '../../src/sheet/problem';
-import type { Choice } from '../../src/sheet/segmentation';
+import type { Choice } from '../../src/sheet/choice';
 import { waysToWrite } from '../../src/sheet/write-as';
 import { openBook, type Book } from './open-book';
 

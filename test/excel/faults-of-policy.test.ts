@@ -13,7 +13,7 @@ import { ownModelAsModel } from '../../src/policy/own-model-as-model';
 import type { ModelPolicy, Policy } from '../../src/policy/policy';
 import { renamed } from '../../src/policy/policy-tiers';
 import type { RunOptions } from '../../src/sheet/progress';
-import type { WriteAs } from '../../src/sheet/segmentation';
+import type { WriteAs } from '../../src/sheet/write-as';
 import { ownGrid, ownGridPolicy, ownGridTiers, standardPolicy } from '../policy/policies';
 import { choice, customers, model } from './customers';
 import { expectAllOrNothing, longestTest } from './every-fault';

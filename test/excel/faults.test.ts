@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, test } from '@jest/globals';
 import { computerClock, setClock } from '../../src/excel/clock';
 import { findCustomers, removeSegments, writeSegments } from '../../src/excel/use-cases';
 import { choice as withPolicy, customers, model } from './customers';
-import type { Choice } from '../../src/sheet/segmentation';
+import type { Choice } from '../../src/sheet/choice';
 import { expectAllOrNothing, longestTest, type Work } from './every-fault';
 import { HurriedClock } from './hurried-clock';
 import { openBook, type Book } from './open-book';

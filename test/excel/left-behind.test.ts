@@ -7,7 +7,7 @@ import {
   writeSegments,
 } from '../../src/excel/use-cases';
 import { computerClock, setClock } from '../../src/excel/clock';
-import type { Choice } from '../../src/sheet/segmentation';
+import type { Choice } from '../../src/sheet/choice';
 import { choice, customers, model } from './customers';
 import { startFunctions } from './formulas';
 import { expectAllOrNothing, longestTest, type Work } from './every-fault';

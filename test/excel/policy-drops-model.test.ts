@@ -10,7 +10,7 @@ import {
 import type { Policy } from '../../src/policy/policy';
 import { policyToJson } from '../../src/policy/policy-file';
 import type { RunOptions } from '../../src/sheet/progress';
-import type { Choice } from '../../src/sheet/segmentation';
+import type { Choice } from '../../src/sheet/choice';
 import { ownGrid, ownGridPolicy } from '../policy/policies';
 import { choice, customers, model, segmented } from './customers';
 import { openBook, type Book } from './open-book';

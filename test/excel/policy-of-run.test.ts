@@ -12,7 +12,7 @@ import {
 } from '../../src/excel/use-cases';
 import type { Policy } from '../../src/policy/policy';
 import { renamed } from '../../src/policy/policy-tiers';
-import type { Choice } from '../../src/sheet/segmentation';
+import type { Choice } from '../../src/sheet/choice';
 import { choice, customers, model, segmented } from './customers';
 import { openBook, type Book } from './open-book';
 

@@ -6,7 +6,7 @@ import {
   readPolicy,
   writeSegments,
 } from '../../src/excel/use-cases';
-import type { Choice } from '../../src/sheet/segmentation';
+import type { Choice } from '../../src/sheet/choice';
 import { choice, customers } from './customers';
 import { openBook, type Book } from './open-book';
 

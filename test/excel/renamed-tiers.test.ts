@@ -4,7 +4,7 @@ import { setWorkbookPolicy } from '../../src/excel/workbook-policy';
 import { findCustomers, writeSegments } from '../../src/excel/use-cases';
 import type { Policy } from '../../src/policy/policy';
 import { renamed } from '../../src/policy/policy-tiers';
-import type { Choice } from '../../src/sheet/segmentation';
+import type { Choice } from '../../src/sheet/choice';
 import { choice, customers } from './customers';
 import { calculate, startFunctions } from './formulas';
 import { openAnother, type Book, type Rows } from './open-book';

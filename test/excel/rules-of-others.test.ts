@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { computerClock, setClock } from '../../src/excel/clock';
 import { findCustomers, removeSegments, writeSegments } from '../../src/excel/use-cases';
-import type { Choice } from '../../src/sheet/segmentation';
+import type { Choice } from '../../src/sheet/choice';
 import { choice, customers, model } from './customers';
 import { expectAllOrNothing, longestTest, type Work } from './every-fault';
 import { startFunctions } from './formulas';

@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import { findCustomers, writeSegments } from '../../src/excel/use-cases';
-import type { WriteAs } from '../../src/sheet/segmentation';
+import type { WriteAs } from '../../src/sheet/write-as';
 import { calculate, startFunctions } from './formulas';
 import { openBook, type Book } from './open-book';
 

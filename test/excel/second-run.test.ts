@@ -6,7 +6,7 @@ import {
   removeSegments,
   writeSegments,
 } from '../../src/excel/use-cases';
-import type { Choice } from '../../src/sheet/segmentation';
+import type { Choice } from '../../src/sheet/choice';
 import { choice, customers, model, segmented, strategyOf } from './customers';
 import { openBook, type Book, type Rows } from './open-book';
 

@@ -2,7 +2,7 @@ import { modelById } from '../../src/classifier/catalogue';
 import { findCustomers, writeSegments } from '../../src/excel/use-cases';
 import type { CellValue } from '../../src/sheet/cell';
 import { columnsToOffer } from '../../src/sheet/chosen-before';
-import type { Choice } from '../../src/sheet/segmentation';
+import type { Choice } from '../../src/sheet/choice';
 import type { Book } from './open-book';
 
 export const ways = ['values', 'live', 'portable'] as const;

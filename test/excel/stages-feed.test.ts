@@ -10,7 +10,7 @@ import {
   writeSegments,
 } from '../../src/excel/use-cases';
 import { columnsToOffer, offersFor } from '../../src/sheet/chosen-before';
-import type { WriteAs } from '../../src/sheet/segmentation';
+import type { WriteAs } from '../../src/sheet/write-as';
 import { startFunctions } from './formulas';
 import { openBook, type Book } from './open-book';
 import { cellsOf, choiceFor, run, ways } from './segment-by-offers';

@@ -8,7 +8,7 @@ import {
 import { findCustomers, removeSegments, writeSegments } from '../../src/excel/use-cases';
 import type { Policy } from '../../src/policy/policy';
 import { renamed } from '../../src/policy/policy-tiers';
-import type { WriteAs } from '../../src/sheet/segmentation';
+import type { WriteAs } from '../../src/sheet/write-as';
 import { choice, customers, segmented, strategyOf } from './customers';
 import { startFunctions } from './formulas';
 import { openBook, type Book } from './open-book';

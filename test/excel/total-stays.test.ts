@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { findCustomers, pickCustomers, removeSegments, writeSegments } from '../../src/excel/use-cases';
-import type { Choice, Customers } from '../../src/sheet/segmentation';
+import type { Choice } from '../../src/sheet/choice';
+import type { Customers } from '../../src/sheet/customers';
 import { choice, customers, model } from './customers';
 import { startFunctions } from './formulas';
 import { openAnother, type Book } from './open-book';

@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, jest, test } from '@j
 import * as clocks from '../../src/excel/clock';
 import * as mine from '../../src/excel/use-cases';
 import type { Policy } from '../../src/policy/policy';
-import type { Choice } from '../../src/sheet/segmentation';
+import type { Choice } from '../../src/sheet/choice';
 import { choice, customers, model } from './customers';
 import { HurriedClock } from './hurried-clock';
 import { openBook, type Book } from './open-book';

@@ -1,6 +1,6 @@
 import type { CellValue } from '../../src/sheet/cell';
 import { cellAddress } from '../../src/sheet/cell';
-import type { WriteAs } from '../../src/sheet/segmentation';
+import type { WriteAs } from '../../src/sheet/write-as';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../src/simulator/workbook/workbook-snapshot';
 import { handModel, type Figure, type HandModel } from './hand-models';
 import { any, size, type Cell, type Role, type UserSheet } from './user-sheet';

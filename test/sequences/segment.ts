@@ -1,7 +1,9 @@
 import { findCustomers, removeSegments, writeSegments } from '../../src/excel/use-cases';
 import { modelsOfWorkbook } from '../../src/policy/models-of-workbook';
 import { readPolicy } from '../../src/excel/use-cases';
-import type { Choice, Customers, WriteAs } from '../../src/sheet/segmentation';
+import type { Choice } from '../../src/sheet/choice';
+import type { Customers } from '../../src/sheet/customers';
+import type { WriteAs } from '../../src/sheet/write-as';
 import type { SheetProblem } from '../../src/sheet/problem';
 import { asOf, handModel, handModels, type HandModel } from './hand-models';
 import { applyRemoval, applyRun, type Treatment } from './apply-run';

@@ -9,7 +9,8 @@ import type { CellValue } from '../../src/sheet/cell';
 import { planSegments } from '../../src/sheet/plan-segments';
 import { readMeasure } from '../../src/sheet/read-measure';
 import { addedUp, takenTogether } from '../../src/sheet/rows-of-clients';
-import type { Choice, Plan } from '../../src/sheet/segmentation';
+import type { Choice } from '../../src/sheet/choice';
+import type { Plan } from '../../src/sheet/plan';
 
 const rows: [client: string, sales: CellValue, loyalty: CellValue][] = [
   ['Acme', 60, 5],

@@ -5,7 +5,7 @@ import { languages } from '../../src/classifier/language';
 import type { Model } from '../../src/classifier/model';
 import type { CellValue } from '../../src/sheet/cell';
 import { planSegments } from '../../src/sheet/plan-segments';
-import type { Choice } from '../../src/sheet/segmentation';
+import type { Choice } from '../../src/sheet/choice';
 import { ownModelAsModel } from '../../src/policy/own-model-as-model';
 import { ownGrid, ownGridTiers } from '../policy/policies';
 

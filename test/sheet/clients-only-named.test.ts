@@ -3,7 +3,8 @@ import { catalogue, modelById } from '../../src/classifier/catalogue';
 import { modelOf } from '../../src/sheet/model-of';
 import { planSegments } from '../../src/sheet/plan-segments';
 import type { CellValue } from '../../src/sheet/cell';
-import type { Choice, Plan } from '../../src/sheet/segmentation';
+import type { Choice } from '../../src/sheet/choice';
+import type { Plan } from '../../src/sheet/plan';
 
 /** A list with the clients' names and one column a measure; the choice has all of them. */
 function planned(modelId: string, rows: readonly (readonly CellValue[])[], labels = 1): Plan {

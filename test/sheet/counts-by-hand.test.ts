@@ -2,7 +2,8 @@ import { expect, test } from '@jest/globals';
 import { modelById } from '../../src/classifier/catalogue';
 import { unclassified } from '../../src/classifier/unclassified';
 import { tallyByHand, tallyOf } from '../../src/sheet/counts-by-hand';
-import type { Override, Plan } from '../../src/sheet/segmentation';
+import type { Override } from '../../src/sheet/override';
+import type { Plan } from '../../src/sheet/plan';
 import { writtenTexts } from '../../src/sheet/written-texts';
 
 const model = modelById('sales-loyalty');

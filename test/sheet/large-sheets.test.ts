@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import { salesLoyalty } from '../../src/classifier/models/sales-loyalty';
 import type { CellValue } from '../../src/sheet/cell';
 import { planInSlices } from '../../src/sheet/plan-segments';
-import type { Choice } from '../../src/sheet/segmentation';
+import type { Choice } from '../../src/sheet/choice';
 import { writtenTexts } from '../../src/sheet/written-texts';
 
 const rows = 40_000;

@@ -1,6 +1,8 @@
 import { modelById } from '../../src/classifier/catalogue';
 import { sheetRow } from '../../src/sheet/customer-range';
-import type { Choice, Customers, Plan } from '../../src/sheet/segmentation';
+import type { Choice } from '../../src/sheet/choice';
+import type { Customers } from '../../src/sheet/customers';
+import type { Plan } from '../../src/sheet/plan';
 import type { Figure } from './messy-figures';
 import type { MessySheet } from './messy-sheets';
 

@@ -6,7 +6,7 @@ import { atOneGo } from '../../src/classifier/slices';
 import { cellsToWrite } from '../../src/sheet/cells-to-write';
 import type { EarlierColumns } from '../../src/sheet/earlier-columns';
 import { planSegments } from '../../src/sheet/plan-segments';
-import type { OverrideTreatment } from '../../src/sheet/segmentation';
+import type { OverrideTreatment } from '../../src/sheet/override';
 import { writtenTexts } from '../../src/sheet/written-texts';
 
 const model = modelById('sales-loyalty');

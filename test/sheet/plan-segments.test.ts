@@ -4,7 +4,7 @@ import type { Language } from '../../src/classifier/language';
 import type { CellValue } from '../../src/sheet/cell';
 import { planSegments } from '../../src/sheet/plan-segments';
 import { SheetProblem } from '../../src/sheet/problem';
-import type { Choice } from '../../src/sheet/segmentation';
+import type { Choice } from '../../src/sheet/choice';
 
 const tiers = modelById('sales-loyalty').tiers;
 const strategyOf = (id: string, language: Language = 'en') =>

@@ -3,7 +3,8 @@ import { modelById } from '../../src/classifier/catalogue';
 import { chosenNow, isChosenBefore, offersFor } from '../../src/sheet/chosen-before';
 import type { ChosenBefore } from '../../src/sheet/choice';
 import { comesFrom, outdatedBy } from '../../src/sheet/segments-beside';
-import type { Customers, WriteAs } from '../../src/sheet/segmentation';
+import type { Customers } from '../../src/sheet/customers';
+import type { WriteAs } from '../../src/sheet/write-as';
 
 const headers = ['Client', 'Tenure', 'Volume', 'Days since contact'];
 

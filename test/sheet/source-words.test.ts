@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { CellValue } from '../../src/sheet/cell';
 import { planSegments } from '../../src/sheet/plan-segments';
-import type { Choice } from '../../src/sheet/segmentation';
+import type { Choice } from '../../src/sheet/choice';
 
 /** The tier of each row of a sheet with these measures in its columns from B on. */
 function plan(

@@ -4,7 +4,8 @@ import { catalogue, modelById } from '../../src/classifier/catalogue';
 import type { CutoffRule } from '../../src/classifier/cutoff';
 import type { CellValue } from '../../src/sheet/cell';
 import { planSegments } from '../../src/sheet/plan-segments';
-import type { Choice, Plan } from '../../src/sheet/segmentation';
+import type { Choice } from '../../src/sheet/choice';
+import type { Plan } from '../../src/sheet/plan';
 
 /** The plan for these columns of numbers, one a measure of the model, in the order of its measures. */
 function plan(

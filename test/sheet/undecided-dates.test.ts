@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { planSegments } from '../../src/sheet/plan-segments';
 import type { CellValue } from '../../src/sheet/cell';
-import type { Choice } from '../../src/sheet/segmentation';
+import type { Choice } from '../../src/sheet/choice';
 
 const choice: Choice = {
   modelId: 'process',

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { catalogue } from '../../src/classifier/catalogue';
 import { languages } from '../../src/classifier/language';
 import { planSegments } from '../../src/sheet/plan-segments';
-import type { Customers } from '../../src/sheet/segmentation';
+import type { Customers } from '../../src/sheet/customers';
 import { failureOf } from '../../src/taskpane/failure';
 import { choiceOf } from '../../src/taskpane/state/choice';
 import { initialState } from '../../src/taskpane/state/pane-state';

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { catalogue, modelById } from '../../src/classifier/catalogue';
-import type { Customers } from '../../src/sheet/segmentation';
+import type { Customers } from '../../src/sheet/customers';
 import { fittingModels, modelToShow } from '../../src/taskpane/state/fitting-models';
 
 const customersWith = (

@@ -3,7 +3,7 @@ import { catalogue, modelById } from '../../src/classifier/catalogue';
 import type { PolicyState } from '../../src/excel/policy/policy-in-force';
 import { policyFault } from '../../src/policy/policy-fault';
 import type { ModelPolicy, Policy } from '../../src/policy/policy';
-import type { Customers } from '../../src/sheet/segmentation';
+import type { Customers } from '../../src/sheet/customers';
 import type { PaneEvent } from '../../src/taskpane/state/pane-event';
 import { initialState, type PaneState } from '../../src/taskpane/state/pane-state';
 import { paneReducer } from '../../src/taskpane/state/reducer';

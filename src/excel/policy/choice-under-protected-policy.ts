@@ -4,7 +4,7 @@ import type { ModelPolicy, Policy } from '../../policy/policy';
 import { policyForm } from '../../policy/policy-form';
 import { policyPartName } from '../../policy/policy-names';
 import { SheetProblem } from '../../sheet/problem';
-import type { Choice } from '../../sheet/segmentation';
+import type { Choice } from '../../sheet/choice';
 import type { StandingPolicy } from './find-policy';
 
 /**

@@ -2,14 +2,11 @@ import type { CutoffRule } from '../../classifier/cutoff';
 import type { Language } from '../../classifier/language';
 import type { ReferringFormulas } from '../../sheet/formula-references';
 import type { Progress } from '../../sheet/progress';
-import type {
-  Customers,
-  Outcome,
-  OverrideTreatment,
-  Plan,
-  RepeatedTreatment,
-  WriteAs,
-} from '../../sheet/segmentation';
+import type { Customers } from '../../sheet/customers';
+import type { Outcome, Plan } from '../../sheet/plan';
+import type { OverrideTreatment } from '../../sheet/override';
+import type { RepeatedTreatment } from '../../sheet/choice';
+import type { WriteAs } from '../../sheet/write-as';
 import type { PolicyState } from '../../excel/policy/policy-in-force';
 import type { Failure } from '../failure';
 import type { Page } from './pane-state';

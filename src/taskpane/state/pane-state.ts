@@ -5,15 +5,11 @@ import type { Model } from '../../classifier/model';
 import type { PolicyState } from '../../excel/policy/policy-in-force';
 import type { ReferringFormulas } from '../../sheet/formula-references';
 import type { Progress } from '../../sheet/progress';
-import type {
-  Choice,
-  Customers,
-  Outcome,
-  OverrideTreatment,
-  Plan,
-  RepeatedTreatment,
-  WriteAs,
-} from '../../sheet/segmentation';
+import type { Choice, RepeatedTreatment } from '../../sheet/choice';
+import type { Customers } from '../../sheet/customers';
+import type { Outcome, Plan } from '../../sheet/plan';
+import type { OverrideTreatment } from '../../sheet/override';
+import type { WriteAs } from '../../sheet/write-as';
 import type { Failure } from '../failure';
 import type { DecimalMark } from '../number-text';
 import { draftOf, unitIn, type CutoffDraft } from './cutoff-draft';

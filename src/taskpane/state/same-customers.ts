@@ -1,5 +1,6 @@
 import { chosenNow } from '../../sheet/chosen-before';
-import type { Customers, Outcome } from '../../sheet/segmentation';
+import type { Customers } from '../../sheet/customers';
+import type { Outcome } from '../../sheet/plan';
 
 /** Whether these are the same columns of the same sheet, though there may be more or fewer clients in them. */
 export function sameColumns(

@@ -1,6 +1,6 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
-import type { Customers } from '../../sheet/segmentation';
+import type { Customers } from '../../sheet/customers';
 import { missingFrom } from '../state/missing';
 import type { Segmentation } from '../use-segmentation';
 import { useWords } from '../words';

@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import { columnLetters } from '../../sheet/cell';
 import { mayBeClients } from '../../sheet/client-columns';
 import { sheetColumn } from '../../sheet/customer-range';
-import type { Customers } from '../../sheet/segmentation';
+import type { Customers } from '../../sheet/customers';
 import { useWords } from '../words';
 import { HeadedSection } from './HeadedSection';
 import { usePaneStyles } from './styles';

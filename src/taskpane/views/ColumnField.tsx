@@ -2,7 +2,7 @@ import { Button, Field, makeStyles, Select, tokens } from '@fluentui/react-compo
 import type { Measure } from '../../classifier/measure';
 import { columnLetters } from '../../sheet/cell';
 import { sheetColumn } from '../../sheet/customer-range';
-import type { Customers } from '../../sheet/segmentation';
+import type { Customers } from '../../sheet/customers';
 import { useWords } from '../words';
 import { usePaneStyles } from './styles';
 

@@ -1,11 +1,11 @@
-import type { LeftOutRow } from '../../sheet/segmentation';
+import type { ReportedCell } from '../../sheet/reported-cell';
 import { useWords } from '../words';
 import { CellList } from './CellList';
 import { Disclosure } from './Disclosure';
 import { usePaneStyles } from './styles';
 
 interface LeftOutSectionProps {
-  rows: readonly LeftOutRow[];
+  rows: readonly ReportedCell[];
   goTo: (address: string) => void;
 }
 

@@ -1,7 +1,7 @@
 import { Field, Select } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import type { Model } from '../../classifier/model';
-import type { Customers } from '../../sheet/segmentation';
+import type { Customers } from '../../sheet/customers';
 import { fittingModels } from '../state/fitting-models';
 import { useWords } from '../words';
 import { usePaneStyles } from './styles';

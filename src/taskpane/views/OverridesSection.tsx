@@ -1,5 +1,5 @@
 import { Field, makeStyles, mergeClasses, Radio, RadioGroup, tokens } from '@fluentui/react-components';
-import type { Override, OverrideTreatment } from '../../sheet/segmentation';
+import type { Override, OverrideTreatment } from '../../sheet/override';
 import { useWords } from '../words';
 import { CellList } from './CellList';
 import { HeadedSection } from './HeadedSection';

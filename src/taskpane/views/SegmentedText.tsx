@@ -2,7 +2,7 @@ import { Link } from '@fluentui/react-components';
 import { policyText } from '../../policy/policy-text';
 import { tallyOf } from '../../sheet/counts-by-hand';
 import { modelOf } from '../../sheet/model-of';
-import type { Outcome } from '../../sheet/segmentation';
+import type { Outcome } from '../../sheet/plan';
 import { splitText } from '../split-text';
 import { useWords } from '../words';
 import { usePaneStyles } from './styles';

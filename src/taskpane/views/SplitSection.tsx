@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import type { CutoffRule } from '../../classifier/cutoff';
 import type { Model } from '../../classifier/model';
-import type { Plan } from '../../sheet/segmentation';
+import type { Plan } from '../../sheet/plan';
 import type { Split } from '../../sheet/split';
 import { noteText, offerText, tiersText } from '../split-text';
 import { useWords } from '../words';

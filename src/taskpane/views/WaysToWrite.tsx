@@ -1,5 +1,5 @@
 import { Field, Radio, RadioGroup } from '@fluentui/react-components';
-import type { WriteAs } from '../../sheet/segmentation';
+import type { WriteAs } from '../../sheet/write-as';
 import { waysToWrite } from '../../sheet/write-as';
 import { useWords } from '../words';
 import { usePaneStyles } from './styles';

@@ -1,5 +1,5 @@
 import { findCustomers } from '../../../src/excel/use-cases';
-import type { Customers } from '../../../src/sheet/segmentation';
+import type { Customers } from '../../../src/sheet/customers';
 import { SimulatedWorkbook } from '../../../src/simulator/workbook/simulated-workbook';
 import { startUniver } from '../../../src/simulator/workbook/univer/start-univer';
 import { openWorkbook } from '../../../src/simulator/xlsx/open-workbook';

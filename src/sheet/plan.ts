@@ -6,18 +6,10 @@ import type { ColumnReading } from './column-reading';
 import type { CustomerRange } from './customer-range';
 import type { Override, OverrideTreatment } from './override';
 import type { RepeatedClient } from './repeated-clients';
-import type { CellInDoubt, CellInOtherCurrency, LeftOutRow, UnclassifiedClient } from './reported-rows';
+import type { ReportedCell } from './reported-cell';
 import type { SegmentsBeside } from './segment-columns';
 import type { Split } from './split';
 import type { StandIn } from './stand-ins';
-
-export type { ResolvedCutoff };
-export type { Choice, RepeatedTreatment } from './choice';
-export type { CustomerRange } from './customer-range';
-export type { Customers } from './customers';
-export type { Override, OverrideTreatment } from './override';
-export type { CellInDoubt, CellInOtherCurrency, LeftOutRow, UnclassifiedClient } from './reported-rows';
-export type { WriteAs } from './write-as';
 
 /** How many clients stand in which tier. */
 export interface TierTally {
@@ -58,12 +50,12 @@ export interface Plan {
   /** The columns, by index, whose names make clients of rows without figures; left out, none. */
   readonly names?: readonly number[];
   /** Rows that are no clients though something stands in them, in the order of the sheet. */
-  readonly leftOut: readonly LeftOutRow[];
+  readonly leftOut: readonly ReportedCell[];
   /** Clients on several rows, which get tiers of their own or, where they are added up, one for all. */
   readonly repeated: readonly RepeatedClient[];
-  readonly unclassified: readonly UnclassifiedClient[];
-  readonly otherCurrencies: readonly CellInOtherCurrency[];
-  readonly inDoubt: readonly CellInDoubt[];
+  readonly unclassified: readonly ReportedCell[];
+  readonly otherCurrencies: readonly ReportedCell[];
+  readonly inDoubt: readonly ReportedCell[];
   readonly overrides: readonly Override[];
   /** The header and one cell a row of each column, overrides not yet applied. */
   readonly segment: readonly string[];
