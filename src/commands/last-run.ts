@@ -1,4 +1,5 @@
 import type { Progress } from '../sheet/progress';
+import type { Choice } from '../sheet/choice';
 import type { Customers } from '../sheet/customers';
 import type { Outcome } from '../sheet/plan';
 
@@ -6,7 +7,12 @@ import type { Outcome } from '../sheet/plan';
 export type CommandResult =
   /** It is being carried out; `progress` as soon as there is any. */
   | { readonly kind: 'running'; readonly progress?: Progress; readonly cancel: () => void }
-  | { readonly kind: 'written'; readonly customers: Customers; readonly outcome: Outcome }
+  | {
+      readonly kind: 'written';
+      readonly customers: Customers;
+      readonly choice: Choice;
+      readonly outcome: Outcome;
+    }
   /** No column could be proposed for these measures, so somebody must choose. Nothing was written. */
   | {
       readonly kind: 'columnsNeeded';

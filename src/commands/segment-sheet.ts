@@ -39,7 +39,8 @@ export async function segmentSheet(language: Language, options: RunOptions = {})
       writeAs: before?.writeAs,
       withoutPolicy: (state.kind === 'none' && state.wasDeleted) || before?.withoutPolicy,
     };
-    return { kind: 'written', customers, outcome: await writeSegments(customers, choice, 'keep', options) };
+    const outcome = await writeSegments(customers, choice, 'keep', options);
+    return { kind: 'written', customers, choice, outcome };
   } catch (error) {
     return { kind: 'failed', error };
   }

@@ -6,6 +6,7 @@ import { labelColumns } from '../sheet/label-columns';
 import { SheetProblem } from '../sheet/problem';
 import { columnOfNames } from '../sheet/client-columns';
 import type { Choice } from '../sheet/choice';
+import type { Question } from '../sheet/question';
 import type { Customers } from '../sheet/customers';
 import { unusedSheetName } from '../sheet/unused-sheet-name';
 import { isNoAnswer } from './answer-in-time';
@@ -28,7 +29,7 @@ export function writeAttentionList(
 ): Promise<{ sheet: string; items: number }> {
   return atOnce(async (context) => {
     const situation = await readSituation(context, customers, choice);
-    const items = attentionItems(situation.plan);
+    const items = attentionItems(choice.language, situation.plan);
     if (items.length === 0) throw new SheetProblem('nothingToList', { sheet: situation.found.survey.name });
     const shown = await readShown(context, situation, items);
     const sheet = await newSheetName(context, attentionText[choice.language].sheet);
@@ -52,14 +53,14 @@ async function newSheetName(context: Excel.RequestContext, wanted: string): Prom
 /** Cells as the sheet shows them: a date as a date. */
 async function readShown(
   context: Excel.RequestContext,
-  { found, plan }: Situation,
+  { found, question }: Situation,
   items: readonly AttentionItem[],
 ): Promise<ShownCells> {
   const { customers, survey } = found;
   const places = items.map(({ cell }) => cellPosition(cell));
   const top = places.reduce((least, { row }) => Math.min(least, row), Infinity);
   const bottom = places.reduce((most, { row }) => Math.max(most, row), 0);
-  const names = nameColumn(customers, plan.choice);
+  const names = nameColumn(customers, question);
   const columns = [
     ...new Set([...places.map(({ column }) => column), ...(names === undefined ? [] : [names])]),
   ];
@@ -78,8 +79,11 @@ async function readShown(
 }
 
 /** The sheet column with the clients' names: the one whose header says so, or else the first beside the measures. */
-function nameColumn(customers: Customers, { columns }: Choice): number | undefined {
-  const labels = labelColumns(customers, Object.values(columns));
+function nameColumn(customers: Customers, { measures }: Question): number | undefined {
+  const labels = labelColumns(
+    customers,
+    measures.map(({ index }) => index),
+  );
   const column = columnOfNames(customers.headers, labels) ?? labels[0];
   return column === undefined ? undefined : sheetColumn(customers.range, column);
 }

@@ -3,7 +3,6 @@ import { clientFormulas } from '../policy/client-formulas';
 import { columnLetters } from '../sheet/cell';
 import { cellsToWrite, formulasToWrite, type CellsToWrite } from '../sheet/cells-to-write';
 import { sheetColumn } from '../sheet/customer-range';
-import { modelOf } from '../sheet/model-of';
 import type { SegmentRole } from '../sheet/segment-record';
 import type { OverrideTreatment } from '../sheet/override';
 import type { Situation } from './read-situation';
@@ -36,19 +35,19 @@ function inputsBeyond({ beyond }: Situation, role: SegmentRole, rows: number): C
 }
 
 function* cellsOfRun(
-  { plan, earlier, found }: Situation,
+  { question, plan, earlier, found }: Situation,
   targets: readonly TargetColumn[],
   overrides: OverrideTreatment,
 ): Sliced<CellsToWrite> {
-  const texts = yield* cellsToWrite(plan, earlier, overrides);
-  const { choice, inPercent } = plan;
+  const texts = yield* cellsToWrite(question, plan, earlier, overrides);
+  const { model, measures, writeAs } = question;
   const { range } = found.customers;
-  if (!choice.writeAs || choice.writeAs === 'values') return texts;
+  if (writeAs === 'values') return texts;
   const letters = (index: number) => columnLetters(sheetColumn(range, index));
-  const formulas = clientFormulas(modelOf(choice), choice.writeAs, {
-    measures: Object.fromEntries(Object.entries(choice.columns).map(([id, index]) => [id, letters(index)])),
+  const formulas = clientFormulas(model, writeAs, {
+    measures: Object.fromEntries(measures.map(({ measure, column }) => [measure.id, columnLetters(column)])),
     segment: columnLetters(targets.find(({ role }) => role === 'segment')!.area.left),
-    inPercent,
+    inPercent: plan.inPercent,
     names: plan.names?.length ? plan.names.map(letters) : undefined,
   });
   return yield* formulasToWrite(range, plan, texts, overrides, formulas);

@@ -2,7 +2,7 @@ import { mapRows, type Sliced } from '../classifier/slices';
 import type { CellValue } from '../sheet/cell';
 import { columnsAddress } from '../sheet/customer-range';
 import type { EarlierColumn } from '../sheet/earlier-columns';
-import { rulesOfPlan, type RecordedRules } from '../sheet/tier-rule';
+import { rulesOfRun, type RecordedRules } from '../sheet/tier-rule';
 import { inertText } from '../sheet/inert-text';
 import { rowsBefore } from '../sheet/rows-before';
 import type { ColumnBefore, SegmentRecord, SegmentRole } from '../sheet/segment-record';
@@ -73,7 +73,7 @@ export function* openJournal(
   number: number,
   policy: PolicyBefore | undefined,
 ): Sliced<Journal> {
-  const { found, own, read, labels, plan } = situation;
+  const { found, own, toCompare, labels, plan, question } = situation;
   const { range } = found.customers;
   const columns: JournalColumn[] = [];
   for (const target of targets) columns.push(yield* columnBefore(situation, target));
@@ -88,10 +88,10 @@ export function* openJournal(
     number,
     columns,
     toWrite: {},
-    read,
+    read: toCompare,
     labels,
     rules,
-    written: { modelId: plan.choice.modelId, ...rulesOfPlan(plan) },
+    written: { modelId: question.model.id, ...rulesOfRun(question, plan.unclassified.length > 0) },
     policy,
     earlier: own && { number: own.number, columns: own.columns, record: own.record, isCopy: own.isCopy },
   };
@@ -135,9 +135,9 @@ function* columnBefore(situation: Situation, target: TargetColumn): Sliced<Journ
   const { role, area, isNew, before } = target;
   const rows = Math.max(
     situation.plan.segment.length,
-    ...Object.values(situation.standing).map((cells) => cells.length),
+    ...Object.values(situation.standing).map(({ formulas }) => formulas.length),
   );
-  const stood = isNew ? new Array<CellValue>(rows).fill('') : [...situation.standing[role]!];
+  const stood = isNew ? new Array<CellValue>(rows).fill('') : [...situation.standing[role]!.formulas];
   return {
     role,
     area,
@@ -160,7 +160,7 @@ function* standingCells(
     formulas.has(row) || ownFormulas?.has(row) === true;
   const isFormula = (row: number) =>
     row < clients ? holdsFormula(earlier![role]!, row) : holdsFormula(beyond!.earlier[role]!, row - clients);
-  return yield* mapRows(standing[role]!, (cell, index) =>
+  return yield* mapRows(standing[role]!.formulas, (cell, index) =>
     typeof cell === 'string' && !isFormula(index - 1) ? inertText(cell) : cell,
   );
 }

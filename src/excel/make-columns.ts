@@ -3,7 +3,7 @@ import { cellAddress, quotedSheetName, type CellValue } from '../sheet/cell';
 import { SheetProblem } from '../sheet/problem';
 import { headerToRecord } from '../sheet/segment-header';
 import type { ColumnBefore, SegmentRecord, SegmentRole } from '../sheet/segment-record';
-import { rulesOfPlan } from '../sheet/tier-rule';
+import { rulesOfRun } from '../sheet/tier-rule';
 import { areaOf, areaProperties, below, rangeAt, rightOf } from './area';
 import type { FoundCustomers } from './customers-in';
 import type { Journal } from './journal';
@@ -90,22 +90,22 @@ function rangesOf(
 
 /** If there is a policy, it keeps the cut-off rules: a later run must not go back behind what was changed there. */
 export function recordOf(
-  { plan, found, earlier }: Situation,
+  { question, plan, found, earlier }: Situation,
   targets: readonly TargetColumn[],
   hasPolicy: boolean,
 ): SegmentRecord {
-  const { choice, segment, strategy } = plan;
+  const { segment, strategy, unclassified } = plan;
   const before = Object.fromEntries(targets.map(({ role, before: was }) => [role, was]));
   return {
     version: 1,
-    modelId: choice.modelId,
-    language: choice.language,
+    modelId: question.model.id,
+    language: question.language,
     headers: {
       segment: headerToRecord(segment[0]!, earlier?.segment),
       strategy: headerToRecord(strategy[0]!, earlier?.strategy),
     } satisfies Record<SegmentRole, string>,
-    ...rulesOfPlan(plan),
+    ...rulesOfRun(question, unclassified.length > 0),
     before: before as Record<SegmentRole, ColumnBefore>,
-    chosen: chosenNow(found.customers, hasPolicy ? { ...choice, cutoffs: {} } : choice),
+    chosen: chosenNow(found.customers, hasPolicy ? { ...question, cutoffs: {} } : question),
   };
 }

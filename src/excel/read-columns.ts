@@ -35,3 +35,23 @@ export async function readColumns(
   }
   return read;
 }
+
+/** Reads groups of columns at one go; answers each group's columns under its key, in its order. */
+export async function readGroups<Key extends string>(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  rows: { readonly top: number; readonly rows: number },
+  groups: Readonly<Record<Key, readonly ColumnToRead[]>>,
+): Promise<Record<Key, CellValue[][]>> {
+  const keys = Object.keys(groups) as Key[];
+  const read = await readColumns(
+    context,
+    sheet,
+    rows,
+    keys.flatMap((key) => groups[key]),
+  );
+  const answer = {} as Record<Key, CellValue[][]>;
+  let next = 0;
+  for (const key of keys) answer[key] = read.slice(next, (next += groups[key].length));
+  return answer;
+}

@@ -1,10 +1,9 @@
 import type { CellValue } from '../sheet/cell';
-import { chosenMeasures } from '../sheet/chosen-measures';
-import { sheetColumn, sheetRow } from '../sheet/customer-range';
+import { sheetRow } from '../sheet/customer-range';
 import { judgedRows, type RowEvidence } from '../sheet/judged-rows';
-import { modelOf } from '../sheet/model-of';
 import { judgeRows } from '../sheet/rows-left-out';
-import type { Choice } from '../sheet/choice';
+import type { Question } from '../sheet/question';
+import type { CellsRead } from './read-cells';
 import type { FoundCustomers } from './customers-in';
 import { givingWay } from './giving-way';
 
@@ -15,25 +14,18 @@ const mostDoubtfulRows = 50;
 export async function readEvidence(
   context: Excel.RequestContext,
   { customers: { range, headers, culture }, survey: { sheet } }: FoundCustomers,
-  choice: Choice,
-  {
-    measures,
-    labels,
-  }: Pick<RowEvidence, 'labels'> & {
-    readonly measures: Readonly<Record<string, readonly CellValue[]>>;
-  },
+  question: Question,
+  { measures, labels }: Pick<CellsRead, 'measures' | 'labels'>,
 ): Promise<RowEvidence> {
   const { doubtful, ...judged } = await givingWay(
-    judgeRows(judgedRows(range, choice, measures, { headers, labels }, culture)),
+    judgeRows(judgedRows(range, question, measures, { headers, labels }, culture)),
   );
   if (doubtful.length === 0) return { headers, labels, judged };
   const rows = doubtful.slice(-mostDoubtfulRows);
-  const figures = chosenMeasures(modelOf(choice), choice).map(({ id }) => ({
-    id,
+  const figures = question.measures.map(({ measure, column }) => ({
+    id: measure.id,
     cells: rows.map((row) =>
-      sheet
-        .getCell(sheetRow(range, row), sheetColumn(range, choice.columns[id]!))
-        .load({ formulas: true, format: { font: { bold: true } } }),
+      sheet.getCell(sheetRow(range, row), column).load({ formulas: true, format: { font: { bold: true } } }),
     ),
   }));
   await context.sync();

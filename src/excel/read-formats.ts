@@ -3,9 +3,8 @@ import type { Measure } from '../classifier/measure';
 import { someRow, type Sliced } from '../classifier/slices';
 import type { CellValue } from '../sheet/cell';
 import { columnKinds } from '../sheet/column-kinds';
-import { sheetColumn } from '../sheet/customer-range';
 import { showsCurrency } from '../sheet/other-currencies';
-import type { Choice } from '../sheet/choice';
+import type { AskedMeasure } from '../sheet/question';
 import type { CustomerRange } from '../sheet/customer-range';
 import type { FoundCustomers } from './customers-in';
 import { givingWay } from './giving-way';
@@ -15,7 +14,7 @@ import { readColumns } from './read-columns';
 const firstRows = 200;
 
 interface Asked {
-  readonly measure: Measure;
+  readonly of: AskedMeasure;
   readonly formats: Excel.Range;
 }
 
@@ -23,15 +22,12 @@ interface Asked {
 export function askFirstFormats(
   sheet: Excel.Worksheet,
   range: CustomerRange,
-  { columns }: Choice,
-  measures: readonly Measure[],
+  measures: readonly AskedMeasure[],
 ): Asked[] {
   const rows = Math.min(range.rows, firstRows);
-  return measures.map((measure) => ({
-    measure,
-    formats: sheet
-      .getRangeByIndexes(range.top + 1, sheetColumn(range, columns[measure.id]!), rows, 1)
-      .load({ numberFormat: true }),
+  return measures.map((of) => ({
+    of,
+    formats: sheet.getRangeByIndexes(range.top + 1, of.column, rows, 1).load({ numberFormat: true }),
   }));
 }
 
@@ -42,25 +38,25 @@ export function askFirstFormats(
 export async function readFormats(
   context: Excel.RequestContext,
   { customers: { range }, survey: { sheet } }: FoundCustomers,
-  { columns }: Choice,
   asked: readonly Asked[],
   cells: Readonly<Record<string, readonly CellValue[]>>,
 ): Promise<Readonly<Record<string, readonly CellValue[]>>> {
   const formats: Record<string, CellValue[]> = {};
-  const telling: string[] = [];
-  for (const { measure, formats: read } of asked) {
-    const { id } = measure;
+  const telling: AskedMeasure[] = [];
+  for (const { of, formats: read } of asked) {
+    const { id } = of.measure;
     const first = (formats[id] = (read.numberFormat as CellValue[][]).map(([format]) => format!));
-    if (range.rows > firstRows && (await givingWay(tellsMore(measure, cells[id]!, first)))) telling.push(id);
+    if (range.rows > firstRows && (await givingWay(tellsMore(of.measure, cells[id]!, first))))
+      telling.push(of);
   }
   if (telling.length === 0) return formats;
   const further = await readColumns(
     context,
     sheet,
     { top: range.top + 1 + firstRows, rows: range.rows - firstRows },
-    telling.map((id) => ({ column: sheetColumn(range, columns[id]!), member: 'numberFormat' })),
+    telling.map(({ column }) => ({ column, member: 'numberFormat' })),
   );
-  telling.forEach((id, index) => (formats[id] = formats[id]!.concat(further[index]!)));
+  telling.forEach(({ measure: { id } }, index) => (formats[id] = formats[id]!.concat(further[index]!)));
   return formats;
 }
 

@@ -51,7 +51,7 @@ export async function writeSegments(
       const targets = await targetColumns(context, situation);
       const rules = await rulesBefore(context, situation, targets);
       requireGoingOn(options, situation.found.survey.name);
-      const policy = policyAfterRun(situation.policy, situation.found.customers, situation.plan);
+      const policy = policyAfterRun(situation.policy, situation.question, situation.plan);
       if (policy) requireWritable(situation.policy.standing);
       const { standing } = situation.policy;
       const plan = policy && (await planPolicy(context, standing, policy));
@@ -62,6 +62,8 @@ export async function writeSegments(
       await write(context, situation, targets, journal, overrides, options);
       return {
         plan: situation.plan,
+        modelId: situation.question.model.id,
+        chosen: recordOf(situation, targets, policy !== undefined).chosen!,
         address: journal.address,
         overrides,
         ...aboutSegments(situation, targets),
@@ -75,10 +77,10 @@ export async function writeSegments(
   }
 }
 
-function policySheetOf({ plan, policy }: Situation, journal: Journal): Outcome['policySheet'] {
+function policySheetOf({ question, policy }: Situation, journal: Journal): Outcome['policySheet'] {
   if (policy.state.kind !== 'none') return undefined;
   if (journal.policy && 'added' in journal.policy.sheet) return { added: journal.policy.sheet.added };
-  return plan.choice.withoutPolicy ? undefined : 'locked';
+  return question.withoutPolicy ? undefined : 'locked';
 }
 
 /** The segments that stand beside the customers after the run, and whose they were that do not follow them. */
@@ -86,8 +88,8 @@ function aboutSegments(
   situation: Situation,
   targets: readonly TargetColumn[],
 ): Pick<Outcome, 'segments' | 'outdated'> {
-  const { found, plan, policy } = situation;
-  const { modelId } = plan.choice;
+  const { found, plan, policy, question } = situation;
+  const modelId = question.model.id;
   const { range } = found.customers;
   const column = targets.find(({ role }) => role === 'segment')!.area.left;
   const written = { number: runNumber(situation), modelId, column, header: plan.segment[0]! };
@@ -101,9 +103,8 @@ function aboutSegments(
 }
 
 /** A formula sees one row: it cannot add a client's rows up. */
-function requireOneRowEach({ plan, found }: Situation): void {
-  const { writeAs = 'values', repeated } = plan.choice;
-  if (writeAs !== 'values' && repeated === 'added' && plan.repeated.length > 0) {
+function requireOneRowEach({ question, plan, found }: Situation): void {
+  if (question.writeAs !== 'values' && plan.addedUp && plan.repeated.length > 0) {
     throw new SheetProblem('addedNeedsValues', { sheet: found.survey.name });
   }
 }

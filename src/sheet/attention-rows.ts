@@ -1,3 +1,4 @@
+import type { Language } from '../classifier/language';
 import { attentionText, type AttentionKind } from './attention-text';
 import { blockOnSheet } from './cell';
 import { outsideText } from './outside-text';
@@ -9,7 +10,7 @@ export interface AttentionItem {
   readonly kind: AttentionKind;
   /** With its sheet: `Customers!C14`; what stands outside may be several, `Customers!A20:D31`. */
   readonly cell: string;
-  /** In the language of the plan. */
+  /** In the language of the run. */
   readonly why: string;
 }
 
@@ -27,24 +28,27 @@ type Listed = Pick<Plan, (typeof lists)[number]>;
 export const needsAttention = (plan: Listed) => lists.some((list) => plan[list].length > 0);
 
 /** Everything in a plan that needs attention, kind by kind as the pane lists it; a repeated client cell by cell. */
-export function attentionItems({
-  choice,
-  range,
-  unclassified,
-  inDoubt,
-  otherCurrencies,
-  repeated,
-  leftOut,
-  overrides,
-  outside,
-}: Listed & Pick<Plan, 'choice' | 'range'>): AttentionItem[] {
-  const text = attentionText[choice.language];
+export function attentionItems(
+  language: Language,
+  {
+    addedUp,
+    range,
+    unclassified,
+    inDoubt,
+    otherCurrencies,
+    repeated,
+    leftOut,
+    overrides,
+    outside,
+  }: Listed & Pick<Plan, 'addedUp' | 'range'>,
+): AttentionItem[] {
+  const text = attentionText[language];
   return [
     ...unclassified.map(({ cell, reason }) => ({ kind: 'unclassified' as const, cell, why: reason })),
     ...inDoubt.map(({ cell, reason }) => ({ kind: 'inDoubt' as const, cell, why: reason })),
     ...otherCurrencies.map(({ cell, reason }) => ({ kind: 'otherCurrency' as const, cell, why: reason })),
     ...repeated.flatMap(({ cell, others }) => [
-      { kind: 'repeated' as const, cell, why: text.onRows(others.length + 1, choice.repeated ?? 'each') },
+      { kind: 'repeated' as const, cell, why: text.onRows(others.length + 1, addedUp ? 'added' : 'each') },
       ...others.map((other) => ({ kind: 'repeated' as const, cell: other, why: text.sameClientAs(cell) })),
     ]),
     ...leftOut.map(({ cell, reason }) => ({ kind: 'leftOut' as const, cell, why: reason })),
@@ -56,7 +60,7 @@ export function attentionItems({
     ...outside.map((cells) => ({
       kind: 'outside' as const,
       cell: blockOnSheet(range.sheetName, cells),
-      why: text.outside(outsideText[choice.language][cells.cause]),
+      why: text.outside(outsideText[language][cells.cause]),
     })),
   ];
 }
@@ -76,7 +80,7 @@ const longestText = 255;
 export function attentionRows(
   items: readonly AttentionItem[],
   shown: ShownCells,
-  language: Plan['choice']['language'],
+  language: Language,
 ): string[][] {
   const { headers, kinds } = attentionText[language];
   return [

@@ -1,10 +1,10 @@
 import { eachRow, mapRows, type Sliced } from '../classifier/slices';
 import type { EarlierColumns } from './earlier-columns';
 import { KnownTexts, strategyByHand } from './known-texts';
-import { modelOf } from './model-of';
 import type { CustomerRange } from './customer-range';
 import type { OverrideTreatment } from './override';
 import type { Plan } from './plan';
+import type { Question } from './question';
 import { isHeaderOfUser } from './segment-header';
 import { segmentRoles, type SegmentRole } from './segment-record';
 import { sheetText } from './sheet-text';
@@ -29,7 +29,8 @@ export type ClientFormulas = Readonly<Record<SegmentRole, (row: number) => strin
  * and so does, in any case, what somebody put beside rows that are no clients, or as another header.
  */
 export function* cellsToWrite(
-  { choice, segment, strategy, overrides, besideNoClient = [] }: Plan,
+  { model, language }: Pick<Question, 'model' | 'language'>,
+  { segment, strategy, overrides, besideNoClient = [] }: Plan,
   earlier: EarlierColumns | undefined,
   treatment: OverrideTreatment,
 ): Sliced<Readonly<Record<SegmentRole, readonly (string | null)[]>>> {
@@ -41,9 +42,8 @@ export function* cellsToWrite(
     if (column && isHeaderOfUser(column)) kept[role][0] = null;
   }
   if (treatment === 'replace') return kept;
-  const model = modelOf(choice);
   const known = new KnownTexts(model, earlier.texts);
-  const { byHand } = sheetText[choice.language];
+  const { byHand } = sheetText[language];
 
   yield* eachRow(overrides.length, (index) => {
     const { row, column, typed } = overrides[index]!;
@@ -55,8 +55,8 @@ export function* cellsToWrite(
     const outcome = known.outcome(typed);
     const tier = model.tiers.find(({ id }) => id === outcome);
     const isFormula = earlier.segment?.formulas.has(row);
-    kept.segment[cell] = tier && !isFormula ? tier.name[choice.language] : null;
-    kept.strategy[cell] = tier ? strategyByHand(tier.strategy[choice.language], byHand) : byHand;
+    kept.segment[cell] = tier && !isFormula ? tier.name[language] : null;
+    kept.strategy[cell] = tier ? strategyByHand(tier.strategy[language], byHand) : byHand;
   });
   return kept;
 }

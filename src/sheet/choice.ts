@@ -1,14 +1,11 @@
 import type { CutoffRule } from '../classifier/cutoff';
 import type { Language } from '../classifier/language';
-import type { Model } from '../classifier/model';
 import type { CustomerRange } from './customer-range';
 import type { WriteAs } from './write-as';
 
 /** What a manager chose: which column is which measure, where the cut-offs come from, in which language to write. */
 export interface Choice {
   readonly modelId: string;
-  /** The model as the workbook's policy has it, or one of its own; left out, the catalogue's. */
-  readonly model?: Model;
   /** Column index within the customer range, or of segments (`indexOfSegments`), by measure id. */
   readonly columns: Readonly<Record<string, number>>;
   /** By cut-off id; one left out follows the model's own rule. */

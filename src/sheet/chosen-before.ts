@@ -2,32 +2,33 @@ import { isRuleKind } from '../classifier/is-rule-kind';
 import type { Model } from '../classifier/model';
 import { isObject } from './is-object';
 import { ruleKinds } from '../classifier/rule-kinds';
+import type { Question } from './question';
 import { proposals, type Proposal } from './propose-columns';
-import type { Choice, ChosenBefore } from './choice';
+import type { ChosenBefore } from './choice';
 import type { Customers } from './customers';
 import { indexOfSegments, segmentsAt } from './segment-columns';
 import { waysToWrite } from './write-as';
 
+/** What a question asks, to be kept with what is written for it. */
 export function chosenNow(
   { headers, range }: Pick<Customers, 'headers' | 'range'>,
-  { columns, cutoffs, client, repeated, writeAs, withoutPolicy }: Choice,
+  { measures, cutoffs, client, repeated, writeAs, withoutPolicy }: Question,
 ): ChosenBefore {
   const { picked } = range;
-  const all = Object.entries(columns);
-  const own = all.filter(([, index]) => index >= 0);
-  const segments = all.flatMap(([id, index]) => {
+  const own = measures.filter(({ index }) => index >= 0);
+  const segments = measures.flatMap(({ measure, index }) => {
     const { modelId } = segmentsAt(range, index) ?? {};
-    return modelId === undefined ? [] : [[id, modelId] as const];
+    return modelId === undefined ? [] : [[measure.id, modelId] as const];
   });
   return {
     headers,
     ...(picked && { picked }),
-    columns: Object.fromEntries(own),
+    columns: Object.fromEntries(own.map(({ measure, index }) => [measure.id, index])),
     ...(segments.length > 0 && { segments: Object.fromEntries(segments) }),
     cutoffs,
     ...(client !== undefined && { client }),
-    ...(repeated && { repeated }),
-    ...(writeAs && { writeAs }),
+    repeated,
+    writeAs,
     ...(withoutPolicy && { withoutPolicy }),
   };
 }

@@ -3,6 +3,7 @@ import type { CellsOutside } from './cells-outside';
 import type { ChosenBefore } from './choice';
 import type { Culture } from './culture';
 import type { CustomerRange } from './customer-range';
+import { segmentsAt, type WithSegments } from './segment-columns';
 
 /** The customers as they were found: enough to propose columns, before anything large is read. */
 export interface Customers {
@@ -20,3 +21,9 @@ export interface Customers {
   /** Cells around them, by rows and columns of the sheet, in which more clients may stand; none where left out. */
   readonly outside?: readonly CellsOutside[];
 }
+
+/** The header of a column that a choice names; `''` if it is blank. */
+export const headerAtIndex = (
+  { headers, range }: Pick<Customers, 'headers'> & { readonly range?: WithSegments },
+  index: number,
+): string => headers[index] ?? segmentsAt(range ?? {}, index)?.header ?? '';

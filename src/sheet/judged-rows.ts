@@ -1,15 +1,14 @@
+import type { Language } from '../classifier/language';
 import { tierOfBlanks } from '../classifier/tier-of-blanks';
 import { isBlank, type CellValue } from './cell';
-import { chosenMeasures } from './chosen-measures';
 import { columnsOfClients } from './client-columns';
 import { unknownCulture, type Culture } from './culture';
 import { clientCell, sheetColumn } from './customer-range';
 import type { JudgedColumn, JudgedRows } from './judge-row';
 import { leftOutText } from './left-out-text';
-import { modelOf } from './model-of';
 import type { Judging, RowLeftOut } from './rows-left-out';
-import type { Choice } from './choice';
 import type { CustomerRange } from './customer-range';
+import type { Question } from './question';
 import type { ReportedCell } from './reported-cell';
 import { sheetText } from './sheet-text';
 
@@ -28,8 +27,8 @@ export interface RowEvidence {
 
 export function judgedRows(
   range: CustomerRange,
-  choice: Choice,
-  measures: Readonly<Record<string, readonly CellValue[]>>,
+  question: Pick<Question, 'model' | 'measures' | 'client'>,
+  cells: Readonly<Record<string, readonly CellValue[]>>,
   { headers, labels, formulas, bold }: RowEvidence,
   culture: Culture = unknownCulture,
 ): JudgedRows {
@@ -40,14 +39,14 @@ export function judgedRows(
   return {
     top: range.top + 1,
     labels: [...labels].map(([index, cells]) => ({ ...column(index), cells })),
-    names: nameColumns(choice, { headers, labels }).map((index) => ({
+    names: nameColumns(question, { headers, labels }).map((index) => ({
       ...column(index),
       cells: labels.get(index)!,
     })),
-    measures: chosenMeasures(modelOf(choice), choice).map((measure) => ({
-      ...column(choice.columns[measure.id]!),
+    measures: question.measures.map(({ measure, index }) => ({
+      ...column(index),
       measure,
-      cells: measures[measure.id]!,
+      cells: cells[measure.id]!,
       formulas: formulas?.[measure.id],
     })),
     culture,
@@ -60,15 +59,14 @@ export function judgedRows(
  * the client is by their headers, or else those of text. None if the model's table decides no blanks.
  */
 export function nameColumns(
-  choice: Choice,
+  { model, measures, client }: Pick<Question, 'model' | 'measures' | 'client'>,
   { headers, labels }: Pick<RowEvidence, 'headers' | 'labels'>,
 ): number[] {
-  const model = modelOf(choice);
-  const given = chosenMeasures(model, choice).map(({ id }) => id);
+  const given = measures.map(({ measure }) => measure.id);
   if (tierOfBlanks(model, given) === undefined) return [];
   const read = [...labels.keys()];
   const ofClients = columnsOfClients(headers, read);
-  const known = choice.client === undefined ? ofClients : [choice.client, ...ofClients];
+  const known = client === undefined ? ofClients : [client, ...ofClients];
   const telling = [...new Set(known)].filter((column) => labels.has(column));
   if (telling.length > 0) return telling;
   const ofText = read.filter((column) => holdsText(labels.get(column)!));
@@ -82,21 +80,21 @@ function holdsText(cells: readonly CellValue[]): boolean {
   return filled.filter((cell) => typeof cell === 'string').length > filled.length / 2;
 }
 
-/** The rows that are no clients, told in the language of the choice. */
+/** The rows that are no clients, with the reason. */
 export function leftOutRows(
   range: CustomerRange,
-  choice: Choice,
+  language: Language,
   rows: readonly RowLeftOut[],
 ): ReportedCell[] {
   return rows.map(({ row, sheetColumn: column, cause, shown }) => ({
     row,
     cell: clientCell(range, row, column),
-    reason: leftOutText[choice.language][cause](shortened(shown)),
+    reason: leftOutText[language][cause](shortened(shown)),
   }));
 }
 
 /** A row that is taken for a client though it may be the total of all others. */
-export function rowInDoubt(range: CustomerRange, { language }: Choice, doubt: RowLeftOut): ReportedCell {
+export function rowInDoubt(range: CustomerRange, language: Language, doubt: RowLeftOut): ReportedCell {
   return {
     row: doubt.row,
     cell: clientCell(range, doubt.row, doubt.sheetColumn),

@@ -1,7 +1,7 @@
 import type { Localized } from '../classifier/language';
 import type { ResolvedCutoff } from '../classifier/resolve-cutoffs';
 import type { CellsOutside } from './cells-outside';
-import type { Choice } from './choice';
+import type { ChosenBefore } from './choice';
 import type { ColumnReading } from './column-reading';
 import type { CustomerRange } from './customer-range';
 import type { Override, OverrideTreatment } from './override';
@@ -21,7 +21,6 @@ export interface TierTally {
 
 /** What is to be written and what there is to say about it. Nothing has been written yet. */
 export interface Plan {
-  readonly choice: Choice;
   /** Where the clients are; on a large sheet known only now that its columns were read as a whole. */
   readonly range: CustomerRange;
   /** Cells around them, by rows and columns of the sheet, in which more clients may stand. */
@@ -43,6 +42,8 @@ export interface Plan {
   readonly byHand?: TierTally;
   /** What somebody put into ClientTier's columns beside rows that are no clients: it stays as it is. */
   readonly besideNoClient?: readonly Override[];
+  /** Whether the rows of a client on several were added up. */
+  readonly addedUp: boolean;
   /** Rows without any of the measures: no clients, left blank. */
   readonly blankRows: number;
   /** Rows of clients who are only named: the model has a tier for them. */
@@ -65,6 +66,9 @@ export interface Plan {
 /** What a run has done. */
 export interface Outcome {
   readonly plan: Plan;
+  readonly modelId: string;
+  /** As the next run will find it. */
+  readonly chosen: ChosenBefore;
   /** The two columns as an address: `Customers!I1:J301`. */
   readonly address: string;
   readonly overrides: OverrideTreatment;

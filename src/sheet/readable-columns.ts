@@ -1,11 +1,9 @@
 import { knowledge, type MeasureColumns } from '../classifier/measure';
 import type { CellValue } from './cell';
-import { chosenMeasures } from './chosen-measures';
-import { clientCell, sheetColumn } from './customer-range';
-import { modelOf } from './model-of';
+import { clientCell } from './customer-range';
 import { twoNumbersIn } from './number-in-text';
 import { SheetProblem } from './problem';
-import type { Choice } from './choice';
+import type { AskedMeasure } from './question';
 import type { CustomerRange } from './customer-range';
 
 /**
@@ -14,16 +12,17 @@ import type { CustomerRange } from './customer-range';
  */
 export function refuseUnreadableColumns(
   range: CustomerRange,
-  choice: Choice,
+  measures: readonly AskedMeasure[],
   cells: Readonly<Record<string, readonly CellValue[]>>,
   columns: MeasureColumns,
 ): void {
-  for (const { id, name, blank } of chosenMeasures(modelOf(choice), choice)) {
+  for (const { measure, column } of measures) {
+    const { id, name, blank } = measure;
     const { knowledge: known } = columns[id]!;
     if (known.includes(knowledge.known)) continue;
     const firstFilled = known.findIndex((each) => each !== knowledge.blank);
     if (firstFilled < 0 && blank !== undefined) continue;
-    const cell = clientCell(range, Math.max(0, firstFilled), sheetColumn(range, choice.columns[id]!));
+    const cell = clientCell(range, Math.max(0, firstFilled), column);
     const found = String(cells[id]?.[firstFilled] ?? '');
     const numbers = twoNumbersIn(found);
     if (numbers) throw new SheetProblem('numbersInDoubt', { measure: name, cell, found, numbers });

@@ -2,14 +2,12 @@ import type { MeasureColumns } from '../classifier/measure';
 import { readsNatively } from '../classifier/native/reads-natively';
 import type { Sliced } from '../classifier/slices';
 import type { CellValue } from './cell';
-import { chosenMeasures } from './chosen-measures';
 import type { Culture } from './culture';
-import { clientCell, sheetColumn } from './customer-range';
+import { clientCell } from './customer-range';
 import { firstMisread } from './misread-cells';
-import { modelOf } from './model-of';
 import { SheetProblem } from './problem';
 import { quoteOf } from './quote';
-import type { Choice } from './choice';
+import type { Question } from './question';
 import type { CustomerRange } from './customer-range';
 
 /**
@@ -18,14 +16,13 @@ import type { CustomerRange } from './customer-range';
  */
 export function* refuseMisread(
   range: CustomerRange,
-  choice: Choice,
+  { measures, writeAs, asOf }: Pick<Question, 'measures' | 'writeAs' | 'asOf'>,
   cells: Readonly<Record<string, readonly CellValue[]>>,
   columns: MeasureColumns,
   { culture, inPercent }: { readonly culture: Culture; readonly inPercent: readonly string[] },
 ): Sliced<void> {
-  const { writeAs = 'values', asOf } = choice;
   if (writeAs === 'values') return;
-  for (const measure of chosenMeasures(modelOf(choice), choice)) {
+  for (const { measure, column } of measures) {
     const row = yield* firstMisread(cells[measure.id]!, measure, columns[measure.id]!, {
       asOf,
       culture,
@@ -33,7 +30,7 @@ export function* refuseMisread(
       canRead: (cell) => writeAs === 'live' || readsNatively(cell, measure),
     });
     if (row < 0) continue;
-    const cell = clientCell(range, row, sheetColumn(range, choice.columns[measure.id]!));
+    const cell = clientCell(range, row, column);
     const found = cells[measure.id]![row]!;
     throw new SheetProblem('misreadByFormulas', {
       cell,

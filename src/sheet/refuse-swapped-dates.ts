@@ -2,15 +2,13 @@ import { isLikelyDate } from '../classifier/likely-date';
 import { readsDates } from '../classifier/reads-dates';
 import { someRow, type Sliced } from '../classifier/slices';
 import type { CellValue } from './cell';
-import { chosenMeasures } from './chosen-measures';
 import type { Culture, DateOrder } from './culture';
-import { clientCell, sheetColumn } from './customer-range';
+import { clientCell } from './customer-range';
 import { dateInText, orderThroughout } from './date-in-text';
 import { dayOf } from './excel-date';
-import { modelOf } from './model-of';
 import { SheetProblem } from './problem';
 import { quoteOf } from './quote';
-import type { Choice } from './choice';
+import type { AskedMeasure } from './question';
 import type { CustomerRange } from './customer-range';
 
 const monthsOfYear = 12;
@@ -21,12 +19,12 @@ const monthsOfYear = 12;
  */
 export function* refuseSwappedDates(
   range: CustomerRange,
-  choice: Choice,
+  measures: readonly AskedMeasure[],
   cells: Readonly<Record<string, readonly CellValue[]>>,
   { dateOrder }: Culture,
 ): Sliced<void> {
   if (dateOrder !== 'dayFirst' && dateOrder !== 'monthFirst') return;
-  for (const measure of chosenMeasures(modelOf(choice), choice)) {
+  for (const { measure, column: sheetColumn } of measures) {
     if (!readsDates({ measures: [measure] })) continue;
     const column = cells[measure.id]!;
     const order: DateOrder | undefined = yield* orderThroughout(column, dateOrder);
@@ -37,7 +35,7 @@ export function* refuseSwappedDates(
         dateInText(cell, order) !== undefined &&
         dateInText(cell, dateOrder) === undefined,
     );
-    const cell = clientCell(range, row, sheetColumn(range, choice.columns[measure.id]!));
+    const cell = clientCell(range, row, sheetColumn);
     throw new SheetProblem('swappedDates', { cell, found: quoteOf(column[row]!), measure: measure.name });
   }
 }

@@ -4,10 +4,10 @@ import type { Localized } from '../classifier/language';
 import type { Measure } from '../classifier/measure';
 import type { Model } from '../classifier/model';
 import { SheetProblem } from './problem';
-import { modelOf } from './model-of';
 import type { Choice } from './choice';
 import type { CustomerRange } from './customer-range';
 import type { Customers } from './customers';
+import type { Question } from './question';
 import { indexOfSegments, segmentsAt, type SegmentsBeside } from './segment-columns';
 
 /*
@@ -17,12 +17,6 @@ import { indexOfSegments, segmentsAt, type SegmentsBeside } from './segment-colu
  */
 
 type Segments = Pick<CustomerRange, 'segments'>;
-
-/** The header of a column that a choice names; `''` if it is blank. */
-export const headerAtIndex = (
-  { headers, range }: Pick<Customers, 'headers'> & { readonly range?: Segments },
-  index: number,
-): string => headers[index] ?? segmentsAt(range ?? {}, index)?.header ?? '';
 
 /** The segments that a measure of a model may be read from: those of other models whose names it understands. */
 export function segmentsFor(
@@ -76,13 +70,16 @@ export function comesFrom(customers: Standing, modelId: string, other: string): 
 /** Throws a SheetProblem if a model is to be asked by its own segments, or by some that were written from them. */
 export function refuseCircle(
   customers: Customers,
-  choice: Choice,
+  { model, measures }: Pick<Question, 'model' | 'measures'>,
   nameOf: (modelId: string) => Localized,
 ): void {
-  const { id, name, measures } = modelOf(choice);
+  const { id, name } = model;
   const { sheetName: sheet } = customers.range;
-  for (const { id: measureId, name: measure } of measures) {
-    const segments = segmentsAt(customers.range, choice.columns[measureId]);
+  for (const {
+    measure: { name: measure },
+    index,
+  } of measures) {
+    const segments = segmentsAt(customers.range, index);
     if (!segments) continue;
     if (segments.modelId === id) throw new SheetProblem('ownSegments', { sheet, measure, model: name });
     if (!comesFrom(customers, segments.modelId, id)) continue;

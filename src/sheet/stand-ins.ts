@@ -1,8 +1,7 @@
 import type { Measure } from '../classifier/measure';
-import type { Model } from '../classifier/model';
 import { readHeader } from './headers/read-header';
 import { headerMatch } from './match-header';
-import type { Choice } from './choice';
+import type { AskedMeasure } from './question';
 
 /** A measure that is taken from a column of something else, as the sheet has none of its own for it. */
 export interface StandIn {
@@ -18,14 +17,9 @@ export const asStandIn = ({ standIn, ...measure }: Measure): Measure => ({
 });
 
 /** The measures that are taken from a column of what stands in for them, such as sales in the place of profit. */
-export function standIns(
-  { measures }: Pick<Model, 'measures'>,
-  { columns }: Pick<Choice, 'columns'>,
-  headers: readonly string[],
-): StandIn[] {
-  return measures.flatMap((measure) => {
-    const header = headers[columns[measure.id] ?? -1];
-    if (!measure.standIn || header === undefined) return [];
+export function standIns(measures: readonly Pick<AskedMeasure, 'measure' | 'header'>[]): StandIn[] {
+  return measures.flatMap(({ measure, header }) => {
+    if (!measure.standIn) return [];
     const reading = readHeader(header);
     const isStandIn = !headerMatch(reading, measure) && headerMatch(reading, asStandIn(measure));
     return isStandIn ? [{ measure: measure.id, header }] : [];

@@ -2,8 +2,7 @@ import { palette } from '../classifier/palette';
 import type { Model } from '../classifier/model';
 import type { TierColor } from '../classifier/tier';
 import { unclassifiedColor } from '../classifier/unclassified';
-import { modelOf } from './model-of';
-import type { Plan } from './plan';
+import type { Question } from './question';
 import { writtenTexts, type WrittenTexts } from './written-texts';
 
 /** A rule that colours the cells of a segment column in which one text stands. */
@@ -36,11 +35,13 @@ export interface RecordedRules {
   readonly isUnfinished?: boolean;
 }
 
-/** Returns what a run writes by this plan. */
-export function rulesOfPlan({ choice, unclassified }: Plan): { texts: WrittenTexts; rules: TierRule[] } {
-  const model = modelOf(choice);
-  const texts = writtenTexts(model, choice.language);
-  return { texts, rules: rulesOfTiers(model, texts, unclassified.length > 0) };
+/** Returns the texts and the rules that a run writes. */
+export function rulesOfRun(
+  { model, language }: Pick<Question, 'model' | 'language'>,
+  hasUnclassified: boolean,
+): { texts: WrittenTexts; rules: TierRule[] } {
+  const texts = writtenTexts(model, language);
+  return { texts, rules: rulesOfTiers(model, texts, hasUnclassified) };
 }
 
 /**

@@ -1,12 +1,12 @@
-import type { Measure } from '../classifier/measure';
+import type { Language } from '../classifier/language';
 import type { CellValue } from './cell';
 import type { SharedCells } from './cells-of-others';
-import { clientCell, sheetColumn } from './customer-range';
+import { clientCell } from './customer-range';
 import type { EarlierColumns } from './earlier-columns';
 import { dayOf } from './excel-date';
 import type { OtherCurrency } from './other-currencies';
 import { quoteOf } from './quote';
-import type { Choice } from './choice';
+import type { AskedMeasure } from './question';
 import type { CustomerRange } from './customer-range';
 import type { ReportedCell } from './reported-cell';
 import { segmentRoles } from './segment-record';
@@ -16,29 +16,29 @@ import type { UnreadType } from './unread-types';
 
 export function currencyTold(
   range: CustomerRange,
-  { columns, language }: Choice,
-  { id, name }: Measure,
+  language: Language,
+  { measure: { name }, column }: AskedMeasure,
   { row, currency, mostly }: OtherCurrency,
 ): ReportedCell {
-  const cell = clientCell(range, row, sheetColumn(range, columns[id]!));
+  const cell = clientCell(range, row, column);
   return { row, cell, reason: sheetText[language].otherCurrency(name[language], currency, mostly) };
 }
 
 export function plainTold(
   range: CustomerRange,
-  { columns, language }: Choice,
-  { id, name }: Measure,
+  language: Language,
+  { measure: { name }, column }: AskedMeasure,
   row: number,
   found: CellValue,
 ): ReportedCell {
-  const cell = clientCell(range, row, sheetColumn(range, columns[id]!));
+  const cell = clientCell(range, row, column);
   return { row, cell, reason: sheetText[language].plainAmongPercents(name[language], quoteOf(found)) };
 }
 
 /** What somebody put into ClientTier's columns below the last client. */
 export function beyondTold(
   range: CustomerRange,
-  { language }: Choice,
+  language: Language,
   { earlier, shared }: { readonly earlier: EarlierColumns; readonly shared: SharedCells },
 ): ReportedCell[] {
   return segmentRoles.flatMap((role) => {
@@ -53,22 +53,23 @@ export function beyondTold(
 
 export function typeTold(
   range: CustomerRange,
-  { columns, language }: Choice,
-  { measure: { id, name }, row, cells }: UnreadType,
+  language: Language,
+  { measure: { name }, column }: AskedMeasure,
+  { row, cells }: UnreadType,
   found: CellValue,
 ): ReportedCell {
-  const cell = clientCell(range, row, sheetColumn(range, columns[id]!));
+  const cell = clientCell(range, row, column);
   return { row, cell, reason: sheetText[language].unreadType(name[language], quoteOf(found), cells) };
 }
 
 export function dateTold(
   range: CustomerRange,
-  { columns, language }: Choice,
-  { id, name }: Measure,
+  language: Language,
+  { measure: { name }, column }: AskedMeasure,
   { row, day }: UndecidedDate,
   found: CellValue,
 ): ReportedCell {
-  const cell = clientCell(range, row, sheetColumn(range, columns[id]!));
+  const cell = clientCell(range, row, column);
   const shown = dayOf(day).toISOString().slice(0, 10);
   return { row, cell, reason: sheetText[language].undecidedDate(name[language], quoteOf(found), shown) };
 }

@@ -1,13 +1,13 @@
 import type { Classification } from '../classifier/classify';
+import type { Language } from '../classifier/language';
 import { knowledge, type MeasureColumns } from '../classifier/measure';
 import type { Model } from '../classifier/model';
 import { eachRow, type Sliced } from '../classifier/slices';
 import { unclassified } from '../classifier/unclassified';
 import type { ClientsToClassify } from './added-clients';
-import { chosenMeasures } from './chosen-measures';
-import { clientCell, sheetColumn } from './customer-range';
+import { clientCell } from './customer-range';
 import type { SheetCells } from './sheet-cells';
-import type { Choice } from './choice';
+import type { Question } from './question';
 import type { CustomerRange } from './customer-range';
 import type { ReportedCell } from './reported-cell';
 import { differingReason, unclassifiedReason, type UnclassifiedReason } from './unclassified-reason';
@@ -18,15 +18,13 @@ import { differingReason, unclassifiedReason, type UnclassifiedReason } from './
  */
 export function* unclassifiedClients(
   range: CustomerRange,
-  choice: Choice,
-  model: Model,
+  { model, measures: asked, language, asOf }: Question,
   { measures, culture }: Pick<SheetCells, 'measures' | 'culture'>,
   columns: MeasureColumns,
   { tiers, wanting, rules }: Classification,
   { rowsWith, differs }: ClientsToClassify,
 ): Sliced<Map<number, { client?: ReportedCell; inCell: string }>> {
   const reasons = new Map<number, { client?: ReportedCell; inCell: string }>();
-  const firstColumn = choice.columns[chosenMeasures(model, choice)[0]!.id]!;
   yield* eachRow(tiers.length, (row) => {
     if (tiers[row] !== unclassified) return;
     const rows = rowsWith(row);
@@ -36,11 +34,15 @@ export function* unclassifiedClients(
     const at = rowToBlame(rows, found);
     const { inCell, told } = measure
       ? differs(measure.id, row)
-        ? differingReason(measure, choice.language)
-        : unclassifiedReason(measures[measure.id]?.[at] ?? '', found?.[at], measure, { ...choice, culture })
-      : ruledOut(model, rules[row]!, choice);
-    const column = (measure && choice.columns[measure.id]) ?? firstColumn;
-    const cell = clientCell(range, at, sheetColumn(range, column));
+        ? differingReason(measure, language)
+        : unclassifiedReason(measures[measure.id]?.[at] ?? '', found?.[at], measure, {
+            language,
+            asOf,
+            culture,
+          })
+      : ruledOut(model, rules[row]!, language);
+    const { column } = asked.find((each) => each.measure.id === measure?.id) ?? asked[0]!;
+    const cell = clientCell(range, at, column);
     reasons.set(row, { client: { row: at, cell, reason: told }, inCell });
   });
   return reasons;
@@ -52,7 +54,7 @@ function rowToBlame(rows: readonly number[], found: Uint8Array | undefined): num
 }
 
 /** The reason that a rule of the table itself gives. */
-function ruledOut({ id, table }: Model, rule: number, { language }: Choice): UnclassifiedReason {
+function ruledOut({ id, table }: Model, rule: number, language: Language): UnclassifiedReason {
   const ruling = table[rule];
   if (!ruling || !('unclassified' in ruling)) throw new Error(`The decision table of ${id} has a gap`);
   const reason = ruling.unclassified[language];

@@ -9,7 +9,7 @@ import { twoNumbersIn } from './number-in-text';
 import { quoteOf } from './quote';
 import { dateIn } from './read-elapsed';
 import { readCell } from './read-measure';
-import type { Choice } from './choice';
+import type { Question } from './question';
 import { sheetText } from './sheet-text';
 
 export interface UnclassifiedReason {
@@ -31,7 +31,7 @@ export function unclassifiedReason(
     language,
     asOf,
     culture = unknownCulture,
-  }: Pick<Choice, 'language' | 'asOf'> & { readonly culture?: Culture },
+  }: Pick<Question, 'language' | 'asOf'> & { readonly culture?: Culture },
 ): UnclassifiedReason {
   const text = sheetText[language];
   const name = measure.name[language];

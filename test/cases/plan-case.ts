@@ -3,7 +3,7 @@ import { cellsOutside } from '../../src/sheet/cells-outside';
 import { findLists } from '../../src/sheet/data-lists';
 import { headerAt } from '../../src/sheet/header';
 import { labelColumns } from '../../src/sheet/label-columns';
-import { planSegments } from '../../src/sheet/plan-segments';
+import { planFor as planned } from '../sheet/plan-for';
 import type { Choice } from '../../src/sheet/choice';
 import type { Customers } from '../../src/sheet/customers';
 import type { Plan } from '../../src/sheet/plan';
@@ -80,7 +80,7 @@ export function planFor(
     measures.map(([, index]) => index),
     choice.client,
   );
-  return planSegments(range, choice, {
+  return planned(range, choice, {
     measures: Object.fromEntries(
       measures.map(([id, index]) => [id, column(index).map(({ value }) => value)]),
     ),

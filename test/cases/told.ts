@@ -36,7 +36,7 @@ function indexOf({ range }: Customers, letters: string): number {
 }
 
 /** What was found, in the words of a case's `expected.json`. */
-export function told(customers: Customers, plan: Plan): Omit<Expected, 'about'> {
+export function told(customers: Customers, choice: Choice, plan: Plan): Omit<Expected, 'about'> {
   const { headers } = customers;
   const { range } = plan;
   const segments = plan.segment
@@ -51,10 +51,7 @@ export function told(customers: Customers, plan: Plan): Omit<Expected, 'about'> 
     ),
     headers,
     columns: Object.fromEntries(
-      Object.entries(plan.choice.columns).map(([id, index]) => [
-        id,
-        columnLetters(sheetColumn(range, index)),
-      ]),
+      Object.entries(choice.columns).map(([id, index]) => [id, columnLetters(sheetColumn(range, index))]),
     ),
     segments: Object.fromEntries(segments),
     leftOut: byCell(plan.leftOut),

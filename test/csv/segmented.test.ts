@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { readCsv } from '../../src/csv/read-csv';
 import type { Culture } from '../../src/sheet/culture';
-import { planSegments } from '../../src/sheet/plan-segments';
+import { planFor } from '../sheet/plan-for';
 
 const us: Culture = { decimal: '.', group: ',', dateOrder: 'monthFirst' };
 const today = 46353; // 27 November 2026
@@ -12,7 +12,7 @@ function segments(csv: string, modelId: string, measure: string): string[] {
   const range = { sheetId: '1', sheetName: 'Clients', top: 0, left: 0, rows: clients.length, columns: 3 };
   const choice = { modelId, columns: { [measure]: 1 }, cutoffs: {}, language: 'en', asOf: today } as const;
   const cells = clients.map((row) => row[1]?.value ?? '');
-  return planSegments(range, choice, {
+  return planFor(range, choice, {
     measures: { [measure]: cells },
     culture: us,
     otherHeaders: [],

@@ -57,7 +57,7 @@ test.each(readCases().map((given) => [given.name, given] as const))('%s', async 
   const before = await book.everything();
   const customers = await find(given);
   const choice = choiceFor(customers, given);
-  expect(told(customers, await planSegments(customers, choice))).toEqual(expectedOf(given));
+  expect(told(customers, choice, await planSegments(customers, choice))).toEqual(expectedOf(given));
   expect(await book.everything()).toEqual(before);
 
   const { plan } = await writeSegments(customers, choice, 'keep');
@@ -67,7 +67,7 @@ test.each(readCases().map((given) => [given.name, given] as const))('%s', async 
   expect(written).toEqual(plan.segment.map((cell) => [cell]));
 
   const again = await find(given);
-  expect(told(again, await planSegments(again, choice))).toEqual(expectedOf(given));
+  expect(told(again, choice, await planSegments(again, choice))).toEqual(expectedOf(given));
   await removeSegments(again, choice.modelId, { takesPolicy: true });
   expect(await book.everything()).toEqual(before);
   await book.edit(sheetOf(given), (sheet) => sheet.delete());

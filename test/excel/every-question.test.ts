@@ -68,7 +68,6 @@ describe.each([...catalogue, ownModelAsModel(ownGrid, ownGridTiers)])('$id', (mo
       for (const writeAs of waysToWrite) {
         const choice: Choice = {
           modelId: model.id,
-          model,
           columns: Object.fromEntries(
             model.measures.slice(0, columns).map(({ id }, index) => [id, index + 1]),
           ),

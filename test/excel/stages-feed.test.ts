@@ -153,8 +153,8 @@ describe('the stages of the life cycle', () => {
     await book.edit(sheet, (cells) => {
       cells.getRange('B1:B6').values = [['City'], ['Rome'], ['Oslo'], ['Bern'], ['Lima'], ['Kiev']];
     });
-    const { plan } = await run('focus', { writeAs: 'values' });
-    expect(plan.choice.columns).toEqual({ stage: -1 });
+    const { chosen } = await run('focus', { writeAs: 'values' });
+    expect(chosen.segments).toEqual({ stage: 'lifecycle' });
     expect(await shown('H2:H6')).toEqual(focuses.en);
   });
 

@@ -49,15 +49,15 @@ describe('the tiers of sales and loyalty', () => {
   const cases = ways.flatMap((way) => (['en', 'zh'] as const).map((language) => [way, language] as const));
   test.each(cases)('say the interval of care, as %s (%s)', async (writeAs, language) => {
     await run('sales-loyalty', { ...byDealers, language });
-    const { plan } = await run('care', { writeAs, language });
-    expect(plan.choice.columns).toMatchObject({ interval_days: -1 });
+    const { chosen } = await run('care', { writeAs, language });
+    expect(chosen.segments).toMatchObject({ interval_days: 'sales-loyalty' });
     expect(await shown('I2:I6')).toEqual(care[language]);
   });
 
   test.each(cases)('say the standing, as %s (%s)', async (writeAs, language) => {
     await run('sales-loyalty', { ...byDealers, language });
-    const { plan } = await run('position', { ...byPosition, writeAs, language });
-    expect(plan.choice.columns).toMatchObject({ standing: -1 });
+    const { chosen } = await run('position', { ...byPosition, writeAs, language });
+    expect(chosen.segments).toMatchObject({ standing: 'sales-loyalty' });
     expect(await shown('I2:I6')).toEqual(positions[language]);
   });
 

@@ -3,7 +3,7 @@ import { modelFunction } from '../../src/functions/model-function';
 import { rfm } from '../../src/classifier/models/rfm';
 import type { CellValue } from '../../src/sheet/cell';
 import { serialOfText } from '../../src/sheet/excel-date';
-import { planSegments } from '../../src/sheet/plan-segments';
+import { planFor } from '../sheet/plan-for';
 import { countsOf, peerRows, peerTest, segmentsOfOrders } from './peer-data';
 
 const lastDay = serialOfText('2006-12-31')!;
@@ -18,7 +18,7 @@ const namesOf = ({ segment }: { readonly segment: readonly string[] }, rows: rea
 /** Plans from these rows as a sheet; the rows of a customer are added up. */
 function planOf(rows: readonly (readonly CellValue[])[], repeated: 'added' | 'each') {
   const column = (index: number) => rows.map((row) => row[index]!);
-  return planSegments(
+  return planFor(
     { sheetId: '1', sheetName: 'Orders', top: 0, left: 0, rows: rows.length, columns: 4 },
     {
       modelId: 'rfm',

@@ -1,5 +1,4 @@
 import { findCustomers, removeSegments, writeSegments } from '../../src/excel/use-cases';
-import { modelsOfWorkbook } from '../../src/policy/models-of-workbook';
 import { readPolicy } from '../../src/excel/use-cases';
 import type { Choice } from '../../src/sheet/choice';
 import type { Customers } from '../../src/sheet/customers';
@@ -145,7 +144,6 @@ async function choiceFor(
   const policy = state.kind === 'valid' ? state.policy : undefined;
   return {
     modelId: id,
-    model: modelsOfWorkbook(policy).find((model) => model.id === id),
     columns,
     // As the pane does: where the policy has decided, nothing is chosen.
     cutoffs: policy?.models.some(({ modelId }) => modelId === id)

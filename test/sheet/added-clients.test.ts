@@ -6,7 +6,7 @@ import { recency } from '../../src/classifier/measures/rfm';
 import { knowledge, type Measure } from '../../src/classifier/measure';
 import { atOneGo } from '../../src/classifier/slices';
 import type { CellValue } from '../../src/sheet/cell';
-import { planSegments } from '../../src/sheet/plan-segments';
+import { planFor } from './plan-for';
 import { readMeasure } from '../../src/sheet/read-measure';
 import { addedUp, takenTogether } from '../../src/sheet/rows-of-clients';
 import type { Choice } from '../../src/sheet/choice';
@@ -23,7 +23,7 @@ const rows: [client: string, sales: CellValue, loyalty: CellValue][] = [
 
 function plan(repeated: Choice['repeated'], given = rows): Plan {
   const column = (index: number) => given.map((row) => row[index]!);
-  return planSegments(
+  return planFor(
     { sheetId: '1', sheetName: 'Clients', top: 0, left: 0, rows: given.length, columns: 3 },
     {
       modelId: 'sales-loyalty',

@@ -12,9 +12,8 @@ const nothing = {
   overrides: [],
   outside: [],
 };
-const choice = { modelId: 'sales-loyalty', columns: {}, cutoffs: {}, language: 'en', asOf: 46000 } as const;
 const plan = {
-  choice,
+  addedUp: false,
   range: { sheetId: '1', sheetName: 'Clients', top: 0, left: 0, rows: 5, columns: 3 },
   unclassified: [{ row: 1, cell: 'Clients!B3', reason: 'Sales: "n/a" is not a number' }],
   inDoubt: [{ row: 3, cell: 'Clients!B5', reason: '420 is the sum of all rows above' }],
@@ -38,7 +37,7 @@ test('only a plan with something to list needs attention', () => {
 
 test('each cell has a row with its client, what was found and why; what is no client has none', () => {
   const shown = { at: (cell: string) => `in ${cell}`, clientAt: (cell: string) => `at ${cell}` };
-  expect(attentionRows(attentionItems(plan), shown, 'en')).toEqual([
+  expect(attentionRows(attentionItems('en', plan), shown, 'en')).toEqual([
     ['Cell', 'Client', 'What was found', 'Why', 'Kind'],
     row('B3', 'Sales: "n/a" is not a number', 'Left unclassified'),
     row('B5', '420 is the sum of all rows above', 'Taken as it stands'),
@@ -70,7 +69,7 @@ const row = (cell: string, why: string, kind: string) => [
 test('of a text that is longer than a reader needs only the beginning is listed', () => {
   const shown = { at: () => 'x'.repeat(40_000), clientAt: () => 'Acme' };
   const [, first] = attentionRows(
-    attentionItems({ ...plan, ...nothing, leftOut: plan.leftOut }),
+    attentionItems('en', { ...plan, ...nothing, leftOut: plan.leftOut }),
     shown,
     'zh',
   );

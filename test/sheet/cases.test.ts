@@ -5,5 +5,6 @@ import { choiceFor, expectedOf, told } from '../cases/told';
 
 test.each(readCases().map((given) => [given.name, given] as const))('%s', (_, given) => {
   const customers = customersOf(given, given.expected)!;
-  expect(told(customers, planFor(given, customers, choiceFor(customers, given)))).toEqual(expectedOf(given));
+  const choice = choiceFor(customers, given);
+  expect(told(customers, choice, planFor(given, customers, choice))).toEqual(expectedOf(given));
 });

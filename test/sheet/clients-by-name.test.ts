@@ -4,7 +4,7 @@ import { catalogue, modelById } from '../../src/classifier/catalogue';
 import { languages } from '../../src/classifier/language';
 import type { Model } from '../../src/classifier/model';
 import type { CellValue } from '../../src/sheet/cell';
-import { planSegments } from '../../src/sheet/plan-segments';
+import { planFor } from './plan-for';
 import type { Choice } from '../../src/sheet/choice';
 import { ownModelAsModel } from '../../src/policy/own-model-as-model';
 import { ownGrid, ownGridTiers } from '../policy/policies';
@@ -47,20 +47,24 @@ function plan(
   const headers = ['Client', ...measures.map(({ name }) => name.en)];
   const choice: Choice = {
     modelId: model.id,
-    model,
     columns: Object.fromEntries(measures.map(({ id }, index) => [id, index + 1])),
     cutoffs: {},
     language: 'en',
     asOf: 46347,
     ...more,
   };
-  return planSegments(range, choice, {
-    measures: Object.fromEntries(
-      measures.map(({ id, kind }) => [id, rows.map(({ figures }) => (figures ? readable(kind) : ''))]),
-    ),
-    otherHeaders: headers,
-    evidence: { headers, labels: new Map([[0, rows.map(({ name }) => name)]]) },
-  });
+  return planFor(
+    range,
+    choice,
+    {
+      measures: Object.fromEntries(
+        measures.map(({ id, kind }) => [id, rows.map(({ figures }) => (figures ? readable(kind) : ''))]),
+      ),
+      otherHeaders: headers,
+      evidence: { headers, labels: new Map([[0, rows.map(({ name }) => name)]]) },
+    },
+    model,
+  );
 }
 
 const names = fc.constantFrom<CellValue>('Acme', 'Birch Ltd.', '北京公司', 'C-17', 4711, 'Summit');

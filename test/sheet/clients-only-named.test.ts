@@ -1,7 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { catalogue, modelById } from '../../src/classifier/catalogue';
-import { modelOf } from '../../src/sheet/model-of';
-import { planSegments } from '../../src/sheet/plan-segments';
+import { planFor } from './plan-for';
 import type { CellValue } from '../../src/sheet/cell';
 import type { Choice } from '../../src/sheet/choice';
 import type { Plan } from '../../src/sheet/plan';
@@ -22,7 +21,7 @@ function planned(modelId: string, rows: readonly (readonly CellValue[])[], label
     asOf: 46353,
   };
   const column = (index: number) => rows.map((row) => row[index]!);
-  return planSegments(
+  return planFor(
     { sheetId: '1', sheetName: 'Clients', top: 0, left: 0, rows: rows.length, columns: rows[0]!.length },
     choice,
     {
@@ -148,7 +147,7 @@ const ofBlanks: Readonly<Record<string, string>> = {
 };
 
 test.each(catalogue.map(({ id }) => id))('%s: a name alone is a client only if the table decides', (id) => {
-  const { measures } = modelOf({ modelId: id } as Choice);
+  const { measures } = modelById(id);
   const figures = measures.map(({ kind }) => filled[kind] ?? 5);
   const plan = planned(id, [
     ['Acme', ...figures],

@@ -2,6 +2,7 @@ import { expect, test } from '@jest/globals';
 import { salesLoyalty } from '../../src/classifier/models/sales-loyalty';
 import type { CellValue } from '../../src/sheet/cell';
 import { planInSlices } from '../../src/sheet/plan-segments';
+import { asked } from './plan-for';
 import type { Choice } from '../../src/sheet/choice';
 import { writtenTexts } from '../../src/sheet/written-texts';
 
@@ -48,7 +49,7 @@ test('planning a large sheet stops again and again, and looks at few cells in be
       formulas: new Set<number>(),
     },
   };
-  const work = planInSlices(range, choice, {
+  const work = planInSlices(range, asked(choice, range, headers), {
     measures,
     otherHeaders: headers,
     earlier,

@@ -5,7 +5,7 @@ import type { CellValue } from '../../src/sheet/cell';
 import { atOneGo } from '../../src/classifier/slices';
 import { cellsToWrite } from '../../src/sheet/cells-to-write';
 import type { EarlierColumns } from '../../src/sheet/earlier-columns';
-import { planSegments } from '../../src/sheet/plan-segments';
+import { planFor } from './plan-for';
 import type { OverrideTreatment } from '../../src/sheet/override';
 import { writtenTexts } from '../../src/sheet/written-texts';
 
@@ -45,12 +45,12 @@ class Sheet {
       sales: this.clients.map((client) => client[1]),
       loyalty: this.clients.map((client) => client[2]),
     };
-    return planSegments(range, choice, { measures, otherHeaders: [], earlier: this.earlier() });
+    return planFor(range, choice, { measures, otherHeaders: [], earlier: this.earlier() });
   }
 
   run(treatment: OverrideTreatment = 'keep', language: Language = 'en') {
     const plan = this.plan(language);
-    const cells = atOneGo(cellsToWrite(plan, this.earlier(), treatment));
+    const cells = atOneGo(cellsToWrite({ model, language }, plan, this.earlier(), treatment));
     this.segment = cells.segment.slice(1).map((cell, row) => cell ?? this.segment[row]!);
     this.strategy = cells.strategy.slice(1).map((cell, row) => cell ?? this.strategy[row]!);
     this.writtenIn = language;

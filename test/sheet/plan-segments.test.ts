@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { modelById } from '../../src/classifier/catalogue';
 import type { Language } from '../../src/classifier/language';
 import type { CellValue } from '../../src/sheet/cell';
-import { planSegments } from '../../src/sheet/plan-segments';
+import { planFor } from './plan-for';
 import { SheetProblem } from '../../src/sheet/problem';
 import type { Choice } from '../../src/sheet/choice';
 
@@ -29,7 +29,7 @@ function plan(
     sales: clients.map(([sales]) => sales),
     loyalty: clients.map(([, loyalty]) => loyalty),
   };
-  return planSegments(range, choice, { measures, otherHeaders: headers });
+  return planFor(range, choice, { measures, otherHeaders: headers });
 }
 
 test('each client gets a tier and its strategy below the headers', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { modelById } from '../../src/classifier/catalogue';
 import type { CellValue } from '../../src/sheet/cell';
-import { planSegments } from '../../src/sheet/plan-segments';
+import { planFor } from './plan-for';
 import type { WriteAs } from '../../src/sheet/write-as';
 
 const us = { decimal: '.', group: ',' };
@@ -20,7 +20,7 @@ function said(modelId: string, cells: CellValue[], writeAs: WriteAs): string {
   };
   const measures = { [first!.id]: cells, [second!.id]: cells.map(() => 9) };
   try {
-    planSegments(range, choice, { measures, culture: us, otherHeaders: [] });
+    planFor(range, choice, { measures, culture: us, otherHeaders: [] });
     return 'written';
   } catch (problem) {
     return (problem as Error).message.split('. ')[0]!;

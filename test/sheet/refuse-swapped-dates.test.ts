@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import type { CellValue } from '../../src/sheet/cell';
 import type { DateOrder } from '../../src/sheet/culture';
-import { planSegments } from '../../src/sheet/plan-segments';
+import { planFor } from './plan-for';
 import { SheetProblem } from '../../src/sheet/problem';
 
 const [newYearsEve, march4, april27] = [46387, 46085, 46139]; // days of 2026
@@ -9,7 +9,7 @@ const [newYearsEve, march4, april27] = [46387, 46085, 46139]; // days of 2026
 /** The segments of clients by the day of their last order, as of 31 December 2026. */
 function planned(cells: readonly CellValue[], dateOrder: DateOrder): string[] {
   const range = { sheetId: '1', sheetName: 'Clients', top: 0, left: 0, rows: cells.length, columns: 2 };
-  return planSegments(
+  return planFor(
     range,
     { modelId: 'process', columns: { last_order: 1 }, language: 'en', asOf: newYearsEve, cutoffs: {} },
     {

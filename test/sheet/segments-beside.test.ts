@@ -5,6 +5,7 @@ import type { ChosenBefore } from '../../src/sheet/choice';
 import { comesFrom, outdatedBy } from '../../src/sheet/segments-beside';
 import type { Customers } from '../../src/sheet/customers';
 import type { WriteAs } from '../../src/sheet/write-as';
+import { asked } from './plan-for';
 
 const headers = ['Client', 'Tenure', 'Volume', 'Days since contact'];
 
@@ -80,7 +81,7 @@ describe('what was chosen', () => {
   const choice = { modelId: 'focus', columns: { stage: -1 }, cutoffs: {}, language: 'en', asOf: 1 } as const;
 
   test('is kept by the model, so that it is found again under another number', () => {
-    const before = chosenNow(customers, choice);
+    const before = chosenNow(customers, asked(choice, customers.range));
     expect(before).toMatchObject({ columns: {}, segments: { stage: 'lifecycle' } });
     expect(isChosenBefore(JSON.parse(JSON.stringify(before)))).toBe(true);
     const segments = customers.range.segments!.map((each) => ({ ...each, number: 7 }));

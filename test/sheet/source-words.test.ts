@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { CellValue } from '../../src/sheet/cell';
-import { planSegments } from '../../src/sheet/plan-segments';
+import { planFor } from './plan-for';
 import type { Choice } from '../../src/sheet/choice';
 
 /** The tier of each row of a sheet with these measures in its columns from B on. */
@@ -27,7 +27,7 @@ function plan(
     columns: ids.length + 1,
   };
   const measures = Object.fromEntries(ids.map((id) => [id, rows.map((row) => row[id]!)]));
-  return planSegments(range, choice, { measures, otherHeaders: [] });
+  return planFor(range, choice, { measures, otherHeaders: [] });
 }
 
 const tiersOf = (...args: Parameters<typeof plan>) => plan(...args).segment.slice(1);

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { catalogue, modelById } from '../../src/classifier/catalogue';
 import type { CutoffRule } from '../../src/classifier/cutoff';
 import type { CellValue } from '../../src/sheet/cell';
-import { planSegments } from '../../src/sheet/plan-segments';
+import { planFor } from './plan-for';
 import type { Choice } from '../../src/sheet/choice';
 import type { Plan } from '../../src/sheet/plan';
 
@@ -31,7 +31,7 @@ function plan(
     asOf: 46347,
   };
   const measures = Object.fromEntries(chosen.map((id, index) => [id, columns[index]!]));
-  return planSegments(range, choice, { measures, otherHeaders: [] });
+  return planFor(range, choice, { measures, otherHeaders: [] });
 }
 
 const times = (count: number, value: number) => Array.from({ length: count }, () => value);

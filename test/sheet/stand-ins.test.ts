@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { modelById } from '../../src/classifier/catalogue';
-import { planSegments } from '../../src/sheet/plan-segments';
+import { planFor } from './plan-for';
 import { headersShow, proposals } from '../../src/sheet/propose-columns';
 
 const abc = modelById('abc');
@@ -25,7 +25,7 @@ function offered(...headers: string[]) {
     asOf: 46347,
   } as const;
   const measures = { profit: samples.map((row) => row[column]!) };
-  const { standIns } = planSegments(range, choice, { measures, headers, otherHeaders: headers });
+  const { standIns } = planFor(range, choice, { measures, headers, otherHeaders: headers });
   return { header: headers[column], standIns };
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { planSegments } from '../../src/sheet/plan-segments';
+import { planFor } from './plan-for';
 import type { CellValue } from '../../src/sheet/cell';
 import type { Choice } from '../../src/sheet/choice';
 
@@ -17,7 +17,7 @@ const told = (
   dateOrder: 'monthFirst' | 'dayFirst',
   language: Choice['language'] = 'en',
 ) =>
-  planSegments(
+  planFor(
     { ...range, rows: dates.length },
     { ...choice, language },
     { measures: { last_order: dates }, culture: { decimal: '.', group: ',', dateOrder }, otherHeaders: [] },

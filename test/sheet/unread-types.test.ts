@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import type { CellValue } from '../../src/sheet/cell';
-import { planSegments } from '../../src/sheet/plan-segments';
+import { planFor } from './plan-for';
 
 /** Types beside names, in the columns B and C, and a partner flag in D. */
 function plan(rows: readonly (readonly [CellValue, CellValue, CellValue?])[], language: 'en' | 'zh' = 'en') {
@@ -12,7 +12,7 @@ function plan(rows: readonly (readonly [CellValue, CellValue, CellValue?])[], la
     name: rows.map(([, name]) => name),
     partner: rows.map(([, , partner = '']) => partner),
   };
-  return planSegments(range, choice, { measures, otherHeaders: [] });
+  return planFor(range, choice, { measures, otherHeaders: [] });
 }
 
 test('a type that no one knows is told where the name decides, each word once with its first cell', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { catalogue } from '../../src/classifier/catalogue';
 import { languages } from '../../src/classifier/language';
-import { planSegments } from '../../src/sheet/plan-segments';
+import { planFor } from '../sheet/plan-for';
 import type { Customers } from '../../src/sheet/customers';
 import { failureOf } from '../../src/taskpane/failure';
 import { choiceOf } from '../../src/taskpane/state/choice';
@@ -32,7 +32,7 @@ describe.each(catalogue.map((model) => [model.id, model] as const))('%s', (model
 
       const cells = Object.fromEntries(chosen.map(({ id }) => [id, ['high', 'low', 3]]));
       try {
-        const plan = planSegments(customers.range, choice, {
+        const plan = planFor(customers.range, choice, {
           measures: cells,
           otherHeaders: customers.headers,
         });

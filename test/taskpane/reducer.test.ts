@@ -32,10 +32,9 @@ const choiceIn = (state: PaneState, language: Language = 'en') =>
 const missingIn = (state: PaneState) => missingFrom(state.draft, modelIn(state), '.');
 
 function planFor(state: PaneState, counts = [1, 1, 1, 1]): Plan {
-  const choice = choiceIn(state);
-  if (!choice) throw new Error('Nothing is chosen');
+  if (!choiceIn(state)) throw new Error('Nothing is chosen');
   return {
-    choice,
+    addedUp: false,
     range: customers.range,
     outside: [],
     cutoffs: [{ id: 'sales_cutoff', rule: { kind: 'median' }, value: 1234.5, partsNobody: false }],
@@ -55,6 +54,13 @@ function planFor(state: PaneState, counts = [1, 1, 1, 1]): Plan {
     strategy: [],
   };
 }
+
+/** What a run answers besides its plan. */
+const done = {
+  modelId: 'sales-loyalty',
+  address: 'Customers!D1:E5',
+  chosen: { headers: customers.headers, columns: { sales: 1, loyalty: 2 }, cutoffs: {} },
+} as const;
 
 const counted = (counts?: number[]): PaneEvent[] => [
   found,
@@ -146,7 +152,7 @@ test('where Excel is silent, it is said of the counts that are awaited, and no m
 
 test('after a run there is something to remove; after removing there is not', () => {
   const plan = planFor(after(found));
-  const outcome = { plan, address: 'Customers!D1:E5', overrides: 'replace' } as const;
+  const outcome = { ...done, plan, overrides: 'replace' } as const;
   const segmented = after(
     ...counted(),
     { type: 'overridesChosen', overrides: 'replace' },
@@ -172,8 +178,8 @@ test('after a run there is something to remove; after removing there is not', ()
 test('what a removal left standing is told, and what a run replaced is no longer counted', () => {
   const counted = { counts: [1, 0, 0, 0], byHand: { counts: [0, 0, 0, 0], other: 1 } };
   const outcome = {
+    ...done,
     plan: { ...planFor(after(found)), ...counted },
-    address: 'Customers!D1:E5',
     overrides: 'replace' as const,
   };
   const segmented = after(found, { type: 'segmented', outcome });
@@ -249,7 +255,7 @@ test('while segments are written, progress and a cancel are shown until the run 
 
 test('counts that are others than in the preview are told', () => {
   const plan = planFor(after(found), [2, 1, 0, 1]);
-  const outcome = { plan, address: 'Customers!D1:E5', overrides: 'keep' } as const;
+  const outcome = { ...done, plan, overrides: 'keep' } as const;
   const segmented = after(...counted(), { type: 'segmenting' }, { type: 'segmented', outcome });
   expect(segmented.notice).toEqual({ kind: 'segmented', outcome, recounted: true });
 });

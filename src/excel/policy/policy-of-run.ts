@@ -3,9 +3,8 @@ import { ownModelAsModel } from '../../policy/own-model-as-model';
 import type { Policy } from '../../policy/policy';
 import { policyFromJson, policyToJson } from '../../policy/policy-file';
 import { updatedPolicy } from '../../policy/updated-policy';
-import type { Customers } from '../../sheet/customers';
 import type { Plan } from '../../sheet/plan';
-import { headersChosen } from '../../sheet/headers-chosen';
+import { headersAsked, type Question } from '../../sheet/question';
 import { ofRunsKey } from './find-policy';
 import { protectedSheetOf, type PolicyFound } from './policy-in-force';
 import type { PolicyPlan } from './policy-plan';
@@ -17,20 +16,21 @@ import { writePolicy } from './write-policy';
  */
 export function policyAfterRun(
   policyFound: PolicyFound,
-  customers: Pick<Customers, 'headers' | 'range'>,
-  { choice, policyCutoffs }: Plan,
+  question: Question,
+  { policyCutoffs }: Pick<Plan, 'policyCutoffs'>,
 ): Policy | undefined {
   if (protectedSheetOf(policyFound) !== undefined) return undefined;
   const { state, standing } = policyFound;
   const before = state.kind === 'valid' ? state.policy : undefined;
-  const { modelId, language, asOf, writeAs = 'values', withoutPolicy } = choice;
+  const { language, asOf, writeAs, withoutPolicy } = question;
   if (!before && writeAs === 'values' && (withoutPolicy || standing.isWorkbookProtected)) return undefined;
-  const earlier = before?.models.find((model) => model.modelId === modelId);
+  const { id } = question.model;
+  const earlier = before?.models.find(({ modelId }) => modelId === id);
   const own = earlier?.own;
   return updatedPolicy(before, {
-    model: own ? ownModelAsModel(own, earlier.tiers) : modelById(modelId),
+    model: own ? ownModelAsModel(own, earlier.tiers) : modelById(id),
     ...(own && { own }),
-    columns: headersChosen(choice, customers),
+    columns: headersAsked(question),
     cutoffs: policyCutoffs,
     language,
     asOf,

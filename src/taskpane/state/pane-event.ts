@@ -5,7 +5,7 @@ import type { Progress } from '../../sheet/progress';
 import type { Customers } from '../../sheet/customers';
 import type { Outcome, Plan } from '../../sheet/plan';
 import type { OverrideTreatment } from '../../sheet/override';
-import type { RepeatedTreatment } from '../../sheet/choice';
+import type { Choice, RepeatedTreatment } from '../../sheet/choice';
 import type { WriteAs } from '../../sheet/write-as';
 import type { PolicyState } from '../../excel/policy/policy-in-force';
 import type { Failure } from '../failure';
@@ -46,7 +46,7 @@ export type PaneEvent =
   | { type: 'cancelling' }
   | { type: 'segmented'; outcome: Outcome }
   /** The ribbon's button wrote with what the pane would have proposed. */
-  | { type: 'segmentedByCommand'; customers: Customers; outcome: Outcome }
+  | { type: 'segmentedByCommand'; customers: Customers; choice: Choice; outcome: Outcome }
   | { type: 'removalAsked' }
   /** Undefined where it could not be found out which formulas there are. */
   | { type: 'referringFound'; referring: ReferringFormulas | undefined }

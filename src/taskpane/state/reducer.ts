@@ -103,7 +103,7 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
         notice: { kind: 'segmented', outcome: event.outcome, recounted: recounted(state, event.outcome) },
       };
     case 'segmentedByCommand': {
-      const { choice } = event.outcome.plan;
+      const { choice } = event;
       const { columns, modelId, language } = choice;
       const model = modelAmong(state.models, modelId);
       const fresh = freshDraft(model, state.decimalMark, choice);

@@ -1,4 +1,3 @@
-import { chosenNow } from '../../sheet/chosen-before';
 import type { Customers } from '../../sheet/customers';
 import type { Outcome } from '../../sheet/plan';
 
@@ -34,15 +33,14 @@ export function isInPicked({ range: found }: Customers, { range: own }: Customer
 
 export function withModel(
   customers: Customers,
-  { plan: { choice }, segments = customers.range.segments }: Outcome,
+  { modelId, chosen, segments = customers.range.segments }: Outcome,
 ): Customers {
-  const { modelId } = choice;
   const without = withoutModel(customers, modelId);
   return {
     ...without,
     range: { ...without.range, ...(segments && { segments }) },
     segmentedBy: [...without.segmentedBy, modelId],
-    chosenBefore: { ...without.chosenBefore, [modelId]: chosenNow(customers, choice) },
+    chosenBefore: { ...without.chosenBefore, [modelId]: chosen },
   };
 }
 

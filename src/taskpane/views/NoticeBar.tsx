@@ -1,5 +1,7 @@
 import { MessageBar, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
+import type { Language } from '../../classifier/language';
+import type { Model } from '../../classifier/model';
 import { splitAddress } from '../../sheet/cell';
 import { isCancelled } from '../failure';
 import type { Notice } from '../state/pane-state';
@@ -9,8 +11,16 @@ import { FailureText } from './FailureText';
 import { SegmentedText } from './SegmentedText';
 import { usePaneStyles } from './styles';
 
+interface NoticeBarProps {
+  notice: Notice;
+  /** Of the last run. */
+  model: Model;
+  writtenIn: Language;
+  goTo: (address: string) => void;
+}
+
 /** What the last run came to. It takes the focus, so that it is seen, and read to those who listen. */
-export function NoticeBar({ notice, goTo }: { notice: Notice; goTo: (address: string) => void }) {
+export function NoticeBar({ notice, goTo, ...run }: NoticeBarProps) {
   const styles = usePaneStyles();
   const { text, count } = useWords();
   const bar = useRef<HTMLDivElement>(null);
@@ -36,7 +46,7 @@ export function NoticeBar({ notice, goTo }: { notice: Notice; goTo: (address: st
         {notice.kind === 'listed' && (
           <p className={styles.text}>{text.notice.listed(count(notice.items), notice.sheet)}</p>
         )}
-        {notice.kind === 'segmented' && <SegmentedText {...notice} goTo={goTo} />}
+        {notice.kind === 'segmented' && <SegmentedText {...notice} {...run} goTo={goTo} />}
       </MessageBarBody>
     </MessageBar>
   );

@@ -1,8 +1,7 @@
 import { Field, Radio, RadioGroup } from '@fluentui/react-components';
 import type { Adding } from '../../classifier/measure-kinds';
-import type { Model } from '../../classifier/model';
-import { chosenMeasures } from '../../sheet/chosen-measures';
 import { addingOf } from '../../sheet/column-kinds';
+import type { Measure } from '../../classifier/measure';
 import type { Plan } from '../../sheet/plan';
 import type { RepeatedTreatment } from '../../sheet/choice';
 import { withoutSheet } from '../address';
@@ -18,7 +17,8 @@ const waysToAdd: readonly (Adding | 'same')[] = ['sum', 'smallest', 'largest', '
 
 interface RepeatedSectionProps {
   plan: Plan;
-  model: Model;
+  /** Those that have a column. */
+  measures: readonly Measure[];
   treatment: RepeatedTreatment;
   disabled: boolean;
   onTreatment: (treatment: RepeatedTreatment) => void;
@@ -28,7 +28,7 @@ interface RepeatedSectionProps {
 /** Clients that stand on several rows, and whether these are taken by themselves or added up. */
 export function RepeatedSection({
   plan,
-  model,
+  measures,
   treatment,
   disabled,
   onTreatment,
@@ -36,15 +36,15 @@ export function RepeatedSection({
 }: RepeatedSectionProps) {
   const styles = usePaneStyles();
   const { text, count, language } = useWords();
-  const { repeated: clients, counts, unclassified, choice } = plan;
+  const { repeated: clients, counts, unclassified, addedUp } = plan;
   const listed = (cells: readonly string[]) => {
     const shown = cells.slice(0, mostCells).map(withoutSheet);
     const rest = cells.length - shown.length;
     return [...shown, ...(rest > 0 ? [text.repeated.more(count(rest))] : [])].join(text.listSeparator);
   };
   const ways = waysToAdd.flatMap((way) => {
-    const measures = chosenMeasures(model, choice).filter((measure) => (addingOf(measure) ?? 'same') === way);
-    const names = measures.map(({ name }) => name[language]).join(text.listSeparator);
+    const added = measures.filter((measure) => (addingOf(measure) ?? 'same') === way);
+    const names = added.map(({ name }) => name[language]).join(text.listSeparator);
     return names === '' ? [] : text.repeated.adding[way](names);
   });
   const clientsCounted = counts.reduce((sum, each) => sum + each, unclassified.length);
@@ -68,7 +68,7 @@ export function RepeatedSection({
             {way}
           </p>
         ))}
-      {choice.repeated === 'added' && (
+      {addedUp && (
         <p className={styles.note}>
           {text.repeated.counted(count(clientsCounted), count(clientsCounted + furtherRows))}
         </p>

@@ -38,7 +38,14 @@ export function SegmentPage({ segmentation, footer, onPolicy }: SegmentPageProps
 
   return (
     <main className={styles.main} aria-busy={state.busy !== undefined}>
-      {notice && <NoticeBar notice={notice} goTo={goTo} />}
+      {notice && (
+        <NoticeBar
+          notice={notice}
+          model={segmentation.model}
+          writtenIn={segmentation.writtenIn}
+          goTo={goTo}
+        />
+      )}
       {state.policy?.kind === 'faulty' && (
         <PolicyFaults faults={state.policy.faults} policy={policy} goTo={goTo} />
       )}
@@ -93,7 +100,7 @@ export function SegmentPage({ segmentation, footer, onPolicy }: SegmentPageProps
           {lastPlan && lastPlan.repeated.length > 0 && (
             <RepeatedSection
               plan={lastPlan}
-              model={segmentation.model}
+              measures={segmentation.model.measures.filter(({ id }) => state.draft.columns[id] !== undefined)}
               treatment={state.draft.repeated}
               disabled={state.busy !== undefined}
               onTreatment={(repeated) => dispatch({ type: 'repeatedChosen', repeated })}

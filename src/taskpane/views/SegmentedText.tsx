@@ -1,7 +1,8 @@
 import { Link } from '@fluentui/react-components';
+import type { Language } from '../../classifier/language';
+import type { Model } from '../../classifier/model';
 import { policyText } from '../../policy/policy-text';
 import { tallyOf } from '../../sheet/counts-by-hand';
-import { modelOf } from '../../sheet/model-of';
 import type { Outcome } from '../../sheet/plan';
 import { splitText } from '../split-text';
 import { useWords } from '../words';
@@ -9,12 +10,14 @@ import { usePaneStyles } from './styles';
 
 interface SegmentedTextProps {
   outcome: Outcome;
+  model: Model;
+  writtenIn: Language;
   recounted: boolean;
   goTo: (address: string) => void;
 }
 
 /** What was written where, and what was not. */
-export function SegmentedText({ outcome, recounted, goTo }: SegmentedTextProps) {
+export function SegmentedText({ outcome, model, writtenIn, recounted, goTo }: SegmentedTextProps) {
   const styles = usePaneStyles();
   const words = useWords();
   const { text, count } = words;
@@ -22,9 +25,8 @@ export function SegmentedText({ outcome, recounted, goTo }: SegmentedTextProps) 
   const { counts, other } = tallyOf(plan, overrides);
   const classified = counts.reduce((sum, each) => sum + each, other);
   const treated = overrides === 'keep' ? text.notice.kept : text.notice.replaced;
-  const split = plan.split ? splitText({ ...plan, split: plan.split }, modelOf(plan.choice), words) : [];
-  const nameOf = (measure: string) =>
-    modelOf(plan.choice).measures.find(({ id }) => id === measure)!.name[words.language];
+  const split = plan.split ? splitText({ ...plan, split: plan.split }, model, words) : [];
+  const nameOf = (measure: string) => model.measures.find(({ id }) => id === measure)!.name[words.language];
 
   return (
     <>
@@ -40,7 +42,7 @@ export function SegmentedText({ outcome, recounted, goTo }: SegmentedTextProps) 
       {policySheet && (
         <p className={styles.text}>
           {policySheet === 'locked'
-            ? text.ways.locked(policyText[plan.choice.language].sheet)
+            ? text.ways.locked(policyText[writtenIn].sheet)
             : text.notice.policyAdded(policySheet.added)}
         </p>
       )}

@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { updatedPolicy } from '../../../policy/updated-policy';
-import { headersChosen } from '../../../sheet/headers-chosen';
+import { questionOf, headersAsked } from '../../../sheet/question';
 import type { Segmentation } from '../../use-segmentation';
 import { useWords } from '../../words';
 import { usePaneStyles } from '../styles';
@@ -9,15 +9,20 @@ import { usePaneStyles } from '../styles';
 export function NoPolicy({ segmentation }: { segmentation: Segmentation }) {
   const styles = usePaneStyles();
   const { language, text } = useWords();
-  const { state, model, policy } = segmentation;
+  const { state, model, choice, policy } = segmentation;
   const { customers, preview } = state;
   const plan = preview.kind === 'counted' ? preview.plan : undefined;
 
   const make = async () => {
-    if (!customers || !plan) return;
-    const { choice, policyCutoffs: cutoffs } = plan;
-    const columns = headersChosen(choice, customers);
-    const used = { model, columns, cutoffs, language: choice.language, asOf: choice.asOf };
+    if (!customers || !choice || !plan) return;
+    const columns = headersAsked(questionOf(choice, model, customers));
+    const used = {
+      model,
+      columns,
+      cutoffs: plan.policyCutoffs,
+      language: choice.language,
+      asOf: choice.asOf,
+    };
     await policy.change(undefined, updatedPolicy(undefined, used));
   };
 

@@ -5,18 +5,21 @@ import { policyForm } from '../../policy/policy-form';
 import { policyPartName } from '../../policy/policy-names';
 import { SheetProblem } from '../../sheet/problem';
 import type { Choice } from '../../sheet/choice';
+import type { Model } from '../../classifier/model';
 import type { StandingPolicy } from './find-policy';
 
 /**
- * The choice where the policy's sheet is protected: with the numbers and the day of the policy, by which formulas decide
- * too. Throws a SheetProblem where it would have to change the policy.
+ * The choice and its model if the policy's sheet is protected: with the numbers and the day of the policy, by which
+ * formulas decide too.
+ *
+ * @throws SheetProblem if it would have to change the policy.
  */
-export function choiceUnderProtectedPolicy(
+export function underProtectedPolicy(
   choice: Choice,
   policy: Policy,
   sheet: string,
   { taken }: Pick<StandingPolicy, 'taken'>,
-): Choice {
+): { readonly choice: Choice; readonly model: Model } {
   const { language, asOf } = policy;
   const found = policy.models.find(({ modelId }) => modelId === choice.modelId);
   if (
@@ -37,7 +40,7 @@ export function choiceUnderProtectedPolicy(
     const value = found.cutoffs[cutoff.id]?.value ?? NaN;
     return { ...cutoff, rule: { kind: 'fixed', value } as const };
   });
-  return { ...choice, model: { ...form, cutoffs }, cutoffs: {}, asOf };
+  return { choice: { ...choice, cutoffs: {}, asOf }, model: { ...form, cutoffs } };
 }
 
 /** The same measures, under whatever headers: on another sheet they may be called otherwise. */

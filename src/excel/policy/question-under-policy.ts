@@ -1,0 +1,79 @@
+import { modelById } from '../../classifier/catalogue';
+import type { CutoffRule } from '../../classifier/cutoff';
+import { isRunningShare } from '../../classifier/kind-of';
+import type { Model } from '../../classifier/model';
+import { modelAmong, modelsOfWorkbook } from '../../policy/models-of-workbook';
+import { modelUnderPolicy } from '../../policy/named-measures';
+import { isOwnModelId } from '../../policy/own-model';
+import type { ModelPolicy } from '../../policy/policy';
+import { policyForm } from '../../policy/policy-form';
+import { inLanguage } from '../../policy/updated-policy';
+import type { Choice } from '../../sheet/choice';
+import { headerAtIndex, type Customers } from '../../sheet/customers';
+import { SheetProblem } from '../../sheet/problem';
+import { questionOf, type Question } from '../../sheet/question';
+import { readingSegments, refuseCircle } from '../../sheet/segments-beside';
+import { policyToFollow, protectedSheetOf, type PolicyFound } from './policy-in-force';
+import { underProtectedPolicy } from './protected-policy';
+
+/**
+ * Completes a choice by what the workbook's policy says, and by what stands beside the customers.
+ *
+ * @throws SheetProblem if the policy is not valid, or is protected and would have to be changed; if a measure lacks its
+ * column; or if a model would be asked by its own segments.
+ */
+export function questionUnderPolicy(asked: Choice, customers: Customers, found: PolicyFound): Question {
+  const policy = policyToFollow(found);
+  const models = modelsOfWorkbook(policy);
+  const under = underPolicy(asked, customers, found);
+  const named = modelUnderPolicy(under.model, policy);
+  const model = readingSegments(named, under.choice, customers.range, models);
+  const question = questionOf(under.choice, model, customers);
+  refuseCircle(customers, question, (id) => modelAmong(models, id).name);
+  return question;
+}
+
+/**
+ * The model as the policy has it: its names, colours, strategies and rules, but for the rules that were chosen now, and
+ * with the day of a policy that computes it by a formula. A model that the policy does not have yet is the catalogue's.
+ */
+function underPolicy(
+  asked: Choice,
+  customers: Customers,
+  policyFound: PolicyFound,
+): { choice: Choice; model: Model } {
+  const policy = policyToFollow(policyFound);
+  const isComputed = policy && policyFound.standing.asOfFormula !== undefined;
+  const choice = isComputed ? { ...asked, asOf: policy.asOf } : asked;
+  const protectedSheet = protectedSheetOf(policyFound);
+  if (policy && protectedSheet !== undefined)
+    return underProtectedPolicy(choice, policy, protectedSheet, policyFound.standing);
+  const found = policy?.models.find(({ modelId }) => modelId === choice.modelId);
+  if (!policy || !found) {
+    if (isOwnModelId(choice.modelId)) throw new SheetProblem('ownModelGone', {});
+    return { choice, model: modelById(choice.modelId) };
+  }
+  const headers = Object.entries(choice.columns).map(([id, index]) => [id, headerAtIndex(customers, index)]);
+  const ruled: ModelPolicy = {
+    ...inLanguage(found, policy.language, choice.language),
+    columns: Object.fromEntries(headers),
+    cutoffs: withRules(found, choice),
+  };
+  return { choice: { ...choice, cutoffs: {} }, model: policyForm(ruled, choice.language) };
+}
+
+function withRules({ cutoffs, own, modelId }: ModelPolicy, choice: Choice): ModelPolicy['cutoffs'] {
+  const model = own ? undefined : modelById(modelId);
+  const chosen = Object.entries(choice.cutoffs).map(([id, rule]) => {
+    const value = rule.kind === 'fixed' ? rule.value : NaN;
+    return [id, { rule: asPolicyRule(model, id, rule), value }] as const;
+  });
+  return { ...cutoffs, ...Object.fromEntries(chosen) };
+}
+
+/** A share that the model compares running shares with stands in a policy as the rule for a boundary. */
+function asPolicyRule(model: Model | undefined, id: string, rule: CutoffRule): CutoffRule {
+  const measure = model?.cutoffs.find((cutoff) => cutoff.id === id)?.measure;
+  const isShare = model && measure !== undefined && isRunningShare(model, measure);
+  return isShare && rule.kind === 'fixed' ? { kind: 'shareOfTotal', share: rule.value } : rule;
+}

@@ -1,0 +1,23 @@
+import { modelById } from '../../src/classifier/catalogue';
+import type { Choice } from '../../src/sheet/choice';
+import type { CustomerRange } from '../../src/sheet/customer-range';
+import type { Plan } from '../../src/sheet/plan';
+import { planSegments } from '../../src/sheet/plan-segments';
+import { questionOf, type Question } from '../../src/sheet/question';
+import type { SheetCells } from '../../src/sheet/sheet-cells';
+
+/** What a choice asks in a workbook without a policy. */
+export const asked = (
+  choice: Choice,
+  range: CustomerRange,
+  headers: readonly string[] = [],
+  model = modelById(choice.modelId),
+): Question => questionOf(choice, model, { headers, range });
+
+/** Plans as a run does in a workbook without a policy. */
+export const planFor = (
+  range: CustomerRange,
+  choice: Choice,
+  read: SheetCells,
+  model = modelById(choice.modelId),
+): Plan => planSegments(range, asked(choice, range, read.headers, model), read);
