@@ -34,6 +34,13 @@ const dependencyDirection = layers.map((layer) => ({
   },
 }));
 
+/** What differs between languages is a line of language.ts or a word: nothing asks which language it is. */
+const namesNoLanguage = [
+  'BinaryExpression[operator=/^[!=]==?$/] > Literal[value=/^(en|zh)$/]',
+  'TSLiteralType > Literal[value=/^(en|zh)$/]',
+  'Literal[regex.pattern=/\\b(en\\|zh|zh\\|en)\\b/]',
+].map((selector) => ({ selector, message: 'Ask `traits` of src/classifier/language.ts.' }));
+
 /** The classifier is pure: no Office, DOM, Node, clock or chance. */
 const pure = (name) => ({ name, message: 'The classifier and the sheet layer are pure: pass it in.' });
 
@@ -76,6 +83,11 @@ export default [
     },
   },
   ...dependencyDirection,
+  {
+    files: ['{src,scripts}/**/*.{ts,tsx}'],
+    ignores: ['src/classifier/language.ts'],
+    rules: { 'no-restricted-syntax': ['error', ...namesNoLanguage] },
+  },
   { files: ['scripts/**', '*.{js,mjs,cjs}', 'test/**'], rules: { 'no-console': 'off' } },
   {
     files: ['**/*.{js,cjs}'],

@@ -1,6 +1,7 @@
 import { fixedNumber, type Cutoff, type CutoffRule } from '../../src/classifier/cutoff';
 import type { Condition, Edge, Rule } from '../../src/classifier/decision-table';
 import { formatValue } from '../../src/classifier/format-value';
+import { defaultLanguage } from '../../src/classifier/language';
 import type { MeasureKind } from '../../src/classifier/measure';
 import type { Model } from '../../src/classifier/model';
 import { unclassifiedName } from '../../src/classifier/unclassified';
@@ -14,8 +15,8 @@ export function ruleWords(model: Model, { when }: Rule): string {
 }
 
 export function outcomeWords({ tiers }: Model, rule: Rule): string {
-  if (!('tier' in rule)) return `${unclassifiedName.en}: ${rule.unclassified.en}`;
-  return `**${tiers.find(({ id }) => id === rule.tier)!.name.en}**`;
+  if (!('tier' in rule)) return `${unclassifiedName[defaultLanguage]}: ${rule.unclassified[defaultLanguage]}`;
+  return `**${tiers.find(({ id }) => id === rule.tier)!.name[defaultLanguage]}**`;
 }
 
 function conditionWords(model: Model, { measure, from, above, upTo, below }: Condition): string {
@@ -26,7 +27,7 @@ function conditionWords(model: Model, { measure, from, above, upTo, below }: Con
   if (below === Infinity) return `${name}: there is one`;
   const end = (at: Edge | undefined) => endOfRange(model, at);
   if (end(from) !== undefined && end(upTo) !== undefined) return `${name} ${end(from)} to ${end(upTo)}`;
-  const edge = (at: Edge) => (typeof at === 'string' ? code(at) : formatValue(at, kind, 'en'));
+  const edge = (at: Edge) => (typeof at === 'string' ? code(at) : formatValue(at, kind, defaultLanguage));
   const comparisons = [
     from !== undefined && `≥ ${edge(from)}`,
     above !== undefined && `> ${edge(above)}`,
@@ -53,11 +54,11 @@ export function cutoffWords(model: Model, { measure, rule, over = [] }: Cutoff):
 function drawnBy(rule: CutoffRule, kind: MeasureKind): string {
   switch (rule.kind) {
     case 'fixed':
-      return formatValue(rule.value, kind, 'en');
+      return formatValue(rule.value, kind, defaultLanguage);
     case 'percentile':
       return `percentile ${Math.round(100 * rule.p)}`;
     case 'top':
-      return `what the top ${formatValue(rule.share, 'share', 'en')} reach`;
+      return `what the top ${formatValue(rule.share, 'share', defaultLanguage)} reach`;
     case 'naturalBreak':
       return 'natural break';
     default:
@@ -68,8 +69,8 @@ function drawnBy(rule: CutoffRule, kind: MeasureKind): string {
 /** Whether a measure was given is yes or no; a running share is a share; scores and indexes are numbers. */
 function described({ measures, derived = [] }: Model, id: string): { name: string; kind: MeasureKind } {
   const read = measures.find((measure) => measure.id === id);
-  if (read) return { name: read.name.en, kind: read.kind };
+  if (read) return { name: read.name[defaultLanguage], kind: read.kind };
   const { name, derivation } = derived.find((measure) => measure.id === id)!;
   const kinds: Partial<Record<typeof derivation.kind, MeasureKind>> = { given: 'flag', shareBefore: 'share' };
-  return { name: name.en, kind: kinds[derivation.kind] ?? 'amount' };
+  return { name: name[defaultLanguage], kind: kinds[derivation.kind] ?? 'amount' };
 }

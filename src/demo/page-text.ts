@@ -18,7 +18,6 @@ interface PageText {
   readonly spreadsheet: string;
   readonly ribbon: string;
   readonly loading: string;
-  readonly otherLanguage: string;
   readonly hint: string;
   readonly closeHint: string;
   readonly closeMessage: string;
@@ -47,7 +46,6 @@ export const pageText: Localized<PageText> = {
     spreadsheet: 'Spreadsheet',
     ribbon: 'ClientTier commands, as on the ribbon in Excel',
     loading: 'Opening the workbook…',
-    otherLanguage: '中文',
     hint: 'Press Segment sheet, or type this in the Tier column:',
     closeHint: 'Hide this hint',
     closeMessage: 'Close this message',
@@ -75,7 +73,6 @@ export const pageText: Localized<PageText> = {
     spreadsheet: '电子表格',
     ribbon: 'ClientTier 命令，与 Excel 功能区相同',
     loading: '正在打开工作簿…',
-    otherLanguage: 'English',
     hint: '单击“为客户分级”，或在 Tier 列中输入：',
     closeHint: '隐藏此提示',
     closeMessage: '关闭此消息',

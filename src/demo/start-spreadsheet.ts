@@ -21,18 +21,25 @@ import { UniverSheetsTableUIPlugin } from '@univerjs/sheets-table-ui';
 import { UniverSheetsUIPlugin } from '@univerjs/sheets-ui';
 import { greenTheme } from '@univerjs/themes';
 import { UniverUIPlugin } from '@univerjs/ui';
-import type { Language } from '../classifier/language';
+import type { Language, Localized } from '../classifier/language';
 import { registerSheetPlugins, type StartedUniver } from '../simulator/workbook/start-univer';
 
-const locales: Readonly<Record<Language, LocaleType>> = { en: LocaleType.EN_US, zh: LocaleType.ZH_CN };
+const packs: Localized<{
+  readonly locale: LocaleType;
+  readonly load: () => Promise<{ readonly default: ILanguagePack }>;
+}> = {
+  en: { locale: LocaleType.EN_US, load: () => import('./univer-text-en') },
+  zh: { locale: LocaleType.ZH_CN, load: () => import('./univer-text-zh') },
+};
 
 /** Univer with its user interface in `container`: what of it serves a sheet of customers, and no more. */
 export async function startSpreadsheet(container: HTMLElement, language: Language): Promise<StartedUniver> {
-  const locale = locales[language];
+  const { locale, load } = packs[language];
+  const { default: pack } = await load();
   const univer = new Univer({
     theme: greenTheme,
     locale,
-    locales: { [locale]: await languagePack(language) },
+    locales: { [locale]: pack },
     logLevel: LogLevel.ERROR,
   });
   univer.registerPlugin(UniverRenderEnginePlugin);
@@ -59,11 +66,4 @@ export async function startSpreadsheet(container: HTMLElement, language: Languag
   univer.registerPlugin(UniverSheetsFilterUIPlugin);
   univer.registerPlugin(UniverSheetsSortUIPlugin);
   return { univer, api: FUniver.newAPI(univer) };
-}
-
-async function languagePack(language: Language): Promise<ILanguagePack> {
-  const { default: pack } = await (language === 'zh'
-    ? import('./univer-text-zh')
-    : import('./univer-text-en'));
-  return pack;
 }

@@ -1,5 +1,5 @@
 import { catalogue } from '../classifier/catalogue';
-import type { Language } from '../classifier/language';
+import { traits, type Language } from '../classifier/language';
 import type { Model } from '../classifier/model';
 import { segmentArguments } from '../classifier/function-arguments';
 import type { CustomFunction } from './custom-function';
@@ -28,7 +28,7 @@ const rowOf = ({ id, question, measures }: Model, signature: string, language: L
   id,
   question[language],
   signature,
-  measures.map(({ name }) => name[language]).join({ en: ', ', zh: '、' }[language]),
+  measures.map(({ name }) => name[language]).join(traits[language].listSeparator),
 ];
 
 /** Such as `CLIENT_SEGMENT("own-1", sales, [policy])`. */

@@ -1,6 +1,6 @@
 import type { Cutoff } from '../classifier/cutoff';
 import type { Condition, Rule } from '../classifier/decision-table';
-import type { Localized } from '../classifier/language';
+import { localized, type Localized } from '../classifier/language';
 import type { Measure } from '../classifier/measure';
 import { standings, type Model, type Standing, type Tier } from '../classifier/model';
 import type { OwnMeasure, OwnModel } from './own-model';
@@ -13,12 +13,11 @@ export function ownModelAsModel(own: OwnModel, tiers: readonly PolicyTier[]): Mo
   return {
     id: own.id,
     functionName: 'CLIENT_SEGMENT',
-    name: inBoth(own.name),
+    name: inAll(own.name),
     question: {
       en: `Where does the client stand by ${own.measures.map(({ name }) => name).join(' and ')}?`,
       zh: `按${own.measures.map(({ name }) => name).join('与')}，客户处于什么位置？`,
     },
-    source: { en: "This workbook's own.", zh: '本工作簿自拟。' },
     measures: own.measures.map(asMeasure),
     cutoffs: own.measures.flatMap((measure) => measure.cutoffs.map((cutoff) => asCutoff(measure, cutoff))),
     tiers: ownTiers.map((tier, index) => asTier(tier, standings[Math.floor((index * 4) / ownTiers.length)]!)),
@@ -32,29 +31,29 @@ export function ownModelAsModel(own: OwnModel, tiers: readonly PolicyTier[]): Mo
   };
 }
 
-const inBoth = (text: string): Localized => ({ en: text, zh: text });
+const inAll = (text: string): Localized => localized(() => text);
 
 const asMeasure = ({ id, kind, name }: OwnMeasure): Measure => ({
   id,
   kind,
-  name: inBoth(name),
-  description: inBoth(name),
-  synonyms: { en: [], zh: [] },
+  name: inAll(name),
+  description: inAll(name),
+  synonyms: localized(() => []),
 });
 
 const asCutoff = (measure: OwnMeasure, { id, name, rule }: OwnMeasure['cutoffs'][number]): Cutoff => ({
   id,
   measure: measure.id,
-  name: inBoth(name),
-  description: inBoth(name),
+  name: inAll(name),
+  description: inAll(name),
   rule,
 });
 
 const asTier = ({ id, name, strategy, fill, formerNames }: PolicyTier, standing: Standing): Tier => ({
   id,
-  name: inBoth(name),
-  meaning: inBoth(name),
-  strategy: inBoth(strategy),
+  name: inAll(name),
+  meaning: inAll(name),
+  strategy: inAll(strategy),
   color: tierColor(fill),
   standing,
   ...(formerNames.length > 0 && { aliases: formerNames }),

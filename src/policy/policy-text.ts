@@ -7,8 +7,6 @@ interface PolicyText {
   readonly note: string;
   readonly asOf: string;
   readonly language: string;
-  /** The language itself, by the name that its readers give it. */
-  readonly languageName: string;
   readonly version: string;
   /** Beside the cell that formulas read. */
   readonly forFormulas: string;
@@ -32,7 +30,6 @@ export const policyText: Localized<PolicyText> = {
     note: 'How this workbook segments its clients. Change a column, rule, number, tier name, colour (#RRGGBB) or strategy here or in ClientTier; leave the small grey cells as they are.',
     asOf: 'As of',
     language: 'Language',
-    languageName: 'English',
     version: 'Version',
     forFormulas: 'For formulas',
     measures: ['Measure', 'Column', 'Id'],
@@ -54,7 +51,6 @@ export const policyText: Localized<PolicyText> = {
     note: '本工作簿的客户分级规则。可在此处或在 ClientTier 中更改列、规则、数值、级别名称、颜色（#RRGGBB）和策略；灰色小字单元格请勿改动。',
     asOf: '基准日',
     language: '语言',
-    languageName: '中文',
     version: '版本',
     forFormulas: '供公式读取',
     measures: ['指标', '列', '标识'],

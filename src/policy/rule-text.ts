@@ -1,5 +1,5 @@
 import type { CutoffRule } from '../classifier/cutoff';
-import { languages, type Language, type Localized } from '../classifier/language';
+import { defaultLanguage, languages, traits, type Language, type Localized } from '../classifier/language';
 
 /** How a rule is called on the policy sheet; `%` stands for its percentage. */
 const ruleWords: Localized<Readonly<Record<CutoffRule['kind'], string>>> = {
@@ -28,8 +28,9 @@ const ruleWords: Localized<Readonly<Record<CutoffRule['kind'], string>>> = {
 /** The words for a number that nobody draws, in every language. */
 export const fixedRuleWords = languages.map((language) => ruleWords[language].fixed);
 
-const takesPercent = (kind: CutoffRule['kind']): kind is PercentKind => ruleWords.en[kind].includes('%');
-const ruleKinds = Object.keys(ruleWords.en) as CutoffRule['kind'][];
+const takesPercent = (kind: CutoffRule['kind']): kind is PercentKind =>
+  ruleWords[defaultLanguage][kind].includes('%');
+const ruleKinds = Object.keys(ruleWords[defaultLanguage]) as CutoffRule['kind'][];
 const wordsOf = (kinds: readonly CutoffRule['kind'][]) =>
   languages.flatMap((language) => kinds.map((kind) => folded(ruleWords[language][kind]).replace('%', '')));
 
@@ -43,7 +44,7 @@ export function ruleText(rule: CutoffRule, language: Language): string {
   const part = 'p' in rule ? rule.p : 'share' in rule ? rule.share : undefined;
   if (part === undefined) return words;
   const percent = String(shifted(part, 2));
-  return words.replace('%', language === 'zh' ? `${percent}%` : `${percent} %`);
+  return words.replace('%', `${percent}${traits[language].percent}`);
 }
 
 /**

@@ -12,10 +12,6 @@ export const abc: Model = {
     en: 'Which few clients earn most of the profit?',
     zh: '哪些少数客户贡献了大部分利润？',
   },
-  source: {
-    en: "The classes and A's 80 % are those of source text S4; B's further 15 % where no client is flagged is this project's own.",
-    zh: '分类与 A 类的 80% 出自来源 S4；未标明战略客户时 B 类的另外 15% 为本项目自拟。',
-  },
   measures: [{ ...profit, standIn: 'money' }, strategic],
   derived: [
     {

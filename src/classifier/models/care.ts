@@ -16,10 +16,6 @@ export const care: Model = {
     en: 'With whom are we in touch, and who has waited too long?',
     zh: '与谁保持着联系，谁已等得太久？',
   },
-  source: {
-    en: 'Clients leave for want of care (source text S5); the days and the one and a half intervals are our own lines, and that whoever was never contacted is neglected.',
-    zh: '客户因缺乏关怀而离开（来源 S5）；联系间隔与 1.5 倍的界线由本项目设定，从未联系者归为疏于关怀亦然。',
-  },
   measures: [daysSinceContact, openQuestions, intervalDays],
   derived: [
     {

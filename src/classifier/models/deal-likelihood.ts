@@ -10,10 +10,6 @@ export const dealLikelihood: Model = {
     en: 'Which prospects are about to buy, and which will take time?',
     zh: '哪些潜在客户即将成交，哪些还需要时间？',
   },
-  source: {
-    en: "The grades A to D are those of source texts S1 and S2; the cut-offs and the advice are this project's own.",
-    zh: 'A 至 D 四级出自来源 S1、S2；分界线与建议为本项目自拟。',
-  },
   measures: [
     {
       id: 'likelihood',

@@ -10,10 +10,6 @@ export const dealSize: Model = {
     en: 'Which clients are VIP, big, medium or small by what they buy?',
     zh: '按成交价值，谁是VIP客户、大客户、中客户、小客户？',
   },
-  source: {
-    en: "The four sizes are those of source texts S1 and S2; the cut-offs and the advice are this project's own.",
-    zh: '四种规模出自来源 S1、S2；分界线与建议为本项目自拟。',
-  },
   measures: [
     {
       id: 'value',

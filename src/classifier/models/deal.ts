@@ -12,10 +12,6 @@ export const deal: Model = {
     en: 'How big are the clients who have bought, and how likely to buy are the others?',
     zh: '已成交的客户规模多大，未成交的可能性多高？',
   },
-  source: {
-    en: "The division is that of source texts S1 and S2; the cut-offs and the advice are this project's own.",
-    zh: '划分出自来源 S1、S2；分界线与建议为本项目自拟。',
-  },
   measures: [closed, ...dealSize.measures, ...dealLikelihood.measures],
   cutoffs: [...dealSize.cutoffs, ...dealLikelihood.cutoffs],
   tiers: [...dealSize.tiers, ...dealLikelihood.tiers],

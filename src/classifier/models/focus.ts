@@ -10,10 +10,6 @@ export const focus: Model = {
     en: 'What does the stage of each client ask for: to choose, to obtain, to keep or to expand?',
     zh: '客户所处阶段要求做什么：选择、获取、保持还是扩展？',
   },
-  source: {
-    en: 'Choose, obtain, keep and expand (source text S5); which stages belong to which is our own reading.',
-    zh: '选择、获取、保持与价值扩展（来源 S5）；与各阶段的对应由本项目设定。',
-  },
   measures: [
     {
       id: 'stage',

@@ -18,10 +18,6 @@ export const lifecycle: Model = {
     en: 'How far has each client come, from a guess to an allied partner?',
     zh: '每位客户走到了哪个阶段，从猜测到渠道及股权伙伴？',
   },
-  source: {
-    en: 'The eight stages of a client (source text S5); 12 months and half of the purchases are our own lines.',
-    zh: '客户的八个阶段（来源 S5）；12 个月与采购占比一半的界线由本项目设定。',
-  },
   measures: [
     orders,
     tenureMonths,

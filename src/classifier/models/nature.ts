@@ -16,10 +16,6 @@ export const nature: Model = {
     en: 'Is the client a government body, a company, an individual or a business partner?',
     zh: '客户是政府机构、公司、个人，还是伙伴？',
   },
-  source: {
-    en: 'Clients by nature (source text S3); the words by which type and name are told are our own choice.',
-    zh: '按性质划分客户（来源 S3）；类型与名称的识别用词由本项目选定。',
-  },
   measures: [clientType, clientName, special, partner],
   cutoffs: [],
   tiers: [

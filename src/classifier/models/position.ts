@@ -16,10 +16,6 @@ export const position: Model = {
     en: 'Who are the main clients: long with us, large, and of standing?',
     zh: '谁是主力客户：合作久、体量大、地位高？',
   },
-  source: {
-    en: 'Main, general and scattered clients (source text S3); 3 years, the top fifth and two of three are our own lines.',
-    zh: '主力、一般与零散客户（来源 S3）；3 年、前五分之一及三项中满足两项的界线由本项目设定。',
-  },
   measures: [
     {
       id: 'tenure_years',

@@ -11,10 +11,6 @@ export const process: Model = {
     en: 'With whom is business under way, ahead, or behind us?',
     zh: '与哪些客户的业务正在进行、即将进行或已成过往？',
   },
-  source: {
-    en: 'Clients past, present and to come (source text S3); the 90 days without open orders are our own line.',
-    zh: '过去、现在与将来的客户（来源 S3）；缺少在办订单时的 90 天界线由本项目设定。',
-  },
   measures: [lastOrder, openOrders, nextOrder],
   derived: [
     {

@@ -13,10 +13,6 @@ export const relationship: Model = {
     en: 'Who is still a prospect, who is a client, and who plans the future with you?',
     zh: '谁尚待成交，谁已是客户，谁与您共谋未来？',
   },
-  source: {
-    en: "The three relationships are those of source texts S1 and S2; the cut-off is this project's own.",
-    zh: '三种关系出自来源 S1、S2；分界线为本项目自拟。',
-  },
   measures: [closed, loyalty, strategic],
   cutoffs: [
     {

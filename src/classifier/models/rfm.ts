@@ -45,10 +45,6 @@ export const rfm: Model = {
     en: 'Who bought lately, often and much, and who is slipping away?',
     zh: '谁最近买、经常买、买得多，谁正在流失？',
   },
-  source: {
-    en: 'RFM with scores 1 to 5 by quintile and the segments of the R package rfm (rsquaredacademy).',
-    zh: 'RFM：按五分位数评 1 至 5 分，分群沿用 R 软件包 rfm（rsquaredacademy）。',
-  },
   measures: [recency, frequency, monetary],
   asOfLast: true,
   derived: scores,

@@ -33,10 +33,6 @@ export const salesLoyalty: Model = {
     en: 'Who sells well and stays loyal, and who only one of the two?',
     zh: '谁既卖得好又忠诚，谁只占其一？',
   },
-  source: {
-    en: "The grid for dealers and distributors is that of source text S3; the cut-offs are this project's own.",
-    zh: '经销商管理的“销售 × 忠诚度”矩阵出自来源 S3；分界线为本项目自拟。',
-  },
   measures: [
     {
       id: 'sales',

@@ -34,10 +34,6 @@ export const satisfaction: Model = {
     en: 'How satisfied is each client, by what is thought, bought and complained about?',
     zh: '从评价、购买与投诉看，每位客户有多满意？',
   },
-  source: {
-    en: 'Six indicators of satisfaction (source text S5); their scaling, equal weights and the levels 80, 60, 40 are our own.',
-    zh: '满意度的六项指标（来源 S5）；换算方法、等权重及 80、60、40 的分级由本项目设定。',
-  },
   measures: indicators,
   derived: [
     {

@@ -13,10 +13,6 @@ export const selection: Model = {
     en: 'Which clients should you retain, develop or thank, and where do you lose money?',
     zh: '哪些客户应保留、应发展、应致谢，哪些在亏损？',
   },
-  source: {
-    en: "The choice is that of source text S4, where zero is the only line; the other cut-offs are this project's own.",
-    zh: '选择方法出自来源 S4，其中只有零这一界线；其余分界线为本项目自拟。',
-  },
   measures: [profit, growth, referrals],
   cutoffs: [profitCutoff, growthCutoff],
   tiers: [

@@ -13,10 +13,6 @@ export const shareUpcoming: Model = {
     en: 'Where is much about to be bought, and is it yours to keep or to win?',
     zh: '哪里即将大量采购，是该守住还是该争取？',
   },
-  source: {
-    en: "The grid is that of source texts S1 and S2; the cut-offs are this project's own.",
-    zh: '矩阵出自来源 S1、S2；分界线为本项目自拟。',
-  },
   measures: [
     shareOfWallet,
     {

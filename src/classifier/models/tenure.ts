@@ -11,10 +11,6 @@ export const tenure: Model = {
     en: 'Who is an old client, who a new one, and who not one yet?',
     zh: '谁是老客户，谁是新客户，谁还不是客户？',
   },
-  source: {
-    en: 'Old, new and coming clients (source text S3); the 12 months are our own line.',
-    zh: '老客户、新客户与待开发客户（来源 S3）；12 个月的界线由本项目设定。',
-  },
   measures: [firstOrder],
   cutoffs: [
     {

@@ -13,10 +13,6 @@ export const value: Model = {
     en: 'Who earns the profit, who will, and who costs more than they bring?',
     zh: '谁在贡献利润，谁最有增长空间，谁入不敷出？',
   },
-  source: {
-    en: "The classes are those of source texts S1 and S2, where zero is the only line; the other cut-offs are this project's own.",
-    zh: '分类出自来源 S1、S2，其中只有零这一界线；其余分界线为本项目自拟。',
-  },
   measures: [profit, growth, strategic],
   cutoffs: [profitCutoff, growthCutoff],
   tiers: [

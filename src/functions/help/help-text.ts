@@ -5,8 +5,7 @@ interface HelpText {
   /** Stands before the list of tiers. */
   readonly answers: string;
   readonly example: string;
-  /** Parts what is named from what is said of it; parts answers one below the other. */
-  readonly colon: string;
+  /** Between answers one below the other. */
   readonly below: string;
 }
 
@@ -16,8 +15,7 @@ export const helpText: Localized<HelpText> = {
     contents: 'Functions',
     answers: 'It answers one of these:',
     example: 'Example',
-    colon: ': ',
     below: '; ',
   },
-  zh: { contents: '函数', answers: '结果为以下之一：', example: '示例', colon: '：', below: '；' },
+  zh: { contents: '函数', answers: '结果为以下之一：', example: '示例', below: '；' },
 };
