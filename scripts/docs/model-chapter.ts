@@ -13,6 +13,7 @@ import { exampleDay } from '../../src/functions/help/function-section';
 import { modelFunction } from '../../src/functions/model-function';
 import { signatureOf } from '../../src/functions/signature';
 import { calculate } from '../../src/functions/typed-formula';
+import { synonymsOf } from '../../src/sheet/synonyms';
 import { cutoffWords, outcomeWords, ruleWords } from './decision-words';
 import { code, list, table } from './markdown';
 import { blankWords, cellWords, derivationWords } from './measure-words';
@@ -53,13 +54,13 @@ function sourceOf(id: string): string {
 
 function measuresOf(model: Model): string {
   const rows = model.measures.map((measure) => {
-    const { id, name, optional, synonyms } = measure;
+    const { id, name, optional } = measure;
     return [
       code(optional ? `[${id}]` : id),
       inAll(name),
       cellWords[measure.kind],
       blankWords(measure),
-      ...languages.map((language) => synonyms[language].join(traits[language].listSeparator)),
+      ...languages.map((language) => synonymsOf(measure, language).join(traits[language].listSeparator)),
     ];
   });
   const header = [

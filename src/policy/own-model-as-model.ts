@@ -38,7 +38,6 @@ const asMeasure = ({ id, kind, name }: OwnMeasure): Measure => ({
   kind,
   name: inAll(name),
   description: inAll(name),
-  synonyms: localized(() => []),
 });
 
 const asCutoff = (measure: OwnMeasure, { id, name, rule }: OwnMeasure['cutoffs'][number]): Cutoff => ({

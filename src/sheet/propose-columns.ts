@@ -1,3 +1,4 @@
+import { synonymsOf } from './synonyms';
 import { languages, traits } from '../classifier/language';
 import type { Measure } from '../classifier/measure';
 import type { Model } from '../classifier/model';
@@ -133,8 +134,10 @@ function candidatesOrStandIns(measure: Measure, columns: readonly Column[], shee
 }
 
 /** Chinese has no blanks between words: a margin, 毛利率, begins like a profit, 毛利. */
-const wordsFoundAnywhere = ({ synonyms }: Measure) =>
-  languages.filter((language) => traits[language].withoutBlanks).flatMap((language) => synonyms[language]);
+const wordsFoundAnywhere = (measure: Measure) =>
+  languages
+    .filter((language) => traits[language].withoutBlanks)
+    .flatMap((language) => synonymsOf(measure, language));
 
 /** Behind every choice that a measure has of its own. */
 const standInChoice = 100;

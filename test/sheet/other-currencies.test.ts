@@ -11,7 +11,6 @@ const amount = {
   kind: 'amount',
   name: { en: 'Sales', zh: '销售额' },
   description: { en: '', zh: '' },
-  synonyms: { en: [], zh: [] },
 } as const;
 
 const others = (cells: readonly CellValue[], formats?: readonly string[]) =>

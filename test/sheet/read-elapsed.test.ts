@@ -53,7 +53,6 @@ const measureOf = (kind: MeasureKind): Measure => ({
   kind,
   name: { en: 'Since', zh: '自' },
   description: { en: '', zh: '' },
-  synonyms: { en: [], zh: [] },
 });
 const read = (kind: MeasureKind, cell: CellValue, asOf: number) => readCell(cell, measureOf(kind), asOf);
 

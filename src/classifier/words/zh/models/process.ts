@@ -1,0 +1,29 @@
+export const process = {
+  name: '业务进程',
+  question: '与哪些客户的业务正在进行、即将进行或已成过往？',
+  derived: { open_orders_given: { name: '是否提供在办订单' } },
+  cutoffs: {
+    ongoing_days: {
+      name: '多少天内为正在进行',
+      description: '未提供在办订单时，末单距今不超过此天数即为正在进行。',
+    },
+  },
+  tiers: {
+    ongoing: {
+      name: '正在进行',
+      meaning: '有在办订单；未提供时，90 天（或所设天数）内曾下单。',
+      strategy: '按时做好交付。',
+    },
+    upcoming: {
+      name: '即将进行',
+      meaning: '暂无在办订单，但预计会下单。',
+      strategy: '提前准备：确认需求、备货与时间。',
+    },
+    past: {
+      name: '曾经往来',
+      meaning: '以往下过单；目前没有在办或预计的订单。',
+      strategy: '重新激活：了解停止下单的原因。',
+    },
+  },
+  unclassified: '没有业务往来',
+};
