@@ -8,6 +8,7 @@ import {
   type Localized,
 } from '../../src/classifier/language';
 import type { Model } from '../../src/classifier/model';
+import { meaningOf, sourceOf } from '../../src/classifier/documents';
 import { documentWords } from '../../src/classifier/words/documents';
 import { exampleDay } from '../../src/functions/help/function-section';
 import { modelFunction } from '../../src/functions/model-function';
@@ -30,7 +31,7 @@ export function modelChapter(model: Model, number: number): string {
     cutoffsOf(model),
     decisionsOf(model),
     tiersOf(model),
-    `**Source.** ${sourceOf(id)}`,
+    `**Source.** ${sourceOf(model, defaultLanguage)}`,
     exampleOf(model),
   ]
     .filter((part) => part !== '')
@@ -43,14 +44,6 @@ const inAll = (text: Localized, between = ' ') => languages.map((language) => te
 /** The head of a column that holds every language. */
 const headed = (heading: keyof (typeof documentWords)[Language]['headings']) =>
   inAll(localized((language) => documentWords[language].headings[heading]));
-
-/** Throws if nobody has said where a model comes from. */
-function sourceOf(id: string): string {
-  const said = Object.entries(documentWords[defaultLanguage].sources).find(([model]) => model === id);
-  if (!said)
-    throw new Error(`src/classifier/words/*/documents.ts do not say where the model ${id} comes from`);
-  return said[1];
-}
 
 function measuresOf(model: Model): string {
   const rows = model.measures.map((measure) => {
@@ -134,13 +127,16 @@ function decisionsOf(model: Model): string {
 }
 
 function tiersOf({ tiers }: Model): string {
-  const rows = tiers.map(({ name, meaning, strategy, standing, color, aliases = [] }) => [
-    `${inAll({ ...name, [defaultLanguage]: `**${name[defaultLanguage]}**` })}${aliases.length > 0 ? ` (${aliases.join(', ')})` : ''}`,
-    inAll(meaning),
-    inAll(strategy),
-    standing,
-    `${code(color.text)} on ${code(color.fill)}`,
-  ]);
+  const rows = tiers.map((tier) => {
+    const { name, strategy, standing, color, aliases = [] } = tier;
+    return [
+      `${inAll({ ...name, [defaultLanguage]: `**${name[defaultLanguage]}**` })}${aliases.length > 0 ? ` (${aliases.join(', ')})` : ''}`,
+      inAll(localized((language) => meaningOf(tier, language))),
+      inAll(strategy),
+      standing,
+      `${code(color.text)} on ${code(color.fill)}`,
+    ];
+  });
   return `### Tiers\n\n${table([headed('tier'), headed('meaning'), headed('strategy'), 'standing', 'colour'], rows)}`;
 }
 

@@ -14,7 +14,7 @@ interface ModelWords {
   readonly measures?: ById<Pick<Measure, 'name' | 'description'>>;
   readonly derived?: ById<Pick<DerivedMeasure, 'name'>>;
   readonly cutoffs?: ById<Pick<Cutoff, 'name' | 'description' | 'nameAsNumber'>>;
-  readonly tiers?: ById<Pick<Tier, 'name' | 'meaning' | 'strategy'>>;
+  readonly tiers?: ById<Pick<Tier, 'name' | 'strategy'>>;
 }
 
 /** One of a list: complete, as other models have it too, or without the words, which its id finds. */
@@ -49,10 +49,10 @@ export function withWords<Words extends ModelWords>(words: Words, rules: ModelRu
   };
 }
 
-/** The parts with their words. */
+/** The parts with their words; those that are complete stay the same objects, as other models have them too. */
 function named<Part extends { readonly id: string }>(
   parts: readonly { readonly id: string }[],
   words: ById<object> = {},
 ): Part[] {
-  return parts.map((part) => ({ ...words[part.id], ...part }) as Part);
+  return parts.map((part) => (words[part.id] ? { ...words[part.id], ...part } : part) as Part);
 }

@@ -51,7 +51,6 @@ const asCutoff = (measure: OwnMeasure, { id, name, rule }: OwnMeasure['cutoffs']
 const asTier = ({ id, name, strategy, fill, formerNames }: PolicyTier, standing: Standing): Tier => ({
   id,
   name: inAll(name),
-  meaning: inAll(name),
   strategy: inAll(strategy),
   color: tierColor(fill),
   standing,

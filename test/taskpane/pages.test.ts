@@ -2,6 +2,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { meaningOf } from '../../src/classifier/documents';
 import { catalogue } from '../../src/classifier/catalogue';
 import { languages, type Language } from '../../src/classifier/language';
 import { allFunctions } from '../../src/functions/all-functions';
@@ -56,9 +57,9 @@ describe('the help page', () => {
   test.each(languages)('tells what each tier means (%s)', (language) => {
     for (const { functionName, tiers } of catalogue) {
       const { text } = section(language, functionName);
-      for (const { name, meaning } of tiers) {
-        expect(text).toContain(name[language]);
-        expect(text).toContain(meaning[language]);
+      for (const tier of tiers) {
+        expect(text).toContain(tier.name[language]);
+        expect(text).toContain(meaningOf(tier, language));
       }
     }
   });

@@ -1,4 +1,5 @@
 import { catalogue } from '../../classifier/catalogue';
+import { meaningOf } from '../../classifier/documents';
 import { defaultLanguage, languages, traits, type Language } from '../../classifier/language';
 import type { CustomFunction } from '../custom-function';
 import { shownParameters, signatureOf } from '../signature';
@@ -24,7 +25,7 @@ export function functionSection(called: CustomFunction, language: Language): str
     `<p>${html(description[language])}</p>`,
     list(shownParameters(called).map((each) => named(code(each.name), each.description[language]))),
     tiers.length > 0 ? `<p>${text.answers}</p>` : '',
-    list(tiers.map(({ name, meaning }) => named(`<b>${html(name[language])}</b>`, meaning[language]))),
+    list(tiers.map((tier) => named(`<b>${html(tier.name[language])}</b>`, meaningOf(tier, language)))),
     `<p>${text.example}${traits[language].colon}${code(example[language])}${answerOf(example[language], language)}</p>`,
   ]
     .filter((part) => part !== '')

@@ -20,18 +20,15 @@ export const abc = {
   tiers: {
     platinum: {
       name: 'A Platinum',
-      meaning: 'One of the few who together earn most of the profit.',
       strategy:
         'Guard: watch its moves and the rivals who court it, settle conflicts fast, fit product and service to it.',
     },
     plum: {
       name: 'B Plum',
-      meaning: 'Worth more by strategic weight than by profit, or next in profit.',
       strategy: 'Keep in sight; leave the far ones to rivals.',
     },
     basic: {
       name: 'C Basic',
-      meaning: 'One of the many who earn little together.',
       strategy: 'Fewer, served less: tell each what it is entitled to, and motivate it towards A.',
     },
   },

@@ -11,22 +11,18 @@ export const care = {
   tiers: {
     'in-touch': {
       name: 'In touch',
-      meaning: 'Contacted within the interval, nothing unanswered.',
       strategy: 'Continue as you do.',
     },
     due: {
       name: 'Due',
-      meaning: 'The interval has passed, or a question is open.',
       strategy: 'Agree a time to talk.',
     },
     overdue: {
       name: 'Overdue',
-      meaning: 'One and a half intervals have passed, or as many as you set.',
       strategy: 'Contact the client now.',
     },
     neglected: {
       name: 'Neglected',
-      meaning: 'Never contacted; or overdue, and questions are open.',
       strategy: 'Answer each open question formally, with the experts.',
     },
   },

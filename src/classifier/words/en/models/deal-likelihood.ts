@@ -15,22 +15,18 @@ export const dealLikelihood = {
   tiers: {
     'grade-a': {
       name: 'Grade A',
-      meaning: 'Very likely to buy.',
       strategy: 'Close now: agree the last points and the date.',
     },
     'grade-b': {
       name: 'Grade B',
-      meaning: 'More likely to buy than not.',
       strategy: 'Nurture: find out what is missing and supply it.',
     },
     'grade-c': {
       name: 'Grade C',
-      meaning: 'May buy, but rather not yet.',
       strategy: 'Keep warm: stay in touch at little cost.',
     },
     'grade-d': {
       name: 'Grade D',
-      meaning: 'Unlikely to buy for now.',
       strategy: 'Revisit later: set a date and move on.',
     },
   },

@@ -24,20 +24,17 @@ export const dealSize = {
     },
   },
   tiers: {
-    vip: { name: 'VIP', meaning: 'Among the very largest.', strategy: 'Serve with a dedicated team.' },
+    vip: { name: 'VIP', strategy: 'Serve with a dedicated team.' },
     big: {
       name: 'Big',
-      meaning: 'Large, short of VIP.',
       strategy: 'Give the client a named owner who answers for everything.',
     },
     medium: {
       name: 'Medium',
-      meaning: 'Of middling value.',
       strategy: 'Keep up routine care: regular contact, standard offers.',
     },
     small: {
       name: 'Small',
-      meaning: 'Below the medium size.',
       strategy: 'Offer self-service that is easy and complete.',
     },
   },

@@ -4,27 +4,22 @@ export const nature = {
   tiers: {
     government: {
       name: 'Government',
-      meaning: 'A public body.',
       strategy: 'Follow its procurement rules and dates.',
     },
     'special-company': {
       name: 'Special company',
-      meaning: 'A company that needs terms of its own.',
       strategy: 'Tailor the terms, and have them approved.',
     },
     company: {
       name: 'Company',
-      meaning: 'A company on the usual terms.',
       strategy: 'Apply the standard terms.',
     },
     individual: {
       name: 'Individual',
-      meaning: 'A private person.',
       strategy: 'Keep the service simple and quick.',
     },
     'business-partner': {
       name: 'Business partner',
-      meaning: 'Sells with you or holds shares with you.',
       strategy: 'Plan jointly.',
     },
   },

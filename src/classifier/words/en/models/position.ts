@@ -30,17 +30,14 @@ export const position = {
   tiers: {
     main: {
       name: 'Main',
-      meaning: 'At least two of: long tenure, large volume, high standing.',
       strategy: 'Prioritise: serve these first when means are short.',
     },
     general: {
       name: 'General',
-      meaning: 'One of the three.',
       strategy: 'Raise: work on the second of the three.',
     },
     scattered: {
       name: 'Scattered',
-      meaning: 'None of the three.',
       strategy: 'Standardise: one way of serving them all.',
     },
   },

@@ -11,17 +11,14 @@ export const process = {
   tiers: {
     ongoing: {
       name: 'Ongoing',
-      meaning: 'Has open orders; if these are not given, ordered within 90 days, or as many as you set.',
       strategy: 'Deliver what was promised, on time.',
     },
     upcoming: {
       name: 'Upcoming',
-      meaning: 'Nothing open, but an order is expected.',
       strategy: 'Prepare: confirm needs, stock and dates ahead.',
     },
     past: {
       name: 'Past',
-      meaning: 'Has ordered before; nothing open or ahead.',
       strategy: 'Reactivate: ask why the orders ceased.',
     },
   },

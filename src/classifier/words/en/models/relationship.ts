@@ -11,17 +11,14 @@ export const relationship = {
   tiers: {
     'strategic-confidant': {
       name: 'Strategic confidant',
-      meaning: 'Has bought, is strategic to you and loyal.',
       strategy: 'Plan together: share aims and prepare the next years jointly.',
     },
     existing: {
       name: 'Existing',
-      meaning: 'Has bought from you.',
       strategy: 'Serve for life: the sale is where the service begins.',
     },
     prospect: {
       name: 'Prospect',
-      meaning: 'Has not bought yet.',
       strategy: 'Pursue steadily: learn the need, keep the next step agreed.',
     },
   },

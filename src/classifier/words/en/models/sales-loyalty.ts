@@ -20,22 +20,18 @@ export const salesLoyalty = {
   tiers: {
     treasure: {
       name: 'Treasure',
-      meaning: 'High sales and high loyalty.',
       strategy: 'Protect and reward: the more of them, the steadier the market.',
     },
     'rising-star': {
       name: 'Rising star',
-      meaning: 'Loyal, with sales still low.',
       strategy: 'Support and train: loyalty is there, sales can grow.',
     },
     'high-risk': {
       name: 'High-risk',
-      meaning: 'High sales without loyalty.',
       strategy: 'Limit credit, put terms in writing; watch for cross-region selling, dumping and arrears.',
     },
     'phase-out': {
       name: 'Phase out',
-      meaning: 'Low sales and low loyalty.',
       strategy: 'Stop investing: letting go makes room for good clients.',
     },
   },

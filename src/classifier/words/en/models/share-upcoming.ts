@@ -21,22 +21,18 @@ export const shareUpcoming = {
   tiers: {
     'key-account': {
       name: 'Key account',
-      meaning: 'High share, and much about to be bought.',
       strategy: 'Keep close: be there before the need is voiced.',
     },
     'grow-share': {
       name: 'Grow share',
-      meaning: 'Low share, and much about to be bought.',
       strategy: 'Invest: win a larger part of what is about to be bought.',
     },
     'hold-or-win': {
       name: 'Hold or win',
-      meaning: 'High share, and little about to be bought.',
       strategy: 'Defend the share without overspending.',
     },
     'win-or-release': {
       name: 'Win or release',
-      meaning: 'Low share, and little about to be bought.',
       strategy: 'Bid at low cost, or let go.',
     },
   },

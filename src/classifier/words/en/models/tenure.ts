@@ -10,17 +10,14 @@ export const tenure = {
   tiers: {
     old: {
       name: 'Old',
-      meaning: 'The first order is 12 months ago or more, or as many as you set.',
       strategy: 'Retain: keep what made the client stay.',
     },
     new: {
       name: 'New',
-      meaning: 'The first order is less than 12 months ago, or as many as you set.',
       strategy: 'Onboard: guide the client through the first orders.',
     },
     'not-yet-client': {
       name: 'Not yet client',
-      meaning: 'No first order yet, or one still to come.',
       strategy: 'Approach: find out what would make a first order.',
     },
   },

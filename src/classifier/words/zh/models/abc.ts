@@ -17,17 +17,14 @@ export const abc = {
   tiers: {
     platinum: {
       name: '白金客户',
-      meaning: 'A 类：合计贡献大部分利润的少数客户之一。',
       strategy: '重点保护：关注其动向与竞争对手，迅速化解矛盾，按其需求调整产品与服务。',
     },
     plum: {
       name: '梅子客户',
-      meaning: 'B 类：战略意义大于利润，或利润仅次于 A 类。',
       strategy: '保持战略关注；关系较远者可让与对手。',
     },
     basic: {
       name: '基础客户',
-      meaning: 'C 类：数量多、合计利润少的客户之一。',
       strategy: '精简服务：说明各自应享的服务，激励其向 A 类升级。',
     },
   },

@@ -4,12 +4,11 @@ export const care = {
   derived: { intervals: { name: '未联系间隔数' } },
   cutoffs: { overdue_from: { name: '逾期起点（间隔数）', description: '未联系达到此间隔数即为逾期。' } },
   tiers: {
-    'in-touch': { name: '联系正常', meaning: '在间隔内联系过，无待答复问题。', strategy: '继续保持。' },
-    due: { name: '应联系', meaning: '已到间隔，或有待答复问题。', strategy: '约定沟通时间。' },
-    overdue: { name: '已逾期', meaning: '已达间隔的 1.5 倍（或所设倍数）。', strategy: '尽快联系。' },
+    'in-touch': { name: '联系正常', strategy: '继续保持。' },
+    due: { name: '应联系', strategy: '约定沟通时间。' },
+    overdue: { name: '已逾期', strategy: '尽快联系。' },
     neglected: {
       name: '疏于关怀',
-      meaning: '从未联系过；或已逾期，且有待答复问题。',
       strategy: '会同专家逐一正式答复。',
     },
   },

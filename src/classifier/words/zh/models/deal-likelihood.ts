@@ -13,13 +13,12 @@ export const dealLikelihood = {
     c_from: { name: 'C级起点', description: '达到此可能性即为 C 级。' },
   },
   tiers: {
-    'grade-a': { name: 'A级', meaning: '成交可能性很高。', strategy: '立即成交：敲定最后细节与日期。' },
-    'grade-b': { name: 'B级', meaning: '成交可能性较高。', strategy: '重点培育：找出顾虑并逐一解决。' },
+    'grade-a': { name: 'A级', strategy: '立即成交：敲定最后细节与日期。' },
+    'grade-b': { name: 'B级', strategy: '重点培育：找出顾虑并逐一解决。' },
     'grade-c': {
       name: 'C级',
-      meaning: '有可能成交，但时机未到。',
       strategy: '保持联系：以较低成本维持往来。',
     },
-    'grade-d': { name: 'D级', meaning: '近期成交可能性低。', strategy: '择期再访：约定日期，暂不投入。' },
+    'grade-d': { name: 'D级', strategy: '择期再访：约定日期，暂不投入。' },
   },
 };

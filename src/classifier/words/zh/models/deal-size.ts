@@ -16,13 +16,12 @@ export const dealSize = {
     },
   },
   tiers: {
-    vip: { name: 'VIP客户', meaning: '成交价值居于最前列。', strategy: '团队服务：组建专门团队。' },
+    vip: { name: 'VIP客户', strategy: '团队服务：组建专门团队。' },
     big: {
       name: '大客户',
-      meaning: '成交价值大，尚未达到VIP。',
       strategy: '专人负责：指定一名负责人全程对接。',
     },
-    medium: { name: '中客户', meaning: '成交价值居中。', strategy: '定期维护：按时联系，提供标准方案。' },
-    small: { name: '小客户', meaning: '成交价值较小。', strategy: '自助服务：提供便捷完整的自助渠道。' },
+    medium: { name: '中客户', strategy: '定期维护：按时联系，提供标准方案。' },
+    small: { name: '小客户', strategy: '自助服务：提供便捷完整的自助渠道。' },
   },
 };

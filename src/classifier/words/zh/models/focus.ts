@@ -8,16 +8,14 @@ export const focus = {
     },
   },
   tiers: {
-    choose: { name: '选择', meaning: '尚未购买（阶段 1、2）。', strategy: '筛选：关注有需求、有预算者。' },
-    obtain: { name: '获取', meaning: '首次购买（阶段 3）。', strategy: '促成再次购买。' },
+    choose: { name: '选择', strategy: '筛选：关注有需求、有预算者。' },
+    obtain: { name: '获取', strategy: '促成再次购买。' },
     keep: {
       name: '保持',
-      meaning: '重复购买（阶段 4、5）。',
       strategy: '维护：及时响应，两单之间保持联系。',
     },
     expand: {
       name: '价值扩展',
-      meaning: '不止于购买的支持（阶段 6 至 8）。',
       strategy: '拓展合作的广度与深度。',
     },
   },

@@ -9,30 +9,25 @@ export const lifecycle = {
   tiers: {
     guessed: {
       name: '猜测客户',
-      meaning: '阶段 1：可能成为客户。',
       strategy: '画像评估：了解其规模、产能与支付能力。',
     },
-    expected: { name: '预期客户', meaning: '阶段 2：预期会采购。', strategy: '预估需求与金额。' },
+    expected: { name: '预期客户', strategy: '预估需求与金额。' },
     'first-purchase': {
       name: '首购客户',
-      meaning: '阶段 3：已购买一次。',
       strategy: '做好首单：买过一次还不是核心客户。',
     },
-    repeat: { name: '复购客户', meaning: '阶段 4：再次购买。', strategy: '强化客户对所购价值的认可。' },
+    repeat: { name: '复购客户', strategy: '强化客户对所购价值的认可。' },
     'long-term': {
       name: '长期客户',
-      meaning: '阶段 5：持续购买满 12 个月（或所设月数）且仍活跃。',
       strategy: '持续维护，稳定服务。',
     },
     supporter: {
       name: '支持者',
-      meaning: '阶段 6：首先选择贵方，或至少一半（或所设比例）采购来自贵方。',
       strategy: '保持首选地位。',
     },
-    strategic: { name: '战略合作客户', meaning: '阶段 7：引荐其他客户。', strategy: '回馈引荐。' },
+    strategic: { name: '战略合作客户', strategy: '回馈引荐。' },
     'allied-partner': {
       name: '渠道及股权伙伴',
-      meaning: '阶段 8：以渠道或股权与贵方结盟。',
       strategy: '共享成长。',
     },
   },

@@ -25,10 +25,9 @@ export const position = {
   tiers: {
     main: {
       name: '主力客户',
-      meaning: '合作久、体量大、地位高，至少满足两项。',
       strategy: '优先保障：资源紧张时先满足。',
     },
-    general: { name: '一般客户', meaning: '三项中满足一项。', strategy: '提升：争取满足第二项。' },
-    scattered: { name: '零散客户', meaning: '三项均不满足。', strategy: '标准服务：统一流程，控制成本。' },
+    general: { name: '一般客户', strategy: '提升：争取满足第二项。' },
+    scattered: { name: '零散客户', strategy: '标准服务：统一流程，控制成本。' },
   },
 };

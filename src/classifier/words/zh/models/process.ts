@@ -11,17 +11,14 @@ export const process = {
   tiers: {
     ongoing: {
       name: '正在进行',
-      meaning: '有在办订单；未提供时，90 天（或所设天数）内曾下单。',
       strategy: '按时做好交付。',
     },
     upcoming: {
       name: '即将进行',
-      meaning: '暂无在办订单，但预计会下单。',
       strategy: '提前准备：确认需求、备货与时间。',
     },
     past: {
       name: '曾经往来',
-      meaning: '以往下过单；目前没有在办或预计的订单。',
       strategy: '重新激活：了解停止下单的原因。',
     },
   },

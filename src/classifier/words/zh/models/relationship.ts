@@ -10,10 +10,9 @@ export const relationship = {
   tiers: {
     'strategic-confidant': {
       name: '战略知己',
-      meaning: '已成交，具有战略意义，且忠诚度高。',
       strategy: '共同规划：交流目标，一起谋划未来几年。',
     },
-    existing: { name: '现有客户', meaning: '已与您成交。', strategy: '终身服务：成交只是服务的开始。' },
-    prospect: { name: '潜在客户', meaning: '尚未成交。', strategy: '持续跟进：了解需求，始终约好下一步。' },
+    existing: { name: '现有客户', strategy: '终身服务：成交只是服务的开始。' },
+    prospect: { name: '潜在客户', strategy: '持续跟进：了解需求，始终约好下一步。' },
   },
 };

@@ -20,22 +20,18 @@ export const salesLoyalty = {
   tiers: {
     treasure: {
       name: '珍贵客户',
-      meaning: '销售额高，忠诚度高。',
       strategy: '保护并奖励：这样的客户越多，市场越稳固。',
     },
     'rising-star': {
       name: '明日之星',
-      meaning: '忠诚度高，销售额尚低。',
       strategy: '扶持培养：忠诚已有，销售可以增长。',
     },
     'high-risk': {
       name: '高风险客户',
-      meaning: '销售额高，忠诚度低。',
       strategy: '严控信用，条款书面化；防范窜货、低价倾销与拖欠货款。',
     },
     'phase-out': {
       name: '逐步退出',
-      meaning: '销售额低，忠诚度低。',
       strategy: '停止投入：放手才能为好客户腾出空间。',
     },
   },

@@ -3,16 +3,14 @@ export const satisfaction = {
   question: '从评价、购买与投诉看，每位客户有多满意？',
   derived: { indicators_given: { name: '所给指标数' }, index: { name: '满意度指数' } },
   tiers: {
-    'very-satisfied': { name: '非常满意', meaning: '指数达到 80（或所设数值）。', strategy: '邀请推荐。' },
-    satisfied: { name: '满意', meaning: '指数达到 60，不足 80（或所设数值）。', strategy: '超越期待。' },
+    'very-satisfied': { name: '非常满意', strategy: '邀请推荐。' },
+    satisfied: { name: '满意', strategy: '超越期待。' },
     neutral: {
       name: '一般',
-      meaning: '指数达到 40，不足 60（或所设数值）。',
       strategy: '改进最落后的指标。',
     },
     dissatisfied: {
       name: '不满意',
-      meaning: '指数不足 40（或所设数值）。',
       strategy: '查明原因，尽快解决。',
     },
   },

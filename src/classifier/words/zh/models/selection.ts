@@ -2,13 +2,12 @@ export const selection = {
   name: '客户选择',
   question: '哪些客户应保留、应发展、应致谢，哪些在亏损？',
   tiers: {
-    retain: { name: '应保留', meaning: '利润居于前列。', strategy: '稳固合作，着眼长期。' },
-    develop: { name: '应发展', meaning: '增长居于前列。', strategy: '扩大合作：围绕其增长提供更多。' },
-    referrer: { name: '转介绍客户', meaning: '曾引荐其他客户。', strategy: '致谢并鼓励，让引荐更方便。' },
-    maintain: { name: '日常维护', meaning: '有利润，各方面均不突出。', strategy: '提供常规服务。' },
+    retain: { name: '应保留', strategy: '稳固合作，着眼长期。' },
+    develop: { name: '应发展', strategy: '扩大合作：围绕其增长提供更多。' },
+    referrer: { name: '转介绍客户', strategy: '致谢并鼓励，让引荐更方便。' },
+    maintain: { name: '日常维护', strategy: '提供常规服务。' },
     'loss-making': {
       name: '亏损客户',
-      meaning: '服务成本高于所带来的收益。',
       strategy: '调价，或终止合作。',
     },
   },

@@ -20,22 +20,18 @@ export const shareUpcoming = {
   tiers: {
     'key-account': {
       name: '重点保持',
-      meaning: '占有率高，即将购买量大。',
       strategy: '密切联系：先于需求一步到位。',
     },
     'grow-share': {
       name: '重点发展',
-      meaning: '占有率低，即将购买量大。',
       strategy: '加大开发：在即将到来的采购中争取更多份额。',
     },
     'hold-or-win': {
       name: '保持或获取',
-      meaning: '占有率高，即将购买量小。',
       strategy: '守住份额，适度投入。',
     },
     'win-or-release': {
       name: '获取或放弃',
-      meaning: '占有率低，即将购买量小。',
       strategy: '低成本争取，不成则放弃。',
     },
   },

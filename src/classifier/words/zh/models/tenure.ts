@@ -5,17 +5,14 @@ export const tenure = {
   tiers: {
     old: {
       name: '老客户',
-      meaning: '首单至今已满 12 个月（或所设月数）。',
       strategy: '维系：守住客户留下的理由。',
     },
     new: {
       name: '新客户',
-      meaning: '首单至今不满 12 个月（或所设月数）。',
       strategy: '引导：陪伴客户完成最初几单。',
     },
     'not-yet-client': {
       name: '待开发',
-      meaning: '尚无首单，或首单尚未到期。',
       strategy: '接触：了解促成首单的条件。',
     },
   },

@@ -4,27 +4,22 @@ export const value = {
   tiers: {
     'most-valuable': {
       name: '最有价值客户',
-      meaning: '利润居于前列。',
       strategy: '巩固关系，资源向此集中。',
     },
     'most-growable': {
       name: '最具增长客户',
-      meaning: '有利润，且增长居于前列。',
       strategy: '投入发展：在增长来源上加大投入。',
     },
     standard: {
       name: '一般价值客户',
-      meaning: '有利润，但利润与增长均不突出。',
       strategy: '高效服务：以合理成本提供标准服务。',
     },
     'strategic-exception': {
       name: '战略例外',
-      meaning: '虽亏损但有意保留：带来客流或关联销售。',
       strategy: '保留，并在自定日期前复核：届时理由须依然成立。',
     },
     'below-zero': {
       name: '负值客户',
-      meaning: '服务成本高于所带来的收益。',
       strategy: '有序退出：先调整价格，无果则放手。',
     },
   },

@@ -1,0 +1,18 @@
+import type { Language } from './language';
+import type { Model, Tier } from './model';
+import { documentWords } from './words/documents';
+
+/** Returns where a model comes from. Throws if nobody has said it. */
+export const sourceOf = ({ id }: Model, language: Language): string =>
+  saidOf(id, documentWords[language].sources, language);
+
+/** Returns what a tier of the catalogue means. Throws if nobody has said it. */
+export const meaningOf = ({ id }: Tier, language: Language): string =>
+  saidOf(id, documentWords[language].meanings, language);
+
+function saidOf(id: string, texts: Readonly<Record<string, string>>, language: Language): string {
+  const text = texts[id];
+  if (text === undefined)
+    throw new Error(`src/classifier/words/${language}/documents.ts says nothing of ${id}`);
+  return text;
+}
