@@ -9,7 +9,7 @@ import {
 } from '../../src/classifier/language';
 import type { Model } from '../../src/classifier/model';
 import { meaningOf, sourceOf } from '../../src/classifier/documents';
-import { documentWords } from '../../src/classifier/words/documents';
+import { documentWords } from '../../src/classifier/words/languages-of-documents';
 import { exampleDay } from '../../src/functions/help/function-section';
 import { modelFunction } from '../../src/functions/model-function';
 import { signatureOf } from '../../src/functions/signature';

@@ -1,6 +1,6 @@
 import type { Language } from './language';
 import type { Model, Tier } from './model';
-import { documentWords } from './words/documents';
+import { documentWords } from './words/languages-of-documents';
 
 /** Returns where a model comes from. Throws if nobody has said it. */
 export const sourceOf = ({ id }: Model, language: Language): string =>

@@ -6,6 +6,7 @@ import { standings, type Model, type Standing, type Tier } from '../classifier/m
 import type { OwnMeasure, OwnModel } from './own-model';
 import type { PolicyTier } from './policy';
 import { tierColor } from './text-color';
+import { words } from './words/languages';
 
 /** An own model as one of the catalogue's kind; `tiers` are those of its policy. What she wrote holds in every language. */
 export function ownModelAsModel(own: OwnModel, tiers: readonly PolicyTier[]): Model {
@@ -14,10 +15,7 @@ export function ownModelAsModel(own: OwnModel, tiers: readonly PolicyTier[]): Mo
     id: own.id,
     functionName: 'CLIENT_SEGMENT',
     name: inAll(own.name),
-    question: {
-      en: `Where does the client stand by ${own.measures.map(({ name }) => name).join(' and ')}?`,
-      zh: `按${own.measures.map(({ name }) => name).join('与')}，客户处于什么位置？`,
-    },
+    question: localized((language) => words[language].ownQuestion(own.measures.map(({ name }) => name))),
     measures: own.measures.map(asMeasure),
     cutoffs: own.measures.flatMap((measure) => measure.cutoffs.map((cutoff) => asCutoff(measure, cutoff))),
     tiers: ownTiers.map((tier, index) => asTier(tier, standings[Math.floor((index * 4) / ownTiers.length)]!)),

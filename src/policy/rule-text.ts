@@ -1,29 +1,19 @@
 import type { CutoffRule } from '../classifier/cutoff';
-import { defaultLanguage, languages, traits, type Language, type Localized } from '../classifier/language';
+import {
+  defaultLanguage,
+  languages,
+  localized,
+  traits,
+  type Language,
+  type Localized,
+} from '../classifier/language';
+import { shifted } from './shifted';
+import { words } from './words/languages';
 
 /** How a rule is called on the policy sheet; `%` stands for its percentage. */
-const ruleWords: Localized<Readonly<Record<CutoffRule['kind'], string>>> = {
-  en: {
-    fixed: 'Number',
-    median: 'Median',
-    mean: 'Mean',
-    naturalBreak: 'Natural break',
-    top: 'Top %',
-    percentile: 'Percentile %',
-    shareOfTotal: 'Share of the total %',
-    scoreEdge: 'Score edge %',
-  },
-  zh: {
-    fixed: '数值',
-    median: '中位数',
-    mean: '平均值',
-    naturalBreak: '自然断点',
-    top: '前 %',
-    percentile: '百分位数 %',
-    shareOfTotal: '占总额 %',
-    scoreEdge: '评分界线 %',
-  },
-};
+const ruleWords: Localized<Readonly<Record<CutoffRule['kind'], string>>> = localized(
+  (language) => words[language].rules,
+);
 
 /** The words for a number that nobody draws, in every language. */
 export const fixedRuleWords = languages.map((language) => ruleWords[language].fixed);
@@ -40,11 +30,11 @@ export const wordsBeforePercent = wordsOf(ruleKinds.filter(takesPercent));
 
 /** What the policy sheet says of a rule: `Median`, `Top 20 %`, `前 20%`. The number of a fixed one stands beside it. */
 export function ruleText(rule: CutoffRule, language: Language): string {
-  const words = ruleWords[language][rule.kind];
+  const name = ruleWords[language][rule.kind];
   const part = 'p' in rule ? rule.p : 'share' in rule ? rule.share : undefined;
-  if (part === undefined) return words;
+  if (part === undefined) return name;
   const percent = String(shifted(part, 2));
-  return words.replace('%', `${percent}${traits[language].percent}`);
+  return name.replace('%', `${percent}${traits[language].percent}`);
 }
 
 /**
@@ -78,12 +68,6 @@ function readPercent(typed: string): number | undefined {
   const number = digits === undefined ? NaN : Number(digits.replace(',', '.'));
   const part = !sign && number < 1 ? number : shifted(number, -2);
   return part >= 0 && part <= 1 ? part : undefined;
-}
-
-/** Times a power of ten by its digits: 0.07 times 100 is not quite 7. */
-export function shifted(number: number, exponent: number): number {
-  const [digits, own = '0'] = String(number).split('e');
-  return Number(`${digits}e${Number(own) + exponent}`);
 }
 
 function folded(text: string): string {

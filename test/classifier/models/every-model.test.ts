@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { catalogue, modelById } from '../../../src/classifier/catalogue';
-import { documentWords } from '../../../src/classifier/words/documents';
+import { documentWords } from '../../../src/classifier/words/languages-of-documents';
 import { classify } from '../../../src/classifier/classify';
 import { explainer } from '../../../src/classifier/explain';
 import { languages } from '../../../src/classifier/language';
