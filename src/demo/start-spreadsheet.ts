@@ -7,7 +7,7 @@ import '@univerjs/sheets-numfmt-ui/lib/index.css';
 import '@univerjs/sheets-conditional-formatting-ui/lib/index.css';
 import '@univerjs/sheets-table-ui/lib/index.css';
 import '@univerjs/sheets-filter-ui/lib/index.css';
-import { LocaleType, LogLevel, Univer, type ILanguagePack } from '@univerjs/core';
+import { LogLevel, Univer } from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
 import { UniverDocsPlugin } from '@univerjs/docs';
 import { UniverDocsUIPlugin } from '@univerjs/docs-ui';
@@ -21,21 +21,13 @@ import { UniverSheetsTableUIPlugin } from '@univerjs/sheets-table-ui';
 import { UniverSheetsUIPlugin } from '@univerjs/sheets-ui';
 import { greenTheme } from '@univerjs/themes';
 import { UniverUIPlugin } from '@univerjs/ui';
-import type { Language, Localized } from '../classifier/language';
+import type { Language } from '../classifier/language';
+import { spreadsheetWords } from './words/languages-of-spreadsheet';
 import { registerSheetPlugins, type StartedUniver } from '../simulator/workbook/start-univer';
-
-const packs: Localized<{
-  readonly locale: LocaleType;
-  readonly load: () => Promise<{ readonly default: ILanguagePack }>;
-}> = {
-  en: { locale: LocaleType.EN_US, load: () => import('./univer-text-en') },
-  zh: { locale: LocaleType.ZH_CN, load: () => import('./univer-text-zh') },
-};
 
 /** Univer with its user interface in `container`: what of it serves a sheet of customers, and no more. */
 export async function startSpreadsheet(container: HTMLElement, language: Language): Promise<StartedUniver> {
-  const { locale, load } = packs[language];
-  const { default: pack } = await load();
+  const { locale, default: pack } = await spreadsheetWords[language]();
   const univer = new Univer({
     theme: greenTheme,
     locale,

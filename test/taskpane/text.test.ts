@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
-import { en } from '../../src/taskpane/text/en';
-import { zh } from '../../src/taskpane/text/zh';
+import { paneText } from '../../src/taskpane/text/pane-text';
+
+const { en, zh } = paneText;
 
 /** Every text by its path; a function is asked with a count, whose value is 2, and text in every other place. */
 function textsOf(table: object, path = ''): Map<string, string> {

@@ -6,23 +6,9 @@ import {
   reputation,
   ticket,
 } from '../measures/satisfaction';
-import type { Cutoff } from '../cutoff';
 import { palette } from '../palette';
 import { said } from '../said';
 import { withWords } from '../with-words';
-
-/** The index from which a client is of a level. */
-const level = (id: string, en: string, zh: string, value: number): Cutoff => ({
-  id,
-  measure: 'index',
-  name: { en: `${en} from (index)`, zh: `${zh}的指数起点` },
-  description: {
-    en: `From this index on a client is: ${en}.`,
-    zh: `指数达到此数即为“${zh}”。`,
-  },
-  rule: { kind: 'fixed', value },
-  addedLater: true,
-});
 
 const indicators = [reputation, awareness, repurchase, complaints, ticket, priceSensitivity];
 
@@ -49,9 +35,9 @@ export const satisfaction = withWords(said.models.satisfaction, {
     },
   ],
   cutoffs: [
-    level('neutral_from', 'Neutral', '一般', 40),
-    level('satisfied_from', 'Satisfied', '满意', 60),
-    level('very_satisfied_from', 'Very satisfied', '非常满意', 80),
+    { id: 'neutral_from', measure: 'index', rule: { kind: 'fixed', value: 40 }, addedLater: true },
+    { id: 'satisfied_from', measure: 'index', rule: { kind: 'fixed', value: 60 }, addedLater: true },
+    { id: 'very_satisfied_from', measure: 'index', rule: { kind: 'fixed', value: 80 }, addedLater: true },
   ],
   tiers: [
     { id: 'very-satisfied', color: palette.forest, standing: 'top' },

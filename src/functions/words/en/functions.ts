@@ -36,4 +36,6 @@ export const functions = {
   /** `rangesAlone` if ranges of scores can be changed there and nowhere else. */
   policy: (cell: string, rangesAlone: boolean) =>
     `The cell ${cell} of the sheet Client Policy${rangesAlone ? ', where alone ranges of scores can be changed' : ''}. Left out, the policy of the workbook, if it has one.`,
+  /** Stands in the pane if it does not come. */
+  notLoaded: 'ClientTier could not be loaded. Close the pane and open it again.',
 };

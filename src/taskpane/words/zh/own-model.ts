@@ -1,6 +1,6 @@
-import type { OwnModelText } from './own-model-en';
+import type { ownModel as en } from '../en/own-model';
 
-export const ownModelZh: OwnModelText = {
+export const ownModel: typeof en = {
   heading: '自建模型',
   make: '新建模型',
   edit: (model) => `编辑${model}`,

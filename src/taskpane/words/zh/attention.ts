@@ -1,6 +1,6 @@
-import type { AttentionText } from './attention-en';
+import type { attention as en } from '../en/attention';
 
-export const attentionZh: AttentionText = {
+export const attention: typeof en = {
   outside: {
     heading: (places) => `未计入这些客户的区域：${places.shown} 处`,
     explanation:

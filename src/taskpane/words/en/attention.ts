@@ -1,7 +1,7 @@
-import { so, type Count } from './count';
+import { so, type Count } from '../../text/count';
 
 /** Words about rows and cells that need attention. */
-export const attentionEn = {
+export const attention = {
   outside: {
     heading: (places: Count) => `Not taken for these customers: ${places.shown}`,
     explanation:
@@ -75,5 +75,3 @@ export const attentionEn = {
     whatIsCopied: 'Everything that needs attention, with its cell, goes to a new sheet.',
   },
 };
-
-export type AttentionText = typeof attentionEn;

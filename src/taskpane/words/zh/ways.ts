@@ -1,6 +1,6 @@
-import type { WaysText } from './ways-en';
+import type { ways as en } from '../en/ways';
 
-export const waysZh: WaysText = {
+export const ways: typeof en = {
   label: '写入方式',
   names: { values: '数值', live: '实时公式', portable: '通用公式' },
   explanations: {

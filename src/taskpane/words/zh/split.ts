@@ -1,6 +1,6 @@
-import type { splitEn } from './split-en';
+import type { split as en } from '../en/split';
 
-export const splitZh: typeof splitEn = {
+export const split: typeof en = {
   noneBelow: (clients, equal, measure, value) =>
     `${measure}：${clients.shown} 位客户中没有低于 ${value} 的${equal.value > 0 ? `，其中 ${equal.shown} 位正好是 ${value}` : ''}。`,
   noneFrom: (clients, equal, measure, value) =>

@@ -1,12 +1,11 @@
-import type { PaneText } from './en';
-import { attentionZh } from './attention-zh';
-import { policyZh } from './policy-zh';
-import { splitZh } from './split-zh';
-import { waysZh } from './ways-zh';
+import type { pane as en } from '../en/pane';
+import { attention } from './attention';
+import { policy } from './policy';
+import { split } from './split';
+import { ways } from './ways';
 
-export const zh: PaneText = {
+export const pane: typeof en = {
   product: 'ClientTier',
-  listSeparator: '、',
 
   firstRun: {
     tagline: '看清哪些客户要保护、要培养、要提防、可放手。',
@@ -100,10 +99,10 @@ export const zh: PaneText = {
   },
 
   written: { label: '写入语言' },
-  split: splitZh,
-  ways: waysZh,
-  policy: policyZh,
-  ...attentionZh,
+  split,
+  ways,
+  policy,
+  ...attention,
 
   counts: {
     heading: '预览',

@@ -1,4 +1,4 @@
-import { mergeLocales } from '@univerjs/core';
+import { LocaleType, mergeLocales } from '@univerjs/core';
 import design from '@univerjs/design/locale/en-US';
 import docsUi from '@univerjs/docs-ui/locale/en-US';
 import sheets from '@univerjs/sheets/locale/en-US';
@@ -11,6 +11,8 @@ import sortUi from '@univerjs/sheets-sort-ui/locale/en-US';
 import tableUi from '@univerjs/sheets-table-ui/locale/en-US';
 import sheetsUi from '@univerjs/sheets-ui/locale/en-US';
 import ui from '@univerjs/ui/locale/en-US';
+
+export const locale = LocaleType.EN_US;
 
 export default mergeLocales(
   design,

@@ -1,6 +1,6 @@
-import type { Count } from './count';
+import type { Count } from '../../text/count';
 
-export const waysEn = {
+export const ways = {
   label: 'Write as',
   names: { values: 'Values', live: 'Live formulas', portable: 'Portable formulas' },
   explanations: {
@@ -18,5 +18,3 @@ export const waysEn = {
   tooManyForLive: (rows: Count) =>
     `Live formulas on more than ${rows.shown} rows make Excel slow. Values or portable formulas are better here.`,
 };
-
-export type WaysText = typeof waysEn;

@@ -1,4 +1,4 @@
-import { mergeLocales } from '@univerjs/core';
+import { LocaleType, mergeLocales } from '@univerjs/core';
 import design from '@univerjs/design/locale/zh-CN';
 import docsUi from '@univerjs/docs-ui/locale/zh-CN';
 import sheets from '@univerjs/sheets/locale/zh-CN';
@@ -11,6 +11,8 @@ import sortUi from '@univerjs/sheets-sort-ui/locale/zh-CN';
 import tableUi from '@univerjs/sheets-table-ui/locale/zh-CN';
 import sheetsUi from '@univerjs/sheets-ui/locale/zh-CN';
 import ui from '@univerjs/ui/locale/zh-CN';
+
+export const locale = LocaleType.ZH_CN;
 
 export default mergeLocales(
   design,

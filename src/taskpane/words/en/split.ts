@@ -1,7 +1,7 @@
-import { so, type Count } from './count';
+import { so, type Count } from '../../text/count';
 
 /** How the cut-offs split the clients, and what splits them better. */
-export const splitEn = {
+export const split = {
   noneBelow: (clients: Count, equal: Count, measure: string, value: string) =>
     `${measure}: none of the ${so(clients, 'client', 'clients')} is below ${value}${equal.value > 0 ? `, and ${equal.shown} of them have exactly ${value}` : ''}.`,
   noneFrom: (clients: Count, equal: Count, measure: string, value: string) =>

@@ -1,4 +1,4 @@
-export const ownModelEn = {
+export const ownModel = {
   heading: 'Models of your own',
   make: 'New model of your own',
   edit: (model: string) => `Edit ${model}`,
@@ -41,5 +41,3 @@ export const ownModelEn = {
   save: 'Save the model',
   saved: 'Saved. Choose the model on the page Segment, as any other question.',
 };
-
-export type OwnModelText = typeof ownModelEn;

@@ -1,7 +1,7 @@
-import { ownModelZh } from './own-model-zh';
-import type { PolicyPageText } from './policy-en';
+import { ownModel } from './own-model';
+import type { policy as en } from '../en/policy';
 
-export const policyZh: PolicyPageText = {
+export const policy: typeof en = {
   decided: '本工作簿已有客户策略：分界线、名称、颜色与策略均取自其中。',
   undecided: '本工作簿已有客户策略。按此问题分级后，其中会加入此问题。',
   drawnOn: (day) => `分界线计算于 ${day}；每次分级都会按当次客户重新计算，并用于此问题的所有公式。`,
@@ -57,5 +57,5 @@ export const policyZh: PolicyPageText = {
   openWithLimits:
     '切换后请保存工作簿。仅对已安装 ClientTier（由管理员部署或自行安装）的读者有效；未安装时，Excel 可能显示错误或没有反应。可在此处关闭。',
 
-  own: ownModelZh,
+  own: ownModel,
 };

@@ -1,7 +1,7 @@
-import { so, type Count } from './count';
-import { ownModelEn } from './own-model-en';
+import { so, type Count } from '../../text/count';
+import { ownModel } from './own-model';
 
-export const policyEn = {
+export const policy = {
   decided: 'This workbook has a policy: cut-offs, names, colours and strategies come from it.',
   undecided: 'This workbook has a policy. It gets this question when you segment by it.',
   drawnOn: (day: string) =>
@@ -63,7 +63,5 @@ export const policyEn = {
   openWithLimits:
     'Save the workbook after switching. It works where ClientTier is installed for the reader, by an administrator or by hand; without it, Excel may show an error or offer nothing. Switch it off in the same place.',
 
-  own: ownModelEn,
+  own: ownModel,
 };
-
-export type PolicyPageText = typeof policyEn;

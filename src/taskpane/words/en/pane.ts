@@ -1,12 +1,11 @@
-import { so, type Count } from './count';
-import { attentionEn } from './attention-en';
-import { policyEn } from './policy-en';
-import { splitEn } from './split-en';
-import { waysEn } from './ways-en';
+import { so, type Count } from '../../text/count';
+import { attention } from './attention';
+import { policy } from './policy';
+import { split } from './split';
+import { ways } from './ways';
 
-export const en = {
+export const pane = {
   product: 'ClientTier',
-  listSeparator: ', ',
 
   firstRun: {
     tagline: 'Know which clients to protect, build, watch and let go.',
@@ -104,10 +103,10 @@ export const en = {
   },
 
   written: { label: 'Write in' },
-  split: splitEn,
-  ways: waysEn,
-  policy: policyEn,
-  ...attentionEn,
+  split,
+  ways,
+  policy,
+  ...attention,
 
   counts: {
     heading: 'Preview',
@@ -213,4 +212,3 @@ export const en = {
 };
 
 /** Every word of the pane in one language. */
-export type PaneText = typeof en;
