@@ -20,9 +20,13 @@ const mayImport = {
 };
 const layers = Object.keys(mayImport);
 
-/** The rooms of a layer, lowest first: each may import only those above it in this list. `.` is the layer itself. */
+/**
+ * The rooms of a layer, lowest first: each may import only those above it in this list. `.` is the layer itself, `words`
+ * all of its languages.
+ */
 const rooms = {
   simulator: [
+    'words',
     'wire/objects',
     'wire/requests',
     'wire/functions',
@@ -55,10 +59,17 @@ const rooms = {
   ],
 };
 
+const roomOf = (file) =>
+  path
+    .dirname(file)
+    .split(path.sep)
+    .join('/')
+    .replace(/^words\/.*/, 'words');
+
 for (const [layer, listed] of Object.entries(rooms)) {
   const source = fileURLToPath(new URL(`src/${layer}`, import.meta.url));
   for (const file of readdirSync(source, { recursive: true, encoding: 'utf8' })) {
-    const room = path.dirname(file).split(path.sep).join('/');
+    const room = roomOf(file);
     if (/\.tsx?$/.test(file) && !listed.includes(room))
       throw new Error(`eslint.config.mjs does not say where in the order of ${layer} the room ${room} is.`);
   }
@@ -74,6 +85,8 @@ const outsideOf = (layer) =>
 
 const folderOf = (layer, room) => path.posix.join('src', layer, room);
 
+const filesOf = (layer, room) => `${folderOf(layer, room)}/${room === 'words' ? '**/' : ''}*.{ts,tsx}`;
+
 const above = (layer, room) =>
   rooms[layer].slice(rooms[layer].indexOf(room) + 1).map((higher) => ({
     regex: `^${path.posix.relative(room, higher).replaceAll('.', '\\.')}/[^/]+$`,
@@ -88,9 +101,22 @@ const restrict = (files, patterns) => ({
 const dependencyDirection = layers.flatMap((layer) => [
   restrict([`src/${layer}/**/*.{ts,tsx}`], outsideOf(layer)),
   ...(rooms[layer] ?? []).map((room) =>
-    restrict([`${folderOf(layer, room)}/*.{ts,tsx}`], [...outsideOf(layer), ...above(layer, room)]),
+    restrict([filesOf(layer, room)], [...outsideOf(layer), ...above(layer, room)]),
   ),
 ]);
+
+/** What differs between languages is a line of language.ts or a word: nothing asks which language it is. */
+const namesNoLanguage = [
+  'BinaryExpression[operator=/^[!=]==?$/] > Literal[value=/^(en|zh)$/]',
+  'TSLiteralType > Literal[value=/^(en|zh)$/]',
+  'Literal[regex.pattern=/\\b(en\\|zh|zh\\|en)\\b/]',
+  'MemberExpression > Identifier.property[name=/^(en|zh)$/]',
+  'Property > .key[name=/^(en|zh)$/]',
+  'CallExpression > Literal[value=/^(en|zh)$/]',
+].map((selector) => ({
+  selector,
+  message: 'What differs between languages is in traits (src/classifier/language.ts) and in src/*/words.',
+}));
 
 /** The classifier is pure: no Office, DOM, Node, clock or chance. */
 const pure = (name) => ({ name, message: 'The classifier and the sheet layer are pure: pass it in.' });
@@ -134,6 +160,11 @@ export default [
     },
   },
   ...dependencyDirection,
+  {
+    files: ['{src,scripts}/**/*.{ts,tsx}'],
+    ignores: ['src/classifier/language.ts', 'src/*/words/**', 'scripts/docs/programs-document.ts'],
+    rules: { 'no-restricted-syntax': ['error', ...namesNoLanguage] },
+  },
   { files: ['scripts/**', '*.{js,mjs,cjs}', 'test/**'], rules: { 'no-console': 'off' } },
   {
     files: ['**/*.{js,cjs}'],

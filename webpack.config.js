@@ -9,6 +9,8 @@ require('tsx/cjs'); // from here on, TypeScript can be required
 const { devServer } = require('./scripts/dev-server.ts');
 const { LicenceList } = require('./scripts/licence-list.ts');
 const { addInAddress, stampManifest } = require('./scripts/stamp-manifest.ts');
+const { languages } = require('./src/classifier/language.ts');
+const { functionsFile } = require('./src/functions/functions-file.ts');
 const { helpPage } = require('./src/functions/help/help-page.ts');
 const { functionsMetadata } = require('./src/functions/metadata.ts');
 
@@ -70,11 +72,11 @@ const addIn = ({ mode, office, address, output, files = [] }) => ({
   ],
 });
 
-/** functions.json and its Chinese twin: made of the catalogue, so that Excel's help cannot differ from the rules. */
+/** functions.json and its twins in other languages: made of the catalogue, so that Excel's help cannot differ from the rules. */
 const metadataFiles = (address) =>
-  Object.entries({ en: 'functions.json', zh: 'functions.zh.json' }).map(([language, to]) => ({
+  languages.map((language) => ({
     from: 'package.json',
-    to,
+    to: functionsFile(language),
     transform: () => JSON.stringify(functionsMetadata(language, address), null, 2),
   }));
 

@@ -1,7 +1,9 @@
 import type { Configuration } from 'webpack-dev-server';
+import { languages } from '../src/classifier/language';
+import { functionsFile } from '../src/functions/functions-file';
 
 /** What Excel on the web fetches from Microsoft's own page, which is another origin than the add-in's. */
-const readByExcel = /^\/functions(\.zh)?\.json(\?|$)/;
+const readByExcel = languages.map((language) => `/${functionsFile(language)}`);
 
 /**
  * How `npm run dev-server` serves: to this machine alone. Pages of other origins may read the description of the
@@ -12,5 +14,5 @@ export const devServer = {
   port: 3000,
   hot: false,
   headers: ({ url = '' }): Record<string, string> =>
-    readByExcel.test(url) ? { 'Access-Control-Allow-Origin': '*' } : {},
+    readByExcel.includes(url.replace(/\?.*/, '')) ? { 'Access-Control-Allow-Origin': '*' } : {},
 } satisfies Configuration;

@@ -85,7 +85,7 @@ const rowsOf = (clients: number): CellValue[][] => [
 
 function salesOf(row: number): CellValue {
   const sales = (row * 7919) % 10_007;
-  return row % 3 === 0 ? `'¥${sales.toLocaleString('en')}.50` : sales;
+  return row % 3 === 0 ? `'¥${sales.toLocaleString('en-US')}.50` : sales;
 }
 
 function loyaltyOf(row: number): CellValue {

@@ -2,6 +2,7 @@ import { fixedNumber, type Cutoff, type CutoffRule } from '../../src/classifier/
 import type { Condition, Edge, Rule } from '../../src/classifier/decision-table';
 import { formatValue } from '../../src/classifier/format-value';
 import { measureKinds, type MeasureKind } from '../../src/classifier/measure-kinds';
+import { defaultLanguage } from '../../src/classifier/language';
 import type { Model } from '../../src/classifier/model';
 import { numberOf } from '../../src/classifier/rule-kinds';
 import { unclassifiedName } from '../../src/classifier/unclassified';
@@ -15,8 +16,8 @@ export function ruleWords(model: Model, { when }: Rule): string {
 }
 
 export function outcomeWords({ tiers }: Model, rule: Rule): string {
-  if (!('tier' in rule)) return `${unclassifiedName.en}: ${rule.unclassified.en}`;
-  return `**${tiers.find(({ id }) => id === rule.tier)!.name.en}**`;
+  if (!('tier' in rule)) return `${unclassifiedName[defaultLanguage]}: ${rule.unclassified[defaultLanguage]}`;
+  return `**${tiers.find(({ id }) => id === rule.tier)!.name[defaultLanguage]}**`;
 }
 
 function conditionWords(model: Model, { measure, from, above, upTo, below }: Condition): string {
@@ -28,7 +29,7 @@ function conditionWords(model: Model, { measure, from, above, upTo, below }: Con
   if (below === Infinity) return `${name}: there is one`;
   const end = (at: Edge | undefined) => endOfRange(model, at);
   if (end(from) !== undefined && end(upTo) !== undefined) return `${name} ${end(from)} to ${end(upTo)}`;
-  const edge = (at: Edge) => (typeof at === 'string' ? code(at) : formatValue(at, kind, 'en'));
+  const edge = (at: Edge) => (typeof at === 'string' ? code(at) : formatValue(at, kind, defaultLanguage));
   const comparisons = [
     from !== undefined && `≥ ${edge(from)}`,
     above !== undefined && `> ${edge(above)}`,
@@ -55,21 +56,21 @@ export function cutoffWords(model: Model, { measure, rule, over = [] }: Cutoff):
 const drawnBy = (rule: CutoffRule, kind: MeasureKind): string => wordsBy[rule.kind](numberOf(rule), kind);
 
 const wordsBy: Readonly<Record<CutoffRule['kind'], (number: number, kind: MeasureKind) => string>> = {
-  fixed: (value, kind) => formatValue(value, kind, 'en'),
+  fixed: (value, kind) => formatValue(value, kind, defaultLanguage),
   median: () => 'median',
   mean: () => 'mean',
   percentile: (p) => `percentile ${Math.round(100 * p)}`,
-  top: (share) => `what the top ${formatValue(share, 'share', 'en')} reach`,
+  top: (share) => `what the top ${formatValue(share, 'share', defaultLanguage)} reach`,
   naturalBreak: () => 'natural break',
-  shareOfTotal: (share) => `share of the total ${formatValue(share, 'share', 'en')}`,
+  shareOfTotal: (share) => `share of the total ${formatValue(share, 'share', defaultLanguage)}`,
   scoreEdge: (p) => `score edge ${Math.round(100 * p)}`,
 };
 
 /** Whether a measure was given is yes or no; a running share is a share; scores and indexes are numbers. */
 function described({ measures, derived = [] }: Model, id: string): { name: string; kind: MeasureKind } {
   const read = measures.find((measure) => measure.id === id);
-  if (read) return { name: read.name.en, kind: read.kind };
+  if (read) return { name: read.name[defaultLanguage], kind: read.kind };
   const { name, derivation } = derived.find((measure) => measure.id === id)!;
   const kinds: Partial<Record<typeof derivation.kind, MeasureKind>> = { given: 'flag', shareBefore: 'share' };
-  return { name: name.en, kind: kinds[derivation.kind] ?? 'amount' };
+  return { name: name[defaultLanguage], kind: kinds[derivation.kind] ?? 'amount' };
 }

@@ -1,3 +1,4 @@
+import { defaultLanguage } from '../../src/classifier/language';
 import { notShown } from '../../src/simulator/xlsx/not-shown';
 import { list, table } from './markdown';
 
@@ -31,7 +32,10 @@ On opening, the page names which of these a file has.
 
 ${table(
   ['What', 'In the saved file'],
-  notShown.map(({ name, onSaving }) => [capital(name.en), onSaving === 'kept' ? 'As it was' : 'Lost']),
+  notShown.map(({ name, onSaving }) => [
+    capital(name[defaultLanguage]),
+    onSaving === 'kept' ? 'As it was' : 'Lost',
+  ]),
 )}
 
 ## What changes with the cells

@@ -1,3 +1,4 @@
+import { defaultLanguage } from '../../src/classifier/language';
 import type { DerivedMeasure } from '../../src/classifier/derive/derivation';
 import type { Measure } from '../../src/classifier/measure';
 import type { MeasureKind } from '../../src/classifier/measure-kinds';
@@ -44,7 +45,7 @@ export function blankWords({ blank, kind }: Measure): string {
 
 /** How a derived measure is reckoned. */
 export function derivationWords({ derivation }: DerivedMeasure, { measures }: Model): string {
-  const name = (id: string) => measures.find((measure) => measure.id === id)!.name.en;
+  const name = (id: string) => measures.find((measure) => measure.id === id)!.name[defaultLanguage];
   switch (derivation.kind) {
     case 'shareBefore':
       return (

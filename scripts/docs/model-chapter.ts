@@ -1,45 +1,68 @@
 import { choosable } from '../../src/classifier/cutoff';
+import {
+  defaultLanguage,
+  languages,
+  localized,
+  traits,
+  type Language,
+  type Localized,
+} from '../../src/classifier/language';
 import type { Model } from '../../src/classifier/model';
+import { meaningOf, sourceOf } from '../../src/classifier/documents';
+import { documentWords } from '../../src/classifier/words/languages-of-documents';
 import { exampleDay } from '../../src/functions/help/function-section';
 import { modelFunction } from '../../src/functions/model-function';
 import { signatureOf } from '../../src/functions/signature';
 import { calculate } from '../../src/functions/typed-formula';
+import { synonymsOf } from '../../src/sheet/synonyms';
 import { cutoffWords, outcomeWords, ruleWords } from './decision-words';
 import { code, list, table } from './markdown';
 import { blankWords, cellWords, derivationWords } from './measure-words';
 
 /** All that is to be known of one model. */
 export function modelChapter(model: Model, number: number): string {
-  const { id, name, question, source } = model;
+  const { id, name, question } = model;
   return [
-    `## ${number}. ${name.en} · ${name.zh}`,
-    `${code(id)}: ${question.en} ${question.zh}`,
+    `## ${number}. ${inAll(name, ' · ')}`,
+    `${code(id)}: ${inAll(question)}`,
     `${code(`=${signatureOf(modelFunction(model))}`)}`,
     measuresOf(model),
     derivedOf(model),
     cutoffsOf(model),
     decisionsOf(model),
     tiersOf(model),
-    `**Source.** ${source.en}`,
+    `**Source.** ${sourceOf(model, defaultLanguage)}`,
     exampleOf(model),
   ]
     .filter((part) => part !== '')
     .join('\n\n');
 }
 
+/** A text in every language, one after the other. */
+const inAll = (text: Localized, between = ' ') => languages.map((language) => text[language]).join(between);
+
+/** The head of a column that holds every language. */
+const headed = (heading: keyof (typeof documentWords)[Language]['headings']) =>
+  inAll(localized((language) => documentWords[language].headings[heading]));
+
 function measuresOf(model: Model): string {
   const rows = model.measures.map((measure) => {
-    const { id, name, optional, synonyms } = measure;
+    const { id, name, optional } = measure;
     return [
       code(optional ? `[${id}]` : id),
-      `${name.en} ${name.zh}`,
+      inAll(name),
       cellWords(measure),
       blankWords(measure),
-      synonyms.en.join(', '),
-      synonyms.zh.join('、'),
+      ...languages.map((language) => synonymsOf(measure, language).join(traits[language].listSeparator)),
     ];
   });
-  const header = ['measure', 'name 名称', 'a cell holds', 'blank', 'headers besides the name', '其他表头'];
+  const header = [
+    'measure',
+    headed('name'),
+    'a cell holds',
+    'blank',
+    ...languages.map((language) => documentWords[language].headings.synonyms),
+  ];
   return ['### Measures', table(header, rows), ...categoryWordsOf(model)].join('\n\n');
 }
 
@@ -50,17 +73,22 @@ function categoryWordsOf({ measures, table: rules, tiers }: Model): string[] {
       const rule = rules.find(({ when }) =>
         when.some((each) => each.measure === id && each.from === category),
       );
-      return tiers.find((tier) => rule && 'tier' in rule && tier.id === rule.tier)?.name.en ?? 'nothing';
+      return (
+        tiers.find((tier) => rule && 'tier' in rule && tier.id === rule.tier)?.name[defaultLanguage] ??
+        'nothing'
+      );
     };
     const lines = categories.map(({ category, words }) => `${tierShown(category)}: ${words.join(', ')}`);
-    return lines.length > 0 ? [`What ${name.en} shows, the first of these that it holds:`, list(lines)] : [];
+    return lines.length > 0
+      ? [`What ${name[defaultLanguage]} shows, the first of these that it holds:`, list(lines)]
+      : [];
   });
 }
 
 function derivedOf(model: Model): string {
   const { derived = [] } = model;
   if (derived.length === 0) return '';
-  return `Reckoned from these:\n\n${list(derived.map((each) => `${each.name.en}: ${derivationWords(each, model)}.`))}`;
+  return `Reckoned from these:\n\n${list(derived.map((each) => `${each.name[defaultLanguage]}: ${derivationWords(each, model)}.`))}`;
 }
 
 function cutoffsOf(model: Model): string {
@@ -68,10 +96,10 @@ function cutoffsOf(model: Model): string {
   const given = choosable(model.cutoffs);
   const rows = given.map((cutoff) => [
     code(`[${cutoff.id}]`),
-    `${cutoff.name.en} ${cutoff.name.zh}`,
+    inAll(cutoff.name),
     cutoffWords(model, cutoff),
   ]);
-  const parts = rows.length > 0 ? [table(['cut-off', 'name 名称', 'left out'], rows)] : [];
+  const parts = rows.length > 0 ? [table(['cut-off', headed('name'), 'left out'], rows)] : [];
   return ['### Cut-offs', ...parts, ...rangesOf(model)].join('\n\n');
 }
 
@@ -82,7 +110,7 @@ function rangesOf({ cutoffs }: Model): string[] {
   const { least, most } = first.rangeOf;
   return [
     `The lowest and the highest score of every range in the decisions are cut-offs too, such as ${code(first.id)} ` +
-      `(${first.name.en} ${first.name.zh}): whole numbers from ${least} to ${most}. They are changed on the sheet ` +
+      `(${inAll(first.name)}): whole numbers from ${least} to ${most}. They are changed on the sheet ` +
       '*Client Policy* or on the page *Policy* alone, and are no arguments of the function.',
   ];
 }
@@ -99,18 +127,21 @@ function decisionsOf(model: Model): string {
 }
 
 function tiersOf({ tiers }: Model): string {
-  const rows = tiers.map(({ name, meaning, strategy, standing, color, aliases = [] }) => [
-    `**${name.en}** ${name.zh}${aliases.length > 0 ? ` (${aliases.join(', ')})` : ''}`,
-    `${meaning.en} ${meaning.zh}`,
-    `${strategy.en} ${strategy.zh}`,
-    standing,
-    `${code(color.text)} on ${code(color.fill)}`,
-  ]);
-  return `### Tiers\n\n${table(['tier 级别', 'meaning 含义', 'strategy 策略', 'standing', 'colour'], rows)}`;
+  const rows = tiers.map((tier) => {
+    const { name, strategy, standing, color, aliases = [] } = tier;
+    return [
+      `${inAll({ ...name, [defaultLanguage]: `**${name[defaultLanguage]}**` })}${aliases.length > 0 ? ` (${aliases.join(', ')})` : ''}`,
+      inAll(localized((language) => meaningOf(tier, language))),
+      inAll(strategy),
+      standing,
+      `${code(color.text)} on ${code(color.fill)}`,
+    ];
+  });
+  return `### Tiers\n\n${table([headed('tier'), headed('meaning'), headed('strategy'), 'standing', 'colour'], rows)}`;
 }
 
 function exampleOf({ example: { formula }, functionName }: Model): string {
-  const context = { language: 'en', today: exampleDay } as const;
+  const context = { language: defaultLanguage, today: exampleDay } as const;
   const explained = formula.replace(`${functionName}(`, `CLIENT_EXPLAIN("${functionName}",`);
   const sentences = calculate(explained, context).flat().map(String);
   const rows = sentences.map((sentence, index) => [String(index + 1), sentence]);

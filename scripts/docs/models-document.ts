@@ -1,3 +1,4 @@
+import { defaultLanguage, languages } from '../../src/classifier/language';
 import { catalogue } from '../../src/classifier/catalogue';
 import { fixedNumber } from '../../src/classifier/cutoff';
 import { intervalCutoffs } from '../../src/classifier/measures/care';
@@ -50,7 +51,7 @@ focus, the levels of satisfaction and the intervals of care. Change them where y
 export function modelsDocument(): string {
   const contents = catalogue.map(
     ({ name, question, functionName }, index) =>
-      `${index + 1}. ${name.en} ${name.zh} (${code(functionName)}): ${question.en}`,
+      `${index + 1}. ${languages.map((language) => name[language]).join(' ')} (${code(functionName)}): ${question[defaultLanguage]}`,
   );
   return (
     [

@@ -1,6 +1,6 @@
 import type { ClientDecider } from './decide-client';
 import type { Condition, Edge } from './decision-table';
-import { explanationText } from './explanation-text';
+import { words } from './words/languages';
 import { formatValue } from './format-value';
 import { kindOf } from './kind-of';
 import type { Language } from './language';
@@ -17,7 +17,7 @@ export function conditionsText(
   decider: ClientDecider,
   language: Language,
 ): string {
-  const text = explanationText[language];
+  const text = words[language].explanation;
   const { measure } = conditions[0]!;
   const read = model.measures.find(({ id }) => id === measure);
   const derived = model.derived?.find(({ id }) => id === measure);

@@ -3,7 +3,7 @@ import { tiersThatHold } from './all-that-hold';
 import { conditionsText } from './conditions-text';
 import { clientDecider } from './decide-client';
 import { edgesOf, type Condition, type Facts, type Rule } from './decision-table';
-import { explanationText } from './explanation-text';
+import { words } from './words/languages';
 import type { Language } from './language';
 import { knowledge, type MeasureColumns } from './measure';
 import { measureKinds } from './measure-kinds';
@@ -25,7 +25,7 @@ export function explainer(
   cutoffs: CutoffValues,
   language: Language,
 ): Explainer {
-  const text = explanationText[language];
+  const text = words[language].explanation;
   const decider = clientDecider(model, columns, cutoffs);
   const nobody = unclassifiedNameOf(model)[language];
   // A number that a blank stands for was told by nobody; a blank flag is a no, and a blank date a never.
@@ -86,7 +86,7 @@ function missing(
   row: number,
   language: Language,
 ): string {
-  const text = explanationText[language];
+  const text = words[language].explanation;
   const { name } = measureOf(model, measure);
   const state = columns[measure]?.knowledge[row] ?? knowledge.blank;
   if (state === knowledge.blank) return text.blank(name[language]);

@@ -1,8 +1,8 @@
 import { foldWord } from './fold-letters';
 import { foldName } from './fold-name';
-import { languages, type Language } from './language';
 import type { Model } from './model';
 import type { TierList, Tier } from './tier';
+import { defaultLanguage, languages, traits, type Language } from './language';
 
 export interface FoundTier<Naming extends TierList = Model> {
   readonly model: Naming;
@@ -85,5 +85,5 @@ function namesOf({ name, aliases = [] }: Tier): { name: string; language: Langua
 }
 
 function languageOfWords(words: string): Language {
-  return /\p{Script=Han}/u.test(words) ? 'zh' : 'en';
+  return languages.find((language) => traits[language].script?.test(words)) ?? defaultLanguage;
 }

@@ -27,8 +27,6 @@ export interface Measure {
   readonly name: Localized;
   /** What a manager is told to put here, one line (function help, pane). */
   readonly description: Localized;
-  /** Headers under which this measure is usually found, most telling first; the name itself need not be repeated. */
-  readonly synonyms: Localized<readonly string[]>;
   /** Words for high and low that only this measure has (loyal / not loyal), besides those that every measure has. */
   readonly words?: MeasureWords;
   /** For a category: the words that tell each, by its number from 1. */

@@ -21,8 +21,6 @@ export interface Model {
   readonly name: Localized;
   /** The question that the model answers, in one line. */
   readonly question: Localized;
-  /** Where the model comes from. */
-  readonly source: Localized;
   /** In the order of the function's arguments. */
   readonly measures: readonly Measure[];
   /**

@@ -2,9 +2,10 @@ import type { Cutoff, RangeEnd } from './cutoff';
 import type { Condition, Rule } from './decision-table';
 import type { DerivedMeasure } from './derive/derivation';
 import { scoreLimits } from './derive/quantile-score';
-import type { Localized } from './language';
 import type { Model } from './model';
 import type { Tier } from './tier';
+import { localized, type Localized } from './language';
+import { words } from './words/languages';
 
 /** The lowest and the highest score that a tier has of one measure. */
 export type ScoreRange = readonly [lowest: number, highest: number];
@@ -83,7 +84,5 @@ export function namedByTier(
 }
 
 /** Such as `Champions: recency score, lowest`. */
-const rangeEndName = (tier: Localized, score: Localized, end: RangeEnd['end']): Localized => ({
-  en: `${tier.en}: ${score.en.toLowerCase()}, ${end}`,
-  zh: `${tier.zh}：${score.zh}${{ lowest: '下限', highest: '上限' }[end]}`,
-});
+const rangeEndName = (tier: Localized, score: Localized, end: RangeEnd['end']): Localized =>
+  localized((language) => words[language].cutoffs.rangeEnd(tier[language], score[language], end));

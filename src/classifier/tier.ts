@@ -14,7 +14,6 @@ export type Standing = (typeof standings)[number];
 export interface Tier {
   readonly id: string;
   readonly name: Localized;
-  readonly meaning: Localized;
   readonly strategy: Localized;
   readonly color: TierColor;
   readonly standing: Standing;

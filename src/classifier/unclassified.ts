@@ -1,9 +1,10 @@
 import type { Localized } from './language';
 import type { Model } from './model';
 import type { TierColor } from './tier';
+import { said } from './said';
 
 /** What is shown for a client who cannot be classified. It is no tier: it has a reason instead of a strategy. */
-export const unclassifiedName: Localized = { en: 'Unclassified', zh: '未分类' };
+export const unclassifiedName: Localized = said.outcomes.unclassified;
 
 /** Stands for the outcome *Unclassified* among the tier ids. */
 export const unclassifiedOutcome = 'unclassified';

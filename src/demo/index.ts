@@ -1,5 +1,5 @@
 import './page.css';
-import { languageOf, type Language } from '../classifier/language';
+import { languageOf, nextLanguage, type Language } from '../classifier/language';
 import { chooseFile, openFile, saveFile } from './files';
 import { notShownIn } from '../simulator/xlsx/not-shown';
 import { element, hideMessage, showLanguage, showMessage, showPane } from './page';
@@ -61,7 +61,7 @@ async function openOwn(file: File): Promise<void> {
 
 /** Excel takes its language when it starts; so it is started again with the workbook as it stands. */
 async function changeLanguage(): Promise<void> {
-  language = language === 'en' ? 'zh' : 'en';
+  language = nextLanguage(language);
   showLanguage(language);
   if (session) await open({ ...opened, snapshot: session.content().snapshot });
 }

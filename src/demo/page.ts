@@ -1,4 +1,4 @@
-import type { Language } from '../classifier/language';
+import { nextLanguage, traits, type Language } from '../classifier/language';
 import { pageText } from './page-text';
 
 type Text = (typeof pageText)[Language];
@@ -22,7 +22,8 @@ export function showLanguage(language: Language): void {
   each('text', (target, words) => (target.textContent = words));
   each('title', (target, words) => (target.title = words));
   each('label', (target, words) => target.setAttribute('aria-label', words));
-  document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en';
+  document.documentElement.lang = traits[language].pageLanguage;
+  element('language').textContent = traits[nextLanguage(language)].name;
   document.title = text.title;
 }
 

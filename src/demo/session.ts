@@ -5,7 +5,8 @@ import {
   type IWorkbookData,
 } from '@univerjs/core';
 import { FormulaDataModel } from '@univerjs/engine-formula';
-import type { Language } from '../classifier/language';
+import { traits, type Language } from '../classifier/language';
+import { functionsFile } from '../functions/functions-file';
 import type { FunctionsMetadata } from '../functions/metadata';
 import type { FunctionMetadata } from '../simulator/wire/functions/function-contract';
 import type { StartedUniver } from '../simulator/workbook/univer/start-univer';
@@ -16,9 +17,6 @@ import { giveWhatUniverDoesNotKeep, withWhatUniverDoesNotKeep } from './not-kept
 import { startSpreadsheet } from './start-spreadsheet';
 import { showTableLooks } from './table-looks';
 import { openTaskPane, type TaskPane } from './task-pane';
-
-const locales: Readonly<Record<Language, string>> = { en: 'en-US', zh: 'zh-CN' };
-const functionsFile: Readonly<Record<Language, string>> = { en: 'functions.json', zh: 'functions.zh.json' };
 
 /** Where the parts of Excel are shown. */
 export interface Slots {
@@ -43,7 +41,7 @@ export class Session {
     this.workbook = new SimulatedWorkbook({ univer, data });
     showTableLooks(univer, data);
     giveWhatUniverDoesNotKeep(this.workbook, data);
-    this.excel = new SimulatedExcel({ workbook: this.workbook, displayLanguage: locales[language] });
+    this.excel = new SimulatedExcel({ workbook: this.workbook, displayLanguage: traits[language].locale });
     this.excel.defineFunctions(functions);
     this.pane = openTaskPane(this.excel, paneSlot);
   }
@@ -94,8 +92,9 @@ export class Session {
 
 /** What the manifest refers Excel to: the add-in's functions, with help in Excel's language. */
 async function readFunctions(language: Language) {
-  const response = await fetch(functionsFile[language]);
-  if (!response.ok) throw new Error(`${functionsFile[language]}: ${response.status} ${response.statusText}`);
+  const file = functionsFile(language);
+  const response = await fetch(file);
+  if (!response.ok) throw new Error(`${file}: ${response.status} ${response.statusText}`);
   const { functions, allowErrorForDataTypeAny } = (await response.json()) as FunctionsMetadata;
   return functions.map((metadata) => ({ ...metadata, allowErrorForDataTypeAny }));
 }

@@ -7,7 +7,7 @@ import '@univerjs/sheets-numfmt-ui/lib/index.css';
 import '@univerjs/sheets-conditional-formatting-ui/lib/index.css';
 import '@univerjs/sheets-table-ui/lib/index.css';
 import '@univerjs/sheets-filter-ui/lib/index.css';
-import { LocaleType, LogLevel, Univer, type ILanguagePack } from '@univerjs/core';
+import { LogLevel, Univer } from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
 import { UniverDocsPlugin } from '@univerjs/docs';
 import { UniverDocsUIPlugin } from '@univerjs/docs-ui';
@@ -23,16 +23,15 @@ import { greenTheme } from '@univerjs/themes';
 import { UniverUIPlugin } from '@univerjs/ui';
 import type { Language } from '../classifier/language';
 import { registerSheetPlugins, type StartedUniver } from '../simulator/workbook/univer/start-univer';
-
-const locales: Readonly<Record<Language, LocaleType>> = { en: LocaleType.EN_US, zh: LocaleType.ZH_CN };
+import { spreadsheetWords } from './words/languages-of-spreadsheet';
 
 /** Univer with its user interface in `container`: what of it serves a sheet of customers, and no more. */
 export async function startSpreadsheet(container: HTMLElement, language: Language): Promise<StartedUniver> {
-  const locale = locales[language];
+  const { locale, default: pack } = await spreadsheetWords[language]();
   const univer = new Univer({
     theme: greenTheme,
     locale,
-    locales: { [locale]: await languagePack(language) },
+    locales: { [locale]: pack },
     logLevel: LogLevel.ERROR,
   });
   univer.registerPlugin(UniverRenderEnginePlugin);
@@ -59,11 +58,4 @@ export async function startSpreadsheet(container: HTMLElement, language: Languag
   univer.registerPlugin(UniverSheetsFilterUIPlugin);
   univer.registerPlugin(UniverSheetsSortUIPlugin);
   return { univer, api: FUniver.newAPI(univer) };
-}
-
-async function languagePack(language: Language): Promise<ILanguagePack> {
-  const { default: pack } = await (language === 'zh'
-    ? import('./univer-text-zh')
-    : import('./univer-text-en'));
-  return pack;
 }

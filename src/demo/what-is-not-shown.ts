@@ -1,19 +1,14 @@
-import type { Language } from '../classifier/language';
+import { traits, type Language } from '../classifier/language';
 import type { NotShown } from '../simulator/xlsx/not-shown';
 import { pageText } from './page-text';
-
-const separators: Readonly<Record<Language, string>> = { en: ', ', zh: '、' };
 
 /** What a person who opened a file is told of it, what is lost first; empty if the page shows all. */
 export function whatIsNotShown(found: readonly NotShown[], language: Language): string {
   const text = pageText[language];
+  const { listSeparator, sentenceSeparator } = traits[language];
   const say = (onSaving: NotShown['onSaving'], words: (things: string) => string) => {
     const things = found.filter((one) => one.onSaving === onSaving && !one.isEverywhere);
-    return things.length > 0
-      ? [words(things.map(({ name }) => name[language]).join(separators[language]))]
-      : [];
+    return things.length > 0 ? [words(things.map(({ name }) => name[language]).join(listSeparator))] : [];
   };
-  return [...say('lost', text.lostOnSaving), ...say('kept', text.notShown)].join(
-    language === 'en' ? ' ' : '',
-  );
+  return [...say('lost', text.lostOnSaving), ...say('kept', text.notShown)].join(sentenceSeparator);
 }

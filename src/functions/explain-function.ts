@@ -1,3 +1,4 @@
+import { localized } from '../classifier/language';
 import { isErrorName } from '../classifier/error-name';
 import { catalogue } from '../classifier/catalogue';
 import { explainer } from '../classifier/explain';
@@ -12,14 +13,12 @@ import { describeParameter } from './model-parameters';
 import { isPolicyText } from './policy-argument';
 import { requestedLanguage } from './requested-language';
 import { segmentFunction } from './segment-function';
+import { said } from './said';
 
 /** Each is named, since Excel passes arguments left out in the middle of repeated ones in no documented way. */
 const argumentParameter = (number: number): FunctionParameter => ({
   name: `argument${number}`,
-  description: {
-    en: `Argument ${number} of the model's own function; after the last of them "en" or "zh", if wanted.`,
-    zh: `该模型函数的第 ${number} 个参数；全部参数之后可再给出 "en" 或 "zh"。`,
-  },
+  description: localized((language) => said.explain.argument[language](number)),
   optional: number > 1,
   ...(number > 1 && { likeBefore: true }),
 });
@@ -32,25 +31,16 @@ const mostParameters = Math.max(...catalogue.map((model) => functionArguments(mo
  */
 export const explainFunction: CustomFunction = {
   id: 'CLIENT_EXPLAIN',
-  description: {
-    en: 'Why a client is in its tier, in a sentence.',
-    zh: '用一句话说明客户为何属于该级别。',
-  },
+  description: said.explain.description,
   parameters: [
     {
       name: 'model',
-      description: {
-        en: 'The id, name or function of a model, as CLIENT_MODELS lists them, or the cell of its policy. The answer is in the language of its name.',
-        zh: '模型的编号、名称或函数（见 CLIENT_MODELS），或其策略单元格。回答使用名称所用的语言。',
-      },
+      description: said.explain.model,
       optional: false,
     },
     ...Array.from({ length: mostParameters + 1 }, (_, index) => argumentParameter(index + 1)),
   ],
-  example: {
-    en: '=CLIENT_EXPLAIN("CLIENT_TIER",12300,3,10000,60)',
-    zh: '=CLIENT_EXPLAIN("CLIENT_TIER",12300,3,10000,60)',
-  },
+  example: said.explain.example,
   evaluate([name, ...values], context) {
     const found = findModel(name, context);
     const { model, inUse } = found;

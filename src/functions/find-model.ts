@@ -1,6 +1,6 @@
 import { isErrorName } from '../classifier/error-name';
 import { catalogue } from '../classifier/catalogue';
-import { languages, type Language } from '../classifier/language';
+import { defaultLanguage, languages, type Language } from '../classifier/language';
 import type { Model } from '../classifier/model';
 import { blockOf, isLeftOut, oneCell, shownCell, shownText, type Argument } from './argument';
 import type { CallContext } from './custom-function';
@@ -50,7 +50,7 @@ export function ownModels(policy: CallContext['policy']): Model[] {
 function named(typed: string, models: readonly Model[]): FoundModel | undefined {
   const same = (text: string) => text.toLowerCase() === typed.toLowerCase();
   for (const model of models) {
-    const isShared = model.name.en === model.name.zh;
+    const isShared = languages.every((language) => model.name[language] === model.name[defaultLanguage]);
     if (same(model.id) || (!isShared && same(model.functionName))) return { model };
     const language = languages.find((candidate) => same(model.name[candidate]));
     if (language) return isShared ? { model } : { model, language };

@@ -1,3 +1,4 @@
+import { localized } from '../classifier/language';
 import type { Model } from '../classifier/model';
 import { functionArguments } from '../classifier/function-arguments';
 import type { CustomFunction } from './custom-function';
@@ -11,7 +12,7 @@ export function modelFunction(model: Model): CustomFunction {
     id: model.functionName,
     description: model.question,
     parameters: functionArguments(model).map(describeParameter),
-    example: { en: model.example.formula, zh: model.example.formula },
+    example: localized(() => model.example.formula),
     evaluate(values, context) {
       const asked = readModelArguments(model, values, context);
       return tierNames(asked, asked.language ?? context.language);

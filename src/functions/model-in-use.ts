@@ -1,7 +1,7 @@
 import type { CutoffValues } from '../classifier/cutoff';
-import type { Language, Localized } from '../classifier/language';
 import type { Model } from '../classifier/model';
 import type { Tier } from '../classifier/tier';
+import { localized, type Language, type Localized } from '../classifier/language';
 import { rowForm } from '../classifier/row-form';
 import { unclassifiedColor, unclassifiedName, unclassifiedOutcome } from '../classifier/unclassified';
 import type { WorkbookPolicy } from '../excel/workbook-policy';
@@ -89,7 +89,7 @@ function withPolicy(model: Model, language: Language, numbers: Readonly<Record<s
 
 /** A name that was changed in the workbook's language holds in every language. */
 const renamed = (standard: Localized, name: string | undefined, language: Language): Localized =>
-  name === undefined || standard[language] === name ? standard : { en: name, zh: name };
+  name === undefined || standard[language] === name ? standard : localized(() => name);
 
 /** A policy's argument tells of tiers no more than their names. */
 const namedTiers = (names: Readonly<Record<string, string>>) =>

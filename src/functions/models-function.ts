@@ -1,5 +1,5 @@
 import { catalogue } from '../classifier/catalogue';
-import type { Language } from '../classifier/language';
+import { traits, type Language } from '../classifier/language';
 import type { Model } from '../classifier/model';
 import { segmentArguments } from '../classifier/function-arguments';
 import type { CustomFunction } from './custom-function';
@@ -7,18 +7,16 @@ import { ownModels } from './find-model';
 import { modelFunction } from './model-function';
 import { describeParameter } from './model-parameters';
 import { signatureOf } from './signature';
+import { said } from './said';
 
 /** The catalogue as a table: a header row, then one row a model. */
 export const modelsFunction: CustomFunction = {
   id: 'CLIENT_MODELS',
-  description: {
-    en: "All models, the workbook's own among them: id, question, function and measures.",
-    zh: '全部模型（含本工作簿自建的）：编号、问题、函数与指标。',
-  },
+  description: said.models.description,
   parameters: [],
-  example: { en: '=CLIENT_MODELS()', zh: '=CLIENT_MODELS()' },
+  example: said.models.example,
   evaluate: (_, { language, policy }) => [
-    { en: ['Model', 'Question', 'Function', 'Measures'], zh: ['模型', '问题', '函数', '指标'] }[language],
+    said.models.columns[language],
     ...catalogue.map((model) => rowOf(model, signatureOf(modelFunction(model)), language)),
     ...ownModels(policy).map((model) => rowOf(model, ownSignature(model), language)),
   ],
@@ -28,7 +26,7 @@ const rowOf = ({ id, question, measures }: Model, signature: string, language: L
   id,
   question[language],
   signature,
-  measures.map(({ name }) => name[language]).join({ en: ', ', zh: '、' }[language]),
+  measures.map(({ name }) => name[language]).join(traits[language].listSeparator),
 ];
 
 /** Such as `CLIENT_SEGMENT("own-1", sales, [policy])`. */

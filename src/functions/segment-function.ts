@@ -1,3 +1,4 @@
+import { localized } from '../classifier/language';
 import { catalogue } from '../classifier/catalogue';
 import { segmentArguments, type FunctionArgument } from '../classifier/function-arguments';
 import { blockOf, type Argument } from './argument';
@@ -8,13 +9,11 @@ import { findModel } from './find-model';
 import { readModelArguments } from './model-arguments';
 import { describeParameter } from './model-parameters';
 import { tierNames } from './tier-names';
+import { said } from './said';
 
 const measureParameter = (number: number): FunctionParameter => ({
   name: `measure${number}`,
-  description: {
-    en: `Measure ${number} of the model; after its last one, as_of where it reads dates, and the cell of its policy.`,
-    zh: `该模型的第 ${number} 项指标；最后一项之后可给出 as_of（读取日期时）及其策略单元格。`,
-  },
+  description: localized((language) => said.segment.measure[language](number)),
   optional: number > 1,
   ...(number > 2 && { likeBefore: true }),
 });
@@ -24,25 +23,16 @@ const mostParameters = Math.max(...catalogue.map((model) => segmentArguments(mod
 /** Asks any model by its name, above all those that a workbook's manager made, which have no function of their own. */
 export const segmentFunction: CustomFunction = {
   id: 'CLIENT_SEGMENT',
-  description: {
-    en: 'In which tier of a model of your own, or of any other, is the client?',
-    zh: '客户属于自建模型（或任一模型）的哪个级别？',
-  },
+  description: said.segment.description,
   parameters: [
     {
       name: 'model',
-      description: {
-        en: "The name or id of one of the workbook's own models or of any that CLIENT_MODELS lists, or the cell of its policy.",
-        zh: '自建模型或 CLIENT_MODELS 所列模型的名称或编号，或其策略单元格。',
-      },
+      description: said.segment.model,
       optional: false,
     },
     ...Array.from({ length: mostParameters }, (_, index) => measureParameter(index + 1)),
   ],
-  example: {
-    en: '=CLIENT_SEGMENT("Sales and loyalty",{120;90;20;10},{8;2;9;1})',
-    zh: '=CLIENT_SEGMENT("销售与忠诚度",{120;90;20;10},{8;2;9;1})',
-  },
+  example: said.segment.example,
   evaluate([name, ...values], context) {
     const found = findModel(name, context);
     const parameters = segmentArguments(found.model);

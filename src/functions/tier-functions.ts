@@ -11,35 +11,27 @@ import { FunctionFault } from './fault';
 import { faultText } from './fault-text';
 import { modelsInUse } from './model-in-use';
 import { requestedLanguage } from './requested-language';
+import { said } from './said';
 
 const tierParameter: FunctionParameter = {
   name: 'tier',
-  description: {
-    en: 'The name of a tier, as CLIENT_TIER gives it, or a range of them.',
-    zh: '级别名称（如 CLIENT_TIER 的结果），或其区域。',
-  },
+  description: said.tier,
   optional: false,
 };
 
 /** What to do with a client of a tier. The answer is in the language of the tier's name unless another is asked for. */
 export const strategyFunction: CustomFunction = {
   id: 'CLIENT_STRATEGY',
-  description: {
-    en: 'The strategy for a tier: what to do with such a client.',
-    zh: '某一级别的策略：应如何对待这样的客户。',
-  },
+  description: said.strategy.description,
   parameters: [
     tierParameter,
     {
       name: 'language',
-      description: {
-        en: '"en" or "zh". Left out, the language of the tier\'s name.',
-        zh: '"en" 或 "zh"。省略时与级别名称的语言相同。',
-      },
+      description: said.strategy.language,
       optional: true,
     },
   ],
-  example: { en: '=CLIENT_STRATEGY("Treasure")', zh: '=CLIENT_STRATEGY("珍贵客户")' },
+  example: said.strategy.example,
   evaluate([tiers, language], context) {
     const chosen = requestedLanguage(blockOf(language), context.language);
     return ofEachTier(tiers, context, (found) => found.tier.strategy[chosen ?? found.language]);
@@ -49,12 +41,9 @@ export const strategyFunction: CustomFunction = {
 /** The colour that a tier has in segmented sheets. */
 export const colorFunction: CustomFunction = {
   id: 'CLIENT_COLOR',
-  description: {
-    en: 'The fill colour of a tier, as #RRGGBB.',
-    zh: '某一级别的填充颜色（#RRGGBB）。',
-  },
+  description: said.color.description,
   parameters: [tierParameter],
-  example: { en: '=CLIENT_COLOR("Treasure")', zh: '=CLIENT_COLOR("珍贵客户")' },
+  example: said.color.example,
   evaluate: ([tiers], context) => ofEachTier(tiers, context, ({ tier }) => tier.color.fill),
 };
 

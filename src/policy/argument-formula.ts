@@ -1,4 +1,4 @@
-import { languages, type Language } from '../classifier/language';
+import { languages, traits, type Language } from '../classifier/language';
 import type { Model } from '../classifier/model';
 import { blockAddress, cellAddress } from '../sheet/cell';
 import {
@@ -23,7 +23,6 @@ import {
   versionName,
   type PolicyTable,
 } from './policy-names';
-import { policyText } from './policy-text';
 import { shareCutoffs } from './share-cutoffs';
 import { fixedRuleWords, wordsBeforePercent, wordsOfRules } from './rule-text';
 import { levelLabels, tableHeaders } from './table-headers';
@@ -69,7 +68,7 @@ function parts(
     native.quoted(modelId),
     languages.reduceRight(
       (otherwise, each) =>
-        `IF(EXACT(${languageName},${native.quoted(policyText[each].languageName)}),"${each}",${otherwise})`,
+        `IF(EXACT(${languageName},${native.quoted(traits[each].name)}),"${each}",${otherwise})`,
       'NA()',
     ),
     String(measures.rows),

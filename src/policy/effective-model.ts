@@ -1,9 +1,9 @@
 import { modelById } from '../classifier/catalogue';
 import type { Cutoff } from '../classifier/cutoff';
 import { isRunningShare } from '../classifier/kind-of';
-import type { Language, Localized } from '../classifier/language';
 import type { Model } from '../classifier/model';
 import type { Tier } from '../classifier/tier';
+import { localized, type Language, type Localized } from '../classifier/language';
 import { namedByTier } from '../classifier/score-ranges';
 import { unclassifiedColor, unclassifiedName, unclassifiedOutcome } from '../classifier/unclassified';
 import { ownModelAsModel } from './own-model-as-model';
@@ -68,7 +68,7 @@ function unclassifiedOf({ tiers }: ModelPolicy, language: Language): Pick<Model,
 }
 
 const changed = (standard: Localized, text: string, language: Language): Localized =>
-  standard[language] === text ? standard : { en: text, zh: text };
+  standard[language] === text ? standard : localized(() => text);
 
 function aliasesOf({ name, aliases = [] }: Tier, policy: PolicyTier, language: Language): string[] {
   const standard = name[language] === policy.name ? [] : Object.values(name);

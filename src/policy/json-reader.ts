@@ -1,6 +1,6 @@
 import { isObject } from '../sheet/is-object';
 import { policyFault, type PolicyFault } from './policy-fault';
-import { shifted } from './rule-text';
+import { shifted } from './shifted';
 
 /** Reads what JSON gave, part by part, and keeps what is wrong with each part under its place. */
 export class JsonReader {

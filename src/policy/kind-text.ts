@@ -1,13 +1,13 @@
-import { languages, type Localized } from '../classifier/language';
+import { languages, localized, type Localized } from '../classifier/language';
 import { ownMeasureKinds, type OwnMeasure } from './own-model';
+import { words } from './words/languages';
 
 type OwnKind = OwnMeasure['kind'];
 
 /** How the policy sheet says what an own model's measure counts. */
-export const kindText: Localized<Readonly<Record<OwnKind, string>>> = {
-  en: { amount: 'Amount', count: 'Count', share: 'Share', rate: 'Rate', daysSince: 'Days since' },
-  zh: { amount: '数额', count: '计数', share: '占比', rate: '比率', daysSince: '距今天数' },
-};
+export const kindText: Localized<Readonly<Record<OwnKind, string>>> = localized(
+  (language) => words[language].kinds,
+);
 
 export const everyKindText = languages.flatMap((language) => Object.values(kindText[language]));
 

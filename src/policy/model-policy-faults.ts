@@ -1,4 +1,5 @@
 import { foldName } from '../classifier/fold-name';
+import { defaultLanguage } from '../classifier/language';
 import { catalogue } from '../classifier/catalogue';
 import type { CutoffRule, RangeEnd } from '../classifier/cutoff';
 import type { Model } from '../classifier/model';
@@ -64,9 +65,9 @@ function columnFaults({ columns }: ModelPolicy, { measures }: Model, place: Plac
 
 function cutoffFaults(policy: ModelPolicy, place: PlaceOf): PolicyFault[] {
   const { cutoffs } = policy;
-  const form = policyForm(policy, 'en');
+  const form = policyForm(policy, defaultLanguage);
   const shares = shareCutoffs(form);
-  const nameOf = (id: string) => form.cutoffs.find((cutoff) => cutoff.id === id)!.name.en;
+  const nameOf = (id: string) => form.cutoffs.find((cutoff) => cutoff.id === id)!.name[defaultLanguage];
   const faults = [
     ...Object.keys(cutoffs)
       .filter((id) => !form.cutoffs.some((cutoff) => cutoff.id === id))

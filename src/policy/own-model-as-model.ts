@@ -1,12 +1,13 @@
 import type { Cutoff } from '../classifier/cutoff';
 import type { Condition, Rule } from '../classifier/decision-table';
-import type { Localized } from '../classifier/language';
+import { localized, type Localized } from '../classifier/language';
 import type { Measure } from '../classifier/measure';
 import type { Model } from '../classifier/model';
 import { standings, type Standing, type Tier } from '../classifier/tier';
 import type { OwnMeasure, OwnModel } from './own-model';
 import type { PolicyTier } from './policy';
 import { tierColor } from './text-color';
+import { words } from './words/languages';
 
 /** An own model as one of the catalogue's kind; `tiers` are those of its policy. What she wrote holds in every language. */
 export function ownModelAsModel(own: OwnModel, tiers: readonly PolicyTier[]): Model {
@@ -14,12 +15,8 @@ export function ownModelAsModel(own: OwnModel, tiers: readonly PolicyTier[]): Mo
   return {
     id: own.id,
     functionName: 'CLIENT_SEGMENT',
-    name: inBoth(own.name),
-    question: {
-      en: `Where does the client stand by ${own.measures.map(({ name }) => name).join(' and ')}?`,
-      zh: `按${own.measures.map(({ name }) => name).join('与')}，客户处于什么位置？`,
-    },
-    source: { en: "This workbook's own.", zh: '本工作簿自拟。' },
+    name: inAll(own.name),
+    question: localized((language) => words[language].ownQuestion(own.measures.map(({ name }) => name))),
     measures: own.measures.map(asMeasure),
     cutoffs: own.measures.flatMap((measure) => measure.cutoffs.map((cutoff) => asCutoff(measure, cutoff))),
     tiers: ownTiers.map((tier, index) => asTier(tier, standings[Math.floor((index * 4) / ownTiers.length)]!)),
@@ -33,29 +30,27 @@ export function ownModelAsModel(own: OwnModel, tiers: readonly PolicyTier[]): Mo
   };
 }
 
-const inBoth = (text: string): Localized => ({ en: text, zh: text });
+const inAll = (text: string): Localized => localized(() => text);
 
 const asMeasure = ({ id, kind, name }: OwnMeasure): Measure => ({
   id,
   kind,
-  name: inBoth(name),
-  description: inBoth(name),
-  synonyms: { en: [], zh: [] },
+  name: inAll(name),
+  description: inAll(name),
 });
 
 const asCutoff = (measure: OwnMeasure, { id, name, rule }: OwnMeasure['cutoffs'][number]): Cutoff => ({
   id,
   measure: measure.id,
-  name: inBoth(name),
-  description: inBoth(name),
+  name: inAll(name),
+  description: inAll(name),
   rule,
 });
 
 const asTier = ({ id, name, strategy, fill, formerNames }: PolicyTier, standing: Standing): Tier => ({
   id,
-  name: inBoth(name),
-  meaning: inBoth(name),
-  strategy: inBoth(strategy),
+  name: inAll(name),
+  strategy: inAll(strategy),
   color: tierColor(fill),
   standing,
   ...(formerNames.length > 0 && { aliases: formerNames }),

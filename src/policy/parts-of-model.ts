@@ -1,4 +1,5 @@
 import { catalogue } from '../classifier/catalogue';
+import { defaultLanguage } from '../classifier/language';
 import { rowForm } from '../classifier/row-form';
 import { isOwnModelId, isPartOfOwnModel, ownModelId } from './own-model';
 import { modelNameName, policyCellName, policyPartName, strategiesName, tierNamesName } from './policy-names';
@@ -29,5 +30,5 @@ export function isNameOfModel(name: string, cellName: string): boolean {
 function partIds(modelId: string): string[] {
   const model = catalogue.find(({ id }) => id === modelId)!;
   const form = rowForm(model, new Set(model.measures.map(({ id }) => id)));
-  return [...model.cutoffs, ...form.cutoffs, ...standardTiers(model, 'en')].map(({ id }) => id);
+  return [...model.cutoffs, ...form.cutoffs, ...standardTiers(model, defaultLanguage)].map(({ id }) => id);
 }

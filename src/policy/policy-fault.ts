@@ -1,4 +1,4 @@
-import type { Language, Localized } from '../classifier/language';
+import { localized, traits, type Language, type Localized } from '../classifier/language';
 import { policyFaultText, type PolicyFaultDetails } from './policy-fault-text';
 
 /** Something in a policy that is not valid, said to the person who can mend it: where, what, what to do. */
@@ -17,11 +17,9 @@ export function policyFault<Code extends keyof PolicyFaultDetails>(
   return { place, code, details };
 }
 
-/** The first fault in both languages: there is always one. */
-export const firstFault = ([fault]: readonly PolicyFault[]): Localized => ({
-  en: faultText(fault!, 'en'),
-  zh: faultText(fault!, 'zh'),
-});
+/** The first fault in every language: there is always one. */
+export const firstFault = ([fault]: readonly PolicyFault[]): Localized =>
+  localized((language) => faultText(fault!, language));
 
 /** The message in the reader's language: `'Client Policy'!C7: the cut-off must be a number. …`. */
 export function faultText<Code extends keyof PolicyFaultDetails>(
@@ -30,7 +28,7 @@ export function faultText<Code extends keyof PolicyFaultDetails>(
 ): string {
   const text = policyFaultText[language][code](details);
   if (place === '') return asSentence(text);
-  return language === 'zh' ? `${place}：${text}` : `${place}: ${text}`;
+  return `${place}${traits[language].colon}${text}`;
 }
 
 /** The message without its place, for where it is shown at the place: `The cut-off must be a number. …`. */

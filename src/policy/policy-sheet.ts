@@ -1,4 +1,4 @@
-import type { Language } from '../classifier/language';
+import { traits, type Language } from '../classifier/language';
 import type { Policy } from './policy';
 import { policyVersion } from './policy-argument';
 import { policyBlock } from './policy-block';
@@ -55,7 +55,7 @@ export function sheetHead(language: Language, asOf: number | string, top = 0): P
       cell(2, 0, text.asOf),
       cell(2, 1, asOf, { numberFormat: dateFormat }),
       cell(3, 0, text.language),
-      cell(3, 1, text.languageName),
+      cell(3, 1, traits[language].name),
     ],
     tables: [],
     names: [

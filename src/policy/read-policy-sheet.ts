@@ -1,4 +1,4 @@
-import { languages, type Language } from '../classifier/language';
+import { defaultLanguage, languages, traits, type Language } from '../classifier/language';
 import { missingCell } from './block-tables';
 import { CellReader } from './cell-reader';
 import { isDay } from './model-policy-faults';
@@ -8,7 +8,6 @@ import { policyVersion } from './policy-argument';
 import { policyFault, type PolicyFault } from './policy-fault';
 import { asOfName, languageName, versionName } from './policy-names';
 import { addressInTable, addressOfCell, type FoundCell, type PolicyOnSheet } from './policy-on-sheet';
-import { policyText } from './policy-text';
 import { readPolicyBlock } from './read-policy-block';
 
 export type ReadPolicy = { readonly policy: Policy } | { readonly faults: readonly PolicyFault[] };
@@ -29,7 +28,7 @@ export function readPolicySheet(found: PolicyOnSheet): ReadPolicy {
   const asOf = readDay(found, reader);
   const language = readLanguage(found, reader);
   const models = modelsIn(found).map((model) =>
-    'faults' in model ? model : readPolicyBlock(found, model.id, language ?? 'en'),
+    'faults' in model ? model : readPolicyBlock(found, model.id, language ?? defaultLanguage),
   );
   const faults = [...reader.faults, ...models.flatMap((model) => ('faults' in model ? model.faults : []))];
   if (faults.length > 0 || language === undefined) return { faults };
@@ -58,7 +57,7 @@ function readLanguage(found: PolicyOnSheet, reader: CellReader): Language | unde
   const cell = cellNamed(found, languageName, reader);
   if (!cell) return undefined;
   return reader.word(cell.value, addressOfCell(cell), 'notLanguage', (text) =>
-    languages.find((language) => policyText[language].languageName === text),
+    languages.find((language) => traits[language].name === text),
   );
 }
 

@@ -1,35 +1,25 @@
 import type { CutoffRule } from '../classifier/cutoff';
-import { languages, type Language, type Localized } from '../classifier/language';
+import {
+  defaultLanguage,
+  languages,
+  localized,
+  traits,
+  type Language,
+  type Localized,
+} from '../classifier/language';
 import { partOf, ruleWith, takesPart } from '../classifier/rule-kinds';
+import { shifted } from './shifted';
+import { words } from './words/languages';
 
 /** How a rule is called on the policy sheet; `%` stands for its percentage. */
-const ruleWords: Localized<Readonly<Record<CutoffRule['kind'], string>>> = {
-  en: {
-    fixed: 'Number',
-    median: 'Median',
-    mean: 'Mean',
-    naturalBreak: 'Natural break',
-    top: 'Top %',
-    percentile: 'Percentile %',
-    shareOfTotal: 'Share of the total %',
-    scoreEdge: 'Score edge %',
-  },
-  zh: {
-    fixed: '数值',
-    median: '中位数',
-    mean: '平均值',
-    naturalBreak: '自然断点',
-    top: '前 %',
-    percentile: '百分位数 %',
-    shareOfTotal: '占总额 %',
-    scoreEdge: '评分界线 %',
-  },
-};
+const ruleWords: Localized<Readonly<Record<CutoffRule['kind'], string>>> = localized(
+  (language) => words[language].rules,
+);
 
 /** The words for a number that nobody draws, in every language. */
 export const fixedRuleWords = languages.map((language) => ruleWords[language].fixed);
 
-const ruleKinds = Object.keys(ruleWords.en) as CutoffRule['kind'][];
+const ruleKinds = Object.keys(ruleWords[defaultLanguage]) as CutoffRule['kind'][];
 const wordsOf = (kinds: readonly CutoffRule['kind'][]) =>
   languages.flatMap((language) => kinds.map((kind) => folded(ruleWords[language][kind]).replace('%', '')));
 
@@ -39,11 +29,11 @@ export const wordsBeforePercent = wordsOf(ruleKinds.filter(takesPart));
 
 /** What the policy sheet says of a rule: `Median`, `Top 20 %`, `前 20%`. The number of a fixed one stands beside it. */
 export function ruleText(rule: CutoffRule, language: Language): string {
-  const words = ruleWords[language][rule.kind];
+  const name = ruleWords[language][rule.kind];
   const part = partOf(rule);
-  if (part === undefined) return words;
+  if (part === undefined) return name;
   const percent = String(shifted(part, 2));
-  return words.replace('%', language === 'zh' ? `${percent}%` : `${percent} %`);
+  return name.replace('%', `${percent}${traits[language].percent}`);
 }
 
 /**
@@ -72,12 +62,6 @@ function readPercent(typed: string): number | undefined {
   const number = digits === undefined ? NaN : Number(digits.replace(',', '.'));
   const part = !sign && number < 1 ? number : shifted(number, -2);
   return part >= 0 && part <= 1 ? part : undefined;
-}
-
-/** Times a power of ten by its digits: 0.07 times 100 is not quite 7. */
-export function shifted(number: number, exponent: number): number {
-  const [digits, own = '0'] = String(number).split('e');
-  return Number(`${digits}e${Number(own) + exponent}`);
 }
 
 function folded(text: string): string {

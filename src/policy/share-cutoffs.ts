@@ -1,5 +1,6 @@
 import { kindOf } from '../classifier/kind-of';
 import { measureKinds } from '../classifier/measure-kinds';
+import { defaultLanguage } from '../classifier/language';
 import type { Model } from '../classifier/model';
 import { shareOfNumber } from '../sheet/typed-percentage';
 import type { OwnModel } from './own-model';
@@ -14,7 +15,7 @@ export const shareCutoffs = (form: Pick<Model, 'cutoffs' | 'measures' | 'derived
 
 /** A valid policy with its shares as parts of 1, however they were typed. */
 export function withSharesRead(policy: ModelPolicy): ModelPolicy {
-  const shares = shareCutoffs(policyForm(policy, 'en'));
+  const shares = shareCutoffs(policyForm(policy, defaultLanguage));
   const read = Object.entries(policy.cutoffs).map(([id, cutoff]): [string, PolicyCutoff] => [
     id,
     shares.includes(id) ? withShare(cutoff) : cutoff,

@@ -1,3 +1,4 @@
+import { synonymsOf } from './synonyms';
 import { languages, type Language } from '../classifier/language';
 import type { Measure } from '../classifier/measure';
 import { moneySteps } from './headers/header-words';
@@ -153,12 +154,13 @@ const known = new WeakMap<Measure, readonly OwnTerm[]>();
 function ownTerms(measure: Measure): readonly OwnTerm[] {
   const before = known.get(measure);
   if (before) return before;
-  const { name, synonyms, means = [] } = measure;
+  const { name, means = [] } = measure;
   // The name goes first, unless it has a place among the synonyms: `won` before `closed`.
-  const placeOfName = (language: Language) => synonyms[language].indexOf(name[language].toLowerCase());
+  const placeOfName = (language: Language) =>
+    synonymsOf(measure, language).indexOf(name[language].toLowerCase());
   const terms = languages.flatMap((language) => {
     const placed = placeOfName(language);
-    const all = [...(placed < 0 ? [name[language]] : []), ...synonyms[language]];
+    const all = [...(placed < 0 ? [name[language]] : []), ...synonymsOf(measure, language)];
     return all.map((term, place) => ({ words: wordsOf(term), isLast: placed >= 0 && place >= placed }));
   });
   const within = terms

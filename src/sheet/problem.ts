@@ -1,4 +1,4 @@
-import type { Language } from '../classifier/language';
+import { defaultLanguage, type Language } from '../classifier/language';
 import { problemText, type ProblemDetails } from './problem-text';
 
 /**
@@ -10,7 +10,7 @@ export class SheetProblem<Code extends keyof ProblemDetails = keyof ProblemDetai
     readonly code: Code,
     readonly details: ProblemDetails[Code],
   ) {
-    super(problemText.en[code](details));
+    super(problemText[defaultLanguage][code](details));
     this.name = 'SheetProblem';
   }
 

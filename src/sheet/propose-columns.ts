@@ -1,3 +1,5 @@
+import { synonymsOf } from './synonyms';
+import { languages, traits } from '../classifier/language';
 import type { Measure } from '../classifier/measure';
 import type { Model } from '../classifier/model';
 import type { CellValue } from './cell';
@@ -122,8 +124,7 @@ function candidatesOrStandIns(measure: Measure, columns: readonly Column[], shee
   const own = candidatesFor(measure, columns, sheet);
   const isSpokenOf =
     columns.some(({ reading }) => speaksOf(reading, measure)) ||
-    // Chinese has no blanks between words: a margin, 毛利率, begins like a profit, 毛利.
-    sheet.headers.some((header) => measure.synonyms.zh.some((word) => header.includes(word)));
+    sheet.headers.some((header) => wordsFoundAnywhere(measure).some((word) => header.includes(word)));
   if (own.length > 0 || isSpokenOf || !measure.standIn) return own;
   // *Netto* in the place of profit would be taken for a net profit.
   const plain = columns.filter(({ reading }) => !reading.said.some(({ step }) => step === 'net'));
@@ -132,6 +133,12 @@ function candidatesOrStandIns(measure: Measure, columns: readonly Column[], shee
     match: { ...match, choice: match.choice - standInChoice },
   }));
 }
+
+/** Chinese has no blanks between words: a margin, 毛利率, begins like a profit, 毛利. */
+const wordsFoundAnywhere = (measure: Measure) =>
+  languages
+    .filter((language) => traits[language].withoutBlanks)
+    .flatMap((language) => synonymsOf(measure, language));
 
 /** Behind every choice that a measure has of its own. */
 const standInChoice = 100;

@@ -1,11 +1,11 @@
 import { associateFunctions } from '../functions';
+import { said } from '../functions/said';
 
 // First of all: a workbook may be full of formulas that wait for them, whether anybody opens the pane or not.
 associateFunctions();
 
 const failed = (root: HTMLElement) => {
-  root.textContent =
-    'ClientTier could not be loaded. Close the pane and open it again. / 无法加载 ClientTier。请关闭任务窗格后重新打开。';
+  root.textContent = Object.values(said.notLoaded).join(' / ');
 };
 
 async function showPane(root: HTMLElement): Promise<void> {

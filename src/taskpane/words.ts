@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react';
-import type { Language } from '../classifier/language';
+import { defaultLanguage, traits, type Language } from '../classifier/language';
 import { dayOf } from '../sheet/excel-date';
 import { shownNumber } from './number-text';
 import type { Count } from './text/count';
@@ -30,6 +30,6 @@ export function wordsIn(language: Language, locale: string): Words {
   };
 }
 
-const WordsContext = createContext<Words>(wordsIn('en', 'en'));
+const WordsContext = createContext<Words>(wordsIn(defaultLanguage, traits[defaultLanguage].locale));
 export const WordsProvider = WordsContext.Provider;
 export const useWords = () => useContext(WordsContext);

@@ -1,33 +1,51 @@
-import { readFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import ts from 'typescript';
 import { catalogue } from '../../src/classifier/catalogue';
+import { defaultLanguage, languages } from '../../src/classifier/language';
 import type { Model } from '../../src/classifier/model';
 import { tableFaults } from '../../src/classifier/table-check';
 import { modelFunction } from '../../src/functions/model-function';
 
 const root = path.join(__dirname, '../..');
 const contributing = readFileSync(path.join(root, 'CONTRIBUTING.md'), 'utf8');
-const [, file = '', source = ''] = /```ts\n\/\/ (\S+)\n(.*?)```/s.exec(contributing) ?? [];
+const printed = [...contributing.matchAll(/```ts\n\/\/ (\S+)\n(.*?)```/gs)].map(
+  ([, file = '', text = '']) => ({
+    file,
+    text,
+  }),
+);
+/** The source as it is once somebody has added the model. */
+const copy = mkdtempSync(path.join(tmpdir(), 'clienttier-model-'));
 
 describe('the model that CONTRIBUTING shows', () => {
   let model: Model;
 
   beforeAll(() => {
-    const options = { module: ts.ModuleKind.CommonJS, target: ts.ScriptTarget.ES2022 };
-    const script = ts.transpileModule(source, { compilerOptions: options }).outputText;
-    const folder = path.dirname(path.join(root, file));
-    const exported: Record<string, Model> = {};
-    new Function('require', 'exports', script)(
-      (name: string) => jest.requireActual(path.join(folder, name)),
-      exported,
-    );
+    cpSync(path.join(root, 'src/classifier'), path.join(copy, 'src/classifier'), { recursive: true });
+    for (const { file, text } of inEveryLanguage(printed)) {
+      writeFileSync(path.join(copy, file), text);
+      const index = path.join(copy, path.dirname(file), 'index.ts');
+      if (existsSync(index)) appendFileSync(index, "export * from './payment';\n");
+    }
+    const exported = jest.requireActual<Record<string, Model>>(path.join(copy, printed[0]!.file));
     model = Object.values(exported)[0]!;
   });
 
+  afterAll(() => rmSync(copy, { recursive: true }));
+
   test('compiles where it says it stands', () => {
-    expect(compilerFaults(path.join(root, file), source)).toEqual([]);
+    expect(compilerFaults(inEveryLanguage(printed).map(({ file }) => path.join(copy, file)))).toEqual([]);
   });
 
   test('has a table without gap or dead rule, and names that no other model has', () => {
@@ -53,19 +71,21 @@ describe('the model that CONTRIBUTING shows', () => {
   });
 });
 
-/** What the compiler says of a file with this text, by the project's own settings. */
-function compilerFaults(name: string, text: string): string[] {
+/** With the English words in place of those of languages in which none are printed. */
+function inEveryLanguage(files: typeof printed): typeof printed {
+  const words = files.find(({ file }) => file.includes(`/words/${defaultLanguage}/`))!;
+  const added = languages.map((language) => ({
+    ...words,
+    file: words.file.replace(`/words/${defaultLanguage}/`, `/words/${language}/`),
+  }));
+  return [...files, ...added.filter(({ file }) => !files.some((each) => each.file === file))];
+}
+
+/** What the compiler says of files, by the project's own settings. */
+function compilerFaults(files: readonly string[]): string[] {
   const settings = ts.readConfigFile(path.join(root, 'tsconfig.json'), (file) => ts.sys.readFile(file));
   const { options } = ts.parseJsonConfigFileContent(settings.config, ts.sys, root);
-  const host = ts.createCompilerHost(options);
-  const stored = { readFile: host.readFile.bind(host), fileExists: host.fileExists.bind(host) };
-  const getSourceFile = host.getSourceFile.bind(host);
-  host.fileExists = (file) => file === name || stored.fileExists(file);
-  host.readFile = (file) => (file === name ? text : stored.readFile(file));
-  host.getSourceFile = (file, ...rest) =>
-    file === name ? ts.createSourceFile(file, text, rest[0]) : getSourceFile(file, ...rest);
-  const program = ts.createProgram([name], { ...options, types: [] }, host);
   return ts
-    .getPreEmitDiagnostics(program)
+    .getPreEmitDiagnostics(ts.createProgram(files, { ...options, types: [] }))
     .map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '\n'));
 }

@@ -1,11 +1,15 @@
 import { describe, expect, test } from '@jest/globals';
+import { localized } from '../../src/classifier/language';
 import type { WorkbookPolicy } from '../../src/excel/workbook-policy';
 import { answerOf, cellsOf } from './answer';
 import { policyText, tierLines, tierText, withCell } from './policy-text';
 
 describe('a policy that is not valid', () => {
   const broken: WorkbookPolicy = {
-    fault: { en: "'Client Policy'!C7: this must be a number.", zh: "'客户策略'!C7：必须是数字。" },
+    fault: {
+      ...localized(() => "'Client Policy'!C7: this must be a number."),
+      zh: "'客户策略'!C7：必须是数字。",
+    },
   };
 
   test.each(

@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { localized } from '../../src/classifier/language';
 import { atOneGo } from '../../src/classifier/slices';
 import type { CellValue } from '../../src/sheet/cell';
 import { amountIn, currencyIn } from '../../src/sheet/number-in-text';
@@ -9,9 +10,8 @@ import { readMeasure } from '../../src/sheet/read-measure';
 const amount = {
   id: 'sales',
   kind: 'amount',
-  name: { en: 'Sales', zh: '销售额' },
-  description: { en: '', zh: '' },
-  synonyms: { en: [], zh: [] },
+  name: { ...localized(() => 'Sales'), zh: '销售额' },
+  description: localized(() => ''),
 } as const;
 
 const others = (cells: readonly CellValue[], formats?: readonly string[]) =>

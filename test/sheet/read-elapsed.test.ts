@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { localized } from '../../src/classifier/language';
 import { completeMonths, serialOf, serialOfText } from '../../src/sheet/excel-date';
 import { knowledge, type Measure } from '../../src/classifier/measure';
 import type { MeasureKind } from '../../src/classifier/measure-kinds';
@@ -52,9 +53,8 @@ describe('complete months', () => {
 const measureOf = (kind: MeasureKind): Measure => ({
   id: 'since',
   kind,
-  name: { en: 'Since', zh: '自' },
-  description: { en: '', zh: '' },
-  synonyms: { en: [], zh: [] },
+  name: localized(() => 'Since'),
+  description: localized(() => ''),
 });
 const read = (kind: MeasureKind, cell: CellValue, asOf: number) => readCell(cell, measureOf(kind), asOf);
 

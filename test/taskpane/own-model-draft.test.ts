@@ -14,10 +14,10 @@ import {
 } from '../../src/taskpane/state/own-model-draft';
 import { policyOfDraft, withOwnModel, withoutOwnModel } from '../../src/taskpane/state/own-model-policy';
 import { ownFaultsAt } from '../../src/taskpane/state/own-model-faults-at';
-import { en } from '../../src/taskpane/text/en';
+import { paneText } from '../../src/taskpane/text/pane-text';
 import { ownGrid, ownGridPolicy, today } from '../policy/policies';
 
-const english = { language: 'en', mark: '.', words: en.policy.own } as const;
+const english = { language: 'en', mark: '.', words: paneText.en.policy.own } as const;
 const grid = { ...ownGridPolicy, own: ownGrid };
 const policy = { language: 'en', asOf: today, models: [ownGridPolicy] } as const;
 

@@ -2,8 +2,9 @@
 import { describe, expect, test } from '@jest/globals';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { meaningOf } from '../../src/classifier/documents';
 import { catalogue } from '../../src/classifier/catalogue';
-import { languages, type Language } from '../../src/classifier/language';
+import { defaultLanguage, languages, localized, traits, type Language } from '../../src/classifier/language';
 import { allFunctions } from '../../src/functions/all-functions';
 import { functionSection } from '../../src/functions/help/function-section';
 import { helpPage } from '../../src/functions/help/help-page';
@@ -22,7 +23,10 @@ test.each(Object.values(links))('the footer’s link %s leads somewhere', (link)
 
 describe('the help page', () => {
   const help = new DOMParser().parseFromString(page('help.html'), 'text/html');
-  const articles = { en: help.getElementById('english')!, zh: help.getElementById('chinese')! };
+  const articles = localized((language) => {
+    const own = `article[lang="${traits[language].pageLanguage}"]`;
+    return help.querySelector(language === defaultLanguage ? '#english' : own)!;
+  });
   /** What stands under a function's heading, up to the next. */
   const section = (language: Language, id: string) => {
     const heading = [...articles[language].querySelectorAll('h4')].find(({ textContent }) =>
@@ -56,9 +60,9 @@ describe('the help page', () => {
   test.each(languages)('tells what each tier means (%s)', (language) => {
     for (const { functionName, tiers } of catalogue) {
       const { text } = section(language, functionName);
-      for (const { name, meaning } of tiers) {
-        expect(text).toContain(name[language]);
-        expect(text).toContain(meaning[language]);
+      for (const tier of tiers) {
+        expect(text).toContain(tier.name[language]);
+        expect(text).toContain(meaningOf(tier, language));
       }
     }
   });
@@ -83,7 +87,7 @@ describe('the help page', () => {
 
   test('shows texts as texts, whatever they hold', () => {
     const hostile = functionSection(
-      { ...allFunctions[0]!, description: { en: '<img src=x> & "so on"', zh: '' } },
+      { ...allFunctions[0]!, description: localized(() => '<img src=x> & "so on"') },
       'en',
     );
     const shown = new DOMParser().parseFromString(hostile, 'text/html').body;

@@ -1,6 +1,8 @@
 import { expect, test } from '@jest/globals';
-import { en } from '../../src/taskpane/text/en';
-import { zh } from '../../src/taskpane/text/zh';
+import { languages } from '../../src/classifier/language';
+import { paneText } from '../../src/taskpane/text/pane-text';
+
+const { en, zh } = paneText;
 
 /** Every text by its path; a function is asked with a count, whose value is 2, and text in every other place. */
 function textsOf(table: object, path = ''): Map<string, string> {
@@ -18,22 +20,20 @@ function textsOf(table: object, path = ''): Map<string, string> {
 const said = { value: 2, shown: '2', toString: () => '2' };
 const sayWith = (text: (...values: unknown[]) => string) => text(said, said);
 
-test('both languages have the same texts, and none is empty', () => {
-  const english = textsOf(en);
-  const chinese = textsOf(zh);
-  expect([...chinese.keys()].sort()).toEqual([...english.keys()].sort());
-  for (const [path, text] of [...english, ...chinese]) expect([path, text.trim()]).not.toEqual([path, '']);
+test.each(languages)('%s has the same texts, and none is empty', (language) => {
+  const texts = textsOf(paneText[language]);
+  expect([...texts.keys()].sort()).toEqual([...textsOf(en).keys()].sort());
+  for (const [path, text] of texts) expect([path, text.trim()]).not.toEqual([path, '']);
 });
 
-test('every text with a value in it shows the value, in both languages', () => {
-  for (const table of [en, zh]) {
-    expect(table.customers.found({ value: 312, shown: '312' }, 'Customers!A1:H313')).toMatch(
-      /312.*Customers!A1:H313/,
-    );
-  }
+test.each(languages)('every text with a value in it shows the value (%s)', (language) => {
+  const texts = paneText[language];
+  expect(texts.customers.found({ value: 312, shown: '312' }, 'Customers!A1:H313')).toMatch(
+    /312.*Customers!A1:H313/,
+  );
   const english = [...textsOf(en)].filter(([, text]) => text.includes('2')).map(([path]) => path);
-  const chinese = [...textsOf(zh)].filter(([, text]) => text.includes('2')).map(([path]) => path);
-  expect(chinese).toEqual(english);
+  const own = [...textsOf(texts)].filter(([, text]) => text.includes('2')).map(([path]) => path);
+  expect(own).toEqual(english);
 });
 
 test('English tells one from many', () => {

@@ -1,20 +1,13 @@
 import type { Measure } from '../measure';
 import { listed } from './listed';
+import { said } from '../said';
 
 /** Whether the client is tied to the firm as a channel or by shares. */
 export const partner: Measure = {
   id: 'partner',
   kind: 'flag',
   means: ['partner'],
-  name: { en: 'Partner', zh: '是否伙伴' },
-  description: {
-    en: 'Yes where the client is a distributor, an agent or a shareholder; blank means no.',
-    zh: '客户是经销商、代理商或股东时填“是”；留空即为“否”。',
-  },
-  synonyms: {
-    en: ['partner flag', 'business partner', 'distributor', 'agent', 'shareholder'],
-    zh: ['合作伙伴', '经销商', '代理商', '股东'],
-  },
+  ...said.measures.partner,
   words: {
     high: listed(
       'distributor|agent|shareholder|partner|business partner|channel partner|dealer|reseller|经销商|代理商|' +

@@ -1,4 +1,5 @@
 import type { Measure } from '../measure';
+import { said } from '../said';
 
 /** How many clients this one has brought. */
 export const referrals: Measure = {
@@ -6,15 +7,7 @@ export const referrals: Measure = {
   kind: 'count',
   means: ['referrals'],
   adds: 'sum',
-  name: { en: 'Referrals', zh: '转介绍数' },
-  description: {
-    en: 'How many clients this client has introduced to you.',
-    zh: '该客户为您引荐的客户数。',
-  },
-  synonyms: {
-    en: ['referral count', 'introductions', 'referred clients', 'referred customers'],
-    zh: ['转介绍', '推荐客户数', '引荐客户数'],
-  },
+  ...said.measures.referrals,
 };
 
 /** Where referrals may be left out: blank is none. */

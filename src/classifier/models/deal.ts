@@ -1,21 +1,13 @@
 import { closed } from '../measures/closed';
-import type { Model } from '../model';
 import { dealLikelihood } from './deal-likelihood';
 import { dealSize } from './deal-size';
+import { said } from '../said';
+import { withWords } from '../with-words';
 
 /** Clients by deal size once a deal is closed, by likelihood until then. Both halves are those models themselves. */
-export const deal: Model = {
+export const deal = withWords(said.models.deal, {
   id: 'deal',
   functionName: 'CLIENT_DEAL',
-  name: { en: 'Deals closed and open', zh: '成交与未成交客户' },
-  question: {
-    en: 'How big are the clients who have bought, and how likely to buy are the others?',
-    zh: '已成交的客户规模多大，未成交的可能性多高？',
-  },
-  source: {
-    en: "The division is that of source texts S1 and S2; the cut-offs and the advice are this project's own.",
-    zh: '划分出自来源 S1、S2；分界线与建议为本项目自拟。',
-  },
   measures: [closed, ...dealSize.measures, ...dealLikelihood.measures],
   cutoffs: [...dealSize.cutoffs, ...dealLikelihood.cutoffs],
   tiers: [...dealSize.tiers, ...dealLikelihood.tiers],
@@ -30,4 +22,4 @@ export const deal: Model = {
     formula: '=CLIENT_DEAL({"yes";"yes";"no"},{1200;300;50},{1;1;0.6},100,250,1000)',
     tiers: ['vip', 'big', 'grade-b'],
   },
-};
+});

@@ -1,23 +1,24 @@
 import type { DerivedMeasure } from '../derive/derivation';
 import { frequency, monetary, recency } from '../measures/rfm';
-import type { Model } from '../model';
 import { scoreRanges, type TierRanges } from '../score-ranges';
 import { rfmTiers } from './rfm-tiers';
+import { said } from '../said';
+import { withWords } from '../with-words';
 
 const scores: readonly DerivedMeasure[] = [
   {
     id: 'recency_score',
-    name: { en: 'Recency score', zh: '间隔得分' },
+    ...said.models.rfm.derived.recency_score,
     derivation: { kind: 'quantileScore', of: recency.id, best: 'low' },
   },
   {
     id: 'frequency_score',
-    name: { en: 'Frequency score', zh: '频率得分' },
+    ...said.models.rfm.derived.frequency_score,
     derivation: { kind: 'quantileScore', of: frequency.id, best: 'high' },
   },
   {
     id: 'monetary_score',
-    name: { en: 'Monetary score', zh: '金额得分' },
+    ...said.models.rfm.derived.monetary_score,
     derivation: { kind: 'quantileScore', of: monetary.id, best: 'high' },
   },
 ];
@@ -37,18 +38,9 @@ const ranges: readonly TierRanges[] = [
 ];
 
 /** Recency, frequency, monetary value: what clients did tells what they will do. */
-export const rfm: Model = {
+export const rfm = withWords(said.models.rfm, {
   id: 'rfm',
   functionName: 'CLIENT_RFM',
-  name: { en: 'Recency, frequency, monetary value', zh: 'RFM 模型' },
-  question: {
-    en: 'Who bought lately, often and much, and who is slipping away?',
-    zh: '谁最近买、经常买、买得多，谁正在流失？',
-  },
-  source: {
-    en: 'RFM with scores 1 to 5 by quintile and the segments of the R package rfm (rsquaredacademy).',
-    zh: 'RFM：按五分位数评 1 至 5 分，分群沿用 R 软件包 rfm（rsquaredacademy）。',
-  },
   measures: [recency, frequency, monetary],
   asOfLast: true,
   derived: scores,
@@ -58,4 +50,4 @@ export const rfm: Model = {
     formula: '=CLIENT_RFM({1;30;60;90;120},{20;12;8;4;2},{2000;1200;800;400;200})',
     tiers: ['champions', 'potential-loyalist', 'potential-loyalist', 'about-to-sleep', 'lost'],
   },
-};
+});

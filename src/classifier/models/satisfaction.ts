@@ -6,48 +6,21 @@ import {
   reputation,
   ticket,
 } from '../measures/satisfaction';
-import type { Cutoff } from '../cutoff';
-import type { Model } from '../model';
 import { palette } from '../palette';
-
-/** The index from which a client is of a level. */
-const level = (id: string, en: string, zh: string, value: number): Cutoff => ({
-  id,
-  measure: 'index',
-  name: { en: `${en} from (index)`, zh: `${zh}的指数起点` },
-  description: {
-    en: `From this index on a client is: ${en}.`,
-    zh: `指数达到此数即为“${zh}”。`,
-  },
-  rule: { kind: 'fixed', value },
-  addedLater: true,
-});
+import { said } from '../said';
+import { withWords } from '../with-words';
 
 const indicators = [reputation, awareness, repurchase, complaints, ticket, priceSensitivity];
 
 /** How satisfied a client is, by an index over up to six indicators. */
-export const satisfaction: Model = {
+export const satisfaction = withWords(said.models.satisfaction, {
   id: 'satisfaction',
   functionName: 'CLIENT_SATISFACTION',
-  name: { en: 'Satisfaction', zh: '客户满意度' },
-  question: {
-    en: 'How satisfied is each client, by what is thought, bought and complained about?',
-    zh: '从评价、购买与投诉看，每位客户有多满意？',
-  },
-  source: {
-    en: 'Six indicators of satisfaction (source text S5); their scaling, equal weights and the levels 80, 60, 40 are our own.',
-    zh: '满意度的六项指标（来源 S5）；换算方法、等权重及 80、60、40 的分级由本项目设定。',
-  },
   measures: indicators,
   derived: [
-    {
-      id: 'indicators_given',
-      name: { en: 'Indicators given', zh: '所给指标数' },
-      derivation: { kind: 'countGiven', of: indicators.map(({ id }) => id) },
-    },
+    { id: 'indicators_given', derivation: { kind: 'countGiven', of: indicators.map(({ id }) => id) } },
     {
       id: 'index',
-      name: { en: 'Satisfaction index', zh: '满意度指数' },
       derivation: {
         kind: 'weightedIndex',
         of: [
@@ -62,54 +35,20 @@ export const satisfaction: Model = {
     },
   ],
   cutoffs: [
-    level('neutral_from', 'Neutral', '一般', 40),
-    level('satisfied_from', 'Satisfied', '满意', 60),
-    level('very_satisfied_from', 'Very satisfied', '非常满意', 80),
+    { id: 'neutral_from', measure: 'index', rule: { kind: 'fixed', value: 40 }, addedLater: true },
+    { id: 'satisfied_from', measure: 'index', rule: { kind: 'fixed', value: 60 }, addedLater: true },
+    { id: 'very_satisfied_from', measure: 'index', rule: { kind: 'fixed', value: 80 }, addedLater: true },
   ],
   tiers: [
-    {
-      id: 'very-satisfied',
-      name: { en: 'Very satisfied', zh: '非常满意' },
-      meaning: { en: 'Index of 80 or more, or as you set.', zh: '指数达到 80（或所设数值）。' },
-      strategy: { en: 'Invite referrals.', zh: '邀请推荐。' },
-      color: palette.forest,
-      standing: 'top',
-    },
-    {
-      id: 'satisfied',
-      name: { en: 'Satisfied', zh: '满意' },
-      meaning: {
-        en: 'Index from 60 to below 80, or as you set.',
-        zh: '指数达到 60，不足 80（或所设数值）。',
-      },
-      strategy: { en: 'Delight: give more than was expected.', zh: '超越期待。' },
-      color: palette.mint,
-      standing: 'good',
-    },
-    {
-      id: 'neutral',
-      name: { en: 'Neutral', zh: '一般' },
-      meaning: {
-        en: 'Index from 40 to below 60, or as you set.',
-        zh: '指数达到 40，不足 60（或所设数值）。',
-      },
-      strategy: { en: 'Improve the indicator that lags most.', zh: '改进最落后的指标。' },
-      color: palette.yellow,
-      standing: 'standard',
-    },
-    {
-      id: 'dissatisfied',
-      name: { en: 'Dissatisfied', zh: '不满意' },
-      meaning: { en: 'Index below 40, or as you set.', zh: '指数不足 40（或所设数值）。' },
-      strategy: { en: 'Find out what is wrong, and resolve it soon.', zh: '查明原因，尽快解决。' },
-      color: palette.brick,
-      standing: 'low',
-    },
+    { id: 'very-satisfied', color: palette.forest, standing: 'top' },
+    { id: 'satisfied', color: palette.mint, standing: 'good' },
+    { id: 'neutral', color: palette.yellow, standing: 'standard' },
+    { id: 'dissatisfied', color: palette.brick, standing: 'low' },
   ],
   table: [
     {
       when: [{ measure: 'indicators_given', below: 3 }],
-      unclassified: { en: 'at least three indicators are needed', zh: '至少需要三项指标' },
+      unclassified: said.models.satisfaction.unclassified,
     },
     { when: [{ measure: 'index', from: 'very_satisfied_from' }], tier: 'very-satisfied' },
     { when: [{ measure: 'index', from: 'satisfied_from', below: 'very_satisfied_from' }], tier: 'satisfied' },
@@ -120,4 +59,4 @@ export const satisfaction: Model = {
     formula: '=CLIENT_SATISFACTION({10;5;0},,{0.5;0.3;0.1},{0.01;0.03;0.05})',
     tiers: ['very-satisfied', 'neutral', 'dissatisfied'],
   },
-};
+});

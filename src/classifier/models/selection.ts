@@ -1,71 +1,22 @@
 import { growth, growthCutoff } from '../measures/growth';
 import { profit, profitCutoff, profitMustTellLoss } from '../measures/profit';
 import { referrals } from '../measures/referrals';
-import type { Model } from '../model';
 import { palette } from '../palette';
+import { said } from '../said';
+import { withWords } from '../with-words';
 
 /** What to do with each client: keep, develop, thank, or stop losing money. */
-export const selection: Model = {
+export const selection = withWords(said.models.selection, {
   id: 'selection',
   functionName: 'CLIENT_ACTION',
-  name: { en: 'Client selection', zh: '客户选择' },
-  question: {
-    en: 'Which clients should you retain, develop or thank, and where do you lose money?',
-    zh: '哪些客户应保留、应发展、应致谢，哪些在亏损？',
-  },
-  source: {
-    en: "The choice is that of source text S4, where zero is the only line; the other cut-offs are this project's own.",
-    zh: '选择方法出自来源 S4，其中只有零这一界线；其余分界线为本项目自拟。',
-  },
   measures: [profit, growth, referrals],
   cutoffs: [profitCutoff, growthCutoff],
   tiers: [
-    {
-      id: 'retain',
-      name: { en: 'Retain', zh: '应保留' },
-      meaning: { en: 'Among the highest profits.', zh: '利润居于前列。' },
-      strategy: { en: 'Secure the tie for the long term.', zh: '稳固合作，着眼长期。' },
-      color: palette.green,
-      standing: 'top',
-    },
-    {
-      id: 'develop',
-      name: { en: 'Develop', zh: '应发展' },
-      meaning: { en: 'Growing faster than most.', zh: '增长居于前列。' },
-      strategy: {
-        en: 'Expand: offer more of what the client grows with.',
-        zh: '扩大合作：围绕其增长提供更多。',
-      },
-      color: palette.blue,
-      standing: 'good',
-    },
-    {
-      id: 'referrer',
-      name: { en: 'Referrer', zh: '转介绍客户' },
-      meaning: { en: 'Has brought other clients.', zh: '曾引荐其他客户。' },
-      strategy: {
-        en: 'Thank the client, and make introducing others easy.',
-        zh: '致谢并鼓励，让引荐更方便。',
-      },
-      color: palette.violet,
-      standing: 'good',
-    },
-    {
-      id: 'maintain',
-      name: { en: 'Maintain', zh: '日常维护' },
-      meaning: { en: 'Profitable, with nothing that stands out.', zh: '有利润，各方面均不突出。' },
-      strategy: { en: 'Give routine service.', zh: '提供常规服务。' },
-      color: palette.grey,
-      standing: 'standard',
-    },
-    {
-      id: 'loss-making',
-      name: { en: 'Loss-making', zh: '亏损客户' },
-      meaning: { en: 'Costs more than it brings.', zh: '服务成本高于所带来的收益。' },
-      strategy: { en: 'Reprice, or stop.', zh: '调价，或终止合作。' },
-      color: palette.brick,
-      standing: 'low',
-    },
+    { id: 'retain', color: palette.green, standing: 'top' },
+    { id: 'develop', color: palette.blue, standing: 'good' },
+    { id: 'referrer', color: palette.violet, standing: 'good' },
+    { id: 'maintain', color: palette.grey, standing: 'standard' },
+    { id: 'loss-making', color: palette.brick, standing: 'low' },
   ],
   table: [
     profitMustTellLoss,
@@ -101,4 +52,4 @@ export const selection: Model = {
     formula: '=CLIENT_ACTION({900;300;100;80;-40},{0.02;0.4;0.01;0;0.1},{0;0;2;0;3},500,0.25)',
     tiers: ['retain', 'develop', 'referrer', 'maintain', 'loss-making'],
   },
-};
+});

@@ -2,7 +2,9 @@ import type { Cutoff } from '../cutoff';
 import type { Condition } from '../decision-table';
 import type { Derivation, DerivedMeasure, Indicator, ScaledIndicator } from '../derive/derivation';
 import { scaleEnds } from '../derive/weighted-index';
+import { localized } from '../language';
 import type { Model } from '../model';
+import { words } from '../words/languages';
 import type { Turned } from './turned';
 
 /** The ends of each indicator's scale become cut-offs, drawn over those of whom all the indicators given are known. */
@@ -48,11 +50,10 @@ function scaleOf(
   const end = (id: string, p: number, points: number): Cutoff => ({
     id,
     measure,
-    name: { en: `${name.en} counts ${points} at`, zh: `${name.zh}计 ${points} 分处` },
-    description: {
-      en: `Where ${name.en} counts as ${points} of 100. Drawn as the ${Math.round(100 * p)} % quantile.`,
-      zh: `${name.zh}在此处计 ${points} 分（满分 100）。取第 ${Math.round(100 * p)} 百分位数。`,
-    },
+    name: localized((language) => words[language].cutoffs.scaleEnd(name[language], points)),
+    description: localized((language) =>
+      words[language].cutoffs.whatScaleEndIs(name[language], points, Math.round(100 * p)),
+    ),
     rule: { kind: 'percentile', p },
     over,
   });
@@ -63,11 +64,8 @@ function scaleOf(
       id: ids.weight,
       // It parts no measure; it has the index's unit, which is none.
       measure: index.id,
-      name: { en: `Weight of ${name.en}`, zh: `${name.zh}的权重` },
-      description: {
-        en: `How much ${name.en} counts in the index, against the other weights.`,
-        zh: `${name.zh}在指数中相对于其他权重所占的分量。`,
-      },
+      name: localized((language) => words[language].cutoffs.weight(name[language])),
+      description: localized((language) => words[language].cutoffs.whatWeightIs(name[language])),
       rule: { kind: 'fixed', value: weight },
     },
   ];

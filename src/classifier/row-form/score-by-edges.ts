@@ -1,8 +1,9 @@
 import type { Cutoff } from '../cutoff';
 import type { Derivation, DerivedMeasure } from '../derive/derivation';
 import { scoreLimits, scoreQuantiles } from '../derive/quantile-score';
-import type { Localized } from '../language';
+import { localized, type Localized } from '../language';
 import type { Model } from '../model';
+import { words } from '../words/languages';
 import type { Turned } from './turned';
 
 /** The edges of a score become cut-offs on its number, by which each client has the score alone. */
@@ -34,14 +35,11 @@ function scoreEdge(
   return {
     id: `${id}_${reached}`,
     measure: measure.of,
-    name:
-      measure.best === 'high'
-        ? { en: `${name.en} ${reached} from`, zh: `${name.zh} ${reached} 分起点` }
-        : { en: `${name.en} ${below} below`, zh: `${name.zh} ${below} 分上限` },
-    description: {
-      en: `The ${percent} % quantile of all clients (${measure.name.en}), plus one.`,
-      zh: `全部客户“${measure.name.zh}”的 ${percent}% 分位数加一。`,
-    },
+    name: localized((language) => {
+      const { scoreFrom, scoreBelow } = words[language].cutoffs;
+      return measure.best === 'high' ? scoreFrom(name[language], reached) : scoreBelow(name[language], below);
+    }),
+    description: localized((language) => words[language].cutoffs.scoreEdge(percent, measure.name[language])),
     rule: { kind: 'scoreEdge', p },
   };
 }

@@ -1,3 +1,4 @@
+import { defaultLanguage } from '../../classifier/language';
 import { versionName } from '../../policy/policy-names';
 import { sheetHead } from '../../policy/policy-sheet';
 import type { StandingPolicy } from './find-policy';
@@ -12,7 +13,7 @@ export interface StandingHead {
 export function headOf({ cells }: StandingPolicy): StandingHead | undefined {
   const first = cells.find(({ name }) => name === versionName);
   if (!first) return undefined;
-  const { names } = sheetHead('en', 0, first.row);
+  const { names } = sheetHead(defaultLanguage, 0, first.row);
   const stands = names.every(({ name, top, left }) =>
     cells.some(
       (cell) => cell.name === name && cell.sheet === first.sheet && cell.row === top && cell.column === left,

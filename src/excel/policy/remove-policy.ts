@@ -1,3 +1,4 @@
+import { defaultLanguage } from '../../classifier/language';
 import { sheetHead } from '../../policy/policy-sheet';
 import { SheetProblem } from '../../sheet/problem';
 import type { RunOptions } from '../../sheet/progress';
@@ -74,7 +75,7 @@ async function complete(
 function removalOf(standing: StandingPolicy): PolicyRemoval {
   const { tables, cells } = standing;
   const head = headOf(standing);
-  const headCells = head ? sheetHead('en', 0, head.top).cells : [];
+  const headCells = head ? sheetHead(defaultLanguage, 0, head.top).cells : [];
   return {
     sheets: [...new Set([...tables, ...cells].map(({ sheet }) => sheet))],
     tables: tables.map(({ name }) => name),

@@ -1,5 +1,6 @@
 import { catalogue } from '../../classifier/catalogue';
-import { languages, type Language } from '../../classifier/language';
+import { meaningOf } from '../../classifier/documents';
+import { defaultLanguage, languages, traits, type Language } from '../../classifier/language';
 import type { CustomFunction } from '../custom-function';
 import { shownParameters, signatureOf } from '../signature';
 import { calculate } from '../typed-formula';
@@ -9,22 +10,23 @@ import { code, html, list } from './html';
 /** The day of which examples are calculated where they name none. */
 export const exampleDay = 46347;
 
-/** The anchor of a function's section; in English it is the function's id, to which Excel's help refers. */
-export const anchorOf = (id: string, language: Language) => (language === 'en' ? id : `${language}-${id}`);
+/** The anchor of a function's section; in the default language it is the function's id, to which Excel's help refers. */
+export const anchorOf = (id: string, language: Language) =>
+  language === defaultLanguage ? id : `${language}-${id}`;
 
 /** One function for whoever types it: how it is called, what it answers, its arguments, tiers and an example. */
 export function functionSection(called: CustomFunction, language: Language): string {
   const { id, description, example } = called;
   const text = helpText[language];
   const tiers = catalogue.find(({ functionName }) => functionName === id)?.tiers ?? [];
-  const named = (name: string, said: string) => `${name}${text.colon}${html(said)}`;
+  const named = (name: string, said: string) => `${name}${traits[language].colon}${html(said)}`;
   return [
     `<h4 id="${anchorOf(id, language)}">${code(`=${signatureOf(called)}`)} ${otherLanguages(id, language)}</h4>`,
     `<p>${html(description[language])}</p>`,
     list(shownParameters(called).map((each) => named(code(each.name), each.description[language]))),
     tiers.length > 0 ? `<p>${text.answers}</p>` : '',
-    list(tiers.map(({ name, meaning }) => named(`<b>${html(name[language])}</b>`, meaning[language]))),
-    `<p>${text.example}${text.colon}${code(example[language])}${answerOf(example[language], language)}</p>`,
+    list(tiers.map((tier) => named(`<b>${html(tier.name[language])}</b>`, meaningOf(tier, language)))),
+    `<p>${text.example}${traits[language].colon}${code(example[language])}${answerOf(example[language], language)}</p>`,
   ]
     .filter((part) => part !== '')
     .join('\n');
@@ -32,10 +34,12 @@ export function functionSection(called: CustomFunction, language: Language): str
 
 /** Excel's help leads to the English section: whoever reads another language goes on from there. */
 function otherLanguages(id: string, language: Language): string {
-  const names = { en: { lang: 'en', name: 'English' }, zh: { lang: 'zh-CN', name: '中文' } };
   return languages
     .filter((other) => other !== language)
-    .map((other) => `<a href="#${anchorOf(id, other)}" lang="${names[other].lang}">${names[other].name}</a>`)
+    .map((other) => {
+      const { pageLanguage, name } = traits[other];
+      return `<a href="#${anchorOf(id, other)}" lang="${pageLanguage}">${name}</a>`;
+    })
     .join(' ');
 }
 

@@ -1,23 +1,6 @@
-import type { Localized } from '../../classifier/language';
-
-interface HelpText {
-  readonly contents: string;
-  /** Stands before the list of tiers. */
-  readonly answers: string;
-  readonly example: string;
-  /** Parts what is named from what is said of it; parts answers one below the other. */
-  readonly colon: string;
-  readonly below: string;
-}
+import { localized, type Localized } from '../../classifier/language';
+import type { HelpText } from '../words/help';
+import { words } from '../words/languages-of-help';
 
 /** Words between what the catalogue says. */
-export const helpText: Localized<HelpText> = {
-  en: {
-    contents: 'Functions',
-    answers: 'It answers one of these:',
-    example: 'Example',
-    colon: ': ',
-    below: '; ',
-  },
-  zh: { contents: '函数', answers: '结果为以下之一：', example: '示例', colon: '：', below: '；' },
-};
+export const helpText: Localized<HelpText> = localized((language) => words[language].help);

@@ -1,9 +1,10 @@
-import type { Localized } from '../../classifier/language';
-import { en, type PaneText } from './en';
-import { zh } from './zh';
+import { localized, traits, type Language, type Localized } from '../../classifier/language';
+import { words } from '../words/languages';
 
-export type { PaneText };
-export const paneText: Localized<PaneText> = { en, zh };
+/** The words of the pane, with the separator of its lists. */
+export type PaneText = (typeof words)[Language]['pane'] & { readonly listSeparator: string };
 
-/** Each language by its own name, as it is offered to those who read it. */
-export const languageNames: Localized = { en: 'English', zh: '中文' };
+export const paneText: Localized<PaneText> = localized((language) => {
+  const { listSeparator } = traits[language];
+  return { ...words[language].pane, listSeparator };
+});

@@ -1,6 +1,6 @@
 import { FluentProvider } from '@fluentui/react-components';
 import { useEffect, useMemo, useState } from 'react';
-import { languageOf, type Language } from '../../classifier/language';
+import { languageOf, languages, traits, type Language } from '../../classifier/language';
 import type { SegmentActions } from '../actions';
 import { decimalMarkOf } from '../number-text';
 import type { PanePlace } from '../pane-place';
@@ -14,7 +14,7 @@ import { Workbench } from './Workbench';
 
 const rememberedLanguage = (): Language | undefined => {
   const stored = recall('language');
-  return stored === 'en' || stored === 'zh' ? stored : undefined;
+  return languages.find((each) => each === stored);
 };
 
 /** The whole pane: its theme and language, and either the first-run page or the page that segments. */
@@ -26,7 +26,7 @@ export function Pane({ actions, displayLocale, numberLocale }: PanePlace & { act
   const words = useMemo(() => wordsIn(language, numberLocale), [language, numberLocale]);
 
   useEffect(() => {
-    document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en';
+    document.documentElement.lang = traits[language].pageLanguage;
   }, [language]);
 
   const start = () => {

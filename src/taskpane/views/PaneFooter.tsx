@@ -1,7 +1,6 @@
 import { Link, makeStyles, Select, tokens } from '@fluentui/react-components';
-import { languages, type Language } from '../../classifier/language';
+import { languages, traits, type Language } from '../../classifier/language';
 import { links } from '../links';
-import { languageNames } from '../text/pane-text';
 import { useWords } from '../words';
 import { version } from '../version';
 
@@ -34,7 +33,7 @@ export function PaneFooter({ onLanguage }: { onLanguage: (language: Language) =>
       >
         {languages.map((each) => (
           <option key={each} value={each} lang={each}>
-            {languageNames[each]}
+            {traits[each].name}
           </option>
         ))}
       </Select>

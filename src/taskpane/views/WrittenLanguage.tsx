@@ -1,6 +1,5 @@
 import { makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
-import { languages, type Language } from '../../classifier/language';
-import { languageNames } from '../text/pane-text';
+import { languages, traits, type Language } from '../../classifier/language';
 import { useWords } from '../words';
 import { usePaneStyles } from './styles';
 
@@ -32,7 +31,7 @@ export function WrittenLanguage({ written, disabled, onLanguage }: WrittenLangua
         onChange={(_, { value }) => onLanguage(languages.find((each) => each === value) ?? written)}
       >
         {languages.map((each) => (
-          <Radio key={each} value={each} label={{ children: languageNames[each], lang: each }} />
+          <Radio key={each} value={each} label={{ children: traits[each].name, lang: each }} />
         ))}
       </RadioGroup>
     </div>

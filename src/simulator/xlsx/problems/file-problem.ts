@@ -1,4 +1,4 @@
-import type { Language } from '../../../classifier/language';
+import { defaultLanguage, type Language } from '../../../classifier/language';
 import { fileProblemText, type FileProblemDetails } from './file-problem-text';
 
 /** A file that cannot be opened, said to the person who chose it: what is wrong with it and what to do. */
@@ -8,7 +8,7 @@ export class FileProblem<Code extends keyof FileProblemDetails = keyof FileProbl
     readonly details: FileProblemDetails[Code],
     options?: ErrorOptions,
   ) {
-    super(fileProblemText.en[code](details), options);
+    super(fileProblemText[defaultLanguage][code](details), options);
     this.name = 'FileProblem';
   }
 

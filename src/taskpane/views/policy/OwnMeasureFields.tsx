@@ -1,3 +1,4 @@
+import { localized } from '../../../classifier/language';
 import { Field, Input, Select } from '@fluentui/react-components';
 import { ownMeasureKinds } from '../../../policy/own-model';
 import type { DecimalMark } from '../../number-text';
@@ -88,7 +89,7 @@ export function OwnMeasureFields({
         return (
           <CutoffField
             key={index}
-            cutoff={{ name: { en: name, zh: name } }}
+            cutoff={{ name: localized(() => name) }}
             draft={cutoff}
             outcome={undefined}
             fault={place(index)}

@@ -1,3 +1,4 @@
+import type { Language } from '../../../classifier/language';
 import { Button } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
 import { modelById } from '../../../classifier/catalogue';
@@ -108,5 +109,5 @@ export function PolicyFile({ now, told, policy }: PolicyFileProps) {
   );
 }
 
-const nameOf = ({ own, modelId }: Policy['models'][number], language: 'en' | 'zh') =>
+const nameOf = ({ own, modelId }: Policy['models'][number], language: Language) =>
   own?.name ?? modelById(modelId).name[language];

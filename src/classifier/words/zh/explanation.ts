@@ -1,0 +1,16 @@
+import type { ExplanationWords } from '../explanation';
+
+export const explanation: ExplanationWords = {
+  compared: (measure, value, comparisons, level) =>
+    `${measure} ${[value, comparisons.join('且 ')].join(' ').trim()}${level ? `（${level === 'high' ? '高' : '低'}）` : ''}`,
+  stated: (measure, high) => `${measure}标明为${high ? '高' : '低'}`,
+  flag: (measure, yes) => `${measure}：${yes ? '是' : '否'}`,
+  category: (measure, shown) => (shown ? `${measure}表明如此` : `${measure}未能说明`),
+  never: (measure) => `${measure}：无`,
+  notGiven: (measure) => `${measure}：未提供`,
+  blank: (measure) => `${measure}为空`,
+  unreadable: (measure) => `${measure}无法识别`,
+  future: (measure) => `${measure}为将来的日期`,
+  also: (tiers) => `亦属${tiers.join('、')}`,
+  sentence: (tier, because) => (because.length ? `${tier}：${because.join('；')}` : tier),
+};

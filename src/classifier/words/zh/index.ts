@@ -1,0 +1,5 @@
+export * as cutoffs from './cutoffs';
+export * from './explanation';
+export * as measures from './measures';
+export * as models from './models';
+export * from './outcomes';

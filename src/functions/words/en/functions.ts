@@ -1,0 +1,41 @@
+/** What help and functions.json say of the functions that are no model's. */
+export const functions = {
+  explain: {
+    description: 'Why a client is in its tier, in a sentence.',
+    model:
+      'The id, name or function of a model, as CLIENT_MODELS lists them, or the cell of its policy. The answer is in the language of its name.',
+    argument: (number: number) =>
+      `Argument ${number} of the model's own function; after the last of them "en" or "zh", if wanted.`,
+    example: '=CLIENT_EXPLAIN("CLIENT_TIER",12300,3,10000,60)',
+  },
+  models: {
+    description: "All models, the workbook's own among them: id, question, function and measures.",
+    columns: ['Model', 'Question', 'Function', 'Measures'],
+    example: '=CLIENT_MODELS()',
+  },
+  segment: {
+    description: 'In which tier of a model of your own, or of any other, is the client?',
+    model:
+      "The name or id of one of the workbook's own models or of any that CLIENT_MODELS lists, or the cell of its policy.",
+    measure: (number: number) =>
+      `Measure ${number} of the model; after its last one, as_of where it reads dates, and the cell of its policy.`,
+    example: '=CLIENT_SEGMENT("Sales and loyalty",{120;90;20;10},{8;2;9;1})',
+  },
+  strategy: {
+    description: 'The strategy for a tier: what to do with such a client.',
+    language: '"en" or "zh". Left out, the language of the tier\'s name.',
+    example: '=CLIENT_STRATEGY("Treasure")',
+  },
+  color: {
+    description: 'The fill colour of a tier, as #RRGGBB.',
+    example: '=CLIENT_COLOR("Treasure")',
+  },
+  tier: 'The name of a tier, as CLIENT_TIER gives it, or a range of them.',
+  asOf: 'The day from which dates are counted. Left out, it is today.',
+  withDefault: (description: string, number: string) => `${description} Left out, it is ${number}.`,
+  /** `rangesAlone` if ranges of scores can be changed there and nowhere else. */
+  policy: (cell: string, rangesAlone: boolean) =>
+    `The cell ${cell} of the sheet Client Policy${rangesAlone ? ', where alone ranges of scores can be changed' : ''}. Left out, the policy of the workbook, if it has one.`,
+  /** Stands in the pane if it does not come. */
+  notLoaded: 'ClientTier could not be loaded. Close the pane and open it again.',
+};

@@ -1,0 +1,31 @@
+export interface FaultText {
+  missing(parameter: string): string;
+  differentShapes(first: string, firstShape: string, second: string, secondShape: string): string;
+  cutoffShape(cutoff: string, cutoffShape: string, shape: string): string;
+  cutoffNotNumber(cutoff: string, found: string): string;
+  cutoffNotShare(cutoff: string, found: string): string;
+  cutoffTooLow(cutoff: string, least: number): string;
+  cutoffBlank(cutoff: string, position: number): string;
+  noCutoff(cutoff: string, measure: string): string;
+  noCutoffInPolicy(cutoff: string, measure: string): string;
+  nothingGiven: string;
+  nothingReadable(parameter: string, clients: number, first: string): string;
+  needsAllClients(functionName: string): string;
+  notOneValue(parameter: string, shape: string): string;
+  notDate(found: string): string;
+  cutoffsCross(lower: string, upper: string): string;
+  unknownModel(found: string): string;
+  /** `after` are the parameters after the policy. */
+  tooManyArguments(functionName: string, most: number, after: readonly string[]): string;
+  onlyTheseArguments(model: string, names: string): string;
+  unknownTier(found: string): string;
+  unknownLanguage(found: string): string;
+  policyError(found: string): string;
+  modelError(found: string): string;
+  policyBlank: string;
+  policyNewer: string;
+  notPolicy(found: string): string;
+  policyOfOtherModel(found: string, wanted: string, cell: string): string;
+  /** `fault` says which cell and what to do. */
+  policyNotValid(fault: string): string;
+}

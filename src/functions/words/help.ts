@@ -1,0 +1,8 @@
+export interface HelpText {
+  readonly contents: string;
+  /** Stands before the list of tiers. */
+  readonly answers: string;
+  readonly example: string;
+  /** Between answers one below the other. */
+  readonly below: string;
+}

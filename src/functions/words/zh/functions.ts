@@ -1,0 +1,38 @@
+/** What help and functions.json say of the functions that are no model's. */
+export const functions = {
+  explain: {
+    description: '用一句话说明客户为何属于该级别。',
+    model: '模型的编号、名称或函数（见 CLIENT_MODELS），或其策略单元格。回答使用名称所用的语言。',
+    argument: (number: number) => `该模型函数的第 ${number} 个参数；全部参数之后可再给出 "en" 或 "zh"。`,
+    example: '=CLIENT_EXPLAIN("CLIENT_TIER",12300,3,10000,60)',
+  },
+  models: {
+    description: '全部模型（含本工作簿自建的）：编号、问题、函数与指标。',
+    columns: ['模型', '问题', '函数', '指标'],
+    example: '=CLIENT_MODELS()',
+  },
+  segment: {
+    description: '客户属于自建模型（或任一模型）的哪个级别？',
+    model: '自建模型或 CLIENT_MODELS 所列模型的名称或编号，或其策略单元格。',
+    measure: (number: number) =>
+      `该模型的第 ${number} 项指标；最后一项之后可给出 as_of（读取日期时）及其策略单元格。`,
+    example: '=CLIENT_SEGMENT("销售与忠诚度",{120;90;20;10},{8;2;9;1})',
+  },
+  strategy: {
+    description: '某一级别的策略：应如何对待这样的客户。',
+    language: '"en" 或 "zh"。省略时与级别名称的语言相同。',
+    example: '=CLIENT_STRATEGY("珍贵客户")',
+  },
+  color: {
+    description: '某一级别的填充颜色（#RRGGBB）。',
+    example: '=CLIENT_COLOR("珍贵客户")',
+  },
+  tier: '级别名称（如 CLIENT_TIER 的结果），或其区域。',
+  asOf: '推算日期的基准日。省略时为今天。',
+  withDefault: (description: string, number: string) => `${description}省略时为 ${number}。`,
+  /** `rangesAlone` if ranges of scores can be changed there and nowhere else. */
+  policy: (cell: string, rangesAlone: boolean) =>
+    `“客户策略”工作表的单元格 ${cell}${rangesAlone ? '；得分范围只能在该表中更改' : ''}。省略时采用本工作簿的策略（如有）。`,
+  /** Stands in the pane if it does not come. */
+  notLoaded: '无法加载 ClientTier。请关闭任务窗格后重新打开。',
+};

@@ -1,0 +1,3 @@
+export * from './kinds';
+export * from './own-models';
+export * from './rules';

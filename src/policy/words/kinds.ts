@@ -1,0 +1,3 @@
+import type { OwnMeasure } from '../own-model';
+
+export type KindText = Readonly<Record<OwnMeasure['kind'], string>>;

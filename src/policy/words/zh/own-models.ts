@@ -1,0 +1,2 @@
+/** What a model of the workbook's own answers. */
+export const ownQuestion = (measures: readonly string[]) => `按${measures.join('与')}，客户处于什么位置？`;

@@ -1,0 +1,21 @@
+import type { PolicyText } from '../policy-sheet';
+
+export const policySheet: PolicyText = {
+  sheet: '客户策略',
+  note: '本工作簿的客户分级规则。可在此处或在 ClientTier 中更改列、规则、数值、级别名称、颜色（#RRGGBB）和策略；灰色小字单元格请勿改动。',
+  asOf: '基准日',
+  language: '语言',
+  version: '版本',
+  forFormulas: '供公式读取',
+  measures: ['指标', '列', '标识'],
+  ownMeasures: ['指标', '列', '类型', '标识'],
+  cutoffs: ['分界线', '规则', '数值', '计算日期', '标识'],
+  tiers: ['级别', '颜色', '策略', '曾用名', '标识'],
+  ownModel: (rows, columns) =>
+    columns === undefined ? `自建模型：按${rows}分档。` : `自建模型：纵向为${rows}，横向为${columns}。`,
+  levels: '档位',
+  ladderTier: '级别',
+  level: (number, count) =>
+    `第 ${number} 档${number === count ? '（最高）' : number === 1 ? '（最低）' : ''}`,
+  unclassifiedStrategy: '请补全缺少的数据。',
+};

@@ -1,0 +1,17 @@
+import type { RepeatedTreatment } from '../choice';
+
+/** Why something stands on the list. */
+export type AttentionKind =
+  'unclassified' | 'inDoubt' | 'otherCurrency' | 'repeated' | 'leftOut' | 'typedOver' | 'outside';
+
+export interface AttentionText {
+  /** The name of the sheet with the list. */
+  readonly sheet: string;
+  readonly headers: Readonly<Record<'cell' | 'client' | 'found' | 'why' | 'kind', string>>;
+  readonly kinds: Readonly<Record<AttentionKind, string>>;
+  readonly onRows: (rows: number, treatment: RepeatedTreatment) => string;
+  readonly sameClientAs: (cell: string) => string;
+  readonly computed: (computed: string) => string;
+  readonly computedBlank: string;
+  readonly outside: (why: string) => string;
+}

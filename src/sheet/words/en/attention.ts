@@ -1,0 +1,24 @@
+import type { AttentionText } from '../attention';
+
+/** What is written on the sheet with the list of what needs attention, besides the reasons themselves. */
+export const attention: AttentionText = {
+  sheet: 'To check',
+  headers: { cell: 'Cell', client: 'Client', found: 'What was found', why: 'Why', kind: 'Kind' },
+  kinds: {
+    unclassified: 'Left unclassified',
+    inDoubt: 'Taken as it stands',
+    otherCurrency: 'In another currency',
+    repeated: 'On several rows',
+    leftOut: 'No client',
+    typedOver: 'Typed over by hand',
+    outside: 'Outside the customers',
+  },
+  onRows: (rows, treatment) =>
+    treatment === 'added'
+      ? `The client stands on ${rows} rows, which are added up`
+      : `The client stands on ${rows} rows; each gets a segment of its own`,
+  sameClientAs: (cell) => `The same client as in ${cell}`,
+  computed: (computed) => `ClientTier: ${computed}`,
+  computedBlank: 'ClientTier leaves this cell blank',
+  outside: (why) => `Not taken for these customers: it ${why}`,
+};

@@ -1,0 +1,93 @@
+import type { ProblemText } from '../problems';
+
+export const problems: ProblemText = {
+  emptySheet: ({ sheet }) => `The sheet ${sheet} is empty. Open the sheet with your customers and try again.`,
+  sheetOfRules: ({ sheet }) =>
+    `The sheet ${sheet} holds the rules of this workbook, not customers. Open the sheet with your customers and try again.`,
+  noHeader: ({ cell }) =>
+    `There is no header row above the customers at ${cell}. Put a name above each column and try again.`,
+  noClients: ({ sheet, header }) =>
+    `There are no rows below the header in ${sheet}!${header}. Add your customers there and try again.`,
+  severalTables: ({ sheet }) =>
+    `There are several tables on the sheet ${sheet}. Select a cell in the one with your customers and try again.`,
+  tableWithoutHeader: ({ table }) =>
+    `The header row of the table ${table} is hidden. Show it (Table Design > Header Row) and try again.`,
+  selectionTooSmall: ({ address }) =>
+    `There is no client below a header in the cells selected, ${address}. Select the header row together with the clients below it and try again.`,
+  columnElsewhere: ({ cell, columns }) =>
+    `The selected cell, ${cell}, is in none of the customers' columns, which are ${columns}. Select a cell in one of them and try again. Nothing was changed.`,
+  noColumnFor: ({ sheet, measure }) =>
+    `${measure.en}: no column of the sheet ${sheet} was chosen for it. Choose one in the pane and try again. Nothing was changed.`,
+  tooFewColumns: ({ sheet, model, least }) =>
+    `${model.en} needs ${least === 1 ? 'a column' : `at least ${least} columns`} of the sheet ${sheet}. Choose ${least === 1 ? 'it' : 'them'} in the pane and try again.`,
+  noUsableColumn: ({ header }) =>
+    `No column below ${header} holds numbers or words such as high and low, so there is nothing to segment by. Open the sheet with your customers' figures and try again.`,
+  unreadableColumn: ({ measure, cell }) =>
+    `${measure.en}: nothing in the column can be read as a number or as a word such as high or low; see ${cell}. Choose another column or correct the cells. Nothing was changed.`,
+  numbersInDoubt: ({ measure, cell, found, numbers: [one, other] }) =>
+    `${measure.en}: ${found} in ${cell} could be ${one} or ${other}, and nothing in the column shows which. Make numbers of the texts in it, or choose another column. Nothing was changed.`,
+  faultyPolicy: ({ fault }) =>
+    `${fault.en} Correct the cell, or restore the last valid policy with Policy > Restore. Nothing was changed.`,
+  policyChanged: ({ sheet }) =>
+    `The policy on the sheet ${sheet} was changed meanwhile. What it says now is shown; make your change again. Nothing was changed.`,
+  protectedPolicy: ({ sheet }) =>
+    `The workbook's policy on the sheet ${sheet} is protected, and this choice would change it: it has a model, column, cut-off rule or language that the policy does not have. Choose what the policy says, or take the protection off (Review > Unprotect Sheet) and try again. Nothing was changed.`,
+  nothingToRestore: () =>
+    'No valid policy was kept in this workbook, so there is nothing to restore. Correct the cells that are named. Nothing was changed.',
+  addedNeedsValues: ({ sheet }) =>
+    `Clients on ${sheet} stand on several rows that are to be added up, and a formula sees one row alone. Write values, or let each row count on its own. Nothing was changed.`,
+  ownModelGone: () =>
+    `This workbook's policy no longer has that model. Choose another model, or restore the policy with Policy > Restore. Nothing was changed.`,
+  misreadByFormulas: ({ cell, found, isText, writeAs }) =>
+    `${cell}: ${found} is ${isText ? 'text' : 'a number'} that ${writeAs === 'live' ? 'a formula, which sees one client alone,' : "Excel's own functions"} cannot read as its column is read. ${isText ? 'Make a number or date of it' : 'Type it as the rest of the column is typed'}, or write values. Nothing was changed.`,
+  protectedSheet: ({ sheet }) =>
+    `The sheet ${sheet} is protected. Take the protection off (Review > Unprotect Sheet) and try again. Nothing was changed.`,
+  noRoomBesideRange: ({ cell }) =>
+    `${cell} is in the way: the two columns to the right of the customers must be blank. Move what is there and try again. Nothing was changed.`,
+  noRoomBesideTable: ({ table, cell }) =>
+    `${cell} is in the way: adding columns to the table ${table} would move it. Move what is to the right of the table and try again. Nothing was changed.`,
+  noColumnsLeft: ({ sheet }) =>
+    `The sheet ${sheet} has no two columns left to the right of the customers. Make room and try again. Nothing was changed.`,
+  swappedDates: ({ measure, cell, found }) =>
+    `${measure.en}: ${found} in ${cell} is text, and none of the real dates in the column is past the 12th of a month. It seems that Excel took the day for the month when it opened the file. Read the file in again with Data > From Text/CSV and the right date format, or correct the dates. Nothing was changed.`,
+  ownSegments: ({ sheet, measure, model }) =>
+    `${measure.en}: the column chosen on the sheet ${sheet} holds the segments of ${model.en} itself. Choose another column. Nothing was changed.`,
+  segmentsInCircle: ({ sheet, measure, model, other }) =>
+    `${measure.en}: the segments of ${other.en} on the sheet ${sheet} were themselves written from those of ${model.en}. Choose another column here, or segment ${other.en} by another column first. Nothing was changed.`,
+  customersChanged: ({ sheet }) =>
+    `The columns on the sheet ${sheet} have changed since they were looked at. Find the customers again and check the columns. Nothing was changed.`,
+  changedMeanwhile: ({ cell }) =>
+    `Somebody changed the sheet while the columns were being written, see ${cell}, so they were taken back: tiers might have stood beside the wrong clients. What was changed stays. Click Segment sheet again.`,
+  sheetNotFound: ({ sheet }) => `There is no sheet ${sheet} any more; it was renamed or deleted.`,
+  notOursInTable: ({ table, cell }) =>
+    `${cell} holds something that is not ClientTier's, and it would go with its column of the table ${table}. Move it or clear it, and click Remove again. Nothing was changed.`,
+  nothingToRemove: ({ sheet }) =>
+    `There are no columns of ClientTier beside these customers on the sheet ${sheet}; they were removed before. Nothing was changed.`,
+  nothingToList: ({ sheet }) =>
+    `Nothing on the sheet ${sheet} needs attention any more, so there is no list to copy. Nothing was changed.`,
+  protectedWorkbook: () =>
+    'The workbook is protected, so no sheet can be added to it. Take the protection off (Review > Protect Workbook) and try again. Nothing was changed.',
+  listUnfinished: ({ sheet, cause }) =>
+    `Excel stopped in the middle of writing the list. A sheet ${sheet}, if there is one, is not complete: delete it and try again. Nothing else was changed.${cause ? ` Excel said: ${cause}` : ''}`,
+  colleagueWriting: ({ minutes }) =>
+    `A colleague is writing to this workbook with ClientTier at this moment. Nothing was changed. Try again in a moment. If nobody is, a run was broken off, and ClientTier goes on without it in ${minutes} min.`,
+  cellBeingEdited: () =>
+    'A cell is being edited. Press Enter to finish, or Esc to leave it as it was, and try again. Nothing was changed.',
+  noAnswer: () =>
+    'Excel does not answer. Wait until it has finished what it is doing, close its open windows and try again. Nothing was changed.',
+  cancelled: ({ sheet }) => `Everything on the sheet ${sheet} is as it was before.`,
+  notRemoved: ({ sheet, cause }) =>
+    `Excel did not let the columns on the sheet ${sheet} be removed. Nothing was changed. Excel said: ${cause}`,
+  halfRemoved: ({ address, cause }) =>
+    `Excel stopped in the middle of removing ${address}. Check those cells, then click Remove again. Excel said: ${cause}`,
+  policyNotRemoved: ({ sheet, cause }) =>
+    `Excel did not let the policy on the sheet ${sheet} be removed. Nothing was changed. Close what is open in Excel and try again. Excel said: ${cause}`,
+  policyHalfRemoved: ({ sheet, cause }) =>
+    `Excel stopped in the middle of removing the policy on the sheet ${sheet}. Click Remove the policy again; if it is not offered, delete what is left on that sheet. Excel said: ${cause}`,
+  putBack: ({ sheet, cause }) =>
+    `Excel did not accept all changes on the sheet ${sheet}, so everything was put back as it was. Excel said: ${cause}`,
+  putBackAfterSilence: ({ sheet }) =>
+    `Excel did not answer for a while in the middle of the work on the sheet ${sheet}, so everything was put back as it was. Try again.`,
+  notPutBack: ({ address, cause }) =>
+    `Excel stopped in the middle of the work on ${address}, and what was there could not be put back. Check those cells; undo (Ctrl+Z) may help. Excel said: ${cause}`,
+};

@@ -1,0 +1,56 @@
+import type { SheetText } from '../sheets';
+
+export const sheets: SheetText = {
+  segmentHeader: 'Segment',
+  strategyHeader: 'Strategy',
+  headerOfModel: (header, model) => `${header}: ${model}`,
+  byHand: '(by hand)',
+  blank: (measure) => `${measure} is blank`,
+  errorValue: (measure) => `${measure} is an error`,
+  future: (measure) => `${measure} is a date in the future`,
+  unreadable: (measure, unfit) => `${measure} ${unfit}`,
+  twoNumbers: (measure) => `${measure} may be two different numbers`,
+  unlikeColumn: (measure) => `${measure} is typed otherwise than the rest of its column`,
+  date: (measure) => `${measure} is a date`,
+  dateAmongNumbers: (measure) => `${measure} is a date, most of the column are numbers`,
+  numberAmongDates: (measure) => `${measure} is a number, most of the column are dates`,
+  differing: (measure) => `${measure} differs between the rows of this client`,
+  unfit: {
+    amount: 'is not a number',
+    count: 'is not a number from 0 up',
+    share: 'is not a share between 0 and 100 %',
+    rate: 'is not a number',
+    flag: 'is neither yes nor no',
+    daysSince: 'is neither a date nor a number of days',
+    monthsSince: 'is neither a date nor a number of months',
+    yearsSince: 'is neither a date nor a number of years',
+    monthsSinceDate: 'is not a date',
+    daysUntil: 'is not a date',
+    category: 'cannot be read',
+    stage: 'is not a stage',
+    interval: 'is neither a number of days nor a segment',
+  },
+  unreadableBut: (measure, cell, unfit) => `${measure}: "${cell}" ${unfit}`,
+  twoNumbersIn: (measure, cell, one, other) =>
+    `${measure}: "${cell}" could be ${one} or ${other}; make a number of it`,
+  cellUnlikeColumn: (measure, cell) =>
+    `${measure}: "${cell}" is typed otherwise than the rest of its column (in percent or not, point or comma, day or month first); type it alike`,
+  dateBut: (measure, date) => `${measure}: the cell shows a date, ${date}`,
+  dateAmongNumbersBut: (measure, date) =>
+    `${measure}: ${date} is a date, most of the column are numbers; give all of one kind`,
+  numberAmongDatesBut: (measure, cell) =>
+    `${measure}: ${cell} is a number, most of the column are dates; give all of one kind`,
+  errorValueOf: (measure, error) => `${measure}: the cell shows ${error}`,
+  sumOfAllAbove: (figure) =>
+    `${figure} is the sum of all rows above. If the row is their total, name it Total; it was taken for a client`,
+  plainAmongPercents: (measure, number) =>
+    `${measure}: ${number} stands among percentages and was taken for ${number} times 100 %. If ${number} % is meant, type it so`,
+  belowClients: (found) =>
+    `"${found}" stands below the last client in a column of ClientTier's and is not its: it stays`,
+  unreadType: (measure, found, cells) =>
+    `${measure}: "${found}" (${cells === 1 ? 'one cell' : `${cells} cells`}) does not tell what a client is, so the name was looked at. Type company, individual or government if it is wrong`,
+  undecidedDate: (measure, found, day) =>
+    `${measure}: ${found} is read as ${day}, like all dates of the column; none shows whether the day or the month comes first`,
+  otherCurrency: (measure, currency, mostly) =>
+    `${measure} is in ${currency}, most of the column in ${mostly}`,
+};

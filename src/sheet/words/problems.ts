@@ -1,0 +1,55 @@
+import type { Localized } from '../../classifier/language';
+
+/** What each problem must tell. A `cell`, `header` or `address` comes with its sheet unless `sheet` stands beside it. */
+export interface ProblemDetails {
+  emptySheet: { sheet: string };
+  sheetOfRules: { sheet: string };
+  noHeader: { cell: string };
+  noClients: { sheet: string; header: string };
+  severalTables: { sheet: string };
+  tableWithoutHeader: { table: string };
+  selectionTooSmall: { address: string };
+  columnElsewhere: { cell: string; columns: string };
+  noUsableColumn: { header: string };
+  noColumnFor: { sheet: string; measure: Localized };
+  tooFewColumns: { sheet: string; model: Localized; least: number };
+  unreadableColumn: { measure: Localized; cell: string };
+  numbersInDoubt: { measure: Localized; cell: string; found: string; numbers: readonly [number, number] };
+  faultyPolicy: { fault: Localized };
+  addedNeedsValues: { sheet: string };
+  ownModelGone: Record<string, never>;
+  policyChanged: { sheet: string };
+  protectedPolicy: { sheet: string };
+  nothingToRestore: Record<string, never>;
+  misreadByFormulas: { cell: string; found: string; isText: boolean; writeAs: 'live' | 'portable' };
+  protectedSheet: { sheet: string };
+  noRoomBesideRange: { cell: string };
+  noRoomBesideTable: { table: string; cell: string };
+  noColumnsLeft: { sheet: string };
+  swappedDates: { measure: Localized; cell: string; found: string };
+  ownSegments: { sheet: string; measure: Localized; model: Localized };
+  segmentsInCircle: { sheet: string; measure: Localized; model: Localized; other: Localized };
+  customersChanged: { sheet: string };
+  changedMeanwhile: { cell: string };
+  sheetNotFound: { sheet: string };
+  notOursInTable: { table: string; cell: string };
+  nothingToRemove: { sheet: string };
+  nothingToList: { sheet: string };
+  protectedWorkbook: Record<string, never>;
+  listUnfinished: { sheet: string; cause?: string };
+  colleagueWriting: { minutes: number };
+  cellBeingEdited: Record<string, never>;
+  noAnswer: Record<string, never>;
+  cancelled: { sheet: string };
+  notRemoved: { sheet: string; cause: string };
+  halfRemoved: { address: string; cause: string };
+  policyNotRemoved: { sheet: string; cause: string };
+  policyHalfRemoved: { sheet: string; cause: string };
+  putBack: { sheet: string; cause: string };
+  putBackAfterSilence: { sheet: string };
+  notPutBack: { address: string; cause: string };
+}
+
+export type ProblemText = {
+  readonly [Code in keyof ProblemDetails]: (details: ProblemDetails[Code]) => string;
+};

@@ -1,0 +1,22 @@
+import type { AttentionText } from '../attention';
+
+/** What is written on the sheet with the list of what needs attention, besides the reasons themselves. */
+export const attention: AttentionText = {
+  sheet: '待核对',
+  headers: { cell: '单元格', client: '客户', found: '现有内容', why: '原因', kind: '类别' },
+  kinds: {
+    unclassified: '未能分级',
+    inDoubt: '按原样处理',
+    otherCurrency: '其他币种',
+    repeated: '重复出现的客户',
+    leftOut: '非客户的行',
+    typedOver: '手工改写',
+    outside: '客户区域之外',
+  },
+  onRows: (rows, treatment) =>
+    `该客户出现在 ${rows} 行中，${treatment === 'added' ? '各行合并计算' : '每一行单独分级'}`,
+  sameClientAs: (cell) => `与 ${cell} 为同一客户`,
+  computed: (computed) => `ClientTier：${computed}`,
+  computedBlank: 'ClientTier 将此单元格留空',
+  outside: (why) => `未计入客户：${why}`,
+};

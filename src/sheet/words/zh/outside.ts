@@ -1,0 +1,12 @@
+import type { OutsideText } from '../outside';
+
+/** Why cells near the customers were not taken for customers too; it follows their address. */
+export const outside: OutsideText = {
+  ownHeader: '开头像是另一个标题行',
+  farBelow: '与上方相隔三个以上的空行',
+  otherColumns: '与上方各行的列不一致',
+  beside: '与客户区域之间隔有空列',
+  above: '是上方另一个带标题行的列表',
+  belowTable: '位于 Excel 表格下方但不属于该表格：请将表格右下角向下拖动以包含这些行',
+  notLookedAt: '因工作表较大而未查看',
+};

@@ -1,0 +1,84 @@
+import type { ProblemText } from '../problems';
+
+export const problems: ProblemText = {
+  emptySheet: ({ sheet }) => `工作表“${sheet}”是空的。请打开客户所在的工作表后重试。`,
+  sheetOfRules: ({ sheet }) =>
+    `工作表“${sheet}”存放本工作簿的规则，不是客户数据。请打开客户所在的工作表后重试。`,
+  noHeader: ({ cell }) => `${cell} 处的客户数据上方没有标题行。请为每一列填写列名后重试。`,
+  noClients: ({ sheet, header }) => `${sheet}!${header} 的标题行下没有数据。请填入客户后重试。`,
+  severalTables: ({ sheet }) => `工作表“${sheet}”上有多个表格。请选中客户所在表格中的任一单元格后重试。`,
+  tableWithoutHeader: ({ table }) => `表格“${table}”的标题行已隐藏。请将其显示（表设计 > 标题行）后重试。`,
+  selectionTooSmall: ({ address }) =>
+    `所选单元格 ${address} 中标题行下没有客户。请连同标题行一起选中客户数据后重试。`,
+  columnElsewhere: ({ cell, columns }) =>
+    `所选单元格 ${cell} 不在客户数据的列（${columns}）之中。请选中其中一列的任一单元格后重试。未作任何更改。`,
+  noColumnFor: ({ sheet, measure }) =>
+    `${measure.zh}：尚未选择工作表“${sheet}”中的列。请在窗格中选择后重试。未作任何更改。`,
+  tooFewColumns: ({ sheet, model, least }) =>
+    `${model.zh}至少需要工作表 ${sheet} 中的 ${least} 列。请在窗格中选择后重试。`,
+  noUsableColumn: ({ header }) =>
+    `${header} 下没有任何一列含有数字或“高”“低”之类的词，无从分级。请打开含有客户数据的工作表后重试。`,
+  unreadableColumn: ({ measure, cell }) =>
+    `${measure.zh}：该列没有可识别的数字或“高”“低”之类的词，见 ${cell}。请另选一列或更正单元格。未作任何更改。`,
+  numbersInDoubt: ({ measure, cell, found, numbers: [one, other] }) =>
+    `${measure.zh}：${cell} 中的 ${found} 可能是 ${one} 或 ${other}，该列无法说明是哪一个。请将其中的文本改为数字，或另选一列。未作任何更改。`,
+  faultyPolicy: ({ fault }) =>
+    `${fault.zh}请更正该单元格，或通过“策略 > 恢复”恢复上一份有效策略。未作任何更改。`,
+  policyChanged: ({ sheet }) =>
+    `工作表 ${sheet} 上的策略已被他人更改。现已显示最新内容，请重新修改。未作任何更改。`,
+  protectedPolicy: ({ sheet }) =>
+    `工作表“${sheet}”上的策略受保护，而所选的模型、列、分界线规则或语言与策略不同，会改动它。请按策略选择，或撤消保护（审阅 > 撤消工作表保护）后重试。未作任何更改。`,
+  nothingToRestore: () => '本工作簿未保存过有效策略，无法恢复。请更正所指出的单元格。未作任何更改。',
+  addedNeedsValues: ({ sheet }) =>
+    `${sheet} 上有客户占多行并需合计，而公式只看到一行。请写入数值，或改为每行单独计算。未作任何更改。`,
+  ownModelGone: () =>
+    `本工作簿的策略中已没有该模型。请选择其他模型，或通过“策略 > 恢复”恢复策略。未作任何更改。`,
+  misreadByFormulas: ({ cell, found, isText, writeAs }) =>
+    `${cell}：${found} 是${isText ? '文本' : '数字'}，${writeAs === 'live' ? '公式只看到单个客户，' : 'Excel 自带函数'}无法按整列的方式读取。请${isText ? '改为数字或日期' : '按该列其余单元格的写法输入'}，或改为写入数值。未作任何更改。`,
+  protectedSheet: ({ sheet }) =>
+    `工作表“${sheet}”受保护。请先撤消保护（审阅 > 撤消工作表保护）后重试。未作任何更改。`,
+  noRoomBesideRange: ({ cell }) =>
+    `${cell} 已有内容：客户数据右侧的两列必须为空。请移走该内容后重试。未作任何更改。`,
+  noRoomBesideTable: ({ table, cell }) =>
+    `${cell} 已有内容：为表格“${table}”添加列会使其移位。请移走表格右侧的内容后重试。未作任何更改。`,
+  noColumnsLeft: ({ sheet }) =>
+    `工作表“${sheet}”中客户数据右侧已没有两列空间。请腾出空间后重试。未作任何更改。`,
+  swappedDates: ({ measure, cell, found }) =>
+    `${measure.zh}：${cell} 中的 ${found} 是文本，而该列真正的日期没有一个晚于当月 12 日，看来 Excel 打开文件时把日当成了月。请用“数据 > 从文本/CSV”并选择正确的日期格式重新导入，或更正这些日期。未作任何更改。`,
+  ownSegments: ({ sheet, measure, model }) =>
+    `${measure.zh}：工作表“${sheet}”上所选的列正是“${model.zh}”自身的分级。请另选一列。未作任何更改。`,
+  segmentsInCircle: ({ sheet, measure, model, other }) =>
+    `${measure.zh}：工作表“${sheet}”上“${other.zh}”的分级本身就是按“${model.zh}”的分级写入的。请在此另选一列，或先按其他列对“${other.zh}”分级。未作任何更改。`,
+  customersChanged: ({ sheet }) =>
+    `工作表“${sheet}”的列在读取之后有变动。请重新查找客户并核对各列。未作任何更改。`,
+  changedMeanwhile: ({ cell }) =>
+    `写入期间有人改动了工作表，见 ${cell}。为避免分级写到别的客户旁边，已撤回所写的列；他人的改动保留。请再次点“客户分级”。`,
+  sheetNotFound: ({ sheet }) => `工作表“${sheet}”已不存在，可能已被重命名或删除。`,
+  notOursInTable: ({ table, cell }) =>
+    `${cell} 中的内容并非 ClientTier 写入，会随表格“${table}”的该列一起删除。请将其移走或清除，然后再次点“移除”。未作任何更改。`,
+  nothingToRemove: ({ sheet }) =>
+    `工作表“${sheet}”的客户旁没有 ClientTier 的列，可能已被删除。未作任何更改。`,
+  nothingToList: ({ sheet }) => `工作表“${sheet}”上已没有需要核对的内容，无需复制清单。未作任何更改。`,
+  protectedWorkbook: () =>
+    '工作簿受保护，无法添加工作表。请先撤消保护（审阅 > 保护工作簿）后重试。未作任何更改。',
+  listUnfinished: ({ sheet, cause }) =>
+    `Excel 在写入清单时中断。如已有工作表“${sheet}”，其内容并不完整，请将其删除后重试。其他内容未作更改。${cause ? `Excel 的说明：${cause}` : ''}`,
+  colleagueWriting: ({ minutes }) =>
+    `有同事正在用 ClientTier 写入本工作簿。未作任何更改。请稍后重试；如无人在写入，则是某次运行中断，${minutes} 分钟后即可继续。`,
+  cellBeingEdited: () => '有单元格正在编辑。请按 Enter 完成或按 Esc 取消编辑后重试。未作任何更改。',
+  noAnswer: () => 'Excel 没有响应。请等它完成当前操作，关闭打开的对话框后重试。未作任何更改。',
+  cancelled: ({ sheet }) => `工作表“${sheet}”上的一切保持原样。`,
+  notRemoved: ({ sheet, cause }) =>
+    `Excel 不允许移除工作表“${sheet}”上的列。未作任何更改。Excel 的说明：${cause}`,
+  halfRemoved: ({ address, cause }) =>
+    `Excel 在移除 ${address} 时中断。请检查这些单元格，然后再次点“移除”。Excel 的说明：${cause}`,
+  policyNotRemoved: ({ sheet, cause }) =>
+    `Excel 不允许移除工作表“${sheet}”上的客户策略。未作任何更改。请关闭 Excel 中打开的对话框后重试。Excel 的说明：${cause}`,
+  policyHalfRemoved: ({ sheet, cause }) =>
+    `Excel 在移除工作表“${sheet}”上的客户策略时中断。请再次点“移除客户策略”；如无此按钮，请删除该工作表上的剩余内容。Excel 的说明：${cause}`,
+  putBack: ({ sheet, cause }) =>
+    `Excel 未能接受工作表“${sheet}”上的全部更改，已恢复原状。Excel 的说明：${cause}`,
+  putBackAfterSilence: ({ sheet }) => `处理工作表“${sheet}”时 Excel 一度没有响应，已恢复原状。请重试。`,
+  notPutBack: ({ address, cause }) =>
+    `Excel 在处理 ${address} 时中断，且未能恢复原状。请检查这些单元格，可尝试撤消（Ctrl+Z）。Excel 的说明：${cause}`,
+};

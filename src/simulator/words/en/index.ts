@@ -1,0 +1,3 @@
+export * from './countables';
+export * from './file-problems';
+export * from './not-shown';

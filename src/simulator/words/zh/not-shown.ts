@@ -1,0 +1,22 @@
+/** What a file may hold and the page does not show. */
+export const notShown = {
+  charts: '图表',
+  pictures: '图片',
+  shapes: '形状和文本框',
+  controls: '按钮等控件',
+  comments: '批注和备注',
+  hyperlinks: '超链接',
+  wordFormats: '单元格内部分文字的格式',
+  validation: '数据验证',
+  conditionalFormats: '比较和公式以外的条件格式，如数据条、色阶和图标集',
+  filters: '筛选条件',
+  sparklines: '迷你图',
+  pivotTables: '数据透视表',
+  slicers: '切片器和日程表',
+  groups: '行或列的分组',
+  headlessTables: '无标题行的表格',
+  embedded: '嵌入的文档',
+  print: '打印设置、页眉和页脚',
+  macros: '宏',
+  signatures: '数字签名',
+};

@@ -1,0 +1,215 @@
+import type { CutoffRule } from '../../../classifier/cutoff';
+import { so, type Count } from '../../text/count';
+import { attention } from './attention';
+import { policy } from './policy';
+import { split } from './split';
+import { ways } from './ways';
+
+export const pane = {
+  product: 'ClientTier',
+
+  firstRun: {
+    tagline: 'Know which clients to protect, build, watch and let go.',
+    points: [
+      'Works on the customer sheet you already have: choose a question and see the segments before anything is written.',
+      'Writes a coloured segment and a strategy beside each client. Your own columns stay as they are, and Remove takes it all out again.',
+      'Nothing leaves your workbook.',
+    ],
+    start: 'Start',
+  },
+
+  customers: {
+    heading: 'Customers',
+    found: (clients: Count, address: string) => `${so(clients, 'client', 'clients')} in ${address}`,
+    table: 'an Excel table',
+    separator: ', ',
+    segmented: 'segmented already',
+    none: 'No customers found yet. Open the sheet with your customers, click a cell among them, then look again.',
+    lookAgain: 'Look again',
+    elsewhere: (clients: Count, address: string) =>
+      `You are now at other customers: ${so(clients, 'client', 'clients')} in ${address}.`,
+    useThese: 'Use these',
+    correct: 'Correct the range',
+    howToCorrect: 'Select the header row and the clients below it on the sheet, down to the last one. Then:',
+    useSelection: 'Use the selected range',
+    picked: 'as you selected',
+  },
+
+  models: {
+    label: 'Question',
+    fitting: 'Your sheet has the columns',
+    others: 'Other questions',
+    option: (name: string, question: string, written: boolean) =>
+      `${written ? '✓ ' : ''}${name}: ${question}`,
+  },
+
+  measures: {
+    notInSheet: 'Not in this sheet',
+    column: (measure: string) => `${measure} column`,
+    chooseColumn: 'Choose a column',
+    useSelected: (measure: string) => `Use the selected column for: ${measure}`,
+    noHeader: '(no header)',
+    missing: (measures: string) => `Choose a column for: ${measures}.`,
+    guessed: 'Guessed from what is in the column, as no header says it. Check it.',
+    equal: (columns: string) => `These fit equally well: ${columns}. Choose one.`,
+    standsIn: (measure: string, header: string) => `By ${header}, as there is no column for ${measure}.`,
+    segmentsOf: (header: string, model: string) => `${header} (segments of ${model})`,
+    fromSegments: (model: string) => `These are the segments of ${model}.`,
+    segmentsGone: (model: string) =>
+      `The last time these were the segments of ${model}, which are no longer there. Choose another column, or segment by ${model} first.`,
+    besides: (columns: string) =>
+      `The same money counted another way (such as net, gross or paid): ${columns}.`,
+  },
+
+  readings: {
+    separator: '; ',
+    fromText: (texts: Count, filled: Count, examples: string) =>
+      `${texts.shown} of ${filled.shown} read from text: ${examples}.`,
+    asTheyAre: (read: Count, filled: Count, example: string) =>
+      `${read.shown} of ${filled.shown} read, such as ${example}.`,
+    unread: (cells: Count) => `${so(cells, 'cell', 'cells')} could not be read.`,
+    quoted: (cell: string) => `"${cell}"`,
+    example: (cell: string, taken: string) => `${cell} → ${taken}`,
+    share: (percent: string) => `${percent}%`,
+    levels: { high: 'high', low: 'low', yes: 'yes', no: 'no' },
+  },
+
+  cutoffs: {
+    rules: {
+      median: 'Median (half above, half below)',
+      mean: 'Mean (the average)',
+      percentile: 'Percentile',
+      top: 'Top % of clients',
+      naturalBreak: 'Natural break (widest gap)',
+      fixed: 'A number of your own',
+      shareOfTotal: 'Share of the total',
+      scoreEdge: 'Score edge (percentile plus one)',
+    } satisfies Record<CutoffRule['kind'], string>,
+    typed: {
+      percentile: (cutoff: string) => `${cutoff}: percentile`,
+      top: (cutoff: string) => `${cutoff}: top percent`,
+      share: (cutoff: string) => `${cutoff}: percent of the total`,
+      fixed: (cutoff: string) => `${cutoff}: number`,
+    },
+    invalidNumber: 'Type a number, such as 10000.',
+    tooLow: (least: string) => `Type a number from ${least} up.`,
+    invalidPercent: 'Type a percentage from 0 to 100.',
+    invalidTop: 'Type a percentage above 0, up to 100.',
+    taken: (percent: string) => `Taken as ${percent}.`,
+    uncertain: (percent: string, times: string) =>
+      `This may be ${percent} or ${times}. Type it with its percent sign.`,
+    missing: (cutoffs: string) => `Complete: ${cutoffs}.`,
+    from: (value: string) => `High from ${value}`,
+    inWords: 'No number needed: the cells say high or low.',
+  },
+
+  written: { label: 'Write in' },
+  split,
+  ways,
+  policy,
+  ...attention,
+
+  counts: {
+    heading: 'Preview',
+    nothingWritten: 'Nothing is written until you click Segment sheet.',
+    counting: 'Counting…',
+    waiting: 'The counts appear here as soon as nothing is missing above.',
+    share: (clients: Count, percent: string) => `${so(clients, 'client', 'clients')}, ${percent}`,
+    blankRows: (rows: Count) => `${so(rows, 'empty row is', 'empty rows are')} left blank.`,
+    otherByHand: (clients: Count) =>
+      `${so(clients, 'client has', 'clients have')} another text, typed by hand.`,
+    announced: (tiers: string) => `Preview: ${tiers}.`,
+  },
+
+  actions: {
+    segment: 'Segment sheet',
+    remove: 'Remove',
+    confirmRemoval: (sheet: string) =>
+      `Take the segment and strategy columns out of ${sheet}, with what was typed over in them? Your own columns stay as they are.`,
+    referring: {
+      searching: 'Looking for formulas that refer to these columns…',
+      unknown: 'Whether formulas refer to these columns could not be found out.',
+      found: (formulas: Count) =>
+        `${so(formulas, 'formula refers', 'formulas refer')} to these columns and will lose what they show:`,
+      staying: (cells: Count) =>
+        `${so(cells, "cell in these columns is not ClientTier's and stays", "cells in these columns are not ClientTier's and stay")}:`,
+      stayingInTable: (cells: Count) =>
+        `${so(cells, 'cell in these columns is', 'cells in these columns are')} not ClientTier's but would go with the table's columns. Move or clear first:`,
+      partial: 'There may be more: the workbook is too large to look through all of it.',
+      policyGoes: (sheet: string) => `The sheet ${sheet} with the rules goes too: nobody has changed it.`,
+      policyStays: (sheet: string, why: string) =>
+        `The sheet ${sheet} with the rules stays, as ${why}. It can be taken out on the page Policy.`,
+      stays: {
+        decided: 'somebody has made or changed it by hand',
+        referredTo: 'formulas refer to it or may do so',
+        locked: 'it or the workbook is protected',
+      },
+    },
+    removeNow: 'Remove the columns',
+    cancel: 'Cancel',
+    written: (rows: Count, of: Count) => `${rows.shown} of ${so(of, 'row', 'rows')} written`,
+    puttingBack: 'Putting back what was there…',
+    waiting:
+      'Excel does not answer. Keep this pane open: ClientTier goes on as soon as Excel does. If a cell is being edited, press Enter or Esc in the sheet.',
+    busy: {
+      looking: 'Looking for customers…',
+      segmenting: 'Writing segments…',
+      removing: 'Removing the columns…',
+      listing: 'Copying the list…',
+    },
+  },
+
+  notice: {
+    done: 'Done',
+    failed: 'That did not work',
+    cancelled: 'Cancelled',
+    recounted: 'The sheet was changed after the preview; these are the counts as of now.',
+    segmented: (clients: Count) => `${so(clients, 'client has', 'clients have')} a segment and a strategy.`,
+    writtenTo: 'Written to',
+    asPolicyStands: (sheet: string) =>
+      `The sheet ${sheet} is protected: its numbers were taken as they stand, and none was drawn anew.`,
+    outdated: (models: string) =>
+      `Written as values from these segments as they were before: ${models}. Segment by that again to follow.`,
+    unclassified: (clients: Count) => `${so(clients, 'client was', 'clients were')} left unclassified.`,
+    kept: (cells: Count) => `${so(cells, 'cell', 'cells')} typed over by hand kept as before.`,
+    replaced: (cells: Count) => `${so(cells, 'cell', 'cells')} typed over by hand replaced.`,
+    listed: (items: Count, sheet: string) =>
+      `${so(items, 'item is', 'items are')} listed on the new sheet ${sheet}.`,
+    policyAdded: (sheet: string) => `The rules are on the new sheet ${sheet}.`,
+    removed: (address: string, policySheet?: string) =>
+      `The columns at ${address}${policySheet === undefined ? '' : ` and the sheet ${policySheet}`} are gone. Everything else is as it was.`,
+    staying: "Left where they stand, as they are not ClientTier's:",
+  },
+
+  failures: {
+    office: {
+      InvalidOperationInCellEditMode:
+        'A cell is being edited. Press Enter or Esc in the sheet, then try again.',
+      AccessDenied:
+        'Excel does not allow changes here. See whether the sheet or workbook is protected or opened read-only, then try again.',
+      ItemNotFound: 'The sheet or table has been renamed, moved or deleted meanwhile. Click Look again.',
+      RequestPayloadSizeLimitExceeded:
+        'This is more than Excel takes in one go. Try with fewer rows, or in Excel on the desktop.',
+      ApiNotFound: 'This version of Excel is too old for this. Update Excel, or use Excel on the web.',
+    } as Readonly<Record<string, string>>,
+    otherOffice:
+      'Excel could not do this. Try again; if it happens again, save, close and reopen the workbook.',
+    unexpected:
+      'Something went wrong in ClientTier. Try again; if it happens again, tell support the words below.',
+    nothingChanged: 'Nothing was changed.',
+    code: (code: string) => `Code: ${code}`,
+  },
+
+  pages: { label: 'Pages', segment: 'Segment', policy: 'Policy' },
+
+  footer: {
+    label: 'About ClientTier',
+    language: 'Language of the pane',
+    help: 'Help',
+    privacy: 'Privacy',
+    support: 'Support',
+    version: (version: string) => `Version ${version}`,
+  },
+};
+
+/** Every word of the pane in one language. */

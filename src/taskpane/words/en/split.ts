@@ -1,0 +1,32 @@
+import { so, type Count } from '../../text/count';
+
+/** How the cut-offs split the clients, and what splits them better. */
+export const split = {
+  noneBelow: (clients: Count, equal: Count, measure: string, value: string) =>
+    `${measure}: none of the ${so(clients, 'client', 'clients')} is below ${value}${equal.value > 0 ? `, and ${equal.shown} of them have exactly ${value}` : ''}.`,
+  noneFrom: (clients: Count, equal: Count, measure: string, value: string) =>
+    `${measure}: none of the ${so(clients, 'client', 'clients')} reaches ${value}${equal.value > 0 ? '' : '; all are below'}.`,
+  noneBetween: (clients: Count, equal: Count, measure: string, value: string) =>
+    `${measure}: none of the ${so(clients, 'client', 'clients')} is between the cut-off before and this one, ${value}${equal.value > 0 ? ` (${equal.shown} have exactly ${value})` : ''}.`,
+  allEqual: (clients: Count, measure: string, value: string) =>
+    `${measure}: all ${so(clients, 'client', 'clients')} have the same number, ${value}. This measure cannot split these clients.`,
+  unusedScores: (clients: Count, unused: Count, measure: string, equal: string, value: string) =>
+    `${measure}: ${so(unused, 'score is', 'scores are')} nobody's, as equal numbers get equal scores (${equal} of ${so(clients, 'client', 'clients')} have ${value}).`,
+  onlyTier: (clients: Count, tier: string) => `All ${so(clients, 'client', 'clients')} fall into ${tier}.`,
+  emptyTiers: (tiers: string) => `By these cut-offs nobody falls into: ${tiers}.`,
+  offered: 'These rules split these clients better:',
+  /** `rule` says what the rule comes to; then how many segments get clients by it. */
+  offer: (tiers: Count, now: Count, rule: string) =>
+    `${rule} (${so(tiers, 'segment', 'segments')} instead of ${now.shown})`,
+  bases: {
+    medianAbove: (above: Count, lowest: string, values: string) =>
+      `From ${values}: the median of the ${so(above, 'client', 'clients')} above ${lowest}`,
+    aboveLowest: (above: Count, lowest: string, values: string) =>
+      `From ${values}: the same rule over the ${so(above, 'client', 'clients')} above ${lowest}`,
+    median: (values: string) => `From ${values}: the median`,
+    mean: (values: string) => `From ${values}: the mean`,
+    naturalBreak: (values: string) => `From ${values}: the natural break`,
+    next: (lowest: string, values: string) => `From ${values}: the next number above ${lowest}`,
+    spread: (values: string) => `From ${values}: in equal steps over the numbers that occur`,
+  },
+};

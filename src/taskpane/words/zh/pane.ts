@@ -1,0 +1,196 @@
+import type { pane as en } from '../en/pane';
+import { attention } from './attention';
+import { policy } from './policy';
+import { split } from './split';
+import { ways } from './ways';
+
+export const pane: typeof en = {
+  product: 'ClientTier',
+
+  firstRun: {
+    tagline: '看清哪些客户要保护、要培养、要提防、可放手。',
+    points: [
+      '直接用您现有的客户表：选好问题，写入之前就能看到分级结果。',
+      '在每位客户旁写入带颜色的分级与策略。您自己的列保持不变，点“移除”即可全部撤出。',
+      '任何数据都不会离开您的工作簿。',
+    ],
+    start: '开始使用',
+  },
+
+  customers: {
+    heading: '客户',
+    found: (clients, address) => `${clients.shown} 位客户，位于 ${address}`,
+    table: 'Excel 表格',
+    separator: '，',
+    segmented: '已分级',
+    none: '尚未找到客户。请打开客户所在的工作表，单击其中一个单元格，然后重新查找。',
+    lookAgain: '重新查找',
+    elsewhere: (clients, address) => `您现在位于另一份客户数据：${clients.shown} 位客户，位于 ${address}。`,
+    useThese: '改用这些客户',
+    correct: '更正范围',
+    howToCorrect: '请在工作表上选中标题行及其下方的客户，直到最后一位，然后：',
+    useSelection: '使用所选范围',
+    picked: '由您选定',
+  },
+
+  models: {
+    label: '问题',
+    fitting: '本表已有所需列',
+    others: '其他问题',
+    option: (name: string, question: string, written: boolean) =>
+      `${written ? '✓ ' : ''}${name}：${question}`,
+  },
+
+  measures: {
+    notInSheet: '本表没有',
+    column: (measure) => `${measure}所在列`,
+    chooseColumn: '请选择列',
+    useSelected: (measure) => `使用所选列：${measure}`,
+    noHeader: '（无标题）',
+    missing: (measures) => `请选择列：${measures}。`,
+    guessed: '没有标题说明，仅由列中内容推测，请核对。',
+    equal: (columns) => `以下各列同样符合：${columns}。请选择一列。`,
+    standsIn: (measure, header) => `没有“${measure}”列，因此按“${header}”计算。`,
+    segmentsOf: (header, model) => `${header}（“${model}”的分级）`,
+    fromSegments: (model) => `取自“${model}”的分级。`,
+    segmentsGone: (model) => `上次取自“${model}”的分级，现已不存在。请另选一列，或先按“${model}”分级。`,
+    besides: (columns) => `同一笔金额的其他口径（如净额、含税、实付）：${columns}。`,
+  },
+
+  readings: {
+    separator: '；',
+    fromText: (texts, filled, examples) =>
+      `${filled.shown} 个单元格中有 ${texts.shown} 个由文本读出：${examples}。`,
+    asTheyAre: (read, filled, example) =>
+      `${filled.shown} 个单元格中读出 ${read.shown} 个，例如 ${example}。`,
+    unread: (cells) => `${cells.shown} 个单元格无法读取。`,
+    quoted: (cell) => `“${cell}”`,
+    example: (cell, taken) => `${cell} → ${taken}`,
+    share: (percent) => `${percent}%`,
+    levels: { high: '高', low: '低', yes: '是', no: '否' },
+  },
+
+  cutoffs: {
+    rules: {
+      median: '中位数（高低各半）',
+      mean: '平均值',
+      percentile: '百分位数',
+      top: '前百分之几的客户',
+      naturalBreak: '自然断点（差距最大处）',
+      fixed: '自定数值',
+      shareOfTotal: '占总额的比例',
+      scoreEdge: '评分界线（百分位数加一）',
+    },
+    typed: {
+      percentile: (cutoff) => `${cutoff}：百分位`,
+      top: (cutoff) => `${cutoff}：前百分之几`,
+      share: (cutoff) => `${cutoff}：占总额的百分比`,
+      fixed: (cutoff) => `${cutoff}：数值`,
+    },
+    invalidNumber: '请输入数字，例如 10000。',
+    tooLow: (least) => `请输入不小于 ${least} 的数字。`,
+    invalidPercent: '请输入 0 到 100 之间的百分比。',
+    invalidTop: '请输入大于 0、不超过 100 的百分比。',
+    taken: (percent) => `按 ${percent} 处理。`,
+    uncertain: (percent, times) => `可能是 ${percent}，也可能是 ${times}。请加上百分号输入。`,
+    missing: (cutoffs) => `请填写完整：${cutoffs}。`,
+    from: (value) => `达到 ${value} 即为高`,
+    inWords: '无需数值：单元格已写明高或低。',
+  },
+
+  written: { label: '写入语言' },
+  split,
+  ways,
+  policy,
+  ...attention,
+
+  counts: {
+    heading: '预览',
+    nothingWritten: '点“为客户分级”之前不会写入任何内容。',
+    counting: '正在统计…',
+    waiting: '以上内容选填完整后，这里会显示各级客户数。',
+    share: (clients, percent) => `${clients.shown} 位客户，${percent}`,
+    blankRows: (rows) => `${rows.shown} 个空行保持空白。`,
+    otherByHand: (clients) => `${clients.shown} 位客户为手工输入的其他文本。`,
+    announced: (tiers) => `预览：${tiers}。`,
+  },
+
+  actions: {
+    segment: '为客户分级',
+    remove: '移除',
+    confirmRemoval: (sheet) =>
+      `要从“${sheet}”中移除分级列和策略列（包括其中手工改写的内容）吗？您自己的列保持不变。`,
+    referring: {
+      searching: '正在查找引用这两列的公式…',
+      unknown: '未能查明是否有公式引用这两列。',
+      found: (formulas) => `有 ${formulas.shown} 个公式引用这两列，移除后将无法显示原来的结果：`,
+      staying: (cells) => `这两列中有 ${cells.shown} 个单元格并非 ClientTier 写入，予以保留：`,
+      stayingInTable: (cells) =>
+        `这两列中有 ${cells.shown} 个单元格并非 ClientTier 写入，但会随表格的列一起删除。请先移走或清除：`,
+      partial: '工作簿过大，未能全部查找，可能还有更多。',
+      policyGoes: (sheet) => `保存规则的工作表“${sheet}”无人更改过，将一并移除。`,
+      policyStays: (sheet, why) => `保存规则的工作表“${sheet}”将保留：${why}。可在“客户策略”页面移除。`,
+      stays: {
+        decided: '有人手工建立或更改过',
+        referredTo: '有公式引用它或可能引用它',
+        locked: '该表或工作簿受保护',
+      },
+    },
+    removeNow: '移除这两列',
+    cancel: '取消',
+    written: (rows, of) => `已写入 ${rows.shown} 行，共 ${of.shown} 行`,
+    puttingBack: '正在恢复原状…',
+    waiting:
+      'Excel 没有响应。请保持此窗格打开，Excel 恢复后将自动继续。如有单元格正在编辑，请在工作表中按 Enter 或 Esc。',
+    busy: {
+      looking: '正在查找客户…',
+      segmenting: '正在写入分级…',
+      removing: '正在移除…',
+      listing: '正在复制清单…',
+    },
+  },
+
+  notice: {
+    done: '已完成',
+    failed: '操作未成功',
+    cancelled: '已取消',
+    recounted: '预览之后工作表有变动；这里是最新的结果。',
+    segmented: (clients) => `已为 ${clients.shown} 位客户写入分级与策略。`,
+    writtenTo: '写入位置：',
+    asPolicyStands: (sheet) => `工作表“${sheet}”受保护：分界线沿用现有数值，未重新计算。`,
+    outdated: (models) => `以下分级按这些分级先前的值写入：${models}。如需更新，请再次分级。`,
+    unclassified: (clients) => `${clients.shown} 位客户未能分级。`,
+    kept: (cells) => `${cells.shown} 个手工改写的单元格已保留。`,
+    replaced: (cells) => `${cells.shown} 个手工改写的单元格已替换。`,
+    listed: (items, sheet) => `${items.shown} 项已列入新工作表“${sheet}”。`,
+    policyAdded: (sheet) => `规则保存在新工作表“${sheet}”中。`,
+    removed: (address, policySheet) =>
+      `已移除 ${address} 处的列${policySheet === undefined ? '' : `和工作表“${policySheet}”`}。其他内容保持原样。`,
+    staying: '以下单元格并非 ClientTier 写入，予以保留：',
+  },
+
+  failures: {
+    office: {
+      InvalidOperationInCellEditMode: '有单元格正在编辑。请在工作表中按 Enter 或 Esc 后重试。',
+      AccessDenied: 'Excel 不允许在此更改。请检查工作表或工作簿是否受保护或以只读方式打开，然后重试。',
+      ItemNotFound: '工作表或表格在此期间被重命名、移动或删除。请点“重新查找”。',
+      RequestPayloadSizeLimitExceeded: '数据量超出 Excel 单次处理的上限。请减少行数，或使用桌面版 Excel。',
+      ApiNotFound: '当前 Excel 版本过旧。请更新 Excel，或使用 Excel 网页版。',
+    },
+    otherOffice: 'Excel 未能完成操作。请重试；如再次出现，请保存并重新打开工作簿。',
+    unexpected: 'ClientTier 出现问题。请重试；如再次出现，请将下方文字告知支持人员。',
+    nothingChanged: '未作任何更改。',
+    code: (code) => `代码：${code}`,
+  },
+
+  pages: { label: '页面', segment: '分级', policy: '客户策略' },
+
+  footer: {
+    label: '关于 ClientTier',
+    language: '界面语言',
+    help: '帮助',
+    privacy: '隐私',
+    support: '支持',
+    version: (version) => `版本 ${version}`,
+  },
+};

@@ -1,0 +1,148 @@
+/** @jest-environment jsdom */
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test } from '@jest/globals';
+import { catalogue } from '../../src/classifier/catalogue';
+import { defaultLanguage, languages, traits, type Language } from '../../src/classifier/language';
+import { words as classifier } from '../../src/classifier/words/languages';
+import { documentWords } from '../../src/classifier/words/languages-of-documents';
+import { words as demo } from '../../src/demo/words/languages';
+import { functionsFile } from '../../src/functions/functions-file';
+import { words as functions } from '../../src/functions/words/languages';
+import { words as help } from '../../src/functions/words/languages-of-help';
+import { words as policy } from '../../src/policy/words/languages';
+import { words as policyInPane } from '../../src/policy/words/languages-of-pane';
+import { words as sheet } from '../../src/sheet/words/languages';
+import { words as simulator } from '../../src/simulator/words/languages';
+import { words as pane } from '../../src/taskpane/words/languages';
+import { developmentManifest, parseManifest, values } from './manifest-document';
+
+const all = {
+  classifier,
+  documentWords,
+  demo,
+  functions,
+  help,
+  policy,
+  policyInPane,
+  sheet,
+  simulator,
+  pane,
+};
+const root = path.join(__dirname, '../..');
+const read = (file: string) => readFileSync(path.join(root, file), 'utf8');
+
+test.each(languages)('%s has all that the compiler does not ask for', (language) => {
+  expect([
+    ...missingInManifest(language),
+    ...missingOnPages(language),
+    ...missingHeaders(language),
+    ...missingInDocuments(language),
+    ...missingOrLeftOver(language),
+    ...listsWithout(language),
+  ]).toEqual([]);
+});
+
+/** Excel takes every text of the manifest from its default or from the locale's own line. */
+function missingInManifest(language: Language): string[] {
+  if (language === defaultLanguage) return [];
+  const { excelLocales } = traits[language];
+  if (excelLocales.length === 0)
+    return ['language.ts: excelLocales, the languages of Excel for the manifest'];
+  return values(parseManifest(developmentManifest)).flatMap(({ element, value, overrides }) => {
+    const isFunctions = value.endsWith(`/${functionsFile(defaultLanguage)}`);
+    if (/^https?:/.test(value) && !isFunctions) return [];
+    return excelLocales
+      .filter((locale) => {
+        const own = overrides.get(locale);
+        return isFunctions ? !own?.endsWith(`/${functionsFile(language)}`) : !own;
+      })
+      .map((locale) => `manifest.xml: ${element.id || element.localName} for ${locale}`);
+  });
+}
+
+function missingOnPages(language: Language): string[] {
+  const { pageLanguage, name } = traits[language];
+  const [functionsHere, article] = [
+    `<!-- functions: ${language} -->`,
+    `<article id="[^"]+"( lang="${pageLanguage}")?>`,
+  ];
+  return ['help.html', 'privacy.html'].flatMap((page) => {
+    const html = read(`src/taskpane/pages/${page}`);
+    return [
+      ...(page === 'help.html' && !html.includes(functionsHere) ? [`${page}: ${functionsHere}`] : []),
+      ...(language !== defaultLanguage && !new RegExp(article.replace(')?', ')')).test(html)
+        ? [`${page}: an article with lang="${pageLanguage}"`]
+        : []),
+      ...(html.includes(`>${name}</a>`) ? [] : [`${page}: a link to ${name}`]),
+    ];
+  });
+}
+
+/** The words of headers are a table of their own, for more languages than the pane speaks. */
+function missingHeaders(language: Language): string[] {
+  const file = `src/sheet/headers/words/${language}.ts`;
+  const isListed = read('src/sheet/headers/term-index.ts').includes(`'./words/${language}'`);
+  const own: Readonly<Record<string, readonly string[]>> = sheet[language].headers;
+  const ids = new Set(catalogue.flatMap(({ measures }) => measures.map(({ id }) => id)));
+  return [
+    ...(existsSync(path.join(root, file)) ? [] : [`${file}: the words of headers`]),
+    ...(isListed ? [] : [`src/sheet/headers/term-index.ts: the words of headers in ${language}`]),
+    ...[...ids].filter((id) => !own[id]?.length).map((id) => `src/sheet/words/${language}/headers.ts: ${id}`),
+    ...Object.keys(own)
+      .filter((id) => !ids.has(id))
+      .map((id) => `src/sheet/words/${language}/headers.ts: no measure is called ${id}`),
+  ];
+}
+
+function missingInDocuments(language: Language): string[] {
+  const { sources, meanings } = documentWords[language];
+  const tiers = catalogue.flatMap((model) => model.tiers.map(({ id }) => id));
+  const lacking = (ids: readonly string[], texts: object) =>
+    [...new Set(ids)].filter((id) => !Object.hasOwn(texts, id));
+  return [
+    ...lacking(
+      catalogue.map(({ id }) => id),
+      sources,
+    ),
+    ...lacking(tiers, meanings),
+  ].map((id) => `src/classifier/words/${language}/documents.ts: ${id}`);
+}
+
+/** Texts that are empty, and those that a copied folder still has although no other language says them any more. */
+function missingOrLeftOver(language: Language): string[] {
+  return Object.entries(all).flatMap(([layer, words]) => {
+    const known = new Set(placesOf(words[defaultLanguage]).map(([place]) => place));
+    return placesOf(words[language])
+      .filter(([place, text]) => !known.has(place) || text === '')
+      .map(([place, text]) => `${layer} ${place}: ${text === '' ? 'is empty' : 'nothing asks for it'}`);
+  });
+}
+
+function placesOf(words: object, within = ''): [place: string, text: unknown][] {
+  return Object.entries(words).flatMap(([key, text]: [string, unknown]) => {
+    const place = `${within}/${key}`;
+    const isTable = typeof text === 'object' && text !== null && !Array.isArray(text);
+    return isTable ? placesOf(text, place) : [[place, text] as [string, unknown]];
+  });
+}
+
+/** Messages that list the languages must list each. */
+function listsWithout(language: Language): string[] {
+  return languages.flatMap((speaking) => {
+    const said = functions[speaking];
+    const byTag = {
+      'faults.unknownLanguage': said.faults.unknownLanguage('Klingon'),
+      'functions.strategy.language': said.functions.strategy.language,
+      'functions.explain.argument': said.functions.explain.argument(1),
+    };
+    return [
+      ...Object.entries(byTag)
+        .filter(([, text]) => !text.includes(`"${language}"`))
+        .map(([place]) => `src/functions/words/${speaking}: ${place} without "${language}"`),
+      ...(policyInPane[speaking].faults.notLanguage({ found: 'Klingon' }).includes(traits[language].name)
+        ? []
+        : [`src/policy/words/${speaking}: faults.notLanguage without ${traits[language].name}`]),
+    ];
+  });
+}
