@@ -58,13 +58,6 @@ const rooms = {
   ],
 };
 
-const roomOf = (file) =>
-  path
-    .dirname(file)
-    .split(path.sep)
-    .join('/')
-    .replace(/^words\/.*/, 'words');
-
 for (const [layer, listed] of Object.entries(rooms)) {
   const source = fileURLToPath(new URL(`src/${layer}`, import.meta.url));
   for (const file of readdirSync(source, { recursive: true, encoding: 'utf8' })) {

@@ -1,5 +1,5 @@
 import { isBlank, type CellValue } from '../sheet/cell';
-import { cellsOutside } from '../sheet/cells-outside';
+import { cellsOutside } from '../sheet/rows-outside';
 import type { DataList, OwnAmong } from '../sheet/data-list';
 import { findLists, mayGoOn } from '../sheet/data-lists';
 import type { CustomerRange } from '../sheet/customer-range';

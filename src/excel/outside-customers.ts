@@ -1,4 +1,5 @@
-import { cellsBelowTable, type CellsOutside } from '../sheet/cells-outside';
+import type { CellsOutside } from '../sheet/cells-outside';
+import { cellsBelowTable } from '../sheet/rows-outside';
 import type { DataList } from '../sheet/data-list';
 import { mayGoOn } from '../sheet/data-lists';
 import { below, rightOf, type Area } from './area';

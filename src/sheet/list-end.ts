@@ -1,6 +1,7 @@
 import { eachRow, type Sliced } from '../classifier/slices';
 import { isBlank, type CellValue } from './cell';
-import { cellsOutside, mayBeClient, type OutsideCause } from './cells-outside';
+import type { OutsideCause } from './cells-outside';
+import { cellsOutside, mayBeClient } from './rows-outside';
 import { mostBlankRows, noOwnColumns } from './data-list';
 import { findLists } from './data-lists';
 import { findHeaderRow, rowsLookedAt } from './header-row';

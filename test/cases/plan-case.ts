@@ -1,5 +1,5 @@
 import type { CellValue } from '../../src/sheet/cell';
-import { cellsOutside } from '../../src/sheet/cells-outside';
+import { cellsOutside } from '../../src/sheet/rows-outside';
 import { findLists } from '../../src/sheet/data-lists';
 import { headerAt } from '../../src/sheet/header';
 import { labelColumns } from '../../src/sheet/label-columns';
