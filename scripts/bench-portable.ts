@@ -1,8 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { nativeFormula } from '../src/classifier/native/native-formula';
-import { modelById } from '../src/classifier/catalogue';
-import { rowForm } from '../src/classifier/row-form';
+import { modelById } from '../src/classifier/models/catalogue';
+import { rowForm } from '../src/classifier/row-form/row-form';
 import type { Content } from '../test/classifier/native/portable-workbook';
 import { convertedByLibreOffice, libreOfficeVersion } from '../test/libreoffice/soffice';
 import { xlsxOfSheets } from '../test/libreoffice/xlsx-of-sheets';

@@ -1,10 +1,10 @@
 import { fixedNumber, type Cutoff, type CutoffRule } from '../../src/classifier/cutoff';
 import type { Condition, Edge, Rule } from '../../src/classifier/decision-table';
-import { formatValue } from '../../src/classifier/format-value';
+import { formatValue } from '../../src/classifier/explain/format-value';
 import { measureKinds, type MeasureKind } from '../../src/classifier/measure-kinds';
 import { defaultLanguage } from '../../src/classifier/language';
 import type { Model } from '../../src/classifier/model';
-import { numberOf } from '../../src/classifier/rule-kinds';
+import { numberOf } from '../../src/classifier/cutoffs/rule-kinds';
 import { unclassifiedName } from '../../src/classifier/unclassified';
 import { code } from './markdown';
 

@@ -1,5 +1,5 @@
 import { defaultLanguage } from '../../src/classifier/language';
-import type { DerivedMeasure } from '../../src/classifier/derive/derivation';
+import type { DerivedMeasure } from '../../src/classifier/derivation';
 import type { Measure } from '../../src/classifier/measure';
 import type { MeasureKind } from '../../src/classifier/measure-kinds';
 import type { Model } from '../../src/classifier/model';

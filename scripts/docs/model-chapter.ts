@@ -8,7 +8,7 @@ import {
   type Localized,
 } from '../../src/classifier/language';
 import type { Model } from '../../src/classifier/model';
-import { meaningOf, sourceOf } from '../../src/classifier/documents';
+import { meaningOf, sourceOf } from '../../src/classifier/words/documents';
 import { documentWords } from '../../src/classifier/words/languages-of-documents';
 import { exampleDay } from '../../src/functions/help/function-section';
 import { modelFunction } from '../../src/functions/model-function';

@@ -1,5 +1,5 @@
 import { defaultLanguage, languages } from '../../src/classifier/language';
-import { catalogue } from '../../src/classifier/catalogue';
+import { catalogue } from '../../src/classifier/models/catalogue';
 import { fixedNumber } from '../../src/classifier/cutoff';
 import { intervalCutoffs } from '../../src/classifier/measures/care';
 import { standings } from '../../src/classifier/tier';

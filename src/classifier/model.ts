@@ -1,6 +1,6 @@
 import type { Cutoff } from './cutoff';
 import type { DecisionTable } from './decision-table';
-import type { DerivedMeasure } from './derive/derivation';
+import type { DerivedMeasure } from './derivation';
 import type { Localized } from './language';
 import type { Measure } from './measure';
 import type { Tier } from './tier';

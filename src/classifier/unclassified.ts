@@ -1,7 +1,7 @@
 import type { Localized } from './language';
 import type { Model } from './model';
 import type { TierColor } from './tier';
-import { said } from './said';
+import { said } from './words/said';
 
 /** What is shown for a client who cannot be classified. It is no tier: it has a reason instead of a strategy. */
 export const unclassifiedName: Localized = said.outcomes.unclassified;

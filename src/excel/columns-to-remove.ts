@@ -1,4 +1,4 @@
-import { catalogue } from '../classifier/catalogue';
+import { catalogue } from '../classifier/models/catalogue';
 import { isBlank, type CellValue } from '../sheet/cell';
 import { cellsOfOthers, type RowsByRole } from '../sheet/cells-of-others';
 import { sheetColumns, sheetRow } from '../sheet/customer-range';

@@ -1,4 +1,4 @@
-import { catalogue } from '../classifier/catalogue';
+import { catalogue } from '../classifier/models/catalogue';
 import { measureKinds } from '../classifier/measure-kinds';
 import { blockAddress, cellAddress, isBlank, quotedSheetName, type CellValue } from '../sheet/cell';
 import { holdsAny } from '../sheet/measurable-column';

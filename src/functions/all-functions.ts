@@ -1,4 +1,4 @@
-import { catalogue } from '../classifier/catalogue';
+import { catalogue } from '../classifier/models/catalogue';
 import type { CustomFunction } from './custom-function';
 import { explainFunction } from './explain-function';
 import { modelFunction } from './model-function';

@@ -4,7 +4,7 @@ import { knowledge, type MeasureColumns } from '../classifier/measure';
 import { measureKinds } from '../classifier/measure-kinds';
 import { kindOf } from '../classifier/kind-of';
 import type { Model } from '../classifier/model';
-import { partsClients, type ResolvedCutoff } from '../classifier/resolve-cutoffs';
+import { partsClients, type ResolvedCutoff } from '../classifier/cutoffs/resolve-cutoffs';
 import { readAmount, readTypedRate } from '../sheet/read-amount';
 import { readShares } from '../sheet/read-shares';
 import { sameShape, shapeName, shownCell, type Block } from './argument';

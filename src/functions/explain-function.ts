@@ -1,8 +1,8 @@
 import { localized } from '../classifier/language';
 import { isErrorName } from '../classifier/error-name';
-import { catalogue } from '../classifier/catalogue';
-import { explainer } from '../classifier/explain';
-import { functionArguments, segmentArguments } from '../classifier/function-arguments';
+import { catalogue } from '../classifier/models/catalogue';
+import { explainer } from '../classifier/explain/explain';
+import { functionArguments, segmentArguments } from '../classifier/cutoffs/function-arguments';
 import { blockOf, isLeftOut, shapedLike, type Argument } from './argument';
 import type { CustomFunction, FunctionParameter } from './custom-function';
 import { FunctionFault } from './fault';

@@ -1,5 +1,5 @@
 import { isErrorName } from '../classifier/error-name';
-import { catalogue } from '../classifier/catalogue';
+import { catalogue } from '../classifier/models/catalogue';
 import { defaultLanguage, languages, type Language } from '../classifier/language';
 import type { Model } from '../classifier/model';
 import { blockOf, isLeftOut, oneCell, shownCell, shownText, type Argument } from './argument';

@@ -1,4 +1,4 @@
-import { needsAllClients } from '../classifier/derive/derivation';
+import { needsAllClients } from '../classifier/derivation';
 import type { Language } from '../classifier/language';
 import type { Measure } from '../classifier/measure';
 import type { Model } from '../classifier/model';

@@ -1,6 +1,6 @@
 import type { Language } from '../classifier/language';
-import { catalogue } from '../classifier/catalogue';
-import { tableFaults } from '../classifier/table-check';
+import { catalogue } from '../classifier/models/catalogue';
+import { tableFaults } from '../classifier/decide/table-check';
 import { allFunctions } from './all-functions';
 
 /** One function as Excel reads it from functions.json. */

@@ -1,7 +1,7 @@
 import type { Language } from '../classifier/language';
 import type { MeasureColumns } from '../classifier/measure';
 import type { Model } from '../classifier/model';
-import { functionArguments, type FunctionArgument } from '../classifier/function-arguments';
+import { functionArguments, type FunctionArgument } from '../classifier/cutoffs/function-arguments';
 import type { Culture } from '../sheet/culture';
 import { measureUnderPolicy } from '../policy/named-measures';
 import { readMeasure } from '../sheet/read-measure';

@@ -1,6 +1,6 @@
 import { localized } from '../classifier/language';
 import type { Model } from '../classifier/model';
-import { functionArguments } from '../classifier/function-arguments';
+import { functionArguments } from '../classifier/cutoffs/function-arguments';
 import type { CustomFunction } from './custom-function';
 import { readModelArguments } from './model-arguments';
 import { describeParameter } from './model-parameters';

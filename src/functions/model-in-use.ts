@@ -2,14 +2,14 @@ import type { CutoffValues } from '../classifier/cutoff';
 import type { Model } from '../classifier/model';
 import type { Tier } from '../classifier/tier';
 import { localized, type Language, type Localized } from '../classifier/language';
-import { rowForm } from '../classifier/row-form';
+import { rowForm } from '../classifier/row-form/row-form';
 import { unclassifiedColor, unclassifiedName, unclassifiedOutcome } from '../classifier/unclassified';
 import type { WorkbookPolicy } from '../excel/workbook-policy';
 import { effectiveModel } from '../policy/effective-model';
 import { ownModelAsModel } from '../policy/own-model-as-model';
 import type { Policy } from '../policy/policy';
 import type { PolicyArgument } from '../policy/policy-argument';
-import { modelById } from '../classifier/catalogue';
+import { modelById } from '../classifier/models/catalogue';
 
 /** A model as a formula asks it: the catalogue's, or as a policy has it. */
 export interface ModelInUse {

@@ -1,6 +1,6 @@
 import { choosable, fixedNumber } from '../classifier/cutoff';
-import { formatValue } from '../classifier/format-value';
-import type { FunctionArgument } from '../classifier/function-arguments';
+import { formatValue } from '../classifier/explain/format-value';
+import type { FunctionArgument } from '../classifier/cutoffs/function-arguments';
 import { kindOf } from '../classifier/kind-of';
 import { localized, type Localized } from '../classifier/language';
 import { policyCellName } from '../policy/policy-names';

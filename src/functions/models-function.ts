@@ -1,7 +1,7 @@
-import { catalogue } from '../classifier/catalogue';
+import { catalogue } from '../classifier/models/catalogue';
 import { traits, type Language } from '../classifier/language';
 import type { Model } from '../classifier/model';
-import { segmentArguments } from '../classifier/function-arguments';
+import { segmentArguments } from '../classifier/cutoffs/function-arguments';
 import type { CustomFunction } from './custom-function';
 import { ownModels } from './find-model';
 import { modelFunction } from './model-function';

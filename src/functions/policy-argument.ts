@@ -3,7 +3,7 @@ import type { Language } from '../classifier/language';
 import type { Model } from '../classifier/model';
 import { argumentVersion, policyVersion, readPolicyArgument } from '../policy/policy-argument';
 import { policyCellName } from '../policy/policy-names';
-import { catalogue } from '../classifier/catalogue';
+import { catalogue } from '../classifier/models/catalogue';
 import { oneCell, shownCell, shownText, type Block } from './argument';
 import { FunctionFault } from './fault';
 import { faultText } from './fault-text';

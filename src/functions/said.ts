@@ -1,4 +1,4 @@
-import { insideOut } from '../classifier/inside-out';
+import { insideOut } from '../classifier/words/inside-out';
 import { words } from './words/languages';
 
 /** What help and functions.json say of the functions: `said.functions.color.description` is `{ en: …, zh: … }`. */

@@ -1,6 +1,6 @@
 import { localized } from '../classifier/language';
-import { catalogue } from '../classifier/catalogue';
-import { segmentArguments, type FunctionArgument } from '../classifier/function-arguments';
+import { catalogue } from '../classifier/models/catalogue';
+import { segmentArguments, type FunctionArgument } from '../classifier/cutoffs/function-arguments';
 import { blockOf, type Argument } from './argument';
 import type { CustomFunction, FunctionParameter } from './custom-function';
 import { FunctionFault } from './fault';

@@ -1,6 +1,6 @@
-import { catalogue } from '../classifier/catalogue';
-import { foldName } from '../classifier/fold-name';
-import { findTier, type FoundTier } from '../classifier/find-tier';
+import { catalogue } from '../classifier/models/catalogue';
+import { foldName } from '../classifier/names/fold-name';
+import { findTier, type FoundTier } from '../classifier/names/find-tier';
 import { languages } from '../classifier/language';
 import type { Model } from '../classifier/model';
 import { unclassifiedName, unclassifiedNameOf } from '../classifier/unclassified';

@@ -1,4 +1,4 @@
-import { classify } from '../classifier/classify';
+import { classify } from '../classifier/decide/classify';
 import type { Language } from '../classifier/language';
 import { noClient, unclassifiedNameOf } from '../classifier/unclassified';
 import { shapedLike } from './argument';

@@ -1,10 +1,10 @@
-import { modelById } from '../classifier/catalogue';
+import { modelById } from '../classifier/models/catalogue';
 import type { Cutoff } from '../classifier/cutoff';
 import { isRunningShare } from '../classifier/kind-of';
 import type { Model } from '../classifier/model';
 import type { Tier } from '../classifier/tier';
 import { localized, type Language, type Localized } from '../classifier/language';
-import { namedByTier } from '../classifier/score-ranges';
+import { namedByTier } from '../classifier/derive/score-ranges';
 import { unclassifiedColor, unclassifiedName, unclassifiedOutcome } from '../classifier/unclassified';
 import { ownModelAsModel } from './own-model-as-model';
 import type { ModelPolicy, PolicyTier } from './policy';

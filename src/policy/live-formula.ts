@@ -1,7 +1,7 @@
-import { modelById } from '../classifier/catalogue';
+import { modelById } from '../classifier/models/catalogue';
 import type { Measure } from '../classifier/measure';
 import type { Model } from '../classifier/model';
-import { functionArguments } from '../classifier/function-arguments';
+import { functionArguments } from '../classifier/cutoffs/function-arguments';
 import { byPolicy, daysOfStanding } from '../classifier/native/named-number';
 import { measureKinds } from '../classifier/measure-kinds';
 import { readsDates } from '../classifier/reads-dates';

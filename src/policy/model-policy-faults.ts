@@ -1,9 +1,9 @@
-import { foldName } from '../classifier/fold-name';
+import { foldName } from '../classifier/names/fold-name';
 import { defaultLanguage } from '../classifier/language';
-import { catalogue } from '../classifier/catalogue';
+import { catalogue } from '../classifier/models/catalogue';
 import type { CutoffRule, RangeEnd } from '../classifier/cutoff';
 import type { Model } from '../classifier/model';
-import { partOf } from '../classifier/rule-kinds';
+import { partOf } from '../classifier/cutoffs/rule-kinds';
 import { unclassifiedOutcome } from '../classifier/unclassified';
 import { lastDay } from './argument-formula';
 import { shareOfNumber } from '../sheet/typed-percentage';

@@ -1,4 +1,4 @@
-import { catalogue } from '../classifier/catalogue';
+import { catalogue } from '../classifier/models/catalogue';
 import type { Model } from '../classifier/model';
 import { effectiveModel } from './effective-model';
 import type { Policy } from './policy';

@@ -1,4 +1,4 @@
-import { foldName } from '../classifier/fold-name';
+import { foldName } from '../classifier/names/fold-name';
 import { longestName } from './native-checks';
 import { policyFault, type PolicyFault } from './policy-fault';
 import { isNoText, looksBlank, turnsDirection } from './unseen';

@@ -1,6 +1,6 @@
 import type { Language } from '../classifier/language';
 import type { Model } from '../classifier/model';
-import type { ResolvedCutoff } from '../classifier/resolve-cutoffs';
+import type { ResolvedCutoff } from '../classifier/cutoffs/resolve-cutoffs';
 import type { OwnModel } from './own-model';
 import type { ModelPolicy, PolicyCutoff } from './policy';
 import { policyNumber } from '../classifier/policy-number';

@@ -1,6 +1,6 @@
-import { catalogue } from '../classifier/catalogue';
+import { catalogue } from '../classifier/models/catalogue';
 import { defaultLanguage } from '../classifier/language';
-import { rowForm } from '../classifier/row-form';
+import { rowForm } from '../classifier/row-form/row-form';
 import { isOwnModelId, isPartOfOwnModel, ownModelId } from './own-model';
 import { modelNameName, policyCellName, policyPartName, strategiesName, tierNamesName } from './policy-names';
 import { standardTiers } from './policy-tiers';

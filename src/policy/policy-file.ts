@@ -1,4 +1,4 @@
-import { catalogue } from '../classifier/catalogue';
+import { catalogue } from '../classifier/models/catalogue';
 import { languages, type Language } from '../classifier/language';
 import { isObject } from '../sheet/is-object';
 import { quoteOf } from '../sheet/quote';

@@ -1,4 +1,4 @@
-import { modelById } from '../classifier/catalogue';
+import { modelById } from '../classifier/models/catalogue';
 import { ladders } from '../classifier/cutoff';
 import type { Language } from '../classifier/language';
 import type { Measure } from '../classifier/measure';
@@ -6,8 +6,8 @@ import type { Model } from '../classifier/model';
 import { effectiveModel } from './effective-model';
 import { ownModelAsModel } from './own-model-as-model';
 import type { ModelPolicy } from './policy';
-import { partsClients } from '../classifier/resolve-cutoffs';
-import { rowForm } from '../classifier/row-form';
+import { partsClients } from '../classifier/cutoffs/resolve-cutoffs';
+import { rowForm } from '../classifier/row-form/row-form';
 
 /** The effective model in the form in which each client is decided by herself, with the policy's rules. */
 export function policyForm(policy: ModelPolicy, language: Language): Model {

@@ -1,6 +1,6 @@
 import type { CutoffRule } from '../classifier/cutoff';
-import { isRuleKind } from '../classifier/is-rule-kind';
-import { ruleKinds, ruleWith, takesPart } from '../classifier/rule-kinds';
+import { isRuleKind } from '../classifier/cutoffs/is-rule-kind';
+import { ruleKinds, ruleWith, takesPart } from '../classifier/cutoffs/rule-kinds';
 import { quoteOf } from '../sheet/quote';
 import { shareOfNumber } from '../sheet/typed-percentage';
 import type { JsonReader } from './json-reader';

@@ -1,4 +1,4 @@
-import { modelById } from '../classifier/catalogue';
+import { modelById } from '../classifier/models/catalogue';
 import type { Cutoff } from '../classifier/cutoff';
 import type { Language } from '../classifier/language';
 import { blockTables, missingTable, type BlockTables } from './block-tables';

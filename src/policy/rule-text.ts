@@ -7,7 +7,7 @@ import {
   type Language,
   type Localized,
 } from '../classifier/language';
-import { partOf, ruleWith, takesPart } from '../classifier/rule-kinds';
+import { partOf, ruleWith, takesPart } from '../classifier/cutoffs/rule-kinds';
 import { shifted } from './shifted';
 import { words } from './words/languages';
 

@@ -1,4 +1,4 @@
-import { unseen } from '../classifier/fold-name';
+import { unseen } from '../classifier/names/fold-name';
 
 /** Characters that turn the direction of the text after them: a name reads otherwise than it is. */
 const turning = /[\u202a-\u202e\u2066-\u2069]/u;

@@ -1,7 +1,7 @@
-import { isRuleKind } from '../classifier/is-rule-kind';
+import { isRuleKind } from '../classifier/cutoffs/is-rule-kind';
 import type { Model } from '../classifier/model';
 import { isObject } from './is-object';
-import { ruleKinds } from '../classifier/rule-kinds';
+import { ruleKinds } from '../classifier/cutoffs/rule-kinds';
 import type { Question } from './question';
 import { proposals, type Proposal } from './propose-columns';
 import type { ChosenBefore } from './choice';

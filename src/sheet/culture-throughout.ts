@@ -1,5 +1,5 @@
 import { eachRow, type Sliced } from '../classifier/slices';
-import { rememberTexts } from '../classifier/remember-texts';
+import { rememberTexts } from '../classifier/names/remember-texts';
 import type { CellValue } from './cell';
 import type { Culture } from './culture';
 import { digitsOf, markInDoubt, markOf, otherMark, type Mark } from './digits';

@@ -1,4 +1,4 @@
-import { statedLevel } from '../classifier/words';
+import { statedLevel } from '../classifier/names/words';
 import { blocksIn } from './blocks';
 import type { Block } from './cell';
 import { isBlank, type CellValue } from './cell';

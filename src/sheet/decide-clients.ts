@@ -1,7 +1,7 @@
-import { classifyInSlices, type Classification } from '../classifier/classify';
+import { classifyInSlices, type Classification } from '../classifier/decide/classify';
 import type { MeasureColumns } from '../classifier/measure';
-import type { ResolvedCutoff } from '../classifier/resolve-cutoffs';
-import { cutoffValues, resolveInSlices } from '../classifier/resolve-cutoffs';
+import type { ResolvedCutoff } from '../classifier/cutoffs/resolve-cutoffs';
+import { cutoffValues, resolveInSlices } from '../classifier/cutoffs/resolve-cutoffs';
 import type { Sliced } from '../classifier/slices';
 import { addedClients, eachRowAClient, type ClientsToClassify } from './added-clients';
 import { policyCutoffs } from './policy-cutoffs';

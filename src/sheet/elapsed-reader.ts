@@ -1,5 +1,5 @@
 import type { Measure } from '../classifier/measure';
-import { rememberTexts } from '../classifier/remember-texts';
+import { rememberTexts } from '../classifier/names/remember-texts';
 import type { ElapsedKind } from '../classifier/measure-kinds';
 import { eachRow, type Sliced } from '../classifier/slices';
 import type { CellValue } from './cell';

@@ -1,4 +1,4 @@
-import { foldLetters } from '../classifier/fold-letters';
+import { foldLetters } from '../classifier/names/fold-letters';
 
 /**
  * Reduces a header to what tells it from others: lower case, usual width, no accents, simplified characters, words that

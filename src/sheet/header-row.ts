@@ -1,5 +1,5 @@
 import { isErrorName } from '../classifier/error-name';
-import { statedLevel } from '../classifier/words';
+import { statedLevel } from '../classifier/names/words';
 import { isBlank, type CellValue } from './cell';
 import { amountIn } from './number-in-text';
 

@@ -5,7 +5,7 @@ import { isBlank, type CellValue } from './cell';
 import type { Culture } from './culture';
 import { looksLike } from './measurable-column';
 import type { HeaderMatch } from './match-header';
-import { statedLevel } from '../classifier/words';
+import { statedLevel } from '../classifier/names/words';
 import { readCell } from './read-measure';
 import type { Reading } from './reading';
 

@@ -1,5 +1,5 @@
 import type { Measure } from '../classifier/measure';
-import { rememberTexts } from '../classifier/remember-texts';
+import { rememberTexts } from '../classifier/names/remember-texts';
 import { isBlank, type CellValue } from './cell';
 import type { Culture } from './culture';
 import { foldHeader } from './fold-header';

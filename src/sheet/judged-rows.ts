@@ -1,5 +1,5 @@
 import type { Language } from '../classifier/language';
-import { tierOfBlanks } from '../classifier/tier-of-blanks';
+import { tierOfBlanks } from '../classifier/decide/tier-of-blanks';
 import { isBlank, type CellValue } from './cell';
 import { columnsOfClients } from './client-columns';
 import { unknownCulture, type Culture } from './culture';

@@ -1,7 +1,7 @@
-import { foldName } from '../classifier/fold-name';
+import { foldName } from '../classifier/names/fold-name';
 import { languages } from '../classifier/language';
 import type { Model } from '../classifier/model';
-import { rememberTexts } from '../classifier/remember-texts';
+import { rememberTexts } from '../classifier/names/remember-texts';
 import { unclassifiedOutcome } from '../classifier/unclassified';
 import type { CellValue } from './cell';
 import { writtenTexts, type WrittenTexts } from './written-texts';

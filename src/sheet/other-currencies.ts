@@ -1,5 +1,5 @@
 import { knowledge, type Measure, type MeasureColumn } from '../classifier/measure';
-import { rememberTexts } from '../classifier/remember-texts';
+import { rememberTexts } from '../classifier/names/remember-texts';
 import { eachRow, someRow, type Sliced } from '../classifier/slices';
 import type { CellValue } from './cell';
 import { columnKinds } from './column-kinds';

@@ -1,5 +1,5 @@
 import type { Localized } from '../classifier/language';
-import type { ResolvedCutoff } from '../classifier/resolve-cutoffs';
+import type { ResolvedCutoff } from '../classifier/cutoffs/resolve-cutoffs';
 import type { CellsOutside } from './cells-outside';
 import type { ChosenBefore } from './choice';
 import type { ColumnReading } from './column-reading';

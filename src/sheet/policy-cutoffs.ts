@@ -1,8 +1,8 @@
 import { isRunningShare } from '../classifier/kind-of';
 import type { MeasureColumns } from '../classifier/measure';
 import type { Model } from '../classifier/model';
-import { resolveInSlices, type ResolvedCutoff } from '../classifier/resolve-cutoffs';
-import { rowForm } from '../classifier/row-form';
+import { resolveInSlices, type ResolvedCutoff } from '../classifier/cutoffs/resolve-cutoffs';
+import { rowForm } from '../classifier/row-form/row-form';
 import type { Sliced } from '../classifier/slices';
 
 /**

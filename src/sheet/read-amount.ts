@@ -1,7 +1,7 @@
-import { catalogue } from '../classifier/catalogue';
+import { catalogue } from '../classifier/models/catalogue';
 import type { Measure } from '../classifier/measure';
-import { numberNamed } from '../classifier/number-named';
-import { statedLevel } from '../classifier/words';
+import { numberNamed } from '../classifier/names/number-named';
+import { statedLevel } from '../classifier/names/words';
 import type { CellValue } from './cell';
 import { unknownCulture, type Culture } from './culture';
 import { amountIn, percentIn, plainNumberIn } from './number-in-text';

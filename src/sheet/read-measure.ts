@@ -1,7 +1,7 @@
 import { knowledge, type Measure, type MeasureColumn } from '../classifier/measure';
 import { measureKinds } from '../classifier/measure-kinds';
 import { isNoDate } from '../classifier/reads-dates';
-import { rememberTexts } from '../classifier/remember-texts';
+import { rememberTexts } from '../classifier/names/remember-texts';
 import { atOneGo, eachRow, mapRows, type Sliced } from '../classifier/slices';
 import { isErrorName } from '../classifier/error-name';
 import { isBlank, type CellValue } from './cell';

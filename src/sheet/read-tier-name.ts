@@ -1,8 +1,8 @@
-import { catalogue } from '../classifier/catalogue';
-import { modelById } from '../classifier/catalogue';
+import { catalogue } from '../classifier/models/catalogue';
+import { modelById } from '../classifier/models/catalogue';
 import { firstLikelyDate } from '../classifier/likely-date';
 import type { Measure } from '../classifier/measure';
-import { numberNamed } from '../classifier/number-named';
+import { numberNamed } from '../classifier/names/number-named';
 import { intervalOf } from '../classifier/standing-days';
 import type { CellValue } from './cell';
 import type { Culture } from './culture';

@@ -1,5 +1,5 @@
 import type { Measure } from '../classifier/measure';
-import { rememberTexts } from '../classifier/remember-texts';
+import { rememberTexts } from '../classifier/names/remember-texts';
 import { eachRow, type Sliced } from '../classifier/slices';
 import type { CellValue } from './cell';
 import { clientsByName } from './clients-by-name';

@@ -1,4 +1,4 @@
-import { foldName } from '../classifier/fold-name';
+import { foldName } from '../classifier/names/fold-name';
 import type { Language } from '../classifier/language';
 import type { Model } from '../classifier/model';
 import type { EarlierColumn, EarlierColumns } from './earlier-columns';

@@ -1,4 +1,4 @@
-import { catalogue } from '../classifier/catalogue';
+import { catalogue } from '../classifier/models/catalogue';
 import { maySayTier } from '../classifier/kind-of';
 import type { Localized } from '../classifier/language';
 import type { Measure } from '../classifier/measure';

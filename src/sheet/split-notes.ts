@@ -2,9 +2,14 @@ import { cutoffIn, type Cutoff } from '../classifier/cutoff';
 import { isRunningShare } from '../classifier/kind-of';
 import type { MeasureColumns } from '../classifier/measure';
 import type { Model } from '../classifier/model';
-import { prepareColumns } from '../classifier/prepare-columns';
-import { cutoffValues, levelsFor, partsClients, type ResolvedCutoff } from '../classifier/resolve-cutoffs';
-import { rowForm } from '../classifier/row-form';
+import { prepareColumns } from '../classifier/decide/prepare-columns';
+import {
+  cutoffValues,
+  levelsFor,
+  partsClients,
+  type ResolvedCutoff,
+} from '../classifier/cutoffs/resolve-cutoffs';
+import { rowForm } from '../classifier/row-form/row-form';
 import { eachRow, type Sliced } from '../classifier/slices';
 import type { SplitNote } from './split';
 

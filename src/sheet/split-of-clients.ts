@@ -1,7 +1,7 @@
 import type { MeasureColumns } from '../classifier/measure';
 import type { Model } from '../classifier/model';
 import { edgesOf } from '../classifier/decision-table';
-import type { ResolvedCutoff } from '../classifier/resolve-cutoffs';
+import type { ResolvedCutoff } from '../classifier/cutoffs/resolve-cutoffs';
 import type { Sliced } from '../classifier/slices';
 import type { Split } from './split';
 import { comparedCutoffs, isDrawn, mayBeDrawn, scoreNotes, splitNotes } from './split-notes';

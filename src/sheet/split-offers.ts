@@ -1,10 +1,10 @@
-import { classifyInSlices } from '../classifier/classify';
+import { classifyInSlices } from '../classifier/decide/classify';
 import type { CutoffRule } from '../classifier/cutoff';
-import { drawCutoff } from '../classifier/draw-cutoff';
+import { drawCutoff } from '../classifier/cutoffs/draw-cutoff';
 import type { MeasureColumns } from '../classifier/measure';
 import type { Model } from '../classifier/model';
 import { policyNumber } from '../classifier/policy-number';
-import { cutoffValues, resolveInSlices, type ResolvedCutoff } from '../classifier/resolve-cutoffs';
+import { cutoffValues, resolveInSlices, type ResolvedCutoff } from '../classifier/cutoffs/resolve-cutoffs';
 import { eachRow, type Sliced } from '../classifier/slices';
 import type { OfferBasis, SplitOffer } from './split';
 import type { Compared } from './split-notes';

@@ -1,4 +1,4 @@
-import { rememberTexts } from '../classifier/remember-texts';
+import { rememberTexts } from '../classifier/names/remember-texts';
 import type { CellValue } from './cell';
 import { foldTotal, totalLabels, totalParts } from './total-words';
 

@@ -1,4 +1,4 @@
-import { foldName } from '../classifier/fold-name';
+import { foldName } from '../classifier/names/fold-name';
 
 /** The name wanted, with a number where a sheet has it already (`To check 2`): case makes no other name. */
 export function unusedSheetName(wanted: string, taken: readonly string[]): string {

@@ -11,10 +11,10 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import ts from 'typescript';
-import { catalogue } from '../../src/classifier/catalogue';
+import { catalogue } from '../../src/classifier/models/catalogue';
 import { defaultLanguage, languages } from '../../src/classifier/language';
 import type { Model } from '../../src/classifier/model';
-import { tableFaults } from '../../src/classifier/table-check';
+import { tableFaults } from '../../src/classifier/decide/table-check';
 import { modelFunction } from '../../src/functions/model-function';
 
 const root = path.join(__dirname, '../..');

@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from '@jest/globals';
-import { catalogue } from '../../src/classifier/catalogue';
+import { catalogue } from '../../src/classifier/models/catalogue';
 import { defaultLanguage, languages, traits, type Language } from '../../src/classifier/language';
 import { words as classifier } from '../../src/classifier/words/languages';
 import { documentWords } from '../../src/classifier/words/languages-of-documents';

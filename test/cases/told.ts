@@ -1,4 +1,4 @@
-import { modelById } from '../../src/classifier/catalogue';
+import { modelById } from '../../src/classifier/models/catalogue';
 import { blockAddress, columnLetters } from '../../src/sheet/cell';
 import { sheetColumn, sheetRow } from '../../src/sheet/customer-range';
 import { outsideText } from '../../src/sheet/outside-text';

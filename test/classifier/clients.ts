@@ -1,10 +1,10 @@
-import { classify } from '../../src/classifier/classify';
+import { classify } from '../../src/classifier/decide/classify';
 import type { CutoffValues } from '../../src/classifier/cutoff';
-import { explainer } from '../../src/classifier/explain';
+import { explainer } from '../../src/classifier/explain/explain';
 import type { Language } from '../../src/classifier/language';
 import { knowledge, type MeasureColumns } from '../../src/classifier/measure';
 import type { Model } from '../../src/classifier/model';
-import { cutoffValues, resolveCutoffs } from '../../src/classifier/resolve-cutoffs';
+import { cutoffValues, resolveCutoffs } from '../../src/classifier/cutoffs/resolve-cutoffs';
 
 /** What a cell may hold besides a number. */
 export const blank = Symbol('blank');

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { catalogue } from '../../src/classifier/catalogue';
+import { catalogue } from '../../src/classifier/models/catalogue';
 import { palette } from '../../src/classifier/palette';
 import { unclassifiedColor } from '../../src/classifier/unclassified';
 import { appearance, ciede2000, contrast, visions } from './color-vision';

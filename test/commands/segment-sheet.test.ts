@@ -13,7 +13,7 @@ import {
   readPolicy,
   writeSegments,
 } from '../../src/excel/use-cases';
-import { modelById } from '../../src/classifier/catalogue';
+import { modelById } from '../../src/classifier/models/catalogue';
 import { updatedPolicy } from '../../src/policy/updated-policy';
 import { SheetProblem } from '../../src/sheet/problem';
 import type { Choice } from '../../src/sheet/choice';

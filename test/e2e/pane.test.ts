@@ -3,7 +3,7 @@ import { afterAll, beforeAll, beforeEach, afterEach, describe, expect, test } fr
 import type { AxeResults } from 'axe-core';
 import type { Browser } from 'playwright-core';
 import { openBrowser } from '../../scripts/open-browser';
-import { catalogue } from '../../src/classifier/catalogue';
+import { catalogue } from '../../src/classifier/models/catalogue';
 import { DemoPage } from './demo-page';
 import { until } from './until';
 

@@ -1,4 +1,4 @@
-import { modelById } from '../../src/classifier/catalogue';
+import { modelById } from '../../src/classifier/models/catalogue';
 import type { Choice } from '../../src/sheet/choice';
 import type { Rows } from './open-book';
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { catalogue } from '../../src/classifier/catalogue';
+import { catalogue } from '../../src/classifier/models/catalogue';
 import type { Model } from '../../src/classifier/model';
 import { findCustomers, planSegments } from '../../src/excel/use-cases';
 import { ownGrid, ownGridTiers } from '../policy/policies';

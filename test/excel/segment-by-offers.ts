@@ -1,4 +1,4 @@
-import { modelById } from '../../src/classifier/catalogue';
+import { modelById } from '../../src/classifier/models/catalogue';
 import { findCustomers, writeSegments } from '../../src/excel/use-cases';
 import type { CellValue } from '../../src/sheet/cell';
 import { columnsToOffer } from '../../src/sheet/chosen-before';

@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { modelById } from '../../src/classifier/catalogue';
+import { modelById } from '../../src/classifier/models/catalogue';
 import { findCustomers, planSegments } from '../../src/excel/use-cases';
 import { offersFor } from '../../src/sheet/chosen-before';
 import { startFunctions } from './formulas';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { catalogue } from '../../src/classifier/catalogue';
+import { catalogue } from '../../src/classifier/models/catalogue';
 import { answerOf, cellsOf } from './answer';
 
 /**

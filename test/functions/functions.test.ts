@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Language } from '../../src/classifier/language';
-import { modelById } from '../../src/classifier/catalogue';
+import { modelById } from '../../src/classifier/models/catalogue';
 import { allFunctions } from '../../src/functions/all-functions';
 import type { Argument } from '../../src/functions/argument';
 import { FunctionFault } from '../../src/functions/fault';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import { catalogue } from '../../src/classifier/catalogue';
-import { cutoffValues, resolveCutoffs } from '../../src/classifier/resolve-cutoffs';
-import { rowForm } from '../../src/classifier/row-form';
+import { catalogue } from '../../src/classifier/models/catalogue';
+import { cutoffValues, resolveCutoffs } from '../../src/classifier/cutoffs/resolve-cutoffs';
+import { rowForm } from '../../src/classifier/row-form/row-form';
 import { readModelArguments } from '../../src/functions/model-arguments';
 import { argumentsIn } from '../../src/functions/typed-formula';
 import { renamed } from '../../src/policy/policy-tiers';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { catalogue } from '../../src/classifier/catalogue';
+import { catalogue } from '../../src/classifier/models/catalogue';
 import { salesLoyalty } from '../../src/classifier/models/sales-loyalty';
 import { ownGridPolicy, standardPolicy } from '../policy/policies';
 import { PolicyWorkbook } from '../policy/policy-workbook';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { catalogue } from '../../src/classifier/catalogue';
-import { findTier } from '../../src/classifier/find-tier';
+import { catalogue } from '../../src/classifier/models/catalogue';
+import { findTier } from '../../src/classifier/names/find-tier';
 import { answerOf, cellsOf } from './answer';
 
 /**

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { rfm } from '../../src/classifier/models/rfm';
-import { resolveCutoffs } from '../../src/classifier/resolve-cutoffs';
-import { rowForm } from '../../src/classifier/row-form';
+import { resolveCutoffs } from '../../src/classifier/cutoffs/resolve-cutoffs';
+import { rowForm } from '../../src/classifier/row-form/row-form';
 import { policyNumber } from '../../src/classifier/policy-number';
 import { columnsOf, tiersOf } from '../classifier/clients';
 import { countsOf, peerTest, publishedCounts } from './peer-data';

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
-import { catalogue } from '../../src/classifier/catalogue';
+import { catalogue } from '../../src/classifier/models/catalogue';
 import type { Cutoff, CutoffRule } from '../../src/classifier/cutoff';
 import { languages, type Language } from '../../src/classifier/language';
 import type { Model } from '../../src/classifier/model';
 import { kindOf } from '../../src/classifier/kind-of';
-import { rowForm } from '../../src/classifier/row-form';
+import { rowForm } from '../../src/classifier/row-form/row-form';
 import { neighbours } from '../../src/policy/policy-form';
 import { ownModelAsModel } from '../../src/policy/own-model-as-model';
 import { ownCutoffId, ownMeasureKinds, type OwnMeasure, type OwnModel } from '../../src/policy/own-model';

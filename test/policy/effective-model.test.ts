@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { catalogue, modelById } from '../../src/classifier/catalogue';
+import { catalogue, modelById } from '../../src/classifier/models/catalogue';
 import { languages } from '../../src/classifier/language';
-import { tableFaults } from '../../src/classifier/table-check';
+import { tableFaults } from '../../src/classifier/decide/table-check';
 import { effectiveModel } from '../../src/policy/effective-model';
 import { ownModelAsModel } from '../../src/policy/own-model-as-model';
 import { renamed } from '../../src/policy/policy-tiers';

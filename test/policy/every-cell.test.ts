@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { catalogue } from '../../src/classifier/catalogue';
+import { catalogue } from '../../src/classifier/models/catalogue';
 import type { Language } from '../../src/classifier/language';
 import { cutoffColumn, idColumnOfMeasures, measureColumn, tierColumn } from '../../src/policy/block-places';
 import type { ModelPolicy } from '../../src/policy/policy';

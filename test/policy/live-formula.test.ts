@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
-import { catalogue, modelById } from '../../src/classifier/catalogue';
-import { rowForm } from '../../src/classifier/row-form';
+import { catalogue, modelById } from '../../src/classifier/models/catalogue';
+import { rowForm } from '../../src/classifier/row-form/row-form';
 import { clientFormulas } from '../../src/policy/client-formulas';
 import { liveFormula } from '../../src/policy/live-formula';
 import { ownModelAsModel } from '../../src/policy/own-model-as-model';

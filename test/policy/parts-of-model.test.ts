@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { catalogue } from '../../src/classifier/catalogue';
+import { catalogue } from '../../src/classifier/models/catalogue';
 import { isNameOfModel, modelIdOfCell } from '../../src/policy/parts-of-model';
 import type { ModelPolicy } from '../../src/policy/policy';
 import { policyBlock } from '../../src/policy/policy-block';

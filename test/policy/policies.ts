@@ -1,12 +1,12 @@
 import type { Language } from '../../src/classifier/language';
 import type { Model } from '../../src/classifier/model';
-import { resolveCutoffs } from '../../src/classifier/resolve-cutoffs';
+import { resolveCutoffs } from '../../src/classifier/cutoffs/resolve-cutoffs';
 import { newModelPolicy } from '../../src/policy/new-model-policy';
 import { ownModelAsModel } from '../../src/policy/own-model-as-model';
 import type { OwnModel } from '../../src/policy/own-model';
 import type { ModelPolicy, PolicyTier } from '../../src/policy/policy';
 import { unclassifiedTier } from '../../src/policy/policy-tiers';
-import { rowForm } from '../../src/classifier/row-form';
+import { rowForm } from '../../src/classifier/row-form/row-form';
 import { columnsOf } from '../classifier/clients';
 
 /** 2026-11-21. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { catalogue } from '../../src/classifier/catalogue';
+import { catalogue } from '../../src/classifier/models/catalogue';
 import { languages } from '../../src/classifier/language';
 import { argumentVersion, readPolicyArgument } from '../../src/policy/policy-argument';
 import { policyCellName } from '../../src/policy/policy-names';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { modelById } from '../../src/classifier/catalogue';
+import { modelById } from '../../src/classifier/models/catalogue';
 import { languages } from '../../src/classifier/language';
 import { faultText } from '../../src/policy/policy-fault';
 import { policyFromJson, policyToJson } from '../../src/policy/policy-file';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { catalogue } from '../../src/classifier/catalogue';
+import { catalogue } from '../../src/classifier/models/catalogue';
 import { languages } from '../../src/classifier/language';
 import type { Policy } from '../../src/policy/policy';
 import { readPolicySheet } from '../../src/policy/read-policy-sheet';

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
-import { modelById } from '../../src/classifier/catalogue';
+import { modelById } from '../../src/classifier/models/catalogue';
 import { cutoffColumn } from '../../src/policy/block-places';
 import { clientFormulas } from '../../src/policy/client-formulas';
 import { ownModelAsModel } from '../../src/policy/own-model-as-model';

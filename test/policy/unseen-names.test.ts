@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
-import { foldName } from '../../src/classifier/fold-name';
+import { foldName } from '../../src/classifier/names/fold-name';
 import { nameFault, nameFaults } from '../../src/policy/name-faults';
 import { faultText } from '../../src/policy/policy-fault';
 import { policyFromJson, policyToJson } from '../../src/policy/policy-file';
-import { modelById } from '../../src/classifier/catalogue';
+import { modelById } from '../../src/classifier/models/catalogue';
 import { ownGridPolicy, standardPolicy, today } from './policies';
 
 const codeOf = (text: string) => nameFault({ place: 'C7', text })?.code;

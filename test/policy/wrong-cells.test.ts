@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { modelById } from '../../src/classifier/catalogue';
+import { modelById } from '../../src/classifier/models/catalogue';
 import { faultText } from '../../src/policy/policy-fault';
 import type { Policy } from '../../src/policy/policy';
 import { policyCellName } from '../../src/policy/policy-names';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { modelById } from '../../src/classifier/catalogue';
+import { modelById } from '../../src/classifier/models/catalogue';
 import { firstOrder, lastOrder } from '../../src/classifier/measures/order-dates';
 import { special } from '../../src/classifier/measures/nature';
 import { recency } from '../../src/classifier/measures/rfm';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { modelById } from '../../src/classifier/catalogue';
+import { modelById } from '../../src/classifier/models/catalogue';
 import { columnsAsBefore, columnsToOffer } from '../../src/sheet/chosen-before';
 
 const before = { headers: ['Client', 'Sales', '', 'Loyalty'], columns: { sales: 1, loyalty: 3 } };

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { catalogue, modelById } from '../../src/classifier/catalogue';
+import { catalogue, modelById } from '../../src/classifier/models/catalogue';
 import { languages } from '../../src/classifier/language';
 import type { Model } from '../../src/classifier/model';
 import type { CellValue } from '../../src/sheet/cell';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { catalogue, modelById } from '../../src/classifier/catalogue';
+import { catalogue, modelById } from '../../src/classifier/models/catalogue';
 import { planFor } from './plan-for';
 import type { CellValue } from '../../src/sheet/cell';
 import type { Choice } from '../../src/sheet/choice';

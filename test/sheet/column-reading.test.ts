@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { modelById } from '../../src/classifier/catalogue';
+import { modelById } from '../../src/classifier/models/catalogue';
 import { atOneGo } from '../../src/classifier/slices';
 import type { CellValue } from '../../src/sheet/cell';
 import { columnReading } from '../../src/sheet/column-reading';

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { modelById } from '../../src/classifier/catalogue';
+import { modelById } from '../../src/classifier/models/catalogue';
 import { unclassified } from '../../src/classifier/unclassified';
 import { tallyByHand, tallyOf } from '../../src/sheet/counts-by-hand';
 import type { Override } from '../../src/sheet/override';

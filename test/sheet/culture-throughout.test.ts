@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { modelById } from '../../src/classifier/catalogue';
+import { modelById } from '../../src/classifier/models/catalogue';
 import { knowledge } from '../../src/classifier/measure';
 import type { CellValue } from '../../src/sheet/cell';
 import { unknownCulture, type Culture } from '../../src/sheet/culture';

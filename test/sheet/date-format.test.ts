@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { catalogue } from '../../src/classifier/catalogue';
+import { catalogue } from '../../src/classifier/models/catalogue';
 import { knowledge, type Measure } from '../../src/classifier/measure';
 import { showsDate } from '../../src/sheet/date-format';
 import { readMeasure } from '../../src/sheet/read-measure';

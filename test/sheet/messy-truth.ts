@@ -1,4 +1,4 @@
-import { modelById } from '../../src/classifier/catalogue';
+import { modelById } from '../../src/classifier/models/catalogue';
 import { sheetRow } from '../../src/sheet/customer-range';
 import type { Choice } from '../../src/sheet/choice';
 import type { Customers } from '../../src/sheet/customers';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { modelById } from '../../src/classifier/catalogue';
+import { modelById } from '../../src/classifier/models/catalogue';
 import type { Language } from '../../src/classifier/language';
 import type { CellValue } from '../../src/sheet/cell';
 import { planFor } from './plan-for';

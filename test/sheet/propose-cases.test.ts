@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { catalogue, modelById } from '../../src/classifier/catalogue';
+import { catalogue, modelById } from '../../src/classifier/models/catalogue';
 import type { CellValue } from '../../src/sheet/cell';
 import { headersShow, proposals } from '../../src/sheet/propose-columns';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { knowledge, type Measure } from '../../src/classifier/measure';
-import { modelById } from '../../src/classifier/catalogue';
+import { modelById } from '../../src/classifier/models/catalogue';
 import { readCell, readMeasure } from '../../src/sheet/read-measure';
 
 const today = 46347;

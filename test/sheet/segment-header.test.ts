@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { modelById } from '../../src/classifier/catalogue';
+import { modelById } from '../../src/classifier/models/catalogue';
 import type { Language } from '../../src/classifier/language';
 import { headerToWrite } from '../../src/sheet/segment-header';
 

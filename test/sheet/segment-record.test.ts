@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { modelById } from '../../src/classifier/catalogue';
+import { modelById } from '../../src/classifier/models/catalogue';
 import { readRecord, type SegmentRecord } from '../../src/sheet/segment-record';
 import { writtenTexts } from '../../src/sheet/written-texts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { modelById } from '../../src/classifier/catalogue';
+import { modelById } from '../../src/classifier/models/catalogue';
 import { chosenNow, isChosenBefore, offersFor } from '../../src/sheet/chosen-before';
 import type { ChosenBefore } from '../../src/sheet/choice';
 import { comesFrom, outdatedBy } from '../../src/sheet/segments-beside';

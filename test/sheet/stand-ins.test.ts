@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { modelById } from '../../src/classifier/catalogue';
+import { modelById } from '../../src/classifier/models/catalogue';
 import { planFor } from './plan-for';
 import { headersShow, proposals } from '../../src/sheet/propose-columns';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { palette } from '../../src/classifier/palette';
-import { modelById } from '../../src/classifier/catalogue';
+import { modelById } from '../../src/classifier/models/catalogue';
 import { conditionOf, isOwnRule, textOfCondition } from '../../src/sheet/tier-rule';
 import { writtenTexts } from '../../src/sheet/written-texts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { catalogue } from '../../src/classifier/catalogue';
+import { catalogue } from '../../src/classifier/models/catalogue';
 import { languages } from '../../src/classifier/language';
 import { planFor } from '../sheet/plan-for';
 import type { Customers } from '../../src/sheet/customers';

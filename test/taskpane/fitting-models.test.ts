@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { catalogue, modelById } from '../../src/classifier/catalogue';
+import { catalogue, modelById } from '../../src/classifier/models/catalogue';
 import type { Customers } from '../../src/sheet/customers';
 import { fittingModels, modelToShow } from '../../src/taskpane/state/fitting-models';
 

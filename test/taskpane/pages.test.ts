@@ -2,8 +2,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { meaningOf } from '../../src/classifier/documents';
-import { catalogue } from '../../src/classifier/catalogue';
+import { meaningOf } from '../../src/classifier/words/documents';
+import { catalogue } from '../../src/classifier/models/catalogue';
 import { defaultLanguage, languages, localized, traits, type Language } from '../../src/classifier/language';
 import { allFunctions } from '../../src/functions/all-functions';
 import { functionSection } from '../../src/functions/help/function-section';

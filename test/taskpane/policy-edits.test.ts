@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { modelById } from '../../src/classifier/catalogue';
+import { modelById } from '../../src/classifier/models/catalogue';
 import type { Policy } from '../../src/policy/policy';
 import { policyForm } from '../../src/policy/policy-form';
 import {

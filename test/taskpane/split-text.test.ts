@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { modelById } from '../../src/classifier/catalogue';
+import { modelById } from '../../src/classifier/models/catalogue';
 import type { Split } from '../../src/sheet/split';
 import { offerText, splitText } from '../../src/taskpane/split-text';
 import { wordsIn } from '../../src/taskpane/words';

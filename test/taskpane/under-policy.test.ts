@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { catalogue, modelById } from '../../src/classifier/catalogue';
+import { catalogue, modelById } from '../../src/classifier/models/catalogue';
 import type { PolicyState } from '../../src/excel/policy/policy-in-force';
 import { policyFault } from '../../src/policy/policy-fault';
 import type { ModelPolicy, Policy } from '../../src/policy/policy';

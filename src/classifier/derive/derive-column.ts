@@ -1,5 +1,5 @@
 import { knowledge, type MeasureColumn } from '../measure';
-import { inputsOf, type Derivation } from './derivation';
+import { inputsOf, type Derivation } from '../derivation';
 import type { CutoffOf } from '../cutoff';
 import { eachRow, type Sliced } from '../slices';
 import { quantileScore, scoreByEdges } from './quantile-score';

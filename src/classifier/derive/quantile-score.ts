@@ -1,5 +1,5 @@
 import { policyNumber } from '../policy-number';
-import { quantileOfSorted } from '../quantile';
+import { quantileOfSorted } from '../statistics/quantile';
 
 /** Where the lower edges of the scores 2 to 5 are drawn. */
 export const scoreQuantiles = [0.2, 0.4, 0.6, 0.8] as const;

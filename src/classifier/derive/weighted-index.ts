@@ -1,4 +1,4 @@
-import { quantileOfSorted } from '../quantile';
+import { quantileOfSorted } from '../statistics/quantile';
 import { eachRow, type Sliced } from '../slices';
 import { scaledIndex, type ScaledNumber } from './scaled-index';
 

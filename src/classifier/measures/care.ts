@@ -1,7 +1,7 @@
 import type { Cutoff } from '../cutoff';
 import type { Measure } from '../measure';
 import { daysCutoffs, intervalOf } from '../standing-days';
-import { said } from '../said';
+import { said } from '../words/said';
 import { standings, type Standing } from '../tier';
 
 /** A blank never happened: it is longer ago than any contact. */

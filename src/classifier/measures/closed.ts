@@ -1,6 +1,6 @@
 import type { Measure } from '../measure';
 import { dealWords } from './deal-words';
-import { said } from '../said';
+import { said } from '../words/said';
 
 /** Whether a first deal has been closed with the client: won, that is. A lost deal is closed as well. */
 export const closed: Measure = {

@@ -1,7 +1,7 @@
 import type { Cutoff } from '../cutoff';
 import type { Measure } from '../measure';
 import { profit } from './profit';
-import { said } from '../said';
+import { said } from '../words/said';
 
 /** How fast the business with the client grows; it may be negative or exceed 100 %. */
 export const growth: Measure = {

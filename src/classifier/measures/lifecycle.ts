@@ -1,6 +1,6 @@
 import type { Measure } from '../measure';
 import { listed } from './listed';
-import { said } from '../said';
+import { said } from '../words/said';
 
 export const orders: Measure = {
   id: 'orders',

@@ -1,7 +1,7 @@
 import type { Measure } from '../measure';
 import { wordsInName, wordsInType } from './nature-words';
 import { listed } from './listed';
-import { said } from '../said';
+import { said } from '../words/said';
 
 export const clientType: Measure = {
   id: 'type',

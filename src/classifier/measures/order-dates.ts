@@ -1,5 +1,5 @@
 import type { Measure } from '../measure';
-import { said } from '../said';
+import { said } from '../words/said';
 
 /** A blank has not happened: it is before every time. */
 export const firstOrder: Measure = {

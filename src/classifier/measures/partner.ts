@@ -1,6 +1,6 @@
 import type { Measure } from '../measure';
 import { listed } from './listed';
-import { said } from '../said';
+import { said } from '../words/said';
 
 /** Whether the client is tied to the firm as a channel or by shares. */
 export const partner: Measure = {

@@ -1,7 +1,7 @@
 import type { Cutoff } from '../cutoff';
 import type { Rule } from '../decision-table';
 import type { Measure } from '../measure';
-import { said } from '../said';
+import { said } from '../words/said';
 
 /** What is left of the client's purchases; it may be negative. */
 export const profit: Measure = {

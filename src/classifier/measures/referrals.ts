@@ -1,5 +1,5 @@
 import type { Measure } from '../measure';
-import { said } from '../said';
+import { said } from '../words/said';
 
 /** How many clients this one has brought. */
 export const referrals: Measure = {

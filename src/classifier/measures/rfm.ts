@@ -1,5 +1,5 @@
 import type { Measure } from '../measure';
-import { said } from '../said';
+import { said } from '../words/said';
 
 export const recency: Measure = {
   id: 'recency',

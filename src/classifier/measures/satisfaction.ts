@@ -1,5 +1,5 @@
 import type { Measure } from '../measure';
-import { said } from '../said';
+import { said } from '../words/said';
 
 /** An indicator that is not given drops out; one that is given has no value that a blank could stand for. */
 type Described = Pick<Measure, 'id' | 'means' | 'name' | 'description'>;

@@ -1,5 +1,5 @@
 import type { Measure } from '../measure';
-import { said } from '../said';
+import { said } from '../words/said';
 
 /** What part of the client's purchases is made here. */
 export const shareOfWallet: Measure = {

@@ -1,6 +1,6 @@
 import type { Measure } from '../measure';
 import { listed } from './listed';
-import { said } from '../said';
+import { said } from '../words/said';
 
 /** Whether the client is kept for more than her own profit. */
 export const strategic: Measure = {

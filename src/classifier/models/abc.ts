@@ -1,8 +1,8 @@
 import { profit, profitMustTellLoss } from '../measures/profit';
 import { strategic } from '../measures/strategic';
 import { palette } from '../palette';
-import { said } from '../said';
-import { withWords } from '../with-words';
+import { said } from '../words/said';
+import { withWords } from '../words/with-words';
 
 /** The few who earn most of the profit, those kept for their weight, and the many. */
 export const abc = withWords(said.models.abc, {

@@ -1,8 +1,8 @@
 import { daysSinceContact, intervalCutoffs, intervalDays, openQuestions } from '../measures/care';
 import type { Condition } from '../decision-table';
 import { palette } from '../palette';
-import { said } from '../said';
-import { withWords } from '../with-words';
+import { said } from '../words/said';
+import { withWords } from '../words/with-words';
 
 const never: Condition = { measure: 'intervals', from: Infinity };
 const long: Condition = { measure: 'intervals', from: 'overdue_from' };

@@ -1,6 +1,6 @@
 import { palette } from '../palette';
-import { said } from '../said';
-import { withWords } from '../with-words';
+import { said } from '../words/said';
+import { withWords } from '../words/with-words';
 
 /** Prospects by how likely a deal with them is. */
 export const dealLikelihood = withWords(said.models.dealLikelihood, {

@@ -1,6 +1,6 @@
 import { palette } from '../palette';
-import { said } from '../said';
-import { withWords } from '../with-words';
+import { said } from '../words/said';
+import { withWords } from '../words/with-words';
 
 /** Clients by what a deal with them is worth. */
 export const dealSize = withWords(said.models.dealSize, {

@@ -1,8 +1,8 @@
 import { closed } from '../measures/closed';
 import { dealLikelihood } from './deal-likelihood';
 import { dealSize } from './deal-size';
-import { said } from '../said';
-import { withWords } from '../with-words';
+import { said } from '../words/said';
+import { withWords } from '../words/with-words';
 
 /** Clients by deal size once a deal is closed, by likelihood until then. Both halves are those models themselves. */
 export const deal = withWords(said.models.deal, {

@@ -1,6 +1,6 @@
 import { palette } from '../palette';
-import { said } from '../said';
-import { withWords } from '../with-words';
+import { said } from '../words/said';
+import { withWords } from '../words/with-words';
 
 /** What each stage of the life cycle asks for. */
 export const focus = withWords(said.models.focus, {

@@ -4,8 +4,8 @@ import { optionalReferrals } from '../measures/referrals';
 import { optionalShareOfWallet } from '../measures/share-of-wallet';
 import type { Condition } from '../decision-table';
 import { palette } from '../palette';
-import { said } from '../said';
-import { withWords } from '../with-words';
+import { said } from '../words/said';
+import { withWords } from '../words/with-words';
 
 const active: Condition = { measure: monthsSinceLast.id, upTo: 'active_months' };
 const buysAgain: Condition = { measure: orders.id, from: 2 };

@@ -3,8 +3,8 @@ import { clientName, clientType, special } from '../measures/nature';
 import { nature as natures } from '../measures/nature-words';
 import { partner } from '../measures/partner';
 import { palette } from '../palette';
-import { said } from '../said';
-import { withWords } from '../with-words';
+import { said } from '../words/said';
+import { withWords } from '../words/with-words';
 
 const shows = (measure: string, category: number): Condition => ({ measure, from: category, upTo: category });
 

@@ -1,8 +1,8 @@
 import type { Condition } from '../decision-table';
 import { sizeWords } from '../measures/size-words';
 import { palette } from '../palette';
-import { said } from '../said';
-import { withWords } from '../with-words';
+import { said } from '../words/said';
+import { withWords } from '../words/with-words';
 
 const longTenure: Condition = { measure: 'tenure_years', from: 'years_cutoff' };
 const largeVolume: Condition = { measure: 'volume', from: 'volume_cutoff' };

@@ -1,7 +1,7 @@
 import { lastOrder, nextOrder, openOrders } from '../measures/order-dates';
 import { palette } from '../palette';
-import { said } from '../said';
-import { withWords } from '../with-words';
+import { said } from '../words/said';
+import { withWords } from '../words/with-words';
 
 /** Where the dealings with a client stand today. */
 export const process = withWords(said.models.process, {

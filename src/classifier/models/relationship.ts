@@ -2,8 +2,8 @@ import { closed } from '../measures/closed';
 import { strategic } from '../measures/strategic';
 import { palette } from '../palette';
 import { loyalty } from './sales-loyalty';
-import { said } from '../said';
-import { withWords } from '../with-words';
+import { said } from '../words/said';
+import { withWords } from '../words/with-words';
 
 /** Clients by how close the relationship is. */
 export const relationship = withWords(said.models.relationship, {

@@ -1,6 +1,6 @@
 import type { Tier } from '../tier';
 import { palette } from '../palette';
-import { said } from '../said';
+import { said } from '../words/said';
 
 const words = said.models.rfm.tiers;
 

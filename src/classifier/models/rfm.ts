@@ -1,9 +1,9 @@
-import type { DerivedMeasure } from '../derive/derivation';
+import type { DerivedMeasure } from '../derivation';
 import { frequency, monetary, recency } from '../measures/rfm';
-import { scoreRanges, type TierRanges } from '../score-ranges';
+import { scoreRanges, type TierRanges } from '../derive/score-ranges';
 import { rfmTiers } from './rfm-tiers';
-import { said } from '../said';
-import { withWords } from '../with-words';
+import { said } from '../words/said';
+import { withWords } from '../words/with-words';
 
 const scores: readonly DerivedMeasure[] = [
   {

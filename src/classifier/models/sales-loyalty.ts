@@ -3,8 +3,8 @@ import type { Measure } from '../measure';
 import { listed } from '../measures/listed';
 import { sizeWords } from '../measures/size-words';
 import { palette } from '../palette';
-import { said } from '../said';
-import { withWords } from '../with-words';
+import { said } from '../words/said';
+import { withWords } from '../words/with-words';
 
 /** How loyal the client is, in whatever measure the sheet has. */
 export const loyalty: Measure = {

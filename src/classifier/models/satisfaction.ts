@@ -7,8 +7,8 @@ import {
   ticket,
 } from '../measures/satisfaction';
 import { palette } from '../palette';
-import { said } from '../said';
-import { withWords } from '../with-words';
+import { said } from '../words/said';
+import { withWords } from '../words/with-words';
 
 const indicators = [reputation, awareness, repurchase, complaints, ticket, priceSensitivity];
 

@@ -2,8 +2,8 @@ import { growth, growthCutoff } from '../measures/growth';
 import { profit, profitCutoff, profitMustTellLoss } from '../measures/profit';
 import { referrals } from '../measures/referrals';
 import { palette } from '../palette';
-import { said } from '../said';
-import { withWords } from '../with-words';
+import { said } from '../words/said';
+import { withWords } from '../words/with-words';
 
 /** What to do with each client: keep, develop, thank, or stop losing money. */
 export const selection = withWords(said.models.selection, {

@@ -2,8 +2,8 @@ import { highLowGrid } from '../high-low-grid';
 import { shareOfWallet } from '../measures/share-of-wallet';
 import { sizeWords } from '../measures/size-words';
 import { palette } from '../palette';
-import { said } from '../said';
-import { withWords } from '../with-words';
+import { said } from '../words/said';
+import { withWords } from '../words/with-words';
 
 /** Share of wallet x upcoming purchase: where to defend, where to invest, where to bid low or let go. */
 export const shareUpcoming = withWords(said.models.shareUpcoming, {

@@ -1,7 +1,7 @@
 import { firstOrder } from '../measures/order-dates';
 import { palette } from '../palette';
-import { said } from '../said';
-import { withWords } from '../with-words';
+import { said } from '../words/said';
+import { withWords } from '../words/with-words';
 
 /** How long a client has been one. */
 export const tenure = withWords(said.models.tenure, {

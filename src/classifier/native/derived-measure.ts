@@ -1,4 +1,4 @@
-import type { Derivation } from '../derive/derivation';
+import type { Derivation } from '../derivation';
 import { scoreLimits } from '../derive/quantile-score';
 import { and, call, chosenCells, not } from './formula-text';
 import { comparisons, type NativeMeasure } from './native-measure';

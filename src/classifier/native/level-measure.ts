@@ -1,8 +1,8 @@
-import { catalogue } from '../catalogue';
+import { catalogue } from '../models/catalogue';
 import { holds, type Condition } from '../decision-table';
 import type { Measure } from '../measure';
 import { measureKinds, type MeasureKind } from '../measure-kinds';
-import { levelWords } from '../words';
+import { levelWords } from '../names/words';
 import { and, call, isAnyOf, isBlank, isOneOf, not, or, when } from './formula-text';
 import { byPolicy } from './named-number';
 import type { NativeCells } from './native-cells';

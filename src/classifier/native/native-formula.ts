@@ -1,9 +1,9 @@
-import { inputsOf } from '../derive/derivation';
+import { inputsOf } from '../derivation';
 import type { Model } from '../model';
 import { decisionFormula, switchOf, type Writing } from './decision-formula';
 import { and, call, when } from './formula-text';
 import type { NativeCells } from './native-cells';
-import { tierOfBlanks } from '../tier-of-blanks';
+import { tierOfBlanks } from '../decide/tier-of-blanks';
 import { nativeMeasures } from './native-measures';
 import { rangesFormula, scoresCompared } from './ranges-formula';
 import { allClients, neededMeasures, shortenTable } from './shorten-table';

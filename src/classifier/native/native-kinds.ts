@@ -1,7 +1,7 @@
-import { catalogue } from '../catalogue';
+import { catalogue } from '../models/catalogue';
 import type { Measure } from '../measure';
 import type { ElapsedKind, MeasureKind } from '../measure-kinds';
-import { levelWords } from '../words';
+import { levelWords } from '../names/words';
 import { categoryMeasure, readsAsCategory } from './category-measure';
 import { datedMeasure, daysTo, elapsedDays, monthsFrom, type DatedFormula } from './dated-measure';
 import { elapsedFormula } from './elapsed-formula';

@@ -1,6 +1,6 @@
-import { tierNames } from '../find-tier';
+import { tierNames } from '../names/find-tier';
 import type { Measure } from '../measure';
-import { numberNamed } from '../number-named';
+import { numberNamed } from '../names/number-named';
 import type { TierList } from '../tier';
 
 /** A number and the names of tiers that stand for it. */

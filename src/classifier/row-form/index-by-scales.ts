@@ -1,6 +1,6 @@
 import type { Cutoff } from '../cutoff';
 import type { Condition } from '../decision-table';
-import type { Derivation, DerivedMeasure, Indicator, ScaledIndicator } from '../derive/derivation';
+import type { Derivation, DerivedMeasure, Indicator, ScaledIndicator } from '../derivation';
 import { scaleEnds } from '../derive/weighted-index';
 import { localized } from '../language';
 import type { Model } from '../model';

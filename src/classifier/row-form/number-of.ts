@@ -1,4 +1,4 @@
-import type { DerivedMeasure } from '../derive/derivation';
+import type { DerivedMeasure } from '../derivation';
 import type { Model } from '../model';
 
 /** A measure's number under the id of what is derived from it: who has the one is who had the other. */

@@ -1,5 +1,5 @@
 import type { Cutoff } from '../cutoff';
-import type { Derivation, DerivedMeasure } from '../derive/derivation';
+import type { Derivation, DerivedMeasure } from '../derivation';
 import { scoreLimits, scoreQuantiles } from '../derive/quantile-score';
 import { localized, type Localized } from '../language';
 import type { Model } from '../model';

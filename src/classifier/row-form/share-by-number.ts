@@ -1,6 +1,6 @@
 import type { Cutoff } from '../cutoff';
 import type { Condition } from '../decision-table';
-import type { Derivation, DerivedMeasure } from '../derive/derivation';
+import type { Derivation, DerivedMeasure } from '../derivation';
 import type { Model } from '../model';
 import { numberOf } from './number-of';
 import type { Turned } from './turned';

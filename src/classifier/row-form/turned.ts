@@ -1,6 +1,6 @@
 import type { Cutoff } from '../cutoff';
 import type { Condition } from '../decision-table';
-import type { DerivedMeasure } from '../derive/derivation';
+import type { DerivedMeasure } from '../derivation';
 
 /** What a derived measure has become in a model's row form. */
 export interface Turned {

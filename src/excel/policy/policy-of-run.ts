@@ -1,4 +1,4 @@
-import { modelById } from '../../classifier/catalogue';
+import { modelById } from '../../classifier/models/catalogue';
 import { ownModelAsModel } from '../../policy/own-model-as-model';
 import type { Policy } from '../../policy/policy';
 import { policyFromJson, policyToJson } from '../../policy/policy-file';

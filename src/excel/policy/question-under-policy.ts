@@ -1,4 +1,4 @@
-import { modelById } from '../../classifier/catalogue';
+import { modelById } from '../../classifier/models/catalogue';
 import type { CutoffRule } from '../../classifier/cutoff';
 import { isRunningShare } from '../../classifier/kind-of';
 import type { Model } from '../../classifier/model';

@@ -1,5 +1,5 @@
-import { catalogue } from '../../classifier/catalogue';
-import { meaningOf } from '../../classifier/documents';
+import { catalogue } from '../../classifier/models/catalogue';
+import { meaningOf } from '../../classifier/words/documents';
 import { defaultLanguage, languages, traits, type Language } from '../../classifier/language';
 import type { CustomFunction } from '../custom-function';
 import { shownParameters, signatureOf } from '../signature';

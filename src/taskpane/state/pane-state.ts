@@ -1,4 +1,4 @@
-import { catalogue } from '../../classifier/catalogue';
+import { catalogue } from '../../classifier/models/catalogue';
 import { choosable } from '../../classifier/cutoff';
 import type { Language } from '../../classifier/language';
 import type { Model } from '../../classifier/model';

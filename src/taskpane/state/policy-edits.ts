@@ -1,7 +1,7 @@
 import type { Cutoff, CutoffRule } from '../../classifier/cutoff';
 import type { Language } from '../../classifier/language';
 import type { Model } from '../../classifier/model';
-import { partsClients } from '../../classifier/resolve-cutoffs';
+import { partsClients } from '../../classifier/cutoffs/resolve-cutoffs';
 import { modelPolicyFaults } from '../../policy/model-policy-faults';
 import type { ModelPolicy, Policy, PolicyCutoff, PolicyTier } from '../../policy/policy';
 import { faultSentence } from '../../policy/policy-fault';

@@ -1,5 +1,5 @@
 import type { CutoffRule } from '../../classifier/cutoff';
-import { ruleKinds, takesPart } from '../../classifier/rule-kinds';
+import { ruleKinds, takesPart } from '../../classifier/cutoffs/rule-kinds';
 
 type Kind = CutoffRule['kind'];
 

@@ -3,7 +3,7 @@ import { choosable, type Cutoff } from '../../classifier/cutoff';
 import type { Measure } from '../../classifier/measure';
 import { offersFor } from '../../sheet/chosen-before';
 import { headerAtIndex, type Customers } from '../../sheet/customers';
-import type { ResolvedCutoff } from '../../classifier/resolve-cutoffs';
+import type { ResolvedCutoff } from '../../classifier/cutoffs/resolve-cutoffs';
 import { segmentsFor } from '../../sheet/segments-beside';
 import { indexOfSegments, segmentsAt } from '../../sheet/segment-columns';
 import { kindsFor } from '../state/policy-edits';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { deriveColumn } from '../../../src/classifier/derive/derive-column';
-import type { Derivation } from '../../../src/classifier/derive/derivation';
+import type { Derivation } from '../../../src/classifier/derivation';
 import { knowledge } from '../../../src/classifier/measure';
 import { atOneGo } from '../../../src/classifier/slices';
 import { blank, clientsOf, columnsOf, unreadable, type Given } from '../clients';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { explainer } from '../../../src/classifier/explain';
+import { explainer } from '../../../src/classifier/explain/explain';
 import { abc } from '../../../src/classifier/models/abc';
 import { blank, columnsOf, cutoffsOf, tiersOf, unreadable, type Client, type Given } from '../clients';
 

@@ -1,12 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { catalogue, modelById } from '../../../src/classifier/catalogue';
+import { catalogue, modelById } from '../../../src/classifier/models/catalogue';
 import { documentWords } from '../../../src/classifier/words/languages-of-documents';
-import { classify } from '../../../src/classifier/classify';
-import { explainer } from '../../../src/classifier/explain';
+import { classify } from '../../../src/classifier/decide/classify';
+import { explainer } from '../../../src/classifier/explain/explain';
 import { languages } from '../../../src/classifier/language';
 import type { Model } from '../../../src/classifier/model';
-import { tableFaults } from '../../../src/classifier/table-check';
+import { tableFaults } from '../../../src/classifier/decide/table-check';
 import { noClient, unclassified, unclassifiedName } from '../../../src/classifier/unclassified';
 import { blank, columnsOf, cutoffsOf, type Client } from '../clients';
 import { anyClients, anyReadable } from './arbitrary-clients';

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { classify } from '../../../src/classifier/classify';
+import { classify } from '../../../src/classifier/decide/classify';
 import { rfm } from '../../../src/classifier/models/rfm';
-import { rowForm } from '../../../src/classifier/row-form';
+import { rowForm } from '../../../src/classifier/row-form/row-form';
 import { blank, clientsOf, columnsOf, cutoffsOf, explanationOf, tiersOf } from '../clients';
 
 /**

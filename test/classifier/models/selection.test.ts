@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { explainer } from '../../../src/classifier/explain';
+import { explainer } from '../../../src/classifier/explain/explain';
 import { selection } from '../../../src/classifier/models/selection';
 import { blank, columnsOf, cutoffsOf, explanationOf, tiersOf, type Client, type Given } from '../clients';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Measure } from '../../../src/classifier/measure';
-import { levelWords } from '../../../src/classifier/words';
+import { levelWords } from '../../../src/classifier/names/words';
 import type { CellValue } from '../../../src/sheet/cell';
 
 /** The day of reckoning of all cases, with a time of day that must not count. */

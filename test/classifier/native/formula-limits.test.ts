@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
-import { catalogue } from '../../../src/classifier/catalogue';
+import { catalogue } from '../../../src/classifier/models/catalogue';
 import type { Model } from '../../../src/classifier/model';
 import { nativeFormula } from '../../../src/classifier/native/native-formula';
-import { rowForm } from '../../../src/classifier/row-form';
+import { rowForm } from '../../../src/classifier/row-form/row-form';
 
 /** As in a workbook whose policy has every model: a tier's name may say a number. */
 const inFullWorkbook = (model: Model): Model => ({

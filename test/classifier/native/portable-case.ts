@@ -1,13 +1,17 @@
 import fc from 'fast-check';
-import { catalogue } from '../../../src/classifier/catalogue';
-import { classify } from '../../../src/classifier/classify';
+import { catalogue } from '../../../src/classifier/models/catalogue';
+import { classify } from '../../../src/classifier/decide/classify';
 import type { Language } from '../../../src/classifier/language';
 import { rfm } from '../../../src/classifier/models/rfm';
 import type { Measure } from '../../../src/classifier/measure';
 import type { Model } from '../../../src/classifier/model';
 import { readsNatively } from '../../../src/classifier/native/reads-natively';
-import { cutoffValues, resolveCutoffs, type ResolvedCutoff } from '../../../src/classifier/resolve-cutoffs';
-import { rowForm } from '../../../src/classifier/row-form';
+import {
+  cutoffValues,
+  resolveCutoffs,
+  type ResolvedCutoff,
+} from '../../../src/classifier/cutoffs/resolve-cutoffs';
+import { rowForm } from '../../../src/classifier/row-form/row-form';
 import { unclassifiedName } from '../../../src/classifier/unclassified';
 import { policyNumber } from '../../../src/classifier/policy-number';
 import type { CellValue } from '../../../src/sheet/cell';

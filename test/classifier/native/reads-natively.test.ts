@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { modelById } from '../../../src/classifier/catalogue';
+import { modelById } from '../../../src/classifier/models/catalogue';
 import type { Measure } from '../../../src/classifier/measure';
 import { readsNatively } from '../../../src/classifier/native/reads-natively';
 

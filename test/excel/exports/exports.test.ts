@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { catalogue, modelById } from '../../../src/classifier/catalogue';
+import { catalogue, modelById } from '../../../src/classifier/models/catalogue';
 import { planSegments } from '../../../src/excel/use-cases';
 import { columnsToOffer } from '../../../src/sheet/chosen-before';
 import { columnsOfClients } from '../../../src/sheet/client-columns';

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Cutoff } from '../../../classifier/cutoff';
-import type { DerivedMeasure } from '../../../classifier/derive/derivation';
+import type { DerivedMeasure } from '../../../classifier/derivation';
 import type { DecimalMark } from '../../number-text';
 import type { CutoffDraft } from '../../state/cutoff-draft';
 import { useWords } from '../../words';

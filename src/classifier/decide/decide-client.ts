@@ -1,0 +1,64 @@
+import { cutoffIn, type CutoffValues } from '../cutoff';
+import { decide, type Decision, type Facts } from '../decision-table';
+import { knowledge, type MeasureColumns } from '../measure';
+import type { Model } from '../model';
+import { prepareColumns } from './prepare-columns';
+import type { Sliced } from '../slices';
+
+/** What a model says of one row. */
+export type Verdict = Decision | { readonly kind: 'noClient' };
+
+/** Whether a row is known to be a client by something else than its measures, such as a name. */
+export type IsClient = (row: number) => boolean;
+
+export interface ClientDecider extends Facts {
+  readonly rows: number;
+  /** Reckons what the model derives, in slices: else it is done at one go for the first client. */
+  derive(): Sliced<void>;
+  /** The verdict on a row; from then on the facts are those of this row. */
+  at(row: number): Verdict;
+}
+
+/**
+ * Decides client by client over columns (see `classify` for their shapes). A row blank in all measures is no client
+ * unless `isClient` says so; one with an unreadable measure wants that measure whatever the others say; a blank measure matters only where the
+ * decision hangs on it and a blank stands for nothing.
+ */
+export function clientDecider(
+  model: Model,
+  columns: MeasureColumns,
+  cutoffs: CutoffValues,
+  isClient: IsClient = () => false,
+): ClientDecider {
+  const cutoff = cutoffIn(cutoffs);
+  const prepared = prepareColumns(model, columns, cutoff);
+  const given = Object.entries(columns);
+  let row = 0;
+
+  const facts: Facts = {
+    value(measure) {
+      const column = prepared.column(measure);
+      return column.knowledge[row] === knowledge.known ? column.values[row] : undefined;
+    },
+    cutoff: (id) => cutoff(id, row),
+  };
+
+  return {
+    ...facts,
+    rows: prepared.rows,
+    *derive() {
+      for (const { id } of [...model.measures, ...(model.derived ?? [])]) yield* prepared.columnInSlices(id);
+    },
+    at(index) {
+      row = index;
+      const isBlank = given.every(([, column]) => column.knowledge[row] === knowledge.blank);
+      if (isBlank && !isClient(row)) return { kind: 'noClient' };
+      const unreadable = given.find(([, column]) => column.knowledge[row]! >= knowledge.unreadable);
+      if (unreadable) return { kind: 'wanting', measure: unreadable[0] };
+      const decision = decide(model.table, facts);
+      return decision.kind === 'wanting'
+        ? { kind: 'wanting', measure: prepared.missingFor(decision.measure, row) }
+        : decision;
+    },
+  };
+}

@@ -1,0 +1,133 @@
+import { byHeight, fixedNumber } from '../cutoff';
+import { decide, type Condition, type DecisionTable, type Edge } from '../decision-table';
+import type { Model } from '../model';
+
+/**
+ * What is wrong with a model's decision table, in words for whoever wrote it; empty where nothing is.
+ * Complete: every combination of values hits a rule. Reachable: every rule is the first to hit somewhere,
+ * and every tier is some rule's. Only the order of the edges matters to that, so each measure is cut at its edges
+ * and every combination of intervals is tried in the order of `byHeight`.
+ */
+export function tableFaults(model: Model): string[] {
+  const faults = unknownNames(model);
+  if (faults.length > 0) return faults;
+
+  const numbered = { ...model, table: withNumbers(model) };
+  const cuts = cutsOf(numbered);
+  const table = byRank(numbered.table, cuts);
+  const reached = new Set<number>();
+  for (const intervals of combinations([...cuts.values()].map(({ length }) => length + 1))) {
+    const at = new Map([...cuts.keys()].map((measure, index) => [measure, intervals[index]!]));
+    const decision = decide(table, { value: (measure) => at.get(measure), cutoff: () => NaN });
+    if (decision.kind === 'hit') reached.add(decision.rule);
+    else faults.push(`no rule for ${describe(at, cuts)}`);
+  }
+  model.table.forEach((rule, index) => {
+    const outcome = 'tier' in rule ? rule.tier : 'unclassified';
+    if (!reached.has(index)) faults.push(`rule ${index + 1} (${outcome}) can never hit`);
+  });
+  for (const { id } of model.tiers) {
+    if (!model.table.some((rule) => 'tier' in rule && rule.tier === id))
+      faults.push(`no rule leads to the tier ${id}`);
+  }
+  return faults;
+}
+
+/** The table with the ends of ranges as the numbers that they are in the model: those of one measure ascend in no order. */
+function withNumbers({ table, cutoffs }: Model): DecisionTable {
+  const number = (edge: Edge | undefined) => {
+    const cutoff = cutoffs.find(({ id, rangeOf }) => rangeOf && id === edge);
+    return cutoff ? fixedNumber(cutoff) : edge;
+  };
+  return table.map((rule) => ({
+    ...rule,
+    when: rule.when.map(({ measure, from, above, upTo, below }) => ({
+      measure,
+      from: number(from),
+      above: number(above),
+      upTo: number(upTo),
+      below: number(below),
+    })),
+  }));
+}
+
+/** Where a measure is cut: below the edge (the edge belongs to the upper side) or above it. */
+interface Cut {
+  readonly edge: Edge;
+  readonly side: 'below' | 'above';
+}
+
+const cutsIn = ({ from, below, above, upTo }: Condition): Cut[] => [
+  ...[from, below].filter((edge) => edge !== undefined).map((edge) => ({ edge, side: 'below' }) as const),
+  ...[above, upTo].filter((edge) => edge !== undefined).map((edge) => ({ edge, side: 'above' }) as const),
+];
+
+function unknownNames({ measures, derived = [], cutoffs, tiers, table }: Model): string[] {
+  const known = new Set([...measures, ...derived].map(({ id }) => id));
+  return table.flatMap((rule) => [
+    ...('tier' in rule && !tiers.some(({ id }) => id === rule.tier) ? [`there is no tier ${rule.tier}`] : []),
+    ...rule.when.flatMap((condition) => [
+      ...(known.has(condition.measure) ? [] : [`there is no measure ${condition.measure}`]),
+      ...cutsIn(condition)
+        .filter(({ edge }) => typeof edge === 'string')
+        .filter(
+          ({ edge }) => !cutoffs.some(({ id, measure }) => id === edge && measure === condition.measure),
+        )
+        .map(({ edge }) => `there is no cut-off ${edge} of the measure ${condition.measure}`),
+    ]),
+  ]);
+}
+
+/** The cuts that the table makes, in ascending order, by measure. */
+function cutsOf(model: Model): ReadonlyMap<string, readonly Cut[]> {
+  const conditions = model.table.flatMap(({ when }) => when);
+  return new Map(
+    [...new Set(conditions.map(({ measure }) => measure))].map((measure) => {
+      const cuts = conditions.filter((condition) => condition.measure === measure).flatMap(cutsIn);
+      const distinct = new Map(cuts.map((cut) => [`${cut.side} ${cut.edge}`, cut]));
+      return [measure, [...distinct.values()].sort(ascending(byHeight(measure, model)))];
+    }),
+  );
+}
+
+const ascending = (height: (a: Edge, b: Edge) => number) => (a: Cut, b: Cut) =>
+  height(a.edge, b.edge) || (a.side === b.side ? 0 : a.side === 'below' ? -1 : 1);
+
+/** The table with each edge replaced by its rank: interval 0 lies below cut 1, interval 1 from cut 1 on, and so on. */
+function byRank(table: DecisionTable, cuts: ReadonlyMap<string, readonly Cut[]>): DecisionTable {
+  return table.map((rule) => ({
+    ...rule,
+    when: rule.when.map(({ measure, from, above, upTo, below }) => {
+      const rank = (at: Edge | undefined, side: Cut['side']) =>
+        at === undefined
+          ? undefined
+          : cuts.get(measure)!.findIndex((cut) => cut.edge === at && cut.side === side) + 1;
+      const lower = [rank(from, 'below'), rank(above, 'above')].filter((at) => at !== undefined);
+      const upper = [rank(below, 'below'), rank(upTo, 'above')].filter((at) => at !== undefined);
+      return {
+        measure,
+        ...(lower.length > 0 && { from: Math.max(...lower) }),
+        ...(upper.length > 0 && { below: Math.min(...upper) }),
+      };
+    }),
+  }));
+}
+
+/** All tuples with each entry below its count: the elementary boxes into which the cuts part the measures. */
+function* combinations(counts: readonly number[]): Generator<number[]> {
+  const [first, ...rest] = counts;
+  if (first === undefined) return yield [];
+  for (let value = 0; value < first; value++) {
+    for (const others of combinations(rest)) yield [value, ...others];
+  }
+}
+
+function describe(at: ReadonlyMap<string, number>, cuts: ReadonlyMap<string, readonly Cut[]>): string {
+  const parts = [...at].map(([measure, interval]) => {
+    const cut = cuts.get(measure)![Math.max(0, interval - 1)]!;
+    const lower = interval > 0;
+    const words = cut.side === 'below' ? (lower ? 'from' : 'below') : lower ? 'above' : 'up to';
+    return `${measure} ${words} ${cut.edge}`;
+  });
+  return parts.join(', ');
+}

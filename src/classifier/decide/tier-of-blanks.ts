@@ -1,0 +1,19 @@
+import { fixedNumber } from '../cutoff';
+import { clientDecider } from './decide-client';
+import { knowledge, type MeasureColumn } from '../measure';
+import type { Model } from '../model';
+
+/**
+ * Returns the id of the tier of a client of whom nothing is filled in, by the model's own table; undefined if that makes
+ * no tier. `given` has the ids of the measures that have a column. Throws if the tier hangs on a cut-off that is drawn: no model's does.
+ */
+export function tierOfBlanks(model: Model, given: readonly string[]): string | undefined {
+  const blank: MeasureColumn = { values: new Float64Array(1), knowledge: Uint8Array.of(knowledge.blank) };
+  const columns = Object.fromEntries(given.map((id) => [id, blank]));
+  const cutoffs = Object.fromEntries(
+    model.cutoffs.map((cutoff) => [cutoff.id, Float64Array.of(fixedNumber(cutoff))]),
+  );
+  const verdict = clientDecider(model, columns, cutoffs, () => true).at(0);
+  const rule = verdict.kind === 'hit' ? model.table[verdict.rule]! : undefined;
+  return rule && 'tier' in rule ? rule.tier : undefined;
+}

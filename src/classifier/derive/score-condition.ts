@@ -1,0 +1,32 @@
+import type { Condition, Edge } from '../decision-table';
+import { scoreLimits } from './quantile-score';
+import type { Model } from '../model';
+
+/**
+ * The condition as it is told of a client: ends of a range of scores by what they are now, and if the edges of the score
+ * are cut-offs, by those, on the number behind it. `cutoff` gives the number of a cut-off.
+ */
+export function toldCondition(
+  { derived = [] }: Model,
+  condition: Condition,
+  cutoff: (id: string) => number,
+): Condition {
+  const { measure, from, upTo } = condition;
+  const derivation = derived.find(({ id }) => id === measure)?.derivation;
+  const { least, most } = scoreLimits;
+  const endOf = (edge: Edge | undefined, left: number) =>
+    typeof edge === 'string' ? cutoff(edge) : (edge ?? left);
+  const [lowest, limit] = [endOf(from, least), endOf(upTo, most) + 1];
+  if (derivation?.kind === 'quantileScore')
+    return { measure, from: lowest, ...(limit <= most && { below: limit }) };
+  if (derivation?.kind !== 'scoreByEdges') return condition;
+  const { of, best, edges } = derivation;
+  // Where low is best, the best are below the first edge.
+  const [first, end] =
+    best === 'high' ? [lowest, limit] : [least + most + 1 - limit, least + most + 1 - lowest];
+  return {
+    measure: of,
+    ...(first > least && { from: edges[first - least - 1] }),
+    ...(end <= most && { below: edges[end - least - 1] }),
+  };
+}

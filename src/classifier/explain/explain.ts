@@ -1,0 +1,105 @@
+import type { CutoffValues } from '../cutoff';
+import { tiersThatHold } from '../decide/all-that-hold';
+import { conditionsText } from './conditions-text';
+import { clientDecider } from '../decide/decide-client';
+import { edgesOf, type Condition, type Facts, type Rule } from '../decision-table';
+import { words } from '../words/languages';
+import type { Language } from '../language';
+import { knowledge, type MeasureColumns } from '../measure';
+import { measureKinds } from '../measure-kinds';
+import type { Model } from '../model';
+import { toldCondition } from '../derive/score-condition';
+import { unclassifiedNameOf } from '../unclassified';
+
+/** Tells in one sentence why the client in a row is what she is; `""` for a row that is no client. */
+export type Explainer = (row: number) => string;
+
+/**
+ * Explains clients one by one, such as `High-risk: Sales 12,300 ≥ 10,000 (high); Loyalty 3 < 4 (low)`.
+ * `columns` and `cutoffs` are those of `classify`, whose other voice this is: it tells the conditions of the rule that
+ * hit.
+ */
+export function explainer(
+  model: Model,
+  columns: MeasureColumns,
+  cutoffs: CutoffValues,
+  language: Language,
+): Explainer {
+  const text = words[language].explanation;
+  const decider = clientDecider(model, columns, cutoffs);
+  const nobody = unclassifiedNameOf(model)[language];
+  // A number that a blank stands for was told by nobody; a blank flag is a no, and a blank date a never.
+  const isBlankNumber = (measure: string, row: number) => {
+    const read = model.measures.find(({ id }) => id === measure);
+    const isYesNo = read && measureKinds[read.kind].says === 'yesNo';
+    const isBlank = columns[measure]?.knowledge[row] === knowledge.blank;
+    return isBlank && !isYesNo && Number.isFinite(decider.value(measure));
+  };
+  const tierName = (tier: string) => model.tiers.find(({ id }) => id === tier)!.name[language];
+
+  return (row) => {
+    const verdict = decider.at(row);
+    switch (verdict.kind) {
+      case 'noClient':
+        return '';
+      case 'gap':
+        return nobody;
+      case 'wanting':
+        return text.sentence(nobody, [missing(model, columns, verdict.measure, row, language)]);
+      case 'hit': {
+        const rule = model.table[verdict.rule]!;
+        if (!('tier' in rule)) return text.sentence(nobody, [rule.unclassified[language]]);
+        const because = byReadMeasure(model, toldConditions(model, rule, decider))
+          .filter(([measure]) => !isLeftOut(model, columns, measure))
+          .map(([measure, conditions]) =>
+            isBlankNumber(measure, row)
+              ? text.notGiven(measureOf(model, measure).name[language])
+              : conditionsText(model, conditions, decider, language),
+          );
+        const others = model.allThatHold
+          ? tiersThatHold(model, decider).filter((tier) => tier !== rule.tier)
+          : [];
+        const also = others.length > 0 ? [text.also(others.map(tierName))] : [];
+        return text.sentence(tierName(rule.tier), [...because, ...also]);
+      }
+    }
+  };
+}
+
+/** What holds for whoever is known and left by the rules before is no reason to tell of. */
+const toldConditions = (model: Model, { when }: Rule, { cutoff }: Facts) =>
+  when.some((condition) => edgesOf(condition).length > 0)
+    ? when.map((condition) => toldCondition(model, condition, cutoff))
+    : [];
+
+/** What was left out for everyone is no reason to tell of. */
+const isLeftOut = ({ measures }: Model, columns: MeasureColumns, measure: string) =>
+  measures.some(({ id }) => id === measure) && columns[measure] === undefined;
+
+const measureOf = (model: Model, measure: string) => model.measures.find(({ id }) => id === measure)!;
+
+/** Why a measure that is wanted is not known: `Loyalty is blank`. */
+function missing(
+  model: Model,
+  columns: MeasureColumns,
+  measure: string,
+  row: number,
+  language: Language,
+): string {
+  const text = words[language].explanation;
+  const { name } = measureOf(model, measure);
+  const state = columns[measure]?.knowledge[row] ?? knowledge.blank;
+  if (state === knowledge.blank) return text.blank(name[language]);
+  return state === knowledge.future ? text.future(name[language]) : text.unreadable(name[language]);
+}
+
+/** What is told together: conditions on a number that is a measure's own are told with those on the measure. */
+function byReadMeasure({ derived = [] }: Model, conditions: readonly Condition[]): [string, Condition[]][] {
+  const groups = new Map<string, Condition[]>();
+  for (const condition of conditions) {
+    const derivation = derived.find(({ id }) => id === condition.measure)?.derivation;
+    const measure = derivation?.kind === 'number' ? derivation.of : condition.measure;
+    groups.set(measure, [...(groups.get(measure) ?? []), condition]);
+  }
+  return [...groups];
+}

@@ -1,0 +1,11 @@
+import { measureKinds, type MeasureKind } from '../measure-kinds';
+import { traits, type Language } from '../language';
+
+const asNumber = { maximumFractionDigits: 2 } as const;
+const asPercent = { style: 'percent', maximumFractionDigits: 1 } as const;
+
+/** A measure's value as a reader expects it: shares and rates in per cent, other numbers with two decimals at most. */
+export function formatValue(value: number, kind: MeasureKind, language: Language): string {
+  const format = measureKinds[kind].percent ? asPercent : asNumber;
+  return new Intl.NumberFormat(traits[language].locale, format).format(value);
+}

@@ -1,0 +1,48 @@
+import type { Model } from '../model';
+import { abc } from './abc';
+import { care } from './care';
+import { deal } from './deal';
+import { dealLikelihood } from './deal-likelihood';
+import { dealSize } from './deal-size';
+import { focus } from './focus';
+import { lifecycle } from './lifecycle';
+import { nature } from './nature';
+import { position } from './position';
+import { process } from './process';
+import { relationship } from './relationship';
+import { rfm } from './rfm';
+import { salesLoyalty } from './sales-loyalty';
+import { satisfaction } from './satisfaction';
+import { selection } from './selection';
+import { shareUpcoming } from './share-upcoming';
+import { tenure } from './tenure';
+import { value } from './value';
+
+/** Every model that ClientTier knows, in the order in which they are offered. Their tables are checked by tests. */
+export const catalogue: readonly Model[] = [
+  salesLoyalty,
+  dealSize,
+  dealLikelihood,
+  deal,
+  relationship,
+  value,
+  shareUpcoming,
+  abc,
+  selection,
+  lifecycle,
+  focus,
+  process,
+  tenure,
+  position,
+  nature,
+  satisfaction,
+  care,
+  rfm,
+];
+
+/** The model with this id. Throws where there is none: ids come from the catalogue itself, never from a user. */
+export function modelById(id: string): Model {
+  const model = catalogue.find((candidate) => candidate.id === id);
+  if (!model) throw new Error(`There is no model ${id} in the catalogue`);
+  return model;
+}

@@ -1,0 +1,89 @@
+import { foldWord } from './fold-letters';
+import { foldName } from './fold-name';
+import type { Model } from '../model';
+import type { TierList, Tier } from '../tier';
+import { defaultLanguage, languages, traits, type Language } from '../language';
+
+export interface FoundTier<Naming extends TierList = Model> {
+  readonly model: Naming;
+  readonly tier: Tier;
+  /** The language in which the name was given. */
+  readonly language: Language;
+}
+
+type TiersByName<Naming extends TierList> = ReadonlyMap<string, FoundTier<Naming>>;
+
+/** How names are compared, the strictest first: by other writing, and without the word for a client. */
+const ways = [foldName, foldWord, coreOf];
+
+const indexes = new WeakMap<readonly TierList[], readonly TiersByName<TierList>[]>();
+
+/**
+ * Returns the tier of this name in any language, or known under it elsewhere, whatever its case, width and blanks. Names
+ * are unique across the models of the catalogue. If none has it, the one tier that says the same in other writing:
+ * `白金型客戶` for 白金客户, `Treasure customer` for Treasure. Of several lists of models the first that knows it counts.
+ */
+export function findTier<Naming extends TierList>(
+  name: string,
+  ...lists: readonly (readonly Naming[])[]
+): FoundTier<Naming> | undefined {
+  const all = lists.map(indexOf<Naming>);
+  for (const [way, folded] of ways.entries()) {
+    const key = folded(name);
+    const found = all.map((byName) => byName[way]!.get(key)).find((each) => each !== undefined);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** All names under which a tier is found. */
+export const tierNames = (tier: Tier): string[] => [...new Set(namesOf(tier).map(({ name }) => name))];
+
+function indexOf<Naming extends TierList>(models: readonly Naming[]): readonly TiersByName<Naming>[] {
+  // What is kept under a list was made of that list.
+  const known = indexes.get(models) as readonly TiersByName<Naming>[] | undefined;
+  if (known) return known;
+  // A name that two tiers share belongs to the first, and one that is shown goes before one that was.
+  const names = models.flatMap((model) =>
+    model.tiers.flatMap((tier) => namesOf(tier).map((named) => ({ model, tier, ...named }))),
+  );
+  const shown = names.filter(({ isAlias }) => !isAlias);
+  const byName = new Map<string, FoundTier<Naming>>();
+  for (const { name, model, tier, language } of [...shown, ...names]) {
+    const key = foldName(name);
+    if (!byName.has(key)) byName.set(key, { model, tier, language });
+  }
+  const index = ways.map((folded) => (folded === foldName ? byName : onlyOnes(byName, folded)));
+  indexes.set(models, index);
+  return index;
+}
+
+/** What several tiers have in common names none of them. */
+function onlyOnes<Naming extends TierList>(
+  byName: TiersByName<Naming>,
+  folded: (name: string) => string,
+): TiersByName<Naming> {
+  const byKey = new Map<string, FoundTier<Naming> | undefined>();
+  for (const [name, found] of byName) {
+    const key = folded(name);
+    const isSame = !byKey.has(key) || byKey.get(key)?.tier === found.tier;
+    byKey.set(key, isSame ? found : undefined);
+  }
+  return new Map([...byKey].flatMap(([key, found]) => (found ? [[key, found] as const] : [])));
+}
+
+/** A name without the word for a client, which people leave out or put in. */
+function coreOf(name: string): string {
+  return foldWord(name).replace(/(?<=.)(clients?|customers?|型?(客户|顾客))$/, '');
+}
+
+function namesOf({ name, aliases = [] }: Tier): { name: string; language: Language; isAlias: boolean }[] {
+  return [
+    ...languages.map((language) => ({ name: name[language], language, isAlias: false })),
+    ...aliases.map((alias) => ({ name: alias, language: languageOfWords(alias), isAlias: true })),
+  ];
+}
+
+function languageOfWords(words: string): Language {
+  return languages.find((language) => traits[language].script?.test(words)) ?? defaultLanguage;
+}
