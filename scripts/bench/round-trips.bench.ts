@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { findCustomers, planSegments, removeSegments, writeSegments } from '../../src/excel/use-cases';
-import type { CellValue } from '../../src/sheet/cell';
+import type { CellValue } from '../../src/sheet/cells/cell';
 import { choice, model } from '../../test/excel/customers';
 import { openBook, type Book } from '../../test/excel/open-book';
 import { BusyTime } from './busy-time';

@@ -14,7 +14,7 @@ import { exampleDay } from '../../src/functions/help/function-section';
 import { modelFunction } from '../../src/functions/model-function';
 import { signatureOf } from '../../src/functions/signature';
 import { calculate } from '../../src/functions/typed-formula';
-import { synonymsOf } from '../../src/sheet/synonyms';
+import { synonymsOf } from '../../src/sheet/headers/synonyms';
 import { cutoffWords, outcomeWords, ruleWords } from './decision-words';
 import { code, list, table } from './markdown';
 import { blankWords, cellWords, derivationWords } from './measure-words';

@@ -1,7 +1,7 @@
 import type { Progress } from '../sheet/progress';
 import type { Choice } from '../sheet/choice';
 import type { Customers } from '../sheet/customers';
-import type { Outcome } from '../sheet/plan';
+import type { Outcome } from '../sheet/plan/plan';
 
 /** What came of the last click on a ribbon button, or is coming of it, for the pane to tell. */
 export type CommandResult =

@@ -1,4 +1,4 @@
-import type { CellValue } from '../sheet/cell';
+import type { CellValue } from '../sheet/cells/cell';
 
 /** A cell of a .csv file as it is read. What is no number, date or yes or no beyond doubt stays the text that it was. */
 export interface CsvCell {

@@ -1,7 +1,7 @@
-import { fullYear, serialOf } from '../sheet/excel-date';
-import { dateInText } from '../sheet/date-in-text';
-import { foldTyped } from '../sheet/fold-typed';
-import type { DateOrder } from '../sheet/culture';
+import { fullYear, serialOf } from '../sheet/cells/excel-date';
+import { dateInText } from '../sheet/text/date-in-text';
+import { foldTyped } from '../sheet/text/fold-typed';
+import type { DateOrder } from '../sheet/text/culture';
 
 /** A date as it is written: its day if that is clear, else three numbers whose order is not. */
 export type DateWritten = (

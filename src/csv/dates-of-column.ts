@@ -1,4 +1,4 @@
-import type { DateOrder } from '../sheet/culture';
+import type { DateOrder } from '../sheet/text/culture';
 import { dayIn, type DateWritten } from './date-parts';
 
 /** The order of a column's dates; `open` if more than one is possible, `mixed` if none is for all of them. */

@@ -1,6 +1,6 @@
-import type { Culture } from '../sheet/culture';
-import { foldTyped } from '../sheet/fold-typed';
-import { amountIn, currencyIn, percentIn } from '../sheet/number-in-text';
+import type { Culture } from '../sheet/text/culture';
+import { foldTyped } from '../sheet/text/fold-typed';
+import { amountIn, currencyIn, percentIn } from '../sheet/text/number-in-text';
 import type { CsvCell } from './csv-cell';
 
 /** Three decimals are such where the whole file says which sign stands before them. */

@@ -1,5 +1,5 @@
 import { isErrorName } from '../classifier/error-name';
-import type { Culture, DateOrder } from '../sheet/culture';
+import type { Culture, DateOrder } from '../sheet/text/culture';
 import type { CsvCell } from './csv-cell';
 import { dateWritten, dayIn, type DateWritten } from './date-parts';
 import { orderOfColumn, type OrderFound } from './dates-of-column';

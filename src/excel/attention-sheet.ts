@@ -1,14 +1,19 @@
-import { attentionItems, attentionRows, type AttentionItem, type ShownCells } from '../sheet/attention-rows';
-import { attentionText } from '../sheet/attention-text';
-import { cellPosition } from '../sheet/cell';
+import {
+  attentionItems,
+  attentionRows,
+  type AttentionItem,
+  type ShownCells,
+} from '../sheet/plan/attention-rows';
+import { attentionText } from '../sheet/plan/attention-text';
+import { cellPosition } from '../sheet/cells/cell';
 import { sheetColumn } from '../sheet/customer-range';
-import { labelColumns } from '../sheet/label-columns';
+import { labelColumns } from '../sheet/match/label-columns';
 import { SheetProblem } from '../sheet/problem';
-import { columnOfNames } from '../sheet/client-columns';
+import { columnOfNames } from '../sheet/match/client-columns';
 import type { Choice } from '../sheet/choice';
 import type { Question } from '../sheet/question';
 import type { Customers } from '../sheet/customers';
-import { unusedSheetName } from '../sheet/unused-sheet-name';
+import { unusedSheetName } from '../sheet/cells/unused-sheet-name';
 import { isNoAnswer } from './answer-in-time';
 import { readColumns } from './read-columns';
 import { readSituation, type Situation } from './read-situation';

@@ -1,11 +1,11 @@
 import { catalogue } from '../classifier/models/catalogue';
-import { isBlank, type CellValue } from '../sheet/cell';
-import { cellsOfOthers, type RowsByRole } from '../sheet/cells-of-others';
+import { isBlank, type CellValue } from '../sheet/cells/cell';
+import { cellsOfOthers, type RowsByRole } from '../sheet/record/cells-of-others';
 import { sheetColumns, sheetRow } from '../sheet/customer-range';
-import type { EarlierColumn } from '../sheet/earlier-columns';
-import { isWhole } from '../sheet/format-runs';
-import { segmentRoles, type SegmentRole } from '../sheet/segment-record';
-import { isTotalLabel } from '../sheet/total-label';
+import type { EarlierColumn } from '../sheet/record/last-run';
+import { isWhole } from '../sheet/cells/format-runs';
+import { segmentRoles, type SegmentRole } from '../sheet/record/segment-record';
+import { isTotalLabel } from '../sheet/text/total-label';
 import { areaOf, areaProperties, below, isSameArea, rangeAt, type Area } from './area';
 import { cellsOfOwn, type FoundCustomers } from './customers-in';
 import { earlierColumn } from './earlier-column';

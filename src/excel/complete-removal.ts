@@ -1,6 +1,6 @@
 import { SheetProblem } from '../sheet/problem';
 import type { RunOptions } from '../sheet/progress';
-import type { SegmentRole } from '../sheet/segment-record';
+import type { SegmentRole } from '../sheet/record/segment-record';
 import { isNoAnswer } from './answer-in-time';
 import { ownName, ownNamesOf, recordKey } from './own-names';
 import { mendCells, type CellToMend } from './others-in-columns';
@@ -8,7 +8,7 @@ import { isMovedBack, loadBeside, settleTable, type AroundTable } from './out-of
 import { findPolicy } from './policy/find-policy';
 import { deletePolicySheet } from './policy/take-out-policy';
 import { atOnce } from './run-in-excel';
-import type { RecordedRules } from '../sheet/tier-rule';
+import type { RecordedRules } from '../sheet/record/tier-rule';
 import { coloredColumn, takeOutColumns, takeOutRules, type MadeColumn } from './take-out-columns';
 import { ownRulesOn } from './tier-colors';
 import { untilCarriedOut } from './until-carried-out';

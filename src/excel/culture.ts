@@ -1,4 +1,4 @@
-import { dateOrderIn, unknownCulture, type Culture } from '../sheet/culture';
+import { dateOrderIn, unknownCulture, type Culture } from '../sheet/text/culture';
 
 let lastRead = unknownCulture;
 

@@ -1,7 +1,7 @@
-import { isBlank, type CellValue } from '../sheet/cell';
-import { cellsOutside } from '../sheet/rows-outside';
-import type { DataList, OwnAmong } from '../sheet/data-list';
-import { findLists, mayGoOn } from '../sheet/data-lists';
+import { isBlank, type CellValue } from '../sheet/cells/cell';
+import { cellsOutside } from '../sheet/find/rows-outside';
+import type { DataList, OwnAmong } from '../sheet/find/data-list';
+import { findLists, mayGoOn } from '../sheet/find/data-lists';
 import type { CustomerRange } from '../sheet/customer-range';
 import type { Customers } from '../sheet/customers';
 import { below, overlap, rightOf, type Area } from './area';

@@ -1,9 +1,9 @@
 import { catalogue } from '../classifier/models/catalogue';
 import { measureKinds } from '../classifier/measure-kinds';
-import { blockAddress, cellAddress, isBlank, quotedSheetName, type CellValue } from '../sheet/cell';
-import { holdsAny } from '../sheet/measurable-column';
+import { blockAddress, cellAddress, isBlank, quotedSheetName, type CellValue } from '../sheet/cells/cell';
+import { holdsAny } from '../sheet/match/looks-like-measure';
 import { SheetProblem } from '../sheet/problem';
-import { headersShow } from '../sheet/propose-columns';
+import { headersShow } from '../sheet/match/propose-columns';
 import type { Customers } from '../sheet/customers';
 import type { SegmentsBeside } from '../sheet/segment-columns';
 import { overlap, rightOf, type Area } from './area';

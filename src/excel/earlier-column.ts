@@ -1,8 +1,8 @@
 import { eachRow, type Sliced } from '../classifier/slices';
 import { isOwnFormula } from '../policy/own-formula';
-import type { CellValue } from '../sheet/cell';
-import type { EarlierColumn } from '../sheet/earlier-columns';
-import type { SegmentRecord, SegmentRole } from '../sheet/segment-record';
+import type { CellValue } from '../sheet/cells/cell';
+import type { EarlierColumn } from '../sheet/record/last-run';
+import type { SegmentRecord, SegmentRole } from '../sheet/record/segment-record';
 
 /** What was read of one of ClientTier's columns, header first. */
 export interface ColumnRead {

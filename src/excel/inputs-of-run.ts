@@ -1,9 +1,9 @@
 import { mapRows, type Sliced } from '../classifier/slices';
 import { clientFormulas } from '../policy/client-formulas';
-import { columnLetters } from '../sheet/cell';
-import { cellsToWrite, formulasToWrite, type CellsToWrite } from '../sheet/cells-to-write';
+import { columnLetters } from '../sheet/cells/cell';
+import { cellsToWrite, formulasToWrite, type CellsToWrite } from '../sheet/plan/cells-to-write';
 import { sheetColumn } from '../sheet/customer-range';
-import type { SegmentRole } from '../sheet/segment-record';
+import type { SegmentRole } from '../sheet/record/segment-record';
 import type { OverrideTreatment } from '../sheet/override';
 import type { Situation } from './read-situation';
 import type { TargetColumn } from './target-columns';

@@ -1,11 +1,11 @@
 import { mapRows, type Sliced } from '../classifier/slices';
-import type { CellValue } from '../sheet/cell';
+import type { CellValue } from '../sheet/cells/cell';
 import { columnsAddress } from '../sheet/customer-range';
-import type { EarlierColumn } from '../sheet/earlier-columns';
-import { rulesOfRun, type RecordedRules } from '../sheet/tier-rule';
-import { inertText } from '../sheet/inert-text';
-import { rowsBefore } from '../sheet/rows-before';
-import type { ColumnBefore, SegmentRecord, SegmentRole } from '../sheet/segment-record';
+import type { EarlierColumn } from '../sheet/record/last-run';
+import { rulesOfRun, type RecordedRules } from '../sheet/record/tier-rule';
+import { inertText } from '../sheet/cells/inert-text';
+import { rowsBefore } from '../sheet/record/rows-before';
+import type { ColumnBefore, SegmentRecord, SegmentRole } from '../sheet/record/segment-record';
 import type { Area } from './area';
 import { givingWay } from './giving-way';
 import type { OwnColumns } from './own-names';

@@ -1,6 +1,6 @@
-import type { CellValue } from '../sheet/cell';
+import type { CellValue } from '../sheet/cells/cell';
 import { sheetColumns, sheetRow } from '../sheet/customer-range';
-import { endAt, possibleEnds, rowsAround } from '../sheet/list-end';
+import { endAt, possibleEnds, rowsAround } from '../sheet/find/list-end';
 import { below } from './area';
 import type { FoundCustomers } from './customers-in';
 import { givingWay } from './giving-way';

@@ -1,9 +1,9 @@
-import { chosenNow } from '../sheet/chosen-before';
-import { cellAddress, quotedSheetName, type CellValue } from '../sheet/cell';
+import { chosenNow } from '../sheet/record/chosen-before';
+import { cellAddress, quotedSheetName, type CellValue } from '../sheet/cells/cell';
 import { SheetProblem } from '../sheet/problem';
-import { headerToRecord } from '../sheet/segment-header';
-import type { ColumnBefore, SegmentRecord, SegmentRole } from '../sheet/segment-record';
-import { rulesOfRun } from '../sheet/tier-rule';
+import { headerToRecord } from '../sheet/plan/segment-header';
+import type { ColumnBefore, SegmentRecord, SegmentRole } from '../sheet/record/segment-record';
+import { rulesOfRun } from '../sheet/record/tier-rule';
 import { areaOf, areaProperties, below, rangeAt, rightOf } from './area';
 import type { FoundCustomers } from './customers-in';
 import type { Journal } from './journal';

@@ -1,7 +1,7 @@
 import { isOwnFormula } from '../policy/own-formula';
-import type { CellValue } from '../sheet/cell';
-import { inertText } from '../sheet/inert-text';
-import type { SegmentRole } from '../sheet/segment-record';
+import type { CellValue } from '../sheet/cells/cell';
+import { inertText } from '../sheet/cells/inert-text';
+import type { SegmentRole } from '../sheet/record/segment-record';
 import { areaOf, areaProperties } from './area';
 import type { MadeColumn } from './take-out-columns';
 

@@ -1,6 +1,6 @@
 import { SheetProblem } from '../sheet/problem';
-import { segmentRoles, type SegmentRecord } from '../sheet/segment-record';
-import { widthsAfter } from '../sheet/widths-after';
+import { segmentRoles, type SegmentRecord } from '../sheet/record/segment-record';
+import { widthsAfter } from '../sheet/cells/widths-after';
 import { areaOf, areaProperties, isSameArea, rangeAt, rightOf, type Area } from './area';
 import type { FoundCustomers } from './customers-in';
 import { recordKey } from './own-names';

@@ -1,7 +1,7 @@
 import type { CellsOutside } from '../sheet/cells-outside';
-import { cellsBelowTable } from '../sheet/rows-outside';
-import type { DataList } from '../sheet/data-list';
-import { mayGoOn } from '../sheet/data-lists';
+import { cellsBelowTable } from '../sheet/find/rows-outside';
+import type { DataList } from '../sheet/find/data-list';
+import { mayGoOn } from '../sheet/find/data-lists';
 import { below, rightOf, type Area } from './area';
 import type { SheetSurvey, SurveyedTable } from './sheet-survey';
 import { cellsForLists, type SheetWindow } from './sheet-windows';

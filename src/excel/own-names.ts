@@ -1,4 +1,9 @@
-import { readRecord, segmentRoles, type SegmentRecord, type SegmentRole } from '../sheet/segment-record';
+import {
+  readRecord,
+  segmentRoles,
+  type SegmentRecord,
+  type SegmentRole,
+} from '../sheet/record/segment-record';
 import { areaOf, areaProperties, type Area } from './area';
 
 /*

@@ -1,5 +1,5 @@
-import { blockAddress, quotedSheetName } from '../sheet/cell';
-import { headerAt } from '../sheet/header';
+import { blockAddress, quotedSheetName } from '../sheet/cells/cell';
+import { headerAt } from '../sheet/find/header';
 import { SheetProblem } from '../sheet/problem';
 import type { CustomerRange } from '../sheet/customer-range';
 import { areaOf, areaProperties, below, overlap, rightOf, type Area } from './area';

@@ -1,6 +1,6 @@
-import { formatRuns } from '../sheet/format-runs';
+import { formatRuns } from '../sheet/cells/format-runs';
 import type { RunOptions } from '../sheet/progress';
-import { segmentRoles, type SegmentRole } from '../sheet/segment-record';
+import { segmentRoles, type SegmentRole } from '../sheet/record/segment-record';
 import { areaOf, areaProperties, rangeAt, withoutHeader, type Area } from './area';
 import type { Journal } from './journal';
 import { putBackPolicy } from './policy/put-back-policy';

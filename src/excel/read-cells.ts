@@ -1,9 +1,9 @@
 import { isNoDate } from '../classifier/reads-dates';
-import type { CellValue } from '../sheet/cell';
+import type { CellValue } from '../sheet/cells/cell';
 import { sheetColumn } from '../sheet/customer-range';
-import { labelColumns } from '../sheet/label-columns';
+import { labelColumns } from '../sheet/match/label-columns';
 import type { Question } from '../sheet/question';
-import { segmentRoles, type SegmentRole } from '../sheet/segment-record';
+import { segmentRoles, type SegmentRole } from '../sheet/record/segment-record';
 import { below } from './area';
 import type { FoundCustomers } from './customers-in';
 import { upToListEnd } from './list-end';

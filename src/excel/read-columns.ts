@@ -1,4 +1,4 @@
-import type { CellValue } from '../sheet/cell';
+import type { CellValue } from '../sheet/cells/cell';
 import { chunkSizes } from './chunk-sizes';
 
 /** One column to read, from a sheet row downwards. */

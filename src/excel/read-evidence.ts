@@ -1,7 +1,7 @@
-import type { CellValue } from '../sheet/cell';
+import type { CellValue } from '../sheet/cells/cell';
 import { sheetRow } from '../sheet/customer-range';
-import { judgedRows, type RowEvidence } from '../sheet/judged-rows';
-import { judgeRows } from '../sheet/rows-left-out';
+import { judgedRows, type RowEvidence } from '../sheet/rows/row-evidence';
+import { judgeRows } from '../sheet/rows/find-non-clients';
 import type { Question } from '../sheet/question';
 import type { CellsRead } from './read-cells';
 import type { FoundCustomers } from './customers-in';

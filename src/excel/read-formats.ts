@@ -1,9 +1,9 @@
 import { isLikelyDate } from '../classifier/likely-date';
 import type { Measure } from '../classifier/measure';
 import { someRow, type Sliced } from '../classifier/slices';
-import type { CellValue } from '../sheet/cell';
-import { columnKinds } from '../sheet/column-kinds';
-import { showsCurrency } from '../sheet/other-currencies';
+import type { CellValue } from '../sheet/cells/cell';
+import { columnKinds } from '../sheet/read/column-kinds';
+import { showsCurrency } from '../sheet/doubts/other-currencies';
 import type { AskedMeasure } from '../sheet/question';
 import type { CustomerRange } from '../sheet/customer-range';
 import type { FoundCustomers } from './customers-in';

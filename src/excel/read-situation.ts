@@ -1,11 +1,11 @@
 import type { Choice } from '../sheet/choice';
-import { cellsOfOthers, type SharedCells } from '../sheet/cells-of-others';
+import { cellsOfOthers, type SharedCells } from '../sheet/record/cells-of-others';
 import type { Customers } from '../sheet/customers';
-import type { EarlierColumn, EarlierColumns } from '../sheet/earlier-columns';
-import type { Plan } from '../sheet/plan';
-import { planInSlices } from '../sheet/plan-segments';
+import type { EarlierColumn, EarlierColumns } from '../sheet/record/last-run';
+import type { Plan } from '../sheet/plan/plan';
+import { planInSlices } from '../sheet/plan/plan-segments';
 import type { Question } from '../sheet/question';
-import { segmentRoles, type SegmentRole } from '../sheet/segment-record';
+import { segmentRoles, type SegmentRole } from '../sheet/record/segment-record';
 import { withSegmentsAgain } from '../sheet/segments-beside';
 import type { FoundCustomers } from './customers-in';
 import { earlierColumn } from './earlier-column';

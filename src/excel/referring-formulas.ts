@@ -1,11 +1,11 @@
-import { cellAddress, quotedSheetName } from '../sheet/cell';
+import { cellAddress, quotedSheetName } from '../sheet/cells/cell';
 import {
   asksPolicy,
   refersTo,
   type ReferredColumns,
   type ReferringFormulas,
-} from '../sheet/formula-references';
-import { segmentRoles } from '../sheet/segment-record';
+} from '../sheet/cells/formula-references';
+import { segmentRoles } from '../sheet/record/segment-record';
 import type { Customers } from '../sheet/customers';
 import { overlap } from './area';
 import { cellsOfOwn, type FoundCustomers } from './customers-in';

@@ -1,9 +1,9 @@
 import { mapRows, type Sliced } from '../classifier/slices';
 import { isOwnFormula } from '../policy/own-formula';
-import type { CellValue } from '../sheet/cell';
-import { movedFormula } from '../sheet/moved-formula';
-import { rowsBefore } from '../sheet/rows-before';
-import type { SegmentRole } from '../sheet/segment-record';
+import type { CellValue } from '../sheet/cells/cell';
+import { movedFormula } from '../sheet/cells/moved-formula';
+import { rowsBefore } from '../sheet/record/rows-before';
+import type { SegmentRole } from '../sheet/record/segment-record';
 import type { Area } from './area';
 import { givingWay } from './giving-way';
 import type { Journal, JournalColumn } from './journal';

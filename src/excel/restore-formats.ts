@@ -1,4 +1,4 @@
-import type { CellValue } from '../sheet/cell';
+import type { CellValue } from '../sheet/cells/cell';
 import { spansOf, type Area } from './area';
 import type { JournalColumn } from './journal';
 import { readColumns } from './read-columns';

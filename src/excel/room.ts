@@ -1,4 +1,4 @@
-import { cellAddress, quotedSheetName, type CellValue } from '../sheet/cell';
+import { cellAddress, quotedSheetName, type CellValue } from '../sheet/cells/cell';
 import { SheetProblem } from '../sheet/problem';
 import { below, overlap, rangeAt, rightOf, type Area } from './area';
 import type { FoundCustomers } from './customers-in';

@@ -1,4 +1,4 @@
-import { splitAddress } from '../sheet/cell';
+import { splitAddress } from '../sheet/cells/cell';
 import { SheetProblem } from '../sheet/problem';
 import { atOnce } from './run-in-excel';
 

@@ -1,4 +1,4 @@
-import { cellAddress, columnLetters, quotedSheetName } from '../sheet/cell';
+import { cellAddress, columnLetters, quotedSheetName } from '../sheet/cells/cell';
 import { sheetColumns } from '../sheet/customer-range';
 import { SheetProblem } from '../sheet/problem';
 import type { Customers } from '../sheet/customers';

@@ -1,5 +1,5 @@
 import { isPolicyTable } from '../policy/policy-names';
-import type { Culture } from '../sheet/culture';
+import type { Culture } from '../sheet/text/culture';
 import { SheetProblem } from '../sheet/problem';
 import { areaOf, areaProperties, type Area } from './area';
 import { cultureOf } from './culture';

@@ -1,4 +1,4 @@
-import { isBlank, type CellValue } from '../sheet/cell';
+import { isBlank, type CellValue } from '../sheet/cells/cell';
 import { below, overlap, rangeAt, rightOf, type Area } from './area';
 import type { SheetSurvey } from './sheet-survey';
 

@@ -1,4 +1,4 @@
-import { segmentRoles } from '../sheet/segment-record';
+import { segmentRoles } from '../sheet/record/segment-record';
 import { overlap } from './area';
 import type { Journal } from './journal';
 import { ownName, recordsOfNobody, type OwnNames } from './own-names';

@@ -1,7 +1,7 @@
-import { cellAddress, quotedSheetName, type CellValue } from '../sheet/cell';
-import { isWhole } from '../sheet/format-runs';
-import type { ColumnBefore, SegmentRole } from '../sheet/segment-record';
-import type { RecordedRules } from '../sheet/tier-rule';
+import { cellAddress, quotedSheetName, type CellValue } from '../sheet/cells/cell';
+import { isWhole } from '../sheet/cells/format-runs';
+import type { ColumnBefore, SegmentRole } from '../sheet/record/segment-record';
+import type { RecordedRules } from '../sheet/record/tier-rule';
 import { spansOf, type Area } from './area';
 import { deleteRules, type ColoredColumn, type StandingRule } from './tier-colors';
 

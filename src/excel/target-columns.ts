@@ -1,4 +1,4 @@
-import { segmentRoles, type ColumnBefore, type SegmentRole } from '../sheet/segment-record';
+import { segmentRoles, type ColumnBefore, type SegmentRole } from '../sheet/record/segment-record';
 import { rightOf, type Area } from './area';
 import type { FoundCustomers } from './customers-in';
 import { headerFormatOf, isPlain, isSame, loadHeaderFormat, type HeaderFormat } from './header-format';

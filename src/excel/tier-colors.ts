@@ -4,7 +4,7 @@ import {
   textOfCondition,
   type RecordedRules,
   type TierRule,
-} from '../sheet/tier-rule';
+} from '../sheet/record/tier-rule';
 import { SheetProblem } from '../sheet/problem';
 
 /*

@@ -1,4 +1,4 @@
-import { serialOf } from '../sheet/excel-date';
+import { serialOf } from '../sheet/cells/excel-date';
 
 /** Today where the user is, as a serial number of Excel's. */
 export function today(): number {

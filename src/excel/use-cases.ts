@@ -1,7 +1,7 @@
 import type { RunOptions } from '../sheet/progress';
 import type { Choice } from '../sheet/choice';
 import type { Customers } from '../sheet/customers';
-import type { Plan } from '../sheet/plan';
+import type { Plan } from '../sheet/plan/plan';
 import * as attention from './attention-sheet';
 import { findCustomersAtSelection } from './find-customers';
 import { oneAtATime } from './one-at-a-time';

@@ -1,4 +1,4 @@
-import type { CellValue } from '../sheet/cell';
+import type { CellValue } from '../sheet/cells/cell';
 import { areaOf, areaProperties, rangeAt, type Area } from './area';
 
 /** So many cells are looked through, which takes some seconds. */

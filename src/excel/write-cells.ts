@@ -1,5 +1,5 @@
-import type { CellToWrite } from '../sheet/cells-to-write';
-import { inertText } from '../sheet/inert-text';
+import type { CellToWrite } from '../sheet/plan/cells-to-write';
+import { inertText } from '../sheet/cells/inert-text';
 import { chunkSizes } from './chunk-sizes';
 
 /** What is entered into a cell; null leaves it as it is. */

@@ -1,5 +1,5 @@
-import { cellAddress, quotedSheetName, type CellValue } from '../sheet/cell';
-import { formatAt } from '../sheet/format-runs';
+import { cellAddress, quotedSheetName, type CellValue } from '../sheet/cells/cell';
+import { formatAt } from '../sheet/cells/format-runs';
 import { SheetProblem } from '../sheet/problem';
 import { areaOf, areaProperties, isSameArea } from './area';
 import { chunkSizes } from './chunk-sizes';

@@ -1,10 +1,10 @@
 import { modelAmong, modelsOfWorkbook } from '../policy/models-of-workbook';
-import { joinFormats, keptFormats } from '../sheet/format-runs';
+import { joinFormats, keptFormats } from '../sheet/cells/format-runs';
 import { SheetProblem } from '../sheet/problem';
 import type { RunOptions } from '../sheet/progress';
 import type { Choice } from '../sheet/choice';
 import type { Customers } from '../sheet/customers';
-import type { Outcome } from '../sheet/plan';
+import type { Outcome } from '../sheet/plan/plan';
 import type { OverrideTreatment } from '../sheet/override';
 import { outdatedBy } from '../sheet/segments-beside';
 import { rangeAt } from './area';

@@ -1,6 +1,6 @@
 import { languages, traits, type Language } from '../classifier/language';
 import type { Model } from '../classifier/model';
-import { blockAddress, cellAddress } from '../sheet/cell';
+import { blockAddress, cellAddress } from '../sheet/cells/cell';
 import {
   cutoffColumn,
   idColumnOfMeasures,

@@ -1,5 +1,5 @@
-import { isBlank, type CellValue } from '../sheet/cell';
-import { quoteOf } from '../sheet/quote';
+import { isBlank, type CellValue } from '../sheet/cells/cell';
+import { quoteOf } from '../sheet/cells/quote';
 import { policyFault, type PolicyFault } from './policy-fault';
 import { noNumber } from './policy-argument';
 

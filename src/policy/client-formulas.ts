@@ -2,7 +2,7 @@ import { nativeFormula } from '../classifier/native/native-formula';
 import type { Model } from '../classifier/model';
 import { rowForm } from '../classifier/row-form/row-form';
 import { tierOfBlanks } from '../classifier/decide/tier-of-blanks';
-import type { ClientFormulas } from '../sheet/cells-to-write';
+import type { ClientFormulas } from '../sheet/plan/cells-to-write';
 import { liveFormula } from './live-formula';
 import { asShare } from './native-checks';
 import { asOfName, policyCellName, policyPartName, tierNamesName } from './policy-names';

@@ -6,7 +6,7 @@ import type { Model } from '../classifier/model';
 import { partOf } from '../classifier/cutoffs/rule-kinds';
 import { unclassifiedOutcome } from '../classifier/unclassified';
 import { lastDay } from './argument-formula';
-import { shareOfNumber } from '../sheet/typed-percentage';
+import { shareOfNumber } from '../sheet/text/typed-percentage';
 import { nameFaults } from './name-faults';
 import { longestText } from './native-checks';
 import { ownModelAsModel } from './own-model-as-model';

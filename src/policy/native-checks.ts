@@ -1,5 +1,5 @@
-import { blockAddress, cellAddress } from '../sheet/cell';
-import { surelyPercent } from '../sheet/typed-percentage';
+import { blockAddress, cellAddress } from '../sheet/cells/cell';
+import { surelyPercent } from '../sheet/text/typed-percentage';
 import type { Body } from './block-places';
 
 /*

@@ -1,7 +1,7 @@
 import { catalogue } from '../classifier/models/catalogue';
 import { languages, type Language } from '../classifier/language';
 import { isObject } from '../sheet/is-object';
-import { quoteOf } from '../sheet/quote';
+import { quoteOf } from '../sheet/cells/quote';
 import { cutoffsAddedLater } from './cutoffs-added-later';
 import { JsonReader, within } from './json-reader';
 import { isDay, modelPolicyFaults } from './model-policy-faults';

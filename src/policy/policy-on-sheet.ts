@@ -1,4 +1,4 @@
-import { cellAddress, quotedSheetName, type CellValue } from '../sheet/cell';
+import { cellAddress, quotedSheetName, type CellValue } from '../sheet/cells/cell';
 
 /** An Excel table as it stands in the workbook. Rows and columns are zero-based; `top` is the header's row. */
 export interface FoundTable {

@@ -1,8 +1,8 @@
 import type { CutoffRule } from '../classifier/cutoff';
 import { isRuleKind } from '../classifier/cutoffs/is-rule-kind';
 import { ruleKinds, ruleWith, takesPart } from '../classifier/cutoffs/rule-kinds';
-import { quoteOf } from '../sheet/quote';
-import { shareOfNumber } from '../sheet/typed-percentage';
+import { quoteOf } from '../sheet/cells/quote';
+import { shareOfNumber } from '../sheet/text/typed-percentage';
 import type { JsonReader } from './json-reader';
 import { ownMeasureKinds, type OwnMeasure, type OwnModel } from './own-model';
 import type { ModelPolicy, PolicyCutoff, PolicyTier } from './policy';

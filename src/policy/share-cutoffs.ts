@@ -2,7 +2,7 @@ import { kindOf } from '../classifier/kind-of';
 import { measureKinds } from '../classifier/measure-kinds';
 import { defaultLanguage } from '../classifier/language';
 import type { Model } from '../classifier/model';
-import { shareOfNumber } from '../sheet/typed-percentage';
+import { shareOfNumber } from '../sheet/text/typed-percentage';
 import type { OwnModel } from './own-model';
 import type { ModelPolicy, PolicyCutoff } from './policy';
 import { policyForm } from './policy-form';

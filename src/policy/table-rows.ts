@@ -1,5 +1,5 @@
 import { languages } from '../classifier/language';
-import type { CellValue } from '../sheet/cell';
+import type { CellValue } from '../sheet/cells/cell';
 import { policyFault, type PolicyFault } from './policy-fault';
 import type { PolicyTable } from './policy-names';
 import { addressInTable, type FoundTable } from './policy-on-sheet';

@@ -1,4 +1,4 @@
-import type { Block } from './cell';
+import type { Block } from './cells/cell';
 
 /** Why cells near a list were not taken for part of it. */
 export type OutsideCause =

@@ -1,4 +1,4 @@
-import { blockAddress, cellAddress, quotedSheetName } from './cell';
+import { blockAddress, cellAddress, quotedSheetName } from './cells/cell';
 import { segmentsAt, type SegmentsBeside } from './segment-columns';
 
 /**

@@ -1,7 +1,7 @@
-import type { CellValue } from './cell';
+import type { CellValue } from './cells/cell';
 import type { CellsOutside } from './cells-outside';
 import type { ChosenBefore } from './choice';
-import type { Culture } from './culture';
+import type { Culture } from './text/culture';
 import type { CustomerRange } from './customer-range';
 import { segmentsAt, type WithSegments } from './segment-columns';
 

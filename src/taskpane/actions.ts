@@ -1,11 +1,11 @@
 import type { CommandResult } from '../commands/last-run';
 import type { PolicyState } from '../excel/policy/policy-in-force';
 import type { Policy } from '../policy/policy';
-import type { ReferringFormulas } from '../sheet/formula-references';
+import type { ReferringFormulas } from '../sheet/cells/formula-references';
 import type { RunOptions } from '../sheet/progress';
 import type { Choice } from '../sheet/choice';
 import type { Customers } from '../sheet/customers';
-import type { Outcome, Plan } from '../sheet/plan';
+import type { Outcome, Plan } from '../sheet/plan/plan';
 import type { OverrideTreatment } from '../sheet/override';
 
 /**

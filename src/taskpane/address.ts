@@ -1,4 +1,4 @@
-import { cellAddress, quotedSheetName } from '../sheet/cell';
+import { cellAddress, quotedSheetName } from '../sheet/cells/cell';
 import type { CustomerRange } from '../sheet/customer-range';
 
 /** The customers with their header as an address: `Customers!A1:H313`. */

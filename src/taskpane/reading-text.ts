@@ -1,4 +1,4 @@
-import type { ColumnReading, ReadingExample, TakenFor } from '../sheet/column-reading';
+import type { ColumnReading, ReadingExample, TakenFor } from '../sheet/read/describe-column';
 import type { Words } from './words';
 
 /** What a column was read as, in a sentence or two: `12 of 300 read from text: "¥12,000" → 12,000.` */

@@ -1,8 +1,8 @@
 import { kindOf } from '../classifier/kind-of';
 import { measureKinds } from '../classifier/measure-kinds';
 import type { Model } from '../classifier/model';
-import type { Plan } from '../sheet/plan';
-import type { Split, SplitNote, SplitOffer } from '../sheet/split';
+import type { Plan } from '../sheet/plan/plan';
+import type { Split, SplitNote, SplitOffer } from '../sheet/split/split';
 import type { Words } from './words';
 
 type Planned = Pick<Plan, 'counts' | 'readings'> & { readonly split: Split };

@@ -1,6 +1,6 @@
 import { createContext, useContext } from 'react';
 import { defaultLanguage, traits, type Language } from '../classifier/language';
-import { dayOf } from '../sheet/excel-date';
+import { dayOf } from '../sheet/cells/excel-date';
 import { shownNumber } from './number-text';
 import type { Count } from './text/count';
 import { paneText, type PaneText } from './text/pane-text';

@@ -1,12 +1,12 @@
-import type { CellValue } from '../../src/sheet/cell';
-import { cellsOutside } from '../../src/sheet/rows-outside';
-import { findLists } from '../../src/sheet/data-lists';
-import { headerAt } from '../../src/sheet/header';
-import { labelColumns } from '../../src/sheet/label-columns';
+import type { CellValue } from '../../src/sheet/cells/cell';
+import { cellsOutside } from '../../src/sheet/find/rows-outside';
+import { findLists } from '../../src/sheet/find/data-lists';
+import { headerAt } from '../../src/sheet/find/header';
+import { labelColumns } from '../../src/sheet/match/label-columns';
 import { planFor as planned } from '../sheet/plan-for';
 import type { Choice } from '../../src/sheet/choice';
 import type { Customers } from '../../src/sheet/customers';
-import type { Plan } from '../../src/sheet/plan';
+import type { Plan } from '../../src/sheet/plan/plan';
 import type { Case, Expected } from './read-case';
 
 const valuesOf = ({ cells }: Pick<Case, 'cells'>) => cells.map((row) => row.map(({ value }) => value));

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Language } from '../../src/classifier/language';
-import type { CellValue } from '../../src/sheet/cell';
+import type { CellValue } from '../../src/sheet/cells/cell';
 
 /** What is to be found in a case; README.md says what each part means. */
 export interface Expected {

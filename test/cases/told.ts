@@ -1,11 +1,11 @@
 import { modelById } from '../../src/classifier/models/catalogue';
-import { blockAddress, columnLetters } from '../../src/sheet/cell';
+import { blockAddress, columnLetters } from '../../src/sheet/cells/cell';
 import { sheetColumn, sheetRow } from '../../src/sheet/customer-range';
-import { outsideText } from '../../src/sheet/outside-text';
-import { proposeColumns } from '../../src/sheet/propose-columns';
+import { outsideText } from '../../src/sheet/find/outside-text';
+import { proposeColumns } from '../../src/sheet/match/propose-columns';
 import type { Choice } from '../../src/sheet/choice';
 import type { Customers } from '../../src/sheet/customers';
-import type { Plan } from '../../src/sheet/plan';
+import type { Plan } from '../../src/sheet/plan/plan';
 import { dayOf, type Case, type Expected } from './read-case';
 
 /** What the user of a case chooses: the proposed columns or her own, and the cut-offs of the case. */

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { readCsv } from '../../src/csv/read-csv';
-import type { Culture } from '../../src/sheet/culture';
+import type { Culture } from '../../src/sheet/text/culture';
 import { planFor } from '../sheet/plan-for';
 
 const us: Culture = { decimal: '.', group: ',', dateOrder: 'monthFirst' };

@@ -3,7 +3,7 @@ import type { Measure } from '../../src/classifier/measure';
 import { readsNatively } from '../../src/classifier/native/reads-natively';
 import { sampleColumns, sampleCustomers } from '../../src/demo/sample-customers';
 import { findCustomers, writeSegments } from '../../src/excel/use-cases';
-import { columnLetters, type CellValue } from '../../src/sheet/cell';
+import { columnLetters, type CellValue } from '../../src/sheet/cells/cell';
 import { isErrorName } from '../../src/classifier/error-name';
 import type { Choice } from '../../src/sheet/choice';
 import type { WriteAs } from '../../src/sheet/write-as';

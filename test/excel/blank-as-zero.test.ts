@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import type { CellValue } from '../../src/sheet/cell';
+import type { CellValue } from '../../src/sheet/cells/cell';
 import type { SimulatedExcel } from '../../src/simulator/simulated-excel';
 import { SimulatedWorkbook } from '../../src/simulator/workbook/simulated-workbook';
 import { startOffice } from '../setup/office';

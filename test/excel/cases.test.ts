@@ -6,7 +6,7 @@ import {
   removeSegments,
   writeSegments,
 } from '../../src/excel/use-cases';
-import { columnLetters } from '../../src/sheet/cell';
+import { columnLetters } from '../../src/sheet/cells/cell';
 import { readCases, type Case } from '../cases/read-case';
 import { choiceFor, expectedOf, told } from '../cases/told';
 import { openBook, type Book } from './open-book';

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { findCustomers, writeSegments } from '../../src/excel/use-cases';
-import type { CellValue } from '../../src/sheet/cell';
+import type { CellValue } from '../../src/sheet/cells/cell';
 import { choice } from './customers';
 import { calculate, startFunctions } from './formulas';
 import { openBook, type Book } from './open-book';

@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import { findCustomers, planSegments, writeSegments } from '../../src/excel/use-cases';
-import { columnLetters, type CellValue } from '../../src/sheet/cell';
+import { columnLetters, type CellValue } from '../../src/sheet/cells/cell';
 import type { Choice } from '../../src/sheet/choice';
 import { startFunctions } from './formulas';
 import { openBook, type Book } from './open-book';

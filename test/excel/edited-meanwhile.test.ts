@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import { usualSizes, setChunkSizes } from '../../src/excel/chunk-sizes';
 import { findCustomers, removeSegments, writeSegments } from '../../src/excel/use-cases';
-import type { CellValue } from '../../src/sheet/cell';
+import type { CellValue } from '../../src/sheet/cells/cell';
 import { SheetProblem } from '../../src/sheet/problem';
 import type { Choice } from '../../src/sheet/choice';
 import type { Customers } from '../../src/sheet/customers';

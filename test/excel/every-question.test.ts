@@ -4,7 +4,7 @@ import type { Model } from '../../src/classifier/model';
 import { findCustomers, planSegments } from '../../src/excel/use-cases';
 import { ownGrid, ownGridTiers } from '../policy/policies';
 import { ownModelAsModel } from '../../src/policy/own-model-as-model';
-import type { CellValue } from '../../src/sheet/cell';
+import type { CellValue } from '../../src/sheet/cells/cell';
 import { SheetProblem } from '../../src/sheet/problem';
 import type { Choice } from '../../src/sheet/choice';
 import { waysToWrite } from '../../src/sheet/write-as';

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { findCustomers, planSegments, removeSegments, writeSegments } from '../../src/excel/use-cases';
-import type { CellValue } from '../../src/sheet/cell';
+import type { CellValue } from '../../src/sheet/cells/cell';
 import { choice, customers } from './customers';
 import { openBook, type Book } from './open-book';
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { findCustomers, planSegments, removeSegments, writeSegments } from '../../src/excel/use-cases';
-import { cellAddress, type CellValue } from '../../src/sheet/cell';
+import { cellAddress, type CellValue } from '../../src/sheet/cells/cell';
 import { isErrorName } from '../../src/classifier/error-name';
 import { SheetProblem } from '../../src/sheet/problem';
 import { messySheet, type MessySheet } from '../sheet/messy-sheets';

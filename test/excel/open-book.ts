@@ -3,7 +3,7 @@ import { giveWhatUniverDoesNotKeep, withWhatUniverDoesNotKeep } from '../../src/
 import { functionsMetadata } from '../../src/functions/metadata';
 import { SimulatedWorkbook, type WorkbookOptions } from '../../src/simulator/workbook/simulated-workbook';
 import { startUniver } from '../../src/simulator/workbook/univer/start-univer';
-import type { CellValue } from '../../src/sheet/cell';
+import type { CellValue } from '../../src/sheet/cells/cell';
 import { openWorkbook } from '../../src/simulator/xlsx/open-workbook';
 import { saveWorkbook } from '../../src/simulator/xlsx/save-workbook';
 import { startOffice, startOfficeAnew } from '../setup/office';

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { computerClock, setClock } from '../../src/excel/clock';
 import { findCustomers, removeSegments, writeSegments } from '../../src/excel/use-cases';
-import type { CellValue } from '../../src/sheet/cell';
+import type { CellValue } from '../../src/sheet/cells/cell';
 import type { Progress } from '../../src/sheet/progress';
 import { choice, customers, model } from './customers';
 import { HurriedClock } from './hurried-clock';

@@ -1,7 +1,7 @@
 import { modelById } from '../../src/classifier/models/catalogue';
 import { findCustomers, writeSegments } from '../../src/excel/use-cases';
-import type { CellValue } from '../../src/sheet/cell';
-import { columnsToOffer } from '../../src/sheet/chosen-before';
+import type { CellValue } from '../../src/sheet/cells/cell';
+import { columnsToOffer } from '../../src/sheet/record/chosen-before';
 import type { Choice } from '../../src/sheet/choice';
 import type { Book } from './open-book';
 

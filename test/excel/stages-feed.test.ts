@@ -9,7 +9,7 @@ import {
   selectedColumn,
   writeSegments,
 } from '../../src/excel/use-cases';
-import { columnsToOffer, offersFor } from '../../src/sheet/chosen-before';
+import { columnsToOffer, offersFor } from '../../src/sheet/record/chosen-before';
 import type { WriteAs } from '../../src/sheet/write-as';
 import { startFunctions } from './formulas';
 import { openBook, type Book } from './open-book';

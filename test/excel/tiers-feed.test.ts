@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { modelById } from '../../src/classifier/models/catalogue';
 import { findCustomers, planSegments } from '../../src/excel/use-cases';
-import { offersFor } from '../../src/sheet/chosen-before';
+import { offersFor } from '../../src/sheet/record/chosen-before';
 import { startFunctions } from './formulas';
 import { openBook, type Book } from './open-book';
 import { cellsOf, choiceFor, run, ways } from './segment-by-offers';

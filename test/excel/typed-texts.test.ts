@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { findCustomers, planSegments, writeSegments } from '../../src/excel/use-cases';
-import { proposeColumns } from '../../src/sheet/propose-columns';
+import { proposeColumns } from '../../src/sheet/match/propose-columns';
 import { choice, model } from './customers';
 import { calculate, startFunctions } from './formulas';
 import { openBook, type Book, type Rows } from './open-book';

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import type { Culture } from '../../src/sheet/culture';
+import type { Culture } from '../../src/sheet/text/culture';
 import { calculate } from '../../src/functions/typed-formula';
 
 const us: Culture = { decimal: '.', group: ',' };

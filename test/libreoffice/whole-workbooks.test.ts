@@ -4,7 +4,7 @@ import { isErrorName } from '../../src/classifier/error-name';
 import { readsNatively } from '../../src/classifier/native/reads-natively';
 import { changePolicy } from '../../src/excel/policy/policy-use-cases';
 import { findCustomers, writeSegments } from '../../src/excel/use-cases';
-import { columnLetters, type CellValue } from '../../src/sheet/cell';
+import { columnLetters, type CellValue } from '../../src/sheet/cells/cell';
 import type { Workbook } from '../../src/simulator/xlsx/package/library';
 import { asOf } from '../classifier/native/arbitrary-cells';
 import { generatedCases, portableCase } from '../classifier/native/portable-case';

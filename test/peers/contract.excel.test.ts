@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect } from '@jest/globals';
 import { today } from '../../src/excel/today';
 import { findCustomers, writeSegments } from '../../src/excel/use-cases';
-import type { CellValue } from '../../src/sheet/cell';
+import type { CellValue } from '../../src/sheet/cells/cell';
 import type { Choice } from '../../src/sheet/choice';
 import { calculate, startFunctions } from '../excel/formulas';
 import { openBook, type Book } from '../excel/open-book';

@@ -1,8 +1,8 @@
 import { expect } from '@jest/globals';
 import { modelFunction } from '../../src/functions/model-function';
 import { rfm } from '../../src/classifier/models/rfm';
-import type { CellValue } from '../../src/sheet/cell';
-import { serialOfText } from '../../src/sheet/excel-date';
+import type { CellValue } from '../../src/sheet/cells/cell';
+import { serialOfText } from '../../src/sheet/cells/excel-date';
 import { planFor } from '../sheet/plan-for';
 import { countsOf, peerRows, peerTest, segmentsOfOrders } from './peer-data';
 

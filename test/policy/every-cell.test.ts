@@ -5,7 +5,7 @@ import { cutoffColumn, idColumnOfMeasures, measureColumn, tierColumn } from '../
 import type { ModelPolicy } from '../../src/policy/policy';
 import { policyCellName, policyTableName, type PolicyTable } from '../../src/policy/policy-names';
 import { readPolicySheet } from '../../src/policy/read-policy-sheet';
-import { cellAddress } from '../../src/sheet/cell';
+import { cellAddress } from '../../src/sheet/cells/cell';
 import { ownGridPolicy, ownLadderPolicy, standardPolicy, today } from './policies';
 import { PolicyWorkbook } from './policy-workbook';
 

@@ -4,7 +4,7 @@ import { rowForm } from '../../src/classifier/row-form/row-form';
 import { clientFormulas } from '../../src/policy/client-formulas';
 import { liveFormula } from '../../src/policy/live-formula';
 import { ownModelAsModel } from '../../src/policy/own-model-as-model';
-import { columnLetters } from '../../src/sheet/cell';
+import { columnLetters } from '../../src/sheet/cells/cell';
 import { ownGrid, ownGridTiers } from '../policy/policies';
 
 const cells = (references: Readonly<Record<string, string>>) => (measure: string) => references[measure];

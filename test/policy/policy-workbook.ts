@@ -1,4 +1,4 @@
-import { blockAddress, cellAddress, cellPosition } from '../../src/sheet/cell';
+import { blockAddress, cellAddress, cellPosition } from '../../src/sheet/cells/cell';
 import type { Policy } from '../../src/policy/policy';
 import type { NamedArea } from '../../src/policy/policy-layout';
 import type { FoundCell, FoundTable, PolicyOnSheet } from '../../src/policy/policy-on-sheet';

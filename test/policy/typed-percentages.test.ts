@@ -9,7 +9,7 @@ import { faultText } from '../../src/policy/policy-fault';
 import { policyFromJson, policyToJson } from '../../src/policy/policy-file';
 import { policyCellName, policyTableName } from '../../src/policy/policy-names';
 import { readPolicySheet } from '../../src/policy/read-policy-sheet';
-import { cellAddress } from '../../src/sheet/cell';
+import { cellAddress } from '../../src/sheet/cells/cell';
 import { ownGrid, ownGridTiers, standardPolicy, today } from './policies';
 import { PolicyWorkbook } from './policy-workbook';
 

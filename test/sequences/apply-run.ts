@@ -1,5 +1,5 @@
-import type { CellValue } from '../../src/sheet/cell';
-import { cellAddress } from '../../src/sheet/cell';
+import type { CellValue } from '../../src/sheet/cells/cell';
+import { cellAddress } from '../../src/sheet/cells/cell';
 import type { WriteAs } from '../../src/sheet/write-as';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../src/simulator/workbook/workbook-snapshot';
 import { handModel, type Figure, type HandModel } from './hand-models';

@@ -1,5 +1,5 @@
-import type { CellValue } from '../../src/sheet/cell';
-import { cellAddress, columnLetters } from '../../src/sheet/cell';
+import type { CellValue } from '../../src/sheet/cells/cell';
+import { cellAddress, columnLetters } from '../../src/sheet/cells/cell';
 import type {
   CellSnapshot,
   SheetSnapshot,

@@ -1,5 +1,5 @@
-import type { CellValue } from '../../src/sheet/cell';
-import { cellAddress } from '../../src/sheet/cell';
+import type { CellValue } from '../../src/sheet/cells/cell';
+import { cellAddress } from '../../src/sheet/cells/cell';
 import { asOf, handModel, handModels } from './hand-models';
 import type { Edit } from './edit';
 import type { Cell } from './user-sheet';

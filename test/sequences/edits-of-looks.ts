@@ -1,4 +1,4 @@
-import { columnLetters } from '../../src/sheet/cell';
+import { columnLetters } from '../../src/sheet/cells/cell';
 import type { Edit } from './edit';
 
 /** Cells to the right of her columns, or those that ClientTier wrote, formatted as text. */

@@ -1,5 +1,5 @@
-import type { CellValue } from '../../src/sheet/cell';
-import { columnLetters } from '../../src/sheet/cell';
+import type { CellValue } from '../../src/sheet/cells/cell';
+import { columnLetters } from '../../src/sheet/cells/cell';
 import type { Edit } from './edit';
 import { figuresOf, put } from './edits-of-cells';
 import { size, type Cell } from './user-sheet';

@@ -1,6 +1,6 @@
 import { computerClock, setClock } from '../../src/excel/clock';
 import { setChunkSizes, usualSizes } from '../../src/excel/chunk-sizes';
-import type { CellValue } from '../../src/sheet/cell';
+import type { CellValue } from '../../src/sheet/cells/cell';
 import type { Book } from '../excel/open-book';
 import { HurriedClock } from '../excel/hurried-clock';
 import { removePolicy } from '../../src/excel/use-cases';

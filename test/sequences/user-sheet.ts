@@ -1,4 +1,4 @@
-import type { CellValue } from '../../src/sheet/cell';
+import type { CellValue } from '../../src/sheet/cells/cell';
 import type { Figure } from './hand-models';
 
 /*

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { CellValue } from '../../src/sheet/cell';
+import type { CellValue } from '../../src/sheet/cells/cell';
 
 /** A column of a list: the client's name, a measure, or something else. */
 export interface ListColumn {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import type { CellValue } from '../../src/sheet/cell';
-import type { Culture } from '../../src/sheet/culture';
+import type { CellValue } from '../../src/sheet/cells/cell';
+import type { Culture } from '../../src/sheet/text/culture';
 
 /** A cell that somebody typed, and the number that it means: none where nobody could tell. */
 export interface Figure {

@@ -1,11 +1,11 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { knowledge } from '../../src/classifier/measure';
-import { cellAddress } from '../../src/sheet/cell';
-import type { Culture } from '../../src/sheet/culture';
+import { cellAddress } from '../../src/sheet/cells/cell';
+import type { Culture } from '../../src/sheet/text/culture';
 import { SheetProblem } from '../../src/sheet/problem';
-import { proposals } from '../../src/sheet/propose-columns';
-import { readMeasure } from '../../src/sheet/read-measure';
+import { proposals } from '../../src/sheet/match/propose-columns';
+import { readMeasure } from '../../src/sheet/read/read-measure';
 import type { Choice } from '../../src/sheet/choice';
 import type { Customers } from '../../src/sheet/customers';
 import { customersOf, planFor } from '../cases/plan-case';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { cellAddress, type CellValue } from '../../src/sheet/cell';
-import type { Culture } from '../../src/sheet/culture';
+import { cellAddress, type CellValue } from '../../src/sheet/cells/cell';
+import type { Culture } from '../../src/sheet/text/culture';
 import type { CaseCell } from '../cases/read-case';
 import { listColumns, type ListColumn } from './messy-columns';
 import { loyaltyColumns, salesColumns } from './messy-figures';

@@ -2,7 +2,7 @@ import { modelById } from '../../src/classifier/models/catalogue';
 import { sheetRow } from '../../src/sheet/customer-range';
 import type { Choice } from '../../src/sheet/choice';
 import type { Customers } from '../../src/sheet/customers';
-import type { Plan } from '../../src/sheet/plan';
+import type { Plan } from '../../src/sheet/plan/plan';
 import type { Figure } from './messy-figures';
 import type { MessySheet } from './messy-sheets';
 

@@ -1,10 +1,10 @@
 import { modelById } from '../../src/classifier/models/catalogue';
 import type { Choice } from '../../src/sheet/choice';
 import type { CustomerRange } from '../../src/sheet/customer-range';
-import type { Plan } from '../../src/sheet/plan';
-import { planSegments } from '../../src/sheet/plan-segments';
+import type { Plan } from '../../src/sheet/plan/plan';
+import { planSegments } from '../../src/sheet/plan/plan-segments';
 import { questionOf, type Question } from '../../src/sheet/question';
-import type { SheetCells } from '../../src/sheet/sheet-cells';
+import type { SheetCells } from '../../src/sheet/plan/sheet-cells';
 
 /** What a choice asks in a workbook without a policy. */
 export const asked = (

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { modelById } from '../../src/classifier/models/catalogue';
-import { chosenNow, isChosenBefore, offersFor } from '../../src/sheet/chosen-before';
+import { chosenNow, isChosenBefore, offersFor } from '../../src/sheet/record/chosen-before';
 import type { ChosenBefore } from '../../src/sheet/choice';
 import { comesFrom, outdatedBy } from '../../src/sheet/segments-beside';
 import type { Customers } from '../../src/sheet/customers';

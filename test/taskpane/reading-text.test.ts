@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import type { ColumnReading } from '../../src/sheet/column-reading';
+import type { ColumnReading } from '../../src/sheet/read/describe-column';
 import { readingText } from '../../src/taskpane/reading-text';
 import { wordsIn } from '../../src/taskpane/words';
 

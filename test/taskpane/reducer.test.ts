@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import type { Language } from '../../src/classifier/language';
 import { SheetProblem } from '../../src/sheet/problem';
 import type { Customers } from '../../src/sheet/customers';
-import type { Plan } from '../../src/sheet/plan';
+import type { Plan } from '../../src/sheet/plan/plan';
 import { failureOf } from '../../src/taskpane/failure';
 import { choiceOf } from '../../src/taskpane/state/choice';
 import { missingFrom } from '../../src/taskpane/state/missing';

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { modelById } from '../../src/classifier/models/catalogue';
-import type { Split } from '../../src/sheet/split';
+import type { Split } from '../../src/sheet/split/split';
 import { offerText, splitText } from '../../src/taskpane/split-text';
 import { wordsIn } from '../../src/taskpane/words';
 

@@ -1,5 +1,5 @@
 import { asText } from '../../policy/policy-layout';
-import type { CellValue } from '../../sheet/cell';
+import type { CellValue } from '../../sheet/cells/cell';
 
 /** A cell on a sheet, by the sheet's id. */
 export interface CellPlace {

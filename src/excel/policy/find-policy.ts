@@ -1,8 +1,8 @@
 import { isDay } from '../../policy/model-policy-faults';
 import { asOfName, isPolicyTable, policyNamesAmong, versionName } from '../../policy/policy-names';
 import type { PolicyOnSheet } from '../../policy/policy-on-sheet';
-import { quotedSheetName, type CellValue } from '../../sheet/cell';
-import { readRecord } from '../../sheet/segment-record';
+import { quotedSheetName, type CellValue } from '../../sheet/cells/cell';
+import { readRecord } from '../../sheet/record/segment-record';
 import { areaOf, areaProperties, type Area } from '../area';
 
 /** What there is of a policy in the workbook, valid or not. */

@@ -5,7 +5,7 @@ import {
   type PolicyLayout,
   type PolicyLook,
 } from '../../policy/policy-layout';
-import { blockAddress, quotedSheetName } from '../../sheet/cell';
+import { blockAddress, quotedSheetName } from '../../sheet/cells/cell';
 import { rangeAt } from '../area';
 
 /** The sheet that a policy is laid out on, and the names that the workbook has. */

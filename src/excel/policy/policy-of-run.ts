@@ -3,7 +3,7 @@ import { ownModelAsModel } from '../../policy/own-model-as-model';
 import type { Policy } from '../../policy/policy';
 import { policyFromJson, policyToJson } from '../../policy/policy-file';
 import { updatedPolicy } from '../../policy/updated-policy';
-import type { Plan } from '../../sheet/plan';
+import type { Plan } from '../../sheet/plan/plan';
 import { headersAsked, type Question } from '../../sheet/question';
 import { ofRunsKey } from './find-policy';
 import { protectedSheetOf, type PolicyFound } from './policy-in-force';

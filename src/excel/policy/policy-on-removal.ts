@@ -1,6 +1,6 @@
 import type { Policy } from '../../policy/policy';
 import { policySheet } from '../../policy/policy-sheet';
-import type { PolicyOnRemoval } from '../../sheet/formula-references';
+import type { PolicyOnRemoval } from '../../sheet/cells/formula-references';
 import { countOwnNames } from '../own-names';
 import type { StandingPolicy } from './find-policy';
 import { isOfRuns } from './policy-of-run';

@@ -5,7 +5,7 @@ import { policyCellName } from '../../policy/policy-names';
 import type { FoundTable } from '../../policy/policy-on-sheet';
 import { blockTop, policySheet, sheetHead } from '../../policy/policy-sheet';
 import { policyText } from '../../policy/policy-text';
-import { unusedSheetName } from '../../sheet/unused-sheet-name';
+import { unusedSheetName } from '../../sheet/cells/unused-sheet-name';
 import { below } from '../area';
 import type { StandingPolicy } from './find-policy';
 import { cellNamesIn, namesOfModel } from './names-of-model';

@@ -1,8 +1,8 @@
 import { effectiveModel } from '../../policy/effective-model';
 import type { Policy } from '../../policy/policy';
-import { readRecord, type SegmentRecord } from '../../sheet/segment-record';
-import { rulesOfTiers } from '../../sheet/tier-rule';
-import { writtenTexts } from '../../sheet/written-texts';
+import { readRecord, type SegmentRecord } from '../../sheet/record/segment-record';
+import { rulesOfTiers } from '../../sheet/record/tier-rule';
+import { writtenTexts } from '../../sheet/record/written-texts';
 import { areaProperties, rangeAt, type Area } from '../area';
 import { colorTiers, type StandingRule } from '../tier-colors';
 

@@ -2,7 +2,7 @@ import { isPartOfOwnModel } from '../../policy/own-model';
 import type { Policy } from '../../policy/policy';
 import { policyBlock } from '../../policy/policy-block';
 import { policyCellName } from '../../policy/policy-names';
-import { saysName } from '../../sheet/formula-references';
+import { saysName } from '../../sheet/cells/formula-references';
 import { formulasInWorkbook, isFormula } from '../workbook-formulas';
 import type { StandingPolicy } from './find-policy';
 

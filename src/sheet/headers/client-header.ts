@@ -1,4 +1,4 @@
-import type { Change } from './header-words';
+import type { Change } from './words/header-words';
 import type { HeaderReading } from './read-header';
 import type { Span } from './header-spans';
 

@@ -1,4 +1,4 @@
-import { foldHeader } from '../fold-header';
+import { foldHeader } from '../text/fold-header';
 
 /** The words of a header. Chinese and Japanese characters are one each. */
 export interface HeaderTokens {

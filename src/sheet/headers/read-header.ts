@@ -1,7 +1,7 @@
 import type { Meaning } from '../../classifier/meaning';
 import { compoundApart, spansOf, type Span } from './header-spans';
 import { tokensOf } from './header-tokens';
-import type { Change, Companion, MoneyStep } from './header-words';
+import type { Change, Companion, MoneyStep } from './words/header-words';
 
 /**
  * How well a term fits a header: it is all of it (but for a year, a unit or a note in brackets), it stands among words

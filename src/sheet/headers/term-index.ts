@@ -1,5 +1,5 @@
 import type { Meaning } from '../../classifier/meaning';
-import type { Change, Companion, HeaderWords, MoneyStep, Terms } from './header-words';
+import type { Change, Companion, HeaderWords, MoneyStep, Terms } from './words/header-words';
 import { wordsOf } from './header-tokens';
 import { de } from './words/de';
 import { en } from './words/en';

@@ -1,5 +1,5 @@
 import type { IStyleData, Worksheet } from '@univerjs/core';
-import { cellAddress, columnLetters } from '../../sheet/cell';
+import { cellAddress, columnLetters } from '../../sheet/cells/cell';
 import { areaAddress } from './places/area';
 import type { Book } from './book/book';
 import { cellValue } from './cells/cell-values';

@@ -3,7 +3,7 @@ import { kindOf } from '../../classifier/kind-of';
 import { measureKinds, type MeasureKind, type PercentUnit } from '../../classifier/measure-kinds';
 import type { Model } from '../../classifier/model';
 import { partOf, ruleWith } from '../../classifier/cutoffs/rule-kinds';
-import { highestRate, rateOfNumber, shareOfNumber } from '../../sheet/typed-percentage';
+import { highestRate, rateOfNumber, shareOfNumber } from '../../sheet/text/typed-percentage';
 import { readNumber, typedNumber, type DecimalMark } from '../number-text';
 import { fieldOf, typedFor } from './rule-fields';
 

@@ -1,8 +1,8 @@
 import { decidesOn, modelAmong } from '../../policy/models-of-workbook';
 import type { Policy } from '../../policy/policy';
-import { clientAsBefore } from '../../sheet/chosen-before';
+import { clientAsBefore } from '../../sheet/record/chosen-before';
 import type { Customers } from '../../sheet/customers';
-import type { Plan } from '../../sheet/plan';
+import type { Plan } from '../../sheet/plan/plan';
 import { freshDraft, type Draft, type PaneState, type Preview } from './pane-state';
 
 /** The valid policy, if there is one. */

@@ -1,5 +1,5 @@
 import type { Model } from '../../classifier/model';
-import { headersShow, proposeColumns } from '../../sheet/propose-columns';
+import { headersShow, proposeColumns } from '../../sheet/match/propose-columns';
 import type { Customers } from '../../sheet/customers';
 
 /** The models, parted by whether the sheet's headers show a column for each measure that they cannot do without. */

@@ -1,9 +1,9 @@
 import type { CutoffRule } from '../../classifier/cutoff';
 import type { Language } from '../../classifier/language';
-import type { ReferringFormulas } from '../../sheet/formula-references';
+import type { ReferringFormulas } from '../../sheet/cells/formula-references';
 import type { Progress } from '../../sheet/progress';
 import type { Customers } from '../../sheet/customers';
-import type { Outcome, Plan } from '../../sheet/plan';
+import type { Outcome, Plan } from '../../sheet/plan/plan';
 import type { OverrideTreatment } from '../../sheet/override';
 import type { Choice, RepeatedTreatment } from '../../sheet/choice';
 import type { WriteAs } from '../../sheet/write-as';

@@ -1,5 +1,5 @@
 import { modelAmong } from '../../policy/models-of-workbook';
-import type { Outcome, Plan } from '../../sheet/plan';
+import type { Outcome, Plan } from '../../sheet/plan/plan';
 import { draftOf, startText, type CutoffDraft } from './cutoff-draft';
 import type { PaneEvent } from './pane-event';
 import { draftFor, outdated, shownInPercent } from './draft-for';

@@ -1,5 +1,5 @@
 import type { Customers } from '../../sheet/customers';
-import type { Outcome } from '../../sheet/plan';
+import type { Outcome } from '../../sheet/plan/plan';
 
 /** Whether these are the same columns of the same sheet, though there may be more or fewer clients in them. */
 export function sameColumns(

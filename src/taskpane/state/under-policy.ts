@@ -2,7 +2,7 @@ import { choosable } from '../../classifier/cutoff';
 import type { Model } from '../../classifier/model';
 import type { PolicyState } from '../../excel/policy/policy-in-force';
 import { decidesOn, modelAmong, modelsOfWorkbook } from '../../policy/models-of-workbook';
-import { columnsToOffer } from '../../sheet/chosen-before';
+import { columnsToOffer } from '../../sheet/record/chosen-before';
 import { draftOf } from './cutoff-draft';
 import { draftFor, outdated, policyIn, wasDeleted } from './draft-for';
 import type { Draft, PaneState } from './pane-state';

@@ -1,6 +1,6 @@
 import type { Model } from '../../classifier/model';
-import { tallyOf } from '../../sheet/counts-by-hand';
-import type { TierTally } from '../../sheet/plan';
+import { tallyOf } from '../../sheet/plan/counts-by-hand';
+import type { TierTally } from '../../sheet/plan/plan';
 import type { PaneState } from '../state/pane-state';
 import { useWords } from '../words';
 import { usePaneStyles } from './styles';

@@ -1,7 +1,7 @@
 import { Field, Select } from '@fluentui/react-components';
 import { useMemo } from 'react';
-import { columnLetters } from '../../sheet/cell';
-import { mayBeClients } from '../../sheet/client-columns';
+import { columnLetters } from '../../sheet/cells/cell';
+import { mayBeClients } from '../../sheet/match/client-columns';
 import { sheetColumn } from '../../sheet/customer-range';
 import type { Customers } from '../../sheet/customers';
 import { useWords } from '../words';

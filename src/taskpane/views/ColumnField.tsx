@@ -1,6 +1,6 @@
 import { Button, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
 import type { Measure } from '../../classifier/measure';
-import { columnLetters } from '../../sheet/cell';
+import { columnLetters } from '../../sheet/cells/cell';
 import { sheetColumn } from '../../sheet/customer-range';
 import type { Customers } from '../../sheet/customers';
 import { useWords } from '../words';

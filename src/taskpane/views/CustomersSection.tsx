@@ -1,5 +1,5 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody, Spinner } from '@fluentui/react-components';
-import type { Plan } from '../../sheet/plan';
+import type { Plan } from '../../sheet/plan/plan';
 import { addressOf } from '../address';
 import type { Segmentation } from '../use-segmentation';
 import { useWords } from '../words';

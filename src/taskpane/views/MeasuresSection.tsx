@@ -1,7 +1,7 @@
 import { useMemo, type ReactNode } from 'react';
 import { choosable, type Cutoff } from '../../classifier/cutoff';
 import type { Measure } from '../../classifier/measure';
-import { offersFor } from '../../sheet/chosen-before';
+import { offersFor } from '../../sheet/record/chosen-before';
 import { headerAtIndex, type Customers } from '../../sheet/customers';
 import type { ResolvedCutoff } from '../../classifier/cutoffs/resolve-cutoffs';
 import { segmentsFor } from '../../sheet/segments-beside';

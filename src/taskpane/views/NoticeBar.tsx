@@ -2,7 +2,7 @@ import { MessageBar, MessageBarBody, MessageBarTitle } from '@fluentui/react-com
 import { useEffect, useRef } from 'react';
 import type { Language } from '../../classifier/language';
 import type { Model } from '../../classifier/model';
-import { splitAddress } from '../../sheet/cell';
+import { splitAddress } from '../../sheet/cells/cell';
 import { isCancelled } from '../failure';
 import type { Notice } from '../state/pane-state';
 import { useWords } from '../words';

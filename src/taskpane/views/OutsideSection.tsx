@@ -1,6 +1,6 @@
-import { blockOnSheet } from '../../sheet/cell';
-import { outsideText } from '../../sheet/outside-text';
-import type { Plan } from '../../sheet/plan';
+import { blockOnSheet } from '../../sheet/cells/cell';
+import { outsideText } from '../../sheet/find/outside-text';
+import type { Plan } from '../../sheet/plan/plan';
 import { useWords } from '../words';
 import { CellList } from './CellList';
 import { HeadedSection } from './HeadedSection';

@@ -1,4 +1,4 @@
-import type { Proposal } from '../../sheet/propose-columns';
+import type { Proposal } from '../../sheet/match/propose-columns';
 import { useWords } from '../words';
 import { usePaneStyles } from './styles';
 

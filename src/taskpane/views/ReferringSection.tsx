@@ -1,4 +1,4 @@
-import { splitAddress } from '../../sheet/cell';
+import { splitAddress } from '../../sheet/cells/cell';
 import type { Referring } from '../state/pane-state';
 import { useWords } from '../words';
 import { CellList } from './CellList';

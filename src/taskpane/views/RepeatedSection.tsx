@@ -1,8 +1,8 @@
 import { Field, Radio, RadioGroup } from '@fluentui/react-components';
 import type { Adding } from '../../classifier/measure-kinds';
-import { addingOf } from '../../sheet/column-kinds';
+import { addingOf } from '../../sheet/read/column-kinds';
 import type { Measure } from '../../classifier/measure';
-import type { Plan } from '../../sheet/plan';
+import type { Plan } from '../../sheet/plan/plan';
 import type { RepeatedTreatment } from '../../sheet/choice';
 import { withoutSheet } from '../address';
 import { useWords } from '../words';

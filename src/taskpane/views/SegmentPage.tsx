@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { needsAttention } from '../../sheet/attention-rows';
+import { needsAttention } from '../../sheet/plan/attention-rows';
 import type { Segmentation } from '../use-segmentation';
 import { ActionBar } from './ActionBar';
 import { ClientColumnSection } from './ClientColumnSection';

@@ -1,8 +1,8 @@
 import { Button } from '@fluentui/react-components';
 import type { CutoffRule } from '../../classifier/cutoff';
 import type { Model } from '../../classifier/model';
-import type { Plan } from '../../sheet/plan';
-import type { Split } from '../../sheet/split';
+import type { Plan } from '../../sheet/plan/plan';
+import type { Split } from '../../sheet/split/split';
 import { noteText, offerText, tiersText } from '../split-text';
 import { useWords } from '../words';
 import { usePaneStyles } from './styles';

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { Tier } from '../../classifier/tier';
-import type { TierTally } from '../../sheet/plan';
+import type { TierTally } from '../../sheet/plan/plan';
 import { useWords } from '../words';
 import { usePaneStyles } from './styles';
 

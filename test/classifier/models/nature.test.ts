@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { nature } from '../../../src/classifier/models/nature';
-import { readCategory } from '../../../src/sheet/read-category';
+import { readCategory } from '../../../src/sheet/read/read-category';
 import { blank, tiersOf, type Client, type Given } from '../clients';
 
 const [typeWords, nameWords] = nature.measures.map(({ categories }) => categories!);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Measure } from '../../../src/classifier/measure';
 import { levelWords } from '../../../src/classifier/names/words';
-import type { CellValue } from '../../../src/sheet/cell';
+import type { CellValue } from '../../../src/sheet/cells/cell';
 
 /** The day of reckoning of all cases, with a time of day that must not count. */
 export const asOf = 46347.25;

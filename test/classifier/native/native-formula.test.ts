@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { abc } from '../../../src/classifier/models/abc';
 import { salesLoyalty } from '../../../src/classifier/models/sales-loyalty';
 import { SimulatedWorkbook } from '../../../src/simulator/workbook/simulated-workbook';
-import { columnLetters } from '../../../src/sheet/cell';
+import { columnLetters } from '../../../src/sheet/cells/cell';
 import { hasPeerData, peerTest } from '../../peers/peer-data';
 import { casesOfOtherRanges, generatedCases, portableCase, type PortableCase } from './portable-case';
 import { realCases } from './real-cases';

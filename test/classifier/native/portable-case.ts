@@ -14,8 +14,8 @@ import {
 import { rowForm } from '../../../src/classifier/row-form/row-form';
 import { unclassifiedName } from '../../../src/classifier/unclassified';
 import { policyNumber } from '../../../src/classifier/policy-number';
-import type { CellValue } from '../../../src/sheet/cell';
-import { readMeasure } from '../../../src/sheet/read-measure';
+import type { CellValue } from '../../../src/sheet/cells/cell';
+import { readMeasure } from '../../../src/sheet/read/read-measure';
 import { anyCell, asOf, type Form } from './arbitrary-cells';
 
 /** Clients of one model as cells, and what `classify` says of each. */

@@ -5,7 +5,7 @@ import { process } from '../../../src/classifier/models/process';
 import { rfm } from '../../../src/classifier/models/rfm';
 import { salesLoyalty } from '../../../src/classifier/models/sales-loyalty';
 import { sampleColumns, sampleCustomers } from '../../../src/demo/sample-customers';
-import type { CellValue } from '../../../src/sheet/cell';
+import type { CellValue } from '../../../src/sheet/cells/cell';
 import { hasPeerData, peerRows } from '../../peers/peer-data';
 import { portableCase, type PortableCase } from './portable-case';
 

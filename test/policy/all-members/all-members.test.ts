@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from '@jest/globals';
-import { readRecord, type SegmentRecord } from '../../../src/sheet/segment-record';
+import { readRecord, type SegmentRecord } from '../../../src/sheet/record/segment-record';
 
 /**
  * The records of eight runs that together have every member that a record may have, every rule of a cut-off and every

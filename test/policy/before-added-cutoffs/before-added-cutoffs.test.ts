@@ -4,7 +4,7 @@ import { describe, expect, test } from '@jest/globals';
 import { policyFromJson, policyToJson } from '../../../src/policy/policy-file';
 import type { FoundTable, PolicyOnSheet } from '../../../src/policy/policy-on-sheet';
 import { readPolicySheet, type ReadPolicy } from '../../../src/policy/read-policy-sheet';
-import { readRecord } from '../../../src/sheet/segment-record';
+import { readRecord } from '../../../src/sheet/record/segment-record';
 
 /**
  * What was left in a workbook and a file when the life cycle, process, care and satisfaction had constants for some of

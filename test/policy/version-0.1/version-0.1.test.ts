@@ -4,8 +4,8 @@ import { expect, test } from '@jest/globals';
 import { policyFromJson } from '../../../src/policy/policy-file';
 import type { PolicyOnSheet } from '../../../src/policy/policy-on-sheet';
 import { readPolicySheet, type ReadPolicy } from '../../../src/policy/read-policy-sheet';
-import { columnsAsBefore } from '../../../src/sheet/chosen-before';
-import { readRecord } from '../../../src/sheet/segment-record';
+import { columnsAsBefore } from '../../../src/sheet/record/chosen-before';
+import { readRecord } from '../../../src/sheet/record/segment-record';
 
 /** What version 0.1 left in workbooks and files, letter by letter: not to be written anew. */
 const left = (name: string) => readFileSync(path.join(__dirname, name), 'utf8');

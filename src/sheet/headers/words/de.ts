@@ -1,4 +1,4 @@
-import type { HeaderWords } from '../header-words';
+import type { HeaderWords } from './header-words';
 
 export const de: HeaderWords = {
   compoundEnds:

@@ -1,4 +1,4 @@
-import type { HeaderWords } from '../header-words';
+import type { HeaderWords } from './header-words';
 
 /** Characters are folded as Chinese ones are, so that 購 and 额 are found as they are written here or there. */
 export const ja: HeaderWords = {

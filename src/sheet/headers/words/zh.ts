@@ -1,4 +1,4 @@
-import type { HeaderWords } from '../header-words';
+import type { HeaderWords } from './header-words';
 
 /** Simplified; headers in traditional characters are folded to these. */
 export const zh: HeaderWords = {

@@ -5,7 +5,7 @@ import {
   CFTextOperator,
 } from '@univerjs/sheets-conditional-formatting';
 import { invalidArgument } from '../../wire/objects/host-errors';
-import { cellAddress } from '../../../sheet/cell';
+import { cellAddress } from '../../../sheet/cells/cell';
 import type { Area } from '../places/area';
 import type { ExcelRule, RuleConfig } from './rules';
 

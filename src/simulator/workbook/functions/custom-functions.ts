@@ -1,5 +1,5 @@
 import type { FunctionVariantType, BaseReferenceObject, BaseValueObject } from '@univerjs/engine-formula';
-import { quotedSheetName } from '../../../sheet/cell';
+import { quotedSheetName } from '../../../sheet/cells/cell';
 import { FunctionError } from '../../wire/functions/function-error';
 import type { Blanks, FunctionMetadata, InvokeFunction } from '../../wire/functions/function-contract';
 import { areaAddress, isOnSheet } from '../places/area';

@@ -1,4 +1,4 @@
-import { quotedSheetName } from '../../../sheet/cell';
+import { quotedSheetName } from '../../../sheet/cells/cell';
 import { areaAddress } from './area';
 import type { UniverBook } from '../univer/univer-book';
 import type { Place } from './place';

@@ -1,4 +1,4 @@
-import { cellAddress, columnLetters } from '../../../sheet/cell';
+import { cellAddress, columnLetters } from '../../../sheet/cells/cell';
 
 /** A rectangle of cells on a sheet, zero-based. */
 export interface Area {

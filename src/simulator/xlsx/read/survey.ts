@@ -1,4 +1,4 @@
-import { columnLetters } from '../../../sheet/cell';
+import { columnLetters } from '../../../sheet/cells/cell';
 import { isEntireColumn, isEntireRow, parseArea, sheetArea } from '../../workbook/places/area';
 import type { Countable } from '../problems/file-problem-text';
 import { FileProblem } from '../problems/file-problem';

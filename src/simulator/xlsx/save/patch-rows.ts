@@ -1,4 +1,4 @@
-import { cellAddress, cellPosition } from '../../../sheet/cell';
+import { cellAddress, cellPosition } from '../../../sheet/cells/cell';
 import { childrenOf, elementOf, elementsIn, setAttributes, xmlOf, type XmlElement } from '../package/xml';
 
 /** What is to become of the cells and the look of a row; it is asked for rows that `changes` names. */

@@ -1,5 +1,5 @@
 import { BooleanNumber, type IRowData } from '@univerjs/core';
-import { cellAddress } from '../../../sheet/cell';
+import { cellAddress } from '../../../sheet/cells/cell';
 import { isDayFormat } from '../terms/day-formats';
 import type { KnownNames } from '../terms/formula-names';
 import { pixelsPerPoint } from '../terms/sizes';

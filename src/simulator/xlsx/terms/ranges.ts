@@ -1,5 +1,5 @@
 import type { IRange } from '@univerjs/core';
-import { blockAddress } from '../../../sheet/cell';
+import { blockAddress } from '../../../sheet/cells/cell';
 import { parseArea, type Area } from '../../workbook/places/area';
 
 /** The addresses of a file and Univer's zero-based ranges with both ends included. */

@@ -1,6 +1,6 @@
 import { HostObject } from '../../../wire/objects/host-object';
 import type { HostMembers } from '../../../wire/objects/host-members';
-import { quotedSheetName } from '../../../../sheet/cell';
+import { quotedSheetName } from '../../../../sheet/cells/cell';
 import { areaAddress, type Area } from '../../places/area';
 import type { Book } from '../../book/book';
 

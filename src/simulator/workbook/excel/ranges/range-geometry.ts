@@ -1,5 +1,5 @@
 import { invalidArgument } from '../../../wire/objects/host-errors';
-import { quotedSheetName } from '../../../../sheet/cell';
+import { quotedSheetName } from '../../../../sheet/cells/cell';
 import {
   areaAddress,
   boundingArea,

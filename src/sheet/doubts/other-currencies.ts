@@ -1,0 +1,59 @@
+import { knowledge, type Measure, type MeasureColumn } from '../../classifier/measure';
+import { rememberTexts } from '../../classifier/names/remember-texts';
+import { eachRow, someRow, type Sliced } from '../../classifier/slices';
+import type { CellValue } from '../cells/cell';
+import { columnKinds } from '../read/column-kinds';
+import { differ, shownByFormat } from '../text/currency';
+import { currencyIn } from '../text/number-in-text';
+
+/** A cell in another currency than most of its column. */
+export interface OtherCurrency {
+  readonly row: number;
+  /** As it is written in the cell, and in most of the column. */
+  readonly currency: string;
+  readonly mostly: string;
+}
+
+/**
+ * The cells of a column of amounts that are in another currency than most, as far as texts and number formats tell; a
+ * number without a currency is in that of the others. Where two are as frequent, the first in the column is that of most.
+ */
+export function* otherCurrencies(
+  cells: readonly CellValue[],
+  formats: readonly CellValue[] | undefined,
+  { kind }: Pick<Measure, 'kind'>,
+  { knowledge: known }: MeasureColumn,
+): Sliced<OtherCurrency[]> {
+  if (!columnKinds[kind].money) return [];
+  const [ofText, ofFormat] = [rememberTexts(currencyOfText), rememberTexts(currencyOfFormat)];
+  const rowsIn = new Map<string, number[]>();
+  yield* eachRow(cells.length, (row) => {
+    if (known[row] !== knowledge.known) return;
+    const cell = cells[row]!;
+    const currency = typeof cell === 'string' ? ofText(cell) : ofFormat(String(formats?.[row] ?? ''));
+    if (currency === '') return;
+    const rows = rowsIn.get(currency);
+    if (rows) rows.push(row);
+    else rowsIn.set(currency, [row]);
+  });
+  const [most, ...others] = [...rowsIn].sort(([, a], [, b]) => b.length - a.length);
+  if (!most) return [];
+  const [mostly] = most;
+  return others
+    .filter(([currency]) => differ(currency, mostly))
+    .flatMap(([currency, rows]) => rows.map((row) => ({ row, currency, mostly })))
+    .sort((a, b) => a.row - b.row);
+}
+
+/** Whether a text in a column, or any of these number formats, has a currency. */
+export function* showsCurrency(cells: readonly CellValue[], formats: readonly CellValue[]): Sliced<boolean> {
+  if (formats.some((format) => currencyOfFormat(String(format)) !== '')) return true;
+  const ofText = rememberTexts(currencyOfText);
+  return yield* someRow(cells.length, (row) => {
+    const cell = cells[row];
+    return typeof cell === 'string' && ofText(cell) !== '';
+  });
+}
+
+const currencyOfText = (text: string) => currencyIn(text) ?? '';
+const currencyOfFormat = (format: string) => currencyOfText(shownByFormat(format));

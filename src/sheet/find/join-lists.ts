@@ -1,0 +1,89 @@
+import type { CellValue } from '../cells/cell';
+import { mostBlankRows, type DataList, type OwnAmong } from './data-list';
+import { foldHeader } from '../text/fold-header';
+import { findHeader, type Header } from './header';
+
+type Cells = readonly (readonly CellValue[])[];
+
+/** Joins two lists that are the parts of one. A list that went on may only now be as long as the one beside it. */
+export function joinNeighbours(cells: Cells, lists: DataList[], own: OwnAmong): void {
+  for (const [index, list] of lists.entries()) {
+    for (const [beside, other] of lists.entries()) {
+      const joined = isBeside(other, list, own) && joinedLists(cells, list, other);
+      if (!joined) continue;
+      lists[index] = joined;
+      lists.splice(beside, 1);
+      return;
+    }
+  }
+}
+
+/**
+ * Whether a list may be the part of another, to its left, that a blank column parts from it: about as long (a note or a
+ * blank cell may end one of them), and with names of its own. More blank columns part them only if they were not one
+ * list when ClientTier wrote beside it: somebody inserted these columns.
+ */
+function isBeside(list: DataList, other: DataList, own: OwnAmong): boolean {
+  if (Math.abs(list.last - other.last) > mostBlankRows || list.left <= other.right) return false;
+  const between = Array.from({ length: list.left - other.right - 1 }, (_, index) => other.right + 1 + index);
+  const blank = between.filter((column) => !own.columns.has(column));
+  const names = new Set(namesOf(other.header.names));
+  return (
+    (blank.length <= 1 || wereOne(list, other, own)) &&
+    !namesOf(list.header.names).some((name) => names.has(name)) &&
+    (blank.length === between.length || wasBesideOwn(list, own))
+  );
+}
+
+/** Whether most names of both were among the headers that the customers had as ClientTier wrote beside them. */
+function wereOne(list: DataList, other: DataList, { byRun = [] }: OwnAmong): boolean {
+  return byRun.some((headers) => {
+    const before = new Set(namesOf(headers));
+    return [list, other].every(({ header }) => {
+      const names = namesOf(header.names);
+      return names.filter((name) => before.has(name)).length > names.length / 2;
+    });
+  });
+}
+
+/** What ClientTier's columns were written beside was blank: to the right of them stands what was moved there, or another list. */
+function wasBesideOwn({ header }: DataList, { headers }: OwnAmong): boolean {
+  const before = new Set(headers && namesOf(headers));
+  return !headers || namesOf(header.names).some((name) => before.has(name));
+}
+
+const namesOf = (names: readonly string[]) => names.map(foldHeader).filter((name) => name !== '');
+
+function joinedLists(cells: Cells, left: DataList, right: DataList): DataList | undefined {
+  const header =
+    left.header.last === right.header.last ? bothHeaders(left, right) : headerOfBoth(cells, left, right);
+  return header && { header, left: left.left, right: right.right, last: Math.max(left.last, right.last) };
+}
+
+const betweenThem = <T>(left: DataList, right: DataList, blank: T) =>
+  Array.from({ length: right.left - left.right - 1 }, () => blank);
+
+function bothHeaders(left: DataList, right: DataList): Header {
+  const first = Math.min(left.header.first, right.header.first);
+  const names = [...left.header.names, ...betweenThem(left, right, ''), ...right.header.names];
+  return { first, last: left.header.last, names };
+}
+
+/** Units, or a title that touches one side, make the header of that side begin or end elsewhere than the other's. */
+function headerOfBoth(cells: Cells, left: DataList, right: DataList): Header | undefined {
+  const first = Math.min(left.header.first, right.header.first);
+  const [bottom, leftColumns] = [Math.max(left.last, right.last), left.right - left.left + 1];
+  const header = findHeader(
+    cells
+      .slice(first, bottom + 1)
+      .map((row) => [...row.slice(left.left, left.right + 1), ...row.slice(right.left, right.right + 1)]),
+  );
+  if (!header || first + header.last < Math.max(left.header.last, right.header.last)) return undefined;
+  const [leftNames, rightNames] = [header.names.slice(0, leftColumns), header.names.slice(leftColumns)];
+  if (![leftNames, rightNames].every((names) => names.some((name) => name !== ''))) return undefined;
+  return {
+    first: first + header.first,
+    last: first + header.last,
+    names: [...leftNames, ...betweenThem(left, right, ''), ...rightNames],
+  };
+}

@@ -1,0 +1,181 @@
+import { synonymsOf } from './synonyms';
+import { languages, type Language } from '../../classifier/language';
+import type { Measure } from '../../classifier/measure';
+import { moneySteps } from './words/header-words';
+import { spansOf } from './header-spans';
+import { wordsOf } from './header-tokens';
+import { countsOtherwise } from './other-count';
+import { belongsTo, fitAmong, type Fit, type HeaderReading, type Said } from './read-header';
+
+/** How well a header names a measure; the first that differs decides, the larger number is better. */
+export interface HeaderMatch {
+  /** Whether the header names it outright, or what a second choice goes by: an order's date for the last order. */
+  readonly choice: number;
+  /** The measure's own name before what all such measures are called, the whole header before a part of it. */
+  readonly rank: number;
+  /** Of money: the total before its parts. */
+  readonly step: number;
+  /** Words of the term found. */
+  readonly length: number;
+  /** The larger, the earlier the term stands among those of its kind. */
+  readonly place: number;
+  /** The larger, the fewer words the header has, those in brackets too: `Sales` before `Sales 2025`. */
+  readonly brevity: number;
+  readonly fit: Fit;
+  /** Whether one of the measure's own names was found, rather than a word for its kind. */
+  readonly isOwn: boolean;
+}
+
+/** How well a header names a measure; undefined if it does not, or says something else as well (`Sales growth`). */
+export function headerMatch(
+  header: HeaderReading,
+  measure: Measure,
+  listsLines: () => boolean = () => false,
+): HeaderMatch | undefined {
+  if (countsOtherwise(header, measure)) return undefined;
+  return [...ownMatches(header, measure), ...kindMatches(header, measure, listsLines)].sort(bestFirst)[0];
+}
+
+export function bestFirst(a: HeaderMatch, b: HeaderMatch): number {
+  return (
+    b.choice - a.choice ||
+    b.rank - a.rank ||
+    b.step - a.step ||
+    b.length - a.length ||
+    b.place - a.place ||
+    b.brevity - a.brevity
+  );
+}
+
+const brevityOf = ({ words, aside }: HeaderReading) =>
+  -words.length - aside.reduce((sum, span) => sum + span.words.length, 0);
+
+/** `Total (excl. tax)` and `Total (incl. tax)` are two steps of one, the net one before the gross one. */
+const taxOf = ({ tax }: HeaderReading) => (tax === undefined ? 0 : tax === 'untaxed' ? 0.25 : 0.5);
+
+const rankOf: Readonly<Record<Fit, number>> = { whole: 4, known: 2, loose: 0 };
+
+function kindMatches(
+  header: HeaderReading,
+  { means = [] }: Measure,
+  listsLines: () => boolean,
+): HeaderMatch[] {
+  return means.flatMap((meaning, choice) =>
+    header.said
+      .filter((each) => each.meaning === meaning && suffices(each, listsLines))
+      .map(({ fit, step, length, place }) => ({
+        choice: -choice,
+        rank: rankOf[fit],
+        step: (step ? -moneySteps.indexOf(step) : 0) - taxOf(header),
+        length,
+        place: -place,
+        brevity: brevityOf(header),
+        fit,
+        isOwn: false,
+      })),
+  );
+}
+
+/** A bare date is an order's only if one client has several lines. */
+function suffices({ meaning, fit }: Said, listsLines: () => boolean): boolean {
+  if (meaning === 'anyDate') return fit === 'whole' && listsLines();
+  // The status of an order or a payment is none of a deal.
+  if (meaning === 'dealStatus') return fit === 'whole';
+  return fit !== 'loose' || mayStandAmongUnknown(meaning);
+}
+
+/** A `Booster amount` is money, whatever a booster is; a `Booster type` is not the client's. */
+const mayStandAmongUnknown = (meaning: string) =>
+  ['money', 'profit', 'firstOrder', 'lastOrder', 'nextOrder'].includes(meaning);
+
+function ownMatches(header: HeaderReading, measure: Measure): HeaderMatch[] {
+  const { means = [] } = measure;
+  return ownTerms(measure).flatMap(({ words, step, belonging, isLast }, place) => {
+    const saysMore = header.said.some(
+      ({ meaning, length, fit }) => fit !== 'loose' && length > words.length && !means.includes(meaning),
+    );
+    if (saysMore) return [];
+    const fit = fitOf(header, words, belonging);
+    const isLoose = fit === 'loose' && !means.some(mayStandAmongUnknown);
+    return fit && !isLoose
+      ? [
+          {
+            choice: 0,
+            rank: rankOf[fit] + (isLast ? -0.5 : 1),
+            step: step - taxOf(header),
+            length: words.length,
+            place: -place,
+            brevity: brevityOf(header),
+            fit,
+            isOwn: true,
+          },
+        ]
+      : [];
+  });
+}
+
+function fitOf(
+  header: HeaderReading,
+  term: readonly string[],
+  belonging: ReturnType<typeof belongsTo>,
+): Fit | undefined {
+  const at = header.words.findIndex((_, index) =>
+    term.every((word, offset) => header.words[index + offset] === word),
+  );
+  if (at < 0 || isWithinLonger(header, at, term.length)) return undefined;
+  const [before, after] = [header.words.slice(0, at), header.words.slice(at + term.length)];
+  return fitAmong(
+    { before: spansOf(before), after: spansOf(after), aside: header.aside },
+    { nounFirst: false, nounLast: true, belonging },
+  );
+}
+
+/** `Deal name` is a term of its own, in which `name` says nothing by itself. */
+function isWithinLonger({ spans }: HeaderReading, at: number, length: number): boolean {
+  let from = 0;
+  return spans.some(({ words, sense }) => {
+    const [start, end] = [from, (from += words.length)];
+    const contains = start <= at && at + length <= end && words.length > length;
+    return contains && sense !== undefined && sense.meanings.size === 0 && sense.companions.size === 0;
+  });
+}
+
+interface OwnTerm {
+  readonly words: readonly string[];
+  readonly step: number;
+  readonly belonging: ReturnType<typeof belongsTo>;
+  /** Whether it goes behind what all such measures are called: `Stage` tells won from lost, `Closed` does not. */
+  readonly isLast: boolean;
+}
+
+const known = new WeakMap<Measure, readonly OwnTerm[]>();
+
+/** The names and synonyms of a measure; the changes in them do not spoil it: `Growth rate` is a rate. */
+function ownTerms(measure: Measure): readonly OwnTerm[] {
+  const before = known.get(measure);
+  if (before) return before;
+  const { name, means = [] } = measure;
+  // The name goes first, unless it has a place among the synonyms: `won` before `closed`.
+  const placeOfName = (language: Language) =>
+    synonymsOf(measure, language).indexOf(name[language].toLowerCase());
+  const terms = languages.flatMap((language) => {
+    const placed = placeOfName(language);
+    const all = [...(placed < 0 ? [name[language]] : []), ...synonymsOf(measure, language)];
+    return all.map((term, place) => ({ words: wordsOf(term), isLast: placed >= 0 && place >= placed }));
+  });
+  const within = terms
+    .flatMap(({ words }) => spansOf(words))
+    .flatMap(({ sense }) => (sense?.companions.size ? [] : [...(sense?.changes ?? [])]));
+  const belonging = new Set([...within, ...belongsTo(means)]);
+  const own = terms
+    .filter(({ words }) => words.length > 0)
+    .map(({ words, isLast }) => ({ words, step: stepOf(words), belonging, isLast }));
+  known.set(measure, own);
+  return own;
+}
+
+function stepOf(words: readonly string[]): number {
+  const spans = spansOf(words);
+  const step = spans.length === 1 ? spans[0]!.sense?.meanings.get('money')?.step : undefined;
+  return step ? -moneySteps.indexOf(step) : -moneySteps.indexOf('plain');
+}

@@ -1,0 +1,126 @@
+import type { Measure } from '../../classifier/measure';
+import type { MeasureKind } from '../../classifier/measure-kinds';
+import { isLikelyDate } from '../../classifier/likely-date';
+import { isBlank, type CellValue } from '../cells/cell';
+import type { Culture } from '../text/culture';
+import { looksLike } from './looks-like-measure';
+import type { HeaderMatch } from '../headers/match-header';
+import { statedLevel } from '../../classifier/names/words';
+import { readCell } from '../read/read-measure';
+import type { Reading } from '../read/reading';
+
+/** What a column looks like does not hang on the day: no date is ahead of this one. */
+const endOfDays = Infinity;
+
+interface Values {
+  readonly cells: readonly CellValue[];
+  readonly measure: Measure;
+  readonly match: HeaderMatch;
+  readonly culture: Culture | undefined;
+  /** The different cells that are not blank, and what each is read as. */
+  readonly filled: readonly CellValue[];
+  readonly readings: readonly Reading[];
+}
+
+/** Whether the cells of a column are of the kind that its header promises; a status, if somebody won by it. */
+export function holdsMeasure(
+  cells: readonly CellValue[],
+  measure: Measure,
+  match: HeaderMatch,
+  culture?: Culture,
+): boolean {
+  const filled = [...new Set(cells)].filter((cell) => !isBlank(cell));
+  const readings = filled.map((cell) => readCell(cell, measure, endOfDays, culture));
+  return holds[measure.kind]({ cells, measure, match, culture, filled, readings });
+}
+
+/** `Last order` may be followed by the days since; an order's own date is a date. */
+const mayBeDays = ({ choice }: HeaderMatch) => choice === 0;
+
+const part = <Item>(items: readonly Item[], holds: (item: Item) => boolean) =>
+  items.length === 0 ? 0 : items.filter(holds).length / items.length;
+
+const isRead = (reading: Reading) => typeof reading === 'object';
+const isYes = (reading: Reading) => typeof reading === 'object' && reading.value > 0;
+const isCategory = (reading: Reading) => typeof reading === 'object' && reading.value > 0;
+const isWhole = (reading: Reading) =>
+  typeof reading !== 'object' || reading.value % 1 === 0 || !Number.isFinite(reading.value);
+const isNumber = (reading: Reading) => typeof reading === 'object' && Number.isFinite(reading.value);
+const isMostlyText = ({ filled }: Values) => part(filled, (cell) => typeof cell === 'string') > 0.5;
+
+/** A number above 1 is no yes: it counts or numbers something. */
+function saysYesOrNo({ filled, readings }: Values): boolean {
+  const isAnswer = (reading: Reading, index: number) =>
+    isRead(reading) && (typeof filled[index] !== 'number' || filled[index] === 0 || filled[index] === 1);
+  return filled.length > 0 && readings.filter(isAnswer).length >= 0.8 * filled.length;
+}
+
+/**
+ * Its own name is enough for a measure some of whose cells can be read, levels in words too; another word for its kind
+ * needs numbers in most of them, and an unknown word beside it such as measure something.
+ */
+function holdsNumbers({ filled, readings, cells, measure, match: { isOwn, fit }, culture }: Values): boolean {
+  if (fit === 'loose') return looksLike(cells, measure, culture);
+  return isOwn ? readings.some(isRead) : part(readings, isNumber) >= 0.5 && !areYears(filled);
+}
+
+const holdsDatesOr = ({ filled, readings, match }: Values, isElse = false) =>
+  readings.some(isRead) && (match.isOwn || isElse || holdsDates(filled));
+
+const holdsTiers = ({ readings }: Values) => part(readings, isRead) >= 0.8;
+
+const holdsSome = ({ readings, match }: Values) => part(readings, isRead) >= (match.isOwn ? 0.01 : 0.5);
+
+/** Whether a column holds each kind of measure. */
+const holds: Readonly<Record<MeasureKind, (values: Values) => boolean>> = {
+  amount: (values) => !isRate(values.filled) && holdsNumbers(values),
+  // `Purchases` of 120.50 are money.
+  count: (values) => part(values.readings, isWhole) >= 0.5 && holdsNumbers(values),
+  share: holdsSome,
+  rate: holdsSome,
+  flag: (values) => saysYesOrNo(values) && (values.match.isOwn || values.readings.some(isYes)),
+  daysSince: (values) => holdsDatesOr(values, mayBeDays(values.match)),
+  monthsSince: (values) => holdsDatesOr(values),
+  yearsSince: holdsSome,
+  monthsSinceDate: holdsSome,
+  daysUntil: (values) => holdsDatesOr(values),
+  category: (values) =>
+    values.measure.optional ? isMostlyText(values) : part(values.readings, isCategory) >= 0.5,
+  stage: holdsTiers,
+  interval: holdsTiers,
+};
+
+/** `35%` and fractions alone are rates: of money there is more than a whole one. */
+function isRate(filled: readonly CellValue[]): boolean {
+  if (part(filled, (cell) => typeof cell === 'string' && /%\s*$/.test(cell)) >= 0.5) return true;
+  const numbers = filled.filter((cell) => typeof cell === 'number');
+  return (
+    numbers.length >= 3 &&
+    numbers.every((number) => Math.abs(number) <= 1) &&
+    numbers.some((number) => !Number.isInteger(number))
+  );
+}
+
+/** `Earnings year` holds years, whatever its header says first. */
+const areYears = (filled: readonly CellValue[]) =>
+  filled.length >= 3 &&
+  filled.every((cell) => Number.isInteger(Number(cell)) && Number(cell) >= 1950 && Number(cell) <= 2100);
+
+/** Whether a column says something by level words of this measure's own (loyal, not loyal), not by a yes or no. */
+export function saysByWords(cells: readonly CellValue[], measure: Measure): boolean {
+  const filled = cells.filter((cell) => !isBlank(cell));
+  const isLevel = (cell: CellValue, words: Pick<Measure, 'words'>) =>
+    typeof cell === 'string' && statedLevel(cell, words) !== undefined;
+  const saysOwn = filled.some(
+    (cell) => typeof cell === 'string' && statedLevel(cell, measure) === Infinity && !isLevel(cell, {}),
+  );
+  return saysOwn && part(filled, (cell) => isLevel(cell, measure)) >= 0.8;
+}
+
+/** Whether most of what is filled are dates. */
+export function holdsDates(cells: readonly CellValue[]): boolean {
+  const filled = cells.filter((cell) => !isBlank(cell));
+  const isDate = (cell: CellValue) =>
+    typeof cell === 'number' ? isLikelyDate(cell) : /\d\D+\d|\d.*\p{L}/u.test(String(cell));
+  return part(filled, isDate) >= 0.5;
+}

@@ -1,0 +1,47 @@
+import type { Measure } from '../../classifier/measure';
+import type { CellValue } from '../cells/cell';
+import type { Culture } from '../text/culture';
+import { readCell } from '../read/read-measure';
+
+/** What a column looks like does not hang on the day: no date is ahead of this one. */
+const endOfDays = Infinity;
+
+/** Whether any of these cells can be read as the measure. */
+export function holdsAny(cells: readonly CellValue[], measure: Measure, culture?: Culture): boolean {
+  return cells.some((cell) => typeof readCell(cell, measure, endOfDays, culture) === 'object');
+}
+
+const leastReadable = 0.8;
+
+/**
+ * Whether a column looks like this measure by what is in it alone: nearly all that is filled can be read, and the
+ * numbers are not such as identify or date something.
+ */
+export function looksLike(cells: readonly CellValue[], measure: Measure, culture?: Culture): boolean {
+  const readings = cells
+    .map((cell) => readCell(cell, measure, endOfDays, culture))
+    .filter((reading) => reading !== 'blank');
+  const values = readings.flatMap((reading) => (typeof reading === 'object' ? [reading.value] : []));
+  if (values.length === 0 || values.length < leastReadable * readings.length) return false;
+  const numbers = values.filter(Number.isFinite);
+  return !cells.some(hasLeadingZero) && !numbersThatMeasureNothing.some((nature) => nature(numbers));
+}
+
+const hasLeadingZero = (cell: CellValue) => typeof cell === 'string' && /^\s*0\d/.test(cell);
+
+/** Fewer numbers than these show no pattern. */
+const enough = 3;
+
+const numbersThatMeasureNothing: readonly ((numbers: readonly number[]) => boolean)[] = [
+  allIntegersThat((number) => number >= 1900 && number <= 2100), // years
+  allIntegersThat((number) => number >= 25569 && number <= 62000), // Excel's dates, 1970 to 2069
+  allIntegersThat((number, _, numbers) => number >= 10_000 && digits(number) === digits(numbers[0]!)), // codes
+  allIntegersThat((number, index, numbers) => index === 0 || number === numbers[index - 1]! + 1), // running numbers
+];
+
+function allIntegersThat(holds: (number: number, index: number, numbers: readonly number[]) => boolean) {
+  return (numbers: readonly number[]) =>
+    numbers.length >= enough && numbers.every(Number.isInteger) && numbers.every(holds);
+}
+
+const digits = (number: number) => String(number).length;

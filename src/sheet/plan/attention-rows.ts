@@ -1,0 +1,96 @@
+import type { Language } from '../../classifier/language';
+import { attentionText, type AttentionKind } from './attention-text';
+import { blockOnSheet } from '../cells/cell';
+import { outsideText } from '../find/outside-text';
+import { quoteOf } from '../cells/quote';
+import type { Plan } from './plan';
+
+/** One thing that needs attention. */
+export interface AttentionItem {
+  readonly kind: AttentionKind;
+  /** With its sheet: `Customers!C14`; what stands outside may be several, `Customers!A20:D31`. */
+  readonly cell: string;
+  /** In the language of the run. */
+  readonly why: string;
+}
+
+const lists = [
+  'unclassified',
+  'inDoubt',
+  'otherCurrencies',
+  'repeated',
+  'leftOut',
+  'overrides',
+  'outside',
+] as const;
+type Listed = Pick<Plan, (typeof lists)[number]>;
+
+export const needsAttention = (plan: Listed) => lists.some((list) => plan[list].length > 0);
+
+/** Everything in a plan that needs attention, kind by kind as the pane lists it; a repeated client cell by cell. */
+export function attentionItems(
+  language: Language,
+  {
+    addedUp,
+    range,
+    unclassified,
+    inDoubt,
+    otherCurrencies,
+    repeated,
+    leftOut,
+    overrides,
+    outside,
+  }: Listed & Pick<Plan, 'addedUp' | 'range'>,
+): AttentionItem[] {
+  const text = attentionText[language];
+  return [
+    ...unclassified.map(({ cell, reason }) => ({ kind: 'unclassified' as const, cell, why: reason })),
+    ...inDoubt.map(({ cell, reason }) => ({ kind: 'inDoubt' as const, cell, why: reason })),
+    ...otherCurrencies.map(({ cell, reason }) => ({ kind: 'otherCurrency' as const, cell, why: reason })),
+    ...repeated.flatMap(({ cell, others }) => [
+      { kind: 'repeated' as const, cell, why: text.onRows(others.length + 1, addedUp ? 'added' : 'each') },
+      ...others.map((other) => ({ kind: 'repeated' as const, cell: other, why: text.sameClientAs(cell) })),
+    ]),
+    ...leftOut.map(({ cell, reason }) => ({ kind: 'leftOut' as const, cell, why: reason })),
+    ...overrides.map(({ cell, computed }) => ({
+      kind: 'typedOver' as const,
+      cell,
+      why: computed === '' ? text.computedBlank : text.computed(computed),
+    })),
+    ...outside.map((cells) => ({
+      kind: 'outside' as const,
+      cell: blockOnSheet(range.sheetName, cells),
+      why: text.outside(outsideText[language][cells.cause]),
+    })),
+  ];
+}
+
+/** What the sheet shows, by the address of a cell with its sheet. */
+export interface ShownCells {
+  /** What stands in the cell; in the first of several. */
+  at(cell: string): string;
+  /** The name of the client on the cell's row; blank where no column has names. */
+  clientAt(cell: string): string;
+}
+
+/** Excel's own limit is 32,767; who needs more of a name or note goes to its cell. */
+const longestText = 255;
+
+/** The list as rows of texts, the header first: cell, client, what was found, why, kind. */
+export function attentionRows(
+  items: readonly AttentionItem[],
+  shown: ShownCells,
+  language: Language,
+): string[][] {
+  const { headers, kinds } = attentionText[language];
+  return [
+    [headers.cell, headers.client, headers.found, headers.why, headers.kind],
+    ...items.map(({ kind, cell, why }) => [
+      cell,
+      kind === 'leftOut' || kind === 'outside' ? '' : quoteOf(shown.clientAt(cell), longestText),
+      quoteOf(shown.at(cell), longestText),
+      why,
+      kinds[kind],
+    ]),
+  ];
+}

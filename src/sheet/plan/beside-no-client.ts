@@ -1,0 +1,24 @@
+import type { Model } from '../../classifier/model';
+import type { EarlierColumns } from '../record/last-run';
+import { KnownTexts } from '../record/recognize-texts';
+import type { Override } from '../override';
+
+/**
+ * Parts what was typed over from what somebody put beside rows that are no clients, such as a COUNTIF beside a total:
+ * the latter is hers and stays as it is. A tier typed for somebody without figures is a tier by hand like any other.
+ */
+export function partBesideNoClient(
+  model: Model,
+  earlier: EarlierColumns,
+  typed: readonly Override[],
+  isClient: (row: number) => boolean,
+): { readonly overrides: readonly Override[]; readonly besideNoClient: readonly Override[] } {
+  const known = new KnownTexts(model, earlier.texts);
+  const isTier = ({ row, column, typed: text }: Override) =>
+    column === 'segment' && !earlier.segment?.formulas.has(row) && known.outcome(text) !== undefined;
+  const isOverride = (cell: Override) => isClient(cell.row) || isTier(cell);
+  return {
+    overrides: typed.filter(isOverride),
+    besideNoClient: typed.filter((cell) => !isOverride(cell)),
+  };
+}

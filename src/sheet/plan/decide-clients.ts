@@ -1,0 +1,57 @@
+import { classifyInSlices, type Classification } from '../../classifier/decide/classify';
+import type { MeasureColumns } from '../../classifier/measure';
+import type { ResolvedCutoff } from '../../classifier/cutoffs/resolve-cutoffs';
+import { cutoffValues, resolveInSlices } from '../../classifier/cutoffs/resolve-cutoffs';
+import type { Sliced } from '../../classifier/slices';
+import { addedClients, eachRowAClient, type ClientsToClassify } from '../rows/merge-repeated-clients';
+import { policyCutoffs } from './policy-cutoffs';
+import type { Question } from '../question';
+import { splitOfClients } from '../split/split-of-clients';
+import type { Split } from '../split/split';
+
+/** Which tier each client has, and by which numbers. */
+export interface ClientsDecided {
+  readonly clients: ClientsToClassify;
+  /** One tier, rule and wanting measure a row of the sheet. */
+  readonly byRow: Classification;
+  /** Clients per tier, in the order of the model's tiers; each client once. */
+  readonly counts: readonly number[];
+  readonly cutoffs: readonly ResolvedCutoff[];
+  /** Those by which a formula decides about one client alone. */
+  readonly policyCutoffs: readonly ResolvedCutoff[];
+  readonly split: Split | undefined;
+}
+
+/**
+ * Draws the cut-offs and classifies.
+ *
+ * @param columns One value a row, by measure id
+ * @param repeated The rows of each client that stands on several
+ * @param named The rows of clients who are only named
+ */
+export function* decideClients(
+  { model, cutoffs: rules, repeated: treatment }: Question,
+  columns: MeasureColumns,
+  repeated: readonly (readonly number[])[],
+  named: ReadonlySet<number>,
+): Sliced<ClientsDecided> {
+  const clients =
+    treatment === 'added' ? yield* addedClients(model, columns, repeated) : eachRowAClient(columns);
+  const cutoffs = yield* resolveInSlices(model, clients.columns, rules);
+  const isNamed = (client: number) => clients.rowsOf(client).some((row) => named.has(row));
+  const ofClients = yield* classifyInSlices(model, clients.columns, cutoffValues(cutoffs), isNamed);
+  const counts = model.tiers.map((_, index) => countOf(ofClients.tiers, index));
+  const ofRowForm = yield* policyCutoffs(model, clients.columns, cutoffs);
+  return {
+    clients,
+    byRow: clients.byRow(ofClients),
+    counts,
+    cutoffs,
+    policyCutoffs: ofRowForm,
+    split: yield* splitOfClients(model, clients.columns, { resolved: cutoffs, ofRowForm, counts }),
+  };
+}
+
+/** Counts the clients or rows with this tier. */
+export const countOf = (tiers: Int16Array, wanted: number) =>
+  tiers.reduce((count, tier) => (tier === wanted ? count + 1 : count), 0);

@@ -1,0 +1,96 @@
+import type { Model } from '../../classifier/model';
+import { eachRow, type Sliced } from '../../classifier/slices';
+import { isBlank, type CellValue } from '../cells/cell';
+import { clientCell } from '../customer-range';
+import type { EarlierColumn, EarlierColumns } from '../record/last-run';
+import { KnownTexts } from '../record/recognize-texts';
+import type { CustomerRange } from '../customer-range';
+import type { Override } from '../override';
+
+/*
+ * How a cell that was typed over by hand is told from one that ClientTier wrote.
+ *
+ * Rows are sorted, inserted and deleted between two runs, and the numbers behind a tier change, so neither the place
+ * of a cell nor what the model says today shows what was written. What moves with a row is the strategy beside the
+ * segment: it is the witness of the tier that was written.
+ *
+ * A segment cell was typed over where
+ * - the strategy beside it belongs to another tier (or is a reason, and the segment is a tier);
+ * - the strategy beside it carries the mark *(by hand)*: an earlier run kept this override and said so;
+ * - there is no witness, since the strategy was deleted or typed over too, and the tier is not today's: it may be
+ *   hers, and what is hers is not overwritten unasked;
+ * - it holds a formula that is none of ClientTier's.
+ * But a tier that is also the computed one is no override, or no longer. And a cell that was cleared is written again:
+ * nothing of hers is lost.
+ *
+ * A strategy cell was typed over where it holds a formula of somebody's or a text that ClientTier never writes.
+ *
+ * Where ClientTier wrote formulas, a cell that still holds its formula was not typed over, and bears no witness.
+ *
+ * Texts are known in all languages, so a run in another language finds the same overrides.
+ */
+
+/** The cells of both columns as computed, one a client, headers left out. */
+export interface ComputedCells {
+  readonly segment: readonly string[];
+  readonly strategy: readonly string[];
+}
+
+/** The cells that were typed over by hand since the last run, row by row, in the order of the sheet. */
+export function* findOverrides(
+  range: CustomerRange,
+  model: Model,
+  earlier: EarlierColumns,
+  computed: ComputedCells,
+): Sliced<Override[]> {
+  const known = new KnownTexts(model, earlier.texts);
+  const { segment, strategy } = earlier;
+  const overrides: Override[] = [];
+  const report = (row: number, column: Override['column'], { sheetColumn, cells }: EarlierColumn) =>
+    overrides.push({
+      row,
+      cell: clientCell(range, row, sheetColumn),
+      column,
+      typed: String(cells[row]),
+      computed: computed[column][row]!,
+    });
+
+  yield* eachRow(range.rows, (row) => {
+    const beside = strategy && !holdsFormula(strategy, row) ? strategy.cells[row]! : '';
+    if (segment && isSegmentTyped(segment, row, beside, computed.segment[row]!, known)) {
+      report(row, 'segment', segment);
+    }
+    if (strategy && isStrategyTyped(strategy, row, known)) report(row, 'strategy', strategy);
+  });
+  return overrides;
+}
+
+function isSegmentTyped(
+  { cells, formulas, ownFormulas }: EarlierColumn,
+  row: number,
+  strategyBeside: CellValue,
+  computed: string,
+  known: KnownTexts,
+): boolean {
+  if (formulas.has(row)) return true;
+  const cell = cells[row]!;
+  if (ownFormulas?.has(row) || isBlank(cell)) return false;
+  const outcome = known.outcome(cell);
+  if (outcome !== undefined && outcome === known.outcome(computed)) return false;
+  const witness = known.witness(strategyBeside);
+  if (witness === undefined || witness === 'byHand') return true;
+  return outcome === undefined || !witness.has(outcome);
+}
+
+function isStrategyTyped(
+  { cells, formulas, ownFormulas }: EarlierColumn,
+  row: number,
+  known: KnownTexts,
+): boolean {
+  if (formulas.has(row)) return true;
+  if (ownFormulas?.has(row)) return false;
+  return !isBlank(cells[row]!) && known.witness(cells[row]!) === undefined;
+}
+
+const holdsFormula = ({ formulas, ownFormulas }: EarlierColumn, row: number) =>
+  formulas.has(row) || ownFormulas?.has(row) === true;

@@ -1,0 +1,153 @@
+import { atOneGo, eachRow, mapRows, type Sliced } from '../../classifier/slices';
+import { noClient, unclassified, unclassifiedNameOf } from '../../classifier/unclassified';
+import { isGiven } from '../rows/merge-repeated-clients';
+import { partBesideNoClient } from './beside-no-client';
+import type { CellValue } from '../cells/cell';
+import { tallyByHand } from './counts-by-hand';
+import { unknownCulture } from '../text/culture';
+import type { CustomerRange } from '../customer-range';
+import { countOf, decideClients, type ClientsDecided } from './decide-clients';
+import { judgedRows, leftOutRows, nameColumns, rowInDoubt } from '../rows/row-evidence';
+import { findOverrides, type ComputedCells } from './overrides';
+import type { Plan } from './plan';
+import type { Question } from '../question';
+import { readMeasures } from './read-measures';
+import { repeatedClients, repeatedRows } from '../rows/find-repeated-clients';
+import type { ReportedCell } from '../reported-cell';
+import { judgeRows, type Judging } from '../rows/find-non-clients';
+import { headerToWrite } from './segment-header';
+import type { SheetCells } from './sheet-cells';
+import { standIns } from '../match/stand-ins';
+import { beyondTold } from './told-cells';
+import { unclassifiedClients } from './unclassified-clients';
+
+/**
+ * Plans the two columns for these customers.
+ *
+ * @throws SheetProblem if a chosen column has not a single cell that can be read.
+ */
+export function planSegments(range: CustomerRange, question: Question, read: SheetCells): Plan {
+  return atOneGo(planInSlices(range, question, read));
+}
+
+export function* planInSlices(range: CustomerRange, question: Question, read: SheetCells): Sliced<Plan> {
+  const { model, measures, language } = question;
+  const { evidence, culture = unknownCulture } = read;
+
+  const { leftOut, sumInDoubt, withoutFigures } = yield* rowsWithoutClient(range, question, read);
+  const named = new Set(withoutFigures);
+  const cells = { ...read, measures: yield* withoutRows(read.measures, leftOut) };
+
+  const { columns, ...found } = yield* readMeasures(range, question, cells, culture);
+
+  const isClient = (row: number) => isGiven(columns, row) || named.has(row);
+  const rowsOfClients = evidence ? yield* repeatedRows(evidence, isClient, question.client) : [];
+  const decided = yield* decideClients(question, columns, rowsOfClients, named);
+  const { byRow, clients, counts } = decided;
+
+  const reasons = yield* unclassifiedClients(range, question, cells, columns, byRow, clients);
+  const written = yield* writtenCells(question, byRow.tiers, (row) => reasons.get(row)!.inCell);
+  return {
+    range,
+    outside: read.outside ?? [],
+    cutoffs: decided.cutoffs,
+    policyCutoffs: decided.policyCutoffs,
+    ...(decided.split && { split: decided.split }),
+    standIns: standIns(measures),
+    inPercent: found.inPercent,
+    readings: found.readings,
+    counts,
+    ...(yield* typedByHand(range, question, cells, written, decided)),
+    addedUp: question.repeated === 'added',
+    blankRows: countOf(byRow.tiers, noClient) - leftOut.length,
+    leftOut,
+    withoutFigures,
+    names: evidence ? nameColumns(question, evidence) : [],
+    repeated: evidence ? yield* repeatedClients(range, evidence, rowsOfClients, question.client) : [],
+    unclassified: Array.from(reasons.values()).flatMap(({ client }) => client ?? []),
+    otherCurrencies: found.otherCurrencies,
+    inDoubt: [
+      ...sumInDoubt,
+      ...found.inDoubt,
+      ...(read.beyond ? beyondTold(range, language, read.beyond) : []),
+    ],
+    segment: [headerToWrite('segment', model, language, cells), ...written.segment],
+    strategy: [headerToWrite('strategy', model, language, cells), ...written.strategy],
+  };
+}
+
+interface RowsWithoutClient {
+  readonly leftOut: readonly ReportedCell[];
+  /** A row that is taken for a client though it may be the total of all others; none or one. */
+  readonly sumInDoubt: readonly ReportedCell[];
+  /** Rows of clients who are only named. */
+  readonly withoutFigures: readonly number[];
+}
+
+function* rowsWithoutClient(
+  range: CustomerRange,
+  question: Question,
+  { measures, evidence, culture }: SheetCells,
+): Sliced<RowsWithoutClient> {
+  if (!evidence) return { leftOut: [], sumInDoubt: [], withoutFigures: [] };
+  const judging: Omit<Judging, 'doubtful'> =
+    evidence.judged ?? (yield* judgeRows(judgedRows(range, question, measures, evidence, culture)));
+  const { leftOut, sumInDoubt, withoutFigures } = judging;
+  return {
+    withoutFigures,
+    leftOut: leftOutRows(range, question.language, leftOut),
+    sumInDoubt: sumInDoubt ? [rowInDoubt(range, question.language, sumInDoubt)] : [],
+  };
+}
+
+/** Nothing is read from rows that are no clients: they count in no cut-off and get no tier, as blank rows do not. */
+function* withoutRows(
+  measures: SheetCells['measures'],
+  leftOut: readonly ReportedCell[],
+): Sliced<SheetCells['measures']> {
+  if (leftOut.length === 0) return measures;
+  const rows = new Set(leftOut.map(({ row }) => row));
+  const kept: Record<string, readonly CellValue[]> = {};
+  for (const [id, cells] of Object.entries(measures)) {
+    kept[id] = yield* mapRows(cells, (cell, row) => (rows.has(row) ? '' : cell));
+  }
+  return kept;
+}
+
+/** One cell a row of both columns. */
+function* writtenCells(
+  { model, language }: Question,
+  tiers: Int16Array,
+  reasonFor: (row: number) => string,
+): Sliced<ComputedCells> {
+  const nobody = unclassifiedNameOf(model)[language];
+  const segment: string[] = [];
+  const strategy: string[] = [];
+  yield* eachRow(tiers.length, (row) => {
+    const tier = model.tiers[tiers[row]!];
+    const isUnclassified = tiers[row] === unclassified;
+    segment.push(tier?.name[language] ?? (isUnclassified ? nobody : ''));
+    strategy.push(tier?.strategy[language] ?? (isUnclassified ? reasonFor(row) : ''));
+  });
+  return { segment, strategy };
+}
+
+/** What somebody typed into the columns of an earlier run, and the counts with it. */
+function* typedByHand(
+  range: CustomerRange,
+  { model }: Question,
+  { earlier }: SheetCells,
+  written: ComputedCells,
+  { byRow: { tiers }, counts, clients }: ClientsDecided,
+): Sliced<Pick<Plan, 'overrides' | 'besideNoClient' | 'byHand'>> {
+  if (!earlier) return { overrides: [] };
+  const typed = yield* findOverrides(range, model, earlier, written);
+  const isClient = (row: number) => tiers[row] !== noClient;
+  const { overrides, besideNoClient } = partBesideNoClient(model, earlier, typed, isClient);
+  const isFirstRow = (row: number) => clients.rowsWith(row)[0] === row;
+  return {
+    overrides,
+    besideNoClient,
+    byHand: tallyByHand(model, earlier, overrides, { counts, tiers, isFirstRow }),
+  };
+}

@@ -1,0 +1,96 @@
+import type { MeasureColumn, MeasureColumns } from '../../classifier/measure';
+import type { Sliced } from '../../classifier/slices';
+import type { CellValue } from '../cells/cell';
+import { columnKinds } from '../read/column-kinds';
+import { columnReading, type ColumnReading } from '../read/describe-column';
+import type { Culture } from '../text/culture';
+import type { CustomerRange } from '../customer-range';
+import { holdsPercent } from '../doubts/misread-cells';
+import { otherCurrencies } from '../doubts/other-currencies';
+import { plainAmongPercents } from '../doubts/plain-among-percents';
+import type { AskedMeasure, Question } from '../question';
+import { refuseUnreadableColumns } from '../doubts/refuse-unreadable';
+import { readInSlices } from '../read/read-measure';
+import { refuseMisread } from '../doubts/refuse-misread';
+import { refuseSwappedDates } from '../doubts/refuse-swapped-dates';
+import type { ReportedCell } from '../reported-cell';
+import type { SheetCells } from './sheet-cells';
+import { currencyTold, dateTold, plainTold, typeTold } from './told-cells';
+import { undecidedDate } from '../doubts/undecided-dates';
+import { unreadTypes } from '../doubts/unread-types';
+
+/** The measures of the clients as numbers, and what is to be said of the cells that they were read from. */
+export interface MeasuresRead {
+  /** One value a row, by measure id. */
+  readonly columns: MeasureColumns;
+  readonly readings: readonly ColumnReading[];
+  /** Ids of the measures whose columns hold 35 for 35 %. */
+  readonly inPercent: readonly string[];
+  readonly otherCurrencies: readonly ReportedCell[];
+  readonly inDoubt: readonly ReportedCell[];
+}
+
+/**
+ * Reads the columns of all measures, each as a whole.
+ *
+ * @throws SheetProblem if a column cannot be read at all, or would be read otherwise by the formulas to be written.
+ */
+export function* readMeasures(
+  range: CustomerRange,
+  question: Question,
+  cells: Pick<SheetCells, 'measures' | 'formats'>,
+  culture: Culture,
+): Sliced<MeasuresRead> {
+  const { model, measures, language } = question;
+  yield* refuseSwappedDates(range, measures, cells.measures, culture);
+  const columns: Record<string, MeasureColumn> = {};
+  const readings: ColumnReading[] = [];
+  const inPercent: string[] = [];
+  const inOtherCurrencies: ReportedCell[] = [];
+  const inDoubt: ReportedCell[] = [];
+  for (const asked of measures) {
+    const { measure } = asked;
+    const ofMeasure = cells.measures[measure.id]!;
+    const formats = cells.formats?.[measure.id];
+    const column = yield* readInSlices(ofMeasure, measure, question.asOf, culture, formats);
+    columns[measure.id] = column;
+    const shownFormats = columnKinds[measure.kind].money ? formats : [];
+    const reading = yield* columnReading(ofMeasure, measure, column, culture, shownFormats);
+    if (reading) readings.push(reading);
+    if (yield* holdsPercent(ofMeasure, measure, column)) inPercent.push(measure.id);
+    const others = yield* otherCurrencies(ofMeasure, formats, measure, column);
+    inOtherCurrencies.push(...others.map((other) => currencyTold(range, language, asked, other)));
+    inDoubt.push(
+      ...(yield* doubtsOf(range, question, asked, { cells: ofMeasure, formats, column, culture })),
+    );
+  }
+  for (const unread of yield* unreadTypes(model, cells.measures, columns)) {
+    const asked = measures.find(({ measure }) => measure.id === unread.measure.id)!;
+    inDoubt.push(typeTold(range, language, asked, unread, cells.measures[asked.measure.id]![unread.row]!));
+  }
+  refuseUnreadableColumns(range, measures, cells.measures, columns);
+  yield* refuseMisread(range, question, cells.measures, columns, { culture, inPercent });
+  return { columns, readings, inPercent, otherCurrencies: inOtherCurrencies, inDoubt };
+}
+
+interface ColumnOfCells {
+  readonly cells: readonly CellValue[];
+  readonly formats: readonly CellValue[] | undefined;
+  readonly column: MeasureColumn;
+  readonly culture: Culture;
+}
+
+/** Finds dates that could be two days, and plain numbers among percentages. */
+function* doubtsOf(
+  range: CustomerRange,
+  { language }: Question,
+  asked: AskedMeasure,
+  { cells, formats, column, culture }: ColumnOfCells,
+): Sliced<ReportedCell[]> {
+  const plain = yield* plainAmongPercents(cells, formats, asked.measure, column);
+  const undecided = yield* undecidedDate(cells, asked.measure, culture);
+  return [
+    ...(undecided ? [dateTold(range, language, asked, undecided, cells[undecided.row]!)] : []),
+    ...plain.map((row) => plainTold(range, language, asked, row, cells[row]!)),
+  ];
+}

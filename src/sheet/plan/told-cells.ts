@@ -1,0 +1,75 @@
+import type { Language } from '../../classifier/language';
+import type { CellValue } from '../cells/cell';
+import type { SharedCells } from '../record/cells-of-others';
+import { clientCell } from '../customer-range';
+import type { EarlierColumns } from '../record/last-run';
+import { dayOf } from '../cells/excel-date';
+import type { OtherCurrency } from '../doubts/other-currencies';
+import { quoteOf } from '../cells/quote';
+import type { AskedMeasure } from '../question';
+import type { CustomerRange } from '../customer-range';
+import type { ReportedCell } from '../reported-cell';
+import { segmentRoles } from '../record/segment-record';
+import { sheetText } from '../text/sheet-text';
+import type { UndecidedDate } from '../doubts/undecided-dates';
+import type { UnreadType } from '../doubts/unread-types';
+
+export function currencyTold(
+  range: CustomerRange,
+  language: Language,
+  { measure: { name }, column }: AskedMeasure,
+  { row, currency, mostly }: OtherCurrency,
+): ReportedCell {
+  const cell = clientCell(range, row, column);
+  return { row, cell, reason: sheetText[language].otherCurrency(name[language], currency, mostly) };
+}
+
+export function plainTold(
+  range: CustomerRange,
+  language: Language,
+  { measure: { name }, column }: AskedMeasure,
+  row: number,
+  found: CellValue,
+): ReportedCell {
+  const cell = clientCell(range, row, column);
+  return { row, cell, reason: sheetText[language].plainAmongPercents(name[language], quoteOf(found)) };
+}
+
+/** What somebody put into ClientTier's columns below the last client. */
+export function beyondTold(
+  range: CustomerRange,
+  language: Language,
+  { earlier, shared }: { readonly earlier: EarlierColumns; readonly shared: SharedCells },
+): ReportedCell[] {
+  return segmentRoles.flatMap((role) => {
+    const column = earlier[role];
+    return (shared.others[role] ?? []).map((below) => {
+      const row = range.rows + below;
+      const reason = sheetText[language].belowClients(quoteOf(column!.cells[below]!));
+      return { row, cell: clientCell(range, row, column!.sheetColumn), reason };
+    });
+  });
+}
+
+export function typeTold(
+  range: CustomerRange,
+  language: Language,
+  { measure: { name }, column }: AskedMeasure,
+  { row, cells }: UnreadType,
+  found: CellValue,
+): ReportedCell {
+  const cell = clientCell(range, row, column);
+  return { row, cell, reason: sheetText[language].unreadType(name[language], quoteOf(found), cells) };
+}
+
+export function dateTold(
+  range: CustomerRange,
+  language: Language,
+  { measure: { name }, column }: AskedMeasure,
+  { row, day }: UndecidedDate,
+  found: CellValue,
+): ReportedCell {
+  const cell = clientCell(range, row, column);
+  const shown = dayOf(day).toISOString().slice(0, 10);
+  return { row, cell, reason: sheetText[language].undecidedDate(name[language], quoteOf(found), shown) };
+}

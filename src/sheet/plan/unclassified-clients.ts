@@ -1,0 +1,62 @@
+import type { Classification } from '../../classifier/decide/classify';
+import type { Language } from '../../classifier/language';
+import { knowledge, type MeasureColumns } from '../../classifier/measure';
+import type { Model } from '../../classifier/model';
+import { eachRow, type Sliced } from '../../classifier/slices';
+import { unclassified } from '../../classifier/unclassified';
+import type { ClientsToClassify } from '../rows/merge-repeated-clients';
+import { clientCell } from '../customer-range';
+import type { SheetCells } from './sheet-cells';
+import type { Question } from '../question';
+import type { CustomerRange } from '../customer-range';
+import type { ReportedCell } from '../reported-cell';
+import { differingReason, unclassifiedReason, type UnclassifiedReason } from '../read/unreadable-reason';
+
+/**
+ * What stands in the strategy cell of each unclassified row, in the order of the sheet; and the client, once, where
+ * several rows are hers. `columns` are those of the sheet, one value a row.
+ */
+export function* unclassifiedClients(
+  range: CustomerRange,
+  { model, measures: asked, language, asOf }: Question,
+  { measures, culture }: Pick<SheetCells, 'measures' | 'culture'>,
+  columns: MeasureColumns,
+  { tiers, wanting, rules }: Classification,
+  { rowsWith, differs }: ClientsToClassify,
+): Sliced<Map<number, { client?: ReportedCell; inCell: string }>> {
+  const reasons = new Map<number, { client?: ReportedCell; inCell: string }>();
+  yield* eachRow(tiers.length, (row) => {
+    if (tiers[row] !== unclassified) return;
+    const rows = rowsWith(row);
+    if (rows[0] !== row) return void reasons.set(row, { inCell: reasons.get(rows[0]!)!.inCell });
+    const measure = model.measures[wanting[row]!];
+    const found = measure && columns[measure.id]?.knowledge;
+    const at = rowToBlame(rows, found);
+    const { inCell, told } = measure
+      ? differs(measure.id, row)
+        ? differingReason(measure, language)
+        : unclassifiedReason(measures[measure.id]?.[at] ?? '', found?.[at], measure, {
+            language,
+            asOf,
+            culture,
+          })
+      : ruledOut(model, rules[row]!, language);
+    const { column } = asked.find((each) => each.measure.id === measure?.id) ?? asked[0]!;
+    const cell = clientCell(range, at, column);
+    reasons.set(row, { client: { row: at, cell, reason: told }, inCell });
+  });
+  return reasons;
+}
+
+/** Of the rows of one client the first that cannot be read; else her first. */
+function rowToBlame(rows: readonly number[], found: Uint8Array | undefined): number {
+  return rows.find((row) => (found?.[row] ?? knowledge.blank) >= knowledge.unreadable) ?? rows[0]!;
+}
+
+/** The reason that a rule of the table itself gives. */
+function ruledOut({ id, table }: Model, rule: number, language: Language): UnclassifiedReason {
+  const ruling = table[rule];
+  if (!ruling || !('unclassified' in ruling)) throw new Error(`The decision table of ${id} has a gap`);
+  const reason = ruling.unclassified[language];
+  return { inCell: reason, told: reason };
+}

@@ -1,0 +1,61 @@
+import type { Measure } from '../../classifier/measure';
+import { someRow, type Sliced } from '../../classifier/slices';
+import type { CellValue } from '../cells/cell';
+import type { Culture } from '../text/culture';
+import { isPercent } from '../text/number-in-text';
+import { isNoPart, scaleOf } from './percent-or-not';
+import { percentOf, readAmount } from './read-amount';
+import type { Reading } from './reading';
+
+type Words = Pick<Measure, 'words'>;
+
+/**
+ * How a column of amounts is read. `85%` is 0.85, as Excel has it. Beside plain numbers from 2 up it might be meant as
+ * 85, or these as percentages: of the two the fewer are left unread.
+ */
+export function* amountReader(
+  cells: readonly CellValue[],
+  measure: Words,
+  culture: Culture,
+): Sliced<(cell: CellValue) => Reading> {
+  if (!(yield* holdsPercents(cells))) return (cell) => readAmount(cell, measure, culture);
+  const { percentTexts, noParts } = yield* scaleOf(cells, measure, culture);
+  return percentReader(measure, culture, {
+    leavesPercents: noParts >= percentTexts && noParts > 0,
+    leavesNumbers: percentTexts > noParts,
+  });
+}
+
+/** As amounts, where 0.35 is 35 % too: plain parts of 1 go with `35%`. */
+export function* rateReader(
+  cells: readonly CellValue[],
+  measure: Words,
+  culture: Culture,
+): Sliced<(cell: CellValue) => Reading> {
+  if (!(yield* holdsPercents(cells))) return (cell) => readAmount(cell, measure, culture);
+  const { percentTexts, parts, noParts } = yield* scaleOf(cells, measure, culture);
+  const isInPercent = noParts > percentTexts + parts;
+  return percentReader(measure, culture, {
+    leavesPercents: isInPercent,
+    leavesNumbers: !isInPercent && percentTexts > 0,
+  });
+}
+
+const holdsPercents = (cells: readonly CellValue[]) =>
+  someRow(cells.length, (row) => {
+    const cell = cells[row];
+    return typeof cell === 'string' && isPercent(cell);
+  });
+
+function percentReader(
+  measure: Words,
+  culture: Culture,
+  { leavesPercents, leavesNumbers }: { leavesPercents: boolean; leavesNumbers: boolean },
+): (cell: CellValue) => Reading {
+  return (cell) => {
+    const percent = percentOf(cell, culture);
+    if (percent !== undefined) return leavesPercents ? 'unreadable' : { value: percent };
+    const isLeft = leavesNumbers && isNoPart(cell, measure, culture);
+    return isLeft ? 'unreadable' : readAmount(cell, measure, culture);
+  };
+}

@@ -1,0 +1,64 @@
+import type { Measure } from '../../classifier/measure';
+import type { ElapsedKind, MeasureKind } from '../../classifier/measure-kinds';
+import type { Sliced } from '../../classifier/slices';
+import { amountReader, rateReader } from './amount-reader';
+import type { CellValue } from '../cells/cell';
+import type { Culture } from '../text/culture';
+import { orderThroughout } from '../text/date-in-text';
+import { elapsedReader } from './elapsed-reader';
+import { readCount, readFlag } from './read-amount';
+import { readCategory } from './read-category';
+import { readDaysUntil, readMonthsSinceDate } from './read-elapsed';
+import { shareReader } from './read-shares';
+import { readInterval, readStage } from './read-tier-name';
+import type { Reading } from './reading';
+
+/** Reads a cell that is not blank. */
+export type Reader = (cell: CellValue) => Reading;
+
+/** Finds out what it takes the whole column to know, and returns how its cells are read. */
+type ReaderOf = (
+  cells: readonly CellValue[],
+  measure: Measure,
+  culture: Culture,
+  asOf: number,
+) => Reader | Sliced<Reader>;
+
+const alone =
+  (read: (cell: CellValue, measure: Measure, culture: Culture) => Reading): ReaderOf =>
+  (_, measure, culture) =>
+  (cell) =>
+    read(cell, measure, culture);
+
+const elapsed = (kind: ElapsedKind): ReaderOf =>
+  function* (cells, measure, culture, asOf) {
+    return yield* elapsedReader(cells, { ...measure, kind }, asOf, yield* ordered(cells, culture));
+  };
+
+const dated = (read: (cell: CellValue, asOf: number, culture: Culture) => Reading): ReaderOf =>
+  function* (cells, _, culture, asOf) {
+    const typedIn = yield* ordered(cells, culture);
+    return (cell) => read(cell, asOf, typedIn);
+  };
+
+/** The culture with the order of day and month in which the column was typed. */
+function* ordered(cells: readonly CellValue[], culture: Culture): Sliced<Culture> {
+  return { ...culture, dateOrder: yield* orderThroughout(cells, culture.dateOrder) };
+}
+
+/** How each kind of measure is read from the cells of a column. */
+export const measureReaders: Readonly<Record<MeasureKind, ReaderOf>> = {
+  amount: amountReader,
+  count: alone(readCount),
+  share: shareReader,
+  rate: rateReader,
+  flag: alone(readFlag),
+  daysSince: elapsed('daysSince'),
+  monthsSince: elapsed('monthsSince'),
+  yearsSince: elapsed('yearsSince'),
+  monthsSinceDate: dated(readMonthsSinceDate),
+  daysUntil: dated(readDaysUntil),
+  category: alone((cell, { categories = [] }) => readCategory(String(cell), categories)),
+  stage: alone(readStage),
+  interval: alone(readInterval),
+};

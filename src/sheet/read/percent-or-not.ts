@@ -1,0 +1,50 @@
+import type { Measure } from '../../classifier/measure';
+import { rememberTexts } from '../../classifier/names/remember-texts';
+import { eachRow, type Sliced } from '../../classifier/slices';
+import type { CellValue } from '../cells/cell';
+import type { Culture } from '../text/culture';
+import { percentOf, readAmount } from './read-amount';
+
+/** The least number that is surely no part of 1, and that no slip in a column of 0.35 explains. */
+export const surelyNoPart = 2;
+
+/** How many cells of a column are of each kind; a stated level is of none. */
+export interface Scale {
+  /** `35%`. */
+  readonly percentTexts: number;
+  /** Plain numbers within 1, but 0 and 1 itself: 0.35. */
+  readonly parts: number;
+  /** Plain numbers above 1, of which these are surely no parts: 30. */
+  readonly aboveOne: number;
+  readonly noParts: number;
+}
+
+/** Counts what shows whether a column holds 0.35 or 35 for 35 %; sizes only, whatever their sign. */
+export function* scaleOf(
+  cells: readonly CellValue[],
+  measure: Pick<Measure, 'words'>,
+  culture: Culture,
+): Sliced<Scale> {
+  const scale = { percentTexts: 0, parts: 0, aboveOne: 0, noParts: 0 };
+  const sizeIn = rememberTexts((cell: CellValue): number => {
+    if (percentOf(cell, culture) !== undefined) return -1;
+    const reading = readAmount(cell, measure, culture);
+    return typeof reading === 'object' && Number.isFinite(reading.value) ? Math.abs(reading.value) : 0;
+  });
+  yield* eachRow(cells.length, (row) => {
+    const size = sizeIn(cells[row]!);
+    if (size < 0) scale.percentTexts += 1;
+    else if (size > 0 && size < 1) scale.parts += 1;
+    if (size > 1) scale.aboveOne += 1;
+    if (size >= surelyNoPart) scale.noParts += 1;
+  });
+  return scale;
+}
+
+/** Whether a cell is a plain number, typed or as text, that is surely no part of 1. */
+export function isNoPart(cell: CellValue, measure: Pick<Measure, 'words'>, culture: Culture): boolean {
+  const reading = percentOf(cell, culture) === undefined ? readAmount(cell, measure, culture) : 'blank';
+  return (
+    typeof reading === 'object' && Number.isFinite(reading.value) && Math.abs(reading.value) >= surelyNoPart
+  );
+}

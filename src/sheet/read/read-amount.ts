@@ -1,0 +1,70 @@
+import { catalogue } from '../../classifier/models/catalogue';
+import type { Measure } from '../../classifier/measure';
+import { numberNamed } from '../../classifier/names/number-named';
+import { statedLevel } from '../../classifier/names/words';
+import type { CellValue } from '../cells/cell';
+import { unknownCulture, type Culture } from '../text/culture';
+import { amountIn, percentIn, plainNumberIn } from '../text/number-in-text';
+import type { Reading } from './reading';
+import { rateOfNumber } from '../text/typed-percentage';
+
+type Words = Pick<Measure, 'words'>;
+
+/**
+ * Reads a number or a stated level.
+ * - A number is itself; TRUE is high, FALSE is low; a level word (high, low, 高, 低, the measure's own) is that level.
+ * - Text is a number only where it can mean no other in this culture: see `amountIn`.
+ * - Whatever else, error values (`#N/A`) among it, is unreadable.
+ */
+export function readAmount(cell: CellValue, measure: Words, culture: Culture = unknownCulture): Reading {
+  if (typeof cell === 'boolean') return { value: cell ? Infinity : -Infinity };
+  if (typeof cell === 'number') return Number.isFinite(cell) ? { value: cell } : 'unreadable';
+  const value = amountIn(cell, culture) ?? statedLevel(cell, measure);
+  return value === undefined ? 'unreadable' : { value };
+}
+
+/** Reads a level that is stated in words, or as TRUE or FALSE. */
+export function readLevel(cell: CellValue, measure: Words): Reading {
+  if (typeof cell === 'boolean') return { value: cell ? Infinity : -Infinity };
+  const value = typeof cell === 'string' ? statedLevel(cell, measure) : undefined;
+  return value === undefined ? 'unreadable' : { value };
+}
+
+/** The share of 1 that a text such as `35%` is; undefined for any other cell. */
+export const percentOf = (cell: CellValue, culture: Culture) =>
+  typeof cell === 'string' ? percentIn(cell, culture) : undefined;
+
+/** As an amount, of which there cannot be less than none. */
+export function readCount(cell: CellValue, measure: Words, culture: Culture = unknownCulture): Reading {
+  const reading = readAmount(cell, measure, culture);
+  const isNegative = typeof reading === 'object' && Number.isFinite(reading.value) && reading.value < 0;
+  return isNegative ? 'unreadable' : reading;
+}
+
+/** As an amount, where `35%` is 0.35. */
+export function readRate(cell: CellValue, measure: Words, culture: Culture = unknownCulture): Reading {
+  const percent = percentOf(cell, culture);
+  return percent === undefined ? readAmount(cell, measure, culture) : { value: percent };
+}
+
+/** As a rate that somebody typed for a cut-off: 75 is 75 % too. */
+export function readTypedRate(cell: CellValue, measure: Words, culture: Culture = unknownCulture): Reading {
+  const reading = readRate(cell, measure, culture);
+  const isPlain = typeof reading === 'object' && percentOf(cell, culture) === undefined;
+  return isPlain && Number.isFinite(reading.value) ? { value: rateOfNumber(reading.value) } : reading;
+}
+
+/** Yes or no: 1 or 0, TRUE or FALSE, or a word for it; of some measures a tier's name. A number above 0 is a yes. */
+export function readFlag(cell: CellValue, measure: Measure, culture: Culture): Reading {
+  const reading = readCount(cell, measure, culture);
+  if (typeof reading === 'object') return { value: reading.value > 0 ? 1 : 0 };
+  const named =
+    measure.saidByTier && typeof cell === 'string' ? numberNamed(cell, measure, catalogue) : undefined;
+  return named === undefined ? reading : { value: named };
+}
+
+/** The number in a cell, or in a text of nothing but digits that can mean no other: days, stages. */
+export function numberIn(cell: CellValue, culture: Culture): number | undefined {
+  if (typeof cell === 'number') return Number.isFinite(cell) ? cell : undefined;
+  return typeof cell === 'string' ? plainNumberIn(cell, culture) : undefined;
+}

@@ -1,0 +1,86 @@
+import { knowledge, type Measure, type MeasureColumn } from '../../classifier/measure';
+import { measureKinds } from '../../classifier/measure-kinds';
+import { isNoDate } from '../../classifier/reads-dates';
+import { rememberTexts } from '../../classifier/names/remember-texts';
+import { atOneGo, eachRow, mapRows, type Sliced } from '../../classifier/slices';
+import { isErrorName } from '../../classifier/error-name';
+import { isBlank, type CellValue } from '../cells/cell';
+import { unknownCulture, type Culture } from '../text/culture';
+import { showsDate } from '../cells/date-format';
+import { cultureThroughout } from './culture-throughout';
+import { measureReaders, type Reader } from './measure-readers';
+import type { Reading } from './reading';
+
+/** Reads one cell as a measure; nothing, or only blanks (no-break and full-width ones too), is blank. */
+export function readCell(
+  cell: CellValue,
+  measure: Measure,
+  asOf: number,
+  culture: Culture = unknownCulture,
+): Reading {
+  return atOneGo(cellReader([cell], measure, asOf, culture))(cell);
+}
+
+/**
+ * Reads a column, one cell a client. `asOf` is the day of reckoning, as a serial number of Excel's. `formats` are the
+ * number formats of the cells, as far as they are known: what the sheet shows as a date is no amount and no count.
+ */
+export function readMeasure(
+  cells: readonly CellValue[],
+  measure: Measure,
+  asOf: number,
+  culture: Culture = unknownCulture,
+  formats: readonly CellValue[] = [],
+): MeasureColumn {
+  return atOneGo(readInSlices(cells, measure, asOf, culture, formats));
+}
+
+export function* readInSlices(
+  cells: readonly CellValue[],
+  measure: Measure,
+  asOf: number,
+  culture: Culture,
+  formats: readonly CellValue[] = [],
+): Sliced<MeasureColumn> {
+  const dates = isNoDate(measure) ? yield* shownAsDates(cells, formats) : new Set<number>();
+  const others = dates.size > 0 ? yield* mapRows(cells, (cell, row) => (dates.has(row) ? '' : cell)) : cells;
+  const read = yield* cellReader(others, measure, asOf, culture);
+  const values = new Float64Array(cells.length);
+  const known = new Uint8Array(cells.length);
+  yield* eachRow(cells.length, (row) => {
+    const reading = dates.has(row) ? 'date' : read(cells[row]!);
+    if (typeof reading === 'string') known[row] = knowledge[reading];
+    else values[row] = reading.value;
+  });
+  return { values, knowledge: known };
+}
+
+/** The rows whose numbers the sheet shows as dates. */
+function* shownAsDates(
+  cells: readonly CellValue[],
+  formats: readonly CellValue[],
+): Sliced<ReadonlySet<number>> {
+  const isDate = rememberTexts((format: string) => showsDate(format));
+  const rows = new Set<number>();
+  yield* eachRow(Math.min(cells.length, formats.length), (row) => {
+    if (typeof cells[row] === 'number' && isDate(String(formats[row]))) rows.add(row);
+  });
+  return rows;
+}
+
+/** How the cells of a column are read; what it takes the whole column to know is found out once. */
+function* cellReader(
+  cells: readonly CellValue[],
+  measure: Measure,
+  asOf: number,
+  culture: Culture,
+): Sliced<Reader> {
+  const typedIn =
+    measureKinds[measure.kind].says === 'category' ? culture : yield* cultureThroughout(cells, culture);
+  const found = measureReaders[measure.kind](cells, measure, typedIn, asOf);
+  const filled = typeof found === 'function' ? found : yield* found;
+  return rememberTexts((cell) => {
+    if (isBlank(cell)) return 'blank';
+    return typeof cell === 'string' && isErrorName(cell) ? 'unreadable' : filled(cell);
+  });
+}

@@ -1,0 +1,29 @@
+import { catalogue } from '../../classifier/models/catalogue';
+import { modelById } from '../../classifier/models/catalogue';
+import { firstLikelyDate } from '../../classifier/likely-date';
+import type { Measure } from '../../classifier/measure';
+import { numberNamed } from '../../classifier/names/number-named';
+import { intervalOf } from '../../classifier/standing-days';
+import type { CellValue } from '../cells/cell';
+import type { Culture } from '../text/culture';
+import { numberIn } from './read-amount';
+import type { Reading } from './reading';
+
+/** The number of a stage from 1, given as such or by the name of a tier of the model whose tiers are the stages. */
+export function readStage(cell: CellValue, measure: Measure, culture: Culture): Reading {
+  const last = modelById(measure.stagesOf!).tiers.length;
+  const number = numberByName(cell, measure) ?? numberIn(cell, culture);
+  const isStage = number !== undefined && Number.isInteger(number) && number >= 1 && number <= last;
+  return isStage ? { value: number } : 'unreadable';
+}
+
+/** An interval in days (above 0, and no date), or that of a standing by the name of a tier of any model. */
+export function readInterval(cell: CellValue, measure: Measure, culture: Culture): Reading {
+  const standing = numberByName(cell, measure);
+  if (standing !== undefined) return { value: intervalOf(standing) };
+  const days = numberIn(cell, culture);
+  return days !== undefined && days > 0 && days < firstLikelyDate ? { value: days } : 'unreadable';
+}
+
+const numberByName = (cell: CellValue, measure: Measure) =>
+  typeof cell === 'string' ? numberNamed(cell, measure, catalogue) : undefined;

@@ -1,0 +1,91 @@
+import type { Language } from '../../classifier/language';
+import { knowledge, type Measure } from '../../classifier/measure';
+import { measureKinds } from '../../classifier/measure-kinds';
+import { isErrorName } from '../../classifier/error-name';
+import type { CellValue } from '../cells/cell';
+import { unknownCulture, type Culture } from '../text/culture';
+import { dayOf } from '../cells/excel-date';
+import { twoNumbersIn } from '../text/number-in-text';
+import { quoteOf } from '../cells/quote';
+import { dateIn } from './read-elapsed';
+import { readCell } from './read-measure';
+import type { Question } from '../question';
+import { sheetText } from '../text/sheet-text';
+
+export interface UnclassifiedReason {
+  /** For the strategy cell: one of `reasonsOf(measure)`, so that it can be known again. */
+  readonly inCell: string;
+  /** For lists: with what stands in the cell. */
+  readonly told: string;
+}
+
+/**
+ * Why a client cannot be classified for want of this measure, given the cell that it was to be read from and what was
+ * found of it within its column (`knowledge`).
+ */
+export function unclassifiedReason(
+  cell: CellValue,
+  found: number | undefined,
+  measure: Measure,
+  {
+    language,
+    asOf,
+    culture = unknownCulture,
+  }: Pick<Question, 'language' | 'asOf'> & { readonly culture?: Culture },
+): UnclassifiedReason {
+  const text = sheetText[language];
+  const name = measure.name[language];
+  switch (found) {
+    case knowledge.date:
+      return { inCell: text.date(name), told: text.dateBut(name, dateText(cell, culture)) };
+    case knowledge.dateAmongNumbers:
+      return {
+        inCell: text.dateAmongNumbers(name),
+        told: text.dateAmongNumbersBut(name, dateText(cell, culture)),
+      };
+    case knowledge.numberAmongDates:
+      return { inCell: text.numberAmongDates(name), told: text.numberAmongDatesBut(name, quoteOf(cell)) };
+  }
+  const reading = readCell(cell, measure, asOf, culture);
+  if (reading === 'blank') return { inCell: text.blank(name), told: text.blank(name) };
+  const shown = String(cell).trim();
+  if (isErrorName(shown)) return { inCell: text.errorValue(name), told: text.errorValueOf(name, shown) };
+  if (reading === 'future') return { inCell: text.future(name), told: text.future(name) };
+  const numbers = typeof cell === 'string' && isNumeric(measure) ? twoNumbersIn(cell) : undefined;
+  if (numbers) {
+    return { inCell: text.twoNumbers(name), told: text.twoNumbersIn(name, quoteOf(cell), ...numbers) };
+  }
+  if (typeof reading === 'object') {
+    return { inCell: text.unlikeColumn(name), told: text.cellUnlikeColumn(name, quoteOf(cell)) };
+  }
+  const unfit = text.unfit[measure.kind];
+  return { inCell: text.unreadable(name, unfit), told: text.unreadableBut(name, quoteOf(cell), unfit) };
+}
+
+function isNumeric({ kind }: Measure): boolean {
+  const { says, dates } = measureKinds[kind];
+  return says !== 'category' && dates !== 'only';
+}
+
+/** A date as it is written anywhere: the cell has no more than its number. */
+function dateText(cell: CellValue, culture: Culture): string {
+  const date = typeof cell === 'number' ? cell : dateIn(cell, culture);
+  return date === undefined ? quoteOf(cell) : dayOf(date).toISOString().slice(0, 10);
+}
+
+/** Why a client on several rows cannot be classified by their sum: there is none of this measure. */
+export function differingReason({ name }: Measure, language: Language): UnclassifiedReason {
+  const reason = sheetText[language].differing(name[language]);
+  return { inCell: reason, told: reason };
+}
+
+/** Every reason for want of this measure that can stand in a strategy cell. */
+export function reasonsOf({ name, kind }: Measure, language: Language): string[] {
+  const { blank, errorValue, future, unreadable, unfit, ...others } = sheetText[language];
+  const measure = name[language];
+  return [
+    ...[blank(measure), errorValue(measure), future(measure), unreadable(measure, unfit[kind])],
+    ...[others.date(measure), others.dateAmongNumbers(measure), others.numberAmongDates(measure)],
+    ...[others.twoNumbers(measure), others.unlikeColumn(measure), others.differing(measure)],
+  ];
+}

@@ -1,0 +1,125 @@
+import { isRuleKind } from '../../classifier/cutoffs/is-rule-kind';
+import type { Model } from '../../classifier/model';
+import { isObject } from '../is-object';
+import { ruleKinds } from '../../classifier/cutoffs/rule-kinds';
+import type { Question } from '../question';
+import { proposals, type Proposal } from '../match/propose-columns';
+import type { ChosenBefore } from '../choice';
+import type { Customers } from '../customers';
+import { indexOfSegments, segmentsAt } from '../segment-columns';
+import { waysToWrite } from '../write-as';
+
+/** What a question asks, to be kept with what is written for it. */
+export function chosenNow(
+  { headers, range }: Pick<Customers, 'headers' | 'range'>,
+  { measures, cutoffs, client, repeated, writeAs, withoutPolicy }: Question,
+): ChosenBefore {
+  const { picked } = range;
+  const own = measures.filter(({ index }) => index >= 0);
+  const segments = measures.flatMap(({ measure, index }) => {
+    const { modelId } = segmentsAt(range, index) ?? {};
+    return modelId === undefined ? [] : [[measure.id, modelId] as const];
+  });
+  return {
+    headers,
+    ...(picked && { picked }),
+    columns: Object.fromEntries(own.map(({ measure, index }) => [measure.id, index])),
+    ...(segments.length > 0 && { segments: Object.fromEntries(segments) }),
+    cutoffs,
+    ...(client !== undefined && { client }),
+    repeated,
+    writeAs,
+    ...(withoutPolicy && { withoutPolicy }),
+  };
+}
+
+/**
+ * Where the columns chosen before are now, by measure id: by their headers, as columns may have been moved or inserted;
+ * undefined where a header is gone, or another column has come to have it too.
+ */
+export function columnsAsBefore(
+  before: Pick<ChosenBefore, 'headers' | 'columns'>,
+  headers: readonly string[],
+): Record<string, number | undefined> {
+  const isUnchanged =
+    headers.length === before.headers.length &&
+    headers.every((header, index) => header === before.headers[index]);
+  const place = (index: number) => {
+    const header = before.headers[index];
+    const places = headers.flatMap((each, at) => (each === header && header !== '' ? [at] : []));
+    return places.length === 1 ? places[0] : undefined;
+  };
+  return Object.fromEntries(
+    Object.entries(before.columns).map(([id, index]) => [id, isUnchanged ? index : place(index)]),
+  );
+}
+
+/** Where the column is now that was chosen to say who the client is; undefined if none was or its header is gone. */
+export function clientAsBefore(
+  before: Pick<ChosenBefore, 'headers' | 'client'> | undefined,
+  headers: readonly string[],
+): number | undefined {
+  if (before?.client === undefined) return undefined;
+  return columnsAsBefore({ headers: before.headers, columns: { client: before.client } }, headers).client;
+}
+
+type Offered = Pick<Customers, 'headers' | 'samples' | 'culture' | 'chosenBefore'> & Partial<Customers>;
+
+/** What to offer for each measure of a model, by measure id: the columns chosen before, and if they are gone what the sheet shows. */
+export function offersFor(
+  customers: Offered,
+  model: Pick<Model, 'id' | 'measures'>,
+): Record<string, Proposal> {
+  const proposed = proposals(customers, model);
+  const before = customers.chosenBefore?.[model.id];
+  if (!before) return proposed;
+  const columns = columnsAsBefore(before, customers.headers);
+  const isTaken = (index: number | undefined) => Object.values(columns).includes(index);
+  return Object.fromEntries(
+    model.measures.map(({ id }) => {
+      if (columns[id] !== undefined) return [id, { column: columns[id] }];
+      const segmentsOf = before.segments?.[id];
+      const segments = customers.range?.segments?.find(({ modelId }) => modelId === segmentsOf);
+      if (segments) return [id, { column: indexOfSegments(segments), segmentsOf }];
+      if (segmentsOf !== undefined) return [id, { gone: segmentsOf }];
+      const wasLeftOut = before.columns[id] === undefined;
+      return [id, wasLeftOut || isTaken(proposed[id]!.column) ? {} : proposed[id]!];
+    }),
+  );
+}
+
+/** The columns of these offers, guesses among them. */
+export function columnsToOffer(
+  customers: Offered,
+  model: Pick<Model, 'id' | 'measures'>,
+): Record<string, number | undefined> {
+  return Object.fromEntries(
+    Object.entries(offersFor(customers, model)).map(([id, { column }]) => [id, column]),
+  );
+}
+
+export function isChosenBefore(value: unknown): value is ChosenBefore {
+  if (!isObject(value)) return false;
+  const { headers, picked, columns, segments, cutoffs, client, repeated, writeAs, withoutPolicy } = value;
+  return (
+    Array.isArray(headers) &&
+    headers.every((header) => typeof header === 'string') &&
+    (picked === undefined || (isObject(picked) && Number.isInteger(picked.headerRows))) &&
+    (client === undefined || Number.isInteger(client)) &&
+    [undefined, 'each', 'added'].includes(repeated as string) &&
+    (writeAs === undefined || waysToWrite.some((way) => way === writeAs)) &&
+    [undefined, true, false].includes(withoutPolicy as boolean) &&
+    isObject(columns) &&
+    Object.values(columns).every((index) => Number.isInteger(index)) &&
+    (segments === undefined ||
+      (isObject(segments) && Object.values(segments).every((id) => typeof id === 'string'))) &&
+    isObject(cutoffs) &&
+    Object.values(cutoffs).every(isRule)
+  );
+}
+
+function isRule(value: unknown): boolean {
+  if (!isObject(value) || !isRuleKind(value.kind)) return false;
+  const { number } = ruleKinds[value.kind];
+  return number === undefined || Number.isFinite(value[number]);
+}

@@ -1,0 +1,64 @@
+import { foldName } from '../../classifier/names/fold-name';
+import { languages } from '../../classifier/language';
+import type { Model } from '../../classifier/model';
+import { rememberTexts } from '../../classifier/names/remember-texts';
+import { unclassifiedOutcome } from '../../classifier/unclassified';
+import type { CellValue } from '../cells/cell';
+import { writtenTexts, type WrittenTexts } from './written-texts';
+
+/** What a strategy cell shows of the segment that ClientTier wrote beside it. */
+export type Witness =
+  /** The outcomes (tier ids, or unclassified) that have this strategy or reason. */
+  | ReadonlySet<string>
+  /** The segment beside it was typed by hand and kept by an earlier run. */
+  | 'byHand'
+  /** Nothing: the cell is blank or was typed over itself. */
+  | undefined;
+
+/** What ClientTier wrote by an earlier run or would write now, in any language. */
+export class KnownTexts {
+  private readonly outcomes = new Map<string, string>();
+  private readonly witnesses = new Map<string, Set<string>>();
+  private readonly byHand = new Set<string>();
+  private readonly fold = rememberTexts(fold);
+
+  /** `model` is left out where it is known no more: then only what was recorded is. */
+  constructor(model: Model | undefined, recorded: WrittenTexts) {
+    for (const { id, aliases = [] } of model?.tiers ?? []) {
+      for (const alias of aliases) this.outcomes.set(this.fold(alias), id);
+    }
+    if (model) for (const language of languages) this.learn(writtenTexts(model, language));
+    this.learn(recorded);
+  }
+
+  /** The tier id, or unclassified, that a segment cell names, whatever its case, width and blanks. */
+  outcome(segment: CellValue): string | undefined {
+    return this.outcomes.get(this.fold(segment));
+  }
+
+  witness(strategy: CellValue): Witness {
+    const text = this.fold(strategy);
+    return this.byHand.has(text) ? 'byHand' : this.witnesses.get(text);
+  }
+
+  private learn({ tiers, unclassified, reasons, byHand }: WrittenTexts): void {
+    for (const { id, name, strategy } of tiers) {
+      this.outcomes.set(this.fold(name), id);
+      this.testify(strategy, id);
+      this.byHand.add(this.fold(strategyByHand(strategy, byHand)));
+    }
+    this.outcomes.set(this.fold(unclassified), unclassifiedOutcome);
+    for (const reason of reasons) this.testify(reason, unclassifiedOutcome);
+    this.byHand.add(this.fold(byHand));
+  }
+
+  private testify(strategy: string, outcome: string): void {
+    const text = this.fold(strategy);
+    this.witnesses.set(text, (this.witnesses.get(text) ?? new Set()).add(outcome));
+  }
+}
+
+/** What stands beside a tier that was typed by hand. */
+export const strategyByHand = (strategy: string, byHand: string) => `${strategy} ${byHand}`;
+
+const fold = (cell: CellValue) => foldName(String(cell));

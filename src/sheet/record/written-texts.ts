@@ -1,0 +1,29 @@
+import type { Language } from '../../classifier/language';
+import type { Model } from '../../classifier/model';
+import { unclassifiedNameOf } from '../../classifier/unclassified';
+import { sheetText } from '../text/sheet-text';
+import { reasonsOf } from '../read/unreadable-reason';
+
+/** Everything that ClientTier may write below its two headers, by which it knows its own cells at the next run. */
+export interface WrittenTexts {
+  readonly tiers: readonly { readonly id: string; readonly name: string; readonly strategy: string }[];
+  readonly unclassified: string;
+  readonly reasons: readonly string[];
+  readonly byHand: string;
+}
+
+export function writtenTexts(model: Model, language: Language): WrittenTexts {
+  return {
+    tiers: model.tiers.map(({ id, name, strategy }) => ({
+      id,
+      name: name[language],
+      strategy: strategy[language],
+    })),
+    unclassified: unclassifiedNameOf(model)[language],
+    reasons: [
+      ...model.measures.flatMap((measure) => reasonsOf(measure, language)),
+      ...model.table.flatMap((rule) => ('unclassified' in rule ? rule.unclassified[language] : [])),
+    ],
+    byHand: sheetText[language].byHand,
+  };
+}

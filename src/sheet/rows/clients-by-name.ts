@@ -1,0 +1,61 @@
+import { eachRow, type Sliced } from '../../classifier/slices';
+import { isBlank } from '../cells/cell';
+import { saysWho } from '../match/client-columns';
+import { saysNothing } from '../find/find-header-row';
+import type { ByName, JudgedColumn, JudgedRows } from './judge-row';
+import { isNoteText } from '../text/note-text';
+import { mayBeTotalLabel } from '../text/total-label';
+
+/**
+ * Finds out which rows without figures are clients by their names (see `JudgedRows.names`). One that has nothing else in
+ * its row is none if it reads as a note or stands below all clients after a blank row; nor, in a list in which every client
+ * has something else too, if it stands right below them, or as the heading of a group: a list with groups begins so.
+ */
+export function* clientsByName(rows: JudgedRows): Sliced<(row: number) => ByName> {
+  const { names, labels, measures } = rows;
+  if (names.length === 0) return () => undefined;
+  const count = measures[0]?.cells.length ?? 0;
+  const isFilled = ({ cells }: JudgedColumn, row: number) => !isBlank(cells[row]!);
+  const isNamed = (row: number) => names.some(({ cells }) => tellsName(cells[row]!));
+  const hasFigures = (row: number) => measures.some((column) => isFilled(column, row));
+  const isAlone = (row: number) =>
+    !hasFigures(row) && labels.filter((column) => isFilled(column, row)).length === 1;
+
+  const saysMore = (row: number) =>
+    row < count && !isAlone(row) && [...measures, ...labels].some((column) => isFilled(column, row));
+
+  const always = new Set(labels);
+  let first: number | undefined;
+  let [last, gap, clients] = [-1, Infinity, 0];
+  yield* eachRow(count, (row) => {
+    if (isAlone(row)) {
+      first ??= row;
+      return;
+    }
+    if (!saysMore(row)) {
+      gap = Math.min(gap, row);
+      return;
+    }
+    first ??= row;
+    [last, gap] = [row, Infinity];
+    if (!hasFigures(row) || !isNamed(row) || labels.some(({ cells }) => mayBeTotalLabel(cells[row]!))) return;
+    clients++;
+    for (const column of labels) if (!isFilled(column, row)) always.delete(column);
+  });
+  const isHeading = (row: number) => isAlone(row) && saysMore(row + 1);
+  const beginsWithHeading = first !== undefined && isHeading(first);
+  const lacksMore = (row: number) => clients > 0 && [...always].some((column) => !isFilled(column, row));
+
+  return (row) => {
+    if (!isNamed(row)) return undefined;
+    if (!isAlone(row)) return 'client';
+    const label = names.find((column) => isFilled(column, row))!;
+    if (isNoteText(String(label.cells[row]))) return undefined;
+    if (last >= 0 && row > gap) return 'alone';
+    const isApart = row > last || (beginsWithHeading && isHeading(row));
+    return isApart && lacksMore(row) ? 'alone' : 'client';
+  };
+}
+
+const tellsName = (cell: JudgedColumn['cells'][number]) =>
+  saysWho(cell) && !(typeof cell === 'string' && /\p{L}/u.test(cell) && saysNothing(cell.trim()));

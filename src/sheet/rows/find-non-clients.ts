@@ -1,0 +1,90 @@
+import type { Measure } from '../../classifier/measure';
+import { rememberTexts } from '../../classifier/names/remember-texts';
+import { eachRow, type Sliced } from '../../classifier/slices';
+import type { CellValue } from '../cells/cell';
+import { clientsByName } from './clients-by-name';
+import { cultureThroughout } from '../read/culture-throughout';
+import { isBlankIn, rowJudge, told, type JudgedRows, type Judgement } from './judge-row';
+import { beginsAsNote } from '../text/note-text';
+import { amountIn } from '../text/number-in-text';
+import { oddsOfTotal, sumOfAll, summable, type SummedColumn, type SumOfAll } from './sum-of-all';
+import { staysInOwnRow } from './total-formula';
+import { SumsAbove } from './sums-above';
+
+/** A row that is no client though something stands in it. */
+export interface RowLeftOut extends Judgement {
+  /** Zero-based below the header. */
+  readonly row: number;
+}
+
+/** What came of judging rows. */
+export interface Judging {
+  /** The rows that are no clients, blank ones aside, in the order of the sheet. */
+  readonly leftOut: readonly RowLeftOut[];
+  /** Those of clients who are only named, where the model has a tier for them. */
+  readonly withoutFigures: readonly number[];
+  /** Those taken for clients of which a formula or bold type would show that they are totals. */
+  readonly doubtful: readonly number[];
+  /** The last row, where it is taken for a client but has the sum of all above it: by chance, or as their total. */
+  readonly sumInDoubt?: RowLeftOut;
+}
+
+/**
+ * Judges the rows below a header. The last row is left out as a total, whatever it is called, where it has the sum of
+ * all above it and hardly by chance (see `sumOfAll`).
+ */
+export function* judgeRows(rows: JudgedRows): Sliced<Judging> {
+  const found: RowLeftOut[] = [];
+  const doubtful: number[] = [];
+  const withoutFigures: number[] = [];
+  let lastClient = -1;
+  let lastSum: SumOfAll | undefined;
+  const ofName = yield* clientsByName(rows);
+  const judge = rowJudge(rows, ofName);
+  const columns = yield* summedColumns(rows);
+  const canBeSum = summable(columns);
+  yield* eachRow(rows.measures[0]?.cells.length ?? 0, (row) => {
+    const sum = columns.find(({ sums }) => sums.equals(row))?.column;
+    const { judgement, isDoubtful } = judge(row, sum);
+    if (judgement) found.push({ row, ...judgement });
+    else if (isBlankIn(rows.measures, row)) {
+      if (ofName(row) === 'client') withoutFigures.push(row);
+    } else {
+      lastClient = row;
+      lastSum = sum && sumOfAll(canBeSum, row);
+      if (lastSum && staysInOwnRow(lastSum.column.formulas?.get(row), rows.top + row)) lastSum = undefined;
+      if (isDoubtful) doubtful.push(row);
+    }
+    for (const { sums } of columns) sums.pass(row, judgement !== undefined);
+  });
+  const leftOut = found.map((each): RowLeftOut => {
+    const isNote = each.cause === 'noFigures' && (each.row > lastClient || beginsAsNote(each.shown));
+    return isNote ? { ...each, cause: 'note' } : each;
+  });
+  if (!lastSum) return { leftOut, doubtful, withoutFigures };
+  const total = { row: lastClient, ...told('totalSum', lastSum.column, lastClient) };
+  if (lastSum.odds < oddsOfTotal) return { leftOut, doubtful, withoutFigures, sumInDoubt: total };
+  return {
+    leftOut: [...leftOut, total].sort((a, b) => a.row - b.row),
+    doubtful: doubtful.filter((row) => row !== lastClient),
+    withoutFigures,
+  };
+}
+
+interface MeasuredSums extends SummedColumn {
+  readonly measure: Measure;
+}
+
+function* summedColumns({ measures, culture }: JudgedRows): Sliced<MeasuredSums[]> {
+  const columns: MeasuredSums[] = [];
+  for (const column of measures) {
+    const { measure, cells } = column;
+    const typedIn = yield* cultureThroughout(cells, culture);
+    const figureIn = rememberTexts((cell: CellValue) => {
+      if (typeof cell === 'string') return amountIn(cell, typedIn);
+      return typeof cell === 'number' ? cell : undefined;
+    });
+    columns.push({ column, measure, figureIn, sums: new SumsAbove(cells, figureIn) });
+  }
+  return columns;
+}

@@ -1,0 +1,55 @@
+import { eachRow, mapRows, type Sliced } from '../../classifier/slices';
+import { columnsOfClients, foldClient, saysWho } from '../match/client-columns';
+import { clientCell, sheetColumn } from '../customer-range';
+import type { RowEvidence } from './row-evidence';
+import type { CustomerRange } from '../customer-range';
+
+/** A client on more than one row. */
+export interface RepeatedClient {
+  /** As on the first of the rows. */
+  readonly name: string;
+  /** Her cell on the first row, and those on the others, with their sheet: `Customers!A14`. */
+  readonly cell: string;
+  readonly others: readonly string[];
+}
+
+/** The rows of each client that stands on several, in the order of the sheet; none where no header names a column of clients. */
+export function* repeatedRows(
+  { headers, labels }: RowEvidence,
+  isClient: (row: number) => boolean,
+  chosen?: number,
+): Sliced<(readonly number[])[]> {
+  const columns = chosen === undefined ? columnsOfClients(headers, [...labels.keys()]) : [chosen];
+  const [first] = columns;
+  if (first === undefined) return [];
+  const rowsOf = new Map<string, number[]>();
+  yield* eachRow(labels.get(first)!.length, (row) => {
+    if (!isClient(row)) return;
+    const column = columns.find((each) => saysWho(labels.get(each)![row]!));
+    if (column === undefined) return;
+    const who = `${column} ${foldClient(labels.get(column)![row]!)}`;
+    const rows = rowsOf.get(who);
+    if (rows) rows.push(row);
+    else rowsOf.set(who, [row]);
+  });
+  return [...rowsOf.values()].filter(({ length }) => length > 1);
+}
+
+/** Where these clients stand, by the rows of each. */
+export function* repeatedClients(
+  range: CustomerRange,
+  { headers, labels }: RowEvidence,
+  repeated: readonly (readonly number[])[],
+  chosen?: number,
+): Sliced<RepeatedClient[]> {
+  const columns = chosen === undefined ? columnsOfClients(headers, [...labels.keys()]) : [chosen];
+  return yield* mapRows(repeated, ([first, ...others]) => {
+    const column = columns.find((each) => saysWho(labels.get(each)![first!]!))!;
+    const cellOf = (row: number) => clientCell(range, row, sheetColumn(range, column));
+    return {
+      name: String(labels.get(column)![first!]).trim(),
+      cell: cellOf(first!),
+      others: others.map(cellOf),
+    };
+  });
+}

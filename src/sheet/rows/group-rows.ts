@@ -1,0 +1,82 @@
+import { knowledge, type Measure, type MeasureColumn } from '../../classifier/measure';
+import { eachRow, type Sliced } from '../../classifier/slices';
+import { addingOf } from '../read/column-kinds';
+
+/** Which rows are one client: all rows are somebody's, a row that is nobody's counted as a client of its own. */
+export interface RowsOfClients {
+  /** By row: the number of its client, in the order of the first rows. */
+  readonly clientOf: Int32Array;
+  /** By client. */
+  readonly rowsOf: readonly (readonly number[])[];
+}
+
+/** Takes the rows of each of these clients together; every other row stands alone. */
+export function* takenTogether(
+  repeated: readonly (readonly number[])[],
+  rows: number,
+): Sliced<RowsOfClients> {
+  const [firstOf, rowsByFirst] = [new Map<number, number>(), new Map<number, readonly number[]>()];
+  yield* eachRow(repeated.length, (index) => {
+    const [first, ...others] = repeated[index]!;
+    rowsByFirst.set(first!, repeated[index]!);
+    for (const row of others) firstOf.set(row, first!);
+  });
+  const clientOf = new Int32Array(rows);
+  const rowsOf: (readonly number[])[] = [];
+  yield* eachRow(rows, (row) => {
+    const first = firstOf.get(row);
+    clientOf[row] = first === undefined ? rowsOf.length : clientOf[first]!;
+    if (first === undefined) rowsOf.push(rowsByFirst.get(row) ?? [row]);
+  });
+  return { clientOf, rowsOf };
+}
+
+/** A measure by client, and the clients whose rows cannot be added as they say different things. */
+export interface AddedColumn {
+  readonly column: MeasureColumn;
+  readonly differing: ReadonlySet<number>;
+}
+
+/**
+ * Adds a measure's rows up, client by client (see `Measure.adds`). Blank rows add nothing; one that cannot be read leaves
+ * all of them unread. Where there is nothing to add, as in levels in words and in scores, the rows must say the same.
+ */
+export function* addedUp(
+  measure: Measure,
+  { values, knowledge: known }: MeasureColumn,
+  { rowsOf }: RowsOfClients,
+): Sliced<AddedColumn> {
+  const column = { values: new Float64Array(rowsOf.length), knowledge: new Uint8Array(rowsOf.length) };
+  const differing = new Set<number>();
+  yield* eachRow(rowsOf.length, (client) => {
+    const given = rowsOf[client]!.filter((row) => known[row] !== knowledge.blank);
+    const unread = given.find((row) => known[row] !== knowledge.known);
+    if (given.length === 0 || unread !== undefined) {
+      column.knowledge[client] = unread === undefined ? knowledge.blank : known[unread]!;
+      return;
+    }
+    const sum = added(
+      measure,
+      given.map((row) => values[row]!),
+    );
+    if (sum === undefined) differing.add(client);
+    column.knowledge[client] = sum === undefined ? knowledge.unreadable : knowledge.known;
+    column.values[client] = sum ?? 0;
+  });
+  return { column, differing };
+}
+
+function added(measure: Measure, values: readonly number[]): number | undefined {
+  const [first] = values;
+  const adding = values.every(Number.isFinite) ? addingOf(measure) : undefined;
+  switch (adding) {
+    case 'sum':
+      return values.reduce((sum, value) => sum + value, 0);
+    case 'smallest':
+      return Math.min(...values);
+    case 'largest':
+      return Math.max(...values);
+    case undefined:
+      return values.every((value) => value === first) ? first : undefined;
+  }
+}

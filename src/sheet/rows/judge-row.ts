@@ -1,0 +1,137 @@
+import type { Measure } from '../../classifier/measure';
+import { rememberTexts } from '../../classifier/names/remember-texts';
+import { isBlank, type CellValue } from '../cells/cell';
+import type { Culture } from '../text/culture';
+import { foldHeader } from '../text/fold-header';
+import type { LeftOutCause } from './non-client-text';
+import { sumsUpOwnColumn } from './total-formula';
+import { isTotalLabel, mayBeTotalLabel } from '../text/total-label';
+
+/** A column that rows are judged by; its cells are one a row below the header. */
+export interface JudgedColumn {
+  /** Zero-based within the sheet. */
+  readonly sheetColumn: number;
+  readonly header: string;
+  readonly cells: readonly CellValue[];
+  /** The formulas of the rows that `doubtfulRows` names, where somebody looked. */
+  readonly formulas?: ReadonlyMap<number, CellValue>;
+}
+
+/** A column that is measured. */
+export interface MeasuredColumn extends JudgedColumn {
+  readonly measure: Measure;
+}
+
+/** The rows below a header, as far as it takes to tell clients from what else stands there. */
+export interface JudgedRows {
+  /** The sheet row of the first, zero-based. */
+  readonly top: number;
+  readonly labels: readonly JudgedColumn[];
+  readonly measures: readonly MeasuredColumn[];
+  /** How numbers are typed in the workbook. */
+  readonly culture: Culture;
+  /** Columns of which one that is filled makes a client of a row without figures; none if the table decides no blanks. */
+  readonly names: readonly JudgedColumn[];
+  /** Which of them are set in bold. */
+  readonly bold?: ReadonlySet<number>;
+}
+
+/** What a row without figures is by its name: a client, a text that stands alone as a heading or a note, or nobody. */
+export type ByName = 'client' | 'alone' | undefined;
+
+/** Why a row is no client, and the cell that shows it. */
+export interface Judgement {
+  readonly sheetColumn: number;
+  readonly cause: LeftOutCause;
+  readonly shown: string;
+}
+
+/** What there is to say of one row. */
+export interface JudgedRow {
+  /** Undefined for a client, and for a blank row. */
+  readonly judgement: Judgement | undefined;
+  /** Whether a formula or bold type would make a total of a row that is else taken for a client. */
+  readonly isDoubtful: boolean;
+}
+
+/**
+ * Judges rows that are not blank. `sum` is a measure in which the row has the sum of the rows above. That alone makes no
+ * total, as figures may agree by chance: it takes bold type, no label, or one such as `North total`.
+ */
+export function rowJudge(
+  rows: JudgedRows,
+  ofName: (row: number) => ByName,
+): (row: number, sum: JudgedColumn | undefined) => JudgedRow {
+  const { top, labels, measures } = rows;
+  const isHeaderAgain = headerFinder(rows);
+
+  return (row, sum) => {
+    const isUnlabelled = labels.length > 0 && isBlankIn(labels, row);
+    const totalEnding = labels.find(({ cells }) => mayBeTotalLabel(cells[row]!));
+    return {
+      judgement: judge(row, sum, isUnlabelled, totalEnding),
+      isDoubtful: sum !== undefined || isUnlabelled || totalEnding !== undefined,
+    };
+  };
+
+  function judge(
+    row: number,
+    sum: JudgedColumn | undefined,
+    isUnlabelled: boolean,
+    totalEnding: JudgedColumn | undefined,
+  ): Judgement | undefined {
+    if (isHeaderAgain(row)) return told('header', measures[0]!, row);
+    const saying = labels.length === 0 || isUnlabelled ? measures : labels;
+    const label = saying.find(({ cells }) => isTotalLabel(cells[row]!));
+    if (label) return told('totalLabel', label, row);
+    const summing = measures.find(({ formulas, sheetColumn }) =>
+      sumsUpOwnColumn(formulas?.get(row), top + row, sheetColumn),
+    );
+    const isBold = rows.bold?.has(row) ?? false;
+    if (totalEnding && (summing || sum || isBold)) return told('totalLabel', totalEnding, row);
+    if (summing) return told('totalFormula', summing, row, summing.formulas!.get(row));
+    if (isBlankIn(measures, row)) {
+      const byName = ofName(row);
+      if (byName === 'client') return undefined;
+      const text = labels.find(({ cells }) => !isBlank(cells[row]!));
+      return text && told(byName === 'alone' ? 'alone' : 'noFigures', text, row);
+    }
+    if (sum && (isBold || isUnlabelled)) return told('totalSum', sum, row);
+    const figure = measures.find(({ cells }) => !isBlank(cells[row]!))!;
+    return isBold && isUnlabelled ? told('boldWithoutLabel', figure, row) : undefined;
+  }
+}
+
+export const isBlankIn = (columns: readonly JudgedColumn[], row: number) =>
+  columns.every(({ cells }) => isBlank(cells[row]!));
+
+export function told(
+  cause: LeftOutCause,
+  { sheetColumn, cells }: JudgedColumn,
+  row: number,
+  shown = cells[row],
+): Judgement {
+  return { sheetColumn, cause, shown: String(shown).trim() };
+}
+
+/** Whether a row is the header again, as printed lists have it on each page. */
+function headerFinder({ labels, measures }: JudgedRows): (row: number) => boolean {
+  const [inMeasures, inLabels] = [measures.map(saysHeader), labels.map(saysHeader)];
+  return (row) =>
+    inMeasures.every((says) => says(row)) && (labels.length === 0 || inLabels.some((says) => says(row)));
+}
+
+/** Most texts among figures begin with a digit, as few headers do: that is seen without folding them. */
+const beginsWithDigit = /^[\s¥€£$(+-]*\d/;
+
+function saysHeader({ header, cells }: JudgedColumn): (row: number) => boolean {
+  const folded = foldHeader(header);
+  const mayBeFigure = beginsWithDigit.test(folded);
+  const isHeader = rememberTexts(
+    (text: string) => (mayBeFigure || !beginsWithDigit.test(text)) && foldHeader(text) === folded,
+  );
+  return (row) => {
+    const cell = cells[row];
+    return header !== '' && typeof cell === 'string' && isHeader(cell);
+  };
+}

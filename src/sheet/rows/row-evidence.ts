@@ -1,0 +1,106 @@
+import type { Language } from '../../classifier/language';
+import { tierOfBlanks } from '../../classifier/decide/tier-of-blanks';
+import { isBlank, type CellValue } from '../cells/cell';
+import { columnsOfClients } from '../match/client-columns';
+import { unknownCulture, type Culture } from '../text/culture';
+import { clientCell, sheetColumn } from '../customer-range';
+import type { JudgedColumn, JudgedRows } from './judge-row';
+import { leftOutText } from './non-client-text';
+import type { Judging, RowLeftOut } from './find-non-clients';
+import type { CustomerRange } from '../customer-range';
+import type { Question } from '../question';
+import type { ReportedCell } from '../reported-cell';
+import { sheetText } from '../text/sheet-text';
+
+/** What was read of the rows below a header to tell clients from totals, notes and the like. */
+export interface RowEvidence {
+  /** The headers of all columns of the customers. */
+  readonly headers: readonly string[];
+  /** By column index within the customers, one cell a row: the columns in which a row says what it is. */
+  readonly labels: ReadonlyMap<number, readonly CellValue[]>;
+  /** By measure id and row, for the rows in doubt. */
+  readonly formulas?: Readonly<Record<string, ReadonlyMap<number, CellValue>>>;
+  readonly bold?: ReadonlySet<number>;
+  /** Set where somebody judged the rows already, and none was in doubt. */
+  readonly judged?: Pick<Judging, 'leftOut' | 'withoutFigures'>;
+}
+
+export function judgedRows(
+  range: CustomerRange,
+  question: Pick<Question, 'model' | 'measures' | 'client'>,
+  cells: Readonly<Record<string, readonly CellValue[]>>,
+  { headers, labels, formulas, bold }: RowEvidence,
+  culture: Culture = unknownCulture,
+): JudgedRows {
+  const column = (index: number): Omit<JudgedColumn, 'cells'> => ({
+    sheetColumn: sheetColumn(range, index),
+    header: headers[index] ?? '',
+  });
+  return {
+    top: range.top + 1,
+    labels: [...labels].map(([index, cells]) => ({ ...column(index), cells })),
+    names: nameColumns(question, { headers, labels }).map((index) => ({
+      ...column(index),
+      cells: labels.get(index)!,
+    })),
+    measures: question.measures.map(({ measure, index }) => ({
+      ...column(index),
+      measure,
+      cells: cells[measure.id]!,
+      formulas: formulas?.[measure.id],
+    })),
+    culture,
+    bold,
+  };
+}
+
+/**
+ * Returns the columns, by index, of which one that is filled makes a client of a row without figures: those that say who
+ * the client is by their headers, or else those of text. None if the model's table decides no blanks.
+ */
+export function nameColumns(
+  { model, measures, client }: Pick<Question, 'model' | 'measures' | 'client'>,
+  { headers, labels }: Pick<RowEvidence, 'headers' | 'labels'>,
+): number[] {
+  const given = measures.map(({ measure }) => measure.id);
+  if (tierOfBlanks(model, given) === undefined) return [];
+  const read = [...labels.keys()];
+  const ofClients = columnsOfClients(headers, read);
+  const known = client === undefined ? ofClients : [client, ...ofClients];
+  const telling = [...new Set(known)].filter((column) => labels.has(column));
+  if (telling.length > 0) return telling;
+  const ofText = read.filter((column) => holdsText(labels.get(column)!));
+  return ofText.length > 0 ? ofText : read;
+}
+
+const rowsLookedAt = 200;
+
+function holdsText(cells: readonly CellValue[]): boolean {
+  const filled = cells.slice(0, rowsLookedAt).filter((cell) => !isBlank(cell));
+  return filled.filter((cell) => typeof cell === 'string').length > filled.length / 2;
+}
+
+/** The rows that are no clients, with the reason. */
+export function leftOutRows(
+  range: CustomerRange,
+  language: Language,
+  rows: readonly RowLeftOut[],
+): ReportedCell[] {
+  return rows.map(({ row, sheetColumn: column, cause, shown }) => ({
+    row,
+    cell: clientCell(range, row, column),
+    reason: leftOutText[language][cause](shortened(shown)),
+  }));
+}
+
+/** A row that is taken for a client though it may be the total of all others. */
+export function rowInDoubt(range: CustomerRange, language: Language, doubt: RowLeftOut): ReportedCell {
+  return {
+    row: doubt.row,
+    cell: clientCell(range, doubt.row, doubt.sheetColumn),
+    reason: sheetText[language].sumOfAllAbove(shortened(doubt.shown)),
+  };
+}
+
+const longestQuote = 40;
+const shortened = (text: string) => (text.length > longestQuote ? `${text.slice(0, longestQuote)}…` : text);

@@ -1,0 +1,76 @@
+import type { Measure } from '../../classifier/measure';
+import { isBlank, type CellValue } from '../cells/cell';
+import { addingOf, columnKinds } from '../read/column-kinds';
+import type { JudgedColumn } from './judge-row';
+import type { SumsAbove } from './sums-above';
+
+/** A column with its sums, of which the row may be the total. */
+export interface SummedColumn {
+  readonly column: JudgedColumn;
+  readonly figureIn: (cell: CellValue) => number | undefined;
+  readonly sums: SumsAbove;
+}
+
+/** A row that has the sum of all rows above it in every column that can be summed. */
+export interface SumOfAll {
+  readonly row: number;
+  readonly column: JudgedColumn;
+  /** Among how many figures that the row could have had it has just this one, as a rough measure of chance. */
+  readonly odds: number;
+}
+
+/** From these odds on the row is a total, whatever it is called; below, it may be a client whose figure agrees by chance. */
+export const oddsOfTotal = 100;
+
+/** Of more rows than these nobody has the sum by chance. */
+const manyRows = 100;
+
+/**
+ * The columns that a total would have the sum of: those that are summed up client by client; where a model has none,
+ * all with amounts or counts. Shares, rates, scores, dates and flags are not summed.
+ */
+export function summable<Column extends { readonly measure: Measure }>(
+  columns: readonly Column[],
+): readonly Column[] {
+  const summed = columns.filter(({ measure }) => addingOf(measure) === 'sum');
+  if (summed.length > 0) return summed;
+  return columns.filter(({ measure }) => columnKinds[measure.kind].total);
+}
+
+/**
+ * Whether a row has the sum of all above it in each of these columns; blanks, and zero below zeros, say nothing.
+ *
+ * The odds: 160 below 120 and 40, in tens, is one of 16 figures, and so may be a client's; 1250 below 900, 300 and 50
+ * is one of 125, and 1250.35 one of 125,035. More rows make it less likely as well, and so do more columns.
+ */
+export function sumOfAll(columns: readonly SummedColumn[], row: number): SumOfAll | undefined {
+  const agreeing: SummedColumn[] = [];
+  let odds = 1;
+  for (const each of columns) {
+    const cell = each.column.cells[row]!;
+    if (isBlank(cell)) continue;
+    const figure = each.figureIn(cell);
+    const rows = each.sums.rowsIn(row);
+    if (figure === undefined || (rows === 0 && figure !== 0)) return undefined;
+    if (figure === 0) continue;
+    agreeing.push(each);
+    odds *= rows > manyRows ? oddsOfTotal : (rows - 1) * (Math.abs(figure) / unitOf(each, row));
+  }
+  const [first] = agreeing;
+  return first && { row, column: first.column, odds };
+}
+
+/** The largest power of ten that all figures down to a row are whole numbers of: 10 for 120, 40 and 160. */
+function unitOf({ column, figureIn }: SummedColumn, last: number): number {
+  const exponents = column.cells
+    .slice(0, last + 1)
+    .map(figureIn)
+    .flatMap((figure) => (figure ? exponentOf(figure) : []));
+  return 10 ** Math.min(...exponents);
+}
+
+/** Of the last digit that is not zero. */
+function exponentOf(figure: number): number {
+  const [, digits = '', exponent = '0'] = /^-?(.*)e([+-]\d+)$/.exec(figure.toExponential())!;
+  return Number(exponent) - (digits.split('.')[1]?.length ?? 0);
+}

@@ -1,0 +1,139 @@
+import { cutoffIn, type Cutoff } from '../../classifier/cutoff';
+import { isRunningShare } from '../../classifier/kind-of';
+import type { MeasureColumns } from '../../classifier/measure';
+import type { Model } from '../../classifier/model';
+import { prepareColumns } from '../../classifier/decide/prepare-columns';
+import {
+  cutoffValues,
+  levelsFor,
+  partsClients,
+  type ResolvedCutoff,
+} from '../../classifier/cutoffs/resolve-cutoffs';
+import { rowForm } from '../../classifier/row-form/row-form';
+import { eachRow, type Sliced } from '../../classifier/slices';
+import type { SplitNote } from './split';
+
+/** A cut-off that the table compares clients with: its number and the numbers compared, ascending. */
+export interface Compared {
+  readonly cutoff: Cutoff;
+  readonly resolved: ResolvedCutoff;
+  readonly levels: Float64Array;
+}
+
+/** The cut-offs that clients are compared with, of one measure from the lowest up. */
+export function* comparedCutoffs(
+  model: Model,
+  columns: MeasureColumns,
+  resolved: readonly ResolvedCutoff[],
+): Sliced<Compared[]> {
+  const prepared = prepareColumns(model, columns, cutoffIn(cutoffValues(resolved)));
+  const compared: Compared[] = [];
+  for (const [index, cutoff] of model.cutoffs.entries()) {
+    // A range may well begin with the lowest score: nobody is to be below it.
+    if (cutoff.rangeOf || !partsClients(model, cutoff.id) || Number.isNaN(resolved[index]!.value)) continue;
+    const levels = (yield* levelsFor(cutoff, prepared)).slice().sort();
+    yield;
+    compared.push({ cutoff, resolved: resolved[index]!, levels });
+  }
+  return compared.sort((a, b) => a.resolved.value - b.resolved.value);
+}
+
+/** Whether the clients decide where the cut-off lies: its rule is drawn from them, or it is a share of them. */
+export const isDrawn = (model: Model, { cutoff, resolved }: Compared): boolean =>
+  resolved.rule.kind !== 'fixed' || isRunningShare(model, cutoff.measure);
+
+/** Whether it may be drawn: also if it is a number that somebody put in the place of the model's own rule. */
+export const mayBeDrawn = (model: Model, one: Compared): boolean =>
+  isDrawn(model, one) || one.cutoff.rule.kind !== 'fixed';
+
+/** What the cut-offs leave without clients. Fixed ones count only if all clients are on one side of them. */
+export function* splitNotes(model: Model, compared: readonly Compared[]): Sliced<SplitNote[]> {
+  const notes: SplitNote[] = [];
+  const inOrder = model.cutoffs.flatMap(({ id }) => compared.filter(({ cutoff }) => cutoff.id === id));
+  for (const one of inOrder) {
+    const lower = compared.slice(0, compared.indexOf(one));
+    const before = lower.filter(({ cutoff }) => cutoff.measure === one.cutoff.measure).at(-1);
+    const note = yield* noteOn(model, one, before);
+    if (note) notes.push(note);
+  }
+  return notes;
+}
+
+function* noteOn(model: Model, one: Compared, before: Compared | undefined): Sliced<SplitNote | undefined> {
+  const { cutoff, resolved, levels } = one;
+  const clients = levels.length;
+  if (clients < 2) return undefined;
+  const { value } = resolved;
+  const { measure, id } = cutoff;
+  if (isOneNumber(levels) && (isDrawn(model, one) || resolved.partsNobody)) {
+    return { kind: 'allEqual', measure, clients, value: levels[0]!, cutoff: id };
+  }
+  const below = yield* countWhere(levels, (level) => level < value);
+  const equal = yield* countWhere(levels, (level) => level === value);
+  const told = { measure, clients, cutoff: id, value, equal };
+  if (below === 0) return { kind: 'noneBelow', ...told };
+  if (below === clients) return { kind: 'noneFrom', ...told };
+  if (!before || ![one, before].some((each) => isDrawn(model, each))) return undefined;
+  const between = yield* countWhere(levels, (level) => level >= before.resolved.value && level < value);
+  return between === 0 ? { kind: 'noneBetween', ...told } : undefined;
+}
+
+/** What equal numbers do to the scores of each measure: `resolved` are the cut-offs of the model's row form. */
+export function* scoreNotes(
+  model: Model,
+  columns: MeasureColumns,
+  resolved: readonly ResolvedCutoff[],
+): Sliced<SplitNote[]> {
+  const scored = (model.derived ?? []).flatMap(({ id, derivation }) =>
+    derivation.kind === 'quantileScore' ? [{ id, of: derivation.of }] : [],
+  );
+  if (scored.length === 0) return [];
+  const form = rowForm(model, new Set(Object.keys(columns)));
+  const edges = yield* comparedCutoffs(form, columns, resolved);
+  const notes: SplitNote[] = [];
+  for (const { id, of } of scored) {
+    const derivation = form.derived?.find((derived) => derived.id === id)?.derivation;
+    const isOfScore = (cutoff: string) =>
+      derivation?.kind === 'scoreByEdges' && derivation.edges.includes(cutoff);
+    const ofScore = edges
+      .filter(({ cutoff }) => isOfScore(cutoff.id))
+      .map((edge) => ({ ...edge, levels: edge.levels.filter(Number.isFinite) }));
+    const note = yield* noteOnScores(of, ofScore);
+    if (note) notes.push(note);
+  }
+  return notes;
+}
+
+function* noteOnScores(measure: string, edges: readonly Compared[]): Sliced<SplitNote | undefined> {
+  const levels = edges[0]?.levels ?? new Float64Array();
+  const clients = levels.length;
+  if (clients < 2) return undefined;
+  if (isOneNumber(levels)) return { kind: 'allEqual', measure, clients, value: levels[0]! };
+  const numbers = edges.map(({ resolved }) => resolved.value);
+  const given = new Set<number>();
+  yield* eachRow(clients, (row) => void given.add(numbers.filter((edge) => levels[row]! >= edge).length));
+  const of = edges.length + 1;
+  if (given.size === of || clients < of) return undefined;
+  const { value, equal } = yield* mostFrequent(levels);
+  return { kind: 'unusedScores', measure, clients, unused: of - given.size, of, value, equal };
+}
+
+const isOneNumber = (ascending: Float64Array) =>
+  Number.isFinite(ascending[0]) && ascending[0] === ascending[ascending.length - 1];
+
+function* mostFrequent(ascending: Float64Array): Sliced<{ value: number; equal: number }> {
+  let [value, equal, run] = [ascending[0]!, 0, 0];
+  yield* eachRow(ascending.length, (row) => {
+    run = ascending[row] === ascending[row - 1] ? run + 1 : 1;
+    if (run > equal) [value, equal] = [ascending[row]!, run];
+  });
+  return { value, equal };
+}
+
+function* countWhere(levels: Float64Array, holds: (level: number) => boolean): Sliced<number> {
+  let count = 0;
+  yield* eachRow(levels.length, (row) => {
+    if (holds(levels[row]!)) count++;
+  });
+  return count;
+}

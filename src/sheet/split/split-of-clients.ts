@@ -1,0 +1,54 @@
+import type { MeasureColumns } from '../../classifier/measure';
+import type { Model } from '../../classifier/model';
+import { edgesOf } from '../../classifier/decision-table';
+import type { ResolvedCutoff } from '../../classifier/cutoffs/resolve-cutoffs';
+import type { Sliced } from '../../classifier/slices';
+import type { Split } from './split';
+import { comparedCutoffs, isDrawn, mayBeDrawn, scoreNotes, splitNotes } from './split-notes';
+import { filled, splitOffers } from './split-offers';
+
+/** What was found of the clients: the cut-offs of the model and of its row form, and the clients in each tier. */
+interface Found {
+  readonly resolved: readonly ResolvedCutoff[];
+  readonly ofRowForm: readonly ResolvedCutoff[];
+  readonly counts: readonly number[];
+}
+
+/**
+ * Says if cut-offs do not split these clients as they should: which leaves nobody on a side or in a tier, or everyone in
+ * one, and which rules do better. Undefined if there is nothing to say.
+ */
+export function* splitOfClients(
+  model: Model,
+  columns: MeasureColumns,
+  { resolved, ofRowForm, counts }: Found,
+): Sliced<Split | undefined> {
+  const compared = yield* comparedCutoffs(model, columns, resolved);
+  const notes = [...(yield* splitNotes(model, compared)), ...(yield* scoreNotes(model, columns, ofRowForm))];
+  const drawn = compared.filter((each) => isDrawn(model, each));
+  const emptyTiers = tiersOf(model, new Set(drawn.map(({ cutoff }) => cutoff.id)), counts);
+  const tiers = filled(counts);
+  const total = counts.reduce((sum, count) => sum + count, 0);
+  const compares = compared.length > 0 || notes.length > 0;
+  const only = compares && tiers === 1 ? model.tiers[counts.findIndex((count) => count > 0)]!.id : undefined;
+  if (total < 2 || (notes.length === 0 && emptyTiers.length === 0 && !only)) return undefined;
+  const noted = new Set(notes.map(({ measure }) => measure));
+  const measures = compared
+    .filter((each) => mayBeDrawn(model, each))
+    .map(({ cutoff }) => cutoff.measure)
+    .filter((id) => noted.size === 0 || noted.has(id));
+  const offers = yield* splitOffers(model, columns, { resolved, counts }, compared, new Set(measures));
+  return { notes, emptyTiers, ...(only && { onlyTier: only }), tiers, offers };
+}
+
+/** The tiers without clients to which a rule of the table with one of these cut-offs leads. */
+function tiersOf({ tiers, table }: Model, drawn: ReadonlySet<string | number>, counts: readonly number[]) {
+  const hangsOnDrawn = (id: string) =>
+    table.some(
+      (rule) =>
+        'tier' in rule &&
+        rule.tier === id &&
+        rule.when.some((condition) => edgesOf(condition).some((edge) => drawn.has(edge))),
+    );
+  return tiers.filter(({ id }, index) => counts[index] === 0 && hangsOnDrawn(id)).map(({ id }) => id);
+}

@@ -1,0 +1,79 @@
+import { someRow, type Sliced } from '../../classifier/slices';
+import type { CellValue } from '../cells/cell';
+import type { DateOrder } from './culture';
+import { fullYear, serialOf, serialOfText } from '../cells/excel-date';
+import { foldTyped } from './fold-typed';
+import { monthNamed } from './month-names';
+
+const month = '\\p{L}{3,}';
+const of = '(?: de | di | del )?';
+const year = "'?(\\d{4}|\\d{2})";
+const time = '(?: ?г\\.?)?(?:,? \\d.*|T\\d.*)?$';
+const dayThenName = new RegExp(
+  `^(\\d{1,2})(?:st|nd|rd|th|er|º)?[ ./-]*${of}(${month})[ .,/-]*${of}${year}${time}`,
+  'iu',
+);
+const nameThenDay = new RegExp(`^(${month})[ .]*(\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})${time}`, 'iu');
+const numbersOnly = new RegExp(`^(\\d{1,2})([/.-])(\\d{1,2})\\2${year}${time}`, 'u');
+
+/**
+ * The serial number of the day that a text names, whatever time follows: year first, month in letters of any language
+ * (see `monthNamed`), or day and month in numbers, in the order given. Undefined where the text could be two days:
+ * without an order.
+ */
+export function dateInText(text: string, order?: DateOrder): number | undefined {
+  const folded = foldTyped(text);
+  return dayAndMonth(folded, order) ?? serialOfText(folded) ?? dayWithMonthName(folded);
+}
+
+function dayWithMonthName(folded: string): number | undefined {
+  const [, day, name, yearBehind] = dayThenName.exec(folded) ?? [];
+  if (name) return dayOfMonth(yearBehind!, name, day!);
+  const [, nameBefore, dayAfter, yearAfter] = nameThenDay.exec(folded) ?? [];
+  return nameBefore ? dayOfMonth(yearAfter!, nameBefore, dayAfter!) : undefined;
+}
+
+/**
+ * The order in which the texts of a column are typed: the one that a text shows (a 27 can only be a day), else that of the
+ * culture. Undefined if they show both: then `3/4/2026` beside them could be two days.
+ */
+export function* orderThroughout(
+  cells: readonly CellValue[],
+  order: DateOrder | undefined,
+): Sliced<DateOrder | undefined> {
+  const shown = new Set<DateOrder>();
+  yield* someRow(cells.length, (row) => {
+    const cell = cells[row];
+    const only = typeof cell === 'string' ? onlyOrderOf(foldTyped(cell)) : undefined;
+    if (only) shown.add(only);
+    return shown.size > 1;
+  });
+  const [first] = shown;
+  return shown.size > 1 ? undefined : (first ?? order);
+}
+
+/** Whether a text could be two days, such as `3/4/2026`. */
+export function couldBeTwoDays(text: string): boolean {
+  const folded = foldTyped(text);
+  const [one, other] = [dayAndMonth(folded, 'dayFirst'), dayAndMonth(folded, 'monthFirst')];
+  return one !== undefined && other !== undefined && one !== other;
+}
+
+function onlyOrderOf(folded: string): DateOrder | undefined {
+  const isDay = (order: DateOrder) => dayAndMonth(folded, order) !== undefined;
+  if (isDay('dayFirst')) return isDay('monthFirst') ? undefined : 'dayFirst';
+  return isDay('monthFirst') ? 'monthFirst' : undefined;
+}
+
+function dayOfMonth(year: string, name: string, day: string): number | undefined {
+  const month = monthNamed(name);
+  return month && serialOf(fullYear(year), month, Number(day));
+}
+
+function dayAndMonth(folded: string, order: DateOrder | undefined): number | undefined {
+  const parts = numbersOnly.exec(folded);
+  if (!parts) return undefined;
+  const [first, second, year] = [Number(parts[1]), Number(parts[3]), fullYear(parts[4]!)];
+  if (order === 'dayFirst') return serialOf(year, second, first);
+  return order === 'monthFirst' ? serialOf(year, first, second) : undefined;
+}

@@ -1,0 +1,60 @@
+import { rememberTexts } from '../../classifier/names/remember-texts';
+import type { CellValue } from '../cells/cell';
+import { foldTotal, totalLabels, totalParts } from './total-words';
+
+/** Words of these scripts need no blank around them. */
+const isAsian = (word: string) => /^[\p{Script=Han}\p{Script=Hangul}]/u.test(word);
+
+const countOfRows =
+  / ?\d+( ?(家|个|户|位|人|行|件|社|clients|customers|rows|kunden|clientes|clienti|klanten|клиентов))?$/;
+
+/** Whether a cell says that its row sums up others, and nothing else: `Total`, `合 计`, `Grand total (25):`, `Summe`. */
+export function isTotalLabel(cell: CellValue): boolean {
+  if (typeof cell !== 'string' || !mayBeginAsLabel(cell)) return false;
+  const label = foldTotal(cell.replace(/(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu, ''));
+  return totalLabels.has(label.replace(countOfRows, ''));
+}
+
+/** Whether a cell may name a row that sums up others: whether it does, something else in the row must show. */
+export function mayBeTotalLabel(cell: CellValue): boolean {
+  if (typeof cell !== 'string') return false;
+  if (!latinPart.test(cell) && !hasOtherPart(cell)) return false;
+  const label = foldTotal(cell);
+  return totalParts.some(
+    (part) =>
+      label.endsWith(isAsian(part) ? part : ` ${part}`) || (!isAsian(part) && label.startsWith(`${part} `)),
+  );
+}
+
+/** Most names of a large sheet are told apart from totals by a few letters, without folding them. */
+const isLetter = /[\p{L}\p{N}]/u;
+const isAscii = /^[!-~ ]*$/;
+const foldLetter = rememberTexts(foldTotal);
+
+function mayBeginAsLabel(cell: string): boolean {
+  const at = cell.search(isLetter);
+  const beginning = cell.slice(at, at + 3);
+  return isAscii.test(beginning)
+    ? labelBeginnings.has(beginning.toLowerCase())
+    : firstLetters.has(foldLetter(beginning[0]!));
+}
+
+function hasOtherPart(cell: string): boolean {
+  const first = cell.search(isLetter);
+  let last = cell.length - 1;
+  while (last > first && !isLetter.test(cell[last]!)) last -= 1;
+  return (
+    first >= 0 && (partBeginnings.has(foldLetter(cell[first]!)) || partEndings.has(foldLetter(cell[last]!)))
+  );
+}
+
+const labelBeginnings = new Set([...totalLabels].map((label) => label.slice(0, 3)));
+const firstLetters = new Set([...totalLabels].map((label) => label[0]!));
+const latin = /^[a-z]/;
+const otherParts = totalParts.filter((part) => !latin.test(part));
+const partBeginnings = new Set(otherParts.map((part) => part[0]!));
+const partEndings = new Set(otherParts.map((part) => part.at(-1)!));
+const latinPart = new RegExp(
+  `(?<![a-z])(?:${totalParts.filter((part) => latin.test(part)).join('|')})(?![a-z])|összesen|yhteensä|[\\uff21-\\uff5a]`,
+  'i',
+);

@@ -1,9 +1,0 @@
-import { foldName } from '../classifier/names/fold-name';
-
-/** The name wanted, with a number where a sheet has it already (`To check 2`): case makes no other name. */
-export function unusedSheetName(wanted: string, taken: readonly string[]): string {
-  const names = new Set(taken.map(foldName));
-  let name = wanted;
-  for (let number = 2; names.has(foldName(name)); number++) name = `${wanted} ${number}`;
-  return name;
-}

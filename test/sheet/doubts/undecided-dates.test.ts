@@ -1,0 +1,41 @@
+import { expect, test } from '@jest/globals';
+import { planFor } from '../plan-for';
+import type { CellValue } from '../../../src/sheet/cells/cell';
+import type { Choice } from '../../../src/sheet/choice';
+
+const choice: Choice = {
+  modelId: 'process',
+  columns: { last_order: 1 },
+  cutoffs: {},
+  language: 'en',
+  asOf: 46353,
+};
+const range = { sheetId: '1', sheetName: 'Clients', top: 0, left: 0, rows: 2, columns: 2 };
+
+const told = (
+  dates: CellValue[],
+  dateOrder: 'monthFirst' | 'dayFirst',
+  language: Choice['language'] = 'en',
+) =>
+  planFor(
+    { ...range, rows: dates.length },
+    { ...choice, language },
+    { measures: { last_order: dates }, culture: { decimal: '.', group: ',', dateOrder }, otherHeaders: [] },
+  ).inDoubt.map(({ cell, reason }) => `${cell} ${reason}`);
+
+test('a column whose dates could all be two days is read as the workbook writes dates, and told', () => {
+  expect(told(['03/04/2026', '05/06/2026'], 'monthFirst')).toEqual([
+    expect.stringMatching(/^Clients!B2 .*03\/04\/2026 is read as 2026-03-04/),
+  ]);
+  expect(told(['03/04/2026', '05/06/2026'], 'dayFirst')).toEqual([
+    expect.stringMatching(/^Clients!B2 .*03\/04\/2026 is read as 2026-04-03/),
+  ]);
+  expect(told(['03/04/2026'], 'dayFirst', 'zh')).toEqual([expect.stringContaining('2026-04-03')]);
+});
+
+test.each<[string, CellValue[]]>([
+  ['a 27 settles it', ['03/04/2026', '27/06/2026']],
+  ['the year comes first', ['2026-03-04', '2026/06/05']],
+  ['day and month are the same', ['03/03/2026', '05/05/2026']],
+  ['they are true dates', [46_000, 46_100]],
+])('nothing is told if %s', (_, dates) => expect(told(dates, 'monthFirst')).toEqual([]));

@@ -1,0 +1,48 @@
+import { expect, test } from '@jest/globals';
+import { atOneGo } from '../../../src/classifier/slices';
+import { rowsBefore } from '../../../src/sheet/record/rows-before';
+
+const before = [
+  ['Acme', 'Birch', 'Cole', 'Dahl'],
+  [120, 300, 40, 60],
+];
+const found = (...now: (readonly (string | number)[])[]) => atOneGo(rowsBefore(before, now, 1));
+
+test('an inserted row was nowhere, and those below it one row up', () =>
+  expect(found(['Acme', '', 'Birch', 'Cole', 'Dahl'], [120, '', 300, 40, 60])).toEqual([
+    0,
+    undefined,
+    1,
+    2,
+    3,
+  ]));
+
+test('sorted rows are known by their cells', () =>
+  expect(found(['Dahl', 'Cole', 'Birch', 'Acme'], [60, 40, 300, 120])).toEqual([3, 2, 1, 0]));
+
+test('a client is known by her name if her number was corrected', () =>
+  expect(found(['Birch', 'Acme', 'Cole', 'Dahl'], [301, 120, 40, 60])).toEqual([1, 0, 2, 3]));
+
+test('a client who was renamed is the one of her place, if no row came or went', () => {
+  expect(found(['Acme', 'Beech', 'Cole', 'Dahl'], [120, 300, 40, 60])).toEqual([0, 1, 2, 3]);
+  expect(found(['Acme', 'Beech', 'Cole'], [120, 300, 40])).toEqual([0, undefined, 2]);
+});
+
+test('of rows that are alike each is taken once', () => {
+  const twice = [
+    ['Acme', 'Acme'],
+    [1, 1],
+  ];
+  expect(
+    atOneGo(
+      rowsBefore(
+        twice,
+        [
+          ['Acme', 'Acme', 'Acme'],
+          [1, 1, 1],
+        ],
+        1,
+      ),
+    ),
+  ).toEqual([0, 1, undefined]);
+});

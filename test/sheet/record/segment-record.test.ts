@@ -1,0 +1,55 @@
+import { expect, test } from '@jest/globals';
+import { modelById } from '../../../src/classifier/models/catalogue';
+import { readRecord, type SegmentRecord } from '../../../src/sheet/record/segment-record';
+import { writtenTexts } from '../../../src/sheet/record/written-texts';
+
+const chosen = {
+  headers: ['Client', 'Sales', 'Loyalty'],
+  picked: { headerRows: 1 },
+  columns: { sales: 1, loyalty: 2 },
+  cutoffs: { sales_cutoff: { kind: 'top', share: 0.2 }, loyalty_cutoff: { kind: 'median' } },
+} as const;
+
+const record: SegmentRecord = {
+  version: 1,
+  modelId: 'sales-loyalty',
+  language: 'en',
+  headers: { segment: 'Segment', strategy: 'Strategy' },
+  texts: writtenTexts(modelById('sales-loyalty'), 'en'),
+  before: {
+    segment: { width: 48, headerFormatted: true },
+    strategy: { width: 48, headerFormatted: false },
+  },
+};
+
+test('a record is the same after it was stored as JSON', () =>
+  expect(readRecord(JSON.parse(JSON.stringify(record)))).toEqual(record));
+
+test('so is one with what was chosen, which earlier versions did not keep', () => {
+  const more = { ...record, chosen };
+  expect(readRecord(JSON.parse(JSON.stringify(more)))).toEqual(more);
+});
+
+test.each<[string, unknown]>([
+  ['nothing', undefined],
+  ['text', 'sales-loyalty'],
+  ['a later version', { ...record, version: 2 }],
+  ['a language that ClientTier does not speak', { ...record, language: 'fr' }],
+  ['a model of another kind than text', { ...record, modelId: 7 }],
+  ['a header missing', { ...record, headers: { segment: 'Segment' } }],
+  [
+    'a width that is none',
+    { ...record, before: { ...record.before, segment: { width: 'wide', headerFormatted: true } } },
+  ],
+  ['tiers without names', { ...record, texts: { ...record.texts, tiers: [{ id: 'treasure' }] } }],
+  ['no texts', { ...record, texts: null }],
+])('%s is no record', (_, value) => expect(readRecord(value)).toBeUndefined());
+
+test.each<[string, unknown]>([
+  ['a cut-off rule that there is not', { ...chosen, cutoffs: { sales: { kind: 'guess' } } }],
+  ['a cut-off rule without its number', { ...chosen, cutoffs: { sales: { kind: 'top' } } }],
+  ['a column that is none', { ...chosen, columns: { sales: 'B' } }],
+  ['chosen headers that are none', { ...chosen, headers: 'Client' }],
+])('%s is not chosen again, but the columns are known', (_, unreadable) =>
+  expect(readRecord({ ...record, chosen: unreadable })).toEqual(record),
+);
