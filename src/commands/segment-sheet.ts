@@ -1,7 +1,7 @@
 import type { Language } from '../classifier/language';
 import { today } from '../excel/today';
 import { findCustomers, readPolicy, writeSegments } from '../excel/use-cases';
-import { decidesOn, modelAmong, modelsOfWorkbook } from '../policy/models-of-workbook';
+import { decidesOn, modelAmong, modelsOfWorkbook } from '../policy/model/models-of-workbook';
 import { clientAsBefore, offersFor } from '../sheet/record/chosen-before';
 import type { RunOptions } from '../sheet/progress';
 import type { CommandResult } from './last-run';

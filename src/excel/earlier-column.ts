@@ -1,5 +1,5 @@
 import { eachRow, type Sliced } from '../classifier/slices';
-import { isOwnFormula } from '../policy/own-formula';
+import { isOwnFormula } from '../policy/formulas/own-formula';
 import type { CellValue } from '../sheet/cells/cell';
 import type { EarlierColumn } from '../sheet/record/last-run';
 import type { SegmentRecord, SegmentRole } from '../sheet/record/segment-record';

@@ -1,5 +1,5 @@
 import { mapRows, type Sliced } from '../classifier/slices';
-import { clientFormulas } from '../policy/client-formulas';
+import { clientFormulas } from '../policy/formulas/client-formulas';
 import { columnLetters } from '../sheet/cells/cell';
 import { cellsToWrite, formulasToWrite, type CellsToWrite } from '../sheet/plan/cells-to-write';
 import { sheetColumn } from '../sheet/customer-range';

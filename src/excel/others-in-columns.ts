@@ -1,4 +1,4 @@
-import { isOwnFormula } from '../policy/own-formula';
+import { isOwnFormula } from '../policy/formulas/own-formula';
 import type { CellValue } from '../sheet/cells/cell';
 import { inertText } from '../sheet/cells/inert-text';
 import type { SegmentRole } from '../sheet/record/segment-record';

@@ -1,5 +1,5 @@
 import { mapRows, type Sliced } from '../classifier/slices';
-import { isOwnFormula } from '../policy/own-formula';
+import { isOwnFormula } from '../policy/formulas/own-formula';
 import type { CellValue } from '../sheet/cells/cell';
 import { movedFormula } from '../sheet/cells/moved-formula';
 import { rowsBefore } from '../sheet/record/rows-before';

@@ -1,4 +1,4 @@
-import { isPolicyTable } from '../policy/policy-names';
+import { isPolicyTable } from '../policy/names';
 import type { Culture } from '../sheet/text/culture';
 import { SheetProblem } from '../sheet/problem';
 import { areaOf, areaProperties, type Area } from './area';

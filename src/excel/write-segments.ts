@@ -1,4 +1,4 @@
-import { modelAmong, modelsOfWorkbook } from '../policy/models-of-workbook';
+import { modelAmong, modelsOfWorkbook } from '../policy/model/models-of-workbook';
 import { joinFormats, keptFormats } from '../sheet/cells/format-runs';
 import { SheetProblem } from '../sheet/problem';
 import type { RunOptions } from '../sheet/progress';

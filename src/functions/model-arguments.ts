@@ -3,7 +3,7 @@ import type { MeasureColumns } from '../classifier/measure';
 import type { Model } from '../classifier/model';
 import { functionArguments, type FunctionArgument } from '../classifier/cutoffs/function-arguments';
 import type { Culture } from '../sheet/text/culture';
-import { measureUnderPolicy } from '../policy/named-measures';
+import { measureUnderPolicy } from '../policy/model/named-measures';
 import { readMeasure } from '../sheet/read/read-measure';
 import { blockOf, filledLength, isLeftOut, type Argument, type Block } from './argument';
 import type { AskedClients } from './asked-clients';

@@ -3,7 +3,7 @@ import { formatValue } from '../classifier/explain/format-value';
 import type { FunctionArgument } from '../classifier/cutoffs/function-arguments';
 import { kindOf } from '../classifier/kind-of';
 import { localized, type Localized } from '../classifier/language';
-import { policyCellName } from '../policy/policy-names';
+import { policyCellName } from '../policy/names';
 import type { FunctionParameter } from './custom-function';
 import { said } from './said';
 

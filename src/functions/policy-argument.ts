@@ -1,8 +1,8 @@
 import { isErrorName } from '../classifier/error-name';
 import type { Language } from '../classifier/language';
 import type { Model } from '../classifier/model';
-import { argumentVersion, policyVersion, readPolicyArgument } from '../policy/policy-argument';
-import { policyCellName } from '../policy/policy-names';
+import { argumentVersion, policyVersion, readPolicyArgument } from '../policy/formulas/parse-policy-cell';
+import { policyCellName } from '../policy/names';
 import { catalogue } from '../classifier/models/catalogue';
 import { oneCell, shownCell, shownText, type Block } from './argument';
 import { FunctionFault } from './fault';

@@ -1,5 +1,5 @@
 import { languages, localized, type Localized } from '../classifier/language';
-import { ownMeasureKinds, type OwnMeasure } from './own-model';
+import { ownMeasureKinds, type OwnMeasure } from './custom-model';
 import { words } from './words/languages';
 
 type OwnKind = OwnMeasure['kind'];

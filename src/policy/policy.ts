@@ -1,6 +1,6 @@
 import type { CutoffRule } from '../classifier/cutoff';
 import type { Language } from '../classifier/language';
-import type { OwnModel } from './own-model';
+import type { OwnModel } from './custom-model';
 
 /**
  * What a workbook has decided about its clients, for everyone who opens it: which models, over which columns, with

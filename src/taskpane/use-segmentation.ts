@@ -2,7 +2,7 @@ import { useCallback, useEffect, useMemo, useReducer, useRef } from 'react';
 import type { Language } from '../classifier/language';
 import type { Model } from '../classifier/model';
 import type { CommandResult } from '../commands/last-run';
-import { modelAmong } from '../policy/models-of-workbook';
+import { modelAmong } from '../policy/model/models-of-workbook';
 import { columnsToOffer } from '../sheet/record/chosen-before';
 import type { ReferringFormulas } from '../sheet/cells/formula-references';
 import type { Progress } from '../sheet/progress';

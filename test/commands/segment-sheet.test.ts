@@ -14,7 +14,7 @@ import {
   writeSegments,
 } from '../../src/excel/use-cases';
 import { modelById } from '../../src/classifier/models/catalogue';
-import { updatedPolicy } from '../../src/policy/updated-policy';
+import { updatedPolicy } from '../../src/policy/model/policy-after-run';
 import { SheetProblem } from '../../src/sheet/problem';
 import type { Choice } from '../../src/sheet/choice';
 import { customers, segmented } from '../excel/customers';

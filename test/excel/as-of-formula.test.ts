@@ -7,7 +7,7 @@ import {
   restorePolicy,
 } from '../../src/excel/policy/policy-use-cases';
 import { findCustomers, writeSegments } from '../../src/excel/use-cases';
-import { renamed } from '../../src/policy/policy-tiers';
+import { renamed } from '../../src/policy/model/policy-tiers';
 import type { WriteAs } from '../../src/sheet/write-as';
 import { openBook, type Book } from './open-book';
 

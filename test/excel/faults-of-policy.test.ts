@@ -9,9 +9,9 @@ import {
   writeSegments,
 } from '../../src/excel/use-cases';
 import { carryThrough } from '../../src/excel/policy/follow-policy';
-import { ownModelAsModel } from '../../src/policy/own-model-as-model';
+import { ownModelAsModel } from '../../src/policy/model/custom-model-to-model';
 import type { ModelPolicy, Policy } from '../../src/policy/policy';
-import { renamed } from '../../src/policy/policy-tiers';
+import { renamed } from '../../src/policy/model/policy-tiers';
 import type { RunOptions } from '../../src/sheet/progress';
 import type { WriteAs } from '../../src/sheet/write-as';
 import { ownGrid, ownGridPolicy, ownGridTiers, standardPolicy } from '../policy/policies';

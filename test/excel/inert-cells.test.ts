@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { changePolicy, readPolicy } from '../../src/excel/policy/policy-use-cases';
 import { findCustomers, planSegments, removeSegments, writeSegments } from '../../src/excel/use-cases';
-import { policyFromJson, policyToJson } from '../../src/policy/policy-file';
+import { policyFromJson, policyToJson } from '../../src/policy/file/policy-file';
 import type { Policy } from '../../src/policy/policy';
 import { startFunctions } from './formulas';
 import { choice, strategyOf } from './customers';

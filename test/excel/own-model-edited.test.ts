@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { changePolicy, readPolicy } from '../../src/excel/use-cases';
-import type { OwnModel } from '../../src/policy/own-model';
-import { ownModelAsModel } from '../../src/policy/own-model-as-model';
+import type { OwnModel } from '../../src/policy/custom-model';
+import { ownModelAsModel } from '../../src/policy/model/custom-model-to-model';
 import type { Policy } from '../../src/policy/policy';
 import { ownTier, standardPolicy } from '../policy/policies';
 import { customers } from './customers';

@@ -8,7 +8,7 @@ import {
   writeSegments,
 } from '../../src/excel/use-cases';
 import type { Policy } from '../../src/policy/policy';
-import { policyToJson } from '../../src/policy/policy-file';
+import { policyToJson } from '../../src/policy/file/policy-file';
 import type { RunOptions } from '../../src/sheet/progress';
 import type { Choice } from '../../src/sheet/choice';
 import { ownGrid, ownGridPolicy } from '../policy/policies';

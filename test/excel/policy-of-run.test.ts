@@ -11,7 +11,7 @@ import {
   writeSegments,
 } from '../../src/excel/use-cases';
 import type { Policy } from '../../src/policy/policy';
-import { renamed } from '../../src/policy/policy-tiers';
+import { renamed } from '../../src/policy/model/policy-tiers';
 import type { Choice } from '../../src/sheet/choice';
 import { choice, customers, model, segmented } from './customers';
 import { openBook, type Book } from './open-book';

@@ -3,7 +3,7 @@ import { changePolicy, readPolicy } from '../../src/excel/policy/policy-use-case
 import { setWorkbookPolicy } from '../../src/excel/workbook-policy';
 import { findCustomers, writeSegments } from '../../src/excel/use-cases';
 import type { Policy } from '../../src/policy/policy';
-import { renamed } from '../../src/policy/policy-tiers';
+import { renamed } from '../../src/policy/model/policy-tiers';
 import type { Choice } from '../../src/sheet/choice';
 import { choice, customers } from './customers';
 import { calculate, startFunctions } from './formulas';

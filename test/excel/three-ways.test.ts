@@ -7,7 +7,7 @@ import {
 } from '../../src/excel/policy/policy-use-cases';
 import { findCustomers, removeSegments, writeSegments } from '../../src/excel/use-cases';
 import type { Policy } from '../../src/policy/policy';
-import { renamed } from '../../src/policy/policy-tiers';
+import { renamed } from '../../src/policy/model/policy-tiers';
 import type { WriteAs } from '../../src/sheet/write-as';
 import { choice, customers, segmented, strategyOf } from './customers';
 import { startFunctions } from './formulas';

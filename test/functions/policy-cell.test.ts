@@ -4,7 +4,7 @@ import { cutoffValues, resolveCutoffs } from '../../src/classifier/cutoffs/resol
 import { rowForm } from '../../src/classifier/row-form/row-form';
 import { readModelArguments } from '../../src/functions/model-arguments';
 import { argumentsIn } from '../../src/functions/typed-formula';
-import { renamed } from '../../src/policy/policy-tiers';
+import { renamed } from '../../src/policy/model/policy-tiers';
 import { standardPolicy } from '../policy/policies';
 import { PolicyWorkbook } from '../policy/policy-workbook';
 import { salesLoyalty } from '../../src/classifier/models/sales-loyalty';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { salesLoyalty } from '../../src/classifier/models/sales-loyalty';
 import { standardPolicy } from '../policy/policies';
-import { renamed } from '../../src/policy/policy-tiers';
+import { renamed } from '../../src/policy/model/policy-tiers';
 import { answerOf } from './answer';
 import { policyOf, tierText, withCell } from './policy-text';
 

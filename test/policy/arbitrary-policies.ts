@@ -5,12 +5,12 @@ import { languages, type Language } from '../../src/classifier/language';
 import type { Model } from '../../src/classifier/model';
 import { kindOf } from '../../src/classifier/kind-of';
 import { rowForm } from '../../src/classifier/row-form/row-form';
-import { neighbours } from '../../src/policy/policy-form';
-import { ownModelAsModel } from '../../src/policy/own-model-as-model';
-import { ownCutoffId, ownMeasureKinds, type OwnMeasure, type OwnModel } from '../../src/policy/own-model';
+import { neighbours } from '../../src/policy/model/policy-row-form';
+import { ownModelAsModel } from '../../src/policy/model/custom-model-to-model';
+import { ownCutoffId, ownMeasureKinds, type OwnMeasure, type OwnModel } from '../../src/policy/custom-model';
 import type { ModelPolicy, Policy, PolicyCutoff, PolicyTier } from '../../src/policy/policy';
 import { policyNumber } from '../../src/classifier/policy-number';
-import { standardTiers, unclassifiedTier } from '../../src/policy/policy-tiers';
+import { standardTiers, unclassifiedTier } from '../../src/policy/model/policy-tiers';
 
 const share = fc.integer({ min: 0, max: 1000 }).map((thousandths) => thousandths / 1000);
 const day = fc.integer({ min: 1, max: 2_958_465 });

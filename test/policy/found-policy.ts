@@ -1,7 +1,7 @@
 import type { Policy } from '../../src/policy/policy';
-import { policyCellName } from '../../src/policy/policy-names';
-import type { PolicyOnSheet } from '../../src/policy/policy-on-sheet';
-import { policySheet } from '../../src/policy/policy-sheet';
+import { policyCellName } from '../../src/policy/names';
+import type { PolicyOnSheet } from '../../src/policy/worksheet/standing-sheet';
+import { policySheet } from '../../src/policy/worksheet/lay-out-sheet';
 import type { CellValue } from '../../src/sheet/cells/cell';
 
 /** What Excel would give of a policy sheet: texts without their apostrophes, and what the formulas come to. */

@@ -1,11 +1,11 @@
 import type { Language } from '../../src/classifier/language';
 import type { Model } from '../../src/classifier/model';
 import { resolveCutoffs } from '../../src/classifier/cutoffs/resolve-cutoffs';
-import { newModelPolicy } from '../../src/policy/new-model-policy';
-import { ownModelAsModel } from '../../src/policy/own-model-as-model';
-import type { OwnModel } from '../../src/policy/own-model';
+import { newModelPolicy } from '../../src/policy/model/new-model-policy';
+import { ownModelAsModel } from '../../src/policy/model/custom-model-to-model';
+import type { OwnModel } from '../../src/policy/custom-model';
 import type { ModelPolicy, PolicyTier } from '../../src/policy/policy';
-import { unclassifiedTier } from '../../src/policy/policy-tiers';
+import { unclassifiedTier } from '../../src/policy/model/policy-tiers';
 import { rowForm } from '../../src/classifier/row-form/row-form';
 import { columnsOf } from '../classifier/clients';
 

@@ -1,8 +1,8 @@
 import { blockAddress, cellAddress, cellPosition } from '../../src/sheet/cells/cell';
 import type { Policy } from '../../src/policy/policy';
-import type { NamedArea } from '../../src/policy/policy-layout';
-import type { FoundCell, FoundTable, PolicyOnSheet } from '../../src/policy/policy-on-sheet';
-import { policySheet } from '../../src/policy/policy-sheet';
+import type { NamedArea } from '../../src/policy/layout/layout';
+import type { FoundCell, FoundTable, PolicyOnSheet } from '../../src/policy/worksheet/standing-sheet';
+import { policySheet } from '../../src/policy/worksheet/lay-out-sheet';
 import { SimulatedWorkbook } from '../../src/simulator/workbook/simulated-workbook';
 
 /** A workbook with a policy sheet in it, calculated by a real spreadsheet engine. */

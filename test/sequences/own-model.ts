@@ -1,6 +1,6 @@
-import { ownModelAsModel } from '../../src/policy/own-model-as-model';
-import type { OwnModel } from '../../src/policy/own-model';
-import { unclassifiedTier } from '../../src/policy/policy-tiers';
+import { ownModelAsModel } from '../../src/policy/model/custom-model-to-model';
+import type { OwnModel } from '../../src/policy/custom-model';
+import { unclassifiedTier } from '../../src/policy/model/policy-tiers';
 import { ownTier, standardPolicy } from '../policy/policies';
 import { handModel } from './hand-models';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { modelPolicyFaults } from '../../src/policy/model-policy-faults';
+import { modelPolicyFaults } from '../../src/policy/faults/model-policy-faults';
 import {
   draftOfOwn,
   newOwnModel,

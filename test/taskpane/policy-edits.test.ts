@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { modelById } from '../../src/classifier/models/catalogue';
 import type { Policy } from '../../src/policy/policy';
-import { policyForm } from '../../src/policy/policy-form';
+import { policyForm } from '../../src/policy/model/policy-row-form';
 import {
   editedModel,
   editedPolicy,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { catalogue, modelById } from '../../src/classifier/models/catalogue';
 import type { PolicyState } from '../../src/excel/policy/policy-in-force';
-import { policyFault } from '../../src/policy/policy-fault';
+import { policyFault } from '../../src/policy/fault';
 import type { ModelPolicy, Policy } from '../../src/policy/policy';
 import type { Customers } from '../../src/sheet/customers';
 import type { PaneEvent } from '../../src/taskpane/state/pane-event';

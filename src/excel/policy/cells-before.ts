@@ -1,4 +1,4 @@
-import { asText } from '../../policy/policy-layout';
+import { asText } from '../../policy/layout/layout';
 import type { CellValue } from '../../sheet/cells/cell';
 
 /** A cell on a sheet, by the sheet's id. */

@@ -1,4 +1,4 @@
-import { policyToJson } from '../../policy/policy-file';
+import { policyToJson } from '../../policy/file/policy-file';
 import type { RunOptions } from '../../sheet/progress';
 import { answerInTime } from '../answer-in-time';
 import { pause } from '../clock';

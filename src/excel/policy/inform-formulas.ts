@@ -1,4 +1,4 @@
-import { firstFault } from '../../policy/policy-fault';
+import { firstFault } from '../../policy/fault';
 import { setWorkbookPolicy, type WorkbookPolicy } from '../workbook-policy';
 import { followPolicy } from './follow-policy';
 import type { PolicyState } from './policy-in-force';

@@ -4,7 +4,7 @@ import {
   type PolicyCell,
   type PolicyLayout,
   type PolicyLook,
-} from '../../policy/policy-layout';
+} from '../../policy/layout/layout';
 import { blockAddress, quotedSheetName } from '../../sheet/cells/cell';
 import { rangeAt } from '../area';
 

@@ -1,7 +1,7 @@
-import { tierColumn } from '../../policy/block-places';
-import { isNameOfModel, modelIdOfCell } from '../../policy/parts-of-model';
-import { policyFromJson } from '../../policy/policy-file';
-import { asOfName, languageName, policyCellName, versionName } from '../../policy/policy-names';
+import { tierColumn } from '../../policy/layout/model-positions';
+import { isNameOfModel, modelIdOfCell } from '../../policy/model/parts-of-model';
+import { policyFromJson } from '../../policy/file/policy-file';
+import { asOfName, languageName, policyCellName, versionName } from '../../policy/names';
 import type { StandingPolicy } from './find-policy';
 import { modelCellsIn, tablesOf } from './tables-of-model';
 

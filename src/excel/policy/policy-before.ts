@@ -1,4 +1,4 @@
-import type { PolicyLayout } from '../../policy/policy-layout';
+import type { PolicyLayout } from '../../policy/layout/layout';
 import { overlap, type Area } from '../area';
 import { askCells, type CellBefore, type CellPlace } from './cells-before';
 import { asOfKey, lastValidKey, ofRunsKey, type StandingPolicy } from './find-policy';

@@ -1,6 +1,6 @@
 import { defaultLanguage } from '../../classifier/language';
-import { versionName } from '../../policy/policy-names';
-import { sheetHead } from '../../policy/policy-sheet';
+import { versionName } from '../../policy/names';
+import { sheetHead } from '../../policy/worksheet/lay-out-sheet';
 import type { StandingPolicy } from './find-policy';
 
 export interface StandingHead {

@@ -1,12 +1,12 @@
 import type { Policy } from '../../policy/policy';
-import { hasStandardRules } from '../../policy/models-of-workbook';
-import { editedPolicy } from '../../policy/edited-policy';
-import { policyFromJson, policyToJson } from '../../policy/policy-file';
-import { firstFault, type PolicyFault } from '../../policy/policy-fault';
-import { readPolicySheet } from '../../policy/read-policy-sheet';
+import { hasStandardRules } from '../../policy/model/models-of-workbook';
+import { editedPolicy } from '../../policy/model/policy-after-edit';
+import { policyFromJson, policyToJson } from '../../policy/file/policy-file';
+import { firstFault, type PolicyFault } from '../../policy/fault';
+import { readPolicySheet } from '../../policy/worksheet/read-sheet';
 import { SheetProblem } from '../../sheet/problem';
-import { isNameOfModel } from '../../policy/parts-of-model';
-import type { FoundCell } from '../../policy/policy-on-sheet';
+import { isNameOfModel } from '../../policy/model/parts-of-model';
+import type { FoundCell } from '../../policy/worksheet/standing-sheet';
 import { leftoverModels } from './names-of-model';
 import { findPolicy, type StandingPolicy } from './find-policy';
 

@@ -1,8 +1,8 @@
 import { modelById } from '../../classifier/models/catalogue';
-import { ownModelAsModel } from '../../policy/own-model-as-model';
+import { ownModelAsModel } from '../../policy/model/custom-model-to-model';
 import type { Policy } from '../../policy/policy';
-import { policyFromJson, policyToJson } from '../../policy/policy-file';
-import { updatedPolicy } from '../../policy/updated-policy';
+import { policyFromJson, policyToJson } from '../../policy/file/policy-file';
+import { updatedPolicy } from '../../policy/model/policy-after-run';
 import type { Plan } from '../../sheet/plan/plan';
 import { headersAsked, type Question } from '../../sheet/question';
 import { ofRunsKey } from './find-policy';

@@ -1,5 +1,5 @@
 import type { Policy } from '../../policy/policy';
-import { policySheet } from '../../policy/policy-sheet';
+import { policySheet } from '../../policy/worksheet/lay-out-sheet';
 import type { PolicyOnRemoval } from '../../sheet/cells/formula-references';
 import { countOwnNames } from '../own-names';
 import type { StandingPolicy } from './find-policy';

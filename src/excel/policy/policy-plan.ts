@@ -1,10 +1,10 @@
 import type { ModelPolicy, Policy } from '../../policy/policy';
-import { policyBlock } from '../../policy/policy-block';
-import type { NamedArea, PolicyLayout } from '../../policy/policy-layout';
-import { policyCellName } from '../../policy/policy-names';
-import type { FoundTable } from '../../policy/policy-on-sheet';
-import { blockTop, policySheet, sheetHead } from '../../policy/policy-sheet';
-import { policyText } from '../../policy/policy-text';
+import { policyBlock } from '../../policy/worksheet/lay-out-model';
+import type { NamedArea, PolicyLayout } from '../../policy/layout/layout';
+import { policyCellName } from '../../policy/names';
+import type { FoundTable } from '../../policy/worksheet/standing-sheet';
+import { blockTop, policySheet, sheetHead } from '../../policy/worksheet/lay-out-sheet';
+import { policyText } from '../../policy/texts';
 import { unusedSheetName } from '../../sheet/cells/unused-sheet-name';
 import { below } from '../area';
 import type { StandingPolicy } from './find-policy';

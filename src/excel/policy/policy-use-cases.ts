@@ -1,6 +1,6 @@
 import type { Policy } from '../../policy/policy';
-import { policyFromJson, policyToJson } from '../../policy/policy-file';
-import { rememberingNames } from '../../policy/policy-tiers';
+import { policyFromJson, policyToJson } from '../../policy/file/policy-file';
+import { rememberingNames } from '../../policy/model/policy-tiers';
 import { SheetProblem } from '../../sheet/problem';
 import type { RunOptions } from '../../sheet/progress';
 import { atOnce, whenEditIsDone } from '../run-in-excel';

@@ -1,8 +1,8 @@
 import type { Cutoff, CutoffRule } from '../../classifier/cutoff';
-import { effectiveModel } from '../../policy/effective-model';
+import { effectiveModel } from '../../policy/model/effective-model';
 import type { ModelPolicy, Policy } from '../../policy/policy';
-import { policyForm } from '../../policy/policy-form';
-import { policyPartName } from '../../policy/policy-names';
+import { policyForm } from '../../policy/model/policy-row-form';
+import { policyPartName } from '../../policy/names';
 import { SheetProblem } from '../../sheet/problem';
 import type { Choice } from '../../sheet/choice';
 import type { Model } from '../../classifier/model';

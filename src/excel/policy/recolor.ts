@@ -1,4 +1,4 @@
-import { effectiveModel } from '../../policy/effective-model';
+import { effectiveModel } from '../../policy/model/effective-model';
 import type { Policy } from '../../policy/policy';
 import { readRecord, type SegmentRecord } from '../../sheet/record/segment-record';
 import { rulesOfTiers } from '../../sheet/record/tier-rule';

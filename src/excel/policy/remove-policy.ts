@@ -1,5 +1,5 @@
 import { defaultLanguage } from '../../classifier/language';
-import { sheetHead } from '../../policy/policy-sheet';
+import { sheetHead } from '../../policy/worksheet/lay-out-sheet';
 import { SheetProblem } from '../../sheet/problem';
 import type { RunOptions } from '../../sheet/progress';
 import { isNoAnswer } from '../answer-in-time';

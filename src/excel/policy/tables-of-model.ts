@@ -1,4 +1,4 @@
-import type { FoundTable } from '../../policy/policy-on-sheet';
+import type { FoundTable } from '../../policy/worksheet/standing-sheet';
 import type { StandingPolicy } from './find-policy';
 
 type Standing = Pick<StandingPolicy, 'tables'>;

@@ -1,5 +1,5 @@
-import { tierColumn } from '../../policy/block-places';
-import type { FoundTable } from '../../policy/policy-on-sheet';
+import { tierColumn } from '../../policy/layout/model-positions';
+import type { FoundTable } from '../../policy/worksheet/standing-sheet';
 import { rangeAt, type Area } from '../area';
 import { keepAsOf, lastValidKey, ofRunsKey, type StandingPolicy } from './find-policy';
 import { namesOfPolicy } from './names-of-model';

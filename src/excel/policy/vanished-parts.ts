@@ -1,7 +1,7 @@
-import { isPartOfOwnModel } from '../../policy/own-model';
+import { isPartOfOwnModel } from '../../policy/custom-model';
 import type { Policy } from '../../policy/policy';
-import { policyBlock } from '../../policy/policy-block';
-import { policyCellName } from '../../policy/policy-names';
+import { policyBlock } from '../../policy/worksheet/lay-out-model';
+import { policyCellName } from '../../policy/names';
 import { saysName } from '../../sheet/cells/formula-references';
 import { formulasInWorkbook, isFormula } from '../workbook-formulas';
 import type { StandingPolicy } from './find-policy';

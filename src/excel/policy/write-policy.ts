@@ -1,5 +1,5 @@
 import type { Policy } from '../../policy/policy';
-import { policyToJson } from '../../policy/policy-file';
+import { policyToJson } from '../../policy/file/policy-file';
 import { SheetProblem } from '../../sheet/problem';
 import { keepAsOf, lastValidKey, type StandingPolicy } from './find-policy';
 import { layOutInPlace, layOutPolicy, setColumnWidths } from './lay-out-policy';

@@ -1,3 +1,3 @@
-import type { OwnMeasure } from '../own-model';
+import type { OwnMeasure } from '../custom-model';
 
 export type KindText = Readonly<Record<OwnMeasure['kind'], string>>;

@@ -1,4 +1,4 @@
-import { decidesOn, modelAmong } from '../../policy/models-of-workbook';
+import { decidesOn, modelAmong } from '../../policy/model/models-of-workbook';
 import type { Policy } from '../../policy/policy';
 import { clientAsBefore } from '../../sheet/record/chosen-before';
 import type { Customers } from '../../sheet/customers';

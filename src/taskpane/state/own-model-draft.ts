@@ -1,6 +1,6 @@
 import type { CutoffRule } from '../../classifier/cutoff';
 import { palette } from '../../classifier/palette';
-import { ownModelId, ownTierId, type OwnMeasure, type OwnModel } from '../../policy/own-model';
+import { ownModelId, ownTierId, type OwnMeasure, type OwnModel } from '../../policy/custom-model';
 import type { ModelPolicy, Policy, PolicyCutoff, PolicyTier } from '../../policy/policy';
 import type { DecimalMark } from '../number-text';
 import { draftOf, unitOfKind, type CutoffDraft } from './cutoff-draft';

@@ -1,7 +1,7 @@
 import type { Language } from '../../classifier/language';
-import { modelPolicyFaults } from '../../policy/model-policy-faults';
+import { modelPolicyFaults } from '../../policy/faults/model-policy-faults';
 import type { ModelPolicy } from '../../policy/policy';
-import { faultSentence, type PolicyFault } from '../../policy/policy-fault';
+import { faultSentence, type PolicyFault } from '../../policy/fault';
 
 /**
  * What is wrong with an own model as drafted, as sentences by the place. The names of cut-offs are made from those of the

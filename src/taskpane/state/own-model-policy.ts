@@ -6,9 +6,9 @@ import {
   ownMeasureId,
   type OwnMeasure,
   type OwnModel,
-} from '../../policy/own-model';
+} from '../../policy/custom-model';
 import type { ModelPolicy, Policy, PolicyCutoff, PolicyTier } from '../../policy/policy';
-import { renamed, unclassifiedTier } from '../../policy/policy-tiers';
+import { renamed, unclassifiedTier } from '../../policy/model/policy-tiers';
 import type { DecimalMark } from '../number-text';
 import { ruleOf } from './cutoff-draft';
 import type { OwnModelDraft } from './own-model-draft';

@@ -1,4 +1,4 @@
-import { modelAmong } from '../../policy/models-of-workbook';
+import { modelAmong } from '../../policy/model/models-of-workbook';
 import type { Outcome, Plan } from '../../sheet/plan/plan';
 import { draftOf, startText, type CutoffDraft } from './cutoff-draft';
 import type { PaneEvent } from './pane-event';

@@ -1,7 +1,7 @@
 import { choosable } from '../../classifier/cutoff';
 import type { Model } from '../../classifier/model';
 import type { PolicyState } from '../../excel/policy/policy-in-force';
-import { decidesOn, modelAmong, modelsOfWorkbook } from '../../policy/models-of-workbook';
+import { decidesOn, modelAmong, modelsOfWorkbook } from '../../policy/model/models-of-workbook';
 import { columnsToOffer } from '../../sheet/record/chosen-before';
 import { draftOf } from './cutoff-draft';
 import { draftFor, outdated, policyIn, wasDeleted } from './draft-for';

@@ -1,5 +1,5 @@
 import { Field, Switch } from '@fluentui/react-components';
-import { policyText } from '../../policy/policy-text';
+import { policyText } from '../../policy/texts';
 import type { Segmentation } from '../use-segmentation';
 import { useWords } from '../words';
 import { usePaneStyles } from './styles';

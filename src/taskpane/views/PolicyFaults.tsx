@@ -6,7 +6,7 @@ import {
   MessageBarBody,
   MessageBarTitle,
 } from '@fluentui/react-components';
-import { faultSentence, type PolicyFault } from '../../policy/policy-fault';
+import { faultSentence, type PolicyFault } from '../../policy/fault';
 import type { WorkbookPolicy } from '../use-workbook-policy';
 import { useWords } from '../words';
 import { FailureText } from './FailureText';

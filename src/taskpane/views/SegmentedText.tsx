@@ -1,7 +1,7 @@
 import { Link } from '@fluentui/react-components';
 import type { Language } from '../../classifier/language';
 import type { Model } from '../../classifier/model';
-import { policyText } from '../../policy/policy-text';
+import { policyText } from '../../policy/texts';
 import { tallyOf } from '../../sheet/plan/counts-by-hand';
 import type { Outcome } from '../../sheet/plan/plan';
 import { splitText } from '../split-text';

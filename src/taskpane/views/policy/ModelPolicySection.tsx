@@ -1,7 +1,7 @@
 import type { Cutoff } from '../../../classifier/cutoff';
 import type { Language } from '../../../classifier/language';
 import type { ModelPolicy, PolicyCutoff } from '../../../policy/policy';
-import { policyForm } from '../../../policy/policy-form';
+import { policyForm } from '../../../policy/model/policy-row-form';
 import type { DecimalMark } from '../../number-text';
 import { startText, unitIn, type CutoffDraft } from '../../state/cutoff-draft';
 import {

@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import { updatedPolicy } from '../../../policy/updated-policy';
+import { updatedPolicy } from '../../../policy/model/policy-after-run';
 import { questionOf, headersAsked } from '../../../sheet/question';
 import type { Segmentation } from '../../use-segmentation';
 import { useWords } from '../../words';

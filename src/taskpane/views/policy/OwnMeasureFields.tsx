@@ -1,6 +1,6 @@
 import { localized } from '../../../classifier/language';
 import { Field, Input, Select } from '@fluentui/react-components';
-import { ownMeasureKinds } from '../../../policy/own-model';
+import { ownMeasureKinds } from '../../../policy/custom-model';
 import type { DecimalMark } from '../../number-text';
 import { startText } from '../../state/cutoff-draft';
 import { mostLevels, withLevels, withMeasure, type OwnModelDraft } from '../../state/own-model-draft';

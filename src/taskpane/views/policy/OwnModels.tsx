@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { OwnModel } from '../../../policy/own-model';
+import type { OwnModel } from '../../../policy/custom-model';
 import type { ModelPolicy, Policy } from '../../../policy/policy';
 import { draftOfOwn, newOwnModel, type OwnModelDraft } from '../../state/own-model-draft';
 import { withOwnModel, withoutOwnModel } from '../../state/own-model-policy';

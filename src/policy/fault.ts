@@ -1,0 +1,42 @@
+import { localized, traits, type Language, type Localized } from '../classifier/language';
+import { policyFaultText, type PolicyFaultDetails } from './fault-text';
+
+/** Something in a policy that is not valid, said to the person who can mend it: where, what, what to do. */
+export interface PolicyFault<Code extends keyof PolicyFaultDetails = keyof PolicyFaultDetails> {
+  /** A cell with its sheet (`'Client Policy'!C7`), or a place in a file (`models[0].tiers[2].name`); `''` for the whole. */
+  readonly place: string;
+  readonly code: Code;
+  readonly details: PolicyFaultDetails[Code];
+}
+
+export function policyFault<Code extends keyof PolicyFaultDetails>(
+  place: string,
+  code: Code,
+  details: PolicyFaultDetails[Code],
+): PolicyFault {
+  return { place, code, details };
+}
+
+/** The first fault in every language: there is always one. */
+export const firstFault = ([fault]: readonly PolicyFault[]): Localized =>
+  localized((language) => faultText(fault!, language));
+
+/** The message in the reader's language: `'Client Policy'!C7: the cut-off must be a number. …`. */
+export function faultText<Code extends keyof PolicyFaultDetails>(
+  { place, code, details }: PolicyFault<Code>,
+  language: Language,
+): string {
+  const text = policyFaultText[language][code](details);
+  if (place === '') return asSentence(text);
+  return `${place}${traits[language].colon}${text}`;
+}
+
+/** The message without its place, for where it is shown at the place: `The cut-off must be a number. …`. */
+export function faultSentence<Code extends keyof PolicyFaultDetails>(
+  { code, details }: Pick<PolicyFault<Code>, 'code' | 'details'>,
+  language: Language,
+): string {
+  return asSentence(policyFaultText[language][code](details));
+}
+
+const asSentence = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

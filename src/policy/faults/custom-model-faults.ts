@@ -1,0 +1,104 @@
+import { nameFault, nameFaults } from './name-faults';
+import {
+  isOwnModelId,
+  isOwnTierId,
+  levelCounts,
+  ownCutoffId,
+  ownMeasureId,
+  ownTierId,
+  type OwnMeasure,
+  type OwnModel,
+} from '../custom-model';
+import { policyFault, type PolicyFault } from '../fault';
+
+/** Says where something of the policy stands, from its place in the data: `own.grid[1][0]`. */
+export type PlaceOf = (path: string) => string;
+
+const mostCutoffs = 4;
+
+/**
+ * What is wrong with an own model: gaps in its grid, a tier that is never used, names that are missing or the same, fixed
+ * cut-offs that cross. `place` says where a part of it stands, `measures[0].name`; left out, that is the place.
+ */
+export function ownModelFaults(own: OwnModel, place: PlaceOf = (path) => path): PolicyFault[] {
+  const { id, name, measures } = own;
+  return [
+    ...(isOwnModelId(id) ? [] : [policyFault(place('id'), 'wrongId', { expected: 'own-1' })]),
+    ...definedFaults(nameFault({ place: place('name'), text: name })),
+    ...countFaults(place('measures'), measures.length, 1, 2),
+    ...nameFaults(
+      measures.map((measure, at) => ({ place: place(`measures[${at}].name`), text: measure.name })),
+    ),
+    ...measures.flatMap((measure, at) => measureFaults(measure, at, place)),
+    ...nameFaults(
+      measures.flatMap(({ cutoffs }, at) =>
+        cutoffs.map((cutoff, index) => ({
+          place: place(`measures[${at}].cutoffs[${index}].name`),
+          text: cutoff.name,
+        })),
+      ),
+    ),
+    ...tierIdFaults(own, place),
+    ...gridFaults(own, place),
+  ];
+}
+
+function measureFaults({ id, cutoffs }: OwnMeasure, at: number, place: PlaceOf): PolicyFault[] {
+  const expected = ownMeasureId(at + 1);
+  return [
+    ...(id === expected ? [] : [policyFault(place(`measures[${at}].id`), 'wrongId', { expected })]),
+    ...countFaults(place(`measures[${at}].cutoffs`), cutoffs.length, 1, mostCutoffs),
+    ...cutoffs.flatMap((cutoff, index) => {
+      const cutoffId = ownCutoffId(expected, index + 1);
+      const path = `measures[${at}].cutoffs[${index}]`;
+      const lower = cutoffs[index - 1];
+      const crosses =
+        lower?.rule.kind === 'fixed' && cutoff.rule.kind === 'fixed' && cutoff.rule.value < lower.rule.value;
+      return [
+        ...(cutoff.id === cutoffId
+          ? []
+          : [policyFault(place(`${path}.id`), 'wrongId', { expected: cutoffId })]),
+        ...(crosses
+          ? [policyFault(place(`${path}.rule`), 'outOfOrder', { below: lower.name, lower: lower.rule.value })]
+          : []),
+      ];
+    }),
+  ];
+}
+
+function tierIdFaults({ tierIds }: OwnModel, place: PlaceOf): PolicyFault[] {
+  return [
+    ...countFaults(place('tierIds'), tierIds.length, 1, (mostCutoffs + 1) ** 2),
+    ...tierIds.flatMap((id, index) =>
+      isOwnTierId(id) && tierIds.indexOf(id) === index
+        ? []
+        : [policyFault(place(`tierIds[${index}]`), 'wrongId', { expected: ownTierId(index + 1) })],
+    ),
+  ];
+}
+
+function gridFaults(own: OwnModel, place: PlaceOf): PolicyFault[] {
+  const { grid, tierIds } = own;
+  const [rows, columns] = levelCounts(own);
+  const used = new Set(grid.flat());
+  return [
+    ...countFaults(place('grid'), grid.length, rows, rows),
+    ...grid.flatMap((row, down) => [
+      ...countFaults(place(`grid[${down}]`), row.length, columns, columns),
+      ...row.flatMap((id, across) => cellFaults(id, tierIds, place(`grid[${down}][${across}]`))),
+    ]),
+    ...tierIds.flatMap((tier, index) =>
+      used.has(tier) ? [] : [policyFault(place(`tierIds[${index}]`), 'unusedTier', { tier })],
+    ),
+  ];
+}
+
+function cellFaults(id: string, tierIds: readonly string[], place: string): PolicyFault[] {
+  if (id.trim() === '') return [policyFault(place, 'blank', {})];
+  return tierIds.includes(id) ? [] : [policyFault(place, 'notATier', { found: id })];
+}
+
+const countFaults = (place: string, count: number, least: number, most: number): PolicyFault[] =>
+  count >= least && count <= most ? [] : [policyFault(place, 'wrongCount', { least, most })];
+
+const definedFaults = (fault: PolicyFault | undefined) => (fault ? [fault] : []);

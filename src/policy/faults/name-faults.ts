@@ -1,0 +1,34 @@
+import { foldName } from '../../classifier/names/fold-name';
+import { longestName } from '../formulas/native-checks';
+import { policyFault, type PolicyFault } from '../fault';
+import { isNoText, looksBlank, turnsDirection } from '../unseen';
+
+/** A text and where it stands. */
+export interface PlacedText {
+  readonly place: string;
+  readonly text: string;
+}
+
+/** What is wrong with a name: it is one line, stands alone, and is looked up by Excel, which knows wildcards. */
+export function nameFault({ place, text }: PlacedText): PolicyFault | undefined {
+  if (text.trim() === '') return policyFault(place, 'blank', {});
+  if (isNoText(text)) return policyFault(place, 'noText', {});
+  if (looksBlank(text)) return policyFault(place, 'looksBlank', {});
+  if (turnsDirection(text)) return policyFault(place, 'turned', {});
+  if (text.length > longestName) return policyFault(place, 'tooLong', { longest: longestName });
+  const isOneLine = text === text.trim() && !/ {2}|[*?~\p{Cc}\p{Zl}\p{Zp}]/u.test(text);
+  return isOneLine ? undefined : policyFault(place, 'notName', {});
+}
+
+/** The faults of each name, and one for each of those that are the same but for case, width, blanks and what is unseen. */
+export function nameFaults(names: readonly PlacedText[]): PolicyFault[] {
+  const count = new Map<string, number>();
+  for (const { text } of names) count.set(foldName(text), (count.get(foldName(text)) ?? 0) + 1);
+  return names.flatMap((name) => {
+    const fault = nameFault(name);
+    if (fault) return [fault];
+    return count.get(foldName(name.text))! > 1
+      ? [policyFault(name.place, 'duplicateName', { name: name.text })]
+      : [];
+  });
+}

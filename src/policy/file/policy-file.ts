@@ -1,0 +1,110 @@
+import { catalogue } from '../../classifier/models/catalogue';
+import { languages, type Language } from '../../classifier/language';
+import { isObject } from '../../sheet/is-object';
+import { quoteOf } from '../../sheet/cells/quote';
+import { cutoffsAddedLater } from '../cutoffs-added-later';
+import { JsonReader, within } from './json-reader';
+import { isDay, modelPolicyFaults } from '../faults/model-policy-faults';
+import { migrated } from './policy-migration';
+import type { ModelPolicy, Policy } from '../policy';
+import { policyVersion } from '../formulas/parse-policy-cell';
+import { policyFault, type PolicyFault } from '../fault';
+import { policyForm } from '../model/policy-row-form';
+import { readModelPolicy } from './read-policy-json';
+import type { ReadPolicy } from '../worksheet/read-sheet';
+import { withSharesRead } from '../model/share-cutoffs';
+
+/** The member by which a file is known to be a policy; it holds the version. */
+const mark = 'clientTierPolicy';
+
+const megabytes = 2;
+/** Of the policy itself, `models[0].own.measures[0].cutoffs[0].rule`, and some to spare. */
+const deepest = 16;
+
+/** The policy as a file holds it. A cut-off without a number has `null`. */
+export function policyToJson(policy: Policy): string {
+  return `${JSON.stringify({ [mark]: policyVersion, ...policy }, undefined, 2)}\n`;
+}
+
+/** The policy that a file holds, whoever wrote it, or everything that is wrong with it, each fault with its place. */
+export function policyFromJson(text: string): ReadPolicy {
+  if (text.length > megabytes * 1024 * 1024) return faulty(policyFault('', 'tooLarge', { megabytes }));
+  if (depthOf(text) > deepest) return faulty(policyFault('', 'tooDeep', {}));
+  let document: unknown;
+  try {
+    document = JSON.parse(text.replace(/^\uFEFF/, ''));
+  } catch (error) {
+    return faulty(
+      policyFault('', 'notJson', { cause: quoteOf(error instanceof Error ? error.message : '', 80) }),
+    );
+  }
+  const reader = new JsonReader();
+  const version = versionOf(document);
+  if (version === undefined) return faulty(policyFault(mark, 'notAVersion', {}));
+  if (version > policyVersion) return faulty(policyFault(mark, 'newerVersion', { version: String(version) }));
+  const policy = readPolicy(migrated(document, version), reader);
+  if (!policy || reader.faults.length > 0) return { faults: reader.faults };
+  const faults = policy.models.flatMap((model, index) => [
+    ...duplicates(policy.models, model, index),
+    ...modelPolicyFaults(model, (path) => within(`models[${index}]`, path)),
+  ]);
+  return faults.length > 0
+    ? { faults }
+    : { policy: { ...policy, models: policy.models.map(withSharesRead) } };
+}
+
+const faulty = (fault: PolicyFault): ReadPolicy => ({ faults: [fault] });
+
+function versionOf(document: unknown): number | undefined {
+  const version = isObject(document) && Object.hasOwn(document, mark) ? document[mark] : undefined;
+  return typeof version === 'number' && Number.isInteger(version) && version >= 0 ? version : undefined;
+}
+
+function readPolicy(document: unknown, reader: JsonReader): Policy | undefined {
+  const found = reader.object(document, '', [mark, 'language', 'asOf', 'models']);
+  if (!found) return undefined;
+  const name = reader.text(found['language'], 'language');
+  const language = languages.find((each) => each === name);
+  if (!language) reader.faults.push(policyFault('language', 'notLanguage', { found: quoteOf(name) }));
+  const asOf = reader.number(found['asOf'], 'asOf');
+  if (!isDay(asOf)) reader.faults.push(policyFault('asOf', 'notDay', {}));
+  const models = reader.list(found['models'], 'models', (value, place) =>
+    readModelPolicy(value, place, reader),
+  );
+  return (
+    language && {
+      language,
+      asOf,
+      models: models.filter((model) => model !== undefined).map((model) => complete(model, language)),
+    }
+  );
+}
+
+/** With the cut-offs that its model came to have since it was saved. */
+function complete(model: ModelPolicy, language: Language): ModelPolicy {
+  if (!catalogue.some(({ id }) => id === model.modelId)) return model;
+  const added = cutoffsAddedLater(policyForm(model, language), (id) => Object.hasOwn(model.cutoffs, id));
+  return { ...model, cutoffs: { ...model.cutoffs, ...added } };
+}
+
+function duplicates(models: readonly ModelPolicy[], { modelId }: ModelPolicy, index: number): PolicyFault[] {
+  const isFirst = models.findIndex((model) => model.modelId === modelId) === index;
+  return isFirst ? [] : [policyFault(`models[${index}].modelId`, 'duplicateModel', { id: modelId })];
+}
+
+/** How deep brackets and braces are nested, outside texts: a parser may have no room for more. */
+function depthOf(text: string): number {
+  let depth = 0;
+  let most = 0;
+  let isText = false;
+  for (let at = 0; at < text.length; at++) {
+    const character = text[at];
+    if (isText) {
+      if (character === '\\') at++;
+      else if (character === '"') isText = false;
+    } else if (character === '"') isText = true;
+    else if (character === '{' || character === '[') most = Math.max(most, ++depth);
+    else if (character === '}' || character === ']') depth--;
+  }
+  return most;
+}

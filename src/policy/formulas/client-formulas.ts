@@ -1,0 +1,69 @@
+import { nativeFormula } from '../../classifier/native/native-formula';
+import type { Model } from '../../classifier/model';
+import { rowForm } from '../../classifier/row-form/row-form';
+import { tierOfBlanks } from '../../classifier/decide/tier-of-blanks';
+import type { ClientFormulas } from '../../sheet/plan/cells-to-write';
+import { liveFormula } from './live-formula';
+import { asShare } from './native-checks';
+import { asOfName, policyCellName, policyPartName, tierNamesName } from '../names';
+import { shareCutoffs } from '../model/share-cutoffs';
+import { strategyFormula } from './strategy-formula';
+
+/** Where a client's cells are: letters of columns on the sheet. */
+export interface ClientColumns {
+  /** By measure id; a measure that is left out has none. */
+  readonly measures: Readonly<Record<string, string>>;
+  readonly segment: string;
+  /** The measures whose columns hold 35 for 35 %. */
+  readonly inPercent: readonly string[];
+  /** The columns with names and numbers of clients, if some of whom nothing else is filled in have a tier. */
+  readonly names?: readonly string[];
+}
+
+/** Stands for the number of the row until it is known: a formula is derived once, not once a row. */
+const anyRow = '\u0001';
+
+/** The formulas of a client's segment and strategy: alike in every row. */
+export function clientFormulas(
+  model: Model,
+  writeAs: 'live' | 'portable',
+  columns: ClientColumns,
+): ClientFormulas {
+  const segment = writeAs === 'live' ? live(model, columns) : portable(model, columns);
+  const strategy = strategyFormula(model.id, `${columns.segment}${anyRow}`);
+  return { segment: inRow(segment), strategy: inRow(strategy) };
+}
+
+const inRow = (formula: string) => (row: number) => formula.replaceAll(anyRow, String(row));
+
+function live(model: Model, { measures, inPercent, names }: ClientColumns): string {
+  const formula = liveFormula(model, (id) => cellIn(measures, id), inPercent);
+  const onlyNamed = names === undefined ? undefined : tierOfBlanks(model, Object.keys(measures));
+  if (onlyNamed === undefined) return formula;
+  const figures = Object.keys(measures).map((id) => cellIn(measures, id)!);
+  // An error among them is for the function to answer.
+  const isOnlyNamed = `IFERROR(AND(TRIM(${figures.join('&')})="",TRIM(${inAnyRow(names!)})<>""),FALSE)`;
+  const named = `IF(ISERROR(${policyCellName(model.id)}),NA(),${policyPartName(model.id, onlyNamed)})`;
+  return `=IF(${isOnlyNamed},${named},${formula.slice(1)})`;
+}
+
+function portable(model: Model, { measures, inPercent, names }: ClientColumns): string {
+  const form = rowForm(model, new Set(Object.keys(measures)));
+  const shares = shareCutoffs(form);
+  const cutoff = (id: string) => policyPartName(model.id, id);
+  return nativeFormula(form, {
+    measure: (id) => cellIn(measures, id),
+    inPercent: (id) => inPercent.includes(id),
+    cutoff: (id) => (shares.includes(id) ? asShare(cutoff(id)) : cutoff(id)),
+    tier: (id) => policyPartName(model.id, id),
+    tierNames: tierNamesName,
+    asOf: asOfName,
+    client: names && inAnyRow(names),
+    valid: policyCellName(model.id),
+  });
+}
+
+const inAnyRow = (columns: readonly string[]) => columns.map((column) => `${column}${anyRow}`).join('&');
+
+const cellIn = (measures: ClientColumns['measures'], id: string) =>
+  measures[id] === undefined ? undefined : `${measures[id]}${anyRow}`;

@@ -1,0 +1,157 @@
+import { languages, type Language } from '../../classifier/language';
+import { readKindText } from '../kind-text';
+import type { OwnMeasure, OwnModel } from '../custom-model';
+import { readRuleText } from '../rule-text';
+
+/** What a function must know of the workbook's policy for its model. */
+export interface PolicyArgument {
+  readonly version: number;
+  readonly modelId: string;
+  readonly language: Language;
+  /** The ids of the measures that have a column. */
+  readonly given: readonly string[];
+  /** By id, of the row form; NaN where there is no number. */
+  readonly cutoffs: Readonly<Record<string, number>>;
+  /** By tier id, and that of *Unclassified*. */
+  readonly names: Readonly<Record<string, string>>;
+  readonly own?: OwnModel;
+}
+
+/** The first line of the text, by which it is known. */
+export const argumentMark = 'ClientTier policy';
+
+/** The version of the text, of the sheet and of the file. */
+export const policyVersion = 1;
+
+/** Stands in a cut-off's cell where there was nothing to draw a number from. */
+export const noNumber = '–';
+
+/**
+ * What the cell of a model's policy says (`argumentFormula` joins it, line by line). Numbers are as Excel turns them into
+ * text, with the point or comma of the workbook. Undefined where it is nothing of the kind, or of another version
+ * (`argumentVersion`).
+ */
+export function readPolicyArgument(text: string): PolicyArgument | undefined {
+  if (argumentVersion(text) !== policyVersion) return undefined;
+  try {
+    return readLines(new Lines(text.split('\n')));
+  } catch (error) {
+    if (error instanceof NotAnArgument) return undefined;
+    throw error;
+  }
+}
+
+/** The version of a text that is a policy's, also of one that is too new to be read. */
+export function argumentVersion(text: string): number | undefined {
+  const [mark, version = ''] = text.split('\n', 2);
+  return mark === argumentMark && /^\d{1,6}$/.test(version) ? Number(version) : undefined;
+}
+
+function readLines(lines: Lines): PolicyArgument {
+  lines.text();
+  const version = lines.count();
+  const modelId = lines.text();
+  const language = languages.find((each) => each === lines.peek());
+  lines.text();
+  if (!language) throw new NotAnArgument();
+  const given = lines.texts(lines.count());
+  const cutoffIds = lines.texts(lines.count());
+  const numbers = cutoffIds.map(() => lines.number());
+  const tierIds = lines.texts(lines.count());
+  const names = lines.texts(tierIds.length);
+  const argument = {
+    version,
+    modelId,
+    language,
+    given,
+    cutoffs: recordOf(cutoffIds, numbers),
+    names: recordOf(tierIds, names),
+  };
+  const own = lines.isAtEnd ? undefined : readOwn(lines, argument, cutoffIds, tierIds);
+  if (!lines.isAtEnd) throw new NotAnArgument();
+  return { ...argument, ...(own && { own }) };
+}
+
+/** The tier ids end with that of *Unclassified*, which is in no grid. */
+function readOwn(
+  lines: Lines,
+  { modelId, given, cutoffs, names }: PolicyArgument,
+  cutoffIds: readonly string[],
+  tierIds: readonly string[],
+): OwnModel {
+  const name = lines.text();
+  const measureNames = lines.texts(given.length);
+  const kinds = given.map(() => readKind(lines.text()));
+  const counts = given.map(() => lines.count());
+  const cutoffNames = lines.texts(cutoffIds.length);
+  const rules = cutoffIds.map((id) => readRuleText(lines.text(), cutoffs[id]!));
+  const [rows, columns] = [lines.count(), lines.count()];
+  const idOf = new Map(tierIds.slice(0, -1).map((id) => [names[id]!.toLowerCase(), id]));
+  const grid = Array.from({ length: rows }, () =>
+    lines.texts(columns).map((cell) => idOf.get(cell.toLowerCase())),
+  );
+  let next = 0;
+  const measures = given.map((id, index): OwnMeasure => ({
+    id,
+    name: measureNames[index]!,
+    kind: kinds[index]!,
+    cutoffs: Array.from({ length: counts[index]! }, () => {
+      const at = next++;
+      const rule = rules[at];
+      if (!rule) throw new NotAnArgument();
+      return { id: cutoffIds[at]!, name: cutoffNames[at]!, rule };
+    }),
+  }));
+  if (next !== cutoffIds.length || !grid.every((row) => row.every((cell) => cell !== undefined)))
+    throw new NotAnArgument();
+  return { id: modelId, name, measures, grid: grid as string[][], tierIds: tierIds.slice(0, -1) };
+}
+
+function readKind(text: string): OwnMeasure['kind'] {
+  const kind = readKindText(text);
+  if (!kind) throw new NotAnArgument();
+  return kind;
+}
+
+const recordOf = <T>(ids: readonly string[], values: readonly T[]): Record<string, T> =>
+  Object.fromEntries(ids.map((id, index) => [id, values[index]!]));
+
+class NotAnArgument extends Error {}
+
+/** The lines of the text, taken one after the other. */
+class Lines {
+  private next = 0;
+
+  constructor(private readonly lines: readonly string[]) {}
+
+  get isAtEnd(): boolean {
+    return this.next === this.lines.length;
+  }
+
+  peek(): string | undefined {
+    return this.lines[this.next];
+  }
+
+  text(): string {
+    const line = this.lines[this.next++];
+    if (line === undefined) throw new NotAnArgument();
+    return line;
+  }
+
+  texts(count: number): string[] {
+    return Array.from({ length: count }, () => this.text());
+  }
+
+  count(): number {
+    const text = this.text();
+    if (!/^\d{1,3}$/.test(text)) throw new NotAnArgument();
+    return Number(text);
+  }
+
+  number(): number {
+    const text = this.text();
+    if (text === noNumber) return NaN;
+    if (!/^-?\d+(?:[.,]\d+)?(?:e[+-]?\d+)?$/i.test(text)) throw new NotAnArgument();
+    return Number(text.replace(',', '.'));
+  }
+}

@@ -1,0 +1,45 @@
+import type { Model } from '../../classifier/model';
+import type { ModelPolicy } from '../policy';
+import { measuresGiven } from '../model/policy-row-form';
+
+/** The cells of a table's body, zero-based within the sheet; `top` is the row below the header. */
+export interface Body {
+  readonly top: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** Where the tables of a model's block stand. All begin in column A, with a blank row between them. */
+export interface BlockPlaces {
+  readonly measures: Body;
+  /** Left out where the model has none. */
+  readonly cutoffs?: Body;
+  readonly tiers: Body;
+  readonly grid?: Body;
+  /** The first row below the block. */
+  readonly bottom: number;
+}
+
+/** The columns of the tables. An own model's measures have their kind before the id. */
+export const measureColumn = { label: 0, header: 1, kind: 2 } as const;
+export const cutoffColumn = { label: 0, rule: 1, number: 2, drawnOn: 3, id: 4 } as const;
+export const tierColumn = { name: 0, fill: 1, strategy: 2, formerNames: 3, id: 4 } as const;
+export const idColumnOfMeasures = (isOwn: boolean) => (isOwn ? 3 : 2);
+
+/** The rows of a block's first line and of the line below it. */
+const linesAbove = 3;
+
+export function blockPlaces(policy: ModelPolicy, form: Model, top: number): BlockPlaces {
+  let next = top + linesAbove;
+  const body = (rows: number, columns: number): Body => {
+    const placed = { top: next + 1, rows, columns };
+    next += rows + 2;
+    return placed;
+  };
+  const { own } = policy;
+  const measures = body(measuresGiven(policy, form).length, idColumnOfMeasures(!!own) + 1);
+  const cutoffs = form.cutoffs.length > 0 ? body(form.cutoffs.length, cutoffColumn.id + 1) : undefined;
+  const grid = own ? body(own.grid.length, (own.grid[0]?.length ?? 0) + 1) : undefined;
+  const tiers = body(policy.tiers.length, tierColumn.id + 1);
+  return { measures, ...(cutoffs && { cutoffs }), ...(grid && { grid }), tiers, bottom: next };
+}

@@ -1,0 +1,70 @@
+import type { Cutoff } from '../../classifier/cutoff';
+import type { Condition, Rule } from '../../classifier/decision-table';
+import { localized, type Localized } from '../../classifier/language';
+import type { Measure } from '../../classifier/measure';
+import type { Model } from '../../classifier/model';
+import { standings, type Standing, type Tier } from '../../classifier/tier';
+import type { OwnMeasure, OwnModel } from '../custom-model';
+import type { PolicyTier } from '../policy';
+import { tierColor } from '../text-color';
+import { words } from '../words/languages';
+
+/** An own model as one of the catalogue's kind; `tiers` are those of its policy. What she wrote holds in every language. */
+export function ownModelAsModel(own: OwnModel, tiers: readonly PolicyTier[]): Model {
+  const ownTiers = own.tierIds.map((id) => tiers.find((tier) => tier.id === id)!);
+  return {
+    id: own.id,
+    functionName: 'CLIENT_SEGMENT',
+    name: inAll(own.name),
+    question: localized((language) => words[language].ownQuestion(own.measures.map(({ name }) => name))),
+    measures: own.measures.map(asMeasure),
+    cutoffs: own.measures.flatMap((measure) => measure.cutoffs.map((cutoff) => asCutoff(measure, cutoff))),
+    tiers: ownTiers.map((tier, index) => asTier(tier, standings[Math.floor((index * 4) / ownTiers.length)]!)),
+    table: own.grid.flatMap((row, fromTop) =>
+      row.map((tier, fromLeft): Rule => {
+        const levels = [levelOf(own.measures[0], fromTop), levelOf(own.measures[1], fromLeft)];
+        return { when: levels.filter((level) => level !== undefined), tier };
+      }),
+    ),
+    example: { formula: '', tiers: [] },
+  };
+}
+
+const inAll = (text: string): Localized => localized(() => text);
+
+const asMeasure = ({ id, kind, name }: OwnMeasure): Measure => ({
+  id,
+  kind,
+  name: inAll(name),
+  description: inAll(name),
+});
+
+const asCutoff = (measure: OwnMeasure, { id, name, rule }: OwnMeasure['cutoffs'][number]): Cutoff => ({
+  id,
+  measure: measure.id,
+  name: inAll(name),
+  description: inAll(name),
+  rule,
+});
+
+const asTier = ({ id, name, strategy, fill, formerNames }: PolicyTier, standing: Standing): Tier => ({
+  id,
+  name: inAll(name),
+  strategy: inAll(strategy),
+  color: tierColor(fill),
+  standing,
+  ...(formerNames.length > 0 && { aliases: formerNames }),
+});
+
+/** The interval of a measure's level, counted from the highest down. */
+function levelOf(measure: OwnMeasure | undefined, fromHighest: number): Condition | undefined {
+  if (!measure) return undefined;
+  const upwards = measure.cutoffs.map(({ id }) => id);
+  const from = upwards[upwards.length - 1 - fromHighest];
+  const below = upwards[upwards.length - fromHighest];
+  return {
+    measure: measure.id,
+    ...(from !== undefined && { from }),
+    ...(below !== undefined && { below }),
+  };
+}

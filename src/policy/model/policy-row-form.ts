@@ -1,0 +1,42 @@
+import { modelById } from '../../classifier/models/catalogue';
+import { ladders } from '../../classifier/cutoff';
+import type { Language } from '../../classifier/language';
+import type { Measure } from '../../classifier/measure';
+import type { Model } from '../../classifier/model';
+import { effectiveModel } from './effective-model';
+import { ownModelAsModel } from './custom-model-to-model';
+import type { ModelPolicy } from '../policy';
+import { partsClients } from '../../classifier/cutoffs/resolve-cutoffs';
+import { rowForm } from '../../classifier/row-form/row-form';
+
+/** The effective model in the form in which each client is decided by herself, with the policy's rules. */
+export function policyForm(policy: ModelPolicy, language: Language): Model {
+  const form = rowForm(effectiveModel(policy, language), givenIn(policy));
+  return {
+    ...form,
+    cutoffs: form.cutoffs.map((cutoff) => ({
+      ...cutoff,
+      rule: policy.cutoffs[cutoff.id]?.rule ?? cutoff.rule,
+    })),
+  };
+}
+
+/** The measures that have a column, in the order of the model. */
+export const measuresGiven = ({ columns }: Pick<ModelPolicy, 'columns'>, { measures }: Model): Measure[] =>
+  measures.filter(({ id }) => Object.hasOwn(columns, id));
+
+const givenIn = ({ columns }: ModelPolicy): ReadonlySet<string> => new Set(Object.keys(columns));
+
+/**
+ * Ids of cut-offs in pairs of which the second must not be lower: neighbours on one measure or the ends of one
+ * range, whatever their numbers are now. A weight parts no measure.
+ */
+export function neighbours(policy: ModelPolicy): [lower: string, upper: string][] {
+  const { own } = policy;
+  const standard = own ? ownModelAsModel(own, policy.tiers) : modelById(policy.modelId);
+  const form = rowForm(standard, givenIn(policy));
+  const cutoffs = form.cutoffs.filter(({ id }) => partsClients(form, id));
+  return ladders({ ...form, cutoffs }).flatMap((ladder) =>
+    ladder.slice(1).map((upper, index): [string, string] => [ladder[index]!.id, upper.id]),
+  );
+}

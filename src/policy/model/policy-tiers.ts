@@ -1,0 +1,46 @@
+import type { Language } from '../../classifier/language';
+import type { Model } from '../../classifier/model';
+import { unclassifiedColor, unclassifiedName, unclassifiedOutcome } from '../../classifier/unclassified';
+import type { ModelPolicy, PolicyTier } from '../policy';
+import { policyText } from '../texts';
+
+/** The tiers of a model as it has them, and *Unclassified*. */
+export const standardTiers = ({ tiers }: Model, language: Language): PolicyTier[] => [
+  ...tiers.map(({ id, name, color, strategy }) => ({
+    id,
+    name: name[language],
+    fill: color.fill,
+    strategy: strategy[language],
+    formerNames: [],
+  })),
+  unclassifiedTier(language),
+];
+
+/** The outcome of a client who has no tier. */
+export const unclassifiedTier = (language: Language): PolicyTier => ({
+  id: unclassifiedOutcome,
+  name: unclassifiedName[language],
+  fill: unclassifiedColor.fill,
+  strategy: policyText[language].unclassifiedStrategy,
+  formerNames: [],
+});
+
+/** The tier under another name: it stays the same tier, and clients written under the name before are still known. */
+export function renamed(tier: PolicyTier, name: string): PolicyTier {
+  if (name === tier.name) return tier;
+  const former = [...tier.formerNames, tier.name].filter((each) => each !== name);
+  return { ...tier, name, formerNames: [...new Set(former)] };
+}
+
+/** The policy as it is now, knowing the names that its tiers had in an earlier one. */
+export function rememberingNames(now: ModelPolicy, earlier: ModelPolicy): ModelPolicy {
+  return {
+    ...now,
+    tiers: now.tiers.map((tier) => {
+      const before = earlier.tiers.find(({ id }) => id === tier.id);
+      if (!before || before.name === tier.name) return tier;
+      const { formerNames } = renamed({ ...tier, name: before.name }, tier.name);
+      return { ...tier, formerNames };
+    }),
+  };
+}

@@ -1,0 +1,38 @@
+import { kindOf } from '../../classifier/kind-of';
+import { measureKinds } from '../../classifier/measure-kinds';
+import { defaultLanguage } from '../../classifier/language';
+import type { Model } from '../../classifier/model';
+import { shareOfNumber } from '../../sheet/text/typed-percentage';
+import type { OwnModel } from '../custom-model';
+import type { ModelPolicy, PolicyCutoff } from '../policy';
+import { policyForm } from './policy-row-form';
+
+/** The ids of the cut-offs that are shares, as the model's row form has them: 75 is typed for 0.75 there. */
+export const shareCutoffs = (form: Pick<Model, 'cutoffs' | 'measures' | 'derived'>): readonly string[] =>
+  form.cutoffs
+    .filter(({ measure }) => measureKinds[kindOf(form, measure)].percent === 'share')
+    .map(({ id }) => id);
+
+/** A valid policy with its shares as parts of 1, however they were typed. */
+export function withSharesRead(policy: ModelPolicy): ModelPolicy {
+  const shares = shareCutoffs(policyForm(policy, defaultLanguage));
+  const read = Object.entries(policy.cutoffs).map(([id, cutoff]): [string, PolicyCutoff] => [
+    id,
+    shares.includes(id) ? withShare(cutoff) : cutoff,
+  ]);
+  const cutoffs = Object.fromEntries(read);
+  return { ...policy, ...(policy.own && { own: withRules(policy.own, cutoffs) }), cutoffs };
+}
+
+const withRules = (own: OwnModel, cutoffs: ModelPolicy['cutoffs']): OwnModel => ({
+  ...own,
+  measures: own.measures.map((measure) => ({
+    ...measure,
+    cutoffs: measure.cutoffs.map((cutoff) => ({ ...cutoff, rule: cutoffs[cutoff.id]?.rule ?? cutoff.rule })),
+  })),
+});
+
+function withShare(cutoff: PolicyCutoff): PolicyCutoff {
+  const value = shareOfNumber(cutoff.value) ?? cutoff.value;
+  return { ...cutoff, value, rule: cutoff.rule.kind === 'fixed' ? { kind: 'fixed', value } : cutoff.rule };
+}

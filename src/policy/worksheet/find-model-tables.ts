@@ -1,0 +1,46 @@
+import { policyFault, type PolicyFault } from '../fault';
+import { policyCellName, policyTableName, type PolicyTable } from '../names';
+import { addressOfCell, type FoundCell, type FoundTable, type PolicyOnSheet } from './standing-sheet';
+import { headerFaults } from './table-rows';
+
+/** What was found of one model's block: each table that it must have, with its columns as they must be. */
+export interface BlockTables {
+  readonly measures: FoundTable;
+  readonly cutoffs?: FoundTable;
+  readonly tiers: FoundTable;
+  /** Only of an own model. */
+  readonly grid?: FoundTable;
+  /** The cell that formulas read. */
+  readonly cell: FoundCell;
+}
+
+export function blockTables(
+  { tables, cells }: PolicyOnSheet,
+  modelId: string,
+  isOwn: boolean,
+): BlockTables | { readonly faults: readonly PolicyFault[] } {
+  const find = (kind: PolicyTable) => tables.find(({ name }) => name === policyTableName(modelId, kind));
+  const [measures, cutoffs, tiers] = [find('Measures'), find('Cutoffs'), find('Tiers')];
+  const grid = isOwn ? find('Grid') : undefined;
+  const cell = cells.find(({ name }) => name === policyCellName(modelId));
+  const levels = isOwn ? (grid?.header.length ?? 1) - 1 : undefined;
+  const checked = (table: FoundTable | undefined, kind: PolicyTable) =>
+    table ? headerFaults(table, kind, levels) : missingTable(modelId, kind, cell);
+  const faults = [
+    ...(cell ? [] : [missingCell(policyCellName(modelId))]),
+    ...checked(measures, 'Measures'),
+    ...(cutoffs || isOwn ? checked(cutoffs, 'Cutoffs') : []),
+    ...(isOwn ? checked(grid, 'Grid') : []),
+    ...checked(tiers, 'Tiers'),
+  ];
+  if (faults.length > 0 || !measures || !tiers || !cell) return { faults };
+  return { measures, tiers, cell, ...(cutoffs && { cutoffs }), ...(grid && { grid }) };
+}
+
+/** It has no place any more: that of the model's cell says where it was. */
+export function missingTable(modelId: string, kind: PolicyTable, cell?: FoundCell): PolicyFault[] {
+  const table = policyTableName(modelId, kind);
+  return [policyFault(cell ? addressOfCell(cell) : table, 'missingTable', { table })];
+}
+
+export const missingCell = (name: string) => policyFault(name, 'missingCell', { name });

@@ -1,0 +1,197 @@
+import { kindOf } from '../../classifier/kind-of';
+import type { Language } from '../../classifier/language';
+import { measureKinds } from '../../classifier/measure-kinds';
+import type { Model } from '../../classifier/model';
+import { argumentFormula } from '../formulas/policy-cell-formula';
+import {
+  blockPlaces,
+  cutoffColumn,
+  tierColumn,
+  type BlockPlaces,
+  type Body,
+} from '../layout/model-positions';
+import { kindText } from '../kind-text';
+import type { ModelPolicy, PolicyCutoff, PolicyTier } from '../policy';
+import { noNumber } from '../formulas/parse-policy-cell';
+import { measuresGiven, policyForm } from '../model/policy-row-form';
+import {
+  asText,
+  dateFormat,
+  namedCell,
+  type NamedArea,
+  type PolicyCell,
+  type PolicyLayout,
+} from '../layout/layout';
+import {
+  modelNameName,
+  policyCellName,
+  policyPartName,
+  policyTableName,
+  strategiesName,
+  tierNamesName,
+  type PolicyTable,
+} from '../names';
+import { policyText } from '../texts';
+import { ruleText } from '../rule-text';
+import { levelLabels, tableHeaders } from '../layout/table-headers';
+import { tierColor } from '../text-color';
+
+type Content = Omit<PolicyCell, 'row' | 'column'>;
+
+/** One model's block from the row `top` on: its name, the cell that formulas read, and its tables. */
+export function policyBlock(policy: ModelPolicy, language: Language, top: number): PolicyLayout {
+  const form = policyForm(policy, language);
+  const places = blockPlaces(policy, form, top);
+  const { own, modelId } = policy;
+  const headers = tableHeaders(own?.grid[0]?.length, language);
+  const contents: [PolicyTable, Body | undefined, Content[][]][] = [
+    ['Measures', places.measures, measureRows(policy, form, language)],
+    ['Cutoffs', places.cutoffs, cutoffRows(policy, form, language)],
+    ['Grid', places.grid, gridRows(policy, language)],
+    ['Tiers', places.tiers, policy.tiers.map(tierRow)],
+  ];
+  const cells: PolicyCell[] = headCells(policy, form, places, language, top);
+  const tables: NamedArea[] = [];
+  for (const [table, body, rows] of contents) {
+    if (!body) continue;
+    const header = headers[table].map((input): Content => ({ input }));
+    cells.push(...placed([header, ...rows], body.top - 1));
+    tables.push({
+      name: policyTableName(modelId, table),
+      top: body.top - 1,
+      left: 0,
+      rows: body.rows + 1,
+      columns: body.columns,
+    });
+  }
+  return { cells, tables, names: blockNames(policy, form, places, top), bottom: places.bottom };
+}
+
+/** What formulas in the clients' rows refer to, and what the add-in finds again. */
+function blockNames(policy: ModelPolicy, form: Model, places: BlockPlaces, top: number): NamedArea[] {
+  const { own, modelId, tiers } = policy;
+  const { cutoffs } = places;
+  const columnOfTiers = (name: string, left: number): NamedArea => ({
+    name,
+    top: places.tiers.top,
+    left,
+    rows: tiers.length,
+    columns: 1,
+  });
+  return [
+    namedCell(policyCellName(modelId), top, tierColumn.id),
+    ...(own ? [namedCell(modelNameName(modelId), top, 0)] : []),
+    ...(cutoffs
+      ? form.cutoffs.map(({ id }, index) =>
+          namedCell(policyPartName(modelId, id), cutoffs.top + index, cutoffColumn.number),
+        )
+      : []),
+    ...tiers.map(({ id }, index) =>
+      namedCell(policyPartName(modelId, id), places.tiers.top + index, tierColumn.name),
+    ),
+    columnOfTiers(tierNamesName(modelId), tierColumn.name),
+    columnOfTiers(strategiesName(modelId), tierColumn.strategy),
+  ];
+}
+
+function placed(rows: readonly (readonly Content[])[], top: number): PolicyCell[] {
+  return rows.flatMap((row, down) =>
+    row.map((content, column): PolicyCell => ({ row: top + down, column, ...content })),
+  );
+}
+
+/** The cell that formulas read shows a tick, or its error: what it says is long and for no reader. */
+function headCells(
+  policy: ModelPolicy,
+  form: Model,
+  places: BlockPlaces,
+  language: Language,
+  top: number,
+): PolicyCell[] {
+  const { own } = policy;
+  const text = policyText[language];
+  const [rows, columns] = own?.measures ?? [];
+  return [
+    {
+      row: top,
+      column: 0,
+      input: asText(form.name[language]),
+      look: 'heading',
+    },
+    { row: top, column: tierColumn.formerNames, input: text.forFormulas, look: 'aside' },
+    {
+      row: top,
+      column: tierColumn.id,
+      input: argumentFormula(policy, form, places, language),
+      numberFormat: ';;;"✓"',
+      look: 'aside',
+    },
+    {
+      row: top + 1,
+      column: 0,
+      input: asText(rows ? text.ownModel(rows.name, columns?.name) : form.question[language]),
+      look: 'note',
+    },
+  ];
+}
+
+function measureRows(policy: ModelPolicy, form: Model, language: Language): Content[][] {
+  const { columns, own } = policy;
+  return measuresGiven(policy, form).map(({ id, name }) => {
+    const kind = own?.measures.find((measure) => measure.id === id)?.kind;
+    return [
+      { input: asText(name[language]) },
+      { input: asText(columns[id]!) },
+      ...(kind ? [{ input: kindText[language][kind] }] : []),
+      idCell(id),
+    ];
+  });
+}
+
+function cutoffRows({ cutoffs }: ModelPolicy, form: Model, language: Language): Content[][] {
+  return form.cutoffs.map(({ id, name, measure, rule }) => {
+    const cutoff: PolicyCutoff = cutoffs[id] ?? { rule, value: NaN };
+    const { percent } = measureKinds[kindOf(form, measure)];
+    return inColumns(cutoffColumn, {
+      label: { input: asText(name[language]) },
+      rule: { input: asText(ruleText(cutoff.rule, language)) },
+      number: Number.isNaN(cutoff.value)
+        ? { input: asText(noNumber) }
+        : { input: cutoff.value, ...(percent && { numberFormat: '0.0%' }) },
+      drawnOn: { input: cutoff.drawnOn ?? '', numberFormat: dateFormat },
+      id: idCell(id),
+    });
+  });
+}
+
+function gridRows({ own, tiers }: ModelPolicy, language: Language): Content[][] {
+  if (!own) return [];
+  const labels = levelLabels(own.grid.length, language);
+  return own.grid.map((row, down) => [
+    { input: labels[down]! },
+    ...row.map((id): Content => {
+      const tier = tiers.find((candidate) => candidate.id === id);
+      return { input: asText(tier?.name ?? ''), ...(tier && { color: tierColor(tier.fill) }) };
+    }),
+  ]);
+}
+
+const tierRow = ({ id, name, fill, strategy, formerNames }: PolicyTier): Content[] =>
+  inColumns(tierColumn, {
+    name: { input: asText(name), color: tierColor(fill) },
+    fill: { input: fill },
+    strategy: { input: asText(strategy), look: 'wrapped' },
+    formerNames: { input: asText(formerNames.join('\n')) },
+    id: idCell(id),
+  });
+
+/** The contents of a row in the order of its columns. */
+function inColumns<Column extends string>(
+  columns: Readonly<Record<Column, number>>,
+  contents: Readonly<Record<Column, Content>>,
+): Content[] {
+  const names = Object.keys(columns) as Column[];
+  return names.sort((a, b) => columns[a] - columns[b]).map((name) => contents[name]);
+}
+
+const idCell = (id: string): Content => ({ input: asText(id), look: 'aside' });

@@ -1,0 +1,68 @@
+import { traits, type Language } from '../../classifier/language';
+import type { Policy } from '../policy';
+import { policyVersion } from '../formulas/parse-policy-cell';
+import { policyBlock } from './lay-out-model';
+import { dateFormat, namedCell, type PolicyCell, type PolicyLayout } from '../layout/layout';
+import { asOfName, languageName, versionName } from '../names';
+import { policyText } from '../texts';
+
+export interface PolicySheet extends PolicyLayout {
+  /** The sheet's name where none has it yet. */
+  readonly name: string;
+}
+
+/** The blank rows between two blocks, besides the one below each table. */
+const rowsBetween = 1;
+
+/**
+ * The sheet *Client Policy*: what it is, the day of reckoning, if need be as a formula, and the language, then a block a
+ * model.
+ */
+export function policySheet({ language, asOf, models }: Policy, asOfFormula?: string): PolicySheet {
+  const head = sheetHead(language, asOfFormula ?? asOf);
+  const cells = [...head.cells];
+  const tables = [...head.tables];
+  const names = [...head.names];
+  let { bottom } = head;
+  for (const model of models) {
+    const block = policyBlock(model, language, blockTop(bottom));
+    cells.push(...block.cells);
+    tables.push(...block.tables);
+    names.push(...block.names);
+    ({ bottom } = block);
+  }
+  return { name: policyText[language].sheet, cells, tables, names, bottom };
+}
+
+/** The row where the block below a layout begins. */
+export const blockTop = (bottom: number) => bottom + rowsBetween;
+
+/** What the sheet is, the version of its layout, the day of reckoning and the language, from the row `top` on. */
+export function sheetHead(language: Language, asOf: number | string, top = 0): PolicyLayout {
+  const text = policyText[language];
+  const cell = (down: number, column: number, input: string | number, rest: Partial<PolicyCell> = {}) => ({
+    row: top + down,
+    column,
+    input,
+    ...rest,
+  });
+  return {
+    cells: [
+      cell(0, 0, text.sheet, { look: 'title' }),
+      cell(0, 3, text.version, { look: 'aside' }),
+      cell(0, 4, policyVersion, { look: 'aside' }),
+      cell(1, 0, text.note, { look: 'note' }),
+      cell(2, 0, text.asOf),
+      cell(2, 1, asOf, { numberFormat: dateFormat }),
+      cell(3, 0, text.language),
+      cell(3, 1, traits[language].name),
+    ],
+    tables: [],
+    names: [
+      namedCell(versionName, top, 4),
+      namedCell(asOfName, top + 2, 1),
+      namedCell(languageName, top + 3, 1),
+    ],
+    bottom: top + 4,
+  };
+}

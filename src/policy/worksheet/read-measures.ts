@@ -1,0 +1,59 @@
+import type { Language } from '../../classifier/language';
+import type { Model } from '../../classifier/model';
+import { idColumnOfMeasures, measureColumn } from '../layout/model-positions';
+import type { BlockTables } from './find-model-tables';
+import type { CellReader } from './cell-reader';
+import { ownMeasureId } from '../custom-model';
+import { addressInTable, type FoundTable } from './standing-sheet';
+import type { ExpectedRow } from './table-rows';
+
+/** The rows that a table of measures must have. */
+export interface MeasureRows {
+  readonly idColumn: number;
+  readonly expected: readonly ExpectedRow[];
+}
+
+/**
+ * The measures that must have a column and those of the others that are there. An id that is none of the model's stands
+ * for the first measure that is not there.
+ */
+export function standardMeasureRows(table: FoundTable, { measures }: Model, language: Language): MeasureRows {
+  const idColumn = idColumnOfMeasures(false);
+  const ids = table.rows.map((row) => String(row[idColumn] ?? ''));
+  const expected = measures.filter(({ id, optional }) => !optional || ids.includes(id));
+  const misspelt = ids.length - expected.length;
+  const meant = measures.filter((measure) => !expected.includes(measure)).slice(0, Math.max(0, misspelt));
+  return {
+    idColumn,
+    expected: measures
+      .filter((measure) => expected.includes(measure) || meant.includes(measure))
+      .map(({ id, name }) => ({ id, label: name[language] })),
+  };
+}
+
+/** One measure for a ladder, two for a grid. */
+export function ownMeasureRows({ grid }: BlockTables): MeasureRows {
+  const numbers = (grid?.header.length ?? 0) > 2 ? [1, 2] : [1];
+  return {
+    idColumn: idColumnOfMeasures(true),
+    expected: numbers.map((number) => ({ id: ownMeasureId(number), label: ownMeasureId(number) })),
+  };
+}
+
+/** The headers of the measures' columns, by measure id. */
+export function readMeasures(
+  table: FoundTable,
+  idColumn: number,
+  isOwn: boolean,
+  reader: CellReader,
+): Record<string, string> {
+  return Object.fromEntries(
+    table.rows.map((row, index) => {
+      const id = String(row[idColumn]);
+      const address = (column: number) => addressInTable(table, index, column);
+      reader.at(`columns.${id}`, address(measureColumn.header));
+      if (!isOwn) reader.anything(row[measureColumn.label] ?? '', address(measureColumn.label));
+      return [id, reader.anything(row[measureColumn.header] ?? '', address(measureColumn.header))];
+    }),
+  );
+}

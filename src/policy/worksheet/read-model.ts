@@ -1,0 +1,122 @@
+import { modelById } from '../../classifier/models/catalogue';
+import type { Cutoff } from '../../classifier/cutoff';
+import type { Language } from '../../classifier/language';
+import { blockTables, missingTable, type BlockTables } from './find-model-tables';
+import { cutoffColumn } from '../layout/model-positions';
+import { CellReader } from './cell-reader';
+import { cutoffsAddedLater } from '../cutoffs-added-later';
+import { modelPolicyFaults } from '../faults/model-policy-faults';
+import { isOwnModelId } from '../custom-model';
+import type { ModelPolicy, PolicyCutoff } from '../policy';
+import { readPolicyArgument } from '../formulas/parse-policy-cell';
+import { policyFault, type PolicyFault } from '../fault';
+import { policyForm } from '../model/policy-row-form';
+import { addressInTable, addressOfCell, type FoundTable, type PolicyOnSheet } from './standing-sheet';
+import { ownMeasureRows, readMeasures, standardMeasureRows } from './read-measures';
+import { ownSkeleton, readOwnModel } from './read-custom-model';
+import { readTiers, tierRowFaults } from './read-tiers';
+import { readRuleText } from '../rule-text';
+import { withSharesRead } from '../model/share-cutoffs';
+import { rowFaults } from './table-rows';
+
+export type ReadBlock = { readonly policy: ModelPolicy } | { readonly faults: readonly PolicyFault[] };
+
+/** One model's policy from its block, or everything that is wrong with it. */
+export function readPolicyBlock(found: PolicyOnSheet, modelId: string, language: Language): ReadBlock {
+  const isOwn = isOwnModelId(modelId);
+  const tables = blockTables(found, modelId, isOwn);
+  if ('faults' in tables) return tables;
+
+  const rows = isOwn
+    ? ownMeasureRows(tables)
+    : standardMeasureRows(tables.measures, modelById(modelId), language);
+  const structural = [
+    ...rowFaults(tables.measures, rows.idColumn, rows.expected),
+    ...tierRowFaults(tables.tiers, isOwn ? undefined : modelById(modelId), language),
+    ...(isOwn ? ownSkeleton(tables).faults : []),
+  ];
+  if (structural.length > 0) return { faults: structural };
+
+  const reader = new CellReader();
+  reader.at('', addressOfCell(tables.cell));
+  const columns = readMeasures(tables.measures, rows.idColumn, isOwn, reader);
+  const tiers = readTiers(tables.tiers, reader);
+  const skeleton = isOwn ? ownSkeleton(tables).own : undefined;
+  const empty: ModelPolicy = { modelId, ...(skeleton && { own: skeleton }), columns, cutoffs: {}, tiers };
+  const cutoffs = readCutoffs(tables, empty, language, reader);
+  if ('faults' in cutoffs) return { faults: [...cutoffs.faults, ...reader.faults] };
+  const own = skeleton && readOwnModel(found, tables, skeleton, cutoffs.cutoffs, tiers, reader);
+  const policy: ModelPolicy = { ...empty, ...(own && { own }), cutoffs: cutoffs.cutoffs };
+
+  const known = new Set(reader.faults.map(({ place }) => place));
+  const faults = [
+    ...reader.faults,
+    ...modelPolicyFaults(policy, (path) => reader.placeOf(path)).filter(({ place }) => !known.has(place)),
+  ];
+  if (faults.length > 0) return { faults };
+  if (canFormulasRead(tables, policy)) return { policy: withSharesRead(policy) };
+  const deleted = rowsDeleted(tables, policy, language);
+  return { faults: deleted.length > 0 ? deleted : [notForFormulas(tables)] };
+}
+
+/** Rows that a sheet of an older version never had, and that are gone from this one: its formulas miss them. */
+function rowsDeleted(
+  { cutoffs: table }: BlockTables,
+  policy: ModelPolicy,
+  language: Language,
+): readonly PolicyFault[] {
+  const { cutoffs } = policyForm(policy, language);
+  return table && table.rows.length < cutoffs.length ? cutoffRowFaults(table, cutoffs, language) : [];
+}
+
+/** Excel checks the cells too, and may see what is not seen here. */
+function canFormulasRead({ cell }: BlockTables, { columns, modelId }: ModelPolicy): boolean {
+  const argument = readPolicyArgument(String(cell.value));
+  const given = Object.keys(columns);
+  return argument?.modelId === modelId && argument.given.join() === given.join();
+}
+
+const notForFormulas = ({ cell }: BlockTables) => policyFault(addressOfCell(cell), 'notForFormulas', {});
+
+function readCutoffs(
+  tables: BlockTables,
+  policy: ModelPolicy,
+  language: Language,
+  reader: CellReader,
+): { readonly cutoffs: Record<string, PolicyCutoff> } | { readonly faults: readonly PolicyFault[] } {
+  const form = policyForm(policy, language);
+  const { cutoffs: table } = tables;
+  const ids = (table?.rows ?? []).map((row) => row[cutoffColumn.id]);
+  // More rows than there were before: one of them has lost its id.
+  const hasMore = ids.length > form.cutoffs.filter(({ addedLater }) => !addedLater).length;
+  const added = cutoffsAddedLater(form, (id) => hasMore || ids.includes(id));
+  const expected = form.cutoffs.filter(({ id }) => !Object.hasOwn(added, id));
+  if (!table) {
+    return expected.length === 0
+      ? { cutoffs: added }
+      : { faults: missingTable(policy.modelId, 'Cutoffs', tables.cell) };
+  }
+  const faults = cutoffRowFaults(table, expected, language);
+  if (faults.length > 0) return { faults };
+  const entries = expected.map(({ id }, row): [string, PolicyCutoff] => {
+    const cell = (column: number) => table.rows[row]![column] ?? '';
+    const address = (column: number) => addressInTable(table, row, column);
+    const { label, rule, number, drawnOn } = cutoffColumn;
+    reader.at(`cutoffs.${id}.rule`, address(rule));
+    reader.at(`cutoffs.${id}.value`, address(number));
+    reader.at(`cutoffs.${id}.drawnOn`, address(drawnOn));
+    reader.anything(cell(label), address(label));
+    const value = reader.number(cell(number), address(number));
+    const found = reader.word(cell(rule), address(rule), 'unknownRule', (text) => readRuleText(text, value));
+    const day = cell(drawnOn) === '' ? undefined : reader.day(cell(drawnOn), address(drawnOn));
+    return [id, { rule: found ?? { kind: 'median' }, value, ...(day !== undefined && { drawnOn: day }) }];
+  });
+  return { cutoffs: { ...Object.fromEntries(entries), ...added } };
+}
+
+const cutoffRowFaults = (table: FoundTable, expected: readonly Cutoff[], language: Language) =>
+  rowFaults(
+    table,
+    cutoffColumn.id,
+    expected.map(({ id, name }) => ({ id, label: name[language] })),
+  );

@@ -1,0 +1,54 @@
+import { languages } from '../../classifier/language';
+import type { CellValue } from '../../sheet/cells/cell';
+import { policyFault, type PolicyFault } from '../fault';
+import type { PolicyTable } from '../names';
+import { addressInTable, type FoundTable } from './standing-sheet';
+import { tableHeaders } from '../layout/table-headers';
+
+/** What is wrong with the columns of a table; one fault, at the header cell that was changed or else at the first. */
+export function headerFaults(table: FoundTable, kind: PolicyTable, levels?: number): PolicyFault[] {
+  const candidates = languages.map((language) => tableHeaders(levels, language)[kind]);
+  const differing = (columns: readonly string[]) =>
+    columns.flatMap((column, index) => (table.header[index] === column ? [] : [index]));
+  const nearest = candidates.reduce((best, columns) =>
+    differing(columns).length < differing(best).length ? columns : best,
+  );
+  const wrong = differing(nearest);
+  if (wrong.length === 0 && table.header.length === nearest.length) return [];
+  const place = addressInTable(table, -1, wrong.length === 1 ? wrong[0]! : 0);
+  return [policyFault(place, 'changedColumns', { table: table.name, columns: nearest })];
+}
+
+/** A row that a table must have: its id, and by what a reader knows it. */
+export interface ExpectedRow {
+  readonly id: string;
+  readonly label: string;
+}
+
+/** What is wrong with the rows of a table, by their ids: changed, missing or too many, or in another order. */
+export function rowFaults(
+  table: FoundTable,
+  idColumn: number,
+  expected: readonly ExpectedRow[],
+): PolicyFault[] {
+  const ids = table.rows.map((row) => row[idColumn] ?? '');
+  const faultAt = (row: number, id: string) =>
+    policyFault(addressInTable(table, row, idColumn), 'changedId', { id });
+  if (ids.length === expected.length) {
+    return expected.flatMap(({ id }, row) => (ids[row] === id ? [] : [faultAt(row, id)]));
+  }
+  const missing = expected.filter(({ id }) => !ids.includes(id));
+  if (ids.length < expected.length) {
+    return missing.map(({ label }) =>
+      policyFault(addressInTable(table, -1, 0), 'missingRow', { table: table.name, label }),
+    );
+  }
+  const extra = extraRows(ids, expected);
+  return extra.map((row) => policyFault(addressInTable(table, row, 0), 'extraRow', { table: table.name }));
+}
+
+function extraRows(ids: readonly CellValue[], expected: readonly ExpectedRow[]): number[] {
+  const left = new Set<CellValue>(expected.map(({ id }) => id));
+  const extra = ids.flatMap((id, row) => (left.delete(id) ? [] : [row]));
+  return extra.slice(0, ids.length - expected.length);
+}

@@ -1,0 +1,173 @@
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { catalogue } from '../../../src/classifier/models/catalogue';
+import type { Language } from '../../../src/classifier/language';
+import {
+  cutoffColumn,
+  idColumnOfMeasures,
+  measureColumn,
+  tierColumn,
+} from '../../../src/policy/layout/model-positions';
+import type { ModelPolicy } from '../../../src/policy/policy';
+import { policyCellName, policyTableName, type PolicyTable } from '../../../src/policy/names';
+import { readPolicySheet } from '../../../src/policy/worksheet/read-sheet';
+import { cellAddress } from '../../../src/sheet/cells/cell';
+import { ownGridPolicy, ownLadderPolicy, standardPolicy, today } from '../policies';
+import { PolicyWorkbook } from '../policy-workbook';
+
+/** Every model of the catalogue, every other one in Chinese, and a grid and a ladder of the workbook's own. */
+const policies: readonly (readonly [string, Language, ModelPolicy])[] = [
+  ['a grid of its own', 'en', ownGridPolicy],
+  ['a ladder of its own', 'zh', ownLadderPolicy],
+  ...catalogue.map((model, index) => {
+    const language = index % 2 === 0 ? 'en' : 'zh';
+    return [model.id, language, standardPolicy(model, language)] as const;
+  }),
+];
+
+type Input = string | number | boolean;
+
+/** What a column's cells cannot be, and what they can be though it looks unusual; with the apostrophe that keeps a text one. */
+interface Column {
+  readonly wrong: readonly Input[];
+  readonly right?: readonly Input[];
+}
+
+const error = '#DIV/0!';
+const endless = `'${'x'.repeat(1001)}`;
+const id: Column = { wrong: [error, '', "'x", 5, "'=1=1"] };
+/** Only the sheet knows the ids of own tiers: one that could be another's is told at the cell that formulas read. */
+const ownId: Column = { wrong: [error, '', "'Not an id", 5] };
+const anything: Column = { wrong: [error, '', "'  "], right: [5, "'=Anything"] };
+const name: Column = {
+  wrong: [
+    ...[error, '', "'  ", 5, true, "'Gold*", "'Gold?", "'Go~ld", `'${'x'.repeat(201)}`],
+    ...["'\u200b\u200b", "'\u2060", "'\ufeff\u200d", "'\u00ad", "'\u3164", "'\u2800", "'\u3164\u2800\uffa0"],
+    ...["'Gold\u202e", "'\u2067Gold", "'Go\u202ald\u202c", "'Gold\u0007"],
+    ...["' Gold", "'Gold ", "'Gold\u3000", "'\u00a0Gold", "'Two  blanks", "'Two\nlines"],
+  ],
+  right: ["'重点（甲）客户", "'=1+1", "'Gold\u200b\u00ad", "'⭐\ufe0f Gold"],
+};
+
+const columnsOf = (isOwn: boolean): Record<PolicyTable, Readonly<Record<number, Column>>> => ({
+  Measures: {
+    [measureColumn.label]: isOwn ? name : anything,
+    // A model of the catalogue has its ids there.
+    [measureColumn.kind]: { wrong: [error, '', "'Money", 5, "'*"], right: ["'AMOUNT", "'距今天数"] },
+    [measureColumn.header]: { wrong: [error, '', "'  ", endless], right: [2026, "'=Sales"] },
+    [idColumnOfMeasures(isOwn)]: id,
+  },
+  Cutoffs: {
+    [cutoffColumn.label]: isOwn ? name : anything,
+    [cutoffColumn.rule]: {
+      wrong: [
+        ...[error, '', "'  ", "'Medium", 5, "'Top", "'Top %", "'Top 120 %", "'Top -5 %", "'Top 120"],
+        ...["'Top twenty %", "'Number 5 %", "'50 %", "'前２０%", endless],
+      ],
+      right: [
+        ...["'Number", "' number ", "'top 20%", "'前　20％", "'Percentile 12,5 %", "'PERCENTILE 12.5 %"],
+        ...["'占总额100%", "'自然断点", "'Score edge 0 %", "'Top 20", "'Percentile 0.8"],
+      ],
+    },
+    [cutoffColumn.number]: { wrong: [error, '', "'  ", "'much", true, "'12"] },
+    [cutoffColumn.drawnOn]: {
+      wrong: [error, "'  ", "'yesterday", true, -1, 0, 2958466],
+      right: ['', 1, 46000.5],
+    },
+    [cutoffColumn.id]: id,
+  },
+  Grid: {
+    0: { wrong: [error, '', "'Level 9", 5] },
+    1: { wrong: [error, '', "'Unclassified", "'nope", 5, "'*"] },
+    2: { wrong: [error, '', "'Ｂｅｓｔ", "'Best ", true, "'B?st"] },
+  },
+  Tiers: {
+    // The grid says the names of own ones too.
+    [tierColumn.name]: isOwn ? { wrong: name.wrong } : name,
+    [tierColumn.fill]: {
+      wrong: [error, '', "'green", "'#12345", "'#12345G", "'＃123456", "'12345678", 5],
+      right: ["'#abcdef"],
+    },
+    [tierColumn.strategy]: { wrong: [error, '', "'  ", 5, true, endless], right: ["'Two\nlines", "'=1+1"] },
+    [tierColumn.formerNames]: { wrong: [error], right: ['', "'Once\nand\ttwice", 5] },
+    [tierColumn.id]: isOwn ? ownId : id,
+  },
+});
+
+/** Each column's wrong inputs are taken in turn, cell by cell through all models. */
+const turns = new Map<string, number>();
+function nextWrong(table: PolicyTable, column: number, { wrong }: Column): Input {
+  const key = `${table} ${column} ${wrong.length}`;
+  const turn = turns.get(key) ?? 0;
+  turns.set(key, turn + 1);
+  return wrong[turn % wrong.length]!;
+}
+
+describe.each(policies)('%s', (_, language, model) => {
+  const cellName = policyCellName(model.modelId);
+  const columns = columnsOf(model.own !== undefined);
+  let book: PolicyWorkbook;
+  beforeEach(() => {
+    book = new PolicyWorkbook({ language, asOf: today, models: [model] });
+  });
+  afterEach(() => book.dispose());
+
+  const tables = () =>
+    (['Measures', 'Cutoffs', 'Grid', 'Tiers'] as const).flatMap((table) => {
+      const area = book.layout.tables.find((each) => each.name === policyTableName(model.modelId, table));
+      return area ? [{ table, area }] : [];
+    });
+
+  /** Whether the add-in names the cell, and only cells that are wrong, and whether formulas have no answer. */
+  async function told(address: string, input: Input) {
+    const cell = book.range(address);
+    const before = cell.formulas[0]![0]!;
+    cell.values = [[input]];
+    const noAnswer = (await book.valueOf(cellName)) === '#N/A';
+    const read = readPolicySheet(book.found());
+    const places = 'faults' in read ? read.faults.map(({ place }) => place.split('!')[1]) : [];
+    cell.values = [[typeof before === 'string' && before !== '' ? `'${before}` : before]];
+    return { address, input, noAnswer, named: places.includes(address), isFaulty: places.length > 0 };
+  }
+  const asWrong = { noAnswer: true, named: true, isFaulty: true };
+  const asRight = { noAnswer: false, named: false, isFaulty: false };
+
+  test('every cell that is wrong is named, and formulas have #N/A', async () => {
+    for (const { table, area } of tables()) {
+      for (let row = 1; row < area.rows; row++) {
+        // Of many rows alike, such as the six of each tier's ranges, one in seven: each of the six, and each tier.
+        const columnsWrong = area.rows < 40 || row % 7 === 1 ? area.columns : 0;
+        for (let column = 0; column < columnsWrong; column++) {
+          const address = cellAddress(area.top + row, area.left + column);
+          const input = nextWrong(table, column, columns[table][column]!);
+          expect(await told(address, input)).toEqual({ address, input, ...asWrong });
+        }
+      }
+      const address = cellAddress(area.top, area.left + area.columns - 1);
+      expect(await told(address, 'Other')).toEqual({ address, input: 'Other', ...asWrong });
+    }
+    expect(await told('B3', today)).toMatchObject(asRight);
+  }, 30_000);
+
+  if (model.own)
+    test('an id that could be that of another tier is told at the cell that formulas read', async () => {
+      const { top, left } = book.layout.tables.find(({ name }) => name.endsWith('_Tiers'))!;
+      book.range(cellAddress(top + 1, left + tierColumn.id)).values = [["'another"]];
+      expect(await book.valueOf(cellName)).toBe('#N/A');
+      const read = readPolicySheet(book.found());
+      expect('faults' in read && read.faults.map(({ place, code }) => [place.split('!')[1], code])).toEqual([
+        ['E6', 'notForFormulas'],
+      ]);
+    });
+
+  if (model.own || model.modelId === 'sales-loyalty')
+    test('what is unusual and right is taken by both', async () => {
+      for (const { table, area } of tables()) {
+        for (let column = 0; column < area.columns; column++) {
+          const address = cellAddress(area.top + 1, area.left + column);
+          for (const input of columns[table][column]!.right ?? []) {
+            expect(await told(address, input)).toEqual({ address, input, ...asRight });
+          }
+        }
+      }
+    });
+});
