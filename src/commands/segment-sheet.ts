@@ -1,5 +1,5 @@
 import type { Language } from '../classifier/language';
-import { today } from '../excel/today';
+import { today } from '../excel/office/today';
 import { findCustomers, readPolicy, writeSegments } from '../excel/use-cases';
 import { decidesOn, modelAmong, modelsOfWorkbook } from '../policy/model/models-of-workbook';
 import { clientAsBefore, offersFor } from '../sheet/record/chosen-before';

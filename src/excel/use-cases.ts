@@ -2,25 +2,25 @@ import type { RunOptions } from '../sheet/progress';
 import type { Choice } from '../sheet/choice';
 import type { Customers } from '../sheet/customers';
 import type { Plan } from '../sheet/plan/plan';
-import * as attention from './attention-sheet';
-import { findCustomersAtSelection } from './find-customers';
-import { oneAtATime } from './one-at-a-time';
-import { onePersonAtATime } from './one-person-at-a-time';
-import { customersInSelection } from './pick-customers';
-import * as policy from './policy/policy-use-cases';
-import { readSituation } from './read-situation';
-import * as removal from './remove-segments';
-import { atOnce, untilAnswered } from './run-in-excel';
-import { columnOfActiveCell } from './selected-column';
-import * as segments from './write-segments';
+import * as attention from './run/attention-sheet';
+import { findCustomersAtSelection } from './find/find-customers';
+import { oneAtATime } from './office/write-queue';
+import { onePersonAtATime } from './office/coauthoring-lock';
+import { customersInSelection } from './find/pick-customers';
+import * as policy from './policy/follow/policy-use-cases';
+import { readSituation } from './run/read-situation';
+import * as removal from './remove/remove-segments';
+import { atOnce, untilAnswered } from './office/run-in-excel';
+import { columnOfActiveCell } from './find/selected-column';
+import * as segments from './run/write-segments';
 
-export { followPolicy } from './policy/follow-policy';
-export { readPolicy, showPolicy } from './policy/policy-use-cases';
-export { openWithWorkbook, opensWithWorkbook } from './open-with-workbook';
-export { referringFormulas } from './referring-formulas';
-export { selectCell } from './select-cell';
-export { today } from './today';
-export { watchSelection } from './watch-selection';
+export { followPolicy } from './policy/follow/follow-policy';
+export { readPolicy, showPolicy } from './policy/follow/policy-use-cases';
+export { openWithWorkbook, opensWithWorkbook } from './office/open-with-workbook';
+export { referringFormulas } from './remove/referring-formulas';
+export { selectCell } from './office/select-cell';
+export { today } from './office/today';
+export { watchSelection } from './office/watch-selection';
 
 /** What writes to the workbook waits for what this pane is writing already, and gives way to what a colleague is. */
 const inTurn =

@@ -1,7 +1,7 @@
 import { languageOf, type Language } from '../classifier/language';
-import { lastCulture } from '../excel/culture';
-import { today } from '../excel/today';
-import { workbookPolicy } from '../excel/workbook-policy';
+import { lastCulture } from '../excel/office/culture';
+import { today } from '../excel/office/today';
+import { workbookPolicy } from '../excel/office/workbook-policy';
 import { allFunctions } from './all-functions';
 import type { Argument } from './argument';
 import type { CustomFunction } from './custom-function';

@@ -18,7 +18,7 @@ async function showPane(root: HTMLElement): Promise<void> {
     import('../commands/last-run'),
   ]);
   mountPane(root, { ...useCases, ...lastRun });
-  const { informFormulas } = await import('../excel/policy/inform-formulas');
+  const { informFormulas } = await import('../excel/policy/follow/inform-formulas');
   await informFormulas();
 }
 

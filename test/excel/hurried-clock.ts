@@ -1,4 +1,4 @@
-import type { Clock } from '../../src/excel/clock';
+import type { Clock } from '../../src/excel/office/clock';
 
 /** A clock that stands still until it is told how much time has passed. */
 export class HurriedClock implements Clock {

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { opensWithWorkbook } from '../../src/excel/open-with-workbook';
-import { readPolicy, removePolicy, restorePolicy } from '../../src/excel/policy/policy-use-cases';
+import { opensWithWorkbook } from '../../src/excel/office/open-with-workbook';
+import { readPolicy, removePolicy, restorePolicy } from '../../src/excel/policy/follow/policy-use-cases';
 import { findCustomers, removeSegments } from '../../src/excel/use-cases';
 import { startFunctions } from './formulas';
 import { openFile, type Book } from './open-book';

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { cutIntoRequests } from '../../src/excel/write-cells';
+import { cutIntoRequests } from '../../src/excel/office/write-cells';
 
 const cells = (count: number, text: string) => Array.from({ length: count }, () => text);
 

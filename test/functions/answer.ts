@@ -1,5 +1,5 @@
 import type { Language } from '../../src/classifier/language';
-import type { WorkbookPolicy } from '../../src/excel/workbook-policy';
+import type { WorkbookPolicy } from '../../src/excel/office/workbook-policy';
 import { FunctionFault } from '../../src/functions/fault';
 import { calculate } from '../../src/functions/typed-formula';
 

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { markdownTable } from '../../scripts/bench/markdown-table';
 import { isErrorName } from '../../src/classifier/error-name';
 import { readsNatively } from '../../src/classifier/native/reads-natively';
-import { changePolicy } from '../../src/excel/policy/policy-use-cases';
+import { changePolicy } from '../../src/excel/policy/follow/policy-use-cases';
 import { findCustomers, writeSegments } from '../../src/excel/use-cases';
 import { columnLetters, type CellValue } from '../../src/sheet/cells/cell';
 import type { Workbook } from '../../src/simulator/xlsx/package/library';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect } from '@jest/globals';
-import { today } from '../../src/excel/today';
+import { today } from '../../src/excel/office/today';
 import { findCustomers, writeSegments } from '../../src/excel/use-cases';
 import type { CellValue } from '../../src/sheet/cells/cell';
 import type { Choice } from '../../src/sheet/choice';

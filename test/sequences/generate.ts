@@ -1,5 +1,5 @@
-import { faults } from '../excel/every-fault';
-import { meanwhile, type EditKind } from './edits';
+import { faults } from '../excel/faults/every-fault';
+import { meanwhile, type EditKind } from './edits/edits';
 import { policyKinds, type PolicyStep } from './policy-steps';
 import { Chance } from './chance';
 import type { RemoveStep, SegmentStep } from './segment';

@@ -1,12 +1,12 @@
-import { computerClock, setClock } from '../../src/excel/clock';
-import { setChunkSizes, usualSizes } from '../../src/excel/chunk-sizes';
+import { computerClock, setClock } from '../../src/excel/office/clock';
+import { setChunkSizes, usualSizes } from '../../src/excel/office/chunk-sizes';
 import type { CellValue } from '../../src/sheet/cells/cell';
 import type { Book } from '../excel/open-book';
 import { HurriedClock } from '../excel/hurried-clock';
 import { removePolicy } from '../../src/excel/use-cases';
 import { check } from './check';
-import { edits } from './edits';
-import { figuresOf } from './edits-of-cells';
+import { edits } from './edits/edits';
+import { figuresOf } from './edits/edits-of-cells';
 import type { Sequence, Step } from './generate';
 import { policyStep } from './policy-steps';
 import { Fault, remove, removeAll, segment, type Outcome } from './segment';

@@ -6,7 +6,7 @@ import type { WriteAs } from '../../src/sheet/write-as';
 import type { SheetProblem } from '../../src/sheet/problem';
 import { asOf, handModel, handModels, type HandModel } from './hand-models';
 import { applyRemoval, applyRun, type Treatment } from './apply-run';
-import { put } from './edits-of-cells';
+import { put } from './edits/edits-of-cells';
 import { comparable, difference, seen } from './state-of-workbook';
 import { withTrouble, type Ended, type Trouble } from './trouble';
 import type { World } from './world';

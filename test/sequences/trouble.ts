@@ -1,7 +1,7 @@
 import { SheetProblem } from '../../src/sheet/problem';
 import type { RunOptions } from '../../src/sheet/progress';
-import { faults } from '../excel/every-fault';
-import { edits, type EditKind } from './edits';
+import { faults } from '../excel/faults/every-fault';
+import { edits, type EditKind } from './edits/edits';
 import type { World } from './world';
 
 /** What happens while ClientTier works, at messages counted from 1. */

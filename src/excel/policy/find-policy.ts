@@ -3,7 +3,7 @@ import { asOfName, isPolicyTable, policyNamesAmong, versionName } from '../../po
 import type { PolicyOnSheet } from '../../policy/worksheet/standing-sheet';
 import { quotedSheetName, type CellValue } from '../../sheet/cells/cell';
 import { readRecord } from '../../sheet/record/segment-record';
-import { areaOf, areaProperties, type Area } from '../area';
+import { areaOf, areaProperties, type Area } from '../office/area';
 
 /** What there is of a policy in the workbook, valid or not. */
 export interface StandingPolicy extends PolicyOnSheet {

@@ -6,7 +6,7 @@ import type { FoundTable } from '../../policy/worksheet/standing-sheet';
 import { blockTop, policySheet, sheetHead } from '../../policy/worksheet/lay-out-sheet';
 import { policyText } from '../../policy/texts';
 import { unusedSheetName } from '../../sheet/cells/unused-sheet-name';
-import { below } from '../area';
+import { below } from '../office/area';
 import type { StandingPolicy } from './find-policy';
 import { cellNamesIn, namesOfModel } from './names-of-model';
 import { headOf } from './policy-head';

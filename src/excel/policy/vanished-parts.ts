@@ -3,7 +3,7 @@ import type { Policy } from '../../policy/policy';
 import { policyBlock } from '../../policy/worksheet/lay-out-model';
 import { policyCellName } from '../../policy/names';
 import { saysName } from '../../sheet/cells/formula-references';
-import { formulasInWorkbook, isFormula } from '../workbook-formulas';
+import { formulasInWorkbook, isFormula } from '../office/workbook-formulas';
 import type { StandingPolicy } from './find-policy';
 
 /**

@@ -1,0 +1,140 @@
+import { isBlank, type CellValue } from '../../sheet/cells/cell';
+import { cellsOutside } from '../../sheet/find/rows-outside';
+import type { DataList, OwnAmong } from '../../sheet/find/data-list';
+import { findLists, mayGoOn } from '../../sheet/find/data-lists';
+import type { CustomerRange } from '../../sheet/customer-range';
+import type { Customers } from '../../sheet/customers';
+import { below, overlap, rightOf, type Area } from '../office/area';
+import { outsideOfList } from './rows-outside-table';
+import type { SheetSurvey, SurveyedTable } from './sheet-survey';
+import { cellsForLists, type SheetWindow } from './sheet-windows';
+
+/** A block of cells in which the customers may be. */
+export interface Candidate {
+  readonly table?: SurveyedTable;
+  /** The header row (of two the lower one) and all rows below it. */
+  readonly area: Area;
+  /** The header, one name a column; undefined where none was found. */
+  readonly names?: readonly string[];
+  /** The first rows, header row and all. */
+  readonly cells: readonly (readonly CellValue[])[];
+  /** Set where the user picked these cells herself. */
+  readonly picked?: CustomerRange['picked'];
+  /** What stands around them and may be more of them. */
+  readonly outside?: Customers['outside'];
+}
+
+/** The tables at hand, best first: of this name, around the anchor, that the filled cells around it run into. */
+export function tablesAround({ tables, anchor, region }: SheetSurvey, tableName?: string): SurveyedTable[] {
+  const around = [
+    tables.find(({ name }) => name === tableName),
+    tables.find(({ area }) => overlap(area, anchor)),
+    tables.find(({ area }) => overlap(area, region)),
+  ];
+  return [...new Set(around)].filter((table) => table !== undefined);
+}
+
+/** A table, of whose first rows there is a window. */
+export function candidateOfTable(table: SurveyedTable, { cells }: SheetWindow): Candidate {
+  const area = { ...table.area, rows: table.rows + 1 };
+  return {
+    table,
+    area,
+    names: cells[0]!.map((cell) => String(cell).trim()),
+    cells: cells.slice(0, area.rows),
+  };
+}
+
+/**
+ * The lists of cells in which customers may be, best first: around the anchor the one whose header is nearest above
+ * it, then those that its filled cells run into; on a sheet without tables then all others, the longest first.
+ */
+export function candidateLists(survey: SheetSurvey, windows: readonly SheetWindow[]): Candidate[] {
+  const { anchor, region, tables } = survey;
+  const lists = windows.flatMap((window) => {
+    const own = ownAmong(survey, window);
+    const cells = cellsForLists(window, survey);
+    const found = findLists(cells, own);
+    return found.map((list) => ({
+      ...candidateOfList(survey, list, found, window),
+      outside: outsideOfList(survey, list, window, cellsOutside(cells, list, found)),
+    }));
+  });
+  const rank = ({ area }: Candidate) => (overlap(area, anchor) ? 2 : overlap(area, region) ? 1 : 0);
+  return lists
+    .filter((list) => tables.length === 0 || rank(list) > 0)
+    .sort(
+      (a, b) => rank(b) - rank(a) || (rank(a) === 2 ? b.area.top - a.area.top : b.area.rows - a.area.rows),
+    );
+}
+
+const ownAreas = ({ own }: SheetSurvey) => own.onSheet.flatMap(({ columns }) => Object.values(columns));
+
+function ownAmong(survey: SheetSurvey, { area }: SheetWindow): OwnAmong {
+  const headers = survey.own.onSheet.map(({ record }) => record.chosen?.headers);
+  return {
+    columns: new Set(ownAreas(survey).map(({ left }) => left - area.left)),
+    headers: headers.some((each) => each === undefined) ? undefined : headers.flatMap((each) => each!),
+    byRun: headers.filter((each) => each !== undefined),
+  };
+}
+
+/**
+ * Whether one of ClientTier's columns is this list's: no other list whose header is in the same row is between, and of
+ * all columns there but ClientTier's own, no more than one has a header. Somebody may have inserted that one; in the
+ * others may stand what was the user's where columns of ClientTier's were taken out, such as a total.
+ */
+function isJustBeside(
+  column: number,
+  list: DataList,
+  found: readonly DataList[],
+  own: readonly number[],
+  cells: SheetWindow['cells'],
+): boolean {
+  const { header, right } = list;
+  const between = Array.from({ length: Math.max(0, column - right - 1) }, (_, index) => right + 1 + index);
+  const headed = between.filter(
+    (other) => !own.includes(other) && !isBlank(cells[header.last]![other] ?? ''),
+  );
+  const isParted = found.some(
+    (other) => other.header.last === header.last && between.includes(other.left) && other.right < column,
+  );
+  return column > right && headed.length <= 1 && !isParted;
+}
+
+/** ClientTier's own columns at the right edge belong to the list. */
+function candidateOfList(
+  survey: SheetSurvey,
+  list: DataList,
+  found: readonly DataList[],
+  { area, cells }: SheetWindow,
+): Candidate {
+  const { header, left, last } = list;
+  const used = survey.used!;
+  const isCutOff = below(area) < below(used) && mayGoOn(list, area.rows);
+  const top = area.top + header.last;
+  const isInColumns = (table: Area) =>
+    table.left <= area.left + list.right && area.left + left < rightOf(table);
+  const tablesBelow = survey.tables.filter((table) => table.area.top > top && isInColumns(table.area));
+  const end = Math.min(below(used), ...tablesBelow.map((table) => table.area.top));
+  const bottom = isCutOff ? end : area.top + last + 1;
+  const beside = ownAreas(survey)
+    .filter((own) => own.top === top)
+    .map((own) => own.left - area.left);
+  const right = Math.max(
+    list.right,
+    ...beside.filter((column) => isJustBeside(column, list, found, beside, cells)),
+  );
+  return {
+    area: { top, left: area.left + left, rows: bottom - top, columns: right - left + 1 },
+    names: header.names,
+    cells: cells.slice(header.last, last + 1).map((row) => row.slice(left, right + 1)),
+  };
+}
+
+/** What to name where nothing is under a header: the filled cells around the anchor, or all that are. */
+export function cellsWithoutHeader({ used, region }: SheetSurvey): Candidate[] {
+  const isFilled = used && overlap(used, region) && region.rows * region.columns > 1;
+  const area = isFilled ? region : used;
+  return area ? [{ area, cells: [] }] : [];
+}

@@ -1,0 +1,73 @@
+import type { CellValue } from '../../sheet/cells/cell';
+import { sheetColumns, sheetRow } from '../../sheet/customer-range';
+import { endAt, possibleEnds, rowsAround } from '../../sheet/find/list-end';
+import { below } from '../office/area';
+import type { FoundCustomers } from './customers-of-candidate';
+import { givingWay } from '../office/run-sliced';
+import { cellsForLists, readWindows } from './sheet-windows';
+
+/** Of more places at which a list may end, the list is taken to go on beyond these. */
+const mostPlaces = 50;
+
+/**
+ * The customers as far as their list goes, with what stands below it as told of as on a small sheet: to find them only
+ * the first rows were looked at. `read` are some of their columns, whole. One message, or none.
+ */
+export async function upToListEnd(
+  context: Excel.RequestContext,
+  found: FoundCustomers,
+  read: readonly (readonly CellValue[])[],
+): Promise<FoundCustomers> {
+  const { customers, survey, table, area, lookedAt } = found;
+  const { range } = customers;
+  if (table || range.picked || lookedAt >= range.rows) return found;
+  const places = (await givingWay(possibleEnds(read, customers))).slice(0, mostPlaces);
+  if (places.length === 0) return found;
+
+  const columns = sheetColumns(range);
+  const tops = places.map(({ row }) => Math.max(customers.samples.length, row - rowsAround.before));
+  const windows = await readWindows(
+    context,
+    survey.sheet,
+    places.map(({ row }, index) => {
+      const top = sheetRow(range, tops[index]!);
+      const bottom = Math.min(below(area), sheetRow(range, row) + rowsAround.after);
+      return { ...area, top, rows: bottom - top };
+    }),
+  );
+  for (const [index, { row, blankRows }] of places.entries()) {
+    const cells = cellsForLists(windows[index]!, survey).map((line) =>
+      columns.map((column) => line[column - area.left]!),
+    );
+    const place = row - tops[index]!;
+    const end = endAt(customers, { before: cells.slice(0, place), after: cells.slice(place) });
+    if (end) {
+      const outside = {
+        top: sheetRow(range, row + end.rowsOn),
+        bottom: below(area) - 1,
+        left: range.left,
+        right: columns.at(-1)!,
+        cause: end.cause,
+      };
+      return shortened(found, row - blankRows, outside);
+    }
+  }
+  return found;
+}
+
+function shortened(
+  found: FoundCustomers,
+  rows: number,
+  outside: NonNullable<FoundCustomers['customers']['outside']>[number],
+): FoundCustomers {
+  const { customers, area } = found;
+  return {
+    ...found,
+    area: { ...area, rows: rows + 1 },
+    customers: {
+      ...customers,
+      range: { ...customers.range, rows },
+      outside: [...(customers.outside ?? []), outside],
+    },
+  };
+}

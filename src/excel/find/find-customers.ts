@@ -1,0 +1,83 @@
+import { SheetProblem } from '../../sheet/problem';
+import type { Customers } from '../../sheet/customers';
+import { overlap, type Area } from '../office/area';
+import { candidateLists, candidateOfTable, cellsWithoutHeader, tablesAround } from './customer-candidates';
+import { outsideOfTable } from './rows-outside-table';
+import { customersIn, type FoundCustomers } from './customers-of-candidate';
+import { pickedAgain, pickedBefore } from './pick-customers';
+import { surveySheet, type SheetSurvey } from './sheet-survey';
+import { firstRowsOf, readWindows, windowsForLists } from './sheet-windows';
+
+/**
+ * Finds the customers around the selection, or else on the active sheet; where the user picked them for an earlier run,
+ * as she picked them. Throws a SheetProblem where there are none.
+ */
+export async function findCustomersAtSelection(context: Excel.RequestContext): Promise<FoundCustomers> {
+  const survey = await surveySheet(context);
+  const picks = await pickedBefore(context, survey);
+  const pickAround = async (area: Area) => {
+    const pick = picks.find((each) => overlap(each.area, area));
+    const look = await pick?.again();
+    return look instanceof SheetProblem ? undefined : look;
+  };
+  const picked = await pickAround(survey.anchor);
+  if (picked) return picked;
+  const looks = await lookAround(context, survey);
+  const found = looks.find((look): look is FoundCustomers => !(look instanceof SheetProblem));
+  if (found) return (await pickAround(found.area)) ?? found;
+  throw firstProblem(looks) ?? nothingToLookInto(survey);
+}
+
+const firstProblem = (looks: readonly (FoundCustomers | SheetProblem)[]) =>
+  looks.find((look) => look instanceof SheetProblem);
+
+/** Finds the same customers again. Throws a SheetProblem where their sheet is gone or their columns have changed. */
+export async function findCustomersAgain(
+  context: Excel.RequestContext,
+  { range, headers }: Customers,
+): Promise<FoundCustomers> {
+  const { sheetId, sheetName, top: row, left: column, tableName } = range;
+  const survey = await surveySheet(context, { sheetId, sheetName, row, column });
+  const looks = range.picked
+    ? [await pickedAgain(context, survey, range)]
+    : await lookAround(context, survey, tableName);
+  for (const look of looks) {
+    if (look instanceof SheetProblem) continue;
+    const { customers } = look;
+    const isSame =
+      customers.headers.length === headers.length &&
+      customers.headers.every((header, index) => header === headers[index]);
+    if (isSame) return look;
+  }
+  throw new SheetProblem('customersChanged', { sheet: survey.name });
+}
+
+function nothingToLookInto({ name: sheet, tables }: SheetSurvey): SheetProblem {
+  return tables.length > 1
+    ? new SheetProblem('severalTables', { sheet })
+    : new SheetProblem('emptySheet', { sheet });
+}
+
+/** What is in each place where customers may be, best first. */
+async function lookAround(
+  context: Excel.RequestContext,
+  survey: SheetSurvey,
+  tableName?: string,
+): Promise<(FoundCustomers | SheetProblem)[]> {
+  const around = tablesAround(survey, tableName);
+  const only = survey.tables.length === 1 && around.length === 0 ? survey.tables : [];
+  const tables = [...around, ...only];
+  const windows = await readWindows(context, survey.sheet, [
+    ...tables.map(({ area }) => firstRowsOf(area)),
+    ...windowsForLists(survey),
+  ]);
+  const onSheet = windows.slice(tables.length);
+  const ofTables = tables.map((table, index) => ({
+    ...candidateOfTable(table, windows[index]!),
+    outside: outsideOfTable(survey, table, onSheet),
+  }));
+  const lists = candidateLists(survey, onSheet);
+  const candidates = [...ofTables.slice(0, around.length), ...lists, ...ofTables.slice(around.length)];
+  const all = candidates.length > 0 || survey.tables.length > 0 ? candidates : cellsWithoutHeader(survey);
+  return all.map((candidate) => customersIn(survey, candidate));
+}

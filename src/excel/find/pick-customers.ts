@@ -1,0 +1,143 @@
+import { blockAddress, quotedSheetName } from '../../sheet/cells/cell';
+import { headerAt } from '../../sheet/find/header';
+import { SheetProblem } from '../../sheet/problem';
+import type { CustomerRange } from '../../sheet/customer-range';
+import { areaOf, areaProperties, below, overlap, rightOf, type Area } from '../office/area';
+import { candidateOfTable, type Candidate } from './customer-candidates';
+import { customersIn, isApart, type FoundCustomers } from './customers-of-candidate';
+import { surveySheet, type SheetSurvey } from './sheet-survey';
+import { firstRowsOf, readWindows, type SheetWindow } from './sheet-windows';
+
+/**
+ * The customers in the cells that the user has selected, whose first row (or first two) is the header; a selection in
+ * an Excel table means the table. Throws a SheetProblem where there is no header with a row below it.
+ */
+export async function customersInSelection(context: Excel.RequestContext): Promise<FoundCustomers> {
+  const selected = context.workbook.getSelectedRange().load(areaProperties);
+  const survey = await surveySheet(context);
+  const selection = areaOf(selected);
+  const look = await customersAt(context, survey, selection);
+  if (look instanceof SheetProblem) throw look;
+  return look;
+}
+
+/** The customers in cells that the user picked before. */
+export function pickedAgain(
+  context: Excel.RequestContext,
+  survey: SheetSurvey,
+  { top, left, rows, columns, picked }: Pick<CustomerRange, 'top' | 'left' | 'rows' | 'columns' | 'picked'>,
+): Promise<FoundCustomers | SheetProblem> {
+  const headerRows = picked?.headerRows ?? 1;
+  const area = { top: top + 1 - headerRows, left, rows: rows + headerRows, columns };
+  return customersAt(context, survey, area);
+}
+
+/** Where customers were picked for an earlier run, with what was picked then. */
+interface EarlierPick {
+  readonly area: Area;
+  readonly again: () => Promise<FoundCustomers | SheetProblem>;
+}
+
+/**
+ * What the user picked for earlier runs on this sheet, as it is now: as far down as ClientTier's columns reach, which
+ * Excel moves and stretches with the rows, from the column that was the first, found by the first header.
+ */
+export async function pickedBefore(
+  context: Excel.RequestContext,
+  survey: SheetSurvey,
+): Promise<EarlierPick[]> {
+  const { own, used } = survey;
+  const runs = own.onSheet.flatMap(({ columns, record: { chosen } }) => {
+    const area = columns.segment ?? columns.strategy;
+    if (!chosen?.picked || !area || !used) return [];
+    // The first column may have no header, as in reports that name only the figures.
+    const before = chosen.headers.findIndex((header) => header !== '');
+    return before < 0 ? [] : [{ area, picked: chosen.picked, first: chosen.headers[before]!, before }];
+  });
+  if (runs.length === 0) return [];
+  const rows = runs.map(({ area: { top, left } }) => ({
+    top,
+    left: used!.left,
+    rows: 1,
+    columns: left - used!.left,
+  }));
+  const windows = await readWindows(context, survey.sheet, rows);
+  return runs.flatMap(({ area: { top, left: end, rows: height }, picked }, index) => {
+    const headers = windows[index]!.cells[0]!.map((cell) => String(cell).trim());
+    const offset = headers.findIndex((header) => header !== '' && runs[index]!.first.endsWith(header));
+    const left = used!.left + offset - runs[index]!.before;
+    if (offset < 0 || left < 0) return [];
+    const range = { top, left, rows: height - 1, columns: end - left, picked };
+    return {
+      area: {
+        top: top + 1 - picked.headerRows,
+        left,
+        rows: height - 1 + picked.headerRows,
+        columns: end - left,
+      },
+      again: () => pickedAgain(context, survey, range),
+    };
+  });
+}
+
+async function customersAt(
+  context: Excel.RequestContext,
+  survey: SheetSurvey,
+  picked: Area,
+): Promise<FoundCustomers | SheetProblem> {
+  const within = inUse(survey, picked);
+  const [beside] = await readWindows(context, survey.sheet, [firstRowsOf(upToOwnColumns(survey, within))]);
+  const area = withOwnColumns(survey, within, beside!);
+  const table = survey.tables.find((each) => overlap(each.area, area));
+  const [window] = await readWindows(context, survey.sheet, [firstRowsOf(table?.area ?? area)]);
+  if (table) return customersIn(survey, candidateOfTable(table, window!));
+  const header = headerAt(window!.cells, 0);
+  const headerRows = header.last + 1;
+  if (area.rows <= headerRows) {
+    const address = blockAddress(area.top, area.left, below(area) - 1, rightOf(area) - 1);
+    return new SheetProblem('selectionTooSmall', { address: `${quotedSheetName(survey.name)}!${address}` });
+  }
+  const candidate: Candidate = {
+    area: { ...area, top: area.top + header.last, rows: area.rows - header.last },
+    names: header.names,
+    cells: window!.cells.slice(header.last),
+    picked: { headerRows },
+  };
+  return customersIn(survey, candidate);
+}
+
+/** Whole columns and rows are meant as far as they are in use. */
+function inUse({ used }: SheetSurvey, area: Area): Area {
+  if (!used || !overlap(used, area)) return { ...area, rows: 1, columns: 1 };
+  const [top, left] = [Math.max(area.top, used.top), Math.max(area.left, used.left)];
+  const rows = Math.min(below(area), below(used)) - top;
+  return { top, left, rows, columns: Math.min(rightOf(area), rightOf(used)) - left };
+}
+
+/** ClientTier's columns beside rows, from left to right. */
+const ownBeside = ({ own }: SheetSurvey, area: Area): Area[] =>
+  own.onSheet
+    .flatMap(({ columns }) => Object.values(columns))
+    .filter((column) => area.top <= column.top && column.top < below(area))
+    .sort((a, b) => a.left - b.left);
+
+const upToOwnColumns = (survey: SheetSurvey, area: Area): Area => ({
+  ...area,
+  columns: Math.max(rightOf(area), 1 + (ownBeside(survey, area).at(-1)?.left ?? 0)) - area.left,
+});
+
+/**
+ * With those of ClientTier's columns that stand among or beside these, whether they were picked too or not; what is
+ * before them without a header is where others of them stood.
+ */
+function withOwnColumns(survey: SheetSurvey, area: Area, { cells }: SheetWindow): Area {
+  const own = ownBeside(survey, area);
+  let right = rightOf(area) - own.filter(({ left }) => area.left <= left && left < rightOf(area)).length;
+  for (const { top, left } of own) {
+    const rows = cells.slice(top - area.top);
+    const between = Array.from({ length: Math.max(0, left - right) }, (_, index) => right + index);
+    const isBeside = between.every((column) => isApart(rows, column - area.left));
+    if (area.left <= left && isBeside) right = Math.max(right, left) + 1;
+  }
+  return { ...area, columns: right - area.left };
+}

@@ -1,0 +1,47 @@
+import type { CellsOutside } from '../../sheet/cells-outside';
+import { cellsBelowTable } from '../../sheet/find/rows-outside';
+import type { DataList } from '../../sheet/find/data-list';
+import { mayGoOn } from '../../sheet/find/data-lists';
+import { below, rightOf, type Area } from '../office/area';
+import type { SheetSurvey, SurveyedTable } from './sheet-survey';
+import { cellsForLists, type SheetWindow } from './sheet-windows';
+
+/** What was found around a list in a window, by rows and columns of the sheet, with the rows that no window reaches. */
+export function outsideOfList(
+  { used }: SheetSurvey,
+  list: DataList,
+  { area }: SheetWindow,
+  found: readonly CellsOutside[],
+): CellsOutside[] {
+  const onSheet = found.map((cells) => movedTo(area, cells));
+  const [unseen, end] = [below(area), below(used!) - 1];
+  if (unseen > end || mayGoOn(list, area.rows)) return onSheet;
+  const columns = { left: area.left + list.left, right: area.left + list.right };
+  return [...onSheet, { top: unseen, bottom: end, ...columns, cause: 'notLookedAt' }];
+}
+
+/** What stands right below a table, as far as a window shows it. */
+export function outsideOfTable(
+  survey: SheetSurvey,
+  { area: table }: SurveyedTable,
+  windows: readonly SheetWindow[],
+): CellsOutside[] {
+  const end = below(table);
+  const window = windows.find(({ area }) => area.top <= end && end < below(area));
+  if (!window) return [];
+  const { area } = window;
+  const place = {
+    top: end - area.top,
+    left: table.left - area.left,
+    right: rightOf(table) - 1 - area.left,
+  };
+  return cellsBelowTable(cellsForLists(window, survey), place).map((cells) => movedTo(area, cells));
+}
+
+const movedTo = ({ top, left }: Area, cells: CellsOutside): CellsOutside => ({
+  top: top + cells.top,
+  bottom: top + cells.bottom,
+  left: left + cells.left,
+  right: left + cells.right,
+  cause: cells.cause,
+});

@@ -1,0 +1,97 @@
+import { isPolicyTable } from '../../policy/names';
+import type { Culture } from '../../sheet/text/culture';
+import { SheetProblem } from '../../sheet/problem';
+import { areaOf, areaProperties, type Area } from '../office/area';
+import { cultureOf } from '../office/culture';
+import { OwnNameSearch, type OwnNames } from '../own/own-names';
+
+export interface SurveyedTable {
+  readonly table: Excel.Table;
+  readonly name: string;
+  readonly hasHeader: boolean;
+  /** Header, clients and total row. */
+  readonly area: Area;
+  /** How many clients it has. */
+  readonly rows: number;
+}
+
+/** What is on a sheet, without a look into its cells. */
+export interface SheetSurvey {
+  readonly sheet: Excel.Worksheet;
+  readonly id: string;
+  readonly name: string;
+  readonly isProtected: boolean;
+  /** How numbers and dates are typed in the workbook. */
+  readonly culture: Culture;
+  /** The cell from which to look for customers, and the block of filled cells around it. */
+  readonly anchor: Area;
+  readonly region: Area;
+  /** Undefined where the sheet is empty. */
+  readonly used?: Area;
+  readonly tables: readonly SurveyedTable[];
+  readonly own: OwnNames;
+}
+
+/** A cell on a sheet, by which to find what is around it. */
+export interface Anchor {
+  readonly sheetId: string;
+  readonly sheetName: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+/**
+ * Surveys the active sheet from the active cell, or another from an anchor. Throws a SheetProblem where it is gone, or
+ * the active one is that of the policy, whose tables look like lists of customers.
+ */
+export async function surveySheet(context: Excel.RequestContext, anchor?: Anchor): Promise<SheetSurvey> {
+  const { workbook } = context;
+  const sheet = anchor
+    ? workbook.worksheets.getItemOrNullObject(anchor.sheetId)
+    : workbook.worksheets.getActiveWorksheet();
+  sheet.load('id,name');
+  if (anchor) {
+    await context.sync();
+    if (sheet.isNullObject) throw new SheetProblem('sheetNotFound', { sheet: anchor.sheetName });
+  }
+
+  const cell = anchor ? sheet.getCell(anchor.row, anchor.column) : workbook.getActiveCell();
+  cell.load(areaProperties);
+  const region = cell.getSurroundingRegion().load(areaProperties);
+  const used = sheet.getUsedRangeOrNullObject(true).load(areaProperties);
+  const tables = sheet.tables.load('items/name,items/showHeaders');
+  sheet.protection.load('protected');
+  const culture = cultureOf(context);
+  const ownNames = new OwnNameSearch(context, sheet);
+  await context.sync();
+  const { items } = tables;
+  if (!anchor && items.length > 0 && items.every(({ name }) => isPolicyTable(name)))
+    throw new SheetProblem('sheetOfRules', { sheet: sheet.name });
+
+  ownNames.locate();
+  const surveyed = tables.items.map((table) => ({
+    table,
+    all: table.getRange().load(areaProperties),
+    body: table.getDataBodyRange().load('rowCount'),
+  }));
+  await context.sync();
+
+  return {
+    sheet,
+    id: sheet.id,
+    name: sheet.name,
+    isProtected: sheet.protection.protected,
+    culture: culture(),
+    anchor: areaOf(cell),
+    region: areaOf(region),
+    used: used.isNullObject ? undefined : areaOf(used),
+    tables: surveyed.map(({ table, all, body }) => ({
+      table,
+      name: table.name,
+      hasHeader: table.showHeaders,
+      area: areaOf(all),
+      rows: body.rowCount,
+    })),
+    own: ownNames.found(sheet.id),
+  };
+}

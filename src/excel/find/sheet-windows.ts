@@ -1,0 +1,67 @@
+import { isBlank, type CellValue } from '../../sheet/cells/cell';
+import { below, overlap, rangeAt, rightOf, type Area } from '../office/area';
+import type { SheetSurvey } from './sheet-survey';
+
+/** Some rows of a sheet, read to see what is there. */
+export interface SheetWindow {
+  readonly area: Area;
+  readonly cells: readonly (readonly CellValue[])[];
+}
+
+/** A sheet in use up to here is looked at as a whole; of a larger one, only the first rows. */
+const cellsOfSmallSheet = 20_000;
+const firstRows = 210;
+const mostCells = 50_000;
+
+/** The first rows of an area: enough to find a header and to judge columns by. */
+export function firstRowsOf(area: Area): Area {
+  const rows = Math.max(1, Math.min(area.rows, firstRows, Math.floor(mostCells / area.columns)));
+  return { ...area, rows };
+}
+
+/** Where to look for lists: where the sheet is in use, and on a large sheet also around the selection. */
+export function windowsForLists({ used, region }: SheetSurvey): Area[] {
+  if (!used) return [];
+  if (used.rows * used.columns <= cellsOfSmallSheet) return [used];
+  const top = firstRowsOf(used);
+  const around = { ...used, top: region.top, rows: below(used) - region.top };
+  return around.rows > 0 && region.top >= below(top) ? [top, firstRowsOf(around)] : [top];
+}
+
+/** Reads the windows, all in one message. */
+export async function readWindows(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  areas: readonly Area[],
+): Promise<SheetWindow[]> {
+  const ranges = areas.map((area) => rangeAt(sheet, area).load('values'));
+  await context.sync();
+  return areas.map((area, index) => ({ area, cells: ranges[index]!.values as CellValue[][] }));
+}
+
+/**
+ * The window's cells with those blanked that are in no list of cells: of tables, of ClientTier's own columns, and what
+ * somebody put right under these.
+ */
+export function cellsForLists(
+  { area, cells }: SheetWindow,
+  { tables, own }: SheetSurvey,
+): SheetWindow['cells'] {
+  const valueAt = (row: number, column: number) => cells[row - area.top]?.[column - area.left] ?? '';
+  const ownAreas = own.onSheet
+    .flatMap(({ columns }) => Object.values(columns))
+    .map((column) => {
+      let bottom = below(column);
+      while (!isBlank(valueAt(bottom, column.left))) bottom += 1;
+      return { ...column, rows: bottom - column.top };
+    });
+  const others = [...tables.map((table) => table.area), ...ownAreas].filter((other) => overlap(other, area));
+  if (others.length === 0) return cells;
+  const isIn = (row: number, column: number) =>
+    others.some(
+      (other) => other.top <= row && row < below(other) && other.left <= column && column < rightOf(other),
+    );
+  return cells.map((line, row) =>
+    line.map((cell, column) => (isIn(area.top + row, area.left + column) ? '' : cell)),
+  );
+}

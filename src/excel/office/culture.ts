@@ -1,0 +1,29 @@
+import { dateOrderIn, unknownCulture, type Culture } from '../../sheet/text/culture';
+
+let lastRead = unknownCulture;
+
+/** The culture as it was last read: formulas, which cannot ask Excel, read texts as the sheet was read. */
+export const lastCulture = (): Culture => lastRead;
+
+/**
+ * Queues the question how numbers and dates are typed in this Excel, and answers after the next sync. Excel before
+ * ExcelApi 1.11 does not tell.
+ */
+export function cultureOf({ application }: Excel.RequestContext): () => Culture {
+  const { requirements } = Office.context;
+  if (!requirements.isSetSupported('ExcelApi', '1.11')) return () => unknownCulture;
+  application.load('useSystemSeparators,decimalSeparator,thousandsSeparator');
+  const { numberFormat } = application.cultureInfo;
+  numberFormat.load('numberDecimalSeparator,numberGroupSeparator');
+  const dates = requirements.isSetSupported('ExcelApi', '1.12')
+    ? application.cultureInfo.datetimeFormat.load('shortDatePattern')
+    : undefined;
+  return () => {
+    const [decimal, group] = application.useSystemSeparators
+      ? [numberFormat.numberDecimalSeparator, numberFormat.numberGroupSeparator]
+      : [application.decimalSeparator, application.thousandsSeparator];
+    const dateOrder = dates && dateOrderIn(dates.shortDatePattern);
+    lastRead = { decimal, group: group || undefined, dateOrder };
+    return lastRead;
+  };
+}

@@ -1,0 +1,35 @@
+import { SheetProblem } from '../../sheet/problem';
+import type { RunOptions } from '../../sheet/progress';
+import { isNoAnswer } from './answer-in-time';
+import { atOnce } from './run-in-excel';
+import { untilCarriedOut } from './retry';
+
+/** Throws a SheetProblem if the user has cancelled. */
+export function requireGoingOn({ signal }: RunOptions, sheet: string): void {
+  if (signal?.aborted) throw new SheetProblem('cancelled', { sheet });
+}
+
+/**
+ * Puts back what there was before something that failed or was cancelled, however often that takes, then throws what the
+ * user is to be told.
+ *
+ * @param place The sheet, and the cells that are not to be trusted if nothing can be put back
+ * @param attempt Puts everything back; may be repeated
+ */
+export async function putBackWholly(
+  { sheet, address }: { readonly sheet: string; readonly address: string },
+  cause: unknown,
+  onProgress: RunOptions['onProgress'],
+  attempt: (context: Excel.RequestContext) => Promise<void>,
+): Promise<never> {
+  const message = cause instanceof Error ? cause.message : String(cause);
+  onProgress?.({ kind: 'puttingBack' });
+  try {
+    await untilCarriedOut(() => atOnce(attempt), onProgress);
+  } catch {
+    throw new SheetProblem('notPutBack', { address, cause: message });
+  }
+  if (isNoAnswer(cause)) throw new SheetProblem('putBackAfterSilence', { sheet });
+  if (cause instanceof SheetProblem) throw cause;
+  throw new SheetProblem('putBack', { sheet, cause: message });
+}

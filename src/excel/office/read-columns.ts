@@ -1,0 +1,57 @@
+import type { CellValue } from '../../sheet/cells/cell';
+import { chunkSizes } from './chunk-sizes';
+
+/** One column to read, from a sheet row downwards. */
+export interface ColumnToRead {
+  readonly column: number;
+  readonly member: 'values' | 'formulas' | 'text' | 'numberFormat';
+}
+
+/** The cells of a sheet column as they were read, header first. */
+export interface ReadColumn {
+  readonly column: number;
+  readonly cells: readonly CellValue[];
+}
+
+/** Reads columns of a sheet over the same rows; one array of cells for each. Nothing else of the sheet is read. */
+export async function readColumns(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  { top, rows }: { readonly top: number; readonly rows: number },
+  columns: readonly ColumnToRead[],
+): Promise<CellValue[][]> {
+  const read: CellValue[][] = columns.map(() => []);
+  const rowsPerAnswer = Math.max(1, Math.floor(chunkSizes().cellsRead / columns.length));
+  for (let done = 0; done < rows; done += rowsPerAnswer) {
+    const count = Math.min(rowsPerAnswer, rows - done);
+    const ranges = columns.map(({ column, member }) =>
+      sheet.getRangeByIndexes(top + done, column, count, 1).load(member),
+    );
+    await context.sync();
+    ranges.forEach((range, index) => {
+      const cells = range[columns[index]!.member] as CellValue[][];
+      for (const [cell] of cells) read[index]!.push(cell!);
+    });
+  }
+  return read;
+}
+
+/** Reads groups of columns at one go; answers each group's columns under its key, in its order. */
+export async function readGroups<Key extends string>(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  rows: { readonly top: number; readonly rows: number },
+  groups: Readonly<Record<Key, readonly ColumnToRead[]>>,
+): Promise<Record<Key, CellValue[][]>> {
+  const keys = Object.keys(groups) as Key[];
+  const read = await readColumns(
+    context,
+    sheet,
+    rows,
+    keys.flatMap((key) => groups[key]),
+  );
+  const answer = {} as Record<Key, CellValue[][]>;
+  let next = 0;
+  for (const key of keys) answer[key] = read.slice(next, (next += groups[key].length));
+  return answer;
+}

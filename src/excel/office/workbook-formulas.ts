@@ -1,0 +1,62 @@
+import type { CellValue } from '../../sheet/cells/cell';
+import { areaOf, areaProperties, rangeAt, type Area } from './area';
+
+/** So many cells are looked through, which takes some seconds. */
+const mostCells = 500_000;
+const cellsPerAnswer = 50_000;
+
+interface Block {
+  readonly sheet: Excel.Worksheet;
+  readonly sheetName: string;
+  readonly area: Area;
+}
+
+/** Cells as they are entered: a formula, or else the value. */
+export interface FormulaBlock extends Block {
+  readonly formulas: readonly (readonly CellValue[])[];
+}
+
+/**
+ * What is entered anywhere in the workbook, block by block, small sheets first. Answers at its end whether that was all:
+ * in a very large workbook it stops. Excel's own search for dependents (ExcelApi 1.13) is missing in older versions.
+ */
+export async function* formulasInWorkbook(
+  context: Excel.RequestContext,
+): AsyncGenerator<FormulaBlock, { isPartial: boolean }, undefined> {
+  let looked = 0;
+  for (const block of await blocksInUse(context)) {
+    looked += block.area.rows * block.area.columns;
+    if (looked > mostCells) return { isPartial: true };
+    const range = rangeAt(block.sheet, block.area).load('formulas');
+    await context.sync();
+    yield { ...block, formulas: range.formulas as CellValue[][] };
+  }
+  return { isPartial: false };
+}
+
+export const isFormula = (entered: CellValue): entered is string =>
+  typeof entered === 'string' && entered.startsWith('=');
+
+/** What is in use on each sheet, cut into answers; small sheets first, as formulas about customers stand there. */
+async function blocksInUse(context: Excel.RequestContext): Promise<Block[]> {
+  const sheets = context.workbook.worksheets.load('items/name');
+  await context.sync();
+  const used = sheets.items.map((sheet) => sheet.getUsedRangeOrNullObject(true).load(areaProperties));
+  await context.sync();
+  const blocks = sheets.items.flatMap((sheet, index): Block[] => {
+    const range = used[index]!;
+    return range.isNullObject ? [] : [{ sheet, sheetName: sheet.name, area: areaOf(range) }];
+  });
+  const size = ({ area }: Block) => area.rows * area.columns;
+  return blocks.sort((a, b) => size(a) - size(b)).flatMap(inAnswers);
+}
+
+function inAnswers(block: Block): Block[] {
+  const { top, rows, columns } = block.area;
+  const rowsPerAnswer = Math.max(1, Math.floor(cellsPerAnswer / columns));
+  return Array.from({ length: Math.ceil(rows / rowsPerAnswer) }, (_, index) => {
+    const done = index * rowsPerAnswer;
+    const area = { ...block.area, top: top + done, rows: Math.min(rowsPerAnswer, rows - done) };
+    return { ...block, area };
+  });
+}

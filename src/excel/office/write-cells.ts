@@ -1,0 +1,79 @@
+import type { CellToWrite } from '../../sheet/plan/cells-to-write';
+import { inertText } from '../../sheet/cells/inert-text';
+import { chunkSizes } from './chunk-sizes';
+
+/** What is entered into a cell; null leaves it as it is. */
+export type CellInput = string | number | boolean | null;
+
+/** Cells of one column from a sheet row downwards. */
+export interface ColumnCells {
+  readonly column: number;
+  readonly top: number;
+  readonly cells: readonly CellInput[];
+}
+
+/** Excel on the web takes no more than 5 MB in a request; a character takes up to three bytes. */
+const mostBytes = 4_000_000;
+const bytesOf = (cell: CellInput) => 3 * String(cell).length + 10;
+
+/** A cell as it is to be entered: a formula as one, text so that Excel takes it for nothing else. */
+export const asInput = (cell: CellToWrite): CellInput =>
+  typeof cell === 'string' ? inertText(cell) : (cell?.formula ?? null);
+
+/**
+ * Writes columns of the same rows, calculation held back meanwhile. After each request the listener is told how many
+ * rows are written; the work stops where it throws.
+ */
+export async function writeCells(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  columns: readonly ColumnCells[],
+  onWritten?: (rows: number) => void,
+): Promise<void> {
+  let written = 0;
+  for (const pieces of cutIntoRequests(columns)) {
+    context.application.suspendApiCalculationUntilNextSync();
+    for (const { column, top, cells } of pieces) {
+      sheet.getRangeByIndexes(top, column, cells.length, 1).values = cells.map((cell) => [cell]);
+    }
+    await context.sync();
+    written += pieces[0]!.cells.length;
+    onWritten?.(written);
+  }
+}
+
+/** Columns of the same rows, cut into as many rows to a request as it can take, one request after the other. */
+export function* cutIntoRequests(columns: readonly ColumnCells[]): Generator<ColumnCells[]> {
+  for (const { from, to } of rowsOfRequests(columns)) {
+    yield columns.map(({ column, top, cells }) => ({
+      column,
+      top: top + from,
+      cells: cells.slice(from, to),
+    }));
+  }
+}
+
+/**
+ * Splits rows into as many to a request as it can take, and its answer.
+ *
+ * @param sent Columns of the same rows that are written
+ * @param answered Columns of the same rows that are read in the same requests
+ * @param mostRows How many rows a request takes at most
+ */
+export function* rowsOfRequests(
+  sent: readonly Pick<ColumnCells, 'cells'>[],
+  answered: readonly Pick<ColumnCells, 'cells'>[] = [],
+  mostRows = chunkSizes().rowsWritten,
+): Generator<{ readonly from: number; readonly to: number }> {
+  const rows = sent[0]?.cells.length ?? 0;
+  const bytesOfRow = (columns: typeof sent, row: number) =>
+    columns.reduce((sum, { cells }) => sum + bytesOf(cells[row] ?? ''), 0);
+  for (let start = 0, end = 0; start < rows; start = end) {
+    for (let [out, back] = [0, 0]; end < rows && end - start < mostRows; end++) {
+      out += bytesOfRow(sent, end);
+      back += bytesOfRow(answered, end);
+      if (Math.max(out, back) > mostBytes && end > start) break;
+    }
+    yield { from: start, to: end };
+  }
+}

@@ -1,0 +1,77 @@
+import type { Policy } from '../../../policy/policy';
+import type { RunOptions } from '../../../sheet/progress';
+import { putBackWholly, requireGoingOn } from '../../office/put-back-wholly';
+import { atOnce } from '../../office/run-in-excel';
+import { colorsBefore, putColorsBack } from './colors-before';
+import type { ColorsBefore } from './recolor';
+import { findPolicy } from '../find-policy';
+import { newPolicySheetName, planPolicy } from '../policy-plan';
+import { readPolicyState, type PolicyFound, type PolicyState } from '../policy-in-force';
+import { policyBefore, settingsBefore, type PolicyBefore } from './policy-before';
+import { putBackPolicy, putSettingsBack } from './put-back-policy';
+import { recolor, writtenColumns } from './recolor';
+import { keepPolicy, requireWritable, writePolicy } from './write-policy';
+
+/** What a change of the policy begins with, and what the policy is to be. */
+export interface PolicyChange {
+  readonly found: PolicyFound;
+  readonly policy: Policy;
+  /** Set if the sheet says it already: it is only kept, and columns get its colours. */
+  readonly isOnSheet?: boolean;
+}
+
+/** What there was before a change, as plain data: it outlives the batch that failed. */
+interface Before {
+  readonly sheet: string;
+  readonly policy?: PolicyBefore;
+  readonly settings: PolicyBefore['settings'];
+  readonly colors: readonly ColorsBefore[];
+}
+
+/**
+ * Carries out what is decided when the workbook has been read, wholly or not at all: if Excel fails or the user
+ * cancels, what there was is put back. Answers what the workbook says of its policy then, undefined if nothing was
+ * decided. Throws a SheetProblem.
+ */
+export async function carryOutChange(
+  decide: (context: Excel.RequestContext) => Promise<PolicyChange | undefined>,
+  options: RunOptions = {},
+  inExcel: typeof atOnce = atOnce,
+): Promise<PolicyState | undefined> {
+  const begun: { before?: Before } = {};
+  try {
+    return await inExcel(async (context) => {
+      const change = await decide(context);
+      if (!change) return undefined;
+      const { policy, isOnSheet, found } = change;
+      const { standing } = found;
+      if (!isOnSheet) requireWritable(standing);
+      const plan = isOnSheet ? undefined : await planPolicy(context, standing, policy);
+      const sheet = plan?.sheetName ?? standing.cells[0]?.sheet ?? newPolicySheetName(policy, standing);
+      const columns = await writtenColumns(context);
+      const colors = await colorsBefore(context, columns, policy);
+      const before = plan && (await policyBefore(context, standing, plan));
+      requireGoingOn(options, sheet);
+
+      begun.before = { sheet, policy: before, settings: settingsBefore(standing), colors };
+      if (plan) writePolicy(context, standing, plan);
+      else keepPolicy(context, standing, policy);
+      recolor(context, colors);
+      await context.sync();
+      requireGoingOn(options, sheet);
+      return (await readPolicyState(context)).state;
+    });
+  } catch (error) {
+    const { before } = begun;
+    if (!before) throw error;
+    const place = { sheet: before.sheet, address: before.sheet };
+    return putBackWholly(place, error, options.onProgress, (context) => putAllBack(context, before));
+  }
+}
+
+async function putAllBack(context: Excel.RequestContext, before: Before): Promise<void> {
+  if (before.policy) await putBackPolicy(context, before.policy);
+  else putSettingsBack(context, before.settings, await findPolicy(context));
+  await putColorsBack(context, before.colors);
+  await context.sync();
+}

@@ -1,0 +1,85 @@
+import type { PolicyLayout } from '../../../policy/layout/layout';
+import { overlap, type Area } from '../../office/area';
+import { askCells, type CellBefore, type CellPlace } from './cells-before';
+import { asOfKey, lastValidKey, ofRunsKey, type StandingPolicy } from '../find-policy';
+import type { PolicyPlan } from '../policy-plan';
+import { areaOfTable, areasOfModel } from './take-out-policy';
+
+/** What there was of a policy before another was written, as plain data. */
+export interface PolicyBefore {
+  /** The sheet with the policy; if it is added, its name alone is known. */
+  readonly sheet: { readonly id: string } | { readonly added: string };
+  readonly cells: readonly CellBefore[];
+  /** Where nothing stood at all. */
+  readonly blank: readonly Area[];
+  readonly tables: readonly {
+    readonly name: string;
+    readonly sheetId: string;
+    readonly area: Area;
+    readonly style: string;
+  }[];
+  /** What names referred to; undefined for one that there was not. */
+  readonly names: readonly (readonly [name: string, formula: string | undefined])[];
+  readonly settings: readonly (readonly [key: string, value: string | undefined])[];
+}
+
+/** Reads what there is before a plan is carried out: one message if there is a sheet already. */
+export async function policyBefore(
+  context: Excel.RequestContext,
+  standing: StandingPolicy,
+  plan: PolicyPlan,
+): Promise<PolicyBefore> {
+  const { sheetName, isNewSheet, inPlace, anew, takenOut, namesToGo } = plan;
+  const idOf = (name: string) => standing.sheetIds.get(name)!;
+  const places: CellPlace[] = isNewSheet
+    ? []
+    : [
+        ...inPlace.flatMap(({ cells }) =>
+          cells.map(({ row, column }) => ({ sheetId: idOf(sheetName), row, column })),
+        ),
+        ...takenOut
+          .flatMap((name) => areasOfModel(name, standing))
+          .flatMap(({ sheet, area }) => placesIn(idOf(sheet), area)),
+      ];
+  const read = askCells(context, places);
+  const tables = standing.tables.map((table) => ({
+    table,
+    item: context.workbook.tables.getItem(table.name).load('style'),
+  }));
+  if (places.length > 0 || tables.length > 0) await context.sync();
+  const laidOut = [...inPlace, ...anew].flatMap(({ names }) => names.map(({ name }) => name));
+  return {
+    sheet: isNewSheet ? { added: sheetName } : { id: idOf(sheetName) },
+    cells: read(),
+    blank: isNewSheet ? [] : anew.flatMap(areasOfLayout),
+    tables: tables.map(({ table, item }) => ({
+      name: table.name,
+      sheetId: idOf(table.sheet),
+      area: areaOfTable(table),
+      style: item.style,
+    })),
+    names: [...laidOut, ...namesToGo].map((name) => [name, standing.references.get(name)] as const),
+    settings: settingsBefore(standing),
+  };
+}
+
+export const settingsBefore = ({ lastValid, ofRuns, keptAsOf }: StandingPolicy): PolicyBefore['settings'] => [
+  [lastValidKey, lastValid],
+  [ofRunsKey, ofRuns],
+  [asOfKey, keptAsOf],
+];
+
+const placesIn = (sheetId: string, { top, left, rows, columns }: Area): CellPlace[] =>
+  Array.from({ length: rows * columns }, (_, index) => ({
+    sheetId,
+    row: top + Math.floor(index / columns),
+    column: left + (index % columns),
+  }));
+
+/** Its tables, and the single cells above them. */
+const areasOfLayout = ({ tables, cells }: PolicyLayout): Area[] => [
+  ...tables,
+  ...cells
+    .map(({ row, column }) => ({ top: row, left: column, rows: 1, columns: 1 }))
+    .filter((cell) => !tables.some((table) => overlap(table, cell))),
+];

@@ -1,0 +1,105 @@
+import { areaOf, areaProperties, isSameArea, overlap, rangeAt } from '../../office/area';
+import { askCells, enterAgain, giveLook, isFormulaCell } from './cells-before';
+import { findPolicy, type StandingPolicy } from '../find-policy';
+import { settingsBefore, type PolicyBefore } from './policy-before';
+import { areaOfTable } from './take-out-policy';
+
+/** Puts a policy back as it was; may be repeated. */
+export async function putBackPolicy(context: Excel.RequestContext, before: PolicyBefore): Promise<void> {
+  const { workbook } = context;
+  const { sheet } = before;
+  const standing = await findPolicy(context);
+  const read = askCells(context, before.cells);
+  const strays = 'id' in sheet ? await strayTables(context, sheet.id, before) : [];
+  if (before.cells.length > 0) await context.sync();
+  context.application.suspendApiCalculationUntilNextSync();
+  for (const table of strays) table.convertToRange();
+  if ('added' in sheet) {
+    if (standing.sheetIds.has(sheet.added)) workbook.worksheets.getItem(sheet.added).delete();
+  } else for (const area of before.blank) rangeAt(workbook.worksheets.getItem(sheet.id), area).clear();
+  const now = read();
+  before.cells.forEach((cell, index) => {
+    giveLook(context, cell, now[index]!);
+    if (!isFormulaCell(cell)) enterAgain(context, cell, now[index]!);
+  });
+  addTablesAgain(context, before, standing);
+  putNamesBack(context, before, standing);
+  // The formulas last: they say the names and the tables.
+  before.cells.forEach((cell, index) => {
+    if (isFormulaCell(cell)) enterAgain(context, cell, now[index]!);
+  });
+  putSettingsBack(context, before.settings, standing);
+  await context.sync();
+}
+
+/** Tables on the policy's sheet that stand where others stood before, or none: also those that have no name yet. */
+async function strayTables(
+  context: Excel.RequestContext,
+  sheetId: string,
+  before: PolicyBefore,
+): Promise<Excel.Table[]> {
+  const { workbook } = context;
+  const tables = workbook.worksheets.getItem(sheetId).tables.load('items/name');
+  await context.sync();
+  const found = tables.items.map(({ name }) => {
+    const table = workbook.tables.getItem(name);
+    return { name, table, range: table.getRange().load(areaProperties) };
+  });
+  await context.sync();
+  const taken = [...before.blank, ...before.tables.map(({ area }) => area)];
+  return found.flatMap(({ name, table, range }) => {
+    const area = areaOf(range);
+    const wasThere = before.tables.some((each) => each.name === name && isSameArea(each.area, area));
+    const isOurs = taken.some((each) => overlap(each, area));
+    return isOurs && !wasThere ? [table] : [];
+  });
+}
+
+function addTablesAgain(
+  { workbook }: Excel.RequestContext,
+  before: PolicyBefore,
+  standing: StandingPolicy,
+): void {
+  for (const { name, sheetId, area, style } of before.tables) {
+    const stands = standing.tables.some(
+      (table) => table.name === name && isSameArea(areaOfTable(table), area),
+    );
+    if (stands) continue;
+    const sheet = workbook.worksheets.getItem(sheetId);
+    const table = sheet.tables.add(rangeAt(sheet, area), true);
+    table.name = name;
+    table.style = style;
+  }
+}
+
+function putNamesBack(
+  { workbook }: Excel.RequestContext,
+  { names, sheet }: PolicyBefore,
+  { references }: StandingPolicy,
+): void {
+  for (const [name, was] of names) {
+    const now = references.get(name);
+    if (was === now) continue;
+    // A name that referred to nothing does so again once the added sheet is deleted; else it is worth nothing.
+    if (was?.includes('#REF!')) {
+      if ('id' in sheet && now !== undefined) workbook.names.getItem(name).delete();
+    } else if (was === undefined) workbook.names.getItem(name).delete();
+    else if (now === undefined) workbook.names.add(name, asFormula(was));
+    else workbook.names.getItem(name).formula = asFormula(was);
+  }
+}
+
+const asFormula = (reference: string) => (reference.startsWith('=') ? reference : `=${reference}`);
+
+/** Queues the settings as they were. */
+export function putSettingsBack(
+  { workbook: { settings } }: Excel.RequestContext,
+  before: PolicyBefore['settings'],
+  standing: StandingPolicy,
+): void {
+  const now = new Map(settingsBefore(standing));
+  for (const [key, was] of before) {
+    if (was !== undefined) settings.add(key, was);
+    else if (now.get(key) !== undefined) settings.getItem(key).delete();
+  }
+}

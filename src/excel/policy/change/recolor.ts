@@ -1,0 +1,66 @@
+import { effectiveModel } from '../../../policy/model/effective-model';
+import type { Policy } from '../../../policy/policy';
+import { readRecord, type SegmentRecord } from '../../../sheet/record/segment-record';
+import { rulesOfTiers } from '../../../sheet/record/tier-rule';
+import { writtenTexts } from '../../../sheet/record/written-texts';
+import { areaProperties, rangeAt, type Area } from '../../office/area';
+import { colorTiers, type StandingRule } from '../../own/tier-colors';
+
+/** A segment column of any sheet, header and all, with the record of the run that wrote it. */
+export interface WrittenColumn {
+  readonly key: string;
+  readonly record: SegmentRecord;
+  readonly range: Excel.Range;
+}
+
+/** The rules that colour a segment column, and its record, before a policy recolours it, as plain data. */
+export interface ColorsBefore {
+  readonly sheetId: string;
+  /** Without its header. */
+  readonly area: Area;
+  readonly key: string;
+  readonly record: SegmentRecord;
+  /** The record under the new policy. */
+  readonly after: SegmentRecord;
+  /** Those that come first first; undefined if that is not known. */
+  readonly rules: readonly StandingRule[] | undefined;
+}
+
+/**
+ * Returns a column's record as it is under a policy, with the rules that colour it. Formulas show a tier's new name by
+ * themselves, and their colours follow it; values go on saying the name that they were written with.
+ */
+export function recordUnder({ language, models }: Policy, record: SegmentRecord): SegmentRecord | undefined {
+  const policy = models.find(({ modelId }) => modelId === record.modelId);
+  if (!policy) return undefined;
+  const model = effectiveModel(policy, language);
+  const showsNames = (record.chosen?.writeAs ?? 'values') !== 'values';
+  const texts = showsNames ? writtenTexts(model, language) : record.texts;
+  return { ...record, rules: rulesOfTiers(model, texts, true), ...(showsNames && { texts, language }) };
+}
+
+/** Queues the colours and records of written columns as they are under the new policy. */
+export function recolor({ workbook }: Excel.RequestContext, columns: readonly ColorsBefore[]): void {
+  for (const { sheetId, area, key, after, rules } of columns) {
+    colorTiers(rangeAt(workbook.worksheets.getItem(sheetId), area), after.rules ?? [], rules);
+    workbook.settings.add(key, after);
+  }
+}
+
+/** All segment columns of the workbook. */
+export async function writtenColumns(context: Excel.RequestContext): Promise<WrittenColumn[]> {
+  const names = context.workbook.names.load('items/name,items/formula');
+  const settings = context.workbook.settings.load('items/key,items/value');
+  await context.sync();
+  const records = new Map(settings.items.map(({ key, value }) => [key, readRecord(value)]));
+  const columns = names.items.flatMap(({ name, formula }) => {
+    const number = /^_ClientTier_(\d+)_Segment$/.exec(name)?.[1];
+    const key = `ClientTier_${number}`;
+    const record = records.get(key);
+    if (!number || !record || String(formula).includes('#REF!')) return [];
+    const range = names.getItem(name).getRangeOrNullObject();
+    return [{ key, record, range: range.load(areaProperties) }];
+  });
+  await context.sync();
+  return columns.filter(({ range }) => !range.isNullObject);
+}

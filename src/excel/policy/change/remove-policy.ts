@@ -1,0 +1,126 @@
+import { defaultLanguage } from '../../../classifier/language';
+import { sheetHead } from '../../../policy/worksheet/lay-out-sheet';
+import { SheetProblem } from '../../../sheet/problem';
+import type { RunOptions } from '../../../sheet/progress';
+import { isNoAnswer } from '../../office/answer-in-time';
+import { rangeAt } from '../../office/area';
+import { requireGoingOn } from '../../office/put-back-wholly';
+import { atOnce } from '../../office/run-in-excel';
+import { untilCarriedOut } from '../../office/retry';
+import { findPolicy, type StandingPolicy } from '../find-policy';
+import { cellNamesIn, namesOfPolicy } from '../names-of-model';
+import { headOf } from '../policy-head';
+import { readPolicyState } from '../policy-in-force';
+import { settingsBefore } from './policy-before';
+import { putSettingsBack } from './put-back-policy';
+import { areasOfModel, type SheetArea } from './take-out-policy';
+
+/** What is to be taken out of the workbook, as plain data: it outlives the batch that failed. */
+interface PolicyRemoval {
+  readonly sheets: readonly string[];
+  readonly tables: readonly string[];
+  readonly names: readonly string[];
+  readonly areas: readonly SheetArea[];
+}
+
+/**
+ * Takes everything of a policy out of the workbook. Its sheet goes too, unless something else stands on it or it is the
+ * only one. A removal that Excel lets begin is carried to its end: a sheet that has gone cannot be put back. Throws a
+ * SheetProblem if a sheet or the workbook is protected, or Excel refuses: nothing is changed then.
+ */
+export async function takeOutPolicy(options: RunOptions = {}): Promise<void> {
+  const begun: { removal?: PolicyRemoval } = {};
+  try {
+    await atOnce(async (context) => {
+      const { standing } = await readPolicyState(context);
+      const removal = removalOf(standing);
+      requireRemovable(standing, removal);
+      requireGoingOn(options, removal.sheets[0] ?? '');
+      begun.removal = removal;
+      await takeOut(context, removal, standing);
+    });
+  } catch (error) {
+    if (!begun.removal) throw error;
+    await complete(begun.removal, error, options.onProgress);
+  }
+}
+
+async function complete(
+  removal: PolicyRemoval,
+  cause: unknown,
+  onProgress: RunOptions['onProgress'],
+): Promise<void> {
+  const sheet = removal.sheets[0] ?? '';
+  const message = cause instanceof Error ? cause.message : String(cause);
+  const attempt = () =>
+    atOnce(async (context) => {
+      const standing = await findPolicy(context);
+      const { tables, names } = removalOf(standing);
+      const isUntouched = tables.length === removal.tables.length && names.length === removal.names.length;
+      if (isUntouched && !isNoAnswer(cause)) return false;
+      await takeOut(context, removal, standing);
+      return true;
+    });
+  const isDone = await untilCarriedOut(attempt, onProgress).catch((error: unknown) => {
+    throw error instanceof SheetProblem
+      ? error
+      : new SheetProblem('policyHalfRemoved', { sheet, cause: message });
+  });
+  if (isDone) return;
+  throw cause instanceof SheetProblem
+    ? cause
+    : new SheetProblem('policyNotRemoved', { sheet, cause: message });
+}
+
+function removalOf(standing: StandingPolicy): PolicyRemoval {
+  const { tables, cells } = standing;
+  const head = headOf(standing);
+  const headCells = head ? sheetHead(defaultLanguage, 0, head.top).cells : [];
+  return {
+    sheets: [...new Set([...tables, ...cells].map(({ sheet }) => sheet))],
+    tables: tables.map(({ name }) => name),
+    names: namesOfPolicy(standing),
+    areas: [
+      ...cellNamesIn(standing).flatMap((name) => areasOfModel(name, standing)),
+      ...headCells.map(({ row, column }) => ({
+        sheet: head!.sheetName,
+        area: { top: row, left: column, rows: 1, columns: 1 },
+      })),
+    ],
+  };
+}
+
+function requireRemovable(standing: StandingPolicy, { sheets }: PolicyRemoval): void {
+  const locked = sheets.find((sheet) => standing.protectedSheets.has(sheet));
+  if (locked !== undefined) throw new SheetProblem('protectedSheet', { sheet: locked });
+  if (standing.isWorkbookProtected) throw new SheetProblem('protectedWorkbook', {});
+}
+
+/** Takes out what is left of it; may be repeated until all of it is gone. */
+async function takeOut(
+  context: Excel.RequestContext,
+  removal: PolicyRemoval,
+  standing: StandingPolicy,
+): Promise<void> {
+  const { names, tables, worksheets } = context.workbook;
+  const sheets = removal.sheets.filter((sheet) => standing.sheetIds.has(sheet));
+  // The names first: they show that something is missing already.
+  for (const name of removal.names) if (standing.references.has(name)) names.getItem(name).delete();
+  for (const { name } of standing.tables)
+    if (removal.tables.includes(name)) tables.getItem(name).convertToRange();
+  for (const { sheet, area } of removal.areas)
+    if (sheets.includes(sheet)) rangeAt(worksheets.getItem(sheet), area).clear();
+  const noSettings = settingsBefore(standing).map(([key]) => [key, undefined] as const);
+  putSettingsBack(context, noSettings, standing);
+  const used = sheets.map((name) => ({
+    name,
+    range: worksheets.getItem(name).getUsedRangeOrNullObject(true),
+  }));
+  for (const { range } of used) range.load('address');
+  await context.sync();
+
+  const empty = used.filter(({ range }) => range.isNullObject);
+  if (empty.length === 0 || empty.length >= standing.sheetIds.size) return;
+  for (const { name } of empty) worksheets.getItem(name).delete();
+  await context.sync();
+}

@@ -1,0 +1,72 @@
+import { tierColumn } from '../../../policy/layout/model-positions';
+import type { FoundTable } from '../../../policy/worksheet/standing-sheet';
+import { rangeAt, type Area } from '../../office/area';
+import { keepAsOf, lastValidKey, ofRunsKey, type StandingPolicy } from '../find-policy';
+import { namesOfPolicy } from '../names-of-model';
+import { tablesOf } from '../tables-of-model';
+
+/** Cells on a sheet, by its name. */
+export interface SheetArea {
+  readonly sheet: string;
+  readonly area: Area;
+}
+
+/** The cells of a model, by the name of the cell that formulas read. Whatever else stands between them is not among them. */
+export function areasOfModel(cellName: string, standing: StandingPolicy): SheetArea[] {
+  const ofTables = tablesOf(cellName, standing).map((table) => ({
+    sheet: table.sheet,
+    area: areaOfTable(table),
+  }));
+  const cell = standing.cells.find(({ name }) => name === cellName);
+  if (!cell) return ofTables;
+  const { sheet, row, column } = cell;
+  const left = column - tierColumn.id;
+  const one = (down: number, right: number) => ({
+    sheet,
+    area: { top: row + down, left: right, rows: 1, columns: 1 },
+  });
+  return [...ofTables, one(0, left), one(0, left + tierColumn.formerNames), one(0, column), one(1, left)];
+}
+
+export const areaOfTable = ({ top, left, rows, header }: FoundTable): Area => ({
+  top,
+  left,
+  rows: rows.length + 1,
+  columns: header.length,
+});
+
+/** Queues the taking out of a model's cells, by the name of the cell that formulas read. */
+export function takeOutModel(
+  { workbook }: Excel.RequestContext,
+  cellName: string,
+  standing: StandingPolicy,
+): void {
+  for (const { name } of tablesOf(cellName, standing)) workbook.tables.getItem(name).convertToRange();
+  for (const { sheet, area } of areasOfModel(cellName, standing))
+    rangeAt(workbook.worksheets.getItem(sheet), area).clear();
+}
+
+/** Queues the deletion of a policy with its sheet, on which nothing else stands; may be repeated until all of it is gone. */
+export function deletePolicySheet(
+  context: Excel.RequestContext,
+  standing: StandingPolicy,
+  sheetName: string,
+): void {
+  // The sheet last: as long as it stands, the names are known to be the policy's by its tables.
+  deleteNamesAndSettings(context, standing);
+  if (standing.sheetIds.has(sheetName)) context.workbook.worksheets.getItem(sheetName).delete();
+}
+
+/** Queues the deletion of all names of a policy. */
+export function deletePolicyNames({ workbook }: Excel.RequestContext, standing: StandingPolicy): void {
+  for (const name of namesOfPolicy(standing)) workbook.names.getItem(name).delete();
+}
+
+/** Queues the deletion of what is left of a policy whose cells have gone. */
+export function deleteNamesAndSettings(context: Excel.RequestContext, standing: StandingPolicy): void {
+  const { workbook } = context;
+  deletePolicyNames(context, standing);
+  if (standing.lastValid !== undefined) workbook.settings.getItem(lastValidKey).delete();
+  if (standing.ofRuns !== undefined) workbook.settings.getItem(ofRunsKey).delete();
+  keepAsOf(context, { ...standing, asOfFormula: undefined });
+}

@@ -1,0 +1,111 @@
+import { policyToJson } from '../../../policy/file/policy-file';
+import type { RunOptions } from '../../../sheet/progress';
+import { answerInTime } from '../../office/answer-in-time';
+import { pause } from '../../office/clock';
+import { oneAtATime } from '../../office/write-queue';
+import { onePersonAtATime } from '../../office/coauthoring-lock';
+import { whenEditIsDone } from '../../office/run-in-excel';
+import { carryOutChange, type PolicyChange } from '../change/carry-out-change';
+import { readPolicyState, type PolicyFound, type PolicyState } from '../policy-in-force';
+
+/** Milliseconds for which edits must rest before the policy is read again: somebody may be typing down a column. */
+const readAfter = 300;
+
+type Listener = (state: PolicyState) => void;
+
+const listeners = new Set<Listener>();
+let following: Promise<{ found(): PolicyFound; stop(): Promise<void> }> | undefined;
+
+/**
+ * Tells the listener of the workbook's policy now and whenever its sheet was changed, by whomever. However many listen,
+ * it is read once. What a manager typed on the sheet is carried through: a valid policy is kept to be restored, and
+ * written columns get its colours. Answers how to stop that.
+ */
+export async function followPolicy(listener: Listener): Promise<() => Promise<void>> {
+  listeners.add(listener);
+  following ??= follow();
+  try {
+    const { found } = await following;
+    listener(found().state);
+  } catch (error) {
+    listeners.delete(listener);
+    following = undefined;
+    throw error;
+  }
+  return async () => {
+    listeners.delete(listener);
+    if (listeners.size > 0) return;
+    const stopped = following;
+    following = undefined;
+    await (await stopped)?.stop();
+  };
+}
+
+async function follow() {
+  let found = await whenEditIsDone(readPolicyState);
+  let turns = 0;
+  const readAgain = async () => {
+    const turn = ++turns;
+    await pause(readAfter);
+    if (turn !== turns) return;
+    try {
+      // Not in the middle of a run that is writing the policy itself.
+      await oneAtATime(async () => {
+        found = await whenEditIsDone(readPolicyState);
+        for (const listener of listeners) listener(found.state);
+        if (isCarriedThrough(found)) return;
+        // Each pane on the workbook is told of the edit: the first that comes does it, and the others find it done.
+        await onePersonAtATime(() => carryThrough());
+      });
+    } catch {
+      // Such as a protected sheet, or a colleague who is writing: what follows from the edit is written by the next change or run.
+    }
+  };
+
+  const remove = await whenEditIsDone(async (context) => {
+    const { worksheets } = context.workbook;
+    const concerns = (worksheetId: string) => sheetsOf(found).includes(worksheetId);
+    const handlers = [
+      worksheets.onChanged.add(async ({ worksheetId }) => {
+        if (concerns(worksheetId)) await readAgain();
+      }),
+      worksheets.onAdded.add(readAgain),
+      worksheets.onDeleted.add(async ({ worksheetId }) => {
+        if (concerns(worksheetId)) await readAgain();
+      }),
+    ];
+    await context.sync();
+    return async () => {
+      for (const handler of handlers) handler.remove();
+      await context.sync();
+    };
+  });
+  const stop = async () => {
+    turns += 1;
+    await remove();
+  };
+  return { found: () => found, stop };
+}
+
+const isCarriedThrough = ({ standing, state }: PolicyFound) =>
+  state.kind !== 'valid' ||
+  (policyToJson(state.policy) === standing.lastValid && standing.asOfFormula === standing.keptAsOf);
+
+/** Writes what follows from an edit on the policy's sheet, wholly or not at all. */
+export const carryThrough = (options?: RunOptions) =>
+  carryOutChange(whatFollows, options, (batch) =>
+    whenEditIsDone((context) => {
+      answerInTime(context);
+      return batch(context);
+    }),
+  );
+
+async function whatFollows(context: Excel.RequestContext): Promise<PolicyChange | undefined> {
+  const found = await readPolicyState(context);
+  if (found.state.kind !== 'valid' || isCarriedThrough(found)) return undefined;
+  return { found, policy: found.state.policy, isOnSheet: !found.needsWriting };
+}
+
+function sheetsOf({ standing: { tables, cells, sheetIds } }: PolicyFound): (string | undefined)[] {
+  return [...new Set([...tables, ...cells].map(({ sheet }) => sheetIds.get(sheet)))];
+}

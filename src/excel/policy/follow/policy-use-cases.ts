@@ -1,0 +1,78 @@
+import type { Policy } from '../../../policy/policy';
+import { policyFromJson, policyToJson } from '../../../policy/file/policy-file';
+import { rememberingNames } from '../../../policy/model/policy-tiers';
+import { SheetProblem } from '../../../sheet/problem';
+import type { RunOptions } from '../../../sheet/progress';
+import { atOnce, whenEditIsDone } from '../../office/run-in-excel';
+import { carryOutChange } from '../change/carry-out-change';
+import { readPolicyState, type PolicyFound, type PolicyState } from '../policy-in-force';
+import { takeOutPolicy } from '../change/remove-policy';
+
+/** What the workbook says about its policy, as it is now. */
+export function readPolicy(): Promise<PolicyState> {
+  return whenEditIsDone(async (context) => (await readPolicyState(context)).state);
+}
+
+/**
+ * Makes `next` the workbook's policy, where it is still the one that was `seen` (undefined: none). Answers what the
+ * sheet says then. Throws a SheetProblem if somebody changed it meanwhile, the sheet is protected, the user cancels or
+ * Excel fails: everything is as it was then.
+ */
+export async function changePolicy(
+  seen: Policy | undefined,
+  next: Policy,
+  options: RunOptions = {},
+): Promise<PolicyState> {
+  const state = await carryOutChange(async (context) => {
+    const found = await readPolicyState(context);
+    const now = found.state.kind === 'valid' ? found.state.policy : undefined;
+    const isReckoned = found.standing.asOfFormula !== undefined && now && seen;
+    if (!isSame(now, isReckoned ? { ...seen, asOf: now.asOf } : seen))
+      throw new SheetProblem('policyChanged', { sheet: sheetOf(found) ?? '' });
+    return { found, policy: now ? rememberingAllNames(next, now) : next };
+  }, options);
+  return state!;
+}
+
+/** Brings the last valid policy back. Throws a SheetProblem if none was kept, and as `changePolicy` does. */
+export async function restorePolicy(options: RunOptions = {}): Promise<PolicyState> {
+  const state = await carryOutChange(async (context) => {
+    const found = await readPolicyState(context);
+    const kept = policyFromJson(found.standing.lastValid ?? '');
+    if (!('policy' in kept)) throw new SheetProblem('nothingToRestore', {});
+    return { found, policy: kept.policy };
+  }, options);
+  return state!;
+}
+
+/**
+ * Takes the policy out of the workbook. Formulas that ask it show an error from then on; values stay. Throws a
+ * SheetProblem if its sheet or the workbook is protected, or Excel refuses: nothing is changed then.
+ */
+export async function removePolicy(options: RunOptions = {}): Promise<PolicyState> {
+  await takeOutPolicy(options);
+  return { kind: 'none' };
+}
+
+/** Opens the policy's sheet. */
+export function showPolicy(): Promise<void> {
+  return atOnce(async (context) => {
+    const sheet = sheetOf(await readPolicyState(context));
+    if (sheet === undefined) return;
+    context.workbook.worksheets.getItem(sheet).activate();
+    await context.sync();
+  });
+}
+
+const sheetOf = ({ standing }: PolicyFound) => standing.cells[0]?.sheet ?? standing.tables[0]?.sheet;
+
+const isSame = (a: Policy | undefined, b: Policy | undefined) =>
+  (a && policyToJson(a)) === (b && policyToJson(b));
+
+const rememberingAllNames = (next: Policy, now: Policy): Policy => ({
+  ...next,
+  models: next.models.map((model) => {
+    const before = now.models.find(({ modelId }) => modelId === model.modelId);
+    return before ? rememberingNames(model, before) : model;
+  }),
+});

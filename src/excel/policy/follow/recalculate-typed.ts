@@ -1,0 +1,29 @@
+import { formulasInWorkbook, isFormula } from '../../office/workbook-formulas';
+import { whenEditIsDone } from '../../office/run-in-excel';
+
+/** A call of a function of ClientTier's that was typed without the policy's cell: Excel does not know what it hangs on. */
+const isTyped = (formula: string) => /\bCLIENT_/i.test(formula) && !/\bCT_/.test(formula);
+
+/**
+ * Calculates those formulas again that ask the workbook's policy without an argument. Nothing else is calculated; in
+ * manual calculation they wait for F9 like any other.
+ */
+export function recalculateTyped(): Promise<void> {
+  return whenEditIsDone(async (context) => {
+    const { application } = context;
+    application.load('calculationMode');
+    let found = false;
+    for await (const { sheet, area, formulas } of formulasInWorkbook(context)) {
+      formulas.forEach((row, down) =>
+        row.forEach((entered, across) => {
+          if (!isFormula(entered) || !isTyped(entered)) return;
+          found = true;
+          sheet.getCell(area.top + down, area.left + across).setDirty();
+        }),
+      );
+    }
+    if (!found) return;
+    if (application.calculationMode !== 'Manual') application.calculate('Recalculate');
+    await context.sync();
+  });
+}

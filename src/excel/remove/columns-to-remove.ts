@@ -1,0 +1,109 @@
+import { catalogue } from '../../classifier/models/catalogue';
+import { isBlank, type CellValue } from '../../sheet/cells/cell';
+import { cellsOfOthers, type RowsByRole } from '../../sheet/record/cells-of-others';
+import { sheetColumns, sheetRow } from '../../sheet/customer-range';
+import type { EarlierColumn } from '../../sheet/record/last-run';
+import { isWhole } from '../../sheet/cells/format-runs';
+import { segmentRoles, type SegmentRole } from '../../sheet/record/segment-record';
+import { isTotalLabel } from '../../sheet/text/total-label';
+import { areaOf, areaProperties, below, isSameArea, rangeAt, type Area } from '../office/area';
+import { cellsOfOwn, type FoundCustomers } from '../find/customers-of-candidate';
+import { earlierColumn } from '../run/earlier-column';
+import { givingWay } from '../office/run-sliced';
+import type { OwnColumns } from '../own/own-names';
+import { readColumns } from '../office/read-columns';
+import type { MadeColumn } from '../own/take-out-columns';
+
+/**
+ * Reads the columns of a run that are to be taken out, from left to right, and finds the cells in them that are not
+ * ClientTier's: they stay. What was typed over beside the clients goes. Undefined if the columns moved since they were
+ * found.
+ */
+export async function columnsToRemove(
+  context: Excel.RequestContext,
+  found: FoundCustomers,
+  { columns, record, names }: OwnColumns,
+): Promise<MadeColumn[] | undefined> {
+  const roles = segmentRoles.filter((role) => columns[role]);
+  if (roles.length === 0) return [];
+  const { sheet } = found.survey;
+  const { top } = found.area;
+  const areas = roles.map((role) => cellsOfOwn(found, columns[role]!));
+  const bottom = Math.max(
+    ...[...areas, ...Object.values(columns)].map(below),
+    found.table ? below(found.table.area) : 0,
+  );
+  const lefts = areas.map(({ left }) => left);
+  const claimed = names.map((name) => name.getRange().load(areaProperties));
+  const read = await readColumns(context, sheet, { top, rows: bottom - top }, [
+    ...lefts.map((column) => ({ column, member: 'values' as const })),
+    ...lefts.map((column) => ({ column, member: 'formulas' as const })),
+  ]);
+  // A column that somebody moved away before has its name too.
+  const isThere = (area: Area) => claimed.some((range) => isSameArea(area, areaOf(range)));
+  const wereMoved = !Object.values(columns).every(isThere);
+  if (wereMoved) return undefined;
+  const byRole: { [Role in SegmentRole]?: EarlierColumn } = {};
+  for (const [index, role] of roles.entries()) {
+    const [values, formulas] = [read[index]!, read[roles.length + index]!];
+    const columnRead = { sheetColumn: lefts[index]!, values, formulas };
+    byRole[role] = await givingWay(earlierColumn(columnRead, record, role));
+  }
+  const written = Math.max(...Object.values(columns).map(({ rows }) => rows)) - 1;
+  const model = catalogue.find(({ id }) => id === record.modelId);
+  const earlier = { texts: record.texts, ...byRole };
+  const { typedOver } = await givingWay(cellsOfOthers(model, earlier, (row) => row < written));
+  const ofNobody = await rowsOfNobody(context, found, typedOver);
+  const goes = (row: number) => row < written && !ofNobody.has(row);
+  const { others, own } = await givingWay(cellsOfOthers(model, earlier, goes));
+  const isFormatted = roles.some((role) => isWhole(record.before[role].formats));
+  const rowsInUse = isFormatted ? await rowsDownToClients(context, found, own, written) : undefined;
+  return roles
+    .map((role, index) => ({
+      role,
+      area: { ...areas[index]!, rows: bottom - top },
+      before: record.before[role],
+      others: others[role] ?? [],
+      stood: read[roles.length + index]!,
+      rowsClaimed: columns[role]!.rows,
+      rowsInUse,
+    }))
+    .sort((a, b) => a.area.left - b.area.left);
+}
+
+/** How many rows there are, the header's included, down to the last client, or the last cell of ClientTier's. */
+async function rowsDownToClients(
+  context: Excel.RequestContext,
+  found: FoundCustomers,
+  own: RowsByRole,
+  written: number,
+): Promise<number> {
+  const last = Math.max(-1, ...segmentRoles.map((role) => own[role]?.at(-1) ?? -1));
+  const blank = Array.from({ length: Math.max(0, written - 1 - last) }, (_, index) => last + 1 + index);
+  const ofNobody = await rowsOfNobody(context, found, blank);
+  return 2 + (blank.filter((row) => !ofNobody.has(row)).at(-1) ?? last);
+}
+
+/** Of more rows on which something was typed over, the others are taken for clients. */
+const mostRows = 500;
+
+/** Which of these rows hold nothing of a client: they are blank, or sum the clients up. */
+async function rowsOfNobody(
+  context: Excel.RequestContext,
+  { customers: { range }, survey: { sheet } }: FoundCustomers,
+  rows: readonly number[],
+): Promise<ReadonlySet<number>> {
+  if (rows.length === 0) return new Set();
+  const columns = sheetColumns(range);
+  const left = Math.min(...columns);
+  const read = rows.slice(0, mostRows).map((row) => {
+    const line = { top: sheetRow(range, row), left, rows: 1, columns: Math.max(...columns) - left + 1 };
+    return { row, cells: rangeAt(sheet, line).load('values') };
+  });
+  await context.sync();
+  const isOfNobody = ({ values }: Excel.Range) => {
+    const cells = columns.map((column) => (values as CellValue[][])[0]![column - left]!);
+    return cells.every(isBlank) || cells.some(isTotalLabel);
+  };
+  return new Set(read.filter(({ cells }) => isOfNobody(cells)).map(({ row }) => row));
+}

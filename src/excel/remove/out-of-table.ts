@@ -1,0 +1,131 @@
+import { SheetProblem } from '../../sheet/problem';
+import { segmentRoles, type SegmentRecord } from '../../sheet/record/segment-record';
+import { widthsAfter } from '../../sheet/cells/widths-after';
+import { areaOf, areaProperties, isSameArea, rangeAt, rightOf, type Area } from '../office/area';
+import type { FoundCustomers } from '../find/customers-of-candidate';
+import { recordKey } from '../own/own-names';
+import { firstFilledCell } from '../run/room';
+import { cellAfter, type MadeColumn } from '../own/take-out-columns';
+
+/*
+ * As a column of a table is deleted, what stands to the right of it in the table's rows moves to the left: columns of
+ * the table, which take their widths along, and cells beside the table, which are moved back.
+ */
+
+/** What is to be seen to around columns that are taken out of a table, as plain data. */
+export interface AroundTable {
+  readonly area: Area;
+  readonly columnsToGo: number;
+  /** The first filled cell beside the table, in its rows. */
+  readonly beside?: { readonly row: number; readonly column: number };
+  readonly widths: readonly { readonly column: number; readonly width: number }[];
+  /** The records of other runs whose columns move to places of other widths, by their keys. */
+  readonly records: readonly { readonly key: string; readonly record: SegmentRecord }[];
+}
+
+/**
+ * Looks around the columns of a table that are to be taken out; undefined if they are in none. Throws a SheetProblem if
+ * rows or columns came or went since the table was found: then what stands beside it is not where it was looked for.
+ */
+export async function lookAroundTable(
+  context: Excel.RequestContext,
+  found: FoundCustomers,
+  columns: readonly MadeColumn[],
+): Promise<AroundTable | undefined> {
+  const { survey, table } = found;
+  if (!table) return undefined;
+  const { area } = table;
+  const right = survey.used ? rightOf(survey.used) : 0;
+  const space = { ...area, left: rightOf(area), columns: Math.max(0, right - rightOf(area)) };
+  let filled: Pick<Area, 'top' | 'left'> | undefined;
+  if (space.columns > 0) {
+    const now = table.table.getRange().load(areaProperties);
+    filled = await firstFilledCell(context, found, space);
+    if (!isSameArea(areaOf(now), area)) throw new SheetProblem('customersChanged', { sheet: survey.name });
+  }
+  return {
+    area,
+    columnsToGo: columns.length,
+    beside: filled && { row: filled.top, column: filled.left },
+    ...(await movedWidths(context, found, area, columns)),
+  };
+}
+
+async function movedWidths(
+  context: Excel.RequestContext,
+  { own, survey }: FoundCustomers,
+  table: Area,
+  columns: readonly MadeColumn[],
+): Promise<Pick<AroundTable, 'widths' | 'records'>> {
+  const first = columns[0]!.area.left;
+  const count = rightOf(table) - first;
+  if (count === columns.length) return { widths: [], records: [] };
+  const cells = Array.from({ length: count }, (_, index) =>
+    survey.sheet.getCell(table.top, first + index).load({ format: { columnWidth: true } }),
+  );
+  await context.sync();
+
+  const others = own.flatMap((run) =>
+    segmentRoles.flatMap((role) => {
+      const left = run.columns[role]?.left;
+      return left === undefined ? [] : [{ run, role, left }];
+    }),
+  );
+  const places = cells.map(({ format }, index) => {
+    const column = first + index;
+    const other = others.find(({ left }) => left === column);
+    const goes = columns.some(({ area }) => area.left === column);
+    const before = other ? other.run.record.before[other.role].width : format.columnWidth;
+    return { column, goes, width: format.columnWidth, before };
+  });
+  const after = widthsAfter(places);
+  const records = new Map<string, SegmentRecord>();
+  places
+    .filter(({ goes }) => !goes)
+    .forEach(({ column }, index) => {
+      const other = others.find(({ left }) => left === column);
+      // A copied sheet's columns are known by the record of the original.
+      if (!other || other.run.isCopy) return;
+      const key = recordKey(other.run.number);
+      const record = records.get(key) ?? other.run.record;
+      const before = { ...record.before[other.role], width: after.before[index]! };
+      records.set(key, { ...record, before: { ...record.before, [other.role]: before } });
+    });
+  return {
+    widths: places.map(({ column }, index) => ({ column, width: after.widths[index]! })),
+    records: [...records].map(([key, record]) => ({ key, record })),
+  };
+}
+
+/** Queues what goes after the columns; may be repeated, but for cells beside the table that were moved back already. */
+export function settleTable(
+  context: Excel.RequestContext,
+  table: Excel.Table,
+  { area, columnsToGo, beside, widths, records }: AroundTable,
+  isMovedBack: boolean,
+): void {
+  if (beside) {
+    const gap = () => table.getRange().getColumnsAfter(columnsToGo);
+    if (!isMovedBack) gap().insert(Excel.InsertShiftDirection.right);
+    // Excel makes inserted cells look like those to their left.
+    gap().clear(Excel.ClearApplyTo.formats);
+  }
+  for (const { column, width } of widths)
+    cellAfter({ table, ...area }, columnsToGo, column).format.columnWidth = width;
+  for (const { key, record } of records) context.workbook.settings.add(key, record);
+}
+
+/** Queues the row by which `isMovedBack` tells where the cells beside the table are. */
+export function loadBeside(sheet: Excel.Worksheet, { area, columnsToGo, beside }: AroundTable) {
+  if (!beside) return undefined;
+  const left = rightOf(area) - columnsToGo;
+  const row = { top: beside.row, left, rows: 1, columns: beside.column - left + 1 };
+  return rangeAt(sheet, row).load('formulas');
+}
+
+/** Whether the cells beside a table are back in their place after so many of the columns were taken out. */
+export function isMovedBack(row: Excel.Range | undefined, around: AroundTable, gone: number): boolean {
+  if (!row || gone < around.columnsToGo) return false;
+  const first = (row.formulas as unknown[][])[0]!.findIndex((cell) => cell !== '');
+  return first === around.beside!.column - (rightOf(around.area) - around.columnsToGo);
+}

@@ -1,0 +1,107 @@
+import { cellAddress, quotedSheetName } from '../../sheet/cells/cell';
+import {
+  asksPolicy,
+  refersTo,
+  type ReferredColumns,
+  type ReferringFormulas,
+} from '../../sheet/cells/formula-references';
+import { segmentRoles } from '../../sheet/record/segment-record';
+import type { Customers } from '../../sheet/customers';
+import { overlap } from '../office/area';
+import { cellsOfOwn, type FoundCustomers } from '../find/customers-of-candidate';
+import { findCustomersAgain } from '../find/find-customers';
+import { columnsToRemove } from './columns-to-remove';
+import { cellsThatStay } from '../own/take-out-columns';
+import type { OwnColumns } from '../own/own-names';
+import { policyOnRemoval } from '../policy/change/policy-on-removal';
+import { whenEditIsDone } from '../office/run-in-excel';
+import { formulasInWorkbook, isFormula, type FormulaBlock } from '../office/workbook-formulas';
+
+const mostListed = 100;
+
+/**
+ * The formulas anywhere in the workbook that refer to the columns which this model wrote beside these customers, as
+ * their texts say; and what becomes of the policy with the last of all columns.
+ */
+export function referringFormulas(customers: Customers, modelId: string): Promise<ReferringFormulas> {
+  return whenEditIsDone(async (context) => {
+    const found = await findCustomersAgain(context, customers);
+    const run = found.own.find(({ record }) => record.modelId === modelId);
+    const policy = run && (await policyOnRemoval(context, run.names.length));
+    const target = targetOf(found, run);
+    const columns = run && (await columnsToRemove(context, found, run));
+    const staying = cellsThatStay(found.survey.name, columns ?? []);
+    const stay = new Set(staying);
+    const cells: string[] = [];
+    let isPolicyAsked = false;
+    const blocks = formulasInWorkbook(context);
+    let step = await blocks.next();
+    while (!step.done && cells.length <= mostListed) {
+      const others = formulasOutside(step.value, target, stay);
+      cells.push(
+        ...others.filter((each) => refersTo(each.formula, each.sheet, target)).map(({ cell }) => cell),
+      );
+      isPolicyAsked ||=
+        policy !== undefined &&
+        others.some(({ formula, sheet }) => sheet !== policy.sheet && asksPolicy(formula, policy.sheet));
+      step = await blocks.next();
+    }
+    const isPartial = !step.done || step.value.isPartial;
+    const stays = policy?.stays ?? (isPolicyAsked || isPartial ? 'referredTo' : undefined);
+    return {
+      cells: cells.slice(0, mostListed),
+      isPartial,
+      ...(staying.length > 0 && {
+        staying: { cells: staying.slice(0, mostListed), isTable: found.table !== undefined },
+      }),
+      ...(policy && { policy: { ...policy, stays } }),
+    };
+  });
+}
+
+function targetOf(found: FoundCustomers, run: OwnColumns | undefined): ReferredColumns {
+  const { area, table, survey, headerRow } = found;
+  const areas = segmentRoles.flatMap((role) => {
+    const column = run?.columns[role];
+    return column ? [cellsOfOwn(found, column)] : [];
+  });
+  const columns = areas.map(({ left }) => left);
+  const headers = columns.map((column) => String(headerRow[column - area.left] ?? ''));
+  return {
+    sheetName: survey.name,
+    top: area.top,
+    rows: Math.max(0, ...areas.map(({ rows }) => rows)),
+    columns,
+    table: table && { name: table.name, headers },
+  };
+}
+
+/** The formulas of a block but for those that go with the columns. */
+function formulasOutside(
+  { sheetName: sheet, area, formulas }: FormulaBlock,
+  target: ReferredColumns,
+  staying: ReadonlySet<string>,
+) {
+  return formulas.flatMap((row, rowIndex) =>
+    row.flatMap((formula, columnIndex) => {
+      const [sheetRow, column] = [area.top + rowIndex, area.left + columnIndex];
+      if (!isFormula(formula)) return [];
+      const cell = `${quotedSheetName(sheet)}!${cellAddress(sheetRow, column)}`;
+      if (isOwn(sheet, sheetRow, column, target) && !staying.has(cell)) return [];
+      return [{ formula, sheet, cell }];
+    }),
+  );
+}
+
+/** What stands in the columns themselves goes with them, but for what is not ClientTier's. */
+function isOwn(sheetName: string, row: number, column: number, target: ReferredColumns): boolean {
+  return (
+    sheetName === target.sheetName &&
+    target.columns.some((left) =>
+      overlap(
+        { top: row, left: column, rows: 1, columns: 1 },
+        { top: target.top, left, rows: target.rows, columns: 1 },
+      ),
+    )
+  );
+}

@@ -1,0 +1,134 @@
+import { columnsAddress } from '../../sheet/customer-range';
+import { SheetProblem } from '../../sheet/problem';
+import type { RunOptions } from '../../sheet/progress';
+import { segmentRoles, type SegmentRole } from '../../sheet/record/segment-record';
+import type { Customers } from '../../sheet/customers';
+import { columnsToRemove } from './columns-to-remove';
+import { completeRemoval, removedBy, type Removal, type Removed } from './complete-removal';
+import { cellsOfOwn, type FoundCustomers } from '../find/customers-of-candidate';
+import { findCustomersAgain } from '../find/find-customers';
+import { countOwnNames, ownName, recordKey, type OwnColumns } from '../own/own-names';
+import { mendCells, watchOthers } from '../own/others-in-columns';
+import { lookAroundTable, settleTable } from './out-of-table';
+import { findPolicy } from '../policy/find-policy';
+import { deletedPolicyOnRemoval, policyOnRemoval } from '../policy/change/policy-on-removal';
+import { deleteNamesAndSettings, deletePolicySheet } from '../policy/change/take-out-policy';
+import { atOnce } from '../office/run-in-excel';
+import {
+  cellsThatStay,
+  coloredColumn,
+  takeOutColumns,
+  takeOutRules,
+  type MadeColumn,
+} from '../own/take-out-columns';
+import { ownRulesOn } from '../own/tier-colors';
+import { requireNoProtection } from '../run/write-segments';
+
+interface RemovalOptions extends RunOptions {
+  /** Whether the policy is to go with the last columns if runs made it and nobody decided anything in it. */
+  readonly takesPolicy?: boolean;
+}
+
+/**
+ * Takes out the columns that this model wrote beside these customers, and every trace of them. Answers where they
+ * stood, the cells in them that stay as they are not ClientTier's, and the policy's sheet if it went too. Throws a
+ * SheetProblem if there are none, the sheet is protected, such a cell would go with a table's column, or Excel
+ * refuses: nothing is changed then.
+ */
+export async function removeSegments(
+  customers: Customers,
+  modelId: string,
+  { onProgress, takesPolicy }: RemovalOptions = {},
+): Promise<Removed> {
+  const begun: { removal?: Removal } = {};
+  try {
+    return await atOnce(async (context) => {
+      const { found, own, columns } = await findColumns(context, customers, modelId);
+      const { survey, table } = found;
+      requireNoProtection(survey);
+
+      const policy = takesPolicy ? await policyOnRemoval(context, own.names.length) : undefined;
+      const policySheet = policy?.stays ? undefined : policy?.sheet;
+      const deleted = policy ? undefined : await deletedPolicyOnRemoval(context, own.names.length);
+      const standing = policySheet === undefined ? undefined : await findPolicy(context);
+      const counts = await countOwnNames(context);
+      const isLast = (counts.get(own.number) ?? 0) <= own.names.length;
+      const staying = cellsThatStay(survey.name, columns);
+      if (table && staying.length > 0) {
+        throw new SheetProblem('notOursInTable', { table: table.name, cell: staying[0]! });
+      }
+      const rows =
+        Math.max(
+          ...segmentRoles.map((role) => (own.columns[role] ? cellsOfOwn(found, own.columns[role]).rows : 0)),
+        ) - 1;
+      const address = columnsAddress(
+        { ...found.customers.range, rows },
+        columns.map((column) => column.area.left),
+      );
+      const scope = own.isCopy ? survey.sheet.names : context.workbook.names;
+      const claimed = (role: SegmentRole) => scope.getItem(ownName(own.number, role)).getRange();
+      const [rules = []] = (await ownRulesOn(context, coloredColumn(columns, claimed, own.record))) ?? [];
+      const around = await lookAroundTable(context, found, columns);
+      begun.removal = {
+        sheetId: survey.id,
+        sheetName: survey.name,
+        address,
+        columns,
+        table: table && { name: table.name, left: table.area.left, columns: table.area.columns },
+        number: own.number,
+        isCopy: own.isCopy,
+        keepsRecord: !isLast,
+        policySheet,
+        record: own.record,
+        rules: rules.length,
+        staying,
+        around,
+      };
+      takeOutRules(columns, claimed, rules);
+      const toMend = watchOthers(columns, claimed, modelId);
+      takeOutColumns(
+        survey.sheet,
+        columns,
+        table && { table: table.table, ...table.area },
+        columns.length,
+        claimed,
+      );
+      if (table && around) settleTable(context, table.table, around, false);
+      if (toMend) {
+        await context.sync();
+        begun.removal.toMend = toMend();
+        mendCells(survey.sheet, begun.removal.toMend);
+      }
+      if (isLast) context.workbook.settings.getItem(recordKey(own.number)).delete();
+      for (const { setting, number } of survey.own.doubtful) if (!counts.has(number)) setting.delete();
+      for (const item of survey.own.debris) item.delete();
+      if (standing) deletePolicySheet(context, standing, policySheet!);
+      if (deleted) deleteNamesAndSettings(context, deleted);
+      // Last of all: as long as there is a name, there is something left to take out.
+      for (const name of own.names) name.delete();
+      await context.sync();
+      return removedBy(begun.removal);
+    });
+  } catch (error) {
+    if (begun.removal) return completeRemoval(begun.removal, error, onProgress);
+    throw error;
+  }
+}
+
+/** So often they are looked for if somebody inserts or deletes something meanwhile. */
+const mostTimes = 3;
+
+async function findColumns(
+  context: Excel.RequestContext,
+  customers: Customers,
+  modelId: string,
+): Promise<{ found: FoundCustomers; own: OwnColumns; columns: MadeColumn[] }> {
+  for (let times = 0; times < mostTimes; times++) {
+    const found = await findCustomersAgain(context, customers);
+    const own = found.own.find(({ record }) => record.modelId === modelId);
+    if (!own) throw new SheetProblem('nothingToRemove', { sheet: found.survey.name });
+    const columns = await columnsToRemove(context, found, own);
+    if (columns) return { found, own, columns };
+  }
+  throw new SheetProblem('customersChanged', { sheet: customers.range.sheetName });
+}

@@ -1,0 +1,124 @@
+import {
+  attentionItems,
+  attentionRows,
+  type AttentionItem,
+  type ShownCells,
+} from '../../sheet/plan/attention-rows';
+import { attentionText } from '../../sheet/plan/attention-text';
+import { cellPosition } from '../../sheet/cells/cell';
+import { sheetColumn } from '../../sheet/customer-range';
+import { labelColumns } from '../../sheet/match/label-columns';
+import { SheetProblem } from '../../sheet/problem';
+import { columnOfNames } from '../../sheet/match/client-columns';
+import type { Choice } from '../../sheet/choice';
+import type { Question } from '../../sheet/question';
+import type { Customers } from '../../sheet/customers';
+import { unusedSheetName } from '../../sheet/cells/unused-sheet-name';
+import { isNoAnswer } from '../office/answer-in-time';
+import { readColumns } from '../office/read-columns';
+import { readSituation, type Situation } from './read-situation';
+import { atOnce } from '../office/run-in-excel';
+import { writeCells } from '../office/write-cells';
+
+/** Points, by column: cell, client, what was found, why, kind. */
+const columnWidths = [110, 150, 150, 330, 120];
+
+/**
+ * Reads the customers anew and lists what needs attention on a sheet of its own, in the language of the choice; nothing
+ * else is changed. Answers the sheet's name. Throws a SheetProblem where there is nothing to list or the workbook takes
+ * no more sheets.
+ */
+export function writeAttentionList(
+  customers: Customers,
+  choice: Choice,
+): Promise<{ sheet: string; items: number }> {
+  return atOnce(async (context) => {
+    const situation = await readSituation(context, customers, choice);
+    const items = attentionItems(choice.language, situation.plan);
+    if (items.length === 0) throw new SheetProblem('nothingToList', { sheet: situation.found.survey.name });
+    const shown = await readShown(context, situation, items);
+    const sheet = await newSheetName(context, attentionText[choice.language].sheet);
+    await writeSheet(context, sheet, attentionRows(items, shown, choice.language));
+    return { sheet, items: items.length };
+  });
+}
+
+async function newSheetName(context: Excel.RequestContext, wanted: string): Promise<string> {
+  const { workbook } = context;
+  const protection = workbook.protection.load('protected');
+  const sheets = workbook.worksheets.load('items/name');
+  await context.sync();
+  if (protection.protected) throw new SheetProblem('protectedWorkbook', {});
+  return unusedSheetName(
+    wanted,
+    sheets.items.map(({ name }) => name),
+  );
+}
+
+/** Cells as the sheet shows them: a date as a date. */
+async function readShown(
+  context: Excel.RequestContext,
+  { found, question }: Situation,
+  items: readonly AttentionItem[],
+): Promise<ShownCells> {
+  const { customers, survey } = found;
+  const places = items.map(({ cell }) => cellPosition(cell));
+  const top = places.reduce((least, { row }) => Math.min(least, row), Infinity);
+  const bottom = places.reduce((most, { row }) => Math.max(most, row), 0);
+  const names = nameColumn(customers, question);
+  const columns = [
+    ...new Set([...places.map(({ column }) => column), ...(names === undefined ? [] : [names])]),
+  ];
+  const read = await readColumns(
+    context,
+    survey.sheet,
+    { top, rows: bottom - top + 1 },
+    columns.map((column) => ({ column, member: 'text' })),
+  );
+  const texts = new Map(columns.map((column, index) => [column, read[index]!]));
+  const textAt = (row: number, column: number) => String(texts.get(column)![row - top]);
+  return {
+    at: (cell) => textAt(cellPosition(cell).row, cellPosition(cell).column),
+    clientAt: (cell) => (names === undefined ? '' : textAt(cellPosition(cell).row, names)),
+  };
+}
+
+/** The sheet column with the clients' names: the one whose header says so, or else the first beside the measures. */
+function nameColumn(customers: Customers, { measures }: Question): number | undefined {
+  const labels = labelColumns(
+    customers,
+    measures.map(({ index }) => index),
+  );
+  const column = columnOfNames(customers.headers, labels) ?? labels[0];
+  return column === undefined ? undefined : sheetColumn(customers.range, column);
+}
+
+async function writeSheet(
+  context: Excel.RequestContext,
+  name: string,
+  rows: readonly (readonly string[])[],
+): Promise<void> {
+  try {
+    const sheet = context.workbook.worksheets.add(name);
+    columnWidths.forEach((width, column) => {
+      const header = sheet.getCell(0, column);
+      header.format.columnWidth = width;
+      header.format.font.bold = true;
+    });
+    sheet.freezePanes.freezeRows(1);
+    sheet.activate();
+    await writeCells(
+      context,
+      sheet,
+      columnWidths.map((_, column) => ({ column, top: 0, cells: rows.map((row) => asTyped(row[column]!)) })),
+    );
+  } catch (error) {
+    // Excel may have added the sheet also where it did not answer, or refused what came after that.
+    if (isNoAnswer(error)) throw new SheetProblem('listUnfinished', { sheet: name });
+    const cause = error instanceof Error ? error.message : String(error);
+    throw new SheetProblem('listUnfinished', { sheet: name, cause });
+  }
+}
+
+/** What was found is shown as it was found: `1,234` that was text must not become a number here, nor `=` a formula. */
+const asTyped = (text: string) => (text === '' ? '' : `'${text}`);

@@ -1,0 +1,30 @@
+import { eachRow, type Sliced } from '../../classifier/slices';
+import { isOwnFormula } from '../../policy/formulas/own-formula';
+import type { CellValue } from '../../sheet/cells/cell';
+import type { EarlierColumn } from '../../sheet/record/last-run';
+import type { SegmentRecord, SegmentRole } from '../../sheet/record/segment-record';
+
+/** What was read of one of ClientTier's columns, header first. */
+export interface ColumnRead {
+  readonly sheetColumn: number;
+  readonly values: readonly CellValue[];
+  /** Formulas, or else values. */
+  readonly formulas: readonly CellValue[];
+}
+
+/** Tells the cells of one of ClientTier's columns apart: values, formulas of its own, formulas of somebody else's. */
+export function* earlierColumn(
+  { sheetColumn, values, formulas: standing }: ColumnRead,
+  { modelId, headers }: SegmentRecord,
+  role: SegmentRole,
+): Sliced<EarlierColumn> {
+  const [header = ''] = values;
+  const [cells, formulas] = [values.slice(1), standing.slice(1)];
+  const [ownFormulas, others] = [new Set<number>(), new Set<number>()];
+  yield* eachRow(formulas.length, (row) => {
+    const cell = formulas[row]!;
+    if (typeof cell !== 'string' || !cell.startsWith('=') || cell === cells[row]) return;
+    (isOwnFormula(cell, modelId) ? ownFormulas : others).add(row);
+  });
+  return { sheetColumn, header, writtenHeader: headers[role], cells, formulas: others, ownFormulas };
+}

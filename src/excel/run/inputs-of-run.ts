@@ -1,0 +1,54 @@
+import { mapRows, type Sliced } from '../../classifier/slices';
+import { clientFormulas } from '../../policy/formulas/client-formulas';
+import { columnLetters } from '../../sheet/cells/cell';
+import { cellsToWrite, formulasToWrite, type CellsToWrite } from '../../sheet/plan/cells-to-write';
+import { sheetColumn } from '../../sheet/customer-range';
+import type { SegmentRole } from '../../sheet/record/segment-record';
+import type { OverrideTreatment } from '../../sheet/override';
+import type { Situation } from './read-situation';
+import type { TargetColumn } from './target-columns';
+import { asInput, type CellInput } from '../office/write-cells';
+
+/**
+ * Computes what is entered into the columns, header first, and further down to `rows` what becomes of the cells beside
+ * clients who are there no more.
+ */
+export function* inputsOfRun(
+  situation: Situation,
+  targets: readonly TargetColumn[],
+  overrides: OverrideTreatment,
+  rows: number,
+): Sliced<{ readonly [Role in SegmentRole]?: readonly CellInput[] }> {
+  const cells = yield* cellsOfRun(situation, targets, overrides);
+  const inputs: { [Role in SegmentRole]?: readonly CellInput[] } = {};
+  for (const { role } of targets) {
+    const ofClients = yield* mapRows(cells[role], asInput);
+    inputs[role] = [...ofClients, ...inputsBeyond(situation, role, rows - ofClients.length)];
+  }
+  return inputs;
+}
+
+/** Blanks for what ClientTier wrote beside clients who are there no more; whatever else stands there stays. */
+function inputsBeyond({ beyond }: Situation, role: SegmentRole, rows: number): CellInput[] {
+  const own = new Set(beyond?.shared.own[role] ?? []);
+  return Array.from({ length: rows }, (_, row) => (own.has(row) ? '' : null));
+}
+
+function* cellsOfRun(
+  { question, plan, earlier, found }: Situation,
+  targets: readonly TargetColumn[],
+  overrides: OverrideTreatment,
+): Sliced<CellsToWrite> {
+  const texts = yield* cellsToWrite(question, plan, earlier, overrides);
+  const { model, measures, writeAs } = question;
+  const { range } = found.customers;
+  if (writeAs === 'values') return texts;
+  const letters = (index: number) => columnLetters(sheetColumn(range, index));
+  const formulas = clientFormulas(model, writeAs, {
+    measures: Object.fromEntries(measures.map(({ measure, column }) => [measure.id, columnLetters(column)])),
+    segment: columnLetters(targets.find(({ role }) => role === 'segment')!.area.left),
+    inPercent: plan.inPercent,
+    names: plan.names?.length ? plan.names.map(letters) : undefined,
+  });
+  return yield* formulasToWrite(range, plan, texts, overrides, formulas);
+}

@@ -1,0 +1,166 @@
+import { mapRows, type Sliced } from '../../classifier/slices';
+import type { CellValue } from '../../sheet/cells/cell';
+import { columnsAddress } from '../../sheet/customer-range';
+import type { EarlierColumn } from '../../sheet/record/last-run';
+import { rulesOfRun, type RecordedRules } from '../../sheet/record/tier-rule';
+import { inertText } from '../../sheet/cells/inert-text';
+import { rowsBefore } from '../../sheet/record/rows-before';
+import type { ColumnBefore, SegmentRecord, SegmentRole } from '../../sheet/record/segment-record';
+import type { Area } from '../office/area';
+import { givingWay } from '../office/run-sliced';
+import type { OwnColumns } from '../own/own-names';
+import type { PolicyBefore } from '../policy/change/policy-before';
+import type { ReadColumn } from '../office/read-columns';
+import type { Situation } from './read-situation';
+import type { TargetColumn } from './target-columns';
+import type { StandingRule } from '../own/tier-colors';
+import type { CellInput } from '../office/write-cells';
+
+/** One of the two columns before and during a run, header first. */
+export interface JournalColumn {
+  readonly role: SegmentRole;
+  readonly area: Area;
+  /** Whether the run makes it. */
+  readonly isNew: boolean;
+  readonly before: ColumnBefore;
+  /** What the sheet says of each cell: its formula, or else its value. */
+  readonly stood: CellValue[];
+  /** The same as it is to be entered again. */
+  readonly asEntered: CellValue[];
+  /** The number formats that cells had before they got others. */
+  readonly formats: Map<number, string>;
+  /** What stood, in the moment of writing, in rows that the plan had not read: they had moved there since. */
+  readonly movedThere: Map<number, CellValue>;
+  /** How many rows an earlier column had when its name was set anew to those of this run. */
+  rowsClaimed?: number;
+}
+
+/** Rows by their index from the header on, `to` left out. */
+export interface Rows {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What there was before the first change, as plain data: it outlives the batch that failed. */
+export interface Journal {
+  readonly sheetId: string;
+  readonly sheetName: string;
+  /** The two columns, with their sheet. */
+  readonly address: string;
+  /** The table around the customers, with how many columns it had. */
+  readonly table?: { readonly name: string; readonly columns: number };
+  /** The number under which this run leaves its names and record. */
+  readonly number: number;
+  readonly columns: readonly JournalColumn[];
+  /** What is written to the columns, once that has begun; null leaves a cell as it is. */
+  readonly toWrite: { [Role in SegmentRole]?: readonly CellInput[] };
+  /** What the plan read: it shows which row is which. The first of these columns hold labels. */
+  readonly read: readonly ReadColumn[];
+  readonly labels: number;
+  /** The rules that coloured the earlier segment column, those that come first first; undefined if that is not known. */
+  readonly rules: readonly StandingRule[] | undefined;
+  /** Set if the run writes the workbook's policy. */
+  readonly policy?: PolicyBefore;
+  /** What the run writes, by which its rules are known. */
+  readonly written: RecordedRules & Pick<SegmentRecord, 'modelId'>;
+  readonly earlier?: Pick<OwnColumns, 'number' | 'columns' | 'record' | 'isCopy'>;
+}
+
+export function* openJournal(
+  situation: Situation,
+  targets: readonly TargetColumn[],
+  rules: readonly StandingRule[] | undefined,
+  number: number,
+  policy: PolicyBefore | undefined,
+): Sliced<Journal> {
+  const { found, own, toCompare, labels, plan, question } = situation;
+  const { range } = found.customers;
+  const columns: JournalColumn[] = [];
+  for (const target of targets) columns.push(yield* columnBefore(situation, target));
+  return {
+    sheetId: range.sheetId,
+    sheetName: range.sheetName,
+    address: columnsAddress(
+      range,
+      targets.map(({ area }) => area.left),
+    ),
+    table: found.table && { name: found.table.name, columns: found.table.area.columns },
+    number,
+    columns,
+    toWrite: {},
+    read: toCompare,
+    labels,
+    rules,
+    written: { modelId: question.model.id, ...rulesOfRun(question, plan.unclassified.length > 0) },
+    policy,
+    earlier: own && { number: own.number, columns: own.columns, record: own.record, isCopy: own.isCopy },
+  };
+}
+
+/**
+ * Keeps what stood in cells in the moment in which they were written, if the sheet had changed since it was read.
+ *
+ * @param from The first of these rows, the header being 0
+ * @param readNow What the plan's columns said of these rows in that moment, column by column
+ * @param found What stood in the columns that were written, column by column
+ */
+export async function keepWhatStood(
+  { read, labels, columns }: Journal,
+  from: number,
+  readNow: readonly (readonly CellValue[])[],
+  found: readonly (readonly CellValue[])[],
+): Promise<void> {
+  const before = await givingWay(
+    rowsBefore(
+      read.map(({ cells }) => cells),
+      readNow,
+      labels,
+    ),
+  );
+  for (const [index, { stood, asEntered, movedThere }] of columns.entries()) {
+    found[index]!.forEach((cell, offset) => {
+      const row = before[offset];
+      const entry = typeof cell === 'string' && !cell.startsWith('=') ? inertText(cell) : cell;
+      if (row === undefined) {
+        movedThere.set(from + offset, entry);
+      } else if (cell !== stood[row]) {
+        stood[row] = cell;
+        asEntered[row] = entry;
+      }
+    });
+  }
+}
+
+function* columnBefore(situation: Situation, target: TargetColumn): Sliced<JournalColumn> {
+  const { role, area, isNew, before } = target;
+  const rows = Math.max(
+    situation.plan.segment.length,
+    ...Object.values(situation.standing).map(({ formulas }) => formulas.length),
+  );
+  const stood = isNew ? new Array<CellValue>(rows).fill('') : [...situation.standing[role]!.formulas];
+  return {
+    role,
+    area,
+    isNew,
+    before,
+    stood,
+    asEntered: isNew ? [...stood] : yield* standingCells(situation, role),
+    formats: new Map(),
+    movedThere: new Map(),
+  };
+}
+
+/** Formulas as formulas, whatever else as what it is. */
+function* standingCells(
+  { earlier, beyond, standing, found }: Situation,
+  role: SegmentRole,
+): Sliced<CellValue[]> {
+  const clients = found.customers.range.rows;
+  const holdsFormula = ({ formulas, ownFormulas }: EarlierColumn, row: number) =>
+    formulas.has(row) || ownFormulas?.has(row) === true;
+  const isFormula = (row: number) =>
+    row < clients ? holdsFormula(earlier![role]!, row) : holdsFormula(beyond!.earlier[role]!, row - clients);
+  return yield* mapRows(standing[role]!.formulas, (cell, index) =>
+    typeof cell === 'string' && !isFormula(index - 1) ? inertText(cell) : cell,
+  );
+}

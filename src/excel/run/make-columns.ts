@@ -1,0 +1,111 @@
+import { chosenNow } from '../../sheet/record/chosen-before';
+import { cellAddress, quotedSheetName, type CellValue } from '../../sheet/cells/cell';
+import { SheetProblem } from '../../sheet/problem';
+import { headerToRecord } from '../../sheet/plan/segment-header';
+import type { ColumnBefore, SegmentRecord, SegmentRole } from '../../sheet/record/segment-record';
+import { rulesOfRun } from '../../sheet/record/tier-rule';
+import { areaOf, areaProperties, below, rangeAt, rightOf } from '../office/area';
+import type { FoundCustomers } from '../find/customers-of-candidate';
+import type { Journal } from './journal';
+import { claimColumns, ownName } from '../own/own-names';
+import type { Situation } from './read-situation';
+import { deadNamesOf } from './sweep';
+import type { TargetColumn } from './target-columns';
+
+/**
+ * Claims the columns by their names, and adds them to a table; nothing is written to a cell yet. From then on the names
+ * go with the cells, whoever inserts or deletes something. Throws a SheetProblem if the header row or the end of the
+ * list is no longer as it was found: then the columns are in the wrong place.
+ */
+export async function makeColumns(
+  context: Excel.RequestContext,
+  situation: Situation,
+  targets: readonly TargetColumn[],
+  journal: Journal,
+): Promise<void> {
+  const { number, policy, columns } = journal;
+  const { found, own } = situation;
+  const { area, headerRow, survey } = found;
+  context.application.suspendApiCalculationUntilNextSync();
+  const right = Math.max(rightOf(area), ...targets.map((target) => rightOf(target.area)));
+  const headers = rangeAt(survey.sheet, { ...area, rows: 1, columns: right - area.left }).load('values');
+  const rows = loadRows(found);
+  const { ranges, standing } = rangesOf(context, situation, targets);
+  for (const name of own?.names ?? []) name.delete();
+  // Of a column that somebody deleted.
+  for (const item of deadNamesOf(survey.own, number)) item.delete();
+  claimColumns(context, { number, ranges, record: recordOf(situation, targets, policy !== undefined) });
+  await context.sync();
+  for (const column of columns) column.rowsClaimed = standing[column.role]?.rowCount;
+
+  const now = headers.values[0] as CellValue[];
+  const isNew = (column: number) => targets.some((target) => target.isNew && target.area.left === column);
+  // Beyond the area, columns that stand are known by their names, and others are of no concern.
+  const expected = (offset: number) => headerRow[offset] ?? (isNew(area.left + offset) ? '' : undefined);
+  const changed = now.findIndex((header, offset) => header !== (expected(offset) ?? header));
+  if (changed < 0 && rows() === rowsFound(found)) return;
+  const cell = changed < 0 ? cellAddress(below(area), area.left) : cellAddress(area.top, area.left + changed);
+  throw new SheetProblem('changedMeanwhile', { cell: `${quotedSheetName(survey.name)}!${cell}` });
+}
+
+/** Queues how far down the customers and the sheet go; a row inserted since they were found shows in it. */
+function loadRows({ survey, table }: FoundCustomers): () => string {
+  const { anchor, sheet } = survey;
+  const region = sheet.getCell(anchor.top, anchor.left).getSurroundingRegion().load(areaProperties);
+  const used = sheet.getUsedRangeOrNullObject(true).load(areaProperties);
+  const whole = table?.table.getRange().load(areaProperties);
+  return () =>
+    JSON.stringify([
+      below(areaOf(region)),
+      used.isNullObject || below(areaOf(used)),
+      whole && below(areaOf(whole)),
+    ]);
+}
+
+const rowsFound = ({ survey, table }: FoundCustomers) =>
+  JSON.stringify([below(survey.region), !survey.used || below(survey.used), table && below(table.area)]);
+
+type Ranges = { readonly [Role in SegmentRole]?: Excel.Range };
+
+/** The columns that stand by where they stand now, those of a table by the table, others by their address. */
+function rangesOf(
+  { workbook }: Excel.RequestContext,
+  { found, own }: Situation,
+  targets: readonly TargetColumn[],
+): { readonly ranges: Ranges; readonly standing: Ranges } {
+  const { sheet } = found.survey;
+  const standingRanges: { [Role in SegmentRole]?: Excel.Range } = {};
+  const scope = own?.isCopy ? sheet.names : workbook.names;
+  const rangeOf = ({ role, area, isNew }: TargetColumn): Excel.Range => {
+    if (!isNew) {
+      const standing = scope.getItem(ownName(own!.number, role)).getRange().load(areaProperties);
+      standingRanges[role] = standing;
+      return standing.getCell(0, 0).getResizedRange(area.rows - 1, 0);
+    }
+    return found.table ? found.table.table.columns.add(-1).getRange() : rangeAt(sheet, area);
+  };
+  const ranges = Object.fromEntries(targets.map((target) => [target.role, rangeOf(target)]));
+  return { ranges, standing: standingRanges };
+}
+
+/** If there is a policy, it keeps the cut-off rules: a later run must not go back behind what was changed there. */
+export function recordOf(
+  { question, plan, found, earlier }: Situation,
+  targets: readonly TargetColumn[],
+  hasPolicy: boolean,
+): SegmentRecord {
+  const { segment, strategy, unclassified } = plan;
+  const before = Object.fromEntries(targets.map(({ role, before: was }) => [role, was]));
+  return {
+    version: 1,
+    modelId: question.model.id,
+    language: question.language,
+    headers: {
+      segment: headerToRecord(segment[0]!, earlier?.segment),
+      strategy: headerToRecord(strategy[0]!, earlier?.strategy),
+    } satisfies Record<SegmentRole, string>,
+    ...rulesOfRun(question, unclassified.length > 0),
+    before: before as Record<SegmentRole, ColumnBefore>,
+    chosen: chosenNow(found.customers, hasPolicy ? { ...question, cutoffs: {} } : question),
+  };
+}

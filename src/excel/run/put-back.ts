@@ -1,0 +1,154 @@
+import { formatRuns } from '../../sheet/cells/format-runs';
+import type { RunOptions } from '../../sheet/progress';
+import { segmentRoles, type SegmentRole } from '../../sheet/record/segment-record';
+import { areaOf, areaProperties, rangeAt, withoutHeader, type Area } from '../office/area';
+import type { Journal } from './journal';
+import { putBackPolicy } from '../policy/change/put-back-policy';
+import { claimColumns, ownName, ownNamesOf, recordKey, type ClaimedColumns } from '../own/own-names';
+import { putBackWholly } from '../office/put-back-wholly';
+import { restoreCells, type Places } from './restore-cells';
+import { takeOutColumns } from '../own/take-out-columns';
+import { deleteRules, ownRulesOn, restoreRules, type ColoredColumn } from '../own/tier-colors';
+
+/** Puts back what there was before a run that failed or was cancelled, then throws what the user is to be told. */
+export async function putBack(
+  journal: Journal,
+  cause: unknown,
+  onProgress: RunOptions['onProgress'],
+): Promise<never> {
+  const { sheetName: sheet, address } = journal;
+  const places: { [Role in SegmentRole]?: Area } = {};
+  return putBackWholly({ sheet, address }, cause, onProgress, (context) =>
+    carryOut(context, journal, places),
+  );
+}
+
+/**
+ * Puts everything back; may be repeated. `places` keeps where the columns were last seen: once their names are gone,
+ * nothing else shows it.
+ */
+async function carryOut(
+  context: Excel.RequestContext,
+  journal: Journal,
+  places: { [Role in SegmentRole]?: Area },
+): Promise<void> {
+  const { number, earlier } = journal;
+  const { settings, names, worksheets } = context.workbook;
+  const sheet = worksheets.getItemOrNullObject(journal.sheetId).load('name');
+  const record = settings.getItemOrNullObject(recordKey(number)).load('key');
+  const leftBehind = ownNamesOf(names, number);
+  const claimed = segmentRoles.map((role) => [role, rangeOfName(names, number, role)] as const);
+  await context.sync();
+
+  if (sheet.isNullObject) {
+    // Somebody deleted the sheet meanwhile.
+    for (const item of [...leftBehind, record]) if (!item.isNullObject) item.delete();
+  } else {
+    for (const [role, range] of claimed) if (!range.isNullObject) places[role] ??= areaOf(range);
+    if (earlier?.isCopy) leftBehind.push(...ownNamesOf(sheet.names, earlier.number));
+    const standing = claimed.filter(([, range]) => !range.isNullObject).length;
+    await putBackColumns(context, sheet, journal, { places, standing });
+    for (const item of [...leftBehind, record]) if (!item.isNullObject) item.delete();
+    claimEarlier(context, sheet, journal, places);
+  }
+  await context.sync();
+  if (journal.policy) await putBackPolicy(context, journal.policy);
+  await context.sync();
+}
+
+const rangeOfName = (names: Excel.NamedItemCollection, number: number, role: SegmentRole) =>
+  names.getItemOrNullObject(ownName(number, role)).getRangeOrNullObject().load(areaProperties);
+
+/** Puts the cells and rules back, and queues the taking out of the columns that the run made. */
+async function putBackColumns(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  journal: Journal,
+  { places, standing }: { readonly places: Places; readonly standing: number },
+): Promise<void> {
+  const { columns, earlier, rules } = journal;
+  // Beside a range, nothing is in a column as long as nothing is written: what stands at its place is somebody else's.
+  const made = columns.filter(({ role, isNew }) => isNew && (journal.table || journal.toWrite[role]));
+  const table = journal.table && sheet.tables.getItemOrNullObject(journal.table.name);
+  const whole = table?.getRange().load(areaProperties);
+  await context.sync();
+  const typed = await restoreCells(context, sheet, journal, places);
+  const colored = coloredColumn(sheet, journal, places);
+  const [standingRules = []] = (await ownRulesOn(context, colored)) ?? [];
+
+  for (const { range } of colored) deleteRules(range(), standingRules);
+  const around = table && whole && !whole.isNullObject ? { table, ...areaOf(whole) } : undefined;
+  const added = around ? around.columns - journal.table!.columns : made.length;
+  takeOutColumns(
+    sheet,
+    made.map(({ role, before, formats }) => ({
+      role,
+      area: written(journal, places, role),
+      before: { ...before, formats: formatRuns(formats) },
+      others: typed[role],
+      isBare: !journal.toWrite[role],
+    })),
+    around,
+    standing === columns.length ? made.length : added,
+  );
+  const segment = earlier?.columns.segment;
+  if (segment && rules) {
+    restoreRules(rangeAt(sheet, withoutHeader(earlierNow(journal, places, 'segment', segment))), rules);
+  }
+}
+
+/** The column where it is now, as far down as the run wrote: rows may have gone since. */
+function written({ columns, toWrite }: Journal, places: Places, role: SegmentRole): Area {
+  const column = columns.find((each) => each.role === role)!;
+  const place = places[role] ?? column.area;
+  return { ...place, rows: Math.max(place.rows, toWrite[role]?.length ?? 0) };
+}
+
+/** Queues that what earlier columns were is known again. */
+function claimEarlier(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  journal: Journal,
+  places: Places,
+): void {
+  if (!journal.earlier) return;
+  const { columns, number, record, isCopy } = journal.earlier;
+  const ranges = segmentRoles.flatMap((role) => {
+    const area = columns[role];
+    return area ? [[role, rangeAt(sheet, earlierNow(journal, places, role, area))]] : [];
+  });
+  claimColumns(
+    context,
+    { number, record, ranges: Object.fromEntries(ranges) as ClaimedColumns['ranges'] },
+    isCopy ? sheet.names : context.workbook.names,
+  );
+}
+
+/** An earlier column where it is now, with as many rows more or less as have come or gone since. */
+function earlierNow({ columns }: Journal, places: Places, role: SegmentRole, before: Area): Area {
+  const now = places[role]?.rows ?? before.rows;
+  const { area, rowsClaimed } = columns.find((each) => each.role === role)!;
+  // Whether Excel has set the name anew is not known if it did not answer.
+  const unanswered = now === area.rows ? before.rows : now;
+  const rows = rowsClaimed === undefined ? unanswered : rowsClaimed + now - area.rows;
+  return { ...before, ...topLeft(places[role]), rows };
+}
+
+const topLeft = (area: Area | undefined) => area && { top: area.top, left: area.left };
+
+/** The segment column, in which the rules of this run and of the earlier one may be. */
+function coloredColumn(
+  sheet: Excel.Worksheet,
+  { columns, earlier, rules, written }: Journal,
+  places: Places,
+): ColoredColumn[] {
+  const { area } = columns.find(({ role }) => role === 'segment')!;
+  if (!rules) return [];
+  const rows = Math.max(area.rows, places.segment?.rows ?? 0, earlier?.columns.segment?.rows ?? 0);
+  return [
+    {
+      range: () => rangeAt(sheet, { ...area, ...topLeft(places.segment), rows }),
+      records: [{ ...written, isUnfinished: true }, ...(earlier ? [earlier.record] : [])],
+    },
+  ];
+}

@@ -1,0 +1,111 @@
+import { isNoDate } from '../../classifier/reads-dates';
+import type { CellValue } from '../../sheet/cells/cell';
+import { sheetColumn } from '../../sheet/customer-range';
+import { labelColumns } from '../../sheet/match/label-columns';
+import type { Question } from '../../sheet/question';
+import { segmentRoles, type SegmentRole } from '../../sheet/record/segment-record';
+import { below } from '../office/area';
+import type { FoundCustomers } from '../find/customers-of-candidate';
+import { upToListEnd } from '../find/extend-to-list-end';
+import type { OwnColumns } from '../own/own-names';
+import { readGroups, type ColumnToRead, type ReadColumn } from '../office/read-columns';
+import { askFirstFormats, readFormats } from './read-formats';
+
+/** One of ClientTier's columns as it stands, header first and down to its end. */
+export interface StandingColumn {
+  readonly sheetColumn: number;
+  readonly values: readonly CellValue[];
+  /** Formulas, or else values. */
+  readonly formulas: readonly CellValue[];
+}
+
+export type StandingColumns = { readonly [Role in SegmentRole]?: StandingColumn };
+
+/** The cells that a run is planned from. */
+export interface CellsRead {
+  /** The customers as far as their list goes. */
+  readonly found: FoundCustomers;
+  /** By measure id, one cell a client. */
+  readonly measures: Readonly<Record<string, readonly CellValue[]>>;
+  /** The number formats of the cells, likewise, as far as they are needed. */
+  readonly formats: Readonly<Record<string, readonly CellValue[]>>;
+  /** By index of the column, one cell a client: the columns in which a row says what it is. */
+  readonly labels: ReadonlyMap<number, readonly CellValue[]>;
+  /** What an earlier run left. */
+  readonly standing: StandingColumns;
+  /** The columns of labels, then those of measures, header first, each once: to compare them as the run writes. */
+  readonly toCompare: readonly ReadColumn[];
+}
+
+/** Reads the columns of measures and labels, and those of an earlier run, in messages as few as their size allows. */
+export async function readCells(
+  context: Excel.RequestContext,
+  asFound: FoundCustomers,
+  { measures, client }: Question,
+  own: OwnColumns | undefined,
+): Promise<CellsRead> {
+  const { customers, survey } = asFound;
+  const { range: looked } = customers;
+  const chosen = measures.map(({ index }) => index);
+  const labels = labelColumns(customers, chosen, client).map((index) => ({
+    index,
+    column: sheetColumn(looked, index),
+  }));
+  const roles = segmentRoles.filter((role) => own?.columns[role]);
+  const standing = roles.map((role) => ({ column: own!.columns[role]!.left }));
+  const noDates = measures.filter(({ measure }) => isNoDate(measure));
+  const firstFormats = askFirstFormats(survey.sheet, looked, noDates);
+  const rowsToRead = { top: looked.top, rows: rowsDownTo(asFound, own) };
+  const read = await readGroups(context, survey.sheet, rowsToRead, {
+    measures: asked(measures, 'values'),
+    labels: asked(labels, 'values'),
+    ownValues: asked(standing, 'values'),
+    ownFormulas: asked(standing, 'formulas'),
+  });
+  const customersRead = [...read.measures, ...read.labels];
+  const found = await upToListEnd(
+    context,
+    asFound,
+    customersRead.map((column) => column.slice(1, looked.rows + 1)),
+  );
+  const { rows } = found.customers.range;
+  const ofClients = (column: readonly CellValue[]) => column.slice(1, rows + 1);
+  const cells = Object.fromEntries(
+    measures.map(({ measure }, index) => [measure.id, ofClients(read.measures[index]!)]),
+  );
+  return {
+    found,
+    measures: cells,
+    formats: await readFormats(context, found, firstFormats, cells),
+    labels: new Map(labels.map(({ index }, each) => [index, ofClients(read.labels[each]!)])),
+    standing: Object.fromEntries(
+      roles.map((role, each) => [
+        role,
+        {
+          sheetColumn: standing[each]!.column,
+          values: read.ownValues[each]!,
+          formulas: read.ownFormulas[each]!,
+        },
+      ]),
+    ),
+    toCompare: eachOnce([
+      ...labels.map(({ column }, each) => ({ column, cells: read.labels[each]!.slice(0, rows + 1) })),
+      ...measures.map(({ column }, each) => ({ column, cells: read.measures[each]!.slice(0, rows + 1) })),
+    ]),
+  };
+}
+
+const asked = (
+  columns: readonly { readonly column: number }[],
+  member: ColumnToRead['member'],
+): ColumnToRead[] => columns.map(({ column }) => ({ column, member }));
+
+/** Two measures may be read from one column. */
+const eachOnce = (columns: readonly ReadColumn[]): ReadColumn[] =>
+  columns.filter(({ column }, index) => columns.findIndex((other) => other.column === column) === index);
+
+/** Header and clients, and as far down as ClientTier's columns went: of the clients there, some may have gone. */
+function rowsDownTo({ customers: { range } }: FoundCustomers, own: OwnColumns | undefined): number {
+  const ends = Object.values(own?.columns ?? {}).map((area) => below(area) - range.top);
+  return Math.max(range.rows + 1, ...ends);
+}

@@ -1,0 +1,43 @@
+import type { CellValue } from '../../sheet/cells/cell';
+import { sheetRow } from '../../sheet/customer-range';
+import { judgedRows, type RowEvidence } from '../../sheet/rows/row-evidence';
+import { judgeRows } from '../../sheet/rows/find-non-clients';
+import type { Question } from '../../sheet/question';
+import type { CellsRead } from './read-cells';
+import type { FoundCustomers } from '../find/customers-of-candidate';
+import { givingWay } from '../office/run-sliced';
+
+/** Totals stand at the end; of a longer list of doubtful rows the others are taken for clients. */
+const mostDoubtfulRows = 50;
+
+/** Looks at formulas and bold type where it hangs on them whether a row is a client: one message, or none. */
+export async function readEvidence(
+  context: Excel.RequestContext,
+  { customers: { range, headers, culture }, survey: { sheet } }: FoundCustomers,
+  question: Question,
+  { measures, labels }: Pick<CellsRead, 'measures' | 'labels'>,
+): Promise<RowEvidence> {
+  const { doubtful, ...judged } = await givingWay(
+    judgeRows(judgedRows(range, question, measures, { headers, labels }, culture)),
+  );
+  if (doubtful.length === 0) return { headers, labels, judged };
+  const rows = doubtful.slice(-mostDoubtfulRows);
+  const figures = question.measures.map(({ measure, column }) => ({
+    id: measure.id,
+    cells: rows.map((row) =>
+      sheet.getCell(sheetRow(range, row), column).load({ formulas: true, format: { font: { bold: true } } }),
+    ),
+  }));
+  await context.sync();
+  const formulas = figures.map(({ id, cells }) => [
+    id,
+    new Map(cells.map((cell, index) => [rows[index]!, cell.formulas[0]![0] as CellValue])),
+  ]);
+  const isBold = (index: number) => figures.some(({ cells }) => cells[index]!.format.font.bold);
+  return {
+    headers,
+    labels,
+    formulas: Object.fromEntries(formulas),
+    bold: new Set(rows.filter((_, index) => isBold(index))),
+  };
+}

@@ -1,0 +1,76 @@
+import { isLikelyDate } from '../../classifier/likely-date';
+import type { Measure } from '../../classifier/measure';
+import { someRow, type Sliced } from '../../classifier/slices';
+import type { CellValue } from '../../sheet/cells/cell';
+import { columnKinds } from '../../sheet/read/column-kinds';
+import { showsCurrency } from '../../sheet/doubts/other-currencies';
+import type { AskedMeasure } from '../../sheet/question';
+import type { CustomerRange } from '../../sheet/customer-range';
+import type { FoundCustomers } from '../find/customers-of-candidate';
+import { givingWay } from '../office/run-sliced';
+import { readColumns } from '../office/read-columns';
+
+/** The formats of these rows come with the values; those of the others cost as much as the values do. */
+const firstRows = 200;
+
+interface Asked {
+  readonly of: AskedMeasure;
+  readonly formats: Excel.Range;
+}
+
+/** Asks for the number formats of the first rows of these measures; they come with the next message. */
+export function askFirstFormats(
+  sheet: Excel.Worksheet,
+  range: CustomerRange,
+  measures: readonly AskedMeasure[],
+): Asked[] {
+  const rows = Math.min(range.rows, firstRows);
+  return measures.map((of) => ({
+    of,
+    formats: sheet.getRangeByIndexes(range.top + 1, of.column, rows, 1).load({ numberFormat: true }),
+  }));
+}
+
+/**
+ * The number formats of these measures, one a client: of a long column only those of its first rows, unless these or a
+ * text anywhere in it show that its amounts have currencies, or a number further down may be a date.
+ */
+export async function readFormats(
+  context: Excel.RequestContext,
+  { customers: { range }, survey: { sheet } }: FoundCustomers,
+  asked: readonly Asked[],
+  cells: Readonly<Record<string, readonly CellValue[]>>,
+): Promise<Readonly<Record<string, readonly CellValue[]>>> {
+  const formats: Record<string, CellValue[]> = {};
+  const telling: AskedMeasure[] = [];
+  for (const { of, formats: read } of asked) {
+    const { id } = of.measure;
+    const first = (formats[id] = (read.numberFormat as CellValue[][]).map(([format]) => format!));
+    if (range.rows > firstRows && (await givingWay(tellsMore(of.measure, cells[id]!, first))))
+      telling.push(of);
+  }
+  if (telling.length === 0) return formats;
+  const further = await readColumns(
+    context,
+    sheet,
+    { top: range.top + 1 + firstRows, rows: range.rows - firstRows },
+    telling.map(({ column }) => ({ column, member: 'numberFormat' })),
+  );
+  telling.forEach(({ measure: { id } }, index) => (formats[id] = formats[id]!.concat(further[index]!)));
+  return formats;
+}
+
+function* tellsMore(
+  { kind }: Measure,
+  cells: readonly CellValue[],
+  first: readonly CellValue[],
+): Sliced<boolean> {
+  const mayBeDate = (row: number) => {
+    const cell = cells[row];
+    return row >= firstRows && typeof cell === 'number' && isLikelyDate(cell);
+  };
+  return (
+    (columnKinds[kind].money && (yield* showsCurrency(cells, first))) ||
+    (yield* someRow(cells.length, mayBeDate))
+  );
+}

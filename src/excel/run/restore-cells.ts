@@ -1,0 +1,161 @@
+import { mapRows, type Sliced } from '../../classifier/slices';
+import { isOwnFormula } from '../../policy/formulas/own-formula';
+import type { CellValue } from '../../sheet/cells/cell';
+import { movedFormula } from '../../sheet/cells/moved-formula';
+import { rowsBefore } from '../../sheet/record/rows-before';
+import type { SegmentRole } from '../../sheet/record/segment-record';
+import type { Area } from '../office/area';
+import { givingWay } from '../office/run-sliced';
+import type { Journal, JournalColumn } from './journal';
+import { readColumns, type ColumnToRead, type ReadColumn } from '../office/read-columns';
+import { restoreFormats, takeOffTextFormat } from './restore-formats';
+import { writeCells } from '../office/write-cells';
+
+/** Where the columns are now. */
+export type Places = { readonly [Role in SegmentRole]?: Area };
+
+/** The rows below the header, by column, in which somebody typed something since the run began. */
+export type TypedRows = { [Role in SegmentRole]?: readonly number[] };
+
+/**
+ * Puts back what stood in the cells that a run has written again, each beside the client it stood beside, wherever her
+ * row is by now. What somebody typed since stays. May be repeated.
+ *
+ * @returns What was typed into the columns that the run made: these cells must stay
+ */
+export async function restoreCells(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  journal: Journal,
+  places: Places,
+): Promise<TypedRows> {
+  const { columns, read, labels } = journal;
+  const [{ area, role: first, stood }] = columns as [JournalColumn];
+  const place = places[first] ?? area;
+  const readNow = await placesOfRead(context, sheet, journal, place);
+  const leftOf = (column: JournalColumn) => places[column.role]?.left ?? column.area.left;
+  const wanted: ColumnToRead[] = [
+    ...readNow.map((column) => ({ column, member: 'values' as const })),
+    ...columns.map((column) => ({ column: leftOf(column), member: 'formulas' as const })),
+  ];
+  const rowsNow = {
+    top: place.top,
+    // What was written before rows went stands further down than the columns reach now.
+    rows: Math.max(stood.length, place.rows + Math.max(0, stood.length - area.rows)),
+  };
+  const cells = await readColumns(context, sheet, rowsNow, wanted);
+  const clients = (column: readonly CellValue[]) => column.slice(1);
+  const before = await givingWay(
+    rowsBefore(
+      read.map((column) => clients(column.cells)),
+      cells.slice(0, readNow.length).map((column) => column.slice(1, place.rows)),
+      labels,
+    ),
+  );
+  const moved: Moved = {
+    rows: rowNumbers(before, place, { rows: area.rows, all: stood.length }),
+    columns: new Map([
+      ...read.map(({ column }, index) => [column, readNow[index]!] as const),
+      ...columns.map((column) => [column.area.left, leftOf(column)] as const),
+    ]),
+    top: place.top,
+  };
+  const typed: TypedRows = {};
+  for (const [index, column] of columns.entries()) {
+    const now = cells[readNow.length + index]!;
+    const corner = { left: leftOf(column), top: place.top };
+    const restored = await givingWay(restoredCells(journal, column, now, moved));
+    if (restored.some((cell) => cell !== null)) {
+      await takeOffTextFormat(context, sheet, column, { ...corner, cells: restored }, moved.rows);
+      await writeCells(context, sheet, [{ column: corner.left, top: corner.top, cells: restored }]);
+    }
+    if (column.isNew) typed[column.role] = rowsTyped(journal, column.role, now, restored);
+    else restoreFormats(sheet, column, corner, moved.rows);
+  }
+  return typed;
+}
+
+/** For each row from the header on the one that it was; what is below the clients keeps its distance to them. */
+function rowNumbers(
+  clients: readonly (number | undefined)[],
+  place: Area,
+  { rows, all }: { readonly rows: number; readonly all: number },
+): (number | undefined)[] {
+  const beyond = Array.from({ length: Math.max(0, all - rows) }, (_, index) => rows + index);
+  const numbers = clients.slice(0, place.rows - 1).map((row) => (row === undefined ? undefined : row + 1));
+  return [0, ...numbers, ...beyond];
+}
+
+/** Where what was read and written has gone. */
+interface Moved {
+  /** For each row as it is now the one that it was. */
+  readonly rows: readonly (number | undefined)[];
+  /** For each column that it was the one that it is now. */
+  readonly columns: ReadonlyMap<number, number>;
+  /** The header's row. */
+  readonly top: number;
+}
+
+/** Returns what tells the cells that the run wrote from those of others. */
+function ours({ written, toWrite }: Journal, role: SegmentRole): (cell: CellValue) => boolean {
+  const texts = new Set((toWrite[role] ?? []).filter((input) => input !== null).map((input) => shown(input)));
+  return (cell) =>
+    texts.has(cell) ||
+    (typeof cell === 'string' && cell.startsWith('=') && isOwnFormula(cell, written.modelId));
+}
+
+/** The rows below the header of a column of the run's own that hold what is somebody else's. */
+function rowsTyped(
+  journal: Journal,
+  role: SegmentRole,
+  now: readonly CellValue[],
+  restored: readonly (CellValue | null)[],
+): number[] {
+  const isOurs = ours(journal, role);
+  const isTyped = (cell: CellValue, row: number) => cell !== '' && !isOurs(cell) && row > 0;
+  return now.flatMap((cell, row) => (isTyped(restored[row] ?? cell, row) ? [row - 1] : []));
+}
+
+/** Null for a cell that the run has not written, or that somebody has typed over since. */
+function* restoredCells(
+  journal: Journal,
+  { role, area, asEntered, movedThere }: JournalColumn,
+  now: readonly CellValue[],
+  { rows, columns, top }: Moved,
+): Sliced<(CellValue | null)[]> {
+  const inputs = journal.toWrite[role];
+  const isOurs = ours(journal, role);
+  return yield* mapRows(now, (cell, index) => {
+    if (!inputs || !isOurs(cell)) return null;
+    const row = rows[index];
+    if (row === undefined) return movedThere.get(index) ?? (cell === '' ? null : '');
+    const entry = asEntered[row] ?? '';
+    const isFormula = typeof entry === 'string' && entry.startsWith('=');
+    const move = { from: area.top + 1 + row, to: top + 1 + index, columns };
+    const restored = isFormula ? movedFormula(entry, move) : entry;
+    return shown(restored) === cell ? null : restored;
+  });
+}
+
+/** What a cell shows after such an input. */
+const shown = (input: CellValue | null) =>
+  typeof input === 'string' && input.startsWith("'") ? input.slice(1) : input;
+
+/** The columns that the plan read, as they stand now: by their headers, the nearest of several. */
+async function placesOfRead(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  { read, columns }: Journal,
+  { top, left }: Area,
+): Promise<number[]> {
+  const moved = left - (columns.find(({ isNew }) => !isNew)?.area.left ?? left);
+  const width = Math.max(left, ...read.map(({ column }) => column + Math.max(0, moved))) + 1;
+  const row = sheet.getRangeByIndexes(top, 0, 1, width).load('values');
+  await context.sync();
+  const headers = row.values[0] as CellValue[];
+  return read.map(({ column, cells }: ReadColumn) => {
+    const same = headers.flatMap((header, index) => (header === cells[0] ? [index] : []));
+    const nearest = same.sort((a, b) => Math.abs(a - column) - Math.abs(b - column))[0];
+    return nearest ?? column;
+  });
+}

@@ -1,0 +1,60 @@
+import { cellAddress, quotedSheetName, type CellValue } from '../../sheet/cells/cell';
+import { SheetProblem } from '../../sheet/problem';
+import { below, overlap, rangeAt, rightOf, type Area } from '../office/area';
+import type { FoundCustomers } from '../find/customers-of-candidate';
+
+const sheetColumns = 16_384;
+const cellsPerAnswer = 50_000;
+
+/**
+ * Throws a SheetProblem where there is no room for so many columns from this one on: beside a range
+ * these columns must be blank; beside a table all cells must be, as Excel moves them when the table grows.
+ */
+export async function requireRoom(
+  context: Excel.RequestContext,
+  found: FoundCustomers,
+  left: number,
+  columns: number,
+): Promise<void> {
+  if (columns === 0) return;
+  const { survey, table } = found;
+  if (left + columns > sheetColumns) throw new SheetProblem('noColumnsLeft', { sheet: survey.name });
+  const beside: Area = { ...(table?.area ?? found.area), left, columns };
+  const usedRight = survey.used ? rightOf(survey.used) : 0;
+  const mustBeBlank = table ? { ...beside, columns: Math.max(columns, usedRight - left) } : beside;
+
+  const tableInTheWay = survey.tables.find(({ area }) => overlap(area, mustBeBlank));
+  const inTheWay = tableInTheWay?.area ?? (await firstFilledCell(context, found, mustBeBlank));
+  if (!inTheWay) return;
+  const row = Math.max(inTheWay.top, beside.top);
+  const cell = `${quotedSheetName(survey.name)}!${cellAddress(row, inTheWay.left)}`;
+  throw table
+    ? new SheetProblem('noRoomBesideTable', { table: table.name, cell })
+    : new SheetProblem('noRoomBesideRange', { cell });
+}
+
+type Corner = Pick<Area, 'top' | 'left'>;
+
+/** Looks only where the sheet is in use. A formula that shows nothing fills its cell too. */
+export async function firstFilledCell(
+  context: Excel.RequestContext,
+  { survey: { sheet, used } }: FoundCustomers,
+  area: Area,
+): Promise<Corner | undefined> {
+  if (!used || !overlap(used, area)) return undefined;
+  const left = Math.max(area.left, used.left);
+  const columns = Math.min(rightOf(area), rightOf(used)) - left;
+  const bottom = Math.min(below(area), below(used));
+  const rowsPerAnswer = Math.max(1, Math.floor(cellsPerAnswer / columns));
+  for (let top = Math.max(area.top, used.top); top < bottom; top += rowsPerAnswer) {
+    const rows = Math.min(rowsPerAnswer, bottom - top);
+    const range = rangeAt(sheet, { top, left, rows, columns }).load('formulas');
+    await context.sync();
+    const cells = range.formulas as CellValue[][];
+    for (let row = 0; row < rows; row++) {
+      const column = cells[row]!.findIndex((cell) => cell !== '');
+      if (column >= 0) return { top: top + row, left: left + column };
+    }
+  }
+  return undefined;
+}

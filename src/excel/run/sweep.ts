@@ -1,0 +1,41 @@
+import { segmentRoles } from '../../sheet/record/segment-record';
+import { overlap } from '../office/area';
+import type { Journal } from './journal';
+import { ownName, recordsOfNobody, type OwnNames } from '../own/own-names';
+import { deletePolicyNames } from '../policy/change/take-out-policy';
+import type { Situation } from './read-situation';
+import type { TargetColumn } from './target-columns';
+
+/** The names of this run's columns that point nowhere: somebody deleted the column, and a new one needs its name. */
+export const deadNamesOf = ({ debris }: Pick<OwnNames, 'debris'>, number: number) => {
+  const claimed = segmentRoles.map((role) => ownName(number, role));
+  return debris.filter(({ name }) => claimed.includes(name));
+};
+
+/**
+ * Queues the deletion of what belongs to nothing any more, and of what claims the cells that this run has made its own:
+ * last of all, as it is not put back. Returns whether there is anything.
+ */
+export async function sweep(
+  context: Excel.RequestContext,
+  { found, own, policy }: Situation,
+  targets: readonly TargetColumn[],
+  { number, policy: policyOfRun }: Journal,
+): Promise<boolean> {
+  const records = await recordsOfNobody(context, found.survey.own);
+  const namesOfNoPolicy = policy.state.kind === 'none' && !policyOfRun && policy.standing.taken.size > 0;
+  if (namesOfNoPolicy) deletePolicyNames(context, policy.standing);
+  const { onSheet } = found.survey.own;
+  const dead = deadNamesOf(found.survey.own, number);
+  const debris = found.survey.own.debris.filter((item) => !dead.includes(item));
+  const made = targets.filter(({ isNew }) => isNew);
+  const claimants = onSheet.filter(
+    (run) =>
+      run.number !== own?.number &&
+      Object.values(run.columns).some((area) => made.some((target) => overlap(target.area, area))),
+  );
+  const names = claimants.flatMap((run) => run.names);
+  const items = [...debris, ...names, ...records];
+  for (const item of items) item.delete();
+  return namesOfNoPolicy || items.length > 0;
+}

@@ -1,0 +1,56 @@
+import { segmentRoles, type ColumnBefore, type SegmentRole } from '../../sheet/record/segment-record';
+import { rightOf, type Area } from '../office/area';
+import type { FoundCustomers } from '../find/customers-of-candidate';
+import { headerFormatOf, isPlain, isSame, loadHeaderFormat, type HeaderFormat } from './header-format';
+import type { Situation } from './read-situation';
+import { requireRoom } from './room';
+
+/** Where one of the two columns is to be written. */
+export interface TargetColumn {
+  readonly role: SegmentRole;
+  /** Header and clients. */
+  readonly area: Area;
+  /** Whether the column is to be made by this run. */
+  readonly isNew: boolean;
+  readonly before: ColumnBefore;
+  /** The format to give the header cell, where it is to have one. */
+  readonly headerFormat?: HeaderFormat;
+}
+
+/**
+ * Where the columns go: where they stand already, else into the gap that others left, else to the right edge of the
+ * customers.
+ * Throws a SheetProblem where there is no room.
+ */
+export async function targetColumns(
+  context: Excel.RequestContext,
+  situation: Situation,
+): Promise<TargetColumn[]> {
+  const { found, own } = situation;
+  const missing = segmentRoles.filter((role) => !own?.columns[role]);
+  const edge = (missing.length === segmentRoles.length && firstInGap(found)) || rightOf(found.area);
+  await requireRoom(context, found, edge, missing.length);
+
+  const { sheet } = found.survey;
+  const { top } = found.customers.range;
+  const looked = missing.length > 0 ? [edge - 1, ...missing.map((_, index) => edge + index)] : [];
+  const [model, ...cells] = looked.map((column) => loadHeaderFormat(sheet.getCell(top, column)));
+  if (model) await context.sync();
+
+  const areaAt = (left: number): Area => ({ ...found.area, left, columns: 1 });
+  return segmentRoles.map((role) => {
+    const index = missing.indexOf(role);
+    if (index < 0) {
+      return { role, area: areaAt(own!.columns[role]!.left), isNew: false, before: own!.record.before[role] };
+    }
+    const cell = cells[index]!;
+    const [plain, wanted] = [headerFormatOf(cell), headerFormatOf(model!)];
+    const headerFormat = isPlain(plain) && !isSame(plain, wanted) ? wanted : undefined;
+    const before = { width: cell.format.columnWidth, headerFormatted: headerFormat !== undefined };
+    return { role, area: areaAt(edge + index), isNew: true, before, headerFormat };
+  });
+}
+
+/** The first of as many adjacent columns as a run writes. */
+const firstInGap = ({ gap }: FoundCustomers): number | undefined =>
+  gap.find((column) => segmentRoles.every((_, index) => gap.includes(column + index)));

@@ -1,0 +1,155 @@
+import { cellAddress, quotedSheetName, type CellValue } from '../../sheet/cells/cell';
+import { formatAt } from '../../sheet/cells/format-runs';
+import { SheetProblem } from '../../sheet/problem';
+import { areaOf, areaProperties, isSameArea } from '../office/area';
+import { chunkSizes } from '../office/chunk-sizes';
+import { keepWhatStood, type Journal, type JournalColumn, type Rows } from './journal';
+import { claimedRange } from '../own/own-names';
+import { rowsOfRequests, type CellInput } from '../office/write-cells';
+
+/*
+ * Somebody may insert, delete, sort or type something while a run writes. So each request writes to where the columns'
+ * names are in that moment, and reads in the same moment where that is, what the plan read of the same rows, and what
+ * stood in the cells that it writes; and if there was more than one request, in the end once more what the plan read.
+ * If anything is not as the plan took it to be, the run stops and is put back.
+ */
+
+/**
+ * Writes the columns; calculation is held back meanwhile. Keeps in the journal what stood there.
+ *
+ * @param onFirst Queues what goes with the first cells
+ * @param onWritten Told after each request how many rows are written; the work stops if it throws
+ * @throws A SheetProblem if the sheet is no longer as it was read
+ */
+export async function writeColumns(
+  context: Excel.RequestContext,
+  journal: Journal,
+  onFirst: () => void,
+  onWritten: (rows: number) => void,
+): Promise<void> {
+  const { columns, read, toWrite } = journal;
+  let lastFrom = 0;
+  const sent = columns.map(({ role }) => ({ cells: toWrite[role]! }));
+  const answered = [...read, ...columns.map(({ stood }) => ({ cells: stood }))];
+  for (const rows of rowsOfRequests(sent, answered)) {
+    context.application.suspendApiCalculationUntilNextSync();
+    if (rows.from === 0) onFirst();
+    const ofRead = lookAtRead(context, journal, rows);
+    const ofColumns = columns.map((column) => writeRows(context, journal, column, rows));
+    await context.sync();
+    const places = ofColumns.map(({ firstChange }) => firstChange());
+    const changed = places.find((place) => place !== undefined) ?? (await ofRead.firstChange());
+    if (changed) {
+      const found = ofColumns.map(({ found: cells }) => cells());
+      await keepWhatStood(journal, rows.from, ofRead.values(), found);
+    }
+    requireNoChange(journal, changed);
+    onWritten(rows.to);
+    lastFrom = rows.from;
+  }
+  await compareAgain(context, journal, lastFrom);
+}
+
+/** Compares once more what was read of the rows up to `end`, which were written in earlier requests than the last. */
+async function compareAgain(context: Excel.RequestContext, journal: Journal, end: number): Promise<void> {
+  const read = journal.read.map(({ cells }) => ({ cells: cells.slice(0, end) }));
+  const mostRows = Math.max(1, Math.floor(chunkSizes().cellsRead / Math.max(1, read.length)));
+  for (const rows of rowsOfRequests(read, [], mostRows)) {
+    const look = lookAtRead(context, journal, rows);
+    await context.sync();
+    requireNoChange(journal, await look.firstChange());
+  }
+}
+
+interface Place {
+  readonly row: number;
+  readonly column: number;
+}
+
+function requireNoChange({ sheetName }: Journal, cell: Place | undefined): void {
+  if (!cell) return;
+  const address = `${quotedSheetName(sheetName)}!${cellAddress(cell.row, cell.column)}`;
+  throw new SheetProblem('changedMeanwhile', { cell: address });
+}
+
+/** Queues the cells of some rows; what it returns then finds the first that was not as the plan took it to be. */
+function writeRows(
+  context: Excel.RequestContext,
+  { number, table, toWrite }: Journal,
+  column: JournalColumn,
+  { from, to }: Rows,
+): { firstChange(): Place | undefined; found(): CellValue[] } {
+  const { role, area, isNew, stood, formats } = column;
+  const whole = claimedRange(context, number, role).load(areaProperties);
+  const place = () => whole.getCell(from, 0).getResizedRange(to - from - 1, 0);
+  const before = place().load('formulas');
+  const inputs = toWrite[role]!.slice(from, to);
+  const given = inputs.map((input, index) => formatFor(column, from + index, input));
+  const formatted = given.some((format) => format !== null) ? place().load('numberFormat') : undefined;
+  // Without an answer, a format that is given back is not known to be the cell's own.
+  given.forEach((format, index) => {
+    if (format !== null && format !== 'General') formats.set(from + index, 'General');
+  });
+  if (formatted) place().numberFormat = given.map((format) => [format]);
+  place().values = inputs.map((input) => [input]);
+
+  const found = () => (before.formulas as CellValue[][]).map(([cell]) => cell!);
+  const firstChange = (): Place | undefined => {
+    given.forEach((format, index) => {
+      const was = String(formatted?.numberFormat[index]?.[0]);
+      if (format !== null && (was !== format || formats.has(from + index))) formats.set(from + index, was);
+    });
+    const now = areaOf(whole);
+    if (!isSameArea(now, area)) return { row: now.top, column: now.left };
+    // A table gives its new column a header of its own.
+    const isGiven = (index: number) => table !== undefined && isNew && from + index === 0;
+    const other = found().findIndex(
+      (cell, index) => inputs[index] !== null && cell !== stood[from + index] && !isGiven(index),
+    );
+    return other < 0 ? undefined : { row: area.top + from + other, column: area.left };
+  };
+  return { firstChange, found };
+}
+
+/**
+ * Finds the number format that a cell is to get with its input; null leaves it as it is. A formula in a cell of the
+ * format Text would be text; a cell beside a client who is gone gets back what it had before there was a formula.
+ */
+function formatFor({ area, before }: JournalColumn, row: number, input: CellInput): string | null {
+  if (typeof input === 'string' && input.startsWith('=')) return 'General';
+  return input === '' && row >= area.rows ? (formatAt(before.formats, row) ?? null) : null;
+}
+
+/** Queues what the plan read of some rows, as it is now beside the segment column. */
+function lookAtRead(context: Excel.RequestContext, { number, read, columns }: Journal, { from, to }: Rows) {
+  const { area, role } = columns[0]!;
+  const beside = claimedRange(context, number, role)
+    .getCell(from, 0)
+    .getResizedRange(to - from - 1, 0);
+  const ranges = read.map(({ column }) => beside.getOffsetRange(0, column - area.left).load('values'));
+  const values = () => ranges.map((range) => (range.values as CellValue[][]).map(([cell]) => cell!));
+  return {
+    values,
+    /**
+     * Finds the first cell that is another now. A formula may give another number each time that it is calculated: one
+     * more message shows if it is one.
+     */
+    async firstChange(): Promise<Place | undefined> {
+      const others = values().flatMap((cells, index) =>
+        cells.flatMap((cell, offset) =>
+          from + offset >= read[index]!.cells.length || cell === read[index]!.cells[from + offset]
+            ? []
+            : [{ index, offset }],
+        ),
+      );
+      if (others.length === 0) return undefined;
+      for (const { index } of others) ranges[index]!.load('formulas');
+      await context.sync();
+      const changed = others.find(({ index, offset }) => {
+        const formula: unknown = ranges[index]!.formulas[offset]![0];
+        return !String(formula).startsWith('=');
+      });
+      return changed && { row: area.top + from + changed.offset, column: read[changed.index]!.column };
+    },
+  };
+}

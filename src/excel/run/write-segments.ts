@@ -1,0 +1,194 @@
+import { modelAmong, modelsOfWorkbook } from '../../policy/model/models-of-workbook';
+import { joinFormats, keptFormats } from '../../sheet/cells/format-runs';
+import { SheetProblem } from '../../sheet/problem';
+import type { RunOptions } from '../../sheet/progress';
+import type { Choice } from '../../sheet/choice';
+import type { Customers } from '../../sheet/customers';
+import type { Outcome } from '../../sheet/plan/plan';
+import type { OverrideTreatment } from '../../sheet/override';
+import { outdatedBy } from '../../sheet/segments-beside';
+import { rangeAt } from '../office/area';
+import { givingWay } from '../office/run-sliced';
+import { applyHeaderFormat } from './header-format';
+import { policyToFollow, protectedSheetOf } from '../policy/policy-in-force';
+import { policyAfterRun, writePolicyOfRun } from '../policy/change/policy-of-run';
+import { planPolicy } from '../policy/policy-plan';
+import { policyBefore } from '../policy/change/policy-before';
+import { requireWritable } from '../policy/change/write-policy';
+import { inputsOfRun } from './inputs-of-run';
+import { openJournal, type Journal } from './journal';
+import { makeColumns, recordOf } from './make-columns';
+import { claimedRange, recordKey } from '../own/own-names';
+import { putBack } from './put-back';
+import { requireGoingOn } from '../office/put-back-wholly';
+import { readSituation, type Situation } from './read-situation';
+import { atOnce } from '../office/run-in-excel';
+import type { SheetSurvey } from '../find/sheet-survey';
+import { sweep } from './sweep';
+import { targetColumns, type TargetColumn } from './target-columns';
+import { colorTiers, ownRulesOn, type StandingRule } from '../own/tier-colors';
+import { writeColumns } from './write-columns';
+
+/** Points: about 16 and 60 characters of the usual font. */
+const columnWidths = { segment: 96, strategy: 330 };
+
+/**
+ * Reads the sheet anew, plans, and writes the two columns. Throws a SheetProblem if that cannot be done or the user
+ * cancels: before anything is written, or after everything has been put back.
+ */
+export async function writeSegments(
+  customers: Customers,
+  choice: Choice,
+  overrides: OverrideTreatment,
+  options: RunOptions = {},
+): Promise<Outcome> {
+  const opened: { journal?: Journal } = {};
+  try {
+    return await atOnce(async (context) => {
+      const situation = await readSituation(context, customers, choice);
+      requireNoProtection(situation.found.survey);
+      requireOneRowEach(situation);
+      const targets = await targetColumns(context, situation);
+      const rules = await rulesBefore(context, situation, targets);
+      requireGoingOn(options, situation.found.survey.name);
+      const policy = policyAfterRun(situation.policy, situation.question, situation.plan);
+      if (policy) requireWritable(situation.policy.standing);
+      const { standing } = situation.policy;
+      const plan = policy && (await planPolicy(context, standing, policy));
+      const before = plan && (await policyBefore(context, standing, plan));
+      const journal = await givingWay(openJournal(situation, targets, rules, runNumber(situation), before));
+      opened.journal = journal;
+      if (plan) writePolicyOfRun(context, situation.policy, plan);
+      await write(context, situation, targets, journal, overrides, options);
+      return {
+        plan: situation.plan,
+        modelId: situation.question.model.id,
+        chosen: recordOf(situation, targets, policy !== undefined).chosen!,
+        address: journal.address,
+        overrides,
+        ...aboutSegments(situation, targets),
+        policySheet: policySheetOf(situation, journal),
+        protectedPolicy: protectedSheetOf(situation.policy),
+      };
+    });
+  } catch (error) {
+    if (opened.journal) return putBack(opened.journal, error, options.onProgress);
+    throw error;
+  }
+}
+
+function policySheetOf({ question, policy }: Situation, journal: Journal): Outcome['policySheet'] {
+  if (policy.state.kind !== 'none') return undefined;
+  if (journal.policy && 'added' in journal.policy.sheet) return { added: journal.policy.sheet.added };
+  return question.withoutPolicy ? undefined : 'locked';
+}
+
+/** The segments that stand beside the customers after the run, and whose they were that do not follow them. */
+function aboutSegments(
+  situation: Situation,
+  targets: readonly TargetColumn[],
+): Pick<Outcome, 'segments' | 'outdated'> {
+  const { found, plan, policy, question } = situation;
+  const modelId = question.model.id;
+  const { range } = found.customers;
+  const column = targets.find(({ role }) => role === 'segment')!.area.left;
+  const written = { number: runNumber(situation), modelId, column, header: plan.segment[0]! };
+  const others = (range.segments ?? []).filter((each) => each.modelId !== modelId);
+  const models = modelsOfWorkbook(policyToFollow(policy));
+  const outdated = outdatedBy(found.customers, modelId).map((id) => ({
+    modelId: id,
+    name: modelAmong(models, id).name,
+  }));
+  return { segments: [...others, written], ...(outdated.length > 0 && { outdated }) };
+}
+
+/** A formula sees one row: it cannot add a client's rows up. */
+function requireOneRowEach({ question, plan, found }: Situation): void {
+  if (question.writeAs !== 'values' && plan.addedUp && plan.repeated.length > 0) {
+    throw new SheetProblem('addedNeedsValues', { sheet: found.survey.name });
+  }
+}
+
+export function requireNoProtection({ isProtected, name }: SheetSurvey): void {
+  if (isProtected) throw new SheetProblem('protectedSheet', { sheet: name });
+}
+
+/** The rules of an earlier run on its segment column. */
+async function rulesBefore(
+  context: Excel.RequestContext,
+  { found, own }: Situation,
+  targets: readonly TargetColumn[],
+): Promise<readonly StandingRule[] | undefined> {
+  if (!own?.columns.segment) return [];
+  const area = targets.find(({ role }) => role === 'segment')!.area;
+  const rows = Math.max(area.rows, own.columns.segment.rows);
+  const column = { range: () => rangeAt(found.survey.sheet, { ...area, rows }), records: [own.record] };
+  return (await ownRulesOn(context, [column]))?.[0];
+}
+
+/** A copied sheet's columns become a run of their own. */
+function runNumber({ own, found }: Situation): number {
+  return own && !own.isCopy ? own.number : found.survey.own.nextNumber;
+}
+
+async function write(
+  context: Excel.RequestContext,
+  situation: Situation,
+  targets: readonly TargetColumn[],
+  journal: Journal,
+  overrides: OverrideTreatment,
+  options: RunOptions,
+): Promise<void> {
+  const of = situation.plan.segment.length - 1;
+  options.onProgress?.({ kind: 'writing', rows: 0, of });
+  await makeColumns(context, situation, targets, journal);
+  requireGoingOn(options, situation.found.survey.name);
+  const rows = journal.columns[0]!.stood.length;
+  Object.assign(journal.toWrite, await givingWay(inputsOfRun(situation, targets, overrides, rows)));
+  const dress = () => dressColumns(context, targets, journal);
+  await writeColumns(context, journal, dress, (written) => {
+    options.onProgress?.({ kind: 'writing', rows: written - 1, of });
+    requireGoingOn(options, situation.found.survey.name);
+  });
+  const isSwept = await sweep(context, situation, targets, journal);
+  if (recordFormats(context, situation, targets, journal) || isSwept) await context.sync();
+}
+
+/** Queues the looks of the columns: headers, widths, colours. */
+function dressColumns(
+  context: Excel.RequestContext,
+  targets: readonly TargetColumn[],
+  { number, rules, written }: Journal,
+): void {
+  for (const { role, isNew, headerFormat } of targets) {
+    if (!isNew) continue;
+    const header = claimedRange(context, number, role).getCell(0, 0);
+    if (headerFormat) applyHeaderFormat(header, headerFormat);
+    header.format.columnWidth = columnWidths[role];
+  }
+  const segment = claimedRange(context, number, 'segment');
+  colorTiers(segment.getOffsetRange(1, 0).getResizedRange(-1, 0), written.rules!, rules);
+}
+
+/** Queues that is kept which number formats the cells had, for whoever takes the columns out; returns if any had. */
+function recordFormats(
+  context: Excel.RequestContext,
+  situation: Situation,
+  targets: readonly TargetColumn[],
+  { number, policy, columns, toWrite }: Journal,
+): boolean {
+  const withFormats = targets.map((target) => {
+    const withFormulas = toWrite[target.role]!.flatMap((input, row) =>
+      typeof input === 'string' && input.startsWith('=') ? [row] : [],
+    );
+    const { formats: all } = columns.find(({ role }) => role === target.role)!;
+    const isFormula = new Set(withFormulas);
+    const formats = new Map([...all].filter(([row]) => isFormula.has(row)));
+    if (formats.size === 0) return target;
+    const kept = joinFormats(target.before.formats ?? [], keptFormats(formats, withFormulas));
+    return { ...target, before: { ...target.before, formats: kept } };
+  });
+  if (withFormats.every((target, index) => target === targets[index])) return false;
+  context.workbook.settings.add(recordKey(number), recordOf(situation, withFormats, policy !== undefined));
+  return true;
+}

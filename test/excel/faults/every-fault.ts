@@ -1,0 +1,108 @@
+import { expect } from '@jest/globals';
+import { findCustomers } from '../../../src/excel/use-cases';
+import { SheetProblem } from '../../../src/sheet/problem';
+import type { RunOptions } from '../../../src/sheet/progress';
+import type { Fault } from '../../../src/simulator/wire/requests/exchange';
+import type { Customers } from '../../../src/sheet/customers';
+import type { HurriedClock } from '../hurried-clock';
+import type { Book } from '../open-book';
+
+export const faults: readonly (readonly [string, Fault])[] = [
+  ['a general error', { kind: 'refused' }],
+  ['access denied', { kind: 'refused', officeErrorCode: 7000 }],
+  ['an invalid argument', { kind: 'failed', code: 'InvalidArgument' }],
+  ['a cell being edited', { kind: 'failed', code: 'InvalidOperationInCellEditMode' }],
+  ['a payload too large', { kind: 'refused', officeErrorCode: 5103 }],
+  ...[5, 25, 45].map(
+    (after) =>
+      [`an error after ${after} actions`, { kind: 'failed', code: 'GeneralException', after }] as const,
+  ),
+  ['no answer though carried out', { kind: 'noAnswer', done: true }],
+  ['no answer and not carried out', { kind: 'noAnswer', done: false }],
+];
+
+const halfAMinute = 30_000;
+
+/** Milliseconds: some hundred runs. */
+export const longestTest = 600_000;
+
+/** Something that changes the sheet. */
+export interface Work {
+  /** Brings the workbook, whatever the last case has made of it, to where the work begins. */
+  arrange(): Promise<void>;
+  run(found: Customers, options: RunOptions): Promise<unknown>;
+}
+
+/** What the user is told in the end. */
+export const told = (work: Promise<unknown>) =>
+  work.then(
+    () => 'done',
+    (error: unknown) => (error instanceof SheetProblem ? error.code : 'refused before the first change'),
+  );
+
+const unchanged = [
+  'refused before the first change',
+  'noAnswer',
+  'cellBeingEdited',
+  'putBack',
+  'putBackAfterSilence',
+  'notRemoved',
+  'policyNotRemoved',
+];
+
+/** Lets messages from the k-th on fail, so many of them. */
+export function failFrom(book: Book, clock: HurriedClock, k: number, length: number, fault: Fault): void {
+  let messages = 0;
+  book.excel.intercept = () => {
+    messages += 1;
+    if (messages < k || messages >= k + length) return undefined;
+    if (fault.kind === 'noAnswer') clock.passSoon(halfAMinute);
+    return fault;
+  };
+}
+
+/**
+ * Lets every message of the work fail in every way, and expects each time that the workbook is wholly as it was or
+ * wholly done, and that the user is told which. `lengths` is how many messages fail: one, or so many that putting back
+ * fails several times too before Excel is there again. `everyNth` lets each message fail in every n-th way only, and the
+ * next one in the next ways, to save time.
+ */
+export async function expectAllOrNothing(
+  book: Book,
+  clock: HurriedClock,
+  { arrange, run }: Work,
+  lengths: readonly number[] = [1, 5],
+  everyNth = 1,
+): Promise<void> {
+  const onProgress: RunOptions['onProgress'] = ({ kind }) => {
+    if (kind === 'waiting') clock.passSoon(halfAMinute);
+  };
+
+  await arrange();
+  const found = await findCustomers();
+  const before = await book.everything();
+  let messages = 0;
+  book.excel.intercept = () => void (messages += 1);
+  await run(found, {});
+  book.excel.intercept = undefined;
+  const after = await book.everything();
+  await arrange();
+  expect(await book.everything()).toEqual(before);
+  expect(after).not.toEqual(before);
+
+  for (let k = 1; k <= messages; k++) {
+    for (const [turn, length] of lengths.entries()) {
+      for (const [index, [name, fault]] of faults.entries()) {
+        if ((index + turn + k) % everyNth !== 0) continue;
+        failFrom(book, clock, k, length, fault);
+        const outcome = await told(run(found, { onProgress }));
+        book.excel.intercept = undefined;
+        const state = await book.everything();
+        const where = `${name}, message ${k} of ${messages}, ${length} in all: ${outcome}`;
+        expect({ where, state }).toEqual({ where, state: outcome === 'done' ? after : before });
+        expect([...unchanged, 'done']).toContain(outcome);
+        if (outcome === 'done') await arrange();
+      }
+    }
+  }
+}

@@ -1,0 +1,230 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { computerClock, setClock } from '../../../src/excel/office/clock';
+import {
+  changePolicy,
+  findCustomers,
+  readPolicy,
+  removePolicy,
+  restorePolicy,
+  writeSegments,
+} from '../../../src/excel/use-cases';
+import { carryThrough } from '../../../src/excel/policy/follow/follow-policy';
+import { ownModelAsModel } from '../../../src/policy/model/custom-model-to-model';
+import type { ModelPolicy, Policy } from '../../../src/policy/policy';
+import { renamed } from '../../../src/policy/model/policy-tiers';
+import type { RunOptions } from '../../../src/sheet/progress';
+import type { WriteAs } from '../../../src/sheet/write-as';
+import { ownGrid, ownGridPolicy, ownGridTiers, standardPolicy } from '../../policy/policies';
+import { choice, customers, model } from '../customers';
+import { expectAllOrNothing, longestTest } from './every-fault';
+import { HurriedClock } from '../hurried-clock';
+import { openBook, type Book } from '../open-book';
+
+const clock = new HurriedClock();
+let book: Book;
+beforeAll(async () => {
+  book = await openBook();
+  setClock(clock);
+});
+afterAll(() => {
+  setClock(computerClock);
+  book.excel.dispose();
+});
+
+const sheet = 'Clients';
+const policySheet = 'Client Policy';
+
+async function run(writeAs: WriteAs, modelId = model.id, columns: Record<string, number> = choice.columns) {
+  await book.activate(sheet);
+  return writeSegments(await findCustomers(), { ...choice, modelId, columns, writeAs }, 'keep');
+}
+
+async function policyNow(): Promise<Policy> {
+  const state = await readPolicy();
+  if (state.kind !== 'valid') throw new Error(JSON.stringify(state));
+  return state.policy;
+}
+
+const allWhenCalculated = async () => {
+  await book.excel.workbook.calculated();
+  return book.everything();
+};
+
+const changed = ({ tiers, ...rest }: ModelPolicy): ModelPolicy => ({
+  ...rest,
+  tiers: tiers.map((tier) => ({ ...renamed(tier, `Our ${tier.name}`), fill: '#12AB34' })),
+});
+
+/** The own model with a level and a segment less. */
+const smaller = (() => {
+  const [sales, margin] = ownGrid.measures;
+  const own = {
+    ...ownGrid,
+    measures: [{ ...sales!, cutoffs: sales!.cutoffs.slice(0, 1) }, margin!],
+    grid: ownGrid.grid.slice(0, 2).map(() => ['best', 'good']),
+    tierIds: ['best', 'good'],
+  };
+  const tiers = ownGridTiers.filter(({ id }) => id !== 'rest');
+  return standardPolicy(ownModelAsModel(own, tiers), 'en', own);
+})();
+
+/** Two models with formulas and values, one of the workbook's own, a day that is reckoned, notes and looks of somebody's. */
+async function arrange() {
+  await book.clear();
+  await book.addSheet(sheet, customers);
+  await run('portable');
+  await run('values', 'abc', { profit: 1 });
+  const now = await policyNow();
+  await changePolicy(now, { ...now, models: [...now.models, ownGridPolicy] });
+  await book.edit(policySheet, (cells) => {
+    cells.getRange('B3').formulas = [['=DATE(2026,12,1)-1']];
+    cells.getRange('H3').values = [['Ask Anna.']];
+    cells.getRange('C4').values = [['Until May.']];
+    cells.getRange('A18').format.font.italic = true;
+    cells.getRange('B19').format.fill.color = '#ABCDEF';
+    cells.getRange('A24').format.font.color = '#FF0000';
+    cells.getRange('B24').values = [['Beside the heading.']];
+    cells.getRange('C1').format.columnWidth = 77;
+  });
+  await book.activate(sheet);
+}
+
+const edited = (edit: (cells: Excel.Worksheet) => void) => async () => {
+  await arrange();
+  await book.edit(policySheet, edit);
+};
+
+/** The policy as it was typed on its sheet, and what follows from that by itself. */
+const typed = {
+  arrange: edited((cells) => {
+    cells.getRange('C14').values = [[50]];
+    cells.getRange('A18').values = [['Gem']];
+    cells.getRange('B19').values = [['#445566']];
+  }),
+  run: carryThrough,
+};
+
+interface PolicyWork {
+  readonly arrange: () => Promise<void>;
+  readonly run: (options: RunOptions, seen: Policy | undefined) => Promise<unknown>;
+}
+
+const works: readonly (readonly [string, PolicyWork])[] = [
+  [
+    'make a policy',
+    {
+      async arrange() {
+        await book.clear();
+        await book.addSheet(sheet, customers);
+      },
+      run: (options) =>
+        changePolicy(
+          undefined,
+          { language: 'en', asOf: 46000, models: [standardPolicy(model), ownGridPolicy] },
+          options,
+        ),
+    },
+  ],
+  [
+    'change names and colours of every model',
+    {
+      arrange,
+      run: (options, seen) => changePolicy(seen, { ...seen!, models: seen!.models.map(changed) }, options),
+    },
+  ],
+  [
+    'drop a model and take a level from another',
+    {
+      arrange,
+      run: (options, seen) =>
+        changePolicy(seen, { ...seen!, models: [changed(seen!.models[0]!), smaller] }, options),
+    },
+  ],
+  [
+    'restore what is not valid',
+    {
+      arrange: edited((cells) => {
+        cells.getRange('C14').values = [['much']];
+        cells.getRange('B18').values = [["'=red"]];
+        cells.getRange('B3').values = [['soon']];
+        cells.tables.getItem('CT_Abc_Tiers').convertToRange();
+      }),
+      run: (options) => restorePolicy(options),
+    },
+  ],
+  [
+    'restore what was deleted',
+    {
+      arrange: edited((cells) => cells.delete()),
+      run: (options) => restorePolicy(options),
+    },
+  ],
+  ['carry through what was typed on the sheet', typed],
+  ['remove it where notes stay', { arrange, run: (options) => removePolicy(options) }],
+  [
+    'remove it with its sheet',
+    {
+      async arrange() {
+        await book.clear();
+        await book.addSheet(sheet, customers);
+        await run('portable');
+        await run('values', 'abc', { profit: 1 });
+      },
+      run: (options) => removePolicy(options),
+    },
+  ],
+];
+
+describe.each(works)('%s', (_name, work) => {
+  let seen: Policy | undefined;
+  const arranged = async () => {
+    await work.arrange();
+    const state = await readPolicy();
+    seen = state.kind === 'valid' ? state.policy : undefined;
+    await book.activate(sheet);
+  };
+
+  test(
+    'does it wholly or leaves everything as it was, and says which, whatever message fails',
+    () =>
+      expectAllOrNothing(
+        { ...book, everything: allWhenCalculated },
+        clock,
+        { arrange: arranged, run: (_, options) => work.run(options, seen) },
+        [1, 5],
+        8,
+      ),
+    longestTest,
+  );
+
+  // Nobody has asked for what follows from an edit, so nobody cancels it.
+  if (work === typed) return;
+  test(
+    'is cancelled at any message without a trace, or is done',
+    async () => {
+      await arranged();
+      const before = await allWhenCalculated();
+      const cancelled: string[] = [];
+      for (let k = 1; k < 30; k++) {
+        const canceller = new AbortController();
+        let messages = 0;
+        book.excel.intercept = () => {
+          messages += 1;
+          if (messages === k) canceller.abort();
+          return undefined;
+        };
+        const outcome = await work.run({ signal: canceller.signal }, seen).then(
+          () => 'done',
+          (error: Error) => error.message,
+        );
+        book.excel.intercept = undefined;
+        if (outcome === 'done') break;
+        cancelled.push(outcome);
+        expect({ k, state: await allWhenCalculated() }).toEqual({ k, state: before });
+      }
+      expect(cancelled.length).toBeGreaterThan(1);
+      expect([...new Set(cancelled)]).toEqual(['Everything on the sheet Client Policy is as it was before.']);
+    },
+    longestTest,
+  );
+});

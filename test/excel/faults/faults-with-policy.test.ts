@@ -1,0 +1,82 @@
+import { afterAll, beforeAll, describe, test } from '@jest/globals';
+import { computerClock, setClock } from '../../../src/excel/office/clock';
+import { findCustomers, removeSegments, writeSegments } from '../../../src/excel/use-cases';
+import type { Choice } from '../../../src/sheet/choice';
+import { choice as asValues, customers, model } from '../customers';
+import { expectAllOrNothing, longestTest, type Work } from './every-fault';
+import { HurriedClock } from '../hurried-clock';
+import { openBook, type Book } from '../open-book';
+
+const clock = new HurriedClock();
+let book: Book;
+beforeAll(async () => {
+  book = await openBook();
+  setClock(clock);
+});
+afterAll(() => {
+  setClock(computerClock);
+  book.excel.dispose();
+});
+
+const sheet = 'Customers';
+const choice: Choice = {
+  ...asValues,
+  writeAs: 'portable',
+  cutoffs: { sales_cutoff: { kind: 'median' }, loyalty_cutoff: { kind: 'median' } },
+};
+const numbersTyped: Choice['cutoffs'] = { ...choice.cutoffs, sales_cutoff: { kind: 'fixed', value: 100 } };
+const segment = async () => writeSegments(await findCustomers(), choice, 'replace');
+const remove = async () => removeSegments(await findCustomers(), model.id, { takesPolicy: true });
+
+const works: readonly (readonly [string, Work])[] = [
+  [
+    'segment, which makes the policy',
+    {
+      arrange: async () => void (await remove().catch(() => undefined)),
+      run: (found, options) => writeSegments(found, choice, 'keep', options),
+    },
+  ],
+  [
+    'segment again what was typed over, which changes the policy',
+    {
+      async arrange() {
+        await segment();
+        await book.edit(sheet, (cells) => {
+          cells.getRange('E4').values = [['Treasure']];
+          cells.getRange('F3').formulas = [['="Visit " & A3']];
+        });
+      },
+      run: (found, options) =>
+        writeSegments(found, { ...choice, language: 'zh', cutoffs: numbersTyped }, 'replace', options),
+    },
+  ],
+  [
+    'remove, which takes the policy too',
+    {
+      arrange: async () => void (await segment()),
+      run: (found, options) => removeSegments(found, model.id, { ...options, takesPolicy: true }),
+    },
+  ],
+];
+
+// Beside a table the columns are made in another way; that they are written and removed is tried without a policy.
+describe.each([
+  ['a table', { table: 'Clients' }, works.slice(0, 1), [5]],
+  ['a range', {}, works, [1, 5]],
+] as const)('portable formulas beside %s', (_, options, worksHere, lengths) => {
+  beforeAll(async () => {
+    await book.addSheet(sheet, customers, options);
+  });
+  afterAll(async () => {
+    await remove().catch(() => undefined);
+    await book.edit(sheet, (cells) => cells.delete());
+  });
+
+  describe.each(worksHere)('%s', (_name, work) => {
+    test(
+      'does it wholly or leaves everything as it was, and says which, whatever message fails',
+      () => expectAllOrNothing(book, clock, work, lengths),
+      longestTest,
+    );
+  });
+});

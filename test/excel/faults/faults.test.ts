@@ -1,0 +1,76 @@
+import { afterAll, beforeAll, describe, test } from '@jest/globals';
+import { computerClock, setClock } from '../../../src/excel/office/clock';
+import { findCustomers, removeSegments, writeSegments } from '../../../src/excel/use-cases';
+import { choice as withPolicy, customers, model } from '../customers';
+import type { Choice } from '../../../src/sheet/choice';
+import { expectAllOrNothing, longestTest, type Work } from './every-fault';
+import { HurriedClock } from '../hurried-clock';
+import { openBook, type Book } from '../open-book';
+
+const clock = new HurriedClock();
+let book: Book;
+beforeAll(async () => {
+  book = await openBook();
+  setClock(clock);
+});
+afterAll(() => {
+  setClock(computerClock);
+  book.excel.dispose();
+});
+
+const sheet = 'Customers';
+/** What is different with a policy is tried in faults-with-policy.test.ts. */
+const choice: Choice = { ...withPolicy, withoutPolicy: true };
+const segment = async () => writeSegments(await findCustomers(), choice, 'replace');
+const remove = async () => removeSegments(await findCustomers(), model.id, { takesPolicy: true });
+
+const works: readonly (readonly [string, Work])[] = [
+  [
+    'segment',
+    {
+      arrange: async () => void (await remove().catch(() => undefined)),
+      run: (found, options) => writeSegments(found, choice, 'keep', options),
+    },
+  ],
+  [
+    'segment again what was typed over, in Chinese',
+    {
+      async arrange() {
+        await segment();
+        await book.edit(sheet, (cells) => {
+          cells.getRange('E4').values = [['Treasure']];
+          cells.getRange('F3').formulas = [['="Visit " & A3']];
+        });
+      },
+      run: (found, options) => writeSegments(found, { ...choice, language: 'zh' }, 'replace', options),
+    },
+  ],
+  [
+    'remove',
+    {
+      arrange: async () => void (await segment()),
+      run: (found, options) => removeSegments(found, model.id, { ...options, takesPolicy: true }),
+    },
+  ],
+];
+
+describe.each([
+  ['a range', {}],
+  ['a table', { table: 'Clients' }],
+])('beside %s', (_, options) => {
+  beforeAll(async () => {
+    await book.addSheet(sheet, customers, options);
+  });
+  afterAll(async () => {
+    await remove().catch(() => undefined);
+    await book.edit(sheet, (cells) => cells.delete());
+  });
+
+  describe.each(works)('%s', (_name, work) => {
+    test(
+      'does it wholly or leaves everything as it was, and says which, whatever message fails',
+      () => expectAllOrNothing(book, clock, work),
+      longestTest,
+    );
+  });
+});

@@ -1,0 +1,68 @@
+import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
+import { computerClock, setClock } from '../../../src/excel/office/clock';
+import { findCustomers, planSegments } from '../../../src/excel/use-cases';
+import type { RunOptions } from '../../../src/sheet/progress';
+import { choice, customers } from '../customers';
+import { HurriedClock } from '../hurried-clock';
+import { openBook, type Book } from '../open-book';
+
+const clock = new HurriedClock();
+let book: Book;
+beforeAll(async () => {
+  book = await openBook();
+  setClock(clock);
+  await book.addSheet('Customers', customers);
+});
+afterEach(() => {
+  book.excel.intercept = undefined;
+});
+afterAll(() => {
+  setClock(computerClock);
+  book.excel.dispose();
+});
+
+const halfAMinute = 30_000;
+
+/** Lets Excel be silent to the second message and those after it until it has been told of so often. */
+async function whileSilent<T>(look: (options: RunOptions) => Promise<T>, times: number) {
+  const told: string[] = [];
+  let messages = 0;
+  book.excel.intercept = () => {
+    messages += 1;
+    if (messages < 2 || told.length >= times) return undefined;
+    clock.passSoon(halfAMinute);
+    return { kind: 'noAnswer', done: false };
+  };
+  const onProgress: RunOptions['onProgress'] = ({ kind }) => {
+    told.push(kind);
+    clock.passSoon(halfAMinute);
+  };
+  return { answer: await look({ onProgress }), told };
+}
+
+test('where Excel is silent while customers are looked for, it is told, and they are found once Excel answers', async () => {
+  const found = await findCustomers();
+  expect(await whileSilent(findCustomers, 3)).toEqual({
+    answer: found,
+    told: ['waiting', 'waiting', 'waiting'],
+  });
+});
+
+test('where Excel is silent while clients are counted, it is told, and they are counted once Excel answers', async () => {
+  const found = await findCustomers();
+  const plan = await planSegments(found, choice);
+  expect(await whileSilent((options) => planSegments(found, choice, options), 2)).toEqual({
+    answer: plan,
+    told: ['waiting', 'waiting'],
+  });
+});
+
+test('what Excel refuses is told at once', async () => {
+  let messages = 0;
+  book.excel.intercept = () => {
+    messages += 1;
+    return { kind: 'refused' };
+  };
+  await expect(findCustomers()).rejects.toMatchObject({ code: 'GeneralException' });
+  expect(messages).toBe(1);
+});

@@ -1,0 +1,179 @@
+import { afterAll, afterEach, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import * as clocks from '../../../src/excel/office/clock';
+import * as mine from '../../../src/excel/use-cases';
+import type { Policy } from '../../../src/policy/policy';
+import type { Choice } from '../../../src/sheet/choice';
+import { choice, customers, model } from '../customers';
+import { HurriedClock } from '../hurried-clock';
+import { openBook, type Book } from '../open-book';
+
+/** Some twenty runs in a test. */
+jest.setTimeout(60_000);
+
+const clock = new HurriedClock();
+let book: Book;
+/** Another pane on the same workbook: it knows nothing of what this one is doing. */
+let colleague: typeof mine;
+beforeAll(async () => {
+  book = await openBook();
+  clocks.setClock(clock);
+  jest.isolateModules(() => {
+    jest.requireActual<typeof clocks>('../../../src/excel/office/clock').setClock(clock);
+    colleague = jest.requireActual<typeof mine>('../../../src/excel/use-cases');
+  });
+});
+afterEach(() => {
+  book.excel.intercept = undefined;
+});
+afterAll(() => {
+  clocks.setClock(clocks.computerClock);
+  book.excel.dispose();
+});
+
+const portable: Choice = { ...choice, writeAs: 'portable' };
+
+/** What came of it, in a word. */
+const told = (work: Promise<unknown>) =>
+  work.then(
+    () => 'done',
+    (error: { code?: string }) => error.code ?? String(error),
+  );
+
+const namesLike = async (part: string) =>
+  (await book.names()).map(({ name }) => name).filter((name) => name.includes(part));
+
+async function policyNow(): Promise<Policy> {
+  const state = await mine.readPolicy();
+  if (state.kind !== 'valid') throw new Error(`The policy is ${state.kind}`);
+  return state.policy;
+}
+
+/** The policy with a number for what high sales are. */
+const salesFrom = (policy: Policy, value: number): Policy => ({
+  ...policy,
+  models: policy.models.map((each) => ({
+    ...each,
+    cutoffs: { ...each.cutoffs, sales_cutoff: { rule: { kind: 'fixed', value }, value } },
+  })),
+});
+
+interface Meeting {
+  readonly first: () => Promise<unknown>;
+  readonly second: () => Promise<unknown>;
+}
+
+/**
+ * Lets the second begin at the k-th message of the first, for every k, and expects that the workbook is each time as
+ * after the first alone, or as after one and then the other, and that the second is told which.
+ */
+async function expectNoMixture(arrange: () => Promise<unknown>, { first, second }: Meeting): Promise<void> {
+  await arrange();
+  await first();
+  const afterFirst = await book.everything();
+  await second();
+  const afterBoth = await book.everything();
+  expect(afterBoth).not.toEqual(afterFirst);
+
+  const outcomes: string[] = [];
+  for (let k = 1; ; k++) {
+    await arrange();
+    let seen = 0;
+    let other: Promise<string> | undefined;
+    book.excel.intercept = () => {
+      seen += 1;
+      if (seen === k) other = told(second());
+      return undefined;
+    };
+    const outcome = await told(first());
+    if (!other) break;
+    outcomes.push(await other);
+    book.excel.intercept = undefined;
+    const state = await book.everything();
+    const where = `message ${k}: ${outcome}, ${outcomes.at(-1)}`;
+    expect({ where, state }).toEqual({
+      where: `message ${k}: done, ${outcomes.at(-1)}`,
+      state: outcomes.at(-1) === 'done' ? afterBoth : afterFirst,
+    });
+  }
+  // Whoever begins at one of the last messages may find that the mark has been taken away.
+  expect(outcomes.join(' ')).toMatch(/^(colleagueWriting ){7,}(colleagueWriting|done)( done)*$/);
+}
+
+describe('whoever begins while another is writing changes nothing and is told so', () => {
+  const start = async () => {
+    await book.activate('Shared');
+    const found = await mine.findCustomers();
+    await mine.removeSegments(found, model.id).catch(() => undefined);
+    await mine.removePolicy();
+  };
+  beforeAll(() => book.addSheet('Shared', customers));
+
+  test('two segment the same sheet', async () => {
+    const found = await mine.findCustomers();
+    await expectNoMixture(start, {
+      first: () => mine.writeSegments(found, choice, 'keep'),
+      second: () => colleague.writeSegments(found, { ...choice, language: 'zh' }, 'keep'),
+    });
+  });
+
+  test('one changes the policy, another writes formulas', async () => {
+    const found = await mine.findCustomers();
+    let policy: Policy;
+    const arrange = async () => {
+      await start();
+      await mine.writeSegments(found, portable, 'keep');
+      policy = await policyNow();
+    };
+    const change = () => colleague.changePolicy(policy, salesFrom(policy, 10));
+    const write = () => mine.writeSegments(found, { ...portable, language: 'zh' }, 'keep');
+    await expectNoMixture(arrange, { first: change, second: write });
+  });
+
+  test('one removes the columns, another the policy', async () => {
+    const found = await mine.findCustomers();
+    const arrange = async () => {
+      await start();
+      await mine.writeSegments(found, portable, 'keep');
+    };
+    await expectNoMixture(arrange, {
+      first: () => mine.removeSegments(found, model.id),
+      second: () => colleague.removePolicy(),
+    });
+  });
+});
+
+describe('a run that was broken off', () => {
+  test('keeps a colleague waiting for some minutes at most, and is swept then', async () => {
+    await book.addSheet('Broken off', customers);
+    const found = await mine.findCustomers();
+    // From here on Excel hears nothing of it any more: the page was closed.
+    let isClosed = false;
+    book.excel.intercept = () => (isClosed ? { kind: 'noAnswer', done: false } : void (isClosed = true));
+    void colleague.writeSegments(found, choice, 'keep').catch(() => undefined);
+    await new Promise((passed) => setTimeout(passed, 200));
+    book.excel.intercept = undefined;
+    expect(await namesLike('_Run_')).toHaveLength(1);
+
+    const refused = mine.writeSegments(found, choice, 'keep');
+    await expect(refused).rejects.toThrow(/colleague.*Nothing was changed.*in 5 min/);
+    expect(await book.cells('Broken off', 'E1:E2')).toEqual([[''], ['']]);
+
+    clock.passSoon(5 * 60_000);
+    await new Promise((passed) => setTimeout(passed, 50));
+    expect(await told(mine.writeSegments(found, choice, 'keep'))).toBe('done');
+    expect(await namesLike('_Run_')).toEqual([]);
+  });
+
+  test('of the same pane keeps nobody waiting, and leaves nothing behind', async () => {
+    await book.addSheet('Own', customers);
+    const found = await mine.findCustomers();
+    book.excel.intercept = ({ request }) => (/"Delete"/.test(request) ? { kind: 'refused' } : undefined);
+    await mine.writeSegments(found, choice, 'keep');
+    expect(await namesLike('_Run_')).toHaveLength(1);
+    book.excel.intercept = undefined;
+    expect(await told(mine.removeSegments(found, model.id))).toBe('done');
+    expect(
+      (await book.names()).filter(({ name, formula }) => /_Run_/.test(name) || /Own!/.test(formula)),
+    ).toEqual([]);
+  });
+});

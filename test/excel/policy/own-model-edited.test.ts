@@ -1,0 +1,83 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { changePolicy, readPolicy } from '../../../src/excel/use-cases';
+import type { OwnModel } from '../../../src/policy/custom-model';
+import { ownModelAsModel } from '../../../src/policy/model/custom-model-to-model';
+import type { Policy } from '../../../src/policy/policy';
+import { ownTier, standardPolicy } from '../../policy/policies';
+import { customers } from '../customers';
+import { openBook, type Book } from '../open-book';
+
+let book: Book;
+const sheet = 'Clients';
+
+beforeAll(async () => {
+  book = await openBook();
+});
+afterAll(() => book.excel.dispose());
+beforeEach(() => book.addSheet(sheet, customers));
+afterEach(() => book.clear());
+
+async function policyNow(): Promise<Policy> {
+  const state = await readPolicy();
+  if (state.kind !== 'valid') throw new Error(JSON.stringify(state));
+  return state.policy;
+}
+
+describe('an own model that loses a level', () => {
+  const tiers = [
+    ownTier('t1', 'Gold'),
+    ownTier('t2', 'Silver', '#D9D9D9'),
+    ownTier('t3', 'Bronze', '#C58F5C'),
+  ];
+  const cutoffs = [
+    { id: 'm1_1', name: 'Silver from', rule: { kind: 'fixed', value: 50 } },
+    { id: 'm1_2', name: 'Gold from', rule: { kind: 'fixed', value: 100 } },
+  ] as const;
+  const ladder = (levels: number): Policy => {
+    const ids = tiers.slice(0, levels).map(({ id }) => id);
+    const own: OwnModel = {
+      id: 'own-1',
+      name: 'Size',
+      measures: [{ id: 'm1', name: 'Sales', kind: 'amount', cutoffs: cutoffs.slice(0, levels - 1) }],
+      grid: ids.map((id) => [id]),
+      tierIds: ids,
+    };
+    const asModel = ownModelAsModel(own, tiers.slice(0, levels));
+    return { language: 'en', asOf: 46000, models: [standardPolicy(asModel, 'en', own)] };
+  };
+  const ofVanished = async () =>
+    (await book.names()).map(({ name }) => name).filter((name) => /^CT_Own1_(m1_2|t3)$/.test(name));
+  const loseLevel = async () => changePolicy(await policyNow(), ladder(2));
+
+  beforeEach(async () => {
+    await changePolicy(undefined, ladder(3));
+    expect(await ofVanished()).toHaveLength(2);
+  });
+
+  test('loses the names of its cut-off and tier, and keeps the others', async () => {
+    // A name that somebody gave a cell of hers.
+    await book.edit(sheet, (cells, context) => {
+      context.workbook.names.add('CT_Own1_note', cells.getRange('A1'));
+      cells.getRange('H2').formulas = [['="CT_Own1_m1_2"&CT_Own1_m1_1']];
+    });
+    await loseLevel();
+    expect(await ofVanished()).toEqual([]);
+    const names = (await book.names()).map(({ name }) => name);
+    expect(names).toEqual(
+      expect.arrayContaining(['CT_Own1_m1_1', 'CT_Own1_t1', 'CT_Own1_t2', 'CT_Own1_note']),
+    );
+    expect((await policyNow()).models[0]!.own!.grid).toEqual([['t1'], ['t2']]);
+  });
+
+  test('keeps a name that a formula says, as long as it does', async () => {
+    await book.edit(sheet, (cells) => {
+      cells.getRange('H2').formulas = [['=2*ct_own1_m1_2']];
+    });
+    await loseLevel();
+    expect(await ofVanished()).toEqual(['CT_Own1_m1_2']);
+    await book.edit(sheet, (cells) => cells.getRange('H2').clear());
+    const now = await policyNow();
+    await changePolicy(now, now);
+    expect(await ofVanished()).toEqual([]);
+  });
+});

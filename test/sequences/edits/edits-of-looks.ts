@@ -1,0 +1,64 @@
+import { columnLetters } from '../../../src/sheet/cells/cell';
+import type { Edit } from './edit';
+
+/** Cells to the right of her columns, or those that ClientTier wrote, formatted as text. */
+export const formatAsText: Edit = (world, a) => {
+  const { sheet } = world;
+  const own = sheet.columns.flatMap(({ own }, at) => (own ? [at] : []));
+  const column = own.length > 0 ? own[a % own.length]! : sheet.edge + (a % 2);
+  const { top, last } = sheet;
+  world.worksheet().getRangeByIndexes(top + 1, column, last - top, 1).numberFormat = [['@']].flatMap((row) =>
+    Array.from({ length: last - top }, () => row),
+  );
+  for (let row = top + 1; row <= last; row++) sheet.looks[row]![column] = undefined;
+  return true;
+};
+
+/** One of her cells in colour. */
+export const paint: Edit = (world, a, b) => {
+  const { sheet } = world;
+  const rows = [sheet.top, ...sheet.clientRows];
+  const row = rows[a % rows.length]!;
+  const columns = sheet.columns.flatMap(({ own }, at) => (!own && at < sheet.edge ? [at] : []));
+  const column = columns[b % columns.length]!;
+  world.worksheet().getCell(row, column).format.fill.color = '#FFD966';
+  sheet.looks[row]![column] = undefined;
+  return true;
+};
+
+/** A conditional format of hers, over some columns: ClientTier's may be among them. */
+export const addRule: Edit = (world, a, b) => {
+  const { sheet } = world;
+  const fill = `#${(0xa00000 + ++world.things).toString(16).toUpperCase()}`;
+  // One that is over nothing but columns of ClientTier's in a table goes with them.
+  const own = sheet.columns.findIndex((column) => column.own);
+  const left = a % Math.max(1, sheet.table && own >= 0 ? own : sheet.edge);
+  const width = 1 + (b % (sheet.edge - left + 1));
+  const range = world.worksheet().getRangeByIndexes(sheet.top + 1, left, sheet.last - sheet.top, width);
+  const { custom } = range.conditionalFormats.add('Custom');
+  custom.rule = { formula: `=${columnLetters(left)}${sheet.top + 2}="Treasure"` };
+  custom.format.fill.color = fill;
+  sheet.rules.set(fill, '');
+  return true;
+};
+
+export const widen: Edit = (world, a, b) => {
+  const { sheet } = world;
+  const columns = sheet.columns.flatMap(({ own }, at) => (!own && at < sheet.edge + 3 ? [at] : []));
+  const column = columns[a % columns.length]!;
+  const letters = columnLetters(column);
+  world.worksheet().getRange(`${letters}:${letters}`).format.columnWidth = 40 + (b % 60);
+  sheet.columns[column]!.width = undefined;
+  return true;
+};
+
+/** Rows hidden, as by a filter, or all shown again. */
+export const hideRows: Edit = (world, a) => {
+  const { sheet } = world;
+  world.book.layOut(sheet.name, (cells) => {
+    if (a % 3 === 0) cells.showRows(sheet.top, sheet.last - sheet.top + 1);
+    else cells.hideRows(sheet.clientRows[a % sheet.clientRows.length]!, 1);
+  });
+  sheet.hidden = undefined;
+  return true;
+};

@@ -1,0 +1,143 @@
+import type { CellValue } from '../../../src/sheet/cells/cell';
+import { columnLetters } from '../../../src/sheet/cells/cell';
+import type { Edit } from './edit';
+import { figuresOf, put } from './edits-of-cells';
+import { size, type Cell } from '../user-sheet';
+import type { World } from '../world';
+
+const wholeRow = (row: number) => `${row + 1}:${row + 1}`;
+const wholeColumn = (column: number) => `${columnLetters(column)}:${columnLetters(column)}`;
+
+/** A new client between two others. */
+export const insertRow: Edit = (world, a) => {
+  const { sheet } = world;
+  const rows = sheet.clientRows;
+  if (rows.length < 2 || rows.length > 40) return false;
+  const row = rows[1 + (a % (rows.length - 1))]!;
+  world.worksheet().getRange(wholeRow(row)).insert('Down');
+  sheet.insertRow(row);
+  const number = ++world.clients;
+  for (const [key, value] of Object.entries(figuresOf(number))) {
+    if (sheet.column(key) >= 0) put(world, row, sheet.column(key), { value });
+  }
+  world.doubts.set(`Client ${number}`, 'new');
+  return true;
+};
+
+export const deleteRow: Edit = (world, a) => {
+  const { sheet } = world;
+  const rows = sheet.clientRows;
+  if (rows.length < 5) return false;
+  const row = rows[a % rows.length]!;
+  world.worksheet().getRange(wholeRow(row)).delete('Up');
+  sheet.deleteRow(row);
+  return true;
+};
+
+/** A column of hers somewhere, with a header and a text for each client, or one or two blank ones beside a range. */
+export const insertColumn: Edit = (world, a, b) => {
+  const { sheet } = world;
+  if (sheet.edge > 16) return false;
+  const column = 1 + (a % Math.max(1, sheet.edge - 1));
+  const blank = b % 6 === 0 && !sheet.table;
+  for (let times = blank ? 1 + (((b / 6) % 2) | 0) : 1; times > 0; times--) {
+    world.worksheet().getRange(wholeColumn(column)).insert('Right');
+    sheet.insertColumn(column);
+  }
+  if (blank) return true;
+  put(world, sheet.top, column, { value: `Extra ${++world.things}` });
+  for (const row of sheet.clientRows) put(world, row, column, { value: `x${row}` });
+  return true;
+};
+
+/** One of her columns that no model reads, or one of ClientTier's. */
+export const deleteColumn: Edit = (world, a) => {
+  const { sheet } = world;
+  const columns = sheet.columns.flatMap(({ key, own }, column) =>
+    !key && (own || sheet.cells[sheet.top]![column]) ? [column] : [],
+  );
+  const column = columns[a % columns.length];
+  if (column === undefined) return false;
+  world.hasDebris ||= sheet.columns[column]!.own !== undefined;
+  world.worksheet().getRange(wholeColumn(column)).delete('Left');
+  sheet.deleteColumn(column);
+  return true;
+};
+
+/** The clients in another order: backwards, or the first half last. */
+export const sort: Edit = (world, a) => {
+  const { sheet } = world;
+  const rows = sheet.clientRows;
+  if (rows.length < 2 || rows.at(-1)! - rows[0]! !== rows.length - 1) return false;
+  const order =
+    a % 2 ? [...rows].reverse() : [...rows.slice(rows.length >> 1), ...rows.slice(0, rows.length >> 1)];
+  const width = shownWidth(world);
+  const range = world.worksheet().getRangeByIndexes(rows[0]!, 0, rows.length, width);
+  const stood = range.formulas;
+  // A formula that is entered again where text is wanted would become text, as sorting does not make it.
+  const formats = range.numberFormat;
+  const isText = (row: number, column: number) => formats[row]![column] === '@';
+  if (stood.some((line, row) => line.some((cell, at) => String(cell).startsWith('=') && isText(row, at))))
+    return false;
+  range.formulas = order.map((from, index) =>
+    stood[from - rows[0]!]!.map((cell) => inRow(cell, from, rows[index]!)),
+  );
+  const before = order.map((row) => sheet.cells[row]!.slice(0, width));
+  rows.forEach((row, index) => {
+    sheet.cells[row]!.splice(0, width, ...(before[index] as (Cell | undefined)[]));
+  });
+  sheet.areRowsMoved = true;
+  return true;
+};
+
+/** How many columns Excel takes for one list: up to the first blank one, those that ClientTier is writing included. */
+function shownWidth(world: World): number {
+  const { sheet } = world;
+  const rows = world.worksheet().getRangeByIndexes(sheet.top, 0, size.rows - sheet.top, size.columns).values;
+  const isBlank = (column: number) => rows.every((row) => row[column] === '');
+  const columns = Array.from({ length: size.columns }, (_, column) => column);
+  return columns.find((column) => column >= sheet.edge && isBlank(column)) ?? size.columns;
+}
+
+/** A formula goes on reading its own row. */
+const inRow = (cell: CellValue, from: number, to: number): CellValue =>
+  typeof cell === 'string' && cell.startsWith('=')
+    ? cell.replace(/([A-Z]+)(\d+)\b/g, (all, letters: string, row: string) =>
+        Number(row) === from + 1 && /^[A-Z]{1,2}$/.test(letters) ? `${letters}${to + 1}` : all,
+      )
+    : cell;
+
+export const renameSheet: Edit = (world) => {
+  const { sheet } = world;
+  const name = `Clients ${++world.things}`;
+  world.worksheet().name = name;
+  sheet.name = name;
+  return true;
+};
+
+/** A copy, which brings names of its own for ClientTier's columns, as Excel gives it. */
+export const copySheet: Edit = (world) => {
+  const { sheet } = world;
+  if (sheet.table || world.sheets.length > 2) return false;
+  const copy = sheet.copy(`Copy ${++world.things}`);
+  const from = world.worksheet();
+  const added = world.root.worksheets.add(copy.name);
+  const used = from.getUsedRange();
+  const address = used.address.split('!').at(-1)!;
+  added.getRange(address).copyFrom(used);
+  for (const { name, formula, visible } of [...world.root.names.items(), ...from.names.items()]) {
+    if (!name.startsWith('_ClientTier_') || name.startsWith('_ClientTier_Run') || visible) continue;
+    const target = String(formula).split('!');
+    if (target.length !== 2 || target[0]!.replace(/^=/, '').replace(/'/g, '') !== sheet.name) continue;
+    added.names.add(name, added.getRange(target[1]!)).visible = false;
+  }
+  world.sheets.push(copy);
+  world.active = world.sheets.length - 1;
+  return true;
+};
+
+export const otherSheet: Edit = (world, a) => {
+  if (world.sheets.length < 2) return false;
+  world.active = a % world.sheets.length;
+  return true;
+};

@@ -1,0 +1,55 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { startFunctions } from '../../excel/formulas';
+import { openBook, type Book } from '../../excel/open-book';
+import type { EditKind } from '../edits/edits';
+import type { EditStep, Sequence, Step } from '../generate';
+import { play } from '../play';
+import type { SegmentStep } from '../segment';
+
+/** The columns of a list, by their keys. */
+export const ordersBeforeSales = ['client', 'First order', 'Sales', 'Visits', 'Loyalty', 'City'];
+export const salesBeforeOrders = ['client', 'Sales', 'City', 'Loyalty', 'First order', 'Visits'];
+
+/** A sequence that once met a fault, with the name of its test; five clients in a range at A1 if nothing else is said. */
+export type FoundSequence = readonly [name: string, Partial<Sequence> & Pick<Sequence, 'steps'>];
+
+/** A run that keeps what was typed over and writes values, if nothing else is said. */
+export const run = (model: number, more: Partial<SegmentStep> = {}): Step => ({
+  do: 'segment',
+  model,
+  as: 'values',
+  overrides: 'keep',
+  withoutPolicy: false,
+  ...more,
+});
+
+export const edit = (kind: EditKind, a: number, b: number, c: number): EditStep => ({
+  do: 'edit',
+  kind,
+  a,
+  b,
+  c,
+});
+
+/** Tests that each of these sequences loses nothing and leaves nothing behind. */
+export function testFound(found: readonly FoundSequence[]): void {
+  let book: Book;
+  beforeAll(async () => {
+    book = await openBook();
+    await startFunctions(book);
+  });
+  afterAll(() => book.excel.dispose());
+
+  test.each(found)('%s', async (_, sequence) => {
+    const { failure } = await play(book, {
+      seed: 0,
+      clients: 5,
+      isTable: false,
+      rowsAbove: 0,
+      columns: salesBeforeOrders,
+      rowsPerMessage: 10_000,
+      ...sequence,
+    });
+    expect(failure).toBeUndefined();
+  });
+}
