@@ -2,10 +2,10 @@ import { languageOf, type Language } from '../classifier/language';
 import { lastCulture } from '../excel/office/culture';
 import { today } from '../excel/office/today';
 import { workbookPolicy } from '../excel/office/workbook-policy';
-import { allFunctions } from './all-functions';
-import type { Argument } from './argument';
-import type { CustomFunction } from './custom-function';
-import { FunctionFault } from './fault';
+import { allFunctions } from './catalogue/all-functions';
+import type { Argument } from './arguments/argument';
+import type { CustomFunction } from './arguments/custom-function';
+import { FunctionFault } from './arguments/fault';
 
 /** Makes the functions answer in Excel. Called before anything else of the page, so that no formula waits for the pane. */
 export function associateFunctions(): void {

@@ -1,7 +1,7 @@
 import type { Language } from '../classifier/language';
 import { catalogue } from '../classifier/models/catalogue';
 import { tableFaults } from '../classifier/decide/table-check';
-import { allFunctions } from './all-functions';
+import { allFunctions } from './catalogue/all-functions';
 
 /** One function as Excel reads it from functions.json. */
 export interface FunctionMetadata {

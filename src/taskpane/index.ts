@@ -1,5 +1,5 @@
 import { associateFunctions } from '../functions';
-import { said } from '../functions/said';
+import { said } from '../functions/words/said';
 
 // First of all: a workbook may be full of formulas that wait for them, whether anybody opens the pane or not.
 associateFunctions();

@@ -15,7 +15,7 @@ import { catalogue } from '../../src/classifier/models/catalogue';
 import { defaultLanguage, languages } from '../../src/classifier/language';
 import type { Model } from '../../src/classifier/model';
 import { tableFaults } from '../../src/classifier/decide/table-check';
-import { modelFunction } from '../../src/functions/model-function';
+import { modelFunction } from '../../src/functions/catalogue/model-function';
 
 const root = path.join(__dirname, '../..');
 const contributing = readFileSync(path.join(root, 'CONTRIBUTING.md'), 'utf8');

@@ -1,7 +1,7 @@
 import type { Language } from '../../src/classifier/language';
 import type { WorkbookPolicy } from '../../src/excel/office/workbook-policy';
-import { FunctionFault } from '../../src/functions/fault';
-import { calculate } from '../../src/functions/typed-formula';
+import { FunctionFault } from '../../src/functions/arguments/fault';
+import { calculate } from '../../src/functions/catalogue/typed-formula';
 
 /** 2026-11-21 */
 export const today = 46347;

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { catalogue } from '../../src/classifier/models/catalogue';
 import { languages } from '../../src/classifier/language';
-import { allFunctions } from '../../src/functions/all-functions';
-import { calculate } from '../../src/functions/typed-formula';
+import { allFunctions } from '../../src/functions/catalogue/all-functions';
+import { calculate } from '../../src/functions/catalogue/typed-formula';
 
 const today = 46347; // 2026-11-21
 

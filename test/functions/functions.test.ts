@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Language } from '../../src/classifier/language';
 import { modelById } from '../../src/classifier/models/catalogue';
-import { allFunctions } from '../../src/functions/all-functions';
-import type { Argument } from '../../src/functions/argument';
-import { FunctionFault } from '../../src/functions/fault';
+import { allFunctions } from '../../src/functions/catalogue/all-functions';
+import type { Argument } from '../../src/functions/arguments/argument';
+import { FunctionFault } from '../../src/functions/arguments/fault';
 import { functionsMetadata } from '../../src/functions/metadata';
 
 const call =

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import type { Culture } from '../../src/sheet/text/culture';
-import { calculate } from '../../src/functions/typed-formula';
+import { calculate } from '../../src/functions/catalogue/typed-formula';
 
 const us: Culture = { decimal: '.', group: ',' };
 const germany: Culture = { decimal: ',', group: '.' };

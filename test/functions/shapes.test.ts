@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { catalogue } from '../../src/classifier/models/catalogue';
-import { allFunctions } from '../../src/functions/all-functions';
+import { allFunctions } from '../../src/functions/catalogue/all-functions';
 import { answerOf, today } from './answer';
 
 const blankTail = 50_000;

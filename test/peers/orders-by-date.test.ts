@@ -1,5 +1,5 @@
 import { expect } from '@jest/globals';
-import { modelFunction } from '../../src/functions/model-function';
+import { modelFunction } from '../../src/functions/catalogue/model-function';
 import { rfm } from '../../src/classifier/models/rfm';
 import type { CellValue } from '../../src/sheet/cells/cell';
 import { serialOfText } from '../../src/sheet/cells/excel-date';

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { meaningOf } from '../../src/classifier/words/documents';
 import { catalogue } from '../../src/classifier/models/catalogue';
 import { defaultLanguage, languages, localized, traits, type Language } from '../../src/classifier/language';
-import { allFunctions } from '../../src/functions/all-functions';
+import { allFunctions } from '../../src/functions/catalogue/all-functions';
 import { functionSection } from '../../src/functions/help/function-section';
 import { helpPage } from '../../src/functions/help/help-page';
 import { links } from '../../src/taskpane/links';

@@ -1,9 +1,9 @@
 import { catalogue } from '../../classifier/models/catalogue';
 import { meaningOf } from '../../classifier/words/documents';
 import { defaultLanguage, languages, traits, type Language } from '../../classifier/language';
-import type { CustomFunction } from '../custom-function';
-import { shownParameters, signatureOf } from '../signature';
-import { calculate } from '../typed-formula';
+import type { CustomFunction } from '../arguments/custom-function';
+import { shownParameters, signatureOf } from '../catalogue/signature';
+import { calculate } from '../catalogue/typed-formula';
 import { helpText } from './help-text';
 import { code, html, list } from './html';
 

@@ -1,5 +1,5 @@
 import { languages, type Language } from '../../classifier/language';
-import { allFunctions } from '../all-functions';
+import { allFunctions } from '../catalogue/all-functions';
 import { anchorOf, functionSection } from './function-section';
 import { helpText } from './help-text';
 import { code } from './html';

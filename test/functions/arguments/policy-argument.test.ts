@@ -1,15 +1,15 @@
 import { describe, expect, test } from '@jest/globals';
-import { catalogue } from '../../src/classifier/models/catalogue';
-import { cutoffValues, resolveCutoffs } from '../../src/classifier/cutoffs/resolve-cutoffs';
-import { rowForm } from '../../src/classifier/row-form/row-form';
-import { readModelArguments } from '../../src/functions/model-arguments';
-import { argumentsIn } from '../../src/functions/typed-formula';
-import { renamed } from '../../src/policy/model/policy-tiers';
-import { standardPolicy } from '../policy/policies';
-import { PolicyWorkbook } from '../policy/policy-workbook';
-import { salesLoyalty } from '../../src/classifier/models/sales-loyalty';
-import { answerOf, today } from './answer';
-import { policyOf, policyText, tierLines, tierText, withCell } from './policy-text';
+import { catalogue } from '../../../src/classifier/models/catalogue';
+import { cutoffValues, resolveCutoffs } from '../../../src/classifier/cutoffs/resolve-cutoffs';
+import { rowForm } from '../../../src/classifier/row-form/row-form';
+import { readModelArguments } from '../../../src/functions/arguments/model-arguments';
+import { argumentsIn } from '../../../src/functions/catalogue/typed-formula';
+import { renamed } from '../../../src/policy/model/policy-tiers';
+import { standardPolicy } from '../../policy/policies';
+import { PolicyWorkbook } from '../../policy/policy-workbook';
+import { salesLoyalty } from '../../../src/classifier/models/sales-loyalty';
+import { answerOf, today } from '../answer';
+import { policyOf, policyText, tierLines, tierText, withCell } from '../policy-text';
 
 /** The workbook's policy, drawn from 10, 20, 30, 40 and 50 of everything: the medians are 30. */
 const standard = standardPolicy(salesLoyalty);

@@ -1,4 +1,4 @@
-import { languageOfLocale, languages, traits, type Language } from '../classifier/language';
+import { languageOfLocale, languages, traits, type Language } from '../../classifier/language';
 import { isLeftOut, oneCell, shownCell, type Block } from './argument';
 import { FunctionFault } from './fault';
 import { faultText } from './fault-text';

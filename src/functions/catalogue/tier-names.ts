@@ -1,8 +1,8 @@
-import { classify } from '../classifier/decide/classify';
-import type { Language } from '../classifier/language';
-import { noClient, unclassifiedNameOf } from '../classifier/unclassified';
-import { shapedLike } from './argument';
-import type { AskedClients } from './asked-clients';
+import { classify } from '../../classifier/decide/classify';
+import type { Language } from '../../classifier/language';
+import { noClient, unclassifiedNameOf } from '../../classifier/unclassified';
+import { shapedLike } from '../arguments/argument';
+import type { AskedClients } from '../arguments/asked-clients';
 
 /** One tier a client, in the shape of the ranges given. */
 export function tierNames({ model, shape, columns, cutoffs }: AskedClients, language: Language): string[][] {

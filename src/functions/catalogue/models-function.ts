@@ -1,13 +1,13 @@
-import { catalogue } from '../classifier/models/catalogue';
-import { traits, type Language } from '../classifier/language';
-import type { Model } from '../classifier/model';
-import { segmentArguments } from '../classifier/cutoffs/function-arguments';
-import type { CustomFunction } from './custom-function';
-import { ownModels } from './find-model';
+import { catalogue } from '../../classifier/models/catalogue';
+import { traits, type Language } from '../../classifier/language';
+import type { Model } from '../../classifier/model';
+import { segmentArguments } from '../../classifier/cutoffs/function-arguments';
+import type { CustomFunction } from '../arguments/custom-function';
+import { ownModels } from '../arguments/find-model';
 import { modelFunction } from './model-function';
 import { describeParameter } from './model-parameters';
 import { signatureOf } from './signature';
-import { said } from './said';
+import { said } from '../words/said';
 
 /** The catalogue as a table: a header row, then one row a model. */
 export const modelsFunction: CustomFunction = {

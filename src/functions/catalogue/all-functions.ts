@@ -1,5 +1,5 @@
-import { catalogue } from '../classifier/models/catalogue';
-import type { CustomFunction } from './custom-function';
+import { catalogue } from '../../classifier/models/catalogue';
+import type { CustomFunction } from '../arguments/custom-function';
 import { explainFunction } from './explain-function';
 import { modelFunction } from './model-function';
 import { modelsFunction } from './models-function';

@@ -1,15 +1,15 @@
-import { localized } from '../classifier/language';
-import { catalogue } from '../classifier/models/catalogue';
-import { segmentArguments, type FunctionArgument } from '../classifier/cutoffs/function-arguments';
-import { blockOf, type Argument } from './argument';
-import type { CustomFunction, FunctionParameter } from './custom-function';
-import { FunctionFault } from './fault';
-import { faultText } from './fault-text';
-import { findModel } from './find-model';
-import { readModelArguments } from './model-arguments';
+import { localized } from '../../classifier/language';
+import { catalogue } from '../../classifier/models/catalogue';
+import { segmentArguments, type FunctionArgument } from '../../classifier/cutoffs/function-arguments';
+import { blockOf, type Argument } from '../arguments/argument';
+import type { CustomFunction, FunctionParameter } from '../arguments/custom-function';
+import { FunctionFault } from '../arguments/fault';
+import { faultText } from '../arguments/fault-text';
+import { findModel } from '../arguments/find-model';
+import { readModelArguments } from '../arguments/model-arguments';
 import { describeParameter } from './model-parameters';
 import { tierNames } from './tier-names';
-import { said } from './said';
+import { said } from '../words/said';
 
 const measureParameter = (number: number): FunctionParameter => ({
   name: `measure${number}`,

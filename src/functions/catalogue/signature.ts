@@ -1,4 +1,4 @@
-import type { CustomFunction, FunctionParameter } from './custom-function';
+import type { CustomFunction, FunctionParameter } from '../arguments/custom-function';
 
 /** Such as `CLIENT_TIER(sales, loyalty, [sales_cutoff], [loyalty_cutoff])`; `…` for arguments like the one before. */
 export function signatureOf({ id, parameters }: Pick<CustomFunction, 'id' | 'parameters'>): string {

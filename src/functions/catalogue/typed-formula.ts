@@ -1,7 +1,7 @@
 import { allFunctions } from './all-functions';
-import type { Argument } from './argument';
-import type { CallContext } from './custom-function';
-import type { FunctionFault } from './fault';
+import type { Argument } from '../arguments/argument';
+import type { CallContext } from '../arguments/custom-function';
+import type { FunctionFault } from '../arguments/fault';
 
 /**
  * What a formula as examples show it answers: one call of a function with constants only. `{1;2}` is a column, `{1,2}`

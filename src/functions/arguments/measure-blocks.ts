@@ -1,7 +1,7 @@
-import { needsAllClients } from '../classifier/derivation';
-import type { Language } from '../classifier/language';
-import type { Measure } from '../classifier/measure';
-import type { Model } from '../classifier/model';
+import { needsAllClients } from '../../classifier/derivation';
+import type { Language } from '../../classifier/language';
+import type { Measure } from '../../classifier/measure';
+import type { Model } from '../../classifier/model';
 import { isLeftOut, sameShape, shapeName, type Block } from './argument';
 import { FunctionFault } from './fault';
 import { faultText } from './fault-text';

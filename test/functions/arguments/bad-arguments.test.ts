@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { answerOf, cellsOf } from './answer';
+import { answerOf, cellsOf } from '../answer';
 
 /** Formulas that as a whole have no answer: the error in the cell, and the message behind it. */
 const refused = {

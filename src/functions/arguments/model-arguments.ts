@@ -1,10 +1,10 @@
-import type { Language } from '../classifier/language';
-import type { MeasureColumns } from '../classifier/measure';
-import type { Model } from '../classifier/model';
-import { functionArguments, type FunctionArgument } from '../classifier/cutoffs/function-arguments';
-import type { Culture } from '../sheet/text/culture';
-import { measureUnderPolicy } from '../policy/model/named-measures';
-import { readMeasure } from '../sheet/read/read-measure';
+import type { Language } from '../../classifier/language';
+import type { MeasureColumns } from '../../classifier/measure';
+import type { Model } from '../../classifier/model';
+import { functionArguments, type FunctionArgument } from '../../classifier/cutoffs/function-arguments';
+import type { Culture } from '../../sheet/text/culture';
+import { measureUnderPolicy } from '../../policy/model/named-measures';
+import { readMeasure } from '../../sheet/read/read-measure';
 import { blockOf, filledLength, isLeftOut, type Argument, type Block } from './argument';
 import type { AskedClients } from './asked-clients';
 import { askedCutoffs } from './asked-cutoffs';

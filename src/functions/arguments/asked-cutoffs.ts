@@ -1,8 +1,8 @@
-import type { Cutoff, CutoffValues } from '../classifier/cutoff';
-import { inputsOf } from '../classifier/derivation';
-import type { Language } from '../classifier/language';
-import type { Model } from '../classifier/model';
-import { resolveCutoffs, type ResolvedCutoff } from '../classifier/cutoffs/resolve-cutoffs';
+import type { Cutoff, CutoffValues } from '../../classifier/cutoff';
+import { inputsOf } from '../../classifier/derivation';
+import type { Language } from '../../classifier/language';
+import type { Model } from '../../classifier/model';
+import { resolveCutoffs, type ResolvedCutoff } from '../../classifier/cutoffs/resolve-cutoffs';
 import { isLeftOut, type Block } from './argument';
 import { drawnCutoff, givenCutoff, requireAscending } from './cutoff-argument';
 import type { ReadClients } from './asked-clients';

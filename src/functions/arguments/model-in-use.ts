@@ -1,15 +1,15 @@
-import type { CutoffValues } from '../classifier/cutoff';
-import type { Model } from '../classifier/model';
-import type { Tier } from '../classifier/tier';
-import { localized, type Language, type Localized } from '../classifier/language';
-import { rowForm } from '../classifier/row-form/row-form';
-import { unclassifiedColor, unclassifiedName, unclassifiedOutcome } from '../classifier/unclassified';
-import type { WorkbookPolicy } from '../excel/office/workbook-policy';
-import { effectiveModel } from '../policy/model/effective-model';
-import { ownModelAsModel } from '../policy/model/custom-model-to-model';
-import type { Policy } from '../policy/policy';
-import type { PolicyArgument } from '../policy/formulas/parse-policy-cell';
-import { modelById } from '../classifier/models/catalogue';
+import type { CutoffValues } from '../../classifier/cutoff';
+import type { Model } from '../../classifier/model';
+import type { Tier } from '../../classifier/tier';
+import { localized, type Language, type Localized } from '../../classifier/language';
+import { rowForm } from '../../classifier/row-form/row-form';
+import { unclassifiedColor, unclassifiedName, unclassifiedOutcome } from '../../classifier/unclassified';
+import type { WorkbookPolicy } from '../../excel/office/workbook-policy';
+import { effectiveModel } from '../../policy/model/effective-model';
+import { ownModelAsModel } from '../../policy/model/custom-model-to-model';
+import type { Policy } from '../../policy/policy';
+import type { PolicyArgument } from '../../policy/formulas/parse-policy-cell';
+import { modelById } from '../../classifier/models/catalogue';
 
 /** A model as a formula asks it: the catalogue's, or as a policy has it. */
 export interface ModelInUse {

@@ -1,17 +1,17 @@
-import { catalogue } from '../classifier/models/catalogue';
-import { foldName } from '../classifier/names/fold-name';
-import { findTier, type FoundTier } from '../classifier/names/find-tier';
-import { languages } from '../classifier/language';
-import type { Model } from '../classifier/model';
-import { unclassifiedName, unclassifiedNameOf } from '../classifier/unclassified';
-import type { Policy } from '../policy/policy';
-import { blockOf, shapedLike, shownCell, type Argument } from './argument';
-import type { CallContext, CustomFunction, FunctionParameter } from './custom-function';
-import { FunctionFault } from './fault';
-import { faultText } from './fault-text';
-import { modelsInUse } from './model-in-use';
-import { requestedLanguage } from './requested-language';
-import { said } from './said';
+import { catalogue } from '../../classifier/models/catalogue';
+import { foldName } from '../../classifier/names/fold-name';
+import { findTier, type FoundTier } from '../../classifier/names/find-tier';
+import { languages } from '../../classifier/language';
+import type { Model } from '../../classifier/model';
+import { unclassifiedName, unclassifiedNameOf } from '../../classifier/unclassified';
+import type { Policy } from '../../policy/policy';
+import { blockOf, shapedLike, shownCell, type Argument } from '../arguments/argument';
+import type { CallContext, CustomFunction, FunctionParameter } from '../arguments/custom-function';
+import { FunctionFault } from '../arguments/fault';
+import { faultText } from '../arguments/fault-text';
+import { modelsInUse } from '../arguments/model-in-use';
+import { requestedLanguage } from '../arguments/requested-language';
+import { said } from '../words/said';
 
 const tierParameter: FunctionParameter = {
   name: 'tier',

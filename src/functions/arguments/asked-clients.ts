@@ -1,8 +1,8 @@
-import type { CutoffValues } from '../classifier/cutoff';
-import type { Language } from '../classifier/language';
-import type { MeasureColumns } from '../classifier/measure';
-import type { Model } from '../classifier/model';
-import type { Culture } from '../sheet/text/culture';
+import type { CutoffValues } from '../../classifier/cutoff';
+import type { Language } from '../../classifier/language';
+import type { MeasureColumns } from '../../classifier/measure';
+import type { Model } from '../../classifier/model';
+import type { Culture } from '../../sheet/text/culture';
 import type { Block } from './argument';
 
 /** The clients that a formula asks about, ready to be classified. */

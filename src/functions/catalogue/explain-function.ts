@@ -1,19 +1,19 @@
-import { localized } from '../classifier/language';
-import { isErrorName } from '../classifier/error-name';
-import { catalogue } from '../classifier/models/catalogue';
-import { explainer } from '../classifier/explain/explain';
-import { functionArguments, segmentArguments } from '../classifier/cutoffs/function-arguments';
-import { blockOf, isLeftOut, shapedLike, type Argument } from './argument';
-import type { CustomFunction, FunctionParameter } from './custom-function';
-import { FunctionFault } from './fault';
-import { faultText } from './fault-text';
-import { findModel } from './find-model';
-import { readModelArguments } from './model-arguments';
+import { localized } from '../../classifier/language';
+import { isErrorName } from '../../classifier/error-name';
+import { catalogue } from '../../classifier/models/catalogue';
+import { explainer } from '../../classifier/explain/explain';
+import { functionArguments, segmentArguments } from '../../classifier/cutoffs/function-arguments';
+import { blockOf, isLeftOut, shapedLike, type Argument } from '../arguments/argument';
+import type { CustomFunction, FunctionParameter } from '../arguments/custom-function';
+import { FunctionFault } from '../arguments/fault';
+import { faultText } from '../arguments/fault-text';
+import { findModel } from '../arguments/find-model';
+import { readModelArguments } from '../arguments/model-arguments';
 import { describeParameter } from './model-parameters';
-import { isPolicyText } from './policy-argument';
-import { requestedLanguage } from './requested-language';
+import { isPolicyText } from '../arguments/policy-argument';
+import { requestedLanguage } from '../arguments/requested-language';
 import { segmentFunction } from './segment-function';
-import { said } from './said';
+import { said } from '../words/said';
 
 /** Each is named, since Excel passes arguments left out in the middle of repeated ones in no documented way. */
 const argumentParameter = (number: number): FunctionParameter => ({

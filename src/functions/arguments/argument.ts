@@ -1,5 +1,5 @@
-import type { Language } from '../classifier/language';
-import type { CellValue } from '../sheet/cells/cell';
+import type { Language } from '../../classifier/language';
+import type { CellValue } from '../../sheet/cells/cell';
 import { FunctionFault } from './fault';
 import { faultText } from './fault-text';
 

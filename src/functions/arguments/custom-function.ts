@@ -1,6 +1,6 @@
-import type { Language, Localized } from '../classifier/language';
-import type { WorkbookPolicy } from '../excel/office/workbook-policy';
-import type { Culture } from '../sheet/text/culture';
+import type { Language, Localized } from '../../classifier/language';
+import type { WorkbookPolicy } from '../../excel/office/workbook-policy';
+import type { Culture } from '../../sheet/text/culture';
 import type { Argument } from './argument';
 import type { FunctionFault } from './fault';
 

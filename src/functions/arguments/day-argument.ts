@@ -1,9 +1,9 @@
-import { isLikelyDate } from '../classifier/likely-date';
-import type { Language } from '../classifier/language';
-import type { Model } from '../classifier/model';
-import type { Culture } from '../sheet/text/culture';
-import { dateInText } from '../sheet/text/date-in-text';
-import type { CellValue } from '../sheet/cells/cell';
+import { isLikelyDate } from '../../classifier/likely-date';
+import type { Language } from '../../classifier/language';
+import type { Model } from '../../classifier/model';
+import type { Culture } from '../../sheet/text/culture';
+import { dateInText } from '../../sheet/text/date-in-text';
+import type { CellValue } from '../../sheet/cells/cell';
 import { blockOf, isLeftOut, oneCell, shownCell, type Argument, type Block } from './argument';
 import { FunctionFault } from './fault';
 import { faultText } from './fault-text';

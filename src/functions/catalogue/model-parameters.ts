@@ -1,11 +1,11 @@
-import { choosable, fixedNumber } from '../classifier/cutoff';
-import { formatValue } from '../classifier/explain/format-value';
-import type { FunctionArgument } from '../classifier/cutoffs/function-arguments';
-import { kindOf } from '../classifier/kind-of';
-import { localized, type Localized } from '../classifier/language';
-import { policyCellName } from '../policy/names';
-import type { FunctionParameter } from './custom-function';
-import { said } from './said';
+import { choosable, fixedNumber } from '../../classifier/cutoff';
+import { formatValue } from '../../classifier/explain/format-value';
+import type { FunctionArgument } from '../../classifier/cutoffs/function-arguments';
+import { kindOf } from '../../classifier/kind-of';
+import { localized, type Localized } from '../../classifier/language';
+import { policyCellName } from '../../policy/names';
+import type { FunctionParameter } from '../arguments/custom-function';
+import { said } from '../words/said';
 
 /** With the number that holds if it is left out, of one that is never drawn. */
 function describeCutoff({ cutoff, model }: Extract<FunctionArgument, { kind: 'cutoff' }>): Localized {

@@ -1,7 +1,7 @@
-import { isErrorName } from '../classifier/error-name';
-import { catalogue } from '../classifier/models/catalogue';
-import { defaultLanguage, languages, type Language } from '../classifier/language';
-import type { Model } from '../classifier/model';
+import { isErrorName } from '../../classifier/error-name';
+import { catalogue } from '../../classifier/models/catalogue';
+import { defaultLanguage, languages, type Language } from '../../classifier/language';
+import type { Model } from '../../classifier/model';
 import { blockOf, isLeftOut, oneCell, shownCell, shownText, type Argument } from './argument';
 import type { CallContext } from './custom-function';
 import { FunctionFault } from './fault';

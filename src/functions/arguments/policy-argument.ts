@@ -1,9 +1,9 @@
-import { isErrorName } from '../classifier/error-name';
-import type { Language } from '../classifier/language';
-import type { Model } from '../classifier/model';
-import { argumentVersion, policyVersion, readPolicyArgument } from '../policy/formulas/parse-policy-cell';
-import { policyCellName } from '../policy/names';
-import { catalogue } from '../classifier/models/catalogue';
+import { isErrorName } from '../../classifier/error-name';
+import type { Language } from '../../classifier/language';
+import type { Model } from '../../classifier/model';
+import { argumentVersion, policyVersion, readPolicyArgument } from '../../policy/formulas/parse-policy-cell';
+import { policyCellName } from '../../policy/names';
+import { catalogue } from '../../classifier/models/catalogue';
 import { oneCell, shownCell, shownText, type Block } from './argument';
 import { FunctionFault } from './fault';
 import { faultText } from './fault-text';

@@ -1,8 +1,8 @@
-import { localized } from '../classifier/language';
-import type { Model } from '../classifier/model';
-import { functionArguments } from '../classifier/cutoffs/function-arguments';
-import type { CustomFunction } from './custom-function';
-import { readModelArguments } from './model-arguments';
+import { localized } from '../../classifier/language';
+import type { Model } from '../../classifier/model';
+import { functionArguments } from '../../classifier/cutoffs/function-arguments';
+import type { CustomFunction } from '../arguments/custom-function';
+import { readModelArguments } from '../arguments/model-arguments';
 import { describeParameter } from './model-parameters';
 import { tierNames } from './tier-names';
 
