@@ -1,6 +1,6 @@
 import { createRoot } from 'react-dom/client';
-import type { SegmentActions } from './actions';
-import type { PanePlace } from './pane-place';
+import type { SegmentActions } from './state/actions';
+import type { PanePlace } from './platform/pane-place';
 import { Pane } from './views/Pane';
 
 /** Shows the pane in `root`; answers how to take it away again. */

@@ -8,7 +8,7 @@ import { defaultLanguage, languages, localized, traits, type Language } from '..
 import { allFunctions } from '../../src/functions/catalogue/all-functions';
 import { functionSection } from '../../src/functions/help/function-section';
 import { helpPage } from '../../src/functions/help/help-page';
-import { links } from '../../src/taskpane/links';
+import { links } from '../../src/taskpane/platform/links';
 
 const pages = path.join(__dirname, '../../src/taskpane/pages');
 const file = (name: string) => readFileSync(path.join(pages, name), 'utf8');

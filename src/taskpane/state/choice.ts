@@ -2,7 +2,7 @@ import { choosable, type CutoffRule } from '../../classifier/cutoff';
 import type { Language } from '../../classifier/language';
 import type { Model } from '../../classifier/model';
 import type { Choice } from '../../sheet/choice';
-import type { DecimalMark } from '../number-text';
+import type { DecimalMark } from '../text/number-text';
 import { ruleOf } from './cutoff-draft';
 import type { Draft } from './pane-state';
 

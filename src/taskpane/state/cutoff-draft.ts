@@ -4,7 +4,7 @@ import { measureKinds, type MeasureKind, type PercentUnit } from '../../classifi
 import type { Model } from '../../classifier/model';
 import { partOf, ruleWith } from '../../classifier/cutoffs/rule-kinds';
 import { highestRate, rateOfNumber, shareOfNumber } from '../../sheet/text/typed-percentage';
-import { readNumber, typedNumber, type DecimalMark } from '../number-text';
+import { readNumber, typedNumber, type DecimalMark } from '../text/number-text';
 import { fieldOf, typedFor } from './rule-fields';
 
 /** A cut-off's rule while it is being chosen: the kind, and what stands in the field for its number, if it has one. */

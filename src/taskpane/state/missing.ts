@@ -1,5 +1,5 @@
 import type { Model } from '../../classifier/model';
-import type { DecimalMark } from '../number-text';
+import type { DecimalMark } from '../text/number-text';
 import { ruleOf } from './cutoff-draft';
 import type { Draft } from './pane-state';
 

@@ -2,7 +2,7 @@ import type { CutoffRule } from '../../classifier/cutoff';
 import { palette } from '../../classifier/palette';
 import { ownModelId, ownTierId, type OwnMeasure, type OwnModel } from '../../policy/custom-model';
 import type { ModelPolicy, Policy, PolicyCutoff, PolicyTier } from '../../policy/policy';
-import type { DecimalMark } from '../number-text';
+import type { DecimalMark } from '../text/number-text';
 import { draftOf, unitOfKind, type CutoffDraft } from './cutoff-draft';
 
 /** A measure of an own model while it is being made: one cut-off less than it has levels. */

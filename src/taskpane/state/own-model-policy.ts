@@ -9,7 +9,7 @@ import {
 } from '../../policy/custom-model';
 import type { ModelPolicy, Policy, PolicyCutoff, PolicyTier } from '../../policy/policy';
 import { renamed, unclassifiedTier } from '../../policy/model/policy-tiers';
-import type { DecimalMark } from '../number-text';
+import type { DecimalMark } from '../text/number-text';
 import { ruleOf } from './cutoff-draft';
 import type { OwnModelDraft } from './own-model-draft';
 import { withRule } from './policy-edits';

@@ -8,7 +8,7 @@ import type { OverrideTreatment } from '../../sheet/override';
 import type { Choice, RepeatedTreatment } from '../../sheet/choice';
 import type { WriteAs } from '../../sheet/write-as';
 import type { PolicyState } from '../../excel/policy/policy-in-force';
-import type { Failure } from '../failure';
+import type { Failure } from './failure';
 import type { Page } from './pane-state';
 
 type Columns = Readonly<Record<string, number | undefined>>;

@@ -10,8 +10,8 @@ import type { Customers } from '../../sheet/customers';
 import type { Outcome, Plan } from '../../sheet/plan/plan';
 import type { OverrideTreatment } from '../../sheet/override';
 import type { WriteAs } from '../../sheet/write-as';
-import type { Failure } from '../failure';
-import type { DecimalMark } from '../number-text';
+import type { Failure } from './failure';
+import type { DecimalMark } from '../text/number-text';
 import { draftOf, unitIn, type CutoffDraft } from './cutoff-draft';
 
 /** What the manager is choosing; it becomes a `Choice` once nothing is missing. */

@@ -7,7 +7,7 @@ import type { ModelPolicy, Policy, PolicyCutoff, PolicyTier } from '../../policy
 import { faultSentence } from '../../policy/fault';
 import { renamed } from '../../policy/model/policy-tiers';
 import { capitalColor } from '../../policy/text-color';
-import type { DecimalMark } from '../number-text';
+import type { DecimalMark } from '../text/number-text';
 import { draftOf, ruleOf, type CutoffDraft } from './cutoff-draft';
 import { offeredRules } from './rule-fields';
 

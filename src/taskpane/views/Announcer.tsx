@@ -2,8 +2,8 @@ import type { Model } from '../../classifier/model';
 import { tallyOf } from '../../sheet/plan/counts-by-hand';
 import type { TierTally } from '../../sheet/plan/plan';
 import type { PaneState } from '../state/pane-state';
-import { useWords } from '../words';
-import { usePaneStyles } from './styles';
+import { useWords } from '../text/words';
+import { usePaneStyles } from './shared/styles';
 
 const nobody: TierTally = { counts: [], other: 0 };
 

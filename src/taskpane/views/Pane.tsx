@@ -1,15 +1,15 @@
 import { FluentProvider } from '@fluentui/react-components';
 import { useEffect, useMemo, useState } from 'react';
 import { languageOf, languages, traits, type Language } from '../../classifier/language';
-import type { SegmentActions } from '../actions';
-import { decimalMarkOf } from '../number-text';
-import type { PanePlace } from '../pane-place';
-import { recall, remember } from '../remembered';
-import { useTheme } from '../use-theme';
-import { wordsIn, WordsProvider } from '../words';
-import { FirstRun } from './FirstRun';
+import type { SegmentActions } from '../state/actions';
+import { decimalMarkOf } from '../text/number-text';
+import type { PanePlace } from '../platform/pane-place';
+import { recall, remember } from '../platform/remembered';
+import { useTheme } from '../hooks/use-theme';
+import { wordsIn, WordsProvider } from '../text/words';
+import { FirstRun } from './segment/FirstRun';
 import { PaneFooter } from './PaneFooter';
-import { usePaneStyles } from './styles';
+import { usePaneStyles } from './shared/styles';
 import { Workbench } from './Workbench';
 
 const rememberedLanguage = (): Language | undefined => {

@@ -1,8 +1,8 @@
 import { Link, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { languages, traits, type Language } from '../../classifier/language';
-import { links } from '../links';
-import { useWords } from '../words';
-import { version } from '../version';
+import { links } from '../platform/links';
+import { useWords } from '../text/words';
+import { version } from '../platform/version';
 
 const useStyles = makeStyles({
   footer: {

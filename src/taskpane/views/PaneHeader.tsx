@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { pages, type Page } from '../state/pane-state';
-import { useWords } from '../words';
-import { ProductMark } from './ProductMark';
+import { useWords } from '../text/words';
+import { ProductMark } from './shared/ProductMark';
 
 const useStyles = makeStyles({
   header: {

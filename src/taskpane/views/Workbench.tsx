@@ -1,14 +1,14 @@
 import { useState, type ReactNode } from 'react';
-import type { SegmentActions } from '../actions';
-import type { DecimalMark } from '../number-text';
+import type { SegmentActions } from '../state/actions';
+import type { DecimalMark } from '../text/number-text';
 import type { Page } from '../state/pane-state';
 import { noEdits } from '../state/policy-edits';
-import { useSegmentation } from '../use-segmentation';
-import { useWords } from '../words';
+import { useSegmentation } from '../hooks/use-segmentation';
+import { useWords } from '../text/words';
 import { Announcer } from './Announcer';
 import { PaneHeader } from './PaneHeader';
 import { PolicyPage } from './policy/PolicyPage';
-import { SegmentPage } from './SegmentPage';
+import { SegmentPage } from './segment/SegmentPage';
 
 interface WorkbenchProps {
   actions: SegmentActions;

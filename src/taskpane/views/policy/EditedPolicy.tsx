@@ -1,6 +1,6 @@
 import type { Policy } from '../../../policy/policy';
 import type { PolicyEdits } from '../../state/policy-edits';
-import type { Segmentation } from '../../use-segmentation';
+import type { Segmentation } from '../../hooks/use-segmentation';
 import { ModelPolicySection } from './ModelPolicySection';
 import { TierColours } from './TierFields';
 

@@ -2,7 +2,7 @@ import type { Cutoff } from '../../../classifier/cutoff';
 import type { Language } from '../../../classifier/language';
 import type { ModelPolicy, PolicyCutoff } from '../../../policy/policy';
 import { policyForm } from '../../../policy/model/policy-row-form';
-import type { DecimalMark } from '../../number-text';
+import type { DecimalMark } from '../../text/number-text';
 import { startText, unitIn, type CutoffDraft } from '../../state/cutoff-draft';
 import {
   cutoffDraft,
@@ -14,10 +14,10 @@ import {
   withTierEdit,
   type PolicyEdits,
 } from '../../state/policy-edits';
-import { useWords, type Words } from '../../words';
-import { CutoffField } from '../CutoffField';
-import { HeadedSection } from '../HeadedSection';
-import { usePaneStyles } from '../styles';
+import { useWords, type Words } from '../../text/words';
+import { CutoffField } from '../shared/CutoffField';
+import { HeadedSection } from '../shared/HeadedSection';
+import { usePaneStyles } from '../shared/styles';
 import { RangeFields } from './RangeFields';
 import { TierFields } from './TierFields';
 

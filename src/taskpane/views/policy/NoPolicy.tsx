@@ -1,9 +1,9 @@
 import { Button } from '@fluentui/react-components';
 import { updatedPolicy } from '../../../policy/model/policy-after-run';
 import { questionOf, headersAsked } from '../../../sheet/question';
-import type { Segmentation } from '../../use-segmentation';
-import { useWords } from '../../words';
-import { usePaneStyles } from '../styles';
+import type { Segmentation } from '../../hooks/use-segmentation';
+import { useWords } from '../../text/words';
+import { usePaneStyles } from '../shared/styles';
 
 /** The offer to keep what is chosen as the workbook's policy. */
 export function NoPolicy({ segmentation }: { segmentation: Segmentation }) {

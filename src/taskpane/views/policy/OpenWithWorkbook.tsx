@@ -1,10 +1,10 @@
 import { Field, Switch } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { SegmentActions } from '../../actions';
-import { failureOf, type Failure } from '../../failure';
-import { useWords } from '../../words';
-import { FailureText } from '../FailureText';
-import { usePaneStyles } from '../styles';
+import type { SegmentActions } from '../../state/actions';
+import { failureOf, type Failure } from '../../state/failure';
+import { useWords } from '../../text/words';
+import { FailureText } from '../shared/FailureText';
+import { usePaneStyles } from '../shared/styles';
 
 /** Whether the workbook asks for the pane when it is opened, and for whom that works. */
 export function OpenWithWorkbook({ actions }: { actions: SegmentActions }) {

@@ -1,7 +1,7 @@
 import { Field, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { withCell, type MeasureDraft, type OwnModelDraft } from '../../state/own-model-draft';
-import { useWords } from '../../words';
-import { usePaneStyles } from '../styles';
+import { useWords } from '../../text/words';
+import { usePaneStyles } from '../shared/styles';
 
 const useStyles = makeStyles({
   /** Five columns have no room in the pane: then the grid is moved sideways. */

@@ -1,12 +1,12 @@
 import { localized } from '../../../classifier/language';
 import { Field, Input, Select } from '@fluentui/react-components';
 import { ownMeasureKinds } from '../../../policy/custom-model';
-import type { DecimalMark } from '../../number-text';
+import type { DecimalMark } from '../../text/number-text';
 import { startText } from '../../state/cutoff-draft';
 import { mostLevels, withLevels, withMeasure, type OwnModelDraft } from '../../state/own-model-draft';
-import { useWords } from '../../words';
-import { CutoffField } from '../CutoffField';
-import { usePaneStyles } from '../styles';
+import { useWords } from '../../text/words';
+import { CutoffField } from '../shared/CutoffField';
+import { usePaneStyles } from '../shared/styles';
 
 interface OwnMeasureFieldsProps {
   draft: OwnModelDraft;

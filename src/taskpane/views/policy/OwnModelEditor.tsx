@@ -2,7 +2,7 @@ import { Button, Field, Input, makeStyles, Radio, RadioGroup } from '@fluentui/r
 import { useState } from 'react';
 import type { Language } from '../../../classifier/language';
 import type { ModelPolicy } from '../../../policy/policy';
-import type { DecimalMark } from '../../number-text';
+import type { DecimalMark } from '../../text/number-text';
 import {
   withMeasureCount,
   withoutTier,
@@ -12,9 +12,9 @@ import {
 } from '../../state/own-model-draft';
 import { policyOfDraft } from '../../state/own-model-policy';
 import { ownFaultsAt } from '../../state/own-model-faults-at';
-import { useWords } from '../../words';
-import { HeadedSection } from '../HeadedSection';
-import { usePaneStyles } from '../styles';
+import { useWords } from '../../text/words';
+import { HeadedSection } from '../shared/HeadedSection';
+import { usePaneStyles } from '../shared/styles';
 import { OwnGrid } from './OwnGrid';
 import { OwnMeasureFields } from './OwnMeasureFields';
 import { TierColours, TierFields } from './TierFields';

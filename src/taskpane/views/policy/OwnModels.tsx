@@ -4,11 +4,11 @@ import type { OwnModel } from '../../../policy/custom-model';
 import type { ModelPolicy, Policy } from '../../../policy/policy';
 import { draftOfOwn, newOwnModel, type OwnModelDraft } from '../../state/own-model-draft';
 import { withOwnModel, withoutOwnModel } from '../../state/own-model-policy';
-import type { Segmentation } from '../../use-segmentation';
-import { useWords } from '../../words';
-import { Confirmation } from '../Confirmation';
-import { HeadedSection } from '../HeadedSection';
-import { usePaneStyles } from '../styles';
+import type { Segmentation } from '../../hooks/use-segmentation';
+import { useWords } from '../../text/words';
+import { Confirmation } from '../shared/Confirmation';
+import { HeadedSection } from '../shared/HeadedSection';
+import { usePaneStyles } from '../shared/styles';
 import { OwnModelEditor } from './OwnModelEditor';
 
 interface OwnModelsProps {

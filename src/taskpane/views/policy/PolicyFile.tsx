@@ -6,12 +6,12 @@ import type { PolicyState } from '../../../excel/policy/policy-in-force';
 import type { Policy } from '../../../policy/policy';
 import { faultText, type PolicyFault } from '../../../policy/fault';
 import { policyFromJson, policyToJson } from '../../../policy/file/policy-file';
-import { saveFile } from '../../save-file';
-import type { WorkbookPolicy } from '../../use-workbook-policy';
-import { useWords } from '../../words';
-import { Confirmation } from '../Confirmation';
-import { HeadedSection } from '../HeadedSection';
-import { usePaneStyles } from '../styles';
+import { saveFile } from '../../platform/save-file';
+import type { WorkbookPolicy } from '../../hooks/use-workbook-policy';
+import { useWords } from '../../text/words';
+import { Confirmation } from '../shared/Confirmation';
+import { HeadedSection } from '../shared/HeadedSection';
+import { usePaneStyles } from '../shared/styles';
 
 const fileName = 'ClientPolicy.json';
 /** No more than this is read of a file, in bytes: a policy is far smaller, and what is cut off is none. */

@@ -1,10 +1,10 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Cutoff } from '../../../classifier/cutoff';
 import type { DerivedMeasure } from '../../../classifier/derivation';
-import type { DecimalMark } from '../../number-text';
+import type { DecimalMark } from '../../text/number-text';
 import type { CutoffDraft } from '../../state/cutoff-draft';
-import { useWords } from '../../words';
-import { CutoffNumberField } from '../CutoffNumberField';
+import { useWords } from '../../text/words';
+import { CutoffNumberField } from '../shared/CutoffNumberField';
 
 const useStyles = makeStyles({
   range: { display: 'flex', alignItems: 'baseline', columnGap: tokens.spacingHorizontalS },

@@ -1,9 +1,9 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { WorkbookPolicy } from '../../use-workbook-policy';
-import { useWords } from '../../words';
-import { Confirmation } from '../Confirmation';
-import { usePaneStyles } from '../styles';
+import type { WorkbookPolicy } from '../../hooks/use-workbook-policy';
+import { useWords } from '../../text/words';
+import { Confirmation } from '../shared/Confirmation';
+import { usePaneStyles } from '../shared/styles';
 
 /** The way back to a workbook without a policy, also from one that is no longer valid. */
 export function RemovePolicy({ policy }: { policy: WorkbookPolicy }) {

@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { editedPolicy, noEdits } from '../../state/policy-edits';
-import { useWords } from '../../words';
-import { usePaneStyles } from '../styles';
+import { useWords } from '../../text/words';
+import { usePaneStyles } from '../shared/styles';
 import type { EditedPolicyProps } from './EditedPolicy';
 
 /** What was changed is kept only by a click, and only where all of it is valid. */

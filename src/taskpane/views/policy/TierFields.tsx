@@ -4,8 +4,8 @@ import { palette } from '../../../classifier/palette';
 import type { PolicyTier } from '../../../policy/policy';
 import { isColor, tierColor } from '../../../policy/text-color';
 import type { TierEdit } from '../../state/policy-edits';
-import { useWords } from '../../words';
-import { usePaneStyles } from '../styles';
+import { useWords } from '../../text/words';
+import { usePaneStyles } from '../shared/styles';
 
 const useStyles = makeStyles({
   tier: {

@@ -1,0 +1,46 @@
+import type { ColumnReading, ReadingExample, TakenFor } from '../../sheet/read/describe-column';
+import type { Words } from './words';
+
+/** What a column was read as, in a sentence or two: `12 of 300 read from text: "¥12,000" → 12,000.` */
+export function readingText(
+  { filled, read, fromText, inPercent, examples }: ColumnReading,
+  words: Words,
+): readonly string[] {
+  const { count } = words;
+  const text = words.text.readings;
+  const isText = fromText > 0;
+  const shown = examples
+    .map((example) => exampleText(example, { isText, inPercent }, words))
+    .join(text.separator);
+  const sentences: string[] = [];
+  if (isText) sentences.push(text.fromText(count(fromText), count(filled), shown));
+  else if (read > 0) sentences.push(text.asTheyAre(count(read), count(filled), shown));
+  if (read < filled) sentences.push(text.unread(count(filled - read)));
+  return sentences;
+}
+
+/** A number or date is what the sheet shows anyway: only what it was taken for is said. */
+function exampleText(
+  { cell, takenFor }: ReadingExample,
+  { isText, inPercent }: { readonly isText: boolean; readonly inPercent: boolean },
+  words: Words,
+): string {
+  const taken = takenForText(takenFor, words);
+  const isSame = !isText && (inPercent || takenFor.kind === 'number' || takenFor.kind === 'date');
+  return isSame
+    ? taken
+    : words.text.readings.example(isText ? words.text.readings.quoted(cell) : cell, taken);
+}
+
+function takenForText(taken: TakenFor, { text, number, date }: Words): string {
+  switch (taken.kind) {
+    case 'number':
+      return number(taken.value);
+    case 'share':
+      return text.readings.share(number(taken.value * 100));
+    case 'date':
+      return date(taken.value);
+    default:
+      return text.readings.levels[taken.kind];
+  }
+}

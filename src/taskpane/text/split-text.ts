@@ -1,0 +1,77 @@
+import { kindOf } from '../../classifier/kind-of';
+import { measureKinds } from '../../classifier/measure-kinds';
+import type { Model } from '../../classifier/model';
+import type { Plan } from '../../sheet/plan/plan';
+import type { Split, SplitNote, SplitOffer } from '../../sheet/split/split';
+import type { Words } from './words';
+
+type Planned = Pick<Plan, 'counts' | 'readings'> & { readonly split: Split };
+
+/** How the plan's cut-offs split the clients, sentence by sentence: of each cut-off, then of the tiers. */
+export function splitText(plan: Planned, model: Model, words: Words): string[] {
+  const { notes } = plan.split;
+  return [...notes.map((note) => noteText(note, plan, model, words)), ...tiersText(plan, model, words)];
+}
+
+/** One of its notes: which measure, which number, how many clients. */
+export function noteText(note: SplitNote, plan: Planned, model: Model, words: Words): string {
+  const { text, count, language } = words;
+  const { measure } = note;
+  const name = [...model.measures, ...(model.derived ?? [])].find(({ id }) => id === measure)!.name[language];
+  const value = shownValue(note.value, measure, plan, model, words);
+  const clients = count(note.clients);
+  if (note.kind === 'allEqual') return text.split.allEqual(clients, name, value);
+  if (note.kind !== 'unusedScores') return text.split[note.kind](clients, count(note.equal), name, value);
+  return text.split.unusedScores(clients, count(note.unused), name, count(note.equal).shown, value);
+}
+
+/** The tiers that get nobody or everyone. */
+export function tiersText(
+  { split: { emptyTiers, onlyTier }, counts }: Planned,
+  model: Model,
+  { text, count, language }: Words,
+): string[] {
+  const nameOf = (tier: string) => model.tiers.find(({ id }) => id === tier)!.name[language];
+  const clients = counts.reduce((sum, each) => sum + each, 0);
+  if (onlyTier !== undefined) return [text.split.onlyTier(count(clients), nameOf(onlyTier))];
+  return emptyTiers.length > 0
+    ? [text.split.emptyTiers(emptyTiers.map(nameOf).join(text.listSeparator))]
+    : [];
+}
+
+/** What a click on an offer brings. */
+export function offerText(offer: SplitOffer, plan: Planned, model: Model, words: Words): string {
+  const { text, count } = words;
+  const shown = (value: number) => shownValue(value, offer.measure, plan, model, words);
+  const values = offer.values.map(shown).join(text.listSeparator);
+  const { bases } = text.split;
+  const rule = () => {
+    switch (offer.basis) {
+      case 'aboveLowest': {
+        const basis = offer.like === 'median' ? bases.medianAbove : bases.aboveLowest;
+        return basis(count(offer.above), shown(offer.lowest), values);
+      }
+      case 'next':
+        return bases.next(shown(offer.lowest), values);
+      default:
+        return bases[offer.basis](values);
+    }
+  };
+  return text.split.offer(count(offer.tiers), count(plan.split.tiers), rule());
+}
+
+/** A number of a measure: shares and rates in percent, as the sheet shows them. */
+function shownValue(
+  value: number,
+  measure: string,
+  { readings }: Planned,
+  model: Model,
+  { number, text }: Words,
+) {
+  return inPercent(model, measure, readings) ? text.readings.share(number(value * 100)) : number(value);
+}
+
+/** Whether the numbers of a measure are shown in percent. */
+export const inPercent = (model: Model, measure: string, readings: Plan['readings']): boolean =>
+  measureKinds[kindOf(model, measure)].percent !== undefined ||
+  readings.some((each) => each.measure === measure && each.inPercent);

@@ -1,0 +1,35 @@
+import { createContext, useContext } from 'react';
+import { defaultLanguage, traits, type Language } from '../../classifier/language';
+import { dayOf } from '../../sheet/cells/excel-date';
+import { shownNumber } from './number-text';
+import type { Count } from './count';
+import { paneText, type PaneText } from './pane-text';
+
+/** What the pane speaks: its words, and how numbers are shown. */
+export interface Words {
+  readonly language: Language;
+  readonly text: PaneText;
+  number(value: number): string;
+  count(value: number): Count;
+  /** The day of a serial number of Excel's. */
+  date(serial: number): string;
+  /** A share of 1 as a percentage without decimals. */
+  percent(share: number): string;
+}
+
+/** Numbers follow the computer's locale, as they do in the sheet beside the pane, not the pane's language. */
+export function wordsIn(language: Language, locale: string): Words {
+  const number = (value: number) => shownNumber(value, locale);
+  return {
+    language,
+    text: paneText[language],
+    number,
+    count: (value) => ({ value, shown: number(value) }),
+    date: (serial) => dayOf(serial).toLocaleDateString(locale, { dateStyle: 'medium', timeZone: 'UTC' }),
+    percent: (share) => share.toLocaleString(locale, { style: 'percent', maximumFractionDigits: 0 }),
+  };
+}
+
+const WordsContext = createContext<Words>(wordsIn(defaultLanguage, traits[defaultLanguage].locale));
+export const WordsProvider = WordsContext.Provider;
+export const useWords = () => useContext(WordsContext);

@@ -1,0 +1,54 @@
+import { splitAddress } from '../../../sheet/cells/cell';
+import type { Referring } from '../../state/pane-state';
+import { useWords } from '../../text/words';
+import { CellList } from '../shared/CellList';
+import { usePaneStyles } from '../shared/styles';
+
+/**
+ * Which formulas lose what they show when the columns go, which cells stay, and whether the policy goes too; nothing if
+ * there is none of that.
+ */
+export function ReferringSection({
+  referring,
+  goTo,
+}: {
+  referring: Referring;
+  goTo: (address: string) => void;
+}) {
+  const styles = usePaneStyles();
+  const { text, count } = useWords();
+  const words = text.actions.referring;
+  if (typeof referring === 'string') return <p className={styles.note}>{words[referring]}</p>;
+
+  const { cells, isPartial, policy, staying } = referring;
+  return (
+    <div role="status">
+      {cells.length > 0 && (
+        <>
+          <p className={styles.text}>{words.found(count(cells.length))}</p>
+          <CellList items={cells.map((cell) => ({ cell }))} goTo={goTo}>
+            {({ cell }) => splitAddress(cell).sheet}
+          </CellList>
+        </>
+      )}
+      {staying && (
+        <>
+          <p className={styles.text}>
+            {words[staying.isTable ? 'stayingInTable' : 'staying'](count(staying.cells.length))}
+          </p>
+          <CellList items={staying.cells.map((cell) => ({ cell }))} goTo={goTo}>
+            {({ cell }) => splitAddress(cell).sheet}
+          </CellList>
+        </>
+      )}
+      {isPartial && <p className={styles.note}>{words.partial}</p>}
+      {policy && (
+        <p className={styles.text}>
+          {policy.stays
+            ? words.policyStays(policy.sheet, words.stays[policy.stays])
+            : words.policyGoes(policy.sheet)}
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,48 @@
+import { Button } from '@fluentui/react-components';
+import type { CutoffRule } from '../../../classifier/cutoff';
+import type { Model } from '../../../classifier/model';
+import type { Plan } from '../../../sheet/plan/plan';
+import type { Split } from '../../../sheet/split/split';
+import { noteText, offerText, tiersText } from '../../text/split-text';
+import { useWords } from '../../text/words';
+import { usePaneStyles } from '../shared/styles';
+
+interface SplitSectionProps {
+  plan: Plan & { readonly split: Split };
+  model: Model;
+  disabled: boolean;
+  onOffer: (rules: Readonly<Record<string, CutoffRule>>) => void;
+}
+
+/** What the cut-offs leave without clients, if no field for a cut-off says it, and rules that a click takes. */
+export function SplitSection({ plan, model, disabled, onOffer }: SplitSectionProps) {
+  const pane = usePaneStyles();
+  const words = useWords();
+  const { notes, offers } = plan.split;
+  const withoutField = notes.filter((note) => !('cutoff' in note));
+  const sentences = [
+    ...withoutField.map((note) => noteText(note, plan, model, words)),
+    ...tiersText(plan, model, words),
+  ];
+
+  return (
+    <div className={pane.part}>
+      {sentences.map((sentence) => (
+        <p key={sentence} className={pane.text}>
+          {sentence}
+        </p>
+      ))}
+      {offers.length > 0 && <p className={pane.text}>{words.text.split.offered}</p>}
+      {offers.map((offer) => (
+        <Button
+          key={`${offer.measure} ${offer.basis}`}
+          size="small"
+          disabled={disabled}
+          onClick={() => onOffer(offer.rules)}
+        >
+          {offerText(offer, plan, model, words)}
+        </Button>
+      ))}
+    </div>
+  );
+}

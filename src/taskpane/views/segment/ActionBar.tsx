@@ -1,0 +1,81 @@
+import { Button, makeStyles } from '@fluentui/react-components';
+import { useEffect, useRef } from 'react';
+import type { Customers } from '../../../sheet/customers';
+import { missingFrom } from '../../state/missing';
+import type { Segmentation } from '../../hooks/use-segmentation';
+import { useWords } from '../../text/words';
+import { RemovalConfirmation } from '../findings/RemovalConfirmation';
+import { RunProgress } from './RunProgress';
+import { usePaneStyles } from '../shared/styles';
+
+const useStyles = makeStyles({
+  primary: { flexGrow: 1 },
+});
+
+interface ActionBarProps {
+  customers: Customers;
+  segmentation: Segmentation;
+}
+
+/** The two things that change the sheet, or what is being done, or the question before columns are taken out. */
+export function ActionBar({ customers, segmentation }: ActionBarProps) {
+  const pane = usePaneStyles();
+  const styles = useStyles();
+  const { language, text } = useWords();
+  const { state, dispatch, model, choice, segment, cancel, askRemoval, remove, goTo } = segmentation;
+  const { busy, confirmingRemoval } = state;
+  const removable = customers.segmentedBy.includes(model.id);
+  const incomplete = !busy && !choice;
+  const missing = missingFrom(state.draft, model, state.decimalMark);
+  const hint =
+    missing.columns.length > 0
+      ? text.measures.missing(missing.columns.map(({ name }) => name[language]).join(text.listSeparator))
+      : text.cutoffs.missing(missing.cutoffs.map(({ name }) => name[language]).join(text.listSeparator));
+
+  const removeButton = useRef<HTMLButtonElement>(null);
+  const wasConfirming = useRef(false);
+  useEffect(() => {
+    if (wasConfirming.current && !confirmingRemoval) removeButton.current?.focus();
+    wasConfirming.current = confirmingRemoval;
+  }, [confirmingRemoval]);
+
+  if (confirmingRemoval) {
+    return (
+      <div className={pane.bar}>
+        <RemovalConfirmation
+          sheet={customers.range.sheetName}
+          referring={state.referring}
+          goTo={goTo}
+          onRemove={remove}
+          onCancel={() => dispatch({ type: 'removalCancelled' })}
+        />
+      </div>
+    );
+  }
+  return (
+    <div className={pane.bar}>
+      <RunProgress state={state} onCancel={cancel} />
+      {incomplete && (
+        <p id="missing" className={pane.note}>
+          {hint}
+        </p>
+      )}
+      <div className={pane.buttons}>
+        <Button
+          className={styles.primary}
+          appearance="primary"
+          aria-describedby={incomplete ? 'missing' : undefined}
+          disabledFocusable={busy !== undefined || !choice}
+          onClick={segment}
+        >
+          {text.actions.segment}
+        </Button>
+        {removable && (
+          <Button ref={removeButton} disabledFocusable={busy !== undefined} onClick={askRemoval}>
+            {text.actions.remove}
+          </Button>
+        )}
+      </div>
+    </div>
+  );
+}

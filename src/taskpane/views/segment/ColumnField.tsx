@@ -1,0 +1,93 @@
+import { Button, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
+import type { Measure } from '../../../classifier/measure';
+import { columnLetters } from '../../../sheet/cells/cell';
+import { sheetColumn } from '../../../sheet/customer-range';
+import type { Customers } from '../../../sheet/customers';
+import { useWords } from '../../text/words';
+import { usePaneStyles } from '../shared/styles';
+
+const useStyles = makeStyles({
+  row: { display: 'flex', columnGap: tokens.spacingHorizontalXS },
+  selected: { flexShrink: 0 },
+});
+
+interface ColumnFieldProps {
+  measure: Measure;
+  customers: Customers;
+  /** What the segments that may be chosen too are called, by their index. */
+  segments: ReadonlyMap<number, string>;
+  /** Index within the customers' columns, or of segments. */
+  column: number | undefined;
+  disabled: boolean;
+  onColumn: (column: number | undefined) => void;
+  onSelectedColumn: () => void;
+}
+
+/**
+ * Which of the sheet's columns holds a measure, from the list or by a cell selected in it. What the measure is, it says
+ * where nothing is chosen.
+ */
+export function ColumnField({
+  measure,
+  customers,
+  segments,
+  column,
+  disabled,
+  onColumn,
+  onSelectedColumn,
+}: ColumnFieldProps) {
+  const pane = usePaneStyles();
+  const styles = useStyles();
+  const { language, text } = useWords();
+  const { headers, range } = customers;
+  const name = measure.name[language];
+  return (
+    <Field
+      className={pane.field}
+      label={text.measures.column(name)}
+      hint={column === undefined ? measure.description[language] : undefined}
+    >
+      {(props) => (
+        <div className={styles.row}>
+          <Select
+            {...props}
+            className={pane.input}
+            value={column ?? ''}
+            disabled={disabled}
+            onChange={(_, { value }) => onColumn(value === '' ? undefined : Number(value))}
+          >
+            <option value="">
+              {measure.optional ? text.measures.notInSheet : text.measures.chooseColumn}
+            </option>
+            {headers.map((header, index) => (
+              <option key={index} value={index}>
+                {`${columnLetters(sheetColumn(range, index))}: ${header || text.measures.noHeader}`}
+              </option>
+            ))}
+            {[...segments].map(([index, named]) => (
+              <option key={index} value={index}>
+                {`${columnLetters(sheetColumn(range, index))}: ${named}`}
+              </option>
+            ))}
+          </Select>
+          <Button
+            className={styles.selected}
+            icon={<ColumnIcon />}
+            title={text.measures.useSelected(name)}
+            aria-label={text.measures.useSelected(name)}
+            disabledFocusable={disabled}
+            onClick={onSelectedColumn}
+          />
+        </div>
+      )}
+    </Field>
+  );
+}
+
+/** A sheet of which one column is selected. */
+const ColumnIcon = () => (
+  <svg width="20" height="20" viewBox="0 0 20 20" fill="none" stroke="currentColor" aria-hidden>
+    <rect x="2.5" y="3.5" width="15" height="13" rx="2" />
+    <path d="M7.5 3.5h5v13h-5z" fill="currentColor" />
+  </svg>
+);

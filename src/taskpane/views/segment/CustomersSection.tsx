@@ -1,0 +1,70 @@
+import { Button, MessageBar, MessageBarActions, MessageBarBody, Spinner } from '@fluentui/react-components';
+import type { Plan } from '../../../sheet/plan/plan';
+import { addressOf } from '../../text/address';
+import type { Segmentation } from '../../hooks/use-segmentation';
+import { useWords } from '../../text/words';
+import { CorrectRange } from './CorrectRange';
+import { HeadedSection } from '../shared/HeadedSection';
+import { usePaneStyles } from '../shared/styles';
+
+interface CustomersSectionProps {
+  segmentation: Segmentation;
+  /** Only with the plan it is known which rows are no clients, and on a large sheet how far down they go. */
+  plan: Plan | undefined;
+}
+
+/** Whom this is about, and a way to turn to others. */
+export function CustomersSection({ segmentation, plan }: CustomersSectionProps) {
+  const styles = usePaneStyles();
+  const { text, count } = useWords();
+  const { state, model, lookAgain, useSelection } = segmentation;
+  const { customers, elsewhere, busy } = state;
+  const looking = busy === 'looking';
+  const range = (plan ?? customers)?.range;
+  const noClients = plan ? plan.blankRows + plan.leftOut.length : 0;
+
+  return (
+    <HeadedSection
+      heading={text.customers.heading}
+      aside={
+        <Button size="small" onClick={lookAgain} disabledFocusable={busy !== undefined}>
+          {text.customers.lookAgain}
+        </Button>
+      }
+    >
+      {looking && (
+        <Spinner
+          size="tiny"
+          label={state.progress ? text.actions.waiting : text.actions.busy.looking}
+          labelPosition="after"
+        />
+      )}
+      {!looking && !customers && <p className={styles.text}>{text.customers.none}</p>}
+      {customers && range && (
+        <p className={styles.text}>
+          {[
+            text.customers.found(count(range.rows - noClients), addressOf(range)),
+            range.tableName !== undefined && text.customers.table,
+            range.picked !== undefined && text.customers.picked,
+            customers.segmentedBy.includes(model.id) && text.customers.segmented,
+          ]
+            .filter(Boolean)
+            .join(text.customers.separator)}
+        </p>
+      )}
+      <CorrectRange disabled={busy !== undefined} onUseSelection={useSelection} />
+      {elsewhere && (
+        <MessageBar intent="info" layout="multiline">
+          <MessageBarBody>
+            {text.customers.elsewhere(count(elsewhere.range.rows), addressOf(elsewhere.range))}
+          </MessageBarBody>
+          <MessageBarActions>
+            <Button size="small" onClick={lookAgain} disabledFocusable={busy !== undefined}>
+              {text.customers.useThese}
+            </Button>
+          </MessageBarActions>
+        </MessageBar>
+      )}
+    </HeadedSection>
+  );
+}

@@ -1,0 +1,26 @@
+import { Field, Switch } from '@fluentui/react-components';
+import { policyText } from '../../../policy/texts';
+import type { Segmentation } from '../../hooks/use-segmentation';
+import { useWords } from '../../text/words';
+import { usePaneStyles } from '../shared/styles';
+
+/** What a run does about the policy in a workbook that has none: makes one, unless the user can do without. */
+export function NewPolicy({ segmentation, isLocked }: { segmentation: Segmentation; isLocked: boolean }) {
+  const styles = usePaneStyles();
+  const { text } = useWords();
+  const { state, dispatch, writtenIn } = segmentation;
+  const { writeAs, withoutPolicy } = state.draft;
+  const { sheet } = policyText[writtenIn];
+  if (writeAs !== 'values') return <p className={styles.note}>{text.ways.needPolicy(sheet)}</p>;
+  if (isLocked) return <p className={styles.note}>{text.ways.locked(sheet)}</p>;
+  return (
+    <Field hint={text.ways.whyPolicy}>
+      <Switch
+        label={text.ways.makePolicy(sheet)}
+        checked={!withoutPolicy}
+        disabled={state.busy !== undefined}
+        onChange={(_, { checked }) => dispatch({ type: 'policyChosen', withoutPolicy: !checked })}
+      />
+    </Field>
+  );
+}

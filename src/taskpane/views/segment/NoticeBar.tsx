@@ -1,0 +1,59 @@
+import { MessageBar, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
+import { useEffect, useRef } from 'react';
+import type { Language } from '../../../classifier/language';
+import type { Model } from '../../../classifier/model';
+import { splitAddress } from '../../../sheet/cells/cell';
+import { isCancelled } from '../../state/failure';
+import type { Notice } from '../../state/pane-state';
+import { useWords } from '../../text/words';
+import { CellList } from '../shared/CellList';
+import { FailureText } from '../shared/FailureText';
+import { SegmentedText } from './SegmentedText';
+import { usePaneStyles } from '../shared/styles';
+
+interface NoticeBarProps {
+  notice: Notice;
+  /** Of the last run. */
+  model: Model;
+  writtenIn: Language;
+  goTo: (address: string) => void;
+}
+
+/** What the last run came to. It takes the focus, so that it is seen, and read to those who listen. */
+export function NoticeBar({ notice, goTo, ...run }: NoticeBarProps) {
+  const styles = usePaneStyles();
+  const { text, count } = useWords();
+  const bar = useRef<HTMLDivElement>(null);
+  useEffect(() => bar.current?.focus(), [notice]);
+  const { intent, title } = headOf(notice);
+
+  return (
+    <MessageBar ref={bar} tabIndex={-1} intent={intent} layout="multiline">
+      <MessageBarBody>
+        <MessageBarTitle>{text.notice[title]}</MessageBarTitle>
+        {notice.kind === 'failed' && <FailureText failure={notice.failure} />}
+        {notice.kind === 'removed' && (
+          <p className={styles.text}>{text.notice.removed(notice.address, notice.policySheet)}</p>
+        )}
+        {notice.kind === 'removed' && notice.staying && notice.staying.length > 0 && (
+          <>
+            <p className={styles.text}>{text.notice.staying}</p>
+            <CellList items={notice.staying.map((cell) => ({ cell }))} goTo={goTo}>
+              {({ cell }) => splitAddress(cell).sheet}
+            </CellList>
+          </>
+        )}
+        {notice.kind === 'listed' && (
+          <p className={styles.text}>{text.notice.listed(count(notice.items), notice.sheet)}</p>
+        )}
+        {notice.kind === 'segmented' && <SegmentedText {...notice} {...run} goTo={goTo} />}
+      </MessageBarBody>
+    </MessageBar>
+  );
+}
+
+function headOf(notice: Notice) {
+  if (notice.kind !== 'failed') return { intent: 'success', title: 'done' } as const;
+  if (isCancelled(notice.failure)) return { intent: 'info', title: 'cancelled' } as const;
+  return { intent: 'error', title: 'failed' } as const;
+}

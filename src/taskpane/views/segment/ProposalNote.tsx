@@ -1,0 +1,39 @@
+import type { Proposal } from '../../../sheet/match/propose-columns';
+import { useWords } from '../../text/words';
+import { usePaneStyles } from '../shared/styles';
+
+interface ProposalNoteProps {
+  proposal: Proposal;
+  /** The column chosen now. */
+  column: number | undefined;
+  /** What a column is called, by its index. */
+  nameOf: (index: number) => string;
+  /** What a model is called. */
+  modelName: (modelId: string) => string;
+}
+
+/** Says of a column that it was only guessed or which other has the same money; of none, which ones fit equally well. */
+export function ProposalNote({ proposal, column, nameOf, modelName }: ProposalNoteProps) {
+  const styles = usePaneStyles();
+  const { text } = useWords();
+  const named = (columns: readonly number[]) => columns.map(nameOf).join(text.listSeparator);
+  const { isGuess, equal, besides, segmentsOf, gone } = proposal;
+  const notes =
+    column === undefined
+      ? [
+          equal && text.measures.equal(named(equal)),
+          gone !== undefined && text.measures.segmentsGone(modelName(gone)),
+        ]
+      : column === proposal.column
+        ? [
+            isGuess && text.measures.guessed,
+            besides && text.measures.besides(named(besides)),
+            segmentsOf !== undefined && text.measures.fromSegments(modelName(segmentsOf)),
+          ]
+        : [];
+  return notes.filter(Boolean).map((note) => (
+    <p key={String(note)} className={styles.note}>
+      {note}
+    </p>
+  ));
+}

@@ -1,0 +1,30 @@
+import type { Progress } from '../../../sheet/progress';
+import type { PaneState } from '../../state/pane-state';
+import { useWords, type Words } from '../../text/words';
+import { Working } from '../shared/Working';
+
+interface RunProgressProps {
+  state: PaneState;
+  onCancel: () => void;
+}
+
+/** What is being done and how far it has come; while segments are written, with the way back. */
+export function RunProgress({ state: { busy, progress, cancelling }, onCancel }: RunProgressProps) {
+  const words = useWords();
+  if (!busy) return null;
+  const isGoingBack = progress !== undefined && progress.kind !== 'writing';
+
+  return (
+    <Working
+      said={progress ? progressText(progress, words) : words.text.actions.busy[busy]}
+      share={progress?.kind === 'writing' ? progress.rows / Math.max(1, progress.of) : undefined}
+      onCancel={busy === 'segmenting' ? onCancel : undefined}
+      isCancelDisabled={cancelling || isGoingBack}
+    />
+  );
+}
+
+function progressText(progress: Progress, { text, count }: Words): string {
+  if (progress.kind !== 'writing') return text.actions[progress.kind];
+  return text.actions.written(count(progress.rows), count(progress.of));
+}

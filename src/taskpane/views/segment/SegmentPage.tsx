@@ -1,0 +1,129 @@
+import type { ReactNode } from 'react';
+import { needsAttention } from '../../../sheet/plan/attention-rows';
+import type { Segmentation } from '../../hooks/use-segmentation';
+import { ActionBar } from './ActionBar';
+import { ClientColumnSection } from './ClientColumnSection';
+import { CopyList } from '../findings/CopyList';
+import { CustomersSection } from './CustomersSection';
+import { LeftOutSection } from '../findings/LeftOutSection';
+import { MeasuresSection } from './MeasuresSection';
+import { NewPolicy } from './NewPolicy';
+import { NoticeBar } from './NoticeBar';
+import { OverridesSection } from '../findings/OverridesSection';
+import { OutsideSection } from '../findings/OutsideSection';
+import { PolicyFaults } from '../shared/PolicyFaults';
+import { PolicyNote } from './PolicyNote';
+import { PreviewSection } from '../findings/PreviewSection';
+import { RepeatedSection } from '../findings/RepeatedSection';
+import { usePaneStyles } from '../shared/styles';
+import { ToldCellsSection } from '../findings/ToldCellsSection';
+import { WaysToWrite } from './WaysToWrite';
+import { WrittenLanguage } from './WrittenLanguage';
+
+interface SegmentPageProps {
+  segmentation: Segmentation;
+  footer: ReactNode;
+  onPolicy: () => void;
+}
+
+/** Which customers, by which measures, with which counts; then the button that writes. */
+export function SegmentPage({ segmentation, footer, onPolicy }: SegmentPageProps) {
+  const styles = usePaneStyles();
+  const { state, dispatch, goTo, policy } = segmentation;
+  const plan = state.preview.kind === 'counted' ? state.preview.plan : undefined;
+  // A choice that is counted anew must not vanish from under the hand that made it.
+  const lastPlan = plan ?? (state.preview.kind === 'counting' ? state.preview.last : undefined);
+  const { customers, notice } = state;
+  const outside = (plan ?? customers)?.outside ?? [];
+
+  return (
+    <main className={styles.main} aria-busy={state.busy !== undefined}>
+      {notice && (
+        <NoticeBar
+          notice={notice}
+          model={segmentation.model}
+          writtenIn={segmentation.writtenIn}
+          goTo={goTo}
+        />
+      )}
+      {state.policy?.kind === 'faulty' && (
+        <PolicyFaults faults={state.policy.faults} policy={policy} goTo={goTo} />
+      )}
+      <CustomersSection segmentation={segmentation} plan={plan} />
+      {customers && (
+        <>
+          {outside.length > 0 && (
+            <OutsideSection sheetName={customers.range.sheetName} outside={outside} goTo={goTo} />
+          )}
+          <MeasuresSection customers={customers} segmentation={segmentation}>
+            {state.policy?.kind === 'valid' && (
+              <PolicyNote policy={state.policy.policy} modelId={state.draft.modelId} onPolicy={onPolicy} />
+            )}
+          </MeasuresSection>
+          <PreviewSection
+            preview={state.preview}
+            model={segmentation.model}
+            overrides={state.overrides}
+            countable={segmentation.choice !== undefined}
+          >
+            <WrittenLanguage
+              written={segmentation.writtenIn}
+              disabled={state.busy !== undefined}
+              onLanguage={(chosen) => dispatch({ type: 'writtenLanguageChosen', language: chosen })}
+            />
+            <WaysToWrite
+              writeAs={state.draft.writeAs}
+              rows={(plan ?? customers).range.rows}
+              disabled={state.busy !== undefined}
+              onWay={(writeAs) => dispatch({ type: 'wayChosen', writeAs })}
+            />
+            {state.policy?.kind === 'none' && (
+              <NewPolicy segmentation={segmentation} isLocked={state.policy.isLocked === true} />
+            )}
+          </PreviewSection>
+          {plan && plan.unclassified.length > 0 && (
+            <ToldCellsSection told="unclassified" cells={plan.unclassified} goTo={goTo} />
+          )}
+          {plan && plan.inDoubt.length > 0 && (
+            <ToldCellsSection told="inDoubt" cells={plan.inDoubt} goTo={goTo} />
+          )}
+          {plan && plan.otherCurrencies.length > 0 && (
+            <ToldCellsSection told="otherCurrencies" cells={plan.otherCurrencies} goTo={goTo} />
+          )}
+          <ClientColumnSection
+            customers={customers}
+            columns={Object.values(state.draft.columns).filter((column) => column !== undefined)}
+            client={state.draft.client}
+            disabled={state.busy !== undefined}
+            onClient={(client) => dispatch({ type: 'clientChosen', client })}
+          />
+          {lastPlan && lastPlan.repeated.length > 0 && (
+            <RepeatedSection
+              plan={lastPlan}
+              measures={segmentation.model.measures.filter(({ id }) => state.draft.columns[id] !== undefined)}
+              treatment={state.draft.repeated}
+              disabled={state.busy !== undefined}
+              onTreatment={(repeated) => dispatch({ type: 'repeatedChosen', repeated })}
+              goTo={goTo}
+            />
+          )}
+          {plan && plan.leftOut.length > 0 && <LeftOutSection rows={plan.leftOut} goTo={goTo} />}
+          {plan && plan.overrides.length > 0 && (
+            <OverridesSection
+              overrides={plan.overrides}
+              treatment={state.overrides}
+              disabled={state.busy !== undefined}
+              onTreatment={(overrides) => dispatch({ type: 'overridesChosen', overrides })}
+              goTo={goTo}
+            />
+          )}
+          {plan && needsAttention(plan) && (
+            <CopyList disabled={state.busy !== undefined} onCopy={segmentation.copyList} />
+          )}
+        </>
+      )}
+      <div className={styles.foot}>{footer}</div>
+      {customers && <ActionBar customers={customers} segmentation={segmentation} />}
+    </main>
+  );
+}

@@ -1,0 +1,70 @@
+import { Link } from '@fluentui/react-components';
+import type { Language } from '../../../classifier/language';
+import type { Model } from '../../../classifier/model';
+import { policyText } from '../../../policy/texts';
+import { tallyOf } from '../../../sheet/plan/counts-by-hand';
+import type { Outcome } from '../../../sheet/plan/plan';
+import { splitText } from '../../text/split-text';
+import { useWords } from '../../text/words';
+import { usePaneStyles } from '../shared/styles';
+
+interface SegmentedTextProps {
+  outcome: Outcome;
+  model: Model;
+  writtenIn: Language;
+  recounted: boolean;
+  goTo: (address: string) => void;
+}
+
+/** What was written where, and what was not. */
+export function SegmentedText({ outcome, model, writtenIn, recounted, goTo }: SegmentedTextProps) {
+  const styles = usePaneStyles();
+  const words = useWords();
+  const { text, count } = words;
+  const { plan, address, overrides, policySheet, protectedPolicy, outdated } = outcome;
+  const { counts, other } = tallyOf(plan, overrides);
+  const classified = counts.reduce((sum, each) => sum + each, other);
+  const treated = overrides === 'keep' ? text.notice.kept : text.notice.replaced;
+  const split = plan.split ? splitText({ ...plan, split: plan.split }, model, words) : [];
+  const nameOf = (measure: string) => model.measures.find(({ id }) => id === measure)!.name[words.language];
+
+  return (
+    <>
+      <p className={styles.text}>{text.notice.segmented(count(classified))}</p>
+      {recounted && <p className={styles.text}>{text.notice.recounted}</p>}
+      <p className={styles.text}>
+        {text.notice.writtenTo}{' '}
+        <Link as="button" inline aria-label={text.list.goTo(address)} onClick={() => goTo(address)}>
+          {address}
+        </Link>
+      </p>
+      {protectedPolicy && <p className={styles.text}>{text.notice.asPolicyStands(protectedPolicy)}</p>}
+      {policySheet && (
+        <p className={styles.text}>
+          {policySheet === 'locked'
+            ? text.ways.locked(policyText[writtenIn].sheet)
+            : text.notice.policyAdded(policySheet.added)}
+        </p>
+      )}
+      {plan.standIns?.map(({ measure, header }) => (
+        <p key={measure} className={styles.text}>
+          {text.measures.standsIn(nameOf(measure), header)}
+        </p>
+      ))}
+      {split.map((sentence) => (
+        <p key={sentence} className={styles.text}>
+          {sentence}
+        </p>
+      ))}
+      {outdated && (
+        <p className={styles.text}>
+          {text.notice.outdated(outdated.map(({ name }) => name[words.language]).join(text.listSeparator))}
+        </p>
+      )}
+      {plan.unclassified.length > 0 && (
+        <p className={styles.text}>{text.notice.unclassified(count(plan.unclassified.length))}</p>
+      )}
+      {plan.overrides.length > 0 && <p className={styles.text}>{treated(count(plan.overrides.length))}</p>}
+    </>
+  );
+}

@@ -1,0 +1,81 @@
+import { Field, Select, type FieldProps } from '@fluentui/react-components';
+import type { Cutoff } from '../../../classifier/cutoff';
+import type { DecimalMark } from '../../text/number-text';
+import type { CutoffDraft } from '../../state/cutoff-draft';
+import { offeredRules, typedFor } from '../../state/rule-fields';
+import { useWords } from '../../text/words';
+import { CutoffNumberField } from './CutoffNumberField';
+import { usePaneStyles } from './styles';
+
+interface CutoffFieldProps {
+  cutoff: Pick<Cutoff, 'name' | 'least'>;
+  draft: CutoffDraft;
+  /** What the rule comes to, in words; undefined while that is not known. */
+  outcome: string | undefined;
+  /** Something to look at that does not stand in the way. */
+  warning?: string;
+  decimalMark: DecimalMark;
+  disabled: boolean;
+  /** The rules to choose from. */
+  kinds?: readonly CutoffDraft['kind'][];
+  /** What is wrong with it, besides a number that cannot be read. */
+  fault?: string;
+  onKind: (kind: CutoffDraft['kind']) => void;
+  onText: (text: string) => void;
+}
+
+/** From where a measure counts as high: the rule, its number where it has one, and what it comes to. */
+export function CutoffField({
+  cutoff,
+  draft,
+  outcome,
+  warning,
+  decimalMark,
+  disabled,
+  kinds = offeredRules,
+  fault,
+  onKind,
+  onText,
+}: CutoffFieldProps) {
+  const styles = usePaneStyles();
+  const { language, text } = useWords();
+  const takesNumber = typedFor(draft.kind) !== undefined;
+  const said: Pick<FieldProps, 'hint' | 'validationState' | 'validationMessage'> = {
+    hint: outcome,
+    validationState: fault ? 'error' : warning ? 'warning' : 'none',
+    validationMessage: fault ?? warning,
+  };
+
+  return (
+    <>
+      <Field className={styles.field} label={cutoff.name[language]} {...(takesNumber ? {} : said)}>
+        <Select
+          className={styles.input}
+          value={draft.kind}
+          disabled={disabled}
+          onChange={(_, { value }) => {
+            const kind = kinds.find((each) => each === value);
+            if (kind) onKind(kind);
+          }}
+        >
+          {kinds.map((kind) => (
+            <option key={kind} value={kind}>
+              {text.cutoffs.rules[kind]}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      {takesNumber && (
+        <CutoffNumberField
+          name={cutoff.name[language]}
+          least={cutoff.least}
+          draft={draft}
+          decimalMark={decimalMark}
+          disabled={disabled}
+          outcome={said}
+          onText={onText}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,82 @@
+import { Field, Input, type FieldProps } from '@fluentui/react-components';
+import type { DecimalMark } from '../../text/number-text';
+import { ruleOf, takenForPercent, uncertainNumber, type CutoffDraft } from '../../state/cutoff-draft';
+import { fieldOf, typedFor } from '../../state/rule-fields';
+import { useWords, type Words } from '../../text/words';
+import { usePaneStyles } from './styles';
+
+interface CutoffNumberFieldProps {
+  /** Of the cut-off. */
+  name: string;
+  /** The least number that it may be. */
+  least?: number | undefined;
+  draft: CutoffDraft;
+  decimalMark: DecimalMark;
+  disabled: boolean;
+  /** What is said below the field while its number is in order. */
+  outcome: Pick<FieldProps, 'hint' | 'validationState' | 'validationMessage'>;
+  onText: (text: string) => void;
+}
+
+/** The number that goes with a rule. It may be wrong while it is being typed: then it says what is expected. */
+export function CutoffNumberField({
+  name,
+  least,
+  draft,
+  decimalMark,
+  disabled,
+  outcome,
+  onText,
+}: CutoffNumberFieldProps) {
+  const styles = usePaneStyles();
+  const words = useWords();
+  const valid = ruleOf(draft, decimalMark, least) !== undefined;
+  const taken = takenText(draft, decimalMark, words);
+  return (
+    <Field
+      className={styles.field}
+      {...(valid
+        ? { ...outcome, hint: taken ? [taken, outcome.hint].filter(Boolean).join(' ') : outcome.hint }
+        : { validationState: 'error', validationMessage: expectedText(draft, least, decimalMark, words) })}
+    >
+      <Input
+        className={styles.input}
+        aria-label={labelText(draft.kind, name, words)}
+        inputMode="decimal"
+        value={draft.text}
+        disabled={disabled}
+        contentAfter={
+          typedFor(draft.kind) === 'percent' && !taken && !/[%％]/.test(draft.text) ? '%' : undefined
+        }
+        onChange={(_, { value }) => onText(value)}
+      />
+    </Field>
+  );
+}
+
+const labelText = (kind: CutoffDraft['kind'], name: string, { text }: Words): string =>
+  text.cutoffs.typed[fieldOf(kind).label ?? 'fixed'](name);
+
+/** Says that a number without a percent sign was taken for a percentage. */
+function takenText(draft: CutoffDraft, mark: DecimalMark, { text, number }: Words): string | undefined {
+  const share = takenForPercent(draft, mark);
+  return share === undefined ? undefined : text.cutoffs.taken(text.readings.share(number(share * 100)));
+}
+
+function expectedText(
+  draft: CutoffDraft,
+  least: number | undefined,
+  mark: DecimalMark,
+  { text, number }: Words,
+): string {
+  const { kind, unit } = draft;
+  const uncertain = uncertainNumber(draft, mark);
+  if (uncertain !== undefined) {
+    const { share } = text.readings;
+    return text.cutoffs.uncertain(share(number(uncertain)), share(number(uncertain * 100)));
+  }
+  if (typedFor(kind) === 'number' && unit === 'share') return text.cutoffs.invalidPercent;
+  if (typedFor(kind) !== 'percent')
+    return least === undefined ? text.cutoffs.invalidNumber : text.cutoffs.tooLow(number(least));
+  return fieldOf(kind).aboveZero ? text.cutoffs.invalidTop : text.cutoffs.invalidPercent;
+}

@@ -1,0 +1,28 @@
+import type { Failure } from '../../state/failure';
+import { useWords, type Words } from '../../text/words';
+import { usePaneStyles } from './styles';
+
+/** What went wrong and what to do, in a sentence; in small print what support would ask for. */
+export function FailureText({ failure }: { failure: Failure }) {
+  const styles = usePaneStyles();
+  const words = useWords();
+  const smallPrint = smallPrintOf(failure, words);
+  return (
+    <div>
+      <p className={styles.text}>{sentenceOf(failure, words)}</p>
+      {smallPrint && <p className={styles.note}>{smallPrint}</p>}
+    </div>
+  );
+}
+
+/** Office's own errors come only from what is done before the first change: later ones are told by SheetProblems. */
+function sentenceOf(failure: Failure, { language, text }: Words): string {
+  if (failure.kind === 'sheet') return failure.problem.in(language);
+  if (failure.kind === 'unexpected') return text.failures.unexpected;
+  return `${text.failures.office[failure.code] ?? text.failures.otherOffice} ${text.failures.nothingChanged}`;
+}
+
+function smallPrintOf(failure: Failure, { text }: Words): string | undefined {
+  if (failure.kind === 'sheet') return undefined;
+  return failure.kind === 'office' ? text.failures.code(failure.code) : failure.detail;
+}

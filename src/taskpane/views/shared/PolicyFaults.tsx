@@ -1,0 +1,55 @@
+import {
+  Button,
+  Link,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  MessageBarTitle,
+} from '@fluentui/react-components';
+import { faultSentence, type PolicyFault } from '../../../policy/fault';
+import type { WorkbookPolicy } from '../../hooks/use-workbook-policy';
+import { useWords } from '../../text/words';
+import { FailureText } from './FailureText';
+import { PolicyProgress } from './PolicyProgress';
+import { usePaneStyles } from './styles';
+
+interface PolicyFaultsProps {
+  faults: readonly PolicyFault[];
+  policy: WorkbookPolicy;
+  goTo: (address: string) => void;
+}
+
+/** What is wrong on the policy's sheet, each fault with a way to its cell; and the way back to what was valid. */
+export function PolicyFaults({ faults, policy, goTo }: PolicyFaultsProps) {
+  const styles = usePaneStyles();
+  const { language, text } = useWords();
+  return (
+    <MessageBar intent="error" layout="multiline">
+      <MessageBarBody>
+        <MessageBarTitle>{text.policy.faulty}</MessageBarTitle>
+        <p className={styles.text}>{text.policy.whatIsFaulty}</p>
+        <ul className={styles.list}>
+          {faults.map(({ place, ...fault }) => (
+            <li key={`${place} ${fault.code}`} className={styles.text}>
+              {place.includes('!') && (
+                <>
+                  <Link as="button" inline aria-label={text.list.goTo(place)} onClick={() => goTo(place)}>
+                    {place}
+                  </Link>{' '}
+                </>
+              )}
+              {faultSentence(fault, language)}
+            </li>
+          ))}
+        </ul>
+        <PolicyProgress policy={policy} />
+        {policy.failure && <FailureText failure={policy.failure} />}
+      </MessageBarBody>
+      <MessageBarActions>
+        <Button size="small" disabledFocusable={policy.working} onClick={policy.restore}>
+          {text.policy.restore}
+        </Button>
+      </MessageBarActions>
+    </MessageBar>
+  );
+}

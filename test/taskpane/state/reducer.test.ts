@@ -1,0 +1,308 @@
+import { expect, test } from '@jest/globals';
+import type { Language } from '../../../src/classifier/language';
+import { SheetProblem } from '../../../src/sheet/problem';
+import type { Customers } from '../../../src/sheet/customers';
+import type { Plan } from '../../../src/sheet/plan/plan';
+import { failureOf } from '../../../src/taskpane/state/failure';
+import { choiceOf } from '../../../src/taskpane/state/choice';
+import { missingFrom } from '../../../src/taskpane/state/missing';
+import type { PaneEvent } from '../../../src/taskpane/state/pane-event';
+import { initialState, type PaneState } from '../../../src/taskpane/state/pane-state';
+import { paneReducer } from '../../../src/taskpane/state/reducer';
+
+const customers: Customers = {
+  range: { sheetId: 'sheet1', sheetName: 'Customers', top: 0, left: 0, rows: 4, columns: 3 },
+  headers: ['Client', 'Sales', 'Loyalty'],
+  samples: [],
+  segmentedBy: [],
+};
+const found: Extract<PaneEvent, { type: 'found' }> = {
+  type: 'found',
+  customers,
+  modelId: 'sales-loyalty',
+  proposed: { sales: 1, loyalty: 2 },
+};
+const failure = failureOf(new SheetProblem('emptySheet', { sheet: 'Customers' }));
+
+const after = (...events: PaneEvent[]): PaneState => events.reduce(paneReducer, initialState('.'));
+
+const modelIn = ({ models, draft }: PaneState) => models.find(({ id }) => id === draft.modelId)!;
+const choiceIn = (state: PaneState, language: Language = 'en') =>
+  choiceOf(state.draft, { model: modelIn(state), language, decimalMark: state.decimalMark, asOf: 46347 });
+const missingIn = (state: PaneState) => missingFrom(state.draft, modelIn(state), '.');
+
+function planFor(state: PaneState, counts = [1, 1, 1, 1]): Plan {
+  if (!choiceIn(state)) throw new Error('Nothing is chosen');
+  return {
+    addedUp: false,
+    range: customers.range,
+    outside: [],
+    cutoffs: [{ id: 'sales_cutoff', rule: { kind: 'median' }, value: 1234.5, partsNobody: false }],
+    policyCutoffs: [],
+    inPercent: [],
+    readings: [],
+    repeated: [],
+    counts,
+    blankRows: 0,
+    leftOut: [],
+    withoutFigures: [],
+    unclassified: [],
+    inDoubt: [],
+    otherCurrencies: [],
+    overrides: [],
+    segment: [],
+    strategy: [],
+  };
+}
+
+/** What a run answers besides its plan. */
+const done = {
+  modelId: 'sales-loyalty',
+  address: 'Customers!D1:E5',
+  chosen: { headers: customers.headers, columns: { sales: 1, loyalty: 2 }, cutoffs: {} },
+} as const;
+
+const counted = (counts?: number[]): PaneEvent[] => [
+  found,
+  { type: 'planAsked', request: 1 },
+  { type: 'planned', request: 1, plan: planFor(after(found), counts) },
+];
+
+test('customers that are found come with the proposed columns and the model’s own cut-offs', () => {
+  expect(choiceIn(after(found))).toEqual({
+    modelId: 'sales-loyalty',
+    columns: { sales: 1, loyalty: 2 },
+    cutoffs: { sales_cutoff: { kind: 'median' }, loyalty_cutoff: { kind: 'median' } },
+    language: 'en',
+    repeated: 'each',
+    writeAs: 'values',
+    withoutPolicy: false,
+    asOf: 46347,
+  });
+});
+
+test('nothing can be counted while a column is missing, and the pane can say which', () => {
+  const state = after({ ...found, proposed: { sales: 1, loyalty: undefined } });
+  expect(choiceIn(state)).toBeUndefined();
+  expect(missingIn(state).columns.map(({ id }) => id)).toEqual(['loyalty']);
+  const chosen = paneReducer(state, { type: 'columnChosen', measure: 'loyalty', column: 0 });
+  expect(choiceIn(chosen)?.columns).toEqual({ sales: 1, loyalty: 0 });
+});
+
+test('nothing can be counted while a cut-off has no number, and the pane can say which', () => {
+  const state = after(
+    found,
+    { type: 'ruleChosen', cutoff: 'sales_cutoff', kind: 'fixed' },
+    { type: 'numberTyped', cutoff: 'sales_cutoff', text: 'ten' },
+  );
+  expect(choiceIn(state)).toBeUndefined();
+  expect(missingIn(state).cutoffs.map(({ id }) => id)).toEqual(['sales_cutoff']);
+});
+
+test('what is written follows the pane’s language until another is chosen', () => {
+  const state = after(found);
+  expect(choiceIn(state, 'zh')?.language).toBe('zh');
+  const chosen = paneReducer(state, { type: 'writtenLanguageChosen', language: 'en' });
+  expect(choiceIn(chosen, 'zh')?.language).toBe('en');
+});
+
+test('a number of one’s own begins as the number that held until now', () => {
+  const state = after(...counted(), { type: 'ruleChosen', cutoff: 'sales_cutoff', kind: 'fixed' });
+  expect(choiceIn(state)?.cutoffs.sales_cutoff).toEqual({ kind: 'fixed', value: 1234.5 });
+});
+
+test('counts for an earlier choice are dropped', () => {
+  const late = planFor(after(found), [9, 9, 9, 9]);
+  const state = after(
+    ...counted([1, 2, 3, 4]),
+    { type: 'planAsked', request: 2 },
+    { type: 'columnChosen', measure: 'sales', column: 0 },
+    { type: 'planned', request: 2, plan: late },
+  );
+  expect(state.preview).toMatchObject({ kind: 'counting', last: { counts: [1, 2, 3, 4] } });
+});
+
+test('of two answers only the one to the latest request counts, in whichever order they come', () => {
+  const [first, second] = [planFor(after(found), [4, 0, 0, 0]), planFor(after(found), [0, 0, 0, 4])];
+  const state = after(
+    found,
+    { type: 'planAsked', request: 1 },
+    { type: 'planAsked', request: 2 },
+    { type: 'planned', request: 2, plan: second },
+    { type: 'planned', request: 1, plan: first },
+    { type: 'planFailed', request: 1, failure },
+  );
+  expect(state.preview).toMatchObject({ kind: 'counted', plan: { counts: [0, 0, 0, 4] } });
+});
+
+test('where Excel is silent, it is said of the counts that are awaited, and no more once they have come', () => {
+  const asked: PaneEvent[] = [...counted([1, 2, 3, 4]), { type: 'planAsked', request: 2 }];
+  const last = { counts: [1, 2, 3, 4] };
+  expect(after(...asked, { type: 'planAwaited', request: 1 }).preview).not.toHaveProperty('isSilent');
+  const silent = after(...asked, { type: 'planAwaited', request: 2 });
+  expect(silent.preview).toMatchObject({ kind: 'counting', isSilent: true, last });
+  const again = paneReducer(silent, { type: 'planAsked', request: 3 });
+  expect(again.preview).not.toHaveProperty('isSilent');
+  const plan = planFor(after(found), [4, 0, 0, 0]);
+  expect(paneReducer(silent, { type: 'planned', request: 2, plan }).preview).toEqual({
+    kind: 'counted',
+    plan,
+  });
+});
+
+test('after a run there is something to remove; after removing there is not', () => {
+  const plan = planFor(after(found));
+  const outcome = { ...done, plan, overrides: 'replace' } as const;
+  const segmented = after(
+    ...counted(),
+    { type: 'overridesChosen', overrides: 'replace' },
+    { type: 'segmenting' },
+    { type: 'segmented', outcome },
+  );
+  expect(segmented.busy).toBeUndefined();
+  expect(segmented.notice).toEqual({ kind: 'segmented', outcome, recounted: false });
+  expect(segmented.customers?.segmentedBy).toEqual(['sales-loyalty']);
+  // What was once replaced on request is not replaced again without being asked.
+  expect(segmented.overrides).toBe('keep');
+
+  const removed = [
+    { type: 'removalAsked' } as const,
+    { type: 'removing' } as const,
+    { type: 'removed', address: 'Customers!D1:E5' } as const,
+  ].reduce(paneReducer, segmented);
+  expect(removed.customers?.segmentedBy).toEqual([]);
+  expect(removed.confirmingRemoval).toBe(false);
+  expect(removed.notice).toEqual({ kind: 'removed', address: 'Customers!D1:E5' });
+});
+
+test('what a removal left standing is told, and what a run replaced is no longer counted', () => {
+  const counted = { counts: [1, 0, 0, 0], byHand: { counts: [0, 0, 0, 0], other: 1 } };
+  const outcome = {
+    ...done,
+    plan: { ...planFor(after(found)), ...counted },
+    overrides: 'replace' as const,
+  };
+  const segmented = after(found, { type: 'segmented', outcome });
+  expect(segmented.preview).toMatchObject({
+    plan: { counts: [1, 0, 0, 0], byHand: undefined, overrides: [] },
+  });
+  const staying = ['Customers!D6'];
+  const removed = paneReducer(segmented, { type: 'removed', address: 'Customers!D1:E5', staying });
+  expect(removed.notice).toMatchObject({ kind: 'removed', staying });
+});
+
+test('a failed run keeps everything that was chosen, and says why', () => {
+  const state = after(
+    found,
+    { type: 'columnChosen', measure: 'sales', column: 0 },
+    { type: 'segmenting' },
+    { type: 'failed', failure },
+  );
+  expect(state.busy).toBeUndefined();
+  expect(state.notice).toEqual({ kind: 'failed', failure });
+  expect(choiceIn(state)?.columns.sales).toBe(0);
+});
+
+test('looking again at the same columns keeps what was chosen; other columns start afresh', () => {
+  const chosen = after(found, { type: 'columnChosen', measure: 'sales', column: 0 }, { type: 'looking' });
+  const longer = { ...customers, range: { ...customers.range, rows: 9 } };
+  expect(choiceIn(paneReducer(chosen, { ...found, customers: longer }))?.columns.sales).toBe(0);
+  const others = { ...customers, headers: ['Client', 'Turnover', 'Loyalty'] };
+  expect(choiceIn(paneReducer(chosen, { ...found, customers: others }))?.columns.sales).toBe(1);
+});
+
+test('where no customers are found, none are acted on', () => {
+  const state = after(found, { type: 'looking' }, { type: 'notFound', failure });
+  expect(state.customers).toBeUndefined();
+  expect(state.notice).toEqual({ kind: 'failed', failure });
+});
+
+test('other customers are offered, the same ones are not, and nothing while the pane is at work', () => {
+  const others = { ...customers, range: { ...customers.range, sheetId: 'sheet2', sheetName: 'Other' } };
+  expect(after(found, { type: 'elsewhere', customers: others }).elsewhere).toBe(others);
+  expect(after(found, { type: 'elsewhere', customers: { ...customers } }).elsewhere).toBeUndefined();
+  const busy = after(found, { type: 'segmenting' }, { type: 'elsewhere', customers: others });
+  expect(busy.elsewhere).toBeUndefined();
+});
+
+test('customers found within the cells that the user picked are not offered to her again', () => {
+  const picked = { ...customers, range: { ...customers.range, rows: 2, picked: { headerRows: 1 } } };
+  const state = after({ ...found, customers: picked });
+  expect(paneReducer(state, { type: 'elsewhere', customers }).elsewhere).toBeUndefined();
+  const below = { ...customers, range: { ...customers.range, top: 20 } };
+  expect(paneReducer(state, { type: 'elsewhere', customers: below }).elsewhere).toBe(below);
+});
+
+test('a selection that holds no customers leaves those that were found before', () => {
+  const state = after(found, { type: 'looking' }, { type: 'failed', failure });
+  expect(state).toMatchObject({ customers, busy: undefined, notice: { kind: 'failed' } });
+});
+
+test('while segments are written, progress and a cancel are shown until the run ends', () => {
+  const writing = after(
+    ...counted(),
+    { type: 'segmenting' },
+    { type: 'progressed', progress: { kind: 'writing', rows: 2, of: 4 } },
+    { type: 'cancelling' },
+  );
+  expect(writing.progress).toEqual({ kind: 'writing', rows: 2, of: 4 });
+  expect(writing.cancelling).toBe(true);
+  const ended = paneReducer(writing, { type: 'failed', failure });
+  expect(ended.progress).toBeUndefined();
+  expect(ended.cancelling).toBe(false);
+  expect(paneReducer(ended, { type: 'progressed', progress: { kind: 'waiting' } }).progress).toBeUndefined();
+});
+
+test('counts that are others than in the preview are told', () => {
+  const plan = planFor(after(found), [2, 1, 0, 1]);
+  const outcome = { ...done, plan, overrides: 'keep' } as const;
+  const segmented = after(...counted(), { type: 'segmenting' }, { type: 'segmented', outcome });
+  expect(segmented.notice).toEqual({ kind: 'segmented', outcome, recounted: true });
+});
+
+test('while the list is copied the pane is at work; then it tells on which sheet the list is, and keeps the counts', () => {
+  const copying = after(...counted([1, 2, 3, 4]), { type: 'failed', failure }, { type: 'listing' });
+  expect(copying).toMatchObject({ busy: 'listing', notice: undefined });
+  const copied = paneReducer(copying, { type: 'listed', sheet: 'To check', items: 3 });
+  expect(copied.busy).toBeUndefined();
+  expect(copied.notice).toEqual({ kind: 'listed', sheet: 'To check', items: 3 });
+  expect(copied.preview).toMatchObject({ kind: 'counted', plan: { counts: [1, 2, 3, 4] } });
+});
+
+test('the question before a removal tells the formulas that refer to the columns, as soon as they are known', () => {
+  const asked = after(found, { type: 'removalAsked' });
+  expect(asked.referring).toBe('searching');
+  const referring = { cells: ['Summary!B3'], isPartial: false };
+  expect(paneReducer(asked, { type: 'referringFound', referring }).referring).toEqual(referring);
+  expect(paneReducer(asked, { type: 'referringFound', referring: undefined }).referring).toBe('unknown');
+});
+
+test('what was chosen for these customers before is chosen again', () => {
+  const chosen = {
+    headers: customers.headers,
+    columns: { sales: 1, loyalty: 2 },
+    cutoffs: { sales_cutoff: { kind: 'top', share: 0.2 } },
+    repeated: 'added',
+  } as const;
+  const known = { ...customers, chosenBefore: { 'sales-loyalty': chosen } };
+  expect(choiceIn(after({ ...found, customers: known }))).toMatchObject({
+    cutoffs: { sales_cutoff: { kind: 'top', share: 0.2 }, loyalty_cutoff: { kind: 'median' } },
+    repeated: 'added',
+  });
+});
+
+test('clients on several rows are added up where she says so, and counted anew', () => {
+  const state = after(found, { type: 'repeatedChosen', repeated: 'added' });
+  expect(choiceIn(state)?.repeated).toBe('added');
+  expect(state.preview.kind).toBe('counting');
+});
+
+test('rules that were offered are taken as if they had been typed, and are counted anew', () => {
+  const rules = {
+    sales_cutoff: { kind: 'fixed', value: 213.5 },
+    loyalty_cutoff: { kind: 'naturalBreak' },
+  } as const;
+  const state = after(...counted(), { type: 'rulesTaken', rules });
+  expect(choiceIn(state)?.cutoffs).toEqual(rules);
+  expect(state.preview.kind).toBe('counting');
+});
