@@ -2,7 +2,10 @@ import { HostObject } from '../../src/simulator/wire/objects/host-object';
 import { invalidArgument, itemNotFound } from '../../src/simulator/wire/objects/host-errors';
 import { type HostMessage } from '../../src/simulator/wire/requests/protocol';
 import { type HostMembers } from '../../src/simulator/wire/objects/host-members';
-import { type FunctionMetadata, type InvokeFunction } from '../../src/simulator/wire/functions/function-contract';
+import {
+  type FunctionMetadata,
+  type InvokeFunction,
+} from '../../src/simulator/wire/functions/function-contract';
 import { type WorkbookHost } from '../../src/simulator/wire/workbook-host';
 
 const dataChanged = 10;
