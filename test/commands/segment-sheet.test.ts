@@ -117,7 +117,7 @@ describe('pressed again', () => {
     expect(await book.cells('Chosen', 'F1:F6')).toEqual([
       ...[['Segment'], ['Rising star'], ['High-risk'], ['Treasure'], [''], ['']],
     ]);
-    expect(results).toMatchObject([{ outcome: { plan: { choice: { columns: { sales: 3, loyalty: 4 } } } } }]);
+    expect(results).toMatchObject([{ choice: { columns: { sales: 3, loyalty: 4 } } }]);
   });
 
   test('rows of a client that were added up are so again', async () => {

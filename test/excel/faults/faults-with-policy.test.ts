@@ -75,7 +75,7 @@ describe.each([
   describe.each(worksHere)('%s', (_name, work) => {
     test(
       'does it wholly or leaves everything as it was, and says which, whatever message fails',
-      () => expectAllOrNothing(book, clock, work, lengths),
+      () => expectAllOrNothing(book, clock, work, lengths, 2),
       longestTest,
     );
   });
