@@ -2,7 +2,7 @@ import type { CutoffRule } from '../cutoff';
 import { shareBefore } from '../derive/running-share';
 import { naturalBreak } from '../statistics/natural-break';
 import { policyNumber } from '../policy-number';
-import { quantileOfSorted } from '../statistics/quantile';
+import { nthSmallest, quantileOf } from '../statistics/quantile';
 import type { Sliced } from '../slices';
 
 type Kind = CutoffRule['kind'];
@@ -47,13 +47,13 @@ export function ruleWith(kind: Kind, number: number): CutoffRule {
 }
 
 function quantile(numbers: Float64Array, p: number): number {
-  return quantileOfSorted(ascending(numbers), p);
+  return quantileOf(numbers.slice(), p);
 }
 
 /** The value of the last client within the top `share`, at least one client. */
 function topValue(numbers: Float64Array, share: number): number {
   const clients = Math.min(Math.max(1, Math.round(numbers.length * share)), numbers.length);
-  return ascending(numbers)[numbers.length - clients]!;
+  return nthSmallest(numbers.slice(), numbers.length - clients);
 }
 
 const ascending = (numbers: Float64Array) => numbers.slice().sort();

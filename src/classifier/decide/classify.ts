@@ -1,19 +1,12 @@
-import type { CutoffValues } from '../cutoff';
-import { clientDecider, type IsClient } from './decide-client';
-import type { MeasureColumns } from '../measure';
+import { cutoffIn, type CutoffValues } from '../cutoff';
+import type { MeasureColumn, MeasureColumns } from '../measure';
+import { measureKinds } from '../measure-kinds';
 import type { Model } from '../model';
 import { atOneGo, eachRow, type Sliced } from '../slices';
-import { noClient, unclassified } from '../unclassified';
-
-/** One entry a row. */
-export interface Classification {
-  /** Index into the model's tiers, or `noClient`, or `unclassified`. */
-  readonly tiers: Int16Array;
-  /** Index into the model's measures of the one for want of which a row is unclassified, else -1. */
-  readonly wanting: Int16Array;
-  /** Index into the model's table of the rule that hit, else -1. */
-  readonly rules: Int16Array;
-}
+import { blankClassification, writer, type Classification } from './classification';
+import { combinationsOf } from './combinations';
+import { clientDecider, type ClientDecider, type IsClient } from './decide-client';
+import { lookUp } from './look-up';
 
 /**
  * Classifies clients by a model. `columns` has a column for each of the model's measures (optional ones may be left
@@ -23,29 +16,51 @@ export function classify(model: Model, columns: MeasureColumns, cutoffs: CutoffV
   return atOneGo(classifyInSlices(model, columns, cutoffs));
 }
 
+/** With fewer rows it is quicker to ask the table for each. */
+const fewRows = 16;
+
 export function* classifyInSlices(
   model: Model,
   columns: MeasureColumns,
   cutoffs: CutoffValues,
-  isClient?: IsClient,
+  isClient: IsClient = () => false,
 ): Sliced<Classification> {
   const decider = clientDecider(model, columns, cutoffs, isClient);
   yield* decider.derive();
-  const measureIds = model.measures.map(({ id }) => id);
-  const tierOfRule = model.table.map((rule) =>
-    'tier' in rule ? model.tiers.findIndex(({ id }) => id === rule.tier) : unclassified,
-  );
-  const tiers = new Int16Array(decider.rows).fill(unclassified);
-  const wanting = new Int16Array(decider.rows).fill(-1);
-  const rules = new Int16Array(decider.rows).fill(-1);
+  const areOneForAll = Object.values(cutoffs).every(({ length }) => length === 1);
+  if (decider.rows < fewRows || !areOneForAll) return yield* askForEach(model, decider);
+  const cutoff = cutoffIn(cutoffs);
+  const columnOf = columnsToTellApart(model, columns, decider);
+  const combinations = combinationsOf(model.table, columnOf, (id) => cutoff(id, 0));
+  if (!combinations) return yield* askForEach(model, decider);
+  return yield* lookUp(model, columns, decider, { ...combinations, columnOf }, isClient);
+}
 
-  yield* eachRow(decider.rows, (row) => {
-    const verdict = decider.at(row);
-    if (verdict.kind === 'hit') {
-      tiers[row] = tierOfRule[verdict.rule]!;
-      rules[row] = verdict.rule;
-    } else if (verdict.kind === 'noClient') tiers[row] = noClient;
-    else if (verdict.kind === 'wanting') wanting[row] = measureIds.indexOf(verdict.measure);
-  });
-  return { tiers, wanting, rules };
+/**
+ * By what columns rows are told apart: those that were passed, in which a blank shows whatever it stands for, and those
+ * that are computed. A column that was not passed is the same for all.
+ */
+const columnsToTellApart =
+  ({ measures }: Model, columns: MeasureColumns, decider: ClientDecider) =>
+  (id: string): MeasureColumn | undefined => {
+    const measure = measures.find((each) => each.id === id);
+    const isComputed = !measure || measureKinds[measure.kind].says === 'standing';
+    return isComputed ? decider.column(id) : columns[id];
+  };
+
+/** Classifies by asking the table for every row: much slower, and what `classify` is held to. */
+export function classifyByAsking(
+  model: Model,
+  columns: MeasureColumns,
+  cutoffs: CutoffValues,
+  isClient?: IsClient,
+): Classification {
+  return atOneGo(askForEach(model, clientDecider(model, columns, cutoffs, isClient)));
+}
+
+function* askForEach(model: Model, decider: ClientDecider): Sliced<Classification> {
+  const found = blankClassification(decider.rows);
+  const write = writer(model, found);
+  yield* eachRow(decider.rows, (row) => write(row, decider.at(row)));
+  return found;
 }

@@ -1,6 +1,6 @@
 import { cutoffIn, type CutoffValues } from '../cutoff';
 import { decide, type Decision, type Facts } from '../decision-table';
-import { knowledge, type MeasureColumns } from '../measure';
+import { knowledge, type MeasureColumn, type MeasureColumns } from '../measure';
 import type { Model } from '../model';
 import { prepareColumns } from './prepare-columns';
 import type { Sliced } from '../slices';
@@ -13,7 +13,9 @@ export type IsClient = (row: number) => boolean;
 
 export interface ClientDecider extends Facts {
   readonly rows: number;
-  /** Reckons what the model derives, in slices: else it is done at one go for the first client. */
+  /** The column of a measure, read or derived, as the table reads it. */
+  column(measure: string): MeasureColumn;
+  /** Computes what the model derives, in slices: otherwise it is done at one go for the first client. */
   derive(): Sliced<void>;
   /** The verdict on a row; from then on the facts are those of this row. */
   at(row: number): Verdict;
@@ -46,6 +48,7 @@ export function clientDecider(
   return {
     ...facts,
     rows: prepared.rows,
+    column: prepared.column,
     *derive() {
       for (const { id } of [...model.measures, ...(model.derived ?? [])]) yield* prepared.columnInSlices(id);
     },

@@ -1,5 +1,5 @@
 import { policyNumber } from '../policy-number';
-import { quantileOfSorted } from '../statistics/quantile';
+import { quantileOf } from '../statistics/quantile';
 
 /** Where the lower edges of the scores 2 to 5 are drawn. */
 export const scoreQuantiles = [0.2, 0.4, 0.6, 0.8] as const;
@@ -14,15 +14,18 @@ export const scoreLimits = { least: 1, most: scoreQuantiles.length + 1 } as cons
  * compare with those score alike.
  */
 export function quantileScore(numbers: Float64Array, best: 'high' | 'low'): Float64Array {
-  const ascending = numbers.slice().sort();
-  const edges = scoreQuantiles.map((p) => policyNumber(quantileOfSorted(ascending, p) + 1));
+  const reordered = numbers.slice();
+  const edges = scoreQuantiles.map((p) => policyNumber(quantileOf(reordered, p) + 1));
   return numbers.map((number) => scoreByEdges(number, edges, best));
 }
 
 /** The score of one number by ascending edges. Throws if one of them is no number: nothing is guessed. */
 export function scoreByEdges(number: number, edges: readonly number[], best: 'high' | 'low'): number {
-  if (edges.some(Number.isNaN)) throw new Error('An edge of a score has no value to compare with');
   const { least, most } = scoreLimits;
-  const score = least + edges.reduce((reached, edge) => (number >= edge ? reached + 1 : reached), 0);
+  let score = least;
+  for (const edge of edges) {
+    if (Number.isNaN(edge)) throw new Error('An edge of a score has no value to compare with');
+    if (number >= edge) score += 1;
+  }
   return best === 'high' ? score : least + most - score;
 }

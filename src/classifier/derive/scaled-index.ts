@@ -14,8 +14,11 @@ export interface ScaledNumber {
  * It is kept to ten decimals: the last digits depend on how it was reckoned, and must move nobody over a line.
  */
 export function scaledIndex(indicators: readonly ScaledNumber[]): number {
-  const total = indicators.reduce((sum, { weight }) => sum + weight, 0);
-  const sum = indicators.reduce((part, indicator) => part + indicator.weight * scaled(indicator), 0);
+  let [total, sum] = [0, 0];
+  for (const indicator of indicators) {
+    total += indicator.weight;
+    sum += indicator.weight * scaled(indicator);
+  }
   return Math.round((sum / total) * 1e10) / 1e10;
 }
 

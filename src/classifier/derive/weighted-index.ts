@@ -1,4 +1,4 @@
-import { quantileOfSorted } from '../statistics/quantile';
+import { quantileOf } from '../statistics/quantile';
 import { eachRow, type Sliced } from '../slices';
 import { scaledIndex, type ScaledNumber } from './scaled-index';
 
@@ -18,8 +18,8 @@ export function* weightedIndex(indicators: readonly IndicatorColumn[]): Sliced<F
   const scales: (ScaledNumber & { value: number })[] = [];
   for (const { values, weight, reversed } of indicators) {
     yield;
-    const ascending = values.slice().sort();
-    const [lo, hi] = [quantileOfSorted(ascending, scaleEnds.lo), quantileOfSorted(ascending, scaleEnds.hi)];
+    const reordered = values.slice();
+    const [lo, hi] = [quantileOf(reordered, scaleEnds.lo), quantileOf(reordered, scaleEnds.hi)];
     scales.push({ value: 0, lo, hi, weight, reversed });
   }
   const index = new Float64Array(indicators[0]?.values.length ?? 0);

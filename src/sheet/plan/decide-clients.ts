@@ -1,4 +1,5 @@
-import { classifyInSlices, type Classification } from '../../classifier/decide/classify';
+import type { Classification } from '../../classifier/decide/classification';
+import { classifyInSlices } from '../../classifier/decide/classify';
 import type { MeasureColumns } from '../../classifier/measure';
 import type { ResolvedCutoff } from '../../classifier/cutoffs/resolve-cutoffs';
 import { cutoffValues, resolveInSlices } from '../../classifier/cutoffs/resolve-cutoffs';

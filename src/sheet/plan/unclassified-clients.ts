@@ -1,4 +1,4 @@
-import type { Classification } from '../../classifier/decide/classify';
+import type { Classification } from '../../classifier/decide/classification';
 import type { Language } from '../../classifier/language';
 import { knowledge, type MeasureColumns } from '../../classifier/measure';
 import type { Model } from '../../classifier/model';

@@ -1,4 +1,4 @@
-import type { Classification } from '../../classifier/decide/classify';
+import type { Classification } from '../../classifier/decide/classification';
 import { knowledge, type MeasureColumn, type MeasureColumns } from '../../classifier/measure';
 import type { Model } from '../../classifier/model';
 import type { Sliced } from '../../classifier/slices';

@@ -44,7 +44,10 @@ const anyGiven = ({ kind }: Measure): fc.Arbitrary<Given> =>
   );
 
 /** Some clients of whom anything may be given or not; the optional measures may be left out for all of them. */
-export function anyClients({ measures }: Model): fc.Arbitrary<readonly Client[]> {
+export function anyClients(
+  { measures }: Model,
+  howMany: fc.ArrayConstraints = { minLength: 1, maxLength: 12 },
+): fc.Arbitrary<readonly Client[]> {
   const required = measures.filter(({ optional }) => !optional);
   const optional = measures.filter((measure) => measure.optional);
   return fc.subarray(optional, { minLength: required.length > 0 ? 0 : 1 }).chain((kept) => {
@@ -53,7 +56,7 @@ export function anyClients({ measures }: Model): fc.Arbitrary<readonly Client[]>
     const client = fc
       .tuple(...given.map(anyGiven))
       .map((values): Client => Object.fromEntries(values.map((value, index) => [ids[index]!, value])));
-    return fc.array(client, { minLength: 1, maxLength: 12 });
+    return fc.array(client, howMany);
   });
 }
 

@@ -1,0 +1,104 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import type { CutoffValues } from '../../../src/classifier/cutoff';
+import { classifyByAsking, classifyInSlices } from '../../../src/classifier/decide/classify';
+import type { IsClient } from '../../../src/classifier/decide/decide-client';
+import type { Condition, Rule } from '../../../src/classifier/decision-table';
+import type { MeasureColumns } from '../../../src/classifier/measure';
+import type { Model } from '../../../src/classifier/model';
+import { catalogue } from '../../../src/classifier/models/catalogue';
+import { salesLoyalty } from '../../../src/classifier/models/sales-loyalty';
+import { rowForm } from '../../../src/classifier/row-form/row-form';
+import { atOneGo } from '../../../src/classifier/slices';
+import { ownModelAsModel } from '../../../src/policy/model/custom-model-to-model';
+import { ownGrid, ownGridTiers, ownLadder, ownLadderTiers } from '../../policy/policies';
+import { columnsOf, cutoffsOf, type Client } from '../clients';
+import { anyClients } from '../models/arbitrary-clients';
+
+/** So many that answers are looked up, and more than one slice's worth would only take longer. */
+const enough = { minLength: 16, maxLength: 60 };
+
+/** What classifying answers, or that it refuses to compare with a cut-off that has no number. */
+function answer(classify: () => unknown): unknown {
+  try {
+    return classify();
+  } catch (error) {
+    return String(error);
+  }
+}
+
+function expectTheSame(model: Model, columns: MeasureColumns, cutoffs: CutoffValues, isClient?: IsClient) {
+  const lookedUp = answer(() => atOneGo(classifyInSlices(model, columns, cutoffs, isClient)));
+  expect(lookedUp).toEqual(answer(() => classifyByAsking(model, columns, cutoffs, isClient)));
+}
+
+const models = [
+  ...catalogue,
+  ownModelAsModel(ownGrid, ownGridTiers),
+  ownModelAsModel(ownLadder, ownLadderTiers),
+];
+
+describe.each(models.map((model) => ({ id: model.id, model })))('$id, looked up', ({ model }) => {
+  test('is what the table answers when asked for every row: rule, tier and what is wanting', () => {
+    fc.assert(
+      fc.property(anyClients(model, enough), (clients) => {
+        expectTheSame(model, columnsOf(clients), cutoffsOf(model, clients));
+      }),
+    );
+  });
+
+  test('with the cut-offs that one client alone is decided by', () => {
+    fc.assert(
+      fc.property(anyClients(model, enough), (clients) => {
+        const form = rowForm(model, new Set(Object.keys(clients[0]!)));
+        expectTheSame(form, columnsOf(clients), cutoffsOf(form, clients));
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  test('with one cut-off a row, and with blank rows that are clients', () => {
+    const named = fc.array(fc.boolean(), { minLength: enough.maxLength, maxLength: enough.maxLength });
+    fc.assert(
+      fc.property(anyClients(model, enough), named, (clients, isNamed) => {
+        const cutoffs = cutoffsOf(model, clients);
+        const eachRow = Object.fromEntries(
+          Object.entries(cutoffs).map(([id, [number]]) => [
+            id,
+            Float64Array.from(clients, (_, row) => number! + (row % 3)),
+          ]),
+        );
+        expectTheSame(model, columnsOf(clients), eachRow);
+        expectTheSame(model, columnsOf(clients), cutoffs, (row) => isNamed[row]!);
+      }),
+      { numRuns: 30 },
+    );
+  });
+});
+
+const edge = fc.constantFrom<number | string>(-1, 0, 0.5, 3, 'sales_cutoff', 'loyalty_cutoff');
+const condition: fc.Arbitrary<Condition> = fc.record(
+  { measure: fc.constantFrom('sales', 'loyalty'), from: edge, above: edge, upTo: edge, below: edge },
+  { requiredKeys: ['measure'] },
+);
+const rule: fc.Arbitrary<Rule> = fc.record({
+  when: fc.array(condition, { maxLength: 3 }),
+  tier: fc.constantFrom(...salesLoyalty.tiers.map(({ id }) => id)),
+});
+
+test('any table, with gaps, and cut-offs that are endless or have no number', () => {
+  const number = fc.constantFrom(-1, 0, 2, 3, Infinity, -Infinity, NaN);
+  fc.assert(
+    fc.property(
+      fc.array(rule, { minLength: 1, maxLength: 5 }),
+      anyClients(salesLoyalty, enough),
+      number,
+      number,
+      (table, clients: readonly Client[], sales, loyalty) => {
+        const cutoffs = { sales_cutoff: Float64Array.of(sales), loyalty_cutoff: Float64Array.of(loyalty) };
+        expectTheSame({ ...salesLoyalty, table }, columnsOf(clients), cutoffs);
+      },
+    ),
+    { numRuns: 300 },
+  );
+});
