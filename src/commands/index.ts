@@ -3,7 +3,7 @@ import type { Progress } from '../sheet/progress';
 import { tellCommandResult } from './last-run';
 import { segmentSheet } from './segment-sheet';
 
-/** Makes the ribbon's buttons known to Office, under the names that the manifest has for them. */
+/** Registers the ribbon's buttons with Office under the names that the manifest gives them. */
 export function associateCommands(): void {
   Office.actions.associate('segmentSheet', async (event: Office.AddinCommands.Event) => {
     const canceller = new AbortController();
@@ -11,7 +11,7 @@ export function associateCommands(): void {
       tellCommandResult({ kind: 'running', progress, cancel: () => canceller.abort() });
     try {
       onProgress();
-      // In the pane one sees how far it is and can cancel it; where no pane can be shown, the sheet is segmented all the same.
+      // The pane shows progress and offers to cancel. If it cannot be shown, the sheet is segmented all the same.
       await Office.addin.showAsTaskpane().catch(() => undefined);
       const options = { onProgress, signal: canceller.signal };
       tellCommandResult(await segmentSheet(languageOf(Office.context.displayLanguage), options));

@@ -3,9 +3,9 @@ import type { Choice } from '../sheet/choice';
 import type { Customers } from '../sheet/customers';
 import type { Outcome } from '../sheet/plan/plan';
 
-/** What came of the last click on a ribbon button, or is coming of it, for the pane to tell. */
+/** The state or result of the last click on a ribbon button, for the pane to report. */
 export type CommandResult =
-  /** It is being carried out; `progress` as soon as there is any. */
+  /** The run is under way; `progress` is set once something is known of it. */
   | { readonly kind: 'running'; readonly progress?: Progress; readonly cancel: () => void }
   | {
       readonly kind: 'written';
@@ -13,23 +13,23 @@ export type CommandResult =
       readonly choice: Choice;
       readonly outcome: Outcome;
     }
-  /** No column could be proposed for these measures, so somebody must choose. Nothing was written. */
+  /** No column could be proposed for these measures, so the user must choose. Nothing was written. */
   | {
       readonly kind: 'columnsNeeded';
       readonly customers: Customers;
       readonly modelId: string;
       readonly measures: readonly string[];
     }
-  /** The error is a SheetProblem where a person can mend the sheet. */
+  /** The error is a SheetProblem if the user can correct the sheet. */
   | { readonly kind: 'failed'; readonly error: unknown };
 
 let last: CommandResult | undefined;
 const listeners = new Set<(result: CommandResult) => void>();
 
-/** The last result, for a pane that opens after the click; undefined where there was none yet. */
+/** Returns the last result, for a pane that opens after the click; undefined if no button was clicked yet. */
 export const lastCommandResult = () => last;
 
-/** Tells the listener of every result from now on. Answers how to stop that. */
+/** Calls the listener with every result from now on. Returns a function that stops that. */
 export function subscribeToCommandResults(listener: (result: CommandResult) => void): () => void {
   listeners.add(listener);
   return () => void listeners.delete(listener);

@@ -7,10 +7,10 @@ import type { RunOptions } from '../sheet/progress';
 import type { CommandResult } from './last-run';
 
 /**
- * Segments the sheet as the last time here, with the same range, columns, cut-off rules, treatment of repeated clients,
- * way to write and wish for a policy; else with what the pane would propose: the first model, the columns that headers show, its
- * own cut-offs. The workbook's policy goes before: its rules and its language. Overrides are kept. Never rejects: what
- * went wrong is the result.
+ * Segments the sheet with the choice of the last run here: range, columns, cut-off rules, repeated clients, way to
+ * write, with or without a policy. On a new sheet it uses what the pane would propose: the first model, the columns
+ * found by their headers, the model's own cut-offs. A policy in the workbook overrides these with its rules and
+ * language. Overrides are kept. Never rejects: an error is returned as a result.
  */
 export async function segmentSheet(language: Language, options: RunOptions = {}): Promise<CommandResult> {
   try {

@@ -22,7 +22,7 @@ export { selectCell } from './office/select-cell';
 export { today } from './office/today';
 export { watchSelection } from './office/watch-selection';
 
-/** What writes to the workbook waits for what this pane is writing already, and gives way to what a colleague is. */
+/** Work that writes to the workbook waits for earlier work of this pane, and stops if a colleague is writing. */
 const inTurn =
   <Arguments extends unknown[], Result>(work: (...given: Arguments) => Promise<Result>) =>
   (...given: Arguments) =>
@@ -35,25 +35,41 @@ export const changePolicy = inTurn(policy.changePolicy);
 export const restorePolicy = inTurn(policy.restorePolicy);
 export const removePolicy = inTurn(policy.removePolicy);
 
-/** Told of it where Excel does not answer. */
+/** `onProgress` reports if Excel does not answer. */
 type LookOptions = Pick<RunOptions, 'onProgress'>;
 
-/** Finds the customers around the selection, or else on the active sheet. Throws a SheetProblem where there are none. */
+/**
+ * Finds the customers around the selection, otherwise on the active sheet.
+ *
+ * @throws SheetProblem if there are none
+ */
 export function findCustomers(options: LookOptions = {}): Promise<Customers> {
   return untilAnswered(async (context) => (await findCustomersAtSelection(context)).customers, options);
 }
 
-/** The customers in the cells that the user has selected, header first. Throws a SheetProblem where there are none. */
+/**
+ * Returns the customers in the selected cells, header first.
+ *
+ * @throws SheetProblem if there are none
+ */
 export function pickCustomers(): Promise<Customers> {
   return atOnce(async (context) => (await customersInSelection(context)).customers);
 }
 
-/** The column of the customers, by its index, in which the selected cell is. Throws a SheetProblem where it is in none. */
+/**
+ * Returns the index of the customers' column with the selected cell.
+ *
+ * @throws SheetProblem if the cell is in none
+ */
 export function selectedColumn(customers: Customers): Promise<number> {
   return atOnce((context) => columnOfActiveCell(context, customers));
 }
 
-/** Says what would be written, from the sheet as it is now. Writes nothing. Throws a SheetProblem. */
+/**
+ * Returns what would be written, from the sheet as it is now; writes nothing.
+ *
+ * @throws SheetProblem
+ */
 export function planSegments(customers: Customers, choice: Choice, options: LookOptions = {}): Promise<Plan> {
   return untilAnswered(async (context) => (await readSituation(context, customers, choice)).plan, options);
 }

@@ -9,22 +9,25 @@ import { outsideOfList } from './rows-outside-table';
 import type { SheetSurvey, SurveyedTable } from './sheet-survey';
 import { cellsForLists, type SheetWindow } from './sheet-windows';
 
-/** A block of cells in which the customers may be. */
+/** A block of cells that may hold the customers. */
 export interface Candidate {
   readonly table?: SurveyedTable;
-  /** The header row (of two the lower one) and all rows below it. */
+  /** The header row (the lower one of two) and all rows below it. */
   readonly area: Area;
-  /** The header, one name a column; undefined where none was found. */
+  /** The header, one name a column; undefined if none was found. */
   readonly names?: readonly string[];
-  /** The first rows, header row and all. */
+  /** The first rows, beginning with the header row. */
   readonly cells: readonly (readonly CellValue[])[];
-  /** Set where the user picked these cells herself. */
+  /** Set if the user picked these cells herself. */
   readonly picked?: CustomerRange['picked'];
-  /** What stands around them and may be more of them. */
+  /** Cells around the block that may hold more customers. */
   readonly outside?: Customers['outside'];
 }
 
-/** The tables at hand, best first: of this name, around the anchor, that the filled cells around it run into. */
+/**
+ * Returns tables, best first: the one of this name, the one around the anchor, those that its block of filled cells
+ * touches.
+ */
 export function tablesAround({ tables, anchor, region }: SheetSurvey, tableName?: string): SurveyedTable[] {
   const around = [
     tables.find(({ name }) => name === tableName),
@@ -34,7 +37,7 @@ export function tablesAround({ tables, anchor, region }: SheetSurvey, tableName?
   return [...new Set(around)].filter((table) => table !== undefined);
 }
 
-/** A table, of whose first rows there is a window. */
+/** Returns a table as a candidate; `cells` are its first rows. */
 export function candidateOfTable(table: SurveyedTable, { cells }: SheetWindow): Candidate {
   const area = { ...table.area, rows: table.rows + 1 };
   return {
@@ -46,8 +49,8 @@ export function candidateOfTable(table: SurveyedTable, { cells }: SheetWindow): 
 }
 
 /**
- * The lists of cells in which customers may be, best first: around the anchor the one whose header is nearest above
- * it, then those that its filled cells run into; on a sheet without tables then all others, the longest first.
+ * Returns the lists that may hold customers, best first: the one around the anchor with the nearest header above it,
+ * then others in its block of filled cells. On a sheet without tables all other lists follow, the longest first.
  */
 export function candidateLists(survey: SheetSurvey, windows: readonly SheetWindow[]): Candidate[] {
   const { anchor, region, tables } = survey;
@@ -80,9 +83,9 @@ function ownAmong(survey: SheetSurvey, { area }: SheetWindow): OwnAmong {
 }
 
 /**
- * Whether one of ClientTier's columns is this list's: no other list whose header is in the same row is between, and of
- * all columns there but ClientTier's own, no more than one has a header. Somebody may have inserted that one; in the
- * others may stand what was the user's where columns of ClientTier's were taken out, such as a total.
+ * Tells whether one of ClientTier's columns belongs to this list: no other list with a header in the same row is
+ * between, and at most one column between has a header. The user may have inserted that one. The columns without a
+ * header may hold cells of the user, such as a total, that stayed when ClientTier's columns were removed.
  */
 function isJustBeside(
   column: number,
@@ -102,7 +105,7 @@ function isJustBeside(
   return column > right && headed.length <= 1 && !isParted;
 }
 
-/** ClientTier's own columns at the right edge belong to the list. */
+/** Returns a list as a candidate, with ClientTier's own columns at its right edge. */
 function candidateOfList(
   survey: SheetSurvey,
   list: DataList,
@@ -132,7 +135,9 @@ function candidateOfList(
   };
 }
 
-/** What to name where nothing is under a header: the filled cells around the anchor, or all that are. */
+/**
+ * Returns the cells to name in an error if no list was found: the filled cells around the anchor, or all filled cells.
+ */
 export function cellsWithoutHeader({ used, region }: SheetSurvey): Candidate[] {
   const isFilled = used && overlap(used, region) && region.rows * region.columns > 1;
   const area = isFilled ? region : used;

@@ -13,24 +13,24 @@ import type { SheetSurvey, SurveyedTable } from './sheet-survey';
 
 const mostSamples = 200;
 
-/** Customers as they were found, with what Excel must know to write beside them. */
+/** The customers found, with what Excel needs in order to write beside them. */
 export interface FoundCustomers {
   readonly customers: Customers;
   readonly survey: SheetSurvey;
   readonly table?: SurveyedTable;
   /** Header and clients, ClientTier's own columns included. */
   readonly area: Area;
-  /** How many of the rows below the header were looked at: further down, what stands there is not known yet. */
+  /** How many rows below the header were read; what is further down is not known yet. */
   readonly lookedAt: number;
-  /** What stands in the header row, column by column of the area. */
+  /** The cells of the header row, one a column of the area. */
   readonly headerRow: readonly CellValue[];
   /** ClientTier's columns within the area. */
   readonly own: readonly OwnColumns[];
-  /** The blank columns between the customers and these, where others of ClientTier's stood. */
+  /** Blank columns between the customers and `own`, left by columns of ClientTier's that were removed. */
   readonly gap: readonly number[];
 }
 
-/** The customers in a candidate; or the problem that there is with it. */
+/** Returns the customers in a candidate, or the problem with it. */
 export function customersIn(survey: SheetSurvey, candidate: Candidate): FoundCustomers | SheetProblem {
   const { table, area, names, cells } = candidate;
   if (table && !table.hasHeader) return new SheetProblem('tableWithoutHeader', { table: table.name });
@@ -49,8 +49,8 @@ export function customersIn(survey: SheetSurvey, candidate: Candidate): FoundCus
 }
 
 /**
- * The cells of one of ClientTier's columns: beside all of the customers, but where it is not known how far down these
- * go, no further than it was written.
+ * Returns the cells of one of ClientTier's columns beside the customers. If the end of their list is not known yet, the
+ * cells end where the last run ended.
  */
 export function cellsOfOwn({ area, lookedAt, table }: FoundCustomers, { left, rows }: Area): Area {
   const isKnown = table !== undefined || lookedAt === area.rows - 1;
@@ -58,8 +58,8 @@ export function cellsOfOwn({ area, lookedAt, table }: FoundCustomers, { left, ro
 }
 
 /**
- * The runs that stand beside these customers, each with all its columns on their rows: also one that is no longer beside
- * them, as somebody inserted columns of hers before it. In a table are only those of the table.
+ * Returns the runs beside these customers, each with all its columns on their rows, even if the user inserted columns
+ * in between. In a table, only columns of the table count.
  */
 function ownWithin({ own }: SheetSurvey, area: Area, isTable: boolean): OwnColumns[] {
   return own.onSheet.flatMap((run) => {
@@ -74,8 +74,8 @@ const columnsOf = (own: readonly OwnColumns[]) =>
   own.flatMap(({ columns }) => Object.values(columns).map(({ left }) => left));
 
 /**
- * Whether nothing of the customers is in a column: it has no header and is for the most part blank. What was the user's
- * may be there, such as a total, where a column of ClientTier's was taken out.
+ * Tells whether a column has no header and is mostly blank. It may hold a cell of the user, such as a total, if a
+ * column of ClientTier's was removed there.
  *
  * @param rows Header row and clients
  */
@@ -84,7 +84,7 @@ export function isApart(rows: readonly (readonly CellValue[])[], column: number)
   return isBlank(rows[0]?.[column] ?? '') && filled < rows.length / 2;
 }
 
-/** The columns between the customers and ClientTier's, beyond the names. */
+/** Returns the columns between the customers and ClientTier's, after the last named one. */
 function between(
   own: readonly OwnColumns[],
   { area, names, cells }: Candidate & { readonly names: readonly string[] },
@@ -96,7 +96,7 @@ function between(
     .filter((column) => !ownColumns.includes(column));
 }
 
-/** The columns of segments, one a model: of a model that stands here twice, the one that it writes again. */
+/** Returns the segment columns, one a model. If a model has two here, the one that it would write again. */
 function segmentsOf(own: readonly OwnColumns[], area: Area, headers: readonly CellValue[]): SegmentsBeside[] {
   return own.flatMap(({ number, columns: { segment }, record: { modelId } }, index) => {
     const isFirst = own.findIndex(({ record }) => record.modelId === modelId) === index;
@@ -142,7 +142,7 @@ function customersWithin(
   };
 }
 
-/** Whether there is a column that says something to some model; any text can be read as a category, if its header says so. */
+/** Tells whether some model can read a measure from some column. Categories are skipped, as any text can be one. */
 function holdsMeasures(customers: Customers): boolean {
   const { headers, samples, culture } = customers;
   if (catalogue.some((model) => headersShow(customers, model))) return true;
@@ -150,6 +150,6 @@ function holdsMeasures(customers: Customers): boolean {
     .flatMap((model) => model.measures)
     .filter(({ kind }) => measureKinds[kind].says !== 'category');
   const columns = headers.map((_, index) => [...new Set(samples.map((row) => row[index]!))]);
-  // An amount in any column is soon found; to read names as each of the measures takes long.
+  // An amount is found quickly in any column; reading names as every measure takes long.
   return measures.some((measure) => columns.some((cells) => holdsAny(cells, measure, culture)));
 }

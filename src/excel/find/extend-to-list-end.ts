@@ -6,12 +6,14 @@ import type { FoundCustomers } from './customers-of-candidate';
 import { givingWay } from '../office/run-sliced';
 import { cellsForLists, readWindows } from './sheet-windows';
 
-/** Of more places at which a list may end, the list is taken to go on beyond these. */
+/** If there are more places at which the list may end, it is taken to continue past all others. */
 const mostPlaces = 50;
 
 /**
- * The customers as far as their list goes, with what stands below it as told of as on a small sheet: to find them only
- * the first rows were looked at. `read` are some of their columns, whole. One message, or none.
+ * Returns the customers down to the end of their list and reports what is below it, as for small sheets: only the first
+ * rows were read to find them. Costs one request at most.
+ *
+ * @param read Some of their columns, whole
  */
 export async function upToListEnd(
   context: Excel.RequestContext,

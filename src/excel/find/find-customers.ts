@@ -9,8 +9,10 @@ import { surveySheet, type SheetSurvey } from './sheet-survey';
 import { firstRowsOf, readWindows, windowsForLists } from './sheet-windows';
 
 /**
- * Finds the customers around the selection, or else on the active sheet; where the user picked them for an earlier run,
- * as she picked them. Throws a SheetProblem where there are none.
+ * Finds the customers around the selection, otherwise on the active sheet. Cells that the user picked for an earlier
+ * run are taken as she picked them.
+ *
+ * @throws SheetProblem if there are none
  */
 export async function findCustomersAtSelection(context: Excel.RequestContext): Promise<FoundCustomers> {
   const survey = await surveySheet(context);
@@ -31,7 +33,11 @@ export async function findCustomersAtSelection(context: Excel.RequestContext): P
 const firstProblem = (looks: readonly (FoundCustomers | SheetProblem)[]) =>
   looks.find((look) => look instanceof SheetProblem);
 
-/** Finds the same customers again. Throws a SheetProblem where their sheet is gone or their columns have changed. */
+/**
+ * Finds the same customers again.
+ *
+ * @throws SheetProblem if their sheet is gone or their columns have changed
+ */
 export async function findCustomersAgain(
   context: Excel.RequestContext,
   { range, headers }: Customers,
@@ -58,7 +64,7 @@ function nothingToLookInto({ name: sheet, tables }: SheetSurvey): SheetProblem {
     : new SheetProblem('emptySheet', { sheet });
 }
 
-/** What is in each place where customers may be, best first. */
+/** Returns the customers, or the problem, in each candidate, best first. */
 async function lookAround(
   context: Excel.RequestContext,
   survey: SheetSurvey,

@@ -9,8 +9,10 @@ import { surveySheet, type SheetSurvey } from './sheet-survey';
 import { firstRowsOf, readWindows, type SheetWindow } from './sheet-windows';
 
 /**
- * The customers in the cells that the user has selected, whose first row (or first two) is the header; a selection in
- * an Excel table means the table. Throws a SheetProblem where there is no header with a row below it.
+ * Returns the customers in the selected cells, whose first row (or first two) is the header. A selection within an
+ * Excel table means the whole table.
+ *
+ * @throws SheetProblem if there is no header with a row below it
  */
 export async function customersInSelection(context: Excel.RequestContext): Promise<FoundCustomers> {
   const selected = context.workbook.getSelectedRange().load(areaProperties);
@@ -21,7 +23,7 @@ export async function customersInSelection(context: Excel.RequestContext): Promi
   return look;
 }
 
-/** The customers in cells that the user picked before. */
+/** Returns the customers in cells that the user picked before. */
 export function pickedAgain(
   context: Excel.RequestContext,
   survey: SheetSurvey,
@@ -32,15 +34,15 @@ export function pickedAgain(
   return customersAt(context, survey, area);
 }
 
-/** Where customers were picked for an earlier run, with what was picked then. */
+/** Cells that were picked for an earlier run, and what was chosen then. */
 interface EarlierPick {
   readonly area: Area;
   readonly again: () => Promise<FoundCustomers | SheetProblem>;
 }
 
 /**
- * What the user picked for earlier runs on this sheet, as it is now: as far down as ClientTier's columns reach, which
- * Excel moves and stretches with the rows, from the column that was the first, found by the first header.
+ * Finds the cells that the user picked for earlier runs on this sheet, as they are now. The rows are those of
+ * ClientTier's columns, which Excel moves and stretches; the first column is found by the first header.
  */
 export async function pickedBefore(
   context: Excel.RequestContext,
@@ -50,7 +52,7 @@ export async function pickedBefore(
   const runs = own.onSheet.flatMap(({ columns, record: { chosen } }) => {
     const area = columns.segment ?? columns.strategy;
     if (!chosen?.picked || !area || !used) return [];
-    // The first column may have no header, as in reports that name only the figures.
+    // The first columns may have no header, as in reports that name only the figures.
     const before = chosen.headers.findIndex((header) => header !== '');
     return before < 0 ? [] : [{ area, picked: chosen.picked, first: chosen.headers[before]!, before }];
   });
@@ -106,7 +108,7 @@ async function customersAt(
   return customersIn(survey, candidate);
 }
 
-/** Whole columns and rows are meant as far as they are in use. */
+/** Cuts whole columns and rows down to the cells in use. */
 function inUse({ used }: SheetSurvey, area: Area): Area {
   if (!used || !overlap(used, area)) return { ...area, rows: 1, columns: 1 };
   const [top, left] = [Math.max(area.top, used.top), Math.max(area.left, used.left)];
@@ -114,7 +116,7 @@ function inUse({ used }: SheetSurvey, area: Area): Area {
   return { top, left, rows, columns: Math.min(rightOf(area), rightOf(used)) - left };
 }
 
-/** ClientTier's columns beside rows, from left to right. */
+/** Returns ClientTier's columns beside these rows, from left to right. */
 const ownBeside = ({ own }: SheetSurvey, area: Area): Area[] =>
   own.onSheet
     .flatMap(({ columns }) => Object.values(columns))
@@ -127,8 +129,8 @@ const upToOwnColumns = (survey: SheetSurvey, area: Area): Area => ({
 });
 
 /**
- * With those of ClientTier's columns that stand among or beside these, whether they were picked too or not; what is
- * before them without a header is where others of them stood.
+ * Extends an area by ClientTier's columns among or beside it, picked or not, and by columns without a header just
+ * before them, left by columns that were removed.
  */
 function withOwnColumns(survey: SheetSurvey, area: Area, { cells }: SheetWindow): Area {
   const own = ownBeside(survey, area);

@@ -6,7 +6,10 @@ import { below, rightOf, type Area } from '../office/area';
 import type { SheetSurvey, SurveyedTable } from './sheet-survey';
 import { cellsForLists, type SheetWindow } from './sheet-windows';
 
-/** What was found around a list in a window, by rows and columns of the sheet, with the rows that no window reaches. */
+/**
+ * Converts cells found around a list from rows and columns of a window to those of the sheet; adds the rows that no
+ * window reaches.
+ */
 export function outsideOfList(
   { used }: SheetSurvey,
   list: DataList,
@@ -20,7 +23,7 @@ export function outsideOfList(
   return [...onSheet, { top: unseen, bottom: end, ...columns, cause: 'notLookedAt' }];
 }
 
-/** What stands right below a table, as far as a window shows it. */
+/** Returns what is right below a table, as far as a window shows it. */
 export function outsideOfTable(
   survey: SheetSurvey,
   { area: table }: SurveyedTable,

@@ -5,8 +5,9 @@ import type { Customers } from '../../sheet/customers';
 import { indexOfSegments } from '../../sheet/segment-columns';
 
 /**
- * The column of the customers or of segments, by its index, in which the active cell is. Throws a SheetProblem where it is in none of
- * them.
+ * Returns the index of the customers' or segments' column in which the active cell is.
+ *
+ * @throws SheetProblem if it is in none of them
  */
 export async function columnOfActiveCell(
   context: Excel.RequestContext,

@@ -11,11 +11,11 @@ export interface SurveyedTable {
   readonly hasHeader: boolean;
   /** Header, clients and total row. */
   readonly area: Area;
-  /** How many clients it has. */
+  /** How many clients the table has. */
   readonly rows: number;
 }
 
-/** What is on a sheet, without a look into its cells. */
+/** What is on a sheet, known without reading its cells. */
 export interface SheetSurvey {
   readonly sheet: Excel.Worksheet;
   readonly id: string;
@@ -23,16 +23,16 @@ export interface SheetSurvey {
   readonly isProtected: boolean;
   /** How numbers and dates are typed in the workbook. */
   readonly culture: Culture;
-  /** The cell from which to look for customers, and the block of filled cells around it. */
+  /** The cell around which to look for customers, and the block of filled cells around it. */
   readonly anchor: Area;
   readonly region: Area;
-  /** Undefined where the sheet is empty. */
+  /** Undefined if the sheet is empty. */
   readonly used?: Area;
   readonly tables: readonly SurveyedTable[];
   readonly own: OwnNames;
 }
 
-/** A cell on a sheet, by which to find what is around it. */
+/** A cell on a sheet around which to look for customers. */
 export interface Anchor {
   readonly sheetId: string;
   readonly sheetName: string;
@@ -41,8 +41,10 @@ export interface Anchor {
 }
 
 /**
- * Surveys the active sheet from the active cell, or another from an anchor. Throws a SheetProblem where it is gone, or
- * the active one is that of the policy, whose tables look like lists of customers.
+ * Surveys the active sheet from the active cell, or another sheet from an anchor.
+ *
+ * @throws SheetProblem if the sheet is gone, or the active sheet is the policy's: its tables look like lists of
+ *   customers
  */
 export async function surveySheet(context: Excel.RequestContext, anchor?: Anchor): Promise<SheetSurvey> {
   const { workbook } = context;

@@ -2,24 +2,24 @@ import { isBlank, type CellValue } from '../../sheet/cells/cell';
 import { below, overlap, rangeAt, rightOf, type Area } from '../office/area';
 import type { SheetSurvey } from './sheet-survey';
 
-/** Some rows of a sheet, read to see what is there. */
+/** Some rows of a sheet, read to find lists in. */
 export interface SheetWindow {
   readonly area: Area;
   readonly cells: readonly (readonly CellValue[])[];
 }
 
-/** A sheet in use up to here is looked at as a whole; of a larger one, only the first rows. */
+/** A sheet with up to so many cells is read as a whole; of a larger one only the first rows are. */
 const cellsOfSmallSheet = 20_000;
 const firstRows = 210;
 const mostCells = 50_000;
 
-/** The first rows of an area: enough to find a header and to judge columns by. */
+/** Returns the first rows of an area, enough to find a header and to judge columns by. */
 export function firstRowsOf(area: Area): Area {
   const rows = Math.max(1, Math.min(area.rows, firstRows, Math.floor(mostCells / area.columns)));
   return { ...area, rows };
 }
 
-/** Where to look for lists: where the sheet is in use, and on a large sheet also around the selection. */
+/** Returns where to look for lists: in the cells in use, and on a large sheet also around the selection. */
 export function windowsForLists({ used, region }: SheetSurvey): Area[] {
   if (!used) return [];
   if (used.rows * used.columns <= cellsOfSmallSheet) return [used];
@@ -28,7 +28,7 @@ export function windowsForLists({ used, region }: SheetSurvey): Area[] {
   return around.rows > 0 && region.top >= below(top) ? [top, firstRowsOf(around)] : [top];
 }
 
-/** Reads the windows, all in one message. */
+/** Reads the windows in one request. */
 export async function readWindows(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
@@ -40,8 +40,8 @@ export async function readWindows(
 }
 
 /**
- * The window's cells with those blanked that are in no list of cells: of tables, of ClientTier's own columns, and what
- * somebody put right under these.
+ * Returns the window's cells, with those blanked that belong to no list: cells of tables, of ClientTier's own columns,
+ * and what the user put right under these.
  */
 export function cellsForLists(
   { area, cells }: SheetWindow,

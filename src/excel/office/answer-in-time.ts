@@ -5,8 +5,8 @@ import { clock } from './clock';
 const longestWait = 30_000;
 
 /**
- * Lets every sync of a context reject with the SheetProblem `noAnswer` in the end: the promises of office.js may stay
- * pending for ever. Whether Excel has done, or will yet do, what it was asked is not known then.
+ * Makes every sync of a context reject with the SheetProblem `noAnswer` after the longest wait, since promises of
+ * office.js may stay pending for ever. Whether Excel has carried out the request, or still will, is then unknown.
  */
 export function answerInTime(context: Excel.RequestContext): void {
   const sync = context.sync.bind(context);

@@ -6,7 +6,7 @@ export interface Area {
   readonly columns: number;
 }
 
-/** What must be loaded of a range for `areaOf`. */
+/** The properties of a range to load before `areaOf`. */
 export const areaProperties = 'rowIndex,columnIndex,rowCount,columnCount';
 
 export function areaOf({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): Area {
@@ -16,7 +16,7 @@ export function areaOf({ rowIndex, columnIndex, rowCount, columnCount }: Excel.R
 export const rightOf = ({ left, columns }: Area) => left + columns;
 export const below = ({ top, rows }: Area) => top + rows;
 
-/** The unbroken spans of ascending rows. */
+/** Returns the unbroken spans of ascending rows. */
 export function spansOf(rows: readonly number[]): { readonly from: number; readonly count: number }[] {
   const spans: { from: number; count: number }[] = [];
   for (const row of rows) {

@@ -1,8 +1,8 @@
-/** How much goes into one message to Excel. */
+/** How much goes into one request to Excel. */
 export interface ChunkSizes {
-  /** So many rows are soon written, even where Excel is slow: the user sees them counted, and may cancel in between. */
+  /** Few enough to be written quickly even if Excel is slow: the user sees the count grow and may cancel in between. */
   readonly rowsWritten: number;
-  /** At about 20 bytes a number and 80 a text, an answer stays well under the 5 MB that Excel on the web can give. */
+  /** With about 20 bytes a number and 80 a text, an answer stays well under the 5 MB that Excel on the web allows. */
   readonly cellsRead: number;
 }
 
@@ -10,7 +10,7 @@ export const usualSizes: ChunkSizes = { rowsWritten: 10_000, cellsRead: 50_000 }
 
 let current = usualSizes;
 
-/** Sets other sizes: in tests thirty rows are three messages. */
+/** Sets other sizes, so that tests can have thirty rows take three requests. */
 export function setChunkSizes(sizes: ChunkSizes): void {
   current = sizes;
 }

@@ -1,8 +1,8 @@
-/** The clock by which Excel's answers are awaited. */
+/** The clock that measures how long Excel takes to answer. */
 export interface Clock {
   /** Milliseconds since 1970. */
   now(): number;
-  /** Calls back after so many milliseconds; answers how to stop that. */
+  /** Calls back after so many milliseconds. Returns a function that cancels the call. */
   after(milliseconds: number, call: () => void): () => void;
 }
 
@@ -16,7 +16,7 @@ export const computerClock: Clock = {
 
 let current = computerClock;
 
-/** Sets another clock: tests do not wait for half a minute. */
+/** Sets another clock, so that tests need not wait for half a minute. */
 export function setClock(clock: Clock): void {
   current = clock;
 }

@@ -5,24 +5,27 @@ import { atOnce } from './run-in-excel';
 import { untilCarriedOut } from './retry';
 
 /*
- * Two people may have the same workbook open. Whoever writes leaves a mark meanwhile: a hidden name of the workbook,
- * `_ClientTier_Run_<milliseconds>_<pane>_<number>`, as names are among what co-authoring carries to everybody. Each run
- * has a name of its own, so that two marks never come into conflict with each other. Excel on a desktop sends changes
- * off with a delay: who begins within it is not seen.
+ * Two people may have the same workbook open. Whoever writes adds a mark meanwhile: a hidden name of the workbook,
+ * `_ClientTier_Run_<milliseconds>_<pane>_<number>`, because co-authoring shares names with everybody. Each run has a
+ * name of its own, so two marks never conflict. Excel on a desktop sends changes with a delay: two runs that begin
+ * within it do not see each other.
  */
 
 const prefix = '_ClientTier_Run_';
 
-/** Milliseconds after which a mark is what a run left behind that was broken off; longer than a run should take. */
+/**
+ * Milliseconds after which a mark counts as left behind by a run that was broken off; longer than any run should take.
+ */
 const longestRun = 5 * 60_000;
 
-/** What this pane itself left behind keeps nobody waiting. */
+/** Identifies this pane: its own leftover marks block nobody. */
 const pane = Math.random().toString(36).slice(2);
 let runs = 0;
 
 /**
- * Does what writes to the workbook unless somebody else is doing so: then it throws a SheetProblem and changes nothing.
- * Costs a message before and one after.
+ * Does work that writes to the workbook, unless somebody else is writing to it. Costs a request before and one after.
+ *
+ * @throws SheetProblem if somebody else is writing; nothing is changed then
  */
 export async function onePersonAtATime<T>(work: () => Promise<T>): Promise<T> {
   const mark = `${prefix}${clock.now()}_${pane}_${++runs}`;
@@ -34,7 +37,7 @@ export async function onePersonAtATime<T>(work: () => Promise<T>): Promise<T> {
     excelIsSilent = isNoAnswer(error);
     throw error;
   } finally {
-    // Nobody waits for a silent Excel only for this.
+    // The user should not wait for a silent Excel just for this.
     if (excelIsSilent) takeAwayLater(mark);
     else await takeAway(mark).catch(() => takeAwayLater(mark));
   }
@@ -66,11 +69,11 @@ const takeAway = (mark: string) =>
   });
 
 function takeAwayLater(mark: string): void {
-  // In the end whoever writes next does it.
+  // If this fails, the next run that writes removes the mark.
   untilCarriedOut(() => takeAway(mark), undefined).catch(() => undefined);
 }
 
-/** A clock may be slow: a mark of the future is as good as one of the past. */
+/** Reads a mark's name. Clocks differ: a mark slightly in the future counts like one in the past. */
 function markOf(name: string) {
   const [, time, of] = new RegExp(`^${prefix}(\\d+)_([a-z0-9]+)_\\d+$`).exec(name) ?? [];
   return time === undefined

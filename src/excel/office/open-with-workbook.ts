@@ -1,14 +1,14 @@
 /**
- * The setting in a document that asks Office for the pane whose TaskpaneId in the manifest is the same. Office opens the
- * pane with the document where the add-in is installed for whoever opens it. (`Office.addin.setStartupBehavior` would
- * only load the add-in, and show nothing.)
+ * The setting in a document that asks Office to open the pane whose TaskpaneId in the manifest has this name. Office
+ * does so for everybody who has the add-in installed. (`Office.addin.setStartupBehavior` would only load the add-in and
+ * show nothing.)
  */
 const setting = 'Office.AutoShowTaskpaneWithDocument';
 
-/** Whether the workbook asks for the pane when it is opened. */
+/** Tells whether the workbook asks for the pane when it is opened. */
 export const opensWithWorkbook = (): boolean => Office.context.document.settings.get(setting) === true;
 
-/** Makes the workbook ask for the pane, or no longer. It holds once the workbook is saved. */
+/** Makes the workbook ask for the pane, or stop asking. Takes effect when the workbook is saved. */
 export function openWithWorkbook(on: boolean): Promise<void> {
   const { settings } = Office.context.document;
   const before = opensWithWorkbook();

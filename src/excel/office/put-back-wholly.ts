@@ -4,16 +4,16 @@ import { isNoAnswer } from './answer-in-time';
 import { atOnce } from './run-in-excel';
 import { untilCarriedOut } from './retry';
 
-/** Throws a SheetProblem if the user has cancelled. */
+/** Throws a SheetProblem if the user has cancelled the run. */
 export function requireGoingOn({ signal }: RunOptions, sheet: string): void {
   if (signal?.aborted) throw new SheetProblem('cancelled', { sheet });
 }
 
 /**
- * Puts back what there was before something that failed or was cancelled, however often that takes, then throws what the
- * user is to be told.
+ * Undoes the changes of a run that failed or was cancelled, with as many attempts as it takes, then throws the problem
+ * to report to the user.
  *
- * @param place The sheet, and the cells that are not to be trusted if nothing can be put back
+ * @param place The sheet, and the cells to distrust if nothing can be put back
  * @param attempt Puts everything back; may be repeated
  */
 export async function putBackWholly(

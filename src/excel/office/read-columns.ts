@@ -13,7 +13,7 @@ export interface ReadColumn {
   readonly cells: readonly CellValue[];
 }
 
-/** Reads columns of a sheet over the same rows; one array of cells for each. Nothing else of the sheet is read. */
+/** Reads only these columns of a sheet, over the same rows. Returns one array of cells for each. */
 export async function readColumns(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
@@ -36,7 +36,7 @@ export async function readColumns(
   return read;
 }
 
-/** Reads groups of columns at one go; answers each group's columns under its key, in its order. */
+/** Reads groups of columns together. Returns each group's columns under its key, in the order given. */
 export async function readGroups<Key extends string>(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,

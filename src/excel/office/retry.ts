@@ -2,17 +2,17 @@ import type { RunOptions } from '../../sheet/progress';
 import { SheetProblem } from '../../sheet/problem';
 import { pause } from './clock';
 
-/** Milliseconds; each pause is twice the one before. */
+/** Milliseconds; each pause is twice as long as the one before. */
 const [firstPause, longestPause] = [1_000, 30_000];
-/** With these pauses about five minutes. */
+/** Attempts; with these pauses they take about five minutes. */
 const someMinutes = 14;
-/** What passes of itself, however long it takes. */
+/** Errors that pass without anybody's help, however long it takes. */
 const passing: readonly SheetProblem['code'][] = ['noAnswer', 'cellBeingEdited'];
 
 /**
- * Attempts what must be done although Excel fails, until it is: without end while Excel is silent, several minutes (or
- * so many times as said) while it refuses. The attempt must begin with a question, which shows that Excel is there
- * again, and must be one that may be repeated: of one that was not answered, nobody knows whether it was carried out.
+ * Repeats an attempt until it succeeds: without limit while Excel is silent, for several minutes (or a given number of
+ * times) while it refuses. The attempt must begin with a question, which shows that Excel is back. It must be safe to
+ * repeat: without an answer nobody knows whether it was carried out.
  */
 export async function untilCarriedOut<T>(
   attempt: () => Promise<T>,

@@ -5,12 +5,12 @@ import { untilCarriedOut } from './retry';
 
 type Batch<T> = (context: Excel.RequestContext) => Promise<T>;
 
-/** Runs a batch that waits until the user has finished editing a cell: for what is only looked at. */
+/** Runs a batch that only reads; waits until the user has finished editing a cell. */
 export function whenEditIsDone<T>(batch: Batch<T>): Promise<T> {
   return run({ delayForCellEdit: true }, batch);
 }
 
-/** The same for what somebody waits for: where Excel is silent it tells so, and asks again until Excel answers. */
+/** Does the same if somebody waits for the result: reports when Excel is silent, and asks again until it answers. */
 export function untilAnswered<T>(
   batch: Batch<T>,
   { onProgress }: Pick<RunOptions, 'onProgress'>,
@@ -24,8 +24,9 @@ export function untilAnswered<T>(
 }
 
 /**
- * Runs a batch at once: for what the user asked for by a click. Throws a SheetProblem while a cell is being edited
- * or where Excel does not answer.
+ * Runs a batch at once, for something that the user asked for by a click.
+ *
+ * @throws SheetProblem if a cell is being edited or Excel does not answer
  */
 export function atOnce<T>(batch: Batch<T>): Promise<T> {
   return run({}, (context) => {

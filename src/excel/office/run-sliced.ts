@@ -1,6 +1,9 @@
 import type { Sliced } from '../../classifier/slices';
 
-/** The result of sliced work, between whose slices the page answers its user: clicks, drawing, other formulas. */
+/**
+ * Runs sliced work and returns its result. Between slices the page can respond to clicks, draw and calculate other
+ * formulas.
+ */
 export async function givingWay<Result>(work: Sliced<Result>): Promise<Result> {
   for (;;) {
     const step = work.next();
@@ -9,7 +12,7 @@ export async function givingWay<Result>(work: Sliced<Result>): Promise<Result> {
   }
 }
 
-/** A message to oneself is a task of its own, which no browser delays, as it does a timer in a hidden page. */
+/** Waits for the next task. Uses a message to itself, because browsers delay timers in a hidden page. */
 function nextTask(): Promise<void> {
   return new Promise((begun) => {
     const { port1, port2 } = new MessageChannel();

@@ -3,8 +3,9 @@ import { SheetProblem } from '../../sheet/problem';
 import { atOnce } from './run-in-excel';
 
 /**
- * Shows a cell or block to the user, by its address with the sheet; of several blocks the first.
- * Throws a SheetProblem where the sheet is gone.
+ * Selects a cell or block by its address with the sheet; the first of several blocks.
+ *
+ * @throws SheetProblem if the sheet is gone
  */
 export function selectCell(address: string): Promise<void> {
   return atOnce(async (context) => {
@@ -18,5 +19,5 @@ export function selectCell(address: string): Promise<void> {
   });
 }
 
-/** Commas part blocks, but a sheet's name may have some too. */
+/** Returns the first of several blocks. Commas separate blocks, but may also occur in a sheet's name. */
 const firstBlock = (address: string) => /^('(?:[^']|'')*'|[^',!]*)![^,]*/.exec(address)?.[0] ?? address;

@@ -1,6 +1,6 @@
 import { serialOf } from '../../sheet/cells/excel-date';
 
-/** Today where the user is, as a serial number of Excel's. */
+/** Returns today's date where the user is, as an Excel serial number. */
 export function today(): number {
   const now = new Date();
   return serialOf(now.getFullYear(), now.getMonth() + 1, now.getDate())!;

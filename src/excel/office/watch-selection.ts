@@ -1,7 +1,8 @@
 import { whenEditIsDone } from './run-in-excel';
 
 /**
- * Calls the listener whenever another cell or sheet is selected, or cells are changed. Answers how to stop that.
+ * Calls the listener whenever another cell or sheet is selected, or cells are changed. Returns a function that stops
+ * that.
  */
 export function watchSelection(listener: () => void): Promise<() => Promise<void>> {
   return whenEditIsDone(async (context) => {

@@ -1,7 +1,7 @@
 import type { CellValue } from '../../sheet/cells/cell';
 import { areaOf, areaProperties, rangeAt, type Area } from './area';
 
-/** So many cells are looked through, which takes some seconds. */
+/** How many cells are searched at most, which takes some seconds. */
 const mostCells = 500_000;
 const cellsPerAnswer = 50_000;
 
@@ -11,14 +11,15 @@ interface Block {
   readonly area: Area;
 }
 
-/** Cells as they are entered: a formula, or else the value. */
+/** Cells as they are entered: the formula, otherwise the value. */
 export interface FormulaBlock extends Block {
   readonly formulas: readonly (readonly CellValue[])[];
 }
 
 /**
- * What is entered anywhere in the workbook, block by block, small sheets first. Answers at its end whether that was all:
- * in a very large workbook it stops. Excel's own search for dependents (ExcelApi 1.13) is missing in older versions.
+ * Yields what is entered anywhere in the workbook, block by block, small sheets first. Finally returns whether that was
+ * everything: in a very large workbook the search stops early. Excel's own search for dependents (ExcelApi 1.13) is
+ * missing in older versions.
  */
 export async function* formulasInWorkbook(
   context: Excel.RequestContext,
@@ -37,7 +38,10 @@ export async function* formulasInWorkbook(
 export const isFormula = (entered: CellValue): entered is string =>
   typeof entered === 'string' && entered.startsWith('=');
 
-/** What is in use on each sheet, cut into answers; small sheets first, as formulas about customers stand there. */
+/**
+ * Returns the cells in use on each sheet, in blocks that fit into an answer. Small sheets first, as they tend to hold
+ * formulas about customers.
+ */
 async function blocksInUse(context: Excel.RequestContext): Promise<Block[]> {
   const sheets = context.workbook.worksheets.load('items/name');
   await context.sync();

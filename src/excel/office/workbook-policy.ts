@@ -1,15 +1,15 @@
 import type { Localized } from '../../classifier/language';
 import type { Policy } from '../../policy/policy';
 
-/** The policy of the workbook, or, where it is not valid, what is wrong with it and in which cell. */
+/** The policy of the workbook; if it is not valid, what is wrong and in which cell. */
 export type WorkbookPolicy = Policy | { readonly fault: Localized };
 
 let lastRead: WorkbookPolicy | undefined;
 
-/** The policy as it was last read, for formulas, which cannot ask Excel; undefined where the workbook has none. */
+/** Returns the policy that was read last, for formulas, which cannot ask Excel; undefined if the workbook has none. */
 export const workbookPolicy = (): WorkbookPolicy | undefined => lastRead;
 
-/** Keeps what was read from the workbook. Formulas that were calculated before are not calculated again by this. */
+/** Stores the policy read from the workbook. This does not recalculate formulas. */
 export function setWorkbookPolicy(policy: WorkbookPolicy | undefined): void {
   lastRead = policy;
 }

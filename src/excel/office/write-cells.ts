@@ -2,7 +2,7 @@ import type { CellToWrite } from '../../sheet/plan/cells-to-write';
 import { inertText } from '../../sheet/cells/inert-text';
 import { chunkSizes } from './chunk-sizes';
 
-/** What is entered into a cell; null leaves it as it is. */
+/** What to enter into a cell; null leaves the cell unchanged. */
 export type CellInput = string | number | boolean | null;
 
 /** Cells of one column from a sheet row downwards. */
@@ -12,17 +12,17 @@ export interface ColumnCells {
   readonly cells: readonly CellInput[];
 }
 
-/** Excel on the web takes no more than 5 MB in a request; a character takes up to three bytes. */
+/** Excel on the web takes at most 5 MB in a request; a character takes up to three bytes. */
 const mostBytes = 4_000_000;
 const bytesOf = (cell: CellInput) => 3 * String(cell).length + 10;
 
-/** A cell as it is to be entered: a formula as one, text so that Excel takes it for nothing else. */
+/** Returns a cell as it must be entered: a formula as a formula, text so that Excel keeps it as text. */
 export const asInput = (cell: CellToWrite): CellInput =>
   typeof cell === 'string' ? inertText(cell) : (cell?.formula ?? null);
 
 /**
- * Writes columns of the same rows, calculation held back meanwhile. After each request the listener is told how many
- * rows are written; the work stops where it throws.
+ * Writes columns of the same rows, with calculation suspended. After each request it calls the listener with the number
+ * of rows written; if the listener throws, the work stops.
  */
 export async function writeCells(
   context: Excel.RequestContext,
@@ -42,7 +42,7 @@ export async function writeCells(
   }
 }
 
-/** Columns of the same rows, cut into as many rows to a request as it can take, one request after the other. */
+/** Cuts columns of the same rows into requests, each with as many rows as it can take. */
 export function* cutIntoRequests(columns: readonly ColumnCells[]): Generator<ColumnCells[]> {
   for (const { from, to } of rowsOfRequests(columns)) {
     yield columns.map(({ column, top, cells }) => ({
@@ -54,7 +54,7 @@ export function* cutIntoRequests(columns: readonly ColumnCells[]): Generator<Col
 }
 
 /**
- * Splits rows into as many to a request as it can take, and its answer.
+ * Splits rows into requests, each as large as the request and its answer may be.
  *
  * @param sent Columns of the same rows that are written
  * @param answered Columns of the same rows that are read in the same requests

@@ -1,8 +1,8 @@
 let last: Promise<unknown> = Promise.resolve();
 
 /**
- * Does what writes to the workbook only when what began before is done, whatever came of it: the ribbon's button, the
- * pane and the policy's page never write over each other. Each reads the workbook anew when its turn comes.
+ * Does work that writes to the workbook after all earlier such work has ended, well or not. So the ribbon's button, the
+ * pane and the policy's page never write at the same time, and each reads the workbook anew when its turn comes.
  */
 export function oneAtATime<T>(work: () => Promise<T>): Promise<T> {
   const turn = last.then(work, work);

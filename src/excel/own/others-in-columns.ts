@@ -6,12 +6,12 @@ import { areaOf, areaProperties } from '../office/area';
 import type { MadeColumn } from './take-out-columns';
 
 /*
- * Somebody may insert, delete, sort or type something between the last look at columns that hold cells of hers and the
- * message that clears the rest. So that message reads in the same moment what it clears, and the next one enters again
- * what it should not have cleared.
+ * The user may insert, delete, sort or type something after the last reading of columns that hold cells of hers, and
+ * before the request that clears ClientTier's cells in them. So that request also reads what it clears, and the next
+ * one restores what should not have been cleared.
  */
 
-/** A cell, counted from 0 on its sheet, and what is to be entered into it; nothing where a tier was left. */
+/** A cell, row and column counted from 0 on its sheet, and what to enter into it; nothing if only its tier is to go. */
 export interface CellToMend {
   readonly row: number;
   readonly column: number;
@@ -19,8 +19,8 @@ export interface CellToMend {
 }
 
 /**
- * Queues what stands in columns just before they are cleared; what it returns then finds the cells to mend. Undefined
- * if all cells in them go.
+ * Queues reading the columns just before they are cleared. Returns a function that then finds the cells to restore;
+ * undefined if every cell in the columns goes.
  */
 export function watchOthers(
   columns: readonly MadeColumn[],
@@ -62,7 +62,7 @@ function toMend({ stood = [], others = [] }: MadeColumn, now: readonly CellValue
 const asEntered = (cell: CellValue) =>
   typeof cell === 'string' && !cell.startsWith('=') ? inertText(cell) : cell;
 
-/** Queues what is to be entered again. */
+/** Queues restoring these cells. */
 export function mendCells(sheet: Excel.Worksheet, cells: readonly CellToMend[]): void {
   for (const { row, column, input } of cells) sheet.getCell(row, column).values = [[input]];
 }

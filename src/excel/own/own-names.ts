@@ -17,29 +17,29 @@ import { areaOf, areaProperties, type Area } from '../office/area';
  * the last of them.
  */
 
-/** What one run left on the sheet, as far as it still stands. */
+/** The columns of one run that are still on the sheet. */
 export interface OwnColumns {
   readonly number: number;
   readonly record: SegmentRecord;
-  /** Header and clients of the columns that have not been deleted. */
+  /** Header and clients of each column that has not been deleted. */
   readonly columns: { readonly [Role in SegmentRole]?: Area };
-  /** Set where the names came with a copied sheet: the record is then the original's. */
+  /** Set if the names came with a copied sheet; the record is then that of the original. */
   readonly isCopy: boolean;
   readonly names: readonly Excel.NamedItem[];
 }
 
 export interface OwnNames {
-  /** On the sheet that was asked about. */
+  /** Those on the sheet that was searched. */
   readonly onSheet: readonly OwnColumns[];
-  /** Names that belong to nothing any more. */
+  /** Names that point nowhere or have no record. */
   readonly debris: readonly { readonly name: string; delete(): void }[];
-  /** Records without names here; on another sheet there may be some, of a copy. */
+  /** Records without names on this sheet; a copy on another sheet may still have some. */
   readonly doubtful: readonly { readonly setting: { delete(): void }; readonly number: number }[];
   /** Greater than any number in use. */
   readonly nextNumber: number;
 }
 
-/** How a column's name ends: it is in users' workbooks, and stays as it is. */
+/** The end of a column's name. It is stored in users' workbooks: never change it. */
 const endOfName: Readonly<Record<SegmentRole, string>> = { segment: 'Segment', strategy: 'Strategy' };
 
 export const ownName = (number: number, role: SegmentRole) => `_ClientTier_${number}_${endOfName[role]}`;
@@ -55,8 +55,8 @@ interface NameFound {
 }
 
 /**
- * Finds ClientTier's columns on a sheet in three steps, so that the caller can send along what else it asks:
- * creating it queues the names and settings, `locate` (after a sync) their ranges, `found` (after another) answers.
+ * Finds ClientTier's columns on a sheet in three steps, so that the caller can combine requests: the constructor queues
+ * reading names and settings, `locate` (after a sync) their ranges, `found` (after another sync) returns the result.
  */
 export class OwnNameSearch {
   private readonly workbookNames: Excel.NamedItemCollection;
@@ -114,16 +114,16 @@ export class OwnNameSearch {
   }
 }
 
-/** Columns to be known as ClientTier's from now on. */
+/** Columns to mark as ClientTier's. */
 export interface ClaimedColumns {
-  /** One that is not in use. */
+  /** A number that is not in use. */
   readonly number: number;
   readonly record: SegmentRecord;
   /** Header and clients of each column. */
   readonly ranges: { readonly [Role in SegmentRole]?: Excel.Range };
 }
 
-/** Queues the names and the record of columns. */
+/** Queues adding the names and the record of columns. */
 export function claimColumns(
   { workbook }: Excel.RequestContext,
   { number, record, ranges }: ClaimedColumns,
@@ -136,11 +136,11 @@ export function claimColumns(
   workbook.settings.add(recordKey(number), record);
 }
 
-/** Where a run's column is by its name, at the moment at which Excel carries out what is done to it. */
+/** Returns the range that a run's column has, by its name, when Excel carries out the request. */
 export const claimedRange = ({ workbook }: Excel.RequestContext, number: number, role: SegmentRole) =>
   workbook.names.getItem(ownName(number, role)).getRange();
 
-/** Counts the names that stand for columns anywhere in the workbook, on copied sheets too, by the numbers of runs. */
+/** Counts the names of columns anywhere in the workbook, also on copied sheets, by the numbers of runs. */
 export async function countOwnNames(context: Excel.RequestContext): Promise<Map<number, number>> {
   const { names, worksheets } = context.workbook;
   const sheets = worksheets.load('items/name');
@@ -156,7 +156,7 @@ export async function countOwnNames(context: Excel.RequestContext): Promise<Map<
   return counts;
 }
 
-/** Of records without names on a sheet, those without names anywhere; two messages if there are any. */
+/** Returns those records without names on a sheet that have no names anywhere; two requests if there are any. */
 export async function recordsOfNobody(
   context: Excel.RequestContext,
   { doubtful }: Pick<OwnNames, 'doubtful'>,
@@ -166,7 +166,7 @@ export async function recordsOfNobody(
   return doubtful.flatMap(({ setting, number }) => (counts.has(number) ? [] : [setting]));
 }
 
-/** Queues the question which of a run's names there are. */
+/** Queues reading which of a run's names exist. */
 export const ownNamesOf = (names: Excel.NamedItemCollection, number: number): Excel.NamedItem[] =>
   segmentRoles.map((role) => names.getItemOrNullObject(ownName(number, role)).load('name'));
 
@@ -175,9 +175,9 @@ function namesFound(names: Excel.NamedItemCollection, isCopy: boolean): NameFoun
     const number = Number(/^_ClientTier_(\d+)_/.exec(name)?.[1]);
     const role = segmentRoles.find((candidate) => ownName(number, candidate) === name);
     if (!role) return [];
-    // By its name, not by its place among the names, which changes as names are deleted.
+    // By name: the position among the names changes as names are deleted.
     const item = names.getItem(name);
-    // What getRangeOrNullObject answers for an error is not documented; builds of Excel have crashed on it.
+    // What getRangeOrNullObject returns for an error is not documented; some builds of Excel crash on it.
     const range = pointsNowhere(formula) ? undefined : item.getRangeOrNullObject();
     return [{ item, number, role, isCopy, range }];
   });

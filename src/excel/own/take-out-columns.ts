@@ -10,19 +10,21 @@ export interface MadeColumn {
   readonly role: SegmentRole;
   readonly area: Area;
   readonly before: ColumnBefore;
-  /** The rows below its header, ascending, whose cells are not ClientTier's: they stay. Left out, none. */
+  /**
+   * The rows below its header, ascending, with cells that are not ClientTier's and stay; left out if there are none.
+   */
   readonly others?: readonly number[];
-  /** What stood in the area, header first. */
+  /** What was in the area, header first. */
   readonly stood?: readonly CellValue[];
-  /** Set if nothing was written to it yet: it has no looks either. */
+  /** Set if nothing was written to it yet; then it was not formatted either. */
   readonly isBare?: boolean;
-  /** How many rows its name claims, the header's included. */
+  /** How many rows its name covers, including the header's. */
   readonly rowsClaimed?: number;
-  /** How many rows there are down to the last client or cell of ClientTier's, if that is fewer than in the area. */
+  /** How many rows reach down to the last client or cell of ClientTier's, if fewer than in the area. */
   readonly rowsInUse?: number;
 }
 
-/** The table that columns are in, as it is before they go. */
+/** The table around the columns, before they are removed. */
 export interface AroundColumns {
   readonly table: Excel.Table;
   readonly left: number;
@@ -30,8 +32,8 @@ export interface AroundColumns {
 }
 
 /**
- * The cell in the header row of a table, or beside it, that is in a column of the sheet once so many columns of the
- * table are gone: counted from the table's end, wherever that is by then.
+ * Returns the cell in the header row, in or beside the table, that has this sheet column after so many columns of the
+ * table were removed. It is located from the table's end, wherever that is by then.
  */
 export function cellAfter(
   { table, left, columns }: AroundColumns,
@@ -46,13 +48,13 @@ export function cellAfter(
     .getOffsetRange(0, column - last);
 }
 
-/** Where a column is by its name; undefined if it has none any more. */
+/** Returns the range of a column by its name; undefined if it has none any more. */
 export type Claimed = (role: SegmentRole) => Excel.Range | undefined;
 
 /**
- * Queues what takes columns out again, so that the sheet is as it was before they were made. Where an attempt stopped
- * half-way only the leftmost still stand: they are deleted from the right. `claimed` says where a column is by its name:
- * there it is cleared, also if rows were inserted since it was looked at.
+ * Queues removing columns, so that the sheet is as it was before they were made. They are deleted from the right: if an
+ * attempt stopped half-way, only the leftmost remain. A column is cleared in the range of its name (`claimed`), which
+ * is right even if rows were inserted meanwhile.
  */
 export function takeOutColumns(
   sheet: Excel.Worksheet,
@@ -62,14 +64,14 @@ export function takeOutColumns(
   claimed: Claimed = () => undefined,
 ): void {
   const leftFirst = [...columns].sort((a, b) => a.area.left - b.area.left);
-  // What somebody typed into a column of a table keeps it there.
+  // A column of a table stays if the user typed something into it.
   const isDeleted = ({ others }: MadeColumn) => around !== undefined && !others?.length;
   const there = leftFirst.slice(0, Math.max(0, standing));
   for (const column of there.reverse()) {
     if (around && isDeleted(column)) {
       const { columns: ofTable } = around.table;
       const header = column.stood?.[0];
-      // By its header, if that is known: somebody may have inserted a column before it.
+      // By its header, if known: the user may have inserted a column before it.
       if (header === undefined) ofTable.getItemAt(column.area.left - around.left).delete();
       else ofTable.getItem(String(header)).delete();
     } else clearColumn(sheet, column, claimed(column.role));
@@ -113,7 +115,7 @@ function clearAllBut(first: Excel.Range, rows: number, others: readonly number[]
   }
 }
 
-/** The cells below the header of the segment column among these, wherever it is by its name. */
+/** Returns the cells below the header of the segment column among these, located by its name. */
 function clientsOf(columns: readonly MadeColumn[], claimed: Claimed): (() => Excel.Range) | undefined {
   const rows = columns.find(({ role }) => role === 'segment')?.area.rows;
   if (rows === undefined || !claimed('segment')) return undefined;
@@ -123,7 +125,7 @@ function clientsOf(columns: readonly MadeColumn[], claimed: Claimed): (() => Exc
       .getResizedRange(Math.max(0, rows - 2), 0);
 }
 
-/** The segment column among these, on which the rules of this run may be. */
+/** Returns the segment column among these, which may have colour rules of this run. */
 export function coloredColumn(
   columns: readonly MadeColumn[],
   claimed: Claimed,
@@ -133,7 +135,10 @@ export function coloredColumn(
   return range ? [{ range, records: [record] }] : [];
 }
 
-/** Queues the taking out of rules from the segment column; before the column itself, with which they might go. */
+/**
+ * Queues deleting the colour rules of the segment column. Do this before deleting the column, which might delete them
+ * too.
+ */
 export function takeOutRules(
   columns: readonly MadeColumn[],
   claimed: Claimed,
@@ -143,7 +148,7 @@ export function takeOutRules(
   if (range) deleteRules(range(), rules);
 }
 
-/** The cells that are not ClientTier's among these columns, with their sheet, row by row. */
+/** Returns the cells among these columns that are not ClientTier's, as addresses with their sheet, row by row. */
 export function cellsThatStay(sheetName: string, columns: readonly MadeColumn[]): string[] {
   const cells = columns.flatMap(({ area, others = [] }) =>
     others.map((below) => ({ row: area.top + 1 + below, column: area.left })),

@@ -9,18 +9,18 @@ import { SheetProblem } from '../../sheet/problem';
 
 /*
  * A segment column (without its header) is coloured by one rule a tier, which compares with the tier's name: one
- * operation whatever the number of clients, following every edit. Rules of the user's may reach into the column, so
- * ClientTier's are told from them one by one.
+ * operation for any number of clients, and edits recolour by themselves. Rules of the user may reach into the column
+ * too, so each rule is checked for being ClientTier's.
  */
 
-/** A rule of ClientTier's as it stands on the sheet; its id is only good for this session. */
+/** A rule of ClientTier's on the sheet; its id is only valid in this session. */
 export interface StandingRule extends TierRule {
   readonly id: string;
-  /** Its place among all rules, from 0. */
+  /** Its position among all rules, from 0. */
   readonly priority: number;
 }
 
-/** Where to look for rules, and which runs may have left some. */
+/** Cells to search for rules, and the runs that may have left some there. */
 export interface ColoredColumn {
   range(): Excel.Range;
   readonly records: readonly RecordedRules[];
@@ -33,9 +33,8 @@ const asked =
     .join();
 
 /**
- * Finds ClientTier's rules on each of these columns, those that come first first. Some builds of Excel fail to read
- * rules back (office-js 6827) though they answer all else: then it is not known which there are, and none is taken out.
- * One message.
+ * Finds ClientTier's rules on each of these columns, in order of priority. Undefined if Excel cannot read rules back,
+ * as some builds fail to (office-js 6827); then none is removed. Costs one request.
  */
 export async function ownRulesOn(
   context: Excel.RequestContext,
@@ -55,7 +54,7 @@ export async function ownRulesOn(
     });
   const known = await read();
   if (known) return known;
-  // What fails now, fails for another reason than that rules cannot be read.
+  // If this fails too, the reason is not that rules cannot be read.
   first.range().load('address');
   await context.sync();
   return read();
@@ -78,13 +77,13 @@ function ownAmong(
     .sort((a, b) => a.priority - b.priority);
 }
 
-/** The text that a rule compares with: none at all as long as Excel has only added it. */
+/** Returns the text that a rule compares with; undefined if Excel has added the rule but not set its text yet. */
 function conditionText(rule: Excel.ConditionalCellValueRule | null): string | undefined {
   if (!rule?.formula1) return '';
   return rule.operator === 'EqualTo' ? textOfCondition(String(rule.formula1)) : undefined;
 }
 
-/** Queues new rules of a column in the place of those that stand there. */
+/** Queues replacing a column's rules by new ones. */
 export function colorTiers(
   column: Excel.Range,
   rules: readonly TierRule[],
@@ -99,15 +98,15 @@ export function deleteRules(column: Excel.Range, standing: readonly StandingRule
   for (const { id } of standing) column.conditionalFormats.getItem(id).delete();
 }
 
-/** Queues rules that stood on a column before, each in its old place among all rules. */
+/** Queues restoring a column's earlier rules, each at its old position among all rules. */
 export function restoreRules(column: Excel.Range, before: readonly StandingRule[]): void {
   for (const rule of before) addRule(column, rule, rule.priority);
 }
 
-/** A rule is added before all others. */
+/** Adds a rule; Excel puts it before all others, unless a priority is given. */
 function addRule(column: Excel.Range, rule: TierRule, priority = 0): void {
   const format = column.conditionalFormats.add(Excel.ConditionalFormatType.cellValue);
-  // First what it compares with: by that a rule is known which Excel has made only half of.
+  // The text first: it identifies a rule that Excel only half made.
   format.cellValue.rule = {
     operator: Excel.ConditionalCellValueOperator.equalTo,
     formula1: conditionOf(rule),

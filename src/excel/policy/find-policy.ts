@@ -5,36 +5,39 @@ import { quotedSheetName, type CellValue } from '../../sheet/cells/cell';
 import { readRecord } from '../../sheet/record/segment-record';
 import { areaOf, areaProperties, type Area } from '../office/area';
 
-/** What there is of a policy in the workbook, valid or not. */
+/** What the workbook has of a policy, valid or not. */
 export interface StandingPolicy extends PolicyOnSheet {
-  /** The policy's names in the workbook, also those whose cells were deleted. */
+  /** The policy's names in the workbook, including those whose cells were deleted. */
   readonly taken: ReadonlySet<string>;
   /** The cells in use on the sheet with the policy's head. */
   readonly used?: Area;
-  /** What every name of the workbook refers to, as a formula. */
+  /** The formula of every name in the workbook. */
   readonly references: ReadonlyMap<string, string>;
-  /** All sheets of the workbook, by name. */
+  /** The ids of all sheets of the workbook, by name. */
   readonly sheetIds: ReadonlyMap<string, string>;
   readonly isWorkbookProtected: boolean;
   readonly protectedSheets: ReadonlySet<string>;
-  /** The last policy that was valid, as a file of JSON; undefined where none was kept. */
+  /** The last valid policy as JSON; undefined if none was stored. */
   readonly lastValid?: string;
-  /** The policy as runs of themselves left it, as a file of JSON; undefined where it was made otherwise. */
+  /** The policy as runs wrote it, as JSON; undefined if it was made in another way. */
   readonly ofRuns?: string;
-  /** The formula by which the sheet reckons its day; one that gives no day is the last that did. */
+  /**
+   * The formula with which the sheet computes its day. If the formula gives no day now, the last day that it gave
+   * counts.
+   */
   readonly asOfFormula?: string;
-  /** The last such formula that was kept. */
+  /** The last such formula that was stored. */
   readonly keptAsOf?: string;
-  /** Whether a run wrote formulas, which ask the policy, to any columns. */
+  /** Whether a run wrote formulas, which read the policy, to any columns. */
   readonly hasFormulas: boolean;
 }
 
-/** The key under which the last valid policy is kept in the workbook's settings, to be restored from. */
+/** The setting that holds the last valid policy, to restore it. */
 export const lastValidKey = 'ClientTier_Policy';
-/** The key under which the policy is kept as runs left it: what differs from it somebody has decided. */
+/** The setting that holds the policy as runs wrote it; any difference from it is somebody's edit. */
 export const ofRunsKey = 'ClientTier_PolicyOfRuns';
 
-/** The key under which the formula of the day is kept, to be restored with the policy, which knows the day alone. */
+/** The setting that holds the formula of the day, to restore it with the policy, which only has the day itself. */
 export const asOfKey = 'ClientTier_AsOf';
 
 /** Reads what the workbook has of a policy, in two requests. */
@@ -111,7 +114,7 @@ function formulaIn({ formulas }: Excel.Range): string | undefined {
   return formula.startsWith('=') ? formula : undefined;
 }
 
-/** Queues that the formula of the day is kept, or forgotten if there is none any more. */
+/** Queues storing the formula of the day, or deleting the stored one if there is none any more. */
 export function keepAsOf(
   { workbook }: Excel.RequestContext,
   { asOfFormula, keptAsOf }: StandingPolicy,

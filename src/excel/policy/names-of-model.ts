@@ -5,7 +5,10 @@ import { asOfName, languageName, policyCellName, versionName } from '../../polic
 import type { StandingPolicy } from './find-policy';
 import { modelCellsIn, tablesOf } from './tables-of-model';
 
-/** The names that a policy gave cells of a model, which is told by the name of the cell that formulas read. */
+/**
+ * Returns the names that a policy gave to cells of a model, which is identified by the name of the cell that formulas
+ * read.
+ */
 export function namesOfModel(cellName: string, standing: StandingPolicy): string[] {
   const prefix = `${cellName}_`;
   const ids = new Set(tablesOf(cellName, standing).flatMap(({ rows }) => rows.map((row) => partOf(row))));
@@ -16,13 +19,13 @@ export function namesOfModel(cellName: string, standing: StandingPolicy): string
   });
 }
 
-/** All names of a policy. */
+/** Returns all names of a policy. */
 export const namesOfPolicy = (standing: StandingPolicy): string[] => [
   ...[versionName, asOfName, languageName].filter((name) => standing.taken.has(name)),
   ...cellNamesIn(standing).flatMap((cellName) => namesOfModel(cellName, standing)),
 ];
 
-/** The names of the cells that formulas read, of all models of which a table or any name is left. */
+/** Returns the names of the cells that formulas read, of all models with a table or any name left. */
 export const cellNamesIn = (standing: StandingPolicy): string[] => [
   ...new Set([
     ...modelCellsIn(standing),
@@ -34,8 +37,9 @@ export const cellNamesIn = (standing: StandingPolicy): string[] => [
 ];
 
 /**
- * The models of which nothing is left but names: an earlier version of ClientTier left these behind when a policy lost a
- * model. What the last valid policy still has somebody cleared by hand, and is told so.
+ * Returns the models of which only names are left: an earlier version of ClientTier left these behind when a model was
+ * removed from a policy. Models that the last valid policy still has are not included: somebody cleared them by hand,
+ * which is reported.
  */
 export function leftoverModels(standing: StandingPolicy): string[] {
   const kept = policyFromJson(standing.lastValid ?? '');
@@ -49,7 +53,7 @@ export function leftoverModels(standing: StandingPolicy): string[] {
   );
 }
 
-/** Whether a name refers to what was a cell of a policy: to none any more, or to a blank one on its sheet. */
+/** Tells whether a name refers to a deleted cell, or to a blank one on the policy's sheet. */
 function isLeftover(name: string, { cells, references }: StandingPolicy): boolean {
   if (references.get(name)?.includes('#REF!')) return true;
   const sheet = cells.find((cell) => cell.name === versionName)?.sheet;

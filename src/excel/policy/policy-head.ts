@@ -9,7 +9,7 @@ export interface StandingHead {
   readonly columns: number;
 }
 
-/** Where the head of a policy stands, if its cells are together; rows may have been inserted above. */
+/** Returns where the head of a policy is, if its cells are together; rows may have been inserted above. */
 export function headOf({ cells }: StandingPolicy): StandingHead | undefined {
   const first = cells.find(({ name }) => name === versionName);
   if (!first) return undefined;

@@ -10,11 +10,11 @@ import type { FoundCell } from '../../policy/worksheet/standing-sheet';
 import { leftoverModels } from './names-of-model';
 import { findPolicy, type StandingPolicy } from './find-policy';
 
-/** What the workbook says about its policy. */
+/** The state of the workbook's policy. */
 export type PolicyState =
   /**
-   * `isLocked` where the workbook's structure is protected, so that no sheet can be added; `wasDeleted` where somebody
-   * deleted the sheet, and does without.
+   * `isLocked` if the workbook's structure is protected, so no sheet can be added; `wasDeleted` if the user deleted the
+   * sheet and works without a policy.
    */
   | { readonly kind: 'none'; readonly isLocked?: true; readonly wasDeleted?: true }
   | { readonly kind: 'valid'; readonly policy: Policy; readonly sheet: string }
@@ -23,7 +23,7 @@ export type PolicyState =
 export interface PolicyFound {
   readonly standing: StandingPolicy;
   readonly state: PolicyState;
-  /** Set where somebody edited the sheet and it is to say what follows from that: a number of her own, a former name. */
+  /** Set if the user edited the sheet and it must be updated, for example with a number or former name she typed. */
   readonly needsWriting?: true;
 }
 
@@ -32,7 +32,7 @@ export async function readPolicyState(context: Excel.RequestContext): Promise<Po
   if (isGone(standing)) {
     const isLocked = standing.isWorkbookProtected && ({ isLocked: true } as const);
     const wasDeleted = standing.lastValid !== undefined && ({ wasDeleted: true } as const);
-    // Whoever does without the sheet does without its formula of the day.
+    // Without the sheet its formula of the day is gone too.
     return {
       standing: { ...standing, asOfFormula: undefined },
       state: { kind: 'none', ...isLocked, ...wasDeleted },
@@ -50,8 +50,8 @@ export async function readPolicyState(context: Excel.RequestContext): Promise<Po
 }
 
 /**
- * Whether nothing of a policy is left, also no name that once referred to its cells; or no more than such names, where
- * nobody is the poorer for it: no formulas ask it, and it was what runs of themselves make of it.
+ * Tells whether nothing is left of a policy, not even a name that once referred to its cells. Also true if only such
+ * names are left and dropping them loses nothing: no formula uses it and nobody edited it.
  */
 function isGone({ tables, cells, taken, lastValid, ofRuns, hasFormulas }: StandingPolicy): boolean {
   if (tables.length > 0 || cells.length > 0) return false;
@@ -61,13 +61,17 @@ function isGone({ tables, cells, taken, lastValid, ofRuns, hasFormulas }: Standi
   return 'policy' in kept && hasStandardRules(kept.policy);
 }
 
-/** The policy that a run must follow. Throws a SheetProblem where there is one that is not valid. */
+/**
+ * Returns the policy that a run must follow.
+ *
+ * @throws SheetProblem if there is one that is not valid
+ */
 export function policyToFollow({ state }: PolicyFound): Policy | undefined {
   if (state.kind === 'none') return undefined;
   if (state.kind === 'valid') return state.policy;
   throw new SheetProblem('faultyPolicy', { fault: firstFault(state.faults) });
 }
 
-/** The policy's sheet where it is protected: whoever runs then takes the policy as it stands. */
+/** Returns the policy's sheet if it is protected: a run then uses the policy unchanged. */
 export const protectedSheetOf = ({ standing, state }: PolicyFound): string | undefined =>
   state.kind === 'valid' && standing.protectedSheets.has(state.sheet) ? state.sheet : undefined;

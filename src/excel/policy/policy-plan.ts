@@ -13,30 +13,30 @@ import { headOf } from './policy-head';
 import { tablesOf } from './tables-of-model';
 import { vanishedNames } from './vanished-parts';
 
-/** What is to be written so that the workbook's policy is another one. */
+/** What to write to change the workbook's policy. */
 export interface PolicyPlan {
   readonly policy: Policy;
   readonly sheetName: string;
-  /** Set if the sheet is to be added. */
+  /** Set if the sheet must be added. */
   readonly isNewSheet: boolean;
-  /** Written again where they stand. */
+  /** Blocks written again at their place. */
   readonly inPlace: readonly PolicyLayout[];
-  /** Laid out anew, below all that is on the sheet. */
+  /** Blocks laid out below everything on the sheet. */
   readonly anew: readonly PolicyLayout[];
-  /** Models whose cells are taken out, by the names of the cells that formulas read. */
+  /** Models whose cells are removed, by the names of the cells that formulas read. */
   readonly takenOut: readonly string[];
-  /** Names that go. */
+  /** Names to delete. */
   readonly namesToGo: readonly string[];
 }
 
-/** The name that the policy's sheet gets if it has to be added. */
+/** Returns a name for the policy's sheet, in case it must be added. */
 export const newPolicySheetName = (policy: Policy, { sheetIds }: StandingPolicy) =>
   unusedSheetName(policyText[policy.language].sheet, [...sheetIds.keys()]);
 
 /**
- * Plans how the workbook's policy becomes this one. A model whose tables stand as they should is written again in place;
- * any other is laid out anew below all that is on the sheet, so that no note of somebody's is touched. Without a sheet
- * that has the policy's head, one is added. A day that is reckoned by a formula stays so.
+ * Plans how to write this policy. A model whose tables are intact is written in place; any other is laid out below
+ * everything on the sheet, so that no note of the user is overwritten. If no sheet has the policy's head, one is added.
+ * A day computed by a formula stays a formula.
  */
 export async function planPolicy(
   context: Excel.RequestContext,
@@ -68,7 +68,7 @@ export async function planPolicy(
   }
   const kept = models.map(({ modelId }) => policyCellName(modelId));
   const dropped = cellNamesIn(standing).filter((name) => !kept.includes(name));
-  // Formulas that say the names of a model that is gone show an error.
+  // Formulas that use the names of a removed model show an error.
   const namesToGo = dropped.flatMap((name) => namesOfModel(name, standing));
   namesToGo.push(...(await vanishedNames(context, standing, policy)));
   return {
@@ -82,7 +82,7 @@ export async function planPolicy(
   };
 }
 
-/** The model's block where it stands, if its tables are where and as large as they should be. */
+/** Returns the model's block on the sheet if its tables have the right place and size. */
 function standingBlock(
   model: ModelPolicy,
   { language }: Policy,

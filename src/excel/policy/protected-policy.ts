@@ -9,10 +9,10 @@ import type { Model } from '../../classifier/model';
 import type { StandingPolicy } from './find-policy';
 
 /**
- * The choice and its model if the policy's sheet is protected: with the numbers and the day of the policy, by which
- * formulas decide too.
+ * Returns the choice and its model for a protected policy sheet: with the numbers and the day of the policy, which
+ * formulas use too.
  *
- * @throws SheetProblem if it would have to change the policy.
+ * @throws SheetProblem if the run would have to change the policy
  */
 export function underProtectedPolicy(
   choice: Choice,
@@ -31,7 +31,7 @@ export function underProtectedPolicy(
     throw new SheetProblem('protectedPolicy', { sheet });
   }
   const form = policyForm(found, language);
-  // Made before the model had some of them: a formula would refer to no cell.
+  // A cut-off newer than the policy sheet has no cell, so a formula could not refer to it.
   const isOnSheet = ({ id }: Cutoff) => taken.has(policyPartName(choice.modelId, id));
   if (choice.writeAs === 'portable' && !form.cutoffs.every(isOnSheet)) {
     throw new SheetProblem('protectedPolicy', { sheet });
@@ -43,7 +43,7 @@ export function underProtectedPolicy(
   return { choice: { ...choice, cutoffs: {}, asOf }, model: { ...form, cutoffs } };
 }
 
-/** The same measures, under whatever headers: on another sheet they may be called otherwise. */
+/** Tells whether the policy has the same measures. Headers are not compared: another sheet may have other ones. */
 function hasColumnsFor({ columns }: ModelPolicy, choice: Choice): boolean {
   const ids = Object.keys(choice.columns);
   return ids.length === Object.keys(columns).length && ids.every((id) => Object.hasOwn(columns, id));
@@ -56,6 +56,6 @@ function hasRulesOf(found: ModelPolicy, { language }: Policy, { cutoffs }: Choic
   });
 }
 
-/** Without the last digits of its numbers, which typing them in per cent may change. */
+/** Formats a rule without the last digits of its number, which may change when it is typed in per cent. */
 const inText = (rule: CutoffRule) =>
   JSON.stringify(rule, (_, value: unknown) => (typeof value === 'number' ? value.toPrecision(12) : value));

@@ -17,10 +17,10 @@ import { policyToFollow, protectedSheetOf, type PolicyFound } from './policy-in-
 import { underProtectedPolicy } from './protected-policy';
 
 /**
- * Completes a choice by what the workbook's policy says, and by what stands beside the customers.
+ * Completes a choice with the workbook's policy and the segments beside the customers.
  *
  * @throws SheetProblem if the policy is not valid, or is protected and would have to be changed; if a measure lacks its
- * column; or if a model would be asked by its own segments.
+ *   column; or if a model would be asked by its own segments
  */
 export function questionUnderPolicy(asked: Choice, customers: Customers, found: PolicyFound): Question {
   const policy = policyToFollow(found);
@@ -34,8 +34,9 @@ export function questionUnderPolicy(asked: Choice, customers: Customers, found: 
 }
 
 /**
- * The model as the policy has it: its names, colours, strategies and rules, but for the rules that were chosen now, and
- * with the day of a policy that computes it by a formula. A model that the policy does not have yet is the catalogue's.
+ * Returns the model as the policy has it, with its names, colours, strategies and rules, except for rules chosen now;
+ * and with the day of a policy that computes it by a formula. A model that is not in the policy comes from the
+ * catalogue.
  */
 function underPolicy(
   asked: Choice,
@@ -71,7 +72,7 @@ function withRules({ cutoffs, own, modelId }: ModelPolicy, choice: Choice): Mode
   return { ...cutoffs, ...Object.fromEntries(chosen) };
 }
 
-/** A share that the model compares running shares with stands in a policy as the rule for a boundary. */
+/** Returns a chosen rule as a policy holds it: a share compared with running shares becomes the rule of a boundary. */
 function asPolicyRule(model: Model | undefined, id: string, rule: CutoffRule): CutoffRule {
   const measure = model?.cutoffs.find((cutoff) => cutoff.id === id)?.measure;
   const isShare = model && measure !== undefined && isRunningShare(model, measure);

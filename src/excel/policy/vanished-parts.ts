@@ -7,8 +7,8 @@ import { formulasInWorkbook, isFormula } from '../office/workbook-formulas';
 import type { StandingPolicy } from './find-policy';
 
 /**
- * The names of cut-offs and tiers that own models have no more, whose cells will be blank. A name that a formula says
- * stays, also where the workbook is too large to look through all of it.
+ * Returns the names of cut-offs and tiers that were removed from custom models, whose cells will be blank. A name used
+ * in a formula stays, and every name stays if the workbook is too large to search.
  */
 export async function vanishedNames(
   context: Excel.RequestContext,

@@ -15,8 +15,8 @@ import { readColumns } from '../office/read-columns';
 import type { MadeColumn } from '../own/take-out-columns';
 
 /**
- * Reads the columns of a run that are to be taken out, from left to right, and finds the cells in them that are not
- * ClientTier's: they stay. What was typed over beside the clients goes. Undefined if the columns moved since they were
+ * Reads the columns of a run that are to be removed, from left to right, and finds the cells in them that are not
+ * ClientTier's and stay. Overrides beside the clients are removed. Undefined if the columns moved since they were
  * found.
  */
 export async function columnsToRemove(
@@ -39,7 +39,7 @@ export async function columnsToRemove(
     ...lefts.map((column) => ({ column, member: 'values' as const })),
     ...lefts.map((column) => ({ column, member: 'formulas' as const })),
   ]);
-  // A column that somebody moved away before has its name too.
+  // A column that the user moved away keeps its name.
   const isThere = (area: Area) => claimed.some((range) => isSameArea(area, areaOf(range)));
   const wereMoved = !Object.values(columns).every(isThere);
   if (wereMoved) return undefined;
@@ -71,7 +71,7 @@ export async function columnsToRemove(
     .sort((a, b) => a.area.left - b.area.left);
 }
 
-/** How many rows there are, the header's included, down to the last client, or the last cell of ClientTier's. */
+/** Counts the rows, including the header's, down to the last client or the last cell of ClientTier's. */
 async function rowsDownToClients(
   context: Excel.RequestContext,
   found: FoundCustomers,
@@ -84,10 +84,10 @@ async function rowsDownToClients(
   return 2 + (blank.filter((row) => !ofNobody.has(row)).at(-1) ?? last);
 }
 
-/** Of more rows on which something was typed over, the others are taken for clients. */
+/** If something was typed over on more rows, the others are taken for clients. */
 const mostRows = 500;
 
-/** Which of these rows hold nothing of a client: they are blank, or sum the clients up. */
+/** Returns those of these rows that hold no client: they are blank, or a total. */
 async function rowsOfNobody(
   context: Excel.RequestContext,
   { customers: { range }, survey: { sheet } }: FoundCustomers,

@@ -13,35 +13,35 @@ import { coloredColumn, takeOutColumns, takeOutRules, type MadeColumn } from '..
 import { ownRulesOn } from '../own/tier-colors';
 import { untilCarriedOut } from '../office/retry';
 
-/** What is to be taken out, as plain data: it outlives the batch that failed. */
+/** What to remove, as plain data: it must outlive a failed batch. */
 export interface Removal {
   readonly sheetId: string;
   readonly sheetName: string;
-  /** The columns, with their sheet. */
+  /** Address of the columns, with their sheet. */
   readonly address: string;
   /** From left to right. */
   readonly columns: readonly MadeColumn[];
   readonly table?: { readonly name: string; readonly left: number; readonly columns: number };
-  /** The number under which the names and the record stand. */
+  /** The number in the names and the record. */
   readonly number: number;
   readonly isCopy: boolean;
-  /** Set if the record stays, as a copied sheet's columns are known by it too. */
+  /** Set if the record stays because columns of a copied sheet use it too. */
   readonly keepsRecord: boolean;
-  /** The sheet of the policy, where that goes too. */
+  /** The sheet of the policy, if that is removed too. */
   readonly policySheet?: string;
-  /** What the run wrote, by which its rules are known. */
+  /** What the run wrote, which identifies its colour rules. */
   readonly record: RecordedRules;
-  /** How many rules of its own there were. */
+  /** How many colour rules of its own there were. */
   readonly rules: number;
-  /** The cells in the columns that stay. */
+  /** Cells in the columns that stay. */
   readonly staying: readonly string[];
-  /** Set where they are in a table. */
+  /** Set if the columns are in a table. */
   readonly around?: AroundTable;
-  /** Set once the columns are taken out: what then is to be entered again. */
+  /** Set once the columns are removed: the cells to restore then. */
   toMend?: readonly CellToMend[];
 }
 
-/** What a removal took out: the columns at an address, but for some cells, and the policy with its sheet. */
+/** What a removal removed: the columns at an address, except for `staying` cells, and the policy with its sheet. */
 export type Removed = Pick<Removal, 'address' | 'policySheet'> & Partial<Pick<Removal, 'staying'>>;
 
 export const removedBy = ({ address, policySheet, staying }: Removal): Removed => ({
@@ -51,8 +51,9 @@ export const removedBy = ({ address, policySheet, staying }: Removal): Removed =
 });
 
 /**
- * Completes a removal that failed. Throws a SheetProblem where nothing has been taken out yet and Excel said no: then
- * it is for the user to decide.
+ * Completes a removal that failed half-way.
+ *
+ * @throws SheetProblem if nothing has been removed yet and Excel refused; then the user decides
  */
 export async function completeRemoval(
   removal: Removal,
@@ -79,7 +80,7 @@ export async function completeRemoval(
   throw cause instanceof SheetProblem ? cause : new SheetProblem('notRemoved', { sheet, cause: message });
 }
 
-/** Undefined where everything has been taken out. */
+/** Returns what is left to remove; undefined if nothing is. */
 async function whatIsLeft(context: Excel.RequestContext, removal: Removal) {
   const { sheetId, columns, number, isCopy, keepsRecord, policySheet, record: written, toMend } = removal;
   const { workbook } = context;

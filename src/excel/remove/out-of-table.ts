@@ -8,24 +8,26 @@ import { firstFilledCell } from '../run/room';
 import { cellAfter, type MadeColumn } from '../own/take-out-columns';
 
 /*
- * As a column of a table is deleted, what stands to the right of it in the table's rows moves to the left: columns of
- * the table, which take their widths along, and cells beside the table, which are moved back.
+ * When a column of a table is deleted, everything to its right in the table's rows moves to the left: columns of the
+ * table, with their widths, and cells beside the table, which are moved back.
  */
 
-/** What is to be seen to around columns that are taken out of a table, as plain data. */
+/** What to restore around columns that are removed from a table, as plain data. */
 export interface AroundTable {
   readonly area: Area;
   readonly columnsToGo: number;
   /** The first filled cell beside the table, in its rows. */
   readonly beside?: { readonly row: number; readonly column: number };
   readonly widths: readonly { readonly column: number; readonly width: number }[];
-  /** The records of other runs whose columns move to places of other widths, by their keys. */
+  /** The records of other runs whose columns move to places of another width, by their keys. */
   readonly records: readonly { readonly key: string; readonly record: SegmentRecord }[];
 }
 
 /**
- * Looks around the columns of a table that are to be taken out; undefined if they are in none. Throws a SheetProblem if
- * rows or columns came or went since the table was found: then what stands beside it is not where it was looked for.
+ * Reads what is around the columns of a table before they are removed; undefined if they are in none.
+ *
+ * @throws SheetProblem if rows or columns came or went since the table was found, so that cells beside it would be
+ *   missed
  */
 export async function lookAroundTable(
   context: Excel.RequestContext,
@@ -84,7 +86,7 @@ async function movedWidths(
     .filter(({ goes }) => !goes)
     .forEach(({ column }, index) => {
       const other = others.find(({ left }) => left === column);
-      // A copied sheet's columns are known by the record of the original.
+      // A copied sheet's columns use the record of the original.
       if (!other || other.run.isCopy) return;
       const key = recordKey(other.run.number);
       const record = records.get(key) ?? other.run.record;
@@ -97,7 +99,10 @@ async function movedWidths(
   };
 }
 
-/** Queues what goes after the columns; may be repeated, but for cells beside the table that were moved back already. */
+/**
+ * Queues restoring widths and cells after the columns were removed. May be repeated; cells beside the table that are
+ * back already stay.
+ */
 export function settleTable(
   context: Excel.RequestContext,
   table: Excel.Table,
@@ -107,7 +112,7 @@ export function settleTable(
   if (beside) {
     const gap = () => table.getRange().getColumnsAfter(columnsToGo);
     if (!isMovedBack) gap().insert(Excel.InsertShiftDirection.right);
-    // Excel makes inserted cells look like those to their left.
+    // Excel formats inserted cells like those to their left.
     gap().clear(Excel.ClearApplyTo.formats);
   }
   for (const { column, width } of widths)
@@ -115,7 +120,7 @@ export function settleTable(
   for (const { key, record } of records) context.workbook.settings.add(key, record);
 }
 
-/** Queues the row by which `isMovedBack` tells where the cells beside the table are. */
+/** Queues reading the row by which `isMovedBack` finds the cells beside the table. */
 export function loadBeside(sheet: Excel.Worksheet, { area, columnsToGo, beside }: AroundTable) {
   if (!beside) return undefined;
   const left = rightOf(area) - columnsToGo;
@@ -123,7 +128,7 @@ export function loadBeside(sheet: Excel.Worksheet, { area, columnsToGo, beside }
   return rangeAt(sheet, row).load('formulas');
 }
 
-/** Whether the cells beside a table are back in their place after so many of the columns were taken out. */
+/** Tells whether the cells beside a table are back in their place after so many of the columns were removed. */
 export function isMovedBack(row: Excel.Range | undefined, around: AroundTable, gone: number): boolean {
   if (!row || gone < around.columnsToGo) return false;
   const first = (row.formulas as unknown[][])[0]!.findIndex((cell) => cell !== '');

@@ -25,15 +25,16 @@ import { ownRulesOn } from '../own/tier-colors';
 import { requireNoProtection } from '../run/write-segments';
 
 interface RemovalOptions extends RunOptions {
-  /** Whether the policy is to go with the last columns if runs made it and nobody decided anything in it. */
+  /** Whether to remove the policy too, with the last columns, if only runs made it and nobody edited it. */
   readonly takesPolicy?: boolean;
 }
 
 /**
- * Takes out the columns that this model wrote beside these customers, and every trace of them. Answers where they
- * stood, the cells in them that stay as they are not ClientTier's, and the policy's sheet if it went too. Throws a
- * SheetProblem if there are none, the sheet is protected, such a cell would go with a table's column, or Excel
- * refuses: nothing is changed then.
+ * Removes the columns that this model wrote beside these customers, and every trace of them. Returns their address, the
+ * cells in them that stay because they are not ClientTier's, and the policy's sheet if it was removed.
+ *
+ * @throws SheetProblem if there are none, the sheet is protected, deleting a table's column would delete a cell that is
+ *   not ClientTier's, or Excel refuses; nothing is changed then
  */
 export async function removeSegments(
   customers: Customers,
@@ -104,7 +105,7 @@ export async function removeSegments(
       for (const item of survey.own.debris) item.delete();
       if (standing) deletePolicySheet(context, standing, policySheet!);
       if (deleted) deleteNamesAndSettings(context, deleted);
-      // Last of all: as long as there is a name, there is something left to take out.
+      // Names last: as long as one exists, something is left to remove.
       for (const name of own.names) name.delete();
       await context.sync();
       return removedBy(begun.removal);
@@ -115,7 +116,7 @@ export async function removeSegments(
   }
 }
 
-/** So often they are looked for if somebody inserts or deletes something meanwhile. */
+/** How many times the columns are searched for if the sheet changes meanwhile. */
 const mostTimes = 3;
 
 async function findColumns(

@@ -20,13 +20,14 @@ import { readSituation, type Situation } from './read-situation';
 import { atOnce } from '../office/run-in-excel';
 import { writeCells } from '../office/write-cells';
 
-/** Points, by column: cell, client, what was found, why, kind. */
+/** Points, by column: cell, client, what was found, reason, kind. */
 const columnWidths = [110, 150, 150, 330, 120];
 
 /**
- * Reads the customers anew and lists what needs attention on a sheet of its own, in the language of the choice; nothing
- * else is changed. Answers the sheet's name. Throws a SheetProblem where there is nothing to list or the workbook takes
- * no more sheets.
+ * Reads the customers anew and lists what needs attention on a new sheet, in the language of the choice; nothing else
+ * is changed. Returns the sheet's name.
+ *
+ * @throws SheetProblem if there is nothing to list or no sheet can be added
  */
 export function writeAttentionList(
   customers: Customers,
@@ -55,7 +56,7 @@ async function newSheetName(context: Excel.RequestContext, wanted: string): Prom
   );
 }
 
-/** Cells as the sheet shows them: a date as a date. */
+/** Reads cells as the sheet shows them, for example dates as dates. */
 async function readShown(
   context: Excel.RequestContext,
   { found, question }: Situation,
@@ -83,7 +84,7 @@ async function readShown(
   };
 }
 
-/** The sheet column with the clients' names: the one whose header says so, or else the first beside the measures. */
+/** Returns the sheet column with the clients' names, found by its header; otherwise the first that is no measure. */
 function nameColumn(customers: Customers, { measures }: Question): number | undefined {
   const labels = labelColumns(
     customers,
@@ -113,12 +114,12 @@ async function writeSheet(
       columnWidths.map((_, column) => ({ column, top: 0, cells: rows.map((row) => asTyped(row[column]!)) })),
     );
   } catch (error) {
-    // Excel may have added the sheet also where it did not answer, or refused what came after that.
+    // Excel may have added the sheet even if it did not answer, or refused a later step.
     if (isNoAnswer(error)) throw new SheetProblem('listUnfinished', { sheet: name });
     const cause = error instanceof Error ? error.message : String(error);
     throw new SheetProblem('listUnfinished', { sheet: name, cause });
   }
 }
 
-/** What was found is shown as it was found: `1,234` that was text must not become a number here, nor `=` a formula. */
+/** Returns the input that keeps a text unchanged: the text `1,234` must not become a number, nor `=` a formula. */
 const asTyped = (text: string) => (text === '' ? '' : `'${text}`);

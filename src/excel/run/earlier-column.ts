@@ -4,15 +4,15 @@ import type { CellValue } from '../../sheet/cells/cell';
 import type { EarlierColumn } from '../../sheet/record/last-run';
 import type { SegmentRecord, SegmentRole } from '../../sheet/record/segment-record';
 
-/** What was read of one of ClientTier's columns, header first. */
+/** One of ClientTier's columns as it was read, header first. */
 export interface ColumnRead {
   readonly sheetColumn: number;
   readonly values: readonly CellValue[];
-  /** Formulas, or else values. */
+  /** Formulas, otherwise values. */
   readonly formulas: readonly CellValue[];
 }
 
-/** Tells the cells of one of ClientTier's columns apart: values, formulas of its own, formulas of somebody else's. */
+/** Splits the cells of one of ClientTier's columns: values, formulas of its own, formulas of the user. */
 export function* earlierColumn(
   { sheetColumn, values, formulas: standing }: ColumnRead,
   { modelId, headers }: SegmentRecord,

@@ -1,4 +1,4 @@
-/** What is copied from the header beside ClientTier's columns. */
+/** The formats that ClientTier's headers copy from the header beside them. */
 export interface HeaderFormat {
   readonly fill: string;
   readonly color: string;
@@ -11,7 +11,7 @@ export interface HeaderFormat {
   readonly wraps: boolean;
 }
 
-/** Queues what `headerFormatOf` needs. */
+/** Queues reading what `headerFormatOf` needs. */
 export function loadHeaderFormat(cell: Excel.Range): Excel.Range {
   return cell.load({
     format: {
@@ -43,7 +43,7 @@ export function headerFormatOf({ format }: Excel.Range): HeaderFormat {
 const noFills = ['', '#FFFFFF'];
 const hasFill = ({ fill }: HeaderFormat) => !noFills.includes(fill.toUpperCase());
 
-/** Whether a header cell looks as if nobody had given it a format: then one may be given and taken away again. */
+/** Tells whether a header cell has no format of its own, so that one may be set and removed again. */
 export function isPlain(format: HeaderFormat): boolean {
   const { bold, italic, wraps, horizontal } = format;
   return !hasFill(format) && !bold && !italic && !wraps && horizontal === 'General';

@@ -10,8 +10,8 @@ import type { TargetColumn } from './target-columns';
 import { asInput, type CellInput } from '../office/write-cells';
 
 /**
- * Computes what is entered into the columns, header first, and further down to `rows` what becomes of the cells beside
- * clients who are there no more.
+ * Computes what to enter into the columns, header first, and down to row `rows` into the cells left beside clients who
+ * are gone.
  */
 export function* inputsOfRun(
   situation: Situation,
@@ -28,7 +28,7 @@ export function* inputsOfRun(
   return inputs;
 }
 
-/** Blanks for what ClientTier wrote beside clients who are there no more; whatever else stands there stays. */
+/** Returns blanks for what ClientTier wrote beside clients who are gone; everything else there stays. */
 function inputsBeyond({ beyond }: Situation, role: SegmentRole, rows: number): CellInput[] {
   const own = new Set(beyond?.shared.own[role] ?? []);
   return Array.from({ length: rows }, (_, row) => (own.has(row) ? '' : null));

@@ -20,48 +20,48 @@ import type { CellInput } from '../office/write-cells';
 export interface JournalColumn {
   readonly role: SegmentRole;
   readonly area: Area;
-  /** Whether the run makes it. */
+  /** Whether this run makes the column. */
   readonly isNew: boolean;
   readonly before: ColumnBefore;
-  /** What the sheet says of each cell: its formula, or else its value. */
+  /** The formula, otherwise the value, of each cell. */
   readonly stood: CellValue[];
-  /** The same as it is to be entered again. */
+  /** The same in the form in which to enter it again. */
   readonly asEntered: CellValue[];
   /** The number formats that cells had before they got others. */
   readonly formats: Map<number, string>;
-  /** What stood, in the moment of writing, in rows that the plan had not read: they had moved there since. */
+  /** What was there at the moment of writing, for rows whose cells differ from those that the plan read. */
   readonly movedThere: Map<number, CellValue>;
-  /** How many rows an earlier column had when its name was set anew to those of this run. */
+  /** How many rows an earlier column had when its name was reset to this run's rows. */
   rowsClaimed?: number;
 }
 
-/** Rows by their index from the header on, `to` left out. */
+/** Rows by their index from the header on; `to` is excluded. */
 export interface Rows {
   readonly from: number;
   readonly to: number;
 }
 
-/** What there was before the first change, as plain data: it outlives the batch that failed. */
+/** The state before the first change, as plain data: it must outlive a failed batch. */
 export interface Journal {
   readonly sheetId: string;
   readonly sheetName: string;
-  /** The two columns, with their sheet. */
+  /** The address of the two columns, with their sheet. */
   readonly address: string;
-  /** The table around the customers, with how many columns it had. */
+  /** The table around the customers, and how many columns it had. */
   readonly table?: { readonly name: string; readonly columns: number };
-  /** The number under which this run leaves its names and record. */
+  /** The number in this run's names and record. */
   readonly number: number;
   readonly columns: readonly JournalColumn[];
-  /** What is written to the columns, once that has begun; null leaves a cell as it is. */
+  /** What is written to the columns, once that has begun; null leaves a cell unchanged. */
   readonly toWrite: { [Role in SegmentRole]?: readonly CellInput[] };
-  /** What the plan read: it shows which row is which. The first of these columns hold labels. */
+  /** What the plan read, by which rows are recognized. The first of these columns hold labels. */
   readonly read: readonly ReadColumn[];
   readonly labels: number;
-  /** The rules that coloured the earlier segment column, those that come first first; undefined if that is not known. */
+  /** The colour rules of the earlier segment column, in order of priority; undefined if not known. */
   readonly rules: readonly StandingRule[] | undefined;
   /** Set if the run writes the workbook's policy. */
   readonly policy?: PolicyBefore;
-  /** What the run writes, by which its rules are known. */
+  /** What the run writes, which identifies its colour rules. */
   readonly written: RecordedRules & Pick<SegmentRecord, 'modelId'>;
   readonly earlier?: Pick<OwnColumns, 'number' | 'columns' | 'record' | 'isCopy'>;
 }
@@ -98,11 +98,11 @@ export function* openJournal(
 }
 
 /**
- * Keeps what stood in cells in the moment in which they were written, if the sheet had changed since it was read.
+ * Keeps what was in cells at the moment of writing, if the sheet had changed since it was read.
  *
  * @param from The first of these rows, the header being 0
- * @param readNow What the plan's columns said of these rows in that moment, column by column
- * @param found What stood in the columns that were written, column by column
+ * @param readNow What the plan's columns held on these rows at that moment, column by column
+ * @param found What was in the columns that were written, column by column
  */
 export async function keepWhatStood(
   { read, labels, columns }: Journal,
@@ -150,7 +150,7 @@ function* columnBefore(situation: Situation, target: TargetColumn): Sliced<Journ
   };
 }
 
-/** Formulas as formulas, whatever else as what it is. */
+/** Yields formulas as formulas, everything else as its value. */
 function* standingCells(
   { earlier, beyond, standing, found }: Situation,
   role: SegmentRole,

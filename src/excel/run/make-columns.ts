@@ -13,9 +13,11 @@ import { deadNamesOf } from './sweep';
 import type { TargetColumn } from './target-columns';
 
 /**
- * Claims the columns by their names, and adds them to a table; nothing is written to a cell yet. From then on the names
- * go with the cells, whoever inserts or deletes something. Throws a SheetProblem if the header row or the end of the
- * list is no longer as it was found: then the columns are in the wrong place.
+ * Names the columns, and adds them to a table; no cell is written yet. From then on the names move with the cells,
+ * whoever inserts or deletes something.
+ *
+ * @throws SheetProblem if the header row or the end of the list has changed since it was found: the columns would be in
+ *   the wrong place
  */
 export async function makeColumns(
   context: Excel.RequestContext,
@@ -32,7 +34,7 @@ export async function makeColumns(
   const rows = loadRows(found);
   const { ranges, standing } = rangesOf(context, situation, targets);
   for (const name of own?.names ?? []) name.delete();
-  // Of a column that somebody deleted.
+  // Left by a column that was deleted.
   for (const item of deadNamesOf(survey.own, number)) item.delete();
   claimColumns(context, { number, ranges, record: recordOf(situation, targets, policy !== undefined) });
   await context.sync();
@@ -40,7 +42,7 @@ export async function makeColumns(
 
   const now = headers.values[0] as CellValue[];
   const isNew = (column: number) => targets.some((target) => target.isNew && target.area.left === column);
-  // Beyond the area, columns that stand are known by their names, and others are of no concern.
+  // Columns beyond the area do not matter here: existing ones have their names.
   const expected = (offset: number) => headerRow[offset] ?? (isNew(area.left + offset) ? '' : undefined);
   const changed = now.findIndex((header, offset) => header !== (expected(offset) ?? header));
   if (changed < 0 && rows() === rowsFound(found)) return;
@@ -48,7 +50,7 @@ export async function makeColumns(
   throw new SheetProblem('changedMeanwhile', { cell: `${quotedSheetName(survey.name)}!${cell}` });
 }
 
-/** Queues how far down the customers and the sheet go; a row inserted since they were found shows in it. */
+/** Queues reading how far down the customers and the sheet go; this shows a row inserted since they were found. */
 function loadRows({ survey, table }: FoundCustomers): () => string {
   const { anchor, sheet } = survey;
   const region = sheet.getCell(anchor.top, anchor.left).getSurroundingRegion().load(areaProperties);
@@ -67,7 +69,7 @@ const rowsFound = ({ survey, table }: FoundCustomers) =>
 
 type Ranges = { readonly [Role in SegmentRole]?: Excel.Range };
 
-/** The columns that stand by where they stand now, those of a table by the table, others by their address. */
+/** Returns the ranges of the columns, those of a table by the table, others by their address. */
 function rangesOf(
   { workbook }: Excel.RequestContext,
   { found, own }: Situation,
@@ -88,7 +90,10 @@ function rangesOf(
   return { ranges, standing: standingRanges };
 }
 
-/** If there is a policy, it keeps the cut-off rules: a later run must not go back behind what was changed there. */
+/**
+ * Returns the record of a run. If there is a policy, the cut-off rules are kept there only: a later run must not undo
+ * an edit of the policy.
+ */
 export function recordOf(
   { question, plan, found, earlier }: Situation,
   targets: readonly TargetColumn[],

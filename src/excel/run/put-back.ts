@@ -10,7 +10,7 @@ import { restoreCells, type Places } from './restore-cells';
 import { takeOutColumns } from '../own/take-out-columns';
 import { deleteRules, ownRulesOn, restoreRules, type ColoredColumn } from '../own/tier-colors';
 
-/** Puts back what there was before a run that failed or was cancelled, then throws what the user is to be told. */
+/** Restores the state before a run that failed or was cancelled, then throws the problem to report to the user. */
 export async function putBack(
   journal: Journal,
   cause: unknown,
@@ -24,8 +24,9 @@ export async function putBack(
 }
 
 /**
- * Puts everything back; may be repeated. `places` keeps where the columns were last seen: once their names are gone,
- * nothing else shows it.
+ * Restores everything; may be repeated.
+ *
+ * @param places Where the columns were last seen; needed once their names are gone
  */
 async function carryOut(
   context: Excel.RequestContext,
@@ -41,7 +42,7 @@ async function carryOut(
   await context.sync();
 
   if (sheet.isNullObject) {
-    // Somebody deleted the sheet meanwhile.
+    // Nothing else to restore: somebody deleted the sheet meanwhile.
     for (const item of [...leftBehind, record]) if (!item.isNullObject) item.delete();
   } else {
     for (const [role, range] of claimed) if (!range.isNullObject) places[role] ??= areaOf(range);
@@ -59,7 +60,7 @@ async function carryOut(
 const rangeOfName = (names: Excel.NamedItemCollection, number: number, role: SegmentRole) =>
   names.getItemOrNullObject(ownName(number, role)).getRangeOrNullObject().load(areaProperties);
 
-/** Puts the cells and rules back, and queues the taking out of the columns that the run made. */
+/** Restores cells and rules, and queues removing the columns that the run made. */
 async function putBackColumns(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
@@ -67,7 +68,7 @@ async function putBackColumns(
   { places, standing }: { readonly places: Places; readonly standing: number },
 ): Promise<void> {
   const { columns, earlier, rules } = journal;
-  // Beside a range, nothing is in a column as long as nothing is written: what stands at its place is somebody else's.
+  // Beside a range, a column of which nothing is written yet is still empty: what is there is not ClientTier's.
   const made = columns.filter(({ role, isNew }) => isNew && (journal.table || journal.toWrite[role]));
   const table = journal.table && sheet.tables.getItemOrNullObject(journal.table.name);
   const whole = table?.getRange().load(areaProperties);
@@ -97,14 +98,14 @@ async function putBackColumns(
   }
 }
 
-/** The column where it is now, as far down as the run wrote: rows may have gone since. */
+/** Returns the column where it is now, as far down as the run wrote: rows may have gone since. */
 function written({ columns, toWrite }: Journal, places: Places, role: SegmentRole): Area {
   const column = columns.find((each) => each.role === role)!;
   const place = places[role] ?? column.area;
   return { ...place, rows: Math.max(place.rows, toWrite[role]?.length ?? 0) };
 }
 
-/** Queues that what earlier columns were is known again. */
+/** Queues naming the earlier columns again. */
 function claimEarlier(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
@@ -124,11 +125,11 @@ function claimEarlier(
   );
 }
 
-/** An earlier column where it is now, with as many rows more or less as have come or gone since. */
+/** Returns where an earlier column is now, adjusted by the rows that came or went since. */
 function earlierNow({ columns }: Journal, places: Places, role: SegmentRole, before: Area): Area {
   const now = places[role]?.rows ?? before.rows;
   const { area, rowsClaimed } = columns.find((each) => each.role === role)!;
-  // Whether Excel has set the name anew is not known if it did not answer.
+  // Without an answer it is unknown whether Excel has reset the name.
   const unanswered = now === area.rows ? before.rows : now;
   const rows = rowsClaimed === undefined ? unanswered : rowsClaimed + now - area.rows;
   return { ...before, ...topLeft(places[role]), rows };
@@ -136,7 +137,7 @@ function earlierNow({ columns }: Journal, places: Places, role: SegmentRole, bef
 
 const topLeft = (area: Area | undefined) => area && { top: area.top, left: area.left };
 
-/** The segment column, in which the rules of this run and of the earlier one may be. */
+/** Returns the segment column, which may have colour rules of this run and of the earlier one. */
 function coloredColumn(
   sheet: Excel.Worksheet,
   { columns, earlier, rules, written }: Journal,

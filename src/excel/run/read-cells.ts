@@ -11,33 +11,35 @@ import type { OwnColumns } from '../own/own-names';
 import { readGroups, type ColumnToRead, type ReadColumn } from '../office/read-columns';
 import { askFirstFormats, readFormats } from './read-formats';
 
-/** One of ClientTier's columns as it stands, header first and down to its end. */
+/** One of ClientTier's columns on the sheet, header first, down to its end. */
 export interface StandingColumn {
   readonly sheetColumn: number;
   readonly values: readonly CellValue[];
-  /** Formulas, or else values. */
+  /** Formulas, otherwise values. */
   readonly formulas: readonly CellValue[];
 }
 
 export type StandingColumns = { readonly [Role in SegmentRole]?: StandingColumn };
 
-/** The cells that a run is planned from. */
+/** The cells from which a run is planned. */
 export interface CellsRead {
-  /** The customers as far as their list goes. */
+  /** The customers down to the end of their list. */
   readonly found: FoundCustomers;
   /** By measure id, one cell a client. */
   readonly measures: Readonly<Record<string, readonly CellValue[]>>;
-  /** The number formats of the cells, likewise, as far as they are needed. */
+  /** The number formats of the cells, in the same shape, as far as they are needed. */
   readonly formats: Readonly<Record<string, readonly CellValue[]>>;
-  /** By index of the column, one cell a client: the columns in which a row says what it is. */
+  /** By column index, one cell a client: the columns that identify a row, such as the client's name. */
   readonly labels: ReadonlyMap<number, readonly CellValue[]>;
-  /** What an earlier run left. */
+  /** The columns of an earlier run. */
   readonly standing: StandingColumns;
-  /** The columns of labels, then those of measures, header first, each once: to compare them as the run writes. */
+  /**
+   * The label columns, then the measure columns, header first, each once: they are compared again while the run writes.
+   */
   readonly toCompare: readonly ReadColumn[];
 }
 
-/** Reads the columns of measures and labels, and those of an earlier run, in messages as few as their size allows. */
+/** Reads the columns of measures and labels, and those of an earlier run, in as few requests as their size allows. */
 export async function readCells(
   context: Excel.RequestContext,
   asFound: FoundCustomers,
@@ -100,11 +102,14 @@ const asked = (
   member: ColumnToRead['member'],
 ): ColumnToRead[] => columns.map(({ column }) => ({ column, member }));
 
-/** Two measures may be read from one column. */
+/** Drops duplicates: two measures may be read from one column. */
 const eachOnce = (columns: readonly ReadColumn[]): ReadColumn[] =>
   columns.filter(({ column }, index) => columns.findIndex((other) => other.column === column) === index);
 
-/** Header and clients, and as far down as ClientTier's columns went: of the clients there, some may have gone. */
+/**
+ * Returns how many rows to read: header and clients, or further down if ClientTier's columns do, as clients may have
+ * gone.
+ */
 function rowsDownTo({ customers: { range } }: FoundCustomers, own: OwnColumns | undefined): number {
   const ends = Object.values(own?.columns ?? {}).map((area) => below(area) - range.top);
   return Math.max(range.rows + 1, ...ends);

@@ -7,7 +7,7 @@ import type { CellsRead } from './read-cells';
 import type { FoundCustomers } from '../find/customers-of-candidate';
 import { givingWay } from '../office/run-sliced';
 
-/** Totals stand at the end; of a longer list of doubtful rows the others are taken for clients. */
+/** Totals are usually at the end: of a longer list of doubtful rows, only so many from the end are checked. */
 const mostDoubtfulRows = 50;
 
 /** Looks at formulas and bold type where it hangs on them whether a row is a client: one message, or none. */

@@ -10,7 +10,7 @@ import type { FoundCustomers } from '../find/customers-of-candidate';
 import { givingWay } from '../office/run-sliced';
 import { readColumns } from '../office/read-columns';
 
-/** The formats of these rows come with the values; those of the others cost as much as the values do. */
+/** Formats of so many rows come with the values; those of all rows would cost as much as the values do. */
 const firstRows = 200;
 
 interface Asked {
@@ -18,7 +18,7 @@ interface Asked {
   readonly formats: Excel.Range;
 }
 
-/** Asks for the number formats of the first rows of these measures; they come with the next message. */
+/** Queues reading the number formats of the first rows of these measures. */
 export function askFirstFormats(
   sheet: Excel.Worksheet,
   range: CustomerRange,
@@ -32,8 +32,8 @@ export function askFirstFormats(
 }
 
 /**
- * The number formats of these measures, one a client: of a long column only those of its first rows, unless these or a
- * text anywhere in it show that its amounts have currencies, or a number further down may be a date.
+ * Returns the number formats of these measures, one a client. Only the first rows of a long column are read, unless
+ * these, or a text anywhere in it, show currencies, or a number further down may be a date.
  */
 export async function readFormats(
   context: Excel.RequestContext,

@@ -17,29 +17,29 @@ import { questionUnderPolicy } from '../policy/question-under-policy';
 import { readCells, type CellsRead, type StandingColumns } from './read-cells';
 import { readEvidence } from './read-evidence';
 
-/** Cells of ClientTier's columns below the last client; rows count from there. */
+/** Cells of ClientTier's columns below the last client; row 0 is the first below. */
 export interface CellsBeyond {
   readonly earlier: EarlierColumns;
   readonly shared: SharedCells;
 }
 
-/** Everything there is to know before anything is written. */
+/** Everything that is read and planned before anything is written. */
 export interface Situation extends Pick<CellsRead, 'found' | 'standing' | 'toCompare'> {
-  /** The workbook's policy, which the question follows. */
+  /** The workbook's policy, which the question obeys. */
   readonly policy: PolicyFound;
   readonly question: Question;
   /** This model's columns from an earlier run, and what is in them. */
   readonly own?: OwnColumns;
   readonly earlier?: EarlierColumns;
-  /** What is left in these columns below the clients, of whom there were more, with whose it is. */
+  /** The cells in these columns below the last client, if there were more clients, and whose they are. */
   readonly beyond?: CellsBeyond;
   readonly plan: Plan;
-  /** How many of the columns to compare hold labels. */
+  /** How many of `toCompare` are label columns. */
   readonly labels: number;
 }
 
 /**
- * Looks at everything and plans; nothing is written.
+ * Reads everything and plans; writes nothing.
  *
  * @throws SheetProblem
  */
@@ -92,7 +92,7 @@ async function columnsBeyond(
   return { earlier, shared: await givingWay(cellsOfOthers(model, earlier)) };
 }
 
-/** What stands beside these clients, by their index, in the columns of an earlier run. */
+/** Returns the cells beside these clients, by client index, in the columns of an earlier run. */
 async function columnsIn(
   { record }: OwnColumns,
   standing: StandingColumns,
@@ -118,7 +118,7 @@ async function columnsIn(
   return { texts: record.texts, ...byRole };
 }
 
-/** The headers beside which ClientTier's must be unique: all but those of this model's own columns. */
+/** Returns the headers that ClientTier's must differ from: all except those of this model's own columns. */
 function otherHeaders({ headerRow, area }: FoundCustomers, standing: StandingColumns): string[] {
   const own = Object.values(standing).map(({ sheetColumn }) => sheetColumn);
   return headerRow.filter((_, offset) => !own.includes(area.left + offset)).map(String);

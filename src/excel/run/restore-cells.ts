@@ -14,14 +14,14 @@ import { writeCells } from '../office/write-cells';
 /** Where the columns are now. */
 export type Places = { readonly [Role in SegmentRole]?: Area };
 
-/** The rows below the header, by column, in which somebody typed something since the run began. */
+/** The rows below the header, by column, in which the user typed something since the run began. */
 export type TypedRows = { [Role in SegmentRole]?: readonly number[] };
 
 /**
- * Puts back what stood in the cells that a run has written again, each beside the client it stood beside, wherever her
- * row is by now. What somebody typed since stays. May be repeated.
+ * Restores the cells that a run has overwritten, each beside its client, wherever her row is now. What the user typed
+ * since stays. May be repeated.
  *
- * @returns What was typed into the columns that the run made: these cells must stay
+ * @returns The rows typed into in columns that the run made: these cells must stay
  */
 export async function restoreCells(
   context: Excel.RequestContext,
@@ -40,7 +40,7 @@ export async function restoreCells(
   ];
   const rowsNow = {
     top: place.top,
-    // What was written before rows went stands further down than the columns reach now.
+    // Rows may have gone since: what was written further down is now below the end of the columns.
     rows: Math.max(stood.length, place.rows + Math.max(0, stood.length - area.rows)),
   };
   const cells = await readColumns(context, sheet, rowsNow, wanted);
@@ -75,7 +75,9 @@ export async function restoreCells(
   return typed;
 }
 
-/** For each row from the header on the one that it was; what is below the clients keeps its distance to them. */
+/**
+ * Returns the former row of each row, from the header on; rows below the clients keep their distance to the last one.
+ */
 function rowNumbers(
   clients: readonly (number | undefined)[],
   place: Area,
@@ -86,17 +88,17 @@ function rowNumbers(
   return [0, ...numbers, ...beyond];
 }
 
-/** Where what was read and written has gone. */
+/** Where the cells that were read and written are now. */
 interface Moved {
-  /** For each row as it is now the one that it was. */
+  /** The former row of each present row. */
   readonly rows: readonly (number | undefined)[];
-  /** For each column that it was the one that it is now. */
+  /** The present column of each former column. */
   readonly columns: ReadonlyMap<number, number>;
-  /** The header's row. */
+  /** The row of the header. */
   readonly top: number;
 }
 
-/** Returns what tells the cells that the run wrote from those of others. */
+/** Returns a test of whether the run wrote a cell. */
 function ours({ written, toWrite }: Journal, role: SegmentRole): (cell: CellValue) => boolean {
   const texts = new Set((toWrite[role] ?? []).filter((input) => input !== null).map((input) => shown(input)));
   return (cell) =>
@@ -104,7 +106,7 @@ function ours({ written, toWrite }: Journal, role: SegmentRole): (cell: CellValu
     (typeof cell === 'string' && cell.startsWith('=') && isOwnFormula(cell, written.modelId));
 }
 
-/** The rows below the header of a column of the run's own that hold what is somebody else's. */
+/** Returns the rows below the header, in a column that the run made, with cells that are not ClientTier's. */
 function rowsTyped(
   journal: Journal,
   role: SegmentRole,
@@ -116,7 +118,7 @@ function rowsTyped(
   return now.flatMap((cell, row) => (isTyped(restored[row] ?? cell, row) ? [row - 1] : []));
 }
 
-/** Null for a cell that the run has not written, or that somebody has typed over since. */
+/** Yields what to enter; null for a cell that the run has not written or the user has typed over since. */
 function* restoredCells(
   journal: Journal,
   { role, area, asEntered, movedThere }: JournalColumn,
@@ -137,11 +139,11 @@ function* restoredCells(
   });
 }
 
-/** What a cell shows after such an input. */
+/** Returns what a cell shows after such an input. */
 const shown = (input: CellValue | null) =>
   typeof input === 'string' && input.startsWith("'") ? input.slice(1) : input;
 
-/** The columns that the plan read, as they stand now: by their headers, the nearest of several. */
+/** Finds the columns that the plan read by their headers, the nearest of several. */
 async function placesOfRead(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,

@@ -4,8 +4,8 @@ import type { JournalColumn } from './journal';
 import { readColumns } from '../office/read-columns';
 
 /**
- * Gives cells of the format Text another one until they are put back: there a formula or a number that stood before the
- * format would be entered as text. The journal keeps the format, so that another attempt knows it.
+ * Gives cells with the format Text another format until they are restored: otherwise a formula or number from before
+ * would be entered as text. The journal keeps the format for another attempt.
  */
 export async function takeOffTextFormat(
   context: Excel.RequestContext,
@@ -14,7 +14,7 @@ export async function takeOffTextFormat(
   { left, top, cells }: Pick<Area, 'left' | 'top'> & { readonly cells: readonly (CellValue | null)[] },
   rows: readonly (number | undefined)[],
 ): Promise<void> {
-  // A plain text is entered as it is only where the format is Text: "007".
+  // A plain text such as "007" is entered unchanged only if the format is Text.
   const isEntered = (cell: CellValue | null = null) =>
     typeof cell === 'string' ? /^[=']/.test(cell) : cell !== null;
   if (!cells.some(isEntered)) return;
@@ -31,7 +31,7 @@ export async function takeOffTextFormat(
   }
 }
 
-/** Queues the number formats that cells had before they got formulas, wherever their rows are by now. */
+/** Queues restoring the number formats that cells had before they got formulas, wherever their rows are now. */
 export function restoreFormats(
   sheet: Excel.Worksheet,
   { formats }: JournalColumn,

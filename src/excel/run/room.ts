@@ -7,8 +7,8 @@ const sheetColumns = 16_384;
 const cellsPerAnswer = 50_000;
 
 /**
- * Throws a SheetProblem where there is no room for so many columns from this one on: beside a range
- * these columns must be blank; beside a table all cells must be, as Excel moves them when the table grows.
+ * Throws a SheetProblem if there is no room for so many columns from this one on. Beside a range, these columns must be
+ * blank; beside a table, all cells to the right must be, as Excel moves them when the table grows.
  */
 export async function requireRoom(
   context: Excel.RequestContext,
@@ -35,7 +35,7 @@ export async function requireRoom(
 
 type Corner = Pick<Area, 'top' | 'left'>;
 
-/** Looks only where the sheet is in use. A formula that shows nothing fills its cell too. */
+/** Finds the first filled cell; searches only the cells in use. A formula that shows nothing counts as filled. */
 export async function firstFilledCell(
   context: Excel.RequestContext,
   { survey: { sheet, used } }: FoundCustomers,

@@ -6,15 +6,15 @@ import { deletePolicyNames } from '../policy/change/take-out-policy';
 import type { Situation } from './read-situation';
 import type { TargetColumn } from './target-columns';
 
-/** The names of this run's columns that point nowhere: somebody deleted the column, and a new one needs its name. */
+/** Returns this run's names that point nowhere: their column was deleted, and a new one needs the name. */
 export const deadNamesOf = ({ debris }: Pick<OwnNames, 'debris'>, number: number) => {
   const claimed = segmentRoles.map((role) => ownName(number, role));
   return debris.filter(({ name }) => claimed.includes(name));
 };
 
 /**
- * Queues the deletion of what belongs to nothing any more, and of what claims the cells that this run has made its own:
- * last of all, as it is not put back. Returns whether there is anything.
+ * Queues deleting leftover names and records, and earlier names of the cells that this run now owns. Done last, as it
+ * is not undone. Returns whether there is anything to delete.
  */
 export async function sweep(
   context: Excel.RequestContext,

@@ -5,22 +5,23 @@ import { headerFormatOf, isPlain, isSame, loadHeaderFormat, type HeaderFormat } 
 import type { Situation } from './read-situation';
 import { requireRoom } from './room';
 
-/** Where one of the two columns is to be written. */
+/** The place of one of the two columns to write. */
 export interface TargetColumn {
   readonly role: SegmentRole;
   /** Header and clients. */
   readonly area: Area;
-  /** Whether the column is to be made by this run. */
+  /** Whether this run makes the column. */
   readonly isNew: boolean;
   readonly before: ColumnBefore;
-  /** The format to give the header cell, where it is to have one. */
+  /** The format for the header cell, if it is to get one. */
   readonly headerFormat?: HeaderFormat;
 }
 
 /**
- * Where the columns go: where they stand already, else into the gap that others left, else to the right edge of the
- * customers.
- * Throws a SheetProblem where there is no room.
+ * Returns where to write the columns: where they are already, otherwise in the gap left by removed ones, otherwise at
+ * the right edge of the customers.
+ *
+ * @throws SheetProblem if there is no room
  */
 export async function targetColumns(
   context: Excel.RequestContext,
@@ -51,6 +52,6 @@ export async function targetColumns(
   });
 }
 
-/** The first of as many adjacent columns as a run writes. */
+/** Returns the first of as many adjacent columns in the gap as a run writes. */
 const firstInGap = ({ gap }: FoundCustomers): number | undefined =>
   gap.find((column) => segmentRoles.every((_, index) => gap.includes(column + index)));

@@ -8,18 +8,18 @@ import { claimedRange } from '../own/own-names';
 import { rowsOfRequests, type CellInput } from '../office/write-cells';
 
 /*
- * Somebody may insert, delete, sort or type something while a run writes. So each request writes to where the columns'
- * names are in that moment, and reads in the same moment where that is, what the plan read of the same rows, and what
- * stood in the cells that it writes; and if there was more than one request, in the end once more what the plan read.
- * If anything is not as the plan took it to be, the run stops and is put back.
+ * The user may insert, delete, sort or type something while a run writes. So each request locates the columns by their
+ * names, and also reads where that is, what the plan read of the same rows, and the cells that it overwrites. If there
+ * was more than one request, the rows that the plan read are compared once more at the end. On any difference the run
+ * stops and is undone.
  */
 
 /**
- * Writes the columns; calculation is held back meanwhile. Keeps in the journal what stood there.
+ * Writes the columns with calculation suspended. Keeps in the journal what was there.
  *
  * @param onFirst Queues what goes with the first cells
- * @param onWritten Told after each request how many rows are written; the work stops if it throws
- * @throws A SheetProblem if the sheet is no longer as it was read
+ * @param onWritten Called after each request with the number of rows written; if it throws, the work stops
+ * @throws SheetProblem if the sheet has changed since it was read
  */
 export async function writeColumns(
   context: Excel.RequestContext,
@@ -50,7 +50,7 @@ export async function writeColumns(
   await compareAgain(context, journal, lastFrom);
 }
 
-/** Compares once more what was read of the rows up to `end`, which were written in earlier requests than the last. */
+/** Compares again the rows up to `end`, which were written in requests before the last. */
 async function compareAgain(context: Excel.RequestContext, journal: Journal, end: number): Promise<void> {
   const read = journal.read.map(({ cells }) => ({ cells: cells.slice(0, end) }));
   const mostRows = Math.max(1, Math.floor(chunkSizes().cellsRead / Math.max(1, read.length)));
@@ -72,7 +72,7 @@ function requireNoChange({ sheetName }: Journal, cell: Place | undefined): void 
   throw new SheetProblem('changedMeanwhile', { cell: address });
 }
 
-/** Queues the cells of some rows; what it returns then finds the first that was not as the plan took it to be. */
+/** Queues writing some rows. Returns a function that then finds the first cell that differs from what the plan read. */
 function writeRows(
   context: Excel.RequestContext,
   { number, table, toWrite }: Journal,
@@ -86,7 +86,7 @@ function writeRows(
   const inputs = toWrite[role]!.slice(from, to);
   const given = inputs.map((input, index) => formatFor(column, from + index, input));
   const formatted = given.some((format) => format !== null) ? place().load('numberFormat') : undefined;
-  // Without an answer, a format that is given back is not known to be the cell's own.
+  // Without an answer it is unknown whether a format read here is the cell's own.
   given.forEach((format, index) => {
     if (format !== null && format !== 'General') formats.set(from + index, 'General');
   });
@@ -101,7 +101,7 @@ function writeRows(
     });
     const now = areaOf(whole);
     if (!isSameArea(now, area)) return { row: now.top, column: now.left };
-    // A table gives its new column a header of its own.
+    // A table gives its new column a header by itself.
     const isGiven = (index: number) => table !== undefined && isNew && from + index === 0;
     const other = found().findIndex(
       (cell, index) => inputs[index] !== null && cell !== stood[from + index] && !isGiven(index),
@@ -112,15 +112,16 @@ function writeRows(
 }
 
 /**
- * Finds the number format that a cell is to get with its input; null leaves it as it is. A formula in a cell of the
- * format Text would be text; a cell beside a client who is gone gets back what it had before there was a formula.
+ * Returns the number format that a cell gets with its input; null leaves it unchanged. A formula in a cell with the
+ * format Text would become text; a cell beside a client who is gone gets back the format that it had before the
+ * formula.
  */
 function formatFor({ area, before }: JournalColumn, row: number, input: CellInput): string | null {
   if (typeof input === 'string' && input.startsWith('=')) return 'General';
   return input === '' && row >= area.rows ? (formatAt(before.formats, row) ?? null) : null;
 }
 
-/** Queues what the plan read of some rows, as it is now beside the segment column. */
+/** Queues reading the rows that the plan read, beside the segment column as it is now. */
 function lookAtRead(context: Excel.RequestContext, { number, read, columns }: Journal, { from, to }: Rows) {
   const { area, role } = columns[0]!;
   const beside = claimedRange(context, number, role)
@@ -131,8 +132,8 @@ function lookAtRead(context: Excel.RequestContext, { number, read, columns }: Jo
   return {
     values,
     /**
-     * Finds the first cell that is another now. A formula may give another number each time that it is calculated: one
-     * more message shows if it is one.
+     * Finds the first cell that has changed. A formula may give another number each time it is calculated; one more
+     * request tells.
      */
     async firstChange(): Promise<Place | undefined> {
       const others = values().flatMap((cells, index) =>

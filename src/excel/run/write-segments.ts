@@ -33,8 +33,10 @@ import { writeColumns } from './write-columns';
 const columnWidths = { segment: 96, strategy: 330 };
 
 /**
- * Reads the sheet anew, plans, and writes the two columns. Throws a SheetProblem if that cannot be done or the user
- * cancels: before anything is written, or after everything has been put back.
+ * Reads the sheet anew, plans, and writes the two columns.
+ *
+ * @throws SheetProblem if that cannot be done or the user cancels: before anything is written, or after everything has
+ *   been put back
  */
 export async function writeSegments(
   customers: Customers,
@@ -83,7 +85,9 @@ function policySheetOf({ question, policy }: Situation, journal: Journal): Outco
   return question.withoutPolicy ? undefined : 'locked';
 }
 
-/** The segments that stand beside the customers after the run, and whose they were that do not follow them. */
+/**
+ * Returns the segments beside the customers after the run, and the models whose segments do not follow the new ones.
+ */
 function aboutSegments(
   situation: Situation,
   targets: readonly TargetColumn[],
@@ -102,7 +106,7 @@ function aboutSegments(
   return { segments: [...others, written], ...(outdated.length > 0 && { outdated }) };
 }
 
-/** A formula sees one row: it cannot add a client's rows up. */
+/** Throws if a client has several rows: a formula sees one row and cannot add them up. */
 function requireOneRowEach({ question, plan, found }: Situation): void {
   if (question.writeAs !== 'values' && plan.addedUp && plan.repeated.length > 0) {
     throw new SheetProblem('addedNeedsValues', { sheet: found.survey.name });
@@ -113,7 +117,7 @@ export function requireNoProtection({ isProtected, name }: SheetSurvey): void {
   if (isProtected) throw new SheetProblem('protectedSheet', { sheet: name });
 }
 
-/** The rules of an earlier run on its segment column. */
+/** Returns the colour rules of an earlier run on its segment column. */
 async function rulesBefore(
   context: Excel.RequestContext,
   { found, own }: Situation,
@@ -126,7 +130,7 @@ async function rulesBefore(
   return (await ownRulesOn(context, [column]))?.[0];
 }
 
-/** A copied sheet's columns become a run of their own. */
+/** Returns the number of this run; a copied sheet's columns get a new one. */
 function runNumber({ own, found }: Situation): number {
   return own && !own.isCopy ? own.number : found.survey.own.nextNumber;
 }
@@ -154,7 +158,7 @@ async function write(
   if (recordFormats(context, situation, targets, journal) || isSwept) await context.sync();
 }
 
-/** Queues the looks of the columns: headers, widths, colours. */
+/** Queues formatting the columns: headers, widths, colours. */
 function dressColumns(
   context: Excel.RequestContext,
   targets: readonly TargetColumn[],
@@ -170,7 +174,10 @@ function dressColumns(
   colorTiers(segment.getOffsetRange(1, 0).getResizedRange(-1, 0), written.rules!, rules);
 }
 
-/** Queues that is kept which number formats the cells had, for whoever takes the columns out; returns if any had. */
+/**
+ * Queues recording the number formats that the cells had, so that a removal can restore them. Returns whether there
+ * were any.
+ */
 function recordFormats(
   context: Excel.RequestContext,
   situation: Situation,

@@ -12,15 +12,15 @@ import { putBackPolicy, putSettingsBack } from './put-back-policy';
 import { recolor, writtenColumns } from './recolor';
 import { keepPolicy, requireWritable, writePolicy } from './write-policy';
 
-/** What a change of the policy begins with, and what the policy is to be. */
+/** What a change of the policy starts from, and the policy that it leads to. */
 export interface PolicyChange {
   readonly found: PolicyFound;
   readonly policy: Policy;
-  /** Set if the sheet says it already: it is only kept, and columns get its colours. */
+  /** Set if the sheet already has this policy, so it is only stored and columns get its colours. */
   readonly isOnSheet?: boolean;
 }
 
-/** What there was before a change, as plain data: it outlives the batch that failed. */
+/** The state before a change, as plain data: it must outlive a failed batch. */
 interface Before {
   readonly sheet: string;
   readonly policy?: PolicyBefore;
@@ -29,9 +29,10 @@ interface Before {
 }
 
 /**
- * Carries out what is decided when the workbook has been read, wholly or not at all: if Excel fails or the user
- * cancels, what there was is put back. Answers what the workbook says of its policy then, undefined if nothing was
- * decided. Throws a SheetProblem.
+ * Carries out what `decide` returns once the workbook was read, wholly or not at all: if Excel fails or the user
+ * cancels, everything is put back. Returns the state of the policy then; undefined if there was nothing to do.
+ *
+ * @throws SheetProblem
  */
 export async function carryOutChange(
   decide: (context: Excel.RequestContext) => Promise<PolicyChange | undefined>,

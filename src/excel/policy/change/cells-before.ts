@@ -1,14 +1,14 @@
 import { asText } from '../../../policy/layout/layout';
 import type { CellValue } from '../../../sheet/cells/cell';
 
-/** A cell on a sheet, by the sheet's id. */
+/** A cell, with the id of its sheet. */
 export interface CellPlace {
   readonly sheetId: string;
   readonly row: number;
   readonly column: number;
 }
 
-/** How a cell looks, as far as a policy's cells have looks. */
+/** The formats of a cell that a policy may set. */
 interface Look {
   readonly numberFormat: string;
   readonly fill: string;
@@ -19,7 +19,7 @@ interface Look {
   readonly wraps: boolean;
 }
 
-/** What stood in a cell, as it is entered, and how it looked. */
+/** What was entered in a cell, and its format. */
 export interface CellBefore extends CellPlace {
   readonly entered: CellValue;
   readonly look: Look;
@@ -34,7 +34,7 @@ const noLook = {
   wraps: false,
 };
 
-/** Queues the reading of cells, a question for the next message, after which the result answers what they are. */
+/** Queues reading cells. Returns a function that gives their contents after the next sync. */
 export function askCells(
   { workbook }: Excel.RequestContext,
   places: readonly CellPlace[],
@@ -59,7 +59,7 @@ export function askCells(
     asked.map(({ place, range }) => ({ ...place, entered: enteredIn(range), look: lookOf(range) }));
 }
 
-/** Text that only looks like a formula, number or date stays text: its value is what it says. */
+/** Returns what was entered. Text that looks like a formula, number or date stays text. */
 function enteredIn({ values, formulas }: Excel.Range): CellValue {
   const [value, formula] = [values[0]![0] as CellValue, formulas[0]![0] as CellValue];
   const isFormula = typeof formula === 'string' && formula.startsWith('=') && formula !== value;
@@ -82,14 +82,14 @@ function lookOf({ numberFormat, format: { wrapText, fill, font } }: Excel.Range)
 export const isFormulaCell = ({ entered }: CellBefore) =>
   typeof entered === 'string' && entered.startsWith('=');
 
-/** Queues what makes a cell say again what it said before. */
+/** Queues entering a cell's earlier content again. */
 export function enterAgain({ workbook }: Excel.RequestContext, before: CellBefore, now: CellBefore): void {
   const { sheetId, row, column, entered } = before;
   if (entered === now.entered && !isFormulaCell(before)) return;
   workbook.worksheets.getItem(sheetId).getCell(row, column).values = [[entered]];
 }
 
-/** Queues what makes a cell look again as before; what else somebody made of its looks stays if it can. */
+/** Queues restoring a cell's earlier format; other formats that the user set since stay if possible. */
 export function giveLook({ workbook }: Excel.RequestContext, before: CellBefore, now: CellBefore): void {
   const { look } = before;
   const differs = (key: keyof Look) => look[key] !== now.look[key];
@@ -108,7 +108,7 @@ export function giveLook({ workbook }: Excel.RequestContext, before: CellBefore,
   if (wanted.has('color')) format.font.color = look.color;
   if (wanted.has('bold')) format.font.bold = look.bold;
   if (wanted.has('italic')) format.font.italic = look.italic;
-  // The size of the workbook's own style is not known here: cells of a policy that have no other look have that.
+  // The workbook's default size is unknown here; cells of a policy without another format have it.
   if (wanted.has('size') && (look.bold || look.color !== noLook.color)) format.font.size = look.size;
   if (wanted.has('wraps')) format.wrapText = look.wraps;
 }

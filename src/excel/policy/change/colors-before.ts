@@ -3,7 +3,7 @@ import { areaOf, rangeAt, withoutHeader } from '../../office/area';
 import { deleteRules, ownRulesOn, restoreRules, type ColoredColumn } from '../../own/tier-colors';
 import { recordUnder, type ColorsBefore, type WrittenColumn } from './recolor';
 
-/** Reads how the written columns are coloured that a policy colours; one message if there are any. */
+/** Reads the colours of those written columns that a policy recolours; one request if there are any. */
 export async function colorsBefore(
   context: Excel.RequestContext,
   columns: readonly WrittenColumn[],
@@ -26,7 +26,7 @@ export async function colorsBefore(
   }));
 }
 
-/** Puts the rules and records back as they were; may be repeated. One message if there are any. */
+/** Restores the rules and records; may be repeated. One request if there are any. */
 export async function putColorsBack(
   context: Excel.RequestContext,
   before: readonly ColorsBefore[],

@@ -8,21 +8,21 @@ import {
 import { blockAddress, quotedSheetName } from '../../../sheet/cells/cell';
 import { rangeAt } from '../../office/area';
 
-/** The sheet that a policy is laid out on, and the names that the workbook has. */
+/** The sheet on which to lay out a policy, and the names in the workbook. */
 export interface PolicySheetInUse {
   readonly sheet: Excel.Worksheet;
   readonly sheetName: string;
   readonly references: ReadonlyMap<string, string>;
 }
 
-/** Queues the widths of a new policy sheet's columns. */
+/** Queues setting the column widths of a new policy sheet. */
 export function setColumnWidths(sheet: Excel.Worksheet): void {
   policyColumnWidths.forEach((width, column) => {
     sheet.getCell(0, column).format.columnWidth = width;
   });
 }
 
-/** Queues a part of the policy sheet: its cells and their looks, its tables, and the names that refer to it. */
+/** Queues a block of the policy sheet: its cells and formats, its tables, and the names that refer to it. */
 export function layOutPolicy(
   context: Excel.RequestContext,
   place: PolicySheetInUse,
@@ -38,7 +38,7 @@ export function layOutPolicy(
   writeNamesAndFormulas(context, place, layout);
 }
 
-/** Queues the same where its tables stand already. */
+/** Queues the same for a block whose tables exist already. */
 export function layOutInPlace(
   context: Excel.RequestContext,
   place: PolicySheetInUse,
@@ -54,7 +54,7 @@ function writePlainCells(sheet: Excel.Worksheet, { cells }: PolicyLayout): void 
   for (const cell of cells) if (!isFormula(cell)) writeCell(sheet, cell);
 }
 
-/** The formulas last: they say the names and the tables. */
+/** Queues names, then formulas: the formulas refer to the names and the tables. */
 function writeNamesAndFormulas(
   context: Excel.RequestContext,
   place: PolicySheetInUse,
@@ -64,7 +64,9 @@ function writeNamesAndFormulas(
   for (const cell of cells) if (isFormula(cell)) writeCell(place.sheet, cell);
 }
 
-/** A name that is there already comes to stand for other cells: the formulas that say it go on. */
+/**
+ * Queues making a name refer to a cell. An existing name is changed, not replaced: formulas that use it keep working.
+ */
 function referTo(
   { workbook }: Excel.RequestContext,
   { sheet, sheetName, references }: PolicySheetInUse,

@@ -5,12 +5,12 @@ import { asOfKey, lastValidKey, ofRunsKey, type StandingPolicy } from '../find-p
 import type { PolicyPlan } from '../policy-plan';
 import { areaOfTable, areasOfModel } from './take-out-policy';
 
-/** What there was of a policy before another was written, as plain data. */
+/** What the workbook had of a policy before another was written, as plain data. */
 export interface PolicyBefore {
-  /** The sheet with the policy; if it is added, its name alone is known. */
+  /** The sheet with the policy; only its name if it is to be added. */
   readonly sheet: { readonly id: string } | { readonly added: string };
   readonly cells: readonly CellBefore[];
-  /** Where nothing stood at all. */
+  /** Areas that were blank. */
   readonly blank: readonly Area[];
   readonly tables: readonly {
     readonly name: string;
@@ -18,12 +18,12 @@ export interface PolicyBefore {
     readonly area: Area;
     readonly style: string;
   }[];
-  /** What names referred to; undefined for one that there was not. */
+  /** The formula of each name; undefined if the name did not exist. */
   readonly names: readonly (readonly [name: string, formula: string | undefined])[];
   readonly settings: readonly (readonly [key: string, value: string | undefined])[];
 }
 
-/** Reads what there is before a plan is carried out: one message if there is a sheet already. */
+/** Reads the state before a plan is carried out: one request if there is a sheet already. */
 export async function policyBefore(
   context: Excel.RequestContext,
   standing: StandingPolicy,
@@ -76,7 +76,7 @@ const placesIn = (sheetId: string, { top, left, rows, columns }: Area): CellPlac
     column: left + (index % columns),
   }));
 
-/** Its tables, and the single cells above them. */
+/** Returns the areas of a layout: its tables, and the single cells above them. */
 const areasOfLayout = ({ tables, cells }: PolicyLayout): Area[] => [
   ...tables,
   ...cells

@@ -11,8 +11,8 @@ import type { PolicyPlan } from '../policy-plan';
 import { writePolicy } from './write-policy';
 
 /**
- * The policy that a run writes. One that is protected stays as it is; values do without, where there is none yet and none
- * is wanted or no sheet can be added for one.
+ * Returns the policy that a run writes. A protected policy stays as it is. Undefined when writing values and no policy
+ * exists and none is wanted or possible.
  */
 export function policyAfterRun(
   policyFound: PolicyFound,
@@ -37,19 +37,19 @@ export function policyAfterRun(
   });
 }
 
-/** Whether the policy is what runs made of it, and nobody has decided anything in it since. */
+/** Tells whether the policy was made by runs only, with nothing edited since. */
 export const isOfRuns = ({ state, standing }: PolicyFound): boolean =>
   state.kind === 'valid' &&
   standing.asOfFormula === undefined &&
   policyToJson(state.policy) === asSavedNow(standing.ofRuns);
 
-/** The kept text as it would be written today: it may lack what policies did not have then. */
+/** Converts the stored text to today's form, since it may lack properties that policies did not have then. */
 function asSavedNow(kept: string | undefined): string | undefined {
   const read = policyFromJson(kept ?? '');
   return 'policy' in read ? policyToJson(read.policy) : undefined;
 }
 
-/** Queues what makes the workbook's policy the one that a run leaves; the caller syncs. */
+/** Queues writing the policy of a run; the caller syncs. */
 export function writePolicyOfRun(context: Excel.RequestContext, found: PolicyFound, plan: PolicyPlan): void {
   writePolicy(context, found.standing, plan);
   if (found.state.kind === 'none' || isOfRuns(found)) {

@@ -6,12 +6,13 @@ import type { StandingPolicy } from '../find-policy';
 import { isOfRuns } from './policy-of-run';
 import { readPolicyState } from '../policy-in-force';
 
-/** No policy is as large: what is on so large a sheet is not read. */
+/** No policy is this large, so a larger sheet is not read. */
 const mostCells = 100_000;
 
 /**
- * What becomes of the workbook's policy when columns under so many names go; undefined where there is no valid
- * policy or other columns stay. It goes with the last of them where it is as runs made it. Formulas are not looked for.
+ * Returns what happens to the workbook's policy when the columns of so many names are removed; undefined if there is no
+ * valid policy or other columns stay. It is removed with the last columns if only runs made it. Formulas that refer to
+ * it are not searched for.
  */
 export async function policyOnRemoval(
   context: Excel.RequestContext,
@@ -26,7 +27,10 @@ export async function policyOnRemoval(
   return isUntouched ? { sheet } : { sheet, stays: 'decided' };
 }
 
-/** What is left of a policy whose sheet somebody deleted, to go with the last columns; undefined where others stay. */
+/**
+ * Returns what is left of a policy whose sheet was deleted, to be removed with the last columns; undefined if others
+ * stay.
+ */
 export async function deletedPolicyOnRemoval(
   context: Excel.RequestContext,
   namesToGo: number,
@@ -36,7 +40,7 @@ export async function deletedPolicyOnRemoval(
   return wasDeleted && (await namesStanding(context)) <= namesToGo ? standing : undefined;
 }
 
-/** Whether nothing stands on the policy's sheet but the policy: no more cells are filled than it fills. */
+/** Tells whether the policy's sheet holds nothing else: no more cells are filled than the policy fills. */
 async function holdsNothingElse(
   context: Excel.RequestContext,
   policy: Policy,

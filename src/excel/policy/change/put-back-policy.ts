@@ -4,7 +4,7 @@ import { findPolicy, type StandingPolicy } from '../find-policy';
 import { settingsBefore, type PolicyBefore } from './policy-before';
 import { areaOfTable } from './take-out-policy';
 
-/** Puts a policy back as it was; may be repeated. */
+/** Restores a policy as it was; may be repeated. */
 export async function putBackPolicy(context: Excel.RequestContext, before: PolicyBefore): Promise<void> {
   const { workbook } = context;
   const { sheet } = before;
@@ -24,7 +24,7 @@ export async function putBackPolicy(context: Excel.RequestContext, before: Polic
   });
   addTablesAgain(context, before, standing);
   putNamesBack(context, before, standing);
-  // The formulas last: they say the names and the tables.
+  // The formulas last: they refer to the names and the tables.
   before.cells.forEach((cell, index) => {
     if (isFormulaCell(cell)) enterAgain(context, cell, now[index]!);
   });
@@ -32,7 +32,10 @@ export async function putBackPolicy(context: Excel.RequestContext, before: Polic
   await context.sync();
 }
 
-/** Tables on the policy's sheet that stand where others stood before, or none: also those that have no name yet. */
+/**
+ * Returns tables on the policy's sheet at places where other tables, or none, were before; also tables without a name
+ * yet.
+ */
 async function strayTables(
   context: Excel.RequestContext,
   sheetId: string,
@@ -80,7 +83,7 @@ function putNamesBack(
   for (const [name, was] of names) {
     const now = references.get(name);
     if (was === now) continue;
-    // A name that referred to nothing does so again once the added sheet is deleted; else it is worth nothing.
+    // A name that referred to nothing does so again once the added sheet is deleted; otherwise it is deleted.
     if (was?.includes('#REF!')) {
       if ('id' in sheet && now !== undefined) workbook.names.getItem(name).delete();
     } else if (was === undefined) workbook.names.getItem(name).delete();
@@ -91,7 +94,7 @@ function putNamesBack(
 
 const asFormula = (reference: string) => (reference.startsWith('=') ? reference : `=${reference}`);
 
-/** Queues the settings as they were. */
+/** Queues restoring the settings. */
 export function putSettingsBack(
   { workbook: { settings } }: Excel.RequestContext,
   before: PolicyBefore['settings'],

@@ -6,29 +6,29 @@ import { writtenTexts } from '../../../sheet/record/written-texts';
 import { areaProperties, rangeAt, type Area } from '../../office/area';
 import { colorTiers, type StandingRule } from '../../own/tier-colors';
 
-/** A segment column of any sheet, header and all, with the record of the run that wrote it. */
+/** A segment column on any sheet, including its header, with the record of the run that wrote it. */
 export interface WrittenColumn {
   readonly key: string;
   readonly record: SegmentRecord;
   readonly range: Excel.Range;
 }
 
-/** The rules that colour a segment column, and its record, before a policy recolours it, as plain data. */
+/** The colour rules of a segment column, and its record, before a policy recolours it, as plain data. */
 export interface ColorsBefore {
   readonly sheetId: string;
   /** Without its header. */
   readonly area: Area;
   readonly key: string;
   readonly record: SegmentRecord;
-  /** The record under the new policy. */
+  /** The record as the new policy has it. */
   readonly after: SegmentRecord;
-  /** Those that come first first; undefined if that is not known. */
+  /** In order of priority; undefined if not known. */
   readonly rules: readonly StandingRule[] | undefined;
 }
 
 /**
- * Returns a column's record as it is under a policy, with the rules that colour it. Formulas show a tier's new name by
- * themselves, and their colours follow it; values go on saying the name that they were written with.
+ * Returns a column's record, with its colour rules, as a policy has it; undefined if nothing changes. Formulas show a
+ * tier's new name by themselves, so their colours follow it; values keep the name with which they were written.
  */
 export function recordUnder({ language, models }: Policy, record: SegmentRecord): SegmentRecord | undefined {
   const policy = models.find(({ modelId }) => modelId === record.modelId);
@@ -39,7 +39,7 @@ export function recordUnder({ language, models }: Policy, record: SegmentRecord)
   return { ...record, rules: rulesOfTiers(model, texts, true), ...(showsNames && { texts, language }) };
 }
 
-/** Queues the colours and records of written columns as they are under the new policy. */
+/** Queues the colours and records of written columns as the new policy has them. */
 export function recolor({ workbook }: Excel.RequestContext, columns: readonly ColorsBefore[]): void {
   for (const { sheetId, area, key, after, rules } of columns) {
     colorTiers(rangeAt(workbook.worksheets.getItem(sheetId), area), after.rules ?? [], rules);
@@ -47,7 +47,7 @@ export function recolor({ workbook }: Excel.RequestContext, columns: readonly Co
   }
 }
 
-/** All segment columns of the workbook. */
+/** Returns all segment columns of the workbook. */
 export async function writtenColumns(context: Excel.RequestContext): Promise<WrittenColumn[]> {
   const names = context.workbook.names.load('items/name,items/formula');
   const settings = context.workbook.settings.load('items/key,items/value');

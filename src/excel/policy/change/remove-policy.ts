@@ -15,7 +15,7 @@ import { settingsBefore } from './policy-before';
 import { putSettingsBack } from './put-back-policy';
 import { areasOfModel, type SheetArea } from './take-out-policy';
 
-/** What is to be taken out of the workbook, as plain data: it outlives the batch that failed. */
+/** What to remove from the workbook, as plain data: it must outlive a failed batch. */
 interface PolicyRemoval {
   readonly sheets: readonly string[];
   readonly tables: readonly string[];
@@ -24,9 +24,10 @@ interface PolicyRemoval {
 }
 
 /**
- * Takes everything of a policy out of the workbook. Its sheet goes too, unless something else stands on it or it is the
- * only one. A removal that Excel lets begin is carried to its end: a sheet that has gone cannot be put back. Throws a
- * SheetProblem if a sheet or the workbook is protected, or Excel refuses: nothing is changed then.
+ * Removes a policy from the workbook, with its sheet unless that holds something else or is the only one. Once begun,
+ * the removal is completed, since a deleted sheet cannot be put back.
+ *
+ * @throws SheetProblem if a sheet or the workbook is protected, or Excel refuses; nothing is changed then
  */
 export async function takeOutPolicy(options: RunOptions = {}): Promise<void> {
   const begun: { removal?: PolicyRemoval } = {};
@@ -96,7 +97,7 @@ function requireRemovable(standing: StandingPolicy, { sheets }: PolicyRemoval): 
   if (standing.isWorkbookProtected) throw new SheetProblem('protectedWorkbook', {});
 }
 
-/** Takes out what is left of it; may be repeated until all of it is gone. */
+/** Removes what is left of it; may be repeated until everything is gone. */
 async function takeOut(
   context: Excel.RequestContext,
   removal: PolicyRemoval,
@@ -104,7 +105,7 @@ async function takeOut(
 ): Promise<void> {
   const { names, tables, worksheets } = context.workbook;
   const sheets = removal.sheets.filter((sheet) => standing.sheetIds.has(sheet));
-  // The names first: they show that something is missing already.
+  // Names first: they show that something is missing already.
   for (const name of removal.names) if (standing.references.has(name)) names.getItem(name).delete();
   for (const { name } of standing.tables)
     if (removal.tables.includes(name)) tables.getItem(name).convertToRange();

@@ -5,13 +5,15 @@ import { keepAsOf, lastValidKey, ofRunsKey, type StandingPolicy } from '../find-
 import { namesOfPolicy } from '../names-of-model';
 import { tablesOf } from '../tables-of-model';
 
-/** Cells on a sheet, by its name. */
+/** Cells on a sheet, with the sheet's name. */
 export interface SheetArea {
   readonly sheet: string;
   readonly area: Area;
 }
 
-/** The cells of a model, by the name of the cell that formulas read. Whatever else stands between them is not among them. */
+/**
+ * Returns the areas of a model, found by the name of the cell that formulas read; cells between them are not included.
+ */
 export function areasOfModel(cellName: string, standing: StandingPolicy): SheetArea[] {
   const ofTables = tablesOf(cellName, standing).map((table) => ({
     sheet: table.sheet,
@@ -35,7 +37,7 @@ export const areaOfTable = ({ top, left, rows, header }: FoundTable): Area => ({
   columns: header.length,
 });
 
-/** Queues the taking out of a model's cells, by the name of the cell that formulas read. */
+/** Queues removing a model's cells, found by the name of the cell that formulas read. */
 export function takeOutModel(
   { workbook }: Excel.RequestContext,
   cellName: string,
@@ -46,23 +48,25 @@ export function takeOutModel(
     rangeAt(workbook.worksheets.getItem(sheet), area).clear();
 }
 
-/** Queues the deletion of a policy with its sheet, on which nothing else stands; may be repeated until all of it is gone. */
+/**
+ * Queues deleting a policy together with its sheet, which holds nothing else; may be repeated until everything is gone.
+ */
 export function deletePolicySheet(
   context: Excel.RequestContext,
   standing: StandingPolicy,
   sheetName: string,
 ): void {
-  // The sheet last: as long as it stands, the names are known to be the policy's by its tables.
+  // The sheet last: as long as it exists, its tables show which names are the policy's.
   deleteNamesAndSettings(context, standing);
   if (standing.sheetIds.has(sheetName)) context.workbook.worksheets.getItem(sheetName).delete();
 }
 
-/** Queues the deletion of all names of a policy. */
+/** Queues deleting all names of a policy. */
 export function deletePolicyNames({ workbook }: Excel.RequestContext, standing: StandingPolicy): void {
   for (const name of namesOfPolicy(standing)) workbook.names.getItem(name).delete();
 }
 
-/** Queues the deletion of what is left of a policy whose cells have gone. */
+/** Queues deleting what is left of a policy whose cells are gone. */
 export function deleteNamesAndSettings(context: Excel.RequestContext, standing: StandingPolicy): void {
   const { workbook } = context;
   deletePolicyNames(context, standing);

@@ -7,7 +7,7 @@ import { headOf } from '../policy-head';
 import type { PolicyPlan } from '../policy-plan';
 import { takeOutModel } from './take-out-policy';
 
-/** Queues what makes the workbook's policy the planned one; the caller syncs. */
+/** Queues writing the planned policy; the caller syncs. */
 export function writePolicy(
   context: Excel.RequestContext,
   standing: StandingPolicy,
@@ -15,7 +15,7 @@ export function writePolicy(
 ): void {
   const { workbook } = context;
   keepPolicy(context, standing, policy);
-  // What is left of an earlier one stays where it is, as plain cells.
+  // Tables of an earlier policy stay, as plain cells.
   if (isNewSheet) for (const { name } of standing.tables) workbook.tables.getItem(name).convertToRange();
   const sheet = isNewSheet ? workbook.worksheets.add(sheetName) : workbook.worksheets.getItem(sheetName);
   if (isNewSheet) setColumnWidths(sheet);
@@ -27,13 +27,13 @@ export function writePolicy(
   for (const name of namesToGo) workbook.names.getItem(name).delete();
 }
 
-/** Queues that the policy is kept as the last that was valid. */
+/** Queues storing the policy as the last valid one. */
 export function keepPolicy(context: Excel.RequestContext, standing: StandingPolicy, policy: Policy): void {
   context.workbook.settings.add(lastValidKey, policyToJson(policy));
   keepAsOf(context, standing);
 }
 
-/** Throws a SheetProblem where the policy's sheet, or the workbook that would get one, is protected. */
+/** Throws a SheetProblem if the policy's sheet is protected, or the workbook when a sheet must be added. */
 export function requireWritable(standing: StandingPolicy): void {
   const sheet = headOf(standing)?.sheetName;
   if (sheet === undefined && standing.isWorkbookProtected) throw new SheetProblem('protectedWorkbook', {});

@@ -8,7 +8,7 @@ import { whenEditIsDone } from '../../office/run-in-excel';
 import { carryOutChange, type PolicyChange } from '../change/carry-out-change';
 import { readPolicyState, type PolicyFound, type PolicyState } from '../policy-in-force';
 
-/** Milliseconds for which edits must rest before the policy is read again: somebody may be typing down a column. */
+/** Milliseconds without an edit before the policy is read again: somebody may be typing down a column. */
 const readAfter = 300;
 
 type Listener = (state: PolicyState) => void;
@@ -17,9 +17,9 @@ const listeners = new Set<Listener>();
 let following: Promise<{ found(): PolicyFound; stop(): Promise<void> }> | undefined;
 
 /**
- * Tells the listener of the workbook's policy now and whenever its sheet was changed, by whomever. However many listen,
- * it is read once. What a manager typed on the sheet is carried through: a valid policy is kept to be restored, and
- * written columns get its colours. Answers how to stop that.
+ * Calls the listener with the workbook's policy now and whenever its sheet was changed by anybody. It is read once for
+ * all listeners. A valid policy typed on the sheet is stored, to be restored later, and written columns get its
+ * colours. Returns a function that stops the calls.
  */
 export async function followPolicy(listener: Listener): Promise<() => Promise<void>> {
   listeners.add(listener);
@@ -49,16 +49,16 @@ async function follow() {
     await pause(readAfter);
     if (turn !== turns) return;
     try {
-      // Not in the middle of a run that is writing the policy itself.
+      // Waits for a run that may be writing the policy itself.
       await oneAtATime(async () => {
         found = await whenEditIsDone(readPolicyState);
         for (const listener of listeners) listener(found.state);
         if (isCarriedThrough(found)) return;
-        // Each pane on the workbook is told of the edit: the first that comes does it, and the others find it done.
+        // Each pane on the workbook is notified of the edit: the first one does the work, the others find it done.
         await onePersonAtATime(() => carryThrough());
       });
     } catch {
-      // Such as a protected sheet, or a colleague who is writing: what follows from the edit is written by the next change or run.
+      // For example, the sheet is protected or a colleague is writing: the next change or run then does this.
     }
   };
 
@@ -91,7 +91,7 @@ const isCarriedThrough = ({ standing, state }: PolicyFound) =>
   state.kind !== 'valid' ||
   (policyToJson(state.policy) === standing.lastValid && standing.asOfFormula === standing.keptAsOf);
 
-/** Writes what follows from an edit on the policy's sheet, wholly or not at all. */
+/** Writes the consequences of an edit on the policy's sheet, wholly or not at all. */
 export const carryThrough = (options?: RunOptions) =>
   carryOutChange(whatFollows, options, (batch) =>
     whenEditIsDone((context) => {

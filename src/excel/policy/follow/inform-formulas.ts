@@ -5,8 +5,8 @@ import type { PolicyState } from '../policy-in-force';
 import { recalculateTyped } from './recalculate-typed';
 
 /**
- * From now on formulas that were typed without the policy's cell answer by the workbook's policy as it is; they are
- * calculated again whenever it changes. Answers how to stop that.
+ * Makes formulas typed without the policy's cell use the workbook's policy from now on; they are recalculated whenever
+ * it changes. Returns a function that stops that.
  */
 export function informFormulas(): Promise<() => Promise<void>> {
   let last: string | undefined;
@@ -16,7 +16,7 @@ export function informFormulas(): Promise<() => Promise<void>> {
     if (now === last) return;
     last = now;
     setWorkbookPolicy(policy);
-    // The next change will do it, or F9.
+    // The next change, or F9, recalculates them.
     recalculateTyped().catch(() => undefined);
   });
 }

@@ -8,15 +8,17 @@ import { carryOutChange } from '../change/carry-out-change';
 import { readPolicyState, type PolicyFound, type PolicyState } from '../policy-in-force';
 import { takeOutPolicy } from '../change/remove-policy';
 
-/** What the workbook says about its policy, as it is now. */
+/** Returns the current state of the workbook's policy. */
 export function readPolicy(): Promise<PolicyState> {
   return whenEditIsDone(async (context) => (await readPolicyState(context)).state);
 }
 
 /**
- * Makes `next` the workbook's policy, where it is still the one that was `seen` (undefined: none). Answers what the
- * sheet says then. Throws a SheetProblem if somebody changed it meanwhile, the sheet is protected, the user cancels or
- * Excel fails: everything is as it was then.
+ * Makes `next` the workbook's policy, if the current one is still the one that was `seen` (undefined: none). Returns
+ * the new state.
+ *
+ * @throws SheetProblem if somebody changed it meanwhile, the sheet is protected, the user cancels or Excel fails;
+ *   everything is then as before
  */
 export async function changePolicy(
   seen: Policy | undefined,
@@ -34,7 +36,11 @@ export async function changePolicy(
   return state!;
 }
 
-/** Brings the last valid policy back. Throws a SheetProblem if none was kept, and as `changePolicy` does. */
+/**
+ * Restores the last valid policy.
+ *
+ * @throws SheetProblem if none was stored, and as `changePolicy` does
+ */
 export async function restorePolicy(options: RunOptions = {}): Promise<PolicyState> {
   const state = await carryOutChange(async (context) => {
     const found = await readPolicyState(context);
@@ -46,8 +52,9 @@ export async function restorePolicy(options: RunOptions = {}): Promise<PolicySta
 }
 
 /**
- * Takes the policy out of the workbook. Formulas that ask it show an error from then on; values stay. Throws a
- * SheetProblem if its sheet or the workbook is protected, or Excel refuses: nothing is changed then.
+ * Removes the policy from the workbook. Formulas that read it then show an error; values stay.
+ *
+ * @throws SheetProblem if its sheet or the workbook is protected, or Excel refuses; nothing is changed then
  */
 export async function removePolicy(options: RunOptions = {}): Promise<PolicyState> {
   await takeOutPolicy(options);

@@ -1,12 +1,15 @@
 import { formulasInWorkbook, isFormula } from '../../office/workbook-formulas';
 import { whenEditIsDone } from '../../office/run-in-excel';
 
-/** A call of a function of ClientTier's that was typed without the policy's cell: Excel does not know what it hangs on. */
+/**
+ * Tells whether a formula calls a function of ClientTier's without the policy's cell: Excel does not know that it
+ * depends on the policy.
+ */
 const isTyped = (formula: string) => /\bCLIENT_/i.test(formula) && !/\bCT_/.test(formula);
 
 /**
- * Calculates those formulas again that ask the workbook's policy without an argument. Nothing else is calculated; in
- * manual calculation they wait for F9 like any other.
+ * Recalculates only the formulas that read the workbook's policy without an argument. In manual calculation they wait
+ * for F9 like any other.
  */
 export function recalculateTyped(): Promise<void> {
   return whenEditIsDone(async (context) => {
