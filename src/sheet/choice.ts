@@ -3,38 +3,38 @@ import type { Language } from '../classifier/language';
 import type { CustomerRange } from './customer-range';
 import type { WriteAs } from './write-as';
 
-/** What a manager chose: which column is which measure, where the cut-offs come from, in which language to write. */
+/** What a manager chose: the column of each measure, the cut-offs, the language to write in. */
 export interface Choice {
   readonly modelId: string;
-  /** Column index within the customer range, or of segments (`indexOfSegments`), by measure id. */
+  /** By measure id: a column index within the customer range, or the index of segments (`indexOfSegments`). */
   readonly columns: Readonly<Record<string, number>>;
-  /** By cut-off id; one left out follows the model's own rule. */
+  /** By cut-off id; if left out, the model's own rule applies. */
   readonly cutoffs: Readonly<Record<string, CutoffRule>>;
   readonly language: Language;
-  /** The day of reckoning, as a serial number of Excel's: dates count from it. */
+  /** The day from which dates count, as an Excel serial number. */
   readonly asOf: number;
-  /** Left out, values. */
+  /** If left out, values are written. */
   readonly writeAs?: WriteAs;
-  /** Set where values are to be written without making a policy in a workbook that has none. */
+  /** Set if values are to be written without creating a policy in a workbook that has none. */
   readonly withoutPolicy?: boolean;
-  /** Index of the column that says who the client is; left out, the headers say it. */
+  /** Index of the column that identifies the client; if left out, the headers decide. */
   readonly client?: number;
-  /** What becomes of a client on several rows; left out, each row is taken by itself. */
+  /** How to treat a client on several rows; if left out, each row is a client of its own. */
   readonly repeated?: RepeatedTreatment;
 }
 
-/** Each row by itself, or all rows of a client added up. */
+/** Take each row as a client of its own, or add up all rows of a client. */
 export type RepeatedTreatment = 'each' | 'added';
 
-/** What was chosen for a run: kept with what it wrote, so that the next one can do the same. */
+/** The choice of a run, stored with what it wrote so that the next run can repeat it. */
 export interface ChosenBefore {
-  /** Of all columns of the customers. */
+  /** The headers of all columns of the customers. */
   readonly headers: readonly string[];
-  /** Set where the user had picked the customers' cells herself. */
+  /** Set if the user had picked the customers' cells herself. */
   readonly picked?: CustomerRange['picked'];
-  /** As a `Choice` has them. */
+  /** In the form that `Choice` has. */
   readonly columns: Choice['columns'];
-  /** By measure id, the models whose segments were taken for it. */
+  /** By measure id, the models whose segments were used as that measure. */
   readonly segments?: Readonly<Record<string, string>>;
   readonly cutoffs: Choice['cutoffs'];
   readonly client?: Choice['client'];

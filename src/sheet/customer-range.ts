@@ -8,40 +8,49 @@ import { segmentsAt, type SegmentsBeside } from './segment-columns';
 export interface CustomerRange {
   readonly sheetId: string;
   readonly sheetName: string;
-  /** The name of the Excel table that the customers are in, where they are in one. */
+  /** The name of the Excel table with the customers, if they are in one. */
   readonly tableName?: string;
   readonly top: number;
   readonly left: number;
   readonly rows: number;
   readonly columns: number;
-  /** The sheet columns, ascending, of ClientTier's own that stand among or beside these, and of the gaps before them. */
+  /**
+   * The sheet columns, ascending, of ClientTier's own columns among or beside the customers, and of the gaps before
+   * them.
+   */
   readonly ownColumns?: readonly number[];
-  /** The columns of segments among ClientTier's own, from which other models may be asked; left out, none. */
+  /**
+   * The segment columns among ClientTier's own, which other models may read as a measure; left out if there are none.
+   */
   readonly segments?: readonly SegmentsBeside[];
-  /** Set where the user said herself that the customers are these cells: then nothing is looked for around them. */
+  /** Set if the user picked these cells as the customers; then no cells around them are searched. */
   readonly picked?: { readonly headerRows: number };
 }
 
-/** The sheet column of a column index within the customers, ClientTier's own columns skipped, or of segments. */
+/**
+ * Returns the sheet column of a column index within the customers (ClientTier's own columns skipped) or of segments.
+ */
 export function sheetColumn(range: CustomerRange, index: number): number {
   const { left, ownColumns = [] } = range;
   if (index < 0) return segmentsAt(range, index)!.column;
   return ownColumns.reduce((column, own) => (own <= column ? column + 1 : column), left + index);
 }
 
-/** The sheet columns of all columns of the customers. */
+/** Returns the sheet columns of all columns of the customers. */
 export const sheetColumns = (range: CustomerRange) =>
   Array.from({ length: range.columns }, (_, index) => sheetColumn(range, index));
 
-/** The sheet row of a client. */
+/** Returns the sheet row of a client. */
 export const sheetRow = ({ top }: CustomerRange, client: number) => top + 1 + client;
 
-/** A client's cell in a sheet column, with its sheet: `Customers!C14`. */
+/** Returns the address of a client's cell in a sheet column, with its sheet: `Customers!C14`. */
 export function clientCell(range: CustomerRange, client: number, column: number): string {
   return onSheet(range, cellAddress(sheetRow(range, client), column));
 }
 
-/** Header and clients of these sheet columns, neighbours as one block: `Customers!I1:J301`. */
+/**
+ * Returns the address of these sheet columns, header and clients, with neighbours as one block: `Customers!I1:J301`.
+ */
 export function columnsAddress(range: CustomerRange, columns: readonly number[]): string {
   const bottom = range.top + range.rows;
   const runs: [first: number, last: number][] = [];

@@ -5,24 +5,27 @@ import type { Culture } from './text/culture';
 import type { CustomerRange } from './customer-range';
 import { segmentsAt, type WithSegments } from './segment-columns';
 
-/** The customers as they were found: enough to propose columns, before anything large is read. */
+/** The customers as found: enough to propose columns before all cells are read. */
 export interface Customers {
   readonly range: CustomerRange;
-  /** One a column, as text; `""` where a header cell is blank. */
+  /** One header a column, as text; `""` if the header cell is blank. */
   readonly headers: readonly string[];
-  /** The first rows (200 at the most), to judge columns by what is in them. */
+  /** The first rows (200 at most), by which columns are judged. */
   readonly samples: readonly (readonly CellValue[])[];
-  /** The ids of the models whose columns stand beside these customers already. */
+  /** The ids of the models with columns beside these customers. */
   readonly segmentedBy: readonly string[];
-  /** What was chosen the last time, by model id; nothing where it is not known. */
+  /** The choice of the last run, by model id; left out if not known. */
   readonly chosenBefore?: Readonly<Record<string, ChosenBefore>>;
-  /** How numbers and dates are typed in their workbook; left out where it is not known. */
+  /** How numbers and dates are typed in the workbook; left out if not known. */
   readonly culture?: Culture;
-  /** Cells around them, by rows and columns of the sheet, in which more clients may stand; none where left out. */
+  /**
+   * Cells around the customers, by rows and columns of the sheet, that may hold more clients; left out if there are
+   * none.
+   */
   readonly outside?: readonly CellsOutside[];
 }
 
-/** The header of a column that a choice names; `''` if it is blank. */
+/** Returns the header of a column that a choice refers to; `''` if it is blank. */
 export const headerAtIndex = (
   { headers, range }: Pick<Customers, 'headers'> & { readonly range?: WithSegments },
   index: number,

@@ -1,13 +1,13 @@
-/** A cell in ClientTier's columns that somebody typed over by hand since the last run. */
+/** A cell in ClientTier's columns that the user typed over since the last run. */
 export interface Override {
   readonly row: number;
   readonly cell: string;
   readonly column: 'segment' | 'strategy';
-  /** What stands there now. */
+  /** What is in the cell now. */
   readonly typed: string;
   /** What ClientTier would write. */
   readonly computed: string;
 }
 
-/** What to do with the cells that were typed over by hand. */
+/** What to do with overrides. */
 export type OverrideTreatment = 'keep' | 'replace';

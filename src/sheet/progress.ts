@@ -1,15 +1,15 @@
-/** How far a run has come that writes to the sheet. */
+/** The progress of a run that writes to the sheet. */
 export type Progress =
-  /** So many of the clients' rows are written. */
+  /** How many of the clients' rows are written. */
   | { readonly kind: 'writing'; readonly rows: number; readonly of: number }
-  /** The run was cancelled or has failed: what was there is being put back. */
+  /** The run was cancelled or has failed, and is being undone. */
   | { readonly kind: 'puttingBack' }
-  /** Excel does not answer, or refuses; it is asked again and again. */
+  /** Excel does not answer, or refuses; the request is repeated. */
   | { readonly kind: 'waiting' };
 
-/** What a run that writes takes besides what to write. */
+/** Options of a run that writes. */
 export interface RunOptions {
   readonly onProgress?: (progress: Progress) => void;
-  /** Cancels the run: what is written already is put back. */
+  /** Cancels the run: what is written already is undone. */
   readonly signal?: AbortSignal;
 }

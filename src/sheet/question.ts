@@ -9,39 +9,39 @@ import { headerAtIndex, type Customers } from './customers';
 import { SheetProblem } from './problem';
 import type { WriteAs } from './write-as';
 
-/** A measure with the column that it is read from. */
+/** A measure with the column to read it from. */
 export interface AskedMeasure {
   readonly measure: Measure;
-  /** Among the columns of the customers, or of segments (`indexOfSegments`). */
+  /** The index among the customers' columns, or of segments (`indexOfSegments`). */
   readonly index: number;
-  /** Of the sheet, zero-based. */
+  /** The sheet column, zero-based. */
   readonly column: number;
   readonly header: string;
 }
 
-/** What a run asks of the clients on a sheet: a choice with nothing left open. */
+/** What a run asks of the clients on a sheet: a choice with every default filled in. */
 export interface Question {
   /** As the workbook's policy has it. */
   readonly model: Model;
-  /** Those with a column, in the order of the model. */
+  /** The measures with a column, in the order of the model. */
   readonly measures: readonly AskedMeasure[];
-  /** By cut-off id; one left out follows the model's rule. */
+  /** By cut-off id; if left out, the model's rule applies. */
   readonly cutoffs: Readonly<Record<string, CutoffRule>>;
   readonly language: Language;
-  /** The day from which dates count, as a serial number of Excel's. */
+  /** The day from which dates count, as an Excel serial number. */
   readonly asOf: number;
   readonly writeAs: WriteAs;
-  /** Set if values are to be written without making a policy in a workbook that has none. */
+  /** Set if values are to be written without creating a policy in a workbook that has none. */
   readonly withoutPolicy: boolean;
-  /** Index of the column that says who the client is; undefined if the headers say it. */
+  /** Index of the column that identifies the client; undefined if the headers decide. */
   readonly client?: number;
   readonly repeated: RepeatedTreatment;
 }
 
 /**
- * Completes a choice for these customers.
+ * Fills in a choice for these customers.
  *
- * @throws SheetProblem if a column that the model cannot do without was not chosen, or fewer than it needs.
+ * @throws SheetProblem if a required column was not chosen, or fewer columns than the model needs
  */
 export function questionOf(
   choice: Choice,
@@ -64,6 +64,6 @@ export function questionOf(
   return { model, measures, cutoffs, language, asOf, writeAs, withoutPolicy, client, repeated };
 }
 
-/** The header of each measure's column, by measure id. */
+/** Returns the header of each measure's column, by measure id. */
 export const headersAsked = ({ measures }: Pick<Question, 'measures'>): Record<string, string> =>
   Object.fromEntries(measures.map(({ measure, header }) => [measure.id, header]));

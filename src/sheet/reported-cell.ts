@@ -1,9 +1,12 @@
-/** A cell to report to the user: a client who is not classified, a row that is no client, a number in doubt. */
+/**
+ * A cell to report to the user, such as that of a client who is not classified, a row that is no client, a doubtful
+ * number.
+ */
 export interface ReportedCell {
   /** Zero-based row within the clients. */
   readonly row: number;
-  /** With its sheet: `Customers!C14`. */
+  /** The address with its sheet: `Customers!C14`. */
   readonly cell: string;
-  /** What there is to say of it, such as `Sales: "n/a" is not a number`, in the language of the run. */
+  /** Why, such as `Sales: "n/a" is not a number`, in the language of the run. */
   readonly reason: string;
 }

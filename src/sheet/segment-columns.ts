@@ -1,21 +1,21 @@
-/** A column of segments that a model wrote beside customers. */
+/** A column of segments that a model wrote beside the customers. */
 export interface SegmentsBeside {
-  /** Of the run: it stays the same while columns come and go. */
+  /** The number of the run, which does not change when columns come and go. */
   readonly number: number;
   readonly modelId: string;
-  /** Of the sheet. */
+  /** The sheet column. */
   readonly column: number;
   readonly header: string;
 }
 
-/** Customers, as far as segments stand beside them. */
+/** Customers with the segment columns beside them. */
 export interface WithSegments {
   readonly segments?: readonly SegmentsBeside[];
 }
 
-/** How a choice names these segments among the columns. */
+/** Returns the index by which a choice refers to these segments; below zero. */
 export const indexOfSegments = ({ number }: Pick<SegmentsBeside, 'number'>): number => -number;
 
-/** The segments that an index stands for; undefined for a column of the customers. */
+/** Returns the segments with an index; undefined for a column of the customers. */
 export const segmentsAt = ({ segments = [] }: WithSegments, index: number | undefined) =>
   segments.find((each) => indexOfSegments(each) === index);

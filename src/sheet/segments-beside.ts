@@ -11,14 +11,16 @@ import type { Question } from './question';
 import { indexOfSegments, segmentsAt, type SegmentsBeside } from './segment-columns';
 
 /*
- * The segments that one model wrote can be what another is asked by. They are no column of the customers, who are found
- * and known again by their own columns alone, however many models stand beside them; a choice names them by an index
- * below zero.
+ * One model's segments can be another model's measure. They are not among the customers' columns, by which alone
+ * customers are found again, however many models have columns beside them; a choice refers to them by an index below
+ * zero.
  */
 
 type Segments = Pick<CustomerRange, 'segments'>;
 
-/** The segments that a measure of a model may be read from: those of other models whose names it understands. */
+/**
+ * Returns the segments from which a measure of a model may be read: those of other models whose tier names it knows.
+ */
 export function segmentsFor(
   measure: Measure,
   modelId: string | undefined,
@@ -29,10 +31,10 @@ export function segmentsFor(
   return segments.filter((each) => each.modelId !== modelId && (!stagesOf || each.modelId === stagesOf));
 }
 
-/** An own model's tiers are ranked, as a ladder's or as she says of a grid's. */
+/** A custom model's tiers are ranked: a ladder's by their order, a grid's as the user says. */
 const isUnranked = (modelId: string) => catalogue.find(({ id }) => id === modelId)?.unranked === true;
 
-/** The segments to propose for a measure: of models that rank clients, and that do not come from this model's own. */
+/** Returns the segments to propose for a measure: of models that rank clients and do not depend on this model's own. */
 export function segmentsToPropose(
   measure: Measure,
   modelId: string | undefined,
@@ -47,13 +49,13 @@ export function segmentsToPropose(
 
 type Standing = Pick<Customers, 'chosenBefore' | 'segmentedBy'>;
 
-/** The models, standing beside these customers, whose segments a model was written from. */
+/** Returns the models beside these customers from whose segments a model was written. */
 export function writtenFrom({ chosenBefore, segmentedBy }: Standing, modelId: string): string[] {
   const from = Object.values(chosenBefore?.[modelId]?.segments ?? {});
   return segmentedBy.includes(modelId) ? from.filter((id) => segmentedBy.includes(id)) : [];
 }
 
-/** Whether the segments of a model come, at whatever remove, from those of another. */
+/** Tells whether the segments of a model depend, directly or not, on those of another. */
 export function comesFrom(customers: Standing, modelId: string, other: string): boolean {
   const seen = new Set<string>();
   const open = [modelId];
@@ -67,7 +69,7 @@ export function comesFrom(customers: Standing, modelId: string, other: string): 
   return false;
 }
 
-/** Throws a SheetProblem if a model is to be asked by its own segments, or by some that were written from them. */
+/** Throws a SheetProblem if a model would be asked by its own segments, or by some that depend on them. */
 export function refuseCircle(
   customers: Customers,
   { model, measures }: Pick<Question, 'model' | 'measures'>,
@@ -92,7 +94,7 @@ export function refuseCircle(
   }
 }
 
-/** The model with the measures that are read from segments as formulas must know them: by whose names. */
+/** Returns the model with the measures read from segments changed so that formulas know whose tier names to read. */
 export function readingSegments(
   model: Model,
   { columns }: Choice,
@@ -108,8 +110,8 @@ export function readingSegments(
 }
 
 /**
- * The models whose segments stay as they are though those that they were written from are written anew: values, and
- * whatever comes of formulas that follow.
+ * Returns the models whose segments do not change though those that they depend on are written anew: values, and
+ * everything that depends on them.
  */
 export function outdatedBy(customers: Standing, modelId: string): string[] {
   const outdated = new Set<string>();
@@ -127,8 +129,10 @@ export function outdatedBy(customers: Standing, modelId: string): string[] {
 }
 
 /**
- * The choice with the segments as they are named among customers found again, of whom a copied sheet may have been
- * segmented meanwhile. Throws a SheetProblem if they are gone.
+ * Returns the choice with the segments as numbered among customers found again: a copied sheet may have been segmented
+ * meanwhile.
+ *
+ * @throws SheetProblem if they are gone
  */
 export function withSegmentsAgain(choice: Choice, asked: CustomerRange, found: CustomerRange): Choice {
   const columns = Object.entries(choice.columns).map(([id, index]) => {

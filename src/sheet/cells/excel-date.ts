@@ -2,7 +2,7 @@
 const unixEpoch = 25569;
 const millisecondsPerDay = 86_400_000;
 
-/** The serial number of a calendar day; `month` counts from 1. `undefined` where there is no such day. */
+/** Returns the serial number of a calendar day, `month` counted from 1; undefined if there is no such day. */
 export function serialOf(year: number, month: number, day: number): number | undefined {
   const time = new Date(Date.UTC(year, month - 1, day));
   const exists =
@@ -10,23 +10,26 @@ export function serialOf(year: number, month: number, day: number): number | und
   return exists ? time.getTime() / millisecondsPerDay + unixEpoch : undefined;
 }
 
-/** As Excel reads a year of two digits: to 29 it is in this century. */
+/** Returns the year of two digits as Excel reads it: up to 29 it is in this century. */
 export const fullYear = (digits: string | number) => {
   const number = Number(digits);
   if (String(digits).length > 2 || number > 99) return number;
   return number < 30 ? 2000 + number : 1900 + number;
 };
 
-/** The serial number of a date written year first (`2026-11-21`, `2026/11/21`, `2026年11月21日`), whatever time follows. */
+/**
+ * Returns the serial number of a date written year first (`2026-11-21`, `2026/11/21`, `2026年11月21日`); a time after it
+ * is ignored.
+ */
 export function serialOfText(text: string): number | undefined {
   const parts = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})(?:日|$|[T\s])/.exec(text.normalize('NFKC').trim());
   return parts ? serialOf(Number(parts[1]), Number(parts[2]), Number(parts[3])) : undefined;
 }
 
-/** The calendar day of a serial number, in UTC. */
+/** Returns the calendar day of a serial number, in UTC. */
 export const dayOf = (serial: number) => new Date((Math.floor(serial) - unixEpoch) * millisecondsPerDay);
 
-/** Complete calendar months from one day to another, as DATEDIF counts them; negative where `to` comes first. */
+/** Counts complete calendar months from one day to another, as DATEDIF does; negative if `to` comes first. */
 export function completeMonths(from: number, to: number): number {
   if (to < from) return -completeMonths(to, from) || -1;
   const [start, end] = [dayOf(from), dayOf(to)];

@@ -1,33 +1,33 @@
 import { quotedSheetName, splitAddress } from './cell';
 
-/** Cells of one sheet that formulas may refer to; rows and columns are zero-based. */
+/** Columns of one sheet that formulas may refer to; rows and columns are zero-based. */
 export interface ReferredColumns {
   readonly sheetName: string;
   readonly top: number;
   readonly rows: number;
   readonly columns: readonly number[];
-  /** Where they are columns of an Excel table. */
+  /** Set if they are columns of an Excel table. */
   readonly table?: { readonly name: string; readonly headers: readonly string[] };
 }
 
-/** The formulas that were found to refer to columns. */
+/** The formulas that refer to columns. */
 export interface ReferringFormulas {
   /** Their cells, with their sheets. */
   readonly cells: readonly string[];
-  /** Whether there is more in the workbook than was looked through or can be listed. */
+  /** Whether there is more in the workbook than could be searched or listed. */
   readonly isPartial: boolean;
-  /** Cells in the columns that are not ClientTier's, with their sheets; left out if there are none. */
+  /** Cells in the columns that are not ClientTier's and stay, with their sheets; left out if there are none. */
   readonly staying?: { readonly cells: readonly string[]; readonly isTable: boolean };
-  /** Set where no other columns of ClientTier's are in the workbook and it has a policy. */
+  /** Set if the workbook has no other columns of ClientTier's, and a policy. */
   readonly policy?: PolicyOnRemoval;
 }
 
-/** What becomes of the policy on this sheet when the last columns that a run wrote are removed. */
+/** What happens to the policy on this sheet when the last columns of ClientTier's are removed. */
 export interface PolicyOnRemoval {
   readonly sheet: string;
   /**
-   * Why it does not go with them: somebody has decided something in it, formulas refer to it or may do so, or its sheet
-   * or the workbook is protected.
+   * Why it is not removed with them: somebody edited it (`decided`), formulas refer or may refer to it (`referredTo`),
+   * its sheet or the workbook is protected (`locked`).
    */
   readonly stays?: 'decided' | 'referredTo' | 'locked';
 }
@@ -38,22 +38,22 @@ const block = String.raw`(\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?|\$?[A-Z]{
 const reference = new RegExp(String.raw`(?<![\w.$])${sheetPrefix}${block}(?![\w.(\[])`, 'gi');
 
 /**
- * Whether a formula on a sheet refers to any of the columns: by cells, blocks, whole columns or rows, or by the table's
- * column names. What stands in quotation marks is text. References that are only made as the formula is calculated
- * (INDIRECT, OFFSET) cannot be seen.
+ * Tells whether a formula on a sheet refers to any of the columns: by cells, blocks, whole columns or rows, or by the
+ * table's column names. Text in quotation marks is skipped. References computed by the formula (INDIRECT, OFFSET)
+ * cannot be seen.
  */
 export function refersTo(formula: string, ofSheet: string, target: ReferredColumns): boolean {
   const code = formula.replace(text, '""');
   return refersByCells(code, ofSheet, target) || refersByName(code, target);
 }
 
-/** Whether a formula may ask the policy: by its names, by its sheet, or as ClientTier's functions do of themselves. */
+/** Tells whether a formula may read the policy: by its names, by its sheet, or by a function of ClientTier's. */
 export function asksPolicy(formula: string, policySheet: string): boolean {
   const code = formula.replace(text, '""').toLowerCase();
   return /\bc(?:t|lient)_/.test(code) || code.includes(`${quotedSheetName(policySheet)}!`.toLowerCase());
 }
 
-/** Whether a formula says a name of the workbook. */
+/** Tells whether a formula uses a name of the workbook. */
 export const saysName = (formula: string, name: string): boolean =>
   new RegExp(String.raw`(?<![\w.])${name}(?![\w.])`, 'i').test(formula.replace(text, '""'));
 
@@ -85,7 +85,10 @@ function rowOf(corner: string): number | undefined {
   return digits === undefined ? undefined : Number(digits) - 1;
 }
 
-/** `Clients[Segment]`, `[@Segment]`, `Clients[[#All],[Segment]]`; the name in brackets is taken for the column's. */
+/**
+ * Tells whether a formula refers to a column by its name: `Clients[Segment]`, `[@Segment]`,
+ * `Clients[[#All],[Segment]]`.
+ */
 function refersByName(code: string, { table }: ReferredColumns): boolean {
   if (!table) return false;
   const lower = code.toLowerCase();

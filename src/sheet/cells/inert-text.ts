@@ -1,8 +1,8 @@
 const startsSomethingElse = /^[=+\-@\t\r\n']/;
 
 /**
- * Text as it is to be written so that it stays text. Excel takes text that begins with one of `= + - @` for a formula,
- * and a first apostrophe for the mark of text: those get an apostrophe in front, which Excel does not show.
+ * Returns text in the form in which Excel keeps it as text. Excel takes text that begins with `= + - @` for a formula
+ * and a first apostrophe for the mark of text, so these get an apostrophe in front, which Excel does not show.
  */
 export function inertText(text: string): string {
   return startsSomethingElse.test(text) ? `'${text}` : text;

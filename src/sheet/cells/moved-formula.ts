@@ -1,16 +1,16 @@
 import { cellPosition, columnLetters } from './cell';
 
-/** From where to where a formula goes: rows as Excel counts, from 1; columns by index. */
+/** The move of a formula: rows as Excel counts, from 1; columns by index. */
 export interface Move {
   readonly from: number;
   readonly to: number;
-  /** Where the columns are that were elsewhere before. */
+  /** For each column by its former index, the new one. */
   readonly columns: ReadonlyMap<number, number>;
 }
 
 /**
- * Rewrites a formula for another row, as Excel does if rows and columns are inserted: what refers to its own row refers
- * to the new one, `=CLIENT_TIER(B5,C$2)` to `=CLIENT_TIER(B9,C$2)`. Text in quotes stays.
+ * Rewrites a formula for another row, as Excel does when rows and columns are inserted. References to its own row
+ * change: `=CLIENT_TIER(B5,C$2)` becomes `=CLIENT_TIER(B9,C$2)`. Text in quotes stays.
  */
 export function movedFormula(formula: string, { from, to, columns }: Move): string {
   const ownRow = new RegExp(`(?<![\\w.$])(\\$?)([A-Z]{1,3})${from}(?![\\w.(])`, 'gi');

@@ -1,6 +1,6 @@
 import { foldName } from '../../classifier/names/fold-name';
 
-/** The name wanted, with a number where a sheet has it already (`To check 2`): case makes no other name. */
+/** Returns the wanted name, with a number if a sheet has it already (`To check 2`). Case is ignored. */
 export function unusedSheetName(wanted: string, taken: readonly string[]): string {
   const names = new Set(taken.map(foldName));
   let name = wanted;

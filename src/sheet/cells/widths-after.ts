@@ -1,19 +1,22 @@
-/** A column of a table, from the first that is taken out to the right edge. */
+/** A column of a table; the list begins with the first removed one and ends at the right edge. */
 export interface ColumnWithWidth {
   readonly goes: boolean;
   readonly width: number;
-  /** The width that its place on the sheet had before ClientTier wrote there; the same if it did not. */
+  /** The width that this place on the sheet had before ClientTier wrote there; the present width if it did not. */
   readonly before: number;
 }
 
-/** The widths of these places, one after the other, once the columns that stay have moved to the left. */
+/** The widths of these places, in order, after the columns that stay have moved to the left. */
 export interface WidthsAfter {
   readonly widths: readonly number[];
-  /** What each of the places had before ClientTier, whichever column is there now. */
+  /** The width of each place before ClientTier, whichever column is there now. */
   readonly before: readonly number[];
 }
 
-/** Returns the widths that go with columns as others are taken out: each keeps its own, and the places left get theirs back. */
+/**
+ * Returns the widths after columns are removed: each remaining column keeps its width, the places at the end get theirs
+ * back.
+ */
 export function widthsAfter(columns: readonly ColumnWithWidth[]): WidthsAfter {
   const staying = columns.filter(({ goes }) => !goes);
   const before = columns.map((column) => column.before);

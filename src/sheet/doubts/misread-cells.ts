@@ -5,9 +5,7 @@ import type { CellValue } from '../cells/cell';
 import type { Culture } from '../text/culture';
 import { readCell } from '../read/read-measure';
 
-/**
- * Whether a column of shares holds 35 for 35 %. A formula sees one client at a time and cannot tell: it must be told.
- */
+/** Tells whether a column of shares holds 35 for 35 %. A formula sees one client at a time and cannot find out. */
 export function* holdsPercent(
   cells: readonly CellValue[],
   { kind }: Measure,
@@ -23,8 +21,8 @@ export function* holdsPercent(
 }
 
 /**
- * The first row whose cell a formula would take for something else than it is within its column, or for something where
- * its column leaves it unread; -1 where none is.
+ * Returns the first row whose cell a formula would read differently than the whole column does, or would read although
+ * the column leaves it unread; -1 if there is none.
  */
 export function* firstMisread(
   cells: readonly CellValue[],
@@ -34,7 +32,7 @@ export function* firstMisread(
     readonly asOf: number;
     readonly culture: Culture;
     readonly inPercent: boolean;
-    /** Whether the formula can make anything of a cell's text; ClientTier's own functions can of all. */
+    /** Tells whether the formula can read a cell's text; ClientTier's own functions can read any. */
     readonly canRead: (cell: CellValue) => boolean;
   },
 ): Sliced<number> {

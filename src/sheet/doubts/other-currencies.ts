@@ -9,14 +9,15 @@ import { currencyIn } from '../text/number-in-text';
 /** A cell in another currency than most of its column. */
 export interface OtherCurrency {
   readonly row: number;
-  /** As it is written in the cell, and in most of the column. */
+  /** The currency as written in the cell, and as in most of the column. */
   readonly currency: string;
   readonly mostly: string;
 }
 
 /**
- * The cells of a column of amounts that are in another currency than most, as far as texts and number formats tell; a
- * number without a currency is in that of the others. Where two are as frequent, the first in the column is that of most.
+ * Returns the cells of a column of amounts in another currency than most, found by texts and number formats. A number
+ * without a currency counts as most. Of two currencies that are equally frequent, the first in the column counts as the
+ * one of most.
  */
 export function* otherCurrencies(
   cells: readonly CellValue[],
@@ -45,7 +46,7 @@ export function* otherCurrencies(
     .sort((a, b) => a.row - b.row);
 }
 
-/** Whether a text in a column, or any of these number formats, has a currency. */
+/** Tells whether a text in a column, or any of these number formats, has a currency. */
 export function* showsCurrency(cells: readonly CellValue[], formats: readonly CellValue[]): Sliced<boolean> {
   if (formats.some((format) => currencyOfFormat(String(format)) !== '')) return true;
   const ofText = rememberTexts(currencyOfText);

@@ -6,9 +6,9 @@ import { columnKinds } from '../read/column-kinds';
 import { surelyNoPart } from '../read/percent-or-not';
 
 /**
- * The rows with a plain 30 in a column of percentages, which may be meant as 30 %: of a rate, among more numbers such as
- * 0.05; of an amount, where the sheet shows the others in percent. A number such as 12.387, which nobody types as a
- * percentage, is left in peace. Shares are read otherwise: see `shareReader`.
+ * Returns the rows with a plain number, such as 30, among percentages, which may mean 30 %: in rates, among mostly
+ * small numbers such as 0.05; in amounts, if the sheet shows the others in percent. A number such as 12.387, which
+ * nobody types as a percentage, is not reported. Shares have rules of their own: see `shareReader`.
  */
 export function* plainAmongPercents(
   cells: readonly CellValue[],

@@ -11,8 +11,8 @@ import type { Question } from '../question';
 import type { CustomerRange } from '../customer-range';
 
 /**
- * Throws a SheetProblem where formulas are to be written and a cell says something else to a formula than it says
- * within its column: values and formulas never disagree.
+ * Throws a SheetProblem if formulas are to be written and a formula would read a cell differently than the whole column
+ * does: values and formulas must agree.
  */
 export function* refuseMisread(
   range: CustomerRange,

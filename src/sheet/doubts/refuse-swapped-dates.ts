@@ -14,8 +14,8 @@ import type { CustomerRange } from '../customer-range';
 const monthsOfYear = 12;
 
 /**
- * Throws a SheetProblem if Excel took days for months when it opened the file: `27/04/2026` is text then in a workbook
- * that has the month first, and none of the dates beside it, which Excel did take for dates, is past a 12th.
+ * Throws a SheetProblem if Excel swapped days and months when it opened the file. Sign: in a workbook with the month
+ * first, `27/04/2026` stayed text, and no true date beside it has a day after the 12th.
  */
 export function* refuseSwappedDates(
   range: CustomerRange,

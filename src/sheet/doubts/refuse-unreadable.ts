@@ -7,8 +7,8 @@ import type { AskedMeasure } from '../question';
 import type { CustomerRange } from '../customer-range';
 
 /**
- * Throws a SheetProblem for the first chosen column in which not a single cell can be read as its measure. Where a
- * blank stands for a value, a blank column says something too.
+ * Throws a SheetProblem for the first chosen column without a single cell that can be read as its measure. A blank
+ * column is accepted if blanks have a meaning for the measure.
  */
 export function refuseUnreadableColumns(
   range: CustomerRange,

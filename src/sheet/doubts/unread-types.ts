@@ -4,17 +4,18 @@ import type { Model } from '../../classifier/model';
 import { eachRow, type Sliced } from '../../classifier/slices';
 import type { CellValue } from '../cells/cell';
 
-/** Cells of a type that say nothing of what a client is, of which the name decided. */
+/** Cells with a type that says nothing about the kind of client, so the client's name decided. */
 export interface UnreadType {
   readonly measure: Model['measures'][number];
-  /** The first of them. */
+  /** The first row with such a cell. */
   readonly row: number;
   readonly cells: number;
 }
 
 /**
- * Finds the types in which nothing shows though the name shows something: `Verein` beside `Dr Weber`. The name is taken,
- * which may be wrong. One of each word is told, however many clients have it; what a flag decides asks for no type.
+ * Finds type words that no category knows beside names that one does: `Verein` beside `Dr Weber`. The name decides
+ * then, which may be wrong. Each word is reported once, however many clients have it. Clients decided by a flag need no
+ * type.
  */
 export function* unreadTypes(
   { measures }: Pick<Model, 'measures'>,

@@ -1,24 +1,24 @@
 import type { Header } from './header';
 
-/** A list on a sheet: a header with rows below it. Rows and columns are zero-based within the cells looked at. */
+/** A list on a sheet: a header with rows below it. Rows and columns are zero-based within the cells searched. */
 export interface DataList {
   /** Rows within the cells; names for the columns from `left` to `right`. */
   readonly header: Header;
   readonly left: number;
   readonly right: number;
-  /** The last row that belongs to it; the header's where it has none. */
+  /** The last row of the list; the header's row if there are no others. */
   readonly last: number;
 }
 
-/** More blank rows than these part two lists. */
+/** More blank rows than these separate two lists. */
 export const mostBlankRows = 3;
 
-/** ClientTier's own columns among the cells looked at, which are blank there. */
+/** ClientTier's own columns among the cells searched; their cells are blank there. */
 export interface OwnAmong {
   readonly columns: ReadonlySet<number>;
-  /** The headers of the customers beside which they were written; undefined where nobody knows. */
+  /** The headers of the customers beside which they were written; undefined if not known. */
   readonly headers?: readonly string[];
-  /** The same run by run, as far as they are known. */
+  /** The same for each run, as far as known. */
   readonly byRun?: readonly (readonly string[])[];
 }
 

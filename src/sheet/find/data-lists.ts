@@ -10,9 +10,9 @@ import { joinNeighbours } from './join-lists';
 type Cells = readonly (readonly CellValue[])[];
 
 /**
- * The lists among these cells. Blank rows and a blank column inside a list do not end it, as long as what follows goes
- * on in its columns (or beside its header) and has no header of its own; titles above and notes below are no part of it.
- * ClientTier's own columns, whose cells are blank here, part no list either. A list that is known already comes first.
+ * Returns the lists among these cells. Blank rows or a blank column within a list do not end it if what follows
+ * continues in its columns (or beside its header) and has no header of its own. Titles above and notes below are left
+ * out. ClientTier's own columns, whose cells are blank here, do not split a list. A list known already comes first.
  */
 export function findLists(cells: Cells, own = noOwnColumns, known?: DataList): DataList[] {
   const lists: DataList[] = known ? [known] : [];
@@ -26,12 +26,12 @@ export function findLists(cells: Cells, own = noOwnColumns, known?: DataList): D
     } else continue;
     joinNeighbours(cells, lists, own);
   }
-  // A single column holds a title or notes; it is somebody's list only where there is no other.
+  // A single column holds a title or notes; it is a list only if there is no other.
   const wide = lists.filter(({ left, right }) => right > left);
   return wide.length > 0 ? wide : lists.filter(({ header, last }) => last > header.last);
 }
 
-/** Whether a list may have more rows below the cells looked at, of which there were so many. */
+/** Tells whether a list may continue below the cells searched. */
 export const mayGoOn = ({ last }: DataList, rowsLookedAt: number) => last + mostBlankRows + 1 >= rowsLookedAt;
 
 function headerOf(cells: Cells, { top, left, bottom, right }: Block): Header | undefined {
@@ -41,13 +41,13 @@ function headerOf(cells: Cells, { top, left, bottom, right }: Block): Header | u
 
 function isBelow({ top, left, right }: Block, list: DataList): boolean {
   const blankRows = top - list.last - 1;
-  // A block beside the rows that went on last has the same top.
+  // A block beside the rows that were added last has the same top.
   return blankRows <= mostBlankRows && top > list.header.last && list.left <= left && right <= list.right;
 }
 
-/** Whether the rows of a block are more rows of a list, rather than notes or another list. */
+/** Tells whether the rows of a block continue a list; otherwise they are notes or another list. */
 function goesOn(cells: Cells, list: DataList, block: Block, header: Header | undefined): boolean {
-  // A single column, such as remarks that a blank column parts from a list, cannot tell its header from its texts.
+  // In a single column, such as remarks after a blank column, a header cannot be told from other texts.
   if (block.bottom <= list.last || list.left === list.right) return true;
   const isNumeric = (column: number, from: number, to: number) =>
     cells.slice(from, to + 1).some((row) => typeof row[column] === 'number');
@@ -72,14 +72,17 @@ function goesOn(cells: Cells, list: DataList, block: Block, header: Header | und
     );
 }
 
-/** Whether full rows stand before it: clients that go on, among whom a list begins as little as in the first block. */
+/** Tells whether full rows are before the block: clients continue there, so no list begins, as in the first block. */
 function isBelowClients(cells: Cells, { first }: Header, { top, left, right }: Block): boolean {
   const isFull = (row: readonly CellValue[]) =>
     row.slice(left, right + 1).filter((cell) => !isBlank(cell)).length > (right - left + 1) / 2;
   return cells.slice(top, first).some(isFull);
 }
 
-/** Whether what looks like a header is a client of whom all is in words: levels, blanks, or what stands further up. */
+/**
+ * Tells whether a header-like row is really a client described only in words: levels, blanks, or values found further
+ * up.
+ */
 function holdsValues(cells: Cells, { names }: Header, { left }: Block, list: DataList): boolean {
   const rows = cells.slice(list.header.last + 1, list.last + 1);
   return names.some(

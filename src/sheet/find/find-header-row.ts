@@ -3,14 +3,14 @@ import { statedLevel } from '../../classifier/names/words';
 import { isBlank, type CellValue } from '../cells/cell';
 import { amountIn } from '../text/number-in-text';
 
-/** A header is looked for in so many rows of a block. */
+/** How many rows of a block are searched for a header. */
 export const rowsLookedAt = 10;
 
 type Row = readonly CellValue[];
 
 /**
- * Finds the row of headers among the first of a block: the first that names more than half of the columns, or all but
- * the one of the clients. Rows above it (a title, a date) are no customers. Returns undefined if there is none.
+ * Returns the row of headers among the first rows of a block: the first row that names more than half of the columns,
+ * or all but the clients' own. Rows above it hold a title or a date. Undefined if there is none.
  */
 export function findHeaderRow(rows: readonly Row[]): number | undefined {
   const found = rows.slice(0, rowsLookedAt).findIndex((row, at) => isHeaderRow(row, rows.slice(at + 1)));
@@ -24,7 +24,10 @@ function isHeaderRow(row: Row, below: readonly Row[]): boolean {
   return filled.every(isHeader) || (isHeaderWithFigures(filled) && standsOverFigures(row, below));
 }
 
-/** Names, with periods and the like among them: `Client, 0-30, 31-60`, `Client, 1, 2, 3`, months as dates. */
+/**
+ * Tells whether a row is a header with figures among its names: `Client, 0-30, 31-60`, `Client, 1, 2, 3`, months as
+ * dates.
+ */
 function isHeaderWithFigures(filled: Row): boolean {
   const figures = filled.filter((cell) => !isHeader(cell));
   const numbers = figures.filter((cell) => typeof cell === 'number');
@@ -36,11 +39,14 @@ function isHeaderWithFigures(filled: Row): boolean {
   );
 }
 
-/** `0-30`, `>90`, `%`, `2024/2025`; no amount, such as `¥1,200`. */
+/**
+ * Tells whether a text is a figure that a header may have: `0-30`, `>90`, `%`, `2024/2025`; not an amount such as
+ * `¥1,200`.
+ */
 const isFigureText = (cell: CellValue) =>
   typeof cell === 'string' && !isErrorName(cell) && !/\p{L}/u.test(cell) && !isAmount(cell);
 
-/** Whether one of the names stands above numbers: a client's row has none there. */
+/** Tells whether one of the names is above numbers; in a client's row none is. */
 function standsOverFigures(row: Row, below: readonly Row[]): boolean {
   return row.some((cell, column) => {
     if (isBlank(cell) || typeof cell === 'number' || !isHeader(cell) || saysNothing(String(cell)))
@@ -52,11 +58,11 @@ function standsOverFigures(row: Row, below: readonly Row[]): boolean {
   });
 }
 
-/** What people type where a figure is not known; no column is called so. */
+/** Tells whether a text is typed for an unknown figure, such as `-`; no column is called that. */
 export const saysNothing = (text: string) =>
   /^(n\/?a|tb[acd]|unknown|none|nil|待定|未知|不详|暂无)$/i.test(text) || !/[\p{L}\p{Sc}#№%]/u.test(text);
 
-/** Whether a cell can be the name of a column: a text that is no number, error or `Manager:`, or a year. */
+/** Tells whether a cell can be the name of a column: a year, or a text other than a number, an error or `Manager:`. */
 export const isHeader = (cell: CellValue) =>
   typeof cell === 'number' ? isYear(cell) : typeof cell === 'string' && isName(cell);
 
@@ -68,7 +74,7 @@ const isName = (cell: string) =>
   !isAmount(cell) &&
   !/[:：]\s*$/.test(cell);
 
-/** `¥1,200`, wherever it was typed. */
+/** Tells whether a text is an amount such as `¥1,200`, in any culture. */
 const isAmount = (cell: string) =>
   [pointBeforeDecimals, commaBeforeDecimals].some((culture) => amountIn(cell, culture) !== undefined);
 

@@ -3,22 +3,22 @@ import { findHeaderRow, isHeader } from './find-header-row';
 
 type Row = readonly CellValue[];
 
-/** The header of a block of cells: one row, or two where groups of columns or units have a row of their own. */
+/** The header of a block of cells: one row, or two if groups of columns or units have their own row. */
 export interface Header {
-  /** Zero-based rows within the block; the clients follow on `last`. */
+  /** Zero-based rows within the block; clients begin below `last`. */
   readonly first: number;
   readonly last: number;
-  /** One a column; of two rows both, as in `2025 Sales`; `""` where nothing stands above a column. */
+  /** One name a column; of two rows joined, as in `2025 Sales`; `""` if a column has none. */
   readonly names: readonly string[];
 }
 
-/** The header among the first rows of a block; undefined where there is none. */
+/** Finds the header among the first rows of a block; undefined if there is none. */
 export function findHeader(rows: readonly Row[]): Header | undefined {
   const row = findHeaderRow(rows);
   return row === undefined ? undefined : headerAt(rows, row);
 }
 
-/** The header that this row of a block is, or is one of the two rows of. */
+/** Returns the header that this row of a block is, or belongs to. */
 export function headerAt(rows: readonly Row[], row: number): Header {
   const here = rows[row] ?? [];
   const [above, below] = [rows[row - 1], rows[row + 1]];
@@ -31,12 +31,12 @@ export function headerAt(rows: readonly Row[], row: number): Header {
   return { first: row, last: row, names: here.map(nameOf) };
 }
 
-/** Numbers are looked for in no more rows than these. */
+/** How many rows below are searched for numbers. */
 const rowsBelow = 20;
 
 /**
- * Whether the second row belongs to the header: nothing but names, where the first has none or leaves the clients'
- * own column open (units below the names), with numbers further down.
+ * Tells whether the second row belongs to the header: it holds only names, under columns without a name or beside a
+ * blank in the clients' own column (units below the names), and numbers follow further down.
  */
 function isLowerRow(header: Row, lower: Row, following: readonly Row[]): boolean {
   const filled = filledIn(lower);
@@ -50,8 +50,8 @@ function isLowerRow(header: Row, lower: Row, following: readonly Row[]): boolean
 }
 
 /**
- * Whether the row above names groups of columns: where it has a name alone, tells columns of one name apart, or says of
- * what a year below it is.
+ * Tells whether the row above names groups of columns: it names a column that has no other name, distinguishes columns
+ * of one name, or says what a year below it refers to.
  */
 function isUpperRow(upper: Row, header: Row): boolean {
   const filled = filledIn(upper);
@@ -63,7 +63,10 @@ function isUpperRow(upper: Row, header: Row): boolean {
   return completes || new Set(names).size < names.length;
 }
 
-/** A group's name stands above its first column only (merged or not) and holds up to the next name beside it. */
+/**
+ * Joins the names of both rows. A group's name is above its first column only (merged or not) and applies up to the
+ * next name.
+ */
 function namesOfBoth(upper: Row, lower: Row): string[] {
   let group = '';
   return Array.from({ length: Math.max(upper.length, lower.length) }, (_, column) => {

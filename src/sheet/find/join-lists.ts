@@ -5,7 +5,10 @@ import { findHeader, type Header } from './header';
 
 type Cells = readonly (readonly CellValue[])[];
 
-/** Joins two lists that are the parts of one. A list that went on may only now be as long as the one beside it. */
+/**
+ * Joins pairs of lists that are one list split by a blank column. A list that was continued may only now be as long as
+ * the one beside it.
+ */
 export function joinNeighbours(cells: Cells, lists: DataList[], own: OwnAmong): void {
   for (const [index, list] of lists.entries()) {
     for (const [beside, other] of lists.entries()) {
@@ -19,9 +22,9 @@ export function joinNeighbours(cells: Cells, lists: DataList[], own: OwnAmong): 
 }
 
 /**
- * Whether a list may be the part of another, to its left, that a blank column parts from it: about as long (a note or a
- * blank cell may end one of them), and with names of its own. More blank columns part them only if they were not one
- * list when ClientTier wrote beside it: somebody inserted these columns.
+ * Tells whether a list belongs to another on its left, across a blank column: it is about as long (a note or a blank
+ * cell may end one of them) and has names of its own. Several blank columns are accepted only if both were one list
+ * when ClientTier wrote beside it: the user inserted these columns.
  */
 function isBeside(list: DataList, other: DataList, own: OwnAmong): boolean {
   if (Math.abs(list.last - other.last) > mostBlankRows || list.left <= other.right) return false;
@@ -35,7 +38,7 @@ function isBeside(list: DataList, other: DataList, own: OwnAmong): boolean {
   );
 }
 
-/** Whether most names of both were among the headers that the customers had as ClientTier wrote beside them. */
+/** Tells whether most names of both were headers of the customers when ClientTier wrote beside them. */
 function wereOne(list: DataList, other: DataList, { byRun = [] }: OwnAmong): boolean {
   return byRun.some((headers) => {
     const before = new Set(namesOf(headers));
@@ -46,7 +49,10 @@ function wereOne(list: DataList, other: DataList, { byRun = [] }: OwnAmong): boo
   });
 }
 
-/** What ClientTier's columns were written beside was blank: to the right of them stands what was moved there, or another list. */
+/**
+ * Tells whether a list is on the right of ClientTier's columns. The cells there were blank when these were written, so
+ * it was moved there or is another list.
+ */
 function wasBesideOwn({ header }: DataList, { headers }: OwnAmong): boolean {
   const before = new Set(headers && namesOf(headers));
   return !headers || namesOf(header.names).some((name) => before.has(name));
@@ -69,7 +75,10 @@ function bothHeaders(left: DataList, right: DataList): Header {
   return { first, last: left.header.last, names };
 }
 
-/** Units, or a title that touches one side, make the header of that side begin or end elsewhere than the other's. */
+/**
+ * Returns the header of both lists. Units, or a title that touches one side, make that side's header begin or end on
+ * another row.
+ */
 function headerOfBoth(cells: Cells, left: DataList, right: DataList): Header | undefined {
   const first = Math.min(left.header.first, right.header.first);
   const [bottom, leftColumns] = [Math.max(left.last, right.last), left.right - left.left + 1];

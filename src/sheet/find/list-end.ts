@@ -7,16 +7,18 @@ import { findLists } from './data-lists';
 import { findHeaderRow, rowsLookedAt } from './find-header-row';
 import type { Customers } from '../customers';
 
-/** Where a long list, of which only the first rows were looked at, may be at its end. Rows are zero-based below its header. */
+/**
+ * A place at which a long list may end, of which only the first rows were read. Rows are zero-based below its header.
+ */
 export interface PossibleEnd {
-  /** What follows the blank rows. */
+  /** The first row after the blank rows. */
   readonly row: number;
   readonly blankRows: number;
 }
 
 /**
- * The places below the first rows at which another list may begin, as some columns of the long one show: where blank
- * rows are followed by what looks like a header, or are more than any list has inside.
+ * Finds the places below the first rows at which another list may begin, judged by some columns of the long list: blank
+ * rows followed by a header-like row, or more blank rows than a list may have inside.
  */
 export function* possibleEnds(
   columns: readonly (readonly CellValue[])[],
@@ -46,14 +48,14 @@ export function* possibleEnds(
   }
 }
 
-/** So many rows around a place show whether a list ends there: the blank ones, and enough to know a header by. */
+/** How many rows around a place show whether a list ends there: the blank ones, and enough to recognize a header. */
 export const rowsAround = { before: mostBlankRows + 1, after: 30 };
 
 type Rows = readonly (readonly CellValue[])[];
 
 /**
- * Whether the list ends at a place, as it would if the sheet were small enough to be looked at as a whole: why, and so
- * many rows after the place what is no part of it begins. Undefined where the list goes on.
+ * Tells whether the list ends at a place, by the rules for small sheets: returns the cause, and how many rows after the
+ * place the foreign cells begin. Undefined if the list continues.
  */
 export function endAt(
   { headers, samples }: Pick<Customers, 'headers' | 'samples'>,

@@ -7,8 +7,8 @@ import { isTotalLabel } from '../text/total-label';
 type Cells = readonly (readonly CellValue[])[];
 
 /**
- * What stands around one of the lists among these cells and may be clients of it: nobody is left out without a word.
- * Lines of text in a single cell, such as notes, hold none.
+ * Returns the cells around a list that may hold more of its clients, so that nobody is left out unnoticed. Lines with a
+ * single text, such as notes, are skipped.
  */
 export function cellsOutside(cells: Cells, list: DataList, lists: readonly DataList[]): CellsOutside[] {
   const others = lists.filter((other) => other.header.last !== list.header.last || other.left !== list.left);
@@ -21,8 +21,8 @@ export function cellsOutside(cells: Cells, list: DataList, lists: readonly DataL
 }
 
 /**
- * What stands below an Excel table, which ends above `top`, as if it went on: rows typed there while Excel did not
- * extend the table. A total is none.
+ * Returns cells below an Excel table, which ends above `top`, that continue it: rows typed there without Excel
+ * extending the table. A total is skipped.
  */
 export function cellsBelowTable(cells: Cells, { top, left, right }: Omit<Block, 'bottom'>): CellsOutside[] {
   const rows = cells.slice(top).map((row) => row.slice(left, right + 1));
@@ -46,7 +46,7 @@ function above(list: DataList, others: readonly DataList[]): CellsOutside[] {
     }));
 }
 
-/** What is below, parted at other lists' headers and where many rows hold nothing like a client. */
+/** Returns the cells below, split at other lists' headers and at long stretches without anything like a client. */
 function below(cells: Cells, list: DataList, others: readonly DataList[]): CellsOutside[] {
   const { left, right, last } = list;
   const headers = new Set(
@@ -67,13 +67,13 @@ function below(cells: Cells, list: DataList, others: readonly DataList[]): Cells
   return found;
 }
 
-/** A name with a figure, or a figure alone. */
+/** Tells whether a row has a name with a figure, or a figure alone. */
 export function mayBeClient(row: readonly CellValue[]): boolean {
   const filled = row.filter((cell) => !isBlank(cell));
   return filled.length > 1 || typeof filled[0] === 'number';
 }
 
-/** The columns that one blank column parts from the list, where they are filled along at least half of it. */
+/** Returns the columns across one blank column from the list if they are filled along at least half of it. */
 function beside(cells: Cells, list: DataList, step: 1 | -1): CellsOutside[] {
   const { header, last } = list;
   const width = cells[0]?.length ?? 0;

@@ -3,8 +3,8 @@ import type { HeaderReading } from './read-header';
 import type { Span } from './header-spans';
 
 /**
- * What tells one client from another, the most telling first: of two clients of one name the numbers differ. A bare
- * name may be a deal's or a product's.
+ * Columns that identify a client, the most reliable first: two clients of one name have different numbers. A bare
+ * `Name` may be that of a deal or a product.
  */
 export const clientKeys = ['number', 'email', 'user', 'phone', 'name', 'bareName'] as const;
 export type ClientKey = (typeof clientKeys)[number];
@@ -12,7 +12,7 @@ export type ClientKey = (typeof clientKeys)[number];
 const tellsClients: ReadonlySet<Change> = new Set(['id', 'email', 'phone', 'personName']);
 
 /**
- * What a header says of who the client is: `Kundennummer` is a number, `Buyer` a name; undefined if it speaks of
+ * Returns how a header identifies the client: `Kundennummer` by number, `Buyer` by name. Undefined if it refers to
  * something or somebody else (`Order ID`, `Sales rep e-mail`, `Customer type`).
  */
 export function clientKeyIn({ spans, aside }: HeaderReading): ClientKey | undefined {

@@ -1,6 +1,6 @@
 import { compoundEnds, termAt, type Sense } from './term-index';
 
-/** Some words of a header and what they say; no sense if no language knows them. */
+/** Some words of a header and their meaning; no `sense` if no language knows them. */
 export interface Span {
   readonly words: readonly string[];
   readonly sense?: Sense;
@@ -21,7 +21,7 @@ export function spansOf(words: readonly string[]): Span[] {
 
 const shortestStart = 3;
 
-/** `rechnungsbetrag`, if no language knows it as a whole, is `rechnungs` and `betrag`. */
+/** Splits a compound that no language knows as a whole: `rechnungsbetrag` into `rechnungs` and `betrag`. */
 export function compoundApart(word: string): string[] {
   if (termAt([word], 0) || !/^\p{Script=Latin}+$/u.test(word)) return [word];
   const end = compoundEnds.find((each) => word.endsWith(each) && word.length - each.length >= shortestStart);

@@ -1,9 +1,9 @@
 import { foldHeader } from '../text/fold-header';
 
-/** The words of a header. Chinese and Japanese characters are one each. */
+/** The words of a header; a Chinese or Japanese character is one word. */
 export interface HeaderTokens {
   readonly main: readonly string[];
-  /** What stands in brackets or after a comma, and years: it adds to the name but is no part of it. */
+  /** Words in brackets or after a comma, and years: they add to the name but are not the name itself. */
   readonly aside: readonly string[];
 }
 
@@ -19,7 +19,7 @@ export function wordsOf(text: string): string[] {
     .filter((word) => word !== '');
 }
 
-/** `CA N-1`, `Sales Y-1`: those of the year before. */
+/** The year before: `CA N-1`, `Sales Y-1`. */
 const yearsBefore = /(?<![\p{L}\p{N}])(?:N|Y|FY)\s?[-–−]\s?[1-9](?!\p{N})/giu;
 
 export function tokensOf(header: string): HeaderTokens {
@@ -29,7 +29,7 @@ export function tokensOf(header: string): HeaderTokens {
     .replace(/[([{（【<〔][^)\]}）】>〕]*[)\]}）】>〕]?/g, (aside) => (asides.push(aside), ' '))
     .replace(/[,;、](?=\s*\D).*$/, (aside) => (asides.push(aside), ' '));
   const words = wordsOf(main);
-  // A header that is nothing but an aside, such as `[Sales]`, is a name all the same.
+  // If a header is only an aside, such as `[Sales]`, it is the name.
   if (words.length === 0) return { main: wordsOf(folded), aside: [] };
   return {
     main: words.filter((word) => !isNumber(word)),

@@ -7,26 +7,28 @@ import { wordsOf } from './header-tokens';
 import { countsOtherwise } from './other-count';
 import { belongsTo, fitAmong, type Fit, type HeaderReading, type Said } from './read-header';
 
-/** How well a header names a measure; the first that differs decides, the larger number is better. */
+/** How well a header names a measure. Compare from the first property on; the larger number is better. */
 export interface HeaderMatch {
-  /** Whether the header names it outright, or what a second choice goes by: an order's date for the last order. */
+  /**
+   * Whether the header names the measure itself or only a second choice, such as an order's date for the last order.
+   */
   readonly choice: number;
-  /** The measure's own name before what all such measures are called, the whole header before a part of it. */
+  /** The measure's own name before a name for all such measures; the whole header before some of its words. */
   readonly rank: number;
-  /** Of money: the total before its parts. */
+  /** For money: the total before its components. */
   readonly step: number;
-  /** Words of the term found. */
+  /** Number of words of the term found. */
   readonly length: number;
-  /** The larger, the earlier the term stands among those of its kind. */
+  /** Larger if the term comes earlier among those of its kind. */
   readonly place: number;
-  /** The larger, the fewer words the header has, those in brackets too: `Sales` before `Sales 2025`. */
+  /** Larger if the header has fewer words, including those in brackets: `Sales` before `Sales 2025`. */
   readonly brevity: number;
   readonly fit: Fit;
-  /** Whether one of the measure's own names was found, rather than a word for its kind. */
+  /** Whether one of the measure's own names was found, not just a word for its kind. */
   readonly isOwn: boolean;
 }
 
-/** How well a header names a measure; undefined if it does not, or says something else as well (`Sales growth`). */
+/** Returns how well a header names a measure; undefined if it does not, or means something else (`Sales growth`). */
 export function headerMatch(
   header: HeaderReading,
   measure: Measure,
@@ -50,7 +52,7 @@ export function bestFirst(a: HeaderMatch, b: HeaderMatch): number {
 const brevityOf = ({ words, aside }: HeaderReading) =>
   -words.length - aside.reduce((sum, span) => sum + span.words.length, 0);
 
-/** `Total (excl. tax)` and `Total (incl. tax)` are two steps of one, the net one before the gross one. */
+/** Orders amounts by tax: `Total (excl. tax)` and `Total (incl. tax)` are half-steps of `total`, net before gross. */
 const taxOf = ({ tax }: HeaderReading) => (tax === undefined ? 0 : tax === 'untaxed' ? 0.25 : 0.5);
 
 const rankOf: Readonly<Record<Fit, number>> = { whole: 4, known: 2, loose: 0 };
@@ -76,15 +78,18 @@ function kindMatches(
   );
 }
 
-/** A bare date is an order's only if one client has several lines. */
+/** Tells whether a meaning is enough. A bare date is an order's only if one client has several lines. */
 function suffices({ meaning, fit }: Said, listsLines: () => boolean): boolean {
   if (meaning === 'anyDate') return fit === 'whole' && listsLines();
-  // The status of an order or a payment is none of a deal.
+  // The status of an order or a payment is not the status of a deal.
   if (meaning === 'dealStatus') return fit === 'whole';
   return fit !== 'loose' || mayStandAmongUnknown(meaning);
 }
 
-/** A `Booster amount` is money, whatever a booster is; a `Booster type` is not the client's. */
+/**
+ * Tells whether unknown words beside a meaning are harmless: a `Booster amount` is money, whatever a booster is; a
+ * `Booster type` is not the client's type.
+ */
 const mayStandAmongUnknown = (meaning: string) =>
   ['money', 'profit', 'firstOrder', 'lastOrder', 'nextOrder'].includes(meaning);
 
@@ -130,7 +135,7 @@ function fitOf(
   );
 }
 
-/** `Deal name` is a term of its own, in which `name` says nothing by itself. */
+/** Tells whether the words belong to a longer term: `Deal name` is a term, so its `name` does not count. */
 function isWithinLonger({ spans }: HeaderReading, at: number, length: number): boolean {
   let from = 0;
   return spans.some(({ words, sense }) => {
@@ -144,18 +149,18 @@ interface OwnTerm {
   readonly words: readonly string[];
   readonly step: number;
   readonly belonging: ReturnType<typeof belongsTo>;
-  /** Whether it goes behind what all such measures are called: `Stage` tells won from lost, `Closed` does not. */
+  /** Whether it comes after the names for all such measures: `Stage` shows won and lost, `Closed` does not. */
   readonly isLast: boolean;
 }
 
 const known = new WeakMap<Measure, readonly OwnTerm[]>();
 
-/** The names and synonyms of a measure; the changes in them do not spoil it: `Growth rate` is a rate. */
+/** Returns the names and synonyms of a measure. Changing words within them are allowed: `Growth rate` is a rate. */
 function ownTerms(measure: Measure): readonly OwnTerm[] {
   const before = known.get(measure);
   if (before) return before;
   const { name, means = [] } = measure;
-  // The name goes first, unless it has a place among the synonyms: `won` before `closed`.
+  // The name comes first, unless the synonyms list it: `won` before `closed`.
   const placeOfName = (language: Language) =>
     synonymsOf(measure, language).indexOf(name[language].toLowerCase());
   const terms = languages.flatMap((language) => {

@@ -4,28 +4,28 @@ import { tokensOf } from './header-tokens';
 import type { Change, Companion, MoneyStep } from './words/header-words';
 
 /**
- * How well a term fits a header: it is all of it (but for a year, a unit or a note in brackets), it stands among words
- * that leave it what it is (`Order total`), or among words that nobody knows (`Booster amount`).
+ * How well a term fits a header: `whole`, it is the header apart from a year, a unit or a note in brackets; `known`,
+ * the other words do not change its meaning (`Order total`); `loose`, nobody knows the other words (`Booster amount`).
  */
 export type Fit = 'whole' | 'known' | 'loose';
 
-/** A header, taken apart once. */
+/** A header with its words and meanings. */
 export interface HeaderReading {
   readonly words: readonly string[];
   readonly spans: readonly Span[];
   readonly aside: readonly Span[];
-  /** What it says in any language; nothing if its words make another thing of it. */
+  /** Its meanings in any language; none if its words change them. */
   readonly said: readonly Said[];
-  /** Whether its money is said to be with tax or without. */
+  /** Whether its money is with or without tax, if it says so. */
   readonly tax?: 'taxed' | 'untaxed';
 }
 
-/** Something that a header says. */
+/** One meaning of a header. */
 export interface Said {
   readonly meaning: Meaning;
   readonly step?: MoneyStep;
   readonly fit: Fit;
-  /** Words of the term: `last order date` says more than `date`. */
+  /** Number of words of the term: `last order date` is more specific than `date`. */
   readonly length: number;
   readonly place: number;
 }
@@ -37,7 +37,7 @@ export function readHeader(header: string): HeaderReading {
   return { ...apart, said: saidBy(apart), tax: taxIn([...apart.spans, ...apart.aside]) };
 }
 
-/** `Total (excl. tax)` and `Umsatz (netto)` are without. */
+/** Returns the tax that a header mentions: `Total (excl. tax)` and `Umsatz (netto)` are without. */
 function taxIn(spans: readonly Span[]): HeaderReading['tax'] {
   const says = (companion: Companion, step: MoneyStep) =>
     spans.some((span) => is(span, companion) || span.sense?.meanings.get('money')?.step === step);
@@ -47,7 +47,7 @@ function taxIn(spans: readonly Span[]): HeaderReading['tax'] {
 
 const known = new WeakMap<readonly string[], readonly HeaderReading[]>();
 
-/** Reads all headers of a sheet; each list of headers is read once, as every model asks for it. */
+/** Reads all headers of a sheet; the result is cached, as every model asks for it. */
 export function readHeaders(headers: readonly string[]): readonly HeaderReading[] {
   const before = known.get(headers);
   if (before) return before;
@@ -56,7 +56,7 @@ export function readHeaders(headers: readonly string[]): readonly HeaderReading[
   return readings;
 }
 
-/** Changes that belong to a meaning: growth is a rate, so `growth rate` is growth; a date is no other thing for a date. */
+/** Changing words that keep a meaning: growth is a rate, so `growth rate` still means growth; `date` keeps a date. */
 const belonging: { readonly [M in Meaning]?: readonly Change[] } = {
   growth: ['rate', 'growth', 'previous'],
   likelihood: ['rate'],
@@ -102,15 +102,15 @@ interface Surroundings {
 }
 
 interface Term {
-  /** Whether the term's language puts the noun first or last; a term may be of both. */
+  /** Whether nouns come first or last in the term's language; a term may belong to several. */
   readonly nounFirst: boolean;
   readonly nounLast: boolean;
-  /** The changes that do not spoil it. */
+  /** The changing words that keep its meaning. */
   readonly belonging: ReadonlySet<Change>;
   readonly meaning?: Meaning;
 }
 
-/** How a term fits among the other words of its header; undefined if these make another thing of it. */
+/** Returns how a term fits among the other words of its header; undefined if these change its meaning. */
 export function fitAmong({ before, after, aside }: Surroundings, term: Term): Fit | undefined {
   if ([...before, ...after, ...aside].some((span) => spoils(span, term))) return undefined;
   const isNoun =
@@ -122,7 +122,7 @@ export function fitAmong({ before, after, aside }: Surroundings, term: Term): Fi
   return others.every(({ sense }) => sense) ? 'known' : 'loose';
 }
 
-/** A word that changes the quantity, or says another one, unless it may stand beside any. */
+/** Tells whether a word changes the quantity or means another one, unless it may be beside any. */
 function spoils({ sense }: Span, { belonging: own, meaning }: Term): boolean {
   if (!sense || sense.companions.size > 0) return false;
   const changes = [...sense.changes];
@@ -133,7 +133,10 @@ function spoils({ sense }: Span, { belonging: own, meaning }: Term): boolean {
 const is = ({ sense }: Span, ...kinds: readonly Companion[]) =>
   kinds.some((kind) => sense?.companions.has(kind));
 
-/** `Amount of sales` is an amount, `sales amount` too; `sales team` is a team. */
+/**
+ * Tells whether the term is the noun of a language with nouns last: `amount of sales` and `sales amount` are amounts;
+ * `sales team` is a team.
+ */
 function isNounLast(before: readonly Span[], after: readonly Span[], { belonging: own }: Term): boolean {
   const mayFollow = (span: Span) =>
     is(span, 'whole', 'period', 'unit') || [...(span.sense?.changes ?? [])].some((change) => own.has(change));
@@ -142,7 +145,10 @@ function isNounLast(before: readonly Span[], after: readonly Span[], { belonging
   return after.every(mayFollow) || (after[0] !== undefined && is(after[0], 'of') && after.length > 1);
 }
 
-/** `Montant de la commande` is an amount; so is `montant réglé`, but `total activities` only if the word is known. */
+/**
+ * Tells whether the term is the noun of a language with nouns first: `montant de la commande` and `montant réglé` are
+ * amounts; `total activities` is one only if the word is known.
+ */
 function isNounFirst(before: readonly Span[], after: readonly Span[], { nounLast }: Term): boolean {
   if (!before.every((span) => is(span, 'whole', 'period', 'unit', 'of'))) return false;
   const isUnknown = after.some(({ sense }) => !sense);

@@ -2,7 +2,7 @@ import type { Language } from '../../classifier/language';
 import type { Measure } from '../../classifier/measure';
 import { words } from '../words/languages';
 
-/** Headers in a language under which a measure is usually found, most telling first; none for an own model's. */
+/** Returns usual headers of a measure in a language, the most typical first; none for a custom model's measure. */
 export function synonymsOf({ id }: Pick<Measure, 'id'>, language: Language): readonly string[] {
   const all: Readonly<Record<string, readonly string[]>> = words[language].headers;
   return all[id] ?? [];

@@ -13,19 +13,19 @@ import { pt } from './words/pt';
 import { ru } from './words/ru';
 import { zh } from './words/zh';
 
-/** Every language is read, whatever the user's. */
+/** All languages are read, whichever the user's is. */
 const languages: readonly HeaderWords[] = [en, zh, de, fr, es, pt, ja, ru, it, nl, pl];
 
-/** How a term says a meaning. */
+/** One meaning of a term. */
 export interface MeaningOfTerm {
   readonly step?: MoneyStep;
   readonly nounFirst: boolean;
   readonly nounLast: boolean;
-  /** Its place among the terms of its language: of two columns the one with the earlier term is taken. */
+  /** Its position among the terms of its language: of two columns, the one with the earlier term is preferred. */
   readonly place: number;
 }
 
-/** What a term says in the languages that have it. */
+/** The meanings of a term in all languages that have it. */
 export interface Sense {
   readonly meanings: Map<Meaning, MeaningOfTerm>;
   readonly changes: Set<Change>;
@@ -34,17 +34,17 @@ export interface Sense {
 
 interface Entry {
   readonly words: readonly string[];
-  /** Whether the last word stands for all that begin with it. */
+  /** Whether the last word matches all words that begin with it. */
   readonly isOpen: boolean;
   readonly sense: Sense;
 }
 
 const splitTerms = (terms: Terms | undefined) => (terms ?? '').split(',').map((term) => term.trim());
 
-/** All terms, longest first, by their first word; open single words apart. */
+/** All terms, longest first, by their first word; single words that match by their beginning are kept separately. */
 const { byFirstWord, openWords } = indexed();
 
-/** The longest term that begins at this word. */
+/** Returns the longest term that begins at this word. */
 export function termAt(
   words: readonly string[],
   at: number,
@@ -104,7 +104,7 @@ function indexed() {
     if (entry.isOpen && entry.words.length === 1) openWords.push(entry);
     else byFirstWord.set(entry.words[0]!, [...(byFirstWord.get(entry.words[0]!) ?? []), entry]);
   }
-  // A word of its own keeps what its beginning says: компания is a client, as компании are.
+  // A word with its own entry also keeps the meaning of its beginning: компания is a client, like компании.
   for (const { words, isOpen, sense } of entries.values()) {
     if (isOpen || words.length > 1) continue;
     const open = openWords.filter(({ words: [start] }) => words[0]!.startsWith(start!));
@@ -116,7 +116,7 @@ function indexed() {
   return { byFirstWord, openWords };
 }
 
-/** The last parts of words written together, longest first: `nummer` of `Kundennummer`. */
+/** The last words of compounds, longest first: `nummer` of `Kundennummer`. */
 export const compoundEnds = languages
   .flatMap(({ compoundEnds: ends }) => splitTerms(ends).flatMap(wordsOf))
   .sort((a, b) => b.length - a.length);

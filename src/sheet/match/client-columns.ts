@@ -4,7 +4,7 @@ import { clientKeyIn, clientKeys } from '../headers/client-header';
 import { readHeaders } from '../headers/read-header';
 import type { Customers } from '../customers';
 
-/** The columns that say who the client is, by their headers, the most telling first: numbers before names. */
+/** Returns the columns whose headers identify the client, the most reliable first: numbers before names. */
 export function columnsOfClients(
   headers: readonly string[],
   columns: readonly number[] = [...headers.keys()],
@@ -14,7 +14,7 @@ export function columnsOfClients(
   return clientKeys.flatMap((key) => columns.filter((column) => keyOf(column) === key));
 }
 
-/** The column with the names of clients, or else the most telling that there is. */
+/** Returns the column with the names of clients, otherwise the most reliable other one. */
 export function columnOfNames(headers: readonly string[], columns: readonly number[]): number | undefined {
   const readings = readHeaders(headers);
   const ofClients = columnsOfClients(headers, columns);
@@ -26,8 +26,8 @@ export function columnOfNames(headers: readonly string[], columns: readonly numb
 const leastFilled = 0.5;
 
 /**
- * The columns by which the clients of a sheet are told apart: of those filled in half of the first rows at least the
- * most telling, and those that answer if it is blank.
+ * Returns the columns that identify the clients of a sheet: of those filled in at least half of the first rows the most
+ * reliable, and those to use if it is blank.
  */
 export function clientColumns({ headers, samples }: Pick<Customers, 'headers' | 'samples'>): number[] {
   const isFilled = (column: number) =>
@@ -39,7 +39,7 @@ export function clientColumns({ headers, samples }: Pick<Customers, 'headers' | 
 
 const known = new WeakMap<Customers['samples'], boolean>();
 
-/** Whether one client has several lines: orders, invoices or deals. */
+/** Tells whether one client has several lines, such as orders, invoices or deals. */
 export function listsLines(sheet: Pick<Customers, 'headers' | 'samples'>): boolean {
   const before = known.get(sheet.samples);
   if (before !== undefined) return before;
@@ -54,8 +54,8 @@ export function listsLines(sheet: Pick<Customers, 'headers' | 'samples'>): boole
 const leastDifferent = 0.3;
 
 /**
- * The columns of text whose headers nobody knows and whose values come again: one of them may be the client. None if a
- * header says who the client is.
+ * Returns the text columns with unknown headers and repeated values: one of them may identify the client. None if a
+ * header does so.
  */
 export function mayBeClients(
   { headers, samples }: Pick<Customers, 'headers' | 'samples'>,
@@ -71,10 +71,10 @@ export function mayBeClients(
   });
 }
 
-/** Whether a cell says who the client is: a blank, an error or what programs write for a guest (0, -) is nobody's name. */
+/** Tells whether a cell identifies a client; a blank, an error or a program's mark for a guest (0, -) does not. */
 export const saysWho = (cell: CellValue) =>
   !isBlank(cell) && cell !== 0 && !isErrorName(String(cell)) && /[\p{L}\p{N}]/u.test(String(cell));
 
-/** Case, width and blanks do not make another client. */
+/** Folds a client's name: case, width and blanks make no difference. */
 export const foldClient = (cell: CellValue) =>
   String(cell).normalize('NFKC').toLowerCase().replace(/\s+/g, '');

@@ -9,7 +9,7 @@ import { statedLevel } from '../../classifier/names/words';
 import { readCell } from '../read/read-measure';
 import type { Reading } from '../read/reading';
 
-/** What a column looks like does not hang on the day: no date is ahead of this one. */
+/** The look of a column does not depend on the day: with this one, no date is in the future. */
 const endOfDays = Infinity;
 
 interface Values {
@@ -17,12 +17,12 @@ interface Values {
   readonly measure: Measure;
   readonly match: HeaderMatch;
   readonly culture: Culture | undefined;
-  /** The different cells that are not blank, and what each is read as. */
+  /** The distinct cells that are not blank, and the reading of each. */
   readonly filled: readonly CellValue[];
   readonly readings: readonly Reading[];
 }
 
-/** Whether the cells of a column are of the kind that its header promises; a status, if somebody won by it. */
+/** Tells whether the cells of a column are of the kind that its header promises; a status only if somebody won. */
 export function holdsMeasure(
   cells: readonly CellValue[],
   measure: Measure,
@@ -34,7 +34,7 @@ export function holdsMeasure(
   return holds[measure.kind]({ cells, measure, match, culture, filled, readings });
 }
 
-/** `Last order` may be followed by the days since; an order's own date is a date. */
+/** Tells whether a header such as `Last order` may be above days since then; an order's own date is a date. */
 const mayBeDays = ({ choice }: HeaderMatch) => choice === 0;
 
 const part = <Item>(items: readonly Item[], holds: (item: Item) => boolean) =>
@@ -48,7 +48,7 @@ const isWhole = (reading: Reading) =>
 const isNumber = (reading: Reading) => typeof reading === 'object' && Number.isFinite(reading.value);
 const isMostlyText = ({ filled }: Values) => part(filled, (cell) => typeof cell === 'string') > 0.5;
 
-/** A number above 1 is no yes: it counts or numbers something. */
+/** Tells whether a column holds yes or no. A number above 1 is not a yes: it counts or numbers something. */
 function saysYesOrNo({ filled, readings }: Values): boolean {
   const isAnswer = (reading: Reading, index: number) =>
     isRead(reading) && (typeof filled[index] !== 'number' || filled[index] === 0 || filled[index] === 1);
@@ -56,8 +56,9 @@ function saysYesOrNo({ filled, readings }: Values): boolean {
 }
 
 /**
- * Its own name is enough for a measure some of whose cells can be read, levels in words too; another word for its kind
- * needs numbers in most of them, and an unknown word beside it such as measure something.
+ * Tells whether a column holds numbers of the measure. If the header is its own name, some readable cells suffice, also
+ * levels in words; if it is another word for its kind, most must be numbers; if unknown words are beside it, the
+ * numbers must also look like a measure.
  */
 function holdsNumbers({ filled, readings, cells, measure, match: { isOwn, fit }, culture }: Values): boolean {
   if (fit === 'loose') return looksLike(cells, measure, culture);
@@ -71,10 +72,10 @@ const holdsTiers = ({ readings }: Values) => part(readings, isRead) >= 0.8;
 
 const holdsSome = ({ readings, match }: Values) => part(readings, isRead) >= (match.isOwn ? 0.01 : 0.5);
 
-/** Whether a column holds each kind of measure. */
+/** For each kind of measure, whether a column holds it. */
 const holds: Readonly<Record<MeasureKind, (values: Values) => boolean>> = {
   amount: (values) => !isRate(values.filled) && holdsNumbers(values),
-  // `Purchases` of 120.50 are money.
+  // `Purchases` of 120.50 are an amount of money.
   count: (values) => part(values.readings, isWhole) >= 0.5 && holdsNumbers(values),
   share: holdsSome,
   rate: holdsSome,
@@ -90,7 +91,7 @@ const holds: Readonly<Record<MeasureKind, (values: Values) => boolean>> = {
   interval: holdsTiers,
 };
 
-/** `35%` and fractions alone are rates: of money there is more than a whole one. */
+/** Tells whether all numbers are rates, `35%` or fractions; amounts of money also exceed 1. */
 function isRate(filled: readonly CellValue[]): boolean {
   if (part(filled, (cell) => typeof cell === 'string' && /%\s*$/.test(cell)) >= 0.5) return true;
   const numbers = filled.filter((cell) => typeof cell === 'number');
@@ -101,12 +102,12 @@ function isRate(filled: readonly CellValue[]): boolean {
   );
 }
 
-/** `Earnings year` holds years, whatever its header says first. */
+/** Tells whether a column holds years, as one called `Earnings year` does. */
 const areYears = (filled: readonly CellValue[]) =>
   filled.length >= 3 &&
   filled.every((cell) => Number.isInteger(Number(cell)) && Number(cell) >= 1950 && Number(cell) <= 2100);
 
-/** Whether a column says something by level words of this measure's own (loyal, not loyal), not by a yes or no. */
+/** Tells whether a column has level words of this measure's own (loyal, not loyal), rather than yes or no. */
 export function saysByWords(cells: readonly CellValue[], measure: Measure): boolean {
   const filled = cells.filter((cell) => !isBlank(cell));
   const isLevel = (cell: CellValue, words: Pick<Measure, 'words'>) =>
@@ -117,7 +118,7 @@ export function saysByWords(cells: readonly CellValue[], measure: Measure): bool
   return saysOwn && part(filled, (cell) => isLevel(cell, measure)) >= 0.8;
 }
 
-/** Whether most of what is filled are dates. */
+/** Tells whether most filled cells are dates. */
 export function holdsDates(cells: readonly CellValue[]): boolean {
   const filled = cells.filter((cell) => !isBlank(cell));
   const isDate = (cell: CellValue) =>

@@ -2,13 +2,13 @@ import { isBlank } from '../cells/cell';
 import { clientColumns, columnOfNames } from './client-columns';
 import type { Customers } from '../customers';
 
-/** No more columns than these are read to tell clients from totals and notes. */
+/** How many columns at most are read to tell clients from totals and notes. */
 const mostColumns = 3;
 
 /**
- * Returns the columns, by index, in which a row says what it is: among those that are filled and no measures the one
- * that tells clients apart best (or was chosen to) and the one with their names, then the first two (a running number may stand before the
- * name) and the first that mostly holds text.
+ * Returns the columns, by index, that identify a row. Of those that are filled and not measures: the one that
+ * identifies clients best (or was chosen to) and the one with their names; then the first two, as a running number may
+ * come before the name, and the first with mostly text.
  */
 export function labelColumns(
   { headers, samples }: Pick<Customers, 'headers' | 'samples'>,

@@ -3,10 +3,10 @@ import type { CellValue } from '../cells/cell';
 import type { Culture } from '../text/culture';
 import { readCell } from '../read/read-measure';
 
-/** What a column looks like does not hang on the day: no date is ahead of this one. */
+/** The look of a column does not depend on the day: with this one, no date is in the future. */
 const endOfDays = Infinity;
 
-/** Whether any of these cells can be read as the measure. */
+/** Tells whether any of these cells can be read as the measure. */
 export function holdsAny(cells: readonly CellValue[], measure: Measure, culture?: Culture): boolean {
   return cells.some((cell) => typeof readCell(cell, measure, endOfDays, culture) === 'object');
 }
@@ -14,8 +14,8 @@ export function holdsAny(cells: readonly CellValue[], measure: Measure, culture?
 const leastReadable = 0.8;
 
 /**
- * Whether a column looks like this measure by what is in it alone: nearly all that is filled can be read, and the
- * numbers are not such as identify or date something.
+ * Tells whether a column looks like this measure by its values alone: nearly all filled cells can be read, and the
+ * numbers are not years, dates, codes or running numbers.
  */
 export function looksLike(cells: readonly CellValue[], measure: Measure, culture?: Culture): boolean {
   const readings = cells
@@ -29,7 +29,7 @@ export function looksLike(cells: readonly CellValue[], measure: Measure, culture
 
 const hasLeadingZero = (cell: CellValue) => typeof cell === 'string' && /^\s*0\d/.test(cell);
 
-/** Fewer numbers than these show no pattern. */
+/** With fewer numbers than these no pattern can be seen. */
 const enough = 3;
 
 const numbersThatMeasureNothing: readonly ((numbers: readonly number[]) => boolean)[] = [

@@ -29,22 +29,25 @@ interface Candidate {
   readonly match: HeaderMatch;
 }
 
-/** What a sheet shows of the column that a measure is in. */
+/** The column proposed for a measure. */
 export interface Proposal {
   readonly column?: number;
-  /** Set if only the values speak for it: it is to be looked at. */
+  /** Set if only its values suggest the column: the user should check it. */
   readonly isGuess?: true;
-  /** Columns that fit equally and mean different things (two years, two currencies): the user is asked. */
+  /** Columns that fit equally well but mean different things (two years, two currencies): the user must choose. */
   readonly equal?: readonly number[];
-  /** Columns that hold the same money at another step, such as a net beside a gross amount. */
+  /** Columns with the same money at another step, such as a net beside a gross amount. */
   readonly besides?: readonly number[];
-  /** The model whose segments the column holds, if no column of the customers' own was found. */
+  /** The model whose segments are in the column; set if the customers have no column for the measure. */
   readonly segmentsOf?: string;
-  /** The model whose segments were taken the last time and stand here no more: the user is asked. */
+  /** The model whose segments were used the last time and are no longer here: the user must choose. */
   readonly gone?: string;
 }
 
-/** Proposes a column for each measure, by measure id, each column once: by its header, or else as a guess by its values. */
+/**
+ * Proposes a column for each measure, by measure id, and each column once: by its header, otherwise as a guess by its
+ * values.
+ */
 export function proposals(sheet: Sheet, model: Asked): Record<string, Proposal> {
   const { measures } = model;
   const columns = columnsOf(sheet);
@@ -54,12 +57,12 @@ export function proposals(sheet: Sheet, model: Asked): Record<string, Proposal> 
   return Object.fromEntries(measures.map(({ id }) => [id, found.get(id) ?? {}]));
 }
 
-/** The proposed column of each measure, by measure id; undefined if the sheet does not show it. */
+/** Returns the proposed column of each measure, by measure id; undefined if the sheet does not show it. */
 export function proposeColumns(sheet: Sheet, model: Asked): Record<string, number | undefined> {
   return Object.fromEntries(Object.entries(proposals(sheet, model)).map(([id, { column }]) => [id, column]));
 }
 
-/** Whether the headers alone show a column for each measure that the model cannot do without, and for one at least. */
+/** Tells whether the headers alone show a column for each required measure, and for one measure at least. */
 export function headersShow(sheet: Sheet, model: Asked): boolean {
   const { measures } = model;
   const found = proposeByHeader(columnsOf(sheet), measures, sheet);
@@ -76,7 +79,9 @@ function columnsOf({ headers, samples }: Sheet): Column[] {
   }));
 }
 
-/** The measure with the best match goes first; of several columns that match it equally well none is taken. */
+/**
+ * Proposes columns by header, the best match first. If several columns match a measure equally well, none is proposed.
+ */
 function proposeByHeader(
   columns: readonly Column[],
   measures: readonly Measure[],
@@ -101,10 +106,7 @@ function proposeByHeader(
   }
 }
 
-/**
- * Proposes the segments of another model for a measure that no column of the customers was found for; if there are
- * several that fit, the user is asked.
- */
+/** Proposes the segments of another model for a measure without a column. If several fit, the user must choose. */
 function proposeSegments({ id: modelId, measures }: Asked, found: Map<string, Proposal>, sheet: Sheet): void {
   for (const measure of measures) {
     if (found.has(measure.id)) continue;
@@ -119,14 +121,17 @@ function proposeSegments({ id: modelId, measures }: Asked, found: Map<string, Pr
   }
 }
 
-/** What may stand in for a measure counts only if no header speaks of that, and after any measure's own columns. */
+/**
+ * Returns the columns for a measure, or columns that may stand in for it. The latter count only if no header names the
+ * measure, and rank below columns of any measure's own.
+ */
 function candidatesOrStandIns(measure: Measure, columns: readonly Column[], sheet: Sheet): Candidate[] {
   const own = candidatesFor(measure, columns, sheet);
   const isSpokenOf =
     columns.some(({ reading }) => speaksOf(reading, measure)) ||
     sheet.headers.some((header) => wordsFoundAnywhere(measure).some((word) => header.includes(word)));
   if (own.length > 0 || isSpokenOf || !measure.standIn) return own;
-  // *Netto* in the place of profit would be taken for a net profit.
+  // *Netto* in the place of profit would be mistaken for a net profit.
   const plain = columns.filter(({ reading }) => !reading.said.some(({ step }) => step === 'net'));
   return candidatesFor(asStandIn(measure), plain, sheet).map(({ column, match }) => ({
     column,
@@ -134,13 +139,16 @@ function candidatesOrStandIns(measure: Measure, columns: readonly Column[], shee
   }));
 }
 
-/** Chinese has no blanks between words: a margin, 毛利率, begins like a profit, 毛利. */
+/**
+ * Tells whether a measure's words match anywhere. Chinese has no blanks between words: a margin, 毛利率, begins like a
+ * profit, 毛利.
+ */
 const wordsFoundAnywhere = (measure: Measure) =>
   languages
     .filter((language) => traits[language].withoutBlanks)
     .flatMap((language) => synonymsOf(measure, language));
 
-/** Behind every choice that a measure has of its own. */
+/** Ranks below every choice of a measure's own. */
 const standInChoice = 100;
 
 const speaksOf = ({ spans }: HeaderReading, { means = [] }: Measure) =>
@@ -162,7 +170,7 @@ function candidatesFor(
 
 const isDated = ({ means = [] }: Measure) => means.includes('lastOrder') || means.includes('lastContact');
 
-/** Of a date and a number of days that say the same, the date is taken: it does not grow old. */
+/** Ranks a date above a number of days with the same meaning, as it does not go out of date. */
 const beforeDays = (match: HeaderMatch): HeaderMatch => ({ ...match, rank: match.rank + 2 });
 
 function proposalAmong(candidates: readonly Candidate[]): Proposal {
@@ -180,8 +188,8 @@ function proposalAmong(candidates: readonly Candidate[]): Proposal {
 }
 
 /**
- * Guesses columns of measures that may not be left out: the only one whose words only this measure has (loyal, not
- * loyal); for money the only numbers whose header nobody knows.
+ * Guesses columns of required measures: the only column with words that only this measure has (loyal, not loyal); for
+ * money, the only column of numbers with an unknown header.
  */
 function guessByValues(
   columns: readonly Column[],
@@ -190,7 +198,7 @@ function guessByValues(
   culture: Culture | undefined,
 ): void {
   const isTaken = ({ index }: Column) => [...found.values()].some(({ column }) => column === index);
-  // A yes, or a won, says nothing of what was asked: only levels of amounts are known by their words.
+  // A yes, or a won, fits many measures: only the words of levels of amounts are specific enough.
   const isOpen = ({ id, kind, optional }: Measure) => columnKinds[kind].money && !optional && !found.has(id);
   for (const measure of measures.filter(isOpen)) {
     const others = measures.filter((other) => other !== measure);
@@ -211,6 +219,6 @@ const isMoney = ({ means }: Measure) => means?.includes('money') ?? false;
 
 const isUnknown = (header: HeaderReading | undefined) => header?.spans.every(({ sense }) => !sense) ?? false;
 
-/** Numbers of orders, dates and the like stand in no competition with money. */
+/** Tells whether a header names order numbers, dates and the like, which are never taken for money. */
 const isOfSomethingElse = ({ spans }: HeaderReading) =>
   spans.some(({ sense }) => sense && (sense.changes.has('id') || sense.changes.has('date')));

@@ -3,20 +3,20 @@ import { readHeader } from '../headers/read-header';
 import { headerMatch } from '../headers/match-header';
 import type { AskedMeasure } from '../question';
 
-/** A measure that is taken from a column of something else, as the sheet has none of its own for it. */
+/** A measure that is read from a column of something else, because the sheet has no column of its own for it. */
 export interface StandIn {
   readonly measure: string;
-  /** Of the column. */
+  /** The header of the column. */
   readonly header: string;
 }
 
-/** The measure as what stands in for it is known. */
+/** Returns the measure with the names of what stands in for it. */
 export const asStandIn = ({ standIn, ...measure }: Measure): Measure => ({
   ...measure,
   ...(standIn && { means: [standIn] }),
 });
 
-/** The measures that are taken from a column of what stands in for them, such as sales in the place of profit. */
+/** Returns the measures read from a column that stands in for them, such as sales for profit. */
 export function standIns(measures: readonly Pick<AskedMeasure, 'measure' | 'header'>[]): StandIn[] {
   return measures.flatMap(({ measure, header }) => {
     if (!measure.standIn) return [];

@@ -8,7 +8,7 @@ import type { Plan } from './plan';
 /** One thing that needs attention. */
 export interface AttentionItem {
   readonly kind: AttentionKind;
-  /** With its sheet: `Customers!C14`; what stands outside may be several, `Customers!A20:D31`. */
+  /** The address with its sheet: `Customers!C14`; cells outside may be a block, `Customers!A20:D31`. */
   readonly cell: string;
   /** In the language of the run. */
   readonly why: string;
@@ -27,7 +27,10 @@ type Listed = Pick<Plan, (typeof lists)[number]>;
 
 export const needsAttention = (plan: Listed) => lists.some((list) => plan[list].length > 0);
 
-/** Everything in a plan that needs attention, kind by kind as the pane lists it; a repeated client cell by cell. */
+/**
+ * Returns everything in a plan that needs attention, grouped as the pane lists it; a repeated client takes an item for
+ * each cell.
+ */
 export function attentionItems(
   language: Language,
   {
@@ -65,18 +68,18 @@ export function attentionItems(
   ];
 }
 
-/** What the sheet shows, by the address of a cell with its sheet. */
+/** What the sheet shows at an address with its sheet. */
 export interface ShownCells {
-  /** What stands in the cell; in the first of several. */
+  /** Returns the cell's text; of several cells the first one's. */
   at(cell: string): string;
-  /** The name of the client on the cell's row; blank where no column has names. */
+  /** Returns the name of the client on the cell's row; blank if no column has names. */
   clientAt(cell: string): string;
 }
 
-/** Excel's own limit is 32,767; who needs more of a name or note goes to its cell. */
+/** Excel's own limit is 32,767; longer names and notes can be read in their cell. */
 const longestText = 255;
 
-/** The list as rows of texts, the header first: cell, client, what was found, why, kind. */
+/** Returns the list as rows of texts, header first: cell, client, what was found, reason, kind. */
 export function attentionRows(
   items: readonly AttentionItem[],
   shown: ShownCells,

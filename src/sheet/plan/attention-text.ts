@@ -4,5 +4,5 @@ import { words } from '../words/languages';
 
 export type { AttentionKind } from '../words/attention';
 
-/** What is written on the sheet with the list of what needs attention, besides the reasons themselves. */
+/** Texts of the sheet that lists what needs attention; the reasons come with the plan. */
 export const attentionText: Localized<AttentionText> = localized((language) => words[language].attention);

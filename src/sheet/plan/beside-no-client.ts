@@ -4,8 +4,9 @@ import { KnownTexts } from '../record/recognize-texts';
 import type { Override } from '../override';
 
 /**
- * Parts what was typed over from what somebody put beside rows that are no clients, such as a COUNTIF beside a total:
- * the latter is hers and stays as it is. A tier typed for somebody without figures is a tier by hand like any other.
+ * Splits what was typed over into overrides and cells beside rows that are no clients, such as a COUNTIF beside a
+ * total: the latter belong to the user and stay. A tier typed for a client without figures is an override like any
+ * other.
  */
 export function partBesideNoClient(
   model: Model,

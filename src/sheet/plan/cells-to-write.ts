@@ -9,24 +9,24 @@ import { isHeaderOfUser } from './segment-header';
 import { segmentRoles, type SegmentRole } from '../record/segment-record';
 import { sheetText } from '../text/sheet-text';
 
-/** A cell that is to hold a formula; whatever else is written is text, also where it looks like one. */
+/** A cell that gets a formula; anything else is written as text, even if it looks like a formula. */
 export interface Formula {
   readonly formula: string;
 }
 
-/** Null is for a cell that is to be left as it stands. */
+/** Null leaves the cell as it is. */
 export type CellToWrite = string | Formula | null;
 
 /** Header and cells of both columns. */
 export type CellsToWrite = Readonly<Record<SegmentRole, readonly CellToWrite[]>>;
 
-/** The formulas of a client's two cells, by the number of her row as Excel counts. */
+/** The formulas of a client's two cells, from the number of her row as Excel counts. */
 export type ClientFormulas = Readonly<Record<SegmentRole, (row: number) => string>>;
 
 /**
- * The plan's cells with the overrides kept or replaced. A kept tier is written in the language of the plan, with its
- * own strategy and the mark *(by hand)*, by which the next run knows it again; whatever else was typed stays untouched,
- * and so does, in any case, what somebody put beside rows that are no clients, or as another header.
+ * Returns the plan's cells with the overrides kept or replaced. A kept tier is written in the language of the plan,
+ * with its own strategy and the mark *(by hand)*, by which the next run recognizes it. Other overrides stay unchanged.
+ * Cells beside rows that are no clients, and headers given by the user, stay in any case.
  */
 export function* cellsToWrite(
   { model, language }: Pick<Question, 'model' | 'language'>,
@@ -62,8 +62,8 @@ export function* cellsToWrite(
 }
 
 /**
- * The same cells as formulas, one alike in every row, but for those that were typed by hand: the strategy beside them
- * is looked up for what was typed. Rows that are no clients though something stands in them get none.
+ * Returns the same cells as formulas, the same in every row, except for overrides: the strategy beside them is looked
+ * up for the typed tier. Rows that are no clients get none.
  */
 export function* formulasToWrite(
   { top }: CustomerRange,

@@ -5,15 +5,15 @@ import { KnownTexts } from '../record/recognize-texts';
 import type { Override, OverrideTreatment } from '../override';
 import type { Plan, TierTally } from './plan';
 
-/** What the clients on rows have by calculation, and which of their rows counts. */
+/** The computed tiers of the rows, and which row of each client counts. */
 interface Calculated {
   readonly counts: readonly number[];
-  /** The index of the row's tier, or none. */
+  /** The index of each row's tier, or none. */
   readonly tiers: Int16Array;
   isFirstRow(row: number): boolean;
 }
 
-/** Counts the clients as they stand if what was typed by hand is kept; a client on several rows as on her first. */
+/** Counts clients per tier if overrides are kept; a client on several rows counts by her first. */
 export function tallyByHand(
   model: Model,
   earlier: EarlierColumns,
@@ -35,6 +35,6 @@ export function tallyByHand(
   return { counts: shown, other };
 }
 
-/** Returns how many clients stand in which tier once the plan is carried out. */
+/** Returns how many clients are in each tier after the plan is carried out. */
 export const tallyOf = ({ counts, byHand }: Plan, treatment: OverrideTreatment): TierTally =>
   treatment === 'keep' && byHand ? byHand : { counts, other: 0 };

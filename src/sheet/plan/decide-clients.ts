@@ -10,25 +10,25 @@ import type { Question } from '../question';
 import { splitOfClients } from '../split/split-of-clients';
 import type { Split } from '../split/split';
 
-/** Which tier each client has, and by which numbers. */
+/** The tier of each client, and the cut-offs that decided. */
 export interface ClientsDecided {
   readonly clients: ClientsToClassify;
-  /** One tier, rule and wanting measure a row of the sheet. */
+  /** One tier, rule and missing measure for each row of the sheet. */
   readonly byRow: Classification;
-  /** Clients per tier, in the order of the model's tiers; each client once. */
+  /** Clients per tier, in the order of the model's tiers; each client counts once. */
   readonly counts: readonly number[];
   readonly cutoffs: readonly ResolvedCutoff[];
-  /** Those by which a formula decides about one client alone. */
+  /** The cut-offs by which a formula decides about one client alone. */
   readonly policyCutoffs: readonly ResolvedCutoff[];
   readonly split: Split | undefined;
 }
 
 /**
- * Draws the cut-offs and classifies.
+ * Computes the cut-offs and classifies the clients.
  *
  * @param columns One value a row, by measure id
- * @param repeated The rows of each client that stands on several
- * @param named The rows of clients who are only named
+ * @param repeated The rows of each client on several rows
+ * @param named The rows of clients with a name and no figures
  */
 export function* decideClients(
   { model, cutoffs: rules, repeated: treatment }: Question,

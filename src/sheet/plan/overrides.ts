@@ -8,35 +8,35 @@ import type { CustomerRange } from '../customer-range';
 import type { Override } from '../override';
 
 /*
- * How a cell that was typed over by hand is told from one that ClientTier wrote.
+ * How to tell an override from a cell that ClientTier wrote.
  *
- * Rows are sorted, inserted and deleted between two runs, and the numbers behind a tier change, so neither the place
- * of a cell nor what the model says today shows what was written. What moves with a row is the strategy beside the
- * segment: it is the witness of the tier that was written.
+ * Rows are sorted, inserted and deleted between two runs, and the numbers behind a tier change. So neither the place of
+ * a cell nor today's result shows what was written. But the strategy moves with its row: it is the witness of the tier
+ * that was written.
  *
- * A segment cell was typed over where
+ * A segment cell is an override if
  * - the strategy beside it belongs to another tier (or is a reason, and the segment is a tier);
- * - the strategy beside it carries the mark *(by hand)*: an earlier run kept this override and said so;
- * - there is no witness, since the strategy was deleted or typed over too, and the tier is not today's: it may be
- *   hers, and what is hers is not overwritten unasked;
- * - it holds a formula that is none of ClientTier's.
- * But a tier that is also the computed one is no override, or no longer. And a cell that was cleared is written again:
- * nothing of hers is lost.
+ * - the strategy beside it carries the mark *(by hand)*: an earlier run kept this override and marked it;
+ * - there is no witness, since the strategy was deleted or typed over too, and the tier is not today's: it may be the
+ * user's, which is never overwritten without asking;
+ * - it holds a formula that is not ClientTier's.
+ * But a tier equal to the computed one is no override, or no longer. And a cleared cell is written again: nothing of
+ * the user's is lost.
  *
- * A strategy cell was typed over where it holds a formula of somebody's or a text that ClientTier never writes.
+ * A strategy cell is an override if it holds a formula of the user or a text that ClientTier never writes.
  *
- * Where ClientTier wrote formulas, a cell that still holds its formula was not typed over, and bears no witness.
+ * If ClientTier wrote formulas, a cell that still holds its formula is no override, and is no witness.
  *
- * Texts are known in all languages, so a run in another language finds the same overrides.
+ * Texts are recognized in all languages, so a run in another language finds the same overrides.
  */
 
-/** The cells of both columns as computed, one a client, headers left out. */
+/** The computed cells of both columns, one a client, without headers. */
 export interface ComputedCells {
   readonly segment: readonly string[];
   readonly strategy: readonly string[];
 }
 
-/** The cells that were typed over by hand since the last run, row by row, in the order of the sheet. */
+/** Finds the overrides since the last run, row by row, in the order of the sheet. */
 export function* findOverrides(
   range: CustomerRange,
   model: Model,

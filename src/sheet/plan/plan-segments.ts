@@ -24,7 +24,7 @@ import { unclassifiedClients } from './unclassified-clients';
 /**
  * Plans the two columns for these customers.
  *
- * @throws SheetProblem if a chosen column has not a single cell that can be read.
+ * @throws SheetProblem if a chosen column has no cell that can be read
  */
 export function planSegments(range: CustomerRange, question: Question, read: SheetCells): Plan {
   return atOneGo(planInSlices(range, question, read));
@@ -78,9 +78,9 @@ export function* planInSlices(range: CustomerRange, question: Question, read: Sh
 
 interface RowsWithoutClient {
   readonly leftOut: readonly ReportedCell[];
-  /** A row that is taken for a client though it may be the total of all others; none or one. */
+  /** The row taken for a client though it may be the total of all others; none or one. */
   readonly sumInDoubt: readonly ReportedCell[];
-  /** Rows of clients who are only named. */
+  /** Rows of clients with a name and no figures. */
   readonly withoutFigures: readonly number[];
 }
 
@@ -100,7 +100,7 @@ function* rowsWithoutClient(
   };
 }
 
-/** Nothing is read from rows that are no clients: they count in no cut-off and get no tier, as blank rows do not. */
+/** Blanks the measures of rows that are no clients, so that they count in no cut-off and get no tier. */
 function* withoutRows(
   measures: SheetCells['measures'],
   leftOut: readonly ReportedCell[],
@@ -114,7 +114,7 @@ function* withoutRows(
   return kept;
 }
 
-/** One cell a row of both columns. */
+/** Returns one cell a row for both columns. */
 function* writtenCells(
   { model, language }: Question,
   tiers: Int16Array,
@@ -132,7 +132,7 @@ function* writtenCells(
   return { segment, strategy };
 }
 
-/** What somebody typed into the columns of an earlier run, and the counts with it. */
+/** Finds what the user typed into the columns of an earlier run, and the counts if it is kept. */
 function* typedByHand(
   range: CustomerRange,
   { model }: Question,

@@ -11,73 +11,76 @@ import type { SegmentsBeside } from '../segment-columns';
 import type { Split } from '../split/split';
 import type { StandIn } from '../match/stand-ins';
 
-/** How many clients stand in which tier. */
+/** How many clients are in each tier. */
 export interface TierTally {
   /** In the order of the model's tiers. */
   readonly counts: readonly number[];
-  /** Clients beside whom somebody typed what is no tier. */
+  /** Clients with an override that is no tier. */
   readonly other: number;
 }
 
-/** What is to be written and what there is to say about it. Nothing has been written yet. */
+/** What to write, and what to report about it. Nothing has been written yet. */
 export interface Plan {
-  /** Where the clients are; on a large sheet known only now that its columns were read as a whole. */
+  /** Where the clients are; on a large sheet this is known only after whole columns were read. */
   readonly range: CustomerRange;
-  /** Cells around them, by rows and columns of the sheet, in which more clients may stand. */
+  /** Cells around them, by rows and columns of the sheet, that may hold more clients. */
   readonly outside: readonly CellsOutside[];
   readonly cutoffs: readonly ResolvedCutoff[];
-  /** The same for one client alone: those of the model's row form. */
+  /** The cut-offs by which a formula decides about one client alone: those of the model's row form. */
   readonly policyCutoffs: readonly ResolvedCutoff[];
-  /** What the cut-offs leave without clients, and rules that do better; left out if there is nothing to say. */
+  /**
+   * The tiers or sides that the cut-offs leave without clients, and better rules; left out if there is nothing to
+   * report.
+   */
   readonly split?: Split;
-  /** The measures that are taken from a column of something else; left out, none. */
+  /** The measures read from a column of something else; left out if there are none. */
   readonly standIns?: readonly StandIn[];
   /** The measures whose columns hold 35 for 35 %. */
   readonly inPercent: readonly string[];
-  /** What each chosen column was read as, but for those of which there is nothing to tell. */
+  /** How each chosen column was read; columns with nothing to report are left out. */
   readonly readings: readonly ColumnReading[];
-  /** Clients per tier, in the order of the model's tiers; where rows are added up, each client once. */
+  /** Clients per tier, in the order of the model's tiers; if rows are added up, each client counts once. */
   readonly counts: readonly number[];
-  /** The same if what was typed over by hand is kept; left out where nothing stands from an earlier run. */
+  /** The same if overrides are kept; left out if there are no columns of an earlier run. */
   readonly byHand?: TierTally;
-  /** What somebody put into ClientTier's columns beside rows that are no clients: it stays as it is. */
+  /** What the user typed into ClientTier's columns beside rows that are no clients: it stays. */
   readonly besideNoClient?: readonly Override[];
-  /** Whether the rows of a client on several were added up. */
+  /** Whether several rows of a client were added up. */
   readonly addedUp: boolean;
-  /** Rows without any of the measures: no clients, left blank. */
+  /** Number of rows without any of the measures; they are no clients and stay blank. */
   readonly blankRows: number;
-  /** Rows of clients who are only named: the model has a tier for them. */
+  /** Rows of clients with a name and no figures, for whom the model has a tier. */
   readonly withoutFigures: readonly number[];
-  /** The columns, by index, whose names make clients of rows without figures; left out, none. */
+  /** The columns, by index, whose names make rows without figures clients; left out if there are none. */
   readonly names?: readonly number[];
-  /** Rows that are no clients though something stands in them, in the order of the sheet. */
+  /** Rows that are no clients though they are not blank, in the order of the sheet. */
   readonly leftOut: readonly ReportedCell[];
-  /** Clients on several rows, which get tiers of their own or, where they are added up, one for all. */
+  /** Clients on several rows; each row gets a tier of its own, or one for all if rows are added up. */
   readonly repeated: readonly RepeatedClient[];
   readonly unclassified: readonly ReportedCell[];
   readonly otherCurrencies: readonly ReportedCell[];
   readonly inDoubt: readonly ReportedCell[];
   readonly overrides: readonly Override[];
-  /** The header and one cell a row of each column, overrides not yet applied. */
+  /** The header and one cell a row of each column, before overrides are applied. */
   readonly segment: readonly string[];
   readonly strategy: readonly string[];
 }
 
-/** What a run has done. */
+/** The result of a run. */
 export interface Outcome {
   readonly plan: Plan;
   readonly modelId: string;
-  /** As the next run will find it. */
+  /** In the form in which the next run will find it. */
   readonly chosen: ChosenBefore;
-  /** The two columns as an address: `Customers!I1:J301`. */
+  /** The address of the two columns: `Customers!I1:J301`. */
   readonly address: string;
   readonly overrides: OverrideTreatment;
-  /** The columns of segments that stand beside the customers now. */
+  /** The segment columns beside the customers now. */
   readonly segments?: readonly SegmentsBeside[];
-  /** The models that were written as values from these segments: they say what these were before. */
+  /** The models written as values from these segments: they still show the earlier ones. */
   readonly outdated?: readonly { readonly modelId: string; readonly name: Localized }[];
-  /** The policy's sheet, where it is protected and its numbers were taken as they stand. */
+  /** The policy's sheet, set if it is protected and its numbers were used unchanged. */
   readonly protectedPolicy?: string;
-  /** The sheet that was added for the workbook's policy, or that none could be as its structure is protected. */
+  /** The sheet added for the workbook's policy; `locked` if none could be added because the structure is protected. */
   readonly policySheet?: { readonly added: string } | 'locked';
 }

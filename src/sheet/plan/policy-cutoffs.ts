@@ -6,8 +6,8 @@ import { rowForm } from '../../classifier/row-form/row-form';
 import type { Sliced } from '../../classifier/slices';
 
 /**
- * The numbers by which a formula can decide about one client alone: the cut-offs of the model's row form, drawn from the
- * same columns as those of the model itself (`resolved`).
+ * Computes the cut-offs by which a formula decides about one client alone: those of the model's row form, from the same
+ * columns as the model's own cut-offs (`resolved`).
  */
 export function* policyCutoffs(
   model: Model,

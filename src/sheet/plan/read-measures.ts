@@ -19,7 +19,7 @@ import { currencyTold, dateTold, plainTold, typeTold } from './told-cells';
 import { undecidedDate } from '../doubts/undecided-dates';
 import { unreadTypes } from '../doubts/unread-types';
 
-/** The measures of the clients as numbers, and what is to be said of the cells that they were read from. */
+/** The measures of the clients as numbers, and what to report about the cells they were read from. */
 export interface MeasuresRead {
   /** One value a row, by measure id. */
   readonly columns: MeasureColumns;
@@ -33,7 +33,7 @@ export interface MeasuresRead {
 /**
  * Reads the columns of all measures, each as a whole.
  *
- * @throws SheetProblem if a column cannot be read at all, or would be read otherwise by the formulas to be written.
+ * @throws SheetProblem if a column cannot be read at all, or if the formulas to be written would read it differently
  */
 export function* readMeasures(
   range: CustomerRange,
@@ -80,7 +80,7 @@ interface ColumnOfCells {
   readonly culture: Culture;
 }
 
-/** Finds dates that could be two days, and plain numbers among percentages. */
+/** Finds dates that can mean two days, and plain numbers among percentages. */
 function* doubtsOf(
   range: CustomerRange,
   { language }: Question,

@@ -6,9 +6,9 @@ import type { SegmentRole } from '../record/segment-record';
 import { sheetText } from '../text/sheet-text';
 
 /**
- * The header of one of ClientTier's columns: one that somebody gave it since stays, and so does one that it has in this
- * language (`Segment 2` of an earlier version). If another column has the plain header, the model is named in it
- * (`Segment: ABC by profit`), with a number if that is taken too: Excel's tables require that headers differ.
+ * Returns the header of one of ClientTier's columns. A header given by the user stays, and so does one that ClientTier
+ * wrote in this language (`Segment 2` of an earlier version). If another column has the plain header, the model's name
+ * is added (`Segment: ABC by profit`), and a number if needed: Excel's tables require distinct headers.
  */
 export function headerToWrite(
   role: SegmentRole,
@@ -31,16 +31,19 @@ export function headerToWrite(
   return header;
 }
 
-/** `Segment` or `Segment 2`. */
+/** Tells whether a header is `Segment` or `Segment 2`. */
 const isNumbered = (header: string, base: string) =>
   header.startsWith(base) && /^(?: \d+)?$/.test(header.slice(base.length));
 
-/** The header by which a later run tells one that somebody gave the column: as ClientTier wrote it the last time. */
+/**
+ * Returns the header to record, which is the last that ClientTier wrote: by it a later run recognizes a header of the
+ * user.
+ */
 export const headerToRecord = (header: string, earlier: EarlierColumn | undefined): string =>
   earlier && isHeaderOfUser(earlier) ? earlier.writtenHeader : header;
 
 const textOf = ({ header }: EarlierColumn) => String(header).trim();
 
-/** Whether somebody gave the column another header since ClientTier wrote one. */
+/** Tells whether the user has changed the header that ClientTier wrote. */
 export const isHeaderOfUser = (earlier: EarlierColumn) =>
   textOf(earlier) !== '' && textOf(earlier) !== earlier.writtenHeader;

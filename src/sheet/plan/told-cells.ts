@@ -35,7 +35,7 @@ export function plainTold(
   return { row, cell, reason: sheetText[language].plainAmongPercents(name[language], quoteOf(found)) };
 }
 
-/** What somebody put into ClientTier's columns below the last client. */
+/** Reports what the user put into ClientTier's columns below the last client. */
 export function beyondTold(
   range: CustomerRange,
   language: Language,

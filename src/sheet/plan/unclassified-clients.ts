@@ -13,8 +13,10 @@ import type { ReportedCell } from '../reported-cell';
 import { differingReason, unclassifiedReason, type UnclassifiedReason } from '../read/unreadable-reason';
 
 /**
- * What stands in the strategy cell of each unclassified row, in the order of the sheet; and the client, once, where
- * several rows are hers. `columns` are those of the sheet, one value a row.
+ * Returns the reason for the strategy cell of each unclassified row, in the order of the sheet; and the client to
+ * report, once if she has several rows.
+ *
+ * @param columns Those of the sheet, one value a row
  */
 export function* unclassifiedClients(
   range: CustomerRange,
@@ -48,12 +50,12 @@ export function* unclassifiedClients(
   return reasons;
 }
 
-/** Of the rows of one client the first that cannot be read; else her first. */
+/** Returns the row to report for a client with several: the first that cannot be read, otherwise her first. */
 function rowToBlame(rows: readonly number[], found: Uint8Array | undefined): number {
   return rows.find((row) => (found?.[row] ?? knowledge.blank) >= knowledge.unreadable) ?? rows[0]!;
 }
 
-/** The reason that a rule of the table itself gives. */
+/** Returns the reason given by a rule of the table itself. */
 function ruledOut({ id, table }: Model, rule: number, language: Language): UnclassifiedReason {
   const ruling = table[rule];
   if (!ruling || !('unclassified' in ruling)) throw new Error(`The decision table of ${id} has a gap`);

@@ -10,8 +10,8 @@ import type { Reading } from './reading';
 type Words = Pick<Measure, 'words'>;
 
 /**
- * How a column of amounts is read. `85%` is 0.85, as Excel has it. Beside plain numbers from 2 up it might be meant as
- * 85, or these as percentages: of the two the fewer are left unread.
+ * Returns the reader of a column of amounts. `85%` is 0.85, as in Excel. Beside plain numbers from 2 up, it might mean
+ * 85, or they might be percentages: whichever are fewer are left unread.
  */
 export function* amountReader(
   cells: readonly CellValue[],
@@ -26,7 +26,7 @@ export function* amountReader(
   });
 }
 
-/** As amounts, where 0.35 is 35 % too: plain parts of 1 go with `35%`. */
+/** Returns the reader of a column of rates: like amounts, but plain numbers such as 0.35 agree with `35%`. */
 export function* rateReader(
   cells: readonly CellValue[],
   measure: Words,

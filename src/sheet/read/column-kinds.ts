@@ -2,15 +2,15 @@ import type { Measure } from '../../classifier/measure';
 import type { Adding, MeasureKind } from '../../classifier/measure-kinds';
 
 interface ColumnKind {
-  /** What several rows of one client come to; left out, they only say something if all say the same. */
+  /** How several rows of one client are combined; if left out, they must all be equal. */
   readonly adds?: Adding;
-  /** May be in a currency. */
+  /** May have a currency. */
   readonly money?: true;
   /** May have a total below it. */
   readonly total?: true;
 }
 
-/** What a column of each kind of measure may be. */
+/** Properties of a column of each kind of measure. */
 export const columnKinds: Readonly<Record<MeasureKind, ColumnKind>> = {
   amount: { money: true, total: true },
   count: { total: true },
@@ -27,6 +27,6 @@ export const columnKinds: Readonly<Record<MeasureKind, ColumnKind>> = {
   interval: {},
 };
 
-/** How several rows of one client are added up; undefined if the measure only says something when all say the same. */
+/** Returns how several rows of one client are combined; undefined if they must all be equal. */
 export const addingOf = ({ adds, kind }: Pick<Measure, 'adds' | 'kind'>): Adding | undefined =>
   adds ?? columnKinds[kind].adds;

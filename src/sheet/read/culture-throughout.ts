@@ -6,28 +6,28 @@ import { digitsOf, markInDoubt, markOf, otherMark, type Mark } from '../text/dig
 import { digitsIn, partsOf } from '../text/number-in-text';
 import { explainsM } from '../text/number-units';
 
-/** What a text of a column shows of how the column was typed. */
+/** What one text shows about how its column was typed. */
 interface TextShows {
-  /** Before the decimals, where the text is a number with this mark only. */
+  /** The decimal mark, if the text is a number with this mark only. */
   readonly mark?: Mark;
-  /** Of a text that is two numbers: `15.000`. */
+  /** The mark in a text that can be two numbers: `15.000`. */
   readonly inDoubt?: Mark;
-  /** Decimals in another number than two: the column is not money with two of them throughout. */
+  /** Has a number of decimals other than two, so the column is not money with two decimals throughout. */
   readonly otherDecimals?: boolean;
   readonly endsInZero?: boolean;
-  /** A whole number below 1,000. */
+  /** Is a whole number below 1,000. */
   readonly isSmall?: boolean;
-  /** An amount in doubt that is no price of a few cents: `15.000€`. */
+  /** Can be two amounts, and is no price of a few cents: `15.000€`. */
   readonly isMoney?: boolean;
   readonly explainsM?: boolean;
   readonly isMM?: boolean;
 }
 
 /**
- * How the numbers of a column are typed, as its texts say together. Texts that can be but one number (`45,86`,
- * `1.234,50`) decide for those that can be two (`15.000`), whatever the culture of the workbook; a column with some of
- * either, or with true numbers beside texts from elsewhere, is mixed. Where none decides, thousands are taken for such
- * if nobody would type decimals so: `15.000` beside `999`, or `15.000 €` throughout.
+ * Finds how the numbers of a column are typed from all of its texts. Texts that can be only one number (`45,86`,
+ * `1.234,50`) decide for those that can be two (`15.000`), whatever the workbook's culture. A column with both ways, or
+ * with true numbers beside foreign texts, is mixed. If no text decides, a mark separates thousands if nobody would type
+ * decimals so: `15.000` beside `999`, or `15.000 €` throughout.
  */
 export function* cultureThroughout(cells: readonly CellValue[], culture: Culture): Sliced<Culture> {
   const native = culture.decimal;

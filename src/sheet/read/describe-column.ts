@@ -9,7 +9,7 @@ import { isPercent } from '../text/number-in-text';
 import { quoteOf } from '../cells/quote';
 import { dateIn } from './read-elapsed';
 
-/** What a cell was taken for. A date is a serial number of Excel's, a share is of 1. */
+/** What a cell was read as: a date as an Excel serial number, a share as a fraction of 1. */
 export type TakenFor =
   | { readonly kind: 'number' | 'share' | 'date'; readonly value: number }
   | { readonly kind: 'high' | 'low' | 'yes' | 'no' };
@@ -19,25 +19,26 @@ export interface ReadingExample {
   readonly takenFor: TakenFor;
 }
 
-/** What a column was read as, to be looked at before anything is written. */
+/** How a column was read, for the user to check before anything is written. */
 export interface ColumnReading {
   /** The measure's id. */
   readonly measure: string;
-  /** How many cells hold something; how many of these were read, and how many of the read ones are text. */
+  /** How many cells are filled; how many of these were read; how many of those are text. */
   readonly filled: number;
   readonly read: number;
   readonly fromText: number;
-  /** Whether the sheet shows its numbers as percentages: 0.35 as 35 %. */
+  /** Whether the sheet shows its numbers as percentages, 0.35 as 35 %. */
   readonly inPercent: boolean;
-  /** Texts of different form, three at most; where there is no text, the first cell that was read. */
+  /** Texts of different forms, three at most; if there is no text, the first cell that was read. */
   readonly examples: readonly ReadingExample[];
 }
 
 const mostExamples = 3;
 
 /**
- * Undefined for a measure that tells by words in the cell, where there is nothing to convert. `formats` are the number
- * formats of the first cells at least, where they are known.
+ * Describes how a column was read; undefined if its measure is read from words, which are not converted.
+ *
+ * @param formats The number formats of the first cells at least, if known
  */
 export function* columnReading(
   cells: readonly CellValue[],
@@ -80,13 +81,13 @@ export function* columnReading(
   };
 }
 
-/** `¥12,000` and `¥900` have forms of their own, `¥12,000` and `¥13,500` have not. */
+/** Returns the form of a text: `¥12,000` and `¥900` differ in it, `¥12,000` and `¥13,500` do not. */
 const formOf = (text: string) => text.trim().replace(/[\d０-９]+/g, '0');
 
 const showsPercent = (cell: CellValue, format: CellValue | undefined) =>
   typeof cell === 'string' ? isPercent(cell) : String(format).includes('%');
 
-/** Only of cells that were read; the culture has the order of day and month in the column. */
+/** Returns what a cell that can be read was read as; `culture` has the column's order of day and month. */
 function takenFor(
   cell: CellValue,
   inPercent: boolean,

@@ -8,8 +8,8 @@ import { elapsedForm, readElapsed } from './read-elapsed';
 import type { Reading } from './reading';
 
 /**
- * How a column is read that holds either dates or numbers. If it holds both, 30 beside dates may be days, months or a
- * slip: those of which there are fewer are not read. If there are as many, the dates are.
+ * Returns the reader of a column of dates or numbers. If it has both, a 30 beside dates may be days, months or a slip:
+ * whichever are fewer are not read. If equal, the dates are read.
  */
 export function* elapsedReader(
   cells: readonly CellValue[],

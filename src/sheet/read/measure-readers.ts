@@ -16,7 +16,7 @@ import type { Reading } from './reading';
 /** Reads a cell that is not blank. */
 export type Reader = (cell: CellValue) => Reading;
 
-/** Finds out what it takes the whole column to know, and returns how its cells are read. */
+/** Examines the whole column and returns the reader of its cells. */
 type ReaderOf = (
   cells: readonly CellValue[],
   measure: Measure,
@@ -41,12 +41,12 @@ const dated = (read: (cell: CellValue, asOf: number, culture: Culture) => Readin
     return (cell) => read(cell, asOf, typedIn);
   };
 
-/** The culture with the order of day and month in which the column was typed. */
+/** Returns the culture with the column's order of day and month. */
 function* ordered(cells: readonly CellValue[], culture: Culture): Sliced<Culture> {
   return { ...culture, dateOrder: yield* orderThroughout(cells, culture.dateOrder) };
 }
 
-/** How each kind of measure is read from the cells of a column. */
+/** The reader of each kind of measure. */
 export const measureReaders: Readonly<Record<MeasureKind, ReaderOf>> = {
   amount: amountReader,
   count: alone(readCount),

@@ -5,21 +5,21 @@ import type { CellValue } from '../cells/cell';
 import type { Culture } from '../text/culture';
 import { percentOf, readAmount } from './read-amount';
 
-/** The least number that is surely no part of 1, and that no slip in a column of 0.35 explains. */
+/** The least number that is surely no fraction of 1, not even as a slip in a column of 0.35. */
 export const surelyNoPart = 2;
 
-/** How many cells of a column are of each kind; a stated level is of none. */
+/** How many cells of a column are of each kind; stated levels are not counted. */
 export interface Scale {
   /** `35%`. */
   readonly percentTexts: number;
-  /** Plain numbers within 1, but 0 and 1 itself: 0.35. */
+  /** Plain numbers between 0 and 1, such as 0.35; 0 and 1 are not counted. */
   readonly parts: number;
-  /** Plain numbers above 1, of which these are surely no parts: 30. */
+  /** Plain numbers above 1, and how many of these are surely no fractions, such as 30. */
   readonly aboveOne: number;
   readonly noParts: number;
 }
 
-/** Counts what shows whether a column holds 0.35 or 35 for 35 %; sizes only, whatever their sign. */
+/** Counts the cells that show whether a column holds 0.35 or 35 for 35 %; signs are ignored. */
 export function* scaleOf(
   cells: readonly CellValue[],
   measure: Pick<Measure, 'words'>,
@@ -41,7 +41,7 @@ export function* scaleOf(
   return scale;
 }
 
-/** Whether a cell is a plain number, typed or as text, that is surely no part of 1. */
+/** Tells whether a cell is a plain number, also as text, that is surely no fraction of 1. */
 export function isNoPart(cell: CellValue, measure: Pick<Measure, 'words'>, culture: Culture): boolean {
   const reading = percentOf(cell, culture) === undefined ? readAmount(cell, measure, culture) : 'blank';
   return (

@@ -13,8 +13,8 @@ type Words = Pick<Measure, 'words'>;
 /**
  * Reads a number or a stated level.
  * - A number is itself; TRUE is high, FALSE is low; a level word (high, low, 高, 低, the measure's own) is that level.
- * - Text is a number only where it can mean no other in this culture: see `amountIn`.
- * - Whatever else, error values (`#N/A`) among it, is unreadable.
+ * - Text is a number only if it can mean no other in this culture: see `amountIn`.
+ * - Anything else, such as an error value (`#N/A`), is unreadable.
  */
 export function readAmount(cell: CellValue, measure: Words, culture: Culture = unknownCulture): Reading {
   if (typeof cell === 'boolean') return { value: cell ? Infinity : -Infinity };
@@ -23,38 +23,41 @@ export function readAmount(cell: CellValue, measure: Words, culture: Culture = u
   return value === undefined ? 'unreadable' : { value };
 }
 
-/** Reads a level that is stated in words, or as TRUE or FALSE. */
+/** Reads a level stated in words, or as TRUE or FALSE. */
 export function readLevel(cell: CellValue, measure: Words): Reading {
   if (typeof cell === 'boolean') return { value: cell ? Infinity : -Infinity };
   const value = typeof cell === 'string' ? statedLevel(cell, measure) : undefined;
   return value === undefined ? 'unreadable' : { value };
 }
 
-/** The share of 1 that a text such as `35%` is; undefined for any other cell. */
+/** Returns a text such as `35%` as a fraction of 1; undefined for any other cell. */
 export const percentOf = (cell: CellValue, culture: Culture) =>
   typeof cell === 'string' ? percentIn(cell, culture) : undefined;
 
-/** As an amount, of which there cannot be less than none. */
+/** Reads an amount that cannot be negative. */
 export function readCount(cell: CellValue, measure: Words, culture: Culture = unknownCulture): Reading {
   const reading = readAmount(cell, measure, culture);
   const isNegative = typeof reading === 'object' && Number.isFinite(reading.value) && reading.value < 0;
   return isNegative ? 'unreadable' : reading;
 }
 
-/** As an amount, where `35%` is 0.35. */
+/** Reads an amount, with `35%` as 0.35. */
 export function readRate(cell: CellValue, measure: Words, culture: Culture = unknownCulture): Reading {
   const percent = percentOf(cell, culture);
   return percent === undefined ? readAmount(cell, measure, culture) : { value: percent };
 }
 
-/** As a rate that somebody typed for a cut-off: 75 is 75 % too. */
+/** Reads a rate typed for a cut-off, with 75 as 75 % too. */
 export function readTypedRate(cell: CellValue, measure: Words, culture: Culture = unknownCulture): Reading {
   const reading = readRate(cell, measure, culture);
   const isPlain = typeof reading === 'object' && percentOf(cell, culture) === undefined;
   return isPlain && Number.isFinite(reading.value) ? { value: rateOfNumber(reading.value) } : reading;
 }
 
-/** Yes or no: 1 or 0, TRUE or FALSE, or a word for it; of some measures a tier's name. A number above 0 is a yes. */
+/**
+ * Reads yes or no: 1 or 0, TRUE or FALSE, or a word for it; for some measures a tier's name. Any number above 0 is a
+ * yes.
+ */
 export function readFlag(cell: CellValue, measure: Measure, culture: Culture): Reading {
   const reading = readCount(cell, measure, culture);
   if (typeof reading === 'object') return { value: reading.value > 0 ? 1 : 0 };
@@ -63,7 +66,7 @@ export function readFlag(cell: CellValue, measure: Measure, culture: Culture): R
   return named === undefined ? reading : { value: named };
 }
 
-/** The number in a cell, or in a text of nothing but digits that can mean no other: days, stages. */
+/** Returns the number in a cell, or in a text of digits that can mean no other: days, stages. */
 export function numberIn(cell: CellValue, culture: Culture): number | undefined {
   if (typeof cell === 'number') return Number.isFinite(cell) ? cell : undefined;
   return typeof cell === 'string' ? plainNumberIn(cell, culture) : undefined;

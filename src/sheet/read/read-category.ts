@@ -1,7 +1,7 @@
 import type { CategoryWords } from '../../classifier/measure';
 import type { Reading } from './reading';
 
-/** The first category of whose words the text holds one, 0 where it holds none. */
+/** Returns the first category with a word found in the text; 0 if there is none. */
 export function readCategory(text: string, categories: readonly CategoryWords[]): Reading {
   const folded = ` ${fold(text)} `;
   const shows = (word: string) => folded.includes(isHan(word) ? fold(word) : ` ${fold(word)} `);
@@ -10,7 +10,9 @@ export function readCategory(text: string, categories: readonly CategoryWords[])
 
 const isHan = (word: string) => /\p{Script=Han}/u.test(word);
 
-/** Case, width and punctuation do not make another word; `Co., Ltd.` is `co ltd` and `S.A.` is `sa`. */
+/**
+ * Folds a text: case, width and punctuation make no difference; `Co., Ltd.` becomes `co ltd` and `S.A.` becomes `sa`.
+ */
 const fold = (text: string) =>
   text
     .normalize('NFKC')

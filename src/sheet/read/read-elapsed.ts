@@ -8,16 +8,16 @@ import { completeMonths } from '../cells/excel-date';
 import { numberIn, readLevel } from './read-amount';
 import type { Reading } from './reading';
 
-/** The date in a cell as a serial number of Excel's, from a date or from a text that names one day only. */
+/** Returns the date in a cell as an Excel serial number, from a date or a text that can mean only one day. */
 export function dateIn(cell: CellValue, { dateOrder }: Culture): number | undefined {
   if (typeof cell === 'number') return isLikelyDate(cell) ? Math.floor(cell) : undefined;
   return typeof cell === 'string' ? dateInText(cell, dateOrder) : undefined;
 }
 
-/** What is given of the time that has passed: the date from which it is counted, or the count. */
+/** How elapsed time is given: as the date from which it counts, or as the count. */
 export type ElapsedForm = 'date' | 'number';
 
-/** Undefined for a cell that is neither, and for a number that can be no count. */
+/** Returns undefined for a cell that is neither, and for a number that cannot be a count. */
 export function elapsedForm(cell: CellValue, kind: ElapsedKind, culture: Culture): ElapsedForm | undefined {
   if (dateIn(cell, culture) !== undefined) return 'date';
   const number = numberIn(cell, culture);
@@ -32,7 +32,7 @@ const units: Readonly<Record<ElapsedKind, (from: number, to: number) => number>>
   yearsSince: (from, to) => completeMonths(from, to) / 12,
 };
 
-/** The time from a past date to `asOf`: from the date, or the number of days, months or years itself. */
+/** Reads the time from a past date to `asOf`: from the date, or the number of days, months or years itself. */
 export function readElapsed(
   cell: CellValue,
   { kind, words }: Pick<Measure, 'words'> & { readonly kind: ElapsedKind },
@@ -50,13 +50,13 @@ export function readElapsed(
   return measureKinds[kind].stated ? readLevel(cell, { words }) : 'unreadable';
 }
 
-/** Days from `asOf` to a date, negative where it is past. */
+/** Reads the days from `asOf` to a date; negative if it is past. */
 export function readDaysUntil(cell: CellValue, asOf: number, culture: Culture = unknownCulture): Reading {
   const date = dateIn(cell, culture);
   return date === undefined ? 'unreadable' : { value: date - Math.floor(asOf) };
 }
 
-/** Complete calendar months from a date to `asOf`, negative where it is ahead. */
+/** Reads complete calendar months from a date to `asOf`; negative if it is in the future. */
 export function readMonthsSinceDate(
   cell: CellValue,
   asOf: number,

@@ -11,7 +11,9 @@ import { cultureThroughout } from './culture-throughout';
 import { measureReaders, type Reader } from './measure-readers';
 import type { Reading } from './reading';
 
-/** Reads one cell as a measure; nothing, or only blanks (no-break and full-width ones too), is blank. */
+/**
+ * Reads one cell as a measure; an empty cell, or one with blanks only (no-break and full-width ones too), is `blank`.
+ */
 export function readCell(
   cell: CellValue,
   measure: Measure,
@@ -22,8 +24,10 @@ export function readCell(
 }
 
 /**
- * Reads a column, one cell a client. `asOf` is the day of reckoning, as a serial number of Excel's. `formats` are the
- * number formats of the cells, as far as they are known: what the sheet shows as a date is no amount and no count.
+ * Reads a column, one cell a client. A cell that the sheet shows as a date is no amount and no count.
+ *
+ * @param asOf The day from which dates count, as an Excel serial number
+ * @param formats The number formats of the cells, as far as known
  */
 export function readMeasure(
   cells: readonly CellValue[],
@@ -55,7 +59,7 @@ export function* readInSlices(
   return { values, knowledge: known };
 }
 
-/** The rows whose numbers the sheet shows as dates. */
+/** Finds the rows whose numbers the sheet shows as dates. */
 function* shownAsDates(
   cells: readonly CellValue[],
   formats: readonly CellValue[],
@@ -68,7 +72,7 @@ function* shownAsDates(
   return rows;
 }
 
-/** How the cells of a column are read; what it takes the whole column to know is found out once. */
+/** Returns the reader of a column's cells, having examined the whole column once. */
 function* cellReader(
   cells: readonly CellValue[],
   measure: Measure,

@@ -6,7 +6,7 @@ import { scaleOf } from './percent-or-not';
 import { percentOf, readAmount } from './read-amount';
 import type { Reading } from './reading';
 
-/** Reads a column of shares at one go. */
+/** Reads a whole column of shares. */
 export function readShares(
   cells: readonly CellValue[],
   measure: Pick<Measure, 'words'>,
@@ -16,11 +16,12 @@ export function readShares(
 }
 
 /**
- * How a column of shares is read. Whether it holds 0.35 or 35 is decided for the column, not cell by cell: plain numbers
- * above 1, of which one is 2 or more, make all plain numbers percentages if they are more than those within 1 and the
- * `35%` among them. Of fewer each is in doubt, and left unread: one 30 must not make 0.35 % of its neighbours. If there
- * are as many of either, so are both. Without a number from 2 up they are parts of 1, and 1.2 is no share: it may be
- * 1.2 % or 120 %. `35%` is a percentage in any column. A share below 0 or above 100 % cannot be one.
+ * Returns the reader of a column of shares. Whether it holds 0.35 or 35 is decided for the whole column. Plain numbers
+ * above 1, with at least one of 2 or more, make all plain numbers percentages if they outnumber those within 1 and the
+ * `35%`. If they are fewer, each is in doubt and left unread: one 30 must not turn its neighbours into 0.35 %. If they
+ * are equal in number, both kinds are left unread. Without a number from 2 up, all are fractions of 1, and 1.2 is
+ * unreadable: it may be 1.2 % or 120 %. `35%` is a percentage in any column. A share below 0 or above 100 % is
+ * unreadable.
  */
 export function* shareReader(
   cells: readonly CellValue[],

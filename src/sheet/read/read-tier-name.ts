@@ -9,7 +9,7 @@ import type { Culture } from '../text/culture';
 import { numberIn } from './read-amount';
 import type { Reading } from './reading';
 
-/** The number of a stage from 1, given as such or by the name of a tier of the model whose tiers are the stages. */
+/** Reads the number of a stage, counted from 1, or the name of a tier of the model whose tiers are the stages. */
 export function readStage(cell: CellValue, measure: Measure, culture: Culture): Reading {
   const last = modelById(measure.stagesOf!).tiers.length;
   const number = numberByName(cell, measure) ?? numberIn(cell, culture);
@@ -17,7 +17,7 @@ export function readStage(cell: CellValue, measure: Measure, culture: Culture): 
   return isStage ? { value: number } : 'unreadable';
 }
 
-/** An interval in days (above 0, and no date), or that of a standing by the name of a tier of any model. */
+/** Reads an interval in days (above 0, not a date), or the name of a tier of any model, which has an interval. */
 export function readInterval(cell: CellValue, measure: Measure, culture: Culture): Reading {
   const standing = numberByName(cell, measure);
   if (standing !== undefined) return { value: intervalOf(standing) };

@@ -1,7 +1,7 @@
 import type { knowledge } from '../../classifier/measure';
 
 /**
- * What a cell says of a measure: its value (a stated high is `Infinity`, a stated low `-Infinity`), or why there is
- * none, as `knowledge` has it. `future`: a date after the day of reckoning where only a past one counts.
+ * The result of reading a cell as a measure: its value (a stated high is `Infinity`, a stated low `-Infinity`), or why
+ * there is none, as listed in `knowledge`. `future`: a date after the day from which dates count, if only past ones do.
  */
 export type Reading = { readonly value: number } | Exclude<keyof typeof knowledge, 'known'>;

@@ -13,15 +13,15 @@ import type { Question } from '../question';
 import { sheetText } from '../text/sheet-text';
 
 export interface UnclassifiedReason {
-  /** For the strategy cell: one of `reasonsOf(measure)`, so that it can be known again. */
+  /** For the strategy cell: one of `reasonsOf(measure)`, so that later runs recognize it. */
   readonly inCell: string;
-  /** For lists: with what stands in the cell. */
+  /** For lists: includes the cell's content. */
   readonly told: string;
 }
 
 /**
- * Why a client cannot be classified for want of this measure, given the cell that it was to be read from and what was
- * found of it within its column (`knowledge`).
+ * Returns why a client cannot be classified for lack of this measure, from the cell and its reading within the column
+ * (`knowledge`).
  */
 export function unclassifiedReason(
   cell: CellValue,
@@ -67,19 +67,19 @@ function isNumeric({ kind }: Measure): boolean {
   return says !== 'category' && dates !== 'only';
 }
 
-/** A date as it is written anywhere: the cell has no more than its number. */
+/** Returns the date as text; the cell itself holds only a number. */
 function dateText(cell: CellValue, culture: Culture): string {
   const date = typeof cell === 'number' ? cell : dateIn(cell, culture);
   return date === undefined ? quoteOf(cell) : dayOf(date).toISOString().slice(0, 10);
 }
 
-/** Why a client on several rows cannot be classified by their sum: there is none of this measure. */
+/** Returns why the rows of a client cannot be added up: they differ in this measure. */
 export function differingReason({ name }: Measure, language: Language): UnclassifiedReason {
   const reason = sheetText[language].differing(name[language]);
   return { inCell: reason, told: reason };
 }
 
-/** Every reason for want of this measure that can stand in a strategy cell. */
+/** Returns every reason about this measure that can be in a strategy cell. */
 export function reasonsOf({ name, kind }: Measure, language: Language): string[] {
   const { blank, errorValue, future, unreadable, unfit, ...others } = sheetText[language];
   const measure = name[language];

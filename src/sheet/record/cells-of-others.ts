@@ -5,24 +5,24 @@ import type { EarlierColumn, EarlierColumns } from './last-run';
 import { KnownTexts } from './recognize-texts';
 import { segmentRoles, type SegmentRole } from './segment-record';
 
-/** Which column says of a cell in another one whose it was before somebody typed over it. */
+/** The column by which an overwritten cell of the other column is still recognized. */
 const besideIt: Readonly<Record<SegmentRole, SegmentRole>> = { segment: 'strategy', strategy: 'segment' };
 
 /** Rows below a header, ascending, by column. */
 export type RowsByRole = { readonly [Role in SegmentRole]?: readonly number[] };
 
-/** What there is in ClientTier's columns, by whose it is; blank cells are nobody's. */
+/** The cells in ClientTier's columns, by owner; blank cells are left out. */
 export interface SharedCells {
-  /** What was typed over it included. */
+  /** Cells that ClientTier wrote, including overrides of them. */
   readonly own: RowsByRole;
   readonly others: RowsByRole;
-  /** The rows on which something was typed over. */
+  /** The rows with an override. */
   readonly typedOver: readonly number[];
 }
 
 /**
- * Tells what ClientTier wrote into its columns from what somebody put there: a total, a note, a formula. What was typed
- * over by hand counts as ClientTier's on the rows that are said so, as long as the cell beside it is ClientTier's still.
+ * Splits the cells of ClientTier's columns into those that it wrote and those that the user added: a total, a note, a
+ * formula. An override counts as ClientTier's on the given rows, if the cell beside it is still ClientTier's.
  */
 export function* cellsOfOthers(
   model: Model | undefined,
@@ -47,7 +47,7 @@ export function* cellsOfOthers(
     if (!column) continue;
     const otherRole = besideIt[role];
     const beside = earlier[otherRole];
-    // Of a column alone, as the other was deleted, nothing beside says it.
+    // If the other column was deleted, no cell beside it can tell.
     const isBesideWritten = (row: number) =>
       beside === undefined ||
       ((!isBlank(beside.cells[row] ?? '') || beside.ownFormulas?.has(row) === true) &&

@@ -9,7 +9,7 @@ import type { Customers } from '../customers';
 import { indexOfSegments, segmentsAt } from '../segment-columns';
 import { waysToWrite } from '../write-as';
 
-/** What a question asks, to be kept with what is written for it. */
+/** Returns the choice in a question, in the form in which it is stored with the result. */
 export function chosenNow(
   { headers, range }: Pick<Customers, 'headers' | 'range'>,
   { measures, cutoffs, client, repeated, writeAs, withoutPolicy }: Question,
@@ -34,8 +34,8 @@ export function chosenNow(
 }
 
 /**
- * Where the columns chosen before are now, by measure id: by their headers, as columns may have been moved or inserted;
- * undefined where a header is gone, or another column has come to have it too.
+ * Returns where the columns chosen before are now, by measure id, found by their headers since columns may have been
+ * moved or inserted; undefined if a header is gone or another column has it too.
  */
 export function columnsAsBefore(
   before: Pick<ChosenBefore, 'headers' | 'columns'>,
@@ -54,7 +54,9 @@ export function columnsAsBefore(
   );
 }
 
-/** Where the column is now that was chosen to say who the client is; undefined if none was or its header is gone. */
+/**
+ * Returns where the column chosen to identify the client is now; undefined if none was chosen or its header is gone.
+ */
 export function clientAsBefore(
   before: Pick<ChosenBefore, 'headers' | 'client'> | undefined,
   headers: readonly string[],
@@ -65,7 +67,10 @@ export function clientAsBefore(
 
 type Offered = Pick<Customers, 'headers' | 'samples' | 'culture' | 'chosenBefore'> & Partial<Customers>;
 
-/** What to offer for each measure of a model, by measure id: the columns chosen before, and if they are gone what the sheet shows. */
+/**
+ * Returns what to offer for each measure of a model, by measure id: the columns chosen before, otherwise what the sheet
+ * shows.
+ */
 export function offersFor(
   customers: Offered,
   model: Pick<Model, 'id' | 'measures'>,
@@ -88,7 +93,7 @@ export function offersFor(
   );
 }
 
-/** The columns of these offers, guesses among them. */
+/** Returns the columns of these offers, including guesses. */
 export function columnsToOffer(
   customers: Offered,
   model: Pick<Model, 'id' | 'measures'>,

@@ -2,21 +2,21 @@ import type { CellValue } from '../cells/cell';
 import type { SegmentRole } from './segment-record';
 import type { WrittenTexts } from './written-texts';
 
-/** One of ClientTier's columns as it stands on the sheet since an earlier run. */
+/** One of ClientTier's columns from an earlier run, as it is now. */
 export interface EarlierColumn {
   readonly sheetColumn: number;
   readonly header: CellValue;
-  /** The header as ClientTier wrote it. */
+  /** The header that ClientTier wrote. */
   readonly writtenHeader: string;
-  /** One a client. */
+  /** One cell a client. */
   readonly cells: readonly CellValue[];
-  /** The clients in whose cell somebody put a formula that is none of ClientTier's. */
+  /** The clients whose cell holds a formula that is not ClientTier's. */
   readonly formulas: ReadonlySet<number>;
-  /** The clients in whose cell a formula of ClientTier's stands; left out where it wrote values. */
+  /** The clients whose cell holds a formula of ClientTier's; left out if it wrote values. */
   readonly ownFormulas?: ReadonlySet<number>;
 }
 
-/** What an earlier run left; a column that somebody deleted since is missing. */
+/** The columns of an earlier run; a deleted one is missing. */
 export type EarlierColumns = { readonly [Role in SegmentRole]?: EarlierColumn } & {
   /** What that run may have written. */
   readonly texts: WrittenTexts;

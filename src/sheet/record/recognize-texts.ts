@@ -6,23 +6,23 @@ import { unclassifiedOutcome } from '../../classifier/unclassified';
 import type { CellValue } from '../cells/cell';
 import { writtenTexts, type WrittenTexts } from './written-texts';
 
-/** What a strategy cell shows of the segment that ClientTier wrote beside it. */
+/** What a strategy cell proves about the segment that ClientTier wrote beside it. */
 export type Witness =
-  /** The outcomes (tier ids, or unclassified) that have this strategy or reason. */
+  /** The outcomes (tier ids, or unclassified) with this strategy or reason. */
   | ReadonlySet<string>
   /** The segment beside it was typed by hand and kept by an earlier run. */
   | 'byHand'
-  /** Nothing: the cell is blank or was typed over itself. */
+  /** Nothing: the cell is blank or is an override itself. */
   | undefined;
 
-/** What ClientTier wrote by an earlier run or would write now, in any language. */
+/** The texts that ClientTier wrote in an earlier run or would write now, in any language. */
 export class KnownTexts {
   private readonly outcomes = new Map<string, string>();
   private readonly witnesses = new Map<string, Set<string>>();
   private readonly byHand = new Set<string>();
   private readonly fold = rememberTexts(fold);
 
-  /** `model` is left out where it is known no more: then only what was recorded is. */
+  /** `model` is left out if it no longer exists; then only the recorded texts are known. */
   constructor(model: Model | undefined, recorded: WrittenTexts) {
     for (const { id, aliases = [] } of model?.tiers ?? []) {
       for (const alias of aliases) this.outcomes.set(this.fold(alias), id);
@@ -31,7 +31,7 @@ export class KnownTexts {
     this.learn(recorded);
   }
 
-  /** The tier id, or unclassified, that a segment cell names, whatever its case, width and blanks. */
+  /** Returns the tier id, or unclassified, that a segment cell names; case, width and blanks are ignored. */
   outcome(segment: CellValue): string | undefined {
     return this.outcomes.get(this.fold(segment));
   }
@@ -58,7 +58,7 @@ export class KnownTexts {
   }
 }
 
-/** What stands beside a tier that was typed by hand. */
+/** Returns the strategy written beside a tier that was typed by hand. */
 export const strategyByHand = (strategy: string, byHand: string) => `${strategy} ${byHand}`;
 
 const fold = (cell: CellValue) => foldName(String(cell));

@@ -4,14 +4,14 @@ import type { CellValue } from '../cells/cell';
 type Columns = readonly (readonly CellValue[])[];
 
 /**
- * Finds for each row as it is now the row that it was before, since rows may have been inserted, deleted and sorted
- * meanwhile: by all of its cells, then by its label cells alone (somebody corrected an amount), then by its place (the
- * client was renamed), if the number of rows is the same.
+ * Finds the former row of each present row, since rows may have been inserted, deleted and sorted. Rows match by all of
+ * their cells; otherwise by their label cells alone (somebody corrected an amount); otherwise by position (a client was
+ * renamed), if the number of rows is unchanged.
  *
- * @param before The cells by column, as they were; columns of labels first
- * @param now The same columns as they are
+ * @param before The former cells by column; columns of labels first
+ * @param now The same columns now
  * @param labels How many columns hold labels
- * @returns One index a row of `now`; undefined for a row that was not there
+ * @returns One index for each row of `now`; undefined for a new row
  */
 export function* rowsBefore(before: Columns, now: Columns, labels: number): Sliced<(number | undefined)[]> {
   const rowsOf = (columns: Columns) => columns[0]?.length ?? 0;

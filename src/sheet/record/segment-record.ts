@@ -7,44 +7,44 @@ import type { TierRule } from './tier-rule';
 import type { WrittenTexts } from './written-texts';
 
 export const segmentRoles = ['segment', 'strategy'] as const;
-/** Which of ClientTier's two columns. */
+/** One of ClientTier's two columns. */
 export type SegmentRole = (typeof segmentRoles)[number];
 
-/** How a column was before ClientTier made it its own. */
+/** The state of a column before ClientTier used it. */
 export interface ColumnBefore {
   /** Width in points. */
   readonly width: number;
-  /** Whether the header cell was given a format; it had none before. */
+  /** Whether ClientTier set a format on the header cell, which had none. */
   readonly headerFormatted: boolean;
-  /** The number formats that cells had before they got formulas; left out, none but the usual one. */
+  /** The number formats that cells had before they got formulas; left out if all had the default one. */
   readonly formats?: readonly FormatRun[];
 }
 
 /**
- * The columns that every run had when records of version 1 were first written: frozen. A role that came later may be
- * missing in a record; what then holds for its column is for whoever reads the record to say.
+ * The columns that every run had when records of version 1 were first written: never change them. A role added later
+ * may be missing in a record; the reader of the record decides what that means.
  */
 type FirstRole = 'segment' | 'strategy';
 type ByRole<T> = Readonly<Record<FirstRole, T>> & { readonly [Role in SegmentRole]?: T };
 
-/** What a run leaves in the workbook about itself, to know its own work again and to take it back exactly. */
+/** What a run stores in the workbook about itself, to recognize its own work later and to undo it exactly. */
 export interface SegmentRecord {
   readonly version: 1;
   readonly modelId: string;
   readonly language: Language;
   readonly headers: ByRole<string>;
   readonly texts: WrittenTexts;
-  /** The rules that colour the tiers; left out in records of earlier versions of ClientTier. */
+  /** The rules that colour the tiers; missing in records of earlier versions of ClientTier. */
   readonly rules?: readonly TierRule[];
   readonly before: ByRole<ColumnBefore>;
-  /** Left out in records of earlier versions of ClientTier. */
+  /** Missing in records of earlier versions of ClientTier. */
   readonly chosen?: ChosenBefore;
 }
 
 /**
- * Returns the record in what a workbook's settings gave; undefined if it is none, or of another version. What was
- * chosen is left out if it cannot be read, such as a rule that a later ClientTier knows: the columns can still be
- * removed, and the next run asks what to choose.
+ * Returns the record in a workbook's setting; undefined if it is none, or of another version. A choice that cannot be
+ * read, for example with a rule of a later ClientTier, is left out: the columns can still be removed, and the next run
+ * asks for a choice.
  */
 export function readRecord(value: unknown): SegmentRecord | undefined {
   if (!isRecord(value)) return undefined;
@@ -88,7 +88,7 @@ const isColumnBefore = (value: unknown): boolean =>
 const isFormatRun = (value: unknown): boolean =>
   Array.isArray(value) && typeof value[0] === 'number' && typeof value[1] === 'number' && isText(value[2]);
 
-/** Whether all roles that are in it hold what is wanted, the first ones among them. */
+/** Tells whether every role present has the right content and the first roles are all present. */
 const isByRole = (value: unknown, holds: (entry: unknown) => boolean): boolean =>
   isObject(value) &&
   ['segment', 'strategy'].every((role) => role in value) &&

@@ -5,7 +5,7 @@ import { unclassifiedColor } from '../../classifier/unclassified';
 import type { Question } from '../question';
 import { writtenTexts, type WrittenTexts } from './written-texts';
 
-/** A rule that colours the cells of a segment column in which one text stands. */
+/** A rule that colours the cells of a segment column with one text. */
 export interface TierRule {
   readonly text: string;
   /** Colours as `#RRGGBB`. */
@@ -13,7 +13,7 @@ export interface TierRule {
   readonly color: string;
 }
 
-/** Returns the rules of a segment column: one a tier, and one for *Unclassified* if somebody is. */
+/** Returns the rules of a segment column: one a tier, and one for *Unclassified* if there are any. */
 export function rulesOfTiers(
   model: Model,
   { tiers, unclassified }: WrittenTexts,
@@ -27,11 +27,11 @@ export function rulesOfTiers(
   return rules;
 }
 
-/** What is known of the rules that a run wrote; older versions of ClientTier did not record the rules themselves. */
+/** What is known of the rules of a run; older versions of ClientTier did not record the rules themselves. */
 export interface RecordedRules {
   readonly texts: WrittenTexts;
   readonly rules?: readonly TierRule[];
-  /** Set if the run was broken off, so that a rule may be made half: what is blank in it has not been set yet. */
+  /** Set if the run was broken off and may have set a rule incompletely: blank properties were not set yet. */
   readonly isUnfinished?: boolean;
 }
 
@@ -45,8 +45,8 @@ export function rulesOfRun(
 }
 
 /**
- * Whether a rule is one of ClientTier's: as recorded, or with a text that it writes in one of its own colours. A rule
- * of somebody's that compares with the same text has other colours.
+ * Tells whether a rule is ClientTier's: it is recorded, or has one of its texts in one of its colours. A rule of the
+ * user with the same text has other colours.
  */
 export function isOwnRule(rule: TierRule, { texts, rules = [], isUnfinished }: RecordedRules): boolean {
   if (rules.some((own) => isSame(own, rule) || (isUnfinished && isBegun(rule, own)))) return true;
@@ -59,21 +59,21 @@ export function isOwnRule(rule: TierRule, { texts, rules = [], isUnfinished }: R
 
 const ruleOf = (text: string, { fill, text: color }: TierColor): TierRule => ({ text, fill, color });
 
-/** Excel shows colours in capital letters. */
+/** Compares two rules; Excel returns colours in capital letters. */
 const isSame = (a: TierRule, b: TierRule) =>
   a.text === b.text &&
   a.fill.toUpperCase() === b.fill.toUpperCase() &&
   a.color.toUpperCase() === b.color.toUpperCase();
 
-/** A rule gets its text first, then its fill, then the colour of its letters. */
+/** Tells whether a rule is an incomplete one of ours. It gets its text first, then its fill, then its font colour. */
 const isBegun = (rule: TierRule, { text, fill }: TierRule) =>
   rule.color === '' &&
   (rule.text === text ? ['', fill].includes(rule.fill.toUpperCase()) : rule.text + rule.fill === '');
 
-/** The rule's condition as Excel takes it: a formula. */
+/** Returns the rule's condition in Excel's form, a formula. */
 export const conditionOf = ({ text }: TierRule) => `="${text.replaceAll('"', '""')}"`;
 
-/** The text that a condition compares with; undefined if it is no single text. */
+/** Returns the text that a condition compares with; undefined if it is not a single text. */
 export function textOfCondition(formula: string): string | undefined {
   return /^=?"((?:[^"]|"")*)"$/.exec(formula.trim())?.[1]?.replaceAll('""', '"');
 }

@@ -7,9 +7,9 @@ import { isNoteText } from '../text/note-text';
 import { mayBeTotalLabel } from '../text/total-label';
 
 /**
- * Finds out which rows without figures are clients by their names (see `JudgedRows.names`). One that has nothing else in
- * its row is none if it reads as a note or stands below all clients after a blank row; nor, in a list in which every client
- * has something else too, if it stands right below them, or as the heading of a group: a list with groups begins so.
+ * Decides which rows without figures are clients by their names (see `JudgedRows.names`). A row with only a name is no
+ * client if the name reads like a note, or if it is below all clients after a blank row. If every client has something
+ * besides a name, neither is a row right below them, nor one at the head of a group, as in a list with groups.
  */
 export function* clientsByName(rows: JudgedRows): Sliced<(row: number) => ByName> {
   const { names, labels, measures } = rows;

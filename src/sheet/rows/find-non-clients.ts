@@ -11,27 +11,27 @@ import { oddsOfTotal, sumOfAll, summable, type SummedColumn, type SumOfAll } fro
 import { staysInOwnRow } from './total-formula';
 import { SumsAbove } from './sums-above';
 
-/** A row that is no client though something stands in it. */
+/** A row that is no client though it is not blank. */
 export interface RowLeftOut extends Judgement {
   /** Zero-based below the header. */
   readonly row: number;
 }
 
-/** What came of judging rows. */
+/** The result of judging rows. */
 export interface Judging {
-  /** The rows that are no clients, blank ones aside, in the order of the sheet. */
+  /** The rows that are no clients, without blank ones, in the order of the sheet. */
   readonly leftOut: readonly RowLeftOut[];
-  /** Those of clients who are only named, where the model has a tier for them. */
+  /** The rows of clients with a name and no figures, if the model has a tier for them. */
   readonly withoutFigures: readonly number[];
-  /** Those taken for clients of which a formula or bold type would show that they are totals. */
+  /** Rows taken for clients that a formula or bold type would show to be totals. */
   readonly doubtful: readonly number[];
-  /** The last row, where it is taken for a client but has the sum of all above it: by chance, or as their total. */
+  /** The last row, if it is taken for a client but equals the sum of all above it: by chance, or as their total. */
   readonly sumInDoubt?: RowLeftOut;
 }
 
 /**
- * Judges the rows below a header. The last row is left out as a total, whatever it is called, where it has the sum of
- * all above it and hardly by chance (see `sumOfAll`).
+ * Judges the rows below a header. The last row is left out as a total, whatever its label, if it equals the sum of all
+ * above it and hardly by chance (see `sumOfAll`).
  */
 export function* judgeRows(rows: JudgedRows): Sliced<Judging> {
   const found: RowLeftOut[] = [];

@@ -6,14 +6,16 @@ import type { CustomerRange } from '../customer-range';
 
 /** A client on more than one row. */
 export interface RepeatedClient {
-  /** As on the first of the rows. */
+  /** The name on the first of the rows. */
   readonly name: string;
-  /** Her cell on the first row, and those on the others, with their sheet: `Customers!A14`. */
+  /** The client's cell on the first row, and those on the others, with their sheet: `Customers!A14`. */
   readonly cell: string;
   readonly others: readonly string[];
 }
 
-/** The rows of each client that stands on several, in the order of the sheet; none where no header names a column of clients. */
+/**
+ * Returns the rows of each client with several, in the order of the sheet; none if no header names a column of clients.
+ */
 export function* repeatedRows(
   { headers, labels }: RowEvidence,
   isClient: (row: number) => boolean,
@@ -35,7 +37,7 @@ export function* repeatedRows(
   return [...rowsOf.values()].filter(({ length }) => length > 1);
 }
 
-/** Where these clients stand, by the rows of each. */
+/** Returns where these clients are, from the rows of each. */
 export function* repeatedClients(
   range: CustomerRange,
   { headers, labels }: RowEvidence,

@@ -2,15 +2,15 @@ import { knowledge, type Measure, type MeasureColumn } from '../../classifier/me
 import { eachRow, type Sliced } from '../../classifier/slices';
 import { addingOf } from '../read/column-kinds';
 
-/** Which rows are one client: all rows are somebody's, a row that is nobody's counted as a client of its own. */
+/** Which rows belong to one client. A row that names nobody counts as a client of its own. */
 export interface RowsOfClients {
-  /** By row: the number of its client, in the order of the first rows. */
+  /** For each row the number of its client, in the order of first rows. */
   readonly clientOf: Int32Array;
-  /** By client. */
+  /** For each client her rows. */
   readonly rowsOf: readonly (readonly number[])[];
 }
 
-/** Takes the rows of each of these clients together; every other row stands alone. */
+/** Groups the rows of each of these clients; every other row is a group of its own. */
 export function* takenTogether(
   repeated: readonly (readonly number[])[],
   rows: number,
@@ -31,15 +31,15 @@ export function* takenTogether(
   return { clientOf, rowsOf };
 }
 
-/** A measure by client, and the clients whose rows cannot be added as they say different things. */
+/** A measure by client, and the clients whose rows differ and cannot be added up. */
 export interface AddedColumn {
   readonly column: MeasureColumn;
   readonly differing: ReadonlySet<number>;
 }
 
 /**
- * Adds a measure's rows up, client by client (see `Measure.adds`). Blank rows add nothing; one that cannot be read leaves
- * all of them unread. Where there is nothing to add, as in levels in words and in scores, the rows must say the same.
+ * Adds up a measure's rows for each client (see `Measure.adds`). Blank rows add nothing; an unreadable row makes the
+ * client unreadable. Levels in words, and scores, cannot be added: these rows must be equal.
  */
 export function* addedUp(
   measure: Measure,

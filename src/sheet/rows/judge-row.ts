@@ -7,22 +7,22 @@ import type { LeftOutCause } from './non-client-text';
 import { sumsUpOwnColumn } from './total-formula';
 import { isTotalLabel, mayBeTotalLabel } from '../text/total-label';
 
-/** A column that rows are judged by; its cells are one a row below the header. */
+/** A column by which rows are judged; one cell for each row below the header. */
 export interface JudgedColumn {
-  /** Zero-based within the sheet. */
+  /** The sheet column, zero-based. */
   readonly sheetColumn: number;
   readonly header: string;
   readonly cells: readonly CellValue[];
-  /** The formulas of the rows that `doubtfulRows` names, where somebody looked. */
+  /** Formulas of the doubtful rows, if they were read. */
   readonly formulas?: ReadonlyMap<number, CellValue>;
 }
 
-/** A column that is measured. */
+/** A column with a measure. */
 export interface MeasuredColumn extends JudgedColumn {
   readonly measure: Measure;
 }
 
-/** The rows below a header, as far as it takes to tell clients from what else stands there. */
+/** The rows below a header, with what is needed to tell clients from other rows. */
 export interface JudgedRows {
   /** The sheet row of the first, zero-based. */
   readonly top: number;
@@ -30,13 +30,15 @@ export interface JudgedRows {
   readonly measures: readonly MeasuredColumn[];
   /** How numbers are typed in the workbook. */
   readonly culture: Culture;
-  /** Columns of which one that is filled makes a client of a row without figures; none if the table decides no blanks. */
+  /** Columns by which a row without figures is a client if one is filled; none if the table does not decide blanks. */
   readonly names: readonly JudgedColumn[];
-  /** Which of them are set in bold. */
+  /** The rows in bold type. */
   readonly bold?: ReadonlySet<number>;
 }
 
-/** What a row without figures is by its name: a client, a text that stands alone as a heading or a note, or nobody. */
+/**
+ * What a row without figures is, judged by its name: a client, a heading or note that is alone on its row, or nobody.
+ */
 export type ByName = 'client' | 'alone' | undefined;
 
 /** Why a row is no client, and the cell that shows it. */
@@ -46,17 +48,18 @@ export interface Judgement {
   readonly shown: string;
 }
 
-/** What there is to say of one row. */
+/** The judgement of one row. */
 export interface JudgedRow {
-  /** Undefined for a client, and for a blank row. */
+  /** Undefined for a client and for a blank row. */
   readonly judgement: Judgement | undefined;
-  /** Whether a formula or bold type would make a total of a row that is else taken for a client. */
+  /** Whether a formula or bold type would turn this row, now taken for a client, into a total. */
   readonly isDoubtful: boolean;
 }
 
 /**
- * Judges rows that are not blank. `sum` is a measure in which the row has the sum of the rows above. That alone makes no
- * total, as figures may agree by chance: it takes bold type, no label, or one such as `North total`.
+ * Returns the judge of rows that are not blank. `sum` is a measure in which the row equals the sum of the rows above.
+ * That alone makes no total, as figures may agree by chance: the row must also be bold, lack a label, or have one such
+ * as `North total`.
  */
 export function rowJudge(
   rows: JudgedRows,
@@ -114,14 +117,14 @@ export function told(
   return { sheetColumn, cause, shown: String(shown).trim() };
 }
 
-/** Whether a row is the header again, as printed lists have it on each page. */
+/** Returns a test of whether a row repeats the header, as printed lists do on each page. */
 function headerFinder({ labels, measures }: JudgedRows): (row: number) => boolean {
   const [inMeasures, inLabels] = [measures.map(saysHeader), labels.map(saysHeader)];
   return (row) =>
     inMeasures.every((says) => says(row)) && (labels.length === 0 || inLabels.some((says) => says(row)));
 }
 
-/** Most texts among figures begin with a digit, as few headers do: that is seen without folding them. */
+/** Most texts among figures begin with a digit, few headers do: this check saves folding them. */
 const beginsWithDigit = /^[\s¥€£$(+-]*\d/;
 
 function saysHeader({ header, cells }: JudgedColumn): (row: number) => boolean {

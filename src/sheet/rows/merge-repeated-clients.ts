@@ -4,16 +4,16 @@ import type { Model } from '../../classifier/model';
 import type { Sliced } from '../../classifier/slices';
 import { addedUp, takenTogether } from './group-rows';
 
-/** The clients as they are classified: a row each, or several rows added up. */
+/** The clients to classify: one row each, or several rows added up. */
 export interface ClientsToClassify {
   readonly columns: MeasureColumns;
-  /** What was found of the clients, by row of the sheet. */
+  /** Converts results by client to results by row of the sheet. */
   byRow(ofClients: Classification): Classification;
-  /** All rows of a client, by her number in `columns`. */
+  /** Returns all rows of a client, by her number in `columns`. */
   rowsOf(client: number): readonly number[];
-  /** All rows of the client on this row, the first one first. */
+  /** Returns all rows of the client on this row, the first one first. */
   rowsWith(row: number): readonly number[];
-  /** Whether the rows of the client on this row say different things that cannot be added. */
+  /** Tells whether the rows of the client on this row differ and cannot be added up. */
   differs(measure: string, row: number): boolean;
 }
 
@@ -25,11 +25,11 @@ export const eachRowAClient = (columns: MeasureColumns): ClientsToClassify => ({
   differs: () => false,
 });
 
-/** Whether anything is given on a row. */
+/** Tells whether a row has any measure. */
 export const isGiven = (columns: MeasureColumns, row: number) =>
   Object.values(columns).some((column) => column.knowledge[row] !== knowledge.blank);
 
-/** Adds up the rows of clients that stand on several; `repeated` has the rows of each. */
+/** Adds up the rows of clients with several; `repeated` has the rows of each. */
 export function* addedClients(
   { measures }: Pick<Model, 'measures'>,
   columns: MeasureColumns,

@@ -12,11 +12,11 @@ import type { Question } from '../question';
 import type { ReportedCell } from '../reported-cell';
 import { sheetText } from '../text/sheet-text';
 
-/** What was read of the rows below a header to tell clients from totals, notes and the like. */
+/** What was read of the rows below a header to tell clients from totals, notes and other rows. */
 export interface RowEvidence {
   /** The headers of all columns of the customers. */
   readonly headers: readonly string[];
-  /** By column index within the customers, one cell a row: the columns in which a row says what it is. */
+  /** By column index within the customers, one cell a row: the columns that identify a row. */
   readonly labels: ReadonlyMap<number, readonly CellValue[]>;
   /** By measure id and row, for the rows in doubt. */
   readonly formulas?: Readonly<Record<string, ReadonlyMap<number, CellValue>>>;
@@ -55,8 +55,8 @@ export function judgedRows(
 }
 
 /**
- * Returns the columns, by index, of which one that is filled makes a client of a row without figures: those that say who
- * the client is by their headers, or else those of text. None if the model's table decides no blanks.
+ * Returns the columns, by index, by which a row without figures is a client if one is filled: those whose headers
+ * identify the client, otherwise those of text. None if the model's table does not decide blanks.
  */
 export function nameColumns(
   { model, measures, client }: Pick<Question, 'model' | 'measures' | 'client'>,
@@ -80,7 +80,7 @@ function holdsText(cells: readonly CellValue[]): boolean {
   return filled.filter((cell) => typeof cell === 'string').length > filled.length / 2;
 }
 
-/** The rows that are no clients, with the reason. */
+/** Returns the rows that are no clients, with the reason. */
 export function leftOutRows(
   range: CustomerRange,
   language: Language,
@@ -93,7 +93,7 @@ export function leftOutRows(
   }));
 }
 
-/** A row that is taken for a client though it may be the total of all others. */
+/** Reports a row taken for a client though it may be the total of all others. */
 export function rowInDoubt(range: CustomerRange, language: Language, doubt: RowLeftOut): ReportedCell {
   return {
     row: doubt.row,

@@ -4,30 +4,33 @@ import { addingOf, columnKinds } from '../read/column-kinds';
 import type { JudgedColumn } from './judge-row';
 import type { SumsAbove } from './sums-above';
 
-/** A column with its sums, of which the row may be the total. */
+/** A column with its sums, in which a row may be the total. */
 export interface SummedColumn {
   readonly column: JudgedColumn;
   readonly figureIn: (cell: CellValue) => number | undefined;
   readonly sums: SumsAbove;
 }
 
-/** A row that has the sum of all rows above it in every column that can be summed. */
+/** A row that equals the sum of all rows above it in every column that can be summed. */
 export interface SumOfAll {
   readonly row: number;
   readonly column: JudgedColumn;
-  /** Among how many figures that the row could have had it has just this one, as a rough measure of chance. */
+  /** How many figures the row could have had instead, as a rough measure of chance. */
   readonly odds: number;
 }
 
-/** From these odds on the row is a total, whatever it is called; below, it may be a client whose figure agrees by chance. */
+/**
+ * With these odds or more the row is a total, whatever its label; with less it may be a client whose figure agrees by
+ * chance.
+ */
 export const oddsOfTotal = 100;
 
-/** Of more rows than these nobody has the sum by chance. */
+/** With more rows than these no figure equals the sum by chance. */
 const manyRows = 100;
 
 /**
- * The columns that a total would have the sum of: those that are summed up client by client; where a model has none,
- * all with amounts or counts. Shares, rates, scores, dates and flags are not summed.
+ * Returns the columns that a total would sum: those summed up client by client; if a model has none, all with amounts
+ * or counts. Shares, rates, scores, dates and flags are not summed.
  */
 export function summable<Column extends { readonly measure: Measure }>(
   columns: readonly Column[],
@@ -38,10 +41,11 @@ export function summable<Column extends { readonly measure: Measure }>(
 }
 
 /**
- * Whether a row has the sum of all above it in each of these columns; blanks, and zero below zeros, say nothing.
+ * Tells whether a row equals the sum of all above it in each of these columns; blanks, and zero below zeros, do not
+ * count.
  *
- * The odds: 160 below 120 and 40, in tens, is one of 16 figures, and so may be a client's; 1250 below 900, 300 and 50
- * is one of 125, and 1250.35 one of 125,035. More rows make it less likely as well, and so do more columns.
+ * The odds: 160 below 120 and 40, in tens, is one of 16 possible figures and may be a client's; 1250 below 900, 300 and
+ * 50 is one of 125, and 1250.35 one of 125,035. More rows and more columns make chance less likely too.
  */
 export function sumOfAll(columns: readonly SummedColumn[], row: number): SumOfAll | undefined {
   const agreeing: SummedColumn[] = [];
@@ -60,7 +64,7 @@ export function sumOfAll(columns: readonly SummedColumn[], row: number): SumOfAl
   return first && { row, column: first.column, odds };
 }
 
-/** The largest power of ten that all figures down to a row are whole numbers of: 10 for 120, 40 and 160. */
+/** Returns the largest power of ten that divides all figures down to a row: 10 for 120, 40 and 160. */
 function unitOf({ column, figureIn }: SummedColumn, last: number): number {
   const exponents = column.cells
     .slice(0, last + 1)
@@ -69,7 +73,7 @@ function unitOf({ column, figureIn }: SummedColumn, last: number): number {
   return 10 ** Math.min(...exponents);
 }
 
-/** Of the last digit that is not zero. */
+/** Returns the power of ten of the last digit that is not zero. */
 function exponentOf(figure: number): number {
   const [, digits = '', exponent = '0'] = /^-?(.*)e([+-]\d+)$/.exec(figure.toExponential())!;
   return Number(exponent) - (digits.split('.')[1]?.length ?? 0);

@@ -1,30 +1,30 @@
 import type { CellValue } from '../cells/cell';
 
-/** Fewer rows than these have no total. */
+/** With fewer rows than these there is no total. */
 const leastRows = 2;
 
 interface Sum {
   rows: number;
-  /** Of all figures, and of true numbers alone, which is what Excel's SUM adds. */
+  /** The sum of all figures, and that of true numbers alone, which is what Excel's SUM adds. */
   ofFigures: number;
   ofNumbers: number;
 }
 
 /**
- * The sums of a column's rows as one goes down: of all, and of those since the last total. A figure that equals one of
- * them may be their total.
+ * The running sums of a column's rows: of all rows, and of those since the last total. A figure that equals one of them
+ * may be their total.
  */
 export class SumsAbove {
   private readonly all: Sum = { rows: 0, ofFigures: 0, ofNumbers: 0 };
   private group: Sum = { rows: 0, ofFigures: 0, ofNumbers: 0 };
 
-  /** `figureIn` answers the number that a cell is, or says in a text. */
+  /** `figureIn` returns the number that a cell is, or holds as text. */
   constructor(
     private readonly cells: readonly CellValue[],
     private readonly figureIn: (cell: CellValue) => number | undefined,
   ) {}
 
-  /** Goes past a row: one of a client, or a total, which ends a group. */
+  /** Adds a row: one of a client, or a total, which ends a group. */
   pass(row: number, isTotal: boolean): void {
     if (isTotal) {
       this.group = { rows: 0, ofFigures: 0, ofNumbers: 0 };
@@ -40,13 +40,13 @@ export class SumsAbove {
     }
   }
 
-  /** Whether the row has a sum, as exactly as a sum of decimals can be. */
+  /** Tells whether the row equals a sum, within the precision of decimals. */
   equals(row: number): boolean {
     const figure = this.figureIn(this.cells[row]!);
     return figure !== undefined && figure !== 0 && (isSum(figure, this.all) || isSum(figure, this.group));
   }
 
-  /** How many rows the figure of a row is the sum of, if it is that of all above; 0 if it is not. */
+  /** Returns how many rows a row's figure sums up if it is the sum of all above; 0 if it is not. */
   rowsIn(row: number): number {
     const figure = this.figureIn(this.cells[row]!);
     return figure !== undefined && figure !== 0 && isSum(figure, this.all) ? this.all.rows : 0;

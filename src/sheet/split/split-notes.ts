@@ -13,14 +13,14 @@ import { rowForm } from '../../classifier/row-form/row-form';
 import { eachRow, type Sliced } from '../../classifier/slices';
 import type { SplitNote } from './split';
 
-/** A cut-off that the table compares clients with: its number and the numbers compared, ascending. */
+/** A cut-off that the table compares clients with: its number, and the clients' numbers, ascending. */
 export interface Compared {
   readonly cutoff: Cutoff;
   readonly resolved: ResolvedCutoff;
   readonly levels: Float64Array;
 }
 
-/** The cut-offs that clients are compared with, of one measure from the lowest up. */
+/** Returns the cut-offs that clients are compared with, of each measure from the lowest up. */
 export function* comparedCutoffs(
   model: Model,
   columns: MeasureColumns,
@@ -29,7 +29,7 @@ export function* comparedCutoffs(
   const prepared = prepareColumns(model, columns, cutoffIn(cutoffValues(resolved)));
   const compared: Compared[] = [];
   for (const [index, cutoff] of model.cutoffs.entries()) {
-    // A range may well begin with the lowest score: nobody is to be below it.
+    // A range may begin with the lowest score, so that nobody is below it.
     if (cutoff.rangeOf || !partsClients(model, cutoff.id) || Number.isNaN(resolved[index]!.value)) continue;
     const levels = (yield* levelsFor(cutoff, prepared)).slice().sort();
     yield;
@@ -38,15 +38,15 @@ export function* comparedCutoffs(
   return compared.sort((a, b) => a.resolved.value - b.resolved.value);
 }
 
-/** Whether the clients decide where the cut-off lies: its rule is drawn from them, or it is a share of them. */
+/** Tells whether the cut-off depends on the clients: its rule is computed from them, or it is a share of them. */
 export const isDrawn = (model: Model, { cutoff, resolved }: Compared): boolean =>
   resolved.rule.kind !== 'fixed' || isRunningShare(model, cutoff.measure);
 
-/** Whether it may be drawn: also if it is a number that somebody put in the place of the model's own rule. */
+/** Tells whether it may depend on the clients: also if a number replaces the model's own rule. */
 export const mayBeDrawn = (model: Model, one: Compared): boolean =>
   isDrawn(model, one) || one.cutoff.rule.kind !== 'fixed';
 
-/** What the cut-offs leave without clients. Fixed ones count only if all clients are on one side of them. */
+/** Reports what the cut-offs leave without clients. Fixed ones count only if all clients are on one side of them. */
 export function* splitNotes(model: Model, compared: readonly Compared[]): Sliced<SplitNote[]> {
   const notes: SplitNote[] = [];
   const inOrder = model.cutoffs.flatMap(({ id }) => compared.filter(({ cutoff }) => cutoff.id === id));
@@ -78,7 +78,7 @@ function* noteOn(model: Model, one: Compared, before: Compared | undefined): Sli
   return between === 0 ? { kind: 'noneBetween', ...told } : undefined;
 }
 
-/** What equal numbers do to the scores of each measure: `resolved` are the cut-offs of the model's row form. */
+/** Reports what equal numbers do to the scores of each measure; `resolved` are the cut-offs of the model's row form. */
 export function* scoreNotes(
   model: Model,
   columns: MeasureColumns,

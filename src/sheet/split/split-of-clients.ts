@@ -7,7 +7,7 @@ import type { Split } from './split';
 import { comparedCutoffs, isDrawn, mayBeDrawn, scoreNotes, splitNotes } from './split-notes';
 import { filled, splitOffers } from './split-offers';
 
-/** What was found of the clients: the cut-offs of the model and of its row form, and the clients in each tier. */
+/** The cut-offs of the model and of its row form, and the clients in each tier. */
 interface Found {
   readonly resolved: readonly ResolvedCutoff[];
   readonly ofRowForm: readonly ResolvedCutoff[];
@@ -15,8 +15,8 @@ interface Found {
 }
 
 /**
- * Says if cut-offs do not split these clients as they should: which leaves nobody on a side or in a tier, or everyone in
- * one, and which rules do better. Undefined if there is nothing to say.
+ * Reports cut-offs that leave a side or a tier without clients, or put everyone into one, and rules that do better.
+ * Undefined if there is nothing to report.
  */
 export function* splitOfClients(
   model: Model,
@@ -41,7 +41,7 @@ export function* splitOfClients(
   return { notes, emptyTiers, ...(only && { onlyTier: only }), tiers, offers };
 }
 
-/** The tiers without clients to which a rule of the table with one of these cut-offs leads. */
+/** Returns the tiers without clients that depend on one of these cut-offs by a rule of the table. */
 function tiersOf({ tiers, table }: Model, drawn: ReadonlySet<string | number>, counts: readonly number[]) {
   const hangsOnDrawn = (id: string) =>
     table.some(

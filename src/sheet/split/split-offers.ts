@@ -17,7 +17,7 @@ interface Candidate {
 const mostOffers = 3;
 
 /**
- * The rules for the cut-offs of these measures by which more tiers get clients than by `now`, found by classifying
+ * Returns rules for the cut-offs of these measures with which more tiers get clients than now, found by classifying
  * with each: those that fill most tiers first, then those whose largest tier is smallest.
  */
 export function* splitOffers(
@@ -54,7 +54,7 @@ export function* splitOffers(
     .map(({ offer }) => offer);
 }
 
-/** The rules to try; what stands in them as a number is a number that a policy cell can hold. */
+/** Yields the rules to try; their numbers are such as a policy cell can hold. */
 function* candidates(
   compared: readonly Compared[],
   distinct: Float64Array,

@@ -1,23 +1,23 @@
 import type { CutoffRule } from '../../classifier/cutoff';
 
-/** A cut-off, or the scores of a measure, by which some of a model's parts get no client. */
+/** A cut-off, or the scores of a measure, that leaves a side or a score without clients. */
 export type SplitNote = {
-  /** The id of the measure compared; of a score, the measure it is made from. */
+  /** The id of the measure compared; for a score, the measure that it is computed from. */
   readonly measure: string;
   /** How many clients are compared. */
   readonly clients: number;
 } & (
   | {
-      /** No client lies below the cut-off, none reaches it, or none lies between it and the next lower cut-off. */
+      /** No client is below the cut-off, none reaches it, or none is between it and the next lower cut-off. */
       readonly kind: 'noneBelow' | 'noneFrom' | 'noneBetween';
       readonly cutoff: string;
       readonly value: number;
       /** How many clients have exactly this number. */
       readonly equal: number;
     }
-  /** All have one number: no cut-off can split them. */
+  /** All clients have the same number: no cut-off can split them. */
   | { readonly kind: 'allEqual'; readonly value: number; readonly cutoff?: string }
-  /** Equal numbers get equal scores: so many of the scores are nobody's. */
+  /** Equal numbers get equal scores, so some scores have no clients. */
   | {
       readonly kind: 'unusedScores';
       readonly unused: number;
@@ -27,32 +27,32 @@ export type SplitNote = {
     }
 );
 
-/** How a rule that is offered comes about. */
+/** How an offered rule was found. */
 export type OfferBasis = 'aboveLowest' | 'median' | 'mean' | 'naturalBreak' | 'next' | 'spread';
 
-/** Rules for all cut-offs of one measure, by which more tiers get clients than now. */
+/** Rules for all cut-offs of one measure with which more tiers get clients than now. */
 export interface SplitOffer {
   readonly measure: string;
   readonly basis: OfferBasis;
   /** By cut-off id. */
   readonly rules: Readonly<Record<string, CutoffRule>>;
-  /** What the rules come to, ascending. */
+  /** The cut-offs that the rules give, ascending. */
   readonly values: readonly number[];
-  /** The kind of the rules that hold now, if they are all of one kind. */
+  /** The kind of the present rules, if they are all of one kind. */
   readonly like?: CutoffRule['kind'];
-  /** The lowest number, and how many clients lie above it. */
+  /** The lowest number, and how many clients are above it. */
   readonly lowest: number;
   readonly above: number;
-  /** How many tiers get clients by them. */
+  /** How many tiers get clients with these rules. */
   readonly tiers: number;
 }
 
-/** What there is to say of how the cut-offs split the clients. */
+/** What to report about how the cut-offs split the clients. */
 export interface Split {
   readonly notes: readonly SplitNote[];
-  /** Ids of tiers that drawn cut-offs leave without clients. */
+  /** Ids of tiers that computed cut-offs leave without clients. */
   readonly emptyTiers: readonly string[];
-  /** The id of the tier that all clients are in, if there is more than one client. */
+  /** The id of the tier with all clients, if there is more than one client. */
   readonly onlyTier?: string;
   /** How many tiers have clients now. */
   readonly tiers: number;

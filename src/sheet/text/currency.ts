@@ -1,6 +1,6 @@
 import { unitPattern } from './number-units';
 
-/** How each currency is written in cells, by its code; what may be one or the other stands with each. */
+/** How each currency is written in cells, by its code; an ambiguous sign is listed with each. */
 const spellings: Readonly<Record<string, readonly string[]>> = {
   AED: ['aed', 'dhs'],
   AUD: ['aud', 'a$', 'au$'],
@@ -42,10 +42,10 @@ const inWords = [...new Set(Object.values(spellings).flat())]
   .sort((a, b) => b.length - a.length)
   .map((spelling) => spelling.replace('.', '\\.'));
 
-/** A regular expression's source for whatever is a currency; `M€` and `k€` say how many of it as well, and are none. */
+/** The source of a regular expression for any currency; in `M€` and `k€` only the sign is the currency. */
 export const currencyPattern = `(?:(?!(?:t|${unitPattern})\\p{Sc})[a-z]{0,3}\\p{Sc}|${inWords.join('|')})`;
 
-/** Whether two spellings of currencies cannot mean the same one. */
+/** Tells whether two spellings are certainly different currencies. */
 export function differ(one: string, other: string): boolean {
   const codes = codesOf(one);
   return !codesOf(other).some((code) => codes.includes(code));
@@ -58,8 +58,8 @@ function codesOf(spelling: string): string[] {
 }
 
 /**
- * What a number format shows for a number above zero, with the digits as 0: `[$€-407] #,##0.00` shows `€ 0`. Colours,
- * conditions and blanks that only keep room are left out.
+ * Returns what a number format shows for a positive number, with the digits as 0: `[$€-407] #,##0.00` shows `€ 0`.
+ * Colours, conditions and blanks that only leave room are left out.
  */
 export function shownByFormat(format: string): string {
   return format

@@ -1,6 +1,6 @@
 import type { Culture } from './culture';
 
-/** What may stand before decimals; the other one then stands between thousands. */
+/** A possible decimal mark; the other one then separates thousands. */
 export type Mark = '.' | ',';
 
 export const otherMark = (mark: Mark): Mark => (mark === '.' ? ',' : '.');
@@ -11,7 +11,10 @@ const commaBeforeDecimals: Culture = { decimal: ',', group: '.' };
 const fewestGroupsBeyondDoubt = 3;
 const lakhs = /^[1-9]\d?(?:,\d\d)+,\d{3}$/;
 
-/** Digits, thousands apart or not, and decimals as JavaScript writes them; undefined for any other text. */
+/**
+ * Returns the digits of a number, with or without separated thousands, with decimals as in JavaScript; undefined for
+ * any other text.
+ */
 export function digitsOf(text: string, { decimal, group }: Culture): string | undefined {
   const [whole = '', decimals, ...more] = text.split(decimal);
   if (more.length > 0 || (decimals !== undefined && !/^\d+$/.test(decimals))) return undefined;
@@ -27,10 +30,10 @@ export function digitsOf(text: string, { decimal, group }: Culture): string | un
   return parts || /[ '’]/.test(separator) ? groups.join('') + fraction : undefined;
 }
 
-/** The mark of digits that are two numbers: `15.000` is 15 to some and 15,000 to others. */
+/** Returns the mark in digits that can be two numbers: `15.000` is 15 to some and 15,000 to others. */
 export const markInDoubt = (text: string) => /^[1-9]\d{0,2}([.,])\d{3}$/.exec(text)?.[1] as Mark | undefined;
 
-/** Both numbers, without a sign, that digits in doubt may be. */
+/** Returns both numbers, without a sign, that ambiguous digits can be. */
 export function twoNumbersOf(text: string): [number, number] | undefined {
   if (!markInDoubt(text)) return undefined;
   return [pointBeforeDecimals, commaBeforeDecimals]
@@ -38,7 +41,9 @@ export function twoNumbersOf(text: string): [number, number] | undefined {
     .sort((a, b) => a - b) as [number, number];
 }
 
-/** The mark before the decimals of digits that are a number with that mark only; undefined where both will do or none. */
+/**
+ * Returns the decimal mark of digits that are a number with that mark only; undefined if both are possible or neither.
+ */
 export function markOf(text: string): Mark | undefined {
   const plainly = /^\d+([.,])\d\d?$/.exec(text)?.[1];
   if (plainly) return plainly as Mark;

@@ -1,8 +1,8 @@
 import { foldLetters } from '../../classifier/names/fold-letters';
 
 /**
- * Reduces a header to what tells it from others: lower case, usual width, no accents, simplified characters, words that
- * are written together apart: `Sales_Amount(萬元)` is `sales amount 万元`, `CustomerID` is `customer id`.
+ * Folds a header for comparing: lower case, usual width, no accents, simplified characters, joined words separated:
+ * `Sales_Amount(萬元)` becomes `sales amount 万元`, `CustomerID` becomes `customer id`.
  */
 export function foldHeader(header: string): string {
   return foldLetters(withWordsApart(header.normalize('NFKC')))
@@ -11,7 +11,7 @@ export function foldHeader(header: string): string {
     .trim();
 }
 
-/** `LastOrderDate`, `IDClient` and `IsWon` in words of their own. */
+/** Separates the words of `LastOrderDate`, `IDClient` and `IsWon`. */
 const withWordsApart = (header: string) =>
   header.replace(
     /(?<=\p{L}{2}\p{Ll})(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll}{2})|(?<=^Is)(?=\p{Lu}\p{Ll})/gu,

@@ -1,12 +1,12 @@
-/** Nothing to fold: long columns mostly hold such texts. */
+/** Texts with nothing to fold, which are most in long columns. */
 const plain = /^[!-~¥€£]*$/;
 
 const widthOffset = 0xfee0;
 const wideCurrency: Readonly<Record<string, string>> = { '￥': '¥', '￡': '£', '￠': '¢', '￦': '₩' };
 
 /**
- * A typed number or date in usual width and digits, with plain blanks, apostrophes and minus signs, and without what
- * cannot be seen. Not NFKC, which makes 102 of `10²` and 1 of `①`.
+ * Returns a typed number or date in usual width and digits, with plain blanks, apostrophes and minus signs, without
+ * invisible characters. Not NFKC, which turns `10²` into 102 and `①` into 1.
  */
 export function foldTyped(text: string): string {
   if (plain.test(text)) return text;

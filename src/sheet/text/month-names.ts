@@ -1,7 +1,7 @@
 /**
- * The months by their full names as they stand alone and in dates, after Unicode's CLDR: English, German, French,
- * Spanish, Portuguese, Italian, Dutch, Polish, Czech, Danish, Norwegian and Swedish, Hungarian, Turkish, Romanian,
- * Finnish, Croatian, Russian, Ukrainian. Accents are left out.
+ * The full names of the months, alone and in dates, after Unicode's CLDR: English, German, French, Spanish, Portuguese,
+ * Italian, Dutch, Polish, Czech, Danish, Norwegian and Swedish, Hungarian, Turkish, Romanian, Finnish, Croatian,
+ * Russian, Ukrainian. Accents are left out.
  */
 const namesByMonth = [
   'january januar janner janvier enero janeiro gennaio januari styczen stycznia leden ledna ianuarie ocak tammikuu tammikuuta sijecanj sijecnja январь января січень січня',
@@ -20,13 +20,12 @@ const namesByMonth = [
 
 const fewestLetters = 3;
 
-/** In short English months go before those of other languages: `mar` is no marraskuu. */
+/** Short English months go before those of other languages: `mar` is March, not marraskuu. */
 const english = namesByMonth.map(([name]) => name!);
 
 /**
- * The number of the month that a name is, in full or in short: `Sept.`, `janv`, `März`. Undefined for any other text,
- * and for what is one month to some and another to others: `jui`, and `listopad`, November in Czech and October in
- * Croatian.
+ * Returns the number of the month with this name, in full or short: `Sept.`, `janv`, `März`. Undefined for any other
+ * text, and for names of two months: `jui`, and `listopad`, November in Czech and October in Croatian.
  */
 export function monthNamed(name: string): number | undefined {
   const folded = foldMonth(name);
@@ -46,7 +45,10 @@ function onlyMonth(fits: (names: readonly string[]) => boolean): number | undefi
   return months.length === 1 ? months[0] : undefined;
 }
 
-/** Case and accents do not make another month. Of other alphabets the marks are part of the letter: й is no и. */
+/**
+ * Folds a month's name: case and accents make no difference. In other alphabets the marks belong to the letter: й is
+ * not и.
+ */
 const foldMonth = (name: string) =>
   name
     .toLowerCase()

@@ -1,25 +1,25 @@
 const noteBeginning =
   /^(\*|※|注[:：\d]|备注|说明|附注|数据来源|来源|note\b|notes\b|nb\b|remarks?\b|source\b|disclaimer|prepared by)/i;
 
-/** Whether a text begins as a note or a source does: `* without returns`, `Source: CRM`. */
+/** Tells whether a text begins like a note or a source: `* without returns`, `Source: CRM`. */
 export const beginsAsNote = (text: string) => noteBeginning.test(text.normalize('NFKC'));
 
-/** `(in thousands)`: no name of a client stands in brackets. */
+/** Tells whether a text is in brackets, `(in thousands)`, as no client's name is. */
 const isBracketed = (text: string) => /^[([【].*[)\]】]$/.test(text);
 
-/** `As of: 31 March`, `North:`. */
+/** Tells whether a text has a colon: `As of: 31 March`, `North:`. */
 const hasColon = (text: string) => text.includes(':');
 
-/** `Page 2 of 7`, `End of list`. */
+/** Tells whether a text marks a page or the end: `Page 2 of 7`, `End of list`. */
 const isOfPage = (text: string) => /^(page \d+|end of (list|report|data)\b|第\s*\d+\s*页)/i.test(text);
 
-/** A name may end with `Co., Ltd.`, but not with a longer word and a full stop. */
+/** Tells whether a text is a sentence. A name may end with `Co., Ltd.`, but not with a longer word and a full stop. */
 const isSentence = (text: string) =>
   /[。!?]$/.test(text) || (/\p{Ll}{4,}\.$/u.test(text) && text.split(/\s+/).length >= 4);
 
 const longestName = 60;
 
-/** Whether a text is a note or a heading rather than the name of a client. */
+/** Tells whether a text is a note or a heading rather than the name of a client. */
 export function isNoteText(label: string): boolean {
   const text = label.normalize('NFKC').trim();
   return (

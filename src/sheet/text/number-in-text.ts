@@ -5,20 +5,21 @@ import { foldTyped } from './fold-typed';
 import { exponentOf, isUncertainUnit, unitPattern } from './number-units';
 
 /**
- * The number that a text is, written in digits only: a sign, thousands apart or not, decimals (`1,234.50`, `-0.5`).
- * Blanks and apostrophes part thousands anywhere; point and comma are what the culture says. Undefined for any other
- * text, and for one that could mean two numbers.
+ * Returns the number in a text of digits only: a sign, thousands separated or not, decimals (`1,234.50`, `-0.5`).
+ * Blanks and apostrophes always separate thousands; point and comma depend on the culture. Undefined for any other
+ * text, and for one that can mean two numbers.
  */
 export function plainNumberIn(text: string, culture: Culture = unknownCulture): number | undefined {
   return numberFrom(foldTyped(text), culture);
 }
 
-/** The share of 1 that a text such as `35%`, `12.5 %` or `(3%)` names; undefined for any other text. */
+/** Returns a text such as `35%`, `12.5 %` or `(3%)` as a fraction of 1; undefined for any other text. */
 export function percentIn(text: string, culture: Culture = unknownCulture): number | undefined {
   const percent = percentIn100(text);
   if (!percent) return undefined;
   const [, open, digits, close] = percent;
-  // Hardly anybody has thousands of percent: 12.345 % has decimals, unless the column says that the point parts thousands.
+  // Hardly anybody has thousands of percent, so 12.345 % has decimals, unless the column shows that the point separates
+  // thousands.
   const isSaid = culture.hasAnyDecimals !== undefined;
   const mark = markInDoubt(digits!.replace(/^[+-]/, ''));
   if (mark && mark === culture.group && !isSaid) return undefined;
@@ -27,9 +28,9 @@ export function percentIn(text: string, culture: Culture = unknownCulture): numb
 }
 
 /**
- * As `plainNumberIn`, where a currency may stand on either side and a unit behind: `¥12,000`, `€ 1 234,50`, `3万`,
- * `1.2亿元`, `12k`, `1.5E+05`. A number in brackets or with a minus behind it (`1200-`) is below zero; a dash after the
- * decimal mark stands for no cents (`3,000.-`).
+ * Does the same as `plainNumberIn`, but allows a currency on either side and a unit behind: `¥12,000`, `€ 1 234,50`,
+ * `3万`, `1.2亿元`, `12k`, `1.5E+05`. A number in brackets or with a minus behind it (`1200-`) is negative; a dash after
+ * the decimal mark means no cents (`3,000.-`).
  */
 export function amountIn(text: string, culture: Culture = unknownCulture): number | undefined {
   const parts = partsOf(text);
@@ -37,19 +38,19 @@ export function amountIn(text: string, culture: Culture = unknownCulture): numbe
   return numberFrom(parts.number, culture, exponentOf(parts.unit) + parts.power);
 }
 
-/** The currency as it stands in a text such as `¥12,000` or `12k EUR`; undefined where there is none. */
+/** Returns the currency as written in a text such as `¥12,000` or `12k EUR`; undefined if there is none. */
 export const currencyIn = (text: string) => partsOf(text)?.currency;
 
-/** Whether a text is a number of percent, in whatever culture. */
+/** Tells whether a text is a number of percent, in any culture. */
 export const isPercent = (text: string) => /\d/.test(foldTyped(percentIn100(text)?.[2] ?? ''));
 
-/** The digits, with what parts them, of a text that may be an amount or a number of percent. */
+/** Returns the digits and marks of a text that may be an amount or a number of percent. */
 export function digitsIn(text: string, parts = partsOf(text)): string | undefined {
   const number = percentIn100(text)?.[2] ?? parts?.number;
   return number?.replace(/^[+-]?\(?|\)$/g, '');
 }
 
-/** Both numbers that a text may be: `15.000 €` is 15 or 15,000, `3M` three thousand to some and three million to others. */
+/** Returns both numbers that a text can be: `15.000 €` is 15 or 15,000, `3M` three thousand or three million. */
 export function twoNumbersIn(text: string): [number, number] | undefined {
   const parts = partsOf(text);
   const digits = digitsIn(text, parts);
@@ -61,7 +62,7 @@ export function twoNumbersIn(text: string): [number, number] | undefined {
   return number === undefined ? undefined : [number * 1e3, number * 1e6];
 }
 
-/** What an amount is made of; its number has a sign or brackets still. */
+/** The components of an amount; its number still has its sign or brackets. */
 export interface AmountParts {
   readonly number: string;
   readonly power: number;
@@ -88,17 +89,20 @@ export function partsOf(text: string): AmountParts | undefined {
   };
 }
 
-/** The parts of `(35 %)`; most texts have no such sign. */
+/** Matches the components of `(35 %)`; most texts have no such sign. */
 const percentIn100 = (text: string) =>
   /[%％]/.test(text) ? /^(\(?)(.*?) ?%(\)?)$/.exec(foldTyped(text)) : null;
 
-/** `3,000.-` and `1.200,--`; of `12.000.-` the first point parts thousands, as nobody has two for decimals. */
+/**
+ * Removes the dashes of `3,000.-` and `1.200,--`; in `12.000.-` the first point separates thousands, as there cannot be
+ * two decimal marks.
+ */
 const centsLeftOut = (text: string) =>
   text
     .replace(/(?<!\d)(\d{1,3}(?:([.,])\d{3})+)\2--?(?!\d)/, (_, whole: string) => whole.replace(/[.,]/g, ''))
     .replace(/(?<=\d)([.,])--?(?!\d)/, '$100');
 
-/** Most amounts are told apart by this: the whole expression takes some ten times as long. */
+/** Matches most amounts quickly: the whole expression takes about ten times as long. */
 const plainAmount = /^([+-]?)([$€£¥]?)(\d[\d.,]*)( ?€)?$/;
 
 const amountParts = new RegExp(
@@ -108,7 +112,7 @@ const amountParts = new RegExp(
   'iu',
 );
 
-/** Times a power of ten, in one step: 1.1 times 10,000 is not quite 11,000. */
+/** Returns the number times a power of ten, in one step: 1.1 times 10,000 is not exactly 11,000. */
 function numberFrom(folded: string, culture: Culture, exponent = 0): number | undefined {
   const bracketed = /^\((.*)\)$/.exec(folded)?.[1];
   const [, sign, unsigned] = /^([+-]?)(.*)$/.exec(bracketed ?? folded)!;

@@ -1,4 +1,4 @@
-/** What may stand behind a number in place of zeros, as a power of ten. `m` is read only if its column says what it is. */
+/** Units that replace zeros behind a number, as powers of ten. `m` is read only if its column shows what it means. */
 const exponents: Readonly<Record<string, number>> = {
   ...{ k: 3, tsd: 3, 'tsd.': 3, tys: 3, 'tys.': 3, тыс: 3, 'тыс.': 3, 千: 3, 천: 3 },
   ...{ 万: 4, 萬: 4, 만: 4, lakh: 5, lakhs: 5 },
@@ -7,18 +7,18 @@ const exponents: Readonly<Record<string, number>> = {
   ...{ b: 9, bn: 9, mrd: 9, 'mrd.': 9, mld: 9, md: 9, млрд: 9, 万亿: 12, 萬億: 12 },
 };
 
-/** `15 T€` and `15 TEUR` are thousands of euros, but a `T` alone may be tons. */
+/** `15 T€` and `15 TEUR` are thousands of euros, but a `T` alone may mean tons. */
 const thousandsOfMoney = 't(?=€|eur|chf)';
 
 const names = Object.keys(exponents).sort((a, b) => b.length - a.length);
 
-/** A regular expression's source for whatever stands for zeros. */
+/** The source of a regular expression for every unit that replaces zeros. */
 export const unitPattern = `(?:${names.map((name) => name.replace('.', '\\.')).join('|')}|${thousandsOfMoney})`;
 
 export const exponentOf = (unit: string) => (unit === '' ? 0 : (exponents[unit.toLowerCase()] ?? 3));
 
-/** A million to most, but a thousand to some who keep books. */
+/** Tells whether a unit is ambiguous: `m` is a million to most, but a thousand to some accountants. */
 export const isUncertainUnit = (unit: string) => unit.toLowerCase() === 'm';
 
-/** Whether a unit beside it shows what `m` is: nobody who writes 1.2k or 4bn means a thousand by it. */
+/** Tells whether another unit shows what `m` means: whoever writes 1.2k or 4bn does not mean a thousand by it. */
 export const explainsM = (unit: string) => /^(k|tsd|mn|mio|mln|mill|b|mrd|mld|md)/i.test(unit);

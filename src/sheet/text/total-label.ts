@@ -8,14 +8,14 @@ const isAsian = (word: string) => /^[\p{Script=Han}\p{Script=Hangul}]/u.test(wor
 const countOfRows =
   / ?\d+( ?(家|个|户|位|人|行|件|社|clients|customers|rows|kunden|clientes|clienti|klanten|клиентов))?$/;
 
-/** Whether a cell says that its row sums up others, and nothing else: `Total`, `合 计`, `Grand total (25):`, `Summe`. */
+/** Tells whether a cell labels its row as a total and nothing else: `Total`, `合 计`, `Grand total (25):`, `Summe`. */
 export function isTotalLabel(cell: CellValue): boolean {
   if (typeof cell !== 'string' || !mayBeginAsLabel(cell)) return false;
   const label = foldTotal(cell.replace(/(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu, ''));
   return totalLabels.has(label.replace(countOfRows, ''));
 }
 
-/** Whether a cell may name a row that sums up others: whether it does, something else in the row must show. */
+/** Tells whether a cell may label a total, such as `North total`; the rest of the row must confirm it. */
 export function mayBeTotalLabel(cell: CellValue): boolean {
   if (typeof cell !== 'string') return false;
   if (!latinPart.test(cell) && !hasOtherPart(cell)) return false;
@@ -26,7 +26,7 @@ export function mayBeTotalLabel(cell: CellValue): boolean {
   );
 }
 
-/** Most names of a large sheet are told apart from totals by a few letters, without folding them. */
+/** Tells most names from totals by a few letters, without folding them. */
 const isLetter = /[\p{L}\p{N}]/u;
 const isAscii = /^[!-~ ]*$/;
 const foldLetter = rememberTexts(foldTotal);

@@ -1,19 +1,22 @@
 import type { Meaning } from '../../../classifier/meaning';
 
-/** Terms, parted by commas: `total spent, lifetime value`. A last word may stand for all that begin with it: `заказ*`. */
+/**
+ * Terms, separated by commas: `total spent, lifetime value`. A star makes the last word match all words that begin with
+ * it: `заказ*`.
+ */
 export type Terms = string;
 
 /**
- * The steps at which the same money may stand in a sheet, the one to take first: the total of an order before its net
- * or gross amount, what was paid before what is due.
+ * Steps of the same money in a sheet, the preferred first: the total of an order before its net or gross amount, the
+ * amount paid before the amount due.
  */
 export const moneySteps = ['total', 'plain', 'net', 'gross', 'paid', 'part', 'due'] as const;
 export type MoneyStep = (typeof moneySteps)[number];
 
 /**
- * Words that make a header mean another quantity or another thing: `average sales` are no sales, a `sales rep` is a
- * person. A measure is spoiled by each of them but those that belong to it: growth may be a rate. What is still owed
- * is a debt, and pieces of goods are no number of orders.
+ * Words that make a header mean another quantity or thing: `average sales` are not sales, a `sales rep` is a person.
+ * Each spoils a measure unless it belongs to it: growth may be a rate. What is still owed is a debt; pieces of goods
+ * are not a number of orders.
  */
 export const changes = [
   'rate',
@@ -43,7 +46,7 @@ export const changes = [
 ] as const;
 export type Change = (typeof changes)[number];
 
-/** Words that leave the quantity as it is, `Total (excl. tax)` too. */
+/** Words that leave the quantity unchanged, as in `Total (excl. tax)`. */
 export const companions = [
   'whole',
   'untaxed',
@@ -56,11 +59,11 @@ export const companions = [
 ] as const;
 export type Companion = (typeof companions)[number];
 
-/** How people and programs of one language call columns. */
+/** Words with which people and programs name columns in one language. */
 export interface HeaderWords {
-  /** Whether the noun comes first, as in `montant total`; otherwise last, as in `total amount`. */
+  /** Whether the noun comes first, as in `montant total`; otherwise it is last, as in `total amount`. */
   readonly nounFirst?: true;
-  /** Last parts of words written together: `betrag` in `Rechnungsbetrag`. */
+  /** Last words of compounds: `betrag` in `Rechnungsbetrag`. */
   readonly compoundEnds?: Terms;
   readonly money: Readonly<Partial<Record<MoneyStep, Terms>>>;
   readonly meanings: Readonly<Partial<Record<Exclude<Meaning, 'money'>, Terms>>>;

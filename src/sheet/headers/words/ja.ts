@@ -1,6 +1,6 @@
 import type { HeaderWords } from './header-words';
 
-/** Characters are folded as Chinese ones are, so that 購 and 额 are found as they are written here or there. */
+/** Characters are folded like Chinese ones, so that 購 and 额 match in either form. */
 export const ja: HeaderWords = {
   money: {
     total:
