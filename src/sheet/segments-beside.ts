@@ -47,16 +47,16 @@ export function segmentsToPropose(
   );
 }
 
-type Standing = Pick<Customers, 'chosenBefore' | 'segmentedBy'>;
+type SegmentedCustomers = Pick<Customers, 'chosenBefore' | 'segmentedBy'>;
 
 /** Returns the models beside these customers from whose segments a model was written. */
-export function writtenFrom({ chosenBefore, segmentedBy }: Standing, modelId: string): string[] {
+export function writtenFrom({ chosenBefore, segmentedBy }: SegmentedCustomers, modelId: string): string[] {
   const from = Object.values(chosenBefore?.[modelId]?.segments ?? {});
   return segmentedBy.includes(modelId) ? from.filter((id) => segmentedBy.includes(id)) : [];
 }
 
 /** Tells whether the segments of a model depend, directly or not, on those of another. */
-export function comesFrom(customers: Standing, modelId: string, other: string): boolean {
+export function comesFrom(customers: SegmentedCustomers, modelId: string, other: string): boolean {
   const seen = new Set<string>();
   const open = [modelId];
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
@@ -113,7 +113,7 @@ export function readingSegments(
  * Returns the models whose segments do not change though those that they depend on are written anew: values, and
  * everything that depends on them.
  */
-export function outdatedBy(customers: Standing, modelId: string): string[] {
+export function outdatedBy(customers: SegmentedCustomers, modelId: string): string[] {
   const outdated = new Set<string>();
   const [open, seen] = [[modelId], new Set([modelId])];
   for (let next = open.pop(); next !== undefined; next = open.pop()) {

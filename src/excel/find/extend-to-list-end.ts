@@ -3,7 +3,7 @@ import { sheetColumns, sheetRow } from '../../sheet/customer-range';
 import { endAt, possibleEnds, rowsAround } from '../../sheet/find/list-end';
 import { below } from '../office/area';
 import type { FoundCustomers } from './customers-of-candidate';
-import { givingWay } from '../office/run-sliced';
+import { runSliced } from '../office/run-sliced';
 import { cellsForLists, readWindows } from './sheet-windows';
 
 /** If there are more places at which the list may end, it is taken to continue past all others. */
@@ -15,7 +15,7 @@ const mostPlaces = 50;
  *
  * @param read Some of their columns, whole
  */
-export async function upToListEnd(
+export async function extendToListEnd(
   context: Excel.RequestContext,
   found: FoundCustomers,
   read: readonly (readonly CellValue[])[],
@@ -23,7 +23,7 @@ export async function upToListEnd(
   const { customers, survey, table, area, lookedAt } = found;
   const { range } = customers;
   if (table || range.picked || lookedAt >= range.rows) return found;
-  const places = (await givingWay(possibleEnds(read, customers))).slice(0, mostPlaces);
+  const places = (await runSliced(possibleEnds(read, customers))).slice(0, mostPlaces);
   if (places.length === 0) return found;
 
   const columns = sheetColumns(range);

@@ -2,7 +2,7 @@ import { SheetProblem } from '../../sheet/problem';
 import { isNoAnswer } from './answer-in-time';
 import { clock } from './clock';
 import { atOnce } from './run-in-excel';
-import { untilCarriedOut } from './retry';
+import { retryUntilDone } from './retry';
 
 /*
  * Two people may have the same workbook open. Whoever writes adds a mark meanwhile: a hidden name of the workbook,
@@ -70,7 +70,7 @@ const takeAway = (mark: string) =>
 
 function takeAwayLater(mark: string): void {
   // If this fails, the next run that writes removes the mark.
-  untilCarriedOut(() => takeAway(mark), undefined).catch(() => undefined);
+  retryUntilDone(() => takeAway(mark), undefined).catch(() => undefined);
 }
 
 /** Reads a mark's name. Clocks differ: a mark slightly in the future counts like one in the past. */

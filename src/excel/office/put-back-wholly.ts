@@ -2,10 +2,10 @@ import { SheetProblem } from '../../sheet/problem';
 import type { RunOptions } from '../../sheet/progress';
 import { isNoAnswer } from './answer-in-time';
 import { atOnce } from './run-in-excel';
-import { untilCarriedOut } from './retry';
+import { retryUntilDone } from './retry';
 
 /** Throws a SheetProblem if the user has cancelled the run. */
-export function requireGoingOn({ signal }: RunOptions, sheet: string): void {
+export function throwIfCancelled({ signal }: RunOptions, sheet: string): void {
   if (signal?.aborted) throw new SheetProblem('cancelled', { sheet });
 }
 
@@ -25,7 +25,7 @@ export async function putBackWholly(
   const message = cause instanceof Error ? cause.message : String(cause);
   onProgress?.({ kind: 'puttingBack' });
   try {
-    await untilCarriedOut(() => atOnce(attempt), onProgress);
+    await retryUntilDone(() => atOnce(attempt), onProgress);
   } catch {
     throw new SheetProblem('notPutBack', { address, cause: message });
   }

@@ -14,7 +14,7 @@ const passing: readonly SheetProblem['code'][] = ['noAnswer', 'cellBeingEdited']
  * times) while it refuses. The attempt must begin with a question, which shows that Excel is back. It must be safe to
  * repeat: without an answer nobody knows whether it was carried out.
  */
-export async function untilCarriedOut<T>(
+export async function retryUntilDone<T>(
   attempt: () => Promise<T>,
   onProgress: RunOptions['onProgress'],
   mostRefusals = someMinutes,

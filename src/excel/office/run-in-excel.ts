@@ -1,7 +1,7 @@
 import { SheetProblem } from '../../sheet/problem';
 import type { RunOptions } from '../../sheet/progress';
 import { answerInTime } from './answer-in-time';
-import { untilCarriedOut } from './retry';
+import { retryUntilDone } from './retry';
 
 type Batch<T> = (context: Excel.RequestContext) => Promise<T>;
 
@@ -20,7 +20,7 @@ export function untilAnswered<T>(
       answerInTime(context);
       return batch(context);
     });
-  return untilCarriedOut(ask, onProgress, 0);
+  return retryUntilDone(ask, onProgress, 0);
 }
 
 /**

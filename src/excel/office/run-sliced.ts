@@ -4,7 +4,7 @@ import type { Sliced } from '../../classifier/slices';
  * Runs sliced work and returns its result. Between slices the page can respond to clicks, draw and calculate other
  * formulas.
  */
-export async function givingWay<Result>(work: Sliced<Result>): Promise<Result> {
+export async function runSliced<Result>(work: Sliced<Result>): Promise<Result> {
   for (;;) {
     const step = work.next();
     if (step.done) return step.value;

@@ -47,13 +47,13 @@ export function watchOthers(
     });
 }
 
-function toMend({ stood = [], others = [] }: MadeColumn, now: readonly CellValue[], modelId: string) {
-  if (now.length === stood.length && now.every((cell, row) => cell === stood[row])) return [];
+function toMend({ previous = [], others = [] }: MadeColumn, now: readonly CellValue[], modelId: string) {
+  if (now.length === previous.length && now.every((cell, row) => cell === previous[row])) return [];
   const stay = new Set(others.map((below) => below + 1));
-  const own = new Set(stood.filter((_, row) => !stay.has(row)));
+  const own = new Set(previous.filter((_, row) => !stay.has(row)));
   const isOurs = (cell: CellValue) => own.has(cell) || isOwnFormula(String(cell), modelId);
   return now.flatMap((cell, row) => {
-    const wasCleared = row < stood.length && !stay.has(row);
+    const wasCleared = row < previous.length && !stay.has(row);
     if (cell === '' || wasCleared === isOurs(cell)) return [];
     return [{ row, input: wasCleared ? asEntered(cell) : '' }];
   });

@@ -3,7 +3,7 @@ import { isWhole } from '../../sheet/cells/format-runs';
 import type { ColumnBefore, SegmentRole } from '../../sheet/record/segment-record';
 import type { RecordedRules } from '../../sheet/record/tier-rule';
 import { spansOf, type Area } from '../office/area';
-import { deleteRules, type ColoredColumn, type StandingRule } from './tier-colors';
+import { deleteRules, type ColoredColumn, type ExistingRule } from './tier-colors';
 
 /** A column that ClientTier made, with its header. */
 export interface MadeColumn {
@@ -15,7 +15,7 @@ export interface MadeColumn {
    */
   readonly others?: readonly number[];
   /** What was in the area, header first. */
-  readonly stood?: readonly CellValue[];
+  readonly previous?: readonly CellValue[];
   /** Set if nothing was written to it yet; then it was not formatted either. */
   readonly isBare?: boolean;
   /** How many rows its name covers, including the header's. */
@@ -60,17 +60,17 @@ export function takeOutColumns(
   sheet: Excel.Worksheet,
   columns: readonly MadeColumn[],
   around: AroundColumns | undefined,
-  standing = columns.length,
+  existing = columns.length,
   claimed: Claimed = () => undefined,
 ): void {
   const leftFirst = [...columns].sort((a, b) => a.area.left - b.area.left);
   // A column of a table stays if the user typed something into it.
   const isDeleted = ({ others }: MadeColumn) => around !== undefined && !others?.length;
-  const there = leftFirst.slice(0, Math.max(0, standing));
+  const there = leftFirst.slice(0, Math.max(0, existing));
   for (const column of there.reverse()) {
     if (around && isDeleted(column)) {
       const { columns: ofTable } = around.table;
-      const header = column.stood?.[0];
+      const header = column.previous?.[0];
       // By its header, if known: the user may have inserted a column before it.
       if (header === undefined) ofTable.getItemAt(column.area.left - around.left).delete();
       else ofTable.getItem(String(header)).delete();
@@ -142,7 +142,7 @@ export function coloredColumn(
 export function takeOutRules(
   columns: readonly MadeColumn[],
   claimed: Claimed,
-  rules: readonly StandingRule[],
+  rules: readonly ExistingRule[],
 ): void {
   const range = clientsOf(columns, claimed);
   if (range) deleteRules(range(), rules);

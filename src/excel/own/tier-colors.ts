@@ -14,7 +14,7 @@ import { SheetProblem } from '../../sheet/problem';
  */
 
 /** A rule of ClientTier's on the sheet; its id is only valid in this session. */
-export interface StandingRule extends TierRule {
+export interface ExistingRule extends TierRule {
   readonly id: string;
   /** Its position among all rules, from 0. */
   readonly priority: number;
@@ -39,7 +39,7 @@ const asked =
 export async function ownRulesOn(
   context: Excel.RequestContext,
   columns: readonly ColoredColumn[],
-): Promise<StandingRule[][] | undefined> {
+): Promise<ExistingRule[][] | undefined> {
   const [first] = columns;
   if (!first) return [];
   const attempt = async () => {
@@ -63,8 +63,8 @@ export async function ownRulesOn(
 function ownAmong(
   formats: readonly Excel.ConditionalFormat[],
   records: readonly RecordedRules[],
-): StandingRule[] {
-  const standing = formats.flatMap(({ id, type, priority, cellValueOrNullObject }) => {
+): ExistingRule[] {
+  const existing = formats.flatMap(({ id, type, priority, cellValueOrNullObject }) => {
     if (type !== 'CellValue') return [];
     const { rule, format } = cellValueOrNullObject;
     const { bold, color, italic } = format.font;
@@ -72,7 +72,7 @@ function ownAmong(
     if (text === undefined || bold || italic) return [];
     return [{ id, priority, text, fill: format.fill.color ?? '', color: color ?? '' }];
   });
-  return standing
+  return existing
     .filter((rule) => records.some((record) => isOwnRule(rule, record)))
     .sort((a, b) => a.priority - b.priority);
 }
@@ -87,19 +87,19 @@ function conditionText(rule: Excel.ConditionalCellValueRule | null): string | un
 export function colorTiers(
   column: Excel.Range,
   rules: readonly TierRule[],
-  standing: readonly StandingRule[] = [],
+  existing: readonly ExistingRule[] = [],
 ): void {
-  deleteRules(column, standing);
-  const [first] = standing;
+  deleteRules(column, existing);
+  const [first] = existing;
   for (const rule of rules) addRule(column, rule, first?.priority);
 }
 
-export function deleteRules(column: Excel.Range, standing: readonly StandingRule[]): void {
-  for (const { id } of standing) column.conditionalFormats.getItem(id).delete();
+export function deleteRules(column: Excel.Range, existing: readonly ExistingRule[]): void {
+  for (const { id } of existing) column.conditionalFormats.getItem(id).delete();
 }
 
 /** Queues restoring a column's earlier rules, each at its old position among all rules. */
-export function restoreRules(column: Excel.Range, before: readonly StandingRule[]): void {
+export function restoreRules(column: Excel.Range, before: readonly ExistingRule[]): void {
   for (const rule of before) addRule(column, rule, rule.priority);
 }
 

@@ -6,9 +6,9 @@ import { readRecord } from '../../sheet/record/segment-record';
 import { areaOf, areaProperties, type Area } from '../office/area';
 
 /** What the workbook has of a policy, valid or not. */
-export interface StandingPolicy extends PolicyOnSheet {
+export interface ExistingPolicy extends PolicyOnSheet {
   /** The policy's names in the workbook, including those whose cells were deleted. */
-  readonly taken: ReadonlySet<string>;
+  readonly ownNames: ReadonlySet<string>;
   /** The cells in use on the sheet with the policy's head. */
   readonly used?: Area;
   /** The formula of every name in the workbook. */
@@ -41,7 +41,7 @@ export const ofRunsKey = 'ClientTier_PolicyOfRuns';
 export const asOfKey = 'ClientTier_AsOf';
 
 /** Reads what the workbook has of a policy, in two requests. */
-export async function findPolicy(context: Excel.RequestContext): Promise<StandingPolicy> {
+export async function findPolicy(context: Excel.RequestContext): Promise<ExistingPolicy> {
   const tables = context.workbook.tables.load('items/name,items/worksheet/name');
   const names = context.workbook.names.load('items/name,items/formula');
   const sheets = context.workbook.worksheets.load('items/id,items/name,items/protection/protected');
@@ -79,7 +79,7 @@ export async function findPolicy(context: Excel.RequestContext): Promise<Standin
       const { rowIndex: row, columnIndex: column } = range;
       return [{ name, sheet: range.worksheet.name, row, column, value: range.values[0]![0] as CellValue }];
     }),
-    taken: new Set(ours),
+    ownNames: new Set(ours),
     used: used && !used.isNullObject ? areaOf(used) : undefined,
     references: new Map(names.items.map(({ name, formula }) => [name, String(formula)])),
     sheetIds: new Map(sheets.items.map(({ id, name }) => [name, id])),
@@ -117,7 +117,7 @@ function formulaIn({ formulas }: Excel.Range): string | undefined {
 /** Queues storing the formula of the day, or deleting the stored one if there is none any more. */
 export function keepAsOf(
   { workbook }: Excel.RequestContext,
-  { asOfFormula, keptAsOf }: StandingPolicy,
+  { asOfFormula, keptAsOf }: ExistingPolicy,
 ): void {
   if (asOfFormula !== undefined) workbook.settings.add(asOfKey, asOfFormula);
   else if (keptAsOf !== undefined) workbook.settings.getItem(asOfKey).delete();

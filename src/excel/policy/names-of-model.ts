@@ -2,34 +2,34 @@ import { tierColumn } from '../../policy/layout/model-positions';
 import { isNameOfModel, modelIdOfCell } from '../../policy/model/parts-of-model';
 import { policyFromJson } from '../../policy/file/policy-file';
 import { asOfName, languageName, policyCellName, versionName } from '../../policy/names';
-import type { StandingPolicy } from './find-policy';
+import type { ExistingPolicy } from './find-policy';
 import { modelCellsIn, tablesOf } from './tables-of-model';
 
 /**
  * Returns the names that a policy gave to cells of a model, which is identified by the name of the cell that formulas
  * read.
  */
-export function namesOfModel(cellName: string, standing: StandingPolicy): string[] {
+export function namesOfModel(cellName: string, existing: ExistingPolicy): string[] {
   const prefix = `${cellName}_`;
-  const ids = new Set(tablesOf(cellName, standing).flatMap(({ rows }) => rows.map((row) => partOf(row))));
-  return [...standing.taken].filter((name) => {
+  const ids = new Set(tablesOf(cellName, existing).flatMap(({ rows }) => rows.map((row) => partOf(row))));
+  return [...existing.ownNames].filter((name) => {
     if (isNameOfModel(name, cellName)) return true;
     if (!name.startsWith(prefix)) return false;
-    return ids.has(name.slice(prefix.length)) || isLeftover(name, standing);
+    return ids.has(name.slice(prefix.length)) || isLeftover(name, existing);
   });
 }
 
 /** Returns all names of a policy. */
-export const namesOfPolicy = (standing: StandingPolicy): string[] => [
-  ...[versionName, asOfName, languageName].filter((name) => standing.taken.has(name)),
-  ...cellNamesIn(standing).flatMap((cellName) => namesOfModel(cellName, standing)),
+export const namesOfPolicy = (existing: ExistingPolicy): string[] => [
+  ...[versionName, asOfName, languageName].filter((name) => existing.ownNames.has(name)),
+  ...cellNamesIn(existing).flatMap((cellName) => namesOfModel(cellName, existing)),
 ];
 
 /** Returns the names of the cells that formulas read, of all models with a table or any name left. */
-export const cellNamesIn = (standing: StandingPolicy): string[] => [
+export const cellNamesIn = (existing: ExistingPolicy): string[] => [
   ...new Set([
-    ...modelCellsIn(standing),
-    ...[...standing.taken].flatMap((name) => {
+    ...modelCellsIn(existing),
+    ...[...existing.ownNames].flatMap((name) => {
       const cellName = /^CT_[A-Z][A-Za-z0-9]*/.exec(name)?.[0];
       return cellName !== undefined && modelIdOfCell(cellName) ? cellName : [];
     }),
@@ -41,20 +41,20 @@ export const cellNamesIn = (standing: StandingPolicy): string[] => [
  * removed from a policy. Models that the last valid policy still has are not included: somebody cleared them by hand,
  * which is reported.
  */
-export function leftoverModels(standing: StandingPolicy): string[] {
-  const kept = policyFromJson(standing.lastValid ?? '');
+export function leftoverModels(existing: ExistingPolicy): string[] {
+  const kept = policyFromJson(existing.lastValid ?? '');
   const known = 'policy' in kept ? kept.policy.models.map(({ modelId }) => policyCellName(modelId)) : [];
-  const isBlank = (name: string) => (standing.cells.find((cell) => cell.name === name)?.value ?? '') === '';
-  return cellNamesIn(standing).filter(
+  const isBlank = (name: string) => (existing.cells.find((cell) => cell.name === name)?.value ?? '') === '';
+  return cellNamesIn(existing).filter(
     (cellName) =>
       !known.includes(cellName) &&
-      tablesOf(cellName, standing).length === 0 &&
+      tablesOf(cellName, existing).length === 0 &&
       [cellName, `${cellName}_Name`].every(isBlank),
   );
 }
 
 /** Tells whether a name refers to a deleted cell, or to a blank one on the policy's sheet. */
-function isLeftover(name: string, { cells, references }: StandingPolicy): boolean {
+function isLeftover(name: string, { cells, references }: ExistingPolicy): boolean {
   if (references.get(name)?.includes('#REF!')) return true;
   const sheet = cells.find((cell) => cell.name === versionName)?.sheet;
   return cells.some((cell) => cell.name === name && cell.sheet === sheet && cell.value === '');

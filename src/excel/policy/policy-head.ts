@@ -1,16 +1,16 @@
 import { defaultLanguage } from '../../classifier/language';
 import { versionName } from '../../policy/names';
 import { sheetHead } from '../../policy/worksheet/lay-out-sheet';
-import type { StandingPolicy } from './find-policy';
+import type { ExistingPolicy } from './find-policy';
 
-export interface StandingHead {
+export interface ExistingHead {
   readonly sheetName: string;
   readonly top: number;
   readonly columns: number;
 }
 
 /** Returns where the head of a policy is, if its cells are together; rows may have been inserted above. */
-export function headOf({ cells }: StandingPolicy): StandingHead | undefined {
+export function headOf({ cells }: ExistingPolicy): ExistingHead | undefined {
   const first = cells.find(({ name }) => name === versionName);
   if (!first) return undefined;
   const { names } = sheetHead(defaultLanguage, 0, first.row);

@@ -8,7 +8,7 @@ import { SheetProblem } from '../../sheet/problem';
 import { isNameOfModel } from '../../policy/model/parts-of-model';
 import type { FoundCell } from '../../policy/worksheet/standing-sheet';
 import { leftoverModels } from './names-of-model';
-import { findPolicy, type StandingPolicy } from './find-policy';
+import { findPolicy, type ExistingPolicy } from './find-policy';
 
 /** The state of the workbook's policy. */
 export type PolicyState =
@@ -21,41 +21,41 @@ export type PolicyState =
   | { readonly kind: 'faulty'; readonly faults: readonly PolicyFault[] };
 
 export interface PolicyFound {
-  readonly standing: StandingPolicy;
+  readonly existing: ExistingPolicy;
   readonly state: PolicyState;
   /** Set if the user edited the sheet and it must be updated, for example with a number or former name she typed. */
   readonly needsWriting?: true;
 }
 
 export async function readPolicyState(context: Excel.RequestContext): Promise<PolicyFound> {
-  const standing = await findPolicy(context);
-  if (isGone(standing)) {
-    const isLocked = standing.isWorkbookProtected && ({ isLocked: true } as const);
-    const wasDeleted = standing.lastValid !== undefined && ({ wasDeleted: true } as const);
+  const existing = await findPolicy(context);
+  if (isGone(existing)) {
+    const isLocked = existing.isWorkbookProtected && ({ isLocked: true } as const);
+    const wasDeleted = existing.lastValid !== undefined && ({ wasDeleted: true } as const);
     // Without the sheet its formula of the day is gone too.
     return {
-      standing: { ...standing, asOfFormula: undefined },
+      existing: { ...existing, asOfFormula: undefined },
       state: { kind: 'none', ...isLocked, ...wasDeleted },
     };
   }
-  const leftovers = leftoverModels(standing);
+  const leftovers = leftoverModels(existing);
   const isLeftover = ({ name }: FoundCell) => leftovers.some((cellName) => isNameOfModel(name, cellName));
-  const read = readPolicySheet({ ...standing, cells: standing.cells.filter((cell) => !isLeftover(cell)) });
-  if ('faults' in read) return { standing, state: { kind: 'faulty', faults: read.faults } };
-  const before = policyFromJson(standing.lastValid ?? '');
+  const read = readPolicySheet({ ...existing, cells: existing.cells.filter((cell) => !isLeftover(cell)) });
+  if ('faults' in read) return { existing, state: { kind: 'faulty', faults: read.faults } };
+  const before = policyFromJson(existing.lastValid ?? '');
   const policy = 'policy' in before ? editedPolicy(read.policy, before.policy) : read.policy;
-  const state = { kind: 'valid', policy, sheet: standing.cells[0]!.sheet } as const;
+  const state = { kind: 'valid', policy, sheet: existing.cells[0]!.sheet } as const;
   const isAsRead = policyToJson(policy) === policyToJson(read.policy);
-  return { standing, state, ...(!isAsRead && { needsWriting: true }) };
+  return { existing, state, ...(!isAsRead && { needsWriting: true }) };
 }
 
 /**
  * Tells whether nothing is left of a policy, not even a name that once referred to its cells. Also true if only such
  * names are left and dropping them loses nothing: no formula uses it and nobody edited it.
  */
-function isGone({ tables, cells, taken, lastValid, ofRuns, hasFormulas }: StandingPolicy): boolean {
+function isGone({ tables, cells, ownNames, lastValid, ofRuns, hasFormulas }: ExistingPolicy): boolean {
   if (tables.length > 0 || cells.length > 0) return false;
-  if (taken.size === 0) return true;
+  if (ownNames.size === 0) return true;
   if (hasFormulas || lastValid === undefined || lastValid !== ofRuns) return false;
   const kept = policyFromJson(lastValid);
   return 'policy' in kept && hasStandardRules(kept.policy);
@@ -73,5 +73,5 @@ export function policyToFollow({ state }: PolicyFound): Policy | undefined {
 }
 
 /** Returns the policy's sheet if it is protected: a run then uses the policy unchanged. */
-export const protectedSheetOf = ({ standing, state }: PolicyFound): string | undefined =>
-  state.kind === 'valid' && standing.protectedSheets.has(state.sheet) ? state.sheet : undefined;
+export const protectedSheetOf = ({ existing, state }: PolicyFound): string | undefined =>
+  state.kind === 'valid' && existing.protectedSheets.has(state.sheet) ? state.sheet : undefined;

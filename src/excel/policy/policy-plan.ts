@@ -7,7 +7,7 @@ import { blockTop, policySheet, sheetHead } from '../../policy/worksheet/lay-out
 import { policyText } from '../../policy/texts';
 import { unusedSheetName } from '../../sheet/cells/unused-sheet-name';
 import { below } from '../office/area';
-import type { StandingPolicy } from './find-policy';
+import type { ExistingPolicy } from './find-policy';
 import { cellNamesIn, namesOfModel } from './names-of-model';
 import { headOf } from './policy-head';
 import { tablesOf } from './tables-of-model';
@@ -30,7 +30,7 @@ export interface PolicyPlan {
 }
 
 /** Returns a name for the policy's sheet, in case it must be added. */
-export const newPolicySheetName = (policy: Policy, { sheetIds }: StandingPolicy) =>
+export const newPolicySheetName = (policy: Policy, { sheetIds }: ExistingPolicy) =>
   unusedSheetName(policyText[policy.language].sheet, [...sheetIds.keys()]);
 
 /**
@@ -40,25 +40,25 @@ export const newPolicySheetName = (policy: Policy, { sheetIds }: StandingPolicy)
  */
 export async function planPolicy(
   context: Excel.RequestContext,
-  standing: StandingPolicy,
+  existing: ExistingPolicy,
   policy: Policy,
 ): Promise<PolicyPlan> {
   const { language, models } = policy;
-  const head = headOf(standing);
+  const head = headOf(existing);
   if (!head) {
-    const sheetName = newPolicySheetName(policy, standing);
-    const anew = [policySheet(policy, standing.asOfFormula)];
+    const sheetName = newPolicySheetName(policy, existing);
+    const anew = [policySheet(policy, existing.asOfFormula)];
     return { policy, sheetName, isNewSheet: true, inPlace: [], anew, takenOut: [], namesToGo: [] };
   }
   const { sheetName, top } = head;
-  const inPlace: PolicyLayout[] = [sheetHead(language, standing.asOfFormula ?? policy.asOf, top)];
+  const inPlace: PolicyLayout[] = [sheetHead(language, existing.asOfFormula ?? policy.asOf, top)];
   const anew: PolicyLayout[] = [];
   const takenOut: string[] = [];
-  let bottom = standing.used ? below(standing.used) : inPlace[0]!.bottom;
+  let bottom = existing.used ? below(existing.used) : inPlace[0]!.bottom;
   for (const model of models) {
-    const standingThere = standingBlock(model, policy, standing, sheetName);
-    if (standingThere) {
-      inPlace.push(standingThere);
+    const existingThere = existingBlock(model, policy, existing, sheetName);
+    if (existingThere) {
+      inPlace.push(existingThere);
       continue;
     }
     takenOut.push(policyCellName(model.modelId));
@@ -67,10 +67,10 @@ export async function planPolicy(
     ({ bottom } = block);
   }
   const kept = models.map(({ modelId }) => policyCellName(modelId));
-  const dropped = cellNamesIn(standing).filter((name) => !kept.includes(name));
+  const dropped = cellNamesIn(existing).filter((name) => !kept.includes(name));
   // Formulas that use the names of a removed model show an error.
-  const namesToGo = dropped.flatMap((name) => namesOfModel(name, standing));
-  namesToGo.push(...(await vanishedNames(context, standing, policy)));
+  const namesToGo = dropped.flatMap((name) => namesOfModel(name, existing));
+  namesToGo.push(...(await vanishedNames(context, existing, policy)));
   return {
     policy,
     sheetName,
@@ -83,17 +83,17 @@ export async function planPolicy(
 }
 
 /** Returns the model's block on the sheet if its tables have the right place and size. */
-function standingBlock(
+function existingBlock(
   model: ModelPolicy,
   { language }: Policy,
-  standing: StandingPolicy,
+  existing: ExistingPolicy,
   sheetName: string,
 ): PolicyLayout | undefined {
   const cellName = policyCellName(model.modelId);
-  const cell = standing.cells.find(({ name }) => name === cellName);
+  const cell = existing.cells.find(({ name }) => name === cellName);
   if (cell?.sheet !== sheetName) return undefined;
   const block = policyBlock(model, language, cell.row);
-  const tables = tablesOf(cellName, standing);
+  const tables = tablesOf(cellName, existing);
   const stands = (area: NamedArea) =>
     tables.some((table) => table.name === area.name && table.sheet === sheetName && fills(table, area));
   return tables.length === block.tables.length && block.tables.every(stands) ? block : undefined;

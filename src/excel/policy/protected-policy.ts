@@ -6,7 +6,7 @@ import { policyPartName } from '../../policy/names';
 import { SheetProblem } from '../../sheet/problem';
 import type { Choice } from '../../sheet/choice';
 import type { Model } from '../../classifier/model';
-import type { StandingPolicy } from './find-policy';
+import type { ExistingPolicy } from './find-policy';
 
 /**
  * Returns the choice and its model for a protected policy sheet: with the numbers and the day of the policy, which
@@ -18,7 +18,7 @@ export function underProtectedPolicy(
   choice: Choice,
   policy: Policy,
   sheet: string,
-  { taken }: Pick<StandingPolicy, 'taken'>,
+  { ownNames }: Pick<ExistingPolicy, 'ownNames'>,
 ): { readonly choice: Choice; readonly model: Model } {
   const { language, asOf } = policy;
   const found = policy.models.find(({ modelId }) => modelId === choice.modelId);
@@ -32,7 +32,7 @@ export function underProtectedPolicy(
   }
   const form = policyForm(found, language);
   // A cut-off newer than the policy sheet has no cell, so a formula could not refer to it.
-  const isOnSheet = ({ id }: Cutoff) => taken.has(policyPartName(choice.modelId, id));
+  const isOnSheet = ({ id }: Cutoff) => ownNames.has(policyPartName(choice.modelId, id));
   if (choice.writeAs === 'portable' && !form.cutoffs.every(isOnSheet)) {
     throw new SheetProblem('protectedPolicy', { sheet });
   }

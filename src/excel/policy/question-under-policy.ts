@@ -44,11 +44,11 @@ function underPolicy(
   policyFound: PolicyFound,
 ): { choice: Choice; model: Model } {
   const policy = policyToFollow(policyFound);
-  const isComputed = policy && policyFound.standing.asOfFormula !== undefined;
+  const isComputed = policy && policyFound.existing.asOfFormula !== undefined;
   const choice = isComputed ? { ...asked, asOf: policy.asOf } : asked;
   const protectedSheet = protectedSheetOf(policyFound);
   if (policy && protectedSheet !== undefined)
-    return underProtectedPolicy(choice, policy, protectedSheet, policyFound.standing);
+    return underProtectedPolicy(choice, policy, protectedSheet, policyFound.existing);
   const found = policy?.models.find(({ modelId }) => modelId === choice.modelId);
   if (!policy || !found) {
     if (isOwnModelId(choice.modelId)) throw new SheetProblem('ownModelGone', {});

@@ -1,12 +1,12 @@
 import type { FoundTable } from '../../policy/worksheet/standing-sheet';
-import type { StandingPolicy } from './find-policy';
+import type { ExistingPolicy } from './find-policy';
 
-type Standing = Pick<StandingPolicy, 'tables'>;
+type WithTables = Pick<ExistingPolicy, 'tables'>;
 
 /** Returns the names of the cells that formulas read, of all models with a table. */
-export const modelCellsIn = ({ tables }: Standing): string[] => [...new Set(tables.map(cellNameOf))];
+export const modelCellsIn = ({ tables }: WithTables): string[] => [...new Set(tables.map(cellNameOf))];
 
-export const tablesOf = (cellName: string, { tables }: Standing): FoundTable[] =>
+export const tablesOf = (cellName: string, { tables }: WithTables): FoundTable[] =>
   tables.filter((table) => cellNameOf(table) === cellName);
 
 /** Returns the table's name without its last part, which says what it lists. */

@@ -4,7 +4,7 @@ import { policyBlock } from '../../policy/worksheet/lay-out-model';
 import { policyCellName } from '../../policy/names';
 import { saysName } from '../../sheet/cells/formula-references';
 import { formulasInWorkbook, isFormula } from '../office/workbook-formulas';
-import type { StandingPolicy } from './find-policy';
+import type { ExistingPolicy } from './find-policy';
 
 /**
  * Returns the names of cut-offs and tiers that were removed from custom models, whose cells will be blank. A name used
@@ -12,10 +12,10 @@ import type { StandingPolicy } from './find-policy';
  */
 export async function vanishedNames(
   context: Excel.RequestContext,
-  { taken }: StandingPolicy,
+  { ownNames }: ExistingPolicy,
   policy: Policy,
 ): Promise<string[]> {
-  const vanished = vanishedParts(taken, policy);
+  const vanished = vanishedParts(ownNames, policy);
   if (vanished.length === 0) return [];
   const said = new Set<string>();
   const blocks = formulasInWorkbook(context);
@@ -28,15 +28,15 @@ export async function vanishedNames(
   return step.value.isPartial ? [] : vanished.filter((name) => !said.has(name));
 }
 
-function vanishedParts(taken: ReadonlySet<string>, { models, language }: Policy): string[] {
+function vanishedParts(ownNames: ReadonlySet<string>, { models, language }: Policy): string[] {
   return models
     .filter(({ own }) => own)
     .flatMap((model) => {
-      const standing = new Set(policyBlock(model, language, 0).names.map(({ name }) => name));
+      const existing = new Set(policyBlock(model, language, 0).names.map(({ name }) => name));
       const prefix = `${policyCellName(model.modelId)}_`;
-      return [...taken].filter(
+      return [...ownNames].filter(
         (name) =>
-          name.startsWith(prefix) && !standing.has(name) && isPartOfOwnModel(name.slice(prefix.length)),
+          name.startsWith(prefix) && !existing.has(name) && isPartOfOwnModel(name.slice(prefix.length)),
       );
     });
 }

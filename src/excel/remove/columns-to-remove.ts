@@ -9,7 +9,7 @@ import { isTotalLabel } from '../../sheet/text/total-label';
 import { areaOf, areaProperties, below, isSameArea, rangeAt, type Area } from '../office/area';
 import { cellsOfOwn, type FoundCustomers } from '../find/customers-of-candidate';
 import { earlierColumn } from '../run/earlier-column';
-import { givingWay } from '../office/run-sliced';
+import { runSliced } from '../office/run-sliced';
 import type { OwnColumns } from '../own/own-names';
 import { readColumns } from '../office/read-columns';
 import type { MadeColumn } from '../own/take-out-columns';
@@ -47,15 +47,15 @@ export async function columnsToRemove(
   for (const [index, role] of roles.entries()) {
     const [values, formulas] = [read[index]!, read[roles.length + index]!];
     const columnRead = { sheetColumn: lefts[index]!, values, formulas };
-    byRole[role] = await givingWay(earlierColumn(columnRead, record, role));
+    byRole[role] = await runSliced(earlierColumn(columnRead, record, role));
   }
   const written = Math.max(...Object.values(columns).map(({ rows }) => rows)) - 1;
   const model = catalogue.find(({ id }) => id === record.modelId);
   const earlier = { texts: record.texts, ...byRole };
-  const { typedOver } = await givingWay(cellsOfOthers(model, earlier, (row) => row < written));
+  const { typedOver } = await runSliced(cellsOfOthers(model, earlier, (row) => row < written));
   const ofNobody = await rowsOfNobody(context, found, typedOver);
   const goes = (row: number) => row < written && !ofNobody.has(row);
-  const { others, own } = await givingWay(cellsOfOthers(model, earlier, goes));
+  const { others, own } = await runSliced(cellsOfOthers(model, earlier, goes));
   const isFormatted = roles.some((role) => isWhole(record.before[role].formats));
   const rowsInUse = isFormatted ? await rowsDownToClients(context, found, own, written) : undefined;
   return roles
@@ -64,7 +64,7 @@ export async function columnsToRemove(
       area: { ...areas[index]!, rows: bottom - top },
       before: record.before[role],
       others: others[role] ?? [],
-      stood: read[roles.length + index]!,
+      previous: read[roles.length + index]!,
       rowsClaimed: columns[role]!.rows,
       rowsInUse,
     }))

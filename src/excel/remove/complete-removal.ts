@@ -4,14 +4,14 @@ import type { SegmentRole } from '../../sheet/record/segment-record';
 import { isNoAnswer } from '../office/answer-in-time';
 import { ownName, ownNamesOf, recordKey } from '../own/own-names';
 import { mendCells, type CellToMend } from '../own/others-in-columns';
-import { isMovedBack, loadBeside, settleTable, type AroundTable } from './out-of-table';
+import { isMovedBack, loadBeside, restoreAroundTable, type AroundTable } from './out-of-table';
 import { findPolicy } from '../policy/find-policy';
 import { deletePolicySheet } from '../policy/change/take-out-policy';
 import { atOnce } from '../office/run-in-excel';
 import type { RecordedRules } from '../../sheet/record/tier-rule';
 import { coloredColumn, takeOutColumns, takeOutRules, type MadeColumn } from '../own/take-out-columns';
 import { ownRulesOn } from '../own/tier-colors';
-import { untilCarriedOut } from '../office/retry';
+import { retryUntilDone } from '../office/retry';
 
 /** What to remove, as plain data: it must outlive a failed batch. */
 export interface Removal {
@@ -71,7 +71,7 @@ export async function completeRemoval(
       await context.sync();
       return 'removed';
     });
-  const state = await untilCarriedOut(attempt, onProgress).catch((error: unknown) => {
+  const state = await retryUntilDone(attempt, onProgress).catch((error: unknown) => {
     throw error instanceof SheetProblem
       ? error
       : new SheetProblem('halfRemoved', { address, cause: message });
@@ -94,13 +94,13 @@ async function whatIsLeft(context: Excel.RequestContext, removal: Removal) {
   const firstToGo = sheet.getCell(last.top, last.left).load('values');
   await context.sync();
 
-  const standing = names.filter(({ isNullObject }) => !isNullObject);
-  if (standing.length === 0) return undefined;
+  const existing = names.filter(({ isNullObject }) => !isNullObject);
+  if (existing.length === 0) return undefined;
   const policy = policySheet === undefined ? undefined : await findPolicy(context);
   const gone = tableColumns ? removal.table!.columns - tableColumns.count : 0;
   const here = columns.slice(0, Math.max(0, columns.length - gone));
   const claimed = (role: SegmentRole) =>
-    standing.find((item) => item.name === ownName(number, role))?.getRange();
+    existing.find((item) => item.name === ownName(number, role))?.getRange();
   const [rules = []] = (await ownRulesOn(context, coloredColumn(here, claimed, written))) ?? [];
   return {
     isUntouched: !toMend && gone === 0 && rules.length === removal.rules && firstToGo.values[0]![0] !== '',
@@ -110,11 +110,11 @@ async function whatIsLeft(context: Excel.RequestContext, removal: Removal) {
       if (toMend) mendCells(sheet, toMend);
       else takeOutColumns(sheet, columns, around, columns.length - gone, claimed);
       if (table && removal.around) {
-        settleTable(context, table, removal.around, isMovedBack(besides, removal.around, gone));
+        restoreAroundTable(context, table, removal.around, isMovedBack(besides, removal.around, gone));
       }
       if (!keepsRecord && !record.isNullObject) record.delete();
       if (policy) deletePolicySheet(context, policy, policySheet!);
-      for (const name of standing) name.delete();
+      for (const name of existing) name.delete();
     },
   };
 }

@@ -103,7 +103,7 @@ async function movedWidths(
  * Queues restoring widths and cells after the columns were removed. May be repeated; cells beside the table that are
  * back already stay.
  */
-export function settleTable(
+export function restoreAroundTable(
   context: Excel.RequestContext,
   table: Excel.Table,
   { area, columnsToGo, beside, widths, records }: AroundTable,

@@ -33,7 +33,7 @@ export function referringFormulas(customers: Customers, modelId: string): Promis
     const staying = cellsThatStay(found.survey.name, columns ?? []);
     const stay = new Set(staying);
     const cells: string[] = [];
-    let isPolicyAsked = false;
+    let isPolicyUsed = false;
     const blocks = formulasInWorkbook(context);
     let step = await blocks.next();
     while (!step.done && cells.length <= mostListed) {
@@ -41,13 +41,13 @@ export function referringFormulas(customers: Customers, modelId: string): Promis
       cells.push(
         ...others.filter((each) => refersTo(each.formula, each.sheet, target)).map(({ cell }) => cell),
       );
-      isPolicyAsked ||=
+      isPolicyUsed ||=
         policy !== undefined &&
         others.some(({ formula, sheet }) => sheet !== policy.sheet && asksPolicy(formula, policy.sheet));
       step = await blocks.next();
     }
     const isPartial = !step.done || step.value.isPartial;
-    const stays = policy?.stays ?? (isPolicyAsked || isPartial ? 'referredTo' : undefined);
+    const stays = policy?.stays ?? (isPolicyUsed || isPartial ? 'referredTo' : undefined);
     return {
       cells: cells.slice(0, mostListed),
       isPartial,

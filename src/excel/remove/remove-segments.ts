@@ -9,7 +9,7 @@ import { cellsOfOwn, type FoundCustomers } from '../find/customers-of-candidate'
 import { findCustomersAgain } from '../find/find-customers';
 import { countOwnNames, ownName, recordKey, type OwnColumns } from '../own/own-names';
 import { mendCells, watchOthers } from '../own/others-in-columns';
-import { lookAroundTable, settleTable } from './out-of-table';
+import { lookAroundTable, restoreAroundTable } from './out-of-table';
 import { findPolicy } from '../policy/find-policy';
 import { deletedPolicyOnRemoval, policyOnRemoval } from '../policy/change/policy-on-removal';
 import { deleteNamesAndSettings, deletePolicySheet } from '../policy/change/take-out-policy';
@@ -51,7 +51,7 @@ export async function removeSegments(
       const policy = takesPolicy ? await policyOnRemoval(context, own.names.length) : undefined;
       const policySheet = policy?.stays ? undefined : policy?.sheet;
       const deleted = policy ? undefined : await deletedPolicyOnRemoval(context, own.names.length);
-      const standing = policySheet === undefined ? undefined : await findPolicy(context);
+      const existing = policySheet === undefined ? undefined : await findPolicy(context);
       const counts = await countOwnNames(context);
       const isLast = (counts.get(own.number) ?? 0) <= own.names.length;
       const staying = cellsThatStay(survey.name, columns);
@@ -94,7 +94,7 @@ export async function removeSegments(
         columns.length,
         claimed,
       );
-      if (table && around) settleTable(context, table.table, around, false);
+      if (table && around) restoreAroundTable(context, table.table, around, false);
       if (toMend) {
         await context.sync();
         begun.removal.toMend = toMend();
@@ -103,7 +103,7 @@ export async function removeSegments(
       if (isLast) context.workbook.settings.getItem(recordKey(own.number)).delete();
       for (const { setting, number } of survey.own.doubtful) if (!counts.has(number)) setting.delete();
       for (const item of survey.own.debris) item.delete();
-      if (standing) deletePolicySheet(context, standing, policySheet!);
+      if (existing) deletePolicySheet(context, existing, policySheet!);
       if (deleted) deleteNamesAndSettings(context, deleted);
       // Names last: as long as one exists, something is left to remove.
       for (const name of own.names) name.delete();

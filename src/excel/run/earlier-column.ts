@@ -14,12 +14,12 @@ export interface ColumnRead {
 
 /** Splits the cells of one of ClientTier's columns: values, formulas of its own, formulas of the user. */
 export function* earlierColumn(
-  { sheetColumn, values, formulas: standing }: ColumnRead,
+  { sheetColumn, values, formulas: existing }: ColumnRead,
   { modelId, headers }: SegmentRecord,
   role: SegmentRole,
 ): Sliced<EarlierColumn> {
   const [header = ''] = values;
-  const [cells, formulas] = [values.slice(1), standing.slice(1)];
+  const [cells, formulas] = [values.slice(1), existing.slice(1)];
   const [ownFormulas, others] = [new Set<number>(), new Set<number>()];
   yield* eachRow(formulas.length, (row) => {
     const cell = formulas[row]!;

@@ -23,14 +23,14 @@ export function* inputsOfRun(
   const inputs: { [Role in SegmentRole]?: readonly CellInput[] } = {};
   for (const { role } of targets) {
     const ofClients = yield* mapRows(cells[role], asInput);
-    inputs[role] = [...ofClients, ...inputsBeyond(situation, role, rows - ofClients.length)];
+    inputs[role] = [...ofClients, ...inputsBelow(situation, role, rows - ofClients.length)];
   }
   return inputs;
 }
 
 /** Returns blanks for what ClientTier wrote beside clients who are gone; everything else there stays. */
-function inputsBeyond({ beyond }: Situation, role: SegmentRole, rows: number): CellInput[] {
-  const own = new Set(beyond?.shared.own[role] ?? []);
+function inputsBelow({ belowClients }: Situation, role: SegmentRole, rows: number): CellInput[] {
+  const own = new Set(belowClients?.shared.own[role] ?? []);
   return Array.from({ length: rows }, (_, row) => (own.has(row) ? '' : null));
 }
 

@@ -7,13 +7,13 @@ import { inertText } from '../../sheet/cells/inert-text';
 import { rowsBefore } from '../../sheet/record/rows-before';
 import type { ColumnBefore, SegmentRecord, SegmentRole } from '../../sheet/record/segment-record';
 import type { Area } from '../office/area';
-import { givingWay } from '../office/run-sliced';
+import { runSliced } from '../office/run-sliced';
 import type { OwnColumns } from '../own/own-names';
 import type { PolicyBefore } from '../policy/change/policy-before';
 import type { ReadColumn } from '../office/read-columns';
 import type { Situation } from './read-situation';
 import type { TargetColumn } from './target-columns';
-import type { StandingRule } from '../own/tier-colors';
+import type { ExistingRule } from '../own/tier-colors';
 import type { CellInput } from '../office/write-cells';
 
 /** One of the two columns before and during a run, header first. */
@@ -24,7 +24,7 @@ export interface JournalColumn {
   readonly isNew: boolean;
   readonly before: ColumnBefore;
   /** The formula, otherwise the value, of each cell. */
-  readonly stood: CellValue[];
+  readonly previous: CellValue[];
   /** The same in the form in which to enter it again. */
   readonly asEntered: CellValue[];
   /** The number formats that cells had before they got others. */
@@ -58,7 +58,7 @@ export interface Journal {
   readonly read: readonly ReadColumn[];
   readonly labels: number;
   /** The colour rules of the earlier segment column, in order of priority; undefined if not known. */
-  readonly rules: readonly StandingRule[] | undefined;
+  readonly rules: readonly ExistingRule[] | undefined;
   /** Set if the run writes the workbook's policy. */
   readonly policy?: PolicyBefore;
   /** What the run writes, which identifies its colour rules. */
@@ -69,7 +69,7 @@ export interface Journal {
 export function* openJournal(
   situation: Situation,
   targets: readonly TargetColumn[],
-  rules: readonly StandingRule[] | undefined,
+  rules: readonly ExistingRule[] | undefined,
   number: number,
   policy: PolicyBefore | undefined,
 ): Sliced<Journal> {
@@ -104,27 +104,27 @@ export function* openJournal(
  * @param readNow What the plan's columns held on these rows at that moment, column by column
  * @param found What was in the columns that were written, column by column
  */
-export async function keepWhatStood(
+export async function keepOverwritten(
   { read, labels, columns }: Journal,
   from: number,
   readNow: readonly (readonly CellValue[])[],
   found: readonly (readonly CellValue[])[],
 ): Promise<void> {
-  const before = await givingWay(
+  const before = await runSliced(
     rowsBefore(
       read.map(({ cells }) => cells),
       readNow,
       labels,
     ),
   );
-  for (const [index, { stood, asEntered, movedThere }] of columns.entries()) {
+  for (const [index, { previous, asEntered, movedThere }] of columns.entries()) {
     found[index]!.forEach((cell, offset) => {
       const row = before[offset];
       const entry = typeof cell === 'string' && !cell.startsWith('=') ? inertText(cell) : cell;
       if (row === undefined) {
         movedThere.set(from + offset, entry);
-      } else if (cell !== stood[row]) {
-        stood[row] = cell;
+      } else if (cell !== previous[row]) {
+        previous[row] = cell;
         asEntered[row] = entry;
       }
     });
@@ -135,32 +135,34 @@ function* columnBefore(situation: Situation, target: TargetColumn): Sliced<Journ
   const { role, area, isNew, before } = target;
   const rows = Math.max(
     situation.plan.segment.length,
-    ...Object.values(situation.standing).map(({ formulas }) => formulas.length),
+    ...Object.values(situation.existing).map(({ formulas }) => formulas.length),
   );
-  const stood = isNew ? new Array<CellValue>(rows).fill('') : [...situation.standing[role]!.formulas];
+  const previous = isNew ? new Array<CellValue>(rows).fill('') : [...situation.existing[role]!.formulas];
   return {
     role,
     area,
     isNew,
     before,
-    stood,
-    asEntered: isNew ? [...stood] : yield* standingCells(situation, role),
+    previous,
+    asEntered: isNew ? [...previous] : yield* existingCells(situation, role),
     formats: new Map(),
     movedThere: new Map(),
   };
 }
 
 /** Yields formulas as formulas, everything else as its value. */
-function* standingCells(
-  { earlier, beyond, standing, found }: Situation,
+function* existingCells(
+  { earlier, belowClients, existing, found }: Situation,
   role: SegmentRole,
 ): Sliced<CellValue[]> {
   const clients = found.customers.range.rows;
   const holdsFormula = ({ formulas, ownFormulas }: EarlierColumn, row: number) =>
     formulas.has(row) || ownFormulas?.has(row) === true;
   const isFormula = (row: number) =>
-    row < clients ? holdsFormula(earlier![role]!, row) : holdsFormula(beyond!.earlier[role]!, row - clients);
-  return yield* mapRows(standing[role]!.formulas, (cell, index) =>
+    row < clients
+      ? holdsFormula(earlier![role]!, row)
+      : holdsFormula(belowClients!.earlier[role]!, row - clients);
+  return yield* mapRows(existing[role]!.formulas, (cell, index) =>
     typeof cell === 'string' && !isFormula(index - 1) ? inertText(cell) : cell,
   );
 }

@@ -32,13 +32,13 @@ export async function makeColumns(
   const right = Math.max(rightOf(area), ...targets.map((target) => rightOf(target.area)));
   const headers = rangeAt(survey.sheet, { ...area, rows: 1, columns: right - area.left }).load('values');
   const rows = loadRows(found);
-  const { ranges, standing } = rangesOf(context, situation, targets);
+  const { ranges, existing } = rangesOf(context, situation, targets);
   for (const name of own?.names ?? []) name.delete();
   // Left by a column that was deleted.
   for (const item of deadNamesOf(survey.own, number)) item.delete();
   claimColumns(context, { number, ranges, record: recordOf(situation, targets, policy !== undefined) });
   await context.sync();
-  for (const column of columns) column.rowsClaimed = standing[column.role]?.rowCount;
+  for (const column of columns) column.rowsClaimed = existing[column.role]?.rowCount;
 
   const now = headers.values[0] as CellValue[];
   const isNew = (column: number) => targets.some((target) => target.isNew && target.area.left === column);
@@ -74,20 +74,20 @@ function rangesOf(
   { workbook }: Excel.RequestContext,
   { found, own }: Situation,
   targets: readonly TargetColumn[],
-): { readonly ranges: Ranges; readonly standing: Ranges } {
+): { readonly ranges: Ranges; readonly existing: Ranges } {
   const { sheet } = found.survey;
-  const standingRanges: { [Role in SegmentRole]?: Excel.Range } = {};
+  const existingRanges: { [Role in SegmentRole]?: Excel.Range } = {};
   const scope = own?.isCopy ? sheet.names : workbook.names;
   const rangeOf = ({ role, area, isNew }: TargetColumn): Excel.Range => {
     if (!isNew) {
-      const standing = scope.getItem(ownName(own!.number, role)).getRange().load(areaProperties);
-      standingRanges[role] = standing;
-      return standing.getCell(0, 0).getResizedRange(area.rows - 1, 0);
+      const existing = scope.getItem(ownName(own!.number, role)).getRange().load(areaProperties);
+      existingRanges[role] = existing;
+      return existing.getCell(0, 0).getResizedRange(area.rows - 1, 0);
     }
     return found.table ? found.table.table.columns.add(-1).getRange() : rangeAt(sheet, area);
   };
   const ranges = Object.fromEntries(targets.map((target) => [target.role, rangeOf(target)]));
-  return { ranges, standing: standingRanges };
+  return { ranges, existing: existingRanges };
 }
 
 /**

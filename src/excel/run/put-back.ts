@@ -47,8 +47,8 @@ async function carryOut(
   } else {
     for (const [role, range] of claimed) if (!range.isNullObject) places[role] ??= areaOf(range);
     if (earlier?.isCopy) leftBehind.push(...ownNamesOf(sheet.names, earlier.number));
-    const standing = claimed.filter(([, range]) => !range.isNullObject).length;
-    await putBackColumns(context, sheet, journal, { places, standing });
+    const existing = claimed.filter(([, range]) => !range.isNullObject).length;
+    await putBackColumns(context, sheet, journal, { places, existing });
     for (const item of [...leftBehind, record]) if (!item.isNullObject) item.delete();
     claimEarlier(context, sheet, journal, places);
   }
@@ -65,7 +65,7 @@ async function putBackColumns(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
   journal: Journal,
-  { places, standing }: { readonly places: Places; readonly standing: number },
+  { places, existing }: { readonly places: Places; readonly existing: number },
 ): Promise<void> {
   const { columns, earlier, rules } = journal;
   // Beside a range, a column of which nothing is written yet is still empty: what is there is not ClientTier's.
@@ -75,9 +75,9 @@ async function putBackColumns(
   await context.sync();
   const typed = await restoreCells(context, sheet, journal, places);
   const colored = coloredColumn(sheet, journal, places);
-  const [standingRules = []] = (await ownRulesOn(context, colored)) ?? [];
+  const [existingRules = []] = (await ownRulesOn(context, colored)) ?? [];
 
-  for (const { range } of colored) deleteRules(range(), standingRules);
+  for (const { range } of colored) deleteRules(range(), existingRules);
   const around = table && whole && !whole.isNullObject ? { table, ...areaOf(whole) } : undefined;
   const added = around ? around.columns - journal.table!.columns : made.length;
   takeOutColumns(
@@ -90,7 +90,7 @@ async function putBackColumns(
       isBare: !journal.toWrite[role],
     })),
     around,
-    standing === columns.length ? made.length : added,
+    existing === columns.length ? made.length : added,
   );
   const segment = earlier?.columns.segment;
   if (segment && rules) {

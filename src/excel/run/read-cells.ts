@@ -6,20 +6,20 @@ import type { Question } from '../../sheet/question';
 import { segmentRoles, type SegmentRole } from '../../sheet/record/segment-record';
 import { below } from '../office/area';
 import type { FoundCustomers } from '../find/customers-of-candidate';
-import { upToListEnd } from '../find/extend-to-list-end';
+import { extendToListEnd } from '../find/extend-to-list-end';
 import type { OwnColumns } from '../own/own-names';
 import { readGroups, type ColumnToRead, type ReadColumn } from '../office/read-columns';
 import { askFirstFormats, readFormats } from './read-formats';
 
 /** One of ClientTier's columns on the sheet, header first, down to its end. */
-export interface StandingColumn {
+export interface ExistingColumn {
   readonly sheetColumn: number;
   readonly values: readonly CellValue[];
   /** Formulas, otherwise values. */
   readonly formulas: readonly CellValue[];
 }
 
-export type StandingColumns = { readonly [Role in SegmentRole]?: StandingColumn };
+export type ExistingColumns = { readonly [Role in SegmentRole]?: ExistingColumn };
 
 /** The cells from which a run is planned. */
 export interface CellsRead {
@@ -32,7 +32,7 @@ export interface CellsRead {
   /** By column index, one cell a client: the columns that identify a row, such as the client's name. */
   readonly labels: ReadonlyMap<number, readonly CellValue[]>;
   /** The columns of an earlier run. */
-  readonly standing: StandingColumns;
+  readonly existing: ExistingColumns;
   /**
    * The label columns, then the measure columns, header first, each once: they are compared again while the run writes.
    */
@@ -54,18 +54,18 @@ export async function readCells(
     column: sheetColumn(looked, index),
   }));
   const roles = segmentRoles.filter((role) => own?.columns[role]);
-  const standing = roles.map((role) => ({ column: own!.columns[role]!.left }));
+  const existing = roles.map((role) => ({ column: own!.columns[role]!.left }));
   const noDates = measures.filter(({ measure }) => isNoDate(measure));
   const firstFormats = askFirstFormats(survey.sheet, looked, noDates);
   const rowsToRead = { top: looked.top, rows: rowsDownTo(asFound, own) };
   const read = await readGroups(context, survey.sheet, rowsToRead, {
     measures: asked(measures, 'values'),
     labels: asked(labels, 'values'),
-    ownValues: asked(standing, 'values'),
-    ownFormulas: asked(standing, 'formulas'),
+    ownValues: asked(existing, 'values'),
+    ownFormulas: asked(existing, 'formulas'),
   });
   const customersRead = [...read.measures, ...read.labels];
-  const found = await upToListEnd(
+  const found = await extendToListEnd(
     context,
     asFound,
     customersRead.map((column) => column.slice(1, looked.rows + 1)),
@@ -80,11 +80,11 @@ export async function readCells(
     measures: cells,
     formats: await readFormats(context, found, firstFormats, cells),
     labels: new Map(labels.map(({ index }, each) => [index, ofClients(read.labels[each]!)])),
-    standing: Object.fromEntries(
+    existing: Object.fromEntries(
       roles.map((role, each) => [
         role,
         {
-          sheetColumn: standing[each]!.column,
+          sheetColumn: existing[each]!.column,
           values: read.ownValues[each]!,
           formulas: read.ownFormulas[each]!,
         },

@@ -5,7 +5,7 @@ import { judgeRows } from '../../sheet/rows/find-non-clients';
 import type { Question } from '../../sheet/question';
 import type { CellsRead } from './read-cells';
 import type { FoundCustomers } from '../find/customers-of-candidate';
-import { givingWay } from '../office/run-sliced';
+import { runSliced } from '../office/run-sliced';
 
 /** Totals are usually at the end: of a longer list of doubtful rows, only so many from the end are checked. */
 const mostDoubtfulRows = 50;
@@ -17,7 +17,7 @@ export async function readEvidence(
   question: Question,
   { measures, labels }: Pick<CellsRead, 'measures' | 'labels'>,
 ): Promise<RowEvidence> {
-  const { doubtful, ...judged } = await givingWay(
+  const { doubtful, ...judged } = await runSliced(
     judgeRows(judgedRows(range, question, measures, { headers, labels }, culture)),
   );
   if (doubtful.length === 0) return { headers, labels, judged };

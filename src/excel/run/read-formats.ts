@@ -7,7 +7,7 @@ import { showsCurrency } from '../../sheet/doubts/other-currencies';
 import type { AskedMeasure } from '../../sheet/question';
 import type { CustomerRange } from '../../sheet/customer-range';
 import type { FoundCustomers } from '../find/customers-of-candidate';
-import { givingWay } from '../office/run-sliced';
+import { runSliced } from '../office/run-sliced';
 import { readColumns } from '../office/read-columns';
 
 /** Formats of so many rows come with the values; those of all rows would cost as much as the values do. */
@@ -46,7 +46,7 @@ export async function readFormats(
   for (const { of, formats: read } of asked) {
     const { id } = of.measure;
     const first = (formats[id] = (read.numberFormat as CellValue[][]).map(([format]) => format!));
-    if (range.rows > firstRows && (await givingWay(tellsMore(of.measure, cells[id]!, first))))
+    if (range.rows > firstRows && (await runSliced(tellsMore(of.measure, cells[id]!, first))))
       telling.push(of);
   }
   if (telling.length === 0) return formats;

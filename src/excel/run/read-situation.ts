@@ -10,21 +10,21 @@ import { withSegmentsAgain } from '../../sheet/segments-beside';
 import type { FoundCustomers } from '../find/customers-of-candidate';
 import { earlierColumn } from './earlier-column';
 import { findCustomersAgain } from '../find/find-customers';
-import { givingWay } from '../office/run-sliced';
+import { runSliced } from '../office/run-sliced';
 import type { OwnColumns } from '../own/own-names';
 import { readPolicyState, type PolicyFound } from '../policy/policy-in-force';
 import { questionUnderPolicy } from '../policy/question-under-policy';
-import { readCells, type CellsRead, type StandingColumns } from './read-cells';
+import { readCells, type CellsRead, type ExistingColumns } from './read-cells';
 import { readEvidence } from './read-evidence';
 
 /** Cells of ClientTier's columns below the last client; row 0 is the first below. */
-export interface CellsBeyond {
+export interface CellsBelow {
   readonly earlier: EarlierColumns;
   readonly shared: SharedCells;
 }
 
 /** Everything that is read and planned before anything is written. */
-export interface Situation extends Pick<CellsRead, 'found' | 'standing' | 'toCompare'> {
+export interface Situation extends Pick<CellsRead, 'found' | 'existing' | 'toCompare'> {
   /** The workbook's policy, which the question obeys. */
   readonly policy: PolicyFound;
   readonly question: Question;
@@ -32,7 +32,7 @@ export interface Situation extends Pick<CellsRead, 'found' | 'standing' | 'toCom
   readonly own?: OwnColumns;
   readonly earlier?: EarlierColumns;
   /** The cells in these columns below the last client, if there were more clients, and whose they are. */
-  readonly beyond?: CellsBeyond;
+  readonly belowClients?: CellsBelow;
   readonly plan: Plan;
   /** How many of `toCompare` are label columns. */
   readonly labels: number;
@@ -59,51 +59,62 @@ export async function readSituation(
 
   // Read
   const cells = await readCells(context, asFound, question, own);
-  const { found, standing } = cells;
+  const { found, existing } = cells;
   const { range, headers } = found.customers;
-  const earlier = own && (await columnsIn(own, standing, { from: 0, to: range.rows }));
-  const beyond = own && (await columnsBeyond(own, standing, range.rows, question));
+  const earlier = own && (await columnsIn(own, existing, { from: 0, to: range.rows }));
+  const belowClients = own && (await columnsBelow(own, existing, range.rows, question));
 
   // Judge and plan
   const evidence = await readEvidence(context, found, question, cells);
-  const plan = await givingWay(
+  const plan = await runSliced(
     planInSlices(range, question, {
       ...cells,
       evidence,
       outside: found.customers.outside,
       culture: found.survey.culture,
       headers,
-      otherHeaders: otherHeaders(found, standing),
+      otherHeaders: otherHeaders(found, existing),
       earlier,
-      beyond,
+      belowClients,
     }),
   );
   const { toCompare, labels } = cells;
-  return { found, policy, question, own, earlier, standing, beyond, plan, toCompare, labels: labels.size };
+  return {
+    found,
+    policy,
+    question,
+    own,
+    earlier,
+    existing,
+    belowClients,
+    plan,
+    toCompare,
+    labels: labels.size,
+  };
 }
 
-async function columnsBeyond(
+async function columnsBelow(
   own: OwnColumns,
-  standing: StandingColumns,
+  existing: ExistingColumns,
   rows: number,
   { model }: Question,
-): Promise<CellsBeyond> {
-  const earlier = await columnsIn(own, standing, { from: rows });
-  return { earlier, shared: await givingWay(cellsOfOthers(model, earlier)) };
+): Promise<CellsBelow> {
+  const earlier = await columnsIn(own, existing, { from: rows });
+  return { earlier, shared: await runSliced(cellsOfOthers(model, earlier)) };
 }
 
 /** Returns the cells beside these clients, by client index, in the columns of an earlier run. */
 async function columnsIn(
   { record }: OwnColumns,
-  standing: StandingColumns,
+  existing: ExistingColumns,
   { from, to = Infinity }: { readonly from: number; readonly to?: number },
 ): Promise<EarlierColumns> {
   const byRole: { [Role in SegmentRole]?: EarlierColumn } = {};
   for (const role of segmentRoles) {
-    const column = standing[role];
+    const column = existing[role];
     if (!column) continue;
     const { sheetColumn, values, formulas } = column;
-    byRole[role] = await givingWay(
+    byRole[role] = await runSliced(
       earlierColumn(
         {
           sheetColumn,
@@ -119,7 +130,7 @@ async function columnsIn(
 }
 
 /** Returns the headers that ClientTier's must differ from: all except those of this model's own columns. */
-function otherHeaders({ headerRow, area }: FoundCustomers, standing: StandingColumns): string[] {
-  const own = Object.values(standing).map(({ sheetColumn }) => sheetColumn);
+function otherHeaders({ headerRow, area }: FoundCustomers, existing: ExistingColumns): string[] {
+  const own = Object.values(existing).map(({ sheetColumn }) => sheetColumn);
   return headerRow.filter((_, offset) => !own.includes(area.left + offset)).map(String);
 }

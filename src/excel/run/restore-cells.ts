@@ -5,7 +5,7 @@ import { movedFormula } from '../../sheet/cells/moved-formula';
 import { rowsBefore } from '../../sheet/record/rows-before';
 import type { SegmentRole } from '../../sheet/record/segment-record';
 import type { Area } from '../office/area';
-import { givingWay } from '../office/run-sliced';
+import { runSliced } from '../office/run-sliced';
 import type { Journal, JournalColumn } from './journal';
 import { readColumns, type ColumnToRead, type ReadColumn } from '../office/read-columns';
 import { restoreFormats, takeOffTextFormat } from './restore-formats';
@@ -30,7 +30,7 @@ export async function restoreCells(
   places: Places,
 ): Promise<TypedRows> {
   const { columns, read, labels } = journal;
-  const [{ area, role: first, stood }] = columns as [JournalColumn];
+  const [{ area, role: first, previous }] = columns as [JournalColumn];
   const place = places[first] ?? area;
   const readNow = await placesOfRead(context, sheet, journal, place);
   const leftOf = (column: JournalColumn) => places[column.role]?.left ?? column.area.left;
@@ -41,11 +41,11 @@ export async function restoreCells(
   const rowsNow = {
     top: place.top,
     // Rows may have gone since: what was written further down is now below the end of the columns.
-    rows: Math.max(stood.length, place.rows + Math.max(0, stood.length - area.rows)),
+    rows: Math.max(previous.length, place.rows + Math.max(0, previous.length - area.rows)),
   };
   const cells = await readColumns(context, sheet, rowsNow, wanted);
   const clients = (column: readonly CellValue[]) => column.slice(1);
-  const before = await givingWay(
+  const before = await runSliced(
     rowsBefore(
       read.map((column) => clients(column.cells)),
       cells.slice(0, readNow.length).map((column) => column.slice(1, place.rows)),
@@ -53,7 +53,7 @@ export async function restoreCells(
     ),
   );
   const moved: Moved = {
-    rows: rowNumbers(before, place, { rows: area.rows, all: stood.length }),
+    rows: rowNumbers(before, place, { rows: area.rows, all: previous.length }),
     columns: new Map([
       ...read.map(({ column }, index) => [column, readNow[index]!] as const),
       ...columns.map((column) => [column.area.left, leftOf(column)] as const),
@@ -64,7 +64,7 @@ export async function restoreCells(
   for (const [index, column] of columns.entries()) {
     const now = cells[readNow.length + index]!;
     const corner = { left: leftOf(column), top: place.top };
-    const restored = await givingWay(restoredCells(journal, column, now, moved));
+    const restored = await runSliced(restoredCells(journal, column, now, moved));
     if (restored.some((cell) => cell !== null)) {
       await takeOffTextFormat(context, sheet, column, { ...corner, cells: restored }, moved.rows);
       await writeCells(context, sheet, [{ column: corner.left, top: corner.top, cells: restored }]);
@@ -83,9 +83,9 @@ function rowNumbers(
   place: Area,
   { rows, all }: { readonly rows: number; readonly all: number },
 ): (number | undefined)[] {
-  const beyond = Array.from({ length: Math.max(0, all - rows) }, (_, index) => rows + index);
+  const belowClients = Array.from({ length: Math.max(0, all - rows) }, (_, index) => rows + index);
   const numbers = clients.slice(0, place.rows - 1).map((row) => (row === undefined ? undefined : row + 1));
-  return [0, ...numbers, ...beyond];
+  return [0, ...numbers, ...belowClients];
 }
 
 /** Where the cells that were read and written are now. */

@@ -23,8 +23,8 @@ export async function sweep(
   { number, policy: policyOfRun }: Journal,
 ): Promise<boolean> {
   const records = await recordsOfNobody(context, found.survey.own);
-  const namesOfNoPolicy = policy.state.kind === 'none' && !policyOfRun && policy.standing.taken.size > 0;
-  if (namesOfNoPolicy) deletePolicyNames(context, policy.standing);
+  const namesOfNoPolicy = policy.state.kind === 'none' && !policyOfRun && policy.existing.ownNames.size > 0;
+  if (namesOfNoPolicy) deletePolicyNames(context, policy.existing);
   const { onSheet } = found.survey.own;
   const dead = deadNamesOf(found.survey.own, number);
   const debris = found.survey.own.debris.filter((item) => !dead.includes(item));

@@ -3,7 +3,7 @@ import { formatAt } from '../../sheet/cells/format-runs';
 import { SheetProblem } from '../../sheet/problem';
 import { areaOf, areaProperties, isSameArea } from '../office/area';
 import { chunkSizes } from '../office/chunk-sizes';
-import { keepWhatStood, type Journal, type JournalColumn, type Rows } from './journal';
+import { keepOverwritten, type Journal, type JournalColumn, type Rows } from './journal';
 import { claimedRange } from '../own/own-names';
 import { rowsOfRequests, type CellInput } from '../office/write-cells';
 
@@ -30,7 +30,7 @@ export async function writeColumns(
   const { columns, read, toWrite } = journal;
   let lastFrom = 0;
   const sent = columns.map(({ role }) => ({ cells: toWrite[role]! }));
-  const answered = [...read, ...columns.map(({ stood }) => ({ cells: stood }))];
+  const answered = [...read, ...columns.map(({ previous }) => ({ cells: previous }))];
   for (const rows of rowsOfRequests(sent, answered)) {
     context.application.suspendApiCalculationUntilNextSync();
     if (rows.from === 0) onFirst();
@@ -41,7 +41,7 @@ export async function writeColumns(
     const changed = places.find((place) => place !== undefined) ?? (await ofRead.firstChange());
     if (changed) {
       const found = ofColumns.map(({ found: cells }) => cells());
-      await keepWhatStood(journal, rows.from, ofRead.values(), found);
+      await keepOverwritten(journal, rows.from, ofRead.values(), found);
     }
     requireNoChange(journal, changed);
     onWritten(rows.to);
@@ -79,7 +79,7 @@ function writeRows(
   column: JournalColumn,
   { from, to }: Rows,
 ): { firstChange(): Place | undefined; found(): CellValue[] } {
-  const { role, area, isNew, stood, formats } = column;
+  const { role, area, isNew, previous, formats } = column;
   const whole = claimedRange(context, number, role).load(areaProperties);
   const place = () => whole.getCell(from, 0).getResizedRange(to - from - 1, 0);
   const before = place().load('formulas');
@@ -104,7 +104,7 @@ function writeRows(
     // A table gives its new column a header by itself.
     const isGiven = (index: number) => table !== undefined && isNew && from + index === 0;
     const other = found().findIndex(
-      (cell, index) => inputs[index] !== null && cell !== stood[from + index] && !isGiven(index),
+      (cell, index) => inputs[index] !== null && cell !== previous[from + index] && !isGiven(index),
     );
     return other < 0 ? undefined : { row: area.top + from + other, column: area.left };
   };

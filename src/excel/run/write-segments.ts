@@ -8,7 +8,7 @@ import type { Outcome } from '../../sheet/plan/plan';
 import type { OverrideTreatment } from '../../sheet/override';
 import { outdatedBy } from '../../sheet/segments-beside';
 import { rangeAt } from '../office/area';
-import { givingWay } from '../office/run-sliced';
+import { runSliced } from '../office/run-sliced';
 import { applyHeaderFormat } from './header-format';
 import { policyToFollow, protectedSheetOf } from '../policy/policy-in-force';
 import { policyAfterRun, writePolicyOfRun } from '../policy/change/policy-of-run';
@@ -20,13 +20,13 @@ import { openJournal, type Journal } from './journal';
 import { makeColumns, recordOf } from './make-columns';
 import { claimedRange, recordKey } from '../own/own-names';
 import { putBack } from './put-back';
-import { requireGoingOn } from '../office/put-back-wholly';
+import { throwIfCancelled } from '../office/put-back-wholly';
 import { readSituation, type Situation } from './read-situation';
 import { atOnce } from '../office/run-in-excel';
 import type { SheetSurvey } from '../find/sheet-survey';
 import { sweep } from './sweep';
 import { targetColumns, type TargetColumn } from './target-columns';
-import { colorTiers, ownRulesOn, type StandingRule } from '../own/tier-colors';
+import { colorTiers, ownRulesOn, type ExistingRule } from '../own/tier-colors';
 import { writeColumns } from './write-columns';
 
 /** Points: about 16 and 60 characters of the usual font. */
@@ -52,13 +52,13 @@ export async function writeSegments(
       requireOneRowEach(situation);
       const targets = await targetColumns(context, situation);
       const rules = await rulesBefore(context, situation, targets);
-      requireGoingOn(options, situation.found.survey.name);
+      throwIfCancelled(options, situation.found.survey.name);
       const policy = policyAfterRun(situation.policy, situation.question, situation.plan);
-      if (policy) requireWritable(situation.policy.standing);
-      const { standing } = situation.policy;
-      const plan = policy && (await planPolicy(context, standing, policy));
-      const before = plan && (await policyBefore(context, standing, plan));
-      const journal = await givingWay(openJournal(situation, targets, rules, runNumber(situation), before));
+      if (policy) requireWritable(situation.policy.existing);
+      const { existing } = situation.policy;
+      const plan = policy && (await planPolicy(context, existing, policy));
+      const before = plan && (await policyBefore(context, existing, plan));
+      const journal = await runSliced(openJournal(situation, targets, rules, runNumber(situation), before));
       opened.journal = journal;
       if (plan) writePolicyOfRun(context, situation.policy, plan);
       await write(context, situation, targets, journal, overrides, options);
@@ -122,7 +122,7 @@ async function rulesBefore(
   context: Excel.RequestContext,
   { found, own }: Situation,
   targets: readonly TargetColumn[],
-): Promise<readonly StandingRule[] | undefined> {
+): Promise<readonly ExistingRule[] | undefined> {
   if (!own?.columns.segment) return [];
   const area = targets.find(({ role }) => role === 'segment')!.area;
   const rows = Math.max(area.rows, own.columns.segment.rows);
@@ -146,13 +146,13 @@ async function write(
   const of = situation.plan.segment.length - 1;
   options.onProgress?.({ kind: 'writing', rows: 0, of });
   await makeColumns(context, situation, targets, journal);
-  requireGoingOn(options, situation.found.survey.name);
-  const rows = journal.columns[0]!.stood.length;
-  Object.assign(journal.toWrite, await givingWay(inputsOfRun(situation, targets, overrides, rows)));
+  throwIfCancelled(options, situation.found.survey.name);
+  const rows = journal.columns[0]!.previous.length;
+  Object.assign(journal.toWrite, await runSliced(inputsOfRun(situation, targets, overrides, rows)));
   const dress = () => dressColumns(context, targets, journal);
   await writeColumns(context, journal, dress, (written) => {
     options.onProgress?.({ kind: 'writing', rows: written - 1, of });
-    requireGoingOn(options, situation.found.survey.name);
+    throwIfCancelled(options, situation.found.survey.name);
   });
   const isSwept = await sweep(context, situation, targets, journal);
   if (recordFormats(context, situation, targets, journal) || isSwept) await context.sync();

@@ -8,7 +8,7 @@ import type { Override } from '../override';
  * total: the latter belong to the user and stay. A tier typed for a client without figures is an override like any
  * other.
  */
-export function partBesideNoClient(
+export function splitBesideNoClient(
   model: Model,
   earlier: EarlierColumns,
   typed: readonly Override[],

@@ -4,7 +4,7 @@ import type { MeasureColumns } from '../../classifier/measure';
 import type { ResolvedCutoff } from '../../classifier/cutoffs/resolve-cutoffs';
 import { cutoffValues, resolveInSlices } from '../../classifier/cutoffs/resolve-cutoffs';
 import type { Sliced } from '../../classifier/slices';
-import { addedClients, eachRowAClient, type ClientsToClassify } from '../rows/merge-repeated-clients';
+import { mergeRepeatedClients, eachRowAClient, type ClientsToClassify } from '../rows/merge-repeated-clients';
 import { policyCutoffs } from './policy-cutoffs';
 import type { Question } from '../question';
 import { splitOfClients } from '../split/split-of-clients';
@@ -37,7 +37,7 @@ export function* decideClients(
   named: ReadonlySet<number>,
 ): Sliced<ClientsDecided> {
   const clients =
-    treatment === 'added' ? yield* addedClients(model, columns, repeated) : eachRowAClient(columns);
+    treatment === 'added' ? yield* mergeRepeatedClients(model, columns, repeated) : eachRowAClient(columns);
   const cutoffs = yield* resolveInSlices(model, clients.columns, rules);
   const isNamed = (client: number) => clients.rowsOf(client).some((row) => named.has(row));
   const ofClients = yield* classifyInSlices(model, clients.columns, cutoffValues(cutoffs), isNamed);

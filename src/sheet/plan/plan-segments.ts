@@ -1,7 +1,7 @@
 import { atOneGo, eachRow, mapRows, type Sliced } from '../../classifier/slices';
 import { noClient, unclassified, unclassifiedNameOf } from '../../classifier/unclassified';
 import { isGiven } from '../rows/merge-repeated-clients';
-import { partBesideNoClient } from './beside-no-client';
+import { splitBesideNoClient } from './beside-no-client';
 import type { CellValue } from '../cells/cell';
 import { tallyByHand } from './counts-by-hand';
 import { unknownCulture } from '../text/culture';
@@ -18,7 +18,7 @@ import { judgeRows, type Judging } from '../rows/find-non-clients';
 import { headerToWrite } from './segment-header';
 import type { SheetCells } from './sheet-cells';
 import { standIns } from '../match/stand-ins';
-import { beyondTold } from './told-cells';
+import { reportBelowClients } from './report-cells';
 import { unclassifiedClients } from './unclassified-clients';
 
 /**
@@ -69,7 +69,7 @@ export function* planInSlices(range: CustomerRange, question: Question, read: Sh
     inDoubt: [
       ...sumInDoubt,
       ...found.inDoubt,
-      ...(read.beyond ? beyondTold(range, language, read.beyond) : []),
+      ...(read.belowClients ? reportBelowClients(range, language, read.belowClients) : []),
     ],
     segment: [headerToWrite('segment', model, language, cells), ...written.segment],
     strategy: [headerToWrite('strategy', model, language, cells), ...written.strategy],
@@ -143,7 +143,7 @@ function* typedByHand(
   if (!earlier) return { overrides: [] };
   const typed = yield* findOverrides(range, model, earlier, written);
   const isClient = (row: number) => tiers[row] !== noClient;
-  const { overrides, besideNoClient } = partBesideNoClient(model, earlier, typed, isClient);
+  const { overrides, besideNoClient } = splitBesideNoClient(model, earlier, typed, isClient);
   const isFirstRow = (row: number) => clients.rowsWith(row)[0] === row;
   return {
     overrides,

@@ -15,7 +15,12 @@ import { refuseMisread } from '../doubts/refuse-misread';
 import { refuseSwappedDates } from '../doubts/refuse-swapped-dates';
 import type { ReportedCell } from '../reported-cell';
 import type { SheetCells } from './sheet-cells';
-import { currencyTold, dateTold, plainTold, typeTold } from './told-cells';
+import {
+  reportOtherCurrency,
+  reportUndecidedDate,
+  reportPlainNumber,
+  reportUnreadType,
+} from './report-cells';
 import { undecidedDate } from '../doubts/undecided-dates';
 import { unreadTypes } from '../doubts/unread-types';
 
@@ -59,14 +64,16 @@ export function* readMeasures(
     if (reading) readings.push(reading);
     if (yield* holdsPercent(ofMeasure, measure, column)) inPercent.push(measure.id);
     const others = yield* otherCurrencies(ofMeasure, formats, measure, column);
-    inOtherCurrencies.push(...others.map((other) => currencyTold(range, language, asked, other)));
+    inOtherCurrencies.push(...others.map((other) => reportOtherCurrency(range, language, asked, other)));
     inDoubt.push(
       ...(yield* doubtsOf(range, question, asked, { cells: ofMeasure, formats, column, culture })),
     );
   }
   for (const unread of yield* unreadTypes(model, cells.measures, columns)) {
     const asked = measures.find(({ measure }) => measure.id === unread.measure.id)!;
-    inDoubt.push(typeTold(range, language, asked, unread, cells.measures[asked.measure.id]![unread.row]!));
+    inDoubt.push(
+      reportUnreadType(range, language, asked, unread, cells.measures[asked.measure.id]![unread.row]!),
+    );
   }
   refuseUnreadableColumns(range, measures, cells.measures, columns);
   yield* refuseMisread(range, question, cells.measures, columns, { culture, inPercent });
@@ -90,7 +97,7 @@ function* doubtsOf(
   const plain = yield* plainAmongPercents(cells, formats, asked.measure, column);
   const undecided = yield* undecidedDate(cells, asked.measure, culture);
   return [
-    ...(undecided ? [dateTold(range, language, asked, undecided, cells[undecided.row]!)] : []),
-    ...plain.map((row) => plainTold(range, language, asked, row, cells[row]!)),
+    ...(undecided ? [reportUndecidedDate(range, language, asked, undecided, cells[undecided.row]!)] : []),
+    ...plain.map((row) => reportPlainNumber(range, language, asked, row, cells[row]!)),
   ];
 }

@@ -24,5 +24,5 @@ export interface SheetCells {
   /** ClientTier's columns of an earlier run. */
   readonly earlier?: EarlierColumns;
   /** The cells of these columns below the last client; row 0 is the first below. */
-  readonly beyond?: { readonly earlier: EarlierColumns; readonly shared: SharedCells };
+  readonly belowClients?: { readonly earlier: EarlierColumns; readonly shared: SharedCells };
 }

@@ -34,7 +34,7 @@ export function* unclassifiedClients(
     const measure = model.measures[wanting[row]!];
     const found = measure && columns[measure.id]?.knowledge;
     const at = rowToBlame(rows, found);
-    const { inCell, told } = measure
+    const { inCell, inList } = measure
       ? differs(measure.id, row)
         ? differingReason(measure, language)
         : unclassifiedReason(measures[measure.id]?.[at] ?? '', found?.[at], measure, {
@@ -45,7 +45,7 @@ export function* unclassifiedClients(
       : ruledOut(model, rules[row]!, language);
     const { column } = asked.find((each) => each.measure.id === measure?.id) ?? asked[0]!;
     const cell = clientCell(range, at, column);
-    reasons.set(row, { client: { row: at, cell, reason: told }, inCell });
+    reasons.set(row, { client: { row: at, cell, reason: inList }, inCell });
   });
   return reasons;
 }
@@ -60,5 +60,5 @@ function ruledOut({ id, table }: Model, rule: number, language: Language): Uncla
   const ruling = table[rule];
   if (!ruling || !('unclassified' in ruling)) throw new Error(`The decision table of ${id} has a gap`);
   const reason = ruling.unclassified[language];
-  return { inCell: reason, told: reason };
+  return { inCell: reason, inList: reason };
 }

@@ -16,7 +16,7 @@ export interface UnclassifiedReason {
   /** For the strategy cell: one of `reasonsOf(measure)`, so that later runs recognize it. */
   readonly inCell: string;
   /** For lists: includes the cell's content. */
-  readonly told: string;
+  readonly inList: string;
 }
 
 /**
@@ -37,29 +37,29 @@ export function unclassifiedReason(
   const name = measure.name[language];
   switch (found) {
     case knowledge.date:
-      return { inCell: text.date(name), told: text.dateBut(name, dateText(cell, culture)) };
+      return { inCell: text.date(name), inList: text.dateBut(name, dateText(cell, culture)) };
     case knowledge.dateAmongNumbers:
       return {
         inCell: text.dateAmongNumbers(name),
-        told: text.dateAmongNumbersBut(name, dateText(cell, culture)),
+        inList: text.dateAmongNumbersBut(name, dateText(cell, culture)),
       };
     case knowledge.numberAmongDates:
-      return { inCell: text.numberAmongDates(name), told: text.numberAmongDatesBut(name, quoteOf(cell)) };
+      return { inCell: text.numberAmongDates(name), inList: text.numberAmongDatesBut(name, quoteOf(cell)) };
   }
   const reading = readCell(cell, measure, asOf, culture);
-  if (reading === 'blank') return { inCell: text.blank(name), told: text.blank(name) };
+  if (reading === 'blank') return { inCell: text.blank(name), inList: text.blank(name) };
   const shown = String(cell).trim();
-  if (isErrorName(shown)) return { inCell: text.errorValue(name), told: text.errorValueOf(name, shown) };
-  if (reading === 'future') return { inCell: text.future(name), told: text.future(name) };
+  if (isErrorName(shown)) return { inCell: text.errorValue(name), inList: text.errorValueOf(name, shown) };
+  if (reading === 'future') return { inCell: text.future(name), inList: text.future(name) };
   const numbers = typeof cell === 'string' && isNumeric(measure) ? twoNumbersIn(cell) : undefined;
   if (numbers) {
-    return { inCell: text.twoNumbers(name), told: text.twoNumbersIn(name, quoteOf(cell), ...numbers) };
+    return { inCell: text.twoNumbers(name), inList: text.twoNumbersIn(name, quoteOf(cell), ...numbers) };
   }
   if (typeof reading === 'object') {
-    return { inCell: text.unlikeColumn(name), told: text.cellUnlikeColumn(name, quoteOf(cell)) };
+    return { inCell: text.unlikeColumn(name), inList: text.cellUnlikeColumn(name, quoteOf(cell)) };
   }
   const unfit = text.unfit[measure.kind];
-  return { inCell: text.unreadable(name, unfit), told: text.unreadableBut(name, quoteOf(cell), unfit) };
+  return { inCell: text.unreadable(name, unfit), inList: text.unreadableBut(name, quoteOf(cell), unfit) };
 }
 
 function isNumeric({ kind }: Measure): boolean {
@@ -76,7 +76,7 @@ function dateText(cell: CellValue, culture: Culture): string {
 /** Returns why the rows of a client cannot be added up: they differ in this measure. */
 export function differingReason({ name }: Measure, language: Language): UnclassifiedReason {
   const reason = sheetText[language].differing(name[language]);
-  return { inCell: reason, told: reason };
+  return { inCell: reason, inList: reason };
 }
 
 /** Returns every reason about this measure that can be in a strategy cell. */

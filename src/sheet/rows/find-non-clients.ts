@@ -4,7 +4,7 @@ import { eachRow, type Sliced } from '../../classifier/slices';
 import type { CellValue } from '../cells/cell';
 import { clientsByName } from './clients-by-name';
 import { cultureThroughout } from '../read/culture-throughout';
-import { isBlankIn, rowJudge, told, type JudgedRows, type Judgement } from './judge-row';
+import { isBlankIn, rowJudge, judgementOf, type JudgedRows, type Judgement } from './judge-row';
 import { beginsAsNote } from '../text/note-text';
 import { amountIn } from '../text/number-in-text';
 import { oddsOfTotal, sumOfAll, summable, type SummedColumn, type SumOfAll } from './sum-of-all';
@@ -62,7 +62,7 @@ export function* judgeRows(rows: JudgedRows): Sliced<Judging> {
     return isNote ? { ...each, cause: 'note' } : each;
   });
   if (!lastSum) return { leftOut, doubtful, withoutFigures };
-  const total = { row: lastClient, ...told('totalSum', lastSum.column, lastClient) };
+  const total = { row: lastClient, ...judgementOf('totalSum', lastSum.column, lastClient) };
   if (lastSum.odds < oddsOfTotal) return { leftOut, doubtful, withoutFigures, sumInDoubt: total };
   return {
     leftOut: [...leftOut, total].sort((a, b) => a.row - b.row),

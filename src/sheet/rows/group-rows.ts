@@ -11,10 +11,7 @@ export interface RowsOfClients {
 }
 
 /** Groups the rows of each of these clients; every other row is a group of its own. */
-export function* takenTogether(
-  repeated: readonly (readonly number[])[],
-  rows: number,
-): Sliced<RowsOfClients> {
+export function* groupRows(repeated: readonly (readonly number[])[], rows: number): Sliced<RowsOfClients> {
   const [firstOf, rowsByFirst] = [new Map<number, number>(), new Map<number, readonly number[]>()];
   yield* eachRow(repeated.length, (index) => {
     const [first, ...others] = repeated[index]!;

@@ -83,32 +83,32 @@ export function rowJudge(
     isUnlabelled: boolean,
     totalEnding: JudgedColumn | undefined,
   ): Judgement | undefined {
-    if (isHeaderAgain(row)) return told('header', measures[0]!, row);
+    if (isHeaderAgain(row)) return judgementOf('header', measures[0]!, row);
     const saying = labels.length === 0 || isUnlabelled ? measures : labels;
     const label = saying.find(({ cells }) => isTotalLabel(cells[row]!));
-    if (label) return told('totalLabel', label, row);
+    if (label) return judgementOf('totalLabel', label, row);
     const summing = measures.find(({ formulas, sheetColumn }) =>
       sumsUpOwnColumn(formulas?.get(row), top + row, sheetColumn),
     );
     const isBold = rows.bold?.has(row) ?? false;
-    if (totalEnding && (summing || sum || isBold)) return told('totalLabel', totalEnding, row);
-    if (summing) return told('totalFormula', summing, row, summing.formulas!.get(row));
+    if (totalEnding && (summing || sum || isBold)) return judgementOf('totalLabel', totalEnding, row);
+    if (summing) return judgementOf('totalFormula', summing, row, summing.formulas!.get(row));
     if (isBlankIn(measures, row)) {
       const byName = ofName(row);
       if (byName === 'client') return undefined;
       const text = labels.find(({ cells }) => !isBlank(cells[row]!));
-      return text && told(byName === 'alone' ? 'alone' : 'noFigures', text, row);
+      return text && judgementOf(byName === 'alone' ? 'alone' : 'noFigures', text, row);
     }
-    if (sum && (isBold || isUnlabelled)) return told('totalSum', sum, row);
+    if (sum && (isBold || isUnlabelled)) return judgementOf('totalSum', sum, row);
     const figure = measures.find(({ cells }) => !isBlank(cells[row]!))!;
-    return isBold && isUnlabelled ? told('boldWithoutLabel', figure, row) : undefined;
+    return isBold && isUnlabelled ? judgementOf('boldWithoutLabel', figure, row) : undefined;
   }
 }
 
 export const isBlankIn = (columns: readonly JudgedColumn[], row: number) =>
   columns.every(({ cells }) => isBlank(cells[row]!));
 
-export function told(
+export function judgementOf(
   cause: LeftOutCause,
   { sheetColumn, cells }: JudgedColumn,
   row: number,

@@ -2,7 +2,7 @@ import type { Classification } from '../../classifier/decide/classification';
 import { knowledge, type MeasureColumn, type MeasureColumns } from '../../classifier/measure';
 import type { Model } from '../../classifier/model';
 import type { Sliced } from '../../classifier/slices';
-import { addedUp, takenTogether } from './group-rows';
+import { addedUp, groupRows } from './group-rows';
 
 /** The clients to classify: one row each, or several rows added up. */
 export interface ClientsToClassify {
@@ -30,13 +30,13 @@ export const isGiven = (columns: MeasureColumns, row: number) =>
   Object.values(columns).some((column) => column.knowledge[row] !== knowledge.blank);
 
 /** Adds up the rows of clients with several; `repeated` has the rows of each. */
-export function* addedClients(
+export function* mergeRepeatedClients(
   { measures }: Pick<Model, 'measures'>,
   columns: MeasureColumns,
   repeated: readonly (readonly number[])[],
 ): Sliced<ClientsToClassify> {
   const rows = Object.values(columns)[0]?.values.length ?? 0;
-  const together = yield* takenTogether(repeated, rows);
+  const together = yield* groupRows(repeated, rows);
   const { clientOf, rowsOf } = together;
   const added: Record<string, MeasureColumn> = {};
   const differing: Record<string, ReadonlySet<number>> = {};

@@ -70,12 +70,12 @@ function* noteOn(model: Model, one: Compared, before: Compared | undefined): Sli
   }
   const below = yield* countWhere(levels, (level) => level < value);
   const equal = yield* countWhere(levels, (level) => level === value);
-  const told = { measure, clients, cutoff: id, value, equal };
-  if (below === 0) return { kind: 'noneBelow', ...told };
-  if (below === clients) return { kind: 'noneFrom', ...told };
+  const given = { measure, clients, cutoff: id, value, equal };
+  if (below === 0) return { kind: 'noneBelow', ...given };
+  if (below === clients) return { kind: 'noneFrom', ...given };
   if (!before || ![one, before].some((each) => isDrawn(model, each))) return undefined;
   const between = yield* countWhere(levels, (level) => level >= before.resolved.value && level < value);
-  return between === 0 ? { kind: 'noneBetween', ...told } : undefined;
+  return between === 0 ? { kind: 'noneBetween', ...given } : undefined;
 }
 
 /** Reports what equal numbers do to the scores of each measure; `resolved` are the cut-offs of the model's row form. */

@@ -43,12 +43,12 @@ export function* splitOfClients(
 
 /** Returns the tiers without clients that depend on one of these cut-offs by a rule of the table. */
 function tiersOf({ tiers, table }: Model, drawn: ReadonlySet<string | number>, counts: readonly number[]) {
-  const hangsOnDrawn = (id: string) =>
+  const dependsOnDrawn = (id: string) =>
     table.some(
       (rule) =>
         'tier' in rule &&
         rule.tier === id &&
         rule.when.some((condition) => edgesOf(condition).some((edge) => drawn.has(edge))),
     );
-  return tiers.filter(({ id }, index) => counts[index] === 0 && hangsOnDrawn(id)).map(({ id }) => id);
+  return tiers.filter(({ id }, index) => counts[index] === 0 && dependsOnDrawn(id)).map(({ id }) => id);
 }

@@ -43,8 +43,11 @@ export function* splitOffers(
       const kinds = new Set(ofMeasure.map((each) => each.resolved.rule.kind));
       const values = resolved.filter(({ id }) => id in rules).map(({ value }) => value);
       const like = kinds.size === 1 ? [...kinds][0] : undefined;
-      const told = { lowest: distinct[0]!, above: aboveLowest.length, ...(like && { like }) };
-      found.push({ offer: { measure, basis, rules, values: values.sort(byNumber), tiers, ...told }, counts });
+      const given = { lowest: distinct[0]!, above: aboveLowest.length, ...(like && { like }) };
+      found.push({
+        offer: { measure, basis, rules, values: values.sort(byNumber), tiers, ...given },
+        counts,
+      });
     }
   }
   const largest = (counts: readonly number[]) => counts.reduce((most, count) => Math.max(most, count), 0);

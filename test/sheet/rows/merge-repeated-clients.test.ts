@@ -8,7 +8,7 @@ import { atOneGo } from '../../../src/classifier/slices';
 import type { CellValue } from '../../../src/sheet/cells/cell';
 import { planFor } from '../plan-for';
 import { readMeasure } from '../../../src/sheet/read/read-measure';
-import { addedUp, takenTogether } from '../../../src/sheet/rows/group-rows';
+import { addedUp, groupRows } from '../../../src/sheet/rows/group-rows';
 import type { Choice } from '../../../src/sheet/choice';
 import type { Plan } from '../../../src/sheet/plan/plan';
 
@@ -93,7 +93,7 @@ describe('what several rows come to', () => {
   const asOf = 46000;
   const sumOf = (measure: Measure, cells: CellValue[]) => {
     const column = readMeasure(cells, measure, asOf);
-    const all = atOneGo(takenTogether([[...cells.keys()]], cells.length));
+    const all = atOneGo(groupRows([[...cells.keys()]], cells.length));
     const { column: added, differing } = atOneGo(addedUp(measure, column, all));
     if (differing.size > 0) return 'differing';
     return added.knowledge[0] === knowledge.known ? added.values[0] : added.knowledge[0];

@@ -1,6 +1,6 @@
 import type { Policy } from '../../../policy/policy';
 import type { RunOptions } from '../../../sheet/progress';
-import { putBackWholly, requireGoingOn } from '../../office/put-back-wholly';
+import { putBackWholly, throwIfCancelled } from '../../office/put-back-wholly';
 import { atOnce } from '../../office/run-in-excel';
 import { colorsBefore, putColorsBack } from './colors-before';
 import type { ColorsBefore } from './recolor';
@@ -45,21 +45,21 @@ export async function carryOutChange(
       const change = await decide(context);
       if (!change) return undefined;
       const { policy, isOnSheet, found } = change;
-      const { standing } = found;
-      if (!isOnSheet) requireWritable(standing);
-      const plan = isOnSheet ? undefined : await planPolicy(context, standing, policy);
-      const sheet = plan?.sheetName ?? standing.cells[0]?.sheet ?? newPolicySheetName(policy, standing);
+      const { existing } = found;
+      if (!isOnSheet) requireWritable(existing);
+      const plan = isOnSheet ? undefined : await planPolicy(context, existing, policy);
+      const sheet = plan?.sheetName ?? existing.cells[0]?.sheet ?? newPolicySheetName(policy, existing);
       const columns = await writtenColumns(context);
       const colors = await colorsBefore(context, columns, policy);
-      const before = plan && (await policyBefore(context, standing, plan));
-      requireGoingOn(options, sheet);
+      const before = plan && (await policyBefore(context, existing, plan));
+      throwIfCancelled(options, sheet);
 
-      begun.before = { sheet, policy: before, settings: settingsBefore(standing), colors };
-      if (plan) writePolicy(context, standing, plan);
-      else keepPolicy(context, standing, policy);
+      begun.before = { sheet, policy: before, settings: settingsBefore(existing), colors };
+      if (plan) writePolicy(context, existing, plan);
+      else keepPolicy(context, existing, policy);
       recolor(context, colors);
       await context.sync();
-      requireGoingOn(options, sheet);
+      throwIfCancelled(options, sheet);
       return (await readPolicyState(context)).state;
     });
   } catch (error) {

@@ -38,11 +38,11 @@ export async function putColorsBack(
     range: () => columnOf(column),
     records: [column.record, { ...column.after, isUnfinished: true }],
   }));
-  const standing = await ownRulesOn(context, colored);
+  const existing = await ownRulesOn(context, colored);
   for (const [index, column] of known.entries()) {
     const range = columnOf(column);
-    deleteRules(range, standing?.[index] ?? []);
-    if (standing) restoreRules(range, column.rules!);
+    deleteRules(range, existing?.[index] ?? []);
+    if (existing) restoreRules(range, column.rules!);
   }
   for (const { key, record } of before) context.workbook.settings.add(key, record);
 }

@@ -1,7 +1,7 @@
 import type { PolicyLayout } from '../../../policy/layout/layout';
 import { overlap, type Area } from '../../office/area';
 import { askCells, type CellBefore, type CellPlace } from './cells-before';
-import { asOfKey, lastValidKey, ofRunsKey, type StandingPolicy } from '../find-policy';
+import { asOfKey, lastValidKey, ofRunsKey, type ExistingPolicy } from '../find-policy';
 import type { PolicyPlan } from '../policy-plan';
 import { areaOfTable, areasOfModel } from './take-out-policy';
 
@@ -26,11 +26,11 @@ export interface PolicyBefore {
 /** Reads the state before a plan is carried out: one request if there is a sheet already. */
 export async function policyBefore(
   context: Excel.RequestContext,
-  standing: StandingPolicy,
+  existing: ExistingPolicy,
   plan: PolicyPlan,
 ): Promise<PolicyBefore> {
   const { sheetName, isNewSheet, inPlace, anew, takenOut, namesToGo } = plan;
-  const idOf = (name: string) => standing.sheetIds.get(name)!;
+  const idOf = (name: string) => existing.sheetIds.get(name)!;
   const places: CellPlace[] = isNewSheet
     ? []
     : [
@@ -38,11 +38,11 @@ export async function policyBefore(
           cells.map(({ row, column }) => ({ sheetId: idOf(sheetName), row, column })),
         ),
         ...takenOut
-          .flatMap((name) => areasOfModel(name, standing))
+          .flatMap((name) => areasOfModel(name, existing))
           .flatMap(({ sheet, area }) => placesIn(idOf(sheet), area)),
       ];
   const read = askCells(context, places);
-  const tables = standing.tables.map((table) => ({
+  const tables = existing.tables.map((table) => ({
     table,
     item: context.workbook.tables.getItem(table.name).load('style'),
   }));
@@ -58,12 +58,12 @@ export async function policyBefore(
       area: areaOfTable(table),
       style: item.style,
     })),
-    names: [...laidOut, ...namesToGo].map((name) => [name, standing.references.get(name)] as const),
-    settings: settingsBefore(standing),
+    names: [...laidOut, ...namesToGo].map((name) => [name, existing.references.get(name)] as const),
+    settings: settingsBefore(existing),
   };
 }
 
-export const settingsBefore = ({ lastValid, ofRuns, keptAsOf }: StandingPolicy): PolicyBefore['settings'] => [
+export const settingsBefore = ({ lastValid, ofRuns, keptAsOf }: ExistingPolicy): PolicyBefore['settings'] => [
   [lastValidKey, lastValid],
   [ofRunsKey, ofRuns],
   [asOfKey, keptAsOf],

@@ -20,10 +20,10 @@ export function policyAfterRun(
   { policyCutoffs }: Pick<Plan, 'policyCutoffs'>,
 ): Policy | undefined {
   if (protectedSheetOf(policyFound) !== undefined) return undefined;
-  const { state, standing } = policyFound;
+  const { state, existing } = policyFound;
   const before = state.kind === 'valid' ? state.policy : undefined;
   const { language, asOf, writeAs, withoutPolicy } = question;
-  if (!before && writeAs === 'values' && (withoutPolicy || standing.isWorkbookProtected)) return undefined;
+  if (!before && writeAs === 'values' && (withoutPolicy || existing.isWorkbookProtected)) return undefined;
   const { id } = question.model;
   const earlier = before?.models.find(({ modelId }) => modelId === id);
   const own = earlier?.own;
@@ -38,10 +38,10 @@ export function policyAfterRun(
 }
 
 /** Tells whether the policy was made by runs only, with nothing edited since. */
-export const isOfRuns = ({ state, standing }: PolicyFound): boolean =>
+export const isOfRuns = ({ state, existing }: PolicyFound): boolean =>
   state.kind === 'valid' &&
-  standing.asOfFormula === undefined &&
-  policyToJson(state.policy) === asSavedNow(standing.ofRuns);
+  existing.asOfFormula === undefined &&
+  policyToJson(state.policy) === asSavedNow(existing.ofRuns);
 
 /** Converts the stored text to today's form, since it may lack properties that policies did not have then. */
 function asSavedNow(kept: string | undefined): string | undefined {
@@ -51,7 +51,7 @@ function asSavedNow(kept: string | undefined): string | undefined {
 
 /** Queues writing the policy of a run; the caller syncs. */
 export function writePolicyOfRun(context: Excel.RequestContext, found: PolicyFound, plan: PolicyPlan): void {
-  writePolicy(context, found.standing, plan);
+  writePolicy(context, found.existing, plan);
   if (found.state.kind === 'none' || isOfRuns(found)) {
     context.workbook.settings.add(ofRunsKey, policyToJson(plan.policy));
   }

@@ -2,7 +2,7 @@ import type { Policy } from '../../../policy/policy';
 import { policySheet } from '../../../policy/worksheet/lay-out-sheet';
 import type { PolicyOnRemoval } from '../../../sheet/cells/formula-references';
 import { countOwnNames } from '../../own/own-names';
-import type { StandingPolicy } from '../find-policy';
+import type { ExistingPolicy } from '../find-policy';
 import { isOfRuns } from './policy-of-run';
 import { readPolicyState } from '../policy-in-force';
 
@@ -19,9 +19,9 @@ export async function policyOnRemoval(
   namesToGo: number,
 ): Promise<PolicyOnRemoval | undefined> {
   const found = await readPolicyState(context);
-  if (found.state.kind !== 'valid' || (await namesStanding(context)) > namesToGo) return undefined;
+  if (found.state.kind !== 'valid' || (await countExistingNames(context)) > namesToGo) return undefined;
   const { policy, sheet } = found.state;
-  const { isWorkbookProtected, protectedSheets } = found.standing;
+  const { isWorkbookProtected, protectedSheets } = found.existing;
   if (isWorkbookProtected || protectedSheets.has(sheet)) return { sheet, stays: 'locked' };
   const isUntouched = isOfRuns(found) && (await holdsNothingElse(context, policy, sheet));
   return isUntouched ? { sheet } : { sheet, stays: 'decided' };
@@ -34,10 +34,10 @@ export async function policyOnRemoval(
 export async function deletedPolicyOnRemoval(
   context: Excel.RequestContext,
   namesToGo: number,
-): Promise<StandingPolicy | undefined> {
-  const { standing, state } = await readPolicyState(context);
+): Promise<ExistingPolicy | undefined> {
+  const { existing, state } = await readPolicyState(context);
   const wasDeleted = state.kind === 'none' && state.wasDeleted;
-  return wasDeleted && (await namesStanding(context)) <= namesToGo ? standing : undefined;
+  return wasDeleted && (await countExistingNames(context)) <= namesToGo ? existing : undefined;
 }
 
 /** Tells whether the policy's sheet holds nothing else: no more cells are filled than the policy fills. */
@@ -55,5 +55,5 @@ async function holdsNothingElse(
   return filled.length === policySheet(policy).cells.filter(({ input }) => input !== '').length;
 }
 
-const namesStanding = async (context: Excel.RequestContext) =>
+const countExistingNames = async (context: Excel.RequestContext) =>
   [...(await countOwnNames(context)).values()].reduce((sum, count) => sum + count, 0);

@@ -1,6 +1,6 @@
 import { areaOf, areaProperties, isSameArea, overlap, rangeAt } from '../../office/area';
 import { askCells, enterAgain, giveLook, isFormulaCell } from './cells-before';
-import { findPolicy, type StandingPolicy } from '../find-policy';
+import { findPolicy, type ExistingPolicy } from '../find-policy';
 import { settingsBefore, type PolicyBefore } from './policy-before';
 import { areaOfTable } from './take-out-policy';
 
@@ -8,27 +8,27 @@ import { areaOfTable } from './take-out-policy';
 export async function putBackPolicy(context: Excel.RequestContext, before: PolicyBefore): Promise<void> {
   const { workbook } = context;
   const { sheet } = before;
-  const standing = await findPolicy(context);
+  const existing = await findPolicy(context);
   const read = askCells(context, before.cells);
   const strays = 'id' in sheet ? await strayTables(context, sheet.id, before) : [];
   if (before.cells.length > 0) await context.sync();
   context.application.suspendApiCalculationUntilNextSync();
   for (const table of strays) table.convertToRange();
   if ('added' in sheet) {
-    if (standing.sheetIds.has(sheet.added)) workbook.worksheets.getItem(sheet.added).delete();
+    if (existing.sheetIds.has(sheet.added)) workbook.worksheets.getItem(sheet.added).delete();
   } else for (const area of before.blank) rangeAt(workbook.worksheets.getItem(sheet.id), area).clear();
   const now = read();
   before.cells.forEach((cell, index) => {
     giveLook(context, cell, now[index]!);
     if (!isFormulaCell(cell)) enterAgain(context, cell, now[index]!);
   });
-  addTablesAgain(context, before, standing);
-  putNamesBack(context, before, standing);
+  addTablesAgain(context, before, existing);
+  putNamesBack(context, before, existing);
   // The formulas last: they refer to the names and the tables.
   before.cells.forEach((cell, index) => {
     if (isFormulaCell(cell)) enterAgain(context, cell, now[index]!);
   });
-  putSettingsBack(context, before.settings, standing);
+  putSettingsBack(context, before.settings, existing);
   await context.sync();
 }
 
@@ -61,10 +61,10 @@ async function strayTables(
 function addTablesAgain(
   { workbook }: Excel.RequestContext,
   before: PolicyBefore,
-  standing: StandingPolicy,
+  existing: ExistingPolicy,
 ): void {
   for (const { name, sheetId, area, style } of before.tables) {
-    const stands = standing.tables.some(
+    const stands = existing.tables.some(
       (table) => table.name === name && isSameArea(areaOfTable(table), area),
     );
     if (stands) continue;
@@ -78,7 +78,7 @@ function addTablesAgain(
 function putNamesBack(
   { workbook }: Excel.RequestContext,
   { names, sheet }: PolicyBefore,
-  { references }: StandingPolicy,
+  { references }: ExistingPolicy,
 ): void {
   for (const [name, was] of names) {
     const now = references.get(name);
@@ -98,9 +98,9 @@ const asFormula = (reference: string) => (reference.startsWith('=') ? reference 
 export function putSettingsBack(
   { workbook: { settings } }: Excel.RequestContext,
   before: PolicyBefore['settings'],
-  standing: StandingPolicy,
+  existing: ExistingPolicy,
 ): void {
-  const now = new Map(settingsBefore(standing));
+  const now = new Map(settingsBefore(existing));
   for (const [key, was] of before) {
     if (was !== undefined) settings.add(key, was);
     else if (now.get(key) !== undefined) settings.getItem(key).delete();

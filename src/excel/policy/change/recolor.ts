@@ -4,7 +4,7 @@ import { readRecord, type SegmentRecord } from '../../../sheet/record/segment-re
 import { rulesOfTiers } from '../../../sheet/record/tier-rule';
 import { writtenTexts } from '../../../sheet/record/written-texts';
 import { areaProperties, rangeAt, type Area } from '../../office/area';
-import { colorTiers, type StandingRule } from '../../own/tier-colors';
+import { colorTiers, type ExistingRule } from '../../own/tier-colors';
 
 /** A segment column on any sheet, including its header, with the record of the run that wrote it. */
 export interface WrittenColumn {
@@ -23,7 +23,7 @@ export interface ColorsBefore {
   /** The record as the new policy has it. */
   readonly after: SegmentRecord;
   /** In order of priority; undefined if not known. */
-  readonly rules: readonly StandingRule[] | undefined;
+  readonly rules: readonly ExistingRule[] | undefined;
 }
 
 /**

@@ -4,10 +4,10 @@ import { SheetProblem } from '../../../sheet/problem';
 import type { RunOptions } from '../../../sheet/progress';
 import { isNoAnswer } from '../../office/answer-in-time';
 import { rangeAt } from '../../office/area';
-import { requireGoingOn } from '../../office/put-back-wholly';
+import { throwIfCancelled } from '../../office/put-back-wholly';
 import { atOnce } from '../../office/run-in-excel';
-import { untilCarriedOut } from '../../office/retry';
-import { findPolicy, type StandingPolicy } from '../find-policy';
+import { retryUntilDone } from '../../office/retry';
+import { findPolicy, type ExistingPolicy } from '../find-policy';
 import { cellNamesIn, namesOfPolicy } from '../names-of-model';
 import { headOf } from '../policy-head';
 import { readPolicyState } from '../policy-in-force';
@@ -33,12 +33,12 @@ export async function takeOutPolicy(options: RunOptions = {}): Promise<void> {
   const begun: { removal?: PolicyRemoval } = {};
   try {
     await atOnce(async (context) => {
-      const { standing } = await readPolicyState(context);
-      const removal = removalOf(standing);
-      requireRemovable(standing, removal);
-      requireGoingOn(options, removal.sheets[0] ?? '');
+      const { existing } = await readPolicyState(context);
+      const removal = removalOf(existing);
+      requireRemovable(existing, removal);
+      throwIfCancelled(options, removal.sheets[0] ?? '');
       begun.removal = removal;
-      await takeOut(context, removal, standing);
+      await takeOut(context, removal, existing);
     });
   } catch (error) {
     if (!begun.removal) throw error;
@@ -55,14 +55,14 @@ async function complete(
   const message = cause instanceof Error ? cause.message : String(cause);
   const attempt = () =>
     atOnce(async (context) => {
-      const standing = await findPolicy(context);
-      const { tables, names } = removalOf(standing);
+      const existing = await findPolicy(context);
+      const { tables, names } = removalOf(existing);
       const isUntouched = tables.length === removal.tables.length && names.length === removal.names.length;
       if (isUntouched && !isNoAnswer(cause)) return false;
-      await takeOut(context, removal, standing);
+      await takeOut(context, removal, existing);
       return true;
     });
-  const isDone = await untilCarriedOut(attempt, onProgress).catch((error: unknown) => {
+  const isDone = await retryUntilDone(attempt, onProgress).catch((error: unknown) => {
     throw error instanceof SheetProblem
       ? error
       : new SheetProblem('policyHalfRemoved', { sheet, cause: message });
@@ -73,16 +73,16 @@ async function complete(
     : new SheetProblem('policyNotRemoved', { sheet, cause: message });
 }
 
-function removalOf(standing: StandingPolicy): PolicyRemoval {
-  const { tables, cells } = standing;
-  const head = headOf(standing);
+function removalOf(existing: ExistingPolicy): PolicyRemoval {
+  const { tables, cells } = existing;
+  const head = headOf(existing);
   const headCells = head ? sheetHead(defaultLanguage, 0, head.top).cells : [];
   return {
     sheets: [...new Set([...tables, ...cells].map(({ sheet }) => sheet))],
     tables: tables.map(({ name }) => name),
-    names: namesOfPolicy(standing),
+    names: namesOfPolicy(existing),
     areas: [
-      ...cellNamesIn(standing).flatMap((name) => areasOfModel(name, standing)),
+      ...cellNamesIn(existing).flatMap((name) => areasOfModel(name, existing)),
       ...headCells.map(({ row, column }) => ({
         sheet: head!.sheetName,
         area: { top: row, left: column, rows: 1, columns: 1 },
@@ -91,28 +91,28 @@ function removalOf(standing: StandingPolicy): PolicyRemoval {
   };
 }
 
-function requireRemovable(standing: StandingPolicy, { sheets }: PolicyRemoval): void {
-  const locked = sheets.find((sheet) => standing.protectedSheets.has(sheet));
+function requireRemovable(existing: ExistingPolicy, { sheets }: PolicyRemoval): void {
+  const locked = sheets.find((sheet) => existing.protectedSheets.has(sheet));
   if (locked !== undefined) throw new SheetProblem('protectedSheet', { sheet: locked });
-  if (standing.isWorkbookProtected) throw new SheetProblem('protectedWorkbook', {});
+  if (existing.isWorkbookProtected) throw new SheetProblem('protectedWorkbook', {});
 }
 
 /** Removes what is left of it; may be repeated until everything is gone. */
 async function takeOut(
   context: Excel.RequestContext,
   removal: PolicyRemoval,
-  standing: StandingPolicy,
+  existing: ExistingPolicy,
 ): Promise<void> {
   const { names, tables, worksheets } = context.workbook;
-  const sheets = removal.sheets.filter((sheet) => standing.sheetIds.has(sheet));
+  const sheets = removal.sheets.filter((sheet) => existing.sheetIds.has(sheet));
   // Names first: they show that something is missing already.
-  for (const name of removal.names) if (standing.references.has(name)) names.getItem(name).delete();
-  for (const { name } of standing.tables)
+  for (const name of removal.names) if (existing.references.has(name)) names.getItem(name).delete();
+  for (const { name } of existing.tables)
     if (removal.tables.includes(name)) tables.getItem(name).convertToRange();
   for (const { sheet, area } of removal.areas)
     if (sheets.includes(sheet)) rangeAt(worksheets.getItem(sheet), area).clear();
-  const noSettings = settingsBefore(standing).map(([key]) => [key, undefined] as const);
-  putSettingsBack(context, noSettings, standing);
+  const noSettings = settingsBefore(existing).map(([key]) => [key, undefined] as const);
+  putSettingsBack(context, noSettings, existing);
   const used = sheets.map((name) => ({
     name,
     range: worksheets.getItem(name).getUsedRangeOrNullObject(true),
@@ -121,7 +121,7 @@ async function takeOut(
   await context.sync();
 
   const empty = used.filter(({ range }) => range.isNullObject);
-  if (empty.length === 0 || empty.length >= standing.sheetIds.size) return;
+  if (empty.length === 0 || empty.length >= existing.sheetIds.size) return;
   for (const { name } of empty) worksheets.getItem(name).delete();
   await context.sync();
 }

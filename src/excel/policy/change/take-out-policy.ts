@@ -1,7 +1,7 @@
 import { tierColumn } from '../../../policy/layout/model-positions';
 import type { FoundTable } from '../../../policy/worksheet/standing-sheet';
 import { rangeAt, type Area } from '../../office/area';
-import { keepAsOf, lastValidKey, ofRunsKey, type StandingPolicy } from '../find-policy';
+import { keepAsOf, lastValidKey, ofRunsKey, type ExistingPolicy } from '../find-policy';
 import { namesOfPolicy } from '../names-of-model';
 import { tablesOf } from '../tables-of-model';
 
@@ -14,12 +14,12 @@ export interface SheetArea {
 /**
  * Returns the areas of a model, found by the name of the cell that formulas read; cells between them are not included.
  */
-export function areasOfModel(cellName: string, standing: StandingPolicy): SheetArea[] {
-  const ofTables = tablesOf(cellName, standing).map((table) => ({
+export function areasOfModel(cellName: string, existing: ExistingPolicy): SheetArea[] {
+  const ofTables = tablesOf(cellName, existing).map((table) => ({
     sheet: table.sheet,
     area: areaOfTable(table),
   }));
-  const cell = standing.cells.find(({ name }) => name === cellName);
+  const cell = existing.cells.find(({ name }) => name === cellName);
   if (!cell) return ofTables;
   const { sheet, row, column } = cell;
   const left = column - tierColumn.id;
@@ -41,10 +41,10 @@ export const areaOfTable = ({ top, left, rows, header }: FoundTable): Area => ({
 export function takeOutModel(
   { workbook }: Excel.RequestContext,
   cellName: string,
-  standing: StandingPolicy,
+  existing: ExistingPolicy,
 ): void {
-  for (const { name } of tablesOf(cellName, standing)) workbook.tables.getItem(name).convertToRange();
-  for (const { sheet, area } of areasOfModel(cellName, standing))
+  for (const { name } of tablesOf(cellName, existing)) workbook.tables.getItem(name).convertToRange();
+  for (const { sheet, area } of areasOfModel(cellName, existing))
     rangeAt(workbook.worksheets.getItem(sheet), area).clear();
 }
 
@@ -53,24 +53,24 @@ export function takeOutModel(
  */
 export function deletePolicySheet(
   context: Excel.RequestContext,
-  standing: StandingPolicy,
+  existing: ExistingPolicy,
   sheetName: string,
 ): void {
   // The sheet last: as long as it exists, its tables show which names are the policy's.
-  deleteNamesAndSettings(context, standing);
-  if (standing.sheetIds.has(sheetName)) context.workbook.worksheets.getItem(sheetName).delete();
+  deleteNamesAndSettings(context, existing);
+  if (existing.sheetIds.has(sheetName)) context.workbook.worksheets.getItem(sheetName).delete();
 }
 
 /** Queues deleting all names of a policy. */
-export function deletePolicyNames({ workbook }: Excel.RequestContext, standing: StandingPolicy): void {
-  for (const name of namesOfPolicy(standing)) workbook.names.getItem(name).delete();
+export function deletePolicyNames({ workbook }: Excel.RequestContext, existing: ExistingPolicy): void {
+  for (const name of namesOfPolicy(existing)) workbook.names.getItem(name).delete();
 }
 
 /** Queues deleting what is left of a policy whose cells are gone. */
-export function deleteNamesAndSettings(context: Excel.RequestContext, standing: StandingPolicy): void {
+export function deleteNamesAndSettings(context: Excel.RequestContext, existing: ExistingPolicy): void {
   const { workbook } = context;
-  deletePolicyNames(context, standing);
-  if (standing.lastValid !== undefined) workbook.settings.getItem(lastValidKey).delete();
-  if (standing.ofRuns !== undefined) workbook.settings.getItem(ofRunsKey).delete();
-  keepAsOf(context, { ...standing, asOfFormula: undefined });
+  deletePolicyNames(context, existing);
+  if (existing.lastValid !== undefined) workbook.settings.getItem(lastValidKey).delete();
+  if (existing.ofRuns !== undefined) workbook.settings.getItem(ofRunsKey).delete();
+  keepAsOf(context, { ...existing, asOfFormula: undefined });
 }

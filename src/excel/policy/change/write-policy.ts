@@ -1,7 +1,7 @@
 import type { Policy } from '../../../policy/policy';
 import { policyToJson } from '../../../policy/file/policy-file';
 import { SheetProblem } from '../../../sheet/problem';
-import { keepAsOf, lastValidKey, type StandingPolicy } from '../find-policy';
+import { keepAsOf, lastValidKey, type ExistingPolicy } from '../find-policy';
 import { layOutInPlace, layOutPolicy, setColumnWidths } from './lay-out-policy';
 import { headOf } from '../policy-head';
 import type { PolicyPlan } from '../policy-plan';
@@ -10,33 +10,33 @@ import { takeOutModel } from './take-out-policy';
 /** Queues writing the planned policy; the caller syncs. */
 export function writePolicy(
   context: Excel.RequestContext,
-  standing: StandingPolicy,
+  existing: ExistingPolicy,
   { policy, sheetName, isNewSheet, inPlace, anew, takenOut, namesToGo }: PolicyPlan,
 ): void {
   const { workbook } = context;
-  keepPolicy(context, standing, policy);
+  keepPolicy(context, existing, policy);
   // Tables of an earlier policy stay, as plain cells.
-  if (isNewSheet) for (const { name } of standing.tables) workbook.tables.getItem(name).convertToRange();
+  if (isNewSheet) for (const { name } of existing.tables) workbook.tables.getItem(name).convertToRange();
   const sheet = isNewSheet ? workbook.worksheets.add(sheetName) : workbook.worksheets.getItem(sheetName);
   if (isNewSheet) setColumnWidths(sheet);
   else context.application.suspendApiCalculationUntilNextSync();
-  const place = { sheet, sheetName, references: standing.references };
+  const place = { sheet, sheetName, references: existing.references };
   for (const layout of inPlace) layOutInPlace(context, place, layout);
-  for (const cellName of takenOut) takeOutModel(context, cellName, standing);
+  for (const cellName of takenOut) takeOutModel(context, cellName, existing);
   for (const layout of anew) layOutPolicy(context, place, layout);
   for (const name of namesToGo) workbook.names.getItem(name).delete();
 }
 
 /** Queues storing the policy as the last valid one. */
-export function keepPolicy(context: Excel.RequestContext, standing: StandingPolicy, policy: Policy): void {
+export function keepPolicy(context: Excel.RequestContext, existing: ExistingPolicy, policy: Policy): void {
   context.workbook.settings.add(lastValidKey, policyToJson(policy));
-  keepAsOf(context, standing);
+  keepAsOf(context, existing);
 }
 
 /** Throws a SheetProblem if the policy's sheet is protected, or the workbook when a sheet must be added. */
-export function requireWritable(standing: StandingPolicy): void {
-  const sheet = headOf(standing)?.sheetName;
-  if (sheet === undefined && standing.isWorkbookProtected) throw new SheetProblem('protectedWorkbook', {});
-  if (sheet !== undefined && standing.protectedSheets.has(sheet))
+export function requireWritable(existing: ExistingPolicy): void {
+  const sheet = headOf(existing)?.sheetName;
+  if (sheet === undefined && existing.isWorkbookProtected) throw new SheetProblem('protectedWorkbook', {});
+  if (sheet !== undefined && existing.protectedSheets.has(sheet))
     throw new SheetProblem('protectedSheet', { sheet });
 }

@@ -87,9 +87,9 @@ async function follow() {
   return { found: () => found, stop };
 }
 
-const isCarriedThrough = ({ standing, state }: PolicyFound) =>
+const isCarriedThrough = ({ existing, state }: PolicyFound) =>
   state.kind !== 'valid' ||
-  (policyToJson(state.policy) === standing.lastValid && standing.asOfFormula === standing.keptAsOf);
+  (policyToJson(state.policy) === existing.lastValid && existing.asOfFormula === existing.keptAsOf);
 
 /** Writes the consequences of an edit on the policy's sheet, wholly or not at all. */
 export const carryThrough = (options?: RunOptions) =>
@@ -106,6 +106,6 @@ async function whatFollows(context: Excel.RequestContext): Promise<PolicyChange 
   return { found, policy: found.state.policy, isOnSheet: !found.needsWriting };
 }
 
-function sheetsOf({ standing: { tables, cells, sheetIds } }: PolicyFound): (string | undefined)[] {
+function sheetsOf({ existing: { tables, cells, sheetIds } }: PolicyFound): (string | undefined)[] {
   return [...new Set([...tables, ...cells].map(({ sheet }) => sheetIds.get(sheet)))];
 }

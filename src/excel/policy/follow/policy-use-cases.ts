@@ -28,8 +28,8 @@ export async function changePolicy(
   const state = await carryOutChange(async (context) => {
     const found = await readPolicyState(context);
     const now = found.state.kind === 'valid' ? found.state.policy : undefined;
-    const isReckoned = found.standing.asOfFormula !== undefined && now && seen;
-    if (!isSame(now, isReckoned ? { ...seen, asOf: now.asOf } : seen))
+    const isComputed = found.existing.asOfFormula !== undefined && now && seen;
+    if (!isSame(now, isComputed ? { ...seen, asOf: now.asOf } : seen))
       throw new SheetProblem('policyChanged', { sheet: sheetOf(found) ?? '' });
     return { found, policy: now ? rememberingAllNames(next, now) : next };
   }, options);
@@ -44,7 +44,7 @@ export async function changePolicy(
 export async function restorePolicy(options: RunOptions = {}): Promise<PolicyState> {
   const state = await carryOutChange(async (context) => {
     const found = await readPolicyState(context);
-    const kept = policyFromJson(found.standing.lastValid ?? '');
+    const kept = policyFromJson(found.existing.lastValid ?? '');
     if (!('policy' in kept)) throw new SheetProblem('nothingToRestore', {});
     return { found, policy: kept.policy };
   }, options);
@@ -71,7 +71,7 @@ export function showPolicy(): Promise<void> {
   });
 }
 
-const sheetOf = ({ standing }: PolicyFound) => standing.cells[0]?.sheet ?? standing.tables[0]?.sheet;
+const sheetOf = ({ existing }: PolicyFound) => existing.cells[0]?.sheet ?? existing.tables[0]?.sheet;
 
 const isSame = (a: Policy | undefined, b: Policy | undefined) =>
   (a && policyToJson(a)) === (b && policyToJson(b));

@@ -14,7 +14,7 @@ import { sheetText } from '../text/sheet-text';
 import type { UndecidedDate } from '../doubts/undecided-dates';
 import type { UnreadType } from '../doubts/unread-types';
 
-export function currencyTold(
+export function reportOtherCurrency(
   range: CustomerRange,
   language: Language,
   { measure: { name }, column }: AskedMeasure,
@@ -24,7 +24,7 @@ export function currencyTold(
   return { row, cell, reason: sheetText[language].otherCurrency(name[language], currency, mostly) };
 }
 
-export function plainTold(
+export function reportPlainNumber(
   range: CustomerRange,
   language: Language,
   { measure: { name }, column }: AskedMeasure,
@@ -36,7 +36,7 @@ export function plainTold(
 }
 
 /** Reports what the user put into ClientTier's columns below the last client. */
-export function beyondTold(
+export function reportBelowClients(
   range: CustomerRange,
   language: Language,
   { earlier, shared }: { readonly earlier: EarlierColumns; readonly shared: SharedCells },
@@ -51,7 +51,7 @@ export function beyondTold(
   });
 }
 
-export function typeTold(
+export function reportUnreadType(
   range: CustomerRange,
   language: Language,
   { measure: { name }, column }: AskedMeasure,
@@ -62,7 +62,7 @@ export function typeTold(
   return { row, cell, reason: sheetText[language].unreadType(name[language], quoteOf(found), cells) };
 }
 
-export function dateTold(
+export function reportUndecidedDate(
   range: CustomerRange,
   language: Language,
   { measure: { name }, column }: AskedMeasure,
