@@ -28,7 +28,8 @@ export type Segmentation = ReturnType<typeof useSegmentation>;
 
 export function useSegmentation(actions: SegmentActions, language: Language, decimalMark: DecimalMark) {
   const [state, dispatch] = useReducer(paneReducer, decimalMark, initialState);
-  const { busy, customers, draft, models, overrides } = state;
+  const { work, customers, draft, models, overrides } = state;
+  const isBusy = work !== undefined;
   const model = modelAmong(models, draft.modelId);
   const writtenIn = draft.writtenIn ?? policyIn(state)?.language ?? language;
   const choice = useMemo(
@@ -76,7 +77,7 @@ export function useSegmentation(actions: SegmentActions, language: Language, dec
 
   const requests = useRef(0);
   useEffect(() => {
-    if (!customers || !choice || busy) return;
+    if (!customers || !choice || isBusy) return;
     const timer = setTimeout(async () => {
       const request = ++requests.current;
       dispatch({ type: 'planAsked', request });
@@ -88,7 +89,7 @@ export function useSegmentation(actions: SegmentActions, language: Language, dec
       }
     }, COUNT_AFTER);
     return () => clearTimeout(timer);
-  }, [actions, customers, choice, busy]);
+  }, [actions, customers, choice, isBusy]);
 
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;

@@ -58,6 +58,15 @@ export type Notice =
 /** The formulas that refer to columns which are to be removed, as far as they are known yet. */
 export type Referring = 'searching' | 'unknown' | ReferringFormulas;
 
+/** Something that the pane has begun and not ended. */
+export interface Work {
+  readonly kind: 'looking' | 'segmenting' | 'removing' | 'listing';
+  /** How far it is; undefined until it has said so. */
+  readonly progress?: Progress;
+  /** Set once the user has asked to cancel it. */
+  readonly isCancelling?: true;
+}
+
 export const pages = ['segment', 'policy'] as const;
 export type Page = (typeof pages)[number];
 
@@ -68,18 +77,16 @@ export interface PaneState {
   readonly policy?: PolicyState;
   /** Those that can be asked, as the last valid policy has them. */
   readonly models: readonly Model[];
-  readonly busy?: 'looking' | 'segmenting' | 'removing' | 'listing';
-  /** How far it has come with that; undefined until it has told. */
-  readonly progress?: Progress;
-  readonly cancelling: boolean;
+  /** What is being done; undefined while the pane waits for its user. */
+  readonly work?: Work;
   readonly customers?: Customers;
   /** Other customers, found where the user has gone since; she is asked before the pane turns to them. */
   readonly elsewhere?: Customers;
   readonly draft: Draft;
   readonly preview: Preview;
   readonly overrides: OverrideTreatment;
-  readonly confirmingRemoval: boolean;
-  readonly referring: Referring;
+  /** Set while she is asked whether the columns are to go: what refers to them. */
+  readonly removal?: Referring;
   readonly notice?: Notice;
 }
 
@@ -112,12 +119,9 @@ export function initialState(decimalMark: DecimalMark): PaneState {
     page: 'segment',
     decimalMark,
     models: catalogue,
-    busy: 'looking',
-    cancelling: false,
+    work: { kind: 'looking' },
     draft: freshDraft(first, decimalMark),
     preview: { kind: 'none' },
     overrides: 'keep',
-    confirmingRemoval: false,
-    referring: 'searching',
   };
 }

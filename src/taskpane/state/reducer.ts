@@ -3,7 +3,7 @@ import type { Outcome, Plan } from '../../sheet/plan/plan';
 import { draftOf, startText, type CutoffDraft } from './cutoff-draft';
 import type { PaneEvent } from './pane-event';
 import { draftFor, outdated, shownInPercent } from './draft-for';
-import { freshDraft, type Draft, type PaneState } from './pane-state';
+import { freshDraft, type Draft, type PaneState, type Work } from './pane-state';
 import { underPolicy } from './under-policy';
 import { isInPicked, sameColumns, sameCustomers, withModel, withoutModel } from './same-customers';
 
@@ -11,11 +11,11 @@ import { isInPicked, sameColumns, sameCustomers, withModel, withoutModel } from 
 export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
   switch (event.type) {
     case 'pageTurned':
-      return { ...state, page: event.page, notice: undefined, confirmingRemoval: false };
+      return { ...state, page: event.page, notice: undefined, removal: undefined };
     case 'policyTold':
       return underPolicy(state, event.policy);
     case 'looking':
-      return { ...begun(state), busy: 'looking' };
+      return begun(state, 'looking');
     case 'found':
       return found(state, event);
     case 'notFound':
@@ -31,7 +31,7 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
         here &&
         state.customers &&
         (sameCustomers(here, state.customers) || isInPicked(here, state.customers));
-      return { ...state, elsewhere: state.busy || known ? undefined : event.customers };
+      return { ...state, elsewhere: state.work || known ? undefined : event.customers };
     }
     case 'modelChosen':
       return withModelChosen(state, event);
@@ -89,11 +89,11 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
         ? { ...state, preview: { kind: 'failed', failure: event.failure } }
         : state;
     case 'segmenting':
-      return { ...begun(state), busy: 'segmenting' };
+      return begun(state, 'segmenting');
     case 'progressed':
-      return state.busy ? { ...state, progress: event.progress } : state;
+      return withWork(state, { progress: event.progress });
     case 'cancelling':
-      return { ...state, cancelling: true };
+      return withWork(state, { isCancelling: true });
     case 'segmented':
       return {
         ...idle(state),
@@ -119,13 +119,13 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
       return paneReducer(shown, { type: 'segmented', outcome: event.outcome });
     }
     case 'removalAsked':
-      return { ...state, confirmingRemoval: true, referring: 'searching' };
+      return { ...state, removal: 'searching' };
     case 'referringFound':
-      return { ...state, referring: event.referring ?? 'unknown' };
+      return state.removal ? { ...state, removal: event.referring ?? 'unknown' } : state;
     case 'removalCancelled':
-      return { ...state, confirmingRemoval: false };
+      return { ...state, removal: undefined };
     case 'removing':
-      return { ...begun(state), busy: 'removing' };
+      return begun(state, 'removing');
     case 'removed':
       return {
         ...idle(state),
@@ -138,7 +138,7 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
         },
       };
     case 'listing':
-      return { ...begun(state), busy: 'listing' };
+      return begun(state, 'listing');
     case 'listed':
       return { ...idle(state), notice: { kind: 'listed', sheet: event.sheet, items: event.items } };
     case 'failed':
@@ -146,20 +146,21 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
   }
 }
 
-/** What the last run came to is no longer news once another begins. */
-const begun = (state: PaneState): PaneState => ({
+/** Begins work: what the last run came to is no longer news. */
+const begun = (state: PaneState, kind: Work['kind']): PaneState => ({
   ...state,
+  work: { kind },
   notice: undefined,
   elsewhere: undefined,
-  confirmingRemoval: false,
+  removal: undefined,
 });
 
-const idle = (state: PaneState): PaneState => ({
-  ...state,
-  busy: undefined,
-  progress: undefined,
-  cancelling: false,
-});
+/** Ends whatever was being done. */
+const idle = (state: PaneState): PaneState => ({ ...state, work: undefined });
+
+/** Says more of the work; late news of what has ended is none. */
+const withWork = (state: PaneState, news: Omit<Work, 'kind'>): PaneState =>
+  state.work ? { ...state, work: { ...state.work, ...news } } : state;
 
 const recounted = ({ preview }: PaneState, { plan }: Outcome) =>
   preview.kind === 'counted' && String(preview.plan.counts) !== String(plan.counts);
@@ -208,7 +209,7 @@ function withModelChosen(state: PaneState, event: Extract<PaneEvent, { type: 'mo
     draft: draftFor(state, event, state.customers),
     preview: { kind: 'none' },
     overrides: 'keep',
-    confirmingRemoval: false,
+    removal: undefined,
     notice: undefined,
   };
 }

@@ -11,7 +11,8 @@ const nobody: TierTally = { counts: [], other: 0 };
 export function Announcer({ state, model }: { state: PaneState; model: Model }) {
   const styles = usePaneStyles();
   const { language, text, count, number } = useWords();
-  const { busy, overrides, preview, progress } = state;
+  const { work, overrides, preview } = state;
+  const progress = work?.progress;
   // Not every row count: nobody could listen to anything else.
   const doing = progress && progress.kind !== 'writing' ? text.actions[progress.kind] : undefined;
   const { counts, other } = preview.kind === 'counted' ? tallyOf(preview.plan, overrides) : nobody;
@@ -20,7 +21,7 @@ export function Announcer({ state, model }: { state: PaneState; model: Model }) 
   const counted = counts.length > 0 ? text.counts.announced(tiers.join(text.listSeparator)) + byHand : '';
   return (
     <div className={styles.spoken} role="status">
-      {busy ? (doing ?? text.actions.busy[busy]) : counted}
+      {work ? (doing ?? text.actions.busy[work.kind]) : counted}
     </div>
   );
 }

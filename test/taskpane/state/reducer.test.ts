@@ -159,7 +159,7 @@ test('after a run there is something to remove; after removing there is not', ()
     { type: 'segmenting' },
     { type: 'segmented', outcome },
   );
-  expect(segmented.busy).toBeUndefined();
+  expect(segmented.work).toBeUndefined();
   expect(segmented.notice).toEqual({ kind: 'segmented', outcome, recounted: false });
   expect(segmented.customers?.segmentedBy).toEqual(['sales-loyalty']);
   // What was once replaced on request is not replaced again without being asked.
@@ -171,7 +171,7 @@ test('after a run there is something to remove; after removing there is not', ()
     { type: 'removed', address: 'Customers!D1:E5' } as const,
   ].reduce(paneReducer, segmented);
   expect(removed.customers?.segmentedBy).toEqual([]);
-  expect(removed.confirmingRemoval).toBe(false);
+  expect(removed.removal).toBeUndefined();
   expect(removed.notice).toEqual({ kind: 'removed', address: 'Customers!D1:E5' });
 });
 
@@ -198,7 +198,7 @@ test('a failed run keeps everything that was chosen, and says why', () => {
     { type: 'segmenting' },
     { type: 'failed', failure },
   );
-  expect(state.busy).toBeUndefined();
+  expect(state.work).toBeUndefined();
   expect(state.notice).toEqual({ kind: 'failed', failure });
   expect(choiceIn(state)?.columns.sales).toBe(0);
 });
@@ -235,7 +235,7 @@ test('customers found within the cells that the user picked are not offered to h
 
 test('a selection that holds no customers leaves those that were found before', () => {
   const state = after(found, { type: 'looking' }, { type: 'failed', failure });
-  expect(state).toMatchObject({ customers, busy: undefined, notice: { kind: 'failed' } });
+  expect(state).toMatchObject({ customers, work: undefined, notice: { kind: 'failed' } });
 });
 
 test('while segments are written, progress and a cancel are shown until the run ends', () => {
@@ -245,12 +245,12 @@ test('while segments are written, progress and a cancel are shown until the run 
     { type: 'progressed', progress: { kind: 'writing', rows: 2, of: 4 } },
     { type: 'cancelling' },
   );
-  expect(writing.progress).toEqual({ kind: 'writing', rows: 2, of: 4 });
-  expect(writing.cancelling).toBe(true);
+  expect(writing.work?.progress).toEqual({ kind: 'writing', rows: 2, of: 4 });
+  expect(writing.work?.isCancelling).toBe(true);
   const ended = paneReducer(writing, { type: 'failed', failure });
-  expect(ended.progress).toBeUndefined();
-  expect(ended.cancelling).toBe(false);
-  expect(paneReducer(ended, { type: 'progressed', progress: { kind: 'waiting' } }).progress).toBeUndefined();
+  expect(ended.work).toBeUndefined();
+  expect(ended.work).toBeUndefined();
+  expect(paneReducer(ended, { type: 'progressed', progress: { kind: 'waiting' } }).work).toBeUndefined();
 });
 
 test('counts that are others than in the preview are told', () => {
@@ -262,19 +262,19 @@ test('counts that are others than in the preview are told', () => {
 
 test('while the list is copied the pane is at work; then it tells on which sheet the list is, and keeps the counts', () => {
   const copying = after(...counted([1, 2, 3, 4]), { type: 'failed', failure }, { type: 'listing' });
-  expect(copying).toMatchObject({ busy: 'listing', notice: undefined });
+  expect(copying).toMatchObject({ work: { kind: 'listing' }, notice: undefined });
   const copied = paneReducer(copying, { type: 'listed', sheet: 'To check', items: 3 });
-  expect(copied.busy).toBeUndefined();
+  expect(copied.work).toBeUndefined();
   expect(copied.notice).toEqual({ kind: 'listed', sheet: 'To check', items: 3 });
   expect(copied.preview).toMatchObject({ kind: 'counted', plan: { counts: [1, 2, 3, 4] } });
 });
 
 test('the question before a removal tells the formulas that refer to the columns, as soon as they are known', () => {
   const asked = after(found, { type: 'removalAsked' });
-  expect(asked.referring).toBe('searching');
+  expect(asked.removal).toBe('searching');
   const referring = { cells: ['Summary!B3'], isPartial: false };
-  expect(paneReducer(asked, { type: 'referringFound', referring }).referring).toEqual(referring);
-  expect(paneReducer(asked, { type: 'referringFound', referring: undefined }).referring).toBe('unknown');
+  expect(paneReducer(asked, { type: 'referringFound', referring }).removal).toEqual(referring);
+  expect(paneReducer(asked, { type: 'referringFound', referring: undefined }).removal).toBe('unknown');
 });
 
 test('what was chosen for these customers before is chosen again', () => {

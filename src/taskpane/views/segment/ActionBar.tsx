@@ -23,9 +23,9 @@ export function ActionBar({ customers, segmentation }: ActionBarProps) {
   const styles = useStyles();
   const { language, text } = useWords();
   const { state, dispatch, model, choice, segment, cancel, askRemoval, remove, goTo } = segmentation;
-  const { busy, confirmingRemoval } = state;
+  const { work, removal } = state;
   const removable = customers.segmentedBy.includes(model.id);
-  const incomplete = !busy && !choice;
+  const incomplete = !work && !choice;
   const missing = missingFrom(state.draft, model, state.decimalMark);
   const hint =
     missing.columns.length > 0
@@ -35,16 +35,16 @@ export function ActionBar({ customers, segmentation }: ActionBarProps) {
   const removeButton = useRef<HTMLButtonElement>(null);
   const wasConfirming = useRef(false);
   useEffect(() => {
-    if (wasConfirming.current && !confirmingRemoval) removeButton.current?.focus();
-    wasConfirming.current = confirmingRemoval;
-  }, [confirmingRemoval]);
+    if (wasConfirming.current && !removal) removeButton.current?.focus();
+    wasConfirming.current = removal !== undefined;
+  }, [removal]);
 
-  if (confirmingRemoval) {
+  if (removal) {
     return (
       <div className={pane.bar}>
         <RemovalConfirmation
           sheet={customers.range.sheetName}
-          referring={state.referring}
+          referring={removal}
           goTo={goTo}
           onRemove={remove}
           onCancel={() => dispatch({ type: 'removalCancelled' })}
@@ -65,13 +65,13 @@ export function ActionBar({ customers, segmentation }: ActionBarProps) {
           className={styles.primary}
           appearance="primary"
           aria-describedby={incomplete ? 'missing' : undefined}
-          disabledFocusable={busy !== undefined || !choice}
+          disabledFocusable={work !== undefined || !choice}
           onClick={segment}
         >
           {text.actions.segment}
         </Button>
         {removable && (
-          <Button ref={removeButton} disabledFocusable={busy !== undefined} onClick={askRemoval}>
+          <Button ref={removeButton} disabledFocusable={work !== undefined} onClick={askRemoval}>
             {text.actions.remove}
           </Button>
         )}

@@ -18,8 +18,8 @@ export function CustomersSection({ segmentation, plan }: CustomersSectionProps) 
   const styles = usePaneStyles();
   const { text, count } = useWords();
   const { state, model, lookAgain, useSelection } = segmentation;
-  const { customers, elsewhere, busy } = state;
-  const looking = busy === 'looking';
+  const { customers, elsewhere, work } = state;
+  const looking = work?.kind === 'looking';
   const range = (plan ?? customers)?.range;
   const noClients = plan ? plan.blankRows + plan.leftOut.length : 0;
 
@@ -27,7 +27,7 @@ export function CustomersSection({ segmentation, plan }: CustomersSectionProps) 
     <HeadedSection
       heading={text.customers.heading}
       aside={
-        <Button size="small" onClick={lookAgain} disabledFocusable={busy !== undefined}>
+        <Button size="small" onClick={lookAgain} disabledFocusable={work !== undefined}>
           {text.customers.lookAgain}
         </Button>
       }
@@ -35,7 +35,7 @@ export function CustomersSection({ segmentation, plan }: CustomersSectionProps) 
       {looking && (
         <Spinner
           size="tiny"
-          label={state.progress ? text.actions.waiting : text.actions.busy.looking}
+          label={work?.progress ? text.actions.waiting : text.actions.busy.looking}
           labelPosition="after"
         />
       )}
@@ -52,14 +52,14 @@ export function CustomersSection({ segmentation, plan }: CustomersSectionProps) 
             .join(text.customers.separator)}
         </p>
       )}
-      <CorrectRange disabled={busy !== undefined} onUseSelection={useSelection} />
+      <CorrectRange disabled={work !== undefined} onUseSelection={useSelection} />
       {elsewhere && (
         <MessageBar intent="info" layout="multiline">
           <MessageBarBody>
             {text.customers.elsewhere(count(elsewhere.range.rows), addressOf(elsewhere.range))}
           </MessageBarBody>
           <MessageBarActions>
-            <Button size="small" onClick={lookAgain} disabledFocusable={busy !== undefined}>
+            <Button size="small" onClick={lookAgain} disabledFocusable={work !== undefined}>
               {text.customers.useThese}
             </Button>
           </MessageBarActions>

@@ -33,7 +33,7 @@ export function MeasuresSection({ customers, segmentation, children }: MeasuresS
   const { language } = words;
   const { state, dispatch, model } = segmentation;
   const { draft, preview } = state;
-  const disabled = state.busy !== undefined;
+  const disabled = state.work !== undefined;
   const { cutoffs: resolved, readings } =
     preview.kind === 'counted' ? preview.plan : { cutoffs: [], readings: [] };
   const offers = useMemo(() => offersFor(customers, model), [customers, model]);

@@ -18,7 +18,7 @@ export function NewPolicy({ segmentation, isLocked }: { segmentation: Segmentati
       <Switch
         label={text.ways.makePolicy(sheet)}
         checked={!withoutPolicy}
-        disabled={state.busy !== undefined}
+        disabled={state.work !== undefined}
         onChange={(_, { checked }) => dispatch({ type: 'policyChosen', withoutPolicy: !checked })}
       />
     </Field>

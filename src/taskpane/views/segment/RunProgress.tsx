@@ -9,17 +9,18 @@ interface RunProgressProps {
 }
 
 /** What is being done and how far it has come; while segments are written, with the way back. */
-export function RunProgress({ state: { busy, progress, cancelling }, onCancel }: RunProgressProps) {
+export function RunProgress({ state: { work }, onCancel }: RunProgressProps) {
   const words = useWords();
-  if (!busy) return null;
+  if (!work) return null;
+  const { kind, progress, isCancelling } = work;
   const isGoingBack = progress !== undefined && progress.kind !== 'writing';
 
   return (
     <Working
-      said={progress ? progressText(progress, words) : words.text.actions.busy[busy]}
+      said={progress ? progressText(progress, words) : words.text.actions.busy[kind]}
       share={progress?.kind === 'writing' ? progress.rows / Math.max(1, progress.of) : undefined}
-      onCancel={busy === 'segmenting' ? onCancel : undefined}
-      isCancelDisabled={cancelling || isGoingBack}
+      onCancel={kind === 'segmenting' ? onCancel : undefined}
+      isCancelDisabled={isCancelling || isGoingBack}
     />
   );
 }

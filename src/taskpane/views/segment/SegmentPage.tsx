@@ -37,7 +37,7 @@ export function SegmentPage({ segmentation, footer, onPolicy }: SegmentPageProps
   const outside = (plan ?? customers)?.outside ?? [];
 
   return (
-    <main className={styles.main} aria-busy={state.busy !== undefined}>
+    <main className={styles.main} aria-busy={state.work !== undefined}>
       {notice && (
         <NoticeBar
           notice={notice}
@@ -68,13 +68,13 @@ export function SegmentPage({ segmentation, footer, onPolicy }: SegmentPageProps
           >
             <WrittenLanguage
               written={segmentation.writtenIn}
-              disabled={state.busy !== undefined}
+              disabled={state.work !== undefined}
               onLanguage={(chosen) => dispatch({ type: 'writtenLanguageChosen', language: chosen })}
             />
             <WaysToWrite
               writeAs={state.draft.writeAs}
               rows={(plan ?? customers).range.rows}
-              disabled={state.busy !== undefined}
+              disabled={state.work !== undefined}
               onWay={(writeAs) => dispatch({ type: 'wayChosen', writeAs })}
             />
             {state.policy?.kind === 'none' && (
@@ -94,7 +94,7 @@ export function SegmentPage({ segmentation, footer, onPolicy }: SegmentPageProps
             customers={customers}
             columns={Object.values(state.draft.columns).filter((column) => column !== undefined)}
             client={state.draft.client}
-            disabled={state.busy !== undefined}
+            disabled={state.work !== undefined}
             onClient={(client) => dispatch({ type: 'clientChosen', client })}
           />
           {lastPlan && lastPlan.repeated.length > 0 && (
@@ -102,7 +102,7 @@ export function SegmentPage({ segmentation, footer, onPolicy }: SegmentPageProps
               plan={lastPlan}
               measures={segmentation.model.measures.filter(({ id }) => state.draft.columns[id] !== undefined)}
               treatment={state.draft.repeated}
-              disabled={state.busy !== undefined}
+              disabled={state.work !== undefined}
               onTreatment={(repeated) => dispatch({ type: 'repeatedChosen', repeated })}
               goTo={goTo}
             />
@@ -112,13 +112,13 @@ export function SegmentPage({ segmentation, footer, onPolicy }: SegmentPageProps
             <OverridesSection
               overrides={plan.overrides}
               treatment={state.overrides}
-              disabled={state.busy !== undefined}
+              disabled={state.work !== undefined}
               onTreatment={(overrides) => dispatch({ type: 'overridesChosen', overrides })}
               goTo={goTo}
             />
           )}
           {plan && needsAttention(plan) && (
-            <CopyList disabled={state.busy !== undefined} onCopy={segmentation.copyList} />
+            <CopyList disabled={state.work !== undefined} onCopy={segmentation.copyList} />
           )}
         </>
       )}
