@@ -1,0 +1,19 @@
+import { failureOf, type Failure } from '../state/failure';
+import type { PaneEvent } from '../state/pane-event';
+
+export type Dispatch = (event: PaneEvent) => void;
+
+const failed = (failure: Failure): PaneEvent => ({ type: 'failed', failure });
+
+/** Dispatches the event that work ends in; if it fails, the event that says so. */
+export async function attempt(
+  dispatch: Dispatch,
+  work: () => Promise<PaneEvent>,
+  ifFailed = failed,
+): Promise<void> {
+  try {
+    dispatch(await work());
+  } catch (error) {
+    dispatch(ifFailed(failureOf(error)));
+  }
+}

@@ -1,0 +1,36 @@
+import { useRef } from 'react';
+import type { ReferringFormulas } from '../../sheet/cells/formula-references';
+import type { Customers } from '../../sheet/customers';
+import type { Progress } from '../../sheet/progress';
+import type { SegmentActions } from '../state/actions';
+import { attempt, type Dispatch } from './attempt';
+
+/** Asks before the columns of a model are removed, and removes them. */
+export function useRemoval(
+  actions: SegmentActions,
+  dispatch: Dispatch,
+  customers: Customers | undefined,
+  modelId: string,
+  onProgress: (progress: Progress) => void,
+) {
+  const search = useRef<Promise<ReferringFormulas | undefined>>(undefined);
+  return {
+    async askRemoval() {
+      if (!customers) return;
+      dispatch({ type: 'removalAsked' });
+      // If it cannot be found out the pane says so; the columns may be removed all the same.
+      search.current = actions.referringFormulas(customers, modelId).catch(() => undefined);
+      dispatch({ type: 'referringFound', referring: await search.current });
+    },
+    async remove() {
+      if (!customers) return;
+      dispatch({ type: 'removing' });
+      await attempt(dispatch, async () => {
+        const policy = (await search.current)?.policy;
+        const takesPolicy = policy !== undefined && policy.stays === undefined;
+        const removed = await actions.removeSegments(customers, modelId, { onProgress, takesPolicy });
+        return { type: 'removed', ...removed };
+      });
+    },
+  };
+}

@@ -1,0 +1,80 @@
+import { useEffect, useRef } from 'react';
+import type { Model } from '../../classifier/model';
+import type { CommandResult } from '../../commands/last-run';
+import { modelAmong } from '../../policy/model/models-of-workbook';
+import type { Choice } from '../../sheet/choice';
+import type { Customers } from '../../sheet/customers';
+import type { OverrideTreatment } from '../../sheet/override';
+import type { Progress } from '../../sheet/progress';
+import type { SegmentActions } from '../state/actions';
+import { failureOf } from '../state/failure';
+import { attempt, type Dispatch } from './attempt';
+import { foundFor } from './use-finding';
+
+interface ToRun {
+  readonly customers: Customers | undefined;
+  readonly choice: Choice | undefined;
+  readonly overrides: OverrideTreatment;
+  readonly models: readonly Model[];
+}
+
+/** Segments and lists, and follows what the ribbon's button does; either can be cancelled. */
+export function useRun(
+  actions: SegmentActions,
+  dispatch: Dispatch,
+  { customers, choice, overrides, models }: ToRun,
+  onProgress: (progress: Progress) => void,
+) {
+  const latest = useRef(models);
+  useEffect(() => {
+    latest.current = models;
+  }, [models]);
+
+  const cancelRun = useRef<() => void>(undefined);
+  useEffect(() => {
+    const report = (result: CommandResult) => {
+      switch (result.kind) {
+        case 'running':
+          cancelRun.current = result.cancel;
+          dispatch({ type: 'segmenting' });
+          if (result.progress) onProgress(result.progress);
+          return;
+        case 'written':
+          return dispatch({ ...result, type: 'segmentedByCommand' });
+        case 'failed':
+          return dispatch({ type: 'failed', failure: failureOf(result.error) });
+        case 'columnsNeeded':
+          return dispatch(foundFor(result.customers, modelAmong(latest.current, result.modelId)));
+      }
+    };
+    const last = actions.lastCommandResult();
+    if (last) report(last);
+    return actions.subscribeToCommandResults(report);
+  }, [actions, dispatch, onProgress]);
+
+  return {
+    async segment() {
+      if (!customers || !choice) return;
+      dispatch({ type: 'segmenting' });
+      const canceller = new AbortController();
+      cancelRun.current = () => canceller.abort();
+      const options = { onProgress, signal: canceller.signal };
+      await attempt(dispatch, async () => ({
+        type: 'segmented',
+        outcome: await actions.writeSegments(customers, choice, overrides, options),
+      }));
+    },
+    cancel() {
+      dispatch({ type: 'cancelling' });
+      cancelRun.current?.();
+    },
+    async copyList() {
+      if (!customers || !choice) return;
+      dispatch({ type: 'listing' });
+      await attempt(dispatch, async () => ({
+        type: 'listed',
+        ...(await actions.writeAttentionList(customers, choice)),
+      }));
+    },
+  };
+}
