@@ -36,8 +36,8 @@ function conditionWords(model: Model, { measure, from, above, upTo, below }: Con
     upTo !== undefined && `≤ ${edge(upTo)}`,
     below !== undefined && `< ${edge(below)}`,
   ];
-  const told = comparisons.filter((comparison) => comparison !== false);
-  return told.length > 0 ? `${name} ${told.join(' and ')}` : `${name} known`;
+  const bounds = comparisons.filter((comparison) => comparison !== false);
+  return bounds.length > 0 ? `${name} ${bounds.join(' and ')}` : `${name} known`;
 }
 
 /** What an end of a range is unless a policy has changed it; undefined for any other edge. */

@@ -29,7 +29,7 @@ export type DecisionTable = readonly Rule[];
 export type Decision =
   | { readonly kind: 'hit'; readonly rule: number }
   /** A rule could neither be met nor ruled out for want of this measure, so nothing below it may decide. */
-  | { readonly kind: 'wanting'; readonly measure: string }
+  | { readonly kind: 'missing'; readonly measure: string }
   | { readonly kind: 'gap' };
 
 /** One client as the table sees her. */
@@ -45,18 +45,18 @@ export interface Facts {
  */
 export function decide(table: DecisionTable, facts: Facts): Decision {
   for (let rule = 0; rule < table.length; rule++) {
-    let wanting: string | undefined;
+    let missing: string | undefined;
     let fails = false;
     for (const condition of table[rule]!.when) {
       const value = facts.value(condition.measure);
-      if (value === undefined) wanting ??= condition.measure;
+      if (value === undefined) missing ??= condition.measure;
       else if (!holds(condition, value, facts)) {
         fails = true;
         break;
       }
     }
     if (fails) continue;
-    return wanting === undefined ? { kind: 'hit', rule } : { kind: 'wanting', measure: wanting };
+    return missing === undefined ? { kind: 'hit', rule } : { kind: 'missing', measure: missing };
   }
   return { kind: 'gap' };
 }

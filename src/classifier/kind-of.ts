@@ -19,7 +19,10 @@ export function kindOf(
 }
 
 /** Whether the name of another model's tier may be given for a measure. */
-export function maySayTier({ kind, saidByTier }: Pick<Measure, 'kind' | 'saidByTier'>): boolean {
+export function mayBeTierName({
+  kind,
+  acceptsTierNames,
+}: Pick<Measure, 'kind' | 'acceptsTierNames'>): boolean {
   const { says } = measureKinds[kind];
-  return says === 'stage' || says === 'standing' || saidByTier === true;
+  return says === 'stage' || says === 'standing' || acceptsTierNames === true;
 }

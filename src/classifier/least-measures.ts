@@ -10,12 +10,12 @@ export function leastMeasures({
   table,
 }: Pick<Model, 'measures' | 'derived' | 'table'>): number {
   const counts = derived.filter(({ derivation }) => derivation.kind === 'countGiven').map(({ id }) => id);
-  const asked = table.flatMap((rule) =>
+  const required = table.flatMap((rule) =>
     'unclassified' in rule
       ? rule.when.flatMap(({ measure, below }) =>
           counts.includes(measure) && typeof below === 'number' ? [below] : [],
         )
       : [],
   );
-  return Math.max(1, measures.filter(({ optional }) => !optional).length, ...asked);
+  return Math.max(1, measures.filter(({ optional }) => !optional).length, ...required);
 }

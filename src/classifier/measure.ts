@@ -34,7 +34,7 @@ export interface Measure {
   /** For a stage: the model whose tiers, in order, are the stages from 1. */
   readonly stagesOf?: string;
   /** For a flag: the name of a tier of any model says it too, yes if its standing is the highest. */
-  readonly saidByTier?: true;
+  readonly acceptsTierNames?: true;
   /** For such a flag: the model whose segments the column holds. Portable formulas know the names of no other. */
   readonly segmentsOf?: TierList;
   /** For what may be given by a tier's name: the models of the workbook's policy, by whose names of tiers it may be given too. */

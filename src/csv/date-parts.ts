@@ -30,7 +30,7 @@ export function dateWritten(text: string): DateWritten | undefined {
   if (!mayBeDate.test(text)) return undefined;
   const folded = foldTyped(text);
   const written = timeOfDay.exec(folded);
-  const time = written ? partOfDay(written) : undefined;
+  const time = written ? fractionOfDay(written) : undefined;
   if (written && time === undefined) return undefined;
   const date = folded.slice(0, written?.index);
   const inOrder = inNumbers.exec(date);
@@ -54,7 +54,7 @@ export function dateWritten(text: string): DateWritten | undefined {
 
 const swapped = (match: RegExpExecArray | null) => match && [match[0], match[2], match[1], match[3]];
 
-function partOfDay([, hours, minutes, seconds = '0', half]: RegExpExecArray): number | undefined {
+function fractionOfDay([, hours, minutes, seconds = '0', half]: RegExpExecArray): number | undefined {
   const [hour, minute, second] = [hours, minutes, seconds].map(Number) as [number, number, number];
   if (minute > 59 || second > 59 || hour > (half ? 12 : 23) || (half && hour === 0)) return undefined;
   const of24 = half ? (hour % 12) + (half.toUpperCase() === 'P' ? 12 : 0) : hour;

@@ -7,7 +7,7 @@ import {
   type Language,
   type Localized,
 } from '../classifier/language';
-import { partOf, ruleWith, takesPart } from '../classifier/cutoffs/rule-kinds';
+import { fractionOf, ruleWith, hasFraction } from '../classifier/cutoffs/rule-kinds';
 import { shifted } from './shifted';
 import { words } from './words/languages';
 
@@ -24,13 +24,13 @@ const wordsOf = (kinds: readonly CutoffRule['kind'][]) =>
   languages.flatMap((language) => kinds.map((kind) => folded(ruleWords[language][kind]).replace('%', '')));
 
 /** The words of rules in every language, folded: those that say everything, and those that a percentage follows. */
-export const wordsOfRules = wordsOf(ruleKinds.filter((kind) => !takesPart(kind)));
-export const wordsBeforePercent = wordsOf(ruleKinds.filter(takesPart));
+export const wordsOfRules = wordsOf(ruleKinds.filter((kind) => !hasFraction(kind)));
+export const wordsBeforePercent = wordsOf(ruleKinds.filter(hasFraction));
 
 /** What the policy sheet says of a rule: `Median`, `Top 20 %`, `前 20%`. The number of a fixed one stands beside it. */
 export function ruleText(rule: CutoffRule, language: Language): string {
   const name = ruleWords[language][rule.kind];
-  const part = partOf(rule);
+  const part = fractionOf(rule);
   if (part === undefined) return name;
   const percent = String(shifted(part, 2));
   return name.replace('%', `${percent}${traits[language].percent}`);
@@ -45,7 +45,7 @@ export function readRuleText(text: string, value: number): CutoffRule | undefine
   for (const language of languages) {
     for (const kind of ruleKinds) {
       const [before] = folded(ruleWords[language][kind]).split('%');
-      if (!takesPart(kind)) {
+      if (!hasFraction(kind)) {
         if (typed === before) return ruleWith(kind, value);
       } else if (typed.startsWith(before!)) {
         const part = readPercent(typed.slice(before!.length));

@@ -1,5 +1,5 @@
 import { catalogue } from '../classifier/models/catalogue';
-import { maySayTier } from '../classifier/kind-of';
+import { mayBeTierName } from '../classifier/kind-of';
 import type { Localized } from '../classifier/language';
 import type { Measure } from '../classifier/measure';
 import type { Model } from '../classifier/model';
@@ -27,7 +27,7 @@ export function segmentsFor(
   { segments = [] }: Segments,
 ): SegmentsBeside[] {
   const { stagesOf } = measure;
-  if (!maySayTier(measure)) return [];
+  if (!mayBeTierName(measure)) return [];
   return segments.filter((each) => each.modelId !== modelId && (!stagesOf || each.modelId === stagesOf));
 }
 
@@ -102,7 +102,7 @@ export function readingSegments(
   models: readonly Model[],
 ): Model {
   const measures = model.measures.map((measure): Measure => {
-    const segments = measure.saidByTier && segmentsAt(range, columns[measure.id]);
+    const segments = measure.acceptsTierNames && segmentsAt(range, columns[measure.id]);
     const segmentsOf = segments && models.find(({ id }) => id === segments.modelId);
     return segmentsOf ? { ...measure, segmentsOf } : measure;
   });

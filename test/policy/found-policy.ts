@@ -1,6 +1,6 @@
 import type { Policy } from '../../src/policy/policy';
 import { policyCellName } from '../../src/policy/names';
-import type { PolicyOnSheet } from '../../src/policy/worksheet/standing-sheet';
+import type { PolicyOnSheet } from '../../src/policy/worksheet/policy-on-sheet';
 import { policySheet } from '../../src/policy/worksheet/lay-out-sheet';
 import type { CellValue } from '../../src/sheet/cells/cell';
 

@@ -1,7 +1,7 @@
 import { blockAddress, cellAddress, cellPosition } from '../../src/sheet/cells/cell';
 import type { Policy } from '../../src/policy/policy';
 import type { NamedArea } from '../../src/policy/layout/layout';
-import type { FoundCell, FoundTable, PolicyOnSheet } from '../../src/policy/worksheet/standing-sheet';
+import type { FoundCell, FoundTable, PolicyOnSheet } from '../../src/policy/worksheet/policy-on-sheet';
 import { policySheet } from '../../src/policy/worksheet/lay-out-sheet';
 import { SimulatedWorkbook } from '../../src/simulator/workbook/simulated-workbook';
 

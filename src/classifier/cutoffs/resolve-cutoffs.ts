@@ -12,7 +12,7 @@ export interface ResolvedCutoff {
   readonly rule: CutoffRule;
   readonly value: number;
   /** Set where all the readable clients fall on one side: the cut-off parts nobody. */
-  readonly partsNobody: boolean;
+  readonly splitsNobody: boolean;
 }
 
 /** The model's cut-offs over these clients: by the rules given (cut-off id to rule), else by the model's own. */
@@ -37,7 +37,7 @@ export function* resolveInSlices(
     const { id } = cutoff;
     const rule = rules[id] ?? cutoff.rule;
     // An end of a range parts nobody if any score will do, as it may.
-    const parts = !cutoff.rangeOf && partsClients(model, id);
+    const parts = !cutoff.rangeOf && splitsClients(model, id);
     // What parts nobody and is not drawn either, such as a weight, has no need of levels.
     const levels = parts || rule.kind !== 'fixed' ? yield* levelsFor(cutoff, prepared) : new Float64Array();
     const numbers = levels.filter(Number.isFinite);
@@ -45,13 +45,13 @@ export function* resolveInSlices(
     const value = yield* drawCutoff(rule, numbers);
     yield;
     drawn[id] = Float64Array.of(value);
-    resolved.push({ id, rule, value, partsNobody: parts && (yield* partsNobody(levels, value)) });
+    resolved.push({ id, rule, value, splitsNobody: parts && (yield* splitsNobody(levels, value)) });
   }
   return resolved;
 }
 
 /** Whether clients are compared with it; the scales and weights of an index only lead to what is compared. */
-export function partsClients(
+export function splitsClients(
   { table, derived = [] }: Pick<Model, 'table' | 'derived'>,
   cutoff: string,
 ): boolean {
@@ -84,7 +84,7 @@ export function* levelsFor({ measure, over }: Cutoff, prepared: PreparedColumns)
   return levels.subarray(0, count);
 }
 
-function* partsNobody(levels: Float64Array, cutoff: number): Sliced<boolean> {
+function* splitsNobody(levels: Float64Array, cutoff: number): Sliced<boolean> {
   const isAbove = (row: number) => levels[row] === Infinity || levels[row]! >= cutoff;
   return levels.length > 1 && !(yield* someRow(levels.length, (row) => isAbove(row) !== isAbove(0)));
 }

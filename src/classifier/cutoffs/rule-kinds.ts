@@ -31,14 +31,15 @@ export const ruleKinds: { readonly [K in Kind]: RuleKind<keyof Extract<CutoffRul
 };
 
 /** Whether rules of a kind have a part of 1, which people type in percent. */
-export const takesPart = (kind: Kind): boolean => (ruleKinds[kind].number ?? 'value') !== 'value';
+export const hasFraction = (kind: Kind): boolean => (ruleKinds[kind].number ?? 'value') !== 'value';
 
 /** The part of 1 that a rule has, if it has one. */
-export const partOf = (rule: CutoffRule): number | undefined =>
+export const fractionOf = (rule: CutoffRule): number | undefined =>
   'p' in rule ? rule.p : 'share' in rule ? rule.share : undefined;
 
 /** The number that a rule has, whatever it says; NaN if it has none. */
-export const numberOf = (rule: CutoffRule): number => ('value' in rule ? rule.value : (partOf(rule) ?? NaN));
+export const numberOf = (rule: CutoffRule): number =>
+  'value' in rule ? rule.value : (fractionOf(rule) ?? NaN);
 
 /** A rule of a kind with this number, if such a rule has one. */
 export function ruleWith(kind: Kind, number: number): CutoffRule {

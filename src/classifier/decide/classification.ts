@@ -7,19 +7,19 @@ export interface Classification {
   /** Index into the model's tiers, or `noClient`, or `unclassified`. */
   readonly tiers: Int16Array;
   /** Index into the model's measures of the one for want of which a row is unclassified, otherwise -1. */
-  readonly wanting: Int16Array;
+  readonly missing: Int16Array;
   /** Index into the model's table of the rule that hit, otherwise -1. */
   readonly rules: Int16Array;
 }
 
 export const blankClassification = (rows: number): Classification => ({
   tiers: new Int16Array(rows).fill(unclassified),
-  wanting: new Int16Array(rows).fill(-1),
+  missing: new Int16Array(rows).fill(-1),
   rules: new Int16Array(rows).fill(-1),
 });
 
 /** Returns what writes a verdict into a row. */
-export function writer(model: Model, { tiers, wanting, rules }: Classification) {
+export function writer(model: Model, { tiers, missing, rules }: Classification) {
   const measureIds = model.measures.map(({ id }) => id);
   const tierOfRule = model.table.map((rule) =>
     'tier' in rule ? model.tiers.findIndex(({ id }) => id === rule.tier) : unclassified,
@@ -29,6 +29,6 @@ export function writer(model: Model, { tiers, wanting, rules }: Classification) 
       tiers[row] = tierOfRule[verdict.rule]!;
       rules[row] = verdict.rule;
     } else if (verdict.kind === 'noClient') tiers[row] = noClient;
-    else if (verdict.kind === 'wanting') wanting[row] = measureIds.indexOf(verdict.measure);
+    else if (verdict.kind === 'missing') missing[row] = measureIds.indexOf(verdict.measure);
   };
 }

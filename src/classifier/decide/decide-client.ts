@@ -57,10 +57,10 @@ export function clientDecider(
       const isBlank = given.every(([, column]) => column.knowledge[row] === knowledge.blank);
       if (isBlank && !isClient(row)) return { kind: 'noClient' };
       const unreadable = given.find(([, column]) => column.knowledge[row]! >= knowledge.unreadable);
-      if (unreadable) return { kind: 'wanting', measure: unreadable[0] };
+      if (unreadable) return { kind: 'missing', measure: unreadable[0] };
       const decision = decide(model.table, facts);
-      return decision.kind === 'wanting'
-        ? { kind: 'wanting', measure: prepared.missingFor(decision.measure, row) }
+      return decision.kind === 'missing'
+        ? { kind: 'missing', measure: prepared.missingFor(decision.measure, row) }
         : decision;
     },
   };

@@ -21,7 +21,7 @@ export function* lookUp(
   isClient: IsClient,
 ): Sliced<Classification> {
   const found = blankClassification(decider.rows);
-  const { tiers, wanting, rules } = found;
+  const { tiers, missing, rules } = found;
   const write = writer(model, found);
   const given = Object.entries(columns);
   const mayBeUnread = !tableShowsUnread(model, columns, columnOf);
@@ -33,22 +33,22 @@ export function* lookUp(
 
   const ask = (row: number, combination: number) => {
     write(row, decider.at(row));
-    if (!isAlike && wanting[row] !== -1) return;
+    if (!isAlike && missing[row] !== -1) return;
     tierOf[combination] = tiers[row]!;
     ruleOf[combination] = rules[row]!;
-    wantingOf[combination] = wanting[row]!;
+    wantingOf[combination] = missing[row]!;
     state[combination] = !mayBeUnread && isWhole(combination) ? states.sure : states.answered;
   };
   const lookAt = (row: number, combination: number) => {
     const unread = given.find(([, column]) => column.knowledge[row]! >= knowledge.unreadable);
-    if (unread) wanting[row] = model.measures.findIndex(({ id }) => id === unread[0]);
+    if (unread) missing[row] = model.measures.findIndex(({ id }) => id === unread[0]);
     else if (!isClient(row) && given.every(([, column]) => column.knowledge[row] === knowledge.blank))
       tiers[row] = noClient;
     else if (state[combination] === states.open) ask(row, combination);
     else {
       tiers[row] = tierOf[combination]!;
       rules[row] = ruleOf[combination]!;
-      wanting[row] = wantingOf[combination]!;
+      missing[row] = wantingOf[combination]!;
     }
   };
 

@@ -33,7 +33,7 @@ export function* deriveColumn(
   };
   return spread(
     clients,
-    yield* reckon(derivation, inputs, numbers, (id, client) => cutoff(id, clients[client]!)),
+    yield* compute(derivation, inputs, numbers, (id, client) => cutoff(id, clients[client]!)),
     rows,
   );
 }
@@ -47,7 +47,7 @@ const countsOnlyGiven = ({ kind }: Derivation) =>
   kind === 'weightedIndex' || kind === 'given' || kind === 'countGiven';
 
 /** One number a client, in the order of the clients. */
-function* reckon(
+function* compute(
   derivation: Exclude<Derivation, { kind: 'given' | 'countGiven' }>,
   inputs: readonly string[],
   numbers: (index: number) => Float64Array,

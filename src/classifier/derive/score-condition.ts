@@ -6,7 +6,7 @@ import type { Model } from '../model';
  * The condition as it is told of a client: ends of a range of scores by what they are now, and if the edges of the score
  * are cut-offs, by those, on the number behind it. `cutoff` gives the number of a cut-off.
  */
-export function toldCondition(
+export function reportedCondition(
   { derived = [] }: Model,
   condition: Condition,
   cutoff: (id: string) => number,

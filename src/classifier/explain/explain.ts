@@ -8,7 +8,7 @@ import type { Language } from '../language';
 import { knowledge, type MeasureColumns } from '../measure';
 import { measureKinds } from '../measure-kinds';
 import type { Model } from '../model';
-import { toldCondition } from '../derive/score-condition';
+import { reportedCondition } from '../derive/score-condition';
 import { unclassifiedNameOf } from '../unclassified';
 
 /** Tells in one sentence why the client in a row is what she is; `""` for a row that is no client. */
@@ -44,12 +44,12 @@ export function explainer(
         return '';
       case 'gap':
         return nobody;
-      case 'wanting':
-        return text.sentence(nobody, [missing(model, columns, verdict.measure, row, language)]);
+      case 'missing':
+        return text.sentence(nobody, [missingReason(model, columns, verdict.measure, row, language)]);
       case 'hit': {
         const rule = model.table[verdict.rule]!;
         if (!('tier' in rule)) return text.sentence(nobody, [rule.unclassified[language]]);
-        const because = byReadMeasure(model, toldConditions(model, rule, decider))
+        const because = byReadMeasure(model, reportedConditions(model, rule, decider))
           .filter(([measure]) => !isLeftOut(model, columns, measure))
           .map(([measure, conditions]) =>
             isBlankNumber(measure, row)
@@ -67,9 +67,9 @@ export function explainer(
 }
 
 /** What holds for whoever is known and left by the rules before is no reason to tell of. */
-const toldConditions = (model: Model, { when }: Rule, { cutoff }: Facts) =>
+const reportedConditions = (model: Model, { when }: Rule, { cutoff }: Facts) =>
   when.some((condition) => edgesOf(condition).length > 0)
-    ? when.map((condition) => toldCondition(model, condition, cutoff))
+    ? when.map((condition) => reportedCondition(model, condition, cutoff))
     : [];
 
 /** What was left out for everyone is no reason to tell of. */
@@ -79,7 +79,7 @@ const isLeftOut = ({ measures }: Model, columns: MeasureColumns, measure: string
 const measureOf = (model: Model, measure: string) => model.measures.find(({ id }) => id === measure)!;
 
 /** Why a measure that is wanted is not known: `Loyalty is blank`. */
-function missing(
+function missingReason(
   model: Model,
   columns: MeasureColumns,
   measure: string,

@@ -20,7 +20,7 @@ export const position = withWords(said.models.position, {
       words: { high: ['long', '长'], low: ['short', '短'] },
     },
     { id: 'volume', kind: 'amount', means: ['money'], adds: 'sum', words: sizeWords },
-    { id: 'standing', kind: 'flag', saidByTier: true, blank: 0, optional: true },
+    { id: 'standing', kind: 'flag', acceptsTierNames: true, blank: 0, optional: true },
   ],
   asOfLast: true,
   cutoffs: [

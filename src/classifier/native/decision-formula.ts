@@ -81,7 +81,7 @@ function chosenBy(id: string, table: DecisionTable, clients: readonly Client[], 
     const there = clients.filter((client) =>
       conditions.every((condition) => holdsIn(client.get(id)!, condition) === lies(condition)),
     );
-    const rules = table.flatMap((rule) => settled(rule, id, lies));
+    const rules = table.flatMap((rule) => simplified(rule, id, lies));
     return there.length === 0 ? writing.unclassified : decisionFormula(rules, there, writing);
   });
   return call('CHOOSE', placeAmong(edges, writing.measure(id).value, writing.cutoff), ...zones);
@@ -128,7 +128,7 @@ const liesAt =
   };
 
 /** The rule for clients whose measure lies there; none if it cannot hit them. */
-function settled(rule: Rule, id: string, lies: Lies): Rule[] {
+function simplified(rule: Rule, id: string, lies: Lies): Rule[] {
   const ofMeasure = rule.when.filter(({ measure }) => measure === id);
   if (!ofMeasure.every(lies)) return [];
   return [{ ...rule, when: rule.when.filter(({ measure }) => measure !== id) }];

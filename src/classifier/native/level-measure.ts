@@ -71,11 +71,11 @@ export function levelMeasure(
       const lies = ofWords(condition);
       if (blank === undefined) return lies;
       const asLow = atLevel(condition, isFlag ? 0 : -Infinity);
-      const stands =
+      const blankLies =
         Number.isFinite(blank) && hasCutoff(condition)
           ? and(comparisons(condition, String(blank), cutoff))
           : truth(atLevel(condition, blank));
-      return stands === truth(asLow) ? lies : when(isBlank(cell), stands, lies);
+      return blankLies === truth(asLow) ? lies : when(isBlank(cell), blankLies, lies);
     },
   };
 }

@@ -29,9 +29,9 @@ export function nativeFormula(model: Model, cells: NativeCells): string {
   const { needed, first, formula } = decided(model, writing, isGiven, cells.cutoff);
   const derived = (model.derived ?? []).map(({ id, derivation }) => ({ id, inputs: inputsOf(derivation) }));
   const numbers = derived.filter(({ id }) => needed.includes(id)).flatMap(({ inputs }) => inputs);
-  const asked = [first, ...(derived.find(({ id }) => id === first)?.inputs ?? [])];
+  const firstInputs = [first, ...(derived.find(({ id }) => id === first)?.inputs ?? [])];
   const readable = given
-    .filter(({ id }) => !(measure(id).failsUnread && asked.includes(id)))
+    .filter(({ id }) => !(measure(id).failsUnread && firstInputs.includes(id)))
     .flatMap(({ id }) => {
       const { isNumber, readable: isRead } = measure(id);
       return numbers.includes(id) ? isNumber : [isRead(given.length > 1 && !needed.includes(id))];

@@ -30,7 +30,7 @@ export function namesOfSegments(
   readonly all: readonly string[];
   readonly yes: readonly string[];
 } {
-  const tiers = measure.saidByTier ? (measure.segmentsOf?.tiers ?? []) : [];
+  const tiers = measure.acceptsTierNames ? (measure.segmentsOf?.tiers ?? []) : [];
   const all = tiers.flatMap(tierNames);
   return { all, yes: all.filter((name) => numberNamed(name, measure, models) === 1) };
 }

@@ -5,7 +5,7 @@ import { scaleEnds } from '../derive/weighted-index';
 import { localized } from '../language';
 import type { Model } from '../model';
 import { words } from '../words/languages';
-import type { Turned } from './turned';
+import type { Replacement } from './replacement';
 
 /** The ends of each indicator's scale become cut-offs, drawn over those of whom all the indicators given are known. */
 export function indexByScales(
@@ -13,9 +13,9 @@ export function indexByScales(
   { of }: Extract<Derivation, { kind: 'weightedIndex' }>,
   model: Model,
   given: ReadonlySet<string>,
-): Turned {
+): Replacement {
   const indicators = of.filter(({ measure }) => given.has(measure));
-  const takesPart = indicators.map(({ measure }) => isNumber(measure));
+  const allKnown = indicators.map(({ measure }) => isNumber(measure));
   const scaled = indicators.map(({ measure, reversed }): ScaledIndicator => {
     const part = `${derived.id}_${measure}`;
     return {
@@ -29,7 +29,7 @@ export function indexByScales(
   return {
     derived: [{ ...derived, derivation: { kind: 'scaledIndex', of: scaled } }],
     cutoffs: [
-      ...indicators.flatMap((indicator, at) => scaleOf(indicator, scaled[at]!, takesPart, derived, model)),
+      ...indicators.flatMap((indicator, at) => scaleOf(indicator, scaled[at]!, allKnown, derived, model)),
       ...model.cutoffs.filter(({ measure }) => measure === derived.id),
     ],
     condition: (condition) => condition,

@@ -4,7 +4,7 @@ import type { Model } from '../model';
 import { indexByScales } from './index-by-scales';
 import { scoreByEdges } from './score-by-edges';
 import { shareByNumber } from './share-by-number';
-import type { Turned } from './turned';
+import type { Replacement } from './replacement';
 
 /**
  * The same model in a form in which each client is decided by herself: what compares her with all the others has become
@@ -14,22 +14,22 @@ import type { Turned } from './turned';
  * Throws where the model asks something of a share or a score that no cut-off can say.
  */
 export function rowForm(model: Model, given: ReadonlySet<string>): Model {
-  const turned = new Map(
-    (model.derived ?? []).map((derived) => [derived.id, turn(derived, model, given)] as const),
+  const replacements = new Map(
+    (model.derived ?? []).map((derived) => [derived.id, replacementOf(derived, model, given)] as const),
   );
   return {
     ...model,
-    derived: [...turned.values()].flatMap(({ derived }) => derived),
+    derived: [...replacements.values()].flatMap(({ derived }) => derived),
     cutoffs: [
-      ...[...turned.values()].flatMap(({ drawn = [] }) => drawn),
-      ...model.cutoffs.filter(({ measure }) => !turned.get(measure)?.cutoffs),
-      ...[...turned.values()].flatMap(({ cutoffs = [] }) => cutoffs),
+      ...[...replacements.values()].flatMap(({ drawn = [] }) => drawn),
+      ...model.cutoffs.filter(({ measure }) => !replacements.get(measure)?.cutoffs),
+      ...[...replacements.values()].flatMap(({ cutoffs = [] }) => cutoffs),
     ],
-    table: model.table.flatMap((rule) => settled(rule, turned)),
+    table: model.table.flatMap((rule) => simplified(rule, replacements)),
   };
 }
 
-function turn(derived: DerivedMeasure, model: Model, given: ReadonlySet<string>): Turned {
+function replacementOf(derived: DerivedMeasure, model: Model, given: ReadonlySet<string>): Replacement {
   const { derivation } = derived;
   switch (derivation.kind) {
     case 'shareBefore':
@@ -49,15 +49,15 @@ function turn(derived: DerivedMeasure, model: Model, given: ReadonlySet<string>)
 function constant(
   { of }: Extract<Derivation, { kind: 'given' | 'countGiven' }>,
   given: ReadonlySet<string>,
-): Turned {
+): Replacement {
   const count = [of].flat().filter((id) => given.has(id)).length;
   return { derived: [], condition: (condition) => holds(condition, count, { cutoff: () => NaN }) };
 }
 
 /** The rule without what holds for everyone; none where something holds for nobody. */
-function settled(rule: Rule, turned: ReadonlyMap<string, Turned>): Rule[] {
+function simplified(rule: Rule, replacements: ReadonlyMap<string, Replacement>): Rule[] {
   const conditions = rule.when.map(
-    (condition) => turned.get(condition.measure)?.condition(condition) ?? condition,
+    (condition) => replacements.get(condition.measure)?.condition(condition) ?? condition,
   );
   if (conditions.includes(false)) return [];
   return [{ ...rule, when: conditions.filter((each): each is Condition => typeof each === 'object') }];

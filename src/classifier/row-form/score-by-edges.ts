@@ -4,14 +4,14 @@ import { scoreLimits, scoreQuantiles } from '../derive/quantile-score';
 import { localized, type Localized } from '../language';
 import type { Model } from '../model';
 import { words } from '../words/languages';
-import type { Turned } from './turned';
+import type { Replacement } from './replacement';
 
 /** The edges of a score become cut-offs on its number, by which each client has the score alone. */
 export function scoreByEdges(
   derived: DerivedMeasure,
   { of, best }: Extract<Derivation, { kind: 'quantileScore' }>,
   { measures }: Model,
-): Turned {
+): Replacement {
   const { name } = measures.find(({ id }) => id === of)!;
   const edges = scoreQuantiles.map((p, index) => scoreEdge(derived, { of, name, best }, index + 2, p));
   return {

@@ -3,7 +3,7 @@ import type { Condition } from '../decision-table';
 import type { Derivation, DerivedMeasure } from '../derivation';
 import type { Model } from '../model';
 import { numberOf } from './number-of';
-import type { Turned } from './turned';
+import type { Replacement } from './replacement';
 
 /**
  * The larger a client's number, the less the larger ones hold together: below a share is who reaches the number at which
@@ -13,7 +13,7 @@ export function shareByNumber(
   derived: DerivedMeasure,
   { of }: Extract<Derivation, { kind: 'shareBefore' }>,
   model: Model,
-): Turned {
+): Replacement {
   // The greater share begins at the smaller number.
   const cutoffs = model.cutoffs.filter(({ measure }) => measure === derived.id).reverse();
   return {

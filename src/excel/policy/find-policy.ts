@@ -1,6 +1,6 @@
 import { isDay } from '../../policy/faults/model-policy-faults';
 import { asOfName, isPolicyTable, policyNamesAmong, versionName } from '../../policy/names';
-import type { PolicyOnSheet } from '../../policy/worksheet/standing-sheet';
+import type { PolicyOnSheet } from '../../policy/worksheet/policy-on-sheet';
 import { quotedSheetName, type CellValue } from '../../sheet/cells/cell';
 import { readRecord } from '../../sheet/record/segment-record';
 import { areaOf, areaProperties, type Area } from '../office/area';

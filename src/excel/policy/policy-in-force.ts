@@ -6,7 +6,7 @@ import { firstFault, type PolicyFault } from '../../policy/fault';
 import { readPolicySheet } from '../../policy/worksheet/read-sheet';
 import { SheetProblem } from '../../sheet/problem';
 import { isNameOfModel } from '../../policy/model/parts-of-model';
-import type { FoundCell } from '../../policy/worksheet/standing-sheet';
+import type { FoundCell } from '../../policy/worksheet/policy-on-sheet';
 import { leftoverModels } from './names-of-model';
 import { findPolicy, type ExistingPolicy } from './find-policy';
 

@@ -2,7 +2,7 @@ import type { ModelPolicy, Policy } from '../../policy/policy';
 import { policyBlock } from '../../policy/worksheet/lay-out-model';
 import type { NamedArea, PolicyLayout } from '../../policy/layout/layout';
 import { policyCellName } from '../../policy/names';
-import type { FoundTable } from '../../policy/worksheet/standing-sheet';
+import type { FoundTable } from '../../policy/worksheet/policy-on-sheet';
 import { blockTop, policySheet, sheetHead } from '../../policy/worksheet/lay-out-sheet';
 import { policyText } from '../../policy/texts';
 import { unusedSheetName } from '../../sheet/cells/unused-sheet-name';

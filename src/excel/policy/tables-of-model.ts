@@ -1,4 +1,4 @@
-import type { FoundTable } from '../../policy/worksheet/standing-sheet';
+import type { FoundTable } from '../../policy/worksheet/policy-on-sheet';
 import type { ExistingPolicy } from './find-policy';
 
 type WithTables = Pick<ExistingPolicy, 'tables'>;

@@ -4,13 +4,13 @@ import { knowledge, type MeasureColumns } from '../../classifier/measure';
 import { measureKinds } from '../../classifier/measure-kinds';
 import { kindOf } from '../../classifier/kind-of';
 import type { Model } from '../../classifier/model';
-import { partsClients, type ResolvedCutoff } from '../../classifier/cutoffs/resolve-cutoffs';
+import { splitsClients, type ResolvedCutoff } from '../../classifier/cutoffs/resolve-cutoffs';
 import { readAmount, readTypedRate } from '../../sheet/read/read-amount';
 import { readShares } from '../../sheet/read/read-shares';
 import { sameShape, shapeName, shownCell, type Block } from './argument';
 import { FunctionFault } from './fault';
 import { faultText } from './fault-text';
-import type { ReadClients } from './asked-clients';
+import type { ReadClients } from './formula-clients';
 
 /** From the range passed in; a client alone has no distribution to draw from, and nothing is guessed. */
 export function drawnCutoff(
@@ -89,7 +89,7 @@ const known = new WeakMap<Model, readonly (readonly Cutoff[])[]>();
 function laddersOf(model: Model): readonly (readonly Cutoff[])[] {
   const found =
     known.get(model) ??
-    ladders({ ...model, cutoffs: model.cutoffs.filter(({ id }) => partsClients(model, id)) });
+    ladders({ ...model, cutoffs: model.cutoffs.filter(({ id }) => splitsClients(model, id)) });
   known.set(model, found);
   return found;
 }

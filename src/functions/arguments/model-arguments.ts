@@ -6,8 +6,8 @@ import type { Culture } from '../../sheet/text/culture';
 import { measureUnderPolicy } from '../../policy/model/named-measures';
 import { readMeasure } from '../../sheet/read/read-measure';
 import { blockOf, filledLength, isLeftOut, type Argument, type Block } from './argument';
-import type { AskedClients } from './asked-clients';
-import { askedCutoffs } from './asked-cutoffs';
+import type { FormulaClients } from './formula-clients';
+import { formulaCutoffs } from './formula-cutoffs';
 import type { CallContext } from './custom-function';
 import { dayLast, dayOf } from './day-argument';
 import { FunctionFault } from './fault';
@@ -30,7 +30,7 @@ export function readModelArguments(
   values: readonly Argument[],
   { language, today, culture, policy }: CallContext,
   asking: Asking = {},
-): AskedClients {
+): FormulaClients {
   const parameters = asking.parameters ?? functionArguments(model);
   const blocks = inTheirPlaces(model, parameters, values, culture).map(blockOf);
   const blockAt = (isWanted: (parameter: FunctionArgument) => boolean) =>
@@ -63,7 +63,7 @@ export function readModelArguments(
       return [measure.id, column];
     }),
   );
-  const cutoffs = askedCutoffs(inUse, form, argumentOf, { shape, clients, columns, culture }, language);
+  const cutoffs = formulaCutoffs(inUse, form, argumentOf, { shape, clients, columns, culture }, language);
   return { model: form, language: inUse.language, shape, clients, columns, cutoffs };
 }
 

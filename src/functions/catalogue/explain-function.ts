@@ -47,7 +47,7 @@ export const explainFunction: CustomFunction = {
     const parameters =
       model.functionName === segmentFunction.id ? segmentArguments(model) : functionArguments(model);
     const count = parameters.findIndex(({ kind }) => kind === 'policy');
-    const { languageAsked, others } = withoutLanguage(values, count);
+    const { languageArgument, others } = withoutLanguage(values, count);
     if (others.slice(parameters.length).some((value) => !isLeftOut(blockOf(value)))) {
       const after = parameters.slice(count + 1).map((parameter) => describeParameter(parameter).name);
       throw new FunctionFault(
@@ -56,16 +56,16 @@ export const explainFunction: CustomFunction = {
       );
     }
     const read = others.slice(0, parameters.length);
-    const asked = readModelArguments(model, read, context, { parameters, inUse });
+    const clients = readModelArguments(model, read, context, { parameters, inUse });
     const language =
-      requestedLanguage(blockOf(languageAsked), context.language) ??
+      requestedLanguage(blockOf(languageArgument), context.language) ??
       found.language ??
-      asked.language ??
+      clients.language ??
       context.language;
-    const explain = explainer(asked.model, asked.columns, asked.cutoffs, language);
+    const explain = explainer(clients.model, clients.columns, clients.cutoffs, language);
     return shapedLike(
-      asked.shape,
-      Array.from({ length: asked.clients }, (_, row) => explain(row)),
+      clients.shape,
+      Array.from({ length: clients.clients }, (_, row) => explain(row)),
     );
   },
 };
@@ -83,7 +83,7 @@ function withoutLanguage(values: readonly Argument[], first: number) {
   const places = values.flatMap((value, index) => (index >= first && isLanguage(value) ? [index] : []));
   const at = places.at(-1) ?? -1;
   return {
-    languageAsked: values[at],
+    languageArgument: values[at],
     others: values.map((value, index) => (index === at ? undefined : value)),
   };
 }

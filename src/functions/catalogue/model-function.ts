@@ -14,8 +14,8 @@ export function modelFunction(model: Model): CustomFunction {
     parameters: functionArguments(model).map(describeParameter),
     example: localized(() => model.example.formula),
     evaluate(values, context) {
-      const asked = readModelArguments(model, values, context);
-      return tierNames(asked, asked.language ?? context.language);
+      const clients = readModelArguments(model, values, context);
+      return tierNames(clients, clients.language ?? context.language);
     },
   };
 }

@@ -39,8 +39,8 @@ export const segmentFunction: CustomFunction = {
     const read = valuesOf(parameters, values, (names) =>
       faultText[context.language].onlyTheseArguments(found.model.name[context.language], names),
     );
-    const asked = readModelArguments(found.model, read, context, { parameters, inUse: found.inUse });
-    return tierNames(asked, asked.language ?? found.language ?? context.language);
+    const clients = readModelArguments(found.model, read, context, { parameters, inUse: found.inUse });
+    return tierNames(clients, clients.language ?? found.language ?? context.language);
   },
 };
 

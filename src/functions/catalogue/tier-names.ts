@@ -2,10 +2,13 @@ import { classify } from '../../classifier/decide/classify';
 import type { Language } from '../../classifier/language';
 import { noClient, unclassifiedNameOf } from '../../classifier/unclassified';
 import { shapedLike } from '../arguments/argument';
-import type { AskedClients } from '../arguments/asked-clients';
+import type { FormulaClients } from '../arguments/formula-clients';
 
 /** One tier a client, in the shape of the ranges given. */
-export function tierNames({ model, shape, columns, cutoffs }: AskedClients, language: Language): string[][] {
+export function tierNames(
+  { model, shape, columns, cutoffs }: FormulaClients,
+  language: Language,
+): string[][] {
   const { tiers } = classify(model, columns, cutoffs);
   const names = model.tiers.map(({ name }) => name[language]);
   const unclassified = unclassifiedNameOf(model)[language];

@@ -3,7 +3,7 @@ import { defaultLanguage } from '../../classifier/language';
 import { catalogue } from '../../classifier/models/catalogue';
 import type { CutoffRule, RangeEnd } from '../../classifier/cutoff';
 import type { Model } from '../../classifier/model';
-import { partOf } from '../../classifier/cutoffs/rule-kinds';
+import { fractionOf } from '../../classifier/cutoffs/rule-kinds';
 import { unclassifiedOutcome } from '../../classifier/unclassified';
 import { lastDay } from '../formulas/policy-cell-formula';
 import { shareOfNumber } from '../../sheet/text/typed-percentage';
@@ -132,7 +132,7 @@ function rangeEndFaults(
 export const isDay = (day: number) => day >= 1 && day <= lastDay;
 
 function isRule(rule: CutoffRule): boolean {
-  const part = partOf(rule) ?? 0;
+  const part = fractionOf(rule) ?? 0;
   return part >= 0 && part <= 1;
 }
 

@@ -1,6 +1,6 @@
 import type { CutoffRule } from '../../classifier/cutoff';
 import { isRuleKind } from '../../classifier/cutoffs/is-rule-kind';
-import { ruleKinds, ruleWith, takesPart } from '../../classifier/cutoffs/rule-kinds';
+import { ruleKinds, ruleWith, hasFraction } from '../../classifier/cutoffs/rule-kinds';
 import { quoteOf } from '../../sheet/cells/quote';
 import { shareOfNumber } from '../../sheet/text/typed-percentage';
 import type { JsonReader } from './json-reader';
@@ -53,7 +53,7 @@ function readRule(value: unknown, place: string, reader: JsonReader): CutoffRule
   const found = reader.object(value, place, member ? ['kind', member] : ['kind']);
   if (!member || !found || (member === 'value' && found[member] === null)) return ruleWith(kind, NaN);
   const number = reader.numberOrPercent(found[member], `${place}.${member}`);
-  return ruleWith(kind, takesPart(kind) ? (shareOfNumber(number) ?? number) : number);
+  return ruleWith(kind, hasFraction(kind) ? (shareOfNumber(number) ?? number) : number);
 }
 
 function readTier(value: unknown, place: string, reader: JsonReader): PolicyTier {

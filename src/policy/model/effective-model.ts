@@ -17,10 +17,10 @@ import { tierColor } from '../text-color';
  */
 export function effectiveModel(policy: ModelPolicy, language: Language): Model {
   const model = policy.own ? ownModelAsModel(policy.own, policy.tiers) : modelById(policy.modelId);
-  const taken = new Set(policy.tiers.map(({ name }) => name));
+  const currentNames = new Set(policy.tiers.map(({ name }) => name));
   const tiers = policy.own
     ? model.tiers
-    : model.tiers.map((tier) => withPolicy(tier, policy, language, taken));
+    : model.tiers.map((tier) => withPolicy(tier, policy, language, currentNames));
   return {
     ...model,
     cutoffs: model.cutoffs.map((cutoff) => withRule(namedByTier(cutoff, { ...model, tiers }), model, policy)),
@@ -44,11 +44,11 @@ function withPolicy(
   tier: Tier,
   { tiers }: ModelPolicy,
   language: Language,
-  taken: ReadonlySet<string>,
+  currentNames: ReadonlySet<string>,
 ): Tier {
   const policy = tiers.find(({ id }) => id === tier.id);
   if (!policy) return tier;
-  const aliases = aliasesOf(tier, policy, language).filter((alias) => !taken.has(alias));
+  const aliases = aliasesOf(tier, policy, language).filter((alias) => !currentNames.has(alias));
   return {
     ...tier,
     name: changed(tier.name, policy.name, language),

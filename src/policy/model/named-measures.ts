@@ -1,4 +1,4 @@
-import { maySayTier } from '../../classifier/kind-of';
+import { mayBeTierName } from '../../classifier/kind-of';
 import type { Measure } from '../../classifier/measure';
 import type { Model } from '../../classifier/model';
 import { decidesOn, modelsOfWorkbook } from './models-of-workbook';
@@ -10,7 +10,7 @@ const known = new WeakMap<Policy, Map<string, Measure>>();
 /** The measure as it is given in the workbook: a stage, an interval or a standing also by the names that its policy has for tiers. */
 export function measureUnderPolicy(measure: Measure, policy: Policy | undefined): Measure {
   const { stagesOf } = measure;
-  if (!policy || !maySayTier(measure)) return measure;
+  if (!policy || !mayBeTierName(measure)) return measure;
   const measures = known.get(policy) ?? new Map<string, Measure>();
   known.set(policy, measures);
   const namedBy = () =>

@@ -6,7 +6,7 @@ import type { Model } from '../../classifier/model';
 import { effectiveModel } from './effective-model';
 import { ownModelAsModel } from './custom-model-to-model';
 import type { ModelPolicy } from '../policy';
-import { partsClients } from '../../classifier/cutoffs/resolve-cutoffs';
+import { splitsClients } from '../../classifier/cutoffs/resolve-cutoffs';
 import { rowForm } from '../../classifier/row-form/row-form';
 
 /** The effective model in the form in which each client is decided by herself, with the policy's rules. */
@@ -35,7 +35,7 @@ export function neighbours(policy: ModelPolicy): [lower: string, upper: string][
   const { own } = policy;
   const standard = own ? ownModelAsModel(own, policy.tiers) : modelById(policy.modelId);
   const form = rowForm(standard, givenIn(policy));
-  const cutoffs = form.cutoffs.filter(({ id }) => partsClients(form, id));
+  const cutoffs = form.cutoffs.filter(({ id }) => splitsClients(form, id));
   return ladders({ ...form, cutoffs }).flatMap((ladder) =>
     ladder.slice(1).map((upper, index): [string, string] => [ladder[index]!.id, upper.id]),
   );

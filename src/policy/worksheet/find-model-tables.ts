@@ -1,6 +1,6 @@
 import { policyFault, type PolicyFault } from '../fault';
 import { policyCellName, policyTableName, type PolicyTable } from '../names';
-import { addressOfCell, type FoundCell, type FoundTable, type PolicyOnSheet } from './standing-sheet';
+import { addressOfCell, type FoundCell, type FoundTable, type PolicyOnSheet } from './policy-on-sheet';
 import { headerFaults } from './table-rows';
 
 /** What was found of one model's block: each table that it must have, with its columns as they must be. */

@@ -7,7 +7,7 @@ import { ownCutoffId, ownMeasureId, type OwnMeasure, type OwnModel } from '../cu
 import type { PolicyCutoff, PolicyTier } from '../policy';
 import { policyFault, type PolicyFault } from '../fault';
 import { modelNameName, policyCellName } from '../names';
-import { addressInTable, addressOfCell, type FoundTable, type PolicyOnSheet } from './standing-sheet';
+import { addressInTable, addressOfCell, type FoundTable, type PolicyOnSheet } from './policy-on-sheet';
 import { levelLabels } from '../layout/table-headers';
 
 /** The shape of an own model, as its tables have it, without names; what is wrong with the labels of its levels. */

@@ -4,7 +4,7 @@ import { idColumnOfMeasures, measureColumn } from '../layout/model-positions';
 import type { BlockTables } from './find-model-tables';
 import type { CellReader } from './cell-reader';
 import { ownMeasureId } from '../custom-model';
-import { addressInTable, type FoundTable } from './standing-sheet';
+import { addressInTable, type FoundTable } from './policy-on-sheet';
 import type { ExpectedRow } from './table-rows';
 
 /** The rows that a table of measures must have. */

@@ -11,7 +11,7 @@ import type { ModelPolicy, PolicyCutoff } from '../policy';
 import { readPolicyArgument } from '../formulas/parse-policy-cell';
 import { policyFault, type PolicyFault } from '../fault';
 import { policyForm } from '../model/policy-row-form';
-import { addressInTable, addressOfCell, type FoundTable, type PolicyOnSheet } from './standing-sheet';
+import { addressInTable, addressOfCell, type FoundTable, type PolicyOnSheet } from './policy-on-sheet';
 import { ownMeasureRows, readMeasures, standardMeasureRows } from './read-measures';
 import { ownSkeleton, readOwnModel } from './read-custom-model';
 import { readTiers, tierRowFaults } from './read-tiers';

@@ -7,7 +7,7 @@ import type { Policy } from '../policy';
 import { policyVersion } from '../formulas/parse-policy-cell';
 import { policyFault, type PolicyFault } from '../fault';
 import { asOfName, languageName, versionName } from '../names';
-import { addressInTable, addressOfCell, type FoundCell, type PolicyOnSheet } from './standing-sheet';
+import { addressInTable, addressOfCell, type FoundCell, type PolicyOnSheet } from './policy-on-sheet';
 import { readPolicyBlock } from './read-model';
 
 export type ReadPolicy = { readonly policy: Policy } | { readonly faults: readonly PolicyFault[] };

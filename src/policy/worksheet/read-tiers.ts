@@ -6,7 +6,7 @@ import type { CellReader } from './cell-reader';
 import { isOwnTierId, ownTierId } from '../custom-model';
 import type { PolicyTier } from '../policy';
 import type { PolicyFault } from '../fault';
-import { addressInTable, type FoundTable } from './standing-sheet';
+import { addressInTable, type FoundTable } from './policy-on-sheet';
 import { rowFaults } from './table-rows';
 import { capitalColor } from '../text-color';
 

@@ -2,7 +2,7 @@ import { languages } from '../../classifier/language';
 import type { CellValue } from '../../sheet/cells/cell';
 import { policyFault, type PolicyFault } from '../fault';
 import type { PolicyTable } from '../names';
-import { addressInTable, type FoundTable } from './standing-sheet';
+import { addressInTable, type FoundTable } from './policy-on-sheet';
 import { tableHeaders } from '../layout/table-headers';
 
 /** What is wrong with the columns of a table; one fault, at the header cell that was changed or else at the first. */

@@ -23,7 +23,7 @@ export function* unclassifiedClients(
   { model, measures: asked, language, asOf }: Question,
   { measures, culture }: Pick<SheetCells, 'measures' | 'culture'>,
   columns: MeasureColumns,
-  { tiers, wanting, rules }: Classification,
+  { tiers, missing, rules }: Classification,
   { rowsWith, differs }: ClientsToClassify,
 ): Sliced<Map<number, { client?: ReportedCell; inCell: string }>> {
   const reasons = new Map<number, { client?: ReportedCell; inCell: string }>();
@@ -31,7 +31,7 @@ export function* unclassifiedClients(
     if (tiers[row] !== unclassified) return;
     const rows = rowsWith(row);
     if (rows[0] !== row) return void reasons.set(row, { inCell: reasons.get(rows[0]!)!.inCell });
-    const measure = model.measures[wanting[row]!];
+    const measure = model.measures[missing[row]!];
     const found = measure && columns[measure.id]?.knowledge;
     const at = rowToBlame(rows, found);
     const { inCell, inList } = measure

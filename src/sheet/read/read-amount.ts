@@ -62,7 +62,7 @@ export function readFlag(cell: CellValue, measure: Measure, culture: Culture): R
   const reading = readCount(cell, measure, culture);
   if (typeof reading === 'object') return { value: reading.value > 0 ? 1 : 0 };
   const named =
-    measure.saidByTier && typeof cell === 'string' ? numberNamed(cell, measure, catalogue) : undefined;
+    measure.acceptsTierNames && typeof cell === 'string' ? numberNamed(cell, measure, catalogue) : undefined;
   return named === undefined ? reading : { value: named };
 }
 

@@ -50,9 +50,9 @@ export function* mergeRepeatedClients(
   const spread = (ofClients: Int16Array) => new Int16Array(rows).map((_, row) => ofClients[clientOf[row]!]!);
   return {
     columns: added,
-    byRow: ({ tiers, wanting, rules }) => ({
+    byRow: ({ tiers, missing, rules }) => ({
       tiers: spread(tiers),
-      wanting: spread(wanting),
+      missing: spread(missing),
       rules: spread(rules),
     }),
     rowsOf: (client) => rowsOf[client]!,

@@ -6,7 +6,7 @@ import { prepareColumns } from '../../classifier/decide/prepare-columns';
 import {
   cutoffValues,
   levelsFor,
-  partsClients,
+  splitsClients,
   type ResolvedCutoff,
 } from '../../classifier/cutoffs/resolve-cutoffs';
 import { rowForm } from '../../classifier/row-form/row-form';
@@ -30,7 +30,7 @@ export function* comparedCutoffs(
   const compared: Compared[] = [];
   for (const [index, cutoff] of model.cutoffs.entries()) {
     // A range may begin with the lowest score, so that nobody is below it.
-    if (cutoff.rangeOf || !partsClients(model, cutoff.id) || Number.isNaN(resolved[index]!.value)) continue;
+    if (cutoff.rangeOf || !splitsClients(model, cutoff.id) || Number.isNaN(resolved[index]!.value)) continue;
     const levels = (yield* levelsFor(cutoff, prepared)).slice().sort();
     yield;
     compared.push({ cutoff, resolved: resolved[index]!, levels });
@@ -65,7 +65,7 @@ function* noteOn(model: Model, one: Compared, before: Compared | undefined): Sli
   if (clients < 2) return undefined;
   const { value } = resolved;
   const { measure, id } = cutoff;
-  if (isOneNumber(levels) && (isDrawn(model, one) || resolved.partsNobody)) {
+  if (isOneNumber(levels) && (isDrawn(model, one) || resolved.splitsNobody)) {
     return { kind: 'allEqual', measure, clients, value: levels[0]!, cutoff: id };
   }
   const below = yield* countWhere(levels, (level) => level < value);

@@ -2,7 +2,7 @@ import type { CutoffRule } from '../../classifier/cutoff';
 import { kindOf } from '../../classifier/kind-of';
 import { measureKinds, type MeasureKind, type PercentUnit } from '../../classifier/measure-kinds';
 import type { Model } from '../../classifier/model';
-import { partOf, ruleWith } from '../../classifier/cutoffs/rule-kinds';
+import { fractionOf, ruleWith } from '../../classifier/cutoffs/rule-kinds';
 import { highestRate, rateOfNumber, shareOfNumber } from '../../sheet/text/typed-percentage';
 import { readNumber, typedNumber, type DecimalMark } from '../text/number-text';
 import { fieldOf, typedFor } from './rule-fields';
@@ -28,7 +28,7 @@ export function draftOf(rule: CutoffRule, mark: DecimalMark, unit?: CutoffDraft[
 }
 
 function textOf(rule: CutoffRule, mark: DecimalMark, unit: CutoffDraft['unit']): string {
-  const part = partOf(rule);
+  const part = fractionOf(rule);
   if (part !== undefined) return percentText(part, mark);
   return 'value' in rule ? fixedText(rule.value, mark, unit) : '';
 }
@@ -98,7 +98,7 @@ export function takenForPercent(draft: CutoffDraft, mark: DecimalMark): number |
   const rule = ruleOf(draft, mark);
   if (hasSign || number === undefined || !rule) return undefined;
   if ('value' in rule) return draft.unit !== undefined && rule.value !== number ? rule.value : undefined;
-  const part = partOf(rule);
+  const part = fractionOf(rule);
   return part === number && part > 0 ? part : undefined;
 }
 

@@ -1,7 +1,7 @@
 import type { Cutoff, CutoffRule } from '../../classifier/cutoff';
 import type { Language } from '../../classifier/language';
 import type { Model } from '../../classifier/model';
-import { partsClients } from '../../classifier/cutoffs/resolve-cutoffs';
+import { splitsClients } from '../../classifier/cutoffs/resolve-cutoffs';
 import { modelPolicyFaults } from '../../policy/faults/model-policy-faults';
 import type { ModelPolicy, Policy, PolicyCutoff, PolicyTier } from '../../policy/policy';
 import { faultSentence } from '../../policy/fault';
@@ -71,7 +71,7 @@ export function kindsFor(
   { id, least }: Pick<Cutoff, 'id' | 'least'>,
   { rule }: Pick<PolicyCutoff, 'rule'>,
 ): readonly CutoffRule['kind'][] {
-  const isNumber = least !== undefined || !partsClients(model, id);
+  const isNumber = least !== undefined || !splitsClients(model, id);
   if (isNumber && rule.kind === 'fixed') return ['fixed'];
   return offeredRules.includes(rule.kind) ? offeredRules : [rule.kind, ...offeredRules];
 }

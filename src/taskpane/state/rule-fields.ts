@@ -1,5 +1,5 @@
 import type { CutoffRule } from '../../classifier/cutoff';
-import { ruleKinds, takesPart } from '../../classifier/cutoffs/rule-kinds';
+import { ruleKinds, hasFraction } from '../../classifier/cutoffs/rule-kinds';
 
 type Kind = CutoffRule['kind'];
 
@@ -34,6 +34,6 @@ export const offeredRules: readonly Kind[] = (Object.keys(ruleFields) as Kind[])
 
 /** What a person types for a rule of this kind: a number in the unit of the column, a percentage, or nothing. */
 export function typedFor(kind: Kind): 'number' | 'percent' | undefined {
-  if (takesPart(kind)) return 'percent';
+  if (hasFraction(kind)) return 'percent';
   return ruleKinds[kind].number && 'number';
 }

@@ -103,7 +103,7 @@ describe("a model's cut-offs over a sheet", () => {
       knowledge: Uint8Array.of(0, 0, 0, knowledge.blank, knowledge.unreadable, 0),
     };
     const [cutoff] = resolveCutoffs(salesLoyalty, { sales, loyalty: known(1, 2, 3, 4, 5, 6) });
-    expect(cutoff).toEqual({ id: 'sales_cutoff', rule: { kind: 'median' }, value: 200, partsNobody: false });
+    expect(cutoff).toEqual({ id: 'sales_cutoff', rule: { kind: 'median' }, value: 200, splitsNobody: false });
   });
 
   test('one that parts nobody is told', () => {
@@ -111,7 +111,7 @@ describe("a model's cut-offs over a sheet", () => {
     const parts = resolveCutoffs(salesLoyalty, columns, {
       sales_cutoff: { kind: 'fixed', value: 1_000 },
       loyalty_cutoff: { kind: 'fixed', value: 2 },
-    }).map(({ partsNobody }) => partsNobody);
+    }).map(({ splitsNobody }) => splitsNobody);
     expect(parts).toEqual([true, false]);
   });
 });

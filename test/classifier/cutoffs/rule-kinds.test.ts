@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import type { CutoffRule } from '../../../src/classifier/cutoff';
-import { numberOf, ruleWith, takesPart } from '../../../src/classifier/cutoffs/rule-kinds';
+import { numberOf, ruleWith, hasFraction } from '../../../src/classifier/cutoffs/rule-kinds';
 
 /** A rule of each kind; the compiler asks for those that are added. */
 const rules: Readonly<Record<CutoffRule['kind'], CutoffRule>> = {
@@ -19,5 +19,5 @@ test.each(Object.values(rules))('%j is made of its kind and its number', (rule) 
 });
 
 test.each(Object.values(rules))('%j has a part of 1 if it has p or share', (rule) => {
-  expect(takesPart(rule.kind)).toBe('p' in rule || 'share' in rule);
+  expect(hasFraction(rule.kind)).toBe('p' in rule || 'share' in rule);
 });

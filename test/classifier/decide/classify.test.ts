@@ -63,7 +63,7 @@ describe('sales and loyalty', () => {
   });
 
   test('a blank row is no client, a half blank one is unclassified for want of what is blank', () => {
-    const { tiers, wanting } = classify(
+    const { tiers, missing } = classify(
       salesLoyalty,
       columnsOf([
         [blank, blank],
@@ -73,7 +73,7 @@ describe('sales and loyalty', () => {
       cutoffs,
     );
     expect([...tiers]).toEqual([noClient, unclassified, unclassified]);
-    expect([...wanting]).toEqual([-1, 1, 0]);
+    expect([...missing]).toEqual([-1, 1, 0]);
   });
 
   test('an unreadable measure is unclassified, whatever else is known', () => {

@@ -44,10 +44,10 @@ describe.each(catalogue)('$id', (model) => {
       fc.property(anyClients(model), (clients) => {
         const columns = columnsOf(clients);
         const { inRows, cutoffs } = drawn(model, clients);
-        const { tiers, wanting } = classify(inRows, columns, cutoffs);
+        const { tiers, missing } = classify(inRows, columns, cutoffs);
         const whole = classify(model, columns, cutoffsOf(model, clients));
         expect([...tiers]).toEqual([...whole.tiers]);
-        expect([...wanting]).toEqual([...whole.wanting]);
+        expect([...missing]).toEqual([...whole.missing]);
       }),
       { numRuns: 300 },
     );
@@ -244,7 +244,7 @@ describe('satisfaction', () => {
 
   test('scales and weights are not said to part nobody', () => {
     const { resolved } = drawn(satisfaction, clients);
-    expect(resolved.filter(({ id, partsNobody }) => partsNobody && id.startsWith('index_'))).toEqual([]);
+    expect(resolved.filter(({ id, splitsNobody }) => splitsNobody && id.startsWith('index_'))).toEqual([]);
   });
 
   test('fewer than three indicators decide nothing', () => {

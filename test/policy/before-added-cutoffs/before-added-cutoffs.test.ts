@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { policyFromJson, policyToJson } from '../../../src/policy/file/policy-file';
-import type { FoundTable, PolicyOnSheet } from '../../../src/policy/worksheet/standing-sheet';
+import type { FoundTable, PolicyOnSheet } from '../../../src/policy/worksheet/policy-on-sheet';
 import { readPolicySheet, type ReadPolicy } from '../../../src/policy/worksheet/read-sheet';
 import { readRecord } from '../../../src/sheet/record/segment-record';
 

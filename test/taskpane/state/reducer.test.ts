@@ -37,7 +37,7 @@ function planFor(state: PaneState, counts = [1, 1, 1, 1]): Plan {
     addedUp: false,
     range: customers.range,
     outside: [],
-    cutoffs: [{ id: 'sales_cutoff', rule: { kind: 'median' }, value: 1234.5, partsNobody: false }],
+    cutoffs: [{ id: 'sales_cutoff', rule: { kind: 'median' }, value: 1234.5, splitsNobody: false }],
     policyCutoffs: [],
     inPercent: [],
     readings: [],

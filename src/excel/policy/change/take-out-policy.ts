@@ -1,5 +1,5 @@
 import { tierColumn } from '../../../policy/layout/model-positions';
-import type { FoundTable } from '../../../policy/worksheet/standing-sheet';
+import type { FoundTable } from '../../../policy/worksheet/policy-on-sheet';
 import { rangeAt, type Area } from '../../office/area';
 import { keepAsOf, lastValidKey, ofRunsKey, type ExistingPolicy } from '../find-policy';
 import { namesOfPolicy } from '../names-of-model';

@@ -5,7 +5,7 @@ import type { Model } from '../../classifier/model';
 import { resolveCutoffs, type ResolvedCutoff } from '../../classifier/cutoffs/resolve-cutoffs';
 import { isLeftOut, type Block } from './argument';
 import { drawnCutoff, givenCutoff, requireAscending } from './cutoff-argument';
-import type { ReadClients } from './asked-clients';
+import type { ReadClients } from './formula-clients';
 import { oneClientAlone } from './measure-blocks';
 import type { ModelInUse } from './model-in-use';
 
@@ -13,7 +13,7 @@ import type { ModelInUse } from './model-in-use';
  * The cut-offs of a model's `form`, each from the first of its sources that has it: its own argument, the policy, the
  * distribution of the ranges. Throws a FunctionFault where none has it.
  */
-export function askedCutoffs(
+export function formulaCutoffs(
   { model, policy }: ModelInUse,
   form: Model,
   argumentOf: (cutoff: string) => Block | undefined,
@@ -43,9 +43,9 @@ export function askedCutoffs(
       const { id } = cutoff;
       const block = argumentOf(id);
       if (!isLeftOut(block)) {
-        const asked = model.cutoffs.find((each) => each.id === id)!;
-        const given = givenCutoff(model, asked, block, clients, language);
-        const isShare = policy && cutoff.rule.kind === 'shareOfTotal' && asked.rule.kind !== 'shareOfTotal';
+        const inModel = model.cutoffs.find((each) => each.id === id)!;
+        const given = givenCutoff(model, inModel, block, clients, language);
+        const isShare = policy && cutoff.rule.kind === 'shareOfTotal' && inModel.rule.kind !== 'shareOfTotal';
         return [id, isShare ? byShare(cutoff, given) : given];
       }
       const number = policy?.numbers[id];

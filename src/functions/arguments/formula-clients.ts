@@ -6,7 +6,7 @@ import type { Culture } from '../../sheet/text/culture';
 import type { Block } from './argument';
 
 /** The clients that a formula asks about, ready to be classified. */
-export interface AskedClients {
+export interface FormulaClients {
   /** The model that is asked, with the names that it has in the workbook; in its row form where a policy decides. */
   readonly model: Model;
   /** The language of the workbook's policy; left out where there is none. */
@@ -21,6 +21,6 @@ export interface AskedClients {
 }
 
 /** The clients before their cut-offs are known. */
-export type ReadClients = Pick<AskedClients, 'shape' | 'clients' | 'columns'> & {
+export type ReadClients = Pick<FormulaClients, 'shape' | 'clients' | 'columns'> & {
   readonly culture?: Culture;
 };

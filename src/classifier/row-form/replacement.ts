@@ -3,7 +3,7 @@ import type { Condition } from '../decision-table';
 import type { DerivedMeasure } from '../derivation';
 
 /** What a derived measure has become in a model's row form. */
-export interface Turned {
+export interface Replacement {
   /** What stands in its place. */
   readonly derived: readonly DerivedMeasure[];
   /** What stands in place of the cut-offs on it, ascending; left out where these stay. */
