@@ -15,11 +15,11 @@ export const versionName = 'CT_Version';
 /** The cell that joins what a function must know of this model's policy: `CT_SalesLoyalty`. */
 export const policyCellName = (modelId: string): string => `CT_${pascal(modelId)}`;
 
-/** The cell with the name of an own model: `CT_Own1_Name`. */
+/** The cell with the name of a custom model: `CT_Own1_Name`. */
 export const modelNameName = (modelId: string): string => `${policyCellName(modelId)}_Name`;
 
 export const policyTables = ['Measures', 'Cutoffs', 'Tiers', 'Grid'] as const;
-/** What a table of a model's policy lists; only an own model has a grid. */
+/** What a table of a model's policy lists; only a custom model has a grid. */
 export type PolicyTable = (typeof policyTables)[number];
 
 /** `CT_SalesLoyalty_Tiers`. */

@@ -1,6 +1,6 @@
 import type { CutoffRule } from '../classifier/cutoff';
 import type { Language } from '../classifier/language';
-import type { OwnModel } from './custom-model';
+import type { CustomModel } from './custom-model';
 
 /**
  * What a workbook has decided about its clients, for everyone who opens it: which models, over which columns, with
@@ -16,10 +16,10 @@ export interface Policy {
 }
 
 export interface ModelPolicy {
-  /** Of the catalogue, or of the workbook's own model. */
+  /** Of the catalogue, or of the workbook's custom model. */
   readonly modelId: string;
   /** Set for a model that this workbook's manager made. */
-  readonly own?: OwnModel;
+  readonly own?: CustomModel;
   /** The header of the column that a measure comes from, by measure id. A measure that is left out has none. */
   readonly columns: Readonly<Record<string, string>>;
   /** By id: those of the model's row form (`rowForm`), in which everything that compares clients is a cut-off. */

@@ -3,7 +3,7 @@ import { catalogue } from '../../src/classifier/models/catalogue';
 import type { Model } from '../../src/classifier/model';
 import { findCustomers, planSegments } from '../../src/excel/use-cases';
 import { ownGrid, ownGridTiers } from '../policy/policies';
-import { ownModelAsModel } from '../../src/policy/model/custom-model-to-model';
+import { customModelToModel } from '../../src/policy/model/custom-model-to-model';
 import type { CellValue } from '../../src/sheet/cells/cell';
 import { SheetProblem } from '../../src/sheet/problem';
 import type { Choice } from '../../src/sheet/choice';
@@ -57,7 +57,7 @@ async function outcomeOf(choice: Choice): Promise<string> {
   }
 }
 
-describe.each([...catalogue, ownModelAsModel(ownGrid, ownGridTiers)])('$id', (model) => {
+describe.each([...catalogue, customModelToModel(ownGrid, ownGridTiers)])('$id', (model) => {
   const all = model.measures.length;
   const least = model.measures.filter(({ optional }) => !optional).length;
 

@@ -6,8 +6,13 @@ import type { Model } from '../../src/classifier/model';
 import { kindOf } from '../../src/classifier/kind-of';
 import { rowForm } from '../../src/classifier/row-form/row-form';
 import { neighbours } from '../../src/policy/model/policy-row-form';
-import { ownModelAsModel } from '../../src/policy/model/custom-model-to-model';
-import { ownCutoffId, ownMeasureKinds, type OwnMeasure, type OwnModel } from '../../src/policy/custom-model';
+import { customModelToModel } from '../../src/policy/model/custom-model-to-model';
+import {
+  customCutoffId,
+  customMeasureKinds,
+  type CustomMeasure,
+  type CustomModel,
+} from '../../src/policy/custom-model';
 import type { ModelPolicy, Policy, PolicyCutoff, PolicyTier } from '../../src/policy/policy';
 import { policyNumber } from '../../src/classifier/policy-number';
 import { standardTiers, unclassifiedTier } from '../../src/policy/model/policy-tiers';
@@ -135,7 +140,11 @@ function anyCutoffs(
 }
 
 /** A policy of this model, with whatever names, colours, numbers and rules. */
-export function anyModelPolicy(model: Model, language: Language, own?: OwnModel): fc.Arbitrary<ModelPolicy> {
+export function anyModelPolicy(
+  model: Model,
+  language: Language,
+  own?: CustomModel,
+): fc.Arbitrary<ModelPolicy> {
   const optional = model.measures.filter((measure) => measure.optional);
   return fc
     .tuple(
@@ -165,7 +174,7 @@ export function anyModelPolicy(model: Model, language: Language, own?: OwnModel)
     });
 }
 
-const withRules = (own: OwnModel, cutoffs: Readonly<Record<string, PolicyCutoff>>): OwnModel => ({
+const withRules = (own: CustomModel, cutoffs: Readonly<Record<string, PolicyCutoff>>): CustomModel => ({
   ...own,
   measures: own.measures.map((measure) => ({
     ...measure,
@@ -174,20 +183,20 @@ const withRules = (own: OwnModel, cutoffs: Readonly<Record<string, PolicyCutoff>
 });
 
 /** An own model: a ladder or a grid of up to five levels a side, in which every tier is used. */
-export const anyOwnModel: fc.Arbitrary<OwnModel> = fc
+export const anyCustomModel: fc.Arbitrary<CustomModel> = fc
   .tuple(
     fc.array(fc.integer({ min: 1, max: 4 }), { minLength: 1, maxLength: 2 }),
     fc.array(anyName, { minLength: 13, maxLength: 13 }),
-    fc.array(fc.constantFrom(...ownMeasureKinds), { minLength: 2, maxLength: 2 }),
+    fc.array(fc.constantFrom(...customMeasureKinds), { minLength: 2, maxLength: 2 }),
     fc.array(fc.nat(), { minLength: 26, maxLength: 26 }),
   )
-  .map(([counts, names, kinds, picks]): OwnModel => {
-    const measures = counts.map((count, at): OwnMeasure => ({
+  .map(([counts, names, kinds, picks]): CustomModel => {
+    const measures = counts.map((count, at): CustomMeasure => ({
       id: `m${at + 1}`,
       name: `${names[at]!}.${at}`,
       kind: kinds[at]!,
       cutoffs: Array.from({ length: count }, (_, index) => ({
-        id: ownCutoffId(`m${at + 1}`, index + 1),
+        id: customCutoffId(`m${at + 1}`, index + 1),
         name: `${names[2 + 4 * at + index]!}.${at}.${index}`,
         rule: { kind: 'median' },
       })),
@@ -204,7 +213,7 @@ export const anyOwnModel: fc.Arbitrary<OwnModel> = fc
     return { id: 'own-1', name: `${names[12]!}.`, measures, grid, tierIds };
   });
 
-const ownTiers = ({ tierIds }: OwnModel, language: Language): PolicyTier[] => [
+const ownTiers = ({ tierIds }: CustomModel, language: Language): PolicyTier[] => [
   ...tierIds.map((id) => ({ id, name: `Tier ${id}`, fill: '#8FB076', strategy: 'Care', formerNames: [] })),
   unclassifiedTier(language),
 ];
@@ -215,13 +224,13 @@ export const anyPolicy: fc.Arbitrary<Policy> = fc
     fc.constantFrom(...languages),
     day,
     fc.subarray([...catalogue], { maxLength: 2 }),
-    fc.option(anyOwnModel),
+    fc.option(anyCustomModel),
   )
   .chain(([language, asOf, models, own]) =>
     fc
       .tuple(
         ...models.map((model) => anyModelPolicy(model, language)),
-        ...(own ? [anyModelPolicy(ownModelAsModel(own, ownTiers(own, language)), language, own)] : []),
+        ...(own ? [anyModelPolicy(customModelToModel(own, ownTiers(own, language)), language, own)] : []),
       )
       .map((policies) => ({ language, asOf, models: policies })),
   );

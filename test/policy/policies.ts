@@ -2,8 +2,8 @@ import type { Language } from '../../src/classifier/language';
 import type { Model } from '../../src/classifier/model';
 import { resolveCutoffs } from '../../src/classifier/cutoffs/resolve-cutoffs';
 import { newModelPolicy } from '../../src/policy/model/new-model-policy';
-import { ownModelAsModel } from '../../src/policy/model/custom-model-to-model';
-import type { OwnModel } from '../../src/policy/custom-model';
+import { customModelToModel } from '../../src/policy/model/custom-model-to-model';
+import type { CustomModel } from '../../src/policy/custom-model';
 import type { ModelPolicy, PolicyTier } from '../../src/policy/policy';
 import { unclassifiedTier } from '../../src/policy/model/policy-tiers';
 import { rowForm } from '../../src/classifier/row-form/row-form';
@@ -13,7 +13,7 @@ import { columnsOf } from '../classifier/clients';
 export const today = 46347;
 
 /** The policy of a model over five clients who have 10, 20 and so on of everything (of shares percent): a column for every measure. */
-export function standardPolicy(model: Model, language: Language = 'en', own?: OwnModel): ModelPolicy {
+export function standardPolicy(model: Model, language: Language = 'en', own?: CustomModel): ModelPolicy {
   const columns = Object.fromEntries(model.measures.map(({ id, name }) => [id, `${name[language]} 2026`]));
   const clients = [10, 20, 30, 40, 50].map((number) =>
     Object.fromEntries(model.measures.map(({ id, kind }) => [id, kind === 'share' ? number / 100 : number])),
@@ -32,7 +32,7 @@ export const ownTier = (id: string, name: string, fill = '#8FB076'): PolicyTier 
 });
 
 /** Sales in three levels by margin in two. */
-export const ownGrid: OwnModel = {
+export const ownGrid: CustomModel = {
   id: 'own-1',
   name: 'Sales and margin',
   measures: [
@@ -67,10 +67,10 @@ export const ownGridTiers = [
   unclassifiedTier('en'),
 ];
 
-export const ownGridPolicy = standardPolicy(ownModelAsModel(ownGrid, ownGridTiers), 'en', ownGrid);
+export const ownGridPolicy = standardPolicy(customModelToModel(ownGrid, ownGridTiers), 'en', ownGrid);
 
 /** Days since the last visit in three levels. */
-export const ownLadder: OwnModel = {
+export const ownLadder: CustomModel = {
   id: 'own-2',
   name: 'Visits',
   measures: [
@@ -95,4 +95,4 @@ export const ownLadderTiers = [
   unclassifiedTier('zh'),
 ];
 
-export const ownLadderPolicy = standardPolicy(ownModelAsModel(ownLadder, ownLadderTiers), 'zh', ownLadder);
+export const ownLadderPolicy = standardPolicy(customModelToModel(ownLadder, ownLadderTiers), 'zh', ownLadder);

@@ -2,7 +2,7 @@ import { changePolicy, readPolicy, removePolicy, restorePolicy } from '../../src
 import type { RunOptions } from '../../src/sheet/progress';
 import type { Policy } from '../../src/policy/policy';
 import { handModel, handModels } from './hand-models';
-import { ownModelPolicy } from './own-model';
+import { customModelPolicy } from './custom-model';
 import { Fault, requireUnchanged, type Outcome } from './segment';
 import { comparable, seen } from './state-of-workbook';
 import { withTrouble, type Trouble } from './trouble';
@@ -96,7 +96,7 @@ function workOf(
   if (kind === 'addOwn') {
     if (world.policy?.['own-1'] || (world.policy && !policy)) return undefined;
     const from = policy ?? { language: 'en' as const, asOf: 46_000, models: [] };
-    const next = { ...from, models: [...from.models, ownModelPolicy] };
+    const next = { ...from, models: [...from.models, customModelPolicy] };
     return {
       go: (options) => changePolicy(policy, next, options),
       then: { ...world.policy, 'own-1': rulesByHand(handModel('own-1')) },

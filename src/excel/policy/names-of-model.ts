@@ -11,7 +11,7 @@ import { modelCellsIn, tablesOf } from './tables-of-model';
  */
 export function namesOfModel(cellName: string, existing: ExistingPolicy): string[] {
   const prefix = `${cellName}_`;
-  const ids = new Set(tablesOf(cellName, existing).flatMap(({ rows }) => rows.map((row) => fractionOf(row))));
+  const ids = new Set(tablesOf(cellName, existing).flatMap(({ rows }) => rows.map((row) => partOf(row))));
   return [...existing.ownNames].filter((name) => {
     if (isNameOfModel(name, cellName)) return true;
     if (!name.startsWith(prefix)) return false;
@@ -60,4 +60,4 @@ function isLeftover(name: string, { cells, references }: ExistingPolicy): boolea
   return cells.some((cell) => cell.name === name && cell.sheet === sheet && cell.value === '');
 }
 
-const fractionOf = (row: readonly unknown[]) => String(row[tierColumn.id] ?? '').replaceAll('-', '_');
+const partOf = (row: readonly unknown[]) => String(row[tierColumn.id] ?? '').replaceAll('-', '_');

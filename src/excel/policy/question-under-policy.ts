@@ -4,7 +4,7 @@ import { isRunningShare } from '../../classifier/kind-of';
 import type { Model } from '../../classifier/model';
 import { modelAmong, modelsOfWorkbook } from '../../policy/model/models-of-workbook';
 import { modelUnderPolicy } from '../../policy/model/named-measures';
-import { isOwnModelId } from '../../policy/custom-model';
+import { isCustomModelId } from '../../policy/custom-model';
 import type { ModelPolicy } from '../../policy/policy';
 import { policyForm } from '../../policy/model/policy-row-form';
 import { inLanguage } from '../../policy/model/policy-after-run';
@@ -51,7 +51,7 @@ function underPolicy(
     return underProtectedPolicy(choice, policy, protectedSheet, policyFound.existing);
   const found = policy?.models.find(({ modelId }) => modelId === choice.modelId);
   if (!policy || !found) {
-    if (isOwnModelId(choice.modelId)) throw new SheetProblem('ownModelGone', {});
+    if (isCustomModelId(choice.modelId)) throw new SheetProblem('ownModelGone', {});
     return { choice, model: modelById(choice.modelId) };
   }
   const headers = Object.entries(choice.columns).map(([id, index]) => [id, headerAtIndex(customers, index)]);

@@ -1,4 +1,4 @@
-import { isPartOfOwnModel } from '../../policy/custom-model';
+import { isPartOfCustomModel } from '../../policy/custom-model';
 import type { Policy } from '../../policy/policy';
 import { policyBlock } from '../../policy/worksheet/lay-out-model';
 import { policyCellName } from '../../policy/names';
@@ -36,7 +36,7 @@ function vanishedParts(ownNames: ReadonlySet<string>, { models, language }: Poli
       const prefix = `${policyCellName(model.modelId)}_`;
       return [...ownNames].filter(
         (name) =>
-          name.startsWith(prefix) && !existing.has(name) && isPartOfOwnModel(name.slice(prefix.length)),
+          name.startsWith(prefix) && !existing.has(name) && isPartOfCustomModel(name.slice(prefix.length)),
       );
     });
 }

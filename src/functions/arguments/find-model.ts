@@ -31,7 +31,7 @@ export function findModel(argument: Argument, { language, policy }: CallContext)
     return { model: inUse.model, inUse };
   }
   if (isErrorName(typed)) throw new FunctionFault('#N/A', text.modelError(typed));
-  const found = named(typed, catalogue) ?? named(typed, ownModels(policy));
+  const found = named(typed, catalogue) ?? named(typed, customModels(policy));
   if (found) return found;
   // It may be one of the workbook's own.
   if (policy && 'fault' in policy) {
@@ -41,7 +41,7 @@ export function findModel(argument: Argument, { language, policy }: CallContext)
 }
 
 /** The models that the workbook's manager made. */
-export function ownModels(policy: CallContext['policy']): Model[] {
+export function customModels(policy: CallContext['policy']): Model[] {
   if (!policy || 'fault' in policy) return [];
   const isOwn = new Set(policy.models.filter(({ own }) => own).map(({ modelId }) => modelId));
   return [...modelsInUse(policy).values()].map(({ model }) => model).filter(({ id }) => isOwn.has(id));

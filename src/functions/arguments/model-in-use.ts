@@ -6,7 +6,7 @@ import { rowForm } from '../../classifier/row-form/row-form';
 import { unclassifiedColor, unclassifiedName, unclassifiedOutcome } from '../../classifier/unclassified';
 import type { WorkbookPolicy } from '../../excel/office/workbook-policy';
 import { effectiveModel } from '../../policy/model/effective-model';
-import { ownModelAsModel } from '../../policy/model/custom-model-to-model';
+import { customModelToModel } from '../../policy/model/custom-model-to-model';
 import type { Policy } from '../../policy/policy';
 import type { PolicyArgument } from '../../policy/formulas/parse-policy-cell';
 import { modelById } from '../../classifier/models/catalogue';
@@ -29,7 +29,7 @@ export interface ModelInUse {
 
 /** As the policy that was passed has it. */
 export function inUseByArgument({ modelId, own, language, names, cutoffs }: PolicyArgument): ModelInUse {
-  const model = own ? ownModelAsModel(own, namedTiers(names)) : modelById(modelId);
+  const model = own ? customModelToModel(own, namedTiers(names)) : modelById(modelId);
   const named = (standard: Localized, id: string) => renamed(standard, names[id], language);
   return withPolicy(
     {

@@ -3,7 +3,7 @@ import { traits, type Language } from '../../classifier/language';
 import type { Model } from '../../classifier/model';
 import { segmentArguments } from '../../classifier/cutoffs/function-arguments';
 import type { CustomFunction } from '../arguments/custom-function';
-import { ownModels } from '../arguments/find-model';
+import { customModels } from '../arguments/find-model';
 import { modelFunction } from './model-function';
 import { describeParameter } from './model-parameters';
 import { signatureOf } from './signature';
@@ -18,7 +18,7 @@ export const modelsFunction: CustomFunction = {
   evaluate: (_, { language, policy }) => [
     said.models.columns[language],
     ...catalogue.map((model) => rowOf(model, signatureOf(modelFunction(model)), language)),
-    ...ownModels(policy).map((model) => rowOf(model, ownSignature(model), language)),
+    ...customModels(policy).map((model) => rowOf(model, ownSignature(model), language)),
   ],
 };
 

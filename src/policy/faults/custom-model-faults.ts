@@ -1,13 +1,13 @@
 import { nameFault, nameFaults } from './name-faults';
 import {
-  isOwnModelId,
-  isOwnTierId,
+  isCustomModelId,
+  isCustomTierId,
   levelCounts,
-  ownCutoffId,
-  ownMeasureId,
-  ownTierId,
-  type OwnMeasure,
-  type OwnModel,
+  customCutoffId,
+  customMeasureId,
+  customTierId,
+  type CustomMeasure,
+  type CustomModel,
 } from '../custom-model';
 import { policyFault, type PolicyFault } from '../fault';
 
@@ -17,13 +17,13 @@ export type PlaceOf = (path: string) => string;
 const mostCutoffs = 4;
 
 /**
- * What is wrong with an own model: gaps in its grid, a tier that is never used, names that are missing or the same, fixed
+ * What is wrong with a custom model: gaps in its grid, a tier that is never used, names that are missing or the same, fixed
  * cut-offs that cross. `place` says where a part of it stands, `measures[0].name`; left out, that is the place.
  */
-export function ownModelFaults(own: OwnModel, place: PlaceOf = (path) => path): PolicyFault[] {
+export function customModelFaults(own: CustomModel, place: PlaceOf = (path) => path): PolicyFault[] {
   const { id, name, measures } = own;
   return [
-    ...(isOwnModelId(id) ? [] : [policyFault(place('id'), 'wrongId', { expected: 'own-1' })]),
+    ...(isCustomModelId(id) ? [] : [policyFault(place('id'), 'wrongId', { expected: 'own-1' })]),
     ...definedFaults(nameFault({ place: place('name'), text: name })),
     ...countFaults(place('measures'), measures.length, 1, 2),
     ...nameFaults(
@@ -43,13 +43,13 @@ export function ownModelFaults(own: OwnModel, place: PlaceOf = (path) => path): 
   ];
 }
 
-function measureFaults({ id, cutoffs }: OwnMeasure, at: number, place: PlaceOf): PolicyFault[] {
-  const expected = ownMeasureId(at + 1);
+function measureFaults({ id, cutoffs }: CustomMeasure, at: number, place: PlaceOf): PolicyFault[] {
+  const expected = customMeasureId(at + 1);
   return [
     ...(id === expected ? [] : [policyFault(place(`measures[${at}].id`), 'wrongId', { expected })]),
     ...countFaults(place(`measures[${at}].cutoffs`), cutoffs.length, 1, mostCutoffs),
     ...cutoffs.flatMap((cutoff, index) => {
-      const cutoffId = ownCutoffId(expected, index + 1);
+      const cutoffId = customCutoffId(expected, index + 1);
       const path = `measures[${at}].cutoffs[${index}]`;
       const lower = cutoffs[index - 1];
       const crosses =
@@ -66,18 +66,18 @@ function measureFaults({ id, cutoffs }: OwnMeasure, at: number, place: PlaceOf):
   ];
 }
 
-function tierIdFaults({ tierIds }: OwnModel, place: PlaceOf): PolicyFault[] {
+function tierIdFaults({ tierIds }: CustomModel, place: PlaceOf): PolicyFault[] {
   return [
     ...countFaults(place('tierIds'), tierIds.length, 1, (mostCutoffs + 1) ** 2),
     ...tierIds.flatMap((id, index) =>
-      isOwnTierId(id) && tierIds.indexOf(id) === index
+      isCustomTierId(id) && tierIds.indexOf(id) === index
         ? []
-        : [policyFault(place(`tierIds[${index}]`), 'wrongId', { expected: ownTierId(index + 1) })],
+        : [policyFault(place(`tierIds[${index}]`), 'wrongId', { expected: customTierId(index + 1) })],
     ),
   ];
 }
 
-function gridFaults(own: OwnModel, place: PlaceOf): PolicyFault[] {
+function gridFaults(own: CustomModel, place: PlaceOf): PolicyFault[] {
   const { grid, tierIds } = own;
   const [rows, columns] = levelCounts(own);
   const used = new Set(grid.flat());

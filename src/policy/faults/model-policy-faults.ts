@@ -9,8 +9,8 @@ import { lastDay } from '../formulas/policy-cell-formula';
 import { shareOfNumber } from '../../sheet/text/typed-percentage';
 import { nameFaults } from './name-faults';
 import { longestText } from '../formulas/native-checks';
-import { ownModelAsModel } from '../model/custom-model-to-model';
-import { ownModelFaults, type PlaceOf } from './custom-model-faults';
+import { customModelToModel } from '../model/custom-model-to-model';
+import { customModelFaults, type PlaceOf } from './custom-model-faults';
 import type { ModelPolicy, PolicyCutoff, PolicyTier } from '../policy';
 import { policyFault, type PolicyFault } from '../fault';
 import { neighbours, policyForm } from '../model/policy-row-form';
@@ -25,7 +25,7 @@ import { isNoText, looksBlank } from '../unseen';
 export function modelPolicyFaults(policy: ModelPolicy, place: PlaceOf): PolicyFault[] {
   const { own, tiers, modelId } = policy;
   if (own) {
-    const faults = ownModelFaults(own, (path) => place(`own.${path}`));
+    const faults = customModelFaults(own, (path) => place(`own.${path}`));
     if (faults.length > 0) return [...faults, ...tierFaults(tiers, place)];
   }
   const expected = own ? own.tierIds : catalogue.find(({ id }) => id === modelId)?.tiers.map(({ id }) => id);
@@ -33,7 +33,7 @@ export function modelPolicyFaults(policy: ModelPolicy, place: PlaceOf): PolicyFa
     return [policyFault(place('modelId'), 'unknownModel', { id: modelId })];
   const idFaults = tierIdFaults(tiers, [...expected, unclassifiedOutcome], place);
   if (idFaults.length > 0) return idFaults;
-  const model = own ? ownModelAsModel(own, tiers) : catalogue.find(({ id }) => id === modelId)!;
+  const model = own ? customModelToModel(own, tiers) : catalogue.find(({ id }) => id === modelId)!;
   return [...columnFaults(policy, model, place), ...cutoffFaults(policy, place), ...tierFaults(tiers, place)];
 }
 

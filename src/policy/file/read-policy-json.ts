@@ -4,7 +4,7 @@ import { ruleKinds, ruleWith, hasFraction } from '../../classifier/cutoffs/rule-
 import { quoteOf } from '../../sheet/cells/quote';
 import { shareOfNumber } from '../../sheet/text/typed-percentage';
 import type { JsonReader } from './json-reader';
-import { ownMeasureKinds, type OwnMeasure, type OwnModel } from '../custom-model';
+import { customMeasureKinds, type CustomMeasure, type CustomModel } from '../custom-model';
 import type { ModelPolicy, PolicyCutoff, PolicyTier } from '../policy';
 import { policyFault } from '../fault';
 import { capitalColor } from '../text-color';
@@ -71,7 +71,7 @@ function readTier(value: unknown, place: string, reader: JsonReader): PolicyTier
   };
 }
 
-function readOwn(value: unknown, place: string, reader: JsonReader): OwnModel | undefined {
+function readOwn(value: unknown, place: string, reader: JsonReader): CustomModel | undefined {
   const found = reader.object(value, place, ['id', 'name', 'measures', 'grid', 'tierIds']);
   if (!found) return undefined;
   const text = (entry: unknown, at: string) => reader.text(entry, at);
@@ -86,10 +86,10 @@ function readOwn(value: unknown, place: string, reader: JsonReader): OwnModel | 
   };
 }
 
-function readMeasure(value: unknown, place: string, reader: JsonReader): OwnMeasure {
+function readMeasure(value: unknown, place: string, reader: JsonReader): CustomMeasure {
   const found = reader.object(value, place, ['id', 'name', 'kind', 'cutoffs']);
   if (!found) return { id: '', name: '', kind: 'amount', cutoffs: [] };
-  const kind = ownMeasureKinds.find((each) => each === found['kind']);
+  const kind = customMeasureKinds.find((each) => each === found['kind']);
   if (!kind) {
     const details = { found: quoteOf(JSON.stringify(found['kind']) ?? '') };
     reader.faults.push(policyFault(`${place}.kind`, 'unknownKind', details));

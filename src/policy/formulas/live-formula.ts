@@ -5,7 +5,7 @@ import { functionArguments } from '../../classifier/cutoffs/function-arguments';
 import { byPolicy, daysOfStanding } from '../../classifier/native/named-number';
 import { measureKinds } from '../../classifier/measure-kinds';
 import { readsDates } from '../../classifier/reads-dates';
-import { isOwnModelId } from '../custom-model';
+import { isCustomModelId } from '../custom-model';
 import { asOfName, policyCellName, policyPartName, tierNamesName } from '../names';
 
 /**
@@ -22,7 +22,7 @@ export function liveFormula(
     passed(cell(measure.id), measure, inPercent.includes(measure.id), (id) => policyPartName(model.id, id)),
   );
   const policy = policyCellName(model.id);
-  if (isOwnModelId(model.id)) {
+  if (isCustomModelId(model.id)) {
     const asOf = readsDates(model) ? [asOfName] : [];
     return `=CLIENT_SEGMENT(${[policy, ...measures, ...asOf].join(',')})`;
   }

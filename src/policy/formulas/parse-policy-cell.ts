@@ -1,6 +1,6 @@
 import { languages, type Language } from '../../classifier/language';
 import { readKindText } from '../kind-text';
-import type { OwnMeasure, OwnModel } from '../custom-model';
+import type { CustomMeasure, CustomModel } from '../custom-model';
 import { readRuleText } from '../rule-text';
 
 /** What a function must know of the workbook's policy for its model. */
@@ -14,7 +14,7 @@ export interface PolicyArgument {
   readonly cutoffs: Readonly<Record<string, number>>;
   /** By tier id, and that of *Unclassified*. */
   readonly names: Readonly<Record<string, string>>;
-  readonly own?: OwnModel;
+  readonly own?: CustomModel;
 }
 
 /** The first line of the text, by which it is known. */
@@ -78,7 +78,7 @@ function readOwn(
   { modelId, given, cutoffs, names }: PolicyArgument,
   cutoffIds: readonly string[],
   tierIds: readonly string[],
-): OwnModel {
+): CustomModel {
   const name = lines.text();
   const measureNames = lines.texts(given.length);
   const kinds = given.map(() => readKind(lines.text()));
@@ -91,7 +91,7 @@ function readOwn(
     lines.texts(columns).map((cell) => idOf.get(cell.toLowerCase())),
   );
   let next = 0;
-  const measures = given.map((id, index): OwnMeasure => ({
+  const measures = given.map((id, index): CustomMeasure => ({
     id,
     name: measureNames[index]!,
     kind: kinds[index]!,
@@ -107,7 +107,7 @@ function readOwn(
   return { id: modelId, name, measures, grid: grid as string[][], tierIds: tierIds.slice(0, -1) };
 }
 
-function readKind(text: string): OwnMeasure['kind'] {
+function readKind(text: string): CustomMeasure['kind'] {
   const kind = readKindText(text);
   if (!kind) throw new NotAnArgument();
   return kind;

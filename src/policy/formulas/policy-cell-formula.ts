@@ -11,7 +11,7 @@ import {
 } from '../layout/model-positions';
 import { everyKindText } from '../kind-text';
 import * as native from './native-checks';
-import { levelCounts, type OwnModel } from '../custom-model';
+import { levelCounts, type CustomModel } from '../custom-model';
 import type { ModelPolicy } from '../policy';
 import { argumentMark, noNumber, policyVersion } from './parse-policy-cell';
 import { measuresGiven, neighbours } from '../model/policy-row-form';
@@ -49,7 +49,7 @@ export function argumentFormula(
     ...measureChecks(policy, form, places.measures),
     ...(places.cutoffs ? cutoffChecks(policy, form, places.cutoffs) : []),
     ...tierChecks(policy, places.tiers),
-    ...(policy.own && places.grid ? ownChecks(policy.own, places, places.grid, language) : []),
+    ...(policy.own && places.grid ? customModelChecks(policy.own, places, places.grid, language) : []),
   ];
   return `=IFERROR(IF(AND(${checks.join(',')}),TEXTJOIN(CHAR(10),FALSE,${parts(policy, form, places).join(',')}),NA()),NA())`;
 }
@@ -222,7 +222,12 @@ function tierChecks({ tiers }: ModelPolicy, body: Body): string[] {
 }
 
 /** The last tier is *Unclassified*, which is in no grid. */
-function ownChecks(own: OwnModel, { tiers }: BlockPlaces, grid: Body, language: Language): string[] {
+function customModelChecks(
+  own: CustomModel,
+  { tiers }: BlockPlaces,
+  grid: Body,
+  language: Language,
+): string[] {
   const cells = native.rangeOf(grid, 1, grid.columns - 1);
   const named = { ...tiers, rows: tiers.rows - 1 };
   return [

@@ -20,7 +20,7 @@ export interface BlockPlaces {
   readonly bottom: number;
 }
 
-/** The columns of the tables. An own model's measures have their kind before the id. */
+/** The columns of the tables. A custom model's measures have their kind before the id. */
 export const measureColumn = { label: 0, header: 1, kind: 2 } as const;
 export const cutoffColumn = { label: 0, rule: 1, number: 2, drawnOn: 3, id: 4 } as const;
 export const tierColumn = { name: 0, fill: 1, strategy: 2, formerNames: 3, id: 4 } as const;

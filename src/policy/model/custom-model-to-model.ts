@@ -4,13 +4,13 @@ import { localized, type Localized } from '../../classifier/language';
 import type { Measure } from '../../classifier/measure';
 import type { Model } from '../../classifier/model';
 import { standings, type Standing, type Tier } from '../../classifier/tier';
-import type { OwnMeasure, OwnModel } from '../custom-model';
+import type { CustomMeasure, CustomModel } from '../custom-model';
 import type { PolicyTier } from '../policy';
 import { tierColor } from '../text-color';
 import { words } from '../words/languages';
 
-/** An own model as one of the catalogue's kind; `tiers` are those of its policy. What she wrote holds in every language. */
-export function ownModelAsModel(own: OwnModel, tiers: readonly PolicyTier[]): Model {
+/** A custom model as one of the catalogue's kind; `tiers` are those of its policy. What she wrote holds in every language. */
+export function customModelToModel(own: CustomModel, tiers: readonly PolicyTier[]): Model {
   const ownTiers = own.tierIds.map((id) => tiers.find((tier) => tier.id === id)!);
   return {
     id: own.id,
@@ -32,14 +32,14 @@ export function ownModelAsModel(own: OwnModel, tiers: readonly PolicyTier[]): Mo
 
 const inAll = (text: string): Localized => localized(() => text);
 
-const asMeasure = ({ id, kind, name }: OwnMeasure): Measure => ({
+const asMeasure = ({ id, kind, name }: CustomMeasure): Measure => ({
   id,
   kind,
   name: inAll(name),
   description: inAll(name),
 });
 
-const asCutoff = (measure: OwnMeasure, { id, name, rule }: OwnMeasure['cutoffs'][number]): Cutoff => ({
+const asCutoff = (measure: CustomMeasure, { id, name, rule }: CustomMeasure['cutoffs'][number]): Cutoff => ({
   id,
   measure: measure.id,
   name: inAll(name),
@@ -57,7 +57,7 @@ const asTier = ({ id, name, strategy, fill, formerNames }: PolicyTier, standing:
 });
 
 /** The interval of a measure's level, counted from the highest down. */
-function levelOf(measure: OwnMeasure | undefined, fromHighest: number): Condition | undefined {
+function levelOf(measure: CustomMeasure | undefined, fromHighest: number): Condition | undefined {
   if (!measure) return undefined;
   const upwards = measure.cutoffs.map(({ id }) => id);
   const from = upwards[upwards.length - 1 - fromHighest];

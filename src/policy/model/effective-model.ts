@@ -6,7 +6,7 @@ import type { Tier } from '../../classifier/tier';
 import { localized, type Language, type Localized } from '../../classifier/language';
 import { namedByTier } from '../../classifier/derive/score-ranges';
 import { unclassifiedColor, unclassifiedName, unclassifiedOutcome } from '../../classifier/unclassified';
-import { ownModelAsModel } from './custom-model-to-model';
+import { customModelToModel } from './custom-model-to-model';
 import type { ModelPolicy, PolicyTier } from '../policy';
 import { tierColor } from '../text-color';
 
@@ -16,7 +16,7 @@ import { tierColor } from '../text-color';
  * the names that a tier had before are aliases.
  */
 export function effectiveModel(policy: ModelPolicy, language: Language): Model {
-  const model = policy.own ? ownModelAsModel(policy.own, policy.tiers) : modelById(policy.modelId);
+  const model = policy.own ? customModelToModel(policy.own, policy.tiers) : modelById(policy.modelId);
   const currentNames = new Set(policy.tiers.map(({ name }) => name));
   const tiers = policy.own
     ? model.tiers

@@ -12,7 +12,7 @@ export function modelsOfWorkbook(policy: Policy | undefined): readonly Model[] {
   return [...catalogue.map((model) => ofPolicy.get(model.id) ?? model), ...own];
 }
 
-/** The model of this id, or else the first: an own model may have gone with the policy's sheet. */
+/** The model of this id, or else the first: a custom model may have gone with the policy's sheet. */
 export const modelAmong = (models: readonly Model[], id: string): Model =>
   models.find((model) => model.id === id) ?? models[0]!;
 

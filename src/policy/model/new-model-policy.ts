@@ -1,7 +1,7 @@
 import type { Language } from '../../classifier/language';
 import type { Model } from '../../classifier/model';
 import type { ResolvedCutoff } from '../../classifier/cutoffs/resolve-cutoffs';
-import type { OwnModel } from '../custom-model';
+import type { CustomModel } from '../custom-model';
 import type { ModelPolicy, PolicyCutoff } from '../policy';
 import { policyNumber } from '../../classifier/policy-number';
 import { standardTiers } from './policy-tiers';
@@ -10,7 +10,7 @@ import { standardTiers } from './policy-tiers';
 export interface UsedModel {
   /** The catalogue's, or the own one as a model. */
   readonly model: Model;
-  readonly own?: OwnModel;
+  readonly own?: CustomModel;
   /** The header of each given measure's column, by measure id. */
   readonly columns: Readonly<Record<string, string>>;
   /** Those of the row form, in its order. */

@@ -1,21 +1,21 @@
 import { catalogue } from '../../classifier/models/catalogue';
 import { defaultLanguage } from '../../classifier/language';
 import { rowForm } from '../../classifier/row-form/row-form';
-import { isOwnModelId, isPartOfOwnModel, ownModelId } from '../custom-model';
+import { isCustomModelId, isPartOfCustomModel, customModelId } from '../custom-model';
 import { modelNameName, policyCellName, policyPartName, strategiesName, tierNamesName } from '../names';
 import { standardTiers } from './policy-tiers';
 
 /** The id of the model whose cell has this name in a workbook, `CT_SalesLoyalty`; undefined for a model that nobody knows. */
 export function modelIdOfCell(cellName: string): string | undefined {
   const number = /^CT_Own(\d+)$/.exec(cellName)?.[1];
-  const own = ownModelId(Number(number));
-  if (number && isOwnModelId(own)) return own;
+  const own = customModelId(Number(number));
+  if (number && isCustomModelId(own)) return own;
   return catalogue.find(({ id }) => policyCellName(id) === cellName)?.id;
 }
 
 /**
  * Whether a name in the workbook is one that a policy gives a cell of this model, whatever columns and levels it has.
- * Anybody may have a name `CT_Own1_note`. Tiers of own models may have other ids yet: their table has them.
+ * Anybody may have a name `CT_Own1_note`. Tiers of custom models may have other ids yet: their table has them.
  */
 export function isNameOfModel(name: string, cellName: string): boolean {
   const modelId = modelIdOfCell(cellName);
@@ -23,7 +23,8 @@ export function isNameOfModel(name: string, cellName: string): boolean {
   const whole = [policyCellName, modelNameName, tierNamesName, strategiesName].map((of) => of(modelId));
   if (whole.includes(name)) return true;
   const prefix = `${cellName}_`;
-  if (isOwnModelId(modelId)) return name.startsWith(prefix) && isPartOfOwnModel(name.slice(prefix.length));
+  if (isCustomModelId(modelId))
+    return name.startsWith(prefix) && isPartOfCustomModel(name.slice(prefix.length));
   return partIds(modelId).some((id) => policyPartName(modelId, id) === name);
 }
 

@@ -4,7 +4,7 @@ import type { Language } from '../../classifier/language';
 import type { Measure } from '../../classifier/measure';
 import type { Model } from '../../classifier/model';
 import { effectiveModel } from './effective-model';
-import { ownModelAsModel } from './custom-model-to-model';
+import { customModelToModel } from './custom-model-to-model';
 import type { ModelPolicy } from '../policy';
 import { splitsClients } from '../../classifier/cutoffs/resolve-cutoffs';
 import { rowForm } from '../../classifier/row-form/row-form';
@@ -33,7 +33,7 @@ const givenIn = ({ columns }: ModelPolicy): ReadonlySet<string> => new Set(Objec
  */
 export function neighbours(policy: ModelPolicy): [lower: string, upper: string][] {
   const { own } = policy;
-  const standard = own ? ownModelAsModel(own, policy.tiers) : modelById(policy.modelId);
+  const standard = own ? customModelToModel(own, policy.tiers) : modelById(policy.modelId);
   const form = rowForm(standard, givenIn(policy));
   const cutoffs = form.cutoffs.filter(({ id }) => splitsClients(form, id));
   return ladders({ ...form, cutoffs }).flatMap((ladder) =>

@@ -3,7 +3,7 @@ import { measureKinds } from '../../classifier/measure-kinds';
 import { defaultLanguage } from '../../classifier/language';
 import type { Model } from '../../classifier/model';
 import { shareOfNumber } from '../../sheet/text/typed-percentage';
-import type { OwnModel } from '../custom-model';
+import type { CustomModel } from '../custom-model';
 import type { ModelPolicy, PolicyCutoff } from '../policy';
 import { policyForm } from './policy-row-form';
 
@@ -24,7 +24,7 @@ export function withSharesRead(policy: ModelPolicy): ModelPolicy {
   return { ...policy, ...(policy.own && { own: withRules(policy.own, cutoffs) }), cutoffs };
 }
 
-const withRules = (own: OwnModel, cutoffs: ModelPolicy['cutoffs']): OwnModel => ({
+const withRules = (own: CustomModel, cutoffs: ModelPolicy['cutoffs']): CustomModel => ({
   ...own,
   measures: own.measures.map((measure) => ({
     ...measure,

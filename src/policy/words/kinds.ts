@@ -1,3 +1,3 @@
-import type { OwnMeasure } from '../custom-model';
+import type { CustomMeasure } from '../custom-model';
 
-export type KindText = Readonly<Record<OwnMeasure['kind'], string>>;
+export type KindText = Readonly<Record<CustomMeasure['kind'], string>>;

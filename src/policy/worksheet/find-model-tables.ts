@@ -8,7 +8,7 @@ export interface BlockTables {
   readonly measures: FoundTable;
   readonly cutoffs?: FoundTable;
   readonly tiers: FoundTable;
-  /** Only of an own model. */
+  /** Only of a custom model. */
   readonly grid?: FoundTable;
   /** The cell that formulas read. */
   readonly cell: FoundCell;

@@ -3,16 +3,16 @@ import { cutoffColumn, measureColumn, tierColumn } from '../layout/model-positio
 import { missingCell, type BlockTables } from './find-model-tables';
 import type { CellReader } from './cell-reader';
 import { readKindText } from '../kind-text';
-import { ownCutoffId, ownMeasureId, type OwnMeasure, type OwnModel } from '../custom-model';
+import { customCutoffId, customMeasureId, type CustomMeasure, type CustomModel } from '../custom-model';
 import type { PolicyCutoff, PolicyTier } from '../policy';
 import { policyFault, type PolicyFault } from '../fault';
 import { modelNameName, policyCellName } from '../names';
 import { addressInTable, addressOfCell, type FoundTable, type PolicyOnSheet } from './policy-on-sheet';
 import { levelLabels } from '../layout/table-headers';
 
-/** The shape of an own model, as its tables have it, without names; what is wrong with the labels of its levels. */
-export function ownSkeleton({ cell, grid, tiers }: BlockTables): {
-  readonly own: OwnModel;
+/** The shape of a custom model, as its tables have it, without names; what is wrong with the labels of its levels. */
+export function customModelSkeleton({ cell, grid, tiers }: BlockTables): {
+  readonly own: CustomModel;
   readonly faults: readonly PolicyFault[];
 } {
   const [rows, columns] = [grid!.rows.length, grid!.header.length - 1];
@@ -23,11 +23,11 @@ export function ownSkeleton({ cell, grid, tiers }: BlockTables): {
       id,
       name: '',
       measures: counts.map((levels, at) => ({
-        id: ownMeasureId(at + 1),
+        id: customMeasureId(at + 1),
         name: '',
         kind: 'amount',
         cutoffs: Array.from({ length: levels - 1 }, (_, index) => ({
-          id: ownCutoffId(ownMeasureId(at + 1), index + 1),
+          id: customCutoffId(customMeasureId(at + 1), index + 1),
           name: '',
           rule: { kind: 'median' },
         })),
@@ -51,20 +51,20 @@ function levelFaults(grid: FoundTable): PolicyFault[] {
   );
 }
 
-/** The own model with what its tables say. */
-export function readOwnModel(
+/** The custom model with what its tables say. */
+export function readCustomModel(
   found: PolicyOnSheet,
   tables: BlockTables,
-  skeleton: OwnModel,
+  skeleton: CustomModel,
   cutoffs: Readonly<Record<string, PolicyCutoff>>,
   tiers: readonly PolicyTier[],
   reader: CellReader,
-): OwnModel {
+): CustomModel {
   let next = 0;
   return {
     ...skeleton,
     name: readName(found, skeleton.id, reader),
-    measures: skeleton.measures.map((measure, at): OwnMeasure => {
+    measures: skeleton.measures.map((measure, at): CustomMeasure => {
       const read = readMeasure(tables.measures, at, reader);
       const names = measure.cutoffs.map(({ id }, index) => {
         const row = next++;
@@ -92,7 +92,11 @@ function readName({ cells }: PolicyOnSheet, modelId: string, reader: CellReader)
   return reader.text(cell.value, addressOfCell(cell));
 }
 
-function readMeasure(table: FoundTable, at: number, reader: CellReader): Pick<OwnMeasure, 'name' | 'kind'> {
+function readMeasure(
+  table: FoundTable,
+  at: number,
+  reader: CellReader,
+): Pick<CustomMeasure, 'name' | 'kind'> {
   const { label, kind } = measureColumn;
   const cell = (column: number) => table.rows[at]![column] ?? '';
   const address = (column: number) => addressInTable(table, at, column);

@@ -3,7 +3,7 @@ import type { Model } from '../../classifier/model';
 import { idColumnOfMeasures, measureColumn } from '../layout/model-positions';
 import type { BlockTables } from './find-model-tables';
 import type { CellReader } from './cell-reader';
-import { ownMeasureId } from '../custom-model';
+import { customMeasureId } from '../custom-model';
 import { addressInTable, type FoundTable } from './policy-on-sheet';
 import type { ExpectedRow } from './table-rows';
 
@@ -32,11 +32,11 @@ export function standardMeasureRows(table: FoundTable, { measures }: Model, lang
 }
 
 /** One measure for a ladder, two for a grid. */
-export function ownMeasureRows({ grid }: BlockTables): MeasureRows {
+export function customMeasureRows({ grid }: BlockTables): MeasureRows {
   const numbers = (grid?.header.length ?? 0) > 2 ? [1, 2] : [1];
   return {
     idColumn: idColumnOfMeasures(true),
-    expected: numbers.map((number) => ({ id: ownMeasureId(number), label: ownMeasureId(number) })),
+    expected: numbers.map((number) => ({ id: customMeasureId(number), label: customMeasureId(number) })),
   };
 }
 

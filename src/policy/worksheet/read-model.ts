@@ -6,14 +6,14 @@ import { cutoffColumn } from '../layout/model-positions';
 import { CellReader } from './cell-reader';
 import { cutoffsAddedLater } from '../cutoffs-added-later';
 import { modelPolicyFaults } from '../faults/model-policy-faults';
-import { isOwnModelId } from '../custom-model';
+import { isCustomModelId } from '../custom-model';
 import type { ModelPolicy, PolicyCutoff } from '../policy';
 import { readPolicyArgument } from '../formulas/parse-policy-cell';
 import { policyFault, type PolicyFault } from '../fault';
 import { policyForm } from '../model/policy-row-form';
 import { addressInTable, addressOfCell, type FoundTable, type PolicyOnSheet } from './policy-on-sheet';
-import { ownMeasureRows, readMeasures, standardMeasureRows } from './read-measures';
-import { ownSkeleton, readOwnModel } from './read-custom-model';
+import { customMeasureRows, readMeasures, standardMeasureRows } from './read-measures';
+import { customModelSkeleton, readCustomModel } from './read-custom-model';
 import { readTiers, tierRowFaults } from './read-tiers';
 import { readRuleText } from '../rule-text';
 import { withSharesRead } from '../model/share-cutoffs';
@@ -23,17 +23,17 @@ export type ReadBlock = { readonly policy: ModelPolicy } | { readonly faults: re
 
 /** One model's policy from its block, or everything that is wrong with it. */
 export function readPolicyBlock(found: PolicyOnSheet, modelId: string, language: Language): ReadBlock {
-  const isOwn = isOwnModelId(modelId);
+  const isOwn = isCustomModelId(modelId);
   const tables = blockTables(found, modelId, isOwn);
   if ('faults' in tables) return tables;
 
   const rows = isOwn
-    ? ownMeasureRows(tables)
+    ? customMeasureRows(tables)
     : standardMeasureRows(tables.measures, modelById(modelId), language);
   const structural = [
     ...rowFaults(tables.measures, rows.idColumn, rows.expected),
     ...tierRowFaults(tables.tiers, isOwn ? undefined : modelById(modelId), language),
-    ...(isOwn ? ownSkeleton(tables).faults : []),
+    ...(isOwn ? customModelSkeleton(tables).faults : []),
   ];
   if (structural.length > 0) return { faults: structural };
 
@@ -41,11 +41,11 @@ export function readPolicyBlock(found: PolicyOnSheet, modelId: string, language:
   reader.at('', addressOfCell(tables.cell));
   const columns = readMeasures(tables.measures, rows.idColumn, isOwn, reader);
   const tiers = readTiers(tables.tiers, reader);
-  const skeleton = isOwn ? ownSkeleton(tables).own : undefined;
+  const skeleton = isOwn ? customModelSkeleton(tables).own : undefined;
   const empty: ModelPolicy = { modelId, ...(skeleton && { own: skeleton }), columns, cutoffs: {}, tiers };
   const cutoffs = readCutoffs(tables, empty, language, reader);
   if ('faults' in cutoffs) return { faults: [...cutoffs.faults, ...reader.faults] };
-  const own = skeleton && readOwnModel(found, tables, skeleton, cutoffs.cutoffs, tiers, reader);
+  const own = skeleton && readCustomModel(found, tables, skeleton, cutoffs.cutoffs, tiers, reader);
   const policy: ModelPolicy = { ...empty, ...(own && { own }), cutoffs: cutoffs.cutoffs };
 
   const known = new Set(reader.faults.map(({ place }) => place));

@@ -3,7 +3,7 @@ import type { Model } from '../../classifier/model';
 import { unclassifiedName, unclassifiedOutcome } from '../../classifier/unclassified';
 import { tierColumn } from '../layout/model-positions';
 import type { CellReader } from './cell-reader';
-import { isOwnTierId, ownTierId } from '../custom-model';
+import { isCustomTierId, customTierId } from '../custom-model';
 import type { PolicyTier } from '../policy';
 import type { PolicyFault } from '../fault';
 import { addressInTable, type FoundTable } from './policy-on-sheet';
@@ -27,8 +27,8 @@ function ownRows({ rows }: FoundTable) {
   const ofTiers = ids[ids.length - 1] === unclassifiedOutcome || ids.length < 2 ? ids.slice(0, -1) : ids;
   const isLastChanged = !ids.includes(unclassifiedOutcome);
   return (isLastChanged ? ids.slice(0, -1) : ofTiers).map((id, index) => {
-    const isOne = isOwnTierId(id) && ids.indexOf(id) === index;
-    return { id: isOne ? id : ownTierId(index + 1), label: id };
+    const isOne = isCustomTierId(id) && ids.indexOf(id) === index;
+    return { id: isOne ? id : customTierId(index + 1), label: id };
   });
 }
 

@@ -10,7 +10,7 @@ import { catalogue } from '../../../src/classifier/models/catalogue';
 import { salesLoyalty } from '../../../src/classifier/models/sales-loyalty';
 import { rowForm } from '../../../src/classifier/row-form/row-form';
 import { atOneGo } from '../../../src/classifier/slices';
-import { ownModelAsModel } from '../../../src/policy/model/custom-model-to-model';
+import { customModelToModel } from '../../../src/policy/model/custom-model-to-model';
 import { ownGrid, ownGridTiers, ownLadder, ownLadderTiers } from '../../policy/policies';
 import { columnsOf, cutoffsOf, type Client } from '../clients';
 import { anyClients } from '../models/arbitrary-clients';
@@ -34,8 +34,8 @@ function expectTheSame(model: Model, columns: MeasureColumns, cutoffs: CutoffVal
 
 const models = [
   ...catalogue,
-  ownModelAsModel(ownGrid, ownGridTiers),
-  ownModelAsModel(ownLadder, ownLadderTiers),
+  customModelToModel(ownGrid, ownGridTiers),
+  customModelToModel(ownLadder, ownLadderTiers),
 ];
 
 describe.each(models.map((model) => ({ id: model.id, model })))('$id, looked up', ({ model }) => {

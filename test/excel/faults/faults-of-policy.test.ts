@@ -9,7 +9,7 @@ import {
   writeSegments,
 } from '../../../src/excel/use-cases';
 import { carryThrough } from '../../../src/excel/policy/follow/follow-policy';
-import { ownModelAsModel } from '../../../src/policy/model/custom-model-to-model';
+import { customModelToModel } from '../../../src/policy/model/custom-model-to-model';
 import type { ModelPolicy, Policy } from '../../../src/policy/policy';
 import { renamed } from '../../../src/policy/model/policy-tiers';
 import type { RunOptions } from '../../../src/sheet/progress';
@@ -65,7 +65,7 @@ const smaller = (() => {
     tierIds: ['best', 'good'],
   };
   const tiers = ownGridTiers.filter(({ id }) => id !== 'rest');
-  return standardPolicy(ownModelAsModel(own, tiers), 'en', own);
+  return standardPolicy(customModelToModel(own, tiers), 'en', own);
 })();
 
 /** Two models with formulas and values, one of the workbook's own, a day that is reckoned, notes and looks of somebody's. */

@@ -53,7 +53,7 @@ async function expectOnlyTheFirstModel() {
   expect(await book.cells(sheet, 'E1:F5')).toEqual(segmented);
 }
 
-const dropOwnModel = async () => {
+const dropCustomModel = async () => {
   const now = await policyNow();
   await changePolicy(now, { ...now, models: now.models.filter(({ own }) => !own) });
 };
@@ -65,7 +65,7 @@ describe('a model that a policy loses', () => {
     await book.edit(sheet, (cells, { workbook }) => {
       workbook.names.add('CT_Own1_note', cells.getRange('A1'));
     });
-    await dropOwnModel();
+    await dropCustomModel();
     expect(await namesOf('CT_Own1')).toEqual(['CT_Own1_note']);
     await expectOnlyTheFirstModel();
     await removePolicy();

@@ -3,7 +3,7 @@ import { catalogue, modelById } from '../../../src/classifier/models/catalogue';
 import { rowForm } from '../../../src/classifier/row-form/row-form';
 import { clientFormulas } from '../../../src/policy/formulas/client-formulas';
 import { liveFormula } from '../../../src/policy/formulas/live-formula';
-import { ownModelAsModel } from '../../../src/policy/model/custom-model-to-model';
+import { customModelToModel } from '../../../src/policy/model/custom-model-to-model';
 import { columnLetters } from '../../../src/sheet/cells/cell';
 import { ownGrid, ownGridTiers } from '../policies';
 
@@ -27,7 +27,7 @@ test('an own model is asked by the cell of its policy, with the day of reckoning
   const [sales, margin] = ownGrid.measures;
   const days = { ...ownGrid, measures: [sales!, { ...margin!, kind: 'daysSince' as const }] };
   const asked = [ownGrid, days].map((own) =>
-    liveFormula(ownModelAsModel(own, ownGridTiers), cells({ m1: 'B2', m2: 'C2' }), []),
+    liveFormula(customModelToModel(own, ownGridTiers), cells({ m1: 'B2', m2: 'C2' }), []),
   );
   expect(asked).toEqual([
     '=CLIENT_SEGMENT(CT_Own1,IF(ISBLANK(B2),"",B2),IF(ISBLANK(C2),"",C2))',

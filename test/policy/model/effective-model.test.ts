@@ -4,10 +4,10 @@ import { catalogue, modelById } from '../../../src/classifier/models/catalogue';
 import { languages } from '../../../src/classifier/language';
 import { tableFaults } from '../../../src/classifier/decide/table-check';
 import { effectiveModel } from '../../../src/policy/model/effective-model';
-import { ownModelAsModel } from '../../../src/policy/model/custom-model-to-model';
+import { customModelToModel } from '../../../src/policy/model/custom-model-to-model';
 import { renamed } from '../../../src/policy/model/policy-tiers';
 import { contrast, tierColor } from '../../../src/policy/text-color';
-import { anyOwnModel } from '../arbitrary-policies';
+import { anyCustomModel } from '../arbitrary-policies';
 import { ownGrid, ownGridPolicy, ownGridTiers, ownTier, standardPolicy } from '../policies';
 
 describe('the model as the workbook has it', () => {
@@ -78,7 +78,7 @@ describe('the text on a colour', () => {
 
 describe('an own model', () => {
   test('decides by its grid, from the highest level down', () => {
-    const { table } = ownModelAsModel(ownGrid, ownGridTiers);
+    const { table } = customModelToModel(ownGrid, ownGridTiers);
     expect(table).toEqual([
       {
         when: [
@@ -127,9 +127,9 @@ describe('an own model', () => {
 
   test('has neither gap nor dead rule, whatever its size', () => {
     fc.assert(
-      fc.property(anyOwnModel, (own) => {
+      fc.property(anyCustomModel, (own) => {
         const tiers = own.tierIds.map((id) => ownTier(id, id));
-        expect(tableFaults(ownModelAsModel(own, tiers))).toEqual([]);
+        expect(tableFaults(customModelToModel(own, tiers))).toEqual([]);
       }),
     );
   });

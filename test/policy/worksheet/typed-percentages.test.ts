@@ -2,7 +2,7 @@ import { afterEach, describe, expect, test } from '@jest/globals';
 import { modelById } from '../../../src/classifier/models/catalogue';
 import { cutoffColumn } from '../../../src/policy/layout/model-positions';
 import { clientFormulas } from '../../../src/policy/formulas/client-formulas';
-import { ownModelAsModel } from '../../../src/policy/model/custom-model-to-model';
+import { customModelToModel } from '../../../src/policy/model/custom-model-to-model';
 import type { ModelPolicy } from '../../../src/policy/policy';
 import { readPolicyArgument } from '../../../src/policy/formulas/parse-policy-cell';
 import { faultText } from '../../../src/policy/fault';
@@ -19,7 +19,7 @@ const ownShare = {
   ...ownGrid,
   measures: [ownGrid.measures[0]!, { ...ownGrid.measures[1]!, kind: 'share' as const }],
 };
-const own = standardPolicy(ownModelAsModel(ownShare, ownGridTiers), 'en', ownShare);
+const own = standardPolicy(customModelToModel(ownShare, ownGridTiers), 'en', ownShare);
 
 let book: PolicyWorkbook;
 afterEach(() => book.dispose());

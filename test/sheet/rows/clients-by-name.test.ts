@@ -6,7 +6,7 @@ import type { Model } from '../../../src/classifier/model';
 import type { CellValue } from '../../../src/sheet/cells/cell';
 import { planFor } from '../plan-for';
 import type { Choice } from '../../../src/sheet/choice';
-import { ownModelAsModel } from '../../../src/policy/model/custom-model-to-model';
+import { customModelToModel } from '../../../src/policy/model/custom-model-to-model';
 import { ownGrid, ownGridTiers } from '../../policy/policies';
 
 /** By model, the tier of a client of whom nothing is known but the name; of the other models she has none. */
@@ -16,7 +16,7 @@ const ofNameAlone: Readonly<Record<string, string>> = {
   care: 'neglected',
 };
 
-const own = ownModelAsModel(ownGrid, ownGridTiers);
+const own = customModelToModel(ownGrid, ownGridTiers);
 
 /** Something that each kind of measure can read. */
 const readable = (kind: Model['measures'][number]['kind']): CellValue =>

@@ -1,5 +1,5 @@
 import { modelById } from '../../../classifier/models/catalogue';
-import { ownModelAsModel } from '../../../policy/model/custom-model-to-model';
+import { customModelToModel } from '../../../policy/model/custom-model-to-model';
 import type { Policy } from '../../../policy/policy';
 import { policyFromJson, policyToJson } from '../../../policy/file/policy-file';
 import { updatedPolicy } from '../../../policy/model/policy-after-run';
@@ -28,7 +28,7 @@ export function policyAfterRun(
   const earlier = before?.models.find(({ modelId }) => modelId === id);
   const own = earlier?.own;
   return updatedPolicy(before, {
-    model: own ? ownModelAsModel(own, earlier.tiers) : modelById(id),
+    model: own ? customModelToModel(own, earlier.tiers) : modelById(id),
     ...(own && { own }),
     columns: headersAsked(question),
     cutoffs: policyCutoffs,

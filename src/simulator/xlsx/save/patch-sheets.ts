@@ -34,7 +34,7 @@ export function patchSheets(book: Package, opened: Workbook, snapshot: IWorkbook
   const entries = childrenOf(list, 'sheet');
   const idOfRelation = relationshipAttribute(root);
   const parts = new Map(book.relationships(book.workbookPart).map(({ id, target }) => [id, target]));
-  const fractionOf = (entry: XmlElement) => parts.get(entry.attributes[idOfRelation] ?? '') ?? '';
+  const partOf = (entry: XmlElement) => parts.get(entry.attributes[idOfRelation] ?? '') ?? '';
   const known = new Map(
     opened.worksheets.flatMap((sheet): [string, XmlElement][] => {
       const entry = entries.find(({ attributes }) => attributes.name === sheet.name);
@@ -61,7 +61,7 @@ export function patchSheets(book: Package, opened: Workbook, snapshot: IWorkbook
     ordered.splice(before ? ordered.indexOf(before) + 1 : 0, 0, entry);
   });
   for (const entry of entries.filter((one) => !ordered.includes(one)))
-    book.unrelate(book.workbookPart, fractionOf(entry));
+    book.unrelate(book.workbookPart, partOf(entry));
   list.children = ordered;
   renumber(root, entries, ordered);
   const partsNow = new Map(book.relationships(book.workbookPart).map(({ id, target }) => [id, target]));

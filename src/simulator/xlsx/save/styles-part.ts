@@ -16,18 +16,18 @@ const plainStyles = (namespace: string) => `<styleSheet xmlns="${namespace}">
 <cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles>
 </styleSheet>`;
 
-const fractionOf = (book: Package) => book.related(book.workbookPart, 'styles');
+const partOf = (book: Package) => book.related(book.workbookPart, 'styles');
 
 /** The styles of a workbook; plain ones if it has none, which the standard allows. */
 export function stylesOf(book: Package): StyleBook {
-  const part = fractionOf(book);
+  const part = partOf(book);
   if (part !== undefined && book.has(part)) return new StyleBook(book.element(part));
   return new StyleBook(elementOf(plainStyles(book.isStrict ? strict : plain)));
 }
 
 /** The workbook has these styles from now on. */
 export function keepStyles(book: Package, { root }: StyleBook): void {
-  const part = fractionOf(book);
+  const part = partOf(book);
   if (part !== undefined && book.has(part)) return book.keepElement(part);
   const added = book.add(part ?? 'xl/styles.xml', contentType, documentText(root));
   if (part === undefined) book.relate(book.workbookPart, 'styles', added);

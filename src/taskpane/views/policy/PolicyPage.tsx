@@ -14,7 +14,7 @@ import { usePaneStyles } from '../shared/styles';
 import { EditedPolicy } from './EditedPolicy';
 import { NoPolicy } from './NoPolicy';
 import { OpenWithWorkbook } from './OpenWithWorkbook';
-import { OwnModels } from './OwnModels';
+import { CustomModels } from './CustomModels';
 import { PolicyFile } from './PolicyFile';
 import { RemovePolicy } from './RemovePolicy';
 import { SaveBar } from './SaveBar';
@@ -60,7 +60,7 @@ export function PolicyPage({ actions, segmentation, footer, edits, onEdits }: Po
       )}
       {now && <EditedPolicy now={now} segmentation={segmentation} edits={edits} onEdits={onEdits} />}
       {told && told.kind !== 'faulty' && (
-        <OwnModels now={now} segmentation={segmentation} asOf={actions.today()} />
+        <CustomModels now={now} segmentation={segmentation} asOf={actions.today()} />
       )}
       <PolicyFile now={now} told={told} policy={policy} />
       <OpenWithWorkbook actions={actions} />

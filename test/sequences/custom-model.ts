@@ -1,5 +1,5 @@
-import { ownModelAsModel } from '../../src/policy/model/custom-model-to-model';
-import type { OwnModel } from '../../src/policy/custom-model';
+import { customModelToModel } from '../../src/policy/model/custom-model-to-model';
+import type { CustomModel } from '../../src/policy/custom-model';
 import { unclassifiedTier } from '../../src/policy/model/policy-tiers';
 import { ownTier, standardPolicy } from '../policy/policies';
 import { handModel } from './hand-models';
@@ -7,7 +7,7 @@ import { handModel } from './hand-models';
 const hand = handModel('own-1');
 
 /** The model by hand as a manager makes it in the pane. */
-const own: OwnModel = {
+const own: CustomModel = {
   id: 'own-1',
   name: 'Calls',
   measures: [
@@ -30,4 +30,4 @@ const tiers = [
   unclassifiedTier('en'),
 ];
 
-export const ownModelPolicy = standardPolicy(ownModelAsModel(own, tiers), 'en', own);
+export const customModelPolicy = standardPolicy(customModelToModel(own, tiers), 'en', own);

@@ -1,17 +1,17 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { OwnModel } from '../../../policy/custom-model';
+import type { CustomModel } from '../../../policy/custom-model';
 import type { ModelPolicy, Policy } from '../../../policy/policy';
-import { draftOfOwn, newOwnModel, type OwnModelDraft } from '../../state/own-model-draft';
-import { withOwnModel, withoutOwnModel } from '../../state/own-model-policy';
+import { draftOfOwn, newCustomModel, type CustomModelDraft } from '../../state/custom-model-draft';
+import { withCustomModel, withoutCustomModel } from '../../state/custom-model-policy';
 import type { Segmentation } from '../../hooks/use-segmentation';
 import { useWords } from '../../text/words';
 import { Confirmation } from '../shared/Confirmation';
 import { HeadedSection } from '../shared/HeadedSection';
 import { usePaneStyles } from '../shared/styles';
-import { OwnModelEditor } from './OwnModelEditor';
+import { CustomModelEditor } from './CustomModelEditor';
 
-interface OwnModelsProps {
+interface CustomModelsProps {
   now: Policy | undefined;
   segmentation: Segmentation;
   /** The day of reckoning, for a policy that begins with this model. */
@@ -19,21 +19,21 @@ interface OwnModelsProps {
 }
 
 /** The models that the manager made: a new one, or one to change or take out. */
-export function OwnModels({ now, segmentation, asOf }: OwnModelsProps) {
+export function CustomModels({ now, segmentation, asOf }: CustomModelsProps) {
   const pane = usePaneStyles();
   const { text } = useWords();
   const { policy, state, writtenIn } = segmentation;
-  const [draft, setDraft] = useState<OwnModelDraft>();
-  const [removing, setRemoving] = useState<OwnModel>();
-  const own = (now?.models ?? []).filter((model): model is ModelPolicy & { own: OwnModel } => !!model.own);
+  const [draft, setDraft] = useState<CustomModelDraft>();
+  const [removing, setRemoving] = useState<CustomModel>();
+  const own = (now?.models ?? []).filter((model): model is ModelPolicy & { own: CustomModel } => !!model.own);
 
   if (draft) {
     const save = async (model: ModelPolicy) => {
       const base = now ?? { language: writtenIn, asOf, models: [] };
-      if (await policy.change(now, withOwnModel(base, model), text.policy.own.saved)) setDraft(undefined);
+      if (await policy.change(now, withCustomModel(base, model), text.policy.own.saved)) setDraft(undefined);
     };
     return (
-      <OwnModelEditor
+      <CustomModelEditor
         draft={draft}
         before={own.find(({ modelId }) => modelId === draft.id)}
         language={now?.language ?? writtenIn}
@@ -67,13 +67,13 @@ export function OwnModels({ now, segmentation, asOf }: OwnModelsProps) {
           no={text.policy.cancel}
           onYes={() => {
             setRemoving(undefined);
-            void policy.change(now, withoutOwnModel(now, removing.id));
+            void policy.change(now, withoutCustomModel(now, removing.id));
           }}
           onNo={() => setRemoving(undefined)}
         />
       )}
       <div className={pane.buttons}>
-        <Button disabledFocusable={policy.working} onClick={() => setDraft(newOwnModel(now))}>
+        <Button disabledFocusable={policy.working} onClick={() => setDraft(newCustomModel(now))}>
           {text.policy.own.make}
         </Button>
       </div>

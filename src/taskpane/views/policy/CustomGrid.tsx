@@ -1,5 +1,5 @@
 import { Field, makeStyles, Select, tokens } from '@fluentui/react-components';
-import { withCell, type MeasureDraft, type OwnModelDraft } from '../../state/own-model-draft';
+import { withCell, type MeasureDraft, type CustomModelDraft } from '../../state/custom-model-draft';
 import { useWords } from '../../text/words';
 import { usePaneStyles } from '../shared/styles';
 
@@ -17,16 +17,16 @@ const useStyles = makeStyles({
   cell: { minWidth: '72px', padding: tokens.spacingHorizontalXXS, verticalAlign: 'top' },
 });
 
-interface OwnGridProps {
-  draft: OwnModelDraft;
+interface CustomGridProps {
+  draft: CustomModelDraft;
   faults: Readonly<Record<string, string>>;
   nameOf: (tier: number) => string;
   disabled: boolean;
-  onDraft: (draft: OwnModelDraft) => void;
+  onDraft: (draft: CustomModelDraft) => void;
 }
 
 /** Which tier is where: a row for each level of the first measure, a column for each of the second, highest first. */
-export function OwnGrid({ draft, faults, nameOf, disabled, onDraft }: OwnGridProps) {
+export function CustomGrid({ draft, faults, nameOf, disabled, onDraft }: CustomGridProps) {
   const pane = usePaneStyles();
   const styles = useStyles();
   const { text } = useWords();

@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { changePolicy, readPolicy } from '../../../src/excel/use-cases';
-import type { OwnModel } from '../../../src/policy/custom-model';
-import { ownModelAsModel } from '../../../src/policy/model/custom-model-to-model';
+import type { CustomModel } from '../../../src/policy/custom-model';
+import { customModelToModel } from '../../../src/policy/model/custom-model-to-model';
 import type { Policy } from '../../../src/policy/policy';
 import { ownTier, standardPolicy } from '../../policy/policies';
 import { customers } from '../customers';
@@ -35,14 +35,14 @@ describe('an own model that loses a level', () => {
   ] as const;
   const ladder = (levels: number): Policy => {
     const ids = tiers.slice(0, levels).map(({ id }) => id);
-    const own: OwnModel = {
+    const own: CustomModel = {
       id: 'own-1',
       name: 'Size',
       measures: [{ id: 'm1', name: 'Sales', kind: 'amount', cutoffs: cutoffs.slice(0, levels - 1) }],
       grid: ids.map((id) => [id]),
       tierIds: ids,
     };
-    const asModel = ownModelAsModel(own, tiers.slice(0, levels));
+    const asModel = customModelToModel(own, tiers.slice(0, levels));
     return { language: 'en', asOf: 46000, models: [standardPolicy(asModel, 'en', own)] };
   };
   const ofVanished = async () =>

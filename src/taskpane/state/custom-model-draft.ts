@@ -1,20 +1,20 @@
 import type { CutoffRule } from '../../classifier/cutoff';
 import { palette } from '../../classifier/palette';
-import { ownModelId, ownTierId, type OwnMeasure, type OwnModel } from '../../policy/custom-model';
+import { customModelId, customTierId, type CustomMeasure, type CustomModel } from '../../policy/custom-model';
 import type { ModelPolicy, Policy, PolicyCutoff, PolicyTier } from '../../policy/policy';
 import type { DecimalMark } from '../text/number-text';
 import { draftOf, unitOfKind, type CutoffDraft } from './cutoff-draft';
 
-/** A measure of an own model while it is being made: one cut-off less than it has levels. */
+/** A measure of a custom model while it is being made: one cut-off less than it has levels. */
 export interface MeasureDraft {
   readonly name: string;
-  readonly kind: OwnMeasure['kind'];
+  readonly kind: CustomMeasure['kind'];
   /** From the lowest up. */
   readonly cutoffs: readonly CutoffDraft[];
 }
 
 /** A model of the manager's own while it is being made. */
-export interface OwnModelDraft {
+export interface CustomModelDraft {
   readonly id: string;
   readonly name: string;
   /** One for a ladder, two for a grid. */
@@ -30,13 +30,13 @@ export const mostLevels = 5;
 export const mostTiers = 25;
 
 /** Two measures of three levels, three tiers without names. */
-export function newOwnModel(policy: Policy | undefined): OwnModelDraft {
+export function newCustomModel(policy: Policy | undefined): CustomModelDraft {
   const taken = new Set(policy?.models.map(({ modelId }) => modelId));
   let number = 1;
-  while (taken.has(ownModelId(number))) number++;
+  while (taken.has(customModelId(number))) number++;
   const measure: MeasureDraft = { name: '', kind: 'amount', cutoffs: cutoffsFor(3) };
-  const empty: OwnModelDraft = {
-    id: ownModelId(number),
+  const empty: CustomModelDraft = {
+    id: customModelId(number),
     name: '',
     measures: [measure, measure],
     grid: [],
@@ -45,11 +45,11 @@ export function newOwnModel(policy: Policy | undefined): OwnModelDraft {
   return resized([1, 2, 3].reduce(withTier, empty));
 }
 
-/** The fields of an own model of the policy. */
+/** The fields of a custom model of the policy. */
 export function draftOfOwn(
-  { own, cutoffs, tiers }: ModelPolicy & { own: OwnModel },
+  { own, cutoffs, tiers }: ModelPolicy & { own: CustomModel },
   mark: DecimalMark,
-): OwnModelDraft {
+): CustomModelDraft {
   return {
     id: own.id,
     name: own.name,
@@ -79,10 +79,10 @@ const cutoffsFor = (levels: number): CutoffDraft[] =>
   );
 
 export const withMeasure = (
-  draft: OwnModelDraft,
+  draft: CustomModelDraft,
   at: number,
   change: Partial<MeasureDraft>,
-): OwnModelDraft => ({
+): CustomModelDraft => ({
   ...draft,
   measures: draft.measures.map((measure, index) =>
     index === at ? inUnit({ ...measure, ...change }) : measure,
@@ -98,40 +98,45 @@ const inUnit = (measure: MeasureDraft): MeasureDraft => ({
   }),
 });
 
-export const withLevels = (draft: OwnModelDraft, at: number, levels: number): OwnModelDraft =>
+export const withLevels = (draft: CustomModelDraft, at: number, levels: number): CustomModelDraft =>
   resized(withMeasure(draft, at, { cutoffs: cutoffsFor(levels) }));
 
-export function withMeasureCount(draft: OwnModelDraft, count: number): OwnModelDraft {
+export function withMeasureCount(draft: CustomModelDraft, count: number): CustomModelDraft {
   const [first] = draft.measures;
   const second: MeasureDraft = draft.measures[1] ?? { name: '', kind: 'amount', cutoffs: cutoffsFor(3) };
   return resized({ ...draft, measures: count === 1 ? [first!] : [first!, second] });
 }
 
-export function withTier(draft: OwnModelDraft): OwnModelDraft {
+export function withTier(draft: CustomModelDraft): CustomModelDraft {
   let number = draft.tiers.length + 1;
-  while (draft.tiers.some(({ id }) => id === ownTierId(number))) number++;
+  while (draft.tiers.some(({ id }) => id === customTierId(number))) number++;
   const fill = colors.find((color) => !draft.tiers.some((tier) => tier.fill === color)) ?? colors[0]!;
-  const tier = { id: ownTierId(number), name: '', fill, strategy: '', formerNames: [] };
+  const tier = { id: customTierId(number), name: '', fill, strategy: '', formerNames: [] };
   return { ...draft, tiers: [...draft.tiers, tier] };
 }
 
 /** Cells that led to the tier lead nowhere then. */
-export const withoutTier = (draft: OwnModelDraft, id: string): OwnModelDraft => ({
+export const withoutTier = (draft: CustomModelDraft, id: string): CustomModelDraft => ({
   ...draft,
   tiers: draft.tiers.filter((tier) => tier.id !== id),
   grid: draft.grid.map((row) => row.map((cell) => (cell === id ? '' : cell))),
 });
 
 export const withTierChanged = (
-  draft: OwnModelDraft,
+  draft: CustomModelDraft,
   id: string,
   change: Partial<PolicyTier>,
-): OwnModelDraft => ({
+): CustomModelDraft => ({
   ...draft,
   tiers: draft.tiers.map((tier) => (tier.id === id ? { ...tier, ...change } : tier)),
 });
 
-export const withCell = (draft: OwnModelDraft, row: number, column: number, tier: string): OwnModelDraft => ({
+export const withCell = (
+  draft: CustomModelDraft,
+  row: number,
+  column: number,
+  tier: string,
+): CustomModelDraft => ({
   ...draft,
   grid: draft.grid.map((cells, down) =>
     down === row ? cells.map((cell, across) => (across === column ? tier : cell)) : cells,
@@ -141,7 +146,7 @@ export const withCell = (draft: OwnModelDraft, row: number, column: number, tier
 const levelsOf = (measure: MeasureDraft | undefined) => (measure?.cutoffs.length ?? 0) + 1;
 
 /** The grid in the size of the levels: what was chosen stays where it is, counted from the highest. */
-function resized(draft: OwnModelDraft): OwnModelDraft {
+function resized(draft: CustomModelDraft): CustomModelDraft {
   const [rows, columns] = [levelsOf(draft.measures[0]), levelsOf(draft.measures[1])];
   const grid = Array.from({ length: rows }, (_, down) =>
     Array.from({ length: columns }, (_, across) => draft.grid[down]?.[across] ?? ''),

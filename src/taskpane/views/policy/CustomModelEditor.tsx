@@ -8,36 +8,36 @@ import {
   withoutTier,
   withTier,
   withTierChanged,
-  type OwnModelDraft,
-} from '../../state/own-model-draft';
-import { policyOfDraft } from '../../state/own-model-policy';
-import { ownFaultsAt } from '../../state/own-model-faults-at';
+  type CustomModelDraft,
+} from '../../state/custom-model-draft';
+import { policyOfDraft } from '../../state/custom-model-policy';
+import { customFaultsAt } from '../../state/custom-model-faults-at';
 import { useWords } from '../../text/words';
 import { HeadedSection } from '../shared/HeadedSection';
 import { usePaneStyles } from '../shared/styles';
-import { OwnGrid } from './OwnGrid';
-import { OwnMeasureFields } from './OwnMeasureFields';
+import { CustomGrid } from './CustomGrid';
+import { CustomMeasureFields } from './CustomMeasureFields';
 import { TierColours, TierFields } from './TierFields';
 
 const useStyles = makeStyles({
   small: { alignSelf: 'flex-start' },
 });
 
-interface OwnModelEditorProps {
-  draft: OwnModelDraft;
+interface CustomModelEditorProps {
+  draft: CustomModelDraft;
   /** What the workbook has of this model. */
   before: ModelPolicy | undefined;
   /** Of the policy. */
   language: Language;
   decimalMark: DecimalMark;
   disabled: boolean;
-  onDraft: (draft: OwnModelDraft) => void;
+  onDraft: (draft: CustomModelDraft) => void;
   onSave: (model: ModelPolicy) => void;
   onCancel: () => void;
 }
 
 /** A model of the manager's own: its measures with their levels, its tiers, and which tier is where. */
-export function OwnModelEditor(props: OwnModelEditorProps) {
+export function CustomModelEditor(props: CustomModelEditorProps) {
   const { draft, before, language, decimalMark, disabled, onDraft, onSave, onCancel } = props;
   const pane = usePaneStyles();
   const styles = useStyles();
@@ -46,7 +46,7 @@ export function OwnModelEditor(props: OwnModelEditorProps) {
   // Nothing is called wrong before there was an attempt to save it.
   const [tried, setTried] = useState(false);
   const made = policyOfDraft(draft, before, { language, mark: decimalMark, words: own });
-  const faults = made ? ownFaultsAt(made, words.language) : {};
+  const faults = made ? customFaultsAt(made, words.language) : {};
   const shown = tried ? faults : {};
   const isValid = made !== undefined && Object.keys(faults).length === 0;
   const nameOf = (index: number) => draft.tiers[index]?.name || own.tierNumber(index + 1);
@@ -79,7 +79,7 @@ export function OwnModelEditor(props: OwnModelEditorProps) {
         </RadioGroup>
       </Field>
       {draft.measures.map((_, at) => (
-        <OwnMeasureFields
+        <CustomMeasureFields
           key={at}
           draft={draft}
           at={at}
@@ -118,7 +118,7 @@ export function OwnModelEditor(props: OwnModelEditorProps) {
       <Button className={styles.small} disabled={disabled} onClick={() => onDraft(withTier(draft))}>
         {own.addTier}
       </Button>
-      <OwnGrid draft={draft} faults={shown} nameOf={nameOf} disabled={disabled} onDraft={onDraft} />
+      <CustomGrid draft={draft} faults={shown} nameOf={nameOf} disabled={disabled} onDraft={onDraft} />
       {tried && !isValid && (
         <p className={pane.note} role="alert">
           {words.text.policy.invalid}

@@ -1,17 +1,17 @@
 import type { CutoffRule } from '../../classifier/cutoff';
 import type { Language } from '../../classifier/language';
 import {
-  isOwnModelId,
-  ownCutoffId,
-  ownMeasureId,
-  type OwnMeasure,
-  type OwnModel,
+  isCustomModelId,
+  customCutoffId,
+  customMeasureId,
+  type CustomMeasure,
+  type CustomModel,
 } from '../../policy/custom-model';
 import type { ModelPolicy, Policy, PolicyCutoff, PolicyTier } from '../../policy/policy';
 import { renamed, unclassifiedTier } from '../../policy/model/policy-tiers';
 import type { DecimalMark } from '../text/number-text';
 import { ruleOf } from './cutoff-draft';
-import type { OwnModelDraft } from './own-model-draft';
+import type { CustomModelDraft } from './custom-model-draft';
 import { withRule } from './policy-edits';
 
 /** What the words of cut-offs are made of, in the language of the pane. */
@@ -22,14 +22,14 @@ export interface CutoffWords {
 
 /** The policy of the model as drafted; undefined while a number cannot be read. `before` is what the workbook has. */
 export function policyOfDraft(
-  draft: OwnModelDraft,
+  draft: CustomModelDraft,
   before: ModelPolicy | undefined,
   { language, mark, words }: { language: Language; mark: DecimalMark; words: CutoffWords },
 ): ModelPolicy | undefined {
   const rules = draft.measures.map(({ cutoffs }) => cutoffs.map((cutoff) => ruleOf(cutoff, mark)));
   if (rules.flat().includes(undefined)) return undefined;
-  const measures = draft.measures.map(({ name, kind, cutoffs }, at): OwnMeasure => {
-    const id = ownMeasureId(at + 1);
+  const measures = draft.measures.map(({ name, kind, cutoffs }, at): CustomMeasure => {
+    const id = customMeasureId(at + 1);
     const earlier = before?.own?.measures[at];
     const isPartedAlike = earlier?.name === name && earlier.cutoffs.length === cutoffs.length;
     return {
@@ -37,7 +37,7 @@ export function policyOfDraft(
       name,
       kind,
       cutoffs: cutoffs.map((_, index) => ({
-        id: ownCutoffId(id, index + 1),
+        id: customCutoffId(id, index + 1),
         // She may have called it something else on the sheet.
         name: isPartedAlike
           ? earlier.cutoffs[index]!.name
@@ -47,7 +47,7 @@ export function policyOfDraft(
     };
   });
   const tierIds = draft.tiers.map(({ id }) => id);
-  const own: OwnModel = { id: draft.id, name: draft.name, measures, grid: draft.grid, tierIds };
+  const own: CustomModel = { id: draft.id, name: draft.name, measures, grid: draft.grid, tierIds };
   const unclassified = before?.tiers.find(({ id }) => !before.own?.tierIds.includes(id));
   return {
     modelId: draft.id,
@@ -74,7 +74,7 @@ function asBefore(tier: PolicyTier, before: ModelPolicy | undefined): PolicyTier
 }
 
 /** The policy with this model of its own, new or in the place of what it was. */
-export function withOwnModel(policy: Policy, model: ModelPolicy): Policy {
+export function withCustomModel(policy: Policy, model: ModelPolicy): Policy {
   const has = policy.models.some(({ modelId }) => modelId === model.modelId);
   const models = has
     ? policy.models.map((each) => (each.modelId === model.modelId ? model : each))
@@ -82,7 +82,7 @@ export function withOwnModel(policy: Policy, model: ModelPolicy): Policy {
   return { ...policy, models };
 }
 
-export const withoutOwnModel = (policy: Policy, id: string): Policy => ({
+export const withoutCustomModel = (policy: Policy, id: string): Policy => ({
   ...policy,
-  models: policy.models.filter(({ modelId }) => !isOwnModelId(modelId) || modelId !== id),
+  models: policy.models.filter(({ modelId }) => !isCustomModelId(modelId) || modelId !== id),
 });

@@ -1,32 +1,32 @@
 import { localized } from '../../../classifier/language';
 import { Field, Input, Select } from '@fluentui/react-components';
-import { ownMeasureKinds } from '../../../policy/custom-model';
+import { customMeasureKinds } from '../../../policy/custom-model';
 import type { DecimalMark } from '../../text/number-text';
 import { startText } from '../../state/cutoff-draft';
-import { mostLevels, withLevels, withMeasure, type OwnModelDraft } from '../../state/own-model-draft';
+import { mostLevels, withLevels, withMeasure, type CustomModelDraft } from '../../state/custom-model-draft';
 import { useWords } from '../../text/words';
 import { CutoffField } from '../shared/CutoffField';
 import { usePaneStyles } from '../shared/styles';
 
-interface OwnMeasureFieldsProps {
-  draft: OwnModelDraft;
+interface CustomMeasureFieldsProps {
+  draft: CustomModelDraft;
   /** Which of its measures. */
   at: number;
   faults: Readonly<Record<string, string>>;
   decimalMark: DecimalMark;
   disabled: boolean;
-  onDraft: (draft: OwnModelDraft) => void;
+  onDraft: (draft: CustomModelDraft) => void;
 }
 
 /** A measure's name, what it counts, and the cut-offs between its levels. */
-export function OwnMeasureFields({
+export function CustomMeasureFields({
   draft,
   at,
   faults,
   decimalMark,
   disabled,
   onDraft,
-}: OwnMeasureFieldsProps) {
+}: CustomMeasureFieldsProps) {
   const pane = usePaneStyles();
   const { text } = useWords();
   const own = text.policy.own;
@@ -53,11 +53,11 @@ export function OwnMeasureFields({
           value={measure.kind}
           disabled={disabled}
           onChange={(_, { value }) => {
-            const kind = ownMeasureKinds.find((each) => each === value);
+            const kind = customMeasureKinds.find((each) => each === value);
             if (kind) onDraft(withMeasure(draft, at, { kind }));
           }}
         >
-          {ownMeasureKinds.map((kind) => (
+          {customMeasureKinds.map((kind) => (
             <option key={kind} value={kind}>
               {own.kinds[kind]}
             </option>

@@ -4,10 +4,10 @@ import type { ModelPolicy } from '../../policy/policy';
 import { faultSentence, type PolicyFault } from '../../policy/fault';
 
 /**
- * What is wrong with an own model as drafted, as sentences by the place. The names of cut-offs are made from those of the
+ * What is wrong with a custom model as drafted, as sentences by the place. The names of cut-offs are made from those of the
  * measures, at which it is said what is wrong with them.
  */
-export function ownFaultsAt(model: ModelPolicy, language: Language): Readonly<Record<string, string>> {
+export function customFaultsAt(model: ModelPolicy, language: Language): Readonly<Record<string, string>> {
   const faults = modelPolicyFaults(model, (place) => place).map((fault) => named(fault, model));
   return Object.fromEntries(faults.map(({ place, ...fault }) => [place, faultSentence(fault, language)]));
 }

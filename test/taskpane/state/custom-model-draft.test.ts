@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { modelPolicyFaults } from '../../../src/policy/faults/model-policy-faults';
 import {
   draftOfOwn,
-  newOwnModel,
+  newCustomModel,
   withCell,
   withLevels,
   withMeasure,
@@ -10,10 +10,14 @@ import {
   withoutTier,
   withTier,
   withTierChanged,
-  type OwnModelDraft,
-} from '../../../src/taskpane/state/own-model-draft';
-import { policyOfDraft, withOwnModel, withoutOwnModel } from '../../../src/taskpane/state/own-model-policy';
-import { ownFaultsAt } from '../../../src/taskpane/state/own-model-faults-at';
+  type CustomModelDraft,
+} from '../../../src/taskpane/state/custom-model-draft';
+import {
+  policyOfDraft,
+  withCustomModel,
+  withoutCustomModel,
+} from '../../../src/taskpane/state/custom-model-policy';
+import { customFaultsAt } from '../../../src/taskpane/state/custom-model-faults-at';
 import { paneText } from '../../../src/taskpane/text/pane-text';
 import { ownGrid, ownGridPolicy, today } from '../../policy/policies';
 
@@ -22,8 +26,11 @@ const grid = { ...ownGridPolicy, own: ownGrid };
 const policy = { language: 'en', asOf: today, models: [ownGridPolicy] } as const;
 
 /** A ladder of the margin in two levels. */
-function ladder(): OwnModelDraft {
-  const named = withMeasure(withMeasureCount(newOwnModel(undefined), 1), 0, { name: 'Margin', kind: 'rate' });
+function ladder(): CustomModelDraft {
+  const named = withMeasure(withMeasureCount(newCustomModel(undefined), 1), 0, {
+    name: 'Margin',
+    kind: 'rate',
+  });
   const [first, second, third] = named.tiers.map(({ id }) => id);
   const parted = withoutTier(withLevels(named, 0, 2), third!);
   const tiers = [
@@ -85,10 +92,10 @@ describe('a model that is edited', () => {
       ['good', 'rest', ''],
       ['rest', 'rest', ''],
     ]);
-    const gaps = ownFaultsAt(policyOfDraft(wider, ownGridPolicy, english)!, 'en');
+    const gaps = customFaultsAt(policyOfDraft(wider, ownGridPolicy, english)!, 'en');
     expect(Object.keys(gaps)).toEqual(['own.grid[0][2]', 'own.grid[1][2]', 'own.grid[2][2]']);
     const unused = policyOfDraft(withCell(draft, 0, 0, 'good'), ownGridPolicy, english)!;
-    expect(ownFaultsAt(unused, 'en')['own.tierIds[0]']).toContain('leads to the tier "Best"');
+    expect(customFaultsAt(unused, 'en')['own.tierIds[0]']).toContain('leads to the tier "Best"');
   });
 });
 
@@ -96,7 +103,7 @@ test('cut-offs that cross are told at the upper one; a number that cannot be rea
   const fixed = (text: string) => ({ kind: 'fixed', text }) as const;
   const draft = draftOfOwn(grid, '.');
   const crossed = withMeasure(draft, 0, { cutoffs: [fixed('20'), fixed('10')] });
-  const faults = ownFaultsAt(policyOfDraft(crossed, ownGridPolicy, english)!, 'en');
+  const faults = customFaultsAt(policyOfDraft(crossed, ownGridPolicy, english)!, 'en');
   expect(faults['own.measures[0].cutoffs[1].rule']).toContain('must not be lower');
   const unread = withMeasure(draft, 0, { cutoffs: [fixed('many'), fixed('10')] });
   expect(policyOfDraft(unread, ownGridPolicy, english)).toBeUndefined();
@@ -110,13 +117,13 @@ test('a tier that is taken out leaves gaps, and its id is given to no other whil
 });
 
 test('own models stand beside one another in the policy, each under its id', () => {
-  const second = newOwnModel(policy);
+  const second = newCustomModel(policy);
   expect(second.id).toBe('own-2');
   const made = policyOfDraft({ ...ladder(), id: second.id }, undefined, english)!;
-  const both = withOwnModel(policy, made);
+  const both = withCustomModel(policy, made);
   expect(both.models.map(({ modelId }) => modelId)).toEqual(['own-1', 'own-2']);
-  expect(withOwnModel(both, { ...made, columns: { m1: 'Profit' } }).models[1]!.columns).toEqual({
+  expect(withCustomModel(both, { ...made, columns: { m1: 'Profit' } }).models[1]!.columns).toEqual({
     m1: 'Profit',
   });
-  expect(withoutOwnModel(both, 'own-1').models).toEqual([made]);
+  expect(withoutCustomModel(both, 'own-1').models).toEqual([made]);
 });
