@@ -2,8 +2,8 @@ import type { Condition, DecisionTable, Edge } from './decision-table';
 import type { Localized } from './language';
 
 /**
- * How a cut-off is drawn from a measure's readable numbers. `p` and `share` are between 0 and 1. Every kind but `fixed` is
- * drawn, and has one number at most (see `rule-kinds.ts`).
+ * How a cut-off is computed from the numbers of a measure. `p` and `share` are between 0 and 1. Every kind except
+ * `fixed` is drawn from the clients. A rule has one number at most (see `rule-kinds.ts`).
  */
 export type CutoffRule =
   | { readonly kind: 'fixed'; readonly value: number }
@@ -20,48 +20,54 @@ export type CutoffRule =
   /** The lower edge of a score (see `quantile-score.ts`): the percentile plus one. */
   | { readonly kind: 'scoreEdge'; readonly p: number };
 
-/** The number that parts low from high. It belongs to the upper side: equal is high. */
+/** The number that splits a measure into low and high. A client exactly on it is high. */
 export interface Cutoff {
   readonly id: string;
-  /** The measure it parts, read or derived. */
+  /** The measure that it splits, read or derived. */
   readonly measure: string;
   readonly name: Localized;
   readonly description: Localized;
-  /** Of a share of the total: its name where it stands as the number to which the share comes (see `row-form.ts`). */
+  /** For a share of the total: its name when it is shown as a number of the measure instead (see `row-form.ts`). */
   readonly nameAsNumber?: Localized;
-  /** The rule where nobody gives a number and there is a column to draw it from. */
+  /** The rule to use if nobody gives a number and there is a column to draw it from. */
   readonly rule: CutoffRule;
-  /** Set for one that is never drawn: the least number that it may be given. */
+  /** The least number that it may be given; set only for a cut-off that is never drawn. */
   readonly least?: number;
-  /** Set for one end of the range of scores that a tier has (see `score-ranges.ts`): a whole number that nobody draws. */
+  /** Set for one end of a tier's range of scores (see `score-ranges.ts`): a whole number that is never drawn. */
   readonly rangeOf?: RangeEnd;
   /**
-   * Set for one that a model came to have after formulas and policies had been made without it: its argument comes after
-   * all the others, and a policy that has none of these goes on with their rules.
+   * Set if the model got this cut-off after formulas and policies had been written without it. Its argument then
+   * comes last, and a policy that has none of these cut-offs uses their rules.
    */
   readonly addedLater?: true;
-  /** Changed in a workbook's policy alone: no argument of the model's function, and nothing that a run chooses. */
+  /**
+   * Set if it can only be changed in a workbook's policy: it is no argument of the model's function and no choice of
+   * a run.
+   */
   readonly onlyInPolicy?: true;
-  /** Drawn over these clients only (conditions with numbers, not cut-offs); left out, over all. */
+  /**
+   * Draw it only from the clients who meet these conditions (which compare with numbers, not cut-offs); left out,
+   * from all.
+   */
   readonly over?: readonly Condition[];
 }
 
 export interface RangeEnd {
   readonly tier: string;
   readonly end: 'lowest' | 'highest';
-  /** The least and the most that either end can be. */
+  /** The least and the greatest number that either end may have. */
   readonly least: number;
   readonly most: number;
 }
 
-/** Those that a run chooses or a formula can give; the others are changed in a workbook's policy. */
+/** Returns the cut-offs that a run can choose or a formula can give. The others are changed in the policy only. */
 export const choosable = (cutoffs: readonly Cutoff[]): Cutoff[] =>
   cutoffs.filter(({ onlyInPolicy }) => !onlyInPolicy);
 
-/** A cut-off's number for every row: one entry that holds for all, or one a row. */
+/** The numbers of each cut-off, by its id: a single entry for all rows, or an entry per row. */
 export type CutoffValues = Readonly<Record<string, Float64Array>>;
 
-/** The number of a cut-off in a row. */
+/** Returns the number of a cut-off for a row. */
 export type CutoffOf = (id: string, row: number) => number;
 
 export function cutoffIn(values: CutoffValues): CutoffOf {
@@ -72,15 +78,15 @@ export function cutoffIn(values: CutoffValues): CutoffOf {
   };
 }
 
-/** What says how cut-offs follow one another. */
+/** The parts of a model that decide the order of its cut-offs. */
 interface Ordered {
   readonly cutoffs: readonly Cutoff[];
   readonly table: DecisionTable;
 }
 
 /**
- * The cut-offs of one measure from the lowest up, whatever their rules are now: as the model lists them, or the other
- * way round if its table has an interval that ends at an earlier one.
+ * Returns the cut-offs of one measure in ascending order, whatever their current rules are. This is the order in
+ * which the model lists them, or its reverse if an interval of the table ends at an earlier one.
  */
 export function ascendingCutoffs(measure: string, { cutoffs, table }: Ordered): Cutoff[] {
   const listed = cutoffs.filter((cutoff) => cutoff.measure === measure);
@@ -91,12 +97,12 @@ export function ascendingCutoffs(measure: string, { cutoffs, table }: Ordered): 
   return descends ? listed.reverse() : listed;
 }
 
-/** The number of a fixed cut-off; NaN for one that is drawn. */
+/** Returns the number of a fixed cut-off; NaN if it is drawn. */
 export const fixedNumber = ({ rule }: Cutoff): number => (rule.kind === 'fixed' ? rule.value : NaN);
 
 /**
- * Sorts edges of one measure from the lowest up: cut-offs as they ascend, numbers among those that are fixed and below
- * those that are drawn.
+ * Returns a comparison that sorts the edges of one measure in ascending order: drawn cut-offs in the model's order,
+ * numbers among the fixed cut-offs and below the drawn ones.
  */
 export function byHeight(measure: string, model: Ordered): (a: Edge, b: Edge) => number {
   const ascending = ascendingCutoffs(measure, model);
@@ -109,7 +115,7 @@ export function byHeight(measure: string, model: Ordered): (a: Edge, b: Edge) =>
   };
 }
 
-/** The cut-offs in rows of which none may be lower than the one before: those of one measure, or the ends of one range. */
+/** Returns the lists of cut-offs that must ascend: those of one measure, or the two ends of one range. */
 export function ladders({ cutoffs, table }: Ordered): Cutoff[][] {
   const ladderOf = ({ measure, rangeOf }: Cutoff) => `${measure} ${rangeOf?.tier ?? ''}`;
   return [...new Set(cutoffs.map(ladderOf))].map((ladder) => {

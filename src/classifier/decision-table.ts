@@ -3,7 +3,10 @@ import type { Localized } from './language';
 /** An edge of an interval: a cut-off's id or a number. */
 export type Edge = string | number;
 
-/** A measure (read or derived) lies in an interval: `from` and `upTo` belong to it, `above` and `below` do not. */
+/**
+ * Holds if a measure, read or derived, is within an interval. `from` and `upTo` belong to it, `above` and `below` do
+ * not.
+ */
 export interface Condition {
   readonly measure: string;
   readonly from?: Edge;
@@ -15,33 +18,33 @@ export interface Condition {
 export const edgesOf = ({ from, above, upTo, below }: Condition): Edge[] =>
   [from, above, upTo, below].filter((edge) => edge !== undefined);
 
-/** If all conditions hold, the client is of this tier. No conditions: everyone who comes this far. */
+/** A client who meets all conditions is of this tier. Without conditions, everyone whom no earlier rule took. */
 export type Rule = { readonly when: readonly Condition[] } & (
   | { readonly tier: string }
-  /** The facts are all there, but they do not make a tier; this says why. */
+  /** The facts are known but make no tier; the text says why. */
   | { readonly unclassified: Localized }
 );
 
 /** Rules in order; the first that hits decides (hit policy *first*, as in DMN). */
 export type DecisionTable = readonly Rule[];
 
-/** What the table says of one client. */
+/** The table's decision on one client. */
 export type Decision =
   | { readonly kind: 'hit'; readonly rule: number }
-  /** A rule could neither be met nor ruled out for want of this measure, so nothing below it may decide. */
+  /** This measure is not known, and the rule depends on it: it could hold or not, so no later rule may decide. */
   | { readonly kind: 'missing'; readonly measure: string }
   | { readonly kind: 'gap' };
 
-/** One client as the table sees her. */
+/** One client's facts, as the table reads them. */
 export interface Facts {
-  /** The measure's value, or `undefined` where it is not known. */
+  /** Returns the measure's value; `undefined` if it is not known. */
   value(measure: string): number | undefined;
   cutoff(id: string): number;
 }
 
 /**
- * The first rule that hits. A rule fails as soon as one known condition fails, whatever else is unknown;
- * if no known condition fails and one is unknown, the table stops: nothing is guessed.
+ * Returns the first rule that hits. A rule fails as soon as one known condition fails. If none fails but one is
+ * unknown, the table stops, because a later rule would be a guess.
  */
 export function decide(table: DecisionTable, facts: Facts): Decision {
   for (let rule = 0; rule < table.length; rule++) {
@@ -61,7 +64,7 @@ export function decide(table: DecisionTable, facts: Facts): Decision {
   return { kind: 'gap' };
 }
 
-/** Whether a known value lies in the condition's interval. */
+/** Returns whether a known value is within the condition's interval. */
 export function holds(
   { from, above, upTo, below }: Condition,
   value: number,
@@ -79,7 +82,10 @@ export function holds(
 const reaches = (value: number, edge: number) => (comparable(value, edge) ? value >= edge : value > 0);
 const exceeds = (value: number, edge: number) => (comparable(value, edge) ? value > edge : value > 0);
 
-/** A stated level needs no number to compare with; a number without one cannot be placed, and is never guessed. */
+/**
+ * Returns whether a value can be compared with an edge. A level stated in words needs no number to compare with.
+ * @throws if a number would be compared with a cut-off that has none.
+ */
 function comparable(value: number, edge: number): boolean {
   if (!Number.isNaN(edge)) return true;
   if (Number.isFinite(value)) throw new Error('A cut-off has no value to compare with');

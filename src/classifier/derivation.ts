@@ -1,12 +1,12 @@
 import type { Localized } from './language';
 
-/** How a measure is reckoned from others. `of` and `by` are ids of measures that are read. */
+/** How a measure is computed from others. `of` and `by` are ids of measures that are read. */
 export type Derivation =
   /** See `running-share.ts`. */
   | { readonly kind: 'shareBefore'; readonly of: string }
   /** See `quantile-score.ts`. */
   | { readonly kind: 'quantileScore'; readonly of: string; readonly best: 'high' | 'low' }
-  /** The same score by edges that are cut-offs, ascending, so that one client alone has it. */
+  /** The same score from cut-offs as ascending edges, so that it needs no other clients. */
   | {
       readonly kind: 'scoreByEdges';
       readonly of: string;
@@ -15,25 +15,30 @@ export type Derivation =
     }
   /** See `weighted-index.ts`. */
   | { readonly kind: 'weightedIndex'; readonly of: readonly Indicator[] }
-  /** The same index where its scales and weights are cut-offs, so that one client alone has it. See `scaled-index.ts`. */
+  /**
+   * The same index with its scales and weights as cut-offs, so that it needs no other clients. See `scaled-index.ts`.
+   */
   | { readonly kind: 'scaledIndex'; readonly of: readonly ScaledIndicator[] }
-  /** The measure itself where it is a finite number; a level stated in words is none. */
+  /** The measure itself if it is a finite number; a level stated in words is not known. */
   | { readonly kind: 'number'; readonly of: string }
-  /** One measure in multiples of another; `endless` where the first may never have happened, and so has no end. */
+  /** One measure in multiples of another. `endless`: the first may be infinite, for an event that never happened. */
   | { readonly kind: 'ratio'; readonly of: string; readonly by: string; readonly endless?: true }
-  /** 1 where the optional measure was given at all, else 0. */
+  /** 1 if the optional measure has a column, otherwise 0. */
   | { readonly kind: 'given'; readonly of: string }
-  /** How many of these optional measures were given at all. */
+  /** How many of these optional measures have a column. */
   | { readonly kind: 'countGiven'; readonly of: readonly string[] };
 
-/** One part of an index. A reversed indicator is the better the lower it is. */
+/** One indicator of an index. If `reversed`, lower is better. */
 export interface Indicator {
   readonly measure: string;
   readonly weight: number;
   readonly reversed?: true;
 }
 
-/** The same with the ids of the cut-offs that hold its scale, from 0 at `lo` to 100 at `hi`, and its weight. */
+/**
+ * The same with the ids of cut-offs: the number that scales to 0 (`lo`), the one that scales to 100 (`hi`), and the
+ * weight.
+ */
 export interface ScaledIndicator extends Pick<Indicator, 'measure' | 'reversed'> {
   readonly lo: string;
   readonly hi: string;
@@ -46,7 +51,7 @@ export interface DerivedMeasure {
   readonly derivation: Derivation;
 }
 
-/** The measures from which a derived one is reckoned. */
+/** Returns the ids of the measures from which a derived one is computed. */
 export function inputsOf(derivation: Derivation): string[] {
   switch (derivation.kind) {
     case 'weightedIndex':
@@ -61,7 +66,7 @@ export function inputsOf(derivation: Derivation): string[] {
   }
 }
 
-/** Whether the derivation compares a client with all the others, so that one client alone has none. */
+/** Returns whether the derivation compares a client with all the others, so that a single client has no result. */
 export function needsAllClients({ kind }: Derivation): boolean {
   return kind === 'shareBefore' || kind === 'quantileScore' || kind === 'weightedIndex';
 }

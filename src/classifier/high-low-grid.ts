@@ -1,12 +1,12 @@
 import type { Condition, DecisionTable } from './decision-table';
 
-/** A measure and the cut-off that parts it. */
+/** A measure and the cut-off that splits it. */
 interface Side {
   readonly measure: string;
   readonly cutoff: string;
 }
 
-/** Tiers of a 2 x 2 grid; the first word is the level of the first measure. */
+/** The tiers of a 2 x 2 grid; the first word of a key is the level of the first measure. */
 interface Quadrants {
   readonly highHigh: string;
   readonly highLow: string;
@@ -14,7 +14,7 @@ interface Quadrants {
   readonly lowLow: string;
 }
 
-/** The decision table of a 2 x 2 grid: high and low of one measure by high and low of another. */
+/** Returns the decision table of a 2 x 2 grid: high and low of one measure by high and low of another. */
 export function highLowGrid(first: Side, second: Side, quadrants: Quadrants): DecisionTable {
   const high = ({ measure, cutoff }: Side): Condition => ({ measure, from: cutoff });
   const low = ({ measure, cutoff }: Side): Condition => ({ measure, below: cutoff });

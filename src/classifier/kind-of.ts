@@ -2,11 +2,14 @@ import type { Measure } from './measure';
 import { measureKinds, type MeasureKind } from './measure-kinds';
 import type { Model } from './model';
 
-/** Whether a measure is a share that runs over all clients: a policy has a number for its boundaries, not a share. */
+/**
+ * Returns whether a measure is a running share over all clients. A policy stores its boundaries as numbers, not as
+ * shares.
+ */
 export const isRunningShare = ({ derived = [] }: Pick<Model, 'derived'>, measure: string): boolean =>
   derived.some(({ id, derivation }) => id === measure && derivation.kind === 'shareBefore');
 
-/** What a model's measure, read or derived, counts. */
+/** Returns the kind of a model's measure, read or derived. */
 export function kindOf(
   { measures, derived = [] }: Pick<Model, 'measures' | 'derived'>,
   measure: string,
@@ -18,7 +21,7 @@ export function kindOf(
   return derivation.kind === 'shareBefore' ? 'share' : 'amount';
 }
 
-/** Whether the name of another model's tier may be given for a measure. */
+/** Returns whether a measure may be given as the name of another model's tier. */
 export function mayBeTierName({
   kind,
   acceptsTierNames,

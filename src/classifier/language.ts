@@ -1,18 +1,18 @@
-/** All that differs between languages, besides their words. */
+/** Everything that differs between languages, except their words. */
 export interface LanguageTraits {
-  /** What its readers call it: shown where a language is chosen, and written on the policy sheet. */
+  /** Its name in its own language: shown in the list of languages and written on the policy sheet. */
   readonly name: string;
-  /** Other names by which a formula may ask for it, in small letters; its tag and locales are known anyway. */
+  /** Other names that a formula may give for it, in lower case; the tag and locales are known anyway. */
   readonly otherNames: readonly string[];
   /** For numbers and for the simulated Excel, e.g. `en-US`. */
   readonly locale: string;
-  /** For the `lang` of a page: tells the browser which glyphs to take. */
+  /** For the `lang` of a page, by which the browser chooses glyphs. */
   readonly pageLanguage: string;
-  /** The languages of Excel for which the manifest gives its texts; none for the default language. */
+  /** The languages of Excel for which the manifest has texts in this language; none for the default language. */
   readonly excelLocales: readonly string[];
-  /** Set if names in a script of its own show the language: `珍贵客户` is Chinese. */
+  /** Set if its own script shows the language: `珍贵客户` is Chinese. */
   readonly script?: RegExp;
-  /** Set if no blanks stand between words, so that a word may begin anywhere. */
+  /** Set if there are no blanks between words, so that a word may begin anywhere. */
   readonly withoutBlanks?: true;
   readonly colon: string;
   /** Between the items of a list. */
@@ -24,8 +24,8 @@ export interface LanguageTraits {
 }
 
 /**
- * The languages ClientTier speaks. What is shown is one of these; what is stored is the tag. The first is the default.
- * Nothing else asks which language it is: what differs is a line here, or a word in one of the folders `words`.
+ * The languages of ClientTier. What is shown is in one of these; what is stored is the tag. The first is the default.
+ * No other code checks which language it is: add a line here, or a word in a `words` folder.
  */
 const table = {
   en: {
@@ -56,26 +56,26 @@ const table = {
 
 export type Language = keyof typeof table;
 
-/** One value per language. The type makes a missing language a compile error. */
+/** One value per language. A missing language is a compile error. */
 export type Localized<T = string> = Readonly<Record<Language, T>>;
 
 export const traits: Localized<LanguageTraits> = table;
 export const languages = Object.keys(table) as readonly Language[];
 
-/** Taken if nothing says which, and for what a program reads rather than a person. */
+/** Used if no language is given, and for texts that programs read. */
 export const defaultLanguage: Language = languages[0]!;
 
-/** The one after it, where a button leads from each to the next. */
+/** Returns the language after this one, for the button that switches languages. */
 export const nextLanguage = (language: Language): Language =>
   languages[(languages.indexOf(language) + 1) % languages.length]!;
 
-/** The value of every language, by a rule. */
+/** Returns an object with the value of every language. */
 export const localized = <T>(valueIn: (language: Language) => T): Localized<T> =>
   Object.fromEntries(languages.map((language) => [language, valueIn(language)])) as Localized<T>;
 
-/** The language that a locale such as `zh-CN` begins with; undefined for `de-DE`. */
+/** Returns the language of a locale such as `zh-CN`; undefined for `de-DE`. */
 export const languageOfLocale = (locale: string): Language | undefined =>
   languages.find((language) => new RegExp(`^${language}\\b`, 'i').test(locale));
 
-/** The language for a locale: its own, or the default for one that ClientTier does not speak. */
+/** Returns the language of a locale, or the default if ClientTier does not have it. */
 export const languageOf = (locale: string): Language => languageOfLocale(locale) ?? defaultLanguage;

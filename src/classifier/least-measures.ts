@@ -1,8 +1,8 @@
 import type { Model } from './model';
 
 /**
- * Returns how many measures a model needs at least: those that it cannot do without, and as many as its table asks for
- * (three indicators of satisfaction).
+ * Returns how many measures a model needs at least: its required ones, or the number that its table asks for (three
+ * indicators for satisfaction).
  */
 export function leastMeasures({
   measures,

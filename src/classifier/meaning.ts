@@ -1,6 +1,6 @@
 /**
- * What a column can be about, whatever a program or a person calls it. Measures of several models share a meaning:
- * sales, monetary value and deal value are all `money`. The words for each, by language, are in `sheet/headers/words`.
+ * What a column is about, whatever its header says. Measures of several models share a meaning: sales, monetary value
+ * and deal value are all `money`. The words for each, by language, are in `sheet/headers/words`.
  */
 export type Meaning =
   | 'money'

@@ -1,20 +1,20 @@
 import { firstLikelyDate } from './likely-date';
 
 /**
- * What a measure's cells hold, and so how they are read and what their value counts.
- * - `amount`: a number (money, pieces, a score, a count), or a word that states the level: a stated high is
- *   `Infinity`, above every cut-off, a stated low `-Infinity`, below every one.
- * - `count`: as an amount, of which there cannot be less than none: orders, days, months.
- * - `share`: as an amount, between 0 and 1, where the column says whether it holds 0.35 or 35.
- * - `rate`: as an amount, where 0.35 is 35 %; it may exceed 100 %, so it is never taken for a percentage.
+ * What a measure's cells hold, which decides how they are read and in which unit.
+ * - `amount`: a number (money, pieces, a score, a count), or a word for a level. A level stated as high is
+ *   `Infinity`, above every cut-off; as low it is `-Infinity`, below every one.
+ * - `count`: an amount of at least 0: orders, days, months.
+ * - `share`: an amount between 0 and 1; the column decides whether 35 means 35 %.
+ * - `rate`: an amount of which 0.35 is 35 %. It may exceed 100 %, so 35 is never read as 35 %.
  * - `flag`: yes or no, 1 or 0.
- * - `daysSince`, `monthsSince`, `yearsSince`: the time from a past date to the day of reckoning, as a number or as the
- *   date; months are complete calendar months, years twelfths of these. Months and years may be stated in words too.
- * - `monthsSinceDate`: complete calendar months from a date to the day of reckoning, negative where the date is ahead.
- * - `daysUntil`: days from the day of reckoning to a date, negative where the date is past.
- * - `category`: the number of the category whose words the text holds, 0 where it holds none.
+ * - `daysSince`, `monthsSince`, `yearsSince`: time from a past date to the as-of date, typed as a number or as the
+ *   date. Months are complete calendar months, years are twelfths of these. Months and years may also be words.
+ * - `monthsSinceDate`: complete calendar months from a date to the as-of date; negative if the date is later.
+ * - `daysUntil`: days from the as-of date to a date; negative if the date is past.
+ * - `category`: the number of the category whose words the text contains; 0 if it contains none.
  * - `stage`: the number of a stage, or its name.
- * - `interval`: days, or a tier's name for the interval of care that its standing asks for.
+ * - `interval`: days, or the name of a tier, whose standing sets the days between contacts.
  */
 export type MeasureKind =
   | ElapsedKind
@@ -29,31 +29,31 @@ export type MeasureKind =
   | 'stage'
   | 'interval';
 
-/** What is counted from a past date, if it is not given as a number. */
+/** Time since a past date, typed as the date or as a number. */
 export type ElapsedKind = 'daysSince' | 'monthsSince' | 'yearsSince';
 
 export type Adding = 'sum' | 'smallest' | 'largest';
 
 interface MeasureKindFacts {
-  /** May be stated in words, as high or low. */
+  /** May be stated as high or low, in words. */
   readonly stated?: true;
-  /** Typed and shown in percent: a share of 1, or a rate, which may exceed it. */
+  /** Typed and shown in percent: a share of at most 1, or a rate, which may exceed it. */
   readonly percent?: PercentUnit;
-  /** Takes dates only, or a date or the number that is counted from it. */
+  /** Takes dates only, or dates and the numbers counted from them. */
   readonly dates?: 'only' | 'orNumber';
-  /** What its number stands for, if it is no quantity; `standing`: the days of a tier's standing. */
+  /** What its number means if it is no quantity; `standing` means the days that a tier's standing sets. */
   readonly says?: 'yesNo' | 'category' | 'stage' | 'standing';
 }
 
 interface ElapsedKindFacts extends MeasureKindFacts {
   readonly dates: 'orNumber';
-  /** A number from here on is no count of the time that has passed. */
+  /** Numbers from here on are not read as elapsed time. */
   readonly noCountFrom: number;
 }
 
 /**
- * What a kind of measure is to the classifier and the functions. What only the sheet has to know is in its
- * `column-kinds.ts`, how cells are read in its `measure-readers.ts`, and how formulas read them in `native-kinds.ts`.
+ * What the classifier and the functions know of each kind of measure. The sheet's own knowledge is in
+ * `column-kinds.ts`, reading of cells in `measure-readers.ts`, and formulas in `native-kinds.ts`.
  */
 export const measureKinds: Readonly<
   Record<Exclude<MeasureKind, ElapsedKind>, MeasureKindFacts> & Record<ElapsedKind, ElapsedKindFacts>
@@ -63,9 +63,9 @@ export const measureKinds: Readonly<
   share: { stated: true, percent: 'share' },
   rate: { stated: true, percent: 'rate' },
   flag: { says: 'yesNo' },
-  // Days go on up to the first date.
+  // Day counts end where serial numbers of likely dates begin.
   daysSince: { dates: 'orNumber', noCountFrom: firstLikelyDate },
-  // Nobody has been a client for 1,900 months or years, and 2019 is a calendar year.
+  // Nobody has been a client for 1,900 months or years; 2019 is more likely a calendar year.
   monthsSince: { dates: 'orNumber', noCountFrom: 1900, stated: true },
   yearsSince: { dates: 'orNumber', noCountFrom: 1900, stated: true },
   monthsSinceDate: { dates: 'only' },
@@ -75,5 +75,5 @@ export const measureKinds: Readonly<
   interval: { says: 'standing' },
 };
 
-/** The kinds of numbers that people type in percent: shares of 1 at the most, and rates, which may exceed it. */
+/** The kinds of numbers that people type in percent: shares of at most 1, and rates, which may exceed it. */
 export type PercentUnit = 'share' | 'rate';

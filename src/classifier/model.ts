@@ -5,7 +5,9 @@ import type { Localized } from './language';
 import type { Measure } from './measure';
 import type { Tier } from './tier';
 
-/** A call of a model's function with its answer worked out by hand: shown in help and documentation, held to by a test. */
+/**
+ * A call of a model's function with results worked out by hand: shown in help and documents, and checked by a test.
+ */
 export interface Example {
   /** As typed in Excel, with constants for ranges: `{120;90}` is a column of two clients, `""` in it a blank cell. */
   readonly formula: string;
@@ -13,10 +15,10 @@ export interface Example {
   readonly tiers: readonly string[];
 }
 
-/** A model of what a client is, as data. Everything else that ClientTier says about it is derived from here. */
+/** A model that classifies clients, as data. Everything else that ClientTier says about it is derived from this. */
 export interface Model {
   readonly id: string;
-  /** The custom function that asks this model, e.g. `CLIENT_TIER`. */
+  /** The custom function of this model, e.g. `CLIENT_TIER`. */
   readonly functionName: string;
   readonly name: Localized;
   /** The question that the model answers, in one line. */
@@ -24,25 +26,25 @@ export interface Model {
   /** In the order of the function's arguments. */
   readonly measures: readonly Measure[];
   /**
-   * Set for a model whose measures came to take dates after formulas had been written without a day of reckoning: its
-   * argument comes after the policy, so that those go on.
+   * Set if the model's measures began to take dates after formulas had been written without an as-of date. The date's
+   * argument then comes after the policy, so that those formulas still work.
    */
   readonly asOfLast?: true;
-  /** Reckoned from the measures before the table decides. */
+  /** Measures that are computed from the others before the table decides. */
   readonly derived?: readonly DerivedMeasure[];
   /**
-   * In the order of the function's optional arguments; those of one measure ascend or, if the table says so, descend;
-   * those that were added later at the end.
+   * In the order of the function's optional arguments. Cut-offs of one measure ascend, or descend if the table says
+   * so; those added later come last.
    */
   readonly cutoffs: readonly Cutoff[];
-  /** In the order in which they are shown: best first where there is a best. */
+  /** In the order in which they are shown: best first if there is a best. */
   readonly tiers: readonly Tier[];
-  /** Set if no tier is above another: they say nothing of how a client ranks. */
+  /** Set if no tier is better than another, so that they do not rank clients. */
   readonly unranked?: true;
-  /** How a client who cannot be classified is shown; left out, as everywhere (`unclassifiedName`). */
+  /** Name and colour for a client who cannot be classified; left out, the general ones (`unclassifiedName`). */
   readonly unclassified?: Pick<Tier, 'name' | 'color'>;
   readonly table: DecisionTable;
-  /** Besides the tier that the first hit decides, the others whose conditions hold are told (see `tiersThatHold`). */
+  /** Set if an explanation also reports the other tiers whose conditions hold (see `tiersThatHold`). */
   readonly allThatHold?: true;
   readonly example: Example;
 }

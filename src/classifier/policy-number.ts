@@ -1,6 +1,6 @@
 /**
- * The number as a policy cell holds it. Excel keeps 15 significant digits of what is typed and of text made from
- * numbers; the rest is rounded down, so that whoever stands on a cut-off stays on its upper side.
+ * Rounds a number as a policy cell holds it. Excel keeps 15 significant digits of a number in text; the rest is
+ * rounded down, so that a client exactly on a cut-off stays on its upper side.
  */
 export function policyNumber(value: number): number {
   if (!Number.isFinite(value)) return value;
@@ -8,7 +8,7 @@ export function policyNumber(value: number): number {
   return numberOf(nearest) <= value ? numberOf(nearest) : numberOf(below(nearest));
 }
 
-/** `digits` is a whole number of 15 digits, negative where the number is. */
+/** A number by its 15 digits, as an integer (negative for negative numbers), and its exponent. */
 interface Decimal {
   readonly digits: number;
   readonly exponent: number;
@@ -21,6 +21,6 @@ function toExponential(value: number): Decimal {
 
 const numberOf = ({ digits, exponent }: Decimal) => Number(`${digits}e${exponent}`);
 
-/** The next lower number of 15 digits; below 1.00000000000000 that is 0.999999999999999. */
+/** Returns the next lower number of 15 digits: 0.999999999999999 below 1.00000000000000. */
 const below = ({ digits, exponent }: Decimal): Decimal =>
   digits === 1e14 ? { digits: 1e15 - 1, exponent: exponent - 1 } : { digits: digits - 1, exponent };

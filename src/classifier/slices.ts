@@ -1,13 +1,13 @@
 /**
- * Work over many rows that stops between slices of them until it is told to go on: who runs it decides what may happen
- * meanwhile, such as a click.
+ * Work over many rows that pauses between slices of rows. Its caller decides when it goes on, and so can let a click
+ * be handled in between.
  */
 export type Sliced<Result> = Generator<undefined, Result, undefined>;
 
-/** So many rows take some milliseconds. */
+/** This many rows take some milliseconds. */
 export const rowsPerSlice = 2_000;
 
-/** Visits one row after the other. */
+/** Calls `visit` for each row. */
 export function* eachRow(rows: number, visit: (row: number) => void): Sliced<void> {
   for (let row = 0; row < rows; row++) {
     visit(row);
@@ -15,7 +15,7 @@ export function* eachRow(rows: number, visit: (row: number) => void): Sliced<voi
   }
 }
 
-/** One result a row. */
+/** Returns one result per row. */
 export function* mapRows<Row, Result>(
   rows: readonly Row[],
   of: (value: Row, row: number) => Result,
@@ -25,7 +25,7 @@ export function* mapRows<Row, Result>(
   return results;
 }
 
-/** Whether something holds in any row; looks no further than to the first. */
+/** Returns whether something holds in any row; stops at the first. */
 export function* someRow(rows: number, holds: (row: number) => boolean): Sliced<boolean> {
   for (let row = 0; row < rows; row++) {
     if (holds(row)) return true;
@@ -36,7 +36,7 @@ export function* someRow(rows: number, holds: (row: number) => boolean): Sliced<
 
 const endsSlice = (row: number) => (row + 1) % rowsPerSlice === 0;
 
-/** The result, without a stop: for few rows, and where nobody could do anything meanwhile. */
+/** Returns the result without pauses: for few rows, or if nothing could be handled in between. */
 export function atOneGo<Result>(work: Sliced<Result>): Result {
   for (;;) {
     const step = work.next();

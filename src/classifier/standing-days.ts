@@ -1,13 +1,13 @@
 import { standings } from './tier';
 
-/** The cut-offs with the days between two contacts, by standing. */
+/** Ids of the cut-offs with the days between two contacts, by standing. */
 export const daysCutoffs: readonly string[] = standings.map((standing) => `${standing}_days`);
 
 /**
- * What a column of intervals holds if the interval is that of a standing, by its number from 1: a number below 0, until
- * the cut-offs are known.
+ * Returns the placeholder for an interval given by a standing (1 for the best): a negative number, which is replaced
+ * by days when the cut-offs are known.
  */
 export const intervalOf = (standing: number): number => -standing;
 
-/** The cut-off with the days that such a number stands for; undefined for days. */
+/** Returns the cut-off with the days of such a placeholder; undefined if the interval is already in days. */
 export const cutoffOfInterval = (interval: number): string | undefined => daysCutoffs[-interval - 1];

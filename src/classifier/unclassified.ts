@@ -3,21 +3,21 @@ import type { Model } from './model';
 import type { TierColor } from './tier';
 import { said } from './words/said';
 
-/** What is shown for a client who cannot be classified. It is no tier: it has a reason instead of a strategy. */
+/** The name shown for a client who cannot be classified. It is no tier: it has a reason instead of a strategy. */
 export const unclassifiedName: Localized = said.outcomes.unclassified;
 
-/** Stands for the outcome *Unclassified* among the tier ids. */
+/** The id of the outcome *Unclassified* among tier ids. */
 export const unclassifiedOutcome = 'unclassified';
 
-/** Of the cells that say *Unclassified*: they ask for attention, but are no tier. */
+/** The colours of cells that say *Unclassified*: they ask for attention. */
 export const unclassifiedColor: TierColor = { fill: '#FFF4CE', text: '#5C4600' };
 
-/** The same as the model, which may have a name of its own for it. */
+/** Returns the model's own name for *Unclassified*, otherwise the general one. */
 export const unclassifiedNameOf = ({ unclassified }: Pick<Model, 'unclassified'>): Localized =>
   unclassified?.name ?? unclassifiedName;
 
-/** Stands where a tier index would, for a row that is blank in all measures: no client. */
+/** In place of a tier index: the row is blank in all measures and so is no client. */
 export const noClient = -1;
 
-/** Stands where a tier index would, for a client who cannot be classified for want of a measure. */
+/** In place of a tier index: a measure is missing, so the client cannot be classified. */
 export const unclassified = -2;

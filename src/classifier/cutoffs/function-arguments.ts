@@ -3,7 +3,7 @@ import type { Measure } from '../measure';
 import type { Model } from '../model';
 import { readsDates } from '../reads-dates';
 
-/** What one argument of a model's function stands for. */
+/** What one argument of a model's function is. */
 export type FunctionArgument =
   | { readonly kind: 'measure'; readonly measure: Measure }
   | { readonly kind: 'asOf' }
@@ -11,8 +11,9 @@ export type FunctionArgument =
   | { readonly kind: 'policy'; readonly model: Model };
 
 /**
- * The arguments of a model's own function in order: measures, the day of reckoning, cut-offs, policy. What a model came
- * to have after formulas had been written comes after those: the day, then cut-offs; those of the policy alone are none.
+ * Returns the arguments of a model's own function in order: measures, as-of date, cut-offs, policy. Arguments that
+ * were added after formulas had been written come last, first the date, then the cut-offs. Cut-offs that only a
+ * policy can change are left out.
  */
 export function functionArguments(model: Model): FunctionArgument[] {
   const cutoffs = (later: boolean) =>
@@ -22,10 +23,10 @@ export function functionArguments(model: Model): FunctionArgument[] {
   return [...withCutoffs(model, cutoffs(false)), ...cutoffs(true)];
 }
 
-/** The same without cut-offs, as CLIENT_SEGMENT takes them of every model. */
+/** Returns the same arguments without cut-offs, for CLIENT_SEGMENT, which takes any model. */
 export const segmentArguments = (model: Model): FunctionArgument[] => withCutoffs(model, []);
 
-/** The day of reckoning is asked for if dates are read. */
+/** Adds the as-of date only if the model reads dates. */
 function withCutoffs(model: Model, cutoffs: readonly FunctionArgument[]): FunctionArgument[] {
   const asOf: FunctionArgument[] = readsDates(model) ? [{ kind: 'asOf' }] : [];
   return [

@@ -6,16 +6,21 @@ import type { Model } from '../model';
 import { prepareColumns, type PreparedColumns } from '../decide/prepare-columns';
 import { atOneGo, eachRow, someRow, type Sliced } from '../slices';
 
-/** A cut-off with the number that its rule came to. NaN where every client's level was stated in words. */
+/**
+ * A cut-off and its number. The number is NaN if there was none to draw it from, such as when all levels are words.
+ */
 export interface ResolvedCutoff {
   readonly id: string;
   readonly rule: CutoffRule;
   readonly value: number;
-  /** Set where all the readable clients fall on one side: the cut-off parts nobody. */
+  /** True if all readable clients are on the same side of it. */
   readonly splitsNobody: boolean;
 }
 
-/** The model's cut-offs over these clients: by the rules given (cut-off id to rule), else by the model's own. */
+/**
+ * Computes a model's cut-offs over these clients, by `rules` (cut-off id to rule) or otherwise by the model's own
+ * rules.
+ */
 export function resolveCutoffs(
   model: Model,
   columns: MeasureColumns,
@@ -24,7 +29,7 @@ export function resolveCutoffs(
   return atOneGo(resolveInSlices(model, columns, rules));
 }
 
-/** In slices but for what a rule needs of all numbers at once, such as their order. */
+/** Does the same in slices, except for steps that need all numbers at once, such as sorting. */
 export function* resolveInSlices(
   model: Model,
   columns: MeasureColumns,
@@ -36,9 +41,9 @@ export function* resolveInSlices(
   for (const cutoff of model.cutoffs) {
     const { id } = cutoff;
     const rule = rules[id] ?? cutoff.rule;
-    // An end of a range parts nobody if any score will do, as it may.
+    // An end of a range may split nobody: the range then allows any score.
     const parts = !cutoff.rangeOf && splitsClients(model, id);
-    // What parts nobody and is not drawn either, such as a weight, has no need of levels.
+    // A fixed number that splits nobody, such as a weight, needs no levels.
     const levels = parts || rule.kind !== 'fixed' ? yield* levelsFor(cutoff, prepared) : new Float64Array();
     const numbers = levels.filter(Number.isFinite);
     yield;
@@ -50,7 +55,10 @@ export function* resolveInSlices(
   return resolved;
 }
 
-/** Whether clients are compared with it; the scales and weights of an index only lead to what is compared. */
+/**
+ * Returns whether the table or a score compares clients with it. Scales and weights of an index only lead to a number
+ * that is compared.
+ */
 export function splitsClients(
   { table, derived = [] }: Pick<Model, 'table' | 'derived'>,
   cutoff: string,
@@ -61,12 +69,12 @@ export function splitsClients(
   );
 }
 
-/** The same cut-offs as `classify` takes them: one number for all rows. */
+/** Returns the cut-offs in the form that `classify` takes, with one number for all rows. */
 export function cutoffValues(resolved: readonly ResolvedCutoff[]): CutoffValues {
   return Object.fromEntries(resolved.map(({ id, value }) => [id, Float64Array.of(value)]));
 }
 
-/** The measure's values of the clients over whom a cut-off is drawn, stated levels among them. */
+/** Returns the measure's values, levels stated in words included, of the clients over whom a cut-off is drawn. */
 export function* levelsFor({ measure, over }: Cutoff, prepared: PreparedColumns): Sliced<Float64Array> {
   const column = yield* prepared.columnInSlices(measure);
   const conditions = (over ?? []).map((condition) => ({ condition, of: prepared.column(condition.measure) }));

@@ -7,22 +7,25 @@ import type { Sliced } from '../slices';
 
 type Kind = CutoffRule['kind'];
 
-/** The members in which a rule may keep its number: `value` is a number of the measure, the others are parts of 1. */
+/**
+ * The member in which a rule keeps its number: `value` is a number of the measure, `p` and `share` are fractions of
+ * 1.
+ */
 type NumberMember = 'value' | 'p' | 'share';
 
 interface RuleKind<Member> {
-  /** The member with the number of the rule, if it has one. */
+  /** The member that holds the number, if the rule has one. */
   readonly number?: Extract<Member, NumberMember>;
-  /** Draws the cut-off from numbers, of which there is one at least; left out, the number of the rule is the cut-off. */
+  /** Computes the cut-off from one number or more; left out, the rule's own number is the cut-off. */
   readonly draw?: (numbers: Float64Array, number: number) => number | Sliced<number>;
 }
 
-/** All that there is to know of each kind of rule; what it is called and how it is typed is said by policy and pane. */
+/** What the classifier knows of each kind of rule. How it is named and typed is in policy and pane. */
 export const ruleKinds: { readonly [K in Kind]: RuleKind<keyof Extract<CutoffRule, { kind: K }>> } = {
   fixed: { number: 'value' },
   median: { draw: (numbers) => quantile(numbers, 0.5) },
   mean: { draw: (numbers) => numbers.reduce((sum, number) => sum + number, 0) / numbers.length },
-  // The percentile of Excel's PERCENTILE.INC (Hyndman and Fan's type 7).
+  // As Excel's PERCENTILE.INC (type 7 of Hyndman and Fan).
   percentile: { number: 'p', draw: quantile },
   top: { number: 'share', draw: topValue },
   naturalBreak: { draw: naturalBreak },
@@ -30,18 +33,18 @@ export const ruleKinds: { readonly [K in Kind]: RuleKind<keyof Extract<CutoffRul
   scoreEdge: { number: 'p', draw: (numbers, p) => policyNumber(quantile(numbers, p) + 1) },
 };
 
-/** Whether rules of a kind have a part of 1, which people type in percent. */
+/** Returns whether rules of a kind have a fraction of 1, which people type in percent. */
 export const hasFraction = (kind: Kind): boolean => (ruleKinds[kind].number ?? 'value') !== 'value';
 
-/** The part of 1 that a rule has, if it has one. */
+/** Returns the fraction of 1 of a rule; undefined if it has none. */
 export const fractionOf = (rule: CutoffRule): number | undefined =>
   'p' in rule ? rule.p : 'share' in rule ? rule.share : undefined;
 
-/** The number that a rule has, whatever it says; NaN if it has none. */
+/** Returns the number of a rule, whatever its unit; NaN if it has none. */
 export const numberOf = (rule: CutoffRule): number =>
   'value' in rule ? rule.value : (fractionOf(rule) ?? NaN);
 
-/** A rule of a kind with this number, if such a rule has one. */
+/** Returns a rule of this kind with this number; a kind without a number ignores it. */
 export function ruleWith(kind: Kind, number: number): CutoffRule {
   const member = ruleKinds[kind].number;
   return { kind, ...(member && { [member]: number }) } as CutoffRule;
@@ -51,7 +54,7 @@ function quantile(numbers: Float64Array, p: number): number {
   return quantileOf(numbers.slice(), p);
 }
 
-/** The value of the last client within the top `share`, at least one client. */
+/** Returns the value of the last client within the top `share`; at least one client is within it. */
 function topValue(numbers: Float64Array, share: number): number {
   const clients = Math.min(Math.max(1, Math.round(numbers.length * share)), numbers.length);
   return nthSmallest(numbers.slice(), numbers.length - clients);
@@ -59,12 +62,12 @@ function topValue(numbers: Float64Array, share: number): number {
 
 const ascending = (numbers: Float64Array) => numbers.slice().sort();
 
-/** If no number lies within the share, the cut-off lies above all of them. */
+/** Returns the least number that is within the share; a number above all of them if none is. */
 function* leastWithin(numbers: Float64Array, share: number): Sliced<number> {
   const before = yield* shareBefore(numbers);
   const within = ascending(numbers.filter((_, index) => before[index]! < share));
   return within[0] ?? aboveAll(ascending(numbers).at(-1)!);
 }
 
-/** Twice the largest, so that it stays above when it is rounded, however large that is. */
+/** Twice the largest, so that rounding cannot bring it down to the largest. */
 const aboveAll = (largest: number) => (largest > 0 ? 2 * largest : 1);

@@ -3,9 +3,9 @@ import { decide, edgesOf, type Rule } from '../decision-table';
 import type { Model } from '../model';
 
 /**
- * The ids of all tiers of which some rule's own conditions hold for the client at whom the decider stands, in the order
- * of the rules. What is not known, or hangs on a cut-off that has no value, holds nowhere. A rule without conditions is
- * for those of whom nothing else holds.
+ * Returns the ids of all tiers whose own conditions hold for the decider's current client, in the order of the rules.
+ * A condition on an unknown measure, or on a cut-off without a number, does not hold. A rule without conditions is
+ * skipped: it is for clients for whom nothing else holds.
  */
 export function tiersThatHold({ table }: Model, decider: ClientDecider): string[] {
   const hasNumbers = ({ when }: Rule) =>

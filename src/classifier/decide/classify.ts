@@ -9,8 +9,9 @@ import { clientDecider, type ClientDecider, type IsClient } from './decide-clien
 import { lookUp } from './look-up';
 
 /**
- * Classifies clients by a model. `columns` has a column for each of the model's measures (optional ones may be left
- * out), all of one length; `cutoffs` has for each of its cut-offs one number for all rows or one a row.
+ * Classifies clients by a model.
+ * `columns` has a column per measure, all of the same length; optional measures may be left out. `cutoffs` has for
+ * each cut-off one number for all rows or one per row.
  */
 export function classify(model: Model, columns: MeasureColumns, cutoffs: CutoffValues): Classification {
   return atOneGo(classifyInSlices(model, columns, cutoffs));

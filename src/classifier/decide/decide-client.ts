@@ -5,26 +5,27 @@ import type { Model } from '../model';
 import { prepareColumns } from './prepare-columns';
 import type { Sliced } from '../slices';
 
-/** What a model says of one row. */
+/** The model's decision on one row. */
 export type Verdict = Decision | { readonly kind: 'noClient' };
 
-/** Whether a row is known to be a client by something else than its measures, such as a name. */
+/** Returns whether a row is known to be a client from something other than its measures, such as a name. */
 export type IsClient = (row: number) => boolean;
 
 export interface ClientDecider extends Facts {
   readonly rows: number;
-  /** The column of a measure, read or derived, as the table reads it. */
+  /** Returns the column of a measure, read or derived, as the table reads it. */
   column(measure: string): MeasureColumn;
-  /** Computes what the model derives, in slices: otherwise it is done at one go for the first client. */
+  /** Computes the derived measures in slices. Without this call they are computed in one go for the first client. */
   derive(): Sliced<void>;
-  /** The verdict on a row; from then on the facts are those of this row. */
+  /** Decides a row. From then on `value` and `cutoff` are those of this row. */
   at(row: number): Verdict;
 }
 
 /**
- * Decides client by client over columns (see `classify` for their shapes). A row blank in all measures is no client
- * unless `isClient` says so; one with an unreadable measure wants that measure whatever the others say; a blank measure matters only where the
- * decision hangs on it and a blank stands for nothing.
+ * Decides client by client over columns (see `classify` for their shapes).
+ * A row that is blank in all measures is no client unless `isClient` says so. An unreadable measure makes the row
+ * unclassified whatever the others are. A blank one does so only if the decision depends on it and the model gives
+ * blanks no value.
  */
 export function clientDecider(
   model: Model,

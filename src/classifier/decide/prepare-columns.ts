@@ -7,20 +7,23 @@ import type { Model } from '../model';
 import { atOneGo, eachRow, type Sliced } from '../slices';
 import { cutoffOfInterval } from '../standing-days';
 
-/** The columns that a decision table reads: blanks and standings replaced by what they stand for, derived measures reckoned. */
+/**
+ * The columns that a decision table reads: blanks and tier names replaced by their numbers, derived measures
+ * computed.
+ */
 export interface PreparedColumns {
   readonly rows: number;
-  /** By id of a measure, read or derived. */
+  /** Returns the column of a measure, read or derived, by its id. */
   column(measure: string): MeasureColumn;
-  /** The same, in slices. */
+  /** Returns the same column, computed in slices. */
   columnInSlices(measure: string): Sliced<MeasureColumn>;
-  /** The read measure that is missing in this row where the value of `measure` is not known. */
+  /** Returns the read measure to report as missing if the value of `measure` is not known in this row. */
   missingFor(measure: string, row: number): string;
 }
 
 /**
- * Prepares the columns of a model's measures (see `classify` for their shapes), each when it is first asked for: the
- * cut-offs that a derived one needs may be drawn before that from the measures that are read.
+ * Prepares the columns of a model's measures (see `classify` for their shapes).
+ * Each is computed when it is first used, so that the cut-offs that a derived measure needs can be drawn before.
  */
 export function prepareColumns(model: Model, columns: MeasureColumns, cutoff: CutoffOf): PreparedColumns {
   const rows = rowsOf(model, columns);
@@ -57,7 +60,7 @@ export function prepareColumns(model: Model, columns: MeasureColumns, cutoff: Cu
   };
 }
 
-/** A level stated in words is known but no number: nothing can be reckoned from it. */
+/** A level stated in words is known but is no number, so nothing can be computed from it. */
 const isNumber = (column: MeasureColumn, row: number) =>
   column.knowledge[row] === knowledge.known && Number.isFinite(column.values[row]);
 

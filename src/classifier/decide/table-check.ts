@@ -3,10 +3,10 @@ import { decide, type Condition, type DecisionTable, type Edge } from '../decisi
 import type { Model } from '../model';
 
 /**
- * What is wrong with a model's decision table, in words for whoever wrote it; empty where nothing is.
- * Complete: every combination of values hits a rule. Reachable: every rule is the first to hit somewhere,
- * and every tier is some rule's. Only the order of the edges matters to that, so each measure is cut at its edges
- * and every combination of intervals is tried in the order of `byHeight`.
+ * Returns what is wrong with a model's decision table, in words for its author; empty if nothing is.
+ * A table must be complete (every combination of values hits a rule) and reachable (every rule is the first to hit
+ * for some combination, and every tier belongs to some rule). Only the order of the edges matters, so each measure is
+ * cut at its edges and every combination of intervals is tried, in the order of `byHeight`.
  */
 export function tableFaults(model: Model): string[] {
   const faults = unknownNames(model);
@@ -33,7 +33,10 @@ export function tableFaults(model: Model): string[] {
   return faults;
 }
 
-/** The table with the ends of ranges as the numbers that they are in the model: those of one measure ascend in no order. */
+/**
+ * Returns the table with the ends of ranges replaced by the model's numbers, because ends of several ranges do not
+ * ascend.
+ */
 function withNumbers({ table, cutoffs }: Model): DecisionTable {
   const number = (edge: Edge | undefined) => {
     const cutoff = cutoffs.find(({ id, rangeOf }) => rangeOf && id === edge);
@@ -51,7 +54,7 @@ function withNumbers({ table, cutoffs }: Model): DecisionTable {
   }));
 }
 
-/** Where a measure is cut: below the edge (the edge belongs to the upper side) or above it. */
+/** A place at which a measure is cut: below the edge (which then belongs to the upper side) or above it. */
 interface Cut {
   readonly edge: Edge;
   readonly side: 'below' | 'above';
@@ -78,7 +81,7 @@ function unknownNames({ measures, derived = [], cutoffs, tiers, table }: Model):
   ]);
 }
 
-/** The cuts that the table makes, in ascending order, by measure. */
+/** Returns the table's cuts of each measure, ascending. */
 function cutsOf(model: Model): ReadonlyMap<string, readonly Cut[]> {
   const conditions = model.table.flatMap(({ when }) => when);
   return new Map(
@@ -93,7 +96,7 @@ function cutsOf(model: Model): ReadonlyMap<string, readonly Cut[]> {
 const ascending = (height: (a: Edge, b: Edge) => number) => (a: Cut, b: Cut) =>
   height(a.edge, b.edge) || (a.side === b.side ? 0 : a.side === 'below' ? -1 : 1);
 
-/** The table with each edge replaced by its rank: interval 0 lies below cut 1, interval 1 from cut 1 on, and so on. */
+/** Replaces each edge by its rank: interval 0 is below cut 1, interval 1 starts at cut 1, and so on. */
 function byRank(table: DecisionTable, cuts: ReadonlyMap<string, readonly Cut[]>): DecisionTable {
   return table.map((rule) => ({
     ...rule,
@@ -113,7 +116,7 @@ function byRank(table: DecisionTable, cuts: ReadonlyMap<string, readonly Cut[]>)
   }));
 }
 
-/** All tuples with each entry below its count: the elementary boxes into which the cuts part the measures. */
+/** Yields every tuple whose entries are below their counts; each is one combination of intervals. */
 function* combinations(counts: readonly number[]): Generator<number[]> {
   const [first, ...rest] = counts;
   if (first === undefined) return yield [];

@@ -4,8 +4,9 @@ import { knowledge, type MeasureColumn } from '../measure';
 import type { Model } from '../model';
 
 /**
- * Returns the id of the tier of a client of whom nothing is filled in, by the model's own table; undefined if that makes
- * no tier. `given` has the ids of the measures that have a column. Throws if the tier hangs on a cut-off that is drawn: no model's does.
+ * Returns the id of the tier of a client with no measure filled in; undefined if the table gives none. `given` has
+ * the ids of the measures that have a column.
+ * @throws if the tier depends on a drawn cut-off, which no model's does.
  */
 export function tierOfBlanks(model: Model, given: readonly string[]): string | undefined {
   const blank: MeasureColumn = { values: new Float64Array(1), knowledge: Uint8Array.of(knowledge.blank) };

@@ -8,9 +8,9 @@ import { scaledIndex } from './scaled-index';
 import { weightedIndex } from './weighted-index';
 
 /**
- * Reckons a derived measure for all `rows`. Only clients of whom every input is known and a finite number take part;
- * of the others it is not known. `column` gives the inputs' columns, `given` tells whether one was given at all,
- * `cutoff` the number of a cut-off in a row.
+ * Computes a derived measure for all `rows`, in slices. Clients with an input that is unknown or not finite are left
+ * out; their result is unknown (only the first input of an `endless` ratio may be infinite).
+ * `column` returns an input's column, `given` whether a measure has a column, `cutoff` a cut-off's number in a row.
  */
 export function* deriveColumn(
   derivation: Derivation,
@@ -42,11 +42,11 @@ const noCutoff: CutoffOf = (id) => {
   throw new Error(`No value was passed for the cut-off ${id}`);
 };
 
-/** What was left out has no part in these; in the others a left-out input is one that is not known. */
+/** These leave out inputs without a column; for the others such an input is unknown. */
 const countsOnlyGiven = ({ kind }: Derivation) =>
   kind === 'weightedIndex' || kind === 'given' || kind === 'countGiven';
 
-/** One number a client, in the order of the clients. */
+/** Returns one number per client, in the order of the clients. */
 function* compute(
   derivation: Exclude<Derivation, { kind: 'given' | 'countGiven' }>,
   inputs: readonly string[],

@@ -1,17 +1,17 @@
 import { policyNumber } from '../policy-number';
 import { quantileOf } from '../statistics/quantile';
 
-/** Where the lower edges of the scores 2 to 5 are drawn. */
+/** The quantiles at which scores 2 to 5 begin. */
 export const scoreQuantiles = [0.2, 0.4, 0.6, 0.8] as const;
 
 /** The lowest score and the highest. */
 export const scoreLimits = { least: 1, most: scoreQuantiles.length + 1 } as const;
 
 /**
- * Scores 1 to 5 by quantile, as the R package rfm gives them: the lower edges of scores 2 to 5 are the 20, 40, 60 and
- * 80 % quantiles (R's type 7) plus one; a number has the highest score whose edge it reaches. Where low is best
- * (days since the last order) the scores are turned round. Edges are as a policy holds them, so that formulas which
- * compare with those score alike.
+ * Scores 1 to 5 by quantile, as the R package rfm does. Scores 2 to 5 begin at the 20, 40, 60 and 80 % quantiles (R's
+ * type 7) plus one; a number gets the highest score whose edge it reaches.
+ * If `best` is low (days since the last order), the scores are reversed. Edges are rounded as a policy stores them,
+ * so that formulas that compare with a policy's edges give the same scores.
  */
 export function quantileScore(numbers: Float64Array, best: 'high' | 'low'): Float64Array {
   const reordered = numbers.slice();
@@ -19,7 +19,10 @@ export function quantileScore(numbers: Float64Array, best: 'high' | 'low'): Floa
   return numbers.map((number) => scoreByEdges(number, edges, best));
 }
 
-/** The score of one number by ascending edges. Throws if one of them is no number: nothing is guessed. */
+/**
+ * Returns the score of one number.
+ * @throws if an edge is no number.
+ */
 export function scoreByEdges(number: number, edges: readonly number[], best: 'high' | 'low'): number {
   const { least, most } = scoreLimits;
   let score = least;

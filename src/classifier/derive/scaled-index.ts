@@ -1,17 +1,17 @@
-/** One indicator of one client: her number, and how it counts. */
+/** One client's number for one indicator, and its scale and weight. */
 export interface ScaledNumber {
   readonly value: number;
-  /** Scaled from 0 here ... */
+  /** Scales to 0 ... */
   readonly lo: number;
-  /** ... to 100 here; where the two are equal it is the middle. */
+  /** ... and this to 100. If the two are equal, every number scales to 50. */
   readonly hi: number;
   readonly weight: number;
   readonly reversed: boolean;
 }
 
 /**
- * An index from 0 to 100: each indicator scaled and clamped, then averaged by weight; weights need not add up to one.
- * It is kept to ten decimals: the last digits depend on how it was reckoned, and must move nobody over a line.
+ * Returns an index from 0 to 100: the weighted mean of the indicators, each scaled and clamped. Weights need not add
+ * up to one. Rounds to ten decimals, so that rounding errors move nobody across a cut-off.
  */
 export function scaledIndex(indicators: readonly ScaledNumber[]): number {
   let [total, sum] = [0, 0];

@@ -3,8 +3,9 @@ import { scoreLimits } from './quantile-score';
 import type { Model } from '../model';
 
 /**
- * The condition as it is told of a client: ends of a range of scores by what they are now, and if the edges of the score
- * are cut-offs, by those, on the number behind it. `cutoff` gives the number of a cut-off.
+ * Returns a condition as an explanation shows it. Ends of a range of scores become numbers. If the score has cut-offs
+ * as edges, the condition becomes one on the measure behind it: a recency score from 4 becomes days since the last
+ * order below `recency_score_3`. `cutoff` returns the number of a cut-off.
  */
 export function reportedCondition(
   { derived = [] }: Model,
@@ -21,7 +22,7 @@ export function reportedCondition(
     return { measure, from: lowest, ...(limit <= most && { below: limit }) };
   if (derivation?.kind !== 'scoreByEdges') return condition;
   const { of, best, edges } = derivation;
-  // Where low is best, the best are below the first edge.
+  // If low is best, the highest score is below the first edge.
   const [first, end] =
     best === 'high' ? [lowest, limit] : [least + most + 1 - limit, least + most + 1 - lowest];
   return {

@@ -7,7 +7,7 @@ import type { Tier } from '../tier';
 import { localized, type Localized } from '../language';
 import { words } from '../words/languages';
 
-/** The lowest and the highest score that a tier has of one measure. */
+/** The lowest and the highest score of a tier in one measure. */
 export type ScoreRange = readonly [lowest: number, highest: number];
 
 /** A tier and its range of each score, in the order of the scores. */
@@ -16,9 +16,9 @@ export type TierRanges = readonly [tier: string, ...ranges: readonly ScoreRange[
 const ends = ['lowest', 'highest'] as const;
 
 /**
- * Cut-offs for both ends of every range, tier by tier, and the rules that compare scores with them: so any range can be
- * set. Who is in none is of the tier `otherwise`. All scores are asked for, also if any will do: a client of whom one is
- * not known is no tier's.
+ * Returns a cut-off for each end of each range, tier by tier, and the rules that compare the scores with them, so
+ * that a policy can set any range. A client in no range gets the tier `otherwise`. A client with any score missing
+ * belongs to no tier, even if a range allows any score.
  */
 export function scoreRanges(
   scores: readonly DerivedMeasure[],
@@ -61,7 +61,7 @@ function rangeEnd(
     id: endId(rangeOf.tier, id, rangeOf.end),
     measure: id,
     name: called,
-    // No function has it as an argument of which there would be more to say.
+    // It is no argument of a function, so nothing more needs to be said.
     description: called,
     rule: { kind: 'fixed', value },
     rangeOf,
@@ -70,7 +70,7 @@ function rangeEnd(
   };
 }
 
-/** The end of a range by the name that its tier has now; any other cut-off as it is. */
+/** Returns an end of a range with the tier's current name in its own name; any other cut-off unchanged. */
 export function namedByTier(
   cutoff: Cutoff,
   { tiers, derived = [] }: Pick<Model, 'tiers' | 'derived'>,
@@ -83,6 +83,6 @@ export function namedByTier(
     : cutoff;
 }
 
-/** Such as `Champions: recency score, lowest`. */
+/** Returns a name such as `Champions: recency score, lowest`. */
 const rangeEndName = (tier: Localized, score: Localized, end: RangeEnd['end']): Localized =>
   localized((language) => words[language].cutoffs.rangeEnd(tier[language], score[language], end));

@@ -9,12 +9,15 @@ export interface IndicatorColumn {
   readonly reversed: boolean;
 }
 
-/** Where an indicator is scaled to 0 and to 100: at these quantiles. */
+/** The quantiles at which an indicator scales to 0 and to 100. */
 export const scaleEnds = { lo: 0.05, hi: 0.95 } as const;
 
-/** An index from 0 to 100 (see `scaled-index.ts`), each indicator scaled by the quantiles of all clients. */
+/**
+ * Returns an index from 0 to 100 per client (see `scaled-index.ts`), each indicator scaled by the quantiles of all
+ * clients.
+ */
 export function* weightedIndex(indicators: readonly IndicatorColumn[]): Sliced<Float64Array> {
-  // One object for all clients: there may be 200,000 of them.
+  // One array reused for all clients, of whom there may be 200,000.
   const scales: (ScaledNumber & { value: number })[] = [];
   for (const { values, weight, reversed } of indicators) {
     yield;

@@ -8,8 +8,8 @@ import { measureKinds } from '../measure-kinds';
 import type { Model } from '../model';
 
 /**
- * Conditions that hold for the client at whom the decider stands, all on the same value, in one text such as
- * `Sales 12,300 ≥ 10,000 (high)`.
+ * Returns one text for conditions on the same value that hold for the decider's current client, such as `Sales 12,300
+ * ≥ 10,000 (high)`.
  */
 export function conditionsText(
   model: Model,
@@ -31,7 +31,7 @@ export function conditionsText(
   if (!Number.isFinite(value)) {
     const never = derived?.derivation.kind === 'ratio' ? derived.derivation.of : undefined;
     if (never) return text.never(model.measures.find(({ id }) => id === never)!.name[language]);
-    // Below every share is a blank.
+    // A blank share is -Infinity too, but nobody stated it.
     const isStated = stated && (percent !== 'share' || value > 0);
     return isStated ? text.stated(name, value > 0) : text.never(name);
   }
@@ -48,7 +48,7 @@ export function conditionsText(
   return text.compared(name, formatValue(value, kind, language), comparisons, levelOf(conditions));
 }
 
-/** High from a cut-off on, low below one; what lies between two edges is neither. */
+/** Returns high if the conditions start at a cut-off, low if they end below one; undefined between two edges. */
 function levelOf(conditions: readonly Condition[]): 'high' | 'low' | undefined {
   const lower = conditions.map(({ from, above }) => from ?? above).filter((edge) => edge !== undefined);
   const upper = conditions.map(({ upTo, below }) => below ?? upTo).filter((edge) => edge !== undefined);

@@ -11,13 +11,12 @@ import type { Model } from '../model';
 import { reportedCondition } from '../derive/score-condition';
 import { unclassifiedNameOf } from '../unclassified';
 
-/** Tells in one sentence why the client in a row is what she is; `""` for a row that is no client. */
+/** Returns one sentence that says why the client in a row has this tier; `""` if the row is no client. */
 export type Explainer = (row: number) => string;
 
 /**
- * Explains clients one by one, such as `High-risk: Sales 12,300 ≥ 10,000 (high); Loyalty 3 < 4 (low)`.
- * `columns` and `cutoffs` are those of `classify`, whose other voice this is: it tells the conditions of the rule that
- * hit.
+ * Explains clients one by one, such as `High-risk: Sales 12,300 ≥ 10,000 (high); Loyalty 3 < 4 (low)`. Takes the same
+ * `columns` and `cutoffs` as `classify`, and reports the conditions of the rule that hit.
  */
 export function explainer(
   model: Model,
@@ -28,7 +27,8 @@ export function explainer(
   const text = words[language].explanation;
   const decider = clientDecider(model, columns, cutoffs);
   const nobody = unclassifiedNameOf(model)[language];
-  // A number that a blank stands for was told by nobody; a blank flag is a no, and a blank date a never.
+  // True if the model put a number in place of a blank cell. A blank flag is a no and a blank date is a never, which
+  // are reported as such.
   const isBlankNumber = (measure: string, row: number) => {
     const read = model.measures.find(({ id }) => id === measure);
     const isYesNo = read && measureKinds[read.kind].says === 'yesNo';
@@ -66,19 +66,19 @@ export function explainer(
   };
 }
 
-/** What holds for whoever is known and left by the rules before is no reason to tell of. */
+/** Returns the conditions to report; none for a rule without edges, which holds for everyone left over. */
 const reportedConditions = (model: Model, { when }: Rule, { cutoff }: Facts) =>
   when.some((condition) => edgesOf(condition).length > 0)
     ? when.map((condition) => reportedCondition(model, condition, cutoff))
     : [];
 
-/** What was left out for everyone is no reason to tell of. */
+/** A measure without a column is no reason to report. */
 const isLeftOut = ({ measures }: Model, columns: MeasureColumns, measure: string) =>
   measures.some(({ id }) => id === measure) && columns[measure] === undefined;
 
 const measureOf = (model: Model, measure: string) => model.measures.find(({ id }) => id === measure)!;
 
-/** Why a measure that is wanted is not known: `Loyalty is blank`. */
+/** Returns why a measure is not known: `Loyalty is blank`. */
 function missingReason(
   model: Model,
   columns: MeasureColumns,
@@ -93,7 +93,7 @@ function missingReason(
   return state === knowledge.future ? text.future(name[language]) : text.unreadable(name[language]);
 }
 
-/** What is told together: conditions on a number that is a measure's own are told with those on the measure. */
+/** Groups conditions by the measure to report them under: a number derived from a measure goes with that measure. */
 function byReadMeasure({ derived = [] }: Model, conditions: readonly Condition[]): [string, Condition[]][] {
   const groups = new Map<string, Condition[]>();
   for (const condition of conditions) {

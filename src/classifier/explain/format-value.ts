@@ -4,7 +4,7 @@ import { traits, type Language } from '../language';
 const asNumber = { maximumFractionDigits: 2 } as const;
 const asPercent = { style: 'percent', maximumFractionDigits: 1 } as const;
 
-/** A measure's value as a reader expects it: shares and rates in per cent, other numbers with two decimals at most. */
+/** Formats a measure's value for a reader: shares and rates in percent, other numbers with two decimals at most. */
 export function formatValue(value: number, kind: MeasureKind, language: Language): string {
   const format = measureKinds[kind].percent ? asPercent : asNumber;
   return new Intl.NumberFormat(traits[language].locale, format).format(value);

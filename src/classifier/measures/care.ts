@@ -4,7 +4,7 @@ import { daysCutoffs, intervalOf } from '../standing-days';
 import { said } from '../words/said';
 import { standings, type Standing } from '../tier';
 
-/** A blank never happened: it is longer ago than any contact. */
+/** A blank means no contact ever, which is longer ago than any contact. */
 export const daysSinceContact: Measure = {
   id: 'days_since_contact',
   kind: 'daysSince',
@@ -33,7 +33,7 @@ export const intervalDays: Measure = {
 
 const daysOwed: Readonly<Record<Standing, number>> = { top: 14, good: 30, standard: 60, low: 90 };
 
-/** Days between contacts that a client is owed by the standing of her tier. */
+/** Days between contacts, by the standing of the client's tier. */
 export const intervalCutoffs: readonly Cutoff[] = standings.map((standing, index) => ({
   id: daysCutoffs[index]!,
   measure: intervalDays.id,

@@ -2,7 +2,7 @@ import type { Measure } from '../measure';
 import { dealWords } from './deal-words';
 import { said } from '../words/said';
 
-/** Whether a first deal has been closed with the client: won, that is. A lost deal is closed as well. */
+/** Whether a first deal was closed and won. A lost deal is closed too, but does not count. */
 export const closed: Measure = {
   id: 'closed',
   kind: 'flag',

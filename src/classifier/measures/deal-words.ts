@@ -2,9 +2,9 @@ import type { MeasureWords } from '../measure';
 import { listed } from './listed';
 
 /**
- * What people and programs write for a deal that was won, or that was lost or is still open: the outcomes, and the stages
- * that Salesforce, HubSpot, Pipedrive, Zoho, Dynamics, Odoo, Bitrix24 and amoCRM have by default. `Closed` alone may be
- * either and is not among them: it is told. A lost deal makes no customer.
+ * Words for a deal that was won, or that is lost or still open: outcomes, and the default stages of Salesforce,
+ * HubSpot, Pipedrive, Zoho, Dynamics, Odoo, Bitrix24 and amoCRM. `Closed` alone may be either, so it is left out and
+ * reported as unreadable.
  */
 export const dealWords: MeasureWords = {
   high: listed(

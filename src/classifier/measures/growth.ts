@@ -3,7 +3,7 @@ import type { Measure } from '../measure';
 import { profit } from './profit';
 import { said } from '../words/said';
 
-/** How fast the business with the client grows; it may be negative or exceed 100 %. */
+/** How fast the client's business grows; may be negative or exceed 100 %. */
 export const growth: Measure = {
   id: 'growth',
   kind: 'rate',
@@ -11,7 +11,7 @@ export const growth: Measure = {
   ...said.measures.growth,
 };
 
-/** The line from which growth is among the strongest; loss-makers have no part in drawing it. */
+/** The line from which growth counts as strong, drawn without loss-makers. */
 export const growthCutoff: Cutoff = {
   id: 'growth_cutoff',
   measure: growth.id,

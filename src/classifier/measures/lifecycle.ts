@@ -11,9 +11,9 @@ export const orders: Measure = {
 };
 
 /**
- * In months. Headers that speak of years are left to the measure in years: five years are not five months. A number is
- * from the first order to the last; of a date alone nobody knows where the last was, and it counts to the day of
- * reckoning: the two differ for clients who have left, and whether they have is asked apart (`monthsSinceLast`).
+ * Months as a client. Columns headed in years go to the measure in years, because 5 years are not 5 months.
+ * A number is the time from the first to the last order. A date gives no last order, so it counts up to the as-of
+ * date. The two differ for clients who have left, which `monthsSinceLast` shows.
  */
 export const tenureMonths: Measure = {
   id: 'tenure_months',
@@ -37,7 +37,7 @@ export const expected: Measure = {
   optional: true,
 };
 
-/** Left out, everyone counts as active. */
+/** Without this column every client counts as active. */
 export const monthsSinceLast: Measure = {
   id: 'months_since_last',
   kind: 'monthsSince',

@@ -1,2 +1,5 @@
-/** Words of a list, parted by bars: `won|closed won`. The functions come with hundreds; a mark each is all they cost. */
+/**
+ * Splits words at bars: `won|closed won`. One string costs less in the functions' script than hundreds of quoted
+ * words.
+ */
 export const listed = (words: string): readonly string[] => words.split('|');

@@ -1,7 +1,7 @@
 import type { Measure } from '../measure';
 import { said } from '../words/said';
 
-/** A blank has not happened: it is before every time. */
+/** A blank means no order yet: the first order counts as later than any date. */
 export const firstOrder: Measure = {
   id: 'first_order',
   kind: 'monthsSinceDate',
@@ -10,7 +10,7 @@ export const firstOrder: Measure = {
   blank: -Infinity,
 };
 
-/** A blank never happened: it is longer ago than any order. */
+/** A blank means no order ever, which is longer ago than any order. */
 export const lastOrder: Measure = {
   id: 'last_order',
   kind: 'daysSince',
@@ -19,7 +19,7 @@ export const lastOrder: Measure = {
   blank: Infinity,
 };
 
-/** A blank is not planned: it is past all days to come. */
+/** A blank means that no order is planned: it counts as earlier than any date. */
 export const nextOrder: Measure = {
   id: 'next_order',
   kind: 'daysUntil',

@@ -3,7 +3,7 @@ import type { Rule } from '../decision-table';
 import type { Measure } from '../measure';
 import { said } from '../words/said';
 
-/** What is left of the client's purchases; it may be negative. */
+/** Profit on the client's purchases; may be negative. */
 export const profit: Measure = {
   id: 'profit',
   kind: 'amount',
@@ -12,13 +12,13 @@ export const profit: Measure = {
   ...said.measures.profit,
 };
 
-/** Only a number can tell a loss: a low profit stated in words may be either. */
+/** Only a number shows a loss: a profit stated as low may be a gain or a loss. */
 export const profitMustTellLoss: Rule = {
   when: [{ measure: profit.id, upTo: -Infinity }],
   unclassified: said.outcomes.profitMustTellLoss,
 };
 
-/** The line from which a profit is among the highest; loss-makers have no part in drawing it. */
+/** The line from which profit counts as high, drawn without loss-makers. */
 export const profitCutoff: Cutoff = {
   id: 'profit_cutoff',
   measure: profit.id,

@@ -10,5 +10,5 @@ export const referrals: Measure = {
   ...said.measures.referrals,
 };
 
-/** Where referrals may be left out: blank is none. */
+/** The same measure as an optional one; a blank counts as none. */
 export const optionalReferrals: Measure = { ...referrals, blank: 0, optional: true };

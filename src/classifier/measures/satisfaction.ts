@@ -1,7 +1,7 @@
 import type { Measure } from '../measure';
 import { said } from '../words/said';
 
-/** An indicator that is not given drops out; one that is given has no value that a blank could stand for. */
+/** An indicator without a column is left out of the index; in one with a column a blank has no value. */
 type Described = Pick<Measure, 'id' | 'means' | 'name' | 'description'>;
 const indicator = (kind: 'amount' | 'share', described: Described): Measure => ({
   ...described,

@@ -1,7 +1,7 @@
 import type { Measure } from '../measure';
 import { said } from '../words/said';
 
-/** What part of the client's purchases is made here. */
+/** The share of the client's purchases that is made here. */
 export const shareOfWallet: Measure = {
   id: 'share',
   kind: 'share',
@@ -9,5 +9,5 @@ export const shareOfWallet: Measure = {
   ...said.measures.shareOfWallet,
 };
 
-/** Where the share may be left out: a blank meets no condition. */
+/** The same measure as an optional one; a blank meets no condition. */
 export const optionalShareOfWallet: Measure = { ...shareOfWallet, blank: -Infinity, optional: true };

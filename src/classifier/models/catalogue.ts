@@ -18,7 +18,7 @@ import { shareUpcoming } from './share-upcoming';
 import { tenure } from './tenure';
 import { value } from './value';
 
-/** Every model that ClientTier knows, in the order in which they are offered. Their tables are checked by tests. */
+/** All models of ClientTier, in the order in which they are offered. Tests check their tables. */
 export const catalogue: readonly Model[] = [
   salesLoyalty,
   dealSize,
@@ -40,7 +40,10 @@ export const catalogue: readonly Model[] = [
   rfm,
 ];
 
-/** The model with this id. Throws where there is none: ids come from the catalogue itself, never from a user. */
+/**
+ * Returns the model with this id, which must come from the catalogue.
+ * @throws if there is none.
+ */
 export function modelById(id: string): Model {
   const model = catalogue.find((candidate) => candidate.id === id);
   if (!model) throw new Error(`There is no model ${id} in the catalogue`);

@@ -4,7 +4,7 @@ import { dealSize } from './deal-size';
 import { said } from '../words/said';
 import { withWords } from '../words/with-words';
 
-/** Clients by deal size once a deal is closed, by likelihood until then. Both halves are those models themselves. */
+/** Clients by deal size once a deal is closed, by likelihood until then. Uses the tables of both models. */
 export const deal = withWords(said.models.deal, {
   id: 'deal',
   functionName: 'CLIENT_DEAL',

@@ -10,7 +10,10 @@ import { withWords } from '../words/with-words';
 const active: Condition = { measure: monthsSinceLast.id, upTo: 'active_months' };
 const buysAgain: Condition = { measure: orders.id, from: 2 };
 
-/** How far a client has come. The tiers are in the order of the stages, from 1: other models count on it. */
+/**
+ * The stage that a client has reached. Other models depend on the order of the tiers, which are stages 1, 2 and so
+ * on.
+ */
 export const lifecycle = withWords(said.models.lifecycle, {
   id: 'lifecycle',
   functionName: 'CLIENT_STAGE',

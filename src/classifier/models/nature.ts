@@ -8,7 +8,7 @@ import { withWords } from '../words/with-words';
 
 const shows = (measure: string, category: number): Condition => ({ measure, from: category, upTo: category });
 
-/** What a client is by nature: that decides how one buys, and on what terms. */
+/** What kind of buyer a client is, which decides how they buy and on what terms. */
 export const nature = withWords(said.models.nature, {
   id: 'nature',
   functionName: 'CLIENT_NATURE',

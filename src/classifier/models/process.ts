@@ -3,7 +3,7 @@ import { palette } from '../palette';
 import { said } from '../words/said';
 import { withWords } from '../words/with-words';
 
-/** Where the dealings with a client stand today. */
+/** Clients by where business with them is today. */
 export const process = withWords(said.models.process, {
   id: 'process',
   functionName: 'CLIENT_PROCESS',

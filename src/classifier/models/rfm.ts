@@ -23,7 +23,9 @@ const scores: readonly DerivedMeasure[] = [
   },
 ];
 
-/** Of recency, frequency and monetary value, in the order of the rules: the first that fits decides. */
+/**
+ * Ranges of the recency, frequency and monetary scores, in the order of the rules: the first range that fits decides.
+ */
 const ranges: readonly TierRanges[] = [
   ['champions', [5, 5], [5, 5], [5, 5]],
   ['potential-loyalist', [3, 5], [3, 5], [2, 5]],
@@ -37,7 +39,7 @@ const ranges: readonly TierRanges[] = [
   ['lost', [1, 1], [1, 5], [1, 5]],
 ];
 
-/** Recency, frequency, monetary value: what clients did tells what they will do. */
+/** Clients by what they did, which shows what they will do. A client with any score missing belongs to no segment. */
 export const rfm = withWords(said.models.rfm, {
   id: 'rfm',
   functionName: 'CLIENT_RFM',

@@ -6,7 +6,7 @@ import { palette } from '../palette';
 import { said } from '../words/said';
 import { withWords } from '../words/with-words';
 
-/** How loyal the client is, in whatever measure the sheet has. */
+/** How loyal the client is, in whatever unit the sheet has. */
 export const loyalty: Measure = {
   id: 'loyalty',
   kind: 'amount',

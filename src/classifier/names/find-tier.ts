@@ -7,21 +7,21 @@ import { defaultLanguage, languages, traits, type Language } from '../language';
 export interface FoundTier<Naming extends TierList = Model> {
   readonly model: Naming;
   readonly tier: Tier;
-  /** The language in which the name was given. */
+  /** The language of the name that was found. */
   readonly language: Language;
 }
 
 type TiersByName<Naming extends TierList> = ReadonlyMap<string, FoundTier<Naming>>;
 
-/** How names are compared, the strictest first: by other writing, and without the word for a client. */
+/** How names are compared, strictest first: exact name, other writing, without the word for a client. */
 const ways = [foldName, foldWord, coreOf];
 
 const indexes = new WeakMap<readonly TierList[], readonly TiersByName<TierList>[]>();
 
 /**
- * Returns the tier of this name in any language, or known under it elsewhere, whatever its case, width and blanks. Names
- * are unique across the models of the catalogue. If none has it, the one tier that says the same in other writing:
- * `白金型客戶` for 白金客户, `Treasure customer` for Treasure. Of several lists of models the first that knows it counts.
+ * Returns the tier with this name or alias in any language, ignoring case, width and blanks; names are unique across
+ * the catalogue. If none has it, returns the only tier whose name differs just in writing: `白金型客戶` for 白金客户,
+ * `Treasure customer` for Treasure. If several lists know the name, the first list counts.
  */
 export function findTier<Naming extends TierList>(
   name: string,
@@ -36,14 +36,14 @@ export function findTier<Naming extends TierList>(
   return undefined;
 }
 
-/** All names under which a tier is found. */
+/** Returns all names under which a tier is found. */
 export const tierNames = (tier: Tier): string[] => [...new Set(namesOf(tier).map(({ name }) => name))];
 
 function indexOf<Naming extends TierList>(models: readonly Naming[]): readonly TiersByName<Naming>[] {
-  // What is kept under a list was made of that list.
+  // The map loses the type; an index has the type of the list it was made from.
   const known = indexes.get(models) as readonly TiersByName<Naming>[] | undefined;
   if (known) return known;
-  // A name that two tiers share belongs to the first, and one that is shown goes before one that was.
+  // If two tiers share a name, it means the first; a current name wins over an alias.
   const names = models.flatMap((model) =>
     model.tiers.flatMap((tier) => namesOf(tier).map((named) => ({ model, tier, ...named }))),
   );
@@ -58,7 +58,7 @@ function indexOf<Naming extends TierList>(models: readonly Naming[]): readonly T
   return index;
 }
 
-/** What several tiers have in common names none of them. */
+/** Returns only the keys that belong to a single tier: a key shared by several names none of them. */
 function onlyOnes<Naming extends TierList>(
   byName: TiersByName<Naming>,
   folded: (name: string) => string,
@@ -72,7 +72,7 @@ function onlyOnes<Naming extends TierList>(
   return new Map([...byKey].flatMap(([key, found]) => (found ? [[key, found] as const] : [])));
 }
 
-/** A name without the word for a client, which people leave out or put in. */
+/** Returns a name without the word for a client, which people leave out or add. */
 function coreOf(name: string): string {
   return foldWord(name).replace(/(?<=.)(clients?|customers?|型?(客户|顾客))$/, '');
 }

@@ -10,7 +10,7 @@ const simplified = new Map(
   simplifiedForms.match(/../g)?.map(([traditional, simple]) => [traditional!, simple!] as const),
 );
 
-/** Lower case, usual width, no accents (`Größe` and `ё` as many type them), simplified characters. */
+/** Converts to lower case, usual width, no accents (`Größe`, `ё`) and simplified characters. */
 export function foldLetters(text: string): string {
   const plain = text
     .normalize('NFKC')
@@ -22,5 +22,8 @@ export function foldLetters(text: string): string {
   return Array.from(plain, (character) => simplified.get(character) ?? character).join('');
 }
 
-/** The same without blanks, hyphens and the like: `Closed-Won`, `closed (won)` and `closedwon` are one. A `?` stays. */
+/**
+ * Does the same and removes blanks, hyphens and the like: `Closed-Won`, `closed (won)` and `closedwon` become one. A
+ * `?` stays.
+ */
 export const foldWord = (text: string): string => foldLetters(text).replace(/[\s\-–—_/.,:;()'’"·]+/g, '');

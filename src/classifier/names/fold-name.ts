@@ -1,15 +1,15 @@
-/** What takes no ink: marks of zero width, fillers, soft hyphens, the blank of Braille. */
+/** Characters that print nothing: zero-width marks, fillers, soft hyphens, the Braille blank. */
 export const unseen = /[\p{Default_Ignorable_Code_Point}\p{Cf}\p{Cc}\s\u2800]/gu;
 
 /**
- * Folds a name to what tells it from others: case, width, blanks and what nobody sees make no other name. This alone
- * decides whether two names of tiers, columns or sheets are the same. Words of headers and cells are read more freely:
- * see `foldHeader`, `foldWord`, `foldTyped` and `foldClient`.
+ * Folds a name for comparison: ignores case, width, blanks and invisible characters. Two names of tiers, columns or
+ * sheets are the same if and only if this says so. Headers and cells are compared more freely: see `foldHeader`,
+ * `foldWord`, `foldTyped` and `foldClient`.
  */
 export const foldName = (name: string): string =>
   name
     .normalize('NFKC')
-    .replaceAll('\ufeff', '') // JavaScript takes it for a blank.
+    .replaceAll('\ufeff', '') // JavaScript counts it as a blank.
     .replace(/[\s\u2800]+/g, ' ')
     .replace(unseen, (mark) => (mark === ' ' ? ' ' : ''))
     .replace(/ +/g, ' ')

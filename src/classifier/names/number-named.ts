@@ -4,8 +4,9 @@ import { standings, type TierList, type Tier } from '../tier';
 import { measureKinds } from '../measure-kinds';
 
 /**
- * What the name of a tier says in a measure: of a stage its number, of an interval that of its standing, from 1 for the best.
- * The names that the workbook has for tiers go before those of `models`. Undefined where it is no such name.
+ * Returns the number that a tier's name means in a measure: the stage's number, or for an interval the standing's
+ * number, from 1 for the best. The measure's policy models (`namedBy`) are searched before `models`. Undefined if it
+ * is no such name.
  */
 export function numberNamed(name: string, measure: Measure, models: readonly TierList[]): number | undefined {
   const { stagesOf, namedBy = [] } = measure;
@@ -14,7 +15,10 @@ export function numberNamed(name: string, measure: Measure, models: readonly Tie
   return found && isStage ? numberOfTier(found.tier, measure, models) : undefined;
 }
 
-/** The number that a tier stands for, that of its standing or, of a stage, its own (it is one of that model's); of a flag 1 for yes. */
+/**
+ * Returns the number of a tier in a measure: 1 or 0 for a flag, the standing's number, or for a stage the tier's own
+ * number.
+ */
 export function numberOfTier(
   { id, standing }: Tier,
   { kind, stagesOf }: Pick<Measure, 'kind' | 'stagesOf'>,
@@ -25,7 +29,7 @@ export function numberOfTier(
   return stagesIn(models, stagesOf).findIndex((tier) => tier.id === id) + 1;
 }
 
-/** The tiers of a model, which are the stages from 1. */
+/** Returns the tiers of a model; they are the stages, numbered from 1. */
 export function stagesIn(models: readonly TierList[], modelId: string): readonly Tier[] {
   return models.find(({ id }) => id === modelId)?.tiers ?? [];
 }

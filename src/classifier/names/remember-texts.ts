@@ -1,7 +1,7 @@
-/** A column of names has many texts, of which none comes again: they are not worth more. */
+/** Enough for repeated words. A column of names has many texts that never repeat, which are not worth more memory. */
 const mostTexts = 1_000;
 
-/** The same answers, remembered for texts: long columns say the same again and again. */
+/** Returns the function with its answers for texts cached, because long columns repeat the same texts. */
 export function rememberTexts<Cell, Answer>(answer: (cell: Cell) => Answer): (cell: Cell) => Answer {
   const known = new Map<Cell, Answer>();
   return (cell) => {

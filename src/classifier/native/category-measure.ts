@@ -3,16 +3,18 @@ import type { Measure } from '../measure';
 import { and, arrayOf, call, isBlank, or, when } from './formula-text';
 import { comparisons, type NativeMeasure } from './native-measure';
 
-/** The longest text that is looked at; no name of a client is that long. */
+/** The longest text that is read; no name of a client is longer. */
 const longest = 80;
 
-/** Univer takes a comma within a text of an array constant for the end of the text: commas are made blanks before. */
+/** Univer ends a text in an array constant at a comma, so commas are replaced by blanks first. */
 const comma = ',';
 
-/** Marks that part words; a full stop parts none, so that `S.A.` is `sa`. */
+/** Marks between words. A full stop does not separate words, so that `S.A.` becomes `sa`. */
 const marks = [comma, '&', "'", '(', ')', '-', '/', '（', '）', '·'];
 
-/** Characters that are read: blank, the marks, digits, letters of Western languages and Chinese ones. First and last codes. */
+/**
+ * Characters that can be read, as first and last codes: blank, marks, digits, Western letters, Chinese characters.
+ */
 const readCodes: readonly (readonly [number, number])[] = [
   [32, 32],
   [38, 41],
@@ -29,13 +31,18 @@ const readCodes: readonly (readonly [number, number])[] = [
 
 const digits = [...'0123456789'];
 const closing = [comma, ')', '）'];
-/** A full stop counts as none only after a letter, and before a letter, a blank, a closing mark or the end. */
+/**
+ * A full stop is ignored only after a letter and before a letter, a blank, a closing mark or the end. These are the
+ * other cases.
+ */
 const strayStops = [
   ...[...digits, ' ', ...marks.filter((mark) => mark !== comma), '.'].map((before) => `${before}.`),
   ...[...digits, ...marks.filter((mark) => !closing.includes(mark))].map((after) => `.${after}`),
 ];
 
-/** The first category of whose words the text holds one: whole words in Latin script, any part in Chinese. */
+/**
+ * Reads the first category any of whose words the text contains: whole words in Latin script, any piece in Chinese.
+ */
 export function categoryMeasure(
   measure: Measure,
   cell: string,
@@ -60,7 +67,7 @@ export function categoryMeasure(
     value,
     lies: (condition) => {
       const lies = and(comparisons(condition, value, cutoff));
-      // No words stand in a blank, which makes it 0.
+      // A blank contains no words and so becomes 0 anyway.
       if (blank === undefined || blank === 0) return lies;
       return when(isBlank(cell), holds(condition, blank, { cutoff: () => NaN }) ? 'TRUE' : 'FALSE', lies);
     },
@@ -69,7 +76,7 @@ export function categoryMeasure(
   };
 }
 
-/** Whether the formula reads such a text as a category at all. */
+/** Returns whether formulas can read a text as a category. */
 export function readsAsCategory(cell: string): boolean {
   const codes = [...cell].map((character) => character.codePointAt(0)!);
   return (
@@ -89,7 +96,7 @@ const soughtFor = (word: string) =>
 
 const withoutCommas = (cell: string) => call('SUBSTITUTE', cell, `"${comma}"`, '" "');
 
-/** The text without full stops, words parted by single blanks, one in front and one behind. */
+/** Returns a formula for the text without full stops, with single blanks between words and around it. */
 function plainText(cell: string): string {
   const parted = marks.reduce(
     (inner, mark) => call('SUBSTITUTE', inner, `"${mark}"`, '" "'),
@@ -98,7 +105,7 @@ function plainText(cell: string): string {
   return `" "&TRIM(${parted})&" "`;
 }
 
-/** One number a character: 0 where it is read, 1 where it is not. */
+/** Returns a formula for one number per character: 0 if it can be read, otherwise 1. */
 function codesOf(cell: string): string {
   const places = Array.from({ length: longest }, (_, index) => index + 1);
   const starts = [0, ...readCodes.flatMap(([first, last]) => [first, last + 1])];

@@ -3,7 +3,7 @@ import { completeMonths, elapsedFormula, isDate } from './elapsed-formula';
 import { and, call, isBlank, when } from './formula-text';
 import { comparisons, endless, type NativeMeasure } from './native-measure';
 
-/** What a cell comes to, and whether it can be read. */
+/** Formulas for the value of a cell and for whether the cell can be read. */
 export interface DatedFormula {
   readonly value: string;
   readonly isRead: string;
@@ -12,26 +12,26 @@ export interface DatedFormula {
 const isDateCell = (cell: string) => and([`ISNUMBER(${cell})`, ...isDate(cell)]);
 const dayIn = (cell: string) => call('INT', cell);
 
-/** The days from the day of reckoning to a date. */
+/** Returns formulas for the days from the as-of date to a date. */
 export const daysTo = (cell: string, asOf: string): DatedFormula => ({
   value: `${dayIn(cell)}-${dayIn(asOf)}`,
   isRead: isDateCell(cell),
 });
 
-/** The complete months from a date to the day of reckoning. */
+/** Returns formulas for the complete months from a date to the as-of date. */
 export const monthsFrom = (cell: string, asOf: string): DatedFormula => ({
   value: completeMonths(dayIn(cell), dayIn(asOf)),
   isRead: isDateCell(cell),
 });
 
-/** The days since a past date, or their number. */
+/** Returns formulas for the days since a past date; a smaller number in the cell is already a count of days. */
 export function elapsedDays(cell: string, asOf: string): DatedFormula {
   const isNumber = and([`ISNUMBER(${cell})`, `NOT(ISLOGICAL(${cell}))`]);
   const { value, inRange } = elapsedFormula('daysSince', cell, asOf);
   return { value, isRead: call('IF', isNumber, and(inRange), 'FALSE') };
 }
 
-/** Days or months between a date and the day of reckoning. */
+/** A measure of days or months between a date and the as-of date. */
 export function datedMeasure(
   blank: number | undefined,
   cell: string,
@@ -54,7 +54,7 @@ export function datedMeasure(
   };
 }
 
-/** What a blank stands for in the interval; where it stands for nothing, nobody asks. */
+/** Returns whether the value of a blank is in the interval; FALSE if blanks have none, as it is then not used. */
 function lies(blank: number | undefined, condition: Condition): string {
   return blank !== undefined && holds(condition, blank, { cutoff: () => NaN }) ? 'TRUE' : 'FALSE';
 }

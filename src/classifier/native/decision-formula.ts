@@ -6,7 +6,7 @@ import { holdsIn } from './measure-states';
 import { pastAllDays, type NativeMeasure } from './native-measure';
 import { hits, shortenTable, type Client } from './shorten-table';
 
-/** What the formula of a table is made with. */
+/** What is needed to write a table as a formula. */
 export interface Writing {
   readonly measure: (id: string) => NativeMeasure;
   readonly model: Model;
@@ -18,9 +18,9 @@ export interface Writing {
 }
 
 /**
- * The table as a formula for these clients: `IF(<rule 1>,<tier>,IF(<rule 2>,...))`. Where a rule's measure may be
- * unknown, the rule stops the client if it may hold. A measure whose value is long is reckoned once, and the rest of the
- * table chosen by the interval in which it lies.
+ * Returns a formula that decides these clients by the table: `IF(<rule 1>,<tier>,IF(<rule 2>,...))`. If a rule may
+ * hold but one of its measures is unknown, the client is unclassified. A measure with a long formula is computed only
+ * once: CHOOSE then picks the rest of the table by the interval in which its value is.
  */
 export function decisionFormula(table: DecisionTable, clients: readonly Client[], writing: Writing): string {
   const [rule, ...rest] = shortenTable(table, clients);
@@ -48,7 +48,7 @@ export function decisionFormula(table: DecisionTable, clients: readonly Client[]
 const outcome = (rule: Rule, { tier, unclassified }: Writing) =>
   'tier' in rule ? tier(rule.tier) : unclassified;
 
-/** The measure by which the rest of a table is to be chosen: long, known and in its first rule. */
+/** Returns the measure to pick the rest of a table by: one with a long formula, known, in the first rule. */
 export function switchOf(
   table: DecisionTable,
   clients: readonly Client[],
@@ -70,8 +70,8 @@ export function switchOf(
 }
 
 /**
- * Which of the tiers is chosen by the number of edges that the measure reaches. Numbers alone are looked up; among
- * cut-offs, whose numbers stand on the policy sheet, they are counted.
+ * Picks by the number of edges that the measure reaches. Plain numbers are looked up; edges that are cut-offs, whose
+ * numbers are on the policy sheet, are counted.
  */
 function chosenBy(id: string, table: DecisionTable, clients: readonly Client[], writing: Writing): string {
   const conditions = conditionsOn(id, table);
@@ -87,7 +87,7 @@ function chosenBy(id: string, table: DecisionTable, clients: readonly Client[], 
   return call('CHOOSE', placeAmong(edges, writing.measure(id).value, writing.cutoff), ...zones);
 }
 
-/** The place of a number among ascending edges, from 1 below all of them. */
+/** Returns a formula for the position of a number among ascending edges, which is 1 below all of them. */
 function placeAmong(edges: readonly Edge[], value: string, cutoff: Writing['cutoff']): string {
   const numbers = edges.map((edge) => (typeof edge === 'number' ? Math.min(edge, pastAllDays) : 0));
   const cutoffs = edges.flatMap((edge, index) =>
@@ -99,13 +99,16 @@ function placeAmong(edges: readonly Edge[], value: string, cutoff: Writing['cuto
   return `1+${call('SUMPRODUCT', `--(${value}>=${[arrayOf(numbers), ...cutoffs].join('+')})`)}`;
 }
 
-/** Below every number that a measure can be. */
+/** Less than any number of a measure. */
 const lowestNumber = -9e307;
 
 const conditionsOn = (id: string, table: DecisionTable) =>
   table.flatMap(({ when: conditions }) => conditions).filter(({ measure }) => measure === id);
 
-/** The edges from which a condition begins or ends to hold; of whole numbers also the one after an edge. */
+/**
+ * Returns the edges at which a condition begins or ceases to hold. For `above` and `upTo` of whole numbers it is the
+ * next number.
+ */
 const edgesReached = ({ from, above, upTo, below }: Condition): Edge[] =>
   [from, below, after(above), after(upTo)].filter((edge) => edge !== undefined);
 
@@ -113,7 +116,7 @@ const after = (edge: Edge | undefined) => (typeof edge === 'number' ? edge + 1 :
 
 type Lies = (condition: Condition) => boolean;
 
-/** Whether a number that reaches so many of the ascending edges lies in an interval. */
+/** Returns whether a number that reaches this many of the ascending edges is in a condition's interval. */
 const liesAt =
   (edges: readonly Edge[], reached: number): Lies =>
   ({ from, above, upTo, below }) => {
@@ -127,7 +130,7 @@ const liesAt =
     );
   };
 
-/** The rule for clients whose measure lies there; none if it cannot hit them. */
+/** Returns the rule without its conditions on a measure that is in this interval; none if one of them fails there. */
 function simplified(rule: Rule, id: string, lies: Lies): Rule[] {
   const ofMeasure = rule.when.filter(({ measure }) => measure === id);
   if (!ofMeasure.every(lies)) return [];

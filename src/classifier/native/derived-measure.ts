@@ -3,13 +3,13 @@ import { scoreLimits } from '../derive/quantile-score';
 import { and, call, chosenCells, not } from './formula-text';
 import { comparisons, type NativeMeasure } from './native-measure';
 
-/** A measure that is reckoned from others of the same client. Known only where all of them are numbers. */
+/** A measure computed from others of the same client. It is known only if all of them are numbers. */
 export function derivedMeasure(
   derivation: Derivation,
   input: (id: string) => NativeMeasure,
   cutoff: (id: string) => string,
 ): NativeMeasure {
-  const { value, inputs } = reckoned(derivation, input, cutoff);
+  const { value, inputs } = computed(derivation, input, cutoff);
   const isNumber = inputs.flatMap((each) => each.isNumber);
   return {
     readable: () => 'TRUE',
@@ -21,7 +21,7 @@ export function derivedMeasure(
   };
 }
 
-function reckoned(
+function computed(
   derivation: Derivation,
   input: (id: string) => NativeMeasure,
   cutoff: (id: string) => string,
@@ -61,7 +61,7 @@ function reckoned(
     }
     default:
       throw new Error(
-        `A formula for one row cannot reckon a ${derivation.kind}: bring the model into row form`,
+        `A formula for one row cannot compute a ${derivation.kind}: bring the model into row form`,
       );
   }
 }

@@ -2,20 +2,23 @@ import { firstLikelyDate, lastLikelyDate } from '../likely-date';
 import { measureKinds, type ElapsedKind } from '../measure-kinds';
 import { and, call, when } from './formula-text';
 
-/** Whether a number is a date. */
+/** Returns the conditions under which a number is a date. */
 export const isDate = (cell: string): string[] => [
   `${cell}>=${firstLikelyDate}`,
   `${cell}<=${lastLikelyDate}`,
 ];
 
-/** A day ahead is a month ahead at least. DATEDIF only counts forwards. */
+/**
+ * Returns a formula for complete months, negative if `from` is later (at least one month then). DATEDIF only counts
+ * forwards.
+ */
 export const completeMonths = (from: string, to: string) =>
   call('IF', `${from}>${to}`, `-MAX(1,DATEDIF(${to},${from},"m"))`, `DATEDIF(${from},${to},"m")`);
 
-/** A number in a cell as the time that has passed: from a date up to `asOf`, or counted already. */
+/** Formulas for the elapsed time in a numeric cell: since a date until `asOf`, or already counted. */
 export interface ElapsedFormula {
   readonly value: string;
-  /** Whether the number is a past date or a count. */
+  /** True if the number is a past date or a count. */
   readonly inRange: string[];
 }
 

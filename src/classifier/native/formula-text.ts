@@ -1,21 +1,21 @@
-/** How parts of a formula are written: functions in English, arguments parted by commas, as the API takes them. */
+/** Writes formulas with English function names and commas between arguments, as the API takes them. */
 
 export const text = (value: string) => `"${value.replaceAll('"', '""')}"`;
 
-/** `{1,2,3}`, or `{"a","b"}`: needs no array formula wherever it stands. */
+/** Returns an array constant such as `{1,2,3}` or `{"a","b"}`, which never needs array entry. */
 export const arrayOf = (values: readonly (string | number)[]) =>
   `{${values.map((value) => (typeof value === 'number' ? String(value).toUpperCase() : text(value))).join(',')}}`;
 
 export const call = (name: string, ...args: readonly (string | number)[]) => `${name}(${args.join(',')})`;
 
-/** All of these; what is always true is left out. */
+/** Returns a formula that all of these are true; drops those that always are. */
 export function and(parts: readonly string[]): string {
   const distinct = [...new Set(parts)].filter((part) => part !== 'TRUE');
   if (distinct.includes('FALSE')) return 'FALSE';
   return distinct.length > 1 ? call('AND', ...distinct) : (distinct[0] ?? 'TRUE');
 }
 
-/** Any of these; what is never true is left out. */
+/** Returns a formula that any of these is true; drops those that never are. */
 export function or(parts: readonly string[]): string {
   const distinct = [...new Set(parts)].filter((part) => part !== 'FALSE');
   if (distinct.includes('TRUE')) return 'TRUE';
@@ -35,14 +35,14 @@ export function when(condition: string, then: string, otherwise: string): string
   return call('IF', condition, then, otherwise);
 }
 
-/** Whether the cell holds one of these words, whatever the case and the blanks around. */
+/** Returns a formula for whether the cell holds one of these words, ignoring case and blanks around. */
 export const isOneOf = (cell: string, words: readonly string[]) => call('OR', isAnyOf(cell, words));
 
-/** The same as an argument of OR among others. */
+/** Returns the same as an argument for an OR with others. */
 export const isAnyOf = (cell: string, words: readonly string[]) => `TRIM(${cell})=${arrayOf(words)}`;
 
 export const isBlank = (cell: string) => `TRIM(${cell})=""`;
 
-/** Cells from anywhere, or numbers, as an array: `CHOOSE({1,2},<one>,<other>)` needs no array formula. */
+/** Returns cells from anywhere, or numbers, as an array: `CHOOSE({1,2},<first>,<second>)` needs no array entry. */
 export const chosenCells = (cells: readonly string[]) =>
   call('CHOOSE', arrayOf(cells.map((_, index) => index + 1)), ...cells);

@@ -10,8 +10,8 @@ import { comparisons, type NativeMeasure } from './native-measure';
 import { namesOfSegments } from './tier-words';
 
 /**
- * A number, TRUE or FALSE, or a word that states the level: above every cut-off, or below every one. `numbers` says what
- * a number in the cell comes to, and what it must be (`plainNumbers`).
+ * Reads a number, TRUE, FALSE or a word for a level, which is above or below every cut-off. `numbers` says what a
+ * number in the cell is worth and which numbers are allowed (`plainNumbers`).
  */
 export function levelMeasure(
   measure: Measure,
@@ -28,7 +28,7 @@ export function levelMeasure(
   const statesHigh = isOneOf(cell, words.high);
   const atLevel = (condition: Condition, level: number) => holds(condition, level, { cutoff: () => NaN });
 
-  /** A blank is no high, and so counts here as a low. */
+  /** A blank is not high and so counts as low here. */
   const ofLevel = (condition: Condition) => {
     const [high, low] = [atLevel(condition, Infinity), atLevel(condition, -Infinity)];
     const number = and(comparisons(condition, value, cutoff));
@@ -40,7 +40,7 @@ export function levelMeasure(
       when(`ISNUMBER(${cell})`, number, high ? statesHigh : not(statesHigh)),
     );
   };
-  /** Yes is any number above 0. */
+  /** A number above 0 is a yes. */
   const ofFlag = (condition: Condition) => {
     const said = [...words.high, ...tiers.yes];
     const named = byNames.map((number) => call('IFERROR', `N(${number})>0`, isOneOf(cell, said)));
@@ -90,7 +90,7 @@ interface Numbers {
   readonly inRange: readonly string[];
 }
 
-/** Numbers that are what the cell shows, or hundredths of it. */
+/** Numbers as the cell shows them, or divided by 100. */
 export function plainNumbers(kind: MeasureKind, cell: string, inPercent: boolean, least: number): Numbers {
   const isShare = measureKinds[kind].percent === 'share';
   const isInHundredths = isShare && inPercent;

@@ -6,8 +6,8 @@ import type { Model } from '../model';
 import { nativeKinds } from './native-kinds';
 
 /**
- * How a measure may lie to all edges that a table compares it with: for every edge (`edgeKey`) whether it is passed.
- * The cut-offs of one measure are taken to ascend (see `ascendingCutoffs`), as wherever they are given.
+ * One position of a measure relative to all edges that a table compares it with: for each edge (`edgeKey`), whether
+ * the value has passed it. Assumes that the cut-offs of one measure ascend (see `ascendingCutoffs`).
  */
 export interface MeasureState {
   readonly known: boolean;
@@ -17,10 +17,13 @@ export interface MeasureState {
 type Side = 'from' | 'above';
 type Placed = 'below' | 'at' | 'above';
 
-/** An edge is passed from itself on, or only above itself; `below` and `upTo` are the opposite of these. */
+/**
+ * Returns the key of an edge. `from` is passed at the edge, `above` only beyond it; `below` and `upTo` are their
+ * negations.
+ */
 export const edgeKey = (side: Side, edge: string | number) => `${side} ${edge}`;
 
-/** Whether a condition on the measure holds; undefined where the measure is not known. */
+/** Returns whether a condition on the measure holds; undefined if the measure is not known. */
 export function holdsIn(
   { known, passed }: MeasureState,
   { from, above, upTo, below }: Condition,
@@ -35,7 +38,10 @@ export function holdsIn(
   );
 }
 
-/** All states of a measure that differ for these conditions on it. `given` tells whether the measure has a column. */
+/**
+ * Returns all positions of a measure that these conditions can tell apart. `given` returns whether the measure has a
+ * column.
+ */
 export function statesOf(
   id: string,
   conditions: readonly Condition[],
@@ -70,7 +76,7 @@ export function statesOf(
   return [...distinct.values(), ...(mayBeUnknown ? [{ known: false, passed: new Map() }] : [])];
 }
 
-/** Every way in which a value may lie to ascending cut-offs. A stated level lies beyond all of them. */
+/** Returns every position of a value among ascending cut-offs. A level stated in words is beyond all of them. */
 function placements(ascending: readonly string[], value: number, needsAt: boolean): Map<string, Placed>[] {
   const placed = (passed: number, above: number) =>
     new Map(
@@ -93,7 +99,7 @@ function valuesOf(id: string, edges: readonly number[], model: Model, given: (me
   if (!measure) return { values: [...between(edges), ...neverIn(id, model)], mayBeUnknown: true };
   const { blank, kind } = measure;
   const { says, stated } = measureKinds[kind];
-  // The days of a standing are more than none.
+  // Blanks of intervals are negative numbers of standings, whose days are positive.
   const blanks = blank === undefined ? [] : [says === 'standing' ? Math.abs(blank) : blank];
   const values = given(id)
     ? [...between(edges).filter(isOfKind(measure)), ...(stated ? levels : []), ...blanks]
@@ -101,10 +107,10 @@ function valuesOf(id: string, edges: readonly number[], model: Model, given: (me
   return { values, mayBeUnknown: blank === undefined };
 }
 
-/** A measure stated in words lies above or below every edge. */
+/** Levels stated in words, which are below or above every edge. */
 const levels = [Infinity, -Infinity];
 
-/** Each edge, and a number on either side of each. */
+/** Returns each edge and a number on either side of each. */
 function between(edges: readonly number[]): number[] {
   const ascending = [...new Set(edges.filter(Number.isFinite))].sort((a, b) => a - b);
   if (ascending.length === 0) return [0, 1];
@@ -112,7 +118,7 @@ function between(edges: readonly number[]): number[] {
   return [ascending[0]! - 1, ascending[0]! / 2, ...ascending, ...middles, ascending.at(-1)! + 1];
 }
 
-/** How often a measure is in what never happened. */
+/** Returns the multiple that an event which never happened has: it is infinite. */
 function neverIn(id: string, { derived = [] }: Model): number[] {
   const derivation = derived.find((each) => each.id === id)?.derivation;
   return derivation?.kind === 'ratio' && derivation.endless ? [Infinity] : [];

@@ -11,8 +11,8 @@ import { namedNumbers } from './tier-words';
 type NamesOf = NativeCells['tierNames'];
 
 /**
- * The number that the cell's text stands for by the names that stand on the policy sheet now, or else `otherwise`; text
- * for the name of *Unclassified*.
+ * Returns a formula for the number that a text means by the current tier names on the policy sheet, otherwise the
+ * formula `otherwise`. The name of *Unclassified* gives a text.
  */
 export function byPolicy(measure: Measure, cell: string, namesOf: NamesOf, otherwise: string): string {
   return (measure.namedBy ?? []).reduceRight((next, { id, tiers }) => {
@@ -21,7 +21,7 @@ export function byPolicy(measure: Measure, cell: string, namesOf: NamesOf, other
   }, otherwise);
 }
 
-/** The number of a stage, or the name of the tier that is the stage. */
+/** Reads the number of a stage, or the name of its tier. */
 export function stageMeasure(
   measure: Measure,
   cell: string,
@@ -57,17 +57,17 @@ export function stageMeasure(
   };
 }
 
-/** The days of an interval as it stands in a column: days, or those of a standing. */
+/** Returns a formula for an interval as a column stores it: its days, or the cell with the days of its standing. */
 export function intervalText(interval: number, cutoff: (id: string) => string): string {
   const days = cutoffOfInterval(interval);
   return days === undefined ? String(interval) : cutoff(days);
 }
 
-/** Chooses the days of a standing by its number. */
+/** Returns a formula that picks the days of a standing by its number. */
 export const daysOfStanding = (standing: string, cutoff: (id: string) => string) =>
   call('CHOOSE', standing, ...daysCutoffs.map(cutoff));
 
-/** Days, or the name of a tier for the interval of care that its standing asks for. */
+/** Reads days, or the name of a tier, whose standing sets the days. */
 export function intervalMeasure(
   measure: Measure,
   cell: string,

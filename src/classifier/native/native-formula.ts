@@ -9,10 +9,10 @@ import { rangesFormula, scoresCompared } from './ranges-formula';
 import { allClients, neededMeasures, shortenTable } from './shorten-table';
 
 /**
- * A formula of Excel's own functions (2019, no array formula) that says of one row what `classify` says of it: the name
- * of the tier or of *Unclassified*, by reference to the policy's cells; nothing where the row is blank; #N/A while the
- * policy is not valid. `model` is in row form. Text that is neither a word which the measure knows nor blank is not
- * read (see `readsNatively`), and leaves the client unclassified.
+ * Returns a formula of Excel's own functions (2019, no array entry) with the same result for a row as `classify`: the
+ * name of the tier or of *Unclassified*, taken from the policy's cells; nothing if the row is blank; #N/A while the
+ * policy is not valid. `model` is in row form. Other text than the measure's words is not read (see `readsNatively`);
+ * the client is then unclassified.
  */
 export function nativeFormula(model: Model, cells: NativeCells): string {
   const measure = nativeMeasures(model, cells);
@@ -51,11 +51,11 @@ export function nativeFormula(model: Model, cells: NativeCells): string {
 }
 
 interface Decided {
-  /** The measures without which nobody has a tier. */
+  /** The measures without which no client has a tier. */
   readonly needed: readonly string[];
-  /** The one that the formula asks first. */
+  /** The measure that the formula tests first. */
   readonly first?: string;
-  /** The tier of a client of whom the needed are known. */
+  /** A formula for the tier of a client whose needed measures are known. */
   readonly formula: string;
 }
 

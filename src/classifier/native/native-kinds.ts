@@ -12,15 +12,15 @@ import type { NativeMeasure } from './native-measure';
 import { namedNumbers, namesOfSegments } from './tier-words';
 
 interface NativeKind {
-  /** The measure as formulas read it from its cell; `mayBeBlank` if they also see rows in which the cell is blank. */
+  /** Returns how formulas read the measure's cell; `mayBeBlank` if they also see rows in which it is blank. */
   readonly ofCell: (measure: Measure, cell: string, cells: NativeCells, mayBeBlank: boolean) => NativeMeasure;
-  /** The words that formulas know in its cell. */
+  /** Returns the words that formulas know in its cell. */
   readonly words: (measure: Measure) => readonly string[];
-  /** Whether formulas read a text in its cell, if that does not depend on words alone. */
+  /** Returns whether formulas can read a text; left out, they read only those words. */
   readonly reads?: (text: string) => boolean;
-  /** The least number that it can be; `-Infinity` if it can be any. */
+  /** The least number of this kind; `-Infinity` if there is none. */
   readonly least: number;
-  /** Whether it can be this number; left out, any from the least up. */
+  /** Returns whether a number is of this kind; left out, any number from `least` up is. */
   readonly mayBe?: (value: number, measure: Measure) => boolean;
 }
 

@@ -1,32 +1,35 @@
 import type { Condition } from '../decision-table';
 
-/** Stands for what never happened among numbers; it stays beyond all days, `pastAllDays`, in multiples of an interval too. */
+/** The number for an event that never happened. Divided by an interval it is still beyond `pastAllDays`. */
 export const endless = 1e300;
 export const pastAllDays = 1e200;
 
-/** What a formula says of one measure of the row's client. All are expressions; TRUE and FALSE are such too. */
+/** Formulas that read one measure in the client's row; `'TRUE'` and `'FALSE'` are formulas too. */
 export interface NativeMeasure {
-  /** Whether the cell can be read; fails, as an error does, where it holds an error. */
+  /** Whether the cell can be read; an error if the cell is one. */
   readonly readable: (mayBeBlank: boolean) => string;
-  /** It holds a number that can be read (`endless` where a blank never happened), from which others can be reckoned, where all of these are true. */
+  /**
+   * Conditions under which the cell holds a number that others can be computed from (`endless` for a blank that means
+   * never).
+   */
   readonly isNumber: readonly string[];
-  /** Whether nothing is known of the measure although the cell can be read. */
+  /** Whether the measure is unknown although its cell can be read. */
   readonly isUnknown: string;
-  /** The number, where there is one. */
+  /** The number, if there is one. */
   readonly value: string;
-  /** Whether a known value lies in the interval. */
+  /** Returns whether a known value is in the condition's interval. */
   readonly lies: (condition: Condition) => string;
-  /** Set where the value is long: it is reckoned once and the tiers are chosen by it. */
+  /** Set if the value's formula is long: it is then written once, and CHOOSE picks the tier. */
   readonly isLong?: true;
-  /** Set where the value is a whole number. */
+  /** Set if the value is always a whole number. */
   readonly isWhole?: true;
-  /** Set where the value is an error whenever the cell cannot be read. */
+  /** Set if the value is an error whenever the cell cannot be read. */
   readonly failsUnread?: true;
 }
 
 /**
- * The edges' comparisons with an expression that is a number. A cut-off without a number stands as text, above which Excel
- * takes no number to be; adding to it makes an error of it, which leaves the client unclassified.
+ * Returns the comparisons of an expression with the condition's edges. A missing cut-off is text, and Excel sorts
+ * text above every number; `0+` turns it into an error, which leaves the client unclassified.
  */
 export function comparisons(
   { from, above, upTo, below }: Condition,

@@ -9,9 +9,9 @@ import { nativeKinds } from './native-kinds';
 import { comparisons, type NativeMeasure } from './native-measure';
 import { and } from './formula-text';
 
-/** The model's measures, read and derived, as formulas have them. */
+/** Returns how formulas read each measure of the model, read or derived. */
 export function nativeMeasures(model: Model, cells: NativeCells): (id: string) => NativeMeasure {
-  // A row that is blank in its only measure is no client.
+  // A row that is blank in the model's only column is no client, so a client's cell is then never blank.
   const mayBeBlank = model.measures.filter(({ id }) => cells.measure(id) !== undefined).length > 1;
   const known = new Map<string, NativeMeasure>();
   const find = (id: string): NativeMeasure => {
@@ -32,7 +32,7 @@ export function nativeMeasures(model: Model, cells: NativeCells): (id: string) =
   return find;
 }
 
-/** A measure without a column is blank for everyone: what a blank stands for, or not known. */
+/** A measure without a column has the value of a blank for every client; without such a value it is unknown. */
 function notGiven({ kind, blank }: Measure, { cutoff }: NativeCells): NativeMeasure {
   const value = measureKinds[kind].says === 'standing' ? intervalText(blank!, cutoff) : String(blank);
   return {

@@ -4,14 +4,17 @@ import type { Model } from '../model';
 import type { Writing } from './decision-formula';
 import { call, chosenCells } from './formula-text';
 
-/** The scores whose ranges a model compares: each rule asks for all of them. None if it compares anything else. */
+/**
+ * Returns the ids of the scores whose ranges a model compares, empty for a model without any. Every rule compares all
+ * of them.
+ */
 export const scoresCompared = ({ derived = [] }: Model): string[] =>
   derived.filter(({ derivation }) => derivation.kind === 'scoreByEdges').map(({ id }) => id);
 
 /**
- * The first rule in whose ranges all scores lie. Ranges are cut-offs in any order, so nothing is known of how they lie to
- * each other: all rules are compared at once, each score with all its lowest and all its highest.
- * Throws if a rule asks for anything but scores from one up to another.
+ * Returns a formula for the first rule whose ranges contain all scores. Ranges can be set in any order, so rules
+ * cannot be nested; the formula compares each score with all lowest and all highest ends at once.
+ * @throws if a rule has other conditions than a range of each score.
  */
 export function rangesFormula(
   model: Model,

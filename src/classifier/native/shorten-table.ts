@@ -5,10 +5,10 @@ import { holdsIn, statesOf, type MeasureState } from './measure-states';
 /** One combination of states, by measure. */
 export type Client = ReadonlyMap<string, MeasureState>;
 
-/** What a table says: a tier's id, or nothing where the client is unclassified, whatever for. */
+/** A tier's id; undefined for unclassified, for whatever reason. */
 type Outcome = string | undefined;
 
-/** Every combination of the states that make a difference to the model's table. */
+/** Returns every combination of states that makes a difference to the model's table. */
 export function allClients(model: Model, given: (measure: string) => boolean): Client[] {
   const conditions = model.table.flatMap(({ when }) => when);
   const measures = [...new Set(conditions.map(({ measure }) => measure))];
@@ -26,7 +26,7 @@ export function allClients(model: Model, given: (measure: string) => boolean): C
   );
 }
 
-/** Whether all conditions of the rule hold; undefined where that is not known. */
+/** Returns whether all conditions of the rule hold; undefined if that is not known. */
 export function hits({ when }: Rule, client: Client): boolean | undefined {
   let unknown = false;
   for (const condition of when) {
@@ -45,7 +45,7 @@ function outcomeOf(table: DecisionTable, client: Client): Outcome {
   return undefined;
 }
 
-/** The measures without which nobody has a tier, whatever else is known. */
+/** Returns the measures without which no client has a tier, whatever else is known. */
 export function neededMeasures(table: DecisionTable, clients: readonly Client[]): string[] {
   const measures = [...(clients[0]?.keys() ?? [])];
   return measures.filter((id) => {
@@ -54,7 +54,10 @@ export function neededMeasures(table: DecisionTable, clients: readonly Client[])
   });
 }
 
-/** The same decisions for all these clients, without rules, conditions and edges that decide nothing there. */
+/**
+ * Returns the shortest table with the same decisions for these clients: drops rules, conditions and edges that decide
+ * nothing.
+ */
 export function shortenTable(table: DecisionTable, clients: readonly Client[]): Rule[] {
   const outcomes = clients.map((client) => outcomeOf(table, client));
   const isSame = (candidate: DecisionTable) =>
@@ -76,7 +79,7 @@ export function shortenTable(table: DecisionTable, clients: readonly Client[]): 
   return rules;
 }
 
-/** The rule without one of its conditions, or without one edge of one. */
+/** Returns the rule without one of its conditions, or without one edge of a condition, in every way. */
 function shorterRules(rule: Rule): Rule[] {
   const others = (index: number) => rule.when.filter((_, each) => each !== index);
   return [

@@ -3,13 +3,13 @@ import type { Measure } from '../measure';
 import { numberNamed } from '../names/number-named';
 import type { TierList } from '../tier';
 
-/** A number and the names of tiers that stand for it. */
+/** A number and the tier names that mean it. */
 export interface NamedNumber {
   readonly number: number;
   readonly names: readonly string[];
 }
 
-/** The names of all tiers that say something in a measure, by the number that they stand for. */
+/** Returns the tier names that a measure accepts, by the number that they mean. */
 export function namedNumbers(measure: Measure, models: readonly TierList[]): NamedNumber[] {
   const byNumber = new Map<number, Map<string, string>>();
   const names = [...(measure.namedBy ?? []), ...models].flatMap(({ tiers }) => tiers).flatMap(tierNames);
@@ -22,7 +22,9 @@ export function namedNumbers(measure: Measure, models: readonly TierList[]): Nam
   return [...byNumber].map(([number, same]) => ({ number, names: [...same.values()] }));
 }
 
-/** The names of tiers that a column of segments may hold for a flag: all of the model's, and those that say yes. */
+/**
+ * Returns the tier names that a column of segments may hold for a flag: all of that model, and those that mean yes.
+ */
 export function namesOfSegments(
   measure: Measure,
   models: readonly TierList[],

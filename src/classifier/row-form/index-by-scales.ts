@@ -7,7 +7,10 @@ import type { Model } from '../model';
 import { words } from '../words/languages';
 import type { Replacement } from './replacement';
 
-/** The ends of each indicator's scale become cut-offs, drawn over those of whom all the indicators given are known. */
+/**
+ * Replaces the quantiles of an index by cut-offs: both ends of each indicator's scale and its weight. The ends are
+ * drawn from clients of whom all given indicators are known.
+ */
 export function indexByScales(
   derived: DerivedMeasure,
   { of }: Extract<Derivation, { kind: 'weightedIndex' }>,
@@ -36,7 +39,7 @@ export function indexByScales(
   };
 }
 
-/** A level stated in words is known but no number. */
+/** Holds for a number; a level stated in words is known but is no number. */
 const isNumber = (measure: string): Condition => ({ measure, above: -Infinity, below: Infinity });
 
 function scaleOf(
@@ -62,7 +65,7 @@ function scaleOf(
     end(ids.hi, scaleEnds.hi, reversed ? 0 : 100),
     {
       id: ids.weight,
-      // It parts no measure; it has the index's unit, which is none.
+      // A weight splits nothing; it is attached to the index, which is unitless.
       measure: index.id,
       name: localized((language) => words[language].cutoffs.weight(name[language])),
       description: localized((language) => words[language].cutoffs.whatWeightIs(name[language])),

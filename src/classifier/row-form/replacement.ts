@@ -2,14 +2,14 @@ import type { Cutoff } from '../cutoff';
 import type { Condition } from '../decision-table';
 import type { DerivedMeasure } from '../derivation';
 
-/** What a derived measure has become in a model's row form. */
+/** What replaces a derived measure in a model's row form. */
 export interface Replacement {
-  /** What stands in its place. */
+  /** The measures in its place. */
   readonly derived: readonly DerivedMeasure[];
-  /** What stands in place of the cut-offs on it, ascending; left out where these stay. */
+  /** The cut-offs in place of those on it, ascending; left out if those stay. */
   readonly cutoffs?: readonly Cutoff[];
-  /** Cut-offs that it is drawn by, besides those on it. */
+  /** Further cut-offs, from which it is computed. */
   readonly drawn?: readonly Cutoff[];
-  /** What a condition on it has become; true or false where it is settled for everyone. */
+  /** Returns the condition in place of one on it; true or false if it is the same for every client. */
   condition(condition: Condition): Condition | boolean;
 }

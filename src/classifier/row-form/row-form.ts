@@ -7,11 +7,11 @@ import { shareByNumber } from './share-by-number';
 import type { Replacement } from './replacement';
 
 /**
- * The same model in a form in which each client is decided by herself: what compares her with all the others has become
- * an ordinary cut-off, drawn once and then only compared with. `given` has the ids of the measures that have a column;
- * what hangs on that alone is settled. `resolveCutoffs` draws the cut-offs of this form as of any other; with the
- * numbers drawn from the same columns, `classify` gives every client the same tier in both forms.
- * Throws where the model asks something of a share or a score that no cut-off can say.
+ * Returns the same model in a form that decides each client alone: every comparison with other clients becomes an
+ * ordinary cut-off, drawn once. With cut-offs drawn by `resolveCutoffs` from the same columns, `classify` gives every
+ * client the same tier in both forms.
+ * `given` has the ids of the measures that have a column; conditions that depend only on this are resolved.
+ * @throws if the model compares a share or a score in a way that no cut-off can express.
  */
 export function rowForm(model: Model, given: ReadonlySet<string>): Model {
   const replacements = new Map(
@@ -54,7 +54,7 @@ function constant(
   return { derived: [], condition: (condition) => holds(condition, count, { cutoff: () => NaN }) };
 }
 
-/** The rule without what holds for everyone; none where something holds for nobody. */
+/** Returns the rule without conditions that hold for every client; none if one holds for no client. */
 function simplified(rule: Rule, replacements: ReadonlyMap<string, Replacement>): Rule[] {
   const conditions = rule.when.map(
     (condition) => replacements.get(condition.measure)?.condition(condition) ?? condition,

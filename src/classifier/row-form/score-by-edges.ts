@@ -6,7 +6,10 @@ import type { Model } from '../model';
 import { words } from '../words/languages';
 import type { Replacement } from './replacement';
 
-/** The edges of a score become cut-offs on its number, by which each client has the score alone. */
+/**
+ * Replaces the quantiles of a score by cut-offs on the measure behind it, so that each client has a score without the
+ * others. Score 1 has no lower edge.
+ */
 export function scoreByEdges(
   derived: DerivedMeasure,
   { of, best }: Extract<Derivation, { kind: 'quantileScore' }>,
@@ -30,7 +33,7 @@ function scoreEdge(
   p: number,
 ): Cutoff {
   const percent = Math.round(100 * p);
-  // Where low is best, whoever is below an edge has the score that is as far from the highest.
+  // If low is best, clients below the edge have the mirrored score: below the edge of 2 is score 5.
   const below = scoreLimits.least + scoreLimits.most + 1 - reached;
   return {
     id: `${id}_${reached}`,

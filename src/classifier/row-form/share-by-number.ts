@@ -6,15 +6,15 @@ import { numberOf } from './number-of';
 import type { Replacement } from './replacement';
 
 /**
- * The larger a client's number, the less the larger ones hold together: below a share is who reaches the number at which
- * that share begins.
+ * Replaces a running share by the client's number: share < s is the same as number >= n(s), because the share of
+ * larger clients falls as the number grows.
  */
 export function shareByNumber(
   derived: DerivedMeasure,
   { of }: Extract<Derivation, { kind: 'shareBefore' }>,
   model: Model,
 ): Replacement {
-  // The greater share begins at the smaller number.
+  // Reversed, because a greater share begins at a smaller number.
   const cutoffs = model.cutoffs.filter(({ measure }) => measure === derived.id).reverse();
   return {
     derived: [numberOf(of, derived.id, model)],

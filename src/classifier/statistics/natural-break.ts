@@ -1,11 +1,11 @@
 /**
- * The lower edge of the upper of two classes with the least variance within them (Fisher 1958, Jenks 1967): of all
- * places where the sorted numbers can be parted, the one where the class means differ most, each weighted by its size.
- * Equal numbers are never parted; of places that are as good the highest counts. The number itself where there is but one.
+ * Returns the lower edge of the upper of two classes with the least variance within them (Fisher 1958, Jenks 1967).
+ * This is the split of the sorted numbers at which the class means differ most, weighted by class sizes. Equal
+ * numbers are never split; of equally good splits the highest counts. A single number is its own edge.
  */
 export function naturalBreak(numbers: Float64Array): number {
   const ascending = numbers.slice().sort();
-  // Differences from the middle: squares of large sums would lose what parts them.
+  // Differences from the middle, because squares of large sums would lose the digits that differ.
   const middle = ascending[ascending.length >> 1]!;
   const total = ascending.reduce((sum, number) => sum + (number - middle), 0);
   let [edge, most] = [ascending[0]!, -Infinity];

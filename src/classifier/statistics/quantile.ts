@@ -1,7 +1,7 @@
 /**
- * Returns the number below which the share `p` of some numbers lies, as Excel's PERCENTILE.INC (Hyndman and Fan's type
- * 7), and brings them into another order. Our own, as it stays in the script that formulas wait for; simple-statistics
- * has another type.
+ * Returns the quantile of numbers at `p` (0 to 1), as Excel's PERCENTILE.INC (type 7 of Hyndman and Fan); NaN if there
+ * are none. Reorders the numbers. Written here, because formulas wait for this script; simple-statistics uses another
+ * type.
  */
 export function quantileOf(numbers: Float64Array, p: number): number {
   if (numbers.length === 0) return NaN;
@@ -9,15 +9,15 @@ export function quantileOf(numbers: Float64Array, p: number): number {
   const index = Math.floor(place);
   const lower = nthSmallest(numbers, index);
   if (index === place) return lower;
-  // All numbers behind are as large or larger: the next one is the smallest of them.
+  // The numbers after it are not smaller, so the next one in order is the smallest of them.
   const next = numbers.subarray(index + 1).reduce((least, number) => Math.min(least, number), Infinity);
   return lower + (next - lower) * (place - index);
 }
 
 /**
- * Returns the number that comes at `index` in ascending order, and moves it there, with none larger before it and none
- * smaller behind. Hoare's selection (1961): the part in which the place is not needs no order. Sorts what is left if the
- * parts do not get smaller soon.
+ * Returns the number at `index` in ascending order and moves it there, with no larger one before it and no smaller one
+ * after it. Uses Hoare's selection (1961), which orders only the side with the index. Sorts what is left if that side
+ * does not shrink fast enough.
  */
 export function nthSmallest(numbers: Float64Array, index: number): number {
   let [from, to] = [0, numbers.length - 1];

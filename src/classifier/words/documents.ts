@@ -3,11 +3,17 @@ import type { Model } from '../model';
 import type { Tier } from '../tier';
 import { documentWords } from './languages-of-documents';
 
-/** Returns where a model comes from. Throws if nobody has said it. */
+/**
+ * Returns where a model comes from.
+ * @throws if the words lack it.
+ */
 export const sourceOf = ({ id }: Model, language: Language): string =>
   saidOf(id, documentWords[language].sources, language);
 
-/** Returns what a tier of the catalogue means. Throws if nobody has said it. */
+/**
+ * Returns what a tier of the catalogue means.
+ * @throws if the words lack it.
+ */
 export const meaningOf = ({ id }: Tier, language: Language): string =>
   saidOf(id, documentWords[language].meanings, language);
 

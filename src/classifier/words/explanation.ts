@@ -1,17 +1,17 @@
-/** Words from which an explanation is put together. Values come formatted for the language. */
+/** Words that make up an explanation. Values come formatted for the language. */
 export interface ExplanationWords {
-  /** Such as `Sales 12,300 ≥ 10,000 (high)`; `level` where the edge is a cut-off. */
+  /** Such as `Sales 12,300 ≥ 10,000 (high)`; `level` if the edge is a cut-off. */
   compared(measure: string, value: string, comparisons: readonly string[], level?: 'high' | 'low'): string;
   stated(measure: string, high: boolean): string;
   flag(measure: string, yes: boolean): string;
-  /** A text whose words show what the client is, or do not. */
+  /** A text whose words show, or do not show, what the client is. */
   category(measure: string, shown: boolean): string;
   never(measure: string): string;
   notGiven(measure: string): string;
   blank(measure: string): string;
   unreadable(measure: string): string;
   future(measure: string): string;
-  /** Other tiers whose conditions hold too. */
+  /** The other tiers whose conditions hold too. */
   also(tiers: readonly string[]): string;
   sentence(tier: string, because: readonly string[]): string;
 }

@@ -6,7 +6,7 @@ export type InsideOut<Words> = {
   readonly [Key in keyof Words]: Words[Key] extends Text ? Localized<Words[Key]> : InsideOut<Words[Key]>;
 };
 
-/** The words of every language turned inside out: each text by its place, in every language. */
+/** Turns words per language into languages per word: `{ en: { yes }, zh: { yes } }` becomes `{ yes: { en, zh } }`. */
 export function insideOut<Words extends object>(each: Localized<Words>): InsideOut<Words> {
   const keys = Object.keys(each[defaultLanguage]) as (keyof Words)[];
   return Object.fromEntries(

@@ -5,10 +5,10 @@ import type { Measure } from '../measure';
 import type { Model } from '../model';
 import type { Tier } from '../tier';
 
-/** What the words of a model say of a measure, a cut-off or a tier, by its id. */
+/** Words for measures, cut-offs or tiers, by their ids. */
 type ById<Words> = Readonly<Record<string, Words>>;
 
-/** What is said of a model: in English in `words/en/models`, and so on. What other models have too is not among it. */
+/** The words of a model, from `words/en/models` and so on. Words that several models share are elsewhere. */
 interface ModelWords {
   readonly name: Localized;
   readonly question: Localized;
@@ -18,7 +18,7 @@ interface ModelWords {
   readonly tiers?: ById<Pick<Tier, 'name' | 'strategy'>>;
 }
 
-/** One of a list: complete, as other models have it too, or without the words, which its id finds. */
+/** An item of a list: complete, as several models share it, or without words, which are found by its id. */
 type Rules<Part, Words> = Part | Unsaid<Part, Words>;
 type Unsaid<Part, Words> =
   NonNullable<Words> extends ById<infer Said>
@@ -35,7 +35,7 @@ interface ModelRules<Words extends ModelWords> extends Omit<
   readonly tiers: readonly Rules<Tier, Words['tiers']>[];
 }
 
-/** A model of its rules and its words. */
+/** Returns a model with its words. */
 export function withWords<Words extends ModelWords>(words: Words, rules: ModelRules<Words>): Model {
   const { name, question, measures, derived, cutoffs, tiers } = words;
   const { derived: reckoned, ...others } = rules;
@@ -50,7 +50,7 @@ export function withWords<Words extends ModelWords>(words: Words, rules: ModelRu
   };
 }
 
-/** The parts with their words; those that are complete stay the same objects, as other models have them too. */
+/** Adds words to the items. Complete items stay the same objects, because other models share them. */
 function named<Part extends { readonly id: string }>(
   parts: readonly { readonly id: string }[],
   words: ById<object> = {},

@@ -1,4 +1,4 @@
-/** Where each model comes from, and what of it is this project's own. */
+/** Where each model comes from, and which of it is this project's own. */
 export const sources = {
   abc: "The classes and A's 80 % are those of source text S4; B's further 15 % where no client is flagged is this project's own.",
   care: 'Clients leave for want of care (source text S5); the days and the one and a half intervals are our own lines, and that whoever was never contacted is neglected.',
@@ -30,7 +30,7 @@ export const sources = {
     "The classes are those of source texts S1 and S2, where zero is the only line; the other cut-offs are this project's own.",
 };
 
-/** Heads of the tables in docs/models.md. */
+/** Headings of the tables in docs/models.md. */
 export const headings = {
   name: 'name',
   synonyms: 'headers besides the name',

@@ -1,14 +1,14 @@
-/** An end of the range of scores that a tier has. */
+/** Names an end of a tier's range of scores. */
 export const rangeEnd = (tier: string, score: string, end: 'lowest' | 'highest') =>
   `${tier}：${score}${{ lowest: '下限', highest: '上限' }[end]}`;
 
-/** The edge of a score; below it is the next score where a low number is best. */
+/** Names the edge of a score; if a low number is best, the score below the edge is named instead. */
 export const scoreFrom = (score: string, reached: number) => `${score} ${reached} 分起点`;
 export const scoreBelow = (score: string, reached: number) => `${score} ${reached} 分上限`;
 export const scoreEdge = (percent: number, measure: string) =>
   `全部客户“${measure}”的 ${percent}% 分位数加一。`;
 
-/** An end of an indicator's scale, and its weight in the index. */
+/** Names an end of an indicator's scale, or its weight in the index. */
 export const scaleEnd = (indicator: string, points: number) => `${indicator}计 ${points} 分处`;
 export const whatScaleEndIs = (indicator: string, points: number, percent: number) =>
   `${indicator}在此处计 ${points} 分（满分 100）。取第 ${percent} 百分位数。`;

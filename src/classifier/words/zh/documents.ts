@@ -1,4 +1,4 @@
-/** Where each model comes from, and what of it is this project's own. */
+/** Where each model comes from, and which of it is this project's own. */
 export const sources = {
   abc: '分类与 A 类的 80% 出自来源 S4；未标明战略客户时 B 类的另外 15% 为本项目自拟。',
   care: '客户因缺乏关怀而离开（来源 S5）；联系间隔与 1.5 倍的界线由本项目设定，从未联系者归为疏于关怀亦然。',
@@ -20,7 +20,7 @@ export const sources = {
   value: '分类出自来源 S1、S2，其中只有零这一界线；其余分界线为本项目自拟。',
 };
 
-/** Heads of the tables in docs/models.md. */
+/** Headings of the tables in docs/models.md. */
 export const headings = {
   name: '名称',
   synonyms: '其他表头',
