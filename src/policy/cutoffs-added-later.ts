@@ -3,8 +3,9 @@ import type { Model } from '../classifier/model';
 import type { PolicyCutoff } from './policy';
 
 /**
- * Returns the cut-offs that a policy lacks if it was made before the model had them, with the numbers that held until
- * then; none if it has any of them. `form` is the model in row form, `has` says which the policy has.
+ * Returns the cut-offs that the model got after this policy was made, with the numbers that the model used as
+ * constants before; none if the policy has any of them. `form` is the model in row form, `has` returns whether the
+ * policy has a cut-off.
  */
 export function cutoffsAddedLater(
   { cutoffs }: Pick<Model, 'cutoffs'>,

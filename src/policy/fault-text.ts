@@ -4,5 +4,5 @@ import { words } from './words/languages-of-pane';
 
 export type { PolicyFaultDetails } from './words/faults';
 
-/** What is wrong and what to do; the place is put ahead. */
+/** Says what is wrong and what to do. The place is added in front. */
 export const policyFaultText: Localized<FaultText> = localized((language) => words[language].faults);

@@ -1,9 +1,14 @@
 import { localized, traits, type Language, type Localized } from '../classifier/language';
 import { policyFaultText, type PolicyFaultDetails } from './fault-text';
 
-/** Something in a policy that is not valid, said to the person who can mend it: where, what, what to do. */
+/**
+ * Something invalid in a policy, reported to the person who can correct it: where it is, what is wrong, what to do.
+ */
 export interface PolicyFault<Code extends keyof PolicyFaultDetails = keyof PolicyFaultDetails> {
-  /** A cell with its sheet (`'Client Policy'!C7`), or a place in a file (`models[0].tiers[2].name`); `''` for the whole. */
+  /**
+   * A cell with its sheet (`'Client Policy'!C7`), or a path in a file (`models[0].tiers[2].name`); `''` for the
+   * whole.
+   */
   readonly place: string;
   readonly code: Code;
   readonly details: PolicyFaultDetails[Code];
@@ -17,11 +22,11 @@ export function policyFault<Code extends keyof PolicyFaultDetails>(
   return { place, code, details };
 }
 
-/** The first fault in every language: there is always one. */
+/** Returns the text of the first fault in every language; the list must not be empty. */
 export const firstFault = ([fault]: readonly PolicyFault[]): Localized =>
   localized((language) => faultText(fault!, language));
 
-/** The message in the reader's language: `'Client Policy'!C7: the cut-off must be a number. …`. */
+/** Returns the message with its place: `'Client Policy'!C7: the cut-off must be a number. …`. */
 export function faultText<Code extends keyof PolicyFaultDetails>(
   { place, code, details }: PolicyFault<Code>,
   language: Language,
@@ -31,7 +36,7 @@ export function faultText<Code extends keyof PolicyFaultDetails>(
   return `${place}${traits[language].colon}${text}`;
 }
 
-/** The message without its place, for where it is shown at the place: `The cut-off must be a number. …`. */
+/** Returns the message without its place, to be shown at the place: `The cut-off must be a number. …`. */
 export function faultSentence<Code extends keyof PolicyFaultDetails>(
   { code, details }: Pick<PolicyFault<Code>, 'code' | 'details'>,
   language: Language,

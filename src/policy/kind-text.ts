@@ -4,14 +4,14 @@ import { words } from './words/languages';
 
 type CustomKind = CustomMeasure['kind'];
 
-/** How the policy sheet says what a custom model's measure counts. */
+/** The names of the kinds of a custom model's measures on the policy sheet. */
 export const kindText: Localized<Readonly<Record<CustomKind, string>>> = localized(
   (language) => words[language].kinds,
 );
 
 export const everyKindText = languages.flatMap((language) => Object.values(kindText[language]));
 
-/** The kind that a word of either language names. */
+/** Returns the kind with this name in any language. */
 export const readKindText = (text: string): CustomKind | undefined =>
   customMeasureKinds.find((kind) =>
     languages.some((language) => fold(kindText[language][kind]) === fold(text)),

@@ -1,9 +1,9 @@
 /*
- * Names in the workbook by which the policy is found and referred to. They are the same in every language, and stay
- * with their cells when the sheet is renamed, moved or given other rows.
+ * Names in the workbook by which the policy is found and referred to. They are the same in every language, and follow
+ * their cells if the sheet is renamed, moved or gets other rows.
  */
 
-/** The cell with the day of reckoning. */
+/** The cell with the as-of date. */
 export const asOfName = 'CT_AsOf';
 
 /** The cell with the language of the workbook. */
@@ -12,23 +12,25 @@ export const languageName = 'CT_Language';
 /** The cell with the version of the sheet's layout. */
 export const versionName = 'CT_Version';
 
-/** The cell that joins what a function must know of this model's policy: `CT_SalesLoyalty`. */
+/**
+ * Returns the name of the cell with everything a function needs to know of this model's policy: `CT_SalesLoyalty`.
+ */
 export const policyCellName = (modelId: string): string => `CT_${pascal(modelId)}`;
 
-/** The cell with the name of a custom model: `CT_Own1_Name`. */
+/** Returns the name of the cell with a custom model's name: `CT_Own1_Name`. */
 export const modelNameName = (modelId: string): string => `${policyCellName(modelId)}_Name`;
 
 export const policyTables = ['Measures', 'Cutoffs', 'Tiers', 'Grid'] as const;
-/** What a table of a model's policy lists; only a custom model has a grid. */
+/** The tables of a model's policy; only a custom model has a grid. */
 export type PolicyTable = (typeof policyTables)[number];
 
-/** `CT_SalesLoyalty_Tiers`. */
+/** Returns the name of a table, such as `CT_SalesLoyalty_Tiers`. */
 export const policyTableName = (modelId: string, table: PolicyTable): string =>
   `${policyCellName(modelId)}_${table}`;
 
 /**
- * Those of a workbook's names that are the policy's. Anybody may have a name `CT_Value`: a model's names are known by the
- * columns of its tiers, or by its tables.
+ * Returns those of a workbook's names that are the policy's. A name such as `CT_Value` may be anybody's, so a model
+ * is recognized by the columns of its tiers, or by its tables.
  */
 export function policyNamesAmong(names: readonly string[], tables: readonly string[]): string[] {
   const known = new Set([...names, ...tables]);
@@ -45,16 +47,16 @@ export function policyNamesAmong(names: readonly string[], tables: readonly stri
   });
 }
 
-/** Whether a table's name is one of the policy's. */
+/** Returns whether a table's name is one of the policy's. */
 export const isPolicyTable = (name: string): boolean =>
   /^CT_[A-Z][A-Za-z0-9]*_/.test(name) && policyTables.some((table) => name.endsWith(`_${table}`));
 
 const pascal = (id: string) => id.replace(/(?:^|-)(.)/g, (_, letter: string) => letter.toUpperCase());
 
-/** The cell with the number of a cut-off or the name of a tier: `CT_SalesLoyalty_rising_star`. */
+/** Returns the name of the cell with a cut-off's number or a tier's name: `CT_SalesLoyalty_rising_star`. */
 export const policyPartName = (modelId: string, id: string): string =>
   `${policyCellName(modelId)}_${id.replaceAll('-', '_')}`;
 
-/** The columns of the tiers' names and strategies, *Unclassified* among them. */
+/** Returns the name of the columns with the names and strategies of the tiers, *Unclassified* included. */
 export const tierNamesName = (modelId: string): string => `${policyCellName(modelId)}_Names`;
 export const strategiesName = (modelId: string): string => `${policyCellName(modelId)}_Strategies`;

@@ -11,23 +11,26 @@ import { fractionOf, ruleWith, hasFraction } from '../classifier/cutoffs/rule-ki
 import { shifted } from './shifted';
 import { words } from './words/languages';
 
-/** How a rule is called on the policy sheet; `%` stands for its percentage. */
+/** The name of each rule on the policy sheet, with `%` in place of its percentage. */
 const ruleWords: Localized<Readonly<Record<CutoffRule['kind'], string>>> = localized(
   (language) => words[language].rules,
 );
 
-/** The words for a number that nobody draws, in every language. */
+/** The words for a fixed number, in every language. */
 export const fixedRuleWords = languages.map((language) => ruleWords[language].fixed);
 
 const ruleKinds = Object.keys(ruleWords[defaultLanguage]) as CutoffRule['kind'][];
 const wordsOf = (kinds: readonly CutoffRule['kind'][]) =>
   languages.flatMap((language) => kinds.map((kind) => folded(ruleWords[language][kind]).replace('%', '')));
 
-/** The words of rules in every language, folded: those that say everything, and those that a percentage follows. */
+/** The folded words of rules in every language: those without a percentage, and those that a percentage follows. */
 export const wordsOfRules = wordsOf(ruleKinds.filter((kind) => !hasFraction(kind)));
 export const wordsBeforePercent = wordsOf(ruleKinds.filter(hasFraction));
 
-/** What the policy sheet says of a rule: `Median`, `Top 20 %`, `前 20%`. The number of a fixed one stands beside it. */
+/**
+ * Returns a rule as the policy sheet shows it: `Median`, `Top 20 %`, `前 20%`. The number of a fixed rule is in the
+ * next cell.
+ */
 export function ruleText(rule: CutoffRule, language: Language): string {
   const name = ruleWords[language][rule.kind];
   const part = fractionOf(rule);
@@ -37,8 +40,8 @@ export function ruleText(rule: CutoffRule, language: Language): string {
 }
 
 /**
- * The rule that a text names in either language, whatever its case and blanks, as Excel's own functions can tell it too
- * (`isWordOrPercentage`); `value` is the number of a fixed one. Undefined for any other text.
+ * Returns the rule that a text names in any language, ignoring case and blanks, by the same test as in formulas
+ * (`isWordOrPercentage`). `value` is the number of a fixed rule. Undefined for any other text.
  */
 export function readRuleText(text: string, value: number): CutoffRule | undefined {
   const typed = folded(text);
@@ -56,7 +59,10 @@ export function readRuleText(text: string, value: number): CutoffRule | undefine
   return undefined;
 }
 
-/** A percentage with or without its sign; without it a number below 1 is the share itself, as in a cell in percent. */
+/**
+ * Reads a percentage with or without its sign. Without it, a number below 1 is the share itself, as in a cell
+ * formatted in percent.
+ */
 function readPercent(typed: string): number | undefined {
   const [, digits, sign] = /^(\d+(?:[.,]\d+)?(?:e[+-]?\d+)?)(%?)$/.exec(typed) ?? [];
   const number = digits === undefined ? NaN : Number(digits.replace(',', '.'));

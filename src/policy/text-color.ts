@@ -4,13 +4,16 @@ import { palette } from '../classifier/palette';
 const black = '#000000';
 const white = '#FFFFFF';
 
-/** A tier's colour by its fill: the palette's own text where the fill is of the palette, else black or white. */
+/**
+ * Returns a tier's colours by its fill: the palette's text colour for a fill of the palette, otherwise black or
+ * white.
+ */
 export function tierColor(fill: string): TierColor {
   const known = Object.values(palette).find((color) => color.fill === fill.toUpperCase());
   return known ?? { fill, text: contrast(fill, black) >= contrast(fill, white) ? black : white };
 }
 
-/** The contrast ratio of two colours as `#RRGGBB`, 1 to 21, as WCAG 2 defines it. */
+/** Returns the contrast ratio of two colours as `#RRGGBB`, 1 to 21, as WCAG 2 defines it. */
 export function contrast(one: string, other: string): number {
   const [lighter, darker] = [luminance(one), luminance(other)].sort((a, b) => b - a) as [number, number];
   return (lighter + 0.05) / (darker + 0.05);
@@ -24,8 +27,8 @@ function luminance(color: string): number {
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }
 
-/** Whether a text is a colour as `#RRGGBB`. */
+/** Returns whether a text is a colour as `#RRGGBB`. */
 export const isColor = (text: string): boolean => /^#[0-9A-F]{6}$/i.test(text);
 
-/** A colour in capital letters; any other text as it is. */
+/** Returns a colour in capital letters; any other text unchanged. */
 export const capitalColor = (text: string): string => (isColor(text) ? text.toUpperCase() : text);

@@ -1,14 +1,14 @@
 import { unseen } from '../classifier/names/fold-name';
 
-/** Characters that turn the direction of the text after them: a name reads otherwise than it is. */
+/** Characters that change the direction of the text after them, so that a name is displayed differently. */
 const turning = /[\u202a-\u202e\u2066-\u2069]/u;
 
-/** Halves of characters, and codes that stand for none: no file can keep them. */
+/** Single surrogates and code points that are no characters: no file can store them. */
 const noText = /[\p{Cs}\p{Noncharacter_Code_Point}]/u;
 
 export const turnsDirection = (text: string): boolean => turning.test(text);
 
 export const isNoText = (text: string): boolean => noText.test(text);
 
-/** Whether a reader sees nothing of it. */
+/** Returns whether a text shows nothing. */
 export const looksBlank = (text: string): boolean => text.normalize('NFKC').replace(unseen, '') === '';

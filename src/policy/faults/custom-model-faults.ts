@@ -11,14 +11,15 @@ import {
 } from '../custom-model';
 import { policyFault, type PolicyFault } from '../fault';
 
-/** Says where something of the policy stands, from its place in the data: `own.grid[1][0]`. */
+/** Returns the place to report, such as a cell, for a path in the data: `own.grid[1][0]`. */
 export type PlaceOf = (path: string) => string;
 
 const mostCutoffs = 4;
 
 /**
- * What is wrong with a custom model: gaps in its grid, a tier that is never used, names that are missing or the same, fixed
- * cut-offs that cross. `place` says where a part of it stands, `measures[0].name`; left out, that is the place.
+ * Returns what is wrong with a custom model: gaps in its grid, unused tiers, missing or repeated names, fixed
+ * cut-offs that do not ascend. `place` returns the place of a path such as `measures[0].name`; left out, the path
+ * itself.
  */
 export function customModelFaults(own: CustomModel, place: PlaceOf = (path) => path): PolicyFault[] {
   const { id, name, measures } = own;

@@ -19,8 +19,8 @@ import { isColor } from '../text-color';
 import { isNoText, looksBlank } from '../unseen';
 
 /**
- * What is wrong with a model's policy, wherever it was read; empty where it is valid. `place` says where a part of it
- * stands, such as `tiers[2].name`.
+ * Returns what is wrong with a model's policy, from a sheet or a file; empty if it is valid. `place` returns the
+ * place of a path such as `tiers[2].name`.
  */
 export function modelPolicyFaults(policy: ModelPolicy, place: PlaceOf): PolicyFault[] {
   const { own, tiers, modelId } = policy;

@@ -3,13 +3,16 @@ import { longestName } from '../formulas/native-checks';
 import { policyFault, type PolicyFault } from '../fault';
 import { isNoText, looksBlank, turnsDirection } from '../unseen';
 
-/** A text and where it stands. */
+/** A text and its place. */
 export interface PlacedText {
   readonly place: string;
   readonly text: string;
 }
 
-/** What is wrong with a name: it is one line, stands alone, and is looked up by Excel, which knows wildcards. */
+/**
+ * Returns what is wrong with a name, if anything. Names are single lines, not blank, and free of the wildcards of
+ * Excel's lookups.
+ */
 export function nameFault({ place, text }: PlacedText): PolicyFault | undefined {
   if (text.trim() === '') return policyFault(place, 'blank', {});
   if (isNoText(text)) return policyFault(place, 'noText', {});
@@ -20,7 +23,10 @@ export function nameFault({ place, text }: PlacedText): PolicyFault | undefined 
   return isOneLine ? undefined : policyFault(place, 'notName', {});
 }
 
-/** The faults of each name, and one for each of those that are the same but for case, width, blanks and what is unseen. */
+/**
+ * Returns the faults of each name, and one for each name that another has too, ignoring case, width, blanks and
+ * invisible characters.
+ */
 export function nameFaults(names: readonly PlacedText[]): PolicyFault[] {
   const count = new Map<string, number>();
   for (const { text } of names) count.set(foldName(text), (count.get(foldName(text)) ?? 0) + 1);

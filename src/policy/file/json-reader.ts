@@ -2,11 +2,11 @@ import { isObject } from '../../sheet/is-object';
 import { policyFault, type PolicyFault } from '../fault';
 import { shifted } from '../shifted';
 
-/** Reads what JSON gave, part by part, and keeps what is wrong with each part under its place. */
+/** Reads parsed JSON value by value, and collects what is wrong with each, by its place. */
 export class JsonReader {
   readonly faults: PolicyFault[] = [];
 
-  /** An object of these members and no others; `undefined` where it is none. */
+  /** Returns an object with these members and no others; `undefined` if it is not one. */
   object(value: unknown, place: string, members: readonly string[], optional: readonly string[] = []) {
     const found = this.record(value, place);
     if (!found) return undefined;
@@ -20,14 +20,14 @@ export class JsonReader {
     return members.every((member) => Object.hasOwn(found, member)) ? found : undefined;
   }
 
-  /** An object with whatever members. */
+  /** Returns an object with any members. */
   record(value: unknown, place: string): Readonly<Record<string, unknown>> | undefined {
     if (isObject(value)) return value;
     this.faults.push(policyFault(place, 'wrongType', { expected: 'object' }));
     return undefined;
   }
 
-  /** Its members, read one by one. None of them becomes a prototype. */
+  /** Reads the members one by one. A member called `__proto__` cannot become a prototype. */
   entries<T>(value: unknown, place: string, read: (value: unknown, place: string) => T): Record<string, T> {
     return Object.fromEntries(
       Object.entries(this.record(value, place) ?? {}).map(([key, member]): [string, T] => [
@@ -43,7 +43,7 @@ export class JsonReader {
     return [];
   }
 
-  /** Text, of which only a line break may be unseen. */
+  /** Returns a text; a line break is its only invisible character allowed. */
   text(value: unknown, place: string): string {
     if (typeof value !== 'string') {
       this.faults.push(policyFault(place, 'wrongType', { expected: 'text' }));
@@ -53,7 +53,7 @@ export class JsonReader {
     return value;
   }
 
-  /** As `number`, or a percentage as text: `75 %` is 0.75. */
+  /** Returns a number. Also accepts a percentage as text: `75 %` is 0.75. */
   numberOrPercent(value: unknown, place: string): number {
     const digits =
       typeof value === 'string' ? /^\s*(-?\d+(?:[.,]\d+)?)\s*[%％]\s*$/.exec(value)?.[1] : undefined;
@@ -69,5 +69,5 @@ export class JsonReader {
 
 export const within = (place: string, member: string) => (place === '' ? member : `${place}.${member}`);
 
-/** A key may be as long as the file. */
+/** Shortens a key for a message, because a key may be as long as the file. */
 const shown = (key: string) => (key.length > 40 ? `${key.slice(0, 40)}…` : key);

@@ -14,19 +14,19 @@ import { readModelPolicy } from './read-policy-json';
 import type { ReadPolicy } from '../worksheet/read-sheet';
 import { withSharesRead } from '../model/share-cutoffs';
 
-/** The member by which a file is known to be a policy; it holds the version. */
+/** The member that shows that a file is a policy; it holds the version. */
 const mark = 'clientTierPolicy';
 
 const megabytes = 2;
-/** Of the policy itself, `models[0].own.measures[0].cutoffs[0].rule`, and some to spare. */
+/** A policy is as deep as `models[0].own.measures[0].cutoffs[0].rule`; this leaves room. */
 const deepest = 16;
 
-/** The policy as a file holds it. A cut-off without a number has `null`. */
+/** Returns the policy as the text of a file. A cut-off without a number has `null`. */
 export function policyToJson(policy: Policy): string {
   return `${JSON.stringify({ [mark]: policyVersion, ...policy }, undefined, 2)}\n`;
 }
 
-/** The policy that a file holds, whoever wrote it, or everything that is wrong with it, each fault with its place. */
+/** Returns the policy in a file, or everything that is wrong with it, each fault with its place. */
 export function policyFromJson(text: string): ReadPolicy {
   if (text.length > megabytes * 1024 * 1024) return faulty(policyFault('', 'tooLarge', { megabytes }));
   if (depthOf(text) > deepest) return faulty(policyFault('', 'tooDeep', {}));
@@ -80,7 +80,7 @@ function readPolicy(document: unknown, reader: JsonReader): Policy | undefined {
   );
 }
 
-/** With the cut-offs that its model came to have since it was saved. */
+/** Adds the cut-offs that the model got since the file was saved. */
 function complete(model: ModelPolicy, language: Language): ModelPolicy {
   if (!catalogue.some(({ id }) => id === model.modelId)) return model;
   const added = cutoffsAddedLater(policyForm(model, language), (id) => Object.hasOwn(model.cutoffs, id));
@@ -92,7 +92,7 @@ function duplicates(models: readonly ModelPolicy[], { modelId }: ModelPolicy, in
   return isFirst ? [] : [policyFault(`models[${index}].modelId`, 'duplicateModel', { id: modelId })];
 }
 
-/** How deep brackets and braces are nested, outside texts: a parser may have no room for more. */
+/** Returns how deep brackets and braces are nested, outside texts: a parser may run out of stack. */
 function depthOf(text: string): number {
   let depth = 0;
   let most = 0;

@@ -1,13 +1,16 @@
 import { isObject } from '../../sheet/is-object';
 
-/** What turns a document of each version into one of the next. */
+/** Converts a document of each version, by index, into one of the next. */
 const steps: readonly ((document: unknown) => unknown)[] = [
-  // Version 0 knew no former names.
+  // Version 0 had no former names.
   (document) =>
     onMember(document, 'models', each(onTiers(each((tier) => ({ formerNames: [], ...object(tier) }))))),
 ];
 
-/** A document of an older version as one of the newest. What is no policy stays as it is, for whoever checks it next. */
+/**
+ * Converts a document of an older version into one of the newest. Anything that is no policy is unchanged, for the
+ * checks that follow.
+ */
 export const migrated = (document: unknown, version: number): unknown => {
   const newer = steps.slice(version).reduce((older, step) => step(older), document);
   return version < steps.length ? { ...object(newer), clientTierPolicy: steps.length } : newer;

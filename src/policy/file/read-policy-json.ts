@@ -9,7 +9,7 @@ import type { ModelPolicy, PolicyCutoff, PolicyTier } from '../policy';
 import { policyFault } from '../fault';
 import { capitalColor } from '../text-color';
 
-/** The policy of one model as JSON gave it. What it says is checked afterwards (`modelPolicyFaults`). */
+/** Reads the policy of one model from JSON. Only its shape is checked; see `modelPolicyFaults` for its content. */
 export function readModelPolicy(value: unknown, place: string, reader: JsonReader): ModelPolicy | undefined {
   const found = reader.object(value, place, ['modelId', 'columns', 'cutoffs', 'tiers'], ['own']);
   if (!found) return undefined;
@@ -33,7 +33,7 @@ function readCutoff(value: unknown, place: string, reader: JsonReader): PolicyCu
   if (!found) return nothing;
   const number = found['value'] === null ? NaN : reader.numberOrPercent(found['value'], `${place}.value`);
   const read = readRule(found['rule'], `${place}.rule`, reader);
-  // The number of a fixed rule is the cut-off's.
+  // A fixed rule has no number of its own in a file: it is the cut-off's.
   const rule = read.kind === 'fixed' ? { kind: read.kind, value: number } : read;
   return {
     rule,

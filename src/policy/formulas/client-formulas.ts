@@ -9,21 +9,21 @@ import { asOfName, policyCellName, policyPartName, tierNamesName } from '../name
 import { shareCutoffs } from '../model/share-cutoffs';
 import { strategyFormula } from './strategy-formula';
 
-/** Where a client's cells are: letters of columns on the sheet. */
+/** The columns of a client's cells, by their letters on the sheet. */
 export interface ClientColumns {
-  /** By measure id; a measure that is left out has none. */
+  /** By measure id; no entry for a measure that is left out. */
   readonly measures: Readonly<Record<string, string>>;
   readonly segment: string;
-  /** The measures whose columns hold 35 for 35 %. */
+  /** The ids of measures whose columns hold 35 for 35 %. */
   readonly inPercent: readonly string[];
-  /** The columns with names and numbers of clients, if some of whom nothing else is filled in have a tier. */
+  /** The columns with names or numbers of clients; set if a client with only these filled in has a tier. */
   readonly names?: readonly string[];
 }
 
-/** Stands for the number of the row until it is known: a formula is derived once, not once a row. */
+/** Placeholder for the row number, so that a formula is built once and not once per row. */
 const anyRow = '\u0001';
 
-/** The formulas of a client's segment and strategy: alike in every row. */
+/** Returns functions that give the formulas of a client's segment and strategy for a row. */
 export function clientFormulas(
   model: Model,
   writeAs: 'live' | 'portable',
@@ -41,7 +41,7 @@ function live(model: Model, { measures, inPercent, names }: ClientColumns): stri
   const onlyNamed = names === undefined ? undefined : tierOfBlanks(model, Object.keys(measures));
   if (onlyNamed === undefined) return formula;
   const figures = Object.keys(measures).map((id) => cellIn(measures, id)!);
-  // An error among them is for the function to answer.
+  // If a cell is an error, the model's function answers.
   const isOnlyNamed = `IFERROR(AND(TRIM(${figures.join('&')})="",TRIM(${inAnyRow(names!)})<>""),FALSE)`;
   const named = `IF(ISERROR(${policyCellName(model.id)}),NA(),${policyPartName(model.id, onlyNamed)})`;
   return `=IF(${isOnlyNamed},${named},${formula.slice(1)})`;

@@ -9,9 +9,9 @@ import { isCustomModelId } from '../custom-model';
 import { asOfName, policyCellName, policyPartName, tierNamesName } from '../names';
 
 /**
- * The call of the model's function for one client, with the policy's cell as its last argument: so Excel recalculates
- * it whenever the policy changes. `cell` gives the reference to a measure's cell, undefined where there is no column;
- * `inPercent` names the measures whose cells hold 35 for 35 %.
+ * Returns the call of the model's function for one client. It passes the policy's cell, so that Excel recalculates
+ * whenever the policy changes. `cell` returns the reference to a measure's cell, undefined if there is no column;
+ * `inPercent` has the ids of measures whose cells hold 35 for 35 %.
  */
 export function liveFormula(
   model: Model,
@@ -26,7 +26,7 @@ export function liveFormula(
     const asOf = readsDates(model) ? [asOfName] : [];
     return `=CLIENT_SEGMENT(${[policy, ...measures, ...asOf].join(',')})`;
   }
-  // The cut-offs are those of the function: a model in row form may have others.
+  // Uses the function's own cut-offs, because a model in row form may have others.
   const rest = functionArguments(modelById(model.id)).slice(measures.length);
   const passedOn = { policy, asOf: asOfName, cutoff: '', measure: '' };
   const given = [...measures, ...rest.map(({ kind }) => passedOn[kind])];
@@ -34,8 +34,8 @@ export function liveFormula(
 }
 
 /**
- * Some builds of Excel pass a blank cell as 0: a blank is passed as "". A tier's name that the policy sheet has now is
- * passed as the number or the days that it stands for, so that Excel recalculates when it changes.
+ * Returns a measure's argument. A blank is passed as "", because some builds of Excel pass a blank cell as 0. A tier
+ * name from the policy sheet is passed as its number or days, so that Excel recalculates when the name changes.
  */
 function passed(
   cell: string | undefined,

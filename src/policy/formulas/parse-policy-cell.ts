@@ -3,32 +3,32 @@ import { readKindText } from '../kind-text';
 import type { CustomMeasure, CustomModel } from '../custom-model';
 import { readRuleText } from '../rule-text';
 
-/** What a function must know of the workbook's policy for its model. */
+/** What a function needs to know of the workbook's policy for its model. */
 export interface PolicyArgument {
   readonly version: number;
   readonly modelId: string;
   readonly language: Language;
   /** The ids of the measures that have a column. */
   readonly given: readonly string[];
-  /** By id, of the row form; NaN where there is no number. */
+  /** By id, for the row form; NaN if there is no number. */
   readonly cutoffs: Readonly<Record<string, number>>;
-  /** By tier id, and that of *Unclassified*. */
+  /** Names by tier id, and the name of *Unclassified*. */
   readonly names: Readonly<Record<string, string>>;
   readonly own?: CustomModel;
 }
 
-/** The first line of the text, by which it is known. */
+/** The first line of the text, which shows what it is. */
 export const argumentMark = 'ClientTier policy';
 
-/** The version of the text, of the sheet and of the file. */
+/** The version of the cell's text, of the sheet and of the file. */
 export const policyVersion = 1;
 
-/** Stands in a cut-off's cell where there was nothing to draw a number from. */
+/** The content of a cut-off's cell if there was nothing to draw its number from. */
 export const noNumber = '–';
 
 /**
- * What the cell of a model's policy says (`argumentFormula` joins it, line by line). Numbers are as Excel turns them into
- * text, with the point or comma of the workbook. Undefined where it is nothing of the kind, or of another version
+ * Reads the content of a model's policy cell, which `argumentFormula` joins line by line. Its numbers are as Excel
+ * writes them, with the point or comma of the workbook. Undefined if it is something else or of another version
  * (`argumentVersion`).
  */
 export function readPolicyArgument(text: string): PolicyArgument | undefined {
@@ -41,7 +41,7 @@ export function readPolicyArgument(text: string): PolicyArgument | undefined {
   }
 }
 
-/** The version of a text that is a policy's, also of one that is too new to be read. */
+/** Returns the version of a policy cell's text, even if it is too new to be read; undefined for another text. */
 export function argumentVersion(text: string): number | undefined {
   const [mark, version = ''] = text.split('\n', 2);
   return mark === argumentMark && /^\d{1,6}$/.test(version) ? Number(version) : undefined;
@@ -118,7 +118,7 @@ const recordOf = <T>(ids: readonly string[], values: readonly T[]): Record<strin
 
 class NotAnArgument extends Error {}
 
-/** The lines of the text, taken one after the other. */
+/** Returns the lines of the text one by one. */
 class Lines {
   private next = 0;
 

@@ -27,12 +27,12 @@ import { shareCutoffs } from '../model/share-cutoffs';
 import { fixedRuleWords, wordsBeforePercent, wordsOfRules } from '../rule-text';
 import { levelLabels, tableHeaders } from '../layout/table-headers';
 
-/** The last day that Excel knows. */
+/** The last date that Excel knows. */
 export const lastDay = 2958465;
 
 /**
- * The formula that joins what a function must know of a model's policy (`readPolicyArgument` reads it); #N/A while a cell
- * of its tables is not valid. Functions of Excel 2019, without array entry.
+ * Returns the formula that joins what a function needs to know of a model's policy (`readPolicyArgument` reads it);
+ * #N/A while a cell of its tables is not valid. Uses functions of Excel 2019, without array entry.
  */
 export function argumentFormula(
   policy: ModelPolicy,
@@ -54,7 +54,7 @@ export function argumentFormula(
   return `=IFERROR(IF(AND(${checks.join(',')}),TEXTJOIN(CHAR(10),FALSE,${parts(policy, form, places).join(',')}),NA()),NA())`;
 }
 
-/** In the order in which `readPolicyArgument` takes them. */
+/** Returns the lines, in the order in which `readPolicyArgument` reads them. */
 function parts(
   { modelId, own }: ModelPolicy,
   form: Model,
@@ -95,7 +95,10 @@ function parts(
   ];
 }
 
-/** Each table has its header and as many rows as were written. A row that was added below shows only by the table. */
+/**
+ * Checks that each table has its header and as many rows as were written. The count of the table's rows shows a row
+ * added below.
+ */
 function tableChecks({ modelId, own }: ModelPolicy, places: BlockPlaces, language: Language): string[] {
   const headers = tableHeaders(own?.grid[0]?.length, language);
   const check = (table: PolicyTable, { top, rows, columns }: Body) => [
@@ -168,7 +171,7 @@ function cutoffChecks(policy: ModelPolicy, form: Model, body: Body): string[] {
   ];
 }
 
-/** Ends of ranges stand below all other cut-offs, the lowest of each above its highest. */
+/** Ends of ranges are below all other cut-offs, each lowest end above its highest. */
 function rangeChecks({ cutoffs }: Model, body: Body): string[] {
   const first = cutoffs.findIndex(({ rangeOf }) => rangeOf);
   const end = cutoffs[first]?.rangeOf;
@@ -190,7 +193,7 @@ const isRangeEnd = ({ cutoffs }: Model, cutoff: string) =>
 const isFixedRule = (rules: string) =>
   `--ISNUMBER(MATCH(${native.withoutBlanks(rules)},${native.constants(fixedRuleWords, ',')},0))`;
 
-/** The number of a cut-off; a share as a part of 1. */
+/** Returns the number of a cut-off; shares as fractions of 1. */
 function numberCell(body: Body, form: Model, cutoff: string): string {
   const cell = plainCell(body, form, cutoff);
   return shareCutoffs(form).includes(cutoff) ? native.asShare(cell) : cell;
@@ -199,7 +202,7 @@ function numberCell(body: Body, form: Model, cutoff: string): string {
 const plainCell = (body: Body, { cutoffs }: Model, cutoff: string) =>
   native.absolute(cellAddress(body.top + cutoffs.findIndex(({ id }) => id === cutoff), cutoffColumn.number));
 
-/** The numbers of all cut-offs in order. */
+/** Returns the numbers of all cut-offs in order. */
 const numbersOf = (body: Body, form: Model) =>
   shareCutoffs(form).length === 0
     ? [native.rangeOf(body, cutoffColumn.number)]

@@ -1,6 +1,9 @@
 import { policyCellName, strategiesName, tierNamesName } from '../names';
 
-/** Looks up the strategy for what stands in the segment cell, also where that was typed; blank where it is no tier. */
+/**
+ * Returns a formula that looks up the strategy for the text in the segment cell, even if it was typed; blank if it is
+ * no tier.
+ */
 export function strategyFormula(modelId: string, segmentCell: string): string {
   const place = `MATCH(${segmentCell},${tierNamesName(modelId)},0)`;
   const found = `IFERROR(INDEX(${strategiesName(modelId)},${place}),"")`;

@@ -1,24 +1,24 @@
 import type { TierColor } from '../../classifier/tier';
 
 /**
- * How a cell looks besides its content: `title` and `heading` are large and bold, `note` is grey, `aside` small and grey,
- * `wrapped` breaks its lines.
+ * How a cell looks: `title` and `heading` are large and bold, `note` is grey, `aside` small and grey, `wrapped`
+ * breaks its lines.
  */
 export type PolicyLook = 'title' | 'heading' | 'note' | 'aside' | 'wrapped';
 
-/** A cell to be written. Rows and columns are zero-based within the sheet. */
+/** A cell to write. Rows and columns are zero-based within the sheet. */
 export interface PolicyCell {
   readonly row: number;
   readonly column: number;
-  /** As it is entered: a formula, a number, or text, which has an apostrophe ahead wherever it is not our own. */
+  /** What to enter: a formula, a number, or text. Text that is not ours starts with an apostrophe. */
   readonly input: string | number;
   readonly numberFormat?: string;
   readonly look?: PolicyLook;
-  /** The fill, and the text on it. */
+  /** The colours of fill and text. */
   readonly color?: TierColor;
 }
 
-/** Cells that have a name in the workbook. */
+/** Cells that get a name in the workbook. */
 export interface NamedArea {
   readonly name: string;
   readonly top: number;
@@ -27,18 +27,18 @@ export interface NamedArea {
   readonly columns: number;
 }
 
-/** A part of the sheet, or the whole of it. */
+/** A section of the sheet, or the whole sheet. */
 export interface PolicyLayout {
   readonly cells: readonly PolicyCell[];
-  /** Excel tables, each with its header row. */
+  /** Excel tables, including their header rows. */
   readonly tables: readonly NamedArea[];
-  /** To be there before the cells: formulas among them say these names. */
+  /** Names to create before writing cells: their formulas refer to these names. */
   readonly names: readonly NamedArea[];
-  /** The first row below. */
+  /** The first row below the section. */
   readonly bottom: number;
 }
 
-/** One cell and its name. */
+/** Returns a single cell as a named area. */
 export const namedCell = (name: string, row: number, column: number): NamedArea => ({
   name,
   top: row,
@@ -47,10 +47,10 @@ export const namedCell = (name: string, row: number, column: number): NamedArea 
   columns: 1,
 });
 
-/** Points, by column: names; colours, rules and columns; strategies and numbers; former names and dates; ids. */
+/** Widths in points: names; colours, rules and columns; strategies and numbers; former names and dates; ids. */
 export const policyColumnWidths: readonly number[] = [170, 120, 330, 130, 100, 100];
 
 export const dateFormat = 'yyyy-mm-dd';
 
-/** Text that is somebody's: it stays the text it is, whatever Excel would make of it. */
+/** Returns somebody's text with an apostrophe in front, so that Excel keeps it as text. */
 export const asText = (text: string): string => (text === '' ? '' : `'${text}`);

@@ -9,10 +9,10 @@ export interface Body {
   readonly columns: number;
 }
 
-/** Where the tables of a model's block stand. All begin in column A, with a blank row between them. */
+/** The positions of the tables in a model's block. All start in column A, with a blank row between them. */
 export interface BlockPlaces {
   readonly measures: Body;
-  /** Left out where the model has none. */
+  /** Left out if the model has no cut-offs. */
   readonly cutoffs?: Body;
   readonly tiers: Body;
   readonly grid?: Body;
@@ -26,7 +26,7 @@ export const cutoffColumn = { label: 0, rule: 1, number: 2, drawnOn: 3, id: 4 } 
 export const tierColumn = { name: 0, fill: 1, strategy: 2, formerNames: 3, id: 4 } as const;
 export const idColumnOfMeasures = (isOwn: boolean) => (isOwn ? 3 : 2);
 
-/** The rows of a block's first line and of the line below it. */
+/** The block's first line, the line below it and a blank row. */
 const linesAbove = 3;
 
 export function blockPlaces(policy: ModelPolicy, form: Model, top: number): BlockPlaces {

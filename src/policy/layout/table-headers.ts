@@ -2,7 +2,10 @@ import type { Language } from '../../classifier/language';
 import type { PolicyTable } from '../names';
 import { policyText } from '../texts';
 
-/** The header cells of a model's tables; `levels` is how many its grid has across, 1 for a ladder, none without one. */
+/**
+ * Returns the header cells of a model's tables. `levels` is the number of levels across its grid: 1 for a ladder,
+ * left out without a grid.
+ */
 export function tableHeaders(
   levels: number | undefined,
   language: Language,
@@ -16,7 +19,7 @@ export function tableHeaders(
   };
 }
 
-/** The levels of a measure, from the highest down. */
+/** Returns the labels of a measure's levels, from the highest down. */
 export function levelLabels(count: number, language: Language): string[] {
   return Array.from({ length: count }, (_, fromTop) => policyText[language].level(count - fromTop, count));
 }

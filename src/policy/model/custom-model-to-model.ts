@@ -9,7 +9,10 @@ import type { PolicyTier } from '../policy';
 import { tierColor } from '../text-color';
 import { words } from '../words/languages';
 
-/** A custom model as one of the catalogue's kind; `tiers` are those of its policy. What she wrote holds in every language. */
+/**
+ * Converts a custom model to one of the catalogue's type. `tiers` are those of its policy. The manager's texts are
+ * used in every language.
+ */
 export function customModelToModel(own: CustomModel, tiers: readonly PolicyTier[]): Model {
   const ownTiers = own.tierIds.map((id) => tiers.find((tier) => tier.id === id)!);
   return {
@@ -56,7 +59,7 @@ const asTier = ({ id, name, strategy, fill, formerNames }: PolicyTier, standing:
   ...(formerNames.length > 0 && { aliases: formerNames }),
 });
 
-/** The interval of a measure's level, counted from the highest down. */
+/** Returns the interval of a measure's level, counted from the highest down. */
 function levelOf(measure: CustomMeasure | undefined, fromHighest: number): Condition | undefined {
   if (!measure) return undefined;
   const upwards = measure.cutoffs.map(({ id }) => id);

@@ -11,9 +11,9 @@ import type { ModelPolicy, PolicyTier } from '../policy';
 import { tierColor } from '../text-color';
 
 /**
- * The model as the workbook has it: with the policy's tier names, colours, strategies and cut-off rules. What is still
- * the standard in the workbook's `language` stays so in every language; what was changed holds in every language, and
- * the names that a tier had before are aliases.
+ * Returns the model with the policy's tier names, colours, strategies and cut-off rules. A text that is still the
+ * standard one in the workbook's `language` stays translated; a changed text is used in every language. Former names
+ * of a tier become aliases.
  */
 export function effectiveModel(policy: ModelPolicy, language: Language): Model {
   const model = policy.own ? customModelToModel(policy.own, policy.tiers) : modelById(policy.modelId);
@@ -29,7 +29,7 @@ export function effectiveModel(policy: ModelPolicy, language: Language): Model {
   };
 }
 
-/** The policy has a number for a boundary that the model has as a running share: the share it was drawn from is kept. */
+/** Keeps the model's share for a boundary that is a running share: the policy only has the number drawn from it. */
 function withRule(cutoff: Cutoff, model: Model, { cutoffs }: ModelPolicy): Cutoff {
   const rule = cutoffs[cutoff.id]?.rule;
   const isShare = isRunningShare(model, cutoff.measure);

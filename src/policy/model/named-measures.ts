@@ -4,10 +4,10 @@ import type { Model } from '../../classifier/model';
 import { decidesOn, modelsOfWorkbook } from './models-of-workbook';
 import type { Policy } from '../policy';
 
-/** By policy and measure: the models of a measure are looked through once for all its cells. */
+/** Measures by policy and measure id, cached because a measure is read cell by cell. */
 const known = new WeakMap<Policy, Map<string, Measure>>();
 
-/** The measure as it is given in the workbook: a stage, an interval or a standing also by the names that its policy has for tiers. */
+/** Returns the measure with the policy's tier names as further ways to give it (stage, interval, standing). */
 export function measureUnderPolicy(measure: Measure, policy: Policy | undefined): Measure {
   const { stagesOf } = measure;
   if (!policy || !mayBeTierName(measure)) return measure;
@@ -20,7 +20,7 @@ export function measureUnderPolicy(measure: Measure, policy: Policy | undefined)
   return named;
 }
 
-/** The model with its measures as they are given in the workbook. */
+/** Returns the model with its measures as `measureUnderPolicy` gives them. */
 export function modelUnderPolicy(model: Model, policy: Policy | undefined): Model {
   if (!policy) return model;
   return { ...model, measures: model.measures.map((measure) => measureUnderPolicy(measure, policy)) };

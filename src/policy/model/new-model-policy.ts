@@ -6,23 +6,23 @@ import type { ModelPolicy, PolicyCutoff } from '../policy';
 import { policyNumber } from '../../classifier/policy-number';
 import { standardTiers } from './policy-tiers';
 
-/** What a run knows of a model that it has used. */
+/** What a run knows of the model it used. */
 export interface UsedModel {
-  /** The catalogue's, or the own one as a model. */
+  /** One of the catalogue, or a custom one converted to a model. */
   readonly model: Model;
   readonly own?: CustomModel;
-  /** The header of each given measure's column, by measure id. */
+  /** The headers of the measures' columns, by measure id. */
   readonly columns: Readonly<Record<string, string>>;
-  /** Those of the row form, in its order. */
+  /** The cut-offs of the row form, in its order. */
   readonly cutoffs: readonly ResolvedCutoff[];
   readonly language: Language;
-  /** The day on which numbers were drawn, as a serial number of Excel's. */
+  /** The date on which the numbers were drawn, as a serial number of Excel. */
   readonly asOf: number;
 }
 
 /**
- * The policy of a model as a run has used it, with its numbers. The names, colours and strategies that a manager decided
- * in an earlier one stay.
+ * Returns the policy of a model after a run, with the run's numbers. Names, colours and strategies that a manager
+ * decided in the earlier policy stay.
  */
 export function newModelPolicy(used: UsedModel, earlier?: ModelPolicy): ModelPolicy {
   const { model, own, columns, cutoffs, language, asOf } = used;
@@ -37,6 +37,6 @@ export function newModelPolicy(used: UsedModel, earlier?: ModelPolicy): ModelPol
   };
 }
 
-/** A fixed number is kept as it was given, and was drawn on no day. */
+/** A fixed number keeps its value and has no date, because it was not drawn. */
 const drawn = ({ rule, value }: ResolvedCutoff, asOf: number): PolicyCutoff =>
   rule.kind === 'fixed' ? { rule, value } : { rule, value: policyNumber(value), drawnOn: asOf };

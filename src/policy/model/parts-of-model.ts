@@ -5,7 +5,10 @@ import { isCustomModelId, isPartOfCustomModel, customModelId } from '../custom-m
 import { modelNameName, policyCellName, policyPartName, strategiesName, tierNamesName } from '../names';
 import { standardTiers } from './policy-tiers';
 
-/** The id of the model whose cell has this name in a workbook, `CT_SalesLoyalty`; undefined for a model that nobody knows. */
+/**
+ * Returns the id of the model whose policy cell has this name, such as `CT_SalesLoyalty`; undefined for an unknown
+ * model.
+ */
 export function modelIdOfCell(cellName: string): string | undefined {
   const number = /^CT_Own(\d+)$/.exec(cellName)?.[1];
   const own = customModelId(Number(number));
@@ -14,8 +17,8 @@ export function modelIdOfCell(cellName: string): string | undefined {
 }
 
 /**
- * Whether a name in the workbook is one that a policy gives a cell of this model, whatever columns and levels it has.
- * Anybody may have a name `CT_Own1_note`. Tiers of custom models may have other ids yet: their table has them.
+ * Returns whether a policy could have given this name to a cell of the model, whatever its columns and levels. A name
+ * such as `CT_Own1_note` may be anybody's. Tiers of a custom model may have further ids, which its table lists.
  */
 export function isNameOfModel(name: string, cellName: string): boolean {
   const modelId = modelIdOfCell(cellName);

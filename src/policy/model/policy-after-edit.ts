@@ -2,8 +2,8 @@ import type { ModelPolicy, Policy, PolicyCutoff } from '../policy';
 import { rememberingNames } from './policy-tiers';
 
 /**
- * The policy as it stands on the sheet now, understood by what was valid before: a tier with another name is the same
- * tier and remembers the name it had; a number typed over one that was drawn is a number of the manager's own.
+ * Returns the policy that is on the sheet now, compared with the last valid one: a renamed tier stays the same tier
+ * and keeps its former name; a number typed over a drawn one becomes a fixed number.
  */
 export function editedPolicy(now: Policy, before: Policy): Policy {
   return {
@@ -23,7 +23,10 @@ function withOwnNumbers(now: ModelPolicy['cutoffs'], before: ModelPolicy['cutoff
   );
 }
 
-/** What is drawn anew has another day, or comes from a run that keeps it as the last valid one at once. */
+/**
+ * A newly drawn number would have another date, or would already be in the last valid policy, because a run saves it
+ * there.
+ */
 function isTypedOver({ rule, value, drawnOn }: PolicyCutoff, before: PolicyCutoff | undefined): boolean {
   return (
     before !== undefined &&

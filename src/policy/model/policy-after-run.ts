@@ -4,7 +4,7 @@ import { newModelPolicy, type UsedModel } from './new-model-policy';
 import type { ModelPolicy, Policy } from '../policy';
 import { standardTiers } from './policy-tiers';
 
-/** The policy after a run has used a model: numbers are drawn anew, what the manager decided stays. */
+/** Returns the policy after a run has used a model: numbers are drawn anew, the manager's decisions stay. */
 export function updatedPolicy(policy: Policy | undefined, used: UsedModel): Policy {
   const { language, asOf } = used;
   const before = (policy?.models ?? []).map((model) => inLanguage(model, policy!.language, language));
@@ -14,7 +14,7 @@ export function updatedPolicy(policy: Policy | undefined, used: UsedModel): Poli
   return { language, asOf, models };
 }
 
-/** Names and strategies that are still the standard are put into the other language; the manager's own stay. */
+/** Translates names and strategies that are still the standard ones; the manager's own stay. */
 export function inLanguage(policy: ModelPolicy, from: Language, to: Language): ModelPolicy {
   if (from === to) return policy;
   const standard = standardTiers(effectiveModel(policy, from), to);

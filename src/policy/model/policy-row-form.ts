@@ -9,7 +9,7 @@ import type { ModelPolicy } from '../policy';
 import { splitsClients } from '../../classifier/cutoffs/resolve-cutoffs';
 import { rowForm } from '../../classifier/row-form/row-form';
 
-/** The effective model in the form in which each client is decided by herself, with the policy's rules. */
+/** Returns the effective model in row form, which decides each client alone, with the policy's rules. */
 export function policyForm(policy: ModelPolicy, language: Language): Model {
   const form = rowForm(effectiveModel(policy, language), givenIn(policy));
   return {
@@ -21,15 +21,15 @@ export function policyForm(policy: ModelPolicy, language: Language): Model {
   };
 }
 
-/** The measures that have a column, in the order of the model. */
+/** Returns the measures that have a column, in the order of the model. */
 export const measuresGiven = ({ columns }: Pick<ModelPolicy, 'columns'>, { measures }: Model): Measure[] =>
   measures.filter(({ id }) => Object.hasOwn(columns, id));
 
 const givenIn = ({ columns }: ModelPolicy): ReadonlySet<string> => new Set(Object.keys(columns));
 
 /**
- * Ids of cut-offs in pairs of which the second must not be lower: neighbours on one measure or the ends of one
- * range, whatever their numbers are now. A weight parts no measure.
+ * Returns pairs of ids of cut-offs of which the second must not be lower: neighbours on one measure, or the ends of
+ * one range. Leaves out weights, which split nothing.
  */
 export function neighbours(policy: ModelPolicy): [lower: string, upper: string][] {
   const { own } = policy;

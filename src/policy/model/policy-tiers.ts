@@ -4,7 +4,7 @@ import { unclassifiedColor, unclassifiedName, unclassifiedOutcome } from '../../
 import type { ModelPolicy, PolicyTier } from '../policy';
 import { policyText } from '../texts';
 
-/** The tiers of a model as it has them, and *Unclassified*. */
+/** Returns the tiers of a model with its standard texts, and *Unclassified*. */
 export const standardTiers = ({ tiers }: Model, language: Language): PolicyTier[] => [
   ...tiers.map(({ id, name, color, strategy }) => ({
     id,
@@ -16,7 +16,7 @@ export const standardTiers = ({ tiers }: Model, language: Language): PolicyTier[
   unclassifiedTier(language),
 ];
 
-/** The outcome of a client who has no tier. */
+/** Returns the outcome of clients without a tier. */
 export const unclassifiedTier = (language: Language): PolicyTier => ({
   id: unclassifiedOutcome,
   name: unclassifiedName[language],
@@ -25,14 +25,14 @@ export const unclassifiedTier = (language: Language): PolicyTier => ({
   formerNames: [],
 });
 
-/** The tier under another name: it stays the same tier, and clients written under the name before are still known. */
+/** Returns the tier with another name. It stays the same tier, and its old name still finds it. */
 export function renamed(tier: PolicyTier, name: string): PolicyTier {
   if (name === tier.name) return tier;
   const former = [...tier.formerNames, tier.name].filter((each) => each !== name);
   return { ...tier, name, formerNames: [...new Set(former)] };
 }
 
-/** The policy as it is now, knowing the names that its tiers had in an earlier one. */
+/** Returns the current policy with the names that its tiers had in an earlier one. */
 export function rememberingNames(now: ModelPolicy, earlier: ModelPolicy): ModelPolicy {
   return {
     ...now,

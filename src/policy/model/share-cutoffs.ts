@@ -7,13 +7,13 @@ import type { CustomModel } from '../custom-model';
 import type { ModelPolicy, PolicyCutoff } from '../policy';
 import { policyForm } from './policy-row-form';
 
-/** The ids of the cut-offs that are shares, as the model's row form has them: 75 is typed for 0.75 there. */
+/** Returns the ids of cut-offs that are shares in the model's row form. For these, 75 may be typed for 0.75. */
 export const shareCutoffs = (form: Pick<Model, 'cutoffs' | 'measures' | 'derived'>): readonly string[] =>
   form.cutoffs
     .filter(({ measure }) => measureKinds[kindOf(form, measure)].percent === 'share')
     .map(({ id }) => id);
 
-/** A valid policy with its shares as parts of 1, however they were typed. */
+/** Returns a valid policy with its shares as fractions of 1, however they were typed. */
 export function withSharesRead(policy: ModelPolicy): ModelPolicy {
   const shares = shareCutoffs(policyForm(policy, defaultLanguage));
   const read = Object.entries(policy.cutoffs).map(([id, cutoff]): [string, PolicyCutoff] => [

@@ -1,7 +1,7 @@
-/** What the policy sheet says besides what the models say. */
+/** The texts of the policy sheet, except those of the models. */
 export interface PolicyText {
   readonly sheet: string;
-  /** What the sheet is, and how it is changed. */
+  /** What the sheet is for, and how to change it. */
   readonly note: string;
   readonly asOf: string;
   readonly language: string;
@@ -12,12 +12,12 @@ export interface PolicyText {
   readonly ownMeasures: readonly string[];
   readonly cutoffs: readonly string[];
   readonly tiers: readonly string[];
-  /** A new own model's line below its name. */
+  /** The line below the name of a new custom model. */
   readonly ownModel: (rows: string, columns?: string) => string;
   readonly levels: string;
   readonly ladderTier: string;
-  /** A level of `count`, counted from the lowest. */
+  /** The name of a level of `count`, counted from the lowest. */
   readonly level: (number: number, count: number) => string;
-  /** Stands where the strategy of a client without a tier would. */
+  /** In place of a strategy for a client without a tier. */
   readonly unclassifiedStrategy: string;
 }

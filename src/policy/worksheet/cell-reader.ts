@@ -3,39 +3,42 @@ import { quoteOf } from '../../sheet/cells/quote';
 import { policyFault, type PolicyFault } from '../fault';
 import { noNumber } from '../formulas/parse-policy-cell';
 
-/** Reads cells of a policy one by one, and keeps what is wrong with each. A faulty cell gives what can be gone on with. */
+/**
+ * Reads cells of a policy one by one, and collects what is wrong with each. A faulty cell gives a substitute, so that
+ * reading can go on.
+ */
 export class CellReader {
   readonly faults: PolicyFault[] = [];
   private readonly places = new Map<string, string>();
 
-  /** Where a part of the policy stands, from its place in the data; the whole of it where it has none of its own. */
+  /** Returns the cell to report for a path in the data; that of the whole model if the path has none. */
   placeOf(path: string): string {
     return this.places.get(path) ?? this.places.get('') ?? '';
   }
 
-  /** Says where a part of the policy stands. */
+  /** Records the cell of a path in the data. */
   at(path: string, address: string): void {
     this.places.set(path, address);
   }
 
-  /** Text, which must be some. */
+  /** Returns a text that is not blank. */
   text(cell: CellValue, address: string): string {
     if (this.isUnusable(cell, address)) return '';
     if (typeof cell !== 'string') this.faults.push(policyFault(address, 'notText', {}));
     return String(cell);
   }
 
-  /** What stands there, as text; a number or a date is taken for its digits. */
+  /** Returns any content as text; a number or date as its digits. */
   anything(cell: CellValue, address: string): string {
     return this.isUnusable(cell, address) ? '' : String(cell);
   }
 
-  /** As `anything`, where there may be nothing. */
+  /** As `anything`, but may be blank. */
   optionalText(cell: CellValue, address: string): string {
     return isBlank(cell) ? '' : this.anything(cell, address);
   }
 
-  /** A number, or NaN where the cell says that there is none. */
+  /** Returns a number; NaN if the cell says that there is none. */
   number(cell: CellValue, address: string): number {
     if (cell === noNumber || this.isUnusable(cell, address)) return NaN;
     if (typeof cell === 'number') return cell;
@@ -43,7 +46,7 @@ export class CellReader {
     return NaN;
   }
 
-  /** A day as a serial number. */
+  /** Returns a date as a serial number. */
   day(cell: CellValue, address: string): number {
     if (this.isUnusable(cell, address)) return NaN;
     if (typeof cell === 'number') return cell;
@@ -51,7 +54,7 @@ export class CellReader {
     return NaN;
   }
 
-  /** What `read` makes of a text; a fault where it is nothing that it knows. */
+  /** Returns what `read` makes of a text; a fault if `read` does not know it. */
   word<T>(
     cell: CellValue,
     address: string,
@@ -72,7 +75,7 @@ export class CellReader {
   }
 }
 
-/** By name, because what else begins with `#` here is a colour or somebody's text. */
+/** Listed one by one, because other texts with `#` are colours or somebody's text. */
 const errors = new Set<CellValue>(
   [
     '#NULL!',

@@ -3,12 +3,12 @@ import { policyCellName, policyTableName, type PolicyTable } from '../names';
 import { addressOfCell, type FoundCell, type FoundTable, type PolicyOnSheet } from './policy-on-sheet';
 import { headerFaults } from './table-rows';
 
-/** What was found of one model's block: each table that it must have, with its columns as they must be. */
+/** The tables that were found of one model's block, with the columns they must have. */
 export interface BlockTables {
   readonly measures: FoundTable;
   readonly cutoffs?: FoundTable;
   readonly tiers: FoundTable;
-  /** Only of a custom model. */
+  /** Only for a custom model. */
   readonly grid?: FoundTable;
   /** The cell that formulas read. */
   readonly cell: FoundCell;
@@ -37,7 +37,7 @@ export function blockTables(
   return { measures, tiers, cell, ...(cutoffs && { cutoffs }), ...(grid && { grid }) };
 }
 
-/** It has no place any more: that of the model's cell says where it was. */
+/** Reports a missing table at the model's cell, which shows where it was. */
 export function missingTable(modelId: string, kind: PolicyTable, cell?: FoundCell): PolicyFault[] {
   const table = policyTableName(modelId, kind);
   return [policyFault(cell ? addressOfCell(cell) : table, 'missingTable', { table })];

@@ -38,7 +38,7 @@ import { tierColor } from '../text-color';
 
 type Content = Omit<PolicyCell, 'row' | 'column'>;
 
-/** One model's block from the row `top` on: its name, the cell that formulas read, and its tables. */
+/** Returns one model's block from the row `top` on: its name, the cell that formulas read, and its tables. */
 export function policyBlock(policy: ModelPolicy, language: Language, top: number): PolicyLayout {
   const form = policyForm(policy, language);
   const places = blockPlaces(policy, form, top);
@@ -67,7 +67,7 @@ export function policyBlock(policy: ModelPolicy, language: Language, top: number
   return { cells, tables, names: blockNames(policy, form, places, top), bottom: places.bottom };
 }
 
-/** What formulas in the clients' rows refer to, and what the add-in finds again. */
+/** Returns the names that the clients' formulas refer to and by which the add-in finds the policy. */
 function blockNames(policy: ModelPolicy, form: Model, places: BlockPlaces, top: number): NamedArea[] {
   const { own, modelId, tiers } = policy;
   const { cutoffs } = places;
@@ -100,7 +100,7 @@ function placed(rows: readonly (readonly Content[])[], top: number): PolicyCell[
   );
 }
 
-/** The cell that formulas read shows a tick, or its error: what it says is long and for no reader. */
+/** The cell that formulas read is displayed as a tick or its error, because its text is long and not for readers. */
 function headCells(
   policy: ModelPolicy,
   form: Model,
@@ -185,7 +185,7 @@ const tierRow = ({ id, name, fill, strategy, formerNames }: PolicyTier): Content
     id: idCell(id),
   });
 
-/** The contents of a row in the order of its columns. */
+/** Returns the contents of a row in the order of the columns. */
 function inColumns<Column extends string>(
   columns: Readonly<Record<Column, number>>,
   contents: Readonly<Record<Column, Content>>,

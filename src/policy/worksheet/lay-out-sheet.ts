@@ -7,16 +7,16 @@ import { asOfName, languageName, versionName } from '../names';
 import { policyText } from '../texts';
 
 export interface PolicySheet extends PolicyLayout {
-  /** The sheet's name where none has it yet. */
+  /** The name for a new sheet. */
   readonly name: string;
 }
 
-/** The blank rows between two blocks, besides the one below each table. */
+/** Blank rows between two blocks, in addition to the one below each table. */
 const rowsBetween = 1;
 
 /**
- * The sheet *Client Policy*: what it is, the day of reckoning, if need be as a formula, and the language, then a block a
- * model.
+ * Returns the sheet *Client Policy*: an introduction, the as-of date (a formula if `asOfFormula` is given), the
+ * language, then a block per model.
  */
 export function policySheet({ language, asOf, models }: Policy, asOfFormula?: string): PolicySheet {
   const head = sheetHead(language, asOfFormula ?? asOf);
@@ -34,10 +34,10 @@ export function policySheet({ language, asOf, models }: Policy, asOfFormula?: st
   return { name: policyText[language].sheet, cells, tables, names, bottom };
 }
 
-/** The row where the block below a layout begins. */
+/** Returns the row at which the block below a layout starts. */
 export const blockTop = (bottom: number) => bottom + rowsBetween;
 
-/** What the sheet is, the version of its layout, the day of reckoning and the language, from the row `top` on. */
+/** Returns the introduction, the version of the layout, the as-of date and the language, from the row `top` on. */
 export function sheetHead(language: Language, asOf: number | string, top = 0): PolicyLayout {
   const text = policyText[language];
   const cell = (down: number, column: number, input: string | number, rest: Partial<PolicyCell> = {}) => ({

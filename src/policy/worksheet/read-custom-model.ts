@@ -10,7 +10,9 @@ import { modelNameName, policyCellName } from '../names';
 import { addressInTable, addressOfCell, type FoundTable, type PolicyOnSheet } from './policy-on-sheet';
 import { levelLabels } from '../layout/table-headers';
 
-/** The shape of a custom model, as its tables have it, without names; what is wrong with the labels of its levels. */
+/**
+ * Returns the shape of a custom model by its tables, without names, and what is wrong with the labels of its levels.
+ */
 export function customModelSkeleton({ cell, grid, tiers }: BlockTables): {
   readonly own: CustomModel;
   readonly faults: readonly PolicyFault[];
@@ -39,7 +41,7 @@ export function customModelSkeleton({ cell, grid, tiers }: BlockTables): {
   };
 }
 
-/** The labels tell how many levels there were; a row that was deleted or added does not fit them. */
+/** The labels show how many levels there were, so a deleted or added row does not fit them. */
 function levelFaults(grid: FoundTable): PolicyFault[] {
   const labels = grid.rows.map((row) => row[0] ?? '');
   const candidates = languages.map((language) => levelLabels(labels.length, language));
@@ -51,7 +53,7 @@ function levelFaults(grid: FoundTable): PolicyFault[] {
   );
 }
 
-/** The custom model with what its tables say. */
+/** Returns the custom model that its tables describe. */
 export function readCustomModel(
   found: PolicyOnSheet,
   tables: BlockTables,
@@ -107,7 +109,10 @@ function readMeasure(
   };
 }
 
-/** *Unclassified*, the last of the tiers, is in no grid. Names are the same where Excel's lookups find them so. */
+/**
+ * Reads the tier ids of the grid; *Unclassified*, the last tier, is in no grid. Names are compared as Excel's lookups
+ * compare them.
+ */
 function readGrid(table: FoundTable, tiers: readonly PolicyTier[], reader: CellReader): string[][] {
   const idOf = new Map(
     tiers

@@ -14,8 +14,8 @@ export interface MeasureRows {
 }
 
 /**
- * The measures that must have a column and those of the others that are there. An id that is none of the model's stands
- * for the first measure that is not there.
+ * Returns the required measures and those of the others that the table has. An id that is no measure's is treated as
+ * a misspelt id of the first missing measure.
  */
 export function standardMeasureRows(table: FoundTable, { measures }: Model, language: Language): MeasureRows {
   const idColumn = idColumnOfMeasures(false);
@@ -40,7 +40,7 @@ export function customMeasureRows({ grid }: BlockTables): MeasureRows {
   };
 }
 
-/** The headers of the measures' columns, by measure id. */
+/** Returns the headers of the measures' columns, by measure id. */
 export function readMeasures(
   table: FoundTable,
   idColumn: number,

@@ -21,7 +21,7 @@ import { rowFaults } from './table-rows';
 
 export type ReadBlock = { readonly policy: ModelPolicy } | { readonly faults: readonly PolicyFault[] };
 
-/** One model's policy from its block, or everything that is wrong with it. */
+/** Returns one model's policy from its block, or everything that is wrong with it. */
 export function readPolicyBlock(found: PolicyOnSheet, modelId: string, language: Language): ReadBlock {
   const isOwn = isCustomModelId(modelId);
   const tables = blockTables(found, modelId, isOwn);
@@ -59,7 +59,10 @@ export function readPolicyBlock(found: PolicyOnSheet, modelId: string, language:
   return { faults: deleted.length > 0 ? deleted : [notForFormulas(tables)] };
 }
 
-/** Rows that a sheet of an older version never had, and that are gone from this one: its formulas miss them. */
+/**
+ * Reports rows of cut-offs that this sheet lacks. A sheet of an older version never had them, but here the formulas
+ * need them.
+ */
 function rowsDeleted(
   { cutoffs: table }: BlockTables,
   policy: ModelPolicy,
@@ -69,7 +72,10 @@ function rowsDeleted(
   return table && table.rows.length < cutoffs.length ? cutoffRowFaults(table, cutoffs, language) : [];
 }
 
-/** Excel checks the cells too, and may see what is not seen here. */
+/**
+ * Returns whether the model's cell can be read. Excel checks the tables too, and may find faults that this code does
+ * not.
+ */
 function canFormulasRead({ cell }: BlockTables, { columns, modelId }: ModelPolicy): boolean {
   const argument = readPolicyArgument(String(cell.value));
   const given = Object.keys(columns);
@@ -87,7 +93,7 @@ function readCutoffs(
   const form = policyForm(policy, language);
   const { cutoffs: table } = tables;
   const ids = (table?.rows ?? []).map((row) => row[cutoffColumn.id]);
-  // More rows than there were before: one of them has lost its id.
+  // More rows than an older sheet had, so one of the new cut-offs has lost its id.
   const hasMore = ids.length > form.cutoffs.filter(({ addedLater }) => !addedLater).length;
   const added = cutoffsAddedLater(form, (id) => hasMore || ids.includes(id));
   const expected = form.cutoffs.filter(({ id }) => !Object.hasOwn(added, id));

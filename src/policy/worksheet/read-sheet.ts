@@ -13,8 +13,8 @@ import { readPolicyBlock } from './read-model';
 export type ReadPolicy = { readonly policy: Policy } | { readonly faults: readonly PolicyFault[] };
 
 /**
- * The policy that stands in a workbook, or everything that is wrong with it, each fault with its cell. A policy of a
- * newer version is not looked at any further.
+ * Returns the workbook's policy, or everything that is wrong with it, each fault with its cell. If its version is
+ * newer, only that is reported.
  */
 export function readPolicySheet(found: PolicyOnSheet): ReadPolicy {
   const reader = new CellReader();
@@ -61,7 +61,10 @@ function readLanguage(found: PolicyOnSheet, reader: CellReader): Language | unde
   );
 }
 
-/** The models of which there is a table or the cell, in the order of the sheet. */
+/**
+ * Returns the ids of the models that have a table or a policy cell, in the order of the sheet; a fault for an unknown
+ * model.
+ */
 function modelsIn({ tables, cells }: PolicyOnSheet): ({ id: string } | { faults: PolicyFault[] })[] {
   const pieces = [
     ...cells.map((cell) => ({ name: cell.name, row: cell.row, place: addressOfCell(cell) })),

@@ -10,7 +10,10 @@ import { addressInTable, type FoundTable } from './policy-on-sheet';
 import { rowFaults } from './table-rows';
 import { capitalColor } from '../text-color';
 
-/** What is wrong with the rows of a table of tiers; `model` is left out for an own one, whose tiers only the sheet knows. */
+/**
+ * Returns what is wrong with the rows of a table of tiers. `model` is left out for a custom one, whose tiers only the
+ * sheet knows.
+ */
 export function tierRowFaults(
   table: FoundTable,
   model: Model | undefined,
@@ -21,7 +24,7 @@ export function tierRowFaults(
   return rowFaults(table, tierColumn.id, [...standard, unclassified]);
 }
 
-/** The rows as they are, where they can be tiers. */
+/** Returns the ids that the rows must have: their own, or a new one in place of an id that no tier can have. */
 function ownRows({ rows }: FoundTable) {
   const ids = rows.map((row) => String(row[tierColumn.id] ?? ''));
   const ofTiers = ids[ids.length - 1] === unclassifiedOutcome || ids.length < 2 ? ids.slice(0, -1) : ids;

@@ -5,7 +5,10 @@ import type { PolicyTable } from '../names';
 import { addressInTable, type FoundTable } from './policy-on-sheet';
 import { tableHeaders } from '../layout/table-headers';
 
-/** What is wrong with the columns of a table; one fault, at the header cell that was changed or else at the first. */
+/**
+ * Returns what is wrong with the columns of a table: at most one fault, at the header cell that was changed, or at
+ * the first if several were.
+ */
 export function headerFaults(table: FoundTable, kind: PolicyTable, levels?: number): PolicyFault[] {
   const candidates = languages.map((language) => tableHeaders(levels, language)[kind]);
   const differing = (columns: readonly string[]) =>
@@ -19,13 +22,13 @@ export function headerFaults(table: FoundTable, kind: PolicyTable, levels?: numb
   return [policyFault(place, 'changedColumns', { table: table.name, columns: nearest })];
 }
 
-/** A row that a table must have: its id, and by what a reader knows it. */
+/** A row that a table must have: its id, and a label for readers. */
 export interface ExpectedRow {
   readonly id: string;
   readonly label: string;
 }
 
-/** What is wrong with the rows of a table, by their ids: changed, missing or too many, or in another order. */
+/** Returns what is wrong with the rows of a table by their ids: changed, missing, too many, or in another order. */
 export function rowFaults(
   table: FoundTable,
   idColumn: number,

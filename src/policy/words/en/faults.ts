@@ -8,7 +8,7 @@ const types = {
   number: 'a number',
 };
 
-/** What is wrong and what to do; the place is put ahead. */
+/** Says what is wrong and what to do. The place is added in front. */
 export const faults: FaultText = {
   blank: () => 'this must not be blank. Fill it in.',
   error: ({ error }) => `the cell is an error (${error}). Type what belongs there.`,

@@ -1,3 +1,3 @@
-/** What a model of the workbook's own answers. */
+/** The question that a custom model answers. */
 export const ownQuestion = (measures: readonly string[]) =>
   `Where does the client stand by ${measures.join(' and ')}?`;

@@ -1,6 +1,6 @@
 import type { KindText } from '../kinds';
 
-/** How the policy sheet says what an own model's measure counts. */
+/** The names of the kinds of a custom model's measures on the policy sheet. */
 export const kinds: KindText = {
   amount: '数额',
   count: '计数',

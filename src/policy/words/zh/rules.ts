@@ -1,6 +1,6 @@
 import type { RuleText } from '../rules';
 
-/** How a rule is called on the policy sheet; `%` stands for its percentage. */
+/** The name of each rule on the policy sheet, with `%` in place of its percentage. */
 export const rules: RuleText = {
   fixed: '数值',
   median: '中位数',
