@@ -7,7 +7,9 @@ import type { Argument } from './arguments/argument';
 import type { CustomFunction } from './arguments/custom-function';
 import { FunctionFault } from './arguments/fault';
 
-/** Makes the functions answer in Excel. Called before anything else of the page, so that no formula waits for the pane. */
+/**
+ * Registers the functions with Excel. Called before anything else in the page, so that no formula waits for the pane.
+ */
 export function associateFunctions(): void {
   for (const customFunction of allFunctions) {
     CustomFunctions.associate(customFunction.id, (...received: unknown[]) =>
@@ -16,7 +18,7 @@ export function associateFunctions(): void {
   }
 }
 
-/** Excel passes data of its own after the arguments. */
+/** Excel passes its own data after the arguments, which is dropped. */
 function answer({ parameters, evaluate }: CustomFunction, received: readonly unknown[]) {
   try {
     const values = received.slice(0, parameters.length) as Argument[];
@@ -37,7 +39,7 @@ function errorOf({ code, message }: FunctionFault): CustomFunctions.Error {
   return new CustomFunctions.Error(code === '#N/A' ? notAvailable : invalidValue, message);
 }
 
-/** Formulas may be calculated before Office is ready; the page's language is known all the same. */
+/** Returns Excel's language. Formulas may be calculated before Office is ready; the page's language is then used. */
 function displayLanguage(): Language {
   return languageOf(Office.context?.displayLanguage ?? navigator.language);
 }

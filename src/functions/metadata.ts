@@ -3,7 +3,7 @@ import { catalogue } from '../classifier/models/catalogue';
 import { tableFaults } from '../classifier/decide/table-check';
 import { allFunctions } from './catalogue/all-functions';
 
-/** One function as Excel reads it from functions.json. */
+/** One function in functions.json, as Excel reads it. */
 export interface FunctionMetadata {
   readonly id: string;
   readonly name: string;
@@ -22,14 +22,15 @@ export interface ParameterMetadata {
 }
 
 export interface FunctionsMetadata {
-  /** Lets a formula answer for cells that hold an error instead of being one itself. */
+  /** Lets a formula handle cells with errors, instead of being an error itself. */
   readonly allowErrorForDataTypeAny: true;
   readonly functions: readonly FunctionMetadata[];
 }
 
 /**
- * The content of functions.json in a language. `addinUrl` is where the add-in is served, without a slash at the end.
- * Throws where a model's decision table has a gap or a rule that can never hit: such a build must not be shipped.
+ * Returns the content of functions.json in a language. `addinUrl` is the add-in's address, without a slash at the
+ * end.
+ * @throws if a model's decision table has a gap or an unreachable rule, so that no such build is shipped.
  */
 export function functionsMetadata(language: Language, addinUrl: string): FunctionsMetadata {
   const faults = catalogue.flatMap((model) => tableFaults(model).map((fault) => `${model.id}: ${fault}`));

@@ -3,17 +3,20 @@ import type { CellValue } from '../../sheet/cells/cell';
 import { FunctionFault } from './fault';
 import { faultText } from './fault-text';
 
-/** What Excel passes for a matrix parameter: rows of cells; a single value is 1 x 1, one left out is null. */
+/** What Excel passes for a matrix parameter: rows of cells. A single value is 1 x 1, a left-out argument is null. */
 export type Argument = readonly (readonly unknown[])[] | null | undefined;
 
-/** An argument's cells row by row. */
+/** The cells of an argument, row by row. */
 export interface Block {
   readonly rows: number;
   readonly columns: number;
   readonly cells: readonly CellValue[];
 }
 
-/** The argument as a block, or `undefined` where it was left out. Plain loops: a whole column has a million rows. */
+/**
+ * Returns the argument as a block; `undefined` if it was left out. Uses plain loops, because a whole column has a
+ * million rows.
+ */
 export function blockOf(argument: Argument): Block | undefined {
   if (argument === null || argument === undefined) return undefined;
   const cells: CellValue[] = [];
@@ -21,7 +24,7 @@ export function blockOf(argument: Argument): Block | undefined {
   return { rows: argument.length, columns: argument[0]?.length ?? 0, cells };
 }
 
-/** Left out, or a reference to a single blank cell, which Excel users mean alike. */
+/** Returns whether an argument was left out, or is a single blank cell, which users mean in the same way. */
 export function isLeftOut(block: Block | undefined): block is undefined {
   return block === undefined || (block.cells.length === 1 && block.cells[0] === '');
 }
@@ -30,7 +33,7 @@ export const sameShape = (a: Block, b: Block) => a.rows === b.rows && a.columns 
 
 export const shapeName = ({ rows, columns }: Block) => `${rows} x ${columns}`;
 
-/** A result in the shape of the block that it answers, `''` from where the results end. */
+/** Returns results in the shape of the block that they answer, with `''` after the last result. */
 export function shapedLike<T>({ rows, columns }: Block, results: readonly T[]): (T | '')[][] {
   const blankRow = new Array<''>(columns).fill('');
   const shaped: (T | '')[][] = [];
@@ -41,30 +44,38 @@ export function shapedLike<T>({ rows, columns }: Block, results: readonly T[]): 
   return shaped;
 }
 
-/** How many cells there are up to the last in which any of the blocks, all of one shape, has something. */
+/**
+ * Returns how many cells there are up to the last one that is filled in any of the blocks, which all have one shape.
+ */
 export function filledLength(blocks: readonly Block[]): number {
   let length = blocks[0]?.cells.length ?? 0;
   while (length > 0 && blocks.every(({ cells }) => cells[length - 1] === '')) length--;
   return length;
 }
 
-/** The one value that an argument may be. Throws a FunctionFault where it is a range. */
+/**
+ * Returns the single value of an argument.
+ * @throws FunctionFault if it is a range.
+ */
 export function oneCell(block: Block, parameter: string, language: Language): CellValue {
   if (block.cells.length === 1) return block.cells[0]!;
   throw new FunctionFault('#VALUE!', faultText[language].notOneValue(parameter, shapeName(block)));
 }
 
-/** A cell as Excel shows it. */
+/** Returns a cell as Excel shows it. */
 export const shownCell = (cell: CellValue) =>
   typeof cell === 'boolean' ? String(cell).toUpperCase() : String(cell).trim();
 
-/** A text as a message quotes it: its first line, and not too much of that. */
+/** Returns a text as a message quotes it: its first line, shortened. */
 export function shownText(text: string): string {
   const line = text.split('\n', 1)[0]!.slice(0, 40);
   return line === text ? text : `${line}…`;
 }
 
-/** Blank cells come as null (or, in some builds, as 0 and then cannot be told from one); errors as objects. */
+/**
+ * Converts a value from Excel. Blanks come as null (as 0 in some builds, then they cannot be recognized), errors as
+ * objects.
+ */
 function cellOf(value: unknown): CellValue {
   if (typeof value === 'number' || typeof value === 'string' || typeof value === 'boolean') return value;
   if (value === null || value === undefined) return '';

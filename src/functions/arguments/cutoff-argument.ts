@@ -12,7 +12,10 @@ import { FunctionFault } from './fault';
 import { faultText } from './fault-text';
 import type { ReadClients } from './formula-clients';
 
-/** From the range passed in; a client alone has no distribution to draw from, and nothing is guessed. */
+/**
+ * Returns a cut-off drawn from the ranges passed in.
+ * @throws FunctionFault if there is a single client, which is nothing to draw from.
+ */
 export function drawnCutoff(
   { id, rule, value }: ResolvedCutoff,
   measure: string,
@@ -29,7 +32,10 @@ export function drawnCutoff(
   return Float64Array.of(value);
 }
 
-/** From the argument: one number for all, or one for each client of whom the measure is known. */
+/**
+ * Returns a cut-off from its argument: one number for all, or one per client whose measure is known.
+ * @throws FunctionFault if a number is missing, unreadable or too low, or if the range has another shape.
+ */
 export function givenCutoff(
   model: Model,
   { id, measure, least = -Infinity }: Cutoff,
@@ -52,7 +58,7 @@ export function givenCutoff(
       throw new FunctionFault('#VALUE!', text.cutoffBlank(id, row + 1));
     }
     const reading = readings[row]!;
-    // A word for high or low is no line between them.
+    // A word for high or low is no number to compare with.
     if (typeof reading === 'object' && Number.isFinite(reading.value)) {
       if (reading.value >= least) return reading.value;
       throw new FunctionFault('#VALUE!', text.cutoffTooLow(id, least));
@@ -62,19 +68,24 @@ export function givenCutoff(
   });
 }
 
-/** Of a derived measure it is not said here who has one: whoever is a client may. */
+/**
+ * Returns whether a row needs a cut-off. A derived measure has no column here, so any non-blank client may need it.
+ */
 function needsCutoff(measure: string, columns: MeasureColumns, row: number): boolean {
   const column = columns[measure];
   if (column) return column.knowledge[row] === knowledge.known;
   return Object.values(columns).some(({ knowledge: known }) => known[row] !== knowledge.blank);
 }
 
-/** Cut-offs of one measure part it one above the other, as the ends of a range do: one that overtakes the next is told. */
+/**
+ * Checks that cut-offs of one measure, or the ends of one range, ascend.
+ * @throws FunctionFault naming the first pair that does not.
+ */
 export function requireAscending(model: Model, values: CutoffValues, language: Language): void {
   for (const ladder of laddersOf(model)) {
     ladder.reduce((lower, upper) => {
       if (overtakes(values[lower.id]!, values[upper.id]!)) {
-        // The greater share of the total ends at the smaller number.
+        // For shares of the total the greater share has the smaller number.
         const [first, second] = upper.rule.kind === 'shareOfTotal' ? [upper, lower] : [lower, upper];
         throw new FunctionFault('#VALUE!', faultText[language].cutoffsCross(first.id, second.id));
       }
@@ -83,7 +94,7 @@ export function requireAscending(model: Model, values: CutoffValues, language: L
   }
 }
 
-/** Many formulas ask one model. */
+/** Cached, because many formulas use one model. */
 const known = new WeakMap<Model, readonly (readonly Cutoff[])[]>();
 
 function laddersOf(model: Model): readonly (readonly Cutoff[])[] {
@@ -94,7 +105,7 @@ function laddersOf(model: Model): readonly (readonly Cutoff[])[] {
   return found;
 }
 
-/** Each has one number, or one a client. */
+/** Returns whether any client's `lower` is above `upper`. Each has one number, or one per client. */
 function overtakes(lower: Float64Array, upper: Float64Array): boolean {
   const longer = lower.length > upper.length ? lower : upper;
   const at = (numbers: Float64Array, row: number) => numbers[numbers.length === 1 ? 0 : row]!;

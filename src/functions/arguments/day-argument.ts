@@ -8,7 +8,10 @@ import { blockOf, isLeftOut, oneCell, shownCell, type Argument, type Block } fro
 import { FunctionFault } from './fault';
 import { faultText } from './fault-text';
 
-/** The day that a formula gives as `as_of`; undefined if it was left out. Throws a FunctionFault if it is no date. */
+/**
+ * Returns the date that a formula gives as `as_of`; undefined if it was left out.
+ * @throws FunctionFault if it is no date.
+ */
 export function dayOf(
   block: Block | undefined,
   language: Language,
@@ -27,8 +30,8 @@ const dayIn = (cell: CellValue, culture: Culture | undefined) =>
     : dateInText(String(cell), culture?.dateOrder);
 
 /**
- * The places of the policy and the day, split into the day and others, of a model that asks for the day after the
- * policy. Either may be left out: a policy is never a date, so that one is known from the other.
+ * Splits the arguments from the policy on into the date and the others, for a model that takes the date after the
+ * policy. Either may be left out; a policy is never a date, so a single one can be recognized.
  */
 export function dayLast(
   { asOfLast }: Pick<Model, 'asOfLast'>,
@@ -41,7 +44,7 @@ export function dayLast(
   };
   if (!asOfLast) return { others: given };
   const at = given.findIndex(isDay);
-  // The place of the day, if it was left out.
+  // Where the date would be, if it was left out.
   const place = at < 0 && isLeftOut(blockOf(given[1])) ? 1 : at;
   return { others: given.filter((_, index) => index !== place), ...(at >= 0 && { day: given[at] }) };
 }

@@ -2,5 +2,5 @@ import { localized, type Localized } from '../../classifier/language';
 import type { FaultText } from '../words/faults';
 import { words } from '../words/languages';
 
-/** The messages behind `#VALUE!` and `#N/A`. Parameters are named as the function's help names them. */
+/** The messages of `#VALUE!` and `#N/A`. Parameters have the names that the function's help shows. */
 export const faultText: Localized<FaultText> = localized((language) => words[language].faults);

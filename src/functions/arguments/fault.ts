@@ -1,7 +1,7 @@
-/** What a formula answers when it cannot give a result. Only these two errors carry a message in Excel. */
+/** The errors that a formula returns if it has no result. Only these two show a message in Excel. */
 export type FaultCode = '#VALUE!' | '#N/A';
 
-/** A fault for the person who typed the formula; the message says what is wrong and what to do. */
+/** A fault to report to the person who typed the formula; the message says what is wrong and what to do. */
 export class FunctionFault extends Error {
   constructor(
     readonly code: FaultCode,

@@ -11,15 +11,16 @@ import { isPolicyText, modelByPolicyText } from './policy-argument';
 
 export interface FoundModel {
   readonly model: Model;
-  /** Set where the model was named in one language. */
+  /** Set if the model was named in one language. */
   readonly language?: Language;
-  /** Set where the model was given by the cell of its policy. */
+  /** Set if the model was given by its policy cell. */
   readonly inUse?: ModelInUse;
 }
 
 /**
- * The model that an argument names: by id, function or name, one of the workbook's own by id or name, or by the cell of
- * its policy. Throws a FunctionFault where there is none.
+ * Returns the model that an argument names: by its id, function or name, or by its policy cell; custom models by id
+ * or name.
+ * @throws FunctionFault if there is none.
  */
 export function findModel(argument: Argument, { language, policy }: CallContext): FoundModel {
   const text = faultText[language];
@@ -33,14 +34,14 @@ export function findModel(argument: Argument, { language, policy }: CallContext)
   if (isErrorName(typed)) throw new FunctionFault('#N/A', text.modelError(typed));
   const found = named(typed, catalogue) ?? named(typed, customModels(policy));
   if (found) return found;
-  // It may be one of the workbook's own.
+  // The name may be that of a custom model, which an invalid policy hides.
   if (policy && 'fault' in policy) {
     throw new FunctionFault('#N/A', text.policyNotValid(policy.fault[language]));
   }
   throw new FunctionFault('#N/A', text.unknownModel(shownText(typed)));
 }
 
-/** The models that the workbook's manager made. */
+/** Returns the workbook's custom models. */
 export function customModels(policy: CallContext['policy']): Model[] {
   if (!policy || 'fault' in policy) return [];
   const isOwn = new Set(policy.models.filter(({ own }) => own).map(({ modelId }) => modelId));

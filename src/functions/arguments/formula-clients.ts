@@ -5,17 +5,17 @@ import type { Model } from '../../classifier/model';
 import type { Culture } from '../../sheet/text/culture';
 import type { Block } from './argument';
 
-/** The clients that a formula asks about, ready to be classified. */
+/** The clients of a formula, ready to be classified. */
 export interface FormulaClients {
-  /** The model that is asked, with the names that it has in the workbook; in its row form where a policy decides. */
+  /** The formula's model with its names in the workbook; in row form if a policy decides. */
   readonly model: Model;
-  /** The language of the workbook's policy; left out where there is none. */
+  /** The language of the workbook's policy; left out if there is none. */
   readonly language?: Language;
-  /** The shape of the measures, which is that of the answer. */
+  /** The shape of the measures, which the answer has too. */
   readonly shape: Block;
-  /** How many cells of it there are up to the last client: the blank rest of a long range is not worked through. */
+  /** The number of cells up to the last client. The blank end of a long range is skipped. */
   readonly clients: number;
-  /** One value a client, as are those of `cutoffs` that have more than one. */
+  /** One value per client. Cut-offs have one value in all, or one per client. */
   readonly columns: MeasureColumns;
   readonly cutoffs: CutoffValues;
 }

@@ -10,8 +10,9 @@ import { oneClientAlone } from './measure-blocks';
 import type { ModelInUse } from './model-in-use';
 
 /**
- * The cut-offs of a model's `form`, each from the first of its sources that has it: its own argument, the policy, the
- * distribution of the ranges. Throws a FunctionFault where none has it.
+ * Returns the cut-offs of a model's `form`, each from its argument, otherwise from the policy, otherwise drawn from
+ * the ranges.
+ * @throws FunctionFault if a cut-off has none of these.
  */
 export function formulaCutoffs(
   { model, policy }: ModelInUse,
@@ -26,7 +27,7 @@ export function formulaCutoffs(
     return drawnCutoff(drawn, parameterOf(form, cutoff), clients.shape, language, policy !== undefined);
   };
 
-  /** A share of the total is a number only among all the clients of whom it is the share. */
+  /** Converts shares of the total to numbers, which needs all clients. */
   const byShare = (cutoff: Cutoff, shares: Float64Array) => {
     const numbers = new Map([...new Set(shares)].map((share) => [share, numberAt(cutoff, share)]));
     return shares.map((share) => numbers.get(share)!);
@@ -57,7 +58,7 @@ export function formulaCutoffs(
   return cutoffs;
 }
 
-/** The parameter whose column a cut-off would be drawn from. */
+/** Returns the parameter whose column a cut-off would be drawn from. */
 function parameterOf({ derived = [] }: Model, { measure }: Cutoff): string {
   const derivation = derived.find(({ id }) => id === measure)?.derivation;
   return derivation?.kind === 'number' ? inputsOf(derivation)[0]! : measure;

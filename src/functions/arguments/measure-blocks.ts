@@ -12,8 +12,9 @@ interface GivenMeasure {
 }
 
 /**
- * The measures that were given, all of one shape. A single value for an optional measure holds for every client of the
- * ranges. Throws a FunctionFault where one is missing or ranges differ in shape.
+ * Returns the given measures, all in one shape. A single value for an optional measure applies to every client of the
+ * ranges.
+ * @throws FunctionFault if a measure is missing or ranges differ in shape.
  */
 export function measureBlocks(
   model: Model,
@@ -54,11 +55,14 @@ function requireShape(
   }
 }
 
-/** Whether somebody's tier hangs on what all the others are. */
+/** Returns whether a client's tier depends on all the others. */
 export const comparesClients = ({ derived = [] }: Model) =>
   derived.some(({ derivation }) => needsAllClients(derivation));
 
-/** Throws a FunctionFault where one client alone is compared with all the others. */
+/**
+ * Checks that a model that compares clients has more than one.
+ * @throws FunctionFault if it has a single one.
+ */
 export function requireAllClients(model: Model, shape: Block, language: Language): void {
   if (comparesClients(model) && shape.cells.length === 1) throw oneClientAlone(model, language);
 }
@@ -66,7 +70,7 @@ export function requireAllClients(model: Model, shape: Block, language: Language
 export const oneClientAlone = ({ functionName }: Model, language: Language) =>
   new FunctionFault('#N/A', faultText[language].needsAllClients(functionName));
 
-/** The single value wherever the ranges have a client; a row blank in all of them stays no client. */
+/** Repeats a single value in each row that the ranges fill; a row blank in all of them stays blank. */
 function forEveryClient(single: Block, ranges: readonly GivenMeasure[], shape: Block): Block {
   const isClient = (row: number) => ranges.some(({ block }) => block.cells[row] !== '');
   return { ...shape, cells: shape.cells.map((_, row) => (isClient(row) ? single.cells[0]! : '')) };

@@ -17,21 +17,24 @@ import { inUseByWorkbook, type ModelInUse } from './model-in-use';
 import { modelByPolicyArgument } from './policy-argument';
 import { requireReadable } from './readable-measures';
 
-/** How a formula asks, where it is not by the model's own function. */
-interface Asking {
+/** Options for a formula that is not the model's own function. */
+interface ReadOptions {
   readonly parameters?: readonly FunctionArgument[];
-  /** Set where the formula has told already as which policy has it. */
+  /** Set if the caller already resolved the policy (CLIENT_SEGMENT). */
   readonly inUse?: ModelInUse;
 }
 
-/** Reads the arguments of a model's function. Throws a FunctionFault where they make no sense together. */
+/**
+ * Reads the arguments of a model's function.
+ * @throws FunctionFault if they make no sense together.
+ */
 export function readModelArguments(
   model: Model,
   values: readonly Argument[],
   { language, today, culture, policy }: CallContext,
-  asking: Asking = {},
+  options: ReadOptions = {},
 ): FormulaClients {
-  const parameters = asking.parameters ?? functionArguments(model);
+  const parameters = options.parameters ?? functionArguments(model);
   const blocks = inTheirPlaces(model, parameters, values, culture).map(blockOf);
   const blockAt = (isWanted: (parameter: FunctionArgument) => boolean) =>
     blocks[parameters.findIndex(isWanted)];
@@ -41,7 +44,7 @@ export function readModelArguments(
   const policyBlock = blockAt(({ kind }) => kind === 'policy');
   const inUse = policyBlock
     ? modelByPolicyArgument(model, policyBlock, language)
-    : (asking.inUse ?? inUseByWorkbook(model, policy));
+    : (options.inUse ?? inUseByWorkbook(model, policy));
   requireValidPolicy(inUse, argumentOf, language);
 
   const asOf =
@@ -67,7 +70,7 @@ export function readModelArguments(
   return { model: form, language: inUse.language, shape, clients, columns, cutoffs };
 }
 
-/** The same, if the day stands where the policy would. */
+/** Swaps the date and the policy if the date was given in the policy's place. */
 function inTheirPlaces(
   model: Model,
   parameters: readonly FunctionArgument[],
@@ -79,7 +82,7 @@ function inTheirPlaces(
   return day === undefined ? values : [...values.slice(0, first), others[0], day, ...values.slice(first + 2)];
 }
 
-/** A policy that is not valid matters to whoever would be decided by it. */
+/** @throws FunctionFault if the policy is invalid and the formula needs it. */
 function requireValidPolicy(
   { model, fault }: ModelInUse,
   argumentOf: (cutoff: string) => Block | undefined,

@@ -11,23 +11,23 @@ import type { Policy } from '../../policy/policy';
 import type { PolicyArgument } from '../../policy/formulas/parse-policy-cell';
 import { modelById } from '../../classifier/models/catalogue';
 
-/** A model as a formula asks it: the catalogue's, or as a policy has it. */
+/** A model as a formula uses it: from the catalogue, or changed by a policy. */
 export interface ModelInUse {
   readonly model: Model;
-  /** In which tiers are named; left out, in the language of whoever asks. */
+  /** The language of tier names; left out, that of the formula or of Excel. */
   readonly language?: Language;
-  /** What the policy has decided; left out where there is none, or none for this model. */
+  /** The policy's decisions; left out if there is no policy for this model. */
   readonly policy?: {
-    /** By id, of the row form, those that have a number: made once, as many formulas ask one policy. */
+    /** Cut-offs of the row form that have a number, by id. Prepared once, because many formulas use one policy. */
     readonly numbers: CutoffValues;
-    /** The row form where these measures are given. */
+    /** Returns the row form for these given measures. */
     form(given: readonly string[]): Model;
   };
-  /** Why the workbook's policy cannot be asked, though the formula may need it. */
+  /** Why the workbook's policy cannot be used, which matters only if the formula needs it. */
   readonly fault?: Localized;
 }
 
-/** As the policy that was passed has it. */
+/** Returns the model as the passed policy cell has it. */
 export function inUseByArgument({ modelId, own, language, names, cutoffs }: PolicyArgument): ModelInUse {
   const model = own ? customModelToModel(own, namedTiers(names)) : modelById(modelId);
   const named = (standard: Localized, id: string) => renamed(standard, names[id], language);
@@ -42,7 +42,7 @@ export function inUseByArgument({ modelId, own, language, names, cutoffs }: Poli
   );
 }
 
-/** As the workbook's policy has it, or else the catalogue's. */
+/** Returns the model as the workbook's policy has it, otherwise the catalogue's. */
 export function inUseByWorkbook(model: Model, policy: WorkbookPolicy | undefined): ModelInUse {
   if (!policy) return { model };
   if ('fault' in policy) return { model, fault: policy.fault };
@@ -51,7 +51,7 @@ export function inUseByWorkbook(model: Model, policy: WorkbookPolicy | undefined
 
 const known = new WeakMap<Policy, ReadonlyMap<string, ModelInUse>>();
 
-/** The models of a policy by id, in the order of the policy. */
+/** Returns the models of a policy by id, in the order of the policy. */
 export function modelsInUse(policy: Policy): ReadonlyMap<string, ModelInUse> {
   const before = known.get(policy);
   if (before) return before;
@@ -87,10 +87,10 @@ function withPolicy(model: Model, language: Language, numbers: Readonly<Record<s
   };
 }
 
-/** A name that was changed in the workbook's language holds in every language. */
+/** Returns a name in every language; one that was changed in the workbook's language is used in all. */
 const renamed = (standard: Localized, name: string | undefined, language: Language): Localized =>
   name === undefined || standard[language] === name ? standard : localized(() => name);
 
-/** A policy's argument tells of tiers no more than their names. */
+/** A policy cell has the names of tiers only; the other values are placeholders. */
 const namedTiers = (names: Readonly<Record<string, string>>) =>
   Object.entries(names).map(([id, name]) => ({ id, name, fill: '#FFFFFF', strategy: '', formerNames: [] }));

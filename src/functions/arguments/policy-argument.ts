@@ -9,10 +9,13 @@ import { FunctionFault } from './fault';
 import { faultText } from './fault-text';
 import { inUseByArgument, type ModelInUse } from './model-in-use';
 
-/** Whether a text is the cell of a model's policy, also one that this version cannot read. */
+/** Returns whether a text is that of a policy cell, even of a version that cannot be read here. */
 export const isPolicyText = (text: string): boolean => argumentVersion(text) !== undefined;
 
-/** The model as the policy passed has it. Throws a FunctionFault where it is no policy, or not that of this model. */
+/**
+ * Returns the model as the passed policy has it.
+ * @throws FunctionFault if the argument is no policy or one of another model.
+ */
 export function modelByPolicyArgument(model: Model, block: Block, language: Language): ModelInUse {
   const found = modelByPolicyText(shownCell(oneCell(block, 'policy', language)), language);
   if (found.model.id === model.id) return found;
@@ -25,11 +28,14 @@ export function modelByPolicyArgument(model: Model, block: Block, language: Lang
   throw new FunctionFault('#N/A', message);
 }
 
-/** Formulas down a column all pass the same few texts. */
+/** Cached, because formulas down a column all pass the same few texts. */
 const mostRemembered = 50;
 const remembered = new Map<string, ModelInUse>();
 
-/** Throws a FunctionFault where the text is no policy that this version can read. */
+/**
+ * Returns the model of a policy cell's text.
+ * @throws FunctionFault if this version cannot read the text as a policy.
+ */
 export function modelByPolicyText(text: string, language: Language): ModelInUse {
   const before = remembered.get(text);
   if (before) return before;

@@ -6,8 +6,9 @@ import { FunctionFault } from './fault';
 import { faultText } from './fault-text';
 
 /**
- * Throws a FunctionFault where several clients have something in a measure and it can be read of none: that is the wrong
- * column, not a column of clients who cannot be classified. One client's bad cell is her own.
+ * Checks that a measure's column can be read.
+ * @throws FunctionFault if two clients or more have content in it and none is readable, which means the wrong column.
+ * A single unreadable cell makes only its client unclassified.
  */
 export function requireReadable(
   { id }: Measure,

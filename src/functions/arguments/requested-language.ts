@@ -3,7 +3,10 @@ import { isLeftOut, oneCell, shownCell, type Block } from './argument';
 import { FunctionFault } from './fault';
 import { faultText } from './fault-text';
 
-/** The language that an argument asks for; undefined where it was left out. Throws a FunctionFault for anything else. */
+/**
+ * Returns the language that an argument names; undefined if it was left out.
+ * @throws FunctionFault for any other text.
+ */
 export function requestedLanguage(block: Block | undefined, displayLanguage: Language): Language | undefined {
   if (isLeftOut(block)) return undefined;
   const typed = shownCell(oneCell(block, 'language', displayLanguage));

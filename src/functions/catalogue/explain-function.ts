@@ -15,7 +15,10 @@ import { requestedLanguage } from '../arguments/requested-language';
 import { segmentFunction } from './segment-function';
 import { said } from '../words/said';
 
-/** Each is named, since Excel passes arguments left out in the middle of repeated ones in no documented way. */
+/**
+ * Every argument has its own name, because Excel's documentation does not say how repeated arguments are passed if
+ * one in the middle is left out.
+ */
 const argumentParameter = (number: number): FunctionParameter => ({
   name: `argument${number}`,
   description: localized((language) => said.explain.argument[language](number)),
@@ -26,8 +29,8 @@ const argumentParameter = (number: number): FunctionParameter => ({
 const mostParameters = Math.max(...catalogue.map((model) => functionArguments(model).length));
 
 /**
- * Why clients are in their tiers. After the model come the arguments of that model's own function, in its order, and
- * then, if another than the model's name shows, the language.
+ * Explains why clients have their tiers. After the model come the arguments of that model's own function, in order,
+ * then the language, if it should be another than that of the model's name.
  */
 export const explainFunction: CustomFunction = {
   id: 'CLIENT_EXPLAIN',
@@ -71,8 +74,8 @@ export const explainFunction: CustomFunction = {
 };
 
 /**
- * The language and the others in their places: it may stand in any place from that of the policy on, because formulas
- * were written before arguments came after the policy. It is the text without a digit: numbers and days have one.
+ * Splits off the language argument. It may be anywhere from the policy's place on, because arguments were added after
+ * the policy later. It is recognized as the text without a digit, which numbers and dates have.
  */
 function withoutLanguage(values: readonly Argument[], first: number) {
   const isLanguage = (argument: Argument) => {

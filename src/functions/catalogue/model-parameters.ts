@@ -7,7 +7,7 @@ import { policyCellName } from '../../policy/names';
 import type { FunctionParameter } from '../arguments/custom-function';
 import { said } from '../words/said';
 
-/** With the number that holds if it is left out, of one that is never drawn. */
+/** Returns a cut-off's description; for a fixed one also its default number. */
 function describeCutoff({ cutoff, model }: Extract<FunctionArgument, { kind: 'cutoff' }>): Localized {
   const { description, measure } = cutoff;
   const number = fixedNumber(cutoff);
@@ -17,7 +17,7 @@ function describeCutoff({ cutoff, model }: Extract<FunctionArgument, { kind: 'cu
   );
 }
 
-/** An argument as Excel's help shows it. */
+/** Returns an argument as Excel's help shows it. */
 export function describeParameter(parameter: FunctionArgument): FunctionParameter {
   switch (parameter.kind) {
     case 'measure': {

@@ -20,7 +20,7 @@ const measureParameter = (number: number): FunctionParameter => ({
 
 const mostParameters = Math.max(...catalogue.map((model) => segmentArguments(model).length));
 
-/** Asks any model by its name, above all those that a workbook's manager made, which have no function of their own. */
+/** Classifies by any model, given by its name. Custom models have no other function. */
 export const segmentFunction: CustomFunction = {
   id: 'CLIENT_SEGMENT',
   description: said.segment.description,
@@ -44,7 +44,10 @@ export const segmentFunction: CustomFunction = {
   },
 };
 
-/** The policy stands last, or before the day, also if arguments before it that the model does not have were passed over. */
+/**
+ * Returns the arguments in the model's places. The policy is the last one, or the last before the date, even if
+ * places of arguments that this model lacks were left empty before it.
+ */
 function valuesOf(
   parameters: readonly FunctionArgument[],
   values: readonly Argument[],

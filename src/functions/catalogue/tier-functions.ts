@@ -19,7 +19,7 @@ const tierParameter: FunctionParameter = {
   optional: false,
 };
 
-/** What to do with a client of a tier. The answer is in the language of the tier's name unless another is asked for. */
+/** Returns the strategy for a tier, in the language of the tier's name unless another is requested. */
 export const strategyFunction: CustomFunction = {
   id: 'CLIENT_STRATEGY',
   description: said.strategy.description,
@@ -38,7 +38,7 @@ export const strategyFunction: CustomFunction = {
   },
 };
 
-/** The colour that a tier has in segmented sheets. */
+/** Returns the colour that a tier has in segmented sheets. */
 export const colorFunction: CustomFunction = {
   id: 'CLIENT_COLOR',
   description: said.color.description,
@@ -47,7 +47,7 @@ export const colorFunction: CustomFunction = {
   evaluate: ([tiers], context) => ofEachTier(tiers, context, ({ tier }) => tier.color.fill),
 };
 
-/** Answers cell by cell: nothing for a blank or unclassified client, a fault for a text that names no tier. */
+/** Answers each cell: nothing for a blank or unclassified client, a fault for a text that names no tier. */
 function ofEachTier(
   tiers: Argument,
   { language, policy }: CallContext,
@@ -77,7 +77,7 @@ const namesOfUnclassified = (models: readonly Model[]): ReadonlySet<string> =>
     ),
   );
 
-/** What a policy says of its tiers, in the language of the workbook where that is the only one. */
+/** The models of a policy, by policy, cached because many formulas use one policy. */
 const known = new WeakMap<Policy, readonly Model[]>();
 function modelsOf(policy: Policy): readonly Model[] {
   const models = known.get(policy) ?? [...modelsInUse(policy).values()].map(({ model }) => model);

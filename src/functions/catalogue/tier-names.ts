@@ -4,7 +4,7 @@ import { noClient, unclassifiedNameOf } from '../../classifier/unclassified';
 import { shapedLike } from '../arguments/argument';
 import type { FormulaClients } from '../arguments/formula-clients';
 
-/** One tier a client, in the shape of the ranges given. */
+/** Returns one tier name per client, in the shape of the given ranges. */
 export function tierNames(
   { model, shape, columns, cutoffs }: FormulaClients,
   language: Language,

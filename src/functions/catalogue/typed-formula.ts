@@ -4,8 +4,9 @@ import type { CallContext } from '../arguments/custom-function';
 import type { FunctionFault } from '../arguments/fault';
 
 /**
- * What a formula as examples show it answers: one call of a function with constants only. `{1;2}` is a column, `{1,2}`
- * a row, as in Excel; `""` is a blank cell, for which Excel has no constant. Throws what the function throws.
+ * Calculates an example: a single call of a function with constants. `{1;2}` is a column and `{1,2}` a row, as in
+ * Excel; `""` is a blank cell, for which Excel has no constant.
+ * @throws whatever the function throws.
  */
 export function calculate(formula: string, context: CallContext): (string | FunctionFault)[][] {
   const [, name, values] = /^=(\w+)\((.*)\)$/s.exec(formula) ?? [];
@@ -16,7 +17,7 @@ export function calculate(formula: string, context: CallContext): (string | Func
 
 const piecesOfArguments = /"(?:[^"]|"")*"|[{},;]|[^\s{},;"]+/g;
 
-/** The arguments of a call, between its parentheses. */
+/** Returns the arguments in a call's parentheses. */
 export function argumentsIn(text: string): Argument[] {
   const values: unknown[][][] = [[]];
   let inBraces = false;

@@ -7,14 +7,17 @@ import { calculate } from '../catalogue/typed-formula';
 import { helpText } from './help-text';
 import { code, html, list } from './html';
 
-/** The day of which examples are calculated where they name none. */
+/** The as-of date of examples that give none. */
 export const exampleDay = 46347;
 
-/** The anchor of a function's section; in the default language it is the function's id, to which Excel's help refers. */
+/**
+ * Returns the anchor of a function's section. In the default language it is the function's id, to which Excel's help
+ * refers.
+ */
 export const anchorOf = (id: string, language: Language) =>
   language === defaultLanguage ? id : `${language}-${id}`;
 
-/** One function for whoever types it: how it is called, what it answers, its arguments, tiers and an example. */
+/** Returns the help on one function: signature, answers, arguments, tiers and an example. */
 export function functionSection(called: CustomFunction, language: Language): string {
   const { id, description, example } = called;
   const text = helpText[language];
@@ -32,7 +35,7 @@ export function functionSection(called: CustomFunction, language: Language): str
     .join('\n');
 }
 
-/** Excel's help leads to the English section: whoever reads another language goes on from there. */
+/** Links to the other languages, because Excel's help always opens the English section. */
 function otherLanguages(id: string, language: Language): string {
   return languages
     .filter((other) => other !== language)
@@ -43,7 +46,7 @@ function otherLanguages(id: string, language: Language): string {
     .join(' ');
 }
 
-/** ` → ` and the answers, one below the other; a table of answers is left to be looked at in Excel. */
+/** Returns ` → ` and the answers, one below the other; nothing for a table of answers, which is too wide. */
 function answerOf(formula: string, language: Language): string {
   const rows = calculate(formula, { language, today: exampleDay });
   if (rows.some((row) => row.length > 1)) return '';

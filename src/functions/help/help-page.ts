@@ -5,8 +5,8 @@ import { helpText } from './help-text';
 import { code } from './html';
 
 /**
- * The help page: the template with a section for every function where `<!-- functions: en -->` and its like stand.
- * Throws where one of them does not: the page would lack what it was made for.
+ * Returns the help page: the template with sections of all functions in place of `<!-- functions: en -->` and so on.
+ * @throws if the template lacks one of these places.
  */
 export function helpPage(template: string): string {
   return languages.reduce((page, language) => {

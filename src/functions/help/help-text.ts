@@ -2,5 +2,5 @@ import { localized, type Localized } from '../../classifier/language';
 import type { HelpText } from '../words/help';
 import { words } from '../words/languages-of-help';
 
-/** Words between what the catalogue says. */
+/** The fixed words of the help page. */
 export const helpText: Localized<HelpText> = localized((language) => words[language].help);

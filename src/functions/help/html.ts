@@ -1,9 +1,9 @@
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
-/** Text as it stands in HTML, between tags or in a quoted attribute. */
+/** Escapes text for HTML, between tags or in a quoted attribute. */
 export const html = (text: string) => text.replace(/[&<>"]/g, (character) => entities[character]!);
 
-/** Text as something that is typed. */
+/** Marks text as something to type. */
 export const code = (text: string) => `<code>${html(text)}</code>`;
 
 export const list = (items: readonly string[]) =>

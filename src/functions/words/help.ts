@@ -1,6 +1,6 @@
 export interface HelpText {
   readonly contents: string;
-  /** Stands before the list of tiers. */
+  /** Before the list of tiers. */
   readonly answers: string;
   readonly example: string;
   /** Between answers one below the other. */

@@ -1,6 +1,6 @@
 import type { HelpText } from '../help';
 
-/** Words between what the catalogue says. */
+/** The fixed words of the help page. */
 export const help: HelpText = {
   contents: 'Functions',
   answers: 'It answers one of these:',

@@ -1,6 +1,6 @@
 import type { FaultText } from '../faults';
 
-/** The messages behind `#VALUE!` and `#N/A`. Parameters are named as the function's help names them. */
+/** The messages of `#VALUE!` and `#N/A`. Parameters have the names that the function's help shows. */
 export const faults: FaultText = {
   missing: (parameter) => `缺少 ${parameter}。`,
   differentShapes: (first, firstShape, second, secondShape) =>

@@ -1,4 +1,4 @@
 import type { HelpText } from '../help';
 
-/** Words between what the catalogue says. */
+/** The fixed words of the help page. */
 export const help: HelpText = { contents: '函数', answers: '结果为以下之一：', example: '示例', below: '；' };
