@@ -1,4 +1,4 @@
-/** The letters beyond a to z that each Latin language writes its words with, small ones. */
+/** The lower-case letters beyond a to z that each Latin language uses in its words. */
 const alphabets = {
   albanian: 'çë',
   catalan: 'àçèéíïòóúü',
@@ -41,11 +41,11 @@ function letters(alphabet: string): RegExp {
   return new RegExp(`^[a-z${alphabet}]*$`);
 }
 
-/** Whether a Latin word has letters that no language has together of those that an encoding is for. */
+/** Returns whether a Latin word has letters that no single language of this encoding uses together. */
 export const isForeign = (word: string, encoding: string) =>
   byEncoding[encoding]?.every((alphabet) => !alphabet.test(latinIn(word))) ?? false;
 
-/** Whether only Icelandic would have such a word in a Western encoding. */
+/** Returns whether a word in a Western encoding could only be Icelandic. */
 export const isIcelandic = (word: string, encoding: string) =>
   byEncoding[encoding] === western && isForeign(word, encoding) && icelandic.test(latinIn(word));
 

@@ -2,12 +2,14 @@ import { csvLimits, CsvProblem, type CsvProblemCode } from './csv-limits';
 import { quotedCellAt } from './quoted-cell';
 
 /**
- * The cells of a .csv text, row by row (RFC 4180): quoted cells may hold delimiters, line breaks and doubled quotes.
- * Blank lines at the end are no rows. Throws a CsvProblem if there is more than a sheet holds, or if a quotation mark that
- * is not closed makes one cell of the lines below it.
+ * Splits a .csv text into rows of cells (RFC 4180). Quoted cells may contain delimiters, line breaks and doubled
+ * quotes. Blank lines at the end are dropped.
+ * @throws CsvProblem if the text exceeds a sheet's limits, or if an unclosed quotation mark makes one cell of the
+ * lines below it.
  */
 export function csvRows(text: string, delimiter: string): string[][] {
-  // Searched for, not matched over: a pattern for a cell of megabytes exhausts what a pattern may take.
+  // Searches for the ends of cells, because a pattern that matches a cell of megabytes exhausts the stack of the
+  // engine.
   const ends = new RegExp(`\\r\\n?|\\n|\\u${delimiter.charCodeAt(0).toString(16).padStart(4, '0')}`, 'g');
   const rows: string[][] = [];
   let row: string[] = [];

@@ -3,7 +3,7 @@ import { dateInText } from '../sheet/text/date-in-text';
 import { foldTyped } from '../sheet/text/fold-typed';
 import type { DateOrder } from '../sheet/text/culture';
 
-/** A date as it is written: its day if that is clear, else three numbers whose order is not. */
+/** A date as it was written: its day if that is certain, otherwise three numbers in unknown order. */
 export type DateWritten = (
   | { readonly serial: number }
   | {
@@ -12,7 +12,7 @@ export type DateWritten = (
       readonly shortYear: boolean;
     }
 ) & {
-  /** A part of a day; undefined if no time of day is written. */
+  /** The time as a fraction of a day; undefined if no time is written. */
   readonly time?: number;
 };
 
@@ -22,10 +22,10 @@ const dayThenName = new RegExp(`^(\\d{1,2})[ .-]*([a-z]{3,9})[ .,-]*${year}$`, '
 const nameThenDay = new RegExp(`^([a-z]{3,9})[ .-]*(\\d{1,2}),?[ -]${year}$`, 'i');
 const timeOfDay = /(?:,? |T)(\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?(?: ?([AP])\.?M\.?)?$/i;
 
-/** Most cells of a file are no dates: that is seen without folding them. */
+/** A quick test before folding, because most cells are no dates. */
 const mayBeDate = /^\s*(?:[\d０-９]{1,4} ?[-/.年a-z ]|[a-z]{3,9}[ .-]*\d)/i;
 
-/** The date that a text is, with a time of day or without; undefined if it is none. */
+/** Returns the date in a text, with or without a time of day; undefined if it is no date. */
 export function dateWritten(text: string): DateWritten | undefined {
   if (!mayBeDate.test(text)) return undefined;
   const folded = foldTyped(text);
@@ -61,7 +61,7 @@ function fractionOfDay([, hours, minutes, seconds = '0', half]: RegExpExecArray)
   return (of24 * 3600 + minute * 60 + second) / 86_400;
 }
 
-/** The day that three numbers name in an order; undefined if there is none. */
+/** Returns the day that three numbers mean in this order; undefined if there is no such day. */
 export function dayIn(written: DateWritten, order: DateOrder): number | undefined {
   if ('serial' in written) return written.serial;
   const [first, second, last] = written.numbers;

@@ -1,15 +1,18 @@
 import type { DateOrder } from '../sheet/text/culture';
 import { dayIn, type DateWritten } from './date-parts';
 
-/** The order of a column's dates; `open` if more than one is possible, `mixed` if none is for all of them. */
+/**
+ * The order of a column's dates; `open` if several orders are possible, `mixed` if no order fits all dates, `none` if
+ * there are no such dates.
+ */
 export type OrderFound = DateOrder | 'open' | 'mixed' | 'none';
 
 type InNumbers = Extract<DateWritten, { numbers: unknown }>;
 const orders: readonly DateOrder[] = ['dayFirst', 'monthFirst', 'yearFirst'];
 
 /**
- * The one order in which every date of the column is a day: a 27 in one place settles it. Dates that are no day in any
- * order (00/00/0000) tell nothing.
+ * Returns the only order in which every date of the column is a day: a single 27 can decide it. Ignores dates that
+ * are no day in any order (00/00/0000).
  */
 export function orderOfColumn(dates: readonly DateWritten[]): OrderFound {
   const inNumbers = dates.filter((date): date is InNumbers => 'numbers' in date);
@@ -22,15 +25,16 @@ export function orderOfColumn(dates: readonly DateWritten[]): OrderFound {
   return isSame ? likely[0]! : 'open';
 }
 
-/** Nobody parts a month that comes first by dots. */
+/** Excludes month first if all dates have dots: nobody writes these so. */
 const withDots = (dates: readonly InNumbers[], possible: readonly DateOrder[]) =>
   dates.every(({ separator }) => separator === '.') && possible.includes('dayFirst')
     ? possible.filter((order) => order !== 'monthFirst')
     : possible;
 
 /**
- * Of 03/02/25 and 20/01/26 the years are 25 and 26: those of one list lie closer together than its days. It takes more
- * to believe in years at the start, which few write with two digits.
+ * Decides two-digit years by their span: in 03/02/25 and 20/01/26 the years are 25 and 26, because the years of one
+ * list are closer together than its days. Years at the start need stronger evidence, because few people write them
+ * with two digits.
  */
 function withYearsTogether(
   dates: readonly InNumbers[],
@@ -44,7 +48,7 @@ function withYearsTogether(
 
 const daysOfMonth = 31;
 
-/** How likely days of months lie so close together by chance. */
+/** Returns how likely it is that days of months are this close together by chance. */
 function chanceForDays(numbers: readonly number[]): number {
   const span =
     numbers.reduce((most, number) => Math.max(most, number)) -

@@ -1,7 +1,7 @@
 import { decodeIn } from './decode-in';
 import { likelyEncoding } from './likely-encoding';
 
-/** Marks at the start of a file, and the encodings that they tell. */
+/** Byte order marks at the start of a file, and their encodings. */
 const marks: readonly (readonly [mark: readonly number[], encoding: string])[] = [
   [[0xef, 0xbb, 0xbf], 'utf-8'],
   [[0xff, 0xfe], 'utf-16le'],
@@ -9,8 +9,8 @@ const marks: readonly (readonly [mark: readonly number[], encoding: string])[] =
 ];
 
 /**
- * The text of a file in whatever encoding it was written: what its mark says; UTF-16 or UTF-8 if it is nothing else; else
- * what its letters make likeliest.
+ * Decodes a file: by its byte order mark, otherwise as UTF-16 or UTF-8 if that is valid, otherwise in the encoding
+ * that its letters make most likely.
  */
 export function decodeText(bytes: Uint8Array): string {
   const encoding = encodingOf(bytes);
@@ -24,7 +24,10 @@ function encodingOf(bytes: Uint8Array): string {
 
 const sampled = 2000;
 
-/** Commas, digits and line ends are half zero in UTF-16, and no other text has zeros. */
+/**
+ * Returns the text if it is UTF-16, in which every second byte of commas, digits and line ends is zero. Other
+ * encodings have no zeros.
+ */
 function utf16In(bytes: Uint8Array): string | undefined {
   const zeros = [0, 0];
   bytes.subarray(0, sampled).forEach((byte, at) => byte === 0 && zeros[at % 2]!++);
@@ -33,13 +36,16 @@ function utf16In(bytes: Uint8Array): string | undefined {
   return even > odd ? 'utf-16be' : 'utf-16le';
 }
 
-/** Of so many characters in UTF-8, one may be broken: nothing else has so many by chance. */
+/**
+ * One broken character in this many is accepted in UTF-8, because other encodings never look so much like it by
+ * chance.
+ */
 const brokenOnceIn = 20;
 
 function isUtf8(bytes: Uint8Array): boolean {
   const text = new TextDecoder('utf-8').decode(bytes);
   let [beyondAscii, broken] = [0, 0];
-  // One by one: as an array, the characters of a file would take a hundred times its size.
+  // Counts one by one: an array of a file's characters would take a hundred times its size.
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
     if (code > 127) beyondAscii++;

@@ -1,16 +1,17 @@
-/** If all else is equal, the first. */
+/** The first wins a tie. */
 const delimiters = [',', ';', '\t', '|'];
 const sampled = 50_000;
 
 export interface Delimited {
   readonly delimiter: string;
-  /** What is to be read: without the line in which a file names its delimiter. */
+  /** The text to read, without the line that names the delimiter. */
   readonly text: string;
 }
 
 /**
- * What parts the cells of a text: what its first line says (`sep=;`, as Excel reads it), else what parts the most rows
- * into the same number of cells. A title above the list has a number of its own, and settles nothing.
+ * Returns the delimiter of a text: the one its first line names (`sep=;`, as Excel reads it), otherwise the one that
+ * splits the most rows into the same number of cells. A title above the list has its own number of cells and decides
+ * nothing.
  */
 export function delimiterOf(text: string): Delimited {
   const [said, delimiter] = /^"?sep=([^"\r\n])"?(?:\r\n?|\n|$)/i.exec(text) ?? [];
@@ -22,7 +23,10 @@ export function delimiterOf(text: string): Delimited {
   return { delimiter: ranked[0]!.delimiter, text };
 }
 
-/** The share of lines that have as many cells as most of those that are parted at all, and how many. */
+/**
+ * Returns the most frequent number of cells among the lines that the delimiter splits, and the share of all lines
+ * with it.
+ */
 function evenness(text: string, delimiter: string): { share: number; cells: number } {
   const lines = text.split(/[\r\n]+/).filter((line) => line !== '');
   const counts = new Map<number, number>();
@@ -34,7 +38,9 @@ function evenness(text: string, delimiter: string): { share: number; cells: numb
   return { share: most / lines.length || 0, cells };
 }
 
-/** Without what is no delimiter: the comma of decimals (`;1,50;`), and the tab that makes text of a number (`123⇥,`). */
+/**
+ * Removes signs that are no delimiters: decimal commas (`;1,50;`), and the tab that marks a number as text (`123⇥,`).
+ */
 function withoutMistakable(text: string, delimiter: string): string {
   if (delimiter === '\t') return text.replace(/\t(?=[,;])/g, '');
   return delimiter === ','

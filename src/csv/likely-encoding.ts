@@ -3,8 +3,8 @@ import { decodeIn } from './decode-in';
 import { oddWords } from './odd-words';
 
 /**
- * By the name that the detector gives it: the encoding as TextDecoder knows it, and how much more often it is met in
- * files of customers than the detector, which looks at letters only, would think.
+ * By the detector's name for it: the encoding's name for TextDecoder, and a weight. The weight corrects the detector,
+ * which looks at letters only, by how often customer files have the encoding.
  */
 const candidates: Readonly<Record<string, readonly [encoding: string, weight: number]>> = {
   'windows-1252': ['windows-1252', 1.4],
@@ -25,7 +25,7 @@ const candidates: Readonly<Record<string, readonly [encoding: string, weight: nu
   big5: ['big5', 1],
   cp949: ['euc-kr', 1],
 };
-/** The same by the names that it takes. */
+/** The same encodings by the names that the detector accepts. */
 const toConsider = [
   ...Object.keys(candidates).filter((name) => /^(windows|koi8|iso|gb|cp)/.test(name)),
   'mac-roman',
@@ -33,13 +33,14 @@ const toConsider = [
   'big5hkscs',
 ];
 
-/** Words of headers and companies: no letters are one of these by chance. */
+/** Words of headers and companies, which never result from a wrong encoding by chance. */
 const wordsOfTrade =
   /会社|得意先|売上|金額|氏名|顧客|公司|客户|客戶|名称|名稱|姓名|金额|金額|销售|銷售|회사|고객|이름|매출|금액|ООО|КЛИЕНТ|Клиент|СУММА|Сумма/u;
 
 /**
- * The encoding that bytes beyond ASCII are most likely written in, as TextDecoder names it. The detector knows letters and
- * their neighbours; it may take two names for Chinese that are no words in any language: what reads oddly counts little.
+ * Returns the most likely encoding of bytes beyond ASCII, by its name for TextDecoder. The detector only knows
+ * letters and their neighbours and may take two Western names for Chinese, so words that look odd reduce an
+ * encoding's score.
  */
 export function likelyEncoding(bytes: Uint8Array): string {
   const cells = cellsBeyondAscii(bytes);
@@ -57,12 +58,12 @@ export function likelyEncoding(bytes: Uint8Array): string {
   return ranked.sort((a, b) => b.score - a.score)[0]?.name ?? 'windows-1252';
 }
 
-/** What parts cells and lines; no encoding has these within a character. */
+/** Separators of cells and lines; no encoding uses these bytes within a character. */
 const parting = new Set([...'\t\n\r",;'].map((sign) => sign.charCodeAt(0)));
 const lineFeed = 10;
 const enough = 100_000;
 
-/** The cells that tell the encoding, each once: in a long list of numbers a detector finds little else. */
+/** Returns the cells beyond ASCII, each once, because a detector finds little in a long list of numbers. */
 function cellsBeyondAscii(bytes: Uint8Array): Uint8Array {
   const kept: number[] = [];
   const seen = new Set<string>();

@@ -3,22 +3,25 @@ import { foldTyped } from '../sheet/text/fold-typed';
 import { amountIn, currencyIn, percentIn } from '../sheet/text/number-in-text';
 import type { CsvCell } from './csv-cell';
 
-/** Three decimals are such where the whole file says which sign stands before them. */
+/**
+ * Three digits after the separator are decimals here, because the whole file shows which sign is the decimal
+ * separator.
+ */
 export const point: Culture = { decimal: '.', group: ',', hasAnyDecimals: true };
 export const comma: Culture = { decimal: ',', group: '.', hasAnyDecimals: true };
 
-/** What the texts of a column show of how its numbers are typed. */
+/** What a column's texts show about how its numbers are typed. */
 export interface NumberSigns {
-  /** Some can only be numbers with decimal points, or with decimal commas. */
+  /** Some texts are numbers only with decimal points (or, below, only with decimal commas). */
   readonly onlyPoint: boolean;
   readonly onlyComma: boolean;
-  /** `1.234` or `1,234`: another number with point and comma changed over. */
+  /** Some are another number if point and comma are swapped: `1.234` or `1,234`. */
   readonly doubtfulPoint: boolean;
   readonly doubtfulComma: boolean;
 }
 
 const hasSeparator = /^[^\d.,]{0,6}\d*[\d.,'’\s]*[.,]\d/;
-/** One or two digits behind the only separator are decimals: most amounts of a long column are known by that. */
+/** One or two digits after the only separator are decimals, which decides most amounts of a long column quickly. */
 const inDecimals = /^-?\d+([.,])\d\d?$/;
 
 export function numberSigns(texts: readonly string[]): NumberSigns {
@@ -43,16 +46,17 @@ export function numberSigns(texts: readonly string[]): NumberSigns {
 const numberIn = (text: string, culture: Culture) =>
   text.includes('%') ? percentIn(text, culture) : amountIn(text, culture);
 
-/** Most cells are plain numbers or no numbers: that is seen without folding them. */
+/** A quick test before folding, because most cells are plain numbers or no numbers. */
 const plain = /^(-?\d{1,15})(?:([.,])(\d{1,12}))?$/;
 const mayBeNumber = /^[(+-]?\p{L}{0,3}[^\p{L}\d]{0,4}[\d０-９]/u;
 
-/** `1.23457E+12`, as Excel and others write what they cannot show. */
+/** `1.23457E+12`, as Excel and others write long numbers. */
 const scientific = /^[+-]?\d(?:[.,]\d+)?E[+-]\d+$/i;
 
 /**
- * The number that a text is. Without a culture, one that has neither decimals nor thousands. A unit (`3万`, `12k`) is for
- * the sheet to read; so is a currency other than $, unless decimal commas keep the sheet from it.
+ * Returns the number in a text; undefined if it is none. Without a culture, reads only numbers that have neither
+ * decimals nor thousands. Leaves numbers with a unit (`3万`, `12k`) to the sheet, and those with a currency other than
+ * $, unless decimal commas would keep the sheet from reading them.
  */
 export function numberCell(text: string, culture: Culture | undefined): CsvCell | undefined {
   const [, whole, sign, decimals] = plain.exec(text) ?? [];

@@ -1,28 +1,29 @@
 import { isForeign, isIcelandic } from './alphabets';
 
-/** What stands between two blanks: letters, and whatever signs stand among them. */
+/** Words: letters, and signs among them, between blanks. */
 const words = /[^\s\p{ASCII}]?[\p{L}\p{M}\p{N}\p{S}\p{Po}\p{Pi}\p{Pf}'’-]+/gu;
 
-/** Controls, and what Unicode has given to no character. */
+/** Control characters, and code points that Unicode has not assigned. */
 const noText = /(?![\t\n\r])\p{Cc}|\ufffd|\p{Co}|\p{Cn}/u;
 
 const sign = '[^\\p{ASCII}\\p{L}\\p{M}\\u2018\\u2019“”„«»ªº・ー]';
 
-/** Each is a way in which a word looks that was read in another encoding than it was written in. */
+/** Patterns of words that were read in another encoding than they were written in. */
 const signsOfMisreading = [
-  // A sign beside a letter: `K÷hler`, `¹Ú`. Money may stand there, and `Acme™` and `20 °C`.
+  // A sign next to a letter: `K÷hler`, `¹Ú`. Currency signs, `Acme™` and `20 °C` are allowed.
   new RegExp(`[\\p{L}\\p{M}](?![\\p{Sc}™®°])${sign}|(?![\\p{Sc}©°])${sign}[\\p{L}\\p{M}]`, 'u'),
-  // A capital amid small letters: `mÜller`, `MŸller`.
+  // A capital among small letters: `mÜller`, `MŸller`.
   /\p{Ll}(?=\P{ASCII})\p{Lu}|\p{L}(?=\P{ASCII})\p{Lu}\p{Ll}/u,
-  // A character of East Asia amid Western letters: `M黮ler`.
+  // An East Asian character among Western letters: `M黮ler`.
   /[A-Za-z][\p{Script=Han}\p{Script=Hangul}\uff61-\uff9f]+[a-z]/u,
-  // Greek in small letters without an accent, Cyrillic without a vowel: Hebrew is read as such.
+  // Small Greek letters without an accent, or (next lines) Cyrillic without a vowel: Hebrew looks so if it is
+  // misread.
   /^(?!.*[ΆΈΉΊΌΎΏάέήίόύώΐΰ])\p{Script=Greek}?[α-ω]{2,}$/u,
   /^[бвгджзйклмнпрстфхцчшщъь]{3,}$/u,
   /^[ъыьЪЫЬ]/u,
-  // Two alefs of Arabic in a row.
+  // Two Arabic alefs in a row.
   /[آأإ][آأإا]/u,
-  // Letters of Hebrew that end words, and vowels of Thai that begin syllables or follow, in other places.
+  // Hebrew letters or Thai vowels at places in a word at which they cannot be.
   /[ךםןףץ]\p{Script=Hebrew}/u,
   /[เแโใไ](?![ก-ฮ])|^[ะ-ฺ็-๎ฯ]/u,
 ];
@@ -31,10 +32,13 @@ const scripts = ['Latin', 'Cyrillic', 'Greek', 'Hebrew', 'Arabic', 'Thai'].map(
   (name) => new RegExp(`\\p{Script=${name}}`, 'u'),
 );
 
-/** A Turkish Ş or a Lithuanian Ž that is read as Western is an Icelandic Þ, and far oftener met: a list that has them is odd. */
+/**
+ * The Icelandic Þ is what a Turkish Ş or a Lithuanian Ž becomes if it is read as Western. Those languages are more
+ * frequent, so a list with Þ counts as odd.
+ */
 const oddnessOfIcelandic = 0.4;
 
-/** How many words of a text nobody would have written so, if this is its encoding. Infinite if it is no text at all. */
+/** Returns how many words look odd if this is the text's encoding; infinite if it is no text. */
 export function oddWords(text: string, encoding: string): number {
   if (noText.test(text)) return Infinity;
   const beyondAscii = (text.match(words) ?? []).filter((word) => /\P{ASCII}/u.test(word));
@@ -48,7 +52,7 @@ export function oddWords(text: string, encoding: string): number {
   );
 }
 
-/** Names begin with capitals, in writings that have any: Hebrew and Arabic, read as Cyrillic or Greek, have none. */
+/** Names begin with capitals in scripts that have them. Hebrew or Arabic misread as Cyrillic or Greek has none. */
 const lacksCapitals = (text: string) =>
   /[\p{Script=Cyrillic}\p{Script=Greek}]/u.test(text) && !/(?=\P{ASCII})\p{Lu}/u.test(text);
 

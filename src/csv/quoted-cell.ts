@@ -1,17 +1,20 @@
 import { csvLimits } from './csv-limits';
 
-/** A cell between quotation marks, in which two of them are one. */
+/** A cell between quotation marks; two marks in it mean one. */
 export interface QuotedCell {
   readonly text: string;
-  /** Where the text goes on behind it. */
+  /** The position after the cell. */
   readonly end: number;
   readonly isClosed: boolean;
 }
 
-/** So many characters show that a cell is longer than one may be, even if each is a mark of two. */
+/** This many characters exceed a cell's limit, even if each is one mark of a doubled pair. */
 const enough = 2 * (csvLimits.textLength + 1);
 
-/** Reads the quoted cell that begins here; undefined if none does. Without a closing mark it goes on to the end. */
+/**
+ * Reads the quoted cell that starts here; undefined if none does. Without a closing mark it extends to the end of the
+ * text.
+ */
 export function quotedCellAt(text: string, start: number): QuotedCell | undefined {
   if (text[start] !== '"') return undefined;
   let quote = text.indexOf('"', start + 1);

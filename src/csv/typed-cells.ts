@@ -6,7 +6,7 @@ import { orderOfColumn, type OrderFound } from './dates-of-column';
 import { isDigits, isKey, textInFormula } from './key-text';
 import { comma, numberCell, numberSigns, point, type NumberSigns } from './numbers-of-column';
 
-/** What the texts of a column show. */
+/** What a column's texts show about its cells. */
 interface Column {
   readonly dates: ReadonlyMap<string, DateWritten>;
   readonly order: OrderFound;
@@ -15,14 +15,14 @@ interface Column {
 }
 
 /**
- * The cells of a .csv file as Excel would read them, but each column in one way: numbers with decimal points or commas,
- * dates with the day or the month first. What a column leaves open, the others of the file tell; if they do not, or if
- * two ways are mixed, it stays text as it was written, for the sheet to decide or to ask.
+ * Converts the texts of a .csv file as Excel would, but each column in one way: numbers with decimal points or
+ * commas, dates with the day or the month first. If a column does not show which, the other columns decide. If they
+ * do not either, or if a column mixes two ways, its cells stay text, and the sheet decides or asks.
  */
 export function typedCells(rows: readonly (readonly string[])[], delimiter: string): CsvCell[][] {
   const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
   const texts = Array.from({ length: width }, (): string[] => []);
-  // Cell by cell: one row may be far longer than the others.
+  // Cell by cell, because one row may be far longer than the others.
   for (const row of rows) row.forEach((text, at) => texts[at]!.push(text));
   const columns = texts.map(seen);
   const culture = cultureOfFile(columns, delimiter);
@@ -46,7 +46,7 @@ function seen(texts: readonly string[]): Column {
   };
 }
 
-/** If no column tells, semicolons do: they part cells if commas part decimals. */
+/** Returns the file's decimal separator. If no column shows it, semicolons as delimiters mean decimal commas. */
 function cultureOfFile(columns: readonly Column[], delimiter: string): Culture | undefined {
   const someOnly = (sign: 'onlyPoint' | 'onlyComma') => columns.some(({ numbers }) => numbers[sign]);
   const [hasPoint, hasComma] = [someOnly('onlyPoint'), someOnly('onlyComma')];
@@ -55,7 +55,7 @@ function cultureOfFile(columns: readonly Column[], delimiter: string): Culture |
   return hasComma || delimiter === ';' ? comma : undefined;
 }
 
-/** If no column tells, decimal commas do: whoever writes them writes the day first. */
+/** Returns the file's order of dates. If no column shows it, decimal commas mean day first. */
 function orderOfFile(columns: readonly Column[], culture: Culture | undefined): DateOrder | undefined {
   const found = new Set(
     columns.map(({ order }) => order).filter((order) => order !== 'none' && order !== 'open'),
@@ -94,12 +94,15 @@ function cultureOf(
   if (onlyPoint && onlyComma) return 'mixed';
   if (onlyPoint) return point;
   if (onlyComma) return comma;
-  // Where commas part cells, one within a cell parts thousands.
+  // If commas separate cells, a comma within a cell separates thousands.
   if (doubtfulComma && !doubtfulPoint && delimiter === ',' && ofFile !== comma) return point;
   return doubtfulPoint || doubtfulComma ? ofFile : undefined;
 }
 
-/** If the order is not settled, what needs none stays text too: a column is read as a whole. */
+/**
+ * Returns the date's cell; undefined to keep it as text. If the column's order is not known, all its dates stay text,
+ * even those that need no order, so that a column is read in one way.
+ */
 function dateCell(date: DateWritten, order: OrderFound): CsvCell | undefined {
   if (order === 'open' || order === 'mixed') return undefined;
   const day = 'serial' in date ? date.serial : order === 'none' ? undefined : dayIn(date, order);
