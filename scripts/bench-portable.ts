@@ -24,7 +24,7 @@ const model = modelById('sales-loyalty');
 const cutoffs = ['sales_cutoff', 'loyalty_cutoff'];
 const tiers = [...model.tiers.map(({ id }) => id), 'unclassified'];
 
-/** The seconds that it takes LibreOffice to make of formulas without values a file with them. */
+/** Returns the seconds that LibreOffice takes to calculate a file of formulas without values. */
 async function secondsFor(clients: number): Promise<number> {
   const policy = [46_347, 1, 5_000, 5, ...tiers];
   const formula = nativeFormula(rowForm(model, new Set(['sales', 'loyalty'])), {

@@ -1,6 +1,9 @@
 import { runNode } from './run';
 
-/** Builds the demo into build/demo. Throws where the build fails; what is wrong has been printed by then. */
+/**
+ * Builds the demo into build/demo.
+ * @throws if the build fails, after printing why.
+ */
 export async function buildDemo(): Promise<void> {
   const code = await runNode('node_modules/webpack/bin/webpack.js', [
     '--mode',

@@ -3,8 +3,9 @@ import { installFromDebian, installFromPlaywright } from './install-browser';
 import { installedBrowser } from './installed-browsers';
 
 /**
- * The path of the browser to test with: CLIENTTIER_BROWSER where it is set, else one that is installed, else one that
- * is installed now. Throws, saying what to do, where all that fails: tests are never skipped for want of a browser.
+ * Returns the path of the browser to test with: CLIENTTIER_BROWSER if it is set, otherwise an installed one,
+ * otherwise one that it installs now.
+ * @throws with what to do if all that fails, because tests are never skipped for lack of a browser.
  */
 export async function findBrowser(): Promise<string> {
   const chosen = process.env.CLIENTTIER_BROWSER;

@@ -3,7 +3,10 @@ import { run, runNode } from './run';
 /** Debian's Chromium, and the fonts without which Chinese in a screenshot is empty boxes. */
 const packages = ['chromium', 'fonts-noto-cjk'];
 
-/** Installs Chromium by apt-get. Whether it did: it needs Debian or its like, and root or a sudo that asks nothing. */
+/**
+ * Installs Chromium with apt-get; returns whether it succeeded. Needs Debian or similar, and root or a sudo without
+ * password.
+ */
 export async function installFromDebian(): Promise<boolean> {
   if (process.platform !== 'linux') return false;
   const asRoot = process.getuid?.() === 0 ? [] : ['sudo', '-n'];
@@ -15,7 +18,7 @@ export async function installFromDebian(): Promise<boolean> {
   return (await aptGet('install', '-y', '--no-install-recommends', ...packages)) === 0;
 }
 
-/** Downloads Playwright's own Chromium. Whether it did. */
+/** Downloads Playwright's own Chromium; returns whether it succeeded. */
 export async function installFromPlaywright(): Promise<boolean> {
   return (await runNode('node_modules/playwright-core/cli.js', ['install', 'chromium'])) === 0;
 }

@@ -25,7 +25,7 @@ const applications: Partial<Record<NodeJS.Platform, readonly string[]>> = {
   ),
 };
 
-/** The path of a browser of Chrome's family that is on this machine: Playwright's own first, then the system's. */
+/** Returns the path of an installed browser of Chrome's family: Playwright's own first, then the system's. */
 export function installedBrowser(): string | undefined {
   const onPath = (process.env.PATH ?? '')
     .split(path.delimiter)

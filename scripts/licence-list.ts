@@ -6,12 +6,15 @@ const name = 'LicenceList';
 const rule = `\n${'-'.repeat(80)}\n\n`;
 const packageFolder = /^.*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+/;
 
-/** What a package.json does not say: Univer's repository, where this one comes from, is under one licence as a whole. */
+/**
+ * Licences that are missing in a package.json. This package comes from Univer's repository, which has one licence for
+ * everything.
+ */
 const saidElsewhere: Readonly<Record<string, string>> = { '@univerjs/telemetry': 'Apache-2.0' };
 
 /**
- * Lists every package of which something is in the scripts, with version, licence and its text, in a file beside them.
- * A package without a licence fails the build. (license-webpack-plugin 4.0.2 leaves out tabster, stylis and others.)
+ * Writes a file beside the scripts that lists every package in them, with version, licence and licence text. A
+ * package without a licence fails the build. (license-webpack-plugin 4.0.2 leaves out tabster, stylis and others.)
  */
 export class LicenceList {
   constructor(private readonly file: string) {}
@@ -31,14 +34,14 @@ export class LicenceList {
   }
 }
 
-/** Also those of which webpack has put but a constant into another module. */
+/** Returns the folders of packages, even those of which webpack only put a constant into another module. */
 function foldersOf({ modules }: Compilation): string[] {
   const parts = [...modules].flatMap(partsOf);
   const folders = parts.map((module) => packageFolder.exec(module.nameForCondition() ?? '')?.[0]);
   return [...new Set(folders.filter((folder) => folder !== undefined))];
 }
 
-/** Webpack joins modules into one, which knows its parts. */
+/** Returns the modules that webpack joined into one. */
 const partsOf = (module: Module & { modules?: Iterable<Module> }) => [...(module.modules ?? [module])];
 
 function entryOf(folder: string): string {

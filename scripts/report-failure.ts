@@ -1,4 +1,4 @@
-/** For the end of a script: says what went wrong and makes the script fail. */
+/** Prints what went wrong and makes the script fail; for the end of a script. */
 export function reportFailure(error: unknown): void {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;

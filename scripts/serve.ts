@@ -12,8 +12,8 @@ export interface ServedDemo {
 }
 
 /**
- * Serves build/demo and, under /office-js/, the office.js of the installed package, to this machine only.
- * A port that is taken makes it try the next; port 0 is any free one.
+ * Serves build/demo and, under /office-js/, the office.js of the installed package, to this machine only. If the port
+ * is in use it tries the next one; port 0 means any free port.
  */
 export async function serveDemo({ port }: { port: number }): Promise<ServedDemo> {
   const demo = sirv(path.join(root, 'build/demo'), { dev: true });

@@ -7,13 +7,16 @@ const development = {
 const store = { id: '7312d0c9-e912-4ebe-ba20-adc382bf8c80', name: 'ClientTier' };
 
 export interface Release {
-  /** Where the add-in is served: an https address, with or without a path. */
+  /** The https address of the add-in, with or without a path. */
   readonly address: string;
   /** `x.y.z`, as in package.json. */
   readonly version: string;
 }
 
-/** The address without a slash at its end. Throws where it is no https address that Excel would take. */
+/**
+ * Returns the address without a slash at its end.
+ * @throws if it is no https address that Excel accepts.
+ */
 export function addInAddress(address: string | undefined): string {
   const example = 'for example ADDIN_URL=https://addin.example.com npm run build';
   if (!address)
@@ -23,7 +26,10 @@ export function addInAddress(address: string | undefined): string {
   return address.replace(/\/+$/, '');
 }
 
-/** Makes the store's manifest of the one for development. Throws where that one is not as it is known here. */
+/**
+ * Converts the development manifest to the store's.
+ * @throws if the development manifest is not as expected.
+ */
 export function stampManifest(manifest: string, release: Release): string {
   const replacements: [from: string, to: string][] = [
     [development.address, addInAddress(release.address)],
@@ -37,7 +43,7 @@ export function stampManifest(manifest: string, release: Release): string {
   }, withoutComments(manifest));
 }
 
-/** The comments speak of development. */
+/** Removes the comments, which are about development. */
 function withoutComments(manifest: string): string {
   return manifest.replace(/\s*<!--.*?-->/gs, '');
 }

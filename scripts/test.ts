@@ -5,7 +5,7 @@ import { reportFailure } from './report-failure';
 
 const reports = path.join(__dirname, '../test-results');
 
-/** What fails soonest comes first. The scripts of a step run side by side. */
+/** The steps, ordered by how soon they show a failure. */
 const steps = [
   { title: 'Types, lint and format', scripts: ['typecheck', 'lint', 'format:check'], countsTests: false },
   { title: 'Unit tests', scripts: ['test:unit'], countsTests: true },
@@ -13,7 +13,7 @@ const steps = [
   { title: 'The demo in a browser', scripts: ['test:browser'], countsTests: true },
 ];
 
-/** Runs the steps up to the first that fails, and ends with a line that counts the tests. */
+/** Runs the steps until one fails, then prints a line with the number of tests. */
 async function main(): Promise<void> {
   const npm = process.env.npm_execpath;
   if (!npm) throw new Error('Run this as npm test.');
@@ -26,7 +26,7 @@ async function main(): Promise<void> {
     const codes = await Promise.all(
       scripts.map(async (script) => {
         const report = path.join(reports, `${script.replace(':', '-')}.json`);
-        // A test that failed may leave timers behind; they must not keep the run from ending.
+        // Forces an exit, because a failed test may leave timers that would keep the run from ending.
         const options = countsTests ? ['--', '--json', `--outputFile=${report}`, '--forceExit'] : [];
         const code = await runNode(npm, ['run', '--silent', script, ...options]);
         if (countsTests) addCounts(total, report);
@@ -49,7 +49,7 @@ function addCounts(total: { passed: number; failed: number; skipped: number }, r
     number
   >;
   total.passed += counts.numPassedTests;
-  // A file that could not even be loaded has no tests to count, and is a failure all the same.
+  // Counts a file that could not be loaded as a failure, although it has no tests.
   total.failed += counts.numFailedTests + counts.numRuntimeErrorTestSuites;
   total.skipped += counts.numPendingTests;
 }

@@ -1,16 +1,17 @@
-/** How a message goes to the simulated Excel on Windows. */
+/** Sends a message to the simulated Excel on Windows. */
 type Execute = (id: number, parameters: readonly unknown[], respond: (answer: unknown) => void) => void;
 
 /**
- * Times what the add-in and office.js do at one go, in a page where the simulated Excel works in the same thread.
- * From a message until its answer it is Excel's turn, which is not counted. A stretch of the add-in's ends with its
- * next message, or where it gives way to the page by a message to itself. It takes the time on the clock or the processor
- * time of the whole process, whichever is less: while other programs have the processor the clock goes on.
+ * Times how long the add-in and office.js keep the page busy without a pause, in a page in which the simulated Excel
+ * runs on the same thread.
+ * The time from a message to its answer is Excel's and is not counted. A stretch of the add-in ends with its next
+ * message, or when it gives way to the page by a message to itself. A stretch counts the smaller of elapsed time and
+ * the process's processor time, because the clock goes on while other programs have the processor.
  */
 export class BusyTime {
-  /** Milliseconds. */
+  /** In milliseconds. */
   longest = 0;
-  /** Called where the add-in gives way, when its work is not timed. */
+  /** Called when the add-in gives way, at which time nothing is counted. */
   onGivingWay: () => void = () => undefined;
   #turn: 'addin' | 'excel' | 'page' = 'page';
   #since = now();
@@ -20,7 +21,7 @@ export class BusyTime {
     this.#listenToGivingWay();
   }
 
-  /** Times one piece of work of the add-in's; answers its longest stretch. */
+  /** Times one piece of the add-in's work; returns its longest stretch. */
   async of(work: () => Promise<unknown>): Promise<number> {
     this.longest = 0;
     this.#begin();
@@ -77,7 +78,7 @@ export class BusyTime {
   }
 }
 
-/** Milliseconds on the clock, and those for which the process had a processor. */
+/** Elapsed milliseconds, and those during which the process had a processor. */
 interface Instant {
   readonly clock: number;
   readonly processor: number;

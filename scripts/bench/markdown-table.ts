@@ -1,4 +1,4 @@
-/** A table in Markdown; numbers are grouped and stand to the right. */
+/** Returns a Markdown table; numbers are grouped and right-aligned. */
 export function markdownTable(
   header: readonly string[],
   lines: readonly (readonly (string | number)[])[],

@@ -7,17 +7,17 @@ const collectGarbage = runInNewContext('gc') as () => void;
 
 /** A longer request carries cells to write. */
 const longestQuestion = 100_000;
-/** Collecting garbage takes its time. */
+/** Looks only now and then, because collecting garbage takes time. */
 const pausesBetweenLooks = 100;
 
 /**
- * Measures what the add-in and office.js hold, in a page where the simulated Excel holds its cells too: by how much more
- * is in use, garbage collected, than before the first message: at each message, and now and then where the add-in gives way
- * while it plans, up to the first message with cells to write or to clear: from its answer on Univer holds more too. By then the simulated Excel has taken nothing in but the
- * texts of the messages, which are subtracted.
+ * Measures the memory of the add-in and office.js, in a page in which the simulated Excel holds its cells too: the
+ * growth since before the first message, after collecting garbage. It looks at each message, and now and then when
+ * the add-in gives way while planning, until the first message with cells to write or clear; from then on Univer
+ * holds more too. Until then the simulated Excel has only received the texts of messages, which are subtracted.
  */
 export class OwnMemory {
-  /** Bytes. */
+  /** In bytes. */
   peak = 0;
   #start = inUse();
   #isOver = false;

@@ -7,7 +7,7 @@ import { openBook, type Book } from '../../test/excel/open-book';
 import { BusyTime } from './busy-time';
 import { OwnMemory } from './own-memory';
 
-/** What one step of a run came to. */
+/** The results of one step of a run. */
 export interface MeasuredStep {
   readonly step: string;
   readonly messages: number;
@@ -15,21 +15,22 @@ export interface MeasuredStep {
   readonly received: number;
   readonly largestRequest: number;
   readonly largestAnswer: number;
-  /** Milliseconds. */
+  /** In milliseconds. */
   readonly longestTask: number;
-  /** Bytes. */
+  /** In bytes. */
   readonly memory: number;
 }
 
 const minutes = 60_000;
-/** Milliseconds for which a page may be busy without a stop. */
+/** The milliseconds for which a page may be busy without a pause. */
 const longestTask = 200;
 /**
- * Bytes that the add-in may hold, and those for each row. The most is held to segment again: eight columns read, of which
- * four are texts of up to a hundred characters, come to 900 a row and a few MB; a third more is for another machine's. 250 MB for 200,000 rows a page can well have.
+ * The bytes that the add-in may hold, as a base and per row. Segmenting again needs most: eight columns, four of them
+ * texts of up to a hundred characters, take 900 bytes a row and a few MB. A third is added for other machines. A page
+ * can well have 250 MB for 200,000 rows.
  */
 const [leastMemory, memoryOfRow] = [10_000_000, 1_200];
-/** Excel on the web takes and gives no more. */
+/** The largest message that Excel on the web sends or accepts. */
 const mostBytes = 5 * 1024 * 1024;
 
 let book: Book;
@@ -40,10 +41,10 @@ beforeAll(async () => {
 });
 afterAll(() => book.excel.dispose());
 
-/** What goes over the wire while something is done, and what it costs the page. */
+/** Measures the messages of a step and what it costs the page. */
 async function measured(step: string, work: () => Promise<unknown>): Promise<MeasuredStep> {
   const before = book.excel.exchanges.at(-1)?.number ?? 0;
-  // What the step before held is let go.
+  // Waits until the previous step's memory is released.
   await new Promise((passed) => setTimeout(passed, 100));
   const memory = new OwnMemory();
   busyTime.onGivingWay = memory.onGivingWay;
@@ -69,8 +70,8 @@ async function measured(step: string, work: () => Promise<unknown>): Promise<Mea
 }
 
 /**
- * Twelve columns, of which the two measures and the clients' names and cities are read. A third of the sales are typed as
- * text, some levels of loyalty are words and some say nothing: that takes longer to read than numbers.
+ * Twelve columns; the two measures and the clients' names and cities are read. A third of the sales are typed as
+ * text, and some levels of loyalty are words or unreadable, which takes longer to read than numbers.
  */
 const rowsOf = (clients: number): CellValue[][] => [
   ['Client', 'Sales', 'City', 'Loyalty', ...Array.from({ length: 8 }, (_, index) => `Note ${index + 1}`)],
@@ -93,7 +94,10 @@ function loyaltyOf(row: number): CellValue {
   return row % 7 === 0 ? 'high' : row % 10;
 }
 
-/** The same steps as often as that takes less than minutes: other work on the machine may disturb one run, not all. */
+/**
+ * How often to repeat the steps, as long as that takes less than minutes: other programs may disturb one run, but not
+ * all.
+ */
 const rounds = (clients: number) => (clients > 10_000 ? 1 : 3);
 
 async function round(clients: number, number: number): Promise<MeasuredStep[]> {

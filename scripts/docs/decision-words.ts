@@ -8,7 +8,7 @@ import { numberOf } from '../../src/classifier/cutoffs/rule-kinds';
 import { unclassifiedName } from '../../src/classifier/unclassified';
 import { code } from './markdown';
 
-/** Such as ``Sales ≥ `sales_cutoff` and Loyalty < `loyalty_cutoff` ``. */
+/** Returns a rule such as ``Sales ≥ `sales_cutoff` and Loyalty < `loyalty_cutoff` ``. */
 export function ruleWords(model: Model, { when }: Rule): string {
   return when.length === 0
     ? 'otherwise'
@@ -40,13 +40,13 @@ function conditionWords(model: Model, { measure, from, above, upTo, below }: Con
   return bounds.length > 0 ? `${name} ${bounds.join(' and ')}` : `${name} known`;
 }
 
-/** What an end of a range is unless a policy has changed it; undefined for any other edge. */
+/** Returns the default number of an end of a range; undefined for any other edge. */
 function endOfRange({ cutoffs }: Model, at: Edge | undefined): number | undefined {
   const cutoff = cutoffs.find(({ id, rangeOf }) => rangeOf && id === at);
   return cutoff && fixedNumber(cutoff);
 }
 
-/** The number that a cut-off left out comes to. */
+/** Returns how a cut-off is computed if it is left out. */
 export function cutoffWords(model: Model, { measure, rule, over = [] }: Cutoff): string {
   const drawn = drawnBy(rule, described(model, measure).kind);
   if (over.length === 0 || rule.kind === 'fixed') return drawn;
@@ -66,7 +66,10 @@ const wordsBy: Readonly<Record<CutoffRule['kind'], (number: number, kind: Measur
   scoreEdge: (p) => `score edge ${Math.round(100 * p)}`,
 };
 
-/** Whether a measure was given is yes or no; a running share is a share; scores and indexes are numbers. */
+/**
+ * Returns a measure's name and the kind to format its numbers by: yes or no for "was it given", a share for a running
+ * share, an amount for scores and indexes.
+ */
 function described({ measures, derived = [] }: Model, id: string): { name: string; kind: MeasureKind } {
   const read = measures.find((measure) => measure.id === id);
   if (read) return { name: read.name[defaultLanguage], kind: read.kind };

@@ -7,9 +7,9 @@ import { cutoffOfInterval } from '../../src/classifier/standing-days';
 import { code } from './markdown';
 
 interface KindWords {
-  /** What a cell may hold. */
+  /** What a cell may contain. */
   readonly cell: string;
-  /** What a blank cell stands for; left out, the number. */
+  /** Returns what a blank cell means; left out, it means that number. */
   readonly blank?: (blank: number) => string;
 }
 
@@ -32,10 +32,10 @@ const kindWords: Readonly<Record<MeasureKind, KindWords>> = {
   },
 };
 
-/** What a cell may hold. */
+/** Returns what a cell may contain. */
 export const cellWords = ({ kind }: Measure): string => kindWords[kind].cell;
 
-/** What a blank cell stands for. */
+/** Returns what a blank cell means. */
 export function blankWords({ blank, kind }: Measure): string {
   if (blank === undefined) return 'not known';
   const { blank: words } = kindWords[kind];
@@ -43,7 +43,7 @@ export function blankWords({ blank, kind }: Measure): string {
   return Number.isFinite(blank) ? String(blank) : 'meets no condition';
 }
 
-/** How a derived measure is reckoned. */
+/** Returns how a derived measure is computed. */
 export function derivationWords({ derivation }: DerivedMeasure, { measures }: Model): string {
   const name = (id: string) => measures.find((measure) => measure.id === id)!.name[defaultLanguage];
   switch (derivation.kind) {

@@ -19,7 +19,7 @@ import { cutoffWords, outcomeWords, ruleWords } from './decision-words';
 import { code, list, table } from './markdown';
 import { blankWords, cellWords, derivationWords } from './measure-words';
 
-/** All that is to be known of one model. */
+/** Returns the chapter on one model. */
 export function modelChapter(model: Model, number: number): string {
   const { id, name, question } = model;
   return [
@@ -38,10 +38,10 @@ export function modelChapter(model: Model, number: number): string {
     .join('\n\n');
 }
 
-/** A text in every language, one after the other. */
+/** Joins a text's languages. */
 const inAll = (text: Localized, between = ' ') => languages.map((language) => text[language]).join(between);
 
-/** The head of a column that holds every language. */
+/** Returns a column's heading in every language. */
 const headed = (heading: keyof (typeof documentWords)[Language]['headings']) =>
   inAll(localized((language) => documentWords[language].headings[heading]));
 
@@ -66,7 +66,7 @@ function measuresOf(model: Model): string {
   return ['### Measures', table(header, rows), ...categoryWordsOf(model)].join('\n\n');
 }
 
-/** Which words show what: a category's name is the tier to which showing it leads, if there is one. */
+/** Returns which words show which category. A category has the name of the tier that it leads to, if there is one. */
 function categoryWordsOf({ measures, table: rules, tiers }: Model): string[] {
   return measures.flatMap(({ id, name, categories = [] }) => {
     const tierShown = (category: number) => {
@@ -103,7 +103,7 @@ function cutoffsOf(model: Model): string {
   return ['### Cut-offs', ...parts, ...rangesOf(model)].join('\n\n');
 }
 
-/** What is to be known of the ends of ranges; they stand in the decisions. */
+/** Returns a paragraph on the ends of ranges, whose numbers are in the table of decisions. */
 function rangesOf({ cutoffs }: Model): string[] {
   const [first] = cutoffs.filter(({ rangeOf }) => rangeOf);
   if (!first?.rangeOf) return [];

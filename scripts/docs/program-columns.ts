@@ -7,9 +7,9 @@ export interface ProgramColumn {
   readonly program: string;
   readonly language: string;
   readonly header: string;
-  /** What it holds: `money`, `client`, `order-date` ... */
+  /** What it contains: `money`, `client`, `order-date` ... */
   readonly means: string;
-  /** Where its name was seen. */
+  /** Where its name was found. */
   readonly source: string;
 }
 
