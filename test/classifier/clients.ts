@@ -6,14 +6,14 @@ import { knowledge, type MeasureColumns } from '../../src/classifier/measure';
 import type { Model } from '../../src/classifier/model';
 import { cutoffValues, resolveCutoffs } from '../../src/classifier/cutoffs/resolve-cutoffs';
 
-/** What a cell may hold besides a number. */
+/** In a client's data: a blank cell. */
 export const blank = Symbol('blank');
 export const unreadable = Symbol('unreadable');
-/** A date after the day of reckoning. */
+/** In a client's data: a date after the as-of date. */
 export const future = Symbol('future');
 export type Given = number | typeof blank | typeof unreadable | typeof future;
 
-/** One client: what is given, by measure. All clients of a list have the same measures. */
+/** One client: values by measure. All clients of a list have the same measures. */
 export type Client = Readonly<Record<string, Given>>;
 
 export function columnsOf(clients: readonly Client[]): MeasureColumns {
@@ -35,7 +35,7 @@ const known = (given: Given) => {
   return given === future ? knowledge.future : knowledge.known;
 };
 
-/** One client a row of these columns, by measure, all of one length. */
+/** Returns one client per row of these columns, which have one length. */
 export function clientsOf(columns: Readonly<Record<string, readonly Given[]>>): Client[] {
   const rows = Object.values(columns)[0]?.length ?? 0;
   return Array.from({ length: rows }, (_, row) =>
@@ -43,7 +43,7 @@ export function clientsOf(columns: Readonly<Record<string, readonly Given[]>>): 
   );
 }
 
-/** Cut-offs as `classify` takes them; those left out come from the clients by the model's own rules. */
+/** Returns cut-offs as `classify` takes them; those left out are drawn from the clients by the model's own rules. */
 export function cutoffsOf(
   model: Model,
   clients: readonly Client[],
@@ -53,7 +53,7 @@ export function cutoffsOf(
   return { ...cutoffValues(resolveCutoffs(model, columnsOf(clients))), ...Object.fromEntries(numbers) };
 }
 
-/** The id of each client's tier; `''` for no client, the explanation for one who is unclassified. */
+/** Returns the id of each client's tier; `''` for no client, the explanation for an unclassified one. */
 export function tiersOf(
   model: Model,
   clients: readonly Client[],
@@ -68,7 +68,7 @@ export function tiersOf(
   );
 }
 
-/** The explanation of one client, alone with these cut-offs. */
+/** Returns the explanation of a single client with these cut-offs. */
 export function explanationOf(
   model: Model,
   client: Client,

@@ -1,9 +1,9 @@
-/** How colours look to people with and without a colour vision deficiency, and how far apart they look. */
+/** Computes how colours look with and without a colour vision deficiency, and how different they look. */
 
 type Triple = readonly [number, number, number];
 type Matrix = readonly [Triple, Triple, Triple];
 
-/** Of linear RGB, complete deficiency: Machado, Oliveira and Fernandes (2009), severity 1.0. */
+/** Matrices for linear RGB and complete deficiency: Machado, Oliveira and Fernandes (2009), severity 1.0. */
 export const visions: Readonly<Record<string, Matrix>> = {
   normal: [
     [1, 0, 0],
@@ -27,14 +27,14 @@ export const visions: Readonly<Record<string, Matrix>> = {
   ],
 };
 
-/** Linear sRGB (IEC 61966-2-1) to CIE XYZ under D65, each row divided by the white point. */
+/** From linear sRGB (IEC 61966-2-1) to CIE XYZ under D65, each row divided by the white point. */
 const relativeXyz: Matrix = [
   [0.4124564 / 0.95047, 0.3575761 / 0.95047, 0.1804375 / 0.95047],
   [0.2126729, 0.7151522, 0.072175],
   [0.0193339 / 1.08883, 0.119192 / 1.08883, 0.9503041 / 1.08883],
 ];
 
-/** The CIELAB coordinates of a colour `#RRGGBB` as it looks to a person with this vision. */
+/** Returns the CIELAB coordinates of a colour `#RRGGBB` as a person with this vision sees it. */
 export function appearance(color: string, vision: Matrix): Triple {
   const seen = transform(vision, linearRgb(color)).map((part) => Math.min(1, Math.max(0, part)));
   const [x, y, z] = transform(relativeXyz, seen as unknown as Triple).map((part) =>
@@ -43,7 +43,7 @@ export function appearance(color: string, vision: Matrix): Triple {
   return [116 * y - 16, 500 * (x - y), 200 * (y - z)];
 }
 
-/** WCAG 2.1 contrast ratio of two colours `#RRGGBB`. */
+/** Returns the WCAG 2.1 contrast ratio of two colours `#RRGGBB`. */
 export function contrast(a: string, b: string): number {
   const luminance = (color: string) => transform(relativeXyz, linearRgb(color))[1];
   const [dark, light] = [luminance(a), luminance(b)].sort((one, other) => one - other);
@@ -65,7 +65,7 @@ const radians = (degrees: number) => (degrees * Math.PI) / 180;
 const hueOf = (a: number, b: number) => (a === 0 && b === 0 ? 0 : (Math.atan2(b, a) * 180) / Math.PI);
 const cosine = (degrees: number) => Math.cos(radians(degrees));
 
-/** The CIEDE2000 difference of two CIELAB colours; 1 is about the least that is noticed. */
+/** Returns the CIEDE2000 difference of two CIELAB colours; about 1 is just noticeable. */
 export function ciede2000([l1, a1, b1]: Triple, [l2, a2, b2]: Triple): number {
   const saturation = (chroma: number) => Math.sqrt(chroma ** 7 / (chroma ** 7 + 25 ** 7));
   const stretch = 1.5 - saturation((Math.hypot(a1, b1) + Math.hypot(a2, b2)) / 2) / 2;

@@ -4,10 +4,10 @@ import { palette } from '../../src/classifier/palette';
 import { unclassifiedColor } from '../../src/classifier/unclassified';
 import { appearance, ciede2000, contrast, visions } from './color-vision';
 
-/** Cells that are apart must still be told apart: far above the 1 that is just noticed side by side. */
+/** Cells that are far from each other must differ clearly: 1 is only just noticed side by side. */
 const farEnough = 8;
 
-/** The pairs of fills that come closer than that, in words. */
+/** Returns the pairs of fills that are less different than that. */
 const tooClose = (fills: readonly string[]) =>
   Object.entries(visions).flatMap(([vision, matrix]) =>
     fills.flatMap((a, index) =>

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { decodeText } from '../../src/csv/decode-text';
 import { encoded } from './encoded';
 
-/** Clients as a small list has them: the language, how its programs write it, the header and the names. */
+/** Small lists of clients: the language, the encodings that its programs use, the header and the names. */
 const lists: readonly (readonly [language: string, encodings: string, header: string, names: string])[] = [
   ['German', 'windows-1252 macintosh', 'Kunde;Umsatz', 'Müller|Köhler|Bäckerei Sommer|Jürgen Weiß|Schäfer'],
   ['French', 'windows-1252', 'Société;CA HT', 'Été|Lefèvre|François Noël|Crédit Agricole|Hélène Dubé|Benoît'],

@@ -1,4 +1,7 @@
-/** Encodes by what the platform's decoder makes of every one or two bytes: it decodes, but does not encode. */
+/**
+ * Encodes a text by searching what the platform's decoder makes of every one or two bytes, as the platform has no
+ * encoder.
+ */
 export function encoded(text: string, encoding: string): Uint8Array {
   const bytesOf = tableOf(encoding);
   return Uint8Array.from(
@@ -10,7 +13,7 @@ export function encoded(text: string, encoding: string): Uint8Array {
   );
 }
 
-/** From Microsoft's code page 1252: Node's own decoder lacks these. */
+/** From Microsoft's code page 1252, because Node's own decoder lacks these. */
 const westernSigns = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 const tables = new Map<string, ReadonlyMap<string, readonly number[]>>();
 

@@ -6,7 +6,7 @@ import { planFor } from '../sheet/plan-for';
 const us: Culture = { decimal: '.', group: ',', dateOrder: 'monthFirst' };
 const today = 46353; // 27 November 2026
 
-/** The segments of the clients in a .csv file, by the measure in its second column. */
+/** Returns the segments of the clients in a .csv file, by the measure in its second column. */
 function segments(csv: string, modelId: string, measure: string): string[] {
   const [, ...clients] = readCsv(new TextEncoder().encode(csv));
   const range = { sheetId: '1', sheetName: 'Clients', top: 0, left: 0, rows: clients.length, columns: 3 };
@@ -20,7 +20,7 @@ function segments(csv: string, modelId: string, measure: string): string[] {
 }
 
 test('decimal commas and thousands with blanks', () =>
-  // Of 23,170 without the loss: Lyon 0.949 before Dupont, who ends at 0.999 before Petit.
+  // Of 23,170 without the loss, Lyon holds 0.949 before Dupont, and with Dupont 0.999 before Petit.
   expect(
     segments('Client;Profit\nDupont;1 200,00\nEte;-50,00\nLyon;22 000,00\nPetit;20,00\n', 'abc', 'profit'),
   ).toEqual(['B Plum', 'C Basic', 'A Platinum', 'C Basic']));

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { typedCells } from '../../src/csv/typed-cells';
 
-/** What becomes of a column below its header. */
+/** Returns the cells of a column below its header. */
 const column = (texts: readonly string[], delimiter = ',') =>
   typedCells([['Header'], ...texts.map((text) => [text])], delimiter)
     .slice(1)
@@ -140,7 +140,8 @@ test('TRUE, FALSE and errors are what Excel has them for', () =>
   expect(column(['TRUE', 'false', '#n/a', 'yes'])).toEqual([true, false, '#N/A', 'yes']));
 
 describe('dates', () => {
-  // From Excel: 2026-01-14 is 46036, 2025-07-16 is 45854, 2026-02-03 is 46056, 2026-03-02 is 46083, 1998-07-16 is 35992.
+  // From Excel: 2026-01-14 is 46036, 2025-07-16 is 45854, 2026-02-03 is 46056, 2026-03-02 is 46083, 1998-07-16 is
+  // 35992.
   test.each([
     [
       ['14-Jan-26', '16-Jul-25', '16-Jul-98'],

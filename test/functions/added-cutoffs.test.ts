@@ -2,11 +2,14 @@ import { describe, expect, test } from '@jest/globals';
 import { answerOf } from './answer';
 import { policyText, withCell } from './policy-text';
 
-/** Cut-offs that were constants once: a client below one, on it and above it, `?` of a formula, and what she is. */
+/**
+ * Cut-offs that used to be constants: a formula with `?` for a client's value, and clients below, on and above the
+ * cut-off.
+ */
 const cases: {
   cutoff: string;
   formula: string;
-  /** By the number that holds of itself, then by another. */
+  /** First with the default number, then with another. */
   clients: [number: number, below: unknown, on: unknown, above: unknown][];
   tiers: [below: string, on: string, above: string];
 }[] = [

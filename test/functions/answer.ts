@@ -7,8 +7,8 @@ import { calculate } from '../../src/functions/catalogue/typed-formula';
 export const today = 46347;
 
 /**
- * What a formula shows: one text for one cell, a list for a column, rows for a block; a fault as its error and the
- * message behind it. The workbook may have a policy.
+ * Returns what a formula shows: a text for one cell, a list for a column, rows for a block; a fault as its error and
+ * message. The workbook may have a policy.
  */
 export function answerOf(
   formula: string,
@@ -29,7 +29,7 @@ export function answerOf(
 const shown = (answer: string | FunctionFault) =>
   typeof answer === 'string' ? answer : `${answer.code} ${answer.message}`;
 
-/** The cells of a table written as text: a line a row, ` | ` between cells. */
+/** Splits a table written as text into cells: a line per row, ` | ` between cells. */
 export const cellsOf = (table: string): string[][] =>
   table
     .trim()

@@ -3,10 +3,10 @@ import { catalogue } from '../../src/classifier/models/catalogue';
 import { answerOf, cellsOf } from './answer';
 
 /**
- * What each function says of one client, the first, when an argument (?) is bad: blank, text, an error, a boolean,
- * negative, a share over 1 and far over 1, a date as text, a date as text that can mean two days. Today is 2026-11-21.
- * `-` is Unclassified, `nothing` an empty text. Whatever is not bad for the measure is answered: TRUE is high or yes,
- * money may be negative, growth may be 15,000 %.
+ * The answer of each function for one client, the first, if an argument (?) is bad: blank, text, an error, a boolean,
+ * negative, a share over 1 and far over 1, a date as text, a date as text with two meanings. Today is 2026-11-21. `-`
+ * is Unclassified, `nothing` an empty text. Inputs that are not bad for the measure are answered: TRUE is high or
+ * yes, money may be negative, growth may be 15,000 %.
  */
 const table = `
 call                                               | ""         | "abc"      | #N/A    | TRUE                | -1             | 1.2                 | 150                 | "2026-11-20" | "10.11.2026"

@@ -126,7 +126,7 @@ describe('CLIENT_STRATEGY', () => {
     expect(clientStrategy(['逐步退出'])).toEqual([['停止投入：放手才能为好客户腾出空间。']]);
     expect(clientStrategy(['Phase out', '中文'])).toEqual([['停止投入：放手才能为好客户腾出空间。']]);
     expect(clientStrategy(['  phase OUT ', 'zh-CN'])).toEqual([['停止投入：放手才能为好客户腾出空间。']]);
-    // Pasted from a web page: a mark of zero width, a soft hyphen, wide letters.
+    // Pasted from a web page: a zero-width mark, a soft hyphen, full-width letters.
     for (const pasted of ['Phase\u200b out', 'Pha\u00adse out', 'Ｐｈａｓｅ　ｏｕｔ']) {
       expect([pasted, clientStrategy([pasted])]).toEqual([pasted, clientStrategy(['Phase out'])]);
     }

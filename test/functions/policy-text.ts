@@ -1,7 +1,9 @@
 import type { ModelPolicy, Policy } from '../../src/policy/policy';
 import { today } from './answer';
 
-/** What is in a model's cell of the policy sheet, written down by hand: lines joined as Excel's TEXTJOIN does. */
+/**
+ * The content of a model's cell on the policy sheet, written by hand; the lines are joined as by Excel's TEXTJOIN.
+ */
 export interface PolicyLines {
   readonly modelId: string;
   readonly version?: number;
@@ -27,11 +29,11 @@ export function policyText({
   ].join('\n');
 }
 
-/** A formula in which CT stands for the cell of a policy. */
+/** Returns a formula with the policy's text in place of CT. */
 export const withCell = (formula: string, text: string) =>
   formula.replace(/\bCT\b/, () => `"${text.replaceAll('"', '""')}"`);
 
-/** Of sales and loyalty, high from 10,000 and from 60. */
+/** A policy of sales and loyalty, which are high from 10,000 and from 60. */
 export const tierLines: PolicyLines = {
   modelId: 'sales-loyalty',
   given: ['sales', 'loyalty'],

@@ -6,11 +6,11 @@ import { PolicyWorkbook } from '../policy/policy-workbook';
 import { answerOf, cellsOf } from './answer';
 import { policyOf, policyText, tierText, withCell } from './policy-text';
 
-/** The workbook's policy, drawn from 10, 20, 30, 40 and 50 of everything: the medians are 30. */
+/** The workbook's policy, drawn from 10, 20, 30, 40 and 50 in every measure, so that medians are 30. */
 const standard = standardPolicy(salesLoyalty);
 
 describe('CLIENT_SEGMENT', () => {
-  // Sales in three levels, from 30 and from 50 on, by margin in two, from 0.3 on.
+  // Sales in three levels, from 30 and from 50, by margin in two, from 0.3.
   const workbook = policyOf(ownGridPolicy, standard);
   const names = ['Best', 'Good', 'Good', 'The rest', 'The rest', 'The rest'];
   const clients = '{50;50;30;49;29;29},{0.3;0.29;0.3;0.29;0.3;0}';

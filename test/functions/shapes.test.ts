@@ -6,7 +6,7 @@ import { answerOf, today } from './answer';
 const blankTail = 50_000;
 const rowsOfSheet = 1_048_576;
 
-/** The worked examples, whose answers do not hang on the shape in which their clients are given. */
+/** The worked examples, whose answers do not depend on the shape of their ranges. */
 const examples = catalogue.map(({ id, functionName, example: { formula, tiers: ids }, tiers }) => ({
   id,
   functionName,
@@ -14,7 +14,7 @@ const examples = catalogue.map(({ id, functionName, example: { formula, tiers: i
   names: ids.map((tier) => tiers.find((candidate) => candidate.id === tier)!.name.en),
 }));
 
-/** The formula with every column of constants changed. */
+/** Returns the formula with every column of constants changed. */
 const withColumns = (formula: string, change: (cells: readonly string[]) => string) =>
   formula.replace(/\{(.*?)\}/g, (_, cells: string) => `{${change(cells.split(';'))}}`);
 

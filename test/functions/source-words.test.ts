@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { answerOf } from './answer';
 
-/** What sales programs and the source texts write; a lost deal makes no customer. */
+/** Words that sales programs and the source texts use; a lost deal makes no customer. */
 test.each([
   ...[
     'Won',
@@ -33,7 +33,7 @@ test.each([
     'Закрыто и не реализовано',
   ].map((word) => [word, 'Prospect'] as const),
   ...['Negotiation/Review', 'Appointment Scheduled', 'Proposal'].map((word) => [word, 'Prospect'] as const),
-  // A closed deal may be either, a paid invoice is no deal: nothing is guessed.
+  // A closed deal may be won or lost, and a paid invoice is no deal, so nothing is guessed.
   ...['Closed', 'paid', 'soon'].map((word) => [word, 'Unclassified'] as const),
 ])('a deal that is %s: %s', (word, tier) =>
   expect(answerOf(`=CLIENT_RELATION("${word}",1,"no",5)`)).toBe(tier),

@@ -4,8 +4,8 @@ import { findTier } from '../../src/classifier/names/find-tier';
 import { answerOf, cellsOf } from './answer';
 
 /**
- * What people, sources and programs write. Stages are those that Salesforce, HubSpot, Pipedrive, Zoho, Dynamics, EspoCRM,
- * amoCRM and Bitrix24 have by default, as their documentation and exports show them.
+ * Words that people, sources and programs use. Stages are the defaults of Salesforce, HubSpot, Pipedrive, Zoho,
+ * Dynamics, EspoCRM, amoCRM and Bitrix24, as their documentation and exports show them.
  */
 const won = `Won; Closed Won; closedwon; CLOSED-WON; Closed (Won); Won - Closed; Deal won; 成交; 已成交; 赢单; 贏單; 已簽約; 签约;
   gewonnen; Abgeschlossen und gewonnen; Geschlossen/Gewonnen; gagné; Gagnée; gagne; Fermé gagné; Clôturée - gagnée; ganado;
@@ -75,7 +75,7 @@ describe.each(asked)('$call is $answer', ({ call, words, answer }) => {
   });
 });
 
-/** The names of the sources and of everyday speech, and the tier in each language. */
+/** Names from the sources and everyday speech, and the tier in each language. */
 const names = `
 word                     | tier
 白金                     | 白金客户
@@ -141,7 +141,7 @@ test('what could be several tiers, or none, is no tier', () => {
   }
 });
 
-/** By hand, in the order of the catalogue. */
+/** Written by hand, in the order of the catalogue. */
 const traditional = `珍貴客戶 明日之星 高風險客戶 逐步退出 VIP客戶 大客戶 中客戶 小客戶 A級 B級 C級 D級 戰略知己 現有客戶 潛在客戶
   最有價值客戶 最具增長客戶 一般價值客戶 戰略例外 負值客戶 重點保持 重點發展 保持或獲取 獲取或放棄 白金客戶 梅子客戶 基礎客戶
   應保留 應發展 轉介紹客戶 日常維護 虧損客戶 猜測客戶 預期客戶 首購客戶 複購客戶 長期客戶 支持者 戰略合作客戶 渠道及股權夥伴

@@ -5,7 +5,7 @@ import { renamed } from '../../src/policy/model/policy-tiers';
 import { answerOf } from './answer';
 import { policyOf, tierText, withCell } from './policy-text';
 
-/** The workbook's policy, drawn from 10, 20, 30, 40 and 50 of everything: the medians are 30. */
+/** The workbook's policy, drawn from 10, 20, 30, 40 and 50 in every measure, so that medians are 30. */
 const standard = standardPolicy(salesLoyalty);
 
 describe('the policy of the workbook', () => {
@@ -13,7 +13,7 @@ describe('the policy of the workbook', () => {
 
   test('goes before the distribution of the ranges, and its cell before it', () => {
     const formula = '=CLIENT_TIER({10;20;40},{99;99;99})';
-    // The median of the ranges is 20, the policy has 30, its cell 10,000.
+    // The median of the ranges is 20, that of the policy 30, and its cell says 10,000.
     expect(answerOf(formula)).toEqual(['Rising star', 'Treasure', 'Treasure']);
     expect(answerOf(formula, 'en', workbook)).toEqual(['Rising star', 'Rising star', 'Treasure']);
     expect(answerOf(withCell('=CLIENT_TIER(40,99,,,CT)', tierText), 'en', workbook)).toBe('Rising star');

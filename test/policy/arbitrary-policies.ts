@@ -21,7 +21,7 @@ const share = fc.integer({ min: 0, max: 1000 }).map((thousandths) => thousandths
 const day = fc.integer({ min: 1, max: 2_958_465 });
 const number = fc.double({ min: -1e12, max: 1e12, noNaN: true }).map((value) => policyNumber(value) + 0);
 
-/** A rule; a fixed one has this value. */
+/** Generates rules; a fixed one has this value. */
 export const anyRule = (value: number): fc.Arbitrary<CutoffRule> =>
   fc.oneof(
     fc.constantFrom<CutoffRule>(
@@ -36,7 +36,7 @@ export const anyRule = (value: number): fc.Arbitrary<CutoffRule> =>
     share.map((part): CutoffRule => ({ kind: 'scoreEdge', p: part })),
   );
 
-/** What somebody may write that is not a plain word: what looks like a formula, a number, a date, HTML. */
+/** Texts that are no plain words: they look like a formula, a number, a date, HTML. */
 const odd = fc.constantFrom(
   '=1+1',
   '+1',
@@ -103,7 +103,9 @@ const anyCutoff = ({ rangeOf }: Cutoff, isShare: boolean) =>
         })),
       );
 
-/** Numbers for these; those of one measure ascend, and those that are never drawn are not too low. */
+/**
+ * Generates numbers for these cut-offs: those of one measure ascend, and those that are never drawn are not too low.
+ */
 function anyCutoffs(
   policy: ModelPolicy,
   wanted: readonly Cutoff[],
@@ -139,7 +141,7 @@ function anyCutoffs(
   });
 }
 
-/** A policy of this model, with whatever names, colours, numbers and rules. */
+/** Generates policies of this model, with any names, colours, numbers and rules. */
 export function anyModelPolicy(
   model: Model,
   language: Language,
@@ -182,7 +184,7 @@ const withRules = (own: CustomModel, cutoffs: Readonly<Record<string, PolicyCuto
   })),
 });
 
-/** An own model: a ladder or a grid of up to five levels a side, in which every tier is used. */
+/** Generates custom models: a ladder or a grid of up to five levels a side, in which every tier is used. */
 export const anyCustomModel: fc.Arbitrary<CustomModel> = fc
   .tuple(
     fc.array(fc.integer({ min: 1, max: 4 }), { minLength: 1, maxLength: 2 }),
@@ -218,7 +220,7 @@ const ownTiers = ({ tierIds }: CustomModel, language: Language): PolicyTier[] =>
   unclassifiedTier(language),
 ];
 
-/** A policy of one to three models, an own one among them or not. */
+/** Generates policies of one to three models, with or without a custom one. */
 export const anyPolicy: fc.Arbitrary<Policy> = fc
   .tuple(
     fc.constantFrom(...languages),

@@ -4,7 +4,7 @@ import type { PolicyOnSheet } from '../../src/policy/worksheet/policy-on-sheet';
 import { policySheet } from '../../src/policy/worksheet/lay-out-sheet';
 import type { CellValue } from '../../src/sheet/cells/cell';
 
-/** What Excel would give of a policy sheet: texts without their apostrophes, and what the formulas come to. */
+/** Returns a policy sheet as Excel would: texts without their apostrophes, and the results of formulas. */
 export function foundPolicy(policy: Policy): PolicyOnSheet {
   const { name: sheet, cells, tables, names } = policySheet(policy);
   const argumentOf = (name: string) => {

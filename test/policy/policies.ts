@@ -12,7 +12,10 @@ import { columnsOf } from '../classifier/clients';
 /** 2026-11-21. */
 export const today = 46347;
 
-/** The policy of a model over five clients who have 10, 20 and so on of everything (of shares percent): a column for every measure. */
+/**
+ * Returns the policy of a model with a column for every measure, drawn from five clients who have 10, 20 and so on in
+ * each (shares in percent).
+ */
 export function standardPolicy(model: Model, language: Language = 'en', own?: CustomModel): ModelPolicy {
   const columns = Object.fromEntries(model.measures.map(({ id, name }) => [id, `${name[language]} 2026`]));
   const clients = [10, 20, 30, 40, 50].map((number) =>

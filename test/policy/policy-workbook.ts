@@ -5,7 +5,7 @@ import type { FoundCell, FoundTable, PolicyOnSheet } from '../../src/policy/work
 import { policySheet } from '../../src/policy/worksheet/lay-out-sheet';
 import { SimulatedWorkbook } from '../../src/simulator/workbook/simulated-workbook';
 
-/** A workbook with a policy sheet in it, calculated by a real spreadsheet engine. */
+/** A workbook with a policy sheet, calculated by a real spreadsheet engine. */
 export class PolicyWorkbook {
   readonly workbook = new SimulatedWorkbook();
   readonly sheet;
@@ -30,14 +30,14 @@ export class PolicyWorkbook {
     return this.sheet.getRange(address);
   }
 
-  /** What the cell of this name shows; `down` says by how many rows it has moved. */
+  /** Returns what the cell with this name shows, or the cell `down` rows below it. */
   async valueOf(name: string, down = 0): Promise<string | number | boolean> {
     await this.workbook.calculated();
     const { top, left } = this.layout.names.find((area) => area.name === name)!;
     return this.range(cellAddress(top + down, left)).values[0]![0]!;
   }
 
-  /** What the Excel layer would read. */
+  /** Returns what the Excel layer would read. */
   found(): PolicyOnSheet {
     const sheet = this.sheet.name;
     const tables = this.sheet.tables.items().map((table): FoundTable => {

@@ -64,7 +64,7 @@ describe('drawing a cut-off', () => {
   const share = (of: number, ...numbers: number[]) => draw({ kind: 'shareOfTotal', share: of }, ...numbers);
 
   test('the share of the total ends with the client who crosses it, ties with her', () => {
-    // Before 50, 30, 15 and 5 the larger ones hold 0, 50, 80 and 95 %.
+    // Profits larger than 50, 30, 15 and 5 hold 0, 50, 80 and 95 % of the total.
     expect([0.5, 0.8, 0.81, 0.95, 1].map((of) => share(of, 15, 50, 5, 30))).toEqual([50, 30, 15, 15, 5]);
     expect(share(0.8, 10, 70, 10, 10)).toBe(10);
     expect(share(0.8, 7)).toBe(7);
@@ -83,7 +83,7 @@ describe('drawing a cut-off', () => {
 
   test('the edge of a score is the quantile plus one', () => {
     const ten = [100, 20, 30, 40, 50, 60, 70, 80, 90, 10];
-    // At place 1.8 from 0: 20 and eight tenths of the way to 30.
+    // Position 1.8, counted from 0: 20 plus 0.8 of the way to 30.
     expect(draw({ kind: 'scoreEdge', p: 0.2 }, ...ten)).toBeCloseTo(29, 12);
     expect(draw({ kind: 'scoreEdge', p: 0.2 }, 7)).toBe(8);
   });

@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import type { CutoffRule } from '../../../src/classifier/cutoff';
 import { numberOf, ruleWith, hasFraction } from '../../../src/classifier/cutoffs/rule-kinds';
 
-/** A rule of each kind; the compiler asks for those that are added. */
+/** A rule of each kind; a new kind without one is a compile error. */
 const rules: Readonly<Record<CutoffRule['kind'], CutoffRule>> = {
   fixed: { kind: 'fixed', value: 0.25 },
   median: { kind: 'median' },

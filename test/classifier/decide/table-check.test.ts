@@ -59,7 +59,7 @@ describe('checking a decision table', () => {
 });
 
 describe('the catalogue', () => {
-  // Deal shows the very tiers of deal size and deal likelihood.
+  // The model Deal shares its tiers with deal size and deal likelihood.
   const tiers = [...new Set(catalogue.flatMap((model) => model.tiers))];
 
   test('tier names are unique across models, in each language', () => {

@@ -5,7 +5,7 @@ import { knowledge } from '../../../src/classifier/measure';
 import { atOneGo } from '../../../src/classifier/slices';
 import { blank, clientsOf, columnsOf, unreadable, type Given } from '../clients';
 
-/** The derived numbers, `blank` where one is not known. Measures without a column were left out. */
+/** Returns the derived numbers, `blank` if one is not known. Measures without a column count as left out. */
 function derived(derivation: Derivation, given: Readonly<Record<string, readonly Given[]>>): Given[] {
   const columns = columnsOf(clientsOf(given));
   const rows = Object.values(given)[0]!.length;
@@ -62,7 +62,7 @@ describe('measures that compare clients', () => {
         { measure: 'left_out', weight: 5 },
       ],
     } as const;
-    // Client 3 is blank in b: the two others alone are scaled, to 0 and 100 in a, to 100 and 0 in b.
+    // Client 3 is blank in b, so only the other two are scaled: to 0 and 100 in a, to 100 and 0 in b.
     expect(derived(index, { a: [1, 2, 99], b: [5, 9, blank] })).toEqual([25, 75, blank]);
   });
 });

@@ -4,7 +4,8 @@ import { quantileScore } from '../../../src/classifier/derive/quantile-score';
 const ten = [10, 20, 30, 40, 50, 60, 70, 80, 90, 100];
 
 test('edges are the quintiles of type 7, plus one', () => {
-  // Of ten numbers the quantiles are at places 1.8, 3.6, 5.4 and 7.2 from 0: 28, 46, 64, 82; the edges 29, 47, 65, 83.
+  // The quantiles of ten numbers are at positions 1.8, 3.6, 5.4 and 7.2 from 0: 28, 46, 64, 82; the edges 29, 47, 65,
+  // 83.
   expect([...quantileScore(Float64Array.from(ten), 'high')]).toEqual([1, 1, 2, 2, 3, 3, 4, 4, 5, 5]);
 });
 
@@ -13,7 +14,7 @@ test('where low is best the scores are turned round', () => {
 });
 
 test('a number has the score whose edge it reaches, not only exceeds', () => {
-  // Of 0, 10, 11, 20, 30, 40 the 20 % quantile is 10 itself, the edge 11; the other edges are 12, 21 and 31.
+  // The 20 % quantile of 0, 10, 11, 20, 30, 40 is 10 itself and its edge 11; the other edges are 12, 21 and 31.
   const scores = quantileScore(Float64Array.of(0, 10, 11, 20, 30, 40), 'high');
   expect([...scores]).toEqual([1, 1, 2, 3, 4, 5]);
 });

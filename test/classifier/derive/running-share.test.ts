@@ -6,12 +6,12 @@ import { atOneGo } from '../../../src/classifier/slices';
 const before = (...numbers: number[]) => [...atOneGo(shareBefore(Float64Array.from(numbers)))];
 
 test('the share of the total that larger clients hold together', () => {
-  // Total 100: nothing before 50, then 50, then 80.
+  // The total is 100: larger ones than 50 hold nothing, than 30 50, than 20 80.
   expect(before(30, 50, 20)).toEqual([0.5, 0, 0.8]);
 });
 
 test('equal clients have the same before them, and count all of them for those who follow', () => {
-  // Total 200: 80 before both of 40, 160 before both of 20.
+  // The total is 200: larger ones hold 80 before both of 40, 160 before both of 20.
   expect(before(40, 20, 80, 40, 20)).toEqual([0.4, 0.8, 0, 0.4, 0.8]);
 });
 

@@ -10,7 +10,7 @@ const known = (value: number) => ({
 });
 const blank = { values: new Float64Array(1), knowledge: Uint8Array.of(knowledge.blank) };
 
-/** Three orders over two years, a referral: a strategic client while active. */
+/** Three orders over two years and a referral make a strategic client, if active. */
 const client = { orders: known(3), tenure_months: known(24), referrals: known(1) };
 const sentence = (columns: Parameters<typeof explainer>[1]) =>
   explainer(lifecycle, columns, cutoffsOf(lifecycle, [{ orders: 3, tenure_months: 24 }]), 'en')(0);

@@ -6,7 +6,7 @@ import { intervalOf } from '../../../src/classifier/standing-days';
 import { blank, unreadable, type Client, type Given } from '../clients';
 
 const stated = fc.constantFrom(Infinity, -Infinity);
-/** Few different numbers, so that clients tie and lie on cut-offs. */
+/** Few different numbers, so that clients tie and are exactly on cut-offs. */
 const few = fc.oneof(fc.integer({ min: -3, max: 9 }), fc.double({ min: -1e6, max: 1e6, noNaN: true }));
 const shares = fc.oneof(fc.integer({ min: 0, max: 20 }), fc.double({ min: 0, max: 20, noNaN: true }));
 
@@ -32,7 +32,7 @@ const readable: Readonly<Record<MeasureKind, fc.Arbitrary<number>>> = {
   monthsSinceDate: fc.integer({ min: -24, max: 48 }),
   category: fc.integer({ min: 0, max: 5 }),
   stage: fc.integer({ min: 1, max: 8 }),
-  // Days, or the standing of a tier.
+  // Days, or a tier's standing.
   interval: fc.constantFrom(14, 30, 60, 90, ...[1, 2, 3, 4].map(intervalOf)),
 };
 
@@ -43,7 +43,7 @@ const anyGiven = ({ kind }: Measure): fc.Arbitrary<Given> =>
     { weight: 1, arbitrary: fc.constant(unreadable) },
   );
 
-/** Some clients of whom anything may be given or not; the optional measures may be left out for all of them. */
+/** Generates clients with any measure given or not; optional measures may be left out for all of them. */
 export function anyClients(
   { measures }: Model,
   howMany: fc.ArrayConstraints = { minLength: 1, maxLength: 12 },
@@ -60,5 +60,5 @@ export function anyClients(
   });
 }
 
-/** Any readable value of a measure. */
+/** Generates readable values of a measure. */
 export const anyReadable = ({ kind }: Measure) => readable[kind];

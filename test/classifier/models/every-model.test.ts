@@ -11,7 +11,7 @@ import { noClient, unclassified, unclassifiedName } from '../../../src/classifie
 import { blank, columnsOf, cutoffsOf, type Client } from '../clients';
 import { anyClients, anyReadable } from './arbitrary-clients';
 
-/** The models with an order among their tiers, and the measures of which more is better, or less. */
+/** Models whose tiers have an order, and the measures of which more (or less) is better. */
 const ordered = [
   { id: 'sales-loyalty', more: ['sales', 'loyalty'] },
   { id: 'deal-size', more: ['value'] },

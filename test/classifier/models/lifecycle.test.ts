@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { lifecycle } from '../../../src/classifier/models/lifecycle';
 import { blank, tiersOf, unreadable, type Client } from '../clients';
 
-/** A client with three orders in two years, and what else is told. */
+/** A client with three orders in two years, to which tests add. */
 const regular = { orders: 3, tenure_months: 24 };
 const stage = (given: Client) => tiersOf(lifecycle, [{ ...regular, ...given }])[0];
 

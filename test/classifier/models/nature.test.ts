@@ -9,7 +9,7 @@ const shown = (text: string, words: typeof typeWords): Given =>
 
 const natureBy = (client: Client) => tiersOf(nature, [client])[0];
 
-/** What a client of this type and name is, without flags. */
+/** Returns what a client of this type and name is, without flags. */
 const natureOf = (type: string | undefined, name?: string) =>
   natureBy({
     type: type === undefined ? blank : shown(type, typeWords),

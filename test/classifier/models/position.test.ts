@@ -24,7 +24,7 @@ describe('position among clients', () => {
   });
 
   test('three years are long, and a volume at the 80th percentile is large', () => {
-    // Of 10, 20, 30, 40, 50, 60 the 80th percentile is 50 itself.
+    // The 80th percentile of 10, 20, 30, 40, 50, 60 is 50 itself.
     expect(positions({ tenure_years: [2.9, 3, 1, 1, 2.9, 3], volume: [10, 20, 30, 40, 50, 60] })).toEqual([
       'scattered',
       'general',

@@ -6,9 +6,9 @@ import { rowForm } from '../../../src/classifier/row-form/row-form';
 import { blank, clientsOf, columnsOf, cutoffsOf, explanationOf, tiersOf } from '../clients';
 
 /**
- * Clients of all 125 combinations of scores. In each measure the values are 0, 100, 200, 300 and 400, 25 times each: the
- * 20 % quantile lies at place 24.8, between the last 0 and the first 100, so that 100 is above it plus one and scores 2,
- * and so on up to 400, which scores 5; recency is turned round.
+ * Clients with all 125 combinations of scores. Each measure has the values 0, 100, 200, 300 and 400, 25 times each.
+ * The 20 % quantile is at position 24.8, between the last 0 and the first 100, so 100 exceeds it by more than one and
+ * scores 2, and so on up to 400, which scores 5. Scores of recency are reversed.
  */
 const all = [1, 2, 3, 4, 5].flatMap((recency) =>
   [1, 2, 3, 4, 5].flatMap((frequency) =>
@@ -116,8 +116,8 @@ describe('RFM with other ranges', () => {
         });
         for (const model of [rfm, rowForm(rfm, given)]) {
           const cutoffs = cutoffsOf(model, clients, asCutoffs(ranges));
-          const told = Array.from(classify(model, columnsOf(clients), cutoffs).tiers);
-          expect(told.map((tier) => rfm.tiers[tier]?.id)).toEqual(expected);
+          const reported = Array.from(classify(model, columnsOf(clients), cutoffs).tiers);
+          expect(reported.map((tier) => rfm.tiers[tier]?.id)).toEqual(expected);
         }
       }),
       { numRuns: 50 },
@@ -146,8 +146,8 @@ describe('RFM with other ranges', () => {
       ]),
     );
     for (const model of [rfm, rowForm(rfm, given)]) {
-      const told = tiersOf(model, [...clients, { recency: 400, frequency: 0, monetary: blank }], nobody);
-      expect(told.at(-1)).toBe('Unclassified: Monetary value is blank');
+      const reported = tiersOf(model, [...clients, { recency: 400, frequency: 0, monetary: blank }], nobody);
+      expect(reported.at(-1)).toBe('Unclassified: Monetary value is blank');
     }
   });
 
@@ -156,15 +156,15 @@ describe('RFM with other ranges', () => {
       measures.flatMap((measure) => [2, 3, 4, 5].map((score) => [`${measure}_score_${score}`, 100 * score])),
     );
     const inRows = rowForm(rfm, given);
-    const told = (more: Record<string, number>) =>
+    const reported = (more: Record<string, number>) =>
       explanationOf(inRows, { recency: 199, frequency: 500, monetary: 450 }, { ...edges, ...more });
-    expect(told({})).toBe(
+    expect(reported({})).toBe(
       'Potential Loyalist: Recency 199 < 400 (low); Frequency 500 ≥ 300 (high); Monetary value 450 ≥ 200 (high)',
     );
-    expect(told({ champions_monetary_score_lowest: 4 })).toBe(
+    expect(reported({ champions_monetary_score_lowest: 4 })).toBe(
       'Champions: Recency 199 < 200 (low); Frequency 500 ≥ 500 (high); Monetary value 450 ≥ 400 (high)',
     );
-    expect(told({ champions_monetary_score_lowest: 4, champions_monetary_score_highest: 4 })).toBe(
+    expect(reported({ champions_monetary_score_lowest: 4, champions_monetary_score_highest: 4 })).toBe(
       'Champions: Recency 199 < 200 (low); Frequency 500 ≥ 500 (high); Monetary value 450 ≥ 400 and < 500',
     );
   });

@@ -6,8 +6,7 @@ const levels = (columns: Readonly<Record<string, readonly Given[]>>) =>
   tiersOf(satisfaction, clientsOf(columns));
 
 /**
- * 21 clients from 0 to 100 in steps of 5: the 5 % and 95 % quantiles are 5 and 95, so a value x is scaled to
- * 100 (x - 5) / 90.
+ * 21 clients from 0 to 100 in steps of 5. The 5 % and 95 % quantiles are 5 and 95, so x scales to 100 (x - 5) / 90.
  */
 const evenly = Array.from({ length: 21 }, (_, client) => 5 * client);
 const reversed = [...evenly].reverse();
@@ -17,7 +16,7 @@ const at = (tiers: readonly string[], value: number) => tiers[value / 5];
 describe('satisfaction', () => {
   test('the levels are parted at 80, 60 and 40 of the index', () => {
     const tiers = levels(good);
-    // 75 is scaled to 77.8 and 80 to 83.3; 55 to 55.6 and 60 to 61.1; 40 to 38.9 and 45 to 44.4.
+    // 75 scales to 77.8 and 80 to 83.3; 55 to 55.6 and 60 to 61.1; 40 to 38.9 and 45 to 44.4.
     expect([80, 75, 60, 55, 45, 40].map((value) => at(tiers, value))).toEqual([
       'very-satisfied',
       'satisfied',
@@ -29,7 +28,7 @@ describe('satisfaction', () => {
   });
 
   test('an index equal to a level is of that level', () => {
-    // Of 100 and 0 in equal numbers, 0 and 100 are the quantiles; four fifths of five indicators are 80.
+    // With as many clients at 100 as at 0, these are the quantiles; four of five indicators at 100 give 80.
     const half = (first: number, second: number) =>
       Array.from({ length: 10 }, (_, row) => (row < 5 ? first : second));
     const tiers = levels({
@@ -49,7 +48,7 @@ describe('satisfaction', () => {
 
   test('an indicator that is the same for all counts as the middle', () => {
     const same = evenly.map(() => 7);
-    // A client scaled to 100 in two indicators and to 50 in the third has an index of 83.3; with two of each, of 75.
+    // A client at 100 in two indicators and at 50 in the third has an index of 83.3; with two of each, of 75.
     const three = levels({ reputation: evenly, awareness: evenly, ticket: same });
     const four = levels({
       reputation: evenly,

@@ -3,12 +3,15 @@ import type { Measure } from '../../../src/classifier/measure';
 import { levelWords } from '../../../src/classifier/names/words';
 import type { CellValue } from '../../../src/sheet/cells/cell';
 
-/** The day of reckoning of all cases, with a time of day that must not count. */
+/** The as-of date of all cases, with a time of day, which must not count. */
 export const asOf = 46347.25;
 
 const blanks = fc.constantFrom('', '', ' ', '   ');
 const errors = fc.constantFrom('#N/A', '#DIV/0!', '#VALUE!');
-/** What nobody can read, and what only ClientTier's reader can. A large number in text would make shares percentages. */
+/**
+ * Texts that nobody can read, or only ClientTier's reader. A large number as text would make a column of shares
+ * percentages.
+ */
 const anyText = ({ kind }: Measure) =>
   kind === 'share'
     ? fc.constantFrom('n/a', 'x', '85%', '35 %', '0.5', 'ＨＩＧＨ')
@@ -26,7 +29,7 @@ const anyText = ({ kind }: Measure) =>
       );
 const booleans = fc.boolean();
 
-/** Few different numbers, so that clients tie and lie on cut-offs. */
+/** Few different numbers, so that clients tie and are exactly on cut-offs. */
 const few = fc.oneof(
   fc.integer({ min: -3, max: 12 }),
   fc.integer({ min: -3000, max: 9000 }).map((of) => of / 100),
@@ -49,7 +52,7 @@ const counts = fc.oneof(
   { weight: 1, arbitrary: fc.constantFrom(-1, 1899, 1900, 18_263, 109_575) },
 );
 
-/** What a column holds that takes either, since cells of the other form are not read beside them. */
+/** What a column holds if its measure takes dates or counts: cells of the other form would not be read. */
 export type Form = 'dates' | 'counts';
 
 const numbers = ({ kind }: Measure, form: Form): fc.Arbitrary<number> => {
@@ -76,7 +79,7 @@ const numbers = ({ kind }: Measure, form: Form): fc.Arbitrary<number> => {
   }
 };
 
-/** A word in any case, with blanks around or within doubled. */
+/** Generates a word in any case, with extra blanks around and within. */
 const typed = (words: readonly string[]) =>
   fc
     .tuple(fc.constantFrom(...words), fc.constantFrom(0, 1, 2, 3))

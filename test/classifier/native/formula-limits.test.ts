@@ -4,7 +4,7 @@ import type { Model } from '../../../src/classifier/model';
 import { nativeFormula } from '../../../src/classifier/native/native-formula';
 import { rowForm } from '../../../src/classifier/row-form/row-form';
 
-/** As in a workbook whose policy has every model: a tier's name may say a number. */
+/** Returns the model as in a workbook whose policy has every model, so that tier names may mean numbers. */
 const inFullWorkbook = (model: Model): Model => ({
   ...model,
   measures: model.measures.map((measure) =>
@@ -18,7 +18,7 @@ describe.each(catalogue.map(inFullWorkbook))('the formula of $id, with the longe
     measure: (id) => `$AB${100_000 + model.measures.findIndex((measure) => measure.id === id)}`,
     inPercent: () => true,
     cutoff: () => longest,
-    // Each its own cell: what were one for all would make the formula short.
+    // A cell of its own for each tier: the same for all would make the formula too short.
     tier: (id) => `'Client Policy'!$C$${101 + model.tiers.findIndex((tier) => tier.id === id)}`,
     tierNames: () => 'CT_DealLikelihood_Names',
     asOf: longest,
@@ -37,7 +37,7 @@ describe.each(catalogue.map(inFullWorkbook))('the formula of $id, with the longe
   });
 });
 
-/** All of them older than Excel 2019. */
+/** Functions that are older than Excel 2019. */
 const known = new Set(
   (
     'AND CHOOSE COUNT DATEDIF FIND IF IFERROR INT ISERROR ISLOGICAL ISNUMBER ISTEXT LEN LOOKUP MATCH MAX MEDIAN MID ' +

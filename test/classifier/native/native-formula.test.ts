@@ -27,7 +27,7 @@ const typed = (content: Content): string | number | boolean => {
   }
 };
 
-/** Closed at the end: Univer still tells of its progress a second after it has begun. */
+/** Closed at the end, because Univer still reports its progress a second after a start. */
 const opened: SimulatedWorkbook[] = [];
 
 async function calculated(given: readonly PortableCase[]): Promise<SimulatedWorkbook> {
@@ -57,14 +57,14 @@ afterAll(() => opened.forEach((each) => each.dispose()));
 describe('a native formula says of each row what classify says', () => {
   test.each(cases.map(({ title }, index) => ({ title, index })))('$title', ({ index }) => {
     const { rows, expected } = cases[index]!;
-    const told = answers(workbook, cases[index]!, index).map((answer, row) => [rows[row], answer]);
-    expect(told).toEqual(expected.map((name, row) => [rows[row], name]));
+    const reported = answers(workbook, cases[index]!, index).map((answer, row) => [rows[row], answer]);
+    expect(reported).toEqual(expected.map((name, row) => [rows[row], name]));
   });
   if (!hasPeerData()) peerTest('the customers of the R package rfm', () => {});
 });
 
 describe('what a formula says besides', () => {
-  // The medians of 80, 90, 120 and 500 and of 10, 90 and 95 are 105 and 90.
+  // The median of 80, 90, 120 and 500 is 105, of 10, 90 and 95 it is 90.
   const clients = [
     [120, 90],
     ['', ''],
@@ -92,13 +92,13 @@ describe('what a formula says besides', () => {
   test('#N/A in every row while the policy is not valid, and the tiers again when it is', async () => {
     const only = portableCase(salesLoyalty, salesLoyalty.measures, clients);
     const book = await calculated([only]);
-    const told = () => answers(book, only, 0);
-    expect(told()).toEqual(['Treasure', '', 'Unclassified', 'High-risk', 'Rising star']);
+    const reported = () => answers(book, only, 0);
+    expect(reported()).toEqual(['Treasure', '', 'Unclassified', 'High-risk', 'Rising star']);
     book.type(policySheet, 'B2', '#N/A');
     await book.calculated();
-    expect(told()).toEqual(['#N/A', '#N/A', '#N/A', '#N/A', '#N/A']);
+    expect(reported()).toEqual(['#N/A', '#N/A', '#N/A', '#N/A', '#N/A']);
     book.type(policySheet, 'B2', '1');
     await book.calculated();
-    expect(told()).toEqual(['Treasure', '', 'Unclassified', 'High-risk', 'Rising star']);
+    expect(reported()).toEqual(['Treasure', '', 'Unclassified', 'High-risk', 'Rising star']);
   }, 60_000);
 });

@@ -18,28 +18,31 @@ import type { CellValue } from '../../../src/sheet/cells/cell';
 import { readMeasure } from '../../../src/sheet/read/read-measure';
 import { anyCell, asOf, type Form } from './arbitrary-cells';
 
-/** Clients of one model as cells, and what `classify` says of each. */
+/** Clients of one model as cells, and the result of `classify` for each. */
 export interface PortableCase {
   readonly title: string;
   /** In row form. */
   readonly model: Model;
   readonly language: Language;
-  /** Those with a column, in the order of the columns. */
+  /** The measures with a column, in the order of the columns. */
   readonly given: readonly Measure[];
   readonly rows: readonly (readonly CellValue[])[];
   readonly inPercent: ReadonlySet<string>;
   readonly cutoffs: readonly { readonly id: string; readonly value: number }[];
-  /** The names that are to be written. */
+  /** The names that the formulas must return. */
   readonly expected: readonly string[];
 }
 
-/** Which measures have a column: all, or as few as the model can do with. */
+/** Returns sets of measures that have a column: all, and as few as possible. */
 function givenSets({ id, measures }: Model): (readonly Measure[])[] {
   const few = id === 'satisfaction' ? measures.slice(1, 4) : measures.filter(({ optional }) => !optional);
   return few.length < measures.length ? [measures, few] : [measures];
 }
 
-/** Cases of every model over generated cells, those that are to be had; the same every time. */
+/**
+ * Returns cases of every model over generated cells, with each set of columns that is possible. They are the same on
+ * every run.
+ */
 export function generatedCases(
   rowsEach: number,
   isWanted: (cell: CellValue, measure: Measure) => boolean = () => true,
@@ -61,7 +64,7 @@ export function generatedCases(
   );
 }
 
-/** Clients of RFM with other ranges, some of which others before them cover, and one that any score fits. */
+/** Returns clients of RFM with other ranges: some are covered by earlier ones, and one fits any score. */
 export function casesOfOtherRanges(rowsEach: number): PortableCase[] {
   const numbers: Readonly<Record<string, number>> = {
     champions_recency_score_lowest: 4,
@@ -105,7 +108,7 @@ export function casesOfOtherRanges(rowsEach: number): PortableCase[] {
   );
 }
 
-/** Both where a measure takes either dates or counts. */
+/** Returns both forms if a measure takes dates or counts. */
 const formsOf = (given: readonly Measure[]): Form[] =>
   given.some(takesEither) ? ['dates', 'counts'] : ['counts'];
 
@@ -117,7 +120,7 @@ interface How {
   readonly form?: Form;
 }
 
-/** A case of these rows; its cut-offs are drawn from them, as a policy would have them. */
+/** Returns a case of these rows; its cut-offs are drawn from them, as for a policy. */
 export function portableCase(
   standard: Model,
   given: readonly Measure[],
@@ -166,11 +169,11 @@ function drawn(standard: Model, given: readonly Measure[], rows: readonly (reado
   return { model, columns, cutoffs };
 }
 
-/** As `readShares` decides it for the column. */
+/** Decides for a column as `readShares` does. */
 const isInPercent = ({ kind }: Measure, rows: readonly (readonly CellValue[])[], column: number) =>
   kind === 'share' && rows.some((row) => typeof row[column] === 'number' && row[column] >= 2);
 
-/** For each cut-off, a client on it, one below and one above; otherwise like the first. */
+/** Returns for each cut-off a client on it, one below and one above; otherwise like the first client. */
 function besideCutoffs(
   standard: Model,
   given: readonly Measure[],

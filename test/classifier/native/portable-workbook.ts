@@ -7,7 +7,7 @@ import { isErrorName } from '../../../src/classifier/error-name';
 import { asOf } from './arbitrary-cells';
 import type { PortableCase } from './portable-case';
 
-/** A cell of a workbook that is about to be made: text is never taken for anything else. */
+/** The content of a cell to create; text always stays text. */
 export type Content =
   | { readonly kind: 'value'; readonly value: number | boolean }
   | { readonly kind: 'text' | 'error' | 'formula'; readonly text: string }
@@ -20,7 +20,10 @@ export interface PortableSheet {
 
 export const policySheet = 'Client Policy';
 
-/** A policy sheet with the day of reckoning, whether it is valid, and each case's cut-offs and names; a sheet a case. */
+/**
+ * Returns a policy sheet (as-of date, whether it is valid, the cut-offs and names of each case), then a sheet per
+ * case.
+ */
 export function portableWorkbook(cases: readonly PortableCase[]): PortableSheet[] {
   const policy: Content[][] = [
     [text('As of'), { kind: 'value', value: asOf }],
@@ -48,7 +51,7 @@ export function portableWorkbook(cases: readonly PortableCase[]): PortableSheet[
 
 export const sheetOf = (index: number) => `Case ${index + 1}`;
 
-/** Formulas are the same in all rows but for the row: one is made, and its references moved. */
+/** The formula is the same in all rows, so it is made once and its references are moved. */
 function formulaOf(
   { model, given, inPercent }: PortableCase,
   row: number,
@@ -67,7 +70,7 @@ function formulaOf(
       inPercent: (id) => inPercent.has(id),
       cutoff: (id) => cutoffs.get(id)!,
       tier: (id) => tiers.get(id)!,
-      // No measure is named by a policy here.
+      // No policy gives tier names here.
       tierNames: () => '',
       asOf: `'${policySheet}'!$B$1`,
       valid: `'${policySheet}'!$B$2`,

@@ -3,7 +3,7 @@ import { modelById } from '../../../src/classifier/models/catalogue';
 import type { Measure } from '../../../src/classifier/measure';
 import { readsNatively } from '../../../src/classifier/native/reads-natively';
 
-/** That a formula reads just these is shown by what it calculates: see native-formula.test.ts. */
+/** Cells that formulas read or not; native-formula.test.ts shows that they calculate so. */
 const cells: readonly [
   model: string,
   measure: string,

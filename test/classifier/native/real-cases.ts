@@ -11,7 +11,7 @@ import { portableCase, type PortableCase } from './portable-case';
 
 type SampleColumn = (typeof sampleColumns)[number];
 
-/** The demo's customers, by the columns that they have. */
+/** Returns the demo's customers for a model, by their columns. */
 function sampleCase(model: Model, columns: Readonly<Record<string, SampleColumn>>): PortableCase {
   const given = model.measures.filter(({ id }) => columns[id]);
   const rows = sampleCustomers().map((customer) =>
@@ -20,7 +20,7 @@ function sampleCase(model: Model, columns: Readonly<Record<string, SampleColumn>
   return portableCase(model, given, rows);
 }
 
-/** Customers of the R package rfm, where there are these data. */
+/** Returns customers of the R package rfm, if its data are installed. */
 function peerCases(most: number): PortableCase[] {
   if (!hasPeerData()) return [];
   const rows = peerRows('customers.csv')
@@ -29,7 +29,7 @@ function peerCases(most: number): PortableCase[] {
   return [portableCase(rfm, rfm.measures, rows)];
 }
 
-/** Clients as lists have them, `mostOfPeer` of the largest list. */
+/** Returns real lists of clients, with at most `mostOfPeer` clients of the largest one. */
 export const realCases = (mostOfPeer = Infinity): PortableCase[] => [
   sampleCase(salesLoyalty, { sales: 'Sales', loyalty: 'Loyalty' }),
   sampleCase(dealSize, { value: 'Sales' }),

@@ -19,14 +19,14 @@ import { anyClients } from '../models/arbitrary-clients';
 
 const measuresOf = (clients: readonly Client[]) => new Set(Object.keys(clients[0]!));
 
-/** A model's row form with the numbers that all these clients come to. */
+/** Returns a model's row form and the numbers drawn from all these clients. */
 function drawn(model: Model, clients: readonly Client[]) {
   const inRows = rowForm(model, measuresOf(clients));
   const resolved = resolveCutoffs(inRows, columnsOf(clients));
   return { inRows, resolved, cutoffs: cutoffValues(resolved) };
 }
 
-/** Each of these as the only client of a sheet, with the numbers drawn from all those. */
+/** Returns the tiers of clients who are each alone on a sheet, with numbers drawn from the others. */
 function tiersAlone(model: Model, from: readonly Client[], alone: readonly Client[]): string[] {
   const { inRows, cutoffs } = drawn(model, from);
   return alone.map((client) => {
@@ -78,7 +78,7 @@ describe.each(catalogue)('$id', (model) => {
         tableFaults(inRows).filter((fault) => !/rule/.test(fault) || /^no rule for/.test(fault)),
       ).toEqual([]);
       const excluding = inRows.table.flatMap(({ when }) => when.flatMap(({ above, upTo }) => [above, upTo]));
-      // Those that are never drawn are not rounded.
+      // Numbers that are never drawn are not rounded.
       const isDrawn = (edge: unknown) =>
         inRows.cutoffs.some(({ id, rangeOf, least }) => id === edge && !rangeOf && least === undefined);
       expect(excluding.filter(isDrawn)).toEqual([]);
@@ -95,7 +95,7 @@ describe.each(catalogue)('$id', (model) => {
     const ids = cutoffs.map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
     const used = [
-      // Also what only decides without one of the measures.
+      // Also the conditions that only apply if a measure is left out.
       ...[...table, ...model.table]
         .flatMap(({ when }) => when.flatMap(edgesOf))
         .filter((edge) => typeof edge === 'string'),
@@ -115,14 +115,16 @@ describe.each(catalogue)('$id', (model) => {
   });
 });
 
-/** In each of these the quantiles lie at places 1.8, 3.6, 5.4 and 7.2 from 0: 28, 46, 64, 82; the edges are one more. */
+/**
+ * The quantiles of ten numbers are at positions 1.8, 3.6, 5.4 and 7.2 from 0: 28, 46, 64, 82; the edges are one more.
+ */
 const ten = [10, 20, 30, 40, 50, 60, 70, 80, 90, 100];
 
-/** The 5 % and 95 % quantiles are 5 and 95, so a value x is scaled to 100 (x - 5) / 90. */
+/** The 5 % and 95 % quantiles are 5 and 95, so x scales to 100 (x - 5) / 90. */
 const evenly = Array.from({ length: 21 }, (_, client) => 5 * client);
 
 describe('ABC', () => {
-  // Before 50, 30, 15 and 5 of 100 the larger ones hold 0, 50, 80 and 95 %: A ends with 30, B with 15.
+  // Profits larger than 50, 30, 15 and 5 hold 0, 50, 80 and 95 % of the total: A ends with 30, B with 15.
   const profits = [15, 50, 5, 30].map((profit) => ({ profit }));
 
   test('the shares become the least profits within them', () => {
@@ -193,7 +195,7 @@ describe('satisfaction', () => {
     repurchase: evenly.map((x) => x / 100),
     complaints: evenly.map((x) => x / 100),
   });
-  /** A client whose indicators are all worth the same; the fewer complaints the better. */
+  /** Returns a client whose indicators are all equally good; fewer complaints are better. */
   const worth = (x: number): Client => ({ reputation: x, repurchase: x / 100, complaints: (100 - x) / 100 });
 
   test('the ends of the scales become cut-offs, of those indicators that are given', () => {
@@ -209,7 +211,7 @@ describe('satisfaction', () => {
   });
 
   test('a client alone is parted at 80, 60 and 40', () => {
-    // 77, 59 and 41 are scaled to 80, 60 and 40.
+    // 77, 59 and 41 scale to 80, 60 and 40.
     const alone = [77, 76.99, 59, 58.99, 41, 40.99].map(worth);
     expect(tiersAlone(satisfaction, clients, alone)).toEqual([
       'very-satisfied',
@@ -273,11 +275,11 @@ describe('the explanation', () => {
 
   test('tells the numbers behind the scores', () => {
     const clients = clientsOf({ recency: ten, frequency: [...ten].reverse(), monetary: [...ten].reverse() });
-    const told: readonly (readonly [number, string])[] = [
+    const reported: readonly (readonly [number, string])[] = [
       [0, 'Champions: Recency 10 < 29 (low); Frequency 100 ≥ 83 (high); Monetary value 100 ≥ 83 (high)'],
       [9, 'Lost: Recency 100 ≥ 83 (high); Frequency 10; Monetary value 10'],
     ];
-    for (const [row, sentence] of told) expect(sentences(rfm, clients)[row]).toBe(sentence);
+    for (const [row, sentence] of reported) expect(sentences(rfm, clients)[row]).toBe(sentence);
   });
 
   test('says what is missing as before', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { answerOf, cellsOf } from '../answer';
 
-/** Formulas that as a whole have no answer: the error in the cell, and the message behind it. */
+/** Formulas that have no answer as a whole: the error in the cell, and its message. */
 const refused = {
   'a measure left out': `
 =CLIENT_TIER(,5)         | #VALUE! sales is missing.

@@ -11,7 +11,7 @@ import { salesLoyalty } from '../../../src/classifier/models/sales-loyalty';
 import { answerOf, today } from '../answer';
 import { policyOf, policyText, tierLines, tierText, withCell } from '../policy-text';
 
-/** The workbook's policy, drawn from 10, 20, 30, 40 and 50 of everything: the medians are 30. */
+/** The workbook's policy, drawn from 10, 20, 30, 40 and 50 in every measure, so that medians are 30. */
 const standard = standardPolicy(salesLoyalty);
 
 describe('a client alone with the cell of the policy', () => {
@@ -40,9 +40,9 @@ describe('a client alone with the cell of the policy', () => {
     expect(answerOf(formula, 'en')).toEqual(['Gold', '高风险客户', '明日之星', '待补充']);
   });
 
-  // Before 50, 30, 15 and 5 of 100 the larger ones hold 0, 50, 80 and 95 %: A ends with 30, B with 15.
+  // Profits larger than 50, 30, 15 and 5 hold 0, 50, 80 and 95 % of the total: A ends with 30, B with 15.
   const abc = policyText({ modelId: 'abc', given: ['profit'], cutoffs: { b_share: 15, a_share: 30 } });
-  // Of 10, 20 ... 100 the quantiles are 28, 46, 64 and 82; the edges are one more.
+  // The quantiles of 10, 20 ... 100 are 28, 46, 64 and 82; the edges are one more.
   const edges = (score: string) => ({
     [`${score}_2`]: 29,
     [`${score}_3`]: 47,
@@ -77,7 +77,7 @@ describe('a client alone with the cell of the policy', () => {
     ['=CLIENT_RFM(28,83,83,CT)', rfm, 'Champions'],
     ['=CLIENT_RFM(29,83,83,CT)', rfm, 'Potential Loyalist'],
     ['=CLIENT_RFM(83,29,29,CT)', rfm, 'Lost'],
-    // 77 and 23 are scaled to 80 and 20.
+    // 77 and 23 scale to 80 and 20.
     ['=CLIENT_SATISFACTION(77,,0.77,0.23,,,CT)', satisfaction, 'Very satisfied'],
     ['=CLIENT_SATISFACTION(77,,0.77,0.24,,,CT)', satisfaction, 'Satisfied'],
   ])('models that compare clients too: %s', (formula, cell, answer) => {
@@ -140,5 +140,5 @@ describe.each(catalogue)('$functionName', (model) => {
   });
 });
 
-/** Models whose functions take the day before their cut-offs and the policy. */
+/** Models whose functions take the date before their cut-offs and the policy. */
 const dayFirst = ['process', 'tenure', 'care'];

@@ -7,8 +7,8 @@ import { readPolicySheet, type ReadPolicy } from '../../../src/policy/worksheet/
 import { readRecord } from '../../../src/sheet/record/segment-record';
 
 /**
- * What was left in a workbook and a file when the life cycle, process, care and satisfaction had constants for some of
- * their cut-offs, letter by letter: not to be written anew.
+ * A workbook and a file from the time when some cut-offs of life cycle, process, care and satisfaction were
+ * constants. They are kept as they were written, never to be regenerated.
  */
 const left = (name: string) => readFileSync(path.join(__dirname, name), 'utf8');
 const onSheet = () => JSON.parse(left('policy-sheet.json')) as PolicyOnSheet;
@@ -18,7 +18,7 @@ function policyOf(read: ReadPolicy) {
   return read.policy;
 }
 
-/** The constants of then. */
+/** The constants of that time. */
 const numbers = {
   lifecycle: { long_term_months: 12, supporter_share: 0.5, active_months: 12 },
   process: { ongoing_days: 90 },

@@ -16,7 +16,7 @@ const policy: Policy = {
 };
 const text = policyToJson(policy);
 
-/** The faults of a file in which something was changed, as `place code`. */
+/** Returns the faults of a file in which something was changed, as `place code`. */
 function faultsOf(file: string): string[] {
   const read = policyFromJson(file);
   return 'faults' in read ? read.faults.map(({ place, code }) => `${place} ${code}`) : [];
@@ -156,7 +156,7 @@ describe('a faulty file', () => {
   });
 });
 
-/** Sets what stands at a path. */
+/** Sets the value at a path. */
 function set(document: unknown, path: readonly (string | number)[], value: unknown): void {
   const last = path.at(-1)!;
   const parent = path

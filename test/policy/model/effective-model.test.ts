@@ -60,7 +60,7 @@ describe('the text on a colour', () => {
     expect(tierColor('#8fb076')).toEqual({ fill: '#8FB076', text: '#15300B' });
   });
 
-  // By the published formula: black on white is 21:1, #767676 on white 4.54:1.
+  // By the published formula, black on white is 21:1, #767676 on white 4.54:1.
   test('has the contrast that WCAG reckons', () => {
     expect(contrast('#000000', '#FFFFFF')).toBeCloseTo(21, 5);
     expect(contrast('#767676', '#FFFFFF')).toBeCloseTo(4.54, 2);

@@ -6,7 +6,7 @@ import { policyBlock } from '../../../src/policy/worksheet/lay-out-model';
 import { policyCellName } from '../../../src/policy/names';
 import { ownLadderPolicy, standardPolicy } from '../policies';
 
-/** A policy whose measures are only those that a model cannot do without. */
+/** Returns the policy with the columns of required measures only. */
 function withoutOptional(policy: ModelPolicy): ModelPolicy {
   const { measures } = catalogue.find(({ id }) => id === policy.modelId)!;
   const needed = measures.filter(({ optional }) => !optional).map(({ id }) => [id, 'Header']);

@@ -7,7 +7,7 @@ import { readPolicySheet, type ReadPolicy } from '../../../src/policy/worksheet/
 import { columnsAsBefore } from '../../../src/sheet/record/chosen-before';
 import { readRecord } from '../../../src/sheet/record/segment-record';
 
-/** What version 0.1 left in workbooks and files, letter by letter: not to be written anew. */
+/** What version 0.1 left in workbooks and files, kept as it was written, never to be regenerated. */
 const left = (name: string) => readFileSync(path.join(__dirname, name), 'utf8');
 
 function policyOf(read: ReadPolicy) {
@@ -37,7 +37,7 @@ test('a policy sheet of version 0.1 is read, and says what its file says', () =>
   }
 });
 
-/** What version 0.1 had in its code: of recency, frequency and monetary value the lowest score and the highest. */
+/** The lowest and the highest score of recency, frequency and monetary value, which were constants in version 0.1. */
 const rangesOf01 = {
   champions: [5, 5, 5, 5, 5, 5],
   'potential-loyalist': [3, 5, 3, 5, 2, 5],

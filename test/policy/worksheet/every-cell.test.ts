@@ -14,7 +14,7 @@ import { cellAddress } from '../../../src/sheet/cells/cell';
 import { ownGridPolicy, ownLadderPolicy, standardPolicy, today } from '../policies';
 import { PolicyWorkbook } from '../policy-workbook';
 
-/** Every model of the catalogue, every other one in Chinese, and a grid and a ladder of the workbook's own. */
+/** Every model of the catalogue, every other one in Chinese, and a custom grid and ladder. */
 const policies: readonly (readonly [string, Language, ModelPolicy])[] = [
   ['a grid of its own', 'en', ownGridPolicy],
   ['a ladder of its own', 'zh', ownLadderPolicy],
@@ -26,7 +26,10 @@ const policies: readonly (readonly [string, Language, ModelPolicy])[] = [
 
 type Input = string | number | boolean;
 
-/** What a column's cells cannot be, and what they can be though it looks unusual; with the apostrophe that keeps a text one. */
+/**
+ * Inputs that a column's cells must refuse, and unusual ones that they must accept; an apostrophe keeps an input
+ * text.
+ */
 interface Column {
   readonly wrong: readonly Input[];
   readonly right?: readonly Input[];
@@ -35,7 +38,10 @@ interface Column {
 const error = '#DIV/0!';
 const endless = `'${'x'.repeat(1001)}`;
 const id: Column = { wrong: [error, '', "'x", 5, "'=1=1"] };
-/** Only the sheet knows the ids of own tiers: one that could be another's is told at the cell that formulas read. */
+/**
+ * Only the sheet knows the ids of custom tiers: an id that could be another's is reported at the cell that formulas
+ * read.
+ */
 const ownId: Column = { wrong: [error, '', "'Not an id", 5] };
 const anything: Column = { wrong: [error, '', "'  "], right: [5, "'=Anything"] };
 const name: Column = {
@@ -51,7 +57,7 @@ const name: Column = {
 const columnsOf = (isOwn: boolean): Record<PolicyTable, Readonly<Record<number, Column>>> => ({
   Measures: {
     [measureColumn.label]: isOwn ? name : anything,
-    // A model of the catalogue has its ids there.
+    // A model of the catalogue has its ids in this column.
     [measureColumn.kind]: { wrong: [error, '', "'Money", 5, "'*"], right: ["'AMOUNT", "'距今天数"] },
     [measureColumn.header]: { wrong: [error, '', "'  ", endless], right: [2026, "'=Sales"] },
     [idColumnOfMeasures(isOwn)]: id,
@@ -81,7 +87,7 @@ const columnsOf = (isOwn: boolean): Record<PolicyTable, Readonly<Record<number, 
     2: { wrong: [error, '', "'Ｂｅｓｔ", "'Best ", true, "'B?st"] },
   },
   Tiers: {
-    // The grid says the names of own ones too.
+    // The grid repeats the names of custom tiers.
     [tierColumn.name]: isOwn ? { wrong: name.wrong } : name,
     [tierColumn.fill]: {
       wrong: [error, '', "'green", "'#12345", "'#12345G", "'＃123456", "'12345678", 5],
@@ -93,7 +99,7 @@ const columnsOf = (isOwn: boolean): Record<PolicyTable, Readonly<Record<number, 
   },
 });
 
-/** Each column's wrong inputs are taken in turn, cell by cell through all models. */
+/** Uses each column's wrong inputs in turn, cell by cell through all models. */
 const turns = new Map<string, number>();
 function nextWrong(table: PolicyTable, column: number, { wrong }: Column): Input {
   const key = `${table} ${column} ${wrong.length}`;
@@ -117,8 +123,8 @@ describe.each(policies)('%s', (_, language, model) => {
       return area ? [{ table, area }] : [];
     });
 
-  /** Whether the add-in names the cell, and only cells that are wrong, and whether formulas have no answer. */
-  async function told(address: string, input: Input) {
+  /** Returns whether the add-in names the cell, and only wrong cells, and whether formulas have no answer. */
+  async function reported(address: string, input: Input) {
     const cell = book.range(address);
     const before = cell.formulas[0]![0]!;
     cell.values = [[input]];
@@ -134,18 +140,19 @@ describe.each(policies)('%s', (_, language, model) => {
   test('every cell that is wrong is named, and formulas have #N/A', async () => {
     for (const { table, area } of tables()) {
       for (let row = 1; row < area.rows; row++) {
-        // Of many rows alike, such as the six of each tier's ranges, one in seven: each of the six, and each tier.
+        // Of many similar rows, such as the six of each tier's ranges, one in seven is tested, which reaches each of
+        // the six and each tier.
         const columnsWrong = area.rows < 40 || row % 7 === 1 ? area.columns : 0;
         for (let column = 0; column < columnsWrong; column++) {
           const address = cellAddress(area.top + row, area.left + column);
           const input = nextWrong(table, column, columns[table][column]!);
-          expect(await told(address, input)).toEqual({ address, input, ...asWrong });
+          expect(await reported(address, input)).toEqual({ address, input, ...asWrong });
         }
       }
       const address = cellAddress(area.top, area.left + area.columns - 1);
-      expect(await told(address, 'Other')).toEqual({ address, input: 'Other', ...asWrong });
+      expect(await reported(address, 'Other')).toEqual({ address, input: 'Other', ...asWrong });
     }
-    expect(await told('B3', today)).toMatchObject(asRight);
+    expect(await reported('B3', today)).toMatchObject(asRight);
   }, 30_000);
 
   if (model.own)
@@ -165,7 +172,7 @@ describe.each(policies)('%s', (_, language, model) => {
         for (let column = 0; column < area.columns; column++) {
           const address = cellAddress(area.top + 1, area.left + column);
           for (const input of columns[table][column]!.right ?? []) {
-            expect(await told(address, input)).toEqual({ address, input, ...asRight });
+            expect(await reported(address, input)).toEqual({ address, input, ...asRight });
           }
         }
       }

@@ -24,7 +24,7 @@ const own = standardPolicy(customModelToModel(ownShare, ownGridTiers), 'en', own
 let book: PolicyWorkbook;
 afterEach(() => book.dispose());
 
-/** A workbook with this policy in which the cut-offs have these numbers, typed on the sheet. */
+/** Returns a workbook with this policy, whose cut-offs have these numbers typed on the sheet. */
 async function typed(policy: ModelPolicy, numbers: Readonly<Record<string, string | number>>) {
   book = new PolicyWorkbook({ language: 'en', asOf: today, models: [policy] });
   const area = book.layout.tables.find(({ name }) => name === policyTableName(policy.modelId, 'Cutoffs'))!;

@@ -8,8 +8,8 @@ import { ownGridPolicy, standardPolicy, today } from '../policies';
 import { PolicyWorkbook } from '../policy-workbook';
 
 /**
- * A model of the catalogue, one with four cut-offs a measure, one with cut-offs that are never drawn, and one of the
- * workbook's own, each in its own workbook.
+ * A model of the catalogue, one with four cut-offs a measure, one with cut-offs that are never drawn, and a custom
+ * one, each in its own workbook.
  */
 const models = {
   catalogue: standardPolicy(modelById('share-upcoming')),
@@ -27,7 +27,9 @@ beforeAll(() => {
 });
 afterAll(() => Object.values(books).forEach((book) => book.dispose()));
 
-/** What the sheet says while a cell is wrong: whether that cell is named, and whether formulas have #N/A. */
+/**
+ * Returns what the sheet reports while a cell is wrong: whether it names that cell, and whether formulas have #N/A.
+ */
 async function whileWrong(which: Which, address: string, input: string | number) {
   const cell = books[which].range(address);
   const before = cell.formulas;
@@ -132,7 +134,7 @@ test.each<[string, string, Which?]>([
     'a row is missing from the table CT_Rfm_Cutoffs: "Loyal Customers: recency score, highest"',
     'scores',
   ],
-  // All that a sheet of an older version would not have.
+  // Every cell that a sheet of an older version would not have.
   ['27:86', 'a row is missing from the table CT_Rfm_Cutoffs: "Champions: recency score, lowest"', 'scores'],
   ['11:11', 'a row is missing from the table CT_ShareUpcoming_Measures: "Upcoming purchase"'],
   ['15:15', 'a row is missing from the table CT_ShareUpcoming_Cutoffs: "Purchase is big from"'],
