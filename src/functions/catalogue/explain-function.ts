@@ -74,8 +74,8 @@ export const explainFunction: CustomFunction = {
 };
 
 /**
- * Splits off the language argument. It may be anywhere from the policy's place on, because arguments were added after
- * the policy later. It is recognized as the text without a digit, which numbers and dates have.
+ * Splits off the language argument. It may be anywhere from the policy's place on, because newer arguments come after
+ * the policy. It is recognized as the text without a digit: numbers and dates have one.
  */
 function withoutLanguage(values: readonly Argument[], first: number) {
   const isLanguage = (argument: Argument) => {

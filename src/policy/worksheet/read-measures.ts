@@ -31,7 +31,7 @@ export function standardMeasureRows(table: FoundTable, { measures }: Model, lang
   };
 }
 
-/** One measure for a ladder, two for a grid. */
+/** Returns the rows for one measure of a ladder, or for two of a grid. */
 export function customMeasureRows({ grid }: BlockTables): MeasureRows {
   const numbers = (grid?.header.length ?? 0) > 2 ? [1, 2] : [1];
   return {
