@@ -2,13 +2,13 @@ import type { Model } from '../model';
 import { noClient, unclassified } from '../unclassified';
 import type { Verdict } from './decide-client';
 
-/** What came of classifying, one entry a row. */
+/** Results, one entry per row. */
 export interface Classification {
   /** Index into the model's tiers, or `noClient`, or `unclassified`. */
   readonly tiers: Int16Array;
-  /** Index into the model's measures of the one for want of which a row is unclassified, otherwise -1. */
+  /** Index of the measure whose value is missing, so that the row is unclassified; otherwise -1. */
   readonly missing: Int16Array;
-  /** Index into the model's table of the rule that hit, otherwise -1. */
+  /** Index of the table's rule that hit; otherwise -1. */
   readonly rules: Int16Array;
 }
 
@@ -18,7 +18,7 @@ export const blankClassification = (rows: number): Classification => ({
   rules: new Int16Array(rows).fill(-1),
 });
 
-/** Returns what writes a verdict into a row. */
+/** Returns a function that writes a verdict into a row. */
 export function writer(model: Model, { tiers, missing, rules }: Classification) {
   const measureIds = model.measures.map(({ id }) => id);
   const tierOfRule = model.table.map((rule) =>

@@ -17,7 +17,7 @@ export function classify(model: Model, columns: MeasureColumns, cutoffs: CutoffV
   return atOneGo(classifyInSlices(model, columns, cutoffs));
 }
 
-/** With fewer rows it is quicker to ask the table for each. */
+/** With fewer rows it is faster to ask the table for each. */
 const fewRows = 16;
 
 export function* classifyInSlices(
@@ -38,8 +38,8 @@ export function* classifyInSlices(
 }
 
 /**
- * By what columns rows are told apart: those that were passed, in which a blank shows whatever it stands for, and those
- * that are computed. A column that was not passed is the same for all.
+ * Returns the column by which rows are told apart for a measure: the given one, in which a blank is still a blank, or
+ * the computed one. Undefined if there is no column, because all rows are then alike.
  */
 const columnsToTellApart =
   ({ measures }: Model, columns: MeasureColumns, decider: ClientDecider) =>
@@ -49,7 +49,7 @@ const columnsToTellApart =
     return isComputed ? decider.column(id) : columns[id];
   };
 
-/** Classifies by asking the table for every row: much slower, and what `classify` is held to. */
+/** Classifies by asking the table for every row. It is much slower; tests compare `classify` with it. */
 export function classifyByAsking(
   model: Model,
   columns: MeasureColumns,

@@ -7,22 +7,24 @@ import { knowledge, type MeasureColumn } from '../measure';
  * one more. Sales with the edge 100 have four: not known, below 100, 100, above. A row is the combination of them.
  */
 export interface Combinations {
-  /** How many there can be. */
+  /** The number of possible combinations. */
   readonly count: number;
-  /** The combinations of the rows `from` to `to`, the latter left out. The next call writes over the answer. */
+  /**
+   * Returns the combinations of the rows from `from` up to, but without, `to`. The next call overwrites the result.
+   */
   ofRows(from: number, to: number): Int32Array;
-  /** Whether all columns are known in a combination. */
+  /** Returns whether every measure is known in a combination. */
   isWhole(combination: number): boolean;
 }
 
-/** With more the look-up would be larger than most sheets. */
+/** With more combinations the look-up would be larger than most sheets. */
 const mostCombinations = 1 << 20;
 
 interface Axis {
   readonly column: MeasureColumn;
   /** The numbers that the measure is compared with, ascending, each once. */
   readonly edges: readonly number[];
-  /** By how much two neighbouring intervals differ in the combination. */
+  /** The difference that a neighbouring interval makes in the combination's number. */
   readonly stride: number;
 }
 
@@ -63,10 +65,13 @@ export function combinationsOf(
   };
 }
 
-/** The intervals of a measure: not known, each edge, and what lies below, between and above the edges. */
+/** Counts the intervals of a measure: not known, each edge, and those below, between and above the edges. */
 const sizeOf = (edges: readonly number[]) => 2 * edges.length + 2;
 
-/** The numbers that each measure is compared with. Beside a cut-off without a number, levels in words are told apart. */
+/**
+ * Returns the numbers that each measure is compared with, and infinities if a cut-off has no number, to tell levels
+ * in words apart.
+ */
 function edgesByMeasure(table: DecisionTable, cutoff: (id: string) => number): Map<string, number[]> {
   const edges = new Map<string, Set<number>>();
   for (const condition of table.flatMap(({ when }) => when)) {
@@ -86,7 +91,7 @@ function addKnown(found: Int32Array, { knowledge: known }: MeasureColumn, stride
   }
 }
 
-/** Adds `base` intervals for who is known, one more for who is on the edge, two for who is above. */
+/** Adds `base` intervals if the client is known, one more on the edge, two more above it. */
 function addEdge(
   found: Int32Array,
   { values, knowledge: known }: MeasureColumn,
@@ -98,7 +103,7 @@ function addEdge(
   for (let row = 0; row < found.length; row++) {
     if (known[from + row] !== knowledge.known) continue;
     const value = values[from + row]!;
-    // Numbers instead of branches: no processor foresees on which side the next client is.
+    // Computes instead of branching, because a processor cannot predict the side of the next client.
     found[row]! += stride * (base + Number(value >= edge) + Number(value > edge));
   }
 }

@@ -10,8 +10,8 @@ import type { ClientDecider, IsClient } from './decide-client';
 type ColumnOf = (measure: string) => MeasureColumn | undefined;
 
 /**
- * Asks the table once for each combination of intervals that occurs, and looks the answer up from then on. A row of which
- * something is not known is looked at by itself: it may be blank, or hold what cannot be read.
+ * Asks the table once for each combination of intervals, and then looks up the answer. Rows with something unknown
+ * are decided one by one: they may be blank or unreadable.
  */
 export function* lookUp(
   model: Model,
@@ -25,10 +25,10 @@ export function* lookUp(
   const write = writer(model, found);
   const given = Object.entries(columns);
   const mayBeUnread = !tableShowsUnread(model, columns, columnOf);
-  // Which input a derived measure lacks may differ between rows that the table cannot tell apart.
+  // A derived measure may lack different inputs in rows that the table cannot tell apart.
   const isAlike = (model.derived ?? []).length === 0;
-  /** By combination: the answer, once `state` says that there is one. */
-  const [tierOf, ruleOf, wantingOf] = [new Int16Array(count), new Int16Array(count), new Int16Array(count)];
+  /** Answers by combination, valid if `state` says so. */
+  const [tierOf, ruleOf, missingOf] = [new Int16Array(count), new Int16Array(count), new Int16Array(count)];
   const state = new Uint8Array(count);
 
   const ask = (row: number, combination: number) => {
@@ -36,7 +36,7 @@ export function* lookUp(
     if (!isAlike && missing[row] !== -1) return;
     tierOf[combination] = tiers[row]!;
     ruleOf[combination] = rules[row]!;
-    wantingOf[combination] = missing[row]!;
+    missingOf[combination] = missing[row]!;
     state[combination] = !mayBeUnread && isWhole(combination) ? states.sure : states.answered;
   };
   const lookAt = (row: number, combination: number) => {
@@ -48,7 +48,7 @@ export function* lookUp(
     else {
       tiers[row] = tierOf[combination]!;
       rules[row] = ruleOf[combination]!;
-      missing[row] = wantingOf[combination]!;
+      missing[row] = missingOf[combination]!;
     }
   };
 
@@ -67,12 +67,12 @@ export function* lookUp(
   return found;
 }
 
-/** What is known of a combination: nothing, its answer if a row is to be answered at all, its answer for all rows. */
+/** States of a combination: no answer yet, an answer for rows that get one, an answer for all rows. */
 const states = { open: 0, answered: 1, sure: 2 } as const;
 
 /**
- * Whether a row that is blank, or of which a column cannot be read, shows in what rows are told apart by: each column is
- * read by the table, or one computed from it, and one of them as it is.
+ * Returns whether a combination shows that a row is blank or unreadable: the table reads each column, or a measure
+ * computed from it, and at least one column directly.
  */
 function tableShowsUnread({ table, derived = [] }: Model, columns: MeasureColumns, columnOf: ColumnOf) {
   const asked = new Set(table.flatMap(({ when }) => when.map(({ measure }) => measure)));
