@@ -19,7 +19,7 @@ let book: Book;
 beforeAll(async () => {
   book = await openBook();
 });
-// A workbook each: a long policy is read and calculated at every run.
+// A new workbook each time: a long policy would be read and calculated at every run.
 beforeEach(async () => {
   book.excel.dispose();
   book = await openAnother();
@@ -30,7 +30,7 @@ afterAll(() => book.excel.dispose());
 type Asked = Pick<Choice, 'modelId' | 'columns'> & Partial<Choice>;
 const sheet = 'Clients';
 
-/** Segments the rows in one way after the other and gives what the segment column shows each time. */
+/** Segments the rows in each way in turn. Returns what the segment column shows each time. */
 async function threeWays(header: readonly string[], rows: readonly (readonly CellValue[])[], asked: Asked) {
   book.load(sheet, [header, ...rows.map((row) => row.map(typed))]);
   const segment = columnLetters(header.length);
@@ -44,11 +44,11 @@ async function threeWays(header: readonly string[], rows: readonly (readonly Cel
   return { live: await shown('live'), portable: await shown('portable'), values: await shown('values') };
 }
 
-/** As one types it, so that a text stays one. */
+/** Returns a cell as one types it, so that text stays text. */
 const typed = (cell: CellValue) =>
   typeof cell === 'string' && cell !== '' && !isErrorName(cell) ? `'${cell}` : cell;
 
-/** Rows in which a way differs from the values. */
+/** Returns the rows in which a way differs from the values. */
 function differences(
   rows: readonly (readonly CellValue[])[],
   { live, portable, values }: Awaited<ReturnType<typeof threeWays>>,
@@ -61,7 +61,7 @@ function differences(
   });
 }
 
-/** Portable formulas are refused where they would not read what ClientTier reads; what nobody reads is alike. */
+/** Tells whether a portable formula reads the cell as ClientTier does; otherwise such formulas are refused. */
 const isReadAlike = (cell: CellValue, measure: Measure) =>
   readsNatively(cell, measure) || cell === 'n/a' || cell === 'x';
 

@@ -17,7 +17,7 @@ beforeAll(async () => {
 });
 afterAll(() => book.excel.dispose());
 
-/** Excel takes no longer name for a sheet. */
+/** Excel allows no longer name for a sheet. */
 const sheetOf = ({ name }: Case) => name.slice(0, 31);
 
 async function open(given: Case): Promise<void> {

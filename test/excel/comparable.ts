@@ -1,7 +1,7 @@
 /** Types of Univer's cells: text, and text that has an apostrophe ahead. */
 const [text, forcedText] = [1, 4];
 
-/** What ids stand for. */
+/** The names that ids stand for. */
 interface Known {
   readonly styles: Readonly<Record<string, unknown>>;
   /** By their ids. */
@@ -9,10 +9,10 @@ interface Known {
 }
 
 /**
- * What a workbook's snapshot says, without what is chance in it: the keys that Univer makes up anew whenever a sheet, a
- * name, a rule, a style, a table, its column or its looks are written, styles that no cell has any more, whether a
- * name's reference begins with `=`, whether a blank cell is stored or left out, whether text has an apostrophe ahead, whether
- * black is said to be, and the order of tables: nobody sees these.
+ * Returns what a workbook's snapshot says, without differences that nobody sees: the keys that Univer creates anew
+ * whenever a sheet, name, rule, style, table, its column or its format is written; unused styles; whether a name's
+ * reference begins with `=`; whether a blank cell is stored; whether text has an apostrophe in front; whether black is
+ * stated; the order of tables.
  */
 export function comparable({
   styles,
@@ -56,7 +56,7 @@ function withoutChance(value: unknown, known: Known): unknown {
 
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
 
-/** As the text of a cell is that has no colour. */
+/** The colour of text in a cell without one. */
 const isBlack = (color: unknown) => isObject(color) && 'rgb' in color && color.rgb === '#000000';
 
 const isEmpty = (value: unknown) => isObject(value) && Object.keys(value).length === 0;

@@ -45,7 +45,7 @@ async function sheetFor({ id, measures }: Model, columns: number): Promise<strin
   return name;
 }
 
-/** A plan, a refusal in words of both languages, or whatever else came of it. */
+/** Returns `plan`, a refusal in both languages, or any other error. */
 async function outcomeOf(choice: Choice): Promise<string> {
   try {
     const plan = await planSegments(await findCustomers(), choice);

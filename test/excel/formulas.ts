@@ -2,7 +2,7 @@ import { associateFunctions } from '../../src/functions';
 import { functionsMetadata } from '../../src/functions/metadata';
 import type { Book } from './open-book';
 
-/** Makes the add-in's functions answer in the simulated Excel. Once a test file. */
+/** Connects the add-in's functions to the simulated Excel. Call once in a test file. */
 export async function startFunctions({ excel }: Pick<Book, 'excel'>): Promise<void> {
   associateFunctions();
   const { functions, allowErrorForDataTypeAny } = functionsMetadata('en', 'https://localhost:3000');

@@ -1,6 +1,6 @@
 import type { Clock } from '../../src/excel/office/clock';
 
-/** A clock that stands still until it is told how much time has passed. */
+/** A clock that does not run: tests say how much time has passed. */
 export class HurriedClock implements Clock {
   #now = 0;
   readonly #alarms = new Set<{ at: number; call: () => void }>();
@@ -16,8 +16,8 @@ export class HurriedClock implements Clock {
   }
 
   /**
-   * Lets time pass as soon as everything that is under way has come as far as it can. It passes for what waits by then,
-   * and not for what begins to wait later: that is the next work's affair.
+   * Lets time pass once all work under way has come to a halt. Only waits that have begun by then are over; later ones
+   * belong to the next step.
    */
   passSoon(milliseconds: number): void {
     queueMicrotask(() => {

@@ -7,7 +7,7 @@ import { findCustomers, removeSegments } from '../../src/excel/use-cases';
 import { startFunctions } from './formulas';
 import { openFile, type Book } from './open-book';
 
-/** A workbook as eight runs and a policy left it, of every model and one of its own: not to be written anew. */
+/** A workbook left by eight runs and a policy, with every model and a custom one. Never write it anew. */
 const left = path.join(__dirname, '../policy/all-members/workbook.xlsx');
 
 const runs = [
@@ -20,7 +20,7 @@ const runs = [
   { sheet: 'Stages', modelIds: ['focus', 'lifecycle'], columns: 'D1:G7' },
 ];
 
-/** Those of the catalogue when the workbook was left, and its own. */
+/** The catalogue's models of the time when the workbook was saved, and its custom one. */
 const models = (
   'abc care deal deal-likelihood deal-size focus lifecycle nature own-1 position process relationship rfm ' +
   'sales-loyalty satisfaction selection share-upcoming tenure value'

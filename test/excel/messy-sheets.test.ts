@@ -8,7 +8,7 @@ import { messySheet, type MessySheet } from '../sheet/messy-sheets';
 import { model, trueChoice, untruths } from '../sheet/messy-truth';
 import { openBook, type Book } from './open-book';
 
-/** Where one types 1.234,50 for what is 1,234.50 in London. */
+/** A region in which 1,234.50 is typed as 1.234,50. */
 const berlin = { decimal: ',', thousands: '.', shortDate: 'dd.MM.yyyy' };
 const culture = { decimal: ',', group: '.', dateOrder: 'dayFirst' } as const;
 
@@ -20,7 +20,7 @@ afterAll(() => book.excel.dispose());
 
 const sheets = fc.sample(messySheet(culture), { numRuns: 25, seed: 4 });
 
-/** As a person types text that Excel would else make a number or a formula of. */
+/** Returns text as typed by a person so that Excel does not make it a number or formula. */
 const typed = (value: CellValue) =>
   typeof value === 'string' && value !== '' && !isErrorName(value) ? `'${value}` : value;
 
@@ -41,12 +41,12 @@ async function open(name: string, { cells, clients, columns }: MessySheet): Prom
   });
 }
 
-/** The sheets of which there was something to plan. */
+/** The sheets that could be planned. */
 const planned: string[] = [];
 
 const close = (name: string) => book.edit(name, (sheet) => sheet.delete());
 
-/** What the work comes to; undefined where the user is told of a problem instead. */
+/** Returns the result of the work; undefined if it is refused with a problem. */
 async function unlessRefused<T>(work: () => Promise<T>): Promise<T | undefined> {
   try {
     return await work();

@@ -12,18 +12,18 @@ import { comparable } from './comparable';
 
 export type Rows = readonly (readonly CellValue[])[];
 
-/** A workbook in the simulated Excel, and what a user does in it and sees of it. */
+/** A workbook in the simulated Excel, with what a user does and sees in it. */
 export type Book = Awaited<ReturnType<typeof openBook>>;
 
-/** Opens a workbook; once a test file. */
+/** Opens a workbook. Call once in a test file. */
 export async function openBook(options: Pick<WorkbookOptions, 'region'> = {}) {
   return bookOf(options, startOffice);
 }
 
-/** Opens a new workbook in an Excel that knows nothing of any other. */
+/** Opens a new workbook in a separate Excel. */
 export const openAnother = () => bookOf({}, startOfficeAnew);
 
-/** Opens a saved workbook in an Excel that knows nothing of any other. */
+/** Opens a saved workbook in a separate Excel. */
 export async function openFile(bytes: Uint8Array) {
   const { snapshot } = await openWorkbook(bytes, 'saved.xlsx');
   const book = await bookOf({ data: snapshot }, startOfficeAnew, bytes);
@@ -40,7 +40,7 @@ async function bookOf(options: WorkbookOptions, start: typeof startOffice, file:
     excel,
     workbook,
 
-    /** The workbook as an .xlsx file: the one that it was opened from, with what has changed. */
+    /** Returns the workbook as an .xlsx file: the original file with the changes. */
     async saved(): Promise<Uint8Array> {
       await workbook.calculated();
       const snapshot = withWhatUniverDoesNotKeep(univer.api.getActiveWorkbook()!.save(), workbook);
@@ -51,7 +51,7 @@ async function bookOf(options: WorkbookOptions, start: typeof startOffice, file:
       return bytes;
     },
 
-    /** A new sheet with these cells from A1 on, opened, with the cell A2 selected. */
+    /** Adds and opens a new sheet with these cells from A1 on, and selects A2. */
     async addSheet(name: string, rows: Rows, { table }: { table?: string } = {}) {
       await Excel.run(async (context) => {
         const sheet = context.workbook.worksheets.add(name);
@@ -64,7 +64,7 @@ async function bookOf(options: WorkbookOptions, start: typeof startOffice, file:
       });
     },
 
-    /** Takes out everything but a blank sheet. */
+    /** Deletes everything except a blank sheet. */
     async clear() {
       await Excel.run(async (context) => {
         const { names, protection, settings, worksheets } = context.workbook;
@@ -82,7 +82,7 @@ async function bookOf(options: WorkbookOptions, start: typeof startOffice, file:
       });
     },
 
-    /** A new sheet with many cells from A1 on, there at once. */
+    /** Adds a new sheet with many cells from A1 on, quickly. */
     load: (name: string, rows: Rows) => workbook.loadSheet(name, rows),
 
     async activate(name: string) {
@@ -102,7 +102,7 @@ async function bookOf(options: WorkbookOptions, start: typeof startOffice, file:
       });
     },
 
-    /** What the user does by hand. */
+    /** Does what a user does by hand. */
     async edit(name: string, work: (sheet: Excel.Worksheet, context: Excel.RequestContext) => void) {
       await Excel.run(async (context) => {
         work(context.workbook.worksheets.getItem(name), context);
@@ -110,7 +110,7 @@ async function bookOf(options: WorkbookOptions, start: typeof startOffice, file:
       });
     },
 
-    /** What the user does by hand that the add-in cannot do, such as merging cells and hiding rows. */
+    /** Does what a user does by hand and the add-in cannot do, such as merging cells and hiding rows. */
     layOut(name: string, work: (sheet: FWorksheet) => unknown) {
       work(univer.api.getActiveWorkbook()!.getSheetByName(name)!);
     },
@@ -143,7 +143,7 @@ async function bookOf(options: WorkbookOptions, start: typeof startOffice, file:
       });
     },
 
-    /** The rules that colour a block of cells. */
+    /** Returns the rules that colour a block of cells. */
     async colors(name: string, address: string) {
       return Excel.run(async (context) => {
         const range = context.workbook.worksheets.getItem(name).getRange(address);
@@ -164,7 +164,7 @@ async function bookOf(options: WorkbookOptions, start: typeof startOffice, file:
       });
     },
 
-    /** Everything in the workbook that a file would keep, to be compared as a whole. */
+    /** Returns everything in the workbook that a file would keep, for comparing. */
     async everything() {
       const settings = await Excel.run(async (context) => {
         const stored = context.workbook.settings.load('items/key,items/value');

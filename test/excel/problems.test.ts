@@ -18,7 +18,7 @@ afterAll(() => book.excel.dispose());
 
 const write = async () => writeSegments(await findCustomers(), choice, 'keep');
 
-/** The problem that the work ends with, in English; the workbook must be as before. */
+/** Returns the problem with which the work ends, in English; the workbook must be unchanged. */
 async function problemOf(work: () => Promise<unknown>): Promise<string> {
   const before = await book.everything();
   const problem: unknown = await work().then(

@@ -7,7 +7,7 @@ import type { Book } from './open-book';
 
 export const ways = ['values', 'live', 'portable'] as const;
 
-/** What the pane would choose: the columns that are offered. */
+/** Returns the choice that the pane would make: the offered columns. */
 export async function choiceFor(modelId: string, more: Partial<Choice> = {}): Promise<Choice> {
   const customers = await findCustomers();
   const columns = Object.entries(columnsToOffer(customers, modelById(modelId))).flatMap(([id, column]) =>
@@ -23,13 +23,13 @@ export async function choiceFor(modelId: string, more: Partial<Choice> = {}): Pr
   };
 }
 
-/** Segments by the columns that are offered. */
+/** Segments with the offered columns. */
 export async function run(modelId: string, more: Partial<Choice> = {}) {
   const choice = await choiceFor(modelId, more);
   return writeSegments(await findCustomers(), choice, 'keep');
 }
 
-/** What cells of a sheet show once all is calculated, and what is typed into them, one below the other. */
+/** Reads what cells of a sheet show once everything is calculated, and types into them from top to bottom. */
 export const cellsOf = (sheet: string, book: () => Book) => ({
   async shown(address: string): Promise<CellValue[]> {
     await book().excel.workbook.calculated();

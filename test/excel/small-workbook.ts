@@ -12,7 +12,7 @@ const dataChanged = 10;
 const columns = 'ABCDEFGHIJ';
 type Value = string | number | boolean;
 
-/** Just enough of a workbook to speak over the wire with: sheets of plain values, no calculation. */
+/** A minimal workbook for testing the wire: sheets of plain values, no calculation. */
 export class SmallWorkbook extends HostObject implements HostMembers<Excel.Workbook, 'name' | 'worksheets'> {
   readonly className = 'Workbook';
   readonly scalars = ['name', 'readOnly'];

@@ -14,7 +14,7 @@ interface Run {
   readonly withoutPolicy: boolean;
 }
 
-/** Does to the plain sheet what a run that is done must have done to the real one. */
+/** Changes the plain sheet as a completed run must have changed the real one. */
 export function applyRun(world: World, model: HandModel, run: Run, actual: WorkbookSnapshot): void {
   const { sheet } = world;
   if (!world.policy?.[model.id] && !(run.withoutPolicy && run.as === 'values' && !world.policy)) {
@@ -35,7 +35,7 @@ export function applyRun(world: World, model: HandModel, run: Run, actual: Workb
     const isTyped = isUnwitnessed && before?.own === 'text' && before.value !== '';
     const standing = isTyped ? { ...before, own: 'typed' as const } : before;
     const cells = cellsOf(world, model, rules, run, row, standing);
-    // What she typed before the run came to it was replaced, even if a formula shows the same.
+    // What the user typed before the run reached it was overwritten, even if a formula shows the same.
     const isFormula = found?.cells[cellAddress(row, segment)]?.formula !== undefined;
     const isReplaced =
       isFormula && run.overrides === 'replace' && world.typedMeanwhile.has(sheet.client(row)!);
@@ -62,7 +62,10 @@ function findColumns(sheet: UserSheet, model: string, actual: SheetSnapshot | un
   });
 }
 
-/** Tiers beside clients who are gone that a run has kept by hand, as nothing beside them told whose they were. */
+/**
+ * Keeps tiers beside clients who are gone if a run has kept them as overrides, since nothing beside them showed whose
+ * they were.
+ */
 function keepOrphans(
   { sheet }: World,
   model: string,
@@ -84,8 +87,8 @@ function keepOrphans(
 }
 
 /**
- * What an earlier run left beside clients who are gone. What was typed there by hand is hers and stays; a tier may be
- * taken for ClientTier's.
+ * Removes what an earlier run left beside clients who are gone. An override there stays; a tier may be mistaken for
+ * ClientTier's.
  */
 function takeOutOrphans(
   world: World,
@@ -160,10 +163,10 @@ function cellsOf(
   };
 }
 
-/** The advice for a tier; for clients who have none, any text that says why. */
+/** Returns the advice for a tier; for clients without a tier, any text, as it is a reason. */
 export const strategyOf = (model: string, tier: string) => handModel(model).tiers[tier]?.[1] ?? any;
 
-/** Does to the plain sheet what a removal must have done to the real one. */
+/** Changes the plain sheet as a removal must have changed the real one. */
 export function applyRemoval(world: World, model: string, actual: WorkbookSnapshot): void {
   const { sheet } = world;
   const found = actual.sheets.find(({ name }) => name === sheet.name);
@@ -187,7 +190,7 @@ export function applyRemoval(world: World, model: string, actual: WorkbookSnapsh
     delete sheet.columns[column]!.own;
     if (sheet.table) closeGap(sheet, column, edge);
   }
-  // Her columns take their widths along; other places have those that they had.
+  // The user's columns take their widths along; other places keep theirs.
   sheet.columns.forEach((each, at) => {
     if (!hers.has(each)) each.width = widths[at];
   });

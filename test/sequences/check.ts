@@ -11,7 +11,9 @@ import { fillOf } from './state-of-workbook';
 import { any, size, type Cell, type UserSheet } from './user-sheet';
 import { rulesByHand, type Rules, type World } from './world';
 
-/** Compares the workbook with what it must be, and takes up what is to be seen first. Answers everything that differs. */
+/**
+ * Compares the workbook with what it must be, and records what can only be known by looking. Returns every difference.
+ */
 export function check(world: World, actual: WorkbookSnapshot): string[] {
   const wrong: string[] = [];
   for (const sheet of world.sheets) {
@@ -68,7 +70,7 @@ function problemOfCell(
 ): string | undefined {
   const expected = sheet.cells[row]![column];
   const value = actual?.value ?? '';
-  // Among the clients a formula may be in a row where nobody is; it shows what it makes of that row.
+  // Among the clients, a formula may be on a row without a client; it then shows its result for that row.
   const isOurs = actual?.formula !== undefined && sheet.columns[column]!.own !== undefined;
   const isBlank = isOurs || (value === '' && !actual?.formula);
   if (!expected) return isBlank ? undefined : 'must be blank';
@@ -88,14 +90,14 @@ function problemOfCell(
   return `(${what}, ${expected.own}) must be ${JSON.stringify(right)} for ${sheet.client(row) ?? 'nobody'}`;
 }
 
-/** An edit that met the run left two answers: from now on it is the one that is there. */
+/** Returns the cell with the actual value if an edit that met the run allowed two. */
 function settled(cell: Cell, value: CellValue): Cell {
   return cell.own === 'formula' && value !== ''
     ? { ...cell, or: undefined }
     : { ...cell, value, or: undefined, ...(cell.own === 'formula' ? { own: 'text' as const } : {}) };
 }
 
-/** What a formula may show; where there are no valid rules for it, an error or nothing. */
+/** Returns what a formula may show; without valid rules for it, an error or nothing. */
 function byFormula(world: World, sheet: UserSheet, row: number, model: string, role: string): CellValue[] {
   const errors = ['#N/A', '#NAME?', '#REF!', '#VALUE!', ''];
   const rules = world.policy?.[model];
@@ -116,7 +118,7 @@ function byFormula(world: World, sheet: UserSheet, row: number, model: string, r
   return rules && !world.isSpoilt ? [right] : [right, ...errors];
 }
 
-/** A formula knows a tier only by the name that it has now. */
+/** Returns the tier that a formula finds: it only knows the present names. */
 const nowCalled = ({ names }: Rules, text: CellValue) => Object.keys(names).find((id) => names[id] === text);
 
 const textLook = JSON.stringify({ numberFormat: '@' });
@@ -137,7 +139,7 @@ function checkLook(
   const look = numberFormat || style ? JSON.stringify({ numberFormat, style }) : '';
   const expected = (sheet.looks[row]![column] ??= look);
   if (expected === look) return;
-  // If only some cells of a column were Text, they are known by their rows' numbers (docs/reliability.md).
+  // If only some cells of a column had the format Text, they are remembered by row number (docs/reliability.md).
   const isTextOrPlain = [expected, look].every((each) => each === '' || each === textLook);
   if (wasOwn && sheet.areRowsMoved && isTextOrPlain) return;
   wrong.push(
@@ -158,7 +160,7 @@ function checkRules(sheet: UserSheet, found: SheetSnapshot, wrong: string[]): vo
   }
   for (const [fill, before] of sheet.rules) {
     const now = seen.get(fill);
-    // Deleting the columns or rows that it is over takes it away.
+    // Deleting the columns or rows that the rule covers deletes the rule.
     if (now === undefined && before !== undefined)
       wrong.push(`${sheet.name}: lost: the conditional format ${fill} ${before}`);
     else if (before && before !== now && !sheet.table)
@@ -168,7 +170,9 @@ function checkRules(sheet: UserSheet, found: SheetSnapshot, wrong: string[]): vo
   }
 }
 
-/** A column that was inserted to the right of one has its rules, as in Excel. */
+/**
+ * Tells whether a rule is ClientTier's: a column inserted to the right of a segment column gets its rules, as in Excel.
+ */
 function isOwn(sheet: UserSheet, address: string): boolean {
   const columns = [...address.matchAll(/([A-Z]+)\d+/g)].map(([, letters = '']) => letters.charCodeAt(0) - 65);
   const [first = 0, last = first] = columns;

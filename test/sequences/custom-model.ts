@@ -6,7 +6,7 @@ import { handModel } from './hand-models';
 
 const hand = handModel('own-1');
 
-/** The model by hand as a manager makes it in the pane. */
+/** The custom model of hand-models.ts as a manager makes it in the pane. */
 const own: CustomModel = {
   id: 'own-1',
   name: 'Calls',

@@ -15,7 +15,7 @@ export interface EditStep {
 
 export type Step = SegmentStep | RemoveStep | PolicyStep | EditStep;
 
-/** A workbook to begin with, and what is done to it. Plain data: any part of the steps can be left out. */
+/** An initial workbook, and the steps done to it. Plain data: any steps can be left out. */
 export interface Sequence {
   readonly seed: number;
   readonly clients: number;
@@ -50,7 +50,7 @@ const editWeights: Record<EditKind, number> = {
   hideRows: 2,
 };
 
-/** The sequence of this number: the same whenever it is asked for. */
+/** Returns the sequence of this number, always the same one. */
 export function sequenceOf(seed: number, { shortest = 8, longest = 40 } = {}): Sequence {
   const chance = new Chance(seed);
   const isLong = chance.isOneIn(4);
@@ -85,7 +85,7 @@ function stepOf(chance: Chance): Step {
   };
 }
 
-/** The most messages that a run of three chunks takes, about. */
+/** About the most messages of a run with three chunks. */
 const messages = 24;
 
 function troubleOf(chance: Chance): Trouble {

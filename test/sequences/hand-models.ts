@@ -1,6 +1,5 @@
 /*
- * Three models as a person would work them out by hand. Nothing here comes from ClientTier's own code: it is what the
- * sequences hold it to.
+ * Three models computed as a person would by hand, without ClientTier's code: the expected results of the sequences.
  */
 
 export type Figure = number | '';
@@ -16,7 +15,7 @@ export interface HandModel {
   tier(figures: readonly Figure[], cutoffs: Readonly<Record<string, number>>): string;
 }
 
-/** The day from which all of them reckon. */
+/** The day from which dates count in all of them. */
 export const asOf = 46_000;
 
 export const handModels: readonly HandModel[] = [

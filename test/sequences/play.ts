@@ -14,13 +14,13 @@ import { seen } from './state-of-workbook';
 import { UserSheet } from './user-sheet';
 import { World } from './world';
 
-/** What was done and what came of it, step by step; what must never be, if it came to that. */
+/** The steps done and their results; and the failure, if there was one. */
 export interface Played {
   readonly done: readonly { readonly step: Step; readonly outcome: Outcome }[];
   readonly failure?: { readonly step: number; readonly wrong: readonly string[] };
 }
 
-/** Plays a sequence in a workbook that nothing else is in, up to the first step after which something is wrong. */
+/** Plays a sequence in an empty workbook, up to the first step after which something is wrong. */
 export async function play(book: Book, sequence: Sequence): Promise<Played> {
   await book.clear();
   const clock = new HurriedClock();
@@ -71,7 +71,7 @@ async function carryOut(world: World, step: Step): Promise<Outcome> {
   }
 }
 
-/** In the end every trace of ClientTier's is taken out. */
+/** Removes every trace of ClientTier at the end. */
 async function takeAllOut(world: World): Promise<void> {
   await removeAll(world);
   if (!world.policy) return;

@@ -162,7 +162,7 @@ function typeOnSheet(world: World, kind: PolicyKind, a: number, b: number): bool
     return true;
   }
   if (kind === 'renameOnSheet') {
-    // In a grid of hers its cells would have to be renamed with it.
+    // In a custom grid its cells would have to be renamed too.
     if (id === 'own-1') return false;
     const name = `${part} ${++world.things}`;
     cell.values = [[name]];

@@ -25,10 +25,10 @@ export interface RemoveStep extends Trouble {
   readonly takesPolicy: boolean;
 }
 
-/** Something that must never be: its text says what. */
+/** A failure that must never occur; its text says what. */
 export class Fault extends Error {}
 
-/** What became of a step, in a word. */
+/** The result of a step, in a word. */
 export type Outcome = Pick<Ended<unknown>, 'told' | 'fault' | 'wasMet'>;
 
 const nothing = (told: string): Outcome => ({ told, wasMet: false });
@@ -57,7 +57,7 @@ export async function segment(world: World, step: SegmentStep): Promise<Outcome>
   return ended;
 }
 
-/** Removes a model's columns; what she is told to clear first she clears, and removes again. */
+/** Removes a model's columns; clears cells that she is told to clear first, then removes again. */
 export async function remove(world: World, step: RemoveStep): Promise<Outcome> {
   const { sheet } = world;
   const model = sheet.models[step.model % (sheet.models.length || 1)];
@@ -90,7 +90,7 @@ async function removeOnce(
   return ended;
 }
 
-/** Clears a cell that would go with its column of a table: it must be one of hers. */
+/** Clears a cell that would be deleted with its table column: it must be one of the user's. */
 function clearAsTold(world: World, cell: string): void {
   const { sheet } = world;
   const [, letter = '', digits = ''] = /!([A-Z])(\d+)$/.exec(cell) ?? [];
@@ -108,7 +108,7 @@ export async function requireUnchanged(world: World, { told, wasMet, fault }: Ou
   if (differs) throw new Fault(`not as before after ${told}${fault ? ` (${fault})` : ''}: ${differs}`);
 }
 
-/** The customers on the sheet; or why they are not found. */
+/** Returns the customers on the sheet, or why they are not found. */
 async function find(world: World): Promise<Customers | string> {
   const { sheet } = world;
   const row = sheet.clientRows[0] ?? sheet.top;
@@ -145,7 +145,7 @@ async function choiceFor(
   return {
     modelId: id,
     columns,
-    // As the pane does: where the policy has decided, nothing is chosen.
+    // Like the pane: if the policy has decided the cut-offs, none are chosen.
     cutoffs: policy?.models.some(({ modelId }) => modelId === id)
       ? {}
       : Object.fromEntries(Object.entries(cutoffs).map(([each, value]) => [each, { kind: 'fixed', value }])),

@@ -6,7 +6,7 @@ import { play } from './play';
 import { shrunkText } from './shrunk';
 
 /*
- * Short sequences by chance; `npm run soak` plays thousands of long ones. One that fails is told as short as it was found,
+ * Short random sequences; `npm run soak` plays thousands of long ones. A failing one is reported in its shortest form,
  * to become a test of its own.
  */
 

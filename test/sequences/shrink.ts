@@ -1,8 +1,8 @@
 import type { Sequence, Step } from './generate';
 
 /**
- * The shortest part of a sequence found that still fails: steps are left out, many at once, then one by one, then what
- * troubles each. `fails` plays a sequence; most so many times.
+ * Returns the shortest part found of a failing sequence: leaves out many steps at once, then single ones, then what
+ * troubles each. `fails` plays a sequence; at most `most` times.
  */
 export async function shrink(
   sequence: Sequence,

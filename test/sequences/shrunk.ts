@@ -4,7 +4,7 @@ import { play, type Played } from './play';
 import { shrink } from './shrink';
 import { nameOf } from './tally';
 
-/** What was wrong, without what differs from one sequence to another: addresses, numbers, names. */
+/** Returns what was wrong, without what differs between sequences: addresses, numbers, names. */
 export function signature({ failure }: Played, { steps }: Sequence): string | undefined {
   if (!failure) return undefined;
   const text = failure.wrong[0]!.replace(/"[^"]*"/g, '…')
@@ -13,7 +13,7 @@ export function signature({ failure }: Played, { steps }: Sequence): string | un
   return `${nameOf(steps[failure.step]).replace(/ as .*/, '')}: ${text.slice(0, 80)}`;
 }
 
-/** The shortest sequence found in which the same is wrong, one step a line, and what is wrong. */
+/** Returns the shortest sequence found with the same failure, one step a line, and the failure. */
 export async function shrunkText(book: Book, sequence: Sequence, played: Played): Promise<string> {
   const wanted = signature(played, sequence);
   const small = await shrink(sequence, async (each) => signature(await play(book, each), each) === wanted);

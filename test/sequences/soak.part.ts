@@ -8,8 +8,8 @@ import { shrunkText } from './shrunk';
 import { count, emptyTally } from './tally';
 
 /*
- * One part of `npm run soak`, in a process of its own: the sequences from CLIENTTIER_SOAK_FROM on. It fails only where it
- * cannot be played; what was wrong is in what it writes to CLIENTTIER_SOAK_INTO, shrunk with CLIENTTIER_SOAK_SHRINK.
+ * One process of `npm run soak`: plays the sequences from CLIENTTIER_SOAK_FROM on. Fails only if it cannot play them;
+ * failures of sequences are written to CLIENTTIER_SOAK_INTO, shrunk if CLIENTTIER_SOAK_SHRINK is set.
  */
 
 const from = Number(process.env['CLIENTTIER_SOAK_FROM']);
@@ -21,7 +21,7 @@ let book: Book;
 beforeAll(async () => {
   book = await openBook();
   await startFunctions(book);
-  // A run that fails for the add-in may be told on the console, by office.js too.
+  // A failing run may log errors to the console, as office.js does too.
   jest.spyOn(console, 'error').mockImplementation(() => undefined);
 });
 afterAll(() => book.excel.dispose());

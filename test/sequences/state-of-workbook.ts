@@ -3,23 +3,26 @@ import type { WorkbookSnapshot } from '../../src/simulator/workbook/workbook-sna
 import type { UserSheet } from './user-sheet';
 import type { World } from './world';
 
-/** What can be seen of the workbook once everything is calculated. */
+/** Returns what can be seen of the workbook once everything is calculated. */
 export async function seen(world: World): Promise<WorkbookSnapshot> {
   await world.workbook.calculated();
   return world.workbook.snapshot();
 }
 
-/** The mark of a run that is under way, which the next one takes away if Excel was silent in the end. */
+/** Tells whether a name marks a run under way; the next run removes it if Excel was silent at the end. */
 const isMark = ({ name }: { readonly name: string }) => name.startsWith('_ClientTier_Run_');
 
 /**
- * A name of a column or a policy that somebody deleted: a run that makes it again needs the name, and once it was put
- * back, the name is worth nothing.
+ * Tells whether a name points to a deleted column or policy: a run that makes it again reuses the name, and if it is
+ * undone the name no longer matters.
  */
 const isDead = ({ name, formula }: { readonly name: string; readonly formula: string }) =>
   /^(_ClientTier_|CT_)/.test(name) && formula.includes('#REF!');
 
-/** The same for workbooks that look alike: whatever order their names are in. `world` says which rules are hers. */
+/**
+ * Returns the same for workbooks that look alike, whatever the order of their names. `world` knows which rules are the
+ * user's.
+ */
 export const comparable = ({ sheets, names, settings }: WorkbookSnapshot, world: World) => ({
   settings: Object.fromEntries(Object.entries(settings).sort(([a], [b]) => a.localeCompare(b))),
   names: inOrder(names.filter((name) => !isMark(name) && !isDead(name))),
@@ -51,8 +54,8 @@ export const fillOf = ({ style }: { readonly style: unknown }): string =>
   (style as { bg?: { rgb?: string } } | null)?.bg?.rgb ?? '';
 
 /**
- * The cells of each rule, by what it says: cells that are inserted into a rule's area leave one over several areas, or
- * several alike.
+ * Returns the cells of each rule, by its content: inserting cells into a rule's area splits it into several areas or
+ * rules.
  */
 function cellsOfRules(
   rules: WorkbookSnapshot['sheets'][number]['conditionalFormats'],
@@ -63,7 +66,7 @@ function cellsOfRules(
     const areas = addresses.map((address) => parseArea(address)!);
     const said = saidOfEach(JSON.stringify(rule), areas);
     const isHers = sheet?.rules.has(fillOf(rule)) ?? true;
-    // Excel extends a rule of ClientTier's over a column that is inserted beside: there it may go.
+    // Excel extends a rule of ClientTier to a column inserted beside it; such cells do not count.
     const counts = ({ column }: Area) => isHers || sheet?.columns[column]?.own !== undefined;
     (cells[said] ??= []).push(...areas.flatMap(cellsIn).filter(counts).map(areaAddress));
   }
@@ -71,7 +74,7 @@ function cellsOfRules(
   return cells;
 }
 
-/** A formula is said for the first cell of its areas: F5 below F4 and G10 below G9 are the same. */
+/** Rewrites a rule's formula for the first cell of its areas: F5 below F4 and G10 below G9 are the same. */
 function saidOfEach(rule: string, areas: readonly Area[]): string {
   const row = Math.min(...areas.map((area) => area.row));
   const column = Math.min(...areas.map((area) => area.column));
@@ -94,7 +97,7 @@ const inOrder = <T extends { readonly name: string; readonly formula: string }>(
     .map((name) => ({ ...name, formula: name.formula.replace(/^=/, '') }))
     .sort((a, b) => a.name.localeCompare(b.name));
 
-/** The first place where two workbooks differ, in words. */
+/** Returns the first difference between two workbooks, in words. */
 export function difference(before: unknown, after: unknown, place = ''): string | undefined {
   if (JSON.stringify(before) === JSON.stringify(after)) return undefined;
   if (typeof before !== 'object' || typeof after !== 'object' || !before || !after) {

@@ -5,11 +5,11 @@ type Counts = Record<string, number>;
 
 export interface Failed {
   readonly seed: number;
-  /** The number of the step, from 1; one more than there are where it failed in the end. */
+  /** The number of the step, from 1; one more than the last if the final removal failed. */
   readonly step: number;
   readonly action: string;
   readonly wrong: readonly string[];
-  /** The shortest sequence found in which the same is wrong. */
+  /** The shortest sequence found with the same failure. */
   shrunk?: string;
 }
 
@@ -20,7 +20,7 @@ export interface Tally {
   milliseconds: number;
   readonly actions: Counts;
   readonly pairs: Counts;
-  /** What became of ClientTier's actions. */
+  /** The results of ClientTier's actions. */
   readonly told: Counts;
   readonly faults: Counts;
   /** Edits between two messages. */
@@ -85,7 +85,10 @@ export function sum(tallies: readonly Tally[]): Tally {
 
 const add = (counts: Counts, name: string, times = 1) => void (counts[name] = (counts[name] ?? 0) + times);
 
-/** Of what was wrong: `lost` where something of the user's is, `left behind` where something of ClientTier's is. */
+/**
+ * Returns the kind of failure: `lost` if something of the user's is missing, `left behind` if something of ClientTier's
+ * remains.
+ */
 export function kindOf({ wrong: [first = ''] }: Failed): 'lost' | 'left behind' | 'wrong' {
   if (/left behind|must be blank/.test(first)) return 'left behind';
   return /lost|width|format|hidden|not as before/.test(first) ? 'lost' : 'wrong';

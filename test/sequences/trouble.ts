@@ -14,32 +14,32 @@ export interface Trouble {
     readonly b: number;
     readonly c: number;
   };
-  /** So many messages fail from this one on, and one more so many after them, when all is being put back. */
+  /** How many messages fail from this one on, and how many more fail after them, while changes are undone. */
   readonly fault?: {
     readonly at: number;
     readonly which: number;
     readonly length: number;
     readonly again?: number;
   };
-  /** The user cancels when she is told of the progress for this time. */
+  /** The user cancels at the n-th report of progress. */
   readonly cancel?: number;
 }
 
 export interface Ended<T> {
-  /** `done`, or the code of what the user is told. */
+  /** `done`, or the code of the problem reported. */
   readonly told: string;
   readonly result?: T;
   /** What it ended with otherwise. */
   readonly error?: unknown;
-  /** Whether an edit met it. */
+  /** Whether an edit happened meanwhile. */
   readonly wasMet: boolean;
-  /** The fault that it met. */
+  /** The fault that happened. */
   readonly fault?: string;
 }
 
 const halfAMinute = 30_000;
 
-/** Does the work, and lets what is to happen meanwhile happen. */
+/** Does the work with its troubles at the given messages. */
 export async function withTrouble<T>(
   world: World,
   { edit, fault, cancel }: Trouble,

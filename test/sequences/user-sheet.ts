@@ -2,21 +2,21 @@ import type { CellValue } from '../../src/sheet/cells/cell';
 import type { Figure } from './hand-models';
 
 /*
- * What a user has made of a sheet, as plain rows and columns: every action does to it what it does to the workbook, and
- * afterwards both must look alike. What ClientTier wrote is marked as its own.
+ * What a user has made of a sheet, as plain rows and columns. Every action is applied to it and to the workbook, and
+ * then both must be alike. What ClientTier wrote is marked as its own.
  */
 
 export type Role = 'segment' | 'strategy';
 
 export interface Cell {
   readonly value: CellValue;
-  /** The function with which a formula of the user's begins; its value is Excel's affair. */
+  /** The function that the user's formula begins with; Excel computes its value. */
   readonly begins?: string;
-  /** What kind of cell of ClientTier's it is, left out for the user's; typed ones are ClientTier's no more. */
+  /** The kind of ClientTier's cell, left out for the user's; `typed` cells are overrides. */
   readonly own?: 'header' | 'text' | 'typed' | 'formula';
-  /** Whether it may stay beside a client who is gone: the advice that told whose it was had been deleted. */
+  /** Whether it may stay beside a client who is gone, as the advice that showed whose it was had been deleted. */
   readonly isKept?: true;
-  /** What may stand there as well, for one check: an edit met the run half-way. */
+  /** Other values allowed in one check: an edit met the run half-way. */
   readonly or?: readonly CellValue[];
 }
 
@@ -24,12 +24,12 @@ export interface Cell {
 export const any = '\u0000any';
 
 export interface Column {
-  /** `client`, the header of a measure, or nothing for other columns. */
+  /** `client`, or the header of a measure; left out for other columns. */
   key?: string;
   own?: { readonly model: string; readonly role: Role };
   /** Whether it ever was ClientTier's. */
   wasOwn?: true;
-  /** In pixels, 0 for the usual; nothing where it is to be seen first. */
+  /** In pixels, 0 for the default; undefined if the check must look first. */
   width?: number;
 }
 
@@ -41,13 +41,13 @@ export class UserSheet {
   bottom = 0;
   columns: Column[] = Array.from({ length: size.columns }, () => ({ width: 0 }));
   cells: (Cell | undefined)[][] = grid(undefined);
-  /** Formats as JSON, `''` for none; nothing where they are to be seen first. */
+  /** Formats as JSON, `''` for none; undefined if the check must look first. */
   looks: (string | undefined)[][] = grid('');
-  /** The user's conditional formats, by their fill; `''` for a new one, nothing where she has moved its cells. */
+  /** The user's conditional formats, by their fill; `''` for a new one, undefined if its cells were moved. */
   rules = new Map<string, string | undefined>();
   /** Whether rows ever came or went. */
   areRowsMoved = false;
-  /** Rows that she hid; nothing where they are to be seen first. */
+  /** Rows that the user hid; undefined if the check must look first. */
   hidden: string | undefined = '[]';
 
   constructor(
@@ -91,7 +91,7 @@ export class UserSheet {
     return this.clientRows.at(-1) ?? this.top;
   }
 
-  /** The first column after all that has a header. */
+  /** The first column to the right of all headers. */
   get edge(): number {
     return Math.max(...this.cells[this.top]!.map((cell, column) => (cell ? column + 1 : 0)));
   }
@@ -143,7 +143,7 @@ export class UserSheet {
     const isAdded = this.table !== undefined && this.columns[column]!.own !== undefined;
     for (const rows of [this.cells, this.looks]) {
       rows.forEach((row, index) => {
-        // To the right of a table, looks stand further on as long as ClientTier's columns are in it.
+        // To the right of a table, formats are shifted as long as ClientTier's columns are in it.
         if (isAdded && rows === this.looks && index >= this.top && index <= this.bottom) return;
         row.splice(column, 1);
         row.push(undefined);

@@ -5,7 +5,7 @@ import type { HurriedClock } from '../excel/hurried-clock';
 import { handModel, handModels, unclassified, type HandModel } from './hand-models';
 import type { UserSheet } from './user-sheet';
 
-/** What the workbook's policy says of a model, as far as a user may change it. */
+/** The policy's rules of a model, as far as a user may change them. */
 export interface Rules {
   readonly cutoffs: Readonly<Record<string, number>>;
   /** By the tier's id. */
@@ -23,16 +23,16 @@ export class World {
   /** Something on the policy's sheet is not valid. */
   isSpoilt = false;
   saved: { readonly policy: Policy; readonly rules: Policies } | undefined;
-  /** Deleted by hand: names that point nowhere may be left until the next run. */
+  /** Columns were deleted by hand: names that point nowhere may remain until the next run. */
   hasDebris = false;
   clients = 0;
   things = 0;
-  /** Figures that a client had before an edit met a run half-way, by the client; `new` for one who came then. */
+  /** A client's former figures if an edit met a run half-way; `new` for a client added then. */
   readonly doubts = new Map<string, Readonly<Record<string, number | ''>> | 'new'>();
 
-  /** Clients whose tier was typed over while a run was under way. */
+  /** Clients whose tier was typed over during a run. */
   readonly typedMeanwhile = new Set<string>();
-  /** What *Restore* brings back. */
+  /** The policy that *Restore* brings back. */
   lastValid: Policies | undefined;
 
   constructor(

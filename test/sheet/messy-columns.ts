@@ -5,7 +5,7 @@ import type { CellValue } from '../../src/sheet/cells/cell';
 export interface ListColumn {
   readonly role: 'name' | 'sales' | 'loyalty' | 'other' | 'gap';
   readonly header: string;
-  /** What stands beside the client of this number; names and measures have their own. */
+  /** The cell beside the client of this number; names and measures are filled elsewhere. */
   readonly fill: (client: number) => CellValue;
 }
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { CellValue } from '../../src/sheet/cells/cell';
 import type { Culture } from '../../src/sheet/text/culture';
 
-/** A cell that somebody typed, and the number that it means: none where nobody could tell. */
+/** A cell as typed, and the number that it means; none if nobody could tell. */
 export interface Figure {
   readonly cell: CellValue;
   readonly value?: number;
@@ -18,7 +18,7 @@ const number: Figures = fc
   )
   .map((value) => ({ cell: value, value }));
 
-/** Thousands apart and two decimals, as the culture has them: 1,234.50. */
+/** Formats a number with separated thousands and two decimals, as in the culture: 1,234.50. */
 function typed(hundredths: number, { decimal, group = '' }: Culture): string {
   const size = Math.abs(hundredths);
   const whole = String(Math.floor(size / 100)).replace(/\B(?=(\d{3})+$)/g, group);
@@ -45,7 +45,7 @@ const asText = (culture: Culture): Figures =>
     .tuple(cents, fc.constantFrom(...waysToType))
     .map(([hundredths, type]) => ({ cell: type(typed(hundredths, culture)), value: hundredths / 100 }));
 
-/** From a colleague abroad: point and comma changed over, both there, so that it can be no other number. */
+/** Figures from a colleague abroad, with point and comma swapped; both occur, so they can be no other number. */
 const asTextElsewhere = ({ decimal, group }: Culture): Figures =>
   fc.integer({ min: 1_000_00, max: 900_000_00 }).map((hundredths) => ({
     cell: typed(hundredths, { decimal: group!, group: decimal }),

@@ -104,7 +104,7 @@ const note: fc.Arbitrary<Piece> = fc
 
 const blankRow = { kind: 'blankRows', count: 1 } as const;
 
-/** A subtotal stands below the clients whose total it is. */
+/** Tells whether a piece may follow: a subtotal comes right below the clients that it sums. */
 const goesOnAfter = (before: Piece['kind'], { kind }: Piece) => kind !== 'total' || before === 'client';
 
 const oneList = (pieces: readonly Piece[]) =>

@@ -25,7 +25,7 @@ function find(sheet: MessySheet): Customers | undefined {
   return found && { ...found, culture: sheet.culture };
 }
 
-/** Undefined where the user is told that a column cannot be read. */
+/** Returns the plan; undefined if the user is told that a column cannot be read. */
 function plan(sheet: MessySheet, customers: Customers, choice: Choice) {
   try {
     return planFor(sheet, customers, choice);
@@ -60,7 +60,7 @@ test('of a sheet that people have, the truth is found or the doubt is told', () 
     }),
     { numRuns: 5000, seed: 4 },
   );
-  // To be in doubt of everything would be true too.
+  // Doubting everything would be true as well.
   expect(placed / clients).toBeGreaterThan(0.85);
 });
 

@@ -6,7 +6,7 @@ import { listColumns, type ListColumn } from './messy-columns';
 import { loyaltyColumns, salesColumns } from './messy-figures';
 import { body, clientsOf, type Client, type Piece, type Total } from './messy-pieces';
 
-/** A sheet such as people have, and what is true of it. Rows and columns are zero-based within the sheet. */
+/** A sheet as people have them, and the truth about it. Rows and columns are zero-based within the sheet. */
 export interface MessySheet {
   readonly culture: Culture;
   readonly cells: readonly (readonly CaseCell[])[];

@@ -10,7 +10,7 @@ const [salesCutoff, loyaltyCutoff] = [200, 0.5];
 
 export const model = modelById('sales-loyalty');
 
-/** The columns where they truly are, as a user would choose them; undefined where they are not all in the range. */
+/** Returns the true columns, as a user would choose them; undefined if not all are in the range. */
 export function trueChoice({ columns }: MessySheet, { range }: Customers): Choice | undefined {
   const indexes = { sales: columns.sales - range.left, loyalty: columns.loyalty - range.left };
   if (Object.values(indexes).some((index) => index < 0 || index >= range.columns)) return undefined;
@@ -26,14 +26,14 @@ export function trueChoice({ columns }: MessySheet, { range }: Customers): Choic
   };
 }
 
-/** The tier by hand; undefined where nobody could tell. */
+/** Returns the tier computed by hand; undefined if nobody could tell. */
 function trueTier({ sales, loyalty }: { sales: Figure; loyalty: Figure }): string | undefined {
   if (sales.value === undefined || loyalty.value === undefined) return undefined;
   if (sales.value >= salesCutoff) return loyalty.value >= loyaltyCutoff ? 'Treasure' : 'High-risk';
   return loyalty.value >= loyaltyCutoff ? 'Rising star' : 'Phase out';
 }
 
-/** What a plan says that is not true, or keeps from the user. */
+/** Returns what a plan says wrongly, or hides from the user. */
 export function untruths({ cells, clients }: MessySheet, customers: Customers, plan: Plan): string[] {
   const { range } = customers;
   const told = toldRows(customers, plan);
@@ -49,7 +49,7 @@ export function untruths({ cells, clients }: MessySheet, customers: Customers, p
   });
 }
 
-/** The rows of the sheet of which the user is told that they were left out, or why nothing is written there. */
+/** Returns the rows reported to the user as left out, or with a reason why nothing is written there. */
 function toldRows({ range, outside = [] }: Customers, plan: Plan): Set<number> {
   return new Set([
     ...[...plan.leftOut, ...plan.unclassified].map(({ row }) => sheetRow(range, row)),
@@ -59,7 +59,7 @@ function toldRows({ range, outside = [] }: Customers, plan: Plan): Set<number> {
   ]);
 }
 
-/** Clients of whom it could not be told where they belong, though a person could. */
+/** Counts clients that were left unclassified though a person could classify them. */
 export function doubts({ clients }: MessySheet, customers: Customers, plan: Plan): number {
   const told = toldRows(customers, plan);
   return [...clients].filter(([row, client]) => told.has(row) && trueTier(client) !== undefined).length;

@@ -6,7 +6,7 @@ import { planSegments } from '../../src/sheet/plan/plan-segments';
 import { questionOf, type Question } from '../../src/sheet/question';
 import type { SheetCells } from '../../src/sheet/plan/sheet-cells';
 
-/** What a choice asks in a workbook without a policy. */
+/** Returns the question of a choice in a workbook without a policy. */
 export const asked = (
   choice: Choice,
   range: CustomerRange,
@@ -14,7 +14,7 @@ export const asked = (
   model = modelById(choice.modelId),
 ): Question => questionOf(choice, model, { headers, range });
 
-/** Plans as a run does in a workbook without a policy. */
+/** Plans like a run in a workbook without a policy. */
 export const planFor = (
   range: CustomerRange,
   choice: Choice,

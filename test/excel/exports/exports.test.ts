@@ -41,7 +41,10 @@ function choiceOf({ model, columns, cutoffs, repeated }: Check, { headers }: Cus
 const agree = (counted: Record<string, number | undefined>, expected: Readonly<Record<string, number>>) =>
   Object.entries(expected).every(([tier, count]) => counted[tier] === count);
 
-/** Who has several lines is told by them: without, a date alone is no order's. */
+/**
+ * Tells whether a column identifies clients. Without one, rows are not known to be a client's several lines, so a bare
+ * date is not an order's.
+ */
 const isClient = ({ headers }: Customers, column: number) => columnsOfClients(headers).includes(column);
 
 describe.each(exportNames)('%s', (name) => {

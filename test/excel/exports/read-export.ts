@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
-/** One header, several that are all right, or none. */
+/** One header, several acceptable ones, or none. */
 type Accepted = string | null | readonly (string | null)[];
 
 export interface Mistake {
@@ -12,7 +12,7 @@ export interface Mistake {
   readonly why: string;
 }
 
-/** A run with given columns, and what comes of it by hand. */
+/** A run with given columns, and its result computed by hand. */
 export interface Check {
   readonly model: string;
   readonly columns: Readonly<Record<string, string>>;
@@ -30,11 +30,11 @@ export interface Check {
 export interface ExpectedExport {
   readonly file: string;
   readonly headerRow: number;
-  /** Rows of clients or lines that the header stands above. */
+  /** Number of rows below the header, clients or lines. */
   readonly lines: number;
-  /** By model and measure: the headers that a person would take; of measures left out none. */
+  /** By model and measure: the headers that a person would choose; none for measures left out. */
   readonly models: Readonly<Record<string, Readonly<Record<string, Accepted>>>>;
-  /** By model: measures of which anything goes. */
+  /** By model: measures for which any column is accepted. */
   readonly may?: Readonly<Record<string, readonly string[]>>;
   readonly mustNot: readonly Mistake[];
   readonly checks: readonly Check[];

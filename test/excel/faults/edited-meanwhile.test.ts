@@ -31,7 +31,7 @@ const rows = Array.from({ length: clients }, (_, index) => [
   (index * 13) % 10,
 ]);
 
-/** High from 500 and from 5 on, so that each client's tier hangs on her own numbers alone. */
+/** High from 500 and from 5 on, so that each client's tier depends on her own numbers only. */
 const choice: Choice = {
   ...medians,
   cutoffs: {
@@ -50,7 +50,7 @@ const tierOf = ([, sales, , loyalty]: readonly CellValue[]) =>
 
 type Sheet = Parameters<Parameters<Book['layOut']>[1]>[0];
 
-/** What somebody does to the sheet, and the cells of the clients that there are then. */
+/** Edits of the sheet, and the clients' cells after each. */
 const edits: readonly (readonly [string, (sheet: Sheet) => unknown])[] = [
   ['a row is inserted in the first part', (sheet) => sheet.insertRowBefore(4)],
   ['a row is inserted in the last part', (sheet) => sheet.insertRowBefore(27)],
@@ -88,7 +88,7 @@ async function linesByClient(): Promise<Map<string, readonly CellValue[]>> {
   return new Map(lines.filter(([client]) => client !== '').map((line) => [String(line[0]), line]));
 }
 
-/** Whether the edit came after the last look at the clients: only the names and references are given back then. */
+/** Whether the edit came after the last reading of the clients: then only the names and references are restored. */
 type Late = boolean;
 
 async function expectRightTiers(
@@ -102,7 +102,7 @@ async function expectRightTiers(
     const segment = String(line[4]);
     const before = rows.find(([name]) => name === client);
     const right = outcome === 'done' || hadTiers ? [tierOf(line)] : [''];
-    // What stood beside a client whose amount was corrected stays there until the next run.
+    // The tier beside a client whose amount was corrected stays until the next run.
     if (before && (hadTiers || late)) right.push(tierOf(before));
     const isRight = !before || late || right.includes(segment);
     if (!isRight) wrong.push(`${line.join(' ')} (${where}: ${outcome})`);
@@ -110,7 +110,7 @@ async function expectRightTiers(
   expect(wrong).toEqual([]);
 }
 
-/** Of an edit before every message only each n-th is tried, another one in the next test, to save time. */
+/** Only every n-th edit is tried before each message, another one in the next test, to save time. */
 const everyNth = 6;
 
 const refusals = ['customersChanged', 'noRoomBesideRange', 'noRoomBesideTable', 'unreadableColumn'];

@@ -28,12 +28,12 @@ export const longestTest = 600_000;
 
 /** Something that changes the sheet. */
 export interface Work {
-  /** Brings the workbook, whatever the last case has made of it, to where the work begins. */
+  /** Brings the workbook to the state in which the work begins, whatever the last case did. */
   arrange(): Promise<void>;
   run(found: Customers, options: RunOptions): Promise<unknown>;
 }
 
-/** What the user is told in the end. */
+/** Returns the message that the user gets in the end. */
 export const told = (work: Promise<unknown>) =>
   work.then(
     () => 'done',
@@ -50,7 +50,7 @@ const unchanged = [
   'policyNotRemoved',
 ];
 
-/** Lets messages from the k-th on fail, so many of them. */
+/** Makes messages from the k-th on fail, `length` of them. */
 export function failFrom(book: Book, clock: HurriedClock, k: number, length: number, fault: Fault): void {
   let messages = 0;
   book.excel.intercept = () => {
@@ -62,10 +62,10 @@ export function failFrom(book: Book, clock: HurriedClock, k: number, length: num
 }
 
 /**
- * Lets every message of the work fail in every way, and expects each time that the workbook is wholly as it was or
- * wholly done, and that the user is told which. `lengths` is how many messages fail: one, or so many that putting back
- * fails several times too before Excel is there again. `everyNth` lets each message fail in every n-th way only, and the
- * next one in the next ways, to save time.
+ * Makes every message of the work fail in every way. Expects that the workbook is then either unchanged or completely
+ * changed, and that the user is told which. `lengths` says how many messages fail: one, or so many that putting back
+ * fails several times too. With `everyNth` each message fails only in every n-th way, the next one in others, to save
+ * time.
  */
 export async function expectAllOrNothing(
   book: Book,

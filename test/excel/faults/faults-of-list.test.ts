@@ -26,7 +26,7 @@ afterAll(() => {
 const list = 'To check';
 const unwritten = ['refused before the first change', 'noAnswer', 'cellBeingEdited'];
 
-/** Takes the list away, if there is one; answers whether there was. */
+/** Deletes the list if there is one. Returns whether there was. */
 const takeListAway = () =>
   Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getItemOrNullObject(list).load('name');

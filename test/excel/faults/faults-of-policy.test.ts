@@ -55,7 +55,7 @@ const changed = ({ tiers, ...rest }: ModelPolicy): ModelPolicy => ({
   tiers: tiers.map((tier) => ({ ...renamed(tier, `Our ${tier.name}`), fill: '#12AB34' })),
 });
 
-/** The own model with a level and a segment less. */
+/** The custom model with a level and a segment less. */
 const smaller = (() => {
   const [sales, margin] = ownGrid.measures;
   const own = {
@@ -68,7 +68,9 @@ const smaller = (() => {
   return standardPolicy(customModelToModel(own, tiers), 'en', own);
 })();
 
-/** Two models with formulas and values, one of the workbook's own, a day that is reckoned, notes and looks of somebody's. */
+/**
+ * Two models with formulas and values, one of them custom; a day computed by a formula; notes and formats of the user.
+ */
 async function arrange() {
   await book.clear();
   await book.addSheet(sheet, customers);
@@ -94,7 +96,7 @@ const edited = (edit: (cells: Excel.Worksheet) => void) => async () => {
   await book.edit(policySheet, edit);
 };
 
-/** The policy as it was typed on its sheet, and what follows from that by itself. */
+/** The policy as typed on its sheet, and the consequences that follow by themselves. */
 const typed = {
   arrange: edited((cells) => {
     cells.getRange('C14').values = [[50]];
@@ -197,7 +199,7 @@ describe.each(works)('%s', (_name, work) => {
     longestTest,
   );
 
-  // Nobody has asked for what follows from an edit, so nobody cancels it.
+  // Nobody started these consequences by a click, so nobody cancels them.
   if (work === typed) return;
   test(
     'is cancelled at any message without a trace, or is done',

@@ -59,7 +59,7 @@ const works: readonly (readonly [string, Work])[] = [
   ],
 ];
 
-// Beside a table the columns are made in another way; that they are written and removed is tried without a policy.
+// Beside a table, columns are made in another way; writing and removing them is tested without a policy.
 describe.each([
   ['a table', { table: 'Clients' }, works.slice(0, 1), [5]],
   ['a range', {}, works, [1, 5]],

@@ -19,7 +19,7 @@ afterAll(() => {
 });
 
 const sheet = 'Customers';
-/** What is different with a policy is tried in faults-with-policy.test.ts. */
+/** With a policy other things happen: see faults-with-policy.test.ts. */
 const choice: Choice = { ...withPolicy, withoutPolicy: true };
 const segment = async () => writeSegments(await findCustomers(), choice, 'replace');
 const remove = async () => removeSegments(await findCustomers(), model.id, { takesPolicy: true });

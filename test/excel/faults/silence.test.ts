@@ -23,7 +23,7 @@ afterAll(() => {
 
 const halfAMinute = 30_000;
 
-/** Lets Excel be silent to the second message and those after it until it has been told of so often. */
+/** Makes Excel silent from the second message on, until the silence was reported `times` times. */
 async function whileSilent<T>(look: (options: RunOptions) => Promise<T>, times: number) {
   const told: string[] = [];
   let messages = 0;

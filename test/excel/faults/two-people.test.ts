@@ -32,7 +32,7 @@ afterAll(() => {
 
 const portable: Choice = { ...choice, writeAs: 'portable' };
 
-/** What came of it, in a word. */
+/** Returns the result in a word. */
 const told = (work: Promise<unknown>) =>
   work.then(
     () => 'done',
@@ -48,7 +48,7 @@ async function policyNow(): Promise<Policy> {
   return state.policy;
 }
 
-/** The policy with a number for what high sales are. */
+/** Returns the policy with another cut-off for high sales. */
 const salesFrom = (policy: Policy, value: number): Policy => ({
   ...policy,
   models: policy.models.map((each) => ({
@@ -63,8 +63,8 @@ interface Meeting {
 }
 
 /**
- * Lets the second begin at the k-th message of the first, for every k, and expects that the workbook is each time as
- * after the first alone, or as after one and then the other, and that the second is told which.
+ * Starts the second action at the k-th message of the first, for every k. Expects each time the workbook after the
+ * first alone, or after both in turn, and that the second is told which.
  */
 async function expectNoMixture(arrange: () => Promise<unknown>, { first, second }: Meeting): Promise<void> {
   await arrange();
@@ -95,7 +95,7 @@ async function expectNoMixture(arrange: () => Promise<unknown>, { first, second 
       state: outcomes.at(-1) === 'done' ? afterBoth : afterFirst,
     });
   }
-  // Whoever begins at one of the last messages may find that the mark has been taken away.
+  // An action that begins at one of the last messages may find the mark removed.
   expect(outcomes.join(' ')).toMatch(/^(colleagueWriting ){7,}(colleagueWriting|done)( done)*$/);
 }
 
@@ -146,7 +146,7 @@ describe('a run that was broken off', () => {
   test('keeps a colleague waiting for some minutes at most, and is swept then', async () => {
     await book.addSheet('Broken off', customers);
     const found = await mine.findCustomers();
-    // From here on Excel hears nothing of it any more: the page was closed.
+    // From here on Excel gets no message from it: the page was closed.
     let isClosed = false;
     book.excel.intercept = () => (isClosed ? { kind: 'noAnswer', done: false } : void (isClosed = true));
     void colleague.writeSegments(found, choice, 'keep').catch(() => undefined);

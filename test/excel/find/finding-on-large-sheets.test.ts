@@ -59,7 +59,7 @@ describe('far below the rows that are looked at to find the clients', () => {
     expect(plan.outside).toEqual([{ top: 603, bottom: 605, left: 0, right: 3, cause: 'ownHeader' }]);
     expect(plan.counts.reduce((sum, count) => sum + count, 0)).toBe(600);
 
-    // The other list stands in the columns beside the clients too, where it is neither written over nor taken out.
+    // The other list is also in the columns beside the clients; it must be neither overwritten nor removed.
     const { address } = await writeSegments(found, choice, 'keep');
     expect(address).toBe("'Far list'!E1:F601");
     expect(await book.cells('Far list', 'E601:F606')).toEqual([

@@ -8,9 +8,9 @@ import { startFunctions } from '../formulas';
 import { openFile, type Book } from '../open-book';
 
 /**
- * A workbook in which life cycle, process, care and satisfaction had constants for some of their cut-offs: each of their
- * sheets is there twice, as live and as portable formulas. Of every three clients one is below such a number, one on it
- * and one above it.
+ * A workbook from the time when life cycle, process, care and satisfaction had constants instead of some cut-offs: each
+ * of their sheets exists twice, with live and with portable formulas. Of every three clients one is below such a
+ * number, one equal to it and one above.
  */
 const left = () =>
   openFile(
@@ -18,7 +18,7 @@ const left = () =>
   );
 const policySheet = 'Client Policy';
 
-/** Of three clients: what they are by the number that held of itself, and after it was moved to the next of them. */
+/** The tiers of three clients with the original number, and after it was changed to that of the second. */
 const rises = (low: string, high: string) => ({ first: [low, high, high], then: [low, low, high] });
 const falls = (low: string, high: string) => ({ first: [low, low, high], then: [low, high, high] });
 
@@ -80,7 +80,7 @@ async function run(book: Book, { modelId, measures }: Question, sheet: string, w
   return writeSegments(await findCustomers(), choice, 'keep');
 }
 
-/** Types the numbers of a question's cut-offs on the policy sheet, by the ids in their rows. */
+/** Types the numbers of a question's cut-offs on the policy sheet, in the rows of their ids. */
 async function typeNumbers(book: Book, { numbers }: Question) {
   const rows = await book.cells(policySheet, 'A1:E200');
   for (const [id, number] of Object.entries(numbers)) {

@@ -46,7 +46,9 @@ const namesOf = async (cellName: string) =>
     .map(({ name }) => name)
     .filter((name) => name === cellName || name.startsWith(`${cellName}_`));
 
-/** What a user notices of a policy that has lost a model: it holds, and sheets are segmented by it. */
+/**
+ * Expects what a user notices of a policy without the second model: it is valid, and sheets can be segmented with it.
+ */
 async function expectOnlyTheFirstModel() {
   expect((await policyNow()).models.map(({ modelId }) => modelId)).toEqual([model.id]);
   await run();
@@ -99,7 +101,8 @@ describe('a model that a policy loses', () => {
   test('when a run that adds a model fails', async () => {
     const before = await book.everything();
     const found = await findCustomers();
-    // What is told first is that writing begins. The message with policy and columns goes through, that with the cells fails.
+    // Progress is first reported when writing begins. The message with policy and columns succeeds, the one with the
+    // cells fails.
     const onProgress: RunOptions['onProgress'] = ({ kind }) => {
       if (kind !== 'writing') return;
       let messages = 0;
@@ -141,7 +144,10 @@ async function cellOf(name: string) {
   });
 }
 
-/** A workbook as the version before left it: the cells and tables of a model have gone, its names stand. */
+/**
+ * Brings a workbook into the state that an earlier version left: the cells and tables of a model are gone, its names
+ * are still there.
+ */
 async function breakAsBefore(cellName: string, lastValid: Policy, lines: number) {
   const { row } = await cellOf(cellName);
   await book.edit(policySheet, (cells, { workbook }) => {

@@ -26,7 +26,7 @@ const type = (sheet: string, address: string, value: string | number) =>
     cells.getRange(address).values = [[value]];
   });
 
-/** Until the change has come through: events, reading, writing, calculating. */
+/** Waits until the change has come through: events, reading, writing, calculating. */
 async function eventually(holds: () => Promise<void>): Promise<void> {
   for (let attempt = 0; ; attempt++) {
     await new Promise((passed) => setTimeout(passed, 100));

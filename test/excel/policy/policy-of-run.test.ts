@@ -38,7 +38,7 @@ async function policyNow(): Promise<Policy> {
   return state.policy;
 }
 
-/** What the user is told before she removes the columns of a model, and what then comes of it. */
+/** Removes the columns of a model. Returns what the user is told before, and the result. */
 async function remove(modelId = model.id) {
   await book.activate(sheet);
   const found = await findCustomers();
@@ -93,7 +93,7 @@ describe('the first run of values', () => {
     await type(policySheet, 'A18', 'Gem');
     await type(policySheet, 'C14', 50);
     expect((await run()).policySheet).toBeUndefined();
-    // Above 50 sales Dahl's 60 are many, and disloyal as before.
+    // From 50 sales on, Dahl's 60 are high; the client is disloyal as before.
     expect((await book.cells(sheet, 'E2:E5')).flat()).toEqual([
       'Gem',
       'High-risk',

@@ -20,7 +20,7 @@ beforeAll(async () => {
   // The medians are 90 and 3.5: Acme 120 and 5, Birch 300 and 2, Cole 40 and 9, Dahl 60 and 1.
   await writeSegments(await findCustomers(), choose({ writeAs: 'portable' }), 'keep');
   await book.edit(policySheet, (sheet) => sheet.protection.protect());
-  // Were the median drawn anew, it would be 250, and Acme's sales low.
+  // If the median were computed anew, it would be 250, and Acme's sales low.
   await book.edit('Clients', (sheet) => {
     sheet.getRange('B4').values = [[200]];
     sheet.getRange('B5').values = [[400]];

@@ -46,8 +46,8 @@ async function shown(sheet: string, address: string) {
 }
 
 /**
- * Twenty days without a contact, by the name of a tier: treasures are owed 14 days (due), rising stars 30 (in touch).
- * Treasures were called Gems before, and are Jewels now.
+ * Twenty days without a contact, and the name of a tier with its interval: treasures 14 days (due), rising stars 30 (in
+ * touch). Treasures were called Gems before, and are Jewels now.
  */
 const visits: Rows = [
   ['Client', 'Days since contact', 'Tier'],
@@ -115,7 +115,7 @@ test.each(['live', 'portable'] as const)(
       ...[2, 3, 4, 5].map((row) => [`=Clients!A${row}`, 20, `=Clients!E${row}`]),
     ]);
     await segment('Visits', { ...care, writeAs });
-    // Treasures are owed 14 days, the others 30 or more.
+    // Treasures have an interval of 14 days, the others of 30 or more.
     const due = ['Due', 'In touch', 'In touch', 'In touch'];
     expect(await shown('Visits', 'D2:D5')).toEqual(due);
     await book.edit('Client Policy', (sheet) => {

@@ -61,7 +61,7 @@ async function segments(): Promise<unknown[]> {
   return (await book.cells(sheet, 'E2:E11')).flat();
 }
 
-/** Types an end of a range where it stands on the policy's sheet. */
+/** Types a limit of a range on the policy's sheet. */
 async function setEnd(id: string, score: number) {
   const ids = (await book.cells(policySheet, 'E1:E120')).flat();
   const row = 1 + ids.indexOf(id);

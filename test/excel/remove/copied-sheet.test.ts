@@ -10,7 +10,7 @@ beforeAll(async () => {
 afterEach(() => book.clear());
 afterAll(() => book.excel.dispose());
 
-/** What Excel makes as a sheet is copied: the cells, and the names again, of the scope of the copy. */
+/** Copies a sheet as Excel does: the cells, and the names again with the scope of the copy. */
 async function copySheet(from: string, to: string): Promise<void> {
   await Excel.run(async (context) => {
     const { worksheets } = context.workbook;

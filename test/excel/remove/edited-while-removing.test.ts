@@ -35,7 +35,7 @@ const edits: readonly (readonly [string, (cells: Sheet) => unknown])[] = [
 
 const mine = ['=COUNTIF(E2:E9,"Treasure")', 'Mine', 'Mine too', 'Typed', 'Beside'];
 
-/** What stands on the sheet besides the list, formulas as they are written; a formula's cells move with them. */
+/** Returns what is on the sheet besides the list, with formulas as text; a formula's references move with cells. */
 async function left(): Promise<string[]> {
   const cells = await book.formulas(sheet, 'A1:L30');
   const ofList = new Set(rows.flat().map(String));

@@ -169,7 +169,7 @@ describe.each(['values', 'live', 'portable'] as const)('written as %s', (writeAs
 
 const values: Choice = { ...choice, withoutPolicy: true };
 
-/** Segmented clients of whom the last two were cleared, with a total and a note of the user's in the columns. */
+/** Segments clients, then clears the last two; adds a total and a note of the user in ClientTier's columns. */
 async function arrangeRemains() {
   await remove().catch(() => undefined);
   await book.edit(sheet, (cells) => {

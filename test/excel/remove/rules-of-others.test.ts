@@ -25,7 +25,7 @@ const values: Choice = { ...choice, withoutPolicy: true };
 const remove = async (modelId = model.id) =>
   removeSegments(await findCustomers(), modelId, { takesPolicy: true });
 
-/** A rule of the user's, before all that there are. */
+/** Adds a rule of the user, before all others. */
 const addRule = (address: string, formula1: string, fill: string, font?: string) =>
   book.edit(sheet, (cells) => {
     const { cellValue } = cells.getRange(address).conditionalFormats.add('CellValue');
@@ -33,7 +33,7 @@ const addRule = (address: string, formula1: string, fill: string, font?: string)
     if (font) cellValue.format.font.color = font;
     cellValue.rule = { operator: 'EqualTo', formula1 };
   });
-/** All rules of the sheet, the one that comes first first: what they compare with and their colour. */
+/** Returns all rules of the sheet in order of priority: the text compared and the colour. */
 const rules = async () =>
   (await book.colors(sheet, 'A1:Z60')).map(({ text, fill }) => `${String(text)} ${fill}`);
 

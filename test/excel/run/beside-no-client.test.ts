@@ -74,7 +74,7 @@ describe.each(['values', 'live', 'portable'] as const)('written as %s', (writeAs
         sheet.getRange('E4').values = [['VIP']];
         sheet.getRange('F5').values = [['call']];
       });
-      // Birch (High-risk) is phased out, Cole (Rising star) is something else; Acme and Dahl are what they were.
+      // Birch (High-risk) becomes Phase out, Cole (Rising star) gets text that is no tier; Acme and Dahl are unchanged.
       const plan = await planSegments(await findCustomers(), asked);
       expect(plan.counts).toEqual([1, 1, 1, 1]);
       expect(plan.byHand).toEqual({ counts: [1, 0, 0, 2], other: 1 });

@@ -5,7 +5,7 @@ import { SimulatedWorkbook } from '../../../src/simulator/workbook/simulated-wor
 import { startOffice } from '../../setup/office';
 import { calculate, startFunctions } from '../formulas';
 
-/** Older builds of Excel pass a blank cell to a custom function as 0, which nothing tells from a zero. */
+/** Older builds of Excel pass a blank cell to a custom function as 0, so it cannot be told from a zero. */
 const workbook = new SimulatedWorkbook({ blanks: 'zero' });
 let excel: SimulatedExcel;
 

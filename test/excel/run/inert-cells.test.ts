@@ -14,7 +14,7 @@ beforeAll(async () => {
 });
 afterAll(() => book.excel.dispose());
 
-/** What Excel would make something else of, each with the apostrophe by which a user keeps it as text. */
+/** Texts that Excel would convert, each with the apostrophe by which a user keeps it as text. */
 const customers: Rows = [
   ["'=Client", 'Sales', "'@City", 'Loyalty', "'<img src=x onerror=alert(1)>"],
   ["'=1+1", 120, 'Bonn', 5, "'-1"],
@@ -60,7 +60,7 @@ test.each(['=1+1', '+1', '-1', '@SUM(A1)', '\tTabbed', '\nBelow', "'Quoted"])(
   },
 );
 
-/** Tiers that are called, and strategies that begin, as formulas do; the strategies with a tab and a line feed too. */
+/** Tier names, and beginnings of strategies, that look like formulas; some strategies with a tab or line feed. */
 const hostile = [
   { id: 'treasure', name: '=1+1', strategy: '\n=Below' },
   { id: 'rising-star', name: '-1', strategy: '@SUM(A1)' },

@@ -27,7 +27,7 @@ afterAll(() => book.excel.dispose());
 
 const { shown, type } = cellsOf(sheet, () => book);
 
-/** Beside each the stage that the decision table of the life cycle gives by hand, and what that asks for. */
+/** Beside each client the stage computed by hand from the life cycle's decision table, and its type of process. */
 const byStage = [
   ['Client', 'Orders', 'Tenure in months', 'Referrals'],
   ['Acme', 0, 0, 0], // 1 Guessed: Choose

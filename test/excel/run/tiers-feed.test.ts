@@ -32,7 +32,7 @@ const care = {
   en: ['Due', 'Overdue', 'In touch', 'Due', 'Overdue'],
   zh: ['应联系', '已逾期', '联系正常', '应联系', '已逾期'],
 };
-/** Long from 3 years, large from 50, of standing as a Treasure: two of three are Main, one General. */
+/** Long from 3 years, large from 50, standing of a Treasure: two of three conditions make Main, one makes General. */
 const positions = {
   en: ['Main', 'Main', 'General', 'Scattered', 'General'],
   zh: ['主力客户', '主力客户', '一般客户', '零散客户', '一般客户'],
@@ -111,7 +111,7 @@ test('segments that come from a model’s own are neither offered to it nor take
   await expect(planSegments(customers, choice)).rejects.toThrow(
     'Standing: the segments of Care on the sheet Clients were themselves written from those of Position among clients. Choose another column here, or segment Care by another column first.',
   );
-  // Care by a column of the user's own, or none, and the circle is none any more.
+  // If care reads a column of the user's own, or is removed, there is no circle any more.
   await run('care', { columns: { days_since_contact: 3 } });
   await expect(planSegments(await findCustomers(), choice)).resolves.toBeDefined();
 });

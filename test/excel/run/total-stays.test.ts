@@ -16,7 +16,9 @@ beforeEach(() => book.clear());
 
 const sheet = 'Customers';
 const position = 'position';
-/** Sales in the last column, or in the middle: the total's row then ends beside ClientTier's columns, or before them. */
+/**
+ * Sales in the last column, or in the middle: the total's row then ends right beside ClientTier's columns, or earlier.
+ */
 const lists = {
   'a total of the last column': {
     rows: customers.map(([client, sales, city, loyalty]) => [client!, city!, loyalty!, sales!]),
@@ -46,7 +48,7 @@ describe.each(['values', 'live', 'portable'] as const)('written as %s', (writeAs
       },
     };
 
-    /** Two models beside the customers; what she counts under the first stays there as it is removed. */
+    /** Writes two models beside the customers. The user's count below the first stays when that is removed. */
     async function withTotalLeft(find: () => Promise<Customers>, note?: string) {
       await book.addSheet(sheet, rows);
       await book.edit(sheet, (cells) => {

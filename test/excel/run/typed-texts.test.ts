@@ -5,7 +5,7 @@ import { choice, model } from '../customers';
 import { calculate, startFunctions } from '../formulas';
 import { openBook, type Book, type Rows } from '../open-book';
 
-/** Where one types 1.234,50 for what is 1,234.50 in London. */
+/** A region in which 1,234.50 is typed as 1.234,50. */
 const berlin = { decimal: ',', thousands: '.', shortDate: 'dd.MM.yyyy' };
 
 let book: Book;

@@ -34,7 +34,7 @@ const cell: fc.Arbitrary<CellValue> = fc.oneof(
   { weight: 1, arbitrary: fc.constant('') },
 );
 
-/** Rows as one would never type them, but the same in every run. */
+/** Rows by chance, the same in every run. */
 const generated = fc.sample(fc.tuple(cell, cell), { numRuns: 300, seed: 20261121 });
 const rows: CellValue[][] = [
   ['Client', 'Sales', 'City', 'Loyalty'],
@@ -74,7 +74,7 @@ describe('what CLIENT_TIER answers and what Segment sheet writes', () => {
   });
 });
 
-/** Excel's own MEDIAN leaves out text, errors not among them; here the numbers alone are taken, by hand. */
+/** Returns the median of numbers only, computed by hand; Excel's MEDIAN also skips text, but not errors. */
 async function medianOf(column: string): Promise<number> {
   const cells = (await book.cells('Generated', `${column}2:${column}${last}`)).flat();
   const numbers = cells.filter((value) => typeof value === 'number').sort((a, b) => a - b);

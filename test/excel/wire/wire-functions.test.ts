@@ -62,7 +62,7 @@ const failures = {
   },
 };
 
-/** Calls side by side: office.js waits a while between the messages with results. */
+/** Calls a function several times at once: office.js collects results before it sends them. */
 const calls = (id: string, ...argumentLists: unknown[][]) =>
   Promise.all(argumentLists.map((given) => workbook.invoke(id, given, cell)));
 

@@ -1,4 +1,4 @@
 import type { World } from '../world';
 
-/** What a user does to the workbook and to what we know of it; false where there was nothing to do it to. */
+/** Changes the workbook, and our model of it, as a user does; false if there was nothing to change. */
 export type Edit = (world: World, a: number, b: number, c: number) => boolean;

@@ -30,7 +30,7 @@ export const paint: Edit = (world, a, b) => {
 export const addRule: Edit = (world, a, b) => {
   const { sheet } = world;
   const fill = `#${(0xa00000 + ++world.things).toString(16).toUpperCase()}`;
-  // One that is over nothing but columns of ClientTier's in a table goes with them.
+  // A rule that covers only ClientTier's columns in a table is deleted with them.
   const own = sheet.columns.findIndex((column) => column.own);
   const left = a % Math.max(1, sheet.table && own >= 0 ? own : sheet.edge);
   const width = 1 + (b % (sheet.edge - left + 1));

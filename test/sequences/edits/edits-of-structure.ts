@@ -74,7 +74,7 @@ export const sort: Edit = (world, a) => {
   const width = shownWidth(world);
   const range = world.worksheet().getRangeByIndexes(rows[0]!, 0, rows.length, width);
   const stood = range.formulas;
-  // A formula that is entered again where text is wanted would become text, as sorting does not make it.
+  // Re-entering a formula in a cell with the format Text would make it text, which sorting does not do.
   const formats = range.numberFormat;
   const isText = (row: number, column: number) => formats[row]![column] === '@';
   if (stood.some((line, row) => line.some((cell, at) => String(cell).startsWith('=') && isText(row, at))))
@@ -90,7 +90,7 @@ export const sort: Edit = (world, a) => {
   return true;
 };
 
-/** How many columns Excel takes for one list: up to the first blank one, those that ClientTier is writing included. */
+/** Returns how many columns Excel takes for one list: up to the first blank one, including those being written. */
 function shownWidth(world: World): number {
   const { sheet } = world;
   const rows = world.worksheet().getRangeByIndexes(sheet.top, 0, size.rows - sheet.top, size.columns).values;
@@ -115,7 +115,7 @@ export const renameSheet: Edit = (world) => {
   return true;
 };
 
-/** A copy, which brings names of its own for ClientTier's columns, as Excel gives it. */
+/** Copies the sheet as Excel does, with new names for ClientTier's columns. */
 export const copySheet: Edit = (world) => {
   const { sheet } = world;
   if (sheet.table || world.sheets.length > 2) return false;

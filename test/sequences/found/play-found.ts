@@ -10,10 +10,10 @@ import type { SegmentStep } from '../segment';
 export const ordersBeforeSales = ['client', 'First order', 'Sales', 'Visits', 'Loyalty', 'City'];
 export const salesBeforeOrders = ['client', 'Sales', 'City', 'Loyalty', 'First order', 'Visits'];
 
-/** A sequence that once met a fault, with the name of its test; five clients in a range at A1 if nothing else is said. */
+/** A sequence that once failed, with the name of its test; by default five clients in a range at A1. */
 export type FoundSequence = readonly [name: string, Partial<Sequence> & Pick<Sequence, 'steps'>];
 
-/** A run that keeps what was typed over and writes values, if nothing else is said. */
+/** A run that keeps overrides and writes values by default. */
 export const run = (model: number, more: Partial<SegmentStep> = {}): Step => ({
   do: 'segment',
   model,

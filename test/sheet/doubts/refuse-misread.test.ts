@@ -6,7 +6,7 @@ import type { WriteAs } from '../../../src/sheet/write-as';
 
 const us = { decimal: '.', group: ',' };
 
-/** What is said of a first column with these cells and a second of nines, written in this way. */
+/** Returns the problem with a first column of these cells and a second of nines, written in this way. */
 function said(modelId: string, cells: CellValue[], writeAs: WriteAs): string {
   const [first, second] = modelById(modelId).measures;
   const range = { sheetId: '1', sheetName: 'S', top: 0, left: 0, rows: cells.length, columns: 2 };

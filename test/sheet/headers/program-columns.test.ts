@@ -23,7 +23,7 @@ const meaningsOf: Readonly<Record<string, readonly Meaning[]>> = {
   likelihood: ['likelihood'],
 };
 
-/** Of these only the values tell: `Paid` is a date or an amount, an invoice may be one that was received. */
+/** Columns that only their values explain: `Paid` is a date or an amount, an invoice may be a received one. */
 const toldByValues = [
   'Paid',
   'Paiement',

@@ -104,7 +104,7 @@ describe.each(headers)('%s', (meaning, all) => {
   test.each(all)('%s', (header) => expect(meaningsOf(header)).toContain(meaning));
 });
 
-/** Of each pair the second word makes another thing of the first. */
+/** In each pair the second word changes the meaning of the first. */
 test.each<[string, Meaning]>([
   ['Sales rep', 'money'],
   ['Sales Record Number', 'money'],

@@ -56,7 +56,7 @@ test.each(firstOrders)('%s is a date of the first order', (header) => {
   });
 });
 
-/** Numbers under these would be taken for days, months or years without a word. */
+/** Numbers below these headers would be misread as days, months or years without notice. */
 test.each([
   ['Days since last order', { rfm: 'recency', process: 'last_order' }],
   ['距上次消费天数', { rfm: 'recency', process: 'last_order' }],

@@ -11,7 +11,7 @@ const sheet = (...headers: string[]) => ({
   ),
 });
 
-/** The header that ABC is offered for, and what the plan says of it. */
+/** Returns the header offered for ABC, and what the plan reports about it. */
 function offered(...headers: string[]) {
   const { samples } = sheet(...headers);
   const column = proposals(sheet(...headers), abc)['profit']!.column;

@@ -7,7 +7,7 @@ import type { Choice } from '../../../src/sheet/choice';
 import { writtenTexts } from '../../../src/sheet/record/written-texts';
 
 const rows = 40_000;
-/** Between two stops; with what is slowest, reading texts, a few dozen milliseconds. */
+/** Most rows handled without a pause; reading texts, which is slowest, takes a few dozen milliseconds for them. */
 const mostRows = 5_000;
 const range = { sheetId: '1', sheetName: 'Clients', top: 0, left: 0, rows, columns: 12 };
 const headers = ['Client', 'Sales', 'City', 'Loyalty'];
@@ -21,7 +21,7 @@ const choice: Choice = {
 const columnOf = (cellOf: (row: number) => CellValue) =>
   Array.from({ length: rows }, (_, row) => cellOf(row));
 
-/** The same cells, of which it is counted how many are looked at. */
+/** Returns the same cells, counting how many are read. */
 function watched(cells: readonly CellValue[], looked: { cells: number }): readonly CellValue[] {
   return new Proxy(cells, {
     get(target, key, receiver) {

@@ -57,7 +57,7 @@ class Sheet {
     return plan.overrides.map(({ cell, typed, computed }) => `${cell}: ${typed} for ${computed}`);
   }
 
-  /** Rows in another order, cells and all; -1 is a new, blank row. */
+  /** Puts rows with all their cells into another order; -1 is a new, blank row. */
   reorder(rows: number[], blank: [string, CellValue, CellValue] = ['', '', '']) {
     this.clients = rows.map((row) => this.clients[row] ?? blank);
     this.segment = rows.map((row) => this.segment[row] ?? '');

@@ -6,7 +6,7 @@ import { headerToWrite } from '../../../src/sheet/plan/segment-header';
 const abc = modelById('abc');
 const noCells = { sheetColumn: 0, cells: [], formulas: new Map() };
 
-/** The header for a segment column: beside others, and with what was written before and stands there now. */
+/** Returns the header for a segment column beside others, given what was written before and what is there now. */
 function header(
   otherHeaders: string[],
   before?: { written: string; now: string },

@@ -9,7 +9,7 @@ import type { Choice } from '../../../src/sheet/choice';
 import { customModelToModel } from '../../../src/policy/model/custom-model-to-model';
 import { ownGrid, ownGridTiers } from '../../policy/policies';
 
-/** By model, the tier of a client of whom nothing is known but the name; of the other models she has none. */
+/** By model, the tier of a client with only a name; with other models there is none. */
 const ofNameAlone: Readonly<Record<string, string>> = {
   relationship: 'prospect',
   tenure: 'not-yet-client',
