@@ -3,6 +3,7 @@ import type { Culture } from '../../sheet/text/culture';
 import { SheetProblem } from '../../sheet/problem';
 import { areaOf, areaProperties, type Area } from '../office/area';
 import { cultureOf } from '../office/culture';
+import { filterOfTables } from '../office/filters';
 import { OwnNameSearch, type OwnNames } from '../own/own-names';
 
 export interface SurveyedTable {
@@ -61,8 +62,9 @@ export async function surveySheet(context: Excel.RequestContext, anchor?: Anchor
   cell.load(areaProperties);
   const region = cell.getSurroundingRegion().load(areaProperties);
   const used = sheet.getUsedRangeOrNullObject(true).load(areaProperties);
-  const tables = sheet.tables.load('items/name,items/showHeaders');
+  const tables = sheet.tables.load(`items/showHeaders,${filterOfTables}`);
   sheet.protection.load('protected');
+  sheet.autoFilter.load('isDataFiltered');
   const culture = cultureOf(context);
   const ownNames = new OwnNameSearch(context, sheet);
   await context.sync();

@@ -6,8 +6,13 @@ import { pause } from './clock';
 const [firstPause, longestPause] = [1_000, 30_000];
 /** Attempts; with these pauses they take about five minutes. */
 const someMinutes = 14;
-/** Errors that pass without anybody's help, however long it takes. */
-const passing: readonly SheetProblem['code'][] = ['noAnswer', 'cellBeingEdited'];
+/** Errors that pass by themselves or that the user ends, however long it takes. */
+const passing: readonly SheetProblem['code'][] = [
+  'noAnswer',
+  'cellBeingEdited',
+  'filteredSheet',
+  'filteredTable',
+];
 
 /**
  * Repeats an attempt until it succeeds: without limit while Excel is silent, for several minutes (or a given number of

@@ -17,6 +17,7 @@ export interface ExistingPolicy extends PolicyOnSheet {
   readonly sheetIds: ReadonlyMap<string, string>;
   readonly isWorkbookProtected: boolean;
   readonly protectedSheets: ReadonlySet<string>;
+  readonly filteredSheets: ReadonlySet<string>;
   /** The last valid policy as JSON; undefined if none was stored. */
   readonly lastValid?: string;
   /** The policy as runs wrote it, as JSON; undefined if it was made in another way. */
@@ -42,9 +43,13 @@ export const asOfKey = 'ClientTier_AsOf';
 
 /** Reads what the workbook has of a policy, in two requests. */
 export async function findPolicy(context: Excel.RequestContext): Promise<ExistingPolicy> {
-  const tables = context.workbook.tables.load('items/name,items/worksheet/name');
+  const tables = context.workbook.tables.load(
+    'items/name,items/worksheet/name,items/autoFilter/isDataFiltered',
+  );
   const names = context.workbook.names.load('items/name,items/formula');
-  const sheets = context.workbook.worksheets.load('items/id,items/name,items/protection/protected');
+  const sheets = context.workbook.worksheets.load(
+    'items/id,items/name,items/protection/protected,items/autoFilter/isDataFiltered',
+  );
   const protection = context.workbook.protection.load('protected');
   const settings = context.workbook.settings.load('items/key,items/value');
   await context.sync();
@@ -87,6 +92,10 @@ export async function findPolicy(context: Excel.RequestContext): Promise<Existin
     protectedSheets: new Set(
       sheets.items.filter((sheet) => sheet.protection.protected).map(({ name }) => name),
     ),
+    filteredSheets: new Set([
+      ...sheets.items.filter((sheet) => sheet.autoFilter.isDataFiltered).map(({ name }) => name),
+      ...tables.items.filter((table) => table.autoFilter.isDataFiltered).map((table) => table.worksheet.name),
+    ]),
     lastValid: keptUnder(lastValidKey, settings),
     ofRuns: keptUnder(ofRunsKey, settings),
     asOfFormula: asOf && isDayIn(asOf) ? formulaIn(asOf) : keptAsOf,

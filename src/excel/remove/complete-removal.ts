@@ -7,6 +7,7 @@ import { mendCells, type CellToMend } from '../own/others-in-columns';
 import { isMovedBack, loadBeside, restoreAroundTable, type AroundTable } from './out-of-table';
 import { findPolicy } from '../policy/find-policy';
 import { deletePolicySheet } from '../policy/change/take-out-policy';
+import { lookAtFilters } from '../office/filters';
 import { atOnce } from '../office/run-in-excel';
 import type { RecordedRules } from '../../sheet/record/tier-rule';
 import { coloredColumn, takeOutColumns, takeOutRules, type MadeColumn } from '../own/take-out-columns';
@@ -85,6 +86,7 @@ async function whatIsLeft(context: Excel.RequestContext, removal: Removal) {
   const { sheetId, columns, number, isCopy, keepsRecord, policySheet, record: written, toMend } = removal;
   const { workbook } = context;
   const sheet = workbook.worksheets.getItem(sheetId);
+  const requireUnfiltered = lookAtFilters(sheet, removal.sheetName);
   const names = ownNamesOf(isCopy ? sheet.names : workbook.names, number);
   const record = workbook.settings.getItemOrNullObject(recordKey(number)).load('key');
   const table = removal.table && sheet.tables.getItem(removal.table.name);
@@ -96,6 +98,7 @@ async function whatIsLeft(context: Excel.RequestContext, removal: Removal) {
 
   const existing = names.filter(({ isNullObject }) => !isNullObject);
   if (existing.length === 0) return undefined;
+  requireUnfiltered();
   const policy = policySheet === undefined ? undefined : await findPolicy(context);
   const gone = tableColumns ? removal.table!.columns - tableColumns.count : 0;
   const here = columns.slice(0, Math.max(0, columns.length - gone));

@@ -22,7 +22,7 @@ import {
   type MadeColumn,
 } from '../own/take-out-columns';
 import { ownRulesOn } from '../own/tier-colors';
-import { requireNoProtection } from '../run/write-segments';
+import { requireOpenToWriting } from '../run/write-segments';
 
 interface RemovalOptions extends RunOptions {
   /** Whether to remove the policy too, with the last columns, if only runs made it and nobody edited it. */
@@ -33,7 +33,7 @@ interface RemovalOptions extends RunOptions {
  * Removes the columns that this model wrote beside these customers, and every trace of them. Returns their address, the
  * cells in them that stay because they are not ClientTier's, and the policy's sheet if it was removed.
  *
- * @throws SheetProblem if there are none, the sheet is protected, deleting a table's column would delete a cell that is
+ * @throws SheetProblem if there are none, the sheet is protected or filtered, deleting a table's column would delete a cell that is
  *   not ClientTier's, or Excel refuses; nothing is changed then
  */
 export async function removeSegments(
@@ -46,7 +46,7 @@ export async function removeSegments(
     return await atOnce(async (context) => {
       const { found, own, columns } = await findColumns(context, customers, modelId);
       const { survey, table } = found;
-      requireNoProtection(survey);
+      requireOpenToWriting(survey);
 
       const policy = takesPolicy ? await policyOnRemoval(context, own.names.length) : undefined;
       const policySheet = policy?.stays ? undefined : policy?.sheet;

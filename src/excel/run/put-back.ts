@@ -2,6 +2,7 @@ import { formatRuns } from '../../sheet/cells/format-runs';
 import type { RunOptions } from '../../sheet/progress';
 import { segmentRoles, type SegmentRole } from '../../sheet/record/segment-record';
 import { areaOf, areaProperties, rangeAt, withoutHeader, type Area } from '../office/area';
+import { lookAtFilters } from '../office/filters';
 import type { Journal } from './journal';
 import { putBackPolicy } from '../policy/change/put-back-policy';
 import { claimColumns, ownName, ownNamesOf, recordKey, type ClaimedColumns } from '../own/own-names';
@@ -39,12 +40,14 @@ async function carryOut(
   const record = settings.getItemOrNullObject(recordKey(number)).load('key');
   const leftBehind = ownNamesOf(names, number);
   const claimed = segmentRoles.map((role) => [role, rangeOfName(names, number, role)] as const);
+  const requireUnfiltered = lookAtFilters(sheet, journal.sheetName);
   await context.sync();
 
   if (sheet.isNullObject) {
     // Nothing else to restore: somebody deleted the sheet meanwhile.
     for (const item of [...leftBehind, record]) if (!item.isNullObject) item.delete();
   } else {
+    requireUnfiltered();
     for (const [role, range] of claimed) if (!range.isNullObject) places[role] ??= areaOf(range);
     if (earlier?.isCopy) leftBehind.push(...ownNamesOf(sheet.names, earlier.number));
     const existing = claimed.filter(([, range]) => !range.isNullObject).length;

@@ -2,6 +2,7 @@ import { cellAddress, quotedSheetName, type CellValue } from '../../sheet/cells/
 import { formatAt } from '../../sheet/cells/format-runs';
 import { SheetProblem } from '../../sheet/problem';
 import { areaOf, areaProperties, isSameArea } from '../office/area';
+import { lookAtFilters } from '../office/filters';
 import { chunkSizes } from '../office/chunk-sizes';
 import { keepOverwritten, type Journal, type JournalColumn, type Rows } from './journal';
 import { claimedRange } from '../own/own-names';
@@ -34,6 +35,10 @@ export async function writeColumns(
   for (const rows of rowsOfRequests(sent, answered)) {
     context.application.suspendApiCalculationUntilNextSync();
     if (rows.from === 0) onFirst();
+    const requireUnfiltered = lookAtFilters(
+      context.workbook.worksheets.getItem(journal.sheetId),
+      journal.sheetName,
+    );
     const ofRead = lookAtRead(context, journal, rows);
     const ofColumns = columns.map((column) => writeRows(context, journal, column, rows));
     await context.sync();
@@ -43,6 +48,7 @@ export async function writeColumns(
       const found = ofColumns.map(({ found: cells }) => cells());
       await keepOverwritten(journal, rows.from, ofRead.values(), found);
     }
+    requireUnfiltered();
     requireNoChange(journal, changed);
     onWritten(rows.to);
     lastFrom = rows.from;

@@ -9,6 +9,7 @@ import type { OverrideTreatment } from '../../sheet/override';
 import { outdatedBy } from '../../sheet/segments-beside';
 import { rangeAt } from '../office/area';
 import { runSliced } from '../office/run-sliced';
+import { requireNoFilter } from '../office/filters';
 import { applyHeaderFormat } from './header-format';
 import { policyToFollow, protectedSheetOf } from '../policy/policy-in-force';
 import { policyAfterRun, writePolicyOfRun } from '../policy/change/policy-of-run';
@@ -48,7 +49,7 @@ export async function writeSegments(
   try {
     return await atOnce(async (context) => {
       const situation = await readSituation(context, customers, choice);
-      requireNoProtection(situation.found.survey);
+      requireOpenToWriting(situation.found.survey);
       requireOneRowEach(situation);
       const targets = await targetColumns(context, situation);
       const rules = await rulesBefore(context, situation, targets);
@@ -113,8 +114,14 @@ function requireOneRowEach({ question, plan, found }: Situation): void {
   }
 }
 
-export function requireNoProtection({ isProtected, name }: SheetSurvey): void {
+/** Throws a SheetProblem if the sheet is protected or filtered. */
+export function requireOpenToWriting({ isProtected, name, sheet, tables }: SheetSurvey): void {
   if (isProtected) throw new SheetProblem('protectedSheet', { sheet: name });
+  requireNoFilter(
+    name,
+    sheet,
+    tables.map(({ table }) => table),
+  );
 }
 
 /** Returns the colour rules of an earlier run on its segment column. */

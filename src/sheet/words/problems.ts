@@ -23,6 +23,8 @@ export interface ProblemDetails {
   nothingToRestore: Record<string, never>;
   misreadByFormulas: { cell: string; found: string; isText: boolean; writeAs: 'live' | 'portable' };
   protectedSheet: { sheet: string };
+  filteredSheet: { sheet: string };
+  filteredTable: { sheet: string; table: string };
   noRoomBesideRange: { cell: string };
   noRoomBesideTable: { table: string; cell: string };
   noColumnsLeft: { sheet: string };

@@ -4,6 +4,7 @@
  */
 export const notSimulated: Readonly<Record<string, readonly string[]>> = {
   Application: ['calculationEngineVersion', 'calculationState'],
+  AutoFilter: ['criteria'],
   ConditionalFormatRule: ['formulaR1C1'],
   ConditionalRangeFont: ['strikethrough', 'underline'],
   ConditionalRangeFormat: ['numberFormat'],

@@ -1,3 +1,4 @@
+import { SheetProblem } from '../../../sheet/problem';
 import { areaOf, areaProperties, isSameArea, overlap, rangeAt } from '../../office/area';
 import { askCells, enterAgain, giveLook, isFormulaCell } from './cells-before';
 import { findPolicy, type ExistingPolicy } from '../find-policy';
@@ -9,6 +10,9 @@ export async function putBackPolicy(context: Excel.RequestContext, before: Polic
   const { workbook } = context;
   const { sheet } = before;
   const existing = await findPolicy(context);
+  const filtered =
+    'id' in sheet && [...existing.filteredSheets].find((name) => existing.sheetIds.get(name) === sheet.id);
+  if (filtered) throw new SheetProblem('filteredSheet', { sheet: filtered });
   const read = askCells(context, before.cells);
   const strays = 'id' in sheet ? await strayTables(context, sheet.id, before) : [];
   if (before.cells.length > 0) await context.sync();

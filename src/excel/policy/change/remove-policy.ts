@@ -94,6 +94,8 @@ function removalOf(existing: ExistingPolicy): PolicyRemoval {
 function requireRemovable(existing: ExistingPolicy, { sheets }: PolicyRemoval): void {
   const locked = sheets.find((sheet) => existing.protectedSheets.has(sheet));
   if (locked !== undefined) throw new SheetProblem('protectedSheet', { sheet: locked });
+  const filtered = sheets.find((sheet) => existing.filteredSheets.has(sheet));
+  if (filtered !== undefined) throw new SheetProblem('filteredSheet', { sheet: filtered });
   if (existing.isWorkbookProtected) throw new SheetProblem('protectedWorkbook', {});
 }
 

@@ -33,10 +33,12 @@ export function keepPolicy(context: Excel.RequestContext, existing: ExistingPoli
   keepAsOf(context, existing);
 }
 
-/** Throws a SheetProblem if the policy's sheet is protected, or the workbook when a sheet must be added. */
+/** Throws a SheetProblem if the policy's sheet is protected or filtered, or the workbook is protected when a sheet must be added. */
 export function requireWritable(existing: ExistingPolicy): void {
   const sheet = headOf(existing)?.sheetName;
   if (sheet === undefined && existing.isWorkbookProtected) throw new SheetProblem('protectedWorkbook', {});
   if (sheet !== undefined && existing.protectedSheets.has(sheet))
     throw new SheetProblem('protectedSheet', { sheet });
+  if (sheet !== undefined && existing.filteredSheets.has(sheet))
+    throw new SheetProblem('filteredSheet', { sheet });
 }

@@ -42,6 +42,10 @@ export const problems: ProblemText = {
     `${cell}: ${found} is ${isText ? 'text' : 'a number'} that ${writeAs === 'live' ? 'a formula, which sees one client alone,' : "Excel's own functions"} cannot read as its column is read. ${isText ? 'Make a number or date of it' : 'Type it as the rest of the column is typed'}, or write values. Nothing was changed.`,
   protectedSheet: ({ sheet }) =>
     `The sheet ${sheet} is protected. Take the protection off (Review > Unprotect Sheet) and try again. Nothing was changed.`,
+  filteredSheet: ({ sheet }) =>
+    `The sheet ${sheet} is filtered, and Excel would write beside the wrong rows. Show all rows (Data > Clear) and try again; then filter as before. Nothing was changed.`,
+  filteredTable: ({ sheet, table }) =>
+    `The table ${table} on the sheet ${sheet} is filtered, and Excel would write beside the wrong rows. Select a cell in the table, show all rows (Data > Clear) and try again; then filter as before. Nothing was changed.`,
   noRoomBesideRange: ({ cell }) =>
     `${cell} is in the way: the two columns to the right of the customers must be blank. Move what is there and try again. Nothing was changed.`,
   noRoomBesideTable: ({ table, cell }) =>

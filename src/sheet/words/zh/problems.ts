@@ -37,6 +37,10 @@ export const problems: ProblemText = {
     `${cell}：${found} 是${isText ? '文本' : '数字'}，${writeAs === 'live' ? '公式只看到单个客户，' : 'Excel 自带函数'}无法按整列的方式读取。请${isText ? '改为数字或日期' : '按该列其余单元格的写法输入'}，或改为写入数值。未作任何更改。`,
   protectedSheet: ({ sheet }) =>
     `工作表“${sheet}”受保护。请先撤消保护（审阅 > 撤消工作表保护）后重试。未作任何更改。`,
+  filteredSheet: ({ sheet }) =>
+    `工作表“${sheet}”正在筛选，Excel 会把内容写到错误的行旁。请先显示全部行（数据 > 清除）后重试，完成后可再行筛选。未作任何更改。`,
+  filteredTable: ({ sheet, table }) =>
+    `工作表“${sheet}”上的表格“${table}”正在筛选，Excel 会把内容写到错误的行旁。请选中表格中的任一单元格，显示全部行（数据 > 清除）后重试，完成后可再行筛选。未作任何更改。`,
   noRoomBesideRange: ({ cell }) =>
     `${cell} 已有内容：客户数据右侧的两列必须为空。请移走该内容后重试。未作任何更改。`,
   noRoomBesideTable: ({ table, cell }) =>

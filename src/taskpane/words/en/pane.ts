@@ -150,7 +150,7 @@ export const pane = {
     written: (rows: Count, of: Count) => `${rows.shown} of ${so(of, 'row', 'rows')} written`,
     puttingBack: 'Putting back what was there…',
     waiting:
-      'Excel does not answer. Keep this pane open: ClientTier goes on as soon as Excel does. If a cell is being edited, press Enter or Esc in the sheet.',
+      'Excel does not answer. Keep this pane open: ClientTier goes on as soon as Excel does. If a cell is being edited, press Enter or Esc in the sheet. If rows are filtered, show them all (Data > Clear).',
     busy: {
       looking: 'Looking for customers…',
       segmenting: 'Writing segments…',

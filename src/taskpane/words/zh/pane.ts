@@ -141,7 +141,7 @@ export const pane: typeof en = {
     written: (rows, of) => `已写入 ${rows.shown} 行，共 ${of.shown} 行`,
     puttingBack: '正在恢复原状…',
     waiting:
-      'Excel 没有响应。请保持此窗格打开，Excel 恢复后将自动继续。如有单元格正在编辑，请在工作表中按 Enter 或 Esc。',
+      'Excel 没有响应。请保持此窗格打开，Excel 恢复后将自动继续。如有单元格正在编辑，请在工作表中按 Enter 或 Esc。如有筛选，请显示全部行（数据 > 清除）。',
     busy: {
       looking: '正在查找客户…',
       segmenting: '正在写入分级…',

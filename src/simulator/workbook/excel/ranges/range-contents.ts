@@ -3,6 +3,7 @@ import { blankCell, readInput } from '../../cells/cell-input';
 import { cellValue, valueType } from '../../cells/cell-values';
 import { displayedText } from '../../cells/displayed-text';
 import { SheetCells } from '../../cells/sheet-cells';
+import { rowsFilteredOut } from '../../tables/filtered-rows';
 import { RangeGeometry } from './range-geometry';
 
 const readLimit = 5_000_000;
@@ -76,7 +77,7 @@ export abstract class RangeContents<Range> extends RangeGeometry<Range> {
   }
 
   private put(member: string, input: unknown): void {
-    const inputAt = this.inputAt(member, input);
+    const inputAt = this.underFilter(this.inputAt(member, input));
     const cells = this.cells;
     const styles = cells.read(this.area, (cell) => cells.style(cell)?.n?.pattern);
     cells.write(this.area, (row, column) => {
@@ -92,6 +93,16 @@ export abstract class RangeContents<Range> extends RangeGeometry<Range> {
         ? { ...read.cell, s: { n: { pattern: read.numberFormat } } }
         : read.cell;
     });
+  }
+
+  /**
+   * Misplaces what is written over filtered rows as Excel does (office-js 224, xlwings 747): hidden rows get nothing,
+   * and every row that shows gets what was meant for the first.
+   */
+  private underFilter(inputAt: (row: number, column: number) => unknown): typeof inputAt {
+    const hidden = rowsFilteredOut(this.book, this.sheetId, this.area);
+    if (hidden.size === 0 || this.rowCount === 1) return inputAt;
+    return (row, column) => (hidden.has(row) ? undefined : inputAt(0, column));
   }
 
   /** One value a cell out of an array of the range's shape, or the same value for every cell. */

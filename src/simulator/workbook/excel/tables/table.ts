@@ -2,13 +2,16 @@ import { itemNotFound, notImplemented } from '../../../wire/objects/host-errors'
 import type { HostMembers, HostOf } from '../../../wire/objects/host-members';
 import { parseAddress } from '../../places/parse-address';
 import { deleteTable, renameTable, resizeTable } from '../../editing/edit-tables';
+import { isTableFiltered } from '../../tables/filtered-rows';
 import { removeTable, tableMeta } from '../../tables/tables';
 import type { RangeObject } from '../ranges/range';
+import { AutoFilterObject } from './auto-filter';
 import { TableColumnCollectionObject } from './table-column-collection';
 import { TableRanges } from './table-ranges';
 import { TableRowCollectionObject } from './table-row-collection';
 
 type Members =
+  | 'autoFilter'
   | 'columns'
   | 'convertToRange'
   | 'delete'
@@ -65,6 +68,10 @@ export class TableObject extends TableRanges implements HostMembers<Excel.Table,
 
   get worksheet(): HostOf<Excel.Worksheet> {
     return this.book.objects.worksheet(this.table.getSubunitId());
+  }
+
+  get autoFilter(): AutoFilterObject {
+    return new AutoFilterObject(true, isTableFiltered(this.table));
   }
 
   get columns(): TableColumnCollectionObject {

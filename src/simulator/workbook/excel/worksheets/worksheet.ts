@@ -14,16 +14,19 @@ import type { Book } from '../../book/book';
 import { findName } from '../../places/defined-names';
 import { parseAddress } from '../../places/parse-address';
 import { checkSheetName } from '../../editing/sheet-names';
+import { hasSheetFilter, isSheetFiltered } from '../../tables/filtered-rows';
 import { removeTable, tablesOf } from '../../tables/tables';
 import { NamedItemObject } from '../names/named-item';
 import { NamedItemCollectionObject } from '../names/named-item-collection';
 import { RangeObject } from '../ranges/range';
+import { AutoFilterObject } from '../tables/auto-filter';
 import { TableCollectionObject } from '../tables/table-collection';
 import { WorksheetFreezePanesObject } from './worksheet-freeze-panes';
 import { WorksheetProtectionObject } from './worksheet-protection';
 
 type Members =
   | 'activate'
+  | 'autoFilter'
   | 'delete'
   | 'freezePanes'
   | 'getCell'
@@ -96,6 +99,10 @@ export class WorksheetObject extends HostObject implements HostMembers<Excel.Wor
 
   get protection(): WorksheetProtectionObject {
     return new WorksheetProtectionObject(this.book, this.id);
+  }
+
+  get autoFilter(): AutoFilterObject {
+    return new AutoFilterObject(hasSheetFilter(this.book, this.id), isSheetFiltered(this.book, this.id));
   }
 
   get freezePanes(): WorksheetFreezePanesObject {
