@@ -54,7 +54,6 @@ export class SimulatedExcel implements ExcelHost {
   readonly #buttons = new RibbonButtons(this.#commands);
   readonly #functions: AddInFunctions;
   readonly #engine: Engine;
-  #settings: Readonly<Record<string, string>> = {};
 
   constructor({ workbook, displayLanguage, requirements, blanks }: SimulatedExcelOptions) {
     this.workbook = workbook;
@@ -86,10 +85,13 @@ export class SimulatedExcel implements ExcelHost {
     this.#engine.intercept = intercept;
   }
 
+  /** The same bag as `workbook.settings` (office-js-docs-reference 769), but always written as a whole. */
   readonly settings: DocumentSettings = {
-    read: () => this.#settings,
+    read: () =>
+      Object.fromEntries([...this.workbook.settings].map(([key, value]) => [key, JSON.stringify(value)])),
     write: (settings) => {
-      this.#settings = settings;
+      this.workbook.settings.clear();
+      for (const [key, json] of Object.entries(settings)) this.workbook.settings.set(key, JSON.parse(json));
     },
   };
 

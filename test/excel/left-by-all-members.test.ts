@@ -74,6 +74,6 @@ describe('in a workbook that was left with everything', () => {
     const names = (await book.names()).map(({ name }) => name);
     expect(names.filter((name) => /^(_ClientTier|CT_)/.test(name))).toEqual([]);
     expect((await book.everything()).settings).toEqual([]);
-    expect(opensWithWorkbook()).toBe(false);
+    expect(await opensWithWorkbook()).toBe(false);
   });
 });

@@ -33,6 +33,7 @@ export class SmallWorkbook extends HostObject implements HostMembers<Excel.Workb
   get host(): WorkbookHost {
     return {
       root: this,
+      settings: new Map(),
       onMessages: (sink) => void this.#sinks.push(sink),
       settle: async () => void this.settled++,
       calculated: async () => {},

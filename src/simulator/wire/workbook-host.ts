@@ -6,6 +6,8 @@ import { type HostObject } from './objects/host-object';
 export interface WorkbookHost {
   /** The `Excel.Workbook`. */
   readonly root: HostObject;
+  /** What add-ins keep in the workbook, by key. */
+  readonly settings: Map<string, unknown>;
   /** Events that add-ins registered for are given to this sink. Called once. */
   onMessages(sink: (entries: readonly HostMessage[]) => void): void;
   /** Resolves when calculation is done as far as it does not wait for the add-in. */

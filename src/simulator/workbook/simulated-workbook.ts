@@ -52,6 +52,10 @@ export class SimulatedWorkbook implements WorkbookHost {
     this.book.calculation.markAllDirty();
   }
 
+  get settings(): Map<string, unknown> {
+    return this.book.settings;
+  }
+
   onMessages(sink: (entries: readonly HostMessage[]) => void): void {
     this.book.events.onMessages(sink);
   }

@@ -55,7 +55,7 @@ export interface SegmentActions {
   /** Opens the policy's sheet. */
   showPolicy(): Promise<void>;
   /** Whether the workbook asks for the pane when it is opened. */
-  opensWithWorkbook(): boolean;
+  opensWithWorkbook(): Promise<boolean>;
   openWithWorkbook(on: boolean): Promise<void>;
   /** The day of reckoning, as a serial number of Excel's. */
   today(): number;

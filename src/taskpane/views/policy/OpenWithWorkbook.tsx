@@ -1,5 +1,5 @@
 import { Field, Switch } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { SegmentActions } from '../../state/actions';
 import { failureOf, type Failure } from '../../state/failure';
 import { useWords } from '../../text/words';
@@ -10,8 +10,11 @@ import { usePaneStyles } from '../shared/styles';
 export function OpenWithWorkbook({ actions }: { actions: SegmentActions }) {
   const styles = usePaneStyles();
   const { text } = useWords();
-  const [on, setOn] = useState(actions.opensWithWorkbook);
+  const [on, setOn] = useState(false);
   const [failure, setFailure] = useState<Failure>();
+  useEffect(() => {
+    actions.opensWithWorkbook().then(setOn, () => undefined);
+  }, [actions]);
   const turn = async (wanted: boolean) => {
     setFailure(undefined);
     try {
@@ -19,7 +22,7 @@ export function OpenWithWorkbook({ actions }: { actions: SegmentActions }) {
     } catch (error) {
       setFailure(failureOf(error));
     }
-    setOn(actions.opensWithWorkbook());
+    setOn(await actions.opensWithWorkbook().catch(() => !wanted));
   };
   return (
     <section className={styles.section}>
