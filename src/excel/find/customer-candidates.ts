@@ -1,7 +1,8 @@
 import { isBlank, type CellValue } from '../../sheet/cells/cell';
 import { cellsOutside } from '../../sheet/find/rows-outside';
-import type { DataList, OwnAmong } from '../../sheet/find/data-list';
+import type { DataList, OwnAmong, OwnRun } from '../../sheet/find/data-list';
 import { findLists, mayGoOn } from '../../sheet/find/data-lists';
+import { wasWrittenBeside } from '../../sheet/find/join-lists';
 import type { CustomerRange } from '../../sheet/customer-range';
 import type { Customers } from '../../sheet/customers';
 import { below, overlap, rightOf, type Area } from '../office/area';
@@ -59,7 +60,7 @@ export function candidateLists(survey: SheetSurvey, windows: readonly SheetWindo
     const cells = cellsForLists(window, survey);
     const found = findLists(cells, own);
     return found.map((list) => ({
-      ...candidateOfList(survey, list, found, window),
+      ...candidateOfList(survey, list, found, window, own),
       outside: outsideOfList(survey, list, window, cellsOutside(cells, list, found)),
     }));
   });
@@ -74,24 +75,28 @@ export function candidateLists(survey: SheetSurvey, windows: readonly SheetWindo
 const ownAreas = ({ own }: SheetSurvey) => own.onSheet.flatMap(({ columns }) => Object.values(columns));
 
 function ownAmong(survey: SheetSurvey, { area }: SheetWindow): OwnAmong {
-  const headers = survey.own.onSheet.map(({ record }) => record.chosen?.headers);
+  const byRun = survey.own.onSheet.flatMap(({ record: { chosen }, columns }) => {
+    const lefts = Object.values(columns).map(({ left }) => left - area.left);
+    return chosen ? [{ headers: chosen.headers, columns: lefts }] : [];
+  });
   return {
     columns: new Set(ownAreas(survey).map(({ left }) => left - area.left)),
-    headers: headers.some((each) => each === undefined) ? undefined : headers.flatMap((each) => each!),
-    byRun: headers.filter((each) => each !== undefined),
+    headers: byRun.length < survey.own.onSheet.length ? undefined : byRun.flatMap(({ headers }) => headers),
+    byRun,
   };
 }
 
 /**
- * Tells whether one of ClientTier's columns belongs to this list: no other list with a header in the same row is
- * between, and at most one column between has a header. The user may have inserted that one. The columns without a
- * header may hold cells of the user, such as a total, that stayed when ClientTier's columns were removed.
+ * Tells whether one of ClientTier's columns belongs to this list. It does if it was written beside this list's headers and
+ * they are in no list between. It also does if no other list with a header in the same row is between, and at most one
+ * column between has a header. The user may have inserted that one. The columns without a header may hold cells of the
+ * user, such as a total, that stayed when ClientTier's columns were removed.
  */
 function isJustBeside(
   column: number,
   list: DataList,
   found: readonly DataList[],
-  own: readonly number[],
+  { own, byRun }: { readonly own: readonly number[]; readonly byRun: readonly OwnRun[] },
   cells: SheetWindow['cells'],
 ): boolean {
   const { header, right } = list;
@@ -99,10 +104,12 @@ function isJustBeside(
   const headed = between.filter(
     (other) => !own.includes(other) && !isBlank(cells[header.last]![other] ?? ''),
   );
-  const isParted = found.some(
+  const lists = found.filter(
     (other) => other.header.last === header.last && between.includes(other.left) && other.right < column,
   );
-  return column > right && headed.length <= 1 && !isParted;
+  const run = byRun.find(({ columns }) => columns.includes(column));
+  const isKnown = run && wasWrittenBeside(run, list) && !lists.some((other) => wasWrittenBeside(run, other));
+  return column > right && (isKnown || (headed.length <= 1 && lists.length === 0));
 }
 
 /** Returns a list as a candidate, with ClientTier's own columns at its right edge. */
@@ -111,6 +118,7 @@ function candidateOfList(
   list: DataList,
   found: readonly DataList[],
   { area, cells }: SheetWindow,
+  { byRun = [] }: OwnAmong,
 ): Candidate {
   const { header, left, last } = list;
   const used = survey.used!;
@@ -126,7 +134,7 @@ function candidateOfList(
     .map((own) => own.left - area.left);
   const right = Math.max(
     list.right,
-    ...beside.filter((column) => isJustBeside(column, list, found, beside, cells)),
+    ...beside.filter((column) => isJustBeside(column, list, found, { own: beside, byRun }, cells)),
   );
   return {
     area: { top, left: area.left + left, rows: bottom - top, columns: right - left + 1 },

@@ -18,8 +18,14 @@ export interface OwnAmong {
   readonly columns: ReadonlySet<number>;
   /** The headers of the customers beside which they were written; undefined if not known. */
   readonly headers?: readonly string[];
-  /** The same for each run, as far as known. */
-  readonly byRun?: readonly (readonly string[])[];
+  /** The same for each run, as far as known, with its columns. */
+  readonly byRun?: readonly OwnRun[];
+}
+
+/** The headers of the customers beside which a run wrote, and the columns that it wrote. */
+export interface OwnRun {
+  readonly headers: readonly string[];
+  readonly columns: readonly number[];
 }
 
 export const noOwnColumns: OwnAmong = { columns: new Set() };

@@ -1,5 +1,5 @@
 import type { CellValue } from '../cells/cell';
-import { mostBlankRows, type DataList, type OwnAmong } from './data-list';
+import { mostBlankRows, type DataList, type OwnAmong, type OwnRun } from './data-list';
 import { foldHeader } from '../text/fold-header';
 import { findHeader, type Header } from './header';
 
@@ -31,16 +31,36 @@ function isBeside(list: DataList, other: DataList, own: OwnAmong): boolean {
   const between = Array.from({ length: list.left - other.right - 1 }, (_, index) => other.right + 1 + index);
   const blank = between.filter((column) => !own.columns.has(column));
   const names = new Set(namesOf(other.header.names));
+  const isAmong = isAmongOwnOf(other, list, own);
   return (
-    (blank.length <= 1 || wereOne(list, other, own)) &&
+    (isAmong || blank.length <= 1 || wereOne(list, other, own)) &&
     !namesOf(list.header.names).some((name) => names.has(name)) &&
-    (blank.length === between.length || wasBesideOwn(list, own))
+    (isAmong || blank.length === between.length || wasBesideOwn(list, own))
   );
+}
+
+/**
+ * Tells whether a list has a column to its right that was written beside the other one: the user inserted the list
+ * between them.
+ */
+const isAmongOwnOf = (other: DataList, list: DataList, { byRun = [] }: OwnAmong) =>
+  byRun.some(
+    (run) =>
+      run.columns.some((column) => column > list.right) &&
+      wasWrittenBeside(run, other) &&
+      !wasWrittenBeside(run, list),
+  );
+
+/** Tells whether this list has most headers that the customers had when a run wrote beside them. */
+export function wasWrittenBeside({ headers }: OwnRun, { header }: DataList): boolean {
+  const names = new Set(namesOf(header.names));
+  const before = namesOf(headers);
+  return before.filter((name) => names.has(name)).length > before.length / 2;
 }
 
 /** Tells whether most names of both were headers of the customers when ClientTier wrote beside them. */
 function wereOne(list: DataList, other: DataList, { byRun = [] }: OwnAmong): boolean {
-  return byRun.some((headers) => {
+  return byRun.some(({ headers }) => {
     const before = new Set(namesOf(headers));
     return [list, other].every(({ header }) => {
       const names = namesOf(header.names);
