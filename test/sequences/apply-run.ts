@@ -173,26 +173,33 @@ export function applyRemoval(world: World, model: string, actual: WorkbookSnapsh
   const edge = tableEdge(sheet);
   const widths = sheet.columns.map(({ width }) => width);
   const hers = new Set(sheet.columns.filter(({ own }, at) => !own && at < edge));
+  const typedLate = cellsTypedLate(world, model, found);
   for (const role of ['strategy', 'segment'] as const) {
     const column = sheet.ownColumn(model, role);
     if (column < 0) continue;
     takeOutOrphans(world, model, column, found);
-    sheet.cells.forEach((row, index) => {
-      const cell = row[column];
-      if (!cell?.own) return;
-      // What she typed once the columns had gone is hers.
-      const isTypedLate =
-        world.typedMeanwhile.has(sheet.client(index) ?? '') &&
-        cell.own === 'typed' &&
-        found?.cells[cellAddress(index, column)]?.value === cell.value;
-      row[column] = isTypedLate ? { value: cell.value } : undefined;
-    });
+    for (const row of sheet.cells) if (row[column]?.own) row[column] = undefined;
     delete sheet.columns[column]!.own;
     if (sheet.table) closeGap(sheet, column, edge);
+  }
+  for (const { row, column, value } of typedLate) {
+    const { own } = sheet.columns[column]!;
+    sheet.cells[row]![column] = { value, ...(own && { own: 'typed' }) };
   }
   // The user's columns take their widths along; other places keep theirs.
   sheet.columns.forEach((each, at) => {
     if (!hers.has(each)) each.width = widths[at];
+  });
+}
+
+/** What she typed once the columns had gone is hers, in whatever has come to its place. */
+function cellsTypedLate({ sheet, typedMeanwhile }: World, model: string, found: SheetSnapshot | undefined) {
+  const column = sheet.ownColumn(model, 'segment');
+  return sheet.cells.flatMap((cells, row) => {
+    const { own, value = '' } = cells[column] ?? {};
+    const isThere = found?.cells[cellAddress(row, column)]?.value === value;
+    const isTypedLate = typedMeanwhile.has(sheet.client(row) ?? '') && own === 'typed' && isThere;
+    return isTypedLate ? [{ row, column, value }] : [];
   });
 }
 

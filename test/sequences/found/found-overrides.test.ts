@@ -64,6 +64,22 @@ const found: readonly FoundSequence[] = [
       ],
     },
   ],
+  [
+    'so it does to the right of a table',
+    {
+      isTable: true,
+      steps: [
+        run(1, { overrides: 'replace' }),
+        {
+          do: 'remove',
+          model: 903,
+          takesPolicy: false,
+          edit: { at: 14, kind: 'typeTier', a: 733, b: 297, c: 713 },
+        },
+        run(1),
+      ],
+    },
+  ],
 ];
 
 testFound(found);
