@@ -63,8 +63,8 @@ function findColumns(sheet: UserSheet, model: string, actual: SheetSnapshot | un
 }
 
 /**
- * Keeps tiers beside clients who are gone if a run has kept them as overrides, since nothing beside them showed whose
- * they were.
+ * Keeps tiers beside clients who are gone if a run has kept them, since nothing beside them showed whose they were: as
+ * overrides, or with nothing beside them if nobody is named there.
  */
 function keepOrphans(
   { sheet }: World,
@@ -79,10 +79,11 @@ function keepOrphans(
       (column) => actual?.cells[cellAddress(index, column)]?.value,
     );
     const tier = Object.entries(handModel(model).tiers).find(([, [name]]) => name === before.value)?.[0];
-    if (tier === undefined || now !== before.value || beside !== `${strategyOf(model, tier)} (by hand)`)
-      return;
+    const advice =
+      tier && [`${strategyOf(model, tier)} (by hand)`, ''].find((text) => text === (beside ?? ''));
+    if (advice === undefined || now !== before.value) return;
     row[segment] = { ...before, own: 'typed', isKept: true };
-    row[strategy] = { value: beside, own: 'text', isKept: true };
+    row[strategy] = advice === '' ? undefined : { value: advice, own: 'text', isKept: true };
   });
 }
 
@@ -104,7 +105,8 @@ function takeOutOrphans(
     const isThere = actual?.cells[cellAddress(index, column)]?.value === cell.value;
     if (cell.isKept && isThere) return;
     const isHers = cell.own === 'typed' && (isThere || !isTier);
-    row[column] = isHers ? { value: cell.value } : undefined;
+    // As long as the columns are there, a tier of hers may be taken for ClientTier's by what comes next.
+    row[column] = isHers ? (isTier ? cell : { value: cell.value }) : undefined;
   });
 }
 

@@ -6,18 +6,19 @@ import type { Override } from '../override';
 /**
  * Splits what was typed over into overrides and cells beside rows that are no clients, such as a COUNTIF beside a
  * total: the latter belong to the user and stay. A tier typed for a client without figures is an override like any
- * other.
+ * other. A tier that is left beside a total, or in a row that names nobody as the client was cleared, gets no strategy.
  */
 export function splitBesideNoClient(
   model: Model,
   earlier: EarlierColumns,
   typed: readonly Override[],
   isClient: (row: number) => boolean,
+  isNobody: (row: number) => boolean,
 ): { readonly overrides: readonly Override[]; readonly besideNoClient: readonly Override[] } {
   const known = new KnownTexts(model, earlier.texts);
   const isTier = ({ row, column, typed: text }: Override) =>
     column === 'segment' && !earlier.segment?.formulas.has(row) && known.outcome(text) !== undefined;
-  const isOverride = (cell: Override) => isClient(cell.row) || isTier(cell);
+  const isOverride = (cell: Override) => isClient(cell.row) || (!isNobody(cell.row) && isTier(cell));
   return {
     overrides: typed.filter(isOverride),
     besideNoClient: typed.filter((cell) => !isOverride(cell)),

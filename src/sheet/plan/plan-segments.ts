@@ -14,7 +14,7 @@ import type { Question } from '../question';
 import { readMeasures } from './read-measures';
 import { repeatedClients, repeatedRows } from '../rows/find-repeated-clients';
 import type { ReportedCell } from '../reported-cell';
-import { judgeRows, type Judging } from '../rows/find-non-clients';
+import { judgeRows, mayBeSomebody, type Judging } from '../rows/find-non-clients';
 import { headerToWrite } from './segment-header';
 import type { SheetCells } from './sheet-cells';
 import { standIns } from '../match/stand-ins';
@@ -34,7 +34,7 @@ export function* planInSlices(range: CustomerRange, question: Question, read: Sh
   const { model, measures, language } = question;
   const { evidence, culture = unknownCulture } = read;
 
-  const { leftOut, sumInDoubt, withoutFigures } = yield* rowsWithoutClient(range, question, read);
+  const { leftOut, sumInDoubt, withoutFigures, isNobody } = yield* rowsWithoutClient(range, question, read);
   const named = new Set(withoutFigures);
   const cells = { ...read, measures: yield* withoutRows(read.measures, leftOut) };
 
@@ -57,7 +57,7 @@ export function* planInSlices(range: CustomerRange, question: Question, read: Sh
     inPercent: found.inPercent,
     readings: found.readings,
     counts,
-    ...(yield* typedByHand(range, question, cells, written, decided)),
+    ...(yield* typedByHand(range, question, cells, written, { ...decided, isNobody })),
     addedUp: question.repeated === 'added',
     blankRows: countOf(byRow.tiers, noClient) - leftOut.length,
     leftOut,
@@ -82,6 +82,8 @@ interface RowsWithoutClient {
   readonly sumInDoubt: readonly ReportedCell[];
   /** Rows of clients with a name and no figures. */
   readonly withoutFigures: readonly number[];
+  /** Whether a row that is no client's names nobody either: it is blank or a total. */
+  isNobody(row: number): boolean;
 }
 
 function* rowsWithoutClient(
@@ -89,12 +91,14 @@ function* rowsWithoutClient(
   question: Question,
   { measures, evidence, culture }: SheetCells,
 ): Sliced<RowsWithoutClient> {
-  if (!evidence) return { leftOut: [], sumInDoubt: [], withoutFigures: [] };
+  if (!evidence) return { leftOut: [], sumInDoubt: [], withoutFigures: [], isNobody: () => false };
   const judging: Omit<Judging, 'doubtful'> =
     evidence.judged ?? (yield* judgeRows(judgedRows(range, question, measures, evidence, culture)));
   const { leftOut, sumInDoubt, withoutFigures } = judging;
+  const somebody = new Set(leftOut.filter(mayBeSomebody).map(({ row }) => row));
   return {
     withoutFigures,
+    isNobody: (row) => evidence.labels.size > 0 && !somebody.has(row),
     leftOut: leftOutRows(range, question.language, leftOut),
     sumInDoubt: sumInDoubt ? [rowInDoubt(range, question.language, sumInDoubt)] : [],
   };
@@ -138,12 +142,12 @@ function* typedByHand(
   { model }: Question,
   { earlier }: SheetCells,
   written: ComputedCells,
-  { byRow: { tiers }, counts, clients }: ClientsDecided,
+  { byRow: { tiers }, counts, clients, isNobody }: ClientsDecided & Pick<RowsWithoutClient, 'isNobody'>,
 ): Sliced<Pick<Plan, 'overrides' | 'besideNoClient' | 'byHand'>> {
   if (!earlier) return { overrides: [] };
   const typed = yield* findOverrides(range, model, earlier, written);
   const isClient = (row: number) => tiers[row] !== noClient;
-  const { overrides, besideNoClient } = splitBesideNoClient(model, earlier, typed, isClient);
+  const { overrides, besideNoClient } = splitBesideNoClient(model, earlier, typed, isClient, isNobody);
   const isFirstRow = (row: number) => clients.rowsWith(row)[0] === row;
   return {
     overrides,

@@ -17,6 +17,10 @@ export interface RowLeftOut extends Judgement {
   readonly row: number;
 }
 
+/** Tells whether a row left out may name a client without figures: it is no total and no header. */
+export const mayBeSomebody = ({ cause }: RowLeftOut) =>
+  cause === 'noFigures' || cause === 'alone' || cause === 'note';
+
 /** The result of judging rows. */
 export interface Judging {
   /** The rows that are no clients, without blank ones, in the order of the sheet. */

@@ -68,6 +68,22 @@ describe.each(['values', 'live', 'portable'] as const)('written as %s', (writeAs
       expect(String((await shown('E4:F4'))[0]![1])).toContain(strategyOf('treasure'));
     });
 
+    test.each([
+      ['a total', 'Total'],
+      ['nobody', ''],
+    ])('a tier typed for a client who is gone stays beside %s, without advice', async (_, instead) => {
+      await book.edit('Customers', (sheet) => {
+        sheet.getRange('E4').values = [['Treasure']];
+        sheet.getRange('A4:D4').values = [[instead, '', '', '']];
+      });
+      const { plan } = await run();
+      expect(plan.overrides).toEqual([]);
+      expect((await shown('E4'))[0]).toEqual(['Treasure']);
+      if (instead || writeAs === 'values') expect((await shown('F4'))[0]).toEqual(['']);
+      await run('replace');
+      expect((await shown('E4'))[0]).toEqual(['Treasure']);
+    });
+
     test('clients are counted as what was typed by hand', async () => {
       await book.edit('Customers', (sheet) => {
         sheet.getRange('E3').values = [['phase out']];

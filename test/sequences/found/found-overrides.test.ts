@@ -80,6 +80,23 @@ const found: readonly FoundSequence[] = [
       ],
     },
   ],
+  [
+    'advice does not come beside a total that stands in the place of a client whose tier was typed',
+    {
+      clients: 8,
+      columns: ordersBeforeSales,
+      steps: [
+        run(2),
+        edit('typeTier', 509, 38, 193),
+        edit('sort', 126, 583, 674),
+        edit('copySheet', 651, 539, 361),
+        edit('sort', 794, 0, 104),
+        edit('clearEnd', 841, 157, 65),
+        edit('typeTotal', 355, 745, 950),
+        run(2),
+      ],
+    },
+  ],
 ];
 
 testFound(found);
