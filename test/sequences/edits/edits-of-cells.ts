@@ -28,8 +28,13 @@ export function put(world: World, row: number, column: number, cell: Cell | unde
 }
 
 export function putFormula(world: World, row: number, column: number, formula: string): void {
-  world.worksheet().getCell(row, column).formulas = [[formula]];
-  world.sheet.cells[row]![column] = { value: '', begins: /^=\w+\(/.exec(formula)![0] };
+  const range = world.worksheet().getCell(row, column);
+  // In a cell formatted as text it is a text.
+  const isText = range.numberFormat[0]![0] === '@';
+  range.formulas = [[formula]];
+  world.sheet.cells[row]![column] = isText
+    ? { value: formula }
+    : { value: '', begins: /^=\w+\(/.exec(formula)![0] };
 }
 
 /** Another figure for a client. */

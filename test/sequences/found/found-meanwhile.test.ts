@@ -103,6 +103,52 @@ const found: readonly FoundSequence[] = [
       ],
     },
   ],
+  [
+    'colours under another cut-off are given to the column though she inserted one before it meanwhile',
+    {
+      columns: ordersBeforeSales,
+      steps: [
+        run(1),
+        run(0),
+        {
+          do: 'policy',
+          kind: 'cutoff',
+          a: 512,
+          b: 129,
+          edit: { at: 8, kind: 'insertColumn', a: 556, b: 842, c: 897 },
+        },
+      ],
+    },
+  ],
+  [
+    'so they are to a client whom she inserted meanwhile',
+    {
+      steps: [
+        run(3, { overrides: 'replace' }),
+        {
+          do: 'policy',
+          kind: 'cutoff',
+          a: 136,
+          b: 137,
+          edit: { at: 6, kind: 'insertRow', a: 624, b: 898, c: 727 },
+        },
+        run(1, { cancel: 2 }),
+      ],
+    },
+  ],
+  [
+    'what she types below in a cell formatted as text is a text and stays',
+    {
+      columns: ordersBeforeSales,
+      steps: [
+        edit('formatAsText', 683, 161, 512),
+        edit('clearEnd', 719, 824, 267),
+        run(4),
+        edit('typeTotal', 955, 387, 228),
+        run(4),
+      ],
+    },
+  ],
 ];
 
 testFound(found);

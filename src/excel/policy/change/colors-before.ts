@@ -1,5 +1,5 @@
 import type { Policy } from '../../../policy/policy';
-import { areaOf, rangeAt, withoutHeader } from '../../office/area';
+import { areaOf, areaProperties, rangeAt, withoutHeader } from '../../office/area';
 import { deleteRules, ownRulesOn, restoreRules, type ColoredColumn } from '../../own/tier-colors';
 import { recordUnder, type ColorsBefore, type WrittenColumn } from './recolor';
 
@@ -9,40 +9,50 @@ export async function colorsBefore(
   columns: readonly WrittenColumn[],
   policy: Policy,
 ): Promise<ColorsBefore[]> {
-  const found = columns.flatMap(({ key, record, range }) => {
+  const found = columns.flatMap(({ name, key, record, range }) => {
     const after = recordUnder(policy, record);
-    const area = withoutHeader(areaOf(range));
-    return after && area.rows > 0 ? [{ key, record, after, area, range }] : [];
+    return after && withoutHeader(areaOf(range)).rows > 0 ? [{ name, key, record, after, range }] : [];
   });
-  for (const { range } of found) range.worksheet.load('id');
   const rules = await ownRulesOn(
     context,
     found.map(({ range, record }) => ({ range: () => range, records: [record] })),
   );
-  return found.map(({ range, ...column }, index) => ({
-    ...column,
-    sheetId: range.worksheet.id,
+  return found.map(({ name, key, record, after }, index) => ({
+    name,
+    key,
+    record,
+    after,
     rules: rules?.[index],
   }));
 }
 
-/** Restores the rules and records; may be repeated. One request if there are any. */
+/** Restores the rules and records, each where its column is by now; may be repeated. Two requests if there are any. */
 export async function putColorsBack(
   context: Excel.RequestContext,
   before: readonly ColorsBefore[],
 ): Promise<void> {
-  const known = before.filter(({ rules }) => rules !== undefined);
-  const columnOf = ({ sheetId, area }: ColorsBefore) =>
-    rangeAt(context.workbook.worksheets.getItem(sheetId), area);
-  const colored = known.map((column): ColoredColumn => ({
-    range: () => columnOf(column),
-    records: [column.record, { ...column.after, isUnfinished: true }],
-  }));
-  const existing = await ownRulesOn(context, colored);
-  for (const [index, column] of known.entries()) {
-    const range = columnOf(column);
-    deleteRules(range, existing?.[index] ?? []);
-    if (existing) restoreRules(range, column.rules!);
+  const { names } = context.workbook;
+  const known = before
+    .filter(({ rules }) => rules !== undefined)
+    .map((column) => {
+      const range = names.getItemOrNullObject(column.name).getRangeOrNullObject().load(areaProperties);
+      return { column, range };
+    });
+  if (known.length > 0) await context.sync();
+  const existing = known.flatMap(({ column, range }) => {
+    const area = range.isNullObject ? undefined : withoutHeader(areaOf(range));
+    return area && area.rows > 0 ? [{ column, clients: () => rangeAt(range.worksheet, area) }] : [];
+  });
+  const rules = await ownRulesOn(
+    context,
+    existing.map(({ column: { record, after }, clients }): ColoredColumn => ({
+      range: clients,
+      records: [record, { ...after, isUnfinished: true }],
+    })),
+  );
+  for (const [index, { column, clients }] of existing.entries()) {
+    deleteRules(clients(), rules?.[index] ?? []);
+    if (rules) restoreRules(clients(), column.rules!);
   }
   for (const { key, record } of before) context.workbook.settings.add(key, record);
 }

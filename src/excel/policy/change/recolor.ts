@@ -3,11 +3,13 @@ import type { Policy } from '../../../policy/policy';
 import { readRecord, type SegmentRecord } from '../../../sheet/record/segment-record';
 import { rulesOfTiers } from '../../../sheet/record/tier-rule';
 import { writtenTexts } from '../../../sheet/record/written-texts';
-import { areaProperties, rangeAt, type Area } from '../../office/area';
+import { areaProperties } from '../../office/area';
 import { colorTiers, type ExistingRule } from '../../own/tier-colors';
 
 /** A segment column on any sheet, including its header, with the record of the run that wrote it. */
 export interface WrittenColumn {
+  /** The hidden name that moves with its cells. */
+  readonly name: string;
   readonly key: string;
   readonly record: SegmentRecord;
   readonly range: Excel.Range;
@@ -15,9 +17,7 @@ export interface WrittenColumn {
 
 /** The colour rules of a segment column, and its record, before a policy recolours it, as plain data. */
 export interface ColorsBefore {
-  readonly sheetId: string;
-  /** Without its header. */
-  readonly area: Area;
+  readonly name: string;
   readonly key: string;
   readonly record: SegmentRecord;
   /** The record as the new policy has it. */
@@ -39,13 +39,18 @@ export function recordUnder({ language, models }: Policy, record: SegmentRecord)
   return { ...record, rules: rulesOfTiers(model, texts, true), ...(showsNames && { texts, language }) };
 }
 
-/** Queues the colours and records of written columns as the new policy has them. */
+/**
+ * Queues the colours and records of written columns as the new policy has them, each where its column is by then: the
+ * user may have inserted rows or columns since it was read.
+ */
 export function recolor({ workbook }: Excel.RequestContext, columns: readonly ColorsBefore[]): void {
-  for (const { sheetId, area, key, after, rules } of columns) {
-    colorTiers(rangeAt(workbook.worksheets.getItem(sheetId), area), after.rules ?? [], rules);
+  for (const { name, key, after, rules } of columns) {
+    colorTiers(withoutHeaderRow(workbook.names.getItem(name).getRange()), after.rules ?? [], rules);
     workbook.settings.add(key, after);
   }
 }
+
+const withoutHeaderRow = (range: Excel.Range) => range.getOffsetRange(1, 0).getResizedRange(-1, 0);
 
 /** Returns all segment columns of the workbook. */
 export async function writtenColumns(context: Excel.RequestContext): Promise<WrittenColumn[]> {
@@ -59,7 +64,7 @@ export async function writtenColumns(context: Excel.RequestContext): Promise<Wri
     const record = records.get(key);
     if (!number || !record || String(formula).includes('#REF!')) return [];
     const range = names.getItem(name).getRangeOrNullObject();
-    return [{ key, record, range: range.load(areaProperties) }];
+    return [{ name, key, record, range: range.load(areaProperties) }];
   });
   await context.sync();
   return columns.filter(({ range }) => !range.isNullObject);
