@@ -35,7 +35,10 @@ afterAll(() => rmSync(output, { recursive: true }));
 test('what is shipped holds nothing of the simulated Excel, of its spreadsheet or of the demo', () => {
   // Words that the simulated Excel cannot be without; were they gone, this test could no longer fail.
   const marks = ['univer.', 'simulated excel'];
-  const simulator = readFileSync(path.join(root, 'src/simulator/wire/objects/host-object.ts'), 'utf8').toLowerCase();
+  const simulator = readFileSync(
+    path.join(root, 'src/simulator/wire/objects/host-object.ts'),
+    'utf8',
+  ).toLowerCase();
   expect(simulator).toContain('simulated excel');
 
   const leaks = scripts().flatMap((file) => marks.filter((mark) => read(file).toLowerCase().includes(mark)));
