@@ -1,5 +1,4 @@
 import { modelAmong, modelsOfWorkbook } from '../../policy/model/models-of-workbook';
-import { joinFormats, keptFormats } from '../../sheet/cells/format-runs';
 import { SheetProblem } from '../../sheet/problem';
 import type { RunOptions } from '../../sheet/progress';
 import type { Choice } from '../../sheet/choice';
@@ -10,28 +9,25 @@ import { outdatedBy } from '../../sheet/segments-beside';
 import { rangeAt } from '../office/area';
 import { runSliced } from '../office/run-sliced';
 import { requireNoFilter } from '../office/filters';
-import { applyHeaderFormat } from './header-format';
 import { policyToFollow, protectedSheetOf } from '../policy/policy-in-force';
 import { policyAfterRun, writePolicyOfRun } from '../policy/change/policy-of-run';
 import { planPolicy } from '../policy/policy-plan';
 import { policyBefore } from '../policy/change/policy-before';
 import { requireWritable } from '../policy/change/write-policy';
+import { dressColumns } from './dress-columns';
 import { inputsOfRun } from './inputs-of-run';
 import { openJournal, type Journal } from './journal';
 import { makeColumns, recordOf } from './make-columns';
-import { claimedRange, recordKey } from '../own/own-names';
 import { putBack } from './put-back';
 import { throwIfCancelled } from '../office/put-back-wholly';
 import { readSituation, type Situation } from './read-situation';
 import { atOnce } from '../office/run-in-excel';
 import type { SheetSurvey } from '../find/sheet-survey';
+import { recordFormats } from './record-formats';
 import { sweep } from './sweep';
 import { targetColumns, type TargetColumn } from './target-columns';
-import { colorTiers, ownRulesOn, type ExistingRule } from '../own/tier-colors';
+import { ownRulesOn, type ExistingRule } from '../own/tier-colors';
 import { writeColumns } from './write-columns';
-
-/** Points: about 16 and 60 characters of the usual font. */
-const columnWidths = { segment: 96, strategy: 330 };
 
 /**
  * Reads the sheet anew, plans, and writes the two columns.
@@ -163,46 +159,4 @@ async function write(
   });
   const isSwept = await sweep(context, situation, targets, journal);
   if (recordFormats(context, situation, targets, journal) || isSwept) await context.sync();
-}
-
-/** Queues formatting the columns: headers, widths, colours. */
-function dressColumns(
-  context: Excel.RequestContext,
-  targets: readonly TargetColumn[],
-  { number, rules, written }: Journal,
-): void {
-  for (const { role, isNew, headerFormat } of targets) {
-    if (!isNew) continue;
-    const header = claimedRange(context, number, role).getCell(0, 0);
-    if (headerFormat) applyHeaderFormat(header, headerFormat);
-    header.format.columnWidth = columnWidths[role];
-  }
-  const segment = claimedRange(context, number, 'segment');
-  colorTiers(segment.getOffsetRange(1, 0).getResizedRange(-1, 0), written.rules!, rules);
-}
-
-/**
- * Queues recording the number formats that the cells had, so that a removal can restore them. Returns whether there
- * were any.
- */
-function recordFormats(
-  context: Excel.RequestContext,
-  situation: Situation,
-  targets: readonly TargetColumn[],
-  { number, policy, columns, toWrite }: Journal,
-): boolean {
-  const withFormats = targets.map((target) => {
-    const withFormulas = toWrite[target.role]!.flatMap((input, row) =>
-      typeof input === 'string' && input.startsWith('=') ? [row] : [],
-    );
-    const { formats: all } = columns.find(({ role }) => role === target.role)!;
-    const isFormula = new Set(withFormulas);
-    const formats = new Map([...all].filter(([row]) => isFormula.has(row)));
-    if (formats.size === 0) return target;
-    const kept = joinFormats(target.before.formats ?? [], keptFormats(formats, withFormulas));
-    return { ...target, before: { ...target.before, formats: kept } };
-  });
-  if (withFormats.every((target, index) => target === targets[index])) return false;
-  context.workbook.settings.add(recordKey(number), recordOf(situation, withFormats, policy !== undefined));
-  return true;
 }

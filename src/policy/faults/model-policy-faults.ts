@@ -5,7 +5,7 @@ import type { CutoffRule, RangeEnd } from '../../classifier/cutoff';
 import type { Model } from '../../classifier/model';
 import { fractionOf } from '../../classifier/cutoffs/rule-kinds';
 import { unclassifiedOutcome } from '../../classifier/unclassified';
-import { lastDay } from '../formulas/policy-cell-formula';
+import { lastDay } from '../formulas/policy-cell-checks';
 import { shareOfNumber } from '../../sheet/text/typed-percentage';
 import { nameFaults } from './name-faults';
 import { longestText } from '../formulas/native-checks';

@@ -1,34 +1,26 @@
 import { languages, traits, type Language } from '../../classifier/language';
 import type { Model } from '../../classifier/model';
-import { blockAddress, cellAddress } from '../../sheet/cells/cell';
 import {
   cutoffColumn,
   idColumnOfMeasures,
   measureColumn,
   tierColumn,
   type BlockPlaces,
-  type Body,
 } from '../layout/model-positions';
-import { everyKindText } from '../kind-text';
 import * as native from './native-checks';
-import { levelCounts, type CustomModel } from '../custom-model';
 import type { ModelPolicy } from '../policy';
-import { argumentMark, noNumber, policyVersion } from './parse-policy-cell';
-import { measuresGiven, neighbours } from '../model/policy-row-form';
-import {
-  asOfName,
-  languageName,
-  modelNameName,
-  policyTableName,
-  versionName,
-  type PolicyTable,
-} from '../names';
-import { shareCutoffs } from '../model/share-cutoffs';
-import { fixedRuleWords, wordsBeforePercent, wordsOfRules } from '../rule-text';
-import { levelLabels, tableHeaders } from '../layout/table-headers';
+import { argumentMark, policyVersion } from './parse-policy-cell';
+import { asOfName, languageName, modelNameName, versionName } from '../names';
 
-/** The last date that Excel knows. */
-export const lastDay = 2958465;
+import { numbersOf } from './cutoff-cells';
+import {
+  customModelChecks,
+  cutoffChecks,
+  lastDay,
+  measureChecks,
+  tableChecks,
+  tierChecks,
+} from './policy-cell-checks';
 
 /**
  * Returns the formula that joins what a function needs to know of a model's policy (`readPolicyArgument` reads it);
@@ -92,154 +84,5 @@ function parts(
           native.rangeOf(grid, 1, grid.columns - 1),
         ]
       : []),
-  ];
-}
-
-/**
- * Checks that each table has its header and as many rows as were written. The count of the table's rows shows a row
- * added below.
- */
-function tableChecks({ modelId, own }: ModelPolicy, places: BlockPlaces, language: Language): string[] {
-  const headers = tableHeaders(own?.grid[0]?.length, language);
-  const check = (table: PolicyTable, { top, rows, columns }: Body) => [
-    native.isSame(native.absolute(blockAddress(top - 1, 0, top - 1, columns - 1)), headers[table], ','),
-    `ROWS(${policyTableName(modelId, table)})=${rows}`,
-  ];
-  return [
-    ...check('Measures', places.measures),
-    ...(places.cutoffs ? check('Cutoffs', places.cutoffs) : []),
-    ...(places.grid ? check('Grid', places.grid) : []),
-    ...check('Tiers', places.tiers),
-  ];
-}
-
-function measureChecks(policy: ModelPolicy, form: Model, body: Body): string[] {
-  const { own } = policy;
-  const labels = native.rangeOf(body, measureColumn.label);
-  const kinds = native.rangeOf(body, measureColumn.kind);
-  const headers = native.rangeOf(body, measureColumn.header);
-  return [
-    native.isSame(
-      native.rangeOf(body, idColumnOfMeasures(!!own)),
-      measuresGiven(policy, form).map(({ id }) => id),
-      ';',
-    ),
-    native.isFilled(headers, body.rows),
-    native.isShort(headers),
-    ...(own
-      ? [
-          native.isName(labels, body.rows),
-          native.isDistinct(labels, native.headerOf(body, measureColumn.label), body.rows),
-          native.isOneOf(kinds, native.constants(everyKindText, ','), body.rows),
-        ]
-      : [native.isFilled(labels, body.rows)]),
-  ];
-}
-
-function cutoffChecks(policy: ModelPolicy, form: Model, body: Body): string[] {
-  const { own } = policy;
-  const labels = native.rangeOf(body, cutoffColumn.label);
-  const rules = native.rangeOf(body, cutoffColumn.rule);
-  const numbers = native.rangeOf(body, cutoffColumn.number);
-  const isNone = `--EXACT(${numbers},${native.quoted(noNumber)})`;
-  return [
-    native.isSame(
-      native.rangeOf(body, cutoffColumn.id),
-      form.cutoffs.map(({ id }) => id),
-      ';',
-    ),
-    native.isWordOrPercentage(rules, wordsOfRules, wordsBeforePercent, body.rows),
-    `COUNT(${numbers})+SUMPRODUCT(${isNone})=${body.rows}`,
-    `SUMPRODUCT(${isNone},${isFixedRule(rules)})=0`,
-    ...shareCutoffs(form).map((id) => native.isShare(plainCell(body, form, id))),
-    ...rangeChecks(form, body),
-    ...neighbours(policy)
-      .filter(([lower]) => !isRangeEnd(form, lower))
-      .map(([lower, upper]) => native.ascends(numberCell(body, form, lower), numberCell(body, form, upper))),
-    ...form.cutoffs.flatMap(({ id, least }, row) => {
-      if (least === undefined) return [];
-      const rule = native.absolute(cellAddress(body.top + row, cutoffColumn.rule));
-      return native.isFixedFrom(rule, numberCell(body, form, id), least, fixedRuleWords);
-    }),
-    native.isDayOrBlank(native.rangeOf(body, cutoffColumn.drawnOn), lastDay, body.rows),
-    ...(own
-      ? [
-          native.isName(labels, body.rows),
-          native.isDistinct(labels, native.headerOf(body, cutoffColumn.label), body.rows),
-        ]
-      : [native.isFilled(labels, body.rows)]),
-  ];
-}
-
-/** Ends of ranges are below all other cut-offs, each lowest end above its highest. */
-function rangeChecks({ cutoffs }: Model, body: Body): string[] {
-  const first = cutoffs.findIndex(({ rangeOf }) => rangeOf);
-  const end = cutoffs[first]?.rangeOf;
-  if (!end) return [];
-  const rows = cutoffs.length - first;
-  const cells = (column: number, from = 0, until = rows) =>
-    native.rangeOf({ ...body, top: body.top + first + from, rows: until - from }, column);
-  const { rule, number } = cutoffColumn;
-  return [
-    `SUMPRODUCT(${isFixedRule(cells(rule))})=${rows}`,
-    native.isWholeBetween(cells(number), end.least, end.most, rows),
-    native.pairsAscend(cells(number, 0, rows - 1), cells(number, 1)),
-  ];
-}
-
-const isRangeEnd = ({ cutoffs }: Model, cutoff: string) =>
-  cutoffs.some(({ id, rangeOf }) => id === cutoff && rangeOf);
-
-const isFixedRule = (rules: string) =>
-  `--ISNUMBER(MATCH(${native.withoutBlanks(rules)},${native.constants(fixedRuleWords, ',')},0))`;
-
-/** Returns the number of a cut-off; shares as fractions of 1. */
-function numberCell(body: Body, form: Model, cutoff: string): string {
-  const cell = plainCell(body, form, cutoff);
-  return shareCutoffs(form).includes(cutoff) ? native.asShare(cell) : cell;
-}
-
-const plainCell = (body: Body, { cutoffs }: Model, cutoff: string) =>
-  native.absolute(cellAddress(body.top + cutoffs.findIndex(({ id }) => id === cutoff), cutoffColumn.number));
-
-/** Returns the numbers of all cut-offs in order. */
-const numbersOf = (body: Body, form: Model) =>
-  shareCutoffs(form).length === 0
-    ? [native.rangeOf(body, cutoffColumn.number)]
-    : form.cutoffs.map(({ id }) => numberCell(body, form, id));
-
-function tierChecks({ tiers }: ModelPolicy, body: Body): string[] {
-  const names = native.rangeOf(body, tierColumn.name);
-  return [
-    native.isSame(
-      native.rangeOf(body, tierColumn.id),
-      tiers.map(({ id }) => id),
-      ';',
-    ),
-    native.isName(names, body.rows),
-    native.isDistinct(names, native.headerOf(body, tierColumn.name), body.rows),
-    native.isNoOthersLine(names, native.rangeOf(body, tierColumn.formerNames)),
-    native.isHexColor(native.rangeOf(body, tierColumn.fill), body.rows),
-    native.isText(native.rangeOf(body, tierColumn.strategy), body.rows),
-  ];
-}
-
-/** The last tier is *Unclassified*, which is in no grid. */
-function customModelChecks(
-  own: CustomModel,
-  { tiers }: BlockPlaces,
-  grid: Body,
-  language: Language,
-): string[] {
-  const cells = native.rangeOf(grid, 1, grid.columns - 1);
-  const named = { ...tiers, rows: tiers.rows - 1 };
-  return [
-    native.isName(modelNameName(own.id), 1),
-    native.isSame(native.rangeOf(grid, 0), levelLabels(levelCounts(own)[0], language), ';'),
-    native.isOneOf(cells, native.rangeOf(named, tierColumn.name), grid.rows * (grid.columns - 1)),
-    ...own.tierIds.map(
-      (_, index) =>
-        `SUMPRODUCT(--(${cells}=${native.absolute(cellAddress(tiers.top + index, tierColumn.name))}))>0`,
-    ),
   ];
 }

@@ -2,47 +2,19 @@ import { synonymsOf } from '../headers/synonyms';
 import { languages, traits } from '../../classifier/language';
 import type { Measure } from '../../classifier/measure';
 import type { Model } from '../../classifier/model';
-import type { CellValue } from '../cells/cell';
 import { listsLines } from './client-columns';
-import { columnKinds } from '../read/column-kinds';
-import type { Culture } from '../text/culture';
-import { holdsDates, holdsMeasure, saysByWords } from './holds-measure';
+import { holdsDates, holdsMeasure } from './holds-measure';
 import { readHeaders, type HeaderReading } from '../headers/read-header';
 import { asStandIn } from './stand-ins';
 import { bestFirst, headerMatch, type HeaderMatch } from '../headers/match-header';
-import { looksLike } from './looks-like-measure';
+import { guessByValues } from './guess-by-values';
+import type { Candidate, Column, Proposal } from './proposal';
 import type { Customers } from '../customers';
 import { segmentsToPropose } from '../segments-beside';
 import { indexOfSegments } from '../segment-columns';
 
 type Sheet = Pick<Customers, 'headers' | 'samples' | 'culture'> & Partial<Customers>;
 type Asked = Pick<Model, 'measures'> & Partial<Pick<Model, 'id'>>;
-
-interface Column {
-  readonly index: number;
-  readonly reading: HeaderReading;
-  readonly cells: readonly CellValue[];
-}
-
-interface Candidate {
-  readonly column: Column;
-  readonly match: HeaderMatch;
-}
-
-/** The column proposed for a measure. */
-export interface Proposal {
-  readonly column?: number;
-  /** Set if only its values suggest the column: the user should check it. */
-  readonly isGuess?: true;
-  /** Columns that fit equally well but mean different things (two years, two currencies): the user must choose. */
-  readonly equal?: readonly number[];
-  /** Columns with the same money at another step, such as a net beside a gross amount. */
-  readonly besides?: readonly number[];
-  /** The model whose segments are in the column; set if the customers have no column for the measure. */
-  readonly segmentsOf?: string;
-  /** The model whose segments were used the last time and are no longer here: the user must choose. */
-  readonly gone?: string;
-}
 
 /**
  * Proposes a column for each measure, by measure id, and each column once: by its header, otherwise as a guess by its
@@ -186,39 +158,3 @@ function proposalAmong(candidates: readonly Candidate[]): Proposal {
     ...(besides.length > 0 && { besides: besides.map(({ column }) => column.index) }),
   };
 }
-
-/**
- * Guesses columns of required measures: the only column with words that only this measure has (loyal, not loyal); for
- * money, the only column of numbers with an unknown header.
- */
-function guessByValues(
-  columns: readonly Column[],
-  measures: readonly Measure[],
-  found: Map<string, Proposal>,
-  culture: Culture | undefined,
-): void {
-  const isTaken = ({ index }: Column) => [...found.values()].some(({ column }) => column === index);
-  // A yes, or a won, fits many measures: only the words of levels of amounts are specific enough.
-  const isOpen = ({ id, kind, optional }: Measure) => columnKinds[kind].money && !optional && !found.has(id);
-  for (const measure of measures.filter(isOpen)) {
-    const others = measures.filter((other) => other !== measure);
-    const free = columns.filter((column) => !isTaken(column));
-    const inWords = free.filter(
-      ({ cells }) => saysByWords(cells, measure) && !others.some((other) => saysByWords(cells, other)),
-    );
-    const inNumbers = free.filter(
-      ({ cells, reading }) => !isOfSomethingElse(reading) && looksLike(cells, measure, culture),
-    );
-    const [only, ...more] =
-      inWords.length > 0 ? inWords : isMoney(measure) && isUnknown(inNumbers[0]?.reading) ? inNumbers : [];
-    if (only && more.length === 0) found.set(measure.id, { column: only.index, isGuess: true });
-  }
-}
-
-const isMoney = ({ means }: Measure) => means?.includes('money') ?? false;
-
-const isUnknown = (header: HeaderReading | undefined) => header?.spans.every(({ sense }) => !sense) ?? false;
-
-/** Tells whether a header names order numbers, dates and the like, which are never taken for money. */
-const isOfSomethingElse = ({ spans }: HeaderReading) =>
-  spans.some(({ sense }) => sense && (sense.changes.has('id') || sense.changes.has('date')));

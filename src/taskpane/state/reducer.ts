@@ -2,10 +2,12 @@ import { modelAmong } from '../../policy/model/models-of-workbook';
 import type { Outcome, Plan } from '../../sheet/plan/plan';
 import { draftOf, startText, type CutoffDraft } from './cutoff-draft';
 import type { PaneEvent } from './pane-event';
-import { draftFor, outdated, shownInPercent } from './draft-for';
-import { freshDraft, type Draft, type PaneState, type Work } from './pane-state';
+import { outdated, shownInPercent } from './draft-for';
+import { freshDraft, type Draft, type PaneState } from './pane-state';
+import { found, withModelChosen } from './turn-to-customers';
 import { underPolicy } from './under-policy';
-import { isInPicked, sameColumns, sameCustomers, withModel, withoutModel } from './same-customers';
+import { begun, idle, withWork } from './work';
+import { isInPicked, sameCustomers, withModel, withoutModel } from './same-customers';
 
 /** The pane after an event. Pure: what the event sets going is in `use-segmentation.ts`. */
 export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
@@ -146,22 +148,6 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
   }
 }
 
-/** Begins work: what the last run came to is no longer news. */
-const begun = (state: PaneState, kind: Work['kind']): PaneState => ({
-  ...state,
-  work: { kind },
-  notice: undefined,
-  elsewhere: undefined,
-  removal: undefined,
-});
-
-/** Ends whatever was being done. */
-const idle = (state: PaneState): PaneState => ({ ...state, work: undefined });
-
-/** Says more of the work; late news of what has ended is none. */
-const withWork = (state: PaneState, news: Omit<Work, 'kind'>): PaneState =>
-  state.work ? { ...state, work: { ...state.work, ...news } } : state;
-
 const recounted = ({ preview }: PaneState, { plan }: Outcome) =>
   preview.kind === 'counted' && String(preview.plan.counts) !== String(plan.counts);
 
@@ -185,31 +171,4 @@ function firstText(state: PaneState, { cutoff, kind }: Extract<PaneEvent, { type
   const cutoffs = preview.kind === 'counted' ? preview.plan.cutoffs : [];
   const value = cutoffs.find(({ id }) => id === cutoff)?.value ?? NaN;
   return startText(kind, value, decimalMark, draft.cutoffs[cutoff]?.unit);
-}
-
-/** Where the same columns are found again, what was chosen for them stays chosen. */
-function found(state: PaneState, event: Extract<PaneEvent, { type: 'found' }>): PaneState {
-  const { customers } = event;
-  const again = state.customers !== undefined && sameColumns(customers, state.customers);
-  const draft = again ? state.draft : draftFor(state, event, customers);
-  return {
-    ...idle(state),
-    page: 'segment',
-    customers,
-    draft,
-    preview: again ? outdated(state.preview) : { kind: 'none' },
-    overrides: again ? state.overrides : 'keep',
-    elsewhere: undefined,
-  };
-}
-
-function withModelChosen(state: PaneState, event: Extract<PaneEvent, { type: 'modelChosen' }>): PaneState {
-  return {
-    ...state,
-    draft: draftFor(state, event, state.customers),
-    preview: { kind: 'none' },
-    overrides: 'keep',
-    removal: undefined,
-    notice: undefined,
-  };
 }

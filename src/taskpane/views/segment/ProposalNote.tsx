@@ -1,4 +1,4 @@
-import type { Proposal } from '../../../sheet/match/propose-columns';
+import type { Proposal } from '../../../sheet/match/proposal';
 import { useWords } from '../../text/words';
 import { usePaneStyles } from '../shared/styles';
 

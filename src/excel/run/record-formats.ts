@@ -1,0 +1,32 @@
+import { joinFormats, keptFormats } from '../../sheet/cells/format-runs';
+import { recordKey } from '../own/own-names';
+import type { Journal } from './journal';
+import { recordOf } from './make-columns';
+import type { Situation } from './read-situation';
+import type { TargetColumn } from './target-columns';
+
+/**
+ * Queues recording the number formats that the cells had, so that a removal can restore them. Returns whether there
+ * were any.
+ */
+export function recordFormats(
+  context: Excel.RequestContext,
+  situation: Situation,
+  targets: readonly TargetColumn[],
+  { number, policy, columns, toWrite }: Journal,
+): boolean {
+  const withFormats = targets.map((target) => {
+    const withFormulas = toWrite[target.role]!.flatMap((input, row) =>
+      typeof input === 'string' && input.startsWith('=') ? [row] : [],
+    );
+    const { formats: all } = columns.find(({ role }) => role === target.role)!;
+    const isFormula = new Set(withFormulas);
+    const formats = new Map([...all].filter(([row]) => isFormula.has(row)));
+    if (formats.size === 0) return target;
+    const kept = joinFormats(target.before.formats ?? [], keptFormats(formats, withFormulas));
+    return { ...target, before: { ...target.before, formats: kept } };
+  });
+  if (withFormats.every((target, index) => target === targets[index])) return false;
+  context.workbook.settings.add(recordKey(number), recordOf(situation, withFormats, policy !== undefined));
+  return true;
+}

@@ -1,0 +1,35 @@
+import { draftFor, outdated } from './draft-for';
+import type { PaneEvent } from './pane-event';
+import type { PaneState } from './pane-state';
+import { sameColumns } from './same-customers';
+import { idle } from './work';
+
+/** Where the same columns are found again, what was chosen for them stays chosen. */
+export function found(state: PaneState, event: Extract<PaneEvent, { type: 'found' }>): PaneState {
+  const { customers } = event;
+  const again = state.customers !== undefined && sameColumns(customers, state.customers);
+  const draft = again ? state.draft : draftFor(state, event, customers);
+  return {
+    ...idle(state),
+    page: 'segment',
+    customers,
+    draft,
+    preview: again ? outdated(state.preview) : { kind: 'none' },
+    overrides: again ? state.overrides : 'keep',
+    elsewhere: undefined,
+  };
+}
+
+export function withModelChosen(
+  state: PaneState,
+  event: Extract<PaneEvent, { type: 'modelChosen' }>,
+): PaneState {
+  return {
+    ...state,
+    draft: draftFor(state, event, state.customers),
+    preview: { kind: 'none' },
+    overrides: 'keep',
+    removal: undefined,
+    notice: undefined,
+  };
+}
