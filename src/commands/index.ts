@@ -6,17 +6,15 @@ import { segmentSheet } from './segment-sheet';
 /** Registers the ribbon's buttons with Office under the names that the manifest gives them. */
 export function associateCommands(): void {
   Office.actions.associate('segmentSheet', async (event: Office.AddinCommands.Event) => {
+    // First: until then Excel may not show the pane, and some builds never answer (office-js 3250, 3224, 5600).
+    event.completed();
     const canceller = new AbortController();
     const onProgress = (progress?: Progress) =>
       tellCommandResult({ kind: 'running', progress, cancel: () => canceller.abort() });
-    try {
-      onProgress();
-      // The pane shows progress and offers to cancel. If it cannot be shown, the sheet is segmented all the same.
-      await Office.addin.showAsTaskpane().catch(() => undefined);
-      const options = { onProgress, signal: canceller.signal };
-      tellCommandResult(await segmentSheet(languageOf(Office.context.displayLanguage), options));
-    } finally {
-      event.completed();
-    }
+    onProgress();
+    // The pane shows progress and offers to cancel. Nothing waits for it: the sheet is segmented also without a pane.
+    void Office.addin.showAsTaskpane().catch(() => undefined);
+    const options = { onProgress, signal: canceller.signal };
+    tellCommandResult(await segmentSheet(languageOf(Office.context.displayLanguage), options));
   });
 }

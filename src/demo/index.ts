@@ -72,9 +72,9 @@ function showPaneOf({ excel }: Session, visible: boolean): void {
 }
 
 async function pressSegment({ excel }: Session): Promise<void> {
+  // The button is done with before the add-in opens its pane.
+  excel.onVisibility = (visible) => showPane(visible, language);
   await excel.pressRibbonButton('segmentSheet');
-  // Where there is something to say, the add-in opens its pane.
-  if (excel.visibility.state === 'Visible') showPane(true, language);
 }
 
 function onClick(id: string, task: () => void | Promise<void>): void {

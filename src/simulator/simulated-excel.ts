@@ -49,6 +49,8 @@ export class SimulatedExcel implements ExcelHost {
   readonly startup = new StartupService();
   readonly visibility = new VisibilityService((visible) => this.#announceVisibility(visible));
   readonly ribbon = new RibbonService();
+  /** Set it to be told when the add-in shows or hides its pane. */
+  onVisibility?: (visible: boolean) => void;
   readonly #messages = new EventPort<'richApiMessage'>();
   readonly #commands = new EventPort<'appCommandInvoked'>();
   readonly #buttons = new RibbonButtons(this.#commands);
@@ -111,7 +113,9 @@ export class SimulatedExcel implements ExcelHost {
     return this.#buttons.press(action, controlId);
   }
 
-  processQuery(request: string): Promise<string> {
+  /** While an action of a button has not said that it is completed, the pane is not shown (office-js 3250). */
+  async processQuery(request: string): Promise<string> {
+    if (request.includes('SetAppRuntimeState')) await this.#buttons.idle();
     return this.#engine.process(request);
   }
 
@@ -132,6 +136,7 @@ export class SimulatedExcel implements ExcelHost {
   }
 
   #announceVisibility(visible: boolean): void {
+    this.onVisibility?.(visible);
     const message = JSON.stringify({ visibility: visible ? 'Visible' : 'Hidden' });
     this.#messages.post([[messageCategory.event, visibilityChanged, '', message, 0]]);
   }

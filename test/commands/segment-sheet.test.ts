@@ -23,6 +23,19 @@ import { openBook, type Book } from '../excel/open-book';
 let book: Book;
 let results: CommandResult[];
 
+/** Presses the button, which is done with at once, and waits until the result is told. */
+async function pressAndWait(): Promise<void> {
+  const told = new Promise<void>((resolve) => {
+    const stop = subscribeToCommandResults(({ kind }) => {
+      if (kind === 'running') return;
+      stop();
+      resolve();
+    });
+  });
+  await book.excel.pressRibbonButton('segmentSheet');
+  await told;
+}
+
 beforeAll(async () => {
   book = await openBook();
   associateCommands();
@@ -38,11 +51,39 @@ beforeEach(async () => {
 
 test('the button segments the sheet and tells the pane', async () => {
   await book.addSheet('Clients', customers);
-  await book.excel.pressRibbonButton('segmentSheet');
+  await pressAndWait();
   expect(await book.cells('Clients', 'E1:F5')).toEqual(segmented);
   expect(results).toMatchObject([{ kind: 'written', outcome: { address: 'Clients!E1:F5' } }]);
   expect(lastCommandResult()).toBe(results[0]);
   expect(book.excel.visibility.state).toBe('Visible');
+});
+
+test('the button is done before its work is, and the pane is shown meanwhile', async () => {
+  await book.addSheet('Early', customers);
+  const seen: string[] = [];
+  const stop = subscribeToCommandResults(
+    ({ kind }) => void seen.push(`${kind} ${book.excel.visibility.state}`),
+  );
+  const written = new Promise<void>((resolve) => {
+    subscribeToCommandResults(({ kind }) => kind === 'written' && resolve());
+  });
+  await book.excel.pressRibbonButton('segmentSheet');
+  seen.push('done with');
+  await written;
+  stop();
+  expect(seen[0]).toBe('running Background');
+  expect(seen.indexOf('done with')).toBeLessThan(seen.length - 1);
+  expect(seen.at(-1)).toBe('written Visible');
+});
+
+test('where Excel never answers that the pane is shown, the sheet is segmented and the result is told', async () => {
+  await book.addSheet('No_pane', customers);
+  book.excel.intercept = ({ request }) =>
+    request.includes('SetAppRuntimeState') ? { kind: 'noAnswer', done: false } : undefined;
+  await pressAndWait();
+  book.excel.intercept = undefined;
+  expect(await book.cells('No_pane', 'E1:F5')).toEqual(segmented);
+  expect(lastCommandResult()).toMatchObject({ kind: 'written', outcome: { address: 'No_pane!E1:F5' } });
 });
 
 test('while it runs the pane can show how far it is, and cancel it: everything is put back then', async () => {
@@ -54,7 +95,7 @@ test('while it runs the pane can show how far it is, and cancel it: everything i
     told.push(result.progress?.kind ?? 'begun');
     if (result.progress?.kind === 'writing') result.cancel();
   });
-  await book.excel.pressRibbonButton('segmentSheet');
+  await pressAndWait();
   stop();
   expect(told).toEqual(['begun', 'writing', 'puttingBack']);
   expect(results).toMatchObject([{ kind: 'failed', error: { code: 'cancelled' } }]);
@@ -67,7 +108,7 @@ describe('pressed again', () => {
       cells.activate();
       cells.getRange(address).select();
     });
-    await book.excel.pressRibbonButton('segmentSheet');
+    await pressAndWait();
   };
 
   test('it takes the columns, the cut-offs and the range as she chose them', async () => {
@@ -148,7 +189,7 @@ test('where no column can be proposed, nothing is written and the pane asks', as
     row === 0 ? ['Client', 'Figure one', 'Figure two'] : [client!, sales!, loyalty!],
   );
   await book.addSheet('Unnamed', unnamed);
-  await book.excel.pressRibbonButton('segmentSheet');
+  await pressAndWait();
   expect(results).toMatchObject([
     { kind: 'columnsNeeded', modelId: 'sales-loyalty', measures: ['sales', 'loyalty'] },
   ]);
@@ -158,7 +199,7 @@ test('where no column can be proposed, nothing is written and the pane asks', as
 test('what goes wrong is told in the pane', async () => {
   await book.addSheet('Locked', customers);
   await book.edit('Locked', (sheet) => sheet.protection.protect());
-  await book.excel.pressRibbonButton('segmentSheet');
+  await pressAndWait();
   const [result] = results;
   expect(result).toMatchObject({ kind: 'failed' });
   const { error } = result as { error: unknown };
@@ -189,7 +230,7 @@ test('a policy that was made since goes before the cut-offs that were chosen the
   const used = { model: modelById('sales-loyalty'), columns, cutoffs, language: 'en', asOf: 46000 } as const;
   await changePolicy(undefined, updatedPolicy(undefined, used));
 
-  await book.excel.pressRibbonButton('segmentSheet');
+  await pressAndWait();
   expect(await book.cells('Before', 'E1:F5')).toEqual(segmented);
 });
 
@@ -212,7 +253,7 @@ test('pressed again, formulas stay formulas, and the policy goes before what was
   );
   await changePolicy(policy, { ...policy, models: [{ ...model!, cutoffs, tiers }] });
 
-  await book.excel.pressRibbonButton('segmentSheet');
+  await pressAndWait();
   expect(await book.formulas('Formulas', 'E2:E2')).toEqual([before]);
   expect(String(before![0])).toMatch(/^=IF\(/);
   // Nobody sells for a thousand million: whoever is loyal is a newcomer now, and the others are to be let go.

@@ -9,6 +9,7 @@ interface Press {
 /** Presses ribbon buttons whose action is a function of the add-in. */
 export class RibbonButtons {
   readonly #pressed = new Map<string, Press>();
+  readonly #waiting: (() => void)[] = [];
   #count = 0;
 
   constructor(private readonly port: EventPort<'appCommandInvoked'>) {}
@@ -27,10 +28,17 @@ export class RibbonButtons {
     return completion;
   }
 
+  /** Resolves when no button's action is under way. */
+  idle(): Promise<void> {
+    if (this.#pressed.size === 0) return Promise.resolve();
+    return new Promise((resolve) => this.#waiting.push(resolve));
+  }
+
   /** Office's status 0 is success. */
   completed(id: string, status: number): void {
     const press = this.#pressed.get(id);
     this.#pressed.delete(id);
+    if (this.#pressed.size === 0) for (const go of this.#waiting.splice(0)) go();
     if (status === 0) press?.completed();
     else {
       press?.failed(
