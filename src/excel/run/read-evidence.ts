@@ -10,18 +10,22 @@ import { runSliced } from '../office/run-sliced';
 /** Totals are usually at the end: of a longer list of doubtful rows, only so many from the end are checked. */
 const mostDoubtfulRows = 50;
 
-/** Looks at formulas and bold type where it hangs on them whether a row is a client: one message, or none. */
+/**
+ * Judges which rows are clients. If that depends on formulas or bold type, reads these in one request and judges again,
+ * as a total changes what the rows after it sum up.
+ */
 export async function readEvidence(
   context: Excel.RequestContext,
   { customers: { range, headers, culture }, survey: { sheet } }: FoundCustomers,
   question: Question,
   { measures, labels }: Pick<CellsRead, 'measures' | 'labels'>,
 ): Promise<RowEvidence> {
-  const { doubtful, ...judged } = await runSliced(
-    judgeRows(judgedRows(range, question, measures, { headers, labels }, culture)),
-  );
-  if (doubtful.length === 0) return { headers, labels, judged };
-  const rows = doubtful.slice(-mostDoubtfulRows);
+  const judge = (evidence: RowEvidence) =>
+    runSliced(judgeRows(judgedRows(range, question, measures, evidence, culture)));
+  const fromValues = { headers, labels };
+  const judging = await judge(fromValues);
+  if (judging.doubtful.length === 0) return { ...fromValues, judging };
+  const rows = judging.doubtful.slice(-mostDoubtfulRows);
   const figures = question.measures.map(({ measure, column }) => ({
     id: measure.id,
     cells: rows.map((row) =>
@@ -34,10 +38,10 @@ export async function readEvidence(
     new Map(cells.map((cell, index) => [rows[index]!, cell.formulas[0]![0] as CellValue])),
   ]);
   const isBold = (index: number) => figures.some(({ cells }) => cells[index]!.format.font.bold);
-  return {
-    headers,
-    labels,
+  const evidence: RowEvidence = {
+    ...fromValues,
     formulas: Object.fromEntries(formulas),
     bold: new Set(rows.filter((_, index) => isBold(index))),
   };
+  return { ...evidence, judging: await judge(evidence) };
 }

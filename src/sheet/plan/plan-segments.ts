@@ -14,7 +14,7 @@ import type { Question } from '../question';
 import { readMeasures } from './read-measures';
 import { repeatedClients, repeatedRows } from '../rows/find-repeated-clients';
 import type { ReportedCell } from '../reported-cell';
-import { judgeRows, mayBeSomebody, type Judging } from '../rows/find-non-clients';
+import { judgeRows, mayBeSomebody } from '../rows/find-non-clients';
 import { headerToWrite } from './segment-header';
 import type { SheetCells } from './sheet-cells';
 import { standIns } from '../match/stand-ins';
@@ -92,8 +92,8 @@ function* rowsWithoutClient(
   { measures, evidence, culture }: SheetCells,
 ): Sliced<RowsWithoutClient> {
   if (!evidence) return { leftOut: [], sumInDoubt: [], withoutFigures: [], isNobody: () => false };
-  const judging: Omit<Judging, 'doubtful'> =
-    evidence.judged ?? (yield* judgeRows(judgedRows(range, question, measures, evidence, culture)));
+  const judging =
+    evidence.judging ?? (yield* judgeRows(judgedRows(range, question, measures, evidence, culture)));
   const { leftOut, sumInDoubt, withoutFigures } = judging;
   const somebody = new Set(leftOut.filter(mayBeSomebody).map(({ row }) => row));
   return {

@@ -21,8 +21,8 @@ export interface RowEvidence {
   /** By measure id and row, for the rows in doubt. */
   readonly formulas?: Readonly<Record<string, ReadonlyMap<number, CellValue>>>;
   readonly bold?: ReadonlySet<number>;
-  /** Set where somebody judged the rows already, and none was in doubt. */
-  readonly judged?: Pick<Judging, 'leftOut' | 'withoutFigures'>;
+  /** The judgement of the rows from all of this; if left out, planning judges them. */
+  readonly judging?: Judging;
 }
 
 export function judgedRows(
