@@ -1,6 +1,6 @@
 import { SheetProblem } from '../../sheet/problem';
 
-/** What must be loaded of a sheet's tables for `requireNoFilter`. */
+/** The properties of a sheet's tables to load before `requireNoFilter`. */
 export const filterOfTables = 'items/name,items/autoFilter/isDataFiltered';
 
 /**

@@ -62,7 +62,7 @@ function toMend({ previous = [], others = [] }: MadeColumn, now: readonly CellVa
 const asEntered = (cell: CellValue) =>
   typeof cell === 'string' && !cell.startsWith('=') ? inertText(cell) : cell;
 
-/** Queues restoring these cells. */
+/** Queues entering these cells again. */
 export function mendCells(sheet: Excel.Worksheet, cells: readonly CellToMend[]): void {
   for (const { row, column, input } of cells) sheet.getCell(row, column).values = [[input]];
 }

@@ -11,7 +11,7 @@ export interface HeaderFormat {
   readonly wraps: boolean;
 }
 
-/** Queues reading what `headerFormatOf` needs. */
+/** Queues reading the formats that `headerFormatOf` needs. */
 export function loadHeaderFormat(cell: Excel.Range): Excel.Range {
   return cell.load({
     format: {

@@ -10,7 +10,7 @@ export interface StandIn {
   readonly header: string;
 }
 
-/** Returns the measure with the names of what stands in for it. */
+/** Returns the measure with the headers of its substitute: profit is then found in a column called sales. */
 export const asStandIn = ({ standIn, ...measure }: Measure): Measure => ({
   ...measure,
   ...(standIn && { means: [standIn] }),

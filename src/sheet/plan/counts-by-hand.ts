@@ -8,7 +8,7 @@ import type { Plan, TierTally } from './plan';
 /** The computed tiers of the rows, and which row of each client counts. */
 interface Calculated {
   readonly counts: readonly number[];
-  /** The index of each row's tier, or none. */
+  /** For each row the index of its tier, or `noClient` or `unclassified`. */
   readonly tiers: Int16Array;
   isFirstRow(row: number): boolean;
 }

@@ -29,7 +29,7 @@ export function* comparedCutoffs(
   const prepared = prepareColumns(model, columns, cutoffIn(cutoffValues(resolved)));
   const compared: Compared[] = [];
   for (const [index, cutoff] of model.cutoffs.entries()) {
-    // A range may begin with the lowest score, so that nobody is below it.
+    // A range may begin with the lowest score, so its lower limit need not leave clients below.
     if (cutoff.rangeOf || !splitsClients(model, cutoff.id) || Number.isNaN(resolved[index]!.value)) continue;
     const levels = (yield* levelsFor(cutoff, prepared)).slice().sort();
     yield;

@@ -17,7 +17,7 @@ export interface Culture {
    * decimal mark. To many people abroad it is 15,000.
    */
   readonly hasAnyDecimals?: boolean;
-  /** Set where a column shows that `3M` is three million. */
+  /** Set if a column shows that `3M` is three million. */
   readonly hasMillions?: boolean;
   /** If it is not known, only dates with the year first or with the month in letters are read. */
   readonly dateOrder?: DateOrder;

@@ -172,7 +172,7 @@ describe('the stages of the life cycle', () => {
       expect(await segmentSheet('en')).toMatchObject({ kind: 'columnsNeeded', measures: ['stage'] });
       await expect(run('focus')).rejects.toThrow('Stage: no column of the sheet Clients was chosen');
 
-      // With a new run of the first all is well again.
+      // A new run of the first model corrects everything.
       await run('lifecycle');
       await run('focus', { writeAs });
       expect(await shown('G2:G6')).toEqual(focuses.en);

@@ -27,7 +27,7 @@ const formats = async () =>
     return range.numberFormat as string[][];
   });
 
-/** Cancelled once something is written. */
+/** Runs, and cancels once something is written. */
 async function cancelledRun(chosen: typeof choice, overrides: 'keep' | 'replace'): Promise<void> {
   const cancel = new AbortController();
   const run = writeSegments(await findCustomers(), chosen, overrides, {

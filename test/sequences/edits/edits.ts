@@ -20,7 +20,7 @@ import {
   sort,
 } from './edits-of-structure';
 
-/** Everything that a user does herself. */
+/** Everything that a user does by hand, without ClientTier. */
 export const edits = {
   typeFigure,
   typeTier,

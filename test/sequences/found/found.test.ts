@@ -1,6 +1,8 @@
 import { ordersBeforeSales, salesBeforeOrders, testFound, type FoundSequence } from './play-found';
 
-/* Sequences that once met a fault, as short as can be. */
+/*
+ * The shortest forms of sequences that once failed.
+ */
 
 const found: readonly FoundSequence[] = [
   [

@@ -6,7 +6,7 @@ import { programColumns } from '../../../scripts/docs/program-columns';
 
 const columns = programColumns();
 
-/** What a person says that a column holds, and what a header may say of it. */
+/** For each kind of content that a person named, the meanings that a header may have. */
 const meaningsOf: Readonly<Record<string, readonly Meaning[]>> = {
   money: ['money', 'dealForecast'],
   'money-part': ['money', 'dealForecast', 'profit'],

@@ -8,7 +8,7 @@ const meaningsOf = (header: string) =>
     .said.filter(({ fit }) => fit !== 'loose')
     .map(({ meaning }) => meaning);
 
-/** As programs and people of eleven languages write them. */
+/** Headers as programs and people write them in eleven languages. */
 const headers: readonly (readonly [Meaning, readonly string[]])[] = [
   [
     'money',

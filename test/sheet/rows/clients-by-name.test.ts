@@ -29,7 +29,7 @@ const readable = (kind: Model['measures'][number]['kind']): CellValue =>
     share: 0.5,
   })[kind as string] ?? 3;
 
-/** A sheet of names and measures: by row the name, and whether there are figures. */
+/** Plans a sheet of names and measures. Each row has a name, and whether it has figures. */
 function plan(
   model: Model,
   rows: readonly { name: CellValue; figures: boolean }[],

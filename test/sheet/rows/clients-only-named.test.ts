@@ -5,7 +5,7 @@ import type { CellValue } from '../../../src/sheet/cells/cell';
 import type { Choice } from '../../../src/sheet/choice';
 import type { Plan } from '../../../src/sheet/plan/plan';
 
-/** A list with the clients' names and one column a measure; the choice has all of them. */
+/** Plans a list with the clients' names and one column a measure; the choice uses all of them. */
 function planned(modelId: string, rows: readonly (readonly CellValue[])[], labels = 1): Plan {
   const model = modelById(modelId);
   const measures = model.measures.slice(0, rows[0]!.length - labels);

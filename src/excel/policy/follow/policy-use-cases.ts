@@ -61,7 +61,7 @@ export async function removePolicy(options: RunOptions = {}): Promise<PolicyStat
   return { kind: 'none' };
 }
 
-/** Opens the policy's sheet. */
+/** Shows the policy's sheet to the user. */
 export function showPolicy(): Promise<void> {
   return atOnce(async (context) => {
     const sheet = sheetOf(await readPolicyState(context));
