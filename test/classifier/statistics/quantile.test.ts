@@ -27,7 +27,7 @@ const inBadOrder = fc.integer({ min: 1, max: 300 }).chain((length) =>
   ),
 );
 
-test('the nth smallest number is the one that sorting finds, and it parts the others', () => {
+test('the nth smallest number is the one that sorting finds, and it splits the others', () => {
   fc.assert(
     fc.property(fc.oneof(manyAlike, inBadOrder), fc.nat(), (given, any) => {
       const numbers = Float64Array.from(given);
@@ -36,7 +36,8 @@ test('the nth smallest number is the one that sorting finds, and it parts the ot
       expect(found + 0).toBe(Float64Array.from(given).sort()[index]! + 0);
       expect(numbers.slice(0, index).every((number) => number <= found)).toBe(true);
       expect(numbers.slice(index).every((number) => number >= found)).toBe(true);
-      expect([...numbers].sort()).toEqual([...Float64Array.from(given)].sort());
+      // Both are sorted as numbers: as texts, 0 and -0 would be alike and keep any order.
+      expect(numbers.slice().sort()).toEqual(Float64Array.from(given).sort());
     }),
     { numRuns: 500 },
   );
