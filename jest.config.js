@@ -5,6 +5,8 @@ const common = {
     '/node_modules/@univerjs/(?!engine-formula/)',
     '/node_modules/@microsoft/office-js/',
   ],
+  // All operators that Univer uses are in rxjs itself: one library instead of two.
+  moduleNameMapper: { '^rxjs/operators$': 'rxjs' },
   moduleFileExtensions: ['ts', 'tsx', 'js', 'cjs', 'mjs', 'json'],
   setupFilesAfterEnv: ['<rootDir>/test/setup/patience.ts'],
   testEnvironmentOptions: { customExportConditions: ['node', 'require', 'default'] },

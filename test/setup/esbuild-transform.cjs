@@ -1,6 +1,7 @@
 // One compiler for tests, bundles and scripts; types are checked by tsc on its own.
 const { createHash } = require('node:crypto');
 const { readFileSync } = require('node:fs');
+const { join } = require('node:path');
 const { buildSync, transformSync } = require('esbuild');
 
 const loaders = { ts: 'ts', tsx: 'tsx', mts: 'ts', cts: 'ts' };
@@ -16,31 +17,40 @@ function withDirectMembers(source) {
   );
 }
 
-/** Libraries of a thousand tiny files that Univer loads: one file each to a test, which else finds and reads every one. */
-const manyFiles = /[/\\]node_modules[/\\](lodash-es[/\\]lodash|unicode-regex[/\\]lib[/\\]index)\.js$/;
+/** Libraries of hundreds of small files. Each becomes one file, because every test file finds and reads them anew. */
+const manyFiles =
+  /[/\\]node_modules[/\\](lodash-es[/\\]lodash|unicode-regex[/\\]lib[/\\]index|rxjs[/\\]dist[/\\]cjs[/\\]index|hucre[/\\]dist[/\\]xlsx)\.m?js$/;
 
-const inOneFile = (file) =>
+/** The one file that imports the library of .xlsx, which has 438. It becomes one file with it. */
+const libraryOfXlsx = /[/\\]src[/\\]simulator[/\\]xlsx[/\\]package[/\\]library\.ts$/;
+
+const inOneFile = (file, packages) =>
   buildSync({
     entryPoints: [file],
     bundle: true,
-    packages: 'external',
+    packages,
     write: false,
     format: 'cjs',
+    platform: 'node',
     target: 'node20',
   }).outputFiles[0].text;
 
-const thisFile = readFileSync(__filename);
+/** Changes with this file and with the versions of libraries, on which every compiled file depends. */
+const ownVersion = [__filename, join(__dirname, '../../package-lock.json')]
+  .reduce((hash, file) => hash.update(readFileSync(file)), createHash('sha256'))
+  .digest('hex');
 
 module.exports = {
-  /** What was compiled before is compiled anew when this file has changed, too. */
+  /** Returns the key of a compiled file in Jest's cache. */
   getCacheKey(source, file, { configString }) {
-    const hash = createHash('sha256').update(thisFile);
-    for (const part of [source, file, configString]) hash.update('\0').update(part);
+    const hash = createHash('sha256');
+    for (const part of [ownVersion, source, file, configString]) hash.update('\0').update(part);
     return hash.digest('hex');
   },
 
   process(source, file) {
-    if (manyFiles.test(file)) return { code: inOneFile(file) };
+    if (manyFiles.test(file)) return { code: inOneFile(file, 'external') };
+    if (libraryOfXlsx.test(file)) return { code: inOneFile(file, 'bundle') };
     if (/@univerjs[/\\]engine-formula[/\\]/.test(file)) return { code: withDirectMembers(source) };
     const loader = loaders[file.split('.').pop()] ?? 'js';
     const { code } = transformSync(source, {
