@@ -28,6 +28,7 @@ const officePage = {
 
 /** @type {import('jest').Config} */
 module.exports = {
+  testSequencer: '<rootDir>/test/setup/longest-first.cjs',
   reporters: ['default', '<rootDir>/test/setup/say-what-is-skipped.cjs'],
   projects: [
     {

@@ -12,7 +12,8 @@ interface Span {
 
 /** Keeps places where their cells are while rows, columns and cells are inserted and deleted. */
 export class MovingPlaces {
-  private readonly places = new Set<MovingPlace>();
+  /** The places by the id of their worksheet. */
+  private readonly places = new Map<string, Set<MovingPlace>>();
   private readonly listeners = new Set<(sheetId: string) => void>();
 
   constructor(book: UniverBook) {
@@ -24,12 +25,14 @@ export class MovingPlaces {
     });
   }
 
-  keep(place: MovingPlace): void {
-    this.places.add(place);
+  keep(kept: MovingPlace): void {
+    if (!kept.place) return;
+    const { sheetId } = kept.place;
+    this.places.set(sheetId, (this.places.get(sheetId) ?? new Set<MovingPlace>()).add(kept));
   }
 
-  release(place: MovingPlace): void {
-    this.places.delete(place);
+  release(kept: MovingPlace): void {
+    if (kept.place) this.places.get(kept.place.sheetId)?.delete(kept);
   }
 
   /** Calls back each time cells of a sheet have moved. */
@@ -43,13 +46,11 @@ export class MovingPlaces {
   }
 
   private move(sheetId: string, change: (area: Area) => Area | null): void {
-    for (const kept of this.places) {
-      if (!kept.place) {
-        this.places.delete(kept);
-      } else if (kept.place.sheetId === sheetId) {
-        const area = change(kept.place.area);
-        kept.place = area && { sheetId, area };
-      }
+    const places = this.places.get(sheetId) ?? [];
+    for (const kept of places) {
+      const area = kept.place && change(kept.place.area);
+      if (area !== kept.place?.area) kept.place = area && { sheetId, area };
+      if (!kept.place) this.places.get(sheetId)?.delete(kept);
     }
     for (const listener of this.listeners) listener(sheetId);
   }
@@ -72,9 +73,13 @@ export function shiftedArea(area: Area, changed: Area, shift: InsertShift | Dele
 const rows = (area: Area): Span => ({ start: area.row, length: area.rows });
 const columns = (area: Area): Span => ({ start: area.column, length: area.columns });
 const withRows = (area: Area, span: Span | null): Area | null =>
-  span && { ...area, row: span.start, rows: span.length };
+  span && isSpan(span, area.row, area.rows) ? area : span && { ...area, row: span.start, rows: span.length };
 const withColumns = (area: Area, span: Span | null): Area | null =>
-  span && { ...area, column: span.start, columns: span.length };
+  span && isSpan(span, area.column, area.columns)
+    ? area
+    : span && { ...area, column: span.start, columns: span.length };
+const isSpan = ({ start, length }: Span, first: number, count: number): boolean =>
+  start === first && length === count;
 
 const insertRows = (area: Area, inserted: Area) =>
   area.rows === sheetArea.rows ? area : withRows(area, inserting(rows(area), rows(inserted), sheetArea.rows));
