@@ -1,9 +1,13 @@
+import { availableParallelism } from 'node:os';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { runNode } from './run';
 import { reportFailure } from './report-failure';
 
 const reports = path.join(__dirname, '../test-results');
+
+/** Three to two processors, because a file that waits for the browser or for a timer leaves its processor to another. */
+const workers = Math.ceil(availableParallelism() * 1.5);
 
 /** The steps, ordered by how soon they show a failure. */
 const steps = [
@@ -29,7 +33,9 @@ async function main(): Promise<void> {
       scripts.map(async (script) => {
         const report = path.join(reports, `${script.replace(':', '-')}.json`);
         // Forces an exit, because a failed test may leave timers that would keep the run from ending.
-        const options = countsTests ? ['--', '--json', `--outputFile=${report}`, '--forceExit'] : [];
+        const options = countsTests
+          ? ['--', `--maxWorkers=${workers}`, '--json', `--outputFile=${report}`, '--forceExit']
+          : [];
         const code = await runNode(npm, ['run', '--silent', script, ...options]);
         if (countsTests) addCounts(total, report);
         return code;
