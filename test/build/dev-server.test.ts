@@ -19,7 +19,7 @@ beforeAll(async () => {
   const options = { ...devServer, port: 0, static: folder, setupExitSignals: false };
   server = new WebpackDevServer(options, compiler!);
   await server.start();
-}, 60_000);
+});
 afterAll(async () => {
   await server.stop();
   rmSync(folder, { recursive: true });

@@ -74,7 +74,7 @@ beforeAll(async () => {
   first.excel.dispose();
   book = await openFile(file);
   await startFunctions(book);
-}, 60_000);
+});
 afterAll(() => book.excel.dispose());
 
 const type = (address: string, value: string | number) =>

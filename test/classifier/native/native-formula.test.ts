@@ -87,7 +87,7 @@ describe('what a formula says besides', () => {
       'Unclassified',
       'Unclassified',
     ]);
-  }, 60_000);
+  });
 
   test('#N/A in every row while the policy is not valid, and the tiers again when it is', async () => {
     const only = portableCase(salesLoyalty, salesLoyalty.measures, clients);
@@ -100,5 +100,5 @@ describe('what a formula says besides', () => {
     book.type(policySheet, 'B2', '1');
     await book.calculated();
     expect(reported()).toEqual(['Treasure', '', 'Unclassified', 'High-risk', 'Rising star']);
-  }, 60_000);
+  });
 });

@@ -114,7 +114,7 @@ describe.each(['live', 'portable'] as const)('written as %s formulas', (writeAs)
       await restorePolicy();
       expect([address, await shown()]).toEqual([address, segmented]);
     }
-  }, 30_000);
+  });
 
   test.each([
     ['a row', (cells: Excel.Worksheet) => cells.getRange('19:19').delete('Up')],

@@ -153,7 +153,7 @@ describe.each(policies)('%s', (_, language, model) => {
       expect(await reported(address, 'Other')).toEqual({ address, input: 'Other', ...asWrong });
     }
     expect(await reported('B3', today)).toMatchObject(asRight);
-  }, 30_000);
+  });
 
   if (model.own)
     test('an id that could be that of another tier is told at the cell that formulas read', async () => {
