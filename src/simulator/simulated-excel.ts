@@ -19,11 +19,11 @@ import { type WorkbookHost } from './wire/workbook-host';
 
 export interface SimulatedExcelOptions {
   readonly workbook: WorkbookHost;
-  /** `en-US` where not given. */
+  /** As `Office.context.displayLanguage`; `en-US` by default. */
   readonly displayLanguage?: string;
-  /** Versions of requirement sets by name; a current Excel's where not given. */
+  /** Versions of requirement sets by name, such as `{ ExcelApi: '1.17' }`; by default those of a current Excel. */
   readonly requirements?: Readonly<Record<string, string>>;
-  /** How a blank cell is passed to a custom function: null where not given. */
+  /** How a blank cell is passed to a custom function; as null by default. */
   readonly blanks?: Blanks;
 }
 
@@ -37,8 +37,8 @@ const whiteTheme: OfficeTheme = {
 let instances = 0;
 
 /**
- * An Excel that answers the genuine office.js. Give it to a transport (`windowExternal`, `ParentFrame`);
- * what the add-in then does, it does to the workbook.
+ * An Excel that answers the unmodified office.js. Give it to `windowExternal` or `ParentFrame`: each call of the
+ * add-in then reads or changes `workbook`.
  */
 export class SimulatedExcel implements ExcelHost {
   readonly instanceId = `simulated-excel-${Date.now()}-${++instances}`;
@@ -49,7 +49,7 @@ export class SimulatedExcel implements ExcelHost {
   readonly startup = new StartupService();
   readonly visibility = new VisibilityService((visible) => this.#announceVisibility(visible));
   readonly ribbon = new RibbonService();
-  /** Set it to be told when the add-in shows or hides its pane. */
+  /** Called when the add-in shows or hides its pane. Unset by default. */
   onVisibility?: (visible: boolean) => void;
   readonly #messages = new EventPort<'richApiMessage'>();
   readonly #commands = new EventPort<'appCommandInvoked'>();
@@ -77,17 +77,20 @@ export class SimulatedExcel implements ExcelHost {
     workbook.onMessages((entries) => this.#messages.post(entries));
   }
 
-  /** What went over the wire, in order: the latest thousand messages of the add-in and what became of them. */
+  /** The last thousand messages of the add-in with their replies, oldest first. */
   get exchanges(): readonly Exchange[] {
     return this.#engine.exchanges;
   }
 
-  /** Set it to make messages of the add-in fail. */
+  /** Called before each message of the add-in; set it to make messages fail. */
   set intercept(intercept: Intercept | undefined) {
     this.#engine.intercept = intercept;
   }
 
-  /** The same bag as `workbook.settings` (office-js-docs-reference 769), but always written as a whole. */
+  /**
+   * `Office.context.document.settings`. They share their values with `workbook.settings` (office-js-docs-reference
+   * 769), but office.js always writes all of them at once.
+   */
   readonly settings: DocumentSettings = {
     read: () =>
       Object.fromEntries([...this.workbook.settings].map(([key, value]) => [key, JSON.stringify(value)])),
@@ -97,23 +100,26 @@ export class SimulatedExcel implements ExcelHost {
     },
   };
 
-  /** Resolves when the add-in's custom functions can be called. */
+  /** Resolves when office.js is ready to receive calls of custom functions. */
   get functionsReady(): Promise<void> {
     return this.#functions.ready;
   }
 
-  /** Makes the add-in's custom functions known to formulas, as Excel does when it reads `functions.json`. */
+  /** Registers the add-in's custom functions for use in formulas, as Excel does when it reads `functions.json`. */
   defineFunctions(functions: readonly FunctionMetadata[]): void {
     this.#functions.define(functions);
     this.workbook.defineFunctions(functions, this.#functions.invoke);
   }
 
-  /** Presses the ribbon button with this action; resolves when the add-in calls `event.completed()`. */
+  /** Presses the ribbon button with this action. Resolves when the add-in calls `event.completed()`. */
   pressRibbonButton(action: string, controlId?: string): Promise<void> {
     return this.#buttons.press(action, controlId);
   }
 
-  /** While an action of a button has not said that it is completed, the pane is not shown (office-js 3250). */
+  /**
+   * Answers one batch of office.js. Delays showing or hiding the pane until every pressed button is completed, as
+   * Excel does (office-js 3250).
+   */
   async processQuery(request: string): Promise<string> {
     if (request.includes('SetAppRuntimeState')) await this.#buttons.idle();
     return this.#engine.process(request);

@@ -2,19 +2,22 @@ import { type FunctionMetadata, type InvokeFunction } from './functions/function
 import { type HostMessage } from './requests/protocol';
 import { type HostObject } from './objects/host-object';
 
-/** The workbook behind the simulated Excel: what `SimulatedExcel` needs of it. */
+/** What `SimulatedExcel` needs of the workbook that it shows. */
 export interface WorkbookHost {
-  /** The `Excel.Workbook`. */
+  /** The host object of `context.workbook`. */
   readonly root: HostObject;
-  /** What add-ins keep in the workbook, by key. */
+  /** `Excel.Workbook.settings`, by key. */
   readonly settings: Map<string, unknown>;
-  /** Events that add-ins registered for are given to this sink. Called once. */
+  /** Passes the events that add-ins registered for to `sink`. Called once. */
   onMessages(sink: (entries: readonly HostMessage[]) => void): void;
-  /** Resolves when calculation is done as far as it does not wait for the add-in. */
+  /**
+   * Calculates what changed and resolves. Does not wait for running custom functions; their cells are calculated
+   * again later.
+   */
   settle(): Promise<void>;
-  /** Resolves when nothing is pending any more, calls of custom functions included. */
+  /** Resolves when all cells are calculated and no custom function is running. */
   calculated(): Promise<void>;
-  /** Makes the add-in's custom functions known to formulas. */
+  /** Registers the add-in's custom functions for use in formulas. `invoke` calls one. */
   defineFunctions(functions: readonly FunctionMetadata[], invoke: InvokeFunction): void;
   dispose(): void;
 }

@@ -1,4 +1,4 @@
-/** What a file may hold too much of. */
+/** What a file may have too many of. */
 export type Countable =
   | 'parts'
   | 'cells'
@@ -15,9 +15,9 @@ export type Countable =
   | 'elements';
 
 export interface CountableWords {
-  /** What there is too much of, in the middle of a sentence. */
+  /** What there are too many of, as it reads after a number: "more than 1,000 cells". */
   readonly noun: string;
-  /** What to do about it in Excel. */
+  /** What the reader can do about it, as a full sentence. */
   readonly advice: string;
 }
 

@@ -1,6 +1,6 @@
 import type { Countable } from './countables';
 
-/** What each problem with a file must tell. */
+/** The details that the message about each problem with a file needs. */
 export interface FileProblemDetails {
   unknownKind: { file: string };
   olderOrEncrypted: { file: string };
@@ -9,9 +9,9 @@ export interface FileProblemDetails {
   tooLarge: { file: string; megabytes: number; limit: number };
   unpacksTooLarge: { file: string; limit: number };
   tooMany: { file: string; what: Countable; limit: number };
-  /** `place` is a row's number or a cell's address. */
+  /** `place` is a row's number or a cell's address, such as `XFE1`. */
   beyondSheet: { file: string; place: string };
-  /** What no spreadsheet program writes, and what makes others fail. */
+  /** A file built as no spreadsheet program builds it, which could make the page hang. */
   notAsExcelWrites: { file: string };
   textTooLong: { file: string; line: number; limit: number };
   tooWide: { file: string; line: number; limit: number };

@@ -1,10 +1,10 @@
 import { type HostEvents, type Sink } from './host-events';
 
-/** Delivers one kind of event to whoever subscribed, never in the middle of what Excel is doing. */
+/** Delivers one kind of event to its subscribers, always in a later task: never while a call to Excel is running. */
 export class EventPort<Name extends keyof HostEvents> {
   readonly #sinks = new Set<Sink<HostEvents[Name]>>();
   #announceSubscriber: () => void = () => {};
-  /** Resolves with the first subscriber. */
+  /** Resolves when somebody subscribes for the first time. */
   readonly subscribed = new Promise<void>((resolve) => {
     this.#announceSubscriber = resolve;
   });

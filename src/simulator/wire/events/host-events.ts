@@ -1,15 +1,15 @@
 import { type HostMessage } from '../requests/protocol';
 
-/** A ribbon button was pressed: the completion names it by its id. */
+/** The press of a ribbon button. The add-in's `event.completed()` comes back with the same `id`. */
 export interface CommandInvocation {
   readonly id: string;
-  /** As given to `Office.actions.associate`. */
+  /** The name passed to `Office.actions.associate`. */
   readonly action: string;
-  /** JSON of the event object that the action is given. */
+  /** JSON of the event object that the action receives. */
   readonly eventObject: string;
 }
 
-/** What Excel sends on its own, by the name that office.js registers for. */
+/** The messages that Excel sends unasked, by the name under which office.js subscribes. */
 export interface HostEvents {
   richApiMessage: readonly HostMessage[];
   appCommandInvoked: CommandInvocation;

@@ -15,8 +15,8 @@ export class RibbonButtons {
   constructor(private readonly port: EventPort<'appCommandInvoked'>) {}
 
   /**
-   * Presses the button with this action, as soon as office.js listens.
-   * Resolves when the add-in calls `event.completed()`; rejects where no action of that name is associated.
+   * Presses the button with this action, once office.js has subscribed. Resolves when the add-in calls
+   * `event.completed()`. Rejects if no action of that name is associated.
    */
   async press(action: string, controlId = action): Promise<void> {
     await this.port.subscribed;
@@ -28,13 +28,13 @@ export class RibbonButtons {
     return completion;
   }
 
-  /** Resolves when no button's action is under way. */
+  /** Resolves when no pressed button waits for its `event.completed()`. */
   idle(): Promise<void> {
     if (this.#pressed.size === 0) return Promise.resolve();
     return new Promise((resolve) => this.#waiting.push(resolve));
   }
 
-  /** Office's status 0 is success. */
+  /** Ends the press `id`. Status 0 means success, any other that the action could not be started. */
   completed(id: string, status: number): void {
     const press = this.#pressed.get(id);
     this.#pressed.delete(id);

@@ -10,17 +10,23 @@ interface PendingCall {
   answer(value: unknown): void;
 }
 
-/** Features of Excel's side that office.js asks for: retry by size, short pauses between results, timing of calls. */
+/**
+ * Features that office.js asks for by number: retrying results that are too large, short pauses between results,
+ * timing of calls.
+ */
 const enabledFeatures = [1, 2, 3, 4];
 
-/** Drives the add-in's custom functions as Excel does: calls by message, results by the service of the same name. */
+/**
+ * Calls the add-in's custom functions as Excel does: sends each call as a message, and receives the result through
+ * `service`.
+ */
 export class AddInFunctions {
   readonly service = new FunctionService(this);
   readonly #functions = new Map<string, FunctionMetadata>();
   readonly #pending = new Map<number, PendingCall>();
   #unsent: HostMessage[] = [];
   #announceReady: () => void = () => {};
-  /** Resolves when the add-in's functions can be called. */
+  /** Resolves when office.js has registered for calls. */
   readonly ready = new Promise<void>((resolve) => {
     this.#announceReady = resolve;
   });
@@ -47,7 +53,7 @@ export class AddInFunctions {
     return this.#call(metadata, functionArguments(metadata, parameters, this.blanks), cell);
   };
 
-  /** Office.js registered for calls. */
+  /** Called when office.js has registered for calls. */
   setReady(): void {
     this.#announceReady();
   }
@@ -81,7 +87,10 @@ export class AddInFunctions {
     });
   }
 
-  /** All that is sent in one go arrives as one message: calls side by side are answered together. */
+  /**
+   * Queues a message. Calls made in the same task travel in one message, and office.js returns their results
+   * together.
+   */
   #send(type: number, body: unknown): void {
     if (this.#unsent.length === 0) {
       setTimeout(() => {
@@ -94,7 +103,7 @@ export class AddInFunctions {
   }
 }
 
-/** What office.js calls: readiness and results. */
+/** The service that office.js calls to report that it is ready, and to return results. */
 class FunctionService extends HostObject {
   readonly className = 'CustomFunctions';
   readonly scalars = [];

@@ -4,21 +4,24 @@ import { type Blanks, type FunctionMetadata } from './function-contract';
 const cancelable = 1;
 const takesErrors = 4;
 
-/** How office.js is to carry out a call. */
+/**
+ * Returns the flags sent with a call: whether it can be cancelled, and whether the function accepts errors as
+ * arguments.
+ */
 export function callFlags(metadata: FunctionMetadata): number {
   return (
     (metadata.options?.cancelable ? cancelable : 0) + (metadata.allowErrorForDataTypeAny ? takesErrors : 0)
   );
 }
 
-/** The arguments as they go over the wire, one a parameter: null where one was left out. */
+/** Returns the arguments as sent to office.js, one per parameter; null for an omitted one. */
 export function functionArguments(
   { parameters }: FunctionMetadata,
-  given: readonly unknown[],
+  passed: readonly unknown[],
   blanks: Blanks,
 ): readonly unknown[] {
   return parameters.map((_, index) => {
-    const value = given[index];
+    const value = passed[index];
     return value === undefined ? null : onWire(value, blanks);
   });
 }

@@ -1,4 +1,4 @@
-/** A custom function as `functions.json` describes it: what Excel must know to call it. */
+/** A custom function as `functions.json` describes it, with the entries that Excel needs to call it. */
 export interface FunctionMetadata {
   readonly id: string;
   readonly name: string;
@@ -9,7 +9,10 @@ export interface FunctionMetadata {
     readonly requiresAddress?: boolean;
     readonly requiresParameterAddresses?: boolean;
   };
-  /** Parameters of type `any` are given errors to deal with; otherwise an error among the arguments is the result. */
+  /**
+   * Passes errors to parameters of type `any`. Otherwise an error in an argument becomes the result, and the function
+   * is not called.
+   */
   readonly allowErrorForDataTypeAny?: boolean;
 }
 
@@ -20,20 +23,23 @@ export interface FunctionParameter {
   readonly optional?: boolean;
 }
 
-/** The cell whose formula calls, with its sheet: `Customers!D2`. */
+/** The cell whose formula makes the call. */
 export interface CallingCell {
   readonly address: string;
-  /** Where each argument comes from; null where it is no reference. */
+  /** The address of each argument; null if it is not a reference. */
   readonly parameterAddresses?: readonly (string | null)[];
-  /** Ends the call: the promise rejects with the signal's reason and the function's `onCanceled` is called. */
+  /** Cancels the call: the promise rejects with the signal's reason, and the function's `onCanceled` runs. */
   readonly signal?: AbortSignal;
 }
 
 /**
- * Calls a custom function of the add-in by its id. An argument is a number, text, a boolean, a `FunctionError`, null for
- * a blank cell, undefined where it was left out, or rows of these: converted to the parameter's type by the workbook,
- * which also answers errors itself where the function does not take them.
- * Answers the same kinds (a `FunctionError` for an error), or rows of them.
+ * Calls the custom function `id` of the add-in.
+ *
+ * The workbook has already converted each argument to its parameter's type: a number, text, a boolean, a
+ * `FunctionError`, null for a blank cell, undefined if omitted, or rows of these. Errors arrive only if the function
+ * accepts them.
+ *
+ * Resolves with a value of the same kinds (a `FunctionError` for an error), or with rows of them.
  */
 export type InvokeFunction = (
   id: string,
@@ -41,5 +47,5 @@ export type InvokeFunction = (
   cell: CallingCell,
 ) => Promise<unknown>;
 
-/** How Excel passes a blank cell to a custom function: newer builds as null, older ones as 0. */
+/** How Excel passes a blank cell to a custom function: as null in newer builds, as 0 in older ones. */
 export type Blanks = 'null' | 'zero';

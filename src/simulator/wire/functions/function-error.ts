@@ -2,7 +2,9 @@
 export class FunctionError {
   constructor(
     readonly code: string,
-    /** Shown by Excel beside the cell; custom functions have one only with `#VALUE!` and `#N/A`. */
+    /**
+     * The explanation that Excel shows beside the cell. Custom functions can give one only with `#VALUE!` and `#N/A`.
+     */
     readonly message = '',
   ) {}
 

@@ -1,9 +1,11 @@
 import { FunctionError } from './function-error';
 
-/** Invocation id, success, value or message, and the number of the error where it failed. */
+/**
+ * The result of one call, as office.js sends it: `value` is the result if the call succeeded, otherwise the message.
+ */
 export type InvocationResult = readonly [id: number, succeeded: boolean, value: unknown, errorCode?: number];
 
-/** Errors by the number that office.js gives them; a function that throws anything else is `#VALUE!`. */
+/** Cell errors by the number that office.js sends. An exception without a number becomes `#VALUE!`. */
 const failures: Readonly<Record<number, string>> = {
   1: '#N/A',
   5: '#DIV/0!',
@@ -13,7 +15,9 @@ const failures: Readonly<Record<number, string>> = {
   10: '#NAME?',
 };
 
-/** What a call came to, as a cell has it: errors as `FunctionError`, formatted values as their plain value. */
+/**
+ * Returns the result of a call as a cell value: an error as `FunctionError`, a formatted number as the plain number.
+ */
 export function functionResult([, succeeded, value, errorCode = 0]: InvocationResult): unknown {
   if (succeeded) return cellValue(value);
   return new FunctionError(failures[errorCode] ?? '#VALUE!', typeof value === 'string' ? value : '');

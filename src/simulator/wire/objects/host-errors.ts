@@ -1,4 +1,4 @@
-/** An error as Excel answers it over the wire; office.js makes an `OfficeExtension.Error` of it. */
+/** An error that Excel returns to office.js, which throws it in the add-in as an `OfficeExtension.Error`. */
 export class HostError extends Error {
   constructor(
     readonly code: string,
@@ -34,7 +34,10 @@ export const invalidOperation = (location: string, message: string) =>
 export const accessDenied = (location: string, message: string) =>
   new HostError('AccessDenied', message, location, 403);
 
-/** For whatever real Excel has and the simulated one has not yet: named, never silently ignored. */
+/**
+ * The error for a member that real Excel has and the simulated one lacks. Names the member, so that nothing is
+ * ignored in silence.
+ */
 export const notImplemented = (className: string, member: string) =>
   new HostError(
     'ApiNotImplemented',

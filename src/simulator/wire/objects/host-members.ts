@@ -1,6 +1,6 @@
 import { type HostObject } from './host-object';
 
-/** The names of the Office.js classes that have the shape of `T`. */
+/** The name of the Office.js class with the shape of `T`: `'Range'` for `Excel.Range`. */
 type ClassNameOf<T> = {
   [Name in keyof typeof Excel]: (typeof Excel)[Name] extends { readonly prototype: infer Instance }
     ? Instance extends T
@@ -11,7 +11,7 @@ type ClassNameOf<T> = {
     : never;
 }[keyof typeof Excel];
 
-/** The host object that stands behind the Office.js class `T`: known by its `className`. */
+/** The host object for the Office.js class `T`, recognised by its `className`. */
 export type HostOf<T> = HostObject & { readonly className: ClassNameOf<T> };
 
 type DeepReadonly<T> = T extends readonly (infer Item)[] ? readonly DeepReadonly<Item>[] : T;
@@ -21,7 +21,7 @@ type HostParameters<Parameters extends readonly unknown[]> = {
   [Index in keyof Parameters]: HostParameter<Parameters[Index]>;
 };
 
-/** What a method answers; only one named `...OrNullObject` may answer that there is no such object. */
+/** What a method returns. Only one named `...OrNullObject` may return null, for a missing object. */
 type HostAnswer<Result, Name> =
   Result extends OfficeExtension.ClientResult<infer Value>
     ? DeepReadonly<Value>
@@ -29,7 +29,10 @@ type HostAnswer<Result, Name> =
       ? HostOf<Result> | (Name extends `${string}OrNullObject` ? null : never)
       : void;
 
-/** Declared as a method, so that a host may take its own class where the contract has `HostOf` that class. */
+/**
+ * Declared as a method, because TypeScript checks method parameters less strictly: `copyFrom(source: RangeObject)`
+ * then fits a contract that says `HostOf<Excel.Range>`.
+ */
 type HostMethod<Parameters extends readonly unknown[], Answer> = {
   method(...parameters: HostParameters<Parameters>): Answer | Promise<Answer>;
 }['method'];
@@ -41,10 +44,10 @@ type HostMember<Member, Name> = Member extends (...parameters: infer Parameters)
     : DeepReadonly<Member> | null;
 
 /**
- * The listed members of an Office.js class as a host object must have them, for `implements`:
- * `class RangeHost extends HostObject implements HostMembers<Excel.Range, 'values' | 'getCell'>`.
+ * The listed members of an Office.js class as a host object must declare them, for use with `implements`: `class
+ * RangeHost extends HostObject implements HostMembers<Excel.Range, 'values' | 'getCell'>`.
  *
- * Objects are hosts (`className` tells which), a `ClientResult` is its value, a scalar may be null (as Excel answers
- * where the cells of a range differ), a method may be asynchronous.
+ * In place of an Office.js object there is its host object; in place of a `ClientResult` its value. A scalar may be
+ * null, as Excel returns if the cells of a range differ. A method may be asynchronous.
  */
 export type HostMembers<T, Names extends keyof T> = { [Name in Names]-?: HostMember<T[Name], Name> };

@@ -1,26 +1,34 @@
 /**
- * Base of every object that the simulated Excel shows to office.js. A member has the name it has in the Office.js
- * typings, so that the wire engine only maps names (`GetRange` to `getRange`) and the typings can check the class.
+ * Base class of every object that the simulated Excel shows to office.js. Members have the names of the Office.js
+ * typings, so that the compiler can check the class against them; a request's `GetRange` calls `getRange`.
  */
 export abstract class HostObject {
-  /** The class as Office.js names it: `Range`, `Worksheet`. */
+  /** The name of the Office.js class, such as `Range`. */
   abstract readonly className: string;
-  /** Scalar properties: what `load()` and `load('*')` answer. */
+  /** The scalar properties, which `load()` and `load('*')` return. */
   abstract readonly scalars: readonly string[];
-  /** Scalar properties that may be set; setting any other is refused as read-only. */
+  /** The scalar properties that may be set. Setting any other is refused as read-only. */
   readonly writable: readonly string[] = [];
-  /** Identity that office.js keeps to address the object again, where Excel gives one. */
+  /**
+   * The id by which office.js addresses the object in later batches. Undefined for objects without one, such as
+   * ranges.
+   */
   readonly id?: string | number;
 
-  /** For objects that office.js may keep over batches without an id (ranges): a key that tells them apart. */
+  /**
+   * Returns a readable key for an object without id (a range) that office.js will use in later batches. Called each
+   * time office.js keeps it.
+   */
   referenceKey?(): string;
 
-  /** Called when office.js has given up the last reference to it. */
+  /** Called when office.js has released its last reference to the object. */
   released?(): void;
 
-  /** The entries, where the object is a collection. */
+  /** Returns the entries, if the object is a collection. */
   items?(): readonly HostObject[];
 
-  /** `_RegisterXxxEvent` and `_UnregisterXxxEvent`, by the event's wire name (`DataChanged`). */
+  /**
+   * Handles `_RegisterXxxEvent` and `_UnregisterXxxEvent`. `event` is the name in the request, such as `DataChanged`.
+   */
   setEventRegistered?(event: string, registered: boolean): void;
 }

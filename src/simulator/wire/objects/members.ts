@@ -2,17 +2,19 @@ import { HostError, notImplemented } from './host-errors';
 import { type HostObject } from './host-object';
 import { memberName } from './member-names';
 
-/** `_RegisterDataChangedEvent`, and also `_RegisterEventNameChanged`: office.js has both ways of naming. */
+/**
+ * Matches `_RegisterDataChangedEvent` and `_RegisterEventNameChanged`: office.js names registrations in both ways.
+ */
 const registration = /^_(Unr|R)egister(?:Event)?(.+?)(?:Event)?$/;
 
-/** The value of a member. Throws `ApiNotImplemented` where the host object has no such member. */
+/** Returns the value of a member. Throws `ApiNotImplemented` if the host object has no such member. */
 export function readMember(object: HostObject, wireName: string): unknown {
   const name = memberName(wireName);
   if (!(name in object)) throw notImplemented(object.className, name);
   return (object as unknown as Record<string, unknown>)[name];
 }
 
-/** Calls a method; null arguments are optional ones that the caller left out. */
+/** Calls a method. A null argument is an optional one that the caller omitted, and is passed as undefined. */
 export function callMember(object: HostObject, wireName: string, parameters: readonly unknown[]): unknown {
   const [, kind, event] = registration.exec(wireName) ?? [];
   if (event) {
@@ -22,11 +24,11 @@ export function callMember(object: HostObject, wireName: string, parameters: rea
   }
   const method = readMember(object, wireName);
   if (typeof method !== 'function') throw notImplemented(object.className, memberName(wireName));
-  const given = parameters.map((parameter) => parameter ?? undefined);
-  return Reflect.apply(method, object, given) as unknown;
+  const passed = parameters.map((parameter) => parameter ?? undefined);
+  return Reflect.apply(method, object, passed) as unknown;
 }
 
-/** Sets a property that may be set. */
+/** Sets a property. Throws `CannotUpdateReadOnlyProperty` or, if there is no such property, `ApiNotImplemented`. */
 export function writeMember(object: HostObject, wireName: string, value: unknown): void {
   const name = memberName(wireName);
   const location = `${object.className}.${name}`;

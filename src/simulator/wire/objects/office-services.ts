@@ -1,10 +1,10 @@
 import { HostObject } from './host-object';
 
-/** Remembers whether the add-in starts with the workbook (`Office.addin.setStartupBehavior`). */
+/** Stores whether the add-in starts with the workbook (`Office.addin.setStartupBehavior`). */
 export class StartupService extends HostObject {
   readonly className = 'AppRuntimePersistenceService';
   readonly scalars = [];
-  /** `Background` where the add-in loads with the workbook, else `Inactive`. */
+  /** `Background` if the add-in loads with the workbook, otherwise `Inactive`. */
   state = 'Inactive';
 
   getAppRuntimeStartState(): string {
@@ -20,7 +20,7 @@ export class StartupService extends HostObject {
 export class VisibilityService extends HostObject {
   readonly className = 'AppRuntimeService';
   readonly scalars = [];
-  /** `Visible`, or `Background` while the pane is hidden and the page lives on. */
+  /** `Visible`, or `Background` while the pane is hidden and its page still runs. */
   state = 'Visible';
 
   constructor(private readonly announce: (visible: boolean) => void) {
@@ -38,11 +38,11 @@ export class VisibilityService extends HostObject {
   }
 }
 
-/** Changes of the ribbon (`Office.ribbon.requestUpdate`). */
+/** Records changes of the ribbon (`Office.ribbon.requestUpdate`). */
 export class RibbonService extends HostObject {
   readonly className = 'DynamicRibbon';
   readonly scalars = [];
-  /** JSON of each change, as it came. */
+  /** The JSON of each change, oldest first. */
   readonly updates: string[] = [];
 
   executeRequestUpdate(json: string): void {
@@ -50,7 +50,7 @@ export class RibbonService extends HostObject {
   }
 }
 
-/** Told by office.js that actions can be dispatched. */
+/** Accepts office.js's message that it can run ribbon actions; does nothing with it. */
 export class ActionReadiness extends HostObject {
   readonly className = 'AddinInternalService';
   readonly scalars = [];

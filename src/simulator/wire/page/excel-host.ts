@@ -1,6 +1,6 @@
 import { type HostEvents, type Sink } from '../events/host-events';
 
-/** The colours of Office's theme as `#RRGGBB`. */
+/** The colours of Office's theme, each as `#RRGGBB`. */
 export interface OfficeTheme {
   readonly bodyBackgroundColor: string;
   readonly bodyForegroundColor: string;
@@ -8,26 +8,32 @@ export interface OfficeTheme {
   readonly controlForegroundColor: string;
 }
 
-/** Settings saved with the document (`Office.context.document.settings`): JSON by name. */
+/** Settings saved with the document (`Office.context.document.settings`): each value as JSON, by name. */
 export interface DocumentSettings {
   read(): Readonly<Record<string, string>>;
   write(settings: Readonly<Record<string, string>>): void;
 }
 
-/** Excel as a transport sees it: what crosses between it and office.js, whatever the way. */
+/** Excel as `windowExternal` and `ParentFrame` see it: whatever office.js asks of it or receives from it. */
 export interface ExcelHost {
-  /** Tells instances apart: office.js keeps settings in the session under it. */
+  /** Unique for each instance: office.js stores settings in the browser session under it. */
   readonly instanceId: string;
   /** As `Office.context.displayLanguage`, such as `en-US`. */
   readonly displayLanguage: string;
-  /** Versions of requirement sets by name. */
+  /** Versions of requirement sets by name, such as `{ ExcelApi: '1.17' }`. */
   readonly requirements: Readonly<Record<string, string>>;
   readonly theme: OfficeTheme;
   readonly settings: DocumentSettings;
-  /** Answers a batch's JSON with the reply's. Rejects with `MessageRefused` where Excel does not take the message. */
+  /**
+   * Carries out a batch (JSON) and resolves with the reply (JSON). Rejects with `MessageRefused` if Excel refuses the
+   * message.
+   */
   processQuery(request: string): Promise<string>;
-  /** Delivers events from now on, until the returned function is called. */
+  /** Delivers events to `sink` until the returned function is called. */
   subscribe<Name extends keyof HostEvents>(name: Name, sink: Sink<HostEvents[Name]>): () => void;
-  /** `event.completed()` was called, or (status not 0) the action could not be started. */
+  /**
+   * Called when the add-in calls `event.completed()` for the press `id` (status 0), or when its action could not be
+   * started.
+   */
   commandCompleted(id: string, status: number): void;
 }

@@ -2,17 +2,20 @@ import { MessageRefused } from '../requests/engine';
 import { type ExcelHost } from './excel-host';
 import { dispatchId, officeErrorCode } from '../requests/protocol';
 
-/** The data of `executeMethod`: which method by number, and its arguments where that method keeps them. */
+/** The data of `executeMethod`: the number of the method, and its arguments in the member that this method uses. */
 interface MethodData {
   readonly DdaMethod: { readonly DispatchId: number };
   readonly ArrayData?: readonly unknown[];
   readonly DdaSettingsMethod?: { readonly Properties: readonly SettingPair[] };
-  /** Of the completion of a command: id, status. */
+  /** For `appCommandCompleted`: 0 is the id of the press, 1 its status. */
   readonly [index: number]: unknown;
 }
 type SettingPair = readonly [name: string, value: string];
 
-/** What the page around the add-in answers when office.js calls it by name. */
+/**
+ * Returns the answer of Excel on the web when office.js calls the method `name`. Null for methods that are not
+ * simulated.
+ */
 export async function frameAnswers(host: ExcelHost, name: string, data: unknown): Promise<unknown> {
   switch (name) {
     case 'ContextActivationManager_getAppContextAsync':

@@ -3,7 +3,7 @@ import { type ExcelHost } from './excel-host';
 import { type HostEvents } from '../events/host-events';
 import { eventPayload } from './event-payload';
 
-/** A message between office.js and the page around it, as JSON text. */
+/** A message between office.js and the surrounding page, sent as JSON. */
 export interface FrameMessage {
   readonly _messageType: number;
   readonly _conversationId: string;
@@ -19,8 +19,8 @@ const responseType = { answer: 0, event: 1 } as const;
 const isEvent = (name: string): name is keyof HostEvents => name in eventPayload;
 
 /**
- * Excel on the web: the page around the add-in plays Excel, the add-in's page is untouched. Both pages must come over
- * https from the same host name, or office.js does not trust the one around it.
+ * Simulates Excel on the web: the surrounding page acts as Excel, and the add-in's page runs unchanged in a frame.
+ * Both must come over https from the same host name; otherwise office.js does not trust the surrounding page.
  */
 export class ParentFrame {
   readonly frame: HTMLIFrameElement;
@@ -28,7 +28,7 @@ export class ParentFrame {
   readonly #subscriptions = new Map<string, () => void>();
   readonly #origin: string;
 
-  /** Puts the add-in's page into `slot`. */
+  /** Loads the add-in's page into `slot`. */
   constructor(
     private readonly host: ExcelHost,
     slot: HTMLElement,
@@ -37,7 +37,7 @@ export class ParentFrame {
     const document = slot.ownerDocument;
     this.#origin = new URL(addinUrl, document.baseURI).origin;
     this.frame = document.createElement('iframe');
-    // office.js reads the window's name while it loads: it must be there before the frame is.
+    // office.js reads the window's name while it loads, so set it before the frame is added.
     this.frame.name = JSON.stringify({
       baseFrameName: 'addin',
       hostInfo: `Excel$Web$16.00$${host.displayLanguage}$telemetry$$disableLogging$3`,
@@ -97,7 +97,7 @@ export class ParentFrame {
   }
 }
 
-/** A request of office.js; undefined for whatever else the page sends. */
+/** Returns a message as a request of office.js; undefined for any other message of the page. */
 function requestOf(data: unknown): FrameMessage | undefined {
   if (typeof data !== 'string' || !data.startsWith('{')) return undefined;
   try {

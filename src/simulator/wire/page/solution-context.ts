@@ -1,9 +1,9 @@
 import { type ExcelHost } from './excel-host';
 
-/** Office's numbers for the application, where the add-in is shown, why it was started, and that it is not hidden. */
+/** Office's numbers for: the application, the kind of pane, the reason for starting, and the pane being shown. */
 const kind = { excel: 1, taskPane: 1, documentOpened: 2, shown: 2 } as const;
 
-/** What office.js asks about the document and the application when it starts. */
+/** Returns the functions by which office.js asks about the document and the application when it starts. */
 export function solutionContext(host: ExcelHost) {
   return {
     GetAppType: () => kind.excel,
@@ -29,7 +29,7 @@ export function solutionContext(host: ExcelHost) {
   };
 }
 
-/** Office hands over keys and values in two arrays that it fills or reads. */
+/** Reads and writes settings as office.js does on Windows: keys and values in two parallel arrays. */
 function settingsOf(host: ExcelHost) {
   return {
     Read(keys: string[], values: string[]): void {
@@ -44,7 +44,7 @@ function settingsOf(host: ExcelHost) {
   };
 }
 
-/** Colours go as numbers: `#FF0000` is 0xFF0000. */
+/** Returns the theme as JSON with colours as numbers: `#FF0000` gives 0xFF0000. */
 function themeOf(host: ExcelHost): string {
   const colors = Object.entries(host.theme) as [string, string][];
   return JSON.stringify(

@@ -8,7 +8,7 @@ import { solutionContext } from './solution-context';
 type Respond = (answer: SafeArray | number) => void;
 type EventHandler = (dispatchId: number, payload: SafeArray) => void;
 
-/** `window.external` as Excel on Windows gives it to an add-in's page. Set it before office.js is evaluated. */
+/** `window.external` as Excel on Windows provides it to an add-in's page. Set it before office.js is evaluated. */
 export interface WindowExternal {
   GetHostInfo(): string;
   GetLoggingAllowed(): boolean;
@@ -46,8 +46,8 @@ export function windowExternal(host: ExcelHost): WindowExternal {
           deliver([command.id, command.action, command.eventObject]);
         unsubscribe.set(id, host.subscribe('appCommandInvoked', sink));
       }
-      const known = unsubscribe.has(id);
-      later(() => respond(known ? officeSuccess : officeErrorCode.operationNotSupported));
+      const isSupported = unsubscribe.has(id);
+      later(() => respond(isSupported ? officeSuccess : officeErrorCode.operationNotSupported));
     },
     UnregisterEvent(id, _target, respond) {
       unsubscribe.get(id)?.();
@@ -59,7 +59,7 @@ export function windowExternal(host: ExcelHost): WindowExternal {
 
 const officeSuccess = 0;
 
-/** Excel never answers within the call. */
+/** Answers in a later task: Excel never answers during the call itself. */
 const later = (answer: () => void) => void setTimeout(answer);
 
 async function answerRichApi(host: ExcelHost, parameters: readonly unknown[]): Promise<SafeArray | number> {

@@ -12,16 +12,19 @@ import {
 } from './protocol';
 import { answerQuery } from './query';
 
-/** What a batch runs against. */
+/** What a batch needs of Excel. */
 export interface BatchHost extends PathOrigins {
-  /** Resolves when calculation is done as far as it does not wait for the add-in. */
+  /** Calculates what changed and resolves. Does not wait for running custom functions. */
   settle(): Promise<void>;
 }
 
-/** Where a ClientResult is asked of a null object. */
+/** The answer to a method called on a null object, if it returns a ClientResult. */
 const nullResult = { _IsNull: true };
 
-/** One batch of office.js: its actions in order, up to the first that fails. What was done before that stays done. */
+/**
+ * Carries out one batch of office.js: its actions in order, up to the first that fails. Actions before it keep their
+ * effect.
+ */
 export class Batch {
   readonly #paths: ObjectPaths;
   readonly #results: ActionResult[] = [];
@@ -120,7 +123,7 @@ function errorOf(failure: unknown): Omit<QueryError, 'ActionIndex'> {
   return { Code: code, Message: message, Location: location, HttpStatusCode: httpStatusCode };
 }
 
-/** With the place in the source, for whoever mends it. */
+/** Returns a defect of the simulated Excel as an error with its stack, so that it can be found in the source. */
 function defectOfSimulator(failure: unknown): HostError {
   const trace = failure instanceof Error ? failure.stack : String(failure);
   return new HostError('GeneralException', `The simulated Excel has failed: ${trace}`, '', 500);

@@ -2,13 +2,13 @@ import { Batch, type BatchHost } from './batch';
 import { type Exchange, type Intercept, utf8Bytes } from './exchange';
 import { officeErrorCode, type QueryReply, type QueryRequest } from './protocol';
 
-/** Excel on the web refuses a request or a reply that is larger (5 MB of JSON). */
+/** The largest request or reply in bytes. Excel on the web refuses larger ones (5 MB of JSON). */
 export const payloadLimitBytes = 5 * 1024 * 1024;
 
-/** A page may stay open for long: its messages must not pile up. */
+/** Bounds the memory of a page that stays open for long. */
 const rememberedExchanges = 1000;
 
-/** A message refused as a whole, with Office's number for the reason. */
+/** Thrown if Excel refuses a whole message. Carries Office's number for the reason. */
 export class MessageRefused extends Error {
   constructor(readonly officeErrorCode: number) {
     super(`Excel refused the message: Office error ${officeErrorCode}.`);
@@ -16,25 +16,28 @@ export class MessageRefused extends Error {
   }
 }
 
-/** Carries out the batches of office.js one after the other, and remembers what went over the wire. */
+/** Carries out the batches of office.js one after another, and records the messages. */
 export class Engine {
-  /** The latest, in order: as many as are remembered. */
+  /** The latest messages, oldest first; at most `rememberedExchanges`. */
   readonly exchanges: Exchange[] = [];
-  /** Lets a test make a message fail. */
+  /** Called before each message; lets a test make it fail. */
   intercept?: Intercept;
   #last: Promise<unknown> = Promise.resolve();
   #count = 0;
 
   constructor(private readonly host: BatchHost) {}
 
-  /** Answers a batch's JSON with the reply's. Rejects with `MessageRefused` where Excel does not take the message. */
+  /**
+   * Carries out a batch (JSON) and resolves with the reply (JSON). Rejects with `MessageRefused` if Excel refuses the
+   * message. Never resolves if `intercept` asks for no answer.
+   */
   process(request: string): Promise<string> {
     const answer = this.#last.then(() => this.#exchange(request));
     this.#last = answer.catch(() => undefined);
     return answer.then((reply) => reply ?? new Promise<never>(() => {}));
   }
 
-  /** The reply, or null where there never is one. */
+  /** Resolves with the reply, or with null if none is ever to come. */
   async #exchange(request: string): Promise<string | null> {
     const exchange: Exchange = {
       number: ++this.#count,
@@ -68,7 +71,7 @@ export class Engine {
 
   async #failing(query: QueryRequest, code: string, after: number): Promise<QueryReply> {
     const begun = await new Batch({ ...query, Actions: query.Actions.slice(0, after) }, this.host).run();
-    // office.js looks the action up: it can only be one that was sent.
+    // office.js looks up the failed action among those it sent, so the index must be one of them.
     const failing = Math.min(after, query.Actions.length - 1);
     const error = { Code: code, Message: code, Location: '', HttpStatusCode: 400, ActionIndex: failing };
     return { Error: error, ...begun };

@@ -1,4 +1,4 @@
-/** One message of the add-in and what became of it: a round trip. */
+/** One round trip: a message of the add-in and its reply. */
 export interface Exchange {
   /** Counted from 1. */
   readonly number: number;
@@ -6,22 +6,27 @@ export interface Exchange {
   /** UTF-8 bytes. */
   readonly requestBytes: number;
   reply?: string;
-  /** UTF-8 bytes; 0 where there was no reply. */
+  /** UTF-8 bytes; 0 if there was no reply. */
   replyBytes: number;
-  /** Office's error number, where the message was refused as a whole. */
+  /** Office's error number, if the whole message was refused. */
   refused?: number;
 }
 
-/** How a message fails, for tests of what the add-in does then. */
+/** How a message is to fail, so that a test can see how the add-in reacts. */
 export type Fault =
-  /** Nothing is done; the default error number is Office's internal error, a GeneralException for the add-in. */
+  /**
+   * Refuses the message without carrying it out. By default with Office's internal error, which the add-in sees as
+   * GeneralException.
+   */
   | { readonly kind: 'refused'; readonly officeErrorCode?: number }
-  /** The batch ends with this error, such as `InvalidArgument`, after so many of its actions (none by default). */
+  /**
+   * Ends the batch with the error `code`, such as `InvalidArgument`, after its first `after` actions (0 by default).
+   */
   | { readonly kind: 'failed'; readonly code: string; readonly after?: number }
-  /** There never is an answer; `done` says whether the batch was carried out all the same. */
+  /** Never answers. `done` says whether the batch is carried out all the same. */
   | { readonly kind: 'noAnswer'; readonly done: boolean };
 
-/** Asked before each message; undefined lets it through. */
+/** Called before each message. Returns how it is to fail, or undefined to let it through. */
 export type Intercept = (exchange: Exchange) => Fault | undefined;
 
 export function utf8Bytes(text: string): number {

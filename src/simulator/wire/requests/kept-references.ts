@@ -1,14 +1,16 @@
 import { HostError } from '../objects/host-errors';
 import { type HostObject } from '../objects/host-object';
 
-/** Objects without an id (ranges) that office.js goes on using in later batches. */
+/** The objects without an id (ranges) that office.js keeps for later batches, each under one or more references. */
 export class KeptReferences {
   readonly #objects = new Map<string, HostObject>();
-  /** How many there are of each. */
+  /** The number of references to each object. */
   readonly #references = new WeakMap<HostObject, number>();
   #kept = 0;
 
-  /** The reference of an object from now on; undefined for objects that Excel addresses otherwise. */
+  /**
+   * Stores the object and returns a new reference to it. Returns undefined for objects that have no `referenceKey`.
+   */
   keep(object: HostObject): string | undefined {
     if (!object.referenceKey) return undefined;
     const reference = `${object.referenceKey()}#${++this.#kept}`;

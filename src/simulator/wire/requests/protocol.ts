@@ -1,6 +1,6 @@
 /**
- * The wire format of a batch, as office.js 1.1.110 writes and reads it. It is not documented; the version of office.js
- * is pinned for this reason.
+ * The format of a batch, as office.js 1.1.110 writes and reads it. It is not documented, so the version of office.js
+ * is pinned.
  */
 export const pathType = {
   root: 1,
@@ -12,7 +12,10 @@ export const pathType = {
   nullObject: 7,
 } as const;
 
-/** Recursive queries, `retrieve`, `ensureUnchanged` and `update` have numbers of their own (6 to 9): not simulated. */
+/**
+ * The kinds of action. Office.js also has numbers 6 to 9 (recursive queries, `retrieve`, `ensureUnchanged`,
+ * `update`), which are not simulated.
+ */
 export const actionType = {
   instantiate: 1,
   query: 2,
@@ -21,7 +24,7 @@ export const actionType = {
   trace: 5,
 } as const;
 
-/** Path ids that stand at the places of objects, aligned with the arguments; 0 or null where there is a plain value. */
+/** The path ids of the arguments that are objects, in the order of the arguments; 0 or null for a plain value. */
 export type ReferencedPathIds = readonly (number | null | ReferencedPathIds)[];
 
 export interface ArgumentInfo {
@@ -38,7 +41,7 @@ export interface ObjectPathInfo {
 }
 
 export interface QueryInfo {
-  /** `values`, `format/fill/color`, `*`; none at all asks for every scalar. */
+  /** Paths to load, such as `values`, `format/fill/color` or `*`. Without any, every scalar is loaded. */
   readonly Select?: readonly string[];
   readonly Expand?: readonly string[];
   readonly Top?: number;
@@ -55,7 +58,7 @@ export interface ActionInfo {
 }
 
 export interface QueryRequest {
-  /** Ranges are kept addressable over batches (inside `Excel.run`). */
+  /** Keeps every range for later batches, as inside `Excel.run`. */
   readonly AutoKeepReference?: boolean;
   readonly Actions: readonly ActionInfo[];
   readonly ObjectPaths: Readonly<Record<string, ObjectPathInfo>>;
@@ -71,7 +74,7 @@ export interface QueryError {
   readonly Message: string;
   readonly Location: string;
   readonly HttpStatusCode: number;
-  /** Which action failed: office.js makes `debugInfo.statement` of it. */
+  /** The index of the failed action, from which office.js makes `debugInfo.statement`. */
   readonly ActionIndex: number;
 }
 
@@ -81,11 +84,11 @@ export interface QueryReply {
   readonly Error?: QueryError;
 }
 
-/** The categories and types of messages that Excel sends on its own. */
+/** The categories of the messages that Excel sends unasked. */
 export const messageCategory = { customFunctions: 1, event: 65536 } as const;
 export const functionMessage = { invoke: 1000, cancel: 1001 } as const;
 
-/** Office's own error numbers, by which a message is refused as a whole. */
+/** Office's error numbers for refusing a whole message. */
 export const officeErrorCode = {
   operationNotSupported: 5000,
   internalError: 5001,
@@ -93,7 +96,7 @@ export const officeErrorCode = {
   responsePayloadSizeLimitExceeded: 5104,
 } as const;
 
-/** Numbers of the methods and events that office.js calls by number. */
+/** Office's numbers for the methods and events that office.js calls by number. */
 export const dispatchId = {
   loadSettings: 75,
   saveSettings: 76,
@@ -103,5 +106,5 @@ export const dispatchId = {
   appCommandInvokedEvent: 39,
 } as const;
 
-/** One entry of a rich-API message from Excel to the add-in: category, type, target id, JSON, 0. */
+/** One entry of a message from Excel to the add-in. */
 export type HostMessage = readonly [category: number, type: number, targetId: string, json: string, flag: 0];

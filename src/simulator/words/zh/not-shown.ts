@@ -1,4 +1,4 @@
-/** What a file may hold and the page does not show. */
+/** Contents of a file that the page does not show. */
 export const notShown = {
   charts: '图表',
   pictures: '图片',
