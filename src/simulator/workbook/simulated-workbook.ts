@@ -16,19 +16,25 @@ import { keepLongReferences } from './tables/structured-references';
 import { CustomFunctions } from './functions/custom-functions';
 import { startUniver, type StartedUniver } from './univer/start-univer';
 
-/** What may be chosen about the Excel that is simulated. */
+/** Options of the simulated workbook. */
 export interface WorkbookOptions {
-  /** A Univer that a page has started with its UI; one without a page where there is none. */
+  /** A Univer that a page has started with its UI; by default one without a page. */
   readonly univer?: StartedUniver;
-  /** The workbook to open; one empty sheet where there is none. */
+  /** The workbook to open; by default one with a single empty sheet. */
   readonly data?: Partial<IWorkbookData>;
-  /** How blank cells are passed to custom functions: as null by newer builds of Excel, as 0 by older ones. */
+  /**
+   * How blank cells are passed to custom functions: as null in newer builds of Excel (the default), as 0 in older
+   * ones.
+   */
   readonly blanks?: Blanks;
-  /** The user's; the United States where it is not said. */
+  /** The user's region; by default the United States. */
   readonly region?: Region;
 }
 
-/** The workbook of the simulated Excel: Univer underneath, Excel's object model and habits on top. */
+/**
+ * The workbook of the simulated Excel. Univer holds its cells and calculates; Excel's object model and behaviour are
+ * added on top.
+ */
 export class SimulatedWorkbook implements WorkbookHost {
   readonly root: WorkbookObject;
   private readonly univer: StartedUniver;
@@ -76,28 +82,28 @@ export class SimulatedWorkbook implements WorkbookHost {
     this.functions.define(functions, invoke);
   }
 
-  /** A new sheet with these cells from A1 on: by far the fastest way to have many. */
+  /** Adds a sheet with these values from A1 on. By far the fastest way to fill many cells. */
   loadSheet(name: string, rows: readonly (readonly (string | number | boolean)[])[]): void {
     const columns = rows.reduce((widest, row) => Math.max(widest, row.length), 0);
     addSheet(this.book, name, { rows: rows.length, columns, cellData: cellsOfRows(rows) });
   }
 
-  /** What the cells show to formulas, row by row. */
+  /** Returns the values of the cells, row by row. */
   values(sheet: string, address: string): (string | number | boolean)[][] {
     return this.root.worksheets.getItem(sheet).getRange(address).values;
   }
 
-  /** Everything that can be seen of the workbook, as plain JSON. */
+  /** Returns all visible contents of the workbook as plain JSON. */
   snapshot(): WorkbookSnapshot {
     return snapshotOf(this.book);
   }
 
-  /** A person types into the cells. Throws AccessDenied where the sheet is protected. */
+  /** Types text into each of the cells, as a person does. Throws AccessDenied if the sheet is protected. */
   type(sheet: string, address: string, text: string): void {
-    this.user.type(this.root.worksheets.getItem(sheet).getRange(address).whole, text);
+    this.user.type(this.root.worksheets.getItem(sheet).getRange(address).existingPlace, text);
   }
 
-  /** A person takes back the last of what can be undone. */
+  /** Undoes the last change of a person. */
   undo(): void {
     this.user.undo();
   }
@@ -110,10 +116,10 @@ export class SimulatedWorkbook implements WorkbookHost {
     this.root.worksheets.getItem(sheet).protection.protect(undefined, password);
   }
 
-  /** Univer is disposed of once it has finished calculating: in the middle of it, it would fail later. */
+  /** Disposes of Univer after a running calculation has ended. During a calculation it would fail later. */
   dispose(): void {
     this.functions.dispose();
-    this.book.calculation.stopTelling();
+    this.book.calculation.stopProgressReports();
     void this.book.calculation.idle().then(() => this.univer.univer.dispose());
   }
 }

@@ -11,7 +11,7 @@ import { columnNames, tableArea, tableMeta, tablesOf } from './tables/tables';
 import { fromUniverRange } from './places/univer-range';
 import { usedArea } from './cells/used-area';
 
-/** Everything that can be seen of a workbook, as plain JSON: two workbooks that look the same have equal ones. */
+/** All visible contents of a workbook as plain JSON. Workbooks that look the same have equal snapshots. */
 export interface WorkbookSnapshot {
   readonly sheets: readonly SheetSnapshot[];
   readonly names: readonly NameSnapshot[];
@@ -22,16 +22,19 @@ export interface SheetSnapshot {
   readonly name: string;
   readonly hidden: boolean;
   readonly protected: boolean;
-  /** By address; cells without contents and format are left out. */
+  /** By address, such as `B2`; only cells with contents or a format. */
   readonly cells: Readonly<Record<string, CellSnapshot>>;
-  /** In pixels, by column letters and row number; those of the standard size are left out. */
+  /**
+   * In pixels, by column letters; only columns that differ from the sheet's default width. Row heights likewise, by
+   * row number.
+   */
   readonly columnWidths: Readonly<Record<string, number>>;
   readonly rowHeights: Readonly<Record<string, number>>;
   readonly hiddenRowsAndColumns: readonly string[];
   readonly mergedAreas: readonly string[];
   readonly frozen: { readonly rows: number; readonly columns: number };
   readonly tables: readonly { name: string; address: string; columns: readonly string[]; style: string }[];
-  /** In their order: the first one goes before the others. */
+  /** In the order in which Excel applies them. */
   readonly conditionalFormats: readonly {
     addresses: readonly string[];
     stopIfTrue: boolean;
@@ -45,7 +48,7 @@ export interface CellSnapshot {
   readonly value: string | number | boolean;
   readonly formula?: string;
   readonly numberFormat?: string;
-  /** Font, fill, borders, alignment in Univer's terms. */
+  /** Font, fill, borders and alignment in Univer's format. */
   readonly style?: Omit<IStyleData, 'n'>;
 }
 
@@ -68,7 +71,7 @@ function snapshotOfSheet(book: Book, sheet: Worksheet): SheetSnapshot {
   const sheetId = sheet.getSheetId();
   const { xSplit, ySplit } = sheet.getFreeze();
   const columns = Array.from({ length: sheet.getColumnCount() }, (_, index) => index);
-  const rows = book.keptRows.of(sheet);
+  const rows = book.customizedRows.of(sheet);
   const { defaultColumnWidth, defaultRowHeight } = sheet.getConfig();
   return {
     name: sheet.getName(),

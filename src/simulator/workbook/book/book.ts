@@ -1,9 +1,9 @@
 import type { IWorkbookData } from '@univerjs/core';
 import { Calculation } from './calculation';
 import type { ExcelObjects } from './excel-objects';
-import { followNames } from './follow-names';
-import { lookForFormulasOnce } from '../univer/look-for-formulas';
-import { KeptRows } from './kept-rows';
+import { refreshFormulasOnNameChange } from './refresh-formulas';
+import { findFormulasOnce } from '../univer/find-formulas';
+import { CustomizedRows } from './customized-rows';
 import { MovingPlaces } from './moving-places';
 import { unitedStates, type Region } from './region';
 import { Selection } from './selection';
@@ -14,19 +14,19 @@ import { TableHeaders } from './table-headers';
 import { UniverBook } from '../univer/univer-book';
 import { WorkbookEvents } from './workbook-events';
 
-/** One Univer workbook, and what Excel knows of it besides: what all host objects share. */
+/** A Univer workbook with the state that Excel has and Univer lacks. All host objects of the workbook share it. */
 export class Book extends UniverBook {
   readonly protection = new SheetProtection();
   readonly structure = new StructureProtection();
   readonly events: WorkbookEvents;
   readonly selection: Selection;
   readonly calculation: Calculation;
-  /** The places that the add-in keeps ranges of. */
+  /** The places of the ranges that the add-in keeps for later batches. */
   readonly places: MovingPlaces;
-  /** The workbook's settings, by key. */
+  /** `Excel.Workbook.settings`, by key. */
   readonly settings = new Map<string, unknown>();
   readonly tableHeaders: TableHeaders;
-  readonly keptRows: KeptRows;
+  readonly customizedRows: CustomizedRows;
   readonly objects: ExcelObjects;
 
   constructor(
@@ -41,9 +41,9 @@ export class Book extends UniverBook {
     this.calculation = new Calculation(this);
     this.places = new MovingPlaces(this);
     this.tableHeaders = new TableHeaders(this);
-    this.keptRows = new KeptRows(this);
+    this.customizedRows = new CustomizedRows(this);
     this.objects = objectsOf(this);
-    followNames(this, this.calculation);
-    lookForFormulasOnce(this);
+    refreshFormulasOnNameChange(this, this.calculation);
+    findFormulasOnce(this);
   }
 }

@@ -14,8 +14,8 @@ import type { Place } from '../places/place';
 import { toUniverRange } from '../places/univer-range';
 
 /**
- * What Univer 0.25.1 keeps to itself of a calculation that it is about to start: it waits 100 ms for further edits.
- * Excel's answers must not wait that long, nor may the workbook be read before.
+ * The private members of Univer 0.25.1 that delay a calculation by 100 ms, to wait for further edits. The simulated
+ * Excel must not answer that late, nor with old values, so it starts the calculation itself.
  */
 interface WaitingCalculation {
   _waitingCommandQueue: ICommandInfo[];
@@ -23,11 +23,11 @@ interface WaitingCalculation {
   _setTimeoutKey: Parameters<typeof clearTimeout>[0];
   _generateDirty(commands: ICommandInfo[]): IFormulaDirtyData;
   _mergeDirty(first: IFormulaDirtyData, second: IFormulaDirtyData): IFormulaDirtyData;
-  /** Called a second after a calculation began, also when Univer has been disposed of meanwhile, and fails then. */
+  /** Called a second after a calculation began, even if Univer has been disposed of since; it then fails. */
   _startProgress(): void;
 }
 
-/** Runs Univer's calculation when Excel would, and tells when it is done. */
+/** Runs Univer's calculation when Excel would calculate, and reports when it has ended. */
 export class Calculation {
   mode: `${Excel.CalculationMode}` = 'Automatic';
   private readonly waiting: WaitingCalculation;
@@ -36,25 +36,28 @@ export class Calculation {
 
   constructor(private readonly book: UniverBook) {
     this.waiting = book.injector.get(TriggerCalculationController) as unknown as WaitingCalculation;
-    book.onCommand((command) => this.follow(command));
+    book.onCommand((command) => this.handleCommand(command));
   }
 
-  /** Nobody is to be told any more how far a calculation is. */
-  stopTelling(): void {
+  /** Stops Univer's progress reports, before Univer is disposed of. */
+  stopProgressReports(): void {
     this.waiting._startProgress = () => {};
   }
 
-  /** Calls back each time a calculation has ended and its results are in the cells. */
+  /** Calls `callback` each time a calculation has ended and its results are in the cells. */
   onFinished(callback: () => void): void {
     this.finished.add(callback);
   }
 
-  /** Resolves when the calculation that is running, if one is, has ended; what changed meanwhile is left. */
+  /** Resolves when the running calculation, if any, has ended. Does not calculate what changed since. */
   async idle(): Promise<void> {
     await this.running?.done;
   }
 
-  /** Marks cells to be calculated again; what formulas on the sheets named depend on is found out anew. */
+  /**
+   * Marks cells for the next calculation. For the sheets in `reread`, Univer also finds out again which cells their
+   * formulas depend on.
+   */
   markDirty(places: readonly Place[], reread: readonly string[] = []): void {
     const dirtyRanges = places.map(({ sheetId, area }) => ({
       unitId: this.book.unitId,
@@ -65,17 +68,17 @@ export class Calculation {
     this.trigger({ dirtyRanges, clearDependencyTreeCache: { [this.book.unitId]: cleared } });
   }
 
-  /** Marks every formula to be calculated again. */
+  /** Marks every formula for the next calculation. */
   markAllDirty(): void {
     this.trigger({ forceCalculation: true });
   }
 
-  /** Calculates what changed, unless calculation is manual. */
+  /** Calculates what changed, unless the mode is manual. Resolves when done. */
   async settle(): Promise<void> {
     if (this.mode === 'Automatic' || this.mode === 'AutomaticExceptTables') await this.calculate();
   }
 
-  /** Calculates what changed, in whatever mode. */
+  /** Calculates what changed, in any mode. Resolves when done. */
   async calculate(): Promise<void> {
     while (this.running || this.waiting._waitingCommandQueue.length > 0) {
       if (this.running) await this.running.done;
@@ -94,8 +97,8 @@ export class Calculation {
   private start(): void {
     const waiting = this.waiting;
     clearTimeout(waiting._setTimeoutKey);
-    // Univer 0.25.1 finds out anew on each calculation what each formula depends on, and adds it to what it found before:
-    // that only grows, and tells of formulas that are there no more.
+    // Univer 0.25.1 adds the dependencies of formulas to those of earlier calculations. Without a reset they only
+    // grow, and include formulas that no longer exist.
     this.book.injector.get(IDependencyManagerService).reset();
     const dirty = waiting._generateDirty(waiting._waitingCommandQueue);
     waiting._executingDirtyData = waiting._mergeDirty(waiting._executingDirtyData, dirty);
@@ -107,12 +110,12 @@ export class Calculation {
     );
   }
 
-  private follow({ id, params }: Readonly<ICommandInfo>): void {
+  private handleCommand({ id, params }: Readonly<ICommandInfo>): void {
     if (id === SetFormulaCalculationStartMutation.id) {
       this.running ??= runningCalculation();
     } else if (id === SetFormulaCalculationNotificationMutation.id) {
       const { functionsExecutedState: state } = params as ISetFormulaCalculationNotificationMutation;
-      // A stopped calculation is started again by Univer with what changed meanwhile.
+      // Univer restarts a stopped calculation by itself, with what changed meanwhile.
       if (state !== undefined && state !== FormulaExecutedStateType.STOP_EXECUTION)
         queueMicrotask(() => this.end());
     } else if (this.mode === 'Manual') {

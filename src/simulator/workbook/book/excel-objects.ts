@@ -2,8 +2,8 @@ import type { HostMembers, HostOf } from '../../wire/objects/host-members';
 import type { Place } from '../places/place';
 
 /**
- * The ways up in Excel's object model. A worksheet is built of ranges and knows their class; a range leads to its
- * worksheet by these, without knowing the class.
+ * Creates host objects for others that cannot import their classes. A worksheet imports the class of its ranges, so a
+ * range gets its worksheet through this interface; otherwise their files would import each other.
  */
 export interface ExcelObjects {
   range(place: Place): HostOf<Excel.Range> & HostMembers<Excel.Range, 'address'>;

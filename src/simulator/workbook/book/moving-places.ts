@@ -10,7 +10,7 @@ interface Span {
   readonly length: number;
 }
 
-/** Keeps places where their cells are while rows, columns and cells are inserted and deleted. */
+/** Updates places when rows, columns or cells are inserted or deleted, so that each stays with its cells. */
 export class MovingPlaces {
   /** The places by the id of their worksheet. */
   private readonly places = new Map<string, Set<MovingPlace>>();
@@ -35,12 +35,12 @@ export class MovingPlaces {
     if (kept.place) this.places.get(kept.place.sheetId)?.delete(kept);
   }
 
-  /** Calls back each time cells of a sheet have moved. */
+  /** Calls `listener` each time cells of a sheet have moved. */
   onMoved(listener: (sheetId: string) => void): void {
     this.listeners.add(listener);
   }
 
-  /** Cells that are not whole rows or columns were inserted or deleted. */
+  /** Updates places after cells (not whole rows or columns) were inserted or deleted. */
   cellsShifted({ sheetId, area }: Place, shift: InsertShift | DeleteShift): void {
     this.move(sheetId, (moved) => shiftedArea(moved, area, shift));
   }
@@ -57,8 +57,8 @@ export class MovingPlaces {
 }
 
 /**
- * Where an area is once these cells have been inserted or deleted: it only moves where the shift takes it along as a
- * whole. Null where it has been deleted.
+ * Returns the area after cells were inserted or deleted. It only moves if it lies entirely in the moved columns (or
+ * rows): inserting A1:B1 moves A5:B9, but not B5:C9. Null if the area has been deleted.
  */
 export function shiftedArea(area: Area, changed: Area, shift: InsertShift | DeleteShift): Area | null {
   const isVertical = shift === 'Down' || shift === 'Up';
@@ -102,7 +102,7 @@ const changes: Record<string, (area: Area, changed: Area) => Area | null> = {
 const isWithin = (inner: Span, outer: Span): boolean =>
   inner.start >= outer.start && inner.start + inner.length <= outer.start + outer.length;
 
-/** Before a span it moves it on, inside it makes it longer. */
+/** Rows (or columns) inserted before a span move it; inserted inside, they lengthen it. */
 function inserting(span: Span, inserted: Span, size: number): Span | null {
   if (inserted.start >= span.start + span.length) return span;
   if (inserted.start > span.start)

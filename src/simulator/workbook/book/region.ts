@@ -2,7 +2,7 @@
 export interface Region {
   readonly decimal: string;
   readonly thousands: string;
-  /** Such as `M/d/yyyy`. */
+  /** The pattern of a short date, such as `M/d/yyyy`. */
   readonly shortDate: string;
 }
 

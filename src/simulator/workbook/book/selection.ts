@@ -5,7 +5,7 @@ import type { Place } from '../places/place';
 import { toUniverRange, fromUniverRange } from '../places/univer-range';
 import type { WorkbookEvents } from './workbook-events';
 
-/** What is selected on the active sheet. */
+/** The selection on the active sheet. */
 export class Selection {
   constructor(
     private readonly book: UniverBook,
@@ -19,7 +19,7 @@ export class Selection {
     });
   }
 
-  /** A1 where nothing was selected yet. */
+  /** The selected place; A1 if nothing was selected yet. */
   get current(): Place {
     const sheetId = this.book.unit.getActiveSheet().getSheetId();
     const selections = this.book.injector

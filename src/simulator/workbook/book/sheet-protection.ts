@@ -1,6 +1,6 @@
 import { accessDenied } from '../../wire/objects/host-errors';
 
-/** Which sheets are protected. Every cell of a protected sheet is locked, as it is in a new Excel sheet. */
+/** Stores which sheets are protected. All cells of a protected sheet are locked, as in a new Excel sheet. */
 export class SheetProtection {
   private readonly passwords = new Map<string, string>();
 
@@ -12,14 +12,14 @@ export class SheetProtection {
     this.passwords.set(sheetId, password);
   }
 
-  /** Answers false where the password is another. */
+  /** Removes the protection. Returns false if the password is wrong. */
   unprotect(sheetId: string, password = ''): boolean {
     if (this.isProtected(sheetId) && this.passwords.get(sheetId) !== password) return false;
     this.passwords.delete(sheetId);
     return true;
   }
 
-  /** Throws AccessDenied where the sheet is protected: Univer itself lets the API write there. */
+  /** Throws AccessDenied if the sheet is protected. Univer itself does not stop the API from writing there. */
   check(sheetId: string, location: string): void {
     if (this.isProtected(sheetId)) {
       throw accessDenied(location, 'You cannot perform the requested operation: the sheet is protected.');

@@ -1,6 +1,6 @@
 import { accessDenied } from '../../wire/objects/host-errors';
 
-/** Whether sheets may be added, deleted, renamed, hidden and shown. */
+/** Protects the workbook's structure: sheets cannot be added, deleted, renamed, hidden or shown. */
 export class StructureProtection {
   private password: string | undefined;
 
@@ -12,14 +12,14 @@ export class StructureProtection {
     this.password = password;
   }
 
-  /** Answers false where the password is another. */
+  /** Removes the protection. Returns false if the password is wrong. */
   unprotect(password = ''): boolean {
     if (this.isOn && this.password !== password) return false;
     this.password = undefined;
     return true;
   }
 
-  /** Throws AccessDenied where the workbook is protected. */
+  /** Throws AccessDenied if the workbook is protected. */
   check(location: string): void {
     if (this.isOn) {
       throw accessDenied(location, 'You cannot perform the requested operation: the workbook is protected.');

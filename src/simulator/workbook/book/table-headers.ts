@@ -8,22 +8,21 @@ import { SheetCells } from '../cells/sheet-cells';
 import { columnNames, refreshTable, tableArea, tablesOf, type Table } from '../tables/tables';
 
 /**
- * The headers that Excel makes of these: a blank one becomes `Column1`, one that is there already gets a number
- * (`Sales2`).
- * Compares without regard to case.
+ * Returns the headers that Excel makes of these: a blank one becomes `Column1`, a repeated one gets a number
+ * (`Sales2`). Ignores case.
  */
 export function uniqueHeaders(headers: readonly string[]): string[] {
-  const taken = new Set<string>();
+  const used = new Set<string>();
   return headers.map((header) => {
     const base = header || 'Column';
     let name = header || 'Column1';
-    for (let number = 2; taken.has(name.toLowerCase()); number++) name = `${base}${number}`;
-    taken.add(name.toLowerCase());
+    for (let number = 2; used.has(name.toLowerCase()); number++) name = `${base}${number}`;
+    used.add(name.toLowerCase());
     return name;
   });
 }
 
-/** Keeps the header cells of tables and their column names the same, unique, and text. */
+/** Keeps the header cells of tables equal to their column names, unique, and text. */
 export class TableHeaders {
   private changing = 0;
 
@@ -38,7 +37,7 @@ export class TableHeaders {
     });
   }
 
-  /** Looks after the headers of a sheet only once the whole change is made. */
+  /** Runs `change`, and updates the headers of the sheet's tables only after all of it. */
   duringChange(sheetId: string, change: () => void): void {
     this.changing += 1;
     try {
@@ -51,7 +50,7 @@ export class TableHeaders {
   }
 }
 
-/** Makes the header cells of a table what Excel would, and its columns have their names. */
+/** Writes the headers of a table as Excel would (unique, text), and names its columns after them. */
 export function writeHeaders(book: UniverBook, table: Table): void {
   const header: Area = { ...tableArea(table), rows: 1 };
   const cells = new SheetCells(book, table.getSubunitId());

@@ -8,7 +8,7 @@ import type { HostMessage } from '../../wire/requests/protocol';
 import { areaAddress, boundingArea, type Area } from '../places/area';
 import type { UniverBook } from '../univer/univer-book';
 
-/** The numbers by which office.js knows the events of worksheets, by their wire names. */
+/** The numbers by which office.js identifies the events of worksheets, by their names in requests. */
 const eventTypes: Record<string, number> = {
   DataChanged: 10,
   Activated: 11,
@@ -19,10 +19,10 @@ const eventTypes: Record<string, number> = {
   Calculated: 16,
 };
 
-/** The target id under which office.js listens to the events of all sheets at once. */
+/** The target under which office.js listens to the events of all sheets. */
 const anySheet = 'Workbook';
 
-/** Tells the add-in what it has asked to hear of. */
+/** Sends the add-in the events that it registered for. */
 export class WorkbookEvents {
   private readonly registered = new Set<string>();
   private readonly sinks = new Set<(entries: readonly HostMessage[]) => void>();
@@ -50,7 +50,10 @@ export class WorkbookEvents {
     this.sinks.add(sink);
   }
 
-  /** Answers false where there is no such event. The target is a sheet's id; none means all sheets. */
+  /**
+   * Registers for an event, or ends that. `target` is a sheet's id; by default all sheets. Returns false if the event
+   * is unknown.
+   */
   setRegistered(event: string, registered: boolean, target: string = anySheet): boolean {
     const type = eventTypes[event];
     if (type === undefined) return false;
@@ -59,7 +62,7 @@ export class WorkbookEvents {
     return true;
   }
 
-  /** Does something that nobody is to hear of. */
+  /** Runs `action` without sending the events of activated sheets. */
   silently(action: () => void): void {
     this.silent = true;
     try {
@@ -69,7 +72,7 @@ export class WorkbookEvents {
     }
   }
 
-  /** Something happened to a sheet. */
+  /** Sends an event of a sheet to the add-in, if it registered for it. Throws if the event is unknown. */
   fire(event: string, sheetId: string, details: object = {}): void {
     const type = eventTypes[event];
     if (type === undefined) throw new Error(`There is no event ${event}`);
@@ -93,12 +96,15 @@ export class WorkbookEvents {
       address: areaAddress(area),
       changeType: 'RangeEdited',
       source: 'Local',
-      triggerSource: this.book.isRunning ? 'ThisLocalAddin' : 'Unknown',
+      triggerSource: this.book.isFromAddIn ? 'ThisLocalAddin' : 'Unknown',
     });
   }
 }
 
-/** The area around the cells whose contents were written; cells that only changed their looks do not count. */
+/**
+ * Returns the smallest area around the cells whose contents were written, or null. Cells that only changed their
+ * style do not count.
+ */
 function writtenArea(cells: NonNullable<ISetRangeValuesMutationParams['cellValue']>): Area | null {
   let area: Area | null = null;
   for (const [row, line] of Object.entries(cells)) {

@@ -1,14 +1,14 @@
 import { CellValueType, type ICellData } from '@univerjs/core';
 import { parseTypedNumber } from './typed-number';
 
-/** What a cell becomes when something is put into it. */
+/** The result of entering something into a cell. */
 export interface CellInput {
   readonly cell: ICellData;
-  /** The number format that Excel gives the cell where it has none yet: `0%` for "35%". */
+  /** The number format that Excel adds if the cell has none: `0%` for "35%". */
   readonly numberFormat?: string;
 }
 
-/** A cell without contents; its format stays. */
+/** Empties a cell and keeps its format. */
 export const blankCell: ICellData = { v: null, t: null, f: null, si: null, p: null };
 
 const content = (v: string | number, t: CellValueType): ICellData => ({ v, t, f: null, si: null, p: null });
@@ -18,7 +18,10 @@ const errors = new Set(['#NULL!', '#DIV/0!', '#VALUE!', '#REF!', '#NAME?', '#NUM
 export const isErrorText = (text: string): boolean =>
   errors.has(text) || text === '#SPILL!' || text === '#CALC!' || text === '#BUSY!';
 
-/** Reads what is put into a cell, whether typed or written through the API, as Excel does. */
+/**
+ * Returns the cell that Excel makes of an entry, typed or written through the API: `35%` becomes 0.35. `isTextCell`
+ * says that the cell has the format Text, in which every entry stays text.
+ */
 export function readInput(input: string | number | boolean, isTextCell: boolean): CellInput {
   if (input === '') return { cell: blankCell };
   if (isTextCell) return { cell: content(String(input), CellValueType.STRING) };

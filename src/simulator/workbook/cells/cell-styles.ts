@@ -3,7 +3,7 @@ import type { UniverBook } from '../univer/univer-book';
 import type { Place } from '../places/place';
 import { SheetCells } from './sheet-cells';
 
-/** The style of the cells: what all of them have in common, null where they differ. */
+/** Returns the property of the style that `pick` selects, or null if the cells differ in it. */
 export function commonStyle<T extends string | number | boolean>(
   book: UniverBook,
   { sheetId, area }: Place,
@@ -16,12 +16,15 @@ export function commonStyle<T extends string | number | boolean>(
   return values.size === 1 && first !== undefined ? first : null;
 }
 
-/** Gives the cells this style besides what they have; null members are taken off. Of whole columns, the cells in use. */
+/**
+ * Adds these properties to the style of the cells and removes those that are null. Of whole columns, only the cells
+ * that Univer's sheet has are changed.
+ */
 export function applyStyle(book: UniverBook, { sheetId, area }: Place, style: StyleChange): void {
   const cells = new SheetCells(book, sheetId);
   const written = cells.inUse(area) ?? area;
   cells.writeStyle(written, () => style as IStyleData);
 }
 
-/** Members of a style to set; null takes one off. */
+/** Properties of a style to set; null removes one. */
 export type StyleChange = { readonly [Name in keyof IStyleData]?: IStyleData[Name] | null };

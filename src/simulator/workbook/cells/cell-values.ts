@@ -1,16 +1,16 @@
 import { CellValueType, type ICellData, type Nullable } from '@univerjs/core';
 import { isErrorText } from './cell-input';
 
-/** A cell's value as Excel gives it: blank is `""`, an error its text. */
+/** Returns a cell's value as `Range.values` does: `""` for a blank cell, the text of an error (`#N/A`). */
 export function cellValue(cell: Nullable<ICellData>): string | number | boolean {
   const value = cell?.v ?? '';
   if (value === '' && cell?.p?.body) return cell.p.body.dataStream.replace(/\r?\n$/, '');
   return cell?.t === CellValueType.BOOLEAN ? Boolean(value) : value;
 }
 
-/** What kind of value it is, as `Range.valueTypes` names it. */
+/** Returns the kind of a cell's value, as `Range.valueTypes` names it. */
 export function valueType(cell: Nullable<ICellData>): Excel.RangeValueType {
-  // The enum is only declared outside the add-in: its members have no values here.
+  // The enum is only declared, so its members have no values outside the add-in.
   return typeName(cell) as Excel.RangeValueType;
 }
 

@@ -1,7 +1,7 @@
 import type { ICellData } from '@univerjs/core';
 import { readInput } from './cell-input';
 
-/** Rows of values as cells of Univer's, read as Excel reads what is put into cells. */
+/** Returns rows of values as Univer's cells, each read as if entered into Excel. */
 export function cellsOfRows(
   rows: readonly (readonly (string | number | boolean)[])[],
 ): Record<number, Record<number, ICellData>> {

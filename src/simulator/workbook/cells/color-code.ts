@@ -11,7 +11,10 @@ const named: Record<string, string> = {
   yellow: '#FFFF00',
 };
 
-/** A colour as Excel keeps it, `#RRGGBB`. Takes that, the same without `#`, and the commonest HTML names. */
+/**
+ * Returns a colour as `#RRGGBB`. Accepts that, the same without `#`, and the most common HTML names. Throws
+ * InvalidArgument otherwise.
+ */
 export function colorCode(color: string, location: string): string {
   const code = named[color.toLowerCase()] ?? /^#?([\da-f]{6})$/i.exec(color)?.[1];
   if (!code) throw invalidArgument(location);

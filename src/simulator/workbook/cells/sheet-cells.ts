@@ -11,11 +11,11 @@ import { shortenReferences } from '../tables/structured-references';
 
 type CellMatrix = Record<number, Record<number, ICellData>>;
 
-/** Room that a sheet grows by, so that it does not grow with every row written. */
+/** Rows and columns added beyond those needed, so that the sheet does not grow again with every row written. */
 const spareRows = 200;
 const spareColumns = 10;
 
-/** Reads and writes many cells of one sheet at once, past Univer's facade, which is slow for whole columns. */
+/** Reads and writes many cells of one sheet at once. Bypasses Univer's facade, which is slow for whole columns. */
 export class SheetCells {
   constructor(
     private readonly book: UniverBook,
@@ -26,7 +26,10 @@ export class SheetCells {
     return this.book.sheet(this.sheetId);
   }
 
-  /** The cells of an area, row by row, through `pick`; a cell that holds a spilled value shows that value. */
+  /**
+   * Returns what `pick` makes of each cell of an area, row by row. A cell that a formula spills into has the spilled
+   * value.
+   */
   read<T>(area: Area, pick: (cell: Nullable<ICellData>, row: number, column: number) => T): T[][] {
     const matrix = this.sheet.getCellMatrix();
     const spilled = this.book.formulaData.getArrayFormulaCellData()?.[this.book.unitId]?.[this.sheetId];
@@ -56,22 +59,26 @@ export class SheetCells {
     return shortenReferences(this.book, formula ?? cell.f ?? '', { sheetId: this.sheetId, area });
   }
 
-  /** Puts what `cellAt` answers (with offsets from the area's corner) into the cells; undefined leaves one as it is. */
+  /**
+   * Writes the results of `cellAt` into an area. Its parameters count from the area's first cell; undefined leaves a
+   * cell unchanged.
+   */
   write(area: Area, cellAt: (row: number, column: number) => ICellData | undefined): void {
     this.change(area, cellAt);
   }
 
-  /** Changes how cells look: null takes the whole format off, a null member that one. */
+  /** Changes the style of cells: null removes the whole style, a null property removes that property. */
   writeStyle(area: Area, styleAt: (row: number, column: number) => ICellData['s']): void {
     const matrix = this.sheet.getCellMatrix();
     const cellAt = (row: number, column: number) => {
       const style = styleAt(row, column);
       if (style === undefined) return undefined;
-      // Without its type Univer makes a number text if the format is Text, and a text a number if it is not any more.
+      // Keep the cell's type. Without it, Univer turns a number into text in the format Text, and back into a number
+      // in any other.
       const type = matrix.getValue(area.row + row, area.column + column)?.t;
       return type ? { s: style, t: type } : { s: style };
     };
-    // By this Univer knows that the formulas in the cells stay, and that there is nothing to calculate.
+    // The trigger tells Univer that formulas stay and nothing needs calculating.
     this.change(area, cellAt, SetStyleCommand.id);
   }
 
@@ -95,8 +102,8 @@ export class SheetCells {
   }
 
   /**
-   * Univer's sheets are as large as they need to be, since it walks whole columns cell by cell (a SUM over a
-   * column of Excel's length takes a second); what is beyond is blank until it is written.
+   * Enlarges Univer's sheet so that it contains the area. It has no more cells than needed, because Univer walks
+   * whole columns cell by cell: a SUM over a column of Excel's length takes a second.
    */
   makeRoom(area: Area): void {
     const rows = Math.min(lastRow(area) + 1 + spareRows, sheetArea.rows);
@@ -110,7 +117,7 @@ export class SheetCells {
     }
   }
 
-  /** The part of an area that Univer's sheet has cells for; null where there is none. */
+  /** Returns the cells of an area that Univer's sheet has, or null if it has none of them. */
   inUse(area: Area): Area | null {
     return intersection(area, {
       row: 0,

@@ -6,8 +6,8 @@ import { SheetCells } from './sheet-cells';
 import { usedArea } from './used-area';
 
 /**
- * The block of cells around a place, up to the next blank rows and columns (Ctrl+A in Excel). A cell with a formula is
- * not blank, whatever it shows.
+ * Returns the block of cells around a place, up to the next blank rows and columns (Ctrl+A in Excel). A cell with a
+ * formula is not blank, even if it shows nothing.
  */
 export function surroundingRegion(book: UniverBook, { sheetId, area }: Place): Area {
   const used = usedArea(book, sheetId, true);
@@ -18,7 +18,7 @@ export function surroundingRegion(book: UniverBook, { sheetId, area }: Place): A
   let bottom = lastRow(area);
   let right = lastColumn(area);
 
-  // The strip beside a side, corners included, as cells touch across corners too.
+  // Include the corners: cells that touch at a corner belong to the same region.
   const inRow = (row: number) => some(left - 1, right + 1, (column) => isFilled(row, column));
   const inColumn = (column: number) => some(top - 1, bottom + 1, (row) => isFilled(row, column));
   for (let size = -1; size !== bottom - top + right - left;) {
@@ -31,7 +31,7 @@ export function surroundingRegion(book: UniverBook, { sheetId, area }: Place): A
   return { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
 }
 
-function some(from: number, to: number, holds: (index: number) => boolean): boolean {
-  for (let index = from; index <= to; index++) if (holds(index)) return true;
+function some(from: number, to: number, matches: (index: number) => boolean): boolean {
+  for (let index = from; index <= to; index++) if (matches(index)) return true;
   return false;
 }

@@ -1,4 +1,4 @@
-/** A number as somebody types it, with the number format that Excel reads out of how it was typed. */
+/** A typed number, with the number format that Excel derives from how it was typed. */
 export interface TypedNumber {
   readonly value: number;
   readonly numberFormat?: string;
@@ -10,7 +10,10 @@ const grouped = /^[+-]?\d{1,3}(,\d{3})+(\.\d*)?$/;
 const isoDate = /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})$/;
 const americanDate = /^(\d{1,2})[-/](\d{1,2})[-/](\d{4})$/;
 
-/** Reads a number, percentage, amount or date as Excel does in the United States; null where it is none of them. */
+/**
+ * Returns the number, percentage, amount or date that Excel reads in a text in the United States, or null if it is
+ * none of these.
+ */
 export function parseTypedNumber(text: string): TypedNumber | null {
   const trimmed = text.trim();
   if (plain.test(trimmed)) return { value: Number(trimmed) };
@@ -53,7 +56,10 @@ function parseDate(text: string): TypedNumber | null {
   return { value: serialDate(date), numberFormat: 'm/d/yyyy' };
 }
 
-/** Days since 1899-12-30; before March 1900 one less, because Excel's calendar has a 29 February 1900. */
+/**
+ * Returns a date as Excel's day number: days since 1899-12-30. Before March 1900 it is one less, because Excel's
+ * calendar has a 29 February 1900.
+ */
 function serialDate(date: Date): number {
   const days = Math.round((date.getTime() - Date.UTC(1899, 11, 30)) / 86_400_000);
   return days < 61 ? days - 1 : days;

@@ -2,7 +2,10 @@ import type { ICellData, Nullable } from '@univerjs/core';
 import { boundingArea, type Area } from '../places/area';
 import type { UniverBook } from '../univer/univer-book';
 
-/** The smallest area with all cells in use: those with contents and, unless `valuesOnly`, with a format. */
+/**
+ * Returns the smallest area that contains all cells with contents and, unless `valuesOnly`, all cells with a format.
+ * Null if there are none.
+ */
 export function usedArea(book: UniverBook, sheetId: string, valuesOnly: boolean): Area | null {
   const isUsed = (cell: Nullable<ICellData>): boolean =>
     Boolean(cell && ((cell.v ?? '') !== '' || cell.f || cell.si || cell.p || (!valuesOnly && cell.s)));
@@ -15,7 +18,7 @@ export function usedArea(book: UniverBook, sheetId: string, valuesOnly: boolean)
 
 type Matrix = Readonly<Record<number, Nullable<Readonly<Record<number, Nullable<ICellData>>>>>>;
 
-/** Looks at each row from both ends only as far as the first cell in use. */
+/** Returns the area of the cells in use. Searches each row from both ends and stops at the first such cell. */
 function areaOf(matrix: Matrix, isUsed: (cell: Nullable<ICellData>) => boolean): Area | null {
   let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
   for (const [row, line] of Object.entries(matrix)) {

@@ -12,26 +12,26 @@ import type { UniverBook } from '../univer/univer-book';
 import type { Rule } from './rules';
 
 /**
- * Moves conditional formats with their cells. Univer 0.25.1 does this in the plugin that draws them,
- * so that a workbook without a page has to do it for itself.
+ * Moves conditional formats with their cells. Univer 0.25.1 does this in the plugin that draws them, which a workbook
+ * without a page lacks.
  */
 export function moveRulesWithCells(book: UniverBook): void {
-  const following = new Map<string, IDisposable>();
+  const registrations = new Map<string, IDisposable>();
   const model = book.injector.get(ConditionalFormattingRuleModel);
-  const follow = (unitId: string, subUnitId: string, rule: Rule) => {
-    following.get(rule.cfId)?.dispose();
-    following.set(rule.cfId, followRule(book, unitId, subUnitId, rule));
+  const register = (unitId: string, subUnitId: string, rule: Rule) => {
+    registrations.get(rule.cfId)?.dispose();
+    registrations.set(rule.cfId, registerRule(book, unitId, subUnitId, rule));
   };
   for (const [sheetId, rules] of model.getUnitRules(book.unitId) ?? []) {
-    for (const rule of rules) follow(book.unitId, sheetId, rule);
+    for (const rule of rules) register(book.unitId, sheetId, rule);
   }
   model.$ruleChange.subscribe(({ type, rule, unitId, subUnitId }) => {
-    if (type === 'add' || type === 'set') follow(unitId, subUnitId, rule);
-    if (type === 'delete') following.get(rule.cfId)?.dispose();
+    if (type === 'add' || type === 'set') register(unitId, subUnitId, rule);
+    if (type === 'delete') registrations.get(rule.cfId)?.dispose();
   });
 }
 
-function followRule(book: UniverBook, unitId: string, subUnitId: string, rule: Rule): IDisposable {
+function registerRule(book: UniverBook, unitId: string, subUnitId: string, rule: Rule): IDisposable {
   const formula =
     'subType' in rule.rule && rule.rule.subType === CFSubRuleType.formula ? [rule.rule.value] : [];
   const target = { unitId, subUnitId };

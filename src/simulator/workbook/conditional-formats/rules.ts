@@ -16,20 +16,22 @@ import type { UniverBook } from '../univer/univer-book';
 import type { Place } from '../places/place';
 import { fromUniverRange, toUniverRange } from '../places/univer-range';
 
-/** The kinds of conditional format that are simulated. */
+/** The kinds of conditional format that the simulated Excel supports, named as in Office.js. */
 export type ConditionalFormatKind = 'CellValue' | 'ContainsText' | 'Custom';
 
-/** A rule as the add-in has set it, where Univer keeps it in other words. */
+/** A rule as the add-in set it. Univer stores some rules in another form, such as a comparison as a formula. */
 export interface ExcelRule {
   readonly kind: ConditionalFormatKind;
   readonly rule?: Readonly<Record<string, unknown>>;
 }
 
-/** Univer keeps, and saves, what is put into a rule besides its own members. */
+/**
+ * A rule as Univer stores it, with the add-in's rule in an extra property. Univer keeps and saves extra properties.
+ */
 export type RuleConfig = IConditionalFormattingRuleConfig & { readonly excel?: ExcelRule };
 export type Rule = IConditionFormattingRule<RuleConfig>;
 
-/** The rules of a sheet, the one that comes first first. */
+/** Returns the rules of a sheet in the order in which they apply. */
 export function rulesOf(book: UniverBook, sheetId: string): Rule[] {
   return book.injector.get(ConditionalFormattingRuleModel).getSubunitRules(book.unitId, sheetId) ?? [];
 }
@@ -41,7 +43,7 @@ const areasOf = (ranges: Rule['ranges']): Area[] => ranges.map(fromUniverRange);
 
 export const areasOfRule = ({ ranges }: Rule): Area[] => areasOf(ranges);
 
-/** A format that applies nowhere yet: its rule is set afterwards. It comes before those that are there. */
+/** Adds a format before all others, and returns its id. It matches no cell until its rule is set. */
 export function addRule(book: UniverBook, { sheetId, area }: Place, kind: ConditionalFormatKind): string {
   const cfId = createCfId();
   const rule: Rule = {
@@ -73,7 +75,7 @@ export function removeRule(book: UniverBook, sheetId: string, cfId: string): voi
   book.run(DeleteConditionalRuleMutation.id, { subUnitId: sheetId, cfId });
 }
 
-/** Moves a rule to this place in the order of the sheet's rules. */
+/** Moves a rule to the position `priority` (0 is first) among the sheet's rules. */
 export function prioritize(book: UniverBook, sheetId: string, cfId: string, priority: number): void {
   const rules = rulesOf(book, sheetId);
   const target = rules[Math.min(priority, rules.length - 1)];

@@ -29,7 +29,9 @@ const textOperators: Record<string, CFTextOperator> = {
   EndsWith: CFTextOperator.endsWith,
 };
 
-/** What Univer is told for a rule of Excel's that highlights cells of an area. */
+/**
+ * Returns Univer's form of a rule that highlights cells of an area. Throws InvalidArgument if the rule is incomplete.
+ */
 export function ruleConfig(excel: ExcelRule, style: Style, area: Area): RuleConfig {
   const base = { type: CFRuleType.highlightCell as const, style, excel };
   const { kind, rule = {} } = excel;
@@ -45,7 +47,10 @@ export function ruleConfig(excel: ExcelRule, style: Style, area: Area): RuleConf
   return { ...base, subType: CFSubRuleType.formula, value: cellValueFormula(rule, area) };
 }
 
-/** A comparison with a text or number, which Univer makes without calculating a formula for every cell. */
+/**
+ * Returns a comparison with a constant, which Univer evaluates without a formula for every cell. Undefined for any
+ * other rule.
+ */
 function literalComparison(rule: Readonly<Record<string, unknown>>) {
   const comparison = comparisons[String(rule['operator'])];
   const literal = operand(rule['formula1']);
@@ -73,7 +78,10 @@ function cellValueFormula(rule: Readonly<Record<string, unknown>>, area: Area): 
   return `=${cell}${comparison.sign}${first}`;
 }
 
-/** `5`, `="Gold"` and `=$B$1` are formulas; anything else is text. */
+/**
+ * Returns an operand as part of a formula: `5` and `"Gold"` stay, `=$B$1` gives `$B$1`, and any other text is put in
+ * quotes.
+ */
 function operand(formula: unknown): string {
   const text = String(formula ?? '');
   if (text === '') throw invalidArgument('CellValueConditionalFormat.rule');
@@ -87,13 +95,16 @@ const asFormula = (formula: unknown): string => {
   return text.startsWith('=') ? text : `=${text}`;
 };
 
-/** The formula that Univer calculates for a rule; it moves with the cells it refers to. */
+/**
+ * Returns the formula that Univer calculates for a rule, or null if it is no formula rule. Univer updates it when
+ * cells move.
+ */
 function formulaOf(config: RuleConfig): string | null {
   const isFormula = config.type === CFRuleType.highlightCell && config.subType === CFSubRuleType.formula;
   return isFormula && 'value' in config ? String(config.value) : null;
 }
 
-/** What a rule is in Excel's words, also one that was not made through the API. */
+/** Returns a rule in Office.js's form, even if a person or a file made it. */
 export function excelRule(config: RuleConfig): ExcelRule {
   const formula = formulaOf(config);
   if (formula !== null && (config.excel?.kind ?? 'Custom') === 'Custom') {

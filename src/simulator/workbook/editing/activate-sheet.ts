@@ -1,7 +1,7 @@
 import { SetWorksheetActiveOperation } from '@univerjs/sheets';
 import type { UniverBook } from '../univer/univer-book';
 
-/** Turns to a sheet, as a click on its tab does. */
+/** Activates a sheet, as a click on its tab does. */
 export function activateSheet(book: UniverBook, sheetId: string): void {
   book.run(SetWorksheetActiveOperation.id, { subUnitId: sheetId });
 }

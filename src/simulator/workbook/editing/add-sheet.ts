@@ -5,14 +5,17 @@ import type { Book } from '../book/book';
 import { emptySheet } from '../univer/empty-sheet';
 import { checkSheetName } from './sheet-names';
 
-/** What a new sheet starts with. */
+/** The size and cells of a new sheet. */
 interface Contents {
   readonly rows: number;
   readonly columns: number;
   readonly cellData: IWorksheetData['cellData'];
 }
 
-/** Adds a sheet after the others and answers its id. Throws where Excel refuses the name. */
+/**
+ * Adds a sheet after the others and returns its id. Throws InvalidArgument or ItemAlreadyExists if Excel refuses the
+ * name.
+ */
 export function addSheet(book: Book, name: string, contents?: Contents): string {
   checkSheetName(book, name, 'WorksheetCollection.add');
   const sheet = emptySheet(generateRandomId(), name);
@@ -23,7 +26,7 @@ export function addSheet(book: Book, name: string, contents?: Contents): string 
   }
   const active = book.unit.getActiveSheet().getSheetId();
   book.run(InsertSheetMutation.id, { index: book.unit.getSheetSize(), sheet });
-  // Univer turns to the new sheet; Excel stays where it is.
+  // Univer activates the new sheet; Excel does not.
   book.events.silently(() => activateSheet(book, active));
   book.events.fire('Added', sheet.id, { source: 'Local' });
   return sheet.id;

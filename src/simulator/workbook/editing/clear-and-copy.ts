@@ -5,7 +5,7 @@ import { blankCell } from '../cells/cell-input';
 import type { Place } from '../places/place';
 import { SheetCells } from '../cells/sheet-cells';
 
-/** Takes contents, formats or both out of cells, as `Range.clear` does. */
+/** Removes contents, formats or both from cells, as `Range.clear` does. */
 export function clearCells(book: Book, { sheetId, area }: Place, applyTo: `${Excel.ClearApplyTo}`): void {
   const cells = new SheetCells(book, sheetId);
   const used = cells.inUse(area);
@@ -14,7 +14,10 @@ export function clearCells(book: Book, { sheetId, area }: Place, applyTo: `${Exc
   if (applyTo !== 'Formats') cells.write(used, () => blankCell);
 }
 
-/** Copies cells; references in formulas shift as they do in Excel. A larger target is filled with repetitions. */
+/**
+ * Copies cells as `Range.copyFrom` does: references in formulas shift, and a larger target is filled by repeating the
+ * source.
+ */
 export function copyCells(book: Book, from: Place, to: Place, copyType: `${Excel.RangeCopyType}`): void {
   const source = new SheetCells(book, from.sheetId);
   const lexer = book.injector.get(LexerTreeBuilder);

@@ -21,13 +21,16 @@ import {
   type Table,
 } from '../tables/tables';
 
-const overlapping =
+const overlapMessage =
   "A table can't overlap a range that contains a PivotTable report, query results, protected cells or another table.";
 
-/** Makes a table of an area; without headers, a row of them is inserted above. */
+/**
+ * Creates a table over an area and returns it. Without headers, a header row is inserted above. Throws if the area
+ * overlaps another table or merged cells.
+ */
 export function addTable(book: Book, place: Place, hasHeaders: boolean): Table {
   const location = 'TableCollection.add';
-  if (tablesAt(book, place).length > 0) throw new HostError('InvalidOperation', overlapping, location);
+  if (tablesAt(book, place).length > 0) throw new HostError('InvalidOperation', overlapMessage, location);
   if (mergedAreas(book, place).length > 0) throw invalidArgument(location);
   const { sheetId } = place;
   if (!hasHeaders) insertCells(book, { sheetId, area: { ...place.area, rows: 1 } }, 'Down');
@@ -54,21 +57,24 @@ export function renameTable(book: Book, table: Table, name: string): void {
   const location = 'Table.name';
   checkName(name, location);
   const same = (other: string) => other.toLowerCase() === name.toLowerCase();
-  const taken =
+  const isUsed =
     tablesOf(book).some((other) => other.getId() !== table.getId() && same(other.getDisplayName())) ||
     namesIn(book).some((other) => same(other.name));
-  if (taken) throw itemAlreadyExists(location);
+  if (isUsed) throw itemAlreadyExists(location);
   set(book, table, { name });
 }
 
-/** Takes the table away and empties its cells. */
+/** Deletes the table with its cells; cells below move up. */
 export function deleteTable(book: Book, table: Table): void {
   const place = { sheetId: table.getSubunitId(), area: tableArea(table) };
   removeTable(book, table);
   deleteCells(book, place, 'Up');
 }
 
-/** Inserts a blank column before the column `index`; what stands beside the table moves to the right. */
+/**
+ * Inserts a blank column before the column `index`; cells beside the table move to the right. Throws InvalidOperation
+ * if that would split another table.
+ */
 export function insertColumn(book: Book, table: Table, index: number): void {
   const sheetId = table.getSubunitId();
   const area = tableArea(table);
@@ -99,7 +105,10 @@ export function removeColumn(book: Book, table: Table, index: number): void {
   });
 }
 
-/** Changes the area of a table, which keeps its header row. */
+/**
+ * Changes the area of a table. Throws InvalidArgument if the header row would move, or if the area overlaps another
+ * table, has fewer than two rows, or does not overlap the old one.
+ */
 export function resizeTable(book: Book, table: Table, area: Area): void {
   const old = tableArea(table);
   const others = tablesAt(book, { sheetId: table.getSubunitId(), area }).filter((other) => other !== table);
@@ -110,13 +119,13 @@ export function resizeTable(book: Book, table: Table, area: Area): void {
   writeHeaders(book, table);
 }
 
-/** Cells beside a table move with its columns only as long as this takes no other table apart. */
+/** Throws InvalidOperation if moving the cells beside a table would split another table. */
 function checkNeighbours(book: Book, table: Table, beside: Area): void {
-  const cut = tablesAt(book, { sheetId: table.getSubunitId(), area: beside }).some((other) => {
+  const splitsTable = tablesAt(book, { sheetId: table.getSubunitId(), area: beside }).some((other) => {
     const area = tableArea(other);
     return area.row < beside.row || area.row + area.rows > beside.row + beside.rows;
   });
-  if (cut) {
+  if (splitsTable) {
     throw new HostError(
       'InvalidOperation',
       'This operation is not allowed. It would shift cells of another table.',
@@ -135,11 +144,11 @@ function existing(table: Table | null): Table {
 }
 
 function nextTableName(book: Book): string {
-  const taken = new Set([
+  const usedNames = new Set([
     ...tablesOf(book).map((table) => table.getDisplayName()),
     ...namesIn(book).map(({ name }) => name),
   ]);
   let number = 1;
-  while (taken.has(`Table${number}`)) number += 1;
+  while (usedNames.has(`Table${number}`)) number += 1;
   return `Table${number}`;
 }

@@ -8,7 +8,7 @@ import {
 import { activateSheet } from './activate-sheet';
 import { isEntireColumn, isEntireRow, sameArea, sheetArea, type Area } from '../places/area';
 import type { Book } from '../book/book';
-import { movingFormulas } from './moving-formulas';
+import { recalculateMovedFormulas } from './moving-formulas';
 import type { DeleteShift, InsertShift, Place } from '../places/place';
 import { SheetCells } from '../cells/sheet-cells';
 import { shiftedArea } from '../book/moving-places';
@@ -17,8 +17,9 @@ import { removeTable, setTableArea, tableArea, tablesOf, type Table } from '../t
 import { toUniverRange } from '../places/univer-range';
 
 /**
- * Inserts blank cells; whole columns or rows where the area is one. References to the cells move along.
- * The table whose cells these are, if one is named, keeps its area: whoever changes it says what becomes of it.
+ * Inserts blank cells, or whole columns or rows if the area consists of them. References to the moved cells follow.
+ *
+ * The area of `table`, if given, is left unchanged; the caller must set it.
  */
 export function insertCells(book: Book, place: Place, shift: InsertShift, table?: Table): void {
   const { sheetId: subUnitId, area } = place;
@@ -26,32 +27,35 @@ export function insertCells(book: Book, place: Place, shift: InsertShift, table?
   onActiveSheet(book, subUnitId, () => {
     if (isEntireColumn(area)) {
       const params = { subUnitId, range, direction: Direction.LEFT };
-      movingFormulas(book, () => book.run(InsertColByRangeCommand.id, params));
+      recalculateMovedFormulas(book, () => book.run(InsertColByRangeCommand.id, params));
     } else if (isEntireRow(area)) {
       const params = { subUnitId, range, direction: Direction.UP };
-      movingFormulas(book, () => book.run(InsertRowByRangeCommand.id, params));
+      recalculateMovedFormulas(book, () => book.run(InsertRowByRangeCommand.id, params));
     } else {
       shiftWithTables(book, place, shift, table);
     }
   });
 }
 
-/** Deletes cells; whole columns or rows where the area is one. References to them become `#REF!`. */
+/**
+ * Deletes cells, or whole columns or rows if the area consists of them. References to deleted cells become `#REF!`.
+ * The area of `table`, if given, is left unchanged; the caller must set it.
+ */
 export function deleteCells(book: Book, place: Place, shift: DeleteShift, table?: Table): void {
   const { sheetId: subUnitId, area } = place;
   const range = toUniverRange(withinSheet(book, place));
   onActiveSheet(book, subUnitId, () => {
     if (isEntireColumn(area)) {
-      movingFormulas(book, () => book.run(RemoveColByRangeCommand.id, { subUnitId, range }));
+      recalculateMovedFormulas(book, () => book.run(RemoveColByRangeCommand.id, { subUnitId, range }));
     } else if (isEntireRow(area)) {
-      movingFormulas(book, () => book.run(RemoveRowByRangeCommand.id, { subUnitId, range }));
+      recalculateMovedFormulas(book, () => book.run(RemoveRowByRangeCommand.id, { subUnitId, range }));
     } else {
       shiftWithTables(book, place, shift, table);
     }
   });
 }
 
-/** Univer moves tables along with whole rows and columns only. */
+/** Moves cells with the tables among them. Univer moves tables only with whole rows and columns. */
 function shiftWithTables(book: Book, place: Place, shift: InsertShift | DeleteShift, except?: Table): void {
   const moves = tablesOf(book, place.sheetId)
     .filter((table) => table !== except)
@@ -64,7 +68,7 @@ function shiftWithTables(book: Book, place: Place, shift: InsertShift | DeleteSh
   }
 }
 
-/** The area as far as Univer's sheet goes, which is made large enough for it first. */
+/** Enlarges Univer's sheet for the area, and returns the cells of the area that it then has. */
 function withinSheet(book: Book, { sheetId, area }: Place): Area {
   const cells = new SheetCells(book, sheetId);
   cells.makeRoom({
@@ -75,7 +79,7 @@ function withinSheet(book: Book, { sheetId, area }: Place): Area {
   return cells.inUse(area) ?? sheetArea;
 }
 
-/** Univer moves what refers to cells (names, tables) only where they are on the active sheet. */
+/** Runs `change` with the sheet active. Univer updates names and tables only for cells on the active sheet. */
 function onActiveSheet(book: Book, sheetId: string, change: () => void): void {
   const active = book.unit.getActiveSheet().getSheetId();
   const activate = (subUnitId: string) => book.events.silently(() => activateSheet(book, subUnitId));

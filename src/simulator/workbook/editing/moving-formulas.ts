@@ -4,11 +4,13 @@ import type { Book } from '../book/book';
 import type { Place } from '../places/place';
 
 /**
- * Inserts or deletes rows or columns, with which formulas move, and has what moved calculated. Univer 0.25.1 leaves such
- * formulas blank unless a cell has gone that they refer to; and those on a sheet with a table it moves twice when a column
- * of it is deleted, the second time back to what they referred to before.
+ * Runs `change`, which inserts or deletes rows or columns, and recalculates the formulas that moved.
+ *
+ * Univer 0.25.1 leaves them blank, unless a cell that they refer to was deleted. If a column is deleted on a sheet
+ * with a table, it also moves formulas twice, the second time back to their old references; that second write is
+ * dropped.
  */
-export function movingFormulas(book: Book, change: () => void): void {
+export function recalculateMovedFormulas(book: Book, change: () => void): void {
   const moved = new Map<string, Place>();
   const listening = book.beforeCommand(({ id, params }) => {
     if (id !== SetRangeValuesMutation.id) return;
@@ -29,23 +31,23 @@ export function movingFormulas(book: Book, change: () => void): void {
   } finally {
     listening.dispose();
   }
-  if (moved.size > 0) book.calculation.markDirty(joined([...moved.values()]));
+  if (moved.size > 0) book.calculation.markDirty(mergeVertically([...moved.values()]));
 }
 
-/** The same cells in fewer places: those below one another as one. */
-function joined(places: readonly Place[]): Place[] {
+/** Returns the same cells as fewer places: cells directly below one another become one place. */
+function mergeVertically(places: readonly Place[]): Place[] {
   const sorted = [...places].sort(
     (a, b) => a.sheetId.localeCompare(b.sheetId) || a.area.column - b.area.column || a.area.row - b.area.row,
   );
-  const all: Place[] = [];
+  const merged: Place[] = [];
   for (const { sheetId, area } of sorted) {
-    const above = all.at(-1);
+    const above = merged.at(-1);
     const isBelow =
       above?.sheetId === sheetId &&
       above.area.column === area.column &&
       above.area.row + above.area.rows === area.row;
-    if (isBelow) all[all.length - 1] = { sheetId, area: { ...above.area, rows: above.area.rows + 1 } };
-    else all.push({ sheetId, area });
+    if (isBelow) merged[merged.length - 1] = { sheetId, area: { ...above.area, rows: above.area.rows + 1 } };
+    else merged.push({ sheetId, area });
   }
-  return all;
+  return merged;
 }

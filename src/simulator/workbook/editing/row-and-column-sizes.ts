@@ -6,14 +6,14 @@ import type { Place } from '../places/place';
 import { SheetCells } from '../cells/sheet-cells';
 import { toUniverRange } from '../places/univer-range';
 
-/** Excel's API measures in points, Univer in pixels of a screen with 96 to the inch. */
+/** Office.js measures in points, Univer in pixels of a screen with 96 per inch. */
 const pixelsPerPoint = 96 / 72;
 
-/** About the width of a digit in an 11-point font, and the room that Excel leaves beside the text. */
+/** Roughly the width of a digit in an 11-point font, and the space that Excel adds beside the text. */
 const pixelsPerCharacter = 7;
 const cellPadding = 12;
 
-/** The width that all columns have, null where they differ. */
+/** Returns the width of the columns in points, or null if they differ. */
 export function columnWidth(book: UniverBook, { sheetId, area }: Place): number | null {
   const columns = book.sheet(sheetId).getColumnManager();
   return commonSize(area.column, lastColumn(area), (column) => columns.getColumnWidth(column));
@@ -38,7 +38,7 @@ export function setRowHeight(book: UniverBook, { sheetId, area }: Place, points:
   });
 }
 
-/** Makes each column as wide as its longest text, judged by the number of characters. */
+/** Makes each column as wide as its longest text, estimated from the number of characters. */
 export function autofitColumns(book: UniverBook, { sheetId, area }: Place): void {
   const cells = new SheetCells(book, sheetId);
   const used = cells.inUse(area);
@@ -51,7 +51,7 @@ export function autofitColumns(book: UniverBook, { sheetId, area }: Place): void
   }
 }
 
-/** In characters of a Latin font; a Chinese one takes the room of two. */
+/** Returns the width in Latin characters; a Chinese character counts as two. */
 const textWidth = (text: string): number =>
   [...text].reduce((width, letter) => width + (letter > '\u2e7f' ? 2 : 1), 0);
 
@@ -63,7 +63,10 @@ function setColumnPixels(book: UniverBook, { sheetId, area }: Place, colWidth: n
   book.run(SetWorksheetColWidthMutation.id, { subUnitId: sheetId, ranges: [toUniverRange(range)], colWidth });
 }
 
-/** Whole sheets are judged by their first thousand rows or columns: what lies beyond has the standard size. */
+/**
+ * Returns the common size in points, or null if sizes differ. Looks at the first thousand rows or columns only; those
+ * beyond have the default size.
+ */
 function commonSize(start: number, end: number, pixels: (index: number) => number): number | null {
   const sizes = new Set<number>();
   for (let index = start; index <= Math.min(end, start + 1000); index++) sizes.add(pixels(index));

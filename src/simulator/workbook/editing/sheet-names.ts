@@ -1,7 +1,10 @@
 import { invalidArgument, itemAlreadyExists } from '../../wire/objects/host-errors';
 import type { UniverBook } from '../univer/univer-book';
 
-/** Throws where Excel refuses this name for a sheet, which may be the sheet `ownId` itself. */
+/**
+ * Throws InvalidArgument if Excel does not allow this sheet name, ItemAlreadyExists if another sheet has it. `ownId`
+ * is the sheet to be renamed.
+ */
 export function checkSheetName(book: UniverBook, name: string, location: string, ownId?: string): void {
   const valid =
     typeof name === 'string' &&
@@ -15,10 +18,10 @@ export function checkSheetName(book: UniverBook, name: string, location: string,
   if (other && other.getSheetId() !== ownId) throw itemAlreadyExists(location);
 }
 
-/** `Sheet2` where there is a `Sheet1`. */
+/** Returns the name of the next new sheet: `Sheet2` if there is one sheet. */
 export function nextSheetName(book: UniverBook): string {
-  const taken = new Set(book.unit.getSheetsName().map((name) => name.toLowerCase()));
-  let number = taken.size + 1;
-  while (taken.has(`sheet${number}`)) number += 1;
+  const usedNames = new Set(book.unit.getSheetsName().map((name) => name.toLowerCase()));
+  let number = usedNames.size + 1;
+  while (usedNames.has(`sheet${number}`)) number += 1;
   return `Sheet${number}`;
 }

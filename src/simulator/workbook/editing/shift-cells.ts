@@ -39,8 +39,9 @@ const shifts = {
 };
 
 /**
- * Inserts cells (`Down`, `Right`) or deletes them (`Up`, `Left`) with all that refers to them. Univer's own commands do
- * the same but only asynchronously, when the next action of a batch would already have been carried out.
+ * Inserts cells (`Down`, `Right`) or deletes them (`Up`, `Left`), and updates all references to them. Throws
+ * GeneralException if Univer refuses. Univer's own commands do this asynchronously, when the next action of a batch
+ * may already have run.
  */
 export function shiftCells(book: UniverBook, { sheetId, area }: Place, shift: keyof typeof shifts): void {
   const { command, dimension, mutations } = shifts[shift];

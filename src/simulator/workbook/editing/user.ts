@@ -6,11 +6,11 @@ import type { Place } from '../places/place';
 import { SheetCells } from '../cells/sheet-cells';
 import { toUniverRange } from '../places/univer-range';
 
-/** What a person does in the workbook: unlike the add-in's, it can be undone. */
+/** Changes the workbook as a person does. Unlike changes of the add-in, these can be undone. */
 export class User {
   constructor(private readonly book: Book) {}
 
-  /** Types the same into each cell of a place. Throws AccessDenied where the sheet is protected. */
+  /** Types the text into each cell of a place. Throws AccessDenied if the sheet is protected. */
   type({ sheetId, area }: Place, text: string): void {
     this.book.protection.check(sheetId, 'Range.values');
     const cells = new SheetCells(this.book, sheetId);

@@ -1,21 +1,26 @@
 import { FunctionError } from '../../wire/functions/function-error';
 
-/** One call of a function of the add-in, for one cell. */
+/** One call of a custom function for one cell. */
 interface Call {
   state: { readonly kind: 'pending' } | { readonly kind: 'done'; readonly result: unknown };
-  /** The calculation that asked for it last. */
+  /** The number of the last calculation that made this call. */
   calculation: number;
-  /** Whether a calculation has taken the result: until then it is kept. */
-  taken: boolean;
+  /** Whether a calculation has received the result. Until then it is stored. */
+  isDelivered: boolean;
   readonly abort: AbortController;
 }
 
-/** The calls that the formula of one cell has made. */
+/** The calls of custom functions that the formula of one cell has made. */
 export class CellCalls {
   private readonly calls = new Map<string, Call>();
 
-  /** The call's result if it is there. The first time it is asked for, the call is begun. */
-  ask(
+  /**
+   * Returns the state of the call `key`, and starts it by `begin` if the cell has not made it yet.
+   *
+   * `calculation` is the number of the running calculation. `ended` is called with the result when it arrives; a
+   * rejection gives an error value.
+   */
+  getOrStart(
     key: string,
     calculation: number,
     begin: (signal: AbortSignal) => Promise<unknown>,
@@ -24,13 +29,13 @@ export class CellCalls {
     const known = this.calls.get(key);
     if (known) {
       known.calculation = calculation;
-      known.taken = known.state.kind === 'done';
+      known.isDelivered = known.state.kind === 'done';
       return known.state;
     }
     const call: Call = {
       state: { kind: 'pending' },
       calculation,
-      taken: false,
+      isDelivered: false,
       abort: new AbortController(),
     };
     this.calls.set(key, call);
@@ -48,19 +53,21 @@ export class CellCalls {
     return [...this.calls.values()].some(({ state }) => state.kind === 'pending');
   }
 
-  /** Whether all results are in the cell, so that the next calculation is to call again. */
+  /** Whether all results have been received, so that the next calculation calls the functions again. */
   get isFinished(): boolean {
-    return [...this.calls.values()].every(({ taken }) => taken);
+    return [...this.calls.values()].every(({ isDelivered }) => isDelivered);
   }
 
-  /** Ends all calls: nobody asks for them any more. */
-  abandon(): void {
+  /** Cancels all calls. */
+  cancelAll(): void {
     for (const { abort } of this.calls.values()) abort.abort();
     this.calls.clear();
   }
 
-  /** Ends the calls that the cell no longer makes: its formula or arguments have changed. */
-  dropUnasked(calculation: number): void {
+  /**
+   * Cancels the calls that the formula did not make in this calculation, because it or its arguments have changed.
+   */
+  cancelUnused(calculation: number): void {
     for (const [key, call] of this.calls) {
       if (call.calculation === calculation) continue;
       this.calls.delete(key);

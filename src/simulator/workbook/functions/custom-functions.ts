@@ -22,15 +22,16 @@ interface CallingFormula {
 }
 
 /**
- * The add-in's functions in Univer's calculation. The calculation is not held up: a cell whose function is at work
- * comes to `#BUSY!`, which it does not show unless it must, and is calculated again once the add-in has answered.
- * Univer's own asynchronous functions run one after the other and lose formulas when something is edited meanwhile.
+ * Calls the add-in's functions during Univer's calculation, without delaying it. A cell whose function is running
+ * gets `#BUSY!` (mostly not shown, see `WaitingCells`), and is recalculated when the add-in has answered. Univer's
+ * own asynchronous functions are not used: they run one after another, and lose formulas if something is edited
+ * meanwhile.
  */
 export class CustomFunctions {
   private readonly formulas = new Map<string, CallingFormula>();
   private readonly calculated = new Set<string>();
   private readonly answered = new Set<CallingFormula>();
-  private readonly waitingForAnswers = new Set<() => void>();
+  private readonly answerListeners = new Set<() => void>();
   private readonly waitingCells: WaitingCells;
   private calculationNumber = 0;
   private isDisposed = false;
@@ -40,9 +41,9 @@ export class CustomFunctions {
     private readonly calculation: Calculation,
     private readonly blanks: Blanks,
   ) {
-    this.waitingCells = new WaitingCells(book, () => void this.showWaiting());
+    this.waitingCells = new WaitingCells(book, () => void this.showBusy());
     calculation.onFinished(() => this.dropFinishedCalls());
-    book.places.onMoved((sheetId) => this.callAgainFrom(sheetId));
+    book.places.onMoved((sheetId) => this.callAgainOnSheet(sheetId));
   }
 
   define(functions: readonly FunctionMetadata[], invoke: InvokeFunction): void {
@@ -58,17 +59,17 @@ export class CustomFunctions {
     return this.answered.size > 0 || [...this.formulas.values()].some(({ calls }) => calls.isPending);
   }
 
-  /** Ends all calls; answers that still come are not shown. */
+  /** Cancels all calls and ignores later answers. */
   dispose(): void {
     this.isDisposed = true;
     this.waitingCells.end();
-    for (const { calls } of this.formulas.values()) calls.abandon();
+    for (const { calls } of this.formulas.values()) calls.cancelAll();
     this.formulas.clear();
   }
 
-  /** Resolves with the next answers of the add-in. */
+  /** Resolves when the add-in has answered next. */
   nextAnswers(): Promise<void> {
-    return new Promise((resolve) => this.waitingForAnswers.add(resolve));
+    return new Promise((resolve) => this.answerListeners.add(resolve));
   }
 
   private call(
@@ -92,8 +93,8 @@ export class CustomFunctions {
           signal,
         }),
       );
-    const state = formula.calls.ask(key, this.calculationNumber, begin, (result) =>
-      this.answer(formula, result),
+    const state = formula.calls.getOrStart(key, this.calculationNumber, begin, (result) =>
+      this.receiveResult(formula, result),
     );
     if (state.kind === 'pending') {
       this.waitingCells.wait();
@@ -111,28 +112,28 @@ export class CustomFunctions {
     return formula;
   }
 
-  private answer(formula: CallingFormula, result: unknown): void {
+  private receiveResult(formula: CallingFormula, result: unknown): void {
     this.waitingCells.answered();
-    if (isMatrix(result) && this.stands(formula)) this.makeRoom(formula.place, result);
-    if (this.answered.size === 0) setTimeout(() => void this.showAnswers(), 0);
+    if (isMatrix(result) && this.sheetExists(formula)) this.makeRoomForSpill(formula.place, result);
+    if (this.answered.size === 0) setTimeout(() => void this.recalculateAnswered(), 0);
     this.answered.add(formula);
   }
 
-  /** The sheet may have been deleted before the answer came. */
-  private stands({ place }: CallingFormula): boolean {
+  /** Returns false if the sheet was deleted before the answer came. */
+  private sheetExists({ place }: CallingFormula): boolean {
     return this.book.findSheet(place.sheetId) !== null;
   }
 
-  private async showAnswers(): Promise<void> {
+  private async recalculateAnswered(): Promise<void> {
     if (this.isDisposed) return;
     const shown = [...this.answered];
     this.answered.clear();
-    const standing = shown.filter((formula) => this.stands(formula));
-    if (standing.length > 0) this.calculation.markDirty(standing.map(({ place }) => place));
-    for (const resume of this.waitingForAnswers) resume();
-    this.waitingForAnswers.clear();
+    const onExistingSheets = shown.filter((formula) => this.sheetExists(formula));
+    if (onExistingSheets.length > 0) this.calculation.markDirty(onExistingSheets.map(({ place }) => place));
+    for (const resume of this.answerListeners) resume();
+    this.answerListeners.clear();
     await this.calculation.calculate();
-    // Nobody takes the answer where the formula has gone meanwhile.
+    // If the formula was cleared meanwhile, no calculation receives the answer: drop it.
     for (const formula of shown) {
       const isWaiting = formula.calls.isPending || this.answered.has(formula);
       if (!isWaiting && this.formulas.get(formula.key) === formula) this.formulas.delete(formula.key);
@@ -141,29 +142,29 @@ export class CustomFunctions {
     else this.waitingCells.end();
   }
 
-  /** Calculates what waits once more, to show that it does. */
-  private async showWaiting(): Promise<void> {
+  /** Recalculates the cells whose functions are still running, so that they show `#BUSY!`. */
+  private async showBusy(): Promise<void> {
     const waiting = [...this.formulas.values()].filter(
-      (formula) => formula.calls.isPending && this.stands(formula),
+      (formula) => formula.calls.isPending && this.sheetExists(formula),
     );
     if (waiting.length === 0) return this.waitingCells.end();
     this.calculation.markDirty(waiting.map(({ place }) => place));
     await this.calculation.calculate();
   }
 
-  /** Univer spills only where its sheet already goes. */
-  private makeRoom({ sheetId, area }: Place, result: readonly unknown[][]): void {
+  /** Enlarges Univer's sheet for a spilled result. Univer does not spill beyond its sheet. */
+  private makeRoomForSpill({ sheetId, area }: Place, result: readonly unknown[][]): void {
     const spilled = { ...area, rows: result.length, columns: result[0]?.length ?? 1 };
     const cells = isOnSheet(spilled) ? new SheetCells(this.book, sheetId) : null;
     cells?.makeRoom(spilled);
   }
 
-  /** Calls from cells that have moved meanwhile are made again from where the cells are now. */
-  private callAgainFrom(sheetId: string): void {
+  /** Cancels the calls of a sheet whose cells have moved, and makes them again from the new cells. */
+  private callAgainOnSheet(sheetId: string): void {
     const moved = [...this.formulas.values()].filter(({ place }) => place.sheetId === sheetId);
     if (moved.length === 0) return;
     for (const formula of moved) {
-      formula.calls.abandon();
+      formula.calls.cancelAll();
       this.formulas.delete(formula.key);
       this.answered.delete(formula);
     }
@@ -174,7 +175,7 @@ export class CustomFunctions {
     for (const key of this.calculated) {
       const formula = this.formulas.get(key);
       if (!formula) continue;
-      formula.calls.dropUnasked(this.calculationNumber);
+      formula.calls.cancelUnused(this.calculationNumber);
       if (!formula.calls.isFinished) continue;
       this.formulas.delete(key);
       this.answered.delete(formula);

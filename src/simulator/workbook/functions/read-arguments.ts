@@ -7,7 +7,7 @@ import type {
 import { FunctionError } from '../../wire/functions/function-error';
 import type { Blanks, FunctionMetadata, FunctionParameter } from '../../wire/functions/function-contract';
 
-/** One value as it is passed on: a number, text, a boolean, an error, null for a blank cell. */
+/** The value of an argument: a number, text, a boolean, an error, or null for a blank cell. */
 export type FunctionValue = number | string | boolean | null | FunctionError;
 
 type Argument = FunctionValue | FunctionValue[][] | undefined;
@@ -15,8 +15,8 @@ type Argument = FunctionValue | FunctionValue[][] | undefined;
 export const valueError = new FunctionError('#VALUE!');
 
 /**
- * What Univer gives a function, as Excel passes it to an add-in: by the parameter's shape and type.
- * Answers an error where that is the function's result and the add-in is not asked at all.
+ * Converts the arguments that Univer passes to a function into those that Excel passes to an add-in, by each
+ * parameter's shape and type. Returns an error if that is the function's result and the add-in is not called.
  */
 export function readArguments(
   { parameters, allowErrorForDataTypeAny = false }: FunctionMetadata,
@@ -60,7 +60,10 @@ function firstError(
   return values.find((item) => item instanceof FunctionError);
 }
 
-/** An argument between two commas is a null value of its own; a blank cell comes as a reference. */
+/**
+ * Returns whether the argument is omitted, as between two commas: `F(1,,2)`. A blank cell arrives as a reference
+ * instead.
+ */
 const isOmitted = (variant: FunctionVariantType): boolean =>
   !variant.isReferenceObject() && !variant.isArray() && (variant as BaseValueObject).isNull();
 
@@ -82,7 +85,7 @@ function readValue(value: BaseValueObject | null, blanks: Blanks): FunctionValue
   return typeof content === 'bigint' ? Number(content) : content;
 }
 
-/** A value as a parameter of this type takes it; `#VALUE!` where it cannot. */
+/** Converts a value to a parameter's type; `#VALUE!` if that is impossible. */
 function convert(value: FunctionValue, type = 'any'): FunctionValue {
   if (type === 'any' || value === null || value instanceof FunctionError) return value;
   if (type === 'string') return typeof value === 'boolean' ? String(value).toUpperCase() : String(value);

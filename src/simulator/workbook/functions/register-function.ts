@@ -10,11 +10,11 @@ import { IDescriptionService } from '@univerjs/sheets-formula';
 import type { FunctionMetadata } from '../../wire/functions/function-contract';
 import type { Place } from '../places/place';
 
-/** Calculates a function for the cell that its formula is in. */
+/** Calculates the function for the cell that contains the formula. */
 type Calculate = (cell: Place, variants: readonly FunctionVariantType[]) => BaseValueObject;
 
 class ExternalFunction extends BaseFunction {
-  /** A reference tells a blank cell from 0, and where an argument comes from. */
+  /** Asks for references instead of values: only they tell a blank cell from 0, and have an address. */
   override needsReferenceObject = true;
 
   constructor(
@@ -24,14 +24,14 @@ class ExternalFunction extends BaseFunction {
     super(name);
   }
 
-  /** Univer catches nothing that is thrown here. */
+  /** Must not throw: Univer does not catch it. */
   override calculate(...variants: BaseValueObject[]): BaseValueObject {
     const area = { row: this.row, column: this.column, rows: 1, columns: 1 };
     return this.calculateFor({ sheetId: this.subUnitId ?? '', area }, variants);
   }
 }
 
-/** Makes a function known to Univer's formulas, and to its formula bar where there is one. */
+/** Registers a function for Univer's formulas, and for its formula bar if it has one. */
 export function registerFunction(
   injector: Injector,
   { name, parameters }: FunctionMetadata,

@@ -9,22 +9,25 @@ import {
 } from '@univerjs/engine-formula';
 import { FunctionError } from '../../wire/functions/function-error';
 
-/** An error value of Univer's; Excel has some (`#BUSY!`) that Univer's own list does not name. */
+/** Returns an error value of Univer. Accepts errors missing from Univer's own list, such as `#BUSY!`. */
 export const errorObject = (code: string): BaseValueObject => ErrorValueObject.create(code as ErrorType);
 
-/** Rows as Excel takes them from a function: at least one cell, all rows of one length. */
+/**
+ * Returns whether the value is a matrix that Excel accepts from a function: at least one cell, and all rows of the
+ * same length.
+ */
 export function isMatrix(value: unknown): value is unknown[][] {
   if (!Array.isArray(value) || !Array.isArray(value[0]) || value[0].length === 0) return false;
   const { length } = value[0];
   return value.every((row: unknown) => Array.isArray(row) && row.length === length);
 }
 
-/** What an add-in's function answered, for Univer's calculation. */
+/** Returns the result of a custom function as a value for Univer's calculation. */
 export function resultObject(result: unknown): BaseValueObject {
   if (!Array.isArray(result)) return valueObject(result);
   if (!isMatrix(result)) return errorObject('#VALUE!');
   const [first = []] = result;
-  // One cell is no spill, and so may stand in a table.
+  // A single cell does not spill, so it is allowed in a table.
   if (result.length === 1 && first.length === 1) return valueObject(first[0]);
   return ArrayValueObject.create({
     calculateValueList: result.map((row) => row.map(valueObject)),
@@ -39,7 +42,7 @@ export function resultObject(result: unknown): BaseValueObject {
 
 function valueObject(value: unknown): BaseValueObject {
   if (value instanceof FunctionError) return errorObject(value.code);
-  // Excel shows 0 for a null or missing result, as it does for a formula that refers to a blank cell.
+  // Excel shows 0 for a null or missing result, as for a formula that refers to a blank cell.
   if (value === null || value === undefined) return NumberValueObject.create(0);
   if (typeof value === 'boolean') return BooleanValueObject.create(value);
   if (typeof value === 'number')

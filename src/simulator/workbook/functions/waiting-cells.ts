@@ -6,67 +6,72 @@ import {
 } from '@univerjs/engine-formula';
 import type { UniverBook } from '../univer/univer-book';
 
-/** What a formula comes to while a function of the add-in is at work. */
+/** The value of a formula while a custom function is running. */
 export const busy = '#BUSY!';
-// Univer does not know it, and would take it for text in formulas that use the cell.
+// Univer does not know this error. Without this, formulas that use the cell would treat it as text.
 ERROR_TYPE_SET.add(busy as ErrorType);
 
-/** How long a new formula shows nothing before it shows that it waits, in milliseconds. */
-const patience = 1000;
+/** How long a new formula stays blank before it shows `#BUSY!`, in milliseconds. */
+const busyDelay = 1000;
 
 /**
- * What cells show while they wait for the add-in. No function answers within the calculation, also where it fetches
- * nothing: office.js 1.1.110 sends results by a message of their own, 50 ms later. Meanwhile a cell keeps what it
- * showed, as in Excel. A new formula shows `#BUSY!` in Excel at once; here only where the answer does not come soon.
+ * Controls what cells show while they wait for the add-in.
+ *
+ * No function answers during the calculation: office.js 1.1.110 sends even immediate results in a message of their
+ * own, 50 ms later. Until then a cell keeps its last value, as in Excel. A new formula shows `#BUSY!` at once in
+ * Excel, but here only if the answer takes longer than `busyDelay`.
  */
 export class WaitingCells {
-  private isPatient = true;
+  private hidesBusy = true;
   private timer: ReturnType<typeof setTimeout> | undefined;
 
-  /** `onImpatient` is to calculate again what still waits. */
+  /** `onDelayOver` must recalculate the cells that still wait. */
   constructor(
     private readonly book: UniverBook,
-    private readonly onImpatient: () => void,
+    private readonly onDelayOver: () => void,
   ) {
     book.beforeCommand(({ id, params }) => {
       if (id === SetFormulaCalculationResultMutation.id)
-        this.leaveAsTheyAre(params as ISetFormulaCalculationResultMutation);
+        this.keepShownValues(params as ISetFormulaCalculationResultMutation);
     });
   }
 
-  /** A function has been called, or is still at work. */
+  /** Starts the delay, if it is not running. Called while a function is running. */
   wait(): void {
-    if (!this.isPatient) return;
+    if (!this.hidesBusy) return;
     this.timer ??= setTimeout(() => {
       this.timer = undefined;
-      this.isPatient = false;
-      this.onImpatient();
-    }, patience);
+      this.hidesBusy = false;
+      this.onDelayOver();
+    }, busyDelay);
   }
 
-  /** Some of the functions have answered: the others, called after them, are waited for anew. */
+  /** Ends the delay, because some functions have answered. The next `wait` starts it again for the others. */
   answered(): void {
     clearTimeout(this.timer);
     this.timer = undefined;
   }
 
-  /** No function is at work any more. */
+  /** Ends the delay and hides `#BUSY!` again. Called when no function is running. */
   end(): void {
     this.answered();
-    this.isPatient = true;
+    this.hidesBusy = true;
   }
 
-  /** Takes them out of what a calculation writes: those that use a cell that waits, too. */
-  private leaveAsTheyAre({ unitData }: ISetFormulaCalculationResultMutation): void {
+  /**
+   * Removes waiting cells from the results of a calculation, so that they keep their values. Formulas that use a
+   * waiting cell are `#BUSY!` too, and wait likewise.
+   */
+  private keepShownValues({ unitData }: ISetFormulaCalculationResultMutation): void {
     for (const [sheetId, rows] of Object.entries(unitData[this.book.unitId] ?? {})) {
       const sheet = this.book.findSheet(sheetId);
       for (const [row, cells] of Object.entries(rows ?? {})) {
         for (const [column, cell] of Object.entries(cells as Record<string, { v?: unknown } | null>)) {
-          const standing = sheet?.getCellRaw(Number(row), Number(column));
-          // Cleared since the calculation began: what it comes to is nobody's.
-          const isGone = !standing?.f && !standing?.si;
-          const keepsWhatItShows = cell?.v === busy && (this.isPatient || (standing?.v ?? '') !== '');
-          if (isGone || keepsWhatItShows) delete (cells as Record<string, unknown>)[column];
+          const current = sheet?.getCellRaw(Number(row), Number(column));
+          // The formula was cleared after the calculation began, so its result no longer belongs here.
+          const isCleared = !current?.f && !current?.si;
+          const keepsValue = cell?.v === busy && (this.hidesBusy || (current?.v ?? '') !== '');
+          if (isCleared || keepsValue) delete (cells as Record<string, unknown>)[column];
         }
       }
     }

@@ -10,10 +10,10 @@ import { invalidArgument, itemAlreadyExists } from '../../wire/objects/host-erro
 import type { UniverBook } from '../univer/univer-book';
 import { parseArea } from './area';
 
-/** A defined name as Univer keeps it. */
+/** A defined name as Univer stores it. */
 export type DefinedName = IDefinedNamesServiceParam;
 
-/** The names of the workbook, or of the sheet `sheetId`. */
+/** Returns the names of the sheet `sheetId`, or those of the whole workbook if it is omitted; sorted by name. */
 export function namesIn(book: UniverBook, sheetId?: string): DefinedName[] {
   const names = book.injector.get(IDefinedNamesService).getDefinedNameMap(book.unitId) ?? {};
   return Object.values(names)
@@ -21,12 +21,14 @@ export function namesIn(book: UniverBook, sheetId?: string): DefinedName[] {
     .sort((a, b) => a.name.localeCompare(b.name));
 }
 
-/** A name by its id; null once it has been deleted. */
+/** Returns the name with this id, or null if it has been deleted. */
 export function nameById(book: UniverBook, id: string): DefinedName | null {
   return book.injector.get(IDefinedNamesService).getValueById(book.unitId, id) ?? null;
 }
 
-/** The name that a formula on this sheet finds: the sheet's own before the workbook's. */
+/**
+ * Returns the name that a formula on this sheet refers to: the sheet's own name before the workbook's. Ignores case.
+ */
 export function findName(book: UniverBook, name: string, sheetId: string): DefinedName | null {
   const same = (candidate: DefinedName) => candidate.name.toLowerCase() === name.toLowerCase();
   return namesIn(book, sheetId).find(same) ?? namesIn(book).find(same) ?? null;
@@ -44,8 +46,8 @@ export function addName(
 ): DefinedName {
   const location = 'NamedItemCollection.add';
   checkName(name, location);
-  const taken = namesIn(book, sheetId).some((other) => other.name.toLowerCase() === name.toLowerCase());
-  if (taken) throw itemAlreadyExists(location);
+  const isUsed = namesIn(book, sheetId).some((other) => other.name.toLowerCase() === name.toLowerCase());
+  if (isUsed) throw itemAlreadyExists(location);
   const added = {
     id: generateRandomId(10),
     name,
@@ -66,7 +68,7 @@ export function removeName(book: UniverBook, name: DefinedName): void {
   book.run(RemoveDefinedNameMutation.id, name);
 }
 
-/** Throws where Excel refuses this as the name of a range or a table. */
+/** Throws InvalidArgument if Excel does not allow this name for a range or a table. */
 export function checkName(name: string, location: string): void {
   const valid =
     /^[\p{L}_\\][\p{L}\p{N}_.\\?]*$/u.test(name) &&

@@ -3,7 +3,7 @@ import type { UniverBook } from '../univer/univer-book';
 import type { Place } from './place';
 import { fromUniverRange } from './univer-range';
 
-/** The merged cells that lie in an area at least partly. */
+/** Returns the merged areas that overlap a place. */
 export function mergedAreas(book: UniverBook, { sheetId, area }: Place): Area[] {
   return book
     .sheet(sheetId)

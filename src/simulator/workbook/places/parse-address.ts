@@ -4,8 +4,9 @@ import type { UniverBook } from '../univer/univer-book';
 import type { Place } from './place';
 
 /**
- * What an address such as `B2:C5`, `$B:$C` or `'My sheet'!B2` stands for, on the sheet `sheetId` where it names none.
- * Throws InvalidArgument where it is no address, ItemNotFound where there is no such sheet.
+ * Returns the place of an address such as `B2:C5`, `$B:$C` or `'My sheet'!B2`. An address without a sheet belongs to
+ * the sheet `sheetId`. Throws InvalidArgument if it is not an address, ItemNotFound if there is no such sheet;
+ * `location` names the member in the error.
  */
 export function parseAddress(book: UniverBook, sheetId: string, address: string, location: string): Place {
   const bang = address.lastIndexOf('!');

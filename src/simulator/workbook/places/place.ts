@@ -1,16 +1,18 @@
 import type { Area } from './area';
 
-/** An area of a sheet. */
+/** An area on a given sheet. */
 export interface Place {
   readonly sheetId: string;
   readonly area: Area;
 }
 
-/** A place that moves with the cells; null once they have been deleted. */
+/**
+ * A place that follows its cells when rows or columns are inserted or deleted. Null once its cells have been deleted.
+ */
 export interface MovingPlace {
   place: Place | null;
 }
 
-/** Where cells go when others are inserted before them, or deleted. */
+/** The direction in which cells move when others are inserted before them, or deleted. */
 export type InsertShift = 'Down' | 'Right';
 export type DeleteShift = 'Up' | 'Left';

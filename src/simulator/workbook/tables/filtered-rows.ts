@@ -9,18 +9,21 @@ const filterOf = (book: UniverBook, sheetId: string) =>
 export const hasSheetFilter = (book: UniverBook, sheetId: string): boolean =>
   filterOf(book, sheetId) !== null;
 
-/** Whether the sheet's own filter asks for anything; those of its tables do not count. */
+/** Returns whether the sheet's own filter has a condition. The filters of its tables do not count. */
 export const isSheetFiltered = (book: UniverBook, sheetId: string): boolean =>
   (filterOf(book, sheetId)?.getAllFilterColumns().length ?? 0) > 0;
 
-/** Whether any column of a table is filtered. */
+/** Returns whether the filter of any column of the table has a condition. */
 export function isTableFiltered(table: Table): boolean {
   const filters = table.getTableFilters();
   const columns = Array.from({ length: tableArea(table).columns }, (_, index) => index);
   return columns.some((index) => filters.getColumnFilter(index) !== undefined);
 }
 
-/** The rows of an area, counted from its top, that a filter hides. What somebody hid by hand is not among them. */
+/**
+ * Returns the rows of an area that a filter hides, counted from the area's top (0). Rows hidden by hand are not
+ * included.
+ */
 export function rowsFilteredOut(
   book: UniverBook,
   sheetId: string,

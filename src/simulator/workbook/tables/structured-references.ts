@@ -5,8 +5,8 @@ import type { Place } from '../places/place';
 import { tablesAt, tablesOf } from './tables';
 
 /**
- * Univer 0.25.1 does not read `[@Sales]` and `Customers[@Sales]`: it keeps them in their long form,
- * `Customers[[#This Row],[Sales]]`, whoever enters them, and Excel's short form is what the add-in sees.
+ * Rewrites `[@Sales]` as `Customers[[#This Row],[Sales]]` in every formula that is entered, because Univer 0.25.1
+ * does not read the short form. `shortenReferences` turns it back for the add-in, which sees Excel's short form.
  */
 export function keepLongReferences(book: UniverBook): void {
   book.beforeCommand(({ id, params }) => {
@@ -25,7 +25,7 @@ export function keepLongReferences(book: UniverBook): void {
 const tableNameAt = (book: UniverBook, place: Place): string =>
   tablesAt(book, place)[0]?.getDisplayName() ?? '';
 
-/** Matches text in quotes, which stays as it is, or a short reference with its table and column. */
+/** Matches a short reference with its table and column. Also matches text in quotes, so that it is skipped. */
 const shortReference =
   /"(?:[^"]|"")*"|([\p{L}_\\][\p{L}\p{N}_.\\]*)?\[@(?:\[((?:[^\]']|'.)*)\]|((?:[^\][']|'.)*))\]/gu;
 
@@ -40,7 +40,10 @@ function expandReferences(formula: string, ownTable: string): string {
 const longReference =
   /"(?:[^"]|"")*"|([\p{L}_\\][\p{L}\p{N}_.\\]*)\[\[#This Row\],\s*\[((?:[^\]']|'.)*)\]\]/gu;
 
-/** A formula as Excel shows it in this place: short references, without the table's name inside the table. */
+/**
+ * Returns a formula as Excel shows it in this place: with short references, and without the table's name if the cell
+ * is in that table.
+ */
 export function shortenReferences(book: UniverBook, formula: string, place: Place): string {
   if (!formula.includes('#This Row') || tablesOf(book).length === 0) return formula;
   const own = tableNameAt(book, place).toLowerCase();

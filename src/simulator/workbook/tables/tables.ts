@@ -4,12 +4,12 @@ import type { UniverBook } from '../univer/univer-book';
 import { fromUniverRange, toUniverRange } from '../places/univer-range';
 import type { Place } from '../places/place';
 
-/** A table as Univer keeps it. */
+/** A table as Univer stores it. */
 export type Table = NonNullable<ReturnType<TableManager['getTable']>>;
 
-/** What Excel knows of a table that Univer does not. */
+/** Properties of a table in Excel that Univer has no place for. */
 interface TableMeta {
-  /** The name of the built-in style. */
+  /** The name of Excel's built-in style, such as `TableStyleMedium2`. */
   style?: string;
 }
 
@@ -25,7 +25,7 @@ export function findTable(book: UniverBook, id: string): Table | null {
 
 export const tableArea = (table: Table): Area => fromUniverRange(table.getRange());
 
-/** The tables that lie in a place, at least partly. */
+/** Returns the tables that overlap a place. */
 export function tablesAt(book: UniverBook, { sheetId, area }: Place): Table[] {
   return tablesOf(book, sheetId).filter((table) => intersection(tableArea(table), area));
 }
@@ -43,11 +43,11 @@ export function setTableArea(book: UniverBook, table: Table, area: Area): void {
   });
 }
 
-/** Has formulas find the table under its columns' names as they are now. */
+/** Makes formulas refer to the table's columns by their current names. */
 export const refreshTable = (book: UniverBook, table: Table): void =>
   setTableArea(book, table, tableArea(table));
 
-/** Takes the table away and leaves its cells. */
+/** Removes the table and keeps its cells. */
 export function removeTable(book: UniverBook, table: Table): void {
   book.run(DeleteSheetTableCommand.id, { subUnitId: table.getSubunitId(), tableId: table.getId() });
 }

@@ -1,6 +1,6 @@
 import { mergeWorksheetSnapshotWithDefault, type IWorkbookData, type IWorksheetData } from '@univerjs/core';
 
-/** A new sheet: it grows as cells are written. */
+/** Returns a new sheet of 1000 rows and 26 columns. It grows when cells beyond are written. */
 export function emptySheet(id: string, name: string): IWorksheetData {
   return mergeWorksheetSnapshotWithDefault({
     id,
@@ -12,7 +12,7 @@ export function emptySheet(id: string, name: string): IWorksheetData {
   });
 }
 
-/** A new workbook, as Excel opens it. */
+/** Returns a new workbook with one empty sheet, as Excel opens it. */
 export function emptyWorkbook(): Partial<IWorkbookData> {
   return {
     name: 'Book1.xlsx',

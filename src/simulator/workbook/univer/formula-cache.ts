@@ -1,12 +1,14 @@
 import { FORMULA_REF_TO_ARRAY_CACHE } from '@univerjs/engine-formula';
 
 /**
- * Univer 0.25.1 keeps what it made of a long formula under a 32-bit hash of its text. Among some ten thousand formulas
- * two have the same hash, and one of them is calculated as the other; nor is a formula forgotten by a name in its text.
- * So it is kept under the text itself, as a short one is. No more than 5,000 are kept.
+ * Makes Univer cache parsed formulas under their full text.
+ *
+ * Univer 0.25.1 caches a long formula under a 32-bit hash of its text. Among some ten thousand formulas, two share a
+ * hash, and one of them is calculated as the other. Removing the formulas that contain a name from the cache also
+ * misses those stored under a hash. The cache still has at most 5,000 entries.
  */
-export function keepFormulasByTheirText(): void {
-  // Only an instance is exported of the class that all these caches are of.
+export function keyFormulaCacheByText(): void {
+  // Univer exports only an instance of the cache class, not the class itself.
   const lru = Object.getPrototypeOf(FORMULA_REF_TO_ARRAY_CACHE) as { _hash(text: string): string };
   lru._hash = (text) => text;
 }

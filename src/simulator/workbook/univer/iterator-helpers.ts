@@ -1,6 +1,6 @@
 /**
- * Univer 0.25.1 calls iterator helpers (`map.values().some(...)`), which Node 20 does not have: without them its
- * defined names throw as soon as a table exists. Newer runtimes have their own and are left alone.
+ * Adds iterator helpers (`map.values().some(...)`) that the runtime lacks. Univer 0.25.1 calls them, and Node 20 has
+ * none; its defined names would throw as soon as a table exists.
  */
 const iteratorPrototype: object = Object.getPrototypeOf(Object.getPrototypeOf([][Symbol.iterator]()));
 

@@ -1,13 +1,15 @@
 import { ValueObjectFactory } from '@univerjs/engine-formula';
 
-/** Names of tiers and the like: there are more texts than that only where large lists are calculated. */
-const remembered = 10_000;
+/** The number of texts to remember. Only large lists have more different texts in their formulas. */
+const cacheLimit = 10_000;
 
 /**
- * Univer 0.25.1 tries each time to read a text among a formula's constants as a number, date or time, by all formats there
- * are; it remembers those that are one, and most are none. Those are remembered here.
+ * Remembers the texts in formulas that are no numbers.
+ *
+ * Univer 0.25.1 tries to read each text constant as a number, date or time, in every known format. It remembers those
+ * that are one; most, such as names of tiers, are not, and are tried again each time.
  */
-export function rememberTextsThatAreNoNumbers(): void {
+export function cacheNonNumericTexts(): void {
   if (patched) return;
   patched = true;
   const create = ValueObjectFactory.create.bind(ValueObjectFactory);
@@ -17,7 +19,7 @@ export function rememberTextsThatAreNoNumbers(): void {
     if (texts.has(value)) return create(value, true);
     const made = create(value);
     if (made.isString()) {
-      if (texts.size >= remembered) texts.clear();
+      if (texts.size >= cacheLimit) texts.clear();
       texts.add(value);
     }
     return made;

@@ -12,28 +12,31 @@ import { UniverSheetsNumfmtPlugin } from '@univerjs/sheets-numfmt';
 import '@univerjs/sheets-numfmt/facade';
 import { UniverSheetsSortPlugin } from '@univerjs/sheets-sort';
 import { UniverSheetsTablePlugin } from '@univerjs/sheets-table';
-import { keepFormulasByTheirText } from './formula-cache';
+import { keyFormulaCacheByText } from './formula-cache';
 import { skipLookupCacheForSingleCells } from './lookup-cache';
-import { rememberTextsThatAreNoNumbers } from './number-check';
-import { askForTextDirectly } from './string-check';
+import { cacheNonNumericTexts } from './number-check';
+import { checkStringsWithTypeof } from './string-check';
 
-/** A Univer with the sheet plugins registered and no workbook in it yet. */
+/** A Univer with its sheet plugins registered and no workbook yet. */
 export interface StartedUniver {
   readonly univer: Univer;
   readonly api: FUniver;
-  /** Set where nothing is drawn, and the workbook has to do what Univer leaves to the plugins that draw. */
+  /** True if Univer draws nothing. The workbook must then do the work that Univer leaves to its drawing plugins. */
   readonly withoutPage?: boolean;
 }
 
-/** Registers what a workbook needs besides its looks; a page registers its UI plugins around this. */
+/**
+ * Registers the plugins that a workbook needs apart from its display. A page registers its UI plugins before or
+ * after.
+ */
 export function registerSheetPlugins(univer: Univer): void {
   skipLookupCacheForSingleCells();
-  askForTextDirectly();
-  keepFormulasByTheirText();
-  rememberTextsThatAreNoNumbers();
+  checkStringsWithTypeof();
+  keyFormulaCacheByText();
+  cacheNonNumericTexts();
   univer.registerPlugin(UniverFormulaEnginePlugin);
   univer.registerPlugin(UniverSheetsPlugin);
-  // The workbook has itself calculated as it is opened; Univer would do it later, once more and on its own time.
+  // The workbook starts its first calculation itself. Univer would repeat it later, at a time of its own.
   univer.registerPlugin(UniverSheetsFormulaPlugin, {
     initialFormulaComputing: CalculationMode.NO_CALCULATION,
   });
@@ -44,7 +47,7 @@ export function registerSheetPlugins(univer: Univer): void {
   univer.registerPlugin(UniverSheetsSortPlugin);
 }
 
-/** Univer without a page. */
+/** Starts a Univer that draws nothing. */
 export function startUniver(): StartedUniver {
   const univer = new Univer({
     locale: LocaleType.EN_US,

@@ -12,14 +12,14 @@ import { FormulaDataModel } from '@univerjs/engine-formula';
 import { HostError, itemNotFound } from '../../wire/objects/host-errors';
 import type { StartedUniver } from './start-univer';
 
-/** One workbook in Univer: its sheets, and the commands that change them. */
+/** One workbook in Univer, with its sheets and the commands that change them. */
 export class UniverBook {
   readonly unit: Workbook;
   readonly unitId: string;
   readonly formulaData: FormulaDataModel;
   readonly injector: Injector;
   private readonly commands: ICommandService;
-  private running = 0;
+  private addInActions = 0;
 
   constructor({ univer }: StartedUniver, data: Partial<IWorkbookData>) {
     this.injector = univer.__getInjector();
@@ -29,12 +29,14 @@ export class UniverBook {
     this.unitId = this.unit.getUnitId();
   }
 
-  /** Whether what happens now was asked for through the API, not by the user. */
-  get isRunning(): boolean {
-    return this.running > 0;
+  /** True while the add-in changes the workbook; false while a person does. */
+  get isFromAddIn(): boolean {
+    return this.addInActions > 0;
   }
 
-  /** Runs a command, operation or mutation of Univer. Throws if Univer declines it. */
+  /**
+   * Runs a command, operation or mutation of Univer as the add-in's. Throws GeneralException if Univer refuses it.
+   */
   run(id: string, params: object, options?: IExecutionOptions): void {
     const done = this.asAddIn(() =>
       this.commands.syncExecuteCommand(id, { unitId: this.unitId, ...params }, options),
@@ -43,18 +45,18 @@ export class UniverBook {
       throw new HostError('GeneralException', `The simulated Excel could not carry out ${id}.`, '', 500);
   }
 
-  /** Runs a command that a person has chosen. */
+  /** Runs a command of Univer as a person's. */
   runAsUser(id: string, params: object): void {
     this.commands.syncExecuteCommand(id, { unitId: this.unitId, ...params });
   }
 
-  /** Does something that the add-in has asked for. */
+  /** Runs `action` as the add-in's, and returns its result. */
   asAddIn<T>(action: () => T): T {
-    this.running += 1;
+    this.addInActions += 1;
     try {
       return action();
     } finally {
-      this.running -= 1;
+      this.addInActions -= 1;
     }
   }
 
@@ -62,7 +64,7 @@ export class UniverBook {
     return this.commands.onCommandExecuted(listener);
   }
 
-  /** The listener may still change what is about to be executed. */
+  /** Calls `listener` before each command. It may change the command's parameters. */
   beforeCommand(listener: Parameters<ICommandService['beforeCommandExecuted']>[0]): IDisposable {
     return this.commands.beforeCommandExecuted(listener);
   }
@@ -73,7 +75,7 @@ export class UniverBook {
     return sheet;
   }
 
-  /** The sheet of this name, in whatever case, or of this id. */
+  /** Returns the sheet with this name (in any case) or this id, or null. */
   findSheet(nameOrId: string): Worksheet | null {
     const name = nameOrId.toLowerCase();
     return (

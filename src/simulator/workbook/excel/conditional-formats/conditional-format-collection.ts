@@ -10,7 +10,7 @@ type Members = 'add' | 'clearAll' | 'getCount' | 'getItem' | 'getItemAt' | 'getI
 
 const kinds: readonly string[] = ['CellValue', 'ContainsText', 'Custom'] satisfies ConditionalFormatKind[];
 
-/** The conditional formats that apply to a range, at least to part of it. */
+/** The conditional formats that apply to some of a range's cells. */
 export class ConditionalFormatCollectionObject
   extends HostObject
   implements HostMembers<Excel.ConditionalFormatCollection, Members>
@@ -23,18 +23,18 @@ export class ConditionalFormatCollectionObject
   }
 
   override items(): ConditionalFormatObject[] {
-    return rulesAt(this.range.book, this.range.whole).map(({ cfId }) => this.object(cfId));
+    return rulesAt(this.range.book, this.range.existingPlace).map(({ cfId }) => this.object(cfId));
   }
 
   add(type: `${Excel.ConditionalFormatType}`): ConditionalFormatObject {
     this.range.checkEditable('ConditionalFormatCollection.add');
     if (!kinds.includes(type)) throw notImplemented('ConditionalFormatCollection', `add(${type})`);
-    return this.object(addRule(this.range.book, this.range.whole, type as ConditionalFormatKind));
+    return this.object(addRule(this.range.book, this.range.existingPlace, type as ConditionalFormatKind));
   }
 
   clearAll(): void {
     this.range.checkEditable('ConditionalFormatCollection.clearAll');
-    for (const { cfId } of [...rulesAt(this.range.book, this.range.whole)]) {
+    for (const { cfId } of [...rulesAt(this.range.book, this.range.existingPlace)]) {
       removeRule(this.range.book, this.range.sheetId, cfId);
     }
   }

@@ -1,7 +1,7 @@
 import { HostObject } from '../../../wire/objects/host-object';
 import type { HighlightRule } from './highlight-rule';
 
-/** The formula of a custom rule. */
+/** The rule of a custom conditional format: its formula. */
 export class ConditionalFormatRuleObject extends HostObject {
   override readonly className = 'ConditionalFormatRule';
   override readonly scalars = ['formula', 'formulaLocal'];

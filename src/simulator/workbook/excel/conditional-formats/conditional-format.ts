@@ -79,7 +79,7 @@ export class ConditionalFormatObject
     return this.type === 'Custom' ? this.custom : null;
   }
 
-  /** Throws where the format applies to more than one area, as in Excel. */
+  /** Throws InvalidOperation if the format applies to more than one area, as in Excel. */
   getRange(): ReturnType<ExcelObjects['range']> {
     const [area, ...others] = areasOfRule(this.stored.rule);
     if (!area || others.length > 0) {

@@ -2,7 +2,7 @@ import { HostObject } from '../../../wire/objects/host-object';
 import { colorCode } from '../../cells/color-code';
 import type { HighlightRule } from './highlight-rule';
 
-/** What cells look like to which a rule applies: their fill and font. */
+/** The fill and font of the cells that a conditional format highlights. */
 export class ConditionalRangeFormatObject extends HostObject {
   override readonly className = 'ConditionalRangeFormat';
   override readonly scalars = [];

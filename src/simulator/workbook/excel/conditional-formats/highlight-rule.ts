@@ -5,7 +5,7 @@ import { ruleConfig } from '../../conditional-formats/translate-rules';
 import { areasOfRule, type ExcelRule } from '../../conditional-formats/rules';
 import type { StoredRule } from './stored-rule';
 
-/** When cells are highlighted and what they then look like, read and changed as Office.js does. */
+/** Reads and changes the rule and the style of a conditional format that highlights cells. */
 export abstract class HighlightRule extends HostObject {
   constructor(private readonly stored: StoredRule) {
     super();

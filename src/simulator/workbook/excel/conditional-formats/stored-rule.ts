@@ -4,7 +4,10 @@ import type { Book } from '../../book/book';
 import { excelRule } from '../../conditional-formats/translate-rules';
 import { changeRule, rulesOf, type ExcelRule, type Rule } from '../../conditional-formats/rules';
 
-/** The rule behind a conditional format, found by its id each time: other objects may change or delete it. */
+/**
+ * The rule of a conditional format in Univer. Looked up by its id each time, because other objects may change or
+ * delete it.
+ */
 export class StoredRule {
   constructor(
     readonly book: Book,
@@ -12,19 +15,19 @@ export class StoredRule {
     readonly id: string,
   ) {}
 
-  /** Throws ItemNotFound once it has been deleted. */
+  /** Throws ItemNotFound if it has been deleted. */
   get rule(): Rule {
     const rule = rulesOf(this.book, this.sheetId).find(({ cfId }) => cfId === this.id);
     if (!rule) throw itemNotFound('ConditionalFormat');
     return rule;
   }
 
-  /** The rule in Excel's words. */
+  /** The rule in Office.js's form. */
   get excel(): ExcelRule {
     return excelRule(this.rule.rule);
   }
 
-  /** What cells look like to which it applies. */
+  /** The style of the cells that the rule matches. */
   get style(): IStyleBase {
     const { rule } = this.rule;
     return 'style' in rule ? rule.style : {};

@@ -13,19 +13,21 @@ export class RangeFillObject extends HostObject implements HostMembers<Excel.Ran
     super();
   }
 
-  /** White where there is no fill; `""` where the cells differ. */
+  /** White if there is no fill; `""` if the cells differ. */
   get color(): string {
-    return commonStyle(this.range.book, this.range.whole, (style) => style?.bg?.rgb ?? '#FFFFFF') ?? '';
+    return (
+      commonStyle(this.range.book, this.range.existingPlace, (style) => style?.bg?.rgb ?? '#FFFFFF') ?? ''
+    );
   }
 
   set color(color: string) {
     const rgb = colorCode(color, 'RangeFill.color');
     this.range.checkEditable('RangeFill.color');
-    applyStyle(this.range.book, this.range.whole, { bg: { rgb } });
+    applyStyle(this.range.book, this.range.existingPlace, { bg: { rgb } });
   }
 
   clear(): void {
     this.range.checkEditable('RangeFill.clear');
-    applyStyle(this.range.book, this.range.whole, { bg: null });
+    applyStyle(this.range.book, this.range.existingPlace, { bg: null });
   }
 }

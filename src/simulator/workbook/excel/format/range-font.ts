@@ -8,7 +8,7 @@ import type { RangePlace } from './range-place';
 
 type Members = 'bold' | 'color' | 'italic' | 'name' | 'size' | 'strikethrough' | 'underline';
 
-/** The font of a range; a member is null where the cells differ. */
+/** The font of a range. A property is null if the cells differ; `color` is then `""`. */
 export class RangeFontObject
   extends HostObject
   implements HostMembers<Excel.RangeFont, Exclude<Members, 'underline'>>
@@ -79,11 +79,11 @@ export class RangeFontObject
   }
 
   private common<T extends string | number | boolean>(pick: (style: IStyleData | null) => T): T | null {
-    return commonStyle(this.range.book, this.range.whole, pick);
+    return commonStyle(this.range.book, this.range.existingPlace, pick);
   }
 
   private apply(member: Members, change: StyleChange): void {
     this.range.checkEditable(`RangeFont.${member}`);
-    applyStyle(this.range.book, this.range.whole, change);
+    applyStyle(this.range.book, this.range.existingPlace, change);
   }
 }

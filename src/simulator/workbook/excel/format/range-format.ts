@@ -30,7 +30,7 @@ const vertical: Record<string, VerticalAlign | null> = {
 
 type Members = 'autofitColumns' | 'columnWidth' | 'fill' | 'font' | 'rowHeight' | 'wrapText';
 
-/** The looks of a range; a member is null where the cells differ. Sizes are in points. */
+/** The format of a range. A property is null if the cells differ. Sizes are in points. */
 export class RangeFormatObject extends HostObject implements HostMembers<Excel.RangeFormat, Members> {
   override readonly className = 'RangeFormat';
   override readonly scalars = [
@@ -55,27 +55,29 @@ export class RangeFormatObject extends HostObject implements HostMembers<Excel.R
   }
 
   get columnWidth(): number | null {
-    return columnWidth(this.range.book, this.range.whole);
+    return columnWidth(this.range.book, this.range.existingPlace);
   }
 
   set columnWidth(points: number) {
     this.range.checkEditable('RangeFormat.columnWidth');
     if (!(points >= 0)) throw invalidArgument('RangeFormat.columnWidth');
-    setColumnWidth(this.range.book, this.range.whole, points);
+    setColumnWidth(this.range.book, this.range.existingPlace, points);
   }
 
   get rowHeight(): number | null {
-    return rowHeight(this.range.book, this.range.whole);
+    return rowHeight(this.range.book, this.range.existingPlace);
   }
 
   set rowHeight(points: number) {
     this.range.checkEditable('RangeFormat.rowHeight');
     if (!(points >= 0 && points <= 409)) throw invalidArgument('RangeFormat.rowHeight');
-    setRowHeight(this.range.book, this.range.whole, points);
+    setRowHeight(this.range.book, this.range.existingPlace, points);
   }
 
   get horizontalAlignment(): string | null {
-    return commonStyle(this.range.book, this.range.whole, (style) => nameOf(horizontal, style?.ht ?? null));
+    return commonStyle(this.range.book, this.range.existingPlace, (style) =>
+      nameOf(horizontal, style?.ht ?? null),
+    );
   }
 
   set horizontalAlignment(alignment: string) {
@@ -83,7 +85,9 @@ export class RangeFormatObject extends HostObject implements HostMembers<Excel.R
   }
 
   get verticalAlignment(): string | null {
-    return commonStyle(this.range.book, this.range.whole, (style) => nameOf(vertical, style?.vt ?? null));
+    return commonStyle(this.range.book, this.range.existingPlace, (style) =>
+      nameOf(vertical, style?.vt ?? null),
+    );
   }
 
   set verticalAlignment(alignment: string) {
@@ -91,7 +95,7 @@ export class RangeFormatObject extends HostObject implements HostMembers<Excel.R
   }
 
   get wrapText(): boolean | null {
-    return commonStyle(this.range.book, this.range.whole, (style) => style?.tb === WrapStrategy.WRAP);
+    return commonStyle(this.range.book, this.range.existingPlace, (style) => style?.tb === WrapStrategy.WRAP);
   }
 
   set wrapText(wrap: boolean) {
@@ -100,12 +104,12 @@ export class RangeFormatObject extends HostObject implements HostMembers<Excel.R
 
   autofitColumns(): void {
     this.range.checkEditable('RangeFormat.autofitColumns');
-    autofitColumns(this.range.book, this.range.whole);
+    autofitColumns(this.range.book, this.range.existingPlace);
   }
 
   private apply(member: string, change: StyleChange): void {
     this.range.checkEditable(`RangeFormat.${member}`);
-    applyStyle(this.range.book, this.range.whole, change);
+    applyStyle(this.range.book, this.range.existingPlace, change);
   }
 }
 

@@ -4,7 +4,10 @@ import type { Area } from '../../places/area';
 import type { Book } from '../../book/book';
 import type { MovingPlace, Place } from '../../places/place';
 
-/** A place on a sheet that moves with its cells and may be protected: what the format of a range needs of it. */
+/**
+ * The base class of a range: a place that follows its cells and may be protected. The format of a range needs only
+ * this.
+ */
 export abstract class RangePlace extends HostObject implements MovingPlace {
   override readonly className = 'Range';
 
@@ -15,7 +18,7 @@ export abstract class RangePlace extends HostObject implements MovingPlace {
     super();
   }
 
-  /** From now on the range moves with its cells, since the add-in goes on using it. */
+  /** Makes the range follow its cells, because the add-in keeps using it. Returns its address. */
   override referenceKey(): string {
     this.book.places.keep(this);
     return this.address;
@@ -28,15 +31,15 @@ export abstract class RangePlace extends HostObject implements MovingPlace {
   abstract readonly address: string;
 
   get sheetId(): string {
-    return this.whole.sheetId;
+    return this.existingPlace.sheetId;
   }
 
   get area(): Area {
-    return this.whole.area;
+    return this.existingPlace.area;
   }
 
-  /** Where the range is. Throws InvalidReference where its cells have been deleted. */
-  get whole(): Place {
+  /** The place of the range. Throws InvalidReference if its cells have been deleted. */
+  get existingPlace(): Place {
     if (this.place) return this.place;
     throw new HostError(
       'InvalidReference',

@@ -9,7 +9,7 @@ import { RangeObject } from '../ranges/range';
 
 type Members = 'add' | 'getCount' | 'getItem' | 'getItemOrNullObject';
 
-/** The names of the workbook, or of one sheet. */
+/** The defined names of the workbook, or of one sheet. */
 export class NamedItemCollectionObject
   extends HostObject
   implements HostMembers<Excel.NamedItemCollection, Members>
@@ -28,7 +28,7 @@ export class NamedItemCollectionObject
     return namesIn(this.book, this.sheetId).map(({ id }) => new NamedItemObject(this.book, id));
   }
 
-  /** A reference that is no range and no formula is kept as text. */
+  /** Adds a name. A `reference` that is neither a range nor a formula is stored as text. */
   add(name: string, reference: RangeObject | string, comment = ''): NamedItemObject {
     const { id } = addName(this.book, name, formulaOf(this.book, reference), comment, this.sheetId);
     return new NamedItemObject(this.book, id);
@@ -50,7 +50,7 @@ export class NamedItemCollectionObject
 }
 
 function formulaOf(book: Book, reference: RangeObject | string): string {
-  if (reference instanceof RangeObject) return absoluteAddress(book, reference.whole);
+  if (reference instanceof RangeObject) return absoluteAddress(book, reference.existingPlace);
   if (typeof reference !== 'string') throw invalidArgument('NamedItemCollection.add');
   return reference.startsWith('=') ? reference : `="${reference.replaceAll('"', '""')}"`;
 }

@@ -51,7 +51,7 @@ export class NamedItemObject extends HostObject implements HostMembers<Excel.Nam
   }
 
   set formula(formula: string) {
-    // Univer moves a reference with its cells, and lets it go with its sheet, only if it has no sign of a formula ahead.
+    // Store it without `=`: otherwise Univer does not move the reference with its cells, nor drop it with its sheet.
     const reference = formula.replace(/^=/, '');
     if (reference !== this.reference) changeName(this.book, this.defined, { formulaOrRefString: reference });
   }
@@ -64,7 +64,7 @@ export class NamedItemObject extends HostObject implements HostMembers<Excel.Nam
     return String(value).startsWith('#') ? 'Error' : 'String';
   }
 
-  /** The address of a range, the value of a constant; `#REF!` where the cells have been deleted. */
+  /** The address of a range, or the value of a constant; `#REF!` if the cells have been deleted. */
   get value(): string | number | boolean {
     const reference = this.reference;
     if (reference.includes('#REF!')) return '#REF!';

@@ -4,7 +4,7 @@ import { quotedSheetName } from '../../../../sheet/cells/cell';
 import { areaAddress, type Area } from '../../places/area';
 import type { Book } from '../../book/book';
 
-/** Several areas of one sheet. */
+/** Several areas on one sheet. */
 export class RangeAreasObject
   extends HostObject
   implements HostMembers<Excel.RangeAreas, 'address' | 'areaCount' | 'cellCount'>

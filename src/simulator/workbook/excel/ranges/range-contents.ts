@@ -12,36 +12,36 @@ const wrongShape =
 
 type Scalar = string | number | boolean;
 
-/** What is in the cells of a range. */
+/** The members of a range that read and write its cells. */
 export abstract class RangeContents<Range> extends RangeGeometry<Range> {
   get values(): Scalar[][] {
-    return this.readable('values').read(this.area, (cell) => cellValue(cell));
+    return this.cellsToRead('values').read(this.area, (cell) => cellValue(cell));
   }
 
   set values(input: unknown) {
-    this.put('values', input);
+    this.write('values', input);
   }
 
   get formulas(): Scalar[][] {
-    const cells = this.readable('formulas');
+    const cells = this.cellsToRead('formulas');
     return cells.read(this.area, (cell, row, column) => cells.formula(cell, row, column) || cellValue(cell));
   }
 
   set formulas(input: unknown) {
-    this.put('formulas', input);
+    this.write('formulas', input);
   }
 
   get text(): string[][] {
-    const cells = this.readable('text');
+    const cells = this.cellsToRead('text');
     return cells.read(this.area, (cell) => displayedText(cell, cells.style(cell)));
   }
 
   get valueTypes() {
-    return this.readable('valueTypes').read(this.area, (cell) => valueType(cell));
+    return this.cellsToRead('valueTypes').read(this.area, (cell) => valueType(cell));
   }
 
   get numberFormat(): string[][] {
-    const cells = this.readable('numberFormat');
+    const cells = this.cellsToRead('numberFormat');
     return cells.read(this.area, (cell) => cells.style(cell)?.n?.pattern ?? 'General');
   }
 
@@ -54,7 +54,10 @@ export abstract class RangeContents<Range> extends RangeGeometry<Range> {
     });
   }
 
-  /** How office.js asks, before it writes an array in pieces, whether the array fits the range. */
+  /**
+   * Throws InvalidArgument if an array of this size does not fit the range. office.js calls it before it writes a
+   * large array in pieces.
+   */
   _ValidateArraySize(rows: number, columns: number): void {
     if (rows !== this.rowCount || columns !== this.columnCount)
       throw invalidArgument('Range.values', wrongShape);
@@ -64,7 +67,7 @@ export abstract class RangeContents<Range> extends RangeGeometry<Range> {
     return new SheetCells(this.book, this.sheetId);
   }
 
-  private readable(member: string): SheetCells {
+  private cellsToRead(member: string): SheetCells {
     const { rows, columns } = this.area;
     if (rows * columns > readLimit) {
       throw new HostError(
@@ -76,8 +79,8 @@ export abstract class RangeContents<Range> extends RangeGeometry<Range> {
     return this.cells;
   }
 
-  private put(member: string, input: unknown): void {
-    const inputAt = this.underFilter(this.inputAt(member, input));
+  private write(member: string, input: unknown): void {
+    const inputAt = this.misplacedByFilter(this.inputAt(member, input));
     const cells = this.cells;
     const styles = cells.read(this.area, (cell) => cells.style(cell)?.n?.pattern);
     cells.write(this.area, (row, column) => {
@@ -96,16 +99,19 @@ export abstract class RangeContents<Range> extends RangeGeometry<Range> {
   }
 
   /**
-   * Misplaces what is written over filtered rows as Excel does (office-js 224, xlwings 747): hidden rows get nothing,
-   * and every row that shows gets what was meant for the first.
+   * Misplaces values written over filtered rows, as Excel does (office-js 224, xlwings 747): hidden rows get nothing,
+   * and every visible row gets the values meant for the first row.
    */
-  private underFilter(inputAt: (row: number, column: number) => unknown): typeof inputAt {
+  private misplacedByFilter(inputAt: (row: number, column: number) => unknown): typeof inputAt {
     const hidden = rowsFilteredOut(this.book, this.sheetId, this.area);
     if (hidden.size === 0 || this.rowCount === 1) return inputAt;
     return (row, column) => (hidden.has(row) ? undefined : inputAt(0, column));
   }
 
-  /** One value a cell out of an array of the range's shape, or the same value for every cell. */
+  /**
+   * Returns a function that gives the value for each cell: from an array of the range's shape, or the same value for
+   * every cell. Throws if the sheet is protected or the array has another shape.
+   */
   private inputAt(member: string, input: unknown): (row: number, column: number) => unknown {
     this.checkEditable(`Range.${member}`);
     if (!Array.isArray(input)) return () => input;

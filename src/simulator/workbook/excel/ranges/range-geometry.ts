@@ -15,9 +15,9 @@ import {
 import { parseAddress } from '../../places/parse-address';
 import { RangePlace } from '../format/range-place';
 
-/** Where a range is, and the ranges that lie in a given way to it. */
+/** The members of a range about its position, and those that return a range relative to it. */
 export abstract class RangeGeometry<Range> extends RangePlace {
-  /** The range of another area of the same sheet. */
+  /** Returns the range of another area on the same sheet. */
   protected abstract at(area: Area): Range;
 
   get address(): string {
@@ -44,7 +44,7 @@ export abstract class RangeGeometry<Range> extends RangePlace {
     return this.area.columns;
   }
 
-  /** -1 where there are more cells than a 32-bit number holds, as in Excel. */
+  /** -1 if there are more cells than a 32-bit number can count, as in Excel. */
   get cellCount(): number {
     const count = this.area.rows * this.area.columns;
     return count > 2 ** 31 - 1 ? -1 : count;

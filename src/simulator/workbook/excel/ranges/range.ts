@@ -32,7 +32,7 @@ type Members =
   | 'setDirty'
   | 'worksheet';
 
-/** A range: where it is, what is in it, and what can be done with it. */
+/** A range: its position, its contents, and the operations on it. */
 export class RangeObject extends RangeContents<RangeObject> implements HostMembers<Excel.Range, Members> {
   override readonly scalars = [
     'address',
@@ -86,7 +86,7 @@ export class RangeObject extends RangeContents<RangeObject> implements HostMembe
 
   clear(applyTo: `${Excel.ClearApplyTo}` = 'All'): void {
     this.checkEditable('Range.clear');
-    clearCells(this.book, this.whole, applyTo);
+    clearCells(this.book, this.existingPlace, applyTo);
   }
 
   insert(shift: InsertShift): RangeObject {
@@ -98,21 +98,21 @@ export class RangeObject extends RangeContents<RangeObject> implements HostMembe
 
   delete(shift: DeleteShift): void {
     this.checkEditable('Range.delete');
-    deleteCells(this.book, this.whole, shift);
+    deleteCells(this.book, this.existingPlace, shift);
   }
 
   select(): void {
     activateSheet(this.book, this.sheetId);
-    this.book.selection.select(this.whole);
+    this.book.selection.select(this.existingPlace);
   }
 
-  /** Marks the cells to be calculated again at the next calculation. */
+  /** Marks the cells for the next calculation. */
   setDirty(): void {
-    this.book.calculation.markDirty([this.whole]);
+    this.book.calculation.markDirty([this.existingPlace]);
   }
 
   getSurroundingRegion(): RangeObject {
-    return this.at(surroundingRegion(this.book, this.whole));
+    return this.at(surroundingRegion(this.book, this.existingPlace));
   }
 
   copyFrom(source: RangeObject | string, copyType: `${Excel.RangeCopyType}` = 'All'): void {
@@ -120,16 +120,16 @@ export class RangeObject extends RangeContents<RangeObject> implements HostMembe
     const from =
       typeof source === 'string'
         ? parseAddress(this.book, this.sheetId, source, 'Range.copyFrom')
-        : source.whole;
-    copyCells(this.book, from, this.whole, copyType);
+        : source.existingPlace;
+    copyCells(this.book, from, this.existingPlace, copyType);
   }
 
   getTables(): ReturnType<ExcelObjects['tablesAt']> {
-    return this.book.objects.tablesAt(this.whole);
+    return this.book.objects.tablesAt(this.existingPlace);
   }
 
   getMergedAreasOrNullObject(): RangeAreasObject | null {
-    const areas = mergedAreas(this.book, this.whole);
+    const areas = mergedAreas(this.book, this.existingPlace);
     return areas.length > 0 ? new RangeAreasObject(this.book, this.sheetId, areas) : null;
   }
 

@@ -1,7 +1,7 @@
 import { HostObject } from '../../../wire/objects/host-object';
 import type { HostMembers } from '../../../wire/objects/host-members';
 
-/** The filter of a sheet or of a table, as far as an add-in asks about it. */
+/** The filter of a sheet or a table: only whether there is one, and whether it filters. */
 export class AutoFilterObject
   extends HostObject
   implements HostMembers<Excel.AutoFilter, 'enabled' | 'isDataFiltered'>
@@ -11,7 +11,7 @@ export class AutoFilterObject
 
   constructor(
     readonly enabled: boolean,
-    /** Whether it asks for anything. */
+    /** Whether any column has a filter condition. */
     readonly isDataFiltered: boolean,
   ) {
     super();

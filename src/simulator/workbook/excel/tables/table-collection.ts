@@ -58,7 +58,7 @@ export class TableCollectionObject
     const place =
       typeof address === 'string'
         ? parseAddress(this.book, this.sheetId ?? active, address, 'TableCollection.add')
-        : address.whole;
+        : address.existingPlace;
     this.book.protection.check(place.sheetId, 'TableCollection.add');
     return new TableObject(this.book, addTable(this.book, place, hasHeaders).getId());
   }
@@ -78,7 +78,7 @@ export class TableCollectionObject
   }
 }
 
-/** The tables that lie in a range, at least partly. */
+/** The tables that overlap a range. */
 export class TableScopedCollectionObject
   extends TableList
   implements HostMembers<Excel.TableScopedCollection, 'getCount' | 'getFirst' | 'getItem'>

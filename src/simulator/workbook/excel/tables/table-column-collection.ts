@@ -31,8 +31,8 @@ export class TableColumnCollectionObject
   }
 
   /**
-   * Adds a column before `index`, or at the end. `values` is a column with or without its header, or one value for all
-   * of its cells.
+   * Adds a column before `index`, or at the end. `values` is one column of values, with or without the header, or a
+   * single value for all cells.
    */
   add(index?: number, values?: unknown, name?: string): TableColumnObject {
     const location = 'TableColumnCollection.add';
@@ -56,7 +56,7 @@ export class TableColumnCollectionObject
     return column;
   }
 
-  /** By name, or by id. */
+  /** Finds a column by its name or id. */
   getItemOrNullObject(key: number | string): TableColumnObject | null {
     const name = String(key).toLowerCase();
     return this.items().find((column) => column.id === key || column.name.toLowerCase() === name) ?? null;

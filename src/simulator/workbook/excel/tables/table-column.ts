@@ -26,7 +26,7 @@ export class TableColumnObject extends HostObject {
     return this.table.table.getColumnNameByIndex(this.index);
   }
 
-  /** The name is what stands in the header cell. */
+  /** Writes the header cell, whose text is the column's name. */
   set name(name: string) {
     this.getHeaderRowRange().values = [[`'${name}`]];
   }

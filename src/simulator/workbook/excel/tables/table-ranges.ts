@@ -5,7 +5,7 @@ import type { Book } from '../../book/book';
 import { findTable, tableArea, type Table } from '../../tables/tables';
 import { RangeObject } from '../ranges/range';
 
-/** A table and the ranges that it consists of: what its columns and rows need of it. */
+/** A table with its ranges, as its columns and rows need it. */
 export abstract class TableRanges extends HostObject {
   override readonly className = 'Table';
 
@@ -16,7 +16,7 @@ export abstract class TableRanges extends HostObject {
     super();
   }
 
-  /** The table in Univer. Throws ItemNotFound once it has been deleted. */
+  /** The table in Univer. Throws ItemNotFound if it has been deleted. */
   get table(): Table {
     const table = findTable(this.book, this.id);
     if (!table) throw itemNotFound('Table');

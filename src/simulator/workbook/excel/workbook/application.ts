@@ -51,15 +51,15 @@ export class ApplicationObject extends HostObject implements HostMembers<Excel.A
     this.book.calculation.mode = mode;
   }
 
-  /** `Recalculate` calculates what is marked as changed, `Full` and `FullRebuild` everything. */
+  /** `Recalculate` calculates what changed; `Full` and `FullRebuild` calculate everything. */
   calculate(type: `${Excel.CalculationType}`): Promise<void> {
     if (type !== 'Recalculate') this.book.calculation.markAllDirty();
     return this.book.calculation.calculate();
   }
 
-  /** Nothing to hold back: the simulated Excel calculates before it answers, not after each write. */
+  /** Does nothing: the simulated Excel calculates before it answers, not after each write. */
   suspendApiCalculationUntilNextSync(): void {}
 
-  /** Nothing to hold back: a page draws once the batch is done. */
+  /** Does nothing: a page only draws after the batch. */
   suspendScreenUpdatingUntilNextSync(): void {}
 }

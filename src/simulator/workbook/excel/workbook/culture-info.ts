@@ -2,7 +2,10 @@ import { HostObject } from '../../../wire/objects/host-object';
 import type { HostMembers } from '../../../wire/objects/host-members';
 import type { Book } from '../../book/book';
 
-/** The region's settings: those of the United States but for the separators and the order of dates. */
+/**
+ * The settings of the user's region. Only separators and the short date depend on the region; the rest is that of the
+ * United States.
+ */
 export class CultureInfoObject
   extends HostObject
   implements HostMembers<Excel.CultureInfo, 'datetimeFormat' | 'name' | 'numberFormat'>

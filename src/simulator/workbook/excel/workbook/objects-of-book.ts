@@ -4,7 +4,10 @@ import { RangeObject } from '../ranges/range';
 import { TableScopedCollectionObject } from '../tables/table-collection';
 import { WorksheetObject } from '../worksheets/worksheet';
 
-/** Makes the objects to which others lead up. */
+/**
+ * Returns the functions that create ranges, worksheets and table collections for objects that cannot import their
+ * classes.
+ */
 export const objectsOfBook = (book: Book): ExcelObjects => ({
   range: (place) => new RangeObject(book, place),
   worksheet: (sheetId) => new WorksheetObject(book, sheetId),

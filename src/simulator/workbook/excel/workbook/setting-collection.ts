@@ -21,7 +21,7 @@ export class SettingCollectionObject
     return [...this.book.settings.keys()].map((key) => new SettingObject(this.book, key));
   }
 
-  /** Sets the setting where there is one of this key already. */
+  /** Adds a setting, or replaces the one with this key. */
   add(key: string, value: unknown): SettingObject {
     this.book.settings.set(key, value);
     return new SettingObject(this.book, key);
@@ -41,7 +41,7 @@ export class SettingCollectionObject
     return setting;
   }
 
-  /** Only an add-in itself changes settings, so that there is never anything to tell. */
+  /** Accepts `SettingsChanged` without ever sending it: only the add-in itself changes settings. */
   override setEventRegistered(event: string): void {
     if (event !== 'SettingsChanged') throw notImplemented(this.className, `on${event}`);
   }

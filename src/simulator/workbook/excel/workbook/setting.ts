@@ -3,7 +3,7 @@ import { itemNotFound } from '../../../wire/objects/host-errors';
 import type { HostMembers } from '../../../wire/objects/host-members';
 import type { Book } from '../../book/book';
 
-/** A value that an add-in keeps in the workbook. */
+/** A value that an add-in stores in the workbook. */
 export class SettingObject
   extends HostObject
   implements HostMembers<Excel.Setting, 'delete' | 'key' | 'value'>

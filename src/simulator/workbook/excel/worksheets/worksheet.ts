@@ -58,7 +58,7 @@ export class WorksheetObject extends HostObject implements HostMembers<Excel.Wor
     return this.book.sheet(this.id).getName();
   }
 
-  /** Formulas that refer to the sheet follow. */
+  /** Renames the sheet. Formulas that refer to it follow. */
   set name(name: string) {
     this.book.structure.check('Worksheet.name');
     checkSheetName(this.book, name, 'Worksheet.name', this.id);
@@ -116,13 +116,13 @@ export class WorksheetObject extends HostObject implements HostMembers<Excel.Wor
   delete(): void {
     this.book.structure.check('Worksheet.delete');
     if (this.isOnlyVisible) throw invalidOperation('Worksheet.delete', lastSheet);
-    // Univer 0.25.1 would keep the tables of a sheet that is gone, and formulas would find them by their names.
+    // Univer 0.25.1 would keep the tables of a deleted sheet, and formulas would still find them by name.
     for (const table of tablesOf(this.book, this.id)) removeTable(this.book, table);
     this.book.run(RemoveSheetCommand.id, { subUnitId: this.id });
     this.book.events.fire('Deleted', this.id, { source: 'Local' });
   }
 
-  /** Takes an address or the name of a range; all cells where none is given. */
+  /** Returns the range with an address or a defined name; all cells if it is omitted. */
   getRange(address?: string): RangeObject {
     if (address === undefined) return this.rangeAt(sheetArea);
     const name = findName(this.book, address, this.id);
@@ -140,7 +140,7 @@ export class WorksheetObject extends HostObject implements HostMembers<Excel.Wor
     return this.rangeAt(sheetArea).getCell(row, column);
   }
 
-  /** A1 where the sheet is blank. */
+  /** Returns A1 if the sheet is blank. */
   getUsedRange(valuesOnly?: boolean): RangeObject {
     return this.rangeAt(sheetArea).getUsedRange(valuesOnly);
   }

@@ -13,7 +13,7 @@ import type { Calculation } from './calculation';
 import type { UniverBook } from '../univer/univer-book';
 import type { Place } from '../places/place';
 
-/** Names and tables by what sets and removes them. */
+/** Returns the name that a mutation of Univer sets or removes, by the mutation's id. */
 const nameOf: Readonly<Record<string, (params: { name: string; tableName: string }) => string>> = {
   [SetDefinedNameMutation.id]: ({ name }) => name,
   [RemoveDefinedNameMutation.id]: ({ name }) => name,
@@ -22,35 +22,35 @@ const nameOf: Readonly<Record<string, (params: { name: string; tableName: string
 };
 
 /**
- * Reads formulas anew when a name or table in them comes to stand for something else. Univer 0.25.1 goes on with what
- * it stood for when a formula of that text was first read, also once the sheet that it stood on is gone, and also where
- * the formula was cleared meanwhile and is entered again, be it on another sheet.
+ * Makes formulas use the current meaning of a name or table. Univer 0.25.1 keeps the meaning from when it first read
+ * a formula of that text. That stays so after the name's sheet is deleted, and even if the formula is cleared and
+ * entered again, on any sheet.
  */
-export function followNames(book: UniverBook, calculation: Calculation): void {
+export function refreshFormulasOnNameChange(book: UniverBook, calculation: Calculation): void {
   const functions = book.injector.get(IFunctionService);
   const lexer = book.injector.get(LexerTreeBuilder);
-  const forgetWhereIn = (text: string) => {
-    // What was made of formulas is kept under the workbook's id and their text ...
+  const dropCachedFormulasWith = (text: string) => {
+    // Parsed formulas are cached under the workbook's id and their text ...
     functions.deleteFormulaAstCacheKey(text as IFunctionNames);
-    // ... and what they are made of, names replaced by what they stood for, under their text alone.
+    // ... and their tokens, with names already replaced, under their text alone.
     lexer.dispose();
   };
 
   book.beforeCommand(({ id }) => {
-    if (id === RemoveSheetMutation.id) forgetWhereIn(book.unitId);
+    if (id === RemoveSheetMutation.id) dropCachedFormulasWith(book.unitId);
   });
   book.onCommand(({ id, params }) => {
     const name = nameOf[id]?.(params as { name: string; tableName: string });
     if (name === undefined) return;
-    forgetWhereIn(name);
-    const places = placesWithFormulasOf(book, name);
+    dropCachedFormulasWith(name);
+    const places = placesOfFormulasWith(book, name);
     if (places.length > 0) {
       calculation.markDirty(places, [...new Set(places.map(({ sheetId }) => sheetId))]);
     }
   });
 }
 
-function placesWithFormulasOf(book: UniverBook, name: string): Place[] {
+function placesOfFormulasWith(book: UniverBook, name: string): Place[] {
   const found: Place[] = [];
   for (const [sheetId, rows] of Object.entries(book.formulaData.getFormulaData()[book.unitId] ?? {})) {
     new ObjectMatrix(rows ?? {}).forValue((row, column, cell) => {

@@ -2,11 +2,13 @@ import type { ICellData, Worksheet } from '@univerjs/core';
 import type { UniverBook } from './univer-book';
 
 /**
- * Before each write Univer 0.25.1 walks twice over the sheet that is written and once over all others, cell by cell, in
- * search of formulas: half a second for 200,000 rows. All that it uses are the formulas of that sheet; they are looked for
- * once, by counting, which takes a twentieth of the time.
+ * Makes Univer search for formulas once per write.
+ *
+ * Before each write Univer 0.25.1 goes twice through the written sheet and once through all others, cell by cell, to
+ * find formulas: half a second for 200,000 rows. It only uses those of the written sheet. This finds them once, with
+ * plain loops, in a twentieth of the time.
  */
-export function lookForFormulasOnce(book: UniverBook): void {
+export function findFormulasOnce(book: UniverBook): void {
   const model = book.formulaData;
   const { getFormulaData, updateFormulaData } = model;
   model.updateFormulaData = (unitId, sheetId, cellValue) => {

@@ -5,11 +5,13 @@ import type { UniverBook } from '../univer/univer-book';
 import { tablesOf } from '../tables/tables';
 
 /**
- * Which rows may be hidden or of a height of their own. Univer 0.25.1 asks every filter about every row of every sheet,
- * before each calculation too; but where nothing is filtered, only rows that something is kept of can differ from others.
+ * Finds the rows of a sheet that may be hidden or have their own height.
+ *
+ * Univer 0.25.1 asks every filter about every row of every sheet, before each calculation too. If nothing is
+ * filtered, only rows with stored properties can differ from the default, so it is enough to look at those.
  */
-export class KeptRows {
-  /** Univer remembers what a table's filter hid, also when the table is gone. */
+export class CustomizedRows {
+  /** True once a table was filtered: Univer remembers the hidden rows even after the table is deleted. */
   private tableWasFiltered = false;
 
   constructor(private readonly book: UniverBook) {
@@ -21,7 +23,7 @@ export class KeptRows {
     });
   }
 
-  /** All rows that differ from a row that nobody has touched, and perhaps others; in order. */
+  /** Returns, in order, all rows that differ from an untouched row, and possibly some that do not. */
   of(sheet: Worksheet): number[] {
     const count = sheet.getRowCount();
     if (this.isFiltered(sheet.getSheetId())) return Array.from({ length: count }, (_, row) => row);
