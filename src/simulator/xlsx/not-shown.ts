@@ -2,25 +2,27 @@ import { Package } from './package/package';
 import { localized, type Language, type Localized } from '../../classifier/language';
 import { words } from '../words/languages';
 
-/** Something that a file may hold and the page does not show. */
+/** A kind of content that a file may have and the page does not show. */
 export interface NotShown {
   readonly name: Localized;
-  /** Whether it is in the saved file as it was, or lost on saving. */
+  /** Whether the saved file still has it. */
   readonly onSaving: 'kept' | 'lost';
-  /** What leads to it: the kind of a relationship between parts. */
+  /** Kinds of relationship between parts that give it away, such as `chart`. */
   readonly kinds?: readonly string[];
-  /** What names it in a part; a text in a cell has no such brackets. */
+  /**
+   * An element that gives it away, in the text of a part. Texts in cells cannot match, because their `<` is escaped.
+   */
   readonly element?: RegExp;
-  /** The parts to look into; all if left out. */
+  /** The paths of the parts to search for `element`; all by default. */
   readonly within?: RegExp;
-  /** Set for what is in nearly every file, and nobody looks for on the page. */
+  /** Set for what nearly every file has and nobody expects on the page. */
   readonly isEverywhere?: true;
 }
 
 const named = (thing: keyof (typeof words)[Language]['notShown']) =>
   localized((language) => words[language].notShown[thing]);
 
-/** The message of the page and docs/files.md say what is in this list. */
+/** The contents that are not shown. The message on the page and docs/files.md name the same ones. */
 export const notShown: readonly NotShown[] = [
   { name: named('charts'), onSaving: 'kept', kinds: ['chart', 'chartEx', 'chartsheet'] },
   { name: named('pictures'), onSaving: 'kept', kinds: ['image'] },
@@ -90,7 +92,7 @@ export const notShown: readonly NotShown[] = [
   { name: named('signatures'), onSaving: 'lost', kinds: ['origin'] },
 ];
 
-/** What of the list a file has. */
+/** Returns the kinds of hidden content that an .xlsx file has. */
 export async function notShownIn(file: Uint8Array): Promise<NotShown[]> {
   const book = await Package.open(file);
   const kinds = new Set(
@@ -98,8 +100,8 @@ export async function notShownIn(file: Uint8Array): Promise<NotShown[]> {
   );
   const parts = book.parts.filter((part) => /\.(xml|vml)$/i.test(part));
   return notShown.filter(
-    ({ kinds: asked = [], element, within = /^/ }) =>
-      asked.some((kind) => kinds.has(kind)) ||
+    ({ kinds: relationshipKinds = [], element, within = /^/ }) =>
+      relationshipKinds.some((kind) => kinds.has(kind)) ||
       (element && parts.some((part) => within.test(part) && element.test(book.text(part)))),
   );
 }

@@ -7,18 +7,18 @@ import { readXlsx } from './read/read-xlsx';
 import { settingsIn } from './terms/settings-part';
 import { snapshotOfFile } from './read/snapshot-of-file';
 
-/** A file as it was opened. */
+/** A file after it was opened. */
 export interface OpenedWorkbook {
   readonly snapshot: IWorkbookData;
-  /** The file's own bytes where it is an .xlsx, for `saveWorkbook` to start from. */
+  /** The bytes of an .xlsx file, to which `saveWorkbook` later applies changes; null for other files. */
   readonly file: Uint8Array | null;
 }
 
-/** What the first bytes of a file say it is: a zip archive (.xlsx), or an OLE container (.xls, or encrypted). */
+/** The first bytes of a zip archive (.xlsx), and of an OLE container (.xls, or an encrypted .xlsx). */
 const zip = [0x50, 0x4b];
 const ole = [0xd0, 0xcf, 0x11, 0xe0];
 
-/** Opens an .xlsx or .csv file. Throws a FileProblem where it is another kind of file, damaged or too large. */
+/** Opens an .xlsx or .csv file. Throws a FileProblem if it is another kind of file, damaged or too large. */
 export async function openWorkbook(bytes: Uint8Array, fileName: string): Promise<OpenedWorkbook> {
   checkFileSize(fileName, bytes.length);
   const startsWith = (signature: readonly number[]) =>

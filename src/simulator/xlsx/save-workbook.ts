@@ -5,8 +5,8 @@ import { patchWorkbook, type Saving } from './save/patch-workbook';
 import { withSettings } from './terms/settings-part';
 
 /**
- * The snapshot as the bytes of an .xlsx file. `opened` is the file that the workbook was opened from: it is kept, and
- * only what was changed is written into it. Opened from a .csv, or new, there is none.
+ * Returns the snapshot as the bytes of an .xlsx file. `opened` is the file that the workbook was opened from: it is
+ * copied, and only changes are written into the copy. Null if it was a .csv file, or the workbook is new.
  */
 export async function saveWorkbook(
   snapshot: IWorkbookData,
@@ -18,7 +18,10 @@ export async function saveWorkbook(
   return withSettings(bytes, settings);
 }
 
-/** A workbook of one empty sheet. A file has one standard font; Univer may have one in each sheet: the first sheet's it is. */
+/**
+ * Returns the bytes of a workbook with one empty sheet. A file has a single standard font, whereas Univer may have
+ * one per sheet, so that of the first sheet is used.
+ */
 function emptyFile({ sheets, sheetOrder, defaultStyle, styles }: IWorkbookData): Promise<Uint8Array> {
   const style = sheets[sheetOrder[0] ?? '']?.defaultStyle ?? defaultStyle;
   const { ff, fs } = (typeof style === 'string' ? styles[style] : style) ?? {};

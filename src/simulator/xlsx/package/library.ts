@@ -1,6 +1,6 @@
 /**
- * The one door to the library that reads and writes .xlsx: nothing else in the project imports it.
- * Charts are kept over a round trip only where their support is installed.
+ * The only file that imports the library for reading and writing .xlsx. Installs chart support, without which charts
+ * are lost on saving.
  */
 import { type Workbook } from '@cj-tech-master/excelts';
 import { BufferReader, RemoteZipReader } from '@cj-tech-master/excelts/archive';
@@ -30,7 +30,7 @@ export type {
 
 installChartSupport();
 
-/** An archive, to read its entries one by one as they are unpacked. */
+/** Opens an archive whose entries can be unpacked one by one. */
 export const openZip = (bytes: Uint8Array) => RemoteZipReader.fromReader(new BufferReader(bytes));
 export type ZipEntry = ReturnType<RemoteZipReader['getEntries']>[number];
 

@@ -8,13 +8,13 @@ const strictRelationships = 'http://purl.oclc.org/ooxml/officeDocument/relations
 
 export interface Relationship {
   readonly id: string;
-  /** What it leads to, `worksheet` say. */
+  /** The kind of its target, such as `worksheet`. */
   readonly kind: string;
   readonly target: string;
-  readonly isOutside: boolean;
+  readonly isExternal: boolean;
 }
 
-/** The parts of an .xlsx file. What is not changed is kept byte for byte. */
+/** The parts of an .xlsx file. Parts that are not changed are saved byte for byte. */
 export class Package {
   private readonly elements = new Map<string, XmlElement>();
   private readonly changed = new Map<string, string | null>();
@@ -55,15 +55,15 @@ export class Package {
     this.changed.set(part, text);
   }
 
-  /** The element of a part; what is changed in it is saved if `changed` is called. */
+  /** Returns the root element of a part. Changes to it are saved only after `saveElement`. */
   element(part: string): XmlElement {
     const element = this.elements.get(part) ?? elementOf(this.text(part));
     this.elements.set(part, element);
     return element;
   }
 
-  /** The part is as its element says. */
-  keepElement(part: string): void {
+  /** Saves the changes made to the element of a part. */
+  saveElement(part: string): void {
     this.changed.set(part, documentText(this.element(part)));
   }
 
@@ -75,20 +75,20 @@ export class Package {
     types.children = types.children.filter(
       (type) => type.type !== 'element' || type.attributes.PartName !== `/${part}`,
     );
-    this.keepElement(contentTypes);
+    this.saveElement(contentTypes);
   }
 
-  /** A part that was not there, under the first free number: `xl/tables/table#.xml`. */
+  /** Adds a part and returns its path: `xl/tables/table#.xml`, with `#` replaced by the first free number. */
   add(pattern: string, contentType: string, text: string): string {
-    const taken = new Set(this.parts.map((part) => part.toLowerCase()));
+    const usedParts = new Set(this.parts.map((part) => part.toLowerCase()));
     let number = 1;
-    while (pattern.includes('#') && taken.has(pattern.replace('#', String(number)).toLowerCase()))
+    while (pattern.includes('#') && usedParts.has(pattern.replace('#', String(number)).toLowerCase()))
       number += 1;
     const part = pattern.replace('#', String(number));
     this.setText(part, text);
     const types = this.element(contentTypes);
     types.children.push(newElement(types, 'Override', { PartName: `/${part}`, ContentType: contentType }));
-    this.keepElement(contentTypes);
+    this.saveElement(contentTypes);
     return part;
   }
 
@@ -99,7 +99,7 @@ export class Package {
       id: Id ?? '',
       kind: (Type ?? '').split('/').at(-1) ?? '',
       target: TargetMode === 'External' ? (Target ?? '') : resolvePath(part, Target ?? ''),
-      isOutside: TargetMode === 'External',
+      isExternal: TargetMode === 'External',
     }));
   }
 
@@ -107,7 +107,7 @@ export class Package {
     return this.relationships(part).find((one) => one.kind === kind)?.target;
   }
 
-  /** Relates a part to another; gives the id by which it may be named. */
+  /** Adds a relationship from a part to another, and returns its id. */
   relate(part: string, kind: string, target: string): string {
     const file = relationshipsOf(part);
     if (!this.has(file)) {
@@ -128,7 +128,7 @@ export class Package {
         Target: `/${target}`,
       }),
     );
-    this.keepElement(file);
+    this.saveElement(file);
     return `rId${number}`;
   }
 
@@ -140,7 +140,7 @@ export class Package {
       ({ attributes: { Target, TargetMode } }) =>
         TargetMode === 'External' || resolvePath(part, Target ?? '') !== target,
     );
-    this.keepElement(file);
+    this.saveElement(file);
   }
 
   get isStrict(): boolean {
@@ -153,7 +153,9 @@ export class Package {
     return part;
   }
 
-  /** Parts that nothing leads to any more, such as the chart of a sheet that was deleted. */
+  /**
+   * Removes those of the parts `before` that no relationship reaches any more, such as the chart of a deleted sheet.
+   */
   removeUnreachable(before: ReadonlySet<string>): void {
     const after = this.reachable();
     for (const part of before) if (!after.has(part) && this.has(part)) this.remove(part);
@@ -162,8 +164,8 @@ export class Package {
   reachable(): Set<string> {
     const reached = new Set<string>();
     const visit = (part: string) => {
-      for (const { target, isOutside } of this.relationships(part)) {
-        if (isOutside || reached.has(target) || !this.has(target)) continue;
+      for (const { target, isExternal } of this.relationships(part)) {
+        if (isExternal || reached.has(target) || !this.has(target)) continue;
         reached.add(target);
         visit(target);
       }
@@ -183,7 +185,7 @@ export class Package {
   }
 }
 
-/** Parts are in UTF-8, or by the standard in UTF-16, which begins with a mark. */
+/** Decodes a part: UTF-16 if it starts with a byte order mark, otherwise UTF-8. */
 function decode(bytes: Uint8Array): string {
   const isWide = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
   return new TextDecoder(isWide ? (bytes[0] === 0xff ? 'utf-16le' : 'utf-16be') : 'utf-8').decode(bytes);

@@ -1,7 +1,12 @@
-/** The part that lists what a part leads to. */
+/**
+ * Returns the path of the part that lists a part's relationships: `xl/_rels/workbook.xml.rels` for `xl/workbook.xml`.
+ */
 export const relationshipsOf = (part: string) => part.replace(/[^/]*$/, (file) => `_rels/${file}.rels`);
 
-/** The path of a part that another names as `target`, by a path of its own or from where it is. */
+/**
+ * Returns the path of a relationship's target. An absolute one starts with `/`; any other is relative to the folder
+ * of `part`.
+ */
 export function resolvePath(part: string, target: string): string {
   if (target.startsWith('/')) return target.slice(1);
   const steps = part.split('/').slice(0, -1);

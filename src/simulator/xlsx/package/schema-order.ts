@@ -1,4 +1,7 @@
-/** The order of the elements in each kind of parent, as the schema of Office Open XML (ECMA-376) and Excel ask for. */
+/**
+ * The order of child elements in each kind of parent, as the schema of Office Open XML (ECMA-376) and Excel require
+ * it.
+ */
 export const order = {
   worksheet: words(
     `sheetPr dimension sheetViews sheetFormatPr cols sheetData sheetCalcPr sheetProtection protectedRanges scenarios

@@ -2,7 +2,7 @@ import { parseXml, xmlEncode, xmlEncodeAttr, type XmlElement, type XmlNode } fro
 
 export type { XmlElement, XmlNode } from './library';
 
-/** The element that a part consists of. Whatever is in it, this project knows of or not, is kept. */
+/** Parses a part and returns its root element. Unknown elements are kept. */
 export function elementOf(xml: string): XmlElement {
   return parseXml(xml.replace(/^\uFEFF/, ''), {
     cdataAsNodes: true,
@@ -11,7 +11,7 @@ export function elementOf(xml: string): XmlElement {
   }).root;
 }
 
-/** The text of a part. */
+/** Returns the text of a part with this root element. */
 export const documentText = (root: XmlElement): string =>
   `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${xmlOf(root)}`;
 
@@ -34,18 +34,18 @@ export function xmlOf(node: XmlNode): string {
   }
 }
 
-/** A line break in an attribute would come back as a blank. */
+/** Escapes an attribute's value. A plain line break would be read back as a space. */
 const attributeText = (value: string) =>
   xmlEncodeAttr(value).replaceAll('\n', '&#10;').replaceAll('\r', '&#13;').replaceAll('\t', '&#9;');
 
-/** The name without the prefix that some programs put before every name: `row` of `x:row`. */
+/** Returns the name without its namespace prefix: `row` for `x:row`. */
 export const localName = ({ name }: XmlElement): string => name.slice(name.indexOf(':') + 1);
 
 const prefixOf = ({ name }: XmlElement) => name.slice(0, name.indexOf(':') + 1);
 
 type Attributes = Readonly<Record<string, string | number | boolean | undefined>>;
 
-/** A new element as a neighbour or child of `like`, whose prefix it takes. Attributes that are undefined are left out. */
+/** Returns a new element with the namespace prefix of `like`. Undefined attributes are omitted. */
 export function newElement(
   like: XmlElement,
   name: string,
@@ -72,7 +72,7 @@ export function setAttributes(element: XmlElement, attributes: Attributes): void
 export const elementsIn = (element: XmlElement): XmlElement[] =>
   element.children.filter((child) => child.type === 'element');
 
-/** The children of this name, with the element's own prefix. */
+/** Returns the child elements of this name that have the parent's prefix. */
 export const childrenOf = (element: XmlElement, name: string): XmlElement[] =>
   elementsIn(element).filter((child) => child.name === `${prefixOf(element)}${name}`);
 
@@ -88,7 +88,7 @@ export function remove(parent: XmlElement, child: XmlElement | undefined): void 
   if (child) parent.children.splice(parent.children.indexOf(child), 1);
 }
 
-/** Puts a child where the schema wants it: before the first child that comes after it in `order`. */
+/** Inserts a child before the first child that comes later in `order`. */
 export function insertInOrder(parent: XmlElement, child: XmlElement, order: readonly string[]): void {
   const place = order.indexOf(localName(child));
   const next = parent.children.findIndex(
@@ -97,7 +97,7 @@ export function insertInOrder(parent: XmlElement, child: XmlElement, order: read
   parent.children.splice(next < 0 ? parent.children.length : next, 0, child);
 }
 
-/** The child of this name, made if there is none. */
+/** Returns the child of this name; adds it if there is none. */
 export function ensureChild(parent: XmlElement, name: string, order: readonly string[]): XmlElement {
   const found = childOf(parent, name);
   if (found) return found;
@@ -106,7 +106,7 @@ export function ensureChild(parent: XmlElement, name: string, order: readonly st
   return made;
 }
 
-/** Every element in `element`, itself too. */
+/** Calls `visit` for the element and everything in it. */
 export function everyElement(element: XmlElement, visit: (element: XmlElement) => void): void {
   visit(element);
   for (const child of elementsIn(element)) everyElement(child, visit);

@@ -1,7 +1,9 @@
 import { defaultLanguage, type Language } from '../../../classifier/language';
 import { fileProblemText, type FileProblemDetails } from './file-problem-text';
 
-/** A file that cannot be opened, said to the person who chose it: what is wrong with it and what to do. */
+/**
+ * Thrown if a file cannot be opened. Its message tells the person who chose the file what is wrong and what to do.
+ */
 export class FileProblem<Code extends keyof FileProblemDetails = keyof FileProblemDetails> extends Error {
   constructor(
     readonly code: Code,
@@ -12,7 +14,7 @@ export class FileProblem<Code extends keyof FileProblemDetails = keyof FileProbl
     this.name = 'FileProblem';
   }
 
-  /** The message in the reader's language. */
+  /** Returns the message in a language. */
   in(language: Language): string {
     return fileProblemText[language][this.code](this.details);
   }

@@ -5,50 +5,57 @@ import type { Countable } from './file-problem-text';
 
 const megabyte = 2 ** 20;
 
-/*
- * What a page opens. Excel's own limits ("Excel specifications and limits", support.microsoft.com) hold if a browser's
- * tab bears them; otherwise what a tab holds without becoming slow, far beyond what lists of customers need.
+/**
+ * The limits for files that the page opens: Excel's own ("Excel specifications and limits", support.microsoft.com) if
+ * a browser tab can handle them; otherwise what a tab can hold without becoming slow, which is far more than lists of
+ * customers need.
  */
 
-/** The packed bytes of a file: read into memory at once. */
+/** Bytes of a file as stored. They are read into memory at once. */
 const largestFile = 20 * megabyte;
 
-/** Bytes that an archive unpacks to. A million cells take some 40 MB; the library keeps a sheet's text several times over. */
+/**
+ * Bytes of all unpacked parts. A million cells take some 40 MB, and the library holds several copies of a sheet's
+ * text.
+ */
 export const largestUnpacked = 150 * megabyte;
 
-/** Elements within elements. Charts have some 30; the library's parser ends at 256. */
+/** Levels of nested elements. Charts have some 30; the library's parser allows 256. */
 export const deepestNesting = 200;
 
-export const most: Readonly<Record<Countable, number>> = {
-  /** An archive's entries: a picture takes one, a sheet with a comment four. Reading each takes its time. */
+export const limits: Readonly<Record<Countable, number>> = {
+  /** Entries of the archive: a picture is one, a sheet with a comment four. Each takes time to read. */
   parts: 10_000,
-  /** A tab's memory: the library and the spreadsheet keep some 500 bytes for each. A .csv file's are as many. */
+  /** Cells, limited by a tab's memory: each takes some 500 bytes. The same limit as for .csv files. */
   cells: csvLimits.cells,
-  /** Places up to the last cell of each row, summed up: the library walks over every one, blank or not. */
+  /** Cells up to the last one of each row, blank ones included, because the library visits every one. */
   places: 20_000_000,
-  /** Excel's rows of a sheet, for a whole workbook. */
+  /** Rows of all sheets together; as many as one sheet has in Excel. */
   rows: sheetArea.rows,
-  /** Excel's columns of a sheet; widths name each once. */
+  /** Column widths of a sheet; as many as it has columns in Excel. */
   widths: sheetArea.columns,
-  /** Excel bounds none; the spreadsheet looks each of them up as it draws. */
+  /** Merged areas. Excel has no limit, but the page's spreadsheet looks up each one as it draws. */
   mergedAreas: 50_000,
-  /** The spreadsheet keeps an entry for each cell in merged areas, unless they are whole rows or columns. */
+  /** Cells in merged areas other than whole rows and columns. The page's spreadsheet stores an entry for each. */
   mergedCells: 500_000,
-  /** Each is compiled and calculated as the workbook opens. */
+  /** Formulas. Each is parsed and calculated when the workbook opens. */
   formulas: 200_000,
-  /** Excel bounds none; each is a formula of its own. */
+  /** Defined names. Excel has no limit, but each is a formula. */
   names: 20_000,
-  /** Excel's cell formats of a workbook. */
+  /** Cell formats; Excel's own limit for a workbook. */
   formats: 65_490,
-  /** Excel bounds none; each gets a tab and a place in memory. */
+  /** Sheets. Excel has no limit, but each takes a tab and memory. */
   sheets: 500,
-  /** As many as there may be cells. */
+  /** Different texts; as many as cells. */
   texts: 1_000_000,
-  /** Elements of XML, for what is not counted by name: a cell with its value takes two to four. */
+  /**
+   * XML elements of every kind, which also limits what is not counted separately. A cell with its value takes two to
+   * four.
+   */
   elements: 6_000_000,
 };
 
-/** Throws a FileProblem if the file is larger than the page can hold. */
+/** Throws a FileProblem if the file is too large for the page. */
 export function checkFileSize(file: string, bytes: number): void {
   if (bytes <= largestFile) return;
   throw new FileProblem('tooLarge', {
@@ -58,13 +65,13 @@ export function checkFileSize(file: string, bytes: number): void {
   });
 }
 
-/** Throws a FileProblem if what has been unpacked of an archive is more than the page can hold. */
+/** Throws a FileProblem if an archive has been unpacked to more bytes than the page can hold. */
 export function checkUnpacked(file: string, bytes: number): void {
   if (bytes > largestUnpacked)
     throw new FileProblem('unpacksTooLarge', { file, limit: largestUnpacked / megabyte });
 }
 
-/** Throws a FileProblem if there are more of them than the page can hold. */
+/** Throws a FileProblem if there are more of something than the page can hold. */
 export function checkCount(file: string, what: Countable, count: number): void {
-  if (count > most[what]) throw new FileProblem('tooMany', { file, what, limit: most[what] });
+  if (count > limits[what]) throw new FileProblem('tooMany', { file, what, limit: limits[what] });
 }

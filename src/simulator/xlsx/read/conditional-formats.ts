@@ -15,8 +15,10 @@ import type { ColorReader } from '../terms/theme-colors';
 type CellIsRule = Extract<ConditionalFormattingRule, { type: 'cellIs' }>;
 
 /**
- * The rules that Univer can show: comparisons and formulas. Scales, bars and icons are not shown and stay in the file.
- * A rule's id says where in the file it stands.
+ * Returns the rules that Univer can show: comparisons and formulas. Colour scales, data bars and icons are not shown
+ * and stay in the file.
+ *
+ * A rule's id gives its position in the file: `file-0-1` is the second rule of the first block.
  */
 export function conditionalFormatsFromFile(sheet: Worksheet, color: ColorReader): IConditionFormattingRule[] {
   return sheet.conditionalFormattings.flatMap(({ ref, rules }, block) =>
@@ -57,7 +59,7 @@ function comparisonFromFile({ operator, formulae = [] }: CellIsRule) {
   const numbers = [first, second].map(Number);
   const known = operator && CFNumberOperator[operator];
   if (!known || !Number.isFinite(numbers[0])) return null;
-  // The library's typings know fewer operators than files have.
+  // The library's typings lack these two operators.
   const isPair = /^(?:between|notBetween)$/.test(operator);
   if (!isPair) return { subType: CFSubRuleType.number, operator: known, value: numbers[0] };
   return Number.isFinite(numbers[1])

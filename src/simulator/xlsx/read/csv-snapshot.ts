@@ -12,7 +12,10 @@ import { typedCells } from '../../../csv/typed-cells';
 import { FileProblem } from '../problems/file-problem';
 import { textCell } from '../terms/text-cell';
 
-/** A .csv file as a workbook of one sheet. A formula stays text: a file from elsewhere must not calculate. */
+/**
+ * Returns a .csv file as a workbook with one sheet. Formulas stay text, because a file from elsewhere must not
+ * calculate. Throws a FileProblem if a limit is exceeded or a quotation mark is not closed.
+ */
 export function csvSnapshot(bytes: Uint8Array, fileName: string): IWorkbookData {
   const { rows, delimiter } = textsWithinLimits(bytes, fileName);
   const formats = new Map<string, string>();
@@ -71,7 +74,7 @@ function cellOf({ value, format }: CsvCell, formats: Map<string, string>): ICell
   return { v: value, t: CellValueType.NUMBER, s: style };
 }
 
-/** A sheet's name has 31 characters at the most and none of these in it. */
+/** Returns the file's name as a sheet name: at most 31 characters, and none that Excel forbids. */
 const sheetName = (fileName: string) =>
   fileName
     .replace(/\.[^.]*$/, '')
@@ -79,7 +82,7 @@ const sheetName = (fileName: string) =>
     .trim()
     .slice(0, 31) || 'Sheet1';
 
-/** Wide enough for what the first rows hold, within reason; Chinese characters take about two of ours. */
+/** Returns column widths in pixels (64 to 280) that fit the first hundred rows. A Chinese character counts as two. */
 function widths(rows: readonly (readonly string[])[]): Record<number, { w: number }> {
   const longest: number[] = [];
   for (const row of rows.slice(0, 100)) {

@@ -4,18 +4,21 @@ import type { DefinedNameModel, Workbook } from '../package/library';
 
 type Names = Readonly<Record<string, IDefinedNamesServiceParam>>;
 
-/** How Univer says that a name belongs to the workbook and not to one sheet. */
-const wholeWorkbook = 'AllDefaultWorkbook';
+/** Univer's sheet id for names that belong to the whole workbook. */
+const workbookScope = 'AllDefaultWorkbook';
 
-/** `sheetIds` in the order of the sheets: a file counts them to say whose a name is. */
+/**
+ * Returns the defined names of a file, by id. `sheetIds` are in the order of the sheets, because a file gives a
+ * name's sheet by its index.
+ */
 export function namesFromFile(workbook: Workbook, sheetIds: readonly string[]): Names {
   const names = workbook.definedNames.model.map((name): IDefinedNamesServiceParam => {
-    const localSheetId = name.localSheetId === undefined ? wholeWorkbook : sheetIds[name.localSheetId];
+    const localSheetId = name.localSheetId === undefined ? workbookScope : sheetIds[name.localSheetId];
     return {
       id: `name-${name.name}-${localSheetId}`,
       name: name.name,
       formulaOrRefString: referenceOf(name),
-      localSheetId: localSheetId ?? wholeWorkbook,
+      localSheetId: localSheetId ?? workbookScope,
       ...(name.hidden && { hidden: true }),
     };
   });

@@ -23,7 +23,7 @@ export type Layout = Pick<
   | 'showGridlines'
 >;
 
-/** Widths, heights, hidden rows and columns, merged cells, frozen panes. */
+/** Returns the widths, heights, hidden rows and columns, merged areas and frozen panes of a sheet. */
 export function layoutFromFile(sheet: Worksheet): Layout {
   const { defaultColWidth, defaultRowHeight } = sheet.properties;
   const view = firstView(sheet);
@@ -41,12 +41,14 @@ export function layoutFromFile(sheet: Worksheet): Layout {
   };
 }
 
-/** A sheet read from a file without views has none at all, whatever the library's typings say. */
+/**
+ * Returns the first view of a sheet. Contrary to the library's typings, a sheet from a file without views has none.
+ */
 const firstView = (sheet: Worksheet) => (sheet.views as Worksheet['views'] | undefined)?.[0];
 
 function columnsFromFile(sheet: Worksheet): Record<number, Partial<IColumnData>> {
   const columns: Record<number, Partial<IColumnData>> = {};
-  // Asked for once: the library walks over all rows for it.
+  // Read once, because the library goes through all rows for it.
   const { columnCount } = sheet;
   for (let number = 1; number <= columnCount; number++) {
     const { width, hidden } = sheet.getColumn(number);

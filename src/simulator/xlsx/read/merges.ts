@@ -3,21 +3,23 @@ import { isEntireColumn, isEntireRow, lastColumn, lastRow, type Area } from '../
 import { Range, type Worksheet } from '../package/library';
 import { rangeOf } from '../terms/ranges';
 
-/** The library's own record of a sheet's merged areas, which its typings keep to themselves. */
+/** A private member of the library: a sheet's merged areas. */
 interface WithMerges {
   _merges: Record<string, Range>;
 }
 
-const recordOf = (sheet: Worksheet) => sheet as unknown as WithMerges;
+const withMerges = (sheet: Worksheet) => sheet as unknown as WithMerges;
 
 /**
- * Gives a sheet these merged areas and no others. The library's own way makes an object of every cell in them and
- * compares each area with all the others: two whole columns took a gigabyte, 20,000 areas 46 seconds. As it writes a
- * file, it looks for each area's first and last cell only.
+ * Replaces the merged areas of a sheet.
+ *
+ * The library's own method creates an object for every merged cell and compares each area with all others: two whole
+ * columns took a gigabyte, 20,000 areas 46 seconds. For writing a file, it only needs the first and last cell of each
+ * area.
  */
 export function setMergedAreas(sheet: Worksheet, areas: readonly Area[]): void {
   for (const { bottom, right } of sheet.mergedRegions) sheet.findCell(bottom, right)?.unmerge();
-  recordOf(sheet)._merges = Object.fromEntries(
+  withMerges(sheet)._merges = Object.fromEntries(
     areas.map((area) => {
       const [top, left, bottom, right] = [
         area.row + 1,
@@ -41,7 +43,10 @@ export const mergedAreas = (sheet: Worksheet): Area[] =>
     columns: right - left + 1,
   }));
 
-/** A merged area as Univer takes it: of whole rows and columns it keeps each, of others each cell. */
+/**
+ * Returns a merged area in Univer's form. With a type, Univer stores one entry per whole row or column; otherwise one
+ * per cell.
+ */
 export const mergedRange = (area: Area): IRange => ({ ...rangeOf(area), ...typeOf(area) });
 
 function typeOf(area: Area): Pick<IRange, 'rangeType'> {

@@ -8,7 +8,7 @@ import {
 } from '@univerjs/core';
 import { cellFromFile } from './cells';
 import { CoveredCells } from './covered-cells';
-import { daysTo1904, isLengthFormat } from '../terms/day-formats';
+import { daysTo1904, isDurationFormat } from '../terms/day-formats';
 import { conditionalFormatsFromFile } from './conditional-formats';
 import type { SheetCustom } from '../terms/snapshot-custom';
 import { namesFromFile } from './defined-names';
@@ -26,13 +26,13 @@ export type SheetOfFile = Layout &
   Pick<IWorksheetData, 'id' | 'name' | 'cellData' | 'custom'> &
   Partial<IWorksheetData>;
 
-/** Cells around what is in use, so that there is room to type; a sheet grows beyond by itself. */
+/** Extra rows and columns for typing. The sheet grows by itself beyond them. */
 const roomBelow = 200;
 const roomBeside = 10;
 
 /**
- * A workbook as Univer takes it. What Univer cannot show (charts, rich text, notes, validation) is not in it;
- * saving starts from the file again, so that it is not lost.
+ * Returns a workbook as a snapshot of Univer. Contents that Univer cannot show (charts, rich text, notes, validation)
+ * are missing; they are not lost, because saving starts from the file.
  */
 export function snapshotOfFile(workbook: Workbook, name: string): IWorkbookData {
   const color = colorReader(workbook);
@@ -58,7 +58,7 @@ export function snapshotOfFile(workbook: Workbook, name: string): IWorkbookData 
   };
 }
 
-/** By this the sheet is found again in the file, whatever it is called by then. */
+/** Returns an id by which saving finds the sheet in the file again, even after it was renamed. */
 export const sheetId = (sheet: Worksheet): string => `file-sheet-${sheet.id}`;
 
 function sheetSnapshot(sheet: Worksheet, color: ColorReader, styles: StyleSheet): SheetOfFile {
@@ -91,16 +91,16 @@ function cellsOf(
       const cell = row.findCell(columnNumber);
       if (!cell) continue;
       const at = [rowNumber - 1, columnNumber - 1] as const;
-      // What an array formula spilled is calculated again; as values these cells would stand in its way.
+      // Skip spilled values: they are calculated again, and as constants they would block the spill.
       const isSpilled = spilled.has(...at);
       const { value } = cell;
       if (value && typeof value === 'object' && 'shareType' in value && value.shareType === 'array')
         spilled.add(value.ref);
       const content = isSpilled || covered.has(...at) ? {} : cellFromFile(cell);
-      const look = styleFromFile(cell.style, color);
-      const style = styles.idOf(look);
-      // The library takes a length of time for a day, and counts it from 1904.
-      if (from1904 && isLengthFormat(look.n?.pattern) && typeof content.v === 'number')
+      const styleData = styleFromFile(cell.style, color);
+      const style = styles.idOf(styleData);
+      // The library treats a duration as a date and converts it from 1904; undo that.
+      if (from1904 && isDurationFormat(styleData.n?.pattern) && typeof content.v === 'number')
         content.v -= daysTo1904;
       const data = { ...content, ...(style && { s: style }) };
       if (Object.keys(data).length > 0) line[columnNumber - 1] = data;
@@ -110,7 +110,10 @@ function cellsOf(
   return cells;
 }
 
-/** The cells that array formulas spill over, whose ranges may be as large as the sheet. Rows are asked for in their order. */
+/**
+ * The cells that array formulas spill into. Stores one number per column, because a range may be as large as the
+ * sheet. Rows must be added and queried in ascending order.
+ */
 class SpilledCells {
   private readonly lastRows = new Map<number, number>();
 
@@ -126,12 +129,12 @@ class SpilledCells {
   }
 }
 
-/** Each style once, however many cells have it. */
+/** Collects styles and gives each different one an id. */
 class StyleSheet {
   readonly all: Record<string, IStyleData> = {};
   private readonly ids = new Map<string, string>();
 
-  /** Undefined for a style that says nothing. */
+  /** Returns the style's id; undefined for an empty style. */
   idOf(style: IStyleData): string | undefined {
     const key = canonical(style);
     if (key === '{}') return undefined;

@@ -3,7 +3,7 @@ import type { Alignment, Borders, Fill, Font, Style } from '../package/library';
 import { borderSides, borderStyles, horizontalAlignments, verticalAlignments } from '../terms/style-names';
 import type { ColorReader } from '../terms/theme-colors';
 
-/** A file's cell style as Univer states it. Keys are left out where the file says nothing. */
+/** Returns a cell style of a file in Univer's form. Properties that the file does not set are omitted. */
 export function styleFromFile(style: Partial<Style>, color: ColorReader): IStyleData {
   const pattern = typeof style.numFmt === 'object' ? style.numFmt.formatCode : style.numFmt;
   return {

@@ -7,7 +7,7 @@ import { checkCount, deepestNesting } from '../problems/limits';
 
 type Attributes = Readonly<Record<string, string>>;
 
-/** What is counted by which element, by the path of a part: so the library knows them apart too. */
+/** The elements that are counted, by the path of the part. Paths are matched as the library matches them. */
 const counted: readonly (readonly [path: RegExp, ReadonlyMap<string, Countable>])[] = [
   [
     /^\/?xl\/worksheets\//i,
@@ -30,32 +30,35 @@ const counted: readonly (readonly [path: RegExp, ReadonlyMap<string, Countable>]
   [/styles\.xml$/i, new Map([['xf', 'formats']])],
 ];
 
-/** Counts what the parts of a workbook hold, before the library makes objects of it: one part after the other. */
+/** Counts the contents of a workbook's parts, one part after another, before the library creates objects for them. */
 export class Survey {
   private readonly counts = new Map<Countable, number>();
 
   constructor(private readonly file: string) {}
 
-  /** Throws a FileProblem as soon as there is too much of something. */
+  /** Adds to a count. Throws a FileProblem once it exceeds its limit. */
   count(what: Countable, more = 1): void {
     const count = (this.counts.get(what) ?? 0) + more;
     this.counts.set(what, count);
     checkCount(this.file, what, count);
   }
 
-  /** Reads a part as its bytes come; `write` and `end` throw a FileProblem, or the parser's error if it is no XML. */
+  /**
+   * Returns a reader for a part, whose bytes are passed to it in chunks. Its `write` and `end` throw a FileProblem,
+   * or the parser's error if the part is not XML.
+   */
   part(path: string): PartSurvey {
-    // Widths are bounded for each sheet.
+    // The limit of widths applies to each sheet.
     this.counts.delete('widths');
     const what = counted.find(([ofPath]) => ofPath.test(path))?.[1];
     return new PartSurvey(this, this.file, what ?? new Map());
   }
 }
 
-/** A DTD defines entities, which may stand for one another to billions of characters. No spreadsheet program writes one. */
+/** A DTD can define entities that expand to billions of characters. No spreadsheet program writes one. */
 const documentType = '<!DOCTYPE';
 
-/** Goes through a part with the library's own parser, to see what the library will. */
+/** Counts the contents of one part, with the library's own parser, so that both see the same. */
 export class PartSurvey {
   private readonly parser = new SaxParser({ position: false, maxDepth: deepestNesting + 10 });
   private readonly decoder = new TextDecoder();
@@ -104,36 +107,37 @@ export class PartSurvey {
 
   private row({ r }: Attributes): void {
     const row = r === undefined ? this.lastRow + 1 : Number(r);
-    if (!(row >= 1 && row <= sheetArea.rows)) this.beyond(`row ${r}`);
+    if (!(row >= 1 && row <= sheetArea.rows)) this.refuseBeyondSheet(`row ${r}`);
     this.lastRow = row;
     this.lastColumn = 0;
   }
 
   private cell({ r }: Attributes): void {
     const area = r === undefined ? { column: this.lastColumn } : parseArea(r);
-    if (!area || area.column >= sheetArea.columns) this.beyond(r ?? columnLetters(this.lastColumn));
+    if (!area || area.column >= sheetArea.columns)
+      this.refuseBeyondSheet(r ?? columnLetters(this.lastColumn));
     this.survey.count('places', Math.max(0, area.column + 1 - this.lastColumn));
     this.lastColumn = area.column + 1;
   }
 
   private widths({ max }: Attributes): void {
     const last = Number(max);
-    if (last > sheetArea.columns) this.beyond(`column ${last}`);
+    if (last > sheetArea.columns) this.refuseBeyondSheet(`column ${last}`);
   }
 
   private merged({ ref = '' }: Attributes): void {
     const area = parseArea(ref);
-    if (!area) this.beyond(ref);
+    if (!area) this.refuseBeyondSheet(ref);
     if (!isEntireRow(area) && !isEntireColumn(area))
       this.survey.count('mergedCells', area.rows * area.columns);
   }
 
-  /** Each column that an array formula spills over is looked at. */
+  /** Counts the columns that an array formula spills into: reading the sheet goes through each. */
   private spilling({ ref = '' }: Attributes): void {
     this.survey.count('places', parseArea(ref)?.columns ?? 0);
   }
 
-  private beyond(place: string): never {
+  private refuseBeyondSheet(place: string): never {
     throw new FileProblem('beyondSheet', { file: this.file, place });
   }
 }

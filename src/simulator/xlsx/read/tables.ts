@@ -3,18 +3,18 @@ import { TableColumnDataTypeEnum, type ITableJson } from '@univerjs/sheets-table
 import type { Table, Worksheet } from '../package/library';
 import { rangesIn } from '../terms/ranges';
 
-/** Excel's table styles and Univer's looks of about the same colour; any other style shows as the first. */
-const looks: ReadonlyMap<string, string> = new Map([
+/** Univer's table style of a similar colour, for Excel's. Any other style is shown as the first. */
+const univerStyles: ReadonlyMap<string, string> = new Map([
   ['TableStyleMedium2', 'table-default-0'],
   ['TableStyleMedium6', 'table-default-1'],
   ['TableStyleMedium7', 'table-default-2'],
   ['TableStyleMedium5', 'table-default-3'],
   ['TableStyleMedium3', 'table-default-5'],
 ]);
-/** What Excel gives a new table. */
+/** Excel's style for a new table. */
 const defaultStyle = 'TableStyleMedium2';
 
-/** The parts of the library's table that its typings keep to itself. */
+/** Private members of the library's table. */
 interface FileTable {
   readonly name: string;
   readonly tableRef: string;
@@ -29,14 +29,14 @@ export function tablesFromFile(sheet: Worksheet): ITableJson[] {
   return sheet.getTables().flatMap((table) => {
     const { name, tableRef, headerRow, style, columns } = modelOf(table);
     const [range] = rangesIn(tableRef);
-    // Univer takes the first row for a header, and what is in it for text: one without stays in the file alone.
+    // Univer would treat the first row as a header, and so as text. Leave a table without one in the file only.
     if (!range || headerRow === false) return [];
     const columnNames = columns.map((column) => column.name);
     return tableOver({ name, range, columnNames, style: style?.theme });
   });
 }
 
-/** A table as Univer keeps it in a snapshot. */
+/** Returns a table as Univer stores it in a snapshot. */
 export function tableOver({
   name,
   range,
@@ -46,7 +46,7 @@ export function tableOver({
   name: string;
   range: IRange;
   columnNames: readonly string[];
-  /** The name of Excel's built-in style. */
+  /** The name of Excel's built-in style, such as `TableStyleMedium2`. */
   style?: string | undefined;
 }): ITableJson {
   return {
@@ -55,7 +55,7 @@ export function tableOver({
     range,
     meta: { style },
     filters: { tableColumnFilterList: [] },
-    options: { showHeader: true, tableStyleId: looks.get(style) ?? 'table-default-0' },
+    options: { showHeader: true, tableStyleId: univerStyles.get(style) ?? 'table-default-0' },
     columns: columnNames.map((displayName, index) => ({
       id: `table-${name}-${index}`,
       displayName,

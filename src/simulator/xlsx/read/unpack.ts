@@ -4,15 +4,15 @@ import { crc32, openZip, type ZipEntry } from '../package/library';
 import { checkCount, checkUnpacked } from '../problems/limits';
 import { Survey } from './survey';
 
-/** The parts of an .xlsx file by their paths. */
+/** The parts of an .xlsx file, by path. */
 export type Parts = Record<string, Uint8Array>;
 
-/** What the library reads as XML. */
+/** Returns whether the library reads this part as XML. */
 const isXml = (path: string) => /^\/?(xl|docProps|_rels)\/.*\.(xml|rels|vml)$/i.test(path);
 
 /**
- * Unpacks an archive, counting as it goes: what its directory says of sizes may be a lie. Throws a FileProblem as soon as
- * there is more in it than the page can hold, and another error if the archive or its XML is damaged.
+ * Unpacks an archive. Throws a FileProblem as soon as it exceeds a limit of the page, another error if the archive or
+ * its XML is damaged. Counts while unpacking, because the sizes stated in an archive may be false.
  */
 export async function unpack(bytes: Uint8Array, file: string): Promise<Parts> {
   const zip = await openZip(bytes);
@@ -32,34 +32,34 @@ export async function unpack(bytes: Uint8Array, file: string): Promise<Parts> {
       chunks.push(chunk);
     });
     surveyed?.end();
-    parts[entry.path] = sound(entry, joined(chunks));
+    parts[entry.path] = checked(entry, concatenate(chunks));
   }
   return parts;
 }
 
 const [stored, deflated] = [0, 8];
-/** Inflated, so many bytes are some megabytes at the most: little is made before it is counted. */
-const step = 4096;
+/** Bytes to unpack at a time. They become at most a few megabytes, which are counted before the next ones. */
+const chunkSize = 4096;
 
 function inflate(
   { compressionMethod, path }: ZipEntry,
   packed: Uint8Array | null,
-  take: (chunk: Uint8Array) => void,
+  onChunk: (chunk: Uint8Array) => void,
 ): void {
   if (!packed || (compressionMethod !== stored && compressionMethod !== deflated))
     throw new Error(`${path} cannot be unpacked`);
-  if (compressionMethod === stored) return take(packed);
-  const inflater = new Inflate(take);
-  for (let at = 0; at < packed.length; at += step)
-    inflater.push(packed.subarray(at, at + step), at + step >= packed.length);
+  if (compressionMethod === stored) return onChunk(packed);
+  const inflater = new Inflate(onChunk);
+  for (let at = 0; at < packed.length; at += chunkSize)
+    inflater.push(packed.subarray(at, at + chunkSize), at + chunkSize >= packed.length);
 }
 
-function sound({ path, crc32: sum, uncompressedSize }: ZipEntry, bytes: Uint8Array): Uint8Array {
+function checked({ path, crc32: sum, uncompressedSize }: ZipEntry, bytes: Uint8Array): Uint8Array {
   if (bytes.length !== uncompressedSize || crc32(bytes) !== sum) throw new Error(`${path} is damaged`);
   return bytes;
 }
 
-function joined(chunks: readonly Uint8Array[]): Uint8Array {
+function concatenate(chunks: readonly Uint8Array[]): Uint8Array {
   const all = new Uint8Array(chunks.reduce((sum, { length }) => sum + length, 0));
   chunks.reduce((at, chunk) => {
     all.set(chunk, at);

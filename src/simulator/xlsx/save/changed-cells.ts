@@ -6,7 +6,7 @@ import { isSameContent } from './patch-cell';
 type Cells = Readonly<Record<number, Readonly<Record<number, ICellData>>>>;
 type Styles = Readonly<Record<string, Nullable<IStyleData>>>;
 
-/** The cells of a sheet with the styles that they name. */
+/** The cells of a sheet, with the styles that they refer to by id. */
 export interface StyledCells {
   readonly cells: Cells;
   readonly styles: Styles;
@@ -20,7 +20,7 @@ export interface ChangedCell {
   readonly isSameStyle: boolean;
 }
 
-/** The cells that are not as they were opened, in content or style. */
+/** Returns the cells whose content or style differs from when the file was opened. */
 export function changedCells(now: StyledCells, before: StyledCells): ChangedCell[] {
   const formulas = new SharedFormulas(now.cells);
   const sameStyle = styleComparison(now.styles, before.styles);
@@ -29,7 +29,7 @@ export function changedCells(now: StyledCells, before: StyledCells): ChangedCell
     for (const column of keysOf(now.cells[row], before.cells[row])) {
       const opened = before.cells[row]?.[column] ?? {};
       const found = formulas.resolve(now.cells[row]?.[column] ?? {}, row, column);
-      const cell = notUnderstood(found, opened) ? { ...opened, s: found.s } : found;
+      const cell = hasUnknownFunction(found, opened) ? { ...opened, s: found.s } : found;
       const isSameStyle = sameStyle(cell.s, opened.s);
       if (isSameContent(cell, opened) && isSameStyle) continue;
       changes.push({ row, column, now: cell, before: opened, isSameStyle });
@@ -38,8 +38,11 @@ export function changedCells(now: StyledCells, before: StyledCells): ChangedCell
   return changes;
 }
 
-/** A formula that Univer has no function for shows a name error here, and in the file what Excel calculated. */
-const notUnderstood = (now: ICellData, before: ICellData) =>
+/**
+ * Returns whether a formula is unchanged but Univer lacks one of its functions. It shows `#NAME?` on the page; the
+ * file keeps the result that Excel calculated.
+ */
+const hasUnknownFunction = (now: ICellData, before: ICellData) =>
   now.f !== undefined && now.f === before.f && now.v === '#NAME?';
 
 const keysOf = (...records: readonly (object | undefined)[]): readonly number[] => [
@@ -49,7 +52,10 @@ const keysOf = (...records: readonly (object | undefined)[]): readonly number[] 
 export const styleOf = (style: ICellData['s'], styles: Styles): IStyleData =>
   (typeof style === 'string' ? styles[style] : style) ?? {};
 
-/** Compares each pair of style ids once: there are few styles and many cells. */
+/**
+ * Returns a comparison of styles. Converts each style id to text only once, because there are few styles and many
+ * cells.
+ */
 function styleComparison(nowStyles: Styles, beforeStyles: Styles) {
   const texts = new Map<string, string>();
   const textOf = (style: ICellData['s'], styles: Styles, side: string) => {
@@ -63,7 +69,10 @@ function styleComparison(nowStyles: Styles, beforeStyles: Styles) {
     textOf(now, nowStyles, 'now') === textOf(before, beforeStyles, 'before');
 }
 
-/** Univer keeps a formula that was filled down once, under an id; the cells below only name the id. */
+/**
+ * Resolves shared formulas. Univer stores a formula that was filled down once, under an id, and the cells below only
+ * have that id.
+ */
 class SharedFormulas {
   private readonly first = new Map<string, { formula: string; row: number; column: number }>();
   private readonly lexer = new LexerTreeBuilder();

@@ -27,8 +27,10 @@ export interface Rules {
 }
 
 /**
- * Brings the conditional formats of a sheet to what they are now. Rules that are as they were, and those that
- * Univer does not show, stay as the file has them; `sheet` is how the library read it, which the ids count in.
+ * Updates the conditional formats of a sheet. Unchanged rules, and those that Univer does not show, stay as they are
+ * in the file.
+ *
+ * `sheet` is the sheet as the library read it: the ids of rules count its blocks.
  */
 export function patchRules(
   root: XmlElement,
@@ -40,42 +42,45 @@ export function patchRules(
   if (same(now, before)) return;
   const inFile = rulesById(root, sheet);
   const openedById = new Map(before.map((rule) => [rule.cfId, rule]));
-  const ordered = prioritised(root);
+  const ordered = rulesByPriority(root);
   const shown = now.map((rule): XmlElement => {
     const [opened, element] = [openedById.get(rule.cfId), inFile.get(rule.cfId)];
     if (!opened || !element || !same(opened.rule, rule.rule)) return addRule(root, rule, styles, known);
     return same(opened.ranges, rule.ranges) ? element : moveRule(root, element, rule);
   });
   const kept = new Set(shown);
-  const gone = before.map(({ cfId }) => inFile.get(cfId)).filter((rule) => rule && !kept.has(rule));
-  for (const rule of gone) if (rule) removeRule(root, rule);
+  const removed = before.map(({ cfId }) => inFile.get(cfId)).filter((rule) => rule && !kept.has(rule));
+  for (const rule of removed) if (rule) removeRule(root, rule);
   if (shown.every((rule) => ordered.includes(rule))) return;
-  const others = ordered.filter((rule) => !kept.has(rule) && !gone.includes(rule));
-  inOneOrder(shown, others, ordered).forEach((rule, index) => setAttributes(rule, { priority: index + 1 }));
+  const others = ordered.filter((rule) => !kept.has(rule) && !removed.includes(rule));
+  mergeOrder(shown, others, ordered).forEach((rule, index) => setAttributes(rule, { priority: index + 1 }));
 }
 
 const blocksOf = (root: XmlElement) => childrenOf(root, 'conditionalFormatting');
 
 function rulesById(root: XmlElement, sheet: Worksheet | undefined): Map<string, XmlElement> {
-  const free = blocksOf(root).flatMap((block) =>
+  const unmatched = blocksOf(root).flatMap((block) =>
     childrenOf(block, 'cfRule').map((rule) => ({ rule, sqref: block.attributes.sqref })),
   );
   const found = new Map<string, XmlElement>();
   (sheet?.conditionalFormattings ?? []).forEach(({ ref, rules }, block) =>
     rules.forEach(({ type, priority }, index) => {
-      const at = free.findIndex(
+      const at = unmatched.findIndex(
         ({ rule: { attributes }, sqref }) =>
           sqref === ref && attributes.type === type && Number(attributes.priority) === priority,
       );
-      const [match] = at < 0 ? [] : free.splice(at, 1);
+      const [match] = at < 0 ? [] : unmatched.splice(at, 1);
       if (match) found.set(`file-${block}-${index}`, match.rule);
     }),
   );
   return found;
 }
 
-/** All rules that have a priority, those of newer programs in the sheet's extensions too, the first one first. */
-function prioritised(root: XmlElement): XmlElement[] {
+/**
+ * Returns all rules with a priority, the first to apply first. Includes those of newer programs in the sheet's
+ * extensions.
+ */
+function rulesByPriority(root: XmlElement): XmlElement[] {
   const rules: XmlElement[] = [];
   for (const part of elementsIn(root).filter((one) =>
     /^(conditionalFormatting|extLst)$/.test(localName(one)),
@@ -87,8 +92,11 @@ function prioritised(root: XmlElement): XmlElement[] {
   return rules.sort((a, b) => Number(a.attributes.priority) - Number(b.attributes.priority));
 }
 
-/** The rules that Univer shows in its order, each of the others before the one that it came before. */
-function inOneOrder(
+/**
+ * Returns all rules in one order: the shown ones as in Univer, and each of the others before the shown rule that
+ * followed it in the file.
+ */
+function mergeOrder(
   shown: readonly XmlElement[],
   others: readonly XmlElement[],
   before: readonly XmlElement[],

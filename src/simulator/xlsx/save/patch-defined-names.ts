@@ -15,37 +15,37 @@ import {
 type Names = Readonly<Record<string, IDefinedNamesServiceParam>>;
 
 /**
- * Brings the names of a workbook to what they are now. `placeOf` gives the place of a sheet in the file; undefined
- * for what is no sheet. Print areas and titles, which Univer does not know of, stay.
+ * Updates the defined names of a workbook. `indexOfSheet` returns the index of a sheet in the file, by its id;
+ * undefined if there is no such sheet. Print areas and titles, which Univer does not have, stay.
  */
 export function patchNames(
   root: XmlElement,
   now: Names,
   before: Names,
-  placeOf: (sheet: string) => number | undefined,
+  indexOfSheet: (sheet: string) => number | undefined,
   known: KnownNames,
 ): void {
   if (same(now, before)) return;
-  const [wanted, were] = [Object.values(now), Object.values(before)];
+  const [namesNow, namesBefore] = [Object.values(now), Object.values(before)];
   const list = ensureChild(root, 'definedNames', order.workbook);
   const find = ({ name, localSheetId }: IDefinedNamesServiceParam) => {
-    const place = placeOf(localSheetId ?? '');
+    const sheetIndex = indexOfSheet(localSheetId ?? '');
     return childrenOf(list, 'definedName').find(
       ({ attributes }) =>
         attributes.name === name &&
-        attributes.localSheetId === (place === undefined ? undefined : String(place)),
+        attributes.localSheetId === (sheetIndex === undefined ? undefined : String(sheetIndex)),
     );
   };
-  const isNow = new Set(wanted.map(({ id }) => id));
-  for (const name of were) if (!isNow.has(name.id)) remove(list, find(name));
-  for (const name of wanted) {
+  const idsNow = new Set(namesNow.map(({ id }) => id));
+  for (const name of namesBefore) if (!idsNow.has(name.id)) remove(list, find(name));
+  for (const name of namesNow) {
     const was = before[name.id];
     if (was && same(was, name)) continue;
     const element = (was && find(was)) ?? newElement(list, 'definedName');
     if (!list.children.includes(element)) list.children.push(element);
     setAttributes(element, {
       name: name.name,
-      localSheetId: placeOf(name.localSheetId ?? ''),
+      localSheetId: indexOfSheet(name.localSheetId ?? ''),
       hidden: name.hidden ? 1 : undefined,
     });
     element.children = [

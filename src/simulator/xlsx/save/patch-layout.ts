@@ -18,8 +18,8 @@ import {
   type XmlElement,
 } from '../package/xml';
 
-/** Brings widths, merges, panes, tab and protection of a sheet to what they are now; gives whether any changed. */
-export function patchLook(root: XmlElement, now: Partial<IWorksheetData>, before: SheetOfFile): void {
+/** Updates the column widths, merged areas, frozen panes, tab colour and protection of a sheet. */
+export function patchLayout(root: XmlElement, now: Partial<IWorksheetData>, before: SheetOfFile): void {
   patchColumns(root, now.columnData ?? {}, before.columnData);
   patchDefaults(root, now, before);
   patchMerges(root, now.mergeData ?? [], before.mergeData);
@@ -41,12 +41,12 @@ type Columns = Readonly<Record<number, Partial<IColumnData>>>;
 
 function patchColumns(root: XmlElement, now: Columns, before: Columns): void {
   const changed = [...new Set([...Object.keys(now), ...Object.keys(before)].map(Number))].filter(
-    (column) => !same(shown(now[column]), shown(before[column])),
+    (column) => !same(comparable(now[column]), comparable(before[column])),
   );
   if (changed.length === 0) return;
   const cols = ensureChild(root, 'cols', order.worksheet);
   for (const column of changed) {
-    const col = columnOfItsOwn(cols, column + 1);
+    const col = splitOffColumn(cols, column + 1);
     const { w, hd } = now[column] ?? {};
     if (w !== before[column]?.w) {
       setAttributes(col, {
@@ -60,10 +60,13 @@ function patchColumns(root: XmlElement, now: Columns, before: Columns): void {
   if (elementsIn(cols).length === 0) remove(root, cols);
 }
 
-const shown = ({ w, hd }: Partial<IColumnData> = {}) => ({ w, hd: hd === BooleanNumber.TRUE });
+const comparable = ({ w, hd }: Partial<IColumnData> = {}) => ({ w, hd: hd === BooleanNumber.TRUE });
 
-/** The entry of this column alone: one that speaks of several is parted. */
-function columnOfItsOwn(cols: XmlElement, number: number): XmlElement {
+/**
+ * Returns an entry for this column (counted from 1) alone. Adds one if there is none; splits one that covers several
+ * columns.
+ */
+function splitOffColumn(cols: XmlElement, number: number): XmlElement {
   const span = ({ attributes }: XmlElement) => ({ min: Number(attributes.min), max: Number(attributes.max) });
   const entries = elementsIn(cols);
   const at = entries.findIndex((entry) => span(entry).max >= number);
@@ -75,18 +78,18 @@ function columnOfItsOwn(cols: XmlElement, number: number): XmlElement {
     return made;
   }
   const { min, max } = span(entry);
-  const part = (from: number, to: number) => {
+  const copyFor = (from: number, to: number) => {
     const copy = structuredClone(entry);
     setAttributes(copy, { min: from, max: to });
     return copy;
   };
-  const own = part(number, number);
-  const parts = [
-    min < number ? part(min, number - 1) : [],
+  const own = copyFor(number, number);
+  const copies = [
+    min < number ? copyFor(min, number - 1) : [],
     own,
-    max > number ? part(number + 1, max) : [],
+    max > number ? copyFor(number + 1, max) : [],
   ].flat();
-  cols.children.splice(place, 1, ...parts);
+  cols.children.splice(place, 1, ...copies);
   return own;
 }
 
@@ -108,12 +111,15 @@ function formatOf(root: XmlElement): XmlElement {
 }
 
 function patchMerges(root: XmlElement, now: Layout['mergeData'], before: Layout['mergeData']): void {
-  const [wanted, were] = [new Set(now.map(addressOf)), new Set(before.map(addressOf))];
-  if (canonical([...wanted].sort()) === canonical([...were].sort())) return;
+  const [mergesNow, mergesBefore] = [new Set(now.map(addressOf)), new Set(before.map(addressOf))];
+  if (canonical([...mergesNow].sort()) === canonical([...mergesBefore].sort())) return;
   const merges = ensureChild(root, 'mergeCells', order.worksheet);
-  const has = new Set(childrenOf(merges, 'mergeCell').map(({ attributes }) => attributes.ref));
-  merges.children = childrenOf(merges, 'mergeCell').filter(({ attributes: { ref = '' } }) => wanted.has(ref));
-  for (const ref of wanted) if (!has.has(ref)) merges.children.push(newElement(merges, 'mergeCell', { ref }));
+  const inFile = new Set(childrenOf(merges, 'mergeCell').map(({ attributes }) => attributes.ref));
+  merges.children = childrenOf(merges, 'mergeCell').filter(({ attributes: { ref = '' } }) =>
+    mergesNow.has(ref),
+  );
+  for (const ref of mergesNow)
+    if (!inFile.has(ref)) merges.children.push(newElement(merges, 'mergeCell', { ref }));
   setAttributes(merges, { count: merges.children.length });
   if (merges.children.length === 0) remove(root, merges);
 }

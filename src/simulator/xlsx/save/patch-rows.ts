@@ -1,16 +1,16 @@
 import { cellAddress, cellPosition } from '../../../sheet/cells/cell';
 import { childrenOf, elementOf, elementsIn, setAttributes, xmlOf, type XmlElement } from '../package/xml';
 
-/** What is to become of the cells and the look of a row; it is asked for rows that `changes` names. */
+/** The changes to one row: to its cells, and to its own attributes (height, hidden). */
 export interface RowPatch {
-  /** By column, from 0. */
+  /** The change to each cell, by column from 0. */
   readonly cells: ReadonlyMap<number, (cell: XmlElement, row: XmlElement) => void>;
-  readonly look?: (row: XmlElement) => void;
+  readonly change?: (row: XmlElement) => void;
 }
 
 /**
- * The rows of a sheet, from `<sheetData>` to its end, with these rows changed. Those that are not named are copied
- * as they stand: a sheet may have a hundred thousand.
+ * Returns the `<sheetData>` element of a sheet with the rows in `patches` changed. All other rows are copied
+ * unparsed, because a sheet may have a hundred thousand.
  */
 export function patchedRows(xml: string, prefix: string, patches: ReadonlyMap<number, RowPatch>): string {
   const inner =
@@ -28,7 +28,7 @@ export function patchedRows(xml: string, prefix: string, patches: ReadonlyMap<nu
   let last = -1;
   for (const [found] of inner.matchAll(rows)) {
     const stated = /^<[^>]*?\sr="(\d+)"/.exec(found)?.[1];
-    // A row without a number follows the one before.
+    // A row without a number follows the previous one.
     last = stated === undefined ? last + 1 : Number(stated) - 1;
     writeMissing(last);
     const patch = patches.get(last);
@@ -39,7 +39,7 @@ export function patchedRows(xml: string, prefix: string, patches: ReadonlyMap<nu
   return `<${prefix}sheetData>${written.join('')}</${prefix}sheetData>`;
 }
 
-function patched(xml: string, at: number, prefix: string, { cells, look }: RowPatch): string {
+function patched(xml: string, at: number, prefix: string, { cells, change }: RowPatch): string {
   const row = elementOf(xml);
   let last = -1;
   const byColumn = new Map(
@@ -63,8 +63,8 @@ function patched(xml: string, at: number, prefix: string, { cells, look }: RowPa
     else byColumn.set(column, cell);
   }
   row.children = [...[...byColumn].sort(([a], [b]) => a - b).map(([, cell]) => cell), ...others];
-  // Only an aid for whoever reads the file, and it may be wrong now.
+  // This attribute is only a hint for readers, and may now be wrong.
   delete row.attributes.spans;
-  look?.(row);
+  change?.(row);
   return xmlOf(row);
 }

@@ -18,15 +18,15 @@ import {
 
 const contentType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml';
 
-/** A sheet of the snapshot with its part in the file. */
+/** A sheet of the snapshot, with its part in the file. */
 export interface SheetInFile {
   readonly id: string;
   readonly part: string;
 }
 
 /**
- * The file's sheets brought to what the snapshot says: deleted, added, renamed and ordered. Sheets of charts, which
- * Univer does not know of, keep their place after the sheet they followed.
+ * Deletes, adds, renames and orders the file's sheets as in the snapshot, and returns them. Chart sheets, which
+ * Univer does not have, stay after the sheet that they followed.
  */
 export function patchSheets(book: Package, opened: Workbook, snapshot: IWorkbookData): SheetInFile[] {
   const root = book.element(book.workbookPart);
@@ -41,7 +41,7 @@ export function patchSheets(book: Package, opened: Workbook, snapshot: IWorkbook
       return entry ? [[sheetId(sheet), entry]] : [];
     }),
   );
-  const wanted = snapshot.sheetOrder.map((id): [string, XmlElement] => {
+  const entriesNow = snapshot.sheetOrder.map((id): [string, XmlElement] => {
     const entry = known.get(id) ?? newSheet(book, list, idOfRelation, root);
     setAttributes(entry, { name: snapshot.sheets[id]?.name ?? id });
     const isHidden = snapshot.sheets[id]?.hidden === BooleanNumber.TRUE;
@@ -51,7 +51,7 @@ export function patchSheets(book: Package, opened: Workbook, snapshot: IWorkbook
     return [id, entry];
   });
   const shown = new Set(known.values());
-  const ordered = wanted.map(([, entry]) => entry);
+  const ordered = entriesNow.map(([, entry]) => entry);
   entries.forEach((entry, index) => {
     if (shown.has(entry)) return;
     const before = entries
@@ -63,9 +63,9 @@ export function patchSheets(book: Package, opened: Workbook, snapshot: IWorkbook
   for (const entry of entries.filter((one) => !ordered.includes(one)))
     book.unrelate(book.workbookPart, partOf(entry));
   list.children = ordered;
-  renumber(root, entries, ordered);
+  updateSheetIndexes(root, entries, ordered);
   const partsNow = new Map(book.relationships(book.workbookPart).map(({ id, target }) => [id, target]));
-  return wanted.map(([id, entry]) => ({
+  return entriesNow.map(([id, entry]) => ({
     id,
     part: partsNow.get(entry.attributes[idOfRelation] ?? '') ?? '',
   }));
@@ -84,13 +84,17 @@ function newSheet(book: Package, list: XmlElement, idOfRelation: string, root: X
     sheetId: Math.max(0, ...ids) + 1,
     [idOfRelation]: book.relate(book.workbookPart, 'worksheet', part),
   });
-  // Numbers are given out one by one.
+  // Add it now, so that the next new sheet gets another number.
   list.children.push(entry);
   return entry;
 }
 
-/** What counts the sheets: names of one sheet, and the views of the workbook. */
-function renumber(root: XmlElement, before: readonly XmlElement[], now: readonly XmlElement[]): void {
+/** Updates references to sheets by index: in names of one sheet, and in the workbook's views. */
+function updateSheetIndexes(
+  root: XmlElement,
+  before: readonly XmlElement[],
+  now: readonly XmlElement[],
+): void {
   const place = (index: string | undefined) => {
     const entry = before[Number(index ?? 0)];
     return entry ? now.indexOf(entry) : -1;

@@ -15,7 +15,7 @@ import {
 } from '../package/xml';
 
 const contentType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.table+xml';
-/** What Excel gives a new table. */
+/** Excel's style for a new table. */
 const defaultStyle = 'TableStyleMedium2';
 
 type Cells = Partial<IWorksheetData>['cellData'];
@@ -25,7 +25,7 @@ export interface TablesOf {
   readonly cells: Cells;
 }
 
-/** Brings the tables of a sheet to what they are now; of one that grew, all else stays as the file has it. */
+/** Updates the tables of a sheet. If a table grew, its other properties stay as they are in the file. */
 export function patchTables(
   book: Package,
   sheetPart: string,
@@ -33,7 +33,7 @@ export function patchTables(
   { tables: now, cells }: TablesOf,
   { tables: before, cells: cellsBefore }: TablesOf,
 ): void {
-  const essence = (table: ITableJson, from: Cells) => ({
+  const comparable = (table: ITableJson, from: Cells) => ({
     name: table.name,
     ref: addressOf(table.range),
     columns: columnNames(table, from),
@@ -58,7 +58,7 @@ export function patchTables(
   for (const table of now) {
     const was = before.find(({ id }) => id === table.id);
     const part = was && parts.get(was.name);
-    if (was && part && same(essence(was, cellsBefore), essence(table, cells))) continue;
+    if (was && part && same(comparable(was, cellsBefore), comparable(table, cells))) continue;
     if (part) changeTable(book, part.target, table, columnNames(table, cells));
     else addTable(book, sheetPart, root, table, columnNames(table, cells));
   }
@@ -69,7 +69,7 @@ export function patchTables(
   if (count === 0) remove(root, list);
 }
 
-/** What the header cells hold: that is what a file must call the columns. */
+/** Returns the texts of the header cells. A file must name the columns exactly so. */
 function columnNames({ range, columns }: ITableJson, cells: Cells): string[] {
   return columns.map(({ displayName }, index) => {
     const header = cells?.[range.startRow]?.[range.startColumn + index]?.v;
@@ -89,19 +89,21 @@ function changeTable(
   const filter = childOf(table, 'autoFilter');
   if (filter) setAttributes(filter, { ref: addressOf({ ...range, endRow: range.endRow - totals }) });
   const list = ensureChild(table, 'tableColumns', order.table);
-  const were = childrenOf(list, 'tableColumn');
-  let nextId = Math.max(0, ...were.map(({ attributes }) => Number(attributes.id))) + 1;
+  const columnsBefore = childrenOf(list, 'tableColumn');
+  let nextId = Math.max(0, ...columnsBefore.map(({ attributes }) => Number(attributes.id))) + 1;
   list.children = names.map((column, index) => {
-    const same = were.find(({ attributes }) => nameInFile(attributes.name ?? '') === nameInFile(column));
+    const same = columnsBefore.find(
+      ({ attributes }) => nameInFile(attributes.name ?? '') === nameInFile(column),
+    );
     if (same) return same;
-    // A column that was renamed keeps its place.
-    const renamed = names.length === were.length ? were[index] : undefined;
+    // If the number of columns is unchanged, the column was renamed and keeps its entry.
+    const renamed = names.length === columnsBefore.length ? columnsBefore[index] : undefined;
     const made = renamed ?? newElement(list, 'tableColumn', { id: nextId++ });
     setAttributes(made, { name: nameInFile(column) });
     return made;
   });
   setAttributes(list, { count: names.length });
-  book.keepElement(part);
+  book.saveElement(part);
 }
 
 function addTable(
@@ -133,7 +135,7 @@ function addTable(
       ),
     ),
     newElement(element, 'tableStyleInfo', {
-      // A table that was made in the page has no `meta`, whatever its type says.
+      // Contrary to its type, a table created on the page has no `meta`.
       name: String((meta as ITableJson['meta'] | undefined)?.style ?? defaultStyle),
       showFirstColumn: 0,
       showLastColumn: 0,
@@ -147,7 +149,10 @@ function addTable(
   list.children.push(newElement(list, 'tablePart', { [relationshipAttribute(root)]: id }));
 }
 
-/** The name of the attribute that names a relationship, declared on this element if it was not. */
+/**
+ * Returns the name of the attribute for a relationship's id, such as `r:id`. Declares its namespace on this element
+ * if that is missing.
+ */
 export function relationshipAttribute(root: XmlElement): string {
   const isRelations = (value: string) =>
     value.endsWith('/officeDocument/2006/relationships') || value.endsWith('/officeDocument/relationships');
@@ -162,7 +167,7 @@ export function relationshipAttribute(root: XmlElement): string {
   return 'r:id';
 }
 
-/** The namespace of the sheet's own words. */
+/** Returns the namespace of the element itself. */
 export function namespaceOf(root: XmlElement): string {
   const prefix = root.name.includes(':') ? `xmlns:${root.name.split(':')[0]}` : 'xmlns';
   return root.attributes[prefix] ?? '';

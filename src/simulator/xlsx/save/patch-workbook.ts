@@ -9,11 +9,11 @@ import { patchRules } from './patch-conditional-formats';
 import { dynamicArrayMetadata } from './dynamic-arrays';
 import { patchNames } from './patch-defined-names';
 import { Package } from '../package/package';
-import { asPlainWorkbook } from './plain-kind';
-import { patchLook } from './patch-layout';
+import { makePlainWorkbook } from './plain-workbook';
+import { patchLayout } from './patch-layout';
 import { SheetPart } from './sheet-part';
-import { keepStyles, stylesOf } from './styles-part';
-import { tidyStyles } from './tidy-styles';
+import { saveStyles, stylesOf } from './styles-part';
+import { sortFontElements } from './sort-font-elements';
 import { patchTables } from './patch-tables';
 import { childrenOf, ensureChild, xmlOf } from '../package/xml';
 import { order } from '../package/schema-order';
@@ -21,9 +21,12 @@ import { patchSheets } from './patch-sheets';
 import type { FormulaDataModel } from '@univerjs/engine-formula';
 
 export interface Saving {
-  /** The names of the add-in's functions: a file marks them as such. */
+  /** The names of the add-in's custom functions, which a file marks with a prefix. */
   readonly customFunctions: readonly string[];
-  /** What spilled where, which no snapshot holds: `getArrayFormulaRange()` and `getArrayFormulaCellData()` of the unit. */
+  /**
+   * Spilled ranges and values, which a snapshot lacks: `getArrayFormulaRange()` and `getArrayFormulaCellData()` of
+   * Univer's FormulaDataModel for this workbook.
+   */
   readonly spills?: {
     readonly ranges: ReturnType<FormulaDataModel['getArrayFormulaRange']>[string];
     readonly cells: ReturnType<FormulaDataModel['getArrayFormulaCellData']>[string];
@@ -31,8 +34,8 @@ export interface Saving {
 }
 
 /**
- * The file that was opened, with what the snapshot says otherwise written into it. Whatever Univer or the library
- * do not know of is not touched, part by part and element by element.
+ * Returns the opened file with the changes of the snapshot written into it. Parts and elements that Univer or the
+ * library do not know stay untouched.
  */
 export async function patchWorkbook(
   file: Uint8Array,
@@ -45,12 +48,12 @@ export async function patchWorkbook(
   const root = book.element(book.workbookPart);
   const [workbookBefore, styles] = [xmlOf(root), stylesOf(book)];
   const stylesBefore = xmlOf(styles.root);
-  const known = namesKnown(snapshot, saving);
+  const known = knownNames(snapshot, saving);
   const tables = resourceOf(snapshot, 'SHEET_TABLE_PLUGIN');
   const tablesBefore = resourceOf(opened, 'SHEET_TABLE_PLUGIN');
   const rules = resourceOf(snapshot, 'SHEET_CONDITIONAL_FORMATTING_PLUGIN');
   const rulesBefore = resourceOf(opened, 'SHEET_CONDITIONAL_FORMATTING_PLUGIN');
-  asPlainWorkbook(book);
+  makePlainWorkbook(book);
   const parts = patchSheets(book, workbook, snapshot);
   let cellsChanged = parts.length !== workbook.worksheets.length;
   for (const { id, part } of parts) {
@@ -75,7 +78,7 @@ export async function patchWorkbook(
       },
     );
     xml.changeRows(now.rowData, before.rowData);
-    patchLook(xml.root, now, before);
+    patchLayout(xml.root, now, before);
     patchTables(
       book,
       part,
@@ -88,19 +91,19 @@ export async function patchWorkbook(
     if (text !== null) book.setText(part, text);
     cellsChanged ||= xml.cellsChanged;
   }
-  const places = placesOf(book, snapshot);
+  const indexes = sheetIndexes(book, snapshot);
   const namesBefore = namesFromFile(workbook, workbook.worksheets.map(sheetId));
   patchNames(
     root,
     resourceOf(snapshot, 'SHEET_DEFINED_NAME_PLUGIN'),
     namesBefore,
-    (id) => places.get(id),
+    (id) => indexes.get(id),
     known,
   );
-  if (cellsChanged) forgetOrderOfCalculation(book);
-  if (xmlOf(root) !== workbookBefore) book.keepElement(book.workbookPart);
-  tidyStyles(styles.root);
-  if (xmlOf(styles.root) !== stylesBefore) keepStyles(book, styles);
+  if (cellsChanged) removeCalcChain(book);
+  if (xmlOf(root) !== workbookBefore) book.saveElement(book.workbookPart);
+  sortFontElements(styles.root);
+  if (xmlOf(styles.root) !== stylesBefore) saveStyles(book, styles);
   book.removeUnreachable(reachable);
   return book.save();
 }
@@ -113,20 +116,23 @@ const newSheet = {
   freeze: { xSplit: 0, ySplit: 0 },
 };
 
-/** The place of each sheet in the file, by its id in the snapshot. */
-function placesOf(book: Package, { sheetOrder, sheets }: IWorkbookData): Map<string, number> {
+/** Returns the index of each sheet in the file, by its id in the snapshot. */
+function sheetIndexes(book: Package, { sheetOrder, sheets }: IWorkbookData): Map<string, number> {
   const list = ensureChild(book.element(book.workbookPart), 'sheets', order.workbook);
   const names = childrenOf(list, 'sheet').map(({ attributes }) => attributes.name);
   return new Map(sheetOrder.map((id) => [id, names.indexOf(sheets[id]?.name ?? id)]));
 }
 
-/** In which order Excel calculated last: it does not open a file that names cells there which have no formula. */
-function forgetOrderOfCalculation(book: Package): void {
+/**
+ * Removes Excel's calculation chain. Excel does not open a file whose chain names a cell without a formula, and it
+ * rebuilds a missing chain.
+ */
+function removeCalcChain(book: Package): void {
   const part = book.related(book.workbookPart, 'calcChain');
   if (part) book.unrelate(book.workbookPart, part);
 }
 
-function namesKnown(snapshot: IWorkbookData, { customFunctions }: Saving): KnownNames {
+function knownNames(snapshot: IWorkbookData, { customFunctions }: Saving): KnownNames {
   const upper = (names: readonly string[]) => new Set(names.map((name) => name.toUpperCase()));
   const sheets = Object.values(resourceOf(snapshot, 'SHEET_TABLE_PLUGIN'));
   const tables = sheets.flatMap((sheet) => sheet.tables.map(({ name }) => name));

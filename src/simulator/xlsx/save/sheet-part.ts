@@ -1,11 +1,11 @@
 import { BooleanNumber, type IRowData } from '@univerjs/core';
 import { cellAddress } from '../../../sheet/cells/cell';
-import { isDayFormat } from '../terms/day-formats';
+import { isDateOrTimeFormat } from '../terms/day-formats';
 import type { KnownNames } from '../terms/formula-names';
 import { pixelsPerPoint } from '../terms/sizes';
 import type { Worksheet } from '../package/library';
 import { addressOf, rangesIn, same } from '../terms/ranges';
-import { isShared, patchCell, writeOutFormula } from './patch-cell';
+import { isShared, patchCell, unshareFormula } from './patch-cell';
 import { changedCells, styleOf, type ChangedCell, type StyledCells } from './changed-cells';
 import { patchedRows, type RowPatch } from './patch-rows';
 import type { StyleBook } from './style-book';
@@ -15,18 +15,21 @@ export interface CellsWriting {
   readonly known: KnownNames;
   readonly styles: StyleBook;
   readonly date1904: boolean;
-  /** By row and column of a formula that spills: the address it spills over. */
+  /** Returns the range that the formula in a cell spills into; undefined if it does not spill. */
   readonly spillAt: (row: number, column: number) => string | undefined;
-  /** The number of the metadata for dynamic arrays, made when it is first asked for. */
+  /** Returns the index of the metadata for dynamic arrays, which is added on the first call. */
   readonly dynamicArray: () => number | undefined;
 }
 
-/** A sheet's part, its rows apart from the rest: they may be many. */
+/** The part of a sheet. Its rows stay text, because there may be many; the rest is parsed. */
 export class SheetPart {
   readonly root: XmlElement;
   private readonly rows: string;
   private readonly prefix: string;
-  private readonly patches = new Map<number, { cells: Map<number, CellPatch>; look?: RowPatch['look'] }>();
+  private readonly patches = new Map<
+    number,
+    { cells: Map<number, CellPatch>; change?: RowPatch['change'] }
+  >();
   private readonly before: string;
 
   constructor(private readonly xml: string) {
@@ -45,7 +48,7 @@ export class SheetPart {
     return [...this.patches.values()].some(({ cells }) => cells.size > 0);
   }
 
-  /** Takes down what becomes of the cells. `opened` is the sheet as the library read it. */
+  /** Records the changes to cells. `opened` is the sheet as the library read it. */
   changeCells(
     opened: Worksheet | undefined,
     now: StyledCells,
@@ -55,12 +58,12 @@ export class SheetPart {
     const changes = changedCells(now, before);
     for (const change of changes)
       this.patch(change.row).cells.set(change.column, cellPatch(change, now, before, writing, this.root));
-    this.writeOutShared(opened, changes);
+    this.unshareFormulas(opened, changes);
     this.widenDimension(changes);
   }
 
-  /** Formulas that lean on one that goes are written out. */
-  private writeOutShared(opened: Worksheet | undefined, changes: readonly ChangedCell[]): void {
+  /** Gives a formula of its own to each cell whose shared formula is about to change. */
+  private unshareFormulas(opened: Worksheet | undefined, changes: readonly ChangedCell[]): void {
     if (!opened || !this.rows.includes('"shared"')) return;
     const changed = new Set(
       changes
@@ -78,7 +81,7 @@ export class SheetPart {
         const { cells } = this.patch(rowNumber - 1);
         const other = cells.get(columnNumber - 1);
         cells.set(columnNumber - 1, (cell, line) => {
-          if (isShared(cell)) writeOutFormula(cell, formula);
+          if (isShared(cell)) unshareFormula(cell, formula);
           other?.(cell, line);
         });
       }),
@@ -90,7 +93,7 @@ export class SheetPart {
     for (const row of keys) {
       const [is, was] = [shownRow(now[row]), shownRow(before[row])];
       if (same(is, was)) continue;
-      this.patch(row).look = (element) => {
+      this.patch(row).change = (element) => {
         if (is.height !== was.height) {
           setAttributes(element, {
             ht: is.height && is.height / pixelsPerPoint,
@@ -102,7 +105,7 @@ export class SheetPart {
     }
   }
 
-  /** The part as it is now; null if nothing has changed. */
+  /** Returns the text of the part with all changes; null if nothing has changed. */
   text(): string | null {
     if (this.patches.size === 0 && xmlOf(this.root) === this.before) return null;
     const rows = this.patches.size === 0 ? this.rows : patchedRows(this.rows, this.prefix, this.patches);
@@ -113,10 +116,10 @@ export class SheetPart {
   private patch(row: number) {
     const patch = this.patches.get(row) ?? { cells: new Map<number, CellPatch>() };
     this.patches.set(row, patch);
-    return patch as { cells: Map<number, CellPatch>; look?: RowPatch['look'] };
+    return patch as { cells: Map<number, CellPatch>; change?: RowPatch['change'] };
   }
 
-  /** Some programs read no further than the sheet says that it goes. */
+  /** Extends the sheet's stated dimension to the changed cells. Some programs read only that range. */
   private widenDimension(changes: readonly ChangedCell[]): void {
     const dimension = childOf(this.root, 'dimension');
     const [stated] = rangesIn(dimension?.attributes.ref ?? '');
@@ -147,7 +150,7 @@ function cellPatch(
   const spill = writing.spillAt(row, column);
   return (cell, line) => {
     const own = cell.attributes.s ?? line.attributes.s ?? styleOfColumn(root, column) ?? 0;
-    const isDay = writing.date1904 && isDayFormat(is.n?.pattern);
+    const isDate = writing.date1904 && isDateOrTimeFormat(is.n?.pattern);
     patchCell(cell, {
       ...change,
       style:
@@ -159,7 +162,7 @@ function cellPatch(
       known: writing.known,
       spill,
       dynamicArray: spill ? writing.dynamicArray() : undefined,
-      isDayFrom1904: isDay,
+      isDateFrom1904: isDate,
     });
   };
 }
@@ -171,7 +174,7 @@ function styleOfColumn(root: XmlElement, column: number): string | undefined {
   )?.attributes.style;
 }
 
-/** Univer measures rows of automatic height by itself; only a height somebody has set belongs in the file. */
+/** Returns what a file stores about a row. Automatic heights are left out: Univer measures them itself. */
 const shownRow = ({ h, ia, hd }: Partial<IRowData> = {}) => ({
   height: h !== undefined && ia === BooleanNumber.FALSE ? h : undefined,
   hidden: hd === BooleanNumber.TRUE,

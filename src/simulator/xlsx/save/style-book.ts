@@ -21,17 +21,20 @@ import {
   type XmlElement,
 } from '../package/xml';
 
-/** The first number of a format that is not built in. */
+/** The first number for a format that is not built in. */
 const firstFormat = 164;
 const fileSides = { t: 'top', r: 'right', b: 'bottom', l: 'left' } as const;
 
-/** The styles of a file, to which styles are added; those that are there stay as they are. */
+/** The styles of a file. New styles are added; existing ones stay unchanged. */
 export class StyleBook {
   private readonly known = new Map<string, number>();
 
   constructor(readonly root: XmlElement) {}
 
-  /** The style of a cell that had style `base` of the file and showed as `before`, and is to show as `now`. */
+  /**
+   * Returns the index of a style for a cell. The cell had the style `base` in the file and looked like `before`; it
+   * must now look like `now`.
+   */
   cellStyle(base: number, before: IStyleData, now: IStyleData): number {
     const key = `${base} ${canonical(before)} ${canonical(now)}`;
     const index = this.known.get(key) ?? this.newCellStyle(base, before, now);
@@ -47,54 +50,54 @@ export class StyleBook {
     if (pattern !== before.n?.pattern) {
       setAttributes(style, { numFmtId: pattern ? this.format(pattern) : 0, applyNumberFormat: 1 });
     }
-    if (!same(fontPart(now), fontPart(before))) {
+    if (!same(fontOf(now), fontOf(before))) {
       const font = structuredClone(childrenOf(this.list('fonts'), 'font')[number('fontId')]);
       const changed = this.font(font ?? newElement(this.root, 'font'), before, now);
-      setAttributes(style, { fontId: this.put('fonts', changed), applyFont: 1 });
+      setAttributes(style, { fontId: this.findOrAdd('fonts', changed), applyFont: 1 });
     }
     if (!same(now.bg, before.bg)) {
       setAttributes(style, {
-        fillId: now.bg?.rgb ? this.put('fills', this.fill(now.bg.rgb)) : 0,
+        fillId: now.bg?.rgb ? this.findOrAdd('fills', this.fill(now.bg.rgb)) : 0,
         applyFill: 1,
       });
     }
     if (!same(now.bd, before.bd)) {
       const border = structuredClone(childrenOf(this.list('borders'), 'border')[number('borderId')]);
       const changed = this.border(border ?? newElement(this.root, 'border'), before, now);
-      setAttributes(style, { borderId: this.put('borders', changed), applyBorder: 1 });
+      setAttributes(style, { borderId: this.findOrAdd('borders', changed), applyBorder: 1 });
     }
     this.align(style, before, now);
-    return this.put('cellXfs', style);
+    return this.findOrAdd('cellXfs', style);
   }
 
-  /** The style of a conditional format. */
+  /** Adds the style of a conditional format and returns its index. */
   differential(style: IStyleData): number {
     const dxf = newElement(this.root, 'dxf');
-    if (!same(fontPart(style), {})) dxf.children.push(this.font(newElement(dxf, 'font'), {}, style));
+    if (!same(fontOf(style), {})) dxf.children.push(this.font(newElement(dxf, 'font'), {}, style));
     if (style.bg?.rgb) {
       const color = newElement(dxf, 'bgColor', { rgb: argb(style.bg.rgb) });
       dxf.children.push(
         newElement(dxf, 'fill', {}, [newElement(dxf, 'patternFill', { patternType: 'solid' }, [color])]),
       );
     }
-    return this.put('dxfs', dxf);
+    return this.findOrAdd('dxfs', dxf);
   }
 
   private font(font: XmlElement, before: IStyleData, now: IStyleData): XmlElement {
-    const put = (name: string, value: Readonly<Record<string, string | number>> | null) => {
+    const replace = (name: string, value: Readonly<Record<string, string | number>> | null) => {
       remove(font, childOf(font, name));
       if (value) insertInOrder(font, newElement(font, name, value), order.font);
     };
-    if (now.bl !== before.bl) put('b', now.bl === BooleanNumber.TRUE ? {} : null);
-    if (now.it !== before.it) put('i', now.it === BooleanNumber.TRUE ? {} : null);
-    if (now.st?.s !== before.st?.s) put('strike', now.st?.s === BooleanNumber.TRUE ? {} : null);
-    if (now.ul?.s !== before.ul?.s) put('u', now.ul?.s === BooleanNumber.TRUE ? {} : null);
-    if (now.fs !== before.fs) put('sz', now.fs ? { val: now.fs } : null);
-    if (!same(now.cl, before.cl)) put('color', now.cl?.rgb ? { rgb: argb(now.cl.rgb) } : null);
+    if (now.bl !== before.bl) replace('b', now.bl === BooleanNumber.TRUE ? {} : null);
+    if (now.it !== before.it) replace('i', now.it === BooleanNumber.TRUE ? {} : null);
+    if (now.st?.s !== before.st?.s) replace('strike', now.st?.s === BooleanNumber.TRUE ? {} : null);
+    if (now.ul?.s !== before.ul?.s) replace('u', now.ul?.s === BooleanNumber.TRUE ? {} : null);
+    if (now.fs !== before.fs) replace('sz', now.fs ? { val: now.fs } : null);
+    if (!same(now.cl, before.cl)) replace('color', now.cl?.rgb ? { rgb: argb(now.cl.rgb) } : null);
     if (now.ff !== before.ff) {
-      put('name', now.ff ? { val: now.ff } : null);
-      // They belong to the font that was.
-      for (const name of ['family', 'charset', 'scheme']) put(name, null);
+      replace('name', now.ff ? { val: now.ff } : null);
+      // These describe the old font.
+      for (const name of ['family', 'charset', 'scheme']) replace(name, null);
     }
     return font;
   }
@@ -138,12 +141,12 @@ export class StyleBook {
     const found = formats.find(({ attributes }) => attributes.formatCode === pattern);
     if (found) return Number(found.attributes.numFmtId);
     const id = Math.max(firstFormat - 1, ...formats.map(({ attributes }) => Number(attributes.numFmtId))) + 1;
-    this.put('numFmts', newElement(this.root, 'numFmt', { numFmtId: id, formatCode: pattern }));
+    this.findOrAdd('numFmts', newElement(this.root, 'numFmt', { numFmtId: id, formatCode: pattern }));
     return id;
   }
 
-  /** Adds to a list; gives the place of the element in it, which may be there already. */
-  private put(name: string, element: XmlElement): number {
+  /** Returns the index of an element in a list of styles; adds it if it is not there yet. */
+  private findOrAdd(name: string, element: XmlElement): number {
     const list = this.list(name);
     const place = elementsIn(list).findIndex((one) => same(one, element));
     if (place >= 0) return place;
@@ -158,7 +161,7 @@ export class StyleBook {
   }
 }
 
-const fontPart = ({ ff, fs, bl, it, ul, st, cl }: IStyleData) => ({
+const fontOf = ({ ff, fs, bl, it, ul, st, cl }: IStyleData) => ({
   ff,
   fs,
   bl,

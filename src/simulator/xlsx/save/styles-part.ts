@@ -6,7 +6,7 @@ const contentType = 'application/vnd.openxmlformats-officedocument.spreadsheetml
 const plain = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const strict = 'http://purl.oclc.org/ooxml/spreadsheetml/main';
 
-/** What Excel takes for granted if a workbook has no styles: one font, the two fills that are always there, one style. */
+/** The styles that Excel assumes if a workbook has none: one font, the two obligatory fills, one style. */
 const plainStyles = (namespace: string) => `<styleSheet xmlns="${namespace}">
 <fonts count="1"><font><sz val="11"/><name val="Calibri"/></font></fonts>
 <fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>
@@ -18,17 +18,17 @@ const plainStyles = (namespace: string) => `<styleSheet xmlns="${namespace}">
 
 const partOf = (book: Package) => book.related(book.workbookPart, 'styles');
 
-/** The styles of a workbook; plain ones if it has none, which the standard allows. */
+/** Returns the styles of a workbook, or plain ones if it has none, which the standard allows. */
 export function stylesOf(book: Package): StyleBook {
   const part = partOf(book);
   if (part !== undefined && book.has(part)) return new StyleBook(book.element(part));
   return new StyleBook(elementOf(plainStyles(book.isStrict ? strict : plain)));
 }
 
-/** The workbook has these styles from now on. */
-export function keepStyles(book: Package, { root }: StyleBook): void {
+/** Saves the styles in the workbook. */
+export function saveStyles(book: Package, { root }: StyleBook): void {
   const part = partOf(book);
-  if (part !== undefined && book.has(part)) return book.keepElement(part);
+  if (part !== undefined && book.has(part)) return book.saveElement(part);
   const added = book.add(part ?? 'xl/styles.xml', contentType, documentText(root));
   if (part === undefined) book.relate(book.workbookPart, 'styles', added);
 }

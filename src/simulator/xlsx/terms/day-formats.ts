@@ -1,9 +1,9 @@
-/** The days from the first of 1900 to that of 1904, from which some workbooks count. */
+/** The days between Excel's two date systems, which count from 1900 and from 1904. */
 export const daysTo1904 = 1462;
 
-/** A format of hours, minutes or seconds that add up: it shows a length of time, which counts from nowhere. */
-export const isLengthFormat = (pattern = ''): boolean => /\[(?:h+|m+|s+)\]/i.test(pattern);
+/** Returns whether a number format shows a duration, such as `[h]:mm`. Durations do not depend on the date system. */
+export const isDurationFormat = (pattern = ''): boolean => /\[(?:h+|m+|s+)\]/i.test(pattern);
 
-/** A format that shows a day or a time of day. */
-export const isDayFormat = (pattern = ''): boolean =>
-  !isLengthFormat(pattern) && /[ymdhs]/i.test(pattern.replace(/"[^"]*"|\[[^\]]*\]|\\./g, ''));
+/** Returns whether a number format shows a date or a time of day. */
+export const isDateOrTimeFormat = (pattern = ''): boolean =>
+  !isDurationFormat(pattern) && /[ymdhs]/i.test(pattern.replace(/"[^"]*"|\[[^\]]*\]|\\./g, ''));

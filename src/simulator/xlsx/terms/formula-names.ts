@@ -1,9 +1,11 @@
 import { NEW_EXCEL_FUNCTIONS } from '@univerjs/engine-formula';
 
 /**
- * In a file, the names in a formula are not what a person types: functions newer than the file format carry `_xlfn.`,
- * two of them `_xlfn._xlws.`, the parameters of LET and LAMBDA `_xlpm.`, and an add-in's custom functions `_xldudf_`. A
- * table that is named without a column is followed by `[]`.
+ * Translates the names in formulas between a file and what a person types.
+ *
+ * A file puts `_xlfn.` before functions newer than the file format, `_xlfn._xlws.` before two of them, `_xlpm.`
+ * before the parameters of LET and LAMBDA, and `_xldudf_` before an add-in's custom functions. It puts `[]` after a
+ * table's name without a column.
  */
 const prefixInFile = /^(?:_xlfn\.|_xlws\.|_xlpm\.|_xludf\.|_xldudf_)+/i;
 const newFunctions = new Set<string>([
@@ -12,12 +14,15 @@ const newFunctions = new Set<string>([
 ]);
 const worksheetFunctions = new Set(['FILTER', 'SORT']);
 
-/** Texts, quoted sheet names and brackets of structured references are one token each: nothing in them is a name. */
+/**
+ * Matches one token. Texts, quoted sheet names and the brackets of structured references are one token each, so that
+ * no names are found in them.
+ */
 const tokens =
   /"(?:[^"]|"")*"|'(?:[^']|'')*'|\[(?:[^[\]]|\[[^\]]*\])*\]|[\p{L}_\\][\p{L}\p{N}_.\\]*|\s+|./gsu;
 const name = /^[\p{L}_\\]/u;
 
-/** What a name in a formula may be, in upper case. */
+/** Names that may occur in formulas, in upper case. */
 export interface KnownNames {
   /** The add-in's functions. */
   readonly customFunctions: ReadonlySet<string>;
@@ -25,7 +30,7 @@ export interface KnownNames {
   readonly tables: ReadonlySet<string>;
 }
 
-/** A formula as a person types it, from a formula as it stands in a file. Both without or both with the leading `=`. */
+/** Returns a formula as a person types it, given one from a file. Both have the leading `=`, or neither. */
 export function formulaFromFile(formula: string): string {
   return (formula.match(tokens) ?? [])
     .filter((token) => token !== '[]')
@@ -33,48 +38,51 @@ export function formulaFromFile(formula: string): string {
     .join('');
 }
 
-/** The opposite of `formulaFromFile`. */
+/** Returns a formula as a file has it, given one as a person types it. Both have the leading `=`, or neither. */
 export function formulaForFile(formula: string, { customFunctions, tables }: KnownNames): string {
-  const parts = formula.match(tokens) ?? [];
-  const parameters = parametersIn(parts);
-  return parts
-    .map((part, index) => {
-      if (!name.test(part)) return part;
-      const upper = part.toUpperCase();
-      if (parameters.has(upper)) return `_xlpm.${part}`;
-      const next = nextAfter(parts, index) ?? '';
-      if (tables.has(upper) && !/^[[(!]/.test(next)) return `${part}[]`;
-      if (next !== '(') return part;
+  const tokensOfFormula = formula.match(tokens) ?? [];
+  const parameters = parametersIn(tokensOfFormula);
+  return tokensOfFormula
+    .map((token, index) => {
+      if (!name.test(token)) return token;
+      const upper = token.toUpperCase();
+      if (parameters.has(upper)) return `_xlpm.${token}`;
+      const next = nextToken(tokensOfFormula, index) ?? '';
+      if (tables.has(upper) && !/^[[(!]/.test(next)) return `${token}[]`;
+      if (next !== '(') return token;
       if (customFunctions.has(upper)) return `_xldudf_${upper}`;
       if (worksheetFunctions.has(upper)) return `_xlfn._xlws.${upper}`;
-      return newFunctions.has(upper) ? `_xlfn.${upper}` : part;
+      return newFunctions.has(upper) ? `_xlfn.${upper}` : token;
     })
     .join('');
 }
 
-/** The names that LET and LAMBDA declare: a name that is an argument by itself, and for LET stands before its value. */
-function parametersIn(parts: readonly string[]): ReadonlySet<string> {
+/**
+ * Returns the parameters that LET and LAMBDA declare, in upper case. A parameter is an argument that is only a name;
+ * in LET it also precedes its value.
+ */
+function parametersIn(tokensOfFormula: readonly string[]): ReadonlySet<string> {
   const declared = new Set<string>();
   const calls: { function: string; argument: number }[] = [];
-  parts.forEach((part, index) => {
+  tokensOfFormula.forEach((token, index) => {
     const call = calls.at(-1);
-    if (part === '(')
-      calls.push({ function: previousBefore(parts, index)?.toUpperCase() ?? '', argument: 0 });
-    else if (part === ')') calls.pop();
-    else if (part === ',' && call) call.argument += 1;
-    else if (call && name.test(part) && /^[(,]$/.test(previousBefore(parts, index) ?? '')) {
+    if (token === '(')
+      calls.push({ function: previousToken(tokensOfFormula, index)?.toUpperCase() ?? '', argument: 0 });
+    else if (token === ')') calls.pop();
+    else if (token === ',' && call) call.argument += 1;
+    else if (call && name.test(token) && /^[(,]$/.test(previousToken(tokensOfFormula, index) ?? '')) {
       const declares = call.function === 'LAMBDA' || (call.function === 'LET' && call.argument % 2 === 0);
-      if (declares && nextAfter(parts, index) === ',') declared.add(part.toUpperCase());
+      if (declares && nextToken(tokensOfFormula, index) === ',') declared.add(token.toUpperCase());
     }
   });
   return declared;
 }
 
-const nextAfter = (parts: readonly string[], index: number) =>
-  parts.slice(index + 1, index + 3).find((part) => part.trim() !== '');
+const nextToken = (tokensOfFormula: readonly string[], index: number) =>
+  tokensOfFormula.slice(index + 1, index + 3).find((token) => token.trim() !== '');
 
-const previousBefore = (parts: readonly string[], index: number) =>
-  parts
+const previousToken = (tokensOfFormula: readonly string[], index: number) =>
+  tokensOfFormula
     .slice(Math.max(0, index - 2), index)
     .reverse()
-    .find((part) => part.trim() !== '');
+    .find((token) => token.trim() !== '');

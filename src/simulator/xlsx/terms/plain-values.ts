@@ -8,8 +8,8 @@ const errors: ReadonlySet<string> = new Set<CellErrorValue['error']>([
 
 type PlainValue = number | string | boolean | Date | CellErrorValue;
 
-/** A value that a file states, as Univer states it. Dates become Excel's day numbers. */
-export function plainFromFile(value: PlainValue): ICellData {
+/** Returns a value from a file as a cell of Univer. Dates become Excel's day numbers. */
+export function cellOfValue(value: PlainValue): ICellData {
   if (typeof value === 'number') return { v: value, t: CellValueType.NUMBER };
   if (typeof value === 'boolean') return { v: value ? 1 : 0, t: CellValueType.BOOLEAN };
   if (typeof value === 'string') return textCell(value);
@@ -17,8 +17,8 @@ export function plainFromFile(value: PlainValue): ICellData {
   return { v: value.error, t: CellValueType.STRING };
 }
 
-/** A cell's value as a file states it; null for none. */
-export function plainForFile({ v, t }: ICellData): PlainValue | null {
+/** Returns the value of a cell of Univer as a file has it; null for a blank cell. */
+export function valueOfCell({ v, t }: ICellData): PlainValue | null {
   if (v === null || v === undefined) return null;
   if (t === CellValueType.BOOLEAN) return Boolean(Number(v));
   if (typeof v === 'string' && t !== CellValueType.FORCE_STRING && isError(v)) return { error: v };

@@ -2,7 +2,7 @@ import type { IRange } from '@univerjs/core';
 import { blockAddress } from '../../../sheet/cells/cell';
 import { parseArea, type Area } from '../../workbook/places/area';
 
-/** The addresses of a file and Univer's zero-based ranges with both ends included. */
+/** Returns an area as a range of Univer: zero-based, with both ends included. */
 export const rangeOf = ({ row, column, rows, columns }: Area): IRange => ({
   startRow: row,
   startColumn: column,
@@ -10,11 +10,11 @@ export const rangeOf = ({ row, column, rows, columns }: Area): IRange => ({
   endColumn: column + columns - 1,
 });
 
-/** A file says whole columns by their first and last cells: C1:C1048576. */
+/** Returns a range as an address in a file. Whole columns are given by their first and last cells: `C1:C1048576`. */
 export const addressOf = ({ startRow, startColumn, endRow, endColumn }: IRange): string =>
   blockAddress(startRow, startColumn, endRow, endColumn);
 
-/** The ranges of a file's reference, which may name several with blanks between; what is no range is left out. */
+/** Returns the ranges of a reference in a file, such as `A1:B2 D4`. Ignores what is not an address. */
 export function rangesIn(reference: string): IRange[] {
   return reference
     .split(/\s+/)
@@ -23,7 +23,7 @@ export function rangesIn(reference: string): IRange[] {
     .map(rangeOf);
 }
 
-/** Whether two parts of a snapshot say the same, in whatever order their keys stand; a key that is undefined is none. */
+/** Returns whether two parts of a snapshot are equal. Ignores the order of keys, and keys that are undefined. */
 export const same = (a: unknown, b: unknown): boolean => canonical(a) === canonical(b);
 
 export function canonical(value: unknown): string {

@@ -2,22 +2,22 @@ import type { Settings } from './snapshot-custom';
 import { unzip } from '../package/library';
 import { Package } from '../package/package';
 
-/*
- * Excel keeps an add-in's settings in a part that belongs to the add-in's entry in the store. The simulated one has
- * no such entry, and keeps them as custom XML, which Excel leaves as it finds it.
+/**
+ * Stores the add-in's settings in a file. Excel stores them with the add-in's entry from the store; the simulated
+ * Excel has no such entry, and uses a custom XML part, which Excel does not touch.
  */
 const part = 'customXml/clienttier-settings.xml';
 const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const namespace = 'urn:clienttier:settings';
 
-/** The settings in the bytes of an .xlsx file; none where there are none that can be read. */
+/** Returns the settings in an .xlsx file; an empty object if it has none. */
 export async function settingsIn(bytes: Uint8Array): Promise<Settings> {
   const xml = await textOf(bytes, part);
   const json = xml && new RegExp(`<settings xmlns="${namespace}">(.*)</settings>`, 's').exec(xml)?.[1];
   return json ? (JSON.parse(unescapeXml(json)) as Settings) : {};
 }
 
-/** The file with these settings in it, and no others. */
+/** Returns the file with its settings replaced by these. */
 export async function withSettings(bytes: Uint8Array, settings: Settings): Promise<Uint8Array> {
   const book = await Package.open(bytes);
   const isEmpty = Object.keys(settings).length === 0;

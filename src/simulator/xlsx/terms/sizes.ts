@@ -1,4 +1,7 @@
-/** A column's width in a file counts digits of Calibri 11, 7 pixels each; a row's height points of 4/3 pixel. */
+/**
+ * Converts sizes: a file measures columns in digits of Calibri 11 (7 pixels each) and rows in points (4/3 pixel
+ * each).
+ */
 const digitWidth = 7;
 export const pixelsPerPoint = 4 / 3;
 

@@ -1,13 +1,12 @@
-/** Settings that add-ins keep with a workbook: JSON values by key. */
+/** Settings that add-ins store in a workbook: values by key, as in JSON. */
 export type Settings = Readonly<Record<string, unknown>>;
 
-/** What a snapshot's `custom` holds: what Excel keeps with a workbook and Univer has no place for. */
+/** A snapshot's `custom`: what Excel stores with a workbook and Univer has no place for. */
 export interface WorkbookCustom {
-  /** Settings that add-ins keep with the workbook. */
   readonly settings?: Settings;
 }
 
-/** What the `custom` of a sheet in a snapshot holds. */
+/** The `custom` of a sheet in a snapshot. */
 export interface SheetCustom {
   readonly protected?: boolean;
 }

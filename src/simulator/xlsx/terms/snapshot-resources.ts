@@ -3,7 +3,10 @@ import type { IDefinedNamesServiceParam } from '@univerjs/engine-formula';
 import type { IConditionFormattingRule } from '@univerjs/sheets-conditional-formatting';
 import type { ITableJson } from '@univerjs/sheets-table';
 
-/** What Univer's plugins keep in a snapshot, as JSON by these names. Keyed by sheet id, or by the name's own id. */
+/**
+ * The data of Univer's plugins in a snapshot, by the plugin's name. Tables and conditional formats are keyed by sheet
+ * id, defined names by their own id.
+ */
 export interface SnapshotResources {
   SHEET_TABLE_PLUGIN: Record<string, { tables: ITableJson[]; tableFilteredOutRows: number[] }>;
   SHEET_CONDITIONAL_FORMATTING_PLUGIN: Record<string, IConditionFormattingRule[]>;

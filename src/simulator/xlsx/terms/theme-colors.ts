@@ -1,6 +1,6 @@
 import type { Color, Workbook } from '../package/library';
 
-/** The order in which a `theme` attribute counts the colours: light before dark, unlike the order in the theme itself. */
+/** The theme's colours in the order of a `theme` attribute's index: light before dark, unlike in the theme itself. */
 const themeOrder = [
   'lt1',
   'dk1',
@@ -27,10 +27,10 @@ const officeTheme = [
 ];
 const indexed = ['000000', 'FFFFFF', 'FF0000', '00FF00', '0000FF', 'FFFF00', 'FF00FF', '00FFFF'];
 
-/** A colour as files may state it: the library's typings leave two ways out. */
+/** A colour in a file, with two properties that the library's typings lack. */
 type FileColor = Partial<Color> & { readonly tint?: number; readonly indexed?: number };
 
-/** Gives `#RRGGBB` for a file's colour, null where it is automatic. */
+/** Returns a colour of a file as `#RRGGBB`; null if it is automatic. */
 export type ColorReader = (color: Partial<Color> | undefined) => string | null;
 
 export function colorReader(workbook: Workbook): ColorReader {
@@ -39,7 +39,8 @@ export function colorReader(workbook: Workbook): ColorReader {
     if (!color) return null;
     if (color.argb) return `#${color.argb.slice(-6).toUpperCase()}`;
     if (color.theme !== undefined) return tinted(theme[color.theme] ?? '000000', color.tint ?? 0);
-    // Entries 8 to 15 repeat the first eight; 64 and 65 are the system's colours, left to the program that shows them.
+    // Indexes 8 to 15 repeat the first eight. 64 and 65 are system colours, which depend on the program. Others are
+    // not read.
     const plain = color.indexed === undefined || color.indexed > 15 ? undefined : indexed[color.indexed % 8];
     return plain ? `#${plain}` : null;
   };
@@ -47,7 +48,7 @@ export function colorReader(workbook: Workbook): ColorReader {
 
 export const argb = (rgb: string): string => `FF${hex(rgb)}`;
 
-/** `RRGGBB` of the two ways Univer writes a colour: `#rrggbb`, `#rgb` or `rgb(r, g, b)`. */
+/** Returns a colour of Univer (`#rrggbb`, `#rgb` or `rgb(r, g, b)`) as `RRGGBB`. */
 function hex(rgb: string): string {
   const channels = /^rgba?\((\d+),\s*(\d+),\s*(\d+)/i.exec(rgb);
   if (channels) return channels.slice(1, 4).map(byte).join('').toUpperCase();
@@ -68,7 +69,7 @@ function themeColors(workbook: Workbook): readonly string[] {
   });
 }
 
-/** A tint moves a colour towards white (positive) or black (negative). */
+/** Moves a colour towards white (positive tint) or black (negative), as `#RRGGBB`. */
 function tinted(rgb: string, tint: number): string {
   const channels = [0, 2, 4].map((at) => Number.parseInt(rgb.slice(at, at + 2), 16));
   return `#${channels

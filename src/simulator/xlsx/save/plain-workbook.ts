@@ -4,15 +4,15 @@ import { elementsIn } from '../package/xml';
 const plain = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml';
 
 /**
- * Makes a plain workbook of one with macros and of a template: under the name .xlsx Excel opens no other. A signature
- * says that nothing was changed since, and goes too.
+ * Turns a workbook with macros, or a template, into a plain workbook: Excel opens no other under the name .xlsx. Also
+ * removes signatures, which would be invalid after a change.
  */
-export function asPlainWorkbook(book: Package): void {
+export function makePlainWorkbook(book: Package): void {
   const part = book.workbookPart;
   for (const type of elementsIn(book.element('[Content_Types].xml'))) {
     if (type.attributes.PartName !== `/${part}` || type.attributes.ContentType === plain) continue;
     type.attributes.ContentType = plain;
-    book.keepElement('[Content_Types].xml');
+    book.saveElement('[Content_Types].xml');
   }
   for (const { kind, target } of book.relationships(part))
     if (kind === 'vbaProject') book.unrelate(part, target);
