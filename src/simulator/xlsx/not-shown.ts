@@ -7,10 +7,11 @@ export interface NotShown {
   readonly name: Localized;
   /** Whether the saved file still has it. */
   readonly onSaving: 'kept' | 'lost';
-  /** Kinds of relationship between parts that give it away, such as `chart`. */
+  /** A file has this content if one of its parts has a relationship of such a kind, for example `chart`. */
   readonly kinds?: readonly string[];
   /**
-   * An element that gives it away, in the text of a part. Texts in cells cannot match, because their `<` is escaped.
+   * A file has this content if this matches the text of a part. Texts in cells cannot match, because their `<` is
+   * escaped.
    */
   readonly element?: RegExp;
   /** The paths of the parts to search for `element`; all by default. */

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
 
-/** What the source of a host class says of it, its base classes included. */
+/** A host class as its source describes it, base classes included. */
 export interface HostClass {
   /** The class in our source. */
   readonly name: string;
@@ -10,7 +10,7 @@ export interface HostClass {
   readonly className: string;
   readonly scalars: readonly string[];
   readonly writable: readonly string[];
-  /** Public methods, without those that every host object has. */
+  /** Public methods, except those of every host object. */
   readonly methods: readonly string[];
 }
 
@@ -22,7 +22,9 @@ interface Declaration {
   readonly methods: readonly string[];
 }
 
-/** The concrete classes below `folder` that extend `HostObject`. Read from the source, so that none is forgotten. */
+/**
+ * Returns the concrete classes below `folder` that extend `HostObject`. Read from the source, so that none is missed.
+ */
 export function hostClasses(folder: string): HostClass[] {
   const declarations = new Map(
     sourceFiles(folder)
@@ -81,7 +83,7 @@ function has(node: ts.HasModifiers, ...kinds: ts.SyntaxKind[]): boolean {
   return ts.getModifiers(node)?.some(({ kind }) => kinds.includes(kind)) ?? false;
 }
 
-/** The texts in a property such as `scalars = ['name']` or `className = 'Range'`. */
+/** Returns the name of a property and its texts, such as those of `scalars = ['name']`. */
 function stringsOf({ name, initializer }: ts.PropertyDeclaration): [string, string[]][] {
   if (!initializer || !ts.isIdentifier(name)) return [];
   const values = ts.isArrayLiteralExpression(initializer) ? [...initializer.elements] : [initializer];

@@ -1,6 +1,6 @@
 /**
- * Scalar properties of office.js that the simulated Excel does not have, by class of office.js: loading one by its name
- * is an error that says so. An entry goes when its property is simulated.
+ * Scalar properties of office.js that the simulated Excel lacks, by class. Loading one by name throws an error that
+ * says so. Remove an entry once its property is simulated.
  */
 export const notSimulated: Readonly<Record<string, readonly string[]>> = {
   Application: ['calculationEngineVersion', 'calculationState'],

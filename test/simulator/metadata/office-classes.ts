@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { createContext, runInContext } from 'node:vm';
 
-/** What office.js itself knows of one of its classes. */
+/** A class as office.js itself describes it. */
 export interface OfficeClass {
   readonly scalars: readonly string[];
   readonly updateable: readonly string[];
-  /** Methods, and properties too. */
+  /** Names of methods and properties. */
   readonly methods: ReadonlySet<string>;
 }
 

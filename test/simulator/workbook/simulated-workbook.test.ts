@@ -42,7 +42,7 @@ function addAndRemoveColumns(): void {
 }
 
 describe('the whole workbook', () => {
-  it('is what it was once columns have been added to a range and removed', async () => {
+  it('is unchanged after columns are added to a range and removed', async () => {
     await workbook.settle();
     const before = workbook.snapshot();
     addAndRemoveColumns();
@@ -50,7 +50,7 @@ describe('the whole workbook', () => {
     expect(workbook.snapshot()).toEqual(before);
   });
 
-  it('is what it was once columns have been added to a table and removed', async () => {
+  it('is unchanged after columns are added to a table and removed', async () => {
     workbook.root.tables.add('Customers!A1:C3', true).name = 'Clients';
     await workbook.settle();
     const before = workbook.snapshot();
@@ -62,7 +62,7 @@ describe('the whole workbook', () => {
     expect(workbook.snapshot()).toEqual(before);
   });
 
-  it('shows what there is', async () => {
+  it('lists all visible contents in its snapshot', async () => {
     await workbook.settle();
     const sheet = workbook.snapshot().sheets[1];
     expect(sheet?.cells['B4']).toEqual({ value: 400, formula: '=SUM(B2:B3)', numberFormat: '#,##0' });
@@ -85,8 +85,8 @@ describe('the whole workbook', () => {
   });
 });
 
-describe('what a person types', () => {
-  it('can be undone and done again', async () => {
+describe('a value typed by a person', () => {
+  it('can be undone and redone', async () => {
     const before = workbook.snapshot();
     workbook.type('Customers', 'B2', '150');
     await workbook.settle();
@@ -101,7 +101,7 @@ describe('what a person types', () => {
     expect(workbook.snapshot().sheets[1]?.cells['B2']).toEqual(before.sheets[1]?.cells['B2']);
   });
 
-  it('is told to the add-in as not its own', async () => {
+  it('is reported to the add-in as a change from outside', async () => {
     const messages: unknown[] = [];
     workbook.onMessages((entries) => messages.push(...entries));
     const sheet = workbook.root.worksheets.getItem('Customers');
@@ -122,7 +122,7 @@ describe('what a person types', () => {
 });
 
 describe('the active sheet', () => {
-  it('stays when a sheet is added, and tells of a change', async () => {
+  it('stays the same when a sheet is added, and reports a change', async () => {
     const messages: unknown[] = [];
     workbook.onMessages((entries) => messages.push(...entries.map(([, type, target]) => [type, target])));
     const { worksheets } = workbook.root;
@@ -144,7 +144,7 @@ describe('the active sheet', () => {
 });
 
 describe('calculation', () => {
-  it('waits to be asked for where it is manual', async () => {
+  it('runs only on request if it is manual', async () => {
     const { application } = workbook.root;
     await workbook.settle();
     application.calculationMode = 'Manual';

@@ -15,7 +15,7 @@ const corpus = (file: string) => new Uint8Array(readFileSync(path.join(__dirname
 
 type Change = (sheet: Partial<IWorksheetData>, snapshot: IWorkbookData) => void;
 
-/** Opens, changes and saves a file; gives its parts as text, and what another program reads in it. */
+/** Opens, changes and saves a file. Returns its parts as text, and the cells that another program reads in it. */
 async function changed(bytes: Uint8Array, change: Change, name = 'Customers') {
   const { snapshot, file } = await openWorkbook(bytes, 'file.xlsx');
   change(sheetOf(snapshot, name), snapshot);
@@ -36,18 +36,18 @@ const setResource = (snapshot: IWorkbookData, name: string, data: unknown) => {
   );
 };
 
-describe('a file in which something was changed', () => {
-  test('nothing changed: it is the same, byte for byte', async () => {
+describe('a file that was changed', () => {
+  test('is the same, byte for byte, if nothing changed', async () => {
     const bytes = corpus('xlsxwriter/strict');
     expect((await changed(bytes, () => {})).saved).toEqual(bytes);
   });
 
-  test('a cell, its format and a blank one: all else of them stays', async () => {
+  test('has one cell with a new text and format, a blank one still blank, and the rest kept', async () => {
     const bytes = corpus('openpyxl/styles');
     const { saved, part, rows } = await changed(
       bytes,
       (sheet, snapshot) => {
-        // A1 is in Courier New of 8.5 points: it is made bold, and another text.
+        // A1 is in Courier New, 8.5 points; make it bold and change its text.
         const cell = sheet.cellData![0]![0]!;
         cell.v = '  new\ttext _x0041_ ';
         cell.s = { ...snapshot.styles[String(cell.s)], bl: 1 };
@@ -58,13 +58,13 @@ describe('a file in which something was changed', () => {
     expect(rows('Styles')[0]![0]).toBe('  new\ttext _x0041_ ');
     const styles = await part('xl/styles.xml');
     expect(styles).toMatch(/<font><b\/><sz val="8.5"\/>(?:<[^>]*>)?<name val="Courier New"\/>/);
-    // Blank stays blank: no cell at all, or one with a look only.
+    // A blank cell stays blank: no cell at all, or one with a style only.
     expect(await part('xl/worksheets/sheet2.xml')).not.toMatch(/<c r="A2"[^>]*[^/]>/);
     const lost = missingIn(await contentOf(bytes), await contentOf(saved));
     expect(lost.filter((line) => !/\/c\[A[12]\]/.test(line))).toEqual([]);
   });
 
-  test('one column of several that are stated together is widened, the others are not', async () => {
+  test('has one column widened, and others of the same entry not', async () => {
     const { part } = await changed(
       corpus('xlsxwriter/protection-and-print'),
       (sheet) => {
@@ -84,7 +84,7 @@ describe('a file in which something was changed', () => {
     expect(cols.match(/outlineLevel="1"/g)).toHaveLength(3);
   });
 
-  test('a new rule comes first where it was put first, and bars keep their place behind', async () => {
+  test('has a new rule first if it was put first, with data bars still after it', async () => {
     const { part } = await changed(corpus('xlsxwriter/conditional-formats'), (sheet, snapshot) => {
       const formats = resourceOf(snapshot, 'SHEET_CONDITIONAL_FORMATTING_PLUGIN');
       const rules = formats[String(sheet.id)]!;
@@ -101,7 +101,7 @@ describe('a file in which something was changed', () => {
     expect(xml).toContain('type="beginsWith"');
   });
 
-  test('sheets deleted, renamed and put in another order: names of one sheet follow, what hung on it goes', async () => {
+  test('has sheets deleted, renamed and reordered: names of one sheet follow, parts of a deleted one are removed', async () => {
     const { part, saved } = await changed(corpus('xlsxwriter/charts'), (sheet, snapshot) => {
       snapshot.sheets.added = { id: 'added', name: 'First & new', cellData: { 0: { 0: { v: 1, t: 2 } } } };
       snapshot.sheetOrder = ['added'];
@@ -114,11 +114,11 @@ describe('a file in which something was changed', () => {
     expect(await unzip(saved).bytes('xl/charts/chart1.xml')).toBeNull();
   });
 
-  test('days of a workbook that counts from 1904 are written in its days, lengths of time as they are', async () => {
+  test('has dates converted if the workbook counts from 1904, and durations unchanged', async () => {
     const { part } = await changed(
       corpus('libreoffice/dates-of-1904'),
       (sheet) => {
-        // 2026-01-02 is 46024 of the days from 1900, and 44562 of those from 1904.
+        // 2026-01-02 is day 46024 counted from 1900, and 44562 counted from 1904.
         sheet.cellData![1]![0]!.v = 46024;
         expect(sheet.cellData![2]![0]!.v).toBe(1.25);
         sheet.cellData![2]![0]!.v = 2.5;
@@ -130,7 +130,7 @@ describe('a file in which something was changed', () => {
     expect(xml).toMatch(/<c r="A3"[^>]*><v>2.5<\/v>/);
   });
 
-  test('a program that puts a prefix before every word is written to in its words', async () => {
+  test('has new elements with the namespace prefix that the file uses', async () => {
     const { part, rows } = await changed(
       await withPrefix(corpus('xlsxwriter/conditional-formats')),
       (sheet) => {
@@ -145,7 +145,7 @@ describe('a file in which something was changed', () => {
   });
 });
 
-/** The file as programs by Microsoft's SDK write it: every word of a sheet with `x:`. */
+/** Returns the file as programs with Microsoft's SDK write it: every element of a sheet with the prefix `x:`. */
 async function withPrefix(bytes: Uint8Array): Promise<Uint8Array> {
   const editor = await editZip(bytes);
   for (const part of ['xl/worksheets/sheet1.xml', 'xl/worksheets/sheet2.xml']) {
@@ -158,7 +158,7 @@ async function withPrefix(bytes: Uint8Array): Promise<Uint8Array> {
   return editor.bytes();
 }
 
-test('a new workbook has what it shows, and no cell with an empty text', async () => {
+test('a new workbook is saved with what it shows, and no cell with an empty text', async () => {
   const snapshot: IWorkbookData = {
     id: 'new',
     name: 'new',

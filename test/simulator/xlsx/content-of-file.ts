@@ -1,6 +1,9 @@
 import { parseXml, unzip, type XmlElement } from '../../../src/simulator/xlsx/package/library';
 
-/** All that the parts of an .xlsx file say, line by line: an element's path with each of its attributes and its text. */
+/**
+ * The contents of the parts of an .xlsx file as lines (an element's path with an attribute or its text), with the
+ * number of times each occurs.
+ */
 export type Content = ReadonlyMap<string, number>;
 
 export async function contentOf(bytes: Uint8Array): Promise<Content> {
@@ -24,7 +27,7 @@ async function* entriesOf(bytes: Uint8Array) {
 
 function addElement(element: XmlElement, parent: string, add: (line: string) => void): void {
   const { name, attributes, children } = element;
-  // A cell and a row are known by their number; other elements by what they say.
+  // Cells and rows are identified by their reference; other elements by their content.
   const path = `${parent}/${name}${/(^|:)(c|row)$/.test(name) && attributes.r ? `[${attributes.r}]` : ''}`;
   add(path);
   for (const [attribute, value] of Object.entries(attributes)) add(`${path}@${attribute}=${value}`);
@@ -34,16 +37,16 @@ function addElement(element: XmlElement, parent: string, add: (line: string) => 
   }
 }
 
-/** What a saved file may say otherwise: how many there are, how far it goes, and in which order it was calculated. */
+/** Lines that may differ in a saved file: counts, the dimension, and the order of calculation. */
 const mayChange = [
   /@(count|uniqueCount|spans)=/,
   /\/dimension@ref=/,
-  // A table that gets columns is larger, and so is its filter.
+  // A table with new columns is larger, and so is its filter.
   /^xl\/tables\/.*(\/table|\/autoFilter)@ref=/,
   /\/cfRule@priority=/,
 ];
 
-/** The lines that another file lacks. */
+/** Returns the lines that the other file lacks. */
 export function missingIn(before: Content, after: Content): string[] {
   return [...before]
     .filter(

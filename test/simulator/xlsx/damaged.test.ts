@@ -5,7 +5,7 @@ import { FileProblem } from '../../../src/simulator/xlsx/problems/file-problem';
 import { openWorkbook } from '../../../src/simulator/xlsx/open-workbook';
 import { customerFile } from './customer-file';
 
-/** A fault of a disk, a network or an attacker, at a part of the way through a file. */
+/** A fault of a disk, a network or an attacker, at a position given as a fraction of the file. */
 interface Damage {
   readonly kind: 'flip' | 'cut' | 'insert' | 'repeat';
   readonly at: number;
@@ -17,7 +17,7 @@ const damage = fc.record({
   at: fc.double({ min: 0, max: 0.999, noNaN: true }),
   bytes: fc.oneof(
     fc.uint8Array({ minLength: 1, maxLength: 12 }),
-    // What means something in XML, in archives and in .csv files.
+    // Characters with a meaning in XML, archives and .csv files.
     fc
       .constantFrom(
         '<',
@@ -56,7 +56,7 @@ function withFault(file: Uint8Array, { kind, at, bytes }: Damage): Uint8Array {
   return Uint8Array.from([...before, ...bytes, ...after]);
 }
 
-/** Opens a file, or is refused in words of both languages; anything else fails the test. */
+/** Passes if the file opens, or is refused with a message in both languages. Fails otherwise. */
 async function openedOrRefused(bytes: Uint8Array, name: string): Promise<void> {
   try {
     const { snapshot } = await openWorkbook(bytes, name);
@@ -73,7 +73,7 @@ beforeAll(async () => {
   workbook = await customerFile();
 });
 
-describe('a damaged file opens or is refused in words:', () => {
+describe('a damaged file opens or is refused with a message:', () => {
   test('an .xlsx, in its archive', () =>
     fc.assert(
       fc.asyncProperty(damages, (faults) => openedOrRefused(damaged(workbook, faults), 'clients.xlsx')),
@@ -99,7 +99,7 @@ describe('a damaged file opens or is refused in words:', () => {
     }
   });
 
-  test('a .csv, in whatever encoding', () => {
+  test('a .csv, in any encoding', () => {
     const csv =
       'Kunde;Umsatz;Seit\n"Müller; & Söhne";1.234,50;03.02.2025\nBrändle;900,00;14.11.2024\n'.repeat(5);
     const files = [

@@ -6,7 +6,7 @@ import { handMade, mergeCells, rows } from './hand-made';
 
 const sheetData = (cells: string) => `<sheetData>${cells}</sheetData>`;
 
-describe('what a small workbook names is opened, however far it reaches:', () => {
+describe('a small workbook with far-reaching references is opened:', () => {
   const opened = async (sheet: string, workbook = '') =>
     sheetOf((await openWorkbook(handMade({ sheet, workbook }), 'clients.xlsx')).snapshot);
 
@@ -36,7 +36,7 @@ describe('what a small workbook names is opened, however far it reaches:', () =>
     expect(sheetOf((await openWorkbook(saved, 'saved.xlsx')).snapshot).mergeData).toMatchObject([range]);
   });
 
-  test('20,000 merged areas, of which only the first cells show', async () => {
+  test('20,000 merged areas, whose first cells alone have values', async () => {
     const references = Array.from({ length: 20_000 }, (_, i) => `A${3 * i + 2}:B${3 * i + 3}`);
     const covered = '<row r="2"><c r="A2"><v>1</v></c><c r="B2"><v>2</v></c><c r="C2"><v>3</v></c></row>';
     const sheet = await opened(sheetData(covered) + mergeCells(...references));

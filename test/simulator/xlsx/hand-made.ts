@@ -28,15 +28,15 @@ export const styles = (formats: string) => ({
 });
 
 export interface HandMade {
-  /** What is in the sheet's part. */
+  /** The contents of the sheet's part. */
   readonly sheet?: string;
-  /** What is in the workbook's part, besides its sheets. */
+  /** The contents of the workbook's part, apart from its sheets. */
   readonly workbook?: string;
   readonly sheets?: string;
   readonly parts?: Readonly<Record<string, string | Uint8Array>>;
 }
 
-/** The least that is an .xlsx file, with XML as no program would write it. */
+/** Returns a minimal .xlsx file with this XML, which no program would write. */
 export function handMade({ sheet = rows, workbook = '', sheets = '', parts = {} }: HandMade): Uint8Array {
   const all = {
     '[Content_Types].xml': '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>',

@@ -15,7 +15,7 @@ async function refusal(bytes: Uint8Array, name = 'clients.xlsx'): Promise<string
 
 const sheetData = (cells: string) => `<sheetData>${cells}</sheetData>`;
 
-describe('a workbook with more in it than a page holds is refused in words:', () => {
+describe('a workbook that exceeds a limit is refused with a message:', () => {
   const copy = 'Copy your customers into a new workbook, save it, and choose that file.';
   test.each<[string, () => Uint8Array, string]>([
     [
@@ -119,7 +119,7 @@ describe('a workbook with more in it than a page holds is refused in words:', ()
     );
   });
 
-  test('bytes, if the directory says that they are few', async () => {
+  test('bytes, even if the archive states fewer', async () => {
     const bytes = handMade({ parts: { 'xl/media/a.png': new Uint8Array(151 * megabyte) } });
     const view = new DataView(bytes.buffer, bytes.byteOffset);
     for (let at = 0; at + 28 < bytes.length; at++) {
@@ -131,17 +131,17 @@ describe('a workbook with more in it than a page holds is refused in words:', ()
   });
 });
 
-describe('a workbook as no program writes it is refused in words:', () => {
+describe('a workbook that no program writes is refused with a message:', () => {
   const noProgram =
     'clients.xlsx is built as no spreadsheet program builds it, and could bring the page to a halt. Ask whoever sent it for the list as Excel saves it.';
 
-  test('entities that stand for one another', async () => {
+  test('entities that refer to one another', async () => {
     const laughs =
       '<!DOCTYPE sst [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;&a;">]><sst><si><t>&b;</t></si></sst>';
     expect(await refusal(handMade({ parts: { 'xl/sharedStrings.xml': laughs } }))).toBe(noProgram);
   });
 
-  test('elements within elements within elements', async () => {
+  test('elements that are nested too deeply', async () => {
     const deep = '<a>'.repeat(100_000) + '</a>'.repeat(100_000);
     expect(await refusal(handMade({ sheet: deep }))).toBe(noProgram);
     expect(await refusal(handMade({ parts: { 'xl/charts/chart1.xml': deep } }))).toBe(noProgram);
@@ -171,7 +171,7 @@ describe('a workbook as no program writes it is refused in words:', () => {
     );
   });
 
-  test('a part that is not what its sum says', async () => {
+  test('a part with a wrong checksum', async () => {
     const bytes = handMade({
       parts: { 'xl/media/a.png': Uint8Array.from({ length: 300 }, (_, i) => (i * 7919) % 251) },
     });

@@ -43,7 +43,7 @@ test.each<[string, readonly string[]]>([
   expect([...(await namesIn(corpus(file)))].sort()).toEqual([...names].sort());
 });
 
-/** A workbook with macros, by the name of an ordinary one, and signed. */
+/** Returns a signed workbook with macros, under the name of an ordinary one. */
 async function withMacros(): Promise<Uint8Array> {
   const bytes = await customerFile();
   const text = async (part: string) => new TextDecoder().decode((await unzip(bytes).bytes(part))!);
@@ -80,7 +80,7 @@ async function withMacros(): Promise<Uint8Array> {
   return editor.bytes();
 }
 
-test('macros and signatures are said to be lost, and are; what is saved is a plain workbook', async () => {
+test('macros and signatures are reported as lost, and are; the saved file is a plain workbook', async () => {
   const bytes = await withMacros();
   const said = whatIsNotShown(await notShownIn(bytes), 'en');
   expect(said).toContain('none of these any more: macros, digital signatures. Keep the original.');
@@ -92,7 +92,7 @@ test('macros and signatures are said to be lost, and are; what is saved is a pla
   expect(await unzip(saved).bytes('_xmlsignatures/origin.sigs')).toBeNull();
 });
 
-test('each is named once, in both languages', () => {
+test('each kind of content is named once, in both languages', () => {
   for (const language of ['en', 'zh'] as const) {
     const names = notShown.map(({ name }) => name[language]);
     expect(new Set(names).size).toBe(names.length);

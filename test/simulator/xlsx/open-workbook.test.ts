@@ -9,7 +9,7 @@ async function problemWith(bytes: Uint8Array, name: string): Promise<FileProblem
 }
 
 describe('a file that cannot be opened', () => {
-  test('of another kind: says what can', async () => {
+  test('of another kind: the message says which kinds can be opened', async () => {
     const problem = await problemWith(new TextEncoder().encode('%PDF-1.7'), 'offer.pdf');
     expect(problem.in('en')).toBe(
       'offer.pdf cannot be opened here. Choose an Excel workbook (.xlsx) or a .csv file.',
@@ -17,7 +17,7 @@ describe('a file that cannot be opened', () => {
     expect(problem.in('zh')).toContain('offer.pdf');
   });
 
-  test('in the older format, or encrypted: says how to save it', async () => {
+  test('in the older format, or encrypted: the message says how to save it', async () => {
     const ole = Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
     expect((await problemWith(ole, 'old.xls')).code).toBe('olderOrEncrypted');
     expect((await problemWith(ole, 'secret.xlsx')).in('en')).toContain('password');
@@ -28,7 +28,7 @@ describe('a file that cannot be opened', () => {
     expect((await problemWith(new Uint8Array(0), 'empty.xlsx')).code).toBe('broken');
   });
 
-  test('too large: says how large it may be', async () => {
+  test('too large: the message says how large it may be', async () => {
     const problem = await problemWith(new Uint8Array(21 * 2 ** 20), 'huge.csv');
     expect(problem.in('en')).toBe(
       'huge.csv has 21 MB; this page opens files of up to 20 MB. Choose a smaller file.',

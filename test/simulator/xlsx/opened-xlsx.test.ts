@@ -23,7 +23,7 @@ describe('an opened .xlsx', () => {
     expect(cell(1, 7)?.v).toBe('very loyal');
   });
 
-  test('shows formulas as one types them', () => {
+  test('shows formulas as a person types them', () => {
     expect(cell(1, 4)?.f).toBe('=CLIENT_TIER(B2,C2,10000,60)');
     expect(cell(2, 4)?.f).toBe('=IFS(B3>1,"a",TRUE,"b")');
     expect(cell(3, 5)?.f).toBe('=B4*2');
@@ -48,7 +48,7 @@ describe('an opened .xlsx', () => {
     });
   });
 
-  test('shows the sheet as it was laid out', () => {
+  test('shows widths, heights, merged cells and panes', () => {
     const sheet = sheetOf(opened.snapshot);
     // 30 characters of 7 pixels; 30 points of 4/3 pixel.
     expect(sheet.columnData?.[0]?.w).toBe(210);
@@ -60,7 +60,7 @@ describe('an opened .xlsx', () => {
     expect(sheetOf(opened.snapshot, 'Notes')).toMatchObject({ hidden: 1, custom: { protected: true } });
   });
 
-  test('has its table, names and comparing conditional formats', () => {
+  test('shows its table, names, and conditional formats that compare', () => {
     const id = String(sheetOf(opened.snapshot).id);
     const [table] = resourceOf(opened.snapshot, 'SHEET_TABLE_PLUGIN')[id]?.tables ?? [];
     expect(table).toMatchObject({

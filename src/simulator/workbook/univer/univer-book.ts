@@ -35,7 +35,8 @@ export class UniverBook {
   }
 
   /**
-   * Runs a command, operation or mutation of Univer as the add-in's. Throws GeneralException if Univer refuses it.
+   * Runs a command, operation or mutation of Univer on behalf of the add-in. Throws GeneralException if Univer
+   * refuses it.
    */
   run(id: string, params: object, options?: IExecutionOptions): void {
     const done = this.asAddIn(() =>
@@ -45,12 +46,12 @@ export class UniverBook {
       throw new HostError('GeneralException', `The simulated Excel could not carry out ${id}.`, '', 500);
   }
 
-  /** Runs a command of Univer as a person's. */
+  /** Runs a command of Univer on behalf of a person. */
   runAsUser(id: string, params: object): void {
     this.commands.syncExecuteCommand(id, { unitId: this.unitId, ...params });
   }
 
-  /** Runs `action` as the add-in's, and returns its result. */
+  /** Runs `action` on behalf of the add-in, and returns its result. */
   asAddIn<T>(action: () => T): T {
     this.addInActions += 1;
     try {

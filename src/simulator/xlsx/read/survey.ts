@@ -48,7 +48,7 @@ export class Survey {
    * or the parser's error if the part is not XML.
    */
   part(path: string): PartSurvey {
-    // The limit of widths applies to each sheet.
+    // Column widths are limited per sheet, so each part starts from zero.
     this.counts.delete('widths');
     const what = counted.find(([ofPath]) => ofPath.test(path))?.[1];
     return new PartSurvey(this, this.file, what ?? new Map());

@@ -41,7 +41,7 @@ describe.each([
     expect(formula).toMatch(/^=SUM\(/);
   });
 
-  it('of a client who is deleted go with her', async () => {
+  it('of a deleted row are deleted with it', async () => {
     range('2:2').delete('Up');
     await workbook.settle();
     expect(range('D2:E2').values).toEqual([[12, 13]]);

@@ -34,7 +34,7 @@ describe('a custom function', () => {
   });
   afterEach(() => workbook.dispose());
 
-  it('leaves cells as they are until the add-in has answered, those that use its result too', async () => {
+  it('keeps the old values of its cells, and of cells that use them, until the add-in has answered', async () => {
     workbook.defineFunctions([double], answerDoubles);
     range('A1:C1').values = [[21, '=DOUBLE(A1)', '=B1+1']];
     await workbook.settle();
@@ -48,7 +48,7 @@ describe('a custom function', () => {
     expect(range('B1:C1').values).toEqual([[10, 11]]);
   });
 
-  it('shows #BUSY! in a new formula that is kept waiting, and keeps an older result', async () => {
+  it('shows #BUSY! in a new formula if the answer is late, but keeps an older result', async () => {
     const waiting: (() => void)[] = [];
     workbook.defineFunctions([double], async (_, [number]) => {
       if (number !== 1) await new Promise<void>((resolve) => waiting.push(resolve));
@@ -75,7 +75,7 @@ describe('a custom function', () => {
     expect(range('A3').values).toEqual([['']]);
   });
 
-  it('gets blanks, errors, ranges and what was left out', async () => {
+  it('receives blanks, errors, ranges and omitted arguments', async () => {
     const calls: (readonly unknown[])[] = [];
     workbook.defineFunctions([echo], async (_, values) => {
       calls.push(values);
@@ -101,14 +101,14 @@ describe('a custom function', () => {
     expect(calls).toContainEqual(['x', [[5]], undefined]);
   });
 
-  it('may call another in the same formula', async () => {
+  it('can be nested in another in the same formula', async () => {
     workbook.defineFunctions([double], answerDoubles);
     range('A1').values = '=DOUBLE(DOUBLE(DOUBLE(1)))+DOUBLE(5)';
     await workbook.calculated();
     expect(range('A1').values).toEqual([[18]]);
   });
 
-  it('ends with the right value when its argument changes while it is at work', async () => {
+  it('gives the right result if its argument changes while it is running', async () => {
     const waiting: (() => void)[] = [];
     workbook.defineFunctions([double], async (_, [number]) => {
       if (number === 1) await new Promise<void>((resolve) => waiting.push(resolve));
@@ -125,7 +125,7 @@ describe('a custom function', () => {
     expect(range('B1').formulas).toEqual([['=DOUBLE(A1)']]);
   });
 
-  it('spills what it answers in rows, and shows #SPILL! where something stands in the way', async () => {
+  it('spills an array, and shows #SPILL! if a cell blocks it', async () => {
     workbook.defineFunctions([{ ...double, name: 'ROWS2', id: 'ROWS2' }], async () => [
       [1, 'a'],
       [2, 'b'],
@@ -140,7 +140,7 @@ describe('a custom function', () => {
     ]);
   });
 
-  it('shows the error that the add-in answers, and #VALUE! where it fails', async () => {
+  it('shows the error that the add-in returns, and #VALUE! if it fails', async () => {
     workbook.defineFunctions([double], async (_, [number]) => {
       if (number === 1) return new FunctionError('#N/A', 'Tell me more.');
       throw new Error('broken');
@@ -150,7 +150,7 @@ describe('a custom function', () => {
     expect(range('A1:A3').values).toEqual([['#N/A'], ['#VALUE!'], ['#VALUE!']]);
     expect(range('A1:A3').valueTypes).toEqual([['Error'], ['Error'], ['Error']]);
   });
-  it('is called again from where its cell has moved meanwhile', async () => {
+  it('is called again from the new address if its cell has moved meanwhile', async () => {
     const addresses: string[] = [];
     const waiting: (() => void)[] = [];
     workbook.defineFunctions([double], async (_, [number], { address }) => {
@@ -171,7 +171,7 @@ describe('a custom function', () => {
     expect(addresses).toEqual(['Sheet1!B1', 'Sheet1!B2']);
   });
 
-  it('spills beyond what is in use, but not in a table', async () => {
+  it('spills beyond the used range, but not in a table', async () => {
     const many = Array.from({ length: 1500 }, (_, index) => [index]);
     workbook.defineFunctions([{ ...double, name: 'MANY', id: 'MANY' }], async () => many);
     range('A1').values = '=MANY(1)';
@@ -182,7 +182,7 @@ describe('a custom function', () => {
     expect(range('C2:C3').values).toEqual([['#SPILL!'], ['']]);
   });
 
-  it('is asked again where its cell is calculated again', async () => {
+  it('is called again when its cell is recalculated', async () => {
     let tier = 'Silver';
     workbook.defineFunctions([double], async () => tier);
     range('A1').values = '=DOUBLE(1)';
@@ -196,7 +196,7 @@ describe('a custom function', () => {
   });
 });
 
-it('gets blanks as 0 in an older Excel', async () => {
+it('receives blanks as 0 in an older Excel', async () => {
   const old = new SimulatedWorkbook({ blanks: 'zero' });
   const seen: unknown[] = [];
   old.defineFunctions([echo], async (_, values) => {

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { SimulatedWorkbook } from '../../../../src/simulator/workbook/simulated-workbook';
 
-test('two long formulas are calculated each by itself, also where their texts have the same 32-bit hash', async () => {
+test('two long formulas give their own results even if their texts have the same 32-bit hash', async () => {
   const rest = '+0*LEN("a formula of more than sixty-four characters of which one is kept")';
   const workbook = new SimulatedWorkbook();
   workbook.loadSheet('Sums', [[1, `=IF(A1>0,59430738)${rest}`, `=IF(A1>0,46385607)${rest}`]]);
@@ -10,7 +10,7 @@ test('two long formulas are calculated each by itself, also where their texts ha
   workbook.dispose();
 });
 
-test('a formula that was cleared with its table, and entered again beside another of that name, follows the new one', async () => {
+test('a formula cleared with its table and entered again for a new table of that name uses the new table', async () => {
   const workbook = new SimulatedWorkbook();
   const formula = '=SUM(Sales)+0*LEN("a formula of more than sixty-four characters, of which one is kept")';
   const begin = async (name: string, first: number) => {

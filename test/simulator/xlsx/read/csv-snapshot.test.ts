@@ -5,7 +5,7 @@ import { openWorkbook } from '../../../../src/simulator/xlsx/open-workbook';
 const byteOf = (character: string) => character.charCodeAt(0);
 const utf8 = (text: string) => new TextEncoder().encode(text);
 
-/** Row by row what the cells hold; undefined where one is blank. */
+/** Returns the values of the cells, row by row; undefined for a blank one. */
 async function cellsOf(bytes: Uint8Array) {
   const { snapshot } = await openWorkbook(bytes, 'customers.csv');
   const [sheet] = Object.values(snapshot.sheets);
@@ -42,12 +42,12 @@ describe('a .csv file', () => {
     expect((await cellsOf(utf8(line))).values).toEqual([{ 0: 'a', 1: 'b', 2: 'c' }]);
   });
 
-  test('with semicolons has decimal commas where any number of it shows them', async () => {
+  test('with semicolons has decimal commas if any of its numbers shows them', async () => {
     const { values } = await cellsOf(utf8('a;b\n1.234,56;12,5\n'));
     expect(values[1]).toEqual({ 0: 1234.56, 1: 12.5 });
   });
 
-  test('may be UTF-8 with or without its mark, UTF-16, or written on Chinese Windows', async () => {
+  test('may be UTF-8 with or without a byte order mark, UTF-16, or in the encoding of Chinese Windows', async () => {
     const expected = [{ 0: '客户', 1: '销售额' }];
     expect((await cellsOf(utf8('客户,销售额'))).values).toEqual(expected);
     expect((await cellsOf(utf8('\ufeff客户,销售额'))).values).toEqual(expected);
@@ -60,7 +60,7 @@ describe('a .csv file', () => {
     expect((await cellsOf(utf16)).values).toEqual(expected);
   });
 
-  test('may be written on Western or Japanese Windows', async () => {
+  test('may be in the encoding of Western or Japanese Windows', async () => {
     // Müller and Köhler in windows-1252, 得意先名, アルファ and ベータ in Shift_JIS, from their code tables.
     const western = Uint8Array.from('Kunde;Profit\nM\xfcller;1000\nK\xf6hler;900\n', byteOf);
     expect((await cellsOf(western)).values).toEqual([
@@ -79,7 +79,7 @@ describe('a .csv file', () => {
     ]);
   });
 
-  test('has every number of a column with decimal commas and thousands apart, in its currency', async () => {
+  test('reads all numbers of a column with decimal commas and grouped thousands, in their currency', async () => {
     const { values, format } = await cellsOf(
       utf8(
         'Client;Profit;Sales\nDupont;1 200,00;12 345,67 €\nEte;-50,00;1 000,00 €\nLyon;22 000,00;98 765,00 €\n',
@@ -93,7 +93,7 @@ describe('a .csv file', () => {
     expect(format(1, 2)).toBe('#,##0.00 "€"');
   });
 
-  test('has dates with two digits of a year', async () => {
+  test('reads dates with two-digit years', async () => {
     const { values, format } = await cellsOf(utf8('Client,Last order\nA,14-Jan-26\nB,16-Jul-25\n'));
     // 14 January 2026 is day 46036 in Excel, 16 July 2025 is 45854.
     expect(values.slice(1)).toEqual([
@@ -109,14 +109,14 @@ describe('a .csv file', () => {
     expect(kind(1, 0)).toBe(4);
   });
 
-  test('keeps keys as they are written and never calculates', async () => {
+  test('keeps keys as they are written, and never calculates', async () => {
     const { values, kind } = await cellsOf(utf8('00123,12345678901234567,=1+1,-5,0.5\n'));
     expect(values).toEqual([{ 0: '00123', 1: '12345678901234567', 2: '=1+1', 3: -5, 4: 0.5 }]);
     const forcedText = 4;
     expect([0, 1, 2].map((column) => kind(0, column))).toEqual([forcedText, forcedText, forcedText]);
   });
 
-  test('has no rows for the blank lines at its end, but for those in between', async () => {
+  test('has rows for blank lines in between, but not at its end', async () => {
     const { snapshot } = await openWorkbook(utf8('a,b\r\n\r\nc\r\n\r\n\r\n'), 'customers.csv');
     const [sheet] = Object.values(snapshot.sheets);
     expect(Object.keys(sheet?.cellData ?? {})).toEqual(['0', '1', '2']);

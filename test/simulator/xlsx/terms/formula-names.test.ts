@@ -22,7 +22,7 @@ const formulas = [
 ] as const;
 
 describe('the names in a formula', () => {
-  test.each(formulas)('%s is in a file %s', (typed, inFile) => {
+  test.each(formulas)('%s becomes %s in a file', (typed, inFile) => {
     expect(formulaForFile(typed, known)).toBe(inFile);
   });
 
@@ -30,7 +30,7 @@ describe('the names in a formula', () => {
     expect(formulaFromFile(inFile)).toBe(typed);
   });
 
-  test('a text that speaks of a prefix keeps it', () => {
+  test('a text that contains a prefix keeps it', () => {
     expect(formulaFromFile('_xlfn.CONCAT("_xlfn.IFS(",A1)')).toBe('CONCAT("_xlfn.IFS(",A1)');
   });
 });

@@ -23,7 +23,7 @@ describe('a defined name', () => {
     expect(() => name.getRange()).toThrow("doesn't exist");
   });
 
-  it('can be hidden, be of a sheet, and have a constant for a value', () => {
+  it('can be hidden, belong to one sheet, and contain a constant', () => {
     const own = sheet().names.add('Cutoff', '=10000');
     own.visible = false;
     expect([own.visible, own.value, own.type, own.scope]).toEqual([false, 10000, 'Integer', 'Worksheet']);
@@ -31,7 +31,7 @@ describe('a defined name', () => {
     expect(workbook.root.names.add('Label', 'Gold').value).toBe('Gold');
   });
 
-  it('is found as an address and in formulas', async () => {
+  it('can be used as an address and in formulas', async () => {
     range('A1:A2').values = [[2], [3]];
     workbook.root.names.add('Numbers', range('A1:A2'));
     range('B1').values = '=SUM(Numbers)';
@@ -40,7 +40,7 @@ describe('a defined name', () => {
     expect(range('numbers').address).toBe('Sheet1!A1:A2');
   });
 
-  it('that comes to stand for other cells, or none, is calculated anew', async () => {
+  it('that is given other cells, or none, is recalculated', async () => {
     range('A1:A3').values = [[2], [3], [4]];
     const name = workbook.root.names.add('Numbers', range('A1:A2'));
     range('C1').values = '=SUM(Numbers)';
@@ -56,7 +56,7 @@ describe('a defined name', () => {
     expect(range('B1').values).toEqual([[5]]);
   });
 
-  it('that stands for other cells since a formula was cleared is read anew where the formula is entered again', async () => {
+  it('that got other cells after a formula was cleared has its new meaning if the formula is entered again', async () => {
     range('A1:A3').values = [[2], [3], [4]];
     const name = workbook.root.names.add('Numbers', range('A1:A2'));
     range('C1').values = '=SUM(Numbers)';
@@ -76,7 +76,7 @@ describe('a defined name', () => {
     expect(() => workbook.root.names.add(name, range('A1'))).toThrow('argument is invalid');
   });
 
-  it('is refused where there is one already', () => {
+  it('is refused if it exists already', () => {
     workbook.root.names.add('Tier', range('A1'));
     expect(() => workbook.root.names.add('TIER', range('A2'))).toThrow('already exists');
   });

@@ -14,7 +14,7 @@ beforeEach(() => {
 afterEach(() => workbook.dispose());
 
 describe('values written to a range', () => {
-  it('are read back as Excel keeps them', () => {
+  it('are read back as Excel stores them', () => {
     range('A1:D2').values = [
       ['12', "'12", 3.5, true],
       ['text', '35%', '', '1,234.50'],
@@ -33,7 +33,7 @@ describe('values written to a range', () => {
     ]);
   });
 
-  it('stay what they are when the format becomes Text, and when it is Text no more', () => {
+  it('keep their type when the format becomes Text, and when it no longer is', () => {
     range('A1').values = 7;
     range('B1').numberFormat = '@';
     range('B1').values = '007';
@@ -43,7 +43,7 @@ describe('values written to a range', () => {
     expect(range('A1:B1').valueTypes).toEqual([['Double', 'String']]);
   });
 
-  it('fill every cell where there is one value', () => {
+  it('fill every cell if there is a single value', () => {
     range('B2:C3').values = 'x';
     expect(range('A1:C3').values).toEqual([
       ['', '', ''],
@@ -52,15 +52,15 @@ describe('values written to a range', () => {
     ]);
   });
 
-  it('leave a cell alone where there is null', () => {
+  it('leave a cell unchanged for null', () => {
     range('A1:B1').values = [[1, 2]];
     range('A1:B1').values = [[null, 3]];
     expect(range('A1:B1').values).toEqual([[1, 3]]);
   });
 });
 
-describe('the block around a cell', () => {
-  it('goes on over a formula that shows nothing', async () => {
+describe('the surrounding region of a cell', () => {
+  it('continues past a formula that shows nothing', async () => {
     range('A1:A2').values = [['Client'], ['Ada']];
     range('A3').formulas = [['=IF(TRUE,"","x")']];
     await workbook.calculated();

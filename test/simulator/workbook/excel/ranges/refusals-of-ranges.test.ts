@@ -74,7 +74,7 @@ it('more than five million cells are not read at once', () => {
   expect(errorCode(() => range('A:E').values)).toBe('ResponsePayloadSizeLimitExceeded');
 });
 
-describe('text that is put into cells', () => {
+describe('text that is entered into cells', () => {
   it.each([
     ['-1.5', -1.5, 'General'],
     ['1e3', 1000, '0.00E+00'],
@@ -95,7 +95,7 @@ describe('text that is put into cells', () => {
     expect([range('A1').values[0]?.[0], range('A1').numberFormat[0]?.[0]]).toEqual([value, format]);
   });
 
-  it('stays as it is in a cell formatted as text', () => {
+  it('stays text in a cell with the format Text', () => {
     range('A1').numberFormat = '@';
     range('A1').values = '0012';
     expect(range('A1').values).toEqual([['0012']]);

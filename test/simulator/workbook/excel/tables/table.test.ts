@@ -23,7 +23,7 @@ const addTable = (address: string, name?: string) => {
 };
 
 describe('a table', () => {
-  it('has its parts where Excel has them', () => {
+  it('has its header and data ranges where Excel has them', () => {
     const table = addTable('A1:C4', 'Customers');
     expect(table.getRange().address).toBe('Sheet1!A1:C4');
     expect(table.getHeaderRowRange().address).toBe('Sheet1!A1:C1');
@@ -34,7 +34,7 @@ describe('a table', () => {
     expect(range('E3').getTables().getCount()).toBe(0);
   });
 
-  it('gets blank and repeated headers named', () => {
+  it('gets names for blank and repeated headers', () => {
     range('A1:C1').values = [['', 'Sales', 'sales']];
     addTable('A1:C4');
     expect(range('A1:C1').values).toEqual([['Column1', 'Sales', 'sales2']]);
@@ -42,7 +42,7 @@ describe('a table', () => {
     expect(range('A1:C1').values).toEqual([['Column1', 'Column2', 'sales2']]);
   });
 
-  it('is found by formulas, also in the short form of this row', async () => {
+  it('is found by formulas, also in the short form [@Column]', async () => {
     addTable('A1:C4', 'Customers');
     range('D2:D3').values = [['=Customers[@Sales]*2'], ['=SUM(Customers[Sales])']];
     const column = sheet().tables.getItem('Customers').columns.add(undefined, '=[@Sales]+[@Loyalty]', 'Both');
@@ -53,7 +53,7 @@ describe('a table', () => {
     expect(range('E2').formulas).toEqual([['=Customers[@Sales]*2']]);
   });
 
-  it('is refused where Excel refuses it', () => {
+  it('is refused if Excel refuses it', () => {
     addTable('A1:C4', 'Customers');
     expect(() => addTable('C3:E6')).toThrow("can't overlap");
     range('F1').values = 'x';
@@ -63,7 +63,7 @@ describe('a table', () => {
     expect(() => (other.name = 'two words')).toThrow('argument is invalid');
   });
 
-  it('keeps its columns when one is added in the middle and taken out again', async () => {
+  it('keeps its columns when one is inserted and deleted again', async () => {
     range('E1:E4').values = [['beside'], [1], [2], ['=SUM(E2:E3)']];
     const before = sheet().getRange('A1:H6').formulas;
     const table = addTable('A1:C4', 'Customers');
@@ -88,8 +88,8 @@ describe('a table', () => {
   });
 });
 
-describe('what stands beside a table', () => {
-  it('moves with the columns of the table, another table too', () => {
+describe('cells beside a table', () => {
+  it('move with its columns, and so does another table', () => {
     const table = addTable('A1:C4', 'Customers');
     range('E1:F4').values = [
       ['a', 'b'],
@@ -105,7 +105,7 @@ describe('what stands beside a table', () => {
     expect(beside.getRange().address).toBe('Sheet1!E1:F4');
   });
 
-  it('is not taken apart', () => {
+  it('do not move if that would split another table', () => {
     const table = addTable('A1:C4', 'Customers');
     range('E3:E8').values = 'x';
     addTable('E3:E8', 'Lower');

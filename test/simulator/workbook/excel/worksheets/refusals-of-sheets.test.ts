@@ -46,7 +46,7 @@ describe('a protected sheet', () => {
     expect(workbook.snapshot()).toEqual(before);
   });
 
-  it('takes changes again once it is unprotected, with its password', () => {
+  it('accepts changes again after it is unprotected with its password', () => {
     const { protection } = sheets().getActiveWorksheet();
     protection.protect(undefined, 'secret');
     expect(protection.protected).toBe(true);
@@ -73,7 +73,7 @@ describe('a protected workbook', () => {
     expect(workbook.snapshot()).toEqual(before);
   });
 
-  it('takes values, and sheets again once it is unprotected, with its password', () => {
+  it('accepts values, and accepts sheets again after it is unprotected with its password', () => {
     const { protection } = workbook.root;
     protection.protect('secret');
     expect(protection.protected).toBe(true);
@@ -90,7 +90,7 @@ describe('the name of a sheet', () => {
     expect(errorCode(() => sheets().add(name))).toBe('InvalidArgument');
   });
 
-  it('is refused where there is one, in whatever case', () => {
+  it('is refused if another sheet has it, in any case', () => {
     expect(errorCode(() => sheets().add('sheet1'))).toBe('ItemAlreadyExists');
     const added = sheets().add();
     expect(added.name).toBe('Sheet2');
@@ -99,7 +99,7 @@ describe('the name of a sheet', () => {
     expect(added.name).toBe('SHEET2');
   });
 
-  it('changes in formulas, too', async () => {
+  it('also changes in formulas', async () => {
     const other = sheets().add('Data');
     other.getRange('A1').values = 5;
     range('A1').values = '=Data!A1*2';
