@@ -2,7 +2,7 @@ import type { Settings } from './snapshot-custom';
 import { unzip } from '../package/library';
 import { Package } from '../package/package';
 
-/**
+/*
  * Stores the add-in's settings in a file. Excel stores them with the add-in's entry from the store; the simulated
  * Excel has no such entry, and uses a custom XML part, which Excel does not touch.
  */
