@@ -1,7 +1,7 @@
 import { associateFunctions } from '../functions';
 import { said } from '../functions/words/said';
 
-// First of all: a workbook may be full of formulas that wait for them, whether anybody opens the pane or not.
+// Before anything else: formulas all over a workbook may wait for the functions, whether or not the pane is open.
 associateFunctions();
 
 const failed = (root: HTMLElement) => {

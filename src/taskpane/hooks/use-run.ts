@@ -18,7 +18,7 @@ interface ToRun {
   readonly models: readonly Model[];
 }
 
-/** Segments and lists, and follows what the ribbon's button does; either can be cancelled. */
+/** Segments, writes the attention list, and shows runs of the ribbon's button. Either kind of run can be cancelled. */
 export function useRun(
   actions: SegmentActions,
   dispatch: Dispatch,

@@ -14,13 +14,16 @@ import { ruleOf } from './cutoff-draft';
 import type { CustomModelDraft } from './custom-model-draft';
 import { withRule } from './policy-edits';
 
-/** What the words of cut-offs are made of, in the language of the pane. */
+/** Words for the names of cut-offs, in the pane's language. */
 export interface CutoffWords {
   readonly levelWords: readonly (readonly string[])[];
   cutoffName(measure: string, level: string): string;
 }
 
-/** The policy of the model as drafted; undefined while a number cannot be read. `before` is what the workbook has. */
+/**
+ * Turns a draft into the model's policy; undefined while a number cannot be read. `before` is the model as the workbook
+ * has it.
+ */
 export function policyOfDraft(
   draft: CustomModelDraft,
   before: ModelPolicy | undefined,
@@ -38,7 +41,7 @@ export function policyOfDraft(
       kind,
       cutoffs: cutoffs.map((_, index) => ({
         id: customCutoffId(id, index + 1),
-        // She may have called it something else on the sheet.
+        // Keeps the cut-off's name, which may have been edited on the policy's sheet.
         name: isPartedAlike
           ? earlier.cutoffs[index]!.name
           : words.cutoffName(name, words.levelWords[cutoffs.length - 1]![index + 1]!),
@@ -62,7 +65,10 @@ export function policyOfDraft(
   };
 }
 
-/** A number that was drawn by the same rule holds on; one by another rule is drawn by the next run. */
+/**
+ * Returns the cut-off with its number if the same rule computed it; otherwise with NaN, so that the next run computes
+ * it.
+ */
 function standingNumber(before: ModelPolicy | undefined, id: string, rule: CutoffRule): PolicyCutoff {
   const cutoff = before?.cutoffs[id];
   return cutoff && JSON.stringify(cutoff.rule) === JSON.stringify(rule) ? cutoff : { rule, value: NaN };
@@ -73,7 +79,7 @@ function asBefore(tier: PolicyTier, before: ModelPolicy | undefined): PolicyTier
   return earlier ? renamed({ ...tier, name: earlier.name }, tier.name) : tier;
 }
 
-/** The policy with this model of its own, new or in the place of what it was. */
+/** Adds a custom model to the policy, or replaces it if the policy has one with this id. */
 export function withCustomModel(policy: Policy, model: ModelPolicy): Policy {
   const has = policy.models.some(({ modelId }) => modelId === model.modelId);
   const models = has

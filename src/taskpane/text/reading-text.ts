@@ -1,7 +1,7 @@
 import type { ColumnReading, ReadingExample, TakenFor } from '../../sheet/read/describe-column';
 import type { Words } from './words';
 
-/** What a column was read as, in a sentence or two: `12 of 300 read from text: "¥12,000" → 12,000.` */
+/** Says how a column was read: `12 of 300 read from text: "¥12,000" → 12,000.` */
 export function readingText(
   { filled, read, fromText, inPercent, examples }: ColumnReading,
   words: Words,
@@ -19,7 +19,7 @@ export function readingText(
   return sentences;
 }
 
-/** A number or date is what the sheet shows anyway: only what it was taken for is said. */
+/** Writes an example as `cell → value`. Writes only the value if the sheet already shows the same. */
 function exampleText(
   { cell, takenFor }: ReadingExample,
   { isText, inPercent }: { readonly isText: boolean; readonly inPercent: boolean },

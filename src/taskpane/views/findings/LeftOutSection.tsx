@@ -9,7 +9,7 @@ interface LeftOutSectionProps {
   goTo: (address: string) => void;
 }
 
-/** Which rows were taken for no clients, and why. */
+/** Lists the rows that are not counted as clients, and why, such as a total. */
 export function LeftOutSection({ rows, goTo }: LeftOutSectionProps) {
   const styles = usePaneStyles();
   const { text, count } = useWords();

@@ -9,7 +9,7 @@ interface ToldCellsSectionProps {
   goTo: (address: string) => void;
 }
 
-/** Cells that stand in the way or may mean something else than they were taken for, and why. */
+/** Lists cells that could not be used or may mean something else, and why. */
 export function ToldCellsSection({ told, cells, goTo }: ToldCellsSectionProps) {
   const styles = usePaneStyles();
   const { text, count } = useWords();

@@ -25,9 +25,9 @@ const useStyles = makeStyles({
 
 interface CustomModelEditorProps {
   draft: CustomModelDraft;
-  /** What the workbook has of this model. */
+  /** The model as the workbook has it; undefined if it is new. */
   before: ModelPolicy | undefined;
-  /** Of the policy. */
+  /** The policy's language. */
   language: Language;
   decimalMark: DecimalMark;
   disabled: boolean;
@@ -36,14 +36,14 @@ interface CustomModelEditorProps {
   onCancel: () => void;
 }
 
-/** A model of the manager's own: its measures with their levels, its tiers, and which tier is where. */
+/** Edits a custom model: its measures with their levels, its tiers, and the tier of each cell of the grid. */
 export function CustomModelEditor(props: CustomModelEditorProps) {
   const { draft, before, language, decimalMark, disabled, onDraft, onSave, onCancel } = props;
   const pane = usePaneStyles();
   const styles = useStyles();
   const words = useWords();
   const own = words.text.policy.own;
-  // Nothing is called wrong before there was an attempt to save it.
+  // Shows no fault before the first click on Save.
   const [tried, setTried] = useState(false);
   const made = policyOfDraft(draft, before, { language, mark: decimalMark, words: own });
   const faults = made ? customFaultsAt(made, words.language) : {};

@@ -23,7 +23,7 @@ import { TierFields } from './TierFields';
 
 interface ModelPolicySectionProps {
   model: ModelPolicy;
-  /** Of the policy. */
+  /** The policy's language. */
   language: Language;
   edits: PolicyEdits;
   decimalMark: DecimalMark;
@@ -31,7 +31,7 @@ interface ModelPolicySectionProps {
   onEdits: (edits: PolicyEdits) => void;
 }
 
-/** The cut-offs and tiers of one model, each in fields. What is wrong is said at its field. */
+/** Shows the fields for a model's cut-offs and tiers. Each fault is shown at its field. */
 export function ModelPolicySection(props: ModelPolicySectionProps) {
   const { model, language, edits, decimalMark, disabled, onEdits } = props;
   const { modelId } = model;
@@ -41,7 +41,7 @@ export function ModelPolicySection(props: ModelPolicySectionProps) {
   const form = policyForm(model, language);
   const edited = editedModel(model, edits, decimalMark);
   const faults = edited ? faultsAt(edited, words.language) : {};
-  /** The ends of ranges stand with their tiers. */
+  /** Cut-offs without the ends of score ranges, which are shown with their tiers. */
   const ofAll = form.cutoffs.filter(({ rangeOf }) => !rangeOf);
   const editing = ({ id, measure }: Cutoff) => ({
     draft: cutoffDraft(edits, model, id, decimalMark, unitIn(form, measure)),
@@ -100,7 +100,7 @@ export function ModelPolicySection(props: ModelPolicySectionProps) {
   );
 }
 
-/** What a rule has come to; a number that somebody typed stands in its field. */
+/** Says the number that a rule has computed. Undefined for a typed number, which is in its field. */
 function numberText(
   { rule, value }: PolicyCutoff,
   draft: CutoffDraft,

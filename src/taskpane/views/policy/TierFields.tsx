@@ -20,7 +20,7 @@ const useStyles = makeStyles({
   },
   row: { display: 'flex', alignItems: 'flex-start', columnGap: tokens.spacingHorizontalS },
   name: { flexGrow: 1, minWidth: 0 },
-  /** As the tier will look in the sheet. */
+  /** Has the tier's colours, as in the sheet. */
   shown: {
     alignSelf: 'flex-start',
     padding: `0 ${tokens.spacingHorizontalS}`,
@@ -41,16 +41,16 @@ const useStyles = makeStyles({
 
 interface TierFieldsProps {
   tier: Pick<PolicyTier, 'id' | 'name' | 'fill' | 'strategy'>;
-  /** How the tier is called until another name is saved. */
+  /** The tier's saved name, for the labels of its fields. */
   called: string;
   faults: Readonly<Partial<Record<keyof TierEdit, string>>>;
   disabled: boolean;
   onTier: (change: TierEdit) => void;
-  /** What else can be done to it. */
+  /** More fields or buttons for this tier. */
   children?: ReactNode;
 }
 
-/** A tier's name, colour and strategy. */
+/** Asks for a tier's name, colour and strategy. */
 export function TierFields({ tier, called, faults, disabled, onTier, children }: TierFieldsProps) {
   const pane = usePaneStyles();
   const styles = useStyles();
@@ -99,7 +99,7 @@ export function TierFields({ tier, called, faults, disabled, onTier, children }:
   );
 }
 
-/** The colours that are told apart with any sight: offered where a colour is chosen. */
+/** Lists colours that people with any colour vision can distinguish. The browser offers them in every colour field. */
 export function TierColours() {
   return (
     <datalist id="tier-colours">

@@ -8,7 +8,7 @@ interface RunProgressProps {
   onCancel: () => void;
 }
 
-/** What is being done and how far it has come; while segments are written, with the way back. */
+/** Shows the work and its progress; while segments are written, with a Cancel button. */
 export function RunProgress({ state: { work }, onCancel }: RunProgressProps) {
   const words = useWords();
   if (!work) return null;

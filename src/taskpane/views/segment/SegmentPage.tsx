@@ -26,12 +26,12 @@ interface SegmentPageProps {
   onPolicy: () => void;
 }
 
-/** Which customers, by which measures, with which counts; then the button that writes. */
+/** Asks for customers, columns and cut-offs, shows counts and findings, and has the button that writes. */
 export function SegmentPage({ segmentation, footer, onPolicy }: SegmentPageProps) {
   const styles = usePaneStyles();
   const { state, dispatch, goTo, policy } = segmentation;
   const plan = state.preview.kind === 'counted' ? state.preview.plan : undefined;
-  // A choice that is counted anew must not vanish from under the hand that made it.
+  // Keeps the section of repeated clients while it counts again: it must not vanish under the click that changed it.
   const lastPlan = plan ?? (state.preview.kind === 'counting' ? state.preview.last : undefined);
   const { customers, notice } = state;
   const outside = (plan ?? customers)?.outside ?? [];

@@ -9,17 +9,17 @@ const useStyles = makeStyles({
 });
 
 interface WorkingProps {
-  /** What is being done. */
+  /** Names the work. */
   said: string;
-  /** How far it has come; undefined if nobody knows. */
+  /** Progress from 0 to 1; undefined if it is not known. */
   share?: number | undefined;
-  /** Left out where there is no way back. */
+  /** Left out if the work cannot be cancelled. */
   onCancel?: (() => void) | undefined;
-  /** Set where it is too late to cancel, or done already. */
+  /** Set if it is too late to cancel, or the user has already cancelled. */
   isCancelDisabled: boolean;
 }
 
-/** What is being done and how far it has come, with the way back. */
+/** Shows work, its progress, and a Cancel button if there is a way to cancel. */
 export function Working({ said, share, onCancel, isCancelDisabled }: WorkingProps) {
   const pane = usePaneStyles();
   const styles = useStyles();
