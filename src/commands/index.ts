@@ -1,6 +1,6 @@
 import { languageOf } from '../classifier/language';
 import type { Progress } from '../sheet/progress';
-import { tellCommandResult } from './last-run';
+import { reportCommandResult } from './command-result';
 import { segmentSheet } from './segment-sheet';
 
 /** Registers the ribbon's buttons with Office under the names that the manifest gives them. */
@@ -10,11 +10,11 @@ export function associateCommands(): void {
     event.completed();
     const canceller = new AbortController();
     const onProgress = (progress?: Progress) =>
-      tellCommandResult({ kind: 'running', progress, cancel: () => canceller.abort() });
+      reportCommandResult({ kind: 'running', progress, cancel: () => canceller.abort() });
     onProgress();
     // The pane shows progress and offers to cancel. Nothing waits for it: the sheet is segmented also without a pane.
     void Office.addin.showAsTaskpane().catch(() => undefined);
     const options = { onProgress, signal: canceller.signal };
-    tellCommandResult(await segmentSheet(languageOf(Office.context.displayLanguage), options));
+    reportCommandResult(await segmentSheet(languageOf(Office.context.displayLanguage), options));
   });
 }

@@ -15,7 +15,7 @@ async function showPane(root: HTMLElement): Promise<void> {
   const [{ mountPane }, useCases, lastRun] = await Promise.all([
     import('./mount'),
     import('../excel/use-cases'),
-    import('../commands/last-run'),
+    import('../commands/command-result'),
   ]);
   mountPane(root, { ...useCases, ...lastRun });
   const { informFormulas } = await import('../excel/policy/follow/inform-formulas');

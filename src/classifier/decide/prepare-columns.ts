@@ -5,7 +5,7 @@ import { knowledge, type Measure, type MeasureColumn, type MeasureColumns } from
 import { measureKinds } from '../measure-kinds';
 import type { Model } from '../model';
 import { atOneGo, eachRow, type Sliced } from '../slices';
-import { cutoffOfInterval } from '../standing-days';
+import { cutoffOfInterval } from '../rank-days';
 
 /**
  * The columns that a decision table reads: blanks and tier names replaced by their numbers, derived measures

@@ -1,6 +1,6 @@
 import type { Cutoff } from '../cutoff';
 import type { Measure } from '../measure';
-import { daysCutoffs, intervalOf } from '../standing-days';
+import { daysCutoffs, intervalOf } from '../rank-days';
 import { said } from '../words/said';
 import { standings, type Standing } from '../tier';
 

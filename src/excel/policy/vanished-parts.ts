@@ -1,6 +1,6 @@
 import { isPartOfCustomModel } from '../../policy/custom-model';
 import type { Policy } from '../../policy/policy';
-import { policyBlock } from '../../policy/worksheet/lay-out-model';
+import { layOutModelPolicy } from '../../policy/worksheet/lay-out-model-policy';
 import { policyCellName } from '../../policy/names';
 import { saysName } from '../../sheet/cells/formula-references';
 import { formulasInWorkbook, isFormula } from '../office/workbook-formulas';
@@ -32,7 +32,7 @@ function vanishedParts(ownNames: ReadonlySet<string>, { models, language }: Poli
   return models
     .filter(({ own }) => own)
     .flatMap((model) => {
-      const existing = new Set(policyBlock(model, language, 0).names.map(({ name }) => name));
+      const existing = new Set(layOutModelPolicy(model, language, 0).names.map(({ name }) => name));
       const prefix = `${policyCellName(model.modelId)}_`;
       return [...ownNames].filter(
         (name) =>

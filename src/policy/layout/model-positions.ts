@@ -10,7 +10,7 @@ export interface Body {
 }
 
 /** The positions of the tables in a model's block. All start in column A, with a blank row between them. */
-export interface BlockPlaces {
+export interface ModelPositions {
   readonly measures: Body;
   /** Left out if the model has no cut-offs. */
   readonly cutoffs?: Body;
@@ -29,7 +29,7 @@ export const idColumnOfMeasures = (isOwn: boolean) => (isOwn ? 3 : 2);
 /** The block's first line, the line below it and a blank row. */
 const linesAbove = 3;
 
-export function blockPlaces(policy: ModelPolicy, form: Model, top: number): BlockPlaces {
+export function modelPositions(policy: ModelPolicy, form: Model, top: number): ModelPositions {
   let next = top + linesAbove;
   const body = (rows: number, columns: number): Body => {
     const placed = { top: next + 1, rows, columns };

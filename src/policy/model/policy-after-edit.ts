@@ -5,7 +5,7 @@ import { rememberingNames } from './policy-tiers';
  * Returns the policy that is on the sheet now, compared with the last valid one: a renamed tier stays the same tier
  * and keeps its former name; a number typed over a drawn one becomes a fixed number.
  */
-export function editedPolicy(now: Policy, before: Policy): Policy {
+export function policyAfterEdit(now: Policy, before: Policy): Policy {
   return {
     ...now,
     models: now.models.map((model) => {

@@ -7,14 +7,14 @@ import { tallyByHand } from './counts-by-hand';
 import { unknownCulture } from '../text/culture';
 import type { CustomerRange } from '../customer-range';
 import { countOf, decideClients, type ClientsDecided } from './decide-clients';
-import { judgedRows, leftOutRows, nameColumns, rowInDoubt } from '../rows/row-evidence';
+import { judgedRows, nonClientCells, nameColumns, rowInDoubt } from '../rows/row-evidence';
 import { findOverrides, type ComputedCells } from './overrides';
 import type { Plan } from './plan';
 import type { Question } from '../question';
 import { readMeasures } from './read-measures';
 import { repeatedClients, repeatedRows } from '../rows/find-repeated-clients';
 import type { ReportedCell } from '../reported-cell';
-import { judgeRows, mayBeSomebody } from '../rows/find-non-clients';
+import { findNonClients, mayBeSomebody } from '../rows/find-non-clients';
 import { headerToWrite } from './segment-header';
 import type { SheetCells } from './sheet-cells';
 import { standIns } from '../match/stand-ins';
@@ -93,13 +93,13 @@ function* rowsWithoutClient(
 ): Sliced<RowsWithoutClient> {
   if (!evidence) return { leftOut: [], sumInDoubt: [], withoutFigures: [], isNobody: () => false };
   const judging =
-    evidence.judging ?? (yield* judgeRows(judgedRows(range, question, measures, evidence, culture)));
+    evidence.judging ?? (yield* findNonClients(judgedRows(range, question, measures, evidence, culture)));
   const { leftOut, sumInDoubt, withoutFigures } = judging;
   const somebody = new Set(leftOut.filter(mayBeSomebody).map(({ row }) => row));
   return {
     withoutFigures,
     isNobody: (row) => evidence.labels.size > 0 && !somebody.has(row),
-    leftOut: leftOutRows(range, question.language, leftOut),
+    leftOut: nonClientCells(range, question.language, leftOut),
     sumInDoubt: sumInDoubt ? [rowInDoubt(range, question.language, sumInDoubt)] : [],
   };
 }

@@ -10,13 +10,13 @@ import { quoteOf } from '../cells/quote';
 import { dateIn } from './read-elapsed';
 
 /** What a cell was read as: a date as an Excel serial number, a share as a fraction of 1. */
-export type TakenFor =
+export type ReadAs =
   | { readonly kind: 'number' | 'share' | 'date'; readonly value: number }
   | { readonly kind: 'high' | 'low' | 'yes' | 'no' };
 
 export interface ReadingExample {
   readonly cell: string;
-  readonly takenFor: TakenFor;
+  readonly takenFor: ReadAs;
 }
 
 /** How a column was read, for the user to check before anything is written. */
@@ -40,7 +40,7 @@ const mostExamples = 3;
  *
  * @param formats The number formats of the first cells at least, if known
  */
-export function* columnReading(
+export function* describeColumn(
   cells: readonly CellValue[],
   measure: Measure,
   { values, knowledge: known }: MeasureColumn,
@@ -94,7 +94,7 @@ function takenFor(
   { kind }: Measure,
   value: number,
   culture: Culture,
-): TakenFor {
+): ReadAs {
   const { says, percent } = measureKinds[kind];
   if (says === 'yesNo') return { kind: value > 0 ? 'yes' : 'no' };
   if (!Number.isFinite(value)) return { kind: value > 0 ? 'high' : 'low' };

@@ -1,5 +1,5 @@
 /** Why a row that is not blank is taken for no client. */
-export type LeftOutCause =
+export type NonClientCause =
   'totalLabel' | 'totalFormula' | 'totalSum' | 'boldWithoutLabel' | 'header' | 'note' | 'noFigures' | 'alone';
 
-export type LeftOutText = Readonly<Record<LeftOutCause, (shown: string) => string>>;
+export type NonClientText = Readonly<Record<NonClientCause, (shown: string) => string>>;

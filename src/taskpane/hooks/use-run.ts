@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import type { Model } from '../../classifier/model';
-import type { CommandResult } from '../../commands/last-run';
+import type { CommandResult } from '../../commands/command-result';
 import { modelAmong } from '../../policy/model/models-of-workbook';
 import type { Choice } from '../../sheet/choice';
 import type { Customers } from '../../sheet/customers';

@@ -1,4 +1,4 @@
-import type { CommandResult } from '../../commands/last-run';
+import type { CommandResult } from '../../commands/command-result';
 import type { PolicyState } from '../../excel/policy/policy-in-force';
 import type { Policy } from '../../policy/policy';
 import type { ReferringFormulas } from '../../sheet/cells/formula-references';

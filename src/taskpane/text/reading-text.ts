@@ -1,4 +1,4 @@
-import type { ColumnReading, ReadingExample, TakenFor } from '../../sheet/read/describe-column';
+import type { ColumnReading, ReadingExample, ReadAs } from '../../sheet/read/describe-column';
 import type { Words } from './words';
 
 /** Says how a column was read: `12 of 300 read from text: "¥12,000" → 12,000.` */
@@ -32,7 +32,7 @@ function exampleText(
     : words.text.readings.example(isText ? words.text.readings.quoted(cell) : cell, taken);
 }
 
-function takenForText(taken: TakenFor, { text, number, date }: Words): string {
+function takenForText(taken: ReadAs, { text, number, date }: Words): string {
   switch (taken.kind) {
     case 'number':
       return number(taken.value);

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { policyFromJson, policyToJson } from '../../../src/policy/file/policy-file';
 import type { FoundTable, PolicyOnSheet } from '../../../src/policy/worksheet/policy-on-sheet';
-import { readPolicySheet, type ReadPolicy } from '../../../src/policy/worksheet/read-sheet';
+import { readPolicySheet, type ReadPolicy } from '../../../src/policy/worksheet/read-policy-sheet';
 import { readRecord } from '../../../src/sheet/record/segment-record';
 
 /**

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { catalogue, modelById } from '../../../src/classifier/models/catalogue';
 import { languages } from '../../../src/classifier/language';
-import { tableFaults } from '../../../src/classifier/decide/table-check';
+import { tableFaults } from '../../../src/classifier/decide/table-faults';
 import { effectiveModel } from '../../../src/policy/model/effective-model';
 import { customModelToModel } from '../../../src/policy/model/custom-model-to-model';
 import { renamed } from '../../../src/policy/model/policy-tiers';

@@ -9,7 +9,7 @@ import {
 } from '../../../src/policy/layout/model-positions';
 import type { ModelPolicy } from '../../../src/policy/policy';
 import { policyCellName, policyTableName, type PolicyTable } from '../../../src/policy/names';
-import { readPolicySheet } from '../../../src/policy/worksheet/read-sheet';
+import { readPolicySheet } from '../../../src/policy/worksheet/read-policy-sheet';
 import { cellAddress } from '../../../src/sheet/cells/cell';
 import { ownGridPolicy, ownLadderPolicy, standardPolicy, today } from '../policies';
 import { PolicyWorkbook } from '../policy-workbook';

@@ -3,7 +3,7 @@ import { modelById } from '../../../src/classifier/models/catalogue';
 import { faultText } from '../../../src/policy/fault';
 import type { Policy } from '../../../src/policy/policy';
 import { policyCellName } from '../../../src/policy/names';
-import { readPolicySheet } from '../../../src/policy/worksheet/read-sheet';
+import { readPolicySheet } from '../../../src/policy/worksheet/read-policy-sheet';
 import { ownGridPolicy, standardPolicy, today } from '../policies';
 import { PolicyWorkbook } from '../policy-workbook';
 

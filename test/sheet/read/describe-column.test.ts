@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { modelById } from '../../../src/classifier/models/catalogue';
 import { atOneGo } from '../../../src/classifier/slices';
 import type { CellValue } from '../../../src/sheet/cells/cell';
-import { columnReading } from '../../../src/sheet/read/describe-column';
+import { describeColumn } from '../../../src/sheet/read/describe-column';
 import type { Culture } from '../../../src/sheet/text/culture';
 import { readMeasure } from '../../../src/sheet/read/read-measure';
 
@@ -12,7 +12,7 @@ const london: Culture = { decimal: '.', group: ',', dateOrder: 'dayFirst' };
 function reading(modelId: string, id: string, cells: CellValue[], formats?: string[]) {
   const measure = modelById(modelId).measures.find((each) => each.id === id)!;
   const read = readMeasure(cells, measure, today, london);
-  return atOneGo(columnReading(cells, measure, read, london, formats));
+  return atOneGo(describeColumn(cells, measure, read, london, formats));
 }
 
 describe('what a column was read as', () => {

@@ -1,6 +1,6 @@
-import type { LeftOutText } from '../left-out';
+import type { NonClientText } from '../left-out';
 
-export const leftOut: LeftOutText = {
+export const leftOut: NonClientText = {
   totalLabel: (label) => `"${label}" sums up other rows`,
   totalFormula: (formula) => `${formula} sums up other rows`,
   totalSum: (figure) => `${figure} is the total of the rows above`,

@@ -1,7 +1,7 @@
 import type { Cutoff } from '../../../classifier/cutoff';
 import type { Language } from '../../../classifier/language';
 import type { ModelPolicy, PolicyCutoff } from '../../../policy/policy';
-import { policyForm } from '../../../policy/model/policy-row-form';
+import { policyRowForm } from '../../../policy/model/policy-row-form';
 import type { DecimalMark } from '../../text/number-text';
 import { startText, unitIn, type CutoffDraft } from '../../state/cutoff-draft';
 import {
@@ -38,7 +38,7 @@ export function ModelPolicySection(props: ModelPolicySectionProps) {
   const styles = usePaneStyles();
   const words = useWords();
   const { text } = words;
-  const form = policyForm(model, language);
+  const form = policyRowForm(model, language);
   const edited = editedModel(model, edits, decimalMark);
   const faults = edited ? faultsAt(edited, words.language) : {};
   /** Cut-offs without the ends of score ranges, which are shown with their tiers. */
