@@ -2,7 +2,7 @@ import type { Cutoff } from '../cutoff';
 import type { Measure } from '../measure';
 import { daysCutoffs, intervalOf } from '../rank-days';
 import { said } from '../words/said';
-import { standings, type Standing } from '../tier';
+import { tierRanks, type TierRank } from '../tier';
 
 /** A blank means no contact ever, which is longer ago than any contact. */
 export const daysSinceContact: Measure = {
@@ -31,14 +31,14 @@ export const intervalDays: Measure = {
   optional: true,
 };
 
-const daysOwed: Readonly<Record<Standing, number>> = { top: 14, good: 30, standard: 60, low: 90 };
+const daysOwed: Readonly<Record<TierRank, number>> = { top: 14, good: 30, standard: 60, low: 90 };
 
-/** Days between contacts, by the standing of the client's tier. */
-export const intervalCutoffs: readonly Cutoff[] = standings.map((standing, index) => ({
+/** Days between contacts, by the rank of the client's tier. */
+export const intervalCutoffs: readonly Cutoff[] = tierRanks.map((rank, index) => ({
   id: daysCutoffs[index]!,
   measure: intervalDays.id,
-  ...said.measures.daysOwed[standing],
-  rule: { kind: 'fixed', value: daysOwed[standing] },
+  ...said.measures.daysOwed[rank],
+  rule: { kind: 'fixed', value: daysOwed[rank] },
   least: 1,
   addedLater: true,
 }));

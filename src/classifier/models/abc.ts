@@ -21,19 +21,19 @@ export const abc = withWords(said.models.abc, {
     {
       id: 'platinum',
       color: palette.green,
-      standing: 'top',
+      rank: 'top',
       aliases: ['Platinum', 'A 白金客户', '白金', '白金型客户'],
     },
     {
       id: 'plum',
       color: palette.violet,
-      standing: 'good',
+      rank: 'good',
       aliases: ['Plum', 'B 梅子客户', '梅子', '梅子型客户'],
     },
     {
       id: 'basic',
       color: palette.grey,
-      standing: 'low',
+      rank: 'low',
       aliases: ['Basic', 'C 基础客户', '鸡肋', 'Chicken rib', '鸡肋型客户'],
     },
   ],

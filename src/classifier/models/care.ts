@@ -30,10 +30,10 @@ export const care = withWords(said.models.care, {
     },
   ],
   tiers: [
-    { id: 'in-touch', color: palette.forest, standing: 'top' },
-    { id: 'due', color: palette.yellow, standing: 'good' },
-    { id: 'overdue', color: palette.orange, standing: 'standard' },
-    { id: 'neglected', color: palette.brick, standing: 'low' },
+    { id: 'in-touch', color: palette.forest, rank: 'top' },
+    { id: 'due', color: palette.yellow, rank: 'good' },
+    { id: 'overdue', color: palette.orange, rank: 'standard' },
+    { id: 'neglected', color: palette.brick, rank: 'low' },
   ],
   unranked: true,
   table: [

@@ -13,10 +13,10 @@ export const dealSize = withWords(said.models.dealSize, {
     { id: 'vip_from', measure: 'value', rule: { kind: 'percentile', p: 0.95 } },
   ],
   tiers: [
-    { id: 'vip', color: palette.forest, standing: 'top' },
-    { id: 'big', color: palette.green, standing: 'good', aliases: ['Large customer'] },
-    { id: 'medium', color: palette.mint, standing: 'standard' },
-    { id: 'small', color: palette.grey, standing: 'low' },
+    { id: 'vip', color: palette.forest, rank: 'top' },
+    { id: 'big', color: palette.green, rank: 'good', aliases: ['Large customer'] },
+    { id: 'medium', color: palette.mint, rank: 'standard' },
+    { id: 'small', color: palette.grey, rank: 'low' },
   ],
   table: [
     { when: [{ measure: 'value', from: 'vip_from' }], tier: 'vip' },

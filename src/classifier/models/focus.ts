@@ -9,10 +9,10 @@ export const focus = withWords(said.models.focus, {
   measures: [{ id: 'stage', kind: 'stage', stagesOf: 'lifecycle' }],
   cutoffs: [],
   tiers: [
-    { id: 'choose', color: palette.grey, standing: 'low' },
-    { id: 'obtain', color: palette.yellow, standing: 'standard' },
-    { id: 'keep', color: palette.sky, standing: 'good' },
-    { id: 'expand', color: palette.forest, standing: 'top' },
+    { id: 'choose', color: palette.grey, rank: 'low' },
+    { id: 'obtain', color: palette.yellow, rank: 'standard' },
+    { id: 'keep', color: palette.sky, rank: 'good' },
+    { id: 'expand', color: palette.forest, rank: 'top' },
   ],
   table: [
     { when: [{ measure: 'stage', below: 3 }], tier: 'choose' },

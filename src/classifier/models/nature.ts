@@ -15,11 +15,11 @@ export const nature = withWords(said.models.nature, {
   measures: [clientType, clientName, special, partner],
   cutoffs: [],
   tiers: [
-    { id: 'government', color: palette.blue, standing: 'good' },
-    { id: 'special-company', color: palette.yellow, standing: 'good' },
-    { id: 'company', color: palette.sky, standing: 'standard' },
-    { id: 'individual', color: palette.grey, standing: 'standard' },
-    { id: 'business-partner', color: palette.forest, standing: 'top' },
+    { id: 'government', color: palette.blue, rank: 'good' },
+    { id: 'special-company', color: palette.yellow, rank: 'good' },
+    { id: 'company', color: palette.sky, rank: 'standard' },
+    { id: 'individual', color: palette.grey, rank: 'standard' },
+    { id: 'business-partner', color: palette.forest, rank: 'top' },
   ],
   unranked: true,
   table: [

@@ -28,9 +28,9 @@ export const position = withWords(said.models.position, {
     { id: 'volume_cutoff', measure: 'volume', rule: { kind: 'percentile', p: 0.8 } },
   ],
   tiers: [
-    { id: 'main', color: palette.forest, standing: 'top' },
-    { id: 'general', color: palette.sky, standing: 'standard' },
-    { id: 'scattered', color: palette.grey, standing: 'low' },
+    { id: 'main', color: palette.forest, rank: 'top' },
+    { id: 'general', color: palette.sky, rank: 'standard' },
+    { id: 'scattered', color: palette.grey, rank: 'low' },
   ],
   table: [
     { when: [longTenure, largeVolume], tier: 'main' },

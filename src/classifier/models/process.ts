@@ -19,9 +19,9 @@ export const process = withWords(said.models.process, {
     },
   ],
   tiers: [
-    { id: 'ongoing', color: palette.forest, standing: 'top' },
-    { id: 'upcoming', color: palette.sky, standing: 'good' },
-    { id: 'past', color: palette.grey, standing: 'low' },
+    { id: 'ongoing', color: palette.forest, rank: 'top' },
+    { id: 'upcoming', color: palette.sky, rank: 'good' },
+    { id: 'past', color: palette.grey, rank: 'low' },
   ],
   unranked: true,
   table: [

@@ -19,9 +19,9 @@ export const relationship = withWords(said.models.relationship, {
     },
   ],
   tiers: [
-    { id: 'strategic-confidant', color: palette.forest, standing: 'top' },
-    { id: 'existing', color: palette.green, standing: 'good' },
-    { id: 'prospect', color: palette.sky, standing: 'standard' },
+    { id: 'strategic-confidant', color: palette.forest, rank: 'top' },
+    { id: 'existing', color: palette.green, rank: 'good' },
+    { id: 'prospect', color: palette.sky, rank: 'standard' },
   ],
   table: [
     { when: [{ measure: 'closed', below: 1 }], tier: 'prospect' },

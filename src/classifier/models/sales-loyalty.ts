@@ -27,10 +27,10 @@ export const salesLoyalty = withWords(said.models.salesLoyalty, {
     { id: 'loyalty_cutoff', measure: 'loyalty', rule: { kind: 'median' } },
   ],
   tiers: [
-    { id: 'treasure', color: palette.green, standing: 'top' },
-    { id: 'rising-star', color: palette.sky, standing: 'good' },
-    { id: 'high-risk', color: palette.orange, standing: 'standard' },
-    { id: 'phase-out', color: palette.grey, standing: 'low' },
+    { id: 'treasure', color: palette.green, rank: 'top' },
+    { id: 'rising-star', color: palette.sky, rank: 'good' },
+    { id: 'high-risk', color: palette.orange, rank: 'standard' },
+    { id: 'phase-out', color: palette.grey, rank: 'low' },
   ],
   table: highLowGrid(
     { measure: 'sales', cutoff: 'sales_cutoff' },

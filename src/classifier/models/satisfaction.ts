@@ -40,10 +40,10 @@ export const satisfaction = withWords(said.models.satisfaction, {
     { id: 'very_satisfied_from', measure: 'index', rule: { kind: 'fixed', value: 80 }, addedLater: true },
   ],
   tiers: [
-    { id: 'very-satisfied', color: palette.forest, standing: 'top' },
-    { id: 'satisfied', color: palette.mint, standing: 'good' },
-    { id: 'neutral', color: palette.yellow, standing: 'standard' },
-    { id: 'dissatisfied', color: palette.brick, standing: 'low' },
+    { id: 'very-satisfied', color: palette.forest, rank: 'top' },
+    { id: 'satisfied', color: palette.mint, rank: 'good' },
+    { id: 'neutral', color: palette.yellow, rank: 'standard' },
+    { id: 'dissatisfied', color: palette.brick, rank: 'low' },
   ],
   table: [
     {

@@ -12,11 +12,11 @@ export const selection = withWords(said.models.selection, {
   measures: [profit, growth, referrals],
   cutoffs: [profitCutoff, growthCutoff],
   tiers: [
-    { id: 'retain', color: palette.green, standing: 'top' },
-    { id: 'develop', color: palette.blue, standing: 'good' },
-    { id: 'referrer', color: palette.violet, standing: 'good' },
-    { id: 'maintain', color: palette.grey, standing: 'standard' },
-    { id: 'loss-making', color: palette.brick, standing: 'low' },
+    { id: 'retain', color: palette.green, rank: 'top' },
+    { id: 'develop', color: palette.blue, rank: 'good' },
+    { id: 'referrer', color: palette.violet, rank: 'good' },
+    { id: 'maintain', color: palette.grey, rank: 'standard' },
+    { id: 'loss-making', color: palette.brick, rank: 'low' },
   ],
   table: [
     profitMustTellLoss,

@@ -18,10 +18,10 @@ export const shareUpcoming = withWords(said.models.shareUpcoming, {
     { id: 'upcoming_cutoff', measure: 'upcoming', rule: { kind: 'median' } },
   ],
   tiers: [
-    { id: 'key-account', color: palette.green, standing: 'top' },
-    { id: 'grow-share', color: palette.blue, standing: 'good' },
-    { id: 'hold-or-win', color: palette.yellow, standing: 'standard' },
-    { id: 'win-or-release', color: palette.grey, standing: 'low' },
+    { id: 'key-account', color: palette.green, rank: 'top' },
+    { id: 'grow-share', color: palette.blue, rank: 'good' },
+    { id: 'hold-or-win', color: palette.yellow, rank: 'standard' },
+    { id: 'win-or-release', color: palette.grey, rank: 'low' },
   ],
   table: highLowGrid(
     { measure: 'share', cutoff: 'share_cutoff' },

@@ -10,9 +10,9 @@ export const tenure = withWords(said.models.tenure, {
   measures: [firstOrder],
   cutoffs: [{ id: 'new_within_months', measure: firstOrder.id, rule: { kind: 'fixed', value: 12 } }],
   tiers: [
-    { id: 'old', color: palette.forest, standing: 'good' },
-    { id: 'new', color: palette.sky, standing: 'standard' },
-    { id: 'not-yet-client', color: palette.grey, standing: 'low' },
+    { id: 'old', color: palette.forest, rank: 'good' },
+    { id: 'new', color: palette.sky, rank: 'standard' },
+    { id: 'not-yet-client', color: palette.grey, rank: 'low' },
   ],
   table: [
     { when: [{ measure: firstOrder.id, below: 0 }], tier: 'not-yet-client' },

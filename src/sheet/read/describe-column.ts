@@ -16,7 +16,7 @@ export type ReadAs =
 
 export interface ReadingExample {
   readonly cell: string;
-  readonly takenFor: ReadAs;
+  readonly readAs: ReadAs;
 }
 
 /** How a column was read, for the user to check before anything is written. */
@@ -76,7 +76,7 @@ export function* describeColumn(
     inPercent: firstNumber !== undefined && isInPercent(firstNumber),
     examples: shown.map((row) => ({
       cell: quoteOf(cells[row]!),
-      takenFor: takenFor(cells[row]!, isInPercent(row), measure, values[row]!, typedIn),
+      readAs: readAs(cells[row]!, isInPercent(row), measure, values[row]!, typedIn),
     })),
   };
 }
@@ -88,7 +88,7 @@ const showsPercent = (cell: CellValue, format: CellValue | undefined) =>
   typeof cell === 'string' ? isPercent(cell) : String(format).includes('%');
 
 /** Returns what a cell that can be read was read as; `culture` has the column's order of day and month. */
-function takenFor(
+function readAs(
   cell: CellValue,
   inPercent: boolean,
   { kind }: Measure,

@@ -24,7 +24,7 @@ export const mayBeSomebody = ({ cause }: NonClientRow) =>
 /** The result of judging rows. */
 export interface Judging {
   /** The rows that are no clients, without blank ones, in the order of the sheet. */
-  readonly leftOut: readonly NonClientRow[];
+  readonly nonClients: readonly NonClientRow[];
   /** The rows of clients with a name and no figures, if the model has a tier for them. */
   readonly withoutFigures: readonly number[];
   /** Rows taken for clients that a formula or bold type would show to be totals. */
@@ -61,15 +61,15 @@ export function* findNonClients(rows: JudgedRows): Sliced<Judging> {
     }
     for (const { sums } of columns) sums.pass(row, judgement !== undefined);
   });
-  const leftOut = found.map((each): NonClientRow => {
+  const nonClients = found.map((each): NonClientRow => {
     const isNote = each.cause === 'noFigures' && (each.row > lastClient || beginsAsNote(each.shown));
     return isNote ? { ...each, cause: 'note' } : each;
   });
-  if (!lastSum) return { leftOut, doubtful, withoutFigures };
+  if (!lastSum) return { nonClients, doubtful, withoutFigures };
   const total = { row: lastClient, ...judgementOf('totalSum', lastSum.column, lastClient) };
-  if (lastSum.odds < oddsOfTotal) return { leftOut, doubtful, withoutFigures, sumInDoubt: total };
+  if (lastSum.odds < oddsOfTotal) return { nonClients, doubtful, withoutFigures, sumInDoubt: total };
   return {
-    leftOut: [...leftOut, total].sort((a, b) => a.row - b.row),
+    nonClients: [...nonClients, total].sort((a, b) => a.row - b.row),
     doubtful: doubtful.filter((row) => row !== lastClient),
     withoutFigures,
   };

@@ -2,7 +2,7 @@ import type { RepeatedTreatment } from '../choice';
 
 /** Why something stands on the list. */
 export type AttentionKind =
-  'unclassified' | 'inDoubt' | 'otherCurrency' | 'repeated' | 'leftOut' | 'typedOver' | 'outside';
+  'unclassified' | 'inDoubt' | 'otherCurrency' | 'repeated' | 'nonClients' | 'typedOver' | 'outside';
 
 export interface AttentionText {
   /** The name of the sheet with the list. */

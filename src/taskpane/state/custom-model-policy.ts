@@ -58,7 +58,7 @@ export function policyOfDraft(
     columns: Object.fromEntries(measures.map(({ id, name }) => [id, before?.columns[id] ?? name])),
     cutoffs: Object.fromEntries(
       measures.flatMap(({ cutoffs }) =>
-        cutoffs.map(({ id, rule }) => [id, withRule(standingNumber(before, id, rule), rule)]),
+        cutoffs.map(({ id, rule }) => [id, withRule(withNumberKept(before, id, rule), rule)]),
       ),
     ),
     tiers: [...draft.tiers.map((tier) => asBefore(tier, before)), unclassified ?? unclassifiedTier(language)],
@@ -69,7 +69,7 @@ export function policyOfDraft(
  * Returns the cut-off with its number if the same rule computed it; otherwise with NaN, so that the next run computes
  * it.
  */
-function standingNumber(before: ModelPolicy | undefined, id: string, rule: CutoffRule): PolicyCutoff {
+function withNumberKept(before: ModelPolicy | undefined, id: string, rule: CutoffRule): PolicyCutoff {
   const cutoff = before?.cutoffs[id];
   return cutoff && JSON.stringify(cutoff.rule) === JSON.stringify(rule) ? cutoff : { rule, value: NaN };
 }

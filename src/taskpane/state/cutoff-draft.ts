@@ -98,7 +98,7 @@ export function uncertainNumber({ kind, text, unit }: CutoffDraft, mark: Decimal
  * Returns the share or rate that a number without a percent sign was read as, so that the pane can show it; undefined
  * if there is no doubt.
  */
-export function takenForPercent(draft: CutoffDraft, mark: DecimalMark): number | undefined {
+export function readAsPercent(draft: CutoffDraft, mark: DecimalMark): number | undefined {
   const { number, hasSign } = typed(draft.text, mark);
   const rule = ruleOf(draft, mark);
   if (hasSign || number === undefined || !rule) return undefined;

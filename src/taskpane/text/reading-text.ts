@@ -21,18 +21,18 @@ export function readingText(
 
 /** Writes an example as `cell → value`. Writes only the value if the sheet already shows the same. */
 function exampleText(
-  { cell, takenFor }: ReadingExample,
+  { cell, readAs }: ReadingExample,
   { isText, inPercent }: { readonly isText: boolean; readonly inPercent: boolean },
   words: Words,
 ): string {
-  const taken = takenForText(takenFor, words);
-  const isSame = !isText && (inPercent || takenFor.kind === 'number' || takenFor.kind === 'date');
+  const taken = readAsText(readAs, words);
+  const isSame = !isText && (inPercent || readAs.kind === 'number' || readAs.kind === 'date');
   return isSame
     ? taken
     : words.text.readings.example(isText ? words.text.readings.quoted(cell) : cell, taken);
 }
 
-function takenForText(taken: ReadAs, { text, number, date }: Words): string {
+function readAsText(taken: ReadAs, { text, number, date }: Words): string {
   switch (taken.kind) {
     case 'number':
       return number(taken.value);

@@ -23,7 +23,9 @@ test('on a large sheet only its first rows are read to find the clients, who go 
   expect(found.range).toMatchObject({ top: 0, left: 0, rows: 30_002, columns: 3 });
   expect(found.samples.length).toBeLessThanOrEqual(200);
   const plan = await planSegments(found, { ...choice, columns: { sales: 1, loyalty: 2 } });
-  expect(plan.leftOut).toEqual([{ row: 30_001, cell: 'Large!A30003', reason: '"Total" sums up other rows' }]);
+  expect(plan.nonClients).toEqual([
+    { row: 30_001, cell: 'Large!A30003', reason: '"Total" sums up other rows' },
+  ]);
   expect(plan.counts.reduce((sum, count) => sum + count, 0)).toBe(30_000);
 });
 

@@ -41,9 +41,9 @@ describe('numbers typed as text, where the decimals follow a comma', () => {
       read: 5,
       fromText: 4,
       examples: [
-        { cell: '1.234,50 €', takenFor: { kind: 'number', value: 1234.5 } },
-        { cell: '(300)', takenFor: { kind: 'number', value: -300 } },
-        { cell: '1,2亿', takenFor: { kind: 'number', value: 120_000_000 } },
+        { cell: '1.234,50 €', readAs: { kind: 'number', value: 1234.5 } },
+        { cell: '(300)', readAs: { kind: 'number', value: -300 } },
+        { cell: '1,2亿', readAs: { kind: 'number', value: 120_000_000 } },
       ],
     });
     expect(await book.everything()).toEqual(before);
@@ -82,7 +82,7 @@ test('dates typed as text are read day first, and a day that is none is told', a
   // 46347 is 2026-11-21; 45750 is 2025-04-03, more than 12 months before it; 46053 is 2026-01-31.
   const tenure = { ...choice, modelId: 'tenure', columns: { first_order: 1 }, asOf: 46347 };
   const { plan } = await writeSegments(await findCustomers(), tenure, 'keep');
-  expect(plan.readings[0]!.examples.map(({ takenFor }) => takenFor)).toEqual([
+  expect(plan.readings[0]!.examples.map(({ readAs }) => readAs)).toEqual([
     { kind: 'date', value: 45750 },
     { kind: 'date', value: 46053 },
   ]);

@@ -44,7 +44,7 @@ function planFor(state: PaneState, counts = [1, 1, 1, 1]): Plan {
     repeated: [],
     counts,
     blankRows: 0,
-    leftOut: [],
+    nonClients: [],
     withoutFigures: [],
     unclassified: [],
     inDoubt: [],

@@ -9,7 +9,7 @@ export const attention: AttentionText = {
     inDoubt: 'Taken as it stands',
     otherCurrency: 'In another currency',
     repeated: 'On several rows',
-    leftOut: 'No client',
+    nonClients: 'No client',
     typedOver: 'Typed over by hand',
     outside: 'Outside the customers',
   },

@@ -9,7 +9,7 @@ export const attention: AttentionText = {
     inDoubt: '按原样处理',
     otherCurrency: '其他币种',
     repeated: '重复出现的客户',
-    leftOut: '非客户的行',
+    nonClients: '非客户的行',
     typedOver: '手工改写',
     outside: '客户区域之外',
   },

@@ -53,7 +53,7 @@ export function ModelPolicySection(props: ModelPolicySectionProps) {
     <HeadedSection heading={form.name[words.language]}>
       {ofAll.length > 0 && <h3 className={styles.heading}>{text.policy.cutoffs}</h3>}
       {ofAll.map((cutoff) => {
-        const standing = model.cutoffs[cutoff.id]!;
+        const present = model.cutoffs[cutoff.id]!;
         const unit = unitIn(form, cutoff.measure);
         const { draft, fault, edit } = editing(cutoff);
         return (
@@ -61,13 +61,13 @@ export function ModelPolicySection(props: ModelPolicySectionProps) {
             key={cutoff.id}
             cutoff={cutoff}
             draft={draft}
-            outcome={numberText(standing, draft, unit !== undefined, words)}
+            outcome={numberText(present, draft, unit !== undefined, words)}
             decimalMark={decimalMark}
             disabled={disabled}
-            kinds={kindsFor(form, cutoff, standing)}
+            kinds={kindsFor(form, cutoff, present)}
             fault={fault}
             onKind={(kind) =>
-              edit({ ...draft, kind, text: startText(kind, standing.value, decimalMark, unit) })
+              edit({ ...draft, kind, text: startText(kind, present.value, decimalMark, unit) })
             }
             onText={(typed) => edit({ ...draft, text: typed })}
           />

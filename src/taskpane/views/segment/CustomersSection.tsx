@@ -21,7 +21,7 @@ export function CustomersSection({ segmentation, plan }: CustomersSectionProps) 
   const { customers, elsewhere, work } = state;
   const looking = work?.kind === 'looking';
   const range = (plan ?? customers)?.range;
-  const noClients = plan ? plan.blankRows + plan.leftOut.length : 0;
+  const noClients = plan ? plan.blankRows + plan.nonClients.length : 0;
 
   return (
     <HeadedSection

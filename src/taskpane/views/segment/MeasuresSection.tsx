@@ -59,7 +59,7 @@ export function MeasuresSection({ customers, segmentation, children }: MeasuresS
     ));
   };
 
-  const standingIn = ({ id, name }: Measure) => {
+  const standInNote = ({ id, name }: Measure) => {
     const found = counted?.standIns?.find((each) => each.measure === id);
     return found && <p className={pane.note}>{words.text.measures.standsIn(name[language], found.header)}</p>;
   };
@@ -116,7 +116,7 @@ export function MeasuresSection({ customers, segmentation, children }: MeasuresS
             nameOf={nameOf}
             modelName={modelName}
           />
-          {standingIn(measure)}
+          {standInNote(measure)}
           {readAs(measure)}
           {choosable(model.cutoffs)
             .filter((cutoff) => cutoff.measure === measure.id)

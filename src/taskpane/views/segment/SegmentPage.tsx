@@ -5,7 +5,7 @@ import { ActionBar } from './ActionBar';
 import { ClientColumnSection } from './ClientColumnSection';
 import { CopyList } from '../findings/CopyList';
 import { CustomersSection } from './CustomersSection';
-import { LeftOutSection } from '../findings/LeftOutSection';
+import { NonClientsSection } from '../findings/NonClientsSection';
 import { MeasuresSection } from './MeasuresSection';
 import { NewPolicy } from './NewPolicy';
 import { NoticeBar } from './NoticeBar';
@@ -107,7 +107,7 @@ export function SegmentPage({ segmentation, footer, onPolicy }: SegmentPageProps
               goTo={goTo}
             />
           )}
-          {plan && plan.leftOut.length > 0 && <LeftOutSection rows={plan.leftOut} goTo={goTo} />}
+          {plan && plan.nonClients.length > 0 && <NonClientsSection rows={plan.nonClients} goTo={goTo} />}
           {plan && plan.overrides.length > 0 && (
             <OverridesSection
               overrides={plan.overrides}

@@ -1,6 +1,6 @@
 import { Field, Input, type FieldProps } from '@fluentui/react-components';
 import type { DecimalMark } from '../../text/number-text';
-import { ruleOf, takenForPercent, uncertainNumber, type CutoffDraft } from '../../state/cutoff-draft';
+import { ruleOf, readAsPercent, uncertainNumber, type CutoffDraft } from '../../state/cutoff-draft';
 import { fieldOf, typedFor } from '../../state/rule-fields';
 import { useWords, type Words } from '../../text/words';
 import { usePaneStyles } from './styles';
@@ -59,7 +59,7 @@ const labelText = (kind: CutoffDraft['kind'], name: string, { text }: Words): st
 
 /** Says that a number without a percent sign was read as a percentage. */
 function takenText(draft: CutoffDraft, mark: DecimalMark, { text, number }: Words): string | undefined {
-  const share = takenForPercent(draft, mark);
+  const share = readAsPercent(draft, mark);
   return share === undefined ? undefined : text.cutoffs.taken(text.readings.share(number(share * 100)));
 }
 
