@@ -1,10 +1,10 @@
 import type { Localized } from './language';
 import type { Model } from './model';
 import type { TierColor } from './tier';
-import { said } from './words/said';
+import { localizedWords } from './words/localized-words';
 
 /** The name shown for a client who cannot be classified. It is no tier: it has a reason instead of a strategy. */
-export const unclassifiedName: Localized = said.outcomes.unclassified;
+export const unclassifiedName: Localized = localizedWords.outcomes.unclassified;
 
 /** The id of the outcome *Unclassified* among tier ids. */
 export const unclassifiedOutcome = 'unclassified';

@@ -1,11 +1,11 @@
 import { associateFunctions } from '../functions';
-import { said } from '../functions/words/said';
+import { localizedWords } from '../functions/words/localized-words';
 
 // Before anything else: formulas all over a workbook may wait for the functions, whether or not the pane is open.
 associateFunctions();
 
 const failed = (root: HTMLElement) => {
-  root.textContent = Object.values(said.notLoaded).join(' / ');
+  root.textContent = Object.values(localizedWords.notLoaded).join(' / ');
 };
 
 async function showPane(root: HTMLElement): Promise<void> {

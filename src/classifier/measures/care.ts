@@ -1,7 +1,7 @@
 import type { Cutoff } from '../cutoff';
 import type { Measure } from '../measure';
 import { daysCutoffs, intervalOf } from '../rank-days';
-import { said } from '../words/said';
+import { localizedWords } from '../words/localized-words';
 import { tierRanks, type TierRank } from '../tier';
 
 /** A blank means no contact ever, which is longer ago than any contact. */
@@ -9,7 +9,7 @@ export const daysSinceContact: Measure = {
   id: 'days_since_contact',
   kind: 'daysSince',
   means: ['lastContact'],
-  ...said.measures.daysSinceContact,
+  ...localizedWords.measures.daysSinceContact,
   blank: Infinity,
 };
 
@@ -18,7 +18,7 @@ export const openQuestions: Measure = {
   kind: 'count',
   means: ['openQuestions'],
   adds: 'sum',
-  ...said.measures.openQuestions,
+  ...localizedWords.measures.openQuestions,
   blank: 0,
   optional: true,
 };
@@ -26,7 +26,7 @@ export const openQuestions: Measure = {
 export const intervalDays: Measure = {
   id: 'interval_days',
   kind: 'interval',
-  ...said.measures.intervalDays,
+  ...localizedWords.measures.intervalDays,
   blank: intervalOf(2),
   optional: true,
 };
@@ -37,7 +37,7 @@ const daysOwed: Readonly<Record<TierRank, number>> = { top: 14, good: 30, standa
 export const intervalCutoffs: readonly Cutoff[] = tierRanks.map((rank, index) => ({
   id: daysCutoffs[index]!,
   measure: intervalDays.id,
-  ...said.measures.daysOwed[rank],
+  ...localizedWords.measures.daysOwed[rank],
   rule: { kind: 'fixed', value: daysOwed[rank] },
   least: 1,
   addedLater: true,

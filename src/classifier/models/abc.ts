@@ -1,11 +1,11 @@
 import { profit, profitMustTellLoss } from '../measures/profit';
 import { strategic } from '../measures/strategic';
 import { palette } from '../palette';
-import { said } from '../words/said';
+import { localizedWords } from '../words/localized-words';
 import { withWords } from '../words/with-words';
 
 /** The few who earn most of the profit, those kept for their weight, and the many. */
-export const abc = withWords(said.models.abc, {
+export const abc = withWords(localizedWords.models.abc, {
   id: 'abc',
   functionName: 'CLIENT_ABC',
   measures: [{ ...profit, standIn: 'money' }, strategic],

@@ -1,9 +1,9 @@
 import { palette } from '../palette';
-import { said } from '../words/said';
+import { localizedWords } from '../words/localized-words';
 import { withWords } from '../words/with-words';
 
 /** Prospects by how likely a deal with them is. */
-export const dealLikelihood = withWords(said.models.dealLikelihood, {
+export const dealLikelihood = withWords(localizedWords.models.dealLikelihood, {
   id: 'deal-likelihood',
   functionName: 'CLIENT_GRADE',
   measures: [{ id: 'likelihood', kind: 'share', means: ['likelihood'] }],

@@ -1,9 +1,9 @@
 import { palette } from '../palette';
-import { said } from '../words/said';
+import { localizedWords } from '../words/localized-words';
 import { withWords } from '../words/with-words';
 
 /** Clients by what a deal with them is worth. */
-export const dealSize = withWords(said.models.dealSize, {
+export const dealSize = withWords(localizedWords.models.dealSize, {
   id: 'deal-size',
   functionName: 'CLIENT_SIZE',
   measures: [{ id: 'value', kind: 'amount', means: ['money', 'dealForecast'], adds: 'sum' }],

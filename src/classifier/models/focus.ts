@@ -1,9 +1,9 @@
 import { palette } from '../palette';
-import { said } from '../words/said';
+import { localizedWords } from '../words/localized-words';
 import { withWords } from '../words/with-words';
 
 /** What each stage of the life cycle asks for. */
-export const focus = withWords(said.models.focus, {
+export const focus = withWords(localizedWords.models.focus, {
   id: 'focus',
   functionName: 'CLIENT_FOCUS',
   measures: [{ id: 'stage', kind: 'stage', stagesOf: 'lifecycle' }],

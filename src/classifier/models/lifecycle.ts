@@ -4,7 +4,7 @@ import { optionalReferrals } from '../measures/referrals';
 import { optionalShareOfWallet } from '../measures/share-of-wallet';
 import type { Condition } from '../decision-table';
 import { palette } from '../palette';
-import { said } from '../words/said';
+import { localizedWords } from '../words/localized-words';
 import { withWords } from '../words/with-words';
 
 const active: Condition = { measure: monthsSinceLast.id, upTo: 'active_months' };
@@ -14,7 +14,7 @@ const buysAgain: Condition = { measure: orders.id, from: 2 };
  * The stage that a client has reached. Other models depend on the order of the tiers, which are stages 1, 2 and so
  * on.
  */
-export const lifecycle = withWords(said.models.lifecycle, {
+export const lifecycle = withWords(localizedWords.models.lifecycle, {
   id: 'lifecycle',
   functionName: 'CLIENT_STAGE',
   measures: [

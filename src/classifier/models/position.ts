@@ -1,7 +1,7 @@
 import type { Condition } from '../decision-table';
 import { sizeWords } from '../measures/size-words';
 import { palette } from '../palette';
-import { said } from '../words/said';
+import { localizedWords } from '../words/localized-words';
 import { withWords } from '../words/with-words';
 
 const longTenure: Condition = { measure: 'tenure_years', from: 'years_cutoff' };
@@ -9,7 +9,7 @@ const largeVolume: Condition = { measure: 'volume', from: 'volume_cutoff' };
 const highStanding: Condition = { measure: 'standing', above: 0 };
 
 /** Clients by how much they matter: long with us, large, prestigious. */
-export const position = withWords(said.models.position, {
+export const position = withWords(localizedWords.models.position, {
   id: 'position',
   functionName: 'CLIENT_POSITION',
   measures: [

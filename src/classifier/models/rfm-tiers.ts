@@ -1,8 +1,8 @@
 import type { Tier } from '../tier';
 import { palette } from '../palette';
-import { said } from '../words/said';
+import { localizedWords } from '../words/localized-words';
 
-const words = said.models.rfm.tiers;
+const words = localizedWords.models.rfm.tiers;
 
 /** The segments of clients by recency, frequency and monetary value. */
 export const rfmTiers: readonly Tier[] = [

@@ -7,13 +7,13 @@ import {
   ticket,
 } from '../measures/satisfaction';
 import { palette } from '../palette';
-import { said } from '../words/said';
+import { localizedWords } from '../words/localized-words';
 import { withWords } from '../words/with-words';
 
 const indicators = [reputation, awareness, repurchase, complaints, ticket, priceSensitivity];
 
 /** How satisfied a client is, by an index over up to six indicators. */
-export const satisfaction = withWords(said.models.satisfaction, {
+export const satisfaction = withWords(localizedWords.models.satisfaction, {
   id: 'satisfaction',
   functionName: 'CLIENT_SATISFACTION',
   measures: indicators,
@@ -48,7 +48,7 @@ export const satisfaction = withWords(said.models.satisfaction, {
   table: [
     {
       when: [{ measure: 'indicators_given', below: 3 }],
-      unclassified: said.models.satisfaction.unclassified,
+      unclassified: localizedWords.models.satisfaction.unclassified,
     },
     { when: [{ measure: 'index', from: 'very_satisfied_from' }], tier: 'very-satisfied' },
     { when: [{ measure: 'index', from: 'satisfied_from', below: 'very_satisfied_from' }], tier: 'satisfied' },

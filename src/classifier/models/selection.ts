@@ -2,11 +2,11 @@ import { growth, growthCutoff } from '../measures/growth';
 import { profit, profitCutoff, profitMustTellLoss } from '../measures/profit';
 import { referrals } from '../measures/referrals';
 import { palette } from '../palette';
-import { said } from '../words/said';
+import { localizedWords } from '../words/localized-words';
 import { withWords } from '../words/with-words';
 
 /** What to do with each client: keep, develop, thank, or stop losing money. */
-export const selection = withWords(said.models.selection, {
+export const selection = withWords(localizedWords.models.selection, {
   id: 'selection',
   functionName: 'CLIENT_ACTION',
   measures: [profit, growth, referrals],

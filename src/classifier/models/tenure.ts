@@ -1,10 +1,10 @@
 import { firstOrder } from '../measures/order-dates';
 import { palette } from '../palette';
-import { said } from '../words/said';
+import { localizedWords } from '../words/localized-words';
 import { withWords } from '../words/with-words';
 
 /** How long a client has been one. */
-export const tenure = withWords(said.models.tenure, {
+export const tenure = withWords(localizedWords.models.tenure, {
   id: 'tenure',
   functionName: 'CLIENT_TENURE',
   measures: [firstOrder],

@@ -2,11 +2,11 @@ import { growth, growthCutoff } from '../measures/growth';
 import { profit, profitCutoff, profitMustTellLoss } from '../measures/profit';
 import { strategic } from '../measures/strategic';
 import { palette } from '../palette';
-import { said } from '../words/said';
+import { localizedWords } from '../words/localized-words';
 import { withWords } from '../words/with-words';
 
 /** Clients by what they earn you, and what they may come to earn. */
-export const value = withWords(said.models.value, {
+export const value = withWords(localizedWords.models.value, {
   id: 'value',
   functionName: 'CLIENT_VALUE',
   measures: [profit, growth, strategic],

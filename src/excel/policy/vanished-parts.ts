@@ -17,15 +17,15 @@ export async function vanishedNames(
 ): Promise<string[]> {
   const vanished = vanishedParts(ownNames, policy);
   if (vanished.length === 0) return [];
-  const said = new Set<string>();
+  const used = new Set<string>();
   const blocks = formulasInWorkbook(context);
   let step = await blocks.next();
   while (!step.done) {
     const formulas = step.value.formulas.flat().filter(isFormula);
-    for (const name of vanished) if (formulas.some((formula) => saysName(formula, name))) said.add(name);
+    for (const name of vanished) if (formulas.some((formula) => saysName(formula, name))) used.add(name);
     step = await blocks.next();
   }
-  return step.value.isPartial ? [] : vanished.filter((name) => !said.has(name));
+  return step.value.isPartial ? [] : vanished.filter((name) => !used.has(name));
 }
 
 function vanishedParts(ownNames: ReadonlySet<string>, { models, language }: Policy): string[] {

@@ -104,7 +104,7 @@ function candidatesOrStandIns(measure: Measure, columns: readonly Column[], shee
     sheet.headers.some((header) => wordsFoundAnywhere(measure).some((word) => header.includes(word)));
   if (own.length > 0 || isSpokenOf || !measure.standIn) return own;
   // *Netto* in the place of profit would be mistaken for a net profit.
-  const plain = columns.filter(({ reading }) => !reading.said.some(({ step }) => step === 'net'));
+  const plain = columns.filter(({ reading }) => !reading.meanings.some(({ step }) => step === 'net'));
   return candidatesFor(asStandIn(measure), plain, sheet).map(({ column, match }) => ({
     column,
     match: { ...match, choice: match.choice - standInChoice },

@@ -18,6 +18,7 @@ import { usePaneStyles } from '../shared/styles';
 import { CustomGrid } from './CustomGrid';
 import { CustomMeasureFields } from './CustomMeasureFields';
 import { TierColours, TierFields } from './TierFields';
+import { validationOf } from '../shared/validation-of';
 
 const useStyles = makeStyles({
   small: { alignSelf: 'flex-start' },
@@ -60,7 +61,7 @@ export function CustomModelEditor(props: CustomModelEditorProps) {
     <HeadedSection heading={before ? own.editHeading : own.newHeading}>
       <TierColours />
 
-      <Field label={own.name} {...said(shown['own.name'])}>
+      <Field label={own.name} {...validationOf(shown['own.name'])}>
         <Input
           className={pane.input}
           value={draft.name}
@@ -135,6 +136,3 @@ export function CustomModelEditor(props: CustomModelEditorProps) {
     </HeadedSection>
   );
 }
-
-const said = (fault: string | undefined) =>
-  fault ? ({ validationState: 'error', validationMessage: fault } as const) : {};

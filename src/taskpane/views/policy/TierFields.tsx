@@ -6,6 +6,7 @@ import { isColor, tierColor } from '../../../policy/text-color';
 import type { TierEdit } from '../../state/policy-edits';
 import { useWords } from '../../text/words';
 import { usePaneStyles } from '../shared/styles';
+import { validationOf } from '../shared/validation-of';
 
 const useStyles = makeStyles({
   tier: {
@@ -63,7 +64,7 @@ export function TierFields({ tier, called, faults, disabled, onTier, children }:
         {tier.name}
       </span>
       <div className={styles.row}>
-        <Field className={styles.name} label={text.policy.name} {...said(faults.name)}>
+        <Field className={styles.name} label={text.policy.name} {...validationOf(faults.name)}>
           <Input
             className={pane.input}
             aria-label={text.policy.nameOf(called)}
@@ -72,7 +73,7 @@ export function TierFields({ tier, called, faults, disabled, onTier, children }:
             onChange={(_, { value }) => onTier({ name: value })}
           />
         </Field>
-        <Field label={text.policy.colour} {...said(faults.fill)}>
+        <Field label={text.policy.colour} {...validationOf(faults.fill)}>
           <input
             className={styles.color}
             type="color"
@@ -84,7 +85,7 @@ export function TierFields({ tier, called, faults, disabled, onTier, children }:
           />
         </Field>
       </div>
-      <Field label={text.policy.strategy} {...said(faults.strategy)}>
+      <Field label={text.policy.strategy} {...validationOf(faults.strategy)}>
         <Textarea
           className={pane.input}
           resize="vertical"
@@ -109,6 +110,3 @@ export function TierColours() {
     </datalist>
   );
 }
-
-const said = (fault: string | undefined) =>
-  fault ? ({ validationState: 'error', validationMessage: fault } as const) : {};

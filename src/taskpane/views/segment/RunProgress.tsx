@@ -17,7 +17,7 @@ export function RunProgress({ state: { work }, onCancel }: RunProgressProps) {
 
   return (
     <Working
-      said={progress ? progressText(progress, words) : words.text.actions.busy[kind]}
+      title={progress ? progressText(progress, words) : words.text.actions.busy[kind]}
       share={progress?.kind === 'writing' ? progress.rows / Math.max(1, progress.of) : undefined}
       onCancel={kind === 'segmenting' ? onCancel : undefined}
       isCancelDisabled={isCancelling || isGoingBack}

@@ -40,7 +40,7 @@ export function CutoffField({
   const styles = usePaneStyles();
   const { language, text } = useWords();
   const takesNumber = typedFor(draft.kind) !== undefined;
-  const said: Pick<FieldProps, 'hint' | 'validationState' | 'validationMessage'> = {
+  const validation: Pick<FieldProps, 'hint' | 'validationState' | 'validationMessage'> = {
     hint: outcome,
     validationState: fault ? 'error' : warning ? 'warning' : 'none',
     validationMessage: fault ?? warning,
@@ -48,7 +48,7 @@ export function CutoffField({
 
   return (
     <>
-      <Field className={styles.field} label={cutoff.name[language]} {...(takesNumber ? {} : said)}>
+      <Field className={styles.field} label={cutoff.name[language]} {...(takesNumber ? {} : validation)}>
         <Select
           className={styles.input}
           value={draft.kind}
@@ -72,7 +72,7 @@ export function CutoffField({
           draft={draft}
           decimalMark={decimalMark}
           disabled={disabled}
-          outcome={said}
+          outcome={validation}
           onText={onText}
         />
       )}

@@ -10,7 +10,7 @@ export function PolicyProgress({ policy }: { policy: WorkbookPolicy }) {
   const isWaiting = progress?.kind === 'puttingBack' || progress?.kind === 'waiting';
   return (
     <Working
-      said={isWaiting ? text.actions[progress.kind] : text.policy.working}
+      title={isWaiting ? text.actions[progress.kind] : text.policy.working}
       onCancel={cancel}
       isCancelDisabled={cancelling || isWaiting}
     />

@@ -10,7 +10,7 @@ const useStyles = makeStyles({
 
 interface WorkingProps {
   /** Names the work. */
-  said: string;
+  title: string;
   /** Progress from 0 to 1; undefined if it is not known. */
   share?: number | undefined;
   /** Left out if the work cannot be cancelled. */
@@ -20,7 +20,7 @@ interface WorkingProps {
 }
 
 /** Shows work, its progress, and a Cancel button if there is a way to cancel. */
-export function Working({ said, share, onCancel, isCancelDisabled }: WorkingProps) {
+export function Working({ title, share, onCancel, isCancelDisabled }: WorkingProps) {
   const pane = usePaneStyles();
   const styles = useStyles();
   const { text } = useWords();
@@ -29,7 +29,7 @@ export function Working({ said, share, onCancel, isCancelDisabled }: WorkingProp
   return (
     <div className={styles.progress}>
       <p id={label} className={pane.text}>
-        {said}
+        {title}
       </p>
       <ProgressBar aria-labelledby={label} value={share} />
       {onCancel && (
