@@ -28,7 +28,7 @@ const typed: Rows = [
 const tiers = ['Treasure', 'Rising star', 'High-risk', 'Unclassified', 'Phase out', 'Unclassified'];
 
 describe('numbers typed as text, where the decimals follow a comma', () => {
-  test('are proposed, read, and told before anything is written', async () => {
+  test('are proposed, read, and shown before anything is written', async () => {
     await book.addSheet('Getippt', typed);
     const found = await findCustomers();
     expect(proposeColumns(found, model)).toEqual({ sales: 1, loyalty: 3 });
@@ -72,7 +72,7 @@ describe('numbers typed as text, where the decimals follow a comma', () => {
   });
 });
 
-test('dates typed as text are read day first, and a day that is none is told', async () => {
+test('reads dates typed as text with the day first, and reports one that is no day', async () => {
   await book.addSheet('Seit', [
     ['Client', 'First order'],
     ['Adler', "'03.04.2025"],
@@ -99,7 +99,7 @@ test('customers of whom all is typed as text are found', async () => {
   expect(proposeColumns(await findCustomers(), model)).toMatchObject({ sales: 1 });
 });
 
-test('clients on several rows are told, and each row gets its own tier', async () => {
+test('reports clients on several rows, and gives each row its own tier', async () => {
   await book.addSheet('Doppelt', [
     ['Client', 'Sales', 'City', 'Loyalty'],
     ['Adler', 100, 'Bonn', 9],

@@ -59,7 +59,7 @@ test('sheet and file say the same', () => {
   expect(readPolicySheet(onSheet())).toEqual(policyFromJson(left('policy-file.json')));
 });
 
-test('what is wrong in them is told with its place, as ever', () => {
+test('reports faults in them with their place, as for new ones', () => {
   const withCell = (table: string, change: (rows: FoundTable['rows']) => FoundTable['rows']) => {
     const found = onSheet();
     const tables = found.tables.map((each) =>

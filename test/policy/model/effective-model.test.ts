@@ -11,7 +11,7 @@ import { anyCustomModel } from '../arbitrary-policies';
 import { ownGrid, ownGridPolicy, ownGridTiers, ownTier, standardPolicy } from '../policies';
 
 describe('the model as the workbook has it', () => {
-  test.each(catalogue)('is the standard where nothing was changed: $id', (model) => {
+  test.each(catalogue)('is the standard model if nothing was changed: $id', (model) => {
     for (const language of languages) {
       expect(effectiveModel(standardPolicy(model, language), language)).toEqual(model);
     }

@@ -24,7 +24,7 @@ describe('the names that a policy gives the cells of a model', () => {
     }
   });
 
-  test('those of an own model are told from a name of somebody’s', () => {
+  test('names of a custom model are distinguished from the user’s own names', () => {
     const names = [
       'CT_Own2',
       'CT_Own2_Name',

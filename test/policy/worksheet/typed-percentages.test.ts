@@ -83,7 +83,7 @@ test('an amount of 75 is 75', async () => {
   expect([read?.['upcoming_cutoff']?.value, argument?.['upcoming_cutoff']]).toEqual([75, 75]);
 });
 
-test('percentages and parts of 1 are put in order by what they mean', async () => {
+test('compares percentages and fractions of 1 by their meaning', async () => {
   const [lower, upper] = ['b_from', 'a_from'] as const;
   const mixed = await typed(likelihood, { [lower]: 0.75, [upper]: 80 });
   expect([mixed.read?.[lower]?.value, mixed.read?.[upper]?.value]).toEqual([0.75, 0.8]);

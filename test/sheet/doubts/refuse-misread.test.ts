@@ -29,7 +29,7 @@ function messageOf(modelId: string, cells: CellValue[], writeAs: WriteAs): strin
 
 const alone = 'a formula, which sees one client alone, cannot read as its column is read';
 
-describe('formulas are refused, with the cell, where they cannot know what the column says', () => {
+describe('refuses formulas, with the cell, if they would misread the column', () => {
   test.each<[string, CellValue[], string]>([
     ['sales-loyalty', ['15.000€', '999€'], `S!A2: 15.000€ is text that ${alone}`],
     ['sales-loyalty', [7, '3M', '1.2k'], `S!A3: 3M is text that ${alone}`],

@@ -32,7 +32,7 @@ describe('what a column was read as', () => {
       { cell: 'low', readAs: { kind: 'low' } },
     ]));
 
-  test('shows a number where there is no text', () =>
+  test('shows a number if there is no text', () =>
     expect(reading('sales-loyalty', 'sales', ['', 12_300, 5])?.examples).toEqual([
       { cell: '12300', readAs: { kind: 'number', value: 12_300 } },
     ]));
@@ -42,7 +42,7 @@ describe('what a column was read as', () => {
       { cell: '35', readAs: { kind: 'share', value: 0.35 } },
     ]));
 
-  test('shows amounts in percent where the sheet does', () => {
+  test('shows amounts in percent if the sheet does', () => {
     const formatted = reading('sales-loyalty', 'loyalty', ['', 0.35, 0.8], ['General', '0%', '0%']);
     expect(formatted).toMatchObject({
       inPercent: true,
@@ -66,7 +66,7 @@ describe('what a column was read as', () => {
       { cell: 'no', readAs: { kind: 'no' } },
     ]));
 
-  test('is not told of words that tell a category', () =>
+  test('describes no words of a category', () =>
     expect(reading('nature', 'name', ['Acme Ltd'])).toBeUndefined());
 });
 
@@ -105,7 +105,7 @@ test('days of a column are read in the order that one of them shows, or not gues
   expect(known('3/4/2025', '12/25/2024', '25/12/2024', '2025-04-03')).toEqual([2, 2, 2, 0]);
 });
 
-test('the day that was understood is told in the order of the column', () =>
+test('shows the day that was read, in the column’s order of day and month', () =>
   // 4 March 2025 is 45720 in Excel, 25 December 2024 is 45651.
   expect(reading('tenure', 'first_order', ['3/4/2025', '12/25/2024 10:00'])?.examples).toEqual([
     { cell: '3/4/2025', readAs: { kind: 'date', value: 45_720 } },

@@ -21,7 +21,7 @@ test('a percentage is typed with or without its sign, and stored as a share', ()
   expect(ruleOf({ kind: 'top', text: '\uff12\uff10\uff05' }, '.')).toEqual({ kind: 'top', share: 0.2 });
 });
 
-test('a number is typed as in a cell, where 35% is 0.35', () => {
+test('a number is typed as in a cell: 35% is 0.35', () => {
   expect(ruleOf({ kind: 'fixed', text: '12,500' }, '.')).toEqual({ kind: 'fixed', value: 12_500 });
   expect(ruleOf({ kind: 'fixed', text: '62,5 %' }, ',')).toEqual({ kind: 'fixed', value: 0.625 });
   expect(ruleOf({ kind: 'fixed', text: '\uff13\uff15\uff05' }, '.')).toEqual({ kind: 'fixed', value: 0.35 });
@@ -83,7 +83,7 @@ test('on a column that is only shown in percent 75 is 75 % too, but 5 is 5', () 
   expect(readAsPercent(shown('75'), '.')).toBe(0.75);
 });
 
-test('a share of clients may be typed as a part of 1, and it is told', () => {
+test('a share of clients may be typed as a fraction of 1, and the pane shows it in percent', () => {
   expect(ruleOf({ kind: 'top', text: '0.2' }, '.')).toEqual({ kind: 'top', share: 0.2 });
   expect(readAsPercent({ kind: 'top', text: '0.2' }, '.')).toBe(0.2);
   expect(ruleOf({ kind: 'top', text: '0.2 %' }, '.')).toEqual({ kind: 'top', share: 0.002 });

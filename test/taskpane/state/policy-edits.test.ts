@@ -25,7 +25,7 @@ describe('a cut-off', () => {
   const withText = (kind: 'fixed' | 'top' | 'mean', text: string) =>
     editedModel(model, withCutoffEdit(noEdits, id, 'sales_cutoff', { kind, text }), ',');
 
-  test('takes a number as it is typed where the computer is', () => {
+  test('reads a number as it is typed in the computer’s locale', () => {
     expect(withText('fixed', '12.500,5')?.cutoffs['sales_cutoff']).toEqual({
       rule: { kind: 'fixed', value: 12500.5 },
       value: 12500.5,
@@ -42,7 +42,7 @@ describe('a cut-off', () => {
     });
   });
 
-  test('of a weight can only be a number; of one that parts clients it can be drawn', () => {
+  test('of a weight can only be a number; of one that splits clients it can be computed', () => {
     const index = standardPolicy(modelById('satisfaction'));
     const form = policyRowForm(index, 'en');
     const kinds = (cutoff: string) => kindsFor(form, { id: cutoff }, index.cutoffs[cutoff]!);
@@ -101,7 +101,7 @@ describe('a segment', () => {
     });
   });
 
-  test('with a name that another has, a blank strategy or no colour is not saved; each is said at its field', () => {
+  test('with a name that another has, a blank strategy or no colour is not saved; each fault is shown at its field', () => {
     const edits = withTierEdit(
       withTierEdit(noEdits, id, 'treasure', { name: 'PHASE OUT', fill: 'red' }),
       id,

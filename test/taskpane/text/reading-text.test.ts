@@ -22,7 +22,7 @@ const typed = reading({
   ],
 });
 
-test('texts are told with what they were taken for, and cells that could not be read', () => {
+test('shows texts with what they were read as, and counts cells that could not be read', () => {
   expect(readingText(typed, wordsIn('en', 'en-GB'))).toEqual([
     '12 of 300 read from text: "¥12,000" → 12,000; "12.5%" → 12.5%; "忠诚" → high.',
     '1 cell could not be read.',
@@ -40,7 +40,7 @@ test('a number is shown as it is', () => {
   ]);
 });
 
-test('a number taken for something else is told with what', () => {
+test('shows a number with what it was read as, if that differs', () => {
   const examples = [{ cell: '35', readAs: { kind: 'share', value: 0.35 } as const }];
   expect(readingText(reading({ examples }), wordsIn('en', 'en-GB'))).toEqual([
     '300 of 300 read, such as 35 → 35%.',
@@ -61,7 +61,7 @@ test('a date is shown as the day that was understood', () => {
   ]);
 });
 
-test('where nothing could be read, only that is told', () =>
+test('says only that nothing could be read, if so', () =>
   expect(readingText(reading({ read: 0 }), wordsIn('en', 'en-GB'))).toEqual([
     '300 cells could not be read.',
   ]));
