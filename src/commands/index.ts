@@ -6,7 +6,8 @@ import { segmentSheet } from './segment-sheet';
 /** Registers the ribbon's buttons with Office under the names that the manifest gives them. */
 export function associateCommands(): void {
   Office.actions.associate('segmentSheet', async (event: Office.AddinCommands.Event) => {
-    // First: until then Excel may not show the pane, and some builds never answer (office-js 3250, 3224, 5600).
+    // Before any work: until the button is completed, Excel may not show the pane, and some builds never complete it
+    // later (office-js 3250, 3224, 5600).
     event.completed();
     const canceller = new AbortController();
     const onProgress = (progress?: Progress) =>

@@ -26,7 +26,7 @@ export const cutoffColumn = { label: 0, rule: 1, number: 2, drawnOn: 3, id: 4 } 
 export const tierColumn = { name: 0, fill: 1, strategy: 2, formerNames: 3, id: 4 } as const;
 export const idColumnOfMeasures = (isOwn: boolean) => (isOwn ? 3 : 2);
 
-/** The block's first line, the line below it and a blank row. */
+/** Lines above the first table of a model: its heading, the line below it and a blank row. */
 const linesAbove = 3;
 
 export function modelPositions(policy: ModelPolicy, form: Model, top: number): ModelPositions {

@@ -1,6 +1,6 @@
 import type { RepeatedTreatment } from '../choice';
 
-/** Why something stands on the list. */
+/** Why a row or cell needs attention. */
 export type AttentionKind =
   'unclassified' | 'inDoubt' | 'otherCurrency' | 'repeated' | 'nonClients' | 'typedOver' | 'outside';
 

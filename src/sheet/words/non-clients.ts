@@ -1,4 +1,4 @@
-/** Why a row that is not blank is taken for no client. */
+/** Why a row that is not blank is not counted as a client. */
 export type NonClientCause =
   'totalLabel' | 'totalFormula' | 'totalSum' | 'boldWithoutLabel' | 'header' | 'note' | 'noFigures' | 'alone';
 

@@ -16,7 +16,7 @@ import { PolicyNote } from './PolicyNote';
 import { PreviewSection } from '../findings/PreviewSection';
 import { RepeatedSection } from '../findings/RepeatedSection';
 import { usePaneStyles } from '../shared/styles';
-import { ToldCellsSection } from '../findings/ToldCellsSection';
+import { ReportedCellsSection } from '../findings/ReportedCellsSection';
 import { WaysToWrite } from './WaysToWrite';
 import { WrittenLanguage } from './WrittenLanguage';
 
@@ -82,13 +82,13 @@ export function SegmentPage({ segmentation, footer, onPolicy }: SegmentPageProps
             )}
           </PreviewSection>
           {plan && plan.unclassified.length > 0 && (
-            <ToldCellsSection told="unclassified" cells={plan.unclassified} goTo={goTo} />
+            <ReportedCellsSection kind="unclassified" cells={plan.unclassified} goTo={goTo} />
           )}
           {plan && plan.inDoubt.length > 0 && (
-            <ToldCellsSection told="inDoubt" cells={plan.inDoubt} goTo={goTo} />
+            <ReportedCellsSection kind="inDoubt" cells={plan.inDoubt} goTo={goTo} />
           )}
           {plan && plan.otherCurrencies.length > 0 && (
-            <ToldCellsSection told="otherCurrencies" cells={plan.otherCurrencies} goTo={goTo} />
+            <ReportedCellsSection kind="otherCurrencies" cells={plan.otherCurrencies} goTo={goTo} />
           )}
           <ClientColumnSection
             customers={customers}
