@@ -6,8 +6,8 @@ import { segmentSheet } from './segment-sheet';
 /** Registers the ribbon's buttons with Office under the names that the manifest gives them. */
 export function associateCommands(): void {
   Office.actions.associate('segmentSheet', async (event: Office.AddinCommands.Event) => {
-    // Before any work: until the button is completed, Excel may not show the pane, and some builds never complete it
-    // later (office-js 3250, 3224, 5600).
+    // First: Excel may not show the pane until the button is completed, and in some builds the promise of showing it
+    // never settles (office-js 3250, 3224, 5600).
     event.completed();
     const canceller = new AbortController();
     const onProgress = (progress?: Progress) =>
