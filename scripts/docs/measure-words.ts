@@ -3,7 +3,7 @@ import type { DerivedMeasure } from '../../src/classifier/derivation';
 import type { Measure } from '../../src/classifier/measure';
 import type { MeasureKind } from '../../src/classifier/measure-kinds';
 import type { Model } from '../../src/classifier/model';
-import { cutoffOfInterval } from '../../src/classifier/standing-days';
+import { cutoffOfInterval } from '../../src/classifier/rank-days';
 import { code } from './markdown';
 
 interface KindWords {

@@ -128,16 +128,16 @@ function decisionsOf(model: Model): string {
 
 function tiersOf({ tiers }: Model): string {
   const rows = tiers.map((tier) => {
-    const { name, strategy, standing, color, aliases = [] } = tier;
+    const { name, strategy, rank, color, aliases = [] } = tier;
     return [
       `${inAll({ ...name, [defaultLanguage]: `**${name[defaultLanguage]}**` })}${aliases.length > 0 ? ` (${aliases.join(', ')})` : ''}`,
       inAll(localized((language) => meaningOf(tier, language))),
       inAll(strategy),
-      standing,
+      rank,
       `${code(color.text)} on ${code(color.fill)}`,
     ];
   });
-  return `### Tiers\n\n${table([headed('tier'), headed('meaning'), headed('strategy'), 'standing', 'colour'], rows)}`;
+  return `### Tiers\n\n${table([headed('tier'), headed('meaning'), headed('strategy'), 'rank', 'colour'], rows)}`;
 }
 
 function exampleOf({ example: { formula }, functionName }: Model): string {

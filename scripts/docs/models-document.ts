@@ -2,12 +2,12 @@ import { defaultLanguage, languages } from '../../src/classifier/language';
 import { catalogue } from '../../src/classifier/models/catalogue';
 import { fixedNumber } from '../../src/classifier/cutoff';
 import { intervalCutoffs } from '../../src/classifier/measures/care';
-import { standings } from '../../src/classifier/tier';
+import { tierRanks } from '../../src/classifier/tier';
 import { modelChapter } from './model-chapter';
 import { code } from './markdown';
 
 const intervals = intervalCutoffs
-  .map((cutoff, index) => `${standings[index]!} ${fixedNumber(cutoff)}`)
+  .map((cutoff, index) => `${tierRanks[index]!} ${fixedNumber(cutoff)}`)
   .join(', ');
 
 const introduction = `# The models
@@ -35,8 +35,8 @@ file is not what the models say.
   nor ruled out for want of a measure, the client is unclassified: nothing is guessed.
 - **Words** for high, low, yes and no may stand instead of numbers: high, low, yes, no, TRUE, FALSE, 高, 低, 是, 否, and
   some that only one measure has (loyal, not loyal).
-- **Standing** ranks a tier among those of all models. A contact interval given as a tier is that of its standing:
-  ${intervals} days, or as many as you set (model 17). A standing given as a tier (model 14) is a yes if that of the tier
+- **Rank** compares a tier with those of all models. A contact interval given as a tier is that of its rank:
+  ${intervals} days, or as many as you set (model 17). A standing given as a tier (model 14) is a yes if the tier's rank
   is top. What ClientTier wrote for one model can so be what another is asked by, as can the stages of model 10 for 11.
 - **Headers** are matched whatever their case, width and punctuation, in simplified and traditional characters.
 

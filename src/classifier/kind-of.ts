@@ -27,5 +27,5 @@ export function mayBeTierName({
   acceptsTierNames,
 }: Pick<Measure, 'kind' | 'acceptsTierNames'>): boolean {
   const { says } = measureKinds[kind];
-  return says === 'stage' || says === 'standing' || acceptsTierNames === true;
+  return says === 'stage' || says === 'rank' || acceptsTierNames === true;
 }

@@ -14,7 +14,7 @@ import { firstLikelyDate } from './likely-date';
  * - `daysUntil`: days from the as-of date to a date; negative if the date is past.
  * - `category`: the number of the category whose words the text contains; 0 if it contains none.
  * - `stage`: the number of a stage, or its name.
- * - `interval`: days, or the name of a tier, whose standing sets the days between contacts.
+ * - `interval`: days, or the name of a tier, whose rank sets the days between contacts.
  */
 export type MeasureKind =
   | ElapsedKind
@@ -41,8 +41,8 @@ interface MeasureKindFacts {
   readonly percent?: PercentUnit;
   /** Takes dates only, or dates and the numbers counted from them. */
   readonly dates?: 'only' | 'orNumber';
-  /** What its number means if it is no quantity; `standing` means the days that a tier's standing sets. */
-  readonly says?: 'yesNo' | 'category' | 'stage' | 'standing';
+  /** What its number means if it is no quantity; `rank` means the days that a tier's rank sets. */
+  readonly says?: 'yesNo' | 'category' | 'stage' | 'rank';
 }
 
 interface ElapsedKindFacts extends MeasureKindFacts {
@@ -72,7 +72,7 @@ export const measureKinds: Readonly<
   daysUntil: { dates: 'only' },
   category: { says: 'category' },
   stage: { says: 'stage' },
-  interval: { says: 'standing' },
+  interval: { says: 'rank' },
 };
 
 /** The kinds of numbers that people type in percent: shares of at most 1, and rates, which may exceed it. */

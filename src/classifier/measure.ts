@@ -33,7 +33,7 @@ export interface Measure {
   readonly categories?: readonly CategoryWords[];
   /** For a stage: the id of the model whose tiers, in order, are the stages, numbered from 1. */
   readonly stagesOf?: string;
-  /** For a flag: also accepts the name of any model's tier. It is a yes if the tier's standing is the highest. */
+  /** For a flag: also accepts the name of any model's tier. It is a yes if the tier's rank is the highest. */
   readonly acceptsTierNames?: true;
   /**
    * For such a flag: the model whose segments the column holds. Portable formulas know the names of this model only.

@@ -7,8 +7,8 @@ export interface TierColor {
 }
 
 /** How a tier ranks among all clients, best first. The care that a client gets depends on it. */
-export const standings = ['top', 'good', 'standard', 'low'] as const;
-export type Standing = (typeof standings)[number];
+export const tierRanks = ['top', 'good', 'standard', 'low'] as const;
+export type TierRank = (typeof tierRanks)[number];
 
 /** One outcome of a model. The id identifies it; the name is shown, and is unique across models. */
 export interface Tier {
@@ -16,7 +16,7 @@ export interface Tier {
   readonly name: Localized;
   readonly strategy: Localized;
   readonly color: TierColor;
-  readonly standing: Standing;
+  readonly rank: TierRank;
   /** Other names of the tier, accepted wherever a tier's name is typed. */
   readonly aliases?: readonly string[];
 }

@@ -1,10 +1,10 @@
 import type { Localized } from './language';
 import type { Model } from './model';
 import type { TierColor } from './tier';
-import { said } from './words/said';
+import { localizedWords } from './words/localized-words';
 
 /** The name shown for a client who cannot be classified. It is no tier: it has a reason instead of a strategy. */
-export const unclassifiedName: Localized = said.outcomes.unclassified;
+export const unclassifiedName: Localized = localizedWords.outcomes.unclassified;
 
 /** The id of the outcome *Unclassified* among tier ids. */
 export const unclassifiedOutcome = 'unclassified';
@@ -16,7 +16,7 @@ export const unclassifiedColor: TierColor = { fill: '#FFF4CE', text: '#5C4600' }
 export const unclassifiedNameOf = ({ unclassified }: Pick<Model, 'unclassified'>): Localized =>
   unclassified?.name ?? unclassifiedName;
 
-/** In place of a tier index: the row is blank in all measures and so is no client. */
+/** Used instead of a tier index if the row is blank in all measures, so that it is no client. */
 export const noClient = -1;
 
 /** In place of a tier index: a measure is missing, so the client cannot be classified. */

@@ -4,7 +4,7 @@ import { findCustomers, readPolicy, writeSegments } from '../excel/use-cases';
 import { decidesOn, modelAmong, modelsOfWorkbook } from '../policy/model/models-of-workbook';
 import { clientAsBefore, offersFor } from '../sheet/record/chosen-before';
 import type { RunOptions } from '../sheet/progress';
-import type { CommandResult } from './last-run';
+import type { CommandResult } from './command-result';
 
 /**
  * Segments the sheet with the choice of the last run here: range, columns, cut-off rules, repeated clients, way to

@@ -14,8 +14,8 @@ export interface Delimited {
  * nothing.
  */
 export function delimiterOf(text: string): Delimited {
-  const [said, delimiter] = /^"?sep=([^"\r\n])"?(?:\r\n?|\n|$)/i.exec(text) ?? [];
-  if (delimiter !== undefined && said !== undefined) return { delimiter, text: text.slice(said.length) };
+  const [line, delimiter] = /^"?sep=([^"\r\n])"?(?:\r\n?|\n|$)/i.exec(text) ?? [];
+  if (delimiter !== undefined && line !== undefined) return { delimiter, text: text.slice(line.length) };
   const unquoted = text.slice(0, sampled).replace(/"[^"]*"/g, '');
   const ranked = delimiters
     .map((each) => ({ delimiter: each, ...evenness(withoutMistakable(unquoted, each), each) }))

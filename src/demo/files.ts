@@ -4,7 +4,7 @@ import type { Session } from './session';
 
 const xlsx = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
-/** Lets somebody choose a file; `chosen` is called with it. */
+/** Opens the browser's file dialog. Calls `chosen` with the file, unless the user cancels. */
 export function chooseFile(chosen: (file: File) => void): void {
   const input = element<HTMLInputElement>('file');
   input.onchange = () => {
@@ -16,13 +16,13 @@ export function chooseFile(chosen: (file: File) => void): void {
   input.click();
 }
 
-/** Reads the file in this page: it goes nowhere. Throws a FileProblem where it cannot be opened. */
+/** Opens a file within the page; nothing is uploaded. Throws a FileProblem if it cannot be opened. */
 export async function openFile(file: File): Promise<OpenedWorkbook> {
   const { openWorkbook } = await import('../simulator/xlsx/open-workbook');
   return openWorkbook(new Uint8Array(await file.arrayBuffer()), file.name);
 }
 
-/** Hands the workbook to the browser's downloads; answers the name it is saved under. */
+/** Downloads the workbook as an .xlsx file. Returns the file's name. */
 export async function saveFile(session: Session, opened: OpenedWorkbook, name: string): Promise<string> {
   const { saveWorkbook } = await import('../simulator/xlsx/save-workbook');
   await session.workbook.calculated();

@@ -11,7 +11,7 @@ import type { OpenedWorkbook } from '../simulator/xlsx/open-workbook';
 
 declare global {
   interface Window {
-    /** What is open, for tests and for the curious at the console. */
+    /** The open session, for tests and for use in the browser's console. */
     clientTierDemo?: Session;
   }
 }
@@ -22,14 +22,14 @@ let session: Session | undefined;
 
 let opening: Promise<unknown> = Promise.resolve();
 
-/** Opens a workbook once the one before it is open. */
+/** Opens a workbook, after the one being opened before it. */
 function open(workbook: OpenedWorkbook): Promise<void> {
   const turn = opening.then(() => openInNewExcel(workbook));
   opening = turn.catch(() => undefined);
   return turn;
 }
 
-/** As Excel opens each workbook in a window of its own. */
+/** Closes the workbook and opens another in a new session, as Excel opens each workbook in a window of its own. */
 async function openInNewExcel(workbook: OpenedWorkbook): Promise<void> {
   const { Session } = await import('./session');
   element('loading').hidden = false;
@@ -53,13 +53,13 @@ async function openSample(): Promise<void> {
 async function openOwn(file: File): Promise<void> {
   const workbook = await openFile(file);
   await open(workbook);
-  // It speaks of the sample's columns.
+  // The hint is about the sample's columns.
   element('hint').hidden = true;
   const words = workbook.file && whatIsNotShown(await notShownIn(workbook.file), language);
   if (words) showMessage(words, 'done');
 }
 
-/** Excel takes its language when it starts; so it is started again with the workbook as it stands. */
+/** Changes the language. Excel reads its language when it starts, so the workbook is opened again as it is now. */
 async function changeLanguage(): Promise<void> {
   language = nextLanguage(language);
   showLanguage(language);
@@ -72,7 +72,7 @@ function showPaneOf({ excel }: Session, visible: boolean): void {
 }
 
 async function pressSegment({ excel }: Session): Promise<void> {
-  // The button is done with before the add-in opens its pane.
+  // Shows the pane when the add-in opens it, which may be after the button is done.
   excel.onVisibility = (visible) => showPane(visible, language);
   await excel.pressRibbonButton('segmentSheet');
 }
@@ -81,7 +81,7 @@ function onClick(id: string, task: () => void | Promise<void>): void {
   element(id).addEventListener('click', () => void run(task));
 }
 
-/** Runs what was asked for; a failure is said on the page. */
+/** Runs a task. If it fails, shows why on the page. */
 async function run(task: () => void | Promise<void>): Promise<void> {
   hideMessage();
   try {

@@ -3,11 +3,11 @@ import type { SimulatedWorkbook } from '../simulator/workbook/simulated-workbook
 import type { SheetCustom, WorkbookCustom } from '../simulator/xlsx/terms/snapshot-custom';
 
 /*
- * Protection of sheets and settings of add-ins are Excel's, not Univer's: the simulated workbook has them, and while
- * nothing is open they stand in the snapshot's `custom`.
+ * Univer does not store sheet protection and add-in settings. The simulated workbook has them while it is open; the
+ * snapshot keeps them in `custom`.
  */
 
-/** Gives a workbook that has just been opened what its snapshot says. */
+/** Adds the protection and settings in the snapshot to a workbook that was just opened. */
 export function giveWhatUniverDoesNotKeep(
   workbook: SimulatedWorkbook,
   { custom, sheets }: IWorkbookData,
@@ -19,7 +19,7 @@ export function giveWhatUniverDoesNotKeep(
   }
 }
 
-/** The snapshot with what the workbook has besides. */
+/** Returns the snapshot with the workbook's protection and settings. */
 export function withWhatUniverDoesNotKeep(saved: IWorkbookData, workbook: SimulatedWorkbook): IWorkbookData {
   const { settings, sheets } = workbook.snapshot();
   const protectedNames = new Set(sheets.filter((sheet) => sheet.protected).map(({ name }) => name));

@@ -1,12 +1,15 @@
 import { regions, type Region } from './sample-names';
 
-/** A cell of the sample: a number, text (a number as text too), blank, or the name of an error. */
+/** A cell of the sample: a number, a text (perhaps a number as text), blank, or an error such as `#N/A`. */
 export type SampleValue = string | number;
 
-/** One client, in the order of `sampleColumns`. Dates are Excel's day numbers. */
+/** A client's cells, in the order of `sampleColumns`. Dates are Excel serial numbers. */
 export type SampleCustomer = readonly SampleValue[];
 
-/** The last is left blank, to try a formula in: beside a table, it would be in the way of what ClientTier writes. */
+/**
+ * The last column is blank, to try a formula in. It is in the table, so that the columns beside the table stay free for
+ * ClientTier.
+ */
 export const sampleColumns = [
   'Client',
   'Sales',
@@ -20,10 +23,10 @@ export const sampleColumns = [
 const salesColumn = sampleColumns.indexOf('Sales');
 const loyaltyColumn = sampleColumns.indexOf('Loyalty');
 const clientsPerRegion = 26;
-/** 30 June 2025: the day the sample was drawn up. */
+/** 30 June 2025, the sample's date, as an Excel serial number. */
 const drawnUp = 45838;
 
-/** What no list of customers is without. Rows count the clients from 0. */
+/** Typical faults of real lists. Rows count from 0, the first client. */
 const blemishes: readonly { row: number; column: number; value: SampleValue }[] = [
   { row: 10, column: loyaltyColumn, value: '' },
   { row: 17, column: salesColumn, value: 'n/a' },
@@ -34,13 +37,16 @@ const blemishes: readonly { row: number; column: number; value: SampleValue }[] 
   { row: 240, column: salesColumn, value: '' },
 ];
 
-/** 312 clients, the same every time. Who has been a client for long is loyal, who is loyal buys more and lately. */
+/**
+ * Returns 312 clients, always the same. Clients of many years are more loyal; loyal clients buy more and have ordered
+ * more recently.
+ */
 export function sampleCustomers(): SampleCustomer[] {
   const chance = chanceFrom(20250630);
   const clients = regions.flatMap((region) => regionalClients(region, chance));
   const customers = shuffled(clients, chance).map((client) => customer(client, chance));
   for (const { row, column, value } of blemishes) customers[row]![column] = value;
-  // The same company twice, as lists that several people keep have it.
+  // One company is in two rows, as happens if several people keep a list.
   customers[221]![0] = customers[29]![0]!;
   return customers;
 }
@@ -50,7 +56,7 @@ interface Client {
   readonly manager: string;
 }
 
-/** Every pair of halves once, in an order that does not show how the names are made. */
+/** Returns clients with different combinations of first and second name, in an order that hides how they are made. */
 function regionalClients(region: Region, chance: () => number): Client[] {
   const pairs = region.first.flatMap((first) => region.second.map((second) => ({ first, second })));
   return shuffled(pairs, chance)
@@ -82,7 +88,7 @@ const clamp = (value: number, low: number, high: number) => Math.min(high, Math.
 
 const pick = <T>(items: readonly T[], chance: () => number): T => items[Math.floor(chance() * items.length)]!;
 
-/** Standard normal, by Box and Muller. */
+/** Returns a random number with standard normal distribution (Box–Muller transform). */
 const normal = (chance: () => number) =>
   Math.sqrt(-2 * Math.log(1 - chance())) * Math.cos(2 * Math.PI * chance());
 
@@ -95,7 +101,10 @@ function shuffled<T>(items: readonly T[], chance: () => number): T[] {
   return shuffledItems;
 }
 
-/** Numbers from 0 to below 1 that look like chance and are the same for the same seed (a linear congruential generator). */
+/**
+ * Returns a generator of pseudorandom numbers, at least 0 and below 1, that depend only on the seed (linear
+ * congruential).
+ */
 function chanceFrom(seed: number): () => number {
   let state = seed;
   return () => {

@@ -1,16 +1,19 @@
-/** Where some of the sample's clients are. The companies are invented: two halves of a name, a trade, a legal form. */
+/**
+ * Names for the sample's clients in one region. A company is invented from two halves of a name, a trade and a legal
+ * form.
+ */
 export interface Region {
   readonly managers: readonly string[];
   readonly first: readonly string[];
   readonly second: readonly string[];
   readonly trades: readonly string[];
-  /** The whole name from its parts. */
+  /** Joins the parts in the order of the region's language. */
   readonly name: (parts: { first: string; second: string; trade: string }) => string;
 }
 
 const words = (text: string) => text.split(' ');
 
-/** Of each region come as many clients: the product of `first` and `second` must be at least that. */
+/** Each region gives the same number of clients, so `first` × `second` must be at least that number. */
 export const regions: readonly Region[] = [
   {
     managers: ['Grace Holt', 'Daniel Okafor'],

@@ -30,7 +30,7 @@ const styles: Record<string, IStyleData> = {
   date: { ...font, vt: VerticalAlign.MIDDLE, ht: HorizontalAlign.RIGHT, n: { pattern: 'yyyy-mm-dd' } },
 };
 
-/** In the order of `sampleColumns`; widths in pixels, so that two more columns fit beside them on a laptop. */
+/** Formats in the order of `sampleColumns`. Widths in pixels leave room for two more columns on a laptop. */
 const columns = [
   { style: 'text', width: 204 },
   { style: 'amount', width: 70 },
@@ -41,7 +41,7 @@ const columns = [
   { style: 'text', width: 84 },
 ] as const;
 
-/** The workbook that the demo opens with: an Excel table of customers, formatted as a sales office would. */
+/** Returns the demo's first workbook: a formatted Excel table of customers. */
 export function sampleWorkbook(): IWorkbookData {
   const customers = sampleCustomers();
   const header = sampleColumns.map((name): ICellData => ({ v: name, t: CellValueType.STRING, s: 'header' }));

@@ -18,13 +18,13 @@ import { startSpreadsheet } from './start-spreadsheet';
 import { showTableLooks } from './table-looks';
 import { openTaskPane, type TaskPane } from './task-pane';
 
-/** Where the parts of Excel are shown. */
+/** The elements of the page for the parts of Excel. */
 export interface Slots {
   readonly spreadsheet: HTMLElement;
   readonly taskPane: HTMLElement;
 }
 
-/** One workbook, open in one Excel of one language, with the add-in loaded: what a window of Excel is. */
+/** An open workbook in its own simulated Excel, with the add-in loaded. Corresponds to one window of Excel. */
 export class Session {
   readonly workbook: SimulatedWorkbook;
   readonly excel: SimulatedExcel;
@@ -46,7 +46,7 @@ export class Session {
     this.pane = openTaskPane(this.excel, paneSlot);
   }
 
-  /** Resolves when the workbook is on screen and the add-in is loading. */
+  /** Resolves when the workbook is visible. The add-in is still loading then. */
   static async start(data: IWorkbookData, language: Language, slots: Slots): Promise<Session> {
     const container = document.createElement('div');
     slots.spreadsheet.prepend(container);
@@ -57,12 +57,12 @@ export class Session {
     return new Session(univer, container, functions, data, language, slots.taskPane);
   }
 
-  /** Rejects where the add-in's page cannot be had. */
+  /** Resolves when the pane's page has loaded; rejects if it cannot be loaded. */
   get paneLoaded(): Promise<void> {
     return this.pane.loaded;
   }
 
-  /** What the workbook holds now, as `saveWorkbook` takes it. */
+  /** Returns the present content for `saveWorkbook`. */
   content(): { snapshot: IWorkbookData; saving: Saving } {
     const saved = this.univer.api.getActiveWorkbook()?.save();
     if (!saved) throw new Error('No workbook is open');
@@ -75,11 +75,11 @@ export class Session {
     return { snapshot, saving: { customFunctions: this.functions.map(({ name }) => name), spills } };
   }
 
-  /** Takes the workbook off the page at once, and ends what is behind it as soon as that has come to rest. */
+  /** Hides the workbook at once and disposes of it as soon as Univer has finished starting. */
   async close(): Promise<void> {
     this.pane.close();
     this.container.className = 'closing';
-    // Disposed or without room while it still starts, Univer fails in what it has put off until later.
+    // Univer fails in delayed work if it is disposed of or hidden completely while it starts.
     await this.service(LifecycleService).onStage(LifecycleStages.Steady);
     this.excel.dispose();
     this.container.remove();
@@ -90,7 +90,7 @@ export class Session {
   }
 }
 
-/** What the manifest refers Excel to: the add-in's functions, with help in Excel's language. */
+/** Reads the add-in's functions for Excel, with help in Excel's language. */
 async function readFunctions(language: Language) {
   const file = functionsFile(language);
   const response = await fetch(file);

@@ -4,17 +4,17 @@ import { windowExternal, type WindowExternal } from '../simulator/wire/page/wind
 
 const taskPanePage = 'taskpane.html';
 
-/** The add-in's own page, as it is built for Excel, in a frame whose Excel is the simulated one. */
+/** The add-in's page as built for Excel, in a frame that is connected to the simulated Excel. */
 export interface TaskPane {
-  /** Rejects where the add-in's page cannot be had. */
+  /** Rejects if the add-in's page cannot be loaded. */
   readonly loaded: Promise<void>;
   close(): void;
 }
 
 /**
- * Opens the pane in `slot`. Over https this page plays Excel on the web, and the frame needs nothing. Over plain http,
- * as on localhost, office.js does not trust a page around it; there Excel on Windows is played, which gives the pane's
- * window an object `external`.
+ * Opens the pane in `slot`. Over https, this page simulates Excel on the web, which needs nothing special in the frame.
+ * Over http, as on localhost, office.js does not trust the page around it, so Excel on Windows is simulated: it gives
+ * the pane's window an object `external`.
  */
 export function openTaskPane(excel: SimulatedExcel, slot: HTMLElement): TaskPane {
   if (location.protocol !== 'https:') return paneWithExternal(excel, slot);
@@ -23,9 +23,9 @@ export function openTaskPane(excel: SimulatedExcel, slot: HTMLElement): TaskPane
 }
 
 /**
- * `external` must stand before office.js is evaluated, and the add-in's page is not to be changed for it. A frame that
- * navigates may get a new window; one that is written into keeps the window it began with. So the page is fetched and
- * written into the frame as it is. It stands in the same folder as this one, so its addresses hold.
+ * Opens the pane with `window.external`, which office.js reads when it loads. The add-in's page must not change for
+ * that. Loading a page can replace a frame's window, but writing into the frame keeps it, so this fetches the page and
+ * writes it. Relative addresses still work, as both pages are in one folder.
  */
 function paneWithExternal(excel: SimulatedExcel, slot: HTMLElement): TaskPane {
   const frame = slot.ownerDocument.createElement('iframe');
@@ -37,7 +37,7 @@ async function writePage(frame: HTMLIFrameElement, external: WindowExternal): Pr
   const response = await fetch(taskPanePage);
   if (!response.ok) throw new Error(`${taskPanePage}: ${response.status} ${response.statusText}`);
   const html = await response.text();
-  // Closed again before its page came.
+  // The pane was closed before its page arrived.
   if (!frame.contentWindow || !frame.contentDocument) return;
   Object.defineProperty(frame.contentWindow, 'external', { value: external });
   frame.contentDocument.open();

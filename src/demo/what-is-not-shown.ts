@@ -2,7 +2,10 @@ import { traits, type Language } from '../classifier/language';
 import type { NotShown } from '../simulator/xlsx/not-shown';
 import { pageText } from './page-text';
 
-/** What a person who opened a file is told of it, what is lost first; empty if the page shows all. */
+/**
+ * Says what of an opened file the page does not show, starting with what saving would lose. Empty if the page shows
+ * everything.
+ */
 export function whatIsNotShown(found: readonly NotShown[], language: Language): string {
   const text = pageText[language];
   const { listSeparator, sentenceSeparator } = traits[language];

@@ -1,6 +1,6 @@
 import type { Language } from '../classifier/language';
 import { catalogue } from '../classifier/models/catalogue';
-import { tableFaults } from '../classifier/decide/table-check';
+import { tableFaults } from '../classifier/decide/table-faults';
 import { allFunctions } from './catalogue/all-functions';
 
 /** One function in functions.json, as Excel reads it. */

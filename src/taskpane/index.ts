@@ -1,11 +1,11 @@
 import { associateFunctions } from '../functions';
-import { said } from '../functions/words/said';
+import { localizedWords } from '../functions/words/localized-words';
 
-// First of all: a workbook may be full of formulas that wait for them, whether anybody opens the pane or not.
+// Before anything else: formulas all over a workbook may wait for the functions, whether or not the pane is open.
 associateFunctions();
 
 const failed = (root: HTMLElement) => {
-  root.textContent = Object.values(said.notLoaded).join(' / ');
+  root.textContent = Object.values(localizedWords.notLoaded).join(' / ');
 };
 
 async function showPane(root: HTMLElement): Promise<void> {
@@ -15,7 +15,7 @@ async function showPane(root: HTMLElement): Promise<void> {
   const [{ mountPane }, useCases, lastRun] = await Promise.all([
     import('./mount'),
     import('../excel/use-cases'),
-    import('../commands/last-run'),
+    import('../commands/command-result'),
   ]);
   mountPane(root, { ...useCases, ...lastRun });
   const { informFormulas } = await import('../excel/policy/follow/inform-formulas');

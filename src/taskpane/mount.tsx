@@ -3,7 +3,7 @@ import type { SegmentActions } from './state/actions';
 import type { PanePlace } from './platform/pane-place';
 import { Pane } from './views/Pane';
 
-/** Shows the pane in `root`; answers how to take it away again. */
+/** Shows the pane in `root`. Returns a function that removes it. */
 export function mountPane(
   root: HTMLElement,
   actions: SegmentActions,

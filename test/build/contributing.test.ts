@@ -14,7 +14,7 @@ import ts from 'typescript';
 import { catalogue } from '../../src/classifier/models/catalogue';
 import { defaultLanguage, languages } from '../../src/classifier/language';
 import type { Model } from '../../src/classifier/model';
-import { tableFaults } from '../../src/classifier/decide/table-check';
+import { tableFaults } from '../../src/classifier/decide/table-faults';
 import { modelFunction } from '../../src/functions/catalogue/model-function';
 
 const root = path.join(__dirname, '../..');

@@ -54,7 +54,7 @@ export function told(customers: Customers, choice: Choice, plan: Plan): Omit<Exp
       Object.entries(choice.columns).map(([id, index]) => [id, columnLetters(sheetColumn(range, index))]),
     ),
     segments: Object.fromEntries(segments),
-    leftOut: byCell(plan.leftOut),
+    leftOut: byCell(plan.nonClients),
     blankRows: plan.blankRows,
     outside: outsideIn(plan),
     unclassified: byCell(plan.unclassified),

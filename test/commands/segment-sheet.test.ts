@@ -4,7 +4,7 @@ import {
   lastCommandResult,
   subscribeToCommandResults,
   type CommandResult,
-} from '../../src/commands/last-run';
+} from '../../src/commands/command-result';
 import {
   changePolicy,
   findCustomers,
@@ -14,7 +14,7 @@ import {
   writeSegments,
 } from '../../src/excel/use-cases';
 import { modelById } from '../../src/classifier/models/catalogue';
-import { updatedPolicy } from '../../src/policy/model/policy-after-run';
+import { policyAfterRun } from '../../src/policy/model/policy-after-run';
 import { SheetProblem } from '../../src/sheet/problem';
 import type { Choice } from '../../src/sheet/choice';
 import { customers, segmented } from '../excel/customers';
@@ -228,7 +228,7 @@ test('a policy that was made since goes before the cut-offs that were chosen the
   expect((await book.cells('Before', 'E2:E5')).flat()).not.toContain('Treasure');
   const columns = { sales: 'Sales', loyalty: 'Loyalty' };
   const used = { model: modelById('sales-loyalty'), columns, cutoffs, language: 'en', asOf: 46000 } as const;
-  await changePolicy(undefined, updatedPolicy(undefined, used));
+  await changePolicy(undefined, policyAfterRun(undefined, used));
 
   await pressAndWait();
   expect(await book.cells('Before', 'E1:F5')).toEqual(segmented);

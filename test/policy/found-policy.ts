@@ -1,12 +1,12 @@
 import type { Policy } from '../../src/policy/policy';
 import { policyCellName } from '../../src/policy/names';
 import type { PolicyOnSheet } from '../../src/policy/worksheet/policy-on-sheet';
-import { policySheet } from '../../src/policy/worksheet/lay-out-sheet';
+import { layOutPolicySheet } from '../../src/policy/worksheet/lay-out-policy-sheet';
 import type { CellValue } from '../../src/sheet/cells/cell';
 
 /** Returns a policy sheet as Excel would: texts without their apostrophes, and the results of formulas. */
 export function foundPolicy(policy: Policy): PolicyOnSheet {
-  const { name: sheet, cells, tables, names } = policySheet(policy);
+  const { name: sheet, cells, tables, names } = layOutPolicySheet(policy);
   const argumentOf = (name: string) => {
     const model = policy.models.find(({ modelId }) => policyCellName(modelId) === name)!;
     const given = Object.keys(model.columns);

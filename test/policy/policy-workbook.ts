@@ -2,7 +2,7 @@ import { blockAddress, cellAddress, cellPosition } from '../../src/sheet/cells/c
 import type { Policy } from '../../src/policy/policy';
 import type { NamedArea } from '../../src/policy/layout/layout';
 import type { FoundCell, FoundTable, PolicyOnSheet } from '../../src/policy/worksheet/policy-on-sheet';
-import { policySheet } from '../../src/policy/worksheet/lay-out-sheet';
+import { layOutPolicySheet } from '../../src/policy/worksheet/lay-out-policy-sheet';
 import { SimulatedWorkbook } from '../../src/simulator/workbook/simulated-workbook';
 
 /** A workbook with a policy sheet, calculated by a real spreadsheet engine. */
@@ -12,7 +12,7 @@ export class PolicyWorkbook {
   readonly layout;
 
   constructor(policy: Policy) {
-    this.layout = policySheet(policy);
+    this.layout = layOutPolicySheet(policy);
     this.sheet = this.workbook.root.worksheets.add(this.layout.name);
     const { names } = this.workbook.root;
     for (const area of this.layout.names) names.add(area.name, this.sheet.getRange(addressOf(area)));

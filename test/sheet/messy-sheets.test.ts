@@ -44,7 +44,7 @@ function falseProposals({ columns }: MessySheet, customers: Customers): string[]
   });
 }
 
-test('of a sheet that people have, the truth is found or the doubt is told', () => {
+test('on a messy sheet, finds the true columns and clients or reports its doubt', () => {
   let [clients, placed] = [0, 0];
   fc.assert(
     fc.property(sheets, (sheet) => {

@@ -52,7 +52,7 @@ export function untruths({ cells, clients }: MessySheet, customers: Customers, p
 /** Returns the rows reported to the user as left out, or with a reason why nothing is written there. */
 function toldRows({ range, outside = [] }: Customers, plan: Plan): Set<number> {
   return new Set([
-    ...[...plan.leftOut, ...plan.unclassified].map(({ row }) => sheetRow(range, row)),
+    ...[...plan.nonClients, ...plan.unclassified].map(({ row }) => sheetRow(range, row)),
     ...outside.flatMap(({ top, bottom }) =>
       Array.from({ length: bottom - top + 1 }, (_, index) => top + index),
     ),

@@ -63,7 +63,7 @@ describe('what was written from what', () => {
     },
   );
 
-  test('a model that does not stand there any more is passed over', () => {
+  test('skips a model whose segments are gone', () => {
     const customers = { ...chain('live'), segmentedBy: ['deal-size', 'care'] };
     expect(outdatedBy(customers, 'deal-size')).toEqual([]);
     expect(comesFrom(customers, 'care', 'deal-size')).toBe(false);

@@ -45,7 +45,7 @@ const columnsToTellApart =
   ({ measures }: Model, columns: MeasureColumns, decider: ClientDecider) =>
   (id: string): MeasureColumn | undefined => {
     const measure = measures.find((each) => each.id === id);
-    const isComputed = !measure || measureKinds[measure.kind].says === 'standing';
+    const isComputed = !measure || measureKinds[measure.kind].says === 'rank';
     return isComputed ? decider.column(id) : columns[id];
   };
 

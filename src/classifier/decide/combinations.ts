@@ -91,7 +91,9 @@ function addKnown(found: Int32Array, { knowledge: known }: MeasureColumn, stride
   }
 }
 
-/** Adds `base` intervals if the client is known, one more on the edge, two more above it. */
+/**
+ * Adds to each row the number of its interval: `base` if the client is known, one more on the edge, two more above it.
+ */
 function addEdge(
   found: Int32Array,
   { values, knowledge: known }: MeasureColumn,

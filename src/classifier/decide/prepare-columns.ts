@@ -5,7 +5,7 @@ import { knowledge, type Measure, type MeasureColumn, type MeasureColumns } from
 import { measureKinds } from '../measure-kinds';
 import type { Model } from '../model';
 import { atOneGo, eachRow, type Sliced } from '../slices';
-import { cutoffOfInterval } from '../standing-days';
+import { cutoffOfInterval } from '../rank-days';
 
 /**
  * The columns that a decision table reads: blanks and tier names replaced by their numbers, derived measures
@@ -75,15 +75,15 @@ function blankColumn(rows: number): MeasureColumn {
 }
 
 function* filled({ kind, blank }: Measure, column: MeasureColumn, cutoff: CutoffOf): Sliced<MeasureColumn> {
-  const isStanding = measureKinds[kind].says === 'standing';
-  if (blank === undefined && !isStanding) return column;
+  const isRank = measureKinds[kind].says === 'rank';
+  if (blank === undefined && !isRank) return column;
   const [values, known] = [column.values.slice(), column.knowledge.slice()];
   yield* eachRow(values.length, (row) => {
     if (known[row] === knowledge.blank && blank !== undefined) {
       values[row] = blank;
       known[row] = knowledge.known;
     }
-    const days = isStanding ? cutoffOfInterval(values[row]!) : undefined;
+    const days = isRank ? cutoffOfInterval(values[row]!) : undefined;
     if (days !== undefined) values[row] = cutoff(days, row);
   });
   return { values, knowledge: known };

@@ -1,5 +1,5 @@
 import type { CutoffValues } from '../cutoff';
-import { tiersThatHold } from '../decide/all-that-hold';
+import { tiersThatHold } from '../decide/tiers-that-hold';
 import { conditionsText } from './conditions-text';
 import { clientDecider } from '../decide/decide-client';
 import { edgesOf, type Condition, type Facts, type Rule } from '../decision-table';

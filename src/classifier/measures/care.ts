@@ -1,15 +1,15 @@
 import type { Cutoff } from '../cutoff';
 import type { Measure } from '../measure';
-import { daysCutoffs, intervalOf } from '../standing-days';
-import { said } from '../words/said';
-import { standings, type Standing } from '../tier';
+import { daysCutoffs, intervalOf } from '../rank-days';
+import { localizedWords } from '../words/localized-words';
+import { tierRanks, type TierRank } from '../tier';
 
 /** A blank means no contact ever, which is longer ago than any contact. */
 export const daysSinceContact: Measure = {
   id: 'days_since_contact',
   kind: 'daysSince',
   means: ['lastContact'],
-  ...said.measures.daysSinceContact,
+  ...localizedWords.measures.daysSinceContact,
   blank: Infinity,
 };
 
@@ -18,7 +18,7 @@ export const openQuestions: Measure = {
   kind: 'count',
   means: ['openQuestions'],
   adds: 'sum',
-  ...said.measures.openQuestions,
+  ...localizedWords.measures.openQuestions,
   blank: 0,
   optional: true,
 };
@@ -26,19 +26,19 @@ export const openQuestions: Measure = {
 export const intervalDays: Measure = {
   id: 'interval_days',
   kind: 'interval',
-  ...said.measures.intervalDays,
+  ...localizedWords.measures.intervalDays,
   blank: intervalOf(2),
   optional: true,
 };
 
-const daysOwed: Readonly<Record<Standing, number>> = { top: 14, good: 30, standard: 60, low: 90 };
+const daysOwed: Readonly<Record<TierRank, number>> = { top: 14, good: 30, standard: 60, low: 90 };
 
-/** Days between contacts, by the standing of the client's tier. */
-export const intervalCutoffs: readonly Cutoff[] = standings.map((standing, index) => ({
+/** Days between contacts, by the rank of the client's tier. */
+export const intervalCutoffs: readonly Cutoff[] = tierRanks.map((rank, index) => ({
   id: daysCutoffs[index]!,
   measure: intervalDays.id,
-  ...said.measures.daysOwed[standing],
-  rule: { kind: 'fixed', value: daysOwed[standing] },
+  ...localizedWords.measures.daysOwed[rank],
+  rule: { kind: 'fixed', value: daysOwed[rank] },
   least: 1,
   addedLater: true,
 }));

@@ -1,13 +1,13 @@
 import type { Measure } from '../measure';
 import { dealWords } from './deal-words';
-import { said } from '../words/said';
+import { localizedWords } from '../words/localized-words';
 
 /** Whether a first deal was closed and won. A lost deal is closed too, but does not count. */
 export const closed: Measure = {
   id: 'closed',
   kind: 'flag',
   means: ['dealStatus'],
-  ...said.measures.closed,
+  ...localizedWords.measures.closed,
   words: dealWords,
   blank: 0,
 };

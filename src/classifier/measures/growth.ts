@@ -1,21 +1,21 @@
 import type { Cutoff } from '../cutoff';
 import type { Measure } from '../measure';
 import { profit } from './profit';
-import { said } from '../words/said';
+import { localizedWords } from '../words/localized-words';
 
 /** How fast the client's business grows; may be negative or exceed 100 %. */
 export const growth: Measure = {
   id: 'growth',
   kind: 'rate',
   means: ['growth'],
-  ...said.measures.growth,
+  ...localizedWords.measures.growth,
 };
 
 /** The line from which growth counts as strong, drawn without loss-makers. */
 export const growthCutoff: Cutoff = {
   id: 'growth_cutoff',
   measure: growth.id,
-  ...said.measures.growthCutoff,
+  ...localizedWords.measures.growthCutoff,
   rule: { kind: 'percentile', p: 0.8 },
   over: [{ measure: profit.id, from: 0 }],
 };

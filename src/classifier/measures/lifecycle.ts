@@ -1,13 +1,13 @@
 import type { Measure } from '../measure';
 import { listed } from './listed';
-import { said } from '../words/said';
+import { localizedWords } from '../words/localized-words';
 
 export const orders: Measure = {
   id: 'orders',
   kind: 'count',
   means: ['orders'],
   adds: 'sum',
-  ...said.measures.orders,
+  ...localizedWords.measures.orders,
 };
 
 /**
@@ -20,7 +20,7 @@ export const tenureMonths: Measure = {
   kind: 'monthsSince',
   means: ['firstOrder'],
   adds: 'largest',
-  ...said.measures.tenureMonths,
+  ...localizedWords.measures.tenureMonths,
 };
 
 export const expected: Measure = {
@@ -28,7 +28,7 @@ export const expected: Measure = {
   kind: 'amount',
   means: ['upcoming'],
   adds: 'sum',
-  ...said.measures.expected,
+  ...localizedWords.measures.expected,
   words: {
     high: listed('expected|planned|预期|有意向|意向'),
     low: listed('not expected|not planned|无意向'),
@@ -42,7 +42,7 @@ export const monthsSinceLast: Measure = {
   id: 'months_since_last',
   kind: 'monthsSince',
   means: ['lastOrder'],
-  ...said.measures.monthsSinceLast,
+  ...localizedWords.measures.monthsSinceLast,
   blank: 0,
   optional: true,
 };
@@ -50,7 +50,7 @@ export const monthsSinceLast: Measure = {
 export const firstChoice: Measure = {
   id: 'first_choice',
   kind: 'flag',
-  ...said.measures.firstChoice,
+  ...localizedWords.measures.firstChoice,
   words: {
     high: listed('first choice|preferred|首选'),
     low: listed('not first choice|not preferred|second choice|非首选|备选|次要'),

@@ -1,13 +1,13 @@
 import type { Measure } from '../measure';
 import { wordsInName, wordsInType } from './nature-words';
 import { listed } from './listed';
-import { said } from '../words/said';
+import { localizedWords } from '../words/localized-words';
 
 export const clientType: Measure = {
   id: 'type',
   kind: 'category',
   means: ['clientType'],
-  ...said.measures.clientType,
+  ...localizedWords.measures.clientType,
   categories: wordsInType,
   blank: 0,
 };
@@ -16,7 +16,7 @@ export const clientName: Measure = {
   id: 'name',
   kind: 'category',
   means: ['clientName'],
-  ...said.measures.clientName,
+  ...localizedWords.measures.clientName,
   categories: wordsInName,
   blank: 0,
   optional: true,
@@ -25,7 +25,7 @@ export const clientName: Measure = {
 export const special: Measure = {
   id: 'special',
   kind: 'flag',
-  ...said.measures.special,
+  ...localizedWords.measures.special,
   words: {
     high: listed('special|special company|特殊|特殊公司|特殊客户'),
     low: listed('normal|普通|普通公司'),

@@ -1,12 +1,12 @@
 import type { Measure } from '../measure';
-import { said } from '../words/said';
+import { localizedWords } from '../words/localized-words';
 
 /** A blank means no order yet: the first order counts as later than any date. */
 export const firstOrder: Measure = {
   id: 'first_order',
   kind: 'monthsSinceDate',
   means: ['firstOrder'],
-  ...said.measures.firstOrder,
+  ...localizedWords.measures.firstOrder,
   blank: -Infinity,
 };
 
@@ -15,7 +15,7 @@ export const lastOrder: Measure = {
   id: 'last_order',
   kind: 'daysSince',
   means: ['lastOrder', 'orderDate', 'anyDate', 'paymentDate'],
-  ...said.measures.lastOrder,
+  ...localizedWords.measures.lastOrder,
   blank: Infinity,
 };
 
@@ -24,7 +24,7 @@ export const nextOrder: Measure = {
   id: 'next_order',
   kind: 'daysUntil',
   means: ['nextOrder'],
-  ...said.measures.nextOrder,
+  ...localizedWords.measures.nextOrder,
   blank: -Infinity,
   optional: true,
 };
@@ -34,7 +34,7 @@ export const openOrders: Measure = {
   kind: 'count',
   means: ['openOrders'],
   adds: 'sum',
-  ...said.measures.openOrders,
+  ...localizedWords.measures.openOrders,
   blank: 0,
   optional: true,
 };

@@ -1,13 +1,13 @@
 import type { Measure } from '../measure';
 import { listed } from './listed';
-import { said } from '../words/said';
+import { localizedWords } from '../words/localized-words';
 
 /** Whether the client is tied to the firm as a channel or by shares. */
 export const partner: Measure = {
   id: 'partner',
   kind: 'flag',
   means: ['partner'],
-  ...said.measures.partner,
+  ...localizedWords.measures.partner,
   words: {
     high: listed(
       'distributor|agent|shareholder|partner|business partner|channel partner|dealer|reseller|经销商|代理商|' +

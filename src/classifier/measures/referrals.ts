@@ -1,5 +1,5 @@
 import type { Measure } from '../measure';
-import { said } from '../words/said';
+import { localizedWords } from '../words/localized-words';
 
 /** How many clients this one has brought. */
 export const referrals: Measure = {
@@ -7,7 +7,7 @@ export const referrals: Measure = {
   kind: 'count',
   means: ['referrals'],
   adds: 'sum',
-  ...said.measures.referrals,
+  ...localizedWords.measures.referrals,
 };
 
 /** The same measure as an optional one; a blank counts as none. */

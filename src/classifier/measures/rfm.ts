@@ -1,11 +1,11 @@
 import type { Measure } from '../measure';
-import { said } from '../words/said';
+import { localizedWords } from '../words/localized-words';
 
 export const recency: Measure = {
   id: 'recency',
   kind: 'daysSince',
   means: ['lastOrder', 'orderDate', 'anyDate', 'paymentDate'],
-  ...said.measures.recency,
+  ...localizedWords.measures.recency,
 };
 
 export const frequency: Measure = {
@@ -13,7 +13,7 @@ export const frequency: Measure = {
   kind: 'count',
   means: ['orders'],
   adds: 'sum',
-  ...said.measures.frequency,
+  ...localizedWords.measures.frequency,
 };
 
 export const monetary: Measure = {
@@ -21,5 +21,5 @@ export const monetary: Measure = {
   kind: 'amount',
   means: ['money'],
   adds: 'sum',
-  ...said.measures.monetary,
+  ...localizedWords.measures.monetary,
 };

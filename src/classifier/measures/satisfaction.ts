@@ -1,5 +1,5 @@
 import type { Measure } from '../measure';
-import { said } from '../words/said';
+import { localizedWords } from '../words/localized-words';
 
 /** An indicator without a column is left out of the index; in one with a column a blank has no value. */
 type Described = Pick<Measure, 'id' | 'means' | 'name' | 'description'>;
@@ -9,25 +9,29 @@ const indicator = (kind: 'amount' | 'share', described: Described): Measure => (
   optional: true,
 });
 
-export const reputation = indicator('amount', { id: 'reputation', ...said.measures.reputation });
+export const reputation = indicator('amount', { id: 'reputation', ...localizedWords.measures.reputation });
 
-export const awareness = indicator('amount', { id: 'awareness', ...said.measures.awareness });
+export const awareness = indicator('amount', { id: 'awareness', ...localizedWords.measures.awareness });
 
 export const repurchase = indicator('share', {
   id: 'repurchase',
   means: ['repurchase'],
-  ...said.measures.repurchase,
+  ...localizedWords.measures.repurchase,
 });
 
 export const complaints = indicator('share', {
   id: 'complaints',
   means: ['complaints'],
-  ...said.measures.complaints,
+  ...localizedWords.measures.complaints,
 });
 
-export const ticket = indicator('amount', { id: 'ticket', means: ['averageOrder'], ...said.measures.ticket });
+export const ticket = indicator('amount', {
+  id: 'ticket',
+  means: ['averageOrder'],
+  ...localizedWords.measures.ticket,
+});
 
 export const priceSensitivity = indicator('amount', {
   id: 'price_sensitivity',
-  ...said.measures.priceSensitivity,
+  ...localizedWords.measures.priceSensitivity,
 });

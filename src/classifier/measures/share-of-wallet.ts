@@ -1,12 +1,12 @@
 import type { Measure } from '../measure';
-import { said } from '../words/said';
+import { localizedWords } from '../words/localized-words';
 
 /** The share of the client's purchases that is made here. */
 export const shareOfWallet: Measure = {
   id: 'share',
   kind: 'share',
   means: ['shareOfWallet'],
-  ...said.measures.shareOfWallet,
+  ...localizedWords.measures.shareOfWallet,
 };
 
 /** The same measure as an optional one; a blank meets no condition. */

@@ -1,13 +1,13 @@
 import type { Measure } from '../measure';
 import { listed } from './listed';
-import { said } from '../words/said';
+import { localizedWords } from '../words/localized-words';
 
 /** Whether the client is kept for more than her own profit. */
 export const strategic: Measure = {
   id: 'strategic',
   kind: 'flag',
   means: ['strategic'],
-  ...said.measures.strategic,
+  ...localizedWords.measures.strategic,
   words: {
     high: listed('strategic|strategic client|strategic customer|战略|战略客户'),
     low: listed('not strategic|non-strategic|非战略|非战略客户|普通客户'),

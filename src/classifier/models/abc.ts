@@ -1,11 +1,11 @@
 import { profit, profitMustTellLoss } from '../measures/profit';
 import { strategic } from '../measures/strategic';
 import { palette } from '../palette';
-import { said } from '../words/said';
+import { localizedWords } from '../words/localized-words';
 import { withWords } from '../words/with-words';
 
 /** The few who earn most of the profit, those kept for their weight, and the many. */
-export const abc = withWords(said.models.abc, {
+export const abc = withWords(localizedWords.models.abc, {
   id: 'abc',
   functionName: 'CLIENT_ABC',
   measures: [{ ...profit, standIn: 'money' }, strategic],
@@ -21,19 +21,19 @@ export const abc = withWords(said.models.abc, {
     {
       id: 'platinum',
       color: palette.green,
-      standing: 'top',
+      rank: 'top',
       aliases: ['Platinum', 'A 白金客户', '白金', '白金型客户'],
     },
     {
       id: 'plum',
       color: palette.violet,
-      standing: 'good',
+      rank: 'good',
       aliases: ['Plum', 'B 梅子客户', '梅子', '梅子型客户'],
     },
     {
       id: 'basic',
       color: palette.grey,
-      standing: 'low',
+      rank: 'low',
       aliases: ['Basic', 'C 基础客户', '鸡肋', 'Chicken rib', '鸡肋型客户'],
     },
   ],

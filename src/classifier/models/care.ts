@@ -1,7 +1,7 @@
 import { daysSinceContact, intervalCutoffs, intervalDays, openQuestions } from '../measures/care';
 import type { Condition } from '../decision-table';
 import { palette } from '../palette';
-import { said } from '../words/said';
+import { localizedWords } from '../words/localized-words';
 import { withWords } from '../words/with-words';
 
 const never: Condition = { measure: 'intervals', from: Infinity };
@@ -9,7 +9,7 @@ const long: Condition = { measure: 'intervals', from: 'overdue_from' };
 const unanswered: Condition = { measure: openQuestions.id, above: 0 };
 
 /** Whom to contact now. */
-export const care = withWords(said.models.care, {
+export const care = withWords(localizedWords.models.care, {
   id: 'care',
   functionName: 'CLIENT_CARE',
   measures: [daysSinceContact, openQuestions, intervalDays],
@@ -30,16 +30,16 @@ export const care = withWords(said.models.care, {
     },
   ],
   tiers: [
-    { id: 'in-touch', color: palette.forest, standing: 'top' },
-    { id: 'due', color: palette.yellow, standing: 'good' },
-    { id: 'overdue', color: palette.orange, standing: 'standard' },
-    { id: 'neglected', color: palette.brick, standing: 'low' },
+    { id: 'in-touch', color: palette.forest, rank: 'top' },
+    { id: 'due', color: palette.yellow, rank: 'good' },
+    { id: 'overdue', color: palette.orange, rank: 'standard' },
+    { id: 'neglected', color: palette.brick, rank: 'low' },
   ],
   unranked: true,
   table: [
     {
       when: [{ measure: intervalDays.id, upTo: 0 }],
-      unclassified: said.models.care.unclassified,
+      unclassified: localizedWords.models.care.unclassified,
     },
     { when: [never], tier: 'neglected' },
     { when: [long, unanswered], tier: 'neglected' },

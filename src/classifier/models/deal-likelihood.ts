@@ -1,9 +1,9 @@
 import { palette } from '../palette';
-import { said } from '../words/said';
+import { localizedWords } from '../words/localized-words';
 import { withWords } from '../words/with-words';
 
 /** Prospects by how likely a deal with them is. */
-export const dealLikelihood = withWords(said.models.dealLikelihood, {
+export const dealLikelihood = withWords(localizedWords.models.dealLikelihood, {
   id: 'deal-likelihood',
   functionName: 'CLIENT_GRADE',
   measures: [{ id: 'likelihood', kind: 'share', means: ['likelihood'] }],
@@ -13,10 +13,10 @@ export const dealLikelihood = withWords(said.models.dealLikelihood, {
     { id: 'c_from', measure: 'likelihood', rule: { kind: 'fixed', value: 0.2 } },
   ],
   tiers: [
-    { id: 'grade-a', color: palette.blue, standing: 'top' },
-    { id: 'grade-b', color: palette.sky, standing: 'good' },
-    { id: 'grade-c', color: palette.yellow, standing: 'standard' },
-    { id: 'grade-d', color: palette.rose, standing: 'low' },
+    { id: 'grade-a', color: palette.blue, rank: 'top' },
+    { id: 'grade-b', color: palette.sky, rank: 'good' },
+    { id: 'grade-c', color: palette.yellow, rank: 'standard' },
+    { id: 'grade-d', color: palette.rose, rank: 'low' },
   ],
   table: [
     { when: [{ measure: 'likelihood', from: 'a_from' }], tier: 'grade-a' },

@@ -1,9 +1,9 @@
 import { palette } from '../palette';
-import { said } from '../words/said';
+import { localizedWords } from '../words/localized-words';
 import { withWords } from '../words/with-words';
 
 /** Clients by what a deal with them is worth. */
-export const dealSize = withWords(said.models.dealSize, {
+export const dealSize = withWords(localizedWords.models.dealSize, {
   id: 'deal-size',
   functionName: 'CLIENT_SIZE',
   measures: [{ id: 'value', kind: 'amount', means: ['money', 'dealForecast'], adds: 'sum' }],
@@ -13,10 +13,10 @@ export const dealSize = withWords(said.models.dealSize, {
     { id: 'vip_from', measure: 'value', rule: { kind: 'percentile', p: 0.95 } },
   ],
   tiers: [
-    { id: 'vip', color: palette.forest, standing: 'top' },
-    { id: 'big', color: palette.green, standing: 'good', aliases: ['Large customer'] },
-    { id: 'medium', color: palette.mint, standing: 'standard' },
-    { id: 'small', color: palette.grey, standing: 'low' },
+    { id: 'vip', color: palette.forest, rank: 'top' },
+    { id: 'big', color: palette.green, rank: 'good', aliases: ['Large customer'] },
+    { id: 'medium', color: palette.mint, rank: 'standard' },
+    { id: 'small', color: palette.grey, rank: 'low' },
   ],
   table: [
     { when: [{ measure: 'value', from: 'vip_from' }], tier: 'vip' },

@@ -1,11 +1,11 @@
 import { closed } from '../measures/closed';
 import { dealLikelihood } from './deal-likelihood';
 import { dealSize } from './deal-size';
-import { said } from '../words/said';
+import { localizedWords } from '../words/localized-words';
 import { withWords } from '../words/with-words';
 
 /** Clients by deal size once a deal is closed, by likelihood until then. Uses the tables of both models. */
-export const deal = withWords(said.models.deal, {
+export const deal = withWords(localizedWords.models.deal, {
   id: 'deal',
   functionName: 'CLIENT_DEAL',
   measures: [closed, ...dealSize.measures, ...dealLikelihood.measures],

@@ -1,18 +1,18 @@
 import { palette } from '../palette';
-import { said } from '../words/said';
+import { localizedWords } from '../words/localized-words';
 import { withWords } from '../words/with-words';
 
 /** What each stage of the life cycle asks for. */
-export const focus = withWords(said.models.focus, {
+export const focus = withWords(localizedWords.models.focus, {
   id: 'focus',
   functionName: 'CLIENT_FOCUS',
   measures: [{ id: 'stage', kind: 'stage', stagesOf: 'lifecycle' }],
   cutoffs: [],
   tiers: [
-    { id: 'choose', color: palette.grey, standing: 'low' },
-    { id: 'obtain', color: palette.yellow, standing: 'standard' },
-    { id: 'keep', color: palette.sky, standing: 'good' },
-    { id: 'expand', color: palette.forest, standing: 'top' },
+    { id: 'choose', color: palette.grey, rank: 'low' },
+    { id: 'obtain', color: palette.yellow, rank: 'standard' },
+    { id: 'keep', color: palette.sky, rank: 'good' },
+    { id: 'expand', color: palette.forest, rank: 'top' },
   ],
   table: [
     { when: [{ measure: 'stage', below: 3 }], tier: 'choose' },

@@ -4,7 +4,7 @@ import { optionalReferrals } from '../measures/referrals';
 import { optionalShareOfWallet } from '../measures/share-of-wallet';
 import type { Condition } from '../decision-table';
 import { palette } from '../palette';
-import { said } from '../words/said';
+import { localizedWords } from '../words/localized-words';
 import { withWords } from '../words/with-words';
 
 const active: Condition = { measure: monthsSinceLast.id, upTo: 'active_months' };
@@ -14,7 +14,7 @@ const buysAgain: Condition = { measure: orders.id, from: 2 };
  * The stage that a client has reached. Other models depend on the order of the tiers, which are stages 1, 2 and so
  * on.
  */
-export const lifecycle = withWords(said.models.lifecycle, {
+export const lifecycle = withWords(localizedWords.models.lifecycle, {
   id: 'lifecycle',
   functionName: 'CLIENT_STAGE',
   measures: [
@@ -50,14 +50,14 @@ export const lifecycle = withWords(said.models.lifecycle, {
     },
   ],
   tiers: [
-    { id: 'guessed', color: palette.slate, standing: 'low' },
-    { id: 'expected', color: palette.grey, standing: 'standard' },
-    { id: 'first-purchase', color: palette.yellow, standing: 'standard' },
-    { id: 'repeat', color: palette.mint, standing: 'good' },
-    { id: 'long-term', color: palette.green, standing: 'good' },
-    { id: 'supporter', color: palette.sky, standing: 'top' },
-    { id: 'strategic', color: palette.blue, standing: 'top' },
-    { id: 'allied-partner', color: palette.forest, standing: 'top' },
+    { id: 'guessed', color: palette.slate, rank: 'low' },
+    { id: 'expected', color: palette.grey, rank: 'standard' },
+    { id: 'first-purchase', color: palette.yellow, rank: 'standard' },
+    { id: 'repeat', color: palette.mint, rank: 'good' },
+    { id: 'long-term', color: palette.green, rank: 'good' },
+    { id: 'supporter', color: palette.sky, rank: 'top' },
+    { id: 'strategic', color: palette.blue, rank: 'top' },
+    { id: 'allied-partner', color: palette.forest, rank: 'top' },
   ],
   table: [
     { when: [{ measure: partner.id, above: 0 }], tier: 'allied-partner' },

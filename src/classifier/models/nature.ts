@@ -3,23 +3,23 @@ import { clientName, clientType, special } from '../measures/nature';
 import { nature as natures } from '../measures/nature-words';
 import { partner } from '../measures/partner';
 import { palette } from '../palette';
-import { said } from '../words/said';
+import { localizedWords } from '../words/localized-words';
 import { withWords } from '../words/with-words';
 
 const shows = (measure: string, category: number): Condition => ({ measure, from: category, upTo: category });
 
 /** What kind of buyer a client is, which decides how they buy and on what terms. */
-export const nature = withWords(said.models.nature, {
+export const nature = withWords(localizedWords.models.nature, {
   id: 'nature',
   functionName: 'CLIENT_NATURE',
   measures: [clientType, clientName, special, partner],
   cutoffs: [],
   tiers: [
-    { id: 'government', color: palette.blue, standing: 'good' },
-    { id: 'special-company', color: palette.yellow, standing: 'good' },
-    { id: 'company', color: palette.sky, standing: 'standard' },
-    { id: 'individual', color: palette.grey, standing: 'standard' },
-    { id: 'business-partner', color: palette.forest, standing: 'top' },
+    { id: 'government', color: palette.blue, rank: 'good' },
+    { id: 'special-company', color: palette.yellow, rank: 'good' },
+    { id: 'company', color: palette.sky, rank: 'standard' },
+    { id: 'individual', color: palette.grey, rank: 'standard' },
+    { id: 'business-partner', color: palette.forest, rank: 'top' },
   ],
   unranked: true,
   table: [
@@ -35,7 +35,7 @@ export const nature = withWords(said.models.nature, {
     { when: [shows(clientName.id, natures.company)], tier: 'company' },
     {
       when: [],
-      unclassified: said.models.nature.unclassified,
+      unclassified: localizedWords.models.nature.unclassified,
     },
   ],
   example: {

@@ -1,7 +1,7 @@
 import type { Condition } from '../decision-table';
 import { sizeWords } from '../measures/size-words';
 import { palette } from '../palette';
-import { said } from '../words/said';
+import { localizedWords } from '../words/localized-words';
 import { withWords } from '../words/with-words';
 
 const longTenure: Condition = { measure: 'tenure_years', from: 'years_cutoff' };
@@ -9,7 +9,7 @@ const largeVolume: Condition = { measure: 'volume', from: 'volume_cutoff' };
 const highStanding: Condition = { measure: 'standing', above: 0 };
 
 /** Clients by how much they matter: long with us, large, prestigious. */
-export const position = withWords(said.models.position, {
+export const position = withWords(localizedWords.models.position, {
   id: 'position',
   functionName: 'CLIENT_POSITION',
   measures: [
@@ -28,9 +28,9 @@ export const position = withWords(said.models.position, {
     { id: 'volume_cutoff', measure: 'volume', rule: { kind: 'percentile', p: 0.8 } },
   ],
   tiers: [
-    { id: 'main', color: palette.forest, standing: 'top' },
-    { id: 'general', color: palette.sky, standing: 'standard' },
-    { id: 'scattered', color: palette.grey, standing: 'low' },
+    { id: 'main', color: palette.forest, rank: 'top' },
+    { id: 'general', color: palette.sky, rank: 'standard' },
+    { id: 'scattered', color: palette.grey, rank: 'low' },
   ],
   table: [
     { when: [longTenure, largeVolume], tier: 'main' },

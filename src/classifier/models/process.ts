@@ -1,10 +1,10 @@
 import { lastOrder, nextOrder, openOrders } from '../measures/order-dates';
 import { palette } from '../palette';
-import { said } from '../words/said';
+import { localizedWords } from '../words/localized-words';
 import { withWords } from '../words/with-words';
 
 /** Clients by where business with them is today. */
-export const process = withWords(said.models.process, {
+export const process = withWords(localizedWords.models.process, {
   id: 'process',
   functionName: 'CLIENT_PROCESS',
   measures: [lastOrder, openOrders, nextOrder],
@@ -19,9 +19,9 @@ export const process = withWords(said.models.process, {
     },
   ],
   tiers: [
-    { id: 'ongoing', color: palette.forest, standing: 'top' },
-    { id: 'upcoming', color: palette.sky, standing: 'good' },
-    { id: 'past', color: palette.grey, standing: 'low' },
+    { id: 'ongoing', color: palette.forest, rank: 'top' },
+    { id: 'upcoming', color: palette.sky, rank: 'good' },
+    { id: 'past', color: palette.grey, rank: 'low' },
   ],
   unranked: true,
   table: [
@@ -35,7 +35,7 @@ export const process = withWords(said.models.process, {
     },
     { when: [{ measure: nextOrder.id, from: 0 }], tier: 'upcoming' },
     { when: [{ measure: lastOrder.id, below: Infinity }], tier: 'past' },
-    { when: [], unclassified: said.models.process.unclassified },
+    { when: [], unclassified: localizedWords.models.process.unclassified },
   ],
   example: {
     formula:

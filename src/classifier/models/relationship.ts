@@ -2,11 +2,11 @@ import { closed } from '../measures/closed';
 import { strategic } from '../measures/strategic';
 import { palette } from '../palette';
 import { loyalty } from './sales-loyalty';
-import { said } from '../words/said';
+import { localizedWords } from '../words/localized-words';
 import { withWords } from '../words/with-words';
 
 /** Clients by how close the relationship is. */
-export const relationship = withWords(said.models.relationship, {
+export const relationship = withWords(localizedWords.models.relationship, {
   id: 'relationship',
   functionName: 'CLIENT_RELATION',
   measures: [closed, loyalty, strategic],
@@ -19,9 +19,9 @@ export const relationship = withWords(said.models.relationship, {
     },
   ],
   tiers: [
-    { id: 'strategic-confidant', color: palette.forest, standing: 'top' },
-    { id: 'existing', color: palette.green, standing: 'good' },
-    { id: 'prospect', color: palette.sky, standing: 'standard' },
+    { id: 'strategic-confidant', color: palette.forest, rank: 'top' },
+    { id: 'existing', color: palette.green, rank: 'good' },
+    { id: 'prospect', color: palette.sky, rank: 'standard' },
   ],
   table: [
     { when: [{ measure: 'closed', below: 1 }], tier: 'prospect' },

@@ -1,50 +1,50 @@
 import type { Tier } from '../tier';
 import { palette } from '../palette';
-import { said } from '../words/said';
+import { localizedWords } from '../words/localized-words';
 
-const words = said.models.rfm.tiers;
+const words = localizedWords.models.rfm.tiers;
 
 /** The segments of clients by recency, frequency and monetary value. */
 export const rfmTiers: readonly Tier[] = [
-  { id: 'champions', ...words.champions, color: palette.forest, standing: 'top', aliases: ['Champion'] },
+  { id: 'champions', ...words.champions, color: palette.forest, rank: 'top', aliases: ['Champion'] },
   {
     id: 'loyal-customers',
     ...words['loyal-customers'],
     color: palette.green,
-    standing: 'top',
+    rank: 'top',
     aliases: ['Loyal Customer'],
   },
   {
     id: 'potential-loyalist',
     ...words['potential-loyalist'],
     color: palette.mint,
-    standing: 'good',
+    rank: 'good',
     aliases: ['Potential Loyalists'],
   },
-  { id: 'promising', ...words.promising, color: palette.sky, standing: 'good' },
+  { id: 'promising', ...words.promising, color: palette.sky, rank: 'good' },
   {
     id: 'new-customers',
     ...words['new-customers'],
     color: palette.blue,
-    standing: 'good',
+    rank: 'good',
     aliases: ['New Customer'],
   },
   {
     id: 'need-attention',
     ...words['need-attention'],
     color: palette.yellow,
-    standing: 'standard',
+    rank: 'standard',
     aliases: ['Needs Attention'],
   },
   {
     id: 'cant-lose-them',
     ...words['cant-lose-them'],
     color: palette.orange,
-    standing: 'top',
+    rank: 'top',
     aliases: ['Can’t Lose Them', 'Cannot Lose Them'],
   },
-  { id: 'at-risk', ...words['at-risk'], color: palette.brick, standing: 'good' },
-  { id: 'about-to-sleep', ...words['about-to-sleep'], color: palette.violet, standing: 'standard' },
-  { id: 'lost', ...words.lost, color: palette.grey, standing: 'low' },
-  { id: 'others', ...words.others, color: palette.slate, standing: 'standard' },
+  { id: 'at-risk', ...words['at-risk'], color: palette.brick, rank: 'good' },
+  { id: 'about-to-sleep', ...words['about-to-sleep'], color: palette.violet, rank: 'standard' },
+  { id: 'lost', ...words.lost, color: palette.grey, rank: 'low' },
+  { id: 'others', ...words.others, color: palette.slate, rank: 'standard' },
 ];

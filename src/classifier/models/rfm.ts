@@ -2,23 +2,23 @@ import type { DerivedMeasure } from '../derivation';
 import { frequency, monetary, recency } from '../measures/rfm';
 import { scoreRanges, type TierRanges } from '../derive/score-ranges';
 import { rfmTiers } from './rfm-tiers';
-import { said } from '../words/said';
+import { localizedWords } from '../words/localized-words';
 import { withWords } from '../words/with-words';
 
 const scores: readonly DerivedMeasure[] = [
   {
     id: 'recency_score',
-    ...said.models.rfm.derived.recency_score,
+    ...localizedWords.models.rfm.derived.recency_score,
     derivation: { kind: 'quantileScore', of: recency.id, best: 'low' },
   },
   {
     id: 'frequency_score',
-    ...said.models.rfm.derived.frequency_score,
+    ...localizedWords.models.rfm.derived.frequency_score,
     derivation: { kind: 'quantileScore', of: frequency.id, best: 'high' },
   },
   {
     id: 'monetary_score',
-    ...said.models.rfm.derived.monetary_score,
+    ...localizedWords.models.rfm.derived.monetary_score,
     derivation: { kind: 'quantileScore', of: monetary.id, best: 'high' },
   },
 ];
@@ -40,7 +40,7 @@ const ranges: readonly TierRanges[] = [
 ];
 
 /** Clients by what they did, which shows what they will do. A client with any score missing belongs to no segment. */
-export const rfm = withWords(said.models.rfm, {
+export const rfm = withWords(localizedWords.models.rfm, {
   id: 'rfm',
   functionName: 'CLIENT_RFM',
   measures: [recency, frequency, monetary],

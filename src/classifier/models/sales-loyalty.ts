@@ -3,14 +3,14 @@ import type { Measure } from '../measure';
 import { listed } from '../measures/listed';
 import { sizeWords } from '../measures/size-words';
 import { palette } from '../palette';
-import { said } from '../words/said';
+import { localizedWords } from '../words/localized-words';
 import { withWords } from '../words/with-words';
 
 /** How loyal the client is, in whatever unit the sheet has. */
 export const loyalty: Measure = {
   id: 'loyalty',
   kind: 'amount',
-  ...said.measures.loyalty,
+  ...localizedWords.measures.loyalty,
   words: {
     high: listed('loyal|loyal customer|loyal client|忠诚|忠诚客户|忠实|忠实客户'),
     low: listed('not loyal|disloyal|不忠诚|不忠诚客户|非忠诚客户|不忠实'),
@@ -18,7 +18,7 @@ export const loyalty: Measure = {
 };
 
 /** Sales x loyalty: who is worth protecting, who is a risk, who is worth building, and whom to let go. */
-export const salesLoyalty = withWords(said.models.salesLoyalty, {
+export const salesLoyalty = withWords(localizedWords.models.salesLoyalty, {
   id: 'sales-loyalty',
   functionName: 'CLIENT_TIER',
   measures: [{ id: 'sales', kind: 'amount', means: ['money'], adds: 'sum', words: sizeWords }, loyalty],
@@ -27,10 +27,10 @@ export const salesLoyalty = withWords(said.models.salesLoyalty, {
     { id: 'loyalty_cutoff', measure: 'loyalty', rule: { kind: 'median' } },
   ],
   tiers: [
-    { id: 'treasure', color: palette.green, standing: 'top' },
-    { id: 'rising-star', color: palette.sky, standing: 'good' },
-    { id: 'high-risk', color: palette.orange, standing: 'standard' },
-    { id: 'phase-out', color: palette.grey, standing: 'low' },
+    { id: 'treasure', color: palette.green, rank: 'top' },
+    { id: 'rising-star', color: palette.sky, rank: 'good' },
+    { id: 'high-risk', color: palette.orange, rank: 'standard' },
+    { id: 'phase-out', color: palette.grey, rank: 'low' },
   ],
   table: highLowGrid(
     { measure: 'sales', cutoff: 'sales_cutoff' },

@@ -7,13 +7,13 @@ import {
   ticket,
 } from '../measures/satisfaction';
 import { palette } from '../palette';
-import { said } from '../words/said';
+import { localizedWords } from '../words/localized-words';
 import { withWords } from '../words/with-words';
 
 const indicators = [reputation, awareness, repurchase, complaints, ticket, priceSensitivity];
 
 /** How satisfied a client is, by an index over up to six indicators. */
-export const satisfaction = withWords(said.models.satisfaction, {
+export const satisfaction = withWords(localizedWords.models.satisfaction, {
   id: 'satisfaction',
   functionName: 'CLIENT_SATISFACTION',
   measures: indicators,
@@ -40,15 +40,15 @@ export const satisfaction = withWords(said.models.satisfaction, {
     { id: 'very_satisfied_from', measure: 'index', rule: { kind: 'fixed', value: 80 }, addedLater: true },
   ],
   tiers: [
-    { id: 'very-satisfied', color: palette.forest, standing: 'top' },
-    { id: 'satisfied', color: palette.mint, standing: 'good' },
-    { id: 'neutral', color: palette.yellow, standing: 'standard' },
-    { id: 'dissatisfied', color: palette.brick, standing: 'low' },
+    { id: 'very-satisfied', color: palette.forest, rank: 'top' },
+    { id: 'satisfied', color: palette.mint, rank: 'good' },
+    { id: 'neutral', color: palette.yellow, rank: 'standard' },
+    { id: 'dissatisfied', color: palette.brick, rank: 'low' },
   ],
   table: [
     {
       when: [{ measure: 'indicators_given', below: 3 }],
-      unclassified: said.models.satisfaction.unclassified,
+      unclassified: localizedWords.models.satisfaction.unclassified,
     },
     { when: [{ measure: 'index', from: 'very_satisfied_from' }], tier: 'very-satisfied' },
     { when: [{ measure: 'index', from: 'satisfied_from', below: 'very_satisfied_from' }], tier: 'satisfied' },

@@ -2,21 +2,21 @@ import { growth, growthCutoff } from '../measures/growth';
 import { profit, profitCutoff, profitMustTellLoss } from '../measures/profit';
 import { referrals } from '../measures/referrals';
 import { palette } from '../palette';
-import { said } from '../words/said';
+import { localizedWords } from '../words/localized-words';
 import { withWords } from '../words/with-words';
 
 /** What to do with each client: keep, develop, thank, or stop losing money. */
-export const selection = withWords(said.models.selection, {
+export const selection = withWords(localizedWords.models.selection, {
   id: 'selection',
   functionName: 'CLIENT_ACTION',
   measures: [profit, growth, referrals],
   cutoffs: [profitCutoff, growthCutoff],
   tiers: [
-    { id: 'retain', color: palette.green, standing: 'top' },
-    { id: 'develop', color: palette.blue, standing: 'good' },
-    { id: 'referrer', color: palette.violet, standing: 'good' },
-    { id: 'maintain', color: palette.grey, standing: 'standard' },
-    { id: 'loss-making', color: palette.brick, standing: 'low' },
+    { id: 'retain', color: palette.green, rank: 'top' },
+    { id: 'develop', color: palette.blue, rank: 'good' },
+    { id: 'referrer', color: palette.violet, rank: 'good' },
+    { id: 'maintain', color: palette.grey, rank: 'standard' },
+    { id: 'loss-making', color: palette.brick, rank: 'low' },
   ],
   table: [
     profitMustTellLoss,

@@ -2,11 +2,11 @@ import { highLowGrid } from '../high-low-grid';
 import { shareOfWallet } from '../measures/share-of-wallet';
 import { sizeWords } from '../measures/size-words';
 import { palette } from '../palette';
-import { said } from '../words/said';
+import { localizedWords } from '../words/localized-words';
 import { withWords } from '../words/with-words';
 
 /** Share of wallet x upcoming purchase: where to defend, where to invest, where to bid low or let go. */
-export const shareUpcoming = withWords(said.models.shareUpcoming, {
+export const shareUpcoming = withWords(localizedWords.models.shareUpcoming, {
   id: 'share-upcoming',
   functionName: 'CLIENT_MATRIX',
   measures: [
@@ -18,10 +18,10 @@ export const shareUpcoming = withWords(said.models.shareUpcoming, {
     { id: 'upcoming_cutoff', measure: 'upcoming', rule: { kind: 'median' } },
   ],
   tiers: [
-    { id: 'key-account', color: palette.green, standing: 'top' },
-    { id: 'grow-share', color: palette.blue, standing: 'good' },
-    { id: 'hold-or-win', color: palette.yellow, standing: 'standard' },
-    { id: 'win-or-release', color: palette.grey, standing: 'low' },
+    { id: 'key-account', color: palette.green, rank: 'top' },
+    { id: 'grow-share', color: palette.blue, rank: 'good' },
+    { id: 'hold-or-win', color: palette.yellow, rank: 'standard' },
+    { id: 'win-or-release', color: palette.grey, rank: 'low' },
   ],
   table: highLowGrid(
     { measure: 'share', cutoff: 'share_cutoff' },

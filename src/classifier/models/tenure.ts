@@ -1,18 +1,18 @@
 import { firstOrder } from '../measures/order-dates';
 import { palette } from '../palette';
-import { said } from '../words/said';
+import { localizedWords } from '../words/localized-words';
 import { withWords } from '../words/with-words';
 
 /** How long a client has been one. */
-export const tenure = withWords(said.models.tenure, {
+export const tenure = withWords(localizedWords.models.tenure, {
   id: 'tenure',
   functionName: 'CLIENT_TENURE',
   measures: [firstOrder],
   cutoffs: [{ id: 'new_within_months', measure: firstOrder.id, rule: { kind: 'fixed', value: 12 } }],
   tiers: [
-    { id: 'old', color: palette.forest, standing: 'good' },
-    { id: 'new', color: palette.sky, standing: 'standard' },
-    { id: 'not-yet-client', color: palette.grey, standing: 'low' },
+    { id: 'old', color: palette.forest, rank: 'good' },
+    { id: 'new', color: palette.sky, rank: 'standard' },
+    { id: 'not-yet-client', color: palette.grey, rank: 'low' },
   ],
   table: [
     { when: [{ measure: firstOrder.id, below: 0 }], tier: 'not-yet-client' },

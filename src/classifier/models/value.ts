@@ -2,11 +2,11 @@ import { growth, growthCutoff } from '../measures/growth';
 import { profit, profitCutoff, profitMustTellLoss } from '../measures/profit';
 import { strategic } from '../measures/strategic';
 import { palette } from '../palette';
-import { said } from '../words/said';
+import { localizedWords } from '../words/localized-words';
 import { withWords } from '../words/with-words';
 
 /** Clients by what they earn you, and what they may come to earn. */
-export const value = withWords(said.models.value, {
+export const value = withWords(localizedWords.models.value, {
   id: 'value',
   functionName: 'CLIENT_VALUE',
   measures: [profit, growth, strategic],
@@ -15,21 +15,21 @@ export const value = withWords(said.models.value, {
     {
       id: 'most-valuable',
       color: palette.green,
-      standing: 'top',
+      rank: 'top',
       aliases: ['MVC', '最具价值客户', 'Most valuable customer'],
     },
     {
       id: 'most-growable',
       color: palette.blue,
-      standing: 'good',
+      rank: 'good',
       aliases: ['MGC', '最具增长性客户', '最具成长性客户', 'Most growable customer'],
     },
-    { id: 'standard', color: palette.grey, standing: 'standard' },
-    { id: 'strategic-exception', color: palette.yellow, standing: 'standard' },
+    { id: 'standard', color: palette.grey, rank: 'standard' },
+    { id: 'strategic-exception', color: palette.yellow, rank: 'standard' },
     {
       id: 'below-zero',
       color: palette.brick,
-      standing: 'low',
+      rank: 'low',
       aliases: ['BZ', 'BZC', 'Below zero customer'],
     },
   ],

@@ -1,10 +1,10 @@
 import { findTier } from './find-tier';
 import type { Measure } from '../measure';
-import { standings, type TierList, type Tier } from '../tier';
+import { tierRanks, type TierList, type Tier } from '../tier';
 import { measureKinds } from '../measure-kinds';
 
 /**
- * Returns the number that a tier's name means in a measure: the stage's number, or for an interval the standing's
+ * Returns the number that a tier's name means in a measure: the stage's number, or for an interval the rank's
  * number, from 1 for the best. The measure's policy models (`namedBy`) are searched before `models`. Undefined if it
  * is no such name.
  */
@@ -16,16 +16,16 @@ export function numberNamed(name: string, measure: Measure, models: readonly Tie
 }
 
 /**
- * Returns the number of a tier in a measure: 1 or 0 for a flag, the standing's number, or for a stage the tier's own
+ * Returns the number of a tier in a measure: 1 or 0 for a flag, the rank's number, or for a stage the tier's own
  * number.
  */
 export function numberOfTier(
-  { id, standing }: Tier,
+  { id, rank }: Tier,
   { kind, stagesOf }: Pick<Measure, 'kind' | 'stagesOf'>,
   models: readonly TierList[],
 ): number {
-  if (measureKinds[kind].says === 'yesNo') return standing === 'top' ? 1 : 0;
-  if (stagesOf === undefined) return standings.indexOf(standing) + 1;
+  if (measureKinds[kind].says === 'yesNo') return rank === 'top' ? 1 : 0;
+  if (stagesOf === undefined) return tierRanks.indexOf(rank) + 1;
   return stagesIn(models, stagesOf).findIndex((tier) => tier.id === id) + 1;
 }
 

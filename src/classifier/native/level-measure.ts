@@ -42,9 +42,9 @@ export function levelMeasure(
   };
   /** A number above 0 is a yes. */
   const ofFlag = (condition: Condition) => {
-    const said = [...words.high, ...tiers.yes];
-    const named = byNames.map((number) => call('IFERROR', `N(${number})>0`, isOneOf(cell, said)));
-    const yes = or([`N(${cell})>0`, ...(named.length > 0 ? named : [isAnyOf(cell, said)])]);
+    const highWords = [...words.high, ...tiers.yes];
+    const named = byNames.map((number) => call('IFERROR', `N(${number})>0`, isOneOf(cell, highWords)));
+    const yes = or([`N(${cell})>0`, ...(named.length > 0 ? named : [isAnyOf(cell, highWords)])]);
     const [ifYes, ifNo] = [1, 0].map((each) => atLevel(condition, each));
     if (ifYes === ifNo) return truth(ifYes!);
     return ifYes ? yes : not(yes);

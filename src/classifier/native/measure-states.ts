@@ -99,8 +99,8 @@ function valuesOf(id: string, edges: readonly number[], model: Model, given: (me
   if (!measure) return { values: [...between(edges), ...neverIn(id, model)], mayBeUnknown: true };
   const { blank, kind } = measure;
   const { says, stated } = measureKinds[kind];
-  // Blanks of intervals are negative numbers of standings, whose days are positive.
-  const blanks = blank === undefined ? [] : [says === 'standing' ? Math.abs(blank) : blank];
+  // Blanks of intervals are negative numbers of tierRanks, whose days are positive.
+  const blanks = blank === undefined ? [] : [says === 'rank' ? Math.abs(blank) : blank];
   const values = given(id)
     ? [...between(edges).filter(isOfKind(measure)), ...(stated ? levels : []), ...blanks]
     : blanks;

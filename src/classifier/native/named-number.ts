@@ -2,7 +2,7 @@ import { catalogue } from '../models/catalogue';
 import { firstLikelyDate } from '../likely-date';
 import type { Measure } from '../measure';
 import { numberOfTier, stagesIn } from '../names/number-named';
-import { cutoffOfInterval, daysCutoffs } from '../standing-days';
+import { cutoffOfInterval, daysCutoffs } from '../rank-days';
 import { and, arrayOf, call, isBlank, isOneOf, not, or, when } from './formula-text';
 import type { NativeCells } from './native-cells';
 import { comparisons, type NativeMeasure } from './native-measure';
@@ -57,17 +57,17 @@ export function stageMeasure(
   };
 }
 
-/** Returns a formula for an interval as a column stores it: its days, or the cell with the days of its standing. */
+/** Returns a formula for an interval as a column stores it: its days, or the cell with the days of its rank. */
 export function intervalText(interval: number, cutoff: (id: string) => string): string {
   const days = cutoffOfInterval(interval);
   return days === undefined ? String(interval) : cutoff(days);
 }
 
-/** Returns a formula that picks the days of a standing by its number. */
-export const daysOfStanding = (standing: string, cutoff: (id: string) => string) =>
-  call('CHOOSE', standing, ...daysCutoffs.map(cutoff));
+/** Returns a formula that picks the days of a rank by its number. */
+export const daysOfRank = (rank: string, cutoff: (id: string) => string) =>
+  call('CHOOSE', rank, ...daysCutoffs.map(cutoff));
 
-/** Reads days, or the name of a tier, whose standing sets the days. */
+/** Reads days, or the name of a tier, whose rank sets the days. */
 export function intervalMeasure(
   measure: Measure,
   cell: string,
@@ -82,7 +82,7 @@ export function intervalMeasure(
     'IF',
     and([`ISNUMBER(${cell})`, not(`ISLOGICAL(${cell})`)]),
     `IF(AND(${cell}>0,${cell}<${firstLikelyDate}),${cell},NA())`,
-    daysOfStanding(byPolicy(measure, cell, namesOf, byName), cutoff),
+    daysOfRank(byPolicy(measure, cell, namesOf, byName), cutoff),
   );
   const { blank } = measure;
   const value = blank === undefined ? days : call('IF', isBlank(cell), intervalText(blank, cutoff), days);

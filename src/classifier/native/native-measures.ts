@@ -34,7 +34,7 @@ export function nativeMeasures(model: Model, cells: NativeCells): (id: string) =
 
 /** A measure without a column has the value of a blank for every client; without such a value it is unknown. */
 function notGiven({ kind, blank }: Measure, { cutoff }: NativeCells): NativeMeasure {
-  const value = measureKinds[kind].says === 'standing' ? intervalText(blank!, cutoff) : String(blank);
+  const value = measureKinds[kind].says === 'rank' ? intervalText(blank!, cutoff) : String(blank);
   return {
     readable: () => 'TRUE',
     isNumber: [Number.isFinite(blank) ? 'TRUE' : 'FALSE'],

@@ -21,8 +21,8 @@ interface ModelWords {
 /** An item of a list: complete, as several models share it, or without words, which are found by its id. */
 type Rules<Part, Words> = Part | Unsaid<Part, Words>;
 type Unsaid<Part, Words> =
-  NonNullable<Words> extends ById<infer Said>
-    ? Omit<Part, 'id' | keyof Said> & { readonly id: Extract<keyof NonNullable<Words>, string> }
+  NonNullable<Words> extends ById<infer Named>
+    ? Omit<Part, 'id' | keyof Named> & { readonly id: Extract<keyof NonNullable<Words>, string> }
     : never;
 
 interface ModelRules<Words extends ModelWords> extends Omit<

@@ -31,7 +31,10 @@ export interface FoundCustomers {
 }
 
 /** Returns the customers in a candidate, or the problem with it. */
-export function customersIn(survey: SheetSurvey, candidate: Candidate): FoundCustomers | SheetProblem {
+export function customersOfCandidate(
+  survey: SheetSurvey,
+  candidate: Candidate,
+): FoundCustomers | SheetProblem {
   const { table, area, names, cells } = candidate;
   if (table && !table.hasHeader) return new SheetProblem('tableWithoutHeader', { table: table.name });
   const sheet = quotedSheetName(survey.name);

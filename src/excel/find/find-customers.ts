@@ -3,7 +3,7 @@ import type { Customers } from '../../sheet/customers';
 import { overlap, type Area } from '../office/area';
 import { candidateLists, candidateOfTable, cellsWithoutHeader, tablesAround } from './customer-candidates';
 import { outsideOfTable } from './rows-outside-table';
-import { customersIn, type FoundCustomers } from './customers-of-candidate';
+import { customersOfCandidate, type FoundCustomers } from './customers-of-candidate';
 import { pickedAgain, pickedBefore } from './pick-customers';
 import { surveySheet, type SheetSurvey } from './sheet-survey';
 import { firstRowsOf, readWindows, windowsForLists } from './sheet-windows';
@@ -85,5 +85,5 @@ async function lookAround(
   const lists = candidateLists(survey, onSheet);
   const candidates = [...ofTables.slice(0, around.length), ...lists, ...ofTables.slice(around.length)];
   const all = candidates.length > 0 || survey.tables.length > 0 ? candidates : cellsWithoutHeader(survey);
-  return all.map((candidate) => customersIn(survey, candidate));
+  return all.map((candidate) => customersOfCandidate(survey, candidate));
 }

@@ -4,7 +4,7 @@ import { SheetProblem } from '../../sheet/problem';
 import type { CustomerRange } from '../../sheet/customer-range';
 import { areaOf, areaProperties, below, overlap, rightOf, type Area } from '../office/area';
 import { candidateOfTable, type Candidate } from './customer-candidates';
-import { customersIn, isApart, type FoundCustomers } from './customers-of-candidate';
+import { customersOfCandidate, isApart, type FoundCustomers } from './customers-of-candidate';
 import { surveySheet, type SheetSurvey } from './sheet-survey';
 import { firstRowsOf, readWindows, type SheetWindow } from './sheet-windows';
 
@@ -92,7 +92,7 @@ async function customersAt(
   const area = withOwnColumns(survey, within, beside!);
   const table = survey.tables.find((each) => overlap(each.area, area));
   const [window] = await readWindows(context, survey.sheet, [firstRowsOf(table?.area ?? area)]);
-  if (table) return customersIn(survey, candidateOfTable(table, window!));
+  if (table) return customersOfCandidate(survey, candidateOfTable(table, window!));
   const header = headerAt(window!.cells, 0);
   const headerRows = header.last + 1;
   if (area.rows <= headerRows) {
@@ -105,7 +105,7 @@ async function customersAt(
     cells: window!.cells.slice(header.last),
     picked: { headerRows },
   };
-  return customersIn(survey, candidate);
+  return customersOfCandidate(survey, candidate);
 }
 
 /** Cuts whole columns and rows down to the cells in use. */

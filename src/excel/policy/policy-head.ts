@@ -1,6 +1,6 @@
 import { defaultLanguage } from '../../classifier/language';
 import { versionName } from '../../policy/names';
-import { sheetHead } from '../../policy/worksheet/lay-out-sheet';
+import { sheetHead } from '../../policy/worksheet/lay-out-policy-sheet';
 import type { ExistingPolicy } from './find-policy';
 
 export interface ExistingHead {

@@ -1,9 +1,9 @@
 import type { Policy } from '../../policy/policy';
 import { hasStandardRules } from '../../policy/model/models-of-workbook';
-import { editedPolicy } from '../../policy/model/policy-after-edit';
+import { policyAfterEdit } from '../../policy/model/policy-after-edit';
 import { policyFromJson, policyToJson } from '../../policy/file/policy-file';
 import { firstFault, type PolicyFault } from '../../policy/fault';
-import { readPolicySheet } from '../../policy/worksheet/read-sheet';
+import { readPolicySheet } from '../../policy/worksheet/read-policy-sheet';
 import { SheetProblem } from '../../sheet/problem';
 import { isNameOfModel } from '../../policy/model/parts-of-model';
 import type { FoundCell } from '../../policy/worksheet/policy-on-sheet';
@@ -43,7 +43,7 @@ export async function readPolicyState(context: Excel.RequestContext): Promise<Po
   const read = readPolicySheet({ ...existing, cells: existing.cells.filter((cell) => !isLeftover(cell)) });
   if ('faults' in read) return { existing, state: { kind: 'faulty', faults: read.faults } };
   const before = policyFromJson(existing.lastValid ?? '');
-  const policy = 'policy' in before ? editedPolicy(read.policy, before.policy) : read.policy;
+  const policy = 'policy' in before ? policyAfterEdit(read.policy, before.policy) : read.policy;
   const state = { kind: 'valid', policy, sheet: existing.cells[0]!.sheet } as const;
   const isAsRead = policyToJson(policy) === policyToJson(read.policy);
   return { existing, state, ...(!isAsRead && { needsWriting: true }) };

@@ -1,9 +1,9 @@
 import type { ModelPolicy, Policy } from '../../policy/policy';
-import { policyBlock } from '../../policy/worksheet/lay-out-model';
+import { layOutModelPolicy } from '../../policy/worksheet/lay-out-model-policy';
 import type { NamedArea, PolicyLayout } from '../../policy/layout/layout';
 import { policyCellName } from '../../policy/names';
 import type { FoundTable } from '../../policy/worksheet/policy-on-sheet';
-import { blockTop, policySheet, sheetHead } from '../../policy/worksheet/lay-out-sheet';
+import { blockTop, layOutPolicySheet, sheetHead } from '../../policy/worksheet/lay-out-policy-sheet';
 import { policyText } from '../../policy/texts';
 import { unusedSheetName } from '../../sheet/cells/unused-sheet-name';
 import { below } from '../office/area';
@@ -47,7 +47,7 @@ export async function planPolicy(
   const head = headOf(existing);
   if (!head) {
     const sheetName = newPolicySheetName(policy, existing);
-    const anew = [policySheet(policy, existing.asOfFormula)];
+    const anew = [layOutPolicySheet(policy, existing.asOfFormula)];
     return { policy, sheetName, isNewSheet: true, inPlace: [], anew, takenOut: [], namesToGo: [] };
   }
   const { sheetName, top } = head;
@@ -62,7 +62,7 @@ export async function planPolicy(
       continue;
     }
     takenOut.push(policyCellName(model.modelId));
-    const block = policyBlock(model, language, blockTop(bottom));
+    const block = layOutModelPolicy(model, language, blockTop(bottom));
     anew.push(block);
     ({ bottom } = block);
   }
@@ -92,7 +92,7 @@ function existingBlock(
   const cellName = policyCellName(model.modelId);
   const cell = existing.cells.find(({ name }) => name === cellName);
   if (cell?.sheet !== sheetName) return undefined;
-  const block = policyBlock(model, language, cell.row);
+  const block = layOutModelPolicy(model, language, cell.row);
   const tables = tablesOf(cellName, existing);
   const stands = (area: NamedArea) =>
     tables.some((table) => table.name === area.name && table.sheet === sheetName && fills(table, area));

@@ -1,7 +1,7 @@
 import type { Cutoff, CutoffRule } from '../../classifier/cutoff';
 import { effectiveModel } from '../../policy/model/effective-model';
 import type { ModelPolicy, Policy } from '../../policy/policy';
-import { policyForm } from '../../policy/model/policy-row-form';
+import { policyRowForm } from '../../policy/model/policy-row-form';
 import { policyPartName } from '../../policy/names';
 import { SheetProblem } from '../../sheet/problem';
 import type { Choice } from '../../sheet/choice';
@@ -30,7 +30,7 @@ export function underProtectedPolicy(
   ) {
     throw new SheetProblem('protectedPolicy', { sheet });
   }
-  const form = policyForm(found, language);
+  const form = policyRowForm(found, language);
   // A cut-off newer than the policy sheet has no cell, so a formula could not refer to it.
   const isOnSheet = ({ id }: Cutoff) => ownNames.has(policyPartName(choice.modelId, id));
   if (choice.writeAs === 'portable' && !form.cutoffs.every(isOnSheet)) {

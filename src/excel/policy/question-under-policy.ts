@@ -6,7 +6,7 @@ import { modelAmong, modelsOfWorkbook } from '../../policy/model/models-of-workb
 import { modelUnderPolicy } from '../../policy/model/named-measures';
 import { isCustomModelId } from '../../policy/custom-model';
 import type { ModelPolicy } from '../../policy/policy';
-import { policyForm } from '../../policy/model/policy-row-form';
+import { policyRowForm } from '../../policy/model/policy-row-form';
 import { inLanguage } from '../../policy/model/policy-after-run';
 import type { Choice } from '../../sheet/choice';
 import { headerAtIndex, type Customers } from '../../sheet/customers';
@@ -60,7 +60,7 @@ function underPolicy(
     columns: Object.fromEntries(headers),
     cutoffs: withRules(found, choice),
   };
-  return { choice: { ...choice, cutoffs: {} }, model: policyForm(ruled, choice.language) };
+  return { choice: { ...choice, cutoffs: {} }, model: policyRowForm(ruled, choice.language) };
 }
 
 function withRules({ cutoffs, own, modelId }: ModelPolicy, choice: Choice): ModelPolicy['cutoffs'] {

@@ -1,6 +1,6 @@
 import { isPartOfCustomModel } from '../../policy/custom-model';
 import type { Policy } from '../../policy/policy';
-import { policyBlock } from '../../policy/worksheet/lay-out-model';
+import { layOutModelPolicy } from '../../policy/worksheet/lay-out-model-policy';
 import { policyCellName } from '../../policy/names';
 import { saysName } from '../../sheet/cells/formula-references';
 import { formulasInWorkbook, isFormula } from '../office/workbook-formulas';
@@ -17,22 +17,22 @@ export async function vanishedNames(
 ): Promise<string[]> {
   const vanished = vanishedParts(ownNames, policy);
   if (vanished.length === 0) return [];
-  const said = new Set<string>();
+  const used = new Set<string>();
   const blocks = formulasInWorkbook(context);
   let step = await blocks.next();
   while (!step.done) {
     const formulas = step.value.formulas.flat().filter(isFormula);
-    for (const name of vanished) if (formulas.some((formula) => saysName(formula, name))) said.add(name);
+    for (const name of vanished) if (formulas.some((formula) => saysName(formula, name))) used.add(name);
     step = await blocks.next();
   }
-  return step.value.isPartial ? [] : vanished.filter((name) => !said.has(name));
+  return step.value.isPartial ? [] : vanished.filter((name) => !used.has(name));
 }
 
 function vanishedParts(ownNames: ReadonlySet<string>, { models, language }: Policy): string[] {
   return models
     .filter(({ own }) => own)
     .flatMap((model) => {
-      const existing = new Set(policyBlock(model, language, 0).names.map(({ name }) => name));
+      const existing = new Set(layOutModelPolicy(model, language, 0).names.map(({ name }) => name));
       const prefix = `${policyCellName(model.modelId)}_`;
       return [...ownNames].filter(
         (name) =>

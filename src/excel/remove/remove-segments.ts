@@ -12,7 +12,7 @@ import { mendCells, watchOthers } from '../own/others-in-columns';
 import { lookAroundTable, restoreAroundTable } from './out-of-table';
 import { findPolicy } from '../policy/find-policy';
 import { deletedPolicyOnRemoval, policyOnRemoval } from '../policy/change/policy-on-removal';
-import { deleteNamesAndSettings, deletePolicySheet } from '../policy/change/take-out-policy';
+import { deleteNamesAndSettings, deletePolicySheet } from '../policy/change/take-out-model';
 import { atOnce } from '../office/run-in-excel';
 import {
   cellsThatStay,

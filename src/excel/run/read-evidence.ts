@@ -1,7 +1,7 @@
 import type { CellValue } from '../../sheet/cells/cell';
 import { sheetRow } from '../../sheet/customer-range';
 import { judgedRows, type RowEvidence } from '../../sheet/rows/row-evidence';
-import { judgeRows } from '../../sheet/rows/find-non-clients';
+import { findNonClients } from '../../sheet/rows/find-non-clients';
 import type { Question } from '../../sheet/question';
 import type { CellsRead } from './read-cells';
 import type { FoundCustomers } from '../find/customers-of-candidate';
@@ -21,7 +21,7 @@ export async function readEvidence(
   { measures, labels }: Pick<CellsRead, 'measures' | 'labels'>,
 ): Promise<RowEvidence> {
   const judge = (evidence: RowEvidence) =>
-    runSliced(judgeRows(judgedRows(range, question, measures, evidence, culture)));
+    runSliced(findNonClients(judgedRows(range, question, measures, evidence, culture)));
   const fromValues = { headers, labels };
   const judging = await judge(fromValues);
   if (judging.doubtful.length === 0) return { ...fromValues, judging };

@@ -2,7 +2,7 @@ import { segmentRoles } from '../../sheet/record/segment-record';
 import { overlap } from '../office/area';
 import type { Journal } from './journal';
 import { ownName, recordsOfNobody, type OwnNames } from '../own/own-names';
-import { deletePolicyNames } from '../policy/change/take-out-policy';
+import { deletePolicyNames } from '../policy/change/take-out-model';
 import type { Situation } from './read-situation';
 import type { TargetColumn } from './target-columns';
 

@@ -10,7 +10,7 @@ import { rangeAt } from '../office/area';
 import { runSliced } from '../office/run-sliced';
 import { requireNoFilter } from '../office/filters';
 import { policyToFollow, protectedSheetOf } from '../policy/policy-in-force';
-import { policyAfterRun, writePolicyOfRun } from '../policy/change/policy-of-run';
+import { policyOfRun, writePolicyOfRun } from '../policy/change/policy-of-run';
 import { planPolicy } from '../policy/policy-plan';
 import { policyBefore } from '../policy/change/policy-before';
 import { requireWritable } from '../policy/change/write-policy';
@@ -50,7 +50,7 @@ export async function writeSegments(
       const targets = await targetColumns(context, situation);
       const rules = await rulesBefore(context, situation, targets);
       throwIfCancelled(options, situation.found.survey.name);
-      const policy = policyAfterRun(situation.policy, situation.question, situation.plan);
+      const policy = policyOfRun(situation.policy, situation.question, situation.plan);
       if (policy) requireWritable(situation.policy.existing);
       const { existing } = situation.policy;
       const plan = policy && (await planPolicy(context, existing, policy));

@@ -8,7 +8,7 @@ import type { WorkbookPolicy } from '../../excel/office/workbook-policy';
 import { effectiveModel } from '../../policy/model/effective-model';
 import { customModelToModel } from '../../policy/model/custom-model-to-model';
 import type { Policy } from '../../policy/policy';
-import type { PolicyArgument } from '../../policy/formulas/parse-policy-cell';
+import type { PolicyCellContent } from '../../policy/formulas/parse-policy-cell';
 import { modelById } from '../../classifier/models/catalogue';
 
 /** A model as a formula uses it: from the catalogue, or changed by a policy. */
@@ -28,7 +28,7 @@ export interface ModelInUse {
 }
 
 /** Returns the model as the passed policy cell has it. */
-export function inUseByArgument({ modelId, own, language, names, cutoffs }: PolicyArgument): ModelInUse {
+export function inUseByArgument({ modelId, own, language, names, cutoffs }: PolicyCellContent): ModelInUse {
   const model = own ? customModelToModel(own, namedTiers(names)) : modelById(modelId);
   const named = (standard: Localized, id: string) => renamed(standard, names[id], language);
   return withPolicy(

@@ -1,7 +1,7 @@
 import { isErrorName } from '../../classifier/error-name';
 import type { Language } from '../../classifier/language';
 import type { Model } from '../../classifier/model';
-import { argumentVersion, policyVersion, readPolicyArgument } from '../../policy/formulas/parse-policy-cell';
+import { policyCellVersion, policyVersion, parsePolicyCell } from '../../policy/formulas/parse-policy-cell';
 import { policyCellName } from '../../policy/names';
 import { catalogue } from '../../classifier/models/catalogue';
 import { oneCell, shownCell, shownText, type Block } from './argument';
@@ -10,7 +10,7 @@ import { faultText } from './fault-text';
 import { inUseByArgument, type ModelInUse } from './model-in-use';
 
 /** Returns whether a text is that of a policy cell, even of a version that cannot be read here. */
-export const isPolicyText = (text: string): boolean => argumentVersion(text) !== undefined;
+export const isPolicyText = (text: string): boolean => policyCellVersion(text) !== undefined;
 
 /**
  * Returns the model as the passed policy has it.
@@ -49,8 +49,8 @@ function readText(text: string, language: Language) {
   const messages = faultText[language];
   if (text === '') throw new FunctionFault('#N/A', messages.policyBlank);
   if (isErrorName(text)) throw new FunctionFault('#N/A', messages.policyError(text));
-  if ((argumentVersion(text) ?? 0) > policyVersion) throw new FunctionFault('#N/A', messages.policyNewer);
-  const argument = readPolicyArgument(text);
+  if ((policyCellVersion(text) ?? 0) > policyVersion) throw new FunctionFault('#N/A', messages.policyNewer);
+  const argument = parsePolicyCell(text);
   const isKnown = argument && (argument.own || catalogue.some(({ id }) => id === argument.modelId));
   if (!isKnown) throw new FunctionFault('#N/A', messages.notPolicy(shownText(text)));
   return argument;

@@ -13,7 +13,7 @@ import { describeParameter } from './model-parameters';
 import { isPolicyText } from '../arguments/policy-argument';
 import { requestedLanguage } from '../arguments/requested-language';
 import { segmentFunction } from './segment-function';
-import { said } from '../words/said';
+import { localizedWords } from '../words/localized-words';
 
 /**
  * Every argument has its own name, because Excel's documentation does not say how repeated arguments are passed if
@@ -21,7 +21,7 @@ import { said } from '../words/said';
  */
 const argumentParameter = (number: number): FunctionParameter => ({
   name: `argument${number}`,
-  description: localized((language) => said.explain.argument[language](number)),
+  description: localized((language) => localizedWords.explain.argument[language](number)),
   optional: number > 1,
   ...(number > 1 && { likeBefore: true }),
 });
@@ -34,16 +34,16 @@ const mostParameters = Math.max(...catalogue.map((model) => functionArguments(mo
  */
 export const explainFunction: CustomFunction = {
   id: 'CLIENT_EXPLAIN',
-  description: said.explain.description,
+  description: localizedWords.explain.description,
   parameters: [
     {
       name: 'model',
-      description: said.explain.model,
+      description: localizedWords.explain.model,
       optional: false,
     },
     ...Array.from({ length: mostParameters + 1 }, (_, index) => argumentParameter(index + 1)),
   ],
-  example: said.explain.example,
+  example: localizedWords.explain.example,
   evaluate([name, ...values], context) {
     const found = findModel(name, context);
     const { model, inUse } = found;

@@ -5,7 +5,7 @@ import { kindOf } from '../../classifier/kind-of';
 import { localized, type Localized } from '../../classifier/language';
 import { policyCellName } from '../../policy/names';
 import type { FunctionParameter } from '../arguments/custom-function';
-import { said } from '../words/said';
+import { localizedWords } from '../words/localized-words';
 
 /** Returns a cut-off's description; for a fixed one also its default number. */
 function describeCutoff({ cutoff, model }: Extract<FunctionArgument, { kind: 'cutoff' }>): Localized {
@@ -13,7 +13,10 @@ function describeCutoff({ cutoff, model }: Extract<FunctionArgument, { kind: 'cu
   const number = fixedNumber(cutoff);
   if (Number.isNaN(number)) return description;
   return localized((language) =>
-    said.withDefault[language](description[language], formatValue(number, kindOf(model, measure), language)),
+    localizedWords.withDefault[language](
+      description[language],
+      formatValue(number, kindOf(model, measure), language),
+    ),
   );
 }
 
@@ -25,7 +28,7 @@ export function describeParameter(parameter: FunctionArgument): FunctionParamete
       return { name: id, description, optional: optional ?? false };
     }
     case 'asOf':
-      return { name: 'as_of', description: said.asOf, optional: true };
+      return { name: 'as_of', description: localizedWords.asOf, optional: true };
     case 'cutoff':
       return { name: parameter.cutoff.id, description: describeCutoff(parameter), optional: true };
     case 'policy': {
@@ -34,7 +37,7 @@ export function describeParameter(parameter: FunctionArgument): FunctionParamete
       const alone = choosable(cutoffs).length < cutoffs.length;
       return {
         name: 'policy',
-        description: localized((language) => said.policy[language](cell, alone)),
+        description: localized((language) => localizedWords.policy[language](cell, alone)),
         optional: true,
       };
     }

@@ -7,16 +7,16 @@ import { customModels } from '../arguments/find-model';
 import { modelFunction } from './model-function';
 import { describeParameter } from './model-parameters';
 import { signatureOf } from './signature';
-import { said } from '../words/said';
+import { localizedWords } from '../words/localized-words';
 
 /** Returns the catalogue as a table: a header row, then one row per model. */
 export const modelsFunction: CustomFunction = {
   id: 'CLIENT_MODELS',
-  description: said.models.description,
+  description: localizedWords.models.description,
   parameters: [],
-  example: said.models.example,
+  example: localizedWords.models.example,
   evaluate: (_, { language, policy }) => [
-    said.models.columns[language],
+    localizedWords.models.columns[language],
     ...catalogue.map((model) => rowOf(model, signatureOf(modelFunction(model)), language)),
     ...customModels(policy).map((model) => rowOf(model, ownSignature(model), language)),
   ],

@@ -9,11 +9,11 @@ import { findModel } from '../arguments/find-model';
 import { readModelArguments } from '../arguments/model-arguments';
 import { describeParameter } from './model-parameters';
 import { tierNames } from './tier-names';
-import { said } from '../words/said';
+import { localizedWords } from '../words/localized-words';
 
 const measureParameter = (number: number): FunctionParameter => ({
   name: `measure${number}`,
-  description: localized((language) => said.segment.measure[language](number)),
+  description: localized((language) => localizedWords.segment.measure[language](number)),
   optional: number > 1,
   ...(number > 2 && { likeBefore: true }),
 });
@@ -23,16 +23,16 @@ const mostParameters = Math.max(...catalogue.map((model) => segmentArguments(mod
 /** Classifies by any model, given by its name. Custom models have no other function. */
 export const segmentFunction: CustomFunction = {
   id: 'CLIENT_SEGMENT',
-  description: said.segment.description,
+  description: localizedWords.segment.description,
   parameters: [
     {
       name: 'model',
-      description: said.segment.model,
+      description: localizedWords.segment.model,
       optional: false,
     },
     ...Array.from({ length: mostParameters }, (_, index) => measureParameter(index + 1)),
   ],
-  example: said.segment.example,
+  example: localizedWords.segment.example,
   evaluate([name, ...values], context) {
     const found = findModel(name, context);
     const parameters = segmentArguments(found.model);

@@ -11,27 +11,27 @@ import { FunctionFault } from '../arguments/fault';
 import { faultText } from '../arguments/fault-text';
 import { modelsInUse } from '../arguments/model-in-use';
 import { requestedLanguage } from '../arguments/requested-language';
-import { said } from '../words/said';
+import { localizedWords } from '../words/localized-words';
 
 const tierParameter: FunctionParameter = {
   name: 'tier',
-  description: said.tier,
+  description: localizedWords.tier,
   optional: false,
 };
 
 /** Returns the strategy for a tier, in the language of the tier's name unless another is requested. */
 export const strategyFunction: CustomFunction = {
   id: 'CLIENT_STRATEGY',
-  description: said.strategy.description,
+  description: localizedWords.strategy.description,
   parameters: [
     tierParameter,
     {
       name: 'language',
-      description: said.strategy.language,
+      description: localizedWords.strategy.language,
       optional: true,
     },
   ],
-  example: said.strategy.example,
+  example: localizedWords.strategy.example,
   evaluate([tiers, language], context) {
     const chosen = requestedLanguage(blockOf(language), context.language);
     return ofEachTier(tiers, context, (found) => found.tier.strategy[chosen ?? found.language]);
@@ -41,9 +41,9 @@ export const strategyFunction: CustomFunction = {
 /** Returns the colour that a tier has in segmented sheets. */
 export const colorFunction: CustomFunction = {
   id: 'CLIENT_COLOR',
-  description: said.color.description,
+  description: localizedWords.color.description,
   parameters: [tierParameter],
-  example: said.color.example,
+  example: localizedWords.color.example,
   evaluate: ([tiers], context) => ofEachTier(tiers, context, ({ tier }) => tier.color.fill),
 };
 

@@ -22,7 +22,7 @@ export function functionSection(called: CustomFunction, language: Language): str
   const { id, description, example } = called;
   const text = helpText[language];
   const tiers = catalogue.find(({ functionName }) => functionName === id)?.tiers ?? [];
-  const named = (name: string, said: string) => `${name}${traits[language].colon}${html(said)}`;
+  const named = (name: string, value: string) => `${name}${traits[language].colon}${html(value)}`;
   return [
     `<h4 id="${anchorOf(id, language)}">${code(`=${signatureOf(called)}`)} ${otherLanguages(id, language)}</h4>`,
     `<p>${html(description[language])}</p>`,

@@ -13,7 +13,7 @@ import { customModelToModel } from '../model/custom-model-to-model';
 import { customModelFaults, type PlaceOf } from './custom-model-faults';
 import type { ModelPolicy, PolicyCutoff, PolicyTier } from '../policy';
 import { policyFault, type PolicyFault } from '../fault';
-import { neighbours, policyForm } from '../model/policy-row-form';
+import { neighbours, policyRowForm } from '../model/policy-row-form';
 import { shareCutoffs, withSharesRead } from '../model/share-cutoffs';
 import { isColor } from '../text-color';
 import { isNoText, looksBlank } from '../unseen';
@@ -65,7 +65,7 @@ function columnFaults({ columns }: ModelPolicy, { measures }: Model, place: Plac
 
 function cutoffFaults(policy: ModelPolicy, place: PlaceOf): PolicyFault[] {
   const { cutoffs } = policy;
-  const form = policyForm(policy, defaultLanguage);
+  const form = policyRowForm(policy, defaultLanguage);
   const shares = shareCutoffs(form);
   const nameOf = (id: string) => form.cutoffs.find((cutoff) => cutoff.id === id)!.name[defaultLanguage];
   const faults = [

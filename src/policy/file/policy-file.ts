@@ -9,9 +9,9 @@ import { migrated } from './policy-migration';
 import type { ModelPolicy, Policy } from '../policy';
 import { policyVersion } from '../formulas/parse-policy-cell';
 import { policyFault, type PolicyFault } from '../fault';
-import { policyForm } from '../model/policy-row-form';
-import { readModelPolicy } from './read-policy-json';
-import type { ReadPolicy } from '../worksheet/read-sheet';
+import { policyRowForm } from '../model/policy-row-form';
+import { modelPolicyFromJson } from './model-policy-from-json';
+import type { ReadPolicy } from '../worksheet/read-policy-sheet';
 import { withSharesRead } from '../model/share-cutoffs';
 
 /** The member that shows that a file is a policy; it holds the version. */
@@ -69,7 +69,7 @@ function readPolicy(document: unknown, reader: JsonReader): Policy | undefined {
   const asOf = reader.number(found['asOf'], 'asOf');
   if (!isDay(asOf)) reader.faults.push(policyFault('asOf', 'notDay', {}));
   const models = reader.list(found['models'], 'models', (value, place) =>
-    readModelPolicy(value, place, reader),
+    modelPolicyFromJson(value, place, reader),
   );
   return (
     language && {
@@ -83,7 +83,7 @@ function readPolicy(document: unknown, reader: JsonReader): Policy | undefined {
 /** Adds the cut-offs that the model got since the file was saved. */
 function complete(model: ModelPolicy, language: Language): ModelPolicy {
   if (!catalogue.some(({ id }) => id === model.modelId)) return model;
-  const added = cutoffsAddedLater(policyForm(model, language), (id) => Object.hasOwn(model.cutoffs, id));
+  const added = cutoffsAddedLater(policyRowForm(model, language), (id) => Object.hasOwn(model.cutoffs, id));
   return { ...model, cutoffs: { ...model.cutoffs, ...added } };
 }
 

@@ -2,7 +2,7 @@ import { modelById } from '../../classifier/models/catalogue';
 import type { Measure } from '../../classifier/measure';
 import type { Model } from '../../classifier/model';
 import { functionArguments } from '../../classifier/cutoffs/function-arguments';
-import { byPolicy, daysOfStanding } from '../../classifier/native/named-number';
+import { byPolicy, daysOfRank } from '../../classifier/native/named-number';
 import { measureKinds } from '../../classifier/measure-kinds';
 import { readsDates } from '../../classifier/reads-dates';
 import { isCustomModelId } from '../custom-model';
@@ -50,8 +50,8 @@ function passed(
 }
 
 function named(measure: Measure, cell: string, cutoff: (id: string) => string): string {
-  if (measureKinds[measure.kind].says !== 'standing' || !measure.namedBy?.length)
+  if (measureKinds[measure.kind].says !== 'rank' || !measure.namedBy?.length)
     return byPolicy(measure, cell, tierNamesName, cell);
-  const standing = byPolicy(measure, cell, tierNamesName, 'NA()');
-  return `IFERROR(${daysOfStanding(standing, cutoff)},${cell})`;
+  const rank = byPolicy(measure, cell, tierNamesName, 'NA()');
+  return `IFERROR(${daysOfRank(rank, cutoff)},${cell})`;
 }

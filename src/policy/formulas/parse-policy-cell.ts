@@ -4,7 +4,7 @@ import type { CustomMeasure, CustomModel } from '../custom-model';
 import { readRuleText } from '../rule-text';
 
 /** What a function needs to know of the workbook's policy for its model. */
-export interface PolicyArgument {
+export interface PolicyCellContent {
   readonly version: number;
   readonly modelId: string;
   readonly language: Language;
@@ -18,7 +18,7 @@ export interface PolicyArgument {
 }
 
 /** The first line of the text, which shows what it is. */
-export const argumentMark = 'ClientTier policy';
+export const policyCellMark = 'ClientTier policy';
 
 /** The version of the cell's text, of the sheet and of the file. */
 export const policyVersion = 1;
@@ -27,39 +27,39 @@ export const policyVersion = 1;
 export const noNumber = '–';
 
 /**
- * Reads the content of a model's policy cell, which `argumentFormula` joins line by line. Its numbers are as Excel
+ * Reads the content of a model's policy cell, which `policyCellFormula` joins line by line. Its numbers are as Excel
  * writes them, with the point or comma of the workbook. Undefined if it is something else or of another version
- * (`argumentVersion`).
+ * (`policyCellVersion`).
  */
-export function readPolicyArgument(text: string): PolicyArgument | undefined {
-  if (argumentVersion(text) !== policyVersion) return undefined;
+export function parsePolicyCell(text: string): PolicyCellContent | undefined {
+  if (policyCellVersion(text) !== policyVersion) return undefined;
   try {
     return readLines(new Lines(text.split('\n')));
   } catch (error) {
-    if (error instanceof NotAnArgument) return undefined;
+    if (error instanceof NotAPolicyCell) return undefined;
     throw error;
   }
 }
 
 /** Returns the version of a policy cell's text, even if it is too new to be read; undefined for another text. */
-export function argumentVersion(text: string): number | undefined {
+export function policyCellVersion(text: string): number | undefined {
   const [mark, version = ''] = text.split('\n', 2);
-  return mark === argumentMark && /^\d{1,6}$/.test(version) ? Number(version) : undefined;
+  return mark === policyCellMark && /^\d{1,6}$/.test(version) ? Number(version) : undefined;
 }
 
-function readLines(lines: Lines): PolicyArgument {
+function readLines(lines: Lines): PolicyCellContent {
   lines.text();
   const version = lines.count();
   const modelId = lines.text();
   const language = languages.find((each) => each === lines.peek());
   lines.text();
-  if (!language) throw new NotAnArgument();
+  if (!language) throw new NotAPolicyCell();
   const given = lines.texts(lines.count());
   const cutoffIds = lines.texts(lines.count());
   const numbers = cutoffIds.map(() => lines.number());
   const tierIds = lines.texts(lines.count());
   const names = lines.texts(tierIds.length);
-  const argument = {
+  const content = {
     version,
     modelId,
     language,
@@ -67,15 +67,15 @@ function readLines(lines: Lines): PolicyArgument {
     cutoffs: recordOf(cutoffIds, numbers),
     names: recordOf(tierIds, names),
   };
-  const own = lines.isAtEnd ? undefined : readOwn(lines, argument, cutoffIds, tierIds);
-  if (!lines.isAtEnd) throw new NotAnArgument();
-  return { ...argument, ...(own && { own }) };
+  const own = lines.isAtEnd ? undefined : readOwn(lines, content, cutoffIds, tierIds);
+  if (!lines.isAtEnd) throw new NotAPolicyCell();
+  return { ...content, ...(own && { own }) };
 }
 
 /** The tier ids end with that of *Unclassified*, which is in no grid. */
 function readOwn(
   lines: Lines,
-  { modelId, given, cutoffs, names }: PolicyArgument,
+  { modelId, given, cutoffs, names }: PolicyCellContent,
   cutoffIds: readonly string[],
   tierIds: readonly string[],
 ): CustomModel {
@@ -98,25 +98,25 @@ function readOwn(
     cutoffs: Array.from({ length: counts[index]! }, () => {
       const at = next++;
       const rule = rules[at];
-      if (!rule) throw new NotAnArgument();
+      if (!rule) throw new NotAPolicyCell();
       return { id: cutoffIds[at]!, name: cutoffNames[at]!, rule };
     }),
   }));
   if (next !== cutoffIds.length || !grid.every((row) => row.every((cell) => cell !== undefined)))
-    throw new NotAnArgument();
+    throw new NotAPolicyCell();
   return { id: modelId, name, measures, grid: grid as string[][], tierIds: tierIds.slice(0, -1) };
 }
 
 function readKind(text: string): CustomMeasure['kind'] {
   const kind = readKindText(text);
-  if (!kind) throw new NotAnArgument();
+  if (!kind) throw new NotAPolicyCell();
   return kind;
 }
 
 const recordOf = <T>(ids: readonly string[], values: readonly T[]): Record<string, T> =>
   Object.fromEntries(ids.map((id, index) => [id, values[index]!]));
 
-class NotAnArgument extends Error {}
+class NotAPolicyCell extends Error {}
 
 /** Returns the lines of the text one by one. */
 class Lines {
@@ -134,7 +134,7 @@ class Lines {
 
   text(): string {
     const line = this.lines[this.next++];
-    if (line === undefined) throw new NotAnArgument();
+    if (line === undefined) throw new NotAPolicyCell();
     return line;
   }
 
@@ -144,14 +144,14 @@ class Lines {
 
   count(): number {
     const text = this.text();
-    if (!/^\d{1,3}$/.test(text)) throw new NotAnArgument();
+    if (!/^\d{1,3}$/.test(text)) throw new NotAPolicyCell();
     return Number(text);
   }
 
   number(): number {
     const text = this.text();
     if (text === noNumber) return NaN;
-    if (!/^-?\d+(?:[.,]\d+)?(?:e[+-]?\d+)?$/i.test(text)) throw new NotAnArgument();
+    if (!/^-?\d+(?:[.,]\d+)?(?:e[+-]?\d+)?$/i.test(text)) throw new NotAPolicyCell();
     return Number(text.replace(',', '.'));
   }
 }

@@ -7,7 +7,7 @@ import {
   idColumnOfMeasures,
   measureColumn,
   tierColumn,
-  type BlockPlaces,
+  type ModelPositions,
   type Body,
 } from '../layout/model-positions';
 import { everyKindText } from '../kind-text';
@@ -30,7 +30,7 @@ export const lastDay = 2958465;
  */
 export function tableChecks(
   { modelId, own }: ModelPolicy,
-  places: BlockPlaces,
+  places: ModelPositions,
   language: Language,
 ): string[] {
   const headers = tableHeaders(own?.grid[0]?.length, language);
@@ -145,7 +145,7 @@ export function tierChecks({ tiers }: ModelPolicy, body: Body): string[] {
 /** The last tier is *Unclassified*, which is in no grid. */
 export function customModelChecks(
   own: CustomModel,
-  { tiers }: BlockPlaces,
+  { tiers }: ModelPositions,
   grid: Body,
   language: Language,
 ): string[] {

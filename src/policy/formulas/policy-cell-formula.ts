@@ -5,11 +5,11 @@ import {
   idColumnOfMeasures,
   measureColumn,
   tierColumn,
-  type BlockPlaces,
+  type ModelPositions,
 } from '../layout/model-positions';
 import * as native from './native-checks';
 import type { ModelPolicy } from '../policy';
-import { argumentMark, policyVersion } from './parse-policy-cell';
+import { policyCellMark, policyVersion } from './parse-policy-cell';
 import { asOfName, languageName, modelNameName, versionName } from '../names';
 
 import { numbersOf } from './cutoff-cells';
@@ -23,13 +23,13 @@ import {
 } from './policy-cell-checks';
 
 /**
- * Returns the formula that joins what a function needs to know of a model's policy (`readPolicyArgument` reads it);
+ * Returns the formula that joins what a function needs to know of a model's policy (`parsePolicyCell` reads it);
  * #N/A while a cell of its tables is not valid. Uses functions of Excel 2019, without array entry.
  */
-export function argumentFormula(
+export function policyCellFormula(
   policy: ModelPolicy,
   form: Model,
-  places: BlockPlaces,
+  places: ModelPositions,
   language: Language,
 ): string {
   const checks = [
@@ -46,16 +46,16 @@ export function argumentFormula(
   return `=IFERROR(IF(AND(${checks.join(',')}),TEXTJOIN(CHAR(10),FALSE,${parts(policy, form, places).join(',')}),NA()),NA())`;
 }
 
-/** Returns the lines, in the order in which `readPolicyArgument` reads them. */
+/** Returns the lines, in the order in which `parsePolicyCell` reads them. */
 function parts(
   { modelId, own }: ModelPolicy,
   form: Model,
-  { measures, cutoffs, tiers, grid }: BlockPlaces,
+  { measures, cutoffs, tiers, grid }: ModelPositions,
 ): string[] {
   const measureIds = native.rangeOf(measures, idColumnOfMeasures(!!own));
   const ofCutoffs = (column: number) => (cutoffs ? [native.rangeOf(cutoffs, column)] : []);
   return [
-    native.quoted(argumentMark),
+    native.quoted(policyCellMark),
     versionName,
     native.quoted(modelId),
     languages.reduceRight(

@@ -7,7 +7,7 @@ import type { TierColor } from '../../classifier/tier';
 export type PolicyLook = 'title' | 'heading' | 'note' | 'aside' | 'wrapped';
 
 /** A cell to write. Rows and columns are zero-based within the sheet. */
-export interface PolicyCell {
+export interface LayoutCell {
   readonly row: number;
   readonly column: number;
   /** What to enter: a formula, a number, or text. Text that is not ours starts with an apostrophe. */
@@ -29,7 +29,7 @@ export interface NamedArea {
 
 /** A section of the sheet, or the whole sheet. */
 export interface PolicyLayout {
-  readonly cells: readonly PolicyCell[];
+  readonly cells: readonly LayoutCell[];
   /** Excel tables, including their header rows. */
   readonly tables: readonly NamedArea[];
   /** Names to create before writing cells: their formulas refer to these names. */

@@ -10,7 +10,7 @@ export interface Body {
 }
 
 /** The positions of the tables in a model's block. All start in column A, with a blank row between them. */
-export interface BlockPlaces {
+export interface ModelPositions {
   readonly measures: Body;
   /** Left out if the model has no cut-offs. */
   readonly cutoffs?: Body;
@@ -26,10 +26,10 @@ export const cutoffColumn = { label: 0, rule: 1, number: 2, drawnOn: 3, id: 4 } 
 export const tierColumn = { name: 0, fill: 1, strategy: 2, formerNames: 3, id: 4 } as const;
 export const idColumnOfMeasures = (isOwn: boolean) => (isOwn ? 3 : 2);
 
-/** The block's first line, the line below it and a blank row. */
+/** Lines above the first table of a model: its heading, the line below it and a blank row. */
 const linesAbove = 3;
 
-export function blockPlaces(policy: ModelPolicy, form: Model, top: number): BlockPlaces {
+export function modelPositions(policy: ModelPolicy, form: Model, top: number): ModelPositions {
   let next = top + linesAbove;
   const body = (rows: number, columns: number): Body => {
     const placed = { top: next + 1, rows, columns };

@@ -3,7 +3,7 @@ import type { Condition, Rule } from '../../classifier/decision-table';
 import { localized, type Localized } from '../../classifier/language';
 import type { Measure } from '../../classifier/measure';
 import type { Model } from '../../classifier/model';
-import { standings, type Standing, type Tier } from '../../classifier/tier';
+import { tierRanks, type TierRank, type Tier } from '../../classifier/tier';
 import type { CustomMeasure, CustomModel } from '../custom-model';
 import type { PolicyTier } from '../policy';
 import { tierColor } from '../text-color';
@@ -22,7 +22,7 @@ export function customModelToModel(own: CustomModel, tiers: readonly PolicyTier[
     question: localized((language) => words[language].ownQuestion(own.measures.map(({ name }) => name))),
     measures: own.measures.map(asMeasure),
     cutoffs: own.measures.flatMap((measure) => measure.cutoffs.map((cutoff) => asCutoff(measure, cutoff))),
-    tiers: ownTiers.map((tier, index) => asTier(tier, standings[Math.floor((index * 4) / ownTiers.length)]!)),
+    tiers: ownTiers.map((tier, index) => asTier(tier, tierRanks[Math.floor((index * 4) / ownTiers.length)]!)),
     table: own.grid.flatMap((row, fromTop) =>
       row.map((tier, fromLeft): Rule => {
         const levels = [levelOf(own.measures[0], fromTop), levelOf(own.measures[1], fromLeft)];
@@ -50,12 +50,12 @@ const asCutoff = (measure: CustomMeasure, { id, name, rule }: CustomMeasure['cut
   rule,
 });
 
-const asTier = ({ id, name, strategy, fill, formerNames }: PolicyTier, standing: Standing): Tier => ({
+const asTier = ({ id, name, strategy, fill, formerNames }: PolicyTier, rank: TierRank): Tier => ({
   id,
   name: inAll(name),
   strategy: inAll(strategy),
   color: tierColor(fill),
-  standing,
+  rank,
   ...(formerNames.length > 0 && { aliases: formerNames }),
 });
 

@@ -7,7 +7,7 @@ import type { Policy } from '../policy';
 /** Measures by policy and measure id, cached because a measure is read cell by cell. */
 const known = new WeakMap<Policy, Map<string, Measure>>();
 
-/** Returns the measure with the policy's tier names as further ways to give it (stage, interval, standing). */
+/** Returns the measure with the policy's tier names as further ways to give it (stage, interval, rank). */
 export function measureUnderPolicy(measure: Measure, policy: Policy | undefined): Measure {
   const { stagesOf } = measure;
   if (!policy || !mayBeTierName(measure)) return measure;

@@ -5,7 +5,7 @@ import { rememberingNames } from './policy-tiers';
  * Returns the policy that is on the sheet now, compared with the last valid one: a renamed tier stays the same tier
  * and keeps its former name; a number typed over a drawn one becomes a fixed number.
  */
-export function editedPolicy(now: Policy, before: Policy): Policy {
+export function policyAfterEdit(now: Policy, before: Policy): Policy {
   return {
     ...now,
     models: now.models.map((model) => {
@@ -24,8 +24,8 @@ function withOwnNumbers(now: ModelPolicy['cutoffs'], before: ModelPolicy['cutoff
 }
 
 /**
- * A newly drawn number would have another date, or would already be in the last valid policy, because a run saves it
- * there.
+ * Tells whether somebody typed over a computed number. A number that a run has computed since would have another date,
+ * or the last valid policy would have it too, as the run saves it there.
  */
 function isTypedOver({ rule, value, drawnOn }: PolicyCutoff, before: PolicyCutoff | undefined): boolean {
   return (

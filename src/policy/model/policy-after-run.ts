@@ -5,7 +5,7 @@ import type { ModelPolicy, Policy } from '../policy';
 import { standardTiers } from './policy-tiers';
 
 /** Returns the policy after a run has used a model: numbers are drawn anew, the manager's decisions stay. */
-export function updatedPolicy(policy: Policy | undefined, used: UsedModel): Policy {
+export function policyAfterRun(policy: Policy | undefined, used: UsedModel): Policy {
   const { language, asOf } = used;
   const before = (policy?.models ?? []).map((model) => inLanguage(model, policy!.language, language));
   const earlier = before.find(({ modelId }) => modelId === used.model.id);

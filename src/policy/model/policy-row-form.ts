@@ -10,7 +10,7 @@ import { splitsClients } from '../../classifier/cutoffs/resolve-cutoffs';
 import { rowForm } from '../../classifier/row-form/row-form';
 
 /** Returns the effective model in row form, which decides each client alone, with the policy's rules. */
-export function policyForm(policy: ModelPolicy, language: Language): Model {
+export function policyRowForm(policy: ModelPolicy, language: Language): Model {
   const form = rowForm(effectiveModel(policy, language), givenIn(policy));
   return {
     ...form,

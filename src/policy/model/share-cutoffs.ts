@@ -5,7 +5,7 @@ import type { Model } from '../../classifier/model';
 import { shareOfNumber } from '../../sheet/text/typed-percentage';
 import type { CustomModel } from '../custom-model';
 import type { ModelPolicy, PolicyCutoff } from '../policy';
-import { policyForm } from './policy-row-form';
+import { policyRowForm } from './policy-row-form';
 
 /** Returns the ids of cut-offs that are shares in the model's row form. For these, 75 may be typed for 0.75. */
 export const shareCutoffs = (form: Pick<Model, 'cutoffs' | 'measures' | 'derived'>): readonly string[] =>
@@ -15,7 +15,7 @@ export const shareCutoffs = (form: Pick<Model, 'cutoffs' | 'measures' | 'derived
 
 /** Returns a valid policy with its shares as fractions of 1, however they were typed. */
 export function withSharesRead(policy: ModelPolicy): ModelPolicy {
-  const shares = shareCutoffs(policyForm(policy, defaultLanguage));
+  const shares = shareCutoffs(policyRowForm(policy, defaultLanguage));
   const read = Object.entries(policy.cutoffs).map(([id, cutoff]): [string, PolicyCutoff] => [
     id,
     shares.includes(id) ? withShare(cutoff) : cutoff,

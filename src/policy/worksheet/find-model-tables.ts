@@ -4,7 +4,7 @@ import { addressOfCell, type FoundCell, type FoundTable, type PolicyOnSheet } fr
 import { headerFaults } from './table-rows';
 
 /** The tables that were found of one model's block, with the columns they must have. */
-export interface BlockTables {
+export interface ModelTables {
   readonly measures: FoundTable;
   readonly cutoffs?: FoundTable;
   readonly tiers: FoundTable;
@@ -14,11 +14,11 @@ export interface BlockTables {
   readonly cell: FoundCell;
 }
 
-export function blockTables(
+export function findModelTables(
   { tables, cells }: PolicyOnSheet,
   modelId: string,
   isOwn: boolean,
-): BlockTables | { readonly faults: readonly PolicyFault[] } {
+): ModelTables | { readonly faults: readonly PolicyFault[] } {
   const find = (kind: PolicyTable) => tables.find(({ name }) => name === policyTableName(modelId, kind));
   const [measures, cutoffs, tiers] = [find('Measures'), find('Cutoffs'), find('Tiers')];
   const grid = isOwn ? find('Grid') : undefined;

@@ -1,6 +1,6 @@
 import { languages } from '../../classifier/language';
 import { cutoffColumn, measureColumn, tierColumn } from '../layout/model-positions';
-import { missingCell, type BlockTables } from './find-model-tables';
+import { missingCell, type ModelTables } from './find-model-tables';
 import type { CellReader } from './cell-reader';
 import { readKindText } from '../kind-text';
 import { customCutoffId, customMeasureId, type CustomMeasure, type CustomModel } from '../custom-model';
@@ -13,7 +13,7 @@ import { levelLabels } from '../layout/table-headers';
 /**
  * Returns the shape of a custom model by its tables, without names, and what is wrong with the labels of its levels.
  */
-export function customModelSkeleton({ cell, grid, tiers }: BlockTables): {
+export function customModelSkeleton({ cell, grid, tiers }: ModelTables): {
   readonly own: CustomModel;
   readonly faults: readonly PolicyFault[];
 } {
@@ -56,7 +56,7 @@ function levelFaults(grid: FoundTable): PolicyFault[] {
 /** Returns the custom model that its tables describe. */
 export function readCustomModel(
   found: PolicyOnSheet,
-  tables: BlockTables,
+  tables: ModelTables,
   skeleton: CustomModel,
   cutoffs: Readonly<Record<string, PolicyCutoff>>,
   tiers: readonly PolicyTier[],

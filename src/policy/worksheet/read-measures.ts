@@ -1,7 +1,7 @@
 import type { Language } from '../../classifier/language';
 import type { Model } from '../../classifier/model';
 import { idColumnOfMeasures, measureColumn } from '../layout/model-positions';
-import type { BlockTables } from './find-model-tables';
+import type { ModelTables } from './find-model-tables';
 import type { CellReader } from './cell-reader';
 import { customMeasureId } from '../custom-model';
 import { addressInTable, type FoundTable } from './policy-on-sheet';
@@ -32,7 +32,7 @@ export function standardMeasureRows(table: FoundTable, { measures }: Model, lang
 }
 
 /** Returns the rows for one measure of a ladder, or for two of a grid. */
-export function customMeasureRows({ grid }: BlockTables): MeasureRows {
+export function customMeasureRows({ grid }: ModelTables): MeasureRows {
   const numbers = (grid?.header.length ?? 0) > 2 ? [1, 2] : [1];
   return {
     idColumn: idColumnOfMeasures(true),

@@ -15,9 +15,9 @@ export interface OtherCurrency {
 }
 
 /**
- * Returns the cells of a column of amounts in another currency than most, found by texts and number formats. A number
- * without a currency counts as most. Of two currencies that are equally frequent, the first in the column counts as the
- * one of most.
+ * Finds the cells of a column of amounts that are not in its most frequent currency, by their texts and number formats.
+ * A number without a currency counts as the most frequent one. If two are equally frequent, the first in the column is
+ * taken as the most frequent.
  */
 export function* otherCurrencies(
   cells: readonly CellValue[],

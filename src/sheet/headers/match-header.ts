@@ -5,7 +5,7 @@ import { moneySteps } from './words/header-words';
 import { spansOf } from './header-spans';
 import { wordsOf } from './header-tokens';
 import { countsOtherwise } from './other-count';
-import { belongsTo, fitAmong, type Fit, type HeaderReading, type Said } from './read-header';
+import { belongsTo, fitAmong, type Fit, type HeaderReading, type HeaderMeaning } from './read-header';
 
 /** How well a header names a measure. Compare from the first property on; the larger number is better. */
 export interface HeaderMatch {
@@ -63,7 +63,7 @@ function kindMatches(
   listsLines: () => boolean,
 ): HeaderMatch[] {
   return means.flatMap((meaning, choice) =>
-    header.said
+    header.meanings
       .filter((each) => each.meaning === meaning && suffices(each, listsLines))
       .map(({ fit, step, length, place }) => ({
         choice: -choice,
@@ -79,7 +79,7 @@ function kindMatches(
 }
 
 /** Tells whether a meaning is enough. A bare date is an order's only if one client has several lines. */
-function suffices({ meaning, fit }: Said, listsLines: () => boolean): boolean {
+function suffices({ meaning, fit }: HeaderMeaning, listsLines: () => boolean): boolean {
   if (meaning === 'anyDate') return fit === 'whole' && listsLines();
   // The status of an order or a payment is not the status of a deal.
   if (meaning === 'dealStatus') return fit === 'whole';
@@ -96,7 +96,7 @@ const mayStandAmongUnknown = (meaning: string) =>
 function ownMatches(header: HeaderReading, measure: Measure): HeaderMatch[] {
   const { means = [] } = measure;
   return ownTerms(measure).flatMap(({ words, step, belonging, isLast }, place) => {
-    const saysMore = header.said.some(
+    const saysMore = header.meanings.some(
       ({ meaning, length, fit }) => fit !== 'loose' && length > words.length && !means.includes(meaning),
     );
     if (saysMore) return [];

@@ -24,6 +24,6 @@ export function countsOtherwise(
 ): boolean {
   if (!isElapsed(kind)) return false;
   const header = [...words, ...aside.flatMap((span) => span.words)].join(' ');
-  const said = Object.entries(units).filter(([, unit]) => unit.test(header));
-  return figures.test(header) || (said.length > 0 && !said.some(([unit]) => unit === kind));
+  const named = Object.entries(units).filter(([, unit]) => unit.test(header));
+  return figures.test(header) || (named.length > 0 && !named.some(([unit]) => unit === kind));
 }

@@ -15,13 +15,13 @@ export interface HeaderReading {
   readonly spans: readonly Span[];
   readonly aside: readonly Span[];
   /** Its meanings in any language; none if its words change them. */
-  readonly said: readonly Said[];
+  readonly meanings: readonly HeaderMeaning[];
   /** Whether its money is with or without tax, if it says so. */
   readonly tax?: 'taxed' | 'untaxed';
 }
 
 /** One meaning of a header. */
-export interface Said {
+export interface HeaderMeaning {
   readonly meaning: Meaning;
   readonly step?: MoneyStep;
   readonly fit: Fit;
@@ -34,7 +34,7 @@ export function readHeader(header: string): HeaderReading {
   const { main, aside } = tokensOf(header);
   const words = main.flatMap(compoundApart);
   const apart = { words, spans: spansOf(words), aside: spansOf(aside) };
-  return { ...apart, said: saidBy(apart), tax: taxIn([...apart.spans, ...apart.aside]) };
+  return { ...apart, meanings: meaningsIn(apart), tax: taxIn([...apart.spans, ...apart.aside]) };
 }
 
 /** Returns the tax that a header mentions: `Total (excl. tax)` and `Umsatz (netto)` are without. */
@@ -85,7 +85,7 @@ const belonging: { readonly [M in Meaning]?: readonly Change[] } = {
 export const belongsTo = (meanings: readonly Meaning[]): ReadonlySet<Change> =>
   new Set(meanings.flatMap((meaning) => belonging[meaning] ?? []));
 
-function saidBy({ spans, aside }: Pick<HeaderReading, 'spans' | 'aside'>): Said[] {
+function meaningsIn({ spans, aside }: Pick<HeaderReading, 'spans' | 'aside'>): HeaderMeaning[] {
   return spans.flatMap(({ words, sense }, index) =>
     [...(sense?.meanings ?? [])].flatMap(([meaning, { step, place, nounFirst, nounLast }]) => {
       const among = { before: spans.slice(0, index), after: spans.slice(index + 1), aside };

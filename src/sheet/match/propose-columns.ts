@@ -103,8 +103,8 @@ function candidatesOrStandIns(measure: Measure, columns: readonly Column[], shee
     columns.some(({ reading }) => speaksOf(reading, measure)) ||
     sheet.headers.some((header) => wordsFoundAnywhere(measure).some((word) => header.includes(word)));
   if (own.length > 0 || isSpokenOf || !measure.standIn) return own;
-  // *Netto* in the place of profit would be mistaken for a net profit.
-  const plain = columns.filter(({ reading }) => !reading.said.some(({ step }) => step === 'net'));
+  // If a column called *Netto* stood in for profit, it would look like net profit, which it is not.
+  const plain = columns.filter(({ reading }) => !reading.meanings.some(({ step }) => step === 'net'));
   return candidatesFor(asStandIn(measure), plain, sheet).map(({ column, match }) => ({
     column,
     match: { ...match, choice: match.choice - standInChoice },

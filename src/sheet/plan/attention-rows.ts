@@ -19,7 +19,7 @@ const lists = [
   'inDoubt',
   'otherCurrencies',
   'repeated',
-  'leftOut',
+  'nonClients',
   'overrides',
   'outside',
 ] as const;
@@ -40,7 +40,7 @@ export function attentionItems(
     inDoubt,
     otherCurrencies,
     repeated,
-    leftOut,
+    nonClients,
     overrides,
     outside,
   }: Listed & Pick<Plan, 'addedUp' | 'range'>,
@@ -54,7 +54,7 @@ export function attentionItems(
       { kind: 'repeated' as const, cell, why: text.onRows(others.length + 1, addedUp ? 'added' : 'each') },
       ...others.map((other) => ({ kind: 'repeated' as const, cell: other, why: text.sameClientAs(cell) })),
     ]),
-    ...leftOut.map(({ cell, reason }) => ({ kind: 'leftOut' as const, cell, why: reason })),
+    ...nonClients.map(({ cell, reason }) => ({ kind: 'nonClients' as const, cell, why: reason })),
     ...overrides.map(({ cell, computed }) => ({
       kind: 'typedOver' as const,
       cell,
@@ -90,7 +90,7 @@ export function attentionRows(
     [headers.cell, headers.client, headers.found, headers.why, headers.kind],
     ...items.map(({ kind, cell, why }) => [
       cell,
-      kind === 'leftOut' || kind === 'outside' ? '' : quoteOf(shown.clientAt(cell), longestText),
+      kind === 'nonClients' || kind === 'outside' ? '' : quoteOf(shown.clientAt(cell), longestText),
       quoteOf(shown.at(cell), longestText),
       why,
       kinds[kind],

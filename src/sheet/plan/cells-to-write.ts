@@ -72,13 +72,13 @@ export function* formulasToWrite(
   treatment: OverrideTreatment,
   formulas: ClientFormulas,
 ): Sliced<CellsToWrite> {
-  const leftOut = new Set(plan.leftOut.map(({ row }) => row));
+  const nonClients = new Set(plan.nonClients.map(({ row }) => row));
   const kept = treatment === 'keep' ? plan.overrides : [];
   const column = (role: SegmentRole) => {
     const typed = new Set(kept.filter((override) => override.column === role).map(({ row }) => row));
     return mapRows(texts[role], (text, cell): CellToWrite => {
       const row = cell - 1;
-      if (row < 0 || text === null || leftOut.has(row) || typed.has(row)) return text;
+      if (row < 0 || text === null || nonClients.has(row) || typed.has(row)) return text;
       return { formula: formulas[role](top + 1 + cell) };
     });
   };

@@ -7,14 +7,14 @@ import { tallyByHand } from './counts-by-hand';
 import { unknownCulture } from '../text/culture';
 import type { CustomerRange } from '../customer-range';
 import { countOf, decideClients, type ClientsDecided } from './decide-clients';
-import { judgedRows, leftOutRows, nameColumns, rowInDoubt } from '../rows/row-evidence';
+import { judgedRows, nonClientCells, nameColumns, rowInDoubt } from '../rows/row-evidence';
 import { findOverrides, type ComputedCells } from './overrides';
 import type { Plan } from './plan';
 import type { Question } from '../question';
 import { readMeasures } from './read-measures';
 import { repeatedClients, repeatedRows } from '../rows/find-repeated-clients';
 import type { ReportedCell } from '../reported-cell';
-import { judgeRows, mayBeSomebody } from '../rows/find-non-clients';
+import { findNonClients, mayBeSomebody } from '../rows/find-non-clients';
 import { headerToWrite } from './segment-header';
 import type { SheetCells } from './sheet-cells';
 import { standIns } from '../match/stand-ins';
@@ -34,9 +34,13 @@ export function* planInSlices(range: CustomerRange, question: Question, read: Sh
   const { model, measures, language } = question;
   const { evidence, culture = unknownCulture } = read;
 
-  const { leftOut, sumInDoubt, withoutFigures, isNobody } = yield* rowsWithoutClient(range, question, read);
+  const { nonClients, sumInDoubt, withoutFigures, isNobody } = yield* rowsWithoutClient(
+    range,
+    question,
+    read,
+  );
   const named = new Set(withoutFigures);
-  const cells = { ...read, measures: yield* withoutRows(read.measures, leftOut) };
+  const cells = { ...read, measures: yield* withoutRows(read.measures, nonClients) };
 
   const { columns, ...found } = yield* readMeasures(range, question, cells, culture);
 
@@ -59,8 +63,8 @@ export function* planInSlices(range: CustomerRange, question: Question, read: Sh
     counts,
     ...(yield* typedByHand(range, question, cells, written, { ...decided, isNobody })),
     addedUp: question.repeated === 'added',
-    blankRows: countOf(byRow.tiers, noClient) - leftOut.length,
-    leftOut,
+    blankRows: countOf(byRow.tiers, noClient) - nonClients.length,
+    nonClients,
     withoutFigures,
     names: evidence ? nameColumns(question, evidence) : [],
     repeated: evidence ? yield* repeatedClients(range, evidence, rowsOfClients, question.client) : [],
@@ -77,7 +81,7 @@ export function* planInSlices(range: CustomerRange, question: Question, read: Sh
 }
 
 interface RowsWithoutClient {
-  readonly leftOut: readonly ReportedCell[];
+  readonly nonClients: readonly ReportedCell[];
   /** The row taken for a client though it may be the total of all others; none or one. */
   readonly sumInDoubt: readonly ReportedCell[];
   /** Rows of clients with a name and no figures. */
@@ -91,15 +95,15 @@ function* rowsWithoutClient(
   question: Question,
   { measures, evidence, culture }: SheetCells,
 ): Sliced<RowsWithoutClient> {
-  if (!evidence) return { leftOut: [], sumInDoubt: [], withoutFigures: [], isNobody: () => false };
+  if (!evidence) return { nonClients: [], sumInDoubt: [], withoutFigures: [], isNobody: () => false };
   const judging =
-    evidence.judging ?? (yield* judgeRows(judgedRows(range, question, measures, evidence, culture)));
-  const { leftOut, sumInDoubt, withoutFigures } = judging;
-  const somebody = new Set(leftOut.filter(mayBeSomebody).map(({ row }) => row));
+    evidence.judging ?? (yield* findNonClients(judgedRows(range, question, measures, evidence, culture)));
+  const { nonClients, sumInDoubt, withoutFigures } = judging;
+  const somebody = new Set(nonClients.filter(mayBeSomebody).map(({ row }) => row));
   return {
     withoutFigures,
     isNobody: (row) => evidence.labels.size > 0 && !somebody.has(row),
-    leftOut: leftOutRows(range, question.language, leftOut),
+    nonClients: nonClientCells(range, question.language, nonClients),
     sumInDoubt: sumInDoubt ? [rowInDoubt(range, question.language, sumInDoubt)] : [],
   };
 }
@@ -107,10 +111,10 @@ function* rowsWithoutClient(
 /** Blanks the measures of rows that are no clients, so that they count in no cut-off and get no tier. */
 function* withoutRows(
   measures: SheetCells['measures'],
-  leftOut: readonly ReportedCell[],
+  nonClients: readonly ReportedCell[],
 ): Sliced<SheetCells['measures']> {
-  if (leftOut.length === 0) return measures;
-  const rows = new Set(leftOut.map(({ row }) => row));
+  if (nonClients.length === 0) return measures;
+  const rows = new Set(nonClients.map(({ row }) => row));
   const kept: Record<string, readonly CellValue[]> = {};
   for (const [id, cells] of Object.entries(measures)) {
     kept[id] = yield* mapRows(cells, (cell, row) => (rows.has(row) ? '' : cell));

@@ -54,7 +54,7 @@ export interface Plan {
   /** The columns, by index, whose names make rows without figures clients; left out if there are none. */
   readonly names?: readonly number[];
   /** Rows that are no clients though they are not blank, in the order of the sheet. */
-  readonly leftOut: readonly ReportedCell[];
+  readonly nonClients: readonly ReportedCell[];
   /** Clients on several rows; each row gets a tier of its own, or one for all if rows are added up. */
   readonly repeated: readonly RepeatedClient[];
   readonly unclassified: readonly ReportedCell[];

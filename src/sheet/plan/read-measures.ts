@@ -2,7 +2,7 @@ import type { MeasureColumn, MeasureColumns } from '../../classifier/measure';
 import type { Sliced } from '../../classifier/slices';
 import type { CellValue } from '../cells/cell';
 import { columnKinds } from '../read/column-kinds';
-import { columnReading, type ColumnReading } from '../read/describe-column';
+import { describeColumn, type ColumnReading } from '../read/describe-column';
 import type { Culture } from '../text/culture';
 import type { CustomerRange } from '../customer-range';
 import { holdsPercent } from '../doubts/misread-cells';
@@ -60,7 +60,7 @@ export function* readMeasures(
     const column = yield* readInSlices(ofMeasure, measure, question.asOf, culture, formats);
     columns[measure.id] = column;
     const shownFormats = columnKinds[measure.kind].money ? formats : [];
-    const reading = yield* columnReading(ofMeasure, measure, column, culture, shownFormats);
+    const reading = yield* describeColumn(ofMeasure, measure, column, culture, shownFormats);
     if (reading) readings.push(reading);
     if (yield* holdsPercent(ofMeasure, measure, column)) inPercent.push(measure.id);
     const others = yield* otherCurrencies(ofMeasure, formats, measure, column);

@@ -10,7 +10,7 @@ import type { SheetCells } from './sheet-cells';
 import type { Question } from '../question';
 import type { CustomerRange } from '../customer-range';
 import type { ReportedCell } from '../reported-cell';
-import { differingReason, unclassifiedReason, type UnclassifiedReason } from '../read/unreadable-reason';
+import { differingReason, unclassifiedReason, type UnclassifiedReason } from '../read/unclassified-reason';
 
 /**
  * Returns the reason for the strategy cell of each unclassified row, in the order of the sheet; and the client to

@@ -10,13 +10,13 @@ import { quoteOf } from '../cells/quote';
 import { dateIn } from './read-elapsed';
 
 /** What a cell was read as: a date as an Excel serial number, a share as a fraction of 1. */
-export type TakenFor =
+export type ReadAs =
   | { readonly kind: 'number' | 'share' | 'date'; readonly value: number }
   | { readonly kind: 'high' | 'low' | 'yes' | 'no' };
 
 export interface ReadingExample {
   readonly cell: string;
-  readonly takenFor: TakenFor;
+  readonly readAs: ReadAs;
 }
 
 /** How a column was read, for the user to check before anything is written. */
@@ -40,7 +40,7 @@ const mostExamples = 3;
  *
  * @param formats The number formats of the first cells at least, if known
  */
-export function* columnReading(
+export function* describeColumn(
   cells: readonly CellValue[],
   measure: Measure,
   { values, knowledge: known }: MeasureColumn,
@@ -76,7 +76,7 @@ export function* columnReading(
     inPercent: firstNumber !== undefined && isInPercent(firstNumber),
     examples: shown.map((row) => ({
       cell: quoteOf(cells[row]!),
-      takenFor: takenFor(cells[row]!, isInPercent(row), measure, values[row]!, typedIn),
+      readAs: readAs(cells[row]!, isInPercent(row), measure, values[row]!, typedIn),
     })),
   };
 }
@@ -88,13 +88,13 @@ const showsPercent = (cell: CellValue, format: CellValue | undefined) =>
   typeof cell === 'string' ? isPercent(cell) : String(format).includes('%');
 
 /** Returns what a cell that can be read was read as; `culture` has the column's order of day and month. */
-function takenFor(
+function readAs(
   cell: CellValue,
   inPercent: boolean,
   { kind }: Measure,
   value: number,
   culture: Culture,
-): TakenFor {
+): ReadAs {
   const { says, percent } = measureKinds[kind];
   if (says === 'yesNo') return { kind: value > 0 ? 'yes' : 'no' };
   if (!Number.isFinite(value)) return { kind: value > 0 ? 'high' : 'low' };

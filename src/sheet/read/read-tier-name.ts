@@ -3,7 +3,7 @@ import { modelById } from '../../classifier/models/catalogue';
 import { firstLikelyDate } from '../../classifier/likely-date';
 import type { Measure } from '../../classifier/measure';
 import { numberNamed } from '../../classifier/names/number-named';
-import { intervalOf } from '../../classifier/standing-days';
+import { intervalOf } from '../../classifier/rank-days';
 import type { CellValue } from '../cells/cell';
 import type { Culture } from '../text/culture';
 import { numberIn } from './read-amount';
@@ -19,8 +19,8 @@ export function readStage(cell: CellValue, measure: Measure, culture: Culture): 
 
 /** Reads an interval in days (above 0, not a date), or the name of a tier of any model, which has an interval. */
 export function readInterval(cell: CellValue, measure: Measure, culture: Culture): Reading {
-  const standing = numberByName(cell, measure);
-  if (standing !== undefined) return { value: intervalOf(standing) };
+  const rank = numberByName(cell, measure);
+  if (rank !== undefined) return { value: intervalOf(rank) };
   const days = numberIn(cell, culture);
   return days !== undefined && days > 0 && days < firstLikelyDate ? { value: days } : 'unreadable';
 }

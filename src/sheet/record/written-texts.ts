@@ -2,7 +2,7 @@ import type { Language } from '../../classifier/language';
 import type { Model } from '../../classifier/model';
 import { unclassifiedNameOf } from '../../classifier/unclassified';
 import { sheetText } from '../text/sheet-text';
-import { reasonsOf } from '../read/unreadable-reason';
+import { reasonsOf } from '../read/unclassified-reason';
 
 /** Every text that ClientTier may write below its two headers, by which the next run recognizes its own cells. */
 export interface WrittenTexts {

@@ -12,33 +12,33 @@ import { staysInOwnRow } from './total-formula';
 import { SumsAbove } from './sums-above';
 
 /** A row that is no client though it is not blank. */
-export interface RowLeftOut extends Judgement {
+export interface NonClientRow extends Judgement {
   /** Zero-based below the header. */
   readonly row: number;
 }
 
 /** Tells whether a row left out may name a client without figures: it is no total and no header. */
-export const mayBeSomebody = ({ cause }: RowLeftOut) =>
+export const mayBeSomebody = ({ cause }: NonClientRow) =>
   cause === 'noFigures' || cause === 'alone' || cause === 'note';
 
 /** The result of judging rows. */
 export interface Judging {
   /** The rows that are no clients, without blank ones, in the order of the sheet. */
-  readonly leftOut: readonly RowLeftOut[];
+  readonly nonClients: readonly NonClientRow[];
   /** The rows of clients with a name and no figures, if the model has a tier for them. */
   readonly withoutFigures: readonly number[];
   /** Rows taken for clients that a formula or bold type would show to be totals. */
   readonly doubtful: readonly number[];
   /** The last row, if it is taken for a client but equals the sum of all above it: by chance, or as their total. */
-  readonly sumInDoubt?: RowLeftOut;
+  readonly sumInDoubt?: NonClientRow;
 }
 
 /**
  * Judges the rows below a header. The last row is left out as a total, whatever its label, if it equals the sum of all
  * above it and hardly by chance (see `sumOfAll`).
  */
-export function* judgeRows(rows: JudgedRows): Sliced<Judging> {
-  const found: RowLeftOut[] = [];
+export function* findNonClients(rows: JudgedRows): Sliced<Judging> {
+  const found: NonClientRow[] = [];
   const doubtful: number[] = [];
   const withoutFigures: number[] = [];
   let lastClient = -1;
@@ -61,15 +61,15 @@ export function* judgeRows(rows: JudgedRows): Sliced<Judging> {
     }
     for (const { sums } of columns) sums.pass(row, judgement !== undefined);
   });
-  const leftOut = found.map((each): RowLeftOut => {
+  const nonClients = found.map((each): NonClientRow => {
     const isNote = each.cause === 'noFigures' && (each.row > lastClient || beginsAsNote(each.shown));
     return isNote ? { ...each, cause: 'note' } : each;
   });
-  if (!lastSum) return { leftOut, doubtful, withoutFigures };
+  if (!lastSum) return { nonClients, doubtful, withoutFigures };
   const total = { row: lastClient, ...judgementOf('totalSum', lastSum.column, lastClient) };
-  if (lastSum.odds < oddsOfTotal) return { leftOut, doubtful, withoutFigures, sumInDoubt: total };
+  if (lastSum.odds < oddsOfTotal) return { nonClients, doubtful, withoutFigures, sumInDoubt: total };
   return {
-    leftOut: [...leftOut, total].sort((a, b) => a.row - b.row),
+    nonClients: [...nonClients, total].sort((a, b) => a.row - b.row),
     doubtful: doubtful.filter((row) => row !== lastClient),
     withoutFigures,
   };

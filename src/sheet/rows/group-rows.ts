@@ -6,7 +6,7 @@ import { addingOf } from '../read/column-kinds';
 export interface RowsOfClients {
   /** For each row the number of its client, in the order of first rows. */
   readonly clientOf: Int32Array;
-  /** For each client her rows. */
+  /** The rows of each client. */
   readonly rowsOf: readonly (readonly number[])[];
 }
 

@@ -3,7 +3,7 @@ import { rememberTexts } from '../../classifier/names/remember-texts';
 import { isBlank, type CellValue } from '../cells/cell';
 import type { Culture } from '../text/culture';
 import { foldHeader } from '../text/fold-header';
-import type { LeftOutCause } from './non-client-text';
+import type { NonClientCause } from './non-client-text';
 import { sumsUpOwnColumn } from './total-formula';
 import { isTotalLabel, mayBeTotalLabel } from '../text/total-label';
 
@@ -44,7 +44,7 @@ export type ByName = 'client' | 'alone' | undefined;
 /** Why a row is no client, and the cell that shows it. */
 export interface Judgement {
   readonly sheetColumn: number;
-  readonly cause: LeftOutCause;
+  readonly cause: NonClientCause;
   readonly shown: string;
 }
 
@@ -109,7 +109,7 @@ export const isBlankIn = (columns: readonly JudgedColumn[], row: number) =>
   columns.every(({ cells }) => isBlank(cells[row]!));
 
 export function judgementOf(
-  cause: LeftOutCause,
+  cause: NonClientCause,
   { sheetColumn, cells }: JudgedColumn,
   row: number,
   shown = cells[row],

@@ -1,9 +1,8 @@
 import { localized, type Localized } from '../../classifier/language';
-import type { LeftOutCause } from '../words/left-out';
+import type { NonClientCause } from '../words/non-clients';
 import { words } from '../words/languages';
 
-export type { LeftOutCause } from '../words/left-out';
+export type { NonClientCause } from '../words/non-clients';
 
-export const leftOutText: Localized<Readonly<Record<LeftOutCause, (shown: string) => string>>> = localized(
-  (language) => words[language].leftOut,
-);
+export const nonClientText: Localized<Readonly<Record<NonClientCause, (shown: string) => string>>> =
+  localized((language) => words[language].nonClients);

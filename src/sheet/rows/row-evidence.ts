@@ -5,8 +5,8 @@ import { columnsOfClients } from '../match/client-columns';
 import { unknownCulture, type Culture } from '../text/culture';
 import { clientCell, sheetColumn } from '../customer-range';
 import type { JudgedColumn, JudgedRows } from './judge-row';
-import { leftOutText } from './non-client-text';
-import type { Judging, RowLeftOut } from './find-non-clients';
+import { nonClientText } from './non-client-text';
+import type { Judging, NonClientRow } from './find-non-clients';
 import type { CustomerRange } from '../customer-range';
 import type { Question } from '../question';
 import type { ReportedCell } from '../reported-cell';
@@ -81,20 +81,20 @@ function holdsText(cells: readonly CellValue[]): boolean {
 }
 
 /** Returns the rows that are no clients, with the reason. */
-export function leftOutRows(
+export function nonClientCells(
   range: CustomerRange,
   language: Language,
-  rows: readonly RowLeftOut[],
+  rows: readonly NonClientRow[],
 ): ReportedCell[] {
   return rows.map(({ row, sheetColumn: column, cause, shown }) => ({
     row,
     cell: clientCell(range, row, column),
-    reason: leftOutText[language][cause](shortened(shown)),
+    reason: nonClientText[language][cause](shortened(shown)),
   }));
 }
 
 /** Reports a row taken for a client though it may be the total of all others. */
-export function rowInDoubt(range: CustomerRange, language: Language, doubt: RowLeftOut): ReportedCell {
+export function rowInDoubt(range: CustomerRange, language: Language, doubt: NonClientRow): ReportedCell {
   return {
     row: doubt.row,
     cell: clientCell(range, doubt.row, doubt.sheetColumn),

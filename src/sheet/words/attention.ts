@@ -1,8 +1,8 @@
 import type { RepeatedTreatment } from '../choice';
 
-/** Why something stands on the list. */
+/** Why a row or cell needs attention. */
 export type AttentionKind =
-  'unclassified' | 'inDoubt' | 'otherCurrency' | 'repeated' | 'leftOut' | 'typedOver' | 'outside';
+  'unclassified' | 'inDoubt' | 'otherCurrency' | 'repeated' | 'nonClients' | 'typedOver' | 'outside';
 
 export interface AttentionText {
   /** The name of the sheet with the list. */

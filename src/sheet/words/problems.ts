@@ -1,6 +1,6 @@
 import type { Localized } from '../../classifier/language';
 
-/** What each problem must tell. A `cell`, `header` or `address` comes with its sheet unless `sheet` stands beside it. */
+/** The details of each problem. A `cell`, `header` or `address` includes its sheet, unless there is a field `sheet`. */
 export interface ProblemDetails {
   emptySheet: { sheet: string };
   sheetOfRules: { sheet: string };

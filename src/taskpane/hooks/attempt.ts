@@ -5,7 +5,7 @@ export type Dispatch = (event: PaneEvent) => void;
 
 const failed = (failure: Failure): PaneEvent => ({ type: 'failed', failure });
 
-/** Dispatches the event that work ends in; if it fails, the event that says so. */
+/** Awaits the work and dispatches the event that it returns; if it fails, the event for the failure. Never rejects. */
 export async function attempt(
   dispatch: Dispatch,
   work: () => Promise<PaneEvent>,

@@ -1,10 +1,10 @@
-/** Light or dark. High contrast needs no theme of its own: see `use-theme.ts`. */
+/** The pane's colours. High contrast is no third scheme: see `use-theme.ts`. */
 export type Scheme = 'light' | 'dark';
 
-/** As much of Office's theme as an Office version may give. */
+/** The fields of Office's theme that are used here. Older Office versions set only some of them. */
 export type OfficeColors = Partial<Pick<Office.OfficeTheme, 'isDarkTheme' | 'bodyBackgroundColor'>>;
 
-/** Relative luminance of `#RRGGBB` between 0 and 1, roughly; undefined where the text is no such colour. */
+/** Returns the approximate relative luminance of `#RRGGBB`, from 0 to 1; undefined for any other text. */
 function luminanceOf(color: string | undefined): number | undefined {
   const digits = /^#?([0-9a-f]{6})/i.exec(color ?? '')?.[1];
   if (!digits) return undefined;
@@ -12,7 +12,7 @@ function luminanceOf(color: string | undefined): number | undefined {
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }
 
-/** Excel's own theme decides, as the pane stands beside it; the system's only where Excel does not say. */
+/** Returns the scheme of Excel's theme, as the pane is beside the sheet; that of the system if Excel gives none. */
 export function schemeOf(office: OfficeColors | undefined, systemPrefersDark: boolean): Scheme {
   const luminance = luminanceOf(office?.bodyBackgroundColor);
   const dark = office?.isDarkTheme ?? (luminance === undefined ? systemPrefersDark : luminance < 0.5);

@@ -4,10 +4,10 @@ import type { Customers } from '../../sheet/customers';
 import type { SegmentActions } from '../state/actions';
 import { attempt, type Dispatch } from './attempt';
 
-/** How long the choice must rest before clients are counted again, in milliseconds. */
+/** Delay in milliseconds between the last change of the choice and the next count. */
 const COUNT_AFTER = 250;
 
-/** Counts the clients whenever the choice has changed, unless something else is being done. */
+/** Counts the clients after each change of customers or choice, unless the pane is busy. */
 export function useCounting(
   actions: SegmentActions,
   dispatch: Dispatch,

@@ -8,7 +8,7 @@ import { modelToShow } from '../state/fitting-models';
 import type { PaneEvent } from '../state/pane-event';
 import { attempt, type Dispatch } from './attempt';
 
-/** How long the selection must rest before the pane looks where it is, in milliseconds. */
+/** Delay in milliseconds between the last change of the selection and a search there. */
 const GLANCE_AFTER = 400;
 
 interface Known {
@@ -17,14 +17,14 @@ interface Known {
   readonly models: readonly Model[];
 }
 
-/** Finds customers: as the pane opens, when asked, and where the user goes. */
+/** Finds customers when the pane opens, on request, and near each new selection. */
 export function useFinding(
   actions: SegmentActions,
   dispatch: Dispatch,
   { customers, model, models }: Known,
   onProgress: (progress: Progress) => void,
 ) {
-  // An answer may come after the policy has changed the models that there are.
+  // The models may change during a search; its result is matched with the newest.
   const latest = useRef(models);
   useEffect(() => {
     latest.current = models;
@@ -52,7 +52,7 @@ export function useFinding(
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
     const glance = async () => {
-      // Where the user is now there may be no customers at all: then there is nothing to offer.
+      // A new selection without customers near it is no error: nothing is offered.
       const there = await actions.findCustomers().catch(() => undefined);
       dispatch({ type: 'elsewhere', customers: there });
     };
@@ -60,7 +60,7 @@ export function useFinding(
       clearTimeout(timer);
       timer = setTimeout(glance, GLANCE_AFTER);
     });
-    // Without the event nothing is offered, and "Look again" does the same.
+    // If Excel cannot report selections, nothing is offered; "Look again" still finds the customers there.
     stop.catch(() => undefined);
     return () => {
       clearTimeout(timer);
@@ -73,7 +73,7 @@ export function useFinding(
       dispatch({ type: 'looking' });
       void find();
     },
-    /** Takes the selected cells for the customers; if they are none, those found before stay. */
+    /** Uses the selected cells as the customers. If they are no list, keeps the customers found before. */
     useSelection() {
       dispatch({ type: 'looking' });
       return attempt(dispatch, async () => found(await actions.pickCustomers()));
@@ -88,7 +88,7 @@ export function useFinding(
   };
 }
 
-/** These customers with the columns that are offered for a model. */
+/** Returns the event for customers found, with the columns proposed for a model. */
 export const foundFor = (customers: Customers, model: Model): PaneEvent => ({
   type: 'found',
   customers,

@@ -5,7 +5,7 @@ import type { Progress } from '../../sheet/progress';
 import type { SegmentActions } from '../state/actions';
 import { attempt, type Dispatch } from './attempt';
 
-/** Asks before the columns of a model are removed, and removes them. */
+/** Asks before removing the columns of a model, then removes them. */
 export function useRemoval(
   actions: SegmentActions,
   dispatch: Dispatch,
@@ -18,7 +18,7 @@ export function useRemoval(
     async askRemoval() {
       if (!customers) return;
       dispatch({ type: 'removalAsked' });
-      // If it cannot be found out the pane says so; the columns may be removed all the same.
+      // If this search fails, the pane says so; the columns can still be removed.
       search.current = actions.referringFormulas(customers, modelId).catch(() => undefined);
       dispatch({ type: 'referringFound', referring: await search.current });
     },

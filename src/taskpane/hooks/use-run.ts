@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import type { Model } from '../../classifier/model';
-import type { CommandResult } from '../../commands/last-run';
+import type { CommandResult } from '../../commands/command-result';
 import { modelAmong } from '../../policy/model/models-of-workbook';
 import type { Choice } from '../../sheet/choice';
 import type { Customers } from '../../sheet/customers';
@@ -18,7 +18,7 @@ interface ToRun {
   readonly models: readonly Model[];
 }
 
-/** Segments and lists, and follows what the ribbon's button does; either can be cancelled. */
+/** Segments, writes the attention list, and shows runs of the ribbon's button. Either kind of run can be cancelled. */
 export function useRun(
   actions: SegmentActions,
   dispatch: Dispatch,

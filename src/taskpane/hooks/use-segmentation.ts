@@ -16,10 +16,10 @@ import { useRemoval } from './use-removal';
 import { useRun } from './use-run';
 import { useWorkbookPolicy } from './use-workbook-policy';
 
-/** The pane's state, and what its user can set going. */
+/** The pane's state and what its user can start. */
 export type Segmentation = ReturnType<typeof useSegmentation>;
 
-/** Puts together what the pane does, each by a hook of its own: find, count, run, remove, follow the policy. */
+/** Combines the hooks of the pane, one for each purpose: find, count, run, remove, follow the policy. */
 export function useSegmentation(actions: SegmentActions, language: Language, decimalMark: DecimalMark) {
   const [state, dispatch] = useReducer(paneReducer, decimalMark, initialState);
   const { customers, draft, models, overrides } = state;

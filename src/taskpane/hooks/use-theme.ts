@@ -4,7 +4,10 @@ import { schemeOf, type Scheme } from './theme';
 
 const prefersDark = () => window.matchMedia('(prefers-color-scheme: dark)');
 
-/** Excel tells nobody that its theme was changed, but to change it one leaves the pane and comes back. */
+/**
+ * Calls the listener when the theme may have changed. Excel sends no event, but to change it users leave the pane and
+ * return.
+ */
 function subscribe(listener: () => void): () => void {
   const system = prefersDark();
   system.addEventListener('change', listener);
@@ -19,8 +22,8 @@ const currentScheme = (): Scheme =>
   schemeOf(typeof Office === 'undefined' ? undefined : Office.context?.officeTheme, prefersDark().matches);
 
 /**
- * The theme that goes with Excel's. In high contrast (forced colours) Fluent's components take the system's
- * colours under either theme; Fluent's one high contrast theme has fixed colours, made for Teams.
+ * Returns the Fluent theme that matches Excel's. In high contrast (forced colours) Fluent's components take the
+ * system's colours under either theme; its own high-contrast theme has fixed colours, made for Teams.
  */
 export function useTheme() {
   const scheme = useSyncExternalStore(subscribe, currentScheme);

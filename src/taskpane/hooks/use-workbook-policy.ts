@@ -6,10 +6,10 @@ import type { SegmentActions } from '../state/actions';
 import { failureOf, type Failure } from '../state/failure';
 import type { PaneEvent } from '../state/pane-event';
 
-/** What the pane's user can do to the workbook's policy. */
+/** The state of changes to the workbook's policy, and the functions that start them. */
 export type WorkbookPolicy = ReturnType<typeof useWorkbookPolicy>;
 
-/** Follows the workbook's policy, and lets it be changed. */
+/** Follows the workbook's policy and lets the user change it. */
 export function useWorkbookPolicy(actions: SegmentActions, dispatch: Dispatch<PaneEvent>) {
   const [working, setWorking] = useState(false);
   const [failure, setFailure] = useState<Failure>();
@@ -20,12 +20,12 @@ export function useWorkbookPolicy(actions: SegmentActions, dispatch: Dispatch<Pa
 
   useEffect(() => {
     const stop = actions.followPolicy((policy) => dispatch({ type: 'policyTold', policy }));
-    // A run reads the policy for itself, and says what keeps it from doing so.
+    // If Excel cannot report changes, a run still reads the policy itself, and reports why if it cannot.
     stop.catch(() => undefined);
     return () => void stop.then((off) => off()).catch(() => undefined);
   }, [actions, dispatch]);
 
-  /** Answers whether it was done; `told` is what is said then. */
+  /** Does the work and returns whether it succeeded; `told` is the message to show then. */
   const doing = async (
     work: (options: RunOptions) => Promise<PolicyState | void>,
     told?: string,
@@ -51,17 +51,17 @@ export function useWorkbookPolicy(actions: SegmentActions, dispatch: Dispatch<Pa
 
   return {
     working,
-    /** How Excel takes what is being done; undefined as long as there is nothing to tell. */
+    /** How Excel responds to the work; undefined until it reports something. */
     progress,
     cancelling,
-    /** Everything is as it was then, unless it is done already. */
+    /** Cancels the work and puts everything back, unless the work is already done. */
     cancel() {
       setCancelling(true);
       canceller.current?.abort();
     },
-    /** Why the last thing that was asked of the policy did not work. */
+    /** Why the last change failed. */
     failure,
-    /** What the last thing that was done came to. */
+    /** The message about the last change that succeeded. */
     done,
     change: (seen: Policy | undefined, next: Policy, told?: string) =>
       doing((options) => actions.changePolicy(seen, next, options), told),

@@ -1,4 +1,4 @@
-/** Pages beside the pane's own, in the order of the footer. They open in a browser window. */
+/** Pages beside the pane's page, in the order of the footer. They open in a browser window. */
 export const links = {
   help: 'help.html',
   privacy: 'privacy.html',

@@ -1,7 +1,7 @@
-/** What the pane takes from where it stands. Locales are such as `zh-CN`. */
+/** The languages around the pane, as locales such as `zh-CN`. */
 export interface PanePlace {
-  /** Of Office's own buttons and menus: the pane's language until the user chooses another. */
+  /** The language of Office's buttons and menus. The pane uses it until the user chooses another. */
   readonly displayLocale: string;
-  /** Of the computer: how numbers are typed and shown. */
+  /** The computer's setting for typing and showing numbers. */
   readonly numberLocale: string;
 }

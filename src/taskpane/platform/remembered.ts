@@ -1,7 +1,7 @@
-/** What the pane remembers on this computer: never anything of a workbook. */
+/** What the pane stores on this computer. Nothing of a workbook is stored. */
 export type Remembered = 'started' | 'language';
 
-/** Office on the web gives each site that embeds it a storage of its own by this prefix. */
+/** Returns the key with Office's prefix: Office on the web gives a separate storage to each site that embeds it. */
 const keyOf = (what: Remembered) => {
   const partition = typeof Office === 'undefined' ? undefined : Office.context?.partitionKey;
   return `${partition ?? ''}clienttier.${what}`;
@@ -19,6 +19,6 @@ export function remember(what: Remembered, value: string): void {
   try {
     localStorage.setItem(keyOf(what), value);
   } catch {
-    // Storage may be switched off or full; the pane asks again next time.
+    // Storage may be off or full. Nothing is remembered then; the pane starts as if it were new.
   }
 }

@@ -1,10 +1,10 @@
-/** Hands a text to the browser as a download. */
+/** Downloads a text as a file, by the browser. `type` is its media type, such as `application/json`. */
 export function saveFile(name: string, text: string, type: string): void {
   const address = URL.createObjectURL(new Blob([text], { type }));
   const link = document.createElement('a');
   link.href = address;
   link.download = name;
   link.click();
-  // The download has taken what it needs by then.
+  // By then the browser has read the text.
   setTimeout(() => URL.revokeObjectURL(address), 10_000);
 }

@@ -1,4 +1,4 @@
-import type { CommandResult } from '../../commands/last-run';
+import type { CommandResult } from '../../commands/command-result';
 import type { PolicyState } from '../../excel/policy/policy-in-force';
 import type { Policy } from '../../policy/policy';
 import type { ReferringFormulas } from '../../sheet/cells/formula-references';
@@ -9,17 +9,17 @@ import type { Outcome, Plan } from '../../sheet/plan/plan';
 import type { OverrideTreatment } from '../../sheet/override';
 
 /**
- * What the pane can do to the workbook. It is passed in, so that the pane itself knows nothing of Excel.
- * Every promise rejects with a `SheetProblem` where a person can mend the sheet, else with Office's own error.
+ * What the pane can do to the workbook. It is passed in, so that the pane needs no Excel.
+ * Every promise rejects with a `SheetProblem` if the user can correct the sheet, otherwise with Office's own error.
  */
 export interface SegmentActions {
-  /** The customers around the selection, or else on the active sheet. */
+  /** Returns the customers around the selection; if there are none, those elsewhere on the active sheet. */
   findCustomers(options?: Pick<RunOptions, 'onProgress'>): Promise<Customers>;
-  /** The customers in the cells that the user has selected, header first. */
+  /** Returns the customers in the selected cells, whose first row is the header. */
   pickCustomers(): Promise<Customers>;
-  /** The column of the customers, by its index, in which the selected cell is. */
+  /** Returns the index among the customers' columns of the column with the selected cell. */
   selectedColumn(customers: Customers): Promise<number>;
-  /** Reads the chosen columns and says what would be written. Writes nothing. */
+  /** Reads the chosen columns and returns what a run would write. Writes nothing. */
   planSegments(customers: Customers, choice: Choice, options?: Pick<RunOptions, 'onProgress'>): Promise<Plan>;
   writeSegments(
     customers: Customers,
@@ -27,40 +27,41 @@ export interface SegmentActions {
     overrides: OverrideTreatment,
     options: RunOptions,
   ): Promise<Outcome>;
-  /** The formulas that refer to the columns which this model wrote, and what becomes of the policy with them. */
+  /** Returns the formulas that refer to the columns of a model, and whether the policy would be removed with them. */
   referringFormulas(customers: Customers, modelId: string): Promise<ReferringFormulas>;
   /**
-   * Takes out the columns that this model wrote, and where `takesPolicy` the policy that nobody has changed with the last
-   * of them. Answers where they stood, which cells in them stay, and the policy's sheet if it went.
+   * Removes the columns that this model wrote. If they are the last ones and `takesPolicy` is set, also removes the
+   * policy if nobody has changed it. Returns the columns' address, the cells in them that stay, and the policy's sheet
+   * if it was removed.
    */
   removeSegments(
     customers: Customers,
     modelId: string,
     options: RunOptions & { takesPolicy: boolean },
   ): Promise<{ address: string; policySheet?: string; staying?: readonly string[] }>;
-  /** Lists what needs attention on a new sheet, from the customers as they are now; answers its name. */
+  /** Reads the customers again and lists what needs attention on a new sheet. Returns its name. */
   writeAttentionList(customers: Customers, choice: Choice): Promise<{ sheet: string; items: number }>;
-  /** Shows a cell or range to the user, by its address with the sheet: `Customers!C14`. */
+  /** Selects a cell or range in Excel. The address includes the sheet: `Customers!C14`. */
   selectCell(address: string): Promise<void>;
-  /** Calls the listener when another cell or sheet is selected or cells are edited; answers how to stop that. */
+  /** Calls the listener after each new selection and each edit. Returns a function that stops this. */
   watchSelection(listener: () => void): Promise<() => Promise<void>>;
-  /** Tells the listener of the workbook's policy now and whenever it was changed; answers how to stop that. */
+  /** Calls the listener with the workbook's policy now and after each change. Returns a function that stops this. */
   followPolicy(listener: (state: PolicyState) => void): Promise<() => Promise<void>>;
-  /** Makes `next` the workbook's policy, where it is still the one that was `seen` (undefined: none). */
+  /** Replaces the workbook's policy by `next`. Rejects if it is no longer the one last `seen` (undefined: none). */
   changePolicy(seen: Policy | undefined, next: Policy, options?: RunOptions): Promise<PolicyState>;
-  /** Brings the last valid policy back. */
+  /** Restores the last valid policy. */
   restorePolicy(options?: RunOptions): Promise<PolicyState>;
-  /** Takes the policy out of the workbook, with its sheet. */
+  /** Removes the policy and its sheet from the workbook. */
   removePolicy(options?: RunOptions): Promise<PolicyState>;
-  /** Opens the policy's sheet. */
+  /** Shows the policy's sheet. */
   showPolicy(): Promise<void>;
-  /** Whether the workbook asks for the pane when it is opened. */
+  /** Returns whether opening the workbook opens the pane. */
   opensWithWorkbook(): Promise<boolean>;
   openWithWorkbook(on: boolean): Promise<void>;
-  /** The day of reckoning, as a serial number of Excel's. */
+  /** Returns today's date as an Excel serial number. */
   today(): number;
-  /** What came of the last click on the ribbon's button; undefined where there was none. */
+  /** Returns the result of the last click on the ribbon's button; undefined if it was not clicked. */
   lastCommandResult(): CommandResult | undefined;
-  /** Tells of every such result from now on; answers how to stop that. */
+  /** Calls the listener with each later result. Returns a function that stops this. */
   subscribeToCommandResults(listener: (result: CommandResult) => void): () => void;
 }

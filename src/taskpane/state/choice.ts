@@ -6,18 +6,18 @@ import type { DecimalMark } from '../text/number-text';
 import { ruleOf } from './cutoff-draft';
 import type { Draft } from './pane-state';
 
-/** What the pane knows besides the draft. */
+/** What a choice needs in addition to the draft. */
 export interface Circumstances {
-  /** The draft's, as the workbook's policy has it. */
+  /** The model of the draft, with the changes of the workbook's policy. */
   readonly model: Model;
-  /** To write in where the draft says nothing of it. */
+  /** The language to write in if the draft has none. */
   readonly language: Language;
   readonly decimalMark: DecimalMark;
-  /** The day of reckoning, as a serial number of Excel's. */
+  /** The as-of date, as an Excel serial number. */
   readonly asOf: number;
 }
 
-/** The choice that the draft amounts to, or undefined while a column or a number is missing. */
+/** Turns the draft into a choice; undefined while a column or a number is missing. */
 export function choiceOf(
   draft: Draft,
   { model: { measures, cutoffs }, language, decimalMark, asOf }: Circumstances,

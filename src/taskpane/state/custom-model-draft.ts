@@ -5,21 +5,21 @@ import type { ModelPolicy, Policy, PolicyCutoff, PolicyTier } from '../../policy
 import type { DecimalMark } from '../text/number-text';
 import { draftOf, unitOfKind, type CutoffDraft } from './cutoff-draft';
 
-/** A measure of a custom model while it is being made: one cut-off less than it has levels. */
+/** A measure in the editor of custom models. It has one cut-off fewer than levels. */
 export interface MeasureDraft {
   readonly name: string;
   readonly kind: CustomMeasure['kind'];
-  /** From the lowest up. */
+  /** From the lowest to the highest. */
   readonly cutoffs: readonly CutoffDraft[];
 }
 
-/** A model of the manager's own while it is being made. */
+/** A custom model in the editor. */
 export interface CustomModelDraft {
   readonly id: string;
   readonly name: string;
-  /** One for a ladder, two for a grid. */
+  /** One measure for a ladder of tiers, two for a grid. */
   readonly measures: readonly MeasureDraft[];
-  /** A tier's id for every cell from the highest level down, `''` while none is chosen. */
+  /** The tier's id for each cell, starting with the highest level; `''` if none is chosen yet. */
   readonly grid: readonly (readonly string[])[];
   readonly tiers: readonly PolicyTier[];
 }
@@ -29,7 +29,7 @@ const colors = Object.values(palette).map(({ fill }) => fill as string);
 export const mostLevels = 5;
 export const mostTiers = 25;
 
-/** Two measures of three levels, three tiers without names. */
+/** Returns a new model: two measures of three levels, three tiers without names. */
 export function newCustomModel(policy: Policy | undefined): CustomModelDraft {
   const taken = new Set(policy?.models.map(({ modelId }) => modelId));
   let number = 1;
@@ -45,7 +45,7 @@ export function newCustomModel(policy: Policy | undefined): CustomModelDraft {
   return resized([1, 2, 3].reduce(withTier, empty));
 }
 
-/** The fields of a custom model of the policy. */
+/** Returns the editor's fields for a custom model of the policy. */
 export function draftOfOwn(
   { own, cutoffs, tiers }: ModelPolicy & { own: CustomModel },
   mark: DecimalMark,
@@ -70,7 +70,7 @@ const ruleOfPolicy = (cutoff: PolicyCutoff | undefined, rule: CutoffRule): Cutof
   return cutoff.rule.kind === 'fixed' ? { kind: 'fixed', value: cutoff.value } : cutoff.rule;
 };
 
-/** Cut-offs that part clients into so many levels of like size. */
+/** Returns cut-offs that split clients into levels of about the same size: the median, or percentiles. */
 const cutoffsFor = (levels: number): CutoffDraft[] =>
   Array.from({ length: levels - 1 }, (_, index) =>
     levels === 2
@@ -89,7 +89,7 @@ export const withMeasure = (
   ),
 });
 
-/** Its cut-offs are typed in percent if it is counted so. */
+/** Sets or clears the percent unit of the cut-offs, as the measure's kind needs. */
 const inUnit = (measure: MeasureDraft): MeasureDraft => ({
   ...measure,
   cutoffs: measure.cutoffs.map(({ kind, text }) => {
@@ -115,7 +115,7 @@ export function withTier(draft: CustomModelDraft): CustomModelDraft {
   return { ...draft, tiers: [...draft.tiers, tier] };
 }
 
-/** Cells that led to the tier lead nowhere then. */
+/** Returns the draft without a tier; cells with it become empty. */
 export const withoutTier = (draft: CustomModelDraft, id: string): CustomModelDraft => ({
   ...draft,
   tiers: draft.tiers.filter((tier) => tier.id !== id),
@@ -145,7 +145,10 @@ export const withCell = (
 
 const levelsOf = (measure: MeasureDraft | undefined) => (measure?.cutoffs.length ?? 0) + 1;
 
-/** The grid in the size of the levels: what was chosen stays where it is, counted from the highest. */
+/**
+ * Returns the draft with a grid that has a cell for each pair of levels. The tiers already chosen stay, counted from
+ * the highest level.
+ */
 function resized(draft: CustomModelDraft): CustomModelDraft {
   const [rows, columns] = [levelsOf(draft.measures[0]), levelsOf(draft.measures[1])];
   const grid = Array.from({ length: rows }, (_, down) =>

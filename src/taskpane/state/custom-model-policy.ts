@@ -14,13 +14,16 @@ import { ruleOf } from './cutoff-draft';
 import type { CustomModelDraft } from './custom-model-draft';
 import { withRule } from './policy-edits';
 
-/** What the words of cut-offs are made of, in the language of the pane. */
+/** Words for the names of cut-offs, in the pane's language. */
 export interface CutoffWords {
   readonly levelWords: readonly (readonly string[])[];
   cutoffName(measure: string, level: string): string;
 }
 
-/** The policy of the model as drafted; undefined while a number cannot be read. `before` is what the workbook has. */
+/**
+ * Turns a draft into the model's policy; undefined while a number cannot be read. `before` is the model as the workbook
+ * has it.
+ */
 export function policyOfDraft(
   draft: CustomModelDraft,
   before: ModelPolicy | undefined,
@@ -38,7 +41,7 @@ export function policyOfDraft(
       kind,
       cutoffs: cutoffs.map((_, index) => ({
         id: customCutoffId(id, index + 1),
-        // She may have called it something else on the sheet.
+        // Keeps the cut-off's name, which may have been edited on the policy's sheet.
         name: isPartedAlike
           ? earlier.cutoffs[index]!.name
           : words.cutoffName(name, words.levelWords[cutoffs.length - 1]![index + 1]!),
@@ -55,15 +58,18 @@ export function policyOfDraft(
     columns: Object.fromEntries(measures.map(({ id, name }) => [id, before?.columns[id] ?? name])),
     cutoffs: Object.fromEntries(
       measures.flatMap(({ cutoffs }) =>
-        cutoffs.map(({ id, rule }) => [id, withRule(standingNumber(before, id, rule), rule)]),
+        cutoffs.map(({ id, rule }) => [id, withRule(withNumberKept(before, id, rule), rule)]),
       ),
     ),
     tiers: [...draft.tiers.map((tier) => asBefore(tier, before)), unclassified ?? unclassifiedTier(language)],
   };
 }
 
-/** A number that was drawn by the same rule holds on; one by another rule is drawn by the next run. */
-function standingNumber(before: ModelPolicy | undefined, id: string, rule: CutoffRule): PolicyCutoff {
+/**
+ * Returns the cut-off with its number if the same rule computed it; otherwise with NaN, so that the next run computes
+ * it.
+ */
+function withNumberKept(before: ModelPolicy | undefined, id: string, rule: CutoffRule): PolicyCutoff {
   const cutoff = before?.cutoffs[id];
   return cutoff && JSON.stringify(cutoff.rule) === JSON.stringify(rule) ? cutoff : { rule, value: NaN };
 }
@@ -73,7 +79,7 @@ function asBefore(tier: PolicyTier, before: ModelPolicy | undefined): PolicyTier
   return earlier ? renamed({ ...tier, name: earlier.name }, tier.name) : tier;
 }
 
-/** The policy with this model of its own, new or in the place of what it was. */
+/** Adds a custom model to the policy, or replaces it if the policy has one with this id. */
 export function withCustomModel(policy: Policy, model: ModelPolicy): Policy {
   const has = policy.models.some(({ modelId }) => modelId === model.modelId);
   const models = has

@@ -7,18 +7,18 @@ import { highestRate, rateOfNumber, shareOfNumber } from '../../sheet/text/typed
 import { readNumber, typedNumber, type DecimalMark } from '../text/number-text';
 import { fieldOf, typedFor } from './rule-fields';
 
-/** A cut-off's rule while it is being chosen: the kind, and what stands in the field for its number, if it has one. */
+/** A cut-off's rule in the form: its kind, and the text of its number field, if it has one. */
 export interface CutoffDraft {
   readonly kind: CutoffRule['kind'];
   readonly text: string;
-  /** Set if its measure is read in percent; `shown`: only its column is shown so. */
+  /** Set if its measure is in percent; `shown` if only the sheet's column is shown in percent. */
   readonly unit?: PercentUnit | 'shown';
 }
 
-/** In which percent the numbers of a kind of measure are typed, if so. */
+/** Returns the percent unit of the numbers of a kind of measure; undefined if they are not in percent. */
 export const unitOfKind = (kind: MeasureKind): PercentUnit | undefined => measureKinds[kind].percent;
 
-/** In which percent a cut-off on this measure of the model is typed, if so. */
+/** Returns the percent unit of cut-offs on a measure of the model; undefined if they are not in percent. */
 export const unitIn = (model: Pick<Model, 'measures' | 'derived'>, measure: string) =>
   unitOfKind(kindOf(model, measure));
 
@@ -33,17 +33,19 @@ function textOf(rule: CutoffRule, mark: DecimalMark, unit: CutoffDraft['unit']):
   return 'value' in rule ? fixedText(rule.value, mark, unit) : '';
 }
 
-/** With its sign if it would be taken for something else without. */
+/** Writes a share in percent. Below 1 % it adds the sign: without it `0.5` would be read as 50 %. */
 const percentText = (share: number, mark: DecimalMark) =>
   `${typedNumber(share * 100, mark)}${share > 0 && share < 0.01 ? ' %' : ''}`;
 
-/** The number of a fixed cut-off as it is typed; in percent with its sign. */
+/** Writes a fixed cut-off's number as it is typed; with a percent sign if it is in percent. */
 export function fixedText(value: number, mark: DecimalMark, unit: CutoffDraft['unit']): string {
   const inPercent = unit !== undefined && (unit !== 'shown' || Math.abs(value) > highestRate);
   return inPercent ? `${typedNumber(value * 100, mark)} %` : typedNumber(value, mark);
 }
 
-/** What stands in the number field of a kind as it appears: something usual, or the number that held until now. */
+/**
+ * Returns the first text of a kind's number field: the number used until now if there is one, otherwise a usual one.
+ */
 export function startText(
   kind: CutoffRule['kind'],
   value: number,
@@ -54,7 +56,7 @@ export function startText(
   return typedFor(kind) === 'number' && Number.isFinite(value) ? fixedText(value, mark, unit) : start;
 }
 
-/** The rule that the draft says, or undefined where its number is missing, uncertain, makes no sense or is below the `least`. */
+/** Reads the rule from the draft; undefined if its number is missing, uncertain, senseless or below `least`. */
 export function ruleOf(
   { kind, text, unit }: CutoffDraft,
   mark: DecimalMark,
@@ -75,7 +77,7 @@ export function ruleOf(
   }
 }
 
-/** A number typed without its sign that may be a percentage or not, such as 1.5: 1.5 % or 150 %. */
+/** Returns the number if it has no sign and may or may not be in percent: 1.5 could be 1.5 % or 150 %. */
 export function uncertainNumber({ kind, text, unit }: CutoffDraft, mark: DecimalMark): number | undefined {
   const { number, hasSign } = typed(text, mark);
   if (
@@ -92,8 +94,11 @@ export function uncertainNumber({ kind, text, unit }: CutoffDraft, mark: Decimal
   return size > 1 && least ? number : undefined;
 }
 
-/** The share or rate that a text without a percent sign was taken for; undefined if it says itself what it is. */
-export function takenForPercent(draft: CutoffDraft, mark: DecimalMark): number | undefined {
+/**
+ * Returns the share or rate that a number without a percent sign was read as, so that the pane can show it; undefined
+ * if there is no doubt.
+ */
+export function readAsPercent(draft: CutoffDraft, mark: DecimalMark): number | undefined {
   const { number, hasSign } = typed(draft.text, mark);
   const rule = ruleOf(draft, mark);
   if (hasSign || number === undefined || !rule) return undefined;
@@ -102,7 +107,7 @@ export function takenForPercent(draft: CutoffDraft, mark: DecimalMark): number |
   return part === number && part > 0 ? part : undefined;
 }
 
-/** A number, or a percentage as a share of 1: `35%` is 0.35, as in a cell. Without its sign the unit decides. */
+/** Reads a number or percentage: `35%` is 0.35, as in a cell. Without a sign the unit decides. */
 function readFigure(text: string, mark: DecimalMark, unit: CutoffDraft['unit']): number | undefined {
   const { number, hasSign } = typed(text, mark);
   if (number === undefined) return undefined;
@@ -117,7 +122,10 @@ function readFigure(text: string, mark: DecimalMark, unit: CutoffDraft['unit']):
     : rateOfNumber(number);
 }
 
-/** A percentage from 0 to 100 as a share of 1; without its sign a number below 1 is the share itself, as in a cell in percent. */
+/**
+ * Reads a percentage from 0 to 100 as a fraction of 1. Without a sign, a number below 1 is the fraction itself: 0.35 is
+ * 35 %.
+ */
 function readPart(text: string, mark: DecimalMark): number | undefined {
   const { number, hasSign } = typed(text, mark);
   if (number === undefined || number < 0 || number > 100) return undefined;

@@ -5,15 +5,18 @@ import type { Customers } from '../../sheet/customers';
 import type { Plan } from '../../sheet/plan/plan';
 import { freshDraft, type Draft, type PaneState, type Preview } from './pane-state';
 
-/** The valid policy, if there is one. */
+/** Returns the valid policy; undefined if there is none. */
 export const policyIn = ({ policy }: Pick<PaneState, 'policy'>): Policy | undefined =>
   policy?.kind === 'valid' ? policy.policy : undefined;
 
-/** Whether somebody deleted the policy's sheet: it is not to come back unless she says so. */
+/** Tells whether somebody deleted the policy's sheet. If so, a run adds it again only on request. */
 export const wasDeleted = ({ policy }: Pick<PaneState, 'policy'>): boolean =>
   policy?.kind === 'none' && policy.wasDeleted === true;
 
-/** A draft for these customers: as the last time, but with the policy's rules where it has decided on the model. */
+/**
+ * Returns the draft for these customers: as in the last run, but with the policy's rules if the policy covers the
+ * model.
+ */
 export function draftFor(
   state: Pick<PaneState, 'draft' | 'decimalMark' | 'models' | 'policy'>,
   { modelId, proposed }: { readonly modelId: string; readonly proposed: Draft['columns'] },
@@ -28,7 +31,10 @@ export function draftFor(
   return { ...fresh, client, writtenIn: state.draft.writtenIn, columns: proposed, withoutPolicy };
 }
 
-/** A cut-off on a column that is shown in percent may be typed so; the same draft if nothing is new. */
+/**
+ * Returns the draft with cut-offs in percent if the sheet shows their columns in percent; the same draft if nothing
+ * changes.
+ */
 export function shownInPercent(
   { draft, models }: Pick<PaneState, 'draft' | 'models'>,
   { readings }: Plan,
@@ -45,7 +51,7 @@ export function shownInPercent(
   return { ...draft, cutoffs: { ...draft.cutoffs, ...Object.fromEntries(changed) } };
 }
 
-/** The counts no longer belong to what is chosen; an answer that is still on its way is not waited for. */
+/** Marks the counts as outdated. Drops the request under way, so that its answer is ignored. */
 export function outdated(preview: Preview): Extract<Preview, { kind: 'counting' }> {
   if (preview.kind === 'counted') return { kind: 'counting', last: preview.plan };
   return { kind: 'counting', last: preview.kind === 'counting' ? preview.last : undefined };

@@ -1,21 +1,21 @@
 import { SheetProblem } from '../../sheet/problem';
 
-/** Why something did not work, as far as it can be told to a person. */
+/** Why something failed, as far as the pane can explain it. */
 export type Failure =
   | { readonly kind: 'sheet'; readonly problem: SheetProblem }
-  /** Excel refused; `code` is Office's name for it, such as `InvalidOperationInCellEditMode`. */
+  /** Excel refused. `code` is Office's name for the error, such as `InvalidOperationInCellEditMode`. */
   | { readonly kind: 'office'; readonly code: string }
   | { readonly kind: 'unexpected'; readonly detail: string };
 
 export function failureOf(error: unknown): Failure {
   if (error instanceof SheetProblem) return { kind: 'sheet', problem: error };
-  // Office.js has its own error classes; what they share is a code.
+  // Office.js has its own error classes; all have a code.
   if (error instanceof Error && 'code' in error && typeof error.code === 'string') {
     return { kind: 'office', code: error.code };
   }
   return { kind: 'unexpected', detail: error instanceof Error ? error.message : String(error) };
 }
 
-/** The user wanted it so. */
+/** Tells whether the user cancelled, which is no error. */
 export const isCancelled = (failure: Failure) =>
   failure.kind === 'sheet' && failure.problem.code === 'cancelled';

@@ -2,7 +2,7 @@ import type { Model } from '../../classifier/model';
 import { headersShow, proposeColumns } from '../../sheet/match/propose-columns';
 import type { Customers } from '../../sheet/customers';
 
-/** The models, parted by whether the sheet's headers show a column for each measure that they cannot do without. */
+/** The models, split by whether the sheet's headers show a column for every measure that is not optional. */
 export interface FittingModels {
   readonly fitting: readonly Model[];
   readonly others: readonly Model[];
@@ -13,7 +13,10 @@ export function fittingModels(customers: Customers, models: readonly Model[]): F
   return { fitting: [...fits], others: models.filter((model) => !fits.has(model)) };
 }
 
-/** The model to show for customers just found: one that segmented them, else the present one or the first that fits. */
+/**
+ * Returns the model to show for customers just found. If another model segmented them, that one; otherwise the present
+ * one, or the first that fits if the present one does not.
+ */
 export function modelToShow(customers: Customers, present: Model, models: readonly Model[]): Model {
   const { segmentedBy } = customers;
   if (segmentedBy.length > 0 && !segmentedBy.includes(present.id)) {

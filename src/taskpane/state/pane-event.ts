@@ -13,10 +13,10 @@ import type { Page } from './pane-state';
 
 type Columns = Readonly<Record<string, number | undefined>>;
 
-/** What can happen to the pane: by its user, or as an answer from the workbook. */
+/** What can happen to the pane: its user does something, or the workbook answers. */
 export type PaneEvent =
   | { type: 'pageTurned'; page: Page }
-  /** The workbook's policy was read, at first or because somebody changed it. */
+  /** The workbook's policy was read: at the start or after a change. */
   | { type: 'policyTold'; policy: PolicyState }
   | { type: 'looking' }
   | { type: 'found'; customers: Customers; modelId: string; proposed: Columns }
@@ -26,18 +26,18 @@ export type PaneEvent =
   | { type: 'columnChosen'; measure: string; column: number | undefined }
   | { type: 'ruleChosen'; cutoff: string; kind: CutoffRule['kind'] }
   | { type: 'numberTyped'; cutoff: string; text: string }
-  /** Rules that were offered, by cut-off id. */
+  /** The user took offered rules; they are by cut-off id. */
   | { type: 'rulesTaken'; rules: Readonly<Record<string, CutoffRule>> }
   | { type: 'writtenLanguageChosen'; language: Language }
-  /** Who the client is: a column, or each row by itself. */
+  /** The user chose the column that identifies clients; undefined if each row is a client. */
   | { type: 'clientChosen'; client: number | undefined }
   | { type: 'repeatedChosen'; repeated: RepeatedTreatment }
   | { type: 'wayChosen'; writeAs: WriteAs }
   | { type: 'policyChosen'; withoutPolicy: boolean }
   | { type: 'overridesChosen'; overrides: OverrideTreatment }
-  /** Counts are asked for; the answer to an earlier request is of no interest any more. */
+  /** A count was started. Answers to earlier requests are ignored from now on. */
   | { type: 'planAsked'; request: number }
-  /** Excel does not answer it, and is asked again. */
+  /** Excel has not answered the count yet; it is being asked again. */
   | { type: 'planAwaited'; request: number }
   | { type: 'planned'; request: number; plan: Plan }
   | { type: 'planFailed'; request: number; failure: Failure }
@@ -45,14 +45,14 @@ export type PaneEvent =
   | { type: 'progressed'; progress: Progress }
   | { type: 'cancelling' }
   | { type: 'segmented'; outcome: Outcome }
-  /** The ribbon's button wrote with what the pane would have proposed. */
+  /** The ribbon's button wrote the segments. `choice` is what it used. */
   | { type: 'segmentedByCommand'; customers: Customers; choice: Choice; outcome: Outcome }
   | { type: 'removalAsked' }
-  /** Undefined where it could not be found out which formulas there are. */
+  /** `referring` is undefined if the search failed. */
   | { type: 'referringFound'; referring: ReferringFormulas | undefined }
   | { type: 'removalCancelled' }
   | { type: 'removing' }
-  /** `staying`: cells in the columns that are not ClientTier's. */
+  /** `staying`: cells in the columns that ClientTier did not write, so it left them. */
   | { type: 'removed'; address: string; policySheet?: string; staying?: readonly string[] }
   | { type: 'listing' }
   | { type: 'listed'; sheet: string; items: number }

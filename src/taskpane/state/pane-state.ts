@@ -14,37 +14,36 @@ import type { Failure } from './failure';
 import type { DecimalMark } from '../text/number-text';
 import { draftOf, unitIn, type CutoffDraft } from './cutoff-draft';
 
-/** What the manager is choosing; it becomes a `Choice` once nothing is missing. */
+/** The manager's choices so far. The draft becomes a `Choice` once nothing is missing. */
 export interface Draft {
   readonly modelId: string;
-  /** Column index within the customer range by measure id; undefined where none is chosen yet. */
+  /** Column index in the customer range, by measure id; undefined if none is chosen yet. */
   readonly columns: Readonly<Record<string, number | undefined>>;
-  /** By cut-off id. */
+  /** The drafts of cut-offs, by cut-off id. */
   readonly cutoffs: Readonly<Record<string, CutoffDraft>>;
-  /** The language to write in; undefined follows the policy's, and without one the pane's. */
+  /** The language to write in; if undefined, the policy's, and without a policy the pane's. */
   readonly writtenIn?: Language;
-  /** Index of the column that says who the client is; undefined if the headers say it or each row is one. */
+  /** Index of the column that identifies clients; undefined if the headers show it or each row is a client. */
   readonly client?: number;
   readonly repeated: RepeatedTreatment;
   readonly writeAs: WriteAs;
-  /** Whether values are to be written without making a policy. */
+  /** Whether to write values without adding a policy to the workbook. */
   readonly withoutPolicy: boolean;
 }
 
-/** The counts that are shown before anything is written. */
+/** The counts to show before anything is written. */
 export type Preview =
   | { readonly kind: 'none' }
   /**
-   * Something has changed since `last`. Only the answer to `request` is still of interest; `isSilent` where Excel does
-   * not give it.
+   * Something has changed since `last`. Only the answer to `request` counts; `isSilent` if Excel has not answered yet.
    */
   | { readonly kind: 'counting'; readonly request?: number; readonly isSilent?: true; readonly last?: Plan }
   | { readonly kind: 'counted'; readonly plan: Plan }
   | { readonly kind: 'failed'; readonly failure: Failure };
 
-/** What the last thing that the user asked for came to. */
+/** The result of the user's last action. */
 export type Notice =
-  /** `recounted` where somebody changed the sheet since the clients were counted for the preview. */
+  /** `recounted`: the counts differ from the preview, as somebody has changed the sheet since. */
   | { readonly kind: 'segmented'; readonly outcome: Outcome; readonly recounted: boolean }
   | {
       readonly kind: 'removed';
@@ -55,15 +54,15 @@ export type Notice =
   | { readonly kind: 'listed'; readonly sheet: string; readonly items: number }
   | { readonly kind: 'failed'; readonly failure: Failure };
 
-/** The formulas that refer to columns which are to be removed, as far as they are known yet. */
+/** The formulas that refer to the columns to remove. `searching`: not known yet; `unknown`: the search failed. */
 export type Referring = 'searching' | 'unknown' | ReferringFormulas;
 
-/** Something that the pane has begun and not ended. */
+/** Work that the pane has started and not finished. */
 export interface Work {
   readonly kind: 'looking' | 'segmenting' | 'removing' | 'listing';
-  /** How far it is; undefined until it has said so. */
+  /** Undefined until the work reports its progress. */
   readonly progress?: Progress;
-  /** Set once the user has asked to cancel it. */
+  /** Set once the user has clicked Cancel. */
   readonly isCancelling?: true;
 }
 
@@ -73,24 +72,24 @@ export type Page = (typeof pages)[number];
 export interface PaneState {
   readonly page: Page;
   readonly decimalMark: DecimalMark;
-  /** What the workbook says of its policy; undefined until it is known. */
+  /** Undefined until the workbook was read. */
   readonly policy?: PolicyState;
-  /** Those that can be asked, as the last valid policy has them. */
+  /** The models to choose from, with the changes of the last valid policy. */
   readonly models: readonly Model[];
-  /** What is being done; undefined while the pane waits for its user. */
+  /** Undefined while the pane waits for its user. */
   readonly work?: Work;
   readonly customers?: Customers;
-  /** Other customers, found where the user has gone since; she is asked before the pane turns to them. */
+  /** Other customers, found near a later selection. The pane offers to turn to them. */
   readonly elsewhere?: Customers;
   readonly draft: Draft;
   readonly preview: Preview;
   readonly overrides: OverrideTreatment;
-  /** Set while she is asked whether the columns are to go: what refers to them. */
+  /** Set while the pane asks whether to remove the columns: the formulas that refer to them. */
   readonly removal?: Referring;
   readonly notice?: Notice;
 }
 
-/** No column chosen; the rules as they were before, else the model's own. */
+/** Returns a draft without columns. It has the rules of `before`; those of the model if there are none. */
 export function freshDraft(
   model: Model,
   mark: DecimalMark,
@@ -111,7 +110,7 @@ export function freshDraft(
   };
 }
 
-/** The pane as it opens: it looks for customers at once. */
+/** Returns the state of a pane that has just opened: it is looking for customers. */
 export function initialState(decimalMark: DecimalMark): PaneState {
   const [first] = catalogue;
   if (!first) throw new Error('The catalogue has no model');

@@ -4,17 +4,17 @@ import { ruleKinds, hasFraction } from '../../classifier/cutoffs/rule-kinds';
 type Kind = CutoffRule['kind'];
 
 interface RuleField {
-  /** Whether every model offers it; the others belong to models that compare all clients. */
+  /** Whether every model offers it. The others are only for models that compare all clients, such as ABC. */
   readonly offered: boolean;
-  /** How the field for its number is called. */
+  /** The label of its number field, if it has one. */
   readonly label?: 'fixed' | 'percentile' | 'top' | 'share';
-  /** Something usual that stands in the field as it appears. */
+  /** The usual number, shown at first. */
   readonly start?: string;
-  /** Whether 0 % would be nobody. */
+  /** Whether 0 % is refused, as nobody would be in it. */
   readonly aboveZero?: true;
 }
 
-/** How each kind of rule is chosen in the pane, in the order in which they are offered. */
+/** How each kind of rule is shown in the pane, in the order of the list. */
 const ruleFields: Readonly<Record<Kind, RuleField>> = {
   median: { offered: true },
   mean: { offered: true },
@@ -32,7 +32,7 @@ export const offeredRules: readonly Kind[] = (Object.keys(ruleFields) as Kind[])
   (kind) => ruleFields[kind].offered,
 );
 
-/** What a person types for a rule of this kind: a number in the unit of the column, a percentage, or nothing. */
+/** Returns what to type for a kind of rule: a number in the column's unit, a percentage, or nothing. */
 export function typedFor(kind: Kind): 'number' | 'percent' | undefined {
   if (hasFraction(kind)) return 'percent';
   return ruleKinds[kind].number && 'number';

@@ -4,7 +4,7 @@ import type { PaneState } from './pane-state';
 import { sameColumns } from './same-customers';
 import { idle } from './work';
 
-/** Where the same columns are found again, what was chosen for them stays chosen. */
+/** Returns the state with the customers found. If they are in the same columns as before, keeps what was chosen. */
 export function found(state: PaneState, event: Extract<PaneEvent, { type: 'found' }>): PaneState {
   const { customers } = event;
   const again = state.customers !== undefined && sameColumns(customers, state.customers);

@@ -8,8 +8,8 @@ import { draftFor, outdated, policyIn, wasDeleted } from './draft-for';
 import type { Draft, PaneState } from './pane-state';
 
 /**
- * The pane once the workbook has told its policy. While that is faulty, the models stay as they were. A cut-off that was
- * changed in the policy is changed in the draft too; what else was chosen stays.
+ * Returns the state with the workbook's policy. A faulty policy leaves the models as they were. Cut-offs that the
+ * policy has changed change in the draft too; other choices stay.
  */
 export function underPolicy(state: PaneState, policy: PolicyState): PaneState {
   if (policy.kind === 'faulty') return { ...state, policy, preview: outdated(state.preview) };
@@ -26,7 +26,10 @@ export function underPolicy(state: PaneState, policy: PolicyState): PaneState {
   return { ...told, draft, preview: isSame && !hadFaults ? state.preview : outdated(state.preview) };
 }
 
-/** Another model where the present one has gone, or one that the customers were segmented by is known only now. */
+/**
+ * Returns the model to turn to: another if the policy no longer has the present one, or a custom model that has
+ * segmented the customers and has just become known. Undefined to stay.
+ */
 function modelToTurnTo({ customers, draft, models: before }: PaneState, models: readonly Model[]) {
   const has = (all: readonly Model[], id: string) => all.some((model) => model.id === id);
   if (!has(models, draft.modelId)) return models[0]!.id;

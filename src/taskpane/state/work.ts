@@ -1,6 +1,6 @@
 import type { PaneState, Work } from './pane-state';
 
-/** Begins work: what the last run came to is no longer news. */
+/** Starts work and clears the result of the work before. */
 export const begun = (state: PaneState, kind: Work['kind']): PaneState => ({
   ...state,
   work: { kind },
@@ -9,9 +9,8 @@ export const begun = (state: PaneState, kind: Work['kind']): PaneState => ({
   removal: undefined,
 });
 
-/** Ends whatever was being done. */
 export const idle = (state: PaneState): PaneState => ({ ...state, work: undefined });
 
-/** Says more of the work; late news of what has ended is none. */
+/** Adds news to the work. Ignores news that comes after its end. */
 export const withWork = (state: PaneState, news: Omit<Work, 'kind'>): PaneState =>
   state.work ? { ...state, work: { ...state.work, ...news } } : state;

@@ -1,13 +1,13 @@
 /** The character before the decimals: `1.5` or `1,5`. */
 export type DecimalMark = '.' | ',';
 
-/** The decimal mark where this locale is spoken. */
+/** Returns the decimal mark of a locale. */
 export function decimalMarkOf(locale: string): DecimalMark {
   const parts = new Intl.NumberFormat(locale, { numberingSystem: 'latn' }).formatToParts(1.5);
   return parts.some((part) => part.type === 'decimal' && part.value === ',') ? ',' : '.';
 }
 
-/** Where the decimals begin in digits with points and commas, if anywhere. */
+/** Returns the mark before the decimals in digits with points and commas; undefined if there are no decimals. */
 function decimalMarkIn(digits: string, local: DecimalMark): DecimalMark | undefined {
   const last = Math.max(digits.lastIndexOf('.'), digits.lastIndexOf(','));
   if (last < 0) return undefined;
@@ -15,13 +15,13 @@ function decimalMarkIn(digits: string, local: DecimalMark): DecimalMark | undefi
   const other = mark === ',' ? '.' : ',';
   if (digits.indexOf(mark) < last) return undefined;
   if (digits.includes(other) || mark === local) return mark;
-  // A single foreign mark: 10,000 is ten thousand where 1.5 is written, but 12,5 can only be a decimal.
+  // A single foreign mark: 10,000 is ten thousand if 1.5 is how decimals are written; 12,5 can only be a decimal.
   return /^[1-9]\d{0,2}[.,]\d{3}$/.test(digits) ? undefined : mark;
 }
 
 /**
- * The number that a person typed, with point or comma, with or without thousands separators, also full-width.
- * Undefined where the text is no number. `local` decides what can be read in two ways, such as `10,000`.
+ * Reads a typed number: point or comma, with or without thousands separators, full-width digits too. Undefined if the
+ * text is no number. `local` decides between two readings, as for `10,000`.
  */
 export function readNumber(text: string, local: DecimalMark): number | undefined {
   const plain = text
@@ -37,13 +37,13 @@ export function readNumber(text: string, local: DecimalMark): number | undefined
   return plain.startsWith('-') ? -size : size;
 }
 
-/** The number as a person would type it: all its digits, no thousands separators. */
+/** Writes a number as a person types it: all digits, no thousands separators. */
 export function typedNumber(value: number, mark: DecimalMark): string {
   const text = value.toLocaleString('en-US', { useGrouping: false, maximumSignificantDigits: 15 });
   return text.replace('.', mark);
 }
 
-/** The number as a person would read it: thousands apart, and no more decimals than tell something. */
+/** Writes a number for reading: with thousands separators, at most 2 decimals, at most 4 below 100. */
 export function shownNumber(value: number, locale: string): string {
   return value.toLocaleString(locale, { maximumFractionDigits: Math.abs(value) < 100 ? 4 : 2 });
 }

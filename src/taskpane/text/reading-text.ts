@@ -1,7 +1,7 @@
-import type { ColumnReading, ReadingExample, TakenFor } from '../../sheet/read/describe-column';
+import type { ColumnReading, ReadingExample, ReadAs } from '../../sheet/read/describe-column';
 import type { Words } from './words';
 
-/** What a column was read as, in a sentence or two: `12 of 300 read from text: "¥12,000" → 12,000.` */
+/** Says how a column was read: `12 of 300 read from text: "¥12,000" → 12,000.` */
 export function readingText(
   { filled, read, fromText, inPercent, examples }: ColumnReading,
   words: Words,
@@ -19,20 +19,20 @@ export function readingText(
   return sentences;
 }
 
-/** A number or date is what the sheet shows anyway: only what it was taken for is said. */
+/** Writes an example as `cell → value`. Writes only the value if the sheet already shows the same. */
 function exampleText(
-  { cell, takenFor }: ReadingExample,
+  { cell, readAs }: ReadingExample,
   { isText, inPercent }: { readonly isText: boolean; readonly inPercent: boolean },
   words: Words,
 ): string {
-  const taken = takenForText(takenFor, words);
-  const isSame = !isText && (inPercent || takenFor.kind === 'number' || takenFor.kind === 'date');
+  const taken = readAsText(readAs, words);
+  const isSame = !isText && (inPercent || readAs.kind === 'number' || readAs.kind === 'date');
   return isSame
     ? taken
     : words.text.readings.example(isText ? words.text.readings.quoted(cell) : cell, taken);
 }
 
-function takenForText(taken: TakenFor, { text, number, date }: Words): string {
+function readAsText(taken: ReadAs, { text, number, date }: Words): string {
   switch (taken.kind) {
     case 'number':
       return number(taken.value);

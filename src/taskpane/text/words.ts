@@ -5,19 +5,19 @@ import { shownNumber } from './number-text';
 import type { Count } from './count';
 import { paneText, type PaneText } from './pane-text';
 
-/** What the pane speaks: its words, and how numbers are shown. */
+/** The pane's words and its ways to write numbers and dates. */
 export interface Words {
   readonly language: Language;
   readonly text: PaneText;
   number(value: number): string;
   count(value: number): Count;
-  /** The day of a serial number of Excel's. */
+  /** Writes the day of an Excel serial number. */
   date(serial: number): string;
-  /** A share of 1 as a percentage without decimals. */
+  /** Writes a fraction of 1 as a percentage without decimals. */
   percent(share: number): string;
 }
 
-/** Numbers follow the computer's locale, as they do in the sheet beside the pane, not the pane's language. */
+/** Returns the words for a language. Numbers follow the computer's locale, as in the sheet beside the pane. */
 export function wordsIn(language: Language, locale: string): Words {
   const number = (value: number) => shownNumber(value, locale);
   return {

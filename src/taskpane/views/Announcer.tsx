@@ -7,13 +7,15 @@ import { usePaneStyles } from './shared/styles';
 
 const nobody: TierTally = { counts: [], other: 0 };
 
-/** Tells those who listen what is going on and what the counts have become. Results take the focus instead. */
+/**
+ * Tells screen readers what the pane is doing and the new counts. Results are not announced here: they take the focus.
+ */
 export function Announcer({ state, model }: { state: PaneState; model: Model }) {
   const styles = usePaneStyles();
   const { language, text, count, number } = useWords();
   const { work, overrides, preview } = state;
   const progress = work?.progress;
-  // Not every row count: nobody could listen to anything else.
+  // Leaves out row counts, which change too often to listen to.
   const doing = progress && progress.kind !== 'writing' ? text.actions[progress.kind] : undefined;
   const { counts, other } = preview.kind === 'counted' ? tallyOf(preview.plan, overrides) : nobody;
   const tiers = model.tiers.map(({ name }, index) => `${name[language]} ${number(counts[index] ?? 0)}`);

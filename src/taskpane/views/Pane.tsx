@@ -17,7 +17,7 @@ const rememberedLanguage = (): Language | undefined => {
   return languages.find((each) => each === stored);
 };
 
-/** The whole pane: its theme and language, and either the first-run page or the page that segments. */
+/** Shows the whole pane in its theme and language: the first-run page until the user starts, then the workbench. */
 export function Pane({ actions, displayLocale, numberLocale }: PanePlace & { actions: SegmentActions }) {
   const [language, setLanguage] = useState(() => rememberedLanguage() ?? languageOf(displayLocale));
   const [started, setStarted] = useState(() => recall('started') !== undefined);

@@ -19,7 +19,7 @@ const useStyles = makeStyles({
   link: { fontSize: tokens.fontSizeBase200 },
 });
 
-/** Language, help, privacy, support and version: at the foot of every page, above its buttons if it has any. */
+/** Shows language, help, privacy, support and version at the bottom of every page, above its buttons if it has any. */
 export function PaneFooter({ onLanguage }: { onLanguage: (language: Language) => void }) {
   const styles = useStyles();
   const { language, text } = useWords();

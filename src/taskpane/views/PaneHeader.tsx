@@ -22,7 +22,7 @@ const useStyles = makeStyles({
   page: { minWidth: 0 },
 });
 
-/** The product's name, and the way from page to page. */
+/** Shows the product's name and a button for each page. */
 export function PaneHeader({ page, onPage }: { page: Page; onPage: (page: Page) => void }) {
   const styles = useStyles();
   const { text } = useWords();

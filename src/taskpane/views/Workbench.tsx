@@ -16,7 +16,10 @@ interface WorkbenchProps {
   footer: ReactNode;
 }
 
-/** The two pages: the one that segments, and the workbook's policy. What is being chosen or edited outlives a turn. */
+/**
+ * Shows one of the two pages: segmenting, or the workbook's policy. Choices and unsaved changes outlive a change of
+ * page.
+ */
 export function Workbench({ actions, decimalMark, footer }: WorkbenchProps) {
   const { language } = useWords();
   const segmentation = useSegmentation(actions, language, decimalMark);

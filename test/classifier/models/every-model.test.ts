@@ -6,7 +6,7 @@ import { classify } from '../../../src/classifier/decide/classify';
 import { explainer } from '../../../src/classifier/explain/explain';
 import { languages } from '../../../src/classifier/language';
 import type { Model } from '../../../src/classifier/model';
-import { tableFaults } from '../../../src/classifier/decide/table-check';
+import { tableFaults } from '../../../src/classifier/decide/table-faults';
 import { noClient, unclassified, unclassifiedName } from '../../../src/classifier/unclassified';
 import { blank, columnsOf, cutoffsOf, type Client } from '../clients';
 import { anyClients, anyReadable } from './arbitrary-clients';

@@ -12,8 +12,8 @@ import { rfm } from '../../../src/classifier/models/rfm';
 import { satisfaction } from '../../../src/classifier/models/satisfaction';
 import { cutoffValues, resolveCutoffs } from '../../../src/classifier/cutoffs/resolve-cutoffs';
 import { rowForm } from '../../../src/classifier/row-form/row-form';
-import { daysCutoffs } from '../../../src/classifier/standing-days';
-import { tableFaults } from '../../../src/classifier/decide/table-check';
+import { daysCutoffs } from '../../../src/classifier/rank-days';
+import { tableFaults } from '../../../src/classifier/decide/table-faults';
 import { clientsOf, columnsOf, cutoffsOf, type Client, type Given } from '../clients';
 import { anyClients } from '../models/arbitrary-clients';
 

@@ -104,7 +104,7 @@ describe.each(exportNames)('%s', (name) => {
     const accepted = [check.counts, check.alsoRight].filter((counts) => counts !== undefined);
     if (accepted.length > 0) expect(accepted.some((counts) => agree(counted, counts)) || counted).toBe(true);
     else expect(clients).toBe(check.clients);
-    const told = new Set([...plan.unclassified, ...plan.leftOut].map(({ row }) => row));
+    const told = new Set([...plan.unclassified, ...plan.nonClients].map(({ row }) => row));
     const otherwise = (check.tiers ?? []).flatMap((tier, row) =>
       tier === null || told.has(row) || plan.segment[row + 1] === tier
         ? []

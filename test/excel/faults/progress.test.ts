@@ -67,7 +67,7 @@ test('cancelled before anything is written, it writes nothing', async () => {
   expect(await book.everything()).toEqual(before);
 });
 
-test('where Excel is silent, it says so after half a minute and goes on when Excel is back', async () => {
+test('while Excel is silent, the run says so after half a minute, and continues when Excel answers', async () => {
   await book.addSheet('Silent', customers);
   await writeSegments(await findCustomers(), choice, 'keep');
   const found = await findCustomers();

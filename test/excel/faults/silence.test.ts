@@ -40,7 +40,7 @@ async function whileSilent<T>(look: (options: RunOptions) => Promise<T>, times: 
   return { answer: await look({ onProgress }), told };
 }
 
-test('where Excel is silent while customers are looked for, it is told, and they are found once Excel answers', async () => {
+test('while Excel is silent, the search for customers says so, and finds them once Excel answers', async () => {
   const found = await findCustomers();
   expect(await whileSilent(findCustomers, 3)).toEqual({
     answer: found,
@@ -48,7 +48,7 @@ test('where Excel is silent while customers are looked for, it is told, and they
   });
 });
 
-test('where Excel is silent while clients are counted, it is told, and they are counted once Excel answers', async () => {
+test('while Excel is silent, the count says so, and finishes once Excel answers', async () => {
   const found = await findCustomers();
   const plan = await planSegments(found, choice);
   expect(await whileSilent((options) => planSegments(found, choice, options), 2)).toEqual({
@@ -57,7 +57,7 @@ test('where Excel is silent while clients are counted, it is told, and they are 
   });
 });
 
-test('what Excel refuses is told at once', async () => {
+test('reports at once what Excel refuses', async () => {
   let messages = 0;
   book.excel.intercept = () => {
     messages += 1;

@@ -99,7 +99,7 @@ async function expectNoMixture(arrange: () => Promise<unknown>, { first, second 
   expect(outcomes.join(' ')).toMatch(/^(colleagueWriting ){7,}(colleagueWriting|done)( done)*$/);
 }
 
-describe('whoever begins while another is writing changes nothing and is told so', () => {
+describe('a run that begins while another person writes changes nothing and says so', () => {
   const start = async () => {
     await book.activate('Shared');
     const found = await mine.findCustomers();

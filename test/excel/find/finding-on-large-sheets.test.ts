@@ -23,11 +23,13 @@ test('on a large sheet only its first rows are read to find the clients, who go 
   expect(found.range).toMatchObject({ top: 0, left: 0, rows: 30_002, columns: 3 });
   expect(found.samples.length).toBeLessThanOrEqual(200);
   const plan = await planSegments(found, { ...choice, columns: { sales: 1, loyalty: 2 } });
-  expect(plan.leftOut).toEqual([{ row: 30_001, cell: 'Large!A30003', reason: '"Total" sums up other rows' }]);
+  expect(plan.nonClients).toEqual([
+    { row: 30_001, cell: 'Large!A30003', reason: '"Total" sums up other rows' },
+  ]);
   expect(plan.counts.reduce((sum, count) => sum + count, 0)).toBe(30_000);
 });
 
-test('on a large sheet whose first list ends early, the rows that were not looked at are told of', async () => {
+test('on a large sheet whose first list ends early, reports the rows that were not read', async () => {
   const rows = Array.from({ length: 6000 }, (_, row) => customers[row] ?? ['', '', '', '']);
   rows[5999] = ['Zeta', 70, 'Ulm', 4];
   book.load('Sparse', rows);
@@ -50,7 +52,7 @@ describe('far below the rows that are looked at to find the clients', () => {
     return { found, choice: { ...choice, columns } };
   };
 
-  test('another list is left out, and told of with its rows', async () => {
+  test('leaves out another list, and reports its rows', async () => {
     const suppliers = [['South'], ['Supplier', 'Orders', 'Rating', 'City', 'Days', 'Terms']];
     const wide = [...suppliers, ['Zeta', 12, 4, 'Rome', 'x', 'y'], ['Yak', 9, 3, 'Oslo', 'x', 'y']];
     const { found, choice } = await openWith('Far list', [blank, ...wide]);
@@ -81,7 +83,7 @@ describe('far below the rows that are looked at to find the clients', () => {
     ]);
   });
 
-  test('rows below more blank ones than stand inside a list are left out as on a small sheet', async () => {
+  test('leaves out rows below a larger gap than any inside the list, as on a small sheet', async () => {
     const { found, choice } = await openWith('Far rows', [blank, blank, blank, blank, ['Zeta', 7, 5, 'Ulm']]);
     const plan = await planSegments(found, choice);
     expect(plan.range.rows).toBe(600);

@@ -50,7 +50,7 @@ test('the only table, wherever the selection is', async () => {
   expect((await findCustomers()).range).toMatchObject({ tableName: 'OnlyTable', rows: 4 });
 });
 
-test('rows typed below a table that did not take them in are told of', async () => {
+test('reports rows typed below a table that are not part of it', async () => {
   await book.addSheet('Beyond', customers, { table: 'ShortTable' });
   await book.edit('Beyond', (sheet) => {
     sheet.getRange('A6:D7').values = [
@@ -114,7 +114,7 @@ describe('the user picks the range', () => {
     await expect(pickCustomers()).rejects.toThrow(/'Header picked'!A1:D1\. Select the header row together/);
   });
 
-  test('where its header has changed since, nothing is planned', async () => {
+  test('if its header has changed since, nothing is planned', async () => {
     await book.addSheet('Renamed since', customers);
     await book.select('Renamed since', 'A1:D4');
     const picked = await pickCustomers();
@@ -158,7 +158,7 @@ describe('the user picks a column by selecting a cell in it', () => {
     );
   });
 
-  test('in no column of theirs, or on another sheet, she is told where they are', async () => {
+  test('outside their columns, or on another sheet, the message names the customers’ cells', async () => {
     await book.addSheet('Columns here', customers);
     const found = await findCustomers();
     await book.select('Columns here', 'H2');

@@ -104,7 +104,7 @@ describe('the first run of values', () => {
     expect((await policyNow()).models.map(({ modelId }) => modelId)).toEqual([model.id, 'abc']);
   });
 
-  test('does without where she wishes, and remembers it', async () => {
+  test('adds no policy if the user wants none, and remembers it', async () => {
     expect((await run({ withoutPolicy: true })).policySheet).toBeUndefined();
     expect(await readPolicy()).toEqual({ kind: 'none' });
     expect((await findCustomers()).chosenBefore?.[model.id]?.withoutPolicy).toBe(true);
@@ -194,7 +194,7 @@ describe('with the last columns', () => {
     expect((await remove()).told).toEqual({ sheet: policySheet, stays: 'locked' });
   });
 
-  test('nothing is said of it while a copied sheet has columns', async () => {
+  test('says nothing about the policy while a copied sheet has columns', async () => {
     await book.addSheet('Copy', await book.cells(sheet, 'A1:F5'));
     await book.edit('Copy', (cells) => {
       cells.names.add('_ClientTier_1_Segment', cells.getRange('E1:E5')).visible = false;

@@ -45,7 +45,7 @@ test.each(['values', 'portable', 'live'] as const)(
   },
 );
 
-test('the rules that the policy has may be said again', async () => {
+test('accepts a choice of the rules that the policy already has', async () => {
   const cutoffs: Choice['cutoffs'] = { sales_cutoff: { kind: 'median' }, loyalty_cutoff: { kind: 'median' } };
   const { plan } = await writeSegments(await findCustomers(), choose({ cutoffs }), 'keep');
   expect(plan.cutoffs.map(({ value }) => value)).toEqual([90, 3.5]);

@@ -114,7 +114,7 @@ describe.each(['values', 'live', 'portable'] as const)('written as %s', (writeAs
     expect((await findCustomers()).headers).toEqual(customers[0]);
   });
 
-  test('where clients at the end are cleared, their old tiers go with the next run', async () => {
+  test('if clients at the end are cleared, the next run clears their old tiers', async () => {
     await book.addSheet(sheet, customers);
     await run();
     await book.edit(sheet, (cells) => {
@@ -130,7 +130,7 @@ describe.each(['values', 'live', 'portable'] as const)('written as %s', (writeAs
     expect(await book.cells(sheet, 'E1:F8')).toEqual(Array.from({ length: 8 }, () => ['', '']));
   });
 
-  test('what is the user’s below the clients who are left stays, and is told with its cell', async () => {
+  test('keeps the user’s cells below the remaining clients, and reports them', async () => {
     await book.addSheet(sheet, customers);
     await run();
     await book.edit(sheet, (cells) => {

@@ -100,7 +100,7 @@ test('a number is listed as the sheet shows it, and one typed as text does not b
   ]);
 });
 
-test('what stands outside the customers and may be clients is listed with its cells', async () => {
+test('lists cells outside the customers that may be clients', async () => {
   const supplier = ['Supplier', 'Orders', 'City', 'Rating'];
   await book.addSheet('Two lists', [
     ...messy.slice(0, 2),
@@ -167,7 +167,7 @@ test('what was typed over by hand is listed with what ClientTier would write', a
   ]);
 });
 
-test('no sheet is added to a protected workbook, nor where there is nothing to list', async () => {
+test('adds no sheet to a protected workbook, or if there is nothing to list', async () => {
   const customers = await findCustomers();
   await book.edit('Messy', (_, { workbook }) => workbook.protection.protect());
   const before = await book.everything();
@@ -185,7 +185,7 @@ test('no sheet is added to a protected workbook, nor where there is nothing to l
   expect((await sheetNames()).all).toEqual(all);
 });
 
-test('a list that could not be finished is named, and what Excel said is told', async () => {
+test('names a list that could not be finished, and Excel’s reason', async () => {
   const customers = await findCustomers();
   book.excel.intercept = ({ request }) =>
     JSON.stringify(request).includes('Left unclassified') ? { kind: 'refused' } : undefined;

@@ -33,7 +33,7 @@ describe.each(['values', 'live', 'portable'] as const)('written as %s', (writeAs
       await run();
     });
 
-    test.each(['keep', 'replace'] as const)('%s: what stands beside a total stays', async (overrides) => {
+    test.each(['keep', 'replace'] as const)('%s: cells beside a total stay', async (overrides) => {
       await book.edit('Customers', (sheet) => {
         sheet.getRange('E6').formulas = [['=COUNTIF(E2:E5,"Treasure")']];
         sheet.getRange('F6').values = [['see Anna']];

@@ -123,7 +123,7 @@ describe('a date in a column of figures', () => {
     ...Array.from({ length: count }, (_, at): CellValue[] => [`Client ${at + 1}`, 100 + (at % 7), at % 5]),
   ];
 
-  test('is told with its cell, also far down a long one', async () => {
+  test('is reported with its cell, also far down a long column', async () => {
     const long = rows(420);
     long[300]![1] = date('2026-11-20');
     long[400]![2] = date('2026-11-20');

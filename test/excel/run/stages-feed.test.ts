@@ -119,7 +119,7 @@ describe('the stages of the life cycle', () => {
     );
   });
 
-  test('count as what was typed over by hand, and what is no stage is told with its cell', async () => {
+  test('count as typed over by hand; what is no stage is reported with its cell', async () => {
     await type('E2:E4', 'Allied partner', 'Unclassified', 'Good one');
     const { plan } = await run('focus');
     expect(await shown('G2:G6')).toEqual(['Expand', 'Unclassified', 'Unclassified', 'Keep', 'Expand']);

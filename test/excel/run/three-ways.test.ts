@@ -231,7 +231,7 @@ test('a removed policy leaves nothing behind', async () => {
   expect(await book.everything()).toEqual(before);
 });
 
-test('a removed policy leaves the sheet where something else stands on it', async () => {
+test('removing a policy keeps its sheet if something else is on it', async () => {
   await run('portable');
   await type(policySheet, 'G3', 'Ask Anna before changing this.');
   await removePolicy();

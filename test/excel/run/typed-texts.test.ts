@@ -28,7 +28,7 @@ const typed: Rows = [
 const tiers = ['Treasure', 'Rising star', 'High-risk', 'Unclassified', 'Phase out', 'Unclassified'];
 
 describe('numbers typed as text, where the decimals follow a comma', () => {
-  test('are proposed, read, and told before anything is written', async () => {
+  test('are proposed, read, and shown before anything is written', async () => {
     await book.addSheet('Getippt', typed);
     const found = await findCustomers();
     expect(proposeColumns(found, model)).toEqual({ sales: 1, loyalty: 3 });
@@ -41,9 +41,9 @@ describe('numbers typed as text, where the decimals follow a comma', () => {
       read: 5,
       fromText: 4,
       examples: [
-        { cell: '1.234,50 €', takenFor: { kind: 'number', value: 1234.5 } },
-        { cell: '(300)', takenFor: { kind: 'number', value: -300 } },
-        { cell: '1,2亿', takenFor: { kind: 'number', value: 120_000_000 } },
+        { cell: '1.234,50 €', readAs: { kind: 'number', value: 1234.5 } },
+        { cell: '(300)', readAs: { kind: 'number', value: -300 } },
+        { cell: '1,2亿', readAs: { kind: 'number', value: 120_000_000 } },
       ],
     });
     expect(await book.everything()).toEqual(before);
@@ -72,7 +72,7 @@ describe('numbers typed as text, where the decimals follow a comma', () => {
   });
 });
 
-test('dates typed as text are read day first, and a day that is none is told', async () => {
+test('reads dates typed as text with the day first, and reports one that is no day', async () => {
   await book.addSheet('Seit', [
     ['Client', 'First order'],
     ['Adler', "'03.04.2025"],
@@ -82,7 +82,7 @@ test('dates typed as text are read day first, and a day that is none is told', a
   // 46347 is 2026-11-21; 45750 is 2025-04-03, more than 12 months before it; 46053 is 2026-01-31.
   const tenure = { ...choice, modelId: 'tenure', columns: { first_order: 1 }, asOf: 46347 };
   const { plan } = await writeSegments(await findCustomers(), tenure, 'keep');
-  expect(plan.readings[0]!.examples.map(({ takenFor }) => takenFor)).toEqual([
+  expect(plan.readings[0]!.examples.map(({ readAs }) => readAs)).toEqual([
     { kind: 'date', value: 45750 },
     { kind: 'date', value: 46053 },
   ]);
@@ -99,7 +99,7 @@ test('customers of whom all is typed as text are found', async () => {
   expect(proposeColumns(await findCustomers(), model)).toMatchObject({ sales: 1 });
 });
 
-test('clients on several rows are told, and each row gets its own tier', async () => {
+test('reports clients on several rows, and gives each row its own tier', async () => {
   await book.addSheet('Doppelt', [
     ['Client', 'Sales', 'City', 'Loyalty'],
     ['Adler', 100, 'Bonn', 9],

@@ -19,7 +19,7 @@ async function write(sheet: string, address: string, value: string): Promise<voi
 /** Events are posted after the reply: whatever was posted by now has arrived. */
 const delivered = () => new Promise((resolve) => setTimeout(resolve, 20));
 
-test('a change is told to who listens to that sheet, until they stop', async () => {
+test('reports a change to the listeners of that sheet, until they stop', async () => {
   const changes: string[] = [];
   const registration = await Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getItem('Customers');

@@ -105,7 +105,7 @@ test('a function that takes errors is given them', async () => {
   expect(await calls('TOLERANT', [error], [1])).toEqual(['saw #DIV/0!', 'no error']);
 });
 
-test('a function that asks where it stands is told', async () => {
+test('a function can ask for the cell that calls it', async () => {
   const addressed = { ...cell, parameterAddresses: ['Customers!B2', 'Customers!C2'] };
   expect(await workbook.invoke('WHERE', [1, 2], addressed)).toBe('Customers!D2 Customers!B2 Customers!C2');
 });
@@ -120,7 +120,7 @@ test('calls side by side are answered in few messages', async () => {
   expect(excel.exchanges.length - before).toBeLessThanOrEqual(3);
 });
 
-test('a call that is cancelled ends, and the function is told', async () => {
+test('a cancelled call ends, and the function is notified', async () => {
   const edit = new AbortController();
   const call = workbook.invoke('WAIT', [1], { ...cell, signal: edit.signal });
   await workbook.invoke('SHOW', [1], cell);

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { policyFromJson, policyToJson } from '../../../src/policy/file/policy-file';
 import type { FoundTable, PolicyOnSheet } from '../../../src/policy/worksheet/policy-on-sheet';
-import { readPolicySheet, type ReadPolicy } from '../../../src/policy/worksheet/read-sheet';
+import { readPolicySheet, type ReadPolicy } from '../../../src/policy/worksheet/read-policy-sheet';
 import { readRecord } from '../../../src/sheet/record/segment-record';
 
 /**
@@ -59,7 +59,7 @@ test('sheet and file say the same', () => {
   expect(readPolicySheet(onSheet())).toEqual(policyFromJson(left('policy-file.json')));
 });
 
-test('what is wrong in them is told with its place, as ever', () => {
+test('reports faults in them with their place, as for new ones', () => {
   const withCell = (table: string, change: (rows: FoundTable['rows']) => FoundTable['rows']) => {
     const found = onSheet();
     const tables = found.tables.map((each) =>

@@ -4,7 +4,7 @@ import { modelById } from '../../../src/classifier/models/catalogue';
 import { languages } from '../../../src/classifier/language';
 import { faultText } from '../../../src/policy/fault';
 import { policyFromJson, policyToJson } from '../../../src/policy/file/policy-file';
-import { policySheet } from '../../../src/policy/worksheet/lay-out-sheet';
+import { layOutPolicySheet } from '../../../src/policy/worksheet/lay-out-policy-sheet';
 import type { Policy } from '../../../src/policy/policy';
 import { anyPolicy } from '../arbitrary-policies';
 import { ownGridPolicy, standardPolicy, today } from '../policies';
@@ -205,7 +205,7 @@ describe('a hostile file', () => {
     );
     const read = policyFromJson(file);
     if (!('policy' in read)) throw new Error(faultsOf(file).join());
-    const written = policySheet(read.policy).cells.map(({ input }) => String(input));
+    const written = layOutPolicySheet(read.policy).cells.map(({ input }) => String(input));
     for (const name of hostile) {
       expect(written).not.toContain(name);
       expect(written.filter((input) => input === `'${name}`)).toHaveLength(2);

@@ -23,7 +23,7 @@ test('in row form too, which has more cut-offs than the function takes', () => {
   );
 });
 
-test('an own model is asked by the cell of its policy, with the day of reckoning where it reads days', () => {
+test('a custom model’s formula has the cell of its policy, and the as-of date if it reads days', () => {
   const [sales, margin] = ownGrid.measures;
   const days = { ...ownGrid, measures: [sales!, { ...margin!, kind: 'daysSince' as const }] };
   const asked = [ownGrid, days].map((own) =>

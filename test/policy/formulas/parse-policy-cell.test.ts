@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import { catalogue } from '../../../src/classifier/models/catalogue';
 import { languages } from '../../../src/classifier/language';
-import { argumentVersion, readPolicyArgument } from '../../../src/policy/formulas/parse-policy-cell';
+import { policyCellVersion, parsePolicyCell } from '../../../src/policy/formulas/parse-policy-cell';
 import { policyCellName } from '../../../src/policy/names';
-import { policySheet } from '../../../src/policy/worksheet/lay-out-sheet';
+import { layOutPolicySheet } from '../../../src/policy/worksheet/lay-out-policy-sheet';
 import { ownGrid, ownGridPolicy, standardPolicy, today } from '../policies';
 import { PolicyWorkbook } from '../policy-workbook';
 
@@ -18,7 +18,7 @@ describe('the cell that formulas read', () => {
     async ({ language, policy }) => {
       const { modelId, cutoffs, tiers, columns, own } = policy;
       const book = new PolicyWorkbook({ language, asOf: today, models: [policy] });
-      expect(readPolicyArgument(String(await book.valueOf(policyCellName(modelId))))).toEqual({
+      expect(parsePolicyCell(String(await book.valueOf(policyCellName(modelId))))).toEqual({
         version: 1,
         modelId,
         language,
@@ -32,7 +32,7 @@ describe('the cell that formulas read', () => {
   );
 
   test.each(catalogue)('holds a formula that Excel takes: $id', (model) => {
-    const { cells } = policySheet({
+    const { cells } = layOutPolicySheet({
       language: 'en',
       asOf: today,
       models: [standardPolicy(model)],
@@ -49,7 +49,7 @@ describe('what a function is passed', () => {
   ].join('\n');
 
   test('has numbers with a point or a comma', () => {
-    expect(readPolicyArgument(text)).toEqual({
+    expect(parsePolicyCell(text)).toEqual({
       version: 1,
       modelId: 'sales-loyalty',
       language: 'zh',
@@ -70,11 +70,11 @@ describe('what a function is passed', () => {
     `${text}\nmore`,
     text.slice(0, 60),
   ])('is none where it is anything else', (other) => {
-    expect(readPolicyArgument(other)).toBeUndefined();
+    expect(parsePolicyCell(other)).toBeUndefined();
   });
 
   test('tells a newer version, which is not read', () => {
     const newer = text.replace('\n1\n', '\n2\n');
-    expect([argumentVersion(newer), readPolicyArgument(newer)]).toEqual([2, undefined]);
+    expect([policyCellVersion(newer), parsePolicyCell(newer)]).toEqual([2, undefined]);
   });
 });

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { catalogue, modelById } from '../../../src/classifier/models/catalogue';
 import { languages } from '../../../src/classifier/language';
-import { tableFaults } from '../../../src/classifier/decide/table-check';
+import { tableFaults } from '../../../src/classifier/decide/table-faults';
 import { effectiveModel } from '../../../src/policy/model/effective-model';
 import { customModelToModel } from '../../../src/policy/model/custom-model-to-model';
 import { renamed } from '../../../src/policy/model/policy-tiers';
@@ -11,7 +11,7 @@ import { anyCustomModel } from '../arbitrary-policies';
 import { ownGrid, ownGridPolicy, ownGridTiers, ownTier, standardPolicy } from '../policies';
 
 describe('the model as the workbook has it', () => {
-  test.each(catalogue)('is the standard where nothing was changed: $id', (model) => {
+  test.each(catalogue)('is the standard model if nothing was changed: $id', (model) => {
     for (const language of languages) {
       expect(effectiveModel(standardPolicy(model, language), language)).toEqual(model);
     }

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { catalogue } from '../../../src/classifier/models/catalogue';
 import { isNameOfModel, modelIdOfCell } from '../../../src/policy/model/parts-of-model';
 import type { ModelPolicy } from '../../../src/policy/policy';
-import { policyBlock } from '../../../src/policy/worksheet/lay-out-model';
+import { layOutModelPolicy } from '../../../src/policy/worksheet/lay-out-model-policy';
 import { policyCellName } from '../../../src/policy/names';
 import { ownLadderPolicy, standardPolicy } from '../policies';
 
@@ -19,12 +19,12 @@ describe('the names that a policy gives the cells of a model', () => {
     expect(modelIdOfCell(cellName)).toBe(id);
     const policy = standardPolicy(model);
     for (const each of [policy, withoutOptional(policy)]) {
-      const names = policyBlock(each, 'en', 0).names.map(({ name }) => name);
+      const names = layOutModelPolicy(each, 'en', 0).names.map(({ name }) => name);
       expect(names.filter((name) => !isNameOfModel(name, cellName))).toEqual([]);
     }
   });
 
-  test('those of an own model are told from a name of somebody’s', () => {
+  test('names of a custom model are distinguished from the user’s own names', () => {
     const names = [
       'CT_Own2',
       'CT_Own2_Name',

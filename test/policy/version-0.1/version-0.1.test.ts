@@ -3,7 +3,7 @@ import path from 'node:path';
 import { expect, test } from '@jest/globals';
 import { policyFromJson } from '../../../src/policy/file/policy-file';
 import type { PolicyOnSheet } from '../../../src/policy/worksheet/policy-on-sheet';
-import { readPolicySheet, type ReadPolicy } from '../../../src/policy/worksheet/read-sheet';
+import { readPolicySheet, type ReadPolicy } from '../../../src/policy/worksheet/read-policy-sheet';
 import { columnsAsBefore } from '../../../src/sheet/record/chosen-before';
 import { readRecord } from '../../../src/sheet/record/segment-record';
 

@@ -9,7 +9,7 @@ import {
 } from '../../../src/policy/layout/model-positions';
 import type { ModelPolicy } from '../../../src/policy/policy';
 import { policyCellName, policyTableName, type PolicyTable } from '../../../src/policy/names';
-import { readPolicySheet } from '../../../src/policy/worksheet/read-sheet';
+import { readPolicySheet } from '../../../src/policy/worksheet/read-policy-sheet';
 import { cellAddress } from '../../../src/sheet/cells/cell';
 import { ownGridPolicy, ownLadderPolicy, standardPolicy, today } from '../policies';
 import { PolicyWorkbook } from '../policy-workbook';
@@ -156,7 +156,7 @@ describe.each(policies)('%s', (_, language, model) => {
   });
 
   if (model.own)
-    test('an id that could be that of another tier is told at the cell that formulas read', async () => {
+    test('reports an id that could be another tier’s at the cell that formulas read', async () => {
       const { top, left } = book.layout.tables.find(({ name }) => name.endsWith('_Tiers'))!;
       book.range(cellAddress(top + 1, left + tierColumn.id)).values = [["'another"]];
       expect(await book.valueOf(cellName)).toBe('#N/A');

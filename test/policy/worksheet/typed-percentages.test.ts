@@ -4,11 +4,11 @@ import { cutoffColumn } from '../../../src/policy/layout/model-positions';
 import { clientFormulas } from '../../../src/policy/formulas/client-formulas';
 import { customModelToModel } from '../../../src/policy/model/custom-model-to-model';
 import type { ModelPolicy } from '../../../src/policy/policy';
-import { readPolicyArgument } from '../../../src/policy/formulas/parse-policy-cell';
+import { parsePolicyCell } from '../../../src/policy/formulas/parse-policy-cell';
 import { faultText } from '../../../src/policy/fault';
 import { policyFromJson, policyToJson } from '../../../src/policy/file/policy-file';
 import { policyCellName, policyTableName } from '../../../src/policy/names';
-import { readPolicySheet } from '../../../src/policy/worksheet/read-sheet';
+import { readPolicySheet } from '../../../src/policy/worksheet/read-policy-sheet';
 import { cellAddress } from '../../../src/sheet/cells/cell';
 import { ownGrid, ownGridTiers, standardPolicy, today } from '../policies';
 import { PolicyWorkbook } from '../policy-workbook';
@@ -41,7 +41,7 @@ async function typed(policy: ModelPolicy, numbers: Readonly<Record<string, strin
     onSheet: addresses.map((address) => book.range(address).values[0]![0]),
     read: 'policy' in read ? read.policy?.models[0]!.cutoffs : undefined,
     faults: 'faults' in read ? read.faults.map((fault) => faultText(fault, 'en')) : [],
-    argument: readPolicyArgument(cell)?.cutoffs,
+    argument: parsePolicyCell(cell)?.cutoffs,
     cell,
   };
 }
@@ -83,7 +83,7 @@ test('an amount of 75 is 75', async () => {
   expect([read?.['upcoming_cutoff']?.value, argument?.['upcoming_cutoff']]).toEqual([75, 75]);
 });
 
-test('percentages and parts of 1 are put in order by what they mean', async () => {
+test('compares percentages and fractions of 1 by their meaning', async () => {
   const [lower, upper] = ['b_from', 'a_from'] as const;
   const mixed = await typed(likelihood, { [lower]: 0.75, [upper]: 80 });
   expect([mixed.read?.[lower]?.value, mixed.read?.[upper]?.value]).toEqual([0.75, 0.8]);

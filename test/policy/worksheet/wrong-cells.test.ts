@@ -3,7 +3,7 @@ import { modelById } from '../../../src/classifier/models/catalogue';
 import { faultText } from '../../../src/policy/fault';
 import type { Policy } from '../../../src/policy/policy';
 import { policyCellName } from '../../../src/policy/names';
-import { readPolicySheet } from '../../../src/policy/worksheet/read-sheet';
+import { readPolicySheet } from '../../../src/policy/worksheet/read-policy-sheet';
 import { ownGridPolicy, standardPolicy, today } from '../policies';
 import { PolicyWorkbook } from '../policy-workbook';
 
@@ -110,7 +110,7 @@ test.each<[string, Which, string, string | number, string]>([
   await isAsBefore(which);
 });
 
-test('a name that another tier had before is told at the name', async () => {
+test('reports a name that another tier had before at the name’s cell', async () => {
   const former = books.catalogue.range('D18');
   former.values = [["'Prime\nGrow share"]];
   const { named, noAnswer, texts } = await outcome('catalogue', 'A19');
@@ -119,7 +119,7 @@ test('a name that another tier had before is told at the name', async () => {
   expect(texts.join()).toContain('was the name of the tier "Key account" before');
 });
 
-test('a tier that the grid does not use any more is told at the tier', async () => {
+test('reports a tier that the grid no longer uses at the tier', async () => {
   const cell = books.own.range('B19');
   expect(cell.values).toEqual([['Best']]);
   cell.values = [['Good']];
@@ -150,7 +150,7 @@ test.each<[string, string, Which?]>([
   own.dispose();
 });
 
-test('a row that was put in is told; rows above the tables are no matter, nor is the name of the sheet', async () => {
+test('reports an inserted row; rows above the tables and the sheet’s name may change', async () => {
   const own = new PolicyWorkbook(policyOf('catalogue'));
   own.sheet.name = 'Rules';
   own.range('5:5').insert('Down');

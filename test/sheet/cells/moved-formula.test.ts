@@ -12,5 +12,5 @@ test.each([
   expect(movedFormula(formula, { from: 5, to: 9, columns: none })).toBe(moved),
 );
 
-test('a column that stands elsewhere now is followed', () =>
+test('follows a column that was moved', () =>
   expect(movedFormula('=A5&$B5', { from: 5, to: 5, columns: new Map([[1, 2]]) })).toBe('=A5&$C5'));

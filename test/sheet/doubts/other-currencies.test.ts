@@ -40,7 +40,7 @@ test.each([
   expect(told).toEqual(currency === undefined ? [] : [{ row: 2, currency, mostly: '₫' }]);
 });
 
-test('numbers are told by their format, texts by what they say, whichever way most are', () => {
+test('finds the currency of numbers by their format and of texts by their words, whichever are more', () => {
   expect(others([1200, '¥12000', '$300', 60], ['$#,##0', '$#,##0', 'General', 'General'])).toEqual([
     { row: 1, currency: '¥', mostly: '$' },
   ]);
@@ -78,7 +78,7 @@ test('what is no amount, or cannot be read, is in no currency', () => {
   expect(atOneGo(otherCurrencies(cells, undefined, count, readMeasure(cells, count, 46000)))).toEqual([]);
 });
 
-test('of any mixture of two currencies, the cells of the rarer one are told', () => {
+test('reports the cells of the rarer of two currencies', () => {
   const cell = fc.tuple(fc.constantFrom('$', '€'), fc.integer({ min: 1, max: 999 }));
   fc.assert(
     fc.property(fc.array(cell, { maxLength: 40 }), (column) => {

@@ -7,7 +7,7 @@ import type { WriteAs } from '../../../src/sheet/write-as';
 const us = { decimal: '.', group: ',' };
 
 /** Returns the problem with a first column of these cells and a second of nines, written in this way. */
-function said(modelId: string, cells: CellValue[], writeAs: WriteAs): string {
+function messageOf(modelId: string, cells: CellValue[], writeAs: WriteAs): string {
   const [first, second] = modelById(modelId).measures;
   const range = { sheetId: '1', sheetName: 'S', top: 0, left: 0, rows: cells.length, columns: 2 };
   const choice = {
@@ -29,7 +29,7 @@ function said(modelId: string, cells: CellValue[], writeAs: WriteAs): string {
 
 const alone = 'a formula, which sees one client alone, cannot read as its column is read';
 
-describe('formulas are refused, with the cell, where they cannot know what the column says', () => {
+describe('refuses formulas, with the cell, if they would misread the column', () => {
   test.each<[string, CellValue[], string]>([
     ['sales-loyalty', ['15.000€', '999€'], `S!A2: 15.000€ is text that ${alone}`],
     ['sales-loyalty', [7, '3M', '1.2k'], `S!A3: 3M is text that ${alone}`],
@@ -38,7 +38,7 @@ describe('formulas are refused, with the cell, where they cannot know what the c
     ['share-upcoming', [0.35, 0.2, 30], `S!A4: 30 is a number that ${alone}`],
     ['sales-loyalty', ['1.234,50', '99,90'], 'written'],
     ['sales-loyalty', ['1200-', 'Rs. 5,000'], 'written'],
-  ])('live: %s, %j', (model, cells, what) => expect(said(model, cells, 'live')).toBe(what));
+  ])('live: %s, %j', (model, cells, what) => expect(messageOf(model, cells, 'live')).toBe(what));
 
   test.each<[string, CellValue[], string]>([
     [
@@ -53,10 +53,10 @@ describe('formulas are refused, with the cell, where they cannot know what the c
     ],
     ['sales-loyalty', [7, '900 CR'], 'written'],
     ['share-upcoming', [35, 20, 30], 'written'],
-  ])('portable: %s, %j', (model, cells, what) => expect(said(model, cells, 'portable')).toBe(what));
+  ])('portable: %s, %j', (model, cells, what) => expect(messageOf(model, cells, 'portable')).toBe(what));
 });
 
 test('a column of nothing but texts that may be two numbers is refused with both', () =>
-  expect(said('sales-loyalty', ['15.000', '8.125'], 'values')).toBe(
+  expect(messageOf('sales-loyalty', ['15.000', '8.125'], 'values')).toBe(
     'Sales: 15.000 in S!A2 could be 15 or 15000, and nothing in the column shows which',
   ));

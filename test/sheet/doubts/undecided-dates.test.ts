@@ -23,7 +23,7 @@ const told = (
     { measures: { last_order: dates }, culture: { decimal: '.', group: ',', dateOrder }, otherHeaders: [] },
   ).inDoubt.map(({ cell, reason }) => `${cell} ${reason}`);
 
-test('a column whose dates could all be two days is read as the workbook writes dates, and told', () => {
+test('reads a column whose dates could all be two days in the workbook’s order, and reports it', () => {
   expect(told(['03/04/2026', '05/06/2026'], 'monthFirst')).toEqual([
     expect.stringMatching(/^Clients!B2 .*03\/04\/2026 is read as 2026-03-04/),
   ]);

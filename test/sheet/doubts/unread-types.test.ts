@@ -15,7 +15,7 @@ function plan(rows: readonly (readonly [CellValue, CellValue, CellValue?])[], la
   return planFor(range, choice, { measures, otherHeaders: [] });
 }
 
-test('a type that no one knows is told where the name decides, each word once with its first cell', () => {
+test('reports an unknown type if the name decides instead, each word once with its first cell', () => {
   const { segment, inDoubt } = plan([
     ['Company', 'Dr Weber'],
     ['Verein', 'Dr Weber'],
@@ -27,12 +27,12 @@ test('a type that no one knows is told where the name decides, each word once wi
   expect(inDoubt[0]!.reason).toContain('Client type: "Verein" (2 cells) does not tell');
 });
 
-test('it is told in Chinese', () =>
+test('reports it in Chinese', () =>
   expect(plan([['协会', '王女士']], 'zh').inDoubt[0]!.reason).toContain(
     '客户类型：“协会”（1 个单元格）未说明客户性质',
   ));
 
-test('nothing is told of a blank type, of a client left unclassified or of one that a flag decides', () => {
+test('reports no blank type, no unclassified client and none that a flag decides', () => {
   const { inDoubt } = plan([
     ['', 'Dr Weber'],
     ['Verein', 'Blauer See'],

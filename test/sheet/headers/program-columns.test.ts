@@ -47,15 +47,17 @@ const quantities: readonly Meaning[] = [
   'likelihood',
 ];
 
-const said = (header: string) =>
+const meaningsIn = (header: string) =>
   readHeader(header)
-    .said.filter(({ fit }) => fit !== 'loose')
+    .meanings.filter(({ fit }) => fit !== 'loose')
     .map(({ meaning }) => meaning);
 
 test('no column of a known export says a quantity that it does not hold', () => {
   const wrong = columns.filter(({ header, means }) => {
     const right = meaningsOf[means] ?? [];
-    const others = said(header).filter((meaning) => quantities.includes(meaning) && !right.includes(meaning));
+    const others = meaningsIn(header).filter(
+      (meaning) => quantities.includes(meaning) && !right.includes(meaning),
+    );
     return others.length > 0 && !toldByValues.includes(header);
   });
   expect(wrong.map(({ program, header, means }) => `${program}: ${header} (${means})`)).toEqual([]);
@@ -68,7 +70,7 @@ test.each([
 ])('of the columns of %s at least so many are known: %d', (kind, least) => {
   const ofKind = columns.filter(({ means }) => means === kind);
   const known = ofKind.filter(({ header }) =>
-    said(header).some((meaning) => meaningsOf[kind]!.includes(meaning)),
+    meaningsIn(header).some((meaning) => meaningsOf[kind]!.includes(meaning)),
   );
   expect(ofKind.length).toBeGreaterThan(10);
   expect(known.length / ofKind.length).toBeGreaterThan(least);

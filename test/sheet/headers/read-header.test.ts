@@ -5,7 +5,7 @@ import type { Meaning } from '../../../src/classifier/meaning';
 
 const meaningsOf = (header: string) =>
   readHeader(header)
-    .said.filter(({ fit }) => fit !== 'loose')
+    .meanings.filter(({ fit }) => fit !== 'loose')
     .map(({ meaning }) => meaning);
 
 /** Headers as programs and people write them in eleven languages. */

@@ -8,7 +8,7 @@ const nothing = {
   inDoubt: [],
   otherCurrencies: [],
   repeated: [],
-  leftOut: [],
+  nonClients: [],
   overrides: [],
   outside: [],
 };
@@ -19,7 +19,7 @@ const plan = {
   inDoubt: [{ row: 3, cell: 'Clients!B5', reason: '420 is the sum of all rows above' }],
   otherCurrencies: [{ row: 2, cell: 'Clients!B4', reason: 'Sales is in €, most of the column in $' }],
   repeated: [{ name: 'Acme', cell: 'Clients!A2', others: ['Clients!A4', 'Clients!A5'] }],
-  leftOut: [{ row: 4, cell: 'Clients!A6', reason: '"Total" sums up other rows' }],
+  nonClients: [{ row: 4, cell: 'Clients!A6', reason: '"Total" sums up other rows' }],
   overrides: [
     { row: 0, cell: 'Clients!D2', column: 'segment', typed: 'VIP', computed: 'Treasure' },
     { row: 0, cell: 'Clients!E2', column: 'strategy', typed: 'Call', computed: '' },
@@ -29,7 +29,7 @@ const plan = {
 
 test('only a plan with something to list needs attention', () => {
   expect(needsAttention(nothing)).toBe(false);
-  expect(needsAttention({ ...nothing, leftOut: plan.leftOut })).toBe(true);
+  expect(needsAttention({ ...nothing, nonClients: plan.nonClients })).toBe(true);
   expect(needsAttention({ ...nothing, overrides: plan.overrides })).toBe(true);
   expect(needsAttention({ ...nothing, inDoubt: plan.inDoubt })).toBe(true);
   expect(needsAttention({ ...nothing, outside: plan.outside })).toBe(true);
@@ -69,7 +69,7 @@ const row = (cell: string, why: string, kind: string) => [
 test('of a text that is longer than a reader needs only the beginning is listed', () => {
   const shown = { at: () => 'x'.repeat(40_000), clientAt: () => 'Acme' };
   const [, first] = attentionRows(
-    attentionItems('en', { ...plan, ...nothing, leftOut: plan.leftOut }),
+    attentionItems('en', { ...plan, ...nothing, nonClients: plan.nonClients }),
     shown,
     'zh',
   );

@@ -79,7 +79,7 @@ describe('clients who cannot be classified', () => {
     ]);
   });
 
-  test('are listed with the cell that stands in the way and what is in it', () =>
+  test('are listed with the cell that cannot be used and its content', () =>
     expect(unclassified).toEqual([
       { row: 0, cell: "'My clients'!D3", reason: 'Loyalty is blank' },
       { row: 1, cell: "'My clients'!B4", reason: 'Sales: "n/a" is not a number' },

@@ -119,7 +119,7 @@ describe('three digits behind the only mark', () => {
 });
 
 describe('a column typed in two ways', () => {
-  test('is read as most of its texts are, and the others are told', () => {
+  test('is read as most of its texts are typed, and the others are reported', () => {
     expect(read(['1,234.50', '7.5', '1.234,50'], us)).toEqual([1234.5, 7.5, '?']);
     expect(read(['1.234,50', '99,90', '12.5', '15.000'], us)).toEqual([1234.5, 99.9, '?', '?']);
     expect(read(['1.234,50', '12.5'], us)).toEqual(['?', 12.5]);

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { modelById } from '../../../src/classifier/models/catalogue';
 import { atOneGo } from '../../../src/classifier/slices';
 import type { CellValue } from '../../../src/sheet/cells/cell';
-import { columnReading } from '../../../src/sheet/read/describe-column';
+import { describeColumn } from '../../../src/sheet/read/describe-column';
 import type { Culture } from '../../../src/sheet/text/culture';
 import { readMeasure } from '../../../src/sheet/read/read-measure';
 
@@ -12,7 +12,7 @@ const london: Culture = { decimal: '.', group: ',', dateOrder: 'dayFirst' };
 function reading(modelId: string, id: string, cells: CellValue[], formats?: string[]) {
   const measure = modelById(modelId).measures.find((each) => each.id === id)!;
   const read = readMeasure(cells, measure, today, london);
-  return atOneGo(columnReading(cells, measure, read, london, formats));
+  return atOneGo(describeColumn(cells, measure, read, london, formats));
 }
 
 describe('what a column was read as', () => {
@@ -27,46 +27,46 @@ describe('what a column was read as', () => {
     expect(
       reading('sales-loyalty', 'sales', ['¥12,000', '¥13,500', 7, '3万', 'low', '(5)'])?.examples,
     ).toEqual([
-      { cell: '¥12,000', takenFor: { kind: 'number', value: 12_000 } },
-      { cell: '3万', takenFor: { kind: 'number', value: 30_000 } },
-      { cell: 'low', takenFor: { kind: 'low' } },
+      { cell: '¥12,000', readAs: { kind: 'number', value: 12_000 } },
+      { cell: '3万', readAs: { kind: 'number', value: 30_000 } },
+      { cell: 'low', readAs: { kind: 'low' } },
     ]));
 
-  test('shows a number where there is no text', () =>
+  test('shows a number if there is no text', () =>
     expect(reading('sales-loyalty', 'sales', ['', 12_300, 5])?.examples).toEqual([
-      { cell: '12300', takenFor: { kind: 'number', value: 12_300 } },
+      { cell: '12300', readAs: { kind: 'number', value: 12_300 } },
     ]));
 
   test('shows that whole numbers were taken for percentages', () =>
     expect(reading('share-upcoming', 'share', [35, 80])?.examples).toEqual([
-      { cell: '35', takenFor: { kind: 'share', value: 0.35 } },
+      { cell: '35', readAs: { kind: 'share', value: 0.35 } },
     ]));
 
-  test('shows amounts in percent where the sheet does', () => {
+  test('shows amounts in percent if the sheet does', () => {
     const formatted = reading('sales-loyalty', 'loyalty', ['', 0.35, 0.8], ['General', '0%', '0%']);
     expect(formatted).toMatchObject({
       inPercent: true,
-      examples: [{ takenFor: { kind: 'share', value: 0.35 } }],
+      examples: [{ readAs: { kind: 'share', value: 0.35 } }],
     });
     expect(reading('sales-loyalty', 'loyalty', ['high', '35%'])).toMatchObject({ inPercent: true });
     expect(reading('sales-loyalty', 'loyalty', [0.35], ['0.00'])).toMatchObject({
       inPercent: false,
-      examples: [{ takenFor: { kind: 'number', value: 0.35 } }],
+      examples: [{ readAs: { kind: 'number', value: 0.35 } }],
     });
   });
 
   test('shows the day that was understood', () =>
     expect(reading('tenure', 'first_order', ['3/4/2025', 45_000])?.examples).toEqual([
-      { cell: '3/4/2025', takenFor: { kind: 'date', value: 45_750 } },
+      { cell: '3/4/2025', readAs: { kind: 'date', value: 45_750 } },
     ]));
 
   test('takes yes and no for such', () =>
     expect(reading('relationship', 'closed', ['是', 'no'])?.examples).toEqual([
-      { cell: '是', takenFor: { kind: 'yes' } },
-      { cell: 'no', takenFor: { kind: 'no' } },
+      { cell: '是', readAs: { kind: 'yes' } },
+      { cell: 'no', readAs: { kind: 'no' } },
     ]));
 
-  test('is not told of words that tell a category', () =>
+  test('describes no words of a category', () =>
     expect(reading('nature', 'name', ['Acme Ltd'])).toBeUndefined());
 });
 
@@ -105,9 +105,9 @@ test('days of a column are read in the order that one of them shows, or not gues
   expect(known('3/4/2025', '12/25/2024', '25/12/2024', '2025-04-03')).toEqual([2, 2, 2, 0]);
 });
 
-test('the day that was understood is told in the order of the column', () =>
+test('shows the day that was read, in the column’s order of day and month', () =>
   // 4 March 2025 is 45720 in Excel, 25 December 2024 is 45651.
   expect(reading('tenure', 'first_order', ['3/4/2025', '12/25/2024 10:00'])?.examples).toEqual([
-    { cell: '3/4/2025', takenFor: { kind: 'date', value: 45_720 } },
-    { cell: '12/25/2024 10:00', takenFor: { kind: 'date', value: 45_651 } },
+    { cell: '3/4/2025', readAs: { kind: 'date', value: 45_720 } },
+    { cell: '12/25/2024 10:00', readAs: { kind: 'date', value: 45_651 } },
   ]));

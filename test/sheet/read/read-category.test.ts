@@ -24,6 +24,6 @@ test('a word inside another word shows nothing', () => {
   expect(category('Mrs Brown')).toEqual({ value: 0 });
 });
 
-test('the first category wins where words of two are found', () => {
+test('the first category wins if a cell has words of two', () => {
   expect(category('市政府采购公司')).toEqual({ value: 1 });
 });

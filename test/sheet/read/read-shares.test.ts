@@ -4,7 +4,7 @@ import { readShares } from '../../../src/sheet/read/read-shares';
 const read = (...cells: (string | number | boolean)[]) =>
   readShares(cells, {}).map((reading) => (typeof reading === 'object' ? reading.value : reading));
 
-test('plain numbers are parts of 1 unless one of them can only be a percentage', () => {
+test('plain numbers are fractions of 1 unless one of them can only be a percentage', () => {
   expect(read(0.35, 1, 0)).toEqual([0.35, 1, 0]);
   expect(read(35, 100, 0)).toEqual([0.35, 1, 0]);
   expect(read(2, 0.5, 1.5)).toEqual([0.02, 0.005, 0.015]);

@@ -14,7 +14,7 @@ test.each<[string, string[], Record<string, number | undefined>]>([
   expect(columnsAsBefore(before, headers)).toEqual(expected),
 );
 
-test('columns without headers are known by their place while nothing else has changed', () => {
+test('finds columns without headers by their place if nothing else has changed', () => {
   const unnamed = { headers: ['Client', '', ''], columns: { sales: 2 } };
   expect(columnsAsBefore(unnamed, ['Client', '', ''])).toEqual({ sales: 2 });
   expect(columnsAsBefore(unnamed, ['Client', 'City', '', ''])).toEqual({ sales: undefined });

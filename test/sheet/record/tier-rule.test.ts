@@ -36,7 +36,7 @@ describe('a rule is ClientTier’s', () => {
     expect(isOwnRule({ text: 'Treasure', ...look }, { texts, rules })).toBe(false);
   });
 
-  test('made half, only where a run was broken off', () => {
+  test('incomplete, only if a run was interrupted', () => {
     const run = { texts, rules: [{ text: 'Treasure', ...green }], isUnfinished: true };
     for (const [text, fill] of [
       ['', ''],

@@ -80,7 +80,7 @@ describe.each([...catalogue, own].map((model) => [model.id, model] as const))('%
         fc.constantFrom(...languages),
         (some, language) => {
           const rows = [...some, { name: 'Known', figures: true }];
-          const { segment, counts, blankRows, leftOut } = plan(model, rows, { language });
+          const { segment, counts, blankRows, nonClients } = plan(model, rows, { language });
           const tier = model.tiers.find((each) => each.id === ofNameAlone[id])?.name[language];
           const told = segment.slice(1);
           rows.forEach(({ name, figures }, index) => {
@@ -92,7 +92,7 @@ describe.each([...catalogue, own].map((model) => [model.id, model] as const))('%
           const blank = rows.filter(({ name, figures }) => !figures && String(name).trim() === '').length;
           expect(blankRows).toBe(blank);
           const others = rows.filter(({ name, figures }) => !figures && String(name).trim() !== '');
-          expect(leftOut).toHaveLength(others.filter(({ name }) => !tier || !isNamed(name)).length);
+          expect(nonClients).toHaveLength(others.filter(({ name }) => !tier || !isNamed(name)).length);
         },
       ),
       { numRuns: 60 },

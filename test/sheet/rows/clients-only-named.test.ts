@@ -36,7 +36,7 @@ function planned(modelId: string, rows: readonly (readonly CellValue[])[], label
 }
 
 const tiers = ({ segment }: Plan) => segment.slice(1);
-const leftOut = (plan: Plan) => plan.leftOut.map(({ cell }) => cell);
+const nonClients = (plan: Plan) => plan.nonClients.map(({ cell }) => cell);
 
 test('who has a name and no first order is not yet a client', () => {
   const plan = planned('tenure', [
@@ -46,7 +46,7 @@ test('who has a name and no first order is not yet a client', () => {
     ['Dahl', ''],
   ]);
   expect(tiers(plan)).toEqual(['Old', 'Not yet client', 'New', 'Not yet client']);
-  expect(leftOut(plan)).toEqual([]);
+  expect(nonClients(plan)).toEqual([]);
 });
 
 test('who has a name and nothing closed is a prospect', () => {
@@ -111,7 +111,7 @@ describe('a row without a figure is no client', () => {
     ],
   ])('%s', (_, rows, cell) => {
     const plan = planned('tenure', rows);
-    expect(leftOut(plan)).toEqual(cell === '' ? [] : [cell]);
+    expect(nonClients(plan)).toEqual(cell === '' ? [] : [cell]);
     expect(tiers(plan).filter((tier) => tier === 'Not yet client')).toEqual([]);
   });
 
@@ -122,7 +122,7 @@ describe('a row without a figure is no client', () => {
       ['Birch', 'Ulm', ''],
     ];
     const plan = planned('tenure', rows, 2);
-    expect(leftOut(plan)).toEqual(['Clients!A2']);
+    expect(nonClients(plan)).toEqual(['Clients!A2']);
     expect(tiers(plan)).toEqual(['', 'Old', 'Not yet client']);
   });
 });
@@ -155,5 +155,5 @@ test.each(catalogue.map(({ id }) => id))('%s: a name alone is a client only if t
     ['Cole', ...figures],
   ]);
   expect(tiers(plan)[1]).toBe(ofBlanks[id] ?? '');
-  expect(leftOut(plan)).toEqual(ofBlanks[id] ? [] : ['Clients!A3']);
+  expect(nonClients(plan)).toEqual(ofBlanks[id] ? [] : ['Clients!A3']);
 });

@@ -11,7 +11,7 @@ function repeated(columns: Record<string, CellValue[]>, isClient: (row: number) 
 }
 
 describe('a client on several rows', () => {
-  test('is told with her cells, whatever the case, width and blanks of her name', () =>
+  test('is reported with its cells, whatever the case, width and blanks of the name', () =>
     expect(repeated({ No: [1, 2, 3, 4], Client: ['Acme AG', 'Birch', ' ACME  ag', 'ＡｃｍｅAG'] })).toEqual([
       { name: 'Acme AG', cell: "'Q1 list'!B2", others: ["'Q1 list'!B4", "'Q1 list'!B5"] },
     ]));
@@ -21,7 +21,7 @@ describe('a client on several rows', () => {
       '晨光公司',
     ]));
 
-  test('is known by her number where there is one', () =>
+  test('is identified by its number if there is one', () =>
     expect(repeated({ Name: ['Li', 'Li', 'Li'], 'Customer ID': [7, 8, '7'] })).toEqual([
       { name: '7', cell: "'Q1 list'!B2", others: ["'Q1 list'!B4"] },
     ]));

@@ -56,7 +56,7 @@ describe('the rows of a client added up', () => {
 
   test('each client counts once', () => expect(counts).toEqual([2, 0, 0, 1]));
 
-  test('scores that differ cannot be added: she is unclassified, told once, with the reason on all her rows', () => {
+  test('scores that differ cannot be added: the client is unclassified, reported once, with the reason on all its rows', () => {
     const reason = 'Loyalty differs between the rows of this client';
     expect(unclassified).toEqual([{ row: 3, cell: 'Clients!C5', reason }]);
     expect([strategy[4], strategy[6]]).toEqual([reason, reason]);

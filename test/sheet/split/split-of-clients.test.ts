@@ -40,7 +40,7 @@ const upTo = (count: number) => Array.from({ length: count }, (_, index) => inde
 describe('574 clients of zero among 1,000', () => {
   const { split, counts } = plan('deal-size', [[...times(574, 0), ...upTo(426)]]);
 
-  test('the median is 0: nobody is small, and it is told how many have just 0', () => {
+  test('the median is 0: nobody is below, and the note says how many have exactly 0', () => {
     expect(counts).toEqual([50, 150, 800, 0]);
     expect(split!.notes).toEqual([
       { kind: 'noneBelow', cutoff: 'medium_from', measure: 'value', clients: 1000, value: 0, equal: 574 },
@@ -126,7 +126,7 @@ test('equal profits make everyone A: shares of a total cannot split them', () =>
   expect(split!.offers).toEqual([]);
 });
 
-test('a giant that leaves no B is told, with shares by which there is one', () => {
+test('reports a giant that leaves tier B empty, and offers shares that do not', () => {
   const { split, counts } = plan('abc', [[970, 10, 10, 5, 5]]);
   expect(counts).toEqual([1, 0, 4]);
   expect(split!.emptyTiers).toEqual(['plum']);

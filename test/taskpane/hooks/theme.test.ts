@@ -11,7 +11,7 @@ test('an Excel that only gives its colours is judged by the background', () => {
   expect(schemeOf({ bodyBackgroundColor: '#F3F3F3' }, true)).toBe('light');
 });
 
-test('where Excel says nothing, the system decides', () => {
+test('the system decides if Excel gives no theme', () => {
   expect(schemeOf(undefined, true)).toBe('dark');
   expect(schemeOf({ bodyBackgroundColor: '' }, false)).toBe('light');
 });

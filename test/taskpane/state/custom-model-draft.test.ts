@@ -40,7 +40,7 @@ function ladder(): CustomModelDraft {
   return { ...withCell(withCell(tiers, 0, 0, first!), 1, 0, second!), name: 'Margins' };
 }
 
-test('a ladder of two levels is a valid model, parted at the median, of a column called as the measure', () => {
+test('a ladder of two levels is a valid model, split at the median, with the measure’s name as column', () => {
   const made = policyOfDraft(ladder(), undefined, english)!;
   expect(modelPolicyFaults(made, (place) => place)).toEqual([]);
   expect(made).toMatchObject({
@@ -62,7 +62,7 @@ describe('a model that is edited', () => {
     expect(policyOfDraft(draft, ownGridPolicy, english)).toEqual(ownGridPolicy);
   });
 
-  test('has its cut-offs called anew where their measure is, or has more levels', () => {
+  test('gets new names of cut-offs if the measure is renamed or has more levels', () => {
     const { own } = policyOfDraft(withMeasure(draft, 0, { name: 'Profit' }), ownGridPolicy, english)!;
     expect(own!.measures[0]!.cutoffs.map(({ name }) => name)).toEqual([
       'Profit: middle from',
@@ -85,7 +85,7 @@ describe('a model that is edited', () => {
     expect(made.tiers[0]).toMatchObject({ name: 'Top', formerNames: ['Best'] });
   });
 
-  test('and given more levels shows where the grid has gaps; a tier that is used nowhere is told by its name', () => {
+  test('and given more levels reports the gaps of the grid, and a tier without a cell by its name', () => {
     const wider = withLevels(draft, 1, 3);
     expect(wider.grid).toEqual([
       ['best', 'good', ''],
@@ -99,7 +99,7 @@ describe('a model that is edited', () => {
   });
 });
 
-test('cut-offs that cross are told at the upper one; a number that cannot be read makes no model', () => {
+test('reports crossing cut-offs at the upper one; a number that cannot be read makes no model', () => {
   const fixed = (text: string) => ({ kind: 'fixed', text }) as const;
   const draft = draftOfOwn(grid, '.');
   const crossed = withMeasure(draft, 0, { cutoffs: [fixed('20'), fixed('10')] });
@@ -109,14 +109,14 @@ test('cut-offs that cross are told at the upper one; a number that cannot be rea
   expect(policyOfDraft(unread, ownGridPolicy, english)).toBeUndefined();
 });
 
-test('a tier that is taken out leaves gaps, and its id is given to no other while it stands', () => {
+test('a removed tier leaves gaps; a new tier never gets the id of another', () => {
   const draft = withoutTier(draftOfOwn(grid, '.'), 'good');
   expect(draft.grid.flat()).toEqual(['best', '', '', 'rest', 'rest', 'rest']);
   const ids = withTier(withTier(draft)).tiers.map(({ id }) => id);
   expect(new Set(ids).size).toBe(4);
 });
 
-test('own models stand beside one another in the policy, each under its id', () => {
+test('a policy holds several custom models, each with its own id', () => {
   const second = newCustomModel(policy);
   expect(second.id).toBe('own-2');
   const made = policyOfDraft({ ...ladder(), id: second.id }, undefined, english)!;

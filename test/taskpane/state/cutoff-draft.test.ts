@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { CutoffRule } from '../../../src/classifier/cutoff';
-import { draftOf, ruleOf, takenForPercent, uncertainNumber } from '../../../src/taskpane/state/cutoff-draft';
+import { draftOf, ruleOf, readAsPercent, uncertainNumber } from '../../../src/taskpane/state/cutoff-draft';
 
 test.each<CutoffRule>([
   { kind: 'median' },
@@ -21,7 +21,7 @@ test('a percentage is typed with or without its sign, and stored as a share', ()
   expect(ruleOf({ kind: 'top', text: '\uff12\uff10\uff05' }, '.')).toEqual({ kind: 'top', share: 0.2 });
 });
 
-test('a number is typed as in a cell, where 35% is 0.35', () => {
+test('a number is typed as in a cell: 35% is 0.35', () => {
   expect(ruleOf({ kind: 'fixed', text: '12,500' }, '.')).toEqual({ kind: 'fixed', value: 12_500 });
   expect(ruleOf({ kind: 'fixed', text: '62,5 %' }, ',')).toEqual({ kind: 'fixed', value: 0.625 });
   expect(ruleOf({ kind: 'fixed', text: '\uff13\uff15\uff05' }, '.')).toEqual({ kind: 'fixed', value: 0.35 });
@@ -80,15 +80,15 @@ test('on a column that is only shown in percent 75 is 75 % too, but 5 is 5', () 
   expect(['75', '75 %', '0.75', '5'].map((text) => ruleOf(shown(text), '.'))).toEqual(
     [0.75, 0.75, 0.75, 5].map((value) => ({ kind: 'fixed', value })),
   );
-  expect(takenForPercent(shown('75'), '.')).toBe(0.75);
+  expect(readAsPercent(shown('75'), '.')).toBe(0.75);
 });
 
-test('a share of clients may be typed as a part of 1, and it is told', () => {
+test('a share of clients may be typed as a fraction of 1, and the pane shows it in percent', () => {
   expect(ruleOf({ kind: 'top', text: '0.2' }, '.')).toEqual({ kind: 'top', share: 0.2 });
-  expect(takenForPercent({ kind: 'top', text: '0.2' }, '.')).toBe(0.2);
+  expect(readAsPercent({ kind: 'top', text: '0.2' }, '.')).toBe(0.2);
   expect(ruleOf({ kind: 'top', text: '0.2 %' }, '.')).toEqual({ kind: 'top', share: 0.002 });
   expect(ruleOf({ kind: 'percentile', text: '1' }, '.')).toEqual({ kind: 'percentile', p: 0.01 });
-  expect(takenForPercent({ kind: 'top', text: '20' }, '.')).toBeUndefined();
+  expect(readAsPercent({ kind: 'top', text: '20' }, '.')).toBeUndefined();
 });
 
 test.each(['share', 'rate', 'shown', undefined] as const)('numbers in %s survive being shown', (unit) => {

@@ -12,7 +12,7 @@ test('an error of Office keeps its code', () => {
   expect(failureOf(error)).toEqual({ kind: 'office', code: 'AccessDenied' });
 });
 
-test('anything else keeps what was said, and no stack', () => {
+test('any other error keeps its message, without the stack', () => {
   expect(failureOf(new TypeError('x is undefined'))).toEqual({
     kind: 'unexpected',
     detail: 'x is undefined',

@@ -29,7 +29,7 @@ test('of an optional measure alone, the headers must show one at least', () => {
   expect(fittingIds(customersWith(['Client', 'Reputation'], ['Acme', 70]))).toEqual(['satisfaction']);
 });
 
-test('what segmented the customers is shown, else what can be asked of them', () => {
+test('shows the model that segmented the customers, otherwise one whose columns they have', () => {
   const present = modelById('sales-loyalty');
   expect(modelToShow(dealers, present, catalogue)).toBe(present);
   const segmented = { ...dealers, segmentedBy: ['process'] };

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { modelById } from '../../../src/classifier/models/catalogue';
 import type { Policy } from '../../../src/policy/policy';
-import { policyForm } from '../../../src/policy/model/policy-row-form';
+import { policyRowForm } from '../../../src/policy/model/policy-row-form';
 import {
   editedModel,
   editedPolicy,
@@ -25,7 +25,7 @@ describe('a cut-off', () => {
   const withText = (kind: 'fixed' | 'top' | 'mean', text: string) =>
     editedModel(model, withCutoffEdit(noEdits, id, 'sales_cutoff', { kind, text }), ',');
 
-  test('takes a number as it is typed where the computer is', () => {
+  test('reads a number as it is typed in the computer’s locale', () => {
     expect(withText('fixed', '12.500,5')?.cutoffs['sales_cutoff']).toEqual({
       rule: { kind: 'fixed', value: 12500.5 },
       value: 12500.5,
@@ -42,18 +42,18 @@ describe('a cut-off', () => {
     });
   });
 
-  test('of a weight can only be a number; of one that parts clients it can be drawn', () => {
+  test('of a weight can only be a number; of one that splits clients it can be computed', () => {
     const index = standardPolicy(modelById('satisfaction'));
-    const form = policyForm(index, 'en');
+    const form = policyRowForm(index, 'en');
     const kinds = (cutoff: string) => kindsFor(form, { id: cutoff }, index.cutoffs[cutoff]!);
     expect(kinds('index_reputation_weight')).toEqual(['fixed']);
     expect(kinds('index_reputation_lo')).toContain('median');
     const shares = standardPolicy(modelById('abc'));
-    expect(kindsFor(policyForm(shares, 'en'), { id: 'a_share' }, shares.cutoffs['a_share']!)).toContain(
+    expect(kindsFor(policyRowForm(shares, 'en'), { id: 'a_share' }, shares.cutoffs['a_share']!)).toContain(
       'shareOfTotal',
     );
     const edge = { rule: { kind: 'fixed', value: 30 }, value: 30 } as const;
-    const scores = policyForm(standardPolicy(modelById('rfm')), 'en');
+    const scores = policyRowForm(standardPolicy(modelById('rfm')), 'en');
     expect(kindsFor(scores, { id: 'recency_score_2' }, edge)).toContain('median');
   });
 
@@ -77,7 +77,7 @@ describe('a cut-off', () => {
 
   test('of one that is never drawn can only be a number, and says from where up', () => {
     const care = standardPolicy(modelById('care'));
-    const { cutoffs } = policyForm(care, 'en');
+    const { cutoffs } = policyRowForm(care, 'en');
     for (const cutoff of cutoffs) {
       expect([cutoff.id, kindsFor(modelById('care'), cutoff, cutoff)]).toEqual([cutoff.id, ['fixed']]);
     }
@@ -101,7 +101,7 @@ describe('a segment', () => {
     });
   });
 
-  test('with a name that another has, a blank strategy or no colour is not saved; each is said at its field', () => {
+  test('with a name that another has, a blank strategy or no colour is not saved; each fault is shown at its field', () => {
     const edits = withTierEdit(
       withTierEdit(noEdits, id, 'treasure', { name: 'PHASE OUT', fill: 'red' }),
       id,

@@ -44,7 +44,7 @@ function planFor(state: PaneState, counts = [1, 1, 1, 1]): Plan {
     repeated: [],
     counts,
     blankRows: 0,
-    leftOut: [],
+    nonClients: [],
     withoutFigures: [],
     unclassified: [],
     inDoubt: [],
@@ -135,7 +135,7 @@ test('of two answers only the one to the latest request counts, in whichever ord
   expect(state.preview).toMatchObject({ kind: 'counted', plan: { counts: [0, 0, 0, 4] } });
 });
 
-test('where Excel is silent, it is said of the counts that are awaited, and no more once they have come', () => {
+test('while Excel is silent, the awaited counts say so, until they arrive', () => {
   const asked: PaneEvent[] = [...counted([1, 2, 3, 4]), { type: 'planAsked', request: 2 }];
   const last = { counts: [1, 2, 3, 4] };
   expect(after(...asked, { type: 'planAwaited', request: 1 }).preview).not.toHaveProperty('isSilent');
@@ -175,7 +175,7 @@ test('after a run there is something to remove; after removing there is not', ()
   expect(removed.notice).toEqual({ kind: 'removed', address: 'Customers!D1:E5' });
 });
 
-test('what a removal left standing is told, and what a run replaced is no longer counted', () => {
+test('reports cells that a removal left, and no longer counts overrides that a run replaced', () => {
   const counted = { counts: [1, 0, 0, 0], byHand: { counts: [0, 0, 0, 0], other: 1 } };
   const outcome = {
     ...done,
@@ -211,7 +211,7 @@ test('looking again at the same columns keeps what was chosen; other columns sta
   expect(choiceIn(paneReducer(chosen, { ...found, customers: others }))?.columns.sales).toBe(1);
 });
 
-test('where no customers are found, none are acted on', () => {
+test('if no customers are found, those before are dropped', () => {
   const state = after(found, { type: 'looking' }, { type: 'notFound', failure });
   expect(state.customers).toBeUndefined();
   expect(state.notice).toEqual({ kind: 'failed', failure });
@@ -253,7 +253,7 @@ test('while segments are written, progress and a cancel are shown until the run 
   expect(paneReducer(ended, { type: 'progressed', progress: { kind: 'waiting' } }).work).toBeUndefined();
 });
 
-test('counts that are others than in the preview are told', () => {
+test('reports counts that differ from the preview', () => {
   const plan = planFor(after(found), [2, 1, 0, 1]);
   const outcome = { ...done, plan, overrides: 'keep' } as const;
   const segmented = after(...counted(), { type: 'segmenting' }, { type: 'segmented', outcome });
@@ -291,7 +291,7 @@ test('what was chosen for these customers before is chosen again', () => {
   });
 });
 
-test('clients on several rows are added up where she says so, and counted anew', () => {
+test('adds up clients on several rows if the user chooses so, and counts again', () => {
   const state = after(found, { type: 'repeatedChosen', repeated: 'added' });
   expect(choiceIn(state)?.repeated).toBe('added');
   expect(state.preview.kind).toBe('counting');

@@ -65,7 +65,7 @@ describe('a cut-off of the policy', () => {
   });
 });
 
-test('a policy that was only drawn anew leaves the counts standing', () => {
+test('a policy with newly computed numbers and nothing else changed keeps the counts', () => {
   const drawn = { ...standard.cutoffs.sales_cutoff!, value: 31, drawnOn: today + 1 };
   const state = { ...after(found(), told(standard)), preview: { kind: 'none' } } as const;
   const anew = told({ ...standard, cutoffs: { ...standard.cutoffs, sales_cutoff: drawn } });
@@ -113,7 +113,7 @@ test('customers written as formulas are written so again', () => {
   expect(paneReducer(state, { type: 'wayChosen', writeAs: 'live' }).draft.writeAs).toBe('live');
 });
 
-describe('where somebody deleted the policy’s sheet', () => {
+describe('if somebody deleted the policy’s sheet', () => {
   const deleted: PaneEvent = { type: 'policyTold', policy: { kind: 'none', wasDeleted: true } };
   const wished: PaneEvent = { type: 'policyChosen', withoutPolicy: false };
 

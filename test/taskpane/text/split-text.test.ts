@@ -26,7 +26,7 @@ const zeros: Split = {
 };
 const plan = { counts: [50, 150, 800, 0], readings: [], split: zeros };
 
-test('what the cut-offs leave empty is told with measure, number and clients', () => {
+test('says what the cut-offs leave empty, with measure, number and clients', () => {
   expect(splitText(plan, model, wordsIn('en', 'en-GB'))).toEqual([
     'Deal value: none of the 1,000 clients is below 0, and 574 of them have exactly 0.',
     'By these cut-offs nobody falls into: Small.',

@@ -1,7 +1,7 @@
 import {
   policyColumnWidths,
   type NamedArea,
-  type PolicyCell,
+  type LayoutCell,
   type PolicyLayout,
   type PolicyLook,
 } from '../../../policy/layout/layout';
@@ -48,7 +48,7 @@ export function layOutInPlace(
   writeNamesAndFormulas(context, place, layout);
 }
 
-const isFormula = ({ input }: PolicyCell) => String(input).startsWith('=');
+const isFormula = ({ input }: LayoutCell) => String(input).startsWith('=');
 
 function writePlainCells(sheet: Excel.Worksheet, { cells }: PolicyLayout): void {
   for (const cell of cells) if (!isFormula(cell)) writeCell(sheet, cell);
@@ -82,7 +82,7 @@ function referTo(
   workbook.names.getItem(name).formula = `=${quotedSheetName(sheetName)}!${absolute}`;
 }
 
-function writeCell(sheet: Excel.Worksheet, policyCell: PolicyCell): void {
+function writeCell(sheet: Excel.Worksheet, policyCell: LayoutCell): void {
   const { row, column, input, numberFormat, color, look } = policyCell;
   const cell = sheet.getCell(row, column);
   if (numberFormat) cell.numberFormat = [[numberFormat]];

@@ -3,7 +3,7 @@ import { overlap, type Area } from '../../office/area';
 import { askCells, type CellBefore, type CellPlace } from './cells-before';
 import { asOfKey, lastValidKey, ofRunsKey, type ExistingPolicy } from '../find-policy';
 import type { PolicyPlan } from '../policy-plan';
-import { areaOfTable, areasOfModel } from './take-out-policy';
+import { areaOfTable, areasOfModel } from './take-out-model';
 
 /** What the workbook had of a policy before another was written, as plain data. */
 export interface PolicyBefore {

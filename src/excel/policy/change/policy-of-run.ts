@@ -2,7 +2,7 @@ import { modelById } from '../../../classifier/models/catalogue';
 import { customModelToModel } from '../../../policy/model/custom-model-to-model';
 import type { Policy } from '../../../policy/policy';
 import { policyFromJson, policyToJson } from '../../../policy/file/policy-file';
-import { updatedPolicy } from '../../../policy/model/policy-after-run';
+import { policyAfterRun } from '../../../policy/model/policy-after-run';
 import type { Plan } from '../../../sheet/plan/plan';
 import { headersAsked, type Question } from '../../../sheet/question';
 import { ofRunsKey } from '../find-policy';
@@ -14,7 +14,7 @@ import { writePolicy } from './write-policy';
  * Returns the policy that a run writes. A protected policy stays as it is. Undefined when writing values and no policy
  * exists and none is wanted or possible.
  */
-export function policyAfterRun(
+export function policyOfRun(
   policyFound: PolicyFound,
   question: Question,
   { policyCutoffs }: Pick<Plan, 'policyCutoffs'>,
@@ -27,7 +27,7 @@ export function policyAfterRun(
   const { id } = question.model;
   const earlier = before?.models.find(({ modelId }) => modelId === id);
   const own = earlier?.own;
-  return updatedPolicy(before, {
+  return policyAfterRun(before, {
     model: own ? customModelToModel(own, earlier.tiers) : modelById(id),
     ...(own && { own }),
     columns: headersAsked(question),

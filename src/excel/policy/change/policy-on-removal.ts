@@ -1,5 +1,5 @@
 import type { Policy } from '../../../policy/policy';
-import { policySheet } from '../../../policy/worksheet/lay-out-sheet';
+import { layOutPolicySheet } from '../../../policy/worksheet/lay-out-policy-sheet';
 import type { PolicyOnRemoval } from '../../../sheet/cells/formula-references';
 import { countOwnNames } from '../../own/own-names';
 import type { ExistingPolicy } from '../find-policy';
@@ -52,7 +52,7 @@ async function holdsNothingElse(
   used.load('values');
   await context.sync();
   const filled = used.values.flat().filter((value) => value !== '');
-  return filled.length === policySheet(policy).cells.filter(({ input }) => input !== '').length;
+  return filled.length === layOutPolicySheet(policy).cells.filter(({ input }) => input !== '').length;
 }
 
 const countExistingNames = async (context: Excel.RequestContext) =>

@@ -3,7 +3,7 @@ import { areaOf, areaProperties, isSameArea, overlap, rangeAt } from '../../offi
 import { askCells, enterAgain, giveLook, isFormulaCell } from './cells-before';
 import { findPolicy, type ExistingPolicy } from '../find-policy';
 import { settingsBefore, type PolicyBefore } from './policy-before';
-import { areaOfTable } from './take-out-policy';
+import { areaOfTable } from './take-out-model';
 
 /** Restores a policy as it was; may be repeated. */
 export async function putBackPolicy(context: Excel.RequestContext, before: PolicyBefore): Promise<void> {

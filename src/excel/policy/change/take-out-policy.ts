@@ -1,76 +1,129 @@
-import { tierColumn } from '../../../policy/layout/model-positions';
-import type { FoundTable } from '../../../policy/worksheet/policy-on-sheet';
-import { rangeAt, type Area } from '../../office/area';
-import { keepAsOf, lastValidKey, ofRunsKey, type ExistingPolicy } from '../find-policy';
-import { namesOfPolicy } from '../names-of-model';
-import { tablesOf } from '../tables-of-model';
+import { defaultLanguage } from '../../../classifier/language';
+import { sheetHead } from '../../../policy/worksheet/lay-out-policy-sheet';
+import { SheetProblem } from '../../../sheet/problem';
+import type { RunOptions } from '../../../sheet/progress';
+import { isNoAnswer } from '../../office/answer-in-time';
+import { rangeAt } from '../../office/area';
+import { throwIfCancelled } from '../../office/put-back-wholly';
+import { atOnce } from '../../office/run-in-excel';
+import { retryUntilDone } from '../../office/retry';
+import { findPolicy, type ExistingPolicy } from '../find-policy';
+import { cellNamesIn, namesOfPolicy } from '../names-of-model';
+import { headOf } from '../policy-head';
+import { readPolicyState } from '../policy-in-force';
+import { settingsBefore } from './policy-before';
+import { putSettingsBack } from './put-back-policy';
+import { areasOfModel, type SheetArea } from './take-out-model';
 
-/** Cells on a sheet, with the sheet's name. */
-export interface SheetArea {
-  readonly sheet: string;
-  readonly area: Area;
+/** What to remove from the workbook, as plain data: it must outlive a failed batch. */
+interface PolicyRemoval {
+  readonly sheets: readonly string[];
+  readonly tables: readonly string[];
+  readonly names: readonly string[];
+  readonly areas: readonly SheetArea[];
 }
 
 /**
- * Returns the areas of a model, found by the name of the cell that formulas read; cells between them are not included.
+ * Removes a policy from the workbook, with its sheet unless that holds something else or is the only one. Once begun,
+ * the removal is completed, since a deleted sheet cannot be put back.
+ *
+ * @throws SheetProblem if a sheet or the workbook is protected, or Excel refuses; nothing is changed then
  */
-export function areasOfModel(cellName: string, existing: ExistingPolicy): SheetArea[] {
-  const ofTables = tablesOf(cellName, existing).map((table) => ({
-    sheet: table.sheet,
-    area: areaOfTable(table),
-  }));
-  const cell = existing.cells.find(({ name }) => name === cellName);
-  if (!cell) return ofTables;
-  const { sheet, row, column } = cell;
-  const left = column - tierColumn.id;
-  const one = (down: number, right: number) => ({
-    sheet,
-    area: { top: row + down, left: right, rows: 1, columns: 1 },
+export async function takeOutPolicy(options: RunOptions = {}): Promise<void> {
+  const begun: { removal?: PolicyRemoval } = {};
+  try {
+    await atOnce(async (context) => {
+      const { existing } = await readPolicyState(context);
+      const removal = removalOf(existing);
+      requireRemovable(existing, removal);
+      throwIfCancelled(options, removal.sheets[0] ?? '');
+      begun.removal = removal;
+      await takeOut(context, removal, existing);
+    });
+  } catch (error) {
+    if (!begun.removal) throw error;
+    await complete(begun.removal, error, options.onProgress);
+  }
+}
+
+async function complete(
+  removal: PolicyRemoval,
+  cause: unknown,
+  onProgress: RunOptions['onProgress'],
+): Promise<void> {
+  const sheet = removal.sheets[0] ?? '';
+  const message = cause instanceof Error ? cause.message : String(cause);
+  const attempt = () =>
+    atOnce(async (context) => {
+      const existing = await findPolicy(context);
+      const { tables, names } = removalOf(existing);
+      const isUntouched = tables.length === removal.tables.length && names.length === removal.names.length;
+      if (isUntouched && !isNoAnswer(cause)) return false;
+      await takeOut(context, removal, existing);
+      return true;
+    });
+  const isDone = await retryUntilDone(attempt, onProgress).catch((error: unknown) => {
+    throw error instanceof SheetProblem
+      ? error
+      : new SheetProblem('policyHalfRemoved', { sheet, cause: message });
   });
-  return [...ofTables, one(0, left), one(0, left + tierColumn.formerNames), one(0, column), one(1, left)];
+  if (isDone) return;
+  throw cause instanceof SheetProblem
+    ? cause
+    : new SheetProblem('policyNotRemoved', { sheet, cause: message });
 }
 
-export const areaOfTable = ({ top, left, rows, header }: FoundTable): Area => ({
-  top,
-  left,
-  rows: rows.length + 1,
-  columns: header.length,
-});
-
-/** Queues removing a model's cells, found by the name of the cell that formulas read. */
-export function takeOutModel(
-  { workbook }: Excel.RequestContext,
-  cellName: string,
-  existing: ExistingPolicy,
-): void {
-  for (const { name } of tablesOf(cellName, existing)) workbook.tables.getItem(name).convertToRange();
-  for (const { sheet, area } of areasOfModel(cellName, existing))
-    rangeAt(workbook.worksheets.getItem(sheet), area).clear();
+function removalOf(existing: ExistingPolicy): PolicyRemoval {
+  const { tables, cells } = existing;
+  const head = headOf(existing);
+  const headCells = head ? sheetHead(defaultLanguage, 0, head.top).cells : [];
+  return {
+    sheets: [...new Set([...tables, ...cells].map(({ sheet }) => sheet))],
+    tables: tables.map(({ name }) => name),
+    names: namesOfPolicy(existing),
+    areas: [
+      ...cellNamesIn(existing).flatMap((name) => areasOfModel(name, existing)),
+      ...headCells.map(({ row, column }) => ({
+        sheet: head!.sheetName,
+        area: { top: row, left: column, rows: 1, columns: 1 },
+      })),
+    ],
+  };
 }
 
-/**
- * Queues deleting a policy together with its sheet, which holds nothing else; may be repeated until everything is gone.
- */
-export function deletePolicySheet(
+function requireRemovable(existing: ExistingPolicy, { sheets }: PolicyRemoval): void {
+  const locked = sheets.find((sheet) => existing.protectedSheets.has(sheet));
+  if (locked !== undefined) throw new SheetProblem('protectedSheet', { sheet: locked });
+  const filtered = sheets.find((sheet) => existing.filteredSheets.has(sheet));
+  if (filtered !== undefined) throw new SheetProblem('filteredSheet', { sheet: filtered });
+  if (existing.isWorkbookProtected) throw new SheetProblem('protectedWorkbook', {});
+}
+
+/** Removes what is left of it; may be repeated until everything is gone. */
+async function takeOut(
   context: Excel.RequestContext,
+  removal: PolicyRemoval,
   existing: ExistingPolicy,
-  sheetName: string,
-): void {
-  // The sheet last: as long as it exists, its tables show which names are the policy's.
-  deleteNamesAndSettings(context, existing);
-  if (existing.sheetIds.has(sheetName)) context.workbook.worksheets.getItem(sheetName).delete();
-}
+): Promise<void> {
+  const { names, tables, worksheets } = context.workbook;
+  const sheets = removal.sheets.filter((sheet) => existing.sheetIds.has(sheet));
+  // Names first: they show that something is missing already.
+  for (const name of removal.names) if (existing.references.has(name)) names.getItem(name).delete();
+  for (const { name } of existing.tables)
+    if (removal.tables.includes(name)) tables.getItem(name).convertToRange();
+  for (const { sheet, area } of removal.areas)
+    if (sheets.includes(sheet)) rangeAt(worksheets.getItem(sheet), area).clear();
+  const noSettings = settingsBefore(existing).map(([key]) => [key, undefined] as const);
+  putSettingsBack(context, noSettings, existing);
+  const used = sheets.map((name) => ({
+    name,
+    range: worksheets.getItem(name).getUsedRangeOrNullObject(true),
+  }));
+  for (const { range } of used) range.load('address');
+  await context.sync();
 
-/** Queues deleting all names of a policy. */
-export function deletePolicyNames({ workbook }: Excel.RequestContext, existing: ExistingPolicy): void {
-  for (const name of namesOfPolicy(existing)) workbook.names.getItem(name).delete();
-}
-
-/** Queues deleting what is left of a policy whose cells are gone. */
-export function deleteNamesAndSettings(context: Excel.RequestContext, existing: ExistingPolicy): void {
-  const { workbook } = context;
-  deletePolicyNames(context, existing);
-  if (existing.lastValid !== undefined) workbook.settings.getItem(lastValidKey).delete();
-  if (existing.ofRuns !== undefined) workbook.settings.getItem(ofRunsKey).delete();
-  keepAsOf(context, { ...existing, asOfFormula: undefined });
+  const empty = used.filter(({ range }) => range.isNullObject);
+  if (empty.length === 0 || empty.length >= existing.sheetIds.size) return;
+  for (const { name } of empty) worksheets.getItem(name).delete();
+  await context.sync();
 }

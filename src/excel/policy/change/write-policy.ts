@@ -5,7 +5,7 @@ import { keepAsOf, lastValidKey, type ExistingPolicy } from '../find-policy';
 import { layOutInPlace, layOutPolicy, setColumnWidths } from './lay-out-policy';
 import { headOf } from '../policy-head';
 import type { PolicyPlan } from '../policy-plan';
-import { takeOutModel } from './take-out-policy';
+import { takeOutModel } from './take-out-model';
 
 /** Queues writing the planned policy; the caller syncs. */
 export function writePolicy(

@@ -6,7 +6,7 @@ import type { RunOptions } from '../../../sheet/progress';
 import { atOnce, whenEditIsDone } from '../../office/run-in-excel';
 import { carryOutChange } from '../change/carry-out-change';
 import { readPolicyState, type PolicyFound, type PolicyState } from '../policy-in-force';
-import { takeOutPolicy } from '../change/remove-policy';
+import { takeOutPolicy } from '../change/take-out-policy';
 
 /** Returns the current state of the workbook's policy. */
 export function readPolicy(): Promise<PolicyState> {

@@ -1,6 +1,6 @@
 import type { AttentionText } from '../attention';
 
-/** What is written on the sheet with the list of what needs attention, besides the reasons themselves. */
+/** Texts of the sheet that lists what needs attention, apart from the reasons. */
 export const attention: AttentionText = {
   sheet: 'To check',
   headers: { cell: 'Cell', client: 'Client', found: 'What was found', why: 'Why', kind: 'Kind' },
@@ -9,7 +9,7 @@ export const attention: AttentionText = {
     inDoubt: 'Taken as it stands',
     otherCurrency: 'In another currency',
     repeated: 'On several rows',
-    leftOut: 'No client',
+    nonClients: 'No client',
     typedOver: 'Typed over by hand',
     outside: 'Outside the customers',
   },

@@ -1,6 +1,6 @@
 export * from './attention';
 export * from './headers';
-export * from './left-out';
+export * from './non-clients';
 export * from './outside';
 export * from './problems';
 export * from './sheets';

@@ -1,6 +1,6 @@
 import type { OutsideText } from '../outside';
 
-/** Why cells near the customers were not taken for customers too; it follows their address. */
+/** Why cells near the customers were not included; follows the cells' address. */
 export const outside: OutsideText = {
   ownHeader: 'begins with what looks like another header',
   farBelow: 'stands below more than three blank rows',

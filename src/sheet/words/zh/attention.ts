@@ -1,6 +1,6 @@
 import type { AttentionText } from '../attention';
 
-/** What is written on the sheet with the list of what needs attention, besides the reasons themselves. */
+/** Texts of the sheet that lists what needs attention, apart from the reasons. */
 export const attention: AttentionText = {
   sheet: '待核对',
   headers: { cell: '单元格', client: '客户', found: '现有内容', why: '原因', kind: '类别' },
@@ -9,7 +9,7 @@ export const attention: AttentionText = {
     inDoubt: '按原样处理',
     otherCurrency: '其他币种',
     repeated: '重复出现的客户',
-    leftOut: '非客户的行',
+    nonClients: '非客户的行',
     typedOver: '手工改写',
     outside: '客户区域之外',
   },

@@ -4,7 +4,7 @@ import { usePaneStyles } from '../shared/styles';
 
 const useStyles = makeStyles({ button: { alignSelf: 'flex-start' } });
 
-/** To hand the list of what needs attention on, or to work it off, it can be had as a sheet. */
+/** Offers to copy the list of what needs attention to a new sheet, to pass it on or work through it. */
 export function CopyList({ disabled, onCopy }: { disabled: boolean; onCopy: () => void }) {
   const pane = usePaneStyles();
   const styles = useStyles();

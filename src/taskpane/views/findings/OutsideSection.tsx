@@ -12,7 +12,7 @@ interface OutsideSectionProps {
   goTo: (address: string) => void;
 }
 
-/** Cells around the customers that may be customers too: why they were not taken, and how to take them. */
+/** Lists cells around the customers that may be customers too: why they were not included, and how to include them. */
 export function OutsideSection({ sheetName, outside, goTo }: OutsideSectionProps) {
   const styles = usePaneStyles();
   const { language, text, count } = useWords();

@@ -18,7 +18,7 @@ interface OverridesSectionProps {
   goTo: (address: string) => void;
 }
 
-/** Cells that somebody typed over since the last run, and whether that is to stay. */
+/** Lists cells that somebody has typed over since the last run, and asks whether to keep them. */
 export function OverridesSection({
   overrides,
   treatment,

@@ -15,15 +15,15 @@ const useStyles = makeStyles({ outdated: { opacity: 0.5 } });
 interface PreviewSectionProps {
   preview: Preview;
   model: Model;
-  /** What becomes of the cells that were typed over. */
+  /** Whether the counts keep or replace the cells that were typed over. */
   overrides: OverrideTreatment;
-  /** Whether everything is chosen that it takes to count. */
+  /** Whether everything needed for counting is chosen. */
   countable: boolean;
-  /** How it is to be written: shown below the counts. */
+  /** The fields for language and way of writing, shown below the counts. */
   children: ReactNode;
 }
 
-/** What would be written, counted by tier, before anything is. */
+/** Shows how many clients each tier would get, before anything is written. */
 export function PreviewSection({ preview, model, overrides, countable, children }: PreviewSectionProps) {
   const pane = usePaneStyles();
   const styles = useStyles();

@@ -5,8 +5,8 @@ import { CellList } from '../shared/CellList';
 import { usePaneStyles } from '../shared/styles';
 
 /**
- * Which formulas lose what they show when the columns go, which cells stay, and whether the policy goes too; nothing if
- * there is none of that.
+ * Says which formulas break if the columns are removed, which cells stay, and whether the policy is removed too. Shows
+ * nothing if none of these apply.
  */
 export function ReferringSection({
   referring,

@@ -11,7 +11,7 @@ interface RemovalConfirmationProps {
   onCancel: () => void;
 }
 
-/** The question before columns are taken out, with the formulas that refer to them. */
+/** Asks before columns are removed, and lists the formulas that refer to them. */
 export function RemovalConfirmation({
   sheet,
   referring,

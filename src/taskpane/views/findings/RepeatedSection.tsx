@@ -10,14 +10,14 @@ import { CellList } from '../shared/CellList';
 import { HeadedSection } from '../shared/HeadedSection';
 import { usePaneStyles } from '../shared/styles';
 
-/** The cells of a client that are listed. */
+/** How many cells of a client are listed at most. */
 const mostCells = 5;
 
 const waysToAdd: readonly (Adding | 'same')[] = ['sum', 'smallest', 'largest', 'same'];
 
 interface RepeatedSectionProps {
   plan: Plan;
-  /** Those that have a column. */
+  /** The measures that have a column. */
   measures: readonly Measure[];
   treatment: RepeatedTreatment;
   disabled: boolean;
@@ -25,7 +25,7 @@ interface RepeatedSectionProps {
   goTo: (address: string) => void;
 }
 
-/** Clients that stand on several rows, and whether these are taken by themselves or added up. */
+/** Lists clients that are on several rows, and asks whether to count each row or add them up. */
 export function RepeatedSection({
   plan,
   measures,

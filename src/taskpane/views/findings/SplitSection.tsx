@@ -14,7 +14,7 @@ interface SplitSectionProps {
   onOffer: (rules: Readonly<Record<string, CutoffRule>>) => void;
 }
 
-/** What the cut-offs leave without clients, if no field for a cut-off says it, and rules that a click takes. */
+/** Shows notes on the split that belong to no cut-off's field, and offers rules that split better, each by a click. */
 export function SplitSection({ plan, model, disabled, onOffer }: SplitSectionProps) {
   const pane = usePaneStyles();
   const words = useWords();

@@ -7,7 +7,7 @@ import { usePaneStyles } from '../shared/styles';
 const useStyles = makeStyles({
   tiers: { rowGap: tokens.spacingVerticalM },
   tier: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS },
-  /** As the tier will look in the sheet. */
+  /** Has the tier's colours, as in the sheet. */
   name: {
     padding: `0 ${tokens.spacingHorizontalS}`,
     border: '1px solid transparent',
@@ -33,7 +33,9 @@ const useStyles = makeStyles({
   },
 });
 
-/** How many clients each tier has and what to do with them. The colour only repeats what the words say. */
+/**
+ * Shows each tier's number of clients and strategy. The bars repeat the numbers, so nobody needs to see the colours.
+ */
 export function TierCounts({
   tiers,
   tally: { counts, other },

@@ -4,7 +4,7 @@ import { useWords } from '../../text/words';
 import { usePaneStyles } from '../shared/styles';
 
 const useStyles = makeStyles({
-  /** Five columns have no room in the pane: then the grid is moved sideways. */
+  /** Scrolls sideways, as five columns do not fit into the pane. */
   frame: { overflowX: 'auto' },
   grid: { width: '100%', borderCollapse: 'collapse' },
   head: {
@@ -25,7 +25,10 @@ interface CustomGridProps {
   onDraft: (draft: CustomModelDraft) => void;
 }
 
-/** Which tier is where: a row for each level of the first measure, a column for each of the second, highest first. */
+/**
+ * Asks for the tier of each cell: a row for each level of the first measure, a column for each of the second, highest
+ * first.
+ */
 export function CustomGrid({ draft, faults, nameOf, disabled, onDraft }: CustomGridProps) {
   const pane = usePaneStyles();
   const styles = useStyles();

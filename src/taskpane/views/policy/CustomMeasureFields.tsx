@@ -10,7 +10,7 @@ import { usePaneStyles } from '../shared/styles';
 
 interface CustomMeasureFieldsProps {
   draft: CustomModelDraft;
-  /** Which of its measures. */
+  /** The index of the measure in the draft. */
   at: number;
   faults: Readonly<Record<string, string>>;
   decimalMark: DecimalMark;
@@ -18,7 +18,7 @@ interface CustomMeasureFieldsProps {
   onDraft: (draft: CustomModelDraft) => void;
 }
 
-/** A measure's name, what it counts, and the cut-offs between its levels. */
+/** Asks for a measure's name, kind, levels and the cut-offs between them. */
 export function CustomMeasureFields({
   draft,
   at,

@@ -18,6 +18,7 @@ import { usePaneStyles } from '../shared/styles';
 import { CustomGrid } from './CustomGrid';
 import { CustomMeasureFields } from './CustomMeasureFields';
 import { TierColours, TierFields } from './TierFields';
+import { validationOf } from '../shared/validation-of';
 
 const useStyles = makeStyles({
   small: { alignSelf: 'flex-start' },
@@ -25,9 +26,9 @@ const useStyles = makeStyles({
 
 interface CustomModelEditorProps {
   draft: CustomModelDraft;
-  /** What the workbook has of this model. */
+  /** The model as the workbook has it; undefined if it is new. */
   before: ModelPolicy | undefined;
-  /** Of the policy. */
+  /** The policy's language. */
   language: Language;
   decimalMark: DecimalMark;
   disabled: boolean;
@@ -36,14 +37,14 @@ interface CustomModelEditorProps {
   onCancel: () => void;
 }
 
-/** A model of the manager's own: its measures with their levels, its tiers, and which tier is where. */
+/** Edits a custom model: its measures with their levels, its tiers, and the tier of each cell of the grid. */
 export function CustomModelEditor(props: CustomModelEditorProps) {
   const { draft, before, language, decimalMark, disabled, onDraft, onSave, onCancel } = props;
   const pane = usePaneStyles();
   const styles = useStyles();
   const words = useWords();
   const own = words.text.policy.own;
-  // Nothing is called wrong before there was an attempt to save it.
+  // Shows no fault before the first click on Save.
   const [tried, setTried] = useState(false);
   const made = policyOfDraft(draft, before, { language, mark: decimalMark, words: own });
   const faults = made ? customFaultsAt(made, words.language) : {};
@@ -60,7 +61,7 @@ export function CustomModelEditor(props: CustomModelEditorProps) {
     <HeadedSection heading={before ? own.editHeading : own.newHeading}>
       <TierColours />
 
-      <Field label={own.name} {...said(shown['own.name'])}>
+      <Field label={own.name} {...validationOf(shown['own.name'])}>
         <Input
           className={pane.input}
           value={draft.name}
@@ -135,6 +136,3 @@ export function CustomModelEditor(props: CustomModelEditorProps) {
     </HeadedSection>
   );
 }
-
-const said = (fault: string | undefined) =>
-  fault ? ({ validationState: 'error', validationMessage: fault } as const) : {};

@@ -14,11 +14,11 @@ import { CustomModelEditor } from './CustomModelEditor';
 interface CustomModelsProps {
   now: Policy | undefined;
   segmentation: Segmentation;
-  /** The day of reckoning, for a policy that begins with this model. */
+  /** The as-of date (an Excel serial number) of a policy that this model would start. */
   asOf: number;
 }
 
-/** The models that the manager made: a new one, or one to change or take out. */
+/** Lists the custom models, and lets the user add, edit or remove one. */
 export function CustomModels({ now, segmentation, asOf }: CustomModelsProps) {
   const pane = usePaneStyles();
   const { text } = useWords();

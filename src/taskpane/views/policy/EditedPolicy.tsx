@@ -11,7 +11,7 @@ export interface EditedPolicyProps {
   onEdits: (edits: PolicyEdits) => void;
 }
 
-/** Every model of the policy with what is being changed of it. */
+/** Shows every model of the policy with its unsaved changes. */
 export function EditedPolicy({ now, segmentation, edits, onEdits }: EditedPolicyProps) {
   const { policy, state } = segmentation;
 

@@ -1,7 +1,7 @@
 import type { Cutoff } from '../../../classifier/cutoff';
 import type { Language } from '../../../classifier/language';
 import type { ModelPolicy, PolicyCutoff } from '../../../policy/policy';
-import { policyForm } from '../../../policy/model/policy-row-form';
+import { policyRowForm } from '../../../policy/model/policy-row-form';
 import type { DecimalMark } from '../../text/number-text';
 import { startText, unitIn, type CutoffDraft } from '../../state/cutoff-draft';
 import {
@@ -23,7 +23,7 @@ import { TierFields } from './TierFields';
 
 interface ModelPolicySectionProps {
   model: ModelPolicy;
-  /** Of the policy. */
+  /** The policy's language. */
   language: Language;
   edits: PolicyEdits;
   decimalMark: DecimalMark;
@@ -31,17 +31,17 @@ interface ModelPolicySectionProps {
   onEdits: (edits: PolicyEdits) => void;
 }
 
-/** The cut-offs and tiers of one model, each in fields. What is wrong is said at its field. */
+/** Shows the fields for a model's cut-offs and tiers. Each fault is shown at its field. */
 export function ModelPolicySection(props: ModelPolicySectionProps) {
   const { model, language, edits, decimalMark, disabled, onEdits } = props;
   const { modelId } = model;
   const styles = usePaneStyles();
   const words = useWords();
   const { text } = words;
-  const form = policyForm(model, language);
+  const form = policyRowForm(model, language);
   const edited = editedModel(model, edits, decimalMark);
   const faults = edited ? faultsAt(edited, words.language) : {};
-  /** The ends of ranges stand with their tiers. */
+  /** Cut-offs without the ends of score ranges, which are shown with their tiers. */
   const ofAll = form.cutoffs.filter(({ rangeOf }) => !rangeOf);
   const editing = ({ id, measure }: Cutoff) => ({
     draft: cutoffDraft(edits, model, id, decimalMark, unitIn(form, measure)),
@@ -53,7 +53,7 @@ export function ModelPolicySection(props: ModelPolicySectionProps) {
     <HeadedSection heading={form.name[words.language]}>
       {ofAll.length > 0 && <h3 className={styles.heading}>{text.policy.cutoffs}</h3>}
       {ofAll.map((cutoff) => {
-        const standing = model.cutoffs[cutoff.id]!;
+        const present = model.cutoffs[cutoff.id]!;
         const unit = unitIn(form, cutoff.measure);
         const { draft, fault, edit } = editing(cutoff);
         return (
@@ -61,13 +61,13 @@ export function ModelPolicySection(props: ModelPolicySectionProps) {
             key={cutoff.id}
             cutoff={cutoff}
             draft={draft}
-            outcome={numberText(standing, draft, unit !== undefined, words)}
+            outcome={numberText(present, draft, unit !== undefined, words)}
             decimalMark={decimalMark}
             disabled={disabled}
-            kinds={kindsFor(form, cutoff, standing)}
+            kinds={kindsFor(form, cutoff, present)}
             fault={fault}
             onKind={(kind) =>
-              edit({ ...draft, kind, text: startText(kind, standing.value, decimalMark, unit) })
+              edit({ ...draft, kind, text: startText(kind, present.value, decimalMark, unit) })
             }
             onText={(typed) => edit({ ...draft, text: typed })}
           />
@@ -100,7 +100,7 @@ export function ModelPolicySection(props: ModelPolicySectionProps) {
   );
 }
 
-/** What a rule has come to; a number that somebody typed stands in its field. */
+/** Says the number that a rule has computed. Undefined for a typed number, which is in its field. */
 function numberText(
   { rule, value }: PolicyCutoff,
   draft: CutoffDraft,

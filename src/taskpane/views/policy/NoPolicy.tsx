@@ -1,11 +1,11 @@
 import { Button } from '@fluentui/react-components';
-import { updatedPolicy } from '../../../policy/model/policy-after-run';
+import { policyAfterRun } from '../../../policy/model/policy-after-run';
 import { questionOf, headersAsked } from '../../../sheet/question';
 import type { Segmentation } from '../../hooks/use-segmentation';
 import { useWords } from '../../text/words';
 import { usePaneStyles } from '../shared/styles';
 
-/** The offer to keep what is chosen as the workbook's policy. */
+/** Offers to store what is chosen as the workbook's policy. */
 export function NoPolicy({ segmentation }: { segmentation: Segmentation }) {
   const styles = usePaneStyles();
   const { language, text } = useWords();
@@ -23,7 +23,7 @@ export function NoPolicy({ segmentation }: { segmentation: Segmentation }) {
       language: choice.language,
       asOf: choice.asOf,
     };
-    await policy.change(undefined, updatedPolicy(undefined, used));
+    await policy.change(undefined, policyAfterRun(undefined, used));
   };
 
   return (

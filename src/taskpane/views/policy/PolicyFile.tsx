@@ -14,7 +14,7 @@ import { HeadedSection } from '../shared/HeadedSection';
 import { usePaneStyles } from '../shared/styles';
 
 const fileName = 'ClientPolicy.json';
-/** No more than this is read of a file, in bytes: a policy is far smaller, and what is cut off is none. */
+/** How many bytes of a file are read at most. A policy is far smaller; a larger file is cut off and so refused. */
 const mostBytes = 8 * 1024 * 1024;
 
 interface PolicyFileProps {
@@ -23,7 +23,7 @@ interface PolicyFileProps {
   policy: WorkbookPolicy;
 }
 
-/** The policy as a sheet, and as a file that goes from workbook to workbook. Nothing of a file is applied unless all is valid. */
+/** Shows the policy's sheet, saves the policy as a file and loads one. A file with any fault changes nothing. */
 export function PolicyFile({ now, told, policy }: PolicyFileProps) {
   const pane = usePaneStyles();
   const { language, text, count } = useWords();

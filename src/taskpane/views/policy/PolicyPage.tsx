@@ -27,7 +27,7 @@ interface PolicyPageProps {
   onEdits: (edits: PolicyEdits) => void;
 }
 
-/** What the workbook has decided, to be read, changed, kept in a file and taken from one. */
+/** Shows the workbook's policy, to read it, edit it, and save it to or load it from a file. */
 export function PolicyPage({ actions, segmentation, footer, edits, onEdits }: PolicyPageProps) {
   const styles = usePaneStyles();
   const { text } = useWords();

@@ -8,21 +8,21 @@ import { CutoffNumberField } from '../shared/CutoffNumberField';
 
 const useStyles = makeStyles({
   range: { display: 'flex', alignItems: 'baseline', columnGap: tokens.spacingHorizontalS },
-  /** The scores of all ranges stand below each other. */
+  /** Equally wide for all measures, so that the scores line up. */
   measure: { flexBasis: '45%', flexShrink: 0 },
 });
 
 interface RangeFieldsProps {
-  /** Both ends of each of the tier's ranges, the lowest before the highest. */
+  /** The lowest and highest score of each of the tier's ranges, in this order. */
   ends: readonly Cutoff[];
-  /** The measures on which they are. */
+  /** The measures to which the ranges belong, such as recency's score. */
   measures: readonly DerivedMeasure[];
   editing: (cutoff: Cutoff) => { draft: CutoffDraft; fault?: string; edit: (next: CutoffDraft) => void };
   decimalMark: DecimalMark;
   disabled: boolean;
 }
 
-/** From which score up to which clients are of a tier, a line a measure. */
+/** Asks for the lowest and highest score of a tier's clients, one line for each measure. */
 export function RangeFields({ ends, measures, editing, decimalMark, disabled }: RangeFieldsProps) {
   const styles = useStyles();
   const { language } = useWords();

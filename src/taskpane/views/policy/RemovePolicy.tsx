@@ -5,7 +5,7 @@ import { useWords } from '../../text/words';
 import { Confirmation } from '../shared/Confirmation';
 import { usePaneStyles } from '../shared/styles';
 
-/** The way back to a workbook without a policy, also from one that is no longer valid. */
+/** Offers to remove the policy from the workbook, even if it is not valid. */
 export function RemovePolicy({ policy }: { policy: WorkbookPolicy }) {
   const styles = usePaneStyles();
   const { text } = useWords();

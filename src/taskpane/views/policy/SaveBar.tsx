@@ -4,7 +4,7 @@ import { useWords } from '../../text/words';
 import { usePaneStyles } from '../shared/styles';
 import type { EditedPolicyProps } from './EditedPolicy';
 
-/** What was changed is kept only by a click, and only where all of it is valid. */
+/** Offers to save or discard the unsaved changes. Saving needs all of them to be valid. */
 export function SaveBar({ now, segmentation, edits, onEdits }: EditedPolicyProps) {
   const pane = usePaneStyles();
   const { text } = useWords();

@@ -6,6 +6,7 @@ import { isColor, tierColor } from '../../../policy/text-color';
 import type { TierEdit } from '../../state/policy-edits';
 import { useWords } from '../../text/words';
 import { usePaneStyles } from '../shared/styles';
+import { validationOf } from '../shared/validation-of';
 
 const useStyles = makeStyles({
   tier: {
@@ -20,7 +21,7 @@ const useStyles = makeStyles({
   },
   row: { display: 'flex', alignItems: 'flex-start', columnGap: tokens.spacingHorizontalS },
   name: { flexGrow: 1, minWidth: 0 },
-  /** As the tier will look in the sheet. */
+  /** Has the tier's colours, as in the sheet. */
   shown: {
     alignSelf: 'flex-start',
     padding: `0 ${tokens.spacingHorizontalS}`,
@@ -41,16 +42,16 @@ const useStyles = makeStyles({
 
 interface TierFieldsProps {
   tier: Pick<PolicyTier, 'id' | 'name' | 'fill' | 'strategy'>;
-  /** How the tier is called until another name is saved. */
+  /** The tier's saved name, for the labels of its fields. */
   called: string;
   faults: Readonly<Partial<Record<keyof TierEdit, string>>>;
   disabled: boolean;
   onTier: (change: TierEdit) => void;
-  /** What else can be done to it. */
+  /** More fields or buttons for this tier. */
   children?: ReactNode;
 }
 
-/** A tier's name, colour and strategy. */
+/** Asks for a tier's name, colour and strategy. */
 export function TierFields({ tier, called, faults, disabled, onTier, children }: TierFieldsProps) {
   const pane = usePaneStyles();
   const styles = useStyles();
@@ -63,7 +64,7 @@ export function TierFields({ tier, called, faults, disabled, onTier, children }:
         {tier.name}
       </span>
       <div className={styles.row}>
-        <Field className={styles.name} label={text.policy.name} {...said(faults.name)}>
+        <Field className={styles.name} label={text.policy.name} {...validationOf(faults.name)}>
           <Input
             className={pane.input}
             aria-label={text.policy.nameOf(called)}
@@ -72,7 +73,7 @@ export function TierFields({ tier, called, faults, disabled, onTier, children }:
             onChange={(_, { value }) => onTier({ name: value })}
           />
         </Field>
-        <Field label={text.policy.colour} {...said(faults.fill)}>
+        <Field label={text.policy.colour} {...validationOf(faults.fill)}>
           <input
             className={styles.color}
             type="color"
@@ -84,7 +85,7 @@ export function TierFields({ tier, called, faults, disabled, onTier, children }:
           />
         </Field>
       </div>
-      <Field label={text.policy.strategy} {...said(faults.strategy)}>
+      <Field label={text.policy.strategy} {...validationOf(faults.strategy)}>
         <Textarea
           className={pane.input}
           resize="vertical"
@@ -99,7 +100,7 @@ export function TierFields({ tier, called, faults, disabled, onTier, children }:
   );
 }
 
-/** The colours that are told apart with any sight: offered where a colour is chosen. */
+/** Lists colours that people with any colour vision can distinguish. The browser offers them in every colour field. */
 export function TierColours() {
   return (
     <datalist id="tier-colours">
@@ -109,6 +110,3 @@ export function TierColours() {
     </datalist>
   );
 }
-
-const said = (fault: string | undefined) =>
-  fault ? ({ validationState: 'error', validationMessage: fault } as const) : {};

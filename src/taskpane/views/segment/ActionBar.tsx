@@ -17,7 +17,10 @@ interface ActionBarProps {
   segmentation: Segmentation;
 }
 
-/** The two things that change the sheet, or what is being done, or the question before columns are taken out. */
+/**
+ * Shows the buttons that write and remove segments, with the progress of work. Shows the question instead while it asks
+ * before removing.
+ */
 export function ActionBar({ customers, segmentation }: ActionBarProps) {
   const pane = usePaneStyles();
   const styles = useStyles();

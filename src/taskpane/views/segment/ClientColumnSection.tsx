@@ -10,14 +10,14 @@ import { usePaneStyles } from '../shared/styles';
 
 interface ClientColumnSectionProps {
   customers: Customers;
-  /** Those of measures. */
+  /** The columns chosen for measures. */
   columns: readonly number[];
   client: number | undefined;
   disabled: boolean;
   onClient: (client: number | undefined) => void;
 }
 
-/** Asks who the client is if no header says it and a column of text has the same in several rows. */
+/** Asks which column identifies clients, if no header shows it and a text column has the same text in several rows. */
 export function ClientColumnSection({
   customers,
   columns,

@@ -14,9 +14,9 @@ const useStyles = makeStyles({
 interface ColumnFieldProps {
   measure: Measure;
   customers: Customers;
-  /** What the segments that may be chosen too are called, by their index. */
+  /** Names of the segments that other models wrote and that can be chosen too, by index. */
   segments: ReadonlyMap<number, string>;
-  /** Index within the customers' columns, or of segments. */
+  /** The index of a column of the customers, or of segments. */
   column: number | undefined;
   disabled: boolean;
   onColumn: (column: number | undefined) => void;
@@ -24,8 +24,8 @@ interface ColumnFieldProps {
 }
 
 /**
- * Which of the sheet's columns holds a measure, from the list or by a cell selected in it. What the measure is, it says
- * where nothing is chosen.
+ * Asks for the column with a measure: from a list, or that of the selected cell. Describes the measure while no column
+ * is chosen.
  */
 export function ColumnField({
   measure,
@@ -84,7 +84,7 @@ export function ColumnField({
   );
 }
 
-/** A sheet of which one column is selected. */
+/** Shows a sheet with one column selected. */
 const ColumnIcon = () => (
   <svg width="20" height="20" viewBox="0 0 20 20" fill="none" stroke="currentColor" aria-hidden>
     <rect x="2.5" y="3.5" width="15" height="13" rx="2" />

@@ -8,7 +8,7 @@ interface CorrectRangeProps {
   onUseSelection: () => void;
 }
 
-/** Where the customers were found wrongly or not at all, she shows where they are. */
+/** Offers to use the selected cells if the customers were found wrongly or not at all. */
 export function CorrectRange({ disabled, onUseSelection }: CorrectRangeProps) {
   const styles = usePaneStyles();
   const { text } = useWords();

@@ -9,11 +9,11 @@ import { usePaneStyles } from '../shared/styles';
 
 interface CustomersSectionProps {
   segmentation: Segmentation;
-  /** Only with the plan it is known which rows are no clients, and on a large sheet how far down they go. */
+  /** Corrects the number of clients: only a plan knows which rows are not clients, and where a large sheet ends. */
   plan: Plan | undefined;
 }
 
-/** Whom this is about, and a way to turn to others. */
+/** Says which customers are segmented, and offers to look for others. */
 export function CustomersSection({ segmentation, plan }: CustomersSectionProps) {
   const styles = usePaneStyles();
   const { text, count } = useWords();
@@ -21,7 +21,7 @@ export function CustomersSection({ segmentation, plan }: CustomersSectionProps) 
   const { customers, elsewhere, work } = state;
   const looking = work?.kind === 'looking';
   const range = (plan ?? customers)?.range;
-  const noClients = plan ? plan.blankRows + plan.leftOut.length : 0;
+  const noClients = plan ? plan.blankRows + plan.nonClients.length : 0;
 
   return (
     <HeadedSection

@@ -28,7 +28,7 @@ const useStyles = makeStyles({
   point: { paddingLeft: tokens.spacingHorizontalM, borderLeft: `3px solid ${tokens.colorBrandStroke1}` },
 });
 
-/** Shown once: what ClientTier does, before it looks at anything. */
+/** Introduces ClientTier, once, before it reads anything. */
 export function FirstRun({ onStart }: { onStart: () => void }) {
   const pane = usePaneStyles();
   const styles = useStyles();

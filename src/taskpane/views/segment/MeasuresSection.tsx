@@ -22,11 +22,11 @@ import { usePaneStyles } from '../shared/styles';
 interface MeasuresSectionProps {
   customers: Customers;
   segmentation: Segmentation;
-  /** What is to be said of the question as a whole. */
+  /** A note on the model as a whole. */
   children: ReactNode;
 }
 
-/** The model's question; a column and cut-offs for each of its measures. */
+/** Asks for the model, and for the column and cut-offs of each of its measures. */
 export function MeasuresSection({ customers, segmentation, children }: MeasuresSectionProps) {
   const pane = usePaneStyles();
   const words = useWords();
@@ -59,7 +59,7 @@ export function MeasuresSection({ customers, segmentation, children }: MeasuresS
     ));
   };
 
-  const standingIn = ({ id, name }: Measure) => {
+  const standInNote = ({ id, name }: Measure) => {
     const found = counted?.standIns?.find((each) => each.measure === id);
     return found && <p className={pane.note}>{words.text.measures.standsIn(name[language], found.header)}</p>;
   };
@@ -116,7 +116,7 @@ export function MeasuresSection({ customers, segmentation, children }: MeasuresS
             nameOf={nameOf}
             modelName={modelName}
           />
-          {standingIn(measure)}
+          {standInNote(measure)}
           {readAs(measure)}
           {choosable(model.cutoffs)
             .filter((cutoff) => cutoff.measure === measure.id)

@@ -14,7 +14,7 @@ interface ModelFieldProps {
   onModel: (modelId: string) => void;
 }
 
-/** Which question is asked of the customers: those first that the sheet's columns can answer. */
+/** Asks for the model. Models whose columns the sheet has come first. */
 export function ModelField({ model, models, customers, disabled, onModel }: ModelFieldProps) {
   const styles = usePaneStyles();
   const { language, text } = useWords();

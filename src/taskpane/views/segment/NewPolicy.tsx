@@ -4,7 +4,7 @@ import type { Segmentation } from '../../hooks/use-segmentation';
 import { useWords } from '../../text/words';
 import { usePaneStyles } from '../shared/styles';
 
-/** What a run does about the policy in a workbook that has none: makes one, unless the user can do without. */
+/** Says that a run adds a policy to a workbook that has none. For values, the user can switch that off. */
 export function NewPolicy({ segmentation, isLocked }: { segmentation: Segmentation; isLocked: boolean }) {
   const styles = usePaneStyles();
   const { text } = useWords();

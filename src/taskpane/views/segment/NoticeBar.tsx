@@ -13,13 +13,13 @@ import { usePaneStyles } from '../shared/styles';
 
 interface NoticeBarProps {
   notice: Notice;
-  /** Of the last run. */
+  /** The model of the last run. */
   model: Model;
   writtenIn: Language;
   goTo: (address: string) => void;
 }
 
-/** What the last run came to. It takes the focus, so that it is seen, and read to those who listen. */
+/** Shows the result of the last action. Takes the focus, so that it is seen and read out. */
 export function NoticeBar({ notice, goTo, ...run }: NoticeBarProps) {
   const styles = usePaneStyles();
   const { text, count } = useWords();

@@ -4,15 +4,17 @@ import { usePaneStyles } from '../shared/styles';
 
 interface ProposalNoteProps {
   proposal: Proposal;
-  /** The column chosen now. */
+  /** The column that is chosen now. */
   column: number | undefined;
-  /** What a column is called, by its index. */
+  /** Returns the name of a column. */
   nameOf: (index: number) => string;
-  /** What a model is called. */
   modelName: (modelId: string) => string;
 }
 
-/** Says of a column that it was only guessed or which other has the same money; of none, which ones fit equally well. */
+/**
+ * Says of a chosen column if it is a guess, or which others have the same money; if none is chosen, which columns fit
+ * equally well.
+ */
 export function ProposalNote({ proposal, column, nameOf, modelName }: ProposalNoteProps) {
   const styles = usePaneStyles();
   const { text } = useWords();

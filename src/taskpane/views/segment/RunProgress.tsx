@@ -8,7 +8,7 @@ interface RunProgressProps {
   onCancel: () => void;
 }
 
-/** What is being done and how far it has come; while segments are written, with the way back. */
+/** Shows the work and its progress; while segments are written, with a Cancel button. */
 export function RunProgress({ state: { work }, onCancel }: RunProgressProps) {
   const words = useWords();
   if (!work) return null;
@@ -17,7 +17,7 @@ export function RunProgress({ state: { work }, onCancel }: RunProgressProps) {
 
   return (
     <Working
-      said={progress ? progressText(progress, words) : words.text.actions.busy[kind]}
+      title={progress ? progressText(progress, words) : words.text.actions.busy[kind]}
       share={progress?.kind === 'writing' ? progress.rows / Math.max(1, progress.of) : undefined}
       onCancel={kind === 'segmenting' ? onCancel : undefined}
       isCancelDisabled={isCancelling || isGoingBack}

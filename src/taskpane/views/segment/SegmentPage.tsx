@@ -5,7 +5,7 @@ import { ActionBar } from './ActionBar';
 import { ClientColumnSection } from './ClientColumnSection';
 import { CopyList } from '../findings/CopyList';
 import { CustomersSection } from './CustomersSection';
-import { LeftOutSection } from '../findings/LeftOutSection';
+import { NonClientsSection } from '../findings/NonClientsSection';
 import { MeasuresSection } from './MeasuresSection';
 import { NewPolicy } from './NewPolicy';
 import { NoticeBar } from './NoticeBar';
@@ -16,7 +16,7 @@ import { PolicyNote } from './PolicyNote';
 import { PreviewSection } from '../findings/PreviewSection';
 import { RepeatedSection } from '../findings/RepeatedSection';
 import { usePaneStyles } from '../shared/styles';
-import { ToldCellsSection } from '../findings/ToldCellsSection';
+import { ReportedCellsSection } from '../findings/ReportedCellsSection';
 import { WaysToWrite } from './WaysToWrite';
 import { WrittenLanguage } from './WrittenLanguage';
 
@@ -26,12 +26,12 @@ interface SegmentPageProps {
   onPolicy: () => void;
 }
 
-/** Which customers, by which measures, with which counts; then the button that writes. */
+/** Asks for customers, columns and cut-offs, shows counts and findings, and has the button that writes. */
 export function SegmentPage({ segmentation, footer, onPolicy }: SegmentPageProps) {
   const styles = usePaneStyles();
   const { state, dispatch, goTo, policy } = segmentation;
   const plan = state.preview.kind === 'counted' ? state.preview.plan : undefined;
-  // A choice that is counted anew must not vanish from under the hand that made it.
+  // Keeps the section of repeated clients while it counts again: it must not vanish under the click that changed it.
   const lastPlan = plan ?? (state.preview.kind === 'counting' ? state.preview.last : undefined);
   const { customers, notice } = state;
   const outside = (plan ?? customers)?.outside ?? [];
@@ -82,13 +82,13 @@ export function SegmentPage({ segmentation, footer, onPolicy }: SegmentPageProps
             )}
           </PreviewSection>
           {plan && plan.unclassified.length > 0 && (
-            <ToldCellsSection told="unclassified" cells={plan.unclassified} goTo={goTo} />
+            <ReportedCellsSection kind="unclassified" cells={plan.unclassified} goTo={goTo} />
           )}
           {plan && plan.inDoubt.length > 0 && (
-            <ToldCellsSection told="inDoubt" cells={plan.inDoubt} goTo={goTo} />
+            <ReportedCellsSection kind="inDoubt" cells={plan.inDoubt} goTo={goTo} />
           )}
           {plan && plan.otherCurrencies.length > 0 && (
-            <ToldCellsSection told="otherCurrencies" cells={plan.otherCurrencies} goTo={goTo} />
+            <ReportedCellsSection kind="otherCurrencies" cells={plan.otherCurrencies} goTo={goTo} />
           )}
           <ClientColumnSection
             customers={customers}
@@ -107,7 +107,7 @@ export function SegmentPage({ segmentation, footer, onPolicy }: SegmentPageProps
               goTo={goTo}
             />
           )}
-          {plan && plan.leftOut.length > 0 && <LeftOutSection rows={plan.leftOut} goTo={goTo} />}
+          {plan && plan.nonClients.length > 0 && <NonClientsSection rows={plan.nonClients} goTo={goTo} />}
           {plan && plan.overrides.length > 0 && (
             <OverridesSection
               overrides={plan.overrides}

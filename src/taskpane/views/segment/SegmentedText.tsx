@@ -16,7 +16,7 @@ interface SegmentedTextProps {
   goTo: (address: string) => void;
 }
 
-/** What was written where, and what was not. */
+/** Says what was written, the cells it was written to, and what could not be. */
 export function SegmentedText({ outcome, model, writtenIn, recounted, goTo }: SegmentedTextProps) {
   const styles = usePaneStyles();
   const words = useWords();

@@ -4,7 +4,7 @@ import { waysToWrite } from '../../../sheet/write-as';
 import { useWords } from '../../text/words';
 import { usePaneStyles } from '../shared/styles';
 
-/** With more rows, live formulas keep Excel waiting for ClientTier at every change. */
+/** With more rows, live formulas make Excel wait for ClientTier after every change. */
 const mostLiveRows = 20_000;
 
 interface WaysToWriteProps {
@@ -14,7 +14,7 @@ interface WaysToWriteProps {
   onWay: (writeAs: WriteAs) => void;
 }
 
-/** Whether tiers are written as text, as ClientTier's formulas or as Excel's own. */
+/** Asks whether to write tiers as values, as ClientTier's formulas or as Excel's own. */
 export function WaysToWrite({ writeAs, rows, disabled, onWay }: WaysToWriteProps) {
   const pane = usePaneStyles();
   const { text, count } = useWords();

@@ -13,7 +13,7 @@ interface WrittenLanguageProps {
   onLanguage: (language: Language) => void;
 }
 
-/** The language of the tiers and strategies in the sheet, for those who will read it. */
+/** Asks for the language of tiers and strategies in the sheet, which may differ from the pane's. */
 export function WrittenLanguage({ written, disabled, onLanguage }: WrittenLanguageProps) {
   const pane = usePaneStyles();
   const styles = useStyles();

@@ -4,7 +4,7 @@ import { withoutSheet } from '../../text/address';
 import { useWords } from '../../text/words';
 import { usePaneStyles } from './styles';
 
-/** There may be thousands: the list begins short and grows by this many. */
+/** How many cells are shown at first, and how many more by each click: there may be thousands. */
 const FIRST = 5;
 const STEP = 50;
 
@@ -19,7 +19,7 @@ interface CellListProps<Item extends { readonly cell: string }> {
   goTo: (address: string) => void;
 }
 
-/** Cells, each with a way to go there and something said about it. */
+/** Lists cells. Each has a link to it and a remark. */
 export function CellList<Item extends { readonly cell: string }>({
   items,
   children,

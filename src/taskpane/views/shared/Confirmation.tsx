@@ -12,11 +12,11 @@ interface ConfirmationProps {
   no: string;
   onYes: () => void;
   onNo: () => void;
-  /** What there is to know before one answers. */
+  /** What to know before answering. */
   children?: ReactNode;
 }
 
-/** Asked within the pane: Office lets no add-in open the browser's own question. Escape is no. */
+/** Asks a question in the pane, as Office blocks the browser's own dialogs. Escape means no. */
 export function Confirmation({ question, yes, no, onYes, onNo, children }: ConfirmationProps) {
   const pane = usePaneStyles();
   const styles = useStyles();

@@ -10,21 +10,21 @@ import { usePaneStyles } from './styles';
 interface CutoffFieldProps {
   cutoff: Pick<Cutoff, 'name' | 'least'>;
   draft: CutoffDraft;
-  /** What the rule comes to, in words; undefined while that is not known. */
+  /** Says which number the rule gives; undefined while that is not known. */
   outcome: string | undefined;
-  /** Something to look at that does not stand in the way. */
+  /** A remark on the cut-off that does not prevent a run. */
   warning?: string;
   decimalMark: DecimalMark;
   disabled: boolean;
-  /** The rules to choose from. */
+  /** The rules to choose from; if left out, those that every model offers. */
   kinds?: readonly CutoffDraft['kind'][];
-  /** What is wrong with it, besides a number that cannot be read. */
+  /** A fault other than a number that cannot be read. */
   fault?: string;
   onKind: (kind: CutoffDraft['kind']) => void;
   onText: (text: string) => void;
 }
 
-/** From where a measure counts as high: the rule, its number where it has one, and what it comes to. */
+/** Asks for a cut-off: its rule, and a number if the rule needs one. Shows the number that the rule gives. */
 export function CutoffField({
   cutoff,
   draft,
@@ -40,7 +40,7 @@ export function CutoffField({
   const styles = usePaneStyles();
   const { language, text } = useWords();
   const takesNumber = typedFor(draft.kind) !== undefined;
-  const said: Pick<FieldProps, 'hint' | 'validationState' | 'validationMessage'> = {
+  const validation: Pick<FieldProps, 'hint' | 'validationState' | 'validationMessage'> = {
     hint: outcome,
     validationState: fault ? 'error' : warning ? 'warning' : 'none',
     validationMessage: fault ?? warning,
@@ -48,7 +48,7 @@ export function CutoffField({
 
   return (
     <>
-      <Field className={styles.field} label={cutoff.name[language]} {...(takesNumber ? {} : said)}>
+      <Field className={styles.field} label={cutoff.name[language]} {...(takesNumber ? {} : validation)}>
         <Select
           className={styles.input}
           value={draft.kind}
@@ -72,7 +72,7 @@ export function CutoffField({
           draft={draft}
           decimalMark={decimalMark}
           disabled={disabled}
-          outcome={said}
+          outcome={validation}
           onText={onText}
         />
       )}

@@ -1,24 +1,24 @@
 import { Field, Input, type FieldProps } from '@fluentui/react-components';
 import type { DecimalMark } from '../../text/number-text';
-import { ruleOf, takenForPercent, uncertainNumber, type CutoffDraft } from '../../state/cutoff-draft';
+import { ruleOf, readAsPercent, uncertainNumber, type CutoffDraft } from '../../state/cutoff-draft';
 import { fieldOf, typedFor } from '../../state/rule-fields';
 import { useWords, type Words } from '../../text/words';
 import { usePaneStyles } from './styles';
 
 interface CutoffNumberFieldProps {
-  /** Of the cut-off. */
+  /** The cut-off's name. */
   name: string;
-  /** The least number that it may be. */
+  /** The lowest number accepted. */
   least?: number | undefined;
   draft: CutoffDraft;
   decimalMark: DecimalMark;
   disabled: boolean;
-  /** What is said below the field while its number is in order. */
+  /** Shown below the field while its number is valid. */
   outcome: Pick<FieldProps, 'hint' | 'validationState' | 'validationMessage'>;
   onText: (text: string) => void;
 }
 
-/** The number that goes with a rule. It may be wrong while it is being typed: then it says what is expected. */
+/** Asks for the number of a rule. Says what it expects while the number is not valid. */
 export function CutoffNumberField({
   name,
   least,
@@ -57,9 +57,9 @@ export function CutoffNumberField({
 const labelText = (kind: CutoffDraft['kind'], name: string, { text }: Words): string =>
   text.cutoffs.typed[fieldOf(kind).label ?? 'fixed'](name);
 
-/** Says that a number without a percent sign was taken for a percentage. */
+/** Says that a number without a percent sign was read as a percentage. */
 function takenText(draft: CutoffDraft, mark: DecimalMark, { text, number }: Words): string | undefined {
-  const share = takenForPercent(draft, mark);
+  const share = readAsPercent(draft, mark);
   return share === undefined ? undefined : text.cutoffs.taken(text.readings.share(number(share * 100)));
 }
 

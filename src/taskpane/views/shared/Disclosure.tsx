@@ -12,7 +12,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** Something that is shown only to who asks for it. */
+/** Hides its content until the summary is clicked. */
 export function Disclosure({ summary, children }: { summary: ReactNode; children: ReactNode }) {
   const styles = useStyles();
   return (

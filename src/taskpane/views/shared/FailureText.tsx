@@ -2,7 +2,7 @@ import type { Failure } from '../../state/failure';
 import { useWords, type Words } from '../../text/words';
 import { usePaneStyles } from './styles';
 
-/** What went wrong and what to do, in a sentence; in small print what support would ask for. */
+/** Says what went wrong and what to do; in small print, Office's code or the error's text for support. */
 export function FailureText({ failure }: { failure: Failure }) {
   const styles = usePaneStyles();
   const words = useWords();
@@ -15,7 +15,10 @@ export function FailureText({ failure }: { failure: Failure }) {
   );
 }
 
-/** Office's own errors come only from what is done before the first change: later ones are told by SheetProblems. */
+/**
+ * Returns the sentence for a failure. Office's own errors only come from before the first change, so it can say that
+ * nothing was changed; later ones are SheetProblems.
+ */
 function sentenceOf(failure: Failure, { language, text }: Words): string {
   if (failure.kind === 'sheet') return failure.problem.in(language);
   if (failure.kind === 'unexpected') return text.failures.unexpected;

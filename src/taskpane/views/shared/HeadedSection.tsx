@@ -3,12 +3,12 @@ import { usePaneStyles } from './styles';
 
 interface HeadedSectionProps {
   heading: string;
-  /** What stands at the right of the heading, or below it where there is no room. */
+  /** Shown to the right of the heading, or below it if it does not fit. */
   aside?: ReactNode;
   children: ReactNode;
 }
 
-/** A part of a page under a heading of its own, by which a screen reader names it. */
+/** Shows a section with a heading, which screen readers announce as its name. */
 export function HeadedSection({ heading, aside, children }: HeadedSectionProps) {
   const styles = usePaneStyles();
   const id = useId();

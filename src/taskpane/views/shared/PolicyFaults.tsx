@@ -19,7 +19,9 @@ interface PolicyFaultsProps {
   goTo: (address: string) => void;
 }
 
-/** What is wrong on the policy's sheet, each fault with a way to its cell; and the way back to what was valid. */
+/**
+ * Lists the faults on the policy's sheet, each with a link to its cell, and offers to restore the last valid policy.
+ */
 export function PolicyFaults({ faults, policy, goTo }: PolicyFaultsProps) {
   const styles = usePaneStyles();
   const { language, text } = useWords();

@@ -2,7 +2,7 @@ import type { WorkbookPolicy } from '../../hooks/use-workbook-policy';
 import { useWords } from '../../text/words';
 import { Working } from './Working';
 
-/** That the policy is being changed, and what Excel makes of it, with the way back. */
+/** Says that the policy is being changed and how Excel responds, with a Cancel button. */
 export function PolicyProgress({ policy }: { policy: WorkbookPolicy }) {
   const { text } = useWords();
   const { working, progress, cancelling, cancel } = policy;
@@ -10,7 +10,7 @@ export function PolicyProgress({ policy }: { policy: WorkbookPolicy }) {
   const isWaiting = progress?.kind === 'puttingBack' || progress?.kind === 'waiting';
   return (
     <Working
-      said={isWaiting ? text.actions[progress.kind] : text.policy.working}
+      title={isWaiting ? text.actions[progress.kind] : text.policy.working}
       onCancel={cancel}
       isCancelDisabled={cancelling || isWaiting}
     />

@@ -9,18 +9,18 @@ const useStyles = makeStyles({
 });
 
 interface WorkingProps {
-  /** What is being done. */
-  said: string;
-  /** How far it has come; undefined if nobody knows. */
+  /** Names the work. */
+  title: string;
+  /** Progress from 0 to 1; undefined if it is not known. */
   share?: number | undefined;
-  /** Left out where there is no way back. */
+  /** Left out if the work cannot be cancelled. */
   onCancel?: (() => void) | undefined;
-  /** Set where it is too late to cancel, or done already. */
+  /** Set if it is too late to cancel, or the user has already cancelled. */
   isCancelDisabled: boolean;
 }
 
-/** What is being done and how far it has come, with the way back. */
-export function Working({ said, share, onCancel, isCancelDisabled }: WorkingProps) {
+/** Shows work, its progress, and a Cancel button if there is a way to cancel. */
+export function Working({ title, share, onCancel, isCancelDisabled }: WorkingProps) {
   const pane = usePaneStyles();
   const styles = useStyles();
   const { text } = useWords();
@@ -29,7 +29,7 @@ export function Working({ said, share, onCancel, isCancelDisabled }: WorkingProp
   return (
     <div className={styles.progress}>
       <p id={label} className={pane.text}>
-        {said}
+        {title}
       </p>
       <ProgressBar aria-labelledby={label} value={share} />
       {onCancel && (

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 
-/** What every page and section of the pane shares. Office gives the pane 320 px and less. */
+/** Styles for every page and section of the pane, which Office makes 320 px wide or less. */
 export const usePaneStyles = makeStyles({
   pane: {
     display: 'flex',
@@ -32,7 +32,7 @@ export const usePaneStyles = makeStyles({
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     borderRadius: tokens.borderRadiusLarge,
   },
-  /** A part of a section, below a line. */
+  /** Separates the parts of a section by a line. */
   part: {
     display: 'flex',
     flexDirection: 'column',
@@ -41,14 +41,14 @@ export const usePaneStyles = makeStyles({
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
-  /** Where the page ends, but for its bar. */
+  /** Holds the footer at the bottom of the page, above its bar if it has one. */
   foot: {
     margin: `auto calc(-1 * ${tokens.spacingHorizontalM}) calc(-1 * ${tokens.spacingVerticalM})`,
   },
   /**
-   * What the page is for, at its lower edge: always at hand, but not where it would cover most of a small pane.
-   * Nothing comes below it: at the end of the page it would rise above that, and leave the pointer that presses a button
-   * as soon as the page grows.
+   * Holds the page's main buttons at its lower edge. They stay in view, unless they would cover most of a small pane.
+   * Nothing is placed below the bar: otherwise it would move up at the end of the page, away from the pointer, when a
+   * click makes the page grow.
    */
   bar: {
     display: 'flex',
@@ -60,7 +60,7 @@ export const usePaneStyles = makeStyles({
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     '@media (min-height: 480px)': { position: 'sticky', bottom: 0, zIndex: 1 },
   },
-  /** A heading with something at its right, which moves below where there is no room. */
+  /** Has a heading and something to its right, which moves below if it does not fit. */
   headingRow: {
     display: 'flex',
     flexWrap: 'wrap',
@@ -83,10 +83,10 @@ export const usePaneStyles = makeStyles({
     padding: 0,
     listStyleType: 'none',
   },
-  /** A long column header must not make a field wider than the pane. */
+  /** Keeps a long column header from making a field wider than the pane. */
   field: { gridTemplateColumns: 'minmax(0, 1fr)' },
   input: { width: '100%', minWidth: 0 },
-  /** Read by screen readers only. */
+  /** Hides text that only screen readers read. */
   spoken: {
     position: 'absolute',
     width: '1px',

@@ -52,7 +52,7 @@ export const attention = {
     more: (cells: Count) => so(cells, 'other cell', 'other cells'),
   },
 
-  leftOut: {
+  nonClients: {
     heading: (rows: Count) => `Rows that are no clients: ${rows.shown}`,
     explanation:
       'These are left blank and count in no cut-off. If one is a client, correct its cell and look again.',

@@ -5,7 +5,6 @@ import { policy } from './policy';
 import { split } from './split';
 import { ways } from './ways';
 
-/** The texts of the pane, section by section: one list, as long as its pages are. */
 export const pane = {
   product: 'ClientTier',
 

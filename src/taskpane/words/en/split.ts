@@ -1,6 +1,6 @@
 import { so, type Count } from '../../text/count';
 
-/** How the cut-offs split the clients, and what splits them better. */
+/** Words about how the cut-offs split the clients, and about rules that split them better. */
 export const split = {
   noneBelow: (clients: Count, equal: Count, measure: string, value: string) =>
     `${measure}: none of the ${so(clients, 'client', 'clients')} is below ${value}${equal.value > 0 ? `, and ${equal.shown} of them have exactly ${value}` : ''}.`,
@@ -15,7 +15,7 @@ export const split = {
   onlyTier: (clients: Count, tier: string) => `All ${so(clients, 'client', 'clients')} fall into ${tier}.`,
   emptyTiers: (tiers: string) => `By these cut-offs nobody falls into: ${tiers}.`,
   offered: 'These rules split these clients better:',
-  /** `rule` says what the rule comes to; then how many segments get clients by it. */
+  /** `rule` names the rule and its numbers; then come the numbers of segments that get clients by it and now. */
   offer: (tiers: Count, now: Count, rule: string) =>
     `${rule} (${so(tiers, 'segment', 'segments')} instead of ${now.shown})`,
   bases: {

@@ -47,7 +47,7 @@ export const attention: typeof en = {
     more: (cells) => `其他 ${cells.shown} 处`,
   },
 
-  leftOut: {
+  nonClients: {
     heading: (rows) => `非客户的行：${rows.shown}`,
     explanation: '这些行保持空白，也不计入分界。如其中确有客户，请更正单元格后重新查找。',
   },

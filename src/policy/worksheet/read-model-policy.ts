@@ -1,16 +1,16 @@
 import { modelById } from '../../classifier/models/catalogue';
 import type { Cutoff } from '../../classifier/cutoff';
 import type { Language } from '../../classifier/language';
-import { blockTables, missingTable, type BlockTables } from './find-model-tables';
+import { findModelTables, missingTable, type ModelTables } from './find-model-tables';
 import { cutoffColumn } from '../layout/model-positions';
 import { CellReader } from './cell-reader';
 import { cutoffsAddedLater } from '../cutoffs-added-later';
 import { modelPolicyFaults } from '../faults/model-policy-faults';
 import { isCustomModelId } from '../custom-model';
 import type { ModelPolicy, PolicyCutoff } from '../policy';
-import { readPolicyArgument } from '../formulas/parse-policy-cell';
+import { parsePolicyCell } from '../formulas/parse-policy-cell';
 import { policyFault, type PolicyFault } from '../fault';
-import { policyForm } from '../model/policy-row-form';
+import { policyRowForm } from '../model/policy-row-form';
 import { addressInTable, addressOfCell, type FoundTable, type PolicyOnSheet } from './policy-on-sheet';
 import { customMeasureRows, readMeasures, standardMeasureRows } from './read-measures';
 import { customModelSkeleton, readCustomModel } from './read-custom-model';
@@ -19,12 +19,12 @@ import { readRuleText } from '../rule-text';
 import { withSharesRead } from '../model/share-cutoffs';
 import { rowFaults } from './table-rows';
 
-export type ReadBlock = { readonly policy: ModelPolicy } | { readonly faults: readonly PolicyFault[] };
+export type ReadModelPolicy = { readonly policy: ModelPolicy } | { readonly faults: readonly PolicyFault[] };
 
 /** Returns one model's policy from its block, or everything that is wrong with it. */
-export function readPolicyBlock(found: PolicyOnSheet, modelId: string, language: Language): ReadBlock {
+export function readModelPolicy(found: PolicyOnSheet, modelId: string, language: Language): ReadModelPolicy {
   const isOwn = isCustomModelId(modelId);
-  const tables = blockTables(found, modelId, isOwn);
+  const tables = findModelTables(found, modelId, isOwn);
   if ('faults' in tables) return tables;
 
   const rows = isOwn
@@ -64,11 +64,11 @@ export function readPolicyBlock(found: PolicyOnSheet, modelId: string, language:
  * need them.
  */
 function rowsDeleted(
-  { cutoffs: table }: BlockTables,
+  { cutoffs: table }: ModelTables,
   policy: ModelPolicy,
   language: Language,
 ): readonly PolicyFault[] {
-  const { cutoffs } = policyForm(policy, language);
+  const { cutoffs } = policyRowForm(policy, language);
   return table && table.rows.length < cutoffs.length ? cutoffRowFaults(table, cutoffs, language) : [];
 }
 
@@ -76,21 +76,21 @@ function rowsDeleted(
  * Returns whether the model's cell can be read. Excel checks the tables too, and may find faults that this code does
  * not.
  */
-function canFormulasRead({ cell }: BlockTables, { columns, modelId }: ModelPolicy): boolean {
-  const argument = readPolicyArgument(String(cell.value));
+function canFormulasRead({ cell }: ModelTables, { columns, modelId }: ModelPolicy): boolean {
+  const content = parsePolicyCell(String(cell.value));
   const given = Object.keys(columns);
-  return argument?.modelId === modelId && argument.given.join() === given.join();
+  return content?.modelId === modelId && content.given.join() === given.join();
 }
 
-const notForFormulas = ({ cell }: BlockTables) => policyFault(addressOfCell(cell), 'notForFormulas', {});
+const notForFormulas = ({ cell }: ModelTables) => policyFault(addressOfCell(cell), 'notForFormulas', {});
 
 function readCutoffs(
-  tables: BlockTables,
+  tables: ModelTables,
   policy: ModelPolicy,
   language: Language,
   reader: CellReader,
 ): { readonly cutoffs: Record<string, PolicyCutoff> } | { readonly faults: readonly PolicyFault[] } {
-  const form = policyForm(policy, language);
+  const form = policyRowForm(policy, language);
   const { cutoffs: table } = tables;
   const ids = (table?.rows ?? []).map((row) => row[cutoffColumn.id]);
   // More rows than an older sheet had, so one of the new cut-offs has lost its id.

@@ -8,7 +8,7 @@ import { policyVersion } from '../formulas/parse-policy-cell';
 import { policyFault, type PolicyFault } from '../fault';
 import { asOfName, languageName, versionName } from '../names';
 import { addressInTable, addressOfCell, type FoundCell, type PolicyOnSheet } from './policy-on-sheet';
-import { readPolicyBlock } from './read-model';
+import { readModelPolicy } from './read-model-policy';
 
 export type ReadPolicy = { readonly policy: Policy } | { readonly faults: readonly PolicyFault[] };
 
@@ -28,7 +28,7 @@ export function readPolicySheet(found: PolicyOnSheet): ReadPolicy {
   const asOf = readDay(found, reader);
   const language = readLanguage(found, reader);
   const models = modelsIn(found).map((model) =>
-    'faults' in model ? model : readPolicyBlock(found, model.id, language ?? defaultLanguage),
+    'faults' in model ? model : readModelPolicy(found, model.id, language ?? defaultLanguage),
   );
   const faults = [...reader.faults, ...models.flatMap((model) => ('faults' in model ? model.faults : []))];
   if (faults.length > 0 || language === undefined) return { faults };

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { catalogue } from '../../../src/classifier/models/catalogue';
 import { languages } from '../../../src/classifier/language';
 import type { Policy } from '../../../src/policy/policy';
-import { readPolicySheet } from '../../../src/policy/worksheet/read-sheet';
+import { readPolicySheet } from '../../../src/policy/worksheet/read-policy-sheet';
 import { anyModelPolicy, anyPolicy } from '../arbitrary-policies';
 import { foundPolicy } from '../found-policy';
 import { today } from '../policies';

@@ -1,8 +1,8 @@
 import { traits, type Language } from '../../classifier/language';
 import type { Policy } from '../policy';
 import { policyVersion } from '../formulas/parse-policy-cell';
-import { policyBlock } from './lay-out-model';
-import { dateFormat, namedCell, type PolicyCell, type PolicyLayout } from '../layout/layout';
+import { layOutModelPolicy } from './lay-out-model-policy';
+import { dateFormat, namedCell, type LayoutCell, type PolicyLayout } from '../layout/layout';
 import { asOfName, languageName, versionName } from '../names';
 import { policyText } from '../texts';
 
@@ -18,14 +18,14 @@ const rowsBetween = 1;
  * Returns the sheet *Client Policy*: an introduction, the as-of date (a formula if `asOfFormula` is given), the
  * language, then a block per model.
  */
-export function policySheet({ language, asOf, models }: Policy, asOfFormula?: string): PolicySheet {
+export function layOutPolicySheet({ language, asOf, models }: Policy, asOfFormula?: string): PolicySheet {
   const head = sheetHead(language, asOfFormula ?? asOf);
   const cells = [...head.cells];
   const tables = [...head.tables];
   const names = [...head.names];
   let { bottom } = head;
   for (const model of models) {
-    const block = policyBlock(model, language, blockTop(bottom));
+    const block = layOutModelPolicy(model, language, blockTop(bottom));
     cells.push(...block.cells);
     tables.push(...block.tables);
     names.push(...block.names);
@@ -40,7 +40,7 @@ export const blockTop = (bottom: number) => bottom + rowsBetween;
 /** Returns the introduction, the version of the layout, the as-of date and the language, from the row `top` on. */
 export function sheetHead(language: Language, asOf: number | string, top = 0): PolicyLayout {
   const text = policyText[language];
-  const cell = (down: number, column: number, input: string | number, rest: Partial<PolicyCell> = {}) => ({
+  const cell = (down: number, column: number, input: string | number, rest: Partial<LayoutCell> = {}) => ({
     row: top + down,
     column,
     input,

@@ -35,7 +35,7 @@ export function subscribeToCommandResults(listener: (result: CommandResult) => v
   return () => void listeners.delete(listener);
 }
 
-export function tellCommandResult(result: CommandResult): void {
+export function reportCommandResult(result: CommandResult): void {
   last = result;
   for (const listener of listeners) listener(result);
 }

@@ -2,24 +2,24 @@ import { kindOf } from '../../classifier/kind-of';
 import type { Language } from '../../classifier/language';
 import { measureKinds } from '../../classifier/measure-kinds';
 import type { Model } from '../../classifier/model';
-import { argumentFormula } from '../formulas/policy-cell-formula';
+import { policyCellFormula } from '../formulas/policy-cell-formula';
 import {
-  blockPlaces,
+  modelPositions,
   cutoffColumn,
   tierColumn,
-  type BlockPlaces,
+  type ModelPositions,
   type Body,
 } from '../layout/model-positions';
 import { kindText } from '../kind-text';
 import type { ModelPolicy, PolicyCutoff, PolicyTier } from '../policy';
 import { noNumber } from '../formulas/parse-policy-cell';
-import { measuresGiven, policyForm } from '../model/policy-row-form';
+import { measuresGiven, policyRowForm } from '../model/policy-row-form';
 import {
   asText,
   dateFormat,
   namedCell,
   type NamedArea,
-  type PolicyCell,
+  type LayoutCell,
   type PolicyLayout,
 } from '../layout/layout';
 import {
@@ -36,12 +36,12 @@ import { ruleText } from '../rule-text';
 import { levelLabels, tableHeaders } from '../layout/table-headers';
 import { tierColor } from '../text-color';
 
-type Content = Omit<PolicyCell, 'row' | 'column'>;
+type Content = Omit<LayoutCell, 'row' | 'column'>;
 
 /** Returns one model's block from the row `top` on: its name, the cell that formulas read, and its tables. */
-export function policyBlock(policy: ModelPolicy, language: Language, top: number): PolicyLayout {
-  const form = policyForm(policy, language);
-  const places = blockPlaces(policy, form, top);
+export function layOutModelPolicy(policy: ModelPolicy, language: Language, top: number): PolicyLayout {
+  const form = policyRowForm(policy, language);
+  const places = modelPositions(policy, form, top);
   const { own, modelId } = policy;
   const headers = tableHeaders(own?.grid[0]?.length, language);
   const contents: [PolicyTable, Body | undefined, Content[][]][] = [
@@ -50,7 +50,7 @@ export function policyBlock(policy: ModelPolicy, language: Language, top: number
     ['Grid', places.grid, gridRows(policy, language)],
     ['Tiers', places.tiers, policy.tiers.map(tierRow)],
   ];
-  const cells: PolicyCell[] = headCells(policy, form, places, language, top);
+  const cells: LayoutCell[] = headCells(policy, form, places, language, top);
   const tables: NamedArea[] = [];
   for (const [table, body, rows] of contents) {
     if (!body) continue;
@@ -68,7 +68,7 @@ export function policyBlock(policy: ModelPolicy, language: Language, top: number
 }
 
 /** Returns the names that the clients' formulas refer to and by which the add-in finds the policy. */
-function blockNames(policy: ModelPolicy, form: Model, places: BlockPlaces, top: number): NamedArea[] {
+function blockNames(policy: ModelPolicy, form: Model, places: ModelPositions, top: number): NamedArea[] {
   const { own, modelId, tiers } = policy;
   const { cutoffs } = places;
   const columnOfTiers = (name: string, left: number): NamedArea => ({
@@ -94,9 +94,9 @@ function blockNames(policy: ModelPolicy, form: Model, places: BlockPlaces, top: 
   ];
 }
 
-function placed(rows: readonly (readonly Content[])[], top: number): PolicyCell[] {
+function placed(rows: readonly (readonly Content[])[], top: number): LayoutCell[] {
   return rows.flatMap((row, down) =>
-    row.map((content, column): PolicyCell => ({ row: top + down, column, ...content })),
+    row.map((content, column): LayoutCell => ({ row: top + down, column, ...content })),
   );
 }
 
@@ -104,10 +104,10 @@ function placed(rows: readonly (readonly Content[])[], top: number): PolicyCell[
 function headCells(
   policy: ModelPolicy,
   form: Model,
-  places: BlockPlaces,
+  places: ModelPositions,
   language: Language,
   top: number,
-): PolicyCell[] {
+): LayoutCell[] {
   const { own } = policy;
   const text = policyText[language];
   const [rows, columns] = own?.measures ?? [];
@@ -122,7 +122,7 @@ function headCells(
     {
       row: top,
       column: tierColumn.id,
-      input: argumentFormula(policy, form, places, language),
+      input: policyCellFormula(policy, form, places, language),
       numberFormat: ';;;"✓"',
       look: 'aside',
     },

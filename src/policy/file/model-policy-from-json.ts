@@ -10,7 +10,11 @@ import { policyFault } from '../fault';
 import { capitalColor } from '../text-color';
 
 /** Reads the policy of one model from JSON. Only its shape is checked; see `modelPolicyFaults` for its content. */
-export function readModelPolicy(value: unknown, place: string, reader: JsonReader): ModelPolicy | undefined {
+export function modelPolicyFromJson(
+  value: unknown,
+  place: string,
+  reader: JsonReader,
+): ModelPolicy | undefined {
   const found = reader.object(value, place, ['modelId', 'columns', 'cutoffs', 'tiers'], ['own']);
   if (!found) return undefined;
   const text = (entry: unknown, at: string) => reader.text(entry, at);

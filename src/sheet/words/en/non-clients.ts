@@ -1,6 +1,6 @@
-import type { LeftOutText } from '../left-out';
+import type { NonClientText } from '../non-clients';
 
-export const leftOut: LeftOutText = {
+export const nonClients: NonClientText = {
   totalLabel: (label) => `"${label}" sums up other rows`,
   totalFormula: (formula) => `${formula} sums up other rows`,
   totalSum: (figure) => `${figure} is the total of the rows above`,

@@ -3,19 +3,19 @@ import { CellList } from '../shared/CellList';
 import { HeadedSection } from '../shared/HeadedSection';
 import { usePaneStyles } from '../shared/styles';
 
-interface ToldCellsSectionProps {
-  told: 'unclassified' | 'inDoubt' | 'otherCurrencies';
+interface ReportedCellsSectionProps {
+  kind: 'unclassified' | 'inDoubt' | 'otherCurrencies';
   cells: readonly { readonly cell: string; readonly reason: string }[];
   goTo: (address: string) => void;
 }
 
-/** Cells that stand in the way or may mean something else than they were taken for, and why. */
-export function ToldCellsSection({ told, cells, goTo }: ToldCellsSectionProps) {
+/** Lists cells that could not be used or may mean something else, and why. */
+export function ReportedCellsSection({ kind, cells, goTo }: ReportedCellsSectionProps) {
   const styles = usePaneStyles();
   const { text, count } = useWords();
   return (
-    <HeadedSection heading={text[told].heading(count(cells.length))}>
-      <p className={styles.note}>{text[told].explanation}</p>
+    <HeadedSection heading={text[kind].heading(count(cells.length))}>
+      <p className={styles.note}>{text[kind].explanation}</p>
       <CellList items={cells} goTo={goTo}>
         {({ reason }) => reason}
       </CellList>

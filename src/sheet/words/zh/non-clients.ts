@@ -1,6 +1,6 @@
-import type { LeftOutText } from '../left-out';
+import type { NonClientText } from '../non-clients';
 
-export const leftOut: LeftOutText = {
+export const nonClients: NonClientText = {
   totalLabel: (label) => `“${label}”是对其他行的汇总`,
   totalFormula: (formula) => `${formula} 是对其他行的汇总`,
   totalSum: (figure) => `${figure} 等于以上各行之和`,

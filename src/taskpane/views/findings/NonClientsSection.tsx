@@ -4,13 +4,13 @@ import { CellList } from '../shared/CellList';
 import { Disclosure } from '../shared/Disclosure';
 import { usePaneStyles } from '../shared/styles';
 
-interface LeftOutSectionProps {
+interface NonClientsSectionProps {
   rows: readonly ReportedCell[];
   goTo: (address: string) => void;
 }
 
-/** Which rows were taken for no clients, and why. */
-export function LeftOutSection({ rows, goTo }: LeftOutSectionProps) {
+/** Lists the rows that are not counted as clients, and why, such as a total. */
+export function NonClientsSection({ rows, goTo }: NonClientsSectionProps) {
   const styles = usePaneStyles();
   const { text, count } = useWords();
   return (
@@ -18,11 +18,11 @@ export function LeftOutSection({ rows, goTo }: LeftOutSectionProps) {
       <Disclosure
         summary={
           <h2 id="left-out-heading" className={styles.heading}>
-            {text.leftOut.heading(count(rows.length))}
+            {text.nonClients.heading(count(rows.length))}
           </h2>
         }
       >
-        <p className={styles.note}>{text.leftOut.explanation}</p>
+        <p className={styles.note}>{text.nonClients.explanation}</p>
         <CellList items={rows} goTo={goTo}>
           {({ reason }) => reason}
         </CellList>

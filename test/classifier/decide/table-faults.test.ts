@@ -3,7 +3,7 @@ import { catalogue } from '../../../src/classifier/models/catalogue';
 import type { Rule } from '../../../src/classifier/decision-table';
 import { languages } from '../../../src/classifier/language';
 import { salesLoyalty } from '../../../src/classifier/models/sales-loyalty';
-import { tableFaults } from '../../../src/classifier/decide/table-check';
+import { tableFaults } from '../../../src/classifier/decide/table-faults';
 
 const [treasure, highRisk, risingStar, phaseOut] = salesLoyalty.table as [Rule, Rule, Rule, Rule];
 const faultsOf = (...table: Rule[]) => tableFaults({ ...salesLoyalty, table });

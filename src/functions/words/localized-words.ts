@@ -1,0 +1,5 @@
+import { insideOut } from '../../classifier/words/inside-out';
+import { words } from './languages';
+
+/** Texts of help and functions.json about the functions: `localizedWords.functions.color.description` is `{ en: …, zh: … }`. */
+export const localizedWords = insideOut(words).functions;

@@ -1,0 +1,5 @@
+/** Why a row that is not blank is not counted as a client. */
+export type NonClientCause =
+  'totalLabel' | 'totalFormula' | 'totalSum' | 'boldWithoutLabel' | 'header' | 'note' | 'noFigures' | 'alone';
+
+export type NonClientText = Readonly<Record<NonClientCause, (shown: string) => string>>;
