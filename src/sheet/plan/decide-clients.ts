@@ -7,16 +7,18 @@ import type { Sliced } from '../../classifier/slices';
 import { mergeRepeatedClients, eachRowAClient, type ClientsToClassify } from '../rows/merge-repeated-clients';
 import { policyCutoffs } from './policy-cutoffs';
 import type { Question } from '../question';
+import type { TierTally } from './plan';
 import { splitOfClients } from '../split/split-of-clients';
 import type { Split } from '../split/split';
+import { tallyClients } from './tally';
 
 /** The tier of each client, and the cut-offs that decided. */
 export interface ClientsDecided {
   readonly clients: ClientsToClassify;
   /** One tier, rule and missing measure for each row of the sheet. */
   readonly byRow: Classification;
-  /** Clients per tier, in the order of the model's tiers; each client counts once. */
-  readonly counts: readonly number[];
+  /** Each client counts once. */
+  readonly tally: TierTally;
   readonly cutoffs: readonly ResolvedCutoff[];
   /** The cut-offs by which a formula decides about one client alone. */
   readonly policyCutoffs: readonly ResolvedCutoff[];
@@ -41,15 +43,19 @@ export function* decideClients(
   const cutoffs = yield* resolveInSlices(model, clients.columns, rules);
   const isNamed = (client: number) => clients.rowsOf(client).some((row) => named.has(row));
   const ofClients = yield* classifyInSlices(model, clients.columns, cutoffValues(cutoffs), isNamed);
-  const counts = model.tiers.map((_, index) => countOf(ofClients.tiers, index));
+  const tally = yield* tallyClients(model, clients.columns, ofClients.tiers);
   const ofRowForm = yield* policyCutoffs(model, clients.columns, cutoffs);
   return {
     clients,
     byRow: clients.byRow(ofClients),
-    counts,
+    tally,
     cutoffs,
     policyCutoffs: ofRowForm,
-    split: yield* splitOfClients(model, clients.columns, { resolved: cutoffs, ofRowForm, counts }),
+    split: yield* splitOfClients(model, clients.columns, {
+      resolved: cutoffs,
+      ofRowForm,
+      counts: tally.counts,
+    }),
   };
 }
 

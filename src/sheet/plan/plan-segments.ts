@@ -3,7 +3,6 @@ import { noClient, unclassified, unclassifiedNameOf } from '../../classifier/unc
 import { isGiven } from '../rows/merge-repeated-clients';
 import { splitBesideNoClient } from './beside-no-client';
 import type { CellValue } from '../cells/cell';
-import { tallyByHand } from './counts-by-hand';
 import { unknownCulture } from '../text/culture';
 import type { CustomerRange } from '../customer-range';
 import { countOf, decideClients, type ClientsDecided } from './decide-clients';
@@ -19,6 +18,7 @@ import { headerToWrite } from './segment-header';
 import type { SheetCells } from './sheet-cells';
 import { standIns } from '../match/stand-ins';
 import { reportBelowClients } from './report-cells';
+import { tallyByHand } from './tally';
 import { unclassifiedClients } from './unclassified-clients';
 
 /**
@@ -47,7 +47,7 @@ export function* planInSlices(range: CustomerRange, question: Question, read: Sh
   const isClient = (row: number) => isGiven(columns, row) || named.has(row);
   const rowsOfClients = evidence ? yield* repeatedRows(evidence, isClient, question.client) : [];
   const decided = yield* decideClients(question, columns, rowsOfClients, named);
-  const { byRow, clients, counts } = decided;
+  const { byRow, clients } = decided;
 
   const reasons = yield* unclassifiedClients(range, question, cells, columns, byRow, clients);
   const written = yield* writtenCells(question, byRow.tiers, (row) => reasons.get(row)!.inCell);
@@ -60,7 +60,9 @@ export function* planInSlices(range: CustomerRange, question: Question, read: Sh
     standIns: standIns(measures),
     inPercent: found.inPercent,
     readings: found.readings,
-    counts,
+    counts: decided.tally.counts,
+    withoutTier: decided.tally.unclassified,
+    ...(decided.tally.money && { money: decided.tally.money }),
     ...(yield* typedByHand(range, question, cells, written, { ...decided, isNobody })),
     addedUp: question.repeated === 'added',
     blankRows: countOf(byRow.tiers, noClient) - nonClients.length,
@@ -140,13 +142,13 @@ function* writtenCells(
   return { segment, strategy };
 }
 
-/** Finds what the user typed into the columns of an earlier run, and the counts if it is kept. */
+/** Finds what the user typed into the columns of an earlier run, and the tally if it is kept. */
 function* typedByHand(
   range: CustomerRange,
   { model }: Question,
   { earlier }: SheetCells,
   written: ComputedCells,
-  { byRow: { tiers }, counts, clients, isNobody }: ClientsDecided & Pick<RowsWithoutClient, 'isNobody'>,
+  { byRow: { tiers }, tally, clients, isNobody }: ClientsDecided & Pick<RowsWithoutClient, 'isNobody'>,
 ): Sliced<Pick<Plan, 'overrides' | 'besideNoClient' | 'byHand'>> {
   if (!earlier) return { overrides: [] };
   const typed = yield* findOverrides(range, model, earlier, written);
@@ -156,6 +158,6 @@ function* typedByHand(
   return {
     overrides,
     besideNoClient,
-    byHand: tallyByHand(model, earlier, overrides, { counts, tiers, isFirstRow }),
+    byHand: tallyByHand(model, earlier, overrides, { ...clients, tally, tiers, isFirstRow }),
   };
 }

@@ -11,12 +11,27 @@ import type { SegmentsBeside } from '../segment-columns';
 import type { Split } from '../split/split';
 import type { StandIn } from '../match/stand-ins';
 
-/** How many clients are in each tier. */
+/** How many clients are in each tier, and how much money they bring. */
 export interface TierTally {
   /** In the order of the model's tiers. */
   readonly counts: readonly number[];
+  readonly unclassified: number;
   /** Clients with an override that is no tier. */
   readonly other: number;
+  /** Left out if the model has no money, or if some of it is a word such as *high*. */
+  readonly money?: Money;
+}
+
+/** The money measure of a model, added up by tier. */
+export interface Money {
+  /** The id of the measure. */
+  readonly measure: string;
+  /** In the order of the model's tiers. */
+  readonly sums: readonly number[];
+  readonly unclassified: number;
+  readonly other: number;
+  /** Whether a client has less than nothing: shares of the total would then mislead. */
+  readonly hasNegative: boolean;
 }
 
 /** What to write, and what to report about it. Nothing has been written yet. */
@@ -41,6 +56,9 @@ export interface Plan {
   readonly readings: readonly ColumnReading[];
   /** Clients per tier, in the order of the model's tiers; if rows are added up, each client counts once. */
   readonly counts: readonly number[];
+  /** The number of clients without a tier. */
+  readonly withoutTier: number;
+  readonly money?: Money;
   /** The same if overrides are kept; left out if there are no columns of an earlier run. */
   readonly byHand?: TierTally;
   /** What the user typed into ClientTier's columns beside rows that are no clients: it stays. */

@@ -9,6 +9,8 @@ export interface ClientsToClassify {
   readonly columns: MeasureColumns;
   /** Converts results by client to results by row of the sheet. */
   byRow(ofClients: Classification): Classification;
+  /** Returns the number of the client on this row. */
+  clientOf(row: number): number;
   /** Returns all rows of a client, by her number in `columns`. */
   rowsOf(client: number): readonly number[];
   /** Returns all rows of the client on this row, the first one first. */
@@ -20,6 +22,7 @@ export interface ClientsToClassify {
 export const eachRowAClient = (columns: MeasureColumns): ClientsToClassify => ({
   columns,
   byRow: (ofClients) => ofClients,
+  clientOf: (row) => row,
   rowsOf: (client) => [client],
   rowsWith: (row) => [row],
   differs: () => false,
@@ -55,6 +58,7 @@ export function* mergeRepeatedClients(
       missing: spread(missing),
       rules: spread(rules),
     }),
+    clientOf: (row) => clientOf[row]!,
     rowsOf: (client) => rowsOf[client]!,
     rowsWith: (row) => rowsOf[clientOf[row]!]!,
     differs: (measure, row) => differing[measure]?.has(clientOf[row]!) ?? false,

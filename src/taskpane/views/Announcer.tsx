@@ -1,11 +1,11 @@
 import type { Model } from '../../classifier/model';
-import { tallyOf } from '../../sheet/plan/counts-by-hand';
+import { tallyOf } from '../../sheet/plan/tally';
 import type { TierTally } from '../../sheet/plan/plan';
 import type { PaneState } from '../state/pane-state';
 import { useWords } from '../text/words';
 import { usePaneStyles } from './shared/styles';
 
-const nobody: TierTally = { counts: [], other: 0 };
+const nobody: TierTally = { counts: [], unclassified: 0, other: 0 };
 
 /**
  * Tells screen readers what the pane is doing and the new counts. Results are not announced here: they take the focus.

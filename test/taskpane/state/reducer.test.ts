@@ -43,6 +43,7 @@ function planFor(state: PaneState, counts = [1, 1, 1, 1]): Plan {
     readings: [],
     repeated: [],
     counts,
+    withoutTier: 0,
     blankRows: 0,
     nonClients: [],
     withoutFigures: [],
@@ -176,7 +177,7 @@ test('after a run there is something to remove; after removing there is not', ()
 });
 
 test('reports cells that a removal left, and no longer counts overrides that a run replaced', () => {
-  const counted = { counts: [1, 0, 0, 0], byHand: { counts: [0, 0, 0, 0], other: 1 } };
+  const counted = { counts: [1, 0, 0, 0], byHand: { counts: [0, 0, 0, 0], unclassified: 0, other: 1 } };
   const outcome = {
     ...done,
     plan: { ...planFor(after(found)), ...counted },

@@ -1,9 +1,10 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
-import type { ReactNode } from 'react';
 import type { Model } from '../../../classifier/model';
-import { tallyOf } from '../../../sheet/plan/counts-by-hand';
 import type { OverrideTreatment } from '../../../sheet/override';
+import type { Plan } from '../../../sheet/plan/plan';
+import { tallyOf } from '../../../sheet/plan/tally';
 import type { Preview } from '../../state/pane-state';
+import { answerText, currenciesText } from '../../text/money-text';
 import { useWords } from '../../text/words';
 import { FailureText } from '../shared/FailureText';
 import { HeadedSection } from '../shared/HeadedSection';
@@ -19,15 +20,14 @@ interface PreviewSectionProps {
   overrides: OverrideTreatment;
   /** Whether everything needed for counting is chosen. */
   countable: boolean;
-  /** The fields for language and way of writing, shown below the counts. */
-  children: ReactNode;
 }
 
-/** Shows how many clients each tier would get, before anything is written. */
-export function PreviewSection({ preview, model, overrides, countable, children }: PreviewSectionProps) {
+/** Shows how many clients are in each tier and what they bring, before anything is written. */
+export function PreviewSection({ preview, model, overrides, countable }: PreviewSectionProps) {
   const pane = usePaneStyles();
   const styles = useStyles();
-  const { text, count } = useWords();
+  const words = useWords();
+  const { text, count } = words;
   const outdated = preview.kind === 'counting';
   const plan = preview.kind === 'counted' ? preview.plan : outdated ? preview.last : undefined;
 
@@ -47,13 +47,31 @@ export function PreviewSection({ preview, model, overrides, countable, children 
       {countable && plan && (
         <>
           <div className={mergeClasses(outdated && styles.outdated)}>
-            <TierCounts tiers={model.tiers} tally={tallyOf(plan, overrides)} />
+            <Answer plan={plan} model={model} overrides={overrides} />
           </div>
           {plan.blankRows > 0 && <p className={pane.note}>{text.counts.blankRows(count(plan.blankRows))}</p>}
           <p className={pane.note}>{text.counts.nothingWritten}</p>
         </>
       )}
-      {children}
     </HeadedSection>
+  );
+}
+
+function Answer({
+  plan,
+  model,
+  overrides,
+}: { plan: Plan } & Pick<PreviewSectionProps, 'model' | 'overrides'>) {
+  const pane = usePaneStyles();
+  const words = useWords();
+  const { money, ...clients } = tallyOf(plan, overrides);
+  const currencies = plan.otherCurrencies.length > 0 ? currenciesText(model, money, words) : undefined;
+  const tally = currencies === undefined ? { ...clients, money } : clients;
+  return (
+    <>
+      <p className={pane.text}>{answerText(model, tally, words).join(words.text.counts.space)}</p>
+      <TierCounts model={model} tally={tally} />
+      {currencies !== undefined && <p className={pane.note}>{currencies}</p>}
+    </>
   );
 }

@@ -15,6 +15,8 @@ import { PolicyFaults } from '../shared/PolicyFaults';
 import { PolicyNote } from './PolicyNote';
 import { PreviewSection } from '../findings/PreviewSection';
 import { RepeatedSection } from '../findings/RepeatedSection';
+import { HeadedSection } from '../shared/HeadedSection';
+import { useWords } from '../../text/words';
 import { usePaneStyles } from '../shared/styles';
 import { ReportedCellsSection } from '../findings/ReportedCellsSection';
 import { WaysToWrite } from './WaysToWrite';
@@ -26,15 +28,25 @@ interface SegmentPageProps {
   onPolicy: () => void;
 }
 
-/** Asks for customers, columns and cut-offs, shows counts and findings, and has the button that writes. */
+/** Shows the answer, then which customers and measures it comes from, then the button that writes. */
 export function SegmentPage({ segmentation, footer, onPolicy }: SegmentPageProps) {
   const styles = usePaneStyles();
+  const { text } = useWords();
   const { state, dispatch, goTo, policy } = segmentation;
   const plan = state.preview.kind === 'counted' ? state.preview.plan : undefined;
   // Keeps the section of repeated clients while it counts again: it must not vanish under the click that changed it.
   const lastPlan = plan ?? (state.preview.kind === 'counting' ? state.preview.last : undefined);
   const { customers, notice } = state;
   const outside = (plan ?? customers)?.outside ?? [];
+
+  const answer = (
+    <PreviewSection
+      preview={state.preview}
+      model={segmentation.model}
+      overrides={state.overrides}
+      countable={segmentation.choice !== undefined}
+    />
+  );
 
   return (
     <main className={styles.main} aria-busy={state.work !== undefined}>
@@ -49,6 +61,7 @@ export function SegmentPage({ segmentation, footer, onPolicy }: SegmentPageProps
       {state.policy?.kind === 'faulty' && (
         <PolicyFaults faults={state.policy.faults} policy={policy} goTo={goTo} />
       )}
+      {customers && segmentation.choice && answer}
       <CustomersSection segmentation={segmentation} plan={plan} />
       {customers && (
         <>
@@ -60,12 +73,8 @@ export function SegmentPage({ segmentation, footer, onPolicy }: SegmentPageProps
               <PolicyNote policy={state.policy.policy} modelId={state.draft.modelId} onPolicy={onPolicy} />
             )}
           </MeasuresSection>
-          <PreviewSection
-            preview={state.preview}
-            model={segmentation.model}
-            overrides={state.overrides}
-            countable={segmentation.choice !== undefined}
-          >
+          {!segmentation.choice && answer}
+          <HeadedSection heading={text.ways.heading}>
             <WrittenLanguage
               written={segmentation.writtenIn}
               disabled={state.work !== undefined}
@@ -80,7 +89,7 @@ export function SegmentPage({ segmentation, footer, onPolicy }: SegmentPageProps
             {state.policy?.kind === 'none' && (
               <NewPolicy segmentation={segmentation} isLocked={state.policy.isLocked === true} />
             )}
-          </PreviewSection>
+          </HeadedSection>
           {plan && plan.unclassified.length > 0 && (
             <ReportedCellsSection kind="unclassified" cells={plan.unclassified} goTo={goTo} />
           )}

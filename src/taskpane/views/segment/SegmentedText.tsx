@@ -2,7 +2,7 @@ import { Link } from '@fluentui/react-components';
 import type { Language } from '../../../classifier/language';
 import type { Model } from '../../../classifier/model';
 import { policyText } from '../../../policy/texts';
-import { tallyOf } from '../../../sheet/plan/counts-by-hand';
+import { tallyOf } from '../../../sheet/plan/tally';
 import type { Outcome } from '../../../sheet/plan/plan';
 import { splitText } from '../../text/split-text';
 import { useWords } from '../../text/words';

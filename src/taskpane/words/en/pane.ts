@@ -113,7 +113,18 @@ export const pane = {
     heading: 'Preview',
     nothingWritten: 'Nothing is written until you click Segment sheet.',
     counting: 'Counting…',
-    waiting: 'The counts appear here as soon as nothing is missing above.',
+    waiting: 'The counts appear here as soon as nothing is missing.',
+    clients: (clients: Count, segments: Count) =>
+      `${so(clients, 'client', 'clients')} in ${so(segments, 'segment', 'segments')}.`,
+    best: (tier: string, clients: Count, percent: string, measure: string) =>
+      `${tier}: ${so(clients, 'client brings', 'clients bring')} ${percent} of ${measure}.`,
+    sum: (measure: string, sum: string, percent?: string) =>
+      percent === undefined ? `${measure} ${sum}` : `${measure} ${sum}, ${percent}`,
+    negative: (measure: string) => `No shares of ${measure} are shown, because some clients are below zero.`,
+    currencies: (measure: string) => `${measure} is not added up, because it is in more than one currency.`,
+    /** Between two sentences. */
+    space: ' ',
+    byHand: 'Another text, typed by hand',
     share: (clients: Count, percent: string) => `${so(clients, 'client', 'clients')}, ${percent}`,
     blankRows: (rows: Count) => `${so(rows, 'empty row is', 'empty rows are')} left blank.`,
     otherByHand: (clients: Count) =>

@@ -1,6 +1,7 @@
 import type { Count } from '../../text/count';
 
 export const ways = {
+  heading: 'What is written',
   label: 'Write as',
   names: { values: 'Values', live: 'Live formulas', portable: 'Portable formulas' },
   explanations: {

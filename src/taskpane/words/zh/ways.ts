@@ -1,6 +1,7 @@
 import type { ways as en } from '../en/ways';
 
 export const ways: typeof en = {
+  heading: '写入内容',
   label: '写入方式',
   names: { values: '数值', live: '实时公式', portable: '通用公式' },
   explanations: {

@@ -1,0 +1,112 @@
+import { knowledge, type MeasureColumn, type MeasureColumns } from '../../classifier/measure';
+import type { Model } from '../../classifier/model';
+import { eachRow, type Sliced } from '../../classifier/slices';
+import { unclassified, unclassifiedOutcome } from '../../classifier/unclassified';
+import type { EarlierColumns } from '../record/last-run';
+import { KnownTexts } from '../record/recognize-texts';
+import type { Override, OverrideTreatment } from '../override';
+import type { Money, Plan, TierTally } from './plan';
+
+/** Counts the clients of each tier and adds up their money. `tiers` has one tier a client. */
+export function* tallyClients(model: Model, columns: MeasureColumns, tiers: Int16Array): Sliced<TierTally> {
+  const clients = new Sums(model);
+  const money = new Sums(model);
+  const measure = moneyOf(model, columns);
+  const column = measure && columns[measure.id];
+  let [hasNegative, areAmounts] = [false, true];
+  yield* eachRow(tiers.length, (client) => {
+    const tier = tiers[client]!;
+    clients.add(tier, 1);
+    if (!column) return;
+    const amount = amountOf(column, client);
+    money.add(tier, amount);
+    if (amount < 0) hasNegative = true;
+    if (!Number.isFinite(amount)) areAmounts = false;
+  });
+  const { tiers: counts, ...others } = clients;
+  const { tiers: sums, ...otherSums } = money;
+  return {
+    ...{ counts, ...others },
+    ...(measure && areAmounts && { money: { measure: measure.id, sums, ...otherSums, hasNegative } }),
+  };
+}
+
+/** Returns the measure whose sum says what a tier brings: the first that is sales or profit and has a column. */
+const moneyOf = ({ measures }: Model, columns: MeasureColumns) =>
+  measures.find(
+    ({ id, kind, means = [] }) =>
+      columns[id] && kind === 'amount' && means.some((each) => each === 'money' || each === 'profit'),
+  );
+
+/** Returns 0 if the amount is not known. */
+const amountOf = (column: MeasureColumn, client: number) =>
+  column.knowledge[client] === knowledge.known ? column.values[client]! : 0;
+
+/** The computed tiers of the rows, and which client is on each. */
+interface Computed {
+  readonly tally: TierTally;
+  /** For each row the index of its tier, or `noClient` or `unclassified`. */
+  readonly tiers: Int16Array;
+  /** One value a client. */
+  readonly columns: MeasureColumns;
+  clientOf(row: number): number;
+  isFirstRow(row: number): boolean;
+}
+
+/** Returns the tally if overrides are kept; a client on several rows counts by her first. */
+export function tallyByHand(
+  model: Model,
+  earlier: EarlierColumns,
+  overrides: readonly Override[],
+  { tally, tiers, columns, clientOf, isFirstRow }: Computed,
+): TierTally {
+  const known = new KnownTexts(model, earlier.texts);
+  const clients = new Sums(model, { ...tally, sums: tally.counts });
+  const money = new Sums(model, tally.money);
+  const column = tally.money && columns[tally.money.measure];
+  for (const { row, column: typedIn, typed } of overrides) {
+    if (typedIn !== 'segment' || !isFirstRow(row)) continue;
+    const outcome = known.outcome(typed);
+    const tier = model.tiers.findIndex(({ id }) => id === outcome);
+    const to = tier >= 0 ? tier : outcome === unclassifiedOutcome ? unclassified : 'other';
+    clients.move(tiers[row]!, to, 1);
+    if (column) money.move(tiers[row]!, to, amountOf(column, clientOf(row)));
+  }
+  const { tiers: counts, ...others } = clients;
+  const { tiers: sums, ...otherSums } = money;
+  return { counts, ...others, ...(tally.money && { money: { ...tally.money, sums, ...otherSums } }) };
+}
+
+/** Returns the clients and the money by tier after the plan is carried out. */
+export const tallyOf = (
+  { byHand, counts, withoutTier, money }: Plan,
+  treatment: OverrideTreatment,
+): TierTally =>
+  treatment === 'keep' && byHand
+    ? byHand
+    : { counts, unclassified: withoutTier, other: 0, ...(money && { money }) };
+
+/** Numbers by tier, with those of *Unclassified* and of clients with a text that is no tier. */
+class Sums {
+  readonly tiers: number[];
+  unclassified: number;
+  other: number;
+
+  constructor({ tiers }: Model, from?: Pick<Money, 'sums' | 'unclassified' | 'other'>) {
+    this.tiers = from ? [...from.sums] : tiers.map(() => 0);
+    this.unclassified = from?.unclassified ?? 0;
+    this.other = from?.other ?? 0;
+  }
+
+  /** Adds to a tier by its index, to `unclassified` or to the other texts; to nobody for `noClient`. */
+  add(tier: number | 'other', amount: number): void {
+    if (tier === 'other') this.other += amount;
+    else if (tier === unclassified) this.unclassified += amount;
+    else if (tier >= 0) this.tiers[tier]! += amount;
+  }
+
+  move(from: number, to: number | 'other', amount: number): void {
+    this.add(from, -amount);
+    this.add(to, amount);
+  }
+}

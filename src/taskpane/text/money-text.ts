@@ -1,0 +1,54 @@
+import type { Model } from '../../classifier/model';
+import type { Money, TierTally } from '../../sheet/plan/plan';
+import type { Words } from './words';
+
+/** Returns the number of all clients, those without a tier too. */
+export const clientsIn = ({ counts, unclassified, other }: TierTally): number =>
+  counts.reduce((sum, each) => sum + each, unclassified + other);
+
+const totalOf = ({ sums, unclassified, other }: Money): number =>
+  sums.reduce((sum, each) => sum + each, unclassified + other);
+
+/** Returns the share of all money; undefined if shares would mislead. */
+const shareOf = (money: Money, sum: number): number | undefined =>
+  money.hasNegative || totalOf(money) <= 0 ? undefined : sum / totalOf(money);
+
+const nameOf = ({ measures }: Model, { measure }: Money, { language }: Words): string =>
+  measures.find(({ id }) => id === measure)!.name[language];
+
+/** Returns a text for the sum of a tier, such as `Sales 1,200, 54%`; undefined if there is no money. */
+export const moneyText =
+  (model: Model, money: Money | undefined, words: Words) =>
+  (sum: number | undefined): string | undefined => {
+    if (!money || sum === undefined) return undefined;
+    const share = shareOf(money, sum);
+    const shown = words.number(Math.abs(sum) < 100 ? sum : Math.round(sum));
+    return words.text.counts.sum(
+      nameOf(model, money, words),
+      shown,
+      share === undefined ? undefined : words.percent(share),
+    );
+  };
+
+/**
+ * Returns the answer in a sentence or two: `312 clients in 4 segments. Treasure: 94 clients bring 54% of Sales.` The
+ * tier named is the one that brings most.
+ */
+export function answerText(model: Model, tally: TierTally, words: Words): string[] {
+  const { text, count, percent, language } = words;
+  const { counts, money } = tally;
+  const segments = counts.filter((clients) => clients > 0).length;
+  const all = text.counts.clients(count(clientsIn(tally)), count(segments));
+  if (!money) return [all];
+  const measure = nameOf(model, money, words);
+  if (money.hasNegative) return [all, text.counts.negative(measure)];
+  const best = money.sums.indexOf(Math.max(...money.sums));
+  const share = shareOf(money, money.sums[best] ?? 0);
+  if (!share) return [all];
+  const tier = model.tiers[best]!.name[language];
+  return [all, text.counts.best(tier, count(counts[best]!), percent(share), measure)];
+}
+
+/** Returns why a model's money is not added up; undefined if it is, or if there is none. */
+export const currenciesText = (model: Model, money: Money | undefined, words: Words): string | undefined =>
+  money && words.text.counts.currencies(nameOf(model, money, words));

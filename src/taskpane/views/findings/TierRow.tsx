@@ -1,0 +1,51 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { TierColor } from '../../../classifier/tier';
+import { useWords } from '../../text/words';
+import { usePaneStyles } from '../shared/styles';
+
+const useStyles = makeStyles({
+  tier: { display: 'flex', flexDirection: 'column' },
+  /** As the tier will look in the sheet. */
+  name: {
+    padding: `0 ${tokens.spacingHorizontalS}`,
+    border: '1px solid transparent',
+    borderRadius: tokens.borderRadiusMedium,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  share: { fontSize: tokens.fontSizeBase300, fontVariantNumeric: 'tabular-nums' },
+});
+
+interface TierRowProps {
+  name: string;
+  color: TierColor;
+  clients: number;
+  /** The number of all clients, or 0. */
+  of: number;
+  /** What these clients bring: `Sales 1,200, 54%`; left out if the model has no money. */
+  brings?: string;
+  /** What to do with these clients. */
+  strategy?: string;
+}
+
+/** Shows one tier: its clients and their share, their money, and one line of advice. */
+export function TierRow({ name, color, clients, of, brings, strategy }: TierRowProps) {
+  const pane = usePaneStyles();
+  const styles = useStyles();
+  const { text, count, percent } = useWords();
+  return (
+    <li className={styles.tier}>
+      <div className={pane.headingRow}>
+        <span className={styles.name} style={{ backgroundColor: color.fill, color: color.text }}>
+          {name}
+        </span>
+        <span className={styles.share}>
+          {text.counts.share(count(clients), percent(of === 0 ? 0 : clients / of))}
+        </span>
+      </div>
+      {brings !== undefined && <p className={pane.note}>{brings}</p>}
+      {strategy !== undefined && <p className={pane.note}>{strategy}</p>}
+    </li>
+  );
+}
