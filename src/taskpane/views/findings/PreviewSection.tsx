@@ -69,7 +69,11 @@ function Answer({
   const tally = currencies === undefined ? { ...clients, money } : clients;
   return (
     <>
-      <p className={pane.text}>{answerText(model, tally, words).join(words.text.counts.space)}</p>
+      {answerText(model, tally, words).map((sentence) => (
+        <p key={sentence} className={pane.text}>
+          {sentence}
+        </p>
+      ))}
       <TierCounts model={model} tally={tally} />
       {currencies !== undefined && <p className={pane.note}>{currencies}</p>}
     </>

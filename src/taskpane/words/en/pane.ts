@@ -122,8 +122,6 @@ export const pane = {
       percent === undefined ? `${measure} ${sum}` : `${measure} ${sum}, ${percent}`,
     negative: (measure: string) => `No shares of ${measure} are shown, because some clients are below zero.`,
     currencies: (measure: string) => `${measure} is not added up, because it is in more than one currency.`,
-    /** Between two sentences. */
-    space: ' ',
     byHand: 'Another text, typed by hand',
     share: (clients: Count, percent: string) => `${so(clients, 'client', 'clients')}, ${percent}`,
     blankRows: (rows: Count) => `${so(rows, 'empty row is', 'empty rows are')} left blank.`,

@@ -116,8 +116,6 @@ export const pane: typeof en = {
       percent === undefined ? `${measure} ${sum}` : `${measure} ${sum}，占 ${percent}`,
     negative: (measure) => `有客户的${measure}小于零，因此不显示${measure}的占比。`,
     currencies: (measure) => `${measure}使用了多种货币，因此不合计。`,
-    /** Between two sentences. */
-    space: '',
     byHand: '手工输入的其他文本',
     share: (clients, percent) => `${clients.shown} 位客户，${percent}`,
     blankRows: (rows) => `${rows.shown} 个空行保持空白。`,
