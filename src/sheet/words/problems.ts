@@ -23,6 +23,7 @@ export interface ProblemDetails {
   nothingToRestore: Record<string, never>;
   misreadByFormulas: { cell: string; found: string; isText: boolean; writeAs: 'live' | 'portable' };
   protectedSheet: { sheet: string };
+  daysFrom1904: { sheet: string };
   filteredSheet: { sheet: string };
   filteredTable: { sheet: string; table: string };
   noRoomBesideRange: { cell: string };

@@ -63,6 +63,14 @@ export class SimulatedWorkbook implements WorkbookHost {
     return this.book.settings;
   }
 
+  get countsFrom1904(): boolean {
+    return this.book.countsFrom1904;
+  }
+
+  set countsFrom1904(counts: boolean) {
+    this.book.countsFrom1904 = counts;
+  }
+
   /** How this build of Excel behaves where builds differ. */
   get ways(): Ways {
     return this.book.ways;

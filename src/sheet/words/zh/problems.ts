@@ -37,6 +37,8 @@ export const problems: ProblemText = {
     `${cell}：${found} 是${isText ? '文本' : '数字'}，${writeAs === 'live' ? '公式只看到单个客户，' : 'Excel 自带函数'}无法按整列的方式读取。请${isText ? '改为数字或日期' : '按该列其余单元格的写法输入'}，或改为写入数值。未作任何更改。`,
   protectedSheet: ({ sheet }) =>
     `工作表“${sheet}”受保护。请先撤消保护（审阅 > 撤消工作表保护）后重试。未作任何更改。`,
+  daysFrom1904: ({ sheet }) =>
+    `工作表“${sheet}”所在的工作簿从 1904 年起计日期，ClientTier 会算错四年。请关闭该选项（文件 > 选项 > 高级 > 使用 1904 日期系统；Mac 上为 Excel > 偏好设置 > 计算）。关闭后所有日期会提前四年零一天：请在空白单元格中输入 1462 并复制，选中这些日期，用“选择性粘贴 > 加”加上，然后重试。未作任何更改。`,
   filteredSheet: ({ sheet }) =>
     `工作表“${sheet}”正在筛选，Excel 会把内容写到错误的行旁。请先显示全部行（数据 > 清除）后重试，完成后可再行筛选。未作任何更改。`,
   filteredTable: ({ sheet, table }) =>

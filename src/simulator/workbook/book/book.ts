@@ -29,6 +29,8 @@ export class Book extends UniverBook {
   readonly tableHeaders: TableHeaders;
   readonly customizedRows: CustomizedRows;
   readonly objects: ExcelObjects;
+  /** Whether Excel counts this workbook's days from 1904. Univer's cells count from 1900 all the same. */
+  countsFrom1904 = false;
   /** May be changed while the workbook is open. */
   readonly ways: Ways = { ...usualWays };
 

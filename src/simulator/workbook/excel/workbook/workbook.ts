@@ -3,6 +3,7 @@ import { notImplemented } from '../../../wire/objects/host-errors';
 import type { HostMembers } from '../../../wire/objects/host-members';
 import type { Book } from '../../book/book';
 import { ApplicationObject } from './application';
+import { FunctionsObject } from './functions';
 import { NamedItemCollectionObject } from '../names/named-item-collection';
 import { RangeObject } from '../ranges/range';
 import { SettingCollectionObject } from './setting-collection';
@@ -12,6 +13,7 @@ import { WorksheetCollectionObject } from '../worksheets/worksheet-collection';
 
 type Members =
   | 'application'
+  | 'functions'
   | 'getActiveCell'
   | 'getSelectedRange'
   | 'name'
@@ -37,6 +39,10 @@ export class WorkbookObject extends HostObject implements HostMembers<Excel.Work
 
   get application(): ApplicationObject {
     return new ApplicationObject(this.book);
+  }
+
+  get functions(): FunctionsObject {
+    return new FunctionsObject(this.book);
   }
 
   get worksheets(): WorksheetCollectionObject {
