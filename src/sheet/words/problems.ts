@@ -44,6 +44,7 @@ export interface ProblemDetails {
   listUnfinished: { sheet: string; cause?: string };
   colleagueWriting: { minutes: number };
   cellBeingEdited: Record<string, never>;
+  anotherWorkbook: Record<string, never>;
   noAnswer: Record<string, never>;
   cancelled: { sheet: string };
   notRemoved: { sheet: string; cause: string };

@@ -83,6 +83,8 @@ export const problems: ProblemText = {
     `A colleague is writing to this workbook with ClientTier at this moment. Nothing was changed. Try again in a moment. If nobody is, a run was broken off, and ClientTier goes on without it in ${minutes} min.`,
   cellBeingEdited: () =>
     'A cell is being edited. Press Enter to finish, or Esc to leave it as it was, and try again. Nothing was changed.',
+  anotherWorkbook: () =>
+    'Another workbook is in front of this one, and Excel does not let this one be read. Click into a cell of the sheet beside this pane and try again. Nothing was changed.',
   noAnswer: () =>
     'Excel does not answer. Wait until it has finished what it is doing, close its open windows and try again. Nothing was changed.',
   cancelled: ({ sheet }) => `Everything on the sheet ${sheet} is as it was before.`,

@@ -76,6 +76,8 @@ export const problems: ProblemText = {
   colleagueWriting: ({ minutes }) =>
     `有同事正在用 ClientTier 写入本工作簿。未作任何更改。请稍后重试；如无人在写入，则是某次运行中断，${minutes} 分钟后即可继续。`,
   cellBeingEdited: () => '有单元格正在编辑。请按 Enter 完成或按 Esc 取消编辑后重试。未作任何更改。',
+  anotherWorkbook: () =>
+    '当前显示的是另一个工作簿，Excel 不允许读取本工作簿。请单击本窗格旁工作表中的任一单元格后重试。未作任何更改。',
   noAnswer: () => 'Excel 没有响应。请等它完成当前操作，关闭打开的对话框后重试。未作任何更改。',
   cancelled: ({ sheet }) => `工作表“${sheet}”上的一切保持原样。`,
   notRemoved: ({ sheet, cause }) =>

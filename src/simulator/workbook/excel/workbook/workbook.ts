@@ -1,5 +1,5 @@
 import { HostObject } from '../../../wire/objects/host-object';
-import { notImplemented } from '../../../wire/objects/host-errors';
+import { invalidSelection, notImplemented } from '../../../wire/objects/host-errors';
 import type { HostMembers } from '../../../wire/objects/host-members';
 import type { Book } from '../../book/book';
 import { ApplicationObject } from './application';
@@ -66,6 +66,7 @@ export class WorkbookObject extends HostObject implements HostMembers<Excel.Work
   }
 
   getSelectedRange(): RangeObject {
+    if (this.book.ways.isBehindAnother) throw invalidSelection('Workbook.getSelectedRange');
     return new RangeObject(this.book, this.book.selection.current);
   }
 
