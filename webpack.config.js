@@ -8,6 +8,7 @@ const { version } = require('./package.json');
 require('tsx/cjs'); // from here on, TypeScript can be required
 const { devServer } = require('./scripts/dev-server.ts');
 const { LicenceList } = require('./scripts/licence-list.ts');
+const { officeJsAddress, officeJsOrigin } = require('./scripts/office-js.ts');
 const { addInAddress, stampManifest } = require('./scripts/stamp-manifest.ts');
 const { languages } = require('./src/classifier/language.ts');
 const { functionsFile } = require('./src/functions/functions-file.ts');
@@ -17,9 +18,8 @@ const { functionsMetadata } = require('./src/functions/metadata.ts');
 const developmentAddress = 'https://localhost:3000';
 /** What Excel runs an add-in in today: WebView2 on Windows, Safari's engine on the Mac, browsers on the web. */
 const browsers = ['edge109', 'chrome109', 'firefox115', 'safari16'];
-/** Microsoft allows office.js in production from its own address only, and unmodified everywhere. */
+/** The one in development; Microsoft allows no other than its own in production, and unmodified everywhere. */
 const officeJs = {
-  fromMicrosoft: 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js',
   fromPackage: '/office-js/office.js',
   folder: '/office-js',
 };
@@ -53,7 +53,10 @@ const addIn = ({ mode, office, address, output, files = [] }) => ({
     new HtmlPlugin({
       filename: 'taskpane.html',
       template: './src/taskpane/taskpane.html',
-      templateParameters: { officeJs: office },
+      templateParameters: {
+        officeJs: office,
+        officeJsOrigin: officeJsOrigin(office),
+      },
       hash: true,
     }),
     new CopyPlugin({
@@ -115,7 +118,8 @@ module.exports = async (env, { mode = 'production' }) => {
       from: 'manifest.xml',
       transform: (xml) => stampManifest(String(xml), { address, version }),
     };
-    return addIn({ mode, office: officeJs.fromMicrosoft, address, output, files: [manifest] });
+    const office = officeJsAddress(process.env.ADDIN_CLOUD);
+    return addIn({ mode, office, address, output, files: [manifest] });
   }
   const development = addIn({ mode, office: officeJs.fromPackage, address: developmentAddress, output });
   if (!env.WEBPACK_SERVE) return development;

@@ -1,7 +1,7 @@
 const development = {
   address: 'https://localhost:3000',
   id: '92bf64c7-5b22-45c7-9906-419ed2b698d6',
-  version: '0.0.0.0',
+  version: '0.0.0.1',
   name: 'ClientTier (development)',
 };
 const store = { id: '7312d0c9-e912-4ebe-ba20-adc382bf8c80', name: 'ClientTier' };

@@ -44,7 +44,7 @@ const table = {
     otherNames: ['chinese'],
     locale: 'zh-CN',
     pageLanguage: 'zh-CN',
-    excelLocales: ['zh-CN', 'zh-TW', 'zh-HK'],
+    excelLocales: ['zh-CN', 'zh-TW', 'zh-HK', 'zh-MO', 'zh-SG'],
     script: /\p{Script=Han}/u,
     withoutBlanks: true,
     colon: '：',

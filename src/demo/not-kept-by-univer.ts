@@ -3,8 +3,8 @@ import type { SimulatedWorkbook } from '../simulator/workbook/simulated-workbook
 import type { SheetCustom, WorkbookCustom } from '../simulator/xlsx/terms/snapshot-custom';
 
 /*
- * Univer does not store sheet protection and add-in settings. The simulated workbook has them while it is open; the
- * snapshot keeps them in `custom`.
+ * Univer does not store sheet protection, add-in settings and that days are counted from 1904. The simulated workbook
+ * has them while it is open; the snapshot keeps them in `custom`.
  */
 
 /** Adds the protection and settings in the snapshot to a workbook that was just opened. */
@@ -12,7 +12,8 @@ export function giveWhatUniverDoesNotKeep(
   workbook: SimulatedWorkbook,
   { custom, sheets }: IWorkbookData,
 ): void {
-  const { settings = {} } = (custom ?? {}) as WorkbookCustom;
+  const { settings = {}, countsFrom1904 = false } = (custom ?? {}) as WorkbookCustom;
+  workbook.countsFrom1904 = countsFrom1904;
   for (const [key, value] of Object.entries(settings)) workbook.root.settings.add(key, value);
   for (const { name, custom: ofSheet } of Object.values(sheets)) {
     if (name && (ofSheet as SheetCustom | undefined)?.protected) workbook.protectSheet(name);
@@ -23,7 +24,7 @@ export function giveWhatUniverDoesNotKeep(
 export function withWhatUniverDoesNotKeep(saved: IWorkbookData, workbook: SimulatedWorkbook): IWorkbookData {
   const { settings, sheets } = workbook.snapshot();
   const protectedNames = new Set(sheets.filter((sheet) => sheet.protected).map(({ name }) => name));
-  const custom: WorkbookCustom = { settings };
+  const custom: WorkbookCustom = { settings, countsFrom1904: workbook.countsFrom1904 };
   const withProtection = Object.entries(saved.sheets).map(([id, sheet]) => {
     const ofSheet: SheetCustom = { protected: protectedNames.has(sheet.name ?? '') };
     return [id, { ...sheet, custom: ofSheet }];

@@ -67,6 +67,11 @@ test('the page takes office.js from Microsoft, then the functions, and the pane 
   const sources = [...page.scripts].map((script) => script.getAttribute('src')?.replace(/\?.*/, ''));
   expect(sources).toEqual(['https://appsforoffice.microsoft.com/lib/1/hosted/office.js', 'taskpane.js']);
 
+  const allowed = page.querySelector('meta[http-equiv="Content-Security-Policy"]')?.getAttribute('content');
+  // On a server that office.js does not know, it asks a page of its own address, in a frame, whether to trust it.
+  expect(allowed).toContain("script-src 'self' https://appsforoffice.microsoft.com;");
+  expect(allowed).toContain("frame-src 'self' https://appsforoffice.microsoft.com;");
+
   const functions = read('taskpane.js');
   expect(functions).toContain('CLIENT_TIER');
   // The words of headers come with the pane: no formula waits for them.

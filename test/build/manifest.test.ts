@@ -15,7 +15,7 @@ import {
 } from './manifest-document';
 
 const root = path.join(__dirname, '../..');
-const chinese = ['zh-CN', 'zh-TW', 'zh-HK'];
+const chinese = ['zh-CN', 'zh-TW', 'zh-HK', 'zh-MO', 'zh-SG'];
 const guid = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-5][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
 
 /** As in Microsoft's schemas for task pane manifests: Excel takes no other order. */
@@ -64,6 +64,7 @@ describe.each([
   test('has a GUID for its id and four numbers for its version', () => {
     expect(topLevel(manifest, 'Id').textContent).toMatch(guid);
     expect(topLevel(manifest, 'Version').textContent).toMatch(/^\d+\.\d+\.\d+\.\d+$/);
+    expect(topLevel(manifest, 'Version').textContent).not.toBe('0.0.0.0');
   });
 
   test('has its elements in the order that Excel asks for', () => {
@@ -161,7 +162,7 @@ describe.each([
     const sets = elements(manifest, 'Set').map(
       (set) => `${set.getAttribute('Name')} ${set.getAttribute('MinVersion')}`,
     );
-    expect(sets).toEqual(['ExcelApi 1.9', 'CustomFunctionsRuntime 1.2', 'SharedRuntime 1.1']);
+    expect(sets).toEqual(['ExcelApi 1.9', 'CustomFunctionsRuntime 1.3', 'SharedRuntime 1.1']);
   });
 });
 

@@ -3,6 +3,7 @@ import type { Culture } from '../../sheet/text/culture';
 import { SheetProblem } from '../../sheet/problem';
 import { areaOf, areaProperties, type Area } from '../office/area';
 import { cultureOf } from '../office/culture';
+import { countsFrom1904 } from '../office/day-count';
 import { filterOfTables } from '../office/filters';
 import { OwnNameSearch, type OwnNames } from '../own/own-names';
 
@@ -24,6 +25,7 @@ export interface SheetSurvey {
   readonly isProtected: boolean;
   /** How numbers and dates are typed in the workbook. */
   readonly culture: Culture;
+  readonly countsFrom1904: boolean;
   /** The cell around which to look for customers, and the block of filled cells around it. */
   readonly anchor: Area;
   readonly region: Area;
@@ -66,6 +68,7 @@ export async function surveySheet(context: Excel.RequestContext, anchor?: Anchor
   sheet.protection.load('protected');
   sheet.autoFilter.load('isDataFiltered');
   const culture = cultureOf(context);
+  const isFrom1904 = countsFrom1904(context);
   const ownNames = new OwnNameSearch(context, sheet);
   await context.sync();
   const { items } = tables;
@@ -86,6 +89,7 @@ export async function surveySheet(context: Excel.RequestContext, anchor?: Anchor
     name: sheet.name,
     isProtected: sheet.protection.protected,
     culture: culture(),
+    countsFrom1904: isFrom1904(),
     anchor: areaOf(cell),
     region: areaOf(region),
     used: used.isNullObject ? undefined : areaOf(used),

@@ -10,6 +10,7 @@ const someMinutes = 14;
 const passing: readonly SheetProblem['code'][] = [
   'noAnswer',
   'cellBeingEdited',
+  'anotherWorkbook',
   'filteredSheet',
   'filteredTable',
 ];

@@ -26,7 +26,7 @@ export function untilAnswered<T>(
 /**
  * Runs a batch at once, for something that the user asked for by a click.
  *
- * @throws SheetProblem if a cell is being edited or Excel does not answer
+ * @throws SheetProblem if a cell is being edited, another workbook is in front or Excel does not answer
  */
 export function atOnce<T>(batch: Batch<T>): Promise<T> {
   return run({}, (context) => {
@@ -39,12 +39,11 @@ async function run<T>(options: Excel.RunOptions, batch: Batch<T>): Promise<T> {
   try {
     return await Excel.run(options, batch);
   } catch (error) {
-    if (
-      error instanceof OfficeExtension.Error &&
-      error.code === Excel.ErrorCodes.invalidOperationInCellEditMode
-    ) {
+    const code = error instanceof OfficeExtension.Error ? error.code : undefined;
+    if (code === Excel.ErrorCodes.invalidOperationInCellEditMode)
       throw new SheetProblem('cellBeingEdited', {});
-    }
+    // What Excel answers about sheets and their selection while another workbook is in front (office-js 5319, 6365).
+    if (code === Excel.ErrorCodes.invalidSelection) throw new SheetProblem('anotherWorkbook', {});
     throw error;
   }
 }

@@ -5,6 +5,7 @@ import {
   type SegmentRole,
 } from '../../sheet/record/segment-record';
 import { areaOf, areaProperties, type Area } from '../office/area';
+import { isOfScope, ofNames, ofScope } from './names-of-scope';
 
 /*
  * ClientTier's columns are found by hidden names, `_ClientTier_1_Segment` and `_ClientTier_1_Strategy`, which Excel
@@ -65,8 +66,8 @@ export class OwnNameSearch {
   private names: readonly NameFound[] = [];
 
   constructor(context: Excel.RequestContext, sheet: Excel.Worksheet) {
-    this.workbookNames = context.workbook.names.load('items/name,items/formula');
-    this.sheetNames = sheet.names.load('items/name,items/formula');
+    this.workbookNames = context.workbook.names.load(ofNames);
+    this.sheetNames = sheet.names.load(ofNames);
     this.settings = context.workbook.settings.load('items/key,items/value');
   }
 
@@ -144,12 +145,13 @@ export const claimedRange = ({ workbook }: Excel.RequestContext, number: number,
 export async function countOwnNames(context: Excel.RequestContext): Promise<Map<number, number>> {
   const { names, worksheets } = context.workbook;
   const sheets = worksheets.load('items/name');
-  const collections = [names.load('items/name,items/formula')];
+  names.load(ofNames);
   await context.sync();
-  collections.push(...sheets.items.map((sheet) => sheet.names.load('items/name,items/formula')));
+  const ofSheets = sheets.items.map((sheet) => sheet.names.load(ofNames));
   await context.sync();
   const counts = new Map<number, number>();
-  for (const { name, formula } of collections.flatMap(({ items }) => items)) {
+  const all = [...ofScope(names, false), ...ofSheets.flatMap((collection) => ofScope(collection, true))];
+  for (const { name, formula } of all) {
     const number = Number(/^_ClientTier_(\d+)_/.exec(name)?.[1]);
     if (number && !pointsNowhere(formula)) counts.set(number, (counts.get(number) ?? 0) + 1);
   }
@@ -166,12 +168,25 @@ export async function recordsOfNobody(
   return doubtful.flatMap(({ setting, number }) => (counts.has(number) ? [] : [setting]));
 }
 
-/** Queues reading which of a run's names exist. */
-export const ownNamesOf = (names: Excel.NamedItemCollection, number: number): Excel.NamedItem[] =>
-  segmentRoles.map((role) => names.getItemOrNullObject(ownName(number, role)).load('name'));
+/**
+ * Queues reading which of a run's names exist: those of the workbook, or those that came with a copied sheet.
+ *
+ * @returns What then returns them, if there are any
+ */
+export function ownNamesOf(
+  { workbook }: Excel.RequestContext,
+  number: number,
+  copiedSheet?: Excel.Worksheet,
+): () => Excel.NamedItem[] {
+  const { names } = copiedSheet ?? workbook;
+  const items = segmentRoles.map((role) =>
+    names.getItemOrNullObject(ownName(number, role)).load('name,scope'),
+  );
+  return () => items.filter((item) => !item.isNullObject && isOfScope(item, copiedSheet !== undefined));
+}
 
 function namesFound(names: Excel.NamedItemCollection, isCopy: boolean): NameFound[] {
-  return names.items.flatMap(({ name, formula }) => {
+  return ofScope(names, isCopy).flatMap(({ name, formula }) => {
     const number = Number(/^_ClientTier_(\d+)_/.exec(name)?.[1]);
     const role = segmentRoles.find((candidate) => ownName(number, candidate) === name);
     if (!role) return [];

@@ -87,7 +87,7 @@ async function whatIsLeft(context: Excel.RequestContext, removal: Removal) {
   const { workbook } = context;
   const sheet = workbook.worksheets.getItem(sheetId);
   const requireUnfiltered = lookAtFilters(sheet, removal.sheetName);
-  const names = ownNamesOf(isCopy ? sheet.names : workbook.names, number);
+  const names = ownNamesOf(context, number, isCopy ? sheet : undefined);
   const record = workbook.settings.getItemOrNullObject(recordKey(number)).load('key');
   const table = removal.table && sheet.tables.getItem(removal.table.name);
   const tableColumns = table?.columns.load('count');
@@ -96,7 +96,7 @@ async function whatIsLeft(context: Excel.RequestContext, removal: Removal) {
   const firstToGo = sheet.getCell(last.top, last.left).load('values');
   await context.sync();
 
-  const existing = names.filter(({ isNullObject }) => !isNullObject);
+  const existing = names();
   if (existing.length === 0) return undefined;
   requireUnfiltered();
   const policy = policySheet === undefined ? undefined : await findPolicy(context);

@@ -38,21 +38,23 @@ async function carryOut(
   const { settings, names, worksheets } = context.workbook;
   const sheet = worksheets.getItemOrNullObject(journal.sheetId).load('name');
   const record = settings.getItemOrNullObject(recordKey(number)).load('key');
-  const leftBehind = ownNamesOf(names, number);
+  const leftBehind = ownNamesOf(context, number);
   const claimed = segmentRoles.map((role) => [role, rangeOfName(names, number, role)] as const);
   const requireUnfiltered = lookAtFilters(sheet, journal.sheetName);
   await context.sync();
 
   if (sheet.isNullObject) {
     // Nothing else to restore: somebody deleted the sheet meanwhile.
-    for (const item of [...leftBehind, record]) if (!item.isNullObject) item.delete();
+    for (const item of leftBehind()) item.delete();
+    if (!record.isNullObject) record.delete();
   } else {
     requireUnfiltered();
     for (const [role, range] of claimed) if (!range.isNullObject) places[role] ??= areaOf(range);
-    if (earlier?.isCopy) leftBehind.push(...ownNamesOf(sheet.names, earlier.number));
+    const ofCopy = earlier?.isCopy ? ownNamesOf(context, earlier.number, sheet) : () => [];
     const existing = claimed.filter(([, range]) => !range.isNullObject).length;
     await putBackColumns(context, sheet, journal, { places, existing });
-    for (const item of [...leftBehind, record]) if (!item.isNullObject) item.delete();
+    for (const item of [...leftBehind(), ...ofCopy()]) item.delete();
+    if (!record.isNullObject) record.delete();
     claimEarlier(context, sheet, journal, places);
   }
   await context.sync();

@@ -4,6 +4,7 @@ import type { Customers } from '../../sheet/customers';
 import type { EarlierColumn, EarlierColumns } from '../../sheet/record/last-run';
 import type { Plan } from '../../sheet/plan/plan';
 import { planInSlices } from '../../sheet/plan/plan-segments';
+import { SheetProblem } from '../../sheet/problem';
 import type { Question } from '../../sheet/question';
 import { segmentRoles, type SegmentRole } from '../../sheet/record/segment-record';
 import { withSegmentsAgain } from '../../sheet/segments-beside';
@@ -50,6 +51,8 @@ export async function readSituation(
 ): Promise<Situation> {
   // Find
   const asFound = await findCustomersAgain(context, customers);
+  const { survey } = asFound;
+  if (survey.countsFrom1904) throw new SheetProblem('daysFrom1904', { sheet: survey.name });
   const policy = await readPolicyState(context);
 
   // Ask

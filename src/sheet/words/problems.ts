@@ -23,8 +23,11 @@ export interface ProblemDetails {
   nothingToRestore: Record<string, never>;
   misreadByFormulas: { cell: string; found: string; isText: boolean; writeAs: 'live' | 'portable' };
   protectedSheet: { sheet: string };
+  daysFrom1904: { sheet: string };
   filteredSheet: { sheet: string };
   filteredTable: { sheet: string; table: string };
+  unknownFunctions: { sheet: string };
+  filledByTable: { cell: string; table: string };
   noRoomBesideRange: { cell: string };
   noRoomBesideTable: { table: string; cell: string };
   noColumnsLeft: { sheet: string };
@@ -41,6 +44,7 @@ export interface ProblemDetails {
   listUnfinished: { sheet: string; cause?: string };
   colleagueWriting: { minutes: number };
   cellBeingEdited: Record<string, never>;
+  anotherWorkbook: Record<string, never>;
   noAnswer: Record<string, never>;
   cancelled: { sheet: string };
   notRemoved: { sheet: string; cause: string };

@@ -6,6 +6,7 @@ import { addSheet } from './editing/add-sheet';
 import { Book } from './book/book';
 import { cellsOfRows } from './cells/cells-of-rows';
 import type { Region } from './book/region';
+import type { Ways } from './book/ways';
 import { User } from './editing/user';
 import { snapshotOf, type WorkbookSnapshot } from './workbook-snapshot';
 import { emptyWorkbook } from './univer/empty-sheet';
@@ -60,6 +61,19 @@ export class SimulatedWorkbook implements WorkbookHost {
 
   get settings(): Map<string, unknown> {
     return this.book.settings;
+  }
+
+  get countsFrom1904(): boolean {
+    return this.book.countsFrom1904;
+  }
+
+  set countsFrom1904(counts: boolean) {
+    this.book.countsFrom1904 = counts;
+  }
+
+  /** How this build of Excel behaves where builds differ. */
+  get ways(): Ways {
+    return this.book.ways;
   }
 
   onMessages(sink: (entries: readonly HostMessage[]) => void): void {

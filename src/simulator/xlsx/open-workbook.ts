@@ -36,7 +36,10 @@ async function xlsxSnapshot(bytes: Uint8Array, fileName: string): Promise<IWorkb
   try {
     const workbook = await readXlsx(bytes, fileName);
     if (workbook.worksheets.length === 0) throw new FileProblem('noSheet', { file: fileName });
-    const custom: WorkbookCustom = { settings: await settingsIn(bytes) };
+    const custom: WorkbookCustom = {
+      settings: await settingsIn(bytes),
+      ...(workbook.properties.date1904 && { countsFrom1904: true }),
+    };
     return { ...snapshotOfFile(workbook, fileName), custom };
   } catch (error) {
     if (error instanceof FileProblem) throw error;

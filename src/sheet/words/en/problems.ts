@@ -42,10 +42,16 @@ export const problems: ProblemText = {
     `${cell}: ${found} is ${isText ? 'text' : 'a number'} that ${writeAs === 'live' ? 'a formula, which sees one client alone,' : "Excel's own functions"} cannot read as its column is read. ${isText ? 'Make a number or date of it' : 'Type it as the rest of the column is typed'}, or write values. Nothing was changed.`,
   protectedSheet: ({ sheet }) =>
     `The sheet ${sheet} is protected. Take the protection off (Review > Unprotect Sheet) and try again. Nothing was changed.`,
+  daysFrom1904: ({ sheet }) =>
+    `The workbook of the sheet ${sheet} counts days from 1904, by which ClientTier would be four years wrong. Turn that off (File > Options > Advanced > Use 1904 date system; on a Mac Excel > Preferences > Calculation). All its dates then show four years and a day too early: type 1462 in a blank cell, copy it, select the dates, and add it to them (Paste Special > Add). Then try again. Nothing was changed.`,
   filteredSheet: ({ sheet }) =>
     `The sheet ${sheet} is filtered, and Excel would write beside the wrong rows. Show all rows (Data > Clear) and try again; then filter as before. Nothing was changed.`,
   filteredTable: ({ sheet, table }) =>
     `The table ${table} on the sheet ${sheet} is filtered, and Excel would write beside the wrong rows. Select a cell in the table, show all rows (Data > Clear) and try again; then filter as before. Nothing was changed.`,
+  unknownFunctions: ({ sheet }) =>
+    `Excel does not know ClientTier's functions in formulas on the sheet ${sheet}: each gave #NAME?. Excel in some languages does so, Turkish for one. Choose portable formulas or values and try again. Everything was put back as it was.`,
+  filledByTable: ({ cell, table }) =>
+    `Excel filled ${cell} in the table ${table} with the formula of another row, so everything was put back as it was. Turn that off (File > Options > Proofing > AutoCorrect Options > AutoFormat As You Type > Fill formulas in tables to create calculated columns) and try again, or write values.`,
   noRoomBesideRange: ({ cell }) =>
     `${cell} is in the way: the two columns to the right of the customers must be blank. Move what is there and try again. Nothing was changed.`,
   noRoomBesideTable: ({ table, cell }) =>
@@ -77,6 +83,8 @@ export const problems: ProblemText = {
     `A colleague is writing to this workbook with ClientTier at this moment. Nothing was changed. Try again in a moment. If nobody is, a run was broken off, and ClientTier goes on without it in ${minutes} min.`,
   cellBeingEdited: () =>
     'A cell is being edited. Press Enter to finish, or Esc to leave it as it was, and try again. Nothing was changed.',
+  anotherWorkbook: () =>
+    'Another workbook is in front of this one, and Excel does not let this one be read. Click into a cell of the sheet beside this pane and try again. Nothing was changed.',
   noAnswer: () =>
     'Excel does not answer. Wait until it has finished what it is doing, close its open windows and try again. Nothing was changed.',
   cancelled: ({ sheet }) => `Everything on the sheet ${sheet} is as it was before.`,

@@ -37,10 +37,16 @@ export const problems: ProblemText = {
     `${cell}：${found} 是${isText ? '文本' : '数字'}，${writeAs === 'live' ? '公式只看到单个客户，' : 'Excel 自带函数'}无法按整列的方式读取。请${isText ? '改为数字或日期' : '按该列其余单元格的写法输入'}，或改为写入数值。未作任何更改。`,
   protectedSheet: ({ sheet }) =>
     `工作表“${sheet}”受保护。请先撤消保护（审阅 > 撤消工作表保护）后重试。未作任何更改。`,
+  daysFrom1904: ({ sheet }) =>
+    `工作表“${sheet}”所在的工作簿从 1904 年起计日期，ClientTier 会算错四年。请关闭该选项（文件 > 选项 > 高级 > 使用 1904 日期系统；Mac 上为 Excel > 偏好设置 > 计算）。关闭后所有日期会提前四年零一天：请在空白单元格中输入 1462 并复制，选中这些日期，用“选择性粘贴 > 加”加上，然后重试。未作任何更改。`,
   filteredSheet: ({ sheet }) =>
     `工作表“${sheet}”正在筛选，Excel 会把内容写到错误的行旁。请先显示全部行（数据 > 清除）后重试，完成后可再行筛选。未作任何更改。`,
   filteredTable: ({ sheet, table }) =>
     `工作表“${sheet}”上的表格“${table}”正在筛选，Excel 会把内容写到错误的行旁。请选中表格中的任一单元格，显示全部行（数据 > 清除）后重试，完成后可再行筛选。未作任何更改。`,
+  unknownFunctions: ({ sheet }) =>
+    `Excel 不认识工作表“${sheet}”上公式中的 ClientTier 函数：所有公式都显示 #NAME?。某些语言版本的 Excel（如土耳其语版）会这样。请选择“通用公式”或写入数值后重试。一切已恢复原状。`,
+  filledByTable: ({ cell, table }) =>
+    `Excel 用其他行的公式填充了表格“${table}”中的 ${cell}，因此一切已恢复原状。请关闭该功能（文件 > 选项 > 校对 > 自动更正选项 > 键入时自动套用格式 > 将公式填充到表以创建计算列）后重试，或改为写入数值。`,
   noRoomBesideRange: ({ cell }) =>
     `${cell} 已有内容：客户数据右侧的两列必须为空。请移走该内容后重试。未作任何更改。`,
   noRoomBesideTable: ({ table, cell }) =>
@@ -70,6 +76,8 @@ export const problems: ProblemText = {
   colleagueWriting: ({ minutes }) =>
     `有同事正在用 ClientTier 写入本工作簿。未作任何更改。请稍后重试；如无人在写入，则是某次运行中断，${minutes} 分钟后即可继续。`,
   cellBeingEdited: () => '有单元格正在编辑。请按 Enter 完成或按 Esc 取消编辑后重试。未作任何更改。',
+  anotherWorkbook: () =>
+    '当前显示的是另一个工作簿，Excel 不允许读取本工作簿。请单击本窗格旁工作表中的任一单元格后重试。未作任何更改。',
   noAnswer: () => 'Excel 没有响应。请等它完成当前操作，关闭打开的对话框后重试。未作任何更改。',
   cancelled: ({ sheet }) => `工作表“${sheet}”上的一切保持原样。`,
   notRemoved: ({ sheet, cause }) =>

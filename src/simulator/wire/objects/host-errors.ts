@@ -28,6 +28,9 @@ export const invalidArgument = (
   message = 'The argument is invalid or missing or has an incorrect format.',
 ) => new HostError('InvalidArgument', message, location);
 
+export const invalidSelection = (location: string) =>
+  new HostError('InvalidSelection', 'The current selection is invalid for this operation.', location);
+
 export const invalidOperation = (location: string, message: string) =>
   new HostError('InvalidOperation', message, location);
 

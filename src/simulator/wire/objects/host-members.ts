@@ -22,12 +22,11 @@ type HostParameters<Parameters extends readonly unknown[]> = {
 };
 
 /** What a method returns. Only one named `...OrNullObject` may return null, for a missing object. */
-type HostAnswer<Result, Name> =
-  Result extends OfficeExtension.ClientResult<infer Value>
+type HostAnswer<Result, Name> = Result extends OfficeExtension.ClientObject
+  ? HostOf<Result> | (Name extends `${string}OrNullObject` ? null : never)
+  : Result extends OfficeExtension.ClientResult<infer Value>
     ? DeepReadonly<Value>
-    : Result extends OfficeExtension.ClientObject
-      ? HostOf<Result> | (Name extends `${string}OrNullObject` ? null : never)
-      : void;
+    : void;
 
 /**
  * Declared as a method, because TypeScript checks method parameters less strictly: `copyFrom(source: RangeObject)`

@@ -12,6 +12,7 @@ import type { StartedUniver } from '../univer/start-univer';
 import { StructureProtection } from './structure-protection';
 import { TableHeaders } from './table-headers';
 import { UniverBook } from '../univer/univer-book';
+import { usualWays, type Ways } from './ways';
 import { WorkbookEvents } from './workbook-events';
 
 /** A Univer workbook with the state that Excel has and Univer lacks. All host objects of the workbook share it. */
@@ -28,6 +29,10 @@ export class Book extends UniverBook {
   readonly tableHeaders: TableHeaders;
   readonly customizedRows: CustomizedRows;
   readonly objects: ExcelObjects;
+  /** Whether Excel counts this workbook's days from 1904. Univer's cells count from 1900 all the same. */
+  countsFrom1904 = false;
+  /** May be changed while the workbook is open. */
+  readonly ways: Ways = { ...usualWays };
 
   constructor(
     started: StartedUniver,

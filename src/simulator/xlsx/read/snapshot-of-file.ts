@@ -8,7 +8,7 @@ import {
 } from '@univerjs/core';
 import { cellFromFile } from './cells';
 import { CoveredCells } from './covered-cells';
-import { daysTo1904, isDurationFormat } from '../terms/day-formats';
+import { daysTo1904, isDurationFormat } from '../../workbook/cells/day-formats';
 import { conditionalFormatsFromFile } from './conditional-formats';
 import type { SheetCustom } from '../terms/snapshot-custom';
 import { namesFromFile } from './defined-names';

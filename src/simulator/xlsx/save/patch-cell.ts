@@ -1,6 +1,6 @@
 import type { ICellData } from '@univerjs/core';
 import { valueOfCell } from '../terms/plain-values';
-import { daysTo1904 } from '../terms/day-formats';
+import { daysTo1904 } from '../../workbook/cells/day-formats';
 import { formulaForFile, type KnownNames } from '../terms/formula-names';
 import { childOf, newElement, setAttributes, textOf, type XmlElement } from '../package/xml';
 

@@ -1,6 +1,6 @@
 import { BooleanNumber, type IRowData } from '@univerjs/core';
 import { cellAddress } from '../../../sheet/cells/cell';
-import { isDateOrTimeFormat } from '../terms/day-formats';
+import { isDateOrTimeFormat } from '../../workbook/cells/day-formats';
 import type { KnownNames } from '../terms/formula-names';
 import { pixelsPerPoint } from '../terms/sizes';
 import type { Worksheet } from '../package/library';

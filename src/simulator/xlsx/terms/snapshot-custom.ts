@@ -4,6 +4,8 @@ export type Settings = Readonly<Record<string, unknown>>;
 /** A snapshot's `custom`: what Excel stores with a workbook and Univer has no place for. */
 export interface WorkbookCustom {
   readonly settings?: Settings;
+  /** Whether its numbers of days count from 1904. In the snapshot all count from 1900, as Univer shows them. */
+  readonly countsFrom1904?: boolean;
 }
 
 /** The `custom` of a sheet in a snapshot. */

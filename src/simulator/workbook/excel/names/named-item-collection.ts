@@ -25,7 +25,10 @@ export class NamedItemCollectionObject
   }
 
   override items(): NamedItemObject[] {
-    return namesIn(this.book, this.sheetId).map(({ id }) => new NamedItemObject(this.book, id));
+    const { book, sheetId } = this;
+    const isWithWorkbook = sheetId !== undefined && book.ways.sheetNamesIncludeWorkbook;
+    const names = [...namesIn(book, sheetId), ...(isWithWorkbook ? namesIn(book) : [])];
+    return names.map(({ id }) => new NamedItemObject(book, id));
   }
 
   /** Adds a name. A `reference` that is neither a range nor a formula is stored as text. */

@@ -1,8 +1,10 @@
 import { HostError, invalidArgument } from '../../../wire/objects/host-errors';
 import { blankCell, readInput } from '../../cells/cell-input';
 import { cellValue, valueType } from '../../cells/cell-values';
+import { daysTo1904, isDateOrTimeFormat } from '../../cells/day-formats';
 import { displayedText } from '../../cells/displayed-text';
 import { SheetCells } from '../../cells/sheet-cells';
+import { fillTableColumns } from '../../editing/fill-table-columns';
 import { rowsFilteredOut } from '../../tables/filtered-rows';
 import { RangeGeometry } from './range-geometry';
 
@@ -15,7 +17,8 @@ type Scalar = string | number | boolean;
 /** The members of a range that read and write its cells. */
 export abstract class RangeContents<Range> extends RangeGeometry<Range> {
   get values(): Scalar[][] {
-    return this.cellsToRead('values').read(this.area, (cell) => cellValue(cell));
+    const cells = this.cellsToRead('values');
+    return cells.read(this.area, (cell) => this.value(cells, cell));
   }
 
   set values(input: unknown) {
@@ -24,7 +27,10 @@ export abstract class RangeContents<Range> extends RangeGeometry<Range> {
 
   get formulas(): Scalar[][] {
     const cells = this.cellsToRead('formulas');
-    return cells.read(this.area, (cell, row, column) => cells.formula(cell, row, column) || cellValue(cell));
+    return cells.read(
+      this.area,
+      (cell, row, column) => cells.formula(cell, row, column) || this.value(cells, cell),
+    );
   }
 
   set formulas(input: unknown) {
@@ -67,6 +73,16 @@ export abstract class RangeContents<Range> extends RangeGeometry<Range> {
     return new SheetCells(this.book, this.sheetId);
   }
 
+  /** What is in a cell, days in the workbook's own count. */
+  private value(cells: SheetCells, cell: Parameters<typeof cellValue>[0]): Scalar {
+    const value = cellValue(cell);
+    return this.isDay(value, cells.style(cell)?.n?.pattern) ? value - daysTo1904 : value;
+  }
+
+  private isDay(value: unknown, format: string | undefined): value is number {
+    return this.book.countsFrom1904 && typeof value === 'number' && isDateOrTimeFormat(format);
+  }
+
   private cellsToRead(member: string): SheetCells {
     const { rows, columns } = this.area;
     if (rows * columns > readLimit) {
@@ -91,11 +107,14 @@ export abstract class RangeContents<Range> extends RangeGeometry<Range> {
         throw invalidArgument(`Range.${member}`);
       }
       const format = styles[row]?.[column];
-      const read = readInput(value, format === '@');
+      const read = readInput(this.isDay(value, format) ? value + daysTo1904 : value, format === '@');
       return read.numberFormat && !format
         ? { ...read.cell, s: { n: { pattern: read.numberFormat } } }
         : read.cell;
     });
+    fillTableColumns(this.book, { sheetId: this.sheetId, area: this.area }, (row, column) =>
+      String(inputAt(row, column)).startsWith('='),
+    );
   }
 
   /**

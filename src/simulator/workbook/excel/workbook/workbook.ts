@@ -1,8 +1,9 @@
 import { HostObject } from '../../../wire/objects/host-object';
-import { notImplemented } from '../../../wire/objects/host-errors';
+import { invalidSelection, notImplemented } from '../../../wire/objects/host-errors';
 import type { HostMembers } from '../../../wire/objects/host-members';
 import type { Book } from '../../book/book';
 import { ApplicationObject } from './application';
+import { FunctionsObject } from './functions';
 import { NamedItemCollectionObject } from '../names/named-item-collection';
 import { RangeObject } from '../ranges/range';
 import { SettingCollectionObject } from './setting-collection';
@@ -12,6 +13,7 @@ import { WorksheetCollectionObject } from '../worksheets/worksheet-collection';
 
 type Members =
   | 'application'
+  | 'functions'
   | 'getActiveCell'
   | 'getSelectedRange'
   | 'name'
@@ -39,6 +41,10 @@ export class WorkbookObject extends HostObject implements HostMembers<Excel.Work
     return new ApplicationObject(this.book);
   }
 
+  get functions(): FunctionsObject {
+    return new FunctionsObject(this.book);
+  }
+
   get worksheets(): WorksheetCollectionObject {
     return new WorksheetCollectionObject(this.book);
   }
@@ -60,6 +66,7 @@ export class WorkbookObject extends HostObject implements HostMembers<Excel.Work
   }
 
   getSelectedRange(): RangeObject {
+    if (this.book.ways.isBehindAnother) throw invalidSelection('Workbook.getSelectedRange');
     return new RangeObject(this.book, this.book.selection.current);
   }
 

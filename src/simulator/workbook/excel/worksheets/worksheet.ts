@@ -6,7 +6,12 @@ import {
   SetWorksheetNameCommand,
 } from '@univerjs/sheets';
 import { HostObject } from '../../../wire/objects/host-object';
-import { invalidArgument, invalidOperation, notImplemented } from '../../../wire/objects/host-errors';
+import {
+  invalidArgument,
+  invalidOperation,
+  invalidSelection,
+  notImplemented,
+} from '../../../wire/objects/host-errors';
 import type { HostMembers } from '../../../wire/objects/host-members';
 import { activateSheet } from '../../editing/activate-sheet';
 import { isOnSheet, sheetArea, type Area } from '../../places/area';
@@ -94,6 +99,7 @@ export class WorksheetObject extends HostObject implements HostMembers<Excel.Wor
   }
 
   get names(): NamedItemCollectionObject {
+    if (this.book.ways.isBehindAnother) throw invalidSelection('Worksheet.names');
     return new NamedItemCollectionObject(this.book, this.id);
   }
 
