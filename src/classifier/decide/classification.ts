@@ -15,7 +15,7 @@ export interface Classification {
 /** Returns results in which each row is still to be written. */
 export const emptyClassification = (rows: number): Classification => ({
   tiers: new Int16Array(rows),
-  missing: new Int16Array(rows),
+  missing: new Int16Array(rows).fill(-1),
   rules: new Int16Array(rows),
 });
 

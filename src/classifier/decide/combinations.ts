@@ -116,17 +116,33 @@ function tellWordsApart({ reached, exceeded }: Edges): void {
 /** Adds a measure's interval to each row's combination: 0 if it is blank, otherwise 1 and 1 more for each edge passed. */
 function addIntervals(found: Int32Array, { column, reached, exceeded, stride }: Axis, from: number): void {
   const { values, knowledge: known } = column;
+  if (reached.length === 1 && exceeded.length === 0)
+    return addSides(found, column, reached[0]!, stride, from);
   for (let index = 0; index < found.length; index++) {
     const state = known[from + index]!;
-    if (state !== knowledge.known) {
-      if (state >= knowledge.unreadable) found[index] = unreadable;
-      continue;
-    }
-    const value = values[from + index]!;
-    let interval = 1;
-    // Computes instead of branching, because a processor cannot predict the side of the next client.
-    for (let edge = 0; edge < reached.length; edge++) interval += Number(value >= reached[edge]!);
-    for (let edge = 0; edge < exceeded.length; edge++) interval += Number(value > exceeded[edge]!);
-    found[index]! += stride * interval;
+    if (state === knowledge.known) {
+      const value = values[from + index]!;
+      let interval = 1;
+      // Computes instead of branching, because a processor cannot predict the side of the next client.
+      for (let edge = 0; edge < reached.length; edge++) interval += Number(value >= reached[edge]!);
+      for (let edge = 0; edge < exceeded.length; edge++) interval += Number(value > exceeded[edge]!);
+      found[index]! += stride * interval;
+    } else if (state >= knowledge.unreadable) found[index] = unreadable;
+  }
+}
+
+/** Does the same for the commonest case, a single cut-off, in half the time. */
+function addSides(
+  found: Int32Array,
+  column: MeasureColumn,
+  cutoff: number,
+  stride: number,
+  from: number,
+): void {
+  const { values, knowledge: known } = column;
+  for (let index = 0; index < found.length; index++) {
+    const state = known[from + index]!;
+    if (state === knowledge.known) found[index]! += stride * (1 + Number(values[from + index]! >= cutoff));
+    else if (state >= knowledge.unreadable) found[index] = unreadable;
   }
 }
