@@ -35,7 +35,7 @@ export function prepareColumns(
   const rows = rowsOf(model, columns);
   const cutoff = cutoffIn(cutoffs);
   const given = (id: string) => columns[id] !== undefined;
-  const measures = new Map(model.measures.map((measure) => [measure.id, measure]));
+  const readers = new Map(model.measures.map((measure) => [measure.id, readerOf(measure)]));
   const derivations = new Map(model.derived?.map(({ id, derivation }) => [id, derivation]));
   const prepared = new Map<string, MeasureColumn>();
   const column = (id: string): MeasureColumn => prepared.get(id) ?? atOneGo(columnInSlices(id));
@@ -45,15 +45,15 @@ export function prepareColumns(
     return known;
   }
   const prepare = (id: string) => {
-    const measure = measures.get(id);
-    if (measure) return filled(measure, columns[id] ?? blankColumn(rows), cutoff);
+    const reader = readers.get(id);
+    if (reader) return filled(reader, columns[id] ?? blankColumn(rows), cutoff);
     const derivation = derivations.get(id);
     if (!derivation) throw new Error(`The model ${model.id} has no measure ${id}`);
     return deriveColumn(derivation, column, given, rows, cutoffs);
   };
   const value = (id: string, row: number): number | undefined => {
-    const measure = measures.get(id);
-    if (measure) return valueIn(measure, columns[id], row, cutoff);
+    const reader = readers.get(id);
+    if (reader) return valueIn(reader, columns[id], row, cutoff);
     const derivation = derivations.get(id);
     if (derivation?.kind === 'given' || derivation?.kind === 'countGiven')
       return countedIfGiven(derivation, given);
@@ -88,25 +88,33 @@ function blankColumn(rows: number): MeasureColumn {
 /** Returns whether cells hold names that stand for days, and so for a cut-off. */
 export const isRank = ({ kind }: Measure) => measureKinds[kind].says === 'rank';
 
+/** How a measure's cells become numbers. */
+interface Reader {
+  readonly blank: number | undefined;
+  readonly isRank: boolean;
+}
+
+const readerOf = (measure: Measure): Reader => ({ blank: measure.blank, isRank: isRank(measure) });
+
 /** Returns a read measure's value in a row. A column that is left out is blank. */
 function valueIn(
-  measure: Measure,
+  { blank, isRank }: Reader,
   column: MeasureColumn | undefined,
   row: number,
   cutoff: CutoffOf,
 ): number | undefined {
   const known = column?.knowledge[row] ?? knowledge.blank;
   if (known > knowledge.blank) return undefined;
-  const value = known === knowledge.known ? column?.values[row] : measure.blank;
-  const days = value !== undefined && isRank(measure) ? cutoffOfInterval(value) : undefined;
+  const value = known === knowledge.known ? column?.values[row] : blank;
+  const days = value !== undefined && isRank ? cutoffOfInterval(value) : undefined;
   return days === undefined ? value : cutoff(days, row);
 }
 
-function* filled(measure: Measure, column: MeasureColumn, cutoff: CutoffOf): Sliced<MeasureColumn> {
-  if (measure.blank === undefined && !isRank(measure)) return column;
+function* filled(reader: Reader, column: MeasureColumn, cutoff: CutoffOf): Sliced<MeasureColumn> {
+  if (reader.blank === undefined && !reader.isRank) return column;
   const [values, known] = [column.values.slice(), column.knowledge.slice()];
   yield* eachRow(values.length, (row) => {
-    const value = valueIn(measure, column, row, cutoff);
+    const value = valueIn(reader, column, row, cutoff);
     if (value === undefined) return;
     values[row] = value;
     known[row] = knowledge.known;

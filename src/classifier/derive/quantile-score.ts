@@ -37,7 +37,7 @@ export function scoreByEdges(
   for (const edge of edges) {
     const step = edge.length === 1 ? 0 : 1;
     for (let client = 0; client < numbers.length; client++) {
-      scores[client]! += numbers[client]! >= edge[client * step]! ? up : 0;
+      scores[client]! += up * Number(numbers[client]! >= edge[client * step]!);
     }
   }
   return scores;
