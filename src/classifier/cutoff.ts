@@ -72,10 +72,19 @@ export type CutoffOf = (id: string, row: number) => number;
 
 export function cutoffIn(values: CutoffValues): CutoffOf {
   return (id, row) => {
-    const numbers = values[id];
-    if (!numbers) throw new Error(`No value was passed for the cut-off ${id}`);
+    const numbers = numbersOfCutoff(values, id);
     return numbers[numbers.length === 1 ? 0 : row]!;
   };
+}
+
+/**
+ * Returns the numbers of a cut-off.
+ * @throws if there are none.
+ */
+export function numbersOfCutoff(values: CutoffValues, id: string): Float64Array {
+  const numbers = values[id];
+  if (!numbers) throw new Error(`No value was passed for the cut-off ${id}`);
+  return numbers;
 }
 
 /** The parts of a model that decide the order of its cut-offs. */

@@ -66,6 +66,14 @@ export function inputsOf(derivation: Derivation): string[] {
   }
 }
 
+/** Returns how many of its measures have a column, which is the same for every client. */
+export function countedIfGiven(
+  { of }: Extract<Derivation, { kind: 'given' | 'countGiven' }>,
+  given: (measure: string) => boolean,
+): number {
+  return [of].flat().filter(given).length;
+}
+
 /** Returns whether the derivation compares a client with all the others, so that a single client has no result. */
 export function needsAllClients({ kind }: Derivation): boolean {
   return kind === 'shareBefore' || kind === 'quantileScore' || kind === 'weightedIndex';

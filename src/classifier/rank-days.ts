@@ -10,4 +10,5 @@ export const daysCutoffs: readonly string[] = tierRanks.map((rank) => `${rank}_d
 export const intervalOf = (rank: number): number => -rank;
 
 /** Returns the cut-off with the days of such a placeholder; undefined if the interval is already in days. */
-export const cutoffOfInterval = (interval: number): string | undefined => daysCutoffs[-interval - 1];
+export const cutoffOfInterval = (interval: number): string | undefined =>
+  interval < 0 ? daysCutoffs[-interval - 1] : undefined;

@@ -1,5 +1,5 @@
 import { drawCutoff } from './draw-cutoff';
-import { cutoffIn, type Cutoff, type CutoffRule, type CutoffValues } from '../cutoff';
+import type { Cutoff, CutoffRule, CutoffValues } from '../cutoff';
 import { edgesOf, holds } from '../decision-table';
 import { knowledge, type MeasureColumns } from '../measure';
 import type { Model } from '../model';
@@ -36,7 +36,7 @@ export function* resolveInSlices(
   rules: Readonly<Record<string, CutoffRule>> = {},
 ): Sliced<ResolvedCutoff[]> {
   const drawn: Record<string, Float64Array> = {};
-  const prepared = prepareColumns(model, columns, cutoffIn(drawn));
+  const prepared = prepareColumns(model, columns, drawn);
   const resolved: ResolvedCutoff[] = [];
   for (const cutoff of model.cutoffs) {
     const { id } = cutoff;

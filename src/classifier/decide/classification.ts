@@ -12,10 +12,11 @@ export interface Classification {
   readonly rules: Int16Array;
 }
 
-export const blankClassification = (rows: number): Classification => ({
-  tiers: new Int16Array(rows).fill(unclassified),
+/** Returns results in which each row is still to be written. */
+export const emptyClassification = (rows: number): Classification => ({
+  tiers: new Int16Array(rows),
   missing: new Int16Array(rows).fill(-1),
-  rules: new Int16Array(rows).fill(-1),
+  rules: new Int16Array(rows),
 });
 
 /** Returns a function that writes a verdict into a row. */
@@ -25,10 +26,9 @@ export function writer(model: Model, { tiers, missing, rules }: Classification) 
     'tier' in rule ? model.tiers.findIndex(({ id }) => id === rule.tier) : unclassified,
   );
   return (row: number, verdict: Verdict): void => {
-    if (verdict.kind === 'hit') {
-      tiers[row] = tierOfRule[verdict.rule]!;
-      rules[row] = verdict.rule;
-    } else if (verdict.kind === 'noClient') tiers[row] = noClient;
-    else if (verdict.kind === 'missing') missing[row] = measureIds.indexOf(verdict.measure);
+    tiers[row] = verdict.kind === 'noClient' ? noClient : unclassified;
+    if (verdict.kind === 'hit') tiers[row] = tierOfRule[verdict.rule]!;
+    rules[row] = verdict.kind === 'hit' ? verdict.rule : -1;
+    missing[row] = verdict.kind === 'missing' ? measureIds.indexOf(verdict.measure) : -1;
   };
 }

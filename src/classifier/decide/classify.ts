@@ -1,9 +1,8 @@
-import { cutoffIn, type CutoffValues } from '../cutoff';
-import type { MeasureColumn, MeasureColumns } from '../measure';
-import { measureKinds } from '../measure-kinds';
+import { type CutoffValues } from '../cutoff';
+import type { MeasureColumns } from '../measure';
 import type { Model } from '../model';
 import { atOneGo, eachRow, type Sliced } from '../slices';
-import { blankClassification, writer, type Classification } from './classification';
+import { emptyClassification, writer, type Classification } from './classification';
 import { combinationsOf } from './combinations';
 import { clientDecider, type ClientDecider, type IsClient } from './decide-client';
 import { lookUp } from './look-up';
@@ -27,27 +26,12 @@ export function* classifyInSlices(
   isClient: IsClient = () => false,
 ): Sliced<Classification> {
   const decider = clientDecider(model, columns, cutoffs, isClient);
-  yield* decider.derive();
   const areOneForAll = Object.values(cutoffs).every(({ length }) => length === 1);
-  if (decider.rows < fewRows || !areOneForAll) return yield* askForEach(model, decider);
-  const cutoff = cutoffIn(cutoffs);
-  const columnOf = columnsToTellApart(model, columns, decider);
-  const combinations = combinationsOf(model.table, columnOf, (id) => cutoff(id, 0));
+  if (decider.prepared.rows < fewRows || !areOneForAll) return yield* askForEach(model, decider);
+  const combinations = yield* combinationsOf(model, columns, decider);
   if (!combinations) return yield* askForEach(model, decider);
-  return yield* lookUp(model, columns, decider, { ...combinations, columnOf }, isClient);
+  return yield* lookUp(model, decider, combinations, isClient);
 }
-
-/**
- * Returns the column by which rows are told apart for a measure: the given one, in which a blank is still a blank, or
- * the computed one. Undefined if there is no column, because all rows are then alike.
- */
-const columnsToTellApart =
-  ({ measures }: Model, columns: MeasureColumns, decider: ClientDecider) =>
-  (id: string): MeasureColumn | undefined => {
-    const measure = measures.find((each) => each.id === id);
-    const isComputed = !measure || measureKinds[measure.kind].says === 'rank';
-    return isComputed ? decider.column(id) : columns[id];
-  };
 
 /** Classifies by asking the table for every row. It is much slower; tests compare `classify` with it. */
 export function classifyByAsking(
@@ -60,8 +44,10 @@ export function classifyByAsking(
 }
 
 function* askForEach(model: Model, decider: ClientDecider): Sliced<Classification> {
-  const found = blankClassification(decider.rows);
+  const { rows } = decider.prepared;
+  for (const { id } of model.derived ?? []) yield* decider.prepared.columnInSlices(id);
+  const found = emptyClassification(rows);
   const write = writer(model, found);
-  yield* eachRow(decider.rows, (row) => write(row, decider.at(row)));
+  yield* eachRow(rows, (row) => write(row, decider.at(row)));
   return found;
 }

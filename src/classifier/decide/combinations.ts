@@ -1,51 +1,74 @@
-import { edgesOf, type DecisionTable } from '../decision-table';
-import { knowledge, type MeasureColumn } from '../measure';
+import type { DecisionTable, Edge } from '../decision-table';
+import { inputsOf } from '../derivation';
+import { knowledge, type MeasureColumn, type MeasureColumns } from '../measure';
+import type { Model } from '../model';
+import type { Sliced } from '../slices';
+import type { ClientDecider } from './decide-client';
+import { isRank } from './prepare-columns';
 
 /**
- * All that a table can see of a row, as one small number. A table only asks in which interval a measure lies: the edges
- * that it compares a measure with cut the number line into intervals, each edge being one by itself, and *not known* is
- * one more. Sales with the edge 100 have four: not known, below 100, 100, above. A row is the combination of them.
+ * All that a table can see of a row, as one small number. A table only asks whether a measure reaches or exceeds the
+ * edges that it names; these cut the number line into intervals, and *blank* is one more. Sales with a cut-off at 100
+ * have three: blank, below 100, from 100. A row is the combination of them.
  */
 export interface Combinations {
   /** The number of possible combinations. */
   readonly count: number;
   /**
-   * Returns the combinations of the rows from `from` up to, but without, `to`. The next call overwrites the result.
+   * Returns the combinations of the rows from `from` up to, but without, `to`; a negative number if a measure is
+   * unreadable. The next call overwrites the result.
    */
   ofRows(from: number, to: number): Int32Array;
-  /** Returns whether every measure is known in a combination. */
-  isWhole(combination: number): boolean;
 }
 
 /** With more combinations the look-up would be larger than most sheets. */
 const mostCombinations = 1 << 20;
 
+/** The combination of a row with unreadable measures stays below 0, whatever its other measures add. */
+const unreadable = -mostCombinations;
+
+/** The numbers that the table asks whether a measure reaches (`>=`) or exceeds (`>`). */
+interface Edges {
+  readonly reached: Set<number>;
+  readonly exceeded: Set<number>;
+}
+
 interface Axis {
   readonly column: MeasureColumn;
-  /** The numbers that the measure is compared with, ascending, each once. */
-  readonly edges: readonly number[];
+  readonly reached: Float64Array;
+  readonly exceeded: Float64Array;
   /** The difference that a neighbouring interval makes in the combination's number. */
   readonly stride: number;
 }
 
-/**
- * Prepares the combinations of rows; undefined if there can be too many.
- *
- * @param columnOf Gives the column of a measure; undefined if all rows are alike in it
- * @param cutoff Gives the number of a cut-off, the same in every row
- */
-export function combinationsOf(
-  table: DecisionTable,
-  columnOf: (measure: string) => MeasureColumn | undefined,
-  cutoff: (id: string) => number,
-): Combinations | undefined {
+/** Prepares the combinations of rows; undefined if there can be too many. Each cut-off is the same in every row. */
+export function* combinationsOf(
+  { measures, table, derived = [] }: Model,
+  columns: MeasureColumns,
+  { prepared, cutoff }: ClientDecider,
+): Sliced<Combinations | undefined> {
+  const edgesOf = edgesByMeasure(table, cutoff);
+  const computed = derived.filter(
+    ({ id, derivation: { kind } }) => edgesOf.has(id) && kind !== 'given' && kind !== 'countGiven',
+  );
+  // What an unknown result lacks is told by its inputs: which is blank, and which is a level in words.
+  for (const input of computed.flatMap(({ derivation }) => inputsOf(derivation))) {
+    tellWordsApart(edgesIn(edgesOf, input));
+  }
   const axes: Axis[] = [];
   let count = 1;
-  for (const [measure, edges] of edgesByMeasure(table, cutoff)) {
-    const column = columnOf(measure);
-    if (!column) continue;
-    axes.push({ column, edges, stride: count });
-    count *= sizeOf(edges);
+  for (const id of [...Object.keys(columns), ...computed.map((measure) => measure.id)]) {
+    const given = columns[id];
+    const isReadAsGiven = given && !measures.some((measure) => measure.id === id && isRank(measure));
+    const { values, knowledge: known } = isReadAsGiven ? given : yield* prepared.columnInSlices(id);
+    const { reached, exceeded } = edgesIn(edgesOf, id);
+    axes.push({
+      column: { values, knowledge: given?.knowledge ?? known },
+      reached: Float64Array.from(reached),
+      exceeded: Float64Array.from(exceeded),
+      stride: count,
+    });
+    count *= reached.size + exceeded.size + 2;
   }
   if (count > mostCombinations) return undefined;
   let found = new Int32Array(0);
@@ -54,58 +77,72 @@ export function combinationsOf(
     ofRows(from, to) {
       if (found.length !== to - from) found = new Int32Array(to - from);
       found.fill(0);
-      for (const { column, edges, stride } of axes) {
-        if (edges.length === 0) addKnown(found, column, stride, from);
-        edges.forEach((edge, index) => addEdge(found, column, edge, stride, index === 0 ? 1 : 0, from));
-      }
+      for (const axis of axes) addIntervals(found, axis, from);
       return found;
     },
-    isWhole: (combination) =>
-      axes.every(({ edges, stride }) => Math.floor(combination / stride) % sizeOf(edges) !== 0),
   };
 }
 
-/** Counts the intervals of a measure: not known, each edge, and those below, between and above the edges. */
-const sizeOf = (edges: readonly number[]) => 2 * edges.length + 2;
-
-/**
- * Returns the numbers that each measure is compared with, and infinities if a cut-off has no number, to tell levels
- * in words apart.
- */
-function edgesByMeasure(table: DecisionTable, cutoff: (id: string) => number): Map<string, number[]> {
-  const edges = new Map<string, Set<number>>();
-  for (const condition of table.flatMap(({ when }) => when)) {
-    const ofMeasure = edges.get(condition.measure) ?? new Set();
-    edges.set(condition.measure, ofMeasure);
-    for (const edge of edgesOf(condition)) {
+function edgesByMeasure(table: DecisionTable, cutoff: (id: string) => number): Map<string, Edges> {
+  const found = new Map<string, Edges>();
+  for (const { measure, from, above, upTo, below } of table.flatMap(({ when }) => when)) {
+    const edges = edgesIn(found, measure);
+    const add = (edge: Edge | undefined, to: Set<number>) => {
+      if (edge === undefined) return;
       const number = typeof edge === 'number' ? edge : cutoff(edge);
-      for (const each of Number.isNaN(number) ? [-Infinity, Infinity] : [number]) ofMeasure.add(each);
-    }
+      // Only a level in words can be compared with a cut-off that has no number.
+      if (Number.isNaN(number)) tellWordsApart(edges);
+      else to.add(number);
+    };
+    for (const edge of [from, below]) add(edge, edges.reached);
+    for (const edge of [above, upTo]) add(edge, edges.exceeded);
   }
-  return new Map([...edges].map(([measure, numbers]) => [measure, [...numbers].sort((a, b) => a - b)]));
+  return found;
 }
 
-function addKnown(found: Int32Array, { knowledge: known }: MeasureColumn, stride: number, from: number) {
-  for (let row = 0; row < found.length; row++) {
-    if (known[from + row] === knowledge.known) found[row]! += stride;
+/** Returns the edges of a measure in `found`, none yet if they were not there. */
+function edgesIn(found: Map<string, Edges>, measure: string): Edges {
+  const edges = found.get(measure) ?? { reached: new Set(), exceeded: new Set() };
+  found.set(measure, edges);
+  return edges;
+}
+
+/** Makes high, low and numbers three intervals. */
+function tellWordsApart({ reached, exceeded }: Edges): void {
+  reached.add(Infinity);
+  exceeded.add(-Infinity);
+}
+
+/** Adds a measure's interval to each row's combination: 0 if it is blank, otherwise 1 and 1 more for each edge passed. */
+function addIntervals(found: Int32Array, { column, reached, exceeded, stride }: Axis, from: number): void {
+  const { values, knowledge: known } = column;
+  if (reached.length === 1 && exceeded.length === 0)
+    return addSides(found, column, reached[0]!, stride, from);
+  for (let index = 0; index < found.length; index++) {
+    const state = known[from + index]!;
+    if (state === knowledge.known) {
+      const value = values[from + index]!;
+      let interval = 1;
+      // Computes instead of branching, because a processor cannot predict the side of the next client.
+      for (let edge = 0; edge < reached.length; edge++) interval += Number(value >= reached[edge]!);
+      for (let edge = 0; edge < exceeded.length; edge++) interval += Number(value > exceeded[edge]!);
+      found[index]! += stride * interval;
+    } else if (state >= knowledge.unreadable) found[index] = unreadable;
   }
 }
 
-/**
- * Adds to each row the number of its interval: `base` if the client is known, one more on the edge, two more above it.
- */
-function addEdge(
+/** Does the same for the commonest case, a single cut-off, in half the time. */
+function addSides(
   found: Int32Array,
-  { values, knowledge: known }: MeasureColumn,
-  edge: number,
+  column: MeasureColumn,
+  cutoff: number,
   stride: number,
-  base: number,
   from: number,
-) {
-  for (let row = 0; row < found.length; row++) {
-    if (known[from + row] !== knowledge.known) continue;
-    const value = values[from + row]!;
-    // Computes instead of branching, because a processor cannot predict the side of the next client.
-    found[row]! += stride * (base + Number(value >= edge) + Number(value > edge));
+): void {
+  const { values, knowledge: known } = column;
+  for (let index = 0; index < found.length; index++) {
+    const state = known[from + index]!;
+    if (state === knowledge.known) found[index]! += stride * (1 + Number(values[from + index]! >= cutoff));
+    else if (state >= knowledge.unreadable) found[index] = unreadable;
   }
 }

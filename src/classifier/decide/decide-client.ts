@@ -1,9 +1,8 @@
 import { cutoffIn, type CutoffValues } from '../cutoff';
 import { decide, type Decision, type Facts } from '../decision-table';
-import { knowledge, type MeasureColumn, type MeasureColumns } from '../measure';
+import { knowledge, type MeasureColumns } from '../measure';
 import type { Model } from '../model';
-import { prepareColumns } from './prepare-columns';
-import type { Sliced } from '../slices';
+import { prepareColumns, type PreparedColumns } from './prepare-columns';
 
 /** The model's decision on one row. */
 export type Verdict = Decision | { readonly kind: 'noClient' };
@@ -12,13 +11,13 @@ export type Verdict = Decision | { readonly kind: 'noClient' };
 export type IsClient = (row: number) => boolean;
 
 export interface ClientDecider extends Facts {
-  readonly rows: number;
-  /** Returns the column of a measure, read or derived, as the table reads it. */
-  column(measure: string): MeasureColumn;
-  /** Computes the derived measures in slices. Without this call they are computed in one go for the first client. */
-  derive(): Sliced<void>;
+  readonly prepared: PreparedColumns;
   /** Decides a row. From then on `value` and `cutoff` are those of this row. */
   at(row: number): Verdict;
+  /** Decides a row even if it is blank, because it is known to be a client. */
+  ofClient(row: number): Decision;
+  /** Returns whether a row is blank in all measures. */
+  isBlank(row: number): boolean;
 }
 
 /**
@@ -34,35 +33,32 @@ export function clientDecider(
   isClient: IsClient = () => false,
 ): ClientDecider {
   const cutoff = cutoffIn(cutoffs);
-  const prepared = prepareColumns(model, columns, cutoff);
+  const prepared = prepareColumns(model, columns, cutoffs);
   const given = Object.entries(columns);
   let row = 0;
 
   const facts: Facts = {
-    value(measure) {
-      const column = prepared.column(measure);
-      return column.knowledge[row] === knowledge.known ? column.values[row] : undefined;
-    },
+    value: (measure) => prepared.value(measure, row),
     cutoff: (id) => cutoff(id, row),
   };
-
+  const isBlank = (index: number) => given.every(([, column]) => column.knowledge[index] === knowledge.blank);
+  const ofClient = (index: number): Decision => {
+    row = index;
+    const unreadable = given.find(([, column]) => column.knowledge[row]! >= knowledge.unreadable);
+    if (unreadable) return { kind: 'missing', measure: unreadable[0] };
+    const decision = decide(model.table, facts);
+    return decision.kind === 'missing'
+      ? { kind: 'missing', measure: prepared.missingFor(decision.measure, row) }
+      : decision;
+  };
   return {
     ...facts,
-    rows: prepared.rows,
-    column: prepared.column,
-    *derive() {
-      for (const { id } of [...model.measures, ...(model.derived ?? [])]) yield* prepared.columnInSlices(id);
-    },
+    prepared,
+    isBlank,
+    ofClient,
     at(index) {
       row = index;
-      const isBlank = given.every(([, column]) => column.knowledge[row] === knowledge.blank);
-      if (isBlank && !isClient(row)) return { kind: 'noClient' };
-      const unreadable = given.find(([, column]) => column.knowledge[row]! >= knowledge.unreadable);
-      if (unreadable) return { kind: 'missing', measure: unreadable[0] };
-      const decision = decide(model.table, facts);
-      return decision.kind === 'missing'
-        ? { kind: 'missing', measure: prepared.missingFor(decision.measure, row) }
-        : decision;
+      return isBlank(index) && !isClient(index) ? { kind: 'noClient' } : ofClient(index);
     },
   };
 }

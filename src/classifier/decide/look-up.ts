@@ -1,85 +1,63 @@
-import { inputsOf } from '../derivation';
-import { knowledge, type MeasureColumn, type MeasureColumns } from '../measure';
 import type { Model } from '../model';
-import { rowsPerSlice, type Sliced } from '../slices';
-import { noClient } from '../unclassified';
-import { blankClassification, writer, type Classification } from './classification';
+import { eachSlice, type Sliced } from '../slices';
+import { emptyClassification, writer, type Classification } from './classification';
 import type { Combinations } from './combinations';
 import type { ClientDecider, IsClient } from './decide-client';
 
-type ColumnOf = (measure: string) => MeasureColumn | undefined;
+/** States of a combination: nobody had it yet; it is blank in all measures; its answer is that of every row. */
+const states = { open: 0, blank: 1, answered: 2 } as const;
 
-/**
- * Asks the table once for each combination of intervals, and then looks up the answer. Rows with something unknown
- * are decided one by one: they may be blank or unreadable.
- */
+/** Asks the table once for each combination of intervals, and then looks up the answer. */
 export function* lookUp(
   model: Model,
-  columns: MeasureColumns,
   decider: ClientDecider,
-  { count, ofRows, isWhole, columnOf }: Combinations & { columnOf: ColumnOf },
+  { count, ofRows }: Combinations,
   isClient: IsClient,
 ): Sliced<Classification> {
-  const found = blankClassification(decider.rows);
-  const { tiers, missing, rules } = found;
+  const { rows } = decider.prepared;
+  const found = emptyClassification(rows);
   const write = writer(model, found);
-  const given = Object.entries(columns);
-  const mayBeUnread = !tableShowsUnread(model, columns, columnOf);
-  // A derived measure may lack different inputs in rows that the table cannot tell apart.
-  const isAlike = (model.derived ?? []).length === 0;
-  /** Answers by combination, valid if `state` says so. */
-  const [tierOf, ruleOf, missingOf] = [new Int16Array(count), new Int16Array(count), new Int16Array(count)];
+  const answers = emptyClassification(count);
+  const writeAnswer = writer(model, answers);
   const state = new Uint8Array(count);
+  /** Rule and tier of a combination in one number, because one look-up is faster than two; -1 if a row must be asked. */
+  const hits = new Int32Array(count).fill(-1);
 
   const ask = (row: number, combination: number) => {
-    write(row, decider.at(row));
-    if (!isAlike && missing[row] !== -1) return;
-    tierOf[combination] = tiers[row]!;
-    ruleOf[combination] = rules[row]!;
-    missingOf[combination] = missing[row]!;
-    state[combination] = !mayBeUnread && isWhole(combination) ? states.sure : states.answered;
-  };
-  const lookAt = (row: number, combination: number) => {
-    const unread = given.find(([, column]) => column.knowledge[row]! >= knowledge.unreadable);
-    if (unread) missing[row] = model.measures.findIndex(({ id }) => id === unread[0]);
-    else if (!isClient(row) && given.every(([, column]) => column.knowledge[row] === knowledge.blank))
-      tiers[row] = noClient;
-    else if (state[combination] === states.open) ask(row, combination);
-    else {
-      tiers[row] = tierOf[combination]!;
-      rules[row] = ruleOf[combination]!;
-      missing[row] = missingOf[combination]!;
+    if (combination < 0) return write(row, decider.at(row));
+    if (state[combination] === states.open) {
+      writeAnswer(combination, decider.ofClient(row));
+      state[combination] = decider.isBlank(row) ? states.blank : states.answered;
+      const rule = answers.rules[combination]!;
+      if (state[combination] === states.answered && rule >= 0)
+        hits[combination] = (rule << 16) | (answers.tiers[combination]! & 0xffff);
     }
+    if (state[combination] === states.blank && !isClient(row)) return write(row, { kind: 'noClient' });
+    found.tiers[row] = answers.tiers[combination]!;
+    found.missing[row] = answers.missing[combination]!;
+    found.rules[row] = answers.rules[combination]!;
   };
 
-  for (let from = 0; from < decider.rows; from += rowsPerSlice) {
-    const to = Math.min(decider.rows, from + rowsPerSlice);
-    const combinations = ofRows(from, to);
-    for (let row = from; row < to; row++) {
-      const combination = combinations[row - from]!;
-      if (state[combination] === states.sure) {
-        tiers[row] = tierOf[combination]!;
-        rules[row] = ruleOf[combination]!;
-      } else lookAt(row, combination);
-    }
-    if (to < decider.rows) yield;
-  }
+  yield* eachSlice(rows, (from, to) => copyHits(hits, ofRows(from, to), found, from, ask));
   return found;
 }
 
-/** States of a combination: no answer yet, an answer for rows that get one, an answer for all rows. */
-const states = { open: 0, answered: 1, sure: 2 } as const;
-
-/**
- * Returns whether a combination shows that a row is blank or unreadable: the table reads each column, or a measure
- * computed from it, and at least one column directly.
- */
-function tableShowsUnread({ table, derived = [] }: Model, columns: MeasureColumns, columnOf: ColumnOf) {
-  const asked = new Set(table.flatMap(({ when }) => when.map(({ measure }) => measure)));
-  const inputs = derived.filter(({ id }) => asked.has(id)).flatMap(({ derivation }) => inputsOf(derivation));
-  const read = new Set([...asked, ...inputs]);
-  return (
-    Object.keys(columns).every((id) => read.has(id)) &&
-    Object.entries(columns).some(([id, column]) => asked.has(id) && columnOf(id) === column)
-  );
+/** Writes rule and tier of each row whose combination is a hit, and lets the others be asked. */
+function copyHits(
+  hits: Int32Array,
+  combinations: Int32Array,
+  { tiers, rules }: Classification,
+  from: number,
+  ask: (row: number, combination: number) => void,
+): void {
+  for (let index = 0; index < combinations.length; index++) {
+    const combination = combinations[index]!;
+    const hit = combination < 0 ? -1 : hits[combination]!;
+    if (hit < 0) ask(from + index, combination);
+    else {
+      // Each holds 16 bits, so the tier is what is left of the number.
+      tiers[from + index] = hit;
+      rules[from + index] = hit >> 16;
+    }
+  }
 }

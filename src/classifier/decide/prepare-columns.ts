@@ -1,6 +1,6 @@
-import type { CutoffOf } from '../cutoff';
+import { cutoffIn, type CutoffOf, type CutoffValues } from '../cutoff';
 import { deriveColumn } from '../derive/derive-column';
-import { inputsOf } from '../derivation';
+import { countedIfGiven, inputsOf } from '../derivation';
 import { knowledge, type Measure, type MeasureColumn, type MeasureColumns } from '../measure';
 import { measureKinds } from '../measure-kinds';
 import type { Model } from '../model';
@@ -17,6 +17,8 @@ export interface PreparedColumns {
   column(measure: string): MeasureColumn;
   /** Returns the same column, computed in slices. */
   columnInSlices(measure: string): Sliced<MeasureColumn>;
+  /** Returns its value in a row, without the whole column of a measure that is read; undefined if it is not known. */
+  value(measure: string, row: number): number | undefined;
   /** Returns the read measure to report as missing if the value of `measure` is not known in this row. */
   missingFor(measure: string, row: number): string;
 }
@@ -25,8 +27,16 @@ export interface PreparedColumns {
  * Prepares the columns of a model's measures (see `classify` for their shapes).
  * Each is computed when it is first used, so that the cut-offs that a derived measure needs can be drawn before.
  */
-export function prepareColumns(model: Model, columns: MeasureColumns, cutoff: CutoffOf): PreparedColumns {
+export function prepareColumns(
+  model: Model,
+  columns: MeasureColumns,
+  cutoffs: CutoffValues,
+): PreparedColumns {
   const rows = rowsOf(model, columns);
+  const cutoff = cutoffIn(cutoffs);
+  const given = (id: string) => columns[id] !== undefined;
+  const readers = new Map(model.measures.map((measure) => [measure.id, readerOf(measure)]));
+  const derivations = new Map(model.derived?.map(({ id, derivation }) => [id, derivation]));
   const prepared = new Map<string, MeasureColumn>();
   const column = (id: string): MeasureColumn => prepared.get(id) ?? atOneGo(columnInSlices(id));
   function* columnInSlices(id: string): Sliced<MeasureColumn> {
@@ -35,34 +45,35 @@ export function prepareColumns(model: Model, columns: MeasureColumns, cutoff: Cu
     return known;
   }
   const prepare = (id: string) => {
-    const measure = model.measures.find((candidate) => candidate.id === id);
-    if (measure) return filled(measure, columns[id] ?? blankColumn(rows), cutoff);
-    const derived = model.derived?.find((candidate) => candidate.id === id);
-    if (!derived) throw new Error(`The model ${model.id} has no measure ${id}`);
-    return deriveColumn(
-      derived.derivation,
-      column,
-      (measure) => columns[measure] !== undefined,
-      rows,
-      cutoff,
-    );
+    const reader = readers.get(id);
+    if (reader) return filled(reader, columns[id] ?? blankColumn(rows), cutoff);
+    const derivation = derivations.get(id);
+    if (!derivation) throw new Error(`The model ${model.id} has no measure ${id}`);
+    return deriveColumn(derivation, column, given, rows, cutoffs);
+  };
+  const value = (id: string, row: number): number | undefined => {
+    const reader = readers.get(id);
+    if (reader) return valueIn(reader, columns[id], row, cutoff);
+    const derivation = derivations.get(id);
+    if (derivation?.kind === 'given' || derivation?.kind === 'countGiven')
+      return countedIfGiven(derivation, given);
+    const { values, knowledge: known } = column(id);
+    return known[row] === knowledge.known ? values[row] : undefined;
   };
   return {
     rows,
     column,
     columnInSlices,
+    value,
     missingFor(measure, row) {
-      const derived = model.derived?.find(({ id }) => id === measure);
-      if (!derived) return measure;
-      const inputs = inputsOf(derived.derivation);
-      return inputs.find((id) => columns[id] && !isNumber(column(id), row)) ?? inputs[0]!;
+      const derivation = derivations.get(measure);
+      if (!derivation) return measure;
+      const inputs = inputsOf(derivation);
+      // A level stated in words is known but is no number, so nothing can be computed from it.
+      return inputs.find((id) => given(id) && !Number.isFinite(value(id, row))) ?? inputs[0]!;
     },
   };
 }
-
-/** A level stated in words is known but is no number, so nothing can be computed from it. */
-const isNumber = (column: MeasureColumn, row: number) =>
-  column.knowledge[row] === knowledge.known && Number.isFinite(column.values[row]);
 
 function rowsOf(model: Model, columns: MeasureColumns): number {
   const missing = model.measures.find(({ id, optional }) => !optional && !columns[id]);
@@ -74,17 +85,39 @@ function blankColumn(rows: number): MeasureColumn {
   return { values: new Float64Array(rows), knowledge: new Uint8Array(rows).fill(knowledge.blank) };
 }
 
-function* filled({ kind, blank }: Measure, column: MeasureColumn, cutoff: CutoffOf): Sliced<MeasureColumn> {
-  const isRank = measureKinds[kind].says === 'rank';
-  if (blank === undefined && !isRank) return column;
+/** Returns whether cells hold names that stand for days, and so for a cut-off. */
+export const isRank = ({ kind }: Measure) => measureKinds[kind].says === 'rank';
+
+/** How a measure's cells become numbers. */
+interface Reader {
+  readonly blank: number | undefined;
+  readonly isRank: boolean;
+}
+
+const readerOf = (measure: Measure): Reader => ({ blank: measure.blank, isRank: isRank(measure) });
+
+/** Returns a read measure's value in a row. A column that is left out is blank. */
+function valueIn(
+  { blank, isRank }: Reader,
+  column: MeasureColumn | undefined,
+  row: number,
+  cutoff: CutoffOf,
+): number | undefined {
+  const known = column?.knowledge[row] ?? knowledge.blank;
+  if (known > knowledge.blank) return undefined;
+  const value = known === knowledge.known ? column?.values[row] : blank;
+  const days = value !== undefined && isRank ? cutoffOfInterval(value) : undefined;
+  return days === undefined ? value : cutoff(days, row);
+}
+
+function* filled(reader: Reader, column: MeasureColumn, cutoff: CutoffOf): Sliced<MeasureColumn> {
+  if (reader.blank === undefined && !reader.isRank) return column;
   const [values, known] = [column.values.slice(), column.knowledge.slice()];
   yield* eachRow(values.length, (row) => {
-    if (known[row] === knowledge.blank && blank !== undefined) {
-      values[row] = blank;
-      known[row] = knowledge.known;
-    }
-    const days = isRank ? cutoffOfInterval(values[row]!) : undefined;
-    if (days !== undefined) values[row] = cutoff(days, row);
+    const value = valueIn(reader, column, row, cutoff);
+    if (value === undefined) return;
+    values[row] = value;
+    known[row] = knowledge.known;
   });
   return { values, knowledge: known };
 }

@@ -1,7 +1,7 @@
 import { knowledge, type MeasureColumn } from '../measure';
-import { inputsOf, type Derivation } from '../derivation';
-import type { CutoffOf } from '../cutoff';
-import { eachRow, type Sliced } from '../slices';
+import { countedIfGiven, inputsOf, type Derivation } from '../derivation';
+import { numbersOfCutoff, type CutoffValues } from '../cutoff';
+import { eachSlice, type Sliced } from '../slices';
 import { quantileScore, scoreByEdges } from './quantile-score';
 import { shareBefore } from './running-share';
 import { scaledIndex } from './scaled-index';
@@ -10,69 +10,57 @@ import { weightedIndex } from './weighted-index';
 /**
  * Computes a derived measure for all `rows`, in slices. Clients with an input that is unknown or not finite are left
  * out; their result is unknown (only the first input of an `endless` ratio may be infinite).
- * `column` returns an input's column, `given` whether a measure has a column, `cutoff` a cut-off's number in a row.
+ * `column` returns an input's column, `given` whether a measure has a column.
  */
 export function* deriveColumn(
   derivation: Derivation,
   column: (measure: string) => MeasureColumn,
   given: (measure: string) => boolean,
   rows: number,
-  cutoff: CutoffOf = noCutoff,
+  cutoffs: CutoffValues = {},
 ): Sliced<MeasureColumn> {
-  const inputs = inputsOf(derivation).filter((id) => !countsOnlyGiven(derivation) || given(id));
   if (derivation.kind === 'given' || derivation.kind === 'countGiven') {
-    const values = new Float64Array(rows).fill(inputs.length);
+    const values = new Float64Array(rows).fill(countedIfGiven(derivation, given));
     return { values, knowledge: new Uint8Array(rows) };
   }
+  const inputs = inputsOf(derivation).filter((id) => derivation.kind !== 'weightedIndex' || given(id));
   const columns = inputs.map(column);
   const endless = derivation.kind === 'ratio' && derivation.endless ? columns[0] : undefined;
   const clients = yield* knownRows(columns, rows, endless);
-  const numbers = (index: number) => {
-    const { values } = columns[index]!;
-    return new Float64Array(clients.length).map((_, client) => values[clients[client]!]!);
+  const numbers = (index: number) => ofClients(columns[index]!.values, clients);
+  const cutoff = (id: string) => {
+    const ofRows = numbersOfCutoff(cutoffs, id);
+    return ofRows.length === 1 ? ofRows : ofClients(ofRows, clients);
   };
-  return spread(
-    clients,
-    yield* compute(derivation, inputs, numbers, (id, client) => cutoff(id, clients[client]!)),
-    rows,
-  );
+  return spread(clients, yield* compute(derivation, inputs, numbers, cutoff), rows);
 }
 
-const noCutoff: CutoffOf = (id) => {
-  throw new Error(`No value was passed for the cut-off ${id}`);
-};
+function ofClients(values: Float64Array, clients: Uint32Array): Float64Array {
+  const found = new Float64Array(clients.length);
+  for (let client = 0; client < clients.length; client++) found[client] = values[clients[client]!]!;
+  return found;
+}
 
-/** These leave out inputs without a column; for the others such an input is unknown. */
-const countsOnlyGiven = ({ kind }: Derivation) =>
-  kind === 'weightedIndex' || kind === 'given' || kind === 'countGiven';
-
-/** Returns one number per client, in the order of the clients. */
+/** Returns one number per client, in the order of the clients. `cutoff` has one number for all or one a client. */
 function* compute(
   derivation: Exclude<Derivation, { kind: 'given' | 'countGiven' }>,
   inputs: readonly string[],
   numbers: (index: number) => Float64Array,
-  cutoff: CutoffOf,
+  cutoff: (id: string) => Float64Array,
 ): Sliced<Float64Array> {
   switch (derivation.kind) {
     case 'shareBefore':
       return yield* shareBefore(numbers(0));
     case 'quantileScore':
       return quantileScore(numbers(0), derivation.best);
-    case 'scoreByEdges': {
-      const { edges, best } = derivation;
-      return numbers(0).map((number, client) =>
-        scoreByEdges(
-          number,
-          edges.map((edge) => cutoff(edge, client)),
-          best,
-        ),
-      );
-    }
+    case 'scoreByEdges':
+      return scoreByEdges(numbers(0), derivation.edges.map(cutoff), derivation.best);
     case 'number':
       return numbers(0);
     case 'ratio': {
-      const by = numbers(1);
-      return numbers(0).map((number, client) => number / by[client]!);
+      const [ratios, by] = [numbers(0), numbers(1)];
+      for (let client = 0; client < ratios.length; client++) ratios[client]! /= by[client]!;
+      return ratios;
     }
     case 'weightedIndex': {
       const indicators = derivation.of.filter(({ measure }) => inputs.includes(measure));
@@ -84,22 +72,16 @@ function* compute(
         })),
       );
     }
-    case 'scaledIndex': {
-      const columns = derivation.of.map((_, index) => numbers(index));
-      const indexes = new Float64Array(columns[0]?.length ?? 0);
-      yield* eachRow(indexes.length, (client) => {
-        indexes[client] = scaledIndex(
-          derivation.of.map(({ lo, hi, weight, reversed }, index) => ({
-            value: columns[index]![client]!,
-            lo: cutoff(lo, client),
-            hi: cutoff(hi, client),
-            weight: cutoff(weight, client),
-            reversed: reversed ?? false,
-          })),
-        );
-      });
-      return indexes;
-    }
+    case 'scaledIndex':
+      return yield* scaledIndex(
+        derivation.of.map(({ lo, hi, weight, reversed }, index) => ({
+          values: numbers(index),
+          lo: cutoff(lo),
+          hi: cutoff(hi),
+          weight: cutoff(weight),
+          reversed: reversed ?? false,
+        })),
+      );
   }
 }
 
@@ -109,24 +91,35 @@ function* knownRows(
   endless: MeasureColumn | undefined,
 ): Sliced<Uint32Array> {
   const found = new Uint32Array(rows);
+  const unknown = new Uint8Array(rows);
   let count = 0;
-  yield* eachRow(rows, (row) => {
-    const isKnown = columns.every(
-      (column) =>
-        column.knowledge[row] === knowledge.known &&
-        (Number.isFinite(column.values[row]) || (column === endless && column.values[row] === Infinity)),
-    );
-    if (isKnown) found[count++] = row;
+  yield* eachSlice(rows, (from, to) => {
+    for (const column of columns) markUnknown(unknown, column, column === endless, from, to);
+    for (let row = from; row < to; row++) if (unknown[row] === 0) found[count++] = row;
   });
   return found.subarray(0, count);
+}
+
+function markUnknown(
+  unknown: Uint8Array,
+  { values, knowledge: known }: MeasureColumn,
+  isEndless: boolean,
+  from: number,
+  to: number,
+) {
+  for (let row = from; row < to; row++) {
+    const value = values[row]!;
+    const isNumber = Number.isFinite(value) || (isEndless && value === Infinity);
+    if (known[row] !== knowledge.known || !isNumber) unknown[row] = 1;
+  }
 }
 
 function spread(clients: Uint32Array, numbers: Float64Array, rows: number): MeasureColumn {
   const values = new Float64Array(rows);
   const known = new Uint8Array(rows).fill(knowledge.blank);
-  numbers.forEach((number, client) => {
-    values[clients[client]!] = number;
+  for (let client = 0; client < clients.length; client++) {
+    values[clients[client]!] = numbers[client]!;
     known[clients[client]!] = knowledge.known;
-  });
+  }
   return { values, knowledge: known };
 }

@@ -1,5 +1,5 @@
 import { policyNumber } from '../policy-number';
-import { quantileOf } from '../statistics/quantile';
+import { quantilesOf } from '../statistics/quantile';
 
 /** The quantiles at which scores 2 to 5 begin. */
 export const scoreQuantiles = [0.2, 0.4, 0.6, 0.8] as const;
@@ -14,21 +14,31 @@ export const scoreLimits = { least: 1, most: scoreQuantiles.length + 1 } as cons
  * so that formulas that compare with a policy's edges give the same scores.
  */
 export function quantileScore(numbers: Float64Array, best: 'high' | 'low'): Float64Array {
-  const reordered = numbers.slice();
-  const edges = scoreQuantiles.map((p) => policyNumber(quantileOf(reordered, p) + 1));
-  return numbers.map((number) => scoreByEdges(number, edges, best));
+  const edges = quantilesOf(numbers.slice(), scoreQuantiles).map((quantile) =>
+    Float64Array.of(policyNumber(quantile + 1)),
+  );
+  return scoreByEdges(numbers, edges, best);
 }
 
 /**
- * Returns the score of one number.
+ * Returns the score of each number. `edges` ascend, each one number for all clients or one a client.
  * @throws if an edge is no number.
  */
-export function scoreByEdges(number: number, edges: readonly number[], best: 'high' | 'low'): number {
+export function scoreByEdges(
+  numbers: Float64Array,
+  edges: readonly Float64Array[],
+  best: 'high' | 'low',
+): Float64Array {
+  if (numbers.length > 0 && edges.some((edge) => edge.some(Number.isNaN)))
+    throw new Error('An edge of a score has no value to compare with');
   const { least, most } = scoreLimits;
-  let score = least;
+  const [first, up] = best === 'high' ? [least, 1] : [most, -1];
+  const scores = new Float64Array(numbers.length).fill(first);
   for (const edge of edges) {
-    if (Number.isNaN(edge)) throw new Error('An edge of a score has no value to compare with');
-    if (number >= edge) score += 1;
+    const step = edge.length === 1 ? 0 : 1;
+    for (let client = 0; client < numbers.length; client++) {
+      scores[client]! += up * Number(numbers[client]! >= edge[client * step]!);
+    }
   }
-  return best === 'high' ? score : least + most - score;
+  return scores;
 }

@@ -1,28 +1,46 @@
-/** One client's number for one indicator, and its scale and weight. */
-export interface ScaledNumber {
-  readonly value: number;
+import { eachSlice, type Sliced } from '../slices';
+
+/** The numbers of one indicator, its scale and its weight. `lo`, `hi` and `weight` are one for all or one a client. */
+export interface ScaledColumn {
+  readonly values: Float64Array;
   /** Scales to 0 ... */
-  readonly lo: number;
+  readonly lo: Float64Array;
   /** ... and this to 100. If the two are equal, every number scales to 50. */
-  readonly hi: number;
-  readonly weight: number;
+  readonly hi: Float64Array;
+  readonly weight: Float64Array;
   readonly reversed: boolean;
 }
 
 /**
- * Returns an index from 0 to 100: the weighted mean of the indicators, each scaled and clamped. Weights need not add
- * up to one. Rounds to ten decimals, so that rounding errors move nobody across a cut-off.
+ * Returns an index from 0 to 100 per client: the weighted mean of the indicators, each scaled and clamped. Weights need
+ * not add up to one. Rounds to ten decimals, so that rounding errors move nobody across a cut-off.
  */
-export function scaledIndex(indicators: readonly ScaledNumber[]): number {
-  let [total, sum] = [0, 0];
-  for (const indicator of indicators) {
-    total += indicator.weight;
-    sum += indicator.weight * scaled(indicator);
-  }
-  return Math.round((sum / total) * 1e10) / 1e10;
+export function* scaledIndex(indicators: readonly ScaledColumn[]): Sliced<Float64Array> {
+  const clients = indicators[0]?.values.length ?? 0;
+  const [sums, totals] = [new Float64Array(clients), new Float64Array(clients)];
+  yield* eachSlice(clients, (from, to) => {
+    for (const indicator of indicators) addScaled(sums, totals, indicator, from, to);
+    for (let client = from; client < to; client++) {
+      sums[client] = Math.round((sums[client]! / totals[client]!) * 1e10) / 1e10;
+    }
+  });
+  return sums;
 }
 
-function scaled({ value, lo, hi, reversed }: ScaledNumber): number {
-  const share = hi === lo ? 0.5 : Math.min(1, Math.max(0, (value - lo) / (hi - lo)));
-  return 100 * (reversed ? 1 - share : share);
+function addScaled(
+  sums: Float64Array,
+  totals: Float64Array,
+  { values, lo, hi, weight, reversed }: ScaledColumn,
+  from: number,
+  to: number,
+) {
+  const steps = [lo, hi, weight].map(({ length }) => (length === 1 ? 0 : 1));
+  const [loStep, hiStep, weightStep] = [steps[0]!, steps[1]!, steps[2]!];
+  for (let client = from; client < to; client++) {
+    const [least, most] = [lo[client * loStep]!, hi[client * hiStep]!];
+    const share = most === least ? 0.5 : Math.min(1, Math.max(0, (values[client]! - least) / (most - least)));
+    const ofClient = weight[client * weightStep]!;
+    totals[client]! += ofClient;
+    sums[client]! += ofClient * (100 * (reversed ? 1 - share : share));
+  }
 }

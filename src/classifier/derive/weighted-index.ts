@@ -1,6 +1,6 @@
-import { quantileOf } from '../statistics/quantile';
-import { eachRow, type Sliced } from '../slices';
-import { scaledIndex, type ScaledNumber } from './scaled-index';
+import { quantilesOf } from '../statistics/quantile';
+import type { Sliced } from '../slices';
+import { scaledIndex, type ScaledColumn } from './scaled-index';
 
 /** The numbers of one indicator, one a client, all known. */
 export interface IndicatorColumn {
@@ -17,20 +17,13 @@ export const scaleEnds = { lo: 0.05, hi: 0.95 } as const;
  * clients.
  */
 export function* weightedIndex(indicators: readonly IndicatorColumn[]): Sliced<Float64Array> {
-  // One array reused for all clients, of whom there may be 200,000.
-  const scales: (ScaledNumber & { value: number })[] = [];
+  const scaled: ScaledColumn[] = [];
   for (const { values, weight, reversed } of indicators) {
     yield;
-    const reordered = values.slice();
-    const [lo, hi] = [quantileOf(reordered, scaleEnds.lo), quantileOf(reordered, scaleEnds.hi)];
-    scales.push({ value: 0, lo, hi, weight, reversed });
+    const [lo, hi] = quantilesOf(values.slice(), [scaleEnds.lo, scaleEnds.hi]).map((end) =>
+      Float64Array.of(end),
+    );
+    scaled.push({ values, lo: lo!, hi: hi!, weight: Float64Array.of(weight), reversed });
   }
-  const index = new Float64Array(indicators[0]?.values.length ?? 0);
-  yield* eachRow(index.length, (client) => {
-    scales.forEach((scale, indicator) => {
-      scale.value = indicators[indicator]!.values[client]!;
-    });
-    index[client] = scaledIndex(scales);
-  });
-  return index;
+  return yield* scaledIndex(scaled);
 }

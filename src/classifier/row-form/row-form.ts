@@ -1,5 +1,5 @@
 import { holds, type Condition, type Rule } from '../decision-table';
-import type { Derivation, DerivedMeasure } from '../derivation';
+import { countedIfGiven, type DerivedMeasure } from '../derivation';
 import type { Model } from '../model';
 import { indexByScales } from './index-by-scales';
 import { scoreByEdges } from './score-by-edges';
@@ -40,19 +40,16 @@ function replacementOf(derived: DerivedMeasure, model: Model, given: ReadonlySet
       return indexByScales(derived, derivation, model, given);
     case 'given':
     case 'countGiven':
-      return constant(derivation, given);
+      return constant(countedIfGiven(derivation, (id) => given.has(id)));
     default:
       return { derived: [derived], condition: (condition) => condition };
   }
 }
 
-function constant(
-  { of }: Extract<Derivation, { kind: 'given' | 'countGiven' }>,
-  given: ReadonlySet<string>,
-): Replacement {
-  const count = [of].flat().filter((id) => given.has(id)).length;
-  return { derived: [], condition: (condition) => holds(condition, count, { cutoff: () => NaN }) };
-}
+const constant = (count: number): Replacement => ({
+  derived: [],
+  condition: (condition) => holds(condition, count, { cutoff: () => NaN }),
+});
 
 /** Returns the rule without conditions that hold for every client; none if one holds for no client. */
 function simplified(rule: Rule, replacements: ReadonlyMap<string, Replacement>): Rule[] {

@@ -3,24 +3,37 @@
  * are none. Reorders the numbers. Written here, because formulas wait for this script; simple-statistics uses another
  * type.
  */
-export function quantileOf(numbers: Float64Array, p: number): number {
-  if (numbers.length === 0) return NaN;
-  const place = (numbers.length - 1) * p;
-  const index = Math.floor(place);
-  const lower = nthSmallest(numbers, index);
-  if (index === place) return lower;
-  // The numbers after it are not smaller, so the next one in order is the smallest of them.
-  const next = numbers.subarray(index + 1).reduce((least, number) => Math.min(least, number), Infinity);
-  return lower + (next - lower) * (place - index);
+export const quantileOf = (numbers: Float64Array, p: number): number => quantilesOf(numbers, [p])[0]!;
+
+/** Returns the same for several `ps`, which ascend. */
+export function quantilesOf(numbers: Float64Array, ps: readonly number[]): number[] {
+  // All numbers before a quantile found are not larger, so the next one is searched only after it.
+  let from = 0;
+  return ps.map((p) => {
+    if (numbers.length === 0) return NaN;
+    const place = (numbers.length - 1) * p;
+    const index = Math.floor(place);
+    const lower = nthSmallest(numbers, index, from);
+    from = index;
+    if (index === place) return lower;
+    return lower + (leastAfter(numbers, index) - lower) * (place - index);
+  });
+}
+
+/** Returns the next number in order: those after a number that was selected are not smaller. */
+function leastAfter(numbers: Float64Array, index: number): number {
+  let least = Infinity;
+  for (let after = index + 1; after < numbers.length; after++) least = Math.min(least, numbers[after]!);
+  return least;
 }
 
 /**
  * Returns the number at `index` in ascending order and moves it there, with no larger one before it and no smaller one
- * after it. Uses Hoare's selection (1961), which orders only the side with the index. Sorts what is left if that side
- * does not shrink fast enough.
+ * after it. The numbers before `start` are known to be not larger. Uses Hoare's selection (1961), which orders only the
+ * side with the index. Sorts what is left if that side does not shrink fast enough.
  */
-export function nthSmallest(numbers: Float64Array, index: number): number {
-  let [from, to] = [0, numbers.length - 1];
+export function nthSmallest(numbers: Float64Array, index: number, start = 0): number {
+  let [from, to] = [start, numbers.length - 1];
   for (let rounds = 2 * Math.log2(numbers.length + 1); from < to; rounds--) {
     if (rounds < 0) {
       numbers.subarray(from, to + 1).sort();

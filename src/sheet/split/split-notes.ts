@@ -1,4 +1,4 @@
-import { cutoffIn, type Cutoff } from '../../classifier/cutoff';
+import type { Cutoff } from '../../classifier/cutoff';
 import { isRunningShare } from '../../classifier/kind-of';
 import type { MeasureColumns } from '../../classifier/measure';
 import type { Model } from '../../classifier/model';
@@ -26,7 +26,7 @@ export function* comparedCutoffs(
   columns: MeasureColumns,
   resolved: readonly ResolvedCutoff[],
 ): Sliced<Compared[]> {
-  const prepared = prepareColumns(model, columns, cutoffIn(cutoffValues(resolved)));
+  const prepared = prepareColumns(model, columns, cutoffValues(resolved));
   const compared: Compared[] = [];
   for (const [index, cutoff] of model.cutoffs.entries()) {
     // A range may begin with the lowest score, so its lower limit need not leave clients below.
