@@ -4,7 +4,6 @@ import type { Journal } from './journal';
 import { recordOf } from './make-columns';
 import type { Situation } from './read-situation';
 import type { TargetColumn } from './target-columns';
-import { isFormula } from './writing-passes';
 
 /**
  * Queues recording the number formats that the cells had, so that a removal can restore them. Returns whether there
@@ -17,10 +16,12 @@ export function recordFormats(
   { number, policy, columns, toWrite }: Journal,
 ): boolean {
   const withFormats = targets.map((target) => {
-    const withFormulas = toWrite[target.role]!.flatMap((input, row) => (isFormula(input) ? [row] : []));
+    const withFormulas = toWrite[target.role]!.flatMap((input, row) =>
+      typeof input === 'string' && input.startsWith('=') ? [row] : [],
+    );
     const { formats: all } = columns.find(({ role }) => role === target.role)!;
-    const rows = new Set(withFormulas);
-    const formats = new Map([...all].filter(([row]) => rows.has(row)));
+    const isFormula = new Set(withFormulas);
+    const formats = new Map([...all].filter(([row]) => isFormula.has(row)));
     if (formats.size === 0) return target;
     const kept = joinFormats(target.before.formats ?? [], keptFormats(formats, withFormulas));
     return { ...target, before: { ...target.before, formats: kept } };

@@ -7,7 +7,6 @@ import { chunkSizes } from '../office/chunk-sizes';
 import { keepOverwritten, type Journal, type JournalColumn, type Rows } from './journal';
 import { claimedRange } from '../own/own-names';
 import { rowsOfRequests, type CellInput } from '../office/write-cells';
-import { isFilledIn, isFormula, passesOf, type Pass } from './writing-passes';
 
 /*
  * The user may insert, delete, sort or type something while a run writes. So each request locates the columns by their
@@ -29,34 +28,19 @@ export async function writeColumns(
   onFirst: () => void,
   onWritten: (rows: number) => void,
 ): Promise<void> {
-  let last = 0;
-  for (const [index, pass] of passesOf(journal).entries()) {
-    const from = await writePass(context, journal, pass, index === 0 ? { onFirst, onWritten } : {});
-    last = Math.max(last, from);
-  }
-  await compareAgain(context, journal, last);
-}
-
-/** Returns the first row of the last request. */
-async function writePass(
-  context: Excel.RequestContext,
-  journal: Journal,
-  pass: Pass,
-  { onFirst, onWritten }: { onFirst?: () => void; onWritten?: (rows: number) => void },
-): Promise<number> {
-  const { columns, read } = journal;
+  const { columns, read, toWrite } = journal;
   let lastFrom = 0;
-  const sent = columns.map(({ role }) => ({ cells: pass[role]! }));
+  const sent = columns.map(({ role }) => ({ cells: toWrite[role]! }));
   const answered = [...read, ...columns.map(({ previous }) => ({ cells: previous }))];
   for (const rows of rowsOfRequests(sent, answered)) {
     context.application.suspendApiCalculationUntilNextSync();
-    if (rows.from === 0) onFirst?.();
+    if (rows.from === 0) onFirst();
     const requireUnfiltered = lookAtFilters(
       context.workbook.worksheets.getItem(journal.sheetId),
       journal.sheetName,
     );
     const ofRead = lookAtRead(context, journal, rows);
-    const ofColumns = columns.map((column) => writeRows(context, journal, pass, column, rows));
+    const ofColumns = columns.map((column) => writeRows(context, journal, column, rows));
     await context.sync();
     const places = ofColumns.map(({ firstChange }) => firstChange());
     const changed = places.find((place) => place !== undefined) ?? (await ofRead.firstChange());
@@ -66,10 +50,10 @@ async function writePass(
     }
     requireUnfiltered();
     requireNoChange(journal, changed);
-    onWritten?.(rows.to);
+    onWritten(rows.to);
     lastFrom = rows.from;
   }
-  return lastFrom;
+  await compareAgain(context, journal, lastFrom);
 }
 
 /** Compares again the rows up to `end`, which were written in requests before the last. */
@@ -97,17 +81,15 @@ function requireNoChange({ sheetName }: Journal, cell: Place | undefined): void 
 /** Queues writing some rows. Returns a function that then finds the first cell that differs from what the plan read. */
 function writeRows(
   context: Excel.RequestContext,
-  journal: Journal,
-  pass: Pass,
+  { number, table, toWrite }: Journal,
   column: JournalColumn,
   { from, to }: Rows,
 ): { firstChange(): Place | undefined; found(): CellValue[] } {
-  const { number, table } = journal;
   const { role, area, isNew, previous, formats } = column;
   const whole = claimedRange(context, number, role).load(areaProperties);
   const place = () => whole.getCell(from, 0).getResizedRange(to - from - 1, 0);
   const before = place().load('formulas');
-  const inputs = pass[role]!.slice(from, to);
+  const inputs = toWrite[role]!.slice(from, to);
   const given = inputs.map((input, index) => formatFor(column, from + index, input));
   const formatted = given.some((format) => format !== null) ? place().load('numberFormat') : undefined;
   // Without an answer it is unknown whether a format read here is the cell's own.
@@ -117,10 +99,7 @@ function writeRows(
   if (formatted) place().numberFormat = given.map((format) => [format]);
   place().values = inputs.map((input) => [input]);
 
-  const found = () =>
-    (before.formulas as CellValue[][]).map(([cell], index) =>
-      isFilledIn(journal, column, cell!) ? previous[from + index]! : cell!,
-    );
+  const found = () => (before.formulas as CellValue[][]).map(([cell]) => cell!);
   const firstChange = (): Place | undefined => {
     given.forEach((format, index) => {
       const was = String(formatted?.numberFormat[index]?.[0]);
@@ -144,7 +123,7 @@ function writeRows(
  * formula.
  */
 function formatFor({ area, before }: JournalColumn, row: number, input: CellInput): string | null {
-  if (isFormula(input)) return 'General';
+  if (typeof input === 'string' && input.startsWith('=')) return 'General';
   return input === '' && row >= area.rows ? (formatAt(before.formats, row) ?? null) : null;
 }
 

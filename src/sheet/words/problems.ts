@@ -26,8 +26,6 @@ export interface ProblemDetails {
   daysFrom1904: { sheet: string };
   filteredSheet: { sheet: string };
   filteredTable: { sheet: string; table: string };
-  unknownFunctions: { sheet: string };
-  filledByTable: { cell: string; table: string };
   noRoomBesideRange: { cell: string };
   noRoomBesideTable: { table: string; cell: string };
   noColumnsLeft: { sheet: string };

@@ -4,7 +4,6 @@ import { cellValue, valueType } from '../../cells/cell-values';
 import { daysTo1904, isDateOrTimeFormat } from '../../cells/day-formats';
 import { displayedText } from '../../cells/displayed-text';
 import { SheetCells } from '../../cells/sheet-cells';
-import { fillTableColumns } from '../../editing/fill-table-columns';
 import { rowsFilteredOut } from '../../tables/filtered-rows';
 import { RangeGeometry } from './range-geometry';
 
@@ -112,9 +111,6 @@ export abstract class RangeContents<Range> extends RangeGeometry<Range> {
         ? { ...read.cell, s: { n: { pattern: read.numberFormat } } }
         : read.cell;
     });
-    fillTableColumns(this.book, { sheetId: this.sheetId, area: this.area }, (row, column) =>
-      String(inputAt(row, column)).startsWith('='),
-    );
   }
 
   /**
