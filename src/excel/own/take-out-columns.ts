@@ -18,6 +18,8 @@ export interface MadeColumn {
   readonly previous?: readonly CellValue[];
   /** Set if nothing was written to it yet; then it was not formatted either. */
   readonly isBare?: boolean;
+  /** Set if nothing of ClientTier's is in its cells any more: only what the user typed in the last moment could go. */
+  readonly isCleared?: boolean;
   /** How many rows its name covers, including the header's. */
   readonly rowsClaimed?: number;
   /** How many rows reach down to the last client or cell of ClientTier's, if fewer than in the area. */
@@ -90,12 +92,12 @@ export function takeOutColumns(
 
 function clearColumn(
   sheet: Excel.Worksheet,
-  { area, before, others = [], rowsInUse = area.rows }: MadeColumn,
+  { area, before, others = [], rowsInUse = area.rows, isCleared }: MadeColumn,
   claimed: Excel.Range | undefined,
 ): void {
   const first = claimed?.getCell(0, 0) ?? sheet.getCell(area.top, area.left);
-  if (claimed && others.length === 0) claimed.clear(Excel.ClearApplyTo.contents);
-  else clearAllBut(first, area.rows, others);
+  if (claimed && others.length === 0 && !isCleared) claimed.clear(Excel.ClearApplyTo.contents);
+  else if (!isCleared) clearAllBut(first, area.rows, others);
   if (before.headerFormatted) first.clear(Excel.ClearApplyTo.formats);
   const end = isWhole(before.formats) ? rowsInUse : area.rows;
   for (const [from, rows, format] of before.formats ?? []) {

@@ -35,12 +35,6 @@ export interface JournalColumn {
   rowsClaimed?: number;
 }
 
-/** Rows by their index from the header on; `to` is excluded. */
-export interface Rows {
-  readonly from: number;
-  readonly to: number;
-}
-
 /** The state before the first change, as plain data: it must outlive a failed batch. */
 export interface Journal {
   readonly sheetId: string;

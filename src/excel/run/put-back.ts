@@ -1,15 +1,29 @@
 import { formatRuns } from '../../sheet/cells/format-runs';
+import type { CellValue } from '../../sheet/cells/cell';
 import type { RunOptions } from '../../sheet/progress';
 import { segmentRoles, type SegmentRole } from '../../sheet/record/segment-record';
-import { areaOf, areaProperties, rangeAt, withoutHeader, type Area } from '../office/area';
+import { areaOf, areaProperties, type Area } from '../office/area';
 import { lookAtFilters } from '../office/filters';
-import type { Journal } from './journal';
+import {
+  isNearer,
+  lookForColumns,
+  lookForHeaders,
+  type GivenBack,
+  type LocatedColumn,
+  type LocatedColumns,
+} from './located-columns';
+import type { Journal, JournalColumn } from './journal';
 import { putBackPolicy } from '../policy/change/put-back-policy';
-import { claimColumns, ownName, ownNamesOf, recordKey, type ClaimedColumns } from '../own/own-names';
+import { addedWithoutName } from '../own/added-without-name';
+import { claimColumns, ownNamesOf, recordKey, type ClaimedColumns } from '../own/own-names';
 import { putBackWholly } from '../office/put-back-wholly';
-import { restoreCells, type Places } from './restore-cells';
-import { takeOutColumns } from '../own/take-out-columns';
+import { restoreCells } from './restore-cells';
+import { takeOutColumns, type AroundColumns } from '../own/take-out-columns';
 import { deleteRules, ownRulesOn, restoreRules, type ColoredColumn } from '../own/tier-colors';
+import { ChangedAgain } from '../own/write-again';
+
+/** How many times an attempt begins anew at once if somebody edits the sheet meanwhile. */
+const mostTimes = 5;
 
 /** Restores the state before a run that failed or was cancelled, then throws the problem to report to the user. */
 export async function putBack(
@@ -18,29 +32,29 @@ export async function putBack(
   onProgress: RunOptions['onProgress'],
 ): Promise<never> {
   const { sheetName: sheet, address } = journal;
-  const places: { [Role in SegmentRole]?: Area } = {};
-  return putBackWholly({ sheet, address }, cause, onProgress, (context) =>
-    carryOut(context, journal, places),
-  );
+  const given: GivenBack = { rows: {} };
+  return putBackWholly({ sheet, address }, cause, onProgress, async (context) => {
+    for (let times = 1; ; times++) {
+      try {
+        return await carryOut(context, journal, given);
+      } catch (error) {
+        if (!(error instanceof ChangedAgain) || times === mostTimes) throw error;
+      }
+    }
+  });
 }
 
-/**
- * Restores everything; may be repeated.
- *
- * @param places Where the columns were last seen; needed once their names are gone
- */
-async function carryOut(
-  context: Excel.RequestContext,
-  journal: Journal,
-  places: { [Role in SegmentRole]?: Area },
-): Promise<void> {
-  const { number, earlier } = journal;
+/** Restores everything; may be repeated. */
+async function carryOut(context: Excel.RequestContext, journal: Journal, given: GivenBack): Promise<void> {
+  const { number, earlier, table: { name: tableName } = {} } = journal;
   const { settings, names, worksheets } = context.workbook;
   const sheet = worksheets.getItemOrNullObject(journal.sheetId).load('name');
   const record = settings.getItemOrNullObject(recordKey(number)).load('key');
   const leftBehind = ownNamesOf(context, number);
-  const claimed = segmentRoles.map((role) => [role, rangeOfName(names, number, role)] as const);
+  const columnsLocated = lookForColumns(context, sheet, journal, given);
   const requireUnfiltered = lookAtFilters(sheet, journal.sheetName);
+  const table = tableName === undefined ? undefined : sheet.tables.getItemOrNullObject(tableName);
+  const whole = table?.getRange().load(areaProperties);
   await context.sync();
 
   if (sheet.isNullObject) {
@@ -49,112 +63,127 @@ async function carryOut(
     if (!record.isNullObject) record.delete();
   } else {
     requireUnfiltered();
-    for (const [role, range] of claimed) if (!range.isNullObject) places[role] ??= areaOf(range);
     const ofCopy = earlier?.isCopy ? ownNamesOf(context, earlier.number, sheet) : () => [];
-    const existing = claimed.filter(([, range]) => !range.isNullObject).length;
-    await putBackColumns(context, sheet, journal, { places, existing });
+    const located = await lookForHeaders(context, sheet, journal, columnsLocated());
+    const around = table && whole && !whole.isNullObject ? { table, ...areaOf(whole) } : undefined;
+    await putBackColumns(context, sheet, journal, { located, around });
+    const ranges = earlierRanges(journal, located, given);
     for (const item of [...leftBehind(), ...ofCopy()]) item.delete();
     if (!record.isNullObject) record.delete();
-    claimEarlier(context, sheet, journal, places);
+    if (earlier) {
+      const scope = earlier.isCopy ? sheet.names : names;
+      claimColumns(context, { number: earlier.number, record: earlier.record, ranges }, scope);
+    }
   }
   await context.sync();
   if (journal.policy) await putBackPolicy(context, journal.policy);
   await context.sync();
 }
 
-const rangeOfName = (names: Excel.NamedItemCollection, number: number, role: SegmentRole) =>
-  names.getItemOrNullObject(ownName(number, role)).getRangeOrNullObject().load(areaProperties);
+interface Found {
+  readonly located: LocatedColumns;
+  readonly around: (AroundColumns & Area) | undefined;
+}
 
 /** Restores cells and rules, and queues removing the columns that the run made. */
 async function putBackColumns(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
   journal: Journal,
-  { places, existing }: { readonly places: Places; readonly existing: number },
+  { located, around }: Found,
 ): Promise<void> {
-  const { columns, earlier, rules } = journal;
+  const { columns, earlier, rules, toWrite } = journal;
+  const typed = await restoreCells(context, sheet, journal, located);
+  const colored = coloredColumn(journal, located);
   // Beside a range, a column of which nothing is written yet is still empty: what is there is not ClientTier's.
-  const made = columns.filter(({ role, isNew }) => isNew && (journal.table || journal.toWrite[role]));
-  const table = journal.table && sheet.tables.getItemOrNullObject(journal.table.name);
-  const whole = table?.getRange().load(areaProperties);
-  await context.sync();
-  const typed = await restoreCells(context, sheet, journal, places);
-  const colored = coloredColumn(sheet, journal, places);
+  const made = columns.filter(
+    ({ role, isNew }) => isNew && located[role] && (journal.table || toWrite[role]),
+  );
+  const headers = around ? made.map(({ role }) => located[role]!.range(1).load('values')) : [];
+  if (headers.length > 0) await context.sync();
+  const unnamed = around && (await unnamedOf(context, sheet, journal, { located, around }));
   const [existingRules = []] = (await ownRulesOn(context, colored)) ?? [];
 
   for (const { range } of colored) deleteRules(range(), existingRules);
-  const around = table && whole && !whole.isNullObject ? { table, ...areaOf(whole) } : undefined;
-  const added = around ? around.columns - journal.table!.columns : made.length;
+  for (const header of unnamed ?? []) around!.table.columns.getItem(header).delete();
   takeOutColumns(
     sheet,
-    made.map(({ role, before, formats }) => ({
+    made.map(({ role, before, formats, area }, index) => ({
       role,
-      area: written(journal, places, role),
+      area: {
+        ...located[role]!.place,
+        rows: Math.max(located[role]!.place.rows, toWrite[role]?.length ?? area.rows),
+      },
       before: { ...before, formats: formatRuns(formats) },
       others: typed[role],
-      isBare: !journal.toWrite[role],
+      isBare: !toWrite[role],
+      isCleared: true,
+      ...(around && { previous: [headers[index]!.values[0]![0] as CellValue] }),
     })),
     around,
-    existing === columns.length ? made.length : added,
+    made.length,
+    (role) => located[role]?.range(located[role].place.rows),
   );
-  const segment = earlier?.columns.segment;
-  if (segment && rules) {
-    restoreRules(rangeAt(sheet, withoutHeader(earlierNow(journal, places, 'segment', segment))), rules);
-  }
+  const segment = earlier?.columns.segment && located.segment;
+  if (segment && rules)
+    restoreRules(clientsIn(segment.range(rowsOfEarlier(journal, segment, 'segment'))), rules);
 }
 
-/** Returns the column where it is now, as far down as the run wrote: rows may have gone since. */
-function written({ columns, toWrite }: Journal, places: Places, role: SegmentRole): Area {
-  const column = columns.find((each) => each.role === role)!;
-  const place = places[role] ?? column.area;
-  return { ...place, rows: Math.max(place.rows, toWrite[role]?.length ?? 0) };
-}
+const clientsIn = (column: Excel.Range) => column.getOffsetRange(1, 0).getResizedRange(-1, 0);
 
-/** Queues naming the earlier columns again. */
-function claimEarlier(
+/** Returns the headers of table columns that were added but got no name. */
+function unnamedOf(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
-  journal: Journal,
-  places: Places,
-): void {
-  if (!journal.earlier) return;
-  const { columns, number, record, isCopy } = journal.earlier;
-  const ranges = segmentRoles.flatMap((role) => {
-    const area = columns[role];
-    return area ? [[role, rangeAt(sheet, earlierNow(journal, places, role, area))]] : [];
+  { columns, table, toWrite }: Journal,
+  { located, around }: Found,
+): Promise<string[]> {
+  const isNamed = ({ role }: JournalColumn) => located[role] !== undefined;
+  const made = columns.filter(({ isNew }) => isNew);
+  return addedWithoutName(context, sheet, around!, {
+    before: table!.columns,
+    named: made.filter(isNamed).map(({ role }) => located[role]!.place.left),
+    most: made.filter((column) => !isNamed(column) && !toWrite[column.role]).length,
   });
-  claimColumns(
-    context,
-    { number, record, ranges: Object.fromEntries(ranges) as ClaimedColumns['ranges'] },
-    isCopy ? sheet.names : context.workbook.names,
-  );
 }
-
-/** Returns where an earlier column is now, adjusted by the rows that came or went since. */
-function earlierNow({ columns }: Journal, places: Places, role: SegmentRole, before: Area): Area {
-  const now = places[role]?.rows ?? before.rows;
-  const { area, rowsClaimed } = columns.find((each) => each.role === role)!;
-  // Without an answer it is unknown whether Excel has reset the name.
-  const unanswered = now === area.rows ? before.rows : now;
-  const rows = rowsClaimed === undefined ? unanswered : rowsClaimed + now - area.rows;
-  return { ...before, ...topLeft(places[role]), rows };
-}
-
-const topLeft = (area: Area | undefined) => area && { top: area.top, left: area.left };
 
 /** Returns the segment column, which may have colour rules of this run and of the earlier one. */
 function coloredColumn(
-  sheet: Excel.Worksheet,
   { columns, earlier, rules, written }: Journal,
-  places: Places,
+  { segment }: LocatedColumns,
 ): ColoredColumn[] {
+  if (!rules || !segment) return [];
   const { area } = columns.find(({ role }) => role === 'segment')!;
-  if (!rules) return [];
-  const rows = Math.max(area.rows, places.segment?.rows ?? 0, earlier?.columns.segment?.rows ?? 0);
-  return [
-    {
-      range: () => rangeAt(sheet, { ...area, ...topLeft(places.segment), rows }),
-      records: [{ ...written, isUnfinished: true }, ...(earlier ? [earlier.record] : [])],
-    },
-  ];
+  const rows = Math.max(area.rows, segment.place.rows, earlier?.columns.segment?.rows ?? 0);
+  const records = [{ ...written, isUnfinished: true }, ...(earlier ? [earlier.record] : [])];
+  return [{ range: () => segment.range(rows), records }];
+}
+
+/** Returns the earlier columns as they are to be named again. */
+function earlierRanges(
+  journal: Journal,
+  located: LocatedColumns,
+  given: GivenBack,
+): ClaimedColumns['ranges'] {
+  const ranges = segmentRoles.flatMap((role) => {
+    const column = located[role];
+    if (!column || !journal.earlier?.columns[role]) return [];
+    const ofEarlier = rowsOfEarlier(journal, column, role);
+    given.rows[role] = { ofRun: column.place.rows, ofEarlier };
+    return [[role, column.range(ofEarlier)]];
+  });
+  return Object.fromEntries(ranges) as ClaimedColumns['ranges'];
+}
+
+/** Returns how many rows an earlier column has now, adjusted by those that came or went since. */
+function rowsOfEarlier(
+  { columns, earlier }: Journal,
+  { place: { rows } }: LocatedColumn,
+  role: SegmentRole,
+): number {
+  const before = earlier!.columns[role]!.rows;
+  const { area, rowsClaimed } = columns.find((each) => each.role === role)!;
+  if (rowsClaimed !== undefined) return rowsClaimed + rows - area.rows;
+  // Without an answer it is unknown whether Excel has reset the name.
+  return isNearer(rows, before, area.rows) ? rows : before + rows - area.rows;
 }

@@ -6,13 +6,10 @@ import { rowsBefore } from '../../sheet/record/rows-before';
 import type { SegmentRole } from '../../sheet/record/segment-record';
 import type { Area } from '../office/area';
 import { runSliced } from '../office/run-sliced';
+import { requireSamePlace, restoreFormats, writeAgain } from '../own/write-again';
 import type { Journal, JournalColumn } from './journal';
 import { readColumns, type ColumnToRead, type ReadColumn } from '../office/read-columns';
-import { restoreFormats, takeOffTextFormat } from './restore-formats';
-import { writeCells } from '../office/write-cells';
-
-/** Where the columns are now. */
-export type Places = { readonly [Role in SegmentRole]?: Area };
+import { nearestOf, type LocatedColumns } from './located-columns';
 
 /** The rows below the header, by column, in which the user typed something since the run began. */
 export type TypedRows = { [Role in SegmentRole]?: readonly number[] };
@@ -22,21 +19,29 @@ export type TypedRows = { [Role in SegmentRole]?: readonly number[] };
  * since stays. May be repeated.
  *
  * @returns The rows typed into in columns that the run made: these cells must stay
+ * @throws ChangedAgain if somebody edits the sheet meanwhile
  */
 export async function restoreCells(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
   journal: Journal,
-  places: Places,
+  located: LocatedColumns,
 ): Promise<TypedRows> {
-  const { columns, read, labels } = journal;
-  const [{ area, role: first, previous }] = columns as [JournalColumn];
-  const place = places[first] ?? area;
+  const { read, labels } = journal;
+  const columns = journal.columns.flatMap((column) => {
+    const found = located[column.role];
+    return found ? [{ column, found }] : [];
+  });
+  const [first] = columns;
+  const typed: TypedRows = {};
+  if (!first) return typed;
+  const { area, previous } = first.column;
+  const { place } = first.found;
   const readNow = await placesOfRead(context, sheet, journal, place);
-  const leftOf = (column: JournalColumn) => places[column.role]?.left ?? column.area.left;
+  const lefts = columns.map(({ found }) => found.place.left);
   const wanted: ColumnToRead[] = [
     ...readNow.map((column) => ({ column, member: 'values' as const })),
-    ...columns.map((column) => ({ column: leftOf(column), member: 'formulas' as const })),
+    ...lefts.map((column) => ({ column, member: 'formulas' as const })),
   ];
   const rowsNow = {
     top: place.top,
@@ -56,23 +61,48 @@ export async function restoreCells(
     rows: rowNumbers(before, place, { rows: area.rows, all: previous.length }),
     columns: new Map([
       ...read.map(({ column }, index) => [column, readNow[index]!] as const),
-      ...columns.map((column) => [column.area.left, leftOf(column)] as const),
+      ...columns.map(({ column }, index) => [column.area.left, lefts[index]!] as const),
     ]),
     top: place.top,
   };
-  const typed: TypedRows = {};
-  for (const [index, column] of columns.entries()) {
+  const labelsNow = readNow.slice(0, labels).map((column, index) => ({ column, cells: cells[index]! }));
+  for (const [index, { column, found }] of columns.entries()) {
     const now = cells[readNow.length + index]!;
-    const corner = { left: leftOf(column), top: place.top };
     const restored = await runSliced(restoredCells(journal, column, now, moved));
     if (restored.some((cell) => cell !== null)) {
-      await takeOffTextFormat(context, sheet, column, { ...corner, cells: restored }, moved.rows);
-      await writeCells(context, sheet, [{ column: corner.left, top: corner.top, cells: restored }]);
-    }
+      const texts = await textsToTakeOff(context, sheet, column, { ...found.place, restored }, moved);
+      const range = () => found.range(found.place.rows);
+      await writeAgain(context, { range, place: found.place, now, restored, texts }, labelsNow);
+    } else await requireSamePlace(context, found);
     if (column.isNew) typed[column.role] = rowsTyped(journal, column.role, now, restored);
-    else restoreFormats(sheet, column, corner, moved.rows);
+    else restoreFormats(found.range(1), column.formats, moved.rows);
   }
   return typed;
+}
+
+/**
+ * Returns the rows with the format Text that a formula or number from before would be entered into. The journal keeps
+ * the format, which is given back at the end.
+ */
+async function textsToTakeOff(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  { formats }: JournalColumn,
+  { left, top, restored }: Area & { readonly restored: readonly (CellValue | null)[] },
+  { rows }: Moved,
+): Promise<ReadonlySet<number>> {
+  // A plain text such as "007" is entered unchanged only if the format is Text.
+  const isEntered = (cell: CellValue | null = null) =>
+    typeof cell === 'string' ? /^[=']/.test(cell) : cell !== null;
+  if (!restored.some(isEntered)) return new Set();
+  const asked = { column: left, member: 'numberFormat' } as const;
+  const [now = []] = await readColumns(context, sheet, { top, rows: restored.length }, [asked]);
+  const texts = now.flatMap((format, index) => (format === '@' && isEntered(restored[index]) ? [index] : []));
+  for (const index of texts) {
+    const row = rows[index];
+    if (row !== undefined && !formats.has(row)) formats.set(row, '@');
+  }
+  return new Set(texts);
 }
 
 /**
@@ -155,9 +185,5 @@ async function placesOfRead(
   const row = sheet.getRangeByIndexes(top, 0, 1, width).load('values');
   await context.sync();
   const headers = row.values[0] as CellValue[];
-  return read.map(({ column, cells }: ReadColumn) => {
-    const same = headers.flatMap((header, index) => (header === cells[0] ? [index] : []));
-    const nearest = same.sort((a, b) => Math.abs(a - column) - Math.abs(b - column))[0];
-    return nearest ?? column;
-  });
+  return read.map(({ column, cells }: ReadColumn) => nearestOf(headers, cells[0]!, column) ?? column);
 }

@@ -4,7 +4,8 @@ import { SheetProblem } from '../../sheet/problem';
 import { areaOf, areaProperties, isSameArea } from '../office/area';
 import { lookAtFilters } from '../office/filters';
 import { chunkSizes } from '../office/chunk-sizes';
-import { keepOverwritten, type Journal, type JournalColumn, type Rows } from './journal';
+import { keepOverwritten, type Journal, type JournalColumn } from './journal';
+import { lookAtColumns, type Rows } from '../own/look-at-columns';
 import { claimedRange } from '../own/own-names';
 import { rowsOfRequests, type CellInput } from '../office/write-cells';
 
@@ -128,35 +129,17 @@ function formatFor({ area, before }: JournalColumn, row: number, input: CellInpu
 }
 
 /** Queues reading the rows that the plan read, beside the segment column as it is now. */
-function lookAtRead(context: Excel.RequestContext, { number, read, columns }: Journal, { from, to }: Rows) {
+function lookAtRead(context: Excel.RequestContext, { number, read, columns }: Journal, rows: Rows) {
   const { area, role } = columns[0]!;
   const beside = claimedRange(context, number, role)
-    .getCell(from, 0)
-    .getResizedRange(to - from - 1, 0);
-  const ranges = read.map(({ column }) => beside.getOffsetRange(0, column - area.left).load('values'));
-  const values = () => ranges.map((range) => (range.values as CellValue[][]).map(([cell]) => cell!));
+    .getCell(rows.from, 0)
+    .getResizedRange(rows.to - rows.from - 1, 0);
+  const { values, firstChange } = lookAtColumns(context, beside, area.left, read, rows);
   return {
     values,
-    /**
-     * Finds the first cell that has changed. A formula may give another number each time it is calculated; one more
-     * request tells.
-     */
     async firstChange(): Promise<Place | undefined> {
-      const others = values().flatMap((cells, index) =>
-        cells.flatMap((cell, offset) =>
-          from + offset >= read[index]!.cells.length || cell === read[index]!.cells[from + offset]
-            ? []
-            : [{ index, offset }],
-        ),
-      );
-      if (others.length === 0) return undefined;
-      for (const { index } of others) ranges[index]!.load('formulas');
-      await context.sync();
-      const changed = others.find(({ index, offset }) => {
-        const formula: unknown = ranges[index]!.formulas[offset]![0];
-        return !String(formula).startsWith('=');
-      });
-      return changed && { row: area.top + from + changed.offset, column: read[changed.index]!.column };
+      const changed = await firstChange();
+      return changed && { ...changed, row: area.top + changed.row };
     },
   };
 }

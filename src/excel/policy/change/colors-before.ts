@@ -1,7 +1,7 @@
 import type { Policy } from '../../../policy/policy';
-import { areaOf, areaProperties, rangeAt, withoutHeader } from '../../office/area';
+import { areaOf, areaProperties, withoutHeader } from '../../office/area';
 import { deleteRules, ownRulesOn, restoreRules, type ColoredColumn } from '../../own/tier-colors';
-import { recordUnder, type ColorsBefore, type WrittenColumn } from './recolor';
+import { recordUnder, withoutHeaderRow, type ColorsBefore, type WrittenColumn } from './recolor';
 
 /** Reads the colours of those written columns that a policy recolours; one request if there are any. */
 export async function colorsBefore(
@@ -40,8 +40,8 @@ export async function putColorsBack(
     });
   if (known.length > 0) await context.sync();
   const existing = known.flatMap(({ column, range }) => {
-    const area = range.isNullObject ? undefined : withoutHeader(areaOf(range));
-    return area && area.rows > 0 ? [{ column, clients: () => rangeAt(range.worksheet, area) }] : [];
+    if (range.isNullObject || areaOf(range).rows < 2) return [];
+    return [{ column, clients: () => withoutHeaderRow(names.getItem(column.name).getRange()) }];
   });
   const rules = await ownRulesOn(
     context,

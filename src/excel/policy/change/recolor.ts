@@ -50,7 +50,8 @@ export function recolor({ workbook }: Excel.RequestContext, columns: readonly Co
   }
 }
 
-const withoutHeaderRow = (range: Excel.Range) => range.getOffsetRange(1, 0).getResizedRange(-1, 0);
+/** Returns the cells below the header, wherever they are when Excel carries out the request. */
+export const withoutHeaderRow = (range: Excel.Range) => range.getOffsetRange(1, 0).getResizedRange(-1, 0);
 
 /** Returns all segment columns of the workbook. */
 export async function writtenColumns(context: Excel.RequestContext): Promise<WrittenColumn[]> {

@@ -1,0 +1,46 @@
+import type { CellValue } from '../../sheet/cells/cell';
+import type { ReadColumn } from '../office/read-columns';
+
+/** Rows by their index from the header on; `to` is excluded. */
+export interface Rows {
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * Queues reading these rows of columns again, beside a column that has moved with its cells. `firstChange` then finds
+ * the first cell that has changed. A formula may give another number each time it is calculated; one more request tells.
+ *
+ * @param beside These rows of that column
+ * @param left Where that column was when the others were read
+ */
+export function lookAtColumns(
+  context: Excel.RequestContext,
+  beside: Excel.Range,
+  left: number,
+  read: readonly ReadColumn[],
+  { from }: Rows,
+) {
+  const ranges = read.map(({ column }) => beside.getOffsetRange(0, column - left).load('values'));
+  const values = () => ranges.map((range) => (range.values as CellValue[][]).map(([cell]) => cell!));
+  return {
+    values,
+    async firstChange(): Promise<{ readonly row: number; readonly column: number } | undefined> {
+      const others = values().flatMap((cells, index) =>
+        cells.flatMap((cell, offset) =>
+          from + offset >= read[index]!.cells.length || cell === read[index]!.cells[from + offset]
+            ? []
+            : [{ index, offset }],
+        ),
+      );
+      if (others.length === 0) return undefined;
+      for (const { index } of others) ranges[index]!.load('formulas');
+      await context.sync();
+      const changed = others.find(({ index, offset }) => {
+        const formula: unknown = ranges[index]!.formulas[offset]![0];
+        return !String(formula).startsWith('=');
+      });
+      return changed && { row: from + changed.offset, column: read[changed.index]!.column };
+    },
+  };
+}

@@ -1,0 +1,111 @@
+import type { CellValue } from '../../sheet/cells/cell';
+import { inertText } from '../../sheet/cells/inert-text';
+import { areaOf, areaProperties, isSameArea, type Area } from '../office/area';
+import type { ReadColumn } from '../office/read-columns';
+import { rowsOfRequests, type CellInput } from '../office/write-cells';
+import { lookAtColumns, type Rows } from './look-at-columns';
+
+/*
+ * Cells are restored by what was read before: which client is on which row, what is ClientTier's. Somebody may insert,
+ * sort or type something after that reading. So each request that writes also reads the same again, located by the
+ * column's name; if anything differs, what it has overwritten is entered again, and all must be read anew.
+ */
+
+/** Thrown if the sheet changed between reading cells and restoring them; then this column is as it was before. */
+export class ChangedAgain extends Error {}
+
+const changed = 'The sheet changed while it was put back';
+
+/** A column to restore. */
+export interface ColumnAgain {
+  /** Returns the column from its header on, wherever it is when Excel carries out the request. */
+  range(): Excel.Range;
+  /** Where it was when it was read. */
+  readonly place: Area;
+  /** What was in it then, as formulas. */
+  readonly now: readonly CellValue[];
+  /** What to enter; null leaves a cell unchanged. */
+  readonly restored: readonly CellInput[];
+  /** The rows, ascending, whose format Text must go before that: a formula or number would be entered as text. */
+  readonly texts: ReadonlySet<number>;
+}
+
+/**
+ * Restores the cells of a column.
+ *
+ * @param labels Columns that tell the clients, as they were read
+ * @throws ChangedAgain
+ */
+export async function writeAgain(
+  context: Excel.RequestContext,
+  column: ColumnAgain,
+  labels: readonly ReadColumn[],
+): Promise<void> {
+  const { place, now, restored, texts } = column;
+  for (const rows of rowsOfRequests([{ cells: restored }], [{ cells: now }, ...labels])) {
+    context.application.suspendApiCalculationUntilNextSync();
+    const whole = column.range().load(areaProperties);
+    const cells = cellsAt(whole, rows);
+    const before = cells.load('formulas');
+    const isText = (index: number) => texts.has(rows.from + index);
+    const inputs = restored.slice(rows.from, rows.to);
+    const formats = inputs.map((_, index) => (isText(index) ? 'General' : null));
+    const isFormatted = formats.some((format) => format !== null);
+    const formatted = isFormatted ? cellsAt(whole, rows).load('numberFormat') : undefined;
+    const look = lookAtColumns(context, cellsAt(whole, rows), place.left, labels, rows);
+    if (formatted) cellsAt(whole, rows).numberFormat = formats.map((format) => [format]);
+    cellsAt(whole, rows).values = inputs.map((input) => [input]);
+    await context.sync();
+
+    const found = (before.formulas as CellValue[][]).map(([cell]) => cell!);
+    const formatsFound = formatted?.numberFormat.map(([format]) => format as string);
+    const isSame =
+      isSameArea(areaOf(whole), place) &&
+      found.every((cell, index) => inputs[index] === null || cell === now[rows.from + index]) &&
+      !(await look.firstChange());
+    if (isSame) continue;
+    const there = cellsAt(column.range(), rows);
+    there.values = found.map((cell, index) => [inputs[index] === null ? null : asEntered(cell)]);
+    if (formatsFound) there.numberFormat = formats.map((format, index) => [format && formatsFound[index]!]);
+    await context.sync();
+    throw new ChangedAgain(changed);
+  }
+}
+
+/**
+ * Makes sure that a column of which nothing is to be restored was read at its place.
+ *
+ * @throws ChangedAgain
+ */
+export async function requireSamePlace(
+  context: Excel.RequestContext,
+  { range, place }: { range(rows: number): Excel.Range; readonly place: Area },
+): Promise<void> {
+  const now = range(place.rows).load(areaProperties);
+  await context.sync();
+  if (!isSameArea(areaOf(now), place)) throw new ChangedAgain(changed);
+}
+
+const cellsAt = (whole: Excel.Range, { from, to }: Rows) =>
+  whole.getCell(from, 0).getResizedRange(to - from - 1, 0);
+
+const asEntered = (cell: CellValue) =>
+  typeof cell === 'string' && !cell.startsWith('=') ? inertText(cell) : cell;
+
+/**
+ * Queues restoring the number formats that cells had before they got formulas, wherever their rows are now.
+ *
+ * @param header The column's header
+ * @param rows The former row of each present row, from the header on
+ */
+export function restoreFormats(
+  header: Excel.Range,
+  formats: ReadonlyMap<number, string>,
+  rows: readonly (number | undefined)[],
+): void {
+  if (formats.size === 0) return;
+  rows.forEach((row, index) => {
+    const format = row === undefined ? undefined : formats.get(row);
+    if (format !== undefined) header.getOffsetRange(index, 0).numberFormat = [[format]];
+  });
+}

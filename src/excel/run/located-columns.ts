@@ -1,0 +1,104 @@
+import type { CellValue } from '../../sheet/cells/cell';
+import { segmentRoles, type SegmentRole } from '../../sheet/record/segment-record';
+import { areaOf, areaProperties, rangeAt, type Area } from '../office/area';
+import { ownName } from '../own/own-names';
+import type { Journal } from './journal';
+
+/** A column of a run that is put back. */
+export interface LocatedColumn {
+  /** Its place when it was looked for, with the rows that the run gave it. */
+  readonly place: Area;
+  /** Returns so many rows of it from its header on, wherever it is when Excel carries out the request. */
+  range(rows: number): Excel.Range;
+}
+
+export type LocatedColumns = { readonly [Role in SegmentRole]?: LocatedColumn };
+
+/** What the last request that may have given names back did, in case it was carried out without an answer. */
+export interface GivenBack {
+  readonly rows: { [Role in SegmentRole]?: { readonly ofRun: number; readonly ofEarlier: number } };
+}
+
+/**
+ * Queues looking for the columns of a run by their names. The function that it returns finds, once there was an answer,
+ * those that still have one.
+ */
+export function lookForColumns(
+  { workbook }: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  { number, earlier }: Journal,
+  given: GivenBack,
+): () => LocatedColumns {
+  const look = (scope: Excel.NamedItemCollection, name: string) => ({
+    name: () => scope.getItem(name).getRange(),
+    range: scope.getItemOrNullObject(name).getRangeOrNullObject().load(areaProperties),
+  });
+  const asked = segmentRoles.map((role) => ({
+    role,
+    // A copied sheet has names of its own until the run claims its columns, and again once they are given back.
+    looks: [
+      look(workbook.names, ownName(number, role)),
+      ...(earlier?.isCopy ? [look(sheet.names, ownName(earlier.number, role))] : []),
+    ],
+  }));
+  return () => {
+    const located: { [Role in SegmentRole]?: LocatedColumn } = {};
+    for (const { role, looks } of asked) {
+      const found = looks.find(({ range }) => !range.isNullObject);
+      if (!found) continue;
+      const named = areaOf(found.range);
+      const rows = rowsOfRun(named.rows, given.rows[role]);
+      located[role] = {
+        place: { ...named, rows },
+        range: (wanted) => found.name().getResizedRange(wanted - named.rows, 0),
+      };
+    }
+    return located;
+  };
+}
+
+/** Returns the rows that a column had under the run's name, if its name may be the earlier one again. */
+function rowsOfRun(now: number, given: GivenBack['rows'][SegmentRole]): number {
+  if (!given) return now;
+  const isGiven = isNearer(now, given.ofEarlier, given.ofRun);
+  return isGiven ? now + given.ofRun - given.ofEarlier : now;
+}
+
+/** Tells whether a number is nearer to one than to another: rows may have come or gone by chance. */
+export const isNearer = (now: number, one: number, another: number) =>
+  Math.abs(now - one) < Math.abs(now - another);
+
+/** How far to the right of its former place a column without a name is looked for. */
+const farthest = 20;
+
+/**
+ * Finds earlier columns by their headers if Excel has taken their names but not given them others. A column that was
+ * deleted is not found.
+ */
+export async function lookForHeaders(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  { columns }: Journal,
+  located: LocatedColumns,
+): Promise<LocatedColumns> {
+  const missing = columns.filter(({ role, isNew }) => !isNew && !located[role]);
+  const [first] = missing;
+  if (!first) return located;
+  const width = Math.max(...missing.map(({ area }) => area.left)) + farthest;
+  const row = sheet.getRangeByIndexes(first.area.top, 0, 1, width).load('values');
+  await context.sync();
+  const found: { [Role in SegmentRole]?: LocatedColumn } = { ...located };
+  for (const { role, area, previous } of missing) {
+    const left = nearestOf(row.values[0] as CellValue[], previous[0]!, area.left);
+    if (left === undefined) continue;
+    const place = { ...area, left };
+    found[role] = { place, range: (rows) => rangeAt(sheet, { ...place, rows }) };
+  }
+  return found;
+}
+
+/** Returns the index of the nearest of the headers that are the same. */
+export function nearestOf(headers: readonly CellValue[], header: CellValue, at: number): number | undefined {
+  const same = headers.flatMap((each, index) => (each === header ? [index] : []));
+  return same.sort((a, b) => Math.abs(a - at) - Math.abs(b - at))[0];
+}

@@ -1,0 +1,168 @@
+import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
+import { setChunkSizes, usualSizes } from '../../../src/excel/office/chunk-sizes';
+import { computerClock, setClock } from '../../../src/excel/office/clock';
+import { changePolicy, findCustomers, readPolicy, writeSegments } from '../../../src/excel/use-cases';
+import type { Choice } from '../../../src/sheet/choice';
+import type { RunOptions } from '../../../src/sheet/progress';
+import { choice as medians } from '../customers';
+import { difference } from '../../sequences/state-of-workbook';
+import { HurriedClock } from '../hurried-clock';
+import { openBook, type Book } from '../open-book';
+import { told } from './every-fault';
+
+const clock = new HurriedClock();
+let book: Book;
+beforeAll(async () => {
+  book = await openBook();
+  setClock(clock);
+  setChunkSizes({ rowsWritten: 6, cellsRead: 10_000 });
+});
+afterAll(() => {
+  setChunkSizes(usualSizes);
+  setClock(computerClock);
+  book.excel.dispose();
+});
+afterEach(() => {
+  book.excel.intercept = undefined;
+});
+
+type Sheet = Parameters<Parameters<Book['layOut']>[1]>[0];
+
+const header = ['Client', 'Sales', 'City', 'Loyalty'];
+const clients = Array.from({ length: 12 }, (_, index) => [
+  `Client ${index + 1}`,
+  ((index * 37) % 100) * 10,
+  'Bonn',
+  (index * 13) % 10,
+]);
+
+const choice: Choice = {
+  ...medians,
+  cutoffs: {
+    sales_cutoff: { kind: 'fixed', value: 500 },
+    loyalty_cutoff: { kind: 'fixed', value: 5 },
+  },
+};
+
+/** With a header: a table would give it one. */
+function insertColumn(sheet: Sheet): void {
+  sheet.insertColumnBefore(1);
+  sheet.getRange('B1').setValue('Note');
+}
+
+/** What somebody does to the sheet between two messages. */
+const edits: readonly (readonly [string, (sheet: Sheet) => unknown])[] = [
+  ['a column is inserted before the figures', insertColumn],
+  ['a row is inserted in the first part', (sheet) => sheet.insertRowBefore(4)],
+  ['a row is inserted in the last part', (sheet) => sheet.insertRowBefore(11)],
+  ['a row is inserted above all', (sheet) => sheet.insertRowBefore(0)],
+  ['a row is deleted', (sheet) => sheet.deleteRow(9)],
+  ['clients are moved up', (sheet) => sheet.moveRows(sheet.getRange('A9:A10'), 4)],
+];
+
+/** Makes a message of the work fail, and lets somebody edit the sheet before the k-th message of the put-back. */
+async function failAt(
+  at: number,
+  work: (options: RunOptions) => Promise<unknown>,
+  k = 0,
+  edit?: (sheet: Sheet) => unknown,
+): Promise<{ outcome: string; after: number }> {
+  let sent = 0;
+  let since = Infinity;
+  book.excel.intercept = () => {
+    sent += 1;
+    if (edit && sent === since + k) book.layOut('Clients', edit);
+    return sent === at ? { kind: 'refused' } : undefined;
+  };
+  const onProgress: RunOptions['onProgress'] = ({ kind }) => {
+    if (kind === 'puttingBack') since = sent;
+    if (kind === 'waiting') clock.passSoon(30_000);
+  };
+  const outcome = await told(work({ onProgress }));
+  book.excel.intercept = undefined;
+  return { outcome, after: sent - since };
+}
+
+async function countMessages(work: () => Promise<unknown>): Promise<number> {
+  let messages = 0;
+  book.excel.intercept = () => void (messages += 1);
+  await work();
+  book.excel.intercept = undefined;
+  return messages;
+}
+
+/** Expects that the workbook is as if only the edit had been made, whenever in the putting back it was. */
+async function expectOnlyTheEdit(
+  arrange: () => Promise<(options?: RunOptions) => Promise<unknown>>,
+  edit: (sheet: Sheet) => unknown,
+) {
+  // The last message of all only takes off the mark of a run; the put-back begins after the last that matters.
+  let at = await countMessages(await arrange());
+  let failed = await failAt(at, await arrange());
+  while (failed.outcome === 'done') failed = await failAt(--at, await arrange());
+  expect(failed).toMatchObject({ outcome: 'putBack' });
+  expect(failed.after).toBeGreaterThan(3);
+  await arrange();
+  book.layOut('Clients', edit);
+  const edited = await book.everything();
+  const wrong: string[] = [];
+  for (let k = 1; k < failed.after; k++) {
+    const { outcome, after } = await failAt(at, await arrange(), k, edit);
+    // The mark of a run that was cut off costs a message or two.
+    if (outcome !== 'putBack' || after < k) continue;
+    const state = await book.everything();
+    const where = `before message ${k} of ${failed.after} of the putting back`;
+    const differs = difference(edited, state);
+    if (differs) wrong.push(`${where} (${outcome}): ${differs}`);
+  }
+  expect(wrong).toEqual([]);
+}
+
+describe.each([
+  ['a first run beside a range', {}, 'portable', false],
+  ['a second run beside a range', {}, 'values', true],
+  ['a first run beside a table', { table: 'Clients_2' }, 'values', false],
+  ['a second run beside a table', { table: 'Clients_2' }, 'portable', true],
+] as const)(
+  '%s that is put back leaves only what somebody did meanwhile',
+  (_, options, writeAs, isSecond) => {
+    test.each(edits)('if %s', async (_name, edit) => {
+      await expectOnlyTheEdit(async () => {
+        await book.clear();
+        await book.addSheet('Clients', [header, ...clients], options);
+        if (isSecond) {
+          await writeSegments(await findCustomers(), { ...choice, writeAs: 'values' }, 'keep');
+          await book.edit('Clients', (sheet) => {
+            sheet.getRange('E6').values = [['Treasure']];
+            sheet.getRange('E11').values = [['Phase out']];
+          });
+        }
+        const found = await findCustomers();
+        const written = { ...choice, writeAs };
+        return (more) => writeSegments(found, written, 'replace', more);
+      }, edit);
+    });
+  },
+);
+
+test.each(edits)('a change of the policy that is put back gives its colours back if %s', async (_, edit) => {
+  await expectOnlyTheEdit(async () => {
+    await book.clear();
+    await book.addSheet('Clients', [header, ...clients]);
+    await writeSegments(await findCustomers(), choice, 'keep');
+    const state = await readPolicy();
+    if (state.kind !== 'valid') throw new Error('there must be a policy');
+    const { policy } = state;
+    const next = {
+      ...policy,
+      models: policy.models.map((each) => ({
+        ...each,
+        cutoffs: {
+          ...each.cutoffs,
+          sales_cutoff: { rule: { kind: 'fixed' as const, value: 700 }, value: 700 },
+        },
+      })),
+    };
+    return (more) => changePolicy(policy, next, more);
+  }, edit);
+});
