@@ -75,6 +75,7 @@ const rooms = {
     'wire/events',
     'wire/page',
     'wire',
+    'workbook/formulas',
     'workbook/univer',
     'workbook/places',
     'workbook/tables',

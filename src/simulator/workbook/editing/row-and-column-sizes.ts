@@ -13,6 +13,9 @@ const pixelsPerPoint = 96 / 72;
 const pixelsPerCharacter = 7;
 const cellPadding = 12;
 
+/** The widest that Excel makes a column: 255 characters of its standard font and 5 pixels, in points. */
+export const widestColumn = (255 * pixelsPerCharacter + 5) / pixelsPerPoint;
+
 /** Returns the width of the columns in points, or null if they differ. */
 export function columnWidth(book: UniverBook, { sheetId, area }: Place): number | null {
   const columns = book.sheet(sheetId).getColumnManager();
@@ -47,7 +50,8 @@ export function autofitColumns(book: UniverBook, { sheetId, area }: Place): void
     const one = { ...used, column, columns: 1 };
     const widths = cells.read(one, (cell) => textWidth(displayedText(cell, cells.style(cell)))).flat();
     const widest = widths.reduce((longest, width) => Math.max(longest, width), 0);
-    if (widest > 0) setColumnPixels(book, { sheetId, area: one }, widest * pixelsPerCharacter + cellPadding);
+    const pixels = Math.min(widest * pixelsPerCharacter + cellPadding, widestColumn * pixelsPerPoint);
+    if (widest > 0) setColumnPixels(book, { sheetId, area: one }, pixels);
   }
 }
 

@@ -8,20 +8,26 @@ import {
 } from '@univerjs/engine-formula';
 import { IDescriptionService } from '@univerjs/sheets-formula';
 import type { FunctionMetadata } from '../../wire/functions/function-contract';
+import type { CountedFunction } from '../formulas/argument-counts';
 import type { Place } from '../places/place';
 
 /** Calculates the function for the cell that contains the formula. */
 type Calculate = (cell: Place, variants: readonly FunctionVariantType[]) => BaseValueObject;
 
-class ExternalFunction extends BaseFunction {
+class ExternalFunction extends BaseFunction implements CountedFunction {
   /** Asks for references instead of values: only they tell a blank cell from 0, and have an address. */
   override needsReferenceObject = true;
 
+  /** Univer's own members for this would make it answer #N/A. */
+  readonly counts: readonly [least: number, most: number];
+
   constructor(
-    name: string,
+    { name, parameters }: FunctionMetadata,
     private readonly calculateFor: Calculate,
   ) {
     super(name);
+    const least = parameters.reduce((needed, { optional }, index) => (optional ? needed : index + 1), 0);
+    this.counts = [least, parameters.length];
   }
 
   /** Must not throw: Univer does not catch it. */
@@ -32,13 +38,10 @@ class ExternalFunction extends BaseFunction {
 }
 
 /** Registers a function for Univer's formulas, and for its formula bar if it has one. */
-export function registerFunction(
-  injector: Injector,
-  { name, parameters }: FunctionMetadata,
-  calculate: Calculate,
-): void {
+export function registerFunction(injector: Injector, metadata: FunctionMetadata, calculate: Calculate): void {
+  const { name, parameters } = metadata;
   const functions = injector.get(IFunctionService);
-  functions.registerExecutors(new ExternalFunction(name, calculate));
+  functions.registerExecutors(new ExternalFunction(metadata, calculate));
   functions.deleteFormulaAstCacheKey(name);
   injector.get(IDescriptionService).registerDescriptions([
     {

@@ -73,7 +73,7 @@ export function checkName(name: string, location: string): void {
   const valid =
     /^[\p{L}_\\][\p{L}\p{N}_.\\?]*$/u.test(name) &&
     name.length <= 255 &&
-    !/^[rc]$/i.test(name) &&
+    !/^([rc]|true|false)$/i.test(name) &&
     !/^r\d*c\d*$/i.test(name) &&
     !parseArea(name);
   if (!valid) throw invalidArgument(location);

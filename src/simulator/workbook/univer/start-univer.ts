@@ -13,6 +13,7 @@ import '@univerjs/sheets-numfmt/facade';
 import { UniverSheetsSortPlugin } from '@univerjs/sheets-sort';
 import { UniverSheetsTablePlugin } from '@univerjs/sheets-table';
 import { keyFormulaCacheByText } from './formula-cache';
+import { takeAtBeforeSingleItems } from './implicit-intersection';
 import { skipLookupCacheForSingleCells } from './lookup-cache';
 import { cacheNonNumericTexts } from './number-check';
 import { checkStringsWithTypeof } from './string-check';
@@ -34,6 +35,7 @@ export function registerSheetPlugins(univer: Univer): void {
   checkStringsWithTypeof();
   keyFormulaCacheByText();
   cacheNonNumericTexts();
+  takeAtBeforeSingleItems();
   univer.registerPlugin(UniverFormulaEnginePlugin);
   univer.registerPlugin(UniverSheetsPlugin);
   // The workbook starts its first calculation itself. Univer would repeat it later, at a time of its own.

@@ -3,6 +3,8 @@ import { HostObject } from '../../../wire/objects/host-object';
 import { invalidArgument } from '../../../wire/objects/host-errors';
 import { ruleConfig } from '../../conditional-formats/translate-rules';
 import { areasOfRule, type ExcelRule } from '../../conditional-formats/rules';
+import { checkConditionalFormula } from '../../formulas/formula-check';
+import { argumentCountsIn } from '../../formulas/argument-counts';
 import type { StoredRule } from './stored-rule';
 
 /** Reads and changes the rule and the style of a conditional format that highlights cells. */
@@ -17,6 +19,7 @@ export abstract class HighlightRule extends HostObject {
 
   set rule(rule: unknown) {
     if (typeof rule !== 'object' || rule === null) throw invalidArgument(`${this.className}.rule`);
+    this.checkFormulas(rule as Record<string, unknown>);
     this.change({ ...(rule as Record<string, unknown>) }, this.style);
   }
 
@@ -30,6 +33,14 @@ export abstract class HighlightRule extends HostObject {
 
   get formula(): string {
     return String(this.stored.excel.rule?.['formula'] ?? '');
+  }
+
+  private checkFormulas(rule: Readonly<Record<string, unknown>>): void {
+    const { injector } = this.stored.book;
+    for (const formula of [rule['formula'], rule['formula1'], rule['formula2']]) {
+      if (typeof formula !== 'string' || !formula.startsWith('=')) continue;
+      checkConditionalFormula(formula, `${this.className}.rule`, argumentCountsIn(injector));
+    }
   }
 
   private change(rule: ExcelRule['rule'], style: IStyleBase): void {

@@ -8,6 +8,7 @@ import {
   rowHeight,
   setColumnWidth,
   setRowHeight,
+  widestColumn,
 } from '../../editing/row-and-column-sizes';
 import { applyStyle, commonStyle, type StyleChange } from '../../cells/cell-styles';
 import type { RangePlace } from './range-place';
@@ -60,7 +61,7 @@ export class RangeFormatObject extends HostObject implements HostMembers<Excel.R
 
   set columnWidth(points: number) {
     this.range.checkEditable('RangeFormat.columnWidth');
-    if (!(points >= 0)) throw invalidArgument('RangeFormat.columnWidth');
+    if (!(points >= 0 && points <= widestColumn)) throw invalidArgument('RangeFormat.columnWidth');
     setColumnWidth(this.range.book, this.range.existingPlace, points);
   }
 

@@ -4,7 +4,7 @@ import type { HostMembers } from '../../../wire/objects/host-members';
 import { absoluteAddress } from '../../places/absolute-address';
 import type { Book } from '../../book/book';
 import { addName, namesIn } from '../../places/defined-names';
-import { NamedItemObject } from './named-item';
+import { checkNamedFormula, NamedItemObject } from './named-item';
 import { RangeObject } from '../ranges/range';
 
 type Members = 'add' | 'getCount' | 'getItem' | 'getItemOrNullObject';
@@ -55,5 +55,7 @@ export class NamedItemCollectionObject
 function formulaOf(book: Book, reference: RangeObject | string): string {
   if (reference instanceof RangeObject) return absoluteAddress(book, reference.existingPlace);
   if (typeof reference !== 'string') throw invalidArgument('NamedItemCollection.add');
-  return reference.startsWith('=') ? reference : `="${reference.replaceAll('"', '""')}"`;
+  if (!reference.startsWith('=')) return `="${reference.replaceAll('"', '""')}"`;
+  checkNamedFormula(book, reference, 'NamedItemCollection.add');
+  return reference;
 }

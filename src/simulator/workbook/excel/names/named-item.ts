@@ -5,6 +5,8 @@ import type { Book } from '../../book/book';
 import { changeName, isOfSheet, nameById, removeName, type DefinedName } from '../../places/defined-names';
 import { parseAddress } from '../../places/parse-address';
 import type { Place } from '../../places/place';
+import { formulaCheck } from '../../formulas/formula-check';
+import { argumentCountsIn } from '../../formulas/argument-counts';
 import { RangeObject } from '../ranges/range';
 
 type Members =
@@ -51,6 +53,7 @@ export class NamedItemObject extends HostObject implements HostMembers<Excel.Nam
   }
 
   set formula(formula: string) {
+    checkNamedFormula(this.book, formula.replace(/^=?/, '='), 'NamedItem.formula');
     // Store it without `=`: otherwise Univer does not move the reference with its cells, nor drop it with its sheet.
     const reference = formula.replace(/^=/, '');
     if (reference !== this.reference) changeName(this.book, this.defined, { formulaOrRefString: reference });
@@ -119,4 +122,9 @@ export class NamedItemObject extends HostObject implements HostMembers<Excel.Nam
       throw error;
     }
   }
+}
+
+/** Throws if Excel refuses this as what a name stands for. */
+export function checkNamedFormula(book: Book, formula: string, location: string): void {
+  formulaCheck(location, argumentCountsIn(book.injector))(formula);
 }

@@ -3,11 +3,15 @@ import { blankCell, readInput } from '../../cells/cell-input';
 import { cellValue, valueType } from '../../cells/cell-values';
 import { daysTo1904, isDateOrTimeFormat } from '../../cells/day-formats';
 import { displayedText } from '../../cells/displayed-text';
+import { checkNumberFormat } from '../../cells/number-format';
 import { SheetCells } from '../../cells/sheet-cells';
+import { formulaCheck } from '../../formulas/formula-check';
+import { argumentCountsIn } from '../../formulas/argument-counts';
 import { rowsFilteredOut } from '../../tables/filtered-rows';
 import { RangeGeometry } from './range-geometry';
 
 const readLimit = 5_000_000;
+const longestText = 32_767;
 const wrongShape =
   "The number of rows or columns in the input array doesn't match the size or dimensions of the range.";
 
@@ -55,6 +59,7 @@ export abstract class RangeContents<Range> extends RangeGeometry<Range> {
     this.cells.writeStyle(this.area, (row, column) => {
       const format = formatAt(row, column);
       if (format === null || format === undefined) return undefined;
+      checkNumberFormat(String(format), 'Range.numberFormat');
       return { n: format === 'General' ? null : { pattern: String(format) } };
     });
   }
@@ -98,15 +103,19 @@ export abstract class RangeContents<Range> extends RangeGeometry<Range> {
     const inputAt = this.misplacedByFilter(this.inputAt(member, input));
     const cells = this.cells;
     const styles = cells.read(this.area, (cell) => cells.style(cell)?.n?.pattern);
+    const location = `Range.${member}`;
+    const checkFormula = formulaCheck(location, argumentCountsIn(this.book.injector));
     cells.write(this.area, (row, column) => {
       const value = inputAt(row, column);
       if (value === null || value === undefined) return undefined;
       if (value === '') return blankCell;
       if (typeof value !== 'string' && typeof value !== 'number' && typeof value !== 'boolean') {
-        throw invalidArgument(`Range.${member}`);
+        throw invalidArgument(location);
       }
       const format = styles[row]?.[column];
       const read = readInput(this.isDay(value, format) ? value + daysTo1904 : value, format === '@');
+      if (read.cell.f) checkFormula(read.cell.f);
+      else if (String(read.cell.v ?? '').length > longestText) throw invalidArgument(location);
       return read.numberFormat && !format
         ? { ...read.cell, s: { n: { pattern: read.numberFormat } } }
         : read.cell;

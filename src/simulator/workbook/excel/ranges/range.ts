@@ -4,6 +4,7 @@ import { activateSheet } from '../../editing/activate-sheet';
 import { clearCells, copyCells } from '../../editing/clear-and-copy';
 import type { ExcelObjects } from '../../book/excel-objects';
 import { hiddenState } from '../../editing/hidden-state';
+import { mergeCells, unmergeCells } from '../../editing/merge-cells';
 import { mergedAreas } from '../../places/merged-areas';
 import { parseAddress } from '../../places/parse-address';
 import type { DeleteShift, InsertShift } from '../../places/place';
@@ -27,9 +28,11 @@ type Members =
   | 'getUsedRange'
   | 'getUsedRangeOrNullObject'
   | 'insert'
+  | 'merge'
   | 'rowHidden'
   | 'select'
   | 'setDirty'
+  | 'unmerge'
   | 'worksheet';
 
 /** A range: its position, its contents, and the operations on it. */
@@ -126,6 +129,16 @@ export class RangeObject extends RangeContents<RangeObject> implements HostMembe
 
   getTables(): ReturnType<ExcelObjects['tablesAt']> {
     return this.book.objects.tablesAt(this.existingPlace);
+  }
+
+  merge(across = false): void {
+    this.checkEditable('Range.merge');
+    mergeCells(this.book, this.existingPlace, across);
+  }
+
+  unmerge(): void {
+    this.checkEditable('Range.unmerge');
+    unmergeCells(this.book, this.existingPlace);
   }
 
   getMergedAreasOrNullObject(): RangeAreasObject | null {

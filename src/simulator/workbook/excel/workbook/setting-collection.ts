@@ -2,6 +2,7 @@ import { HostObject } from '../../../wire/objects/host-object';
 import { itemNotFound, notImplemented } from '../../../wire/objects/host-errors';
 import type { HostMembers } from '../../../wire/objects/host-members';
 import type { Book } from '../../book/book';
+import { putSetting } from '../../book/settings';
 import { SettingObject } from './setting';
 
 type Members = 'add' | 'getCount' | 'getItem' | 'getItemOrNullObject';
@@ -23,7 +24,7 @@ export class SettingCollectionObject
 
   /** Adds a setting, or replaces the one with this key. */
   add(key: string, value: unknown): SettingObject {
-    this.book.settings.set(key, value);
+    putSetting(this.book.settings, key, value, 'SettingCollection.add');
     return new SettingObject(this.book, key);
   }
 

@@ -2,6 +2,7 @@ import { HostObject } from '../../../wire/objects/host-object';
 import { itemNotFound } from '../../../wire/objects/host-errors';
 import type { HostMembers } from '../../../wire/objects/host-members';
 import type { Book } from '../../book/book';
+import { putSetting } from '../../book/settings';
 
 /** A value that an add-in stores in the workbook. */
 export class SettingObject
@@ -25,7 +26,7 @@ export class SettingObject
   }
 
   set value(value: unknown) {
-    this.book.settings.set(this.key, value);
+    putSetting(this.book.settings, this.key, value, 'Setting.value');
   }
 
   delete(): void {

@@ -1,0 +1,42 @@
+import { AddWorksheetMergeMutation, RemoveWorksheetMergeMutation } from '@univerjs/sheets';
+import { HostError } from '../../wire/objects/host-errors';
+import { blankCell } from '../cells/cell-input';
+import { SheetCells } from '../cells/sheet-cells';
+import { areaAddress, boundingArea, type Area } from '../places/area';
+import { mergedAreas } from '../places/merged-areas';
+import type { Place } from '../places/place';
+import { toUniverRange } from '../places/univer-range';
+import { tablesAt } from '../tables/tables';
+import type { UniverBook } from '../univer/univer-book';
+
+/**
+ * Merges the cells of a place to one, or those of each row if `across`. What is in the upper left cell stays, and of
+ * the others nothing. Cells that are merged already are taken in. Throws MergedRangeConflict in a table.
+ */
+export function mergeCells(book: UniverBook, place: Place, across: boolean): void {
+  const { sheetId, area } = place;
+  const rows = Array.from({ length: area.rows }, (_, row) => ({ ...area, row: area.row + row, rows: 1 }));
+  for (const part of across ? rows : [area]) mergeArea(book, { sheetId, area: part });
+}
+
+function mergeArea(book: UniverBook, { sheetId, area }: Place): void {
+  const whole = mergedAreas(book, { sheetId, area }).reduce<Area>(boundingArea, area);
+  if (whole.rows * whole.columns < 2) return;
+  if (tablesAt(book, { sheetId, area: whole }).length > 0) throw conflictWithTable(areaAddress(whole));
+  unmergeCells(book, { sheetId, area: whole });
+  new SheetCells(book, sheetId).write(whole, (row, column) => (row + column > 0 ? blankCell : undefined));
+  book.run(AddWorksheetMergeMutation.id, { subUnitId: sheetId, ranges: [toUniverRange(whole)] });
+}
+
+/** Splits the merged cells that lie at least partly in a place. */
+export function unmergeCells(book: UniverBook, { sheetId, area }: Place): void {
+  const ranges = mergedAreas(book, { sheetId, area }).map(toUniverRange);
+  if (ranges.length > 0) book.run(RemoveWorksheetMergeMutation.id, { subUnitId: sheetId, ranges });
+}
+
+const conflictWithTable = (address: string) =>
+  new HostError(
+    'MergedRangeConflict',
+    `Cannot complete the operation. A table can't overlap with merged cells (${address}).`,
+    'Range.merge',
+  );

@@ -1,0 +1,67 @@
+import { HostError, invalidArgument } from '../../wire/objects/host-errors';
+import { formulaShape, type FormulaShape } from './formula-shape';
+import type { FormulaToken } from './formula-tokens';
+
+/** Returns how many arguments a function takes at least and at most; undefined for one that is not known. */
+export type ArgumentCounts = (name: string) => readonly [least: number, most: number] | undefined;
+
+/** Excel's limits of a formula. */
+const limits = { characters: 8192, text: 255, levels: 64, arguments: 255, bytes: 16_384 };
+
+/**
+ * Returns a check that throws if Excel refuses a text as a formula. For each formula that differs from an earlier one
+ * by its digits only, as those of a column do, it compares the length only.
+ */
+export function formulaCheck(location: string, countsOf: ArgumentCounts): (formula: string) => void {
+  const accepted = new Set<string>();
+  return (formula) => {
+    if (formula.length > limits.characters) throw invalidArgument(location);
+    const pattern = formula.replaceAll(/\d/g, '0');
+    if (accepted.has(pattern)) return;
+    const shape = formulaShape(formula);
+    if (!shape || !isWithinLimits(shape, countsOf)) throw invalidArgument(location);
+    if (bytesOf(shape) > limits.bytes) throw formulaTooLong(location);
+    accepted.add(pattern);
+  };
+}
+
+/** Throws if Excel refuses a text as a formula of a conditional format. */
+export function checkConditionalFormula(formula: string, location: string, countsOf: ArgumentCounts): void {
+  formulaCheck(location, countsOf)(formula);
+  const shape = formulaShape(formula);
+  const isForbidden = ({ kind, text }: FormulaToken) =>
+    kind === 'array' || (kind === 'operand' && text.includes('['));
+  if (!shape || shape.combinesReferences || shape.tokens.some(isForbidden)) throw invalidArgument(location);
+}
+
+function isWithinLimits({ tokens, calls, depth }: FormulaShape, countsOf: ArgumentCounts): boolean {
+  const isShort = ({ kind, text }: FormulaToken) => kind !== 'text' || textOf(text).length <= limits.text;
+  return (
+    depth <= limits.levels &&
+    tokens.every(isShort) &&
+    calls.every(({ name, count }) => {
+      const [least, most] = countsOf(name) ?? [0, limits.arguments];
+      return count >= least && count <= most;
+    })
+  );
+}
+
+const textOf = (quoted: string) => quoted.slice(1, -1).replaceAll('""', '"');
+
+/** Returns about how many bytes Excel needs to keep a formula, rather too few than too many. */
+const bytesOf = ({ tokens }: FormulaShape) =>
+  tokens.reduce((sum, token) => sum + (bytesOfKind[token.kind]?.(token.text) ?? 1), 0);
+
+const bytesOfKind: Partial<Record<FormulaToken['kind'], (text: string) => number>> = {
+  text: (text) => 3 + 2 * textOf(text).length,
+  number: (text) => (/^\d{1,4}$/.test(text) ? 3 : 9),
+  operand: (text) => (/^\$?[A-Z]+\$?\d+$/i.test(text) ? 7 : 5),
+  array: () => 15,
+};
+
+const formulaTooLong = (location: string) =>
+  new HostError(
+    'FormulaLengthExceedsLimit',
+    'The bytecode of the applied formula exceeds the maximum length limit.',
+    location,
+  );

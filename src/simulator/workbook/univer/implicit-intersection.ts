@@ -1,0 +1,42 @@
+import {
+  LexerNode,
+  PrefixNodeFactory,
+  type ArrayValueObject,
+  type BaseReferenceObject,
+  type FunctionVariantType,
+} from '@univerjs/engine-formula';
+
+/** A part of a formula that begins with `@`, as Univer keeps it. */
+interface AtNode {
+  _handlerAT(value: FunctionVariantType): FunctionVariantType;
+}
+
+/**
+ * Univer 0.25.1 takes `@` before ranges only, and answers #VALUE! before a cell, a value or a function. Excel's `@`
+ * leaves a single item as it is, and takes the first one of an array.
+ */
+export function takeAtBeforeSingleItems(): void {
+  if (patched) return;
+  patched = true;
+  const nodes = prototypeOfAtNodes();
+  const intersect = nodes._handlerAT;
+  nodes._handlerAT = function (value) {
+    return singleItem(value) ?? intersect.call(this, value);
+  };
+}
+
+let patched = false;
+
+/** The class itself is not exported, only what makes its instances. */
+function prototypeOfAtNodes(): AtNode {
+  const token = new LexerNode();
+  token.setToken('@');
+  const node: unknown = PrefixNodeFactory.prototype.checkAndCreateNodeType.call({}, token);
+  return Object.getPrototypeOf(node) as AtNode;
+}
+
+/** The single item that a value is, or the first one of an array; undefined for a range of several cells. */
+function singleItem(value: FunctionVariantType): FunctionVariantType | undefined {
+  if (value.isReferenceObject()) return (value as BaseReferenceObject).isCell() ? value : undefined;
+  return value.isArray() ? (value as ArrayValueObject).getFirstCell() : value;
+}
