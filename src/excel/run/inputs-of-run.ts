@@ -4,7 +4,7 @@ import { columnLetters } from '../../sheet/cells/cell';
 import { cellsToWrite, formulasToWrite, type CellsToWrite } from '../../sheet/plan/cells-to-write';
 import { sheetColumn } from '../../sheet/customer-range';
 import type { SegmentRole } from '../../sheet/record/segment-record';
-import type { OverrideTreatment } from '../../sheet/override';
+import type { OverrideTreatment } from '../../sheet/plan/override';
 import type { Situation } from './read-situation';
 import type { TargetColumn } from './target-columns';
 import { asInput, type CellInput } from '../office/write-cells';

@@ -16,7 +16,7 @@ import type { TargetColumn } from './target-columns';
 import type { ExistingRule } from '../own/tier-colors';
 import type { CellInput } from '../office/write-cells';
 
-/** One of the two columns before and during a run, header first. */
+/** One of the columns before and during a run, header first. */
 export interface JournalColumn {
   readonly role: SegmentRole;
   readonly area: Area;
@@ -45,7 +45,7 @@ export interface Rows {
 export interface Journal {
   readonly sheetId: string;
   readonly sheetName: string;
-  /** The address of the two columns, with their sheet. */
+  /** The address of the columns, with their sheet. */
   readonly address: string;
   /** The table around the customers, and how many columns it had. */
   readonly table?: { readonly name: string; readonly columns: number };

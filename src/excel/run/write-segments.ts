@@ -4,7 +4,7 @@ import type { RunOptions } from '../../sheet/progress';
 import type { Choice } from '../../sheet/choice';
 import type { Customers } from '../../sheet/customers';
 import type { Outcome } from '../../sheet/plan/plan';
-import type { OverrideTreatment } from '../../sheet/override';
+import type { OverrideTreatment } from '../../sheet/plan/override';
 import { outdatedBy } from '../../sheet/segments-beside';
 import { rangeAt } from '../office/area';
 import { runSliced } from '../office/run-sliced';
@@ -30,7 +30,7 @@ import { ownRulesOn, type ExistingRule } from '../own/tier-colors';
 import { writeColumns } from './write-columns';
 
 /**
- * Reads the sheet anew, plans, and writes the two columns.
+ * Reads the sheet anew, plans, and writes the columns.
  *
  * @throws SheetProblem if that cannot be done or the user cancels: before anything is written, or after everything has
  *   been put back

@@ -18,8 +18,8 @@ export function headerToWrite(
 ): string {
   const earlier = sheet.earlier?.[role];
   if (earlier && isHeaderOfUser(earlier)) return textOf(earlier);
-  const { segmentHeader, strategyHeader, headerOfModel } = sheetText[language];
-  const text = { segment: segmentHeader, strategy: strategyHeader }[role];
+  const { headers, headerOfModel } = sheetText[language];
+  const text = headers[role];
   const ofModel = headerOfModel(text, name[language]);
   const taken = new Set(sheet.otherHeaders.map(foldName));
   const isFree = (header: string) => !taken.has(foldName(header));
