@@ -1,6 +1,6 @@
 import { blockAddress, quotedSheetName } from '../../sheet/cells/cell';
 import { headerAt } from '../../sheet/find/header';
-import { segmentRoles } from '../../sheet/record/segment-record';
+import { segmentRoles } from '../../sheet/segment-role';
 import { SheetProblem } from '../../sheet/problem';
 import type { CustomerRange } from '../../sheet/customer-range';
 import { areaOf, areaProperties, below, overlap, rightOf, type Area } from '../office/area';

@@ -1,10 +1,5 @@
-import {
-  readRecord,
-  segmentRoles,
-  wroteColumn,
-  type SegmentRecord,
-  type SegmentRole,
-} from '../../sheet/record/segment-record';
+import { readRecord, wroteColumn, type SegmentRecord } from '../../sheet/record/segment-record';
+import { segmentRoles, type SegmentRole } from '../../sheet/segment-role';
 import { areaOf, areaProperties, type Area } from '../office/area';
 
 /*

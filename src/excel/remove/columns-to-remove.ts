@@ -4,7 +4,8 @@ import { cellsOfOthers, type RowsByRole } from '../../sheet/record/cells-of-othe
 import { sheetColumns, sheetRow } from '../../sheet/customer-range';
 import type { EarlierColumn } from '../../sheet/record/last-run';
 import { isWhole } from '../../sheet/cells/format-runs';
-import { recorded, segmentRoles, type SegmentRole } from '../../sheet/record/segment-record';
+import { recorded } from '../../sheet/record/segment-record';
+import { segmentRoles, type SegmentRole } from '../../sheet/segment-role';
 import { isTotalLabel } from '../../sheet/text/total-label';
 import { areaOf, areaProperties, below, isSameArea, rangeAt, type Area } from '../office/area';
 import { cellsOfOwn, type FoundCustomers } from '../find/customers-of-candidate';

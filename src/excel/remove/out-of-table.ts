@@ -1,5 +1,6 @@
 import { SheetProblem } from '../../sheet/problem';
-import { recorded, segmentRoles, type SegmentRecord } from '../../sheet/record/segment-record';
+import { recorded, type SegmentRecord } from '../../sheet/record/segment-record';
+import { segmentRoles } from '../../sheet/segment-role';
 import { widthsAfter } from '../../sheet/cells/widths-after';
 import { areaOf, areaProperties, isSameArea, rangeAt, rightOf, type Area } from '../office/area';
 import type { FoundCustomers } from '../find/customers-of-candidate';

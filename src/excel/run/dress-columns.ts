@@ -1,4 +1,4 @@
-import type { SegmentRole } from '../../sheet/record/segment-record';
+import type { SegmentRole } from '../../sheet/segment-role';
 import { claimedRange } from '../own/own-names';
 import { colorTiers } from '../own/tier-colors';
 import { applyHeaderFormat } from './header-format';

@@ -2,7 +2,8 @@ import { eachRow, type Sliced } from '../../classifier/slices';
 import { isOwnFormula } from '../../policy/formulas/own-formula';
 import type { CellValue } from '../../sheet/cells/cell';
 import type { EarlierColumn } from '../../sheet/record/last-run';
-import { recorded, type SegmentRecord, type SegmentRole } from '../../sheet/record/segment-record';
+import { recorded, type SegmentRecord } from '../../sheet/record/segment-record';
+import type { SegmentRole } from '../../sheet/segment-role';
 
 /** One of ClientTier's columns as it was read, header first. */
 export interface ColumnRead {

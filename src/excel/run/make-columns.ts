@@ -2,12 +2,8 @@ import { chosenNow } from '../../sheet/record/chosen-before';
 import { cellAddress, quotedSheetName, type CellValue } from '../../sheet/cells/cell';
 import { SheetProblem } from '../../sheet/problem';
 import { headerToRecord } from '../../sheet/plan/segment-header';
-import {
-  byRole,
-  type ColumnBefore,
-  type SegmentRecord,
-  type SegmentRole,
-} from '../../sheet/record/segment-record';
+import type { ColumnBefore, SegmentRecord } from '../../sheet/record/segment-record';
+import { byRole, type SegmentRole } from '../../sheet/segment-role';
 import { rulesOfRun } from '../../sheet/record/tier-rule';
 import { areaOf, areaProperties, below, rangeAt, rightOf } from '../office/area';
 import type { FoundCustomers } from '../find/customers-of-candidate';

@@ -1,6 +1,6 @@
 import { formatRuns } from '../../sheet/cells/format-runs';
 import type { RunOptions } from '../../sheet/progress';
-import { segmentRoles, type SegmentRole } from '../../sheet/record/segment-record';
+import { segmentRoles, type SegmentRole } from '../../sheet/segment-role';
 import { areaOf, areaProperties, rangeAt, withoutHeader, type Area } from '../office/area';
 import { lookAtFilters } from '../office/filters';
 import type { Journal } from './journal';

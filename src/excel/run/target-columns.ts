@@ -1,9 +1,5 @@
-import {
-  recorded,
-  segmentRoles,
-  type ColumnBefore,
-  type SegmentRole,
-} from '../../sheet/record/segment-record';
+import { recorded, type ColumnBefore } from '../../sheet/record/segment-record';
+import { segmentRoles, type SegmentRole } from '../../sheet/segment-role';
 import { rightOf, type Area } from '../office/area';
 import type { FoundCustomers } from '../find/customers-of-candidate';
 import { headerFormatOf, isPlain, isSame, loadHeaderFormat, type HeaderFormat } from './header-format';

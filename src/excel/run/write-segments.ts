@@ -4,7 +4,7 @@ import type { RunOptions } from '../../sheet/progress';
 import type { Choice } from '../../sheet/choice';
 import type { Customers } from '../../sheet/customers';
 import type { Outcome } from '../../sheet/plan/plan';
-import type { OverrideTreatment } from '../../sheet/plan/override';
+import type { OverrideTreatment } from '../../sheet/override';
 import { outdatedBy } from '../../sheet/segments-beside';
 import { rangeAt } from '../office/area';
 import { runSliced } from '../office/run-sliced';

@@ -1,7 +1,7 @@
 import type { Model } from '../../classifier/model';
 import type { EarlierColumns } from '../record/last-run';
 import { KnownTexts } from '../record/recognize-texts';
-import type { Override } from './override';
+import type { Override } from '../override';
 
 /**
  * Splits what was typed over into overrides and cells beside rows that are no clients, such as a COUNTIF beside a

@@ -4,11 +4,11 @@ import { eachRow, mapRows, type Sliced } from '../../classifier/slices';
 import type { EarlierColumns } from '../record/last-run';
 import { KnownTexts, strategyByHand } from '../record/recognize-texts';
 import type { CustomerRange } from '../customer-range';
-import type { Override, OverrideTreatment } from './override';
+import type { Override, OverrideTreatment } from '../override';
 import type { Plan } from './plan';
 import type { Question } from '../question';
 import { isHeaderOfUser } from './segment-header';
-import { byRole, segmentRoles, type SegmentRole } from '../record/segment-record';
+import { byRole, segmentRoles, type SegmentRole } from '../segment-role';
 import { sheetText } from '../text/sheet-text';
 
 /** A cell that gets a formula; anything else is written as text, even if it looks like a formula. */

@@ -2,7 +2,7 @@ import type { Model } from '../../classifier/model';
 import { unclassifiedOutcome } from '../../classifier/unclassified';
 import type { EarlierColumns } from '../record/last-run';
 import { KnownTexts } from '../record/recognize-texts';
-import type { Override, OverrideTreatment } from './override';
+import type { Override, OverrideTreatment } from '../override';
 import type { Plan, TierTally } from './plan';
 
 /** The computed tiers of the rows, and which row of each client counts. */

@@ -5,9 +5,9 @@ import { clientCell } from '../customer-range';
 import type { EarlierColumn, EarlierColumns } from '../record/last-run';
 import { KnownTexts } from '../record/recognize-texts';
 import { isWrittenText } from '../record/recognize-cells';
-import { segmentRoles, type SegmentRole } from '../record/segment-record';
+import { segmentRoles, type SegmentRole } from '../segment-role';
 import type { CustomerRange } from '../customer-range';
-import type { Override } from './override';
+import type { Override } from '../override';
 import type { TextsByRole } from './plan';
 
 /*

@@ -9,7 +9,7 @@ import { unknownCulture } from '../text/culture';
 import type { CustomerRange } from '../customer-range';
 import { countOf, decideClients, type ClientsDecided } from './decide-clients';
 import { judgedRows, nonClientCells, nameColumns, rowInDoubt } from '../rows/row-evidence';
-import { byRole, segmentRoles, type SegmentRole } from '../record/segment-record';
+import { byRole, segmentRoles, type SegmentRole } from '../segment-role';
 import { findOverrides } from './overrides';
 import type { Plan, TextsByRole } from './plan';
 import type { Question } from '../question';

@@ -4,7 +4,7 @@ import { isBlank } from '../cells/cell';
 import type { EarlierColumn, EarlierColumns } from './last-run';
 import { isWrittenText } from './recognize-cells';
 import { KnownTexts } from './recognize-texts';
-import { segmentRoles, type SegmentRole } from './segment-record';
+import { segmentRoles, type SegmentRole } from '../segment-role';
 
 /** The column beside it, by which an overwritten cell of each column is still recognized. */
 const besideIt: Readonly<Record<SegmentRole, SegmentRole>> = { segment: 'strategy', strategy: 'segment' };

@@ -1,6 +1,6 @@
 import type { CellValue } from '../cells/cell';
 import type { KnownTexts } from './recognize-texts';
-import type { SegmentRole } from './segment-record';
+import type { SegmentRole } from '../segment-role';
 
 /**
  * Tells whether a cell, by its text, is one that ClientTier wrote into a column of this role. A text that is not

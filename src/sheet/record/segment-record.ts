@@ -1,18 +1,11 @@
 import { isChosenBefore } from './chosen-before';
 import type { ChosenBefore } from '../choice';
+import type { SegmentRole } from '../segment-role';
 import { isObject } from '../is-object';
 import type { FormatRun } from '../cells/format-runs';
 import { languages, type Language } from '../../classifier/language';
 import type { TierRule } from './tier-rule';
 import type { WrittenTexts } from './written-texts';
-
-export const segmentRoles = ['segment', 'strategy'] as const;
-/** One of ClientTier's columns. */
-export type SegmentRole = (typeof segmentRoles)[number];
-
-/** Returns something for each column. */
-export const byRole = <T>(of: (role: SegmentRole) => T): Record<SegmentRole, T> =>
-  Object.fromEntries(segmentRoles.map((role) => [role, of(role)])) as Record<SegmentRole, T>;
 
 /** The state of a column before ClientTier used it. */
 export interface ColumnBefore {

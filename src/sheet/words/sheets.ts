@@ -1,4 +1,4 @@
-import type { SegmentRole } from '../record/segment-record';
+import type { SegmentRole } from '../segment-role';
 import type { MeasureKind } from '../../classifier/measure-kinds';
 
 /** What ClientTier writes into a sheet or says of its cells, besides the models' own names and strategies. */

@@ -4,7 +4,7 @@ import type { CommandResult } from '../../commands/command-result';
 import { modelAmong } from '../../policy/model/models-of-workbook';
 import type { Choice } from '../../sheet/choice';
 import type { Customers } from '../../sheet/customers';
-import type { OverrideTreatment } from '../../sheet/plan/override';
+import type { OverrideTreatment } from '../../sheet/override';
 import type { Progress } from '../../sheet/progress';
 import type { SegmentActions } from '../state/actions';
 import { failureOf } from '../state/failure';

@@ -6,7 +6,7 @@ import type { RunOptions } from '../../sheet/progress';
 import type { Choice } from '../../sheet/choice';
 import type { Customers } from '../../sheet/customers';
 import type { Outcome, Plan } from '../../sheet/plan/plan';
-import type { OverrideTreatment } from '../../sheet/plan/override';
+import type { OverrideTreatment } from '../../sheet/override';
 
 /**
  * What the pane can do to the workbook. It is passed in, so that the pane needs no Excel.

@@ -4,7 +4,7 @@ import type { ReferringFormulas } from '../../sheet/cells/formula-references';
 import type { Progress } from '../../sheet/progress';
 import type { Customers } from '../../sheet/customers';
 import type { Outcome, Plan } from '../../sheet/plan/plan';
-import type { OverrideTreatment } from '../../sheet/plan/override';
+import type { OverrideTreatment } from '../../sheet/override';
 import type { Choice, RepeatedTreatment } from '../../sheet/choice';
 import type { WriteAs } from '../../sheet/write-as';
 import type { PolicyState } from '../../excel/policy/policy-in-force';

@@ -8,7 +8,7 @@ import type { Progress } from '../../sheet/progress';
 import type { Choice, RepeatedTreatment } from '../../sheet/choice';
 import type { Customers } from '../../sheet/customers';
 import type { Outcome, Plan } from '../../sheet/plan/plan';
-import type { OverrideTreatment } from '../../sheet/plan/override';
+import type { OverrideTreatment } from '../../sheet/override';
 import type { WriteAs } from '../../sheet/write-as';
 import type { Failure } from './failure';
 import type { DecimalMark } from '../text/number-text';

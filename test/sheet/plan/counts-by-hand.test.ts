@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import { modelById } from '../../../src/classifier/models/catalogue';
 import { unclassified } from '../../../src/classifier/unclassified';
 import { tallyByHand, tallyOf } from '../../../src/sheet/plan/counts-by-hand';
-import type { Override } from '../../../src/sheet/plan/override';
+import type { Override } from '../../../src/sheet/override';
 import type { Plan } from '../../../src/sheet/plan/plan';
 import { writtenTexts } from '../../../src/sheet/record/written-texts';
 

@@ -6,7 +6,7 @@ import { atOneGo } from '../../../src/classifier/slices';
 import { cellsToWrite } from '../../../src/sheet/plan/cells-to-write';
 import type { EarlierColumns } from '../../../src/sheet/record/last-run';
 import { planFor } from '../plan-for';
-import type { OverrideTreatment } from '../../../src/sheet/plan/override';
+import type { OverrideTreatment } from '../../../src/sheet/override';
 import { writtenTexts } from '../../../src/sheet/record/written-texts';
 
 const model = modelById('sales-loyalty');

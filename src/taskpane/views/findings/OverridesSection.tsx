@@ -1,5 +1,5 @@
 import { Field, makeStyles, mergeClasses, Radio, RadioGroup, tokens } from '@fluentui/react-components';
-import type { Override, OverrideTreatment } from '../../../sheet/plan/override';
+import type { Override, OverrideTreatment } from '../../../sheet/override';
 import { useWords } from '../../text/words';
 import { CellList } from '../shared/CellList';
 import { HeadedSection } from '../shared/HeadedSection';

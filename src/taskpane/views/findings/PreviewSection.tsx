@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { Model } from '../../../classifier/model';
 import { tallyOf } from '../../../sheet/plan/counts-by-hand';
-import type { OverrideTreatment } from '../../../sheet/plan/override';
+import type { OverrideTreatment } from '../../../sheet/override';
 import type { Preview } from '../../state/pane-state';
 import { useWords } from '../../text/words';
 import { FailureText } from '../shared/FailureText';

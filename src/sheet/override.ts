@@ -1,4 +1,4 @@
-import type { SegmentRole } from '../record/segment-record';
+import type { SegmentRole } from './segment-role';
 
 /** A cell in ClientTier's columns that the user typed over since the last run. */
 export interface Override {
