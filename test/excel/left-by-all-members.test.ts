@@ -89,9 +89,8 @@ describe('in such a workbook, segmented again by this version', () => {
   });
   afterAll(() => book.excel.dispose());
 
-  const written = runs.filter(({ modelIds: [modelId] }) =>
-    ['sales-loyalty', 'abc', 'rfm'].includes(modelId!),
-  );
+  // The policy has other cut-offs for the other models than their runs had, so that tiers change.
+  const written = runs.filter(({ modelIds: [modelId] }) => ['sales-loyalty', 'rfm'].includes(modelId!));
 
   test.each(written)('the columns on $sheet are written where they are, and removed', async (run) => {
     const { sheet, columns } = run;
