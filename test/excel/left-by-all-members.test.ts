@@ -3,7 +3,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { opensWithWorkbook } from '../../src/excel/office/open-with-workbook';
 import { readPolicy, removePolicy, restorePolicy } from '../../src/excel/policy/follow/policy-use-cases';
-import { findCustomers, removeSegments } from '../../src/excel/use-cases';
+import { findCustomers, removeSegments, writeSegments } from '../../src/excel/use-cases';
 import { startFunctions } from './formulas';
 import { openFile, type Book } from './open-book';
 
@@ -75,5 +75,36 @@ describe('in a workbook that was left with everything', () => {
     expect(names.filter((name) => /^(_ClientTier|CT_)/.test(name))).toEqual([]);
     expect((await book.everything()).settings).toEqual([]);
     expect(await opensWithWorkbook()).toBe(false);
+  });
+});
+
+/*
+ * The records in this workbook have the first two columns only. Columns that came later are written beside them, in what
+ * is free, by the first run that knows them.
+ */
+describe('in such a workbook, segmented again by this version', () => {
+  let book: Book;
+  beforeAll(async () => {
+    book = await openFile(Uint8Array.from(readFileSync(left)));
+  });
+  afterAll(() => book.excel.dispose());
+
+  // The policy has other cut-offs for the other models than their runs had, so that tiers change.
+  const written = runs.filter(({ modelIds: [modelId] }) => ['sales-loyalty', 'rfm'].includes(modelId!));
+
+  test.each(written)('the columns on $sheet are written where they are, and removed', async (run) => {
+    const { sheet, columns } = run;
+    const modelId = run.modelIds[0]!;
+    await book.activate(sheet);
+    const before = await book.cells(sheet, columns);
+    const found = await findCustomers();
+    const chosen = found.chosenBefore![modelId]!;
+    const { plan } = await writeSegments(found, { ...chosen, modelId, language: 'en', asOf: 46347 }, 'keep');
+    expect(plan.overrides).toEqual([]);
+    expect(await book.cells(sheet, columns)).toEqual(before);
+    await removeSegments(await findCustomers(), modelId);
+    expect((await findCustomers()).segmentedBy).toEqual([]);
+    const right = await book.cells(sheet, `${columns.split(':')[0]!}:Z20`);
+    expect(right.flat().join('')).toBe('');
   });
 });

@@ -102,7 +102,9 @@ describe('no room at the right edge', () => {
     await book.edit('Notes', (sheet) => {
       sheet.getRange('F4').values = [['call Anna']];
     });
-    expect(await problemOf(write)).toMatch(/^Notes!F4 is in the way/);
+    expect(await problemOf(write)).toMatch(
+      /^Notes!F4 is in the way: the \d columns to the right of the customers/,
+    );
   });
 
   test('of a range: a formula that shows nothing is in the way too', async () => {

@@ -1,5 +1,6 @@
 import { blockAddress, quotedSheetName } from '../../sheet/cells/cell';
 import { headerAt } from '../../sheet/find/header';
+import { segmentRoles } from '../../sheet/segment-role';
 import { SheetProblem } from '../../sheet/problem';
 import type { CustomerRange } from '../../sheet/customer-range';
 import { areaOf, areaProperties, below, overlap, rightOf, type Area } from '../office/area';
@@ -50,7 +51,7 @@ export async function pickedBefore(
 ): Promise<EarlierPick[]> {
   const { own, used } = survey;
   const runs = own.onSheet.flatMap(({ columns, record: { chosen } }) => {
-    const area = columns.segment ?? columns.strategy;
+    const area = segmentRoles.map((role) => columns[role]).find((column) => column !== undefined);
     if (!chosen?.picked || !area || !used) return [];
     // The first columns may have no header, as in reports that name only the figures.
     const before = chosen.headers.findIndex((header) => header !== '');

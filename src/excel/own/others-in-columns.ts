@@ -1,7 +1,7 @@
 import { isOwnFormula } from '../../policy/formulas/own-formula';
 import type { CellValue } from '../../sheet/cells/cell';
 import { inertText } from '../../sheet/cells/inert-text';
-import type { SegmentRole } from '../../sheet/record/segment-record';
+import type { SegmentRole } from '../../sheet/segment-role';
 import { areaOf, areaProperties } from '../office/area';
 import type { MadeColumn } from './take-out-columns';
 

@@ -1,9 +1,5 @@
-import {
-  readRecord,
-  segmentRoles,
-  type SegmentRecord,
-  type SegmentRole,
-} from '../../sheet/record/segment-record';
+import { readRecord, wroteColumn, type SegmentRecord } from '../../sheet/record/segment-record';
+import { segmentRoles, type SegmentRole } from '../../sheet/segment-role';
 import { areaOf, areaProperties, type Area } from '../office/area';
 import { isOfScope, ofNames, ofScope } from './names-of-scope';
 
@@ -40,7 +36,7 @@ export interface OwnNames {
   readonly nextNumber: number;
 }
 
-/** The end of a column's name. It is stored in users' workbooks: never change it. */
+/** The end of a column's name. It is stored in users' workbooks: never change one. */
 const endOfName: Readonly<Record<SegmentRole, string>> = { segment: 'Segment', strategy: 'Strategy' };
 
 export const ownName = (number: number, role: SegmentRole) => `_ClientTier_${number}_${endOfName[role]}`;
@@ -78,7 +74,7 @@ export class OwnNameSearch {
 
   found(sheetId: string): OwnNames {
     const live = this.names.filter(
-      ({ range, number }) => range && !range.isNullObject && this.record(number),
+      ({ range, number, role }) => range && !range.isNullObject && this.isRecorded(number, role),
     );
     const groups = new Map<string, NameFound[]>();
     for (const name of live.filter(({ range }) => range!.worksheet.id === sheetId)) {
@@ -100,6 +96,11 @@ export class OwnNameSearch {
     const { number, isCopy } = names[0]!;
     const columns = Object.fromEntries(names.map(({ role, range }) => [role, areaOf(range!)]));
     return { number, isCopy, columns, record: this.record(number)!, names: names.map(({ item }) => item) };
+  }
+
+  private isRecorded(number: number, role: SegmentRole): boolean {
+    const record = this.record(number);
+    return record !== undefined && wroteColumn(record, role);
   }
 
   private record(number: number): SegmentRecord | undefined {

@@ -1,6 +1,7 @@
 import { cellAddress, quotedSheetName, type CellValue } from '../../sheet/cells/cell';
 import { isWhole } from '../../sheet/cells/format-runs';
-import type { ColumnBefore, SegmentRole } from '../../sheet/record/segment-record';
+import type { ColumnBefore } from '../../sheet/record/segment-record';
+import type { SegmentRole } from '../../sheet/segment-role';
 import type { RecordedRules } from '../../sheet/record/tier-rule';
 import { spansOf, type Area } from '../office/area';
 import { deleteRules, type ColoredColumn, type ExistingRule } from './tier-colors';

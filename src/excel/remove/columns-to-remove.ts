@@ -4,7 +4,8 @@ import { cellsOfOthers, type RowsByRole } from '../../sheet/record/cells-of-othe
 import { sheetColumns, sheetRow } from '../../sheet/customer-range';
 import type { EarlierColumn } from '../../sheet/record/last-run';
 import { isWhole } from '../../sheet/cells/format-runs';
-import { segmentRoles, type SegmentRole } from '../../sheet/record/segment-record';
+import { recorded } from '../../sheet/record/segment-record';
+import { segmentRoles, type SegmentRole } from '../../sheet/segment-role';
 import { isTotalLabel } from '../../sheet/text/total-label';
 import { areaOf, areaProperties, below, isSameArea, rangeAt, type Area } from '../office/area';
 import { cellsOfOwn, type FoundCustomers } from '../find/customers-of-candidate';
@@ -56,13 +57,13 @@ export async function columnsToRemove(
   const ofNobody = await rowsOfNobody(context, found, typedOver);
   const goes = (row: number) => row < written && !ofNobody.has(row);
   const { others, own } = await runSliced(cellsOfOthers(model, earlier, goes));
-  const isFormatted = roles.some((role) => isWhole(record.before[role].formats));
+  const isFormatted = roles.some((role) => isWhole(recorded(record.before, role).formats));
   const rowsInUse = isFormatted ? await rowsDownToClients(context, found, own, written) : undefined;
   return roles
     .map((role, index) => ({
       role,
       area: { ...areas[index]!, rows: bottom - top },
-      before: record.before[role],
+      before: recorded(record.before, role),
       others: others[role] ?? [],
       previous: read[roles.length + index]!,
       rowsClaimed: columns[role]!.rows,

@@ -1,6 +1,6 @@
 import { SheetProblem } from '../../sheet/problem';
 import type { RunOptions } from '../../sheet/progress';
-import type { SegmentRole } from '../../sheet/record/segment-record';
+import type { SegmentRole } from '../../sheet/segment-role';
 import { isNoAnswer } from '../office/answer-in-time';
 import { ownName, ownNamesOf, recordKey } from '../own/own-names';
 import { mendCells, type CellToMend } from '../own/others-in-columns';

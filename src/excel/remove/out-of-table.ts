@@ -1,5 +1,6 @@
 import { SheetProblem } from '../../sheet/problem';
-import { segmentRoles, type SegmentRecord } from '../../sheet/record/segment-record';
+import { recorded, type SegmentRecord } from '../../sheet/record/segment-record';
+import { segmentRoles } from '../../sheet/segment-role';
 import { widthsAfter } from '../../sheet/cells/widths-after';
 import { areaOf, areaProperties, isSameArea, rangeAt, rightOf, type Area } from '../office/area';
 import type { FoundCustomers } from '../find/customers-of-candidate';
@@ -77,7 +78,7 @@ async function movedWidths(
     const column = first + index;
     const other = others.find(({ left }) => left === column);
     const goes = columns.some(({ area }) => area.left === column);
-    const before = other ? other.run.record.before[other.role].width : format.columnWidth;
+    const before = other ? recorded(other.run.record.before, other.role).width : format.columnWidth;
     return { column, goes, width: format.columnWidth, before };
   });
   const after = widthsAfter(places);
@@ -90,7 +91,7 @@ async function movedWidths(
       if (!other || other.run.isCopy) return;
       const key = recordKey(other.run.number);
       const record = records.get(key) ?? other.run.record;
-      const before = { ...record.before[other.role], width: after.before[index]! };
+      const before = { ...recorded(record.before, other.role), width: after.before[index]! };
       records.set(key, { ...record, before: { ...record.before, [other.role]: before } });
     });
   return {

@@ -5,7 +5,7 @@ import {
   type ReferredColumns,
   type ReferringFormulas,
 } from '../../sheet/cells/formula-references';
-import { segmentRoles } from '../../sheet/record/segment-record';
+import { segmentRoles } from '../../sheet/segment-role';
 import type { Customers } from '../../sheet/customers';
 import { overlap } from '../office/area';
 import { cellsOfOwn, type FoundCustomers } from '../find/customers-of-candidate';

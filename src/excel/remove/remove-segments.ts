@@ -1,7 +1,7 @@
 import { columnsAddress } from '../../sheet/customer-range';
 import { SheetProblem } from '../../sheet/problem';
 import type { RunOptions } from '../../sheet/progress';
-import { segmentRoles, type SegmentRole } from '../../sheet/record/segment-record';
+import { segmentRoles, type SegmentRole } from '../../sheet/segment-role';
 import type { Customers } from '../../sheet/customers';
 import { columnsToRemove } from './columns-to-remove';
 import { completeRemoval, removedBy, type Removal, type Removed } from './complete-removal';

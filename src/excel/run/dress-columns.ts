@@ -1,3 +1,4 @@
+import type { SegmentRole } from '../../sheet/segment-role';
 import { claimedRange } from '../own/own-names';
 import { colorTiers } from '../own/tier-colors';
 import { applyHeaderFormat } from './header-format';
@@ -5,7 +6,7 @@ import type { Journal } from './journal';
 import type { TargetColumn } from './target-columns';
 
 /** Points: about 16 and 60 characters of the usual font. */
-const columnWidths = { segment: 96, strategy: 330 };
+const columnWidths: Readonly<Record<SegmentRole, number>> = { segment: 96, strategy: 330 };
 
 /** Queues formatting the columns: headers, widths, colours. */
 export function dressColumns(

@@ -2,7 +2,8 @@ import { eachRow, type Sliced } from '../../classifier/slices';
 import { isOwnFormula } from '../../policy/formulas/own-formula';
 import type { CellValue } from '../../sheet/cells/cell';
 import type { EarlierColumn } from '../../sheet/record/last-run';
-import type { SegmentRecord, SegmentRole } from '../../sheet/record/segment-record';
+import { recorded, type SegmentRecord } from '../../sheet/record/segment-record';
+import type { SegmentRole } from '../../sheet/segment-role';
 
 /** One of ClientTier's columns as it was read, header first. */
 export interface ColumnRead {
@@ -26,5 +27,12 @@ export function* earlierColumn(
     if (typeof cell !== 'string' || !cell.startsWith('=') || cell === cells[row]) return;
     (isOwnFormula(cell, modelId) ? ownFormulas : others).add(row);
   });
-  return { sheetColumn, header, writtenHeader: headers[role], cells, formulas: others, ownFormulas };
+  return {
+    sheetColumn,
+    header,
+    writtenHeader: recorded(headers, role),
+    cells,
+    formulas: others,
+    ownFormulas,
+  };
 }

@@ -3,7 +3,7 @@ import { clientFormulas } from '../../policy/formulas/client-formulas';
 import { columnLetters } from '../../sheet/cells/cell';
 import { cellsToWrite, formulasToWrite, type CellsToWrite } from '../../sheet/plan/cells-to-write';
 import { sheetColumn } from '../../sheet/customer-range';
-import type { SegmentRole } from '../../sheet/record/segment-record';
+import type { SegmentRole } from '../../sheet/segment-role';
 import type { OverrideTreatment } from '../../sheet/override';
 import type { Situation } from './read-situation';
 import type { TargetColumn } from './target-columns';

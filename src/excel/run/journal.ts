@@ -5,7 +5,8 @@ import type { EarlierColumn } from '../../sheet/record/last-run';
 import { rulesOfRun, type RecordedRules } from '../../sheet/record/tier-rule';
 import { inertText } from '../../sheet/cells/inert-text';
 import { rowsBefore } from '../../sheet/record/rows-before';
-import type { ColumnBefore, SegmentRecord, SegmentRole } from '../../sheet/record/segment-record';
+import type { ColumnBefore, SegmentRecord } from '../../sheet/record/segment-record';
+import type { SegmentRole } from '../../sheet/segment-role';
 import type { Area } from '../office/area';
 import { runSliced } from '../office/run-sliced';
 import type { OwnColumns } from '../own/own-names';
@@ -16,7 +17,7 @@ import type { TargetColumn } from './target-columns';
 import type { ExistingRule } from '../own/tier-colors';
 import type { CellInput } from '../office/write-cells';
 
-/** One of the two columns before and during a run, header first. */
+/** One of the columns before and during a run, header first. */
 export interface JournalColumn {
   readonly role: SegmentRole;
   readonly area: Area;
@@ -39,7 +40,7 @@ export interface JournalColumn {
 export interface Journal {
   readonly sheetId: string;
   readonly sheetName: string;
-  /** The address of the two columns, with their sheet. */
+  /** The address of the columns, with their sheet. */
   readonly address: string;
   /** The table around the customers, and how many columns it had. */
   readonly table?: { readonly name: string; readonly columns: number };

@@ -1,5 +1,5 @@
 import type { CellValue } from '../../sheet/cells/cell';
-import { segmentRoles, type SegmentRole } from '../../sheet/record/segment-record';
+import { segmentRoles, type SegmentRole } from '../../sheet/segment-role';
 import { areaOf, areaProperties, rangeAt, type Area } from '../office/area';
 import { ownName } from '../own/own-names';
 import type { Journal } from './journal';

@@ -2,7 +2,8 @@ import { chosenNow } from '../../sheet/record/chosen-before';
 import { cellAddress, quotedSheetName, type CellValue } from '../../sheet/cells/cell';
 import { SheetProblem } from '../../sheet/problem';
 import { headerToRecord } from '../../sheet/plan/segment-header';
-import type { ColumnBefore, SegmentRecord, SegmentRole } from '../../sheet/record/segment-record';
+import type { ColumnBefore, SegmentRecord } from '../../sheet/record/segment-record';
+import { byRole, type SegmentRole } from '../../sheet/segment-role';
 import { rulesOfRun } from '../../sheet/record/tier-rule';
 import { areaOf, areaProperties, below, rangeAt, rightOf } from '../office/area';
 import type { FoundCustomers } from '../find/customers-of-candidate';
@@ -99,17 +100,13 @@ export function recordOf(
   targets: readonly TargetColumn[],
   hasPolicy: boolean,
 ): SegmentRecord {
-  const { segment, strategy, unclassified } = plan;
   const before = Object.fromEntries(targets.map(({ role, before: was }) => [role, was]));
   return {
     version: 1,
     modelId: question.model.id,
     language: question.language,
-    headers: {
-      segment: headerToRecord(segment[0]!, earlier?.segment),
-      strategy: headerToRecord(strategy[0]!, earlier?.strategy),
-    } satisfies Record<SegmentRole, string>,
-    ...rulesOfRun(question, unclassified.length > 0),
+    headers: byRole((role) => headerToRecord(plan[role][0]!, earlier?.[role])),
+    ...rulesOfRun(question, plan.unclassified.length > 0),
     before: before as Record<SegmentRole, ColumnBefore>,
     chosen: chosenNow(found.customers, hasPolicy ? { ...question, cutoffs: {} } : question),
   };

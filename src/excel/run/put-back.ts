@@ -1,7 +1,7 @@
 import { formatRuns } from '../../sheet/cells/format-runs';
 import type { CellValue } from '../../sheet/cells/cell';
 import type { RunOptions } from '../../sheet/progress';
-import { segmentRoles, type SegmentRole } from '../../sheet/record/segment-record';
+import { segmentRoles, type SegmentRole } from '../../sheet/segment-role';
 import { areaOf, areaProperties, type Area } from '../office/area';
 import { lookAtFilters } from '../office/filters';
 import {

@@ -3,7 +3,7 @@ import type { CellValue } from '../../sheet/cells/cell';
 import { sheetColumn } from '../../sheet/customer-range';
 import { labelColumns } from '../../sheet/match/label-columns';
 import type { Question } from '../../sheet/question';
-import { segmentRoles, type SegmentRole } from '../../sheet/record/segment-record';
+import { segmentRoles, type SegmentRole } from '../../sheet/segment-role';
 import { below } from '../office/area';
 import type { FoundCustomers } from '../find/customers-of-candidate';
 import { extendToListEnd } from '../find/extend-to-list-end';

@@ -6,7 +6,7 @@ import type { Plan } from '../../sheet/plan/plan';
 import { planInSlices } from '../../sheet/plan/plan-segments';
 import { SheetProblem } from '../../sheet/problem';
 import type { Question } from '../../sheet/question';
-import { segmentRoles, type SegmentRole } from '../../sheet/record/segment-record';
+import { segmentRoles, type SegmentRole } from '../../sheet/segment-role';
 import { withSegmentsAgain } from '../../sheet/segments-beside';
 import type { FoundCustomers } from '../find/customers-of-candidate';
 import { earlierColumn } from './earlier-column';

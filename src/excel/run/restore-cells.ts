@@ -3,7 +3,7 @@ import { isOwnFormula } from '../../policy/formulas/own-formula';
 import type { CellValue } from '../../sheet/cells/cell';
 import { movedFormula } from '../../sheet/cells/moved-formula';
 import { rowsBefore } from '../../sheet/record/rows-before';
-import type { SegmentRole } from '../../sheet/record/segment-record';
+import type { SegmentRole } from '../../sheet/segment-role';
 import type { Area } from '../office/area';
 import { runSliced } from '../office/run-sliced';
 import { requireSamePlace, restoreFormats, writeAgain } from '../own/write-again';

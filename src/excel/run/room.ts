@@ -18,7 +18,7 @@ export async function requireRoom(
 ): Promise<void> {
   if (columns === 0) return;
   const { survey, table } = found;
-  if (left + columns > sheetColumns) throw new SheetProblem('noColumnsLeft', { sheet: survey.name });
+  if (left + columns > sheetColumns) throw new SheetProblem('noColumnsLeft', { sheet: survey.name, columns });
   const beside: Area = { ...(table?.area ?? found.area), left, columns };
   const usedRight = survey.used ? rightOf(survey.used) : 0;
   const mustBeBlank = table ? { ...beside, columns: Math.max(columns, usedRight - left) } : beside;
@@ -30,7 +30,7 @@ export async function requireRoom(
   const cell = `${quotedSheetName(survey.name)}!${cellAddress(row, inTheWay.left)}`;
   throw table
     ? new SheetProblem('noRoomBesideTable', { table: table.name, cell })
-    : new SheetProblem('noRoomBesideRange', { cell });
+    : new SheetProblem('noRoomBesideRange', { cell, columns });
 }
 
 type Corner = Pick<Area, 'top' | 'left'>;

@@ -1,4 +1,4 @@
-import { segmentRoles } from '../../sheet/record/segment-record';
+import { segmentRoles } from '../../sheet/segment-role';
 import { overlap } from '../office/area';
 import type { Journal } from './journal';
 import { ownName, recordsOfNobody, type OwnNames } from '../own/own-names';

@@ -1,11 +1,12 @@
-import { segmentRoles, type ColumnBefore, type SegmentRole } from '../../sheet/record/segment-record';
+import { recorded, type ColumnBefore } from '../../sheet/record/segment-record';
+import { segmentRoles, type SegmentRole } from '../../sheet/segment-role';
 import { rightOf, type Area } from '../office/area';
 import type { FoundCustomers } from '../find/customers-of-candidate';
 import { headerFormatOf, isPlain, isSame, loadHeaderFormat, type HeaderFormat } from './header-format';
 import type { Situation } from './read-situation';
 import { requireRoom } from './room';
 
-/** The place of one of the two columns to write. */
+/** The place of one of the columns to write. */
 export interface TargetColumn {
   readonly role: SegmentRole;
   /** Header and clients. */
@@ -42,7 +43,12 @@ export async function targetColumns(
   return segmentRoles.map((role) => {
     const index = missing.indexOf(role);
     if (index < 0) {
-      return { role, area: areaAt(own!.columns[role]!.left), isNew: false, before: own!.record.before[role] };
+      return {
+        role,
+        area: areaAt(own!.columns[role]!.left),
+        isNew: false,
+        before: recorded(own!.record.before, role),
+      };
     }
     const cell = cells[index]!;
     const [plain, wanted] = [headerFormatOf(cell), headerFormatOf(model!)];

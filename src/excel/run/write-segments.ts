@@ -30,7 +30,7 @@ import { ownRulesOn, type ExistingRule } from '../own/tier-colors';
 import { writeColumns } from './write-columns';
 
 /**
- * Reads the sheet anew, plans, and writes the two columns.
+ * Reads the sheet anew, plans, and writes the columns.
  *
  * @throws SheetProblem if that cannot be done or the user cancels: before anything is written, or after everything has
  *   been put back

@@ -23,7 +23,7 @@ export interface ClientColumns {
 /** Placeholder for the row number, so that a formula is built once and not once per row. */
 const anyRow = '\u0001';
 
-/** Returns functions that give the formulas of a client's segment and strategy for a row. */
+/** Returns functions that give the formulas of a client's cells for a row. */
 export function clientFormulas(
   model: Model,
   writeAs: 'live' | 'portable',

@@ -1,12 +1,14 @@
+import type { Language } from '../../classifier/language';
+import type { Tier } from '../../classifier/tier';
 import { eachRow, mapRows, type Sliced } from '../../classifier/slices';
 import type { EarlierColumns } from '../record/last-run';
 import { KnownTexts, strategyByHand } from '../record/recognize-texts';
 import type { CustomerRange } from '../customer-range';
-import type { OverrideTreatment } from '../override';
+import type { Override, OverrideTreatment } from '../override';
 import type { Plan } from './plan';
 import type { Question } from '../question';
 import { isHeaderOfUser } from './segment-header';
-import { segmentRoles, type SegmentRole } from '../record/segment-record';
+import { byRole, segmentRoles, type SegmentRole } from '../segment-role';
 import { sheetText } from '../text/sheet-text';
 
 /** A cell that gets a formula; anything else is written as text, even if it looks like a formula. */
@@ -17,11 +19,31 @@ export interface Formula {
 /** Null leaves the cell as it is. */
 export type CellToWrite = string | Formula | null;
 
-/** Header and cells of both columns. */
+/** Header and cells of each column. */
 export type CellsToWrite = Readonly<Record<SegmentRole, readonly CellToWrite[]>>;
 
-/** The formulas of a client's two cells, from the number of her row as Excel counts. */
+/** The formulas of a client's cells, from the number of her row as Excel counts. */
 export type ClientFormulas = Readonly<Record<SegmentRole, (row: number) => string>>;
+
+/** What a kept segment that was typed by hand means for the other cells of its row. */
+interface BesideTyped {
+  /** Returns the text beside it; `tier` is undefined if what was typed is no tier. Null leaves the cell as it is. */
+  text(tier: Tier | undefined, language: Language): string | null;
+  /** Whether the column's formula is right there too: it reads the segment cell, not the figures. */
+  readonly formula: boolean;
+}
+
+const besideTyped: Readonly<Record<Exclude<SegmentRole, 'segment'>, BesideTyped>> = {
+  strategy: {
+    text: (tier, language) => {
+      const { byHand } = sheetText[language];
+      return tier ? strategyByHand(tier.strategy[language], byHand) : byHand;
+    },
+    formula: true,
+  },
+};
+
+const otherRoles = segmentRoles.filter((role) => role !== 'segment');
 
 /**
  * Returns the plan's cells with the overrides kept or replaced. A kept tier is written in the language of the plan,
@@ -30,12 +52,13 @@ export type ClientFormulas = Readonly<Record<SegmentRole, (row: number) => strin
  */
 export function* cellsToWrite(
   { model, language }: Pick<Question, 'model' | 'language'>,
-  { segment, strategy, overrides, besideNoClient = [] }: Plan,
+  plan: Plan,
   earlier: EarlierColumns | undefined,
   treatment: OverrideTreatment,
 ): Sliced<Readonly<Record<SegmentRole, readonly (string | null)[]>>> {
-  if (!earlier) return { segment, strategy };
-  const kept = { segment: [...segment] as (string | null)[], strategy: [...strategy] as (string | null)[] };
+  if (!earlier) return byRole((role) => plan[role]);
+  const { overrides, besideNoClient = [] } = plan;
+  const kept = byRole((role): (string | null)[] => [...plan[role]]);
   for (const { row, column } of besideNoClient) kept[column][row + 1] = null;
   for (const role of segmentRoles) {
     const column = earlier[role];
@@ -43,20 +66,19 @@ export function* cellsToWrite(
   }
   if (treatment === 'replace') return kept;
   const known = new KnownTexts(model, earlier.texts);
-  const { byHand } = sheetText[language];
 
   yield* eachRow(overrides.length, (index) => {
     const { row, column, typed } = overrides[index]!;
     const cell = row + 1;
-    if (column === 'strategy') {
-      kept.strategy[cell] = null;
+    if (column !== 'segment') {
+      kept[column][cell] = null;
       return;
     }
     const outcome = known.outcome(typed);
     const tier = model.tiers.find(({ id }) => id === outcome);
     const isFormula = earlier.segment?.formulas.has(row);
     kept.segment[cell] = tier && !isFormula ? tier.name[language] : null;
-    kept.strategy[cell] = tier ? strategyByHand(tier.strategy[language], byHand) : byHand;
+    for (const role of otherRoles) kept[role][cell] = besideTyped[role].text(tier, language);
   });
   return kept;
 }
@@ -75,12 +97,16 @@ export function* formulasToWrite(
   const nonClients = new Set(plan.nonClients.map(({ row }) => row));
   const kept = treatment === 'keep' ? plan.overrides : [];
   const column = (role: SegmentRole) => {
-    const typed = new Set(kept.filter((override) => override.column === role).map(({ row }) => row));
+    const hasOwnText = ({ column: typed }: Override) =>
+      typed === role || (typed === 'segment' && role !== 'segment' && !besideTyped[role].formula);
+    const typed = new Set(kept.filter(hasOwnText).map(({ row }) => row));
     return mapRows(texts[role], (text, cell): CellToWrite => {
       const row = cell - 1;
       if (row < 0 || text === null || nonClients.has(row) || typed.has(row)) return text;
       return { formula: formulas[role](top + 1 + cell) };
     });
   };
-  return { segment: yield* column('segment'), strategy: yield* column('strategy') };
+  const written: { [Role in SegmentRole]?: readonly CellToWrite[] } = {};
+  for (const role of segmentRoles) written[role] = yield* column(role);
+  return written as CellsToWrite;
 }

@@ -4,8 +4,11 @@ import { isBlank, type CellValue } from '../cells/cell';
 import { clientCell } from '../customer-range';
 import type { EarlierColumn, EarlierColumns } from '../record/last-run';
 import { KnownTexts } from '../record/recognize-texts';
+import { isWrittenText } from '../record/recognize-cells';
+import { segmentRoles, type SegmentRole } from '../segment-role';
 import type { CustomerRange } from '../customer-range';
 import type { Override } from '../override';
+import type { TextsByRole } from './plan';
 
 /*
  * How to tell an override from a cell that ClientTier wrote.
@@ -23,28 +26,27 @@ import type { Override } from '../override';
  * But a tier equal to the computed one is no override, or no longer. And a cleared cell is written again: nothing of
  * the user's is lost.
  *
- * A strategy cell is an override if it holds a formula of the user or a text that ClientTier never writes.
+ * A cell of any other column is an override if it holds a formula of the user or a text that ClientTier never writes
+ * there.
  *
  * If ClientTier wrote formulas, a cell that still holds its formula is no override, and is no witness.
  *
  * Texts are recognized in all languages, so a run in another language finds the same overrides.
  */
 
-/** The computed cells of both columns, one a client, without headers. */
-export interface ComputedCells {
-  readonly segment: readonly string[];
-  readonly strategy: readonly string[];
-}
-
-/** Finds the overrides since the last run, row by row, in the order of the sheet. */
+/**
+ * Finds the overrides since the last run, row by row, in the order of the sheet.
+ *
+ * @param computed One cell a client, without headers
+ */
 export function* findOverrides(
   range: CustomerRange,
   model: Model,
   earlier: EarlierColumns,
-  computed: ComputedCells,
+  computed: TextsByRole,
 ): Sliced<Override[]> {
   const known = new KnownTexts(model, earlier.texts);
-  const { segment, strategy } = earlier;
+  const { strategy } = earlier;
   const overrides: Override[] = [];
   const report = (row: number, column: Override['column'], { sheetColumn, cells }: EarlierColumn) =>
     overrides.push({
@@ -57,10 +59,14 @@ export function* findOverrides(
 
   yield* eachRow(range.rows, (row) => {
     const beside = strategy && !holdsFormula(strategy, row) ? strategy.cells[row]! : '';
-    if (segment && isSegmentTyped(segment, row, beside, computed.segment[row]!, known)) {
-      report(row, 'segment', segment);
+    const isTyped = (role: SegmentRole, column: EarlierColumn) =>
+      role === 'segment'
+        ? isSegmentTyped(column, row, beside, computed.segment[row]!, known)
+        : isTextTyped(column, row, (cell) => isWrittenText[role](known, cell));
+    for (const role of segmentRoles) {
+      const column = earlier[role];
+      if (column && isTyped(role, column)) report(row, role, column);
     }
-    if (strategy && isStrategyTyped(strategy, row, known)) report(row, 'strategy', strategy);
   });
   return overrides;
 }
@@ -82,14 +88,14 @@ function isSegmentTyped(
   return outcome === undefined || !witness.has(outcome);
 }
 
-function isStrategyTyped(
+function isTextTyped(
   { cells, formulas, ownFormulas }: EarlierColumn,
   row: number,
-  known: KnownTexts,
+  isWritten: (cell: CellValue) => boolean,
 ): boolean {
   if (formulas.has(row)) return true;
   if (ownFormulas?.has(row)) return false;
-  return !isBlank(cells[row]!) && known.witness(cells[row]!) === undefined;
+  return !isBlank(cells[row]!) && !isWritten(cells[row]!);
 }
 
 const holdsFormula = ({ formulas, ownFormulas }: EarlierColumn, row: number) =>

@@ -1,3 +1,4 @@
+import type { Tier } from '../../classifier/tier';
 import { atOneGo, eachRow, mapRows, type Sliced } from '../../classifier/slices';
 import { noClient, unclassified, unclassifiedNameOf } from '../../classifier/unclassified';
 import { isGiven } from '../rows/merge-repeated-clients';
@@ -7,8 +8,9 @@ import { unknownCulture } from '../text/culture';
 import type { CustomerRange } from '../customer-range';
 import { countOf, decideClients, type ClientsDecided } from './decide-clients';
 import { judgedRows, nonClientCells, nameColumns, rowInDoubt } from '../rows/row-evidence';
-import { findOverrides, type ComputedCells } from './overrides';
-import type { Plan } from './plan';
+import { byRole, segmentRoles, type SegmentRole } from '../segment-role';
+import { findOverrides } from './overrides';
+import type { Plan, TextsByRole } from './plan';
 import type { Question } from '../question';
 import { readMeasures } from './read-measures';
 import { repeatedClients, repeatedRows } from '../rows/find-repeated-clients';
@@ -22,7 +24,7 @@ import { tallyByHand } from './tally';
 import { unclassifiedClients } from './unclassified-clients';
 
 /**
- * Plans the two columns for these customers.
+ * Plans the columns for these customers.
  *
  * @throws SheetProblem if a chosen column has no cell that can be read
  */
@@ -77,8 +79,7 @@ export function* planInSlices(range: CustomerRange, question: Question, read: Sh
       ...found.inDoubt,
       ...(read.belowClients ? reportBelowClients(range, language, read.belowClients) : []),
     ],
-    segment: [headerToWrite('segment', model, language, cells), ...written.segment],
-    strategy: [headerToWrite('strategy', model, language, cells), ...written.strategy],
+    ...byRole((role) => [headerToWrite(role, model, language, cells), ...written[role]]),
   };
 }
 
@@ -124,22 +125,31 @@ function* withoutRows(
   return kept;
 }
 
-/** Returns one cell a row for both columns. */
+/** Returns one cell a row for each column. */
 function* writtenCells(
   { model, language }: Question,
   tiers: Int16Array,
   reasonFor: (row: number) => string,
-): Sliced<ComputedCells> {
+): Sliced<TextsByRole> {
   const nobody = unclassifiedNameOf(model)[language];
-  const segment: string[] = [];
-  const strategy: string[] = [];
+  const ofTier: Readonly<Record<SegmentRole, (tier: Tier) => string>> = {
+    segment: ({ name }) => name[language],
+    strategy: ({ strategy }) => strategy[language],
+  };
+  const ofUnclassified: Readonly<Record<SegmentRole, (row: number) => string>> = {
+    segment: () => nobody,
+    strategy: reasonFor,
+  };
+  const written = byRole((): string[] => []);
   yield* eachRow(tiers.length, (row) => {
     const tier = model.tiers[tiers[row]!];
     const isUnclassified = tiers[row] === unclassified;
-    segment.push(tier?.name[language] ?? (isUnclassified ? nobody : ''));
-    strategy.push(tier?.strategy[language] ?? (isUnclassified ? reasonFor(row) : ''));
+    for (const role of segmentRoles) {
+      const text = tier ? ofTier[role](tier) : isUnclassified ? ofUnclassified[role](row) : '';
+      written[role].push(text);
+    }
   });
-  return { segment, strategy };
+  return written;
 }
 
 /** Finds what the user typed into the columns of an earlier run, and the tally if it is kept. */
@@ -147,7 +157,7 @@ function* typedByHand(
   range: CustomerRange,
   { model }: Question,
   { earlier }: SheetCells,
-  written: ComputedCells,
+  written: TextsByRole,
   { byRow: { tiers }, tally, clients, isNobody }: ClientsDecided & Pick<RowsWithoutClient, 'isNobody'>,
 ): Sliced<Pick<Plan, 'overrides' | 'besideNoClient' | 'byHand'>> {
   if (!earlier) return { overrides: [] };

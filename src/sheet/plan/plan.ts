@@ -6,6 +6,7 @@ import type { ColumnReading } from '../read/describe-column';
 import type { CustomerRange } from '../customer-range';
 import type { Override, OverrideTreatment } from '../override';
 import type { RepeatedClient } from '../rows/find-repeated-clients';
+import type { SegmentRole } from '../segment-role';
 import type { ReportedCell } from '../reported-cell';
 import type { SegmentsBeside } from '../segment-columns';
 import type { Split } from '../split/split';
@@ -34,8 +35,14 @@ export interface Money {
   readonly hasNegative: boolean;
 }
 
-/** What to write, and what to report about it. Nothing has been written yet. */
-export interface Plan {
+/** The text of each cell of ClientTier's columns. */
+export type TextsByRole = Readonly<Record<SegmentRole, readonly string[]>>;
+
+/**
+ * What to write, and what to report about it. Nothing has been written yet. Under each role are the header and one cell a row of
+ * its column, before overrides are applied.
+ */
+export interface Plan extends TextsByRole {
   /** Where the clients are; on a large sheet this is known only after whole columns were read. */
   readonly range: CustomerRange;
   /** Cells around them, by rows and columns of the sheet, that may hold more clients. */
@@ -79,9 +86,6 @@ export interface Plan {
   readonly otherCurrencies: readonly ReportedCell[];
   readonly inDoubt: readonly ReportedCell[];
   readonly overrides: readonly Override[];
-  /** The header and one cell a row of each column, before overrides are applied. */
-  readonly segment: readonly string[];
-  readonly strategy: readonly string[];
 }
 
 /** The result of a run. */
@@ -90,7 +94,7 @@ export interface Outcome {
   readonly modelId: string;
   /** In the form in which the next run will find it. */
   readonly chosen: ChosenBefore;
-  /** The address of the two columns: `Customers!I1:J301`. */
+  /** The address of the columns: `Customers!I1:J301`. */
   readonly address: string;
   readonly overrides: OverrideTreatment;
   /** The segment columns beside the customers now. */

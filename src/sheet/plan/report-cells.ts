@@ -9,7 +9,7 @@ import { quoteOf } from '../cells/quote';
 import type { AskedMeasure } from '../question';
 import type { CustomerRange } from '../customer-range';
 import type { ReportedCell } from '../reported-cell';
-import { segmentRoles } from '../record/segment-record';
+import { segmentRoles } from '../segment-role';
 import { sheetText } from '../text/sheet-text';
 import type { UndecidedDate } from '../doubts/undecided-dates';
 import type { UnreadType } from '../doubts/unread-types';

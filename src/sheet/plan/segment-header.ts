@@ -2,7 +2,7 @@ import { foldName } from '../../classifier/names/fold-name';
 import type { Language } from '../../classifier/language';
 import type { Model } from '../../classifier/model';
 import type { EarlierColumn, EarlierColumns } from '../record/last-run';
-import type { SegmentRole } from '../record/segment-record';
+import type { SegmentRole } from '../segment-role';
 import { sheetText } from '../text/sheet-text';
 
 /**
@@ -18,8 +18,8 @@ export function headerToWrite(
 ): string {
   const earlier = sheet.earlier?.[role];
   if (earlier && isHeaderOfUser(earlier)) return textOf(earlier);
-  const { segmentHeader, strategyHeader, headerOfModel } = sheetText[language];
-  const text = { segment: segmentHeader, strategy: strategyHeader }[role];
+  const { headers, headerOfModel } = sheetText[language];
+  const text = headers[role];
   const ofModel = headerOfModel(text, name[language]);
   const taken = new Set(sheet.otherHeaders.map(foldName));
   const isFree = (header: string) => !taken.has(foldName(header));

@@ -13,7 +13,7 @@ export interface SheetCells {
   readonly formats?: Readonly<Record<string, readonly CellValue[]>>;
   /** How numbers and dates are typed in the workbook; left out if not known. */
   readonly culture?: Culture;
-  /** The headers that ClientTier's must differ from: all except those of its own two columns. */
+  /** The headers that ClientTier's must differ from: all except those of its own columns. */
   readonly otherHeaders: readonly string[];
   /** The headers of the customers, by column index of a choice; left out if not known. */
   readonly headers?: readonly string[];

@@ -1,11 +1,12 @@
 import type { Model } from '../../classifier/model';
 import { eachRow, type Sliced } from '../../classifier/slices';
-import { isBlank, type CellValue } from '../cells/cell';
+import { isBlank } from '../cells/cell';
 import type { EarlierColumn, EarlierColumns } from './last-run';
+import { isWrittenText } from './recognize-cells';
 import { KnownTexts } from './recognize-texts';
-import { segmentRoles, type SegmentRole } from './segment-record';
+import { segmentRoles, type SegmentRole } from '../segment-role';
 
-/** The column by which an overwritten cell of the other column is still recognized. */
+/** The column beside it, by which an overwritten cell of each column is still recognized. */
 const besideIt: Readonly<Record<SegmentRole, SegmentRole>> = { segment: 'strategy', strategy: 'segment' };
 
 /** Rows below a header, ascending, by column. */
@@ -30,14 +31,10 @@ export function* cellsOfOthers(
   takesTypedOver: (row: number) => boolean = () => false,
 ): Sliced<SharedCells> {
   const known = new KnownTexts(model, earlier.texts);
-  const isKnown: Readonly<Record<SegmentRole, (cell: CellValue) => boolean>> = {
-    segment: (cell) => known.outcome(cell) !== undefined,
-    strategy: (cell) => known.witness(cell) !== undefined,
-  };
   const isWritten = (role: SegmentRole, { cells, formulas, ownFormulas }: EarlierColumn, row: number) => {
     if (formulas.has(row)) return false;
     if (ownFormulas?.has(row)) return true;
-    return isKnown[role](cells[row]!);
+    return isWrittenText[role](known, cells[row]!);
   };
   const typedOver = new Set<number>();
   const own: { [Role in SegmentRole]?: number[] } = {};

@@ -1,5 +1,5 @@
 import type { CellValue } from '../cells/cell';
-import type { SegmentRole } from './segment-record';
+import type { SegmentRole } from '../segment-role';
 import type { WrittenTexts } from './written-texts';
 
 /** One of ClientTier's columns from an earlier run, as it is now. */

@@ -1,14 +1,11 @@
 import { isChosenBefore } from './chosen-before';
 import type { ChosenBefore } from '../choice';
+import type { SegmentRole } from '../segment-role';
 import { isObject } from '../is-object';
 import type { FormatRun } from '../cells/format-runs';
 import { languages, type Language } from '../../classifier/language';
 import type { TierRule } from './tier-rule';
 import type { WrittenTexts } from './written-texts';
-
-export const segmentRoles = ['segment', 'strategy'] as const;
-/** One of ClientTier's two columns. */
-export type SegmentRole = (typeof segmentRoles)[number];
 
 /** The state of a column before ClientTier used it. */
 export interface ColumnBefore {
@@ -24,8 +21,10 @@ export interface ColumnBefore {
  * The columns that every run had when records of version 1 were first written: never change them. A role added later
  * may be missing in a record; the reader of the record decides what that means.
  */
-type FirstRole = 'segment' | 'strategy';
-type ByRole<T> = Readonly<Record<FirstRole, T>> & { readonly [Role in SegmentRole]?: T };
+const firstRoles = ['segment', 'strategy'] as const;
+type FirstRole = (typeof firstRoles)[number];
+
+export type ByRole<T> = Readonly<Record<FirstRole, T>> & { readonly [Role in SegmentRole]?: T };
 
 /** What a run stores in the workbook about itself, to recognize its own work later and to undo it exactly. */
 export interface SegmentRecord {
@@ -39,6 +38,22 @@ export interface SegmentRecord {
   readonly before: ByRole<ColumnBefore>;
   /** Missing in records of earlier versions of ClientTier. */
   readonly chosen?: ChosenBefore;
+}
+
+/** Tells whether the run of this record wrote such a column: a role that came later is missing in older records. */
+export const wroteColumn = ({ headers, before }: SegmentRecord, role: SegmentRole): boolean =>
+  role in headers && role in before;
+
+/**
+ * Returns what a record says of one of its columns.
+ *
+ * @throws Error if the run wrote no such column; columns that are found on a sheet have been written
+ */
+export function recorded<T>(ofColumns: ByRole<T>, role: SegmentRole): T {
+  const known: { readonly [Role in SegmentRole]?: T } = ofColumns;
+  const found = known[role];
+  if (found === undefined) throw new Error(`The record of these columns has none called ${role}.`);
+  return found;
 }
 
 /**
@@ -90,8 +105,6 @@ const isFormatRun = (value: unknown): boolean =>
 
 /** Tells whether every role present has the right content and the first roles are all present. */
 const isByRole = (value: unknown, holds: (entry: unknown) => boolean): boolean =>
-  isObject(value) &&
-  ['segment', 'strategy'].every((role) => role in value) &&
-  Object.values(value).every(holds);
+  isObject(value) && firstRoles.every((role) => role in value) && Object.values(value).every(holds);
 
 const isText = (value: unknown): value is string => typeof value === 'string';

@@ -26,9 +26,9 @@ export interface ProblemDetails {
   daysFrom1904: { sheet: string };
   filteredSheet: { sheet: string };
   filteredTable: { sheet: string; table: string };
-  noRoomBesideRange: { cell: string };
+  noRoomBesideRange: { cell: string; columns: number };
   noRoomBesideTable: { table: string; cell: string };
-  noColumnsLeft: { sheet: string };
+  noColumnsLeft: { sheet: string; columns: number };
   swappedDates: { measure: Localized; cell: string; found: string };
   ownSegments: { sheet: string; measure: Localized; model: Localized };
   segmentsInCircle: { sheet: string; measure: Localized; model: Localized; other: Localized };

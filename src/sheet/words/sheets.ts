@@ -1,9 +1,9 @@
+import type { SegmentRole } from '../segment-role';
 import type { MeasureKind } from '../../classifier/measure-kinds';
 
 /** What ClientTier writes into a sheet or says of its cells, besides the models' own names and strategies. */
 export interface SheetText {
-  readonly segmentHeader: string;
-  readonly strategyHeader: string;
+  readonly headers: Readonly<Record<SegmentRole, string>>;
   /** Of the columns of a further model: its name, as Excel wants no two headers alike. */
   readonly headerOfModel: (header: string, model: string) => string;
   /** Follows the strategy of a tier that was chosen by hand; alone where what was typed is no tier. */

@@ -6,7 +6,9 @@ import {
   removeSegments,
   writeSegments,
 } from '../../../src/excel/use-cases';
+import { columnLetters } from '../../../src/sheet/cells/cell';
 import type { Choice } from '../../../src/sheet/choice';
+import { segmentRoles } from '../../../src/sheet/segment-role';
 import { choice, customers, model, segmented, strategyOf } from '../customers';
 import { openBook, type Book, type Rows } from '../open-book';
 
@@ -165,6 +167,8 @@ test('a header that is a formula of the user’s stays one', async () => {
 
 describe('beside a range, when the columns of one model are removed, those of another', () => {
   const abc: Choice = { ...choice, modelId: 'abc', columns: { profit: 1 } };
+  /** The column right of both models'. */
+  const note = columnLetters(customers[0]!.length + 2 * segmentRoles.length);
   let before: unknown;
   let ofAbc: Rows;
   beforeEach(async () => {
@@ -172,8 +176,8 @@ describe('beside a range, when the columns of one model are removed, those of an
     sheet = `Two_models_${sheets}`;
     await book.addSheet(sheet, customers);
     await book.edit(sheet, (cells) => {
-      cells.getRange('I1:I5').values = [['Note'], ['Call'], [''], ['Visit'], ['Call']];
-      cells.getRange('I1:I1').format.columnWidth = 200;
+      cells.getRange(`${note}1:${note}5`).values = [['Note'], ['Call'], [''], ['Visit'], ['Call']];
+      cells.getRange(`${note}1:${note}1`).format.columnWidth = 200;
     });
     before = await book.everything();
     await run();

@@ -2,6 +2,7 @@ import { expect, test } from '@jest/globals';
 import { catalogue, modelById } from '../../../src/classifier/models/catalogue';
 import { rowForm } from '../../../src/classifier/row-form/row-form';
 import { clientFormulas } from '../../../src/policy/formulas/client-formulas';
+import { isOwnFormula } from '../../../src/policy/formulas/own-formula';
 import { liveFormula } from '../../../src/policy/formulas/live-formula';
 import { customModelToModel } from '../../../src/policy/model/custom-model-to-model';
 import { columnLetters } from '../../../src/sheet/cells/cell';
@@ -43,6 +44,24 @@ test.each(catalogue.map((model) => [model.id, model] as const))(
     for (const writeAs of ['live', 'portable'] as const) {
       const { segment } = clientFormulas(model, writeAs, { measures, segment: 'Z', inPercent: [] });
       expect([writeAs, segment(2).includes('CT_AsOf')]).toEqual([writeAs, asks]);
+    }
+  },
+);
+
+test.each(catalogue.map((model) => [model.id, model] as const))(
+  '%s: each formula, whichever its column, is known as its own later, and as no other model’s',
+  (id, model) => {
+    const measures = Object.fromEntries(
+      model.measures.map((measure, index) => [measure.id, columnLetters(index)]),
+    );
+    for (const writeAs of ['live', 'portable'] as const) {
+      const formulas = clientFormulas(model, writeAs, { measures, segment: 'Z', inPercent: [] });
+      for (const [role, formula] of Object.entries(formulas)) {
+        const knownBy = catalogue
+          .filter((other) => isOwnFormula(formula(2), other.id))
+          .map((other) => other.id);
+        expect([writeAs, role, knownBy]).toEqual([writeAs, role, [id]]);
+      }
     }
   },
 );

@@ -48,12 +48,12 @@ export const problems: ProblemText = {
     `The sheet ${sheet} is filtered, and Excel would write beside the wrong rows. Show all rows (Data > Clear) and try again; then filter as before. Nothing was changed.`,
   filteredTable: ({ sheet, table }) =>
     `The table ${table} on the sheet ${sheet} is filtered, and Excel would write beside the wrong rows. Select a cell in the table, show all rows (Data > Clear) and try again; then filter as before. Nothing was changed.`,
-  noRoomBesideRange: ({ cell }) =>
-    `${cell} is in the way: the two columns to the right of the customers must be blank. Move what is there and try again. Nothing was changed.`,
+  noRoomBesideRange: ({ cell, columns }) =>
+    `${cell} is in the way: the ${columns === 1 ? 'column' : `${columns} columns`} to the right of the customers must be blank. Move what is there and try again. Nothing was changed.`,
   noRoomBesideTable: ({ table, cell }) =>
     `${cell} is in the way: adding columns to the table ${table} would move it. Move what is to the right of the table and try again. Nothing was changed.`,
-  noColumnsLeft: ({ sheet }) =>
-    `The sheet ${sheet} has no two columns left to the right of the customers. Make room and try again. Nothing was changed.`,
+  noColumnsLeft: ({ sheet, columns }) =>
+    `The sheet ${sheet} does not have ${columns === 1 ? 'a column' : `${columns} columns`} left to the right of the customers. Make room and try again. Nothing was changed.`,
   swappedDates: ({ measure, cell, found }) =>
     `${measure.en}: ${found} in ${cell} is text, and none of the real dates in the column is past the 12th of a month. It seems that Excel took the day for the month when it opened the file. Read the file in again with Data > From Text/CSV and the right date format, or correct the dates. Nothing was changed.`,
   ownSegments: ({ sheet, measure, model }) =>

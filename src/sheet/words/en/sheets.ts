@@ -1,8 +1,7 @@
 import type { SheetText } from '../sheets';
 
 export const sheets: SheetText = {
-  segmentHeader: 'Segment',
-  strategyHeader: 'Strategy',
+  headers: { segment: 'Segment', strategy: 'Strategy' },
   headerOfModel: (header, model) => `${header}: ${model}`,
   byHand: '(by hand)',
   blank: (measure) => `${measure} is blank`,

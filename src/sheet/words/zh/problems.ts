@@ -43,12 +43,12 @@ export const problems: ProblemText = {
     `工作表“${sheet}”正在筛选，Excel 会把内容写到错误的行旁。请先显示全部行（数据 > 清除）后重试，完成后可再行筛选。未作任何更改。`,
   filteredTable: ({ sheet, table }) =>
     `工作表“${sheet}”上的表格“${table}”正在筛选，Excel 会把内容写到错误的行旁。请选中表格中的任一单元格，显示全部行（数据 > 清除）后重试，完成后可再行筛选。未作任何更改。`,
-  noRoomBesideRange: ({ cell }) =>
-    `${cell} 已有内容：客户数据右侧的两列必须为空。请移走该内容后重试。未作任何更改。`,
+  noRoomBesideRange: ({ cell, columns }) =>
+    `${cell} 已有内容：客户数据右侧的 ${columns} 列必须为空。请移走该内容后重试。未作任何更改。`,
   noRoomBesideTable: ({ table, cell }) =>
     `${cell} 已有内容：为表格“${table}”添加列会使其移位。请移走表格右侧的内容后重试。未作任何更改。`,
-  noColumnsLeft: ({ sheet }) =>
-    `工作表“${sheet}”中客户数据右侧已没有两列空间。请腾出空间后重试。未作任何更改。`,
+  noColumnsLeft: ({ sheet, columns }) =>
+    `工作表“${sheet}”中客户数据右侧已没有 ${columns} 列空间。请腾出空间后重试。未作任何更改。`,
   swappedDates: ({ measure, cell, found }) =>
     `${measure.zh}：${cell} 中的 ${found} 是文本，而该列真正的日期没有一个晚于当月 12 日，看来 Excel 打开文件时把日当成了月。请用“数据 > 从文本/CSV”并选择正确的日期格式重新导入，或更正这些日期。未作任何更改。`,
   ownSegments: ({ sheet, measure, model }) =>

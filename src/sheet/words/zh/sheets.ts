@@ -1,8 +1,7 @@
 import type { SheetText } from '../sheets';
 
 export const sheets: SheetText = {
-  segmentHeader: '客户分级',
-  strategyHeader: '策略',
+  headers: { segment: '客户分级', strategy: '策略' },
   headerOfModel: (header, model) => `${header}：${model}`,
   byHand: '（手工）',
   blank: (measure) => `${measure}为空`,

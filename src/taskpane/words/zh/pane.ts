@@ -129,12 +129,12 @@ export const pane: typeof en = {
     confirmRemoval: (sheet) =>
       `要从“${sheet}”中移除分级列和策略列（包括其中手工改写的内容）吗？您自己的列保持不变。`,
     referring: {
-      searching: '正在查找引用这两列的公式…',
-      unknown: '未能查明是否有公式引用这两列。',
-      found: (formulas) => `有 ${formulas.shown} 个公式引用这两列，移除后将无法显示原来的结果：`,
-      staying: (cells) => `这两列中有 ${cells.shown} 个单元格并非 ClientTier 写入，予以保留：`,
+      searching: '正在查找引用这些列的公式…',
+      unknown: '未能查明是否有公式引用这些列。',
+      found: (formulas) => `有 ${formulas.shown} 个公式引用这些列，移除后将无法显示原来的结果：`,
+      staying: (cells) => `这些列中有 ${cells.shown} 个单元格并非 ClientTier 写入，予以保留：`,
       stayingInTable: (cells) =>
-        `这两列中有 ${cells.shown} 个单元格并非 ClientTier 写入，但会随表格的列一起删除。请先移走或清除：`,
+        `这些列中有 ${cells.shown} 个单元格并非 ClientTier 写入，但会随表格的列一起删除。请先移走或清除：`,
       partial: '工作簿过大，未能全部查找，可能还有更多。',
       policyGoes: (sheet) => `保存规则的工作表“${sheet}”无人更改过，将一并移除。`,
       policyStays: (sheet, why) => `保存规则的工作表“${sheet}”将保留：${why}。可在“客户策略”页面移除。`,
@@ -144,7 +144,7 @@ export const pane: typeof en = {
         locked: '该表或工作簿受保护',
       },
     },
-    removeNow: '移除这两列',
+    removeNow: '移除这些列',
     cancel: '取消',
     written: (rows, of) => `已写入 ${rows.shown} 行，共 ${of.shown} 行`,
     puttingBack: '正在恢复原状…',

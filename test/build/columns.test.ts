@@ -1,0 +1,57 @@
+/** @jest-environment jsdom */
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test } from '@jest/globals';
+import { languages, traits, defaultLanguage, type Language } from '../../src/classifier/language';
+import { words as demo } from '../../src/demo/words/languages';
+import { segmentRoles, type SegmentRole } from '../../src/sheet/segment-role';
+import { words as pane } from '../../src/taskpane/words/languages';
+import { developmentManifest, parseManifest, values } from './manifest-document';
+
+/** What sentences call a column. They name each that ClientTier writes, and no table can make them. */
+const called: Readonly<Record<SegmentRole, Readonly<Record<Language, RegExp>>>> = {
+  segment: { en: /segment/, zh: /分级|等级/ },
+  strategy: { en: /strategy/, zh: /策略/ },
+};
+
+test.each(languages)('each sentence that names the columns names them all (%s)', (language) => {
+  const count = { value: 2, shown: '2' };
+  const { firstRun, actions, notice } = pane[language].pane;
+  const said = {
+    'firstRun.points': firstRun.points[1]!,
+    'actions.confirmRemoval': actions.confirmRemoval('Clients'),
+    'notice.segmented': notice.segmented(count),
+    'demo segmentTitle': demo[language].page.segmentTitle,
+    'help.html': sentenceWith(
+      article('help.html', language),
+      { en: 'Its columns', zh: '写在数据右侧' }[language],
+    ),
+    'privacy.html': sentenceWith(
+      article('privacy.html', language),
+      { en: 'It writes', zh: '旁边写入' }[language],
+    ),
+    'manifest.xml': ofManifest(language),
+  };
+  const unnamed = Object.entries(said).flatMap(([place, text]) =>
+    segmentRoles.filter((role) => !called[role][language].test(text)).map((role) => `${place}: ${role}`),
+  );
+  expect(unnamed).toEqual([]);
+});
+
+function article(page: string, language: Language): string {
+  const html = readFileSync(path.join(__dirname, '../../src/taskpane/pages', page), 'utf8');
+  const articles = html.split('<article ').slice(1);
+  const of = articles.find((text) => text.includes(`lang="${traits[language].pageLanguage}"`));
+  return (language === defaultLanguage ? articles[0]! : of!).replace(/\s+/g, ' ');
+}
+
+const sentenceWith = (text: string, words: string) =>
+  text.split(/(?<=[.。])/).find((sentence) => sentence.includes(words)) ?? '';
+
+function ofManifest(language: Language): string {
+  const said = values(parseManifest(developmentManifest)).find(
+    ({ element }) => element.id === 'Segment.Description',
+  )!;
+  const [locale] = language === defaultLanguage ? [] : traits[language].excelLocales;
+  return locale === undefined ? said.value : said.overrides.get(locale)!;
+}
