@@ -60,6 +60,9 @@ const edits: readonly (readonly [string, (sheet: Sheet) => unknown])[] = [
   ['clients are moved up', (sheet) => sheet.moveRows(sheet.getRange('A9:A10'), 4)],
 ];
 
+/** Each edit is made before every third message only, another one before the others, to save time. */
+const everyNth = 3;
+
 /** Makes a message of the work fail, and lets somebody edit the sheet before the k-th message of the put-back. */
 async function failAt(
   at: number,
@@ -106,7 +109,8 @@ async function expectOnlyTheEdit(
   book.layOut('Clients', edit);
   const edited = await book.everything();
   const wrong: string[] = [];
-  for (let k = 1; k < failed.after; k++) {
+  const first = 1 + (edits.findIndex(([, each]) => each === edit) % everyNth);
+  for (let k = first; k < failed.after; k += everyNth) {
     const { outcome, after } = await failAt(at, await arrange(), k, edit);
     // The mark of a run that was cut off costs a message or two.
     if (outcome !== 'putBack' || after < k) continue;
