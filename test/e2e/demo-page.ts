@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { IWorkbookData, IWorksheetData } from '@univerjs/core';
 import type { Browser, FrameLocator, Page } from 'playwright-core';
 import type { WorkbookSnapshot } from '../../src/simulator/workbook/workbook-snapshot';
@@ -135,20 +136,30 @@ export class DemoPage {
     });
   }
 
-  /** Types into a cell of the sheet on screen, and waits until it is there. */
+  /**
+   * Types into a cell of the sheet on screen, and waits until it is there. Types again if it is not there after a while:
+   * the pane may have taken the focus in between.
+   */
   async type(address: string, text: string): Promise<void> {
-    await this.select(address);
-    await this.page.keyboard.type(text);
-    await this.page.keyboard.press('Enter');
-    await until(text, () =>
-      this.page.evaluate(
-        (address) =>
-          String(
-            window.clientTierDemo!.workbook.root.worksheets.getActiveWorksheet().getRange(address)
-              .formulas[0]![0],
-          ),
-        address,
-      ),
+    await until(text, async () => {
+      await this.select(address);
+      await this.page.keyboard.type(text);
+      await this.page.keyboard.press('Enter');
+      const end = Date.now() + patience / 6;
+      while ((await this.inCell(address)) !== text && Date.now() < end) await pause(50);
+      return this.inCell(address);
+    });
+  }
+
+  /** Returns what is in a cell of the sheet on screen, as text. */
+  private inCell(address: string): Promise<string> {
+    return this.page.evaluate(
+      (address) =>
+        String(
+          window.clientTierDemo!.workbook.root.worksheets.getActiveWorksheet().getRange(address)
+            .formulas[0]![0],
+        ),
+      address,
     );
   }
 
@@ -225,7 +236,10 @@ export class DemoPage {
     await this.page.screenshot({ path: `test-results/demo/${name}.png` });
   }
 
-  close(): Promise<void> {
-    return this.page.close();
+  /** Closes the page. A file that it is still loading then, and does not get, is no fault. */
+  async close(): Promise<void> {
+    this.page.removeAllListeners();
+    await this.page.unrouteAll({ behavior: 'ignoreErrors' });
+    await this.page.close();
   }
 }
