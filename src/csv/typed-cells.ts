@@ -6,7 +6,10 @@ import { orderOfColumn, type OrderFound } from './dates-of-column';
 import { isDigits, isKey, textInFormula } from './key-text';
 import { comma, numberCell, numberSigns, point, type NumberSigns } from './numbers-of-column';
 
-/** What a column's texts show about its cells. */
+/**
+ * Holds what the texts of a column say about it: which are dates and in which order, how numbers are written, whether
+ * there are keys.
+ */
 interface Column {
   readonly dates: ReadonlyMap<string, DateWritten>;
   readonly order: OrderFound;

@@ -21,7 +21,7 @@ export interface AskedMeasure {
 
 /** What a run asks of the clients on a sheet: a choice with every default filled in. */
 export interface Question {
-  /** With the names, rules and cut-offs of the workbook's policy. */
+  /** The model to use. If the workbook has a policy for it, it has the policy's names, rules and cut-offs. */
   readonly model: Model;
   /** The measures with a column, in the order of the model. */
   readonly measures: readonly AskedMeasure[];

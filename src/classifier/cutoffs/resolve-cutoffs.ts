@@ -56,8 +56,8 @@ export function* resolveInSlices(
 }
 
 /**
- * Returns whether the table or a score compares clients with it. Scales and weights of an index only lead to a number
- * that is compared.
+ * Tells whether the table or a score compares clients with this cut-off. False for the scale ends and weights of an
+ * index: they only help to compute a number, which is then compared.
  */
 export function splitsClients(
   { table, derived = [] }: Pick<Model, 'table' | 'derived'>,

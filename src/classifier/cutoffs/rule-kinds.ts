@@ -33,7 +33,7 @@ export const ruleKinds: { readonly [K in Kind]: RuleKind<keyof Extract<CutoffRul
   scoreEdge: { number: 'p', draw: (numbers, p) => policyNumber(quantile(numbers, p) + 1) },
 };
 
-/** Returns whether rules of a kind have a fraction of 1, which people type in percent. */
+/** Returns whether a rule of this kind has a number from 0 to 1 that people type as a percentage. */
 export const hasFraction = (kind: Kind): boolean => (ruleKinds[kind].number ?? 'value') !== 'value';
 
 /** Returns the fraction of 1 of a rule; undefined if it has none. */

@@ -131,7 +131,7 @@ function addIntervals(found: Int32Array, { column, reached, exceeded, stride }: 
   }
 }
 
-/** Does the same for the commonest case, a single cut-off, in half the time. */
+/** Does what `addIntervals` does, in half the time, for the most common case: one cut-off, compared by >=. */
 function addSides(
   found: Int32Array,
   column: MeasureColumn,

@@ -8,8 +8,8 @@ import { atOneGo, eachRow, type Sliced } from '../slices';
 import { cutoffOfInterval } from '../rank-days';
 
 /**
- * The columns that a decision table reads: blanks and tier names replaced by their numbers, derived measures
- * computed.
+ * The columns that a decision table reads. A blank becomes the number that its measure sets for blanks, if it sets
+ * one; the name of an interval becomes the days of its cut-off; derived measures are computed.
  */
 export interface PreparedColumns {
   readonly rows: number;

@@ -41,7 +41,10 @@ function ofClients(values: Float64Array, clients: Uint32Array): Float64Array {
   return found;
 }
 
-/** Returns one number per client, in the order of the clients. `cutoff` has one number for all or one a client. */
+/**
+ * Computes one number for each client, in the order of the clients. `cutoff` returns either a single number for all
+ * clients, or one number for each client.
+ */
 function* compute(
   derivation: Exclude<Derivation, { kind: 'given' | 'countGiven' }>,
   inputs: readonly string[],

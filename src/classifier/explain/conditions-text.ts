@@ -31,7 +31,7 @@ export function conditionsText(
   if (!Number.isFinite(value)) {
     const never = derived?.derivation.kind === 'ratio' ? derived.derivation.of : undefined;
     if (never) return text.never(model.measures.find(({ id }) => id === never)!.name[language]);
-    // A blank share is -Infinity too, but nobody stated it.
+    // A share of -Infinity may come from a blank cell, so it does not say that somebody typed "low".
     const isStated = stated && (percent !== 'share' || value > 0);
     return isStated ? text.stated(name, value > 0) : text.never(name);
   }

@@ -72,7 +72,7 @@ const reportedConditions = (model: Model, { when }: Rule, { cutoff }: Facts) =>
     ? when.map((condition) => reportedCondition(model, condition, cutoff))
     : [];
 
-/** A measure without a column is no reason to report. */
+/** Tells whether the model reads this measure but got no column for it. The explanation then does not mention it. */
 const isLeftOut = ({ measures }: Model, columns: MeasureColumns, measure: string) =>
   measures.some(({ id }) => id === measure) && columns[measure] === undefined;
 

@@ -13,7 +13,10 @@ export interface FoundTier<Naming extends TierList = Model> {
 
 type TiersByName<Naming extends TierList> = ReadonlyMap<string, FoundTier<Naming>>;
 
-/** How names are compared, strictest first: exact name, other writing, without the word for a client. */
+/**
+ * Ways to compare names, strictest first: ignoring case, width and blanks; also ignoring accents, punctuation and
+ * traditional characters; also ignoring "client" or "customer" at the end.
+ */
 const ways = [foldName, foldWord, coreOf];
 
 const indexes = new WeakMap<readonly TierList[], readonly TiersByName<TierList>[]>();
@@ -36,7 +39,7 @@ export function findTier<Naming extends TierList>(
   return undefined;
 }
 
-/** Returns all names under which a tier is found. */
+/** Returns a tier's names in every language, and its aliases, each once. */
 export const tierNames = (tier: Tier): string[] => [...new Set(namesOf(tier).map(({ name }) => name))];
 
 function indexOf<Naming extends TierList>(models: readonly Naming[]): readonly TiersByName<Naming>[] {

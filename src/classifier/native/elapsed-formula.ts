@@ -9,8 +9,8 @@ export const isDate = (cell: string): string[] => [
 ];
 
 /**
- * Returns a formula for complete months, negative if `from` is later (at least one month then). DATEDIF only counts
- * forwards.
+ * Returns a formula that counts the complete months from `from` to `to`. If `from` is later, it counts backwards and
+ * gives -1 or less, also for a few days. DATEDIF alone only counts forwards.
  */
 export const completeMonths = (from: string, to: string) =>
   call('IF', `${from}>${to}`, `-MAX(1,DATEDIF(${to},${from},"m"))`, `DATEDIF(${from},${to},"m")`);

@@ -11,8 +11,9 @@ import { namedNumbers } from './tier-words';
 type NamesOf = NativeCells['tierNames'];
 
 /**
- * Returns a formula for the number that a text means by the current tier names on the policy sheet, otherwise the
- * formula `otherwise`. The name of *Unclassified* gives a text.
+ * Returns a formula that looks up a cell's text among the current tier names on the policy sheet and gives the number
+ * of that tier. For the name of *Unclassified* it gives the text `?`; for any other text, what the formula
+ * `otherwise` gives.
  */
 export function byPolicy(measure: Measure, cell: string, namesOf: NamesOf, otherwise: string): string {
   return (measure.namedBy ?? []).reduceRight((next, { id, tiers }) => {

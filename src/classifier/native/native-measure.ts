@@ -19,7 +19,10 @@ export interface NativeMeasure {
   readonly value: string;
   /** Returns whether a known value is in the condition's interval. */
   readonly lies: (condition: Condition) => string;
-  /** Set if the value's formula is long: it is then written once, and CHOOSE picks the tier. */
+  /**
+   * Set if the formula for the value is long. Where possible it is then written only once, inside a CHOOSE that picks
+   * what to do for each range of the value.
+   */
   readonly isLong?: true;
   /** Set if the value is always a whole number. */
   readonly isWhole?: true;

@@ -6,7 +6,7 @@ import type { DerivedMeasure } from '../derivation';
 export interface Replacement {
   /** The measures in its place. */
   readonly derived: readonly DerivedMeasure[];
-  /** The cut-offs in place of those on it, ascending; left out if those stay. */
+  /** Replace the cut-offs of the derived measure, in ascending order. Left out if its own cut-offs stay. */
   readonly cutoffs?: readonly Cutoff[];
   /** Further cut-offs, from which it is computed. */
   readonly drawn?: readonly Cutoff[];

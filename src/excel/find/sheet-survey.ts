@@ -44,7 +44,8 @@ export interface Anchor {
 }
 
 /**
- * Surveys the active sheet from the active cell, or another sheet from an anchor.
+ * Finds out what is on a sheet without reading the contents of its cells: its tables, its filled areas, its
+ * protection. Begins at the cell `anchor`, otherwise at the active cell of the active sheet.
  *
  * @throws SheetProblem if the sheet is gone, or the active sheet is the policy's: its tables look like lists of
  *   customers

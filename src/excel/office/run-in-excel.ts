@@ -10,7 +10,10 @@ export function whenEditIsDone<T>(batch: Batch<T>): Promise<T> {
   return run({ delayForCellEdit: true }, batch);
 }
 
-/** Does the same if somebody waits for the result: reports when Excel is silent, and asks again until it answers. */
+/**
+ * Runs a batch that only reads, for somebody who waits for the result. Waits until no cell is being edited; while
+ * Excel does not answer, reports that and asks again.
+ */
 export function untilAnswered<T>(
   batch: Batch<T>,
   { onProgress }: Pick<RunOptions, 'onProgress'>,

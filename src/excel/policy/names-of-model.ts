@@ -37,9 +37,9 @@ export const cellNamesIn = (existing: ExistingPolicy): string[] => [
 ];
 
 /**
- * Returns the models of which only names are left: an earlier version of ClientTier left these behind when a model was
- * removed from a policy. Models that the last valid policy still has are not included: somebody cleared them by hand,
- * which is reported.
+ * Returns the policy cell names (`CT_…`) of models of which the workbook has nothing left but names. An earlier
+ * version of ClientTier left them when a model was removed from a policy. Leaves out models that the last valid
+ * policy still has: somebody cleared those by hand, and that is reported.
  */
 export function leftoverModels(existing: ExistingPolicy): string[] {
   const kept = policyFromJson(existing.lastValid ?? '');

@@ -9,8 +9,8 @@ import type { Model } from '../../classifier/model';
 import type { ExistingPolicy } from './find-policy';
 
 /**
- * Returns the choice and its model for a protected policy sheet: with the numbers and the day of the policy, which
- * formulas use too.
+ * Returns the choice with the policy's as-of date, and the model with the policy's cut-off numbers fixed. The
+ * formulas use the same ones.
  *
  * @throws SheetProblem if the run would have to change the policy
  */

@@ -36,7 +36,10 @@ export interface Removal {
   readonly rules: number;
   /** Cells in the columns that stay. */
   readonly staying: readonly string[];
-  /** Set if the columns are in a table. */
+  /**
+   * What must be restored around the columns after they are removed: column widths, cells beside the table, records
+   * of other runs. Set if the columns are in a table.
+   */
   readonly around?: AroundTable;
   /** Set once the columns are removed: the cells to restore then. */
   toMend?: readonly CellToMend[];

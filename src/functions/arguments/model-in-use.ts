@@ -16,7 +16,7 @@ export interface ModelInUse {
   readonly model: Model;
   /** The language of tier names; left out, that of the formula or of Excel. */
   readonly language?: Language;
-  /** The policy's decisions; left out if there is no policy for this model. */
+  /** Holds the policy's cut-off numbers and the row form to use them in. Left out if no policy covers this model. */
   readonly policy?: {
     /** Cut-offs of the row form that have a number, by id. Prepared once, because many formulas use one policy. */
     readonly numbers: CutoffValues;

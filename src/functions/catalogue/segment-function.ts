@@ -45,8 +45,8 @@ export const segmentFunction: CustomFunction = {
 };
 
 /**
- * Returns the arguments in the model's places. The policy is the last one, or the last before the date, even if
- * places of arguments that this model lacks were left empty before it.
+ * Moves each argument to the place where this model expects it. From the policy's place on, drops arguments left out,
+ * so that a policy (and a date after it) is found even if places that this model lacks were left empty before it.
  */
 function valuesOf(
   parameters: readonly FunctionArgument[],

@@ -3,6 +3,6 @@ export interface HelpText {
   /** Before the list of tiers. */
   readonly answers: string;
   readonly example: string;
-  /** Between answers one below the other. */
+  /** Separates the results of an example that fills several cells of one column. */
   readonly below: string;
 }

@@ -24,8 +24,8 @@ export function nameFault({ place, text }: PlacedText): PolicyFault | undefined 
 }
 
 /**
- * Returns the faults of each name, and one for each name that another has too, ignoring case, width, blanks and
- * invisible characters.
+ * Returns at most one fault for each name: that it is not well formed, otherwise that another name is the same. Case,
+ * width, blanks and invisible characters make no difference.
  */
 export function nameFaults(names: readonly PlacedText[]): PolicyFault[] {
   const count = new Map<string, number>();

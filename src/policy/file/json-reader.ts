@@ -43,7 +43,7 @@ export class JsonReader {
     return [];
   }
 
-  /** Returns a text; a line break is its only invisible character allowed. */
+  /** Reads a text. Reports a fault if it has a control character other than a line break. */
   text(value: unknown, place: string): string {
     if (typeof value !== 'string') {
       this.faults.push(policyFault(place, 'wrongType', { expected: 'text' }));

@@ -80,7 +80,10 @@ function readPolicy(document: unknown, reader: JsonReader): Policy | undefined {
   );
 }
 
-/** Adds the cut-offs that the model got since the file was saved. */
+/**
+ * Adds cut-offs that ClientTier introduced after the file was saved, if the file has none of them. Custom models stay
+ * as they are.
+ */
 function complete(model: ModelPolicy, language: Language): ModelPolicy {
   if (!catalogue.some(({ id }) => id === model.modelId)) return model;
   const added = cutoffsAddedLater(policyRowForm(model, language), (id) => Object.hasOwn(model.cutoffs, id));

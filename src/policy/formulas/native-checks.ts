@@ -99,7 +99,7 @@ export const isOneOf = (range: string, list: string, cells: number) =>
 export const isDayOrBlank = (range: string, last: number, cells: number) =>
   `SUMPRODUCT(--ISNUMBER(${range}),--(${range}>=1),--(${range}<=${last}))+COUNTBLANK(${range})=${cells}`;
 
-/** Returns a typed text without its blanks, and with `％` as `%`. */
+/** Returns a formula that removes the spaces, also wide ones, from the texts of a range and turns `％` into `%`. */
 export const withoutBlanks = (range: string) =>
   `SUBSTITUTE(SUBSTITUTE(SUBSTITUTE(${range}," ",""),"\u3000",""),"％","%")`;
 

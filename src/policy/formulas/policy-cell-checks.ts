@@ -142,7 +142,10 @@ export function tierChecks({ tiers }: ModelPolicy, body: Body): string[] {
   ];
 }
 
-/** The last tier is *Unclassified*, which is in no grid. */
+/**
+ * Returns the formulas that check a custom model: its name, its level labels, that every grid cell names a tier, and
+ * that every tier is used. The last tier, *Unclassified*, may not be in the grid.
+ */
 export function customModelChecks(
   own: CustomModel,
   { tiers }: ModelPositions,

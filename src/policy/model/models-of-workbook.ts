@@ -18,7 +18,7 @@ export function modelsOfWorkbook(policy: Policy | undefined): readonly Model[] {
 export const modelAmong = (models: readonly Model[], id: string): Model =>
   models.find((model) => model.id === id) ?? models[0]!;
 
-/** Returns whether every model of the policy has its standard rules. */
+/** Returns whether the policy changes no rule of a built-in model and has no custom model. */
 export const hasStandardRules = (policy: Policy): boolean =>
   rulesOf(modelsOfWorkbook(policy)) === rulesOf(catalogue);
 

@@ -7,7 +7,10 @@ import type { Policy } from '../policy';
 /** Measures by policy and measure id, cached because a measure is read cell by cell. */
 const known = new WeakMap<Policy, Map<string, Measure>>();
 
-/** Returns the measure with the policy's tier names as further ways to give it (stage, interval, rank). */
+/**
+ * Lets the cells of a measure also hold tier names of the policy. Returns the measure unchanged if there is no
+ * policy, or if its cells cannot hold tier names.
+ */
 export function measureUnderPolicy(measure: Measure, policy: Policy | undefined): Measure {
   const { stagesOf } = measure;
   if (!policy || !mayBeTierName(measure)) return measure;

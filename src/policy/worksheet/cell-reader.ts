@@ -33,7 +33,7 @@ export class CellReader {
     return this.isUnusable(cell, address) ? '' : String(cell);
   }
 
-  /** As `anything`, but may be blank. */
+  /** Returns any content as text. A blank cell gives '' and is no fault. */
   optionalText(cell: CellValue, address: string): string {
     return isBlank(cell) ? '' : this.anything(cell, address);
   }

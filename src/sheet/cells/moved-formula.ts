@@ -9,8 +9,9 @@ export interface Move {
 }
 
 /**
- * Rewrites a formula for another row, as Excel does when rows and columns are inserted. References to its own row
- * change: `=CLIENT_TIER(B5,C$2)` becomes `=CLIENT_TIER(B9,C$2)`. Text in quotes stays.
+ * Rewrites a formula that moves to another row. Only references to its own row change: they get the new row, and the
+ * new column if their column has moved. `=CLIENT_TIER(B5,C$2)` becomes `=CLIENT_TIER(B9,C$2)`. Other references and
+ * text in double quotes stay.
  */
 export function movedFormula(formula: string, { from, to, columns }: Move): string {
   const ownRow = new RegExp(`(?<![\\w.$])(\\$?)([A-Z]{1,3})${from}(?![\\w.(])`, 'gi');

@@ -6,8 +6,8 @@ import { findHeader, type Header } from './header';
 type Cells = readonly (readonly CellValue[])[];
 
 /**
- * Joins pairs of lists that are one list split by a blank column. A list that was continued may only now be as long as
- * the one beside it.
+ * Joins the first two lists found that are one list split by a blank column. Called each time a list is added or gets
+ * more rows, because only then may it be about as long as the one beside it.
  */
 export function joinNeighbours(cells: Cells, lists: DataList[], own: OwnAmong): void {
   for (const [index, list] of lists.entries()) {

@@ -134,8 +134,8 @@ const is = ({ sense }: Span, ...kinds: readonly Companion[]) =>
   kinds.some((kind) => sense?.companions.has(kind));
 
 /**
- * Tells whether the term is the noun of a language with nouns last: `amount of sales` and `sales amount` are amounts;
- * `sales team` is a team.
+ * Tells whether the term is the main word of a header, in a language that puts the main word last or before *of*:
+ * *sales amount* and *amount of sales* are amounts; *sales team* is a team.
  */
 function isNounLast(before: readonly Span[], after: readonly Span[], { belonging: own }: Term): boolean {
   const mayFollow = (span: Span) =>

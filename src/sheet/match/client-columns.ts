@@ -39,7 +39,7 @@ export function clientColumns({ headers, samples }: Pick<Customers, 'headers' | 
 
 const known = new WeakMap<Customers['samples'], boolean>();
 
-/** Tells whether one client has several lines, such as orders, invoices or deals. */
+/** Tells whether any client is on more than one of the sample rows, as in a list of orders, invoices or deals. */
 export function listsLines(sheet: Pick<Customers, 'headers' | 'samples'>): boolean {
   const before = known.get(sheet.samples);
   if (before !== undefined) return before;

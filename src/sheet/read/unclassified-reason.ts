@@ -20,8 +20,8 @@ export interface UnclassifiedReason {
 }
 
 /**
- * Returns why a client cannot be classified for lack of this measure, from the cell and its reading within the column
- * (`knowledge`).
+ * Returns why a client gets no tier for lack of this measure. `found` is what reading the whole column found out
+ * about the cell (a value of `knowledge`).
  */
 export function unclassifiedReason(
   cell: CellValue,

@@ -42,7 +42,9 @@ export function* comparedCutoffs(
 export const isDrawn = (model: Model, { cutoff, resolved }: Compared): boolean =>
   resolved.rule.kind !== 'fixed' || isRunningShare(model, cutoff.measure);
 
-/** Tells whether it may depend on the clients: also if a number replaces the model's own rule. */
+/**
+ * Tells whether the cut-off depends on the clients, or would by the model's own rule if no number replaced that rule.
+ */
 export const mayBeDrawn = (model: Model, one: Compared): boolean =>
   isDrawn(model, one) || one.cutoff.rule.kind !== 'fixed';
 
@@ -78,7 +80,10 @@ function* noteOn(model: Model, one: Compared, before: Compared | undefined): Sli
   return between === 0 ? { kind: 'noneBetween', ...given } : undefined;
 }
 
-/** Reports what equal numbers do to the scores of each measure; `resolved` are the cut-offs of the model's row form. */
+/**
+ * Reports, for each measure that gets scores, whether equal numbers leave scores without clients. `resolved` has the
+ * cut-offs of the model as `rowForm` returns it.
+ */
 export function* scoreNotes(
   model: Model,
   columns: MeasureColumns,

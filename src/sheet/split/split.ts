@@ -1,6 +1,9 @@
 import type { CutoffRule } from '../../classifier/cutoff';
 
-/** A cut-off, or the scores of a measure, that leaves a side or a score without clients. */
+/**
+ * Says that a cut-off leaves nobody on one side of it (or between it and the next lower one), that all clients have
+ * the same number, or that some scores of a measure have no clients.
+ */
 export type SplitNote = {
   /** The id of the measure compared; for a score, the measure that it is computed from. */
   readonly measure: string;

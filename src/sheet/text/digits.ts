@@ -12,8 +12,8 @@ const fewestGroupsBeyondDoubt = 3;
 const lakhs = /^[1-9]\d?(?:,\d\d)+,\d{3}$/;
 
 /**
- * Returns the digits of a number, with or without separated thousands, with decimals as in JavaScript; undefined for
- * any other text.
+ * Returns a number without sign as JavaScript writes it: no thousands separators, a point before decimals. Undefined
+ * if the text is no such number, or if it can be two (15.000) and the culture does not say which.
  */
 export function digitsOf(text: string, { decimal, group }: Culture): string | undefined {
   const [whole = '', decimals, ...more] = text.split(decimal);

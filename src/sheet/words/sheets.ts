@@ -6,7 +6,10 @@ export interface SheetText {
   readonly headers: Readonly<Record<SegmentRole, string>>;
   /** Of the columns of a further model: its name, as Excel wants no two headers alike. */
   readonly headerOfModel: (header: string, model: string) => string;
-  /** Follows the strategy of a tier that was chosen by hand; alone where what was typed is no tier. */
+  /**
+   * Marks a segment that somebody typed, as in "(by hand)". Follows the tier's strategy, or is alone if the typed
+   * text is no tier.
+   */
   readonly byHand: string;
   /** Why a client is unclassified, as it stands in her strategy cell: a few fixed texts for each measure. */
   readonly blank: (measure: string) => string;
@@ -16,8 +19,9 @@ export interface SheetText {
   /** A text that may be two numbers, and a cell that could be read if the rest of its column were typed like it. */
   readonly twoNumbers: (measure: string) => string;
   readonly unlikeColumn: (measure: string) => string;
-  /** A date where none is wanted; dates and numbers in one column. */
+  /** Says that the cell is a date but the measure takes none. */
   readonly date: (measure: string) => string;
+  /** These say that a column mixes dates and numbers, so that this cell's meaning is uncertain. */
   readonly dateAmongNumbers: (measure: string) => string;
   readonly numberAmongDates: (measure: string) => string;
   /** Rows of one client that cannot be added up. */

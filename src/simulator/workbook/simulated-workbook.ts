@@ -107,7 +107,7 @@ export class SimulatedWorkbook implements WorkbookHost {
     return this.root.worksheets.getItem(sheet).getRange(address).values;
   }
 
-  /** Returns all visible contents of the workbook as plain JSON. */
+  /** Returns the sheets, names and settings of the workbook as plain JSON, hidden ones too. */
   snapshot(): WorkbookSnapshot {
     return snapshotOf(this.book);
   }

@@ -5,6 +5,6 @@ export function saveFile(name: string, text: string, type: string): void {
   link.href = address;
   link.download = name;
   link.click();
-  // By then the browser has read the text.
+  // Waits 10 seconds, so that the browser has read the text before its address is freed.
   setTimeout(() => URL.revokeObjectURL(address), 10_000);
 }

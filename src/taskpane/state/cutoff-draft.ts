@@ -15,7 +15,10 @@ export interface CutoffDraft {
   readonly unit?: PercentUnit | 'shown';
 }
 
-/** Returns the percent unit of the numbers of a kind of measure; undefined if they are not in percent. */
+/**
+ * Returns how numbers of this kind are typed in percent: as a `share` (at most 100 %) or a `rate` (may be more).
+ * Undefined if they are not in percent.
+ */
 export const unitOfKind = (kind: MeasureKind): PercentUnit | undefined => measureKinds[kind].percent;
 
 /** Returns the percent unit of cut-offs on a measure of the model; undefined if they are not in percent. */

@@ -43,7 +43,10 @@ export function typedNumber(value: number, mark: DecimalMark): string {
   return text.replace('.', mark);
 }
 
-/** Writes a number for reading: with thousands separators, at most 2 decimals, at most 4 below 100. */
+/**
+ * Writes a number for reading, with thousands separators: at most 4 decimals if its size is below 100, otherwise at
+ * most 2.
+ */
 export function shownNumber(value: number, locale: string): string {
   return value.toLocaleString(locale, { maximumFractionDigits: Math.abs(value) < 100 ? 4 : 2 });
 }

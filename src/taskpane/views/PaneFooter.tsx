@@ -19,7 +19,10 @@ const useStyles = makeStyles({
   link: { fontSize: tokens.fontSizeBase200 },
 });
 
-/** Shows language, help, privacy, support and version at the bottom of every page, above its buttons if it has any. */
+/**
+ * Shows the choice of language, links to help, privacy and support, and the version. It is the last thing on every
+ * page, apart from the bar with the page's main buttons.
+ */
 export function PaneFooter({ onLanguage }: { onLanguage: (language: Language) => void }) {
   const styles = useStyles();
   const { language, text } = useWords();

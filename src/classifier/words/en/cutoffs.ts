@@ -2,8 +2,9 @@
 export const rangeEnd = (tier: string, score: string, end: 'lowest' | 'highest') =>
   `${tier}: ${score.toLowerCase()}, ${end}`;
 
-/** Names the edge of a score; if a low number is best, the score below the edge is named instead. */
+/** Names a cut-off by the score that clients get from there on. */
 export const scoreFrom = (score: string, reached: number) => `${score} ${reached} from`;
+/** Names a cut-off by the score that clients get below it; used if a low number is best. */
 export const scoreBelow = (score: string, reached: number) => `${score} ${reached} below`;
 export const scoreEdge = (percent: number, measure: string) =>
   `The ${percent} % quantile of all clients (${measure}), plus one.`;

@@ -2,8 +2,9 @@
 export const rangeEnd = (tier: string, score: string, end: 'lowest' | 'highest') =>
   `${tier}：${score}${{ lowest: '下限', highest: '上限' }[end]}`;
 
-/** Names the edge of a score; if a low number is best, the score below the edge is named instead. */
+/** Names a cut-off by the score that clients get from there on. */
 export const scoreFrom = (score: string, reached: number) => `${score} ${reached} 分起点`;
+/** Names a cut-off by the score that clients get below it; used if a low number is best. */
 export const scoreBelow = (score: string, reached: number) => `${score} ${reached} 分上限`;
 export const scoreEdge = (percent: number, measure: string) =>
   `全部客户“${measure}”的 ${percent}% 分位数加一。`;

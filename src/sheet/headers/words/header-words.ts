@@ -7,8 +7,8 @@ import type { Meaning } from '../../../classifier/meaning';
 export type Terms = string;
 
 /**
- * Steps of the same money in a sheet, the preferred first: the total of an order before its net or gross amount, the
- * amount paid before the amount due.
+ * Lists the forms in which a sheet may show the same amount of money, best first: an order's total before its net or
+ * gross amount, the amount paid before the amount due.
  */
 export const moneySteps = ['total', 'plain', 'net', 'gross', 'paid', 'part', 'due'] as const;
 export type MoneyStep = (typeof moneySteps)[number];

@@ -1,6 +1,9 @@
 import type { HeaderWords } from './header-words';
 
-/** Characters are folded like Chinese ones, so that 購 and 额 match in either form. */
+/**
+ * Before comparing, traditional characters are turned into simplified ones, as for Chinese: 購 and 购 match, and so do
+ * 額 and 额.
+ */
 export const ja: HeaderWords = {
   money: {
     total:

@@ -68,8 +68,8 @@ function setColumnPixels(book: UniverBook, { sheetId, area }: Place, colWidth: n
 }
 
 /**
- * Returns the common size in points, or null if sizes differ. Looks at the first thousand rows or columns only; those
- * beyond have the default size.
+ * Returns the common size in points, or null if sizes differ. Looks at no more than the first 1,001 rows or columns;
+ * later ones are ignored.
  */
 function commonSize(start: number, end: number, pixels: (index: number) => number): number | null {
   const sizes = new Set<number>();

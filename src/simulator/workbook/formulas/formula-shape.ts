@@ -1,13 +1,19 @@
 import { formulaTokens, isArrayConstant, type FormulaToken } from './formula-tokens';
 
-/** What a formula consists of, as far as Excel has rules for it. */
+/**
+ * Holds the parts of a formula that Excel limits or forbids: its tokens, function calls, nesting and combined
+ * references.
+ */
 export interface FormulaShape {
   readonly tokens: readonly FormulaToken[];
   /** The functions it calls, with the number of arguments. */
   readonly calls: readonly { readonly name: string; readonly count: number }[];
   /** How deep functions are nested in each other. */
   readonly depth: number;
-  /** Whether it combines references to one: `(A1,B2)`, `A1:A3 A2:C2`. */
+  /**
+   * Whether it joins several references, by commas in brackets (A1,B2) or by a blank A1:A3 A2:C2. A range such as
+   * A1:A3 alone does not count.
+   */
   readonly combinesReferences: boolean;
 }
 

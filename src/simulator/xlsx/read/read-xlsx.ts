@@ -37,8 +37,8 @@ class FileWorkbook extends Workbook {
 type Name = WorkbookModel['definedNames'][number];
 
 /**
- * Returns a name that refers to many cells with its reference as a formula, which the library stores as text. It
- * would store a range cell by cell, and whole columns not at all.
+ * Turns the reference of a name into a formula if it covers more than 10,000 cells. The library keeps a formula as
+ * text; it would store a reference cell by cell, and lose whole columns.
  */
 function withRawText(name: Name): Name {
   const { rawText, ...rest } = name;

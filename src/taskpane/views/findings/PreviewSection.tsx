@@ -16,7 +16,10 @@ const useStyles = makeStyles({ outdated: { opacity: 0.5 } });
 interface PreviewSectionProps {
   preview: Preview;
   model: Model;
-  /** Whether the counts keep or replace the cells that were typed over. */
+  /**
+   * Whether to count cells that the user typed over as what was typed (`keep`) or as the tier that ClientTier
+   * computed (`replace`).
+   */
   overrides: OverrideTreatment;
   /** Whether everything needed for counting is chosen. */
   countable: boolean;

@@ -4,8 +4,9 @@ import { withoutSheet } from '../../text/address';
 import { useWords } from '../../text/words';
 import { usePaneStyles } from './styles';
 
-/** How many cells are shown at first, and how many more by each click: there may be thousands. */
+/** How many cells to show at first. */
 const FIRST = 5;
+/** How many more to show at each click; there may be thousands. */
 const STEP = 50;
 
 const useStyles = makeStyles({

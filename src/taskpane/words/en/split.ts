@@ -15,7 +15,10 @@ export const split = {
   onlyTier: (clients: Count, tier: string) => `All ${so(clients, 'client', 'clients')} fall into ${tier}.`,
   emptyTiers: (tiers: string) => `By these cut-offs nobody falls into: ${tiers}.`,
   offered: 'These rules split these clients better:',
-  /** `rule` names the rule and its numbers; then come the numbers of segments that get clients by it and now. */
+  /**
+   * Writes an offer. `rule` is the rule with its numbers; `tiers` is how many segments get clients with it, `now` how
+   * many do at present.
+   */
   offer: (tiers: Count, now: Count, rule: string) =>
     `${rule} (${so(tiers, 'segment', 'segments')} instead of ${now.shown})`,
   bases: {
