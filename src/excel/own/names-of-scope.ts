@@ -3,7 +3,7 @@
  */
 
 /** The properties of a collection of names to load before `ofScope`. */
-export const ofNames = 'items/name,items/formula,items/scope';
+export const nameProperties = 'items/name,items/formula,items/scope';
 
 export const isOfScope = ({ scope }: Excel.NamedItem, ofSheet: boolean) =>
   scope === (ofSheet ? 'Worksheet' : 'Workbook');

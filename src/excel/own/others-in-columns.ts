@@ -1,6 +1,6 @@
 import { isOwnFormula } from '../../policy/formulas/own-formula';
 import type { CellValue } from '../../sheet/cells/cell';
-import { inertText } from '../../sheet/cells/inert-text';
+import { entryOf } from '../../sheet/cells/inert-text';
 import type { SegmentRole } from '../../sheet/segment-role';
 import { areaOf, areaProperties } from '../office/area';
 import type { MadeColumn } from './take-out-columns';
@@ -55,12 +55,9 @@ function toMend({ previous = [], others = [] }: MadeColumn, now: readonly CellVa
   return now.flatMap((cell, row) => {
     const wasCleared = row < previous.length && !stay.has(row);
     if (cell === '' || wasCleared === isOurs(cell)) return [];
-    return [{ row, input: wasCleared ? asEntered(cell) : '' }];
+    return [{ row, input: wasCleared ? entryOf(cell) : '' }];
   });
 }
-
-const asEntered = (cell: CellValue) =>
-  typeof cell === 'string' && !cell.startsWith('=') ? inertText(cell) : cell;
 
 /** Queues entering these cells again. */
 export function mendCells(sheet: Excel.Worksheet, cells: readonly CellToMend[]): void {

@@ -1,7 +1,7 @@
 import { readRecord, wroteColumn, type SegmentRecord } from '../../sheet/record/segment-record';
 import { segmentRoles, type SegmentRole } from '../../sheet/segment-role';
 import { areaOf, areaProperties, type Area } from '../office/area';
-import { isOfScope, ofNames, ofScope } from './names-of-scope';
+import { isOfScope, nameProperties, ofScope } from './names-of-scope';
 
 /*
  * ClientTier's columns are found by hidden names, `_ClientTier_1_Segment` and `_ClientTier_1_Strategy`, which Excel
@@ -62,8 +62,8 @@ export class OwnNameSearch {
   private names: readonly NameFound[] = [];
 
   constructor(context: Excel.RequestContext, sheet: Excel.Worksheet) {
-    this.workbookNames = context.workbook.names.load(ofNames);
-    this.sheetNames = sheet.names.load(ofNames);
+    this.workbookNames = context.workbook.names.load(nameProperties);
+    this.sheetNames = sheet.names.load(nameProperties);
     this.settings = context.workbook.settings.load('items/key,items/value');
   }
 
@@ -142,33 +142,6 @@ export function claimColumns(
 export const claimedRange = ({ workbook }: Excel.RequestContext, number: number, role: SegmentRole) =>
   workbook.names.getItem(ownName(number, role)).getRange();
 
-/** Counts the names of columns anywhere in the workbook, also on copied sheets, by the numbers of runs. */
-export async function countOwnNames(context: Excel.RequestContext): Promise<Map<number, number>> {
-  const { names, worksheets } = context.workbook;
-  const sheets = worksheets.load('items/name');
-  names.load(ofNames);
-  await context.sync();
-  const ofSheets = sheets.items.map((sheet) => sheet.names.load(ofNames));
-  await context.sync();
-  const counts = new Map<number, number>();
-  const all = [...ofScope(names, false), ...ofSheets.flatMap((collection) => ofScope(collection, true))];
-  for (const { name, formula } of all) {
-    const number = Number(/^_ClientTier_(\d+)_/.exec(name)?.[1]);
-    if (number && !pointsNowhere(formula)) counts.set(number, (counts.get(number) ?? 0) + 1);
-  }
-  return counts;
-}
-
-/** Returns those records without names on a sheet that have no names anywhere; two requests if there are any. */
-export async function recordsOfNobody(
-  context: Excel.RequestContext,
-  { doubtful }: Pick<OwnNames, 'doubtful'>,
-): Promise<{ delete(): void }[]> {
-  if (doubtful.length === 0) return [];
-  const counts = await countOwnNames(context);
-  return doubtful.flatMap(({ setting, number }) => (counts.has(number) ? [] : [setting]));
-}
-
 /**
  * Queues reading which of a run's names exist: those of the workbook, or those that came with a copied sheet.
  *
@@ -188,7 +161,7 @@ export function ownNamesOf(
 
 function namesFound(names: Excel.NamedItemCollection, isCopy: boolean): NameFound[] {
   return ofScope(names, isCopy).flatMap(({ name, formula }) => {
-    const number = Number(/^_ClientTier_(\d+)_/.exec(name)?.[1]);
+    const number = numberOf(name);
     const role = segmentRoles.find((candidate) => ownName(number, candidate) === name);
     if (!role) return [];
     // By name: the position among the names changes as names are deleted.
@@ -199,4 +172,7 @@ function namesFound(names: Excel.NamedItemCollection, isCopy: boolean): NameFoun
   });
 }
 
-const pointsNowhere = (formula: unknown) => String(formula).includes('#REF!');
+/** Returns the number of the run that a name belongs to; NaN if it is no name of ClientTier's columns. */
+export const numberOf = (name: string) => Number(/^_ClientTier_(\d+)_/.exec(name)?.[1]);
+
+export const pointsNowhere = (formula: unknown) => String(formula).includes('#REF!');

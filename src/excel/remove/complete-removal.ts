@@ -6,7 +6,7 @@ import { ownName, ownNamesOf, recordKey } from '../own/own-names';
 import { mendCells, type CellToMend } from '../own/others-in-columns';
 import { isMovedBack, loadBeside, restoreAroundTable, type AroundTable } from './out-of-table';
 import { findPolicy } from '../policy/find-policy';
-import { deletePolicySheet } from '../policy/change/take-out-model';
+import { deletePolicySheet } from '../policy/change/delete-policy';
 import { lookAtFilters } from '../office/filters';
 import { atOnce } from '../office/run-in-excel';
 import type { RecordedRules } from '../../sheet/record/tier-rule';

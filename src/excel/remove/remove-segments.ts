@@ -7,12 +7,13 @@ import { columnsToRemove } from './columns-to-remove';
 import { completeRemoval, removedBy, type Removal, type Removed } from './complete-removal';
 import { cellsOfOwn, type FoundCustomers } from '../find/customers-of-candidate';
 import { findCustomersAgain } from '../find/find-customers';
-import { countOwnNames, ownName, recordKey, type OwnColumns } from '../own/own-names';
+import { countOwnNames } from '../own/count-own-names';
+import { ownName, recordKey, type OwnColumns } from '../own/own-names';
 import { mendCells, watchOthers } from '../own/others-in-columns';
 import { lookAroundTable, restoreAroundTable } from './out-of-table';
 import { findPolicy } from '../policy/find-policy';
 import { deletedPolicyOnRemoval, policyOnRemoval } from '../policy/change/policy-on-removal';
-import { deleteNamesAndSettings, deletePolicySheet } from '../policy/change/take-out-model';
+import { deleteNamesAndSettings, deletePolicySheet } from '../policy/change/delete-policy';
 import { atOnce } from '../office/run-in-excel';
 import {
   cellsThatStay,

@@ -3,7 +3,7 @@ import type { CellValue } from '../../sheet/cells/cell';
 import { columnsAddress } from '../../sheet/customer-range';
 import type { EarlierColumn } from '../../sheet/record/last-run';
 import { rulesOfRun, type RecordedRules } from '../../sheet/record/tier-rule';
-import { inertText } from '../../sheet/cells/inert-text';
+import { entryOf, inertText } from '../../sheet/cells/inert-text';
 import { rowsBefore } from '../../sheet/record/rows-before';
 import type { ColumnBefore, SegmentRecord } from '../../sheet/record/segment-record';
 import type { SegmentRole } from '../../sheet/segment-role';
@@ -115,7 +115,7 @@ export async function keepOverwritten(
   for (const [index, { previous, asEntered, movedThere }] of columns.entries()) {
     found[index]!.forEach((cell, offset) => {
       const row = before[offset];
-      const entry = typeof cell === 'string' && !cell.startsWith('=') ? inertText(cell) : cell;
+      const entry = entryOf(cell);
       if (row === undefined) {
         movedThere.set(from + offset, entry);
       } else if (cell !== previous[row]) {

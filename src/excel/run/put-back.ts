@@ -20,7 +20,7 @@ import { putBackWholly } from '../office/put-back-wholly';
 import { restoreCells } from './restore-cells';
 import { takeOutColumns, type AroundColumns } from '../own/take-out-columns';
 import { deleteRules, ownRulesOn, restoreRules, type ColoredColumn } from '../own/tier-colors';
-import { ChangedAgain } from '../own/write-again';
+import { ChangedAgain } from '../own/restore-column';
 
 /** How many times an attempt begins anew at once if somebody edits the sheet meanwhile. */
 const mostTimes = 5;

@@ -1,15 +1,14 @@
-import { mapRows, type Sliced } from '../../classifier/slices';
-import { isOwnFormula } from '../../policy/formulas/own-formula';
 import type { CellValue } from '../../sheet/cells/cell';
-import { movedFormula } from '../../sheet/cells/moved-formula';
 import { rowsBefore } from '../../sheet/record/rows-before';
 import type { SegmentRole } from '../../sheet/segment-role';
 import type { Area } from '../office/area';
 import { runSliced } from '../office/run-sliced';
-import { requireSamePlace, restoreFormats, writeAgain } from '../own/write-again';
+import { requireSamePlace, restoreColumn } from '../own/restore-column';
+import { restoreFormats } from '../own/restore-formats';
 import type { Journal, JournalColumn } from './journal';
 import { readColumns, type ColumnToRead, type ReadColumn } from '../office/read-columns';
 import { nearestOf, type LocatedColumns } from './located-columns';
+import { restoredCells, rowNumbers, rowsTyped, type Moved } from '../own/restored-cells';
 
 /** The rows below the header, by column, in which the user typed something since the run began. */
 export type TypedRows = { [Role in SegmentRole]?: readonly number[] };
@@ -68,13 +67,14 @@ export async function restoreCells(
   const labelsNow = readNow.slice(0, labels).map((column, index) => ({ column, cells: cells[index]! }));
   for (const [index, { column, found }] of columns.entries()) {
     const now = cells[readNow.length + index]!;
-    const restored = await runSliced(restoredCells(journal, column, now, moved));
+    const written = { inputs: journal.toWrite[column.role], modelId: journal.written.modelId };
+    const restored = await runSliced(restoredCells(written, column, now, moved));
     if (restored.some((cell) => cell !== null)) {
       const texts = await textsToTakeOff(context, sheet, column, { ...found.place, restored }, moved);
       const range = () => found.range(found.place.rows);
-      await writeAgain(context, { range, place: found.place, now, restored, texts }, labelsNow);
+      await restoreColumn(context, { range, place: found.place, now, restored, texts }, labelsNow);
     } else await requireSamePlace(context, found);
-    if (column.isNew) typed[column.role] = rowsTyped(journal, column.role, now, restored);
+    if (column.isNew) typed[column.role] = rowsTyped(written, now, restored);
     else restoreFormats(found.range(1), column.formats, moved.rows);
   }
   return typed;
@@ -104,74 +104,6 @@ async function textsToTakeOff(
   }
   return new Set(texts);
 }
-
-/**
- * Returns the former row of each row, from the header on; rows below the clients keep their distance to the last one.
- */
-function rowNumbers(
-  clients: readonly (number | undefined)[],
-  place: Area,
-  { rows, all }: { readonly rows: number; readonly all: number },
-): (number | undefined)[] {
-  const belowClients = Array.from({ length: Math.max(0, all - rows) }, (_, index) => rows + index);
-  const numbers = clients.slice(0, place.rows - 1).map((row) => (row === undefined ? undefined : row + 1));
-  return [0, ...numbers, ...belowClients];
-}
-
-/** Where the cells that were read and written are now. */
-interface Moved {
-  /** The former row of each present row. */
-  readonly rows: readonly (number | undefined)[];
-  /** The present column of each former column. */
-  readonly columns: ReadonlyMap<number, number>;
-  /** The row of the header. */
-  readonly top: number;
-}
-
-/** Returns a test of whether the run wrote a cell. */
-function ours({ written, toWrite }: Journal, role: SegmentRole): (cell: CellValue) => boolean {
-  const texts = new Set((toWrite[role] ?? []).filter((input) => input !== null).map((input) => shown(input)));
-  return (cell) =>
-    texts.has(cell) ||
-    (typeof cell === 'string' && cell.startsWith('=') && isOwnFormula(cell, written.modelId));
-}
-
-/** Returns the rows below the header, in a column that the run made, with cells that are not ClientTier's. */
-function rowsTyped(
-  journal: Journal,
-  role: SegmentRole,
-  now: readonly CellValue[],
-  restored: readonly (CellValue | null)[],
-): number[] {
-  const isOurs = ours(journal, role);
-  const isTyped = (cell: CellValue, row: number) => cell !== '' && !isOurs(cell) && row > 0;
-  return now.flatMap((cell, row) => (isTyped(restored[row] ?? cell, row) ? [row - 1] : []));
-}
-
-/** Yields what to enter; null for a cell that the run has not written or the user has typed over since. */
-function* restoredCells(
-  journal: Journal,
-  { role, area, asEntered, movedThere }: JournalColumn,
-  now: readonly CellValue[],
-  { rows, columns, top }: Moved,
-): Sliced<(CellValue | null)[]> {
-  const inputs = journal.toWrite[role];
-  const isOurs = ours(journal, role);
-  return yield* mapRows(now, (cell, index) => {
-    if (!inputs || !isOurs(cell)) return null;
-    const row = rows[index];
-    if (row === undefined) return movedThere.get(index) ?? (cell === '' ? null : '');
-    const entry = asEntered[row] ?? '';
-    const isFormula = typeof entry === 'string' && entry.startsWith('=');
-    const move = { from: area.top + 1 + row, to: top + 1 + index, columns };
-    const restored = isFormula ? movedFormula(entry, move) : entry;
-    return shown(restored) === cell ? null : restored;
-  });
-}
-
-/** Returns what a cell shows after such an input. */
-const shown = (input: CellValue | null) =>
-  typeof input === 'string' && input.startsWith("'") ? input.slice(1) : input;
 
 /** Finds the columns that the plan read by their headers, the nearest of several. */
 async function placesOfRead(

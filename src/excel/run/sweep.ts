@@ -1,8 +1,9 @@
 import { segmentRoles } from '../../sheet/segment-role';
 import { overlap } from '../office/area';
 import type { Journal } from './journal';
-import { ownName, recordsOfNobody, type OwnNames } from '../own/own-names';
-import { deletePolicyNames } from '../policy/change/take-out-model';
+import { recordsOfNobody } from '../own/count-own-names';
+import { ownName, type OwnNames } from '../own/own-names';
+import { deletePolicyNames } from '../policy/change/delete-policy';
 import type { Situation } from './read-situation';
 import type { TargetColumn } from './target-columns';
 

@@ -1,3 +1,5 @@
+import type { CellValue } from './cell';
+
 const startsSomethingElse = /^[=+\-@\t\r\n']/;
 
 /**
@@ -7,3 +9,7 @@ const startsSomethingElse = /^[=+\-@\t\r\n']/;
 export function inertText(text: string): string {
   return startsSomethingElse.test(text) ? `'${text}` : text;
 }
+
+/** Returns what to enter into a cell so that it has this formula, text or number. */
+export const entryOf = (formula: CellValue): CellValue =>
+  typeof formula === 'string' && !formula.startsWith('=') ? inertText(formula) : formula;

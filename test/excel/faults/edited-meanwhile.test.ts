@@ -5,7 +5,8 @@ import type { CellValue } from '../../../src/sheet/cells/cell';
 import { SheetProblem } from '../../../src/sheet/problem';
 import type { Choice } from '../../../src/sheet/choice';
 import type { Customers } from '../../../src/sheet/customers';
-import { choice as medians, model } from '../customers';
+import { model } from '../customers';
+import { choice, header, listOfClients, type EditedSheet } from './list-of-clients';
 import { openBook, type Book } from '../open-book';
 
 let book: Book;
@@ -22,23 +23,7 @@ afterEach(async () => {
   await book.clear();
 });
 
-const clients = 30;
-const header = ['Client', 'Sales', 'City', 'Loyalty'];
-const rows = Array.from({ length: clients }, (_, index) => [
-  `Client ${index + 1}`,
-  ((index * 37) % 100) * 10,
-  'Bonn',
-  (index * 13) % 10,
-]);
-
-/** High from 500 and from 5 on, so that each client's tier depends on her own numbers only. */
-const choice: Choice = {
-  ...medians,
-  cutoffs: {
-    sales_cutoff: { kind: 'fixed', value: 500 },
-    loyalty_cutoff: { kind: 'fixed', value: 5 },
-  },
-};
+const rows = listOfClients(30);
 const tierOf = ([, sales, , loyalty]: readonly CellValue[]) =>
   Number(sales) >= 500
     ? Number(loyalty) >= 5
@@ -48,10 +33,8 @@ const tierOf = ([, sales, , loyalty]: readonly CellValue[]) =>
       ? 'Rising star'
       : 'Phase out';
 
-type Sheet = Parameters<Parameters<Book['layOut']>[1]>[0];
-
 /** Edits of the sheet, and the clients' cells after each. */
-const edits: readonly (readonly [string, (sheet: Sheet) => unknown])[] = [
+const edits: readonly (readonly [string, (sheet: EditedSheet) => unknown])[] = [
   ['a row is inserted in the first part', (sheet) => sheet.insertRowBefore(4)],
   ['a row is inserted in the last part', (sheet) => sheet.insertRowBefore(27)],
   ['a row is deleted', (sheet) => sheet.deleteRow(15)],
@@ -155,8 +138,8 @@ async function countMessages(found: Customers, written: Choice): Promise<number>
 }
 
 test.each([
-  ['inserted', (sheet: Sheet) => sheet.insertRowBefore(4)],
-  ['deleted', (sheet: Sheet) => sheet.deleteRow(4)],
+  ['inserted', (sheet: EditedSheet) => sheet.insertRowBefore(4)],
+  ['deleted', (sheet: EditedSheet) => sheet.deleteRow(4)],
 ])('Remove takes out its columns wholly though a row is %s meanwhile, and nothing below', async (_, edit) => {
   for (let k = 1; k < 30; k++) {
     await book.clear();

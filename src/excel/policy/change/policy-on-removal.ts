@@ -1,7 +1,7 @@
 import type { Policy } from '../../../policy/policy';
 import { layOutPolicySheet } from '../../../policy/worksheet/lay-out-policy-sheet';
 import type { PolicyOnRemoval } from '../../../sheet/cells/formula-references';
-import { countOwnNames } from '../../own/own-names';
+import { countOwnNames } from '../../own/count-own-names';
 import type { ExistingPolicy } from '../find-policy';
 import { isOfRuns } from './policy-of-run';
 import { readPolicyState } from '../policy-in-force';

@@ -1,8 +1,7 @@
 import { tierColumn } from '../../../policy/layout/model-positions';
 import type { FoundTable } from '../../../policy/worksheet/policy-on-sheet';
 import { rangeAt, type Area } from '../../office/area';
-import { keepAsOf, lastValidKey, ofRunsKey, type ExistingPolicy } from '../find-policy';
-import { namesOfPolicy } from '../names-of-model';
+import type { ExistingPolicy } from '../find-policy';
 import { tablesOf } from '../tables-of-model';
 
 /** Cells on a sheet, with the sheet's name. */
@@ -46,31 +45,4 @@ export function takeOutModel(
   for (const { name } of tablesOf(cellName, existing)) workbook.tables.getItem(name).convertToRange();
   for (const { sheet, area } of areasOfModel(cellName, existing))
     rangeAt(workbook.worksheets.getItem(sheet), area).clear();
-}
-
-/**
- * Queues deleting a policy together with its sheet, which holds nothing else; may be repeated until everything is gone.
- */
-export function deletePolicySheet(
-  context: Excel.RequestContext,
-  existing: ExistingPolicy,
-  sheetName: string,
-): void {
-  // The sheet last: as long as it exists, its tables show which names are the policy's.
-  deleteNamesAndSettings(context, existing);
-  if (existing.sheetIds.has(sheetName)) context.workbook.worksheets.getItem(sheetName).delete();
-}
-
-/** Queues deleting all names of a policy. */
-export function deletePolicyNames({ workbook }: Excel.RequestContext, existing: ExistingPolicy): void {
-  for (const name of namesOfPolicy(existing)) workbook.names.getItem(name).delete();
-}
-
-/** Queues deleting what is left of a policy whose cells are gone. */
-export function deleteNamesAndSettings(context: Excel.RequestContext, existing: ExistingPolicy): void {
-  const { workbook } = context;
-  deletePolicyNames(context, existing);
-  if (existing.lastValid !== undefined) workbook.settings.getItem(lastValidKey).delete();
-  if (existing.ofRuns !== undefined) workbook.settings.getItem(ofRunsKey).delete();
-  keepAsOf(context, { ...existing, asOfFormula: undefined });
 }

@@ -1,5 +1,5 @@
 import type { CellValue } from '../../sheet/cells/cell';
-import { inertText } from '../../sheet/cells/inert-text';
+import { entryOf } from '../../sheet/cells/inert-text';
 import { areaOf, areaProperties, isSameArea, type Area } from '../office/area';
 import type { ReadColumn } from '../office/read-columns';
 import { rowsOfRequests, type CellInput } from '../office/write-cells';
@@ -17,7 +17,7 @@ export class ChangedAgain extends Error {}
 const changed = 'The sheet changed while it was put back';
 
 /** A column to restore. */
-export interface ColumnAgain {
+export interface ColumnToRestore {
   /** Returns the column from its header on, wherever it is when Excel carries out the request. */
   range(): Excel.Range;
   /** Where it was when it was read. */
@@ -36,9 +36,9 @@ export interface ColumnAgain {
  * @param labels Columns that tell the clients, as they were read
  * @throws ChangedAgain
  */
-export async function writeAgain(
+export async function restoreColumn(
   context: Excel.RequestContext,
-  column: ColumnAgain,
+  column: ColumnToRestore,
   labels: readonly ReadColumn[],
 ): Promise<void> {
   const { place, now, restored, texts } = column;
@@ -65,7 +65,7 @@ export async function writeAgain(
       !(await look.firstChange());
     if (isSame) continue;
     const there = cellsAt(column.range(), rows);
-    there.values = found.map((cell, index) => [inputs[index] === null ? null : asEntered(cell)]);
+    there.values = found.map((cell, index) => [inputs[index] === null ? null : entryOf(cell)]);
     if (formatsFound) there.numberFormat = formats.map((format, index) => [format && formatsFound[index]!]);
     await context.sync();
     throw new ChangedAgain(changed);
@@ -88,24 +88,3 @@ export async function requireSamePlace(
 
 const cellsAt = (whole: Excel.Range, { from, to }: Rows) =>
   whole.getCell(from, 0).getResizedRange(to - from - 1, 0);
-
-const asEntered = (cell: CellValue) =>
-  typeof cell === 'string' && !cell.startsWith('=') ? inertText(cell) : cell;
-
-/**
- * Queues restoring the number formats that cells had before they got formulas, wherever their rows are now.
- *
- * @param header The column's header
- * @param rows The former row of each present row, from the header on
- */
-export function restoreFormats(
-  header: Excel.Range,
-  formats: ReadonlyMap<number, string>,
-  rows: readonly (number | undefined)[],
-): void {
-  if (formats.size === 0) return;
-  rows.forEach((row, index) => {
-    const format = row === undefined ? undefined : formats.get(row);
-    if (format !== undefined) header.getOffsetRange(index, 0).numberFormat = [[format]];
-  });
-}

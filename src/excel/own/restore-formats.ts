@@ -1,0 +1,17 @@
+/**
+ * Queues restoring the number formats that cells had before they got formulas, wherever their rows are now.
+ *
+ * @param header The column's header
+ * @param rows The former row of each present row, from the header on
+ */
+export function restoreFormats(
+  header: Excel.Range,
+  formats: ReadonlyMap<number, string>,
+  rows: readonly (number | undefined)[],
+): void {
+  if (formats.size === 0) return;
+  rows.forEach((row, index) => {
+    const format = row === undefined ? undefined : formats.get(row);
+    if (format !== undefined) header.getOffsetRange(index, 0).numberFormat = [[format]];
+  });
+}
