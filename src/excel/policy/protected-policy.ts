@@ -1,5 +1,5 @@
 import type { Cutoff, CutoffRule } from '../../classifier/cutoff';
-import { effectiveModel } from '../../policy/model/effective-model';
+import { askedModel } from '../../policy/model/asked-model';
 import type { ModelPolicy, Policy } from '../../policy/policy';
 import { policyRowForm } from '../../policy/model/policy-row-form';
 import { policyPartName } from '../../policy/names';
@@ -50,7 +50,7 @@ function hasColumnsFor({ columns }: ModelPolicy, choice: Choice): boolean {
 }
 
 function hasRulesOf(found: ModelPolicy, { language }: Policy, { cutoffs }: Choice): boolean {
-  return effectiveModel(found, language).cutoffs.every(({ id, rule }) => {
+  return askedModel(found, language).cutoffs.every(({ id, rule }) => {
     const chosen = cutoffs[id];
     return !chosen || inText(chosen) === inText(rule);
   });

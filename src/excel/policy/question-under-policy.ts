@@ -1,7 +1,9 @@
 import { modelById } from '../../classifier/models/catalogue';
 import type { CutoffRule } from '../../classifier/cutoff';
 import { isRunningShare } from '../../classifier/kind-of';
+import type { Language } from '../../classifier/language';
 import type { Model } from '../../classifier/model';
+import { askedModel } from '../../policy/model/asked-model';
 import { modelAmong, modelsOfWorkbook } from '../../policy/model/models-of-workbook';
 import { modelUnderPolicy } from '../../policy/model/named-measures';
 import { isCustomModelId } from '../../policy/custom-model';
@@ -58,23 +60,23 @@ function underPolicy(
   const ruled: ModelPolicy = {
     ...inLanguage(found, policy.language, choice.language),
     columns: Object.fromEntries(headers),
-    cutoffs: withRules(found, choice),
+    cutoffs: withRules(found, policy.language, choice),
   };
   return { choice: { ...choice, cutoffs: {} }, model: policyRowForm(ruled, choice.language) };
 }
 
-function withRules({ cutoffs, own, modelId }: ModelPolicy, choice: Choice): ModelPolicy['cutoffs'] {
-  const model = own ? undefined : modelById(modelId);
+function withRules(found: ModelPolicy, language: Language, choice: Choice): ModelPolicy['cutoffs'] {
+  const model = askedModel(found, language);
   const chosen = Object.entries(choice.cutoffs).map(([id, rule]) => {
     const value = rule.kind === 'fixed' ? rule.value : NaN;
     return [id, { rule: asPolicyRule(model, id, rule), value }] as const;
   });
-  return { ...cutoffs, ...Object.fromEntries(chosen) };
+  return { ...found.cutoffs, ...Object.fromEntries(chosen) };
 }
 
 /** Returns a chosen rule as a policy holds it: a share compared with running shares becomes the rule of a boundary. */
-function asPolicyRule(model: Model | undefined, id: string, rule: CutoffRule): CutoffRule {
-  const measure = model?.cutoffs.find((cutoff) => cutoff.id === id)?.measure;
-  const isShare = model && measure !== undefined && isRunningShare(model, measure);
+function asPolicyRule(model: Model, id: string, rule: CutoffRule): CutoffRule {
+  const measure = model.cutoffs.find((cutoff) => cutoff.id === id)?.measure;
+  const isShare = measure !== undefined && isRunningShare(model, measure);
   return isShare && rule.kind === 'fixed' ? { kind: 'shareOfTotal', share: rule.value } : rule;
 }

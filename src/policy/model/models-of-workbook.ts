@@ -1,13 +1,13 @@
 import { catalogue } from '../../classifier/models/catalogue';
 import type { Model } from '../../classifier/model';
-import { effectiveModel } from './effective-model';
+import { askedModel } from './asked-model';
 import type { Policy } from '../policy';
 
 /** Returns the models that a workbook offers: the catalogue's as its policy has them, then its custom ones. */
 export function modelsOfWorkbook(policy: Policy | undefined): readonly Model[] {
   if (!policy) return catalogue;
   const { language, models } = policy;
-  const ofPolicy = new Map(models.map((model) => [model.modelId, effectiveModel(model, language)]));
+  const ofPolicy = new Map(models.map((model) => [model.modelId, askedModel(model, language)]));
   const own = models.filter((model) => model.own).map(({ modelId }) => ofPolicy.get(modelId)!);
   return [...catalogue.map((model) => ofPolicy.get(model.id) ?? model), ...own];
 }

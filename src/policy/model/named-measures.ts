@@ -1,7 +1,8 @@
+import { catalogue } from '../../classifier/models/catalogue';
 import { mayBeTierName } from '../../classifier/kind-of';
 import type { Measure } from '../../classifier/measure';
 import type { Model } from '../../classifier/model';
-import { decidesOn, modelsOfWorkbook } from './models-of-workbook';
+import { effectiveModel } from './effective-model';
 import type { Policy } from '../policy';
 
 /** Measures by policy and measure id, cached because a measure is read cell by cell. */
@@ -17,11 +18,20 @@ export function measureUnderPolicy(measure: Measure, policy: Policy | undefined)
   const measures = known.get(policy) ?? new Map<string, Measure>();
   known.set(policy, measures);
   const namedBy = () =>
-    modelsOfWorkbook(policy).filter(({ id }) => decidesOn(policy, id) && (!stagesOf || id === stagesOf));
+    policy.models
+      .filter(({ modelId }) => !stagesOf || modelId === stagesOf)
+      .sort((a, b) => place(a.modelId) - place(b.modelId))
+      .map((model) => effectiveModel(model, policy.language));
   const named = measures.get(measure.id) ?? { ...measure, namedBy: namedBy() };
   measures.set(measure.id, named);
   return named;
 }
+
+/** Returns a model's place in the catalogue; custom models come after it. */
+const place = (modelId: string) => {
+  const index = catalogue.findIndex(({ id }) => id === modelId);
+  return index < 0 ? catalogue.length : index;
+};
 
 /** Returns the model with its measures as `measureUnderPolicy` gives them. */
 export function modelUnderPolicy(model: Model, policy: Policy | undefined): Model {

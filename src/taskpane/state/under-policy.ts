@@ -3,7 +3,7 @@ import type { Model } from '../../classifier/model';
 import type { PolicyState } from '../../excel/policy/policy-in-force';
 import { decidesOn, modelAmong, modelsOfWorkbook } from '../../policy/model/models-of-workbook';
 import { columnsToOffer } from '../../sheet/record/chosen-before';
-import { draftOf } from './cutoff-draft';
+import { draftOf, unitIn } from './cutoff-draft';
 import { draftFor, outdated, policyIn, wasDeleted } from './draft-for';
 import type { Draft, PaneState } from './pane-state';
 
@@ -49,15 +49,19 @@ function turnedTo(state: PaneState, model: Model): PaneState {
 function withRules(before: PaneState, now: PaneState): Draft {
   const { draft, decimalMark } = before;
   const { modelId } = draft;
+  const model = modelAmong(now.models, modelId);
   if (!decidesOn(policyIn(now), modelId)) return draft;
   const rulesBefore = decidesOn(policyIn(before), modelId) ? rulesOf(before.models, modelId) : {};
   const changed = Object.entries(rulesOf(now.models, modelId)).filter(
     ([id, rule]) => JSON.stringify(rule) !== JSON.stringify(rulesBefore[id]),
   );
   if (changed.length === 0) return draft;
-  const drafts = changed.map(
-    ([id, rule]) => [id, draftOf(rule, decimalMark, draft.cutoffs[id]?.unit)] as const,
-  );
+  const unitNow = (id: string) => {
+    const cutoff = model.cutoffs.find((each) => each.id === id)!;
+    const isShown = draft.cutoffs[id]?.unit === 'shown';
+    return unitIn(model, cutoff.measure) ?? (isShown ? 'shown' : undefined);
+  };
+  const drafts = changed.map(([id, rule]) => [id, draftOf(rule, decimalMark, unitNow(id))] as const);
   return { ...draft, cutoffs: { ...draft.cutoffs, ...Object.fromEntries(drafts) } };
 }
 

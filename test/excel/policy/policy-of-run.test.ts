@@ -250,6 +250,14 @@ describe('when somebody deletes the sheet by hand', () => {
     ['formulas ask it', () => run({ writeAs: 'portable' })],
     ['a cut-off was chosen', () => run({ cutoffs: { sales_cutoff: { kind: 'fixed', value: 100 } } })],
     [
+      'a profit was chosen for a share',
+      async () => {
+        const abc = { modelId: 'abc', columns: { profit: 1 } };
+        await run(abc);
+        await run({ ...abc, cutoffs: { a_share: { kind: 'median' } } });
+      },
+    ],
+    [
       'a name was changed',
       async () => {
         const seen = await policyNow();
