@@ -50,7 +50,7 @@ test('the sums in the pane are those of an independent count over the sheet', as
     'Unclassified',
   ]);
   for (const [name, sum] of Object.entries(sums)) {
-    const shown = `Sales ${Math.round(sum).toLocaleString('en-US')}, ${Math.round((100 * sum) / total)}%`;
+    const shown = `Sales ${Math.round(sum).toLocaleString('en-US')} (${Math.round((100 * sum) / total)}%)`;
     expect([
       name,
       await demo.pane.getByRole('listitem').filter({ hasText: name }).first().innerText(),

@@ -2,21 +2,26 @@ import type { Model } from '../../classifier/model';
 import type { Money, TierTally } from '../../sheet/plan/plan';
 import type { Words } from './words';
 
-/** Returns the number of all clients, those without a tier too. */
-export const clientsIn = ({ counts, unclassified, other }: TierTally): number =>
-  counts.reduce((sum, each) => sum + each, unclassified + other);
+interface ByTier {
+  readonly unclassified: number;
+  readonly other: number;
+}
 
-const totalOf = ({ sums, unclassified, other }: Money): number =>
-  sums.reduce((sum, each) => sum + each, unclassified + other);
+/** Adds up the numbers of all tiers, of *Unclassified* and of other texts. */
+const totalOf = (tiers: readonly number[], { unclassified, other }: ByTier): number =>
+  tiers.reduce((sum, each) => sum + each, unclassified + other);
+
+/** Returns the number of all clients, those without a tier too. */
+export const clientsIn = (tally: TierTally): number => totalOf(tally.counts, tally);
 
 /** Returns the share of all money; undefined if shares would mislead. */
 const shareOf = (money: Money, sum: number): number | undefined =>
-  money.hasNegative || totalOf(money) <= 0 ? undefined : sum / totalOf(money);
+  money.hasNegative || totalOf(money.sums, money) <= 0 ? undefined : sum / totalOf(money.sums, money);
 
 const nameOf = ({ measures }: Model, { measure }: Money, { language }: Words): string =>
   measures.find(({ id }) => id === measure)!.name[language];
 
-/** Returns a text for the sum of a tier, such as `Sales 1,200, 54%`; undefined if there is no money. */
+/** Returns a text for the sum of a tier, such as `Sales 1,200 (54%)`; undefined if there is no money. */
 export const moneyText =
   (model: Model, money: Money | undefined, words: Words) =>
   (sum: number | undefined): string | undefined => {
@@ -31,7 +36,7 @@ export const moneyText =
   };
 
 /**
- * Returns the answer in a sentence or two: `312 clients in 4 segments. Treasure: 94 clients bring 54% of Sales.` The
+ * Returns the answer in a sentence or two: `312 clients, 4 segments. Treasure: 94 clients bring 54% of Sales.` The
  * tier named is the one that brings most.
  */
 export function answerText(model: Model, tally: TierTally, words: Words): string[] {

@@ -18,17 +18,17 @@ const tally: TierTally = { counts: [94, 74, 62, 70], unclassified: 12, other: 0,
 
 test('the answer names the tier that brings most, with its share of all clients’ money', () => {
   expect(answerText(model, tally, english)).toEqual([
-    '312 clients in 4 segments.',
+    '312 clients, 4 segments.',
     'Treasure: 94 clients bring 54% of Sales.',
   ]);
   expect(answerText(model, tally, chinese).join('')).toMatch(
-    /^共 312 位客户，分为 4 级。.+：94 位客户，占.+的 54%。$/,
+    /^共 312 位客户，4 个等级。.+：94 位客户，占.+的 54%。$/,
   );
 });
 
 test('without money the answer is how many clients there are', () => {
   expect(answerText(model, { counts: [1, 0, 0, 0], unclassified: 0, other: 0 }, english)).toEqual([
-    '1 client in 1 segment.',
+    '1 client, 1 segment.',
   ]);
 });
 
@@ -43,11 +43,11 @@ test('a client below zero leaves out the shares, and the answer says so', () => 
 test('the sum of a tier stands with its share, and the shares come to 100 %', () => {
   const brings = moneyText(model, money, english);
   expect([...money.sums, money.unclassified].map(brings)).toEqual([
-    'Sales 5,400, 54%',
-    'Sales 1,600, 16%',
-    'Sales 2,000, 20%',
-    'Sales 500, 5%',
-    'Sales 500, 5%',
+    'Sales 5,400 (54%)',
+    'Sales 1,600 (16%)',
+    'Sales 2,000 (20%)',
+    'Sales 500 (5%)',
+    'Sales 500 (5%)',
   ]);
   expect(clientsIn(tally)).toBe(312);
 });
@@ -55,5 +55,5 @@ test('the sum of a tier stands with its share, and the shares come to 100 %', ()
 test('nothing sold has no share', () => {
   const nothing = { ...money, sums: [0, 0, 0, 0], unclassified: 0 };
   expect(moneyText(model, nothing, english)(0)).toBe('Sales 0');
-  expect(answerText(model, { ...tally, money: nothing }, english)).toEqual(['312 clients in 4 segments.']);
+  expect(answerText(model, { ...tally, money: nothing }, english)).toEqual(['312 clients, 4 segments.']);
 });

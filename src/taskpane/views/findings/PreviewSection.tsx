@@ -1,4 +1,4 @@
-import { makeStyles, mergeClasses } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { Model } from '../../../classifier/model';
 import type { OverrideTreatment } from '../../../sheet/override';
 import type { Plan } from '../../../sheet/plan/plan';
@@ -11,7 +11,10 @@ import { HeadedSection } from '../shared/HeadedSection';
 import { usePaneStyles } from '../shared/styles';
 import { TierCounts } from './TierCounts';
 
-const useStyles = makeStyles({ outdated: { opacity: 0.5 } });
+const useStyles = makeStyles({
+  answer: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
+  outdated: { opacity: 0.5 },
+});
 
 interface PreviewSectionProps {
   preview: Preview;
@@ -49,7 +52,7 @@ export function PreviewSection({ preview, model, overrides, countable }: Preview
       {countable && preview.kind === 'failed' && <FailureText failure={preview.failure} />}
       {countable && plan && (
         <>
-          <div className={mergeClasses(outdated && styles.outdated)}>
+          <div className={mergeClasses(styles.answer, outdated && styles.outdated)}>
             <Answer plan={plan} model={model} overrides={overrides} />
           </div>
           {plan.blankRows > 0 && <p className={pane.note}>{text.counts.blankRows(count(plan.blankRows))}</p>}

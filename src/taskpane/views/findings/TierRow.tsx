@@ -23,7 +23,7 @@ interface TierRowProps {
   clients: number;
   /** The number of all clients, or 0. */
   of: number;
-  /** What these clients bring: `Sales 1,200, 54%`; left out if the model has no money. */
+  /** What these clients bring: `Sales 1,200 (54%)`; left out if the model has no money. */
   brings?: string;
   /** What to do with these clients. */
   strategy?: string;

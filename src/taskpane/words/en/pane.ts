@@ -1,10 +1,12 @@
 import type { CutoffRule } from '../../../classifier/cutoff';
 import { so, type Count } from '../../text/count';
 import { attention } from './attention';
+import { counts } from './counts';
 import { policy } from './policy';
 import { split } from './split';
 import { ways } from './ways';
 
+/** The texts of the pane, section by section: one list, as long as its pages are. */
 export const pane = {
   product: 'ClientTier',
 
@@ -109,26 +111,7 @@ export const pane = {
   policy,
   ...attention,
 
-  counts: {
-    heading: 'Preview',
-    nothingWritten: 'Nothing is written until you click Segment sheet.',
-    counting: 'Counting…',
-    waiting: 'The counts appear here as soon as nothing is missing.',
-    clients: (clients: Count, segments: Count) =>
-      `${so(clients, 'client', 'clients')} in ${so(segments, 'segment', 'segments')}.`,
-    best: (tier: string, clients: Count, percent: string, measure: string) =>
-      `${tier}: ${so(clients, 'client brings', 'clients bring')} ${percent} of ${measure}.`,
-    sum: (measure: string, sum: string, percent?: string) =>
-      percent === undefined ? `${measure} ${sum}` : `${measure} ${sum}, ${percent}`,
-    negative: (measure: string) => `No shares of ${measure} are shown, because some clients are below zero.`,
-    currencies: (measure: string) => `${measure} is not added up, because it is in more than one currency.`,
-    byHand: 'Another text, typed by hand',
-    share: (clients: Count, percent: string) => `${so(clients, 'client', 'clients')}, ${percent}`,
-    blankRows: (rows: Count) => `${so(rows, 'empty row is', 'empty rows are')} left blank.`,
-    otherByHand: (clients: Count) =>
-      `${so(clients, 'client has', 'clients have')} another text, typed by hand.`,
-    announced: (tiers: string) => `Preview: ${tiers}.`,
-  },
+  counts,
 
   actions: {
     segment: 'Segment sheet',

@@ -1,5 +1,6 @@
 import type { pane as en } from '../en/pane';
 import { attention } from './attention';
+import { counts } from './counts';
 import { policy } from './policy';
 import { split } from './split';
 import { ways } from './ways';
@@ -104,24 +105,7 @@ export const pane: typeof en = {
   policy,
   ...attention,
 
-  counts: {
-    heading: '预览',
-    nothingWritten: '点“为客户分级”之前不会写入任何内容。',
-    counting: '正在统计…',
-    waiting: '内容选填完整后，这里会显示各级客户数。',
-    clients: (clients, segments) => `共 ${clients.shown} 位客户，分为 ${segments.shown} 级。`,
-    best: (tier, clients, percent, measure) =>
-      `${tier}：${clients.shown} 位客户，占${measure}的 ${percent}。`,
-    sum: (measure, sum, percent) =>
-      percent === undefined ? `${measure} ${sum}` : `${measure} ${sum}，占 ${percent}`,
-    negative: (measure) => `有客户的${measure}小于零，因此不显示${measure}的占比。`,
-    currencies: (measure) => `${measure}使用了多种货币，因此不合计。`,
-    byHand: '手工输入的其他文本',
-    share: (clients, percent) => `${clients.shown} 位客户，${percent}`,
-    blankRows: (rows) => `${rows.shown} 个空行保持空白。`,
-    otherByHand: (clients) => `${clients.shown} 位客户为手工输入的其他文本。`,
-    announced: (tiers) => `预览：${tiers}。`,
-  },
+  counts,
 
   actions: {
     segment: '为客户分级',
