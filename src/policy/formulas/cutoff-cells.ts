@@ -10,8 +10,8 @@ export function numberCell(body: Body, form: Model, cutoff: string): string {
   return shareCutoffs(form).includes(cutoff) ? native.asShare(cell) : cell;
 }
 
-export const plainCell = (body: Body, { cutoffs }: Model, cutoff: string) =>
-  native.absolute(cellAddress(body.top + cutoffs.findIndex(({ id }) => id === cutoff), cutoffColumn.number));
+const plainCell = (body: Body, { cutoffs }: Model, cutoff: string) =>
+  cellAddress(body.top + cutoffs.findIndex(({ id }) => id === cutoff), cutoffColumn.number);
 
 /** Returns the numbers of all cut-offs in order. */
 export const numbersOf = (body: Body, form: Model) =>

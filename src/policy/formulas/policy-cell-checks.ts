@@ -1,4 +1,5 @@
-import { numberCell, plainCell } from './cutoff-cells';
+import { numberCell } from './cutoff-cells';
+import { orderChecks, shareChecks } from './cutoff-order-checks';
 import { type Language } from '../../classifier/language';
 import type { Model } from '../../classifier/model';
 import { blockAddress, cellAddress } from '../../sheet/cells/cell';
@@ -15,9 +16,8 @@ import * as native from './native-checks';
 import { levelCounts, type CustomModel } from '../custom-model';
 import type { ModelPolicy } from '../policy';
 import { noNumber } from './parse-policy-cell';
-import { measuresGiven, neighbours } from '../model/policy-row-form';
+import { measuresGiven } from '../model/policy-row-form';
 import { modelNameName, policyTableName, type PolicyTable } from '../names';
-import { shareCutoffs } from '../model/share-cutoffs';
 import { fixedRuleWords, wordsBeforePercent, wordsOfRules } from '../rule-text';
 import { levelLabels, tableHeaders } from '../layout/table-headers';
 
@@ -35,7 +35,7 @@ export function tableChecks(
 ): string[] {
   const headers = tableHeaders(own?.grid[0]?.length, language);
   const check = (table: PolicyTable, { top, rows, columns }: Body) => [
-    native.isSame(native.absolute(blockAddress(top - 1, 0, top - 1, columns - 1)), headers[table], ','),
+    native.isSame(blockAddress(top - 1, 0, top - 1, columns - 1), headers[table], ','),
     `ROWS(${policyTableName(modelId, table)})=${rows}`,
   ];
   return [
@@ -61,8 +61,7 @@ export function measureChecks(policy: ModelPolicy, form: Model, body: Body): str
     native.isShort(headers),
     ...(own
       ? [
-          native.isName(labels, body.rows),
-          native.isDistinct(labels, native.headerOf(body, measureColumn.label), body.rows),
+          namesInColumn(body, measureColumn.label),
           native.isOneOf(kinds, native.constants(everyKindText, ','), body.rows),
         ]
       : [native.isFilled(labels, body.rows)]),
@@ -84,23 +83,16 @@ export function cutoffChecks(policy: ModelPolicy, form: Model, body: Body): stri
     native.isWordOrPercentage(rules, wordsOfRules, wordsBeforePercent, body.rows),
     `COUNT(${numbers})+SUMPRODUCT(${isNone})=${body.rows}`,
     `SUMPRODUCT(${isNone},${isFixedRule(rules)})=0`,
-    ...shareCutoffs(form).map((id) => native.isShare(plainCell(body, form, id))),
+    ...shareChecks(form, body),
     ...rangeChecks(form, body),
-    ...neighbours(policy)
-      .filter(([lower]) => !isRangeEnd(form, lower))
-      .map(([lower, upper]) => native.ascends(numberCell(body, form, lower), numberCell(body, form, upper))),
+    ...orderChecks(policy, form, body),
     ...form.cutoffs.flatMap(({ id, least }, row) => {
       if (least === undefined) return [];
-      const rule = native.absolute(cellAddress(body.top + row, cutoffColumn.rule));
+      const rule = cellAddress(body.top + row, cutoffColumn.rule);
       return native.isFixedFrom(rule, numberCell(body, form, id), least, fixedRuleWords);
     }),
     native.isDayOrBlank(native.rangeOf(body, cutoffColumn.drawnOn), lastDay, body.rows),
-    ...(own
-      ? [
-          native.isName(labels, body.rows),
-          native.isDistinct(labels, native.headerOf(body, cutoffColumn.label), body.rows),
-        ]
-      : [native.isFilled(labels, body.rows)]),
+    ...(own ? [namesInColumn(body, cutoffColumn.label)] : [native.isFilled(labels, body.rows)]),
   ];
 }
 
@@ -120,9 +112,6 @@ function rangeChecks({ cutoffs }: Model, body: Body): string[] {
   ];
 }
 
-const isRangeEnd = ({ cutoffs }: Model, cutoff: string) =>
-  cutoffs.some(({ id, rangeOf }) => id === cutoff && rangeOf);
-
 const isFixedRule = (rules: string) =>
   `--ISNUMBER(MATCH(${native.withoutBlanks(rules)},${native.constants(fixedRuleWords, ',')},0))`;
 
@@ -134,13 +123,15 @@ export function tierChecks({ tiers }: ModelPolicy, body: Body): string[] {
       tiers.map(({ id }) => id),
       ';',
     ),
-    native.isName(names, body.rows),
-    native.isDistinct(names, native.headerOf(body, tierColumn.name), body.rows),
+    namesInColumn(body, tierColumn.name),
     native.isNoOthersLine(names, native.rangeOf(body, tierColumn.formerNames)),
     native.isHexColor(native.rangeOf(body, tierColumn.fill), body.rows),
     native.isText(native.rangeOf(body, tierColumn.strategy), body.rows),
   ];
 }
+
+const namesInColumn = (body: Body, column: number) =>
+  native.areNames(native.rangeOf(body, column), native.headerOf(body, column), body.rows);
 
 /**
  * Returns the formulas that check a custom model: its name, its level labels, that every grid cell names a tier, and
@@ -158,9 +149,6 @@ export function customModelChecks(
     native.isName(modelNameName(own.id), 1),
     native.isSame(native.rangeOf(grid, 0), levelLabels(levelCounts(own)[0], language), ';'),
     native.isOneOf(cells, native.rangeOf(named, tierColumn.name), grid.rows * (grid.columns - 1)),
-    ...own.tierIds.map(
-      (_, index) =>
-        `SUMPRODUCT(--(${cells}=${native.absolute(cellAddress(tiers.top + index, tierColumn.name))}))>0`,
-    ),
+    native.areAllIn(native.rangeOf(named, tierColumn.name), cells, named.rows),
   ];
 }
