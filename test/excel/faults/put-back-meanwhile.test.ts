@@ -84,7 +84,9 @@ async function expectOnlyTheEdit(
 ) {
   // The two last messages take off the mark of a run and release references: they would be sent again later.
   // The first run of all in a workbook sends more messages than those after it.
-  await (await arrange())();
+  await (
+    await arrange()
+  )();
   const at = (await countMessages(await arrange())) - 2;
   const failed = await failAt(at, await arrange());
   expect(failed).toMatchObject({ outcome: 'putBack' });
