@@ -46,7 +46,7 @@ export class Session {
     this.pane = openTaskPane(this.excel, paneSlot);
   }
 
-  /** Resolves when the workbook is visible. The add-in is still loading then. */
+  /** Resolves when the workbook is visible and can be used. The add-in is still loading then. */
   static async start(data: IWorkbookData, language: Language, slots: Slots): Promise<Session> {
     const container = document.createElement('div');
     slots.spreadsheet.prepend(container);
@@ -54,7 +54,12 @@ export class Session {
       startSpreadsheet(container, language),
       readFunctions(language),
     ]);
-    return new Session(univer, container, functions, data, language, slots.taskPane);
+    const session = new Session(univer, container, functions, data, language, slots.taskPane);
+    // Univer shows its name box before it can scroll to a cell.
+    container.inert = true;
+    await session.service(LifecycleService).onStage(LifecycleStages.Rendered);
+    container.inert = false;
+    return session;
   }
 
   /** Resolves when the pane's page has loaded; rejects if it cannot be loaded. */

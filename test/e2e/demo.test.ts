@@ -125,6 +125,19 @@ describe('their own files', () => {
     }
   });
 
+  test('one can go to a cell as soon as the sheet can be clicked, on a slow machine too', async () => {
+    await demo.page.evaluate(() => {
+      const real = window.setTimeout;
+      const slow = (task: () => void, milliseconds?: number) => real(task, 10 * (milliseconds ?? 0));
+      window.setTimeout = slow as typeof window.setTimeout;
+    });
+    await demo.openFile('next.csv', Buffer.from('Client,Sales,Loyalty\nAcme,1,2'));
+    await demo.page.locator('#spreadsheet > .closing').waitFor({ state: 'attached' });
+    // If Univer is not ready for it, it logs an error, and `freshDemo` fails the test.
+    await demo.select('B2');
+    await demo.shows(1, 0, 'Acme');
+  });
+
   test('an .xlsx is opened, changed and saved with what the page does not show', async () => {
     const workbook = new Workbook();
     const sheet = workbook.addWorksheet('Clients');
