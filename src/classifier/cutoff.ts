@@ -15,7 +15,7 @@ export type CutoffRule =
   | { readonly kind: 'top'; readonly share: number }
   /** The lower edge of the upper of two classes with the least variance within them (Fisher-Jenks). */
   | { readonly kind: 'naturalBreak' }
-  /** The smallest value such that all larger ones hold less than this `share` of the total (see `running-share.ts`). */
+  /** The smallest value such that all larger ones hold less than this `share` of the total (see `share-before.ts`). */
   | { readonly kind: 'shareOfTotal'; readonly share: number }
   /** The lower edge of a score (see `quantile-score.ts`): the percentile plus one. */
   | { readonly kind: 'scoreEdge'; readonly p: number };

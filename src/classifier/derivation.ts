@@ -2,7 +2,7 @@ import type { Localized } from './language';
 
 /** How a measure is computed from others. `of` and `by` are ids of measures that are read. */
 export type Derivation =
-  /** See `running-share.ts`. */
+  /** See `share-before.ts`. */
   | { readonly kind: 'shareBefore'; readonly of: string }
   /** See `quantile-score.ts`. */
   | { readonly kind: 'quantileScore'; readonly of: string; readonly best: 'high' | 'low' }

@@ -1,10 +1,10 @@
 import { isErrorName } from '../classifier/error-name';
 import type { Culture, DateOrder } from '../sheet/text/culture';
 import type { CsvCell } from './csv-cell';
-import { dateWritten, dayIn, type DateWritten } from './date-parts';
-import { orderOfColumn, type OrderFound } from './dates-of-column';
+import { dateWritten, dayIn, type DateWritten } from './date-written';
+import { orderOfColumn, type OrderFound } from './order-of-column';
 import { isDigits, isKey, textInFormula } from './key-text';
-import { comma, numberCell, numberSigns, point, type NumberSigns } from './numbers-of-column';
+import { comma, numberCell, numberSigns, point, type NumberSigns } from './number-signs';
 
 /**
  * Holds what the texts of a column say about it: which are dates and in which order, how numbers are written, whether

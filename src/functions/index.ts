@@ -5,7 +5,7 @@ import { workbookPolicy } from '../excel/office/workbook-policy';
 import { allFunctions } from './catalogue/all-functions';
 import type { Argument } from './arguments/argument';
 import type { CustomFunction } from './arguments/custom-function';
-import { FunctionFault } from './arguments/fault';
+import { FunctionFault } from './arguments/function-fault';
 
 /**
  * Registers the functions with Excel. Called before anything else in the page, so that no formula waits for the pane.

@@ -6,7 +6,7 @@ import { type HostEvents, type Sink } from './wire/events/host-events';
 import { type Exchange, type Intercept } from './wire/requests/exchange';
 import { KeptReferences } from './wire/requests/kept-references';
 import { messageCategory } from './wire/requests/protocol';
-import { modernExcel } from './wire/page/requirement-sets';
+import { modernExcel } from './wire/page/modern-excel';
 import { RibbonButtons } from './wire/events/ribbon-buttons';
 import {
   ActionReadiness,

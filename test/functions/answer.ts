@@ -1,6 +1,6 @@
 import type { Language } from '../../src/classifier/language';
 import type { WorkbookPolicy } from '../../src/excel/office/workbook-policy';
-import { FunctionFault } from '../../src/functions/arguments/fault';
+import { FunctionFault } from '../../src/functions/arguments/function-fault';
 import { calculate } from '../../src/functions/catalogue/typed-formula';
 
 /** 2026-11-21 */

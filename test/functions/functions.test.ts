@@ -3,7 +3,7 @@ import type { Language } from '../../src/classifier/language';
 import { modelById } from '../../src/classifier/models/catalogue';
 import { allFunctions } from '../../src/functions/catalogue/all-functions';
 import type { Argument } from '../../src/functions/arguments/argument';
-import { FunctionFault } from '../../src/functions/arguments/fault';
+import { FunctionFault } from '../../src/functions/arguments/function-fault';
 import { functionsMetadata } from '../../src/functions/metadata';
 
 const call =

@@ -1,5 +1,5 @@
 import type { CutoffRule } from '../cutoff';
-import { shareBefore } from '../derive/running-share';
+import { shareBefore } from '../derive/share-before';
 import { naturalBreak } from '../statistics/natural-break';
 import { policyNumber } from '../policy-number';
 import { nthSmallest, quantileOf } from '../statistics/quantile';

@@ -3,7 +3,7 @@ import { countedIfGiven, inputsOf, type Derivation } from '../derivation';
 import { numbersOfCutoff, type CutoffValues } from '../cutoff';
 import { eachSlice, type Sliced } from '../slices';
 import { quantileScore, scoreByEdges } from './quantile-score';
-import { shareBefore } from './running-share';
+import { shareBefore } from './share-before';
 import { scaledIndex } from './scaled-index';
 import { weightedIndex } from './weighted-index';
 

@@ -8,7 +8,7 @@ import type { Language } from '../language';
 import { knowledge, type MeasureColumns } from '../measure';
 import { measureKinds } from '../measure-kinds';
 import type { Model } from '../model';
-import { reportedCondition } from '../derive/score-condition';
+import { reportedCondition } from '../derive/reported-condition';
 import { unclassifiedNameOf } from '../unclassified';
 
 /** Returns one sentence that says why the client in a row has this tier; `""` if the row is no client. */

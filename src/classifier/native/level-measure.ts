@@ -2,12 +2,12 @@ import { catalogue } from '../models/catalogue';
 import { holds, type Condition } from '../decision-table';
 import type { Measure } from '../measure';
 import { measureKinds, type MeasureKind } from '../measure-kinds';
-import { levelWords } from '../names/words';
+import { levelWords } from '../names/stated-level';
 import { and, call, isAnyOf, isBlank, isOneOf, not, or, when } from './formula-text';
-import { byPolicy } from './named-number';
+import { byPolicy } from './stage-and-interval';
 import type { NativeCells } from './native-cells';
 import { comparisons, type NativeMeasure } from './native-measure';
-import { namesOfSegments } from './tier-words';
+import { namesOfSegments } from './named-numbers';
 
 /**
  * Reads a number, TRUE, FALSE or a word for a level, which is above or below every cut-off. `numbers` says what a

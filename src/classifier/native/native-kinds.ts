@@ -1,15 +1,15 @@
 import { catalogue } from '../models/catalogue';
 import type { Measure } from '../measure';
 import type { ElapsedKind, MeasureKind } from '../measure-kinds';
-import { levelWords } from '../names/words';
+import { levelWords } from '../names/stated-level';
 import { categoryMeasure, readsAsCategory } from './category-measure';
 import { datedMeasure, daysTo, elapsedDays, monthsFrom, type DatedFormula } from './dated-measure';
 import { elapsedFormula } from './elapsed-formula';
 import { levelMeasure, plainNumbers } from './level-measure';
-import { intervalMeasure, stageMeasure } from './named-number';
+import { intervalMeasure, stageMeasure } from './stage-and-interval';
 import type { NativeCells } from './native-cells';
 import type { NativeMeasure } from './native-measure';
-import { namedNumbers, namesOfSegments } from './tier-words';
+import { namedNumbers, namesOfSegments } from './named-numbers';
 
 interface NativeKind {
   /** Returns how formulas read the measure's cell; `mayBeBlank` if they also see rows in which it is blank. */

@@ -3,7 +3,7 @@ import type { Measure } from '../measure';
 import { measureKinds } from '../measure-kinds';
 import type { Model } from '../model';
 import { derivedMeasure } from './derived-measure';
-import { intervalText } from './named-number';
+import { intervalText } from './stage-and-interval';
 import type { NativeCells } from './native-cells';
 import { nativeKinds } from './native-kinds';
 import { comparisons, type NativeMeasure } from './native-measure';

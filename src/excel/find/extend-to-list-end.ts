@@ -1,6 +1,6 @@
 import type { CellValue } from '../../sheet/cells/cell';
 import { sheetColumns, sheetRow } from '../../sheet/customer-range';
-import { endAt, possibleEnds, rowsAround } from '../../sheet/find/list-end';
+import { endAt, possibleEnds, rowsAround } from '../../sheet/find/possible-ends';
 import { below } from '../office/area';
 import type { FoundCustomers } from './customers-of-candidate';
 import { runSliced } from '../office/run-sliced';

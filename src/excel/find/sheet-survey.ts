@@ -3,7 +3,7 @@ import type { Culture } from '../../sheet/text/culture';
 import { SheetProblem } from '../../sheet/problem';
 import { areaOf, areaProperties, type Area } from '../office/area';
 import { cultureOf } from '../office/culture';
-import { countsFrom1904 } from './day-count';
+import { countsFrom1904 } from './counts-from-1904';
 import { filterOfTables } from '../office/filters';
 import { OwnNameSearch, type OwnNames } from '../own/own-names';
 

@@ -2,7 +2,7 @@ import { SheetProblem } from '../../sheet/problem';
 import type { RunOptions } from '../../sheet/progress';
 import { isNoAnswer } from './answer-in-time';
 import { atOnce } from './run-in-excel';
-import { retryUntilDone } from './retry';
+import { retryUntilDone } from './retry-until-done';
 
 /** Throws a SheetProblem if the user has cancelled the run. */
 export function throwIfCancelled({ signal }: RunOptions, sheet: string): void {

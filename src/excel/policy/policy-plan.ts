@@ -11,7 +11,7 @@ import type { ExistingPolicy } from './find-policy';
 import { cellNamesIn, namesOfModel } from './names-of-model';
 import { headOf } from './policy-head';
 import { tablesOf } from './tables-of-model';
-import { vanishedNames } from './vanished-parts';
+import { vanishedNames } from './vanished-names';
 
 /** What to write to change the workbook's policy. */
 export interface PolicyPlan {

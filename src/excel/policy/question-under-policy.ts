@@ -15,7 +15,7 @@ import { headerAtIndex, type Customers } from '../../sheet/customers';
 import { SheetProblem } from '../../sheet/problem';
 import { questionOf, type Question } from '../../sheet/question';
 import { readingSegments, refuseCircle } from '../../sheet/segments-beside';
-import { policyToFollow, protectedSheetOf, type PolicyFound } from './policy-in-force';
+import { policyToFollow, protectedSheetOf, type PolicyFound } from './policy-state';
 import { underProtectedPolicy } from './protected-policy';
 
 /**

@@ -2,7 +2,7 @@ import { catalogue } from '../../classifier/models/catalogue';
 import { isBlank, type CellValue } from '../../sheet/cells/cell';
 import { cellsOfOthers, type RowsByRole } from '../../sheet/record/cells-of-others';
 import { sheetColumns, sheetRow } from '../../sheet/customer-range';
-import type { EarlierColumn } from '../../sheet/record/last-run';
+import type { EarlierColumn } from '../../sheet/record/earlier-columns';
 import { isWhole } from '../../sheet/cells/format-runs';
 import { recorded } from '../../sheet/record/segment-record';
 import { segmentRoles, type SegmentRole } from '../../sheet/segment-role';

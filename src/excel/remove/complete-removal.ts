@@ -4,7 +4,7 @@ import type { SegmentRole } from '../../sheet/segment-role';
 import { isNoAnswer } from '../office/answer-in-time';
 import { ownName, ownNamesOf, recordKey } from '../own/own-names';
 import { mendCells, type CellToMend } from '../own/others-in-columns';
-import { isMovedBack, loadBeside, restoreAroundTable, type AroundTable } from './out-of-table';
+import { isMovedBack, loadBeside, restoreAroundTable, type AroundTable } from './around-table';
 import { findPolicy } from '../policy/find-policy';
 import { deletePolicySheet } from '../policy/change/delete-policy';
 import { lookAtFilters } from '../office/filters';
@@ -12,7 +12,7 @@ import { atOnce } from '../office/run-in-excel';
 import type { RecordedRules } from '../../sheet/record/tier-rule';
 import { coloredColumn, takeOutColumns, takeOutRules, type MadeColumn } from '../own/take-out-columns';
 import { ownRulesOn } from '../own/tier-colors';
-import { retryUntilDone } from '../office/retry';
+import { retryUntilDone } from '../office/retry-until-done';
 
 /** What to remove, as plain data: it must outlive a failed batch. */
 export interface Removal {

@@ -15,7 +15,7 @@ import { cellsThatStay } from '../own/take-out-columns';
 import type { OwnColumns } from '../own/own-names';
 import { policyOnRemoval } from '../policy/change/policy-on-removal';
 import { whenEditIsDone } from '../office/run-in-excel';
-import { formulasInWorkbook, isFormula, type FormulaBlock } from '../office/workbook-formulas';
+import { formulasInWorkbook, isFormula, type FormulaBlock } from '../office/formulas-in-workbook';
 
 const mostListed = 100;
 

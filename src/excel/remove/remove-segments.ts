@@ -10,7 +10,7 @@ import { findCustomersAgain } from '../find/find-customers';
 import { countOwnNames } from '../own/count-own-names';
 import { ownName, recordKey, type OwnColumns } from '../own/own-names';
 import { mendCells, watchOthers } from '../own/others-in-columns';
-import { lookAroundTable, restoreAroundTable } from './out-of-table';
+import { lookAroundTable, restoreAroundTable } from './around-table';
 import { findPolicy } from '../policy/find-policy';
 import { deletedPolicyOnRemoval, policyOnRemoval } from '../policy/change/policy-on-removal';
 import { deleteNamesAndSettings, deletePolicySheet } from '../policy/change/delete-policy';

@@ -1,7 +1,7 @@
 import { eachRow, type Sliced } from '../../classifier/slices';
 import { isOwnFormula } from '../../policy/formulas/own-formula';
 import type { CellValue } from '../../sheet/cells/cell';
-import type { EarlierColumn } from '../../sheet/record/last-run';
+import type { EarlierColumn } from '../../sheet/record/earlier-columns';
 import { recorded, type SegmentRecord } from '../../sheet/record/segment-record';
 import type { SegmentRole } from '../../sheet/segment-role';
 

@@ -1,7 +1,7 @@
 import { mapRows, type Sliced } from '../../classifier/slices';
 import type { CellValue } from '../../sheet/cells/cell';
 import { columnsAddress } from '../../sheet/customer-range';
-import type { EarlierColumn } from '../../sheet/record/last-run';
+import type { EarlierColumn } from '../../sheet/record/earlier-columns';
 import { rulesOfRun, type RecordedRules } from '../../sheet/record/tier-rule';
 import { entryOf, inertText } from '../../sheet/cells/inert-text';
 import { rowsBefore } from '../../sheet/record/rows-before';

@@ -1,7 +1,7 @@
 import type { Choice } from '../../sheet/choice';
 import { cellsOfOthers, type SharedCells } from '../../sheet/record/cells-of-others';
 import type { Customers } from '../../sheet/customers';
-import type { EarlierColumn, EarlierColumns } from '../../sheet/record/last-run';
+import type { EarlierColumn, EarlierColumns } from '../../sheet/record/earlier-columns';
 import type { Plan } from '../../sheet/plan/plan';
 import { planInSlices } from '../../sheet/plan/plan-segments';
 import { SheetProblem } from '../../sheet/problem';
@@ -13,7 +13,7 @@ import { earlierColumn } from './earlier-column';
 import { findCustomersAgain } from '../find/find-customers';
 import { runSliced } from '../office/run-sliced';
 import type { OwnColumns } from '../own/own-names';
-import { readPolicyState, type PolicyFound } from '../policy/policy-in-force';
+import { readPolicyState, type PolicyFound } from '../policy/policy-state';
 import { questionUnderPolicy } from '../policy/question-under-policy';
 import { readCells, type CellsRead, type ExistingColumns } from './read-cells';
 import { readEvidence } from './read-evidence';

@@ -4,7 +4,7 @@ import { rightOf, type Area } from '../office/area';
 import type { FoundCustomers } from '../find/customers-of-candidate';
 import { headerFormatOf, isPlain, isSame, loadHeaderFormat, type HeaderFormat } from './header-format';
 import type { Situation } from './read-situation';
-import { requireRoom } from './room';
+import { requireRoom } from './require-room';
 
 /** The place of one of the columns to write. */
 export interface TargetColumn {

@@ -9,7 +9,7 @@ import { outdatedBy } from '../../sheet/segments-beside';
 import { rangeAt } from '../office/area';
 import { runSliced } from '../office/run-sliced';
 import { requireNoFilter } from '../office/filters';
-import { policyToFollow, protectedSheetOf } from '../policy/policy-in-force';
+import { policyToFollow, protectedSheetOf } from '../policy/policy-state';
 import { policyOfRun, writePolicyOfRun } from '../policy/change/policy-of-run';
 import { planPolicy } from '../policy/policy-plan';
 import { policyBefore } from '../policy/change/policy-before';

@@ -1,6 +1,6 @@
 import type { Language } from '../../classifier/language';
 import type { CellValue } from '../../sheet/cells/cell';
-import { FunctionFault } from './fault';
+import { FunctionFault } from './function-fault';
 import { faultText } from './fault-text';
 
 /** What Excel passes for a matrix parameter: rows of cells. A single value is 1 x 1, a left-out argument is null. */

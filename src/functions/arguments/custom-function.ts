@@ -2,7 +2,7 @@ import type { Language, Localized } from '../../classifier/language';
 import type { WorkbookPolicy } from '../../excel/office/workbook-policy';
 import type { Culture } from '../../sheet/text/culture';
 import type { Argument } from './argument';
-import type { FunctionFault } from './fault';
+import type { FunctionFault } from './function-fault';
 
 export interface FunctionParameter {
   /** The same in every language, as messages show it. */

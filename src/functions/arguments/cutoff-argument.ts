@@ -8,7 +8,7 @@ import { splitsClients, type ResolvedCutoff } from '../../classifier/cutoffs/res
 import { readAmount, readTypedRate } from '../../sheet/read/read-amount';
 import { readShares } from '../../sheet/read/read-shares';
 import { sameShape, shapeName, shownCell, type Block } from './argument';
-import { FunctionFault } from './fault';
+import { FunctionFault } from './function-fault';
 import { faultText } from './fault-text';
 import type { ReadClients } from './formula-clients';
 

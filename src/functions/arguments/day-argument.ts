@@ -5,7 +5,7 @@ import type { Culture } from '../../sheet/text/culture';
 import { dateInText } from '../../sheet/text/date-in-text';
 import type { CellValue } from '../../sheet/cells/cell';
 import { blockOf, isLeftOut, oneCell, shownCell, type Argument, type Block } from './argument';
-import { FunctionFault } from './fault';
+import { FunctionFault } from './function-fault';
 import { faultText } from './fault-text';
 
 /**

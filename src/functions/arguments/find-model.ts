@@ -4,7 +4,7 @@ import { defaultLanguage, languages, type Language } from '../../classifier/lang
 import type { Model } from '../../classifier/model';
 import { blockOf, isLeftOut, oneCell, shownCell, shownText, type Argument } from './argument';
 import type { CallContext } from './custom-function';
-import { FunctionFault } from './fault';
+import { FunctionFault } from './function-fault';
 import { faultText } from './fault-text';
 import { modelsInUse, type ModelInUse } from './model-in-use';
 import { isPolicyText, modelByPolicyText } from './policy-argument';

@@ -3,7 +3,7 @@ import type { Language } from '../../classifier/language';
 import type { Measure } from '../../classifier/measure';
 import type { Model } from '../../classifier/model';
 import { isLeftOut, sameShape, shapeName, type Block } from './argument';
-import { FunctionFault } from './fault';
+import { FunctionFault } from './function-fault';
 import { faultText } from './fault-text';
 
 interface GivenMeasure {

@@ -10,7 +10,7 @@ import type { FormulaClients } from './formula-clients';
 import { formulaCutoffs } from './formula-cutoffs';
 import type { CallContext } from './custom-function';
 import { dayLast, dayOf } from './day-argument';
-import { FunctionFault } from './fault';
+import { FunctionFault } from './function-fault';
 import { faultText } from './fault-text';
 import { comparesClients, measureBlocks, requireAllClients } from './measure-blocks';
 import { inUseByWorkbook, type ModelInUse } from './model-in-use';

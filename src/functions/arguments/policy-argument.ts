@@ -5,7 +5,7 @@ import { policyCellVersion, policyVersion, parsePolicyCell } from '../../policy/
 import { policyCellName } from '../../policy/names';
 import { catalogue } from '../../classifier/models/catalogue';
 import { oneCell, shownCell, shownText, type Block } from './argument';
-import { FunctionFault } from './fault';
+import { FunctionFault } from './function-fault';
 import { faultText } from './fault-text';
 import { inUseByArgument, type ModelInUse } from './model-in-use';
 

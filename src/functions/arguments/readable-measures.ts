@@ -2,7 +2,7 @@ import type { Language } from '../../classifier/language';
 import { knowledge, type Measure, type MeasureColumn } from '../../classifier/measure';
 import type { CellValue } from '../../sheet/cells/cell';
 import { shownCell, shownText } from './argument';
-import { FunctionFault } from './fault';
+import { FunctionFault } from './function-fault';
 import { faultText } from './fault-text';
 
 /**

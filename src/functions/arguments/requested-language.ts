@@ -1,6 +1,6 @@
 import { languageOfLocale, languages, traits, type Language } from '../../classifier/language';
 import { isLeftOut, oneCell, shownCell, type Block } from './argument';
-import { FunctionFault } from './fault';
+import { FunctionFault } from './function-fault';
 import { faultText } from './fault-text';
 
 /**

@@ -5,7 +5,7 @@ import { explainer } from '../../classifier/explain/explain';
 import { functionArguments, segmentArguments } from '../../classifier/cutoffs/function-arguments';
 import { blockOf, isLeftOut, shapedLike, type Argument } from '../arguments/argument';
 import type { CustomFunction, FunctionParameter } from '../arguments/custom-function';
-import { FunctionFault } from '../arguments/fault';
+import { FunctionFault } from '../arguments/function-fault';
 import { faultText } from '../arguments/fault-text';
 import { findModel } from '../arguments/find-model';
 import { readModelArguments } from '../arguments/model-arguments';

@@ -3,7 +3,7 @@ import { catalogue } from '../../classifier/models/catalogue';
 import { segmentArguments, type FunctionArgument } from '../../classifier/cutoffs/function-arguments';
 import { blockOf, type Argument } from '../arguments/argument';
 import type { CustomFunction, FunctionParameter } from '../arguments/custom-function';
-import { FunctionFault } from '../arguments/fault';
+import { FunctionFault } from '../arguments/function-fault';
 import { faultText } from '../arguments/fault-text';
 import { findModel } from '../arguments/find-model';
 import { readModelArguments } from '../arguments/model-arguments';

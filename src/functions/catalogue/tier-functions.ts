@@ -7,7 +7,7 @@ import { unclassifiedName, unclassifiedNameOf } from '../../classifier/unclassif
 import type { Policy } from '../../policy/policy';
 import { blockOf, shapedLike, shownCell, type Argument } from '../arguments/argument';
 import type { CallContext, CustomFunction, FunctionParameter } from '../arguments/custom-function';
-import { FunctionFault } from '../arguments/fault';
+import { FunctionFault } from '../arguments/function-fault';
 import { faultText } from '../arguments/fault-text';
 import { modelsInUse } from '../arguments/model-in-use';
 import { requestedLanguage } from '../arguments/requested-language';

@@ -1,7 +1,7 @@
 import { allFunctions } from './all-functions';
 import type { Argument } from '../arguments/argument';
 import type { CallContext } from '../arguments/custom-function';
-import type { FunctionFault } from '../arguments/fault';
+import type { FunctionFault } from '../arguments/function-fault';
 
 /**
  * Calculates an example: a single call of a function with constants. `{1;2}` is a column and `{1,2}` a row, as in

@@ -15,7 +15,7 @@ import type { ModelPolicy, PolicyCutoff, PolicyTier } from '../policy';
 import { policyFault, type PolicyFault } from '../fault';
 import { neighbours, policyRowForm } from '../model/policy-row-form';
 import { shareCutoffs, withSharesRead } from '../model/share-cutoffs';
-import { isColor } from '../text-color';
+import { isColor } from '../tier-color';
 import { isNoText, looksBlank } from '../unseen';
 
 /**

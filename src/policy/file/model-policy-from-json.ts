@@ -7,7 +7,7 @@ import type { JsonReader } from './json-reader';
 import { customMeasureKinds, type CustomMeasure, type CustomModel } from '../custom-model';
 import type { ModelPolicy, PolicyCutoff, PolicyTier } from '../policy';
 import { policyFault } from '../fault';
-import { capitalColor } from '../text-color';
+import { capitalColor } from '../tier-color';
 
 /** Reads the policy of one model from JSON. Only its shape is checked; see `modelPolicyFaults` for its content. */
 export function modelPolicyFromJson(

@@ -2,7 +2,7 @@ import { modelById } from '../../classifier/models/catalogue';
 import type { Measure } from '../../classifier/measure';
 import type { Model } from '../../classifier/model';
 import { functionArguments } from '../../classifier/cutoffs/function-arguments';
-import { byPolicy, daysOfRank } from '../../classifier/native/named-number';
+import { byPolicy, daysOfRank } from '../../classifier/native/stage-and-interval';
 import { measureKinds } from '../../classifier/measure-kinds';
 import { readsDates } from '../../classifier/reads-dates';
 import { isCustomModelId } from '../custom-model';

@@ -6,7 +6,7 @@ import type { Model } from '../../classifier/model';
 import { tierRanks, type TierRank, type Tier } from '../../classifier/tier';
 import type { CustomMeasure, CustomModel } from '../custom-model';
 import type { PolicyTier } from '../policy';
-import { tierColor } from '../text-color';
+import { tierColor } from '../tier-color';
 import { words } from '../words/languages';
 
 /**

@@ -8,7 +8,7 @@ import { namedByTier } from '../../classifier/derive/score-ranges';
 import { unclassifiedColor, unclassifiedName, unclassifiedOutcome } from '../../classifier/unclassified';
 import { customModelToModel } from './custom-model-to-model';
 import type { ModelPolicy, PolicyTier } from '../policy';
-import { tierColor } from '../text-color';
+import { tierColor } from '../tier-color';
 
 /**
  * Returns the model with the policy's tier names, colours, strategies and cut-off rules. A text that is still the

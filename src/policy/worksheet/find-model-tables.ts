@@ -1,7 +1,7 @@
 import { policyFault, type PolicyFault } from '../fault';
 import { policyCellName, policyTableName, type PolicyTable } from '../names';
 import { addressOfCell, type FoundCell, type FoundTable, type PolicyOnSheet } from './policy-on-sheet';
-import { headerFaults } from './table-rows';
+import { headerFaults } from './row-faults';
 
 /** The tables that were found of one model's block, with the columns they must have. */
 export interface ModelTables {

@@ -34,7 +34,7 @@ import {
 import { policyText } from '../texts';
 import { ruleText } from '../rule-text';
 import { levelLabels, tableHeaders } from '../layout/table-headers';
-import { tierColor } from '../text-color';
+import { tierColor } from '../tier-color';
 
 type Content = Omit<LayoutCell, 'row' | 'column'>;
 

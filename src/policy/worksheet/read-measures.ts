@@ -5,7 +5,7 @@ import type { ModelTables } from './find-model-tables';
 import type { CellReader } from './cell-reader';
 import { customMeasureId } from '../custom-model';
 import { addressInTable, type FoundTable } from './policy-on-sheet';
-import type { ExpectedRow } from './table-rows';
+import type { ExpectedRow } from './row-faults';
 
 /** The rows that a table of measures must have. */
 export interface MeasureRows {

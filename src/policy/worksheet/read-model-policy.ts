@@ -17,7 +17,7 @@ import { customModelSkeleton, readCustomModel } from './read-custom-model';
 import { readTiers, tierRowFaults } from './read-tiers';
 import { readRuleText } from '../rule-text';
 import { withSharesRead } from '../model/share-cutoffs';
-import { rowFaults } from './table-rows';
+import { rowFaults } from './row-faults';
 
 export type ReadModelPolicy = { readonly policy: ModelPolicy } | { readonly faults: readonly PolicyFault[] };
 

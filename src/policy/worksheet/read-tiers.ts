@@ -7,8 +7,8 @@ import { isCustomTierId, customTierId } from '../custom-model';
 import type { PolicyTier } from '../policy';
 import type { PolicyFault } from '../fault';
 import { addressInTable, type FoundTable } from './policy-on-sheet';
-import { rowFaults } from './table-rows';
-import { capitalColor } from '../text-color';
+import { rowFaults } from './row-faults';
+import { capitalColor } from '../tier-color';
 
 /**
  * Returns what is wrong with the rows of a table of tiers. `model` is left out for a custom one, whose tiers only the

@@ -1,4 +1,4 @@
-import { statedLevel } from '../../classifier/names/words';
+import { statedLevel } from '../../classifier/names/stated-level';
 import { blocksIn } from '../cells/blocks';
 import type { Block } from '../cells/cell';
 import { isBlank, type CellValue } from '../cells/cell';

@@ -1,5 +1,5 @@
 import { isErrorName } from '../../classifier/error-name';
-import { statedLevel } from '../../classifier/names/words';
+import { statedLevel } from '../../classifier/names/stated-level';
 import { isBlank, type CellValue } from '../cells/cell';
 import { amountIn } from '../text/number-in-text';
 

@@ -4,7 +4,7 @@ import type { Measure } from '../../classifier/measure';
 import { moneySteps } from './words/header-words';
 import { spansOf } from './header-spans';
 import { wordsOf } from './header-tokens';
-import { countsOtherwise } from './other-count';
+import { countsOtherwise } from './counts-otherwise';
 import { belongsTo, fitAmong, type Fit, type HeaderReading, type HeaderMeaning } from './read-header';
 
 /** How well a header names a measure. Compare from the first property on; the larger number is better. */

@@ -5,7 +5,7 @@ import { isBlank, type CellValue } from '../cells/cell';
 import type { Culture } from '../text/culture';
 import { looksLike } from './looks-like-measure';
 import type { HeaderMatch } from '../headers/match-header';
-import { statedLevel } from '../../classifier/names/words';
+import { statedLevel } from '../../classifier/names/stated-level';
 import { readCell } from '../read/read-measure';
 import type { Reading } from '../read/reading';
 

@@ -1,6 +1,6 @@
 import type { Model } from '../../classifier/model';
-import type { EarlierColumns } from '../record/last-run';
-import { KnownTexts } from '../record/recognize-texts';
+import type { EarlierColumns } from '../record/earlier-columns';
+import { KnownTexts } from '../record/known-texts';
 import type { Override } from '../override';
 
 /**

@@ -1,8 +1,8 @@
 import type { Language } from '../../classifier/language';
 import type { Tier } from '../../classifier/tier';
 import { eachRow, mapRows, type Sliced } from '../../classifier/slices';
-import type { EarlierColumns } from '../record/last-run';
-import { KnownTexts, strategyByHand } from '../record/recognize-texts';
+import type { EarlierColumns } from '../record/earlier-columns';
+import { KnownTexts, strategyByHand } from '../record/known-texts';
 import type { CustomerRange } from '../customer-range';
 import type { Override, OverrideTreatment } from '../override';
 import type { Plan } from './plan';

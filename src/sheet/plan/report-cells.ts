@@ -2,7 +2,7 @@ import type { Language } from '../../classifier/language';
 import type { CellValue } from '../cells/cell';
 import type { SharedCells } from '../record/cells-of-others';
 import { clientCell } from '../customer-range';
-import type { EarlierColumns } from '../record/last-run';
+import type { EarlierColumns } from '../record/earlier-columns';
 import { dayOf } from '../cells/excel-date';
 import type { OtherCurrency } from '../doubts/other-currencies';
 import { quoteOf } from '../cells/quote';

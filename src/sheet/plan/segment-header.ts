@@ -1,7 +1,7 @@
 import { foldName } from '../../classifier/names/fold-name';
 import type { Language } from '../../classifier/language';
 import type { Model } from '../../classifier/model';
-import type { EarlierColumn, EarlierColumns } from '../record/last-run';
+import type { EarlierColumn, EarlierColumns } from '../record/earlier-columns';
 import type { SegmentRole } from '../segment-role';
 import { sheetText } from '../text/sheet-text';
 

@@ -2,7 +2,7 @@ import type { CellValue } from '../cells/cell';
 import type { CellsOutside } from '../cells-outside';
 import type { SharedCells } from '../record/cells-of-others';
 import type { Culture } from '../text/culture';
-import type { EarlierColumns } from '../record/last-run';
+import type { EarlierColumns } from '../record/earlier-columns';
 import type { RowEvidence } from '../rows/row-evidence';
 
 /** The cells from which to plan. */

@@ -2,8 +2,8 @@ import { knowledge, type MeasureColumn, type MeasureColumns } from '../../classi
 import type { Model } from '../../classifier/model';
 import { eachRow, type Sliced } from '../../classifier/slices';
 import { unclassified, unclassifiedOutcome } from '../../classifier/unclassified';
-import type { EarlierColumns } from '../record/last-run';
-import { KnownTexts } from '../record/recognize-texts';
+import type { EarlierColumns } from '../record/earlier-columns';
+import { KnownTexts } from '../record/known-texts';
 import type { Override, OverrideTreatment } from '../override';
 import type { Money, Plan, TierTally } from './plan';
 

@@ -10,7 +10,7 @@ import { readCount, readFlag } from './read-amount';
 import { readCategory } from './read-category';
 import { readDaysUntil, readMonthsSinceDate } from './read-elapsed';
 import { shareReader } from './read-shares';
-import { readInterval, readStage } from './read-tier-name';
+import { readInterval, readStage } from './read-stage-or-interval';
 import type { Reading } from './reading';
 
 /** Reads a cell that is not blank. */

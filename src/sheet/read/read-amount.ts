@@ -1,7 +1,7 @@
 import { catalogue } from '../../classifier/models/catalogue';
 import type { Measure } from '../../classifier/measure';
 import { numberNamed } from '../../classifier/names/number-named';
-import { statedLevel } from '../../classifier/names/words';
+import { statedLevel } from '../../classifier/names/stated-level';
 import type { CellValue } from '../cells/cell';
 import { unknownCulture, type Culture } from '../text/culture';
 import { amountIn, percentIn, plainNumberIn } from '../text/number-in-text';

@@ -1,9 +1,9 @@
 import type { Model } from '../../classifier/model';
 import { eachRow, type Sliced } from '../../classifier/slices';
 import { isBlank } from '../cells/cell';
-import type { EarlierColumn, EarlierColumns } from './last-run';
+import type { EarlierColumn, EarlierColumns } from './earlier-columns';
 import { isWrittenText } from './recognize-cells';
-import { KnownTexts } from './recognize-texts';
+import { KnownTexts } from './known-texts';
 import { segmentRoles, type SegmentRole } from '../segment-role';
 
 /** The column beside it, by which an overwritten cell of each column is still recognized. */

@@ -1,5 +1,5 @@
 import type { CellValue } from '../cells/cell';
-import type { KnownTexts } from './recognize-texts';
+import type { KnownTexts } from './known-texts';
 import type { SegmentRole } from '../segment-role';
 
 /**

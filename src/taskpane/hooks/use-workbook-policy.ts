@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState, type Dispatch } from 'react';
-import type { PolicyState } from '../../excel/policy/policy-in-force';
+import type { PolicyState } from '../../excel/policy/policy-state';
 import type { Policy } from '../../policy/policy';
 import type { Progress, RunOptions } from '../../sheet/progress';
 import type { SegmentActions } from '../state/actions';

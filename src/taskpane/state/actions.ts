@@ -1,5 +1,5 @@
 import type { CommandResult } from '../../commands/command-result';
-import type { PolicyState } from '../../excel/policy/policy-in-force';
+import type { PolicyState } from '../../excel/policy/policy-state';
 import type { Policy } from '../../policy/policy';
 import type { ReferringFormulas } from '../../sheet/cells/formula-references';
 import type { RunOptions } from '../../sheet/progress';

@@ -7,7 +7,7 @@ import type { Outcome, Plan } from '../../sheet/plan/plan';
 import type { OverrideTreatment } from '../../sheet/override';
 import type { Choice, RepeatedTreatment } from '../../sheet/choice';
 import type { WriteAs } from '../../sheet/write-as';
-import type { PolicyState } from '../../excel/policy/policy-in-force';
+import type { PolicyState } from '../../excel/policy/policy-state';
 import type { Failure } from './failure';
 import type { Page } from './pane-state';
 

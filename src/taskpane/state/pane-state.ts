@@ -2,7 +2,7 @@ import { catalogue } from '../../classifier/models/catalogue';
 import { choosable } from '../../classifier/cutoff';
 import type { Language } from '../../classifier/language';
 import type { Model } from '../../classifier/model';
-import type { PolicyState } from '../../excel/policy/policy-in-force';
+import type { PolicyState } from '../../excel/policy/policy-state';
 import type { ReferringFormulas } from '../../sheet/cells/formula-references';
 import type { Progress } from '../../sheet/progress';
 import type { Choice, RepeatedTreatment } from '../../sheet/choice';

@@ -6,7 +6,7 @@ import { modelPolicyFaults } from '../../policy/faults/model-policy-faults';
 import type { ModelPolicy, Policy, PolicyCutoff, PolicyTier } from '../../policy/policy';
 import { faultSentence } from '../../policy/fault';
 import { renamed } from '../../policy/model/policy-tiers';
-import { capitalColor } from '../../policy/text-color';
+import { capitalColor } from '../../policy/tier-color';
 import type { DecimalMark } from '../text/number-text';
 import { draftOf, ruleOf, type CutoffDraft } from './cutoff-draft';
 import { offeredRules } from './rule-fields';

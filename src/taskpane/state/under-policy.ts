@@ -1,6 +1,6 @@
 import { choosable } from '../../classifier/cutoff';
 import type { Model } from '../../classifier/model';
-import type { PolicyState } from '../../excel/policy/policy-in-force';
+import type { PolicyState } from '../../excel/policy/policy-state';
 import { decidesOn, modelAmong, modelsOfWorkbook } from '../../policy/model/models-of-workbook';
 import { columnsToOffer } from '../../sheet/record/chosen-before';
 import { draftOf, unitIn } from './cutoff-draft';

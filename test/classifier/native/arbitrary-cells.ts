@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Measure } from '../../../src/classifier/measure';
-import { levelWords } from '../../../src/classifier/names/words';
+import { levelWords } from '../../../src/classifier/names/stated-level';
 import type { CellValue } from '../../../src/sheet/cells/cell';
 
 /** The as-of date of all cases, with a time of day, which must not count. */

@@ -6,7 +6,7 @@ import { tableFaults } from '../../../src/classifier/decide/table-faults';
 import { effectiveModel } from '../../../src/policy/model/effective-model';
 import { customModelToModel } from '../../../src/policy/model/custom-model-to-model';
 import { renamed } from '../../../src/policy/model/policy-tiers';
-import { contrast, tierColor } from '../../../src/policy/text-color';
+import { contrast, tierColor } from '../../../src/policy/tier-color';
 import { anyCustomModel } from '../arbitrary-policies';
 import { ownGrid, ownGridPolicy, ownGridTiers, ownTier, standardPolicy } from '../policies';
 

@@ -4,7 +4,7 @@ import type { Language } from '../../../src/classifier/language';
 import type { CellValue } from '../../../src/sheet/cells/cell';
 import { atOneGo } from '../../../src/classifier/slices';
 import { cellsToWrite } from '../../../src/sheet/plan/cells-to-write';
-import type { EarlierColumns } from '../../../src/sheet/record/last-run';
+import type { EarlierColumns } from '../../../src/sheet/record/earlier-columns';
 import { planFor } from '../plan-for';
 import type { OverrideTreatment } from '../../../src/sheet/override';
 import { writtenTexts } from '../../../src/sheet/record/written-texts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { catalogue, modelById } from '../../../src/classifier/models/catalogue';
-import type { PolicyState } from '../../../src/excel/policy/policy-in-force';
+import type { PolicyState } from '../../../src/excel/policy/policy-state';
 import { policyFault } from '../../../src/policy/fault';
 import type { ModelPolicy, Policy } from '../../../src/policy/policy';
 import type { Customers } from '../../../src/sheet/customers';

@@ -6,7 +6,7 @@ import { colorsBefore, putColorsBack } from './colors-before';
 import type { ColorsBefore } from './recolor';
 import { findPolicy } from '../find-policy';
 import { newPolicySheetName, planPolicy } from '../policy-plan';
-import { readPolicyState, type PolicyFound, type PolicyState } from '../policy-in-force';
+import { readPolicyState, type PolicyFound, type PolicyState } from '../policy-state';
 import { policyBefore, settingsBefore, type PolicyBefore } from './policy-before';
 import { putBackPolicy, putSettingsBack } from './put-back-policy';
 import { recolor, writtenColumns } from './recolor';

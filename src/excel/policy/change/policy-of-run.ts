@@ -6,7 +6,7 @@ import { policyAfterRun } from '../../../policy/model/policy-after-run';
 import type { Plan } from '../../../sheet/plan/plan';
 import { headersAsked, type Question } from '../../../sheet/question';
 import { ofRunsKey } from '../find-policy';
-import { protectedSheetOf, type PolicyFound } from '../policy-in-force';
+import { protectedSheetOf, type PolicyFound } from '../policy-state';
 import type { PolicyPlan } from '../policy-plan';
 import { writePolicy } from './write-policy';
 

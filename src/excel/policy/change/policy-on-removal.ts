@@ -4,7 +4,7 @@ import type { PolicyOnRemoval } from '../../../sheet/cells/formula-references';
 import { countOwnNames } from '../../own/count-own-names';
 import type { ExistingPolicy } from '../find-policy';
 import { isOfRuns } from './policy-of-run';
-import { readPolicyState } from '../policy-in-force';
+import { readPolicyState } from '../policy-state';
 
 /** No policy is this large, so a larger sheet is not read. */
 const mostCells = 100_000;

@@ -2,11 +2,11 @@ import { policyToJson } from '../../../policy/file/policy-file';
 import type { RunOptions } from '../../../sheet/progress';
 import { answerInTime } from '../../office/answer-in-time';
 import { pause } from '../../office/clock';
-import { oneAtATime } from '../../office/write-queue';
-import { onePersonAtATime } from '../../office/coauthoring-lock';
+import { oneAtATime } from '../../office/one-at-a-time';
+import { onePersonAtATime } from '../../office/one-person-at-a-time';
 import { whenEditIsDone } from '../../office/run-in-excel';
 import { carryOutChange, type PolicyChange } from '../change/carry-out-change';
-import { readPolicyState, type PolicyFound, type PolicyState } from '../policy-in-force';
+import { readPolicyState, type PolicyFound, type PolicyState } from '../policy-state';
 
 /** Milliseconds without an edit before the policy is read again: somebody may be typing down a column. */
 const readAfter = 300;

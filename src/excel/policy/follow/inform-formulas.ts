@@ -1,7 +1,7 @@
 import { firstFault } from '../../../policy/fault';
 import { setWorkbookPolicy, type WorkbookPolicy } from '../../office/workbook-policy';
 import { followPolicy } from './follow-policy';
-import type { PolicyState } from '../policy-in-force';
+import type { PolicyState } from '../policy-state';
 import { recalculateTyped } from './recalculate-typed';
 
 /**

@@ -5,7 +5,7 @@ import { SheetProblem } from '../../../sheet/problem';
 import type { RunOptions } from '../../../sheet/progress';
 import { atOnce, whenEditIsDone } from '../../office/run-in-excel';
 import { carryOutChange } from '../change/carry-out-change';
-import { readPolicyState, type PolicyFound, type PolicyState } from '../policy-in-force';
+import { readPolicyState, type PolicyFound, type PolicyState } from '../policy-state';
 import { takeOutPolicy } from '../change/take-out-policy';
 
 /** Returns the current state of the workbook's policy. */

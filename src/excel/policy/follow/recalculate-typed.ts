@@ -1,4 +1,4 @@
-import { formulasInWorkbook, isFormula } from '../../office/workbook-formulas';
+import { formulasInWorkbook, isFormula } from '../../office/formulas-in-workbook';
 import { whenEditIsDone } from '../../office/run-in-excel';
 
 /**

@@ -12,11 +12,11 @@ import { UniverSheetsNumfmtPlugin } from '@univerjs/sheets-numfmt';
 import '@univerjs/sheets-numfmt/facade';
 import { UniverSheetsSortPlugin } from '@univerjs/sheets-sort';
 import { UniverSheetsTablePlugin } from '@univerjs/sheets-table';
-import { keyFormulaCacheByText } from './formula-cache';
-import { takeAtBeforeSingleItems } from './implicit-intersection';
-import { skipLookupCacheForSingleCells } from './lookup-cache';
-import { cacheNonNumericTexts } from './number-check';
-import { checkStringsWithTypeof } from './string-check';
+import { keyFormulaCacheByText } from './key-formula-cache';
+import { takeAtBeforeSingleItems } from './take-at-before-single-items';
+import { skipLookupCacheForSingleCells } from './skip-lookup-cache';
+import { cacheNonNumericTexts } from './cache-non-numeric-texts';
+import { checkStringsWithTypeof } from './check-strings-with-typeof';
 
 /** A Univer with its sheet plugins registered and no workbook yet. */
 export interface StartedUniver {

@@ -2,7 +2,7 @@ import type { Language } from '../../../classifier/language';
 import { Button } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
 import { modelById } from '../../../classifier/models/catalogue';
-import type { PolicyState } from '../../../excel/policy/policy-in-force';
+import type { PolicyState } from '../../../excel/policy/policy-state';
 import type { Policy } from '../../../policy/policy';
 import { faultText, type PolicyFault } from '../../../policy/fault';
 import { policyFromJson, policyToJson } from '../../../policy/file/policy-file';

@@ -2,7 +2,7 @@ import { Field, Input, makeStyles, Textarea, tokens } from '@fluentui/react-comp
 import type { ReactNode } from 'react';
 import { palette } from '../../../classifier/palette';
 import type { PolicyTier } from '../../../policy/policy';
-import { isColor, tierColor } from '../../../policy/text-color';
+import { isColor, tierColor } from '../../../policy/tier-color';
 import type { TierEdit } from '../../state/policy-edits';
 import { useWords } from '../../text/words';
 import { usePaneStyles } from '../shared/styles';

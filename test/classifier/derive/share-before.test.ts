@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { shareBefore } from '../../../src/classifier/derive/running-share';
+import { shareBefore } from '../../../src/classifier/derive/share-before';
 import { atOneGo } from '../../../src/classifier/slices';
 
 const before = (...numbers: number[]) => [...atOneGo(shareBefore(Float64Array.from(numbers)))];

@@ -5,7 +5,7 @@ import { widthsAfter } from '../../sheet/cells/widths-after';
 import { areaOf, areaProperties, isSameArea, rangeAt, rightOf, type Area } from '../office/area';
 import type { FoundCustomers } from '../find/customers-of-candidate';
 import { recordKey } from '../own/own-names';
-import { firstFilledCell } from '../run/room';
+import { firstFilledCell } from '../run/require-room';
 import { cellAfter, type MadeColumn } from '../own/take-out-columns';
 
 /*

@@ -3,7 +3,7 @@ import type { Policy } from '../../policy/policy';
 import { layOutModelPolicy } from '../../policy/worksheet/lay-out-model-policy';
 import { policyCellName } from '../../policy/names';
 import { saysName } from '../../sheet/cells/formula-references';
-import { formulasInWorkbook, isFormula } from '../office/workbook-formulas';
+import { formulasInWorkbook, isFormula } from '../office/formulas-in-workbook';
 import type { ExistingPolicy } from './find-policy';
 
 /**

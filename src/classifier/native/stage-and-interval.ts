@@ -6,7 +6,7 @@ import { cutoffOfInterval, daysCutoffs } from '../rank-days';
 import { and, arrayOf, call, isBlank, isOneOf, not, or, when } from './formula-text';
 import type { NativeCells } from './native-cells';
 import { comparisons, type NativeMeasure } from './native-measure';
-import { namedNumbers } from './tier-words';
+import { namedNumbers } from './named-numbers';
 
 type NamesOf = NativeCells['tierNames'];
 

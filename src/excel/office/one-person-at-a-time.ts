@@ -2,7 +2,7 @@ import { SheetProblem } from '../../sheet/problem';
 import { isNoAnswer } from './answer-in-time';
 import { clock } from './clock';
 import { atOnce } from './run-in-excel';
-import { retryUntilDone } from './retry';
+import { retryUntilDone } from './retry-until-done';
 
 /*
  * Two people may have the same workbook open. Whoever writes adds a mark meanwhile: a hidden name of the workbook,

@@ -1,5 +1,5 @@
 import type { DateOrder } from '../sheet/text/culture';
-import { dayIn, type DateWritten } from './date-parts';
+import { dayIn, type DateWritten } from './date-written';
 
 /**
  * The order of a column's dates; `open` if several orders are possible, `mixed` if no order fits all dates, `none` if
