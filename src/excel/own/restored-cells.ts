@@ -20,6 +20,8 @@ export function rowNumbers(
 
 /** Where the cells that were read and written are now. */
 export interface Moved {
+  /** The name of their sheet. */
+  readonly sheet: string;
   /** The former row of each present row. */
   readonly rows: readonly (number | undefined)[];
   /** The present column of each former column. */
@@ -66,7 +68,7 @@ export function* restoredCells(
   written: Written,
   { area, asEntered, movedThere }: FormerColumn,
   now: readonly CellValue[],
-  { rows, columns, top }: Moved,
+  { sheet, rows, columns, top }: Moved,
 ): Sliced<(CellValue | null)[]> {
   const isOurs = ours(written);
   return yield* mapRows(now, (cell, index) => {
@@ -75,7 +77,7 @@ export function* restoredCells(
     if (row === undefined) return movedThere.get(index) ?? (cell === '' ? null : '');
     const entry = asEntered[row] ?? '';
     const isFormula = typeof entry === 'string' && entry.startsWith('=');
-    const move = { from: area.top + 1 + row, to: top + 1 + index, columns };
+    const move = { sheet, from: area.top + 1 + row, to: top + 1 + index, columns };
     const restored = isFormula ? movedFormula(entry, move) : entry;
     return shown(restored) === cell ? null : restored;
   });

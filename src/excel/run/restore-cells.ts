@@ -57,6 +57,7 @@ export async function restoreCells(
     ),
   );
   const moved: Moved = {
+    sheet: journal.sheetName,
     rows: rowNumbers(before, place, { rows: area.rows, all: previous.length }),
     columns: new Map([
       ...read.map(({ column }, index) => [column, readNow[index]!] as const),

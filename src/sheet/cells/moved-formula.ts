@@ -1,26 +1,38 @@
-import { cellPosition, columnLetters } from './cell';
+import { cellPosition, columnLetters, splitAddress } from './cell';
 
 /** The move of a formula: rows as Excel counts, from 1; columns by index. */
 export interface Move {
+  /** The name of the formula's sheet. */
+  readonly sheet: string;
   readonly from: number;
   readonly to: number;
   /** For each column by its former index, the new one. */
   readonly columns: ReadonlyMap<number, number>;
 }
 
+const sheetPrefix = String.raw`(?:'(?:[^']|'')+'|[^\s'!"(),;:=<>&+*/^{}\[\]-]+)!`;
+const cells = String.raw`\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?`;
+/** A text, the brackets of a table's columns, or cells with or without their sheet; each is taken whole. */
+const token = new RegExp(
+  String.raw`"(?:[^"]|"")*"|\[(?:[^\[\]]|\[[^\[\]]*\])*\]|(?<![\p{L}\p{N}_.$!'])(?<prefix>${sheetPrefix})?(?<cells>${cells})(?![\p{L}\p{N}_.(!])`,
+  'giu',
+);
+
 /**
  * Rewrites a formula that moves to another row. Only references to its own row change: they get the new row, and the
- * new column if their column has moved. `=CLIENT_TIER(B5,C$2)` becomes `=CLIENT_TIER(B9,C$2)`. Other references and
- * text in double quotes stay.
+ * new column if their column has moved. `=CLIENT_TIER(B5,C$2)` becomes `=CLIENT_TIER(B9,C$2)`. Cells of other sheets,
+ * column names in brackets and text in double quotes stay.
  */
-export function movedFormula(formula: string, { from, to, columns }: Move): string {
-  const ownRow = new RegExp(`(?<![\\w.$])(\\$?)([A-Z]{1,3})${from}(?![\\w.(])`, 'gi');
+export function movedFormula(formula: string, { sheet, from, to, columns }: Move): string {
+  const ownRow = new RegExp(`(\\$?)([A-Z]{1,3})${from}(?!\\d)`, 'gi');
   const moved = (_: string, fixed: string, letters: string) => {
     const { column } = cellPosition(`${letters.toUpperCase()}1`);
     return `${fixed}${columnLetters(columns.get(column) ?? column)}${to}`;
   };
-  return formula
-    .split('"')
-    .map((part, index) => (index % 2 === 0 ? part.replace(ownRow, moved) : part))
-    .join('"');
+  const isOfSheet = (prefix: string) =>
+    splitAddress(`${prefix}A1`).sheet.toLowerCase() === sheet.toLowerCase();
+  return formula.replace(token, (found, prefix: string | undefined, cells: string | undefined) => {
+    if (cells === undefined || (prefix !== undefined && !isOfSheet(prefix))) return found;
+    return `${prefix ?? ''}${cells.replace(ownRow, moved)}`;
+  });
 }
