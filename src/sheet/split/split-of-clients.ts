@@ -34,7 +34,8 @@ export function* splitOfClients(
   if (total < 2 || (notes.length === 0 && emptyTiers.length === 0 && !only)) return undefined;
   const noted = new Set(notes.map(({ measure }) => measure));
   const measures = compared
-    .filter((each) => mayBeDrawn(model, each))
+    // A share of a total is asked for as a share. No number of the measure can be offered in its place.
+    .filter((each) => mayBeDrawn(model, each) && each.resolved.rule.kind !== 'shareOfTotal')
     .map(({ cutoff }) => cutoff.measure)
     .filter((id) => noted.size === 0 || noted.has(id));
   const offers = yield* splitOffers(model, columns, { resolved, counts }, compared, new Set(measures));
