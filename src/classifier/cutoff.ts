@@ -2,52 +2,59 @@ import type { Condition, DecisionTable, Edge } from './decision-table';
 import type { Localized } from './language';
 
 /**
- * How a cut-off is computed from the numbers of a measure. `p` and `share` are between 0 and 1. Every kind except
- * `fixed` is drawn from the clients. A rule has one number at most (see `rule-kinds.ts`).
+ * Says how a cut-off is computed. `p` and `share` are fractions of 1. A `fixed` cut-off is a number; every other kind
+ * is computed ("drawn") from the clients' values. `rule-kinds.ts` has a line for each kind.
  */
 export type CutoffRule =
   | { readonly kind: 'fixed'; readonly value: number }
   | { readonly kind: 'median' }
   | { readonly kind: 'mean' }
-  /** As Excel's PERCENTILE.INC. */
+  /** The percentile `p`, as Excel's PERCENTILE.INC computes it. */
   | { readonly kind: 'percentile'; readonly p: number }
-  /** The smallest value that the top `share` of clients reach. */
+  /**
+   * The smallest value among the top `share` of clients: with 0.2, a fifth of the clients are at or above the cut-off.
+   */
   | { readonly kind: 'top'; readonly share: number }
-  /** The lower edge of the upper of two classes with the least variance within them (Fisher-Jenks). */
+  /**
+   * Splits the values into two classes with the least variance inside each class (Fisher-Jenks); the cut-off is the
+   * lowest value of the upper class.
+   */
   | { readonly kind: 'naturalBreak' }
-  /** The smallest value such that all larger ones hold less than this `share` of the total (see `share-before.ts`). */
+  /**
+   * The smallest value such that all larger values together make up less than this `share` of the total (see
+   * `share-before.ts`).
+   */
   | { readonly kind: 'shareOfTotal'; readonly share: number }
-  /** The lower edge of a score (see `quantile-score.ts`): the percentile plus one. */
+  /** The value at which a quantile score begins: the percentile `p` plus one (see `quantile-score.ts`). */
   | { readonly kind: 'scoreEdge'; readonly p: number };
 
-/** The number that splits a measure into low and high. A client exactly on it is high. */
+/** The number that splits a measure into low and high. A client exactly on the number is high. */
 export interface Cutoff {
   readonly id: string;
-  /** The measure that it splits, read or derived. */
+  /** Id of the measure to split, read or derived. */
   readonly measure: string;
   readonly name: Localized;
   readonly description: Localized;
-  /** For a share of the total: its name when it is shown as a number of the measure instead (see `row-form.ts`). */
+  /** Name of the cut-off after a share of the total was replaced by a number of the measure (see `row-form.ts`). */
   readonly nameAsNumber?: Localized;
-  /** The rule to use if nobody gives a number and there is a column to draw it from. */
+  /** The rule to use when nobody gives a number and the sheet has a column to compute the cut-off from. */
   readonly rule: CutoffRule;
-  /** The least number that it may be given; set only for a cut-off that is never drawn. */
+  /** The least number that a user may give; only for a cut-off that is never computed from clients. */
   readonly least?: number;
-  /** Set for one end of a tier's range of scores (see `score-ranges.ts`): a whole number that is never drawn. */
+  /**
+   * Set for one end of a tier's range of scores: a whole number, never computed from clients (see `score-ranges.ts`).
+   */
   readonly rangeOf?: RangeEnd;
   /**
-   * Set if the model got this cut-off after formulas and policies had been written without it. Its argument then
-   * comes last, and a policy that has none of these cut-offs uses their rules.
+   * Set if the model got this cut-off in a later version, when formulas and policies without the cut-off existed. Its
+   * argument then comes last in the function; a policy without any such cut-off uses their rules.
    */
   readonly addedLater?: true;
-  /**
-   * Set if it can only be changed in a workbook's policy: it is no argument of the model's function and no choice of
-   * a run.
-   */
+  /** Set if only a workbook's policy can change the cut-off: no function argument and no choice in the pane does. */
   readonly onlyInPolicy?: true;
   /**
-   * Draw it only from the clients who meet these conditions (which compare with numbers, not cut-offs); left out,
-   * from all.
+   * Computes the cut-off only from clients who meet these conditions, for example those with profit above 0. The
+   * conditions compare with numbers. Left out: from all clients.
    */
   readonly over?: readonly Condition[];
 }
@@ -55,16 +62,16 @@ export interface Cutoff {
 export interface RangeEnd {
   readonly tier: string;
   readonly end: 'lowest' | 'highest';
-  /** The least and the greatest number that either end may have. */
+  /** The least and the greatest number that either end of the range may have. */
   readonly least: number;
   readonly most: number;
 }
 
-/** Returns the cut-offs that a run can choose or a formula can give. The others are changed in the policy only. */
+/** Returns the cut-offs that the pane or a formula can set; a policy alone can set the others. */
 export const choosable = (cutoffs: readonly Cutoff[]): Cutoff[] =>
   cutoffs.filter(({ onlyInPolicy }) => !onlyInPolicy);
 
-/** The numbers of each cut-off, by its id: a single entry for all rows, or an entry per row. */
+/** Maps the id of each cut-off to its numbers: a single entry for all rows, or one entry per row. */
 export type CutoffValues = Readonly<Record<string, Float64Array>>;
 
 /** Returns the number of a cut-off for a row. */
@@ -79,7 +86,8 @@ export function cutoffIn(values: CutoffValues): CutoffOf {
 
 /**
  * Returns the numbers of a cut-off.
- * @throws if there are none.
+ *
+ * @throws if `values` has none for this id
  */
 export function numbersOfCutoff(values: CutoffValues, id: string): Float64Array {
   const numbers = values[id];
@@ -87,15 +95,15 @@ export function numbersOfCutoff(values: CutoffValues, id: string): Float64Array 
   return numbers;
 }
 
-/** The parts of a model that decide the order of its cut-offs. */
+/** The members of a model that decide the order of its cut-offs. */
 interface Ordered {
   readonly cutoffs: readonly Cutoff[];
   readonly table: DecisionTable;
 }
 
 /**
- * Returns the cut-offs of one measure in ascending order, whatever their current rules are. This is the order in
- * which the model lists them, or its reverse if an interval of the table ends at an earlier one.
+ * Returns the cut-offs of one measure in ascending order, whatever numbers they have now. This is the order in which
+ * the model lists them, or its reverse if the table has an interval from a later to an earlier cut-off.
  */
 export function ascendingCutoffs(measure: string, { cutoffs, table }: Ordered): Cutoff[] {
   const listed = cutoffs.filter((cutoff) => cutoff.measure === measure);
@@ -106,12 +114,12 @@ export function ascendingCutoffs(measure: string, { cutoffs, table }: Ordered): 
   return descends ? listed.reverse() : listed;
 }
 
-/** Returns the number of a fixed cut-off; NaN if it is drawn. */
+/** Returns the number of a fixed cut-off; NaN for a cut-off that is computed from clients. */
 export const fixedNumber = ({ rule }: Cutoff): number => (rule.kind === 'fixed' ? rule.value : NaN);
 
 /**
- * Returns a comparison that sorts the edges of one measure in ascending order: drawn cut-offs in the model's order,
- * numbers among the fixed cut-offs and below the drawn ones.
+ * Returns a comparison for `sort` that puts the edges of one measure in ascending order. Numbers are sorted among the
+ * fixed cut-offs, and before all cut-offs that are computed from clients; the latter keep the model's order.
  */
 export function byHeight(measure: string, model: Ordered): (a: Edge, b: Edge) => number {
   const ascending = ascendingCutoffs(measure, model);
@@ -124,7 +132,7 @@ export function byHeight(measure: string, model: Ordered): (a: Edge, b: Edge) =>
   };
 }
 
-/** Returns the lists of cut-offs that must ascend: those of one measure, or the two ends of one range. */
+/** Returns lists of cut-offs of which each must ascend: the cut-offs of one measure, or the two ends of one range. */
 export function ladders({ cutoffs, table }: Ordered): Cutoff[][] {
   const ladderOf = ({ measure, rangeOf }: Cutoff) => `${measure} ${rangeOf?.tier ?? ''}`;
   return [...new Set(cutoffs.map(ladderOf))].map((ladder) => {

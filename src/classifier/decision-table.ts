@@ -4,8 +4,8 @@ import type { Localized } from './language';
 export type Edge = string | number;
 
 /**
- * Holds if a measure, read or derived, is within an interval. `from` and `upTo` belong to it, `above` and `below` do
- * not.
+ * Holds if a measure, read or derived, is in an interval. The interval includes `from` and `upTo`, and excludes `above`
+ * and `below`.
  */
 export interface Condition {
   readonly measure: string;
@@ -18,24 +18,30 @@ export interface Condition {
 export const edgesOf = ({ from, above, upTo, below }: Condition): Edge[] =>
   [from, above, upTo, below].filter((edge) => edge !== undefined);
 
-/** A client who meets all conditions is of this tier. Without conditions, everyone whom no earlier rule took. */
+/**
+ * Gives a client who meets all conditions this tier. Without conditions, the rule takes every client left by earlier
+ * rules.
+ */
 export type Rule = { readonly when: readonly Condition[] } & (
   | { readonly tier: string }
-  /** The facts are known but make no tier; the text says why. */
+  /** Leaves the client unclassified, although all values are known; the text says why. */
   | { readonly unclassified: Localized }
 );
 
-/** Rules in order; the first that hits decides (hit policy *first*, as in DMN). */
+/** Rules in order; the first whose conditions hold decides (hit policy *first* in DMN). */
 export type DecisionTable = readonly Rule[];
 
-/** The table's decision on one client. */
+/** What the table decides about one client. */
 export type Decision =
   | { readonly kind: 'hit'; readonly rule: number }
-  /** This measure is not known, and the rule depends on it: it could hold or not, so no later rule may decide. */
+  /**
+   * The id of an unknown measure on which the next rule depends: nobody knows whether it holds, so no later rule may
+   * decide.
+   */
   | { readonly kind: 'missing'; readonly measure: string }
   | { readonly kind: 'gap' };
 
-/** One client's facts, as the table reads them. */
+/** The values of one client that a table reads. */
 export interface Facts {
   /** Returns the measure's value; `undefined` if it is not known. */
   value(measure: string): number | undefined;
@@ -43,8 +49,8 @@ export interface Facts {
 }
 
 /**
- * Returns the first rule that hits. A rule fails as soon as one known condition fails. If none fails but one is
- * unknown, the table stops, because a later rule would be a guess.
+ * Returns the decision of the first rule that holds. A rule fails as soon as one known condition fails. If none fails
+ * but a measure is unknown, the table stops: taking a later rule would be a guess.
  */
 export function decide(table: DecisionTable, facts: Facts): Decision {
   for (let rule = 0; rule < table.length; rule++) {
@@ -83,8 +89,10 @@ const reaches = (value: number, edge: number) => (comparable(value, edge) ? valu
 const exceeds = (value: number, edge: number) => (comparable(value, edge) ? value > edge : value > 0);
 
 /**
- * Returns whether a value can be compared with an edge. A level stated in words needs no number to compare with.
- * @throws if a number would be compared with a cut-off that has none.
+ * Returns whether a value can be compared with an edge. A level in words is beyond every edge, even one without a
+ * number.
+ *
+ * @throws if the value is a number and the cut-off has no number
  */
 function comparable(value: number, edge: number): boolean {
   if (!Number.isNaN(edge)) return true;

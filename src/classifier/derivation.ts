@@ -1,34 +1,38 @@
 import type { Localized } from './language';
 
-/** How a measure is computed from others. `of` and `by` are ids of measures that are read. */
+/** Says how a measure is computed from others. `of` and `by` are ids of measures that are read. */
 export type Derivation =
-  /** See `share-before.ts`. */
+  /** The share of the total that larger clients hold; see `share-before.ts`. */
   | { readonly kind: 'shareBefore'; readonly of: string }
-  /** See `quantile-score.ts`. */
+  /** A score from 1 to 5 by quantiles; see `quantile-score.ts`. */
   | { readonly kind: 'quantileScore'; readonly of: string; readonly best: 'high' | 'low' }
-  /** The same score from cut-offs as ascending edges, so that it needs no other clients. */
+  /** The same score, with cut-offs instead of quantiles: `edges` ascend. Computed without other clients. */
   | {
       readonly kind: 'scoreByEdges';
       readonly of: string;
       readonly best: 'high' | 'low';
       readonly edges: readonly string[];
     }
-  /** See `weighted-index.ts`. */
+  /** An index from 0 to 100; see `weighted-index.ts`. */
   | { readonly kind: 'weightedIndex'; readonly of: readonly Indicator[] }
   /**
-   * The same index with its scales and weights as cut-offs, so that it needs no other clients. See `scaled-index.ts`.
+   * The same index, with cut-offs for scales and weights, so that it is computed without other clients; see
+   * `scaled-index.ts`.
    */
   | { readonly kind: 'scaledIndex'; readonly of: readonly ScaledIndicator[] }
-  /** The measure itself if it is a finite number; a level stated in words is not known. */
+  /** The measure `of` if its value is a finite number; a level in words becomes unknown. */
   | { readonly kind: 'number'; readonly of: string }
-  /** One measure in multiples of another. `endless`: the first may be infinite, for an event that never happened. */
+  /**
+   * The measure `of` divided by the measure `by`. `endless`: `of` may be infinite, such as days since an event that
+   * never happened.
+   */
   | { readonly kind: 'ratio'; readonly of: string; readonly by: string; readonly endless?: true }
   /** 1 if the optional measure has a column, otherwise 0. */
   | { readonly kind: 'given'; readonly of: string }
-  /** How many of these optional measures have a column. */
+  /** How many of the optional measures `of` have a column. */
   | { readonly kind: 'countGiven'; readonly of: readonly string[] };
 
-/** One indicator of an index. If `reversed`, lower is better. */
+/** One measure of an index. `reversed`: a lower number is better. */
 export interface Indicator {
   readonly measure: string;
   readonly weight: number;
@@ -36,8 +40,8 @@ export interface Indicator {
 }
 
 /**
- * The same with the ids of cut-offs: the number that scales to 0 (`lo`), the one that scales to 100 (`hi`), and the
- * weight.
+ * An indicator with ids of cut-offs instead of numbers: `lo` scales to 0 points, `hi` to 100; `weight` is its weight in
+ * the index.
  */
 export interface ScaledIndicator extends Pick<Indicator, 'measure' | 'reversed'> {
   readonly lo: string;
@@ -51,7 +55,7 @@ export interface DerivedMeasure {
   readonly derivation: Derivation;
 }
 
-/** Returns the ids of the measures from which a derived one is computed. */
+/** Returns the ids of the measures from which a derivation computes its value. */
 export function inputsOf(derivation: Derivation): string[] {
   switch (derivation.kind) {
     case 'weightedIndex':
@@ -66,7 +70,7 @@ export function inputsOf(derivation: Derivation): string[] {
   }
 }
 
-/** Returns how many of its measures have a column, which is the same for every client. */
+/** Returns how many of the optional measures in `of` have a column: a value that is the same for every client. */
 export function countedIfGiven(
   { of }: Extract<Derivation, { kind: 'given' | 'countGiven' }>,
   given: (measure: string) => boolean,
@@ -74,7 +78,7 @@ export function countedIfGiven(
   return [of].flat().filter(given).length;
 }
 
-/** Returns whether the derivation compares a client with all the others, so that a single client has no result. */
+/** Returns whether a derivation compares a client with all others, so that a single client has no result. */
 export function needsAllClients({ kind }: Derivation): boolean {
   return kind === 'shareBefore' || kind === 'quantileScore' || kind === 'weightedIndex';
 }

@@ -1,12 +1,15 @@
 import type { Condition, DecisionTable } from './decision-table';
 
-/** A measure and the cut-off that splits it. */
+/** A measure and the cut-off between its low and high. */
 interface Side {
   readonly measure: string;
   readonly cutoff: string;
 }
 
-/** The tiers of a 2 x 2 grid; the first word of a key is the level of the first measure. */
+/**
+ * Ids of the tiers in a 2 x 2 grid; the first word of each key is the level of the first measure, the second that of
+ * the second.
+ */
 interface Quadrants {
   readonly highHigh: string;
   readonly highLow: string;
@@ -14,7 +17,7 @@ interface Quadrants {
   readonly lowLow: string;
 }
 
-/** Returns the decision table of a 2 x 2 grid: high and low of one measure by high and low of another. */
+/** Makes the decision table of a 2 x 2 grid: high and low of one measure by high and low of another. */
 export function highLowGrid(first: Side, second: Side, quadrants: Quadrants): DecisionTable {
   const high = ({ measure, cutoff }: Side): Condition => ({ measure, from: cutoff });
   const low = ({ measure, cutoff }: Side): Condition => ({ measure, below: cutoff });

@@ -3,13 +3,13 @@ import { measureKinds, type MeasureKind } from './measure-kinds';
 import type { Model } from './model';
 
 /**
- * Returns whether a measure is a running share over all clients. A policy stores its boundaries as numbers, not as
- * shares.
+ * Returns whether a measure is a running share over all clients (as in ABC). A policy stores the boundaries of such a
+ * measure as numbers, not as shares.
  */
 export const isRunningShare = ({ derived = [] }: Pick<Model, 'derived'>, measure: string): boolean =>
   derived.some(({ id, derivation }) => id === measure && derivation.kind === 'shareBefore');
 
-/** Returns the kind of a model's measure, read or derived. */
+/** Returns the kind of one of the model's measures, read or derived. */
 export function kindOf(
   { measures, derived = [] }: Pick<Model, 'measures' | 'derived'>,
   measure: string,
@@ -21,7 +21,7 @@ export function kindOf(
   return derivation.kind === 'shareBefore' ? 'share' : 'amount';
 }
 
-/** Returns whether a measure may be given as the name of another model's tier. */
+/** Returns whether a cell of this measure may hold the name of another model's tier instead of a number. */
 export function mayBeTierName({
   kind,
   acceptsTierNames,

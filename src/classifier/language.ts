@@ -1,31 +1,33 @@
-/** Everything that differs between languages, except their words. */
+/** Lists all that differs between languages, except their words. */
 export interface LanguageTraits {
-  /** Its name in its own language: shown in the list of languages and written on the policy sheet. */
+  /** The language's own name for itself, shown in the list of languages and on the policy sheet. */
   readonly name: string;
-  /** Other names that a formula may give for it, in lower case; the tag and locales are known anyway. */
+  /**
+   * Other names of the language that a formula may give, in lower case; its tag (`zh`) and locales need not be listed.
+   */
   readonly otherNames: readonly string[];
-  /** For numbers and for the simulated Excel, e.g. `en-US`. */
+  /** The locale for formatting numbers and for the simulated Excel, e.g. `en-US`. */
   readonly locale: string;
-  /** For the `lang` of a page, by which the browser chooses glyphs. */
+  /** The `lang` of a page, by which the browser chooses the shapes of Chinese characters. */
   readonly pageLanguage: string;
-  /** The languages of Excel for which the manifest has texts in this language; none for the default language. */
+  /** The locales of Excel for which the manifest has texts in this language; none for the default language. */
   readonly excelLocales: readonly string[];
-  /** Set if its own script shows the language: `珍贵客户` is Chinese. */
+  /** Characters by which a text shows its language: `珍贵客户` is Chinese. Left out for Latin script. */
   readonly script?: RegExp;
-  /** Set if there are no blanks between words, so that a word may begin anywhere. */
+  /** Set if the language writes no blanks between words, so that a word may begin anywhere. */
   readonly withoutBlanks?: true;
   readonly colon: string;
-  /** Between the items of a list. */
+  /** Separates the items of a list. */
   readonly listSeparator: string;
-  /** Between two sentences. */
+  /** Separates two sentences. */
   readonly sentenceSeparator: string;
-  /** Follows the number of a percentage. */
+  /** Follows the number in a percentage. */
   readonly percent: string;
 }
 
 /**
- * The languages of ClientTier. What is shown is in one of these; what is stored is the tag. The first is the default.
- * No other code checks which language it is: add a line here, or a word in a `words` folder.
+ * The languages of ClientTier; the first is the default. Users see texts in one of these, files store its tag. To add
+ * one, add a line here and its `words` folders; no other code may compare languages.
  */
 const table = {
   en: {
@@ -56,26 +58,26 @@ const table = {
 
 export type Language = keyof typeof table;
 
-/** One value per language. A missing language is a compile error. */
+/** One value per language; the compiler refuses a missing language. */
 export type Localized<T = string> = Readonly<Record<Language, T>>;
 
 export const traits: Localized<LanguageTraits> = table;
 export const languages = Object.keys(table) as readonly Language[];
 
-/** Used if no language is given, and for texts that programs read. */
+/** The language if none is given, and for texts that programs read. */
 export const defaultLanguage: Language = languages[0]!;
 
-/** Returns the language after this one, for the button that switches languages. */
+/** Returns the next language in the list, for the button that switches languages. */
 export const nextLanguage = (language: Language): Language =>
   languages[(languages.indexOf(language) + 1) % languages.length]!;
 
-/** Returns an object with the value of every language. */
+/** Makes an object with one value per language. */
 export const localized = <T>(valueIn: (language: Language) => T): Localized<T> =>
   Object.fromEntries(languages.map((language) => [language, valueIn(language)])) as Localized<T>;
 
-/** Returns the language of a locale such as `zh-CN`; undefined for `de-DE`. */
+/** Returns the language of a locale: `zh` for `zh-CN`, undefined for `de-DE`. */
 export const languageOfLocale = (locale: string): Language | undefined =>
   languages.find((language) => new RegExp(`^${language}\\b`, 'i').test(locale));
 
-/** Returns the language of a locale, or the default if ClientTier does not have it. */
+/** Returns the language of a locale; the default if ClientTier does not have that language. */
 export const languageOf = (locale: string): Language => languageOfLocale(locale) ?? defaultLanguage;

@@ -1,8 +1,8 @@
 import type { Model } from './model';
 
 /**
- * Returns how many measures a model needs at least: its required ones, or the number that its table asks for (three
- * indicators for satisfaction).
+ * Returns the least number of columns that a model needs: its required measures, or the number that its table asks for
+ * (satisfaction: any three indicators).
  */
 export function leastMeasures({
   measures,

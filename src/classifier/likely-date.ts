@@ -1,5 +1,6 @@
 /**
- * Excel's serial numbers of 1950 to 2199: numbers in this range are read as dates, smaller ones as counts of days.
+ * Excel's serial numbers of the years 1950 to 2199. Numbers in this range are read as dates, smaller ones as counts of
+ * days.
  */
 export const firstLikelyDate = 18_264;
 export const lastLikelyDate = 109_574;

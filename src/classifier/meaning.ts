@@ -1,6 +1,6 @@
 /**
- * What a column is about, whatever its header says. Measures of several models share a meaning: sales, monetary value
- * and deal value are all `money`. The words for each, by language, are in `sheet/headers/words`.
+ * Says what a column is about, whatever word its header uses. Measures of several models share a meaning: sales,
+ * monetary value and deal value are all `money`. The words in each language are in `sheet/headers/words`.
  */
 export type Meaning =
   | 'money'

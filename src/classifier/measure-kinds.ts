@@ -29,31 +29,31 @@ export type MeasureKind =
   | 'stage'
   | 'interval';
 
-/** Time since a past date, typed as the date or as a number. */
+/** Kinds of time since a past date; cells hold the date or a number. */
 export type ElapsedKind = 'daysSince' | 'monthsSince' | 'yearsSince';
 
 export type Adding = 'sum' | 'smallest' | 'largest';
 
 interface MeasureKindFacts {
-  /** May be stated as high or low, in words. */
+  /** Set if cells may say high or low in words. */
   readonly stated?: true;
-  /** Typed and shown in percent: a share of at most 1, or a rate, which may exceed it. */
+  /** Set if people type and read the number in percent; says whether it may exceed 100 %. */
   readonly percent?: PercentUnit;
-  /** Takes dates only, or dates and the numbers counted from them. */
+  /** Set if cells hold dates: dates only, or dates and the numbers counted from them. */
   readonly dates?: 'only' | 'orNumber';
-  /** What its number means if it is no quantity; `rank` means the days that a tier's rank sets. */
+  /** What the number stands for if it is no quantity; `rank` stands for the days that a tier's rank sets. */
   readonly says?: 'yesNo' | 'category' | 'stage' | 'rank';
 }
 
 interface ElapsedKindFacts extends MeasureKindFacts {
   readonly dates: 'orNumber';
-  /** Numbers from here on are not read as elapsed time. */
+  /** From this number on, a cell is not read as elapsed time: 2019 is no number of months. */
   readonly noCountFrom: number;
 }
 
 /**
- * What the classifier and the functions know of each kind of measure. The sheet's own knowledge is in
- * `column-kinds.ts`, reading of cells in `measure-readers.ts`, and formulas in `native-kinds.ts`.
+ * Lists what the classifier and the functions know of each kind of measure. `column-kinds.ts` lists what the sheet
+ * knows, `measure-readers.ts` reads cells, `native-kinds.ts` writes formulas.
  */
 export const measureKinds: Readonly<
   Record<Exclude<MeasureKind, ElapsedKind>, MeasureKindFacts> & Record<ElapsedKind, ElapsedKindFacts>
@@ -63,9 +63,9 @@ export const measureKinds: Readonly<
   share: { stated: true, percent: 'share' },
   rate: { stated: true, percent: 'rate' },
   flag: { says: 'yesNo' },
-  // Day counts end where serial numbers of likely dates begin.
+  // Counts of days end before the serial numbers that are likely dates.
   daysSince: { dates: 'orNumber', noCountFrom: firstLikelyDate },
-  // Nobody has been a client for 1,900 months or years; 2019 is more likely a calendar year.
+  // Nobody has been a client for 1,900 months; a number such as 2019 is a calendar year.
   monthsSince: { dates: 'orNumber', noCountFrom: 1900, stated: true },
   yearsSince: { dates: 'orNumber', noCountFrom: 1900, stated: true },
   monthsSinceDate: { dates: 'only' },
@@ -75,5 +75,5 @@ export const measureKinds: Readonly<
   interval: { says: 'rank' },
 };
 
-/** The kinds of numbers that people type in percent: shares of at most 1, and rates, which may exceed it. */
+/** How a percentage is limited: a `share` is at most 100 %, a `rate` may exceed it. */
 export type PercentUnit = 'share' | 'rate';

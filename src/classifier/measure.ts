@@ -9,79 +9,82 @@ export interface LevelWords {
 }
 
 export interface MeasureWords extends LevelWords {
-  /** Further words that portable formulas do not know, because each would make every row's formula longer. */
+  /** Further words, which portable formulas do not know: each would make the formula in every row longer. */
   readonly more?: LevelWords & {
-    /** Words that mean nothing alone but may accompany a word that does: `closed` in `closed (won)`. */
+    /** Words that may accompany a word for a level but say nothing alone: `closed` in `closed (won)`. */
     readonly beside?: readonly string[];
   };
 }
 
-/** A measure that is read from a column, one value per client. */
+/** A measure that is read from a column of the sheet, one value per client. */
 export interface Measure {
   readonly id: string;
   readonly kind: MeasureKind;
-  /** The meanings by which its column is found in any language; the first that a sheet has counts. */
+  /** Meanings by which the column is found in any language; if a sheet has several, the first in this list counts. */
   readonly means?: readonly Meaning[];
-  /** The meaning to use, and to report, if no header fits the measure: sales if there is no profit. */
+  /** Meaning of a column to use instead if no header fits: sales if the sheet has no profit. The user is told. */
   readonly standIn?: Meaning;
   readonly name: Localized;
-  /** What a manager should put here, in one line (function help, pane). */
+  /** Says in one line what to put here, in function help and pane. */
   readonly description: Localized;
-  /** Words for high and low that only this measure has (loyal / not loyal), in addition to the general ones. */
+  /** Words for high and low in this measure only (loyal / not loyal), besides the general words. */
   readonly words?: MeasureWords;
-  /** For a category: the words that show each category. Categories are numbered from 1. */
+  /** For the kind `category`: the words that show each category. Categories are numbered from 1. */
   readonly categories?: readonly CategoryWords[];
-  /** For a stage: the id of the model whose tiers, in order, are the stages, numbered from 1. */
+  /** For the kind `stage`: id of the model whose tiers are the stages, numbered in order from 1. */
   readonly stagesOf?: string;
-  /** For a flag: also accepts the name of any model's tier. It is a yes if the tier's rank is the highest. */
-  readonly acceptsTierNames?: true;
   /**
-   * For such a flag: the model whose segments the column holds. Portable formulas know the names of this model only.
+   * For the kind `flag`: a cell may also hold a tier's name of any model. It counts as yes if the tier has the highest
+   * rank.
    */
+  readonly acceptsTierNames?: true;
+  /** For such a flag: the model that wrote the column. Portable formulas know the tier names of this model only. */
   readonly segmentsOf?: TierList;
-  /** Policy models whose tier names may be typed instead of the number (stage, interval). */
+  /** For `stage` and `interval`: policy models whose tier names may be typed instead of a number. */
   readonly namedBy?: readonly TierList[];
-  /** The value of a blank cell; if it is not set, a blank is unknown. */
+  /** The value that a blank cell counts as; left out, a blank is unknown. */
   readonly blank?: number;
   /**
-   * How several rows of one client are combined: the sum, the smallest (days since: the latest date) or the largest
-   * (one yes among noes). Left out, the kind decides (see `column-kinds.ts`); shares, rates, scores and words cannot
-   * be added.
+   * Says how to combine several rows of one client: by sum, by smallest (days since: the latest date) or by largest
+   * (yes, if one row says yes). Left out: as `column-kinds.ts` says for the kind. Shares, rates, scores and words
+   * cannot be added.
    */
   readonly adds?: Adding;
-  /** Its column may be left out; it is then blank for every client. */
+  /** Set if the sheet may lack the column; the measure is then blank for every client. */
   readonly optional?: true;
 }
 
-/** Words that show a category: whole words in Latin script, any piece of the text in Chinese. */
+/** Words that show one category: matched as whole words in Latin script, anywhere in the text in Chinese. */
 export interface CategoryWords {
   readonly category: number;
   readonly words: readonly string[];
 }
 
-/** What is known of a measure's cell. From `unreadable` on, the cell has content that cannot be used. */
+/** What is known of a measure in one cell. From `unreadable` on, the cell has content that cannot be used. */
 export const knowledge = {
   known: 0,
   blank: 1,
-  /** The content cannot be read as this measure. */
+  /** The cell's content does not fit the measure, such as a text in place of a number. */
   unreadable: 2,
-  /** A date after the as-of date for a measure that needs a past one. */
+  /** The date is after the as-of date, but the measure counts from a past date. */
   future: 3,
-  /** The sheet shows a date for a measure that takes none: an amount, a count. */
+  /** The sheet shows a date, but the measure takes none: an amount or a count. */
   date: 4,
-  /** A date in a column of mostly numbers, or a number in a column of dates: its meaning is not certain. */
+  /** A date in a column that is mostly numbers, or a number in a column of dates: nobody knows what is meant. */
   dateAmongNumbers: 5,
   numberAmongDates: 6,
 } as const;
 
 /**
- * A measure of all clients. `values[row]` counts only if `knowledge[row]` is known. A level stated as high is
- * `Infinity`, as low `-Infinity`.
+ * The values of one measure for all rows. `values[row]` counts only if `knowledge[row]` is `known`. A level in words is
+ * `Infinity` for high, `-Infinity` for low.
  */
 export interface MeasureColumn {
   readonly values: Float64Array;
   readonly knowledge: Uint8Array;
 }
 
-/** Measure columns by measure id, all of the same length; no entry for an optional measure that is left out. */
+/**
+ * Maps the id of each measure to its column, all of the same length; no entry for an optional measure without a column.
+ */
 export type MeasureColumns = Readonly<Record<string, MeasureColumn>>;

@@ -5,46 +5,49 @@ import type { Localized } from './language';
 import type { Measure } from './measure';
 import type { Tier } from './tier';
 
-/**
- * A call of a model's function with results worked out by hand: shown in help and documents, and checked by a test.
- */
+/** A formula with results worked out by hand; shown in help and documents, checked by a test. */
 export interface Example {
-  /** As typed in Excel, with constants for ranges: `{120;90}` is a column of two clients, `""` in it a blank cell. */
+  /**
+   * The formula as typed in Excel, with constants for ranges: `{120;90}` is a column of two clients, `""` in it a blank
+   * cell.
+   */
   readonly formula: string;
-  /** The ids of the clients' tiers. */
+  /** Ids of the tiers that the formula gives, one per client. */
   readonly tiers: readonly string[];
 }
 
-/** A model that classifies clients, as data. Everything else that ClientTier says about it is derived from this. */
+/** A way to classify clients, written as data. Functions, pane, explanations and documents are derived from it. */
 export interface Model {
   readonly id: string;
-  /** The custom function of this model, e.g. `CLIENT_TIER`. */
+  /** Name of the model's custom function, e.g. `CLIENT_TIER`. */
   readonly functionName: string;
   readonly name: Localized;
   /** The question that the model answers, in one line. */
   readonly question: Localized;
-  /** In the order of the function's arguments. */
+  /** The measures to read, in the order of the function's arguments. */
   readonly measures: readonly Measure[];
   /**
-   * Set if the model's measures began to take dates after formulas had been written without an as-of date. The date's
-   * argument then comes after the policy, so that those formulas still work.
+   * Set if the model began to read dates in a later version, when formulas without an as-of date existed. The argument
+   * for the date then comes after the policy, so that these formulas still work.
    */
   readonly asOfLast?: true;
-  /** Measures that are computed from the others before the table decides. */
+  /** Measures to compute from the others before the table decides. */
   readonly derived?: readonly DerivedMeasure[];
   /**
-   * In the order of the function's optional arguments. Cut-offs of one measure ascend, or descend if the table says
-   * so; those added later come last.
+   * The cut-offs, in the order of the function's optional arguments. Those of one measure ascend, or descend if the
+   * table says so; those with `addedLater` come last.
    */
   readonly cutoffs: readonly Cutoff[];
-  /** In the order in which they are shown: best first if there is a best. */
+  /** The tiers in the order in which they are shown: best first, if one is best. */
   readonly tiers: readonly Tier[];
-  /** Set if no tier is better than another, so that they do not rank clients. */
+  /** Set if no tier is better than another, so that the tiers do not rank clients. */
   readonly unranked?: true;
-  /** Name and colour for a client who cannot be classified; left out, the general ones (`unclassifiedName`). */
+  /**
+   * Name and colour for a client who cannot be classified; left out: the same as in other models (`unclassifiedName`).
+   */
   readonly unclassified?: Pick<Tier, 'name' | 'color'>;
   readonly table: DecisionTable;
-  /** Set if an explanation also reports the other tiers whose conditions hold (see `tiersThatHold`). */
+  /** Set if an explanation also names other tiers whose conditions hold (see `tiersThatHold`). */
   readonly allThatHold?: true;
   readonly example: Example;
 }

@@ -1,9 +1,9 @@
 import type { TierColor } from './tier';
 
 /**
- * The colours of tiers. Any two can be told apart with normal sight, protanopia, deuteranopia and tritanopia (they
- * differ in lightness if their hues merge), so a model may use any of them. By habit greens and blues are for tiers
- * to keep, yellow and orange to watch, brick to leave, greys for the rest.
+ * The colours of tiers. With normal sight, protanopia, deuteranopia and tritanopia any two can be told apart (by
+ * lightness, if their hues look alike), so a model may use any of them. Habit: greens and blues for tiers to keep,
+ * yellow and orange to watch, brick to leave, greys for the rest.
  */
 export const palette = {
   forest: { fill: '#427E5D', text: '#FFFFFF' },

@@ -1,6 +1,6 @@
 /**
- * Rounds a number as a policy cell holds it. Excel keeps 15 significant digits of a number in text; the rest is
- * rounded down, so that a client exactly on a cut-off stays on its upper side.
+ * Rounds a number to the 15 digits that a policy cell holds. Rounds down, so that a client exactly on a cut-off stays
+ * on the upper side.
  */
 export function policyNumber(value: number): number {
   if (!Number.isFinite(value)) return value;
@@ -8,7 +8,7 @@ export function policyNumber(value: number): number {
   return numberOf(nearest) <= value ? numberOf(nearest) : numberOf(below(nearest));
 }
 
-/** A number by its 15 digits, as an integer (negative for negative numbers), and its exponent. */
+/** A number as 15 digits (an integer, negative for negative numbers) and an exponent. */
 interface Decimal {
   readonly digits: number;
   readonly exponent: number;
@@ -21,6 +21,6 @@ function toExponential(value: number): Decimal {
 
 const numberOf = ({ digits, exponent }: Decimal) => Number(`${digits}e${exponent}`);
 
-/** Returns the next lower number of 15 digits: 0.999999999999999 below 1.00000000000000. */
+/** Returns the next lower number with 15 digits: 0.999999999999999 for 1.00000000000000. */
 const below = ({ digits, exponent }: Decimal): Decimal =>
   digits === 1e14 ? { digits: 1e15 - 1, exponent: exponent - 1 } : { digits: digits - 1, exponent };

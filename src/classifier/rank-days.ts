@@ -1,14 +1,17 @@
 import { tierRanks } from './tier';
 
-/** Ids of the cut-offs with the days between two contacts, by rank. */
+/** Ids of the cut-offs with the days between two contacts, one for each rank: `top_days` and so on. */
 export const daysCutoffs: readonly string[] = tierRanks.map((rank) => `${rank}_days`);
 
 /**
- * Returns the placeholder for an interval given by a rank (1 for the best): a negative number, which is replaced
- * by days when the cut-offs are known.
+ * Returns a placeholder for the days of a rank (1 for the best): minus the rank. Replaced by days when the cut-offs are
+ * known.
  */
 export const intervalOf = (rank: number): number => -rank;
 
-/** Returns the cut-off with the days of such a placeholder; undefined if the interval is already in days. */
+/**
+ * Returns the id of the cut-off with the days, if the interval is a placeholder for a rank; undefined if it already is
+ * in days.
+ */
 export const cutoffOfInterval = (interval: number): string | undefined =>
   interval < 0 ? daysCutoffs[-interval - 1] : undefined;

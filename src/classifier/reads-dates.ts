@@ -2,15 +2,15 @@ import type { Measure } from './measure';
 import { measureKinds, type ElapsedKind, type MeasureKind } from './measure-kinds';
 import type { Model } from './model';
 
-/** Returns whether a measure takes a date or the number counted from it. */
+/** Returns whether cells of this kind hold a date or the number counted from it, such as days since an order. */
 export const isElapsed = (kind: MeasureKind): kind is ElapsedKind => measureKinds[kind].dates === 'orNumber';
 
-/** Returns whether a measure takes dates. */
+/** Returns whether cells of this measure may hold dates. */
 export const isDated = ({ kind }: Pick<Measure, 'kind'>): boolean => measureKinds[kind].dates !== undefined;
 
-/** Returns whether a date in this measure's column must be a mistake. */
+/** Returns whether a date in a column of this measure must be a mistake. */
 export const isNoDate = (measure: Pick<Measure, 'kind'>): boolean =>
   measureKinds[measure.kind].says !== 'category' && !isDated(measure);
 
-/** Returns whether a model counts from dates to an as-of date, which its function then takes as an argument. */
+/** Returns whether a model counts from dates to an as-of date; its function then has an argument for that date. */
 export const readsDates = ({ measures }: Pick<Model, 'measures'>): boolean => measures.some(isDated);

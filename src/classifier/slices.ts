@@ -1,10 +1,10 @@
 /**
- * Work over many rows that pauses between slices of rows. Its caller decides when it goes on, and so can let a click
- * be handled in between.
+ * Work over many rows that pauses between slices of rows. The caller decides when the work goes on, and can handle a
+ * click in between.
  */
 export type Sliced<Result> = Generator<undefined, Result, undefined>;
 
-/** This many rows take some milliseconds. */
+/** Rows per slice; this many take some milliseconds. */
 export const rowsPerSlice = 2_000;
 
 /** Calls `visit` for each row. */
@@ -14,7 +14,10 @@ export function* eachRow(rows: number, visit: (row: number) => void): Sliced<voi
   });
 }
 
-/** Calls `visit` for the rows of each slice, from `from` up to, but without, `to`: a loop in it is faster than calls. */
+/**
+ * Calls `visit` for each slice of rows, from `from` to before `to`; a loop inside `visit` is faster than a call per
+ * row.
+ */
 export function* eachSlice(rows: number, visit: (from: number, to: number) => void): Sliced<void> {
   for (let from = 0; from < rows; from += rowsPerSlice) {
     const to = Math.min(rows, from + rowsPerSlice);
@@ -23,7 +26,7 @@ export function* eachSlice(rows: number, visit: (from: number, to: number) => vo
   }
 }
 
-/** Returns one result per row. */
+/** Returns one result per row, in slices. */
 export function* mapRows<Row, Result>(
   rows: readonly Row[],
   of: (value: Row, row: number) => Result,
@@ -33,7 +36,7 @@ export function* mapRows<Row, Result>(
   return results;
 }
 
-/** Returns whether something holds in any row; stops at the first. */
+/** Returns whether `holds` is true for any row; stops at the first. */
 export function* someRow(rows: number, holds: (row: number) => boolean): Sliced<boolean> {
   for (let row = 0; row < rows; row++) {
     if (holds(row)) return true;
@@ -44,7 +47,7 @@ export function* someRow(rows: number, holds: (row: number) => boolean): Sliced<
 
 const endsSlice = (row: number) => (row + 1) % rowsPerSlice === 0;
 
-/** Returns the result without pauses: for few rows, or if nothing could be handled in between. */
+/** Runs sliced work without pauses: for few rows, or if nothing else could happen in between. */
 export function atOneGo<Result>(work: Sliced<Result>): Result {
   for (;;) {
     const step = work.next();

@@ -3,21 +3,24 @@ import type { Model } from './model';
 import type { TierColor } from './tier';
 import { localizedWords } from './words/localized-words';
 
-/** The name shown for a client who cannot be classified. It is no tier: it has a reason instead of a strategy. */
+/**
+ * Name of the outcome for a client who cannot be classified. It is no tier: it comes with a reason instead of a
+ * strategy.
+ */
 export const unclassifiedName: Localized = localizedWords.outcomes.unclassified;
 
 /** The id of the outcome *Unclassified* among tier ids. */
 export const unclassifiedOutcome = 'unclassified';
 
-/** The colours of cells that say *Unclassified*: they ask for attention. */
+/** Colours of cells that say *Unclassified*, chosen to draw attention. */
 export const unclassifiedColor: TierColor = { fill: '#FFF4CE', text: '#5C4600' };
 
-/** Returns the model's own name for *Unclassified*, otherwise the general one. */
+/** Returns the model's own name for *Unclassified*; without one, the general name. */
 export const unclassifiedNameOf = ({ unclassified }: Pick<Model, 'unclassified'>): Localized =>
   unclassified?.name ?? unclassifiedName;
 
-/** Used instead of a tier index if the row is blank in all measures, so that it is no client. */
+/** Takes the place of a tier's index if all measures of a row are blank: the row is no client. */
 export const noClient = -1;
 
-/** In place of a tier index: a measure is missing, so the client cannot be classified. */
+/** Takes the place of a tier's index if a measure is missing: the client cannot be classified. */
 export const unclassified = -2;

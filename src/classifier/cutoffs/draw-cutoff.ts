@@ -2,7 +2,10 @@ import type { CutoffRule } from '../cutoff';
 import { numberOf, ruleKinds } from './rule-kinds';
 import type { Sliced } from '../slices';
 
-/** Computes a cut-off from `numbers` by its rule. Returns NaN if the rule needs numbers and there are none. */
+/**
+ * Computes a cut-off from `numbers`, the clients' values, by its rule. Returns NaN if the rule needs numbers and there
+ * are none.
+ */
 export function* drawCutoff(rule: CutoffRule, numbers: Float64Array): Sliced<number> {
   const { draw } = ruleKinds[rule.kind];
   if (!draw) return numberOf(rule);

@@ -3,7 +3,7 @@ import type { Measure } from '../measure';
 import type { Model } from '../model';
 import { readsDates } from '../reads-dates';
 
-/** What one argument of a model's function is. */
+/** One argument of a model's function: a measure, the as-of date, a cut-off or the policy. */
 export type FunctionArgument =
   | { readonly kind: 'measure'; readonly measure: Measure }
   | { readonly kind: 'asOf' }
@@ -11,9 +11,9 @@ export type FunctionArgument =
   | { readonly kind: 'policy'; readonly model: Model };
 
 /**
- * Returns the arguments of a model's own function in order: measures, as-of date, cut-offs, policy. Arguments that
- * were added after formulas had been written come last, first the date, then the cut-offs. Cut-offs that only a
- * policy can change are left out.
+ * Returns the arguments of a model's own function in order: measures, as-of date, cut-offs, policy. Arguments that a
+ * later version added come last, the date before the cut-offs, so that old formulas still work. Leaves out cut-offs
+ * that only a policy can change.
  */
 export function functionArguments(model: Model): FunctionArgument[] {
   const cutoffs = (later: boolean) =>
@@ -23,10 +23,10 @@ export function functionArguments(model: Model): FunctionArgument[] {
   return [...withCutoffs(model, cutoffs(false)), ...cutoffs(true)];
 }
 
-/** Returns the same arguments without cut-offs, for CLIENT_SEGMENT, which takes any model. */
+/** Returns a model's arguments without cut-offs, for CLIENT_SEGMENT, which takes any model. */
 export const segmentArguments = (model: Model): FunctionArgument[] => withCutoffs(model, []);
 
-/** Adds the as-of date only if the model reads dates. */
+/** Puts the as-of date (only if the model reads dates) and these cut-offs in their places among the arguments. */
 function withCutoffs(model: Model, cutoffs: readonly FunctionArgument[]): FunctionArgument[] {
   const asOf: FunctionArgument[] = readsDates(model) ? [{ kind: 'asOf' }] : [];
   return [

@@ -7,19 +7,20 @@ import { prepareColumns, type PreparedColumns } from '../decide/prepare-columns'
 import { atOneGo, eachRow, someRow, type Sliced } from '../slices';
 
 /**
- * A cut-off and its number. The number is NaN if there was none to draw it from, such as when all levels are words.
+ * A cut-off with its number. The number is NaN if there was nothing to compute it from, such as when all clients have a
+ * word ("high") instead of a number.
  */
 export interface ResolvedCutoff {
   readonly id: string;
   readonly rule: CutoffRule;
   readonly value: number;
-  /** True if all readable clients are on the same side of it. */
+  /** True if all readable clients are on the same side of the cut-off. */
   readonly splitsNobody: boolean;
 }
 
 /**
- * Computes a model's cut-offs over these clients, by `rules` (cut-off id to rule) or otherwise by the model's own
- * rules.
+ * Computes the numbers of a model's cut-offs over these clients. `rules` maps the id of a cut-off to a rule; a cut-off
+ * without an entry uses the model's own rule.
  */
 export function resolveCutoffs(
   model: Model,
@@ -29,7 +30,10 @@ export function resolveCutoffs(
   return atOneGo(resolveInSlices(model, columns, rules));
 }
 
-/** Does the same in slices, except for steps that need all numbers at once, such as sorting. */
+/**
+ * Computes the same as `resolveCutoffs`, with pauses between slices of rows. Steps that need all numbers at once, such
+ * as sorting, do not pause.
+ */
 export function* resolveInSlices(
   model: Model,
   columns: MeasureColumns,
@@ -56,8 +60,8 @@ export function* resolveInSlices(
 }
 
 /**
- * Tells whether the table or a score compares clients with this cut-off. False for the scale ends and weights of an
- * index: they only help to compute a number, which is then compared.
+ * Returns whether the table or a score compares clients with this cut-off. False for the scale ends and weights of an
+ * index, which only help to compute a number.
  */
 export function splitsClients(
   { table, derived = [] }: Pick<Model, 'table' | 'derived'>,
@@ -69,12 +73,15 @@ export function splitsClients(
   );
 }
 
-/** Returns the cut-offs in the form that `classify` takes, with one number for all rows. */
+/** Converts resolved cut-offs into the form that `classify` takes, with one number for all rows. */
 export function cutoffValues(resolved: readonly ResolvedCutoff[]): CutoffValues {
   return Object.fromEntries(resolved.map(({ id, value }) => [id, Float64Array.of(value)]));
 }
 
-/** Returns the measure's values, levels stated in words included, of the clients over whom a cut-off is drawn. */
+/**
+ * Returns the measure's values from which a cut-off is computed: those of clients who meet the conditions in `over`.
+ * Levels in words are `Infinity` and `-Infinity`.
+ */
 export function* levelsFor({ measure, over }: Cutoff, prepared: PreparedColumns): Sliced<Float64Array> {
   const column = yield* prepared.columnInSlices(measure);
   const conditions = (over ?? []).map((condition) => ({ condition, of: prepared.column(condition.measure) }));

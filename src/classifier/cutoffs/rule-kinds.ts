@@ -8,19 +8,22 @@ import type { Sliced } from '../slices';
 type Kind = CutoffRule['kind'];
 
 /**
- * The member in which a rule keeps its number: `value` is a number of the measure, `p` and `share` are fractions of
- * 1.
+ * Name of the member in which a rule keeps its number: `value` is in the unit of the measure, `p` and `share` are
+ * fractions of 1.
  */
 type NumberMember = 'value' | 'p' | 'share';
 
 interface RuleKind<Member> {
-  /** The member that holds the number, if the rule has one. */
+  /** Name of the member with the number; left out if such a rule has no number. */
   readonly number?: Extract<Member, NumberMember>;
-  /** Computes the cut-off from one number or more; left out, the rule's own number is the cut-off. */
+  /**
+   * Computes the cut-off from the clients' values (at least one) and the rule's number. Left out if the rule's number
+   * itself is the cut-off.
+   */
   readonly draw?: (numbers: Float64Array, number: number) => number | Sliced<number>;
 }
 
-/** What the classifier knows of each kind of rule. How it is named and typed is in policy and pane. */
+/** Lists what the classifier knows of each kind of rule: where its number is and how to compute the cut-off. */
 export const ruleKinds: { readonly [K in Kind]: RuleKind<keyof Extract<CutoffRule, { kind: K }>> } = {
   fixed: { number: 'value' },
   median: { draw: (numbers) => quantile(numbers, 0.5) },
@@ -33,18 +36,18 @@ export const ruleKinds: { readonly [K in Kind]: RuleKind<keyof Extract<CutoffRul
   scoreEdge: { number: 'p', draw: (numbers, p) => policyNumber(quantile(numbers, p) + 1) },
 };
 
-/** Returns whether a rule of this kind has a number from 0 to 1 that people type as a percentage. */
+/** Returns whether a rule of this kind has a fraction of 1, which people type as a percentage. */
 export const hasFraction = (kind: Kind): boolean => (ruleKinds[kind].number ?? 'value') !== 'value';
 
-/** Returns the fraction of 1 of a rule; undefined if it has none. */
+/** Returns the fraction of 1 in a rule; undefined for a rule without a fraction. */
 export const fractionOf = (rule: CutoffRule): number | undefined =>
   'p' in rule ? rule.p : 'share' in rule ? rule.share : undefined;
 
-/** Returns the number of a rule, whatever its unit; NaN if it has none. */
+/** Returns the number in a rule, in whatever unit; NaN for a rule without a number. */
 export const numberOf = (rule: CutoffRule): number =>
   'value' in rule ? rule.value : (fractionOf(rule) ?? NaN);
 
-/** Returns a rule of this kind with this number; a kind without a number ignores it. */
+/** Makes a rule of this kind with this number. Kinds without a number ignore it. */
 export function ruleWith(kind: Kind, number: number): CutoffRule {
   const member = ruleKinds[kind].number;
   return { kind, ...(member && { [member]: number }) } as CutoffRule;
@@ -54,7 +57,7 @@ function quantile(numbers: Float64Array, p: number): number {
   return quantileOf(numbers.slice(), p);
 }
 
-/** Returns the value of the last client within the top `share`; at least one client is within it. */
+/** Returns the value of the last client within the top `share` of clients; at least one client is within. */
 function topValue(numbers: Float64Array, share: number): number {
   const clients = Math.min(Math.max(1, Math.round(numbers.length * share)), numbers.length);
   return nthSmallest(numbers.slice(), numbers.length - clients);
@@ -62,12 +65,18 @@ function topValue(numbers: Float64Array, share: number): number {
 
 const ascending = (numbers: Float64Array) => numbers.slice().sort();
 
-/** Returns the least number that is within the share; a number above all of them if none is. */
+/**
+ * Returns the least number for which all larger numbers hold less than `share` of the total; a number above all of them
+ * if no number qualifies.
+ */
 function* leastWithin(numbers: Float64Array, share: number): Sliced<number> {
   const before = yield* shareBefore(numbers);
   const within = ascending(numbers.filter((_, index) => before[index]! < share));
   return within[0] ?? aboveAll(ascending(numbers).at(-1)!);
 }
 
-/** Twice the largest, so that rounding cannot bring it down to the largest. */
+/**
+ * Returns a cut-off that no client reaches: twice the largest number, because rounding a smaller one could bring it
+ * down to the largest.
+ */
 const aboveAll = (largest: number) => (largest > 0 ? 2 * largest : 1);

@@ -2,24 +2,24 @@ import type { Model } from '../model';
 import { noClient, unclassified } from '../unclassified';
 import type { Verdict } from './decide-client';
 
-/** Results, one entry per row. */
+/** Results of classifying, in arrays with one entry per row. */
 export interface Classification {
-  /** Index into the model's tiers, or `noClient`, or `unclassified`. */
+  /** Index into the model's tiers, or the constant `noClient` or `unclassified`. */
   readonly tiers: Int16Array;
-  /** Index of the measure whose value is missing, so that the row is unclassified; otherwise -1. */
+  /** Index of the measure whose missing value makes the row unclassified; otherwise -1. */
   readonly missing: Int16Array;
-  /** Index of the table's rule that hit; otherwise -1. */
+  /** Index of the table's rule that decided; -1 if none did. */
   readonly rules: Int16Array;
 }
 
-/** Returns results in which each row is still to be written. */
+/** Makes results with an empty entry for each row. */
 export const emptyClassification = (rows: number): Classification => ({
   tiers: new Int16Array(rows),
   missing: new Int16Array(rows).fill(-1),
   rules: new Int16Array(rows),
 });
 
-/** Returns a function that writes a verdict into a row. */
+/** Returns a function that stores a decision about a row in the results. */
 export function writer(model: Model, { tiers, missing, rules }: Classification) {
   const measureIds = model.measures.map(({ id }) => id);
   const tierOfRule = model.table.map((rule) =>

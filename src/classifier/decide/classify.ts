@@ -9,14 +9,15 @@ import { lookUp } from './look-up';
 
 /**
  * Classifies clients by a model.
- * `columns` has a column per measure, all of the same length; optional measures may be left out. `cutoffs` has for
- * each cut-off one number for all rows or one per row.
+ *
+ * @param columns a column per measure, all of the same length; optional measures may be left out
+ * @param cutoffs for each cut-off one number for all rows, or one per row
  */
 export function classify(model: Model, columns: MeasureColumns, cutoffs: CutoffValues): Classification {
   return atOneGo(classifyInSlices(model, columns, cutoffs));
 }
 
-/** With fewer rows it is faster to ask the table for each. */
+/** Below this number of rows, asking the table for each row is faster than preparing a look-up. */
 const fewRows = 16;
 
 export function* classifyInSlices(
@@ -33,7 +34,7 @@ export function* classifyInSlices(
   return yield* lookUp(model, decider, combinations, isClient);
 }
 
-/** Classifies by asking the table for every row. It is much slower; tests compare `classify` with it. */
+/** Classifies by asking the table about every row: slow, but plain. Tests compare `classify` with it. */
 export function classifyByAsking(
   model: Model,
   columns: MeasureColumns,

@@ -7,27 +7,30 @@ import type { ClientDecider } from './decide-client';
 import { isRank } from './prepare-columns';
 
 /**
- * All that a table can see of a row, as one small number. A table only asks whether a measure reaches or exceeds the
- * edges that it names; these cut the number line into intervals, and *blank* is one more. Sales with a cut-off at 100
- * have three: blank, below 100, from 100. A row is the combination of them.
+ * Gives each row a small number, such that rows with the same number get the same decision. A table only asks whether a
+ * measure reaches or exceeds certain edges, which cut the number line into intervals; *blank* is one more. For example,
+ * sales with a cut-off at 100 have three intervals: blank, below 100, from 100. A combination is one interval of each
+ * measure.
  */
 export interface Combinations {
-  /** The number of possible combinations. */
+  /** How many combinations are possible. */
   readonly count: number;
   /**
-   * Returns the combinations of the rows from `from` up to, but without, `to`; a negative number if a measure is
-   * unreadable. The next call overwrites the result.
+   * Returns the combination of each row from `from` to before `to`; a negative number if one of its measures is
+   * unreadable. The next call overwrites the array.
    */
   ofRows(from: number, to: number): Int32Array;
 }
 
-/** With more combinations the look-up would be larger than most sheets. */
+/** The most combinations to prepare; with more, the look-up would be larger than most sheets. */
 const mostCombinations = 1 << 20;
 
-/** The combination of a row with unreadable measures stays below 0, whatever its other measures add. */
+/**
+ * Added to a combination if a measure is unreadable: so low that the sum stays below 0 whatever the other measures add.
+ */
 const unreadable = -mostCombinations;
 
-/** The numbers that the table asks whether a measure reaches (`>=`) or exceeds (`>`). */
+/** The numbers with which a table compares one measure: does the measure reach them (`>=`) or exceed them (`>`)? */
 interface Edges {
   readonly reached: Set<number>;
   readonly exceeded: Set<number>;
@@ -37,11 +40,14 @@ interface Axis {
   readonly column: MeasureColumn;
   readonly reached: Float64Array;
   readonly exceeded: Float64Array;
-  /** The difference that a neighbouring interval makes in the combination's number. */
+  /** How much the next interval of this measure adds to the combination's number. */
   readonly stride: number;
 }
 
-/** Prepares the combinations of rows; undefined if there can be too many. Each cut-off is the same in every row. */
+/**
+ * Prepares the combinations of rows. Takes only cut-offs with one number for all rows. Returns undefined if there may
+ * be too many combinations.
+ */
 export function* combinationsOf(
   { measures, table, derived = [] }: Model,
   columns: MeasureColumns,
@@ -51,7 +57,8 @@ export function* combinationsOf(
   const computed = derived.filter(
     ({ id, derivation: { kind } }) => edgesOf.has(id) && kind !== 'given' && kind !== 'countGiven',
   );
-  // What an unknown result lacks is told by its inputs: which is blank, and which is a level in words.
+  // If a computed measure is unknown, the result names the input that lacks a number. So blank inputs and levels in
+  // words count as intervals of their own.
   for (const input of computed.flatMap(({ derivation }) => inputsOf(derivation))) {
     tellWordsApart(edgesIn(edgesOf, input));
   }
@@ -100,20 +107,23 @@ function edgesByMeasure(table: DecisionTable, cutoff: (id: string) => number): M
   return found;
 }
 
-/** Returns the edges of a measure in `found`, none yet if they were not there. */
+/** Returns the edges of a measure in `found`; adds an empty entry if the measure has none. */
 function edgesIn(found: Map<string, Edges>, measure: string): Edges {
   const edges = found.get(measure) ?? { reached: new Set(), exceeded: new Set() };
   found.set(measure, edges);
   return edges;
 }
 
-/** Makes high, low and numbers three intervals. */
+/** Adds edges at plus and minus infinity, so that high, numbers and low are three intervals. */
 function tellWordsApart({ reached, exceeded }: Edges): void {
   reached.add(Infinity);
   exceeded.add(-Infinity);
 }
 
-/** Adds a measure's interval to each row's combination: 0 if it is blank, otherwise 1 and 1 more for each edge passed. */
+/**
+ * Adds a measure's interval to each row's combination: 0 if the cell is blank, otherwise 1 plus the number of edges
+ * that the value passes.
+ */
 function addIntervals(found: Int32Array, { column, reached, exceeded, stride }: Axis, from: number): void {
   const { values, knowledge: known } = column;
   if (reached.length === 1 && exceeded.length === 0)
@@ -123,7 +133,7 @@ function addIntervals(found: Int32Array, { column, reached, exceeded, stride }: 
     if (state === knowledge.known) {
       const value = values[from + index]!;
       let interval = 1;
-      // Computes instead of branching, because a processor cannot predict the side of the next client.
+      // Adds booleans instead of branching: a processor cannot predict on which side the next client is.
       for (let edge = 0; edge < reached.length; edge++) interval += Number(value >= reached[edge]!);
       for (let edge = 0; edge < exceeded.length; edge++) interval += Number(value > exceeded[edge]!);
       found[index]! += stride * interval;
@@ -131,7 +141,7 @@ function addIntervals(found: Int32Array, { column, reached, exceeded, stride }: 
   }
 }
 
-/** Does what `addIntervals` does, in half the time, for the most common case: one cut-off, compared by >=. */
+/** Does the same as `addIntervals`, in half the time, for the most common case: one cut-off, compared by >=. */
 function addSides(
   found: Int32Array,
   column: MeasureColumn,

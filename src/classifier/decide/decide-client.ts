@@ -4,27 +4,26 @@ import { knowledge, type MeasureColumns } from '../measure';
 import type { Model } from '../model';
 import { prepareColumns, type PreparedColumns } from './prepare-columns';
 
-/** The model's decision on one row. */
+/** What was decided about one row. */
 export type Verdict = Decision | { readonly kind: 'noClient' };
 
-/** Returns whether a row is known to be a client from something other than its measures, such as a name. */
+/** Returns whether a row is known to be a client by something other than its measures, such as a name. */
 export type IsClient = (row: number) => boolean;
 
 export interface ClientDecider extends Facts {
   readonly prepared: PreparedColumns;
-  /** Decides a row. From then on `value` and `cutoff` are those of this row. */
+  /** Decides about a row. Until the next call, `value` and `cutoff` return those of this row. */
   at(row: number): Verdict;
-  /** Decides a row even if it is blank, because it is known to be a client. */
+  /** Decides about a row that is known to be a client, even if all of its measures are blank. */
   ofClient(row: number): Decision;
   /** Returns whether a row is blank in all measures. */
   isBlank(row: number): boolean;
 }
 
 /**
- * Decides client by client over columns (see `classify` for their shapes).
- * A row that is blank in all measures is no client unless `isClient` says so. An unreadable measure makes the row
- * unclassified whatever the others are. A blank one does so only if the decision depends on it and the model gives
- * blanks no value.
+ * Makes a decider that takes client by client; `classify` explains the shapes of the arguments. A row whose measures
+ * are all blank is no client, unless `isClient` says so. An unreadable measure makes the row unclassified. A blank
+ * measure does so only if the decision depends on it and the model gives blanks no value.
  */
 export function clientDecider(
   model: Model,

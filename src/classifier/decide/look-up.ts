@@ -4,10 +4,10 @@ import { emptyClassification, writer, type Classification } from './classificati
 import type { Combinations } from './combinations';
 import type { ClientDecider, IsClient } from './decide-client';
 
-/** States of a combination: nobody had it yet; it is blank in all measures; its answer is that of every row. */
+/** States of a combination: no row had it yet; all measures are blank; the answer is known. */
 const states = { open: 0, blank: 1, answered: 2 } as const;
 
-/** Asks the table once for each combination of intervals, and then looks up the answer. */
+/** Decides all rows: asks the table once about each combination of intervals, then looks the answer up. */
 export function* lookUp(
   model: Model,
   decider: ClientDecider,
@@ -20,7 +20,10 @@ export function* lookUp(
   const answers = emptyClassification(count);
   const writeAnswer = writer(model, answers);
   const state = new Uint8Array(count);
-  /** Rule and tier of a combination in one number, because one look-up is faster than two; -1 if a row must be asked. */
+  /**
+   * Rule and tier of each combination, packed into one number because one look-up is faster than two; -1 if each row
+   * must be asked.
+   */
   const hits = new Int32Array(count).fill(-1);
 
   const ask = (row: number, combination: number) => {
@@ -42,7 +45,7 @@ export function* lookUp(
   return found;
 }
 
-/** Writes rule and tier of each row whose combination is a hit, and lets the others be asked. */
+/** Stores rule and tier of each row whose combination has them; calls `ask` for the other rows. */
 function copyHits(
   hits: Int32Array,
   combinations: Int32Array,
@@ -55,7 +58,7 @@ function copyHits(
     const hit = combination < 0 ? -1 : hits[combination]!;
     if (hit < 0) ask(from + index, combination);
     else {
-      // Each holds 16 bits, so the tier is what is left of the number.
+      // A 16-bit array keeps the lower 16 bits, which are the tier.
       tiers[from + index] = hit;
       rules[from + index] = hit >> 16;
     }

@@ -8,24 +8,29 @@ import { atOneGo, eachRow, type Sliced } from '../slices';
 import { cutoffOfInterval } from '../rank-days';
 
 /**
- * The columns that a decision table reads. A blank becomes the number that its measure sets for blanks, if it sets
- * one; the name of an interval becomes the days of its cut-off; derived measures are computed.
+ * The columns that a decision table reads, made from the cells' columns: a blank becomes the number that its measure
+ * sets for blanks, the name of an interval (`VIP`) becomes days, and derived measures are computed.
  */
 export interface PreparedColumns {
   readonly rows: number;
-  /** Returns the column of a measure, read or derived, by its id. */
+  /** Returns the column of a measure by its id, read or derived. */
   column(measure: string): MeasureColumn;
-  /** Returns the same column, computed in slices. */
+  /** Returns the same column as `column`, computed with pauses between slices of rows. */
   columnInSlices(measure: string): Sliced<MeasureColumn>;
-  /** Returns its value in a row, without the whole column of a measure that is read; undefined if it is not known. */
+  /**
+   * Returns a measure's value in one row; undefined if unknown. Does not compute the column of a measure that is read.
+   */
   value(measure: string, row: number): number | undefined;
-  /** Returns the read measure to report as missing if the value of `measure` is not known in this row. */
+  /**
+   * Returns the id of the measure to name to the user if the value of `measure` is unknown in this row: an input, for a
+   * derived measure.
+   */
   missingFor(measure: string, row: number): string;
 }
 
 /**
- * Prepares the columns of a model's measures (see `classify` for their shapes).
- * Each is computed when it is first used, so that the cut-offs that a derived measure needs can be drawn before.
+ * Prepares the columns of a model's measures; `classify` explains the shapes. Computes each column at its first use,
+ * because a derived measure may need cut-offs that are computed before.
  */
 export function prepareColumns(
   model: Model,
@@ -69,7 +74,7 @@ export function prepareColumns(
       const derivation = derivations.get(measure);
       if (!derivation) return measure;
       const inputs = inputsOf(derivation);
-      // A level stated in words is known but is no number, so nothing can be computed from it.
+      // A word for a level is known but has no number, so a derived measure cannot be computed from it.
       return inputs.find((id) => given(id) && !Number.isFinite(value(id, row))) ?? inputs[0]!;
     },
   };
@@ -85,10 +90,10 @@ function blankColumn(rows: number): MeasureColumn {
   return { values: new Float64Array(rows), knowledge: new Uint8Array(rows).fill(knowledge.blank) };
 }
 
-/** Returns whether cells hold names that stand for days, and so for a cut-off. */
+/** Returns whether cells of a measure may hold a name that stands for days, which a cut-off gives. */
 export const isRank = ({ kind }: Measure) => measureKinds[kind].says === 'rank';
 
-/** How a measure's cells become numbers. */
+/** Functions that turn cells of one measure into numbers. */
 interface Reader {
   readonly blank: number | undefined;
   readonly isRank: boolean;
@@ -96,7 +101,7 @@ interface Reader {
 
 const readerOf = (measure: Measure): Reader => ({ blank: measure.blank, isRank: isRank(measure) });
 
-/** Returns a read measure's value in a row. A column that is left out is blank. */
+/** Returns the value of one measure in a row. A column that is left out counts as blank. */
 function valueIn(
   { blank, isRank }: Reader,
   column: MeasureColumn | undefined,

@@ -3,10 +3,10 @@ import { decide, type Condition, type DecisionTable, type Edge } from '../decisi
 import type { Model } from '../model';
 
 /**
- * Returns what is wrong with a model's decision table, in words for its author; empty if nothing is.
- * A table must be complete (every combination of values hits a rule) and reachable (every rule is the first to hit
- * for some combination, and every tier belongs to some rule). Only the order of the edges matters, so each measure is
- * cut at its edges and every combination of intervals is tried, in the order of `byHeight`.
+ * Returns what is wrong with a model's decision table, in sentences for its author; an empty list if nothing is. Every
+ * combination of values must hit a rule. Every rule must be the first to hit for some combination, and every tier needs
+ * a rule. Only the order of the edges matters, so the check cuts each measure at its edges, in the order of `byHeight`,
+ * and tries every combination of intervals.
  */
 export function tableFaults(model: Model): string[] {
   const faults = unknownNames(model);
@@ -34,8 +34,8 @@ export function tableFaults(model: Model): string[] {
 }
 
 /**
- * Returns the table with the ends of ranges replaced by the model's numbers, because ends of several ranges do not
- * ascend.
+ * Replaces the ends of ranges in a table by the model's numbers, because ends of several ranges are not in ascending
+ * order.
  */
 function withNumbers({ table, cutoffs }: Model): DecisionTable {
   const number = (edge: Edge | undefined) => {
@@ -54,7 +54,7 @@ function withNumbers({ table, cutoffs }: Model): DecisionTable {
   }));
 }
 
-/** A place at which a measure is cut: below the edge (which then belongs to the upper side) or above it. */
+/** A place at which a measure is cut: at the edge (which then belongs to the upper side) or just above the edge. */
 interface Cut {
   readonly edge: Edge;
   readonly side: 'below' | 'above';
@@ -81,7 +81,7 @@ function unknownNames({ measures, derived = [], cutoffs, tiers, table }: Model):
   ]);
 }
 
-/** Returns the table's cuts of each measure, ascending. */
+/** Returns the places at which the table cuts each measure, ascending. */
 function cutsOf(model: Model): ReadonlyMap<string, readonly Cut[]> {
   const conditions = model.table.flatMap(({ when }) => when);
   return new Map(
@@ -96,7 +96,7 @@ function cutsOf(model: Model): ReadonlyMap<string, readonly Cut[]> {
 const ascending = (height: (a: Edge, b: Edge) => number) => (a: Cut, b: Cut) =>
   height(a.edge, b.edge) || (a.side === b.side ? 0 : a.side === 'below' ? -1 : 1);
 
-/** Replaces each edge by its rank: interval 0 is below cut 1, interval 1 starts at cut 1, and so on. */
+/** Replaces each edge by its rank: interval 0 is below cut 1, interval 1 begins at cut 1, and so on. */
 function byRank(table: DecisionTable, cuts: ReadonlyMap<string, readonly Cut[]>): DecisionTable {
   return table.map((rule) => ({
     ...rule,
@@ -116,7 +116,7 @@ function byRank(table: DecisionTable, cuts: ReadonlyMap<string, readonly Cut[]>)
   }));
 }
 
-/** Yields every tuple whose entries are below their counts; each is one combination of intervals. */
+/** Yields every tuple of whole numbers below `counts`: with [2, 3], the six tuples from [0, 0] to [1, 2]. */
 function* combinations(counts: readonly number[]): Generator<number[]> {
   const [first, ...rest] = counts;
   if (first === undefined) return yield [];

@@ -4,9 +4,10 @@ import { knowledge, type MeasureColumn } from '../measure';
 import type { Model } from '../model';
 
 /**
- * Returns the id of the tier of a client with no measure filled in; undefined if the table gives none. `given` has
- * the ids of the measures that have a column.
- * @throws if the tier depends on a drawn cut-off, which no model's does.
+ * Returns the id of the tier of a client whose measures are all blank; undefined if the table gives none.
+ *
+ * @param given ids of the measures that have a column
+ * @throws if the tier depends on a cut-off without a fixed number, which happens in no model of the catalogue
  */
 export function tierOfBlanks(model: Model, given: readonly string[]): string | undefined {
   const blank: MeasureColumn = { values: new Float64Array(1), knowledge: Uint8Array.of(knowledge.blank) };

@@ -3,9 +3,9 @@ import { decide, edgesOf, type Rule } from '../decision-table';
 import type { Model } from '../model';
 
 /**
- * Returns the ids of all tiers whose own conditions hold for the decider's current client, in the order of the rules.
- * A condition on an unknown measure, or on a cut-off without a number, does not hold. A rule without conditions is
- * skipped: it is for clients for whom nothing else holds.
+ * Returns the ids of all tiers whose conditions hold for the decider's current client, in the order of the rules. A
+ * condition fails if its measure is unknown or its cut-off has no number. Skips rules without conditions, which are for
+ * clients left over.
  */
 export function tiersThatHold({ table }: Model, decider: ClientDecider): string[] {
   const hasNumbers = ({ when }: Rule) =>

@@ -8,9 +8,11 @@ import { scaledIndex } from './scaled-index';
 import { weightedIndex } from './weighted-index';
 
 /**
- * Computes a derived measure for all `rows`, in slices. Clients with an input that is unknown or not finite are left
- * out; their result is unknown (only the first input of an `endless` ratio may be infinite).
- * `column` returns an input's column, `given` whether a measure has a column.
+ * Computes a derived measure for all `rows`, in slices. A client with an input that is unknown or infinite gets an
+ * unknown value; only the first input of an `endless` ratio may be infinite.
+ *
+ * @param column returns the column of an input
+ * @param given returns whether a measure has a column
  */
 export function* deriveColumn(
   derivation: Derivation,
@@ -42,8 +44,9 @@ function ofClients(values: Float64Array, clients: Uint32Array): Float64Array {
 }
 
 /**
- * Computes one number for each client, in the order of the clients. `cutoff` returns either a single number for all
- * clients, or one number for each client.
+ * Computes one number per client, in the order of the clients.
+ *
+ * @param cutoff returns one number for all clients, or one per client
  */
 function* compute(
   derivation: Exclude<Derivation, { kind: 'given' | 'countGiven' }>,

@@ -8,10 +8,10 @@ export const scoreQuantiles = [0.2, 0.4, 0.6, 0.8] as const;
 export const scoreLimits = { least: 1, most: scoreQuantiles.length + 1 } as const;
 
 /**
- * Scores 1 to 5 by quantile, as the R package rfm does. Scores 2 to 5 begin at the 20, 40, 60 and 80 % quantiles (R's
- * type 7) plus one; a number gets the highest score whose edge it reaches.
- * If `best` is low (days since the last order), the scores are reversed. Edges are rounded as a policy stores them,
- * so that formulas that compare with a policy's edges give the same scores.
+ * Returns scores from 1 to 5 by quantiles, as the R package rfm does. Scores 2 to 5 begin at the 20, 40, 60 and 80 %
+ * quantiles (R's type 7) plus one; a number gets the highest score whose edge it reaches. `best` is `low` for measures
+ * such as days since the last order: scores are then reversed. Edges are rounded as a policy stores them, so that
+ * formulas on the sheet give the same scores.
  */
 export function quantileScore(numbers: Float64Array, best: 'high' | 'low'): Float64Array {
   const edges = quantilesOf(numbers.slice(), scoreQuantiles).map((quantile) =>
@@ -21,8 +21,10 @@ export function quantileScore(numbers: Float64Array, best: 'high' | 'low'): Floa
 }
 
 /**
- * Returns the score of each number. `edges` ascend, each one number for all clients or one a client.
- * @throws if an edge is no number.
+ * Returns the score of each number.
+ *
+ * @param edges ascending edges, each with one number for all clients or one per client
+ * @throws if an edge is NaN
  */
 export function scoreByEdges(
   numbers: Float64Array,

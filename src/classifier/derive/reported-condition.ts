@@ -3,9 +3,11 @@ import { scoreLimits } from './quantile-score';
 import type { Model } from '../model';
 
 /**
- * Returns a condition as an explanation shows it. Ends of a range of scores become numbers. If the score has cut-offs
- * as edges, the condition becomes one on the measure behind it: a recency score from 4 becomes days since the last
- * order below `recency_score_3`. `cutoff` returns the number of a cut-off.
+ * Converts a condition into the one that an explanation shows: the ends of a range become numbers, and a condition on a
+ * score with cut-offs becomes one on the measure behind it. For example, "recency score from 4" becomes "days since the
+ * last order below `recency_score_3`".
+ *
+ * @param cutoff returns the number of a cut-off
  */
 export function reportedCondition(
   { derived = [] }: Model,
@@ -22,7 +24,7 @@ export function reportedCondition(
     return { measure, from: lowest, ...(limit <= most && { below: limit }) };
   if (derivation?.kind !== 'scoreByEdges') return condition;
   const { of, best, edges } = derivation;
-  // If low is best, the highest score is below the first edge.
+  // If a low number is best, clients below the first edge have the highest score.
   const [first, end] =
     best === 'high' ? [lowest, limit] : [least + most + 1 - limit, least + most + 1 - lowest];
   return {

@@ -1,19 +1,20 @@
 import { eachSlice, type Sliced } from '../slices';
 
-/** The numbers of one indicator, its scale and its weight. `lo`, `hi` and `weight` are one for all or one a client. */
+/** The values of one indicator with its scale and weight. `lo`, `hi` and `weight` have one entry, or one per client. */
 export interface ScaledColumn {
   readonly values: Float64Array;
-  /** Scales to 0 ... */
+  /** The number that scales to 0 points. */
   readonly lo: Float64Array;
-  /** ... and this to 100. If the two are equal, every number scales to 50. */
+  /** The number that scales to 100 points. If `lo` and `hi` are equal, every number scales to 50. */
   readonly hi: Float64Array;
   readonly weight: Float64Array;
   readonly reversed: boolean;
 }
 
 /**
- * Returns an index from 0 to 100 per client: the weighted mean of the indicators, each scaled and clamped. Weights need
- * not add up to one. Rounds to ten decimals, so that rounding errors move nobody across a cut-off.
+ * Returns one index from 0 to 100 per client: the weighted mean of the indicators, each scaled and limited to 0 to 100.
+ * Weights need not add up to one. Results are rounded to ten decimals, so that rounding errors move nobody across a
+ * cut-off.
  */
 export function* scaledIndex(indicators: readonly ScaledColumn[]): Sliced<Float64Array> {
   const clients = indicators[0]?.values.length ?? 0;

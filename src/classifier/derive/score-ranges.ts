@@ -7,18 +7,18 @@ import type { Tier } from '../tier';
 import { localized, type Localized } from '../language';
 import { words } from '../words/languages';
 
-/** The lowest and the highest score of a tier in one measure. */
+/** The lowest and the highest score that a tier takes, in one measure. */
 export type ScoreRange = readonly [lowest: number, highest: number];
 
-/** A tier and its range of each score, in the order of the scores. */
+/** A tier's id and its range for each score, in the order of the scores. */
 export type TierRanges = readonly [tier: string, ...ranges: readonly ScoreRange[]];
 
 const ends = ['lowest', 'highest'] as const;
 
 /**
- * Returns a cut-off for each end of each range, tier by tier, and the rules that compare the scores with them, so
- * that a policy can set any range. A client in no range gets the tier `otherwise`. A client with any score missing
- * belongs to no tier, even if a range allows any score.
+ * Makes a cut-off for each end of each range, and the rules that compare scores with them, so that a policy can change
+ * the ranges. A client in no range gets the tier `otherwise`. A client who lacks a score gets no tier, even if the
+ * range allows any score.
  */
 export function scoreRanges(
   scores: readonly DerivedMeasure[],
@@ -61,7 +61,7 @@ function rangeEnd(
     id: endId(rangeOf.tier, id, rangeOf.end),
     measure: id,
     name: called,
-    // It is no argument of a function, so nothing more needs to be said.
+    // The cut-off is no argument of a function, so a longer description has no reader.
     description: called,
     rule: { kind: 'fixed', value },
     rangeOf,
@@ -70,7 +70,7 @@ function rangeEnd(
   };
 }
 
-/** Returns an end of a range with the tier's current name in its own name; any other cut-off unchanged. */
+/** Puts the tier's current name into the name of a range's end; returns any other cut-off unchanged. */
 export function namedByTier(
   cutoff: Cutoff,
   { tiers, derived = [] }: Pick<Model, 'tiers' | 'derived'>,
@@ -83,6 +83,6 @@ export function namedByTier(
     : cutoff;
 }
 
-/** Returns a name such as `Champions: recency score, lowest`. */
+/** Makes a name such as `Champions: recency score, lowest`. */
 const rangeEndName = (tier: Localized, score: Localized, end: RangeEnd['end']): Localized =>
   localized((language) => words[language].cutoffs.rangeEnd(tier[language], score[language], end));

@@ -2,19 +2,19 @@ import { quantilesOf } from '../statistics/quantile';
 import type { Sliced } from '../slices';
 import { scaledIndex, type ScaledColumn } from './scaled-index';
 
-/** The numbers of one indicator, one a client, all known. */
+/** The known values of one indicator, one per client. */
 export interface IndicatorColumn {
   readonly values: Float64Array;
   readonly weight: number;
   readonly reversed: boolean;
 }
 
-/** The quantiles at which an indicator scales to 0 and to 100. */
+/** The quantiles that scale to 0 points and to 100 points. */
 export const scaleEnds = { lo: 0.05, hi: 0.95 } as const;
 
 /**
- * Returns an index from 0 to 100 per client (see `scaled-index.ts`), each indicator scaled by the quantiles of all
- * clients.
+ * Returns one index from 0 to 100 per client. Scales each indicator by quantiles of all clients; `scaled-index.ts` does
+ * the rest.
  */
 export function* weightedIndex(indicators: readonly IndicatorColumn[]): Sliced<Float64Array> {
   const scaled: ScaledColumn[] = [];

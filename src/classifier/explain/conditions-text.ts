@@ -7,10 +7,7 @@ import type { Language } from '../language';
 import { measureKinds } from '../measure-kinds';
 import type { Model } from '../model';
 
-/**
- * Returns one text for conditions on the same value that hold for the decider's current client, such as `Sales 12,300
- * ≥ 10,000 (high)`.
- */
+/** Explains conditions on one measure that hold for the decider's current client: `Sales 12,300 ≥ 10,000 (high)`. */
 export function conditionsText(
   model: Model,
   conditions: readonly Condition[],
@@ -31,7 +28,7 @@ export function conditionsText(
   if (!Number.isFinite(value)) {
     const never = derived?.derivation.kind === 'ratio' ? derived.derivation.of : undefined;
     if (never) return text.never(model.measures.find(({ id }) => id === never)!.name[language]);
-    // A share of -Infinity may come from a blank cell, so it does not say that somebody typed "low".
+    // A share of -Infinity may come from a blank cell: then nobody typed "low".
     const isStated = stated && (percent !== 'share' || value > 0);
     return isStated ? text.stated(name, value > 0) : text.never(name);
   }
@@ -48,7 +45,10 @@ export function conditionsText(
   return text.compared(name, formatValue(value, kind, language), comparisons, levelOf(conditions));
 }
 
-/** Returns high if the conditions start at a cut-off, low if they end below one; undefined between two edges. */
+/**
+ * Returns `high` if the conditions begin at a cut-off, `low` if they end below one, undefined if the value is between
+ * two edges.
+ */
 function levelOf(conditions: readonly Condition[]): 'high' | 'low' | undefined {
   const lower = conditions.map(({ from, above }) => from ?? above).filter((edge) => edge !== undefined);
   const upper = conditions.map(({ upTo, below }) => below ?? upTo).filter((edge) => edge !== undefined);

@@ -11,12 +11,12 @@ import type { Model } from '../model';
 import { reportedCondition } from '../derive/reported-condition';
 import { unclassifiedNameOf } from '../unclassified';
 
-/** Returns one sentence that says why the client in a row has this tier; `""` if the row is no client. */
+/** Returns a sentence that says why the client in this row has her tier; `""` if the row is no client. */
 export type Explainer = (row: number) => string;
 
 /**
- * Explains clients one by one, such as `High-risk: Sales 12,300 ≥ 10,000 (high); Loyalty 3 < 4 (low)`. Takes the same
- * `columns` and `cutoffs` as `classify`, and reports the conditions of the rule that hit.
+ * Makes an explainer, which says for example `High-risk: Sales 12,300 ≥ 10,000 (high); Loyalty 3 < 4 (low)`. Takes the
+ * same `columns` and `cutoffs` as `classify` and names the conditions of the rule that decided.
  */
 export function explainer(
   model: Model,
@@ -27,8 +27,8 @@ export function explainer(
   const text = words[language].explanation;
   const decider = clientDecider(model, columns, cutoffs);
   const nobody = unclassifiedNameOf(model)[language];
-  // True if the model put a number in place of a blank cell. A blank flag is a no and a blank date is a never, which
-  // are reported as such.
+  // True if a cell is blank and the model counted a number for it. Blank flags and dates are reported as "no" and
+  // "never" instead.
   const isBlankNumber = (measure: string, row: number) => {
     const read = model.measures.find(({ id }) => id === measure);
     const isYesNo = read && measureKinds[read.kind].says === 'yesNo';
@@ -66,19 +66,21 @@ export function explainer(
   };
 }
 
-/** Returns the conditions to report; none for a rule without edges, which holds for everyone left over. */
+/** Returns the conditions to name; none for a rule without edges, which takes every client left over. */
 const reportedConditions = (model: Model, { when }: Rule, { cutoff }: Facts) =>
   when.some((condition) => edgesOf(condition).length > 0)
     ? when.map((condition) => reportedCondition(model, condition, cutoff))
     : [];
 
-/** Tells whether the model reads this measure but got no column for it. The explanation then does not mention it. */
+/**
+ * Returns whether the model reads this measure but has no column for it. The explanation then leaves the measure out.
+ */
 const isLeftOut = ({ measures }: Model, columns: MeasureColumns, measure: string) =>
   measures.some(({ id }) => id === measure) && columns[measure] === undefined;
 
 const measureOf = (model: Model, measure: string) => model.measures.find(({ id }) => id === measure)!;
 
-/** Returns why a measure is not known: `Loyalty is blank`. */
+/** Says why a measure is unknown: `Loyalty is blank`. */
 function missingReason(
   model: Model,
   columns: MeasureColumns,
@@ -93,7 +95,10 @@ function missingReason(
   return state === knowledge.future ? text.future(name[language]) : text.unreadable(name[language]);
 }
 
-/** Groups conditions by the measure to report them under: a number derived from a measure goes with that measure. */
+/**
+ * Groups conditions by the measure under which they are reported: those on a derived number belong to the measure
+ * behind it.
+ */
 function byReadMeasure({ derived = [] }: Model, conditions: readonly Condition[]): [string, Condition[]][] {
   const groups = new Map<string, Condition[]>();
   for (const condition of conditions) {

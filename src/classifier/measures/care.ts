@@ -4,7 +4,7 @@ import { daysCutoffs, intervalOf } from '../rank-days';
 import { localizedWords } from '../words/localized-words';
 import { tierRanks, type TierRank } from '../tier';
 
-/** A blank means no contact ever, which is longer ago than any contact. */
+/** Days since the last contact. Blank means that there was none ever: longer ago than any contact. */
 export const daysSinceContact: Measure = {
   id: 'days_since_contact',
   kind: 'daysSince',
@@ -33,7 +33,7 @@ export const intervalDays: Measure = {
 
 const daysOwed: Readonly<Record<TierRank, number>> = { top: 14, good: 30, standard: 60, low: 90 };
 
-/** Days between contacts, by the rank of the client's tier. */
+/** Cut-offs with the days between two contacts, one for each rank of a tier. */
 export const intervalCutoffs: readonly Cutoff[] = tierRanks.map((rank, index) => ({
   id: daysCutoffs[index]!,
   measure: intervalDays.id,

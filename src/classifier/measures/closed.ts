@@ -2,7 +2,7 @@ import type { Measure } from '../measure';
 import { dealWords } from './deal-words';
 import { localizedWords } from '../words/localized-words';
 
-/** Whether a first deal was closed and won. A lost deal is closed too, but does not count. */
+/** Whether the client has closed a first deal and it was won. A lost deal does not count. */
 export const closed: Measure = {
   id: 'closed',
   kind: 'flag',

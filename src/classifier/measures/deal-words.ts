@@ -2,9 +2,9 @@ import type { MeasureWords } from '../measure';
 import { listed } from './listed';
 
 /**
- * Words for a deal that was won, or that is lost or still open: outcomes, and the default stages of Salesforce,
- * HubSpot, Pipedrive, Zoho, Dynamics, Odoo, Bitrix24 and amoCRM. `Closed` alone may be either, so it is left out and
- * reported as unreadable.
+ * Words for a deal that was won, and for one that is lost or open: common outcomes, and the default stages of
+ * Salesforce, HubSpot, Pipedrive, Zoho, Dynamics, Odoo, Bitrix24 and amoCRM. `Closed` alone may mean either, so it is
+ * not listed and is reported as unreadable.
  */
 export const dealWords: MeasureWords = {
   high: listed(

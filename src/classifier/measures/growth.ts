@@ -3,7 +3,7 @@ import type { Measure } from '../measure';
 import { profit } from './profit';
 import { localizedWords } from '../words/localized-words';
 
-/** How fast the client's business grows; may be negative or exceed 100 %. */
+/** How fast the client's business grows: negative if it shrinks, above 1 if it more than doubles. */
 export const growth: Measure = {
   id: 'growth',
   kind: 'rate',
@@ -11,7 +11,7 @@ export const growth: Measure = {
   ...localizedWords.measures.growth,
 };
 
-/** The line from which growth counts as strong, drawn without loss-makers. */
+/** From this growth on, growth counts as strong. Computed without clients who make a loss. */
 export const growthCutoff: Cutoff = {
   id: 'growth_cutoff',
   measure: growth.id,

@@ -11,9 +11,9 @@ export const orders: Measure = {
 };
 
 /**
- * Months as a client. Columns headed in years go to the measure in years, because 5 years are not 5 months.
- * A number is the time from the first to the last order. A date gives no last order, so it counts up to the as-of
- * date. The two differ for clients who have left, which `monthsSinceLast` shows.
+ * Months as a client. A number counts from the first to the last order; a date counts up to the as-of date, because it
+ * says nothing of the last order. The two differ for clients who left, which `monthsSinceLast` shows. Columns with
+ * "years" in the header go to the measure in years.
  */
 export const tenureMonths: Measure = {
   id: 'tenure_months',
@@ -37,7 +37,7 @@ export const expected: Measure = {
   optional: true,
 };
 
-/** Without this column every client counts as active. */
+/** Months since the last order. Without this column every client counts as active. */
 export const monthsSinceLast: Measure = {
   id: 'months_since_last',
   kind: 'monthsSince',

@@ -1,12 +1,12 @@
 import type { CategoryWords } from '../measure';
 import { listed } from './listed';
 
-/** What a text may show a client to be, by number. */
+/** Numbers of the categories that a text may show. */
 export const nature = { government: 1, individual: 2, company: 3, specialCompany: 4, partner: 5 } as const;
 
 /**
- * These decide wherever they are in a name, because a ministry or a person has no legal form. 书局 is a shop, although
- * 局 alone is an authority.
+ * Legal forms, such as Ltd. They decide wherever they are in a name, because no ministry or person has one. 书局 is a
+ * shop, although 局 alone is an authority.
  */
 const legalForms: CategoryWords = {
   category: nature.company,
@@ -16,7 +16,7 @@ const legalForms: CategoryWords = {
   ),
 };
 
-/** 厅 alone is left out, because it is a restaurant (餐厅) as often as an authority. */
+/** Words for authorities. 厅 alone is not listed, because it is in restaurants (餐厅) as often as in authorities. */
 const government: CategoryWords = {
   category: nature.government,
   words: listed(
@@ -40,17 +40,17 @@ const formsOfAddress: CategoryWords = {
   words: listed('Mr|Mrs|Ms|Miss|Mx|Dr|Prof|先生|女士|小姐|太太|个人|個人|自然人'),
 };
 
-/** The words to look for in a name, in order: legal form, authorities, businesses, forms of address. */
+/** The words to look for in a client's name, in this order: legal forms, authorities, businesses, forms of address. */
 export const wordsInName: readonly CategoryWords[] = [legalForms, government, businesses, formsOfAddress];
 
-/** Words of a type that cancel the others: `Former partner`, `Non-governmental organisation`, 民办非企业. */
+/** Words that cancel the other words of a type: `Former partner`, `Non-governmental organisation`, 民办非企业. */
 const denials = listed(
   'Non|Not|Former|Ex|Potential|Prospective|Partner prospect|Contractor|非|不是|潜在|个体工商户',
 );
 
 /**
- * The words to look for in a type: the same, and plain words such as partner. Only a type can make a client special
- * or a partner.
+ * The words to look for in a column of types: those for names, and plain words such as partner. Only a type can make a
+ * client special or a partner.
  */
 export const wordsInType: readonly CategoryWords[] = [
   { category: 0, words: denials },

@@ -1,7 +1,7 @@
 import type { Measure } from '../measure';
 import { localizedWords } from '../words/localized-words';
 
-/** A blank means no order yet: the first order counts as later than any date. */
+/** Date of the first order. Blank means that there is no order yet: later than any date. */
 export const firstOrder: Measure = {
   id: 'first_order',
   kind: 'monthsSinceDate',
@@ -10,7 +10,7 @@ export const firstOrder: Measure = {
   blank: -Infinity,
 };
 
-/** A blank means no order ever, which is longer ago than any order. */
+/** Date of the last order. Blank means that there was no order ever: earlier than any date. */
 export const lastOrder: Measure = {
   id: 'last_order',
   kind: 'daysSince',
@@ -19,7 +19,7 @@ export const lastOrder: Measure = {
   blank: Infinity,
 };
 
-/** A blank means that no order is planned: it counts as earlier than any date. */
+/** Date of the next order. Blank means that none is planned: earlier than any date. */
 export const nextOrder: Measure = {
   id: 'next_order',
   kind: 'daysUntil',

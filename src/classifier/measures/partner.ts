@@ -2,7 +2,7 @@ import type { Measure } from '../measure';
 import { listed } from './listed';
 import { localizedWords } from '../words/localized-words';
 
-/** Whether the client is tied to the firm as a channel or by shares. */
+/** Whether the client is a sales channel of the firm or owns shares in it. */
 export const partner: Measure = {
   id: 'partner',
   kind: 'flag',

@@ -12,13 +12,16 @@ export const profit: Measure = {
   ...localizedWords.measures.profit,
 };
 
-/** Only a number shows a loss: a profit stated as low may be a gain or a loss. */
+/**
+ * Leaves clients whose profit is "low" in words unclassified: they may make a gain or a loss, which only a number
+ * shows.
+ */
 export const profitMustTellLoss: Rule = {
   when: [{ measure: profit.id, upTo: -Infinity }],
   unclassified: localizedWords.outcomes.profitMustTellLoss,
 };
 
-/** The line from which profit counts as high, drawn without loss-makers. */
+/** From this profit on, profit counts as high. Computed without clients who make a loss. */
 export const profitCutoff: Cutoff = {
   id: 'profit_cutoff',
   measure: profit.id,

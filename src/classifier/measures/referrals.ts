@@ -10,5 +10,5 @@ export const referrals: Measure = {
   ...localizedWords.measures.referrals,
 };
 
-/** The same measure as an optional one; a blank counts as none. */
+/** Referrals for models that do not require the column; a blank counts as none. */
 export const optionalReferrals: Measure = { ...referrals, blank: 0, optional: true };

@@ -1,7 +1,9 @@
 import type { Measure } from '../measure';
 import { localizedWords } from '../words/localized-words';
 
-/** An indicator without a column is left out of the index; in one with a column a blank has no value. */
+/**
+ * The words of an indicator. An indicator without a column is left out of the index; a blank in a column is unknown.
+ */
 type Described = Pick<Measure, 'id' | 'means' | 'name' | 'description'>;
 const indicator = (kind: 'amount' | 'share', described: Described): Measure => ({
   ...described,

@@ -1,7 +1,7 @@
 import type { Measure } from '../measure';
 import { localizedWords } from '../words/localized-words';
 
-/** The share of the client's purchases that is made here. */
+/** The share of the client's purchases that she makes from us. */
 export const shareOfWallet: Measure = {
   id: 'share',
   kind: 'share',
@@ -9,5 +9,5 @@ export const shareOfWallet: Measure = {
   ...localizedWords.measures.shareOfWallet,
 };
 
-/** The same measure as an optional one; a blank meets no condition. */
+/** Share of wallet for models that do not require the column; a blank meets no condition. */
 export const optionalShareOfWallet: Measure = { ...shareOfWallet, blank: -Infinity, optional: true };

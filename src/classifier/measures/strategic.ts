@@ -2,7 +2,7 @@ import type { Measure } from '../measure';
 import { listed } from './listed';
 import { localizedWords } from '../words/localized-words';
 
-/** Whether the client is kept for more than her own profit. */
+/** Whether the client is kept for reasons other than her own profit. */
 export const strategic: Measure = {
   id: 'strategic',
   kind: 'flag',

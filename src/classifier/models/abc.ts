@@ -4,7 +4,7 @@ import { palette } from '../palette';
 import { localizedWords } from '../words/localized-words';
 import { withWords } from '../words/with-words';
 
-/** The few who earn most of the profit, those kept for their weight, and the many. */
+/** Sorts clients by profit: the few who earn most of it, those kept for their weight, and the many. */
 export const abc = withWords(localizedWords.models.abc, {
   id: 'abc',
   functionName: 'CLIENT_ABC',

@@ -8,7 +8,7 @@ const never: Condition = { measure: 'intervals', from: Infinity };
 const long: Condition = { measure: 'intervals', from: 'overdue_from' };
 const unanswered: Condition = { measure: openQuestions.id, above: 0 };
 
-/** Whom to contact now. */
+/** Says whom to contact now. */
 export const care = withWords(localizedWords.models.care, {
   id: 'care',
   functionName: 'CLIENT_CARE',

@@ -18,7 +18,7 @@ import { shareUpcoming } from './share-upcoming';
 import { tenure } from './tenure';
 import { value } from './value';
 
-/** All models of ClientTier, in the order in which they are offered. Tests check their tables. */
+/** All models of ClientTier, in the order in which the pane offers them. Tests check their tables. */
 export const catalogue: readonly Model[] = [
   salesLoyalty,
   dealSize,
@@ -41,8 +41,9 @@ export const catalogue: readonly Model[] = [
 ];
 
 /**
- * Returns the model with this id, which must come from the catalogue.
- * @throws if there is none.
+ * Returns the model of the catalogue with this id.
+ *
+ * @throws if there is none
  */
 export function modelById(id: string): Model {
   const model = catalogue.find((candidate) => candidate.id === id);

@@ -2,7 +2,7 @@ import { palette } from '../palette';
 import { localizedWords } from '../words/localized-words';
 import { withWords } from '../words/with-words';
 
-/** Prospects by how likely a deal with them is. */
+/** Sorts prospects by how likely a deal with them is. */
 export const dealLikelihood = withWords(localizedWords.models.dealLikelihood, {
   id: 'deal-likelihood',
   functionName: 'CLIENT_GRADE',

@@ -2,7 +2,7 @@ import { palette } from '../palette';
 import { localizedWords } from '../words/localized-words';
 import { withWords } from '../words/with-words';
 
-/** Clients by what a deal with them is worth. */
+/** Sorts clients by what a deal with them is worth. */
 export const dealSize = withWords(localizedWords.models.dealSize, {
   id: 'deal-size',
   functionName: 'CLIENT_SIZE',

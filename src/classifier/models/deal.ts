@@ -4,7 +4,10 @@ import { dealSize } from './deal-size';
 import { localizedWords } from '../words/localized-words';
 import { withWords } from '../words/with-words';
 
-/** Clients by deal size once a deal is closed, by likelihood until then. Uses the tables of both models. */
+/**
+ * Sorts clients by deal size once a deal is closed, and by likelihood until then. Uses the tables of `deal-size` and
+ * `deal-likelihood`.
+ */
 export const deal = withWords(localizedWords.models.deal, {
   id: 'deal',
   functionName: 'CLIENT_DEAL',

@@ -2,7 +2,7 @@ import { palette } from '../palette';
 import { localizedWords } from '../words/localized-words';
 import { withWords } from '../words/with-words';
 
-/** What each stage of the life cycle asks for. */
+/** Says what to work on with each client, by her stage of the life cycle. */
 export const focus = withWords(localizedWords.models.focus, {
   id: 'focus',
   functionName: 'CLIENT_FOCUS',

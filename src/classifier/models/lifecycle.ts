@@ -11,8 +11,8 @@ const active: Condition = { measure: monthsSinceLast.id, upTo: 'active_months' }
 const buysAgain: Condition = { measure: orders.id, from: 2 };
 
 /**
- * The stage that a client has reached. Other models depend on the order of the tiers, which are stages 1, 2 and so
- * on.
+ * Finds the stage of the life cycle that a client has reached. Tier 1 is stage 1, and so on: other models depend on
+ * this order.
  */
 export const lifecycle = withWords(localizedWords.models.lifecycle, {
   id: 'lifecycle',

@@ -8,7 +8,7 @@ import { withWords } from '../words/with-words';
 
 const shows = (measure: string, category: number): Condition => ({ measure, from: category, upTo: category });
 
-/** What kind of buyer a client is, which decides how they buy and on what terms. */
+/** Finds what kind of buyer a client is (authority, company, person), which decides how and on what terms they buy. */
 export const nature = withWords(localizedWords.models.nature, {
   id: 'nature',
   functionName: 'CLIENT_NATURE',

@@ -8,7 +8,7 @@ const longTenure: Condition = { measure: 'tenure_years', from: 'years_cutoff' };
 const largeVolume: Condition = { measure: 'volume', from: 'volume_cutoff' };
 const highStanding: Condition = { measure: 'standing', above: 0 };
 
-/** Clients by how much they matter: long with us, large, prestigious. */
+/** Sorts clients by how much they matter: long with us, large, prestigious. */
 export const position = withWords(localizedWords.models.position, {
   id: 'position',
   functionName: 'CLIENT_POSITION',

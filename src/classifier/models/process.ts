@@ -3,7 +3,7 @@ import { palette } from '../palette';
 import { localizedWords } from '../words/localized-words';
 import { withWords } from '../words/with-words';
 
-/** Clients by where business with them is today. */
+/** Sorts clients by the state of business with them today. */
 export const process = withWords(localizedWords.models.process, {
   id: 'process',
   functionName: 'CLIENT_PROCESS',

@@ -5,7 +5,7 @@ import { loyalty } from './sales-loyalty';
 import { localizedWords } from '../words/localized-words';
 import { withWords } from '../words/with-words';
 
-/** Clients by how close the relationship is. */
+/** Sorts clients by how close the relationship is. */
 export const relationship = withWords(localizedWords.models.relationship, {
   id: 'relationship',
   functionName: 'CLIENT_RELATION',

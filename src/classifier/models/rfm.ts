@@ -24,7 +24,7 @@ const scores: readonly DerivedMeasure[] = [
 ];
 
 /**
- * Ranges of the recency, frequency and monetary scores, in the order of the rules: the first range that fits decides.
+ * Ranges of the recency, frequency and monetary scores of each tier. The first tier whose ranges fit takes the client.
  */
 const ranges: readonly TierRanges[] = [
   ['champions', [5, 5], [5, 5], [5, 5]],
@@ -39,7 +39,10 @@ const ranges: readonly TierRanges[] = [
   ['lost', [1, 1], [1, 5], [1, 5]],
 ];
 
-/** Clients by what they did, which shows what they will do. A client with any score missing belongs to no segment. */
+/**
+ * Sorts clients by what they did (recency, frequency, monetary value), which predicts what they will do. A client who
+ * lacks a score is unclassified.
+ */
 export const rfm = withWords(localizedWords.models.rfm, {
   id: 'rfm',
   functionName: 'CLIENT_RFM',

@@ -6,7 +6,7 @@ import { palette } from '../palette';
 import { localizedWords } from '../words/localized-words';
 import { withWords } from '../words/with-words';
 
-/** How loyal the client is, in whatever unit the sheet has. */
+/** How loyal the client is, in the unit of the sheet: years, orders, points. */
 export const loyalty: Measure = {
   id: 'loyalty',
   kind: 'amount',
@@ -17,7 +17,7 @@ export const loyalty: Measure = {
   },
 };
 
-/** Sales x loyalty: who is worth protecting, who is a risk, who is worth building, and whom to let go. */
+/** Sales x loyalty: whom to protect, who is a risk, whom to build up, and whom to let go. */
 export const salesLoyalty = withWords(localizedWords.models.salesLoyalty, {
   id: 'sales-loyalty',
   functionName: 'CLIENT_TIER',

@@ -12,7 +12,7 @@ import { withWords } from '../words/with-words';
 
 const indicators = [reputation, awareness, repurchase, complaints, ticket, priceSensitivity];
 
-/** How satisfied a client is, by an index over up to six indicators. */
+/** Sorts clients by how satisfied they are: an index of up to six indicators. */
 export const satisfaction = withWords(localizedWords.models.satisfaction, {
   id: 'satisfaction',
   functionName: 'CLIENT_SATISFACTION',

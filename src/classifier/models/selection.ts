@@ -5,7 +5,7 @@ import { palette } from '../palette';
 import { localizedWords } from '../words/localized-words';
 import { withWords } from '../words/with-words';
 
-/** What to do with each client: keep, develop, thank, or stop losing money. */
+/** Says what to do with each client: keep, develop, thank, or stop losing money. */
 export const selection = withWords(localizedWords.models.selection, {
   id: 'selection',
   functionName: 'CLIENT_ACTION',

@@ -5,7 +5,7 @@ import { palette } from '../palette';
 import { localizedWords } from '../words/localized-words';
 import { withWords } from '../words/with-words';
 
-/** Share of wallet x upcoming purchase: where to defend, where to invest, where to bid low or let go. */
+/** Share of wallet x upcoming purchases: where to defend, where to invest, where to bid low or let go. */
 export const shareUpcoming = withWords(localizedWords.models.shareUpcoming, {
   id: 'share-upcoming',
   functionName: 'CLIENT_MATRIX',

@@ -3,7 +3,7 @@ import { palette } from '../palette';
 import { localizedWords } from '../words/localized-words';
 import { withWords } from '../words/with-words';
 
-/** How long a client has been one. */
+/** Sorts clients by how long they have been with us. */
 export const tenure = withWords(localizedWords.models.tenure, {
   id: 'tenure',
   functionName: 'CLIENT_TENURE',

@@ -5,7 +5,7 @@ import { palette } from '../palette';
 import { localizedWords } from '../words/localized-words';
 import { withWords } from '../words/with-words';
 
-/** Clients by what they earn you, and what they may come to earn. */
+/** Sorts clients by what they earn us now and what they may come to earn. */
 export const value = withWords(localizedWords.models.value, {
   id: 'value',
   functionName: 'CLIENT_VALUE',

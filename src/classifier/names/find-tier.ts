@@ -7,24 +7,24 @@ import { defaultLanguage, languages, traits, type Language } from '../language';
 export interface FoundTier<Naming extends TierList = Model> {
   readonly model: Naming;
   readonly tier: Tier;
-  /** The language of the name that was found. */
+  /** The language of the name that matched. */
   readonly language: Language;
 }
 
 type TiersByName<Naming extends TierList> = ReadonlyMap<string, FoundTier<Naming>>;
 
 /**
- * Ways to compare names, strictest first: ignoring case, width and blanks; also ignoring accents, punctuation and
- * traditional characters; also ignoring "client" or "customer" at the end.
+ * Ways to compare names, strictest first. 1: ignores case, width and blanks. 2: also ignores accents, punctuation and
+ * traditional characters. 3: also ignores "client" or "customer" at the end.
  */
 const ways = [foldName, foldWord, coreOf];
 
 const indexes = new WeakMap<readonly TierList[], readonly TiersByName<TierList>[]>();
 
 /**
- * Returns the tier with this name or alias in any language, ignoring case, width and blanks; names are unique across
- * the catalogue. If none has it, returns the only tier whose name differs just in writing: `白金型客戶` for 白金客户,
- * `Treasure customer` for Treasure. If several lists know the name, the first list counts.
+ * Finds the tier with this name or alias in any language, ignoring case, width and blanks. If there is none, finds the
+ * only tier whose name differs just in writing: `白金型客戶` for 白金客户, `Treasure customer` for Treasure. If several lists
+ * know the name, the first list counts.
  */
 export function findTier<Naming extends TierList>(
   name: string,
@@ -43,10 +43,10 @@ export function findTier<Naming extends TierList>(
 export const tierNames = (tier: Tier): string[] => [...new Set(namesOf(tier).map(({ name }) => name))];
 
 function indexOf<Naming extends TierList>(models: readonly Naming[]): readonly TiersByName<Naming>[] {
-  // The map loses the type; an index has the type of the list it was made from.
+  // The map does not know the type of its lists; an index has the type of the list behind it.
   const known = indexes.get(models) as readonly TiersByName<Naming>[] | undefined;
   if (known) return known;
-  // If two tiers share a name, it means the first; a current name wins over an alias.
+  // If two tiers share a name, the first one gets it; a current name counts before an alias.
   const names = models.flatMap((model) =>
     model.tiers.flatMap((tier) => namesOf(tier).map((named) => ({ model, tier, ...named }))),
   );
@@ -61,7 +61,7 @@ function indexOf<Naming extends TierList>(models: readonly Naming[]): readonly T
   return index;
 }
 
-/** Returns only the keys that belong to a single tier: a key shared by several names none of them. */
+/** Drops keys that belong to several names, because such a key identifies none of them. */
 function onlyOnes<Naming extends TierList>(
   byName: TiersByName<Naming>,
   folded: (name: string) => string,
@@ -75,7 +75,7 @@ function onlyOnes<Naming extends TierList>(
   return new Map([...byKey].flatMap(([key, found]) => (found ? [[key, found] as const] : [])));
 }
 
-/** Returns a name without the word for a client, which people leave out or add. */
+/** Removes the word for "client" from a name, because people leave it out or add it. */
 function coreOf(name: string): string {
   return foldWord(name).replace(/(?<=.)(clients?|customers?|型?(客户|顾客))$/, '');
 }

@@ -1,10 +1,10 @@
-/** Characters that print nothing: zero-width marks, fillers, soft hyphens, the Braille blank. */
+/** Matches characters that print nothing: zero-width marks, fillers, soft hyphens, the Braille blank. */
 export const unseen = /[\p{Default_Ignorable_Code_Point}\p{Cf}\p{Cc}\s\u2800]/gu;
 
 /**
- * Folds a name for comparison: ignores case, width, blanks and invisible characters. Two names of tiers, columns or
- * sheets are the same if and only if this says so. Headers and cells are compared more freely: see `foldHeader`,
- * `foldWord`, `foldTyped` and `foldClient`.
+ * Makes names comparable: ignores case, width, blanks and invisible characters. Two names of tiers, columns or sheets
+ * are the same if and only if this function returns the same. Headers and cells are compared more freely: `foldHeader`,
+ * `foldWord`, `foldTyped`, `foldClient`.
  */
 export const foldName = (name: string): string =>
   name

@@ -4,9 +4,9 @@ import { tierRanks, type TierList, type Tier } from '../tier';
 import { measureKinds } from '../measure-kinds';
 
 /**
- * Returns the number that a tier's name means in a measure: the stage's number, or for an interval the rank's
- * number, from 1 for the best. The measure's policy models (`namedBy`) are searched before `models`. Undefined if it
- * is no such name.
+ * Returns the number that a tier's name stands for: the stage's number, or for an interval the number of the tier's
+ * rank (1 for the best). Searches the measure's policy models (`namedBy`), then `models`. Undefined if no tier has this
+ * name.
  */
 export function numberNamed(name: string, measure: Measure, models: readonly TierList[]): number | undefined {
   const { stagesOf, namedBy = [] } = measure;
@@ -16,8 +16,8 @@ export function numberNamed(name: string, measure: Measure, models: readonly Tie
 }
 
 /**
- * Returns the number of a tier in a measure: 1 or 0 for a flag, the rank's number, or for a stage the tier's own
- * number.
+ * Returns the number that a tier stands for: for a flag 1 or 0, for an interval the number of its rank, for a stage its
+ * own number.
  */
 export function numberOfTier(
   { id, rank }: Tier,
@@ -29,7 +29,7 @@ export function numberOfTier(
   return stagesIn(models, stagesOf).findIndex((tier) => tier.id === id) + 1;
 }
 
-/** Returns the tiers of a model; they are the stages, numbered from 1. */
+/** Returns the tiers of a model, which serve as stages 1, 2 and so on. */
 export function stagesIn(models: readonly TierList[], modelId: string): readonly Tier[] {
   return models.find(({ id }) => id === modelId)?.tiers ?? [];
 }

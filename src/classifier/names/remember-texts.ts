@@ -1,7 +1,10 @@
-/** Enough for repeated words. A column of names has many texts that never repeat, which are not worth more memory. */
+/**
+ * The most texts to remember. This is enough for words that repeat; a column of names never repeats and deserves no
+ * more memory.
+ */
 const mostTexts = 1_000;
 
-/** Returns the function with its answers for texts cached, because long columns repeat the same texts. */
+/** Makes a function remember its answers for texts, because long columns repeat the same texts. */
 export function rememberTexts<Cell, Answer>(answer: (cell: Cell) => Answer): (cell: Cell) => Answer {
   const known = new Map<Cell, Answer>();
   return (cell) => {

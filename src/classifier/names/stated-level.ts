@@ -11,13 +11,13 @@ const everyMeasure: MeasureWords = {
   },
 };
 
-/** No word for a level is longer than this. */
+/** The longest text that may be a word for a level, in characters. */
 const longest = 60;
 
 /**
- * Returns the level that a word states: `Infinity` for high, `-Infinity` for low (above and below every cut-off),
- * `undefined` for any other text. Every measure knows high/low, yes/no, true/false, 高/低, 是/否 and may add its own,
- * also with a number before them: `1-Qualify`, `10% - Prospecting`.
+ * Returns the level that a word states: `Infinity` for high (above every cut-off), `-Infinity` for low (below every
+ * one), `undefined` for any other text. All measures know high/low, yes/no, true/false, 高/低, 是/否; a measure may have
+ * more words. A number before the word is ignored: `1-Qualify`, `10% - Prospecting`.
  */
 export function statedLevel(text: string, { words }: Pick<Measure, 'words'>): number | undefined {
   if (text.length > longest) return undefined;
@@ -27,7 +27,7 @@ export function statedLevel(text: string, { words }: Pick<Measure, 'words'>): nu
   return ownLevel(word, words) ?? besideLevel(word, words);
 }
 
-/** Returns the words for high and low of a measure that portable formulas know too. */
+/** Returns the words for high and low of a measure, without those that portable formulas do not know. */
 export function levelWords({ words }: Pick<Measure, 'words'>): LevelWords {
   return {
     high: [...everyMeasure.high, ...(words?.high ?? [])],
@@ -46,7 +46,7 @@ function besideLevel(word: string, words: MeasureWords): number | undefined {
   return others.map((other) => ownLevel(other, words)).find((level) => level !== undefined);
 }
 
-/** Folded words by measure, cached because long columns ask for every cell. */
+/** Maps each measure's words to folded words and their levels; kept because long columns ask for every cell. */
 const folded = new WeakMap<LevelWords, ReadonlyMap<string, number>>();
 const besides = new WeakMap<LevelWords, readonly string[]>();
 

@@ -3,17 +3,18 @@ import type { Measure } from '../measure';
 import { and, arrayOf, call, isBlank, or, when } from './formula-text';
 import { comparisons, type NativeMeasure } from './native-measure';
 
-/** The longest text that is read; no name of a client is longer. */
+/** The longest text that a formula reads, in characters; names of clients are shorter. */
 const longest = 80;
 
-/** Univer ends a text in an array constant at a comma, so commas are replaced by blanks first. */
+/** Replaced by a blank first, because Univer ends a text in an array constant at a comma. */
 const comma = ',';
 
-/** Marks between words. A full stop does not separate words, so that `S.A.` becomes `sa`. */
+/** Marks that separate words. A full stop does not, so that `S.A.` becomes `sa`. */
 const marks = [comma, '&', "'", '(', ')', '-', '/', '（', '）', '·'];
 
 /**
- * Characters that can be read, as first and last codes: blank, marks, digits, Western letters, Chinese characters.
+ * Characters that a formula can read, as pairs of first and last code: blank, marks, digits, Western letters, Chinese
+ * characters.
  */
 const readCodes: readonly (readonly [number, number])[] = [
   [32, 32],
@@ -32,8 +33,8 @@ const readCodes: readonly (readonly [number, number])[] = [
 const digits = [...'0123456789'];
 const closing = [comma, ')', '）'];
 /**
- * A full stop is ignored only after a letter and before a letter, a blank, a closing mark or the end. These are the
- * other cases.
+ * Pairs of characters that make a text unreadable: a full stop after a digit, a blank or a mark, or before a digit or
+ * an opening mark. Any other full stop is ignored (`S.A.`).
  */
 const strayStops = [
   ...[...digits, ' ', ...marks.filter((mark) => mark !== comma), '.'].map((before) => `${before}.`),
@@ -41,7 +42,8 @@ const strayStops = [
 ];
 
 /**
- * Reads the first category any of whose words the text contains: whole words in Latin script, any piece in Chinese.
+ * Makes formulas for a `category`: the first category any of whose words is in the text. Words in Latin script must be
+ * whole words; Chinese ones may be anywhere.
  */
 export function categoryMeasure(
   measure: Measure,
@@ -67,7 +69,7 @@ export function categoryMeasure(
     value,
     lies: (condition) => {
       const lies = and(comparisons(condition, value, cutoff));
-      // A blank contains no words and so becomes 0 anyway.
+      // A blank cell contains no words and so becomes 0 without further formula.
       if (blank === undefined || blank === 0) return lies;
       return when(isBlank(cell), holds(condition, blank, { cutoff: () => NaN }) ? 'TRUE' : 'FALSE', lies);
     },
@@ -76,7 +78,7 @@ export function categoryMeasure(
   };
 }
 
-/** Returns whether formulas can read a text as a category. */
+/** Returns whether formulas can read a text as a category: no odd characters, not too long. */
 export function readsAsCategory(cell: string): boolean {
   const codes = [...cell].map((character) => character.codePointAt(0)!);
   return (
@@ -96,7 +98,7 @@ const soughtFor = (word: string) =>
 
 const withoutCommas = (cell: string) => call('SUBSTITUTE', cell, `"${comma}"`, '" "');
 
-/** Returns a formula for the text without full stops, with single blanks between words and around it. */
+/** Makes a formula that returns the text without full stops, with single blanks between words and around the text. */
 function plainText(cell: string): string {
   const parted = marks.reduce(
     (inner, mark) => call('SUBSTITUTE', inner, `"${mark}"`, '" "'),
@@ -105,7 +107,10 @@ function plainText(cell: string): string {
   return `" "&TRIM(${parted})&" "`;
 }
 
-/** Returns a formula for one number per character: 0 if it can be read, otherwise 1. */
+/**
+ * Makes a formula that returns an array with one number per character: 0 if formulas can read the character, otherwise
+ * 1.
+ */
 function codesOf(cell: string): string {
   const places = Array.from({ length: longest }, (_, index) => index + 1);
   const starts = [0, ...readCodes.flatMap(([first, last]) => [first, last + 1])];

@@ -3,7 +3,7 @@ import { completeMonths, elapsedFormula, isDate } from './elapsed-formula';
 import { and, call, isBlank, when } from './formula-text';
 import { comparisons, endless, type NativeMeasure } from './native-measure';
 
-/** Formulas for the value of a cell and for whether the cell can be read. */
+/** Two formulas: the value of a cell, and whether the cell can be read. */
 export interface DatedFormula {
   readonly value: string;
   readonly isRead: string;
@@ -12,26 +12,26 @@ export interface DatedFormula {
 const isDateCell = (cell: string) => and([`ISNUMBER(${cell})`, ...isDate(cell)]);
 const dayIn = (cell: string) => call('INT', cell);
 
-/** Returns formulas for the days from the as-of date to a date. */
+/** Makes formulas that count days from the as-of date to the date in a cell. */
 export const daysTo = (cell: string, asOf: string): DatedFormula => ({
   value: `${dayIn(cell)}-${dayIn(asOf)}`,
   isRead: isDateCell(cell),
 });
 
-/** Returns formulas for the complete months from a date to the as-of date. */
+/** Makes formulas that count complete months from the date in a cell to the as-of date. */
 export const monthsFrom = (cell: string, asOf: string): DatedFormula => ({
   value: completeMonths(dayIn(cell), dayIn(asOf)),
   isRead: isDateCell(cell),
 });
 
-/** Returns formulas for the days since a past date; a smaller number in the cell is already a count of days. */
+/** Makes formulas that count days since the date in a cell; a smaller number in the cell already is a count of days. */
 export function elapsedDays(cell: string, asOf: string): DatedFormula {
   const isNumber = and([`ISNUMBER(${cell})`, `NOT(ISLOGICAL(${cell}))`]);
   const { value, inRange } = elapsedFormula('daysSince', cell, asOf);
   return { value, isRead: call('IF', isNumber, and(inRange), 'FALSE') };
 }
 
-/** A measure of days or months between a date and the as-of date. */
+/** Makes the formulas for a measure that counts days or months between a date and the as-of date. */
 export function datedMeasure(
   blank: number | undefined,
   cell: string,
@@ -54,7 +54,10 @@ export function datedMeasure(
   };
 }
 
-/** Returns whether the value of a blank is in the interval; FALSE if blanks have none, as it is then not used. */
+/**
+ * Returns, as a formula, whether a blank's value is in the interval; FALSE if blanks have no value, because nothing
+ * then asks.
+ */
 function lies(blank: number | undefined, condition: Condition): string {
   return blank !== undefined && holds(condition, blank, { cutoff: () => NaN }) ? 'TRUE' : 'FALSE';
 }

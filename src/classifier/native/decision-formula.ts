@@ -6,21 +6,21 @@ import { holdsIn } from './measure-states';
 import { pastAllDays, type NativeMeasure } from './native-measure';
 import { hits, shortenTable, type Client } from './shorten-table';
 
-/** What is needed to write a table as a formula. */
+/** What `decisionFormula` needs to know: the cells to which the formula refers. */
 export interface Writing {
   readonly measure: (id: string) => NativeMeasure;
   readonly model: Model;
-  /** The cell with the number of a cut-off. */
+  /** Returns the address of the cell with the number of a cut-off. */
   readonly cutoff: (id: string) => string;
-  /** The cell with the name of a tier. */
+  /** Returns the address of the cell with the name of a tier. */
   readonly tier: (id: string) => string;
   readonly unclassified: string;
 }
 
 /**
- * Returns a formula that decides these clients by the table: `IF(<rule 1>,<tier>,IF(<rule 2>,...))`. If a rule may
- * hold but one of its measures is unknown, the client is unclassified. A measure with a long formula is computed only
- * once: CHOOSE then picks the rest of the table by the interval in which its value is.
+ * Makes a formula that decides as the table does: `IF(<rule 1>,<tier>,IF(<rule 2>,...))`. If a measure on which a rule
+ * depends is unknown, the result is *Unclassified*. A long formula for a measure is written only once: CHOOSE then
+ * picks the remaining table by the interval of its value.
  */
 export function decisionFormula(table: DecisionTable, clients: readonly Client[], writing: Writing): string {
   const [rule, ...rest] = shortenTable(table, clients);
@@ -48,7 +48,10 @@ export function decisionFormula(table: DecisionTable, clients: readonly Client[]
 const outcome = (rule: Rule, { tier, unclassified }: Writing) =>
   'tier' in rule ? tier(rule.tier) : unclassified;
 
-/** Returns the measure to pick the rest of a table by: one with a long formula, known, in the first rule. */
+/**
+ * Returns the measure by whose intervals to pick the remaining table: known, with a long formula, in the first rule.
+ * Undefined if there is none.
+ */
 export function switchOf(
   table: DecisionTable,
   clients: readonly Client[],
@@ -70,8 +73,8 @@ export function switchOf(
 }
 
 /**
- * Picks by the number of edges that the measure reaches. Plain numbers are looked up; edges that are cut-offs, whose
- * numbers are on the policy sheet, are counted.
+ * Makes a CHOOSE that picks by the number of edges that the measure reaches. Edges that are numbers are looked up;
+ * edges on the policy sheet are counted.
  */
 function chosenBy(id: string, table: DecisionTable, clients: readonly Client[], writing: Writing): string {
   const conditions = conditionsOn(id, table);
@@ -87,7 +90,7 @@ function chosenBy(id: string, table: DecisionTable, clients: readonly Client[], 
   return call('CHOOSE', placeAmong(edges, writing.measure(id).value, writing.cutoff), ...zones);
 }
 
-/** Returns a formula for the position of a number among ascending edges, which is 1 below all of them. */
+/** Makes a formula for the position of a number among ascending edges: 1 if it is below all of them. */
 function placeAmong(edges: readonly Edge[], value: string, cutoff: Writing['cutoff']): string {
   const numbers = edges.map((edge) => (typeof edge === 'number' ? Math.min(edge, pastAllDays) : 0));
   const cutoffs = edges.flatMap((edge, index) =>
@@ -99,16 +102,13 @@ function placeAmong(edges: readonly Edge[], value: string, cutoff: Writing['cuto
   return `1+${call('SUMPRODUCT', `--(${value}>=${[arrayOf(numbers), ...cutoffs].join('+')})`)}`;
 }
 
-/** Less than any number of a measure. */
+/** Lower than any value of a measure; the first entry of a look-up. */
 const lowestNumber = -9e307;
 
 const conditionsOn = (id: string, table: DecisionTable) =>
   table.flatMap(({ when: conditions }) => conditions).filter(({ measure }) => measure === id);
 
-/**
- * Returns the edges at which a condition begins or ceases to hold. For `above` and `upTo` of whole numbers it is the
- * next number.
- */
+/** Returns the edges at which a condition begins or ends. The measure has whole numbers, so `above 3` begins at 4. */
 const edgesReached = ({ from, above, upTo, below }: Condition): Edge[] =>
   [from, below, after(above), after(upTo)].filter((edge) => edge !== undefined);
 
@@ -116,7 +116,7 @@ const after = (edge: Edge | undefined) => (typeof edge === 'number' ? edge + 1 :
 
 type Lies = (condition: Condition) => boolean;
 
-/** Returns whether a number that reaches this many of the ascending edges is in a condition's interval. */
+/** Returns a function that says whether a number that reaches this many of the ascending edges meets a condition. */
 const liesAt =
   (edges: readonly Edge[], reached: number): Lies =>
   ({ from, above, upTo, below }) => {
@@ -130,7 +130,7 @@ const liesAt =
     );
   };
 
-/** Returns the rule without its conditions on a measure that is in this interval; none if one of them fails there. */
+/** Drops a rule's conditions on a measure that is in this interval; returns no rule if one of them fails there. */
 function simplified(rule: Rule, id: string, lies: Lies): Rule[] {
   const ofMeasure = rule.when.filter(({ measure }) => measure === id);
   if (!ofMeasure.every(lies)) return [];

@@ -3,7 +3,10 @@ import { scoreLimits } from '../derive/quantile-score';
 import { and, call, chosenCells, not } from './formula-text';
 import { comparisons, type NativeMeasure } from './native-measure';
 
-/** A measure computed from others of the same client. It is known only if all of them are numbers. */
+/**
+ * Makes the formulas for a measure computed from others of the same client. The measure is known only if all of its
+ * inputs are numbers.
+ */
 export function derivedMeasure(
   derivation: Derivation,
   input: (id: string) => NativeMeasure,

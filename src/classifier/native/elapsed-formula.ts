@@ -2,23 +2,23 @@ import { firstLikelyDate, lastLikelyDate } from '../likely-date';
 import { measureKinds, type ElapsedKind } from '../measure-kinds';
 import { and, call, when } from './formula-text';
 
-/** Returns the conditions under which a number is a date. */
+/** Returns formulas that are all true if a number is a likely date. */
 export const isDate = (cell: string): string[] => [
   `${cell}>=${firstLikelyDate}`,
   `${cell}<=${lastLikelyDate}`,
 ];
 
 /**
- * Returns a formula that counts the complete months from `from` to `to`. If `from` is later, it counts backwards and
- * gives -1 or less, also for a few days. DATEDIF alone only counts forwards.
+ * Makes a formula that counts the complete months from `from` to `to`. If `from` is later, the count is -1 or less,
+ * even for a few days; DATEDIF alone only counts forwards.
  */
 export const completeMonths = (from: string, to: string) =>
   call('IF', `${from}>${to}`, `-MAX(1,DATEDIF(${to},${from},"m"))`, `DATEDIF(${from},${to},"m")`);
 
-/** Formulas for the elapsed time in a numeric cell: since a date until `asOf`, or already counted. */
+/** Formulas for the elapsed time in a numeric cell: the time from a date until `asOf`, or the number itself. */
 export interface ElapsedFormula {
   readonly value: string;
-  /** True if the number is a past date or a count. */
+  /** Formulas that are all true if the number is a past date or a count. */
   readonly inRange: string[];
 }
 

@@ -2,20 +2,20 @@
 
 export const text = (value: string) => `"${value.replaceAll('"', '""')}"`;
 
-/** Returns an array constant such as `{1,2,3}` or `{"a","b"}`, which never needs array entry. */
+/** Makes an array constant such as `{1,2,3}` or `{"a","b"}`, which never needs array entry. */
 export const arrayOf = (values: readonly (string | number)[]) =>
   `{${values.map((value) => (typeof value === 'number' ? String(value).toUpperCase() : text(value))).join(',')}}`;
 
 export const call = (name: string, ...args: readonly (string | number)[]) => `${name}(${args.join(',')})`;
 
-/** Returns a formula that all of these are true; drops those that always are. */
+/** Makes a formula that is true if all of `parts` are; drops those that are always true. */
 export function and(parts: readonly string[]): string {
   const distinct = [...new Set(parts)].filter((part) => part !== 'TRUE');
   if (distinct.includes('FALSE')) return 'FALSE';
   return distinct.length > 1 ? call('AND', ...distinct) : (distinct[0] ?? 'TRUE');
 }
 
-/** Returns a formula that any of these is true; drops those that never are. */
+/** Makes a formula that is true if any of `parts` is; drops those that are never true. */
 export function or(parts: readonly string[]): string {
   const distinct = [...new Set(parts)].filter((part) => part !== 'FALSE');
   if (distinct.includes('TRUE')) return 'TRUE';
@@ -35,14 +35,14 @@ export function when(condition: string, then: string, otherwise: string): string
   return call('IF', condition, then, otherwise);
 }
 
-/** Returns a formula for whether the cell holds one of these words, ignoring case and blanks around. */
+/** Makes a formula that is true if the cell holds one of these words, ignoring case and blanks around. */
 export const isOneOf = (cell: string, words: readonly string[]) => call('OR', isAnyOf(cell, words));
 
-/** Returns the same as an argument for an OR with others. */
+/** Makes the comparison of a cell with words, as one argument for an OR with further arguments. */
 export const isAnyOf = (cell: string, words: readonly string[]) => `TRIM(${cell})=${arrayOf(words)}`;
 
 export const isBlank = (cell: string) => `TRIM(${cell})=""`;
 
-/** Returns cells from anywhere, or numbers, as an array: `CHOOSE({1,2},<first>,<second>)` needs no array entry. */
+/** Makes an array of cells from anywhere, or of numbers: `CHOOSE({1,2},<first>,<second>)` needs no array entry. */
 export const chosenCells = (cells: readonly string[]) =>
   call('CHOOSE', arrayOf(cells.map((_, index) => index + 1)), ...cells);

@@ -10,8 +10,10 @@ import { comparisons, type NativeMeasure } from './native-measure';
 import { namesOfSegments } from './named-numbers';
 
 /**
- * Reads a number, TRUE, FALSE or a word for a level, which is above or below every cut-off. `numbers` says what a
- * number in the cell is worth and which numbers are allowed (`plainNumbers`).
+ * Makes the formulas for a cell with a number, TRUE, FALSE or a word for a level, which is above or below every
+ * cut-off.
+ *
+ * @param numbers what a number in the cell is worth, and which numbers are allowed (`plainNumbers`)
  */
 export function levelMeasure(
   measure: Measure,
@@ -28,7 +30,7 @@ export function levelMeasure(
   const statesHigh = isOneOf(cell, words.high);
   const atLevel = (condition: Condition, level: number) => holds(condition, level, { cutoff: () => NaN });
 
-  /** A blank is not high and so counts as low here. */
+  /** A blank is not high, so it counts as low here. */
   const ofLevel = (condition: Condition) => {
     const [high, low] = [atLevel(condition, Infinity), atLevel(condition, -Infinity)];
     const number = and(comparisons(condition, value, cutoff));
@@ -40,7 +42,7 @@ export function levelMeasure(
       when(`ISNUMBER(${cell})`, number, high ? statesHigh : not(statesHigh)),
     );
   };
-  /** A number above 0 is a yes. */
+  /** A number above 0 counts as yes. */
   const ofFlag = (condition: Condition) => {
     const highWords = [...words.high, ...tiers.yes];
     const named = byNames.map((number) => call('IFERROR', `N(${number})>0`, isOneOf(cell, highWords)));
@@ -90,7 +92,7 @@ interface Numbers {
   readonly inRange: readonly string[];
 }
 
-/** Numbers as the cell shows them, or divided by 100. */
+/** Returns how to read numbers: as the cell shows them, or divided by 100 if the column is in percent. */
 export function plainNumbers(kind: MeasureKind, cell: string, inPercent: boolean, least: number): Numbers {
   const isShare = measureKinds[kind].percent === 'share';
   const isInHundredths = isShare && inPercent;

@@ -6,8 +6,8 @@ import type { Model } from '../model';
 import { nativeKinds } from './native-kinds';
 
 /**
- * One position of a measure relative to all edges that a table compares it with: for each edge (`edgeKey`), whether
- * the value has passed it. Assumes that the cut-offs of one measure ascend (see `ascendingCutoffs`).
+ * One position of a value relative to the edges with which a table compares it: has the value passed the edge, for each
+ * edge (`edgeKey`)? Cut-offs of one measure ascend (see `ascendingCutoffs`).
  */
 export interface MeasureState {
   readonly known: boolean;
@@ -18,12 +18,12 @@ type Side = 'from' | 'above';
 type Placed = 'below' | 'at' | 'above';
 
 /**
- * Returns the key of an edge. `from` is passed at the edge, `above` only beyond it; `below` and `upTo` are their
- * negations.
+ * Makes the key of an edge. A value passes `from` at the edge and `above` beyond it; `below` and `upTo` are their
+ * opposites.
  */
 export const edgeKey = (side: Side, edge: string | number) => `${side} ${edge}`;
 
-/** Returns whether a condition on the measure holds; undefined if the measure is not known. */
+/** Returns whether a condition holds in this state; undefined if the measure is unknown. */
 export function holdsIn(
   { known, passed }: MeasureState,
   { from, above, upTo, below }: Condition,
@@ -39,8 +39,9 @@ export function holdsIn(
 }
 
 /**
- * Returns all positions of a measure that these conditions can tell apart. `given` returns whether the measure has a
- * column.
+ * Returns every state of a measure that these conditions can tell apart.
+ *
+ * @param given returns whether a measure has a column
  */
 export function statesOf(
   id: string,
@@ -76,7 +77,7 @@ export function statesOf(
   return [...distinct.values(), ...(mayBeUnknown ? [{ known: false, passed: new Map() }] : [])];
 }
 
-/** Returns every position of a value among ascending cut-offs. A level stated in words is beyond all of them. */
+/** Returns every position that a value may have among ascending cut-offs. A level in words is beyond all of them. */
 function placements(ascending: readonly string[], value: number, needsAt: boolean): Map<string, Placed>[] {
   const placed = (passed: number, above: number) =>
     new Map(
@@ -99,7 +100,7 @@ function valuesOf(id: string, edges: readonly number[], model: Model, given: (me
   if (!measure) return { values: [...between(edges), ...neverIn(id, model)], mayBeUnknown: true };
   const { blank, kind } = measure;
   const { says, stated } = measureKinds[kind];
-  // Blanks of intervals are negative numbers of tierRanks, whose days are positive.
+  // For an interval, a blank is stored as minus the number of a rank, whose days are positive.
   const blanks = blank === undefined ? [] : [says === 'rank' ? Math.abs(blank) : blank];
   const values = given(id)
     ? [...between(edges).filter(isOfKind(measure)), ...(stated ? levels : []), ...blanks]
@@ -107,10 +108,10 @@ function valuesOf(id: string, edges: readonly number[], model: Model, given: (me
   return { values, mayBeUnknown: blank === undefined };
 }
 
-/** Levels stated in words, which are below or above every edge. */
+/** Values of levels in words: below and above every edge. */
 const levels = [Infinity, -Infinity];
 
-/** Returns each edge and a number on either side of each. */
+/** Returns each edge, and a number on either side of each edge. */
 function between(edges: readonly number[]): number[] {
   const ascending = [...new Set(edges.filter(Number.isFinite))].sort((a, b) => a - b);
   if (ascending.length === 0) return [0, 1];
@@ -118,7 +119,7 @@ function between(edges: readonly number[]): number[] {
   return [ascending[0]! - 1, ascending[0]! / 2, ...ascending, ...middles, ascending.at(-1)! + 1];
 }
 
-/** Returns the multiple that an event which never happened has: it is infinite. */
+/** Returns the value of a ratio for an event that never happened (infinite), if the measure may have it. */
 function neverIn(id: string, { derived = [] }: Model): number[] {
   const derivation = derived.find((each) => each.id === id)?.derivation;
   return derivation?.kind === 'ratio' && derivation.endless ? [Infinity] : [];

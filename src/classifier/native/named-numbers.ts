@@ -3,13 +3,13 @@ import type { Measure } from '../measure';
 import { numberNamed } from '../names/number-named';
 import type { TierList } from '../tier';
 
-/** A number and the tier names that mean it. */
+/** A number and the tier names that stand for it. */
 export interface NamedNumber {
   readonly number: number;
   readonly names: readonly string[];
 }
 
-/** Returns the tier names that a measure accepts, by the number that they mean. */
+/** Returns the tier names that a measure accepts, grouped by the number that they stand for. */
 export function namedNumbers(measure: Measure, models: readonly TierList[]): NamedNumber[] {
   const byNumber = new Map<number, Map<string, string>>();
   const names = [...(measure.namedBy ?? []), ...models].flatMap(({ tiers }) => tiers).flatMap(tierNames);
@@ -23,7 +23,8 @@ export function namedNumbers(measure: Measure, models: readonly TierList[]): Nam
 }
 
 /**
- * Returns the tier names that a column of segments may hold for a flag: all of that model, and those that mean yes.
+ * Returns the tier names that may be in a column read as yes or no: all names of the model that wrote the column, and
+ * those that mean yes.
  */
 export function namesOfSegments(
   measure: Measure,

@@ -9,10 +9,11 @@ import { rangesFormula, scoresCompared } from './ranges-formula';
 import { allClients, neededMeasures, shortenTable } from './shorten-table';
 
 /**
- * Returns a formula of Excel's own functions (2019, no array entry) with the same result for a row as `classify`: the
- * name of the tier or of *Unclassified*, taken from the policy's cells; nothing if the row is blank; #N/A while the
- * policy is not valid. `model` is in row form. Other text than the measure's words is not read (see `readsNatively`);
- * the client is then unclassified.
+ * Makes a formula of Excel's own functions (2019, no array entry) that gives the same result for a row as `classify`:
+ * the name of the tier or of *Unclassified*, taken from the policy's cells; nothing if the row is blank; #N/A while the
+ * policy is not valid. Texts other than the measure's words leave the client unclassified (see `readsNatively`).
+ *
+ * @param model the model in row form
  */
 export function nativeFormula(model: Model, cells: NativeCells): string {
   const measure = nativeMeasures(model, cells);
@@ -51,11 +52,11 @@ export function nativeFormula(model: Model, cells: NativeCells): string {
 }
 
 interface Decided {
-  /** The measures without which no client has a tier. */
+  /** Ids of the measures without which no client has a tier. */
   readonly needed: readonly string[];
-  /** The measure that the formula tests first. */
+  /** Id of the measure that the formula tests first. */
   readonly first?: string;
-  /** A formula for the tier of a client whose needed measures are known. */
+  /** The formula for the tier of a client whose needed measures are known. */
   readonly formula: string;
 }
 

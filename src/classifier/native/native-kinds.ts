@@ -12,15 +12,17 @@ import type { NativeMeasure } from './native-measure';
 import { namedNumbers, namesOfSegments } from './named-numbers';
 
 interface NativeKind {
-  /** Returns how formulas read the measure's cell; `mayBeBlank` if they also see rows in which it is blank. */
+  /**
+   * Returns the formulas that read the measure's cell; `mayBeBlank` if they also see rows in which the cell is blank.
+   */
   readonly ofCell: (measure: Measure, cell: string, cells: NativeCells, mayBeBlank: boolean) => NativeMeasure;
-  /** Returns the words that formulas know in its cell. */
+  /** Returns the words that formulas know in a cell of this measure. */
   readonly words: (measure: Measure) => readonly string[];
-  /** Returns whether formulas can read a text; left out, they read only those words. */
+  /** Returns whether formulas can read a text; left out if they read nothing but `words`. */
   readonly reads?: (text: string) => boolean;
-  /** The least number of this kind; `-Infinity` if there is none. */
+  /** The least number allowed; `-Infinity` if there is none. */
   readonly least: number;
-  /** Returns whether a number is of this kind; left out, any number from `least` up is. */
+  /** Returns whether a number is allowed; left out if all numbers from `least` on are. */
   readonly mayBe?: (value: number, measure: Measure) => boolean;
 }
 
@@ -53,7 +55,7 @@ const dated = (formula: (cell: string, asOf: string) => DatedFormula, least: num
 
 const namesOfTiers = (measure: Measure) => namedNumbers(measure, catalogue).flatMap(({ names }) => names);
 
-/** How formulas read each kind of measure. */
+/** Lists how formulas read each kind of measure. */
 export const nativeKinds: Readonly<Record<MeasureKind, NativeKind>> = {
   amount: level(anyNumber),
   count: level(0),

@@ -1,38 +1,38 @@
 import type { Condition } from '../decision-table';
 
-/** The number for an event that never happened. Divided by an interval it is still beyond `pastAllDays`. */
+/** The number that stands for an event that never happened. Even divided by an interval, it is beyond `pastAllDays`. */
 export const endless = 1e300;
 export const pastAllDays = 1e200;
 
-/** Formulas that read one measure in the client's row; `'TRUE'` and `'FALSE'` are formulas too. */
+/** The formulas that read one measure in the client's row. `'TRUE'` and `'FALSE'` are possible formulas. */
 export interface NativeMeasure {
-  /** Whether the cell can be read; an error if the cell is one. */
+  /** Makes a formula that is true if the cell can be read, and an error if the cell is an error. */
   readonly readable: (mayBeBlank: boolean) => string;
   /**
-   * Conditions under which the cell holds a number that others can be computed from (`endless` for a blank that means
-   * never).
+   * Formulas that are all true if the cell holds a number from which others can be computed (`endless` for a blank that
+   * means never).
    */
   readonly isNumber: readonly string[];
-  /** Whether the measure is unknown although its cell can be read. */
+  /** A formula that is true if the measure is unknown although its cell can be read. */
   readonly isUnknown: string;
-  /** The number, if there is one. */
+  /** A formula for the number; used only if there is one. */
   readonly value: string;
-  /** Returns whether a known value is in the condition's interval. */
+  /** Makes a formula that is true if a known value is in the condition's interval. */
   readonly lies: (condition: Condition) => string;
   /**
-   * Set if the formula for the value is long. Where possible it is then written only once, inside a CHOOSE that picks
-   * what to do for each range of the value.
+   * Set if the formula for the value is long. If possible, it is then written only once, in a CHOOSE that picks what
+   * follows for each range of the value.
    */
   readonly isLong?: true;
   /** Set if the value is always a whole number. */
   readonly isWhole?: true;
-  /** Set if the value is an error whenever the cell cannot be read. */
+  /** Set if the value is an error whenever the cell cannot be read, so that nothing else needs to test this. */
   readonly failsUnread?: true;
 }
 
 /**
- * Returns the comparisons of an expression with the condition's edges. A missing cut-off is text, and Excel sorts
- * text above every number; `0+` turns it into an error, which leaves the client unclassified.
+ * Makes formulas that compare an expression with the condition's edges. A missing cut-off is a text, which Excel sorts
+ * above every number; `0+` turns it into an error, which leaves the client unclassified.
  */
 export function comparisons(
   { from, above, upTo, below }: Condition,

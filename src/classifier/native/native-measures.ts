@@ -9,9 +9,9 @@ import { nativeKinds } from './native-kinds';
 import { comparisons, type NativeMeasure } from './native-measure';
 import { and } from './formula-text';
 
-/** Returns how formulas read each measure of the model, read or derived. */
+/** Returns the formulas that read each measure of the model, read or derived, by its id. */
 export function nativeMeasures(model: Model, cells: NativeCells): (id: string) => NativeMeasure {
-  // A row that is blank in the model's only column is no client, so a client's cell is then never blank.
+  // In a model with only one column, a row without a value is no client, so the formula never meets a blank.
   const mayBeBlank = model.measures.filter(({ id }) => cells.measure(id) !== undefined).length > 1;
   const known = new Map<string, NativeMeasure>();
   const find = (id: string): NativeMeasure => {
@@ -32,7 +32,7 @@ export function nativeMeasures(model: Model, cells: NativeCells): (id: string) =
   return find;
 }
 
-/** A measure without a column has the value of a blank for every client; without such a value it is unknown. */
+/** Makes the formulas for a measure without a column: it has the value of a blank for every client, or is unknown. */
 function notGiven({ kind, blank }: Measure, { cutoff }: NativeCells): NativeMeasure {
   const value = measureKinds[kind].says === 'rank' ? intervalText(blank!, cutoff) : String(blank);
   return {

@@ -5,16 +5,17 @@ import type { Writing } from './decision-formula';
 import { call, chosenCells } from './formula-text';
 
 /**
- * Returns the ids of the scores whose ranges a model compares, empty for a model without any. Every rule compares all
- * of them.
+ * Returns the ids of the scores that a model compares with ranges (as RFM does), the same in every rule; empty for
+ * other models.
  */
 export const scoresCompared = ({ derived = [] }: Model): string[] =>
   derived.filter(({ derivation }) => derivation.kind === 'scoreByEdges').map(({ id }) => id);
 
 /**
- * Returns a formula for the first rule whose ranges contain all scores. Ranges can be set in any order, so rules
- * cannot be nested; the formula compares each score with all lowest and all highest ends at once.
- * @throws if a rule has other conditions than a range of each score.
+ * Makes a formula that finds the first rule whose ranges contain all scores. A policy may set ranges in any order, so
+ * the formula cannot nest rules: it compares each score with all lowest and all highest ends at once.
+ *
+ * @throws if a rule has a condition other than a range for each score
  */
 export function rangesFormula(
   model: Model,

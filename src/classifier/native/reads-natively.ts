@@ -3,9 +3,9 @@ import type { Measure } from '../measure';
 import { nativeKinds } from './native-kinds';
 
 /**
- * Returns whether a native formula reads a cell as ClientTier's own reader does. Numbers, TRUE, FALSE, blanks and
- * errors are the same for both. Of texts, formulas know only the measure's words: `¥12,000`, `3万` or a date typed as
- * text leave the client unclassified.
+ * Returns whether a native formula reads a cell as ClientTier's own reader does. Both read numbers, TRUE, FALSE, blanks
+ * and errors. Of texts, formulas know only the measure's words: `¥12,000`, `3万` or a date typed as text leave the
+ * client unclassified.
  */
 export function readsNatively(cell: string | number | boolean, measure: Measure): boolean {
   if (typeof cell !== 'string' || isErrorName(cell)) return true;
@@ -15,7 +15,7 @@ export function readsNatively(cell: string | number | boolean, measure: Measure)
   return reads ? reads(cell) : wordsOf(measure).has(text);
 }
 
-/** Words by measure, cached because long columns ask for every cell. */
+/** Maps each measure to its words; kept because long columns ask for every cell. */
 const known = new WeakMap<Measure, ReadonlySet<string>>();
 
 function wordsOf(measure: Measure): ReadonlySet<string> {

@@ -2,13 +2,13 @@ import type { Condition, DecisionTable, Edge, Rule } from '../decision-table';
 import type { Model } from '../model';
 import { holdsIn, statesOf, type MeasureState } from './measure-states';
 
-/** One combination of states, by measure. */
+/** One kind of client: a state for each measure, by the measure's id. */
 export type Client = ReadonlyMap<string, MeasureState>;
 
-/** A tier's id; undefined for unclassified, for whatever reason. */
+/** A tier's id; undefined for unclassified, for any reason. */
 type Outcome = string | undefined;
 
-/** Returns every combination of states that makes a difference to the model's table. */
+/** Returns every combination of states that the model's table can tell apart. */
 export function allClients(model: Model, given: (measure: string) => boolean): Client[] {
   const conditions = model.table.flatMap(({ when }) => when);
   const measures = [...new Set(conditions.map(({ measure }) => measure))];
@@ -26,7 +26,7 @@ export function allClients(model: Model, given: (measure: string) => boolean): C
   );
 }
 
-/** Returns whether all conditions of the rule hold; undefined if that is not known. */
+/** Returns whether all conditions of the rule hold; undefined if an unknown measure decides. */
 export function hits({ when }: Rule, client: Client): boolean | undefined {
   let unknown = false;
   for (const condition of when) {
@@ -45,7 +45,7 @@ function outcomeOf(table: DecisionTable, client: Client): Outcome {
   return undefined;
 }
 
-/** Returns the measures without which no client has a tier, whatever else is known. */
+/** Returns the ids of measures without which no client has a tier, whatever the other measures are. */
 export function neededMeasures(table: DecisionTable, clients: readonly Client[]): string[] {
   const measures = [...(clients[0]?.keys() ?? [])];
   return measures.filter((id) => {
@@ -55,7 +55,7 @@ export function neededMeasures(table: DecisionTable, clients: readonly Client[])
 }
 
 /**
- * Returns the shortest table with the same decisions for these clients: drops rules, conditions and edges that decide
+ * Returns the shortest table that decides the same for these clients: drops rules, conditions and edges that change
  * nothing.
  */
 export function shortenTable(table: DecisionTable, clients: readonly Client[]): Rule[] {
@@ -79,7 +79,7 @@ export function shortenTable(table: DecisionTable, clients: readonly Client[]): 
   return rules;
 }
 
-/** Returns the rule without one of its conditions, or without one edge of a condition, in every way. */
+/** Returns every rule with one condition less, or with one edge less in a condition. */
 function shorterRules(rule: Rule): Rule[] {
   const others = (index: number) => rule.when.filter((_, each) => each !== index);
   return [

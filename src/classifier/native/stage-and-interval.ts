@@ -11,8 +11,8 @@ import { namedNumbers } from './named-numbers';
 type NamesOf = NativeCells['tierNames'];
 
 /**
- * Returns a formula that looks up a cell's text among the current tier names on the policy sheet and gives the number
- * of that tier. For the name of *Unclassified* it gives the text `?`; for any other text, what the formula
+ * Makes a formula that finds a cell's text among the tier names on the policy sheet and returns that tier's number, as
+ * the measure counts it. The name of *Unclassified* gives the text `?`; any other text gives what the formula
  * `otherwise` gives.
  */
 export function byPolicy(measure: Measure, cell: string, namesOf: NamesOf, otherwise: string): string {
@@ -22,7 +22,7 @@ export function byPolicy(measure: Measure, cell: string, namesOf: NamesOf, other
   }, otherwise);
 }
 
-/** Reads the number of a stage, or the name of its tier. */
+/** Makes the formulas for a cell with the number of a stage, or the name of its tier. */
 export function stageMeasure(
   measure: Measure,
   cell: string,
@@ -58,17 +58,17 @@ export function stageMeasure(
   };
 }
 
-/** Returns a formula for an interval as a column stores it: its days, or the cell with the days of its rank. */
+/** Makes a formula for an interval: its days, or the cell with the days of its rank. */
 export function intervalText(interval: number, cutoff: (id: string) => string): string {
   const days = cutoffOfInterval(interval);
   return days === undefined ? String(interval) : cutoff(days);
 }
 
-/** Returns a formula that picks the days of a rank by its number. */
+/** Makes a formula that picks the days of a rank by the rank's number, from 1 for the best. */
 export const daysOfRank = (rank: string, cutoff: (id: string) => string) =>
   call('CHOOSE', rank, ...daysCutoffs.map(cutoff));
 
-/** Reads days, or the name of a tier, whose rank sets the days. */
+/** Makes the formulas for a cell with days, or with the name of a tier, whose rank sets the days. */
 export function intervalMeasure(
   measure: Measure,
   cell: string,

@@ -8,8 +8,8 @@ import { words } from '../words/languages';
 import type { Replacement } from './replacement';
 
 /**
- * Replaces the quantiles of an index by cut-offs: both ends of each indicator's scale and its weight. The ends are
- * drawn from clients of whom all given indicators are known.
+ * Replaces the quantiles of an index by cut-offs: two ends of each indicator's scale, and its weight. Computes the ends
+ * from clients of whom all indicators with a column are known.
  */
 export function indexByScales(
   derived: DerivedMeasure,
@@ -39,7 +39,7 @@ export function indexByScales(
   };
 }
 
-/** Holds for a number; a level stated in words is known but is no number. */
+/** Makes a condition that holds for numbers and fails for levels in words, which are infinite. */
 const isNumber = (measure: string): Condition => ({ measure, above: -Infinity, below: Infinity });
 
 function scaleOf(
@@ -65,7 +65,7 @@ function scaleOf(
     end(ids.hi, scaleEnds.hi, reversed ? 0 : 100),
     {
       id: ids.weight,
-      // A weight splits nothing; it is attached to the index, which is unitless.
+      // A weight splits no measure; it is listed under the index, which has no unit.
       measure: index.id,
       name: localized((language) => words[language].cutoffs.weight(name[language])),
       description: localized((language) => words[language].cutoffs.whatWeightIs(name[language])),

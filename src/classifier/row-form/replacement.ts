@@ -2,14 +2,17 @@ import type { Cutoff } from '../cutoff';
 import type { Condition } from '../decision-table';
 import type { DerivedMeasure } from '../derivation';
 
-/** What replaces a derived measure in a model's row form. */
+/** What replaces a derived measure when a model is put into row form. */
 export interface Replacement {
-  /** The measures in its place. */
+  /** The measures that take its place. */
   readonly derived: readonly DerivedMeasure[];
-  /** Replace the cut-offs of the derived measure, in ascending order. Left out if its own cut-offs stay. */
+  /** Cut-offs that replace those of the derived measure, in ascending order. Left out if its own cut-offs stay. */
   readonly cutoffs?: readonly Cutoff[];
-  /** Further cut-offs, from which it is computed. */
+  /** Further cut-offs, from which the new measures are computed. */
   readonly drawn?: readonly Cutoff[];
-  /** Returns the condition in place of one on it; true or false if it is the same for every client. */
+  /**
+   * Converts a condition on the derived measure into a condition on the new measures; into true or false if the outcome
+   * is the same for every client.
+   */
   condition(condition: Condition): Condition | boolean;
 }

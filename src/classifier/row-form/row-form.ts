@@ -7,11 +7,12 @@ import { shareByNumber } from './share-by-number';
 import type { Replacement } from './replacement';
 
 /**
- * Returns the same model in a form that decides each client alone: every comparison with other clients becomes an
- * ordinary cut-off, drawn once. With cut-offs drawn by `resolveCutoffs` from the same columns, `classify` gives every
- * client the same tier in both forms.
- * `given` has the ids of the measures that have a column; conditions that depend only on this are resolved.
- * @throws if the model compares a share or a score in a way that no cut-off can express.
+ * Converts a model into a form that decides each client alone, as a formula in her row must: comparisons with other
+ * clients become cut-offs. With cut-offs from `resolveCutoffs` over the same columns, `classify` gives the same tiers
+ * in both forms.
+ *
+ * @param given ids of the measures that have a column; conditions that depend only on this are resolved
+ * @throws if the model compares a share or a score in a way that no cut-off can express
  */
 export function rowForm(model: Model, given: ReadonlySet<string>): Model {
   const replacements = new Map(
@@ -51,7 +52,7 @@ const constant = (count: number): Replacement => ({
   condition: (condition) => holds(condition, count, { cutoff: () => NaN }),
 });
 
-/** Returns the rule without conditions that hold for every client; none if one holds for no client. */
+/** Drops conditions that hold for every client; returns no rule if one holds for no client. */
 function simplified(rule: Rule, replacements: ReadonlyMap<string, Replacement>): Rule[] {
   const conditions = rule.when.map(
     (condition) => replacements.get(condition.measure)?.condition(condition) ?? condition,

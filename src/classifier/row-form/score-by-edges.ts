@@ -7,8 +7,8 @@ import { words } from '../words/languages';
 import type { Replacement } from './replacement';
 
 /**
- * Replaces the quantiles of a score by cut-offs on the measure behind it, so that each client has a score without the
- * others. Score 1 has no lower edge.
+ * Replaces the quantiles of a score by cut-offs on the measure behind it, so that a client's score needs no other
+ * clients. Score 1 has no lower edge.
  */
 export function scoreByEdges(
   derived: DerivedMeasure,
@@ -33,7 +33,7 @@ function scoreEdge(
   p: number,
 ): Cutoff {
   const percent = Math.round(100 * p);
-  // If low is best, clients below the edge have the mirrored score: below the edge of 2 is score 5.
+  // If a low number is best, scores are mirrored: below the edge of score 2 a client has score 5, not 1.
   const below = scoreLimits.least + scoreLimits.most + 1 - reached;
   return {
     id: `${id}_${reached}`,

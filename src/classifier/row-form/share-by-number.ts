@@ -6,15 +6,15 @@ import { numberOf } from './number-of';
 import type { Replacement } from './replacement';
 
 /**
- * Replaces a running share by the client's number: share < s is the same as number >= n(s), because the share of
- * larger clients falls as the number grows.
+ * Replaces a running share by the client's number. "Larger clients hold less than s" is the same as "number >= n(s)",
+ * because the share falls as the number grows.
  */
 export function shareByNumber(
   derived: DerivedMeasure,
   { of }: Extract<Derivation, { kind: 'shareBefore' }>,
   model: Model,
 ): Replacement {
-  // Reversed, because a greater share begins at a smaller number.
+  // Reversed, because a larger share belongs to a smaller number.
   const cutoffs = model.cutoffs.filter(({ measure }) => measure === derived.id).reverse();
   return {
     derived: [numberOf(of, derived.id, model)],

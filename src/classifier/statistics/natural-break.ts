@@ -1,11 +1,12 @@
 /**
- * Returns the lower edge of the upper of two classes with the least variance within them (Fisher 1958, Jenks 1967).
- * This is the split of the sorted numbers at which the class means differ most, weighted by class sizes. Equal
- * numbers are never split; of equally good splits the highest counts. A single number is its own edge.
+ * Splits numbers into two classes with the least variance inside each class and returns the lowest number of the upper
+ * class (Fisher 1958, Jenks 1967). This is the split of the sorted numbers at which the class means differ most,
+ * weighted by class sizes. Equal numbers stay together; of equally good splits the highest counts. A single number is
+ * returned itself.
  */
 export function naturalBreak(numbers: Float64Array): number {
   const ascending = numbers.slice().sort();
-  // Differences from the middle, because squares of large sums would lose the digits that differ.
+  // Sums differences from the middle number, because squares of large sums would lose the digits that differ.
   const middle = ascending[ascending.length >> 1]!;
   const total = ascending.reduce((sum, number) => sum + (number - middle), 0);
   let [edge, most] = [ascending[0]!, -Infinity];

@@ -1,13 +1,13 @@
 /**
- * Returns the quantile of numbers at `p` (0 to 1), as Excel's PERCENTILE.INC (type 7 of Hyndman and Fan); NaN if there
- * are none. Reorders the numbers. Written here, because formulas wait for this script; simple-statistics uses another
- * type.
+ * Returns the quantile of numbers at `p` (0 to 1), as Excel's PERCENTILE.INC (type 7 of Hyndman and Fan); NaN for an
+ * empty array. Reorders the array. Not from a library: formulas wait for this script, and simple-statistics computes
+ * another type.
  */
 export const quantileOf = (numbers: Float64Array, p: number): number => quantilesOf(numbers, [p])[0]!;
 
-/** Returns the same for several `ps`, which ascend. */
+/** Returns the quantiles of numbers at several `ps`, which must ascend. Reorders the array. */
 export function quantilesOf(numbers: Float64Array, ps: readonly number[]): number[] {
-  // All numbers before a quantile found are not larger, so the next one is searched only after it.
+  // All numbers before a quantile are not larger, so the search for the next one begins after it.
   let from = 0;
   return ps.map((p) => {
     if (numbers.length === 0) return NaN;
@@ -20,7 +20,7 @@ export function quantilesOf(numbers: Float64Array, ps: readonly number[]): numbe
   });
 }
 
-/** Returns the next number in order: those after a number that was selected are not smaller. */
+/** Returns the smallest number after `index`, which `nthSmallest` has filled: the next number in order. */
 function leastAfter(numbers: Float64Array, index: number): number {
   let least = Infinity;
   for (let after = index + 1; after < numbers.length; after++) least = Math.min(least, numbers[after]!);
@@ -28,9 +28,11 @@ function leastAfter(numbers: Float64Array, index: number): number {
 }
 
 /**
- * Returns the number at `index` in ascending order and moves it there, with no larger one before it and no smaller one
- * after it. The numbers before `start` are known to be not larger. Uses Hoare's selection (1961), which orders only the
- * side with the index. Sorts what is left if that side does not shrink fast enough.
+ * Returns the number at `index` in ascending order. Moves it there, with no larger number before and no smaller one
+ * after. Uses Hoare's selection (1961), which sorts only the side with the index, and sorts the rest fully if that side
+ * shrinks too slowly.
+ *
+ * @param start numbers before this position are known to be not larger
  */
 export function nthSmallest(numbers: Float64Array, index: number, start = 0): number {
   let [from, to] = [start, numbers.length - 1];

@@ -4,15 +4,17 @@ import type { Tier } from '../tier';
 import { documentWords } from './languages-of-documents';
 
 /**
- * Returns where a model comes from.
- * @throws if the words lack it.
+ * Says where a model comes from.
+ *
+ * @throws if the words lack the model
  */
 export const sourceOf = ({ id }: Model, language: Language): string =>
   saidOf(id, documentWords[language].sources, language);
 
 /**
- * Returns what a tier of the catalogue means.
- * @throws if the words lack it.
+ * Says what a tier of the catalogue means.
+ *
+ * @throws if the words lack the tier
  */
 export const meaningOf = ({ id }: Tier, language: Language): string =>
   saidOf(id, documentWords[language].meanings, language);

@@ -6,7 +6,10 @@ export type InsideOut<Words> = {
   readonly [Key in keyof Words]: Words[Key] extends Text ? Localized<Words[Key]> : InsideOut<Words[Key]>;
 };
 
-/** Turns words per language into languages per word: `{ en: { yes }, zh: { yes } }` becomes `{ yes: { en, zh } }`. */
+/**
+ * Turns one object per language into one value per language: `{ en: { yes }, zh: { yes } }` becomes `{ yes: { en, zh }
+ * }`.
+ */
 export function insideOut<Words extends object>(each: Localized<Words>): InsideOut<Words> {
   const keys = Object.keys(each[defaultLanguage]) as (keyof Words)[];
   return Object.fromEntries(

@@ -5,10 +5,10 @@ import type { Measure } from '../measure';
 import type { Model } from '../model';
 import type { Tier } from '../tier';
 
-/** Words for measures, cut-offs or tiers, by their ids. */
+/** Words of measures, cut-offs or tiers, by id. */
 type ById<Words> = Readonly<Record<string, Words>>;
 
-/** The words of a model, from `words/en/models` and so on. Words that several models share are elsewhere. */
+/** The words of one model, from `words/en/models` and so on, without words that several models share. */
 interface ModelWords {
   readonly name: Localized;
   readonly question: Localized;
@@ -18,7 +18,10 @@ interface ModelWords {
   readonly tiers?: ById<Pick<Tier, 'name' | 'strategy'>>;
 }
 
-/** An item of a list: complete, as several models share it, or without words, which are found by its id. */
+/**
+ * An item of a list in a model's rules: complete with words if several models share it, otherwise without words, which
+ * are found by its id.
+ */
 type Rules<Part, Words> = Part | Unsaid<Part, Words>;
 type Unsaid<Part, Words> =
   NonNullable<Words> extends ById<infer Named>
@@ -35,7 +38,7 @@ interface ModelRules<Words extends ModelWords> extends Omit<
   readonly tiers: readonly Rules<Tier, Words['tiers']>[];
 }
 
-/** Returns a model with its words. */
+/** Makes a model from its rules and its words. */
 export function withWords<Words extends ModelWords>(words: Words, rules: ModelRules<Words>): Model {
   const { name, question, measures, derived, cutoffs, tiers } = words;
   const { derived: reckoned, ...others } = rules;
@@ -50,7 +53,7 @@ export function withWords<Words extends ModelWords>(words: Words, rules: ModelRu
   };
 }
 
-/** Adds words to the items. Complete items stay the same objects, because other models share them. */
+/** Adds words to items that lack them. Leaves complete items the same objects, because other models share them. */
 function named<Part extends { readonly id: string }>(
   parts: readonly { readonly id: string }[],
   words: ById<object> = {},

@@ -1,4 +1,4 @@
-/** Where each model comes from, and which of it is this project's own. */
+/** Says where each model comes from, and what in it is this project's own. */
 export const sources = {
   abc: "The classes and A's 80 % are those of source text S4; B's further 15 % where no client is flagged is this project's own.",
   care: 'Clients leave for want of care (source text S5); the days and the one and a half intervals are our own lines, and that whoever was never contacted is neglected.',
@@ -39,7 +39,7 @@ export const headings = {
   strategy: 'strategy',
 };
 
-/** What each tier means. */
+/** Says what each tier means. */
 export const meanings = {
   treasure: 'High sales and high loyalty.',
   'rising-star': 'Loyal, with sales still low.',

@@ -1,4 +1,4 @@
-/** Where each model comes from, and which of it is this project's own. */
+/** Says where each model comes from, and what in it is this project's own. */
 export const sources = {
   abc: '分类与 A 类的 80% 出自来源 S4；未标明战略客户时 B 类的另外 15% 为本项目自拟。',
   care: '客户因缺乏关怀而离开（来源 S5）；联系间隔与 1.5 倍的界线由本项目设定，从未联系者归为疏于关怀亦然。',
@@ -29,7 +29,7 @@ export const headings = {
   strategy: '策略',
 };
 
-/** What each tier means. */
+/** Says what each tier means. */
 export const meanings = {
   treasure: '销售额高，忠诚度高。',
   'rising-star': '忠诚度高，销售额尚低。',
