@@ -3,9 +3,11 @@ import type { Model } from '../classifier/model';
 import type { PolicyCutoff } from './policy';
 
 /**
- * Returns the cut-offs that the model got after this policy was made, with the numbers that the model used as
- * constants before; none if the policy has any of them. `form` is the model in row form, `has` returns whether the
- * policy has a cut-off.
+ * Returns the cut-offs that a later version of ClientTier added to the model, if the policy is older. Their numbers are
+ * those that the model had as constants before. Empty if the policy has any of these cut-offs.
+ *
+ * @param form the model in row form
+ * @param has returns whether the policy has a cut-off
  */
 export function cutoffsAddedLater(
   { cutoffs }: Pick<Model, 'cutoffs'>,

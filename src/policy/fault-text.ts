@@ -4,5 +4,5 @@ import { words } from './words/languages-of-pane';
 
 export type { PolicyFaultDetails } from './words/faults';
 
-/** Says what is wrong and what to do. The place is added in front. */
+/** Says what is wrong in a policy and what to do; the place is written before it. */
 export const policyFaultText: Localized<FaultText> = localized((language) => words[language].faults);

@@ -1,13 +1,11 @@
 import { localized, traits, type Language, type Localized } from '../classifier/language';
 import { policyFaultText, type PolicyFaultDetails } from './fault-text';
 
-/**
- * Something invalid in a policy, reported to the person who can correct it: where it is, what is wrong, what to do.
- */
+/** A mistake in a policy, reported to the user: where it is, what is wrong, what to do. */
 export interface PolicyFault<Code extends keyof PolicyFaultDetails = keyof PolicyFaultDetails> {
   /**
-   * A cell with its sheet (`'Client Policy'!C7`), or a path in a file (`models[0].tiers[2].name`); `''` for the
-   * whole.
+   * A cell with its sheet (`'Client Policy'!C7`), or a path in a file (`models[0].tiers[2].name`); `''` for the whole
+   * policy.
    */
   readonly place: string;
   readonly code: Code;
@@ -22,11 +20,11 @@ export function policyFault<Code extends keyof PolicyFaultDetails>(
   return { place, code, details };
 }
 
-/** Returns the text of the first fault in every language; the list must not be empty. */
+/** Returns the text of the first mistake in every language; the list must not be empty. */
 export const firstFault = ([fault]: readonly PolicyFault[]): Localized =>
   localized((language) => faultText(fault!, language));
 
-/** Returns the message with its place: `'Client Policy'!C7: the cut-off must be a number. …`. */
+/** Returns the message with its place in front: `'Client Policy'!C7: the cut-off must be a number. …`. */
 export function faultText<Code extends keyof PolicyFaultDetails>(
   { place, code, details }: PolicyFault<Code>,
   language: Language,
@@ -36,7 +34,7 @@ export function faultText<Code extends keyof PolicyFaultDetails>(
   return `${place}${traits[language].colon}${text}`;
 }
 
-/** Returns the message without its place, to be shown at the place: `The cut-off must be a number. …`. */
+/** Returns the message alone, to be shown beside its place: `The cut-off must be a number. …`. */
 export function faultSentence<Code extends keyof PolicyFaultDetails>(
   { code, details }: Pick<PolicyFault<Code>, 'code' | 'details'>,
   language: Language,

@@ -4,14 +4,14 @@ import { words } from './words/languages';
 
 type CustomKind = CustomMeasure['kind'];
 
-/** The names of the kinds of a custom model's measures on the policy sheet. */
+/** Names on the policy sheet of the kinds of measures that a custom model may have. */
 export const kindText: Localized<Readonly<Record<CustomKind, string>>> = localized(
   (language) => words[language].kinds,
 );
 
 export const everyKindText = languages.flatMap((language) => Object.values(kindText[language]));
 
-/** Returns the kind with this name in any language. */
+/** Returns the kind with this name in any language; undefined if there is none. */
 export const readKindText = (text: string): CustomKind | undefined =>
   customMeasureKinds.find((kind) =>
     languages.some((language) => fold(kindText[language][kind]) === fold(text)),

@@ -3,25 +3,23 @@
  * their cells if the sheet is renamed, moved or gets other rows.
  */
 
-/** The cell with the as-of date. */
+/** Name of the cell with the as-of date. */
 export const asOfName = 'CT_AsOf';
 
-/** The cell with the language of the workbook. */
+/** Name of the cell with the workbook's language. */
 export const languageName = 'CT_Language';
 
-/** The cell with the version of the sheet's layout. */
+/** Name of the cell with the version of the sheet's layout. */
 export const versionName = 'CT_Version';
 
-/**
- * Returns the name of the cell with everything a function needs to know of this model's policy: `CT_SalesLoyalty`.
- */
+/** Returns the name of a model's policy cell, which holds all that a function needs to know: `CT_SalesLoyalty`. */
 export const policyCellName = (modelId: string): string => `CT_${pascal(modelId)}`;
 
 /** Returns the name of the cell with a custom model's name: `CT_Own1_Name`. */
 export const modelNameName = (modelId: string): string => `${policyCellName(modelId)}_Name`;
 
 export const policyTables = ['Measures', 'Cutoffs', 'Tiers', 'Grid'] as const;
-/** The tables of a model's policy; only a custom model has a grid. */
+/** The tables of a model on the policy sheet; only a custom model has a grid. */
 export type PolicyTable = (typeof policyTables)[number];
 
 /** Returns the name of a table, such as `CT_SalesLoyalty_Tiers`. */
@@ -29,8 +27,8 @@ export const policyTableName = (modelId: string, table: PolicyTable): string =>
   `${policyCellName(modelId)}_${table}`;
 
 /**
- * Returns those of a workbook's names that are the policy's. A name such as `CT_Value` may be anybody's, so a model
- * is recognized by the columns of its tiers, or by its tables.
+ * Returns which of a workbook's names belong to a policy. A name such as `CT_Value` may be the user's, so a model
+ * counts only if it also has the name of its tiers' columns, or a table.
  */
 export function policyNamesAmong(names: readonly string[], tables: readonly string[]): string[] {
   const known = new Set([...names, ...tables]);
@@ -47,7 +45,7 @@ export function policyNamesAmong(names: readonly string[], tables: readonly stri
   });
 }
 
-/** Returns whether a table's name is one of the policy's. */
+/** Returns whether a table's name is one of a policy's. */
 export const isPolicyTable = (name: string): boolean =>
   /^CT_[A-Z][A-Za-z0-9]*_/.test(name) && policyTables.some((table) => name.endsWith(`_${table}`));
 
@@ -57,6 +55,6 @@ const pascal = (id: string) => id.replace(/(?:^|-)(.)/g, (_, letter: string) => 
 export const policyPartName = (modelId: string, id: string): string =>
   `${policyCellName(modelId)}_${id.replaceAll('-', '_')}`;
 
-/** Returns the name of the columns with the names and strategies of the tiers, *Unclassified* included. */
+/** Returns the name of the columns with names and strategies of a model's tiers, *Unclassified* included. */
 export const tierNamesName = (modelId: string): string => `${policyCellName(modelId)}_Names`;
 export const strategiesName = (modelId: string): string => `${policyCellName(modelId)}_Strategies`;

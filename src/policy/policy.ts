@@ -3,47 +3,47 @@ import type { Language } from '../classifier/language';
 import type { CustomModel } from './custom-model';
 
 /**
- * What a workbook has decided about its clients, for everyone who opens it: the models, their columns and cut-offs,
- * and the names, colours and strategies of their tiers. It is on the sheet *Client Policy*.
+ * What a workbook has decided about its clients, for all who open it: which models, with which columns and cut-offs,
+ * and the names, colours and strategies of tiers. Shown on the sheet *Client Policy*.
  */
 export interface Policy {
-  /** The language of the names that are written, whoever reads them. */
+  /** Language of the names in cells, whatever the reader's language is. */
   readonly language: Language;
-  /** The date from which dates are counted, as a serial number of Excel. */
+  /** The day from which to count elapsed time, as an Excel serial number. */
   readonly asOf: number;
-  /** In the order of the sheet. */
+  /** One entry per model, in the order of the sheet. */
   readonly models: readonly ModelPolicy[];
 }
 
 export interface ModelPolicy {
-  /** The id of a model of the catalogue or of a custom one. */
+  /** Id of a model of the catalogue, or of a custom model. */
   readonly modelId: string;
-  /** Set for a custom model. */
+  /** The custom model; left out for a model of the catalogue. */
   readonly own?: CustomModel;
-  /** The headers of the measures' columns, by measure id; no entry for a measure that is left out. */
+  /** Maps the id of each measure to its column's header; no entry for a measure without a column. */
   readonly columns: Readonly<Record<string, string>>;
-  /** By id, for the model's row form (`rowForm`), in which everything that compares clients is a cut-off. */
+  /** The cut-offs of the model's row form, by id. In row form, everything that compares clients is a cut-off. */
   readonly cutoffs: Readonly<Record<string, PolicyCutoff>>;
-  /** In the order of the model, then *Unclassified* (`unclassifiedOutcome`). */
+  /** The tiers in the order of the model, then *Unclassified* (`unclassifiedOutcome`). */
   readonly tiers: readonly PolicyTier[];
 }
 
 export interface PolicyCutoff {
-  /** How the number was drawn; if fixed, its value is the number. */
+  /** How the number is computed; for a fixed rule, the value itself is the rule's number. */
   readonly rule: CutoffRule;
-  /** The number that splits the clients; NaN if there were none to draw it from. */
+  /** The number that splits the clients; NaN if there were no clients to compute it from. */
   readonly value: number;
-  /** The date on which the number was drawn from the sheet, as a serial number of Excel. */
+  /** The day on which the number was computed from the sheet, as an Excel serial number. */
   readonly drawnOn?: number;
 }
 
 export interface PolicyTier {
   readonly id: string;
-  /** What is written in cells. The id identifies the tier: a new name makes no new tier. */
+  /** The text in cells. A tier is identified by its id, so that a new name makes no new tier. */
   readonly name: string;
-  /** The cell's fill as `#RRGGBB`; its text is black or white, whichever is readable. */
+  /** The cell's fill as `#RRGGBB`. Its text is black or white, whichever is easier to read. */
   readonly fill: string;
   readonly strategy: string;
-  /** Earlier names of the tier, by which clients are still recognized. */
+  /** Earlier names of the tier, by which cells with these names are still recognized. */
   readonly formerNames: readonly string[];
 }

@@ -11,7 +11,7 @@ import { fractionOf, ruleWith, hasFraction } from '../classifier/cutoffs/rule-ki
 import { shifted } from './shifted';
 import { words } from './words/languages';
 
-/** The name of each rule on the policy sheet, with `%` in place of its percentage. */
+/** Name of each rule on the policy sheet; `%` stands for its percentage. */
 const ruleWords: Localized<Readonly<Record<CutoffRule['kind'], string>>> = localized(
   (language) => words[language].rules,
 );
@@ -23,13 +23,13 @@ const ruleKinds = Object.keys(ruleWords[defaultLanguage]) as CutoffRule['kind'][
 const wordsOf = (kinds: readonly CutoffRule['kind'][]) =>
   languages.flatMap((language) => kinds.map((kind) => folded(ruleWords[language][kind]).replace('%', '')));
 
-/** The folded words of rules in every language: those without a percentage, and those that a percentage follows. */
+/** Folded words of rules in every language: `wordsOfRules` has no percentage, a percentage follows the others. */
 export const wordsOfRules = wordsOf(ruleKinds.filter((kind) => !hasFraction(kind)));
 export const wordsBeforePercent = wordsOf(ruleKinds.filter(hasFraction));
 
 /**
- * Returns a rule as the policy sheet shows it: `Median`, `Top 20 %`, `前 20%`. The number of a fixed rule is in the
- * next cell.
+ * Returns a rule as the policy sheet shows it: `Median`, `Top 20 %`, `前 20%`. The number of a fixed rule is in the next
+ * cell.
  */
 export function ruleText(rule: CutoffRule, language: Language): string {
   const name = ruleWords[language][rule.kind];
@@ -40,8 +40,10 @@ export function ruleText(rule: CutoffRule, language: Language): string {
 }
 
 /**
- * Returns the rule that a text names in any language, ignoring case and blanks, by the same test as in formulas
- * (`isWordOrPercentage`). `value` is the number of a fixed rule. Undefined for any other text.
+ * Returns the rule that a text names in any language; undefined if it names none. Ignores case and blanks, exactly as
+ * the sheet's formulas do (`isWordOrPercentage`).
+ *
+ * @param value the number of a fixed rule
  */
 export function readRuleText(text: string, value: number): CutoffRule | undefined {
   const typed = folded(text);
@@ -60,8 +62,8 @@ export function readRuleText(text: string, value: number): CutoffRule | undefine
 }
 
 /**
- * Reads a percentage with or without its sign. Without it, a number below 1 is the share itself, as in a cell
- * formatted in percent.
+ * Reads a percentage with or without its sign, as a fraction of 1. Without the sign, a number below 1 is the fraction
+ * itself.
  */
 function readPercent(typed: string): number | undefined {
   const [, digits, sign] = /^(\d+(?:[.,]\d+)?(?:e[+-]?\d+)?)(%?)$/.exec(typed) ?? [];

@@ -1,10 +1,10 @@
 import type { Block } from './cells/cell';
 
-/** Why cells near a list were not taken as rows or columns of it. */
+/** Why cells near a list were not taken as rows or columns of the list. */
 export type OutsideCause =
   'ownHeader' | 'farBelow' | 'otherColumns' | 'beside' | 'above' | 'belowTable' | 'notLookedAt';
 
-/** Cells near a list that were not taken as part of it but may hold clients. */
+/** A block of cells near a list that may hold clients but was not taken as part of the list. */
 export interface CellsOutside extends Block {
   readonly cause: OutsideCause;
 }

@@ -3,38 +3,41 @@ import type { Language } from '../classifier/language';
 import type { CustomerRange } from './customer-range';
 import type { WriteAs } from './write-as';
 
-/** What a manager chose: the column of each measure, the cut-offs, the language to write in. */
+/** What a manager chose in the pane: a column for each measure, cut-offs, dates, how to write. */
 export interface Choice {
   readonly modelId: string;
-  /** By measure id: a column index within the customer range, or the index of segments (`indexOfSegments`). */
+  /**
+   * Maps the id of each measure to a column's index among the customers' columns, or to the index of a segment column
+   * (`indexOfSegments`).
+   */
   readonly columns: Readonly<Record<string, number>>;
-  /** By cut-off id; if left out, the model's own rule applies. */
+  /** Maps the id of a cut-off to a rule; a cut-off without an entry uses the model's own rule. */
   readonly cutoffs: Readonly<Record<string, CutoffRule>>;
   readonly language: Language;
-  /** The day from which dates count, as an Excel serial number. */
+  /** The day from which to count elapsed time, as an Excel serial number. */
   readonly asOf: number;
-  /** If left out, values are written. */
+  /** How to write tiers; left out: as values. */
   readonly writeAs?: WriteAs;
-  /** Set if values are to be written without creating a policy in a workbook that has none. */
+  /** True to write values without adding a policy sheet to a workbook that has none. */
   readonly withoutPolicy?: boolean;
-  /** Index of the column that identifies the client; if left out, the headers decide. */
+  /** Index of the column that identifies the client; left out: the headers decide. */
   readonly client?: number;
-  /** How to treat a client on several rows; if left out, each row is a client of its own. */
+  /** How to treat a client on several rows; left out: each row is a client of its own. */
   readonly repeated?: RepeatedTreatment;
 }
 
-/** Take each row as a client of its own, or add up all rows of a client. */
+/** `each`: every row is a client of its own. `added`: add up all rows of a client. */
 export type RepeatedTreatment = 'each' | 'added';
 
-/** The choice of a run, stored with what it wrote so that the next run can repeat it. */
+/** The choice of a run, stored in the workbook so that the next run can repeat it. */
 export interface ChosenBefore {
-  /** The headers of all columns of the customers. */
+  /** The headers of all columns of the customers, by which columns are found again. */
   readonly headers: readonly string[];
-  /** Set if the user had picked the customers' cells herself. */
+  /** Set if the user had selected the customers' cells by hand. */
   readonly picked?: CustomerRange['picked'];
-  /** In the form that `Choice` has. */
+  /** Maps the id of each measure to a column's index, as in `Choice`. */
   readonly columns: Choice['columns'];
-  /** By measure id, the models whose segments were used as that measure. */
+  /** Maps the id of a measure to the id of the model whose segments were read as that measure. */
   readonly segments?: Readonly<Record<string, string>>;
   readonly cutoffs: Choice['cutoffs'];
   readonly client?: Choice['client'];

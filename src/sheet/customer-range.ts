@@ -2,34 +2,30 @@ import { blockAddress, cellAddress, quotedSheetName } from './cells/cell';
 import { segmentsAt, type SegmentsBeside } from './segment-columns';
 
 /**
- * Where the customers are on a sheet. The header is the row `top`; the clients are the `rows` rows below it.
- * Rows and columns are zero-based within the sheet. ClientTier's own columns are not counted in `columns`.
+ * Where the customers are on a sheet. The header is in row `top`, the clients in the `rows` rows below. Rows and
+ * columns are zero-based on the sheet. `columns` does not count ClientTier's own columns.
  */
 export interface CustomerRange {
   readonly sheetId: string;
   readonly sheetName: string;
-  /** The name of the Excel table with the customers, if they are in one. */
+  /** Name of the Excel table that holds the customers; left out if none does. */
   readonly tableName?: string;
   readonly top: number;
   readonly left: number;
   readonly rows: number;
   readonly columns: number;
   /**
-   * The sheet columns, ascending, of ClientTier's own columns among or beside the customers, and of the gaps before
-   * them.
+   * Sheet columns, ascending, of ClientTier's own columns among or beside the customers, and of the blank columns
+   * before them.
    */
   readonly ownColumns?: readonly number[];
-  /**
-   * The segment columns among ClientTier's own, which other models may read as a measure; left out if there are none.
-   */
+  /** ClientTier's segment columns, which other models may read as a measure; left out if there are none. */
   readonly segments?: readonly SegmentsBeside[];
-  /** Set if the user picked these cells as the customers; then no cells around them are searched. */
+  /** Set if the user selected the customers' cells by hand; cells around them are then not searched. */
   readonly picked?: { readonly headerRows: number };
 }
 
-/**
- * Returns the sheet column of a column index within the customers (ClientTier's own columns skipped) or of segments.
- */
+/** Returns the sheet column of a column's index among the customers' columns, or of a segment column's index. */
 export function sheetColumn(range: CustomerRange, index: number): number {
   const { left, ownColumns = [] } = range;
   if (index < 0) return segmentsAt(range, index)!.column;
@@ -49,7 +45,7 @@ export function clientCell(range: CustomerRange, client: number, column: number)
 }
 
 /**
- * Returns the address of these sheet columns, header and clients, with neighbours as one block: `Customers!I1:J301`.
+ * Returns the address of these sheet columns, header and clients included, with neighbours joined: `Customers!I1:J301`.
  */
 export function columnsAddress(range: CustomerRange, columns: readonly number[]): string {
   const bottom = range.top + range.rows;

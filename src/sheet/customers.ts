@@ -5,27 +5,27 @@ import type { Culture } from './text/culture';
 import type { CustomerRange } from './customer-range';
 import { segmentsAt, type WithSegments } from './segment-columns';
 
-/** The customers as found: enough to propose columns before all cells are read. */
+/** The customers that were found, with enough cells to propose columns before the rest is read. */
 export interface Customers {
   readonly range: CustomerRange;
-  /** One header a column, as text; `""` if the header cell is blank. */
+  /** One header per column, as text; `""` if the header cell is blank. */
   readonly headers: readonly string[];
-  /** The first rows (200 at most), by which columns are judged. */
+  /** The first rows (200 at most), from which to judge columns. */
   readonly samples: readonly (readonly CellValue[])[];
-  /** The ids of the models with columns beside these customers. */
+  /** Ids of the models that have columns beside these customers. */
   readonly segmentedBy: readonly string[];
-  /** The choice of the last run, by model id; left out if not known. */
+  /** Maps the id of each model to the choice of its last run; left out if unknown. */
   readonly chosenBefore?: Readonly<Record<string, ChosenBefore>>;
-  /** How numbers and dates are typed in the workbook; left out if not known. */
+  /** How the workbook's user types numbers and dates; left out if unknown. */
   readonly culture?: Culture;
   /**
-   * Cells around the customers, by rows and columns of the sheet, that may hold more clients; left out if there are
+   * Blocks around the customers that may hold more clients, in rows and columns of the sheet; left out if there are
    * none.
    */
   readonly outside?: readonly CellsOutside[];
 }
 
-/** Returns the header of a column that a choice refers to; `''` if it is blank. */
+/** Returns the header of the column that an index in a choice refers to; `''` if blank. */
 export const headerAtIndex = (
   { headers, range }: Pick<Customers, 'headers'> & { readonly range?: WithSegments },
   index: number,

@@ -2,8 +2,8 @@ import { defaultLanguage, type Language } from '../classifier/language';
 import { problemText, type ProblemDetails } from './problem-text';
 
 /**
- * A problem with the sheet that stops the work, reported to the person who can correct it: what is wrong, where (sheet
- * and cell), what to do. The wording is in `problem-text.ts`.
+ * A problem with the sheet that stops the work. The message tells the user what is wrong, where (sheet and cell) and
+ * what to do; its wording is in `problem-text.ts`.
  */
 export class SheetProblem<Code extends keyof ProblemDetails = keyof ProblemDetails> extends Error {
   constructor(
@@ -14,7 +14,7 @@ export class SheetProblem<Code extends keyof ProblemDetails = keyof ProblemDetai
     this.name = 'SheetProblem';
   }
 
-  /** Returns the message in the reader's language. */
+  /** Returns the message in this language. */
   in(language: Language): string {
     return problemText[language][this.code](this.details);
   }

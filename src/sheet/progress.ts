@@ -1,15 +1,15 @@
-/** The progress of a run that writes to the sheet. */
+/** How far a run that writes to the sheet has come. */
 export type Progress =
-  /** How many of the clients' rows are written. */
+  /** Number of clients' rows written so far. */
   | { readonly kind: 'writing'; readonly rows: number; readonly of: number }
-  /** The run was cancelled or has failed, and is being undone. */
+  /** The run was cancelled or has failed; what it wrote is being undone. */
   | { readonly kind: 'puttingBack' }
-  /** Excel does not answer, or refuses; the request is repeated. */
+  /** Excel does not answer, or refuses; the request is being repeated. */
   | { readonly kind: 'waiting' };
 
 /** Options of a run that writes. */
 export interface RunOptions {
   readonly onProgress?: (progress: Progress) => void;
-  /** Cancels the run: what is written already is undone. */
+  /** Cancels the run: what was written so far is undone. */
   readonly signal?: AbortSignal;
 }

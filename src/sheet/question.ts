@@ -9,37 +9,37 @@ import { headerAtIndex, type Customers } from './customers';
 import { SheetProblem } from './problem';
 import type { WriteAs } from './write-as';
 
-/** A measure with the column to read it from. */
+/** A measure and the column from which to read it. */
 export interface AskedMeasure {
   readonly measure: Measure;
-  /** The index among the customers' columns, or of segments (`indexOfSegments`). */
+  /** Index of the column among the customers' columns, or index of a segment column (`indexOfSegments`). */
   readonly index: number;
   /** The sheet column, zero-based. */
   readonly column: number;
   readonly header: string;
 }
 
-/** What a run asks of the clients on a sheet: a choice with every default filled in. */
+/** What to compute for the clients on a sheet: the manager's choice with all defaults filled in. */
 export interface Question {
-  /** The model to use. If the workbook has a policy for it, it has the policy's names, rules and cut-offs. */
+  /** The model to use, with the names, rules and cut-offs of the workbook's policy if it has one for this model. */
   readonly model: Model;
-  /** The measures with a column, in the order of the model. */
+  /** The measures that have a column, in the order of the model. */
   readonly measures: readonly AskedMeasure[];
-  /** By cut-off id; if left out, the model's rule applies. */
+  /** Maps the id of a cut-off to a rule; a cut-off without an entry uses the model's own rule. */
   readonly cutoffs: Readonly<Record<string, CutoffRule>>;
   readonly language: Language;
-  /** The day from which dates count, as an Excel serial number. */
+  /** The day from which to count elapsed time, as an Excel serial number. */
   readonly asOf: number;
   readonly writeAs: WriteAs;
-  /** Set if values are to be written without creating a policy in a workbook that has none. */
+  /** True to write values without adding a policy sheet to a workbook that has none. */
   readonly withoutPolicy: boolean;
-  /** Index of the column that identifies the client; undefined if the headers decide. */
+  /** Index of the column that identifies the client; undefined: the headers decide. */
   readonly client?: number;
   readonly repeated: RepeatedTreatment;
 }
 
 /**
- * Fills in a choice for these customers.
+ * Fills in the defaults of a choice for these customers.
  *
  * @throws SheetProblem if a required column was not chosen, or fewer columns than the model needs
  */

@@ -1,12 +1,9 @@
-/**
- * A cell to report to the user, such as that of a client who is not classified, a row that is no client, a doubtful
- * number.
- */
+/** A cell to report to the user: a client without a tier, a row that is no client, a doubtful number. */
 export interface ReportedCell {
-  /** Zero-based row within the clients. */
+  /** Row counted from 0 below the header. */
   readonly row: number;
-  /** The address with its sheet: `Customers!C14`. */
+  /** Address with its sheet: `Customers!C14`. */
   readonly cell: string;
-  /** Why, such as `Sales: "n/a" is not a number`, in the language of the run. */
+  /** The reason in the language of the run, such as `Sales: "n/a" is not a number`. */
   readonly reason: string;
 }

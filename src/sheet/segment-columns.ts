@@ -1,21 +1,21 @@
-/** A column of segments that a model wrote beside the customers. */
+/** A segment column that a model wrote beside the customers. */
 export interface SegmentsBeside {
-  /** The number of the run, which does not change when columns come and go. */
+  /** Number of the run that wrote the column. It never changes, even if columns are inserted or deleted. */
   readonly number: number;
   readonly modelId: string;
-  /** The sheet column. */
+  /** The sheet column, zero-based. */
   readonly column: number;
   readonly header: string;
 }
 
-/** Customers with the segment columns beside them. */
+/** Customers with the segment columns beside them; left out if there are none. */
 export interface WithSegments {
   readonly segments?: readonly SegmentsBeside[];
 }
 
-/** Returns the index by which a choice refers to these segments; below zero. */
+/** Returns the index by which a choice refers to a segment column: below zero, unlike the indexes of other columns. */
 export const indexOfSegments = ({ number }: Pick<SegmentsBeside, 'number'>): number => -number;
 
-/** Returns the segments with an index; undefined for a column of the customers. */
+/** Returns the segment column with this index; undefined for any other column. */
 export const segmentsAt = ({ segments = [] }: WithSegments, index: number | undefined) =>
   segments.find((each) => indexOfSegments(each) === index);

@@ -1,7 +1,10 @@
-/** ClientTier's columns, in the order in which they are written; see *How to add a column* in CONTRIBUTING. */
+/**
+ * ClientTier's columns, in the order in which they are written. CONTRIBUTING explains how to add one (*How to add a
+ * column*).
+ */
 export const segmentRoles = ['segment', 'strategy'] as const;
 export type SegmentRole = (typeof segmentRoles)[number];
 
-/** Returns something for each column. */
+/** Makes an object with one value per column. */
 export const byRole = <T>(of: (role: SegmentRole) => T): Record<SegmentRole, T> =>
   Object.fromEntries(segmentRoles.map((role) => [role, of(role)])) as Record<SegmentRole, T>;

@@ -19,7 +19,8 @@ import { indexOfSegments, segmentsAt, type SegmentsBeside } from './segment-colu
 type Segments = Pick<CustomerRange, 'segments'>;
 
 /**
- * Returns the segments from which a measure of a model may be read: those of other models whose tier names it knows.
+ * Returns the segment columns that a measure may be read from: columns of other models whose tier names the measure
+ * knows.
  */
 export function segmentsFor(
   measure: Measure,
@@ -31,10 +32,16 @@ export function segmentsFor(
   return segments.filter((each) => each.modelId !== modelId && (!stagesOf || each.modelId === stagesOf));
 }
 
-/** A custom model's tiers are ranked: a ladder's by their order, a grid's as the user says. */
+/**
+ * Returns whether a model does not rank its tiers. Custom models always rank them: a ladder by their order, a grid as
+ * the user says.
+ */
 const isUnranked = (modelId: string) => catalogue.find(({ id }) => id === modelId)?.unranked === true;
 
-/** Returns the segments to propose for a measure: of models that rank clients and do not depend on this model's own. */
+/**
+ * Returns the segment columns to propose for a measure: those of models that rank clients and are not computed from
+ * this model's own segments.
+ */
 export function segmentsToPropose(
   measure: Measure,
   modelId: string | undefined,
@@ -49,13 +56,13 @@ export function segmentsToPropose(
 
 type SegmentedCustomers = Pick<Customers, 'chosenBefore' | 'segmentedBy'>;
 
-/** Returns the models beside these customers from whose segments a model was written. */
+/** Returns the ids of the models beside these customers whose segments were read to compute a model's columns. */
 export function writtenFrom({ chosenBefore, segmentedBy }: SegmentedCustomers, modelId: string): string[] {
   const from = Object.values(chosenBefore?.[modelId]?.segments ?? {});
   return segmentedBy.includes(modelId) ? from.filter((id) => segmentedBy.includes(id)) : [];
 }
 
-/** Tells whether the segments of a model depend, directly or not, on those of another. */
+/** Returns whether the segments of a model depend on those of `other`, directly or through further models. */
 export function comesFrom(customers: SegmentedCustomers, modelId: string, other: string): boolean {
   const seen = new Set<string>();
   const open = [modelId];
@@ -69,7 +76,11 @@ export function comesFrom(customers: SegmentedCustomers, modelId: string, other:
   return false;
 }
 
-/** Throws a SheetProblem if a model would be asked by its own segments, or by some that depend on them. */
+/**
+ * Refuses to compute a model from its own segments, or from segments that depend on them.
+ *
+ * @throws SheetProblem naming the measure and the models
+ */
 export function refuseCircle(
   customers: Customers,
   { model, measures }: Pick<Question, 'model' | 'measures'>,
@@ -94,7 +105,10 @@ export function refuseCircle(
   }
 }
 
-/** Returns the model with the measures read from segments changed so that formulas know whose tier names to read. */
+/**
+ * Returns the model with `segmentsOf` set for each measure that is read from segments, so that formulas know whose tier
+ * names to expect.
+ */
 export function readingSegments(
   model: Model,
   { columns }: Choice,
@@ -110,8 +124,8 @@ export function readingSegments(
 }
 
 /**
- * Returns the models whose segments do not change though those that they depend on are written anew: values, and
- * everything that depends on them.
+ * Returns the ids of the models whose columns become outdated when a model's segments are written anew: those written
+ * as values from these segments, directly or through formulas of further models.
  */
 export function outdatedBy(customers: SegmentedCustomers, modelId: string): string[] {
   const outdated = new Set<string>();
@@ -129,10 +143,10 @@ export function outdatedBy(customers: SegmentedCustomers, modelId: string): stri
 }
 
 /**
- * Returns the choice with the segments as numbered among customers found again: a copied sheet may have been segmented
- * meanwhile.
+ * Returns the choice with new indexes for segment columns, after the customers were found again: on a copied sheet, the
+ * runs may have other numbers.
  *
- * @throws SheetProblem if they are gone
+ * @throws SheetProblem if a segment column is gone
  */
 export function withSegmentsAgain(choice: Choice, asked: CustomerRange, found: CustomerRange): Choice {
   const columns = Object.entries(choice.columns).map(([id, index]) => {

@@ -11,15 +11,16 @@ import {
 } from '../custom-model';
 import { policyFault, type PolicyFault } from '../fault';
 
-/** Returns the place to report, such as a cell, for a path in the data: `own.grid[1][0]`. */
+/** Converts a path in the data, such as `own.grid[1][0]`, into the place to report, such as a cell. */
 export type PlaceOf = (path: string) => string;
 
 const mostCutoffs = 4;
 
 /**
- * Returns what is wrong with a custom model: gaps in its grid, unused tiers, missing or repeated names, fixed
- * cut-offs that do not ascend. `place` returns the place of a path such as `measures[0].name`; left out, the path
- * itself.
+ * Returns what is wrong with a custom model: gaps in its grid, unused tiers, missing or repeated names, fixed cut-offs
+ * that do not ascend.
+ *
+ * @param place converts a path such as `measures[0].name` into the place to report; left out: the path itself
  */
 export function customModelFaults(own: CustomModel, place: PlaceOf = (path) => path): PolicyFault[] {
   const { id, name, measures } = own;

@@ -19,8 +19,9 @@ import { isColor } from '../tier-color';
 import { isNoText, looksBlank } from '../unseen';
 
 /**
- * Returns what is wrong with a model's policy, from a sheet or a file; empty if it is valid. `place` returns the
- * place of a path such as `tiers[2].name`.
+ * Returns what is wrong with one model's policy, from a sheet or a file; empty if nothing is.
+ *
+ * @param place converts a path such as `tiers[2].name` into the place to report
  */
 export function modelPolicyFaults(policy: ModelPolicy, place: PlaceOf): PolicyFault[] {
   const { own, tiers, modelId } = policy;

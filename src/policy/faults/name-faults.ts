@@ -3,14 +3,14 @@ import { longestName } from '../formulas/native-checks';
 import { policyFault, type PolicyFault } from '../fault';
 import { isNoText, looksBlank, turnsDirection } from '../unseen';
 
-/** A text and its place. */
+/** A text to check, and the place to report if it is wrong. */
 export interface PlacedText {
   readonly place: string;
   readonly text: string;
 }
 
 /**
- * Returns what is wrong with a name, if anything. Names are single lines, not blank, and free of the wildcards of
+ * Returns what is wrong with a name; undefined if nothing is. A name is one line, is not blank, and has no wildcards of
  * Excel's lookups.
  */
 export function nameFault({ place, text }: PlacedText): PolicyFault | undefined {
@@ -24,8 +24,8 @@ export function nameFault({ place, text }: PlacedText): PolicyFault | undefined 
 }
 
 /**
- * Returns at most one fault for each name: that it is not well formed, otherwise that another name is the same. Case,
- * width, blanks and invisible characters make no difference.
+ * Returns at most one mistake for each name: the name is malformed, or equals another name. Ignores case, width, blanks
+ * and invisible characters.
  */
 export function nameFaults(names: readonly PlacedText[]): PolicyFault[] {
   const count = new Map<string, number>();

@@ -2,11 +2,11 @@ import { isObject } from '../../sheet/is-object';
 import { policyFault, type PolicyFault } from '../fault';
 import { shifted } from '../shifted';
 
-/** Reads parsed JSON value by value, and collects what is wrong with each, by its place. */
+/** Reads parsed JSON value by value, and collects what is wrong in each place. */
 export class JsonReader {
   readonly faults: PolicyFault[] = [];
 
-  /** Returns an object with these members and no others; `undefined` if it is not one. */
+  /** Returns an object with these members and no others; reports a fault and returns undefined for anything else. */
   object(value: unknown, place: string, members: readonly string[], optional: readonly string[] = []) {
     const found = this.record(value, place);
     if (!found) return undefined;
@@ -27,7 +27,7 @@ export class JsonReader {
     return undefined;
   }
 
-  /** Reads the members one by one. A member called `__proto__` cannot become a prototype. */
+  /** Reads all members of an object with `read`. A member called `__proto__` cannot become a prototype. */
   entries<T>(value: unknown, place: string, read: (value: unknown, place: string) => T): Record<string, T> {
     return Object.fromEntries(
       Object.entries(this.record(value, place) ?? {}).map(([key, member]): [string, T] => [
@@ -43,7 +43,7 @@ export class JsonReader {
     return [];
   }
 
-  /** Reads a text. Reports a fault if it has a control character other than a line break. */
+  /** Reads a text. Reports a fault if the text has control characters other than line breaks. */
   text(value: unknown, place: string): string {
     if (typeof value !== 'string') {
       this.faults.push(policyFault(place, 'wrongType', { expected: 'text' }));
@@ -53,7 +53,7 @@ export class JsonReader {
     return value;
   }
 
-  /** Returns a number. Also accepts a percentage as text: `75 %` is 0.75. */
+  /** Reads a number, or a percentage as text: `75 %` is 0.75. */
   numberOrPercent(value: unknown, place: string): number {
     const digits =
       typeof value === 'string' ? /^\s*(-?\d+(?:[.,]\d+)?)\s*[%％]\s*$/.exec(value)?.[1] : undefined;
@@ -69,5 +69,5 @@ export class JsonReader {
 
 export const within = (place: string, member: string) => (place === '' ? member : `${place}.${member}`);
 
-/** Shortens a key for a message, because a key may be as long as the file. */
+/** Shortens a member's name for a message, because a file may have names of any length. */
 const shown = (key: string) => (key.length > 40 ? `${key.slice(0, 40)}…` : key);

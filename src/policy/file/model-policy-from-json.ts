@@ -9,7 +9,7 @@ import type { ModelPolicy, PolicyCutoff, PolicyTier } from '../policy';
 import { policyFault } from '../fault';
 import { capitalColor } from '../tier-color';
 
-/** Reads the policy of one model from JSON. Only its shape is checked; see `modelPolicyFaults` for its content. */
+/** Reads the policy of one model from JSON. Checks its shape only; `modelPolicyFaults` checks the content. */
 export function modelPolicyFromJson(
   value: unknown,
   place: string,
@@ -37,7 +37,7 @@ function readCutoff(value: unknown, place: string, reader: JsonReader): PolicyCu
   if (!found) return nothing;
   const number = found['value'] === null ? NaN : reader.numberOrPercent(found['value'], `${place}.value`);
   const read = readRule(found['rule'], `${place}.rule`, reader);
-  // A fixed rule has no number of its own in a file: it is the cut-off's.
+  // In a file, a fixed rule has no number: the cut-off's own number is meant.
   const rule = read.kind === 'fixed' ? { kind: read.kind, value: number } : read;
   return {
     rule,

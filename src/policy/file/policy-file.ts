@@ -14,19 +14,19 @@ import { modelPolicyFromJson } from './model-policy-from-json';
 import type { ReadPolicy } from '../worksheet/read-policy-sheet';
 import { withSharesRead } from '../model/share-cutoffs';
 
-/** The member that shows that a file is a policy; it holds the version. */
+/** Name of the member that marks a file as a policy; its value is the version. */
 const mark = 'clientTierPolicy';
 
 const megabytes = 2;
-/** A policy is as deep as `models[0].own.measures[0].cutoffs[0].rule`; this leaves room. */
+/** The deepest nesting accepted. A policy needs about half: `models[0].own.measures[0].cutoffs[0].rule`. */
 const deepest = 16;
 
-/** Returns the policy as the text of a file. A cut-off without a number has `null`. */
+/** Returns the policy as the text of a JSON file. A cut-off without a number has `null`. */
 export function policyToJson(policy: Policy): string {
   return `${JSON.stringify({ [mark]: policyVersion, ...policy }, undefined, 2)}\n`;
 }
 
-/** Returns the policy in a file, or everything that is wrong with it, each fault with its place. */
+/** Reads the policy in a JSON file. Returns it, or everything that is wrong, each mistake with its place. */
 export function policyFromJson(text: string): ReadPolicy {
   if (text.length > megabytes * 1024 * 1024) return faulty(policyFault('', 'tooLarge', { megabytes }));
   if (depthOf(text) > deepest) return faulty(policyFault('', 'tooDeep', {}));
@@ -81,8 +81,8 @@ function readPolicy(document: unknown, reader: JsonReader): Policy | undefined {
 }
 
 /**
- * Adds cut-offs that ClientTier introduced after the file was saved, if the file has none of them. Custom models stay
- * as they are.
+ * Adds cut-offs that ClientTier got after the file was saved, if the file has none of them. Leaves custom models as
+ * they are.
  */
 function complete(model: ModelPolicy, language: Language): ModelPolicy {
   if (!catalogue.some(({ id }) => id === model.modelId)) return model;
@@ -95,7 +95,9 @@ function duplicates(models: readonly ModelPolicy[], { modelId }: ModelPolicy, in
   return isFirst ? [] : [policyFault(`models[${index}].modelId`, 'duplicateModel', { id: modelId })];
 }
 
-/** Returns how deep brackets and braces are nested, outside texts: a parser may run out of stack. */
+/**
+ * Returns how deeply brackets and braces are nested, outside of texts. Nesting that is too deep could crash a parser.
+ */
 function depthOf(text: string): number {
   let depth = 0;
   let most = 0;

@@ -1,15 +1,15 @@
 import { isObject } from '../../sheet/is-object';
 
-/** Converts a document of each version, by index, into one of the next. */
+/** Functions that convert a document to the next version; the function at index 0 converts version 0 to version 1. */
 const steps: readonly ((document: unknown) => unknown)[] = [
-  // Version 0 had no former names.
+  // Version 0 had no former names of tiers.
   (document) =>
     onMember(document, 'models', each(onTiers(each((tier) => ({ formerNames: [], ...object(tier) }))))),
 ];
 
 /**
- * Converts a document of an older version into one of the newest. Anything that is no policy is unchanged, for the
- * checks that follow.
+ * Converts a document of an older version to the newest one. Returns anything that is no policy unchanged, for later
+ * checks to refuse.
  */
 export const migrated = (document: unknown, version: number): unknown => {
   const newer = steps.slice(version).reduce((older, step) => step(older), document);

@@ -9,21 +9,21 @@ import { asOfName, policyCellName, policyPartName, tierNamesName } from '../name
 import { shareCutoffs } from '../model/share-cutoffs';
 import { strategyFormula } from './strategy-formula';
 
-/** The columns of a client's cells, by their letters on the sheet. */
+/** Letters of the columns that hold a client's cells. */
 export interface ClientColumns {
-  /** By measure id; no entry for a measure that is left out. */
+  /** Maps the id of each measure to its column's letters; no entry for a measure without a column. */
   readonly measures: Readonly<Record<string, string>>;
   readonly segment: string;
-  /** The ids of measures whose columns hold 35 for 35 %. */
+  /** Ids of the measures whose columns hold 35 for 35 %. */
   readonly inPercent: readonly string[];
-  /** The columns with names or numbers of clients; set if a client with only these filled in has a tier. */
+  /** Columns with names or numbers of clients; set if a client with blank measures still gets a tier. */
   readonly names?: readonly string[];
 }
 
-/** Placeholder for the row number, so that a formula is built once and not once per row. */
+/** Stands for the row's number in a formula, which is built once and not once per row. */
 const anyRow = '\u0001';
 
-/** Returns functions that give the formulas of a client's cells for a row. */
+/** Returns functions that make the formulas of a client's cells, given her row's number. */
 export function clientFormulas(
   model: Model,
   writeAs: 'live' | 'portable',
@@ -41,7 +41,7 @@ function live(model: Model, { measures, inPercent, names }: ClientColumns): stri
   const onlyNamed = names === undefined ? undefined : tierOfBlanks(model, Object.keys(measures));
   if (onlyNamed === undefined) return formula;
   const figures = Object.keys(measures).map((id) => cellIn(measures, id)!);
-  // If a cell is an error, the model's function answers.
+  // If a cell is an error, this is FALSE and the model's function reports the error.
   const isOnlyNamed = `IFERROR(AND(TRIM(${figures.join('&')})="",TRIM(${inAnyRow(names!)})<>""),FALSE)`;
   const named = `IF(ISERROR(${policyCellName(model.id)}),NA(),${policyPartName(model.id, onlyNamed)})`;
   return `=IF(${isOnlyNamed},${named},${formula.slice(1)})`;

@@ -5,7 +5,7 @@ import { shareCutoffs } from '../model/share-cutoffs';
 import type { ModelPolicy } from '../policy';
 import * as native from './native-checks';
 
-/** Returns the formulas that check the numbers of shares, one for all in a row. */
+/** Returns formulas that check the numbers of shares, one formula for each run of neighbouring rows. */
 export function shareChecks(form: Model, body: Body): string[] {
   const rows = shareCutoffs(form).map((id) => rowOf(form, id));
   return runs(rows, (row, before) => row === before + 1).map((run) =>
@@ -13,7 +13,7 @@ export function shareChecks(form: Model, body: Body): string[] {
   );
 }
 
-/** Returns the formulas that check that cut-offs ascend, one for neighbours whose rows follow each other. */
+/** Returns formulas that check that cut-offs ascend, one formula for each run of neighbouring rows. */
 export function orderChecks(policy: ModelPolicy, form: Model, body: Body): string[] {
   const shares = new Set(shareCutoffs(form));
   const pairs = neighbours(policy)
@@ -36,7 +36,7 @@ const rowOf = ({ cutoffs }: Model, cutoff: string) => cutoffs.findIndex(({ id })
 const numbers = (body: Body, from: number, rows: number) =>
   native.rangeOf({ ...body, top: body.top + from, rows }, cutoffColumn.number);
 
-/** Splits a list before each item that does not follow the one before it. */
+/** Splits a list before each item that does not follow the previous one. */
 function runs<T>(items: readonly T[], follows: (item: T, before: T) => boolean): T[][] {
   const found: T[][] = [];
   for (const item of items) {

@@ -9,9 +9,11 @@ import { isCustomModelId } from '../custom-model';
 import { asOfName, policyCellName, policyPartName, tierNamesName } from '../names';
 
 /**
- * Returns the call of the model's function for one client. It passes the policy's cell, so that Excel recalculates
- * whenever the policy changes. `cell` returns the reference to a measure's cell, undefined if there is no column;
- * `inPercent` has the ids of measures whose cells hold 35 for 35 %.
+ * Returns the call of the model's function for one client: `CLIENT_TIER(B2,C2,,,CT_SalesLoyalty)`. The policy's cell is
+ * an argument, so that Excel recalculates when the policy changes.
+ *
+ * @param cell returns the reference to a measure's cell; undefined if it has no column
+ * @param inPercent ids of the measures whose cells hold 35 for 35 %
  */
 export function liveFormula(
   model: Model,
@@ -26,7 +28,7 @@ export function liveFormula(
     const asOf = readsDates(model) ? [asOfName] : [];
     return `=CLIENT_SEGMENT(${[policy, ...measures, ...asOf].join(',')})`;
   }
-  // Uses the function's own cut-offs, because a model in row form may have others.
+  // Uses the cut-offs of the catalogue's model, because the row form may have others than the function's arguments.
   const rest = functionArguments(modelById(model.id)).slice(measures.length);
   const passedOn = { policy, asOf: asOfName, cutoff: '', measure: '' };
   const given = [...measures, ...rest.map(({ kind }) => passedOn[kind])];
@@ -34,8 +36,8 @@ export function liveFormula(
 }
 
 /**
- * Returns a measure's argument. A blank is passed as "", because some builds of Excel pass a blank cell as 0. A tier
- * name from the policy sheet is passed as its number or days, so that Excel recalculates when the name changes.
+ * Returns a measure's argument. A blank cell becomes "", because some builds of Excel would pass 0. A tier's name
+ * becomes its number or days, looked up on the policy sheet, so that Excel recalculates when the name changes.
  */
 function passed(
   cell: string | undefined,

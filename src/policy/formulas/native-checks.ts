@@ -7,46 +7,52 @@ import type { Body } from '../layout/model-positions';
  * a cell is an error, so is the condition.
  */
 
-/** The longest name of a tier. Excel's lookups take no text over 255 characters. */
+/** The longest name of a tier, in characters. Excel's lookups accept at most 255. */
 export const longestName = 200;
 export const longestText = 1000;
 
-/** Returns the address of the cells of one or several columns of a table's body. */
+/** Returns the address of one or several neighbouring columns in a table, without the header. */
 export const rangeOf = (body: Body, first: number, last = first) =>
   blockAddress(body.top, first, body.top + body.rows - 1, last);
 
-/** Returns the address of the header of a table's column. */
+/** Returns the address of a column's header in a table. */
 export const headerOf = (body: Body, column: number) => cellAddress(body.top - 1, column);
 
-/** Returns texts as an array constant, down (`;`) or across (`,`). */
+/** Returns texts as an array constant: `;` puts them below each other, `,` beside each other. */
 export const constants = (texts: readonly string[], separator: ';' | ',') =>
   `{${texts.map(quoted).join(separator)}}`;
 
 export const quoted = (text: string) => `"${text.replaceAll('"', '""')}"`;
 
-/** The cells are exactly these texts. */
+/** Makes a formula: do the cells have exactly these texts? */
 export const isSame = (range: string, texts: readonly string[], separator: ';' | ',') =>
   `SUMPRODUCT(--EXACT(${range},${constants(texts, separator)}))=${texts.length}`;
 
-/** No cell is blank. */
+/** Makes a formula: is no cell blank? */
 export const isFilled = (range: string, cells: number) => `SUMPRODUCT(--(LEN(TRIM(${range}))>0))=${cells}`;
 
-/** All cells are texts, neither blank nor too long. */
+/** Makes a formula: is every cell a text, neither blank nor too long? */
 export const isText = (range: string, cells: number) =>
   `SUMPRODUCT(--ISTEXT(${range}),--(LEN(TRIM(${range}))>0),--(LEN(${range})<=${longestText}))=${cells}`;
 
-/** No cell is too long. */
+/** Makes a formula: is no cell too long? */
 export const isShort = (range: string) => `SUMPRODUCT(--(LEN(${range})>${longestText}))=0`;
 
-/** All cells are names, and no two the same, ignoring case and invisible characters. `header` is the cell above. */
+/**
+ * Makes a formula: is every cell a name, and are no two equal (ignoring case and invisible characters)?
+ *
+ * @param header the cell above the range
+ */
 export function areNames(range: string, header: string, cells: number): string {
-  // MATCH does not search a single text.
+  // MATCH cannot search in a single text, and one name has no other to equal.
   if (cells === 1) return isName(range, cells);
   const place = `ROW(${range})-ROW(${header})`;
   return `${isName(range, cells)},SUMPRODUCT(--(MATCH(${seen(range)},${seen(range)},0)=${place}))=${cells}`;
 }
 
-/** All cells are names: lines of more than blanks and invisible characters, which are counted for each. */
+/**
+ * Makes a formula: is every cell a line with something visible? Counts blanks and invisible characters for each cell.
+ */
 export function isName(range: string, cells: number): string {
   const marks = [' ', ...invisible];
   const counts = `LEN(${range})-LEN(SUBSTITUTE(${range},${constants(marks, ',')},""))`;
@@ -54,14 +60,14 @@ export function isName(range: string, cells: number): string {
   return `${isOneLine(range, cells)},SUMPRODUCT(--(MMULT(${counts},${ones})<LEN(${range})))=${cells}`;
 }
 
-/** All cells are short lines without extra blanks of any kind, and without wildcards of Excel's lookups. */
+/** Makes a formula: is every cell one short line, without extra blanks and without wildcards of Excel's lookups? */
 const isOneLine = (range: string, cells: number) =>
   `SUMPRODUCT(--ISTEXT(${range}),--ISERROR(FIND(LEFT(${range}),"${wideBlanks}")),` +
   `--ISERROR(FIND(RIGHT(${range}),"${wideBlanks}")),--(LEN(${range})<=${longestName}),` +
   `--EXACT(TRIM(CLEAN(${range})),${range}))=${cells},` +
   `SUMPRODUCT(--ISNUMBER(FIND(UNICHAR({${[...wildcards, ...turning].join(',')}}),${range})))=0`;
 
-/** Blanks that TRIM does not remove: the no-break space and the ideographic space. */
+/** Blanks that TRIM leaves: the no-break space and the ideographic space. */
 const wideBlanks = '\u00a0\u3000';
 
 const without = (marks: readonly string[], range: string) =>
@@ -69,52 +75,58 @@ const without = (marks: readonly string[], range: string) =>
 
 const withoutWildcards = (range: string) => without(['*', '?', '~'], range);
 
-/** The codes of `*`, `?` and `~`. */
+/** Codes of the wildcards `*`, `?` and `~`. */
 const wildcards = [42, 63, 126];
 
 /**
- * The usual invisible characters. Rare ones are known only to the reader of the sheet (`looksBlank`), which refuses
- * such a name.
+ * Common invisible characters. Only the code that reads the sheet knows the rare ones (`looksBlank`); it refuses such a
+ * name.
  */
 const invisible = [...'\u00ad\u115f\u1160\u200b\u200c\u200d\u2060\u2800\u3164\ufeff\uffa0'];
 
-/** Returns a formula for what one sees of each text. */
+/** Makes a formula that returns the visible characters of each text. */
 const seen = (range: string) => `TRIM(${without(invisible, range)})`;
 
-/** As codes, because the characters themselves would change the direction of the formula's text. */
+/**
+ * Codes of characters that change the direction of text. Written as codes, so that they do not turn the formula itself.
+ */
 const turning = [8234, 8235, 8236, 8237, 8238, 8294, 8295, 8296, 8297];
 
-/** No text is a line of another row's text; it may be a line of its own row's. No cell of `lines` is an error. */
+/**
+ * Makes a formula: does no text equal a line in another row of `lines`? A line in its own row may be equal. No cell of
+ * `lines` may be an error.
+ */
 export const isNoOthersLine = (range: string, lines: string) =>
   `SUMPRODUCT(--ISERROR(${lines}))=0,` +
   `${countFound(range, `TEXTJOIN(CHAR(10),FALSE,${lines})`)}=${countFound(range, lines)}`;
 
-/** Each text is a cell of `cells`, ignoring case. */
+/** Makes a formula: does every text occur in `cells`, ignoring case? */
 export const areAllIn = (range: string, cells: string, count: number) =>
   `${countFound(range, `TEXTJOIN(CHAR(10),FALSE,${cells})`)}=${count}`;
 
 const countFound = (range: string, text: string) =>
   `SUMPRODUCT(--ISNUMBER(SEARCH(CHAR(10)&${range}&CHAR(10),CHAR(10)&${text}&CHAR(10))))`;
 
-/** All cells are colours as `#RRGGBB`. */
+/** Makes a formula: is every cell a colour as `#RRGGBB`? */
 export const isHexColor = (range: string, cells: number) =>
   `SUMPRODUCT(--ISTEXT(${range}),--(LEN(${range})=7),--(LEFT(${range},1)="#"))=${cells},` +
   `SUMPRODUCT(--ISNUMBER(FIND(UPPER(MID(${range},{2,3,4,5,6,7},1)),"0123456789ABCDEF")))=${6 * cells}`;
 
-/** Each cell is one of these cells or constants, ignoring case. Wildcards match nothing. */
+/** Makes a formula: is every cell one of these cells or constants, ignoring case? Wildcards match nothing. */
 export const isOneOf = (range: string, list: string, cells: number) =>
   `SUMPRODUCT(--ISNUMBER(MATCH(${range},${list},0)),--(LEN(${withoutWildcards(range)})=LEN(${range})))=${cells}`;
 
-/** All cells are dates up to `last`, or blank. */
+/** Makes a formula: is every cell blank or a date up to `last`? */
 export const isDayOrBlank = (range: string, last: number, cells: number) =>
   `SUMPRODUCT(--ISNUMBER(${range}),--(${range}>=1),--(${range}<=${last}))+COUNTBLANK(${range})=${cells}`;
 
-/** Returns a formula that removes the spaces, also wide ones, from the texts of a range and turns `％` into `%`. */
+/** Makes a formula that removes blanks, also wide ones, from the texts of a range and turns `％` into `%`. */
 export const withoutBlanks = (range: string) =>
   `SUBSTITUTE(SUBSTITUTE(SUBSTITUTE(${range}," ",""),"\u3000",""),"％","%")`;
 
 /**
- * Each cell is one of `words`, or one of `beforePercent` and then a percentage up to 100 %, with or without its sign.
+ * Makes a formula: is every cell one of `words`, or one of `beforePercent` followed by a percentage up to 100 %, with
+ * or without the sign?
  */
 export function isWordOrPercentage(
   range: string,
@@ -126,10 +138,11 @@ export function isWordOrPercentage(
   const before = constants(beforePercent, ',');
   const lengths = beforePercent.map(({ length }) => length);
   const firstDigits = lengths.map((length) => length + 1);
-  // A blank, of which the text has none, marks its end, where it may have a percent sign.
+  // Appends a blank to mark the end of the text, because a percent sign may or may not be the last character. The text
+  // itself has no blanks.
   const rest = `MID(${text}&" ",{${firstDigits.join(',')}},${longestText})`;
   const digits = `SUBSTITUTE(SUBSTITUTE(${rest},"% ","")," ","")`;
-  // VALUE expects the decimal separator of the workbook, which is the second character of 1/2.
+  // VALUE needs the workbook's decimal separator, which is the second character of 1/2 as text (0.5 or 0,5).
   const number = `VALUE(SUBSTITUTE(SUBSTITUTE(${digits},",","."),".",MID(1/2,2,1)))`;
   return (
     `SUMPRODUCT(--(${text}=${constants(words, ',')}))+SUMPRODUCT((LEFT(${text},{${lengths.join(',')}})=${before})` +
@@ -137,34 +150,45 @@ export function isWordOrPercentage(
   );
 }
 
-/** Returns the number of a cell with a share as a fraction of 1, so that 35 is 0.35; other content unchanged. */
+/**
+ * Makes a formula that returns a cell's share as a fraction of 1: 35 becomes 0.35. Other content is returned unchanged.
+ */
 export const asShare = (cell: string) => `IF(N(${cell})>1,${cell}/100,${cell})`;
 
-/** Each number is a fraction of 1, or one that can only be a percentage. */
+/** Makes a formula: is every number a fraction of 1, or so large that it must be a percentage? */
 export const areShares = (range: string) =>
   `SUMPRODUCT(--ISNUMBER(${range}),1-(${range}>=0)*(${range}<=100)*((${range}<=1)+(${range}>=${surelyPercent})))=0`;
 
-/** The cell `rule` has one of the words for a fixed number, and the cell `number` is at least `least`. */
+/**
+ * Makes formulas: does the cell `rule` have one of the words for a fixed number, and is the cell `number` at least
+ * `least`?
+ */
 export const isFixedFrom = (rule: string, number: string, least: number, words: readonly string[]) => [
   `ISNUMBER(MATCH(${withoutBlanks(rule)},${constants(words, ',')},0))`,
   `${number}>=${least}`,
 ];
 
-/** No cell of `lower` is above the one in the same place of `upper`, if both are numbers. */
+/** Makes a formula: is each cell of `lower` at most the cell at the same place of `upper`? Compares numbers only. */
 export const ascend = (lower: string, upper: string) =>
   `SUMPRODUCT(--ISNUMBER(${lower}),--ISNUMBER(${upper}),--(${lower}>${upper}))=0`;
 
-/** The same for shares, of which 35 is 0.35. A text divided is an error, not a number. */
+/**
+ * Makes the same formula as `ascend` for shares, of which 35 means 0.35. A divided text is an error, so it is not
+ * compared.
+ */
 export const sharesAscend = (lower: string, upper: string) =>
   `SUMPRODUCT(--ISNUMBER(1/(${asFractions(lower)}>${asFractions(upper)})))=0`;
 
-/** Unlike `asShare`, for many cells: IF computes cell by cell in array formulas only. */
+/** Does the same as `asShare` for many cells. IF would compute cell by cell only in array formulas. */
 const asFractions = (range: string) => `${range}/(1+99*(${range}>1))`;
 
-/** All cells are whole numbers from `least` to `most`. */
+/** Makes a formula: is every cell a whole number from `least` to `most`? */
 export const isWholeBetween = (range: string, least: number, most: number, cells: number) =>
   `SUMPRODUCT(--(${range}>=${least}),--(${range}<=${most}),--(${range}=INT(${range})))=${cells}`;
 
-/** In no pair of cells (each cell in an odd place and the one below it) is the first above the second. */
+/**
+ * Makes a formula: is the first cell of each pair at most the second? A pair is a cell in an odd place and the one
+ * below.
+ */
 export const pairsAscend = (upper: string, lower: string) =>
   `SUMPRODUCT((${upper}>${lower})*(MOD(ROW(${upper})-MIN(ROW(${upper})),2)=0))=0`;

@@ -3,32 +3,32 @@ import { readKindText } from '../kind-text';
 import type { CustomMeasure, CustomModel } from '../custom-model';
 import { readRuleText } from '../rule-text';
 
-/** What a function needs to know of the workbook's policy for its model. */
+/** The content of a policy cell: what a function needs to know of the workbook's policy for its model. */
 export interface PolicyCellContent {
   readonly version: number;
   readonly modelId: string;
   readonly language: Language;
-  /** The ids of the measures that have a column. */
+  /** Ids of the measures that have a column. */
   readonly given: readonly string[];
-  /** By id, for the row form; NaN if there is no number. */
+  /** The number of each cut-off of the row form, by id; NaN if there is none. */
   readonly cutoffs: Readonly<Record<string, number>>;
-  /** Names by tier id, and the name of *Unclassified*. */
+  /** The name of each tier and of *Unclassified*, by id. */
   readonly names: Readonly<Record<string, string>>;
   readonly own?: CustomModel;
 }
 
-/** The first line of the text, which shows what it is. */
+/** The first line of a policy cell's text, which identifies the text. */
 export const policyCellMark = 'ClientTier policy';
 
-/** The version of the cell's text, of the sheet and of the file. */
+/** Version of the policy cell's text, of the policy sheet and of the policy file. */
 export const policyVersion = 1;
 
-/** The content of a cut-off's cell if there was nothing to draw its number from. */
+/** The content of a cut-off's cell if there were no clients to compute the number from. */
 export const noNumber = '–';
 
 /**
- * Reads the content of a model's policy cell, which `policyCellFormula` joins line by line. Its numbers are as Excel
- * writes them, with the point or comma of the workbook. Undefined if it is something else or of another version
+ * Reads the text of a model's policy cell, which `policyCellFormula` joins line by line. Its numbers are as Excel
+ * writes them, with the workbook's point or comma. Undefined if the text is something else or has another version
  * (`policyCellVersion`).
  */
 export function parsePolicyCell(text: string): PolicyCellContent | undefined {
@@ -41,7 +41,7 @@ export function parsePolicyCell(text: string): PolicyCellContent | undefined {
   }
 }
 
-/** Returns the version of a policy cell's text, even if it is too new to be read; undefined for another text. */
+/** Returns the version of a policy cell's text, even of one too new to be read; undefined for any other text. */
 export function policyCellVersion(text: string): number | undefined {
   const [mark, version = ''] = text.split('\n', 2);
   return mark === policyCellMark && /^\d{1,6}$/.test(version) ? Number(version) : undefined;
@@ -72,7 +72,7 @@ function readLines(lines: Lines): PolicyCellContent {
   return { ...content, ...(own && { own }) };
 }
 
-/** The tier ids end with that of *Unclassified*, which is in no grid. */
+/** Reads the shape of a custom model. `tierIds` ends with *Unclassified*, which is in no grid. */
 function readOwn(
   lines: Lines,
   { modelId, given, cutoffs, names }: PolicyCellContent,
@@ -118,7 +118,7 @@ const recordOf = <T>(ids: readonly string[], values: readonly T[]): Record<strin
 
 class NotAPolicyCell extends Error {}
 
-/** Returns the lines of the text one by one. */
+/** Takes the lines of a text one by one. */
 class Lines {
   private next = 0;
 

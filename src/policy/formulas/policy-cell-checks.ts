@@ -21,12 +21,12 @@ import { modelNameName, policyTableName, type PolicyTable } from '../names';
 import { fixedRuleWords, wordsBeforePercent, wordsOfRules } from '../rule-text';
 import { levelLabels, tableHeaders } from '../layout/table-headers';
 
-/** The last date that Excel knows. */
+/** Serial number of 9999-12-31, the last date in Excel. */
 export const lastDay = 2958465;
 
 /**
- * Checks that each table has its header and as many rows as were written. The count of the table's rows shows a row
- * added below.
+ * Makes formulas that check each table's header and number of rows. Counting the table's rows also finds a row added
+ * below.
  */
 export function tableChecks(
   { modelId, own }: ModelPolicy,
@@ -96,7 +96,10 @@ export function cutoffChecks(policy: ModelPolicy, form: Model, body: Body): stri
   ];
 }
 
-/** Ends of ranges are below all other cut-offs, each lowest end above its highest. */
+/**
+ * Makes formulas that check the ends of ranges. On the sheet they are below all other cut-offs, each lowest end above
+ * its highest end.
+ */
 function rangeChecks({ cutoffs }: Model, body: Body): string[] {
   const first = cutoffs.findIndex(({ rangeOf }) => rangeOf);
   const end = cutoffs[first]?.rangeOf;
@@ -134,8 +137,8 @@ const namesInColumn = (body: Body, column: number) =>
   native.areNames(native.rangeOf(body, column), native.headerOf(body, column), body.rows);
 
 /**
- * Returns the formulas that check a custom model: its name, its level labels, that every grid cell names a tier, and
- * that every tier is used. The last tier, *Unclassified*, may not be in the grid.
+ * Makes formulas that check a custom model: its name, the labels of its levels, that every cell of the grid names a
+ * tier, and that every tier is used. The last tier, *Unclassified*, is in no grid.
  */
 export function customModelChecks(
   own: CustomModel,

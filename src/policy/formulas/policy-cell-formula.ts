@@ -23,8 +23,8 @@ import {
 } from './policy-cell-checks';
 
 /**
- * Returns the formula that joins what a function needs to know of a model's policy (`parsePolicyCell` reads it);
- * #N/A while a cell of its tables is not valid. Uses functions of Excel 2019, without array entry.
+ * Makes the formula of a policy cell: joins what a function needs to know of the model's policy, for `parsePolicyCell`
+ * to read; #N/A while a cell of the model's tables is not valid. Uses functions of Excel 2019, without array entry.
  */
 export function policyCellFormula(
   policy: ModelPolicy,
@@ -46,7 +46,7 @@ export function policyCellFormula(
   return `=IFERROR(IF(AND(${checks.join(',')}),TEXTJOIN(CHAR(10),FALSE,${parts(policy, form, places).join(',')}),NA()),NA())`;
 }
 
-/** Returns the lines, in the order in which `parsePolicyCell` reads them. */
+/** Returns a formula for each line of the policy cell, in the order in which `parsePolicyCell` reads them. */
 function parts(
   { modelId, own }: ModelPolicy,
   form: Model,

@@ -1,8 +1,8 @@
 import { policyCellName, strategiesName, tierNamesName } from '../names';
 
 /**
- * Returns a formula that looks up the strategy for the text in the segment cell, even if it was typed; blank if it is
- * no tier.
+ * Makes a formula that looks up the strategy for the tier in the segment cell, whether computed or typed; blank if the
+ * cell names no tier.
  */
 export function strategyFormula(modelId: string, segmentCell: string): string {
   const place = `MATCH(${segmentCell},${tierNamesName(modelId)},0)`;

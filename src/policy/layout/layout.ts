@@ -1,20 +1,20 @@
 import type { TierColor } from '../../classifier/tier';
 
 /**
- * How a cell looks: `title` and `heading` are large and bold, `note` is grey, `aside` small and grey, `wrapped`
+ * How a cell looks: `title` and `heading` are large and bold, `note` is grey, `aside` is small and grey, `wrapped`
  * breaks its lines.
  */
 export type PolicyLook = 'title' | 'heading' | 'note' | 'aside' | 'wrapped';
 
-/** A cell to write. Rows and columns are zero-based within the sheet. */
+/** A cell to write. Rows and columns are zero-based on the sheet. */
 export interface LayoutCell {
   readonly row: number;
   readonly column: number;
-  /** What to enter: a formula, a number, or text. Text that is not ours starts with an apostrophe. */
+  /** What to write: a formula, a number or a text. A text that a user typed begins with an apostrophe. */
   readonly input: string | number;
   readonly numberFormat?: string;
   readonly look?: PolicyLook;
-  /** The colours of fill and text. */
+  /** Colours of fill and text. */
   readonly color?: TierColor;
 }
 
@@ -27,12 +27,12 @@ export interface NamedArea {
   readonly columns: number;
 }
 
-/** A section of the sheet, or the whole sheet. */
+/** What to write for a section of the policy sheet, or for the whole sheet. */
 export interface PolicyLayout {
   readonly cells: readonly LayoutCell[];
-  /** Excel tables, including their header rows. */
+  /** Excel tables, with their header rows. */
   readonly tables: readonly NamedArea[];
-  /** Names to create before writing cells: their formulas refer to these names. */
+  /** Names to create before writing the cells, because formulas in cells refer to these names. */
   readonly names: readonly NamedArea[];
   /** The first row below the section. */
   readonly bottom: number;
@@ -47,10 +47,13 @@ export const namedCell = (name: string, row: number, column: number): NamedArea 
   columns: 1,
 });
 
-/** Widths in points: names; colours, rules and columns; strategies and numbers; former names and dates; ids. */
+/**
+ * Widths in points of the columns, which hold: names; colours, rules and columns; strategies and numbers; former names
+ * and dates; ids.
+ */
 export const policyColumnWidths: readonly number[] = [170, 120, 330, 130, 100, 100];
 
 export const dateFormat = 'yyyy-mm-dd';
 
-/** Returns somebody's text with an apostrophe in front, so that Excel keeps it as text. */
+/** Returns a user's text with an apostrophe in front, so that Excel stores it as text. */
 export const asText = (text: string): string => (text === '' ? '' : `'${text}`);

@@ -2,14 +2,14 @@ import type { Model } from '../../classifier/model';
 import type { ModelPolicy } from '../policy';
 import { measuresGiven } from '../model/policy-row-form';
 
-/** The cells of a table's body, zero-based within the sheet; `top` is the row below the header. */
+/** The cells of a table without its header, zero-based on the sheet. */
 export interface Body {
   readonly top: number;
   readonly rows: number;
   readonly columns: number;
 }
 
-/** The positions of the tables in a model's block. All start in column A, with a blank row between them. */
+/** Positions of the tables in the block of one model. All begin in column A, with a blank row between two tables. */
 export interface ModelPositions {
   readonly measures: Body;
   /** Left out if the model has no cut-offs. */
@@ -20,13 +20,13 @@ export interface ModelPositions {
   readonly bottom: number;
 }
 
-/** The columns of the tables. A custom model's measures have their kind before the id. */
+/** Index of each column in a table. In a custom model, a measure has its kind before its id. */
 export const measureColumn = { label: 0, header: 1, kind: 2 } as const;
 export const cutoffColumn = { label: 0, rule: 1, number: 2, drawnOn: 3, id: 4 } as const;
 export const tierColumn = { name: 0, fill: 1, strategy: 2, formerNames: 3, id: 4 } as const;
 export const idColumnOfMeasures = (isOwn: boolean) => (isOwn ? 3 : 2);
 
-/** Lines above the first table of a model: its heading, the line below it and a blank row. */
+/** Number of lines above the first table of a model: the heading, the line below it and a blank row. */
 const linesAbove = 3;
 
 export function modelPositions(policy: ModelPolicy, form: Model, top: number): ModelPositions {

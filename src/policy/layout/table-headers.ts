@@ -3,8 +3,9 @@ import type { PolicyTable } from '../names';
 import { policyText } from '../texts';
 
 /**
- * Returns the header cells of a model's tables. `levels` is the number of levels across its grid: 1 for a ladder,
- * left out without a grid.
+ * Returns the header cells of a model's tables.
+ *
+ * @param levels number of columns in a custom model's grid: 1 for a ladder, left out for a model of the catalogue
  */
 export function tableHeaders(
   levels: number | undefined,
@@ -19,7 +20,7 @@ export function tableHeaders(
   };
 }
 
-/** Returns the labels of a measure's levels, from the highest down. */
+/** Returns the labels of a measure's levels, from the highest down: `High`, `Low`. */
 export function levelLabels(count: number, language: Language): string[] {
   return Array.from({ length: count }, (_, fromTop) => policyText[language].level(count - fromTop, count));
 }

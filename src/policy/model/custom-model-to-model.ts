@@ -10,8 +10,9 @@ import { tierColor } from '../tier-color';
 import { words } from '../words/languages';
 
 /**
- * Converts a custom model to one of the catalogue's type. `tiers` are those of its policy. The manager's texts are
- * used in every language.
+ * Converts a custom model into the type of the catalogue's models. Uses the manager's texts in every language.
+ *
+ * @param tiers the tiers of the model's policy
  */
 export function customModelToModel(own: CustomModel, tiers: readonly PolicyTier[]): Model {
   const ownTiers = own.tierIds.map((id) => tiers.find((tier) => tier.id === id)!);
@@ -59,7 +60,7 @@ const asTier = ({ id, name, strategy, fill, formerNames }: PolicyTier, rank: Tie
   ...(formerNames.length > 0 && { aliases: formerNames }),
 });
 
-/** Returns the interval of a measure's level, counted from the highest down. */
+/** Returns the interval of a level as a condition; levels are counted from the highest (0) down. */
 function levelOf(measure: CustomMeasure | undefined, fromHighest: number): Condition | undefined {
   if (!measure) return undefined;
   const upwards = measure.cutoffs.map(({ id }) => id);

@@ -11,8 +11,8 @@ import type { ModelPolicy, PolicyTier } from '../policy';
 import { tierColor } from '../tier-color';
 
 /**
- * Returns the model with the policy's tier names, colours, strategies and cut-off rules. A text that is still the
- * standard one in the workbook's `language` stays translated; a changed text is used in every language. Former names
+ * Returns the model with the policy's tier names, colours, strategies and cut-off rules. A text that still is the
+ * standard text in the workbook's `language` stays translated; a changed text is used in every language. Former names
  * of a tier become aliases.
  */
 export function effectiveModel(policy: ModelPolicy, language: Language): Model {
@@ -29,7 +29,7 @@ export function effectiveModel(policy: ModelPolicy, language: Language): Model {
   };
 }
 
-/** Keeps the model's share for a boundary that is a running share: the policy only has the number drawn from it. */
+/** Keeps the model's rule for a cut-off of a running share, because the policy only has the number computed from it. */
 function withRule(cutoff: Cutoff, model: Model, { cutoffs }: ModelPolicy): Cutoff {
   const rule = cutoffs[cutoff.id]?.rule;
   const isShare = isRunningShare(model, cutoff.measure);

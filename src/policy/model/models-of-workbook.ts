@@ -3,7 +3,7 @@ import type { Model } from '../../classifier/model';
 import { askedModel } from './asked-model';
 import type { Policy } from '../policy';
 
-/** Returns the models that a workbook offers: the catalogue's as its policy has them, then its custom ones. */
+/** Returns the models that a workbook offers: those of the catalogue under its policy, then its custom models. */
 export function modelsOfWorkbook(policy: Policy | undefined): readonly Model[] {
   if (!policy) return catalogue;
   const { language, models } = policy;
@@ -13,18 +13,19 @@ export function modelsOfWorkbook(policy: Policy | undefined): readonly Model[] {
 }
 
 /**
- * Returns the model with this id, otherwise the first: a custom model may have been deleted with the policy sheet.
+ * Returns the model with this id. Returns the first model if there is none, as after the policy sheet with a custom
+ * model was deleted.
  */
 export const modelAmong = (models: readonly Model[], id: string): Model =>
   models.find((model) => model.id === id) ?? models[0]!;
 
-/** Returns whether the policy changes no rule of a built-in model and has no custom model. */
+/** Returns whether the policy has no custom model and changes no rule of the other models. */
 export const hasStandardRules = (policy: Policy): boolean =>
   rulesOf(modelsOfWorkbook(policy)) === rulesOf(catalogue);
 
 const rulesOf = (models: readonly Model[]) =>
   JSON.stringify(models.map(({ cutoffs }) => cutoffs.map(({ rule }) => rule)));
 
-/** Returns whether the policy has this model, so that its rules are the ones to start from. */
+/** Returns whether the policy has this model, so that the pane begins with its rules. */
 export const decidesOn = (policy: Policy | undefined, id: string): boolean =>
   policy?.models.some(({ modelId }) => modelId === id) ?? false;

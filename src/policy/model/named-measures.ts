@@ -5,12 +5,12 @@ import type { Model } from '../../classifier/model';
 import { effectiveModel } from './effective-model';
 import type { Policy } from '../policy';
 
-/** Measures by policy and measure id, cached because a measure is read cell by cell. */
+/** Measures by policy and measure id; kept because cells are read one by one. */
 const known = new WeakMap<Policy, Map<string, Measure>>();
 
 /**
- * Lets the cells of a measure also hold tier names of the policy. Returns the measure unchanged if there is no
- * policy, or if its cells cannot hold tier names.
+ * Returns a measure whose cells may also hold tier names of the policy. Returns the measure unchanged if there is no
+ * policy or its cells never hold tier names.
  */
 export function measureUnderPolicy(measure: Measure, policy: Policy | undefined): Measure {
   const { stagesOf } = measure;
@@ -27,13 +27,13 @@ export function measureUnderPolicy(measure: Measure, policy: Policy | undefined)
   return named;
 }
 
-/** Returns a model's place in the catalogue; custom models come after it. */
+/** Returns a model's position in the catalogue; custom models come last. */
 const place = (modelId: string) => {
   const index = catalogue.findIndex(({ id }) => id === modelId);
   return index < 0 ? catalogue.length : index;
 };
 
-/** Returns the model with its measures as `measureUnderPolicy` gives them. */
+/** Returns the model with `measureUnderPolicy` applied to each measure. */
 export function modelUnderPolicy(model: Model, policy: Policy | undefined): Model {
   if (!policy) return model;
   return { ...model, measures: model.measures.map((measure) => measureUnderPolicy(measure, policy)) };

@@ -6,23 +6,23 @@ import type { ModelPolicy, PolicyCutoff } from '../policy';
 import { policyNumber } from '../../classifier/policy-number';
 import { standardTiers } from './policy-tiers';
 
-/** What a run knows of the model it used. */
+/** What a run knows of the model that it used. */
 export interface UsedModel {
-  /** One of the catalogue, or a custom one converted to a model. */
+  /** A model of the catalogue, or a custom model converted to that type. */
   readonly model: Model;
   readonly own?: CustomModel;
-  /** The headers of the measures' columns, by measure id. */
+  /** Maps the id of each measure to the header of its column. */
   readonly columns: Readonly<Record<string, string>>;
   /** The cut-offs of the row form, in its order. */
   readonly cutoffs: readonly ResolvedCutoff[];
   readonly language: Language;
-  /** The date on which the numbers were drawn, as a serial number of Excel. */
+  /** The day on which the numbers were computed, as an Excel serial number. */
   readonly asOf: number;
 }
 
 /**
- * Returns the policy of a model after a run, with the run's numbers. Names, colours and strategies that a manager
- * decided in the earlier policy stay.
+ * Returns the policy of a model after a run, with the run's numbers. Keeps the names, colours and strategies that a
+ * manager chose in the earlier policy.
  */
 export function newModelPolicy(used: UsedModel, earlier?: ModelPolicy): ModelPolicy {
   const { model, own, columns, cutoffs, language, asOf } = used;
@@ -37,6 +37,6 @@ export function newModelPolicy(used: UsedModel, earlier?: ModelPolicy): ModelPol
   };
 }
 
-/** A fixed number keeps its value and has no date, because it was not drawn. */
+/** Makes a cut-off of the policy. A fixed number has no date, because nothing was computed. */
 const drawn = ({ rule, value }: ResolvedCutoff, asOf: number): PolicyCutoff =>
   rule.kind === 'fixed' ? { rule, value } : { rule, value: policyNumber(value), drawnOn: asOf };

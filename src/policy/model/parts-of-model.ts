@@ -6,8 +6,7 @@ import { modelNameName, policyCellName, policyPartName, strategiesName, tierName
 import { standardTiers } from './policy-tiers';
 
 /**
- * Returns the id of the model whose policy cell has this name, such as `CT_SalesLoyalty`; undefined for an unknown
- * model.
+ * Returns the id of the model whose policy cell has this name, such as `CT_SalesLoyalty`; undefined if no model's has.
  */
 export function modelIdOfCell(cellName: string): string | undefined {
   const number = /^CT_Own(\d+)$/.exec(cellName)?.[1];
@@ -17,8 +16,9 @@ export function modelIdOfCell(cellName: string): string | undefined {
 }
 
 /**
- * Returns whether a policy could have given this name to a cell of the model, whatever its columns and levels. A name
- * such as `CT_Own1_note` may be anybody's. Tiers of a custom model may have further ids, which its table lists.
+ * Returns whether the policy sheet may have given this name to a cell of the model, whatever its columns and levels
+ * are. A name such as `CT_Own1_note` may be the user's. Tiers of a custom model may have other ids, which its table
+ * lists.
  */
 export function isNameOfModel(name: string, cellName: string): boolean {
   const modelId = modelIdOfCell(cellName);

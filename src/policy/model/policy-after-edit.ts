@@ -2,8 +2,8 @@ import type { ModelPolicy, Policy, PolicyCutoff } from '../policy';
 import { rememberingNames } from './policy-tiers';
 
 /**
- * Returns the policy that is on the sheet now, compared with the last valid one: a renamed tier stays the same tier
- * and keeps its former name; a number typed over a drawn one becomes a fixed number.
+ * Returns the policy that is on the sheet, with what only a comparison with the last valid policy shows: a renamed tier
+ * is the same tier and keeps its former name; a number typed over a computed one is a fixed number.
  */
 export function policyAfterEdit(now: Policy, before: Policy): Policy {
   return {
@@ -24,8 +24,8 @@ function withOwnNumbers(now: ModelPolicy['cutoffs'], before: ModelPolicy['cutoff
 }
 
 /**
- * Tells whether somebody typed over a computed number. A number that a run has computed since would have another date,
- * or the last valid policy would have it too, as the run saves it there.
+ * Returns whether somebody typed over a computed number. If a run had computed a new number, the date would differ, or
+ * the last valid policy would have the same number, because runs save it.
  */
 function isTypedOver({ rule, value, drawnOn }: PolicyCutoff, before: PolicyCutoff | undefined): boolean {
   return (

@@ -4,7 +4,9 @@ import { newModelPolicy, type UsedModel } from './new-model-policy';
 import type { ModelPolicy, Policy } from '../policy';
 import { standardTiers } from './policy-tiers';
 
-/** Returns the policy after a run has used a model: numbers are drawn anew, the manager's decisions stay. */
+/**
+ * Returns the policy after a run has used a model: with newly computed numbers, and the manager's other choices kept.
+ */
 export function policyAfterRun(policy: Policy | undefined, used: UsedModel): Policy {
   const { language, asOf } = used;
   const before = (policy?.models ?? []).map((model) => inLanguage(model, policy!.language, language));
@@ -14,7 +16,7 @@ export function policyAfterRun(policy: Policy | undefined, used: UsedModel): Pol
   return { language, asOf, models };
 }
 
-/** Translates names and strategies that are still the standard ones; the manager's own stay. */
+/** Translates names and strategies that still are the standard texts; keeps the manager's own. */
 export function inLanguage(policy: ModelPolicy, from: Language, to: Language): ModelPolicy {
   if (from === to) return policy;
   const standard = standardTiers(effectiveModel(policy, from), to);

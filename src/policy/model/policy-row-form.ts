@@ -9,7 +9,7 @@ import type { ModelPolicy } from '../policy';
 import { splitsClients } from '../../classifier/cutoffs/resolve-cutoffs';
 import { rowForm } from '../../classifier/row-form/row-form';
 
-/** Returns the effective model in row form, which decides each client alone, with the policy's rules. */
+/** Returns the model under its policy in row form, which decides each client alone. */
 export function policyRowForm(policy: ModelPolicy, language: Language): Model {
   const form = rowForm(effectiveModel(policy, language), givenIn(policy));
   return {
@@ -28,8 +28,8 @@ export const measuresGiven = ({ columns }: Pick<ModelPolicy, 'columns'>, { measu
 const givenIn = ({ columns }: ModelPolicy): ReadonlySet<string> => new Set(Object.keys(columns));
 
 /**
- * Returns pairs of ids of cut-offs of which the second must not be lower: neighbours on one measure, or the ends of
- * one range. Leaves out weights, which split nothing.
+ * Returns pairs of ids of cut-offs, of which the second must not be lower than the first: neighbours on one measure, or
+ * the two ends of a range. Leaves out weights, which split nothing.
  */
 export function neighbours(policy: ModelPolicy): [lower: string, upper: string][] {
   const { own } = policy;

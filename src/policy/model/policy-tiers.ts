@@ -4,7 +4,7 @@ import { unclassifiedColor, unclassifiedName, unclassifiedOutcome } from '../../
 import type { ModelPolicy, PolicyTier } from '../policy';
 import { policyText } from '../texts';
 
-/** Returns the tiers of a model with its standard texts, and *Unclassified*. */
+/** Returns the tiers of a model with their standard texts, and *Unclassified* last. */
 export const standardTiers = ({ tiers }: Model, language: Language): PolicyTier[] => [
   ...tiers.map(({ id, name, color, strategy }) => ({
     id,
@@ -16,7 +16,7 @@ export const standardTiers = ({ tiers }: Model, language: Language): PolicyTier[
   unclassifiedTier(language),
 ];
 
-/** Returns the outcome of clients without a tier. */
+/** Returns the tier *Unclassified*, for clients who cannot be classified. */
 export const unclassifiedTier = (language: Language): PolicyTier => ({
   id: unclassifiedOutcome,
   name: unclassifiedName[language],
@@ -25,14 +25,17 @@ export const unclassifiedTier = (language: Language): PolicyTier => ({
   formerNames: [],
 });
 
-/** Returns the tier with another name. It stays the same tier, and its old name still finds it. */
+/**
+ * Returns the tier with a new name. Its id stays, and the old name becomes a former name, by which cells are still
+ * recognized.
+ */
 export function renamed(tier: PolicyTier, name: string): PolicyTier {
   if (name === tier.name) return tier;
   const former = [...tier.formerNames, tier.name].filter((each) => each !== name);
   return { ...tier, name, formerNames: [...new Set(former)] };
 }
 
-/** Returns the current policy with the names that its tiers had in an earlier one. */
+/** Returns the policy `now`, whose tiers also remember the names that they had in an earlier policy. */
 export function rememberingNames(now: ModelPolicy, earlier: ModelPolicy): ModelPolicy {
   return {
     ...now,

@@ -7,13 +7,13 @@ import type { CustomModel } from '../custom-model';
 import type { ModelPolicy, PolicyCutoff } from '../policy';
 import { policyRowForm } from './policy-row-form';
 
-/** Returns the ids of cut-offs that are shares in the model's row form. For these, 75 may be typed for 0.75. */
+/** Returns the ids of cut-offs that are shares in the model's row form. A user may type 75 for 0.75. */
 export const shareCutoffs = (form: Pick<Model, 'cutoffs' | 'measures' | 'derived'>): readonly string[] =>
   form.cutoffs
     .filter(({ measure }) => measureKinds[kindOf(form, measure)].percent === 'share')
     .map(({ id }) => id);
 
-/** Returns a valid policy with its shares as fractions of 1, however they were typed. */
+/** Returns a valid policy with all shares as fractions of 1, however they were typed. */
 export function withSharesRead(policy: ModelPolicy): ModelPolicy {
   const shares = shareCutoffs(policyRowForm(policy, defaultLanguage));
   const read = Object.entries(policy.cutoffs).map(([id, cutoff]): [string, PolicyCutoff] => [

@@ -1,6 +1,6 @@
 import type { Localized } from '../../classifier/language';
 
-/** What each fault of a policy reports in addition to its place. */
+/** The details that each mistake in a policy reports, besides its place. */
 export interface PolicyFaultDetails {
   blank: Record<never, never>;
   error: { error: string };

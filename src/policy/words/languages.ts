@@ -2,5 +2,5 @@ import type { Localized } from '../../classifier/language';
 import * as en from './en';
 import * as zh from './zh';
 
-/** The words by which a policy is read, by language. */
+/** Words by which to read a policy, by language. */
 export const words: Localized<typeof en> = { en, zh };

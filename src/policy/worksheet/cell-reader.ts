@@ -4,41 +4,41 @@ import { policyFault, type PolicyFault } from '../fault';
 import { noNumber } from '../formulas/parse-policy-cell';
 
 /**
- * Reads cells of a policy one by one, and collects what is wrong with each. A faulty cell gives a substitute, so that
+ * Reads cells of a policy one by one and collects what is wrong. Returns a substitute for a faulty cell, so that
  * reading can go on.
  */
 export class CellReader {
   readonly faults: PolicyFault[] = [];
   private readonly places = new Map<string, string>();
 
-  /** Returns the cell to report for a path in the data; that of the whole model if the path has none. */
+  /** Returns the cell that holds the value at a path in the data; the model's own cell if no cell is recorded. */
   placeOf(path: string): string {
     return this.places.get(path) ?? this.places.get('') ?? '';
   }
 
-  /** Records the cell of a path in the data. */
+  /** Records that a cell holds the value at a path in the data. */
   at(path: string, address: string): void {
     this.places.set(path, address);
   }
 
-  /** Returns a text that is not blank. */
+  /** Reads a text; a blank cell is a fault. */
   text(cell: CellValue, address: string): string {
     if (this.isUnusable(cell, address)) return '';
     if (typeof cell !== 'string') this.faults.push(policyFault(address, 'notText', {}));
     return String(cell);
   }
 
-  /** Returns any content as text; a number or date as its digits. */
+  /** Reads any content as text; a number or date becomes its digits. */
   anything(cell: CellValue, address: string): string {
     return this.isUnusable(cell, address) ? '' : String(cell);
   }
 
-  /** Returns any content as text. A blank cell gives '' and is no fault. */
+  /** Reads any content as text; a blank cell gives '' and is no fault. */
   optionalText(cell: CellValue, address: string): string {
     return isBlank(cell) ? '' : this.anything(cell, address);
   }
 
-  /** Returns a number; NaN if the cell says that there is none. */
+  /** Reads a number; NaN if the cell says that there is none. */
   number(cell: CellValue, address: string): number {
     if (cell === noNumber || this.isUnusable(cell, address)) return NaN;
     if (typeof cell === 'number') return cell;
@@ -46,7 +46,7 @@ export class CellReader {
     return NaN;
   }
 
-  /** Returns a date as a serial number. */
+  /** Reads a date as a serial number. */
   day(cell: CellValue, address: string): number {
     if (this.isUnusable(cell, address)) return NaN;
     if (typeof cell === 'number') return cell;
@@ -54,7 +54,7 @@ export class CellReader {
     return NaN;
   }
 
-  /** Returns what `read` makes of a text; a fault if `read` does not know it. */
+  /** Reads a text with `read`; reports a fault if `read` does not know the text. */
   word<T>(
     cell: CellValue,
     address: string,
@@ -75,7 +75,7 @@ export class CellReader {
   }
 }
 
-/** Listed one by one, because other texts with `#` are colours or somebody's text. */
+/** Error values, listed because other texts that begin with `#` are colours or texts of the user. */
 const errors = new Set<CellValue>(
   [
     '#NULL!',

@@ -3,14 +3,14 @@ import { policyCellName, policyTableName, type PolicyTable } from '../names';
 import { addressOfCell, type FoundCell, type FoundTable, type PolicyOnSheet } from './policy-on-sheet';
 import { headerFaults } from './row-faults';
 
-/** The tables that were found of one model's block, with the columns they must have. */
+/** The tables of one model that were found on the sheet, and its policy cell. */
 export interface ModelTables {
   readonly measures: FoundTable;
   readonly cutoffs?: FoundTable;
   readonly tiers: FoundTable;
-  /** Only for a custom model. */
+  /** Set for a custom model only. */
   readonly grid?: FoundTable;
-  /** The cell that formulas read. */
+  /** The model's policy cell, which formulas read. */
   readonly cell: FoundCell;
 }
 
@@ -37,7 +37,7 @@ export function findModelTables(
   return { measures, tiers, cell, ...(cutoffs && { cutoffs }), ...(grid && { grid }) };
 }
 
-/** Reports a missing table at the model's cell, which shows where it was. */
+/** Reports that a table is missing, at the model's policy cell, which shows where the table was. */
 export function missingTable(modelId: string, kind: PolicyTable, cell?: FoundCell): PolicyFault[] {
   const table = policyTableName(modelId, kind);
   return [policyFault(cell ? addressOfCell(cell) : table, 'missingTable', { table })];

@@ -38,7 +38,11 @@ import { tierColor } from '../tier-color';
 
 type Content = Omit<LayoutCell, 'row' | 'column'>;
 
-/** Returns one model's block from the row `top` on: its name, the cell that formulas read, and its tables. */
+/**
+ * Lays out the block of one model: its name, the policy cell and its tables.
+ *
+ * @param top the first row of the block
+ */
 export function layOutModelPolicy(policy: ModelPolicy, language: Language, top: number): PolicyLayout {
   const form = policyRowForm(policy, language);
   const places = modelPositions(policy, form, top);
@@ -67,7 +71,7 @@ export function layOutModelPolicy(policy: ModelPolicy, language: Language, top: 
   return { cells, tables, names: blockNames(policy, form, places, top), bottom: places.bottom };
 }
 
-/** Returns the names that the clients' formulas refer to and by which the add-in finds the policy. */
+/** Returns the names to give to cells: clients' formulas refer to them, and the add-in finds the policy by them. */
 function blockNames(policy: ModelPolicy, form: Model, places: ModelPositions, top: number): NamedArea[] {
   const { own, modelId, tiers } = policy;
   const { cutoffs } = places;
@@ -100,7 +104,10 @@ function placed(rows: readonly (readonly Content[])[], top: number): LayoutCell[
   );
 }
 
-/** The cell that formulas read is displayed as a tick or its error, because its text is long and not for readers. */
+/**
+ * Returns the cells above the tables. The policy cell shows a tick or an error, because its text is long and not for
+ * readers.
+ */
 function headCells(
   policy: ModelPolicy,
   form: Model,
@@ -185,7 +192,7 @@ const tierRow = ({ id, name, fill, strategy, formerNames }: PolicyTier): Content
     id: idCell(id),
   });
 
-/** Returns the contents of a row in the order of the columns. */
+/** Puts the contents of a row into the order of the columns. */
 function inColumns<Column extends string>(
   columns: Readonly<Record<Column, number>>,
   contents: Readonly<Record<Column, Content>>,

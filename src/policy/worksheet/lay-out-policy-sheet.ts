@@ -7,16 +7,17 @@ import { asOfName, languageName, versionName } from '../names';
 import { policyText } from '../texts';
 
 export interface PolicySheet extends PolicyLayout {
-  /** The name for a new sheet. */
+  /** The sheet's name if it is new. */
   readonly name: string;
 }
 
-/** Blank rows between two blocks, in addition to the one below each table. */
+/** Number of blank rows between the blocks of two models, besides the one below each table. */
 const rowsBetween = 1;
 
 /**
- * Returns the sheet *Client Policy*: an introduction, the as-of date (a formula if `asOfFormula` is given), the
- * language, then a block per model.
+ * Lays out the sheet *Client Policy*: an introduction, the as-of date, the language, then a block for each model.
+ *
+ * @param asOfFormula a formula to write for the as-of date; left out: the date itself
  */
 export function layOutPolicySheet({ language, asOf, models }: Policy, asOfFormula?: string): PolicySheet {
   const head = sheetHead(language, asOfFormula ?? asOf);
@@ -34,10 +35,14 @@ export function layOutPolicySheet({ language, asOf, models }: Policy, asOfFormul
   return { name: policyText[language].sheet, cells, tables, names, bottom };
 }
 
-/** Returns the row at which the block below a layout starts. */
+/** Returns the first row of the next block, given the first row below the previous one. */
 export const blockTop = (bottom: number) => bottom + rowsBetween;
 
-/** Returns the introduction, the version of the layout, the as-of date and the language, from the row `top` on. */
+/**
+ * Lays out the introduction, the version of the layout, the as-of date and the language.
+ *
+ * @param top the first row
+ */
 export function sheetHead(language: Language, asOf: number | string, top = 0): PolicyLayout {
   const text = policyText[language];
   const cell = (down: number, column: number, input: string | number, rest: Partial<LayoutCell> = {}) => ({

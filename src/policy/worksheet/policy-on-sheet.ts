@@ -1,6 +1,6 @@
 import { cellAddress, quotedSheetName, type CellValue } from '../../sheet/cells/cell';
 
-/** An Excel table in the workbook. Rows and columns are zero-based; `top` is the header's row. */
+/** An Excel table in the workbook. Rows and columns are zero-based; `top` is the row of the header. */
 export interface FoundTable {
   readonly name: string;
   readonly sheet: string;
@@ -10,7 +10,7 @@ export interface FoundTable {
   readonly rows: readonly (readonly CellValue[])[];
 }
 
-/** A cell with a name in the workbook. */
+/** A cell that has a name in the workbook. */
 export interface FoundCell {
   readonly name: string;
   readonly sheet: string;
@@ -19,16 +19,16 @@ export interface FoundCell {
   readonly value: CellValue;
 }
 
-/** A policy's tables and named cells in a workbook, whose names start with `CT_`. */
+/** What a workbook has of a policy: tables and named cells, whose names begin with `CT_`. */
 export interface PolicyOnSheet {
   readonly tables: readonly FoundTable[];
-  /** Without names whose cells were deleted. */
+  /** The named cells, without names whose cells were deleted. */
   readonly cells: readonly FoundCell[];
 }
 
 export const addressOfCell = ({ sheet, row, column }: Pick<FoundCell, 'sheet' | 'row' | 'column'>) =>
   `${quotedSheetName(sheet)}!${cellAddress(row, column)}`;
 
-/** Returns the address of a cell in a table's body; row -1 is the header. */
+/** Returns the address of a cell in a table; row 0 is the first row below the header, row -1 the header. */
 export const addressInTable = ({ sheet, top, left }: FoundTable, row: number, column: number) =>
   addressOfCell({ sheet, row: top + 1 + row, column: left + column });

@@ -11,7 +11,8 @@ import { addressInTable, addressOfCell, type FoundTable, type PolicyOnSheet } fr
 import { levelLabels } from '../layout/table-headers';
 
 /**
- * Returns the shape of a custom model by its tables, without names, and what is wrong with the labels of its levels.
+ * Returns a custom model without names, made from the shape of its tables, and what is wrong with the labels of its
+ * levels.
  */
 export function customModelSkeleton({ cell, grid, tiers }: ModelTables): {
   readonly own: CustomModel;
@@ -41,7 +42,10 @@ export function customModelSkeleton({ cell, grid, tiers }: ModelTables): {
   };
 }
 
-/** The labels show how many levels there were, so a deleted or added row does not fit them. */
+/**
+ * Returns what is wrong with the labels of levels. They show how many levels there were, so a deleted or added row does
+ * not fit.
+ */
 function levelFaults(grid: FoundTable): PolicyFault[] {
   const labels = grid.rows.map((row) => row[0] ?? '');
   const candidates = languages.map((language) => levelLabels(labels.length, language));
@@ -53,7 +57,7 @@ function levelFaults(grid: FoundTable): PolicyFault[] {
   );
 }
 
-/** Returns the custom model that its tables describe. */
+/** Reads a custom model from its tables. */
 export function readCustomModel(
   found: PolicyOnSheet,
   tables: ModelTables,
@@ -110,8 +114,8 @@ function readMeasure(
 }
 
 /**
- * Reads the tier ids of the grid; *Unclassified*, the last tier, is in no grid. Names are compared as Excel's lookups
- * compare them.
+ * Reads the tier of each cell of the grid, as an id. Compares names as Excel's lookups do. *Unclassified*, the last
+ * tier, is in no grid.
  */
 function readGrid(table: FoundTable, tiers: readonly PolicyTier[], reader: CellReader): string[][] {
   const idOf = new Map(

@@ -14,8 +14,8 @@ export interface MeasureRows {
 }
 
 /**
- * Returns the required measures and those of the others that the table has. An id that is no measure's is treated as
- * a misspelt id of the first missing measure.
+ * Returns the rows of a model of the catalogue: its required measures, and those optional ones that the table has. An
+ * id that belongs to no measure counts as a misspelt id of the first missing measure.
  */
 export function standardMeasureRows(table: FoundTable, { measures }: Model, language: Language): MeasureRows {
   const idColumn = idColumnOfMeasures(false);
@@ -31,7 +31,7 @@ export function standardMeasureRows(table: FoundTable, { measures }: Model, lang
   };
 }
 
-/** Returns the rows for one measure of a ladder, or for two of a grid. */
+/** Returns the rows of a custom model: one measure for a ladder, two for a grid. */
 export function customMeasureRows({ grid }: ModelTables): MeasureRows {
   const numbers = (grid?.header.length ?? 0) > 2 ? [1, 2] : [1];
   return {
@@ -40,7 +40,7 @@ export function customMeasureRows({ grid }: ModelTables): MeasureRows {
   };
 }
 
-/** Returns the headers of the measures' columns, by measure id. */
+/** Reads the headers of the measures' columns, by measure id. */
 export function readMeasures(
   table: FoundTable,
   idColumn: number,

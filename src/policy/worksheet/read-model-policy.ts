@@ -21,7 +21,7 @@ import { rowFaults } from './row-faults';
 
 export type ReadModelPolicy = { readonly policy: ModelPolicy } | { readonly faults: readonly PolicyFault[] };
 
-/** Returns one model's policy from its block, or everything that is wrong with it. */
+/** Reads one model's policy from its block. Returns it, or everything that is wrong. */
 export function readModelPolicy(found: PolicyOnSheet, modelId: string, language: Language): ReadModelPolicy {
   const isOwn = isCustomModelId(modelId);
   const tables = findModelTables(found, modelId, isOwn);
@@ -60,7 +60,7 @@ export function readModelPolicy(found: PolicyOnSheet, modelId: string, language:
 }
 
 /**
- * Reports rows of cut-offs that this sheet lacks. A sheet of an older version never had them, but here the formulas
+ * Reports cut-offs whose rows were deleted. A sheet of an older version may lack rows too, but in this one formulas
  * need them.
  */
 function rowsDeleted(
@@ -73,8 +73,8 @@ function rowsDeleted(
 }
 
 /**
- * Returns whether the model's cell can be read. Excel checks the tables too, and may find faults that this code does
- * not.
+ * Returns whether formulas can read the model's policy cell. Formulas on the sheet check the tables too, and may find
+ * faults that this code does not.
  */
 function canFormulasRead({ cell }: ModelTables, { columns, modelId }: ModelPolicy): boolean {
   const content = parsePolicyCell(String(cell.value));
@@ -93,7 +93,7 @@ function readCutoffs(
   const form = policyRowForm(policy, language);
   const { cutoffs: table } = tables;
   const ids = (table?.rows ?? []).map((row) => row[cutoffColumn.id]);
-  // More rows than an older sheet had, so one of the new cut-offs has lost its id.
+  // True if the table has more rows than one of an older version; then a new cut-off has lost its id.
   const hasMore = ids.length > form.cutoffs.filter(({ addedLater }) => !addedLater).length;
   const added = cutoffsAddedLater(form, (id) => hasMore || ids.includes(id));
   const expected = form.cutoffs.filter(({ id }) => !Object.hasOwn(added, id));

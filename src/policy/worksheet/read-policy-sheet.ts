@@ -13,8 +13,8 @@ import { readModelPolicy } from './read-model-policy';
 export type ReadPolicy = { readonly policy: Policy } | { readonly faults: readonly PolicyFault[] };
 
 /**
- * Returns the workbook's policy, or everything that is wrong with it, each fault with its cell. If its version is
- * newer, only that is reported.
+ * Reads the workbook's policy. Returns it, or everything that is wrong, each mistake with its cell. Reports nothing
+ * else if the sheet's version is newer than this code.
  */
 export function readPolicySheet(found: PolicyOnSheet): ReadPolicy {
   const reader = new CellReader();
@@ -62,8 +62,8 @@ function readLanguage(found: PolicyOnSheet, reader: CellReader): Language | unde
 }
 
 /**
- * Returns the ids of the models that have a table or a policy cell, in the order of the sheet; a fault for an unknown
- * model.
+ * Returns the ids of the models that have a table or a policy cell, in the order of the sheet; reports a model that
+ * does not exist.
  */
 function modelsIn({ tables, cells }: PolicyOnSheet): ({ id: string } | { faults: PolicyFault[] })[] {
   const pieces = [

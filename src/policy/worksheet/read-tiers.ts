@@ -11,8 +11,9 @@ import { rowFaults } from './row-faults';
 import { capitalColor } from '../tier-color';
 
 /**
- * Returns what is wrong with the rows of a table of tiers. `model` is left out for a custom one, whose tiers only the
- * sheet knows.
+ * Returns what is wrong with the rows of a table of tiers.
+ *
+ * @param model left out for a custom model, whose tiers are known from the sheet only
  */
 export function tierRowFaults(
   table: FoundTable,
@@ -24,7 +25,10 @@ export function tierRowFaults(
   return rowFaults(table, tierColumn.id, [...standard, unclassified]);
 }
 
-/** Returns the ids that the rows must have: their own, or a new one in place of an id that no tier can have. */
+/**
+ * Returns the ids that the rows of a custom model must have: those in the table, with a new one in place of an id that
+ * no tier can have.
+ */
 function ownRows({ rows }: FoundTable) {
   const ids = rows.map((row) => String(row[tierColumn.id] ?? ''));
   const ofTiers = ids[ids.length - 1] === unclassifiedOutcome || ids.length < 2 ? ids.slice(0, -1) : ids;

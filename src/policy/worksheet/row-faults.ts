@@ -5,10 +5,7 @@ import type { PolicyTable } from '../names';
 import { addressInTable, type FoundTable } from './policy-on-sheet';
 import { tableHeaders } from '../layout/table-headers';
 
-/**
- * Returns what is wrong with the columns of a table: at most one fault, at the header cell that was changed, or at
- * the first if several were.
- */
+/** Returns what is wrong with the header of a table: at most one fault, at the first header cell that was changed. */
 export function headerFaults(table: FoundTable, kind: PolicyTable, levels?: number): PolicyFault[] {
   const candidates = languages.map((language) => tableHeaders(levels, language)[kind]);
   const differing = (columns: readonly string[]) =>
@@ -22,13 +19,13 @@ export function headerFaults(table: FoundTable, kind: PolicyTable, levels?: numb
   return [policyFault(place, 'changedColumns', { table: table.name, columns: nearest })];
 }
 
-/** A row that a table must have: its id, and a label for readers. */
+/** A row that a table must have, with its id and a label for readers. */
 export interface ExpectedRow {
   readonly id: string;
   readonly label: string;
 }
 
-/** Returns what is wrong with the rows of a table by their ids: changed, missing, too many, or in another order. */
+/** Returns what is wrong with the rows of a table, by their ids: changed, missing, too many, or in another order. */
 export function rowFaults(
   table: FoundTable,
   idColumn: number,

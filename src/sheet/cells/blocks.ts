@@ -1,6 +1,6 @@
 import { isBlank, type Block, type CellValue } from './cell';
 
-/** Returns the blocks of cells that are separated by blank rows and columns, from top to bottom and left to right. */
+/** Returns the blocks of filled cells, separated by blank rows and columns, from top to bottom and left to right. */
 export function blocksIn(cells: readonly (readonly CellValue[])[]): Block[] {
   const isFilled = cells.map((row) => row.map((cell) => !isBlank(cell)));
   const whole = { top: 0, left: 0, bottom: cells.length - 1, right: (cells[0]?.length ?? 0) - 1 };
@@ -28,7 +28,7 @@ function holds(filled: Filled, column: number, from: number, to: number): boolea
   return false;
 }
 
-/** Returns the unbroken runs of indexes for which a condition holds. */
+/** Returns the unbroken runs of indexes for which `isIn` is true: for 1, 2, 3, 7 the runs 1 to 3 and 7 to 7. */
 function runs(from: number, to: number, isIn: (index: number) => boolean): [first: number, last: number][] {
   const found: [number, number][] = [];
   for (let index = from; index <= to; index++) {

@@ -1,7 +1,7 @@
-/** A cell as Excel returns and accepts it: blank is `""`, an error is its name as text (`#N/A`). */
+/** A cell's value as Excel returns and accepts it. A blank cell is `""`; an error is its name as text (`#N/A`). */
 export type CellValue = string | number | boolean;
 
-/** A block of cells; rows and columns are zero-based and both corners are within it. */
+/** A block of cells. Rows and columns are zero-based; all four edges belong to the block. */
 export interface Block {
   readonly top: number;
   readonly left: number;
@@ -9,7 +9,7 @@ export interface Block {
   readonly right: number;
 }
 
-/** Tells whether a cell shows nothing; blanks of any width count as nothing. */
+/** Returns whether a cell shows nothing; a text of blanks, of any width, shows nothing. */
 export const isBlank = (cell: CellValue) => typeof cell === 'string' && cell.trim() === '';
 
 /** Returns the column letters of a zero-based column index: 0 is A, 26 is AA. */
@@ -27,8 +27,8 @@ export function cellAddress(row: number, column: number): string {
 }
 
 /**
- * Returns the zero-based row and column of a cell from its address with or without a sheet: `Customers!C2` is (1, 2).
- * Of several cells it takes the first.
+ * Returns the zero-based row and column in an address with or without a sheet: `Customers!C2` is (1, 2). For a block,
+ * returns its first cell.
  */
 export function cellPosition(address: string): { row: number; column: number } {
   const [, letters = '', digits = ''] = /([A-Z]+)(\d+)(?::[A-Z]+\d+)?$/.exec(address) ?? [];
@@ -36,23 +36,23 @@ export function cellPosition(address: string): { row: number; column: number } {
   return { row: Number(digits) - 1, column };
 }
 
-/** Returns a sheet's name as it is written before the `!` of an address, quoted if Excel quotes it. */
+/** Returns a sheet's name as addresses write it before the `!`, in quotes if Excel needs them: `'North & South'`. */
 export function quotedSheetName(name: string): string {
   const plain = /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) && !/^[A-Za-z]{1,3}\d+$/.test(name);
   return plain ? name : `'${name.replaceAll("'", "''")}'`;
 }
 
-/** Returns the address of a block of cells with its sheet: `Customers!A12:C20`. */
+/** Returns the address of a block with its sheet: `Customers!A12:C20`. */
 export const blockOnSheet = (sheetName: string, { top, left, bottom, right }: Block) =>
   `${quotedSheetName(sheetName)}!${blockAddress(top, left, bottom, right)}`;
 
-/** Returns the address of a block from zero-based corners, both included: `I1:J301`, or `I1` for a single cell. */
+/** Returns the address of a block from its zero-based edges: `I1:J301`, or `I1` for a single cell. */
 export function blockAddress(top: number, left: number, bottom: number, right: number): string {
   const [first, last] = [cellAddress(top, left), cellAddress(bottom, right)];
   return first === last ? first : `${first}:${last}`;
 }
 
-/** Splits `'North & South'!C14` into the sheet's name and the address on it. */
+/** Splits an address such as `'North & South'!C14` into sheet name and address on the sheet. */
 export function splitAddress(address: string): { sheet: string; cells: string } {
   const mark = address.lastIndexOf('!');
   const quoted = address.slice(0, mark);

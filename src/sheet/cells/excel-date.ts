@@ -1,8 +1,10 @@
-/** Days are Excel's serial numbers: 1 is 1900-01-01, and 2026-11-21 is 46347. Times are fractions of a day. */
+/**
+ * Serial number of 1970-01-01. Excel counts days: 1 is 1900-01-01, 46347 is 2026-11-21; times are fractions of a day.
+ */
 const unixEpoch = 25569;
 const millisecondsPerDay = 86_400_000;
 
-/** Returns the serial number of a calendar day, `month` counted from 1; undefined if there is no such day. */
+/** Returns the serial number of a calendar day; `month` is 1 to 12. Undefined if no such day exists (30 February). */
 export function serialOf(year: number, month: number, day: number): number | undefined {
   const time = new Date(Date.UTC(year, month - 1, day));
   const exists =
@@ -10,7 +12,7 @@ export function serialOf(year: number, month: number, day: number): number | und
   return exists ? time.getTime() / millisecondsPerDay + unixEpoch : undefined;
 }
 
-/** Returns the year of two digits as Excel reads it: up to 29 it is in this century. */
+/** Returns the year that Excel reads from two digits: 29 is 2029, 30 is 1930. */
 export const fullYear = (digits: string | number) => {
   const number = Number(digits);
   if (String(digits).length > 2 || number > 99) return number;
@@ -18,18 +20,20 @@ export const fullYear = (digits: string | number) => {
 };
 
 /**
- * Returns the serial number of a date written year first (`2026-11-21`, `2026/11/21`, `2026年11月21日`); a time after it
- * is ignored.
+ * Returns the serial number of a date written year first (`2026-11-21`, `2026/11/21`, `2026年11月21日`); ignores a time
+ * after the date.
  */
 export function serialOfText(text: string): number | undefined {
   const parts = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})(?:日|$|[T\s])/.exec(text.normalize('NFKC').trim());
   return parts ? serialOf(Number(parts[1]), Number(parts[2]), Number(parts[3])) : undefined;
 }
 
-/** Returns the calendar day of a serial number, in UTC. */
+/** Returns the calendar day of a serial number, as a Date in UTC. */
 export const dayOf = (serial: number) => new Date((Math.floor(serial) - unixEpoch) * millisecondsPerDay);
 
-/** Counts complete calendar months from one day to another, as DATEDIF does; negative if `to` comes first. */
+/**
+ * Counts complete calendar months from one day to another, as DATEDIF does; negative if `to` is earlier than `from`.
+ */
 export function completeMonths(from: number, to: number): number {
   if (to < from) return -completeMonths(to, from) || -1;
   const [start, end] = [dayOf(from), dayOf(to)];

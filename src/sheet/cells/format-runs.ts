@@ -1,14 +1,17 @@
-/** The number format of neighbouring cells of a column: the first row (header 0), the number of rows, the format. */
+/**
+ * A number format shared by neighbouring cells of a column: first row (the header is row 0), number of rows, format.
+ */
 export type FormatRun = readonly [from: number, rows: number, format: string];
 
-/** More rows than a column can have: the format applies to all rows, however many there will be. */
+/** A number of rows that no column exceeds: a run of this length means "the whole column". */
 const allRows = 1_048_576;
 
 /**
- * Groups number formats by row into runs, to be stored until the column is removed. If all rows below the header have
- * one format, rows inserted later have it too. Rows that were not looked at, such as a total, have no known format.
+ * Groups number formats by row into runs, which are stored until the column is removed. If all rows below the header
+ * have one format, the run covers rows inserted later too. The format of rows that were not read, such as a total, is
+ * unknown.
  *
- * @param rows The rows that were looked at, ascending, header 0
+ * @param rows the rows that were read, ascending; the header is row 0
  */
 export function keptFormats(formats: ReadonlyMap<number, string>, rows: readonly number[]): FormatRun[] {
   const format = formats.get(1);
@@ -16,21 +19,21 @@ export function keptFormats(formats: ReadonlyMap<number, string>, rows: readonly
   return format !== undefined && isOne ? [[1, allRows, format]] : formatRuns(formats);
 }
 
-/** Tells whether one format applies to the whole column. */
+/** Returns whether one format covers the whole column. */
 export const isWhole = (runs: readonly FormatRun[] = []) => runs.some(([, rows]) => rows === allRows);
 
-/** Returns the stored format of a row, header 0. */
+/** Returns the stored format of a row; the header is row 0. */
 export const formatAt = (runs: readonly FormatRun[] = [], row: number): string | undefined =>
   runs.find(([from, rows]) => from <= row && row < from + rows)?.[2];
 
-/** Joins two lists of runs. If one run applies to the whole column, only that is kept. */
+/** Joins two lists of runs. If one run covers the whole column, returns that run alone. */
 export function joinFormats(before: readonly FormatRun[], more: readonly FormatRun[]): FormatRun[] {
   const all = [...before, ...more];
   const whole = all.find(([, rows]) => rows === allRows);
   return whole ? [whole] : all;
 }
 
-/** Groups formats by row into runs: `@` in the rows 1, 2 and 3 is one run. */
+/** Groups formats by row into runs: `@` in rows 1, 2 and 3 is one run. */
 export function formatRuns(formats: ReadonlyMap<number, string>): FormatRun[] {
   const runs: [from: number, rows: number, format: string][] = [];
   for (const [row, format] of [...formats].sort(([a], [b]) => a - b)) {

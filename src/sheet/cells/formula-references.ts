@@ -1,33 +1,35 @@
 import { quotedSheetName, splitAddress } from './cell';
 
-/** Columns of one sheet that formulas may refer to; rows and columns are zero-based. */
+/** Columns of one sheet to which formulas may refer; rows and columns are zero-based. */
 export interface ReferredColumns {
   readonly sheetName: string;
   readonly top: number;
   readonly rows: number;
   readonly columns: readonly number[];
-  /** Set if they are columns of an Excel table. */
+  /** Set if the columns belong to an Excel table. */
   readonly table?: { readonly name: string; readonly headers: readonly string[] };
 }
 
-/** The formulas that refer to columns. */
+/** The cells with formulas that refer to ClientTier's columns. */
 export interface ReferringFormulas {
-  /** Their cells, with their sheets. */
+  /** Addresses of the cells, with their sheets. */
   readonly cells: readonly string[];
-  /** Whether there is more in the workbook than could be searched or listed. */
+  /** True if the workbook has more formulas than could be searched or listed. */
   readonly isPartial: boolean;
-  /** Cells in the columns that are not ClientTier's and stay, with their sheets; left out if there are none. */
+  /**
+   * Cells in the columns that the user owns and that stay on removal, with their sheets; left out if there are none.
+   */
   readonly staying?: { readonly cells: readonly string[]; readonly isTable: boolean };
-  /** Set if the workbook has no other columns of ClientTier's, and a policy. */
+  /** Set if these are ClientTier's last columns in the workbook and it has a policy. */
   readonly policy?: PolicyOnRemoval;
 }
 
-/** What happens to the policy on this sheet when the last columns of ClientTier's are removed. */
+/** What happens to the policy's sheet when the last columns of ClientTier are removed. */
 export interface PolicyOnRemoval {
   readonly sheet: string;
   /**
-   * Why it is not removed with them: somebody edited it (`decided`), formulas refer or may refer to it (`referredTo`),
-   * its sheet or the workbook is protected (`locked`).
+   * Why the policy's sheet stays: somebody edited it (`decided`), formulas refer to it or may (`referredTo`), the sheet
+   * or the workbook is protected (`locked`). Left out if the sheet goes too.
    */
   readonly stays?: 'decided' | 'referredTo' | 'locked';
 }
@@ -38,22 +40,24 @@ const block = String.raw`(\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?|\$?[A-Z]{
 const reference = new RegExp(String.raw`(?<![\w.$])${sheetPrefix}${block}(?![\w.(\[])`, 'gi');
 
 /**
- * Tells whether a formula on a sheet refers to any of the columns: by cells, blocks, whole columns or rows, or by the
- * table's column names. Text in quotation marks is skipped. References computed by the formula (INDIRECT, OFFSET)
- * cannot be seen.
+ * Returns whether a formula on a sheet refers to any of the columns, by cells, blocks, whole columns or rows, or by the
+ * table's column names. Ignores text in quotation marks. Misses references that the formula computes (INDIRECT,
+ * OFFSET).
  */
 export function refersTo(formula: string, ofSheet: string, target: ReferredColumns): boolean {
   const code = formula.replace(text, '""');
   return refersByCells(code, ofSheet, target) || refersByName(code, target);
 }
 
-/** Tells whether a formula may read the policy: by its names, by its sheet, or by a function of ClientTier's. */
+/**
+ * Returns whether a formula may read the policy: it has a name of the policy, its sheet, or a function of ClientTier.
+ */
 export function asksPolicy(formula: string, policySheet: string): boolean {
   const code = formula.replace(text, '""').toLowerCase();
   return /\bc(?:t|lient)_/.test(code) || code.includes(`${quotedSheetName(policySheet)}!`.toLowerCase());
 }
 
-/** Tells whether a formula uses a name of the workbook. */
+/** Returns whether a formula uses a name that the workbook defines. */
 export const saysName = (formula: string, name: string): boolean =>
   new RegExp(String.raw`(?<![\w.])${name}(?![\w.])`, 'i').test(formula.replace(text, '""'));
 
@@ -86,7 +90,7 @@ function rowOf(corner: string): number | undefined {
 }
 
 /**
- * Tells whether a formula refers to a column by its name: `Clients[Segment]`, `[@Segment]`,
+ * Returns whether a formula refers to a column by its header: `Clients[Segment]`, `[@Segment]`,
  * `Clients[[#All],[Segment]]`.
  */
 function refersByName(code: string, { table }: ReferredColumns): boolean {

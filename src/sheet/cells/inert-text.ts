@@ -3,13 +3,13 @@ import type { CellValue } from './cell';
 const startsSomethingElse = /^[=+\-@\t\r\n']/;
 
 /**
- * Returns text in the form in which Excel keeps it as text. Excel takes text that begins with `= + - @` for a formula
- * and a first apostrophe for the mark of text, so these get an apostrophe in front, which Excel does not show.
+ * Returns a text such that Excel stores it as text. Excel would take `= + - @` at the beginning for a formula, and drop
+ * an apostrophe at the beginning; such texts get an apostrophe in front, which Excel does not show.
  */
 export function inertText(text: string): string {
   return startsSomethingElse.test(text) ? `'${text}` : text;
 }
 
-/** Returns what to enter into a cell so that it has this formula, text or number. */
+/** Returns what to write into a cell to get back a formula, text or number that was read from it. */
 export const entryOf = (formula: CellValue): CellValue =>
   typeof formula === 'string' && !formula.startsWith('=') ? inertText(formula) : formula;

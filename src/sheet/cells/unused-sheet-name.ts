@@ -1,6 +1,6 @@
 import { foldName } from '../../classifier/names/fold-name';
 
-/** Returns the wanted name, with a number if a sheet has it already (`To check 2`). Case is ignored. */
+/** Returns the wanted sheet name; adds a number if a sheet has that name (`To check 2`). Ignores case. */
 export function unusedSheetName(wanted: string, taken: readonly string[]): string {
   const names = new Set(taken.map(foldName));
   let name = wanted;

@@ -1,21 +1,23 @@
-/** A column of a table; the list begins with the first removed one and ends at the right edge. */
+/**
+ * A column of a table. Lists of these begin with the first column that is removed and end at the table's right edge.
+ */
 export interface ColumnWithWidth {
   readonly goes: boolean;
   readonly width: number;
-  /** The width that this place on the sheet had before ClientTier wrote there; the present width if it did not. */
+  /** The width that this place on the sheet had before ClientTier wrote there; otherwise the present width. */
   readonly before: number;
 }
 
-/** The widths of these places, in order, after the columns that stay have moved to the left. */
+/** Widths after the removal, from left to right; the remaining columns have moved to the left. */
 export interface WidthsAfter {
   readonly widths: readonly number[];
-  /** The width of each place before ClientTier, whichever column is there now. */
+  /** The width that each place on the sheet had before ClientTier wrote there. */
   readonly before: readonly number[];
 }
 
 /**
- * Returns the widths after columns are removed: each remaining column keeps its width, the places at the end get theirs
- * back.
+ * Returns the widths after columns are removed. Each remaining column keeps its width; the places at the right end get
+ * the widths they had before ClientTier.
  */
 export function widthsAfter(columns: readonly ColumnWithWidth[]): WidthsAfter {
   const staying = columns.filter(({ goes }) => !goes);

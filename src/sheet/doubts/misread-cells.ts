@@ -5,7 +5,10 @@ import type { CellValue } from '../cells/cell';
 import type { Culture } from '../text/culture';
 import { readCell } from '../read/read-measure';
 
-/** Tells whether a column of shares holds 35 for 35 %. A formula sees one client at a time and cannot find out. */
+/**
+ * Returns whether a column of shares holds 35 for 35 %. A formula cannot find out, because it sees one client at a
+ * time.
+ */
 export function* holdsPercent(
   cells: readonly CellValue[],
   { kind }: Measure,
@@ -21,8 +24,8 @@ export function* holdsPercent(
 }
 
 /**
- * Returns the first row whose cell a formula would read differently than the whole column does, or would read although
- * the column leaves it unread; -1 if there is none.
+ * Returns the first row that a formula would read differently from the whole column: another number, or a number where
+ * the column gives none. -1 if there is no such row.
  */
 export function* firstMisread(
   cells: readonly CellValue[],
@@ -32,7 +35,7 @@ export function* firstMisread(
     readonly asOf: number;
     readonly culture: Culture;
     readonly inPercent: boolean;
-    /** Tells whether the formula can read a cell's text; ClientTier's own functions can read any. */
+    /** Returns whether the formula can read a cell's text; ClientTier's own functions can read any text. */
     readonly canRead: (cell: CellValue) => boolean;
   },
 ): Sliced<number> {

@@ -6,18 +6,18 @@ import { columnKinds } from '../read/column-kinds';
 import { differ, shownByFormat } from '../text/currency';
 import { currencyIn } from '../text/number-in-text';
 
-/** A cell in another currency than most of its column. */
+/** A cell in another currency than most cells of its column. */
 export interface OtherCurrency {
   readonly row: number;
-  /** The currency as written in the cell, and as in most of the column. */
+  /** The currency in the cell and the one in most cells, each as written. */
   readonly currency: string;
   readonly mostly: string;
 }
 
 /**
- * Finds the cells of a column of amounts that are not in its most frequent currency, by their texts and number formats.
- * A number without a currency counts as the most frequent one. If two are equally frequent, the first in the column is
- * taken as the most frequent.
+ * Finds the cells of a column of amounts that are not in the column's most frequent currency, by text and number
+ * format. A number without a currency counts as the most frequent one. Of two equally frequent currencies, the first in
+ * the column counts.
  */
 export function* otherCurrencies(
   cells: readonly CellValue[],
@@ -46,7 +46,7 @@ export function* otherCurrencies(
     .sort((a, b) => a.row - b.row);
 }
 
-/** Tells whether a text in a column, or any of these number formats, has a currency. */
+/** Returns whether any of these texts or number formats has a currency. */
 export function* showsCurrency(cells: readonly CellValue[], formats: readonly CellValue[]): Sliced<boolean> {
   if (formats.some((format) => currencyOfFormat(String(format)) !== '')) return true;
   const ofText = rememberTexts(currencyOfText);

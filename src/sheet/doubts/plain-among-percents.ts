@@ -6,9 +6,9 @@ import { columnKinds } from '../read/column-kinds';
 import { surelyNoPart } from '../read/percent-or-not';
 
 /**
- * Returns the rows with a plain number, such as 30, among percentages, which may mean 30 %: in rates, among mostly
- * small numbers such as 0.05; in amounts, if the sheet shows the others in percent. A number such as 12.387, which
- * nobody types as a percentage, is not reported. Shares have rules of their own: see `shareReader`.
+ * Returns the rows with a plain number, such as 30, that may mean 30 %. In a column of rates: a number among mostly
+ * small ones such as 0.05. In amounts: a number among cells that the sheet shows in percent. Skips numbers such as
+ * 12.387, which nobody types as a percentage. `shareReader` treats shares.
  */
 export function* plainAmongPercents(
   cells: readonly CellValue[],

@@ -11,8 +11,10 @@ import type { Question } from '../question';
 import type { CustomerRange } from '../customer-range';
 
 /**
- * Throws a SheetProblem if formulas are to be written and a formula would read a cell differently than the whole column
- * does: values and formulas must agree.
+ * Refuses to write formulas that would read a cell differently from the whole column, because formulas and values must
+ * agree.
+ *
+ * @throws SheetProblem naming the first such cell
  */
 export function* refuseMisread(
   range: CustomerRange,

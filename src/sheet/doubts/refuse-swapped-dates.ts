@@ -14,8 +14,10 @@ import type { CustomerRange } from '../customer-range';
 const monthsOfYear = 12;
 
 /**
- * Throws a SheetProblem if Excel swapped days and months when it opened the file. Sign: in a workbook with the month
- * first, `27/04/2026` stayed text, and no true date beside it has a day after the 12th.
+ * Refuses a column in which Excel swapped days and months when it opened the file. The sign: in a workbook with the
+ * month first, `27/04/2026` stayed text, and no true date in the column has a day after the 12th.
+ *
+ * @throws SheetProblem naming the text
  */
 export function* refuseSwappedDates(
   range: CustomerRange,

@@ -7,8 +7,10 @@ import type { AskedMeasure } from '../question';
 import type { CustomerRange } from '../customer-range';
 
 /**
- * Throws a SheetProblem for the first chosen column without a single cell that can be read as its measure. A blank
- * column is accepted if blanks have a meaning for the measure.
+ * Refuses a chosen column without a single cell that can be read as its measure. Accepts a blank column if blanks mean
+ * something for the measure.
+ *
+ * @throws SheetProblem naming the first such column
  */
 export function refuseUnreadableColumns(
   range: CustomerRange,

@@ -5,16 +5,16 @@ import type { CellValue } from '../cells/cell';
 import type { Culture } from '../text/culture';
 import { couldBeTwoDays, dateInText, orderThroughout } from '../text/date-in-text';
 
-/** A text that can mean two days in a column that does not show which, and the day that it was read as. */
+/** A text that can mean two days (`3/4/2026`), in a column that does not show which, and the day that was assumed. */
 export interface UndecidedDate {
   readonly row: number;
-  /** As an Excel serial number. */
+  /** The day as an Excel serial number. */
   readonly day: number;
 }
 
 /**
- * Finds the first date that can mean two days if no text of its column shows whether days or months come first: all are
- * then read in the workbook's order. Returns undefined if the column decides or there is no such date.
+ * Finds the first date that can mean two days, if no text of its column shows whether days or months come first; such
+ * dates are read in the workbook's order. Undefined if a text shows the order or no date is in doubt.
  */
 export function* undecidedDate(
   cells: readonly CellValue[],

@@ -4,18 +4,17 @@ import type { Model } from '../../classifier/model';
 import { eachRow, type Sliced } from '../../classifier/slices';
 import type { CellValue } from '../cells/cell';
 
-/** Cells with a type that says nothing about the kind of client, so the client's name decided. */
+/** A word in the column of types that says nothing about the kind of client, so that the client's name decided. */
 export interface UnreadType {
   readonly measure: Model['measures'][number];
-  /** The first row with such a cell. */
+  /** The first row with this word. */
   readonly row: number;
   readonly cells: number;
 }
 
 /**
- * Finds type words that no category knows beside names that one does: `Verein` beside `Dr Weber`. The name decides
- * then, which may be wrong. Each word is reported once, however many clients have it. Clients decided by a flag need no
- * type.
+ * Finds words in the column of types that no category knows, such as `Verein`, if the client's name decided instead
+ * (`Dr Weber`), which may be wrong. Lists each word once. Skips clients whom a yes or no decides.
  */
 export function* unreadTypes(
   { measures }: Pick<Model, 'measures'>,

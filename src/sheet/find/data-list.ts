@@ -1,28 +1,28 @@
 import type { Header } from './header';
 
-/** A list on a sheet: a header with rows below it. Rows and columns are zero-based within the cells searched. */
+/** A list on a sheet: a header with rows below. Rows and columns are zero-based among the cells searched. */
 export interface DataList {
-  /** Rows within the cells; names for the columns from `left` to `right`. */
+  /** The header; it has a name for each column from `left` to `right`. */
   readonly header: Header;
   readonly left: number;
   readonly right: number;
-  /** The last row of the list; the header's row if there are no others. */
+  /** The last row of the list; equals the header's last row if the list has no other rows. */
   readonly last: number;
 }
 
-/** More blank rows than these separate two lists. */
+/** The most blank rows that a list may contain; more of them end the list. */
 export const mostBlankRows = 3;
 
-/** ClientTier's own columns among the cells searched; their cells are blank there. */
+/** ClientTier's own columns among the cells searched; their cells were blanked before the search. */
 export interface OwnAmong {
   readonly columns: ReadonlySet<number>;
-  /** The headers of the customers beside which they were written; undefined if not known. */
+  /** The headers of the customers beside which the columns were written; undefined if unknown. */
   readonly headers?: readonly string[];
-  /** The same for each run, as far as known, with its columns. */
+  /** The headers and columns of each run, if known. */
   readonly byRun?: readonly OwnRun[];
 }
 
-/** The headers of the customers beside which a run wrote, and the columns that it wrote. */
+/** The columns that a run wrote, and the headers of the customers beside which it wrote. */
 export interface OwnRun {
   readonly headers: readonly string[];
   readonly columns: readonly number[];

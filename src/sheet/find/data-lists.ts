@@ -10,9 +10,9 @@ import { joinNeighbours } from './join-lists';
 type Cells = readonly (readonly CellValue[])[];
 
 /**
- * Returns the lists among these cells. Blank rows or a blank column within a list do not end it if what follows
- * continues in its columns (or beside its header) and has no header of its own. Titles above and notes below are left
- * out. ClientTier's own columns, whose cells are blank here, do not split a list. A list known already comes first.
+ * Returns the lists among these cells. Blank rows or a blank column do not end a list if the cells after them continue
+ * in the list's columns (or beside its header) and have no header of their own. Leaves out titles above and notes
+ * below. ClientTier's own columns, blank here, do not split a list. A list that is already `known` comes first.
  */
 export function findLists(cells: Cells, own = noOwnColumns, known?: DataList): DataList[] {
   const lists: DataList[] = known ? [known] : [];
@@ -26,12 +26,12 @@ export function findLists(cells: Cells, own = noOwnColumns, known?: DataList): D
     } else continue;
     joinNeighbours(cells, lists, own);
   }
-  // A single column holds a title or notes; it is a list only if there is no other.
+  // A single column usually holds a title or notes; it counts as a list only if there is no other.
   const wide = lists.filter(({ left, right }) => right > left);
   return wide.length > 0 ? wide : lists.filter(({ header, last }) => last > header.last);
 }
 
-/** Tells whether a list may continue below the cells searched. */
+/** Returns whether a list may continue below the cells that were searched. */
 export const mayGoOn = ({ last }: DataList, rowsLookedAt: number) => last + mostBlankRows + 1 >= rowsLookedAt;
 
 function headerOf(cells: Cells, { top, left, bottom, right }: Block): Header | undefined {
@@ -41,13 +41,13 @@ function headerOf(cells: Cells, { top, left, bottom, right }: Block): Header | u
 
 function isBelow({ top, left, right }: Block, list: DataList): boolean {
   const blankRows = top - list.last - 1;
-  // A block beside the rows that were added last has the same top.
+  // A block that stands beside the rows added last begins on the same row as they do.
   return blankRows <= mostBlankRows && top > list.header.last && list.left <= left && right <= list.right;
 }
 
-/** Tells whether the rows of a block continue a list; otherwise they are notes or another list. */
+/** Returns whether the rows of a block continue a list; otherwise they are notes or another list. */
 function goesOn(cells: Cells, list: DataList, block: Block, header: Header | undefined): boolean {
-  // In a single column, such as remarks after a blank column, a header cannot be told from other texts.
+  // In a single column, such as remarks after a blank column, a header looks like any other text.
   if (block.bottom <= list.last || list.left === list.right) return true;
   const isNumeric = (column: number, from: number, to: number) =>
     cells.slice(from, to + 1).some((row) => typeof row[column] === 'number');
@@ -72,7 +72,10 @@ function goesOn(cells: Cells, list: DataList, block: Block, header: Header | und
     );
 }
 
-/** Tells whether full rows are before the block: clients continue there, so no list begins, as in the first block. */
+/**
+ * Returns whether full rows are above the header-like row in the same block. Clients then continue there, so no list
+ * begins, unless it is the first.
+ */
 function isBelowClients(cells: Cells, { first }: Header, { top, left, right }: Block): boolean {
   const isFull = (row: readonly CellValue[]) =>
     row.slice(left, right + 1).filter((cell) => !isBlank(cell)).length > (right - left + 1) / 2;
@@ -80,8 +83,8 @@ function isBelowClients(cells: Cells, { first }: Header, { top, left, right }: B
 }
 
 /**
- * Tells whether a header-like row is really a client described only in words: levels, blanks, or values found further
- * up.
+ * Returns whether a header-like row is really a client described in words: it holds levels, blanks or values that occur
+ * further up.
  */
 function holdsValues(cells: Cells, { names }: Header, { left }: Block, list: DataList): boolean {
   const rows = cells.slice(list.header.last + 1, list.last + 1);

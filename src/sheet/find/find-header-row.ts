@@ -3,14 +3,14 @@ import { statedLevel } from '../../classifier/names/stated-level';
 import { isBlank, type CellValue } from '../cells/cell';
 import { amountIn } from '../text/number-in-text';
 
-/** How many rows of a block are searched for a header. */
+/** How many rows of a block to search for a header. */
 export const rowsLookedAt = 10;
 
 type Row = readonly CellValue[];
 
 /**
- * Returns the row of headers among the first rows of a block: the first row that names more than half of the columns,
- * or all but the clients' own. Rows above it hold a title or a date. Undefined if there is none.
+ * Returns the header among the first rows of a block: the first row that names more than half of the columns, or all
+ * except the clients' own. Rows above are a title or a date. Undefined if no row does.
  */
 export function findHeaderRow(rows: readonly Row[]): number | undefined {
   const found = rows.slice(0, rowsLookedAt).findIndex((row, at) => isHeaderRow(row, rows.slice(at + 1)));
@@ -25,7 +25,7 @@ function isHeaderRow(row: Row, below: readonly Row[]): boolean {
 }
 
 /**
- * Tells whether a row is a header with figures among its names: `Client, 0-30, 31-60`, `Client, 1, 2, 3`, months as
+ * Returns whether a row is a header with figures among its names: `Client, 0-30, 31-60`, `Client, 1, 2, 3`, months as
  * dates.
  */
 function isHeaderWithFigures(filled: Row): boolean {
@@ -40,13 +40,13 @@ function isHeaderWithFigures(filled: Row): boolean {
 }
 
 /**
- * Tells whether a text is a figure that a header may have: `0-30`, `>90`, `%`, `2024/2025`; not an amount such as
+ * Returns whether a text is a figure that a header may have: `0-30`, `>90`, `%`, `2024/2025`; not an amount such as
  * `¥1,200`.
  */
 const isFigureText = (cell: CellValue) =>
   typeof cell === 'string' && !isErrorName(cell) && !/\p{L}/u.test(cell) && !isAmount(cell);
 
-/** Tells whether one of the names is above numbers; in a client's row none is. */
+/** Returns whether a name in this row is above numbers, as in a header; a client's name is not. */
 function standsOverFigures(row: Row, below: readonly Row[]): boolean {
   return row.some((cell, column) => {
     if (isBlank(cell) || typeof cell === 'number' || !isHeader(cell) || saysNothing(String(cell)))
@@ -58,11 +58,14 @@ function standsOverFigures(row: Row, below: readonly Row[]): boolean {
   });
 }
 
-/** Tells whether a text is typed for an unknown figure, such as `-`; no column is called that. */
+/** Returns whether a text stands for an unknown figure, such as `-`; no column has such a name. */
 export const saysNothing = (text: string) =>
   /^(n\/?a|tb[acd]|unknown|none|nil|待定|未知|不详|暂无)$/i.test(text) || !/[\p{L}\p{Sc}#№%]/u.test(text);
 
-/** Tells whether a cell can be the name of a column: a year, or a text other than a number, an error or `Manager:`. */
+/**
+ * Returns whether a cell can be the name of a column: a year, or a text that is no number, error or label such as
+ * `Manager:`.
+ */
 export const isHeader = (cell: CellValue) =>
   typeof cell === 'number' ? isYear(cell) : typeof cell === 'string' && isName(cell);
 
@@ -74,7 +77,7 @@ const isName = (cell: string) =>
   !isAmount(cell) &&
   !/[:：]\s*$/.test(cell);
 
-/** Tells whether a text is an amount such as `¥1,200`, in any culture. */
+/** Returns whether a text is an amount such as `¥1,200`, with any decimal mark. */
 const isAmount = (cell: string) =>
   [pointBeforeDecimals, commaBeforeDecimals].some((culture) => amountIn(cell, culture) !== undefined);
 

@@ -3,12 +3,12 @@ import { findHeaderRow, isHeader } from './find-header-row';
 
 type Row = readonly CellValue[];
 
-/** The header of a block of cells: one row, or two if groups of columns or units have their own row. */
+/** The header of a block of cells: one row, or two rows if groups of columns or units are in a row of their own. */
 export interface Header {
-  /** Zero-based rows within the block; clients begin below `last`. */
+  /** First row of the header, zero-based in the block; clients begin below `last`. */
   readonly first: number;
   readonly last: number;
-  /** One name a column; of two rows joined, as in `2025 Sales`; `""` if a column has none. */
+  /** One name per column: the texts of both rows joined, as in `2025 Sales`; `""` if a column has none. */
   readonly names: readonly string[];
 }
 
@@ -18,7 +18,7 @@ export function findHeader(rows: readonly Row[]): Header | undefined {
   return row === undefined ? undefined : headerAt(rows, row);
 }
 
-/** Returns the header that this row of a block is, or belongs to. */
+/** Returns the header that consists of this row, or of this row and the one above or below. */
 export function headerAt(rows: readonly Row[], row: number): Header {
   const here = rows[row] ?? [];
   const [above, below] = [rows[row - 1], rows[row + 1]];
@@ -31,12 +31,12 @@ export function headerAt(rows: readonly Row[], row: number): Header {
   return { first: row, last: row, names: here.map(nameOf) };
 }
 
-/** How many rows below are searched for numbers. */
+/** How many rows below a header to search for numbers. */
 const rowsBelow = 20;
 
 /**
- * Tells whether the second row belongs to the header: it holds only names, under columns without a name or beside a
- * blank in the clients' own column (units below the names), and numbers follow further down.
+ * Returns whether the second row also belongs to the header: it holds only names (of columns without one) or units, and
+ * numbers follow further down.
  */
 function isLowerRow(header: Row, lower: Row, following: readonly Row[]): boolean {
   const filled = filledIn(lower);
@@ -50,8 +50,8 @@ function isLowerRow(header: Row, lower: Row, following: readonly Row[]): boolean
 }
 
 /**
- * Tells whether the row above names groups of columns: it names a column that has no other name, distinguishes columns
- * of one name, or says what a year below it refers to.
+ * Returns whether the row above a header names groups of columns: it names a column without a name, tells equal names
+ * apart, or says what the years below count.
  */
 function isUpperRow(upper: Row, header: Row): boolean {
   const filled = filledIn(upper);
@@ -64,8 +64,8 @@ function isUpperRow(upper: Row, header: Row): boolean {
 }
 
 /**
- * Joins the names of both rows. A group's name is above its first column only (merged or not) and applies up to the
- * next name.
+ * Joins the names of both rows. A group's name is above the group's first column (merged or not) and covers the columns
+ * up to the next name.
  */
 function namesOfBoth(upper: Row, lower: Row): string[] {
   let group = '';

@@ -6,8 +6,8 @@ import { findHeader, type Header } from './header';
 type Cells = readonly (readonly CellValue[])[];
 
 /**
- * Joins the first two lists found that are one list split by a blank column. Called each time a list is added or gets
- * more rows, because only then may it be about as long as the one beside it.
+ * Joins the first two lists that are one list split by a blank column. Call it whenever a list is added or gets more
+ * rows: only then may two lists become about equally long.
  */
 export function joinNeighbours(cells: Cells, lists: DataList[], own: OwnAmong): void {
   for (const [index, list] of lists.entries()) {
@@ -22,9 +22,9 @@ export function joinNeighbours(cells: Cells, lists: DataList[], own: OwnAmong): 
 }
 
 /**
- * Tells whether a list belongs to another on its left, across a blank column: it is about as long (a note or a blank
- * cell may end one of them) and has names of its own. Several blank columns are accepted only if both were one list
- * when ClientTier wrote beside it: the user inserted these columns.
+ * Returns whether a list belongs to another one on its left, across a blank column: both are about equally long (a note
+ * or a blank cell may end one) and their names differ. Accepts several blank columns only if both were one list when
+ * ClientTier wrote beside it, so that the user inserted these columns.
  */
 function isBeside(list: DataList, other: DataList, own: OwnAmong): boolean {
   if (Math.abs(list.last - other.last) > mostBlankRows || list.left <= other.right) return false;
@@ -40,8 +40,8 @@ function isBeside(list: DataList, other: DataList, own: OwnAmong): boolean {
 }
 
 /**
- * Tells whether a list has a column to its right that was written beside the other one: the user inserted the list
- * between them.
+ * Returns whether a column written beside the other list is now to the right of this list: then the user inserted this
+ * list between the two.
  */
 const isAmongOwnOf = (other: DataList, list: DataList, { byRun = [] }: OwnAmong) =>
   byRun.some(
@@ -51,14 +51,16 @@ const isAmongOwnOf = (other: DataList, list: DataList, { byRun = [] }: OwnAmong)
       !wasWrittenBeside(run, list),
   );
 
-/** Tells whether this list has most headers that the customers had when a run wrote beside them. */
+/** Returns whether a list has more than half of the headers that the customers had when a run wrote beside them. */
 export function wasWrittenBeside({ headers }: OwnRun, { header }: DataList): boolean {
   const names = new Set(namesOf(header.names));
   const before = namesOf(headers);
   return before.filter((name) => names.has(name)).length > before.length / 2;
 }
 
-/** Tells whether most names of both were headers of the customers when ClientTier wrote beside them. */
+/**
+ * Returns whether more than half of the names in both lists were headers of the customers when a run wrote beside them.
+ */
 function wereOne(list: DataList, other: DataList, { byRun = [] }: OwnAmong): boolean {
   return byRun.some(({ headers }) => {
     const before = new Set(namesOf(headers));
@@ -70,8 +72,9 @@ function wereOne(list: DataList, other: DataList, { byRun = [] }: OwnAmong): boo
 }
 
 /**
- * Tells whether a list is on the right of ClientTier's columns. The cells there were blank when these were written, so
- * it was moved there or is another list.
+ * Returns whether a list may have been part of the list now on its left, across ClientTier's columns. Its cells were
+ * blank when these columns were written, so the list needs a header that the customers had then; otherwise it is
+ * another list.
  */
 function wasBesideOwn({ header }: DataList, { headers }: OwnAmong): boolean {
   const before = new Set(headers && namesOf(headers));
@@ -96,8 +99,8 @@ function bothHeaders(left: DataList, right: DataList): Header {
 }
 
 /**
- * Returns the header of both lists. Units, or a title that touches one side, make that side's header begin or end on
- * another row.
+ * Returns the joined header of two lists whose headers end on different rows, because one has units or a title that
+ * touches it. Undefined if the two have no common header.
  */
 function headerOfBoth(cells: Cells, left: DataList, right: DataList): Header | undefined {
   const first = Math.min(left.header.first, right.header.first);

@@ -7,18 +7,16 @@ import { findLists } from './data-lists';
 import { findHeaderRow, rowsLookedAt } from './find-header-row';
 import type { Customers } from '../customers';
 
-/**
- * A place at which a long list may end, of which only the first rows were read. Rows are zero-based below its header.
- */
+/** A row at which a long list may end. Counted from 0 below the list's header. */
 export interface PossibleEnd {
-  /** The first row after the blank rows. */
+  /** The first filled row after the blank rows. */
   readonly row: number;
   readonly blankRows: number;
 }
 
 /**
- * Finds the places below the first rows at which another list may begin, judged by some columns of the long list: blank
- * rows followed by a header-like row, or more blank rows than a list may have inside.
+ * Finds the rows below the first rows (`samples`) at which another list may begin: after blank rows comes a header-like
+ * row, or there are more blank rows than a list may contain. Looks at some columns only.
  */
 export function* possibleEnds(
   columns: readonly (readonly CellValue[])[],
@@ -48,14 +46,14 @@ export function* possibleEnds(
   }
 }
 
-/** How many rows around a place show whether a list ends there: the blank ones, and enough to recognize a header. */
+/** How many rows to read before and after a possible end: the blank rows, and enough rows to recognize a header. */
 export const rowsAround = { before: mostBlankRows + 1, after: 30 };
 
 type Rows = readonly (readonly CellValue[])[];
 
 /**
- * Tells whether the list ends at a place, by the rules for small sheets: returns the cause, and how many rows after the
- * place the foreign cells begin. Undefined if the list continues.
+ * Returns the cause if the list ends here, by the rules for small sheets, and how many rows further on the foreign
+ * cells begin. Undefined if the list continues.
  */
 export function endAt(
   { headers, samples }: Pick<Customers, 'headers' | 'samples'>,

@@ -7,8 +7,8 @@ import { isTotalLabel } from '../text/total-label';
 type Cells = readonly (readonly CellValue[])[];
 
 /**
- * Returns the cells around a list that may hold more of its clients, so that nobody is left out unnoticed. Lines with a
- * single text, such as notes, are skipped.
+ * Returns the cells around a list that may hold more of its clients, so that no client is overlooked. Skips lines with
+ * a single text, such as notes.
  */
 export function cellsOutside(cells: Cells, list: DataList, lists: readonly DataList[]): CellsOutside[] {
   const others = lists.filter((other) => other.header.last !== list.header.last || other.left !== list.left);
@@ -21,8 +21,9 @@ export function cellsOutside(cells: Cells, list: DataList, lists: readonly DataL
 }
 
 /**
- * Returns cells below an Excel table, which ends above `top`, that continue it: rows typed there without Excel
- * extending the table. A total is skipped.
+ * Returns rows typed below an Excel table that Excel did not include in the table. Stops at a total.
+ *
+ * @param top the first row below the table
  */
 export function cellsBelowTable(cells: Cells, { top, left, right }: Omit<Block, 'bottom'>): CellsOutside[] {
   const rows = cells.slice(top).map((row) => row.slice(left, right + 1));
@@ -46,7 +47,10 @@ function above(list: DataList, others: readonly DataList[]): CellsOutside[] {
     }));
 }
 
-/** Returns the cells below, split at other lists' headers and at long stretches without anything like a client. */
+/**
+ * Returns the cells below a list, split at headers of other lists and at long stretches in which no row can be a
+ * client.
+ */
 function below(cells: Cells, list: DataList, others: readonly DataList[]): CellsOutside[] {
   const { left, right, last } = list;
   const headers = new Set(
@@ -67,13 +71,16 @@ function below(cells: Cells, list: DataList, others: readonly DataList[]): Cells
   return found;
 }
 
-/** Tells whether a row has a name with a figure, or a figure alone. */
+/** Returns whether a row may be a client: it has several filled cells, or a number alone. */
 export function mayBeClient(row: readonly CellValue[]): boolean {
   const filled = row.filter((cell) => !isBlank(cell));
   return filled.length > 1 || typeof filled[0] === 'number';
 }
 
-/** Returns the columns across one blank column from the list if they are filled along at least half of it. */
+/**
+ * Returns the columns beside a list, after at most one blank column, if they are filled in at least half of the list's
+ * rows.
+ */
 function beside(cells: Cells, list: DataList, step: 1 | -1): CellsOutside[] {
   const { header, last } = list;
   const width = cells[0]?.length ?? 0;

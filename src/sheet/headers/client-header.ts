@@ -3,8 +3,8 @@ import type { HeaderReading } from './read-header';
 import type { Span } from './header-spans';
 
 /**
- * Columns that identify a client, the most reliable first: two clients of one name have different numbers. A bare
- * `Name` may be that of a deal or a product.
+ * Ways to identify a client by a column, the most reliable first: two clients of one name have different numbers.
+ * `bareName` is a header `Name`, which may be the name of a deal or a product.
  */
 export const clientKeys = ['number', 'email', 'user', 'phone', 'name', 'bareName'] as const;
 export type ClientKey = (typeof clientKeys)[number];
@@ -12,7 +12,7 @@ export type ClientKey = (typeof clientKeys)[number];
 const tellsClients: ReadonlySet<Change> = new Set(['id', 'email', 'phone', 'personName']);
 
 /**
- * Returns how a header identifies the client: `Kundennummer` by number, `Buyer` by name. Undefined if it refers to
+ * Returns how a header identifies the client: `Kundennummer` by number, `Buyer` by name. Undefined if it identifies
  * something or somebody else (`Order ID`, `Sales rep e-mail`, `Customer type`).
  */
 export function clientKeyIn({ spans, aside }: HeaderReading): ClientKey | undefined {

@@ -3,7 +3,7 @@ import type { ElapsedKind } from '../../classifier/measure-kinds';
 import { isElapsed } from '../../classifier/reads-dates';
 import type { HeaderReading } from './read-header';
 
-/** Words for units of time in headers. A month or year in Chinese may belong to a date: 年月日. */
+/** Words for units of time in headers. 月 and 年 alone are left out, because they may belong to a date: 年月日. */
 const units: Readonly<Record<ElapsedKind | 'weeks', RegExp>> = {
   daysSince: /\bdays?\b|天|日数/,
   weeks: /\bweeks?\b|周|星期/,
@@ -11,12 +11,12 @@ const units: Readonly<Record<ElapsedKind | 'weeks', RegExp>> = {
   yearsSince: /\b(?:years?|yrs?)\b|年数|年限/,
 };
 
-/** Figures of an order other than its date: `Last order amount`, 首单编号. */
+/** Words for figures of an order other than its date: `Last order amount`, 首单编号. */
 const figures = /\b(?:amount|value|total|price|sum|qty|quantity|size|number|no|id)\b|额|价|数量|号/;
 
 /**
- * Tells whether a header counts something other than what the measure of elapsed time needs: months instead of days, or
- * money. Its numbers would be misread as days or months without notice.
+ * Returns whether a header counts something other than the measure of elapsed time needs: months instead of days, or
+ * money. Its numbers would be taken for days or months, and nobody would notice.
  */
 export function countsOtherwise(
   { words, aside }: Pick<HeaderReading, 'words' | 'aside'>,

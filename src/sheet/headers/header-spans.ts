@@ -1,12 +1,15 @@
 import { compoundEnds, termAt, type Sense } from './term-index';
 
-/** Some words of a header and their meaning; no `sense` if no language knows them. */
+/**
+ * Neighbouring words of a header that form one term, with the term's meaning; no `sense` if no language knows the
+ * words.
+ */
 export interface Span {
   readonly words: readonly string[];
   readonly sense?: Sense;
 }
 
-/** Splits words into the longest known terms and unknown words. */
+/** Splits the words of a header into the longest known terms, and single unknown words. */
 export function spansOf(words: readonly string[]): Span[] {
   const apart = words.flatMap(compoundApart);
   const spans: Span[] = [];
@@ -21,7 +24,7 @@ export function spansOf(words: readonly string[]): Span[] {
 
 const shortestStart = 3;
 
-/** Splits a compound that no language knows as a whole: `rechnungsbetrag` into `rechnungs` and `betrag`. */
+/** Splits a compound that no language knows as a whole: `rechnungsbetrag` becomes `rechnungs` and `betrag`. */
 export function compoundApart(word: string): string[] {
   if (termAt([word], 0) || !/^\p{Script=Latin}+$/u.test(word)) return [word];
   const end = compoundEnds.find((each) => word.endsWith(each) && word.length - each.length >= shortestStart);

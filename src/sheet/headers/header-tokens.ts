@@ -3,7 +3,7 @@ import { foldHeader } from '../text/fold-header';
 /** The words of a header; a Chinese or Japanese character is one word. */
 export interface HeaderTokens {
   readonly main: readonly string[];
-  /** Words in brackets or after a comma, and years: they add to the name but are not the name itself. */
+  /** Words in brackets or after a comma, and years. They add to the name of the column but are not the name. */
   readonly aside: readonly string[];
 }
 
@@ -19,7 +19,7 @@ export function wordsOf(text: string): string[] {
     .filter((word) => word !== '');
 }
 
-/** The year before: `CA N-1`, `Sales Y-1`. */
+/** Matches words for a previous year: `CA N-1`, `Sales Y-1`. */
 const yearsBefore = /(?<![\p{L}\p{N}])(?:N|Y|FY)\s?[-–−]\s?[1-9](?!\p{N})/giu;
 
 export function tokensOf(header: string): HeaderTokens {
@@ -29,7 +29,7 @@ export function tokensOf(header: string): HeaderTokens {
     .replace(/[([{（【<〔][^)\]}）】>〕]*[)\]}）】>〕]?/g, (aside) => (asides.push(aside), ' '))
     .replace(/[,;、](?=\s*\D).*$/, (aside) => (asides.push(aside), ' '));
   const words = wordsOf(main);
-  // If a header is only an aside, such as `[Sales]`, it is the name.
+  // If a header consists of an aside, such as `[Sales]`, the aside is the name.
   if (words.length === 0) return { main: wordsOf(folded), aside: [] };
   return {
     main: words.filter((word) => !isNumber(word)),

@@ -7,28 +7,31 @@ import { wordsOf } from './header-tokens';
 import { countsOtherwise } from './counts-otherwise';
 import { belongsTo, fitAmong, type Fit, type HeaderReading, type HeaderMeaning } from './read-header';
 
-/** How well a header names a measure. Compare from the first property on; the larger number is better. */
+/**
+ * How well a header fits a measure. Compare two matches property by property, in this order; the larger number is
+ * better.
+ */
 export interface HeaderMatch {
-  /**
-   * Whether the header names the measure itself or only a second choice, such as an order's date for the last order.
-   */
+  /** 0 if the header names the measure; lower for a second choice, such as a bare order date for the last order. */
   readonly choice: number;
-  /** The measure's own name before a name for all such measures; the whole header before some of its words. */
+  /** Higher for one of the measure's own names than for a general word, and higher if the whole header is the name. */
   readonly rank: number;
-  /** For money: the total before its components. */
+  /** For money: a total ranks above its components. */
   readonly step: number;
-  /** Number of words of the term found. */
+  /** The number of words in the term that was found. */
   readonly length: number;
-  /** Larger if the term comes earlier among those of its kind. */
+  /** Higher if the term comes earlier in its list of words. */
   readonly place: number;
-  /** Larger if the header has fewer words, including those in brackets: `Sales` before `Sales 2025`. */
+  /** Higher if the header has fewer words, including those in brackets: `Sales` ranks above `Sales 2025`. */
   readonly brevity: number;
   readonly fit: Fit;
-  /** Whether one of the measure's own names was found, not just a word for its kind. */
+  /**
+   * True if the header has one of the measure's own names; false if it has a general word, such as any word for money.
+   */
   readonly isOwn: boolean;
 }
 
-/** Returns how well a header names a measure; undefined if it does not, or means something else (`Sales growth`). */
+/** Returns how well a header fits a measure; undefined if it does not, or means something else (`Sales growth`). */
 export function headerMatch(
   header: HeaderReading,
   measure: Measure,
@@ -52,7 +55,7 @@ export function bestFirst(a: HeaderMatch, b: HeaderMatch): number {
 const brevityOf = ({ words, aside }: HeaderReading) =>
   -words.length - aside.reduce((sum, span) => sum + span.words.length, 0);
 
-/** Orders amounts by tax: `Total (excl. tax)` and `Total (incl. tax)` are half-steps of `total`, net before gross. */
+/** Returns how far an amount ranks below one that says nothing of tax: net a quarter of a step, gross half a step. */
 const taxOf = ({ tax }: HeaderReading) => (tax === undefined ? 0 : tax === 'untaxed' ? 0.25 : 0.5);
 
 const rankOf: Readonly<Record<Fit, number>> = { whole: 4, known: 2, loose: 0 };
@@ -78,16 +81,19 @@ function kindMatches(
   );
 }
 
-/** Tells whether a meaning is enough. A bare date is an order's only if one client has several lines. */
+/**
+ * Returns whether this meaning alone identifies the column. A header `Date` is the date of an order only if the rows of
+ * a client are orders (a client has several).
+ */
 function suffices({ meaning, fit }: HeaderMeaning, listsLines: () => boolean): boolean {
   if (meaning === 'anyDate') return fit === 'whole' && listsLines();
-  // The status of an order or a payment is not the status of a deal.
+  // A word such as `Order status` has the status of an order or a payment, not of a deal.
   if (meaning === 'dealStatus') return fit === 'whole';
   return fit !== 'loose' || mayStandAmongUnknown(meaning);
 }
 
 /**
- * Tells whether unknown words beside a meaning are harmless: a `Booster amount` is money, whatever a booster is; a
+ * Returns whether a header keeps this meaning beside unknown words. `Booster amount` is money, whatever a booster is;
  * `Booster type` is not the client's type.
  */
 const mayStandAmongUnknown = (meaning: string) =>
@@ -135,7 +141,7 @@ function fitOf(
   );
 }
 
-/** Tells whether the words belong to a longer term: `Deal name` is a term, so its `name` does not count. */
+/** Returns whether these words belong to a longer term: in `Deal name` the word `name` does not count. */
 function isWithinLonger({ spans }: HeaderReading, at: number, length: number): boolean {
   let from = 0;
   return spans.some(({ words, sense }) => {
@@ -149,18 +155,24 @@ interface OwnTerm {
   readonly words: readonly string[];
   readonly step: number;
   readonly belonging: ReturnType<typeof belongsTo>;
-  /** Whether it comes after the names for all such measures: `Stage` shows won and lost, `Closed` does not. */
+  /**
+   * True if the word ranks below the general words for the measure: `Stage` shows won and lost, `Closed` alone does
+   * not.
+   */
   readonly isLast: boolean;
 }
 
 const known = new WeakMap<Measure, readonly OwnTerm[]>();
 
-/** Returns the names and synonyms of a measure. Changing words within them are allowed: `Growth rate` is a rate. */
+/**
+ * Returns the names and synonyms of a measure. Words in them may change other headers' meaning: `Growth rate` is a name
+ * of growth, although "rate" changes other measures.
+ */
 function ownTerms(measure: Measure): readonly OwnTerm[] {
   const before = known.get(measure);
   if (before) return before;
   const { name, means = [] } = measure;
-  // The name comes first, unless the synonyms list it: `won` before `closed`.
+  // The measure's name ranks first, unless the synonyms list it further down: `won` before `closed`.
   const placeOfName = (language: Language) =>
     synonymsOf(measure, language).indexOf(name[language].toLowerCase());
   const terms = languages.flatMap((language) => {

@@ -4,28 +4,29 @@ import { tokensOf } from './header-tokens';
 import type { Change, Companion, MoneyStep } from './words/header-words';
 
 /**
- * How well a term fits a header: `whole`, it is the header apart from a year, a unit or a note in brackets; `known`,
- * the other words do not change its meaning (`Order total`); `loose`, nobody knows the other words (`Booster amount`).
+ * How well a term fits a header. `whole`: the header is the term, apart from a year, a unit or a note in brackets.
+ * `known`: the other words are known and do not change the meaning (`Order total`). `loose`: no language knows the
+ * other words (`Booster amount`).
  */
 export type Fit = 'whole' | 'known' | 'loose';
 
-/** A header with its words and meanings. */
+/** A header, split into words, with its possible meanings. */
 export interface HeaderReading {
   readonly words: readonly string[];
   readonly spans: readonly Span[];
   readonly aside: readonly Span[];
-  /** Its meanings in any language; none if its words change them. */
+  /** The meanings of the header in any language; empty if its words cancel them. */
   readonly meanings: readonly HeaderMeaning[];
-  /** Whether its money is with or without tax, if it says so. */
+  /** Whether the money in the column includes tax; left out if the header does not say. */
   readonly tax?: 'taxed' | 'untaxed';
 }
 
-/** One meaning of a header. */
+/** One meaning that a header may have. */
 export interface HeaderMeaning {
   readonly meaning: Meaning;
   readonly step?: MoneyStep;
   readonly fit: Fit;
-  /** Number of words of the term: `last order date` is more specific than `date`. */
+  /** Number of words in the term: `last order date` is more specific than `date`. */
   readonly length: number;
   readonly place: number;
 }
@@ -37,7 +38,7 @@ export function readHeader(header: string): HeaderReading {
   return { ...apart, meanings: meaningsIn(apart), tax: taxIn([...apart.spans, ...apart.aside]) };
 }
 
-/** Returns the tax that a header mentions: `Total (excl. tax)` and `Umsatz (netto)` are without. */
+/** Returns what a header says of tax: `Total (excl. tax)` and `Umsatz (netto)` are `untaxed`. */
 function taxIn(spans: readonly Span[]): HeaderReading['tax'] {
   const says = (companion: Companion, step: MoneyStep) =>
     spans.some((span) => is(span, companion) || span.sense?.meanings.get('money')?.step === step);
@@ -47,7 +48,7 @@ function taxIn(spans: readonly Span[]): HeaderReading['tax'] {
 
 const known = new WeakMap<readonly string[], readonly HeaderReading[]>();
 
-/** Reads all headers of a sheet; the result is cached, as every model asks for it. */
+/** Reads all headers of a sheet. Remembers the result, because every model asks for it. */
 export function readHeaders(headers: readonly string[]): readonly HeaderReading[] {
   const before = known.get(headers);
   if (before) return before;
@@ -56,7 +57,7 @@ export function readHeaders(headers: readonly string[]): readonly HeaderReading[
   return readings;
 }
 
-/** Changing words that keep a meaning: growth is a rate, so `growth rate` still means growth; `date` keeps a date. */
+/** Lists the words that do not spoil a meaning: "rate" changes most measures, but `growth rate` is still growth. */
 const belonging: { readonly [M in Meaning]?: readonly Change[] } = {
   growth: ['rate', 'growth', 'previous'],
   likelihood: ['rate'],
@@ -102,15 +103,18 @@ interface Surroundings {
 }
 
 interface Term {
-  /** Whether nouns come first or last in the term's language; a term may belong to several. */
+  /**
+   * Whether nouns come first (`nounFirst`) or last (`nounLast`) in the term's language. Both are true for a term of
+   * several languages.
+   */
   readonly nounFirst: boolean;
   readonly nounLast: boolean;
-  /** The changing words that keep its meaning. */
+  /** The words that may be beside the term without changing its meaning. */
   readonly belonging: ReadonlySet<Change>;
   readonly meaning?: Meaning;
 }
 
-/** Returns how a term fits among the other words of its header; undefined if these change its meaning. */
+/** Returns how well a term fits the other words of its header; undefined if these words change its meaning. */
 export function fitAmong({ before, after, aside }: Surroundings, term: Term): Fit | undefined {
   if ([...before, ...after, ...aside].some((span) => spoils(span, term))) return undefined;
   const isNoun =
@@ -122,7 +126,10 @@ export function fitAmong({ before, after, aside }: Surroundings, term: Term): Fi
   return others.every(({ sense }) => sense) ? 'known' : 'loose';
 }
 
-/** Tells whether a word changes the quantity or means another one, unless it may be beside any. */
+/**
+ * Returns whether a word beside the term changes the meaning or has another meaning. Words that may accompany any term
+ * do not.
+ */
 function spoils({ sense }: Span, { belonging: own, meaning }: Term): boolean {
   if (!sense || sense.companions.size > 0) return false;
   const changes = [...sense.changes];
@@ -134,8 +141,8 @@ const is = ({ sense }: Span, ...kinds: readonly Companion[]) =>
   kinds.some((kind) => sense?.companions.has(kind));
 
 /**
- * Tells whether the term is the main word of a header, in a language that puts the main word last or before *of*:
- * *sales amount* and *amount of sales* are amounts; *sales team* is a team.
+ * Returns whether a term is the main word of a header in a language that puts the noun last, or before *of*. "Amount"
+ * is the main word in *sales amount* and *amount of sales*; "sales" is not in *sales team*.
  */
 function isNounLast(before: readonly Span[], after: readonly Span[], { belonging: own }: Term): boolean {
   const mayFollow = (span: Span) =>
@@ -146,8 +153,9 @@ function isNounLast(before: readonly Span[], after: readonly Span[], { belonging
 }
 
 /**
- * Tells whether the term is the noun of a language with nouns first: `montant de la commande` and `montant réglé` are
- * amounts; `total activities` is one only if the word is known.
+ * Returns whether a term is the main word of a header in a language that puts the noun first: *montant* in `montant de
+ * la commande` and `montant réglé`. A term of both kinds of language, as in `total activities`, counts only if the
+ * words after it are known.
  */
 function isNounFirst(before: readonly Span[], after: readonly Span[], { nounLast }: Term): boolean {
   if (!before.every((span) => is(span, 'whole', 'period', 'unit', 'of'))) return false;

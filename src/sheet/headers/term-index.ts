@@ -13,19 +13,19 @@ import { pt } from './words/pt';
 import { ru } from './words/ru';
 import { zh } from './words/zh';
 
-/** All languages are read, whichever the user's is. */
+/** Words of headers in all languages; all are read, whatever the user's language is. */
 const languages: readonly HeaderWords[] = [en, zh, de, fr, es, pt, ja, ru, it, nl, pl];
 
-/** One meaning of a term. */
+/** One meaning of a term, such as `money` of `total`. */
 export interface MeaningOfTerm {
   readonly step?: MoneyStep;
   readonly nounFirst: boolean;
   readonly nounLast: boolean;
-  /** Its position among the terms of its language: of two columns, the one with the earlier term is preferred. */
+  /** Position of the term in its language's list: of two columns, the one with the earlier term is proposed. */
   readonly place: number;
 }
 
-/** The meanings of a term in all languages that have it. */
+/** All meanings of a term, in every language that has it. */
 export interface Sense {
   readonly meanings: Map<Meaning, MeaningOfTerm>;
   readonly changes: Set<Change>;
@@ -34,17 +34,20 @@ export interface Sense {
 
 interface Entry {
   readonly words: readonly string[];
-  /** Whether the last word matches all words that begin with it. */
+  /** True if the last word matches every word that begins with it (`заказ*`). */
   readonly isOpen: boolean;
   readonly sense: Sense;
 }
 
 const splitTerms = (terms: Terms | undefined) => (terms ?? '').split(',').map((term) => term.trim());
 
-/** All terms, longest first, by their first word; single words that match by their beginning are kept separately. */
+/**
+ * All terms by their first word, the longest first. Single words that match by their beginning (`заказ*`) are in
+ * `openWords`.
+ */
 const { byFirstWord, openWords } = indexed();
 
-/** Returns the longest term that begins at this word. */
+/** Returns the longest known term that begins at this word; undefined if there is none. */
 export function termAt(
   words: readonly string[],
   at: number,
@@ -104,7 +107,8 @@ function indexed() {
     if (entry.isOpen && entry.words.length === 1) openWords.push(entry);
     else byFirstWord.set(entry.words[0]!, [...(byFirstWord.get(entry.words[0]!) ?? []), entry]);
   }
-  // A word with its own entry also keeps the meaning of its beginning: компания is a client, like компании.
+  // A word with an entry of its own also gets the meaning of an entry for its beginning: компания is a client because
+  // компани* is.
   for (const { words, isOpen, sense } of entries.values()) {
     if (isOpen || words.length > 1) continue;
     const open = openWords.filter(({ words: [start] }) => words[0]!.startsWith(start!));
@@ -116,7 +120,7 @@ function indexed() {
   return { byFirstWord, openWords };
 }
 
-/** The last words of compounds, longest first: `nummer` of `Kundennummer`. */
+/** Words that end compounds, the longest first: `nummer` in `Kundennummer`. */
 export const compoundEnds = languages
   .flatMap(({ compoundEnds: ends }) => splitTerms(ends).flatMap(wordsOf))
   .sort((a, b) => b.length - a.length);

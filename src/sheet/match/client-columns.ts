@@ -14,7 +14,7 @@ export function columnsOfClients(
   return clientKeys.flatMap((key) => columns.filter((column) => keyOf(column) === key));
 }
 
-/** Returns the column with the names of clients, otherwise the most reliable other one. */
+/** Returns the column with the names of clients; without one, the most reliable column that identifies them. */
 export function columnOfNames(headers: readonly string[], columns: readonly number[]): number | undefined {
   const readings = readHeaders(headers);
   const ofClients = columnsOfClients(headers, columns);
@@ -26,8 +26,8 @@ export function columnOfNames(headers: readonly string[], columns: readonly numb
 const leastFilled = 0.5;
 
 /**
- * Returns the columns that identify the clients of a sheet: of those filled in at least half of the first rows the most
- * reliable, and those to use if it is blank.
+ * Returns the columns by which to identify clients, in the order to try them: the most reliable one that is filled in
+ * at least half of the first rows, then those to use in rows in which it is blank.
  */
 export function clientColumns({ headers, samples }: Pick<Customers, 'headers' | 'samples'>): number[] {
   const isFilled = (column: number) =>
@@ -39,7 +39,7 @@ export function clientColumns({ headers, samples }: Pick<Customers, 'headers' | 
 
 const known = new WeakMap<Customers['samples'], boolean>();
 
-/** Tells whether any client is on more than one of the sample rows, as in a list of orders, invoices or deals. */
+/** Returns whether any client is on several of the sample rows, as in a list of orders, invoices or deals. */
 export function listsLines(sheet: Pick<Customers, 'headers' | 'samples'>): boolean {
   const before = known.get(sheet.samples);
   if (before !== undefined) return before;
@@ -54,8 +54,8 @@ export function listsLines(sheet: Pick<Customers, 'headers' | 'samples'>): boole
 const leastDifferent = 0.3;
 
 /**
- * Returns the text columns with unknown headers and repeated values: one of them may identify the client. None if a
- * header does so.
+ * Returns the columns of text with unknown headers and repeated values, one of which may identify the client. Empty if
+ * a header identifies the client.
  */
 export function mayBeClients(
   { headers, samples }: Pick<Customers, 'headers' | 'samples'>,
@@ -71,10 +71,10 @@ export function mayBeClients(
   });
 }
 
-/** Tells whether a cell identifies a client; a blank, an error or a program's mark for a guest (0, -) does not. */
+/** Returns whether a cell identifies a client. A blank, an error and a program's mark for a guest (0, -) do not. */
 export const saysWho = (cell: CellValue) =>
   !isBlank(cell) && cell !== 0 && !isErrorName(String(cell)) && /[\p{L}\p{N}]/u.test(String(cell));
 
-/** Folds a client's name: case, width and blanks make no difference. */
+/** Makes cells with clients comparable: ignores case, width and blanks. */
 export const foldClient = (cell: CellValue) =>
   String(cell).normalize('NFKC').toLowerCase().replace(/\s+/g, '');

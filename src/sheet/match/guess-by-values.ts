@@ -7,8 +7,8 @@ import { looksLike } from './looks-like-measure';
 import type { Column, Proposal } from './proposal';
 
 /**
- * Guesses columns of required measures: the only column with words that only this measure has (loyal, not loyal); for
- * money, the only column of numbers with an unknown header.
+ * Guesses columns for required measures from their values: the only column with words that belong to one measure
+ * (loyal, not loyal); for money, the only column of numbers under an unknown header.
  */
 export function guessByValues(
   columns: readonly Column[],
@@ -17,7 +17,7 @@ export function guessByValues(
   culture: Culture | undefined,
 ): void {
   const isTaken = ({ index }: Column) => [...found.values()].some(({ column }) => column === index);
-  // A yes, or a won, fits many measures: only the words of levels of amounts are specific enough.
+  // "Yes" and "won" fit many measures; only words for levels of amounts are specific enough for a guess.
   const isOpen = ({ id, kind, optional }: Measure) => columnKinds[kind].money && !optional && !found.has(id);
   for (const measure of measures.filter(isOpen)) {
     const others = measures.filter((other) => other !== measure);
@@ -38,6 +38,6 @@ const isMoney = ({ means }: Measure) => means?.includes('money') ?? false;
 
 const isUnknown = (header: HeaderReading | undefined) => header?.spans.every(({ sense }) => !sense) ?? false;
 
-/** Tells whether a header names order numbers, dates and the like, which are never taken for money. */
+/** Returns whether a header is about order numbers, dates and the like, which are never guessed to be money. */
 const isOfSomethingElse = ({ spans }: HeaderReading) =>
   spans.some(({ sense }) => sense && (sense.changes.has('id') || sense.changes.has('date')));

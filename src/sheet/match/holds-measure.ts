@@ -9,7 +9,10 @@ import { statedLevel } from '../../classifier/names/stated-level';
 import { readCell } from '../read/read-measure';
 import type { Reading } from '../read/reading';
 
-/** The look of a column does not depend on the day: with this one, no date is in the future. */
+/**
+ * The as-of date while judging columns: so late that no date is in the future, because a column's kind does not depend
+ * on today.
+ */
 const endOfDays = Infinity;
 
 interface Values {
@@ -17,12 +20,12 @@ interface Values {
   readonly measure: Measure;
   readonly match: HeaderMatch;
   readonly culture: Culture | undefined;
-  /** The distinct cells that are not blank, and the reading of each. */
+  /** The distinct filled cells of the column, and what each was read as. */
   readonly filled: readonly CellValue[];
   readonly readings: readonly Reading[];
 }
 
-/** Tells whether the cells of a column are of the kind that its header promises; a status only if somebody won. */
+/** Returns whether the cells of a column are what its header promises. A column of statuses must contain a win. */
 export function holdsMeasure(
   cells: readonly CellValue[],
   measure: Measure,
@@ -34,7 +37,7 @@ export function holdsMeasure(
   return holds[measure.kind]({ cells, measure, match, culture, filled, readings });
 }
 
-/** Tells whether a header such as `Last order` may be above days since then; an order's own date is a date. */
+/** Returns whether a header such as `Last order` may be above a number of days; the date of an order may not. */
 const mayBeDays = ({ choice }: HeaderMatch) => choice === 0;
 
 const part = <Item>(items: readonly Item[], holds: (item: Item) => boolean) =>
@@ -48,7 +51,7 @@ const isWhole = (reading: Reading) =>
 const isNumber = (reading: Reading) => typeof reading === 'object' && Number.isFinite(reading.value);
 const isMostlyText = ({ filled }: Values) => part(filled, (cell) => typeof cell === 'string') > 0.5;
 
-/** Tells whether a column holds yes or no. A number above 1 is not a yes: it counts or numbers something. */
+/** Returns whether a column holds yes or no. A number above 1 is no yes: it counts or numbers something. */
 function saysYesOrNo({ filled, readings }: Values): boolean {
   const isAnswer = (reading: Reading, index: number) =>
     isRead(reading) && (typeof filled[index] !== 'number' || filled[index] === 0 || filled[index] === 1);
@@ -56,9 +59,9 @@ function saysYesOrNo({ filled, readings }: Values): boolean {
 }
 
 /**
- * Tells whether a column holds numbers of the measure. If the header is its own name, some readable cells suffice, also
- * levels in words; if it is another word for its kind, most must be numbers; if unknown words are beside it, the
- * numbers must also look like a measure.
+ * Returns whether a column holds numbers of the measure. Under one of the measure's own names, one readable cell is
+ * enough, even a level in words. Under a general word, half of the cells must be numbers. Beside unknown words, the
+ * numbers must also look like the measure.
  */
 function holdsNumbers({ filled, readings, cells, measure, match: { isOwn, fit }, culture }: Values): boolean {
   if (fit === 'loose') return looksLike(cells, measure, culture);
@@ -72,10 +75,10 @@ const holdsTiers = ({ readings }: Values) => part(readings, isRead) >= 0.8;
 
 const holdsSome = ({ readings, match }: Values) => part(readings, isRead) >= (match.isOwn ? 0.01 : 0.5);
 
-/** For each kind of measure, whether a column holds it. */
+/** Returns for each kind of measure whether a column holds it. */
 const holds: Readonly<Record<MeasureKind, (values: Values) => boolean>> = {
   amount: (values) => !isRate(values.filled) && holdsNumbers(values),
-  // `Purchases` of 120.50 are an amount of money.
+  // A header `Purchases` above 120.50 means money, not a count.
   count: (values) => part(values.readings, isWhole) >= 0.5 && holdsNumbers(values),
   share: holdsSome,
   rate: holdsSome,
@@ -91,7 +94,7 @@ const holds: Readonly<Record<MeasureKind, (values: Values) => boolean>> = {
   interval: holdsTiers,
 };
 
-/** Tells whether all numbers are rates, `35%` or fractions; amounts of money also exceed 1. */
+/** Returns whether all numbers are rates: `35%`, or fractions. Amounts of money exceed 1. */
 function isRate(filled: readonly CellValue[]): boolean {
   if (part(filled, (cell) => typeof cell === 'string' && /%\s*$/.test(cell)) >= 0.5) return true;
   const numbers = filled.filter((cell) => typeof cell === 'number');
@@ -102,12 +105,12 @@ function isRate(filled: readonly CellValue[]): boolean {
   );
 }
 
-/** Tells whether a column holds years, as one called `Earnings year` does. */
+/** Returns whether a column holds calendar years, as one called `Earnings year` does. */
 const areYears = (filled: readonly CellValue[]) =>
   filled.length >= 3 &&
   filled.every((cell) => Number.isInteger(Number(cell)) && Number(cell) >= 1950 && Number(cell) <= 2100);
 
-/** Tells whether a column has level words of this measure's own (loyal, not loyal), rather than yes or no. */
+/** Returns whether a column has level words of one measure (loyal, not loyal), and not only yes or no. */
 export function saysByWords(cells: readonly CellValue[], measure: Measure): boolean {
   const filled = cells.filter((cell) => !isBlank(cell));
   const isLevel = (cell: CellValue, words: Pick<Measure, 'words'>) =>
@@ -118,7 +121,7 @@ export function saysByWords(cells: readonly CellValue[], measure: Measure): bool
   return saysOwn && part(filled, (cell) => isLevel(cell, measure)) >= 0.8;
 }
 
-/** Tells whether most filled cells are dates. */
+/** Returns whether at least half of the filled cells are dates. */
 export function holdsDates(cells: readonly CellValue[]): boolean {
   const filled = cells.filter((cell) => !isBlank(cell));
   const isDate = (cell: CellValue) =>

@@ -3,10 +3,13 @@ import type { CellValue } from '../cells/cell';
 import type { Culture } from '../text/culture';
 import { readCell } from '../read/read-measure';
 
-/** The look of a column does not depend on the day: with this one, no date is in the future. */
+/**
+ * The as-of date while judging columns: so late that no date is in the future, because a column's kind does not depend
+ * on today.
+ */
 const endOfDays = Infinity;
 
-/** Tells whether any of these cells can be read as the measure. */
+/** Returns whether any of these cells can be read as the measure. */
 export function holdsAny(cells: readonly CellValue[], measure: Measure, culture?: Culture): boolean {
   return cells.some((cell) => typeof readCell(cell, measure, endOfDays, culture) === 'object');
 }
@@ -14,8 +17,8 @@ export function holdsAny(cells: readonly CellValue[], measure: Measure, culture?
 const leastReadable = 0.8;
 
 /**
- * Tells whether a column looks like this measure by its values alone: nearly all filled cells can be read, and the
- * numbers are not years, dates, codes or running numbers.
+ * Returns whether a column looks like this measure by its values alone: nearly all filled cells can be read, and the
+ * numbers are no years, dates, codes or running numbers.
  */
 export function looksLike(cells: readonly CellValue[], measure: Measure, culture?: Culture): boolean {
   const readings = cells
@@ -29,7 +32,7 @@ export function looksLike(cells: readonly CellValue[], measure: Measure, culture
 
 const hasLeadingZero = (cell: CellValue) => typeof cell === 'string' && /^\s*0\d/.test(cell);
 
-/** With fewer numbers than these no pattern can be seen. */
+/** The least number of numbers in which a pattern can be seen. */
 const enough = 3;
 
 const numbersThatMeasureNothing: readonly ((numbers: readonly number[]) => boolean)[] = [

@@ -2,14 +2,14 @@ import type { CellValue } from '../cells/cell';
 import type { HeaderMatch } from '../headers/match-header';
 import type { HeaderReading } from '../headers/read-header';
 
-/** A column of the sheet, as far as it was looked at. */
+/** A column of the sheet, with the cells that were read. */
 export interface Column {
   readonly index: number;
   readonly reading: HeaderReading;
   readonly cells: readonly CellValue[];
 }
 
-/** A column that a measure may be in. */
+/** A column that may hold a measure, and how well its header fits. */
 export interface Candidate {
   readonly column: Column;
   readonly match: HeaderMatch;
@@ -18,14 +18,16 @@ export interface Candidate {
 /** The column proposed for a measure. */
 export interface Proposal {
   readonly column?: number;
-  /** Set if only its values suggest the column: the user should check it. */
+  /** True if only the values suggest the column, so that the user should check it. */
   readonly isGuess?: true;
-  /** Columns that fit equally well but mean different things (two years, two currencies): the user must choose. */
+  /**
+   * Columns that fit equally well but mean different things (two years, two currencies), so that the user must choose.
+   */
   readonly equal?: readonly number[];
-  /** Columns with the same money at another step, such as a net beside a gross amount. */
+  /** Columns with the same money in another form, such as net beside gross. */
   readonly besides?: readonly number[];
-  /** The model whose segments are in the column; set if the customers have no column for the measure. */
+  /** Id of the model whose segments are in the column; set if the customers have no column for the measure. */
   readonly segmentsOf?: string;
-  /** The model whose segments were used the last time and are no longer here: the user must choose. */
+  /** Id of the model whose segments were used last time but are gone, so that the user must choose. */
   readonly gone?: string;
 }

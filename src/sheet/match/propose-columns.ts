@@ -17,8 +17,8 @@ type Sheet = Pick<Customers, 'headers' | 'samples' | 'culture'> & Partial<Custom
 type Asked = Pick<Model, 'measures'> & Partial<Pick<Model, 'id'>>;
 
 /**
- * Proposes a column for each measure, by measure id, and each column once: by its header, otherwise as a guess by its
- * values.
+ * Proposes a column for each measure, by header, or as a guess by values. Proposes no column twice. Returns proposals
+ * by measure id.
  */
 export function proposals(sheet: Sheet, model: Asked): Record<string, Proposal> {
   const { measures } = model;
@@ -29,12 +29,12 @@ export function proposals(sheet: Sheet, model: Asked): Record<string, Proposal> 
   return Object.fromEntries(measures.map(({ id }) => [id, found.get(id) ?? {}]));
 }
 
-/** Returns the proposed column of each measure, by measure id; undefined if the sheet does not show it. */
+/** Returns the proposed column of each measure, by measure id; undefined for a measure that the sheet does not show. */
 export function proposeColumns(sheet: Sheet, model: Asked): Record<string, number | undefined> {
   return Object.fromEntries(Object.entries(proposals(sheet, model)).map(([id, { column }]) => [id, column]));
 }
 
-/** Tells whether the headers alone show a column for each required measure, and for one measure at least. */
+/** Returns whether headers alone show a column for every required measure, and for at least one measure. */
 export function headersShow(sheet: Sheet, model: Asked): boolean {
   const { measures } = model;
   const found = proposeByHeader(columnsOf(sheet), measures, sheet);
@@ -52,7 +52,8 @@ function columnsOf({ headers, samples }: Sheet): Column[] {
 }
 
 /**
- * Proposes columns by header, the best match first. If several columns match a measure equally well, none is proposed.
+ * Proposes columns by their headers, the best match first. If several columns fit a measure equally well, proposes
+ * none.
  */
 function proposeByHeader(
   columns: readonly Column[],
@@ -78,7 +79,10 @@ function proposeByHeader(
   }
 }
 
-/** Proposes the segments of another model for a measure without a column. If several fit, the user must choose. */
+/**
+ * Proposes the segments of another model for each measure without a column. If several models fit, the user must
+ * choose.
+ */
 function proposeSegments({ id: modelId, measures }: Asked, found: Map<string, Proposal>, sheet: Sheet): void {
   for (const measure of measures) {
     if (found.has(measure.id)) continue;
@@ -94,8 +98,8 @@ function proposeSegments({ id: modelId, measures }: Asked, found: Map<string, Pr
 }
 
 /**
- * Returns the columns for a measure, or columns that may stand in for it. The latter count only if no header names the
- * measure, and rank below columns of any measure's own.
+ * Returns the columns that may hold a measure. If no header fits, returns columns that may stand in for it; they rank
+ * below the columns of any measure's own.
  */
 function candidatesOrStandIns(measure: Measure, columns: readonly Column[], sheet: Sheet): Candidate[] {
   const own = candidatesFor(measure, columns, sheet);
@@ -103,7 +107,7 @@ function candidatesOrStandIns(measure: Measure, columns: readonly Column[], shee
     columns.some(({ reading }) => speaksOf(reading, measure)) ||
     sheet.headers.some((header) => wordsFoundAnywhere(measure).some((word) => header.includes(word)));
   if (own.length > 0 || isSpokenOf || !measure.standIn) return own;
-  // If a column called *Netto* stood in for profit, it would look like net profit, which it is not.
+  // A column called *Netto* (net amount) would be mistaken for net profit if it stood in for profit.
   const plain = columns.filter(({ reading }) => !reading.meanings.some(({ step }) => step === 'net'));
   return candidatesFor(asStandIn(measure), plain, sheet).map(({ column, match }) => ({
     column,
@@ -112,15 +116,15 @@ function candidatesOrStandIns(measure: Measure, columns: readonly Column[], shee
 }
 
 /**
- * Tells whether a measure's words match anywhere. Chinese has no blanks between words: a margin, 毛利率, begins like a
- * profit, 毛利.
+ * Returns whether the measure's words may match the beginning of another word. Chinese writes no blanks between words:
+ * a margin, 毛利率, begins like a profit, 毛利.
  */
 const wordsFoundAnywhere = (measure: Measure) =>
   languages
     .filter((language) => traits[language].withoutBlanks)
     .flatMap((language) => synonymsOf(measure, language));
 
-/** Ranks below every choice of a measure's own. */
+/** Ranks a stand-in below every choice of a measure's own. */
 const standInChoice = 100;
 
 const speaksOf = ({ spans }: HeaderReading, { means = [] }: Measure) =>
@@ -142,7 +146,7 @@ function candidatesFor(
 
 const isDated = ({ means = [] }: Measure) => means.includes('lastOrder') || means.includes('lastContact');
 
-/** Ranks a date above a number of days with the same meaning, as it does not go out of date. */
+/** Ranks a date above a number of days with the same meaning, because a date does not go out of date. */
 const beforeDays = (match: HeaderMatch): HeaderMatch => ({ ...match, rank: match.rank + 2 });
 
 function proposalAmong(candidates: readonly Candidate[]): Proposal {

@@ -5,12 +5,12 @@ import { outsideText } from '../find/outside-text';
 import { quoteOf } from '../cells/quote';
 import type { Plan } from './plan';
 
-/** One thing that needs attention. */
+/** One entry of the list of what needs attention. */
 export interface AttentionItem {
   readonly kind: AttentionKind;
-  /** The address with its sheet: `Customers!C14`; cells outside may be a block, `Customers!A20:D31`. */
+  /** Address with its sheet: `Customers!C14`; a block for cells outside the customers, `Customers!A20:D31`. */
   readonly cell: string;
-  /** In the language of the run. */
+  /** The reason, in the language of the run. */
   readonly why: string;
 }
 
@@ -28,8 +28,8 @@ type Listed = Pick<Plan, (typeof lists)[number]>;
 export const needsAttention = (plan: Listed) => lists.some((list) => plan[list].length > 0);
 
 /**
- * Returns everything in a plan that needs attention, grouped as the pane lists it; a repeated client takes an item for
- * each cell.
+ * Returns all that needs attention in a plan, grouped as the pane lists it. A client on several rows takes one entry
+ * per cell.
  */
 export function attentionItems(
   language: Language,
@@ -68,18 +68,21 @@ export function attentionItems(
   ];
 }
 
-/** What the sheet shows at an address with its sheet. */
+/** Returns what the sheet shows in a cell; addresses include the sheet. */
 export interface ShownCells {
-  /** Returns the cell's text; of several cells the first one's. */
+  /** Returns the cell's text; for a block, that of its first cell. */
   at(cell: string): string;
-  /** Returns the name of the client on the cell's row; blank if no column has names. */
+  /** Returns the name of the client in the cell's row; blank if no column has names. */
   clientAt(cell: string): string;
 }
 
-/** Excel's own limit is 32,767; longer names and notes can be read in their cell. */
+/**
+ * The longest text in the list, in characters. Excel allows 32,767, but a longer name or note can be read in its own
+ * cell.
+ */
 const longestText = 255;
 
-/** Returns the list as rows of texts, header first: cell, client, what was found, reason, kind. */
+/** Returns the list as rows of texts. The first row is the header: cell, client, what was found, reason, kind. */
 export function attentionRows(
   items: readonly AttentionItem[],
   shown: ShownCells,

@@ -4,5 +4,5 @@ import { words } from '../words/languages';
 
 export type { AttentionKind } from '../words/attention';
 
-/** Texts of the sheet that lists what needs attention; the reasons come with the plan. */
+/** Texts on the sheet that lists what needs attention; the reasons are in the plan. */
 export const attentionText: Localized<AttentionText> = localized((language) => words[language].attention);

@@ -4,9 +4,9 @@ import { KnownTexts } from '../record/known-texts';
 import type { Override } from '../override';
 
 /**
- * Splits what was typed over into overrides and cells beside rows that are no clients, such as a COUNTIF beside a
- * total: the latter belong to the user and stay. A tier typed for a client without figures is an override like any
- * other. A tier that is left beside a total, or in a row that names nobody as the client was cleared, gets no strategy.
+ * Splits what the user typed into ClientTier's columns: overrides of clients, and cells beside rows that are no
+ * clients, such as a COUNTIF beside a total, which stay. A tier typed for a client without figures is an override. A
+ * tier beside a total, or in a row whose client's name was cleared, gets no strategy.
  */
 export function splitBesideNoClient(
   model: Model,

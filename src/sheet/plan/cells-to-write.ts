@@ -11,25 +11,31 @@ import { isHeaderOfUser } from './segment-header';
 import { byRole, segmentRoles, type SegmentRole } from '../segment-role';
 import { sheetText } from '../text/sheet-text';
 
-/** A cell that gets a formula; anything else is written as text, even if it looks like a formula. */
+/** A formula to write into a cell; any other text is written as text, even if it looks like a formula. */
 export interface Formula {
   readonly formula: string;
 }
 
-/** Null leaves the cell as it is. */
+/** What to write into a cell; null leaves the cell as it is. */
 export type CellToWrite = string | Formula | null;
 
-/** Header and cells of each column. */
+/** The cells to write in each column, header first. */
 export type CellsToWrite = Readonly<Record<SegmentRole, readonly CellToWrite[]>>;
 
-/** The formulas of a client's cells, from the number of her row as Excel counts. */
+/** Makes the formula of each column for a client; takes her row's number, counted from 1. */
 export type ClientFormulas = Readonly<Record<SegmentRole, (row: number) => string>>;
 
-/** What a kept segment that was typed by hand means for the other cells of its row. */
+/** What to write beside a segment that the user typed and keeps. */
 interface BesideTyped {
-  /** Returns the text beside it; `tier` is undefined if what was typed is no tier. Null leaves the cell as it is. */
+  /**
+   * Returns the text for the cell beside a typed segment; `tier` is undefined if the user typed something other than a
+   * tier. Null leaves the cell as it is.
+   */
   text(tier: Tier | undefined, language: Language): string | null;
-  /** Whether the column's formula is right there too: it reads the segment cell, not the figures. */
+  /**
+   * True if the column's formula is also right beside a typed segment, because it reads the segment's cell and not the
+   * figures.
+   */
   readonly formula: boolean;
 }
 
@@ -46,9 +52,9 @@ const besideTyped: Readonly<Record<Exclude<SegmentRole, 'segment'>, BesideTyped>
 const otherRoles = segmentRoles.filter((role) => role !== 'segment');
 
 /**
- * Returns the plan's cells with the overrides kept or replaced. A kept tier is written in the language of the plan,
- * with its own strategy and the mark *(by hand)*, by which the next run recognizes it. Other overrides stay unchanged.
- * Cells beside rows that are no clients, and headers given by the user, stay in any case.
+ * Returns the plan's cells, with overrides kept or replaced. A tier that is kept is written in the plan's language,
+ * with its strategy and the mark *(by hand)*, by which the next run recognizes it. Overrides that are no tier stay as
+ * typed. Cells beside rows that are no clients, and headers that the user changed, always stay.
  */
 export function* cellsToWrite(
   { model, language }: Pick<Question, 'model' | 'language'>,
@@ -84,8 +90,8 @@ export function* cellsToWrite(
 }
 
 /**
- * Returns the same cells as formulas, the same in every row, except for overrides: the strategy beside them is looked
- * up for the typed tier. Rows that are no clients get none.
+ * Returns the plan's cells as formulas, the same in every row. Beside an override, the formula looks up the strategy of
+ * the typed tier. Rows that are no clients get no formula.
  */
 export function* formulasToWrite(
   { top }: CustomerRange,

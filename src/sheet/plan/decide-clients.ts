@@ -12,15 +12,15 @@ import { splitOfClients } from '../split/split-of-clients';
 import type { Split } from '../split/split';
 import { tallyClients } from './tally';
 
-/** The tier of each client, and the cut-offs that decided. */
+/** The tier of each client, with the cut-offs that decided. */
 export interface ClientsDecided {
   readonly clients: ClientsToClassify;
-  /** One tier, rule and missing measure for each row of the sheet. */
+  /** The tier, rule and missing measure of each row of the sheet. */
   readonly byRow: Classification;
-  /** Each client counts once. */
+  /** Counts each client once, even on several rows. */
   readonly tally: TierTally;
   readonly cutoffs: readonly ResolvedCutoff[];
-  /** The cut-offs by which a formula decides about one client alone. */
+  /** The cut-offs with which a formula in the client's row decides (those of the row form). */
   readonly policyCutoffs: readonly ResolvedCutoff[];
   readonly split: Split | undefined;
 }
@@ -28,9 +28,9 @@ export interface ClientsDecided {
 /**
  * Computes the cut-offs and classifies the clients.
  *
- * @param columns One value a row, by measure id
- * @param repeated The rows of each client on several rows
- * @param named The rows of clients with a name and no figures
+ * @param columns one value per row, by measure id
+ * @param repeated the rows of each client who has several
+ * @param named the rows of clients with a name and no figures
  */
 export function* decideClients(
   { model, cutoffs: rules, repeated: treatment }: Question,
@@ -59,6 +59,6 @@ export function* decideClients(
   };
 }
 
-/** Counts the clients or rows with this tier. */
+/** Counts the entries that equal `wanted`. */
 export const countOf = (tiers: Int16Array, wanted: number) =>
   tiers.reduce((count, tier) => (tier === wanted ? count + 1 : count), 0);

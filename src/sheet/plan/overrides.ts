@@ -35,9 +35,9 @@ import type { TextsByRole } from './plan';
  */
 
 /**
- * Finds the overrides since the last run, row by row, in the order of the sheet.
+ * Finds the overrides that the user typed since the last run, row by row.
  *
- * @param computed One cell a client, without headers
+ * @param computed one cell per client, without headers
  */
 export function* findOverrides(
   range: CustomerRange,

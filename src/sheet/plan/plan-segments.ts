@@ -24,7 +24,7 @@ import { tallyByHand } from './tally';
 import { unclassifiedClients } from './unclassified-clients';
 
 /**
- * Plans the columns for these customers.
+ * Plans what to write for these customers.
  *
  * @throws SheetProblem if a chosen column has no cell that can be read
  */
@@ -85,11 +85,11 @@ export function* planInSlices(range: CustomerRange, question: Question, read: Sh
 
 interface RowsWithoutClient {
   readonly nonClients: readonly ReportedCell[];
-  /** The row taken for a client though it may be the total of all others; none or one. */
+  /** The last row, if it was taken for a client but may be the total of all others; otherwise empty. */
   readonly sumInDoubt: readonly ReportedCell[];
-  /** Rows of clients with a name and no figures. */
+  /** Rows of clients with a name but no figures. */
   readonly withoutFigures: readonly number[];
-  /** Whether a row that is no client's names nobody either: it is blank or a total. */
+  /** Returns whether a row that is no client's also names nobody: it is blank or a total. */
   isNobody(row: number): boolean;
 }
 
@@ -125,7 +125,7 @@ function* withoutRows(
   return kept;
 }
 
-/** Returns one cell a row for each column. */
+/** Returns the text of each column for every row. */
 function* writtenCells(
   { model, language }: Question,
   tiers: Int16Array,
@@ -152,7 +152,7 @@ function* writtenCells(
   return written;
 }
 
-/** Finds what the user typed into the columns of an earlier run, and the tally if it is kept. */
+/** Finds what the user typed into the columns of an earlier run, and how clients are counted if it is kept. */
 function* typedByHand(
   range: CustomerRange,
   { model }: Question,

@@ -12,75 +12,77 @@ import type { SegmentsBeside } from '../segment-columns';
 import type { Split } from '../split/split';
 import type { StandIn } from '../match/stand-ins';
 
-/** How many clients are in each tier, and how much money they bring. */
+/** How many clients each tier has, and how much money they bring. */
 export interface TierTally {
-  /** In the order of the model's tiers. */
+  /** Number of clients per tier, in the order of the model's tiers. */
   readonly counts: readonly number[];
   readonly unclassified: number;
-  /** Clients with an override that is no tier. */
+  /** Number of clients with an override that is no tier. */
   readonly other: number;
-  /** Left out if the model has no money, or if some of it is a word such as *high*. */
+  /** The money per tier; left out if the model has no money, or if some client has a word such as *high*. */
   readonly money?: Money;
 }
 
 /** The money measure of a model, added up by tier. */
 export interface Money {
-  /** The id of the measure. */
+  /** Id of the measure that was added up. */
   readonly measure: string;
-  /** In the order of the model's tiers. */
+  /** Sum per tier, in the order of the model's tiers. */
   readonly sums: readonly number[];
   readonly unclassified: number;
   readonly other: number;
-  /** Whether a client has less than nothing: shares of the total would then mislead. */
+  /** True if a client has a negative amount; shares of the total would then mislead. */
   readonly hasNegative: boolean;
 }
 
-/** The text of each cell of ClientTier's columns. */
+/** One text per row for each of ClientTier's columns. */
 export type TextsByRole = Readonly<Record<SegmentRole, readonly string[]>>;
 
 /**
- * What to write, and what to report about it. Nothing has been written yet. Under each role are the header and one cell a row of
- * its column, before overrides are applied.
+ * What to write and what to report, before anything is written. Each role (`segment`, `strategy`) has the column's
+ * header and one text per row; overrides are not applied yet.
  */
 export interface Plan extends TextsByRole {
-  /** Where the clients are; on a large sheet this is known only after whole columns were read. */
+  /** Where the clients are; on a large sheet, known only after whole columns were read. */
   readonly range: CustomerRange;
-  /** Cells around them, by rows and columns of the sheet, that may hold more clients. */
+  /** Blocks around the customers that may hold more clients, in rows and columns of the sheet. */
   readonly outside: readonly CellsOutside[];
   readonly cutoffs: readonly ResolvedCutoff[];
-  /** The cut-offs by which a formula decides about one client alone: those of the model's row form. */
+  /** The cut-offs with which a formula in the client's row decides (those of the row form). */
   readonly policyCutoffs: readonly ResolvedCutoff[];
   /**
-   * The tiers or sides that the cut-offs leave without clients, and better rules; left out if there is nothing to
+   * Tiers or sides of a cut-off without clients, and rules that would do better; left out if there is nothing to
    * report.
    */
   readonly split?: Split;
-  /** The measures read from a column of something else; left out if there are none. */
+  /** Measures that are read from a column of something else; left out if there are none. */
   readonly standIns?: readonly StandIn[];
-  /** The measures whose columns hold 35 for 35 %. */
+  /** Ids of the measures whose columns hold 35 for 35 %. */
   readonly inPercent: readonly string[];
-  /** How each chosen column was read; columns with nothing to report are left out. */
+  /** How each chosen column was read; without columns that have nothing to report. */
   readonly readings: readonly ColumnReading[];
-  /** Clients per tier, in the order of the model's tiers; if rows are added up, each client counts once. */
+  /** Number of clients per tier, in the order of the model's tiers. Counts a client once if her rows are added up. */
   readonly counts: readonly number[];
-  /** The number of clients without a tier. */
+  /** Number of clients without a tier. */
   readonly withoutTier: number;
   readonly money?: Money;
-  /** The same if overrides are kept; left out if there are no columns of an earlier run. */
+  /** Clients and money per tier if the overrides are kept; left out if there are no columns of an earlier run. */
   readonly byHand?: TierTally;
-  /** What the user typed into ClientTier's columns beside rows that are no clients: it stays. */
+  /** What the user typed into ClientTier's columns beside rows that are no clients; these cells stay. */
   readonly besideNoClient?: readonly Override[];
-  /** Whether several rows of a client were added up. */
+  /** True if several rows of a client were added up. */
   readonly addedUp: boolean;
-  /** Number of rows without any of the measures; they are no clients and stay blank. */
+  /** Number of rows in which all measures are blank. They are no clients and get nothing. */
   readonly blankRows: number;
-  /** Rows of clients with a name and no figures, for whom the model has a tier. */
+  /** Rows of clients with a name but no figures, for whom the model has a tier. */
   readonly withoutFigures: readonly number[];
-  /** The columns, by index, whose names make rows without figures clients; left out if there are none. */
+  /** Indexes of the columns whose names make rows without figures clients; left out if there are none. */
   readonly names?: readonly number[];
-  /** Rows that are no clients though they are not blank, in the order of the sheet. */
+  /** Rows that are no clients although they are not blank, from top to bottom. */
   readonly nonClients: readonly ReportedCell[];
-  /** Clients on several rows; each row gets a tier of its own, or one for all if rows are added up. */
+  /**
+   * Clients on several rows. Each row has a tier of its own; if rows are added up, all rows of a client have the same.
+   */
   readonly repeated: readonly RepeatedClient[];
   readonly unclassified: readonly ReportedCell[];
   readonly otherCurrencies: readonly ReportedCell[];
@@ -88,21 +90,24 @@ export interface Plan extends TextsByRole {
   readonly overrides: readonly Override[];
 }
 
-/** The result of a run. */
+/** What a run has done. */
 export interface Outcome {
   readonly plan: Plan;
   readonly modelId: string;
-  /** In the form in which the next run will find it. */
+  /** The choice that was made, as the next run will find it. */
   readonly chosen: ChosenBefore;
-  /** The address of the columns: `Customers!I1:J301`. */
+  /** Address of ClientTier's columns: `Customers!I1:J301`. */
   readonly address: string;
   readonly overrides: OverrideTreatment;
-  /** The segment columns beside the customers now. */
+  /** The segment columns that are beside the customers now. */
   readonly segments?: readonly SegmentsBeside[];
-  /** The models written as values from these segments: they still show the earlier ones. */
+  /** Models whose columns hold values computed from the segments before this run. */
   readonly outdated?: readonly { readonly modelId: string; readonly name: Localized }[];
-  /** The policy's sheet, set if it is protected and its numbers were used unchanged. */
+  /** Name of the policy's sheet, if it is protected and its numbers were used unchanged. */
   readonly protectedPolicy?: string;
-  /** The sheet added for the workbook's policy; `locked` if none could be added because the structure is protected. */
+  /**
+   * Name of the policy sheet that was added; `locked` if none could be added because the workbook's structure is
+   * protected.
+   */
   readonly policySheet?: { readonly added: string } | 'locked';
 }

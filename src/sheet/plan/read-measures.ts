@@ -24,9 +24,9 @@ import {
 import { undecidedDate } from '../doubts/undecided-dates';
 import { unreadTypes } from '../doubts/unread-types';
 
-/** The measures of the clients as numbers, and what to report about the cells they were read from. */
+/** The clients' measures as numbers, with what to report about their cells. */
 export interface MeasuresRead {
-  /** One value a row, by measure id. */
+  /** One value per row, by measure id. */
   readonly columns: MeasureColumns;
   readonly readings: readonly ColumnReading[];
   /** Ids of the measures whose columns hold 35 for 35 %. */
@@ -38,7 +38,8 @@ export interface MeasuresRead {
 /**
  * Reads the columns of all measures, each as a whole.
  *
- * @throws SheetProblem if a column cannot be read at all, or if the formulas to be written would read it differently
+ * @throws SheetProblem if no cell of a column can be read, or if the formulas to be written would read a cell
+ *   differently
  */
 export function* readMeasures(
   range: CustomerRange,
@@ -87,7 +88,7 @@ interface ColumnOfCells {
   readonly culture: Culture;
 }
 
-/** Finds dates that can mean two days, and plain numbers among percentages. */
+/** Finds what is uncertain: dates that can mean two days, and plain numbers among percentages. */
 function* doubtsOf(
   range: CustomerRange,
   { language }: Question,

@@ -6,9 +6,9 @@ import type { SegmentRole } from '../segment-role';
 import { sheetText } from '../text/sheet-text';
 
 /**
- * Returns the header of one of ClientTier's columns. A header given by the user stays, and so does one that ClientTier
- * wrote in this language (`Segment 2` of an earlier version). If another column has the plain header, the model's name
- * is added (`Segment: ABC by profit`), and a number if needed: Excel's tables require distinct headers.
+ * Returns the header to write for one of ClientTier's columns. Keeps a header that the user changed, and one that an
+ * earlier version wrote in this language (`Segment 2`). If another column has the plain header, adds the model's name
+ * (`Segment: ABC by profit`), and a number if needed: headers of an Excel table must differ.
  */
 export function headerToWrite(
   role: SegmentRole,
@@ -31,19 +31,19 @@ export function headerToWrite(
   return header;
 }
 
-/** Tells whether a header is `Segment` or `Segment 2`. */
+/** Returns whether a header is the base or the base with a number: `Segment`, `Segment 2`. */
 const isNumbered = (header: string, base: string) =>
   header.startsWith(base) && /^(?: \d+)?$/.test(header.slice(base.length));
 
 /**
- * Returns the header to record, which is the last that ClientTier wrote: by it a later run recognizes a header of the
- * user.
+ * Returns the header to store: the last one that ClientTier wrote. A later run compares it to see whether the user
+ * changed the header.
  */
 export const headerToRecord = (header: string, earlier: EarlierColumn | undefined): string =>
   earlier && isHeaderOfUser(earlier) ? earlier.writtenHeader : header;
 
 const textOf = ({ header }: EarlierColumn) => String(header).trim();
 
-/** Tells whether the user has changed the header that ClientTier wrote. */
+/** Returns whether the user changed the header that ClientTier wrote. */
 export const isHeaderOfUser = (earlier: EarlierColumn) =>
   textOf(earlier) !== '' && textOf(earlier) !== earlier.writtenHeader;

@@ -5,24 +5,24 @@ import type { Culture } from '../text/culture';
 import type { EarlierColumns } from '../record/earlier-columns';
 import type { RowEvidence } from '../rows/row-evidence';
 
-/** The cells from which to plan. */
+/** The cells that planning reads. */
 export interface SheetCells {
-  /** By measure id, one cell a client. */
+  /** One cell per client, by measure id. */
   readonly measures: Readonly<Record<string, readonly CellValue[]>>;
-  /** The number formats of the cells, in the same shape, as far as known. */
+  /** The cells' number formats, one per client, by measure id; left out if unknown. */
   readonly formats?: Readonly<Record<string, readonly CellValue[]>>;
-  /** How numbers and dates are typed in the workbook; left out if not known. */
+  /** How the workbook's user types numbers and dates; left out if unknown. */
   readonly culture?: Culture;
-  /** The headers that ClientTier's must differ from: all except those of its own columns. */
+  /** Headers that ClientTier's headers must differ from: all except those of its own columns. */
   readonly otherHeaders: readonly string[];
-  /** The headers of the customers, by column index of a choice; left out if not known. */
+  /** Headers of the customers' columns, by the column's index; left out if unknown. */
   readonly headers?: readonly string[];
-  /** Without it, every row that is not blank is a client. */
+  /** What shows which rows are no clients; without it, every row that is not blank is a client. */
   readonly evidence?: RowEvidence;
-  /** Cells around the customers that may hold more of them. */
+  /** Blocks around the customers that may hold more clients. */
   readonly outside?: readonly CellsOutside[];
-  /** ClientTier's columns of an earlier run. */
+  /** ClientTier's columns from an earlier run. */
   readonly earlier?: EarlierColumns;
-  /** The cells of these columns below the last client; row 0 is the first below. */
+  /** The cells of ClientTier's columns below the last client; row 0 is the first row below. */
   readonly belowClients?: { readonly earlier: EarlierColumns; readonly shared: SharedCells };
 }

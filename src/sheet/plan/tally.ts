@@ -7,7 +7,11 @@ import { KnownTexts } from '../record/known-texts';
 import type { Override, OverrideTreatment } from '../override';
 import type { Money, Plan, TierTally } from './plan';
 
-/** Counts the clients of each tier and adds up their money. `tiers` has one tier a client. */
+/**
+ * Counts the clients of each tier and adds up their money.
+ *
+ * @param tiers index of the tier of each client
+ */
 export function* tallyClients(model: Model, columns: MeasureColumns, tiers: Int16Array): Sliced<TierTally> {
   const clients = new Sums(model);
   const money = new Sums(model);
@@ -31,29 +35,32 @@ export function* tallyClients(model: Model, columns: MeasureColumns, tiers: Int1
   };
 }
 
-/** Returns the measure whose sum says what a tier brings: the first that is sales or profit and has a column. */
+/** Returns the measure whose sum says how much a tier brings: the first one about sales or profit that has a column. */
 const moneyOf = ({ measures }: Model, columns: MeasureColumns) =>
   measures.find(
     ({ id, kind, means = [] }) =>
       columns[id] && kind === 'amount' && means.some((each) => each === 'money' || each === 'profit'),
   );
 
-/** Returns 0 if the amount is not known. */
+/** Returns the client's amount; 0 if unknown. */
 const amountOf = (column: MeasureColumn, client: number) =>
   column.knowledge[client] === knowledge.known ? column.values[client]! : 0;
 
-/** The computed tiers of the rows, and which client is on each. */
+/** The computed tier of each row, and the client on each row. */
 interface Computed {
   readonly tally: TierTally;
   /** For each row the index of its tier, or `noClient` or `unclassified`. */
   readonly tiers: Int16Array;
-  /** One value a client. */
+  /** One value per client, by measure id. */
   readonly columns: MeasureColumns;
   clientOf(row: number): number;
   isFirstRow(row: number): boolean;
 }
 
-/** Returns the tally if overrides are kept; a client on several rows counts by her first. */
+/**
+ * Counts clients and money per tier as they will be if overrides are kept. For a client on several rows, the first row
+ * counts.
+ */
 export function tallyByHand(
   model: Model,
   earlier: EarlierColumns,
@@ -77,7 +84,7 @@ export function tallyByHand(
   return { counts, ...others, ...(tally.money && { money: { ...tally.money, sums, ...otherSums } }) };
 }
 
-/** Returns the clients and the money by tier after the plan is carried out. */
+/** Returns clients and money per tier as they will be after the plan is carried out. */
 export const tallyOf = (
   { byHand, counts, withoutTier, money }: Plan,
   treatment: OverrideTreatment,
@@ -86,7 +93,7 @@ export const tallyOf = (
     ? byHand
     : { counts, unclassified: withoutTier, other: 0, ...(money && { money }) };
 
-/** Numbers by tier, with those of *Unclassified* and of clients with a text that is no tier. */
+/** Sums per tier, and sums of *Unclassified* and of clients with a typed text that is no tier. */
 class Sums {
   readonly tiers: number[];
   unclassified: number;
@@ -98,7 +105,7 @@ class Sums {
     this.other = from?.other ?? 0;
   }
 
-  /** Adds to a tier by its index, to `unclassified` or to the other texts; to nobody for `noClient`. */
+  /** Adds an amount to a tier (by index), to `unclassified` or to `other`; adds nothing for `noClient`. */
   add(tier: number | 'other', amount: number): void {
     if (tier === 'other') this.other += amount;
     else if (tier === unclassified) this.unclassified += amount;

@@ -13,10 +13,10 @@ import type { ReportedCell } from '../reported-cell';
 import { differingReason, unclassifiedReason, type UnclassifiedReason } from '../read/unclassified-reason';
 
 /**
- * Returns the reason for the strategy cell of each unclassified row, in the order of the sheet; and the client to
- * report, once if she has several rows.
+ * Returns the reason to write for each unclassified row, from top to bottom, and the clients to report; a client with
+ * several rows is reported once.
  *
- * @param columns Those of the sheet, one value a row
+ * @param columns one value per row, by measure id
  */
 export function* unclassifiedClients(
   range: CustomerRange,
@@ -50,12 +50,12 @@ export function* unclassifiedClients(
   return reasons;
 }
 
-/** Returns the row to report for a client with several: the first that cannot be read, otherwise her first. */
+/** Returns the row to report for a client with several rows: the first that cannot be read, otherwise her first row. */
 function rowToBlame(rows: readonly number[], found: Uint8Array | undefined): number {
   return rows.find((row) => (found?.[row] ?? knowledge.blank) >= knowledge.unreadable) ?? rows[0]!;
 }
 
-/** Returns the reason given by a rule of the table itself. */
+/** Returns the reason that a rule of the table gives for leaving the client unclassified. */
 function ruledOut({ id, table }: Model, rule: number, language: Language): UnclassifiedReason {
   const ruling = table[rule];
   if (!ruling || !('unclassified' in ruling)) throw new Error(`The decision table of ${id} has a gap`);

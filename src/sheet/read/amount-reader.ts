@@ -10,8 +10,9 @@ import type { Reading } from './reading';
 type Words = Pick<Measure, 'words'>;
 
 /**
- * Returns the reader of a column of amounts. `85%` is 0.85, as in Excel. Beside plain numbers from 2 up, it might mean
- * 85, or they might be percentages: whichever are fewer are left unread.
+ * Returns the function that reads the cells of a column of amounts. `85%` is 0.85, as in Excel. Beside plain numbers of
+ * 2 and more, `85%` might mean 85, or the plain numbers might be percentages: whichever of the two is rarer is left
+ * unread.
  */
 export function* amountReader(
   cells: readonly CellValue[],
@@ -26,7 +27,9 @@ export function* amountReader(
   });
 }
 
-/** Returns the reader of a column of rates: like amounts, but plain numbers such as 0.35 agree with `35%`. */
+/**
+ * Returns the function that reads the cells of a column of rates. As for amounts, but a plain 0.35 and a `35%` agree.
+ */
 export function* rateReader(
   cells: readonly CellValue[],
   measure: Words,

@@ -2,15 +2,15 @@ import type { Measure } from '../../classifier/measure';
 import type { Adding, MeasureKind } from '../../classifier/measure-kinds';
 
 interface ColumnKind {
-  /** How several rows of one client are combined; if left out, they must all be equal. */
+  /** How to combine several rows of one client; left out: only equal rows can be combined. */
   readonly adds?: Adding;
-  /** May have a currency. */
+  /** True if the cells may have a currency. */
   readonly money?: true;
-  /** May have a total below it. */
+  /** True if a total may be below the column. */
   readonly total?: true;
 }
 
-/** Properties of a column of each kind of measure. */
+/** What the sheet needs to know of each kind of measure. */
 export const columnKinds: Readonly<Record<MeasureKind, ColumnKind>> = {
   amount: { money: true, total: true },
   count: { total: true },
@@ -27,6 +27,6 @@ export const columnKinds: Readonly<Record<MeasureKind, ColumnKind>> = {
   interval: {},
 };
 
-/** Returns how several rows of one client are combined; undefined if they must all be equal. */
+/** Returns how to combine several rows of one client; undefined if only equal rows can be combined. */
 export const addingOf = ({ adds, kind }: Pick<Measure, 'adds' | 'kind'>): Adding | undefined =>
   adds ?? columnKinds[kind].adds;

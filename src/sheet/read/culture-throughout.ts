@@ -6,28 +6,28 @@ import { digitsOf, markInDoubt, markOf, otherMark, type Mark } from '../text/dig
 import { digitsIn, partsOf } from '../text/number-in-text';
 import { explainsM } from '../text/number-units';
 
-/** What one text shows about how its column was typed. */
+/** What one text shows about how people typed numbers into its column. */
 interface TextShows {
   /** The decimal mark, if the text is a number with this mark only. */
   readonly mark?: Mark;
-  /** The mark in a text that can be two numbers: `15.000`. */
+  /** The mark in a text that can be two numbers: the point in `15.000`. */
   readonly inDoubt?: Mark;
-  /** Has a number of decimals other than two, so the column is not money with two decimals throughout. */
+  /** True if the number of decimals is not two, so that the column is not money with two decimals throughout. */
   readonly otherDecimals?: boolean;
   readonly endsInZero?: boolean;
-  /** Is a whole number below 1,000. */
+  /** True for a whole number below 1,000. */
   readonly isSmall?: boolean;
-  /** Can be two amounts, and is no price of a few cents: `15.000€`. */
+  /** True if the text can be two amounts of money, and neither is a price of a few cents: `15.000€`. */
   readonly isMoney?: boolean;
   readonly explainsM?: boolean;
   readonly isMM?: boolean;
 }
 
 /**
- * Finds how the numbers of a column are typed from all of its texts. Texts that can be only one number (`45,86`,
- * `1.234,50`) decide for those that can be two (`15.000`), whatever the workbook's culture. A column with both ways, or
- * with true numbers beside foreign texts, is mixed. If no text decides, a mark separates thousands if nobody would type
- * decimals so: `15.000` beside `999`, or `15.000 €` throughout.
+ * Finds out how numbers are typed in a column, from all of its texts. Texts that can be only one number (`45,86`,
+ * `1.234,50`) decide about those that can be two (`15.000`), whatever the workbook's settings. A column with both ways,
+ * or with true numbers beside texts typed abroad, is mixed. If no text decides, a mark separates thousands if nobody
+ * would type decimals like this: `15.000` beside `999`, or `15.000 €` throughout.
  */
 export function* cultureThroughout(cells: readonly CellValue[], culture: Culture): Sliced<Culture> {
   const native = culture.decimal;

@@ -9,7 +9,7 @@ import { isPercent } from '../text/number-in-text';
 import { quoteOf } from '../cells/quote';
 import { dateIn } from './read-elapsed';
 
-/** What a cell was read as: a date as an Excel serial number, a share as a fraction of 1. */
+/** What a cell was read as. Dates are Excel serial numbers, shares fractions of 1. */
 export type ReadAs =
   | { readonly kind: 'number' | 'share' | 'date'; readonly value: number }
   | { readonly kind: 'high' | 'low' | 'yes' | 'no' };
@@ -19,26 +19,29 @@ export interface ReadingExample {
   readonly readAs: ReadAs;
 }
 
-/** How a column was read, for the user to check before anything is written. */
+/** How a column was read, shown to the user before anything is written. */
 export interface ColumnReading {
-  /** The measure's id. */
+  /** Id of the measure. */
   readonly measure: string;
-  /** How many cells are filled; how many of these were read; how many of those are text. */
+  /** How many cells are filled, how many of these were read, and how many of those are text. */
   readonly filled: number;
   readonly read: number;
   readonly fromText: number;
-  /** Whether the sheet shows its numbers as percentages, 0.35 as 35 %. */
+  /** True if the sheet shows 0.35 as 35 %. */
   readonly inPercent: boolean;
-  /** Texts of different forms, three at most; if there is no text, the first cell that was read. */
+  /**
+   * Up to three texts of different forms, with what each was read as; if the column has no text, the first cell that
+   * was read.
+   */
   readonly examples: readonly ReadingExample[];
 }
 
 const mostExamples = 3;
 
 /**
- * Describes how a column was read; undefined if its measure is read from words, which are not converted.
+ * Describes how a column was read; undefined for a measure read from words, which needs no conversion.
  *
- * @param formats The number formats of the first cells at least, if known
+ * @param formats number formats of the cells, at least the first ones, if known
  */
 export function* describeColumn(
   cells: readonly CellValue[],
@@ -81,13 +84,17 @@ export function* describeColumn(
   };
 }
 
-/** Returns the form of a text: `¥12,000` and `¥900` differ in it, `¥12,000` and `¥13,500` do not. */
+/** Returns a text with each number replaced by 0, so that `¥12,000` and `¥13,500` are equal but `¥900` differs. */
 const formOf = (text: string) => text.trim().replace(/[\d０-９]+/g, '0');
 
 const showsPercent = (cell: CellValue, format: CellValue | undefined) =>
   typeof cell === 'string' ? isPercent(cell) : String(format).includes('%');
 
-/** Returns what a cell that can be read was read as; `culture` has the column's order of day and month. */
+/**
+ * Returns what a readable cell was read as.
+ *
+ * @param culture has the order of day and month in this column
+ */
 function readAs(
   cell: CellValue,
   inPercent: boolean,

@@ -8,8 +8,8 @@ import { elapsedForm, readElapsed } from './read-elapsed';
 import type { Reading } from './reading';
 
 /**
- * Returns the reader of a column of dates or numbers. If it has both, a 30 beside dates may be days, months or a slip:
- * whichever are fewer are not read. If equal, the dates are read.
+ * Returns the function that reads the cells of a column of dates or numbers. If the column has both, a 30 beside dates
+ * may mean days, months or a slip: the rarer kind is not read. If both are equally frequent, dates are read.
  */
 export function* elapsedReader(
   cells: readonly CellValue[],

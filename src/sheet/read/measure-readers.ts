@@ -13,10 +13,10 @@ import { shareReader } from './read-shares';
 import { readInterval, readStage } from './read-stage-or-interval';
 import type { Reading } from './reading';
 
-/** Reads a cell that is not blank. */
+/** Reads one filled cell. */
 export type Reader = (cell: CellValue) => Reading;
 
-/** Examines the whole column and returns the reader of its cells. */
+/** Examines a whole column and returns the function that reads its cells. */
 type ReaderOf = (
   cells: readonly CellValue[],
   measure: Measure,
@@ -41,12 +41,12 @@ const dated = (read: (cell: CellValue, asOf: number, culture: Culture) => Readin
     return (cell) => read(cell, asOf, typedIn);
   };
 
-/** Returns the culture with the column's order of day and month. */
+/** Returns the culture, with the order of day and month found in the column. */
 function* ordered(cells: readonly CellValue[], culture: Culture): Sliced<Culture> {
   return { ...culture, dateOrder: yield* orderThroughout(cells, culture.dateOrder) };
 }
 
-/** The reader of each kind of measure. */
+/** Lists for each kind of measure how to examine a column and read its cells. */
 export const measureReaders: Readonly<Record<MeasureKind, ReaderOf>> = {
   amount: amountReader,
   count: alone(readCount),

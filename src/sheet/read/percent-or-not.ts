@@ -5,21 +5,21 @@ import type { CellValue } from '../cells/cell';
 import type { Culture } from '../text/culture';
 import { percentOf, readAmount } from './read-amount';
 
-/** The least number that is surely no fraction of 1, not even as a slip in a column of 0.35. */
+/** The least number that is no fraction of 1, not even by a slip in a column of numbers like 0.35. */
 export const surelyNoPart = 2;
 
-/** How many cells of a column are of each kind; stated levels are not counted. */
+/** How many cells of a column are of each kind, not counting levels in words. */
 export interface Scale {
-  /** `35%`. */
+  /** Number of texts such as `35%`. */
   readonly percentTexts: number;
-  /** Plain numbers between 0 and 1, such as 0.35; 0 and 1 are not counted. */
+  /** Number of plain numbers strictly between 0 and 1, such as 0.35. */
   readonly parts: number;
-  /** Plain numbers above 1, and how many of these are surely no fractions, such as 30. */
+  /** Number of plain numbers above 1, and how many of these are at least 2, such as 30. */
   readonly aboveOne: number;
   readonly noParts: number;
 }
 
-/** Counts the cells that show whether a column holds 0.35 or 35 for 35 %; signs are ignored. */
+/** Counts the cells that show whether a column holds 0.35 or 35 for 35 %. Ignores signs. */
 export function* scaleOf(
   cells: readonly CellValue[],
   measure: Pick<Measure, 'words'>,
@@ -41,7 +41,7 @@ export function* scaleOf(
   return scale;
 }
 
-/** Tells whether a cell is a plain number, also as text, that is surely no fraction of 1. */
+/** Returns whether a cell is a plain number, or such a text, that is no fraction of 1 for sure. */
 export function isNoPart(cell: CellValue, measure: Pick<Measure, 'words'>, culture: Culture): boolean {
   const reading = percentOf(cell, culture) === undefined ? readAmount(cell, measure, culture) : 'blank';
   return (

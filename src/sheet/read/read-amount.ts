@@ -11,9 +11,10 @@ import { rateOfNumber } from '../text/typed-percentage';
 type Words = Pick<Measure, 'words'>;
 
 /**
- * Reads a number or a stated level.
- * - A number is itself; TRUE is high, FALSE is low; a level word (high, low, 高, 低, the measure's own) is that level.
- * - Text is a number only if it can mean no other in this culture: see `amountIn`.
+ * Reads a number or a level.
+ * - A number is itself. TRUE is high, FALSE is low. A word for a level (high, low, 高, 低, the measure's own) is that
+ *   level.
+ * - A text is a number only if it can mean no other number in this culture; see `amountIn`.
  * - Anything else, such as an error value (`#N/A`), is unreadable.
  */
 export function readAmount(cell: CellValue, measure: Words, culture: Culture = unknownCulture): Reading {
@@ -23,31 +24,31 @@ export function readAmount(cell: CellValue, measure: Words, culture: Culture = u
   return value === undefined ? 'unreadable' : { value };
 }
 
-/** Reads a level stated in words, or as TRUE or FALSE. */
+/** Reads a word for a level, or TRUE or FALSE. */
 export function readLevel(cell: CellValue, measure: Words): Reading {
   if (typeof cell === 'boolean') return { value: cell ? Infinity : -Infinity };
   const value = typeof cell === 'string' ? statedLevel(cell, measure) : undefined;
   return value === undefined ? 'unreadable' : { value };
 }
 
-/** Returns a text such as `35%` as a fraction of 1; undefined for any other cell. */
+/** Reads a text such as `35%` as a fraction of 1; returns undefined for any other cell. */
 export const percentOf = (cell: CellValue, culture: Culture) =>
   typeof cell === 'string' ? percentIn(cell, culture) : undefined;
 
-/** Reads an amount that cannot be negative. */
+/** Reads an amount that cannot be negative; negative numbers are unreadable. */
 export function readCount(cell: CellValue, measure: Words, culture: Culture = unknownCulture): Reading {
   const reading = readAmount(cell, measure, culture);
   const isNegative = typeof reading === 'object' && Number.isFinite(reading.value) && reading.value < 0;
   return isNegative ? 'unreadable' : reading;
 }
 
-/** Reads an amount, with `35%` as 0.35. */
+/** Reads a rate: an amount, of which `35%` is 0.35. */
 export function readRate(cell: CellValue, measure: Words, culture: Culture = unknownCulture): Reading {
   const percent = percentOf(cell, culture);
   return percent === undefined ? readAmount(cell, measure, culture) : { value: percent };
 }
 
-/** Reads a rate typed for a cut-off, with 75 as 75 % too. */
+/** Reads a rate that the user typed for a cut-off; a plain 75 also means 75 %. */
 export function readTypedRate(cell: CellValue, measure: Words, culture: Culture = unknownCulture): Reading {
   const reading = readRate(cell, measure, culture);
   const isPlain = typeof reading === 'object' && percentOf(cell, culture) === undefined;
@@ -55,7 +56,7 @@ export function readTypedRate(cell: CellValue, measure: Words, culture: Culture 
 }
 
 /**
- * Reads yes or no: 1 or 0, TRUE or FALSE, or a word for it; for some measures a tier's name. Any number above 0 is a
+ * Reads yes or no: 1 or 0, TRUE or FALSE, or a word; for some measures also the name of a tier. Any number above 0 is a
  * yes.
  */
 export function readFlag(cell: CellValue, measure: Measure, culture: Culture): Reading {
@@ -66,7 +67,7 @@ export function readFlag(cell: CellValue, measure: Measure, culture: Culture): R
   return named === undefined ? reading : { value: named };
 }
 
-/** Returns the number in a cell, or in a text of digits that can mean no other: days, stages. */
+/** Returns the number in a cell, or in a text of digits that can mean no other number. Used for days and stages. */
 export function numberIn(cell: CellValue, culture: Culture): number | undefined {
   if (typeof cell === 'number') return Number.isFinite(cell) ? cell : undefined;
   return typeof cell === 'string' ? plainNumberIn(cell, culture) : undefined;

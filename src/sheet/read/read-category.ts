@@ -1,7 +1,7 @@
 import type { CategoryWords } from '../../classifier/measure';
 import type { Reading } from './reading';
 
-/** Returns the first category with a word found in the text; 0 if there is none. */
+/** Returns the number of the first category that has a word in the text; 0 if no category has. */
 export function readCategory(text: string, categories: readonly CategoryWords[]): Reading {
   const folded = ` ${fold(text)} `;
   const shows = (word: string) => folded.includes(isHan(word) ? fold(word) : ` ${fold(word)} `);
@@ -10,9 +10,7 @@ export function readCategory(text: string, categories: readonly CategoryWords[])
 
 const isHan = (word: string) => /\p{Script=Han}/u.test(word);
 
-/**
- * Folds a text: case, width and punctuation make no difference; `Co., Ltd.` becomes `co ltd` and `S.A.` becomes `sa`.
- */
+/** Makes texts comparable: ignores case, width and punctuation. `Co., Ltd.` becomes `co ltd`, `S.A.` becomes `sa`. */
 const fold = (text: string) =>
   text
     .normalize('NFKC')

@@ -8,16 +8,19 @@ import { completeMonths } from '../cells/excel-date';
 import { numberIn, readLevel } from './read-amount';
 import type { Reading } from './reading';
 
-/** Returns the date in a cell as an Excel serial number, from a date or a text that can mean only one day. */
+/** Returns the date in a cell as an Excel serial number; from a text only if it can mean just one day. */
 export function dateIn(cell: CellValue, { dateOrder }: Culture): number | undefined {
   if (typeof cell === 'number') return isLikelyDate(cell) ? Math.floor(cell) : undefined;
   return typeof cell === 'string' ? dateInText(cell, dateOrder) : undefined;
 }
 
-/** How elapsed time is given: as the date from which it counts, or as the count. */
+/** How a cell gives elapsed time: as the date from which to count, or as the count. */
 export type ElapsedForm = 'date' | 'number';
 
-/** Returns undefined for a cell that is neither, and for a number that cannot be a count. */
+/**
+ * Returns how a cell gives elapsed time; undefined if the cell is neither date nor number, or is a number too large for
+ * a count.
+ */
 export function elapsedForm(cell: CellValue, kind: ElapsedKind, culture: Culture): ElapsedForm | undefined {
   if (dateIn(cell, culture) !== undefined) return 'date';
   const number = numberIn(cell, culture);
@@ -32,7 +35,7 @@ const units: Readonly<Record<ElapsedKind, (from: number, to: number) => number>>
   yearsSince: (from, to) => completeMonths(from, to) / 12,
 };
 
-/** Reads the time from a past date to `asOf`: from the date, or the number of days, months or years itself. */
+/** Reads the time from a past date to `asOf`, from a cell with the date or with the number of days, months or years. */
 export function readElapsed(
   cell: CellValue,
   { kind, words }: Pick<Measure, 'words'> & { readonly kind: ElapsedKind },
@@ -50,13 +53,13 @@ export function readElapsed(
   return measureKinds[kind].stated ? readLevel(cell, { words }) : 'unreadable';
 }
 
-/** Reads the days from `asOf` to a date; negative if it is past. */
+/** Reads the number of days from `asOf` to a date; negative if the date is past. */
 export function readDaysUntil(cell: CellValue, asOf: number, culture: Culture = unknownCulture): Reading {
   const date = dateIn(cell, culture);
   return date === undefined ? 'unreadable' : { value: date - Math.floor(asOf) };
 }
 
-/** Reads complete calendar months from a date to `asOf`; negative if it is in the future. */
+/** Reads the complete calendar months from a date to `asOf`; negative if the date is later. */
 export function readMonthsSinceDate(
   cell: CellValue,
   asOf: number,

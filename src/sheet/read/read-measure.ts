@@ -12,7 +12,7 @@ import { measureReaders, type Reader } from './measure-readers';
 import type { Reading } from './reading';
 
 /**
- * Reads one cell as a measure; an empty cell, or one with blanks only (no-break and full-width ones too), is `blank`.
+ * Reads one cell as a measure. An empty cell, or one with blanks only (also no-break and full-width ones), is `blank`.
  */
 export function readCell(
   cell: CellValue,
@@ -24,10 +24,10 @@ export function readCell(
 }
 
 /**
- * Reads a column, one cell a client. A cell that the sheet shows as a date is no amount and no count.
+ * Reads a column, one cell per client. A cell that the sheet shows as a date is neither an amount nor a count.
  *
- * @param asOf The day from which dates count, as an Excel serial number
- * @param formats The number formats of the cells, as far as known
+ * @param asOf the day from which to count elapsed time, as an Excel serial number
+ * @param formats number formats of the cells, if known
  */
 export function readMeasure(
   cells: readonly CellValue[],
@@ -72,7 +72,7 @@ function* shownAsDates(
   return rows;
 }
 
-/** Returns the reader of a column's cells, having examined the whole column once. */
+/** Examines a whole column once and returns the function that reads its cells. */
 function* cellReader(
   cells: readonly CellValue[],
   measure: Measure,

@@ -16,12 +16,13 @@ export function readShares(
 }
 
 /**
- * Returns the reader of a column of shares. Whether it holds 0.35 or 35 is decided for the whole column. Plain numbers
- * above 1, with at least one of 2 or more, make all plain numbers percentages if they outnumber those within 1 and the
- * `35%`. If they are fewer, each is in doubt and left unread: one 30 must not turn its neighbours into 0.35 %. If they
- * are equal in number, both kinds are left unread. Without a number from 2 up, all are fractions of 1, and 1.2 is
- * unreadable: it may be 1.2 % or 120 %. `35%` is a percentage in any column. A share below 0 or above 100 % is
- * unreadable.
+ * Returns the function that reads the cells of a column of shares.
+ * - Whether the column holds 0.35 or 35 for 35 % is decided for all of its plain numbers together, without the `35%`.
+ * - If some number is 2 or more, those above 1 are compared with those within 1 and the `35%`. If more are above 1, all
+ *   plain numbers are percentages. If fewer, each of them is left unread: one 30 must not turn its neighbours into 0.35
+ *   %. If equally many, both kinds are left unread.
+ * - If all numbers are below 2, they are fractions of 1, and 1.2 is unreadable: it may mean 1.2 % or 120 %.
+ * - A share below 0 or above 100 % is unreadable.
  */
 export function* shareReader(
   cells: readonly CellValue[],

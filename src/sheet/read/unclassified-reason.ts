@@ -13,15 +13,16 @@ import type { Question } from '../question';
 import { sheetText } from '../text/sheet-text';
 
 export interface UnclassifiedReason {
-  /** For the strategy cell: one of `reasonsOf(measure)`, so that later runs recognize it. */
+  /** Written into the strategy cell: one of `reasonsOf(measure)`, so that later runs recognize the text. */
   readonly inCell: string;
-  /** For lists: includes the cell's content. */
+  /** Shown in lists: includes the cell's content. */
   readonly inList: string;
 }
 
 /**
- * Returns why a client gets no tier for lack of this measure. `found` is what reading the whole column found out
- * about the cell (a value of `knowledge`).
+ * Returns why a client gets no tier for lack of this measure.
+ *
+ * @param found what reading the whole column found out about the cell, a value of `knowledge`
  */
 export function unclassifiedReason(
   cell: CellValue,
@@ -67,19 +68,19 @@ function isNumeric({ kind }: Measure): boolean {
   return says !== 'category' && dates !== 'only';
 }
 
-/** Returns the date as text; the cell itself holds only a number. */
+/** Returns the date in a cell as text, because the cell itself may hold only a serial number. */
 function dateText(cell: CellValue, culture: Culture): string {
   const date = typeof cell === 'number' ? cell : dateIn(cell, culture);
   return date === undefined ? quoteOf(cell) : dayOf(date).toISOString().slice(0, 10);
 }
 
-/** Returns why the rows of a client cannot be added up: they differ in this measure. */
+/** Returns the reason that the rows of a client cannot be added up: they differ in this measure. */
 export function differingReason({ name }: Measure, language: Language): UnclassifiedReason {
   const reason = sheetText[language].differing(name[language]);
   return { inCell: reason, inList: reason };
 }
 
-/** Returns every reason about this measure that can be in a strategy cell. */
+/** Returns every reason that a strategy cell may give for this measure. */
 export function reasonsOf({ name, kind }: Measure, language: Language): string[] {
   const { blank, errorValue, future, unreadable, unfit, ...others } = sheetText[language];
   const measure = name[language];

@@ -6,24 +6,26 @@ import { isWrittenText } from './recognize-cells';
 import { KnownTexts } from './known-texts';
 import { segmentRoles, type SegmentRole } from '../segment-role';
 
-/** The column beside it, by which an overwritten cell of each column is still recognized. */
+/** Maps each column to its neighbour: a cell that the user typed over is recognized by ClientTier's text beside it. */
 const besideIt: Readonly<Record<SegmentRole, SegmentRole>> = { segment: 'strategy', strategy: 'segment' };
 
-/** Rows below a header, ascending, by column. */
+/** Rows below the header, ascending, for each of ClientTier's columns. */
 export type RowsByRole = { readonly [Role in SegmentRole]?: readonly number[] };
 
-/** The cells in ClientTier's columns, by owner; blank cells are left out. */
+/** The filled cells in ClientTier's columns, split by who wrote them. */
 export interface SharedCells {
-  /** Cells that ClientTier wrote, including overrides of them. */
+  /** Cells that ClientTier wrote, and those that the user typed over. */
   readonly own: RowsByRole;
   readonly others: RowsByRole;
-  /** The rows with an override. */
+  /** Rows in which the user typed over a cell of ClientTier. */
   readonly typedOver: readonly number[];
 }
 
 /**
- * Splits the cells of ClientTier's columns into those that it wrote and those that the user added: a total, a note, a
- * formula. An override counts as ClientTier's on the given rows, if the cell beside it is still ClientTier's.
+ * Splits the cells of ClientTier's columns into its own and those that the user added: a total, a note, a formula.
+ *
+ * @param takesTypedOver returns whether a cell that was typed over counts as ClientTier's in this row, if the cell
+ *   beside it still is ClientTier's
  */
 export function* cellsOfOthers(
   model: Model | undefined,
@@ -44,7 +46,7 @@ export function* cellsOfOthers(
     if (!column) continue;
     const otherRole = besideIt[role];
     const beside = earlier[otherRole];
-    // If the other column was deleted, no cell beside it can tell.
+    // If the neighbouring column was deleted, nothing contradicts that the cell was ClientTier's.
     const isBesideWritten = (row: number) =>
       beside === undefined ||
       ((!isBlank(beside.cells[row] ?? '') || beside.ownFormulas?.has(row) === true) &&

@@ -10,7 +10,7 @@ import type { Customers } from '../customers';
 import { indexOfSegments, segmentsAt } from '../segment-columns';
 import { waysToWrite } from '../write-as';
 
-/** Returns the choice in a question, in the form in which it is stored with the result. */
+/** Returns the choice behind a question, in the form in which the workbook stores it. */
 export function chosenNow(
   { headers, range }: Pick<Customers, 'headers' | 'range'>,
   { measures, cutoffs, client, repeated, writeAs, withoutPolicy }: Question,
@@ -35,8 +35,8 @@ export function chosenNow(
 }
 
 /**
- * Returns where the columns chosen before are now, by measure id, found by their headers since columns may have been
- * moved or inserted; undefined if a header is gone or another column has it too.
+ * Returns the present index of each column chosen before, by measure id. Finds columns by header, because the user may
+ * have moved or inserted some. Undefined if a header is gone or now occurs twice.
  */
 export function columnsAsBefore(
   before: Pick<ChosenBefore, 'headers' | 'columns'>,
@@ -56,7 +56,8 @@ export function columnsAsBefore(
 }
 
 /**
- * Returns where the column chosen to identify the client is now; undefined if none was chosen or its header is gone.
+ * Returns the present index of the column chosen to identify the client; undefined if none was chosen or its header is
+ * gone.
  */
 export function clientAsBefore(
   before: Pick<ChosenBefore, 'headers' | 'client'> | undefined,
@@ -69,8 +70,8 @@ export function clientAsBefore(
 type Offered = Pick<Customers, 'headers' | 'samples' | 'culture' | 'chosenBefore'> & Partial<Customers>;
 
 /**
- * Returns what to offer for each measure of a model, by measure id: the columns chosen before, otherwise what the sheet
- * shows.
+ * Returns what the pane offers for each measure, by measure id: the column chosen before, otherwise a proposal from the
+ * sheet.
  */
 export function offersFor(
   customers: Offered,
@@ -94,7 +95,7 @@ export function offersFor(
   );
 }
 
-/** Returns the columns of these offers, including guesses. */
+/** Returns the column of each offer, also if it is only a guess. */
 export function columnsToOffer(
   customers: Offered,
   model: Pick<Model, 'id' | 'measures'>,

@@ -2,22 +2,22 @@ import type { CellValue } from '../cells/cell';
 import type { SegmentRole } from '../segment-role';
 import type { WrittenTexts } from './written-texts';
 
-/** One of ClientTier's columns from an earlier run, as it is now. */
+/** One of ClientTier's columns from an earlier run, with its present cells. */
 export interface EarlierColumn {
   readonly sheetColumn: number;
   readonly header: CellValue;
-  /** The header that ClientTier wrote. */
+  /** The header that ClientTier wrote; the user may have changed it since. */
   readonly writtenHeader: string;
-  /** One cell a client. */
+  /** One cell per client. */
   readonly cells: readonly CellValue[];
-  /** The clients whose cell holds a formula that is not ClientTier's. */
+  /** Indexes of the clients whose cell holds a formula of the user. */
   readonly formulas: ReadonlySet<number>;
-  /** The clients whose cell holds a formula of ClientTier's; left out if it wrote values. */
+  /** Indexes of the clients whose cell holds a formula of ClientTier; left out if the run wrote values. */
   readonly ownFormulas?: ReadonlySet<number>;
 }
 
-/** The columns of an earlier run; a deleted one is missing. */
+/** ClientTier's columns from an earlier run, without those that the user deleted. */
 export type EarlierColumns = { readonly [Role in SegmentRole]?: EarlierColumn } & {
-  /** What that run may have written. */
+  /** Every text that the earlier run may have written. */
   readonly texts: WrittenTexts;
 };

@@ -6,23 +6,23 @@ import { unclassifiedOutcome } from '../../classifier/unclassified';
 import type { CellValue } from '../cells/cell';
 import { writtenTexts, type WrittenTexts } from './written-texts';
 
-/** What a strategy cell proves about the segment that ClientTier wrote beside it. */
+/** What a strategy cell shows about the segment that ClientTier wrote beside it. */
 export type Witness =
-  /** The outcomes (tier ids, or unclassified) with this strategy or reason. */
+  /** The outcomes (ids of tiers, or `unclassified`) that have this strategy or reason. */
   | ReadonlySet<string>
-  /** The segment beside it was typed by hand and kept by an earlier run. */
+  /** The user typed the segment, and an earlier run kept it. */
   | 'byHand'
-  /** Nothing: the cell is blank or is an override itself. */
+  /** Nothing: the cell is blank, or the user typed over it too. */
   | undefined;
 
-/** The texts that ClientTier wrote in an earlier run or would write now, in any language. */
+/** Every text that ClientTier wrote in an earlier run or would write now, in any language. */
 export class KnownTexts {
   private readonly outcomes = new Map<string, string>();
   private readonly witnesses = new Map<string, Set<string>>();
   private readonly byHand = new Set<string>();
   private readonly fold = rememberTexts(fold);
 
-  /** `model` is left out if it no longer exists; then only the recorded texts are known. */
+  /** Takes no `model` if it no longer exists: only the recorded texts are then known. */
   constructor(model: Model | undefined, recorded: WrittenTexts) {
     for (const { id, aliases = [] } of model?.tiers ?? []) {
       for (const alias of aliases) this.outcomes.set(this.fold(alias), id);
@@ -31,7 +31,7 @@ export class KnownTexts {
     this.learn(recorded);
   }
 
-  /** Returns the tier id, or unclassified, that a segment cell names; case, width and blanks are ignored. */
+  /** Returns the id of the tier (or `unclassified`) that a segment cell names; ignores case, width and blanks. */
   outcome(segment: CellValue): string | undefined {
     return this.outcomes.get(this.fold(segment));
   }
@@ -58,7 +58,7 @@ export class KnownTexts {
   }
 }
 
-/** Returns the strategy written beside a tier that was typed by hand. */
+/** Returns the text for the strategy cell beside a tier that the user typed. */
 export const strategyByHand = (strategy: string, byHand: string) => `${strategy} ${byHand}`;
 
 const fold = (cell: CellValue) => foldName(String(cell));

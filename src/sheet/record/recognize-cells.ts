@@ -3,9 +3,9 @@ import type { KnownTexts } from './known-texts';
 import type { SegmentRole } from '../segment-role';
 
 /**
- * Tells whether a cell, by its text, is one that ClientTier wrote into a column of this role. A text that is not
- * recognized counts as the user's, and stays when the columns are removed. So a column must recognize what it wrote
- * from any numbers, as they change between two runs.
+ * Returns whether ClientTier may have written this cell into its column. The function must recognize a column's texts
+ * whatever numbers were in them. A text that is not recognized counts as the user's and stays when the columns are
+ * removed.
  */
 export const isWrittenText: Readonly<Record<SegmentRole, (known: KnownTexts, cell: CellValue) => boolean>> = {
   segment: (known, cell) => known.outcome(cell) !== undefined,

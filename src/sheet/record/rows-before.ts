@@ -4,14 +4,14 @@ import type { CellValue } from '../cells/cell';
 type Columns = readonly (readonly CellValue[])[];
 
 /**
- * Finds the former row of each present row, since rows may have been inserted, deleted and sorted. Rows match by all of
- * their cells; otherwise by their label cells alone (somebody corrected an amount); otherwise by position (a client was
- * renamed), if the number of rows is unchanged.
+ * Finds for each present row the row that it was before, because the user may insert, delete and sort rows. Compares
+ * all cells of a row; then the label cells alone (somebody corrected an amount); then, if the number of rows is the
+ * same, the position (a client was renamed).
  *
- * @param before The former cells by column; columns of labels first
- * @param now The same columns now
- * @param labels How many columns hold labels
- * @returns One index for each row of `now`; undefined for a new row
+ * @param before the cells before, by column; columns of labels first
+ * @param now the present cells of the same columns
+ * @param labels the number of columns of labels
+ * @returns an index for each row of `now`; undefined for a new row
  */
 export function* rowsBefore(before: Columns, now: Columns, labels: number): Sliced<(number | undefined)[]> {
   const rowsOf = (columns: Columns) => columns[0]?.length ?? 0;

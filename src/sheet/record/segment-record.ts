@@ -7,47 +7,50 @@ import { languages, type Language } from '../../classifier/language';
 import type { TierRule } from './tier-rule';
 import type { WrittenTexts } from './written-texts';
 
-/** The state of a column before ClientTier used it. */
+/** How a column was formatted before ClientTier used it. */
 export interface ColumnBefore {
   /** Width in points. */
   readonly width: number;
-  /** Whether ClientTier set a format on the header cell, which had none. */
+  /** True if the header cell had no format and ClientTier set one. */
   readonly headerFormatted: boolean;
-  /** The number formats that cells had before they got formulas; left out if all had the default one. */
+  /** Number formats that the cells had before they got formulas; left out if all had the default format. */
   readonly formats?: readonly FormatRun[];
 }
 
 /**
- * The columns that every run had when records of version 1 were first written: never change them. A role added later
- * may be missing in a record; the reader of the record decides what that means.
+ * The columns in records of version 1. Never change this list. A column added later may be missing in a record; the
+ * code that reads it decides what that means.
  */
 const firstRoles = ['segment', 'strategy'] as const;
 type FirstRole = (typeof firstRoles)[number];
 
 export type ByRole<T> = Readonly<Record<FirstRole, T>> & { readonly [Role in SegmentRole]?: T };
 
-/** What a run stores in the workbook about itself, to recognize its own work later and to undo it exactly. */
+/** What a run stores about itself in the workbook, so that a later run can recognize its cells and undo it exactly. */
 export interface SegmentRecord {
   readonly version: 1;
   readonly modelId: string;
   readonly language: Language;
   readonly headers: ByRole<string>;
   readonly texts: WrittenTexts;
-  /** The rules that colour the tiers; missing in records of earlier versions of ClientTier. */
+  /** The rules that colour the tiers; left out in records of earlier versions. */
   readonly rules?: readonly TierRule[];
   readonly before: ByRole<ColumnBefore>;
-  /** Missing in records of earlier versions of ClientTier. */
+  /** The choice that was made; left out in records of earlier versions. */
   readonly chosen?: ChosenBefore;
 }
 
-/** Tells whether the run of this record wrote such a column: a role that came later is missing in older records. */
+/**
+ * Returns whether the run of this record wrote this column; a column that ClientTier added later is missing in older
+ * records.
+ */
 export const wroteColumn = ({ headers, before }: SegmentRecord, role: SegmentRole): boolean =>
   role in headers && role in before;
 
 /**
- * Returns what a record says of one of its columns.
+ * Returns what a record says about one of its columns.
  *
- * @throws Error if the run wrote no such column; columns that are found on a sheet have been written
+ * @throws Error if the run wrote no such column, which does not happen for columns found on a sheet
  */
 export function recorded<T>(ofColumns: ByRole<T>, role: SegmentRole): T {
   const known: { readonly [Role in SegmentRole]?: T } = ofColumns;
@@ -57,9 +60,9 @@ export function recorded<T>(ofColumns: ByRole<T>, role: SegmentRole): T {
 }
 
 /**
- * Returns the record in a workbook's setting; undefined if it is none, or of another version. A choice that cannot be
- * read, for example with a rule of a later ClientTier, is left out: the columns can still be removed, and the next run
- * asks for a choice.
+ * Reads a record from a workbook's setting; undefined if the value is no record or has another version. Leaves out a
+ * choice that cannot be read, for example with a rule of a later ClientTier: the columns can still be removed, and the
+ * next run asks for a choice.
  */
 export function readRecord(value: unknown): SegmentRecord | undefined {
   if (!isRecord(value)) return undefined;
@@ -103,7 +106,7 @@ const isColumnBefore = (value: unknown): boolean =>
 const isFormatRun = (value: unknown): boolean =>
   Array.isArray(value) && typeof value[0] === 'number' && typeof value[1] === 'number' && isText(value[2]);
 
-/** Tells whether every role present has the right content and the first roles are all present. */
+/** Returns whether the value has an entry for each of `firstRoles`, and every entry for a role is valid. */
 const isByRole = (value: unknown, holds: (entry: unknown) => boolean): boolean =>
   isObject(value) && firstRoles.every((role) => role in value) && Object.values(value).every(holds);
 

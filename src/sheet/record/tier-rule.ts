@@ -5,7 +5,7 @@ import { unclassifiedColor } from '../../classifier/unclassified';
 import type { Question } from '../question';
 import { writtenTexts, type WrittenTexts } from './written-texts';
 
-/** A rule that colours the cells of a segment column with one text. */
+/** A conditional format that colours the cells of a segment column with this text. */
 export interface TierRule {
   readonly text: string;
   /** Colours as `#RRGGBB`. */
@@ -13,7 +13,7 @@ export interface TierRule {
   readonly color: string;
 }
 
-/** Returns the rules of a segment column: one a tier, and one for *Unclassified* if there are any. */
+/** Returns the rules for a segment column: one per tier, and one for *Unclassified* if some clients are. */
 export function rulesOfTiers(
   model: Model,
   { tiers, unclassified }: WrittenTexts,
@@ -27,15 +27,15 @@ export function rulesOfTiers(
   return rules;
 }
 
-/** What is known of the rules of a run; older versions of ClientTier did not record the rules themselves. */
+/** What is known of the rules that a run made; older versions of ClientTier stored only their texts. */
 export interface RecordedRules {
   readonly texts: WrittenTexts;
   readonly rules?: readonly TierRule[];
-  /** Set if the run was broken off and may have set a rule incompletely: blank properties were not set yet. */
+  /** True if the run was interrupted and may have left a rule with some properties not set, which are blank. */
   readonly isUnfinished?: boolean;
 }
 
-/** Returns the texts and the rules that a run writes. */
+/** Returns the texts and rules of a run, to be stored with it. */
 export function rulesOfRun(
   { model, language }: Pick<Question, 'model' | 'language'>,
   hasUnclassified: boolean,
@@ -45,8 +45,8 @@ export function rulesOfRun(
 }
 
 /**
- * Tells whether a rule is ClientTier's: it is recorded, or has one of its texts in one of its colours. A rule of the
- * user with the same text has other colours.
+ * Returns whether ClientTier made a rule: the rule is recorded, or has one of the recorded texts in one of ClientTier's
+ * colours. A user's rule with the same text has other colours.
  */
 export function isOwnRule(rule: TierRule, { texts, rules = [], isUnfinished }: RecordedRules): boolean {
   if (rules.some((own) => isSame(own, rule) || (isUnfinished && isBegun(rule, own)))) return true;
@@ -59,21 +59,24 @@ export function isOwnRule(rule: TierRule, { texts, rules = [], isUnfinished }: R
 
 const ruleOf = (text: string, { fill, text: color }: TierColor): TierRule => ({ text, fill, color });
 
-/** Compares two rules; Excel returns colours in capital letters. */
+/** Compares two rules; ignores case, because Excel returns colours in capital letters. */
 const isSame = (a: TierRule, b: TierRule) =>
   a.text === b.text &&
   a.fill.toUpperCase() === b.fill.toUpperCase() &&
   a.color.toUpperCase() === b.color.toUpperCase();
 
-/** Tells whether a rule is an incomplete one of ours. It gets its text first, then its fill, then its font colour. */
+/**
+ * Returns whether a rule is an incomplete one of ClientTier, which sets first the text, then the fill, then the font
+ * colour.
+ */
 const isBegun = (rule: TierRule, { text, fill }: TierRule) =>
   rule.color === '' &&
   (rule.text === text ? ['', fill].includes(rule.fill.toUpperCase()) : rule.text + rule.fill === '');
 
-/** Returns the rule's condition in Excel's form, a formula. */
+/** Returns the rule's condition as Excel stores it, a formula: `="VIP"`. */
 export const conditionOf = ({ text }: TierRule) => `="${text.replaceAll('"', '""')}"`;
 
-/** Returns the text that a condition compares with; undefined if it is not a single text. */
+/** Returns the text in a condition such as `="VIP"`; undefined if the condition is something else. */
 export function textOfCondition(formula: string): string | undefined {
   return /^=?"((?:[^"]|"")*)"$/.exec(formula.trim())?.[1]?.replaceAll('""', '"');
 }

@@ -4,7 +4,7 @@ import { unclassifiedNameOf } from '../../classifier/unclassified';
 import { sheetText } from '../text/sheet-text';
 import { reasonsOf } from '../read/unclassified-reason';
 
-/** Every text that ClientTier may write below its headers, by which the next run recognizes its own cells. */
+/** Every text that ClientTier may have written below its headers; the next run recognizes its cells by them. */
 export interface WrittenTexts {
   readonly tiers: readonly { readonly id: string; readonly name: string; readonly strategy: string }[];
   readonly unclassified: string;

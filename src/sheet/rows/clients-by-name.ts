@@ -7,9 +7,9 @@ import { isNoteText } from '../text/note-text';
 import { mayBeTotalLabel } from '../text/total-label';
 
 /**
- * Decides which rows without figures are clients by their names (see `JudgedRows.names`). A row with only a name is no
- * client if the name reads like a note, or if it is below all clients after a blank row. If every client has something
- * besides a name, neither is a row right below them, nor one at the head of a group, as in a list with groups.
+ * Decides by names which rows without figures are clients (see `JudgedRows.names`). A row with only a name is no client
+ * if the name reads like a note, or if a blank row separates it from the clients above. In a list in which every client
+ * has something besides a name, neither a row right below the clients nor the heading of a group is a client.
  */
 export function* clientsByName(rows: JudgedRows): Sliced<(row: number) => ByName> {
   const { names, labels, measures } = rows;

@@ -11,31 +11,35 @@ import { oddsOfTotal, sumOfAll, summable, type SummedColumn, type SumOfAll } fro
 import { staysInOwnRow } from './total-formula';
 import { SumsAbove } from './sums-above';
 
-/** A row that is no client though it is not blank. */
+/** A row that is no client although it is not blank. */
 export interface NonClientRow extends Judgement {
-  /** Zero-based below the header. */
+  /** Row counted from 0 below the header. */
   readonly row: number;
 }
 
-/** Tells whether a row left out may name a client without figures: it is no total and no header. */
+/**
+ * Returns whether a row that was left out may be a client without figures, because it is neither a total nor a header.
+ */
 export const mayBeSomebody = ({ cause }: NonClientRow) =>
   cause === 'noFigures' || cause === 'alone' || cause === 'note';
 
-/** The result of judging rows. */
+/** Which rows are clients and which are not. */
 export interface Judging {
-  /** The rows that are no clients, without blank ones, in the order of the sheet. */
+  /** The rows that are no clients, without blank ones, from top to bottom. */
   readonly nonClients: readonly NonClientRow[];
-  /** The rows of clients with a name and no figures, if the model has a tier for them. */
+  /** Rows of clients with a name but no figures; empty if the model has no tier for them. */
   readonly withoutFigures: readonly number[];
-  /** Rows taken for clients that a formula or bold type would show to be totals. */
+  /** Rows taken for clients that would count as totals if they had a sum formula or bold type. */
   readonly doubtful: readonly number[];
-  /** The last row, if it is taken for a client but equals the sum of all above it: by chance, or as their total. */
+  /**
+   * The last row, if it was taken for a client although it equals the sum of all rows above, perhaps as their total.
+   */
   readonly sumInDoubt?: NonClientRow;
 }
 
 /**
  * Judges the rows below a header. The last row is left out as a total, whatever its label, if it equals the sum of all
- * above it and hardly by chance (see `sumOfAll`).
+ * rows above and chance is unlikely (see `sumOfAll`).
  */
 export function* findNonClients(rows: JudgedRows): Sliced<Judging> {
   const found: NonClientRow[] = [];

@@ -4,17 +4,20 @@ import { clientCell, sheetColumn } from '../customer-range';
 import type { RowEvidence } from './row-evidence';
 import type { CustomerRange } from '../customer-range';
 
-/** A client on more than one row. */
+/** A client on several rows. */
 export interface RepeatedClient {
-  /** The name on the first of the rows. */
+  /** The name in the first of the rows. */
   readonly name: string;
-  /** The client's cell on the first row, and those on the others, with their sheet: `Customers!A14`. */
+  /**
+   * The client's cell in the first row; `others` has those in the other rows. Addresses include the sheet:
+   * `Customers!A14`.
+   */
   readonly cell: string;
   readonly others: readonly string[];
 }
 
 /**
- * Returns the rows of each client with several, in the order of the sheet; none if no header names a column of clients.
+ * Returns the rows of each client who has several, from top to bottom; empty if no header names a column of clients.
  */
 export function* repeatedRows(
   { headers, labels }: RowEvidence,
@@ -37,7 +40,11 @@ export function* repeatedRows(
   return [...rowsOf.values()].filter(({ length }) => length > 1);
 }
 
-/** Returns where these clients are, from the rows of each. */
+/**
+ * Returns names and cells of these clients.
+ *
+ * @param repeated the rows of each client
+ */
 export function* repeatedClients(
   range: CustomerRange,
   { headers, labels }: RowEvidence,

@@ -2,15 +2,15 @@ import { knowledge, type Measure, type MeasureColumn } from '../../classifier/me
 import { eachRow, type Sliced } from '../../classifier/slices';
 import { addingOf } from '../read/column-kinds';
 
-/** Which rows belong to one client. A row that names nobody counts as a client of its own. */
+/** Maps rows to clients and back. A row that names nobody counts as a client of its own. */
 export interface RowsOfClients {
-  /** For each row the number of its client, in the order of first rows. */
+  /** The number of the client on each row; clients are numbered in the order of their first rows. */
   readonly clientOf: Int32Array;
   /** The rows of each client. */
   readonly rowsOf: readonly (readonly number[])[];
 }
 
-/** Groups the rows of each of these clients; every other row is a group of its own. */
+/** Numbers the clients. Each entry of `repeated` has the rows of one client; every other row is a client of its own. */
 export function* groupRows(repeated: readonly (readonly number[])[], rows: number): Sliced<RowsOfClients> {
   const [firstOf, rowsByFirst] = [new Map<number, number>(), new Map<number, readonly number[]>()];
   yield* eachRow(repeated.length, (index) => {
@@ -28,15 +28,15 @@ export function* groupRows(repeated: readonly (readonly number[])[], rows: numbe
   return { clientOf, rowsOf };
 }
 
-/** A measure by client, and the clients whose rows differ and cannot be added up. */
+/** A measure with one value per client, and the clients whose rows differ although they cannot be added up. */
 export interface AddedColumn {
   readonly column: MeasureColumn;
   readonly differing: ReadonlySet<number>;
 }
 
 /**
- * Adds up a measure's rows for each client (see `Measure.adds`). Blank rows add nothing; an unreadable row makes the
- * client unreadable. Levels in words, and scores, cannot be added: these rows must be equal.
+ * Adds up the rows of each client in one measure, as `Measure.adds` says. Blank rows add nothing; an unreadable row
+ * makes the client unreadable. Levels in words and scores cannot be added, so these rows must be equal.
  */
 export function* addedUp(
   measure: Measure,

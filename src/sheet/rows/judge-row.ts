@@ -7,59 +7,60 @@ import type { NonClientCause } from './non-client-text';
 import { sumsUpOwnColumn } from './total-formula';
 import { isTotalLabel, mayBeTotalLabel } from '../text/total-label';
 
-/** A column by which rows are judged; one cell for each row below the header. */
+/** A column from which rows are judged, with one cell per row below the header. */
 export interface JudgedColumn {
   /** The sheet column, zero-based. */
   readonly sheetColumn: number;
   readonly header: string;
   readonly cells: readonly CellValue[];
-  /** Formulas of the doubtful rows, if they were read. */
+  /** Formulas of the doubtful rows, by row; left out if they were not read. */
   readonly formulas?: ReadonlyMap<number, CellValue>;
 }
 
-/** A column with a measure. */
+/** A column that holds a measure. */
 export interface MeasuredColumn extends JudgedColumn {
   readonly measure: Measure;
 }
 
-/** The rows below a header, with what is needed to tell clients from other rows. */
+/** The rows below a header, with all that helps to tell clients from other rows. */
 export interface JudgedRows {
-  /** The sheet row of the first, zero-based. */
+  /** The sheet row of the first row, zero-based. */
   readonly top: number;
   readonly labels: readonly JudgedColumn[];
   readonly measures: readonly MeasuredColumn[];
-  /** How numbers are typed in the workbook. */
+  /** How the workbook's user types numbers. */
   readonly culture: Culture;
-  /** Columns by which a row without figures is a client if one is filled; none if the table does not decide blanks. */
+  /**
+   * Columns that make a row without figures a client if one of them is filled; empty if the model gives such clients no
+   * tier.
+   */
   readonly names: readonly JudgedColumn[];
-  /** The rows in bold type. */
+  /** Numbers of the rows in bold type; left out if this was not read. */
   readonly bold?: ReadonlySet<number>;
 }
 
-/**
- * What a row without figures is, judged by its name: a client, a heading or note that is alone on its row, or nobody.
- */
+/** What a row without figures is by its name: a client, a heading or note (`alone` on its row), or nobody. */
 export type ByName = 'client' | 'alone' | undefined;
 
-/** Why a row is no client, and the cell that shows it. */
+/** Why a row is no client, and which cell shows it. */
 export interface Judgement {
   readonly sheetColumn: number;
   readonly cause: NonClientCause;
   readonly shown: string;
 }
 
-/** The judgement of one row. */
+/** What was found out about one row. */
 export interface JudgedRow {
-  /** Undefined for a client and for a blank row. */
+  /** Why the row is no client; undefined for a client and for a blank row. */
   readonly judgement: Judgement | undefined;
-  /** Whether a formula or bold type would turn this row, now taken for a client, into a total. */
+  /** True if the row was taken for a client but would be a total if it had a sum formula or bold type. */
   readonly isDoubtful: boolean;
 }
 
 /**
- * Returns the judge of rows that are not blank. `sum` is a measure in which the row equals the sum of the rows above.
- * That alone makes no total, as figures may agree by chance: the row must also be bold, lack a label, or have one such
- * as `North total`.
+ * Returns a function that judges a row, which must not be blank. `sum` is a measure in which the row equals the sum of
+ * the rows above. A sum alone proves no total, because figures may agree by chance: the row must also be bold, lack a
+ * label, or have a label such as `North total`.
  */
 export function rowJudge(
   rows: JudgedRows,
@@ -117,14 +118,14 @@ export function judgementOf(
   return { sheetColumn, cause, shown: String(shown).trim() };
 }
 
-/** Returns a test of whether a row repeats the header, as printed lists do on each page. */
+/** Returns a function that says whether a row repeats the header, as printed lists do on each page. */
 function headerFinder({ labels, measures }: JudgedRows): (row: number) => boolean {
   const [inMeasures, inLabels] = [measures.map(saysHeader), labels.map(saysHeader)];
   return (row) =>
     inMeasures.every((says) => says(row)) && (labels.length === 0 || inLabels.some((says) => says(row)));
 }
 
-/** Most texts among figures begin with a digit, few headers do: this check saves folding them. */
+/** Skips texts that begin with a digit, because hardly any header does; this saves time. */
 const beginsWithDigit = /^[\s¥€£$(+-]*\d/;
 
 function saysHeader({ header, cells }: JudgedColumn): (row: number) => boolean {

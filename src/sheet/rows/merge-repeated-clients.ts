@@ -4,18 +4,18 @@ import type { Model } from '../../classifier/model';
 import type { Sliced } from '../../classifier/slices';
 import { addedUp, groupRows } from './group-rows';
 
-/** The clients to classify: one row each, or several rows added up. */
+/** The clients to classify: each row is one, or several rows are added up to one. */
 export interface ClientsToClassify {
   readonly columns: MeasureColumns;
-  /** Converts results by client to results by row of the sheet. */
+  /** Converts results per client into results per row of the sheet. */
   byRow(ofClients: Classification): Classification;
   /** Returns the number of the client on this row. */
   clientOf(row: number): number;
-  /** Returns all rows of a client, by her number in `columns`. */
+  /** Returns all rows of a client, by her number. */
   rowsOf(client: number): readonly number[];
-  /** Returns all rows of the client on this row, the first one first. */
+  /** Returns all rows of the client on this row, from top to bottom. */
   rowsWith(row: number): readonly number[];
-  /** Tells whether the rows of the client on this row differ and cannot be added up. */
+  /** Returns whether the rows of the client on this row differ in a measure that cannot be added up. */
   differs(measure: string, row: number): boolean;
 }
 
@@ -28,11 +28,15 @@ export const eachRowAClient = (columns: MeasureColumns): ClientsToClassify => ({
   differs: () => false,
 });
 
-/** Tells whether a row has any measure. */
+/** Returns whether a row has a value, readable or not, in any measure. */
 export const isGiven = (columns: MeasureColumns, row: number) =>
   Object.values(columns).some((column) => column.knowledge[row] !== knowledge.blank);
 
-/** Adds up the rows of clients with several; `repeated` has the rows of each. */
+/**
+ * Adds up the rows of each client who has several.
+ *
+ * @param repeated the rows of each such client
+ */
 export function* mergeRepeatedClients(
   { measures }: Pick<Model, 'measures'>,
   columns: MeasureColumns,

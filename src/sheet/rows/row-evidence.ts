@@ -12,16 +12,16 @@ import type { Question } from '../question';
 import type { ReportedCell } from '../reported-cell';
 import { sheetText } from '../text/sheet-text';
 
-/** What was read of the rows below a header to tell clients from totals, notes and other rows. */
+/** What was read about the rows below a header to tell clients from totals, notes and other rows. */
 export interface RowEvidence {
-  /** The headers of all columns of the customers. */
+  /** Headers of all columns of the customers. */
   readonly headers: readonly string[];
-  /** By column index within the customers, one cell a row: the columns that identify a row. */
+  /** The cells of the columns that identify a row, one per row, by the column's index. */
   readonly labels: ReadonlyMap<number, readonly CellValue[]>;
-  /** By measure id and row, for the rows in doubt. */
+  /** Formulas of the rows in doubt, by measure id and row. */
   readonly formulas?: Readonly<Record<string, ReadonlyMap<number, CellValue>>>;
   readonly bold?: ReadonlySet<number>;
-  /** The judgement of the rows from all of this; if left out, planning judges them. */
+  /** Which rows are clients, by all of this; left out: planning finds out. */
   readonly judging?: Judging;
 }
 
@@ -55,8 +55,8 @@ export function judgedRows(
 }
 
 /**
- * Returns the columns, by index, by which a row without figures is a client if one is filled: those whose headers
- * identify the client, otherwise those of text. None if the model's table does not decide blanks.
+ * Returns the indexes of columns that make a row without figures a client if one of them is filled: those whose headers
+ * identify the client, otherwise those with text. Empty if the model gives such clients no tier.
  */
 export function nameColumns(
   { model, measures, client }: Pick<Question, 'model' | 'measures' | 'client'>,
@@ -80,7 +80,7 @@ function holdsText(cells: readonly CellValue[]): boolean {
   return filled.filter((cell) => typeof cell === 'string').length > filled.length / 2;
 }
 
-/** Returns the rows that are no clients, with the reason. */
+/** Returns the cells to report for rows that are no clients, with the reason. */
 export function nonClientCells(
   range: CustomerRange,
   language: Language,
@@ -93,7 +93,7 @@ export function nonClientCells(
   }));
 }
 
-/** Reports a row taken for a client though it may be the total of all others. */
+/** Reports a row that was taken for a client but may be the total of all others. */
 export function rowInDoubt(range: CustomerRange, language: Language, doubt: NonClientRow): ReportedCell {
   return {
     row: doubt.row,

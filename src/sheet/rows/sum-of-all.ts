@@ -4,33 +4,32 @@ import { addingOf, columnKinds } from '../read/column-kinds';
 import type { JudgedColumn } from './judge-row';
 import type { SumsAbove } from './sums-above';
 
-/** A column with its sums, in which a row may be the total. */
+/** A column of figures, with the sums in which a row may be the total. */
 export interface SummedColumn {
   readonly column: JudgedColumn;
   readonly figureIn: (cell: CellValue) => number | undefined;
   readonly sums: SumsAbove;
 }
 
-/** A row that equals the sum of all rows above it in every column that can be summed. */
+/** A row that equals the sum of all rows above in every column that can be summed. */
 export interface SumOfAll {
   readonly row: number;
   readonly column: JudgedColumn;
-  /** How many figures the row could have had instead, as a rough measure of chance. */
+  /** How many other figures the row could have had: a rough measure of how unlikely chance is. */
   readonly odds: number;
 }
 
 /**
- * With these odds or more the row is a total, whatever its label; with less it may be a client whose figure agrees by
- * chance.
+ * From these odds on, the row is a total, whatever its label; below, it may be a client whose figure agrees by chance.
  */
 export const oddsOfTotal = 100;
 
-/** With more rows than these no figure equals the sum by chance. */
+/** With more rows than this, no figure equals the sum by chance. */
 const manyRows = 100;
 
 /**
- * Returns the columns that a total would sum: those summed up client by client; if a model has none, all with amounts
- * or counts. Shares, rates, scores, dates and flags are not summed.
+ * Returns the columns that a total would sum: those that are summed per client; if a model has none, all with amounts
+ * or counts. Shares, rates, scores, dates and flags are never summed.
  */
 export function summable<Column extends { readonly measure: Measure }>(
   columns: readonly Column[],
@@ -41,11 +40,10 @@ export function summable<Column extends { readonly measure: Measure }>(
 }
 
 /**
- * Tells whether a row equals the sum of all above it in each of these columns; blanks, and zero below zeros, do not
- * count.
- *
- * The odds: 160 below 120 and 40, in tens, is one of 16 possible figures and may be a client's; 1250 below 900, 300 and
- * 50 is one of 125, and 1250.35 one of 125,035. More rows and more columns make chance less likely too.
+ * Returns the odds if a row equals the sum of all rows above in each of these columns; undefined if not. Blanks, and
+ * zero below zeros, do not count.
+ * Example of odds: 160 below 120 and 40, all in tens, is one of 16 possible figures and may be a client's; 1250 below
+ * 900, 300 and 50 is one of 125, and 1250.35 one of 125,035. More rows and more columns make chance less likely too.
  */
 export function sumOfAll(columns: readonly SummedColumn[], row: number): SumOfAll | undefined {
   const agreeing: SummedColumn[] = [];
@@ -73,7 +71,7 @@ function unitOf({ column, figureIn }: SummedColumn, last: number): number {
   return 10 ** Math.min(...exponents);
 }
 
-/** Returns the power of ten of the last digit that is not zero. */
+/** Returns the power of ten of the last digit that is not zero: 2 for 1200. */
 function exponentOf(figure: number): number {
   const [, digits = '', exponent = '0'] = /^-?(.*)e([+-]\d+)$/.exec(figure.toExponential())!;
   return Number(exponent) - (digits.split('.')[1]?.length ?? 0);

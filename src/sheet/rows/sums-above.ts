@@ -1,30 +1,30 @@
 import type { CellValue } from '../cells/cell';
 
-/** With fewer rows than these there is no total. */
+/** The least number of rows that a total sums up. */
 const leastRows = 2;
 
 interface Sum {
   rows: number;
-  /** The sum of all figures, and that of true numbers alone, which is what Excel's SUM adds. */
+  /** The sum of all figures; `ofNumbers` leaves out texts, as Excel's SUM does. */
   ofFigures: number;
   ofNumbers: number;
 }
 
 /**
- * The running sums of a column's rows: of all rows, and of those since the last total. A figure that equals one of them
- * may be their total.
+ * Running sums of a column: of all rows so far, and of the rows since the last total. A figure that equals one of these
+ * sums may be a total.
  */
 export class SumsAbove {
   private readonly all: Sum = { rows: 0, ofFigures: 0, ofNumbers: 0 };
   private group: Sum = { rows: 0, ofFigures: 0, ofNumbers: 0 };
 
-  /** `figureIn` returns the number that a cell is, or holds as text. */
+  /** Takes the cells of a column; `figureIn` returns the number in a cell, also if it is text. */
   constructor(
     private readonly cells: readonly CellValue[],
     private readonly figureIn: (cell: CellValue) => number | undefined,
   ) {}
 
-  /** Adds a row: one of a client, or a total, which ends a group. */
+  /** Adds a client's row to the sums, or ends a group at a total. */
   pass(row: number, isTotal: boolean): void {
     if (isTotal) {
       this.group = { rows: 0, ofFigures: 0, ofNumbers: 0 };
@@ -40,13 +40,13 @@ export class SumsAbove {
     }
   }
 
-  /** Tells whether the row equals a sum, within the precision of decimals. */
+  /** Returns whether the row's figure equals a sum, allowing for rounding. */
   equals(row: number): boolean {
     const figure = this.figureIn(this.cells[row]!);
     return figure !== undefined && figure !== 0 && (isSum(figure, this.all) || isSum(figure, this.group));
   }
 
-  /** Returns how many rows a row's figure sums up if it is the sum of all above; 0 if it is not. */
+  /** Returns how many rows the figure of this row sums up, if it is the sum of all rows above; otherwise 0. */
   rowsIn(row: number): number {
     const figure = this.figureIn(this.cells[row]!);
     return figure !== undefined && figure !== 0 && isSum(figure, this.all) ? this.all.rows : 0;

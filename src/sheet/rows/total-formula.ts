@@ -4,8 +4,8 @@ const summary = /^=\s*(?:SUM|SUBTOTAL|AGGREGATE|AVERAGE|COUNT|COUNTA|MAX|MIN|MED
 const reference = /\$?([A-Z]{1,3})\$?(\d+):\$?([A-Z]{1,3})\$?(\d+)/gi;
 
 /**
- * Tells whether the formula in a cell sums up cells of its own column in other rows, as in a totals row; a sum along
- * the client's own row does not count. Row and column are zero-based within the sheet.
+ * Returns whether a formula sums up cells of its own column in other rows, as in a row of totals. A sum along the
+ * client's own row does not count. Row and column are zero-based on the sheet.
  */
 export function sumsUpOwnColumn(formula: unknown, row: number, column: number): boolean {
   const inside = typeof formula === 'string' ? summary.exec(formula)?.[1] : undefined;
@@ -18,7 +18,7 @@ export function sumsUpOwnColumn(formula: unknown, row: number, column: number): 
   });
 }
 
-/** Tells whether a formula reads only cells of its own row, such as the sum of a client's several figures. */
+/** Returns whether a formula reads only cells of its own row, such as the sum of a client's figures. */
 export function staysInOwnRow(formula: unknown, row: number): boolean {
   if (typeof formula !== 'string' || !formula.startsWith('=')) return false;
   const rows = [...formula.matchAll(/\$?\b[A-Z]{1,3}\$?(\d+)\b/gi)].map(([, number]) => Number(number));

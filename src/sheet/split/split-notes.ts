@@ -13,14 +13,14 @@ import { rowForm } from '../../classifier/row-form/row-form';
 import { eachRow, type Sliced } from '../../classifier/slices';
 import type { SplitNote } from './split';
 
-/** A cut-off that the table compares clients with: its number, and the clients' numbers, ascending. */
+/** A cut-off with its number, and the ascending numbers of the clients who are compared with it. */
 export interface Compared {
   readonly cutoff: Cutoff;
   readonly resolved: ResolvedCutoff;
   readonly levels: Float64Array;
 }
 
-/** Returns the cut-offs that clients are compared with, of each measure from the lowest up. */
+/** Returns the cut-offs that clients are compared with, by ascending number. */
 export function* comparedCutoffs(
   model: Model,
   columns: MeasureColumns,
@@ -29,7 +29,7 @@ export function* comparedCutoffs(
   const prepared = prepareColumns(model, columns, cutoffValues(resolved));
   const compared: Compared[] = [];
   for (const [index, cutoff] of model.cutoffs.entries()) {
-    // A range may begin with the lowest score, so its lower limit need not leave clients below.
+    // The lowest score of a range may be 1, so a range's ends need not split anybody.
     if (cutoff.rangeOf || !splitsClients(model, cutoff.id) || Number.isNaN(resolved[index]!.value)) continue;
     const levels = (yield* levelsFor(cutoff, prepared)).slice().sort();
     yield;
@@ -38,17 +38,22 @@ export function* comparedCutoffs(
   return compared.sort((a, b) => a.resolved.value - b.resolved.value);
 }
 
-/** Tells whether the cut-off depends on the clients: its rule is computed from them, or it is a share of them. */
+/**
+ * Returns whether the cut-off depends on the clients: its rule is computed from them, or it is a share of their total.
+ */
 export const isDrawn = (model: Model, { cutoff, resolved }: Compared): boolean =>
   resolved.rule.kind !== 'fixed' || isRunningShare(model, cutoff.measure);
 
 /**
- * Tells whether the cut-off depends on the clients, or would by the model's own rule if no number replaced that rule.
+ * Returns whether the cut-off depends on the clients, or would if the user had not replaced the model's rule by a
+ * number.
  */
 export const mayBeDrawn = (model: Model, one: Compared): boolean =>
   isDrawn(model, one) || one.cutoff.rule.kind !== 'fixed';
 
-/** Reports what the cut-offs leave without clients. Fixed ones count only if all clients are on one side of them. */
+/**
+ * Reports which cut-offs leave a side without clients. A fixed cut-off is reported only if all clients are on one side.
+ */
 export function* splitNotes(model: Model, compared: readonly Compared[]): Sliced<SplitNote[]> {
   const notes: SplitNote[] = [];
   const inOrder = model.cutoffs.flatMap(({ id }) => compared.filter(({ cutoff }) => cutoff.id === id));
@@ -81,8 +86,9 @@ function* noteOn(model: Model, one: Compared, before: Compared | undefined): Sli
 }
 
 /**
- * Reports, for each measure that gets scores, whether equal numbers leave scores without clients. `resolved` has the
- * cut-offs of the model as `rowForm` returns it.
+ * Reports scores without clients, which happens if many clients have equal numbers.
+ *
+ * @param resolved the cut-offs of the model in row form
  */
 export function* scoreNotes(
   model: Model,

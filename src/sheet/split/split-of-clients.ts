@@ -7,7 +7,7 @@ import type { Split } from './split';
 import { comparedCutoffs, isDrawn, mayBeDrawn, scoreNotes, splitNotes } from './split-notes';
 import { filled, splitOffers } from './split-offers';
 
-/** The cut-offs of the model and of its row form, and the clients in each tier. */
+/** The cut-offs of the model and of its row form, and the number of clients in each tier. */
 interface Found {
   readonly resolved: readonly ResolvedCutoff[];
   readonly ofRowForm: readonly ResolvedCutoff[];
@@ -15,8 +15,8 @@ interface Found {
 }
 
 /**
- * Reports cut-offs that leave a side or a tier without clients, or put everyone into one, and rules that do better.
- * Undefined if there is nothing to report.
+ * Reports cut-offs that leave a side or a tier without clients, or put all clients into one tier, with rules that do
+ * better. Undefined if there is nothing to report.
  */
 export function* splitOfClients(
   model: Model,
@@ -42,7 +42,7 @@ export function* splitOfClients(
   return { notes, emptyTiers, ...(only && { onlyTier: only }), tiers, offers };
 }
 
-/** Returns the tiers without clients that depend on one of these cut-offs by a rule of the table. */
+/** Returns the tiers without clients whose rule in the table compares with one of these cut-offs. */
 function tiersOf({ tiers, table }: Model, drawn: ReadonlySet<string | number>, counts: readonly number[]) {
   const dependsOnDrawn = (id: string) =>
     table.some(

@@ -17,8 +17,8 @@ interface Candidate {
 const mostOffers = 3;
 
 /**
- * Returns rules for the cut-offs of these measures with which more tiers get clients than now, found by classifying
- * with each: those that fill most tiers first, then those whose largest tier is smallest.
+ * Tries rules for the cut-offs of these measures and returns those with which more tiers get clients: first the ones
+ * that fill most tiers, then the ones whose largest tier is smallest.
  */
 export function* splitOffers(
   model: Model,
@@ -57,7 +57,7 @@ export function* splitOffers(
     .map(({ offer }) => offer);
 }
 
-/** Yields the rules to try; their numbers are such as a policy cell can hold. */
+/** Yields the rules to try; their numbers are rounded as a policy cell stores them. */
 function* candidates(
   compared: readonly Compared[],
   distinct: Float64Array,

@@ -1,26 +1,29 @@
 import type { CutoffRule } from '../../classifier/cutoff';
 
 /**
- * Says that a cut-off leaves nobody on one side of it (or between it and the next lower one), that all clients have
- * the same number, or that some scores of a measure have no clients.
+ * One fact about how a cut-off splits clients: nobody is on one side (or between the cut-off and the next lower one),
+ * all clients have the same number, or some scores have no clients.
  */
 export type SplitNote = {
-  /** The id of the measure compared; for a score, the measure that it is computed from. */
+  /** Id of the measure that is compared; for a score, of the measure behind it. */
   readonly measure: string;
-  /** How many clients are compared. */
+  /** Number of clients that are compared. */
   readonly clients: number;
 } & (
   | {
-      /** No client is below the cut-off, none reaches it, or none is between it and the next lower cut-off. */
+      /**
+       * `noneBelow`: no client is below the cut-off. `noneFrom`: no client reaches it. `noneBetween`: no client is
+       * between it and the next lower cut-off.
+       */
       readonly kind: 'noneBelow' | 'noneFrom' | 'noneBetween';
       readonly cutoff: string;
       readonly value: number;
-      /** How many clients have exactly this number. */
+      /** Number of clients with exactly this number. */
       readonly equal: number;
     }
-  /** All clients have the same number: no cut-off can split them. */
+  /** All clients have the same number, so that no cut-off can split them. */
   | { readonly kind: 'allEqual'; readonly value: number; readonly cutoff?: string }
-  /** Equal numbers get equal scores, so some scores have no clients. */
+  /** Equal numbers get equal scores, so that some scores have no clients. */
   | {
       readonly kind: 'unusedScores';
       readonly unused: number;
@@ -37,28 +40,28 @@ export type OfferBasis = 'aboveLowest' | 'median' | 'mean' | 'naturalBreak' | 'n
 export interface SplitOffer {
   readonly measure: string;
   readonly basis: OfferBasis;
-  /** By cut-off id. */
+  /** Maps the id of each cut-off to a rule. */
   readonly rules: Readonly<Record<string, CutoffRule>>;
-  /** The cut-offs that the rules give, ascending. */
+  /** The numbers that the rules give, ascending. */
   readonly values: readonly number[];
-  /** The kind of the present rules, if they are all of one kind. */
+  /** The kind of the present rules, if all are of one kind. */
   readonly like?: CutoffRule['kind'];
-  /** The lowest number, and how many clients are above it. */
+  /** The lowest number of all clients; `above` counts the clients above it. */
   readonly lowest: number;
   readonly above: number;
-  /** How many tiers get clients with these rules. */
+  /** Number of tiers that get clients with these rules. */
   readonly tiers: number;
 }
 
-/** What to report about how the cut-offs split the clients. */
+/** How the cut-offs split the clients, with better rules. */
 export interface Split {
   readonly notes: readonly SplitNote[];
-  /** Ids of tiers that computed cut-offs leave without clients. */
+  /** Ids of the tiers without clients because of a computed cut-off. */
   readonly emptyTiers: readonly string[];
-  /** The id of the tier with all clients, if there is more than one client. */
+  /** Id of the tier that has all clients; left out if several tiers have some, or there is only one client. */
   readonly onlyTier?: string;
-  /** How many tiers have clients now. */
+  /** Number of tiers that have clients now. */
   readonly tiers: number;
-  /** The best first. */
+  /** Offered rules, the best first. */
   readonly offers: readonly SplitOffer[];
 }

@@ -1,6 +1,6 @@
 import { unitPattern } from './number-units';
 
-/** How each currency is written in cells, by its code; an ambiguous sign is listed with each. */
+/** Spellings of each currency in cells, by its code. A sign of several currencies (¥) is listed with each. */
 const spellings: Readonly<Record<string, readonly string[]>> = {
   AED: ['aed', 'dhs'],
   AUD: ['aud', 'a$', 'au$'],
@@ -42,10 +42,10 @@ const inWords = [...new Set(Object.values(spellings).flat())]
   .sort((a, b) => b.length - a.length)
   .map((spelling) => spelling.replace('.', '\\.'));
 
-/** The source of a regular expression for any currency; in `M€` and `k€` only the sign is the currency. */
+/** Source of a regular expression that matches any currency. In `M€` and `k€` it matches only the sign. */
 export const currencyPattern = `(?:(?!(?:t|${unitPattern})\\p{Sc})[a-z]{0,3}\\p{Sc}|${inWords.join('|')})`;
 
-/** Tells whether two spellings are certainly different currencies. */
+/** Returns whether two spellings are different currencies for sure: `¥` and `€`, but not `¥` and `JPY`. */
 export function differ(one: string, other: string): boolean {
   const codes = codesOf(one);
   return !codesOf(other).some((code) => codes.includes(code));
@@ -58,8 +58,8 @@ function codesOf(spelling: string): string[] {
 }
 
 /**
- * Returns what a number format shows for a positive number, with the digits as 0: `[$€-407] #,##0.00` shows `€ 0`.
- * Colours, conditions and blanks that only leave room are left out.
+ * Returns what a number format shows for a positive number, with 0 for the digits: `€ 0` for `[$€-407] #,##0.00`.
+ * Leaves out colours, conditions and spaces.
  */
 export function shownByFormat(format: string): string {
   return format

@@ -17,9 +17,9 @@ const nameThenDay = new RegExp(`^(${month})[ .]*(\\d{1,2})(?:st|nd|rd|th)?,? (\\
 const numbersOnly = new RegExp(`^(\\d{1,2})([/.-])(\\d{1,2})\\2${year}${time}`, 'u');
 
 /**
- * Returns the serial number of the day in a text, ignoring a time after it: year first, month in letters of any
- * language (see `monthNamed`), or day and month in numbers, in the given order. Undefined if the text can mean two days
- * and no order is given.
+ * Returns the serial number of the day in a text; ignores a time after the day. Reads dates with the year first, with
+ * the month in letters of any language (see `monthNamed`), and in numbers in the given order. Undefined if the text can
+ * mean two days and no order is given.
  */
 export function dateInText(text: string, order?: DateOrder): number | undefined {
   const folded = foldTyped(text);
@@ -34,8 +34,8 @@ function dayWithMonthName(folded: string): number | undefined {
 }
 
 /**
- * Returns the order in which the dates of a column are typed: the one that a text shows (a 27 can only be a day),
- * otherwise the culture's. Undefined if texts show both orders: then `3/4/2026` can mean two days.
+ * Returns the order in which the dates of a column are typed: the one that a text proves (27 can only be a day),
+ * otherwise the culture's. Undefined if texts prove both orders, so that `3/4/2026` can mean two days.
  */
 export function* orderThroughout(
   cells: readonly CellValue[],
@@ -52,7 +52,7 @@ export function* orderThroughout(
   return shown.size > 1 ? undefined : (first ?? order);
 }
 
-/** Tells whether a text can mean two days, such as `3/4/2026`. */
+/** Returns whether a text can mean two days, such as `3/4/2026`. */
 export function couldBeTwoDays(text: string): boolean {
   const folded = foldTyped(text);
   const [one, other] = [dayAndMonth(folded, 'dayFirst'), dayAndMonth(folded, 'monthFirst')];

@@ -12,8 +12,8 @@ const fewestGroupsBeyondDoubt = 3;
 const lakhs = /^[1-9]\d?(?:,\d\d)+,\d{3}$/;
 
 /**
- * Returns a number without sign as JavaScript writes it: no thousands separators, a point before decimals. Undefined
- * if the text is no such number, or if it can be two (15.000) and the culture does not say which.
+ * Returns a number without sign as JavaScript writes it: no thousands separators, a point before the decimals.
+ * Undefined if the text is no such number, or can be two (15.000) and the culture does not decide.
  */
 export function digitsOf(text: string, { decimal, group }: Culture): string | undefined {
   const [whole = '', decimals, ...more] = text.split(decimal);
@@ -30,10 +30,12 @@ export function digitsOf(text: string, { decimal, group }: Culture): string | un
   return parts || /[ '’]/.test(separator) ? groups.join('') + fraction : undefined;
 }
 
-/** Returns the mark in digits that can be two numbers: `15.000` is 15 to some and 15,000 to others. */
+/**
+ * Returns the mark in digits that can be two numbers: the point in `15.000`, which is 15 to some and 15,000 to others.
+ */
 export const markInDoubt = (text: string) => /^[1-9]\d{0,2}([.,])\d{3}$/.exec(text)?.[1] as Mark | undefined;
 
-/** Returns both numbers, without a sign, that ambiguous digits can be. */
+/** Returns the two numbers that ambiguous digits can mean, without a sign: 15 and 15,000 for `15.000`. */
 export function twoNumbersOf(text: string): [number, number] | undefined {
   if (!markInDoubt(text)) return undefined;
   return [pointBeforeDecimals, commaBeforeDecimals]
@@ -42,7 +44,8 @@ export function twoNumbersOf(text: string): [number, number] | undefined {
 }
 
 /**
- * Returns the decimal mark of digits that are a number with that mark only; undefined if both are possible or neither.
+ * Returns the decimal mark of digits that are a number with this mark only; undefined if either mark, or none, is
+ * possible.
  */
 export function markOf(text: string): Mark | undefined {
   const plainly = /^\d+([.,])\d\d?$/.exec(text)?.[1];

@@ -1,7 +1,7 @@
 import { foldLetters } from '../../classifier/names/fold-letters';
 
 /**
- * Folds a header for comparing: lower case, usual width, no accents, simplified characters, joined words separated:
+ * Makes headers comparable: lower case, usual width, no accents, simplified characters, joined words separated.
  * `Sales_Amount(萬元)` becomes `sales amount 万元`, `CustomerID` becomes `customer id`.
  */
 export function foldHeader(header: string): string {
@@ -11,7 +11,7 @@ export function foldHeader(header: string): string {
     .trim();
 }
 
-/** Separates the words of `LastOrderDate`, `IDClient` and `IsWon`. */
+/** Separates joined words: `LastOrderDate`, `IDClient`, `IsWon`. */
 const withWordsApart = (header: string) =>
   header.replace(
     /(?<=\p{L}{2}\p{Ll})(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll}{2})|(?<=^Is)(?=\p{Lu}\p{Ll})/gu,

@@ -1,12 +1,12 @@
-/** Texts with nothing to fold, which are most in long columns. */
+/** Matches texts that need no folding, which most texts of a long column are. */
 const plain = /^[!-~¥€£]*$/;
 
 const widthOffset = 0xfee0;
 const wideCurrency: Readonly<Record<string, string>> = { '￥': '¥', '￡': '£', '￠': '¢', '￦': '₩' };
 
 /**
- * Returns a typed number or date in usual width and digits, with plain blanks, apostrophes and minus signs, without
- * invisible characters. Not NFKC, which turns `10²` into 102 and `①` into 1.
+ * Returns a typed number or date with usual width and digits, plain blanks, apostrophes and minus signs, and no
+ * invisible characters. Does not use NFKC, which would turn `10²` into 102 and `①` into 1.
  */
 export function foldTyped(text: string): string {
   if (plain.test(text)) return text;

@@ -1,7 +1,7 @@
 /**
- * The full names of the months, alone and in dates, after Unicode's CLDR: English, German, French, Spanish, Portuguese,
- * Italian, Dutch, Polish, Czech, Danish, Norwegian and Swedish, Hungarian, Turkish, Romanian, Finnish, Croatian,
- * Russian, Ukrainian. Accents are left out.
+ * Names of the months, alone and in dates, after Unicode's CLDR: English, German, French, Spanish, Portuguese, Italian,
+ * Dutch, Polish, Czech, Danish, Norwegian and Swedish, Hungarian, Turkish, Romanian, Finnish, Croatian, Russian,
+ * Ukrainian. Written without accents.
  */
 const namesByMonth = [
   'january januar janner janvier enero janeiro gennaio januari styczen stycznia leden ledna ianuarie ocak tammikuu tammikuuta sijecanj sijecnja январь января січень січня',
@@ -20,12 +20,13 @@ const namesByMonth = [
 
 const fewestLetters = 3;
 
-/** Short English months go before those of other languages: `mar` is March, not marraskuu. */
+/** The English names, which are searched first: `mar` is March and not marraskuu. */
 const english = namesByMonth.map(([name]) => name!);
 
 /**
- * Returns the number of the month with this name, in full or short: `Sept.`, `janv`, `März`. Undefined for any other
- * text, and for names of two months: `jui`, and `listopad`, November in Czech and October in Croatian.
+ * Returns the number (1 to 12) of the month with this name, in full or short: `Sept.`, `janv`, `März`. Undefined for
+ * any other text, and for names that two months share: `jui`, or `listopad`, which is November in Czech and October in
+ * Croatian.
  */
 export function monthNamed(name: string): number | undefined {
   const folded = foldMonth(name);
@@ -46,8 +47,8 @@ function onlyMonth(fits: (names: readonly string[]) => boolean): number | undefi
 }
 
 /**
- * Folds a month's name: case and accents make no difference. In other alphabets the marks belong to the letter: й is
- * not и.
+ * Makes names of months comparable: ignores case and accents. In other alphabets a mark belongs to its letter: й is not
+ * и.
  */
 const foldMonth = (name: string) =>
   name

@@ -5,9 +5,9 @@ import { foldTyped } from './fold-typed';
 import { exponentOf, isUncertainUnit, unitPattern } from './number-units';
 
 /**
- * Returns the number in a text of digits only: a sign, thousands separated or not, decimals (`1,234.50`, `-0.5`).
- * Blanks and apostrophes always separate thousands; point and comma depend on the culture. Undefined for any other
- * text, and for one that can mean two numbers.
+ * Returns the number in a text of digits: with or without a sign, thousands separators and decimals (`1,234.50`,
+ * `-0.5`). Blanks and apostrophes always separate thousands; the culture says what point and comma mean. Undefined for
+ * any other text, and if two numbers are possible.
  */
 export function plainNumberIn(text: string, culture: Culture = unknownCulture): number | undefined {
   return numberFrom(foldTyped(text), culture);
@@ -18,8 +18,8 @@ export function percentIn(text: string, culture: Culture = unknownCulture): numb
   const percent = percentIn100(text);
   if (!percent) return undefined;
   const [, open, digits, close] = percent;
-  // Hardly anybody has thousands of percent, so 12.345 % has decimals, unless the column shows that the point separates
-  // thousands.
+  // Hardly anybody means thousands of percent, so 12.345 % has decimals, unless the column shows that the point
+  // separates thousands.
   const isSaid = culture.hasAnyDecimals !== undefined;
   const mark = markInDoubt(digits!.replace(/^[+-]/, ''));
   if (mark && mark === culture.group && !isSaid) return undefined;
@@ -28,9 +28,9 @@ export function percentIn(text: string, culture: Culture = unknownCulture): numb
 }
 
 /**
- * Does the same as `plainNumberIn`, but allows a currency on either side and a unit behind: `¥12,000`, `€ 1 234,50`,
- * `3万`, `1.2亿元`, `12k`, `1.5E+05`. A number in brackets or with a minus behind it (`1200-`) is negative; a dash after
- * the decimal mark means no cents (`3,000.-`).
+ * Returns the number in a text as `plainNumberIn` does, and also reads a currency on either side and a unit behind:
+ * `¥12,000`, `€ 1 234,50`, `3万`, `1.2亿元`, `12k`, `1.5E+05`. A number in brackets or with a minus behind (`1200-`) is
+ * negative; a dash after the decimal mark means no cents (`3,000.-`).
  */
 export function amountIn(text: string, culture: Culture = unknownCulture): number | undefined {
   const parts = partsOf(text);
@@ -38,19 +38,19 @@ export function amountIn(text: string, culture: Culture = unknownCulture): numbe
   return numberFrom(parts.number, culture, exponentOf(parts.unit) + parts.power);
 }
 
-/** Returns the currency as written in a text such as `¥12,000` or `12k EUR`; undefined if there is none. */
+/** Returns the currency in a text such as `¥12,000` or `12k EUR`, as written; undefined if the text has none. */
 export const currencyIn = (text: string) => partsOf(text)?.currency;
 
-/** Tells whether a text is a number of percent, in any culture. */
+/** Returns whether a text is a number with a percent sign, with any decimal mark. */
 export const isPercent = (text: string) => /\d/.test(foldTyped(percentIn100(text)?.[2] ?? ''));
 
-/** Returns the digits and marks of a text that may be an amount or a number of percent. */
+/** Returns the digits and marks of a text that may be an amount or a percentage. */
 export function digitsIn(text: string, parts = partsOf(text)): string | undefined {
   const number = percentIn100(text)?.[2] ?? parts?.number;
   return number?.replace(/^[+-]?\(?|\)$/g, '');
 }
 
-/** Returns both numbers that a text can be: `15.000 €` is 15 or 15,000, `3M` three thousand or three million. */
+/** Returns the two numbers that a text can mean: `15.000 €` is 15 or 15,000, `3M` three thousand or three million. */
 export function twoNumbersIn(text: string): [number, number] | undefined {
   const parts = partsOf(text);
   const digits = digitsIn(text, parts);
@@ -62,7 +62,7 @@ export function twoNumbersIn(text: string): [number, number] | undefined {
   return number === undefined ? undefined : [number * 1e3, number * 1e6];
 }
 
-/** The components of an amount; its number still has its sign or brackets. */
+/** The components of a text with an amount. The number still has its sign or brackets. */
 export interface AmountParts {
   readonly number: string;
   readonly power: number;
@@ -89,20 +89,20 @@ export function partsOf(text: string): AmountParts | undefined {
   };
 }
 
-/** Matches the components of `(35 %)`; most texts have no such sign. */
+/** Matches the components of a text such as `(35 %)`; skips texts without a percent sign quickly. */
 const percentIn100 = (text: string) =>
   /[%％]/.test(text) ? /^(\(?)(.*?) ?%(\)?)$/.exec(foldTyped(text)) : null;
 
 /**
- * Removes the dashes of `3,000.-` and `1.200,--`; in `12.000.-` the first point separates thousands, as there cannot be
- * two decimal marks.
+ * Removes dashes that stand for cents: `3,000.-`, `1.200,--`. In `12.000.-` the first point separates thousands,
+ * because a number has only one decimal mark.
  */
 const centsLeftOut = (text: string) =>
   text
     .replace(/(?<!\d)(\d{1,3}(?:([.,])\d{3})+)\2--?(?!\d)/, (_, whole: string) => whole.replace(/[.,]/g, ''))
     .replace(/(?<=\d)([.,])--?(?!\d)/, '$100');
 
-/** Matches most amounts quickly: the whole expression takes about ten times as long. */
+/** Matches most amounts quickly: the full expression takes about ten times as long. */
 const plainAmount = /^([+-]?)([$€£¥]?)(\d[\d.,]*)( ?€)?$/;
 
 const amountParts = new RegExp(
@@ -112,7 +112,9 @@ const amountParts = new RegExp(
   'iu',
 );
 
-/** Returns the number times a power of ten, in one step: 1.1 times 10,000 is not exactly 11,000. */
+/**
+ * Returns the number times a power of ten, computed in one step: 1.1 times 10,000 is not exactly 11,000 in JavaScript.
+ */
 function numberFrom(folded: string, culture: Culture, exponent = 0): number | undefined {
   const bracketed = /^\((.*)\)$/.exec(folded)?.[1];
   const [, sign, unsigned] = /^([+-]?)(.*)$/.exec(bracketed ?? folded)!;

@@ -2,20 +2,22 @@ import { rememberTexts } from '../../classifier/names/remember-texts';
 import type { CellValue } from '../cells/cell';
 import { foldTotal, totalLabels, totalParts } from './total-words';
 
-/** Words of these scripts need no blank around them. */
+/** Returns whether a word is in Chinese or Korean script, which needs no blanks around words. */
 const isAsian = (word: string) => /^[\p{Script=Han}\p{Script=Hangul}]/u.test(word);
 
 const countOfRows =
   / ?\d+( ?(家|个|户|位|人|行|件|社|clients|customers|rows|kunden|clientes|clienti|klanten|клиентов))?$/;
 
-/** Tells whether a cell labels its row as a total and nothing else: `Total`, `合 计`, `Grand total (25):`, `Summe`. */
+/**
+ * Returns whether a cell labels its row as a total and says nothing else: `Total`, `合 计`, `Grand total (25):`, `Summe`.
+ */
 export function isTotalLabel(cell: CellValue): boolean {
   if (typeof cell !== 'string' || !mayBeginAsLabel(cell)) return false;
   const label = foldTotal(cell.replace(/(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu, ''));
   return totalLabels.has(label.replace(countOfRows, ''));
 }
 
-/** Tells whether a cell may label a total, such as `North total`; the rest of the row must confirm it. */
+/** Returns whether a cell may be the label of a total, such as `North total`; the rest of the row must confirm it. */
 export function mayBeTotalLabel(cell: CellValue): boolean {
   if (typeof cell !== 'string') return false;
   if (!latinPart.test(cell) && !hasOtherPart(cell)) return false;
@@ -26,7 +28,7 @@ export function mayBeTotalLabel(cell: CellValue): boolean {
   );
 }
 
-/** Tells most names from totals by a few letters, without folding them. */
+/** Finds the first letters of a text, which show for most names that they are no total, without folding. */
 const isLetter = /[\p{L}\p{N}]/u;
 const isAscii = /^[!-~ ]*$/;
 const foldLetter = rememberTexts(foldTotal);

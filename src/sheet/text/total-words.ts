@@ -1,6 +1,6 @@
 import { foldHeader } from './fold-header';
 
-/** Labels of rows with totals or averages, used by people and programs; they match whole labels. */
+/** Labels of rows with totals or averages, as people and programs write them; the whole label must match. */
 const labels = [
   'total|totals|grand total|overall total|sub total|subtotal|sum|sums|average|avg|mean|sum total|total sum',
   '合计|总计|小计|共计|总和|总额|累计|汇总|合计数|本页合计|本月合计|平均|平均值|均值|平均数',
@@ -17,15 +17,13 @@ const labels = [
   'jumlah|jumlah total|total keseluruhan|tổng|tổng cộng|σύνολο|γενικό σύνολο|المجموع|الإجمالي|סה"כ|รวม|รวมทั้งสิ้น',
 ];
 
-/**
- * Beginnings or ends of longer labels of such rows (`North total`, `Nord Ergebnis`, 华东区合计); names may have them too.
- */
+/** Beginnings and ends of longer labels (`North total`, `Nord Ergebnis`, 华东区合计); a client's name may have them too. */
 const parts = [
   'total|totals|subtotal|sub total|sum|summe|gesamt|ergebnis|somme|totale|subtotale|totaal|suma|soma|razem|celkem',
   'итог|итого|всего|összesen|toplam|summa|yhteensä|合计|总计|小计|汇总|合計|総計|小計|集計|합계|소계|요약',
 ];
 
-/** Folds a label: case, width and accents make no difference. */
+/** Makes labels comparable: ignores case, width and accents. */
 export const foldTotal = (text: string) =>
   foldHeader(text).normalize('NFD').replace(/\p{M}/gu, '').normalize('NFC');
 

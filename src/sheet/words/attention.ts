@@ -1,11 +1,11 @@
 import type { RepeatedTreatment } from '../choice';
 
-/** Why a row or cell needs attention. */
+/** The kinds of entries in the list of what needs attention. */
 export type AttentionKind =
   'unclassified' | 'inDoubt' | 'otherCurrency' | 'repeated' | 'nonClients' | 'typedOver' | 'outside';
 
 export interface AttentionText {
-  /** The name of the sheet with the list. */
+  /** Name of the sheet with the list. */
   readonly sheet: string;
   readonly headers: Readonly<Record<'cell' | 'client' | 'found' | 'why' | 'kind', string>>;
   readonly kinds: Readonly<Record<AttentionKind, string>>;

@@ -2,5 +2,5 @@ import type { Localized } from '../../classifier/language';
 import * as en from './en';
 import * as zh from './zh';
 
-/** The texts about sheets in each language. Functions in cells do not load them. */
+/** Texts about sheets in each language. The script of custom functions does not load them. */
 export const words: Localized<typeof en> = { en, zh };

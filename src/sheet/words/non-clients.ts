@@ -1,4 +1,4 @@
-/** Why a row that is not blank is not counted as a client. */
+/** Why a row that is not blank does not count as a client. */
 export type NonClientCause =
   'totalLabel' | 'totalFormula' | 'totalSum' | 'boldWithoutLabel' | 'header' | 'note' | 'noFigures' | 'alone';
 

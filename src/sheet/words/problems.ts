@@ -1,6 +1,9 @@
 import type { Localized } from '../../classifier/language';
 
-/** The details of each problem. A `cell`, `header` or `address` includes its sheet, unless there is a field `sheet`. */
+/**
+ * The details that each message needs. `cell`, `header` and `address` include the sheet, unless there is a field
+ * `sheet`.
+ */
 export interface ProblemDetails {
   emptySheet: { sheet: string };
   sheetOfRules: { sheet: string };

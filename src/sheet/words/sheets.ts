@@ -1,34 +1,42 @@
 import type { SegmentRole } from '../segment-role';
 import type { MeasureKind } from '../../classifier/measure-kinds';
 
-/** What ClientTier writes into a sheet or says of its cells, besides the models' own names and strategies. */
+/** What ClientTier writes into a sheet or says about its cells, besides names and strategies of models. */
 export interface SheetText {
   readonly headers: Readonly<Record<SegmentRole, string>>;
-  /** Of the columns of a further model: its name, as Excel wants no two headers alike. */
+  /** Adds the model's name to the header of a second model, because two headers of a table must differ. */
   readonly headerOfModel: (header: string, model: string) => string;
   /**
-   * Marks a segment that somebody typed, as in "(by hand)". Follows the tier's strategy, or is alone if the typed
-   * text is no tier.
+   * Marks a segment that the user typed: "(by hand)". Written after the tier's strategy, or alone if the typed text is
+   * no tier.
    */
   readonly byHand: string;
-  /** Why a client is unclassified, as it stands in her strategy cell: a few fixed texts for each measure. */
+  /**
+   * Reasons for the strategy cell of an unclassified client: this one and those below are a few fixed texts per
+   * measure.
+   */
   readonly blank: (measure: string) => string;
   readonly errorValue: (measure: string) => string;
   readonly future: (measure: string) => string;
   readonly unreadable: (measure: string, unfit: string) => string;
-  /** A text that may be two numbers, and a cell that could be read if the rest of its column were typed like it. */
+  /**
+   * Says that a text may mean two numbers. `unlikeColumn`: the cell is typed in another way than the rest of its
+   * column.
+   */
   readonly twoNumbers: (measure: string) => string;
   readonly unlikeColumn: (measure: string) => string;
-  /** Says that the cell is a date but the measure takes none. */
+  /** Says that the cell is a date although the measure takes none. */
   readonly date: (measure: string) => string;
-  /** These say that a column mixes dates and numbers, so that this cell's meaning is uncertain. */
+  /**
+   * Says that a date is among numbers; `numberAmongDates` says the opposite. In both cases nobody knows what is meant.
+   */
   readonly dateAmongNumbers: (measure: string) => string;
   readonly numberAmongDates: (measure: string) => string;
-  /** Rows of one client that cannot be added up. */
+  /** Says that the rows of a client differ and cannot be added up. */
   readonly differing: (measure: string) => string;
-  /** What a cell that cannot be read as a measure of this kind fails to be. */
+  /** Says for each kind of measure what an unreadable cell is not: "not a number". */
   readonly unfit: Readonly<Record<MeasureKind, string>>;
-  /** The same with what stands in the cell, for lists. */
+  /** Reasons for lists, from here on: as above, with the content of the cell. */
   readonly unreadableBut: (measure: string, cell: string, unfit: string) => string;
   readonly twoNumbersIn: (measure: string, cell: string, one: number, other: number) => string;
   readonly cellUnlikeColumn: (measure: string, cell: string) => string;
@@ -36,7 +44,7 @@ export interface SheetText {
   readonly dateAmongNumbersBut: (measure: string, date: string) => string;
   readonly numberAmongDatesBut: (measure: string, cell: string) => string;
   readonly errorValueOf: (measure: string, error: string) => string;
-  /** Of cells that are taken as they stand. */
+  /** Doubts about cells that are taken as they are, from here on. */
   readonly sumOfAllAbove: (figure: string) => string;
   readonly plainAmongPercents: (measure: string, number: string) => string;
   readonly belowClients: (found: string) => string;

@@ -8,7 +8,7 @@ const types = {
   number: 'a number',
 };
 
-/** Says what is wrong and what to do. The place is added in front. */
+/** Says what is wrong and what to do; the place is written before it. */
 export const faults: FaultText = {
   blank: () => 'this must not be blank. Fill it in.',
   error: ({ error }) => `the cell is an error (${error}). Type what belongs there.`,

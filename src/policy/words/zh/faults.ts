@@ -3,7 +3,7 @@ import { shifted } from '../../shifted';
 
 const types = { object: '花括号对象', list: '方括号列表', text: '文本', number: '数字' };
 
-/** Says what is wrong and what to do. The place is added in front. */
+/** Says what is wrong and what to do; the place is written before it. */
 export const faults: FaultText = {
   blank: () => '此处不能为空。请填写。',
   error: ({ error }) => `单元格是错误值（${error}）。请输入正确的内容。`,

@@ -1,6 +1,6 @@
 import type { KindText } from '../kinds';
 
-/** The names of the kinds of a custom model's measures on the policy sheet. */
+/** Names on the policy sheet of the kinds of measures that a custom model may have. */
 export const kinds: KindText = {
   amount: '数额',
   count: '计数',

@@ -1,22 +1,22 @@
 import type { Meaning } from '../../../classifier/meaning';
 
 /**
- * Terms, separated by commas: `total spent, lifetime value`. A star makes the last word match all words that begin with
- * it: `заказ*`.
+ * Terms separated by commas: `total spent, lifetime value`. After a star, the last word matches every word that begins
+ * with it: `заказ*` matches заказов.
  */
 export type Terms = string;
 
 /**
- * Lists the forms in which a sheet may show the same amount of money, best first: an order's total before its net or
- * gross amount, the amount paid before the amount due.
+ * Ways in which a sheet may show the same amount of money, the best first: an order's total before its net or gross
+ * amount, the amount paid before the amount due.
  */
 export const moneySteps = ['total', 'plain', 'net', 'gross', 'paid', 'part', 'due'] as const;
 export type MoneyStep = (typeof moneySteps)[number];
 
 /**
- * Words that make a header mean another quantity or thing: `average sales` are not sales, a `sales rep` is a person.
- * Each spoils a measure unless it belongs to it: growth may be a rate. What is still owed is a debt; pieces of goods
- * are not a number of orders.
+ * Words that turn a header into another quantity or thing: `average sales` are not sales, a `sales rep` is a person. A
+ * measure may list words that do not spoil it: growth may be a rate. `debt` is for what is still owed, `pieces` for
+ * goods, which are not a number of orders.
  */
 export const changes = [
   'rate',
@@ -46,7 +46,7 @@ export const changes = [
 ] as const;
 export type Change = (typeof changes)[number];
 
-/** Words that leave the quantity unchanged, as in `Total (excl. tax)`. */
+/** Kinds of words that leave the quantity unchanged, as in `Total (excl. tax)`. */
 export const companions = [
   'whole',
   'untaxed',
@@ -59,9 +59,9 @@ export const companions = [
 ] as const;
 export type Companion = (typeof companions)[number];
 
-/** Words with which people and programs name columns in one language. */
+/** Words that people and programs use in names of columns, in one language. */
 export interface HeaderWords {
-  /** Whether the noun comes first, as in `montant total`; otherwise it is last, as in `total amount`. */
+  /** True if the noun comes first, as in `montant total`; otherwise it comes last, as in `total amount`. */
   readonly nounFirst?: true;
   /** Last words of compounds: `betrag` in `Rechnungsbetrag`. */
   readonly compoundEnds?: Terms;

@@ -1,8 +1,8 @@
 import type { HeaderWords } from './header-words';
 
 /**
- * Before comparing, traditional characters are turned into simplified ones, as for Chinese: 購 and 购 match, and so do
- * 額 and 额.
+ * Words in Japanese. Traditional characters become simplified ones before comparing, as for Chinese, so that 購 and 购
+ * match.
  */
 export const ja: HeaderWords = {
   money: {

@@ -1,6 +1,6 @@
 import type { HeaderWords } from './header-words';
 
-/** Simplified; headers in traditional characters are folded to these. */
+/** Words in simplified Chinese; headers in traditional characters are folded before comparing. */
 export const zh: HeaderWords = {
   money: {
     total:

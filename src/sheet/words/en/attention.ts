@@ -1,6 +1,6 @@
 import type { AttentionText } from '../attention';
 
-/** Texts of the sheet that lists what needs attention, apart from the reasons. */
+/** Texts on the sheet that lists what needs attention, apart from the reasons. */
 export const attention: AttentionText = {
   sheet: 'To check',
   headers: { cell: 'Cell', client: 'Client', found: 'What was found', why: 'Why', kind: 'Kind' },

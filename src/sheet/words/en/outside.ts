@@ -1,6 +1,6 @@
 import type { OutsideText } from '../outside';
 
-/** Why cells near the customers were not included; follows the cells' address. */
+/** Says why cells near the customers were not included; follows the address of the cells. */
 export const outside: OutsideText = {
   ownHeader: 'begins with what looks like another header',
   farBelow: 'stands below more than three blank rows',

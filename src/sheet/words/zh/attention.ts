@@ -1,6 +1,6 @@
 import type { AttentionText } from '../attention';
 
-/** Texts of the sheet that lists what needs attention, apart from the reasons. */
+/** Texts on the sheet that lists what needs attention, apart from the reasons. */
 export const attention: AttentionText = {
   sheet: '待核对',
   headers: { cell: '单元格', client: '客户', found: '现有内容', why: '原因', kind: '类别' },

@@ -1,6 +1,6 @@
 import type { OutsideText } from '../outside';
 
-/** Why cells near the customers were not included; follows the cells' address. */
+/** Says why cells near the customers were not included; follows the address of the cells. */
 export const outside: OutsideText = {
   ownHeader: '开头像是另一个标题行',
   farBelow: '与上方相隔三个以上的空行',
