@@ -22,7 +22,7 @@ export { selectCell } from './office/select-cell';
 export { today } from './office/today';
 export { watchSelection } from './office/watch-selection';
 
-/** Work that writes to the workbook waits for earlier work of this pane, and stops if a colleague is writing. */
+/** Makes work that writes to the workbook wait for earlier work of this pane, and stop if a colleague is writing. */
 const inTurn =
   <Arguments extends unknown[], Result>(work: (...given: Arguments) => Promise<Result>) =>
   (...given: Arguments) =>
@@ -35,11 +35,11 @@ export const changePolicy = inTurn(policy.changePolicy);
 export const restorePolicy = inTurn(policy.restorePolicy);
 export const removePolicy = inTurn(policy.removePolicy);
 
-/** `onProgress` reports if Excel does not answer. */
+/** Options for work that only reads: `onProgress` reports if Excel does not answer. */
 type LookOptions = Pick<RunOptions, 'onProgress'>;
 
 /**
- * Finds the customers around the selection, otherwise on the active sheet.
+ * Finds the customers around the selection, otherwise anywhere on the active sheet.
  *
  * @throws SheetProblem if there are none
  */
@@ -48,7 +48,7 @@ export function findCustomers(options: LookOptions = {}): Promise<Customers> {
 }
 
 /**
- * Returns the customers in the selected cells, header first.
+ * Returns the customers in the selected cells, of which the first row is the header.
  *
  * @throws SheetProblem if there are none
  */
@@ -57,18 +57,18 @@ export function pickCustomers(): Promise<Customers> {
 }
 
 /**
- * Returns the index of the customers' column with the selected cell.
+ * Returns the index of the customers' column that has the active cell.
  *
- * @throws SheetProblem if the cell is in none
+ * @throws SheetProblem if no column of theirs has it
  */
 export function selectedColumn(customers: Customers): Promise<number> {
   return atOnce((context) => columnOfActiveCell(context, customers));
 }
 
 /**
- * Returns what would be written, from the sheet as it is now; writes nothing.
+ * Plans what would be written, from the sheet as it is now. Writes nothing.
  *
- * @throws SheetProblem
+ * @throws SheetProblem if the sheet cannot be segmented
  */
 export function planSegments(customers: Customers, choice: Choice, options: LookOptions = {}): Promise<Plan> {
   return untilAnswered(async (context) => (await readSituation(context, customers, choice)).plan, options);

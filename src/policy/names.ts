@@ -1,6 +1,6 @@
 /*
- * Names in the workbook by which the policy is found and referred to. They are the same in every language, and follow
- * their cells if the sheet is renamed, moved or gets other rows.
+ * Names in the workbook by which formulas and add-in find the policy. They are the same in every language, and follow
+ * their cells when the sheet is renamed, moved or gets more rows.
  */
 
 /** Name of the cell with the as-of date. */

@@ -11,9 +11,9 @@ import type { Question } from './question';
 import { indexOfSegments, segmentsAt, type SegmentsBeside } from './segment-columns';
 
 /*
- * One model's segments can be another model's measure. They are not among the customers' columns, by which alone
- * customers are found again, however many models have columns beside them; a choice refers to them by an index below
- * zero.
+ * The segments of one model can be a measure of another model. A choice refers to such a segment column by an index
+ * below zero, because it is not among the customers' columns: only these identify the customers when they are searched
+ * for again, however many models have columns beside them.
  */
 
 type Segments = Pick<CustomerRange, 'segments'>;

@@ -5,9 +5,9 @@ import type { Customers } from '../../sheet/customers';
 import { indexOfSegments } from '../../sheet/segment-columns';
 
 /**
- * Returns the index of the customers' or segments' column in which the active cell is.
+ * Returns the index of the customers' column, or of the segment column, that has the active cell.
  *
- * @throws SheetProblem if it is in none of them
+ * @throws SheetProblem if no such column has it
  */
 export async function columnOfActiveCell(
   context: Excel.RequestContext,

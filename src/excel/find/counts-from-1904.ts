@@ -1,6 +1,6 @@
 /**
- * Queues the question whether days count from 1904, as an option of old workbooks says: Office.js does not tell, but
- * calculates a day's number. Returns a function that answers after the next sync.
+ * Queues the question whether the workbook counts days from 1904, an option of old workbooks. Office.js has no property
+ * for this option, so Excel computes the number of a day. Returns a function that gives the answer after the next sync.
  */
 export function countsFrom1904({ workbook }: Excel.RequestContext): () => boolean {
   const day = workbook.functions.date(2000, 1, 1).load('value');

@@ -10,24 +10,24 @@ import { outsideOfList } from './rows-outside-table';
 import type { SheetSurvey, SurveyedTable } from './sheet-survey';
 import { cellsForLists, type SheetWindow } from './sheet-windows';
 
-/** A block of cells that may hold the customers. */
+/** A block of cells that may be the list of customers. */
 export interface Candidate {
   readonly table?: SurveyedTable;
-  /** The header row (the lower one of two) and all rows below it. */
+  /** The header row (the lower one, if there are two) and all rows below. */
   readonly area: Area;
-  /** The header, one name a column; undefined if none was found. */
+  /** One name per column; undefined if no header was found. */
   readonly names?: readonly string[];
-  /** The first rows, beginning with the header row. */
+  /** The first rows of the block, beginning with the header row. */
   readonly cells: readonly (readonly CellValue[])[];
-  /** Set if the user picked these cells herself. */
+  /** Set if the user selected these cells by hand. */
   readonly picked?: CustomerRange['picked'];
   /** Cells around the block that may hold more customers. */
   readonly outside?: Customers['outside'];
 }
 
 /**
- * Returns tables, best first: the one of this name, the one around the anchor, those that its block of filled cells
- * touches.
+ * Returns the sheet's tables that may hold the customers, best first: the table with this name, the one around the
+ * anchor, those that touch the anchor's block of filled cells.
  */
 export function tablesAround({ tables, anchor, region }: SheetSurvey, tableName?: string): SurveyedTable[] {
   const around = [
@@ -38,7 +38,7 @@ export function tablesAround({ tables, anchor, region }: SheetSurvey, tableName?
   return [...new Set(around)].filter((table) => table !== undefined);
 }
 
-/** Returns a table as a candidate; `cells` are its first rows. */
+/** Makes a candidate from a table; `cells` are its first rows. */
 export function candidateOfTable(table: SurveyedTable, { cells }: SheetWindow): Candidate {
   const area = { ...table.area, rows: table.rows + 1 };
   return {
@@ -50,8 +50,9 @@ export function candidateOfTable(table: SurveyedTable, { cells }: SheetWindow): 
 }
 
 /**
- * Returns the lists that may hold customers, best first: the one around the anchor with the nearest header above it,
- * then others in its block of filled cells. On a sheet without tables all other lists follow, the longest first.
+ * Returns the lists that may hold the customers, best first: the one around the anchor with the nearest header above,
+ * then other lists in the anchor's block of filled cells. On a sheet without tables, all other lists follow, the
+ * longest first.
  */
 export function candidateLists(survey: SheetSurvey, windows: readonly SheetWindow[]): Candidate[] {
   const { anchor, region, tables } = survey;
@@ -87,10 +88,11 @@ function ownAmong(survey: SheetSurvey, { area }: SheetWindow): OwnAmong {
 }
 
 /**
- * Tells whether one of ClientTier's columns belongs to this list. It does if it was written beside this list's headers and
- * they are in no list between. It also does if no other list with a header in the same row is between, and at most one
- * column between has a header. The user may have inserted that one. The columns without a header may hold cells of the
- * user, such as a total, that stayed when ClientTier's columns were removed.
+ * Returns whether one of ClientTier's columns belongs to this list. True if ClientTier wrote the column beside this
+ * list's headers and no list with these headers is between. Also true if between list and column there is no other list
+ * with a header in the same row, and at most one column with a header, which the user may have inserted. Columns
+ * without a header may be between too: they may hold cells of the user, such as a total, that stayed when ClientTier's
+ * columns were removed.
  */
 function isJustBeside(
   column: number,
@@ -112,7 +114,7 @@ function isJustBeside(
   return column > right && (isKnown || (headed.length <= 1 && lists.length === 0));
 }
 
-/** Returns a list as a candidate, with ClientTier's own columns at its right edge. */
+/** Makes a candidate from a list, and includes ClientTier's columns at its right edge. */
 function candidateOfList(
   survey: SheetSurvey,
   list: DataList,
@@ -144,7 +146,7 @@ function candidateOfList(
 }
 
 /**
- * Returns the cells to name in an error if no list was found: the filled cells around the anchor, or all filled cells.
+ * Returns the cells to name in a message if no list was found: the filled cells around the anchor, or all filled cells.
  */
 export function cellsWithoutHeader({ used, region }: SheetSurvey): Candidate[] {
   const isFilled = used && overlap(used, region) && region.rows * region.columns > 1;

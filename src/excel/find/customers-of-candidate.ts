@@ -13,24 +13,24 @@ import type { SheetSurvey, SurveyedTable } from './sheet-survey';
 
 const mostSamples = 200;
 
-/** The customers found, with what Excel needs in order to write beside them. */
+/** The customers that were found, with all that is needed to write beside them. */
 export interface FoundCustomers {
   readonly customers: Customers;
   readonly survey: SheetSurvey;
   readonly table?: SurveyedTable;
-  /** Header and clients, ClientTier's own columns included. */
+  /** The block of header and clients, including ClientTier's own columns. */
   readonly area: Area;
-  /** How many rows below the header were read; what is further down is not known yet. */
+  /** Number of rows below the header that were read; rows further down are not known yet. */
   readonly lookedAt: number;
-  /** The cells of the header row, one a column of the area. */
+  /** The cells of the header row, one per column of `area`. */
   readonly headerRow: readonly CellValue[];
-  /** ClientTier's columns within the area. */
+  /** ClientTier's columns within `area`. */
   readonly own: readonly OwnColumns[];
-  /** Blank columns between the customers and `own`, left by columns of ClientTier's that were removed. */
+  /** Blank columns between the customers and `own`, left where columns of ClientTier were removed. */
   readonly gap: readonly number[];
 }
 
-/** Returns the customers in a candidate, or the problem with it. */
+/** Returns the customers in a candidate, or a SheetProblem that says why they cannot be used. */
 export function customersOfCandidate(
   survey: SheetSurvey,
   candidate: Candidate,
@@ -52,8 +52,8 @@ export function customersOfCandidate(
 }
 
 /**
- * Returns the cells of one of ClientTier's columns beside the customers. If the end of their list is not known yet, the
- * cells end where the last run ended.
+ * Returns the cells of one of ClientTier's columns beside the customers. If the end of the customers' list is not known
+ * yet, the cells end where the last run ended.
  */
 export function cellsOfOwn({ area, lookedAt, table }: FoundCustomers, { left, rows }: Area): Area {
   const isKnown = table !== undefined || lookedAt === area.rows - 1;
@@ -61,8 +61,8 @@ export function cellsOfOwn({ area, lookedAt, table }: FoundCustomers, { left, ro
 }
 
 /**
- * Returns the runs beside these customers, each with all its columns on their rows, even if the user inserted columns
- * in between. In a table, only columns of the table count.
+ * Returns the runs beside these customers. Each has all its columns, even if the user inserted columns between them,
+ * but only columns on the same rows and, in a table, only those of the table.
  */
 function ownWithin({ own }: SheetSurvey, area: Area, isTable: boolean): OwnColumns[] {
   return own.onSheet.flatMap((run) => {
@@ -77,17 +77,17 @@ const columnsOf = (own: readonly OwnColumns[]) =>
   own.flatMap(({ columns }) => Object.values(columns).map(({ left }) => left));
 
 /**
- * Tells whether a column has no header and is mostly blank. It may hold a cell of the user, such as a total, if a
- * column of ClientTier's was removed there.
+ * Returns whether a column has no header and is mostly blank. It may hold a few cells of the user, such as a total,
+ * that stayed when ClientTier's column was removed.
  *
- * @param rows Header row and clients
+ * @param rows header row and clients
  */
 export function isApart(rows: readonly (readonly CellValue[])[], column: number): boolean {
   const filled = rows.filter((row) => !isBlank(row[column] ?? '')).length;
   return isBlank(rows[0]?.[column] ?? '') && filled < rows.length / 2;
 }
 
-/** Returns the columns between the customers and ClientTier's, after the last named one. */
+/** Returns the columns without a header between the customers' last column and ClientTier's. */
 function between(
   own: readonly OwnColumns[],
   { area, names, cells }: Candidate & { readonly names: readonly string[] },
@@ -99,7 +99,7 @@ function between(
     .filter((column) => !ownColumns.includes(column));
 }
 
-/** Returns the segment columns, one a model. If a model has two here, the one that it would write again. */
+/** Returns one segment column per model. If a model has two, returns the one that its next run would write. */
 function segmentsOf(own: readonly OwnColumns[], area: Area, headers: readonly CellValue[]): SegmentsBeside[] {
   return own.flatMap(({ number, columns: { segment }, record: { modelId } }, index) => {
     const isFirst = own.findIndex(({ record }) => record.modelId === modelId) === index;
@@ -145,7 +145,7 @@ function customersWithin(
   };
 }
 
-/** Tells whether some model can read a measure from some column. Categories are skipped, as any text can be one. */
+/** Returns whether any column can be read as a measure of some model. Skips categories, because any text can be one. */
 function holdsMeasures(customers: Customers): boolean {
   const { headers, samples, culture } = customers;
   if (catalogue.some((model) => headersShow(customers, model))) return true;
@@ -153,6 +153,6 @@ function holdsMeasures(customers: Customers): boolean {
     .flatMap((model) => model.measures)
     .filter(({ kind }) => measureKinds[kind].says !== 'category');
   const columns = headers.map((_, index) => [...new Set(samples.map((row) => row[index]!))]);
-  // An amount is found quickly in any column; reading names as every measure takes long.
+  // Amounts first, because they are found quickly; reading names as every kind of measure takes long.
   return measures.some((measure) => columns.some((cells) => holdsAny(cells, measure, culture)));
 }

@@ -6,14 +6,14 @@ import type { FoundCustomers } from './customers-of-candidate';
 import { runSliced } from '../office/run-sliced';
 import { cellsForLists, readWindows } from './sheet-windows';
 
-/** If there are more places at which the list may end, it is taken to continue past all others. */
+/** The most places to examine; if the list may end at more places, it is taken to go on below all further ones. */
 const mostPlaces = 50;
 
 /**
- * Returns the customers down to the end of their list and reports what is below it, as for small sheets: only the first
- * rows were read to find them. Costs one request at most.
+ * Extends the customers to the end of their list and reports the cells below, by the rules for small sheets: to find
+ * them, only the first rows were read. Takes one request at most.
  *
- * @param read Some of their columns, whole
+ * @param read some of their columns, all rows
  */
 export async function extendToListEnd(
   context: Excel.RequestContext,

@@ -9,8 +9,8 @@ import { surveySheet, type SheetSurvey } from './sheet-survey';
 import { firstRowsOf, readWindows, windowsForLists } from './sheet-windows';
 
 /**
- * Finds the customers around the selection, otherwise on the active sheet. Cells that the user picked for an earlier
- * run are taken as she picked them.
+ * Finds the customers around the selection, otherwise anywhere on the active sheet. If the user selected cells by hand
+ * for an earlier run, returns these.
  *
  * @throws SheetProblem if there are none
  */
@@ -34,7 +34,7 @@ const firstProblem = (looks: readonly (FoundCustomers | SheetProblem)[]) =>
   looks.find((look) => look instanceof SheetProblem);
 
 /**
- * Finds the same customers again.
+ * Finds the same customers once more, before their cells are read or written.
  *
  * @throws SheetProblem if their sheet is gone or their columns have changed
  */
@@ -64,7 +64,7 @@ function nothingToLookInto({ name: sheet, tables }: SheetSurvey): SheetProblem {
     : new SheetProblem('emptySheet', { sheet });
 }
 
-/** Returns the customers, or the problem, in each candidate, best first. */
+/** Returns for each candidate, best first, its customers or the SheetProblem that says why it has none. */
 async function lookAround(
   context: Excel.RequestContext,
   survey: SheetSurvey,

@@ -10,10 +10,10 @@ import { surveySheet, type SheetSurvey } from './sheet-survey';
 import { firstRowsOf, readWindows, type SheetWindow } from './sheet-windows';
 
 /**
- * Returns the customers in the selected cells, whose first row (or first two) is the header. A selection within an
+ * Returns the customers in the selected cells, of which the first row (or two) is the header. A selection inside an
  * Excel table means the whole table.
  *
- * @throws SheetProblem if there is no header with a row below it
+ * @throws SheetProblem if no header with a row below is selected
  */
 export async function customersInSelection(context: Excel.RequestContext): Promise<FoundCustomers> {
   const selected = context.workbook.getSelectedRange().load(areaProperties);
@@ -24,7 +24,7 @@ export async function customersInSelection(context: Excel.RequestContext): Promi
   return look;
 }
 
-/** Returns the customers in cells that the user picked before. */
+/** Returns the customers in cells that the user selected by hand before. */
 export function pickedAgain(
   context: Excel.RequestContext,
   survey: SheetSurvey,
@@ -35,15 +35,15 @@ export function pickedAgain(
   return customersAt(context, survey, area);
 }
 
-/** Cells that were picked for an earlier run, and what was chosen then. */
+/** Cells that the user selected by hand for an earlier run, with the choice of that run. */
 interface EarlierPick {
   readonly area: Area;
   readonly again: () => Promise<FoundCustomers | SheetProblem>;
 }
 
 /**
- * Finds the cells that the user picked for earlier runs on this sheet, as they are now. The rows are those of
- * ClientTier's columns, which Excel moves and stretches; the first column is found by the first header.
+ * Finds where the cells are now that the user selected by hand for earlier runs on this sheet. Their rows are those of
+ * ClientTier's columns, which Excel moves and extends; their first column is the one with the first header.
  */
 export async function pickedBefore(
   context: Excel.RequestContext,
@@ -53,7 +53,7 @@ export async function pickedBefore(
   const runs = own.onSheet.flatMap(({ columns, record: { chosen } }) => {
     const area = segmentRoles.map((role) => columns[role]).find((column) => column !== undefined);
     if (!chosen?.picked || !area || !used) return [];
-    // The first columns may have no header, as in reports that name only the figures.
+    // The first columns may lack a header, as in reports that name only the figures.
     const before = chosen.headers.findIndex((header) => header !== '');
     return before < 0 ? [] : [{ area, picked: chosen.picked, first: chosen.headers[before]!, before }];
   });
@@ -109,7 +109,7 @@ async function customersAt(
   return customersOfCandidate(survey, candidate);
 }
 
-/** Cuts whole columns and rows down to the cells in use. */
+/** Cuts an area down to the cells in use, because the user may select whole columns or rows. */
 function inUse({ used }: SheetSurvey, area: Area): Area {
   if (!used || !overlap(used, area)) return { ...area, rows: 1, columns: 1 };
   const [top, left] = [Math.max(area.top, used.top), Math.max(area.left, used.left)];
@@ -130,8 +130,8 @@ const upToOwnColumns = (survey: SheetSurvey, area: Area): Area => ({
 });
 
 /**
- * Extends an area by ClientTier's columns among or beside it, picked or not, and by columns without a header just
- * before them, left by columns that were removed.
+ * Extends an area by ClientTier's columns in it or beside it, selected or not, and by the columns without a header just
+ * before them, in which removed columns were.
  */
 function withOwnColumns(survey: SheetSurvey, area: Area, { cells }: SheetWindow): Area {
   const own = ownBeside(survey, area);

@@ -7,8 +7,8 @@ import type { SheetSurvey, SurveyedTable } from './sheet-survey';
 import { cellsForLists, type SheetWindow } from './sheet-windows';
 
 /**
- * Converts cells found around a list from rows and columns of a window to those of the sheet; adds the rows that no
- * window reaches.
+ * Converts positions within the cells that were read to positions on the sheet, and extends the lowest block to rows
+ * that were not read.
  */
 export function outsideOfList(
   { used }: SheetSurvey,
@@ -23,7 +23,7 @@ export function outsideOfList(
   return [...onSheet, { top: unseen, bottom: end, ...columns, cause: 'notLookedAt' }];
 }
 
-/** Returns what is right below a table, as far as a window shows it. */
+/** Returns the rows right below a table, as far as they were read. */
 export function outsideOfTable(
   survey: SheetSurvey,
   { area: table }: SurveyedTable,

@@ -11,31 +11,31 @@ export interface SurveyedTable {
   readonly table: Excel.Table;
   readonly name: string;
   readonly hasHeader: boolean;
-  /** Header, clients and total row. */
+  /** The header, all clients and the total row. */
   readonly area: Area;
-  /** How many clients the table has. */
+  /** Number of clients in the table. */
   readonly rows: number;
 }
 
-/** What is on a sheet, known without reading its cells. */
+/** What is on a sheet, found out without reading its cells. */
 export interface SheetSurvey {
   readonly sheet: Excel.Worksheet;
   readonly id: string;
   readonly name: string;
   readonly isProtected: boolean;
-  /** How numbers and dates are typed in the workbook. */
+  /** How the workbook's user types numbers and dates. */
   readonly culture: Culture;
   readonly countsFrom1904: boolean;
-  /** The cell around which to look for customers, and the block of filled cells around it. */
+  /** The cell around which to look for customers; `region` is the block of filled cells around it. */
   readonly anchor: Area;
   readonly region: Area;
-  /** Undefined if the sheet is empty. */
+  /** The cells in use; undefined if the sheet is empty. */
   readonly used?: Area;
   readonly tables: readonly SurveyedTable[];
   readonly own: OwnNames;
 }
 
-/** A cell on a sheet around which to look for customers. */
+/** A cell around which to look for customers, with its sheet. */
 export interface Anchor {
   readonly sheetId: string;
   readonly sheetName: string;
@@ -44,10 +44,10 @@ export interface Anchor {
 }
 
 /**
- * Finds out what is on a sheet without reading the contents of its cells: its tables, its filled areas, its
- * protection. Begins at the cell `anchor`, otherwise at the active cell of the active sheet.
+ * Finds out what is on a sheet without reading its cells: tables, filled areas, protection. Looks around the cell
+ * `anchor`; left out: around the active cell of the active sheet.
  *
- * @throws SheetProblem if the sheet is gone, or the active sheet is the policy's: its tables look like lists of
+ * @throws SheetProblem if the sheet is gone, or the active sheet is the policy's, whose tables look like lists of
  *   customers
  */
 export async function surveySheet(context: Excel.RequestContext, anchor?: Anchor): Promise<SheetSurvey> {

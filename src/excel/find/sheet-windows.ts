@@ -2,24 +2,24 @@ import { isBlank, type CellValue } from '../../sheet/cells/cell';
 import { below, overlap, rangeAt, rightOf, type Area } from '../office/area';
 import type { SheetSurvey } from './sheet-survey';
 
-/** Some rows of a sheet, read to find lists in. */
+/** A block of rows that was read to search it for lists. */
 export interface SheetWindow {
   readonly area: Area;
   readonly cells: readonly (readonly CellValue[])[];
 }
 
-/** A sheet with up to so many cells is read as a whole; of a larger one only the first rows are. */
+/** The most cells of a sheet that is read as a whole; of a larger sheet only the first rows are read. */
 const cellsOfSmallSheet = 20_000;
 const firstRows = 210;
 const mostCells = 50_000;
 
-/** Returns the first rows of an area, enough to find a header and to judge columns by. */
+/** Returns the first rows of an area, enough to find a header and to judge columns. */
 export function firstRowsOf(area: Area): Area {
   const rows = Math.max(1, Math.min(area.rows, firstRows, Math.floor(mostCells / area.columns)));
   return { ...area, rows };
 }
 
-/** Returns where to look for lists: in the cells in use, and on a large sheet also around the selection. */
+/** Returns the areas to search for lists: the cells in use, and on a large sheet also those around the selection. */
 export function windowsForLists({ used, region }: SheetSurvey): Area[] {
   if (!used) return [];
   if (used.rows * used.columns <= cellsOfSmallSheet) return [used];
@@ -28,7 +28,7 @@ export function windowsForLists({ used, region }: SheetSurvey): Area[] {
   return around.rows > 0 && region.top >= below(top) ? [top, firstRowsOf(around)] : [top];
 }
 
-/** Reads the windows in one request. */
+/** Reads the cells of these areas in one request. */
 export async function readWindows(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
@@ -40,8 +40,8 @@ export async function readWindows(
 }
 
 /**
- * Returns the window's cells, with those blanked that belong to no list: cells of tables, of ClientTier's own columns,
- * and what the user put right under these.
+ * Returns the cells that were read, after blanking those that belong to no list: cells of tables, of ClientTier's own
+ * columns, and what the user typed right below these.
  */
 export function cellsForLists(
   { area, cells }: SheetWindow,

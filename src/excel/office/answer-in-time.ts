@@ -1,12 +1,12 @@
 import { SheetProblem } from '../../sheet/problem';
 import { clock } from './clock';
 
-/** Milliseconds. */
+/** Milliseconds to wait for an answer of Excel. */
 const longestWait = 30_000;
 
 /**
- * Makes every sync of a context reject with the SheetProblem `noAnswer` after the longest wait, since promises of
- * office.js may stay pending for ever. Whether Excel has carried out the request, or still will, is then unknown.
+ * Makes every sync of a context reject with the SheetProblem `noAnswer` after the longest wait, because promises of
+ * office.js may stay pending for ever. Nobody then knows whether Excel has carried out the request, or still will.
  */
 export function answerInTime(context: Excel.RequestContext): void {
   const sync = context.sync.bind(context);

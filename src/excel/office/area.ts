@@ -1,4 +1,4 @@
-/** A block of cells on a sheet; row and column are zero-based. */
+/** A block of cells on a sheet; `top` and `left` are zero-based. */
 export interface Area {
   readonly top: number;
   readonly left: number;
@@ -6,7 +6,7 @@ export interface Area {
   readonly columns: number;
 }
 
-/** The properties of a range to load before `areaOf`. */
+/** The properties of a range to load before calling `areaOf`. */
 export const areaProperties = 'rowIndex,columnIndex,rowCount,columnCount';
 
 export function areaOf({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): Area {
@@ -16,7 +16,7 @@ export function areaOf({ rowIndex, columnIndex, rowCount, columnCount }: Excel.R
 export const rightOf = ({ left, columns }: Area) => left + columns;
 export const below = ({ top, rows }: Area) => top + rows;
 
-/** Returns the unbroken spans of ascending rows. */
+/** Returns the unbroken runs of ascending rows: 4, 5, 6, 9 are a run of 3 rows and one of 1. */
 export function spansOf(rows: readonly number[]): { readonly from: number; readonly count: number }[] {
   const spans: { from: number; count: number }[] = [];
   for (const row of rows) {

@@ -1,8 +1,13 @@
 /** How much goes into one request to Excel. */
 export interface ChunkSizes {
-  /** Few enough to be written quickly even if Excel is slow: the user sees the count grow and may cancel in between. */
+  /**
+   * Few enough rows to be written quickly even by a slow Excel, so that the user sees the count grow and can cancel.
+   */
   readonly rowsWritten: number;
-  /** With about 20 bytes a number and 80 a text, an answer stays well under the 5 MB that Excel on the web allows. */
+  /**
+   * Few enough cells for an answer well under 5 MB, the limit of Excel on the web, with about 20 bytes per number and
+   * 80 per text.
+   */
   readonly cellsRead: number;
 }
 
@@ -10,7 +15,7 @@ export const usualSizes: ChunkSizes = { rowsWritten: 10_000, cellsRead: 50_000 }
 
 let current = usualSizes;
 
-/** Sets other sizes, so that tests can have thirty rows take three requests. */
+/** Changes the sizes, so that a test can make thirty rows take three requests. */
 export function setChunkSizes(sizes: ChunkSizes): void {
   current = sizes;
 }

@@ -1,8 +1,8 @@
-/** The clock that measures how long Excel takes to answer. */
+/** A clock that measures how long Excel takes to answer; tests replace it. */
 export interface Clock {
-  /** Milliseconds since 1970. */
+  /** Returns the milliseconds since 1970. */
   now(): number;
-  /** Calls back after so many milliseconds. Returns a function that cancels the call. */
+  /** Calls `call` after so many milliseconds. Returns a function that cancels the call. */
   after(milliseconds: number, call: () => void): () => void;
 }
 
@@ -16,7 +16,7 @@ export const computerClock: Clock = {
 
 let current = computerClock;
 
-/** Sets another clock, so that tests need not wait for half a minute. */
+/** Changes the clock, so that tests need not wait for half a minute. */
 export function setClock(clock: Clock): void {
   current = clock;
 }

@@ -2,12 +2,12 @@ import { dateOrderIn, unknownCulture, type Culture } from '../../sheet/text/cult
 
 let lastRead = unknownCulture;
 
-/** Returns the culture that was read last. Formulas cannot ask Excel, so they read texts as the sheet was read. */
+/** Returns the culture of the last sheet that was read. Formulas use it, because they cannot ask Excel. */
 export const lastCulture = (): Culture => lastRead;
 
 /**
- * Queues the question how numbers and dates are typed in this Excel. Returns a function that answers after the next
- * sync; before ExcelApi 1.11 the culture is unknown.
+ * Queues the question how numbers and dates are typed in this Excel. Returns a function that gives the answer after the
+ * next sync. Before ExcelApi 1.11 the culture is unknown.
  */
 export function cultureOf({ application }: Excel.RequestContext): () => Culture {
   const { requirements } = Office.context;

@@ -1,13 +1,13 @@
 import { SheetProblem } from '../../sheet/problem';
 
-/** The properties of a sheet's tables to load before `requireNoFilter`. */
+/** The properties of a sheet's tables to load before calling `requireNoFilter`. */
 export const filterOfTables = 'items/name,items/autoFilter/isDataFiltered';
 
 /**
- * Queues the question whether a sheet is filtered: Excel does not write to rows that a filter hides, and writes the first
- * value of a column to all that it shows (office-js 224).
+ * Queues the question whether a sheet is filtered. In a filtered sheet, Excel writes nothing to hidden rows, and the
+ * first value of a column to all visible ones (office-js 224).
  *
- * @returns What throws a SheetProblem if it is, once there was an answer
+ * @returns a function that throws a SheetProblem if the sheet is filtered; call it after the next sync
  */
 export function lookAtFilters(sheet: Excel.Worksheet, name: string): () => void {
   sheet.autoFilter.load('isDataFiltered');

@@ -1,7 +1,7 @@
 import type { CellValue } from '../../sheet/cells/cell';
 import { areaOf, areaProperties, rangeAt, type Area } from './area';
 
-/** How many cells are searched at most, which takes some seconds. */
+/** The most cells to search, which takes some seconds. */
 const mostCells = 500_000;
 const cellsPerAnswer = 50_000;
 
@@ -11,15 +11,15 @@ interface Block {
   readonly area: Area;
 }
 
-/** Cells as they are entered: the formula, otherwise the value. */
+/** A block of cells as they were entered: the formula, or the value of a cell without a formula. */
 export interface FormulaBlock extends Block {
   readonly formulas: readonly (readonly CellValue[])[];
 }
 
 /**
- * Yields what is entered anywhere in the workbook, block by block, small sheets first. Finally returns whether that was
- * everything: in a very large workbook the search stops early. Excel's own search for dependents (ExcelApi 1.13) is
- * missing in older versions.
+ * Yields all formulas and values of the workbook, block by block, small sheets first. At the end returns whether that
+ * was everything: the search stops early in a very large workbook. Excel's own search for dependents needs ExcelApi
+ * 1.13, which older versions lack.
  */
 export async function* formulasInWorkbook(
   context: Excel.RequestContext,
@@ -39,8 +39,8 @@ export const isFormula = (entered: CellValue): entered is string =>
   typeof entered === 'string' && entered.startsWith('=');
 
 /**
- * Returns the cells in use on each sheet, in blocks that fit into an answer. Small sheets first, as they tend to hold
- * formulas about customers.
+ * Returns the cells in use on each sheet, in blocks that fit into an answer of Excel. Small sheets come first, because
+ * they often hold formulas about customers.
  */
 async function blocksInUse(context: Excel.RequestContext): Promise<Block[]> {
   const sheets = context.workbook.worksheets.load('items/name');

@@ -1,8 +1,9 @@
 let last: Promise<unknown> = Promise.resolve();
 
 /**
- * Does work that writes to the workbook after all earlier such work has ended, well or not. So the ribbon's button, the
- * pane and the policy's page never write at the same time, and each reads the workbook anew when its turn comes.
+ * Runs work that writes to the workbook after all earlier such work has ended, successful or not. So the ribbon's
+ * button, the pane and the policy's page never write at the same time, and each reads the workbook again when its turn
+ * comes.
  */
 export function oneAtATime<T>(work: () => Promise<T>): Promise<T> {
   const turn = last.then(work, work);

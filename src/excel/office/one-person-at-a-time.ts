@@ -5,27 +5,26 @@ import { atOnce } from './run-in-excel';
 import { retryUntilDone } from './retry-until-done';
 
 /*
- * Two people may have the same workbook open. Whoever writes adds a mark meanwhile: a hidden name of the workbook,
- * `_ClientTier_Run_<milliseconds>_<pane>_<number>`, because co-authoring shares names with everybody. Each run has a
- * name of its own, so two marks never conflict. Excel on a desktop sends changes with a delay: two runs that begin
- * within it do not see each other.
+ * Two people may have the same workbook open. Who writes marks the workbook while the work lasts: with a hidden name,
+ * `_ClientTier_Run_<milliseconds>_<pane>_<number>`, because co-authoring sends names to everybody. Each run has a name
+ * of its own, so two marks never conflict. Excel on a desktop sends changes with a delay: two runs that begin within
+ * this delay do not see each other.
  */
 
 const prefix = '_ClientTier_Run_';
 
-/**
- * Milliseconds after which a mark counts as left behind by a run that was broken off; longer than any run should take.
- */
+/** Milliseconds, longer than any run should take; an older mark was left behind by a run that was interrupted. */
 const longestRun = 5 * 60_000;
 
-/** Identifies this pane: its own leftover marks block nobody. */
+/** A random text that identifies this pane, so that marks which it left behind do not block it. */
 const pane = Math.random().toString(36).slice(2);
 let runs = 0;
 
 /**
- * Does work that writes to the workbook, unless somebody else is writing to it. Costs a request before and one after.
+ * Runs work that writes to the workbook, unless somebody else is writing. Marks the workbook before and unmarks it
+ * after, with one request each.
  *
- * @throws SheetProblem if somebody else is writing; nothing is changed then
+ * @throws SheetProblem if somebody else is writing; nothing has changed then
  */
 export async function onePersonAtATime<T>(work: () => Promise<T>): Promise<T> {
   const mark = `${prefix}${clock.now()}_${pane}_${++runs}`;
@@ -37,7 +36,7 @@ export async function onePersonAtATime<T>(work: () => Promise<T>): Promise<T> {
     excelIsSilent = isNoAnswer(error);
     throw error;
   } finally {
-    // The user should not wait for a silent Excel just for this.
+    // The user should not wait for an Excel that does not answer, just to remove a mark.
     if (excelIsSilent) takeAwayLater(mark);
     else await takeAway(mark).catch(() => takeAwayLater(mark));
   }
@@ -73,7 +72,9 @@ function takeAwayLater(mark: string): void {
   retryUntilDone(() => takeAway(mark), undefined).catch(() => undefined);
 }
 
-/** Reads a mark's name. Clocks differ: a mark slightly in the future counts like one in the past. */
+/**
+ * Reads pane and time from a mark's name. Clocks of two people differ, so a time slightly in the future counts as past.
+ */
 function markOf(name: string) {
   const [, time, of] = new RegExp(`^${prefix}(\\d+)_([a-z0-9]+)_\\d+$`).exec(name) ?? [];
   return time === undefined

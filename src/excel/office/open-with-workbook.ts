@@ -1,16 +1,14 @@
 import { atOnce, whenEditIsDone } from './run-in-excel';
 
 /**
- * The setting in a document that asks Office to open the pane whose TaskpaneId in the manifest has this name. Office
- * does so for everybody who has the add-in installed. (`Office.addin.setStartupBehavior` would only load the add-in and
- * show nothing.)
- *
- * It is written by itself: `Office.context.document.settings` would write all settings as they were when the add-in was
- * loaded, and so lose whatever was written to the same place since.
+ * Name of a setting in the workbook. It makes Office open the pane whose TaskpaneId in the manifest has this name, for
+ * everybody who has the add-in. (`Office.addin.setStartupBehavior` would load the add-in but show nothing.)
+ * The setting is written alone: `Office.context.document.settings` would write all settings as they were when the
+ * add-in was loaded, and so lose later changes.
  */
 const setting = 'Office.AutoShowTaskpaneWithDocument';
 
-/** Whether the workbook asks for the pane when it is opened. */
+/** Returns whether the workbook opens the pane when it is opened. */
 export function opensWithWorkbook(): Promise<boolean> {
   return whenEditIsDone(async (context) => {
     const found = context.workbook.settings.getItemOrNullObject(setting).load('value');
@@ -19,7 +17,7 @@ export function opensWithWorkbook(): Promise<boolean> {
   });
 }
 
-/** Makes the workbook ask for the pane, or no longer. It holds once the workbook is saved. */
+/** Makes the workbook open the pane when it is opened, or no longer. Takes effect when the workbook is saved. */
 export function openWithWorkbook(on: boolean): Promise<void> {
   return atOnce(async (context) => {
     const { settings } = context.workbook;

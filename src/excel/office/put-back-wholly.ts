@@ -4,17 +4,21 @@ import { isNoAnswer } from './answer-in-time';
 import { atOnce } from './run-in-excel';
 import { retryUntilDone } from './retry-until-done';
 
-/** Throws a SheetProblem if the user has cancelled the run. */
+/**
+ * Stops a run that the user has cancelled.
+ *
+ * @throws SheetProblem if the user has cancelled
+ */
 export function throwIfCancelled({ signal }: RunOptions, sheet: string): void {
   if (signal?.aborted) throw new SheetProblem('cancelled', { sheet });
 }
 
 /**
- * Undoes the changes of a run that failed or was cancelled, with as many attempts as it takes, then throws the problem
- * to report to the user.
+ * Undoes the changes of a run that failed or was cancelled, with as many attempts as needed, then throws the problem to
+ * report.
  *
- * @param place The sheet, and the cells to distrust if nothing can be put back
- * @param attempt Puts everything back; may be repeated
+ * @param place the sheet, and the cells to distrust if nothing can be undone
+ * @param attempt undoes everything; may run several times
  */
 export async function putBackWholly(
   { sheet, address }: { readonly sheet: string; readonly address: string },

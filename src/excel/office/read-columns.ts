@@ -1,19 +1,19 @@
 import type { CellValue } from '../../sheet/cells/cell';
 import { chunkSizes } from './chunk-sizes';
 
-/** One column to read, from a sheet row downwards. */
+/** A column to read, from a row of the sheet downwards. */
 export interface ColumnToRead {
   readonly column: number;
   readonly member: 'values' | 'formulas' | 'text' | 'numberFormat';
 }
 
-/** The cells of a sheet column as they were read, header first. */
+/** The cells of a column as they were read, header first. */
 export interface ReadColumn {
   readonly column: number;
   readonly cells: readonly CellValue[];
 }
 
-/** Reads only these columns of a sheet, over the same rows. Returns one array of cells for each. */
+/** Reads these columns of a sheet over the same rows. Returns one array of cells per column. */
 export async function readColumns(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
@@ -36,7 +36,7 @@ export async function readColumns(
   return read;
 }
 
-/** Reads groups of columns together. Returns each group's columns under its key, in the order given. */
+/** Reads several groups of columns together. Returns the columns of each group under its key, in the given order. */
 export async function readGroups<Key extends string>(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,

@@ -2,11 +2,11 @@ import type { RunOptions } from '../../sheet/progress';
 import { SheetProblem } from '../../sheet/problem';
 import { pause } from './clock';
 
-/** Milliseconds; each pause is twice as long as the one before. */
+/** Milliseconds between attempts; each pause is twice as long as the one before, up to the longest. */
 const [firstPause, longestPause] = [1_000, 30_000];
-/** Attempts; with these pauses they take about five minutes. */
+/** Number of attempts; with the pauses above they take about five minutes. */
 const someMinutes = 14;
-/** Errors that pass by themselves or that the user ends, however long it takes. */
+/** Codes of problems that end by themselves or by the user, however long it takes. */
 const passing: readonly SheetProblem['code'][] = [
   'noAnswer',
   'cellBeingEdited',
@@ -16,9 +16,9 @@ const passing: readonly SheetProblem['code'][] = [
 ];
 
 /**
- * Repeats an attempt until it succeeds: without limit while Excel is silent, for several minutes (or a given number of
- * times) while it refuses. The attempt must begin with a question, which shows that Excel is back. It must be safe to
- * repeat: without an answer nobody knows whether it was carried out.
+ * Repeats an attempt until it succeeds: without limit while Excel does not answer, for several minutes (or
+ * `mostRefusals`) while it refuses. The attempt must begin by reading something, which shows that Excel is back. It
+ * must be safe to repeat, because without an answer nobody knows whether it was carried out.
  */
 export async function retryUntilDone<T>(
   attempt: () => Promise<T>,

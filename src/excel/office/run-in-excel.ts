@@ -5,14 +5,14 @@ import { retryUntilDone } from './retry-until-done';
 
 type Batch<T> = (context: Excel.RequestContext) => Promise<T>;
 
-/** Runs a batch that only reads; waits until the user has finished editing a cell. */
+/** Runs a batch that only reads, as soon as no cell is being edited. */
 export function whenEditIsDone<T>(batch: Batch<T>): Promise<T> {
   return run({ delayForCellEdit: true }, batch);
 }
 
 /**
- * Runs a batch that only reads, for somebody who waits for the result. Waits until no cell is being edited; while
- * Excel does not answer, reports that and asks again.
+ * Runs a batch that only reads, while somebody waits for the result. Waits until no cell is being edited. While Excel
+ * does not answer, reports that and asks again.
  */
 export function untilAnswered<T>(
   batch: Batch<T>,
@@ -27,7 +27,7 @@ export function untilAnswered<T>(
 }
 
 /**
- * Runs a batch at once, for something that the user asked for by a click.
+ * Runs a batch at once, because the user clicked.
  *
  * @throws SheetProblem if a cell is being edited, another workbook is in front or Excel does not answer
  */
@@ -45,7 +45,7 @@ async function run<T>(options: Excel.RunOptions, batch: Batch<T>): Promise<T> {
     const code = error instanceof OfficeExtension.Error ? error.code : undefined;
     if (code === Excel.ErrorCodes.invalidOperationInCellEditMode)
       throw new SheetProblem('cellBeingEdited', {});
-    // What Excel answers about sheets and their selection while another workbook is in front (office-js 5319, 6365).
+    // Excel answers with this code if another workbook is in front (office-js 5319, 6365).
     if (code === Excel.ErrorCodes.invalidSelection) throw new SheetProblem('anotherWorkbook', {});
     throw error;
   }

@@ -1,8 +1,7 @@
 import type { Sliced } from '../../classifier/slices';
 
 /**
- * Runs sliced work and returns its result. Between slices the page can respond to clicks, draw and calculate other
- * formulas.
+ * Runs sliced work and returns its result. Between slices the page can handle clicks, draw and compute other formulas.
  */
 export async function runSliced<Result>(work: Sliced<Result>): Promise<Result> {
   for (;;) {
@@ -12,7 +11,7 @@ export async function runSliced<Result>(work: Sliced<Result>): Promise<Result> {
   }
 }
 
-/** Waits for the next task. Uses a message to itself, because browsers delay timers in a hidden page. */
+/** Waits for the browser's next task. Posts a message to itself, because browsers delay timers in a hidden page. */
 function nextTask(): Promise<void> {
   return new Promise((begun) => {
     const { port1, port2 } = new MessageChannel();

@@ -3,7 +3,7 @@ import { SheetProblem } from '../../sheet/problem';
 import { atOnce } from './run-in-excel';
 
 /**
- * Selects a cell or block by its address with the sheet; the first of several blocks.
+ * Selects a cell or block, given its address with the sheet. Selects the first if there are several.
  *
  * @throws SheetProblem if the sheet is gone
  */
@@ -19,5 +19,5 @@ export function selectCell(address: string): Promise<void> {
   });
 }
 
-/** Returns the first of several blocks. Commas separate blocks, but may also occur in a sheet's name. */
+/** Returns the first of several blocks: `Sheet1!A1` of `Sheet1!A1,Sheet1!C3`. A sheet's name may contain commas too. */
 const firstBlock = (address: string) => /^('(?:[^']|'')*'|[^',!]*)![^,]*/.exec(address)?.[0] ?? address;

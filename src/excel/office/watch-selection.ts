@@ -1,9 +1,6 @@
 import { whenEditIsDone } from './run-in-excel';
 
-/**
- * Calls the listener whenever another cell or sheet is selected, or cells are changed. Returns a function that stops
- * that.
- */
+/** Calls the listener whenever a cell or sheet is selected or cells change. Returns a function that stops the calls. */
 export function watchSelection(listener: () => void): Promise<() => Promise<void>> {
   return whenEditIsDone(async (context) => {
     const { worksheets } = context.workbook;

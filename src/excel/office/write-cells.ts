@@ -5,24 +5,26 @@ import { chunkSizes } from './chunk-sizes';
 /** What to enter into a cell; null leaves the cell unchanged. */
 export type CellInput = string | number | boolean | null;
 
-/** Cells of one column from a sheet row downwards. */
+/** Cells of one column, from a row of the sheet downwards. */
 export interface ColumnCells {
   readonly column: number;
   readonly top: number;
   readonly cells: readonly CellInput[];
 }
 
-/** Excel on the web takes at most 5 MB in a request; a character takes up to three bytes. */
+/** The most bytes in a request. Excel on the web takes 5 MB; a character takes up to three bytes. */
 const mostBytes = 4_000_000;
 const bytesOf = (cell: CellInput) => 3 * String(cell).length + 10;
 
-/** Returns a cell as it must be entered: a formula as a formula, text so that Excel keeps it as text. */
+/**
+ * Converts a planned cell into what to enter: a formula stays a formula, a text is entered such that Excel stores text.
+ */
 export const asInput = (cell: CellToWrite): CellInput =>
   typeof cell === 'string' ? inertText(cell) : (cell?.formula ?? null);
 
 /**
- * Writes columns of the same rows, with calculation suspended. After each request it calls the listener with the number
- * of rows written; if the listener throws, the work stops.
+ * Writes columns of the same rows, with calculation suspended. After each request calls the listener with the number of
+ * rows written so far; if the listener throws, stops.
  */
 export async function writeCells(
   context: Excel.RequestContext,
@@ -42,7 +44,7 @@ export async function writeCells(
   }
 }
 
-/** Cuts columns of the same rows into requests, each with as many rows as it can take. */
+/** Cuts columns of the same rows into requests, each with as many rows as fit. */
 export function* cutIntoRequests(columns: readonly ColumnCells[]): Generator<ColumnCells[]> {
   for (const { from, to } of rowsOfRequests(columns)) {
     yield columns.map(({ column, top, cells }) => ({
@@ -54,11 +56,11 @@ export function* cutIntoRequests(columns: readonly ColumnCells[]): Generator<Col
 }
 
 /**
- * Splits rows into requests, each as large as the request and its answer may be.
+ * Splits rows into requests, such that no request and no answer is too large.
  *
- * @param sent Columns of the same rows that are written
- * @param answered Columns of the same rows that are read in the same requests
- * @param mostRows How many rows a request takes at most
+ * @param sent columns to write, all of the same rows
+ * @param answered columns of these rows that the same requests read
+ * @param mostRows the most rows of one request
  */
 export function* rowsOfRequests(
   sent: readonly Pick<ColumnCells, 'cells'>[],

@@ -2,13 +2,13 @@ import type { CellValue } from '../../sheet/cells/cell';
 import { rangeAt, rightOf, type Area } from '../office/area';
 
 /**
- * Returns the headers of columns that Excel has added to a table without carrying out the rest of the request: at its
- * end, blank and without a name of ClientTier's.
+ * Returns the headers of blank columns that Excel added to the end of a table before the rest of the request failed, so
+ * that they got no name of ClientTier.
  *
- * @param table The table now
- * @param before How many columns it had
- * @param named The sheet columns that have names
- * @param most How many may be without one
+ * @param table the table now
+ * @param before the number of columns that it had
+ * @param named the sheet columns that have names
+ * @param most the most columns that may lack a name
  */
 export async function addedWithoutName(
   context: Excel.RequestContext,

@@ -1,7 +1,9 @@
 import { nameProperties, ofScope } from './names-of-scope';
 import { numberOf, pointsNowhere, type OwnNames } from './own-names';
 
-/** Counts the names of columns anywhere in the workbook, also on copied sheets, by the numbers of runs. */
+/**
+ * Counts, for each run's number, the names of ClientTier's columns anywhere in the workbook, copied sheets included.
+ */
 export async function countOwnNames(context: Excel.RequestContext): Promise<Map<number, number>> {
   const { names, worksheets } = context.workbook;
   const sheets = worksheets.load('items/name');
@@ -18,7 +20,7 @@ export async function countOwnNames(context: Excel.RequestContext): Promise<Map<
   return counts;
 }
 
-/** Returns those records without names on a sheet that have no names anywhere; two requests if there are any. */
+/** Returns which of these records have no names on any sheet. Takes two requests, or none without records. */
 export async function recordsOfNobody(
   context: Excel.RequestContext,
   { doubtful }: Pick<OwnNames, 'doubtful'>,

@@ -1,18 +1,18 @@
 import type { CellValue } from '../../sheet/cells/cell';
 import type { ReadColumn } from '../office/read-columns';
 
-/** Rows by their index from the header on; `to` is excluded. */
+/** Rows counted from the header (0): from `from` to before `to`. */
 export interface Rows {
   readonly from: number;
   readonly to: number;
 }
 
 /**
- * Queues reading these rows of columns again, beside a column that has moved with its cells. `firstChange` then finds
- * the first cell that has changed. A formula may give another number each time it is calculated; one more request tells.
+ * Queues reading these rows of columns again, relative to a column that moves with its cells. `firstChange` then finds
+ * the first cell that has changed. A formula may give another number at each calculation; one more request finds out.
  *
- * @param beside These rows of that column
- * @param left Where that column was when the others were read
+ * @param beside these rows of the column that moves
+ * @param left where that column was when the others were read
  */
 export function lookAtColumns(
   context: Excel.RequestContext,

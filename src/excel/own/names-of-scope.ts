@@ -1,13 +1,14 @@
 /*
- * Excel on the web has the workbook's names among those of each sheet too (office-js 1011), so each is asked whose it is.
+ * Excel on the web lists the workbook's names among the names of each sheet too (office-js 1011). So check for each
+ * name whether it belongs to the sheet or to the workbook.
  */
 
-/** The properties of a collection of names to load before `ofScope`. */
+/** The properties of a collection of names to load before calling `ofScope`. */
 export const nameProperties = 'items/name,items/formula,items/scope';
 
 export const isOfScope = ({ scope }: Excel.NamedItem, ofSheet: boolean) =>
   scope === (ofSheet ? 'Worksheet' : 'Workbook');
 
-/** Returns those of the names that are a sheet's own, or the workbook's. */
+/** Returns those names that belong to a sheet (`ofSheet`), or those that belong to the workbook. */
 export const ofScope = ({ items }: Excel.NamedItemCollection, ofSheet: boolean) =>
   items.filter((item) => isOfScope(item, ofSheet));

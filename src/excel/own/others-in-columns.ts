@@ -6,12 +6,15 @@ import { areaOf, areaProperties } from '../office/area';
 import type { MadeColumn } from './take-out-columns';
 
 /*
- * The user may insert, delete, sort or type something after the last reading of columns that hold cells of hers, and
- * before the request that clears ClientTier's cells in them. So that request also reads what it clears, and the next
- * one restores what should not have been cleared.
+ * ClientTier's columns may hold cells of the user, which must not be cleared. The user may insert, delete, sort or type
+ * something between the last reading of the columns and the request that clears them. So that request also reads what
+ * it clears, and the next request restores what should not have been cleared.
  */
 
-/** A cell, row and column counted from 0 on its sheet, and what to enter into it; nothing if only its tier is to go. */
+/**
+ * A cell (row and column are zero-based on the sheet) and what to enter into it; no content if only its tier is to be
+ * removed.
+ */
 export interface CellToMend {
   readonly row: number;
   readonly column: number;
@@ -20,7 +23,7 @@ export interface CellToMend {
 
 /**
  * Queues reading the columns just before they are cleared. Returns a function that then finds the cells to restore;
- * undefined if every cell in the columns goes.
+ * undefined if the user has no cells in the columns.
  */
 export function watchOthers(
   columns: readonly MadeColumn[],

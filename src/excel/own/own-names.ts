@@ -4,39 +4,38 @@ import { areaOf, areaProperties, type Area } from '../office/area';
 import { isOfScope, nameProperties, ofScope } from './names-of-scope';
 
 /*
- * ClientTier's columns are found by hidden names, `_ClientTier_1_Segment` and `_ClientTier_1_Strategy`, which Excel
- * keeps pointing at them whatever is inserted, sorted, renamed or moved; and by a record of the same number in the
- * workbook's settings. A header proves nothing: anybody may have a column *Segment*.
+ * ClientTier finds its columns by hidden names, such as `_ClientTier_1_Segment` and `_ClientTier_1_Strategy`. Excel
+ * keeps each name referring to its column, whatever the user inserts, sorts, renames or moves. A record with the same
+ * number is in the workbook's settings. A header proves nothing: anybody may have a column *Segment*.
  *
- * A name that points nowhere any more (`#REF!`), a name without a record and a record without names are debris of
- * deleted columns and sheets, and swept at the next run. A copied sheet brings names of its own, of the scope of that
- * sheet: they make the copied columns known there, and leave the original alone. Both share the record, which goes with
- * the last of them.
+ * Deleted columns and sheets leave debris: a name that refers to nothing (`#REF!`), a name without a record, a record
+ * without names. The next run deletes it. A copied sheet has names of its own, with the sheet as their scope, which
+ * identify the copied columns. Original and copy share the record, which is deleted with the last of them.
  */
 
 /** The columns of one run that are still on the sheet. */
 export interface OwnColumns {
   readonly number: number;
   readonly record: SegmentRecord;
-  /** Header and clients of each column that has not been deleted. */
+  /** Header and clients of each column; no entry for a column that was deleted. */
   readonly columns: { readonly [Role in SegmentRole]?: Area };
-  /** Set if the names came with a copied sheet; the record is then that of the original. */
+  /** True if the columns came with a copied sheet; the record then belongs to the original. */
   readonly isCopy: boolean;
   readonly names: readonly Excel.NamedItem[];
 }
 
 export interface OwnNames {
-  /** Those on the sheet that was searched. */
+  /** The runs on the sheet that was searched. */
   readonly onSheet: readonly OwnColumns[];
-  /** Names that point nowhere or have no record. */
+  /** Names that refer to deleted cells or have no record. */
   readonly debris: readonly { readonly name: string; delete(): void }[];
-  /** Records without names on this sheet; a copy on another sheet may still have some. */
+  /** Records without names on this sheet; a copied sheet may still have names for them. */
   readonly doubtful: readonly { readonly setting: { delete(): void }; readonly number: number }[];
-  /** Greater than any number in use. */
+  /** A number for the next run, greater than any in use. */
   readonly nextNumber: number;
 }
 
-/** The end of a column's name. It is stored in users' workbooks: never change one. */
+/** The last word of each column's hidden name. Workbooks of users contain it, so never change one. */
 const endOfName: Readonly<Record<SegmentRole, string>> = { segment: 'Segment', strategy: 'Strategy' };
 
 export const ownName = (number: number, role: SegmentRole) => `_ClientTier_${number}_${endOfName[role]}`;
@@ -52,8 +51,9 @@ interface NameFound {
 }
 
 /**
- * Finds ClientTier's columns on a sheet in three steps, so that the caller can combine requests: the constructor queues
- * reading names and settings, `locate` (after a sync) their ranges, `found` (after another sync) returns the result.
+ * Finds ClientTier's columns on a sheet, in three steps between which the caller syncs: the constructor queues reading
+ * names and settings, `locate` queues reading their ranges, `found` returns the result. So the caller can combine
+ * requests.
  */
 export class OwnNameSearch {
   private readonly workbookNames: Excel.NamedItemCollection;
@@ -118,14 +118,14 @@ export class OwnNameSearch {
 
 /** Columns to mark as ClientTier's. */
 export interface ClaimedColumns {
-  /** A number that is not in use. */
+  /** Number of the run, not in use yet. */
   readonly number: number;
   readonly record: SegmentRecord;
   /** Header and clients of each column. */
   readonly ranges: { readonly [Role in SegmentRole]?: Excel.Range };
 }
 
-/** Queues adding the names and the record of columns. */
+/** Queues adding the names and the record of a run's columns. */
 export function claimColumns(
   { workbook }: Excel.RequestContext,
   { number, record, ranges }: ClaimedColumns,
@@ -138,14 +138,14 @@ export function claimColumns(
   workbook.settings.add(recordKey(number), record);
 }
 
-/** Returns the range that a run's column has, by its name, when Excel carries out the request. */
+/** Returns the range of a run's column, found by its name at the moment when Excel carries out the request. */
 export const claimedRange = ({ workbook }: Excel.RequestContext, number: number, role: SegmentRole) =>
   workbook.names.getItem(ownName(number, role)).getRange();
 
 /**
  * Queues reading which of a run's names exist: those of the workbook, or those that came with a copied sheet.
  *
- * @returns What then returns them, if there are any
+ * @returns a function that returns the names; call it after the next sync
  */
 export function ownNamesOf(
   { workbook }: Excel.RequestContext,
@@ -164,15 +164,15 @@ function namesFound(names: Excel.NamedItemCollection, isCopy: boolean): NameFoun
     const number = numberOf(name);
     const role = segmentRoles.find((candidate) => ownName(number, candidate) === name);
     if (!role) return [];
-    // By name: the position among the names changes as names are deleted.
+    // By name, because positions change as names are deleted.
     const item = names.getItem(name);
-    // What getRangeOrNullObject returns for an error is not documented; some builds of Excel crash on it.
+    // Microsoft does not document what getRangeOrNullObject returns for an error, and some builds of Excel crash.
     const range = pointsNowhere(formula) ? undefined : item.getRangeOrNullObject();
     return [{ item, number, role, isCopy, range }];
   });
 }
 
-/** Returns the number of the run that a name belongs to; NaN if it is no name of ClientTier's columns. */
+/** Returns the number of the run in the name of a column; NaN for any other name. */
 export const numberOf = (name: string) => Number(/^_ClientTier_(\d+)_/.exec(name)?.[1]);
 
 export const pointsNowhere = (formula: unknown) => String(formula).includes('#REF!');

@@ -6,35 +6,36 @@ import { rowsOfRequests, type CellInput } from '../office/write-cells';
 import { lookAtColumns, type Rows } from './look-at-columns';
 
 /*
- * Cells are restored by what was read before: which client is on which row, what is ClientTier's. Somebody may insert,
- * sort or type something after that reading. So each request that writes also reads the same again, located by the
- * column's name; if anything differs, what it has overwritten is entered again, and all must be read anew.
+ * Restoring needs an earlier reading: which client is on which row, and which cells are ClientTier's. After that
+ * reading somebody may insert, sort or type something. So each request that writes also reads the same cells again,
+ * found by the column's name. If anything differs, what the request has overwritten is entered again, and everything
+ * must be read again.
  */
 
-/** Thrown if the sheet changed between reading cells and restoring them; then this column is as it was before. */
+/** Thrown if the sheet changed between reading cells and restoring them; the column is then as it was before. */
 export class ChangedAgain extends Error {}
 
 const changed = 'The sheet changed while it was put back';
 
-/** A column to restore. */
+/** A column whose cells to restore. */
 export interface ColumnToRestore {
   /** Returns the column from its header on, wherever it is when Excel carries out the request. */
   range(): Excel.Range;
-  /** Where it was when it was read. */
+  /** Where the column was when it was read. */
   readonly place: Area;
-  /** What was in it then, as formulas. */
+  /** The content of the column when it was read, as formulas. */
   readonly now: readonly CellValue[];
   /** What to enter; null leaves a cell unchanged. */
   readonly restored: readonly CellInput[];
-  /** The rows, ascending, whose format Text must go before that: a formula or number would be entered as text. */
+  /** Rows, ascending, whose format Text must be removed first, because a formula or number would be entered as text. */
   readonly texts: ReadonlySet<number>;
 }
 
 /**
  * Restores the cells of a column.
  *
- * @param labels Columns that tell the clients, as they were read
- * @throws ChangedAgain
+ * @param labels columns that identify the clients, as they were read
+ * @throws ChangedAgain if the column is no longer as it was read
  */
 export async function restoreColumn(
   context: Excel.RequestContext,
@@ -73,9 +74,9 @@ export async function restoreColumn(
 }
 
 /**
- * Makes sure that a column of which nothing is to be restored was read at its place.
+ * Checks that a column of which nothing is to be restored still is where it was read.
  *
- * @throws ChangedAgain
+ * @throws ChangedAgain if it is not
  */
 export async function requireSamePlace(
   context: Excel.RequestContext,

@@ -1,8 +1,8 @@
 /**
  * Queues restoring the number formats that cells had before they got formulas, wherever their rows are now.
  *
- * @param header The column's header
- * @param rows The former row of each present row, from the header on
+ * @param header the column's header
+ * @param rows the former row of each present row; the header is row 0
  */
 export function restoreFormats(
   header: Excel.Range,

@@ -6,7 +6,8 @@ import type { Area } from '../office/area';
 import type { CellInput } from '../office/write-cells';
 
 /**
- * Returns the former row of each row, from the header on; rows below the clients keep their distance to the last one.
+ * Returns the former row of each present row, header first. Rows below the clients keep their distance from the last
+ * client.
  */
 export function rowNumbers(
   clients: readonly (number | undefined)[],
@@ -18,41 +19,41 @@ export function rowNumbers(
   return [0, ...numbers, ...belowClients];
 }
 
-/** Where the cells that were read and written are now. */
+/** Where the cells are now that the run read and wrote. */
 export interface Moved {
   /** The name of their sheet. */
   readonly sheet: string;
   /** The former row of each present row. */
   readonly rows: readonly (number | undefined)[];
-  /** The present column of each former column. */
+  /** Maps the former index of each column to its present index. */
   readonly columns: ReadonlyMap<number, number>;
-  /** The row of the header. */
+  /** The present row of the header. */
   readonly top: number;
 }
 
-/** What a run writes to a column; `inputs` is left out as long as it has not begun. */
+/** What a run writes to a column; `inputs` is left out until writing has begun. */
 export interface Written {
   readonly inputs: readonly CellInput[] | undefined;
   readonly modelId: string;
 }
 
-/** A column before the run, header first. */
+/** A column as it was before the run, header first. */
 interface FormerColumn {
   readonly area: Area;
-  /** The form in which to enter each cell again. */
+  /** What to enter into each cell to restore it. */
   readonly asEntered: readonly CellValue[];
-  /** What was there at the moment of writing, for rows whose cells differ from those that the plan read. */
+  /** Cells overwritten in rows that changed after the plan was made, by row, as they were at that moment. */
   readonly movedThere: ReadonlyMap<number, CellValue>;
 }
 
-/** Returns a test of whether the run wrote a cell. */
+/** Returns a function that says whether the run wrote a cell. */
 function ours({ inputs = [], modelId }: Written): (cell: CellValue) => boolean {
   const texts = new Set(inputs.filter((input) => input !== null).map((input) => shown(input)));
   return (cell) =>
     texts.has(cell) || (typeof cell === 'string' && cell.startsWith('=') && isOwnFormula(cell, modelId));
 }
 
-/** Returns the rows below the header, in a column that the run made, with cells that are not ClientTier's. */
+/** Returns the rows below the header with cells of the user, in a column that the run made. */
 export function rowsTyped(
   written: Written,
   now: readonly CellValue[],
@@ -63,7 +64,10 @@ export function rowsTyped(
   return now.flatMap((cell, row) => (isTyped(restored[row] ?? cell, row) ? [row - 1] : []));
 }
 
-/** Yields what to enter; null for a cell that the run has not written or the user has typed over since. */
+/**
+ * Yields what to enter into each cell; null for a cell that the run did not write, or that the user has typed over
+ * since.
+ */
 export function* restoredCells(
   written: Written,
   { area, asEntered, movedThere }: FormerColumn,
@@ -83,6 +87,6 @@ export function* restoredCells(
   });
 }
 
-/** Returns what a cell shows after such an input. */
+/** Returns what a cell shows after this was entered. */
 const shown = (input: CellValue | null) =>
   typeof input === 'string' && input.startsWith("'") ? input.slice(1) : input;

@@ -11,19 +11,17 @@ export interface MadeColumn {
   readonly role: SegmentRole;
   readonly area: Area;
   readonly before: ColumnBefore;
-  /**
-   * The rows below its header, ascending, with cells that are not ClientTier's and stay; left out if there are none.
-   */
+  /** Rows below the header, ascending, with cells of the user, which stay; left out if there are none. */
   readonly others?: readonly number[];
-  /** What was in the area, header first. */
+  /** The cells that were in the area before, header first. */
   readonly previous?: readonly CellValue[];
-  /** Set if nothing was written to it yet; then it was not formatted either. */
+  /** True if nothing was written into the column yet; it was then not formatted either. */
   readonly isBare?: boolean;
-  /** Set if nothing of ClientTier's is in its cells any more: only what the user typed in the last moment could go. */
+  /** True if ClientTier's cells are already cleared; only what the user types at this moment could be lost. */
   readonly isCleared?: boolean;
-  /** How many rows its name covers, including the header's. */
+  /** Number of rows that the column's name covers, including the header. */
   readonly rowsClaimed?: number;
-  /** How many rows reach down to the last client or cell of ClientTier's, if fewer than in the area. */
+  /** Number of rows down to the last client or the last cell of ClientTier, if fewer than the area has. */
   readonly rowsInUse?: number;
 }
 
@@ -35,8 +33,8 @@ export interface AroundColumns {
 }
 
 /**
- * Returns the cell in the header row, in or beside the table, that has this sheet column after so many columns of the
- * table were removed. It is located from the table's end, wherever that is by then.
+ * Returns the cell of the header row that is in this sheet column after so many columns of the table were removed.
+ * Counts from the table's right edge, wherever it is then.
  */
 export function cellAfter(
   { table, left, columns }: AroundColumns,
@@ -51,13 +49,13 @@ export function cellAfter(
     .getOffsetRange(0, column - last);
 }
 
-/** Returns the range of a column by its name; undefined if it has none any more. */
+/** Returns the range of a column by its name; undefined if the name is gone. */
 export type Claimed = (role: SegmentRole) => Excel.Range | undefined;
 
 /**
- * Queues removing columns, so that the sheet is as it was before they were made. They are deleted from the right: if an
- * attempt stopped half-way, only the leftmost remain. A column is cleared in the range of its name (`claimed`), which
- * is right even if rows were inserted meanwhile.
+ * Queues removing columns, so that the sheet is as it was before they were made. Deletes from right to left: an attempt
+ * that stopped half-way leaves the leftmost columns. Clears each column in the range of its name (`claimed`), which is
+ * right even if rows were inserted meanwhile.
  */
 export function takeOutColumns(
   sheet: Excel.Worksheet,
@@ -74,7 +72,7 @@ export function takeOutColumns(
     if (around && isDeleted(column)) {
       const { columns: ofTable } = around.table;
       const header = column.previous?.[0];
-      // By its header, if known: the user may have inserted a column before it.
+      // Finds the column by its header, if known, because the user may have inserted a column before it.
       if (header === undefined) ofTable.getItemAt(column.area.left - around.left).delete();
       else ofTable.getItem(String(header)).delete();
     } else clearColumn(sheet, column, claimed(column.role));
@@ -118,7 +116,10 @@ function clearAllBut(first: Excel.Range, rows: number, others: readonly number[]
   }
 }
 
-/** Returns the cells below the header of the segment column among these, located by its name. */
+/**
+ * Returns a function that finds the cells below the segment column's header, by the column's name; undefined if the
+ * segment column is not among these.
+ */
 function clientsOf(columns: readonly MadeColumn[], claimed: Claimed): (() => Excel.Range) | undefined {
   const rows = columns.find(({ role }) => role === 'segment')?.area.rows;
   if (rows === undefined || !claimed('segment')) return undefined;
@@ -128,7 +129,7 @@ function clientsOf(columns: readonly MadeColumn[], claimed: Claimed): (() => Exc
       .getResizedRange(Math.max(0, rows - 2), 0);
 }
 
-/** Returns the segment column among these, which may have colour rules of this run. */
+/** Returns the segment column among these columns, which may have colour rules of this run. */
 export function coloredColumn(
   columns: readonly MadeColumn[],
   claimed: Claimed,
@@ -139,7 +140,7 @@ export function coloredColumn(
 }
 
 /**
- * Queues deleting the colour rules of the segment column. Do this before deleting the column, which might delete them
+ * Queues deleting the colour rules of the segment column. Call it before deleting the column, which might delete them
  * too.
  */
 export function takeOutRules(
@@ -151,7 +152,7 @@ export function takeOutRules(
   if (range) deleteRules(range(), rules);
 }
 
-/** Returns the cells among these columns that are not ClientTier's, as addresses with their sheet, row by row. */
+/** Returns addresses, with the sheet, of the user's cells in these columns, row by row. */
 export function cellsThatStay(sheetName: string, columns: readonly MadeColumn[]): string[] {
   const cells = columns.flatMap(({ area, others = [] }) =>
     others.map((below) => ({ row: area.top + 1 + below, column: area.left })),

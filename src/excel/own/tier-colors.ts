@@ -8,19 +8,19 @@ import {
 import { SheetProblem } from '../../sheet/problem';
 
 /*
- * A segment column (without its header) is coloured by one rule a tier, which compares with the tier's name: one
- * operation for any number of clients, and edits recolour by themselves. Rules of the user may reach into the column
- * too, so each rule is checked for being ClientTier's.
+ * Each tier has one conditional format on the segment column (without its header), which compares cells with the tier's
+ * name. This is one operation for any number of clients, and colours follow edits without ClientTier. Rules of the user
+ * may cover the column too, so check for each rule whether it is ClientTier's.
  */
 
-/** A rule of ClientTier's on the sheet; its id is only valid in this session. */
+/** A colour rule of ClientTier on the sheet. Its id is valid in this session only. */
 export interface ExistingRule extends TierRule {
   readonly id: string;
-  /** Its position among all rules, from 0. */
+  /** Position among all rules of the sheet, from 0. */
   readonly priority: number;
 }
 
-/** Cells to search for rules, and the runs that may have left some there. */
+/** Cells to search for colour rules, and the runs that may have made some. */
 export interface ColoredColumn {
   range(): Excel.Range;
   readonly records: readonly RecordedRules[];
@@ -33,8 +33,8 @@ const asked =
     .join();
 
 /**
- * Finds ClientTier's rules on each of these columns, in order of priority. Undefined if Excel cannot read rules back,
- * as some builds fail to (office-js 6827); then none is removed. Costs one request.
+ * Returns ClientTier's rules on each of these columns, by priority. Undefined if Excel cannot read rules back, as in
+ * some builds (office-js 6827); no rule is then removed. Takes one request.
  */
 export async function ownRulesOn(
   context: Excel.RequestContext,
@@ -54,7 +54,7 @@ export async function ownRulesOn(
     });
   const known = await read();
   if (known) return known;
-  // If this fails too, the reason is not that rules cannot be read.
+  // If this fails too, reading rules is not the reason.
   first.range().load('address');
   await context.sync();
   return read();
@@ -77,7 +77,7 @@ function ownAmong(
     .sort((a, b) => a.priority - b.priority);
 }
 
-/** Returns the text that a rule compares with; undefined if Excel has added the rule but not set its text yet. */
+/** Returns the text that a rule compares with; undefined if Excel has added the rule but not yet set its text. */
 function conditionText(rule: Excel.ConditionalCellValueRule | null): string | undefined {
   if (!rule?.formula1) return '';
   return rule.operator === 'EqualTo' ? textOfCondition(String(rule.formula1)) : undefined;
@@ -98,15 +98,15 @@ export function deleteRules(column: Excel.Range, existing: readonly ExistingRule
   for (const { id } of existing) column.conditionalFormats.getItem(id).delete();
 }
 
-/** Queues restoring a column's earlier rules, each at its old position among all rules. */
+/** Queues restoring a column's earlier rules, each at its former position among all rules. */
 export function restoreRules(column: Excel.Range, before: readonly ExistingRule[]): void {
   for (const rule of before) addRule(column, rule, rule.priority);
 }
 
-/** Adds a rule; Excel puts it before all others, unless a priority is given. */
+/** Queues adding a rule. Excel puts a new rule first, unless it gets a priority. */
 function addRule(column: Excel.Range, rule: TierRule, priority = 0): void {
   const format = column.conditionalFormats.add(Excel.ConditionalFormatType.cellValue);
-  // The text first: it identifies a rule that Excel only half made.
+  // Sets the text first, because it identifies a rule that Excel left incomplete.
   format.cellValue.rule = {
     operator: Excel.ConditionalCellValueOperator.equalTo,
     formula1: conditionOf(rule),

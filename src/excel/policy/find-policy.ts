@@ -11,34 +11,34 @@ export interface ExistingPolicy extends PolicyOnSheet {
   readonly ownNames: ReadonlySet<string>;
   /** The cells in use on the sheet with the policy's head. */
   readonly used?: Area;
-  /** The formula of every name in the workbook. */
+  /** Maps each name of the workbook to its formula. */
   readonly references: ReadonlyMap<string, string>;
-  /** The ids of all sheets of the workbook, by name. */
+  /** Maps the name of each sheet to its id. */
   readonly sheetIds: ReadonlyMap<string, string>;
   readonly isWorkbookProtected: boolean;
   readonly protectedSheets: ReadonlySet<string>;
   readonly filteredSheets: ReadonlySet<string>;
-  /** The last valid policy as JSON; undefined if none was stored. */
+  /** The last valid policy, as JSON; undefined if none was stored. */
   readonly lastValid?: string;
-  /** The policy as runs wrote it, as JSON; undefined if it was made in another way. */
+  /** The policy as runs wrote it, as JSON; undefined if it came about otherwise. */
   readonly ofRuns?: string;
   /**
-   * The formula with which the sheet computes its day. If the formula gives no day now, the last day that it gave
+   * The formula with which the sheet computes the as-of date. If it gives no date now, the last date that it gave
    * counts.
    */
   readonly asOfFormula?: string;
-  /** The last such formula that was stored. */
+  /** The last formula for the as-of date that was stored. */
   readonly keptAsOf?: string;
-  /** Whether a run wrote formulas, which read the policy, to any columns. */
+  /** True if a run wrote formulas, which read the policy, into any columns. */
   readonly hasFormulas: boolean;
 }
 
-/** The setting that holds the last valid policy, to restore it. */
+/** Name of the setting with the last valid policy, from which *Restore* takes it. */
 export const lastValidKey = 'ClientTier_Policy';
-/** The setting that holds the policy as runs wrote it; any difference from it is somebody's edit. */
+/** Name of the setting with the policy as runs wrote it. If the sheet differs, somebody edited it. */
 export const ofRunsKey = 'ClientTier_PolicyOfRuns';
 
-/** The setting that holds the formula of the day, to restore it with the policy, which only has the day itself. */
+/** Name of the setting with the formula of the as-of date; the stored policy has only the date itself. */
 export const asOfKey = 'ClientTier_AsOf';
 
 /** Reads what the workbook has of a policy, in two requests. */
@@ -123,7 +123,7 @@ function formulaIn({ formulas }: Excel.Range): string | undefined {
   return formula.startsWith('=') ? formula : undefined;
 }
 
-/** Queues storing the formula of the day, or deleting the stored one if there is none any more. */
+/** Queues storing the formula of the as-of date, or deleting the stored one if the sheet has none any more. */
 export function keepAsOf(
   { workbook }: Excel.RequestContext,
   { asOfFormula, keptAsOf }: ExistingPolicy,

@@ -6,8 +6,9 @@ import type { ExistingPolicy } from './find-policy';
 import { modelCellsIn, tablesOf } from './tables-of-model';
 
 /**
- * Returns the names that a policy gave to cells of a model, which is identified by the name of the cell that formulas
- * read.
+ * Returns the names that a policy gave to cells of a model.
+ *
+ * @param cellName the name of the model's policy cell
  */
 export function namesOfModel(cellName: string, existing: ExistingPolicy): string[] {
   const prefix = `${cellName}_`;
@@ -25,7 +26,7 @@ export const namesOfPolicy = (existing: ExistingPolicy): string[] => [
   ...cellNamesIn(existing).flatMap((cellName) => namesOfModel(cellName, existing)),
 ];
 
-/** Returns the names of the cells that formulas read, of all models with a table or any name left. */
+/** Returns the names of the policy cells (`CT_…`) of all models that still have a table or a name. */
 export const cellNamesIn = (existing: ExistingPolicy): string[] => [
   ...new Set([
     ...modelCellsIn(existing),
@@ -37,9 +38,9 @@ export const cellNamesIn = (existing: ExistingPolicy): string[] => [
 ];
 
 /**
- * Returns the policy cell names (`CT_…`) of models of which the workbook has nothing left but names. An earlier
- * version of ClientTier left them when a model was removed from a policy. Leaves out models that the last valid
- * policy still has: somebody cleared those by hand, and that is reported.
+ * Returns the names of the policy cells (`CT_…`) of models that have nothing left but names. An earlier version left
+ * such names when a model was removed from a policy. Leaves out models in the last valid policy: the user cleared those
+ * by hand, which is reported.
  */
 export function leftoverModels(existing: ExistingPolicy): string[] {
   const kept = policyFromJson(existing.lastValid ?? '');
@@ -53,7 +54,7 @@ export function leftoverModels(existing: ExistingPolicy): string[] {
   );
 }
 
-/** Tells whether a name refers to a deleted cell, or to a blank one on the policy's sheet. */
+/** Returns whether a name refers to a deleted cell, or to a blank cell on the policy's sheet. */
 function isLeftover(name: string, { cells, references }: ExistingPolicy): boolean {
   if (references.get(name)?.includes('#REF!')) return true;
   const sheet = cells.find((cell) => cell.name === versionName)?.sheet;

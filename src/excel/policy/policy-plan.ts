@@ -17,26 +17,26 @@ import { vanishedNames } from './vanished-names';
 export interface PolicyPlan {
   readonly policy: Policy;
   readonly sheetName: string;
-  /** Set if the sheet must be added. */
+  /** True if the policy sheet must be added. */
   readonly isNewSheet: boolean;
-  /** Blocks written again at their place. */
+  /** Blocks of models to write again in their place. */
   readonly inPlace: readonly PolicyLayout[];
-  /** Blocks laid out below everything on the sheet. */
+  /** Blocks of models to lay out below all other cells of the sheet. */
   readonly anew: readonly PolicyLayout[];
-  /** Models whose cells are removed, by the names of the cells that formulas read. */
+  /** Models whose cells to remove, by the names of their policy cells. */
   readonly takenOut: readonly string[];
-  /** Names to delete. */
+  /** Names to delete from the workbook. */
   readonly namesToGo: readonly string[];
 }
 
-/** Returns a name for the policy's sheet, in case it must be added. */
+/** Returns a name for the policy's sheet, in case the sheet must be added. */
 export const newPolicySheetName = (policy: Policy, { sheetIds }: ExistingPolicy) =>
   unusedSheetName(policyText[policy.language].sheet, [...sheetIds.keys()]);
 
 /**
- * Plans how to write this policy. A model whose tables are intact is written in place; any other is laid out below
- * everything on the sheet, so that no note of the user is overwritten. If no sheet has the policy's head, one is added.
- * A day computed by a formula stays a formula.
+ * Plans how to write a policy. A model whose tables are intact is written in its place; any other is laid out below all
+ * other cells, so that no note of the user is overwritten. Adds a sheet if none has the policy's head. An as-of date
+ * that is a formula stays one.
  */
 export async function planPolicy(
   context: Excel.RequestContext,
@@ -68,7 +68,7 @@ export async function planPolicy(
   }
   const kept = models.map(({ modelId }) => policyCellName(modelId));
   const dropped = cellNamesIn(existing).filter((name) => !kept.includes(name));
-  // Formulas that use the names of a removed model show an error.
+  // Formulas with the names of a removed model then show an error.
   const namesToGo = dropped.flatMap((name) => namesOfModel(name, existing));
   namesToGo.push(...(await vanishedNames(context, existing, policy)));
   return {
@@ -82,7 +82,7 @@ export async function planPolicy(
   };
 }
 
-/** Returns the model's block on the sheet if its tables have the right place and size. */
+/** Returns the model's block on the sheet if its tables have the right place and size; otherwise undefined. */
 function existingBlock(
   model: ModelPolicy,
   { language }: Policy,

@@ -13,8 +13,8 @@ import { findPolicy, type ExistingPolicy } from './find-policy';
 /** The state of the workbook's policy. */
 export type PolicyState =
   /**
-   * `isLocked` if the workbook's structure is protected, so no sheet can be added; `wasDeleted` if the user deleted the
-   * sheet and works without a policy.
+   * No policy. `isLocked`: the workbook's structure is protected, so that no sheet can be added. `wasDeleted`: the user
+   * deleted the sheet and works without a policy.
    */
   | { readonly kind: 'none'; readonly isLocked?: true; readonly wasDeleted?: true }
   | { readonly kind: 'valid'; readonly policy: Policy; readonly sheet: string }
@@ -23,7 +23,7 @@ export type PolicyState =
 export interface PolicyFound {
   readonly existing: ExistingPolicy;
   readonly state: PolicyState;
-  /** Set if the user edited the sheet and it must be updated, for example with a number or former name she typed. */
+  /** True if the user edited the sheet and it must be completed, for example with a tier's former name. */
   readonly needsWriting?: true;
 }
 
@@ -32,7 +32,7 @@ export async function readPolicyState(context: Excel.RequestContext): Promise<Po
   if (isGone(existing)) {
     const isLocked = existing.isWorkbookProtected && ({ isLocked: true } as const);
     const wasDeleted = existing.lastValid !== undefined && ({ wasDeleted: true } as const);
-    // Without the sheet its formula of the day is gone too.
+    // A formula for the as-of date is gone with its sheet.
     return {
       existing: { ...existing, asOfFormula: undefined },
       state: { kind: 'none', ...isLocked, ...wasDeleted },
@@ -50,8 +50,8 @@ export async function readPolicyState(context: Excel.RequestContext): Promise<Po
 }
 
 /**
- * Tells whether nothing is left of a policy, not even a name that once referred to its cells. Also true if only such
- * names are left and dropping them loses nothing: no formula uses it and nobody edited it.
+ * Returns whether nothing remains of a policy. Also true if only names of deleted cells remain which nobody needs: no
+ * formula uses them, and nobody edited the policy.
  */
 function isGone({ tables, cells, ownNames, lastValid, ofRuns, hasFormulas }: ExistingPolicy): boolean {
   if (tables.length > 0 || cells.length > 0) return false;
@@ -62,9 +62,9 @@ function isGone({ tables, cells, ownNames, lastValid, ofRuns, hasFormulas }: Exi
 }
 
 /**
- * Returns the policy that a run must follow.
+ * Returns the policy that a run must follow; undefined if there is none.
  *
- * @throws SheetProblem if there is one that is not valid
+ * @throws SheetProblem if the policy is not valid
  */
 export function policyToFollow({ state }: PolicyFound): Policy | undefined {
   if (state.kind === 'none') return undefined;
@@ -72,6 +72,6 @@ export function policyToFollow({ state }: PolicyFound): Policy | undefined {
   throw new SheetProblem('faultyPolicy', { fault: firstFault(state.faults) });
 }
 
-/** Returns the policy's sheet if it is protected: a run then uses the policy unchanged. */
+/** Returns the name of the policy's sheet if it is protected; a run then uses the policy unchanged. */
 export const protectedSheetOf = ({ existing, state }: PolicyFound): string | undefined =>
   state.kind === 'valid' && existing.protectedSheets.has(state.sheet) ? state.sheet : undefined;

@@ -9,8 +9,8 @@ import type { Model } from '../../classifier/model';
 import type { ExistingPolicy } from './find-policy';
 
 /**
- * Returns the choice with the policy's as-of date, and the model with the policy's cut-off numbers fixed. The
- * formulas use the same ones.
+ * Returns a choice and a model that leave a protected policy unchanged: with its as-of date, and with its cut-off
+ * numbers fixed, which formulas use too.
  *
  * @throws SheetProblem if the run would have to change the policy
  */
@@ -31,7 +31,7 @@ export function underProtectedPolicy(
     throw new SheetProblem('protectedPolicy', { sheet });
   }
   const form = policyRowForm(found, language);
-  // A cut-off newer than the policy sheet has no cell, so a formula could not refer to it.
+  // A cut-off that is newer than the policy sheet has no cell, so that no formula can refer to it.
   const isOnSheet = ({ id }: Cutoff) => ownNames.has(policyPartName(choice.modelId, id));
   if (choice.writeAs === 'portable' && !form.cutoffs.every(isOnSheet)) {
     throw new SheetProblem('protectedPolicy', { sheet });
@@ -43,7 +43,10 @@ export function underProtectedPolicy(
   return { choice: { ...choice, cutoffs: {}, asOf }, model: { ...form, cutoffs } };
 }
 
-/** Tells whether the policy has the same measures. Headers are not compared: another sheet may have other ones. */
+/**
+ * Returns whether the policy has the same measures. Does not compare headers, because another sheet may have other
+ * headers.
+ */
 function hasColumnsFor({ columns }: ModelPolicy, choice: Choice): boolean {
   const ids = Object.keys(choice.columns);
   return ids.length === Object.keys(columns).length && ids.every((id) => Object.hasOwn(columns, id));
@@ -56,6 +59,6 @@ function hasRulesOf(found: ModelPolicy, { language }: Policy, { cutoffs }: Choic
   });
 }
 
-/** Formats a rule without the last digits of its number, which may change when it is typed in per cent. */
+/** Formats a rule without the last digits of its number, which may change when the number is typed in percent. */
 const inText = (rule: CutoffRule) =>
   JSON.stringify(rule, (_, value: unknown) => (typeof value === 'number' ? value.toPrecision(12) : value));

@@ -19,10 +19,10 @@ import { policyToFollow, protectedSheetOf, type PolicyFound } from './policy-sta
 import { underProtectedPolicy } from './protected-policy';
 
 /**
- * Completes a choice with the workbook's policy and the segments beside the customers.
+ * Makes a question from a choice, the workbook's policy and the segments beside the customers.
  *
- * @throws SheetProblem if the policy is not valid, or is protected and would have to be changed; if a measure lacks its
- *   column; or if a model would be asked by its own segments
+ * @throws SheetProblem if the policy is not valid, or is protected and would have to change; if a measure lacks its
+ *   column; or if a model would be computed from its own segments
  */
 export function questionUnderPolicy(asked: Choice, customers: Customers, found: PolicyFound): Question {
   const policy = policyToFollow(found);
@@ -36,9 +36,8 @@ export function questionUnderPolicy(asked: Choice, customers: Customers, found: 
 }
 
 /**
- * Returns the model as the policy has it, with its names, colours, strategies and rules, except for rules chosen now;
- * and with the day of a policy that computes it by a formula. A model that is not in the policy comes from the
- * catalogue.
+ * Returns the model with the policy's names, colours, strategies and rules, except rules that the user chose now; and
+ * the as-of date if the policy computes it by a formula. A model that the policy lacks comes from the catalogue.
  */
 function underPolicy(
   asked: Choice,
@@ -74,7 +73,10 @@ function withRules(found: ModelPolicy, language: Language, choice: Choice): Mode
   return { ...found.cutoffs, ...Object.fromEntries(chosen) };
 }
 
-/** Returns a chosen rule as a policy holds it: a share compared with running shares becomes the rule of a boundary. */
+/**
+ * Converts a chosen rule into the policy's form: a share of a running share (80 % of the profit) becomes the rule that
+ * computes the boundary's number.
+ */
 function asPolicyRule(model: Model, id: string, rule: CutoffRule): CutoffRule {
   const measure = model.cutoffs.find((cutoff) => cutoff.id === id)?.measure;
   const isShare = measure !== undefined && isRunningShare(model, measure);

@@ -3,11 +3,11 @@ import type { ExistingPolicy } from './find-policy';
 
 type WithTables = Pick<ExistingPolicy, 'tables'>;
 
-/** Returns the names of the cells that formulas read, of all models with a table. */
+/** Returns the names of the policy cells of all models that have a table. */
 export const modelCellsIn = ({ tables }: WithTables): string[] => [...new Set(tables.map(cellNameOf))];
 
 export const tablesOf = (cellName: string, { tables }: WithTables): FoundTable[] =>
   tables.filter((table) => cellNameOf(table) === cellName);
 
-/** Returns the table's name without its last part, which says what it lists. */
+/** Returns a table's name without its last word, which says what the table lists: `CT_Value` of `CT_Value_Tiers`. */
 const cellNameOf = ({ name }: FoundTable) => name.replace(/_[^_]*$/, '');

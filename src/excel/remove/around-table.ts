@@ -9,26 +9,26 @@ import { firstFilledCell } from '../run/require-room';
 import { cellAfter, type MadeColumn } from '../own/take-out-columns';
 
 /*
- * When a column of a table is deleted, everything to its right in the table's rows moves to the left: columns of the
- * table, with their widths, and cells beside the table, which are moved back.
+ * When a column of a table is deleted, Excel moves everything to its right, in the table's rows, to the left: columns
+ * of the table, which need their widths again, and cells beside the table, which must be moved back.
  */
 
 /** What to restore around columns that are removed from a table, as plain data. */
 export interface AroundTable {
   readonly area: Area;
   readonly columnsToGo: number;
-  /** The first filled cell beside the table, in its rows. */
+  /** The first filled cell beside the table, in the table's rows. */
   readonly beside?: { readonly row: number; readonly column: number };
   readonly widths: readonly { readonly column: number; readonly width: number }[];
-  /** The records of other runs whose columns move to places of another width, by their keys. */
+  /** Records of other runs whose columns move to places of another width, with the keys of their settings. */
   readonly records: readonly { readonly key: string; readonly record: SegmentRecord }[];
 }
 
 /**
- * Reads what is around the columns of a table before they are removed; undefined if they are in none.
+ * Reads what is around the columns of a table before they are removed; undefined if the columns are in no table.
  *
- * @throws SheetProblem if rows or columns came or went since the table was found, so that cells beside it would be
- *   missed
+ * @throws SheetProblem if rows or columns were inserted or deleted since the table was found, so that cells beside it
+ *   would be missed
  */
 export async function lookAroundTable(
   context: Excel.RequestContext,
@@ -87,7 +87,7 @@ async function movedWidths(
     .filter(({ goes }) => !goes)
     .forEach(({ column }, index) => {
       const other = others.find(({ left }) => left === column);
-      // A copied sheet's columns use the record of the original.
+      // Columns of a copied sheet use the record of the original.
       if (!other || other.run.isCopy) return;
       const key = recordKey(other.run.number);
       const record = records.get(key) ?? other.run.record;
@@ -101,8 +101,8 @@ async function movedWidths(
 }
 
 /**
- * Queues restoring widths and cells after the columns were removed. May be repeated; cells beside the table that are
- * back already stay.
+ * Queues restoring widths, and the cells beside the table, after the columns were removed. May run several times: cells
+ * that are already back stay.
  */
 export function restoreAroundTable(
   context: Excel.RequestContext,
@@ -113,7 +113,7 @@ export function restoreAroundTable(
   if (beside) {
     const gap = () => table.getRange().getColumnsAfter(columnsToGo);
     if (!isMovedBack) gap().insert(Excel.InsertShiftDirection.right);
-    // Excel formats inserted cells like those to their left.
+    // Excel gives inserted cells the formats of those on their left.
     gap().clear(Excel.ClearApplyTo.formats);
   }
   for (const { column, width } of widths)
@@ -121,7 +121,7 @@ export function restoreAroundTable(
   for (const { key, record } of records) context.workbook.settings.add(key, record);
 }
 
-/** Queues reading the row by which `isMovedBack` finds the cells beside the table. */
+/** Queues reading the row from which `isMovedBack` sees where the cells beside the table are. */
 export function loadBeside(sheet: Excel.Worksheet, { area, columnsToGo, beside }: AroundTable) {
   if (!beside) return undefined;
   const left = rightOf(area) - columnsToGo;
@@ -129,7 +129,7 @@ export function loadBeside(sheet: Excel.Worksheet, { area, columnsToGo, beside }
   return rangeAt(sheet, row).load('formulas');
 }
 
-/** Tells whether the cells beside a table are back in their place after so many of the columns were removed. */
+/** Returns whether the cells beside a table are back in their place after so many of its columns were removed. */
 export function isMovedBack(row: Excel.Range | undefined, around: AroundTable, gone: number): boolean {
   if (!row || gone < around.columnsToGo) return false;
   const first = (row.formulas as unknown[][])[0]!.findIndex((cell) => cell !== '');

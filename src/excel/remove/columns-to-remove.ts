@@ -16,9 +16,8 @@ import { readColumns } from '../office/read-columns';
 import type { MadeColumn } from '../own/take-out-columns';
 
 /**
- * Reads the columns of a run that are to be removed, from left to right, and finds the cells in them that are not
- * ClientTier's and stay. Overrides beside the clients are removed. Undefined if the columns moved since they were
- * found.
+ * Reads the columns of a run that are to be removed, from left to right, and finds the user's cells in them, which
+ * stay. Overrides beside clients are removed. Undefined if the columns moved since they were found.
  */
 export async function columnsToRemove(
   context: Excel.RequestContext,
@@ -40,7 +39,7 @@ export async function columnsToRemove(
     ...lefts.map((column) => ({ column, member: 'values' as const })),
     ...lefts.map((column) => ({ column, member: 'formulas' as const })),
   ]);
-  // A column that the user moved away keeps its name.
+  // A column that the user moved keeps its name, so compare places.
   const isThere = (area: Area) => claimed.some((range) => isSameArea(area, areaOf(range)));
   const wereMoved = !Object.values(columns).every(isThere);
   if (wereMoved) return undefined;
@@ -72,7 +71,7 @@ export async function columnsToRemove(
     .sort((a, b) => a.area.left - b.area.left);
 }
 
-/** Counts the rows, including the header's, down to the last client or the last cell of ClientTier's. */
+/** Counts the rows, header included, down to the last client or the last cell of ClientTier. */
 async function rowsDownToClients(
   context: Excel.RequestContext,
   found: FoundCustomers,
@@ -85,10 +84,10 @@ async function rowsDownToClients(
   return 2 + (blank.filter((row) => !ofNobody.has(row)).at(-1) ?? last);
 }
 
-/** If something was typed over on more rows, the others are taken for clients. */
+/** The most rows with a typed-over cell that are examined; further rows are taken for clients. */
 const mostRows = 500;
 
-/** Returns those of these rows that hold no client: they are blank, or a total. */
+/** Returns which of these rows hold no client: they are blank or a total. */
 async function rowsOfNobody(
   context: Excel.RequestContext,
   { customers: { range }, survey: { sheet } }: FoundCustomers,

@@ -14,38 +14,38 @@ import { coloredColumn, takeOutColumns, takeOutRules, type MadeColumn } from '..
 import { ownRulesOn } from '../own/tier-colors';
 import { retryUntilDone } from '../office/retry-until-done';
 
-/** What to remove, as plain data: it must outlive a failed batch. */
+/** What to remove, as plain data, because objects of Excel do not outlive a failed batch. */
 export interface Removal {
   readonly sheetId: string;
   readonly sheetName: string;
   /** Address of the columns, with their sheet. */
   readonly address: string;
-  /** From left to right. */
+  /** The columns, from left to right. */
   readonly columns: readonly MadeColumn[];
   readonly table?: { readonly name: string; readonly left: number; readonly columns: number };
-  /** The number in the names and the record. */
+  /** Number of the run, in names and record. */
   readonly number: number;
   readonly isCopy: boolean;
-  /** Set if the record stays because columns of a copied sheet use it too. */
+  /** True if the record must stay because columns of a copied sheet use it too. */
   readonly keepsRecord: boolean;
-  /** The sheet of the policy, if that is removed too. */
+  /** Name of the policy's sheet, if that is removed too. */
   readonly policySheet?: string;
-  /** What the run wrote, which identifies its colour rules. */
+  /** What the run wrote, by which its colour rules are recognized. */
   readonly record: RecordedRules;
-  /** How many colour rules of its own there were. */
+  /** Number of colour rules that the run had. */
   readonly rules: number;
-  /** Cells in the columns that stay. */
+  /** Addresses of the user's cells in the columns, which stay. */
   readonly staying: readonly string[];
   /**
-   * What must be restored around the columns after they are removed: column widths, cells beside the table, records
-   * of other runs. Set if the columns are in a table.
+   * What to restore after the columns are removed: column widths, cells beside the table, records of other runs. Set if
+   * the columns are in a table.
    */
   readonly around?: AroundTable;
-  /** Set once the columns are removed: the cells to restore then. */
+  /** The cells to restore after the columns are removed; set when that has happened. */
   toMend?: readonly CellToMend[];
 }
 
-/** What a removal removed: the columns at an address, except for `staying` cells, and the policy with its sheet. */
+/** What was removed: the columns at an address, except the cells in `staying`, and the policy with its sheet. */
 export type Removed = Pick<Removal, 'address' | 'policySheet'> & Partial<Pick<Removal, 'staying'>>;
 
 export const removedBy = ({ address, policySheet, staying }: Removal): Removed => ({
@@ -57,7 +57,7 @@ export const removedBy = ({ address, policySheet, staying }: Removal): Removed =
 /**
  * Completes a removal that failed half-way.
  *
- * @throws SheetProblem if nothing has been removed yet and Excel refused; then the user decides
+ * @throws SheetProblem if nothing has been removed yet and Excel refused; the user then decides
  */
 export async function completeRemoval(
   removal: Removal,
@@ -84,7 +84,7 @@ export async function completeRemoval(
   throw cause instanceof SheetProblem ? cause : new SheetProblem('notRemoved', { sheet, cause: message });
 }
 
-/** Returns what is left to remove; undefined if nothing is. */
+/** Returns what remains to be removed; undefined if nothing does. */
 async function whatIsLeft(context: Excel.RequestContext, removal: Removal) {
   const { sheetId, columns, number, isCopy, keepsRecord, policySheet, record: written, toMend } = removal;
   const { workbook } = context;

@@ -20,8 +20,8 @@ import { formulasInWorkbook, isFormula, type FormulaBlock } from '../office/form
 const mostListed = 100;
 
 /**
- * Finds the formulas anywhere in the workbook whose text refers to the columns that this model wrote beside these
- * customers; and what happens to the policy if these are the last columns.
+ * Finds all formulas in the workbook whose text refers to the columns that this model wrote beside these customers, and
+ * what would happen to the policy if these are the last columns.
  */
 export function referringFormulas(customers: Customers, modelId: string): Promise<ReferringFormulas> {
   return whenEditIsDone(async (context) => {
@@ -76,7 +76,7 @@ function targetOf(found: FoundCustomers, run: OwnColumns | undefined): ReferredC
   };
 }
 
-/** Returns the formulas of a block, except those that are removed with the columns. */
+/** Returns the formulas of a block, without those that are removed with the columns. */
 function formulasOutside(
   { sheetName: sheet, area, formulas }: FormulaBlock,
   target: ReferredColumns,
@@ -93,7 +93,7 @@ function formulasOutside(
   );
 }
 
-/** Tells whether a cell is ClientTier's own and is removed with the columns. */
+/** Returns whether a cell is ClientTier's and is removed with the columns. */
 function isOwn(sheetName: string, row: number, column: number, target: ReferredColumns): boolean {
   return (
     sheetName === target.sheetName &&

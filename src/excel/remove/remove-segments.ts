@@ -26,16 +26,16 @@ import { ownRulesOn } from '../own/tier-colors';
 import { requireOpenToWriting } from '../run/write-segments';
 
 interface RemovalOptions extends RunOptions {
-  /** Whether to remove the policy too, with the last columns, if only runs made it and nobody edited it. */
+  /** True to remove the policy with the last columns, if runs alone made it and nobody edited it. */
   readonly takesPolicy?: boolean;
 }
 
 /**
- * Removes the columns that this model wrote beside these customers, and every trace of them. Returns their address, the
- * cells in them that stay because they are not ClientTier's, and the policy's sheet if it was removed.
+ * Removes the columns that this model wrote beside these customers, with their names, record and colours. Returns their
+ * address, the user's cells in them, which stay, and the policy's sheet if it was removed.
  *
- * @throws SheetProblem if there are none, the sheet is protected or filtered, deleting a table's column would delete a cell that is
- *   not ClientTier's, or Excel refuses; nothing is changed then
+ * @throws SheetProblem if there are no such columns, the sheet is protected or filtered, deleting a table's column
+ *   would delete a cell of the user, or Excel refuses; nothing has changed then
  */
 export async function removeSegments(
   customers: Customers,
@@ -106,7 +106,7 @@ export async function removeSegments(
       for (const item of survey.own.debris) item.delete();
       if (existing) deletePolicySheet(context, existing, policySheet!);
       if (deleted) deleteNamesAndSettings(context, deleted);
-      // Names last: as long as one exists, something is left to remove.
+      // Names last: as long as one exists, a repeated attempt finds what remains.
       for (const name of own.names) name.delete();
       await context.sync();
       return removedBy(begun.removal);
@@ -117,7 +117,7 @@ export async function removeSegments(
   }
 }
 
-/** How many times the columns are searched for if the sheet changes meanwhile. */
+/** How often to search for the columns again if the sheet changes meanwhile. */
 const mostTimes = 3;
 
 async function findColumns(

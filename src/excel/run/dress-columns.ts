@@ -5,7 +5,7 @@ import { applyHeaderFormat } from './header-format';
 import type { Journal } from './journal';
 import type { TargetColumn } from './target-columns';
 
-/** Points: about 16 and 60 characters of the usual font. */
+/** Widths in points: about 16 and 60 characters of the default font. */
 const columnWidths: Readonly<Record<SegmentRole, number>> = { segment: 96, strategy: 330 };
 
 /** Queues formatting the columns: headers, widths, colours. */

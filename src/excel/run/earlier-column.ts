@@ -9,11 +9,11 @@ import type { SegmentRole } from '../../sheet/segment-role';
 export interface ColumnRead {
   readonly sheetColumn: number;
   readonly values: readonly CellValue[];
-  /** Formulas, otherwise values. */
+  /** The formula of each cell, or its value if it has none. */
   readonly formulas: readonly CellValue[];
 }
 
-/** Splits the cells of one of ClientTier's columns: values, formulas of its own, formulas of the user. */
+/** Splits the cells of one of ClientTier's columns into values, its own formulas, and formulas of the user. */
 export function* earlierColumn(
   { sheetColumn, values, formulas: existing }: ColumnRead,
   { modelId, headers }: SegmentRecord,

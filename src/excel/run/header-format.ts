@@ -1,4 +1,4 @@
-/** The formats that ClientTier's headers copy from the header beside them. */
+/** The formats that ClientTier's headers copy from the header on their left. */
 export interface HeaderFormat {
   readonly fill: string;
   readonly color: string;
@@ -43,7 +43,7 @@ export function headerFormatOf({ format }: Excel.Range): HeaderFormat {
 const noFills = ['', '#FFFFFF'];
 const hasFill = ({ fill }: HeaderFormat) => !noFills.includes(fill.toUpperCase());
 
-/** Tells whether a header cell has no format of its own, so that one may be set and removed again. */
+/** Returns whether a header cell has no format, so that ClientTier may set one and remove it again. */
 export function isPlain(format: HeaderFormat): boolean {
   const { bold, italic, wraps, horizontal } = format;
   return !hasFill(format) && !bold && !italic && !wraps && horizontal === 'General';

@@ -10,8 +10,8 @@ import type { TargetColumn } from './target-columns';
 import { asInput, type CellInput } from '../office/write-cells';
 
 /**
- * Computes what to enter into the columns, header first, and down to row `rows` into the cells left beside clients who
- * are gone.
+ * Computes what to enter into the columns, header first. Down to row `rows`, also what to enter below the last client,
+ * beside clients who are gone.
  */
 export function* inputsOfRun(
   situation: Situation,
@@ -28,7 +28,7 @@ export function* inputsOfRun(
   return inputs;
 }
 
-/** Returns blanks for what ClientTier wrote beside clients who are gone; everything else there stays. */
+/** Returns blanks for ClientTier's cells beside clients who are gone; leaves all other cells there. */
 function inputsBelow({ belowClients }: Situation, role: SegmentRole, rows: number): CellInput[] {
   const own = new Set(belowClients?.shared.own[role] ?? []);
   return Array.from({ length: rows }, (_, row) => (own.has(row) ? '' : null));

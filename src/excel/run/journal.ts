@@ -21,42 +21,42 @@ import type { CellInput } from '../office/write-cells';
 export interface JournalColumn {
   readonly role: SegmentRole;
   readonly area: Area;
-  /** Whether this run makes the column. */
+  /** True if this run makes the column. */
   readonly isNew: boolean;
   readonly before: ColumnBefore;
-  /** The formula, otherwise the value, of each cell. */
+  /** The formula of each cell, or its value if it has none. */
   readonly previous: CellValue[];
-  /** The same in the form in which to enter it again. */
+  /** What to enter into each cell to restore it. */
   readonly asEntered: CellValue[];
-  /** The number formats that cells had before they got others. */
+  /** Number formats of cells that got others, by row. */
   readonly formats: Map<number, string>;
-  /** What was there at the moment of writing, for rows whose cells differ from those that the plan read. */
+  /** Cells overwritten in rows that changed after the plan was made, by row, as they were at that moment. */
   readonly movedThere: Map<number, CellValue>;
-  /** How many rows an earlier column had when its name was reset to this run's rows. */
+  /** Number of rows that the name of an earlier column covered before it was changed to this run's rows. */
   rowsClaimed?: number;
 }
 
-/** The state before the first change, as plain data: it must outlive a failed batch. */
+/** The state before the first change, as plain data, because objects of Excel do not outlive a failed batch. */
 export interface Journal {
   readonly sheetId: string;
   readonly sheetName: string;
-  /** The address of the columns, with their sheet. */
+  /** Address of the columns, with their sheet. */
   readonly address: string;
-  /** The table around the customers, and how many columns it had. */
+  /** The table around the customers, and its former number of columns. */
   readonly table?: { readonly name: string; readonly columns: number };
-  /** The number in this run's names and record. */
+  /** Number of this run, in names and record. */
   readonly number: number;
   readonly columns: readonly JournalColumn[];
-  /** What is written to the columns, once that has begun; null leaves a cell unchanged. */
+  /** What the run writes to the columns, set when it begins; null leaves a cell unchanged. */
   readonly toWrite: { [Role in SegmentRole]?: readonly CellInput[] };
-  /** What the plan read, by which rows are recognized. The first of these columns hold labels. */
+  /** The columns that the plan was made from, by which rows are found again. The first ones hold labels. */
   readonly read: readonly ReadColumn[];
   readonly labels: number;
-  /** The colour rules of the earlier segment column, in order of priority; undefined if not known. */
+  /** Colour rules of the earlier segment column, sorted by priority; undefined if not known. */
   readonly rules: readonly ExistingRule[] | undefined;
   /** Set if the run writes the workbook's policy. */
   readonly policy?: PolicyBefore;
-  /** What the run writes, which identifies its colour rules. */
+  /** What the run writes, by which its colour rules are recognized. */
   readonly written: RecordedRules & Pick<SegmentRecord, 'modelId'>;
   readonly earlier?: Pick<OwnColumns, 'number' | 'columns' | 'record' | 'isCopy'>;
 }
@@ -93,11 +93,11 @@ export function* openJournal(
 }
 
 /**
- * Keeps what was in cells at the moment of writing, if the sheet had changed since it was read.
+ * Stores what was in cells at the moment of writing, if the sheet had changed since it was read.
  *
- * @param from The first of these rows, the header being 0
- * @param readNow What the plan's columns held on these rows at that moment, column by column
- * @param found What was in the columns that were written, column by column
+ * @param from the first of these rows; the header is row 0
+ * @param readNow what the plan's columns held on these rows at that moment, column by column
+ * @param found what was in the written columns, column by column
  */
 export async function keepOverwritten(
   { read, labels, columns }: Journal,
@@ -145,7 +145,7 @@ function* columnBefore(situation: Situation, target: TargetColumn): Sliced<Journ
   };
 }
 
-/** Yields formulas as formulas, everything else as its value. */
+/** Yields the formula of each cell, or its value if it has none. */
 function* existingCells(
   { earlier, belowClients, existing, found }: Situation,
   role: SegmentRole,

@@ -4,24 +4,24 @@ import { areaOf, areaProperties, rangeAt, type Area } from '../office/area';
 import { ownName } from '../own/own-names';
 import type { Journal } from './journal';
 
-/** A column of a run that is put back. */
+/** A column of a run that is being undone. */
 export interface LocatedColumn {
-  /** Its place when it was looked for, with the rows that the run gave it. */
+  /** Where the column was when it was looked for, with the number of rows that the run gave it. */
   readonly place: Area;
-  /** Returns so many rows of it from its header on, wherever it is when Excel carries out the request. */
+  /** Returns the first rows of the column, header included, wherever it is when Excel carries out the request. */
   range(rows: number): Excel.Range;
 }
 
 export type LocatedColumns = { readonly [Role in SegmentRole]?: LocatedColumn };
 
-/** What the last request that may have given names back did, in case it was carried out without an answer. */
+/** What the last request to restore names did, because it may have been carried out without an answer. */
 export interface GivenBack {
   readonly rows: { [Role in SegmentRole]?: { readonly ofRun: number; readonly ofEarlier: number } };
 }
 
 /**
- * Queues looking for the columns of a run by their names. The function that it returns finds, once there was an answer,
- * those that still have one.
+ * Queues looking for the columns of a run by their names. Returns a function that, after the next sync, finds the
+ * columns that still have a name.
  */
 export function lookForColumns(
   { workbook }: Excel.RequestContext,
@@ -35,7 +35,7 @@ export function lookForColumns(
   });
   const asked = segmentRoles.map((role) => ({
     role,
-    // A copied sheet has names of its own until the run claims its columns, and again once they are given back.
+    // A copied sheet has names of its own until the run takes over its columns, and again after they are restored.
     looks: [
       look(workbook.names, ownName(number, role)),
       ...(earlier?.isCopy ? [look(sheet.names, ownName(earlier.number, role))] : []),
@@ -57,23 +57,25 @@ export function lookForColumns(
   };
 }
 
-/** Returns the rows that a column had under the run's name, if its name may be the earlier one again. */
+/** Returns how many rows the run's name covered, if the name may already be restored. */
 function rowsOfRun(now: number, given: GivenBack['rows'][SegmentRole]): number {
   if (!given) return now;
   const isGiven = isNearer(now, given.ofEarlier, given.ofRun);
   return isGiven ? now + given.ofRun - given.ofEarlier : now;
 }
 
-/** Tells whether a number is nearer to one than to another: rows may have come or gone by chance. */
+/**
+ * Returns whether a number is nearer to `one` than to `another`; exact numbers differ if rows were inserted meanwhile.
+ */
 export const isNearer = (now: number, one: number, another: number) =>
   Math.abs(now - one) < Math.abs(now - another);
 
-/** How far to the right of its former place a column without a name is looked for. */
+/** How many columns to the right of its former place to look for a column without a name. */
 const farthest = 20;
 
 /**
- * Finds earlier columns by their headers if Excel has taken their names but not given them others. A column that was
- * deleted is not found.
+ * Finds earlier columns by their headers, if Excel has deleted their names but not restored them. Does not find a
+ * deleted column.
  */
 export async function lookForHeaders(
   context: Excel.RequestContext,
@@ -97,7 +99,7 @@ export async function lookForHeaders(
   return found;
 }
 
-/** Returns the index of the nearest of the headers that are the same. */
+/** Returns the index of the equal header that is nearest to `at`; undefined if none is equal. */
 export function nearestOf(headers: readonly CellValue[], header: CellValue, at: number): number | undefined {
   const same = headers.flatMap((each, index) => (each === header ? [index] : []));
   return same.sort((a, b) => Math.abs(a - at) - Math.abs(b - at))[0];

@@ -14,11 +14,11 @@ import { deadNamesOf } from './sweep';
 import type { TargetColumn } from './target-columns';
 
 /**
- * Names the columns, and adds them to a table; no cell is written yet. From then on the names move with the cells,
- * whoever inserts or deletes something.
+ * Gives the columns names and adds them to a table, before any cell is written. From then on the names move with the
+ * cells, whoever inserts or deletes something.
  *
- * @throws SheetProblem if the header row or the end of the list has changed since it was found: the columns would be in
- *   the wrong place
+ * @throws SheetProblem if the header row or the end of the list has changed since it was found, because the columns
+ *   would be in the wrong place
  */
 export async function makeColumns(
   context: Excel.RequestContext,
@@ -35,7 +35,7 @@ export async function makeColumns(
   const rows = loadRows(found);
   const { ranges, existing } = rangesOf(context, situation, targets);
   for (const name of own?.names ?? []) name.delete();
-  // Left by a column that was deleted.
+  // Names left by a column that was deleted.
   for (const item of deadNamesOf(survey.own, number)) item.delete();
   claimColumns(context, { number, ranges, record: recordOf(situation, targets, policy !== undefined) });
   await context.sync();
@@ -43,7 +43,7 @@ export async function makeColumns(
 
   const now = headers.values[0] as CellValue[];
   const isNew = (column: number) => targets.some((target) => target.isNew && target.area.left === column);
-  // Columns beyond the area do not matter here: existing ones have their names.
+  // Columns beyond the area need no check here: existing ones have names.
   const expected = (offset: number) => headerRow[offset] ?? (isNew(area.left + offset) ? '' : undefined);
   const changed = now.findIndex((header, offset) => header !== (expected(offset) ?? header));
   if (changed < 0 && rows() === rowsFound(found)) return;
@@ -51,7 +51,10 @@ export async function makeColumns(
   throw new SheetProblem('changedMeanwhile', { cell: `${quotedSheetName(survey.name)}!${cell}` });
 }
 
-/** Queues reading how far down the customers and the sheet go; this shows a row inserted since they were found. */
+/**
+ * Queues reading where customers and filled cells end, which shows a row inserted since they were found. Returns a
+ * function that gives this as text.
+ */
 function loadRows({ survey, table }: FoundCustomers): () => string {
   const { anchor, sheet } = survey;
   const region = sheet.getCell(anchor.top, anchor.left).getSurroundingRegion().load(areaProperties);
@@ -70,7 +73,7 @@ const rowsFound = ({ survey, table }: FoundCustomers) =>
 
 type Ranges = { readonly [Role in SegmentRole]?: Excel.Range };
 
-/** Returns the ranges of the columns, those of a table by the table, others by their address. */
+/** Returns the ranges of the columns: in a table by the table, elsewhere by address. */
 function rangesOf(
   { workbook }: Excel.RequestContext,
   { found, own }: Situation,
@@ -92,8 +95,8 @@ function rangesOf(
 }
 
 /**
- * Returns the record of a run. If there is a policy, the cut-off rules are kept there only: a later run must not undo
- * an edit of the policy.
+ * Returns the record of a run. If there is a policy, it alone keeps the cut-off rules, because a later run must not
+ * undo an edit of the policy.
  */
 export function recordOf(
   { question, plan, found, earlier }: Situation,

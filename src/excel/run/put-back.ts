@@ -22,7 +22,7 @@ import { takeOutColumns, type AroundColumns } from '../own/take-out-columns';
 import { deleteRules, ownRulesOn, restoreRules, type ColoredColumn } from '../own/tier-colors';
 import { ChangedAgain } from '../own/restore-column';
 
-/** How many times an attempt begins anew at once if somebody edits the sheet meanwhile. */
+/** How often an attempt begins again at once if somebody edits the sheet meanwhile. */
 const mostTimes = 5;
 
 /** Restores the state before a run that failed or was cancelled, then throws the problem to report to the user. */
@@ -44,7 +44,7 @@ export async function putBack(
   });
 }
 
-/** Restores everything; may be repeated. */
+/** Restores everything. May run several times. */
 async function carryOut(context: Excel.RequestContext, journal: Journal, given: GivenBack): Promise<void> {
   const { number, earlier, table: { name: tableName } = {} } = journal;
   const { settings, names, worksheets } = context.workbook;
@@ -58,7 +58,7 @@ async function carryOut(context: Excel.RequestContext, journal: Journal, given: 
   await context.sync();
 
   if (sheet.isNullObject) {
-    // Nothing else to restore: somebody deleted the sheet meanwhile.
+    // If somebody deleted the sheet meanwhile, only leftover names remain to be deleted.
     for (const item of leftBehind()) item.delete();
     if (!record.isNullObject) record.delete();
   } else {
@@ -85,7 +85,7 @@ interface Found {
   readonly around: (AroundColumns & Area) | undefined;
 }
 
-/** Restores cells and rules, and queues removing the columns that the run made. */
+/** Restores cells and colour rules, and queues removing the columns that the run made. */
 async function putBackColumns(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
@@ -95,7 +95,7 @@ async function putBackColumns(
   const { columns, earlier, rules, toWrite } = journal;
   const typed = await restoreCells(context, sheet, journal, located);
   const colored = coloredColumn(journal, located);
-  // Beside a range, a column of which nothing is written yet is still empty: what is there is not ClientTier's.
+  // Beside a range, a column into which nothing was written yet is empty, so any cell there is the user's.
   const made = columns.filter(
     ({ role, isNew }) => isNew && located[role] && (journal.table || toWrite[role]),
   );
@@ -131,7 +131,7 @@ async function putBackColumns(
 
 const clientsIn = (column: Excel.Range) => column.getOffsetRange(1, 0).getResizedRange(-1, 0);
 
-/** Returns the headers of table columns that were added but got no name. */
+/** Returns the headers of columns that were added to a table but got no name. */
 function unnamedOf(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
@@ -159,7 +159,7 @@ function coloredColumn(
   return [{ range: () => segment.range(rows), records }];
 }
 
-/** Returns the earlier columns as they are to be named again. */
+/** Returns the ranges of the earlier columns, to which their names are restored. */
 function earlierRanges(
   journal: Journal,
   located: LocatedColumns,
@@ -175,7 +175,7 @@ function earlierRanges(
   return Object.fromEntries(ranges) as ClaimedColumns['ranges'];
 }
 
-/** Returns how many rows an earlier column has now, adjusted by those that came or went since. */
+/** Returns how many rows an earlier column has now, after rows were inserted or deleted. */
 function rowsOfEarlier(
   { columns, earlier }: Journal,
   { place: { rows } }: LocatedColumn,
@@ -184,6 +184,6 @@ function rowsOfEarlier(
   const before = earlier!.columns[role]!.rows;
   const { area, rowsClaimed } = columns.find((each) => each.role === role)!;
   if (rowsClaimed !== undefined) return rowsClaimed + rows - area.rows;
-  // Without an answer it is unknown whether Excel has reset the name.
+  // Without an answer, nobody knows whether Excel has already restored the name.
   return isNearer(rows, before, area.rows) ? rows : before + rows - area.rows;
 }

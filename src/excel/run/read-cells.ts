@@ -15,31 +15,35 @@ import { askFirstFormats, readFormats } from './read-formats';
 export interface ExistingColumn {
   readonly sheetColumn: number;
   readonly values: readonly CellValue[];
-  /** Formulas, otherwise values. */
+  /** The formula of each cell, or its value if it has none. */
   readonly formulas: readonly CellValue[];
 }
 
 export type ExistingColumns = { readonly [Role in SegmentRole]?: ExistingColumn };
 
-/** The cells from which a run is planned. */
+/** The cells from which to plan a run. */
 export interface CellsRead {
-  /** The customers down to the end of their list. */
+  /** The customers, down to the end of their list. */
   readonly found: FoundCustomers;
-  /** By measure id, one cell a client. */
+  /** One cell per client, by measure id. */
   readonly measures: Readonly<Record<string, readonly CellValue[]>>;
-  /** The number formats of the cells, in the same shape, as far as they are needed. */
+  /** Number formats of the cells, one per client, by measure id, as far as they are needed. */
   readonly formats: Readonly<Record<string, readonly CellValue[]>>;
-  /** By column index, one cell a client: the columns that identify a row, such as the client's name. */
+  /** One cell per client, by column index: the columns that identify a row, such as the client's name. */
   readonly labels: ReadonlyMap<number, readonly CellValue[]>;
-  /** The columns of an earlier run. */
+  /** ClientTier's columns of an earlier run. */
   readonly existing: ExistingColumns;
   /**
-   * The label columns, then the measure columns, header first, each once: they are compared again while the run writes.
+   * The label columns, then the measure columns, header first, without duplicates. The run reads them again while
+   * writing, to see whether they changed.
    */
   readonly toCompare: readonly ReadColumn[];
 }
 
-/** Reads the columns of measures and labels, and those of an earlier run, in as few requests as their size allows. */
+/**
+ * Reads the columns of measures and labels, and ClientTier's columns of an earlier run, in as few requests as their
+ * size allows.
+ */
 export async function readCells(
   context: Excel.RequestContext,
   asFound: FoundCustomers,
@@ -102,13 +106,13 @@ const asked = (
   member: ColumnToRead['member'],
 ): ColumnToRead[] => columns.map(({ column }) => ({ column, member }));
 
-/** Drops duplicates: two measures may be read from one column. */
+/** Drops duplicates, because two measures may be read from one column. */
 const eachOnce = (columns: readonly ReadColumn[]): ReadColumn[] =>
   columns.filter(({ column }, index) => columns.findIndex((other) => other.column === column) === index);
 
 /**
- * Returns how many rows to read: header and clients, or further down if ClientTier's columns do, as clients may have
- * gone.
+ * Returns how many rows to read: header and clients, or more if ClientTier's columns are longer because clients were
+ * deleted.
  */
 function rowsDownTo({ customers: { range } }: FoundCustomers, own: OwnColumns | undefined): number {
   const ends = Object.values(own?.columns ?? {}).map((area) => below(area) - range.top);

@@ -7,12 +7,12 @@ import type { CellsRead } from './read-cells';
 import type { FoundCustomers } from '../find/customers-of-candidate';
 import { runSliced } from '../office/run-sliced';
 
-/** Totals are usually at the end: of a longer list of doubtful rows, only so many from the end are checked. */
+/** The most doubtful rows to check, counted from the end, because totals usually are at the end. */
 const mostDoubtfulRows = 50;
 
 /**
- * Judges which rows are clients. If that depends on formulas or bold type, reads these in one request and judges again,
- * as a total changes what the rows after it sum up.
+ * Judges which rows are clients. If formulas or bold type decide, reads these in one request and judges again: a total
+ * changes what the rows below sum up.
  */
 export async function readEvidence(
   context: Excel.RequestContext,

@@ -10,7 +10,10 @@ import type { FoundCustomers } from '../find/customers-of-candidate';
 import { runSliced } from '../office/run-sliced';
 import { readColumns } from '../office/read-columns';
 
-/** Formats of so many rows come with the values; those of all rows would cost as much as the values do. */
+/**
+ * Number of first rows whose formats are read together with the values; formats of all rows would cost as much as the
+ * values.
+ */
 const firstRows = 200;
 
 interface Asked {
@@ -32,8 +35,8 @@ export function askFirstFormats(
 }
 
 /**
- * Returns the number formats of these measures, one a client. Only the first rows of a long column are read, unless
- * these, or a text anywhere in it, show currencies, or a number further down may be a date.
+ * Returns the number formats of these measures, one per client. Reads all rows only if the first ones, or any text,
+ * show currencies, or if a number further down may be a date.
  */
 export async function readFormats(
   context: Excel.RequestContext,

@@ -18,31 +18,31 @@ import { questionUnderPolicy } from '../policy/question-under-policy';
 import { readCells, type CellsRead, type ExistingColumns } from './read-cells';
 import { readEvidence } from './read-evidence';
 
-/** Cells of ClientTier's columns below the last client; row 0 is the first below. */
+/** Cells of ClientTier's columns below the last client; row 0 is the first row below. */
 export interface CellsBelow {
   readonly earlier: EarlierColumns;
   readonly shared: SharedCells;
 }
 
-/** Everything that is read and planned before anything is written. */
+/** All that was read and planned before anything is written. */
 export interface Situation extends Pick<CellsRead, 'found' | 'existing' | 'toCompare'> {
-  /** The workbook's policy, which the question obeys. */
+  /** The workbook's policy, which the question follows. */
   readonly policy: PolicyFound;
   readonly question: Question;
-  /** This model's columns from an earlier run, and what is in them. */
+  /** This model's columns from an earlier run, with their cells. */
   readonly own?: OwnColumns;
   readonly earlier?: EarlierColumns;
-  /** The cells in these columns below the last client, if there were more clients, and whose they are. */
+  /** The cells in these columns below the last client, if there were more clients before, and who wrote each. */
   readonly belowClients?: CellsBelow;
   readonly plan: Plan;
-  /** How many of `toCompare` are label columns. */
+  /** Number of columns in `toCompare` that are label columns. */
   readonly labels: number;
 }
 
 /**
- * Reads everything and plans; writes nothing.
+ * Finds, reads, judges and plans everything for a run; writes nothing.
  *
- * @throws SheetProblem
+ * @throws SheetProblem if the sheet cannot be segmented
  */
 export async function readSituation(
   context: Excel.RequestContext,
@@ -106,7 +106,7 @@ async function columnsBelow(
   return { earlier, shared: await runSliced(cellsOfOthers(model, earlier)) };
 }
 
-/** Returns the cells beside these clients, by client index, in the columns of an earlier run. */
+/** Returns the cells beside these clients in the columns of an earlier run, by the client's index. */
 async function columnsIn(
   { record }: OwnColumns,
   existing: ExistingColumns,

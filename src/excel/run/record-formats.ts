@@ -6,8 +6,8 @@ import type { Situation } from './read-situation';
 import type { TargetColumn } from './target-columns';
 
 /**
- * Queues recording the number formats that the cells had, so that a removal can restore them. Returns whether there
- * were any.
+ * Queues storing the number formats that the cells had, so that a removal can restore them. Returns whether there were
+ * any.
  */
 export function recordFormats(
   context: Excel.RequestContext,

@@ -7,8 +7,10 @@ const sheetColumns = 16_384;
 const cellsPerAnswer = 50_000;
 
 /**
- * Throws a SheetProblem if there is no room for so many columns from this one on. Beside a range, these columns must be
- * blank; beside a table, all cells to the right must be, as Excel moves them when the table grows.
+ * Checks that so many columns can be written from this one on. Beside a range, these columns must be blank; beside a
+ * table, all cells to the right must be, because Excel moves them when the table grows.
+ *
+ * @throws SheetProblem if there is no room
  */
 export async function requireRoom(
   context: Excel.RequestContext,
@@ -35,7 +37,10 @@ export async function requireRoom(
 
 type Corner = Pick<Area, 'top' | 'left'>;
 
-/** Finds the first filled cell; searches only the cells in use. A formula that shows nothing counts as filled. */
+/**
+ * Returns the first filled cell of an area; undefined if there is none. Searches only the cells in use. A formula that
+ * shows nothing counts as filled.
+ */
 export async function firstFilledCell(
   context: Excel.RequestContext,
   { survey: { sheet, used } }: FoundCustomers,

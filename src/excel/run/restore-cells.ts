@@ -10,14 +10,14 @@ import { readColumns, type ColumnToRead, type ReadColumn } from '../office/read-
 import { nearestOf, type LocatedColumns } from './located-columns';
 import { restoredCells, rowNumbers, rowsTyped, type Moved } from '../own/restored-cells';
 
-/** The rows below the header, by column, in which the user typed something since the run began. */
+/** Rows below the header into which the user typed something since the run began, for each column. */
 export type TypedRows = { [Role in SegmentRole]?: readonly number[] };
 
 /**
- * Restores the cells that a run has overwritten, each beside its client, wherever her row is now. What the user typed
- * since stays. May be repeated.
+ * Restores the cells that a run has overwritten, each beside its client, wherever her row is now. Keeps what the user
+ * typed since. May run several times.
  *
- * @returns The rows typed into in columns that the run made: these cells must stay
+ * @returns the rows into which the user typed, in columns that the run made: these cells stay
  * @throws ChangedAgain if somebody edits the sheet meanwhile
  */
 export async function restoreCells(
@@ -44,7 +44,7 @@ export async function restoreCells(
   ];
   const rowsNow = {
     top: place.top,
-    // Rows may have gone since: what was written further down is now below the end of the columns.
+    // If rows were deleted since, what was written further down is now below the end of the columns.
     rows: Math.max(previous.length, place.rows + Math.max(0, previous.length - area.rows)),
   };
   const cells = await readColumns(context, sheet, rowsNow, wanted);
@@ -82,8 +82,8 @@ export async function restoreCells(
 }
 
 /**
- * Returns the rows with the format Text that a formula or number from before would be entered into. The journal keeps
- * the format, which is given back at the end.
+ * Returns the rows with the format Text into which an earlier formula or number is to be entered. The format is in the
+ * journal and is restored at the end.
  */
 async function textsToTakeOff(
   context: Excel.RequestContext,
@@ -92,7 +92,7 @@ async function textsToTakeOff(
   { left, top, restored }: Area & { readonly restored: readonly (CellValue | null)[] },
   { rows }: Moved,
 ): Promise<ReadonlySet<number>> {
-  // A plain text such as "007" is entered unchanged only if the format is Text.
+  // A plain text such as "007" is entered unchanged only into a cell with the format Text.
   const isEntered = (cell: CellValue | null = null) =>
     typeof cell === 'string' ? /^[=']/.test(cell) : cell !== null;
   if (!restored.some(isEntered)) return new Set();
@@ -106,7 +106,7 @@ async function textsToTakeOff(
   return new Set(texts);
 }
 
-/** Finds the columns that the plan read by their headers, the nearest of several. */
+/** Finds the columns that the plan read, by their headers; of several equal headers, the nearest. */
 async function placesOfRead(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,

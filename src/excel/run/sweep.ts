@@ -7,15 +7,15 @@ import { deletePolicyNames } from '../policy/change/delete-policy';
 import type { Situation } from './read-situation';
 import type { TargetColumn } from './target-columns';
 
-/** Returns this run's names that point nowhere: their column was deleted, and a new one needs the name. */
+/** Returns this run's names that refer to deleted columns, because a new column needs the name. */
 export const deadNamesOf = ({ debris }: Pick<OwnNames, 'debris'>, number: number) => {
   const claimed = segmentRoles.map((role) => ownName(number, role));
   return debris.filter(({ name }) => claimed.includes(name));
 };
 
 /**
- * Queues deleting leftover names and records, and earlier names of the cells that this run now owns. Done last, as it
- * is not undone. Returns whether there is anything to delete.
+ * Queues deleting leftover names and records, and earlier names of the cells that this run now owns. Called last,
+ * because it is not undone. Returns whether there is anything to delete.
  */
 export async function sweep(
   context: Excel.RequestContext,

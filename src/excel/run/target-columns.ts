@@ -6,21 +6,21 @@ import { headerFormatOf, isPlain, isSame, loadHeaderFormat, type HeaderFormat } 
 import type { Situation } from './read-situation';
 import { requireRoom } from './require-room';
 
-/** The place of one of the columns to write. */
+/** Where to write one of the columns. */
 export interface TargetColumn {
   readonly role: SegmentRole;
   /** Header and clients. */
   readonly area: Area;
-  /** Whether this run makes the column. */
+  /** True if this run makes the column. */
   readonly isNew: boolean;
   readonly before: ColumnBefore;
-  /** The format for the header cell, if it is to get one. */
+  /** The format for the header cell; left out if the cell has one of its own. */
   readonly headerFormat?: HeaderFormat;
 }
 
 /**
- * Returns where to write the columns: where they are already, otherwise in the gap left by removed ones, otherwise at
- * the right edge of the customers.
+ * Returns where to write the columns: in their present place; otherwise in the gap left by removed columns; otherwise
+ * at the right edge of the customers.
  *
  * @throws SheetProblem if there is no room
  */
@@ -58,6 +58,6 @@ export async function targetColumns(
   });
 }
 
-/** Returns the first of as many adjacent columns in the gap as a run writes. */
+/** Returns the first of as many adjacent columns in the gap as a run writes; undefined if the gap is too small. */
 const firstInGap = ({ gap }: FoundCustomers): number | undefined =>
   gap.find((column) => segmentRoles.every((_, index) => gap.includes(column + index)));

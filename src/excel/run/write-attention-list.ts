@@ -20,12 +20,12 @@ import { readSituation, type Situation } from './read-situation';
 import { atOnce } from '../office/run-in-excel';
 import { writeCells } from '../office/write-cells';
 
-/** Points, by column: cell, client, what was found, reason, kind. */
+/** Widths in points of the columns: cell, client, what was found, reason, kind. */
 const columnWidths = [110, 150, 150, 330, 120];
 
 /**
- * Reads the customers anew and lists what needs attention on a new sheet, in the language of the choice; nothing else
- * is changed. Returns the sheet's name.
+ * Reads the customers again and lists what needs attention on a new sheet, in the language of the choice. Changes
+ * nothing else. Returns the sheet's name.
  *
  * @throws SheetProblem if there is nothing to list or no sheet can be added
  */
@@ -84,7 +84,9 @@ async function readShown(
   };
 }
 
-/** Returns the sheet column with the clients' names, found by its header; otherwise the first that is no measure. */
+/**
+ * Returns the sheet column with the clients' names, found by its header; otherwise the first column that is no measure.
+ */
 function nameColumn(customers: Customers, { measures }: Question): number | undefined {
   const labels = labelColumns(
     customers,
@@ -114,12 +116,12 @@ async function writeSheet(
       columnWidths.map((_, column) => ({ column, top: 0, cells: rows.map((row) => asTyped(row[column]!)) })),
     );
   } catch (error) {
-    // Excel may have added the sheet even if it did not answer, or refused a later step.
+    // Excel may have added the sheet although it did not answer, or refused a later step.
     if (isNoAnswer(error)) throw new SheetProblem('listUnfinished', { sheet: name });
     const cause = error instanceof Error ? error.message : String(error);
     throw new SheetProblem('listUnfinished', { sheet: name, cause });
   }
 }
 
-/** Returns the input that keeps a text unchanged: the text `1,234` must not become a number, nor `=` a formula. */
+/** Returns what to enter so that a text stays as it is: `1,234` must not become a number, nor `=` a formula. */
 const asTyped = (text: string) => (text === '' ? '' : `'${text}`);

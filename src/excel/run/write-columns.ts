@@ -10,17 +10,17 @@ import { claimedRange } from '../own/own-names';
 import { rowsOfRequests, type CellInput } from '../office/write-cells';
 
 /*
- * The user may insert, delete, sort or type something while a run writes. So each request locates the columns by their
- * names, and also reads where that is, what the plan read of the same rows, and the cells that it overwrites. If there
- * was more than one request, the rows that the plan read are compared once more at the end. On any difference the run
- * stops and is undone.
+ * The user may insert, delete, sort or type something while a run writes. So each request finds the columns by their
+ * names, and also reads three things: where the columns are, the cells on the same rows from which the plan was made,
+ * and the cells that it overwrites. If there were several requests, the cells of the plan are compared once more at the
+ * end. On any difference the run stops and is undone.
  */
 
 /**
- * Writes the columns with calculation suspended. Keeps in the journal what was there.
+ * Writes the columns, with calculation suspended. Stores in the journal what was in the cells.
  *
- * @param onFirst Queues what goes with the first cells
- * @param onWritten Called after each request with the number of rows written; if it throws, the work stops
+ * @param onFirst queues what belongs into the request with the first cells
+ * @param onWritten called after each request with the number of rows written so far; stops the work by throwing
  * @throws SheetProblem if the sheet has changed since it was read
  */
 export async function writeColumns(
@@ -57,7 +57,7 @@ export async function writeColumns(
   await compareAgain(context, journal, lastFrom);
 }
 
-/** Compares again the rows up to `end`, which were written in requests before the last. */
+/** Compares again the rows above `end`, which earlier requests have written. */
 async function compareAgain(context: Excel.RequestContext, journal: Journal, end: number): Promise<void> {
   const read = journal.read.map(({ cells }) => ({ cells: cells.slice(0, end) }));
   const mostRows = Math.max(1, Math.floor(chunkSizes().cellsRead / Math.max(1, read.length)));
@@ -79,7 +79,10 @@ function requireNoChange({ sheetName }: Journal, cell: Place | undefined): void 
   throw new SheetProblem('changedMeanwhile', { cell: address });
 }
 
-/** Queues writing some rows. Returns a function that then finds the first cell that differs from what the plan read. */
+/**
+ * Queues writing some rows. Returns a function that, after the next sync, finds the first cell that differs from what
+ * the plan read.
+ */
 function writeRows(
   context: Excel.RequestContext,
   { number, table, toWrite }: Journal,
@@ -93,7 +96,7 @@ function writeRows(
   const inputs = toWrite[role]!.slice(from, to);
   const given = inputs.map((input, index) => formatFor(column, from + index, input));
   const formatted = given.some((format) => format !== null) ? place().load('numberFormat') : undefined;
-  // Without an answer it is unknown whether a format read here is the cell's own.
+  // Without an answer, nobody knows whether a format read here is the cell's own or this run's.
   given.forEach((format, index) => {
     if (format !== null && format !== 'General') formats.set(from + index, 'General');
   });
@@ -108,7 +111,7 @@ function writeRows(
     });
     const now = areaOf(whole);
     if (!isSameArea(now, area)) return { row: now.top, column: now.left };
-    // A table gives its new column a header by itself.
+    // A table gives a new column a header by itself.
     const isGiven = (index: number) => table !== undefined && isNew && from + index === 0;
     const other = found().findIndex(
       (cell, index) => inputs[index] !== null && cell !== previous[from + index] && !isGiven(index),
@@ -119,16 +122,16 @@ function writeRows(
 }
 
 /**
- * Returns the number format that a cell gets with its input; null leaves it unchanged. A formula in a cell with the
- * format Text would become text; a cell beside a client who is gone gets back the format that it had before the
- * formula.
+ * Returns the number format that a cell gets with its input; null leaves the format unchanged. In a cell with the
+ * format Text a formula would become text. A cell beside a client who is gone gets back the format that it had before
+ * the formula.
  */
 function formatFor({ area, before }: JournalColumn, row: number, input: CellInput): string | null {
   if (typeof input === 'string' && input.startsWith('=')) return 'General';
   return input === '' && row >= area.rows ? (formatAt(before.formats, row) ?? null) : null;
 }
 
-/** Queues reading the rows that the plan read, beside the segment column as it is now. */
+/** Queues reading again the rows that the plan read, relative to the present place of the segment column. */
 function lookAtRead(context: Excel.RequestContext, { number, read, columns }: Journal, rows: Rows) {
   const { area, role } = columns[0]!;
   const beside = claimedRange(context, number, role)

@@ -30,10 +30,9 @@ import { ownRulesOn, type ExistingRule } from '../own/tier-colors';
 import { writeColumns } from './write-columns';
 
 /**
- * Reads the sheet anew, plans, and writes the columns.
+ * Reads the sheet again, plans, and writes the columns.
  *
- * @throws SheetProblem if that cannot be done or the user cancels: before anything is written, or after everything has
- *   been put back
+ * @throws SheetProblem if that is impossible or the user cancels; the sheet is then as before
  */
 export async function writeSegments(
   customers: Customers,
@@ -82,9 +81,7 @@ function policySheetOf({ question, policy }: Situation, journal: Journal): Outco
   return question.withoutPolicy ? undefined : 'locked';
 }
 
-/**
- * Returns the segments beside the customers after the run, and the models whose segments do not follow the new ones.
- */
+/** Returns the segment columns beside the customers after the run, and the models whose columns are now outdated. */
 function aboutSegments(
   situation: Situation,
   targets: readonly TargetColumn[],
@@ -103,14 +100,22 @@ function aboutSegments(
   return { segments: [...others, written], ...(outdated.length > 0 && { outdated }) };
 }
 
-/** Throws if a client has several rows: a formula sees one row and cannot add them up. */
+/**
+ * Refuses formulas if a client has several rows, because a formula sees one row and cannot add them up.
+ *
+ * @throws SheetProblem if rows are added up for a client
+ */
 function requireOneRowEach({ question, plan, found }: Situation): void {
   if (question.writeAs !== 'values' && plan.addedUp && plan.repeated.length > 0) {
     throw new SheetProblem('addedNeedsValues', { sheet: found.survey.name });
   }
 }
 
-/** Throws a SheetProblem if the sheet is protected or filtered. */
+/**
+ * Checks that cells of the sheet can be written.
+ *
+ * @throws SheetProblem if the sheet is protected or filtered
+ */
 export function requireOpenToWriting({ isProtected, name, sheet, tables }: SheetSurvey): void {
   if (isProtected) throw new SheetProblem('protectedSheet', { sheet: name });
   requireNoFilter(
@@ -133,7 +138,7 @@ async function rulesBefore(
   return (await ownRulesOn(context, [column]))?.[0];
 }
 
-/** Returns the number of this run; a copied sheet's columns get a new one. */
+/** Returns the number of this run; on a copied sheet, columns get a new number. */
 function runNumber({ own, found }: Situation): number {
   return own && !own.isCopy ? own.number : found.survey.own.nextNumber;
 }

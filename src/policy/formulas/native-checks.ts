@@ -3,8 +3,8 @@ import { surelyPercent } from '../../sheet/text/typed-percentage';
 import type { Body } from '../layout/model-positions';
 
 /*
- * Writes conditions on cells with functions of Excel 2019, without array entry: SUMPRODUCT computes cell by cell. If
- * a cell is an error, so is the condition.
+ * Makes conditions on cells as formulas with functions of Excel 2019, without array entry: SUMPRODUCT computes cell by
+ * cell. If a cell is an error, the condition is an error too.
  */
 
 /** The longest name of a tier, in characters. Excel's lookups accept at most 255. */

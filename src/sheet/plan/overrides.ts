@@ -11,7 +11,7 @@ import type { Override } from '../override';
 import type { TextsByRole } from './plan';
 
 /*
- * How to tell an override from a cell that ClientTier wrote.
+ * How to distinguish an override, which the user typed, from a cell that ClientTier wrote.
  *
  * Rows are sorted, inserted and deleted between two runs, and the numbers behind a tier change. So neither the place of
  * a cell nor today's result shows what was written. But the strategy moves with its row: it is the witness of the tier

@@ -12,15 +12,15 @@ import { putBackPolicy, putSettingsBack } from './put-back-policy';
 import { recolor, writtenColumns } from './recolor';
 import { keepPolicy, requireWritable, writePolicy } from './write-policy';
 
-/** What a change of the policy starts from, and the policy that it leads to. */
+/** The state before a change of the policy, and the policy after it. */
 export interface PolicyChange {
   readonly found: PolicyFound;
   readonly policy: Policy;
-  /** Set if the sheet already has this policy, so it is only stored and columns get its colours. */
+  /** True if the sheet already has this policy: it is then only stored, and columns get its colours. */
   readonly isOnSheet?: boolean;
 }
 
-/** The state before a change, as plain data: it must outlive a failed batch. */
+/** The state before a change, as plain data, because objects of Excel do not outlive a failed batch. */
 interface Before {
   readonly sheet: string;
   readonly policy?: PolicyBefore;
@@ -29,10 +29,10 @@ interface Before {
 }
 
 /**
- * Carries out what `decide` returns once the workbook was read, wholly or not at all: if Excel fails or the user
- * cancels, everything is put back. Returns the state of the policy then; undefined if there was nothing to do.
+ * Reads the workbook, calls `decide` for the change, and carries it out completely or not at all: if Excel fails or the
+ * user cancels, everything is undone. Returns the new state of the policy; undefined if there was nothing to change.
  *
- * @throws SheetProblem
+ * @throws SheetProblem if the change fails or is cancelled
  */
 export async function carryOutChange(
   decide: (context: Excel.RequestContext) => Promise<PolicyChange | undefined>,

@@ -8,7 +8,7 @@ export interface CellPlace {
   readonly column: number;
 }
 
-/** The formats of a cell that a policy may set. */
+/** The formats of a cell that a policy may change. */
 interface Look {
   readonly numberFormat: string;
   readonly fill: string;
@@ -19,7 +19,7 @@ interface Look {
   readonly wraps: boolean;
 }
 
-/** What was entered in a cell, and its format. */
+/** The content and format of a cell before a change. */
 export interface CellBefore extends CellPlace {
   readonly entered: CellValue;
   readonly look: Look;
@@ -59,7 +59,7 @@ export function askCells(
     asked.map(({ place, range }) => ({ ...place, entered: enteredIn(range), look: lookOf(range) }));
 }
 
-/** Returns what was entered. Text that looks like a formula, number or date stays text. */
+/** Returns what a user entered. A text that looks like a formula, number or date stays text. */
 function enteredIn({ values, formulas }: Excel.Range): CellValue {
   const [value, formula] = [values[0]![0] as CellValue, formulas[0]![0] as CellValue];
   const isFormula = typeof formula === 'string' && formula.startsWith('=') && formula !== value;
@@ -89,7 +89,7 @@ export function enterAgain({ workbook }: Excel.RequestContext, before: CellBefor
   workbook.worksheets.getItem(sheetId).getCell(row, column).values = [[entered]];
 }
 
-/** Queues restoring a cell's earlier format; other formats that the user set since stay if possible. */
+/** Queues restoring a cell's earlier format. Keeps other formats that the user set since, if possible. */
 export function giveLook({ workbook }: Excel.RequestContext, before: CellBefore, now: CellBefore): void {
   const { look } = before;
   const differs = (key: keyof Look) => look[key] !== now.look[key];
@@ -108,7 +108,7 @@ export function giveLook({ workbook }: Excel.RequestContext, before: CellBefore,
   if (wanted.has('color')) format.font.color = look.color;
   if (wanted.has('bold')) format.font.bold = look.bold;
   if (wanted.has('italic')) format.font.italic = look.italic;
-  // The workbook's default size is unknown here; cells of a policy without another format have it.
+  // The workbook's default size is unknown here; cells of a policy that have no other format have that size.
   if (wanted.has('size') && (look.bold || look.color !== noLook.color)) format.font.size = look.size;
   if (wanted.has('wraps')) format.wrapText = look.wraps;
 }

@@ -3,7 +3,10 @@ import { areaOf, areaProperties, withoutHeader } from '../../office/area';
 import { deleteRules, ownRulesOn, restoreRules, type ColoredColumn } from '../../own/tier-colors';
 import { recordUnder, withoutHeaderRow, type ColorsBefore, type WrittenColumn } from './recolor';
 
-/** Reads the colours of those written columns that a policy recolours; one request if there are any. */
+/**
+ * Reads the colours of the segment columns that the new policy colours differently. Takes one request, or none without
+ * such columns.
+ */
 export async function colorsBefore(
   context: Excel.RequestContext,
   columns: readonly WrittenColumn[],
@@ -26,7 +29,10 @@ export async function colorsBefore(
   }));
 }
 
-/** Restores the rules and records, each where its column is by now; may be repeated. Two requests if there are any. */
+/**
+ * Restores colour rules and records, wherever each column is now. May run several times. Takes two requests, or none
+ * without columns.
+ */
 export async function putColorsBack(
   context: Excel.RequestContext,
   before: readonly ColorsBefore[],

@@ -2,14 +2,14 @@ import { keepAsOf, lastValidKey, ofRunsKey, type ExistingPolicy } from '../find-
 import { namesOfPolicy } from '../names-of-model';
 
 /**
- * Queues deleting a policy together with its sheet, which holds nothing else; may be repeated until everything is gone.
+ * Queues deleting a policy with its sheet, which holds nothing else. May run several times, until everything is gone.
  */
 export function deletePolicySheet(
   context: Excel.RequestContext,
   existing: ExistingPolicy,
   sheetName: string,
 ): void {
-  // The sheet last: as long as it exists, its tables show which names are the policy's.
+  // The sheet last, because its tables show which names belong to the policy.
   deleteNamesAndSettings(context, existing);
   if (existing.sheetIds.has(sheetName)) context.workbook.worksheets.getItem(sheetName).delete();
 }
@@ -19,7 +19,7 @@ export function deletePolicyNames({ workbook }: Excel.RequestContext, existing: 
   for (const name of namesOfPolicy(existing)) workbook.names.getItem(name).delete();
 }
 
-/** Queues deleting what is left of a policy whose cells are gone. */
+/** Queues deleting the names and settings of a policy whose cells are gone. */
 export function deleteNamesAndSettings(context: Excel.RequestContext, existing: ExistingPolicy): void {
   const { workbook } = context;
   deletePolicyNames(context, existing);

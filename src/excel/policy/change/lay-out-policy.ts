@@ -8,7 +8,7 @@ import {
 import { blockAddress, quotedSheetName } from '../../../sheet/cells/cell';
 import { rangeAt } from '../../office/area';
 
-/** The sheet on which to lay out a policy, and the names in the workbook. */
+/** The sheet on which to lay out a policy, and the workbook's names. */
 export interface PolicySheetInUse {
   readonly sheet: Excel.Worksheet;
   readonly sheetName: string;
@@ -22,7 +22,7 @@ export function setColumnWidths(sheet: Excel.Worksheet): void {
   });
 }
 
-/** Queues a block of the policy sheet: its cells and formats, its tables, and the names that refer to it. */
+/** Queues a new block on the policy sheet: cells and formats, tables, and the names that refer to them. */
 export function layOutPolicy(
   context: Excel.RequestContext,
   place: PolicySheetInUse,
@@ -38,7 +38,7 @@ export function layOutPolicy(
   writeNamesAndFormulas(context, place, layout);
 }
 
-/** Queues the same for a block whose tables exist already. */
+/** Queues writing a block again whose tables already exist. */
 export function layOutInPlace(
   context: Excel.RequestContext,
   place: PolicySheetInUse,
@@ -54,7 +54,7 @@ function writePlainCells(sheet: Excel.Worksheet, { cells }: PolicyLayout): void 
   for (const cell of cells) if (!isFormula(cell)) writeCell(sheet, cell);
 }
 
-/** Queues names, then formulas: the formulas refer to the names and the tables. */
+/** Queues names before formulas, because formulas refer to names and tables. */
 function writeNamesAndFormulas(
   context: Excel.RequestContext,
   place: PolicySheetInUse,
@@ -65,7 +65,8 @@ function writeNamesAndFormulas(
 }
 
 /**
- * Queues making a name refer to a cell. An existing name is changed, not replaced: formulas that use it keep working.
+ * Queues making a name refer to a cell. Changes an existing name instead of replacing it, so that formulas with it keep
+ * working.
  */
 function referTo(
   { workbook }: Excel.RequestContext,

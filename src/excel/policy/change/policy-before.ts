@@ -5,9 +5,9 @@ import { asOfKey, lastValidKey, ofRunsKey, type ExistingPolicy } from '../find-p
 import type { PolicyPlan } from '../policy-plan';
 import { areaOfTable, areasOfModel } from './take-out-model';
 
-/** What the workbook had of a policy before another was written, as plain data. */
+/** What the workbook had of a policy before another one was written, as plain data. */
 export interface PolicyBefore {
-  /** The sheet with the policy; only its name if it is to be added. */
+  /** Id of the policy's sheet; or the name of the sheet to be added. */
   readonly sheet: { readonly id: string } | { readonly added: string };
   readonly cells: readonly CellBefore[];
   /** Areas that were blank. */
@@ -23,7 +23,7 @@ export interface PolicyBefore {
   readonly settings: readonly (readonly [key: string, value: string | undefined])[];
 }
 
-/** Reads the state before a plan is carried out: one request if there is a sheet already. */
+/** Reads the state before a plan is carried out. Takes one request if the sheet exists. */
 export async function policyBefore(
   context: Excel.RequestContext,
   existing: ExistingPolicy,

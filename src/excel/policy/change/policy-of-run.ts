@@ -11,8 +11,8 @@ import type { PolicyPlan } from '../policy-plan';
 import { writePolicy } from './write-policy';
 
 /**
- * Returns the policy that a run writes. A protected policy stays as it is. Undefined when writing values and no policy
- * exists and none is wanted or possible.
+ * Returns the policy to write after a run. A protected policy stays as it is. Undefined if the run writes values, there
+ * is no policy, and none is wanted or possible.
  */
 export function policyOfRun(
   policyFound: PolicyFound,
@@ -37,13 +37,13 @@ export function policyOfRun(
   });
 }
 
-/** Tells whether the policy was made by runs only, with nothing edited since. */
+/** Returns whether runs alone made the policy, and nobody edited it since. */
 export const isOfRuns = ({ state, existing }: PolicyFound): boolean =>
   state.kind === 'valid' &&
   existing.asOfFormula === undefined &&
   policyToJson(state.policy) === asSavedNow(existing.ofRuns);
 
-/** Converts the stored text to today's form, since it may lack properties that policies did not have then. */
+/** Converts the stored text into today's form, because a policy stored by an older version may lack properties. */
 function asSavedNow(kept: string | undefined): string | undefined {
   const read = policyFromJson(kept ?? '');
   return 'policy' in read ? policyToJson(read.policy) : undefined;

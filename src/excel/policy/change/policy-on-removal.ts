@@ -6,13 +6,13 @@ import type { ExistingPolicy } from '../find-policy';
 import { isOfRuns } from './policy-of-run';
 import { readPolicyState } from '../policy-state';
 
-/** No policy is this large, so a larger sheet is not read. */
+/** The most cells in use on a sheet that is checked; a larger sheet holds more than a policy. */
 const mostCells = 100_000;
 
 /**
- * Returns what happens to the workbook's policy when the columns of so many names are removed; undefined if there is no
- * valid policy or other columns stay. It is removed with the last columns if only runs made it. Formulas that refer to
- * it are not searched for.
+ * Returns what happens to the workbook's policy when so many of ClientTier's columns are removed; undefined if other
+ * columns remain or there is no valid policy. The policy goes with the last columns if runs alone made it. Does not
+ * search for formulas that refer to the policy.
  */
 export async function policyOnRemoval(
   context: Excel.RequestContext,
@@ -28,8 +28,8 @@ export async function policyOnRemoval(
 }
 
 /**
- * Returns what is left of a policy whose sheet was deleted, to be removed with the last columns; undefined if others
- * stay.
+ * Returns what remains of a policy whose sheet was deleted, to be removed with the last columns; undefined if other
+ * columns remain.
  */
 export async function deletedPolicyOnRemoval(
   context: Excel.RequestContext,
@@ -40,7 +40,7 @@ export async function deletedPolicyOnRemoval(
   return wasDeleted && (await countExistingNames(context)) <= namesToGo ? existing : undefined;
 }
 
-/** Tells whether the policy's sheet holds nothing else: no more cells are filled than the policy fills. */
+/** Returns whether the policy's sheet holds nothing else: no more cells are filled than the policy fills. */
 async function holdsNothingElse(
   context: Excel.RequestContext,
   policy: Policy,

@@ -5,7 +5,7 @@ import { findPolicy, type ExistingPolicy } from '../find-policy';
 import { settingsBefore, type PolicyBefore } from './policy-before';
 import { areaOfTable } from './take-out-model';
 
-/** Restores a policy as it was; may be repeated. */
+/** Restores a policy as it was. May run several times. */
 export async function putBackPolicy(context: Excel.RequestContext, before: PolicyBefore): Promise<void> {
   const { workbook } = context;
   const { sheet } = before;
@@ -28,7 +28,7 @@ export async function putBackPolicy(context: Excel.RequestContext, before: Polic
   });
   addTablesAgain(context, before, existing);
   putNamesBack(context, before, existing);
-  // The formulas last: they refer to the names and the tables.
+  // Formulas last, because they refer to names and tables.
   before.cells.forEach((cell, index) => {
     if (isFormulaCell(cell)) enterAgain(context, cell, now[index]!);
   });
@@ -37,8 +37,8 @@ export async function putBackPolicy(context: Excel.RequestContext, before: Polic
 }
 
 /**
- * Returns tables on the policy's sheet at places where other tables, or none, were before; also tables without a name
- * yet.
+ * Returns tables on the policy's sheet that were not there before, or not in this place; tables without a name of the
+ * policy too.
  */
 async function strayTables(
   context: Excel.RequestContext,
@@ -87,7 +87,8 @@ function putNamesBack(
   for (const [name, was] of names) {
     const now = references.get(name);
     if (was === now) continue;
-    // A name that referred to nothing does so again once the added sheet is deleted; otherwise it is deleted.
+    // A name that referred to a deleted cell does so again when the added sheet is deleted; other new names are
+    // deleted.
     if (was?.includes('#REF!')) {
       if ('id' in sheet && now !== undefined) workbook.names.getItem(name).delete();
     } else if (was === undefined) workbook.names.getItem(name).delete();
@@ -98,7 +99,7 @@ function putNamesBack(
 
 const asFormula = (reference: string) => (reference.startsWith('=') ? reference : `=${reference}`);
 
-/** Queues restoring the settings. */
+/** Queues restoring the workbook's settings about the policy. */
 export function putSettingsBack(
   { workbook: { settings } }: Excel.RequestContext,
   before: PolicyBefore['settings'],

@@ -8,27 +8,27 @@ import { colorTiers, type ExistingRule } from '../../own/tier-colors';
 
 /** A segment column on any sheet, including its header, with the record of the run that wrote it. */
 export interface WrittenColumn {
-  /** The hidden name that moves with its cells. */
+  /** The hidden name that moves with the column's cells. */
   readonly name: string;
   readonly key: string;
   readonly record: SegmentRecord;
   readonly range: Excel.Range;
 }
 
-/** The colour rules of a segment column, and its record, before a policy recolours it, as plain data. */
+/** The colour rules of a segment column and its record, before a policy changes the colours, as plain data. */
 export interface ColorsBefore {
   readonly name: string;
   readonly key: string;
   readonly record: SegmentRecord;
   /** The record as the new policy has it. */
   readonly after: SegmentRecord;
-  /** In order of priority; undefined if not known. */
+  /** Sorted by priority; undefined if the rules are not known. */
   readonly rules: readonly ExistingRule[] | undefined;
 }
 
 /**
- * Returns a column's record, with its colour rules, as a policy has it; undefined if nothing changes. Formulas show a
- * tier's new name by themselves, so their colours follow it; values keep the name with which they were written.
+ * Returns a column's record with the colour rules of a policy; undefined if nothing changes. Cells with formulas show a
+ * tier's new name, so their colours compare with it; cells with values keep the name with which they were written.
  */
 export function recordUnder({ language, models }: Policy, record: SegmentRecord): SegmentRecord | undefined {
   const policy = models.find(({ modelId }) => modelId === record.modelId);
@@ -40,8 +40,8 @@ export function recordUnder({ language, models }: Policy, record: SegmentRecord)
 }
 
 /**
- * Queues the colours and records of written columns as the new policy has them, each where its column is by then: the
- * user may have inserted rows or columns since it was read.
+ * Queues giving written columns the colours and records of the new policy, wherever each column is now: the user may
+ * have inserted rows or columns since it was read.
  */
 export function recolor({ workbook }: Excel.RequestContext, columns: readonly ColorsBefore[]): void {
   for (const { name, key, after, rules } of columns) {

@@ -11,7 +11,9 @@ export interface SheetArea {
 }
 
 /**
- * Returns the areas of a model, found by the name of the cell that formulas read; cells between them are not included.
+ * Returns the areas of a model on the policy sheet, without the cells between them.
+ *
+ * @param cellName the name of the model's policy cell
  */
 export function areasOfModel(cellName: string, existing: ExistingPolicy): SheetArea[] {
   const ofTables = tablesOf(cellName, existing).map((table) => ({
@@ -36,7 +38,11 @@ export const areaOfTable = ({ top, left, rows, header }: FoundTable): Area => ({
   columns: header.length,
 });
 
-/** Queues removing a model's cells, found by the name of the cell that formulas read. */
+/**
+ * Queues removing a model's cells from the policy sheet.
+ *
+ * @param cellName the name of the model's policy cell
+ */
 export function takeOutModel(
   { workbook }: Excel.RequestContext,
   cellName: string,

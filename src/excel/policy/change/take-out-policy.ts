@@ -15,7 +15,7 @@ import { settingsBefore } from './policy-before';
 import { putSettingsBack } from './put-back-policy';
 import { areasOfModel, type SheetArea } from './take-out-model';
 
-/** What to remove from the workbook, as plain data: it must outlive a failed batch. */
+/** What to remove from the workbook, as plain data, because objects of Excel do not outlive a failed batch. */
 interface PolicyRemoval {
   readonly sheets: readonly string[];
   readonly tables: readonly string[];
@@ -24,10 +24,10 @@ interface PolicyRemoval {
 }
 
 /**
- * Removes a policy from the workbook, with its sheet unless that holds something else or is the only one. Once begun,
- * the removal is completed, since a deleted sheet cannot be put back.
+ * Removes a policy from the workbook, with its sheet unless the sheet holds something else or is the only one. Once
+ * begun, the removal is completed, because a deleted sheet cannot be restored.
  *
- * @throws SheetProblem if a sheet or the workbook is protected, or Excel refuses; nothing is changed then
+ * @throws SheetProblem if a sheet or the workbook is protected, or Excel refuses; nothing has changed then
  */
 export async function takeOutPolicy(options: RunOptions = {}): Promise<void> {
   const begun: { removal?: PolicyRemoval } = {};
@@ -99,7 +99,7 @@ function requireRemovable(existing: ExistingPolicy, { sheets }: PolicyRemoval): 
   if (existing.isWorkbookProtected) throw new SheetProblem('protectedWorkbook', {});
 }
 
-/** Removes what is left of it; may be repeated until everything is gone. */
+/** Removes what remains of the policy. May run several times, until everything is gone. */
 async function takeOut(
   context: Excel.RequestContext,
   removal: PolicyRemoval,
@@ -107,7 +107,7 @@ async function takeOut(
 ): Promise<void> {
   const { names, tables, worksheets } = context.workbook;
   const sheets = removal.sheets.filter((sheet) => existing.sheetIds.has(sheet));
-  // Names first: they show that something is missing already.
+  // Names first: a missing name shows that the removal has begun.
   for (const name of removal.names) if (existing.references.has(name)) names.getItem(name).delete();
   for (const { name } of existing.tables)
     if (removal.tables.includes(name)) tables.getItem(name).convertToRange();

@@ -15,7 +15,7 @@ export function writePolicy(
 ): void {
   const { workbook } = context;
   keepPolicy(context, existing, policy);
-  // Tables of an earlier policy stay, as plain cells.
+  // Tables of an earlier policy become plain cells and stay.
   if (isNewSheet) for (const { name } of existing.tables) workbook.tables.getItem(name).convertToRange();
   const sheet = isNewSheet ? workbook.worksheets.add(sheetName) : workbook.worksheets.getItem(sheetName);
   if (isNewSheet) setColumnWidths(sheet);
@@ -33,7 +33,11 @@ export function keepPolicy(context: Excel.RequestContext, existing: ExistingPoli
   keepAsOf(context, existing);
 }
 
-/** Throws a SheetProblem if the policy's sheet is protected or filtered, or the workbook is protected when a sheet must be added. */
+/**
+ * Checks that the policy can be written.
+ *
+ * @throws SheetProblem if the policy's sheet is protected or filtered, or a sheet must be added to a protected workbook
+ */
 export function requireWritable(existing: ExistingPolicy): void {
   const sheet = headOf(existing)?.sheetName;
   if (sheet === undefined && existing.isWorkbookProtected) throw new SheetProblem('protectedWorkbook', {});

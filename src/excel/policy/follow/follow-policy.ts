@@ -8,7 +8,7 @@ import { whenEditIsDone } from '../../office/run-in-excel';
 import { carryOutChange, type PolicyChange } from '../change/carry-out-change';
 import { readPolicyState, type PolicyFound, type PolicyState } from '../policy-state';
 
-/** Milliseconds without an edit before the policy is read again: somebody may be typing down a column. */
+/** Milliseconds without an edit before the policy is read again, because somebody may be typing down a column. */
 const readAfter = 300;
 
 type Listener = (state: PolicyState) => void;
@@ -17,9 +17,9 @@ const listeners = new Set<Listener>();
 let following: Promise<{ found(): PolicyFound; stop(): Promise<void> }> | undefined;
 
 /**
- * Calls the listener with the workbook's policy now and whenever its sheet was changed by anybody. It is read once for
- * all listeners. A valid policy typed on the sheet is stored, to be restored later, and written columns get its
- * colours. Returns a function that stops the calls.
+ * Calls the listener with the workbook's policy, now and whenever somebody changes its sheet. Reads the policy once for
+ * all listeners. A valid policy typed on the sheet is stored, and written columns get its colours. Returns a function
+ * that stops the calls.
  */
 export async function followPolicy(listener: Listener): Promise<() => Promise<void>> {
   listeners.add(listener);
@@ -49,16 +49,16 @@ async function follow() {
     await pause(readAfter);
     if (turn !== turns) return;
     try {
-      // Waits for a run that may be writing the policy itself.
+      // Waits for a run that may be writing the policy at this moment.
       await oneAtATime(async () => {
         found = await whenEditIsDone(readPolicyState);
         for (const listener of listeners) listener(found.state);
         if (isCarriedThrough(found)) return;
-        // Each pane on the workbook is notified of the edit: the first one does the work, the others find it done.
+        // Excel notifies each pane on the workbook: the first one does the work, the others then find nothing to do.
         await onePersonAtATime(() => carryThrough());
       });
     } catch {
-      // For example, the sheet is protected or a colleague is writing: the next change or run then does this.
+      // The sheet may be protected, or a colleague may be writing: the next change or run then does this.
     }
   };
 
@@ -91,7 +91,7 @@ const isCarriedThrough = ({ existing, state }: PolicyFound) =>
   state.kind !== 'valid' ||
   (policyToJson(state.policy) === existing.lastValid && existing.asOfFormula === existing.keptAsOf);
 
-/** Writes the consequences of an edit on the policy's sheet, wholly or not at all. */
+/** Stores an edit on the policy's sheet and recolours columns, completely or not at all. */
 export const carryThrough = (options?: RunOptions) =>
   carryOutChange(whatFollows, options, (batch) =>
     whenEditIsDone((context) => {

@@ -5,8 +5,8 @@ import type { PolicyState } from '../policy-state';
 import { recalculateTyped } from './recalculate-typed';
 
 /**
- * Makes formulas typed without the policy's cell use the workbook's policy from now on; they are recalculated whenever
- * it changes. Returns a function that stops that.
+ * Makes formulas without a policy argument use the workbook's policy, and recalculates them whenever it changes.
+ * Returns a function that stops this.
  */
 export function informFormulas(): Promise<() => Promise<void>> {
   let last: string | undefined;
@@ -16,7 +16,7 @@ export function informFormulas(): Promise<() => Promise<void>> {
     if (now === last) return;
     last = now;
     setWorkbookPolicy(policy);
-    // The next change, or F9, recalculates them.
+    // If this fails, the next change recalculates the formulas, or the user does with F9.
     recalculateTyped().catch(() => undefined);
   });
 }

@@ -14,11 +14,11 @@ export function readPolicy(): Promise<PolicyState> {
 }
 
 /**
- * Makes `next` the workbook's policy, if the current one is still the one that was `seen` (undefined: none). Returns
- * the new state.
+ * Makes `next` the workbook's policy, if the present one is `seen`, the one that the user saw (undefined: none).
+ * Returns the new state.
  *
- * @throws SheetProblem if somebody changed it meanwhile, the sheet is protected, the user cancels or Excel fails;
- *   everything is then as before
+ * @throws SheetProblem if somebody changed the policy meanwhile, the sheet is protected, the user cancels or Excel
+ *   fails; everything is then as before
  */
 export async function changePolicy(
   seen: Policy | undefined,
@@ -39,7 +39,7 @@ export async function changePolicy(
 /**
  * Restores the last valid policy.
  *
- * @throws SheetProblem if none was stored, and as `changePolicy` does
+ * @throws SheetProblem if none was stored, and for the reasons of `changePolicy`
  */
 export async function restorePolicy(options: RunOptions = {}): Promise<PolicyState> {
   const state = await carryOutChange(async (context) => {
@@ -54,7 +54,7 @@ export async function restorePolicy(options: RunOptions = {}): Promise<PolicySta
 /**
  * Removes the policy from the workbook. Formulas that read it then show an error; values stay.
  *
- * @throws SheetProblem if its sheet or the workbook is protected, or Excel refuses; nothing is changed then
+ * @throws SheetProblem if its sheet or the workbook is protected, or Excel refuses; nothing has changed then
  */
 export async function removePolicy(options: RunOptions = {}): Promise<PolicyState> {
   await takeOutPolicy(options);

@@ -2,14 +2,14 @@ import { formulasInWorkbook, isFormula } from '../../office/formulas-in-workbook
 import { whenEditIsDone } from '../../office/run-in-excel';
 
 /**
- * Tells whether a formula calls a function of ClientTier's without the policy's cell: Excel does not know that it
- * depends on the policy.
+ * Returns whether a formula calls a function of ClientTier without naming the policy's cell, so that Excel does not
+ * know that it depends on the policy.
  */
 const isTyped = (formula: string) => /\bCLIENT_/i.test(formula) && !/\bCT_/.test(formula);
 
 /**
- * Recalculates only the formulas that read the workbook's policy without an argument. In manual calculation they wait
- * for F9 like any other.
+ * Recalculates only the formulas that read the workbook's policy without an argument. In manual calculation mode they
+ * wait for F9, as all formulas do.
  */
 export function recalculateTyped(): Promise<void> {
   return whenEditIsDone(async (context) => {
