@@ -3,9 +3,9 @@ import type { Choice } from '../sheet/choice';
 import type { Customers } from '../sheet/customers';
 import type { Outcome } from '../sheet/plan/plan';
 
-/** The state or result of the last click on a ribbon button, for the pane to report. */
+/** What the last click on a ribbon button has done so far, for the pane to show. */
 export type CommandResult =
-  /** The run is under way; `progress` is set once something is known of it. */
+  /** The run has not ended; `progress` is set as soon as something is known. */
   | { readonly kind: 'running'; readonly progress?: Progress; readonly cancel: () => void }
   | {
       readonly kind: 'written';
@@ -13,14 +13,16 @@ export type CommandResult =
       readonly choice: Choice;
       readonly outcome: Outcome;
     }
-  /** No column could be proposed for these measures, so the user must choose. Nothing was written. */
+  /**
+   * Nothing was written, because no column could be proposed for these measures: the user must choose them in the pane.
+   */
   | {
       readonly kind: 'columnsNeeded';
       readonly customers: Customers;
       readonly modelId: string;
       readonly measures: readonly string[];
     }
-  /** The error is a SheetProblem if the user can correct the sheet. */
+  /** The run failed; `error` is a SheetProblem if the user can correct the sheet. */
   | { readonly kind: 'failed'; readonly error: unknown };
 
 let last: CommandResult | undefined;
@@ -29,7 +31,7 @@ const listeners = new Set<(result: CommandResult) => void>();
 /** Returns the last result, for a pane that opens after the click; undefined if no button was clicked yet. */
 export const lastCommandResult = () => last;
 
-/** Calls the listener with every result from now on. Returns a function that stops that. */
+/** Calls the listener with every result from now on. Returns a function that stops the calls. */
 export function subscribeToCommandResults(listener: (result: CommandResult) => void): () => void {
   listeners.add(listener);
   return () => void listeners.delete(listener);

@@ -7,10 +7,10 @@ import type { RunOptions } from '../sheet/progress';
 import type { CommandResult } from './command-result';
 
 /**
- * Segments the sheet with the choice of the last run here: range, columns, cut-off rules, repeated clients, way to
- * write, with or without a policy. On a new sheet it uses what the pane would propose: the first model, the columns
- * found by their headers, the model's own cut-offs. A policy in the workbook overrides these with its rules and
- * language. Overrides are kept. Never rejects: an error is returned as a result.
+ * Segments the active sheet. Repeats the choice of the last run on this sheet: range, columns, cut-off rules, repeated
+ * clients, way to write, with or without a policy. On a new sheet, chooses what the pane would propose: the first
+ * model, columns found by their headers, the model's own cut-offs. Rules and language of a policy in the workbook count
+ * before these. Keeps overrides. Never rejects: returns an error as a result.
  */
 export async function segmentSheet(language: Language, options: RunOptions = {}): Promise<CommandResult> {
   try {

@@ -1,4 +1,4 @@
-/** The lower-case letters beyond a to z that each Latin language uses in its words. */
+/** Lower-case letters, besides a to z, in the words of each language in Latin script. */
 const alphabets = {
   albanian: 'çë',
   catalan: 'àçèéíïòóúü',
@@ -41,11 +41,11 @@ function letters(alphabet: string): RegExp {
   return new RegExp(`^[a-z${alphabet}]*$`);
 }
 
-/** Returns whether a Latin word has letters that no single language of this encoding uses together. */
+/** Returns whether a word in Latin script has letters that no single language of this encoding uses together. */
 export const isForeign = (word: string, encoding: string) =>
   byEncoding[encoding]?.every((alphabet) => !alphabet.test(latinIn(word))) ?? false;
 
-/** Returns whether a word in a Western encoding could only be Icelandic. */
+/** Returns whether a word in a Western encoding can only be Icelandic. */
 export const isIcelandic = (word: string, encoding: string) =>
   byEncoding[encoding] === western && isForeign(word, encoding) && icelandic.test(latinIn(word));
 

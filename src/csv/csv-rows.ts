@@ -2,14 +2,14 @@ import { csvLimits, CsvProblem, type CsvProblemCode } from './csv-limits';
 import { quotedCellAt } from './quoted-cell';
 
 /**
- * Splits a .csv text into rows of cells (RFC 4180). Quoted cells may contain delimiters, line breaks and doubled
- * quotes. Blank lines at the end are dropped.
- * @throws CsvProblem if the text exceeds a sheet's limits, or if an unclosed quotation mark makes one cell of the
- * lines below it.
+ * Splits the text of a .csv file into rows of cells (RFC 4180). Cells in quotation marks may contain delimiters, line
+ * breaks and doubled quotation marks. Drops blank lines at the end.
+ *
+ * @throws CsvProblem if the text exceeds a sheet's limits, or if a missing quotation mark would turn all following
+ *   lines into one cell
  */
 export function csvRows(text: string, delimiter: string): string[][] {
-  // Searches for the ends of cells, because a pattern that matches a cell of megabytes exhausts the stack of the
-  // engine.
+  // Searches for the ends of cells. A pattern that matches a whole cell of megabytes would exhaust the stack.
   const ends = new RegExp(`\\r\\n?|\\n|\\u${delimiter.charCodeAt(0).toString(16).padStart(4, '0')}`, 'g');
   const rows: string[][] = [];
   let row: string[] = [];

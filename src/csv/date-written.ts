@@ -3,7 +3,7 @@ import { dateInText } from '../sheet/text/date-in-text';
 import { foldTyped } from '../sheet/text/fold-typed';
 import type { DateOrder } from '../sheet/text/culture';
 
-/** A date as it was written: its day if that is certain, otherwise three numbers in unknown order. */
+/** A date in a text: its day if that is certain, otherwise three numbers in unknown order. */
 export type DateWritten = (
   | { readonly serial: number }
   | {
@@ -12,7 +12,7 @@ export type DateWritten = (
       readonly shortYear: boolean;
     }
 ) & {
-  /** The time as a fraction of a day; undefined if no time is written. */
+  /** The time as a fraction of a day; undefined if the text has none. */
   readonly time?: number;
 };
 
@@ -22,10 +22,10 @@ const dayThenName = new RegExp(`^(\\d{1,2})[ .-]*([a-z]{3,9})[ .,-]*${year}$`, '
 const nameThenDay = new RegExp(`^([a-z]{3,9})[ .-]*(\\d{1,2}),?[ -]${year}$`, 'i');
 const timeOfDay = /(?:,? |T)(\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?(?: ?([AP])\.?M\.?)?$/i;
 
-/** A quick test before folding, because most cells are no dates. */
+/** Excludes most cells quickly, before they are folded, because most are no dates. */
 const mayBeDate = /^\s*(?:[\d０-９]{1,4} ?[-/.年a-z ]|[a-z]{3,9}[ .-]*\d)/i;
 
-/** Returns the date in a text, with or without a time of day; undefined if it is no date. */
+/** Returns the date in a text, with or without a time of day; undefined if the text is no date. */
 export function dateWritten(text: string): DateWritten | undefined {
   if (!mayBeDate.test(text)) return undefined;
   const folded = foldTyped(text);
@@ -61,7 +61,7 @@ function fractionOfDay([, hours, minutes, seconds = '0', half]: RegExpExecArray)
   return (of24 * 3600 + minute * 60 + second) / 86_400;
 }
 
-/** Returns the day that three numbers mean in this order; undefined if there is no such day. */
+/** Returns the day that three numbers mean in this order, as a serial number; undefined if no such day exists. */
 export function dayIn(written: DateWritten, order: DateOrder): number | undefined {
   if ('serial' in written) return written.serial;
   const [first, second, last] = written.numbers;

@@ -1,7 +1,7 @@
 import { decodeIn } from './decode-in';
 import { likelyEncoding } from './likely-encoding';
 
-/** Byte order marks at the start of a file, and their encodings. */
+/** Byte order marks at the beginning of a file, with the encoding that each stands for. */
 const marks: readonly (readonly [mark: readonly number[], encoding: string])[] = [
   [[0xef, 0xbb, 0xbf], 'utf-8'],
   [[0xff, 0xfe], 'utf-16le'],
@@ -9,7 +9,7 @@ const marks: readonly (readonly [mark: readonly number[], encoding: string])[] =
 ];
 
 /**
- * Decodes a file: by its byte order mark, otherwise as UTF-16 or UTF-8 if that is valid, otherwise in the encoding
+ * Decodes a file: as its byte order mark says; otherwise as UTF-16 or UTF-8 if that is valid; otherwise in the encoding
  * that its letters make most likely.
  */
 export function decodeText(bytes: Uint8Array): string {
@@ -25,8 +25,8 @@ function encodingOf(bytes: Uint8Array): string {
 const sampled = 2000;
 
 /**
- * Returns the text if it is UTF-16, in which every second byte of commas, digits and line ends is zero. Other
- * encodings have no zeros.
+ * Returns the text if it is UTF-16: every second byte of commas, digits and line ends is then zero. Text in other
+ * encodings has no zeros.
  */
 function utf16In(bytes: Uint8Array): string | undefined {
   const zeros = [0, 0];
@@ -37,7 +37,7 @@ function utf16In(bytes: Uint8Array): string | undefined {
 }
 
 /**
- * One broken character in this many is accepted in UTF-8, because other encodings never look so much like it by
+ * Accepts one broken character among so many in UTF-8, because text in another encoding hardly ever looks like UTF-8 by
  * chance.
  */
 const brokenOnceIn = 20;
@@ -45,7 +45,7 @@ const brokenOnceIn = 20;
 function isUtf8(bytes: Uint8Array): boolean {
   const text = new TextDecoder('utf-8').decode(bytes);
   let [beyondAscii, broken] = [0, 0];
-  // Counts one by one: an array of a file's characters would take a hundred times its size.
+  // Counts in a loop, because an array of a file's characters would take a hundred times its memory.
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
     if (code > 127) beyondAscii++;

@@ -1,17 +1,16 @@
-/** The first wins a tie. */
+/** Possible delimiters; the first counts if two split the text equally well. */
 const delimiters = [',', ';', '\t', '|'];
 const sampled = 50_000;
 
 export interface Delimited {
   readonly delimiter: string;
-  /** The text to read, without the line that names the delimiter. */
+  /** The text without the line that names the delimiter. */
   readonly text: string;
 }
 
 /**
- * Returns the delimiter of a text: the one its first line names (`sep=;`, as Excel reads it), otherwise the one that
- * splits the most rows into the same number of cells. A title above the list has its own number of cells and decides
- * nothing.
+ * Finds the delimiter of a text: the one that the first line names (`sep=;`, as Excel reads it), otherwise the one that
+ * splits most rows into the same number of cells. A title above the list has another number of cells and has no say.
  */
 export function delimiterOf(text: string): Delimited {
   const [line, delimiter] = /^"?sep=([^"\r\n])"?(?:\r\n?|\n|$)/i.exec(text) ?? [];
@@ -24,8 +23,8 @@ export function delimiterOf(text: string): Delimited {
 }
 
 /**
- * Returns the most frequent number of cells among the lines that the delimiter splits, and the share of all lines
- * with it.
+ * Returns the most frequent number of cells in lines that contain the delimiter, and the share of all lines that have
+ * this number.
  */
 function evenness(text: string, delimiter: string): { share: number; cells: number } {
   const lines = text.split(/[\r\n]+/).filter((line) => line !== '');
@@ -39,7 +38,8 @@ function evenness(text: string, delimiter: string): { share: number; cells: numb
 }
 
 /**
- * Removes signs that are no delimiters: decimal commas (`;1,50;`), and the tab that marks a number as text (`123⇥,`).
+ * Removes signs that look like delimiters: decimal commas (`;1,50;`), and the tab that marks a number as text
+ * (`123⇥,`).
  */
 function withoutMistakable(text: string, delimiter: string): string {
   if (delimiter === '\t') return text.replace(/\t(?=[,;])/g, '');

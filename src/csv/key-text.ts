@@ -1,18 +1,19 @@
-/** Excel keeps 15 digits of a number, so longer ones and those with leading zeros are keys. */
+/** Matches digits that are a key: with leading zeros, or more than the 15 digits that Excel keeps. */
 const longOrPadded = /^[+-]?0\d|^\D?\d{16,}/;
-/** A phone number such as `+4930123456`: nobody writes an amount with a plus and so many digits. */
+/** Matches a phone number such as `+4930123456`: nobody writes an amount with a plus and so many digits. */
 const phone = /^\+\d{7,}$/;
-/** Signs that programs put before or after a number to mark it as text. */
+/** Matches signs before or after a number by which programs mark it as text. */
 const keptAsText = /^['`]|^\t|\t$/;
 
-/** Returns whether a text of digits is no number: a key, a phone number, or marked as text. */
+/** Returns whether a text of digits is no number but a key, a phone number, or marked as text. */
 export const isKey = (text: string) =>
   keptAsText.test(text) || longOrPadded.test(text.trim()) || phone.test(text.trim());
 
 /**
- * Returns the text in a formula that is only text, by which programs keep Excel from reading a number: `="00123"`.
+ * Returns the text in a formula such as `="00123"`, by which programs keep Excel from reading a number; undefined for
+ * any other text.
  */
 export const textInFormula = (text: string) => /^="([^"]*)"$/.exec(text.trim())?.[1];
 
-/** Returns whether a text has digits only: a number, unless its column holds keys. */
+/** Returns whether a text consists of digits: a number, unless other cells show that the column holds keys. */
 export const isDigits = (text: string) => /^\s*\d+\s*$/.test(text);

@@ -3,8 +3,8 @@ import { decodeIn } from './decode-in';
 import { oddWords } from './odd-words';
 
 /**
- * By the detector's name for it: the encoding's name for TextDecoder, and a weight. The weight corrects the detector,
- * which looks at letters only, by how often customer files have the encoding.
+ * Encodings to consider, by the detector's name: the name for TextDecoder, and a weight for how often customer files
+ * have the encoding. The weight corrects the detector, which looks at letters only.
  */
 const candidates: Readonly<Record<string, readonly [encoding: string, weight: number]>> = {
   'windows-1252': ['windows-1252', 1.4],
@@ -25,7 +25,7 @@ const candidates: Readonly<Record<string, readonly [encoding: string, weight: nu
   big5: ['big5', 1],
   cp949: ['euc-kr', 1],
 };
-/** The same encodings by the names that the detector accepts. */
+/** The names of the encodings that the detector accepts as a list to choose from. */
 const toConsider = [
   ...Object.keys(candidates).filter((name) => /^(windows|koi8|iso|gb|cp)/.test(name)),
   'mac-roman',
@@ -33,14 +33,14 @@ const toConsider = [
   'big5hkscs',
 ];
 
-/** Words of headers and companies, which never result from a wrong encoding by chance. */
+/** Words of headers and company names; a wrong encoding never produces them by chance. */
 const wordsOfTrade =
   /会社|得意先|売上|金額|氏名|顧客|公司|客户|客戶|名称|名稱|姓名|金额|金額|销售|銷售|회사|고객|이름|매출|금액|ООО|КЛИЕНТ|Клиент|СУММА|Сумма/u;
 
 /**
- * Returns the most likely encoding of bytes beyond ASCII, by its name for TextDecoder. The detector only knows
- * letters and their neighbours and may take two Western names for Chinese, so words that look odd reduce an
- * encoding's score.
+ * Returns the most likely encoding of bytes beyond ASCII, by its name for TextDecoder. The detector knows only letters
+ * and their neighbours, and may take two Western names for Chinese; so words that look odd in an encoding reduce its
+ * score.
  */
 export function likelyEncoding(bytes: Uint8Array): string {
   const cells = cellsBeyondAscii(bytes);
@@ -58,12 +58,12 @@ export function likelyEncoding(bytes: Uint8Array): string {
   return ranked.sort((a, b) => b.score - a.score)[0]?.name ?? 'windows-1252';
 }
 
-/** Separators of cells and lines; no encoding uses these bytes within a character. */
+/** Bytes that separate cells and lines; in no encoding are they inside a character. */
 const parting = new Set([...'\t\n\r",;'].map((sign) => sign.charCodeAt(0)));
 const lineFeed = 10;
 const enough = 100_000;
 
-/** Returns the cells beyond ASCII, each once, because a detector finds little in a long list of numbers. */
+/** Returns the cells with bytes beyond ASCII, each once, because a detector finds little among many numbers. */
 function cellsBeyondAscii(bytes: Uint8Array): Uint8Array {
   const kept: number[] = [];
   const seen = new Set<string>();

@@ -4,24 +4,26 @@ import { amountIn, currencyIn, percentIn } from '../sheet/text/number-in-text';
 import type { CsvCell } from './csv-cell';
 
 /**
- * Three digits after the separator are decimals here, because the whole file shows which sign is the decimal
- * separator.
+ * Ways of writing numbers, by the decimal sign that the whole file shows. So three digits after it are decimals here.
  */
 export const point: Culture = { decimal: '.', group: ',', hasAnyDecimals: true };
 export const comma: Culture = { decimal: ',', group: '.', hasAnyDecimals: true };
 
-/** What a column's texts show about how its numbers are typed. */
+/** What the texts of a column show about how its numbers are written. */
 export interface NumberSigns {
-  /** Some texts are numbers only with decimal points (or, below, only with decimal commas). */
+  /** True if some texts are numbers only with decimal points; `onlyComma`: only with decimal commas. */
   readonly onlyPoint: boolean;
   readonly onlyComma: boolean;
-  /** Some are another number if point and comma are swapped: `1.234` or `1,234`. */
+  /** True if some texts are another number with point and comma swapped: `1.234`; `doubtfulComma`: `1,234`. */
   readonly doubtfulPoint: boolean;
   readonly doubtfulComma: boolean;
 }
 
 const hasSeparator = /^[^\d.,]{0,6}\d*[\d.,'’\s]*[.,]\d/;
-/** One or two digits after the only separator are decimals, which decides most amounts of a long column quickly. */
+/**
+ * Matches one or two digits after the only separator: they are decimals, which decides most amounts of a long column
+ * quickly.
+ */
 const inDecimals = /^-?\d+([.,])\d\d?$/;
 
 export function numberSigns(texts: readonly string[]): NumberSigns {
@@ -46,17 +48,17 @@ export function numberSigns(texts: readonly string[]): NumberSigns {
 const numberIn = (text: string, culture: Culture) =>
   text.includes('%') ? percentIn(text, culture) : amountIn(text, culture);
 
-/** A quick test before folding, because most cells are plain numbers or no numbers. */
+/** Matches plain numbers quickly, before folding, because most cells are plain numbers or none at all. */
 const plain = /^(-?\d{1,15})(?:([.,])(\d{1,12}))?$/;
 const mayBeNumber = /^[(+-]?\p{L}{0,3}[^\p{L}\d]{0,4}[\d０-９]/u;
 
-/** `1.23457E+12`, as Excel and others write long numbers. */
+/** Matches long numbers as Excel and other programs write them: `1.23457E+12`. */
 const scientific = /^[+-]?\d(?:[.,]\d+)?E[+-]\d+$/i;
 
 /**
- * Returns the number in a text; undefined if it is none. Without a culture, reads only numbers that have neither
- * decimals nor thousands. Leaves numbers with a unit (`3万`, `12k`) to the sheet, and those with a currency other than
- * $, unless decimal commas would keep the sheet from reading them.
+ * Returns the number in a text as a cell; undefined if the text is no number. Without a culture, reads only numbers
+ * without decimals and separators. Leaves numbers with a unit (`3万`, `12k`) to the sheet, and those with a currency
+ * other than $, unless decimal commas would keep the sheet from reading them.
  */
 export function numberCell(text: string, culture: Culture | undefined): CsvCell | undefined {
   const [, whole, sign, decimals] = plain.exec(text) ?? [];

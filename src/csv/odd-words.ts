@@ -1,29 +1,29 @@
 import { isForeign, isIcelandic } from './alphabets';
 
-/** Words: letters, and signs among them, between blanks. */
+/** Matches a word: letters and the signs among them, between blanks. */
 const words = /[^\s\p{ASCII}]?[\p{L}\p{M}\p{N}\p{S}\p{Po}\p{Pi}\p{Pf}'’-]+/gu;
 
-/** Control characters, and code points that Unicode has not assigned. */
+/** Matches control characters, and code points that Unicode has not assigned. */
 const noText = /(?![\t\n\r])\p{Cc}|\ufffd|\p{Co}|\p{Cn}/u;
 
 const sign = '[^\\p{ASCII}\\p{L}\\p{M}\\u2018\\u2019“”„«»ªº・ー]';
 
-/** Patterns of words that were read in another encoding than they were written in. */
+/** Patterns of words that were decoded in the wrong encoding. */
 const signsOfMisreading = [
-  // A sign next to a letter: `K÷hler`, `¹Ú`. Currency signs, `Acme™` and `20 °C` are allowed.
+  // A sign next to a letter: `K÷hler`, `¹Ú`. Allows currency signs, `Acme™` and `20 °C`.
   new RegExp(`[\\p{L}\\p{M}](?![\\p{Sc}™®°])${sign}|(?![\\p{Sc}©°])${sign}[\\p{L}\\p{M}]`, 'u'),
-  // A capital among small letters: `mÜller`, `MŸller`.
+  // A capital letter among small ones: `mÜller`, `MŸller`.
   /\p{Ll}(?=\P{ASCII})\p{Lu}|\p{L}(?=\P{ASCII})\p{Lu}\p{Ll}/u,
   // An East Asian character among Western letters: `M黮ler`.
   /[A-Za-z][\p{Script=Han}\p{Script=Hangul}\uff61-\uff9f]+[a-z]/u,
-  // Small Greek letters without an accent, or (next lines) Cyrillic without a vowel: Hebrew looks so if it is
-  // misread.
+  // Small Greek letters without an accent, or (next lines) Cyrillic ones without a vowel: Hebrew looks like this in the
+  // wrong encoding.
   /^(?!.*[ΆΈΉΊΌΎΏάέήίόύώΐΰ])\p{Script=Greek}?[α-ω]{2,}$/u,
   /^[бвгджзйклмнпрстфхцчшщъь]{3,}$/u,
   /^[ъыьЪЫЬ]/u,
-  // Two Arabic alefs in a row.
+  // Two Arabic alefs in a row, which no word has.
   /[آأإ][آأإا]/u,
-  // Hebrew letters or Thai vowels at places in a word at which they cannot be.
+  // Hebrew letters or Thai vowels in places of a word in which they never occur.
   /[ךםןףץ]\p{Script=Hebrew}/u,
   /[เแโใไ](?![ก-ฮ])|^[ะ-ฺ็-๎ฯ]/u,
 ];
@@ -33,12 +33,12 @@ const scripts = ['Latin', 'Cyrillic', 'Greek', 'Hebrew', 'Arabic', 'Thai'].map(
 );
 
 /**
- * The Icelandic Þ is what a Turkish Ş or a Lithuanian Ž becomes if it is read as Western. Those languages are more
- * frequent, so a list with Þ counts as odd.
+ * How odd a word with the Icelandic Þ is. Turkish Ş and Lithuanian Ž turn into Þ in the wrong encoding, and these
+ * languages are more frequent.
  */
 const oddnessOfIcelandic = 0.4;
 
-/** Returns how many words look odd if this is the text's encoding; infinite if it is no text. */
+/** Returns how many words of a text look odd if it was decoded from this encoding; infinite if it cannot be text. */
 export function oddWords(text: string, encoding: string): number {
   if (noText.test(text)) return Infinity;
   const beyondAscii = (text.match(words) ?? []).filter((word) => /\P{ASCII}/u.test(word));
@@ -52,7 +52,10 @@ export function oddWords(text: string, encoding: string): number {
   );
 }
 
-/** Names begin with capitals in scripts that have them. Hebrew or Arabic misread as Cyrillic or Greek has none. */
+/**
+ * Returns whether hardly any word begins with a capital, as names do in scripts with capitals. Hebrew or Arabic decoded
+ * as Cyrillic or Greek has none.
+ */
 const lacksCapitals = (text: string) =>
   /[\p{Script=Cyrillic}\p{Script=Greek}]/u.test(text) && !/(?=\P{ASCII})\p{Lu}/u.test(text);
 

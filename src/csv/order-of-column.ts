@@ -2,8 +2,8 @@ import type { DateOrder } from '../sheet/text/culture';
 import { dayIn, type DateWritten } from './date-written';
 
 /**
- * The order of a column's dates; `open` if several orders are possible, `mixed` if no order fits all dates, `none` if
- * there are no such dates.
+ * The order of year, month and day in a column. `open`: several orders are possible. `mixed`: no order fits all dates.
+ * `none`: no date needs an order.
  */
 export type OrderFound = DateOrder | 'open' | 'mixed' | 'none';
 
@@ -11,8 +11,8 @@ type InNumbers = Extract<DateWritten, { numbers: unknown }>;
 const orders: readonly DateOrder[] = ['dayFirst', 'monthFirst', 'yearFirst'];
 
 /**
- * Returns the only order in which every date of the column is a day: a single 27 can decide it. Ignores dates that
- * are no day in any order (00/00/0000).
+ * Returns the only order in which every date of the column is a day; a single 27 can decide. Ignores dates that are no
+ * day in any order (00/00/0000).
  */
 export function orderOfColumn(dates: readonly DateWritten[]): OrderFound {
   const inNumbers = dates.filter((date): date is InNumbers => 'numbers' in date);
@@ -25,16 +25,16 @@ export function orderOfColumn(dates: readonly DateWritten[]): OrderFound {
   return isSame ? likely[0]! : 'open';
 }
 
-/** Excludes month first if all dates have dots: nobody writes these so. */
+/** Excludes month first if all dates have dots, because nobody writes 12.31.2026. */
 const withDots = (dates: readonly InNumbers[], possible: readonly DateOrder[]) =>
   dates.every(({ separator }) => separator === '.') && possible.includes('dayFirst')
     ? possible.filter((order) => order !== 'monthFirst')
     : possible;
 
 /**
- * Decides two-digit years by their span: in 03/02/25 and 20/01/26 the years are 25 and 26, because the years of one
- * list are closer together than its days. Years at the start need stronger evidence, because few people write them
- * with two digits.
+ * Decides years of two digits by their span: in 03/02/25 and 20/01/26 the years are 25 and 26, because the years of a
+ * list are closer together than its days. To accept years at the beginning needs more evidence, because few people
+ * write these with two digits.
  */
 function withYearsTogether(
   dates: readonly InNumbers[],
@@ -48,7 +48,7 @@ function withYearsTogether(
 
 const daysOfMonth = 31;
 
-/** Returns how likely it is that days of months are this close together by chance. */
+/** Returns the probability that days of months are this close together by chance. */
 function chanceForDays(numbers: readonly number[]): number {
   const span =
     numbers.reduce((most, number) => Math.max(most, number)) -

@@ -1,19 +1,19 @@
 import { csvLimits } from './csv-limits';
 
-/** A cell between quotation marks; two marks in it mean one. */
+/** A cell between quotation marks; two marks inside stand for one. */
 export interface QuotedCell {
   readonly text: string;
-  /** The position after the cell. */
+  /** Position after the cell. */
   readonly end: number;
   readonly isClosed: boolean;
 }
 
-/** This many characters exceed a cell's limit, even if each is one mark of a doubled pair. */
+/** The most characters to read: more exceed a cell's limit, even if each mark is doubled. */
 const enough = 2 * (csvLimits.textLength + 1);
 
 /**
- * Reads the quoted cell that starts here; undefined if none does. Without a closing mark it extends to the end of the
- * text.
+ * Reads the quoted cell that begins at `start`; undefined if there is none. Without a closing mark, the cell extends to
+ * the end of the text.
  */
 export function quotedCellAt(text: string, start: number): QuotedCell | undefined {
   if (text[start] !== '"') return undefined;

@@ -4,7 +4,7 @@ import { decodeText } from './decode-text';
 import { delimiterOf } from './delimiter';
 import { typedCells } from './typed-cells';
 
-/** The texts of a .csv file, row by row, whatever its encoding and delimiter. */
+/** The texts of a .csv file, row by row, after decoding and splitting. */
 export interface CsvTexts {
   readonly rows: readonly (readonly string[])[];
   readonly delimiter: string;
@@ -15,7 +15,7 @@ export function csvTexts(bytes: Uint8Array): CsvTexts {
   return { rows: csvRows(text, delimiter), delimiter };
 }
 
-/** Returns the cells of a .csv file, row by row: numbers, dates, TRUE or FALSE, and texts. */
+/** Reads a .csv file into cells, row by row: numbers, dates, TRUE or FALSE, and texts. */
 export function readCsv(bytes: Uint8Array): CsvCell[][] {
   const { rows, delimiter } = csvTexts(bytes);
   return typedCells(rows, delimiter);

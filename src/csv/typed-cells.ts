@@ -7,8 +7,7 @@ import { isDigits, isKey, textInFormula } from './key-text';
 import { comma, numberCell, numberSigns, point, type NumberSigns } from './number-signs';
 
 /**
- * Holds what the texts of a column say about it: which are dates and in which order, how numbers are written, whether
- * there are keys.
+ * What the texts of a column show: which are dates and in which order, how numbers are written, whether some are keys.
  */
 interface Column {
   readonly dates: ReadonlyMap<string, DateWritten>;
@@ -18,14 +17,14 @@ interface Column {
 }
 
 /**
- * Converts the texts of a .csv file as Excel would, but each column in one way: numbers with decimal points or
- * commas, dates with the day or the month first. If a column does not show which, the other columns decide. If they
- * do not either, or if a column mixes two ways, its cells stay text, and the sheet decides or asks.
+ * Converts the texts of a .csv file as Excel would, but every column in one way: numbers with decimal points or commas,
+ * dates with day or month first. If a column does not show which, the other columns decide. If they do not either, or a
+ * column mixes two ways, its cells stay text, and the sheet later decides or asks.
  */
 export function typedCells(rows: readonly (readonly string[])[], delimiter: string): CsvCell[][] {
   const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
   const texts = Array.from({ length: width }, (): string[] => []);
-  // Cell by cell, because one row may be far longer than the others.
+  // Adds cell by cell, because one row may be far longer than the others.
   for (const row of rows) row.forEach((text, at) => texts[at]!.push(text));
   const columns = texts.map(seen);
   const culture = cultureOfFile(columns, delimiter);
@@ -58,7 +57,7 @@ function cultureOfFile(columns: readonly Column[], delimiter: string): Culture |
   return hasComma || delimiter === ';' ? comma : undefined;
 }
 
-/** Returns the file's order of dates. If no column shows it, decimal commas mean day first. */
+/** Returns the file's order of dates. If no column shows it, decimal commas mean that the day comes first. */
 function orderOfFile(columns: readonly Column[], culture: Culture | undefined): DateOrder | undefined {
   const found = new Set(
     columns.map(({ order }) => order).filter((order) => order !== 'none' && order !== 'open'),
@@ -97,14 +96,14 @@ function cultureOf(
   if (onlyPoint && onlyComma) return 'mixed';
   if (onlyPoint) return point;
   if (onlyComma) return comma;
-  // If commas separate cells, a comma within a cell separates thousands.
+  // If commas separate cells, a comma inside a cell separates thousands.
   if (doubtfulComma && !doubtfulPoint && delimiter === ',' && ofFile !== comma) return point;
   return doubtfulPoint || doubtfulComma ? ofFile : undefined;
 }
 
 /**
- * Returns the date's cell; undefined to keep it as text. If the column's order is not known, all its dates stay text,
- * even those that need no order, so that a column is read in one way.
+ * Converts a date to a cell; undefined to keep it as text. If the column's order is unknown, all its dates stay text,
+ * even those that need no order, so that the column is read in one way.
  */
 function dateCell(date: DateWritten, order: OrderFound): CsvCell | undefined {
   if (order === 'open' || order === 'mixed') return undefined;

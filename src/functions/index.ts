@@ -7,9 +7,7 @@ import type { Argument } from './arguments/argument';
 import type { CustomFunction } from './arguments/custom-function';
 import { FunctionFault } from './arguments/function-fault';
 
-/**
- * Registers the functions with Excel. Called before anything else in the page, so that no formula waits for the pane.
- */
+/** Registers all functions with Excel. Runs before anything else in the page, so that no formula waits for the pane. */
 export function associateFunctions(): void {
   for (const customFunction of allFunctions) {
     CustomFunctions.associate(customFunction.id, (...received: unknown[]) =>
@@ -18,7 +16,7 @@ export function associateFunctions(): void {
   }
 }
 
-/** Excel passes its own data after the arguments, which is dropped. */
+/** Excel passes data of its own after the formula's arguments, which is dropped. */
 function answer({ parameters, evaluate }: CustomFunction, received: readonly unknown[]) {
   try {
     const values = received.slice(0, parameters.length) as Argument[];
@@ -39,7 +37,10 @@ function errorOf({ code, message }: FunctionFault): CustomFunctions.Error {
   return new CustomFunctions.Error(code === '#N/A' ? notAvailable : invalidValue, message);
 }
 
-/** Returns Excel's language. Formulas may be calculated before Office is ready; the page's language is then used. */
+/**
+ * Returns Excel's language; the page's language as long as Office is not ready, because Excel may calculate formulas
+ * before.
+ */
 function displayLanguage(): Language {
   return languageOf(Office.context?.displayLanguage ?? navigator.language);
 }

@@ -3,7 +3,7 @@ import { catalogue } from '../classifier/models/catalogue';
 import { tableFaults } from '../classifier/decide/table-faults';
 import { allFunctions } from './catalogue/all-functions';
 
-/** One function in functions.json, as Excel reads it. */
+/** One function in functions.json, in the form that Excel reads. */
 export interface FunctionMetadata {
   readonly id: string;
   readonly name: string;
@@ -22,15 +22,16 @@ export interface ParameterMetadata {
 }
 
 export interface FunctionsMetadata {
-  /** Lets a formula handle cells with errors, instead of being an error itself. */
+  /** Lets Excel pass cells with errors to the function, instead of showing an error. */
   readonly allowErrorForDataTypeAny: true;
   readonly functions: readonly FunctionMetadata[];
 }
 
 /**
- * Returns the content of functions.json in a language. `addinUrl` is the add-in's address, without a slash at the
- * end.
- * @throws if a model's decision table has a gap or an unreachable rule, so that no such build is shipped.
+ * Makes the content of functions.json in a language.
+ *
+ * @param addinUrl the add-in's address, without a slash at the end
+ * @throws Error if a model's decision table has a gap or a rule that can never hit, so that no such build is shipped
  */
 export function functionsMetadata(language: Language, addinUrl: string): FunctionsMetadata {
   const faults = catalogue.flatMap((model) => tableFaults(model).map((fault) => `${model.id}: ${fault}`));

@@ -3,10 +3,13 @@ import type { CellValue } from '../../sheet/cells/cell';
 import { FunctionFault } from './function-fault';
 import { faultText } from './fault-text';
 
-/** What Excel passes for a matrix parameter: rows of cells. A single value is 1 x 1, a left-out argument is null. */
+/**
+ * What Excel passes for a parameter of the type matrix: rows of cells. A single value is 1 x 1; an argument that is
+ * left out is null.
+ */
 export type Argument = readonly (readonly unknown[])[] | null | undefined;
 
-/** The cells of an argument, row by row. */
+/** The cells of an argument in one list, row by row. */
 export interface Block {
   readonly rows: number;
   readonly columns: number;
@@ -14,8 +17,8 @@ export interface Block {
 }
 
 /**
- * Returns the argument as a block; `undefined` if it was left out. Uses plain loops, because a whole column has a
- * million rows.
+ * Converts an argument to a block; `undefined` if the argument is left out. Uses plain loops, because a whole column
+ * has a million rows.
  */
 export function blockOf(argument: Argument): Block | undefined {
   if (argument === null || argument === undefined) return undefined;
@@ -24,7 +27,7 @@ export function blockOf(argument: Argument): Block | undefined {
   return { rows: argument.length, columns: argument[0]?.length ?? 0, cells };
 }
 
-/** Returns whether an argument was left out, or is a single blank cell, which users mean in the same way. */
+/** Returns whether an argument is left out, or is a single blank cell, by which users mean the same. */
 export function isLeftOut(block: Block | undefined): block is undefined {
   return block === undefined || (block.cells.length === 1 && block.cells[0] === '');
 }
@@ -33,7 +36,7 @@ export const sameShape = (a: Block, b: Block) => a.rows === b.rows && a.columns 
 
 export const shapeName = ({ rows, columns }: Block) => `${rows} x ${columns}`;
 
-/** Returns results in the shape of the block that they answer, with `''` after the last result. */
+/** Returns results in the shape of the block that they belong to, with `''` after the last result. */
 export function shapedLike<T>({ rows, columns }: Block, results: readonly T[]): (T | '')[][] {
   const blankRow = new Array<''>(columns).fill('');
   const shaped: (T | '')[][] = [];
@@ -45,7 +48,8 @@ export function shapedLike<T>({ rows, columns }: Block, results: readonly T[]): 
 }
 
 /**
- * Returns how many cells there are up to the last one that is filled in any of the blocks, which all have one shape.
+ * Returns how many cells to read: up to the last cell that is filled in any of the blocks. All blocks have the same
+ * shape.
  */
 export function filledLength(blocks: readonly Block[]): number {
   let length = blocks[0]?.cells.length ?? 0;
@@ -55,7 +59,8 @@ export function filledLength(blocks: readonly Block[]): number {
 
 /**
  * Returns the single value of an argument.
- * @throws FunctionFault if it is a range.
+ *
+ * @throws FunctionFault if the argument is a range
  */
 export function oneCell(block: Block, parameter: string, language: Language): CellValue {
   if (block.cells.length === 1) return block.cells[0]!;
@@ -66,15 +71,15 @@ export function oneCell(block: Block, parameter: string, language: Language): Ce
 export const shownCell = (cell: CellValue) =>
   typeof cell === 'boolean' ? String(cell).toUpperCase() : String(cell).trim();
 
-/** Returns a text as a message quotes it: its first line, shortened. */
+/** Returns a text as a message quotes it: its first line, cut if long. */
 export function shownText(text: string): string {
   const line = text.split('\n', 1)[0]!.slice(0, 40);
   return line === text ? text : `${line}…`;
 }
 
 /**
- * Converts a value from Excel. Blanks come as null (as 0 in some builds, then they cannot be recognized), errors as
- * objects.
+ * Converts a value from Excel. A blank cell comes as null (in some builds as 0, which nobody can distinguish), an error
+ * as an object.
  */
 function cellOf(value: unknown): CellValue {
   if (typeof value === 'number' || typeof value === 'string' || typeof value === 'boolean') return value;

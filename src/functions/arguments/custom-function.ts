@@ -5,37 +5,38 @@ import type { Argument } from './argument';
 import type { FunctionFault } from './function-fault';
 
 export interface FunctionParameter {
-  /** The same in every language, as messages show it. */
+  /** Name of the parameter, the same in every language, as messages show it. */
   readonly name: string;
   readonly description: Localized;
   readonly optional: boolean;
-  /** Set for repeated arguments after the first, which help leaves out. */
+  /** Set for the repeats of a parameter, which help leaves out. */
   readonly likeBefore?: true;
 }
 
-/** The circumstances in which a formula is calculated. */
+/** What a formula's result depends on besides its arguments. */
 export interface CallContext {
-  /** Excel's language, in which to answer if the formula names no other. */
+  /** Excel's language, for results if the formula asks for no other language. */
   readonly language: Language;
-  /** Today's date, as a serial number of Excel. */
+  /** Today's date, as an Excel serial number. */
   readonly today: number;
-  /** How numbers and dates are typed in the workbook; left out if that is not known. */
+  /** How the workbook's user types numbers and dates; left out if unknown. */
   readonly culture?: Culture;
-  /** Left out if the workbook has none. */
+  /** The workbook's policy; left out if it has none. */
   readonly policy?: WorkbookPolicy;
 }
 
-/** A function that can be typed in a cell. Its help, association and metadata are made from this. */
+/** A function that can be typed in a cell. Help, registration and functions.json are made from this object. */
 export interface CustomFunction {
-  /** Also its name, which is the same in every language so that workbooks can be shared. */
+  /** The function's id, which is also its name. The same in every language, so that people can share workbooks. */
   readonly id: string;
   readonly description: Localized;
   readonly parameters: readonly FunctionParameter[];
-  /** An example of a call, for help. */
+  /** An example formula, for help. */
   readonly example: Localized;
   /**
-   * Returns rows of results: a text or a fault per cell.
-   * @throws FunctionFault if the formula as a whole has no answer.
+   * Returns rows of results: a text or an error for each cell.
+   *
+   * @throws FunctionFault if the formula as a whole has no result
    */
   evaluate(values: readonly Argument[], context: CallContext): (string | FunctionFault)[][];
 }

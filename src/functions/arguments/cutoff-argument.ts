@@ -13,8 +13,9 @@ import { faultText } from './fault-text';
 import type { ReadClients } from './formula-clients';
 
 /**
- * Returns a cut-off drawn from the ranges passed in.
- * @throws FunctionFault if there is a single client, which is nothing to draw from.
+ * Computes a cut-off from the ranges that the formula passes.
+ *
+ * @throws FunctionFault if there is only one client, from whom nothing can be computed
  */
 export function drawnCutoff(
   { id, rule, value }: ResolvedCutoff,
@@ -33,8 +34,10 @@ export function drawnCutoff(
 }
 
 /**
- * Returns a cut-off from its argument: one number for all, or one per client whose measure is known.
- * @throws FunctionFault if a number is missing, unreadable or too low, or if the range has another shape.
+ * Reads a cut-off from its argument: one number for all clients, or one for each client whose measure is known.
+ *
+ * @throws FunctionFault if a number is missing, unreadable or too low, or if the range has another shape than the
+ *   measures
  */
 export function givenCutoff(
   model: Model,
@@ -58,7 +61,7 @@ export function givenCutoff(
       throw new FunctionFault('#VALUE!', text.cutoffBlank(id, row + 1));
     }
     const reading = readings[row]!;
-    // A word for high or low is no number to compare with.
+    // A word for high or low is no number with which to compare.
     if (typeof reading === 'object' && Number.isFinite(reading.value)) {
       if (reading.value >= least) return reading.value;
       throw new FunctionFault('#VALUE!', text.cutoffTooLow(id, least));
@@ -69,7 +72,8 @@ export function givenCutoff(
 }
 
 /**
- * Returns whether a row needs a cut-off. A derived measure has no column here, so any non-blank client may need it.
+ * Returns whether this row needs a cut-off. A derived measure has no column here, so every client who is not blank may
+ * need one.
  */
 function needsCutoff(measure: string, columns: MeasureColumns, row: number): boolean {
   const column = columns[measure];
@@ -78,14 +82,15 @@ function needsCutoff(measure: string, columns: MeasureColumns, row: number): boo
 }
 
 /**
- * Checks that cut-offs of one measure, or the ends of one range, ascend.
- * @throws FunctionFault naming the first pair that does not.
+ * Checks that the cut-offs of one measure, or the two ends of one range, ascend.
+ *
+ * @throws FunctionFault naming the first two that do not
  */
 export function requireAscending(model: Model, values: CutoffValues, language: Language): void {
   for (const ladder of laddersOf(model)) {
     ladder.reduce((lower, upper) => {
       if (overtakes(values[lower.id]!, values[upper.id]!)) {
-        // For shares of the total the greater share has the smaller number.
+        // For shares of the total, the larger share belongs to the smaller number.
         const [first, second] = upper.rule.kind === 'shareOfTotal' ? [upper, lower] : [lower, upper];
         throw new FunctionFault('#VALUE!', faultText[language].cutoffsCross(first.id, second.id));
       }
@@ -94,7 +99,7 @@ export function requireAscending(model: Model, values: CutoffValues, language: L
   }
 }
 
-/** Cached, because many formulas use one model. */
+/** Lists of cut-offs that must ascend, by model; kept because many formulas use the same model. */
 const known = new WeakMap<Model, readonly (readonly Cutoff[])[]>();
 
 function laddersOf(model: Model): readonly (readonly Cutoff[])[] {
@@ -105,7 +110,7 @@ function laddersOf(model: Model): readonly (readonly Cutoff[])[] {
   return found;
 }
 
-/** Returns whether any client's `lower` is above `upper`. Each has one number, or one per client. */
+/** Returns whether `lower` is above `upper` for any client. Each has one number for all, or one per client. */
 function overtakes(lower: Float64Array, upper: Float64Array): boolean {
   const longer = lower.length > upper.length ? lower : upper;
   const at = (numbers: Float64Array, row: number) => numbers[numbers.length === 1 ? 0 : row]!;

@@ -9,8 +9,9 @@ import { FunctionFault } from './function-fault';
 import { faultText } from './fault-text';
 
 /**
- * Returns the date that a formula gives as `as_of`; undefined if it was left out.
- * @throws FunctionFault if it is no date.
+ * Reads the date in the argument `as_of`; undefined if it is left out.
+ *
+ * @throws FunctionFault if the argument is no date
  */
 export function dayOf(
   block: Block | undefined,
@@ -30,8 +31,8 @@ const dayIn = (cell: CellValue, culture: Culture | undefined) =>
     : dateInText(String(cell), culture?.dateOrder);
 
 /**
- * Splits the arguments from the policy on into the date and the others, for a model that takes the date after the
- * policy. Either may be left out; a policy is never a date, so a single one can be recognized.
+ * Separates the date from the other arguments, beginning at the policy's place, for a model that takes the date after
+ * the policy. Both may be left out. A single argument is recognized, because a policy is never a date.
  */
 export function dayLast(
   { asOfLast }: Pick<Model, 'asOfLast'>,
@@ -44,7 +45,7 @@ export function dayLast(
   };
   if (!asOfLast) return { others: given };
   const at = given.findIndex(isDay);
-  // Where the date would be, if it was left out.
+  // The place for the date after a policy that is left out.
   const place = at < 0 && isLeftOut(blockOf(given[1])) ? 1 : at;
   return { others: given.filter((_, index) => index !== place), ...(at >= 0 && { day: given[at] }) };
 }

@@ -11,16 +11,17 @@ import { isPolicyText, modelByPolicyText } from './policy-argument';
 
 export interface FoundModel {
   readonly model: Model;
-  /** Set if the model was named in one language. */
+  /** Language of the name, if it belongs to one language only. */
   readonly language?: Language;
-  /** Set if the model was given by its policy cell. */
+  /** The model under the policy, if the argument is a policy cell. */
   readonly inUse?: ModelInUse;
 }
 
 /**
- * Returns the model that an argument names: by its id, function or name, or by its policy cell; custom models by id
- * or name.
- * @throws FunctionFault if there is none.
+ * Finds the model that an argument names: by its id, function or name, or by its policy cell; a custom model by id or
+ * name.
+ *
+ * @throws FunctionFault if there is none
  */
 export function findModel(argument: Argument, { language, policy }: CallContext): FoundModel {
   const text = faultText[language];
@@ -34,14 +35,14 @@ export function findModel(argument: Argument, { language, policy }: CallContext)
   if (isErrorName(typed)) throw new FunctionFault('#N/A', text.modelError(typed));
   const found = named(typed, catalogue) ?? named(typed, customModels(policy));
   if (found) return found;
-  // The name may be that of a custom model, which an invalid policy hides.
+  // The name may belong to a custom model, which nobody can find in an invalid policy.
   if (policy && 'fault' in policy) {
     throw new FunctionFault('#N/A', text.policyNotValid(policy.fault[language]));
   }
   throw new FunctionFault('#N/A', text.unknownModel(shownText(typed)));
 }
 
-/** Returns the workbook's custom models. */
+/** Returns the workbook's custom models; none if it has no valid policy. */
 export function customModels(policy: CallContext['policy']): Model[] {
   if (!policy || 'fault' in policy) return [];
   const isOwn = new Set(policy.models.filter(({ own }) => own).map(({ modelId }) => modelId));

@@ -5,17 +5,17 @@ import type { Model } from '../../classifier/model';
 import type { Culture } from '../../sheet/text/culture';
 import type { Block } from './argument';
 
-/** The clients of a formula, ready to be classified. */
+/** The clients in a formula's arguments, ready to be classified. */
 export interface FormulaClients {
-  /** The formula's model with its names in the workbook; in row form if a policy decides. */
+  /** The model, with its names in the workbook; in row form if a policy decides. */
   readonly model: Model;
-  /** The language of the workbook's policy; left out if there is none. */
+  /** Language of the workbook's policy; left out if there is none. */
   readonly language?: Language;
-  /** The shape of the measures, which the answer has too. */
+  /** The shape of the measures' ranges, which the result has too. */
   readonly shape: Block;
-  /** The number of cells up to the last client. The blank end of a long range is skipped. */
+  /** Number of cells down to the last client; the blank end of a long range is left out. */
   readonly clients: number;
-  /** One value per client. Cut-offs have one value in all, or one per client. */
+  /** One value per client, by measure id. `cutoffs` has one number for all clients, or one per client. */
   readonly columns: MeasureColumns;
   readonly cutoffs: CutoffValues;
 }

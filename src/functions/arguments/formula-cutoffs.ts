@@ -10,9 +10,10 @@ import { oneClientAlone } from './measure-blocks';
 import type { ModelInUse } from './model-in-use';
 
 /**
- * Returns the cut-offs of a model's `form`, each from its argument, otherwise from the policy, otherwise drawn from
+ * Returns the cut-offs of a model's `form`: each from its argument, otherwise from the policy, otherwise computed from
  * the ranges.
- * @throws FunctionFault if a cut-off has none of these.
+ *
+ * @throws FunctionFault if a cut-off cannot be found in any of these ways
  */
 export function formulaCutoffs(
   { model, policy }: ModelInUse,
@@ -27,7 +28,7 @@ export function formulaCutoffs(
     return drawnCutoff(drawn, parameterOf(form, cutoff), clients.shape, language, policy !== undefined);
   };
 
-  /** Converts shares of the total to numbers, which needs all clients. */
+  /** Converts a share of the total to the measure's number at that share, which needs all clients. */
   const byShare = (cutoff: Cutoff, shares: Float64Array) => {
     const numbers = new Map([...new Set(shares)].map((share) => [share, numberAt(cutoff, share)]));
     return shares.map((share) => numbers.get(share)!);
@@ -58,7 +59,7 @@ export function formulaCutoffs(
   return cutoffs;
 }
 
-/** Returns the parameter whose column a cut-off would be drawn from. */
+/** Returns the name of the parameter from whose range a cut-off would be computed. */
 function parameterOf({ derived = [] }: Model, { measure }: Cutoff): string {
   const derivation = derived.find(({ id }) => id === measure)?.derivation;
   return derivation?.kind === 'number' ? inputsOf(derivation)[0]! : measure;

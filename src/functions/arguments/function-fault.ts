@@ -1,7 +1,7 @@
-/** The errors that a formula returns if it has no result. Only these two show a message in Excel. */
+/** Errors that a formula may return. Excel shows a message for these two only. */
 export type FaultCode = '#VALUE!' | '#N/A';
 
-/** A fault to report to the person who typed the formula; the message says what is wrong and what to do. */
+/** An error to show in the cell; its message tells the user what is wrong in the formula and what to do. */
 export class FunctionFault extends Error {
   constructor(
     readonly code: FaultCode,

@@ -12,9 +12,10 @@ interface GivenMeasure {
 }
 
 /**
- * Returns the given measures, all in one shape. A single value for an optional measure applies to every client of the
- * ranges.
- * @throws FunctionFault if a measure is missing or ranges differ in shape.
+ * Returns the measures that the formula passes, all in one shape. A single value for an optional measure applies to
+ * every client.
+ *
+ * @throws FunctionFault if a measure is missing or ranges differ in shape
  */
 export function measureBlocks(
   model: Model,
@@ -55,13 +56,14 @@ function requireShape(
   }
 }
 
-/** Returns whether a client's tier depends on all the others. */
+/** Returns whether a client's tier depends on all other clients. */
 export const comparesClients = ({ derived = [] }: Model) =>
   derived.some(({ derivation }) => needsAllClients(derivation));
 
 /**
- * Checks that a model that compares clients has more than one.
- * @throws FunctionFault if it has a single one.
+ * Checks that a model that compares clients gets more than one.
+ *
+ * @throws FunctionFault if there is only one
  */
 export function requireAllClients(model: Model, shape: Block, language: Language): void {
   if (comparesClients(model) && shape.cells.length === 1) throw oneClientAlone(model, language);
@@ -70,7 +72,7 @@ export function requireAllClients(model: Model, shape: Block, language: Language
 export const oneClientAlone = ({ functionName }: Model, language: Language) =>
   new FunctionFault('#N/A', faultText[language].needsAllClients(functionName));
 
-/** Repeats a single value in each row that the ranges fill; a row blank in all of them stays blank. */
+/** Repeats a single value in each row in which some range is filled; other rows stay blank. */
 function forEveryClient(single: Block, ranges: readonly GivenMeasure[], shape: Block): Block {
   const isClient = (row: number) => ranges.some(({ block }) => block.cells[row] !== '');
   return { ...shape, cells: shape.cells.map((_, row) => (isClient(row) ? single.cells[0]! : '')) };

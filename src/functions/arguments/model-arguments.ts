@@ -17,16 +17,17 @@ import { inUseByWorkbook, type ModelInUse } from './model-in-use';
 import { modelByPolicyArgument } from './policy-argument';
 import { requireReadable } from './readable-measures';
 
-/** Options for a formula that is not the model's own function. */
+/** Options for a formula other than the model's own function, such as CLIENT_SEGMENT. */
 interface ReadOptions {
   readonly parameters?: readonly FunctionArgument[];
-  /** Set if the caller already resolved the policy (CLIENT_SEGMENT). */
+  /** The model under the policy, if the caller has looked it up already. */
   readonly inUse?: ModelInUse;
 }
 
 /**
- * Reads the arguments of a model's function.
- * @throws FunctionFault if they make no sense together.
+ * Reads the arguments of a model's function: clients and cut-offs.
+ *
+ * @throws FunctionFault if an argument is wrong or missing
  */
 export function readModelArguments(
   model: Model,
@@ -70,7 +71,7 @@ export function readModelArguments(
   return { model: form, language: inUse.language, shape, clients, columns, cutoffs };
 }
 
-/** Swaps the date and the policy if the date was given in the policy's place. */
+/** Swaps date and policy if the formula passes the date in the policy's place. */
 function inTheirPlaces(
   model: Model,
   parameters: readonly FunctionArgument[],
@@ -82,7 +83,11 @@ function inTheirPlaces(
   return day === undefined ? values : [...values.slice(0, first), others[0], day, ...values.slice(first + 2)];
 }
 
-/** @throws FunctionFault if the policy is invalid and the formula needs it. */
+/**
+ * Refuses a formula that needs the workbook's policy while the policy is invalid.
+ *
+ * @throws FunctionFault saying which cell of the policy to correct
+ */
 function requireValidPolicy(
   { model, fault }: ModelInUse,
   argumentOf: (cutoff: string) => Block | undefined,

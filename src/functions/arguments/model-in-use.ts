@@ -11,23 +11,29 @@ import type { Policy } from '../../policy/policy';
 import type { PolicyCellContent } from '../../policy/formulas/parse-policy-cell';
 import { modelById } from '../../classifier/models/catalogue';
 
-/** A model as a formula uses it: from the catalogue, or changed by a policy. */
+/** A model as a formula uses it: as in the catalogue, or with the names and cut-offs of a policy. */
 export interface ModelInUse {
   readonly model: Model;
-  /** The language of tier names; left out, that of the formula or of Excel. */
+  /** Language of tier names; left out: the language that the formula asks for, otherwise Excel's. */
   readonly language?: Language;
-  /** Holds the policy's cut-off numbers and the row form to use them in. Left out if no policy covers this model. */
+  /**
+   * The policy's cut-off numbers, with the row form of the model that they belong to. Left out if no policy has this
+   * model.
+   */
   readonly policy?: {
-    /** Cut-offs of the row form that have a number, by id. Prepared once, because many formulas use one policy. */
+    /**
+     * Maps the id of each cut-off that has a number to this number. Prepared once, because many formulas use the same
+     * policy.
+     */
     readonly numbers: CutoffValues;
-    /** Returns the row form for these given measures. */
+    /** Returns the row form for these measures, given by id. */
     form(given: readonly string[]): Model;
   };
-  /** Why the workbook's policy cannot be used, which matters only if the formula needs it. */
+  /** Says why the workbook's policy cannot be used; matters only if the formula needs the policy. */
   readonly fault?: Localized;
 }
 
-/** Returns the model as the passed policy cell has it. */
+/** Returns the model with the names and cut-offs in a policy cell that the formula passes. */
 export function inUseByArgument({ modelId, own, language, names, cutoffs }: PolicyCellContent): ModelInUse {
   const model = own ? customModelToModel(own, namedTiers(names)) : modelById(modelId);
   const named = (standard: Localized, id: string) => renamed(standard, names[id], language);
@@ -42,7 +48,9 @@ export function inUseByArgument({ modelId, own, language, names, cutoffs }: Poli
   );
 }
 
-/** Returns the model as the workbook's policy has it, otherwise the catalogue's. */
+/**
+ * Returns the model with the names and cut-offs of the workbook's policy; if the policy lacks it, as in the catalogue.
+ */
 export function inUseByWorkbook(model: Model, policy: WorkbookPolicy | undefined): ModelInUse {
   if (!policy) return { model };
   if ('fault' in policy) return { model, fault: policy.fault };
@@ -51,7 +59,7 @@ export function inUseByWorkbook(model: Model, policy: WorkbookPolicy | undefined
 
 const known = new WeakMap<Policy, ReadonlyMap<string, ModelInUse>>();
 
-/** Returns the models of a policy by id, in the order of the policy. */
+/** Maps the id of each model in a policy to the model; keeps the policy's order. */
 export function modelsInUse(policy: Policy): ReadonlyMap<string, ModelInUse> {
   const before = known.get(policy);
   if (before) return before;
@@ -87,10 +95,13 @@ function withPolicy(model: Model, language: Language, numbers: Readonly<Record<s
   };
 }
 
-/** Returns a name in every language; one that was changed in the workbook's language is used in all. */
+/** Returns a name in every language. A name that was changed in the workbook's language is used in all languages. */
 const renamed = (standard: Localized, name: string | undefined, language: Language): Localized =>
   name === undefined || standard[language] === name ? standard : localized(() => name);
 
-/** A policy cell has the names of tiers only; the other values are placeholders. */
+/**
+ * Makes tiers from their names, because a policy cell has nothing else of them; colours and strategies are
+ * placeholders.
+ */
 const namedTiers = (names: Readonly<Record<string, string>>) =>
   Object.entries(names).map(([id, name]) => ({ id, name, fill: '#FFFFFF', strategy: '', formerNames: [] }));

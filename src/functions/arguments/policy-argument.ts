@@ -9,12 +9,13 @@ import { FunctionFault } from './function-fault';
 import { faultText } from './fault-text';
 import { inUseByArgument, type ModelInUse } from './model-in-use';
 
-/** Returns whether a text is that of a policy cell, even of a version that cannot be read here. */
+/** Returns whether a text comes from a policy cell, even from a version that this code cannot read. */
 export const isPolicyText = (text: string): boolean => policyCellVersion(text) !== undefined;
 
 /**
- * Returns the model as the passed policy has it.
- * @throws FunctionFault if the argument is no policy or one of another model.
+ * Returns the model with the names and cut-offs in the policy argument.
+ *
+ * @throws FunctionFault if the argument is no policy, or the policy of another model
  */
 export function modelByPolicyArgument(model: Model, block: Block, language: Language): ModelInUse {
   const found = modelByPolicyText(shownCell(oneCell(block, 'policy', language)), language);
@@ -28,13 +29,14 @@ export function modelByPolicyArgument(model: Model, block: Block, language: Lang
   throw new FunctionFault('#N/A', message);
 }
 
-/** Cached, because formulas down a column all pass the same few texts. */
+/** The most policy texts to remember: formulas down a column all pass the same few texts. */
 const mostRemembered = 50;
 const remembered = new Map<string, ModelInUse>();
 
 /**
- * Returns the model of a policy cell's text.
- * @throws FunctionFault if this version cannot read the text as a policy.
+ * Returns the model described by a policy cell's text.
+ *
+ * @throws FunctionFault if this version cannot read the text
  */
 export function modelByPolicyText(text: string, language: Language): ModelInUse {
   const before = remembered.get(text);

@@ -6,9 +6,10 @@ import { FunctionFault } from './function-fault';
 import { faultText } from './fault-text';
 
 /**
- * Checks that a measure's column can be read.
- * @throws FunctionFault if two clients or more have content in it and none is readable, which means the wrong column.
- * A single unreadable cell makes only its client unclassified.
+ * Checks that a measure's range can be read.
+ *
+ * @throws FunctionFault if at least two cells are filled and none can be read, as in a wrong column. A single
+ *   unreadable cell only leaves its client unclassified.
  */
 export function requireReadable(
   { id }: Measure,

@@ -4,8 +4,9 @@ import { FunctionFault } from './function-fault';
 import { faultText } from './fault-text';
 
 /**
- * Returns the language that an argument names; undefined if it was left out.
- * @throws FunctionFault for any other text.
+ * Returns the language that an argument asks for; undefined if it is left out.
+ *
+ * @throws FunctionFault for a text that is no language
  */
 export function requestedLanguage(block: Block | undefined, displayLanguage: Language): Language | undefined {
   if (isLeftOut(block)) return undefined;

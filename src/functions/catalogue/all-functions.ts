@@ -6,7 +6,7 @@ import { modelsFunction } from './models-function';
 import { segmentFunction } from './segment-function';
 import { colorFunction, strategyFunction } from './tier-functions';
 
-/** All functions that can be typed in a cell. */
+/** All functions of ClientTier that can be typed in a cell. */
 export const allFunctions: readonly CustomFunction[] = [
   ...catalogue.map(modelFunction),
   segmentFunction,

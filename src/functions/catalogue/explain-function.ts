@@ -16,8 +16,8 @@ import { segmentFunction } from './segment-function';
 import { localizedWords } from '../words/localized-words';
 
 /**
- * Every argument has its own name, because Excel's documentation does not say how repeated arguments are passed if
- * one in the middle is left out.
+ * Makes the parameter for an argument of the explained function. Each has a name of its own, because Microsoft does not
+ * document how Excel passes repeated arguments if one in the middle is left out.
  */
 const argumentParameter = (number: number): FunctionParameter => ({
   name: `argument${number}`,
@@ -29,8 +29,8 @@ const argumentParameter = (number: number): FunctionParameter => ({
 const mostParameters = Math.max(...catalogue.map((model) => functionArguments(model).length));
 
 /**
- * Explains why clients have their tiers. After the model come the arguments of that model's own function, in order,
- * then the language, if it should be another than that of the model's name.
+ * Explains why clients have their tiers. The first argument names the model; then come the arguments of the model's own
+ * function, in order, and a language if the explanation should be in another than the model's name.
  */
 export const explainFunction: CustomFunction = {
   id: 'CLIENT_EXPLAIN',
@@ -74,8 +74,8 @@ export const explainFunction: CustomFunction = {
 };
 
 /**
- * Splits off the language argument. It may be anywhere from the policy's place on, because newer arguments come after
- * the policy. It is recognized as the text without a digit: numbers and dates have one.
+ * Separates the language from the other arguments. It may be anywhere from the policy's place on, because newer
+ * arguments come after the policy. It is the text without a digit: numbers and dates have digits.
  */
 function withoutLanguage(values: readonly Argument[], first: number) {
   const isLanguage = (argument: Argument) => {

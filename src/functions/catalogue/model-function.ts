@@ -6,7 +6,7 @@ import { readModelArguments } from '../arguments/model-arguments';
 import { describeParameter } from './model-parameters';
 import { tierNames } from './tier-names';
 
-/** Returns the function of a model: one tier per client, named in the policy's language or in Excel's. */
+/** Makes the function of a model, which returns one tier per client, named in the policy's language or in Excel's. */
 export function modelFunction(model: Model): CustomFunction {
   return {
     id: model.functionName,

@@ -7,7 +7,7 @@ import { policyCellName } from '../../policy/names';
 import type { FunctionParameter } from '../arguments/custom-function';
 import { localizedWords } from '../words/localized-words';
 
-/** Returns a cut-off's description; for a fixed one also its default number. */
+/** Describes a cut-off; if it is fixed, with its default number. */
 function describeCutoff({ cutoff, model }: Extract<FunctionArgument, { kind: 'cutoff' }>): Localized {
   const { description, measure } = cutoff;
   const number = fixedNumber(cutoff);
@@ -20,7 +20,7 @@ function describeCutoff({ cutoff, model }: Extract<FunctionArgument, { kind: 'cu
   );
 }
 
-/** Returns an argument as Excel's help shows it. */
+/** Describes an argument as Excel's help shows it. */
 export function describeParameter(parameter: FunctionArgument): FunctionParameter {
   switch (parameter.kind) {
     case 'measure': {

@@ -9,7 +9,7 @@ import { describeParameter } from './model-parameters';
 import { signatureOf } from './signature';
 import { localizedWords } from '../words/localized-words';
 
-/** Returns the catalogue as a table: a header row, then one row per model. */
+/** Lists all models in a table: a header row, then one row per model. */
 export const modelsFunction: CustomFunction = {
   id: 'CLIENT_MODELS',
   description: localizedWords.models.description,
@@ -29,7 +29,7 @@ const rowOf = ({ id, question, measures }: Model, signature: string, language: L
   measures.map(({ name }) => name[language]).join(traits[language].listSeparator),
 ];
 
-/** Returns a signature such as `CLIENT_SEGMENT("own-1", sales, [policy])`. */
+/** Returns how to call a custom model: `CLIENT_SEGMENT("own-1", sales, [policy])`. */
 function ownSignature(model: Model): string {
   const parameters = segmentArguments(model).map(describeParameter);
   return signatureOf({

@@ -20,7 +20,7 @@ const measureParameter = (number: number): FunctionParameter => ({
 
 const mostParameters = Math.max(...catalogue.map((model) => segmentArguments(model).length));
 
-/** Classifies by any model, given by its name. Custom models have no other function. */
+/** Classifies clients by any model, given by its name. Custom models have no function of their own. */
 export const segmentFunction: CustomFunction = {
   id: 'CLIENT_SEGMENT',
   description: localizedWords.segment.description,
@@ -45,8 +45,8 @@ export const segmentFunction: CustomFunction = {
 };
 
 /**
- * Moves each argument to the place where this model expects it. From the policy's place on, drops arguments left out,
- * so that a policy (and a date after it) is found even if places that this model lacks were left empty before it.
+ * Moves each argument to the place where this model's function expects it. From the policy's place on, drops arguments
+ * that are left out: the formula may leave places empty that this model does not have.
  */
 function valuesOf(
   parameters: readonly FunctionArgument[],

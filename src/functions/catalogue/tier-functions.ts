@@ -19,7 +19,7 @@ const tierParameter: FunctionParameter = {
   optional: false,
 };
 
-/** Returns the strategy for a tier, in the language of the tier's name unless another is requested. */
+/** Returns the strategy for a tier, in the language of the tier's name unless the formula asks for another. */
 export const strategyFunction: CustomFunction = {
   id: 'CLIENT_STRATEGY',
   description: localizedWords.strategy.description,
@@ -38,7 +38,7 @@ export const strategyFunction: CustomFunction = {
   },
 };
 
-/** Returns the colour that a tier has in segmented sheets. */
+/** Returns the fill colour of a tier in segmented sheets, as `#RRGGBB`. */
 export const colorFunction: CustomFunction = {
   id: 'CLIENT_COLOR',
   description: localizedWords.color.description,
@@ -47,7 +47,10 @@ export const colorFunction: CustomFunction = {
   evaluate: ([tiers], context) => ofEachTier(tiers, context, ({ tier }) => tier.color.fill),
 };
 
-/** Answers each cell: nothing for a blank or unclassified client, a fault for a text that names no tier. */
+/**
+ * Makes a result for each cell with a tier's name: nothing for a blank or unclassified client, an error for a text that
+ * names no tier.
+ */
 function ofEachTier(
   tiers: Argument,
   { language, policy }: CallContext,
@@ -77,7 +80,7 @@ const namesOfUnclassified = (models: readonly Model[]): ReadonlySet<string> =>
     ),
   );
 
-/** The models of a policy, by policy, cached because many formulas use one policy. */
+/** The models of each policy; kept because many formulas use the same policy. */
 const known = new WeakMap<Policy, readonly Model[]>();
 function modelsOf(policy: Policy): readonly Model[] {
   const models = known.get(policy) ?? [...modelsInUse(policy).values()].map(({ model }) => model);

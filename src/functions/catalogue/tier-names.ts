@@ -4,7 +4,7 @@ import { noClient, unclassifiedNameOf } from '../../classifier/unclassified';
 import { shapedLike } from '../arguments/argument';
 import type { FormulaClients } from '../arguments/formula-clients';
 
-/** Returns one tier name per client, in the shape of the given ranges. */
+/** Returns the name of each client's tier, in the shape of the formula's ranges. */
 export function tierNames(
   { model, shape, columns, cutoffs }: FormulaClients,
   language: Language,

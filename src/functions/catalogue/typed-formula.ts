@@ -4,9 +4,10 @@ import type { CallContext } from '../arguments/custom-function';
 import type { FunctionFault } from '../arguments/function-fault';
 
 /**
- * Calculates an example: a single call of a function with constants. `{1;2}` is a column and `{1,2}` a row, as in
- * Excel; `""` is a blank cell, for which Excel has no constant.
- * @throws whatever the function throws.
+ * Computes an example formula: a single call of a function with constants. As in Excel, `{1;2}` is a column and `{1,2}`
+ * a row; `""` is a blank cell, for which Excel has no constant.
+ *
+ * @throws what the function throws
  */
 export function calculate(formula: string, context: CallContext): (string | FunctionFault)[][] {
   const [, name, values] = /^=(\w+)\((.*)\)$/s.exec(formula) ?? [];
@@ -17,7 +18,7 @@ export function calculate(formula: string, context: CallContext): (string | Func
 
 const piecesOfArguments = /"(?:[^"]|"")*"|[{},;]|[^\s{},;"]+/g;
 
-/** Returns the arguments in a call's parentheses. */
+/** Reads the arguments between the parentheses of a call. */
 export function argumentsIn(text: string): Argument[] {
   const values: unknown[][][] = [[]];
   let inBraces = false;

@@ -7,17 +7,17 @@ import { calculate } from '../catalogue/typed-formula';
 import { helpText } from './help-text';
 import { code, html, list } from './html';
 
-/** The as-of date of examples that give none. */
+/** The as-of date of examples that pass none: 2026-11-21. */
 export const exampleDay = 46347;
 
 /**
- * Returns the anchor of a function's section. In the default language it is the function's id, to which Excel's help
- * refers.
+ * Returns the anchor of a function's section in help. In the default language it is the function's id, which the links
+ * in Excel use.
  */
 export const anchorOf = (id: string, language: Language) =>
   language === defaultLanguage ? id : `${language}-${id}`;
 
-/** Returns the help on one function: signature, answers, arguments, tiers and an example. */
+/** Returns the help on one function: how to call it, what it returns, its arguments, tiers and an example. */
 export function functionSection(called: CustomFunction, language: Language): string {
   const { id, description, example } = called;
   const text = helpText[language];
@@ -35,7 +35,7 @@ export function functionSection(called: CustomFunction, language: Language): str
     .join('\n');
 }
 
-/** Links to the other languages, because Excel's help always opens the English section. */
+/** Makes links to the other languages, because Excel's help always opens the section in English. */
 function otherLanguages(id: string, language: Language): string {
   return languages
     .filter((other) => other !== language)
@@ -46,7 +46,9 @@ function otherLanguages(id: string, language: Language): string {
     .join(' ');
 }
 
-/** Returns ` → ` and the answers, one below the other; nothing for a table of answers, which is too wide. */
+/**
+ * Returns ` → ` and the results of an example, one below the other; nothing for a table of results, which is too wide.
+ */
 function answerOf(formula: string, language: Language): string {
   const rows = calculate(formula, { language, today: exampleDay });
   if (rows.some((row) => row.length > 1)) return '';

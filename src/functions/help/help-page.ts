@@ -5,8 +5,10 @@ import { helpText } from './help-text';
 import { code } from './html';
 
 /**
- * Returns the help page: the template with sections of all functions in place of `<!-- functions: en -->` and so on.
- * @throws if the template lacks one of these places.
+ * Makes the help page from its template: puts the sections of all functions in place of `<!-- functions: en -->` and so
+ * on.
+ *
+ * @throws Error if the template lacks one of these places
  */
 export function helpPage(template: string): string {
   return languages.reduce((page, language) => {

@@ -1,9 +1,9 @@
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
-/** Escapes text for HTML, between tags or in a quoted attribute. */
+/** Escapes a text for HTML, between tags or in a quoted attribute. */
 export const html = (text: string) => text.replace(/[&<>"]/g, (character) => entities[character]!);
 
-/** Marks text as something to type. */
+/** Formats a text as code, for readers to type. */
 export const code = (text: string) => `<code>${html(text)}</code>`;
 
 export const list = (items: readonly string[]) =>

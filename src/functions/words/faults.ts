@@ -15,7 +15,7 @@ export interface FaultText {
   notDate(found: string): string;
   cutoffsCross(lower: string, upper: string): string;
   unknownModel(found: string): string;
-  /** `after` has the parameters after the policy. */
+  /** Says that a formula has too many arguments; `after` names the parameters that come after the policy. */
   tooManyArguments(functionName: string, most: number, after: readonly string[]): string;
   onlyTheseArguments(model: string, names: string): string;
   unknownTier(found: string): string;
@@ -26,6 +26,6 @@ export interface FaultText {
   policyNewer: string;
   notPolicy(found: string): string;
   policyOfOtherModel(found: string, wanted: string, cell: string): string;
-  /** `fault` says which cell is wrong and what to do. */
+  /** Says that the policy is not valid; `fault` says which cell is wrong and what to do. */
   policyNotValid(fault: string): string;
 }

@@ -1,8 +1,8 @@
 export interface HelpText {
   readonly contents: string;
-  /** Before the list of tiers. */
+  /** Introduces the list of tiers. */
   readonly answers: string;
   readonly example: string;
-  /** Separates the results of an example that fills several cells of one column. */
+  /** Separates the results of an example that fills several cells of a column. */
   readonly below: string;
 }

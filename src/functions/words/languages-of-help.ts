@@ -2,5 +2,5 @@ import type { Localized } from '../../classifier/language';
 import * as en from './en/help';
 import * as zh from './zh/help';
 
-/** The words of the help page, by language. Formulas do not load them. */
+/** Words of the help page, by language; apart, so that formulas do not load them. */
 export const words: Localized<typeof en> = { en, zh };

@@ -2,5 +2,5 @@ import type { Localized } from '../../classifier/language';
 import * as en from './en';
 import * as zh from './zh';
 
-/** The words of the functions, by language. */
+/** Words of the functions, by language. */
 export const words: Localized<typeof en> = { en, zh };

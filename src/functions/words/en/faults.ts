@@ -1,6 +1,6 @@
 import type { FaultText } from '../faults';
 
-/** The messages of `#VALUE!` and `#N/A`. Parameters have the names that the function's help shows. */
+/** Messages of the errors `#VALUE!` and `#N/A`. They name parameters as the function's help does. */
 export const faults: FaultText = {
   missing: (parameter) => `${parameter} is missing.`,
   differentShapes: (first, firstShape, second, secondShape) =>

@@ -1,4 +1,4 @@
-/** Texts of help and functions.json about the functions that belong to no model. */
+/** Texts of help and functions.json about functions that belong to no model. */
 export const functions = {
   explain: {
     description: 'Why a client is in its tier, in a sentence.',
@@ -33,9 +33,11 @@ export const functions = {
   tier: 'The name of a tier, as CLIENT_TIER gives it, or a range of them.',
   asOf: 'The day from which dates are counted. Left out, it is today.',
   withDefault: (description: string, number: string) => `${description} Left out, it is ${number}.`,
-  /** `rangesAlone` if ranges of scores can only be changed there. */
+  /**
+   * Describes the policy argument; `rangesAlone` is true if only the policy can change the model's ranges of scores.
+   */
   policy: (cell: string, rangesAlone: boolean) =>
     `The cell ${cell} of the sheet Client Policy${rangesAlone ? ', where alone ranges of scores can be changed' : ''}. Left out, the policy of the workbook, if it has one.`,
-  /** Shown in the pane if it does not load. */
+  /** Shown in the pane if its script cannot be loaded. */
   notLoaded: 'ClientTier could not be loaded. Close the pane and open it again.',
 };

@@ -1,6 +1,6 @@
 import type { HelpText } from '../help';
 
-/** The fixed words of the help page. */
+/** Words of the help page that belong to no function. */
 export const help: HelpText = {
   contents: 'Functions',
   answers: 'It answers one of these:',

@@ -1,4 +1,4 @@
-/** Texts of help and functions.json about the functions that belong to no model. */
+/** Texts of help and functions.json about functions that belong to no model. */
 export const functions = {
   explain: {
     description: '用一句话说明客户为何属于该级别。',
@@ -30,9 +30,11 @@ export const functions = {
   tier: '级别名称（如 CLIENT_TIER 的结果），或其区域。',
   asOf: '推算日期的基准日。省略时为今天。',
   withDefault: (description: string, number: string) => `${description}省略时为 ${number}。`,
-  /** `rangesAlone` if ranges of scores can only be changed there. */
+  /**
+   * Describes the policy argument; `rangesAlone` is true if only the policy can change the model's ranges of scores.
+   */
   policy: (cell: string, rangesAlone: boolean) =>
     `“客户策略”工作表的单元格 ${cell}${rangesAlone ? '；得分范围只能在该表中更改' : ''}。省略时采用本工作簿的策略（如有）。`,
-  /** Shown in the pane if it does not load. */
+  /** Shown in the pane if its script cannot be loaded. */
   notLoaded: '无法加载 ClientTier。请关闭任务窗格后重新打开。',
 };

@@ -1,4 +1,4 @@
 import type { HelpText } from '../help';
 
-/** The fixed words of the help page. */
+/** Words of the help page that belong to no function. */
 export const help: HelpText = { contents: '函数', answers: '结果为以下之一：', example: '示例', below: '；' };
