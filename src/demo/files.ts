@@ -4,19 +4,23 @@ import type { Session } from './session';
 
 const xlsx = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
-/** Opens the browser's file dialog. Calls `chosen` with the file, unless the user cancels. */
+/** Opens the browser's file dialog. Calls `chosen` with the file; does not call if the user cancels. */
 export function chooseFile(chosen: (file: File) => void): void {
   const input = element<HTMLInputElement>('file');
   input.onchange = () => {
     const [file] = input.files ?? [];
-    // Emptied, so that the same file can be chosen again.
+    // Clears the field, so that the user can choose the same file again.
     input.value = '';
     if (file) chosen(file);
   };
   input.click();
 }
 
-/** Opens a file within the page; nothing is uploaded. Throws a FileProblem if it cannot be opened. */
+/**
+ * Opens a file inside the page; nothing is uploaded.
+ *
+ * @throws FileProblem if the file cannot be opened
+ */
 export async function openFile(file: File): Promise<OpenedWorkbook> {
   const { openWorkbook } = await import('../simulator/xlsx/open-workbook');
   return openWorkbook(new Uint8Array(await file.arrayBuffer()), file.name);

@@ -11,7 +11,7 @@ import type { OpenedWorkbook } from '../simulator/xlsx/open-workbook';
 
 declare global {
   interface Window {
-    /** The open session, for tests and for use in the browser's console. */
+    /** The session that is open, for tests and for the browser's console. */
     clientTierDemo?: Session;
   }
 }
@@ -22,14 +22,14 @@ let session: Session | undefined;
 
 let opening: Promise<unknown> = Promise.resolve();
 
-/** Opens a workbook, after the one being opened before it. */
+/** Opens a workbook, after the workbook that is still being opened. */
 function open(workbook: OpenedWorkbook): Promise<void> {
   const turn = opening.then(() => openInNewExcel(workbook));
   opening = turn.catch(() => undefined);
   return turn;
 }
 
-/** Closes the workbook and opens another in a new session, as Excel opens each workbook in a window of its own. */
+/** Closes the workbook and opens another one in a new session, as Excel opens each workbook in a window of its own. */
 async function openInNewExcel(workbook: OpenedWorkbook): Promise<void> {
   const { Session } = await import('./session');
   element('loading').hidden = false;
@@ -53,13 +53,16 @@ async function openSample(): Promise<void> {
 async function openOwn(file: File): Promise<void> {
   const workbook = await openFile(file);
   await open(workbook);
-  // The hint is about the sample's columns.
+  // The hint mentions columns of the sample, so hide it for other workbooks.
   element('hint').hidden = true;
   const words = workbook.file && whatIsNotShown(await notShownIn(workbook.file), language);
   if (words) showMessage(words, 'done');
 }
 
-/** Changes the language. Excel reads its language when it starts, so the workbook is opened again as it is now. */
+/**
+ * Changes the language. Excel reads its language only when it starts, so the workbook is opened again with its present
+ * content.
+ */
 async function changeLanguage(): Promise<void> {
   language = nextLanguage(language);
   showLanguage(language);
@@ -72,7 +75,7 @@ function showPaneOf({ excel }: Session, visible: boolean): void {
 }
 
 async function pressSegment({ excel }: Session): Promise<void> {
-  // Shows the pane when the add-in opens it, which may be after the button is done.
+  // Shows the pane when the add-in asks for it, which may be after the button's command has ended.
   excel.onVisibility = (visible) => showPane(visible, language);
   await excel.pressRibbonButton('segmentSheet');
 }
@@ -81,7 +84,7 @@ function onClick(id: string, task: () => void | Promise<void>): void {
   element(id).addEventListener('click', () => void run(task));
 }
 
-/** Runs a task. If it fails, shows why on the page. */
+/** Runs a task. If it fails, shows the reason on the page. */
 async function run(task: () => void | Promise<void>): Promise<void> {
   hideMessage();
   try {

@@ -3,11 +3,11 @@ import type { SimulatedWorkbook } from '../simulator/workbook/simulated-workbook
 import type { SheetCustom, WorkbookCustom } from '../simulator/xlsx/terms/snapshot-custom';
 
 /*
- * Univer does not store sheet protection, add-in settings and that days are counted from 1904. The simulated workbook
- * has them while it is open; the snapshot keeps them in `custom`.
+ * Univer does not store sheet protection, add-in settings, or that days are counted from 1904. The simulated workbook
+ * has them while it is open; between two sessions the snapshot keeps them in `custom`.
  */
 
-/** Adds the protection and settings in the snapshot to a workbook that was just opened. */
+/** Adds the snapshot's protection and settings to a workbook that was just opened. */
 export function giveWhatUniverDoesNotKeep(
   workbook: SimulatedWorkbook,
   { custom, sheets }: IWorkbookData,
@@ -20,7 +20,7 @@ export function giveWhatUniverDoesNotKeep(
   }
 }
 
-/** Returns the snapshot with the workbook's protection and settings. */
+/** Returns the snapshot with the workbook's protection and settings added. */
 export function withWhatUniverDoesNotKeep(saved: IWorkbookData, workbook: SimulatedWorkbook): IWorkbookData {
   const { settings, sheets } = workbook.snapshot();
   const protectedNames = new Set(sheets.filter((sheet) => sheet.protected).map(({ name }) => name));

@@ -4,14 +4,18 @@ import { pageText } from './page-text';
 type Text = (typeof pageText)[Language];
 type PlainText = { [Key in keyof Text]: Text[Key] extends string ? Key : never }[keyof Text];
 
-/** Returns the element with this id. Throws if the page has none, which is a mistake in index.html. */
+/**
+ * Returns the element with this id.
+ *
+ * @throws Error if the page has none, which is a mistake in index.html
+ */
 export function element<T extends HTMLElement = HTMLElement>(id: string): T {
   const found = document.getElementById(id);
   if (!found) throw new Error(`index.html has no element ${id}`);
   return found as T;
 }
 
-/** Writes the page's texts. Each element names its text in `data-text`, `data-title` or `data-label`. */
+/** Writes the page's texts. An element names its text in `data-text`, `data-title` or `data-label`. */
 export function showLanguage(language: Language): void {
   const text = pageText[language];
   const each = (attribute: string, write: (target: HTMLElement, words: string) => void) => {
@@ -27,7 +31,7 @@ export function showLanguage(language: Language): void {
   document.title = text.title;
 }
 
-/** Shows or hides the pane. Its page keeps running while hidden, as in Excel, since formulas need it. */
+/** Shows or hides the pane. Its page keeps running while hidden, as in Excel, because formulas need it. */
 export function showPane(visible: boolean, language: Language): void {
   element('task-pane').hidden = !visible;
   const toggle = element('toggle-pane');

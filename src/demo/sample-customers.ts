@@ -1,14 +1,14 @@
 import { regions, type Region } from './sample-names';
 
-/** A cell of the sample: a number, a text (perhaps a number as text), blank, or an error such as `#N/A`. */
+/** A cell of the sample: a number, a text (which may be a number typed as text), blank, or an error such as `#N/A`. */
 export type SampleValue = string | number;
 
-/** A client's cells, in the order of `sampleColumns`. Dates are Excel serial numbers. */
+/** The cells of a client, in the order of `sampleColumns`. Dates are Excel serial numbers. */
 export type SampleCustomer = readonly SampleValue[];
 
 /**
- * The last column is blank, to try a formula in. It is in the table, so that the columns beside the table stay free for
- * ClientTier.
+ * Headers of the sample. The last column is blank, for trying a formula. It belongs to the table, so that the columns
+ * beside the table stay free for ClientTier.
  */
 export const sampleColumns = [
   'Client',
@@ -23,10 +23,10 @@ export const sampleColumns = [
 const salesColumn = sampleColumns.indexOf('Sales');
 const loyaltyColumn = sampleColumns.indexOf('Loyalty');
 const clientsPerRegion = 26;
-/** 30 June 2025, the sample's date, as an Excel serial number. */
+/** The sample's date, 30 June 2025, as an Excel serial number. */
 const drawnUp = 45838;
 
-/** Typical faults of real lists. Rows count from 0, the first client. */
+/** Mistakes that real lists have. Row 0 is the first client. */
 const blemishes: readonly { row: number; column: number; value: SampleValue }[] = [
   { row: 10, column: loyaltyColumn, value: '' },
   { row: 17, column: salesColumn, value: 'n/a' },
@@ -38,8 +38,8 @@ const blemishes: readonly { row: number; column: number; value: SampleValue }[] 
 ];
 
 /**
- * Returns 312 clients, always the same. Clients of many years are more loyal; loyal clients buy more and have ordered
- * more recently.
+ * Returns 312 clients, the same at every call. Clients of many years are more loyal; loyal clients buy more and have
+ * ordered more recently.
  */
 export function sampleCustomers(): SampleCustomer[] {
   const chance = chanceFrom(20250630);
@@ -56,7 +56,10 @@ interface Client {
   readonly manager: string;
 }
 
-/** Returns clients with different combinations of first and second name, in an order that hides how they are made. */
+/**
+ * Returns clients of a region, each with another combination of first and second name, in an order that hides how they
+ * are made.
+ */
 function regionalClients(region: Region, chance: () => number): Client[] {
   const pairs = region.first.flatMap((first) => region.second.map((second) => ({ first, second })));
   return shuffled(pairs, chance)
@@ -102,8 +105,7 @@ function shuffled<T>(items: readonly T[], chance: () => number): T[] {
 }
 
 /**
- * Returns a generator of pseudorandom numbers, at least 0 and below 1, that depend only on the seed (linear
- * congruential).
+ * Returns a generator of pseudorandom numbers from 0 to below 1, which depend only on the seed (linear congruential).
  */
 function chanceFrom(seed: number): () => number {
   let state = seed;

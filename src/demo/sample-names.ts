@@ -1,19 +1,16 @@
-/**
- * Names for the sample's clients in one region. A company is invented from two halves of a name, a trade and a legal
- * form.
- */
+/** Names for the sample's clients in one region. A company's name consists of two halves, a trade and a legal form. */
 export interface Region {
   readonly managers: readonly string[];
   readonly first: readonly string[];
   readonly second: readonly string[];
   readonly trades: readonly string[];
-  /** Joins the parts in the order of the region's language. */
+  /** Joins the pieces of a name in the order of the region's language. */
   readonly name: (parts: { first: string; second: string; trade: string }) => string;
 }
 
 const words = (text: string) => text.split(' ');
 
-/** Each region gives the same number of clients, so `first` × `second` must be at least that number. */
+/** Names by region. Each region gives the same number of clients, which `first` × `second` must reach. */
 export const regions: readonly Region[] = [
   {
     managers: ['Grace Holt', 'Daniel Okafor'],

@@ -30,7 +30,10 @@ const styles: Record<string, IStyleData> = {
   date: { ...font, vt: VerticalAlign.MIDDLE, ht: HorizontalAlign.RIGHT, n: { pattern: 'yyyy-mm-dd' } },
 };
 
-/** Formats in the order of `sampleColumns`. Widths in pixels leave room for two more columns on a laptop. */
+/**
+ * Formats of the columns, in the order of `sampleColumns`. Widths are in pixels and leave room for two more columns on
+ * a laptop.
+ */
 const columns = [
   { style: 'text', width: 204 },
   { style: 'amount', width: 70 },

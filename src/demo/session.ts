@@ -18,13 +18,13 @@ import { startSpreadsheet } from './start-spreadsheet';
 import { showTableLooks } from './table-looks';
 import { openTaskPane, type TaskPane } from './task-pane';
 
-/** The elements of the page for the parts of Excel. */
+/** The elements of the page that hold Excel's window: spreadsheet and pane. */
 export interface Slots {
   readonly spreadsheet: HTMLElement;
   readonly taskPane: HTMLElement;
 }
 
-/** An open workbook in its own simulated Excel, with the add-in loaded. Corresponds to one window of Excel. */
+/** An open workbook in a simulated Excel of its own, with the add-in loaded: what in Excel is one window. */
 export class Session {
   readonly workbook: SimulatedWorkbook;
   readonly excel: SimulatedExcel;
@@ -46,7 +46,7 @@ export class Session {
     this.pane = openTaskPane(this.excel, paneSlot);
   }
 
-  /** Resolves when the workbook is visible and can be used. The add-in is still loading then. */
+  /** Opens a workbook. Resolves when it is visible and can be used; the add-in is still loading then. */
   static async start(data: IWorkbookData, language: Language, slots: Slots): Promise<Session> {
     const container = document.createElement('div');
     slots.spreadsheet.prepend(container);
@@ -67,7 +67,7 @@ export class Session {
     return this.pane.loaded;
   }
 
-  /** Returns the present content for `saveWorkbook`. */
+  /** Returns the present content, for `saveWorkbook`. */
   content(): { snapshot: IWorkbookData; saving: Saving } {
     const saved = this.univer.api.getActiveWorkbook()?.save();
     if (!saved) throw new Error('No workbook is open');
@@ -80,11 +80,11 @@ export class Session {
     return { snapshot, saving: { customFunctions: this.functions.map(({ name }) => name), spills } };
   }
 
-  /** Hides the workbook at once and disposes of it as soon as Univer has finished starting. */
+  /** Hides the workbook at once, and disposes of it as soon as Univer has finished starting. */
   async close(): Promise<void> {
     this.pane.close();
     this.container.className = 'closing';
-    // Univer fails in delayed work if it is disposed of or hidden completely while it starts.
+    // Univer's delayed work would fail if it were disposed of, or hidden completely, while it starts.
     await this.service(LifecycleService).onStage(LifecycleStages.Steady);
     this.excel.dispose();
     this.container.remove();
@@ -95,7 +95,7 @@ export class Session {
   }
 }
 
-/** Reads the add-in's functions for Excel, with help in Excel's language. */
+/** Reads the add-in's functions from its functions.json, with help in Excel's language. */
 async function readFunctions(language: Language) {
   const file = functionsFile(language);
   const response = await fetch(file);

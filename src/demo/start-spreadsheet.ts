@@ -25,7 +25,7 @@ import type { Language } from '../classifier/language';
 import { registerSheetPlugins, type StartedUniver } from '../simulator/workbook/univer/start-univer';
 import { spreadsheetWords } from './words/languages-of-spreadsheet';
 
-/** Starts Univer in `container`, with only the user interface that a customer sheet needs. */
+/** Starts Univer in `container`, with only as much user interface as a customer sheet needs. */
 export async function startSpreadsheet(container: HTMLElement, language: Language): Promise<StartedUniver> {
   const { locale, default: pack } = await spreadsheetWords[language]();
   const univer = new Univer({
@@ -53,7 +53,7 @@ export async function startSpreadsheet(container: HTMLElement, language: Languag
   univer.registerPlugin(UniverSheetsFormulaUIPlugin);
   univer.registerPlugin(UniverSheetsNumfmtUIPlugin);
   univer.registerPlugin(UniverSheetsConditionalFormattingUIPlugin);
-  // Hides Univer's tabs on tables, which cover the row above. Excel has none.
+  // Hides Univer's labels on tables, which cover the row above. Excel has none.
   univer.registerPlugin(UniverSheetsTableUIPlugin, { hideAnchor: true });
   univer.registerPlugin(UniverSheetsFilterUIPlugin);
   univer.registerPlugin(UniverSheetsSortUIPlugin);

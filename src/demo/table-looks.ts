@@ -3,7 +3,7 @@ import { SetSheetTableMutation } from '@univerjs/sheets-table';
 import type { StartedUniver } from '../simulator/workbook/univer/start-univer';
 import { resourceOf } from '../simulator/xlsx/terms/snapshot-resources';
 
-/** Gives each table its style from the snapshot. Univer 0.25 gives all tables it opens its first style. */
+/** Gives each table its style from the snapshot, because Univer 0.25 gives all tables that it opens its first style. */
 export function showTableLooks({ univer }: StartedUniver, snapshot: IWorkbookData): void {
   const commands = univer.__getInjector().get(ICommandService);
   for (const [subUnitId, { tables }] of Object.entries(resourceOf(snapshot, 'SHEET_TABLE_PLUGIN'))) {

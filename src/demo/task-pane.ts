@@ -6,15 +6,15 @@ const taskPanePage = 'taskpane.html';
 
 /** The add-in's page as built for Excel, in a frame that is connected to the simulated Excel. */
 export interface TaskPane {
-  /** Rejects if the add-in's page cannot be loaded. */
+  /** Resolves when the add-in's page has loaded; rejects if it cannot be loaded. */
   readonly loaded: Promise<void>;
   close(): void;
 }
 
 /**
- * Opens the pane in `slot`. Over https, this page simulates Excel on the web, which needs nothing special in the frame.
- * Over http, as on localhost, office.js does not trust the page around it, so Excel on Windows is simulated: it gives
- * the pane's window an object `external`.
+ * Opens the pane in `slot`. Over https, the page simulates Excel on the web, for which the frame needs nothing special.
+ * Over http, as on localhost, office.js does not trust the page around it; so the page simulates Excel on Windows,
+ * which gives the pane's window an object `external`.
  */
 export function openTaskPane(excel: SimulatedExcel, slot: HTMLElement): TaskPane {
   if (location.protocol !== 'https:') return paneWithExternal(excel, slot);
@@ -23,9 +23,9 @@ export function openTaskPane(excel: SimulatedExcel, slot: HTMLElement): TaskPane
 }
 
 /**
- * Opens the pane with `window.external`, which office.js reads when it loads. The add-in's page must not change for
- * that. Loading a page can replace a frame's window, but writing into the frame keeps it, so this fetches the page and
- * writes it. Relative addresses still work, as both pages are in one folder.
+ * Opens the pane with `window.external`, which office.js reads when it loads. The add-in's page must stay unchanged.
+ * Loading a page may replace the frame's window, but writing into the frame keeps the window; so this function fetches
+ * the page and writes it. Relative addresses work, because both pages are in one folder.
  */
 function paneWithExternal(excel: SimulatedExcel, slot: HTMLElement): TaskPane {
   const frame = slot.ownerDocument.createElement('iframe');

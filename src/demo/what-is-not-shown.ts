@@ -3,7 +3,7 @@ import type { NotShown } from '../simulator/xlsx/not-shown';
 import { pageText } from './page-text';
 
 /**
- * Says what of an opened file the page does not show, starting with what saving would lose. Empty if the page shows
+ * Says what of an opened file the page does not show, beginning with what saving would lose. Empty if the page shows
  * everything.
  */
 export function whatIsNotShown(found: readonly NotShown[], language: Language): string {

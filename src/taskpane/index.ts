@@ -1,7 +1,7 @@
 import { associateFunctions } from '../functions';
 import { localizedWords } from '../functions/words/localized-words';
 
-// Before anything else: formulas all over a workbook may wait for the functions, whether or not the pane is open.
+// Comes first, because formulas anywhere in a workbook may wait for the functions, even if the pane is closed.
 associateFunctions();
 
 const failed = (root: HTMLElement) => {

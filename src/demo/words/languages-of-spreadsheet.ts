@@ -6,7 +6,7 @@ interface SpreadsheetWords {
   readonly default: ILanguagePack;
 }
 
-/** The spreadsheet's own words in each language. Loaded when it starts. */
+/** The spreadsheet's own words, by language; loaded when the spreadsheet starts. */
 export const spreadsheetWords: Localized<() => Promise<SpreadsheetWords>> = {
   en: () => import('./en/spreadsheet'),
   zh: () => import('./zh/spreadsheet'),

@@ -2,5 +2,5 @@ import type { Localized } from '../../classifier/language';
 import * as en from './en';
 import * as zh from './zh';
 
-/** The words of the page in each language. */
+/** The words of the demo page, by language. */
 export const words: Localized<typeof en> = { en, zh };

@@ -5,7 +5,10 @@ export type Dispatch = (event: PaneEvent) => void;
 
 const failed = (failure: Failure): PaneEvent => ({ type: 'failed', failure });
 
-/** Awaits the work and dispatches the event that it returns; if it fails, the event for the failure. Never rejects. */
+/**
+ * Awaits the work and dispatches the event that it returns. If the work fails, dispatches the event for the failure.
+ * Never rejects.
+ */
 export async function attempt(
   dispatch: Dispatch,
   work: () => Promise<PaneEvent>,

@@ -1,7 +1,7 @@
-/** The pane's colours. High contrast is no third scheme: see `use-theme.ts`. */
+/** The pane's colours. High contrast is no third scheme; `use-theme.ts` says why. */
 export type Scheme = 'light' | 'dark';
 
-/** The fields of Office's theme that are used here. Older Office versions set only some of them. */
+/** The colours of Office's theme that the pane reads. Older versions of Office set only some of them. */
 export type OfficeColors = Partial<Pick<Office.OfficeTheme, 'isDarkTheme' | 'bodyBackgroundColor'>>;
 
 /** Returns the approximate relative luminance of `#RRGGBB`, from 0 to 1; undefined for any other text. */
@@ -12,7 +12,10 @@ function luminanceOf(color: string | undefined): number | undefined {
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }
 
-/** Returns the scheme of Excel's theme, as the pane is beside the sheet; that of the system if Excel gives none. */
+/**
+ * Returns the scheme that matches Excel's theme, because the pane is beside the sheet; the system's scheme if Excel
+ * gives none.
+ */
 export function schemeOf(office: OfficeColors | undefined, systemPrefersDark: boolean): Scheme {
   const luminance = luminanceOf(office?.bodyBackgroundColor);
   const dark = office?.isDarkTheme ?? (luminance === undefined ? systemPrefersDark : luminance < 0.5);

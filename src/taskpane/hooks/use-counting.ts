@@ -4,7 +4,7 @@ import type { Customers } from '../../sheet/customers';
 import type { SegmentActions } from '../state/actions';
 import { attempt, type Dispatch } from './attempt';
 
-/** Delay in milliseconds between the last change of the choice and the next count. */
+/** Milliseconds between the last change of the choice and the next count. */
 const COUNT_AFTER = 250;
 
 /** Counts the clients after each change of customers or choice, unless the pane is busy. */

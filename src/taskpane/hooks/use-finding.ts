@@ -8,7 +8,7 @@ import { modelToShow } from '../state/fitting-models';
 import type { PaneEvent } from '../state/pane-event';
 import { attempt, type Dispatch } from './attempt';
 
-/** Delay in milliseconds between the last change of the selection and a search there. */
+/** Milliseconds between the last change of the selection and a search around the selected cell. */
 const GLANCE_AFTER = 400;
 
 interface Known {
@@ -24,7 +24,7 @@ export function useFinding(
   { customers, model, models }: Known,
   onProgress: (progress: Progress) => void,
 ) {
-  // The models may change during a search; its result is matched with the newest.
+  // The models may change during a search; the customers found are matched with the newest models.
   const latest = useRef(models);
   useEffect(() => {
     latest.current = models;
@@ -52,7 +52,7 @@ export function useFinding(
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
     const glance = async () => {
-      // A new selection without customers near it is no error: nothing is offered.
+      // A new selection without customers around is no error: the pane offers nothing.
       const there = await actions.findCustomers().catch(() => undefined);
       dispatch({ type: 'elsewhere', customers: there });
     };
@@ -60,7 +60,7 @@ export function useFinding(
       clearTimeout(timer);
       timer = setTimeout(glance, GLANCE_AFTER);
     });
-    // If Excel cannot report selections, nothing is offered; "Look again" still finds the customers there.
+    // If Excel cannot report selections, the pane offers nothing; "Look again" still searches around the selection.
     stop.catch(() => undefined);
     return () => {
       clearTimeout(timer);
@@ -73,7 +73,7 @@ export function useFinding(
       dispatch({ type: 'looking' });
       void find();
     },
-    /** Uses the selected cells as the customers. If they are no list, keeps the customers found before. */
+    /** Takes the selected cells as the customers. If they are no list, keeps the customers found before. */
     useSelection() {
       dispatch({ type: 'looking' });
       return attempt(dispatch, async () => found(await actions.pickCustomers()));
@@ -88,7 +88,7 @@ export function useFinding(
   };
 }
 
-/** Returns the event for customers found, with the columns proposed for a model. */
+/** Makes the event for customers that were found, with the columns proposed for a model. */
 export const foundFor = (customers: Customers, model: Model): PaneEvent => ({
   type: 'found',
   customers,

@@ -18,7 +18,10 @@ interface ToRun {
   readonly models: readonly Model[];
 }
 
-/** Segments, writes the attention list, and shows runs of the ribbon's button. Either kind of run can be cancelled. */
+/**
+ * Starts segmenting, writes the attention list, and shows runs that the ribbon's button started. The user can cancel
+ * both kinds of run.
+ */
 export function useRun(
   actions: SegmentActions,
   dispatch: Dispatch,

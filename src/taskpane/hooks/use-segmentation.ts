@@ -16,7 +16,7 @@ import { useRemoval } from './use-removal';
 import { useRun } from './use-run';
 import { useWorkbookPolicy } from './use-workbook-policy';
 
-/** The pane's state and what its user can start. */
+/** The pane's state, with the functions that its user can start. */
 export type Segmentation = ReturnType<typeof useSegmentation>;
 
 /** Combines the hooks of the pane, one for each purpose: find, count, run, remove, follow the policy. */

@@ -5,8 +5,7 @@ import { schemeOf, type Scheme } from './theme';
 const prefersDark = () => window.matchMedia('(prefers-color-scheme: dark)');
 
 /**
- * Calls the listener when the theme may have changed. Excel sends no event, but to change it users leave the pane and
- * return.
+ * Calls the listener when the theme may have changed: when the user returns to the pane, because Excel sends no event.
  */
 function subscribe(listener: () => void): () => void {
   const system = prefersDark();
@@ -22,8 +21,9 @@ const currentScheme = (): Scheme =>
   schemeOf(typeof Office === 'undefined' ? undefined : Office.context?.officeTheme, prefersDark().matches);
 
 /**
- * Returns the Fluent theme that matches Excel's. In high contrast (forced colours) Fluent's components take the
- * system's colours under either theme; its own high-contrast theme has fixed colours, made for Teams.
+ * Returns the Fluent theme that matches Excel's. In high contrast (forced colours), Fluent's components take the
+ * system's colours with either theme. Fluent's own high-contrast theme is not used: it has fixed colours, made for
+ * Teams.
  */
 export function useTheme() {
   const scheme = useSyncExternalStore(subscribe, currentScheme);

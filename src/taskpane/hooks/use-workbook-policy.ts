@@ -6,7 +6,7 @@ import type { SegmentActions } from '../state/actions';
 import { failureOf, type Failure } from '../state/failure';
 import type { PaneEvent } from '../state/pane-event';
 
-/** The state of changes to the workbook's policy, and the functions that start them. */
+/** What is known about changes to the workbook's policy, with the functions that start them. */
 export type WorkbookPolicy = ReturnType<typeof useWorkbookPolicy>;
 
 /** Follows the workbook's policy and lets the user change it. */
@@ -20,12 +20,12 @@ export function useWorkbookPolicy(actions: SegmentActions, dispatch: Dispatch<Pa
 
   useEffect(() => {
     const stop = actions.followPolicy((policy) => dispatch({ type: 'policyTold', policy }));
-    // If Excel cannot report changes, a run still reads the policy itself, and reports why if it cannot.
+    // If Excel cannot report changes, a run still reads the policy itself, and says so if it cannot.
     stop.catch(() => undefined);
     return () => void stop.then((off) => off()).catch(() => undefined);
   }, [actions, dispatch]);
 
-  /** Does the work and returns whether it succeeded; `told` is the message to show then. */
+  /** Does the work and returns whether it succeeded; `told` is the message to show after success. */
   const doing = async (
     work: (options: RunOptions) => Promise<PolicyState | void>,
     told?: string,
@@ -51,10 +51,10 @@ export function useWorkbookPolicy(actions: SegmentActions, dispatch: Dispatch<Pa
 
   return {
     working,
-    /** How Excel responds to the work; undefined until it reports something. */
+    /** What Excel has reported about the work; undefined until it reports something. */
     progress,
     cancelling,
-    /** Cancels the work and puts everything back, unless the work is already done. */
+    /** Cancels the work and undoes its changes, unless the work has already ended. */
     cancel() {
       setCancelling(true);
       canceller.current?.abort();

@@ -1,4 +1,7 @@
-/** Pages beside the pane's page, in the order of the footer. They open in a browser window. */
+/**
+ * Help, privacy and support pages, next to the pane's own page, in the order of the footer. They open in a browser
+ * window.
+ */
 export const links = {
   help: 'help.html',
   privacy: 'privacy.html',

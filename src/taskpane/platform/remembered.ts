@@ -1,7 +1,10 @@
-/** What the pane stores on this computer. Nothing of a workbook is stored. */
+/** Names of what the pane stores on this computer. Nothing of a workbook is stored. */
 export type Remembered = 'started' | 'language';
 
-/** Returns the key with Office's prefix: Office on the web gives a separate storage to each site that embeds it. */
+/**
+ * Returns the key under which to store something, with Office's prefix: Office on the web separates the storage of the
+ * sites that embed it.
+ */
 const keyOf = (what: Remembered) => {
   const partition = typeof Office === 'undefined' ? undefined : Office.context?.partitionKey;
   return `${partition ?? ''}clienttier.${what}`;
@@ -19,6 +22,6 @@ export function remember(what: Remembered, value: string): void {
   try {
     localStorage.setItem(keyOf(what), value);
   } catch {
-    // Storage may be off or full. Nothing is remembered then; the pane starts as if it were new.
+    // Storage may be off or full. Then nothing is stored, and the pane starts next time as if it were new.
   }
 }

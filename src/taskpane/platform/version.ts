@@ -1,4 +1,4 @@
-/** The version from package.json, inserted by the build. */
+/** The version in package.json; the build inserts it. */
 declare const ADDIN_VERSION: string;
 
 export const version = ADDIN_VERSION;

@@ -9,15 +9,15 @@ import type { Outcome, Plan } from '../../sheet/plan/plan';
 import type { OverrideTreatment } from '../../sheet/override';
 
 /**
- * What the pane can do to the workbook. It is passed in, so that the pane needs no Excel.
- * Every promise rejects with a `SheetProblem` if the user can correct the sheet, otherwise with Office's own error.
+ * What the pane can do to the workbook. The functions are passed in, so that the pane runs without Excel. Every promise
+ * rejects with a `SheetProblem` if the user can correct the sheet, otherwise with Office's own error.
  */
 export interface SegmentActions {
-  /** Returns the customers around the selection; if there are none, those elsewhere on the active sheet. */
+  /** Finds the customers around the selection; without any, those elsewhere on the active sheet. */
   findCustomers(options?: Pick<RunOptions, 'onProgress'>): Promise<Customers>;
-  /** Returns the customers in the selected cells, whose first row is the header. */
+  /** Returns the customers in the selected cells, of which the first row is the header. */
   pickCustomers(): Promise<Customers>;
-  /** Returns the index among the customers' columns of the column with the selected cell. */
+  /** Returns the index, among the customers' columns, of the column with the selected cell. */
   selectedColumn(customers: Customers): Promise<number>;
   /** Reads the chosen columns and returns what a run would write. Writes nothing. */
   planSegments(customers: Customers, choice: Choice, options?: Pick<RunOptions, 'onProgress'>): Promise<Plan>;
@@ -27,27 +27,37 @@ export interface SegmentActions {
     overrides: OverrideTreatment,
     options: RunOptions,
   ): Promise<Outcome>;
-  /** Returns the formulas that refer to the columns of a model, and whether the policy would be removed with them. */
+  /**
+   * Finds the formulas that refer to the columns of a model, and whether the policy would be removed with the columns.
+   */
   referringFormulas(customers: Customers, modelId: string): Promise<ReferringFormulas>;
   /**
-   * Removes the columns that this model wrote. If they are the last ones and `takesPolicy` is set, also removes the
-   * policy if nobody has changed it. Returns the columns' address, the cells in them that stay, and the policy's sheet
-   * if it was removed.
+   * Removes the columns that this model wrote. If they are the last ones, `takesPolicy` is set and nobody has edited
+   * the policy, removes the policy too. Returns the columns' address, the cells in them that stay, and the policy's
+   * sheet if it was removed.
    */
   removeSegments(
     customers: Customers,
     modelId: string,
     options: RunOptions & { takesPolicy: boolean },
   ): Promise<{ address: string; policySheet?: string; staying?: readonly string[] }>;
-  /** Reads the customers again and lists what needs attention on a new sheet. Returns its name. */
+  /**
+   * Reads the customers again and lists what needs attention on a new sheet. Returns the sheet's name and the number of
+   * entries.
+   */
   writeAttentionList(customers: Customers, choice: Choice): Promise<{ sheet: string; items: number }>;
   /** Selects a cell or range in Excel. The address includes the sheet: `Customers!C14`. */
   selectCell(address: string): Promise<void>;
-  /** Calls the listener after each new selection and each edit. Returns a function that stops this. */
+  /** Calls the listener after each new selection and each edit. Returns a function that stops the calls. */
   watchSelection(listener: () => void): Promise<() => Promise<void>>;
-  /** Calls the listener with the workbook's policy now and after each change. Returns a function that stops this. */
+  /**
+   * Calls the listener with the workbook's policy, now and after each change. Returns a function that stops the calls.
+   */
   followPolicy(listener: (state: PolicyState) => void): Promise<() => Promise<void>>;
-  /** Replaces the workbook's policy by `next`. Rejects if it is no longer the one last `seen` (undefined: none). */
+  /**
+   * Replaces the workbook's policy by `next`. Rejects if the present policy is not `seen`, the one that the user saw
+   * (undefined: none).
+   */
   changePolicy(seen: Policy | undefined, next: Policy, options?: RunOptions): Promise<PolicyState>;
   /** Restores the last valid policy. */
   restorePolicy(options?: RunOptions): Promise<PolicyState>;
@@ -55,13 +65,13 @@ export interface SegmentActions {
   removePolicy(options?: RunOptions): Promise<PolicyState>;
   /** Shows the policy's sheet. */
   showPolicy(): Promise<void>;
-  /** Returns whether opening the workbook opens the pane. */
+  /** Returns whether opening the workbook also opens the pane. */
   opensWithWorkbook(): Promise<boolean>;
   openWithWorkbook(on: boolean): Promise<void>;
   /** Returns today's date as an Excel serial number. */
   today(): number;
-  /** Returns the result of the last click on the ribbon's button; undefined if it was not clicked. */
+  /** Returns the result of the last click on the ribbon's button; undefined before the first click. */
   lastCommandResult(): CommandResult | undefined;
-  /** Calls the listener with each later result. Returns a function that stops this. */
+  /** Calls the listener with each later result. Returns a function that stops the calls. */
   subscribeToCommandResults(listener: (result: CommandResult) => void): () => void;
 }

@@ -6,18 +6,18 @@ import type { DecimalMark } from '../text/number-text';
 import { ruleOf } from './cutoff-draft';
 import type { Draft } from './pane-state';
 
-/** What a choice needs in addition to the draft. */
+/** What is needed, besides the draft, to make a choice. */
 export interface Circumstances {
-  /** The model of the draft, with the changes of the workbook's policy. */
+  /** The draft's model under the workbook's policy. */
   readonly model: Model;
-  /** The language to write in if the draft has none. */
+  /** The language to write in, if the draft names none. */
   readonly language: Language;
   readonly decimalMark: DecimalMark;
   /** The as-of date, as an Excel serial number. */
   readonly asOf: number;
 }
 
-/** Turns the draft into a choice; undefined while a column or a number is missing. */
+/** Converts the draft into a choice; undefined while a column or a number is missing. */
 export function choiceOf(
   draft: Draft,
   { model: { measures, cutoffs }, language, decimalMark, asOf }: Circumstances,

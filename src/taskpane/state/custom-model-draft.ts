@@ -5,11 +5,11 @@ import type { ModelPolicy, Policy, PolicyCutoff, PolicyTier } from '../../policy
 import type { DecimalMark } from '../text/number-text';
 import { draftOf, unitOfKind, type CutoffDraft } from './cutoff-draft';
 
-/** A measure in the editor of custom models. It has one cut-off fewer than levels. */
+/** A measure in the editor of custom models. With n levels it has n - 1 cut-offs. */
 export interface MeasureDraft {
   readonly name: string;
   readonly kind: CustomMeasure['kind'];
-  /** From the lowest to the highest. */
+  /** The cut-offs, ascending. */
   readonly cutoffs: readonly CutoffDraft[];
 }
 
@@ -19,7 +19,7 @@ export interface CustomModelDraft {
   readonly name: string;
   /** One measure for a ladder of tiers, two for a grid. */
   readonly measures: readonly MeasureDraft[];
-  /** The tier's id for each cell, starting with the highest level; `''` if none is chosen yet. */
+  /** The id of the tier in each cell, from the highest level down; `''` if none is chosen yet. */
   readonly grid: readonly (readonly string[])[];
   readonly tiers: readonly PolicyTier[];
 }
@@ -29,7 +29,7 @@ const colors = Object.values(palette).map(({ fill }) => fill as string);
 export const mostLevels = 5;
 export const mostTiers = 25;
 
-/** Returns a new model: two measures of three levels, three tiers without names. */
+/** Makes a new custom model: two measures of three levels, three tiers without names. */
 export function newCustomModel(policy: Policy | undefined): CustomModelDraft {
   const taken = new Set(policy?.models.map(({ modelId }) => modelId));
   let number = 1;
@@ -45,7 +45,7 @@ export function newCustomModel(policy: Policy | undefined): CustomModelDraft {
   return resized([1, 2, 3].reduce(withTier, empty));
 }
 
-/** Returns the editor's fields for a custom model of the policy. */
+/** Returns the content of the editor's fields for a custom model in the policy. */
 export function draftOfOwn(
   { own, cutoffs, tiers }: ModelPolicy & { own: CustomModel },
   mark: DecimalMark,
@@ -89,7 +89,7 @@ export const withMeasure = (
   ),
 });
 
-/** Sets or clears the percent unit of the cut-offs, as the measure's kind needs. */
+/** Sets the unit of the cut-offs to percent if the measure's kind is in percent, otherwise to none. */
 const inUnit = (measure: MeasureDraft): MeasureDraft => ({
   ...measure,
   cutoffs: measure.cutoffs.map(({ kind, text }) => {
@@ -115,7 +115,7 @@ export function withTier(draft: CustomModelDraft): CustomModelDraft {
   return { ...draft, tiers: [...draft.tiers, tier] };
 }
 
-/** Returns the draft without a tier; cells with it become empty. */
+/** Removes a tier from the draft; cells of the grid with this tier become empty. */
 export const withoutTier = (draft: CustomModelDraft, id: string): CustomModelDraft => ({
   ...draft,
   tiers: draft.tiers.filter((tier) => tier.id !== id),
@@ -145,10 +145,7 @@ export const withCell = (
 
 const levelsOf = (measure: MeasureDraft | undefined) => (measure?.cutoffs.length ?? 0) + 1;
 
-/**
- * Returns the draft with a grid that has a cell for each pair of levels. The tiers already chosen stay, counted from
- * the highest level.
- */
+/** Gives the grid a cell for each pair of levels. Keeps the tiers already chosen, counted from the highest level. */
 function resized(draft: CustomModelDraft): CustomModelDraft {
   const [rows, columns] = [levelsOf(draft.measures[0]), levelsOf(draft.measures[1])];
   const grid = Array.from({ length: rows }, (_, down) =>

@@ -4,15 +4,15 @@ import type { ModelPolicy } from '../../policy/policy';
 import { faultSentence, type PolicyFault } from '../../policy/fault';
 
 /**
- * Returns the faults of a custom model, as sentences by place, such as `own.grid[0][1]`. The places say which field of
- * the editor shows the fault.
+ * Returns what is wrong with a custom model, as one sentence per place, such as `own.grid[0][1]`. The place says at
+ * which field of the editor to show the sentence.
  */
 export function customFaultsAt(model: ModelPolicy, language: Language): Readonly<Record<string, string>> {
   const faults = modelPolicyFaults(model, (place) => place).map((fault) => named(fault, model));
   return Object.fromEntries(faults.map(({ place, ...fault }) => [place, faultSentence(fault, language)]));
 }
 
-/** Replaces a tier's id in the fault by its name, as ids are shown nowhere. */
+/** Replaces the id of a tier in a message by the tier's name, because the pane shows no ids. */
 function named(fault: PolicyFault, { tiers }: ModelPolicy): PolicyFault {
   if (!('tier' in fault.details) || fault.code !== 'unusedTier') return fault;
   const { tier } = fault.details;

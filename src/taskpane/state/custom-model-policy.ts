@@ -14,15 +14,16 @@ import { ruleOf } from './cutoff-draft';
 import type { CustomModelDraft } from './custom-model-draft';
 import { withRule } from './policy-edits';
 
-/** Words for the names of cut-offs, in the pane's language. */
+/** Makes names for cut-offs, in the pane's language. */
 export interface CutoffWords {
   readonly levelWords: readonly (readonly string[])[];
   cutoffName(measure: string, level: string): string;
 }
 
 /**
- * Turns a draft into the model's policy; undefined while a number cannot be read. `before` is the model as the workbook
- * has it.
+ * Converts a draft into the model's policy; undefined while a number cannot be read.
+ *
+ * @param before the model as the workbook has it
  */
 export function policyOfDraft(
   draft: CustomModelDraft,
@@ -41,7 +42,8 @@ export function policyOfDraft(
       kind,
       cutoffs: cutoffs.map((_, index) => ({
         id: customCutoffId(id, index + 1),
-        // Keeps the cut-off's name, which may have been edited on the policy's sheet.
+        // Keeps the cut-off's name if the levels are unchanged, because the user may have edited it on the policy's
+        // sheet.
         name: isPartedAlike
           ? earlier.cutoffs[index]!.name
           : words.cutoffName(name, words.levelWords[cutoffs.length - 1]![index + 1]!),
@@ -66,8 +68,8 @@ export function policyOfDraft(
 }
 
 /**
- * Returns the cut-off with its number if the same rule computed it; otherwise with NaN, so that the next run computes
- * it.
+ * Makes a cut-off with the number that the same rule has computed before; otherwise with NaN, so that the next run
+ * computes it.
  */
 function withNumberKept(before: ModelPolicy | undefined, id: string, rule: CutoffRule): PolicyCutoff {
   const cutoff = before?.cutoffs[id];
@@ -79,7 +81,7 @@ function asBefore(tier: PolicyTier, before: ModelPolicy | undefined): PolicyTier
   return earlier ? renamed({ ...tier, name: earlier.name }, tier.name) : tier;
 }
 
-/** Adds a custom model to the policy, or replaces it if the policy has one with this id. */
+/** Adds a custom model to the policy; replaces the model with the same id, if there is one. */
 export function withCustomModel(policy: Policy, model: ModelPolicy): Policy {
   const has = policy.models.some(({ modelId }) => modelId === model.modelId);
   const models = has

@@ -7,21 +7,21 @@ import { highestRate, rateOfNumber, shareOfNumber } from '../../sheet/text/typed
 import { readNumber, typedNumber, type DecimalMark } from '../text/number-text';
 import { fieldOf, typedFor } from './rule-fields';
 
-/** A cut-off's rule in the form: its kind, and the text of its number field, if it has one. */
+/** A cut-off in the form: the kind of its rule, and the text in its number field if the kind has a number. */
 export interface CutoffDraft {
   readonly kind: CutoffRule['kind'];
   readonly text: string;
-  /** Set if its measure is in percent; `shown` if only the sheet's column is shown in percent. */
+  /** Set if the measure is in percent; `shown` if only the sheet shows the column in percent. */
   readonly unit?: PercentUnit | 'shown';
 }
 
 /**
- * Returns how numbers of this kind are typed in percent: as a `share` (at most 100 %) or a `rate` (may be more).
- * Undefined if they are not in percent.
+ * Returns whether numbers of this kind are in percent: as a `share` (at most 100 %) or a `rate` (may be more).
+ * Undefined if they are not.
  */
 export const unitOfKind = (kind: MeasureKind): PercentUnit | undefined => measureKinds[kind].percent;
 
-/** Returns the percent unit of cut-offs on a measure of the model; undefined if they are not in percent. */
+/** Returns the unit of cut-offs on a measure of the model: `share` or `rate`; undefined if they are not in percent. */
 export const unitIn = (model: Pick<Model, 'measures' | 'derived'>, measure: string) =>
   unitOfKind(kindOf(model, measure));
 
@@ -36,19 +36,17 @@ function textOf(rule: CutoffRule, mark: DecimalMark, unit: CutoffDraft['unit']):
   return 'value' in rule ? fixedText(rule.value, mark, unit) : '';
 }
 
-/** Writes a share in percent. Below 1 % it adds the sign: without it `0.5` would be read as 50 %. */
+/** Writes a share in percent. Below 1 % adds the sign, because a typed `0.5` would be read as 50 %. */
 const percentText = (share: number, mark: DecimalMark) =>
   `${typedNumber(share * 100, mark)}${share > 0 && share < 0.01 ? ' %' : ''}`;
 
-/** Writes a fixed cut-off's number as it is typed; with a percent sign if it is in percent. */
+/** Writes the number of a fixed cut-off as a person would type it, with a percent sign if it is in percent. */
 export function fixedText(value: number, mark: DecimalMark, unit: CutoffDraft['unit']): string {
   const inPercent = unit !== undefined && (unit !== 'shown' || Math.abs(value) > highestRate);
   return inPercent ? `${typedNumber(value * 100, mark)} %` : typedNumber(value, mark);
 }
 
-/**
- * Returns the first text of a kind's number field: the number used until now if there is one, otherwise a usual one.
- */
+/** Returns the text with which the number field of a kind begins: the present number, otherwise a usual one. */
 export function startText(
   kind: CutoffRule['kind'],
   value: number,
@@ -59,7 +57,7 @@ export function startText(
   return typedFor(kind) === 'number' && Number.isFinite(value) ? fixedText(value, mark, unit) : start;
 }
 
-/** Reads the rule from the draft; undefined if its number is missing, uncertain, senseless or below `least`. */
+/** Reads the rule from its fields; undefined if the number is missing, ambiguous, senseless or below `least`. */
 export function ruleOf(
   { kind, text, unit }: CutoffDraft,
   mark: DecimalMark,
@@ -80,7 +78,10 @@ export function ruleOf(
   }
 }
 
-/** Returns the number if it has no sign and may or may not be in percent: 1.5 could be 1.5 % or 150 %. */
+/**
+ * Returns a number without a percent sign that is ambiguous: 1.5 may mean 1.5 % or 150 %. Undefined if the number is
+ * clear.
+ */
 export function uncertainNumber({ kind, text, unit }: CutoffDraft, mark: DecimalMark): number | undefined {
   const { number, hasSign } = typed(text, mark);
   if (
@@ -98,8 +99,8 @@ export function uncertainNumber({ kind, text, unit }: CutoffDraft, mark: Decimal
 }
 
 /**
- * Returns the share or rate that a number without a percent sign was read as, so that the pane can show it; undefined
- * if there is no doubt.
+ * Returns the share or rate as which a number without a percent sign was read, for the pane to show; undefined if the
+ * reading is obvious.
  */
 export function readAsPercent(draft: CutoffDraft, mark: DecimalMark): number | undefined {
   const { number, hasSign } = typed(draft.text, mark);
@@ -110,7 +111,7 @@ export function readAsPercent(draft: CutoffDraft, mark: DecimalMark): number | u
   return part === number && part > 0 ? part : undefined;
 }
 
-/** Reads a number or percentage: `35%` is 0.35, as in a cell. Without a sign the unit decides. */
+/** Reads a number or a percentage: `35%` is 0.35, as in a cell. Without a percent sign, the unit decides. */
 function readFigure(text: string, mark: DecimalMark, unit: CutoffDraft['unit']): number | undefined {
   const { number, hasSign } = typed(text, mark);
   if (number === undefined) return undefined;

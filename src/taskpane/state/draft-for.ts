@@ -5,18 +5,15 @@ import type { Customers } from '../../sheet/customers';
 import type { Plan } from '../../sheet/plan/plan';
 import { freshDraft, type Draft, type PaneState, type Preview } from './pane-state';
 
-/** Returns the valid policy; undefined if there is none. */
+/** Returns the workbook's policy if it is valid; otherwise undefined. */
 export const policyIn = ({ policy }: Pick<PaneState, 'policy'>): Policy | undefined =>
   policy?.kind === 'valid' ? policy.policy : undefined;
 
-/** Tells whether somebody deleted the policy's sheet. If so, a run adds it again only on request. */
+/** Returns whether somebody deleted the policy's sheet. A run then adds the sheet again only on request. */
 export const wasDeleted = ({ policy }: Pick<PaneState, 'policy'>): boolean =>
   policy?.kind === 'none' && policy.wasDeleted === true;
 
-/**
- * Returns the draft for these customers: as in the last run, but with the policy's rules if the policy covers the
- * model.
- */
+/** Makes the draft for these customers: as in the last run, but with the policy's rules if the policy has the model. */
 export function draftFor(
   state: Pick<PaneState, 'draft' | 'decimalMark' | 'models' | 'policy'>,
   { modelId, proposed }: { readonly modelId: string; readonly proposed: Draft['columns'] },
@@ -32,8 +29,8 @@ export function draftFor(
 }
 
 /**
- * Returns the draft with cut-offs in percent if the sheet shows their columns in percent; the same draft if nothing
- * changes.
+ * Returns the draft with cut-offs in percent if the sheet shows their columns in percent; returns the same object if
+ * nothing changes.
  */
 export function shownInPercent(
   { draft, models }: Pick<PaneState, 'draft' | 'models'>,
@@ -51,7 +48,7 @@ export function shownInPercent(
   return { ...draft, cutoffs: { ...draft.cutoffs, ...Object.fromEntries(changed) } };
 }
 
-/** Marks the counts as outdated. Drops the request under way, so that its answer is ignored. */
+/** Marks the counts as outdated, and drops the request that has not been answered, so that its answer is ignored. */
 export function outdated(preview: Preview): Extract<Preview, { kind: 'counting' }> {
   if (preview.kind === 'counted') return { kind: 'counting', last: preview.plan };
   return { kind: 'counting', last: preview.kind === 'counting' ? preview.last : undefined };

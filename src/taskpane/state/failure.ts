@@ -1,6 +1,6 @@
 import { SheetProblem } from '../../sheet/problem';
 
-/** Why something failed, as far as the pane can explain it. */
+/** Why something failed, as far as the pane can explain it to the user. */
 export type Failure =
   | { readonly kind: 'sheet'; readonly problem: SheetProblem }
   /** Excel refused. `code` is Office's name for the error, such as `InvalidOperationInCellEditMode`. */
@@ -9,13 +9,13 @@ export type Failure =
 
 export function failureOf(error: unknown): Failure {
   if (error instanceof SheetProblem) return { kind: 'sheet', problem: error };
-  // Office.js has its own error classes; all have a code.
+  // Errors of Office.js are of several classes; each has a code.
   if (error instanceof Error && 'code' in error && typeof error.code === 'string') {
     return { kind: 'office', code: error.code };
   }
   return { kind: 'unexpected', detail: error instanceof Error ? error.message : String(error) };
 }
 
-/** Tells whether the user cancelled, which is no error. */
+/** Returns whether the user cancelled, which is no error. */
 export const isCancelled = (failure: Failure) =>
   failure.kind === 'sheet' && failure.problem.code === 'cancelled';

@@ -2,7 +2,7 @@ import type { Model } from '../../classifier/model';
 import { headersShow, proposeColumns } from '../../sheet/match/propose-columns';
 import type { Customers } from '../../sheet/customers';
 
-/** The models, split by whether the sheet's headers show a column for every measure that is not optional. */
+/** The models in two lists: those for which the sheet's headers show every required column, and the others. */
 export interface FittingModels {
   readonly fitting: readonly Model[];
   readonly others: readonly Model[];
@@ -14,8 +14,8 @@ export function fittingModels(customers: Customers, models: readonly Model[]): F
 }
 
 /**
- * Returns the model to show for customers just found. If another model segmented them, that one; otherwise the present
- * one, or the first that fits if the present one does not.
+ * Returns the model to show for customers just found: if only other models have segmented them, one of those; otherwise
+ * the present model, or, if its columns are not there, the first model whose columns are.
  */
 export function modelToShow(customers: Customers, present: Model, models: readonly Model[]): Model {
   const { segmentedBy } = customers;

@@ -13,7 +13,7 @@ import type { Page } from './pane-state';
 
 type Columns = Readonly<Record<string, number | undefined>>;
 
-/** What can happen to the pane: its user does something, or the workbook answers. */
+/** Events that change the pane's state: its user does something, or the workbook answers. */
 export type PaneEvent =
   | { type: 'pageTurned'; page: Page }
   /** The workbook's policy was read: at the start or after a change. */
@@ -26,18 +26,18 @@ export type PaneEvent =
   | { type: 'columnChosen'; measure: string; column: number | undefined }
   | { type: 'ruleChosen'; cutoff: string; kind: CutoffRule['kind'] }
   | { type: 'numberTyped'; cutoff: string; text: string }
-  /** The user took offered rules; they are by cut-off id. */
+  /** The user accepted offered rules; `rules` maps the id of each cut-off to a rule. */
   | { type: 'rulesTaken'; rules: Readonly<Record<string, CutoffRule>> }
   | { type: 'writtenLanguageChosen'; language: Language }
-  /** The user chose the column that identifies clients; undefined if each row is a client. */
+  /** The user chose the column that identifies clients; undefined: each row is a client of its own. */
   | { type: 'clientChosen'; client: number | undefined }
   | { type: 'repeatedChosen'; repeated: RepeatedTreatment }
   | { type: 'wayChosen'; writeAs: WriteAs }
   | { type: 'policyChosen'; withoutPolicy: boolean }
   | { type: 'overridesChosen'; overrides: OverrideTreatment }
-  /** A count was started. Answers to earlier requests are ignored from now on. */
+  /** Counting has begun. Answers to earlier requests are ignored from now on. */
   | { type: 'planAsked'; request: number }
-  /** Excel has not answered the count yet; it is being asked again. */
+  /** Excel has not answered the request for counts; it is being asked again. */
   | { type: 'planAwaited'; request: number }
   | { type: 'planned'; request: number; plan: Plan }
   | { type: 'planFailed'; request: number; failure: Failure }
@@ -45,14 +45,14 @@ export type PaneEvent =
   | { type: 'progressed'; progress: Progress }
   | { type: 'cancelling' }
   | { type: 'segmented'; outcome: Outcome }
-  /** The ribbon's button wrote the segments. `choice` is what it used. */
+  /** The ribbon's button wrote the segments, with this choice. */
   | { type: 'segmentedByCommand'; customers: Customers; choice: Choice; outcome: Outcome }
   | { type: 'removalAsked' }
-  /** `referring` is undefined if the search failed. */
+  /** The search for formulas that refer to the columns has ended; `referring` is undefined if it failed. */
   | { type: 'referringFound'; referring: ReferringFormulas | undefined }
   | { type: 'removalCancelled' }
   | { type: 'removing' }
-  /** `staying`: cells in the columns that ClientTier did not write, so it left them. */
+  /** The columns were removed, except the user's cells in `staying`. */
   | { type: 'removed'; address: string; policySheet?: string; staying?: readonly string[] }
   | { type: 'listing' }
   | { type: 'listed'; sheet: string; items: number }

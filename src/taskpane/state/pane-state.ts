@@ -14,36 +14,42 @@ import type { Failure } from './failure';
 import type { DecimalMark } from '../text/number-text';
 import { draftOf, unitIn, type CutoffDraft } from './cutoff-draft';
 
-/** The manager's choices so far. The draft becomes a `Choice` once nothing is missing. */
+/** What the manager has chosen so far. The draft becomes a `Choice` when nothing is missing. */
 export interface Draft {
   readonly modelId: string;
-  /** Column index in the customer range, by measure id; undefined if none is chosen yet. */
+  /** Maps the id of each measure to a column's index among the customers' columns; undefined if none is chosen yet. */
   readonly columns: Readonly<Record<string, number | undefined>>;
-  /** The drafts of cut-offs, by cut-off id. */
+  /** Maps the id of each cut-off to its fields. */
   readonly cutoffs: Readonly<Record<string, CutoffDraft>>;
-  /** The language to write in; if undefined, the policy's, and without a policy the pane's. */
+  /** The language to write in; undefined: the policy's language, or without a policy the pane's. */
   readonly writtenIn?: Language;
-  /** Index of the column that identifies clients; undefined if the headers show it or each row is a client. */
+  /**
+   * Index of the column that identifies clients; undefined if the headers show it or each row is a client of its own.
+   */
   readonly client?: number;
   readonly repeated: RepeatedTreatment;
   readonly writeAs: WriteAs;
-  /** Whether to write values without adding a policy to the workbook. */
+  /** True to write values without adding a policy sheet to the workbook. */
   readonly withoutPolicy: boolean;
 }
 
-/** The counts to show before anything is written. */
+/** How many clients each tier would get, before anything is written. */
 export type Preview =
   | { readonly kind: 'none' }
   /**
-   * Something has changed since `last`. Only the answer to `request` counts; `isSilent` if Excel has not answered yet.
+   * Something has changed since the plan `last`. Only the answer to `request` counts. `isSilent`: Excel has not
+   * answered yet.
    */
   | { readonly kind: 'counting'; readonly request?: number; readonly isSilent?: true; readonly last?: Plan }
   | { readonly kind: 'counted'; readonly plan: Plan }
   | { readonly kind: 'failed'; readonly failure: Failure };
 
-/** The result of the user's last action. */
+/** The result of the user's last action, for the pane to show. */
 export type Notice =
-  /** `recounted`: the counts differ from the preview, as somebody has changed the sheet since. */
+  /**
+   * Segments were written. `recounted`: the counts differ from the preview, because somebody has changed the sheet
+   * since.
+   */
   | { readonly kind: 'segmented'; readonly outcome: Outcome; readonly recounted: boolean }
   | {
       readonly kind: 'removed';
@@ -54,15 +60,15 @@ export type Notice =
   | { readonly kind: 'listed'; readonly sheet: string; readonly items: number }
   | { readonly kind: 'failed'; readonly failure: Failure };
 
-/** The formulas that refer to the columns to remove. `searching`: not known yet; `unknown`: the search failed. */
+/** The formulas that refer to the columns to be removed. `searching`: not known yet; `unknown`: the search failed. */
 export type Referring = 'searching' | 'unknown' | ReferringFormulas;
 
-/** Work that the pane has started and not finished. */
+/** Work that the pane has started and that has not ended. */
 export interface Work {
   readonly kind: 'looking' | 'segmenting' | 'removing' | 'listing';
-  /** Undefined until the work reports its progress. */
+  /** How far the work has come; undefined until it reports something. */
   readonly progress?: Progress;
-  /** Set once the user has clicked Cancel. */
+  /** Set when the user has clicked Cancel. */
   readonly isCancelling?: true;
 }
 
@@ -72,24 +78,24 @@ export type Page = (typeof pages)[number];
 export interface PaneState {
   readonly page: Page;
   readonly decimalMark: DecimalMark;
-  /** Undefined until the workbook was read. */
+  /** The workbook's policy; undefined until the workbook was read. */
   readonly policy?: PolicyState;
-  /** The models to choose from, with the changes of the last valid policy. */
+  /** The models to choose from, under the last valid policy. */
   readonly models: readonly Model[];
-  /** Undefined while the pane waits for its user. */
+  /** The work that the pane is doing; undefined while it waits for the user. */
   readonly work?: Work;
   readonly customers?: Customers;
-  /** Other customers, found near a later selection. The pane offers to turn to them. */
+  /** Other customers, found near a later selection. The pane offers to show them instead. */
   readonly elsewhere?: Customers;
   readonly draft: Draft;
   readonly preview: Preview;
   readonly overrides: OverrideTreatment;
-  /** Set while the pane asks whether to remove the columns: the formulas that refer to them. */
+  /** Set while the pane asks whether to remove the columns. */
   readonly removal?: Referring;
   readonly notice?: Notice;
 }
 
-/** Returns a draft without columns. It has the rules of `before`; those of the model if there are none. */
+/** Makes a draft without columns, with the rules of `before`; without `before`, with those of the model. */
 export function freshDraft(
   model: Model,
   mark: DecimalMark,
@@ -110,7 +116,7 @@ export function freshDraft(
   };
 }
 
-/** Returns the state of a pane that has just opened: it is looking for customers. */
+/** Returns the state of a pane that was just opened and is looking for customers. */
 export function initialState(decimalMark: DecimalMark): PaneState {
   const [first] = catalogue;
   if (!first) throw new Error('The catalogue has no model');

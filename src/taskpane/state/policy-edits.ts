@@ -14,13 +14,13 @@ import { offeredRules } from './rule-fields';
 /** The fields of a tier that can be edited in the pane. */
 export type TierEdit = Partial<Pick<PolicyTier, 'name' | 'fill' | 'strategy'>>;
 
-/** Unsaved changes to a model's policy, by the ids of cut-offs and tiers. */
+/** Changes to one model's policy that the user has not saved, by the ids of cut-offs and tiers. */
 export interface ModelEdits {
   readonly cutoffs: Readonly<Record<string, CutoffDraft>>;
   readonly tiers: Readonly<Record<string, TierEdit>>;
 }
 
-/** Unsaved changes by model id. Everything else follows the sheet. */
+/** Unsaved changes by model id; everything without an entry is as on the policy's sheet. */
 export type PolicyEdits = Readonly<Record<string, ModelEdits>>;
 
 export const noEdits: PolicyEdits = {};
@@ -43,7 +43,7 @@ export function withTierEdit(edits: PolicyEdits, modelId: string, id: string, ed
   return { ...edits, [modelId]: { cutoffs, tiers: { ...tiers, [id]: { ...tiers[id], ...edit } } } };
 }
 
-/** Returns the content of a cut-off's fields: the unsaved change, otherwise the policy's rule. */
+/** Returns the content of a cut-off's fields: the unsaved change if there is one, otherwise the policy's rule. */
 export const cutoffDraft = (
   edits: PolicyEdits,
   model: ModelPolicy,
@@ -56,15 +56,15 @@ export const cutoffDraft = (
 const asNumber = ({ rule, value }: PolicyCutoff): CutoffRule =>
   rule.kind === 'fixed' ? { kind: 'fixed', value } : rule;
 
-/** Returns the content of a tier's fields: the policy's tier with the unsaved changes. */
+/** Returns the content of a tier's fields: the policy's tier, with the unsaved changes. */
 export const tierDraft = (edits: PolicyEdits, model: ModelPolicy, tier: PolicyTier): PolicyTier => ({
   ...tier,
   ...editsOf(edits, model.modelId).tiers[tier.id],
 });
 
 /**
- * Returns the rules to choose from: the present rule, and those that every model offers. Only `fixed` for a plain
- * number, such as a weight or a number of days, which splits no clients.
+ * Returns the rules to choose from: the present rule, and those that every model offers. Returns only `fixed` for a
+ * number that splits no clients, such as a weight or a number of days.
  */
 export function kindsFor(
   model: Pick<Model, 'table' | 'derived'>,
@@ -76,7 +76,7 @@ export function kindsFor(
   return offeredRules.includes(rule.kind) ? offeredRules : [rule.kind, ...offeredRules];
 }
 
-/** Returns the model's policy with the unsaved changes; undefined while a number cannot be read. */
+/** Returns a model's policy with the unsaved changes; undefined while a number cannot be read. */
 export function editedModel(
   model: ModelPolicy,
   edits: PolicyEdits,
@@ -102,19 +102,21 @@ export function editedModel(
   };
 }
 
-/** Returns the cut-off with a new rule. A computed number stays until the next run computes it by the new rule. */
+/** Gives a cut-off another rule. Keeps a computed number until the next run computes it by the new rule. */
 export function withRule({ value, drawnOn }: PolicyCutoff, rule: CutoffRule): PolicyCutoff {
   if (rule.kind === 'fixed') return { rule, value: rule.value };
   return { rule, value, ...(drawnOn !== undefined && { drawnOn }) };
 }
 
-/** Returns the faults of an edited model, as sentences by place: `tiers[0].name`, `cutoffs.sales_cutoff.value`. */
+/**
+ * Returns what is wrong with an edited model, as one sentence per place: `tiers[0].name`, `cutoffs.sales_cutoff.value`.
+ */
 export function faultsAt(model: ModelPolicy, language: Language): Readonly<Record<string, string>> {
   const faults = modelPolicyFaults(model, (place) => place);
   return Object.fromEntries(faults.map(({ place, ...fault }) => [place, faultSentence(fault, language)]));
 }
 
-/** Returns the policy with all unsaved changes; undefined while any of them is not valid. */
+/** Returns the policy with all unsaved changes; undefined while one of them is not valid. */
 export function editedPolicy(policy: Policy, edits: PolicyEdits, mark: DecimalMark): Policy | undefined {
   const models: ModelPolicy[] = [];
   for (const model of policy.models) {

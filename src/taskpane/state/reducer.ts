@@ -9,7 +9,7 @@ import { underPolicy } from './under-policy';
 import { begun, idle, withWork } from './work';
 import { isInPicked, sameCustomers, withModel, withoutModel } from './same-customers';
 
-/** Returns the state after an event. Pure: the hooks start the work that an event causes. */
+/** Returns the pane's state after an event. Pure: hooks start the work that follows from an event. */
 export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
   switch (event.type) {
     case 'pageTurned':
@@ -151,7 +151,7 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
 const recounted = ({ preview }: PaneState, { plan }: Outcome) =>
   preview.kind === 'counted' && String(preview.plan.counts) !== String(plan.counts);
 
-/** Returns the plan without overrides if the run replaced them. */
+/** Returns the plan as it was carried out: without overrides if the run replaced them. */
 const planCarriedOut = ({ plan, overrides }: Outcome): Plan =>
   overrides === 'keep' ? plan : { ...plan, overrides: [], byHand: undefined };
 

@@ -4,17 +4,20 @@ import { ruleKinds, hasFraction } from '../../classifier/cutoffs/rule-kinds';
 type Kind = CutoffRule['kind'];
 
 interface RuleField {
-  /** Whether every model offers it. The others are only for models that compare all clients, such as ABC. */
+  /**
+   * True if the pane offers the rule in every model; the others are only for models that compare all clients, such as
+   * ABC.
+   */
   readonly offered: boolean;
-  /** The label of its number field, if it has one. */
+  /** Label of the number field; left out if the rule has no number. */
   readonly label?: 'fixed' | 'percentile' | 'top' | 'share';
-  /** The usual number, shown at first. */
+  /** The number that the field shows at first. */
   readonly start?: string;
-  /** Whether 0 % is refused, as nobody would be in it. */
+  /** True to refuse 0 %, because nobody would be in it. */
   readonly aboveZero?: true;
 }
 
-/** How each kind of rule is shown in the pane, in the order of the list. */
+/** Lists how the pane shows each kind of rule, in the order of its list. */
 const ruleFields: Readonly<Record<Kind, RuleField>> = {
   median: { offered: true },
   mean: { offered: true },
@@ -32,7 +35,7 @@ export const offeredRules: readonly Kind[] = (Object.keys(ruleFields) as Kind[])
   (kind) => ruleFields[kind].offered,
 );
 
-/** Returns what to type for a kind of rule: a number in the column's unit, a percentage, or nothing. */
+/** Returns what the user types for a kind of rule: a number in the column's unit, a percentage, or nothing. */
 export function typedFor(kind: Kind): 'number' | 'percent' | undefined {
   if (hasFraction(kind)) return 'percent';
   return ruleKinds[kind].number && 'number';

@@ -1,7 +1,7 @@
 import type { Customers } from '../../sheet/customers';
 import type { Outcome } from '../../sheet/plan/plan';
 
-/** Tells whether both are the same columns of the same sheet, even if the number of rows differs. */
+/** Returns whether both are the same columns of the same sheet, even if the number of rows differs. */
 export function sameColumns(
   { range: a, headers }: Customers,
   { range: b, headers: others }: Customers,
@@ -14,12 +14,15 @@ export function sameColumns(
   );
 }
 
-/** Tells whether both are the same cells of the same sheet. */
+/** Returns whether both are the same cells of the same sheet. */
 export function sameCustomers(one: Customers, other: Customers): boolean {
   return sameColumns(one, other) && one.range.top === other.range.top && one.range.rows === other.range.rows;
 }
 
-/** Tells whether the customers found overlap the cells that the user picked. If so, the pane does not offer them. */
+/**
+ * Returns whether the customers found overlap the cells that the user selected by hand. The pane then does not offer
+ * them.
+ */
 export function isInPicked({ range: found }: Customers, { range: own }: Customers): boolean {
   return (
     own.picked !== undefined &&

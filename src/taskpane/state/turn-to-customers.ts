@@ -4,7 +4,9 @@ import type { PaneState } from './pane-state';
 import { sameColumns } from './same-customers';
 import { idle } from './work';
 
-/** Returns the state with the customers found. If they are in the same columns as before, keeps what was chosen. */
+/**
+ * Returns the state after customers were found. Keeps what the user chose if they are in the same columns as before.
+ */
 export function found(state: PaneState, event: Extract<PaneEvent, { type: 'found' }>): PaneState {
   const { customers } = event;
   const again = state.customers !== undefined && sameColumns(customers, state.customers);

@@ -8,7 +8,7 @@ import { draftFor, outdated, policyIn, wasDeleted } from './draft-for';
 import type { Draft, PaneState } from './pane-state';
 
 /**
- * Returns the state with the workbook's policy. A faulty policy leaves the models as they were. Cut-offs that the
+ * Returns the state under the workbook's policy. An invalid policy leaves the models as they were. Cut-offs that the
  * policy has changed change in the draft too; other choices stay.
  */
 export function underPolicy(state: PaneState, policy: PolicyState): PaneState {
@@ -27,8 +27,8 @@ export function underPolicy(state: PaneState, policy: PolicyState): PaneState {
 }
 
 /**
- * Returns the model to turn to: another if the policy no longer has the present one, or a custom model that has
- * segmented the customers and has just become known. Undefined to stay.
+ * Returns the model to show instead of the present one: another if the policy has lost the present one, or a custom
+ * model that segmented the customers and that has just become known. Undefined if the present model stays.
  */
 function modelToTurnTo({ customers, draft, models: before }: PaneState, models: readonly Model[]) {
   const has = (all: readonly Model[], id: string) => all.some((model) => model.id === id);

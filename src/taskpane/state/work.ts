@@ -1,6 +1,6 @@
 import type { PaneState, Work } from './pane-state';
 
-/** Starts work and clears the result of the work before. */
+/** Starts work, and clears the result of earlier work. */
 export const begun = (state: PaneState, kind: Work['kind']): PaneState => ({
   ...state,
   work: { kind },
@@ -11,6 +11,6 @@ export const begun = (state: PaneState, kind: Work['kind']): PaneState => ({
 
 export const idle = (state: PaneState): PaneState => ({ ...state, work: undefined });
 
-/** Adds news to the work. Ignores news that comes after its end. */
+/** Adds progress or cancelling to the work under way; ignores what arrives after its end. */
 export const withWork = (state: PaneState, news: Omit<Work, 'kind'>): PaneState =>
   state.work ? { ...state, work: { ...state.work, ...news } } : state;

@@ -1,4 +1,4 @@
-/** A number and its text, for sentences that need both: 1 client, 1,200 clients. */
+/** A number and its text, for sentences that need both: `1 client`, `1,200 clients`. */
 export interface Count {
   readonly value: number;
   readonly shown: string;

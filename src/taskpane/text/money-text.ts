@@ -7,21 +7,23 @@ interface ByTier {
   readonly other: number;
 }
 
-/** Adds up the numbers of all tiers, of *Unclassified* and of other texts. */
+/** Adds up the numbers of all tiers, of *Unclassified* and of typed texts that are no tier. */
 const totalOf = (tiers: readonly number[], { unclassified, other }: ByTier): number =>
   tiers.reduce((sum, each) => sum + each, unclassified + other);
 
-/** Returns the number of all clients, those without a tier too. */
+/** Returns the number of all clients, including those without a tier. */
 export const clientsIn = (tally: TierTally): number => totalOf(tally.counts, tally);
 
-/** Returns the share of all money; undefined if shares would mislead. */
+/** Returns the share of all money; undefined if shares would mislead, because some amounts are negative. */
 const shareOf = (money: Money, sum: number): number | undefined =>
   money.hasNegative || totalOf(money.sums, money) <= 0 ? undefined : sum / totalOf(money.sums, money);
 
 const nameOf = ({ measures }: Model, { measure }: Money, { language }: Words): string =>
   measures.find(({ id }) => id === measure)!.name[language];
 
-/** Returns a text for the sum of a tier, such as `Sales 1,200 (54%)`; undefined if there is no money. */
+/**
+ * Returns a function that says what a tier brings, such as `Sales 1,200 (54%)`; undefined if the model has no money.
+ */
 export const moneyText =
   (model: Model, money: Money | undefined, words: Words) =>
   (sum: number | undefined): string | undefined => {
@@ -36,8 +38,8 @@ export const moneyText =
   };
 
 /**
- * Returns the answer in a sentence or two: `312 clients, 4 segments. Treasure: 94 clients bring 54% of Sales.` The
- * tier named is the one that brings most.
+ * Says the result in a sentence or two: `312 clients, 4 segments. Treasure: 94 clients bring 54% of Sales.` Names the
+ * tier that brings most.
  */
 export function answerText(model: Model, tally: TierTally, words: Words): string[] {
   const { text, count, percent, language } = words;
@@ -54,6 +56,9 @@ export function answerText(model: Model, tally: TierTally, words: Words): string
   return [all, text.counts.best(tier, count(counts[best]!), percent(share), measure)];
 }
 
-/** Returns why a model's money is not added up; undefined if it is, or if there is none. */
+/**
+ * Says why a model's money is not added up, such as several currencies; undefined if it is, or if the model has no
+ * money.
+ */
 export const currenciesText = (model: Model, money: Money | undefined, words: Words): string | undefined =>
   money && words.text.counts.currencies(nameOf(model, money, words));

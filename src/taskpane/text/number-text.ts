@@ -1,13 +1,15 @@
 /** The character before the decimals: `1.5` or `1,5`. */
 export type DecimalMark = '.' | ',';
 
-/** Returns the decimal mark of a locale. */
+/** Returns the decimal mark of a locale, such as `,` for `de-DE`. */
 export function decimalMarkOf(locale: string): DecimalMark {
   const parts = new Intl.NumberFormat(locale, { numberingSystem: 'latn' }).formatToParts(1.5);
   return parts.some((part) => part.type === 'decimal' && part.value === ',') ? ',' : '.';
 }
 
-/** Returns the mark before the decimals in digits with points and commas; undefined if there are no decimals. */
+/**
+ * Returns which mark is before the decimals in a text of digits, points and commas; undefined if there are no decimals.
+ */
 function decimalMarkIn(digits: string, local: DecimalMark): DecimalMark | undefined {
   const last = Math.max(digits.lastIndexOf('.'), digits.lastIndexOf(','));
   if (last < 0) return undefined;
@@ -15,13 +17,14 @@ function decimalMarkIn(digits: string, local: DecimalMark): DecimalMark | undefi
   const other = mark === ',' ? '.' : ',';
   if (digits.indexOf(mark) < last) return undefined;
   if (digits.includes(other) || mark === local) return mark;
-  // A single foreign mark: 10,000 is ten thousand if 1.5 is how decimals are written; 12,5 can only be a decimal.
+  // A single mark that is not the local one: 10,000 is ten thousand if 1.5 is how decimals are written, but 12,5 must
+  // be a decimal.
   return /^[1-9]\d{0,2}[.,]\d{3}$/.test(digits) ? undefined : mark;
 }
 
 /**
- * Reads a typed number: point or comma, with or without thousands separators, full-width digits too. Undefined if the
- * text is no number. `local` decides between two readings, as for `10,000`.
+ * Reads a number that the user typed: with point or comma, with or without thousands separators, also in full-width
+ * digits. Undefined if the text is no number. `local` decides about texts such as `10,000`.
  */
 export function readNumber(text: string, local: DecimalMark): number | undefined {
   const plain = text
@@ -37,16 +40,13 @@ export function readNumber(text: string, local: DecimalMark): number | undefined
   return plain.startsWith('-') ? -size : size;
 }
 
-/** Writes a number as a person types it: all digits, no thousands separators. */
+/** Writes a number as a person would type it: all digits, no thousands separators. */
 export function typedNumber(value: number, mark: DecimalMark): string {
   const text = value.toLocaleString('en-US', { useGrouping: false, maximumSignificantDigits: 15 });
   return text.replace('.', mark);
 }
 
-/**
- * Writes a number for reading, with thousands separators: at most 4 decimals if its size is below 100, otherwise at
- * most 2.
- */
+/** Writes a number for reading, with thousands separators: at most 4 decimals below 100, at most 2 from 100 on. */
 export function shownNumber(value: number, locale: string): string {
   return value.toLocaleString(locale, { maximumFractionDigits: Math.abs(value) < 100 ? 4 : 2 });
 }

@@ -19,7 +19,7 @@ export function readingText(
   return sentences;
 }
 
-/** Writes an example as `cell → value`. Writes only the value if the sheet already shows the same. */
+/** Writes an example as `cell → value`; only the value if the sheet already shows the same. */
 function exampleText(
   { cell, readAs }: ReadingExample,
   { isText, inPercent }: { readonly isText: boolean; readonly inPercent: boolean },

@@ -7,13 +7,13 @@ import type { Words } from './words';
 
 type Planned = Pick<Plan, 'counts' | 'readings'> & { readonly split: Split };
 
-/** Says how the cut-offs split the clients: a sentence for each note on a cut-off, then one on the tiers. */
+/** Says how the cut-offs split the clients: one sentence for each note on a cut-off, then one on the tiers. */
 export function splitText(plan: Planned, model: Model, words: Words): string[] {
   const { notes } = plan.split;
   return [...notes.map((note) => noteText(note, plan, model, words)), ...tiersText(plan, model, words)];
 }
 
-/** Says what is unusual about a measure's cut-off: its name, its number, how many clients. */
+/** Says what is unusual about a cut-off: its name, its number, how many clients are where. */
 export function noteText(note: SplitNote, plan: Planned, model: Model, words: Words): string {
   const { text, count, language } = words;
   const { measure } = note;
@@ -25,7 +25,7 @@ export function noteText(note: SplitNote, plan: Planned, model: Model, words: Wo
   return text.split.unusedScores(clients, count(note.unused), name, count(note.equal).shown, value);
 }
 
-/** Names the tiers that get no client, or the only tier that gets any; no sentence if every tier gets clients. */
+/** Names the tiers without clients, or the only tier with clients; returns no sentence if every tier has clients. */
 export function tiersText(
   { split: { emptyTiers, onlyTier }, counts }: Planned,
   model: Model,
@@ -39,7 +39,7 @@ export function tiersText(
     : [];
 }
 
-/** Says what a click on an offer changes: how many segments get clients, and by which rule. */
+/** Says what accepting an offer changes: how many segments get clients, and by which rule. */
 export function offerText(offer: SplitOffer, plan: Planned, model: Model, words: Words): string {
   const { text, count } = words;
   const shown = (value: number) => shownValue(value, offer.measure, plan, model, words);
@@ -60,7 +60,7 @@ export function offerText(offer: SplitOffer, plan: Planned, model: Model, words:
   return text.split.offer(count(offer.tiers), count(plan.split.tiers), rule());
 }
 
-/** Writes a number of a measure; shares and rates in percent, as in the sheet. */
+/** Writes a number of a measure; shares and rates in percent, as the sheet shows them. */
 function shownValue(
   value: number,
   measure: string,
@@ -71,7 +71,7 @@ function shownValue(
   return inPercent(model, measure, readings) ? text.readings.share(number(value * 100)) : number(value);
 }
 
-/** Tells whether the numbers of a measure are shown in percent. */
+/** Returns whether the pane shows numbers of a measure in percent. */
 export const inPercent = (model: Model, measure: string, readings: Plan['readings']): boolean =>
   measureKinds[kindOf(model, measure)].percent !== undefined ||
   readings.some((each) => each.measure === measure && each.inPercent);

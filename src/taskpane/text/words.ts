@@ -5,19 +5,19 @@ import { shownNumber } from './number-text';
 import type { Count } from './count';
 import { paneText, type PaneText } from './pane-text';
 
-/** The pane's words and its ways to write numbers and dates. */
+/** The pane's words in one language, with functions that write numbers and dates. */
 export interface Words {
   readonly language: Language;
   readonly text: PaneText;
   number(value: number): string;
   count(value: number): Count;
-  /** Writes the day of an Excel serial number. */
+  /** Writes the date of an Excel serial number. */
   date(serial: number): string;
-  /** Writes a fraction of 1 as a percentage without decimals. */
+  /** Writes a fraction of 1 as a percentage without decimals: 0.54 as `54%`. */
   percent(share: number): string;
 }
 
-/** Returns the words for a language. Numbers follow the computer's locale, as in the sheet beside the pane. */
+/** Returns the words for a language. Numbers are written by the computer's locale, as in the sheet beside the pane. */
 export function wordsIn(language: Language, locale: string): Words {
   const number = (value: number) => shownNumber(value, locale);
   return {

@@ -7,9 +7,7 @@ import { usePaneStyles } from './shared/styles';
 
 const nobody: TierTally = { counts: [], unclassified: 0, other: 0 };
 
-/**
- * Tells screen readers what the pane is doing and the new counts. Results are not announced here: they take the focus.
- */
+/** Reads the pane's work and new counts to users of screen readers. Leaves out results, which take the focus. */
 export function Announcer({ state, model }: { state: PaneState; model: Model }) {
   const styles = usePaneStyles();
   const { language, text, count, number } = useWords();

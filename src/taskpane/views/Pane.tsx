@@ -17,7 +17,9 @@ const rememberedLanguage = (): Language | undefined => {
   return languages.find((each) => each === stored);
 };
 
-/** Shows the whole pane in its theme and language: the first-run page until the user starts, then the workbench. */
+/**
+ * Shows the whole pane in its theme and language: the first-run page until the user starts, then the pages for work.
+ */
 export function Pane({ actions, displayLocale, numberLocale }: PanePlace & { actions: SegmentActions }) {
   const [language, setLanguage] = useState(() => rememberedLanguage() ?? languageOf(displayLocale));
   const [started, setStarted] = useState(() => recall('started') !== undefined);

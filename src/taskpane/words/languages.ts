@@ -2,5 +2,5 @@ import type { Localized } from '../../classifier/language';
 import * as en from './en';
 import * as zh from './zh';
 
-/** The words of the pane in each language. */
+/** The words of the pane, by language. */
 export const words: Localized<typeof en> = { en, zh };

@@ -12,7 +12,9 @@ interface OutsideSectionProps {
   goTo: (address: string) => void;
 }
 
-/** Lists cells around the customers that may be customers too: why they were not included, and how to include them. */
+/**
+ * Lists cells around the customers that may be customers too, says why they were not included, and how to include them.
+ */
 export function OutsideSection({ sheetName, outside, goTo }: OutsideSectionProps) {
   const styles = usePaneStyles();
   const { language, text, count } = useWords();

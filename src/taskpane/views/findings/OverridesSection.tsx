@@ -18,7 +18,7 @@ interface OverridesSectionProps {
   goTo: (address: string) => void;
 }
 
-/** Lists cells that somebody has typed over since the last run, and asks whether to keep them. */
+/** Lists cells that the user has typed over since the last run, and asks whether to keep them. */
 export function OverridesSection({
   overrides,
   treatment,

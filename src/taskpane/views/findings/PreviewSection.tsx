@@ -19,16 +19,13 @@ const useStyles = makeStyles({
 interface PreviewSectionProps {
   preview: Preview;
   model: Model;
-  /**
-   * Whether to count cells that the user typed over as what was typed (`keep`) or as the tier that ClientTier
-   * computed (`replace`).
-   */
+  /** How to count cells that the user typed over: as the typed tier (`keep`) or as the computed tier (`replace`). */
   overrides: OverrideTreatment;
-  /** Whether everything needed for counting is chosen. */
+  /** True if everything that counting needs is chosen. */
   countable: boolean;
 }
 
-/** Shows how many clients are in each tier and what they bring, before anything is written. */
+/** Shows how many clients each tier would get and what they bring, before anything is written. */
 export function PreviewSection({ preview, model, overrides, countable }: PreviewSectionProps) {
   const pane = usePaneStyles();
   const styles = useStyles();

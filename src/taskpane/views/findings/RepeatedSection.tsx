@@ -10,7 +10,7 @@ import { CellList } from '../shared/CellList';
 import { HeadedSection } from '../shared/HeadedSection';
 import { usePaneStyles } from '../shared/styles';
 
-/** How many cells of a client are listed at most. */
+/** The most cells to list for one client. */
 const mostCells = 5;
 
 const waysToAdd: readonly (Adding | 'same')[] = ['sum', 'smallest', 'largest', 'same'];

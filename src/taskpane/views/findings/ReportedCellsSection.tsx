@@ -9,7 +9,7 @@ interface ReportedCellsSectionProps {
   goTo: (address: string) => void;
 }
 
-/** Lists cells that could not be used or may mean something else, and why. */
+/** Lists cells that could not be used or may mean something else, and says why. */
 export function ReportedCellsSection({ kind, cells, goTo }: ReportedCellsSectionProps) {
   const styles = usePaneStyles();
   const { text, count } = useWords();

@@ -14,7 +14,10 @@ interface SplitSectionProps {
   onOffer: (rules: Readonly<Record<string, CutoffRule>>) => void;
 }
 
-/** Shows notes on the split that belong to no cut-off's field, and offers rules that split better, each by a click. */
+/**
+ * Shows the notes on the split that belong to no cut-off's field, and offers rules that split better, each with a
+ * button.
+ */
 export function SplitSection({ plan, model, disabled, onOffer }: SplitSectionProps) {
   const pane = usePaneStyles();
   const words = useWords();

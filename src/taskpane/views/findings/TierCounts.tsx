@@ -14,7 +14,10 @@ interface TierCountsProps {
   tally: TierTally;
 }
 
-/** Shows for each tier its clients, what they bring and what to do with them. The colour repeats the words. */
+/**
+ * Shows the clients of each tier, what they bring and what to do with them. The colours add nothing that the words do
+ * not say.
+ */
 export function TierCounts({ model, tally }: TierCountsProps) {
   const pane = usePaneStyles();
   const styles = useStyles();

@@ -5,7 +5,7 @@ import { usePaneStyles } from '../shared/styles';
 
 const useStyles = makeStyles({
   tier: { display: 'flex', flexDirection: 'column' },
-  /** As the tier will look in the sheet. */
+  /** Styled as the tier's cells in the sheet. */
   name: {
     padding: `0 ${tokens.spacingHorizontalS}`,
     border: '1px solid transparent',
@@ -21,7 +21,7 @@ interface TierRowProps {
   name: string;
   color: TierColor;
   clients: number;
-  /** The number of all clients, or 0. */
+  /** The number of all clients, of whom to show the share; may be 0. */
   of: number;
   /** What these clients bring: `Sales 1,200 (54%)`; left out if the model has no money. */
   brings?: string;
@@ -29,7 +29,7 @@ interface TierRowProps {
   strategy?: string;
 }
 
-/** Shows one tier: its clients and their share, their money, and one line of advice. */
+/** Shows one tier: its clients, their share, their money, and one line of advice. */
 export function TierRow({ name, color, clients, of, brings, strategy }: TierRowProps) {
   const pane = usePaneStyles();
   const styles = useStyles();

@@ -4,7 +4,7 @@ import { useWords } from '../../text/words';
 import { usePaneStyles } from '../shared/styles';
 
 const useStyles = makeStyles({
-  /** Scrolls sideways, as five columns do not fit into the pane. */
+  /** Scrolls sideways, because five columns do not fit into the pane. */
   frame: { overflowX: 'auto' },
   grid: { width: '100%', borderCollapse: 'collapse' },
   head: {
@@ -26,8 +26,8 @@ interface CustomGridProps {
 }
 
 /**
- * Asks for the tier of each cell: a row for each level of the first measure, a column for each of the second, highest
- * first.
+ * Asks for the tier of each cell: one row per level of the first measure, one column per level of the second, the
+ * highest first.
  */
 export function CustomGrid({ draft, faults, nameOf, disabled, onDraft }: CustomGridProps) {
   const pane = usePaneStyles();

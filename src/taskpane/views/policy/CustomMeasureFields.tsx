@@ -10,7 +10,7 @@ import { usePaneStyles } from '../shared/styles';
 
 interface CustomMeasureFieldsProps {
   draft: CustomModelDraft;
-  /** The index of the measure in the draft. */
+  /** Index of the measure in the draft. */
   at: number;
   faults: Readonly<Record<string, string>>;
   decimalMark: DecimalMark;
@@ -18,7 +18,7 @@ interface CustomMeasureFieldsProps {
   onDraft: (draft: CustomModelDraft) => void;
 }
 
-/** Asks for a measure's name, kind, levels and the cut-offs between them. */
+/** Asks for a measure's name, kind and levels, and for the cut-offs between the levels. */
 export function CustomMeasureFields({
   draft,
   at,

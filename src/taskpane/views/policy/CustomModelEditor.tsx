@@ -26,7 +26,7 @@ const useStyles = makeStyles({
 
 interface CustomModelEditorProps {
   draft: CustomModelDraft;
-  /** The model as the workbook has it; undefined if it is new. */
+  /** The model as the workbook has it; undefined for a new model. */
   before: ModelPolicy | undefined;
   /** The policy's language. */
   language: Language;
@@ -44,7 +44,7 @@ export function CustomModelEditor(props: CustomModelEditorProps) {
   const styles = useStyles();
   const words = useWords();
   const own = words.text.policy.own;
-  // Shows no fault before the first click on Save.
+  // Shows no message before the first click on Save.
   const [tried, setTried] = useState(false);
   const made = policyOfDraft(draft, before, { language, mark: decimalMark, words: own });
   const faults = made ? customFaultsAt(made, words.language) : {};

@@ -14,7 +14,7 @@ import { CustomModelEditor } from './CustomModelEditor';
 interface CustomModelsProps {
   now: Policy | undefined;
   segmentation: Segmentation;
-  /** The as-of date (an Excel serial number) of a policy that this model would start. */
+  /** The as-of date, as an Excel serial number, for a new policy with this model. */
   asOf: number;
 }
 

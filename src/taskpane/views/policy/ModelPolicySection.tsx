@@ -31,7 +31,7 @@ interface ModelPolicySectionProps {
   onEdits: (edits: PolicyEdits) => void;
 }
 
-/** Shows the fields for a model's cut-offs and tiers. Each fault is shown at its field. */
+/** Shows the fields for a model's cut-offs and tiers, with each message at its field. */
 export function ModelPolicySection(props: ModelPolicySectionProps) {
   const { model, language, edits, decimalMark, disabled, onEdits } = props;
   const { modelId } = model;
@@ -41,7 +41,7 @@ export function ModelPolicySection(props: ModelPolicySectionProps) {
   const form = policyRowForm(model, language);
   const edited = editedModel(model, edits, decimalMark);
   const faults = edited ? faultsAt(edited, words.language) : {};
-  /** Cut-offs without the ends of score ranges, which are shown with their tiers. */
+  /** Leaves out the ends of score ranges, which are shown with their tiers. */
   const ofAll = form.cutoffs.filter(({ rangeOf }) => !rangeOf);
   const editing = ({ id, measure }: Cutoff) => ({
     draft: cutoffDraft(edits, model, id, decimalMark, unitIn(form, measure)),
@@ -100,7 +100,7 @@ export function ModelPolicySection(props: ModelPolicySectionProps) {
   );
 }
 
-/** Says the number that a rule has computed. Undefined for a typed number, which is in its field. */
+/** Says which number a rule has computed; undefined for a number that the user typed, which its field shows. */
 function numberText(
   { rule, value }: PolicyCutoff,
   draft: CutoffDraft,

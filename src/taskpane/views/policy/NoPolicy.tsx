@@ -5,7 +5,7 @@ import type { Segmentation } from '../../hooks/use-segmentation';
 import { useWords } from '../../text/words';
 import { usePaneStyles } from '../shared/styles';
 
-/** Offers to store what is chosen as the workbook's policy. */
+/** Offers to save the present choices as the workbook's policy. */
 export function NoPolicy({ segmentation }: { segmentation: Segmentation }) {
   const styles = usePaneStyles();
   const { language, text } = useWords();

@@ -6,7 +6,7 @@ import { useWords } from '../../text/words';
 import { FailureText } from '../shared/FailureText';
 import { usePaneStyles } from '../shared/styles';
 
-/** Asks whether opening the workbook opens the pane, and says for whom this works. */
+/** Asks whether opening the workbook should open the pane, and says for whom this works. */
 export function OpenWithWorkbook({ actions }: { actions: SegmentActions }) {
   const styles = usePaneStyles();
   const { text } = useWords();

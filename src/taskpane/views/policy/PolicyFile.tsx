@@ -14,7 +14,7 @@ import { HeadedSection } from '../shared/HeadedSection';
 import { usePaneStyles } from '../shared/styles';
 
 const fileName = 'ClientPolicy.json';
-/** How many bytes of a file are read at most. A policy is far smaller; a larger file is cut off and so refused. */
+/** The most bytes to read from a file. A policy is far smaller; a larger file is cut and then refused. */
 const mostBytes = 8 * 1024 * 1024;
 
 interface PolicyFileProps {
@@ -23,7 +23,10 @@ interface PolicyFileProps {
   policy: WorkbookPolicy;
 }
 
-/** Shows the policy's sheet, saves the policy as a file and loads one. A file with any fault changes nothing. */
+/**
+ * Shows the policy's sheet, saves the policy as a file, and loads one from a file. A file with any mistake changes
+ * nothing.
+ */
 export function PolicyFile({ now, told, policy }: PolicyFileProps) {
   const pane = usePaneStyles();
   const { language, text, count } = useWords();

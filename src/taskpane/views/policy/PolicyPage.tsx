@@ -27,7 +27,7 @@ interface PolicyPageProps {
   onEdits: (edits: PolicyEdits) => void;
 }
 
-/** Shows the workbook's policy, to read it, edit it, and save it to or load it from a file. */
+/** Shows the workbook's policy: to read and edit it, to save it as a file and load it from one. */
 export function PolicyPage({ actions, segmentation, footer, edits, onEdits }: PolicyPageProps) {
   const styles = usePaneStyles();
   const { text } = useWords();

@@ -8,12 +8,12 @@ import { CutoffNumberField } from '../shared/CutoffNumberField';
 
 const useStyles = makeStyles({
   range: { display: 'flex', alignItems: 'baseline', columnGap: tokens.spacingHorizontalS },
-  /** Equally wide for all measures, so that the scores line up. */
+  /** Gives all measures the same width, so that the scores are below each other. */
   measure: { flexBasis: '45%', flexShrink: 0 },
 });
 
 interface RangeFieldsProps {
-  /** The lowest and highest score of each of the tier's ranges, in this order. */
+  /** The lowest and highest score of each of the tier's ranges, in the order of the measures. */
   ends: readonly Cutoff[];
   /** The measures to which the ranges belong, such as recency's score. */
   measures: readonly DerivedMeasure[];

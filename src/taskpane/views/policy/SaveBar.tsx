@@ -4,7 +4,7 @@ import { useWords } from '../../text/words';
 import { usePaneStyles } from '../shared/styles';
 import type { EditedPolicyProps } from './EditedPolicy';
 
-/** Offers to save or discard the unsaved changes. Saving needs all of them to be valid. */
+/** Offers to save or discard the unsaved changes. Saving is possible only if all of them are valid. */
 export function SaveBar({ now, segmentation, edits, onEdits }: EditedPolicyProps) {
   const pane = usePaneStyles();
   const { text } = useWords();

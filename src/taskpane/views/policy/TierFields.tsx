@@ -21,7 +21,7 @@ const useStyles = makeStyles({
   },
   row: { display: 'flex', alignItems: 'flex-start', columnGap: tokens.spacingHorizontalS },
   name: { flexGrow: 1, minWidth: 0 },
-  /** Has the tier's colours, as in the sheet. */
+  /** Shows the tier's colours, as in the sheet. */
   shown: {
     alignSelf: 'flex-start',
     padding: `0 ${tokens.spacingHorizontalS}`,
@@ -42,7 +42,7 @@ const useStyles = makeStyles({
 
 interface TierFieldsProps {
   tier: Pick<PolicyTier, 'id' | 'name' | 'fill' | 'strategy'>;
-  /** The tier's saved name, for the labels of its fields. */
+  /** The tier's saved name, which the labels of its fields mention. */
   called: string;
   faults: Readonly<Partial<Record<keyof TierEdit, string>>>;
   disabled: boolean;
@@ -100,7 +100,7 @@ export function TierFields({ tier, called, faults, disabled, onTier, children }:
   );
 }
 
-/** Lists colours that people with any colour vision can distinguish. The browser offers them in every colour field. */
+/** Lists colours that people with any colour vision can distinguish; the browser offers them in every colour field. */
 export function TierColours() {
   return (
     <datalist id="tier-colours">

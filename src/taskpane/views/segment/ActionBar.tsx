@@ -17,10 +17,7 @@ interface ActionBarProps {
   segmentation: Segmentation;
 }
 
-/**
- * Shows the buttons that write and remove segments, with the progress of work. Shows the question instead while it asks
- * before removing.
- */
+/** Shows the buttons that write and remove segments, and the progress of work; or, before removing, a question. */
 export function ActionBar({ customers, segmentation }: ActionBarProps) {
   const pane = usePaneStyles();
   const styles = useStyles();

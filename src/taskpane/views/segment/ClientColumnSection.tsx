@@ -10,14 +10,14 @@ import { usePaneStyles } from '../shared/styles';
 
 interface ClientColumnSectionProps {
   customers: Customers;
-  /** The columns chosen for measures. */
+  /** Indexes of the columns chosen for measures. */
   columns: readonly number[];
   client: number | undefined;
   disabled: boolean;
   onClient: (client: number | undefined) => void;
 }
 
-/** Asks which column identifies clients, if no header shows it and a text column has the same text in several rows. */
+/** Asks which column identifies clients, if no header does and a text column repeats values in several rows. */
 export function ClientColumnSection({
   customers,
   columns,

@@ -14,9 +14,9 @@ const useStyles = makeStyles({
 interface ColumnFieldProps {
   measure: Measure;
   customers: Customers;
-  /** Names of the segments that other models wrote and that can be chosen too, by index. */
+  /** Names of segment columns of other models, which can be chosen too, by index. */
   segments: ReadonlyMap<number, string>;
-  /** The index of a column of the customers, or of segments. */
+  /** Index of a column of the customers, or of a segment column. */
   column: number | undefined;
   disabled: boolean;
   onColumn: (column: number | undefined) => void;
@@ -24,8 +24,8 @@ interface ColumnFieldProps {
 }
 
 /**
- * Asks for the column with a measure: from a list, or that of the selected cell. Describes the measure while no column
- * is chosen.
+ * Asks for the column of a measure: from a list, or by the selected cell. Describes the measure while no column is
+ * chosen.
  */
 export function ColumnField({
   measure,
@@ -84,7 +84,7 @@ export function ColumnField({
   );
 }
 
-/** Shows a sheet with one column selected. */
+/** An icon: a sheet with one column selected. */
 const ColumnIcon = () => (
   <svg width="20" height="20" viewBox="0 0 20 20" fill="none" stroke="currentColor" aria-hidden>
     <rect x="2.5" y="3.5" width="15" height="13" rx="2" />

@@ -8,7 +8,7 @@ interface CorrectRangeProps {
   onUseSelection: () => void;
 }
 
-/** Offers to use the selected cells if the customers were found wrongly or not at all. */
+/** Offers to take the selected cells, if the customers were found wrongly or not at all. */
 export function CorrectRange({ disabled, onUseSelection }: CorrectRangeProps) {
   const styles = usePaneStyles();
   const { text } = useWords();

@@ -9,7 +9,9 @@ import { usePaneStyles } from '../shared/styles';
 
 interface CustomersSectionProps {
   segmentation: Segmentation;
-  /** Corrects the number of clients: only a plan knows which rows are not clients, and where a large sheet ends. */
+  /**
+   * Gives the number of clients if known: only a plan knows which rows are no clients, and where a large sheet ends.
+   */
   plan: Plan | undefined;
 }
 

@@ -28,7 +28,7 @@ const useStyles = makeStyles({
   point: { paddingLeft: tokens.spacingHorizontalM, borderLeft: `3px solid ${tokens.colorBrandStroke1}` },
 });
 
-/** Introduces ClientTier, once, before it reads anything. */
+/** Introduces ClientTier to a new user, before it reads anything. */
 export function FirstRun({ onStart }: { onStart: () => void }) {
   const pane = usePaneStyles();
   const styles = useStyles();

@@ -14,7 +14,7 @@ interface ModelFieldProps {
   onModel: (modelId: string) => void;
 }
 
-/** Asks for the model. Models whose columns the sheet has come first. */
+/** Asks for the model; models whose columns the sheet has come first. */
 export function ModelField({ model, models, customers, disabled, onModel }: ModelFieldProps) {
   const styles = usePaneStyles();
   const { language, text } = useWords();

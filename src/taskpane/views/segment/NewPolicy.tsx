@@ -4,7 +4,7 @@ import type { Segmentation } from '../../hooks/use-segmentation';
 import { useWords } from '../../text/words';
 import { usePaneStyles } from '../shared/styles';
 
-/** Says that a run adds a policy to a workbook that has none. For values, the user can switch that off. */
+/** Says that a run adds a policy to a workbook without one. If values are written, the user can decline. */
 export function NewPolicy({ segmentation, isLocked }: { segmentation: Segmentation; isLocked: boolean }) {
   const styles = usePaneStyles();
   const { text } = useWords();

@@ -19,7 +19,7 @@ interface NoticeBarProps {
   goTo: (address: string) => void;
 }
 
-/** Shows the result of the last action. Takes the focus, so that it is seen and read out. */
+/** Shows the result of the last action, and takes the focus, so that it is seen and read out. */
 export function NoticeBar({ notice, goTo, ...run }: NoticeBarProps) {
   const styles = usePaneStyles();
   const { text, count } = useWords();

@@ -11,7 +11,7 @@ interface PolicyNoteProps {
   onPolicy: () => void;
 }
 
-/** Says that the workbook has a policy and the date of its numbers, and links to it. */
+/** Says that the workbook has a policy and from which date its numbers are, and links to it. */
 export function PolicyNote({ policy, modelId, onPolicy }: PolicyNoteProps) {
   const styles = usePaneStyles();
   const link = useStyles();

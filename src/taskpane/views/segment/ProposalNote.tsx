@@ -12,7 +12,7 @@ interface ProposalNoteProps {
 }
 
 /**
- * Says of a chosen column if it is a guess, or which others have the same money; if none is chosen, which columns fit
+ * Says that a chosen column is a guess, or which others have the same money; if none is chosen, says which columns fit
  * equally well.
  */
 export function ProposalNote({ proposal, column, nameOf, modelName }: ProposalNoteProps) {

@@ -8,7 +8,7 @@ interface RunProgressProps {
   onCancel: () => void;
 }
 
-/** Shows the work and its progress; while segments are written, with a Cancel button. */
+/** Shows the work and its progress, with a Cancel button while segments are written. */
 export function RunProgress({ state: { work }, onCancel }: RunProgressProps) {
   const words = useWords();
   if (!work) return null;

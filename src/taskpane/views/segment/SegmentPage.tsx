@@ -28,13 +28,14 @@ interface SegmentPageProps {
   onPolicy: () => void;
 }
 
-/** Shows the answer, then which customers and measures it comes from, then the button that writes. */
+/** Shows the result, then the customers and measures behind it, then the button that writes. */
 export function SegmentPage({ segmentation, footer, onPolicy }: SegmentPageProps) {
   const styles = usePaneStyles();
   const { text } = useWords();
   const { state, dispatch, goTo, policy } = segmentation;
   const plan = state.preview.kind === 'counted' ? state.preview.plan : undefined;
-  // Keeps the section of repeated clients while it counts again: it must not vanish under the click that changed it.
+  // Keeps the section on repeated clients while clients are counted again, so that it does not vanish under the click
+  // that changed it.
   const lastPlan = plan ?? (state.preview.kind === 'counting' ? state.preview.last : undefined);
   const { customers, notice } = state;
   const outside = (plan ?? customers)?.outside ?? [];

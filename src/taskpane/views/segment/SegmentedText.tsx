@@ -16,7 +16,7 @@ interface SegmentedTextProps {
   goTo: (address: string) => void;
 }
 
-/** Says what was written, the cells it was written to, and what could not be. */
+/** Says what was written and to which cells, and what could not be. */
 export function SegmentedText({ outcome, model, writtenIn, recounted, goTo }: SegmentedTextProps) {
   const styles = usePaneStyles();
   const words = useWords();

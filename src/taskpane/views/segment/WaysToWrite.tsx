@@ -4,7 +4,7 @@ import { waysToWrite } from '../../../sheet/write-as';
 import { useWords } from '../../text/words';
 import { usePaneStyles } from '../shared/styles';
 
-/** With more rows, live formulas make Excel wait for ClientTier after every change. */
+/** The most rows for live formulas; with more, Excel waits for ClientTier after every change. */
 const mostLiveRows = 20_000;
 
 interface WaysToWriteProps {

@@ -13,7 +13,7 @@ interface WrittenLanguageProps {
   onLanguage: (language: Language) => void;
 }
 
-/** Asks for the language of tiers and strategies in the sheet, which may differ from the pane's. */
+/** Asks for the language of tiers and strategies in the sheet, which need not be the pane's. */
 export function WrittenLanguage({ written, disabled, onLanguage }: WrittenLanguageProps) {
   const pane = usePaneStyles();
   const styles = useStyles();

@@ -6,7 +6,7 @@ import { usePaneStyles } from './styles';
 
 /** How many cells to show at first. */
 const FIRST = 5;
-/** How many more to show at each click; there may be thousands. */
+/** How many more to show at each click, because there may be thousands. */
 const STEP = 50;
 
 const useStyles = makeStyles({
@@ -20,7 +20,7 @@ interface CellListProps<Item extends { readonly cell: string }> {
   goTo: (address: string) => void;
 }
 
-/** Lists cells. Each has a link to it and a remark. */
+/** Lists cells, each with a link and a remark. */
 export function CellList<Item extends { readonly cell: string }>({
   items,
   children,

@@ -16,7 +16,7 @@ interface ConfirmationProps {
   children?: ReactNode;
 }
 
-/** Asks a question in the pane, as Office blocks the browser's own dialogs. Escape means no. */
+/** Asks a question in the pane, because Office blocks the browser's own dialogs. Escape means no. */
 export function Confirmation({ question, yes, no, onYes, onNo, children }: ConfirmationProps) {
   const pane = usePaneStyles();
   const styles = useStyles();

@@ -10,15 +10,15 @@ import { usePaneStyles } from './styles';
 interface CutoffFieldProps {
   cutoff: Pick<Cutoff, 'name' | 'least'>;
   draft: CutoffDraft;
-  /** Says which number the rule gives; undefined while that is not known. */
+  /** Says which number the rule gives; undefined until this is known. */
   outcome: string | undefined;
   /** A remark on the cut-off that does not prevent a run. */
   warning?: string;
   decimalMark: DecimalMark;
   disabled: boolean;
-  /** The rules to choose from; if left out, those that every model offers. */
+  /** The rules to choose from; left out: those that every model offers. */
   kinds?: readonly CutoffDraft['kind'][];
-  /** A fault other than a number that cannot be read. */
+  /** What is wrong, other than a number that cannot be read. */
   fault?: string;
   onKind: (kind: CutoffDraft['kind']) => void;
   onText: (text: string) => void;

@@ -13,12 +13,12 @@ interface CutoffNumberFieldProps {
   draft: CutoffDraft;
   decimalMark: DecimalMark;
   disabled: boolean;
-  /** Shown below the field while its number is valid. */
+  /** What to show below the field while its number is valid. */
   outcome: Pick<FieldProps, 'hint' | 'validationState' | 'validationMessage'>;
   onText: (text: string) => void;
 }
 
-/** Asks for the number of a rule. Says what it expects while the number is not valid. */
+/** Asks for the number of a rule. While the number is not valid, says what is expected. */
 export function CutoffNumberField({
   name,
   least,

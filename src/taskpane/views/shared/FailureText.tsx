@@ -2,7 +2,7 @@ import type { Failure } from '../../state/failure';
 import { useWords, type Words } from '../../text/words';
 import { usePaneStyles } from './styles';
 
-/** Says what went wrong and what to do; in small print, Office's code or the error's text for support. */
+/** Says what went wrong and what to do. In small print: Office's code or the error's text, for support. */
 export function FailureText({ failure }: { failure: Failure }) {
   const styles = usePaneStyles();
   const words = useWords();
@@ -16,8 +16,8 @@ export function FailureText({ failure }: { failure: Failure }) {
 }
 
 /**
- * Returns the sentence for a failure. Office's own errors only come from before the first change, so it can say that
- * nothing was changed; later ones are SheetProblems.
+ * Says what went wrong. Office's own errors come only before the first change (later ones are SheetProblems), so for
+ * these it says that nothing was changed.
  */
 function sentenceOf(failure: Failure, { language, text }: Words): string {
   if (failure.kind === 'sheet') return failure.problem.in(language);

@@ -3,7 +3,7 @@ import { usePaneStyles } from './styles';
 
 interface HeadedSectionProps {
   heading: string;
-  /** Shown to the right of the heading, or below it if it does not fit. */
+  /** What to show to the right of the heading, or below it if there is no room. */
   aside?: ReactNode;
   children: ReactNode;
 }

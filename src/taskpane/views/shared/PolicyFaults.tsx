@@ -20,7 +20,7 @@ interface PolicyFaultsProps {
 }
 
 /**
- * Lists the faults on the policy's sheet, each with a link to its cell, and offers to restore the last valid policy.
+ * Lists what is wrong on the policy's sheet, each with a link to its cell, and offers to restore the last valid policy.
  */
 export function PolicyFaults({ faults, policy, goTo }: PolicyFaultsProps) {
   const styles = usePaneStyles();

@@ -2,7 +2,7 @@ import type { WorkbookPolicy } from '../../hooks/use-workbook-policy';
 import { useWords } from '../../text/words';
 import { Working } from './Working';
 
-/** Says that the policy is being changed and how Excel responds, with a Cancel button. */
+/** Says that the policy is being changed and what Excel reports, with a Cancel button. */
 export function PolicyProgress({ policy }: { policy: WorkbookPolicy }) {
   const { text } = useWords();
   const { working, progress, cancelling, cancel } = policy;

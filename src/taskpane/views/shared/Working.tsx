@@ -9,17 +9,17 @@ const useStyles = makeStyles({
 });
 
 interface WorkingProps {
-  /** Names the work. */
+  /** Says what the work is. */
   title: string;
   /** Progress from 0 to 1; undefined if it is not known. */
   share?: number | undefined;
-  /** Left out if the work cannot be cancelled. */
+  /** Cancels the work; left out if it cannot be cancelled. */
   onCancel?: (() => void) | undefined;
-  /** Set if it is too late to cancel, or the user has already cancelled. */
+  /** True if it is too late to cancel, or the user has already cancelled. */
   isCancelDisabled: boolean;
 }
 
-/** Shows work, its progress, and a Cancel button if there is a way to cancel. */
+/** Shows work and its progress, with a Cancel button if it can be cancelled. */
 export function Working({ title, share, onCancel, isCancelDisabled }: WorkingProps) {
   const pane = usePaneStyles();
   const styles = useStyles();

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 
-/** Styles for every page and section of the pane, which Office makes 320 px wide or less. */
+/** Styles for every page and section of the pane, which in Office is at most 320 px wide. */
 export const usePaneStyles = makeStyles({
   pane: {
     display: 'flex',
@@ -32,7 +32,7 @@ export const usePaneStyles = makeStyles({
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     borderRadius: tokens.borderRadiusLarge,
   },
-  /** Separates the parts of a section by a line. */
+  /** Draws a line between the pieces of a section. */
   part: {
     display: 'flex',
     flexDirection: 'column',
@@ -41,14 +41,14 @@ export const usePaneStyles = makeStyles({
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
-  /** Holds the footer at the bottom of the page, above its bar if it has one. */
+  /** Holds the footer at the end of the page, above the page's bar of buttons. */
   foot: {
     margin: `auto calc(-1 * ${tokens.spacingHorizontalM}) calc(-1 * ${tokens.spacingVerticalM})`,
   },
   /**
-   * Holds the page's main buttons at its lower edge. They stay in view, unless they would cover most of a small pane.
-   * Nothing is placed below the bar: otherwise it would move up at the end of the page, away from the pointer, when a
-   * click makes the page grow.
+   * Holds the page's main buttons at the lower edge of the pane. They stay in view, unless they would cover most of a
+   * small pane. Nothing is below the bar: when a click makes the page grow, the bar would otherwise move away from the
+   * pointer.
    */
   bar: {
     display: 'flex',
@@ -60,7 +60,7 @@ export const usePaneStyles = makeStyles({
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     '@media (min-height: 480px)': { position: 'sticky', bottom: 0, zIndex: 1 },
   },
-  /** Has a heading and something to its right, which moves below if it does not fit. */
+  /** Puts something to the right of a heading, or below it if there is no room. */
   headingRow: {
     display: 'flex',
     flexWrap: 'wrap',
@@ -83,10 +83,10 @@ export const usePaneStyles = makeStyles({
     padding: 0,
     listStyleType: 'none',
   },
-  /** Keeps a long column header from making a field wider than the pane. */
+  /** Keeps a long header in a field from making the field wider than the pane. */
   field: { gridTemplateColumns: 'minmax(0, 1fr)' },
   input: { width: '100%', minWidth: 0 },
-  /** Hides text that only screen readers read. */
+  /** Hides text that is for screen readers only. */
   spoken: {
     position: 'absolute',
     width: '1px',

@@ -1,3 +1,3 @@
-/** Returns the props by which a `Field` shows a fault; none if there is no fault. */
+/** Returns the props with which a `Field` shows what is wrong; none if nothing is. */
 export const validationOf = (fault: string | undefined) =>
   fault ? ({ validationState: 'error', validationMessage: fault } as const) : {};

@@ -6,7 +6,7 @@ import { policy } from './policy';
 import { split } from './split';
 import { ways } from './ways';
 
-/** The texts of the pane, section by section: one list, as long as its pages are. */
+/** The texts of the pane, section by section. */
 export const pane = {
   product: 'ClientTier',
 
@@ -204,4 +204,4 @@ export const pane = {
   },
 };
 
-/** Every word of the pane in one language. */
+/** All words of the pane in one language. */

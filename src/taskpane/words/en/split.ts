@@ -16,8 +16,7 @@ export const split = {
   emptyTiers: (tiers: string) => `By these cut-offs nobody falls into: ${tiers}.`,
   offered: 'These rules split these clients better:',
   /**
-   * Writes an offer. `rule` is the rule with its numbers; `tiers` is how many segments get clients with it, `now` how
-   * many do at present.
+   * Offers a rule, given as text with its numbers: `tiers` segments get clients with it, `now` have some at present.
    */
   offer: (tiers: Count, now: Count, rule: string) =>
     `${rule} (${so(tiers, 'segment', 'segments')} instead of ${now.shown})`,
