@@ -19,11 +19,11 @@ import { type WorkbookHost } from './wire/workbook-host';
 
 export interface SimulatedExcelOptions {
   readonly workbook: WorkbookHost;
-  /** As `Office.context.displayLanguage`; `en-US` by default. */
+  /** The value of `Office.context.displayLanguage`; `en-US` by default. */
   readonly displayLanguage?: string;
   /** Versions of requirement sets by name, such as `{ ExcelApi: '1.17' }`; by default those of a current Excel. */
   readonly requirements?: Readonly<Record<string, string>>;
-  /** How a blank cell is passed to a custom function; as null by default. */
+  /** How a custom function gets a blank cell; by default as null. */
   readonly blanks?: Blanks;
 }
 
@@ -37,8 +37,8 @@ const whiteTheme: OfficeTheme = {
 let instances = 0;
 
 /**
- * An Excel that answers the unmodified office.js. Give it to `windowExternal` or `ParentFrame`: each call of the
- * add-in then reads or changes `workbook`.
+ * A simulated Excel that answers the unmodified office.js. Pass it to `windowExternal` or `ParentFrame`; then each call
+ * of the add-in reads or changes `workbook`.
  */
 export class SimulatedExcel implements ExcelHost {
   readonly instanceId = `simulated-excel-${Date.now()}-${++instances}`;
@@ -49,7 +49,7 @@ export class SimulatedExcel implements ExcelHost {
   readonly startup = new StartupService();
   readonly visibility = new VisibilityService((visible) => this.#announceVisibility(visible));
   readonly ribbon = new RibbonService();
-  /** Called when the add-in shows or hides its pane. Unset by default. */
+  /** Called when the add-in shows or hides its pane. */
   onVisibility?: (visible: boolean) => void;
   readonly #messages = new EventPort<'richApiMessage'>();
   readonly #commands = new EventPort<'appCommandInvoked'>();
@@ -77,19 +77,19 @@ export class SimulatedExcel implements ExcelHost {
     workbook.onMessages((entries) => this.#messages.post(entries));
   }
 
-  /** The last thousand messages of the add-in with their replies, oldest first. */
+  /** Returns the last thousand messages of the add-in with their replies, oldest first. */
   get exchanges(): readonly Exchange[] {
     return this.#engine.exchanges;
   }
 
-  /** Called before each message of the add-in; set it to make messages fail. */
+  /** Sets a function that is called before each message of the add-in and can make the message fail. */
   set intercept(intercept: Intercept | undefined) {
     this.#engine.intercept = intercept;
   }
 
   /**
-   * `Office.context.document.settings`. They share their values with `workbook.settings` (office-js-docs-reference
-   * 769), but office.js always writes all of them at once.
+   * The settings in `Office.context.document.settings`. They are the same values as `workbook.settings`
+   * (office-js-docs-reference 769), but office.js always writes all of them at once.
    */
   readonly settings: DocumentSettings = {
     read: () =>
@@ -117,8 +117,8 @@ export class SimulatedExcel implements ExcelHost {
   }
 
   /**
-   * Answers one batch of office.js. Delays showing or hiding the pane until every pressed button is completed, as
-   * Excel does (office-js 3250).
+   * Answers one batch of office.js. Like Excel, waits until every pressed button is completed before it shows or hides
+   * the pane (office-js 3250).
    */
   async processQuery(request: string): Promise<string> {
     if (request.includes('SetAppRuntimeState')) await this.#buttons.idle();

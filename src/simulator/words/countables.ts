@@ -1,4 +1,4 @@
-/** What a file may have too many of. */
+/** Things of which a file may have too many. */
 export type Countable =
   | 'parts'
   | 'cells'
@@ -15,9 +15,9 @@ export type Countable =
   | 'elements';
 
 export interface CountableWords {
-  /** What there are too many of, as it reads after a number: "more than 1,000 cells". */
+  /** The name of the things after a number: "more than 1,000 cells". */
   readonly noun: string;
-  /** What the reader can do about it, as a full sentence. */
+  /** What the reader can do, as a full sentence. */
   readonly advice: string;
 }
 

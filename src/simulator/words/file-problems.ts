@@ -1,6 +1,6 @@
 import type { Countable } from './countables';
 
-/** The details that the message about each problem with a file needs. */
+/** The details that each message about a file needs. */
 export interface FileProblemDetails {
   unknownKind: { file: string };
   olderOrEncrypted: { file: string };
@@ -11,7 +11,7 @@ export interface FileProblemDetails {
   tooMany: { file: string; what: Countable; limit: number };
   /** `place` is a row's number or a cell's address, such as `XFE1`. */
   beyondSheet: { file: string; place: string };
-  /** A file built as no spreadsheet program builds it, which could make the page hang. */
+  /** The file is built as no spreadsheet program builds one, which could make the page hang. */
   notAsExcelWrites: { file: string };
   textTooLong: { file: string; line: number; limit: number };
   tooWide: { file: string; line: number; limit: number };

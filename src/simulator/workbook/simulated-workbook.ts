@@ -19,22 +19,19 @@ import { startUniver, type StartedUniver } from './univer/start-univer';
 
 /** Options of the simulated workbook. */
 export interface WorkbookOptions {
-  /** A Univer that a page has started with its UI; by default one without a page. */
+  /** A Univer that a page has started with a user interface; by default one without a page is started. */
   readonly univer?: StartedUniver;
   /** The workbook to open; by default one with a single empty sheet. */
   readonly data?: Partial<IWorkbookData>;
-  /**
-   * How blank cells are passed to custom functions: as null in newer builds of Excel (the default), as 0 in older
-   * ones.
-   */
+  /** How custom functions get blank cells: as null in newer builds of Excel (the default), as 0 in older ones. */
   readonly blanks?: Blanks;
   /** The user's region; by default the United States. */
   readonly region?: Region;
 }
 
 /**
- * The workbook of the simulated Excel. Univer holds its cells and calculates; Excel's object model and behaviour are
- * added on top.
+ * The workbook of the simulated Excel. Univer stores the cells and calculates; this class adds Excel's object model and
+ * behaviour.
  */
 export class SimulatedWorkbook implements WorkbookHost {
   readonly root: WorkbookObject;
@@ -71,7 +68,7 @@ export class SimulatedWorkbook implements WorkbookHost {
     this.book.countsFrom1904 = counts;
   }
 
-  /** How this build of Excel behaves where builds differ. */
+  /** Returns how this build of Excel behaves in what differs between builds; may be changed. */
   get ways(): Ways {
     return this.book.ways;
   }
@@ -96,7 +93,7 @@ export class SimulatedWorkbook implements WorkbookHost {
     this.functions.define(functions, invoke);
   }
 
-  /** Adds a sheet with these values from A1 on. By far the fastest way to fill many cells. */
+  /** Adds a sheet with these values from A1 on: by far the fastest way to fill many cells. */
   loadSheet(name: string, rows: readonly (readonly (string | number | boolean)[])[]): void {
     const columns = rows.reduce((widest, row) => Math.max(widest, row.length), 0);
     addSheet(this.book, name, { rows: rows.length, columns, cellData: cellsOfRows(rows) });
@@ -107,12 +104,16 @@ export class SimulatedWorkbook implements WorkbookHost {
     return this.root.worksheets.getItem(sheet).getRange(address).values;
   }
 
-  /** Returns the sheets, names and settings of the workbook as plain JSON, hidden ones too. */
+  /** Returns sheets, names and settings of the workbook as plain JSON, including hidden ones. */
   snapshot(): WorkbookSnapshot {
     return snapshotOf(this.book);
   }
 
-  /** Types text into each of the cells, as a person does. Throws AccessDenied if the sheet is protected. */
+  /**
+   * Types a text into each of the cells, as a person does.
+   *
+   * @throws HostError `AccessDenied` if the sheet is protected
+   */
   type(sheet: string, address: string, text: string): void {
     this.user.type(this.root.worksheets.getItem(sheet).getRange(address).existingPlace, text);
   }
@@ -130,7 +131,7 @@ export class SimulatedWorkbook implements WorkbookHost {
     this.root.worksheets.getItem(sheet).protection.protect(undefined, password);
   }
 
-  /** Disposes of Univer after a running calculation has ended. During a calculation it would fail later. */
+  /** Disposes of Univer after a running calculation has ended, because the calculation would otherwise fail. */
   dispose(): void {
     this.functions.dispose();
     this.book.calculation.stopProgressReports();

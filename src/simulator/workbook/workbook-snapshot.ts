@@ -22,11 +22,11 @@ export interface SheetSnapshot {
   readonly name: string;
   readonly hidden: boolean;
   readonly protected: boolean;
-  /** By address, such as `B2`; only cells with contents or a format. */
+  /** Cells with contents or a format, by address, such as `B2`. */
   readonly cells: Readonly<Record<string, CellSnapshot>>;
   /**
-   * In pixels, by column letters; only columns that differ from the sheet's default width. Row heights likewise, by
-   * row number.
+   * Widths in pixels, by column letters, of columns that differ from the sheet's default width. `rowHeights` likewise,
+   * by row number.
    */
   readonly columnWidths: Readonly<Record<string, number>>;
   readonly rowHeights: Readonly<Record<string, number>>;
@@ -34,7 +34,7 @@ export interface SheetSnapshot {
   readonly mergedAreas: readonly string[];
   readonly frozen: { readonly rows: number; readonly columns: number };
   readonly tables: readonly { name: string; address: string; columns: readonly string[]; style: string }[];
-  /** In the order in which Excel applies them. */
+  /** Conditional formats, in the order in which Excel applies them. */
   readonly conditionalFormats: readonly {
     addresses: readonly string[];
     stopIfTrue: boolean;
@@ -48,7 +48,7 @@ export interface CellSnapshot {
   readonly value: string | number | boolean;
   readonly formula?: string;
   readonly numberFormat?: string;
-  /** Font, fill, borders and alignment in Univer's format. */
+  /** Font, fill, borders and alignment in Univer's form. */
   readonly style?: Omit<IStyleData, 'n'>;
 }
 

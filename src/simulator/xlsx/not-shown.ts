@@ -2,21 +2,20 @@ import { Package } from './package/package';
 import { localized, type Language, type Localized } from '../../classifier/language';
 import { words } from '../words/languages';
 
-/** A kind of content that a file may have and the page does not show. */
+/** A kind of content that a file may have and that the page does not show. */
 export interface NotShown {
   readonly name: Localized;
-  /** Whether the saved file still has it. */
+  /** Whether the saved file still has the content. */
   readonly onSaving: 'kept' | 'lost';
-  /** A file has this content if one of its parts has a relationship of such a kind, for example `chart`. */
+  /** Kinds of relationship, such as `chart`: a file has this content if one of its parts has such a relationship. */
   readonly kinds?: readonly string[];
   /**
-   * A file has this content if this matches the text of a part. Texts in cells cannot match, because their `<` is
-   * escaped.
+   * Matches the text of a part if the file has this content. Texts in cells never match, because their `<` is escaped.
    */
   readonly element?: RegExp;
-  /** The paths of the parts to search for `element`; all by default. */
+  /** Matches the paths of the parts to search for `element`; by default all parts. */
   readonly within?: RegExp;
-  /** Set for what nearly every file has and nobody expects on the page. */
+  /** Set for content that nearly every file has and nobody expects on the page. */
   readonly isEverywhere?: true;
 }
 
@@ -93,7 +92,7 @@ export const notShown: readonly NotShown[] = [
   { name: named('signatures'), onSaving: 'lost', kinds: ['origin'] },
 ];
 
-/** Returns the kinds of hidden content that an .xlsx file has. */
+/** Returns the kinds of content that an .xlsx file has and the page does not show. */
 export async function notShownIn(file: Uint8Array): Promise<NotShown[]> {
   const book = await Package.open(file);
   const kinds = new Set(

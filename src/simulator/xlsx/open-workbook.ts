@@ -7,18 +7,22 @@ import { readXlsx } from './read/read-xlsx';
 import { settingsIn } from './terms/settings-part';
 import { snapshotOfFile } from './read/snapshot-of-file';
 
-/** A file after it was opened. */
+/** The result of opening a file. */
 export interface OpenedWorkbook {
   readonly snapshot: IWorkbookData;
-  /** The bytes of an .xlsx file, to which `saveWorkbook` later applies changes; null for other files. */
+  /** The bytes of an .xlsx file, to which `saveWorkbook` later applies the changes; null for other files. */
   readonly file: Uint8Array | null;
 }
 
-/** The first bytes of a zip archive (.xlsx), and of an OLE container (.xls, or an encrypted .xlsx). */
+/** First bytes of a zip archive (.xlsx), and below of an OLE container (.xls, or an encrypted .xlsx). */
 const zip = [0x50, 0x4b];
 const ole = [0xd0, 0xcf, 0x11, 0xe0];
 
-/** Opens an .xlsx or .csv file. Throws a FileProblem if it is another kind of file, damaged or too large. */
+/**
+ * Opens an .xlsx or .csv file.
+ *
+ * @throws FileProblem if the file is of another kind, damaged or too large
+ */
 export async function openWorkbook(bytes: Uint8Array, fileName: string): Promise<OpenedWorkbook> {
   checkFileSize(fileName, bytes.length);
   const startsWith = (signature: readonly number[]) =>

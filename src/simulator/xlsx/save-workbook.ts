@@ -5,8 +5,10 @@ import { patchWorkbook, type Saving } from './save/patch-workbook';
 import { withSettings } from './terms/settings-part';
 
 /**
- * Returns the snapshot as the bytes of an .xlsx file. `opened` is the file that the workbook was opened from: it is
- * copied, and only changes are written into the copy. Null if it was a .csv file, or the workbook is new.
+ * Returns a snapshot as the bytes of an .xlsx file.
+ *
+ * @param opened the file from which the workbook was opened: it is copied, and only changes are written into the copy.
+ *   Null for a .csv file or a new workbook.
  */
 export async function saveWorkbook(
   snapshot: IWorkbookData,
@@ -19,8 +21,8 @@ export async function saveWorkbook(
 }
 
 /**
- * Returns the bytes of a workbook with one empty sheet. A file has a single standard font, whereas Univer may have
- * one per sheet, so that of the first sheet is used.
+ * Returns the bytes of a workbook with one empty sheet. Univer may have a default font per sheet, but a file has only
+ * one, so that of the first sheet is used.
  */
 function emptyFile({ sheets, sheetOrder, defaultStyle, styles }: IWorkbookData): Promise<Uint8Array> {
   const style = sheets[sheetOrder[0] ?? '']?.defaultStyle ?? defaultStyle;

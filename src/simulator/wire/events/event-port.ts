@@ -1,10 +1,10 @@
 import { type HostEvents, type Sink } from './host-events';
 
-/** Delivers one kind of event to its subscribers, always in a later task: never while a call to Excel is running. */
+/** Delivers events of one kind to their subscribers, always in a later task and never during a call to Excel. */
 export class EventPort<Name extends keyof HostEvents> {
   readonly #sinks = new Set<Sink<HostEvents[Name]>>();
   #announceSubscriber: () => void = () => {};
-  /** Resolves when somebody subscribes for the first time. */
+  /** Resolves at the first subscription. */
   readonly subscribed = new Promise<void>((resolve) => {
     this.#announceSubscriber = resolve;
   });

@@ -1,15 +1,15 @@
 import { type HostMessage } from '../requests/protocol';
 
-/** The press of a ribbon button. The add-in's `event.completed()` comes back with the same `id`. */
+/** Tells the add-in that a ribbon button was pressed. The add-in's `event.completed()` returns the same `id`. */
 export interface CommandInvocation {
   readonly id: string;
-  /** The name passed to `Office.actions.associate`. */
+  /** The name that the add-in passed to `Office.actions.associate`. */
   readonly action: string;
-  /** JSON of the event object that the action receives. */
+  /** The event object for the action, as JSON. */
   readonly eventObject: string;
 }
 
-/** The messages that Excel sends unasked, by the name under which office.js subscribes. */
+/** The messages that Excel sends without a request, by the name under which office.js subscribes. */
 export interface HostEvents {
   richApiMessage: readonly HostMessage[];
   appCommandInvoked: CommandInvocation;

@@ -15,8 +15,8 @@ export class RibbonButtons {
   constructor(private readonly port: EventPort<'appCommandInvoked'>) {}
 
   /**
-   * Presses the button with this action, once office.js has subscribed. Resolves when the add-in calls
-   * `event.completed()`. Rejects if no action of that name is associated.
+   * Presses the button with this action as soon as office.js has subscribed. Resolves when the add-in calls
+   * `event.completed()`. Rejects if no action has this name.
    */
   async press(action: string, controlId = action): Promise<void> {
     await this.port.subscribed;
@@ -28,13 +28,13 @@ export class RibbonButtons {
     return completion;
   }
 
-  /** Resolves when no pressed button waits for its `event.completed()`. */
+  /** Resolves when every pressed button has got its `event.completed()`. */
   idle(): Promise<void> {
     if (this.#pressed.size === 0) return Promise.resolve();
     return new Promise((resolve) => this.#waiting.push(resolve));
   }
 
-  /** Ends the press `id`. Status 0 means success, any other that the action could not be started. */
+  /** Ends the press with this id. `status` 0 means success; any other number, that the action could not be started. */
   completed(id: string, status: number): void {
     const press = this.#pressed.get(id);
     this.#pressed.delete(id);

@@ -11,15 +11,12 @@ interface PendingCall {
 }
 
 /**
- * Features that office.js asks for by number: retrying results that are too large, short pauses between results,
+ * Numbers of the features that office.js asks for: retrying results that are too large, short pauses between results,
  * timing of calls.
  */
 const enabledFeatures = [1, 2, 3, 4];
 
-/**
- * Calls the add-in's custom functions as Excel does: sends each call as a message, and receives the result through
- * `service`.
- */
+/** Calls the add-in's custom functions as Excel does: sends each call in a message; results arrive at `service`. */
 export class AddInFunctions {
   readonly service = new FunctionService(this);
   readonly #functions = new Map<string, FunctionMetadata>();
@@ -87,10 +84,7 @@ export class AddInFunctions {
     });
   }
 
-  /**
-   * Queues a message. Calls made in the same task travel in one message, and office.js returns their results
-   * together.
-   */
+  /** Queues a message. Calls of the same task are sent in one message, and office.js returns their results together. */
   #send(type: number, body: unknown): void {
     if (this.#unsent.length === 0) {
       setTimeout(() => {
@@ -103,7 +97,7 @@ export class AddInFunctions {
   }
 }
 
-/** The service that office.js calls to report that it is ready, and to return results. */
+/** The object that office.js calls to say that it is ready for calls, and to return their results. */
 class FunctionService extends HostObject {
   readonly className = 'CustomFunctions';
   readonly scalars = [];

@@ -5,7 +5,7 @@ const cancelable = 1;
 const takesErrors = 4;
 
 /**
- * Returns the flags sent with a call: whether it can be cancelled, and whether the function accepts errors as
+ * Returns the flags to send with a call: whether it can be cancelled, and whether the function accepts errors as
  * arguments.
  */
 export function callFlags(metadata: FunctionMetadata): number {
@@ -14,7 +14,7 @@ export function callFlags(metadata: FunctionMetadata): number {
   );
 }
 
-/** Returns the arguments as sent to office.js, one per parameter; null for an omitted one. */
+/** Returns the arguments in the form that office.js receives, one per parameter; null for an omitted argument. */
 export function functionArguments(
   { parameters }: FunctionMetadata,
   passed: readonly unknown[],

@@ -1,4 +1,4 @@
-/** A custom function as `functions.json` describes it, with the entries that Excel needs to call it. */
+/** A custom function as `functions.json` describes it; only the entries that Excel needs for calling. */
 export interface FunctionMetadata {
   readonly id: string;
   readonly name: string;
@@ -10,7 +10,7 @@ export interface FunctionMetadata {
     readonly requiresParameterAddresses?: boolean;
   };
   /**
-   * Passes errors to parameters of type `any`. Otherwise an error in an argument becomes the result, and the function
+   * True to pass errors to parameters of type `any`. Otherwise an error in an argument is the result, and the function
    * is not called.
    */
   readonly allowErrorForDataTypeAny?: boolean;
@@ -26,19 +26,20 @@ export interface FunctionParameter {
 /** The cell whose formula makes the call. */
 export interface CallingCell {
   readonly address: string;
-  /** The address of each argument; null if it is not a reference. */
+  /** The address of each argument; null for an argument that is no reference. */
   readonly parameterAddresses?: readonly (string | null)[];
-  /** Cancels the call: the promise rejects with the signal's reason, and the function's `onCanceled` runs. */
+  /**
+   * Cancels the call when it is aborted: the promise rejects with the signal's reason, and the function's `onCanceled`
+   * runs.
+   */
   readonly signal?: AbortSignal;
 }
 
 /**
  * Calls the custom function `id` of the add-in.
- *
- * The workbook has already converted each argument to its parameter's type: a number, text, a boolean, a
- * `FunctionError`, null for a blank cell, undefined if omitted, or rows of these. Errors arrive only if the function
- * accepts them.
- *
+ * The workbook has converted each argument to its parameter's type: a number, text, boolean or `FunctionError`, null
+ * for a blank cell, undefined for an omitted argument, or rows of these. Errors are passed only if the function accepts
+ * them.
  * Resolves with a value of the same kinds (a `FunctionError` for an error), or with rows of them.
  */
 export type InvokeFunction = (
@@ -47,5 +48,5 @@ export type InvokeFunction = (
   cell: CallingCell,
 ) => Promise<unknown>;
 
-/** How Excel passes a blank cell to a custom function: as null in newer builds, as 0 in older ones. */
+/** How Excel passes a blank cell to a custom function: newer builds pass null, older ones 0. */
 export type Blanks = 'null' | 'zero';

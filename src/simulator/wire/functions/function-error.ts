@@ -1,10 +1,8 @@
-/** An error as the value of a cell or an argument, such as `#N/A` with the message that the function gave. */
+/** An error as the value of a cell or argument, such as `#N/A`, with the message that the function gave. */
 export class FunctionError {
   constructor(
     readonly code: string,
-    /**
-     * The explanation that Excel shows beside the cell. Custom functions can give one only with `#VALUE!` and `#N/A`.
-     */
+    /** The message that Excel shows beside the cell. Custom functions can give one only with `#VALUE!` and `#N/A`. */
     readonly message = '',
   ) {}
 

@@ -1,11 +1,12 @@
 import { FunctionError } from './function-error';
 
 /**
- * The result of one call, as office.js sends it: `value` is the result if the call succeeded, otherwise the message.
+ * The result of one call in the form that office.js sends: `value` is the result if the call succeeded, otherwise the
+ * message.
  */
 export type InvocationResult = readonly [id: number, succeeded: boolean, value: unknown, errorCode?: number];
 
-/** Cell errors by the number that office.js sends. An exception without a number becomes `#VALUE!`. */
+/** Errors of cells by the number that office.js sends. An exception without a number becomes `#VALUE!`. */
 const failures: Readonly<Record<number, string>> = {
   1: '#N/A',
   5: '#DIV/0!',
@@ -16,7 +17,8 @@ const failures: Readonly<Record<number, string>> = {
 };
 
 /**
- * Returns the result of a call as a cell value: an error as `FunctionError`, a formatted number as the plain number.
+ * Converts the result of a call to a cell's value: an error to a `FunctionError`, a formatted number to the plain
+ * number.
  */
 export function functionResult([, succeeded, value, errorCode = 0]: InvocationResult): unknown {
   if (succeeded) return cellValue(value);

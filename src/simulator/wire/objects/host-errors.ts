@@ -1,9 +1,9 @@
-/** An error that Excel returns to office.js, which throws it in the add-in as an `OfficeExtension.Error`. */
+/** An error that Excel returns to office.js. In the add-in, office.js throws it as an `OfficeExtension.Error`. */
 export class HostError extends Error {
   constructor(
     readonly code: string,
     message: string,
-    /** `Class.member`, as in `debugInfo.errorLocation`. */
+    /** `Class.member`, for `debugInfo.errorLocation`. */
     readonly location = '',
     readonly httpStatusCode = 400,
   ) {
@@ -38,8 +38,8 @@ export const accessDenied = (location: string, message: string) =>
   new HostError('AccessDenied', message, location, 403);
 
 /**
- * The error for a member that real Excel has and the simulated one lacks. Names the member, so that nothing is
- * ignored in silence.
+ * Makes the error for a member that real Excel has and the simulated one lacks. It names the member, so that no call is
+ * ignored silently.
  */
 export const notImplemented = (className: string, member: string) =>
   new HostError(

@@ -11,7 +11,7 @@ type ClassNameOf<T> = {
     : never;
 }[keyof typeof Excel];
 
-/** The host object for the Office.js class `T`, recognised by its `className`. */
+/** The host object for the Office.js class `T`, identified by its `className`. */
 export type HostOf<T> = HostObject & { readonly className: ClassNameOf<T> };
 
 type DeepReadonly<T> = T extends readonly (infer Item)[] ? readonly DeepReadonly<Item>[] : T;
@@ -21,7 +21,7 @@ type HostParameters<Parameters extends readonly unknown[]> = {
   [Index in keyof Parameters]: HostParameter<Parameters[Index]>;
 };
 
-/** What a method returns. Only one named `...OrNullObject` may return null, for a missing object. */
+/** What a method returns. Only a method named `...OrNullObject` may return null, for a missing object. */
 type HostAnswer<Result, Name> = Result extends OfficeExtension.ClientObject
   ? HostOf<Result> | (Name extends `${string}OrNullObject` ? null : never)
   : Result extends OfficeExtension.ClientResult<infer Value>
@@ -29,8 +29,8 @@ type HostAnswer<Result, Name> = Result extends OfficeExtension.ClientObject
     : void;
 
 /**
- * Declared as a method, because TypeScript checks method parameters less strictly: `copyFrom(source: RangeObject)`
- * then fits a contract that says `HostOf<Excel.Range>`.
+ * Declared as a method, because TypeScript checks parameters of methods less strictly: a method `copyFrom(source:
+ * RangeObject)` then fits the required `HostOf<Excel.Range>`.
  */
 type HostMethod<Parameters extends readonly unknown[], Answer> = {
   method(...parameters: HostParameters<Parameters>): Answer | Promise<Answer>;
@@ -43,10 +43,9 @@ type HostMember<Member, Name> = Member extends (...parameters: infer Parameters)
     : DeepReadonly<Member> | null;
 
 /**
- * The listed members of an Office.js class as a host object must declare them, for use with `implements`: `class
+ * The members of an Office.js class in the types that a host object must have, for use with `implements`: `class
  * RangeHost extends HostObject implements HostMembers<Excel.Range, 'values' | 'getCell'>`.
- *
- * In place of an Office.js object there is its host object; in place of a `ClientResult` its value. A scalar may be
- * null, as Excel returns if the cells of a range differ. A method may be asynchronous.
+ * A host object replaces an Office.js object; a value replaces a `ClientResult`. A scalar may be null, which Excel
+ * returns if the cells of a range differ. A method may be asynchronous.
  */
 export type HostMembers<T, Names extends keyof T> = { [Name in Names]-?: HostMember<T[Name], Name> };

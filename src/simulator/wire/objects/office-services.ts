@@ -4,7 +4,7 @@ import { HostObject } from './host-object';
 export class StartupService extends HostObject {
   readonly className = 'AppRuntimePersistenceService';
   readonly scalars = [];
-  /** `Background` if the add-in loads with the workbook, otherwise `Inactive`. */
+  /** `Background` if the add-in starts with the workbook, otherwise `Inactive`. */
   state = 'Inactive';
 
   getAppRuntimeStartState(): string {
@@ -50,7 +50,7 @@ export class RibbonService extends HostObject {
   }
 }
 
-/** Accepts office.js's message that it can run ribbon actions; does nothing with it. */
+/** Accepts the message of office.js that it can run ribbon actions; does nothing. */
 export class ActionReadiness extends HostObject {
   readonly className = 'AddinInternalService';
   readonly scalars = [];

@@ -8,32 +8,33 @@ export interface OfficeTheme {
   readonly controlForegroundColor: string;
 }
 
-/** Settings saved with the document (`Office.context.document.settings`): each value as JSON, by name. */
+/** Settings that are saved with the document (`Office.context.document.settings`): each value as JSON, by name. */
 export interface DocumentSettings {
   read(): Readonly<Record<string, string>>;
   write(settings: Readonly<Record<string, string>>): void;
 }
 
-/** Excel as `windowExternal` and `ParentFrame` see it: whatever office.js asks of it or receives from it. */
+/** Excel as `windowExternal` and `ParentFrame` see it: all that office.js asks of Excel or receives from it. */
 export interface ExcelHost {
-  /** Unique for each instance: office.js stores settings in the browser session under it. */
+  /** Id of this Excel, different for each instance: office.js stores settings in the browser session under this id. */
   readonly instanceId: string;
-  /** As `Office.context.displayLanguage`, such as `en-US`. */
+  /** The value of `Office.context.displayLanguage`, such as `en-US`. */
   readonly displayLanguage: string;
   /** Versions of requirement sets by name, such as `{ ExcelApi: '1.17' }`. */
   readonly requirements: Readonly<Record<string, string>>;
   readonly theme: OfficeTheme;
   readonly settings: DocumentSettings;
   /**
-   * Carries out a batch (JSON) and resolves with the reply (JSON). Rejects with `MessageRefused` if Excel refuses the
-   * message.
+   * Carries out a batch (JSON) and resolves with the reply (JSON).
+   *
+   * @throws MessageRefused if Excel refuses the message
    */
   processQuery(request: string): Promise<string>;
   /** Delivers events to `sink` until the returned function is called. */
   subscribe<Name extends keyof HostEvents>(name: Name, sink: Sink<HostEvents[Name]>): () => void;
   /**
    * Called when the add-in calls `event.completed()` for the press `id` (status 0), or when its action could not be
-   * started.
+   * started (any other status).
    */
   commandCompleted(id: string, status: number): void;
 }

@@ -2,18 +2,21 @@ import { MessageRefused } from '../requests/engine';
 import { type ExcelHost } from './excel-host';
 import { dispatchId, officeErrorCode } from '../requests/protocol';
 
-/** The data of `executeMethod`: the number of the method, and its arguments in the member that this method uses. */
+/**
+ * What office.js passes to `executeMethod`: the number of the method, and its arguments in a member that depends on the
+ * method.
+ */
 interface MethodData {
   readonly DdaMethod: { readonly DispatchId: number };
   readonly ArrayData?: readonly unknown[];
   readonly DdaSettingsMethod?: { readonly Properties: readonly SettingPair[] };
-  /** For `appCommandCompleted`: 0 is the id of the press, 1 its status. */
+  /** For `appCommandCompleted`: 0 holds the id of the press, 1 its status. */
   readonly [index: number]: unknown;
 }
 type SettingPair = readonly [name: string, value: string];
 
 /**
- * Returns the answer of Excel on the web when office.js calls the method `name`. Null for methods that are not
+ * Returns what Excel on the web answers when office.js calls the method `name`; null for methods that are not
  * simulated.
  */
 export async function frameAnswers(host: ExcelHost, name: string, data: unknown): Promise<unknown> {

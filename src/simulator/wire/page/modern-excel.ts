@@ -1,4 +1,4 @@
-/** The requirement sets that a current Excel for Microsoft 365 supports, with their versions. */
+/** The requirement sets of a current Excel for Microsoft 365, with their versions. */
 export const modernExcel: Readonly<Record<string, string>> = {
   AddinCommands: '1.3',
   CustomFunctions: '1.9',

@@ -3,7 +3,7 @@ import { type ExcelHost } from './excel-host';
 import { type HostEvents } from '../events/host-events';
 import { eventPayload } from './event-payload';
 
-/** A message between office.js and the surrounding page, sent as JSON. */
+/** A message between office.js and the page around the add-in, sent as JSON. */
 export interface FrameMessage {
   readonly _messageType: number;
   readonly _conversationId: string;
@@ -19,8 +19,8 @@ const responseType = { answer: 0, event: 1 } as const;
 const isEvent = (name: string): name is keyof HostEvents => name in eventPayload;
 
 /**
- * Simulates Excel on the web: the surrounding page acts as Excel, and the add-in's page runs unchanged in a frame.
- * Both must come over https from the same host name; otherwise office.js does not trust the surrounding page.
+ * Simulates Excel on the web: this page acts as Excel, and the add-in's page runs unchanged in a frame. Both must come
+ * over https from the same host name; otherwise office.js does not trust the page around it.
  */
 export class ParentFrame {
   readonly frame: HTMLIFrameElement;
@@ -37,7 +37,7 @@ export class ParentFrame {
     const document = slot.ownerDocument;
     this.#origin = new URL(addinUrl, document.baseURI).origin;
     this.frame = document.createElement('iframe');
-    // office.js reads the window's name while it loads, so set it before the frame is added.
+    // Set before the frame is added, because office.js reads the window's name while it loads.
     this.frame.name = JSON.stringify({
       baseFrameName: 'addin',
       hostInfo: `Excel$Web$16.00$${host.displayLanguage}$telemetry$$disableLogging$3`,
@@ -97,7 +97,7 @@ export class ParentFrame {
   }
 }
 
-/** Returns a message as a request of office.js; undefined for any other message of the page. */
+/** Returns a message if it is a request of office.js; undefined for any other message of the page. */
 function requestOf(data: unknown): FrameMessage | undefined {
   if (typeof data !== 'string' || !data.startsWith('{')) return undefined;
   try {

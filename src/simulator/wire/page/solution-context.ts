@@ -1,9 +1,9 @@
 import { type ExcelHost } from './excel-host';
 
-/** Office's numbers for: the application, the kind of pane, the reason for starting, and the pane being shown. */
+/** Office's numbers for: the application, the kind of pane, the reason for starting, the pane being shown. */
 const kind = { excel: 1, taskPane: 1, documentOpened: 2, shown: 2 } as const;
 
-/** Returns the functions by which office.js asks about the document and the application when it starts. */
+/** Returns the functions that office.js calls when it starts, to learn about document and application. */
 export function solutionContext(host: ExcelHost) {
   return {
     GetAppType: () => kind.excel,
@@ -29,7 +29,7 @@ export function solutionContext(host: ExcelHost) {
   };
 }
 
-/** Reads and writes settings as office.js does on Windows: keys and values in two parallel arrays. */
+/** Reads and writes settings in the form that office.js uses on Windows: keys and values in two parallel arrays. */
 function settingsOf(host: ExcelHost) {
   return {
     Read(keys: string[], values: string[]): void {
@@ -44,7 +44,7 @@ function settingsOf(host: ExcelHost) {
   };
 }
 
-/** Returns the theme as JSON with colours as numbers: `#FF0000` gives 0xFF0000. */
+/** Returns the theme as JSON, with colours as numbers: 0xFF0000 for `#FF0000`. */
 function themeOf(host: ExcelHost): string {
   const colors = Object.entries(host.theme) as [string, string][];
   return JSON.stringify(

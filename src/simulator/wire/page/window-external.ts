@@ -8,7 +8,9 @@ import { solutionContext } from './solution-context';
 type Respond = (answer: SafeArray | number) => void;
 type EventHandler = (dispatchId: number, payload: SafeArray) => void;
 
-/** `window.external` as Excel on Windows provides it to an add-in's page. Set it before office.js is evaluated. */
+/**
+ * The object `window.external` that Excel on Windows gives to an add-in's page. Set it before office.js is evaluated.
+ */
 export interface WindowExternal {
   GetHostInfo(): string;
   GetLoggingAllowed(): boolean;
@@ -59,7 +61,7 @@ export function windowExternal(host: ExcelHost): WindowExternal {
 
 const officeSuccess = 0;
 
-/** Answers in a later task: Excel never answers during the call itself. */
+/** Answers in a later task, because Excel never answers during the call itself. */
 const later = (answer: () => void) => void setTimeout(answer);
 
 async function answerRichApi(host: ExcelHost, parameters: readonly unknown[]): Promise<SafeArray | number> {

@@ -12,17 +12,17 @@ import {
 } from './protocol';
 import { answerQuery } from './query';
 
-/** What a batch needs of Excel. */
+/** What a batch needs of Excel: where paths begin, and a way to calculate. */
 export interface BatchHost extends PathOrigins {
-  /** Calculates what changed and resolves. Does not wait for running custom functions. */
+  /** Calculates what changed, and resolves. Does not wait for custom functions that are running. */
   settle(): Promise<void>;
 }
 
-/** The answer to a method called on a null object, if it returns a ClientResult. */
+/** The answer to a method of a null object, if the method returns a ClientResult. */
 const nullResult = { _IsNull: true };
 
 /**
- * Carries out one batch of office.js: its actions in order, up to the first that fails. Actions before it keep their
+ * Carries out one batch of office.js: its actions in order, up to the first that fails. Earlier actions keep their
  * effect.
  */
 export class Batch {
@@ -123,7 +123,10 @@ function errorOf(failure: unknown): Omit<QueryError, 'ActionIndex'> {
   return { Code: code, Message: message, Location: location, HttpStatusCode: httpStatusCode };
 }
 
-/** Returns a defect of the simulated Excel as an error with its stack, so that it can be found in the source. */
+/**
+ * Converts an exception of the simulator itself to an error with its stack, so that the defect can be found in the
+ * source.
+ */
 function defectOfSimulator(failure: unknown): HostError {
   const trace = failure instanceof Error ? failure.stack : String(failure);
   return new HostError('GeneralException', `The simulated Excel has failed: ${trace}`, '', 500);

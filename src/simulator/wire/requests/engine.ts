@@ -2,13 +2,13 @@ import { Batch, type BatchHost } from './batch';
 import { type Exchange, type Intercept, utf8Bytes } from './exchange';
 import { officeErrorCode, type QueryReply, type QueryRequest } from './protocol';
 
-/** The largest request or reply in bytes. Excel on the web refuses larger ones (5 MB of JSON). */
+/** The most bytes of a request or a reply (5 MB of JSON). Excel on the web refuses more. */
 export const payloadLimitBytes = 5 * 1024 * 1024;
 
-/** Bounds the memory of a page that stays open for long. */
+/** The most messages to remember, so that a page that stays open does not fill its memory. */
 const rememberedExchanges = 1000;
 
-/** Thrown if Excel refuses a whole message. Carries Office's number for the reason. */
+/** Thrown if Excel refuses a whole message; has Office's number for the reason. */
 export class MessageRefused extends Error {
   constructor(readonly officeErrorCode: number) {
     super(`Excel refused the message: Office error ${officeErrorCode}.`);
@@ -16,11 +16,11 @@ export class MessageRefused extends Error {
   }
 }
 
-/** Carries out the batches of office.js one after another, and records the messages. */
+/** Carries out the batches of office.js one after another and records all messages. */
 export class Engine {
   /** The latest messages, oldest first; at most `rememberedExchanges`. */
   readonly exchanges: Exchange[] = [];
-  /** Called before each message; lets a test make it fail. */
+  /** Called before each message; lets a test make the message fail. */
   intercept?: Intercept;
   #last: Promise<unknown> = Promise.resolve();
   #count = 0;
@@ -28,8 +28,9 @@ export class Engine {
   constructor(private readonly host: BatchHost) {}
 
   /**
-   * Carries out a batch (JSON) and resolves with the reply (JSON). Rejects with `MessageRefused` if Excel refuses the
-   * message. Never resolves if `intercept` asks for no answer.
+   * Carries out a batch (JSON) and resolves with the reply (JSON). Never resolves if `intercept` asks for no answer.
+   *
+   * @throws MessageRefused if Excel refuses the message
    */
   process(request: string): Promise<string> {
     const answer = this.#last.then(() => this.#exchange(request));
@@ -37,7 +38,7 @@ export class Engine {
     return answer.then((reply) => reply ?? new Promise<never>(() => {}));
   }
 
-  /** Resolves with the reply, or with null if none is ever to come. */
+  /** Resolves with the reply; with null if there must never be one. */
   async #exchange(request: string): Promise<string | null> {
     const exchange: Exchange = {
       number: ++this.#count,
@@ -71,7 +72,7 @@ export class Engine {
 
   async #failing(query: QueryRequest, code: string, after: number): Promise<QueryReply> {
     const begun = await new Batch({ ...query, Actions: query.Actions.slice(0, after) }, this.host).run();
-    // office.js looks up the failed action among those it sent, so the index must be one of them.
+    // office.js looks the failed action up among those it sent, so the index must be one of them.
     const failing = Math.min(after, query.Actions.length - 1);
     const error = { Code: code, Message: code, Location: '', HttpStatusCode: 400, ActionIndex: failing };
     return { Error: error, ...begun };

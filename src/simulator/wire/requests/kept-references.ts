@@ -1,16 +1,14 @@
 import { HostError } from '../objects/host-errors';
 import { type HostObject } from '../objects/host-object';
 
-/** The objects without an id (ranges) that office.js keeps for later batches, each under one or more references. */
+/** The objects without an id (ranges) that office.js keeps for later batches, each under one or several references. */
 export class KeptReferences {
   readonly #objects = new Map<string, HostObject>();
   /** The number of references to each object. */
   readonly #references = new WeakMap<HostObject, number>();
   #kept = 0;
 
-  /**
-   * Stores the object and returns a new reference to it. Returns undefined for objects that have no `referenceKey`.
-   */
+  /** Keeps the object and returns a new reference to it; undefined for objects without `referenceKey`. */
   keep(object: HostObject): string | undefined {
     if (!object.referenceKey) return undefined;
     const reference = `${object.referenceKey()}#${++this.#kept}`;

@@ -10,14 +10,14 @@ import {
 } from './protocol';
 import { type KeptReferences } from './kept-references';
 
-/** The objects at which the paths of a batch start. */
+/** The objects at which the paths of a batch begin. */
 export interface PathOrigins {
   readonly root: HostObject;
   readonly services: Readonly<Record<string, HostObject>>;
   readonly references: KeptReferences;
 }
 
-/** Finds the objects that a batch refers to. Follows each path once, when it is first needed. */
+/** Finds the objects to which a batch refers. Follows each path once, when it is first needed. */
 export class ObjectPaths {
   readonly #found = new Map<number, HostObject | null>();
 
@@ -26,7 +26,7 @@ export class ObjectPaths {
     private readonly origins: PathOrigins,
   ) {}
 
-  /** Returns the object at a path; null for a null object and for every path that starts from one. */
+  /** Returns the object at a path; null for a null object, and for every path that begins at one. */
   async find(id: number): Promise<HostObject | null> {
     const known = this.#found.get(id);
     if (known !== undefined) return known;
@@ -37,7 +37,7 @@ export class ObjectPaths {
     return object;
   }
 
-  /** Returns the arguments of a method or property, with references to objects replaced by the objects. */
+  /** Returns the arguments of a method or property, with objects in place of references. */
   async arguments(info: ArgumentInfo | undefined): Promise<unknown[]> {
     return this.#withObjects(info?.Arguments ?? [], info?.ReferencedObjectPathIds ?? []);
   }

@@ -1,6 +1,6 @@
 /**
- * The format of a batch, as office.js 1.1.110 writes and reads it. It is not documented, so the version of office.js
- * is pinned.
+ * Numbers for the kinds of path in a batch, as office.js 1.1.110 writes and reads them. The format is not documented,
+ * so the version of office.js is pinned.
  */
 export const pathType = {
   root: 1,
@@ -13,7 +13,7 @@ export const pathType = {
 } as const;
 
 /**
- * The kinds of action. Office.js also has numbers 6 to 9 (recursive queries, `retrieve`, `ensureUnchanged`,
+ * Numbers for the kinds of action. Office.js also has 6 to 9 (recursive queries, `retrieve`, `ensureUnchanged`,
  * `update`), which are not simulated.
  */
 export const actionType = {
@@ -24,7 +24,7 @@ export const actionType = {
   trace: 5,
 } as const;
 
-/** The path ids of the arguments that are objects, in the order of the arguments; 0 or null for a plain value. */
+/** For each argument, the id of the path to an object; 0 or null for a plain value. */
 export type ReferencedPathIds = readonly (number | null | ReferencedPathIds)[];
 
 export interface ArgumentInfo {
@@ -74,7 +74,7 @@ export interface QueryError {
   readonly Message: string;
   readonly Location: string;
   readonly HttpStatusCode: number;
-  /** The index of the failed action, from which office.js makes `debugInfo.statement`. */
+  /** Index of the failed action, from which office.js makes `debugInfo.statement`. */
   readonly ActionIndex: number;
 }
 
@@ -84,7 +84,7 @@ export interface QueryReply {
   readonly Error?: QueryError;
 }
 
-/** The categories of the messages that Excel sends unasked. */
+/** Categories of the messages that Excel sends without a request. */
 export const messageCategory = { customFunctions: 1, event: 65536 } as const;
 export const functionMessage = { invoke: 1000, cancel: 1001 } as const;
 
@@ -96,7 +96,7 @@ export const officeErrorCode = {
   responsePayloadSizeLimitExceeded: 5104,
 } as const;
 
-/** Office's numbers for the methods and events that office.js calls by number. */
+/** Office's numbers for methods and events that office.js calls by number. */
 export const dispatchId = {
   loadSettings: 75,
   saveSettings: 76,

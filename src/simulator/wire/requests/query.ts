@@ -7,8 +7,8 @@ import { type QueryInfo } from './protocol';
 type WireObject = Record<string, unknown>;
 
 /**
- * Returns the members that `load` asked for as nested values under their names on the wire, such as
- * `{ Values: [[1]] }`. A collection has its entries in `_Items`.
+ * Returns the members that `load` asked for, as nested values under their names in replies: `{ Values: [[1]] }`. A
+ * collection has its entries in `_Items`.
  */
 export function answerQuery(object: HostObject, query: QueryInfo): WireObject {
   const paths = [...(query.Select ?? []), ...(query.Expand ?? []).map((path) => `${path}/*`)];

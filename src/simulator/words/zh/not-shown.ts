@@ -1,4 +1,4 @@
-/** Contents of a file that the page does not show. */
+/** Names the contents of a file that the page does not show. */
 export const notShown = {
   charts: '图表',
   pictures: '图片',

@@ -15,7 +15,7 @@ import { UniverBook } from '../univer/univer-book';
 import { usualWays, type Ways } from './ways';
 import { WorkbookEvents } from './workbook-events';
 
-/** A Univer workbook with the state that Excel has and Univer lacks. All host objects of the workbook share it. */
+/** A Univer workbook, with what Excel has and Univer lacks. All host objects of the workbook share it. */
 export class Book extends UniverBook {
   readonly protection = new SheetProtection();
   readonly structure = new StructureProtection();
@@ -24,14 +24,14 @@ export class Book extends UniverBook {
   readonly calculation: Calculation;
   /** The places of the ranges that the add-in keeps for later batches. */
   readonly places: MovingPlaces;
-  /** `Excel.Workbook.settings`, by key. */
+  /** The settings in `Excel.Workbook.settings`, by key. */
   readonly settings = new Map<string, unknown>();
   readonly tableHeaders: TableHeaders;
   readonly customizedRows: CustomizedRows;
   readonly objects: ExcelObjects;
-  /** Whether Excel counts this workbook's days from 1904. Univer's cells count from 1900 all the same. */
+  /** True if the workbook's days count from 1904. Cells in Univer always count from 1900. */
   countsFrom1904 = false;
-  /** May be changed while the workbook is open. */
+  /** How this build of Excel behaves; may be changed while the workbook is open. */
   readonly ways: Ways = { ...usualWays };
 
   constructor(

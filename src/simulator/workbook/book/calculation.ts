@@ -14,8 +14,8 @@ import type { Place } from '../places/place';
 import { toUniverRange } from '../places/univer-range';
 
 /**
- * The private members of Univer 0.25.1 that delay a calculation by 100 ms, to wait for further edits. The simulated
- * Excel must not answer that late, nor with old values, so it starts the calculation itself.
+ * Private members of Univer 0.25.1, which delay a calculation by 100 ms to wait for further edits. The simulated Excel
+ * must not answer so late, nor with old values, so it starts the calculation itself.
  */
 interface WaitingCalculation {
   _waitingCommandQueue: ICommandInfo[];
@@ -23,11 +23,11 @@ interface WaitingCalculation {
   _setTimeoutKey: Parameters<typeof clearTimeout>[0];
   _generateDirty(commands: ICommandInfo[]): IFormulaDirtyData;
   _mergeDirty(first: IFormulaDirtyData, second: IFormulaDirtyData): IFormulaDirtyData;
-  /** Called a second after a calculation began, even if Univer has been disposed of since; it then fails. */
+  /** Called a second after a calculation began. Fails if Univer has been disposed of since. */
   _startProgress(): void;
 }
 
-/** Runs Univer's calculation when Excel would calculate, and reports when it has ended. */
+/** Runs Univer's calculation when Excel would calculate, and reports its end. */
 export class Calculation {
   mode: `${Excel.CalculationMode}` = 'Automatic';
   private readonly waiting: WaitingCalculation;
@@ -49,14 +49,14 @@ export class Calculation {
     this.finished.add(callback);
   }
 
-  /** Resolves when the running calculation, if any, has ended. Does not calculate what changed since. */
+  /** Resolves when the running calculation, if any, has ended. Does not calculate later changes. */
   async idle(): Promise<void> {
     await this.running?.done;
   }
 
   /**
-   * Marks cells for the next calculation. For the sheets in `reread`, Univer also finds out again which cells their
-   * formulas depend on.
+   * Marks cells for the next calculation. For the sheets in `reread`, Univer also finds out again on which cells
+   * formulas depend.
    */
   markDirty(places: readonly Place[], reread: readonly string[] = []): void {
     const dirtyRanges = places.map(({ sheetId, area }) => ({
@@ -97,8 +97,8 @@ export class Calculation {
   private start(): void {
     const waiting = this.waiting;
     clearTimeout(waiting._setTimeoutKey);
-    // Univer 0.25.1 adds the dependencies of formulas to those of earlier calculations. Without a reset they only
-    // grow, and include formulas that no longer exist.
+    // Without a reset, Univer 0.25.1 adds the dependencies of formulas to those of earlier calculations, so that they
+    // grow and include formulas that no longer exist.
     this.book.injector.get(IDependencyManagerService).reset();
     const dirty = waiting._generateDirty(waiting._waitingCommandQueue);
     waiting._executingDirtyData = waiting._mergeDirty(waiting._executingDirtyData, dirty);
@@ -115,7 +115,7 @@ export class Calculation {
       this.running ??= runningCalculation();
     } else if (id === SetFormulaCalculationNotificationMutation.id) {
       const { functionsExecutedState: state } = params as ISetFormulaCalculationNotificationMutation;
-      // Univer restarts a stopped calculation by itself, with what changed meanwhile.
+      // Univer restarts a stopped calculation by itself, with what changed since.
       if (state !== undefined && state !== FormulaExecutedStateType.STOP_EXECUTION)
         queueMicrotask(() => this.end());
     } else if (this.mode === 'Manual') {

@@ -5,13 +5,12 @@ import type { UniverBook } from '../univer/univer-book';
 import { tablesOf } from '../tables/tables';
 
 /**
- * Finds the rows of a sheet that may be hidden or have their own height.
- *
- * Univer 0.25.1 asks every filter about every row of every sheet, before each calculation too. If nothing is
- * filtered, only rows with stored properties can differ from the default, so it is enough to look at those.
+ * Finds the rows of a sheet that may be hidden or have a height of their own.
+ * Univer 0.25.1 asks every filter about every row of every sheet, also before each calculation. If nothing is filtered,
+ * only rows with stored properties can differ from the default, so looking at those is enough.
  */
 export class CustomizedRows {
-  /** True once a table was filtered: Univer remembers the hidden rows even after the table is deleted. */
+  /** True if a table was ever filtered: Univer remembers its hidden rows even after the table is deleted. */
   private tableWasFiltered = false;
 
   constructor(private readonly book: UniverBook) {
@@ -23,7 +22,7 @@ export class CustomizedRows {
     });
   }
 
-  /** Returns, in order, all rows that differ from an untouched row, and possibly some that do not. */
+  /** Returns, in order, all rows that differ from an untouched row; may include some that do not. */
   of(sheet: Worksheet): number[] {
     const count = sheet.getRowCount();
     if (this.isFiltered(sheet.getSheetId())) return Array.from({ length: count }, (_, row) => row);

@@ -2,8 +2,8 @@ import type { HostMembers, HostOf } from '../../wire/objects/host-members';
 import type { Place } from '../places/place';
 
 /**
- * Creates host objects for others that cannot import their classes. A worksheet imports the class of its ranges, so a
- * range gets its worksheet through this interface; otherwise their files would import each other.
+ * Makes host objects for classes that cannot import each other. For example, a worksheet imports the class of its
+ * ranges, so a range gets its worksheet through this interface.
  */
 export interface ExcelObjects {
   range(place: Place): HostOf<Excel.Range> & HostMembers<Excel.Range, 'address'>;

@@ -10,7 +10,7 @@ interface Span {
   readonly length: number;
 }
 
-/** Updates places when rows, columns or cells are inserted or deleted, so that each stays with its cells. */
+/** Moves places when rows, columns or cells are inserted or deleted, so that each stays with its cells. */
 export class MovingPlaces {
   /** The places by the id of their worksheet. */
   private readonly places = new Map<string, Set<MovingPlace>>();
@@ -57,8 +57,8 @@ export class MovingPlaces {
 }
 
 /**
- * Returns the area after cells were inserted or deleted. It only moves if it lies entirely in the moved columns (or
- * rows): inserting A1:B1 moves A5:B9, but not B5:C9. Null if the area has been deleted.
+ * Returns the area after cells were inserted or deleted; null if it was deleted itself. It moves only if all of it is
+ * in the moved columns (or rows): inserting A1:B1 moves A5:B9, but not B5:C9.
  */
 export function shiftedArea(area: Area, changed: Area, shift: InsertShift | DeleteShift): Area | null {
   const isVertical = shift === 'Down' || shift === 'Up';
@@ -102,7 +102,7 @@ const changes: Record<string, (area: Area, changed: Area) => Area | null> = {
 const isWithin = (inner: Span, outer: Span): boolean =>
   inner.start >= outer.start && inner.start + inner.length <= outer.start + outer.length;
 
-/** Rows (or columns) inserted before a span move it; inserted inside, they lengthen it. */
+/** Returns the span after rows (or columns) were inserted: before the span they move it, inside they lengthen it. */
 function inserting(span: Span, inserted: Span, size: number): Span | null {
   if (inserted.start >= span.start + span.length) return span;
   if (inserted.start > span.start)

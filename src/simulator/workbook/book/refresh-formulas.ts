@@ -13,7 +13,7 @@ import type { Calculation } from './calculation';
 import type { UniverBook } from '../univer/univer-book';
 import type { Place } from '../places/place';
 
-/** Returns the name that a mutation of Univer sets or removes, by the mutation's id. */
+/** For each mutation of Univer that sets or removes a name: returns the name. */
 const nameOf: Readonly<Record<string, (params: { name: string; tableName: string }) => string>> = {
   [SetDefinedNameMutation.id]: ({ name }) => name,
   [RemoveDefinedNameMutation.id]: ({ name }) => name,
@@ -22,9 +22,9 @@ const nameOf: Readonly<Record<string, (params: { name: string; tableName: string
 };
 
 /**
- * Makes formulas use the current meaning of a name or table. Univer 0.25.1 keeps the meaning from when it first read
- * a formula of that text. That stays so after the name's sheet is deleted, and even if the formula is cleared and
- * entered again, on any sheet.
+ * Makes formulas use the present meaning of a name or table. Univer 0.25.1 keeps the meaning from the first time it
+ * read a formula with the same text, even after the name's sheet was deleted, and if the formula is cleared and entered
+ * again on any sheet.
  */
 export function refreshFormulasOnNameChange(book: UniverBook, calculation: Calculation): void {
   const functions = book.injector.get(IFunctionService);
@@ -32,7 +32,7 @@ export function refreshFormulasOnNameChange(book: UniverBook, calculation: Calcu
   const dropCachedFormulasWith = (text: string) => {
     // Parsed formulas are cached under the workbook's id and their text ...
     functions.deleteFormulaAstCacheKey(text as IFunctionNames);
-    // ... and their tokens, with names already replaced, under their text alone.
+    // ... and their tokens, in which names are already replaced, under the text alone.
     lexer.dispose();
   };
 

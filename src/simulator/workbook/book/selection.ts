@@ -5,7 +5,7 @@ import type { Place } from '../places/place';
 import { toUniverRange, fromUniverRange } from '../places/univer-range';
 import type { WorkbookEvents } from './workbook-events';
 
-/** The selection on the active sheet. */
+/** Knows which place is selected on the active sheet. */
 export class Selection {
   constructor(
     private readonly book: UniverBook,

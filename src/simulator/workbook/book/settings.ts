@@ -1,9 +1,13 @@
 import { invalidArgument } from '../../wire/objects/host-errors';
 
-/** Excel keeps two megabytes of settings for an add-in. */
+/** The most bytes of settings that Excel keeps for an add-in. */
 const mostBytes = 2_000_000;
 
-/** Keeps a setting. Throws InvalidArgument if all of them together are too large, and then keeps what was there. */
+/**
+ * Stores a setting.
+ *
+ * @throws HostError `InvalidArgument` if all settings together are too large; the earlier ones then stay
+ */
 export function putSetting(
   settings: Map<string, unknown>,
   key: string,

@@ -1,6 +1,6 @@
 import { accessDenied } from '../../wire/objects/host-errors';
 
-/** Stores which sheets are protected. All cells of a protected sheet are locked, as in a new Excel sheet. */
+/** Knows which sheets are protected. All cells of a protected sheet are locked, as in a new Excel sheet. */
 export class SheetProtection {
   private readonly passwords = new Map<string, string>();
 
@@ -12,14 +12,18 @@ export class SheetProtection {
     this.passwords.set(sheetId, password);
   }
 
-  /** Removes the protection. Returns false if the password is wrong. */
+  /** Removes the protection; returns false if the password is wrong. */
   unprotect(sheetId: string, password = ''): boolean {
     if (this.isProtected(sheetId) && this.passwords.get(sheetId) !== password) return false;
     this.passwords.delete(sheetId);
     return true;
   }
 
-  /** Throws AccessDenied if the sheet is protected. Univer itself does not stop the API from writing there. */
+  /**
+   * Checks that the sheet may be changed, because Univer itself lets the API write to protected sheets.
+   *
+   * @throws HostError `AccessDenied` if the sheet is protected
+   */
   check(sheetId: string, location: string): void {
     if (this.isProtected(sheetId)) {
       throw accessDenied(location, 'You cannot perform the requested operation: the sheet is protected.');

@@ -12,14 +12,18 @@ export class StructureProtection {
     this.password = password;
   }
 
-  /** Removes the protection. Returns false if the password is wrong. */
+  /** Removes the protection; returns false if the password is wrong. */
   unprotect(password = ''): boolean {
     if (this.isOn && this.password !== password) return false;
     this.password = undefined;
     return true;
   }
 
-  /** Throws AccessDenied if the workbook is protected. */
+  /**
+   * Checks that the structure may be changed.
+   *
+   * @throws HostError `AccessDenied` if it is protected
+   */
   check(location: string): void {
     if (this.isOn) {
       throw accessDenied(location, 'You cannot perform the requested operation: the workbook is protected.');

@@ -22,7 +22,7 @@ export function uniqueHeaders(headers: readonly string[]): string[] {
   });
 }
 
-/** Keeps the header cells of tables equal to their column names, unique, and text. */
+/** Keeps the header cells of tables equal to the names of columns: unique texts. */
 export class TableHeaders {
   private changing = 0;
 
@@ -37,7 +37,7 @@ export class TableHeaders {
     });
   }
 
-  /** Runs `change`, and updates the headers of the sheet's tables only after all of it. */
+  /** Runs `change`, and updates the headers of the sheet's tables after all of it. */
   duringChange(sheetId: string, change: () => void): void {
     this.changing += 1;
     try {
@@ -50,7 +50,7 @@ export class TableHeaders {
   }
 }
 
-/** Writes the headers of a table as Excel would (unique, text), and names its columns after them. */
+/** Writes the headers of a table as Excel would (unique texts), and names its columns after them. */
 export function writeHeaders(book: UniverBook, table: Table): void {
   const header: Area = { ...tableArea(table), rows: 1 };
   const cells = new SheetCells(book, table.getSubunitId());

@@ -1,8 +1,11 @@
-/** In what builds of Excel differ, for the tests of an add-in that must do with each. */
+/** Ways in which builds of Excel differ. Tests set them, because an add-in must work with each. */
 export interface Ways {
-  /** Whether another workbook is in front: the active cell and the names of sheets cannot be had (office-js 5319, 6365). */
+  /**
+   * True if another workbook is in front: Excel then refuses to give the active cell and the names of sheets (office-js
+   * 5319, 6365).
+   */
   isBehindAnother: boolean;
-  /** Whether a sheet's names include the workbook's, as on the web (office-js 1011). */
+  /** True if a sheet's names include the workbook's names, as on the web (office-js 1011). */
   sheetNamesIncludeWorkbook: boolean;
 }
 

@@ -8,7 +8,7 @@ import type { HostMessage } from '../../wire/requests/protocol';
 import { areaAddress, boundingArea, type Area } from '../places/area';
 import type { UniverBook } from '../univer/univer-book';
 
-/** The numbers by which office.js identifies the events of worksheets, by their names in requests. */
+/** Office's numbers for the events of worksheets, by the events' names in requests. */
 const eventTypes: Record<string, number> = {
   DataChanged: 10,
   Activated: 11,
@@ -19,10 +19,10 @@ const eventTypes: Record<string, number> = {
   Calculated: 16,
 };
 
-/** The target under which office.js listens to the events of all sheets. */
+/** The target that stands for all sheets when office.js registers for events. */
 const anySheet = 'Workbook';
 
-/** Sends the add-in the events that it registered for. */
+/** Sends the add-in the events for which it has registered. */
 export class WorkbookEvents {
   private readonly registered = new Set<string>();
   private readonly sinks = new Set<(entries: readonly HostMessage[]) => void>();
@@ -51,8 +51,9 @@ export class WorkbookEvents {
   }
 
   /**
-   * Registers for an event, or ends that. `target` is a sheet's id; by default all sheets. Returns false if the event
-   * is unknown.
+   * Registers for an event, or ends that. Returns false if the event is unknown.
+   *
+   * @param target a sheet's id; left out: all sheets
    */
   setRegistered(event: string, registered: boolean, target: string = anySheet): boolean {
     const type = eventTypes[event];
@@ -62,7 +63,7 @@ export class WorkbookEvents {
     return true;
   }
 
-  /** Runs `action` without sending the events of activated sheets. */
+  /** Runs `action` without sending events of activated sheets. */
   silently(action: () => void): void {
     this.silent = true;
     try {
@@ -72,7 +73,11 @@ export class WorkbookEvents {
     }
   }
 
-  /** Sends an event of a sheet to the add-in, if it registered for it. Throws if the event is unknown. */
+  /**
+   * Sends an event of a sheet, if the add-in has registered for it.
+   *
+   * @throws Error if the event is unknown
+   */
   fire(event: string, sheetId: string, details: object = {}): void {
     const type = eventTypes[event];
     if (type === undefined) throw new Error(`There is no event ${event}`);
@@ -101,10 +106,7 @@ export class WorkbookEvents {
   }
 }
 
-/**
- * Returns the smallest area around the cells whose contents were written, or null. Cells that only changed their
- * style do not count.
- */
+/** Returns the smallest area around the cells whose contents were written; null if only styles were. */
 function writtenArea(cells: NonNullable<ISetRangeValuesMutationParams['cellValue']>): Area | null {
   let area: Area | null = null;
   for (const [row, line] of Object.entries(cells)) {

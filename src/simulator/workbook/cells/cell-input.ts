@@ -1,14 +1,14 @@
 import { CellValueType, type ICellData } from '@univerjs/core';
 import { parseTypedNumber } from './typed-number';
 
-/** The result of entering something into a cell. */
+/** What entering something into a cell results in. */
 export interface CellInput {
   readonly cell: ICellData;
-  /** The number format that Excel adds if the cell has none: `0%` for "35%". */
+  /** The number format that Excel gives a cell without one: `0%` for "35%". */
   readonly numberFormat?: string;
 }
 
-/** Empties a cell and keeps its format. */
+/** Empties a cell but keeps its format. */
 export const blankCell: ICellData = { v: null, t: null, f: null, si: null, p: null };
 
 const content = (v: string | number, t: CellValueType): ICellData => ({ v, t, f: null, si: null, p: null });
@@ -19,8 +19,9 @@ export const isErrorText = (text: string): boolean =>
   errors.has(text) || text === '#SPILL!' || text === '#CALC!' || text === '#BUSY!';
 
 /**
- * Returns the cell that Excel makes of an entry, typed or written through the API: `35%` becomes 0.35. `isTextCell`
- * says that the cell has the format Text, in which every entry stays text.
+ * Returns the cell that Excel makes of an entry, typed or written through the API: `35%` becomes 0.35.
+ *
+ * @param isTextCell true if the cell has the format Text, in which every entry stays text
  */
 export function readInput(input: string | number | boolean, isTextCell: boolean): CellInput {
   if (input === '') return { cell: blankCell };

@@ -3,7 +3,7 @@ import type { UniverBook } from '../univer/univer-book';
 import type { Place } from '../places/place';
 import { SheetCells } from './sheet-cells';
 
-/** Returns the property of the style that `pick` selects, or null if the cells differ in it. */
+/** Returns the property of the style that `pick` selects; null if the cells differ in it. */
 export function commonStyle<T extends string | number | boolean>(
   book: UniverBook,
   { sheetId, area }: Place,
@@ -17,8 +17,8 @@ export function commonStyle<T extends string | number | boolean>(
 }
 
 /**
- * Adds these properties to the style of the cells and removes those that are null. Of whole columns, only the cells
- * that Univer's sheet has are changed.
+ * Sets these properties of the cells' style, and removes those that are null. In whole columns, changes only the cells
+ * that Univer's sheet has.
  */
 export function applyStyle(book: UniverBook, { sheetId, area }: Place, style: StyleChange): void {
   const cells = new SheetCells(book, sheetId);
@@ -26,5 +26,5 @@ export function applyStyle(book: UniverBook, { sheetId, area }: Place, style: St
   cells.writeStyle(written, () => style as IStyleData);
 }
 
-/** Properties of a style to set; null removes one. */
+/** Properties of a style to set; null removes a property. */
 export type StyleChange = { readonly [Name in keyof IStyleData]?: IStyleData[Name] | null };

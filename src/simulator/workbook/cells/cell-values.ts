@@ -1,7 +1,7 @@
 import { CellValueType, type ICellData, type Nullable } from '@univerjs/core';
 import { isErrorText } from './cell-input';
 
-/** Returns a cell's value as `Range.values` does: `""` for a blank cell, the text of an error (`#N/A`). */
+/** Returns a cell's value as `Range.values` does: `""` for a blank cell, the name of an error (`#N/A`). */
 export function cellValue(cell: Nullable<ICellData>): string | number | boolean {
   const value = cell?.v ?? '';
   if (value === '' && cell?.p?.body) return cell.p.body.dataStream.replace(/\r?\n$/, '');
@@ -10,7 +10,7 @@ export function cellValue(cell: Nullable<ICellData>): string | number | boolean 
 
 /** Returns the kind of a cell's value, as `Range.valueTypes` names it. */
 export function valueType(cell: Nullable<ICellData>): Excel.RangeValueType {
-  // The enum is only declared, so its members have no values outside the add-in.
+  // The typings only declare this enum, so its members have no values outside the add-in.
   return typeName(cell) as Excel.RangeValueType;
 }
 

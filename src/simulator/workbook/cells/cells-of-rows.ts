@@ -1,7 +1,7 @@
 import type { ICellData } from '@univerjs/core';
 import { readInput } from './cell-input';
 
-/** Returns rows of values as Univer's cells, each read as if entered into Excel. */
+/** Converts rows of values to Univer's cells; reads each value as if it were entered into Excel. */
 export function cellsOfRows(
   rows: readonly (readonly (string | number | boolean)[])[],
 ): Record<number, Record<number, ICellData>> {

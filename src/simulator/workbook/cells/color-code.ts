@@ -33,8 +33,9 @@ white ffffff, whitesmoke f5f5f5, yellow ffff00, yellowgreen 9acd32`
 );
 
 /**
- * Returns a colour as `#RRGGBB`. Accepts that, the same without `#`, and the names of HTML. Throws
- * InvalidArgument otherwise.
+ * Converts a colour to `#RRGGBB`: accepts this form, the same without `#`, and the names of HTML.
+ *
+ * @throws HostError `InvalidArgument` for any other text
  */
 export function colorCode(color: string, location: string): string {
   const code = named.get(color.toLowerCase()) ?? /^#?([\da-f]{6})$/i.exec(color)?.[1];

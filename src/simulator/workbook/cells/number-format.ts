@@ -2,7 +2,11 @@ import { invalidArgument } from '../../wire/objects/host-errors';
 
 const piece = /"[^"]*"|\\.|[_*].|\[[^[\]]*\]|[^"\\_*[\];]/y;
 
-/** Throws if Excel refuses a number format: up to four sections, all quotes and brackets closed. */
+/**
+ * Checks a number format: at most four sections, all quotes and brackets closed.
+ *
+ * @throws HostError if Excel refuses the format
+ */
 export function checkNumberFormat(format: string, location: string): void {
   let sections = 1;
   for (let at = 0; at < format.length; at = piece.lastIndex) {

@@ -11,11 +11,11 @@ import { shortenReferences } from '../tables/structured-references';
 
 type CellMatrix = Record<number, Record<number, ICellData>>;
 
-/** Rows and columns added beyond those needed, so that the sheet does not grow again with every row written. */
+/** Number of rows added beyond those needed, so that the sheet need not grow again with every row written. */
 const spareRows = 200;
 const spareColumns = 10;
 
-/** Reads and writes many cells of one sheet at once. Bypasses Univer's facade, which is slow for whole columns. */
+/** Reads and writes many cells of one sheet at once. Does not use Univer's facade, which is slow for whole columns. */
 export class SheetCells {
   constructor(
     private readonly book: UniverBook,
@@ -27,7 +27,7 @@ export class SheetCells {
   }
 
   /**
-   * Returns what `pick` makes of each cell of an area, row by row. A cell that a formula spills into has the spilled
+   * Returns what `pick` makes of each cell of an area, row by row. A cell into which a formula spills has the spilled
    * value.
    */
   read<T>(area: Area, pick: (cell: Nullable<ICellData>, row: number, column: number) => T): T[][] {
@@ -60,25 +60,25 @@ export class SheetCells {
   }
 
   /**
-   * Writes the results of `cellAt` into an area. Its parameters count from the area's first cell; undefined leaves a
-   * cell unchanged.
+   * Writes the results of `cellAt` into an area. `row` and `column` count from the area's first cell; undefined leaves
+   * a cell unchanged.
    */
   write(area: Area, cellAt: (row: number, column: number) => ICellData | undefined): void {
     this.change(area, cellAt);
   }
 
-  /** Changes the style of cells: null removes the whole style, a null property removes that property. */
+  /** Changes the style of cells. Null removes the whole style; a property that is null is removed. */
   writeStyle(area: Area, styleAt: (row: number, column: number) => ICellData['s']): void {
     const matrix = this.sheet.getCellMatrix();
     const cellAt = (row: number, column: number) => {
       const style = styleAt(row, column);
       if (style === undefined) return undefined;
-      // Keep the cell's type. Without it, Univer turns a number into text in the format Text, and back into a number
-      // in any other.
+      // Keeps the cell's type. Otherwise Univer would turn a number in the format Text into text, and back in any other
+      // format.
       const type = matrix.getValue(area.row + row, area.column + column)?.t;
       return type ? { s: style, t: type } : { s: style };
     };
-    // The trigger tells Univer that formulas stay and nothing needs calculating.
+    // Tells Univer by the trigger that formulas stay and nothing needs calculating.
     this.change(area, cellAt, SetStyleCommand.id);
   }
 
@@ -102,8 +102,8 @@ export class SheetCells {
   }
 
   /**
-   * Enlarges Univer's sheet so that it contains the area. It has no more cells than needed, because Univer walks
-   * whole columns cell by cell: a SUM over a column of Excel's length takes a second.
+   * Enlarges Univer's sheet so that it contains the area, but no further: Univer walks whole columns cell by cell, and
+   * a SUM over a column of Excel's length takes a second.
    */
   makeRoom(area: Area): void {
     const rows = Math.min(lastRow(area) + 1 + spareRows, sheetArea.rows);
@@ -117,7 +117,7 @@ export class SheetCells {
     }
   }
 
-  /** Returns the cells of an area that Univer's sheet has, or null if it has none of them. */
+  /** Returns the cells of an area that Univer's sheet has; null if it has none of them. */
   inUse(area: Area): Area | null {
     return intersection(area, {
       row: 0,

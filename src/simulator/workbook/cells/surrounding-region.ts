@@ -18,7 +18,7 @@ export function surroundingRegion(book: UniverBook, { sheetId, area }: Place): A
   let bottom = lastRow(area);
   let right = lastColumn(area);
 
-  // Include the corners: cells that touch at a corner belong to the same region.
+  // Includes the corners, because cells that touch at a corner belong to the same region.
   const inRow = (row: number) => some(left - 1, right + 1, (column) => isFilled(row, column));
   const inColumn = (column: number) => some(top - 1, bottom + 1, (row) => isFilled(row, column));
   for (let size = -1; size !== bottom - top + right - left;) {

@@ -1,4 +1,4 @@
-/** A typed number, with the number format that Excel derives from how it was typed. */
+/** A number that was typed, with the number format that Excel derives from the typing. */
 export interface TypedNumber {
   readonly value: number;
   readonly numberFormat?: string;
@@ -11,8 +11,8 @@ const isoDate = /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})$/;
 const americanDate = /^(\d{1,2})[-/](\d{1,2})[-/](\d{4})$/;
 
 /**
- * Returns the number, percentage, amount or date that Excel reads in a text in the United States, or null if it is
- * none of these.
+ * Returns the number, percentage, amount or date that Excel in the United States reads in a text; null if it reads
+ * none.
  */
 export function parseTypedNumber(text: string): TypedNumber | null {
   const trimmed = text.trim();
@@ -57,8 +57,8 @@ function parseDate(text: string): TypedNumber | null {
 }
 
 /**
- * Returns a date as Excel's day number: days since 1899-12-30. Before March 1900 it is one less, because Excel's
- * calendar has a 29 February 1900.
+ * Returns a date as Excel's day number: days since 1899-12-30, and one less before March 1900, because Excel's calendar
+ * has a 29 February 1900.
  */
 function serialDate(date: Date): number {
   const days = Math.round((date.getTime() - Date.UTC(1899, 11, 30)) / 86_400_000);

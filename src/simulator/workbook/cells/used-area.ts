@@ -3,8 +3,8 @@ import { boundingArea, type Area } from '../places/area';
 import type { UniverBook } from '../univer/univer-book';
 
 /**
- * Returns the smallest area that contains all cells with contents and, unless `valuesOnly`, all cells with a format.
- * Null if there are none.
+ * Returns the smallest area with all cells that have contents or (unless `valuesOnly`) a format; null if there are
+ * none.
  */
 export function usedArea(book: UniverBook, sheetId: string, valuesOnly: boolean): Area | null {
   const isUsed = (cell: Nullable<ICellData>): boolean =>
@@ -18,7 +18,7 @@ export function usedArea(book: UniverBook, sheetId: string, valuesOnly: boolean)
 
 type Matrix = Readonly<Record<number, Nullable<Readonly<Record<number, Nullable<ICellData>>>>>>;
 
-/** Returns the area of the cells in use. Searches each row from both ends and stops at the first such cell. */
+/** Returns the area of the cells in use. Searches each row from both ends, and stops at the first cell in use. */
 function areaOf(matrix: Matrix, isUsed: (cell: Nullable<ICellData>) => boolean): Area | null {
   let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
   for (const [row, line] of Object.entries(matrix)) {

@@ -12,7 +12,7 @@ import type { UniverBook } from '../univer/univer-book';
 import type { Rule } from './rules';
 
 /**
- * Moves conditional formats with their cells. Univer 0.25.1 does this in the plugin that draws them, which a workbook
+ * Moves conditional formats with their cells. In Univer 0.25.1 only the plugin that draws them does, which a workbook
  * without a page lacks.
  */
 export function moveRulesWithCells(book: UniverBook): void {

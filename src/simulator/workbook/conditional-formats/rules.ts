@@ -19,15 +19,13 @@ import { fromUniverRange, toUniverRange } from '../places/univer-range';
 /** The kinds of conditional format that the simulated Excel supports, named as in Office.js. */
 export type ConditionalFormatKind = 'CellValue' | 'ContainsText' | 'Custom';
 
-/** A rule as the add-in set it. Univer stores some rules in another form, such as a comparison as a formula. */
+/** A rule as the add-in set it. Univer stores some rules in another form, such as a formula for a comparison. */
 export interface ExcelRule {
   readonly kind: ConditionalFormatKind;
   readonly rule?: Readonly<Record<string, unknown>>;
 }
 
-/**
- * A rule as Univer stores it, with the add-in's rule in an extra property. Univer keeps and saves extra properties.
- */
+/** A rule as Univer stores it, with the add-in's rule in an extra property, which Univer keeps and saves. */
 export type RuleConfig = IConditionalFormattingRuleConfig & { readonly excel?: ExcelRule };
 export type Rule = IConditionFormattingRule<RuleConfig>;
 
@@ -43,7 +41,7 @@ const areasOf = (ranges: Rule['ranges']): Area[] => ranges.map(fromUniverRange);
 
 export const areasOfRule = ({ ranges }: Rule): Area[] => areasOf(ranges);
 
-/** Adds a format before all others, and returns its id. It matches no cell until its rule is set. */
+/** Adds a format before all others, and returns its id. The format matches no cell until its rule is set. */
 export function addRule(book: UniverBook, { sheetId, area }: Place, kind: ConditionalFormatKind): string {
   const cfId = createCfId();
   const rule: Rule = {

@@ -30,7 +30,9 @@ const textOperators: Record<string, CFTextOperator> = {
 };
 
 /**
- * Returns Univer's form of a rule that highlights cells of an area. Throws InvalidArgument if the rule is incomplete.
+ * Converts a rule for cells of an area to Univer's form.
+ *
+ * @throws HostError `InvalidArgument` if the rule is incomplete
  */
 export function ruleConfig(excel: ExcelRule, style: Style, area: Area): RuleConfig {
   const base = { type: CFRuleType.highlightCell as const, style, excel };
@@ -48,8 +50,8 @@ export function ruleConfig(excel: ExcelRule, style: Style, area: Area): RuleConf
 }
 
 /**
- * Returns a comparison with a constant, which Univer evaluates without a formula for every cell. Undefined for any
- * other rule.
+ * Returns a comparison with a constant, which Univer evaluates without calculating a formula for every cell; undefined
+ * for any other rule.
  */
 function literalComparison(rule: Readonly<Record<string, unknown>>) {
   const comparison = comparisons[String(rule['operator'])];
@@ -79,7 +81,7 @@ function cellValueFormula(rule: Readonly<Record<string, unknown>>, area: Area): 
 }
 
 /**
- * Returns an operand as part of a formula: `5` and `"Gold"` stay, `=$B$1` gives `$B$1`, and any other text is put in
+ * Returns an operand as a piece of a formula: `5` and `"Gold"` stay, `=$B$1` becomes `$B$1`, any other text is put in
  * quotes.
  */
 function operand(formula: unknown): string {
@@ -96,7 +98,7 @@ const asFormula = (formula: unknown): string => {
 };
 
 /**
- * Returns the formula that Univer calculates for a rule, or null if it is no formula rule. Univer updates it when
+ * Returns the formula that Univer calculates for a rule; null if the rule has none. Univer updates the formula when
  * cells move.
  */
 function formulaOf(config: RuleConfig): string | null {
@@ -104,7 +106,7 @@ function formulaOf(config: RuleConfig): string | null {
   return isFormula && 'value' in config ? String(config.value) : null;
 }
 
-/** Returns a rule in Office.js's form, even if a person or a file made it. */
+/** Converts a rule to Office.js's form, even if a person or a file made it. */
 export function excelRule(config: RuleConfig): ExcelRule {
   const formula = formulaOf(config);
   if (formula !== null && (config.excel?.kind ?? 'Custom') === 'Custom') {

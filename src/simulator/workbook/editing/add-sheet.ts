@@ -5,7 +5,7 @@ import type { Book } from '../book/book';
 import { emptySheet } from '../univer/empty-sheet';
 import { checkSheetName } from './sheet-names';
 
-/** The size and cells of a new sheet. */
+/** What a new sheet contains, and its size. */
 interface Contents {
   readonly rows: number;
   readonly columns: number;
@@ -13,8 +13,9 @@ interface Contents {
 }
 
 /**
- * Adds a sheet after the others and returns its id. Throws InvalidArgument or ItemAlreadyExists if Excel refuses the
- * name.
+ * Adds a sheet after the others and returns its id.
+ *
+ * @throws HostError `InvalidArgument` or `ItemAlreadyExists` if Excel refuses the name
  */
 export function addSheet(book: Book, name: string, contents?: Contents): string {
   checkSheetName(book, name, 'WorksheetCollection.add');
@@ -26,7 +27,7 @@ export function addSheet(book: Book, name: string, contents?: Contents): string 
   }
   const active = book.unit.getActiveSheet().getSheetId();
   book.run(InsertSheetMutation.id, { index: book.unit.getSheetSize(), sheet });
-  // Univer activates the new sheet; Excel does not.
+  // Univer activates a new sheet, which Excel does not.
   book.events.silently(() => activateSheet(book, active));
   book.events.fire('Added', sheet.id, { source: 'Local' });
   return sheet.id;

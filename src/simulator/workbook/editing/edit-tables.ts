@@ -25,8 +25,9 @@ const overlapMessage =
   "A table can't overlap a range that contains a PivotTable report, query results, protected cells or another table.";
 
 /**
- * Creates a table over an area and returns it. Without headers, a header row is inserted above. Throws if the area
- * overlaps another table or merged cells.
+ * Makes a table of an area and returns it. Without headers, inserts a header row above.
+ *
+ * @throws HostError if the area overlaps another table or merged cells
  */
 export function addTable(book: Book, place: Place, hasHeaders: boolean): Table {
   const location = 'TableCollection.add';
@@ -64,7 +65,7 @@ export function renameTable(book: Book, table: Table, name: string): void {
   set(book, table, { name });
 }
 
-/** Deletes the table with its cells; cells below move up. */
+/** Deletes a table with its cells; cells below move up. */
 export function deleteTable(book: Book, table: Table): void {
   const place = { sheetId: table.getSubunitId(), area: tableArea(table) };
   removeTable(book, table);
@@ -72,8 +73,9 @@ export function deleteTable(book: Book, table: Table): void {
 }
 
 /**
- * Inserts a blank column before the column `index`; cells beside the table move to the right. Throws InvalidOperation
- * if that would split another table.
+ * Inserts a blank column before the column `index`; cells beside the table move to the right.
+ *
+ * @throws HostError `InvalidOperation` if that would split another table
  */
 export function insertColumn(book: Book, table: Table, index: number): void {
   const sheetId = table.getSubunitId();
@@ -106,8 +108,10 @@ export function removeColumn(book: Book, table: Table, index: number): void {
 }
 
 /**
- * Changes the area of a table. Throws InvalidArgument if the header row would move, or if the area overlaps another
- * table, has fewer than two rows, or does not overlap the old one.
+ * Changes the area of a table.
+ *
+ * @throws HostError `InvalidArgument` if the header row would move, or if the area overlaps another table, has fewer
+ *   than two rows, or does not overlap the old one
  */
 export function resizeTable(book: Book, table: Table, area: Area): void {
   const old = tableArea(table);
@@ -119,7 +123,11 @@ export function resizeTable(book: Book, table: Table, area: Area): void {
   writeHeaders(book, table);
 }
 
-/** Throws InvalidOperation if moving the cells beside a table would split another table. */
+/**
+ * Checks that the cells beside a table may be moved.
+ *
+ * @throws HostError `InvalidOperation` if that would split another table
+ */
 function checkNeighbours(book: Book, table: Table, beside: Area): void {
   const splitsTable = tablesAt(book, { sheetId: table.getSubunitId(), area: beside }).some((other) => {
     const area = tableArea(other);

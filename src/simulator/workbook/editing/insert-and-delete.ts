@@ -17,9 +17,9 @@ import { removeTable, setTableArea, tableArea, tablesOf, type Table } from '../t
 import { toUniverRange } from '../places/univer-range';
 
 /**
- * Inserts blank cells, or whole columns or rows if the area consists of them. References to the moved cells follow.
+ * Inserts blank cells, or whole columns or rows if the area consists of them. References to moved cells follow.
  *
- * The area of `table`, if given, is left unchanged; the caller must set it.
+ * @param table a table whose area stays unchanged; the caller must set it
  */
 export function insertCells(book: Book, place: Place, shift: InsertShift, table?: Table): void {
   const { sheetId: subUnitId, area } = place;
@@ -39,7 +39,8 @@ export function insertCells(book: Book, place: Place, shift: InsertShift, table?
 
 /**
  * Deletes cells, or whole columns or rows if the area consists of them. References to deleted cells become `#REF!`.
- * The area of `table`, if given, is left unchanged; the caller must set it.
+ *
+ * @param table a table whose area stays unchanged; the caller must set it
  */
 export function deleteCells(book: Book, place: Place, shift: DeleteShift, table?: Table): void {
   const { sheetId: subUnitId, area } = place;
@@ -55,7 +56,7 @@ export function deleteCells(book: Book, place: Place, shift: DeleteShift, table?
   });
 }
 
-/** Moves cells with the tables among them. Univer moves tables only with whole rows and columns. */
+/** Moves cells with the tables among them, because Univer moves tables only with whole rows and columns. */
 function shiftWithTables(book: Book, place: Place, shift: InsertShift | DeleteShift, except?: Table): void {
   const moves = tablesOf(book, place.sheetId)
     .filter((table) => table !== except)
@@ -68,7 +69,7 @@ function shiftWithTables(book: Book, place: Place, shift: InsertShift | DeleteSh
   }
 }
 
-/** Enlarges Univer's sheet for the area, and returns the cells of the area that it then has. */
+/** Enlarges Univer's sheet for the area, and returns the cells of the area that the sheet then has. */
 function withinSheet(book: Book, { sheetId, area }: Place): Area {
   const cells = new SheetCells(book, sheetId);
   cells.makeRoom({
@@ -79,7 +80,7 @@ function withinSheet(book: Book, { sheetId, area }: Place): Area {
   return cells.inUse(area) ?? sheetArea;
 }
 
-/** Runs `change` with the sheet active. Univer updates names and tables only for cells on the active sheet. */
+/** Runs `change` with the sheet active, because Univer updates names and tables only for cells on the active sheet. */
 function onActiveSheet(book: Book, sheetId: string, change: () => void): void {
   const active = book.unit.getActiveSheet().getSheetId();
   const activate = (subUnitId: string) => book.events.silently(() => activateSheet(book, subUnitId));

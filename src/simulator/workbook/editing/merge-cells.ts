@@ -10,8 +10,10 @@ import { tablesAt } from '../tables/tables';
 import type { UniverBook } from '../univer/univer-book';
 
 /**
- * Merges the cells of a place to one, or those of each row if `across`. What is in the upper left cell stays, and of
- * the others nothing. Cells that are merged already are taken in. Throws MergedRangeConflict in a table.
+ * Merges the cells of a place into one; with `across`, those of each row. Keeps the content of the upper left cell and
+ * drops the others. Includes cells that were merged before.
+ *
+ * @throws HostError `MergedRangeConflict` in a table
  */
 export function mergeCells(book: UniverBook, place: Place, across: boolean): void {
   const { sheetId, area } = place;
@@ -28,7 +30,7 @@ function mergeArea(book: UniverBook, { sheetId, area }: Place): void {
   book.run(AddWorksheetMergeMutation.id, { subUnitId: sheetId, ranges: [toUniverRange(whole)] });
 }
 
-/** Splits the merged cells that lie at least partly in a place. */
+/** Splits all merged cells that overlap a place. */
 export function unmergeCells(book: UniverBook, { sheetId, area }: Place): void {
   const ranges = mergedAreas(book, { sheetId, area }).map(toUniverRange);
   if (ranges.length > 0) book.run(RemoveWorksheetMergeMutation.id, { subUnitId: sheetId, ranges });

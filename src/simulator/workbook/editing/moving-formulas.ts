@@ -5,10 +5,9 @@ import type { Place } from '../places/place';
 
 /**
  * Runs `change`, which inserts or deletes rows or columns, and recalculates the formulas that moved.
- *
- * Univer 0.25.1 leaves them blank, unless a cell that they refer to was deleted. If a column is deleted on a sheet
- * with a table, it also moves formulas twice, the second time back to their old references; that second write is
- * dropped.
+ * Univer 0.25.1 leaves these formulas blank, unless a cell that they refer to was deleted. If a column is deleted on a
+ * sheet with a table, Univer also moves formulas twice, the second time back to their old references; that second write
+ * is dropped.
  */
 export function recalculateMovedFormulas(book: Book, change: () => void): void {
   const moved = new Map<string, Place>();
@@ -34,7 +33,7 @@ export function recalculateMovedFormulas(book: Book, change: () => void): void {
   if (moved.size > 0) book.calculation.markDirty(mergeVertically([...moved.values()]));
 }
 
-/** Returns the same cells as fewer places: cells directly below one another become one place. */
+/** Joins places that are directly below one another. */
 function mergeVertically(places: readonly Place[]): Place[] {
   const sorted = [...places].sort(
     (a, b) => a.sheetId.localeCompare(b.sheetId) || a.area.column - b.area.column || a.area.row - b.area.row,

@@ -6,17 +6,17 @@ import type { Place } from '../places/place';
 import { SheetCells } from '../cells/sheet-cells';
 import { toUniverRange } from '../places/univer-range';
 
-/** Office.js measures in points, Univer in pixels of a screen with 96 per inch. */
+/** Office.js measures in points, Univer in pixels of a screen with 96 pixels per inch. */
 const pixelsPerPoint = 96 / 72;
 
-/** Roughly the width of a digit in an 11-point font, and the space that Excel adds beside the text. */
+/** The approximate width of a digit in an 11-point font, and below it the space that Excel adds beside the text. */
 const pixelsPerCharacter = 7;
 const cellPadding = 12;
 
-/** The widest that Excel makes a column: 255 characters of its standard font and 5 pixels, in points. */
+/** The greatest width of a column in points: 255 characters of Excel's default font and 5 pixels. */
 export const widestColumn = (255 * pixelsPerCharacter + 5) / pixelsPerPoint;
 
-/** Returns the width of the columns in points, or null if they differ. */
+/** Returns the width of the columns in points; null if they differ. */
 export function columnWidth(book: UniverBook, { sheetId, area }: Place): number | null {
   const columns = book.sheet(sheetId).getColumnManager();
   return commonSize(area.column, lastColumn(area), (column) => columns.getColumnWidth(column));
@@ -55,7 +55,7 @@ export function autofitColumns(book: UniverBook, { sheetId, area }: Place): void
   }
 }
 
-/** Returns the width in Latin characters; a Chinese character counts as two. */
+/** Returns the width of a text in Latin characters; a Chinese character counts as two. */
 const textWidth = (text: string): number =>
   [...text].reduce((width, letter) => width + (letter > '\u2e7f' ? 2 : 1), 0);
 
@@ -67,10 +67,7 @@ function setColumnPixels(book: UniverBook, { sheetId, area }: Place, colWidth: n
   book.run(SetWorksheetColWidthMutation.id, { subUnitId: sheetId, ranges: [toUniverRange(range)], colWidth });
 }
 
-/**
- * Returns the common size in points, or null if sizes differ. Looks at no more than the first 1,001 rows or columns;
- * later ones are ignored.
- */
+/** Returns the size in points that all have; null if they differ. Looks at the first 1,001 rows or columns only. */
 function commonSize(start: number, end: number, pixels: (index: number) => number): number | null {
   const sizes = new Set<number>();
   for (let index = start; index <= Math.min(end, start + 1000); index++) sizes.add(pixels(index));

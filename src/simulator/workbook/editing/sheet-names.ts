@@ -2,8 +2,10 @@ import { invalidArgument, itemAlreadyExists } from '../../wire/objects/host-erro
 import type { UniverBook } from '../univer/univer-book';
 
 /**
- * Throws InvalidArgument if Excel does not allow this sheet name, ItemAlreadyExists if another sheet has it. `ownId`
- * is the sheet to be renamed.
+ * Checks a name for a sheet.
+ *
+ * @param ownId id of the sheet to be renamed, whose own name may stay
+ * @throws HostError `InvalidArgument` if Excel does not allow the name, `ItemAlreadyExists` if another sheet has it
  */
 export function checkSheetName(book: UniverBook, name: string, location: string, ownId?: string): void {
   const valid =

@@ -39,9 +39,10 @@ const shifts = {
 };
 
 /**
- * Inserts cells (`Down`, `Right`) or deletes them (`Up`, `Left`), and updates all references to them. Throws
- * GeneralException if Univer refuses. Univer's own commands do this asynchronously, when the next action of a batch
- * may already have run.
+ * Inserts cells (`Down`, `Right`) or deletes them (`Up`, `Left`), and updates all references. Univer's own commands do
+ * this asynchronously, and the next action of a batch might run before.
+ *
+ * @throws HostError `GeneralException` if Univer refuses
  */
 export function shiftCells(book: UniverBook, { sheetId, area }: Place, shift: keyof typeof shifts): void {
   const { command, dimension, mutations } = shifts[shift];

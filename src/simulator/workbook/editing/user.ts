@@ -10,7 +10,11 @@ import { toUniverRange } from '../places/univer-range';
 export class User {
   constructor(private readonly book: Book) {}
 
-  /** Types the text into each cell of a place. Throws AccessDenied if the sheet is protected. */
+  /**
+   * Types a text into each cell of a place.
+   *
+   * @throws HostError `AccessDenied` if the sheet is protected
+   */
   type({ sheetId, area }: Place, text: string): void {
     this.book.protection.check(sheetId, 'Range.values');
     const cells = new SheetCells(this.book, sheetId);

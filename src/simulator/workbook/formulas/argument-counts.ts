@@ -2,14 +2,14 @@ import type { Injector } from '@univerjs/core';
 import { IFunctionService, type BaseFunction } from '@univerjs/engine-formula';
 import type { ArgumentCounts } from './formula-check';
 
-/** A function that says itself how many arguments it takes at least and at most. */
+/** A function object that knows its least and greatest number of arguments. */
 export interface CountedFunction {
   readonly counts: readonly [least: number, most: number];
 }
 
 const isCounted = (known: BaseFunction): known is BaseFunction & CountedFunction => 'counts' in known;
 
-/** Functions of which Univer 0.25.1 takes other numbers of arguments than Excel. */
+/** Numbers of arguments in Excel of functions for which Univer 0.25.1 allows other numbers. */
 const countsInExcel: Record<string, readonly [number, number]> = {
   CELL: [1, 2],
   REGEXEXTRACT: [2, 4],
@@ -17,7 +17,7 @@ const countsInExcel: Record<string, readonly [number, number]> = {
   RRI: [3, 3],
 };
 
-/** Returns how many arguments the functions of a workbook take: Excel's, and the add-in's. */
+/** Returns a look-up of how many arguments each function of a workbook takes: Excel's functions and the add-in's. */
 export function argumentCountsIn(injector: Injector): ArgumentCounts {
   return (name) => {
     const upper = name.toUpperCase();

@@ -2,15 +2,15 @@ import { HostError, invalidArgument } from '../../wire/objects/host-errors';
 import { formulaShape, type FormulaShape } from './formula-shape';
 import type { FormulaToken } from './formula-tokens';
 
-/** Returns how many arguments a function takes at least and at most; undefined for one that is not known. */
+/** Returns the least and greatest number of arguments of a function; undefined for an unknown function. */
 export type ArgumentCounts = (name: string) => readonly [least: number, most: number] | undefined;
 
-/** Excel's limits of a formula. */
+/** Excel's limits for a formula. */
 const limits = { characters: 8192, text: 255, levels: 64, arguments: 255, bytes: 16_384 };
 
 /**
- * Returns a check that throws if Excel refuses a text as a formula. For each formula that differs from an earlier one
- * by its digits only, as those of a column do, it compares the length only.
+ * Returns a function that checks whether Excel accepts a text as a formula. If a formula differs from an earlier one by
+ * digits only, as formulas down a column do, it checks only the length.
  */
 export function formulaCheck(location: string, countsOf: ArgumentCounts): (formula: string) => void {
   const accepted = new Set<string>();
@@ -25,7 +25,11 @@ export function formulaCheck(location: string, countsOf: ArgumentCounts): (formu
   };
 }
 
-/** Throws if Excel refuses a text as a formula of a conditional format. */
+/**
+ * Checks a formula for a conditional format.
+ *
+ * @throws HostError if Excel refuses the text
+ */
 export function checkConditionalFormula(formula: string, location: string, countsOf: ArgumentCounts): void {
   formulaCheck(location, countsOf)(formula);
   const shape = formulaShape(formula);
@@ -48,7 +52,7 @@ function isWithinLimits({ tokens, calls, depth }: FormulaShape, countsOf: Argume
 
 const textOf = (quoted: string) => quoted.slice(1, -1).replaceAll('""', '"');
 
-/** Returns about how many bytes Excel needs to keep a formula, rather too few than too many. */
+/** Returns approximately how many bytes Excel needs to store a formula, rather too few than too many. */
 const bytesOf = ({ tokens }: FormulaShape) =>
   tokens.reduce((sum, token) => sum + (bytesOfKind[token.kind]?.(token.text) ?? 1), 0);
 

@@ -1,23 +1,20 @@
 import { formulaTokens, isArrayConstant, type FormulaToken } from './formula-tokens';
 
-/**
- * Holds the parts of a formula that Excel limits or forbids: its tokens, function calls, nesting and combined
- * references.
- */
+/** What Excel limits or forbids in a formula: its tokens, function calls, nesting and combined references. */
 export interface FormulaShape {
   readonly tokens: readonly FormulaToken[];
-  /** The functions it calls, with the number of arguments. */
+  /** The function calls, with the number of arguments of each. */
   readonly calls: readonly { readonly name: string; readonly count: number }[];
-  /** How deep functions are nested in each other. */
+  /** How many levels of functions are nested. */
   readonly depth: number;
   /**
-   * Whether it joins several references, by commas in brackets (A1,B2) or by a blank A1:A3 A2:C2. A range such as
-   * A1:A3 alone does not count.
+   * True if several references are joined, by commas in brackets (A1,B2) or by a blank (A1:A3 A2:C2). A range such as
+   * A1:A3 does not count.
    */
   readonly combinesReferences: boolean;
 }
 
-/** Reads a formula, with its first `=`; null if Excel would not take it for one. */
+/** Parses a formula, including its first `=`; null if Excel would not accept it as one. */
 export function formulaShape(formula: string): FormulaShape | null {
   const tokens = formulaTokens(formula.slice(1));
   return tokens && new FormulaReader(tokens).read();
@@ -27,7 +24,7 @@ const operators = new Set(['+', '-', '*', '/', '^', '&', '=', '<', '>', '<=', '>
 const prefixes = new Set(['+', '-', '@']);
 const isReference = (last?: FormulaToken) => last?.kind === 'operand' || last?.text === ')';
 
-/** Follows the grammar of formulas: each method reads what it is named after, and returns whether it was there. */
+/** Parses by the grammar of formulas: each method reads what it is named after, and returns whether that was there. */
 class FormulaReader {
   private readonly calls: { name: string; count: number }[] = [];
   private at = 0;
@@ -53,7 +50,9 @@ class FormulaReader {
     return true;
   }
 
-  /** A value or reference, with what may follow it: `%`, `#`, a range's end, a second reference after a blank. */
+  /**
+   * Reads a value or reference, with what may follow: `%`, `#`, the end of a range, a second reference after a blank.
+   */
   private operand(): boolean {
     if (!this.value()) return false;
     for (;;) {

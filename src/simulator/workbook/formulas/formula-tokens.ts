@@ -19,7 +19,7 @@ const pieces: readonly (readonly [FormulaToken['kind'], RegExp])[] = [
   ['sign', /<=|>=|<>|[-+*/^&=<>%:,()@#]/y],
 ];
 
-/** Splits a formula, without its first `=`, into pieces; null if there is something that is none. */
+/** Splits a formula, without its first `=`, into pieces; null if a piece is not valid. */
 export function formulaTokens(formula: string): FormulaToken[] | null {
   const tokens: FormulaToken[] = [];
   for (let at = 0; at < formula.length;) {
@@ -43,7 +43,7 @@ function tokenAt(formula: string, at: number): FormulaToken | undefined {
 const constant = `(?:[+-]?${plainNumber}|${quotedText}|TRUE|FALSE|#REF!|${errorValue})`;
 const constants = new RegExp(String.raw`^\{\s*${constant}\s*(?:[,;]\s*${constant}\s*)*\}$`, 'i');
 
-/** Returns whether an array constant contains constants only, and as many in each row. */
+/** Returns whether an array constant contains only constants, equally many in each row. */
 export function isArrayConstant(text: string): boolean {
   if (!constants.test(text)) return false;
   const rows = text.replaceAll(new RegExp(quotedText, 'g'), '').split(';');

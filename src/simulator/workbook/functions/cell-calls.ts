@@ -3,22 +3,22 @@ import { FunctionError } from '../../wire/functions/function-error';
 /** One call of a custom function for one cell. */
 interface Call {
   state: { readonly kind: 'pending' } | { readonly kind: 'done'; readonly result: unknown };
-  /** The number of the last calculation that made this call. */
+  /** Number of the last calculation that needed this call. */
   calculation: number;
-  /** Whether a calculation has received the result. Until then it is stored. */
+  /** True when a calculation has received the result, which is stored until then. */
   isDelivered: boolean;
   readonly abort: AbortController;
 }
 
-/** The calls of custom functions that the formula of one cell has made. */
+/** The calls of custom functions that one cell's formula has made. */
 export class CellCalls {
   private readonly calls = new Map<string, Call>();
 
   /**
-   * Returns the state of the call `key`, and starts it by `begin` if the cell has not made it yet.
+   * Returns the state of the call `key`. If the cell has not made this call yet, `begin` makes it.
    *
-   * `calculation` is the number of the running calculation. `ended` is called with the result when it arrives; a
-   * rejection gives an error value.
+   * @param calculation number of the running calculation
+   * @param ended called with the result when it arrives; a rejection gives an error value
    */
   getOrStart(
     key: string,
@@ -53,7 +53,7 @@ export class CellCalls {
     return [...this.calls.values()].some(({ state }) => state.kind === 'pending');
   }
 
-  /** Whether all results have been received, so that the next calculation calls the functions again. */
+  /** True if all results have been received, so that the next calculation calls the functions again. */
   get isFinished(): boolean {
     return [...this.calls.values()].every(({ isDelivered }) => isDelivered);
   }
@@ -65,7 +65,8 @@ export class CellCalls {
   }
 
   /**
-   * Cancels the calls that the formula did not make in this calculation, because it or its arguments have changed.
+   * Cancels the calls that the formula did not need in this calculation, because the formula or its arguments have
+   * changed.
    */
   cancelUnused(calculation: number): void {
     for (const [key, call] of this.calls) {

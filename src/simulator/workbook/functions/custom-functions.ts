@@ -22,10 +22,10 @@ interface CallingFormula {
 }
 
 /**
- * Calls the add-in's functions during Univer's calculation, without delaying it. A cell whose function is running
- * gets `#BUSY!` (mostly not shown, see `WaitingCells`), and is recalculated when the add-in has answered. Univer's
- * own asynchronous functions are not used: they run one after another, and lose formulas if something is edited
- * meanwhile.
+ * Calls the add-in's functions during Univer's calculation without delaying it. A cell whose function is running gets
+ * `#BUSY!` (mostly hidden, see `WaitingCells`), and is calculated again when the add-in has answered. Univer has
+ * asynchronous functions too, but runs them one after another, and loses formulas if something is edited before they
+ * end.
  */
 export class CustomFunctions {
   private readonly formulas = new Map<string, CallingFormula>();
@@ -67,7 +67,7 @@ export class CustomFunctions {
     this.formulas.clear();
   }
 
-  /** Resolves when the add-in has answered next. */
+  /** Resolves at the next answer of the add-in. */
   nextAnswers(): Promise<void> {
     return new Promise((resolve) => this.answerListeners.add(resolve));
   }
@@ -119,7 +119,7 @@ export class CustomFunctions {
     this.answered.add(formula);
   }
 
-  /** Returns false if the sheet was deleted before the answer came. */
+  /** Returns whether the sheet still exists when an answer arrives. */
   private sheetExists({ place }: CallingFormula): boolean {
     return this.book.findSheet(place.sheetId) !== null;
   }
@@ -133,7 +133,7 @@ export class CustomFunctions {
     for (const resume of this.answerListeners) resume();
     this.answerListeners.clear();
     await this.calculation.calculate();
-    // If the formula was cleared meanwhile, no calculation receives the answer: drop it.
+    // If the formula was cleared since, no calculation receives the answer, so drop it.
     for (const formula of shown) {
       const isWaiting = formula.calls.isPending || this.answered.has(formula);
       if (!isWaiting && this.formulas.get(formula.key) === formula) this.formulas.delete(formula.key);
@@ -142,7 +142,7 @@ export class CustomFunctions {
     else this.waitingCells.end();
   }
 
-  /** Recalculates the cells whose functions are still running, so that they show `#BUSY!`. */
+  /** Calculates the cells again whose functions are still running, so that they show `#BUSY!`. */
   private async showBusy(): Promise<void> {
     const waiting = [...this.formulas.values()].filter(
       (formula) => formula.calls.isPending && this.sheetExists(formula),
@@ -152,7 +152,7 @@ export class CustomFunctions {
     await this.calculation.calculate();
   }
 
-  /** Enlarges Univer's sheet for a spilled result. Univer does not spill beyond its sheet. */
+  /** Enlarges Univer's sheet for a spilled result, because Univer does not spill beyond its sheet. */
   private makeRoomForSpill({ sheetId, area }: Place, result: readonly unknown[][]): void {
     const spilled = { ...area, rows: result.length, columns: result[0]?.length ?? 1 };
     const cells = isOnSheet(spilled) ? new SheetCells(this.book, sheetId) : null;

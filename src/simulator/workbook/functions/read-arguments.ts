@@ -16,7 +16,7 @@ export const valueError = new FunctionError('#VALUE!');
 
 /**
  * Converts the arguments that Univer passes to a function into those that Excel passes to an add-in, by each
- * parameter's shape and type. Returns an error if that is the function's result and the add-in is not called.
+ * parameter's shape and type. Returns an error if the error is the result and the add-in is not called.
  */
 export function readArguments(
   { parameters, allowErrorForDataTypeAny = false }: FunctionMetadata,
@@ -61,8 +61,8 @@ function firstError(
 }
 
 /**
- * Returns whether the argument is omitted, as between two commas: `F(1,,2)`. A blank cell arrives as a reference
- * instead.
+ * Returns whether the argument is omitted, as between two commas: `F(1,,2)`. For a blank cell Univer passes a
+ * reference.
  */
 const isOmitted = (variant: FunctionVariantType): boolean =>
   !variant.isReferenceObject() && !variant.isArray() && (variant as BaseValueObject).isNull();

@@ -15,10 +15,13 @@ import type { Place } from '../places/place';
 type Calculate = (cell: Place, variants: readonly FunctionVariantType[]) => BaseValueObject;
 
 class ExternalFunction extends BaseFunction implements CountedFunction {
-  /** Asks for references instead of values: only they tell a blank cell from 0, and have an address. */
+  /**
+   * Asks Univer for references instead of values, because only a reference distinguishes a blank cell from 0 and has an
+   * address.
+   */
   override needsReferenceObject = true;
 
-  /** Univer's own members for this would make it answer #N/A. */
+  /** The allowed numbers of arguments. Univer has members of its own for this, but would then answer #N/A. */
   readonly counts: readonly [least: number, most: number];
 
   constructor(
@@ -30,14 +33,14 @@ class ExternalFunction extends BaseFunction implements CountedFunction {
     this.counts = [least, parameters.length];
   }
 
-  /** Must not throw: Univer does not catch it. */
+  /** Must not throw, because Univer does not catch exceptions here. */
   override calculate(...variants: BaseValueObject[]): BaseValueObject {
     const area = { row: this.row, column: this.column, rows: 1, columns: 1 };
     return this.calculateFor({ sheetId: this.subUnitId ?? '', area }, variants);
   }
 }
 
-/** Registers a function for Univer's formulas, and for its formula bar if it has one. */
+/** Registers a function for Univer's formulas, and for its formula bar if the page has one. */
 export function registerFunction(injector: Injector, metadata: FunctionMetadata, calculate: Calculate): void {
   const { name, parameters } = metadata;
   const functions = injector.get(IFunctionService);

@@ -9,12 +9,11 @@ import {
 } from '@univerjs/engine-formula';
 import { FunctionError } from '../../wire/functions/function-error';
 
-/** Returns an error value of Univer. Accepts errors missing from Univer's own list, such as `#BUSY!`. */
+/** Makes an error value of Univer; accepts errors that Univer does not list, such as `#BUSY!`. */
 export const errorObject = (code: string): BaseValueObject => ErrorValueObject.create(code as ErrorType);
 
 /**
- * Returns whether the value is a matrix that Excel accepts from a function: at least one cell, and all rows of the
- * same length.
+ * Returns whether a value is a matrix that Excel accepts from a function: at least one cell, and rows of equal length.
  */
 export function isMatrix(value: unknown): value is unknown[][] {
   if (!Array.isArray(value) || !Array.isArray(value[0]) || value[0].length === 0) return false;
@@ -22,12 +21,12 @@ export function isMatrix(value: unknown): value is unknown[][] {
   return value.every((row: unknown) => Array.isArray(row) && row.length === length);
 }
 
-/** Returns the result of a custom function as a value for Univer's calculation. */
+/** Converts the result of a custom function to a value for Univer's calculation. */
 export function resultObject(result: unknown): BaseValueObject {
   if (!Array.isArray(result)) return valueObject(result);
   if (!isMatrix(result)) return errorObject('#VALUE!');
   const [first = []] = result;
-  // A single cell does not spill, so it is allowed in a table.
+  // A single cell does not spill, so a table may contain it.
   if (result.length === 1 && first.length === 1) return valueObject(first[0]);
   return ArrayValueObject.create({
     calculateValueList: result.map((row) => row.map(valueObject)),

@@ -8,24 +8,23 @@ import type { UniverBook } from '../univer/univer-book';
 
 /** The value of a formula while a custom function is running. */
 export const busy = '#BUSY!';
-// Univer does not know this error. Without this, formulas that use the cell would treat it as text.
+// Adds the error to Univer's list. Otherwise formulas that refer to the cell would treat the error as text.
 ERROR_TYPE_SET.add(busy as ErrorType);
 
-/** How long a new formula stays blank before it shows `#BUSY!`, in milliseconds. */
+/** Milliseconds for which a new formula stays blank before it shows `#BUSY!`. */
 const busyDelay = 1000;
 
 /**
  * Controls what cells show while they wait for the add-in.
- *
- * No function answers during the calculation: office.js 1.1.110 sends even immediate results in a message of their
- * own, 50 ms later. Until then a cell keeps its last value, as in Excel. A new formula shows `#BUSY!` at once in
- * Excel, but here only if the answer takes longer than `busyDelay`.
+ * No function answers during the calculation: office.js 1.1.110 sends even immediate results in a message of their own,
+ * 50 ms later. Until then a cell keeps its last value, as in Excel. In Excel a new formula shows `#BUSY!` at once; here
+ * only if the answer takes longer than `busyDelay`.
  */
 export class WaitingCells {
   private hidesBusy = true;
   private timer: ReturnType<typeof setTimeout> | undefined;
 
-  /** `onDelayOver` must recalculate the cells that still wait. */
+  /** Takes `onDelayOver`, which must calculate the cells again that still wait. */
   constructor(
     private readonly book: UniverBook,
     private readonly onDelayOver: () => void,
@@ -36,7 +35,7 @@ export class WaitingCells {
     });
   }
 
-  /** Starts the delay, if it is not running. Called while a function is running. */
+  /** Starts the delay, if it has not begun. Called while a function is running. */
   wait(): void {
     if (!this.hidesBusy) return;
     this.timer ??= setTimeout(() => {
@@ -46,7 +45,7 @@ export class WaitingCells {
     }, busyDelay);
   }
 
-  /** Ends the delay, because some functions have answered. The next `wait` starts it again for the others. */
+  /** Ends the delay, because some functions have answered; `wait` starts it again for the others. */
   answered(): void {
     clearTimeout(this.timer);
     this.timer = undefined;
@@ -59,8 +58,8 @@ export class WaitingCells {
   }
 
   /**
-   * Removes waiting cells from the results of a calculation, so that they keep their values. Formulas that use a
-   * waiting cell are `#BUSY!` too, and wait likewise.
+   * Removes waiting cells from the results of a calculation, so that these cells keep their values. Formulas that refer
+   * to a waiting cell are `#BUSY!` too, and also wait.
    */
   private keepShownValues({ unitData }: ISetFormulaCalculationResultMutation): void {
     for (const [sheetId, rows] of Object.entries(unitData[this.book.unitId] ?? {})) {
@@ -68,7 +67,7 @@ export class WaitingCells {
       for (const [row, cells] of Object.entries(rows ?? {})) {
         for (const [column, cell] of Object.entries(cells as Record<string, { v?: unknown } | null>)) {
           const current = sheet?.getCellRaw(Number(row), Number(column));
-          // The formula was cleared after the calculation began, so its result no longer belongs here.
+          // The formula was cleared after the calculation began, so its result must not be stored.
           const isCleared = !current?.f && !current?.si;
           const keepsValue = cell?.v === busy && (this.hidesBusy || (current?.v ?? '') !== '');
           if (isCleared || keepsValue) delete (cells as Record<string, unknown>)[column];

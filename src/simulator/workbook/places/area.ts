@@ -8,7 +8,7 @@ export interface Area {
   readonly columns: number;
 }
 
-/** The whole of a sheet: Excel's 1,048,576 rows and 16,384 columns. */
+/** All cells of a sheet: Excel's 1,048,576 rows and 16,384 columns. */
 export const sheetArea: Area = { row: 0, column: 0, rows: 1_048_576, columns: 16_384 };
 
 export const lastRow = (area: Area): number => area.row + area.rows - 1;
@@ -20,7 +20,7 @@ export const isEntireRow = (area: Area): boolean => area.columns === sheetArea.c
 export const sameArea = (a: Area, b: Area): boolean =>
   a.row === b.row && a.column === b.column && a.rows === b.rows && a.columns === b.columns;
 
-/** Returns whether the area has at least one cell and lies within the sheet. */
+/** Returns whether an area has at least one cell and is within the sheet. */
 export function isOnSheet(area: Area): boolean {
   return (
     [area.row, area.column, area.rows, area.columns].every(Number.isInteger) &&
@@ -33,7 +33,7 @@ export function isOnSheet(area: Area): boolean {
   );
 }
 
-/** Returns the cells that both areas contain, or null if there are none. */
+/** Returns the cells that are in both areas; null if none are. */
 export function intersection(a: Area, b: Area): Area | null {
   const row = Math.max(a.row, b.row);
   const column = Math.max(a.column, b.column);
@@ -42,7 +42,7 @@ export function intersection(a: Area, b: Area): Area | null {
   return rows > 0 && columns > 0 ? { row, column, rows, columns } : null;
 }
 
-/** Returns the smallest area that contains both. */
+/** Returns the smallest area that contains both areas. */
 export function boundingArea(a: Area, b: Area): Area {
   const row = Math.min(a.row, b.row);
   const column = Math.min(a.column, b.column);
@@ -54,7 +54,7 @@ export function boundingArea(a: Area, b: Area): Area {
   };
 }
 
-/** Returns the address as Excel writes it, without the sheet: `B2`, `B2:C5`, `B:C`, `2:5`. */
+/** Returns the address of an area as Excel writes it, without the sheet: `B2`, `B2:C5`, `B:C`, `2:5`. */
 export function areaAddress(area: Area): string {
   if (isEntireColumn(area)) return `${columnLetters(area.column)}:${columnLetters(lastColumn(area))}`;
   if (isEntireRow(area)) return `${area.row + 1}:${lastRow(area) + 1}`;
@@ -67,7 +67,7 @@ export function areaAddress(area: Area): string {
 const corner = /^\$?([A-Za-z]{1,3})?\$?([1-9]\d{0,6})?$/;
 
 /**
- * Returns the area of an address without a sheet, with or without `$`. Null if it is not an address or lies beyond
+ * Returns the area of an address without a sheet, with or without `$`; null if the text is no address or goes beyond
  * the sheet.
  */
 export function parseArea(address: string): Area | null {

@@ -13,7 +13,7 @@ import { parseArea } from './area';
 /** A defined name as Univer stores it. */
 export type DefinedName = IDefinedNamesServiceParam;
 
-/** Returns the names of the sheet `sheetId`, or those of the whole workbook if it is omitted; sorted by name. */
+/** Returns the names of the sheet `sheetId`, sorted; if this is omitted, those of the whole workbook. */
 export function namesIn(book: UniverBook, sheetId?: string): DefinedName[] {
   const names = book.injector.get(IDefinedNamesService).getDefinedNameMap(book.unitId) ?? {};
   return Object.values(names)
@@ -21,13 +21,13 @@ export function namesIn(book: UniverBook, sheetId?: string): DefinedName[] {
     .sort((a, b) => a.name.localeCompare(b.name));
 }
 
-/** Returns the name with this id, or null if it has been deleted. */
+/** Returns the name with this id; null if it was deleted. */
 export function nameById(book: UniverBook, id: string): DefinedName | null {
   return book.injector.get(IDefinedNamesService).getValueById(book.unitId, id) ?? null;
 }
 
 /**
- * Returns the name that a formula on this sheet refers to: the sheet's own name before the workbook's. Ignores case.
+ * Returns the name that a formula on this sheet means: a name of the sheet before one of the workbook. Ignores case.
  */
 export function findName(book: UniverBook, name: string, sheetId: string): DefinedName | null {
   const same = (candidate: DefinedName) => candidate.name.toLowerCase() === name.toLowerCase();
@@ -68,7 +68,11 @@ export function removeName(book: UniverBook, name: DefinedName): void {
   book.run(RemoveDefinedNameMutation.id, name);
 }
 
-/** Throws InvalidArgument if Excel does not allow this name for a range or a table. */
+/**
+ * Checks a name for a range or a table.
+ *
+ * @throws HostError `InvalidArgument` if Excel does not allow the name
+ */
 export function checkName(name: string, location: string): void {
   const valid =
     /^[\p{L}_\\][\p{L}\p{N}_.\\?]*$/u.test(name) &&

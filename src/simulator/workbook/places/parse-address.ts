@@ -4,9 +4,11 @@ import type { UniverBook } from '../univer/univer-book';
 import type { Place } from './place';
 
 /**
- * Returns the place of an address such as `B2:C5`, `$B:$C` or `'My sheet'!B2`. An address without a sheet belongs to
- * the sheet `sheetId`. Throws InvalidArgument if it is not an address, ItemNotFound if there is no such sheet;
- * `location` names the member in the error.
+ * Returns the place of an address such as `B2:C5`, `$B:$C` or `'My sheet'!B2`. An address without a sheet is on the
+ * sheet `sheetId`.
+ *
+ * @param location the member that the error names
+ * @throws HostError `InvalidArgument` if the text is no address, `ItemNotFound` if the sheet does not exist
  */
 export function parseAddress(book: UniverBook, sheetId: string, address: string, location: string): Place {
   const bang = address.lastIndexOf('!');

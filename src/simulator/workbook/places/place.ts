@@ -1,18 +1,18 @@
 import type { Area } from './area';
 
-/** An area on a given sheet. */
+/** An area with the id of its sheet. */
 export interface Place {
   readonly sheetId: string;
   readonly area: Area;
 }
 
 /**
- * A place that follows its cells when rows or columns are inserted or deleted. Null once its cells have been deleted.
+ * A place that moves with its cells when rows or columns are inserted or deleted; null after its cells were deleted.
  */
 export interface MovingPlace {
   place: Place | null;
 }
 
-/** The direction in which cells move when others are inserted before them, or deleted. */
+/** Where cells move when others are inserted before them (`InsertShift`) or deleted (`DeleteShift`). */
 export type InsertShift = 'Down' | 'Right';
 export type DeleteShift = 'Up' | 'Left';

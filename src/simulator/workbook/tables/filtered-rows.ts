@@ -9,7 +9,7 @@ const filterOf = (book: UniverBook, sheetId: string) =>
 export const hasSheetFilter = (book: UniverBook, sheetId: string): boolean =>
   filterOf(book, sheetId) !== null;
 
-/** Returns whether the sheet's own filter has a condition. The filters of its tables do not count. */
+/** Returns whether the sheet's own filter has a condition; ignores filters of its tables. */
 export const isSheetFiltered = (book: UniverBook, sheetId: string): boolean =>
   (filterOf(book, sheetId)?.getAllFilterColumns().length ?? 0) > 0;
 
@@ -20,10 +20,7 @@ export function isTableFiltered(table: Table): boolean {
   return columns.some((index) => filters.getColumnFilter(index) !== undefined);
 }
 
-/**
- * Returns the rows of an area that a filter hides, counted from the area's top (0). Rows hidden by hand are not
- * included.
- */
+/** Returns the rows of an area that a filter hides, counted from the area's top (0). Ignores rows hidden by hand. */
 export function rowsFilteredOut(
   book: UniverBook,
   sheetId: string,

@@ -5,8 +5,8 @@ import type { Place } from '../places/place';
 import { tablesAt, tablesOf } from './tables';
 
 /**
- * Rewrites `[@Sales]` as `Customers[[#This Row],[Sales]]` in every formula that is entered, because Univer 0.25.1
- * does not read the short form. `shortenReferences` turns it back for the add-in, which sees Excel's short form.
+ * Replaces `[@Sales]` by `Customers[[#This Row],[Sales]]` in every formula that is entered, because Univer 0.25.1
+ * cannot read the short form. For the add-in, `shortenReferences` restores the short form, which Excel shows.
  */
 export function keepLongReferences(book: UniverBook): void {
   book.beforeCommand(({ id, params }) => {
@@ -25,7 +25,7 @@ export function keepLongReferences(book: UniverBook): void {
 const tableNameAt = (book: UniverBook, place: Place): string =>
   tablesAt(book, place)[0]?.getDisplayName() ?? '';
 
-/** Matches a short reference with its table and column. Also matches text in quotes, so that it is skipped. */
+/** Matches a short reference with its table and column. Also matches texts in quotes, in order to skip them. */
 const shortReference =
   /"(?:[^"]|"")*"|([\p{L}_\\][\p{L}\p{N}_.\\]*)?\[@(?:\[((?:[^\]']|'.)*)\]|((?:[^\][']|'.)*))\]/gu;
 
@@ -41,8 +41,8 @@ const longReference =
   /"(?:[^"]|"")*"|([\p{L}_\\][\p{L}\p{N}_.\\]*)\[\[#This Row\],\s*\[((?:[^\]']|'.)*)\]\]/gu;
 
 /**
- * Returns a formula as Excel shows it in this place: with short references, and without the table's name if the cell
- * is in that table.
+ * Returns a formula as Excel shows it in this cell: with short references, and without the table's name if the cell is
+ * in the table.
  */
 export function shortenReferences(book: UniverBook, formula: string, place: Place): string {
   if (!formula.includes('#This Row') || tablesOf(book).length === 0) return formula;

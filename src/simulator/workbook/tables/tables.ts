@@ -7,9 +7,9 @@ import type { Place } from '../places/place';
 /** A table as Univer stores it. */
 export type Table = NonNullable<ReturnType<TableManager['getTable']>>;
 
-/** Properties of a table in Excel that Univer has no place for. */
+/** Properties of a table that Excel has and Univer does not store. */
 interface TableMeta {
-  /** The name of Excel's built-in style, such as `TableStyleMedium2`. */
+  /** Name of Excel's built-in style, such as `TableStyleMedium2`. */
   style?: string;
 }
 
@@ -43,7 +43,7 @@ export function setTableArea(book: UniverBook, table: Table, area: Area): void {
   });
 }
 
-/** Makes formulas refer to the table's columns by their current names. */
+/** Makes formulas refer to the table's columns by their present names. */
 export const refreshTable = (book: UniverBook, table: Table): void =>
   setTableArea(book, table, tableArea(table));
 

@@ -1,13 +1,12 @@
 import { ValueObjectFactory } from '@univerjs/engine-formula';
 
-/** The number of texts to remember. Only large lists have more different texts in their formulas. */
+/** The most texts to remember; only large lists have more different texts in formulas. */
 const cacheLimit = 10_000;
 
 /**
  * Remembers the texts in formulas that are no numbers.
- *
- * Univer 0.25.1 tries to read each text constant as a number, date or time, in every known format. It remembers those
- * that are one; most, such as names of tiers, are not, and are tried again each time.
+ * Univer 0.25.1 tries to read each text constant as a number, date or time, in every known format. It remembers texts
+ * that are one. Most texts, such as names of tiers, are not, and it would try them again each time.
  */
 export function cacheNonNumericTexts(): void {
   if (patched) return;

@@ -1,6 +1,6 @@
 import { mergeWorksheetSnapshotWithDefault, type IWorkbookData, type IWorksheetData } from '@univerjs/core';
 
-/** Returns a new sheet of 1000 rows and 26 columns. It grows when cells beyond are written. */
+/** Makes a sheet of 1000 rows and 26 columns; it grows when cells beyond are written. */
 export function emptySheet(id: string, name: string): IWorksheetData {
   return mergeWorksheetSnapshotWithDefault({
     id,
@@ -12,7 +12,7 @@ export function emptySheet(id: string, name: string): IWorksheetData {
   });
 }
 
-/** Returns a new workbook with one empty sheet, as Excel opens it. */
+/** Makes a workbook with one empty sheet, as Excel does at the start. */
 export function emptyWorkbook(): Partial<IWorkbookData> {
   return {
     name: 'Book1.xlsx',

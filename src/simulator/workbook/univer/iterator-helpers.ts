@@ -1,6 +1,6 @@
 /**
- * Adds iterator helpers (`map.values().some(...)`) that the runtime lacks. Univer 0.25.1 calls them, and Node 20 has
- * none; its defined names would throw as soon as a table exists.
+ * Adds iterator helpers (`map.values().some(...)`), which Univer 0.25.1 calls and Node 20 lacks. Without them, Univer's
+ * defined names would throw as soon as a table exists.
  */
 const iteratorPrototype: object = Object.getPrototypeOf(Object.getPrototypeOf([][Symbol.iterator]()));
 

@@ -18,16 +18,16 @@ import { skipLookupCacheForSingleCells } from './skip-lookup-cache';
 import { cacheNonNumericTexts } from './cache-non-numeric-texts';
 import { checkStringsWithTypeof } from './check-strings-with-typeof';
 
-/** A Univer with its sheet plugins registered and no workbook yet. */
+/** A Univer with its sheet plugins registered but no workbook yet. */
 export interface StartedUniver {
   readonly univer: Univer;
   readonly api: FUniver;
-  /** True if Univer draws nothing. The workbook must then do the work that Univer leaves to its drawing plugins. */
+  /** True if Univer draws nothing. The workbook must then do what Univer leaves to its drawing plugins. */
   readonly withoutPage?: boolean;
 }
 
 /**
- * Registers the plugins that a workbook needs apart from its display. A page registers its UI plugins before or
+ * Registers the plugins that a workbook needs, apart from its display. A page also registers UI plugins, before or
  * after.
  */
 export function registerSheetPlugins(univer: Univer): void {
@@ -38,7 +38,7 @@ export function registerSheetPlugins(univer: Univer): void {
   takeAtBeforeSingleItems();
   univer.registerPlugin(UniverFormulaEnginePlugin);
   univer.registerPlugin(UniverSheetsPlugin);
-  // The workbook starts its first calculation itself. Univer would repeat it later, at a time of its own.
+  // The workbook starts its first calculation itself; Univer would repeat it later, at an unknown time.
   univer.registerPlugin(UniverSheetsFormulaPlugin, {
     initialFormulaComputing: CalculationMode.NO_CALCULATION,
   });

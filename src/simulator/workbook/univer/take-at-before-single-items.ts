@@ -6,14 +6,15 @@ import {
   type FunctionVariantType,
 } from '@univerjs/engine-formula';
 
-/** A part of a formula that begins with `@`, as Univer keeps it. */
+/** A piece of a formula that begins with `@`, as Univer stores it. */
 interface AtNode {
   _handlerAT(value: FunctionVariantType): FunctionVariantType;
 }
 
 /**
- * Univer 0.25.1 takes `@` before ranges only, and answers #VALUE! before a cell, a value or a function. Excel's `@`
- * leaves a single item as it is, and takes the first one of an array.
+ * Makes Univer accept `@` before a single item. Univer 0.25.1 accepts `@` before ranges only, and answers #VALUE!
+ * before a cell, a value or a function. Excel's `@` leaves a single item as it is, and takes the first item of an
+ * array.
  */
 export function takeAtBeforeSingleItems(): void {
   if (patched) return;
@@ -27,7 +28,7 @@ export function takeAtBeforeSingleItems(): void {
 
 let patched = false;
 
-/** The class itself is not exported, only what makes its instances. */
+/** Returns the prototype from an instance, because Univer does not export the class. */
 function prototypeOfAtNodes(): AtNode {
   const token = new LexerNode();
   token.setToken('@');
@@ -35,7 +36,7 @@ function prototypeOfAtNodes(): AtNode {
   return Object.getPrototypeOf(node) as AtNode;
 }
 
-/** The single item that a value is, or the first one of an array; undefined for a range of several cells. */
+/** Returns a value that is a single item, or the first item of an array; undefined for a range of several cells. */
 function singleItem(value: FunctionVariantType): FunctionVariantType | undefined {
   if (value.isReferenceObject()) return (value as BaseReferenceObject).isCell() ? value : undefined;
   return value.isArray() ? (value as ArrayValueObject).getFirstCell() : value;

@@ -35,8 +35,9 @@ export class UniverBook {
   }
 
   /**
-   * Runs a command, operation or mutation of Univer on behalf of the add-in. Throws GeneralException if Univer
-   * refuses it.
+   * Runs a command, operation or mutation of Univer on behalf of the add-in.
+   *
+   * @throws HostError `GeneralException` if Univer refuses
    */
   run(id: string, params: object, options?: IExecutionOptions): void {
     const done = this.asAddIn(() =>
@@ -65,7 +66,7 @@ export class UniverBook {
     return this.commands.onCommandExecuted(listener);
   }
 
-  /** Calls `listener` before each command. It may change the command's parameters. */
+  /** Calls `listener` before each command; the listener may change the command's parameters. */
   beforeCommand(listener: Parameters<ICommandService['beforeCommandExecuted']>[0]): IDisposable {
     return this.commands.beforeCommandExecuted(listener);
   }
@@ -76,7 +77,7 @@ export class UniverBook {
     return sheet;
   }
 
-  /** Returns the sheet with this name (in any case) or this id, or null. */
+  /** Returns the sheet with this name (in any case) or this id; null if there is none. */
   findSheet(nameOrId: string): Worksheet | null {
     const name = nameOrId.toLowerCase();
     return (

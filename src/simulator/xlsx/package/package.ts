@@ -8,13 +8,13 @@ const strictRelationships = 'http://purl.oclc.org/ooxml/officeDocument/relations
 
 export interface Relationship {
   readonly id: string;
-  /** The kind of its target, such as `worksheet`. */
+  /** Kind of the target, such as `worksheet`. */
   readonly kind: string;
   readonly target: string;
   readonly isExternal: boolean;
 }
 
-/** The parts of an .xlsx file. Parts that are not changed are saved byte for byte. */
+/** The parts (files in the archive) of an .xlsx file. Parts that are not changed are saved byte for byte. */
 export class Package {
   private readonly elements = new Map<string, XmlElement>();
   private readonly changed = new Map<string, string | null>();
@@ -55,14 +55,14 @@ export class Package {
     this.changed.set(part, text);
   }
 
-  /** Returns the root element of a part. Changes to it are saved only after `saveElement`. */
+  /** Returns the root element of a part. Changes in it are saved only after `saveElement`. */
   element(part: string): XmlElement {
     const element = this.elements.get(part) ?? elementOf(this.text(part));
     this.elements.set(part, element);
     return element;
   }
 
-  /** Saves the changes made to the element of a part. */
+  /** Saves the changes made in the root element of a part. */
   saveElement(part: string): void {
     this.changed.set(part, documentText(this.element(part)));
   }
@@ -78,7 +78,7 @@ export class Package {
     this.saveElement(contentTypes);
   }
 
-  /** Adds a part and returns its path: `xl/tables/table#.xml`, with `#` replaced by the first free number. */
+  /** Adds a part and returns its path: `xl/tables/table#.xml`, with the first free number for `#`. */
   add(pattern: string, contentType: string, text: string): string {
     const usedParts = new Set(this.parts.map((part) => part.toLowerCase()));
     let number = 1;
@@ -153,9 +153,7 @@ export class Package {
     return part;
   }
 
-  /**
-   * Removes those of the parts `before` that no relationship reaches any more, such as the chart of a deleted sheet.
-   */
+  /** Removes those parts of `before` that no relationship reaches any more, such as the chart of a deleted sheet. */
   removeUnreachable(before: ReadonlySet<string>): void {
     const after = this.reachable();
     for (const part of before) if (!after.has(part) && this.has(part)) this.remove(part);
@@ -185,7 +183,7 @@ export class Package {
   }
 }
 
-/** Decodes a part: UTF-16 if it starts with a byte order mark, otherwise UTF-8. */
+/** Decodes a part: as UTF-16 if it begins with a byte order mark, otherwise as UTF-8. */
 function decode(bytes: Uint8Array): string {
   const isWide = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
   return new TextDecoder(isWide ? (bytes[0] === 0xff ? 'utf-16le' : 'utf-16be') : 'utf-8').decode(bytes);

@@ -4,8 +4,8 @@
 export const relationshipsOf = (part: string) => part.replace(/[^/]*$/, (file) => `_rels/${file}.rels`);
 
 /**
- * Returns the path of a relationship's target. An absolute one starts with `/`; any other is relative to the folder
- * of `part`.
+ * Returns the path of a relationship's target. A target with `/` at the beginning is absolute; any other is relative to
+ * the folder of `part`.
  */
 export function resolvePath(part: string, target: string): string {
   if (target.startsWith('/')) return target.slice(1);

@@ -1,6 +1,6 @@
 /**
- * The order of child elements in each kind of parent, as the schema of Office Open XML (ECMA-376) and Excel require
- * it.
+ * The order of child elements for each kind of parent, which the schema of Office Open XML (ECMA-376) and Excel
+ * require.
  */
 export const order = {
   worksheet: words(

@@ -2,7 +2,7 @@ import { parseXml, xmlEncode, xmlEncodeAttr, type XmlElement, type XmlNode } fro
 
 export type { XmlElement, XmlNode } from './library';
 
-/** Parses a part and returns its root element. Unknown elements are kept. */
+/** Parses a part and returns its root element; keeps unknown elements. */
 export function elementOf(xml: string): XmlElement {
   return parseXml(xml.replace(/^\uFEFF/, ''), {
     cdataAsNodes: true,
@@ -11,7 +11,7 @@ export function elementOf(xml: string): XmlElement {
   }).root;
 }
 
-/** Returns the text of a part with this root element. */
+/** Returns the text of a part, given its root element. */
 export const documentText = (root: XmlElement): string =>
   `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${xmlOf(root)}`;
 
@@ -34,18 +34,18 @@ export function xmlOf(node: XmlNode): string {
   }
 }
 
-/** Escapes an attribute's value. A plain line break would be read back as a space. */
+/** Escapes an attribute's value, because a plain line break would be read back as a blank. */
 const attributeText = (value: string) =>
   xmlEncodeAttr(value).replaceAll('\n', '&#10;').replaceAll('\r', '&#13;').replaceAll('\t', '&#9;');
 
-/** Returns the name without its namespace prefix: `row` for `x:row`. */
+/** Returns an element's name without its namespace prefix: `row` for `x:row`. */
 export const localName = ({ name }: XmlElement): string => name.slice(name.indexOf(':') + 1);
 
 const prefixOf = ({ name }: XmlElement) => name.slice(0, name.indexOf(':') + 1);
 
 type Attributes = Readonly<Record<string, string | number | boolean | undefined>>;
 
-/** Returns a new element with the namespace prefix of `like`. Undefined attributes are omitted. */
+/** Makes an element with the namespace prefix of `like`; leaves out attributes that are undefined. */
 export function newElement(
   like: XmlElement,
   name: string,
@@ -72,7 +72,7 @@ export function setAttributes(element: XmlElement, attributes: Attributes): void
 export const elementsIn = (element: XmlElement): XmlElement[] =>
   element.children.filter((child) => child.type === 'element');
 
-/** Returns the child elements of this name that have the parent's prefix. */
+/** Returns the child elements that have this name and the parent's prefix. */
 export const childrenOf = (element: XmlElement, name: string): XmlElement[] =>
   elementsIn(element).filter((child) => child.name === `${prefixOf(element)}${name}`);
 
@@ -97,7 +97,7 @@ export function insertInOrder(parent: XmlElement, child: XmlElement, order: read
   parent.children.splice(next < 0 ? parent.children.length : next, 0, child);
 }
 
-/** Returns the child of this name; adds it if there is none. */
+/** Returns the child with this name; adds one if there is none. */
 export function ensureChild(parent: XmlElement, name: string, order: readonly string[]): XmlElement {
   const found = childOf(parent, name);
   if (found) return found;
@@ -106,7 +106,7 @@ export function ensureChild(parent: XmlElement, name: string, order: readonly st
   return made;
 }
 
-/** Calls `visit` for the element and everything in it. */
+/** Calls `visit` for an element and all elements inside it. */
 export function everyElement(element: XmlElement, visit: (element: XmlElement) => void): void {
   visit(element);
   for (const child of elementsIn(element)) everyElement(child, visit);

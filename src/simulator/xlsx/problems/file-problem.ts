@@ -1,9 +1,7 @@
 import { defaultLanguage, type Language } from '../../../classifier/language';
 import { fileProblemText, type FileProblemDetails } from './file-problem-text';
 
-/**
- * Thrown if a file cannot be opened. Its message tells the person who chose the file what is wrong and what to do.
- */
+/** Thrown if a file cannot be opened. The message tells the user what is wrong and what to do. */
 export class FileProblem<Code extends keyof FileProblemDetails = keyof FileProblemDetails> extends Error {
   constructor(
     readonly code: Code,
@@ -14,7 +12,7 @@ export class FileProblem<Code extends keyof FileProblemDetails = keyof FileProbl
     this.name = 'FileProblem';
   }
 
-  /** Returns the message in a language. */
+  /** Returns the message in this language. */
   in(language: Language): string {
     return fileProblemText[language][this.code](this.details);
   }

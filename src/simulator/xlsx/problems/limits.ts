@@ -11,42 +11,42 @@ const megabyte = 2 ** 20;
  * customers need.
  */
 
-/** Bytes of a file as stored. They are read into memory at once. */
+/** The most bytes of a file as stored, because the whole file is read into memory. */
 const largestFile = 20 * megabyte;
 
 /**
- * Bytes of all unpacked parts. A million cells take some 40 MB, and the library holds several copies of a sheet's
- * text.
+ * The most bytes of all unpacked parts. A million cells take some 40 MB, and the library holds several copies of a
+ * sheet's text.
  */
 export const largestUnpacked = 150 * megabyte;
 
-/** Levels of nested elements. Charts have some 30; the library's parser allows 256. */
+/** The most levels of nested elements. Charts have some 30; the library's parser allows 256. */
 export const deepestNesting = 200;
 
 export const limits: Readonly<Record<Countable, number>> = {
   /** Entries of the archive: a picture is one, a sheet with a comment four. Each takes time to read. */
   parts: 10_000,
-  /** Cells, limited by a tab's memory: each takes some 500 bytes. The same limit as for .csv files. */
+  /** Cells; each takes some 500 bytes of the tab's memory. The limit is that of .csv files. */
   cells: csvLimits.cells,
-  /** Cells up to the last one of each row, blank ones included, because the library visits every one. */
+  /** Cells up to the last one of each row, including blank ones, because the library visits every one. */
   places: 20_000_000,
-  /** Rows of all sheets together; as many as one sheet has in Excel. */
+  /** Rows of all sheets together: as many as one sheet has in Excel. */
   rows: sheetArea.rows,
-  /** Column widths of a sheet; as many as it has columns in Excel. */
+  /** Column widths of a sheet: as many as it has columns in Excel. */
   widths: sheetArea.columns,
-  /** Merged areas. Excel has no limit, but the page's spreadsheet looks up each one as it draws. */
+  /** Merged areas. Excel has no limit, but the page's spreadsheet looks up each one when it draws. */
   mergedAreas: 50_000,
-  /** Cells in merged areas other than whole rows and columns. The page's spreadsheet stores an entry for each. */
+  /** Cells in merged areas, except whole rows and columns. The page's spreadsheet stores an entry for each. */
   mergedCells: 500_000,
   /** Formulas. Each is parsed and calculated when the workbook opens. */
   formulas: 200_000,
   /** Defined names. Excel has no limit, but each is a formula. */
   names: 20_000,
-  /** Cell formats; Excel's own limit for a workbook. */
+  /** Cell formats: Excel's own limit for a workbook. */
   formats: 65_490,
   /** Sheets. Excel has no limit, but each takes a tab and memory. */
   sheets: 500,
-  /** Different texts; as many as cells. */
+  /** Different texts: as many as cells. */
   texts: 1_000_000,
   /**
    * XML elements of every kind, which also limits what is not counted separately. A cell with its value takes two to
@@ -55,7 +55,11 @@ export const limits: Readonly<Record<Countable, number>> = {
   elements: 6_000_000,
 };
 
-/** Throws a FileProblem if the file is too large for the page. */
+/**
+ * Checks the size of a file.
+ *
+ * @throws FileProblem if the file is too large for the page
+ */
 export function checkFileSize(file: string, bytes: number): void {
   if (bytes <= largestFile) return;
   throw new FileProblem('tooLarge', {
@@ -65,13 +69,21 @@ export function checkFileSize(file: string, bytes: number): void {
   });
 }
 
-/** Throws a FileProblem if an archive has been unpacked to more bytes than the page can hold. */
+/**
+ * Checks how much of an archive was unpacked.
+ *
+ * @throws FileProblem if it is more than the page can hold
+ */
 export function checkUnpacked(file: string, bytes: number): void {
   if (bytes > largestUnpacked)
     throw new FileProblem('unpacksTooLarge', { file, limit: largestUnpacked / megabyte });
 }
 
-/** Throws a FileProblem if there are more of something than the page can hold. */
+/**
+ * Checks a count of something in the file.
+ *
+ * @throws FileProblem if there are more than the page can hold
+ */
 export function checkCount(file: string, what: Countable, count: number): void {
   if (count > limits[what]) throw new FileProblem('tooMany', { file, what, limit: limits[what] });
 }

@@ -3,7 +3,7 @@ import { formulaFromFile } from '../terms/formula-names';
 import type { Cell } from '../package/library';
 import { cellOfValue } from '../terms/plain-values';
 
-/** Returns the value and formula of a cell in Univer's form; empty for a blank cell. */
+/** Converts value and formula of a cell to Univer's form; returns an empty object for a blank cell. */
 export function cellFromFile(cell: Cell): ICellData {
   const value = cell.value;
   if (cell.formula !== undefined) {
@@ -15,6 +15,6 @@ export function cellFromFile(cell: Cell): ICellData {
   if (value === null || value === undefined) return {};
   if (typeof value !== 'object' || value instanceof Date || 'error' in value) return cellOfValue(value);
   if ('checkbox' in value) return cellOfValue(value.checkbox);
-  // Rich text and hyperlinks are read as plain text; the file keeps the rest.
+  // Rich text and hyperlinks are read as plain text; the file keeps them.
   return cellOfValue(cell.text);
 }

@@ -8,13 +8,17 @@ import {
   type Area,
 } from '../../workbook/places/area';
 
-/** Finds the cells of a sheet that merged areas cover: all cells of an area except its first. */
+/** Finds the cells of a sheet that merged areas hide: all cells of an area except its first. */
 export class CoveredCells {
   private readonly byColumn = new Map<number, Area>();
   private readonly byRow = new Map<number, Area>();
   private readonly byCell = new Map<number, Area>();
 
-  /** Throws if two areas overlap, which Excel does not allow. */
+  /**
+   * Takes the merged areas.
+   *
+   * @throws Error if two areas overlap, which Excel does not allow
+   */
   constructor(areas: readonly Area[]) {
     const [columns, others] = split(areas, isEntireColumn);
     const [rows, rest] = split(others, isEntireRow);

@@ -13,8 +13,10 @@ import { FileProblem } from '../problems/file-problem';
 import { textCell } from '../terms/text-cell';
 
 /**
- * Returns a .csv file as a workbook with one sheet. Formulas stay text, because a file from elsewhere must not
- * calculate. Throws a FileProblem if a limit is exceeded or a quotation mark is not closed.
+ * Converts a .csv file to a workbook with one sheet. Formulas stay text, because a file from elsewhere must not
+ * calculate.
+ *
+ * @throws FileProblem if a limit is exceeded or a quotation mark is not closed
  */
 export function csvSnapshot(bytes: Uint8Array, fileName: string): IWorkbookData {
   const { rows, delimiter } = textsWithinLimits(bytes, fileName);
@@ -74,7 +76,7 @@ function cellOf({ value, format }: CsvCell, formats: Map<string, string>): ICell
   return { v: value, t: CellValueType.NUMBER, s: style };
 }
 
-/** Returns the file's name as a sheet name: at most 31 characters, and none that Excel forbids. */
+/** Converts the file's name to a name for the sheet: at most 31 characters, none that Excel forbids. */
 const sheetName = (fileName: string) =>
   fileName
     .replace(/\.[^.]*$/, '')

@@ -4,12 +4,13 @@ import type { DefinedNameModel, Workbook } from '../package/library';
 
 type Names = Readonly<Record<string, IDefinedNamesServiceParam>>;
 
-/** Univer's sheet id for names that belong to the whole workbook. */
+/** The id that Univer uses for names of the whole workbook, in place of a sheet's id. */
 const workbookScope = 'AllDefaultWorkbook';
 
 /**
- * Returns the defined names of a file, by id. `sheetIds` are in the order of the sheets, because a file gives a
- * name's sheet by its index.
+ * Returns the defined names of a file, by id.
+ *
+ * @param sheetIds ids of the sheets in their order, because a file gives a name's sheet by its index
  */
 export function namesFromFile(workbook: Workbook, sheetIds: readonly string[]): Names {
   const names = workbook.definedNames.model.map((name): IDefinedNamesServiceParam => {

@@ -23,7 +23,7 @@ export type Layout = Pick<
   | 'showGridlines'
 >;
 
-/** Returns the widths, heights, hidden rows and columns, merged areas and frozen panes of a sheet. */
+/** Returns a sheet's widths, heights, hidden rows and columns, merged areas and frozen panes. */
 export function layoutFromFile(sheet: Worksheet): Layout {
   const { defaultColWidth, defaultRowHeight } = sheet.properties;
   const view = firstView(sheet);
@@ -41,14 +41,12 @@ export function layoutFromFile(sheet: Worksheet): Layout {
   };
 }
 
-/**
- * Returns the first view of a sheet. Contrary to the library's typings, a sheet from a file without views has none.
- */
+/** Returns the first view of a sheet. Contrary to the library's typings, a sheet of a file without views has none. */
 const firstView = (sheet: Worksheet) => (sheet.views as Worksheet['views'] | undefined)?.[0];
 
 function columnsFromFile(sheet: Worksheet): Record<number, Partial<IColumnData>> {
   const columns: Record<number, Partial<IColumnData>> = {};
-  // Read once, because the library goes through all rows for it.
+  // Read once, because the library goes through all rows for this.
   const { columnCount } = sheet;
   for (let number = 1; number <= columnCount; number++) {
     const { width, hidden } = sheet.getColumn(number);

@@ -3,7 +3,7 @@ import { isEntireColumn, isEntireRow, lastColumn, lastRow, type Area } from '../
 import { Range, type Worksheet } from '../package/library';
 import { rangeOf } from '../terms/ranges';
 
-/** A private member of the library: a sheet's merged areas. */
+/** A private member of the library's sheets: their merged areas. */
 interface WithMerges {
   _merges: Record<string, Range>;
 }
@@ -12,10 +12,9 @@ const withMerges = (sheet: Worksheet) => sheet as unknown as WithMerges;
 
 /**
  * Replaces the merged areas of a sheet.
- *
- * The library's own method creates an object for every merged cell and compares each area with all others: two whole
- * columns took a gigabyte, 20,000 areas 46 seconds. For writing a file, it only needs the first and last cell of each
- * area.
+ * The library's own method makes an object for every merged cell and compares each area with all others: two whole
+ * columns took a gigabyte, 20,000 areas 46 seconds. For writing a file, the library only needs the first and last cell
+ * of each area.
  */
 export function setMergedAreas(sheet: Worksheet, areas: readonly Area[]): void {
   for (const { bottom, right } of sheet.mergedRegions) sheet.findCell(bottom, right)?.unmerge();
@@ -44,7 +43,7 @@ export const mergedAreas = (sheet: Worksheet): Area[] =>
   }));
 
 /**
- * Returns a merged area in Univer's form. With a type, Univer stores one entry per whole row or column; otherwise one
+ * Converts a merged area to Univer's form. With a type, Univer stores one entry per whole row or column; otherwise one
  * per cell.
  */
 export const mergedRange = (area: Area): IRange => ({ ...rangeOf(area), ...typeOf(area) });

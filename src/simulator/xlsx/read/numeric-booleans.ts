@@ -1,13 +1,13 @@
 import type { Parts } from './unpack';
 
-/** The parts whose boolean attributes the library reads. */
+/** Matches the paths of parts whose boolean attributes the library reads. */
 const parts = /^xl\/(?:workbook\.xml|styles\.xml|worksheets\/[^/]+\.xml)$/;
 const tagsWithBooleans = /<[^<>]*="(?:true|false)"[^<>]*>/g;
 const booleanAttributes = /(\s(?!(?:name|displayName)=)[\w:]+)="(true|false)"/g;
 
 /**
- * Replaces the booleans `true` and `false` in attributes by 1 and 0. LibreOffice writes `date1904="true"`, as the
- * standard allows, but the library takes it for false. For reading only: saving starts from the original file.
+ * Replaces the booleans `true` and `false` in attributes by 1 and 0. LibreOffice writes `date1904="true"`, which the
+ * standard allows, but the library takes for false. For reading only, because saving begins with the original file.
  */
 export function withNumericBooleans(file: Parts): Parts {
   return Object.fromEntries(

@@ -6,8 +6,10 @@ import { withNumericBooleans } from './numeric-booleans';
 import { unpack } from './unpack';
 
 /**
- * Reads the bytes of an .xlsx file. Throws a FileProblem if it exceeds a limit of the page, another error if it is
- * damaged. `file` is its name, for the message.
+ * Reads the bytes of an .xlsx file.
+ *
+ * @param file the file's name, for messages
+ * @throws FileProblem if the file exceeds a limit of the page; another error if it is damaged
  */
 export async function readXlsx(bytes: Uint8Array, file: string): Promise<Workbook> {
   const workbook = new FileWorkbook();
@@ -15,7 +17,7 @@ export async function readXlsx(bytes: Uint8Array, file: string): Promise<Workboo
   return workbook;
 }
 
-/** A workbook of the library that does not create an object for every cell of a large merged area or name. */
+/** A workbook of the library that makes no object for every cell of a large merged area or name. */
 class FileWorkbook extends Workbook {
   override get model(): WorkbookModel {
     return super.model;
@@ -38,7 +40,7 @@ type Name = WorkbookModel['definedNames'][number];
 
 /**
  * Turns the reference of a name into a formula if it covers more than 10,000 cells. The library keeps a formula as
- * text; it would store a reference cell by cell, and lose whole columns.
+ * text, but would store a reference cell by cell, and lose whole columns.
  */
 function withRawText(name: Name): Name {
   const { rawText, ...rest } = name;

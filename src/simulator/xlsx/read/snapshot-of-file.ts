@@ -26,13 +26,13 @@ export type SheetOfFile = Layout &
   Pick<IWorksheetData, 'id' | 'name' | 'cellData' | 'custom'> &
   Partial<IWorksheetData>;
 
-/** Extra rows and columns for typing. The sheet grows by itself beyond them. */
+/** Number of extra rows for typing; below are the extra columns. The sheet grows by itself beyond them. */
 const roomBelow = 200;
 const roomBeside = 10;
 
 /**
- * Returns a workbook as a snapshot of Univer. Contents that Univer cannot show (charts, rich text, notes, validation)
- * are missing; they are not lost, because saving starts from the file.
+ * Converts a workbook to a snapshot of Univer. Leaves out contents that Univer cannot show (charts, rich text, notes,
+ * validation). They are not lost, because saving begins with the file.
  */
 export function snapshotOfFile(workbook: Workbook, name: string): IWorkbookData {
   const color = colorReader(workbook);
@@ -58,7 +58,7 @@ export function snapshotOfFile(workbook: Workbook, name: string): IWorkbookData 
   };
 }
 
-/** Returns an id by which saving finds the sheet in the file again, even after it was renamed. */
+/** Returns an id for a sheet, by which saving finds the sheet in the file even after it was renamed. */
 export const sheetId = (sheet: Worksheet): string => `file-sheet-${sheet.id}`;
 
 function sheetSnapshot(sheet: Worksheet, color: ColorReader, styles: StyleSheet): SheetOfFile {
@@ -91,7 +91,7 @@ function cellsOf(
       const cell = row.findCell(columnNumber);
       if (!cell) continue;
       const at = [rowNumber - 1, columnNumber - 1] as const;
-      // Skip spilled values: they are calculated again, and as constants they would block the spill.
+      // Skips spilled values: they are calculated again, and as constants they would block the spill.
       const isSpilled = spilled.has(...at);
       const { value } = cell;
       if (value && typeof value === 'object' && 'shareType' in value && value.shareType === 'array')
@@ -99,7 +99,7 @@ function cellsOf(
       const content = isSpilled || covered.has(...at) ? {} : cellFromFile(cell);
       const styleData = styleFromFile(cell.style, color);
       const style = styles.idOf(styleData);
-      // The library treats a duration as a date and converts it from 1904; undo that.
+      // The library takes a duration for a date and converts it from 1904, which is undone here.
       if (from1904 && isDurationFormat(styleData.n?.pattern) && typeof content.v === 'number')
         content.v -= daysTo1904;
       const data = { ...content, ...(style && { s: style }) };
@@ -111,8 +111,8 @@ function cellsOf(
 }
 
 /**
- * The cells that array formulas spill into. Stores one number per column, because a range may be as large as the
- * sheet. Rows must be added and queried in ascending order.
+ * The cells into which array formulas spill. Stores one number per column, because a range may be as large as the
+ * sheet. Add and ask for rows in ascending order.
  */
 class SpilledCells {
   private readonly lastRows = new Map<number, number>();

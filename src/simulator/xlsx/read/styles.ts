@@ -3,7 +3,7 @@ import type { Alignment, Borders, Fill, Font, Style } from '../package/library';
 import { borderSides, borderStyles, horizontalAlignments, verticalAlignments } from '../terms/style-names';
 import type { ColorReader } from '../terms/theme-colors';
 
-/** Returns a cell style of a file in Univer's form. Properties that the file does not set are omitted. */
+/** Converts a cell style of a file to Univer's form; leaves out properties that the file does not set. */
 export function styleFromFile(style: Partial<Style>, color: ColorReader): IStyleData {
   const pattern = typeof style.numFmt === 'object' ? style.numFmt.formatCode : style.numFmt;
   return {

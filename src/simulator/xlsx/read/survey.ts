@@ -7,7 +7,7 @@ import { checkCount, deepestNesting } from '../problems/limits';
 
 type Attributes = Readonly<Record<string, string>>;
 
-/** The elements that are counted, by the path of the part. Paths are matched as the library matches them. */
+/** The elements to count, by the path of the part. Paths are matched as the library matches them. */
 const counted: readonly (readonly [path: RegExp, ReadonlyMap<string, Countable>])[] = [
   [
     /^\/?xl\/worksheets\//i,
@@ -30,13 +30,17 @@ const counted: readonly (readonly [path: RegExp, ReadonlyMap<string, Countable>]
   [/styles\.xml$/i, new Map([['xf', 'formats']])],
 ];
 
-/** Counts the contents of a workbook's parts, one part after another, before the library creates objects for them. */
+/** Counts the contents of a workbook's parts, one part after another, before the library makes objects for them. */
 export class Survey {
   private readonly counts = new Map<Countable, number>();
 
   constructor(private readonly file: string) {}
 
-  /** Adds to a count. Throws a FileProblem once it exceeds its limit. */
+  /**
+   * Adds to a count.
+   *
+   * @throws FileProblem if the count exceeds its limit
+   */
   count(what: Countable, more = 1): void {
     const count = (this.counts.get(what) ?? 0) + more;
     this.counts.set(what, count);
@@ -44,21 +48,24 @@ export class Survey {
   }
 
   /**
-   * Returns a reader for a part, whose bytes are passed to it in chunks. Its `write` and `end` throw a FileProblem,
-   * or the parser's error if the part is not XML.
+   * Returns a reader for a part, to which the bytes are passed in pieces. Its `write` and `end` throw a FileProblem, or
+   * the parser's error if the part is not XML.
    */
   part(path: string): PartSurvey {
-    // Column widths are limited per sheet, so each part starts from zero.
+    // Column widths are limited per sheet, so each part begins with zero.
     this.counts.delete('widths');
     const what = counted.find(([ofPath]) => ofPath.test(path))?.[1];
     return new PartSurvey(this, this.file, what ?? new Map());
   }
 }
 
-/** A DTD can define entities that expand to billions of characters. No spreadsheet program writes one. */
+/**
+ * Begins a document type, which can define entities that expand to billions of characters. No spreadsheet program
+ * writes one.
+ */
 const documentType = '<!DOCTYPE';
 
-/** Counts the contents of one part, with the library's own parser, so that both see the same. */
+/** Counts the contents of one part with the library's own parser, so that both see the same. */
 export class PartSurvey {
   private readonly parser = new SaxParser({ position: false, maxDepth: deepestNesting + 10 });
   private readonly decoder = new TextDecoder();
@@ -132,7 +139,7 @@ export class PartSurvey {
       this.survey.count('mergedCells', area.rows * area.columns);
   }
 
-  /** Counts the columns that an array formula spills into: reading the sheet goes through each. */
+  /** Counts the columns into which an array formula spills, because reading the sheet goes through each. */
   private spilling({ ref = '' }: Attributes): void {
     this.survey.count('places', parseArea(ref)?.columns ?? 0);
   }

@@ -3,7 +3,7 @@ import { TableColumnDataTypeEnum, type ITableJson } from '@univerjs/sheets-table
 import type { Table, Worksheet } from '../package/library';
 import { rangesIn } from '../terms/ranges';
 
-/** Univer's table style of a similar colour, for Excel's. Any other style is shown as the first. */
+/** Univer's table style with a similar colour, for each of Excel's. Any other style is shown as the first. */
 const univerStyles: ReadonlyMap<string, string> = new Map([
   ['TableStyleMedium2', 'table-default-0'],
   ['TableStyleMedium6', 'table-default-1'],
@@ -29,7 +29,8 @@ export function tablesFromFile(sheet: Worksheet): ITableJson[] {
   return sheet.getTables().flatMap((table) => {
     const { name, tableRef, headerRow, style, columns } = modelOf(table);
     const [range] = rangesIn(tableRef);
-    // Univer would treat the first row as a header, and so as text. Leave a table without one in the file only.
+    // Leaves a table without a header row in the file only: Univer would take its first row for a header, and so for
+    // text.
     if (!range || headerRow === false) return [];
     const columnNames = columns.map((column) => column.name);
     return tableOver({ name, range, columnNames, style: style?.theme });
@@ -46,7 +47,7 @@ export function tableOver({
   name: string;
   range: IRange;
   columnNames: readonly string[];
-  /** The name of Excel's built-in style, such as `TableStyleMedium2`. */
+  /** Name of Excel's built-in style, such as `TableStyleMedium2`. */
   style?: string | undefined;
 }): ITableJson {
   return {

@@ -11,8 +11,9 @@ export type Parts = Record<string, Uint8Array>;
 const isXml = (path: string) => /^\/?(xl|docProps|_rels)\/.*\.(xml|rels|vml)$/i.test(path);
 
 /**
- * Unpacks an archive. Throws a FileProblem as soon as it exceeds a limit of the page, another error if the archive or
- * its XML is damaged. Counts while unpacking, because the sizes stated in an archive may be false.
+ * Unpacks an archive. Counts while unpacking, because the sizes stated in an archive may be false.
+ *
+ * @throws FileProblem as soon as a limit of the page is exceeded; another error if the archive or its XML is damaged
  */
 export async function unpack(bytes: Uint8Array, file: string): Promise<Parts> {
   const zip = await openZip(bytes);
@@ -38,7 +39,7 @@ export async function unpack(bytes: Uint8Array, file: string): Promise<Parts> {
 }
 
 const [stored, deflated] = [0, 8];
-/** Bytes to unpack at a time. They become at most a few megabytes, which are counted before the next ones. */
+/** Bytes to unpack at a time. They become at most a few megabytes, which are counted before the next are unpacked. */
 const chunkSize = 4096;
 
 function inflate(

@@ -20,7 +20,7 @@ export interface ChangedCell {
   readonly isSameStyle: boolean;
 }
 
-/** Returns the cells whose content or style differs from when the file was opened. */
+/** Returns the cells whose content or style has changed since the file was opened. */
 export function changedCells(now: StyledCells, before: StyledCells): ChangedCell[] {
   const formulas = new SharedFormulas(now.cells);
   const sameStyle = styleComparison(now.styles, before.styles);
@@ -39,7 +39,7 @@ export function changedCells(now: StyledCells, before: StyledCells): ChangedCell
 }
 
 /**
- * Returns whether a formula is unchanged but Univer lacks one of its functions. It shows `#NAME?` on the page; the
+ * Returns whether a formula is unchanged but has a function that Univer lacks. The page then shows `#NAME?`, and the
  * file keeps the result that Excel calculated.
  */
 const hasUnknownFunction = (now: ICellData, before: ICellData) =>
@@ -53,7 +53,7 @@ export const styleOf = (style: ICellData['s'], styles: Styles): IStyleData =>
   (typeof style === 'string' ? styles[style] : style) ?? {};
 
 /**
- * Returns a comparison of styles. Converts each style id to text only once, because there are few styles and many
+ * Returns a function that compares styles. Converts each style to text only once, because there are few styles and many
  * cells.
  */
 function styleComparison(nowStyles: Styles, beforeStyles: Styles) {
@@ -70,8 +70,8 @@ function styleComparison(nowStyles: Styles, beforeStyles: Styles) {
 }
 
 /**
- * Resolves shared formulas. Univer stores a formula that was filled down once, under an id, and the cells below only
- * have that id.
+ * Finds the formulas of cells that share one. Univer stores a formula that was filled down once, under an id; the cells
+ * below have only the id.
  */
 class SharedFormulas {
   private readonly first = new Map<string, { formula: string; row: number; column: number }>();

@@ -7,18 +7,18 @@ import { childOf, newElement, setAttributes, textOf, type XmlElement } from '../
 export interface CellChange {
   readonly now: ICellData;
   readonly before: ICellData;
-  /** The new style's index in the file; undefined if the cell keeps its style. */
+  /** Index of the new style in the file; undefined if the cell keeps its style. */
   readonly style: number | undefined;
   readonly known: KnownNames;
-  /** The range that its formula spills into. */
+  /** The range into which the cell's formula spills. */
   readonly spill: string | undefined;
-  /** The index of the metadata that marks an array as dynamic. */
+  /** Index of the metadata that marks an array as dynamic. */
   readonly dynamicArray: number | undefined;
-  /** True if the value is a date, and the workbook counts dates from 1904. */
+  /** True if the value is a date and the workbook counts days from 1904. */
   readonly isDateFrom1904: boolean;
 }
 
-/** Updates a cell to its new content and style. An unchanged formula keeps its attributes. */
+/** Changes a cell to its new content and style. An unchanged formula keeps its attributes. */
 export function patchCell(cell: XmlElement, change: CellChange): void {
   const { now, before, style, known, spill } = change;
   if (style !== undefined && style !== Number(cell.attributes.s ?? 0)) setAttributes(cell, { s: style });
@@ -53,7 +53,7 @@ type FileValue = ReturnType<typeof valueOfCell>;
 
 function valueForFile({ now, isDateFrom1904 }: CellChange): FileValue {
   const value = valueOfCell(now);
-  // Excel has fifteen digits; subtraction can produce more.
+  // Excel has fifteen digits; a subtraction can produce more.
   return isDateFrom1904 && typeof value === 'number' ? Number((value - daysTo1904).toPrecision(15)) : value;
 }
 
@@ -71,7 +71,7 @@ function textOfValue(value: Exclude<FileValue, string | null>): string {
 const textElement = (cell: XmlElement, text: string) =>
   newElement(cell, 't', /^\s|\s$|[\n\t]| {2}/.test(text) ? { 'xml:space': 'preserve' } : {}, [escaped(text)]);
 
-/** Escapes characters that XML does not allow, as `_x0007_`, and text that already looks like that. */
+/** Escapes characters that XML does not allow, as `_x0007_`, and text that already looks like this. */
 const escaped = (text: string) =>
   text
     .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_')

@@ -27,10 +27,10 @@ export interface Rules {
 }
 
 /**
- * Updates the conditional formats of a sheet. Unchanged rules, and those that Univer does not show, stay as they are
- * in the file.
+ * Updates the conditional formats of a sheet. Unchanged rules, and those that Univer does not show, stay as they are in
+ * the file.
  *
- * `sheet` is the sheet as the library read it: the ids of rules count its blocks.
+ * @param sheet the sheet as the library read it, because ids of rules count its blocks
  */
 export function patchRules(
   root: XmlElement,
@@ -77,7 +77,7 @@ function rulesById(root: XmlElement, sheet: Worksheet | undefined): Map<string, 
 }
 
 /**
- * Returns all rules with a priority, the first to apply first. Includes those of newer programs in the sheet's
+ * Returns all rules by priority, the first to apply first. Includes those that newer programs put into the sheet's
  * extensions.
  */
 function rulesByPriority(root: XmlElement): XmlElement[] {
@@ -93,8 +93,8 @@ function rulesByPriority(root: XmlElement): XmlElement[] {
 }
 
 /**
- * Returns all rules in one order: the shown ones as in Univer, and each of the others before the shown rule that
- * followed it in the file.
+ * Puts all rules into one order: shown rules as in Univer, and each other rule before the shown rule that followed it
+ * in the file.
  */
 function mergeOrder(
   shown: readonly XmlElement[],

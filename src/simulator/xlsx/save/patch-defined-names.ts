@@ -15,8 +15,9 @@ import {
 type Names = Readonly<Record<string, IDefinedNamesServiceParam>>;
 
 /**
- * Updates the defined names of a workbook. `indexOfSheet` returns the index of a sheet in the file, by its id;
- * undefined if there is no such sheet. Print areas and titles, which Univer does not have, stay.
+ * Updates the defined names of a workbook. Keeps print areas and titles, which Univer does not have.
+ *
+ * @param indexOfSheet returns the index of a sheet in the file, by its id; undefined if there is no such sheet
  */
 export function patchNames(
   root: XmlElement,

@@ -63,7 +63,7 @@ function patchColumns(root: XmlElement, now: Columns, before: Columns): void {
 const comparable = ({ w, hd }: Partial<IColumnData> = {}) => ({ w, hd: hd === BooleanNumber.TRUE });
 
 /**
- * Returns an entry for this column (counted from 1) alone. Adds one if there is none; splits one that covers several
+ * Returns an entry for this column alone (counted from 1). Adds one if there is none; splits one that covers several
  * columns.
  */
 function splitOffColumn(cols: XmlElement, number: number): XmlElement {

@@ -1,16 +1,16 @@
 import { cellAddress, cellPosition } from '../../../sheet/cells/cell';
 import { childrenOf, elementOf, elementsIn, setAttributes, xmlOf, type XmlElement } from '../package/xml';
 
-/** The changes to one row: to its cells, and to its own attributes (height, hidden). */
+/** The changes to one row: to its cells, and to its attributes (height, hidden). */
 export interface RowPatch {
-  /** The change to each cell, by column from 0. */
+  /** The change to each cell, by column, counted from 0. */
   readonly cells: ReadonlyMap<number, (cell: XmlElement, row: XmlElement) => void>;
   readonly change?: (row: XmlElement) => void;
 }
 
 /**
- * Returns the `<sheetData>` element of a sheet with the rows in `patches` changed. All other rows are copied
- * unparsed, because a sheet may have a hundred thousand.
+ * Returns the `<sheetData>` element of a sheet after changing the rows in `patches`. Copies all other rows without
+ * parsing, because a sheet may have a hundred thousand.
  */
 export function patchedRows(xml: string, prefix: string, patches: ReadonlyMap<number, RowPatch>): string {
   const inner =

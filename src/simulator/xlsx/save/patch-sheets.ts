@@ -25,8 +25,8 @@ export interface SheetInFile {
 }
 
 /**
- * Deletes, adds, renames and orders the file's sheets as in the snapshot, and returns them. Chart sheets, which
- * Univer does not have, stay after the sheet that they followed.
+ * Deletes, adds, renames and orders the file's sheets as in the snapshot, and returns them. Chart sheets, which Univer
+ * does not have, stay after the sheet that they followed.
  */
 export function patchSheets(book: Package, opened: Workbook, snapshot: IWorkbookData): SheetInFile[] {
   const root = book.element(book.workbookPart);
@@ -84,12 +84,12 @@ function newSheet(book: Package, list: XmlElement, idOfRelation: string, root: X
     sheetId: Math.max(0, ...ids) + 1,
     [idOfRelation]: book.relate(book.workbookPart, 'worksheet', part),
   });
-  // Add it now, so that the next new sheet gets another number.
+  // Added now, so that the next new sheet gets another number.
   list.children.push(entry);
   return entry;
 }
 
-/** Updates references to sheets by index: in names of one sheet, and in the workbook's views. */
+/** Updates references to sheets by index: in names of single sheets, and in the workbook's views. */
 function updateSheetIndexes(
   root: XmlElement,
   before: readonly XmlElement[],

@@ -25,7 +25,7 @@ export interface TablesOf {
   readonly cells: Cells;
 }
 
-/** Updates the tables of a sheet. If a table grew, its other properties stay as they are in the file. */
+/** Updates the tables of a sheet. Other properties of a table that grew stay as they are in the file. */
 export function patchTables(
   book: Package,
   sheetPart: string,
@@ -69,7 +69,7 @@ export function patchTables(
   if (count === 0) remove(root, list);
 }
 
-/** Returns the texts of the header cells. A file must name the columns exactly so. */
+/** Returns the texts of the header cells, which a file must use as the names of columns. */
 function columnNames({ range, columns }: ITableJson, cells: Cells): string[] {
   return columns.map(({ displayName }, index) => {
     const header = cells?.[range.startRow]?.[range.startColumn + index]?.v;
@@ -135,7 +135,7 @@ function addTable(
       ),
     ),
     newElement(element, 'tableStyleInfo', {
-      // Contrary to its type, a table created on the page has no `meta`.
+      // Contrary to its type, a table that was made on the page has no `meta`.
       name: String((meta as ITableJson['meta'] | undefined)?.style ?? defaultStyle),
       showFirstColumn: 0,
       showLastColumn: 0,
@@ -150,8 +150,8 @@ function addTable(
 }
 
 /**
- * Returns the name of the attribute for a relationship's id, such as `r:id`. Declares its namespace on this element
- * if that is missing.
+ * Returns the name of the attribute for a relationship's id, such as `r:id`. Declares its namespace on this element if
+ * needed.
  */
 export function relationshipAttribute(root: XmlElement): string {
   const isRelations = (value: string) =>
@@ -167,7 +167,7 @@ export function relationshipAttribute(root: XmlElement): string {
   return 'r:id';
 }
 
-/** Returns the namespace of the element itself. */
+/** Returns the namespace of an element. */
 export function namespaceOf(root: XmlElement): string {
   const prefix = root.name.includes(':') ? `xmlns:${root.name.split(':')[0]}` : 'xmlns';
   return root.attributes[prefix] ?? '';

@@ -21,11 +21,11 @@ import { patchSheets } from './patch-sheets';
 import type { FormulaDataModel } from '@univerjs/engine-formula';
 
 export interface Saving {
-  /** The names of the add-in's custom functions, which a file marks with a prefix. */
+  /** Names of the add-in's custom functions, which a file marks with a prefix. */
   readonly customFunctions: readonly string[];
   /**
-   * Spilled ranges and values, which a snapshot lacks: `getArrayFormulaRange()` and `getArrayFormulaCellData()` of
-   * Univer's FormulaDataModel for this workbook.
+   * Spilled ranges and values, which a snapshot lacks: the results of `getArrayFormulaRange()` and
+   * `getArrayFormulaCellData()` of Univer's FormulaDataModel for this workbook.
    */
   readonly spills?: {
     readonly ranges: ReturnType<FormulaDataModel['getArrayFormulaRange']>[string];
@@ -34,8 +34,8 @@ export interface Saving {
 }
 
 /**
- * Returns the opened file with the changes of the snapshot written into it. Parts and elements that Univer or the
- * library do not know stay untouched.
+ * Writes the changes of the snapshot into the opened file and returns it. Parts and elements that Univer or the library
+ * do not know stay as they are.
  */
 export async function patchWorkbook(
   file: Uint8Array,
@@ -116,7 +116,7 @@ const newSheet = {
   freeze: { xSplit: 0, ySplit: 0 },
 };
 
-/** Returns the index of each sheet in the file, by its id in the snapshot. */
+/** Returns the index of each sheet in the file, by the sheet's id in the snapshot. */
 function sheetIndexes(book: Package, { sheetOrder, sheets }: IWorkbookData): Map<string, number> {
   const list = ensureChild(book.element(book.workbookPart), 'sheets', order.workbook);
   const names = childrenOf(list, 'sheet').map(({ attributes }) => attributes.name);
@@ -124,8 +124,8 @@ function sheetIndexes(book: Package, { sheetOrder, sheets }: IWorkbookData): Map
 }
 
 /**
- * Removes Excel's calculation chain. Excel does not open a file whose chain names a cell without a formula, and it
- * rebuilds a missing chain.
+ * Removes Excel's calculation chain. Excel does not open a file whose chain names a cell without a formula, but makes a
+ * missing chain again.
  */
 function removeCalcChain(book: Package): void {
   const part = book.related(book.workbookPart, 'calcChain');

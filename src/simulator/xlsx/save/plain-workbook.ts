@@ -4,8 +4,8 @@ import { elementsIn } from '../package/xml';
 const plain = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml';
 
 /**
- * Turns a workbook with macros, or a template, into a plain workbook: Excel opens no other under the name .xlsx. Also
- * removes signatures, which would be invalid after a change.
+ * Turns a workbook with macros, or a template, into a plain workbook, because Excel opens nothing else under a name
+ * with .xlsx. Also removes signatures, which a change would make invalid.
  */
 export function makePlainWorkbook(book: Package): void {
   const part = book.workbookPart;

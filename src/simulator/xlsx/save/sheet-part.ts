@@ -15,9 +15,9 @@ export interface CellsWriting {
   readonly known: KnownNames;
   readonly styles: StyleBook;
   readonly date1904: boolean;
-  /** Returns the range that the formula in a cell spills into; undefined if it does not spill. */
+  /** Returns the range into which the formula in a cell spills; undefined if it does not spill. */
   readonly spillAt: (row: number, column: number) => string | undefined;
-  /** Returns the index of the metadata for dynamic arrays, which is added on the first call. */
+  /** Returns the index of the metadata for dynamic arrays; adds this metadata on the first call. */
   readonly dynamicArray: () => number | undefined;
 }
 
@@ -48,7 +48,11 @@ export class SheetPart {
     return [...this.patches.values()].some(({ cells }) => cells.size > 0);
   }
 
-  /** Records the changes to cells. `opened` is the sheet as the library read it. */
+  /**
+   * Records the changes to cells.
+   *
+   * @param opened the sheet as the library read it
+   */
   changeCells(
     opened: Worksheet | undefined,
     now: StyledCells,
@@ -119,7 +123,7 @@ export class SheetPart {
     return patch as { cells: Map<number, CellPatch>; change?: RowPatch['change'] };
   }
 
-  /** Extends the sheet's stated dimension to the changed cells. Some programs read only that range. */
+  /** Extends the sheet's stated dimension to the changed cells, because some programs read nothing outside it. */
   private widenDimension(changes: readonly ChangedCell[]): void {
     const dimension = childOf(this.root, 'dimension');
     const [stated] = rangesIn(dimension?.attributes.ref ?? '');
@@ -174,7 +178,7 @@ function styleOfColumn(root: XmlElement, column: number): string | undefined {
   )?.attributes.style;
 }
 
-/** Returns what a file stores about a row. Automatic heights are left out: Univer measures them itself. */
+/** Returns what a file stores about a row. Leaves out automatic heights, which Univer measures itself. */
 const shownRow = ({ h, ia, hd }: Partial<IRowData> = {}) => ({
   height: h !== undefined && ia === BooleanNumber.FALSE ? h : undefined,
   hidden: hd === BooleanNumber.TRUE,

@@ -2,8 +2,8 @@ import { order } from '../package/schema-order';
 import { elementsIn, everyElement, localName, type XmlElement } from '../package/xml';
 
 /**
- * Sorts the child elements of fonts in the order that Excel writes. openpyxl writes another order, which strict
- * readers refuse.
+ * Sorts the child elements of fonts in the order that Excel writes. openpyxl writes another order, which strict readers
+ * refuse.
  */
 export function sortFontElements(root: XmlElement): void {
   everyElement(root, (element) => {

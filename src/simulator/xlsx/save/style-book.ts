@@ -21,7 +21,7 @@ import {
   type XmlElement,
 } from '../package/xml';
 
-/** The first number for a format that is not built in. */
+/** The first number for a number format that is not built in. */
 const firstFormat = 164;
 const fileSides = { t: 'top', r: 'right', b: 'bottom', l: 'left' } as const;
 
@@ -32,8 +32,10 @@ export class StyleBook {
   constructor(readonly root: XmlElement) {}
 
   /**
-   * Returns the index of a style for a cell. The cell had the style `base` in the file and looked like `before`; it
-   * must now look like `now`.
+   * Returns the index of a style for a cell, which must now look like `now`.
+   *
+   * @param base the index of its style in the file
+   * @param before how it looked in the file
    */
   cellStyle(base: number, before: IStyleData, now: IStyleData): number {
     const key = `${base} ${canonical(before)} ${canonical(now)}`;
@@ -96,7 +98,7 @@ export class StyleBook {
     if (!same(now.cl, before.cl)) replace('color', now.cl?.rgb ? { rgb: argb(now.cl.rgb) } : null);
     if (now.ff !== before.ff) {
       replace('name', now.ff ? { val: now.ff } : null);
-      // These describe the old font.
+      // These attributes describe the old font.
       for (const name of ['family', 'charset', 'scheme']) replace(name, null);
     }
     return font;
@@ -145,7 +147,7 @@ export class StyleBook {
     return id;
   }
 
-  /** Returns the index of an element in a list of styles; adds it if it is not there yet. */
+  /** Returns the index of an element in a list of styles; adds the element if it is not in the list. */
   private findOrAdd(name: string, element: XmlElement): number {
     const list = this.list(name);
     const place = elementsIn(list).findIndex((one) => same(one, element));

@@ -18,7 +18,7 @@ const plainStyles = (namespace: string) => `<styleSheet xmlns="${namespace}">
 
 const partOf = (book: Package) => book.related(book.workbookPart, 'styles');
 
-/** Returns the styles of a workbook, or plain ones if it has none, which the standard allows. */
+/** Returns the styles of a workbook; plain ones if it has none, which the standard allows. */
 export function stylesOf(book: Package): StyleBook {
   const part = partOf(book);
   if (part !== undefined && book.has(part)) return new StyleBook(book.element(part));

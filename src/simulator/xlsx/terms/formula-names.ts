@@ -1,11 +1,10 @@
 import { NEW_EXCEL_FUNCTIONS } from '@univerjs/engine-formula';
 
 /**
- * Translates the names in formulas between a file and what a person types.
- *
- * A file puts `_xlfn.` before functions newer than the file format, `_xlfn._xlws.` before two of them, `_xlpm.`
- * before the parameters of LET and LAMBDA, and `_xldudf_` before an add-in's custom functions. It puts `[]` after a
- * table's name without a column.
+ * Matches the prefixes of names in a file's formulas, which a person does not type.
+ * A file puts `_xlfn.` before functions newer than the file format, `_xlfn._xlws.` before two of them, `_xlpm.` before
+ * the parameters of LET and LAMBDA, and `_xldudf_` before an add-in's custom functions. It puts `[]` after a table's
+ * name without a column.
  */
 const prefixInFile = /^(?:_xlfn\.|_xlws\.|_xlpm\.|_xludf\.|_xldudf_)+/i;
 const newFunctions = new Set<string>([
@@ -15,8 +14,8 @@ const newFunctions = new Set<string>([
 const worksheetFunctions = new Set(['FILTER', 'SORT']);
 
 /**
- * Matches one token. Texts, quoted sheet names and the brackets of structured references are one token each, so that
- * no names are found in them.
+ * Matches one token. Texts, quoted sheet names and the brackets of structured references are one token each, so that no
+ * names are found inside.
  */
 const tokens =
   /"(?:[^"]|"")*"|'(?:[^']|'')*'|\[(?:[^[\]]|\[[^\]]*\])*\]|[\p{L}_\\][\p{L}\p{N}_.\\]*|\s+|./gsu;
@@ -30,7 +29,7 @@ export interface KnownNames {
   readonly tables: ReadonlySet<string>;
 }
 
-/** Returns a formula as a person types it, given one from a file. Both have the leading `=`, or neither. */
+/** Converts a formula of a file to what a person types. Both begin with `=`, or neither does. */
 export function formulaFromFile(formula: string): string {
   return (formula.match(tokens) ?? [])
     .filter((token) => token !== '[]')
@@ -38,7 +37,7 @@ export function formulaFromFile(formula: string): string {
     .join('');
 }
 
-/** Returns a formula as a file has it, given one as a person types it. Both have the leading `=`, or neither. */
+/** Converts a formula that a person types to what a file has. Both begin with `=`, or neither does. */
 export function formulaForFile(formula: string, { customFunctions, tables }: KnownNames): string {
   const tokensOfFormula = formula.match(tokens) ?? [];
   const parameters = parametersIn(tokensOfFormula);
@@ -58,8 +57,8 @@ export function formulaForFile(formula: string, { customFunctions, tables }: Kno
 }
 
 /**
- * Returns the parameters that LET and LAMBDA declare, in upper case. A parameter is an argument that is only a name;
- * in LET it also precedes its value.
+ * Returns the parameters that LET and LAMBDA declare, in upper case. A parameter is an argument that is only a name; in
+ * LET its value follows.
  */
 function parametersIn(tokensOfFormula: readonly string[]): ReadonlySet<string> {
   const declared = new Set<string>();

@@ -8,7 +8,7 @@ const errors: ReadonlySet<string> = new Set<CellErrorValue['error']>([
 
 type PlainValue = number | string | boolean | Date | CellErrorValue;
 
-/** Returns a value from a file as a cell of Univer. Dates become Excel's day numbers. */
+/** Converts a value of a file to a cell of Univer. Dates become Excel's day numbers. */
 export function cellOfValue(value: PlainValue): ICellData {
   if (typeof value === 'number') return { v: value, t: CellValueType.NUMBER };
   if (typeof value === 'boolean') return { v: value ? 1 : 0, t: CellValueType.BOOLEAN };
@@ -17,7 +17,7 @@ export function cellOfValue(value: PlainValue): ICellData {
   return { v: value.error, t: CellValueType.STRING };
 }
 
-/** Returns the value of a cell of Univer as a file has it; null for a blank cell. */
+/** Converts a cell of Univer to a value of a file; null for a blank cell. */
 export function valueOfCell({ v, t }: ICellData): PlainValue | null {
   if (v === null || v === undefined) return null;
   if (t === CellValueType.BOOLEAN) return Boolean(Number(v));

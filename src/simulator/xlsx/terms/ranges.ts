@@ -2,7 +2,7 @@ import type { IRange } from '@univerjs/core';
 import { blockAddress } from '../../../sheet/cells/cell';
 import { parseArea, type Area } from '../../workbook/places/area';
 
-/** Returns an area as a range of Univer: zero-based, with both ends included. */
+/** Converts an area to a range of Univer: zero-based, with both ends included. */
 export const rangeOf = ({ row, column, rows, columns }: Area): IRange => ({
   startRow: row,
   startColumn: column,
@@ -10,11 +10,11 @@ export const rangeOf = ({ row, column, rows, columns }: Area): IRange => ({
   endColumn: column + columns - 1,
 });
 
-/** Returns a range as an address in a file. Whole columns are given by their first and last cells: `C1:C1048576`. */
+/** Converts a range to an address in a file. Whole columns have their first and last cells: `C1:C1048576`. */
 export const addressOf = ({ startRow, startColumn, endRow, endColumn }: IRange): string =>
   blockAddress(startRow, startColumn, endRow, endColumn);
 
-/** Returns the ranges of a reference in a file, such as `A1:B2 D4`. Ignores what is not an address. */
+/** Returns the ranges in a reference of a file, such as `A1:B2 D4`; ignores what is no address. */
 export function rangesIn(reference: string): IRange[] {
   return reference
     .split(/\s+/)
@@ -23,7 +23,7 @@ export function rangesIn(reference: string): IRange[] {
     .map(rangeOf);
 }
 
-/** Returns whether two parts of a snapshot are equal. Ignores the order of keys, and keys that are undefined. */
+/** Returns whether two pieces of a snapshot are equal. Ignores the order of keys, and keys that are undefined. */
 export const same = (a: unknown, b: unknown): boolean => canonical(a) === canonical(b);
 
 export function canonical(value: unknown): string {

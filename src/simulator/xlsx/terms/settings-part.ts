@@ -17,7 +17,7 @@ export async function settingsIn(bytes: Uint8Array): Promise<Settings> {
   return json ? (JSON.parse(unescapeXml(json)) as Settings) : {};
 }
 
-/** Returns the file with its settings replaced by these. */
+/** Returns the file with its settings replaced. */
 export async function withSettings(bytes: Uint8Array, settings: Settings): Promise<Uint8Array> {
   const book = await Package.open(bytes);
   const isEmpty = Object.keys(settings).length === 0;

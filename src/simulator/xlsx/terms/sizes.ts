@@ -1,5 +1,5 @@
 /**
- * Converts sizes: a file measures columns in digits of Calibri 11 (7 pixels each) and rows in points (4/3 pixel
+ * Pixels per digit: a file measures columns in digits of Calibri 11 (7 pixels each), and rows in points (4/3 pixel
  * each).
  */
 const digitWidth = 7;

@@ -1,10 +1,10 @@
-/** Settings that add-ins store in a workbook: values by key, as in JSON. */
+/** Settings that add-ins store in a workbook: values of JSON, by key. */
 export type Settings = Readonly<Record<string, unknown>>;
 
-/** A snapshot's `custom`: what Excel stores with a workbook and Univer has no place for. */
+/** The `custom` of a snapshot: what Excel stores with a workbook and Univer does not. */
 export interface WorkbookCustom {
   readonly settings?: Settings;
-  /** Whether its numbers of days count from 1904. In the snapshot all count from 1900, as Univer shows them. */
+  /** True if the workbook counts days from 1904. The cells of a snapshot count from 1900, as Univer shows them. */
   readonly countsFrom1904?: boolean;
 }
 

@@ -4,7 +4,7 @@ import type { IConditionFormattingRule } from '@univerjs/sheets-conditional-form
 import type { ITableJson } from '@univerjs/sheets-table';
 
 /**
- * The data of Univer's plugins in a snapshot, by the plugin's name. Tables and conditional formats are keyed by sheet
+ * The data of Univer's plugins in a snapshot, by the plugin's name. Tables and conditional formats are listed by sheet
  * id, defined names by their own id.
  */
 export interface SnapshotResources {

@@ -1,7 +1,7 @@
 import { BorderStyleTypes, HorizontalAlign, VerticalAlign } from '@univerjs/core';
 import type { Alignment, Border } from '../package/library';
 
-/** Returns a translation in both directions between names in a file and names in Univer. */
+/** Makes translations in both directions between names in a file and names in Univer. */
 function pairs<A, B>(entries: readonly (readonly [A, B])[]) {
   const fromFile = new Map(entries);
   const forFile = new Map(entries.map(([file, univer]) => [univer, file]));

@@ -1,6 +1,9 @@
 import type { Color, Workbook } from '../package/library';
 
-/** The theme's colours in the order of a `theme` attribute's index: light before dark, unlike in the theme itself. */
+/**
+ * The theme's colours by the index in a `theme` attribute, in which light colours come before dark ones, unlike in the
+ * theme itself.
+ */
 const themeOrder = [
   'lt1',
   'dk1',
@@ -30,7 +33,7 @@ const indexed = ['000000', 'FFFFFF', 'FF0000', '00FF00', '0000FF', 'FFFF00', 'FF
 /** A colour in a file, with two properties that the library's typings lack. */
 type FileColor = Partial<Color> & { readonly tint?: number; readonly indexed?: number };
 
-/** Returns a colour of a file as `#RRGGBB`; null if it is automatic. */
+/** Converts a colour of a file to `#RRGGBB`; null if it is automatic. */
 export type ColorReader = (color: Partial<Color> | undefined) => string | null;
 
 export function colorReader(workbook: Workbook): ColorReader {
@@ -39,8 +42,8 @@ export function colorReader(workbook: Workbook): ColorReader {
     if (!color) return null;
     if (color.argb) return `#${color.argb.slice(-6).toUpperCase()}`;
     if (color.theme !== undefined) return tinted(theme[color.theme] ?? '000000', color.tint ?? 0);
-    // Indexes 8 to 15 repeat the first eight. 64 and 65 are system colours, which depend on the program. Others are
-    // not read.
+    // Indexes 8 to 15 repeat the first eight. 64 and 65 are system colours, which depend on the program. No others are
+    // read.
     const plain = color.indexed === undefined || color.indexed > 15 ? undefined : indexed[color.indexed % 8];
     return plain ? `#${plain}` : null;
   };
@@ -48,7 +51,7 @@ export function colorReader(workbook: Workbook): ColorReader {
 
 export const argb = (rgb: string): string => `FF${hex(rgb)}`;
 
-/** Returns a colour of Univer (`#rrggbb`, `#rgb` or `rgb(r, g, b)`) as `RRGGBB`. */
+/** Converts a colour of Univer (`#rrggbb`, `#rgb` or `rgb(r, g, b)`) to `RRGGBB`. */
 function hex(rgb: string): string {
   const channels = /^rgba?\((\d+),\s*(\d+),\s*(\d+)/i.exec(rgb);
   if (channels) return channels.slice(1, 4).map(byte).join('').toUpperCase();
@@ -69,7 +72,7 @@ function themeColors(workbook: Workbook): readonly string[] {
   });
 }
 
-/** Moves a colour towards white (positive tint) or black (negative), as `#RRGGBB`. */
+/** Moves a colour towards white (positive tint) or black (negative); returns it as `#RRGGBB`. */
 function tinted(rgb: string, tint: number): string {
   const channels = [0, 2, 4].map((at) => Number.parseInt(rgb.slice(at, at + 2), 16));
   return `#${channels

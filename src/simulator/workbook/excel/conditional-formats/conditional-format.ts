@@ -79,7 +79,11 @@ export class ConditionalFormatObject
     return this.type === 'Custom' ? this.custom : null;
   }
 
-  /** Throws InvalidOperation if the format applies to more than one area, as in Excel. */
+  /**
+   * Returns the range to which the format applies.
+   *
+   * @throws HostError `InvalidOperation` if it applies to several areas, as in Excel
+   */
   getRange(): ReturnType<ExcelObjects['range']> {
     const [area, ...others] = areasOfRule(this.stored.rule);
     if (!area || others.length > 0) {

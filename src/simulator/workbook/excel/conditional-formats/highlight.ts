@@ -2,7 +2,7 @@ import { ConditionalFormatRuleObject } from './conditional-format-rule';
 import { ConditionalRangeFormatObject } from './conditional-range-format';
 import { HighlightRule } from './highlight-rule';
 
-/** One kind of conditional format that highlights cells, with its rule and style. */
+/** Base class for each kind of conditional format that highlights cells, with its rule and style. */
 export abstract class HighlightObject extends HighlightRule {
   get format(): ConditionalRangeFormatObject {
     return new ConditionalRangeFormatObject(this);
@@ -21,7 +21,7 @@ export class TextHighlightObject extends HighlightObject {
   override readonly writable = ['rule'];
 }
 
-/** A custom format: its rule is an object with a formula, whereas the other kinds have a plain value. */
+/** A custom format. Its rule is an object with a formula; other kinds have a plain value. */
 export class CustomHighlightObject extends HighlightObject {
   override readonly className = 'CustomConditionalFormat';
   override readonly scalars = [];

@@ -5,8 +5,7 @@ import { excelRule } from '../../conditional-formats/translate-rules';
 import { changeRule, rulesOf, type ExcelRule, type Rule } from '../../conditional-formats/rules';
 
 /**
- * The rule of a conditional format in Univer. Looked up by its id each time, because other objects may change or
- * delete it.
+ * The rule of a conditional format in Univer. Found by its id each time, because other objects may change or delete it.
  */
 export class StoredRule {
   constructor(
@@ -15,19 +14,23 @@ export class StoredRule {
     readonly id: string,
   ) {}
 
-  /** Throws ItemNotFound if it has been deleted. */
+  /**
+   * Returns the rule as Univer stores it.
+   *
+   * @throws HostError `ItemNotFound` if it was deleted
+   */
   get rule(): Rule {
     const rule = rulesOf(this.book, this.sheetId).find(({ cfId }) => cfId === this.id);
     if (!rule) throw itemNotFound('ConditionalFormat');
     return rule;
   }
 
-  /** The rule in Office.js's form. */
+  /** Returns the rule in Office.js's form. */
   get excel(): ExcelRule {
     return excelRule(this.rule.rule);
   }
 
-  /** The style of the cells that the rule matches. */
+  /** Returns the style of the cells that the rule matches. */
   get style(): IStyleBase {
     const { rule } = this.rule;
     return 'style' in rule ? rule.style : {};

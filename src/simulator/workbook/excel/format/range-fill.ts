@@ -13,7 +13,7 @@ export class RangeFillObject extends HostObject implements HostMembers<Excel.Ran
     super();
   }
 
-  /** White if there is no fill; `""` if the cells differ. */
+  /** Returns the fill as `#RRGGBB`; white if there is none, `""` if the cells differ. */
   get color(): string {
     return (
       commonStyle(this.range.book, this.range.existingPlace, (style) => style?.bg?.rgb ?? '#FFFFFF') ?? ''

@@ -8,7 +8,7 @@ import type { RangePlace } from './range-place';
 
 type Members = 'bold' | 'color' | 'italic' | 'name' | 'size' | 'strikethrough' | 'underline';
 
-/** The font of a range. A property is null if the cells differ; `color` is then `""`. */
+/** The font of a range. A property is null if the cells differ in it; `color` is then `""`. */
 export class RangeFontObject
   extends HostObject
   implements HostMembers<Excel.RangeFont, Exclude<Members, 'underline'>>

@@ -31,7 +31,7 @@ const vertical: Record<string, VerticalAlign | null> = {
 
 type Members = 'autofitColumns' | 'columnWidth' | 'fill' | 'font' | 'rowHeight' | 'wrapText';
 
-/** The format of a range. A property is null if the cells differ. Sizes are in points. */
+/** The format of a range. A property is null if the cells differ in it. Sizes are in points. */
 export class RangeFormatObject extends HostObject implements HostMembers<Excel.RangeFormat, Members> {
   override readonly className = 'RangeFormat';
   override readonly scalars = [

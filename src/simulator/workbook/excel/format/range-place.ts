@@ -5,8 +5,8 @@ import type { Book } from '../../book/book';
 import type { MovingPlace, Place } from '../../places/place';
 
 /**
- * The base class of a range: a place that follows its cells and may be protected. The format of a range needs only
- * this.
+ * The base class of a range: a place that moves with its cells and may be protected. The format of a range needs no
+ * more than this.
  */
 export abstract class RangePlace extends HostObject implements MovingPlace {
   override readonly className = 'Range';
@@ -18,7 +18,7 @@ export abstract class RangePlace extends HostObject implements MovingPlace {
     super();
   }
 
-  /** Makes the range follow its cells, because the add-in keeps using it. Returns its address. */
+  /** Makes the range move with its cells, because the add-in keeps it for later. Returns its address. */
   override referenceKey(): string {
     this.book.places.keep(this);
     return this.address;
@@ -38,7 +38,11 @@ export abstract class RangePlace extends HostObject implements MovingPlace {
     return this.existingPlace.area;
   }
 
-  /** The place of the range. Throws InvalidReference if its cells have been deleted. */
+  /**
+   * Returns the place of the range.
+   *
+   * @throws HostError `InvalidReference` if its cells were deleted
+   */
   get existingPlace(): Place {
     if (this.place) return this.place;
     throw new HostError(
@@ -48,7 +52,11 @@ export abstract class RangePlace extends HostObject implements MovingPlace {
     );
   }
 
-  /** Throws AccessDenied if the sheet is protected. */
+  /**
+   * Checks that the cells may be changed.
+   *
+   * @throws HostError `AccessDenied` if the sheet is protected
+   */
   readonly checkEditable = (location: string): void => {
     this.book.protection.check(this.sheetId, location);
   };

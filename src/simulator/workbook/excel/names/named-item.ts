@@ -54,7 +54,8 @@ export class NamedItemObject extends HostObject implements HostMembers<Excel.Nam
 
   set formula(formula: string) {
     checkNamedFormula(this.book, formula.replace(/^=?/, '='), 'NamedItem.formula');
-    // Store it without `=`: otherwise Univer does not move the reference with its cells, nor drop it with its sheet.
+    // Stored without `=`, because Univer would otherwise not move the reference with its cells, nor drop it with its
+    // sheet.
     const reference = formula.replace(/^=/, '');
     if (reference !== this.reference) changeName(this.book, this.defined, { formulaOrRefString: reference });
   }
@@ -67,7 +68,7 @@ export class NamedItemObject extends HostObject implements HostMembers<Excel.Nam
     return String(value).startsWith('#') ? 'Error' : 'String';
   }
 
-  /** The address of a range, or the value of a constant; `#REF!` if the cells have been deleted. */
+  /** Returns the address of a range, or the value of a constant; `#REF!` if the cells were deleted. */
   get value(): string | number | boolean {
     const reference = this.reference;
     if (reference.includes('#REF!')) return '#REF!';
@@ -124,7 +125,11 @@ export class NamedItemObject extends HostObject implements HostMembers<Excel.Nam
   }
 }
 
-/** Throws if Excel refuses this as what a name stands for. */
+/**
+ * Checks what a name is to stand for.
+ *
+ * @throws HostError if Excel refuses it
+ */
 export function checkNamedFormula(book: Book, formula: string, location: string): void {
   formulaCheck(location, argumentCountsIn(book.injector))(formula);
 }

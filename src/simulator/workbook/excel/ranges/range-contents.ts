@@ -65,8 +65,9 @@ export abstract class RangeContents<Range> extends RangeGeometry<Range> {
   }
 
   /**
-   * Throws InvalidArgument if an array of this size does not fit the range. office.js calls it before it writes a
-   * large array in pieces.
+   * Checks that an array of this size fits the range. office.js calls this before it writes a large array in pieces.
+   *
+   * @throws HostError `InvalidArgument` if it does not fit
    */
   _ValidateArraySize(rows: number, columns: number): void {
     if (rows !== this.rowCount || columns !== this.columnCount)
@@ -77,7 +78,7 @@ export abstract class RangeContents<Range> extends RangeGeometry<Range> {
     return new SheetCells(this.book, this.sheetId);
   }
 
-  /** What is in a cell, days in the workbook's own count. */
+  /** Returns a cell's value, with days in the workbook's own date system. */
   private value(cells: SheetCells, cell: Parameters<typeof cellValue>[0]): Scalar {
     const value = cellValue(cell);
     return this.isDay(value, cells.style(cell)?.n?.pattern) ? value - daysTo1904 : value;
@@ -123,8 +124,8 @@ export abstract class RangeContents<Range> extends RangeGeometry<Range> {
   }
 
   /**
-   * Misplaces values written over filtered rows, as Excel does (office-js 224, xlwings 747): hidden rows get nothing,
-   * and every visible row gets the values meant for the first row.
+   * Misplaces values that are written over filtered rows, as Excel does (office-js 224, xlwings 747): hidden rows get
+   * nothing, and every visible row gets the values meant for the first row.
    */
   private misplacedByFilter(inputAt: (row: number, column: number) => unknown): typeof inputAt {
     const hidden = rowsFilteredOut(this.book, this.sheetId, this.area);
@@ -133,8 +134,10 @@ export abstract class RangeContents<Range> extends RangeGeometry<Range> {
   }
 
   /**
-   * Returns a function that gives the value for each cell: from an array of the range's shape, or the same value for
-   * every cell. Throws if the sheet is protected or the array has another shape.
+   * Returns a function that gives the value for each cell, from an array of the range's shape or from one value for all
+   * cells.
+   *
+   * @throws HostError if the sheet is protected or the array has another shape
    */
   private inputAt(member: string, input: unknown): (row: number, column: number) => unknown {
     this.checkEditable(`Range.${member}`);

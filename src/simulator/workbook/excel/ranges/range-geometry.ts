@@ -15,7 +15,7 @@ import {
 import { parseAddress } from '../../places/parse-address';
 import { RangePlace } from '../format/range-place';
 
-/** The members of a range about its position, and those that return a range relative to it. */
+/** The members of a range about its position, and those that return another range relative to it. */
 export abstract class RangeGeometry<Range> extends RangePlace {
   /** Returns the range of another area on the same sheet. */
   protected abstract at(area: Area): Range;
@@ -44,7 +44,7 @@ export abstract class RangeGeometry<Range> extends RangePlace {
     return this.area.columns;
   }
 
-  /** -1 if there are more cells than a 32-bit number can count, as in Excel. */
+  /** Returns the number of cells; -1 if a 32-bit number cannot count them, as in Excel. */
   get cellCount(): number {
     const count = this.area.rows * this.area.columns;
     return count > 2 ** 31 - 1 ? -1 : count;

@@ -35,7 +35,7 @@ type Members =
   | 'unmerge'
   | 'worksheet';
 
-/** A range: its position, its contents, and the operations on it. */
+/** A range: its position, its contents, and operations on both. */
 export class RangeObject extends RangeContents<RangeObject> implements HostMembers<Excel.Range, Members> {
   override readonly scalars = [
     'address',

@@ -1,7 +1,7 @@
 import { HostObject } from '../../../wire/objects/host-object';
 import type { HostMembers } from '../../../wire/objects/host-members';
 
-/** The filter of a sheet or a table: only whether there is one, and whether it filters. */
+/** The filter of a sheet or table; knows only whether there is one and whether it hides rows. */
 export class AutoFilterObject
   extends HostObject
   implements HostMembers<Excel.AutoFilter, 'enabled' | 'isDataFiltered'>
@@ -11,7 +11,7 @@ export class AutoFilterObject
 
   constructor(
     readonly enabled: boolean,
-    /** Whether any column has a filter condition. */
+    /** True if any column has a filter condition. */
     readonly isDataFiltered: boolean,
   ) {
     super();

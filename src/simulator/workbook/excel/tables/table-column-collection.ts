@@ -31,8 +31,9 @@ export class TableColumnCollectionObject
   }
 
   /**
-   * Adds a column before `index`, or at the end. `values` is one column of values, with or without the header, or a
-   * single value for all cells.
+   * Adds a column before `index`, or at the end.
+   *
+   * @param values one column of values with or without the header, or a single value for all cells
    */
   add(index?: number, values?: unknown, name?: string): TableColumnObject {
     const location = 'TableColumnCollection.add';

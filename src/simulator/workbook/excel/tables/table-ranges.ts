@@ -5,7 +5,7 @@ import type { Book } from '../../book/book';
 import { findTable, tableArea, type Table } from '../../tables/tables';
 import { RangeObject } from '../ranges/range';
 
-/** A table with its ranges, as its columns and rows need it. */
+/** Base class with the ranges of a table, which its columns and rows need. */
 export abstract class TableRanges extends HostObject {
   override readonly className = 'Table';
 
@@ -16,7 +16,11 @@ export abstract class TableRanges extends HostObject {
     super();
   }
 
-  /** The table in Univer. Throws ItemNotFound if it has been deleted. */
+  /**
+   * Returns the table in Univer.
+   *
+   * @throws HostError `ItemNotFound` if it was deleted
+   */
   get table(): Table {
     const table = findTable(this.book, this.id);
     if (!table) throw itemNotFound('Table');

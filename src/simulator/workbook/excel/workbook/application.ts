@@ -57,9 +57,9 @@ export class ApplicationObject extends HostObject implements HostMembers<Excel.A
     return this.book.calculation.calculate();
   }
 
-  /** Does nothing: the simulated Excel calculates before it answers, not after each write. */
+  /** Does nothing, because the simulated Excel calculates before it answers, not after each write. */
   suspendApiCalculationUntilNextSync(): void {}
 
-  /** Does nothing: a page only draws after the batch. */
+  /** Does nothing, because a page draws only after the batch. */
   suspendScreenUpdatingUntilNextSync(): void {}
 }

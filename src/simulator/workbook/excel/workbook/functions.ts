@@ -13,7 +13,7 @@ export class FunctionsObject extends HostObject implements HostMembers<Excel.Fun
     super();
   }
 
-  /** The number of a day in this workbook's count; of days since March 1900. */
+  /** Returns the number of a day in this workbook's date system; right for days since March 1900 only. */
   date(year: unknown, month: unknown, day: unknown): FunctionResultObject {
     if (typeof year !== 'number' || typeof month !== 'number' || typeof day !== 'number')
       throw invalidArgument('Functions.date');

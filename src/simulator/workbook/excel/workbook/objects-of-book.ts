@@ -4,10 +4,7 @@ import { RangeObject } from '../ranges/range';
 import { TableScopedCollectionObject } from '../tables/table-collection';
 import { WorksheetObject } from '../worksheets/worksheet';
 
-/**
- * Returns the functions that create ranges, worksheets and table collections for objects that cannot import their
- * classes.
- */
+/** Returns functions that make ranges, worksheets and table collections, for classes that cannot import each other. */
 export const objectsOfBook = (book: Book): ExcelObjects => ({
   range: (place) => new RangeObject(book, place),
   worksheet: (sheetId) => new WorksheetObject(book, sheetId),

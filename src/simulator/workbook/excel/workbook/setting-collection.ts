@@ -42,7 +42,7 @@ export class SettingCollectionObject
     return setting;
   }
 
-  /** Accepts `SettingsChanged` without ever sending it: only the add-in itself changes settings. */
+  /** Accepts `SettingsChanged` but never sends it, because only the add-in itself changes settings. */
   override setEventRegistered(event: string): void {
     if (event !== 'SettingsChanged') throw notImplemented(this.className, `on${event}`);
   }

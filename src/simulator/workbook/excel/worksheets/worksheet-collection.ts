@@ -23,7 +23,11 @@ export class WorksheetCollectionObject
     return this.book.unit.getSheets().map((sheet) => new WorksheetObject(this.book, sheet.getSheetId()));
   }
 
-  /** Adds a worksheet. Throws AccessDenied if the workbook is protected. */
+  /**
+   * Adds a worksheet.
+   *
+   * @throws HostError `AccessDenied` if the workbook is protected
+   */
   add(name?: string): WorksheetObject {
     this.book.structure.check('WorksheetCollection.add');
     return new WorksheetObject(this.book, addSheet(this.book, name ?? nextSheetName(this.book)));

@@ -23,7 +23,7 @@ export class WorksheetProtectionObject
     return this.book.protection.isProtected(this.sheetId);
   }
 
-  /** Locks every cell. The options, which allow some changes, are not simulated. */
+  /** Locks every cell. The options, which would allow some changes, are not simulated. */
   protect(_options?: unknown, password?: string): void {
     const location = 'WorksheetProtection.protect';
     if (this.protected) throw invalidOperation(location, 'The sheet is already protected.');

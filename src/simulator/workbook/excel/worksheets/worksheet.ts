@@ -63,7 +63,7 @@ export class WorksheetObject extends HostObject implements HostMembers<Excel.Wor
     return this.book.sheet(this.id).getName();
   }
 
-  /** Renames the sheet. Formulas that refer to it follow. */
+  /** Renames the sheet; formulas that refer to it follow. */
   set name(name: string) {
     this.book.structure.check('Worksheet.name');
     checkSheetName(this.book, name, 'Worksheet.name', this.id);
@@ -128,7 +128,7 @@ export class WorksheetObject extends HostObject implements HostMembers<Excel.Wor
     this.book.events.fire('Deleted', this.id, { source: 'Local' });
   }
 
-  /** Returns the range with an address or a defined name; all cells if it is omitted. */
+  /** Returns the range with an address or a defined name; all cells if this is omitted. */
   getRange(address?: string): RangeObject {
     if (address === undefined) return this.rangeAt(sheetArea);
     const name = findName(this.book, address, this.id);
@@ -146,7 +146,7 @@ export class WorksheetObject extends HostObject implements HostMembers<Excel.Wor
     return this.rangeAt(sheetArea).getCell(row, column);
   }
 
-  /** Returns A1 if the sheet is blank. */
+  /** Returns the cells in use; A1 if the sheet is blank. */
   getUsedRange(valuesOnly?: boolean): RangeObject {
     return this.rangeAt(sheetArea).getUsedRange(valuesOnly);
   }
