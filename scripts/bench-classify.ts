@@ -8,15 +8,15 @@ import type { MeasuredModel } from './bench/classify-model';
 import { markdownTable } from './bench/markdown-table';
 
 const document = path.join(__dirname, '../docs/benchmarks.md');
-/** As many rows as a sheet has below its header. */
+/** Number of rows: as many as a sheet has below its header. */
 const rows = 1_048_575;
 const growthSizes = [10_000, 100_000, 1_000_000, 10_000_000];
 const growing = ['sales-loyalty', 'deal-size', 'satisfaction'];
 
-/** The allowed ratio to the loop by hand. */
+/** The most times as long as the loop by hand that a model may take. */
 const most = (id: string) => (id === 'sales-loyalty' ? 1.5 : 3);
 
-// Bundled as the add-in is: tsx would add calls that are not there in what is shipped.
+// Bundles the code as the add-in's build does, because tsx would add calls that the shipped code does not have.
 const bundle = path.join(tmpdir(), `clienttier-classify-${process.pid}.cjs`);
 buildSync({
   entryPoints: [path.join(__dirname, 'bench/classify-model.ts')],

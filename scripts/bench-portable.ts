@@ -53,7 +53,7 @@ async function secondsFor(clients: number): Promise<number> {
 const contentOf = (cell: string | number): Content =>
   typeof cell === 'number' ? { kind: 'value', value: cell } : { kind: 'text', text: cell };
 
-/** Measures, and writes its section at the end of the document. */
+/** Measures, and writes a section of its own at the end of the document. */
 async function main(): Promise<void> {
   if (libreOfficeVersion() === undefined) {
     console.log('There is no soffice: the cost of portable formulas was not measured.');

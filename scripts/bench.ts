@@ -9,9 +9,9 @@ import { runNode } from './run';
 const document = path.join(__dirname, '../docs/round-trips.md');
 const sizes = [1_000, 10_000, 100_000, 200_000];
 
-/** If clients grow tenfold, messages and bytes may grow twelvefold; if clients double, they may grow 2.4-fold. */
+/** Growth allowed beyond that of the clients: if clients grow tenfold, messages and bytes may grow twelvefold. */
 const mostGrowth = 1.2;
-/** The heading of the section that `bench-portable.ts` writes, which is kept. */
+/** Heading of the section that `bench-portable.ts` writes; this script keeps it. */
 const portable = '## Portable formulas';
 
 const introduction = `# Messages between ClientTier and Excel
@@ -37,7 +37,7 @@ const header = [
   ...['longest task (ms)', 'memory (MB)'],
 ];
 
-/** Measures each size in its own process, and writes the table into docs. */
+/** Measures each size in a process of its own, and writes the table into docs. */
 async function main(): Promise<void> {
   const measured = new Map<number, MeasuredStep[]>();
   for (const clients of sizes) {
@@ -56,7 +56,7 @@ async function main(): Promise<void> {
   });
 }
 
-/** Returns the measured steps; undefined if something exceeded its limit, which the process has reported. */
+/** Returns the measured steps; undefined if something exceeded its limit, which the process has printed. */
 async function stepsFor(clients: number): Promise<MeasuredStep[] | undefined> {
   const jest = path.join(__dirname, '../node_modules/jest/bin/jest.js');
   const report = path.join(tmpdir(), `clienttier-round-trips-${process.pid}.json`);

@@ -2,7 +2,8 @@ import { runNode } from './run';
 
 /**
  * Builds the demo into build/demo.
- * @throws if the build fails, after printing why.
+ *
+ * @throws Error if the build fails, after printing the reason
  */
 export async function buildDemo(): Promise<void> {
   const code = await runNode('node_modules/webpack/bin/webpack.js', [

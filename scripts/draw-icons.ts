@@ -6,7 +6,7 @@ import { reportFailure } from './report-failure';
 
 const assets = path.join(__dirname, '../assets');
 
-/** The sizes in pixels that manifest and store require. */
+/** Sizes in pixels that manifest and store require. */
 const icons = { icon: [16, 32, 64, 80, 128], segment: [16, 32, 64, 80] };
 
 async function main(): Promise<void> {
@@ -22,7 +22,7 @@ async function main(): Promise<void> {
   }
 }
 
-/** Returns the drawing as a png of `size` pixels each way, with a transparent background. */
+/** Draws an svg as a png of `size` pixels each way, with a transparent background. */
 async function draw(browser: Browser, svg: string, size: number): Promise<Buffer> {
   const page = await browser.newPage({ viewport: { width: size, height: size } });
   await page.setContent(`<style>body { margin: 0 } svg { display: block; width: ${size}px }</style>${svg}`);

@@ -3,9 +3,10 @@ import { installFromDebian, installFromPlaywright } from './install-browser';
 import { installedBrowser } from './installed-browsers';
 
 /**
- * Returns the path of the browser to test with: CLIENTTIER_BROWSER if it is set, otherwise an installed one,
- * otherwise one that it installs now.
- * @throws with what to do if all that fails, because tests are never skipped for lack of a browser.
+ * Returns the path of the browser to test with: CLIENTTIER_BROWSER if this is set; otherwise an installed browser;
+ * otherwise one that is installed now.
+ *
+ * @throws Error saying what to do if all of this fails, because tests are never skipped for lack of a browser
  */
 export async function findBrowser(): Promise<string> {
   const chosen = process.env.CLIENTTIER_BROWSER;

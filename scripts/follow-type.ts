@@ -2,8 +2,8 @@ import path from 'node:path';
 import ts from 'typescript';
 
 /**
- * Lists the files of src in which something has a type, such as `Choice`: the way of that value through the code.
- * `npx tsx scripts/follow-type.ts Choice`
+ * Lists the files of src in which something has a type, such as `Choice`: the way of such a value through the code.
+ * Call: `npx tsx scripts/follow-type.ts Choice`
  */
 function filesWithType(name: string): string[] {
   const { options, fileNames } = ts.parseJsonConfigFileContent(

@@ -1,11 +1,11 @@
 import { run, runNode } from './run';
 
-/** Debian's Chromium, and the fonts without which Chinese in a screenshot is empty boxes. */
+/** Debian's Chromium, and the fonts without which Chinese in a screenshot would be empty boxes. */
 const packages = ['chromium', 'fonts-noto-cjk'];
 
 /**
- * Installs Chromium with apt-get; returns whether it succeeded. Needs Debian or similar, and root or a sudo without
- * password.
+ * Installs Chromium with apt-get, which needs Debian or similar, and root or sudo without a password. Returns whether
+ * it succeeded.
  */
 export async function installFromDebian(): Promise<boolean> {
   if (process.platform !== 'linux') return false;
@@ -18,7 +18,7 @@ export async function installFromDebian(): Promise<boolean> {
   return (await aptGet('install', '-y', '--no-install-recommends', ...packages)) === 0;
 }
 
-/** Downloads Playwright's own Chromium; returns whether it succeeded. */
+/** Downloads Playwright's own Chromium. Returns whether it succeeded. */
 export async function installFromPlaywright(): Promise<boolean> {
   return (await runNode('node_modules/playwright-core/cli.js', ['install', 'chromium'])) === 0;
 }

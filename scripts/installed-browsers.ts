@@ -25,7 +25,10 @@ const applications: Partial<Record<NodeJS.Platform, readonly string[]>> = {
   ),
 };
 
-/** Returns the path of an installed browser of Chrome's family: Playwright's own first, then the system's. */
+/**
+ * Returns the path of an installed browser of Chrome's family, Playwright's own before the system's; undefined if there
+ * is none.
+ */
 export function installedBrowser(): string | undefined {
   const onPath = (process.env.PATH ?? '')
     .split(path.delimiter)

@@ -7,14 +7,14 @@ const rule = `\n${'-'.repeat(80)}\n\n`;
 const packageFolder = /^.*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+/;
 
 /**
- * Licences that are missing in a package.json. This package comes from Univer's repository, which has one licence for
- * everything.
+ * Licences that are missing in a package.json, by package. This package is in Univer's repository, which has one
+ * licence for all packages.
  */
 const saidElsewhere: Readonly<Record<string, string>> = { '@univerjs/telemetry': 'Apache-2.0' };
 
 /**
- * Writes a file beside the scripts that lists every package in them, with version, licence and licence text. A
- * package without a licence fails the build. (license-webpack-plugin 4.0.2 leaves out tabster, stylis and others.)
+ * Writes a file next to the scripts that lists every package in them, with version, licence and licence text. Fails the
+ * build if a package has no licence. (license-webpack-plugin 4.0.2 leaves out tabster, stylis and others.)
  */
 export class LicenceList {
   constructor(private readonly file: string) {}
@@ -34,14 +34,14 @@ export class LicenceList {
   }
 }
 
-/** Returns the folders of packages, even those of which webpack only put a constant into another module. */
+/** Returns the folders of all packages, including those of which webpack only copied a constant into another module. */
 function foldersOf({ modules }: Compilation): string[] {
   const parts = [...modules].flatMap(partsOf);
   const folders = parts.map((module) => packageFolder.exec(module.nameForCondition() ?? '')?.[0]);
   return [...new Set(folders.filter((folder) => folder !== undefined))];
 }
 
-/** Returns the modules that webpack joined into one. */
+/** Returns the modules that webpack joined into this one. */
 const partsOf = (module: Module & { modules?: Iterable<Module> }) => [...(module.modules ?? [module])];
 
 function entryOf(folder: string): string {

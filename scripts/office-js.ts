@@ -4,10 +4,10 @@ const byCloud: Readonly<Record<string, string>> = {
 };
 
 /**
- * Returns the address of office.js for who runs the users' Microsoft 365: in China that is 21Vianet. Microsoft allows
- * office.js in production from its own addresses only.
+ * Returns the address of office.js in the cloud of the users' Microsoft 365; in China this is run by 21Vianet.
+ * Microsoft allows office.js in production only from its own addresses.
  *
- * @throws Error if there is no such address
+ * @throws Error if there is no such cloud
  */
 export function officeJsAddress(cloud = 'worldwide'): string {
   const address = byCloud[cloud];
@@ -15,5 +15,8 @@ export function officeJsAddress(cloud = 'worldwide'): string {
   throw new Error(`ADDIN_CLOUD is "${cloud}"; it may be ${Object.keys(byCloud).join(' or ')}.`);
 }
 
-/** Returns whose scripts and frames a page with this office.js must allow; one of the package's own is Microsoft's. */
+/**
+ * Returns the origin whose scripts and frames a page with this office.js must allow; Microsoft's if office.js is a file
+ * of the package.
+ */
 export const officeJsOrigin = (address: string): string => new URL(address, officeJsAddress()).origin;

@@ -5,8 +5,8 @@ import path from 'node:path';
 const root = path.join(__dirname, '..');
 
 /**
- * Runs a command in the project's folder and shows its output as it comes.
- * Returns the exit code; 127, as a shell does, if there is no such command.
+ * Runs a command in the project's folder and shows its output as it comes. Returns the exit code; 127, as a shell does,
+ * if there is no such command.
  */
 export async function run(
   command: string,
@@ -23,7 +23,7 @@ export async function run(
   }
 }
 
-/** Runs a script with the same Node as this one, on every system. Paths are relative to the project's folder. */
+/** Runs a script with the Node of this process, on every system. Paths are relative to the project's folder. */
 export function runNode(script: string, args: readonly string[], options?: SpawnOptions): Promise<number> {
   return run(process.execPath, [script, ...args], options);
 }

@@ -13,7 +13,7 @@ export interface ServedDemo {
 
 /**
  * Serves build/demo and, under /office-js/, the office.js of the installed package, to this machine only. If the port
- * is in use it tries the next one; port 0 means any free port.
+ * is in use, tries the next one; port 0 means any free port.
  */
 export async function serveDemo({ port }: { port: number }): Promise<ServedDemo> {
   const demo = sirv(path.join(root, 'build/demo'), { dev: true });

@@ -7,16 +7,16 @@ import { reportFailure } from './report-failure';
 import { runNode } from './run';
 import { soakReport, writeSoakReport } from './soak/report';
 
-/** The number of sequences that are played in one process and one workbook, before both are started anew. */
+/** Number of sequences to play in one process and one workbook, before both are started again. */
 const batchSize = 200;
 
 const root = path.join(__dirname, '..');
 const jest = path.join(root, 'node_modules/jest/bin/jest.js');
 
 /**
- * Plays `--count` sequences from `--seed` on, two at a time on each processor, and writes the results into docs/reliability.md.
- * `--shrink` makes each failed sequence as short as possible. Batches that were played before are kept and added up,
- * so that an interrupted run continues; `--anew` starts from the beginning.
+ * Plays `--count` sequences beginning with `--seed`, two at a time on each processor, and writes the results into
+ * docs/reliability.md. `--shrink` makes each failed sequence as short as possible. Keeps and adds up batches that were
+ * played before, so that an interrupted run continues; `--anew` drops them.
  */
 async function main(): Promise<void> {
   const { values } = parseArgs({
@@ -46,7 +46,7 @@ async function main(): Promise<void> {
         CLIENTTIER_SOAK_COUNT: String(size),
         CLIENTTIER_SOAK_INTO: into,
         CLIENTTIER_SOAK_SHRINK: values.shrink ? '1' : '',
-        // Most of a sequence's objects are short-lived; a larger space for them saves copying.
+        // Most objects of a sequence live briefly; a larger space for such objects saves copying.
         NODE_OPTIONS: `${process.env['NODE_OPTIONS'] ?? ''} --max-semi-space-size=64`,
       };
       const options = ['--selectProjects', 'soak', '--runInBand', '--forceExit', '--silent'];

@@ -9,13 +9,14 @@ const store = { id: '7312d0c9-e912-4ebe-ba20-adc382bf8c80', name: 'ClientTier' }
 export interface Release {
   /** The https address of the add-in, with or without a path. */
   readonly address: string;
-  /** `x.y.z`, as in package.json. */
+  /** The version as in package.json: `x.y.z`. */
   readonly version: string;
 }
 
 /**
  * Returns the address without a slash at its end.
- * @throws if it is no https address that Excel accepts.
+ *
+ * @throws Error if it is no https address that Excel accepts
  */
 export function addInAddress(address: string | undefined): string {
   const example = 'for example ADDIN_URL=https://addin.example.com npm run build';
@@ -27,8 +28,9 @@ export function addInAddress(address: string | undefined): string {
 }
 
 /**
- * Converts the development manifest to the store's.
- * @throws if the development manifest is not as expected.
+ * Converts the manifest for development to the one for the store.
+ *
+ * @throws Error if the manifest for development is not as expected
  */
 export function stampManifest(manifest: string, release: Release): string {
   const replacements: [from: string, to: string][] = [
@@ -43,7 +45,7 @@ export function stampManifest(manifest: string, release: Release): string {
   }, withoutComments(manifest));
 }
 
-/** Removes the comments, which are about development. */
+/** Removes comments from the manifest, because they are about development. */
 function withoutComments(manifest: string): string {
   return manifest.replace(/\s*<!--.*?-->/gs, '');
 }

@@ -6,10 +6,13 @@ import { reportFailure } from './report-failure';
 
 const reports = path.join(__dirname, '../test-results');
 
-/** Three to two processors, because a file that waits for the browser or for a timer leaves its processor to another. */
+/**
+ * Number of test processes: three for two processors, because a test that waits for the browser or a timer leaves its
+ * processor to another.
+ */
 const workers = Math.ceil(availableParallelism() * 1.5);
 
-/** The steps, ordered by how soon they show a failure. */
+/** The steps of the test run; those that show a failure soonest come first. */
 const steps = [
   { title: 'Types, lint and format', scripts: ['typecheck', 'lint', 'format:check'], countsTests: false },
   {
@@ -32,7 +35,7 @@ async function main(): Promise<void> {
     const codes = await Promise.all(
       scripts.map(async (script) => {
         const report = path.join(reports, `${script.replace(':', '-')}.json`);
-        // Forces an exit, because a failed test may leave timers that would keep the run from ending.
+        // Forces an exit, because a failed test may leave timers that would keep the process from ending.
         const options = countsTests
           ? ['--', `--maxWorkers=${workers}`, '--json', `--outputFile=${report}`, '--forceExit']
           : [];

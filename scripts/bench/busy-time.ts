@@ -2,16 +2,15 @@
 type Execute = (id: number, parameters: readonly unknown[], respond: (answer: unknown) => void) => void;
 
 /**
- * Times how long the add-in and office.js keep the page busy without a pause, in a page in which the simulated Excel
- * runs on the same thread.
- * The time from a message to its answer is Excel's and is not counted. A stretch of the add-in ends with its next
- * message, or when it gives way to the page by a message to itself. A stretch counts the smaller of elapsed time and
- * the process's processor time, because the clock goes on while other programs have the processor.
+ * Measures how long the add-in and office.js keep the page busy without a pause, in a page in which the simulated Excel
+ * runs on the same thread. Leaves out the time from a message to its answer, which is Excel's. A stretch of work ends
+ * with the next message to Excel, or when the add-in pauses by a message to itself. Counts the smaller of elapsed time
+ * and the process's processor time, because the clock goes on while other programs have the processor.
  */
 export class BusyTime {
-  /** In milliseconds. */
+  /** The longest stretch, in milliseconds. */
   longest = 0;
-  /** Called when the add-in gives way, at which time nothing is counted. */
+  /** Called when the add-in pauses; the time of this call does not count. */
   onGivingWay: () => void = () => undefined;
   #turn: 'addin' | 'excel' | 'page' = 'page';
   #since = now();
@@ -21,7 +20,7 @@ export class BusyTime {
     this.#listenToGivingWay();
   }
 
-  /** Times one piece of the add-in's work; returns its longest stretch. */
+  /** Measures one piece of the add-in's work; returns its longest stretch in milliseconds. */
   async of(work: () => Promise<unknown>): Promise<number> {
     this.longest = 0;
     this.#begin();
@@ -78,7 +77,7 @@ export class BusyTime {
   }
 }
 
-/** Elapsed milliseconds, and those during which the process had a processor. */
+/** A moment: elapsed milliseconds, and milliseconds of processor time. */
 interface Instant {
   readonly clock: number;
   readonly processor: number;

@@ -6,18 +6,18 @@ import { noClient } from '../../src/classifier/unclassified';
 import { handLoops } from './hand-loops';
 import { sampleColumns } from './sample-columns';
 
-/** Medians in milliseconds of processor time. */
+/** Medians of processor time, in milliseconds. */
 export interface MeasuredModel {
   readonly rows: number;
   readonly classifier: number;
   readonly hand: number;
-  /** The median of the ratios of runs that followed each other. */
+  /** Median of the ratios between two runs, one after the other: classifier to loop by hand. */
   readonly ratio: number;
 }
 
 /**
- * Measures one model in a process of its own, so that no other model's calls decide what the engine optimizes.
- * The classifier and the loop by hand take turns, so that what else the machine does hits both.
+ * Measures one model in a process of its own, so that calls of other models do not influence what the engine optimizes.
+ * Classifier and loop by hand take turns, so that other work on the machine slows both.
  */
 function measure(id: string, rows: number, runs: number): MeasuredModel {
   const model = catalogue.find((each) => each.id === id)!;
@@ -51,7 +51,7 @@ function measure(id: string, rows: number, runs: number): MeasuredModel {
   };
 }
 
-/** Returns the processor time, because other programs may hold the processor meanwhile. */
+/** Returns the processor time of some work, because other programs may have the processor in between. */
 function timeOf(work: () => unknown): number {
   const start = process.cpuUsage();
   work();

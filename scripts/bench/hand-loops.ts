@@ -3,13 +3,13 @@ import { nature } from '../../src/classifier/measures/nature-words';
 import { quantilesOf } from '../../src/classifier/statistics/quantile';
 import { policyNumber } from '../../src/classifier/policy-number';
 
-/** Values by measure, and numbers by cut-off. */
+/** Maps the id of each measure to its values; `Numbers` maps the id of each cut-off to its number. */
 type Values = Readonly<Record<string, Float64Array>>;
 type Numbers = Readonly<Record<string, number>>;
 
 /**
- * Prepares a model's rule as one would write it by hand, for this model alone: it returns the tier's index of a row that
- * is filled in, which `known` says of each row.
+ * Prepares a model's rule as one would write it by hand for this model alone. Returns a function that gives the tier's
+ * index of a row; `known` says which rows are filled in.
  */
 export type HandLoop = (values: Values, cutoffs: Numbers, known: Uint8Array) => (row: number) => number;
 
@@ -68,7 +68,7 @@ export const handLoops: Readonly<Record<string, HandLoop>> = {
       .sort();
     const sums = new Float64Array(ascending.length + 1);
     for (let at = ascending.length - 1; at >= 0; at--) sums[at] = sums[at + 1]! + ascending[at]!;
-    // The least number of which the larger ones hold less than the share.
+    // The least number for which the larger numbers hold less than the share.
     let least = Infinity;
     for (let at = ascending.length - 1; at >= 0; at--) {
       if (ascending[at] !== ascending[at + 1] && !(sums[at + 1]! / sums[0]! < a_share!)) break;
@@ -184,7 +184,7 @@ function clientNumbers(column: Float64Array, known: Uint8Array): Float64Array {
   return numbers.subarray(0, count);
 }
 
-/** Returns the index of the segment among the ranges of `models/rfm.ts`, 10 if none fits. */
+/** Returns the index of the first segment in `models/rfm.ts` whose ranges fit; 10 if none fits. */
 function segmentOf(recency: number, frequency: number, monetary: number): number {
   const [r, f, m] = [recency, frequency, monetary];
   if (r === 5 && f === 5 && m === 5) return 0;

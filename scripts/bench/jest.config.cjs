@@ -3,7 +3,7 @@ const { projects } = require('../../jest.config.js');
 
 const officeJs = projects.find(({ displayName }) => displayName === 'office.js');
 
-/** As the tests with the genuine office.js, for what is measured and not tested. */
+/** Configures Jest as for the tests with the genuine office.js, to run measurements instead of tests. */
 module.exports = {
   ...officeJs,
   rootDir: path.join(__dirname, '../..'),

@@ -1,4 +1,4 @@
-/** Returns a Markdown table; numbers are grouped and right-aligned. */
+/** Makes a Markdown table; numbers get thousands separators and are right-aligned. */
 export function markdownTable(
   header: readonly string[],
   lines: readonly (readonly (string | number)[])[],

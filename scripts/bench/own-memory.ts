@@ -5,19 +5,19 @@ import type { Exchange, Intercept } from '../../src/simulator/wire/requests/exch
 setFlagsFromString('--expose-gc');
 const collectGarbage = runInNewContext('gc') as () => void;
 
-/** A longer request carries cells to write. */
+/** Length of a request in characters; a longer request carries cells to write. */
 const longestQuestion = 100_000;
-/** Looks only now and then, because collecting garbage takes time. */
+/** Measures only at each hundredth pause, because collecting garbage takes time. */
 const pausesBetweenLooks = 100;
 
 /**
  * Measures the memory of the add-in and office.js, in a page in which the simulated Excel holds its cells too: the
- * growth since before the first message, after collecting garbage. It looks at each message, and now and then when
- * the add-in gives way while planning, until the first message with cells to write or clear; from then on Univer
- * holds more too. Until then the simulated Excel has only received the texts of messages, which are subtracted.
+ * growth since before the first message, after collecting garbage. Measures at each message, and at some pauses while
+ * the add-in plans, until the first message with cells to write or clear: from then on Univer holds more too. Until
+ * then the simulated Excel has only received the texts of messages, which are subtracted.
  */
 export class OwnMemory {
-  /** In bytes. */
+  /** The most memory that was measured, in bytes. */
   peak = 0;
   #start = inUse();
   #isOver = false;

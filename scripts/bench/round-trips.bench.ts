@@ -7,7 +7,7 @@ import { openBook, type Book } from '../../test/excel/open-book';
 import { BusyTime } from './busy-time';
 import { OwnMemory } from './own-memory';
 
-/** The results of one step of a run. */
+/** What was measured in one step of a run. */
 export interface MeasuredStep {
   readonly step: string;
   readonly messages: number;
@@ -15,22 +15,22 @@ export interface MeasuredStep {
   readonly received: number;
   readonly largestRequest: number;
   readonly largestAnswer: number;
-  /** In milliseconds. */
+  /** Milliseconds. */
   readonly longestTask: number;
-  /** In bytes. */
+  /** Bytes. */
   readonly memory: number;
 }
 
 const minutes = 60_000;
-/** The milliseconds for which a page may be busy without a pause. */
+/** Milliseconds for which a page may be busy without a pause. */
 const longestTask = 200;
 /**
- * The bytes that the add-in may hold, as a base and per row. Segmenting again needs most: eight columns, four of them
- * texts of up to a hundred characters, take 900 bytes a row and a few MB. A third is added for other machines. A page
- * can well have 250 MB for 200,000 rows.
+ * Bytes that the add-in may hold: a base, and an amount per row. Segmenting again needs most: eight columns, four of
+ * them texts of up to a hundred characters, take 900 bytes per row and a few MB. A third is added for other machines. A
+ * page can hold 250 MB for 200,000 rows.
  */
 const [leastMemory, memoryOfRow] = [10_000_000, 1_200];
-/** The largest message that Excel on the web sends or accepts. */
+/** Bytes of the largest message that Excel on the web sends or accepts. */
 const mostBytes = 5 * 1024 * 1024;
 
 let book: Book;
@@ -41,10 +41,10 @@ beforeAll(async () => {
 });
 afterAll(() => book.excel.dispose());
 
-/** Measures the messages of a step and what it costs the page. */
+/** Measures the messages of a step, and how long and with how much memory it runs. */
 async function measured(step: string, work: () => Promise<unknown>): Promise<MeasuredStep> {
   const before = book.excel.exchanges.at(-1)?.number ?? 0;
-  // Waits until the previous step's memory is released.
+  // Waits until the memory of the previous step is released.
   await new Promise((passed) => setTimeout(passed, 100));
   const memory = new OwnMemory();
   busyTime.onGivingWay = memory.onGivingWay;
@@ -70,8 +70,9 @@ async function measured(step: string, work: () => Promise<unknown>): Promise<Mea
 }
 
 /**
- * Twelve columns; the two measures and the clients' names and cities are read. A third of the sales are typed as
- * text, and some levels of loyalty are words or unreadable, which takes longer to read than numbers.
+ * Makes rows of twelve columns, of which two measures and the clients' names and cities are read. A third of the sales
+ * are typed as text, and some levels of loyalty are words or unreadable, because these take longer to read than
+ * numbers.
  */
 const rowsOf = (clients: number): CellValue[][] => [
   ['Client', 'Sales', 'City', 'Loyalty', ...Array.from({ length: 8 }, (_, index) => `Note ${index + 1}`)],
@@ -95,8 +96,7 @@ function loyaltyOf(row: number): CellValue {
 }
 
 /**
- * How often to repeat the steps, as long as that takes less than minutes: other programs may disturb one run, but not
- * all.
+ * Returns how often to repeat the steps, unless that takes minutes: other programs may disturb one run, but not all.
  */
 const rounds = (clients: number) => (clients > 10_000 ? 1 : 3);
 

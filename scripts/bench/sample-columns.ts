@@ -3,9 +3,9 @@ import type { MeasureKind } from '../../src/classifier/measure-kinds';
 import { knowledge } from '../../src/classifier/measure';
 import type { Model } from '../../src/classifier/model';
 
-/** The numbers of each kind of measure, from one that is spread evenly between 0 and 1. */
+/** Makes a number of each kind of measure from a number that is spread evenly between 0 and 1. */
 const sampled: Readonly<Record<MeasureKind, (even: number) => number>> = {
-  // A few large ones and some losses, as money is spread.
+  // A few large amounts and some losses, as money is spread among clients.
   amount: (even) => Math.round(100_000 * even ** 3 - 5_000) / 10,
   count: (even) => Math.floor(6 * even),
   share: (even) => even,
@@ -21,7 +21,7 @@ const sampled: Readonly<Record<MeasureKind, (even: number) => number>> = {
   interval: (even) => 1 + Math.floor(90 * even),
 };
 
-/** Returns the same clients each time. Every hundredth row is blank, and so is no client. */
+/** Returns the same clients at every call. Every hundredth row is blank, and so is no client. */
 export function sampleColumns({ measures }: Model, rows: number): MeasureColumns {
   let seed = 42;
   const even = () => (seed = (seed * 1_103_515_245 + 12_345) % 2 ** 31) / 2 ** 31;

@@ -8,7 +8,7 @@ import { numberOf } from '../../src/classifier/cutoffs/rule-kinds';
 import { unclassifiedName } from '../../src/classifier/unclassified';
 import { code } from './markdown';
 
-/** Returns a rule such as ``Sales ≥ `sales_cutoff` and Loyalty < `loyalty_cutoff` ``. */
+/** Writes a rule in words: ``Sales ≥ `sales_cutoff` and Loyalty < `loyalty_cutoff` ``. */
 export function ruleWords(model: Model, { when }: Rule): string {
   return when.length === 0
     ? 'otherwise'
@@ -46,7 +46,7 @@ function endOfRange({ cutoffs }: Model, at: Edge | undefined): number | undefine
   return cutoff && fixedNumber(cutoff);
 }
 
-/** Returns how a cut-off is computed if it is left out. */
+/** Says how a cut-off is computed if a formula leaves it out. */
 export function cutoffWords(model: Model, { measure, rule, over = [] }: Cutoff): string {
   const drawn = drawnBy(rule, described(model, measure).kind);
   if (over.length === 0 || rule.kind === 'fixed') return drawn;
@@ -67,8 +67,8 @@ const wordsBy: Readonly<Record<CutoffRule['kind'], (number: number, kind: Measur
 };
 
 /**
- * Returns a measure's name and the kind to format its numbers by: yes or no for "was it given", a share for a running
- * share, an amount for scores and indexes.
+ * Returns a measure's name, and the kind by which to format its numbers: yes or no for "was it given", a share for a
+ * running share, an amount for scores and indexes.
  */
 function described({ measures, derived = [] }: Model, id: string): { name: string; kind: MeasureKind } {
   const read = measures.find((measure) => measure.id === id);

@@ -9,7 +9,7 @@ const shown = [
   'tables, defined names, protected sheets, comparisons and formulas among the conditional formats',
 ];
 
-/** Returns docs/files.md. */
+/** Makes the text of docs/files.md. */
 export function filesDocument(): string {
   const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
   return `# What becomes of your file

@@ -1,4 +1,4 @@
-/** Returns a Markdown table. Bars in cells are escaped, because they would end the cell. */
+/** Makes a Markdown table. Escapes bars in cells, because they would end the cell. */
 export function table(header: readonly string[], rows: readonly (readonly string[])[]): string {
   const line = (cells: readonly string[]) =>
     `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;

@@ -7,9 +7,9 @@ import { cutoffOfInterval } from '../../src/classifier/rank-days';
 import { code } from './markdown';
 
 interface KindWords {
-  /** What a cell may contain. */
+  /** Says what a cell may contain. */
   readonly cell: string;
-  /** Returns what a blank cell means; left out, it means that number. */
+  /** Says what a blank cell means; left out: the number that counts for a blank. */
   readonly blank?: (blank: number) => string;
 }
 
@@ -32,10 +32,10 @@ const kindWords: Readonly<Record<MeasureKind, KindWords>> = {
   },
 };
 
-/** Returns what a cell may contain. */
+/** Says what a cell of this measure may contain. */
 export const cellWords = ({ kind }: Measure): string => kindWords[kind].cell;
 
-/** Returns what a blank cell means. */
+/** Says what a blank cell of this measure means. */
 export function blankWords({ blank, kind }: Measure): string {
   if (blank === undefined) return 'not known';
   const { blank: words } = kindWords[kind];
@@ -43,7 +43,7 @@ export function blankWords({ blank, kind }: Measure): string {
   return Number.isFinite(blank) ? String(blank) : 'meets no condition';
 }
 
-/** Returns how a derived measure is computed. */
+/** Says how a derived measure is computed. */
 export function derivationWords({ derivation }: DerivedMeasure, { measures }: Model): string {
   const name = (id: string) => measures.find((measure) => measure.id === id)!.name[defaultLanguage];
   switch (derivation.kind) {

@@ -19,7 +19,7 @@ import { cutoffWords, outcomeWords, ruleWords } from './decision-words';
 import { code, list, table } from './markdown';
 import { blankWords, cellWords, derivationWords } from './measure-words';
 
-/** Returns the chapter on one model. */
+/** Makes the chapter on one model in docs/models.md. */
 export function modelChapter(model: Model, number: number): string {
   const { id, name, question } = model;
   return [
@@ -38,7 +38,7 @@ export function modelChapter(model: Model, number: number): string {
     .join('\n\n');
 }
 
-/** Joins a text's languages. */
+/** Joins a text in all languages. */
 const inAll = (text: Localized, between = ' ') => languages.map((language) => text[language]).join(between);
 
 /** Returns a column's heading in every language. */
@@ -66,7 +66,7 @@ function measuresOf(model: Model): string {
   return ['### Measures', table(header, rows), ...categoryWordsOf(model)].join('\n\n');
 }
 
-/** Returns which words show which category. A category has the name of the tier that it leads to, if there is one. */
+/** Says which words show which category. Names a category by the tier that it leads to, if there is one. */
 function categoryWordsOf({ measures, table: rules, tiers }: Model): string[] {
   return measures.flatMap(({ id, name, categories = [] }) => {
     const tierShown = (category: number) => {
@@ -103,7 +103,7 @@ function cutoffsOf(model: Model): string {
   return ['### Cut-offs', ...parts, ...rangesOf(model)].join('\n\n');
 }
 
-/** Returns a paragraph on the ends of ranges, whose numbers are in the table of decisions. */
+/** Makes a paragraph on the ends of ranges, whose numbers are in the decision table. */
 function rangesOf({ cutoffs }: Model): string[] {
   const [first] = cutoffs.filter(({ rangeOf }) => rangeOf);
   if (!first?.rangeOf) return [];

@@ -47,7 +47,7 @@ rfm's. The texts' advice is kept in our own words. Their lines are zero, and the
 this project's own**, and so are the second 15 % of ABC, the advice for each size and grade, which stages belong to which
 focus, the levels of satisfaction and the intervals of care. Change them where yours differ.`;
 
-/** Returns docs/models.md. */
+/** Makes the text of docs/models.md. */
 export function modelsDocument(): string {
   const contents = catalogue.map(
     ({ name, question, functionName }, index) =>

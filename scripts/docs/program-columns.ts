@@ -2,14 +2,14 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { csvRows } from '../../src/csv/csv-rows';
 
-/** One column of a program's export. */
+/** One column in the export of a program, such as a shop system. */
 export interface ProgramColumn {
   readonly program: string;
   readonly language: string;
   readonly header: string;
-  /** What it contains: `money`, `client`, `order-date` ... */
+  /** What the column contains: `money`, `client`, `order-date` ... */
   readonly means: string;
-  /** Where its name was found. */
+  /** The document in which the column's name was found. */
   readonly source: string;
 }
 

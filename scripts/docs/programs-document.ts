@@ -23,7 +23,7 @@ The columns of these exports were collected, and the tables of words (\`src/shee
 recognised as such: a column is read by what its header says, so that other programs that say the same are read too, in
 whatever order, with columns left out or added.`;
 
-/** The greatest number of columns to name for a meaning. */
+/** The most columns to name for one meaning. */
 const mostNamed = 3;
 
 function named(columns: readonly ProgramColumn[], ...meanings: readonly string[]): string {
@@ -31,7 +31,7 @@ function named(columns: readonly ProgramColumn[], ...meanings: readonly string[]
   return [...new Set(headers)].slice(0, mostNamed).join(', ');
 }
 
-/** Returns docs/programs.md. */
+/** Makes the text of docs/programs.md. */
 export function programsDocument(): string {
   const columns = programColumns();
   const sections = Object.entries(languages).flatMap(([language, name]) => {

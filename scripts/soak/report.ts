@@ -4,7 +4,7 @@ import { markdownTable } from '../bench/markdown-table';
 
 const heading = '## The last soak';
 
-/** Returns the results of a soak test in Markdown. */
+/** Writes the results of the sequences as Markdown. */
 export function soakReport(tally: Tally, seed: number): string {
   const { actions, pairs, faults, edits, told, failed, sequences } = tally;
   const names = Object.keys(actions).sort();
@@ -54,7 +54,7 @@ const failedText = (failed: readonly Failed[]) =>
     .map(({ seed, step, action, wrong }) => `- seed ${seed}, step ${step} (${action}): ${wrong[0]}`)
     .join('\n');
 
-/** Replaces the previous report, or adds it at the end of the document. */
+/** Replaces the previous report in a document, or adds the report at its end. */
 export function writeSoakReport(document: string, report: string): void {
   const [before = ''] = existsSync(document) ? readFileSync(document, 'utf8').split(heading) : [];
   writeFileSync(document, `${before.trimEnd()}${before ? '\n\n' : ''}${report}`);

@@ -3,11 +3,16 @@ import { findBrowser } from '../../scripts/find-browser';
 import { serveDemo, type ServedDemo } from '../../scripts/serve';
 
 declare global {
-  /** The demo as served for the browser tests; nothing where CLIENTTIER_DEMO_URL named one that was there already. */
+  /**
+   * The server of the demo for the browser tests; undefined if CLIENTTIER_DEMO_URL names a demo that is already served.
+   */
   var servedDemo: ServedDemo | undefined;
 }
 
-/** Gives every browser test CLIENTTIER_BROWSER, a path, and CLIENTTIER_DEMO_URL, an address that ends with a slash. */
+/**
+ * Sets two variables for all browser tests: CLIENTTIER_BROWSER, a path, and CLIENTTIER_DEMO_URL, an address with a
+ * slash at its end.
+ */
 export default async function setUp(): Promise<void> {
   process.env.CLIENTTIER_BROWSER = await findBrowser();
   if (process.env.CLIENTTIER_DEMO_URL) return;

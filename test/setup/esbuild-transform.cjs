@@ -1,4 +1,4 @@
-// One compiler for tests, bundles and scripts; types are checked by tsc on its own.
+// Compiles test files with esbuild, as bundles and scripts are compiled; tsc checks the types separately.
 const { createHash } = require('node:crypto');
 const { readFileSync } = require('node:fs');
 const { join } = require('node:path');
@@ -7,8 +7,9 @@ const { buildSync, transformSync } = require('esbuild');
 const loaders = { ts: 'ts', tsx: 'tsx', mts: 'ts', cts: 'ts' };
 
 /**
- * Univer's formula engine gives its objects their members by a helper that V8 cannot see through, some twenty to each
- * reference of each formula. Here they are set directly, but for those that another class has as accessors.
+ * Makes Univer's formula engine faster. Its constructors set members through a helper that V8 cannot optimize, some
+ * twenty times for each reference in each formula. This sets them directly, except members that another class has as
+ * accessors.
  */
 function withDirectMembers(source) {
   const accessors = new Set([...source.matchAll(/^\s*[gs]et ([\w$]+)\(/gm)].map(([, name]) => name));
@@ -17,11 +18,14 @@ function withDirectMembers(source) {
   );
 }
 
-/** Libraries of hundreds of small files. Each becomes one file, because every test file finds and reads them anew. */
+/**
+ * Matches libraries of hundreds of small files. Each becomes one file, because every test file would find and read all
+ * of them again.
+ */
 const manyFiles =
   /[/\\]node_modules[/\\](lodash-es[/\\]lodash|unicode-regex[/\\]lib[/\\]index|rxjs[/\\]dist[/\\]cjs[/\\]index|hucre[/\\]dist[/\\]xlsx)\.m?js$/;
 
-/** The one file that imports the library of .xlsx, which has 438. It becomes one file with it. */
+/** Matches the only file that imports the library for .xlsx, which has 438 files. Library and file become one. */
 const libraryOfXlsx = /[/\\]src[/\\]simulator[/\\]xlsx[/\\]package[/\\]library\.ts$/;
 
 const inOneFile = (file, packages) =>
@@ -35,7 +39,7 @@ const inOneFile = (file, packages) =>
     target: 'node20',
   }).outputFiles[0].text;
 
-/** Changes with this file and with the versions of libraries, on which every compiled file depends. */
+/** A hash of this file and of the libraries' versions. Compiled files are made again when it changes. */
 const ownVersion = [__filename, join(__dirname, '../../package-lock.json')]
   .reduce((hash, file) => hash.update(readFileSync(file)), createHash('sha256'))
   .digest('hex');

@@ -2,15 +2,15 @@ const { TextDecoder, TextEncoder } = require('node:util');
 const { deserialize, serialize } = require('node:v8');
 const { MessageChannel } = require('node:worker_threads');
 
-// Bytes of messages are counted in UTF-8.
+// Used to count the bytes of messages in UTF-8.
 globalThis.TextEncoder ??= class extends TextEncoder {
-  /** Node's bytes are not the page's own kind, by which the library for .xlsx knows them. */
+  /** Node's Uint8Array is another class than the page's, by which the library for .xlsx recognizes bytes. */
   encode(text) {
     return new Uint8Array(super.encode(text));
   }
 };
 globalThis.TextDecoder ??= TextDecoder;
-// Univer and React schedule their work by it.
+// Univer and React use it to schedule work.
 globalThis.MessageChannel ??= MessageChannel;
-// Univer copies cell data by it.
+// Univer uses it to copy cells.
 globalThis.structuredClone ??= (value) => deserialize(serialize(value));

@@ -10,15 +10,18 @@ type Options = Omit<SimulatedExcelOptions, 'workbook'>;
 type Page = Window & typeof globalThis;
 
 /**
- * Starts the genuine office.js in this page, in the simulated Excel with this workbook. Once a test file: office.js
- * keeps to the Excel that it started in.
+ * Starts the genuine office.js in this page, connected to a simulated Excel with this workbook. Call it once per test
+ * file, because office.js stays with the Excel that it started in.
  */
 export async function startOffice(workbook: WorkbookHost, options: Options = {}): Promise<SimulatedExcel> {
   if ('Office' in window) throw new Error('Office.js has been started in this test file already.');
   return startIn(window, workbook, options);
 }
 
-/** Starts it anew in a page of its own, as when Excel is closed and opened: from then on the add-in speaks to that. */
+/**
+ * Starts office.js again in a page of its own, as when Excel is closed and opened. From then on the add-in works with
+ * the new Excel.
+ */
 export async function startOfficeAnew(
   workbook: WorkbookHost,
   options: Options = {},

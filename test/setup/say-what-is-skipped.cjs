@@ -1,4 +1,4 @@
-// A reporter for Jest, whose own says how many tests were skipped and not why.
+// A reporter for Jest that prints why tests were skipped; Jest's own prints only how many.
 
 /** Why tests were skipped, each with how many: what a name, of test or group, says in the brackets at its end. */
 function reasons(results) {
@@ -18,7 +18,7 @@ module.exports = class {
   }
 
   onRunComplete(_, results) {
-    // Whoever asked for some of the tests knows why the others do not run.
+    // If the user asked for only some of the tests, the others need no explanation.
     if (this.isPartOfTests) return;
     for (const [reason, count] of reasons(results)) {
       process.stderr.write(`\n${count} ${count === 1 ? 'test was' : 'tests were'} skipped: ${reason}\n`);
