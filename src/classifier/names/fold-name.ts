@@ -9,7 +9,7 @@ export const unseen = /[\p{Default_Ignorable_Code_Point}\p{Cf}\p{Cc}\s\u2800]/gu
 export const foldName = (name: string): string =>
   name
     .normalize('NFKC')
-    .replaceAll('\ufeff', '') // JavaScript counts it as a blank.
+    .replaceAll('\ufeff', '') // JavaScript's \s matches this character.
     .replace(/[\s\u2800]+/g, ' ')
     .replace(unseen, (mark) => (mark === ' ' ? ' ' : ''))
     .replace(/ +/g, ' ')

@@ -37,7 +37,7 @@ const enough = 3;
 
 const numbersThatMeasureNothing: readonly ((numbers: readonly number[]) => boolean)[] = [
   allIntegersThat((number) => number >= 1900 && number <= 2100), // years
-  allIntegersThat((number) => number >= 25569 && number <= 62000), // Excel's dates, 1970 to 2069
+  allIntegersThat((number) => number >= 25569 && number <= 62000), // Excel's dates of 1970 to 2069
   allIntegersThat((number, _, numbers) => number >= 10_000 && digits(number) === digits(numbers[0]!)), // codes
   allIntegersThat((number, index, numbers) => index === 0 || number === numbers[index - 1]! + 1), // running numbers
 ];

@@ -14,7 +14,7 @@ export function recall(what: Remembered): string | undefined {
   try {
     return localStorage.getItem(keyOf(what)) ?? undefined;
   } catch {
-    return undefined; // Storage may be switched off in this browser; then nothing was remembered.
+    return undefined; // Storage may be off in this browser; then nothing was stored.
   }
 }
 

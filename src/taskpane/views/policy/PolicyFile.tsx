@@ -75,7 +75,7 @@ export function PolicyFile({ now, told, policy }: PolicyFileProps) {
           aria-label={text.policy.loadFile}
           onChange={({ target }) => {
             void load(target.files?.[0]);
-            target.value = ''; // The same file may be chosen again once it is mended.
+            target.value = ''; // Lets the user choose the same file again.
           }}
         />
       </div>
