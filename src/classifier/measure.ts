@@ -22,7 +22,7 @@ export interface Measure {
   readonly kind: MeasureKind;
   /** Meanings by which the column is found in any language; if a sheet has several, the first in this list counts. */
   readonly means?: readonly Meaning[];
-  /** Meaning of a column to use instead if no header fits: sales if the sheet has no profit. The user is told. */
+  /** Meaning of a column to use instead if no header fits: sales if the sheet has no profit. The pane reports this. */
   readonly standIn?: Meaning;
   readonly name: Localized;
   /** Says in one line what to put here, in function help and pane. */

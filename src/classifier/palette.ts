@@ -1,7 +1,7 @@
 import type { TierColor } from './tier';
 
 /**
- * The colours of tiers. With normal sight, protanopia, deuteranopia and tritanopia any two can be told apart (by
+ * The colours of tiers. People with normal sight, protanopia, deuteranopia or tritanopia can distinguish any two (by
  * lightness, if their hues look alike), so a model may use any of them. Habit: greens and blues for tiers to keep,
  * yellow and orange to watch, brick to leave, greys for the rest.
  */

@@ -2,7 +2,7 @@ import { defaultLanguage, type Language } from '../classifier/language';
 import { problemText, type ProblemDetails } from './problem-text';
 
 /**
- * A problem with the sheet that stops the work. The message tells the user what is wrong, where (sheet and cell) and
+ * A problem with the sheet that stops the work. The message says what is wrong, where (sheet and cell) and
  * what to do; its wording is in `problem-text.ts`.
  */
 export class SheetProblem<Code extends keyof ProblemDetails = keyof ProblemDetails> extends Error {

@@ -39,7 +39,7 @@ export function holdsIn(
 }
 
 /**
- * Returns every state of a measure that these conditions can tell apart.
+ * Returns every state of a measure that these conditions can distinguish.
  *
  * @param given returns whether a measure has a column
  */

@@ -8,7 +8,7 @@ export type Client = ReadonlyMap<string, MeasureState>;
 /** A tier's id; undefined for unclassified, for any reason. */
 type Outcome = string | undefined;
 
-/** Returns every combination of states that the model's table can tell apart. */
+/** Returns every combination of states that the model's table can distinguish. */
 export function allClients(model: Model, given: (measure: string) => boolean): Client[] {
   const conditions = model.table.flatMap(({ when }) => when);
   const measures = [...new Set(conditions.map(({ measure }) => measure))];

@@ -1,7 +1,7 @@
 /** Errors that a formula may return. Excel shows a message for these two only. */
 export type FaultCode = '#VALUE!' | '#N/A';
 
-/** An error to show in the cell; its message tells the user what is wrong in the formula and what to do. */
+/** An error to show in the cell; its message says what is wrong in the formula and what to do. */
 export class FunctionFault extends Error {
   constructor(
     readonly code: FaultCode,

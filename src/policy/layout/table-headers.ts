@@ -20,7 +20,7 @@ export function tableHeaders(
   };
 }
 
-/** Returns the labels of a measure's levels, from the highest down: `High`, `Low`. */
+/** Returns the labels of a measure's levels, from the highest down: `Level 2 (highest)`, `Level 1 (lowest)`. */
 export function levelLabels(count: number, language: Language): string[] {
   return Array.from({ length: count }, (_, fromTop) => policyText[language].level(count - fromTop, count));
 }

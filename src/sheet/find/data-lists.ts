@@ -41,7 +41,7 @@ function headerOf(cells: Cells, { top, left, bottom, right }: Block): Header | u
 
 function isBelow({ top, left, right }: Block, list: DataList): boolean {
   const blankRows = top - list.last - 1;
-  // A block that stands beside the rows added last begins on the same row as they do.
+  // A block beside the rows that were added last begins on the same row as they do.
   return blankRows <= mostBlankRows && top > list.header.last && list.left <= left && right <= list.right;
 }
 

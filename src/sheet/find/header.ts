@@ -50,8 +50,8 @@ function isLowerRow(header: Row, lower: Row, following: readonly Row[]): boolean
 }
 
 /**
- * Returns whether the row above a header names groups of columns: it names a column without a name, tells equal names
- * apart, or says what the years below count.
+ * Returns whether the row above a header names groups of columns: it names a column without a name, distinguishes
+ * columns of equal names, or says what the years below count.
  */
 function isUpperRow(upper: Row, header: Row): boolean {
   const filled = filledIn(upper);

@@ -2,13 +2,13 @@ import { isBlank } from '../cells/cell';
 import { clientColumns, columnOfNames } from './client-columns';
 import type { Customers } from '../customers';
 
-/** The most columns to read for telling clients from totals and notes. */
+/** The most columns to read for distinguishing clients from totals and notes. */
 const mostColumns = 3;
 
 /**
- * Returns the indexes of the columns to read for telling clients from other rows. Of the filled columns that are no
- * measures: the one that identifies clients best (or that the user chose), the one with their names, the first two (a
- * running number may come before the name), the first with mostly text.
+ * Returns the indexes of the columns to read for distinguishing clients from other rows. Of the filled columns that are
+ * no measures: the one that identifies clients best (or that the user chose), the one with their names, the first two
+ * (a running number may come before the name), the first with mostly text.
  */
 export function labelColumns(
   { headers, samples }: Pick<Customers, 'headers' | 'samples'>,

@@ -22,7 +22,7 @@ export interface MeasuredColumn extends JudgedColumn {
   readonly measure: Measure;
 }
 
-/** The rows below a header, with all that helps to tell clients from other rows. */
+/** The rows below a header, with all that helps to distinguish clients from other rows. */
 export interface JudgedRows {
   /** The sheet row of the first row, zero-based. */
   readonly top: number;

@@ -12,7 +12,7 @@ import type { Question } from '../question';
 import type { ReportedCell } from '../reported-cell';
 import { sheetText } from '../text/sheet-text';
 
-/** What was read about the rows below a header to tell clients from totals, notes and other rows. */
+/** What was read about the rows below a header to distinguish clients from totals, notes and other rows. */
 export interface RowEvidence {
   /** Headers of all columns of the customers. */
   readonly headers: readonly string[];

@@ -78,7 +78,7 @@ export class SheetCells {
       const type = matrix.getValue(area.row + row, area.column + column)?.t;
       return type ? { s: style, t: type } : { s: style };
     };
-    // Tells Univer by the trigger that formulas stay and nothing needs calculating.
+    // The trigger shows Univer that formulas stay and nothing needs calculating.
     this.change(area, cellAt, SetStyleCommand.id);
   }
 

@@ -1,7 +1,7 @@
 import { defaultLanguage, type Language } from '../../../classifier/language';
 import { fileProblemText, type FileProblemDetails } from './file-problem-text';
 
-/** Thrown if a file cannot be opened. The message tells the user what is wrong and what to do. */
+/** Thrown if a file cannot be opened. The message says what is wrong and what to do. */
 export class FileProblem<Code extends keyof FileProblemDetails = keyof FileProblemDetails> extends Error {
   constructor(
     readonly code: Code,
