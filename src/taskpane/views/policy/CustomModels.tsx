@@ -1,10 +1,12 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
+import type { Language } from '../../../classifier/language';
 import type { CustomModel } from '../../../policy/custom-model';
 import type { ModelPolicy, Policy } from '../../../policy/policy';
 import { draftOfOwn, newCustomModel, type CustomModelDraft } from '../../state/custom-model-draft';
 import { withCustomModel, withoutCustomModel } from '../../state/custom-model-policy';
-import type { Segmentation } from '../../hooks/use-segmentation';
+import type { WorkbookPolicy } from '../../hooks/use-workbook-policy';
+import type { DecimalMark } from '../../text/number-text';
 import { useWords } from '../../text/words';
 import { Confirmation } from '../shared/Confirmation';
 import { HeadedSection } from '../shared/HeadedSection';
@@ -13,16 +15,18 @@ import { CustomModelEditor } from './CustomModelEditor';
 
 interface CustomModelsProps {
   now: Policy | undefined;
-  segmentation: Segmentation;
+  policy: WorkbookPolicy;
+  decimalMark: DecimalMark;
+  /** The language of a new policy. */
+  writtenIn: Language;
   /** The as-of date, as an Excel serial number, for a new policy with this model. */
   asOf: number;
 }
 
 /** Lists the custom models, and lets the user add, edit or remove one. */
-export function CustomModels({ now, segmentation, asOf }: CustomModelsProps) {
+export function CustomModels({ now, policy, decimalMark, writtenIn, asOf }: CustomModelsProps) {
   const pane = usePaneStyles();
   const { text } = useWords();
-  const { policy, state, writtenIn } = segmentation;
   const [draft, setDraft] = useState<CustomModelDraft>();
   const [removing, setRemoving] = useState<CustomModel>();
   const own = (now?.models ?? []).filter((model): model is ModelPolicy & { own: CustomModel } => !!model.own);
@@ -37,7 +41,7 @@ export function CustomModels({ now, segmentation, asOf }: CustomModelsProps) {
         draft={draft}
         before={own.find(({ modelId }) => modelId === draft.id)}
         language={now?.language ?? writtenIn}
-        decimalMark={state.decimalMark}
+        decimalMark={decimalMark}
         disabled={policy.working}
         onDraft={setDraft}
         onSave={save}
@@ -49,10 +53,7 @@ export function CustomModels({ now, segmentation, asOf }: CustomModelsProps) {
     <HeadedSection heading={text.policy.own.heading}>
       {own.map((model) => (
         <div key={model.modelId} className={pane.buttons}>
-          <Button
-            disabledFocusable={policy.working}
-            onClick={() => setDraft(draftOfOwn(model, state.decimalMark))}
-          >
+          <Button disabledFocusable={policy.working} onClick={() => setDraft(draftOfOwn(model, decimalMark))}>
             {text.policy.own.edit(model.own.name)}
           </Button>
           <Button disabledFocusable={policy.working} onClick={() => setRemoving(model.own)}>

@@ -1,20 +1,20 @@
 import type { Policy } from '../../../policy/policy';
 import type { PolicyEdits } from '../../state/policy-edits';
-import type { Segmentation } from '../../hooks/use-segmentation';
+import type { WorkbookPolicy } from '../../hooks/use-workbook-policy';
+import type { DecimalMark } from '../../text/number-text';
 import { ModelPolicySection } from './ModelPolicySection';
 import { TierColours } from './TierFields';
 
 export interface EditedPolicyProps {
   now: Policy;
-  segmentation: Segmentation;
+  policy: WorkbookPolicy;
+  decimalMark: DecimalMark;
   edits: PolicyEdits;
   onEdits: (edits: PolicyEdits) => void;
 }
 
 /** Shows every model of the policy with its unsaved changes. */
-export function EditedPolicy({ now, segmentation, edits, onEdits }: EditedPolicyProps) {
-  const { policy, state } = segmentation;
-
+export function EditedPolicy({ now, policy, decimalMark, edits, onEdits }: EditedPolicyProps) {
   return (
     <>
       <TierColours />
@@ -24,7 +24,7 @@ export function EditedPolicy({ now, segmentation, edits, onEdits }: EditedPolicy
           model={model}
           language={now.language}
           edits={edits}
-          decimalMark={state.decimalMark}
+          decimalMark={decimalMark}
           disabled={policy.working}
           onEdits={onEdits}
         />

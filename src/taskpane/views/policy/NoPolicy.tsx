@@ -5,8 +5,12 @@ import type { Segmentation } from '../../hooks/use-segmentation';
 import { useWords } from '../../text/words';
 import { usePaneStyles } from '../shared/styles';
 
+interface NoPolicyProps {
+  segmentation: Pick<Segmentation, 'state' | 'model' | 'choice' | 'policy'>;
+}
+
 /** Offers to save the present choices as the workbook's policy. */
-export function NoPolicy({ segmentation }: { segmentation: Segmentation }) {
+export function NoPolicy({ segmentation }: NoPolicyProps) {
   const styles = usePaneStyles();
   const { language, text } = useWords();
   const { state, model, choice, policy } = segmentation;

@@ -21,7 +21,7 @@ import { SaveBar } from './SaveBar';
 
 interface PolicyPageProps {
   actions: SegmentActions;
-  segmentation: Segmentation;
+  segmentation: Pick<Segmentation, 'state' | 'model' | 'choice' | 'policy' | 'writtenIn' | 'goTo'>;
   footer: ReactNode;
   edits: PolicyEdits;
   onEdits: (edits: PolicyEdits) => void;
@@ -31,7 +31,8 @@ interface PolicyPageProps {
 export function PolicyPage({ actions, segmentation, footer, edits, onEdits }: PolicyPageProps) {
   const styles = usePaneStyles();
   const { text } = useWords();
-  const { state, policy, goTo } = segmentation;
+  const { state, policy, writtenIn, goTo } = segmentation;
+  const { decimalMark } = state;
   const { done, failure, working } = policy;
   const now = policyIn(state);
   const told = state.policy;
@@ -58,15 +59,15 @@ export function PolicyPage({ actions, segmentation, footer, edits, onEdits }: Po
           </MessageBarBody>
         </MessageBar>
       )}
-      {now && <EditedPolicy now={now} segmentation={segmentation} edits={edits} onEdits={onEdits} />}
+      {now && <EditedPolicy {...{ now, policy, decimalMark, edits, onEdits }} />}
       {told && told.kind !== 'faulty' && (
-        <CustomModels now={now} segmentation={segmentation} asOf={actions.today()} />
+        <CustomModels {...{ now, policy, decimalMark, writtenIn }} asOf={actions.today()} />
       )}
       <PolicyFile now={now} told={told} policy={policy} />
       <OpenWithWorkbook actions={actions} />
       {told && told.kind !== 'none' && <RemovePolicy policy={policy} />}
       <div className={styles.foot}>{footer}</div>
-      {now && <SaveBar now={now} segmentation={segmentation} edits={edits} onEdits={onEdits} />}
+      {now && <SaveBar {...{ now, policy, decimalMark, edits, onEdits }} />}
     </main>
   );
 }

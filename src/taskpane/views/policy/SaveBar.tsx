@@ -5,13 +5,12 @@ import { usePaneStyles } from '../shared/styles';
 import type { EditedPolicyProps } from './EditedPolicy';
 
 /** Offers to save or discard the unsaved changes. Saving is possible only if all of them are valid. */
-export function SaveBar({ now, segmentation, edits, onEdits }: EditedPolicyProps) {
+export function SaveBar({ now, policy, decimalMark, edits, onEdits }: EditedPolicyProps) {
   const pane = usePaneStyles();
   const { text } = useWords();
-  const { policy, state } = segmentation;
   if (Object.keys(edits).length === 0) return null;
 
-  const next = editedPolicy(now, edits, state.decimalMark);
+  const next = editedPolicy(now, edits, decimalMark);
   const save = async () => {
     if (next && (await policy.change(now, next, text.policy.saved))) onEdits(noEdits);
   };

@@ -14,7 +14,10 @@ const useStyles = makeStyles({
 
 interface ActionBarProps {
   customers: Customers;
-  segmentation: Segmentation;
+  segmentation: Pick<
+    Segmentation,
+    'state' | 'dispatch' | 'model' | 'choice' | 'segment' | 'cancel' | 'askRemoval' | 'remove' | 'goTo'
+  >;
 }
 
 /** Shows the buttons that write and remove segments, and the progress of work; or, before removing, a question. */

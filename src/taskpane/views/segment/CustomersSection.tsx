@@ -8,7 +8,7 @@ import { HeadedSection } from '../shared/HeadedSection';
 import { usePaneStyles } from '../shared/styles';
 
 interface CustomersSectionProps {
-  segmentation: Segmentation;
+  segmentation: Pick<Segmentation, 'state' | 'model' | 'lookAgain' | 'useSelection'>;
   /**
    * Gives the number of clients if known: only a plan knows which rows are no clients, and where a large sheet ends.
    */

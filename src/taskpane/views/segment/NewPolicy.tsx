@@ -4,8 +4,14 @@ import type { Segmentation } from '../../hooks/use-segmentation';
 import { useWords } from '../../text/words';
 import { usePaneStyles } from '../shared/styles';
 
+interface NewPolicyProps {
+  segmentation: Pick<Segmentation, 'state' | 'dispatch' | 'writtenIn'>;
+  /** True if the workbook's structure is protected, so that no sheet can be added. */
+  isLocked: boolean;
+}
+
 /** Says that a run adds a policy to a workbook without one. If values are written, the user can decline. */
-export function NewPolicy({ segmentation, isLocked }: { segmentation: Segmentation; isLocked: boolean }) {
+export function NewPolicy({ segmentation, isLocked }: NewPolicyProps) {
   const styles = usePaneStyles();
   const { text } = useWords();
   const { state, dispatch, writtenIn } = segmentation;
