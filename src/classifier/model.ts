@@ -22,7 +22,6 @@ export interface Model {
   /** Name of the model's custom function, e.g. `CLIENT_TIER`. */
   readonly functionName: string;
   readonly name: Localized;
-  /** The question that the model answers, in one line. */
   readonly question: Localized;
   /** The measures to read, in the order of the function's arguments. */
   readonly measures: readonly Measure[];

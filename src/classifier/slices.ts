@@ -7,7 +7,6 @@ export type Sliced<Result> = Generator<undefined, Result, undefined>;
 /** Rows per slice; this many take some milliseconds. */
 export const rowsPerSlice = 2_000;
 
-/** Calls `visit` for each row. */
 export function* eachRow(rows: number, visit: (row: number) => void): Sliced<void> {
   yield* eachSlice(rows, (from, to) => {
     for (let row = from; row < to; row++) visit(row);

@@ -12,7 +12,6 @@ export interface Classification {
   readonly rules: Int16Array;
 }
 
-/** Makes results with an empty entry for each row. */
 export const emptyClassification = (rows: number): Classification => ({
   tiers: new Int16Array(rows),
   missing: new Int16Array(rows).fill(-1),

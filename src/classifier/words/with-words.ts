@@ -38,7 +38,6 @@ interface ModelRules<Words extends ModelWords> extends Omit<
   readonly tiers: readonly Rules<Tier, Words['tiers']>[];
 }
 
-/** Makes a model from its rules and its words. */
 export function withWords<Words extends ModelWords>(words: Words, rules: ModelRules<Words>): Model {
   const { name, question, measures, derived, cutoffs, tiers } = words;
   const { derived: reckoned, ...others } = rules;

@@ -20,7 +20,6 @@ export function namesOfModel(cellName: string, existing: ExistingPolicy): string
   });
 }
 
-/** Returns all names of a policy. */
 export const namesOfPolicy = (existing: ExistingPolicy): string[] => [
   ...[versionName, asOfName, languageName].filter((name) => existing.ownNames.has(name)),
   ...cellNamesIn(existing).flatMap((cellName) => namesOfModel(cellName, existing)),

@@ -49,25 +49,25 @@ export async function readSituation(
   customers: Customers,
   asked: Choice,
 ): Promise<Situation> {
-  // Find
+  // Find: where the customers are now.
   const asFound = await findCustomersAgain(context, customers);
   const { survey } = asFound;
   if (survey.countsFrom1904) throw new SheetProblem('daysFrom1904', { sheet: survey.name });
   const policy = await readPolicyState(context);
 
-  // Ask
+  // Ask: the choice, with the policy and all defaults filled in.
   const choice = withSegmentsAgain(asked, customers.range, asFound.customers.range);
   const question = questionUnderPolicy(choice, asFound.customers, policy);
   const own = asFound.own.find(({ record }) => record.modelId === question.model.id);
 
-  // Read
+  // Read: the cells of the chosen columns, and ClientTier's own from an earlier run.
   const cells = await readCells(context, asFound, question, own);
   const { found, existing } = cells;
   const { range, headers } = found.customers;
   const earlier = own && (await columnsIn(own, existing, { from: 0, to: range.rows }));
   const belowClients = own && (await columnsBelow(own, existing, range.rows, question));
 
-  // Judge and plan
+  // Judge which rows are clients, then plan what to write.
   const evidence = await readEvidence(context, found, question, cells);
   const plan = await runSliced(
     planInSlices(range, question, {

@@ -35,7 +35,7 @@ export const isFilled = (range: string, cells: number) => `SUMPRODUCT(--(LEN(TRI
 export const isText = (range: string, cells: number) =>
   `SUMPRODUCT(--ISTEXT(${range}),--(LEN(TRIM(${range}))>0),--(LEN(${range})<=${longestText}))=${cells}`;
 
-/** Makes a formula: is no cell too long? */
+/** Makes a formula: does no cell have more than `longestText` characters? */
 export const isShort = (range: string) => `SUMPRODUCT(--(LEN(${range})>${longestText}))=0`;
 
 /**

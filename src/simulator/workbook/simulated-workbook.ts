@@ -99,7 +99,6 @@ export class SimulatedWorkbook implements WorkbookHost {
     addSheet(this.book, name, { rows: rows.length, columns, cellData: cellsOfRows(rows) });
   }
 
-  /** Returns the values of the cells, row by row. */
   values(sheet: string, address: string): (string | number | boolean)[][] {
     return this.root.worksheets.getItem(sheet).getRange(address).values;
   }

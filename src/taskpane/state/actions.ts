@@ -63,7 +63,6 @@ export interface SegmentActions {
   restorePolicy(options?: RunOptions): Promise<PolicyState>;
   /** Removes the policy and its sheet from the workbook. */
   removePolicy(options?: RunOptions): Promise<PolicyState>;
-  /** Shows the policy's sheet. */
   showPolicy(): Promise<void>;
   /** Returns whether opening the workbook also opens the pane. */
   opensWithWorkbook(): Promise<boolean>;

@@ -39,7 +39,6 @@ export const headings = {
   strategy: 'strategy',
 };
 
-/** Says what each tier means. */
 export const meanings = {
   treasure: 'High sales and high loyalty.',
   'rising-star': 'Loyal, with sales still low.',

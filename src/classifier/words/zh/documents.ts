@@ -29,7 +29,6 @@ export const headings = {
   strategy: '策略',
 };
 
-/** Says what each tier means. */
 export const meanings = {
   treasure: '销售额高，忠诚度高。',
   'rising-star': '忠诚度高，销售额尚低。',

@@ -58,7 +58,6 @@ export class CellCalls {
     return [...this.calls.values()].every(({ isDelivered }) => isDelivered);
   }
 
-  /** Cancels all calls. */
   cancelAll(): void {
     for (const { abort } of this.calls.values()) abort.abort();
     this.calls.clear();

@@ -3,7 +3,6 @@ import type { UniverBook } from '../univer/univer-book';
 import type { Place } from './place';
 import { fromUniverRange } from './univer-range';
 
-/** Returns the merged areas that overlap a place. */
 export function mergedAreas(book: UniverBook, { sheetId, area }: Place): Area[] {
   return book
     .sheet(sheetId)

@@ -25,7 +25,6 @@ export function findTable(book: UniverBook, id: string): Table | null {
 
 export const tableArea = (table: Table): Area => fromUniverRange(table.getRange());
 
-/** Returns the tables that overlap a place. */
 export function tablesAt(book: UniverBook, { sheetId, area }: Place): Table[] {
   return tablesOf(book, sheetId).filter((table) => intersection(tableArea(table), area));
 }

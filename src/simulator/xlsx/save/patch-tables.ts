@@ -167,7 +167,6 @@ export function relationshipAttribute(root: XmlElement): string {
   return 'r:id';
 }
 
-/** Returns the namespace of an element. */
 export function namespaceOf(root: XmlElement): string {
   const prefix = root.name.includes(':') ? `xmlns:${root.name.split(':')[0]}` : 'xmlns';
   return root.attributes[prefix] ?? '';

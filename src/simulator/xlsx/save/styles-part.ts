@@ -25,7 +25,6 @@ export function stylesOf(book: Package): StyleBook {
   return new StyleBook(elementOf(plainStyles(book.isStrict ? strict : plain)));
 }
 
-/** Saves the styles in the workbook. */
 export function saveStyles(book: Package, { root }: StyleBook): void {
   const part = partOf(book);
   if (part !== undefined && book.has(part)) return book.saveElement(part);
