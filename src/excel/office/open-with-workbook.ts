@@ -3,6 +3,7 @@ import { atOnce, whenEditIsDone } from './run-in-excel';
 /**
  * Name of a setting in the workbook. It makes Office open the pane whose TaskpaneId in the manifest has this name, for
  * everybody who has the add-in. (`Office.addin.setStartupBehavior` would load the add-in but show nothing.)
+ *
  * The setting is written alone: `Office.context.document.settings` would write all settings as they were when the
  * add-in was loaded, and so lose later changes.
  */

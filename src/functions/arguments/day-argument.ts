@@ -45,7 +45,7 @@ export function dayLast(
   };
   if (!asOfLast) return { others: given };
   const at = given.findIndex(isDay);
-  // The place for the date after a policy that is left out.
+  // If the date is left out after a policy that is left out, drops its empty place too.
   const place = at < 0 && isLeftOut(blockOf(given[1])) ? 1 : at;
   return { others: given.filter((_, index) => index !== place), ...(at >= 0 && { day: given[at] }) };
 }

@@ -97,8 +97,8 @@ export function cutoffChecks(policy: ModelPolicy, form: Model, body: Body): stri
 }
 
 /**
- * Makes formulas that check the ends of ranges. On the sheet they are below all other cut-offs, each lowest end above
- * its highest end.
+ * Makes formulas that check the ends of ranges. On the sheet they are below all other cut-offs, each lowest end in the
+ * row before its highest end.
  */
 function rangeChecks({ cutoffs }: Model, body: Body): string[] {
   const first = cutoffs.findIndex(({ rangeOf }) => rangeOf);

@@ -60,8 +60,8 @@ export function readModelPolicy(found: PolicyOnSheet, modelId: string, language:
 }
 
 /**
- * Reports cut-offs whose rows were deleted. A sheet of an older version may lack rows too, but in this one formulas
- * need them.
+ * Reports cut-offs whose rows are missing although formulas on the sheet need them. Formulas of an older version did not
+ * need the rows of cut-offs that came later.
  */
 function rowsDeleted(
   { cutoffs: table }: ModelTables,

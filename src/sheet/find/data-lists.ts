@@ -73,8 +73,8 @@ function goesOn(cells: Cells, list: DataList, block: Block, header: Header | und
 }
 
 /**
- * Returns whether full rows are above the header-like row in the same block. Clients then continue there, so no list
- * begins, unless it is the first.
+ * Returns whether a full row is above the header-like row in its block: clients then continue in the block, and no list
+ * begins.
  */
 function isBelowClients(cells: Cells, { first }: Header, { top, left, right }: Block): boolean {
   const isFull = (row: readonly CellValue[]) =>

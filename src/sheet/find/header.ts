@@ -35,8 +35,8 @@ export function headerAt(rows: readonly Row[], row: number): Header {
 const rowsBelow = 20;
 
 /**
- * Returns whether the second row also belongs to the header: it holds only names (of columns without one) or units, and
- * numbers follow further down.
+ * Returns whether the second row also belongs to the header: every cell is a name, with numbers further down, and some
+ * name is of a column without one, or the clients' own column is blank, as in a row of units.
  */
 function isLowerRow(header: Row, lower: Row, following: readonly Row[]): boolean {
   const filled = filledIn(lower);

@@ -37,8 +37,8 @@ export async function putBackPolicy(context: Excel.RequestContext, before: Polic
 }
 
 /**
- * Returns tables on the policy's sheet that were not there before, or not in this place; tables without a name of the
- * policy too.
+ * Returns the tables in places of the policy's sheet in which there were other tables, or none, before. Includes tables
+ * that did not get a name of the policy.
  */
 async function strayTables(
   context: Excel.RequestContext,

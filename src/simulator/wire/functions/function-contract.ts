@@ -37,9 +37,11 @@ export interface CallingCell {
 
 /**
  * Calls the custom function `id` of the add-in.
+ *
  * The workbook has converted each argument to its parameter's type: a number, text, boolean or `FunctionError`, null
  * for a blank cell, undefined for an omitted argument, or rows of these. Errors are passed only if the function accepts
  * them.
+ *
  * Resolves with a value of the same kinds (a `FunctionError` for an error), or with rows of them.
  */
 export type InvokeFunction = (

@@ -45,6 +45,7 @@ type HostMember<Member, Name> = Member extends (...parameters: infer Parameters)
 /**
  * The members of an Office.js class in the types that a host object must have, for use with `implements`: `class
  * RangeHost extends HostObject implements HostMembers<Excel.Range, 'values' | 'getCell'>`.
+ *
  * A host object replaces an Office.js object; a value replaces a `ClientResult`. A scalar may be null, which Excel
  * returns if the cells of a range differ. A method may be asynchronous.
  */

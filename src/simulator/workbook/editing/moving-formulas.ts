@@ -5,6 +5,7 @@ import type { Place } from '../places/place';
 
 /**
  * Runs `change`, which inserts or deletes rows or columns, and recalculates the formulas that moved.
+ *
  * Univer 0.25.1 leaves these formulas blank, unless a cell that they refer to was deleted. If a column is deleted on a
  * sheet with a table, Univer also moves formulas twice, the second time back to their old references; that second write
  * is dropped.

@@ -16,6 +16,7 @@ const busyDelay = 1000;
 
 /**
  * Controls what cells show while they wait for the add-in.
+ *
  * No function answers during the calculation: office.js 1.1.110 sends even immediate results in a message of their own,
  * 50 ms later. Until then a cell keeps its last value, as in Excel. In Excel a new formula shows `#BUSY!` at once; here
  * only if the answer takes longer than `busyDelay`.

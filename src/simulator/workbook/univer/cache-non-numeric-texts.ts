@@ -5,6 +5,7 @@ const cacheLimit = 10_000;
 
 /**
  * Remembers the texts in formulas that are no numbers.
+ *
  * Univer 0.25.1 tries to read each text constant as a number, date or time, in every known format. It remembers texts
  * that are one. Most texts, such as names of tiers, are not, and it would try them again each time.
  */

@@ -17,6 +17,7 @@ type CellIsRule = Extract<ConditionalFormattingRule, { type: 'cellIs' }>;
 /**
  * Returns the rules that Univer can show: comparisons and formulas. Colour scales, data bars and icons are not shown
  * and stay in the file.
+ *
  * A rule's id gives its position in the file: `file-0-1` is the second rule of the first block.
  */
 export function conditionalFormatsFromFile(sheet: Worksheet, color: ColorReader): IConditionFormattingRule[] {

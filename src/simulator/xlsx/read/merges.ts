@@ -12,6 +12,7 @@ const withMerges = (sheet: Worksheet) => sheet as unknown as WithMerges;
 
 /**
  * Replaces the merged areas of a sheet.
+ *
  * The library's own method makes an object for every merged cell and compares each area with all others: two whole
  * columns took a gigabyte, 20,000 areas 46 seconds. For writing a file, the library only needs the first and last cell
  * of each area.

@@ -2,6 +2,7 @@ import { NEW_EXCEL_FUNCTIONS } from '@univerjs/engine-formula';
 
 /**
  * Matches the prefixes of names in a file's formulas, which a person does not type.
+ *
  * A file puts `_xlfn.` before functions newer than the file format, `_xlfn._xlws.` before two of them, `_xlpm.` before
  * the parameters of LET and LAMBDA, and `_xldudf_` before an add-in's custom functions. It puts `[]` after a table's
  * name without a column.
