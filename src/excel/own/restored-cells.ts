@@ -42,7 +42,7 @@ interface FormerColumn {
   readonly area: Area;
   /** What to enter into each cell to restore it. */
   readonly asEntered: readonly CellValue[];
-  /** Cells overwritten in rows that changed after the plan was made, by row, as they were at that moment. */
+  /** What was overwritten, by row, in rows that somebody inserted or changed after the plan was made. */
   readonly movedThere: ReadonlyMap<number, CellValue>;
 }
 

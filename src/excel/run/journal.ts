@@ -30,7 +30,7 @@ export interface JournalColumn {
   readonly asEntered: CellValue[];
   /** Number formats of cells that got others, by row. */
   readonly formats: Map<number, string>;
-  /** Cells overwritten in rows that changed after the plan was made, by row, as they were at that moment. */
+  /** What was overwritten, by row, in rows that somebody inserted or changed after the plan was made. */
   readonly movedThere: Map<number, CellValue>;
   /** Number of rows that the name of an earlier column covered before it was changed to this run's rows. */
   rowsClaimed?: number;

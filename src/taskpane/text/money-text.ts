@@ -57,8 +57,7 @@ export function answerText(model: Model, tally: TierTally, words: Words): string
 }
 
 /**
- * Says why a model's money is not added up, such as several currencies; undefined if it is, or if the model has no
- * money.
+ * Says that a model's money is not added up, because it is in several currencies; undefined if the model has no money.
  */
 export const currenciesText = (model: Model, money: Money | undefined, words: Words): string | undefined =>
   money && words.text.counts.currencies(nameOf(model, money, words));
