@@ -2,7 +2,7 @@ import type { Cutoff } from '../cutoff';
 import type { Condition } from '../decision-table';
 import type { DerivedMeasure } from '../derivation';
 
-/** What replaces a derived measure when a model is put into row form. */
+/** What replaces a derived measure when a model is put into row form (see `row-form.ts`). */
 export interface Replacement {
   /** The measures that take its place. */
   readonly derived: readonly DerivedMeasure[];

@@ -26,7 +26,7 @@ export interface ModelInUse {
      * policy.
      */
     readonly numbers: CutoffValues;
-    /** Returns the row form for these measures, given by id. */
+    /** Returns the model in row form (see `row-form.ts`) if these measures, given by id, have a column. */
     form(given: readonly string[]): Model;
   };
   /** Says why the workbook's policy cannot be used; matters only if the formula needs the policy. */

@@ -9,7 +9,7 @@ import type { ModelPolicy } from '../policy';
 import { splitsClients } from '../../classifier/cutoffs/resolve-cutoffs';
 import { rowForm } from '../../classifier/row-form/row-form';
 
-/** Returns the model under its policy in row form, which decides each client alone. */
+/** Returns the model under its policy in row form (`rowForm`), which decides each client alone. */
 export function policyRowForm(policy: ModelPolicy, language: Language): Model {
   const form = rowForm(effectiveModel(policy, language), givenIn(policy));
   return {
