@@ -8,11 +8,11 @@ export interface WorkbookHost {
   readonly root: HostObject;
   /** The settings in `Excel.Workbook.settings`, by key. */
   readonly settings: Map<string, unknown>;
-  /** Passes events for which add-ins have registered to `sink`. Called once. */
+  /** Sends to `sink` the events for which add-ins have registered. Called once. */
   onMessages(sink: (entries: readonly HostMessage[]) => void): void;
   /**
-   * Calculates what changed, and resolves. Does not wait for custom functions that are running, whose cells are
-   * calculated again later.
+   * Calculates what has changed, and resolves. Does not wait for running custom functions: their cells are calculated
+   * again when they answer.
    */
   settle(): Promise<void>;
   /** Resolves when all cells are calculated and no custom function is running. */

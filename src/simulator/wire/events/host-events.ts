@@ -1,6 +1,6 @@
 import { type HostMessage } from '../requests/protocol';
 
-/** Message to the add-in that a ribbon button was pressed. The add-in's `event.completed()` returns the same `id`. */
+/** Tells the add-in that a ribbon button was pressed. The add-in's `event.completed()` sends the same `id` back. */
 export interface CommandInvocation {
   readonly id: string;
   /** The name that the add-in passed to `Office.actions.associate`. */

@@ -34,7 +34,10 @@ export class RibbonButtons {
     return new Promise((resolve) => this.#waiting.push(resolve));
   }
 
-  /** Ends the press with this id. `status` 0 means success; any other number, that the action could not be started. */
+  /**
+   * Ends the press with this id. `status` is 0 for success; any other number means that the action could not be
+   * started.
+   */
   completed(id: string, status: number): void {
     const press = this.#pressed.get(id);
     this.#pressed.delete(id);

@@ -11,12 +11,12 @@ interface PendingCall {
 }
 
 /**
- * Numbers of the features that office.js asks for: retrying results that are too large, short pauses between results,
- * timing of calls.
+ * Features of office.js that Excel switches on, by number: 1 sends results again in smaller messages if they were too
+ * large, 2 and 4 shorten the pauses between messages, 3 measures the time of each call up to its result.
  */
 const enabledFeatures = [1, 2, 3, 4];
 
-/** Calls the add-in's custom functions as Excel does: sends each call in a message; results arrive at `service`. */
+/** Calls the add-in's custom functions as Excel does: messages carry the calls, and `service` receives the results. */
 export class AddInFunctions {
   readonly service = new FunctionService(this);
   readonly #functions = new Map<string, FunctionMetadata>();
@@ -84,7 +84,10 @@ export class AddInFunctions {
     });
   }
 
-  /** Queues a message. Calls of the same task are sent in one message, and office.js returns their results together. */
+  /**
+   * Queues a call of a function, or its cancelling. Sends everything queued in one task as one message; office.js
+   * returns these results together.
+   */
   #send(type: number, body: unknown): void {
     if (this.#unsent.length === 0) {
       setTimeout(() => {

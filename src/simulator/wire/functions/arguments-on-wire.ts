@@ -5,8 +5,7 @@ const cancelable = 1;
 const takesErrors = 4;
 
 /**
- * Returns the flags to send with a call: whether it can be cancelled, and whether the function accepts errors as
- * arguments.
+ * Returns the flags to send with a call: 1 if it can be cancelled, plus 4 if the function accepts errors as arguments.
  */
 export function callFlags(metadata: FunctionMetadata): number {
   return (

@@ -29,8 +29,8 @@ export interface CallingCell {
   /** The address of each argument; null for an argument that is no reference. */
   readonly parameterAddresses?: readonly (string | null)[];
   /**
-   * Cancels the call when it is aborted: the promise rejects with the signal's reason, and the function's `onCanceled`
-   * runs.
+   * Cancels the call when this signal aborts: the promise rejects with the signal's reason, and the function's
+   * `onCanceled` runs.
    */
   readonly signal?: AbortSignal;
 }
@@ -38,11 +38,11 @@ export interface CallingCell {
 /**
  * Calls the custom function `id` of the add-in.
  *
- * The workbook has converted each argument to its parameter's type: a number, text, boolean or `FunctionError`, null
- * for a blank cell, undefined for an omitted argument, or rows of these. Errors are passed only if the function accepts
- * them.
+ * The workbook has converted each argument to its parameter's type. A cell's value is a number, text, boolean or
+ * `FunctionError`, or null if the cell is blank. A range is an array of rows of values. An omitted argument is
+ * undefined. Errors are passed only if the function accepts them.
  *
- * Resolves with a value of the same kinds (a `FunctionError` for an error), or with rows of them.
+ * Resolves with one value, or with an array of rows of values; an error is a `FunctionError` here too.
  */
 export type InvokeFunction = (
   id: string,

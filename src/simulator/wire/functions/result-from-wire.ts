@@ -6,7 +6,10 @@ import { FunctionError } from './function-error';
  */
 export type InvocationResult = readonly [id: number, succeeded: boolean, value: unknown, errorCode?: number];
 
-/** Errors of cells by the number that office.js sends. An exception without a number becomes `#VALUE!`. */
+/**
+ * The error that the cell shows, by the error number of office.js. Any other number, and an exception without a number,
+ * give `#VALUE!`.
+ */
 const failures: Readonly<Record<number, string>> = {
   1: '#N/A',
   5: '#DIV/0!',
@@ -17,8 +20,8 @@ const failures: Readonly<Record<number, string>> = {
 };
 
 /**
- * Converts the result of a call to a cell's value: an error to a `FunctionError`, a formatted number to the plain
- * number.
+ * Converts the result of a call to a cell's value: an error to a `FunctionError`, a formatted number to the plain one.
+ * For example, `{ type: 'FormattedNumber', basicValue: 5 }` becomes 5.
  */
 export function functionResult([, succeeded, value, errorCode = 0]: InvocationResult): unknown {
   if (succeeded) return cellValue(value);

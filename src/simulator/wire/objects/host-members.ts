@@ -29,8 +29,9 @@ type HostAnswer<Result, Name> = Result extends OfficeExtension.ClientObject
     : void;
 
 /**
- * Declared as a method, because TypeScript checks parameters of methods less strictly: a method `copyFrom(source:
- * RangeObject)` then fits the required `HostOf<Excel.Range>`.
+ * The type of a host object's method. It is written as a method, because TypeScript checks parameters of methods less
+ * strictly than those of function properties: a method that takes a `RangeObject` may stand where one that takes a
+ * `HostOf<Excel.Range>` is required.
  */
 type HostMethod<Parameters extends readonly unknown[], Answer> = {
   method(...parameters: HostParameters<Parameters>): Answer | Promise<Answer>;

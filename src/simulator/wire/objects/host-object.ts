@@ -16,8 +16,8 @@ export abstract class HostObject {
   readonly id?: string | number;
 
   /**
-   * Returns a readable key for an object without an id (a range) that office.js will use in later batches. Called each
-   * time office.js keeps the object.
+   * Returns the beginning of the reference by which office.js will address this object in later batches: the address of
+   * a range. Called each time office.js keeps the object. Only objects without an id have this method.
    */
   referenceKey?(): string;
 

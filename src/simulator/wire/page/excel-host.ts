@@ -33,8 +33,8 @@ export interface ExcelHost {
   /** Delivers events to `sink` until the returned function is called. */
   subscribe<Name extends keyof HostEvents>(name: Name, sink: Sink<HostEvents[Name]>): () => void;
   /**
-   * Called when the add-in calls `event.completed()` for the press `id` (status 0), or when its action could not be
-   * started (any other status).
+   * Called when the add-in calls `event.completed()` (status 0), or when the action of a pressed button could not be
+   * started (any other status). `id` is that of the `CommandInvocation`.
    */
   commandCompleted(id: string, status: number): void;
 }

@@ -3,14 +3,14 @@ import { type ExcelHost } from './excel-host';
 import { dispatchId, officeErrorCode } from '../requests/protocol';
 
 /**
- * What office.js passes to `executeMethod`: the number of the method, and its arguments in a member that depends on the
- * method.
+ * What office.js passes to `executeMethod`: the number of the method in `DispatchId`, and its arguments in the member
+ * that this method uses, such as `ArrayData`.
  */
 interface MethodData {
   readonly DdaMethod: { readonly DispatchId: number };
   readonly ArrayData?: readonly unknown[];
   readonly DdaSettingsMethod?: { readonly Properties: readonly SettingPair[] };
-  /** For `appCommandCompleted`: 0 holds the id of the press, 1 its status. */
+  /** Arguments of `appCommandCompleted`: 0 is the id of the `CommandInvocation`, 1 the status (0 for success). */
   readonly [index: number]: unknown;
 }
 type SettingPair = readonly [name: string, value: string];

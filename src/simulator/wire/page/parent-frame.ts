@@ -28,7 +28,7 @@ export class ParentFrame {
   readonly #subscriptions = new Map<string, () => void>();
   readonly #origin: string;
 
-  /** Loads the add-in's page into `slot`. */
+  /** Adds a frame with the add-in's page to the element `slot`. */
   constructor(
     private readonly host: ExcelHost,
     slot: HTMLElement,

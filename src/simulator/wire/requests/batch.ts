@@ -12,7 +12,7 @@ import {
 } from './protocol';
 import { answerQuery } from './query';
 
-/** What a batch needs of Excel: where paths begin, and a way to calculate. */
+/** What a batch needs of Excel: the objects from which it reaches all others, and a way to calculate. */
 export interface BatchHost extends PathOrigins {
   /** Calculates what changed, and resolves. Does not wait for custom functions that are running. */
   settle(): Promise<void>;

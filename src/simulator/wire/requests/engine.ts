@@ -18,7 +18,7 @@ export class MessageRefused extends Error {
 
 /** Carries out the batches of office.js one after another and records all messages. */
 export class Engine {
-  /** The latest messages, oldest first; at most `rememberedExchanges`. */
+  /** The latest requests with their replies, oldest first; at most `rememberedExchanges`. */
   readonly exchanges: Exchange[] = [];
   /** Called before each message; lets a test make the message fail. */
   intercept?: Intercept;
@@ -38,7 +38,7 @@ export class Engine {
     return answer.then((reply) => reply ?? new Promise<never>(() => {}));
   }
 
-  /** Resolves with the reply; with null if there must never be one. */
+  /** Resolves with the reply; with null if `intercept` asks for no answer. */
   async #exchange(request: string): Promise<string | null> {
     const exchange: Exchange = {
       number: ++this.#count,

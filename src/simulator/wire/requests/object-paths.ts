@@ -10,7 +10,10 @@ import {
 } from './protocol';
 import { type KeptReferences } from './kept-references';
 
-/** The objects at which the paths of a batch begin. */
+/**
+ * The objects from which a batch reaches all others: `context.workbook`, Office's services by name, and the ranges that
+ * earlier batches kept.
+ */
 export interface PathOrigins {
   readonly root: HostObject;
   readonly services: Readonly<Record<string, HostObject>>;

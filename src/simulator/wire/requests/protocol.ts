@@ -96,7 +96,7 @@ export const officeErrorCode = {
   responsePayloadSizeLimitExceeded: 5104,
 } as const;
 
-/** Office's numbers for methods and events that office.js calls by number. */
+/** Office's numbers for the methods that office.js calls and the events that it subscribes to. */
 export const dispatchId = {
   loadSettings: 75,
   saveSettings: 76,
