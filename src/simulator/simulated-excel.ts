@@ -23,7 +23,7 @@ export interface SimulatedExcelOptions {
   readonly displayLanguage?: string;
   /** Versions of requirement sets by name, such as `{ ExcelApi: '1.17' }`; by default those of a current Excel. */
   readonly requirements?: Readonly<Record<string, string>>;
-  /** How a custom function gets a blank cell; by default as null. */
+  /** What a custom function gets for a blank cell: null (the default) or 0. */
   readonly blanks?: Blanks;
 }
 
@@ -88,8 +88,8 @@ export class SimulatedExcel implements ExcelHost {
   }
 
   /**
-   * The settings in `Office.context.document.settings`. They are the same values as `workbook.settings`
-   * (office-js-docs-reference 769), but office.js always writes all of them at once.
+   * Reads and writes the settings of `Office.context.document.settings`. `workbook.settings` shows the same ones
+   * (office-js-docs-reference issue 769). `write` replaces all of them, because office.js writes them all at once.
    */
   readonly settings: DocumentSettings = {
     read: () =>
@@ -117,8 +117,8 @@ export class SimulatedExcel implements ExcelHost {
   }
 
   /**
-   * Answers one batch of office.js. Like Excel, waits until every pressed button is completed before it shows or hides
-   * the pane (office-js 3250).
+   * Answers one batch of office.js. A batch that shows or hides the pane waits until the add-in has called
+   * `event.completed()` for every pressed button, as in Excel (office-js issue 3250).
    */
   async processQuery(request: string): Promise<string> {
     if (request.includes('SetAppRuntimeState')) await this.#buttons.idle();

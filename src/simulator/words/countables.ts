@@ -17,7 +17,7 @@ export type Countable =
 export interface CountableWords {
   /** The name of the things after a number: "more than 1,000 cells". */
   readonly noun: string;
-  /** What the reader can do, as a full sentence. */
+  /** What the user can do, as a full sentence. */
   readonly advice: string;
 }
 

@@ -9,7 +9,7 @@ export interface FileProblemDetails {
   tooLarge: { file: string; megabytes: number; limit: number };
   unpacksTooLarge: { file: string; limit: number };
   tooMany: { file: string; what: Countable; limit: number };
-  /** `place` is a row's number or a cell's address, such as `XFE1`. */
+  /** `place` lies beyond Excel's last row or column, such as `XFE1` or `row 1048577`. */
   beyondSheet: { file: string; place: string };
   /** The file is built as no spreadsheet program builds one, which could make the page hang. */
   notAsExcelWrites: { file: string };
