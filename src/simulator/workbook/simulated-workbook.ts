@@ -17,7 +17,6 @@ import { keepLongReferences } from './tables/structured-references';
 import { CustomFunctions } from './functions/custom-functions';
 import { startUniver, type StartedUniver } from './univer/start-univer';
 
-/** Options of the simulated workbook. */
 export interface WorkbookOptions {
   /** A Univer that a page has started with a user interface; by default one without a page is started. */
   readonly univer?: StartedUniver;
@@ -68,7 +67,7 @@ export class SimulatedWorkbook implements WorkbookHost {
     this.book.countsFrom1904 = counts;
   }
 
-  /** Returns how this build of Excel behaves in what differs between builds; may be changed. */
+  /** Returns the ways in which this build of Excel differs from others; tests may change them. */
   get ways(): Ways {
     return this.book.ways;
   }
@@ -117,7 +116,7 @@ export class SimulatedWorkbook implements WorkbookHost {
     this.user.type(this.root.worksheets.getItem(sheet).getRange(address).existingPlace, text);
   }
 
-  /** Undoes the last change of a person. */
+  /** Undoes the last change, as Ctrl+Z does. Does not undo values that the add-in has written. */
   undo(): void {
     this.user.undo();
   }

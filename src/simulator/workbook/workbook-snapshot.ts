@@ -11,7 +11,10 @@ import { columnNames, tableArea, tableMeta, tablesOf } from './tables/tables';
 import { fromUniverRange } from './places/univer-range';
 import { usedArea } from './cells/used-area';
 
-/** All visible contents of a workbook as plain JSON. Workbooks that look the same have equal snapshots. */
+/**
+ * The contents of a workbook as plain JSON, with hidden sheets and names. Leaves out ids, so that workbooks with the
+ * same contents have equal snapshots.
+ */
 export interface WorkbookSnapshot {
   readonly sheets: readonly SheetSnapshot[];
   readonly names: readonly NameSnapshot[];
@@ -48,7 +51,7 @@ export interface CellSnapshot {
   readonly value: string | number | boolean;
   readonly formula?: string;
   readonly numberFormat?: string;
-  /** Font, fill, borders and alignment in Univer's form. */
+  /** Font, fill, borders and alignment in Univer's form; the number format is in `numberFormat`. */
   readonly style?: Omit<IStyleData, 'n'>;
 }
 

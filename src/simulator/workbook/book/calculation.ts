@@ -55,8 +55,8 @@ export class Calculation {
   }
 
   /**
-   * Marks cells for the next calculation. For the sheets in `reread`, Univer also finds out again on which cells
-   * formulas depend.
+   * Marks cells for the next calculation. In the sheets `reread`, Univer also finds out again to which cells each
+   * formula refers.
    */
   markDirty(places: readonly Place[], reread: readonly string[] = []): void {
     const dirtyRanges = places.map(({ sheetId, area }) => ({
@@ -115,7 +115,7 @@ export class Calculation {
       this.running ??= runningCalculation();
     } else if (id === SetFormulaCalculationNotificationMutation.id) {
       const { functionsExecutedState: state } = params as ISetFormulaCalculationNotificationMutation;
-      // Univer restarts a stopped calculation by itself, with what changed since.
+      // A stopped calculation has not ended: Univer restarts it by itself, with what changed since.
       if (state !== undefined && state !== FormulaExecutedStateType.STOP_EXECUTION)
         queueMicrotask(() => this.end());
     } else if (this.mode === 'Manual') {

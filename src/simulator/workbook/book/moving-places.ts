@@ -57,8 +57,8 @@ export class MovingPlaces {
 }
 
 /**
- * Returns the area after cells were inserted or deleted; null if it was deleted itself. It moves only if all of it is
- * in the moved columns (or rows): inserting A1:B1 moves A5:B9, but not B5:C9.
+ * Returns the area after cells were inserted or deleted; null if it was deleted itself or pushed off the sheet. It
+ * moves only if all of it is in the moved columns (or rows): inserting A1:B1 moves A5:B9, but not B5:C9.
  */
 export function shiftedArea(area: Area, changed: Area, shift: InsertShift | DeleteShift): Area | null {
   const isVertical = shift === 'Down' || shift === 'Up';

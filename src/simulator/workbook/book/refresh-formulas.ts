@@ -13,7 +13,7 @@ import type { Calculation } from './calculation';
 import type { UniverBook } from '../univer/univer-book';
 import type { Place } from '../places/place';
 
-/** For each mutation of Univer that sets or removes a name: returns the name. */
+/** For each mutation of Univer that sets or removes a defined name or a table, a function that returns the name. */
 const nameOf: Readonly<Record<string, (params: { name: string; tableName: string }) => string>> = {
   [SetDefinedNameMutation.id]: ({ name }) => name,
   [RemoveDefinedNameMutation.id]: ({ name }) => name,
@@ -22,9 +22,9 @@ const nameOf: Readonly<Record<string, (params: { name: string; tableName: string
 };
 
 /**
- * Makes formulas use the present meaning of a name or table. Univer 0.25.1 keeps the meaning from the first time it
- * read a formula with the same text, even after the name's sheet was deleted, and if the formula is cleared and entered
- * again on any sheet.
+ * Makes formulas use the present meaning of a defined name or table. Univer 0.25.1 caches parsed formulas by their
+ * text, with what a name meant then. It keeps them even after the name's sheet was deleted, and uses them for the same
+ * text on any other sheet.
  */
 export function refreshFormulasOnNameChange(book: UniverBook, calculation: Calculation): void {
   const functions = book.injector.get(IFunctionService);

@@ -8,8 +8,8 @@ import { SheetCells } from '../cells/sheet-cells';
 import { columnNames, refreshTable, tableArea, tablesOf, type Table } from '../tables/tables';
 
 /**
- * Returns the headers that Excel makes of these: a blank one becomes `Column1`, a repeated one gets a number
- * (`Sales2`). Ignores case.
+ * Returns the headers as Excel makes them unique: a blank one becomes `Column1`, a repeated one gets a number
+ * (`Sales2`). `sales` counts as a repetition of `Sales`.
  */
 export function uniqueHeaders(headers: readonly string[]): string[] {
   const used = new Set<string>();
@@ -22,7 +22,7 @@ export function uniqueHeaders(headers: readonly string[]): string[] {
   });
 }
 
-/** Keeps the header cells of tables equal to the names of columns: unique texts. */
+/** Keeps each header cell of a table equal to the name of its column, which is a text and unique in the table. */
 export class TableHeaders {
   private changing = 0;
 
@@ -37,7 +37,7 @@ export class TableHeaders {
     });
   }
 
-  /** Runs `change`, and updates the headers of the sheet's tables after all of it. */
+  /** Runs `change`. Updates the headers of the sheet's tables once at the end, not after each write. */
   duringChange(sheetId: string, change: () => void): void {
     this.changing += 1;
     try {

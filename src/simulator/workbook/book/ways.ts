@@ -2,10 +2,10 @@
 export interface Ways {
   /**
    * True if another workbook is in front: Excel then refuses to give the active cell and the names of sheets (office-js
-   * 5319, 6365).
+   * issues 5319, 6365).
    */
   isBehindAnother: boolean;
-  /** True if a sheet's names include the workbook's names, as on the web (office-js 1011). */
+  /** True if `worksheet.names` also lists the workbook's names, as on the web (office-js issue 1011). */
   sheetNamesIncludeWorkbook: boolean;
 }
 

@@ -51,9 +51,9 @@ export class WorkbookEvents {
   }
 
   /**
-   * Registers for an event, or ends that. Returns false if the event is unknown.
+   * Registers for an event, or ends the registration. Returns false if the event is unknown.
    *
-   * @param target a sheet's id; left out: all sheets
+   * @param target a sheet's id; all sheets if omitted
    */
   setRegistered(event: string, registered: boolean, target: string = anySheet): boolean {
     const type = eventTypes[event];
@@ -63,7 +63,7 @@ export class WorkbookEvents {
     return true;
   }
 
-  /** Runs `action` without sending events of activated sheets. */
+  /** Runs `action` without sending `Activated` and `Deactivated`. */
   silently(action: () => void): void {
     this.silent = true;
     try {

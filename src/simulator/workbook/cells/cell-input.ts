@@ -1,7 +1,7 @@
 import { CellValueType, type ICellData } from '@univerjs/core';
 import { parseTypedNumber } from './typed-number';
 
-/** What entering something into a cell results in. */
+/** The content and number format that a cell gets from an entry. */
 export interface CellInput {
   readonly cell: ICellData;
   /** The number format that Excel gives a cell without one: `0%` for "35%". */

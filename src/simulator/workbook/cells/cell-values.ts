@@ -10,7 +10,7 @@ export function cellValue(cell: Nullable<ICellData>): string | number | boolean 
 
 /** Returns the kind of a cell's value, as `Range.valueTypes` names it. */
 export function valueType(cell: Nullable<ICellData>): Excel.RangeValueType {
-  // The typings only declare this enum, so its members have no values outside the add-in.
+  // The typings only declare this enum; its values exist only in the add-in's page, where office.js runs.
   return typeName(cell) as Excel.RangeValueType;
 }
 

@@ -3,7 +3,7 @@ import { invalidArgument } from '../../wire/objects/host-errors';
 const piece = /"[^"]*"|\\.|[_*].|\[[^[\]]*\]|[^"\\_*[\];]/y;
 
 /**
- * Checks a number format: at most four sections, all quotes and brackets closed.
+ * Checks a number format: at most 255 characters and four sections, all quotes and brackets closed.
  *
  * @throws HostError if Excel refuses the format
  */

@@ -73,12 +73,12 @@ export class SheetCells {
     const cellAt = (row: number, column: number) => {
       const style = styleAt(row, column);
       if (style === undefined) return undefined;
-      // Keeps the cell's type. Otherwise Univer would turn a number in the format Text into text, and back in any other
-      // format.
+      // Keeps the cell's type. Otherwise Univer would turn a number into text if the new format is Text, and turn it
+      // back in any other format.
       const type = matrix.getValue(area.row + row, area.column + column)?.t;
       return type ? { s: style, t: type } : { s: style };
     };
-    // The trigger shows Univer that formulas stay and nothing needs calculating.
+    // This trigger tells Univer that formulas stay and nothing needs calculating.
     this.change(area, cellAt, SetStyleCommand.id);
   }
 
@@ -102,8 +102,8 @@ export class SheetCells {
   }
 
   /**
-   * Enlarges Univer's sheet so that it contains the area, but no further: Univer walks whole columns cell by cell, and
-   * a SUM over a column of Excel's length takes a second.
+   * Enlarges Univer's sheet to contain the area and some spare rows and columns. Does not make it as large as Excel's:
+   * Univer walks whole columns cell by cell, and a SUM over a column of Excel's length takes a second.
    */
   makeRoom(area: Area): void {
     const rows = Math.min(lastRow(area) + 1 + spareRows, sheetArea.rows);

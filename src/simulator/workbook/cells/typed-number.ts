@@ -1,4 +1,4 @@
-/** A number that was typed, with the number format that Excel derives from the typing. */
+/** A typed number, with the number format that Excel takes from the text: `0%` for "35%". */
 export interface TypedNumber {
   readonly value: number;
   readonly numberFormat?: string;

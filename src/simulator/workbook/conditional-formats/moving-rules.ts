@@ -12,8 +12,8 @@ import type { UniverBook } from '../univer/univer-book';
 import type { Rule } from './rules';
 
 /**
- * Moves conditional formats with their cells. In Univer 0.25.1 only the plugin that draws them does, which a workbook
- * without a page lacks.
+ * Moves conditional formats with their cells. Univer 0.25.1 leaves this to the plugin that draws conditional formats,
+ * and a workbook without a page does not have that plugin.
  */
 export function moveRulesWithCells(book: UniverBook): void {
   const registrations = new Map<string, IDisposable>();

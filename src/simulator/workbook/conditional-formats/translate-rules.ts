@@ -50,8 +50,8 @@ export function ruleConfig(excel: ExcelRule, style: Style, area: Area): RuleConf
 }
 
 /**
- * Returns a comparison with a constant, which Univer evaluates without calculating a formula for every cell; undefined
- * for any other rule.
+ * Converts a comparison with a constant to Univer's form, which needs no formula for each cell. Returns undefined for
+ * any other rule, and for a text compared by order (greater than "A").
  */
 function literalComparison(rule: Readonly<Record<string, unknown>>) {
   const comparison = comparisons[String(rule['operator'])];

@@ -27,7 +27,7 @@ export function addSheet(book: Book, name: string, contents?: Contents): string 
   }
   const active = book.unit.getActiveSheet().getSheetId();
   book.run(InsertSheetMutation.id, { index: book.unit.getSheetSize(), sheet });
-  // Univer activates a new sheet, which Excel does not.
+  // Univer activates a new sheet. Excel does not, so the old one is activated again.
   book.events.silently(() => activateSheet(book, active));
   book.events.fire('Added', sheet.id, { source: 'Local' });
   return sheet.id;

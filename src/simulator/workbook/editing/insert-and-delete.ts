@@ -19,7 +19,7 @@ import { toUniverRange } from '../places/univer-range';
 /**
  * Inserts blank cells, or whole columns or rows if the area consists of them. References to moved cells follow.
  *
- * @param table a table whose area stays unchanged; the caller must set it
+ * @param table a table whose area this function leaves unchanged, because the caller changes it
  */
 export function insertCells(book: Book, place: Place, shift: InsertShift, table?: Table): void {
   const { sheetId: subUnitId, area } = place;
@@ -40,7 +40,7 @@ export function insertCells(book: Book, place: Place, shift: InsertShift, table?
 /**
  * Deletes cells, or whole columns or rows if the area consists of them. References to deleted cells become `#REF!`.
  *
- * @param table a table whose area stays unchanged; the caller must set it
+ * @param table a table whose area this function leaves unchanged, because the caller changes it
  */
 export function deleteCells(book: Book, place: Place, shift: DeleteShift, table?: Table): void {
   const { sheetId: subUnitId, area } = place;
@@ -69,7 +69,10 @@ function shiftWithTables(book: Book, place: Place, shift: InsertShift | DeleteSh
   }
 }
 
-/** Enlarges Univer's sheet for the area, and returns the cells of the area that the sheet then has. */
+/**
+ * Enlarges Univer's sheet to contain the area; whole columns and rows do not make it as long as Excel's. Returns the
+ * cells of the area that Univer's sheet then has.
+ */
 function withinSheet(book: Book, { sheetId, area }: Place): Area {
   const cells = new SheetCells(book, sheetId);
   cells.makeRoom({

@@ -9,7 +9,7 @@ import { toUniverRange } from '../places/univer-range';
 /** Office.js measures in points, Univer in pixels of a screen with 96 pixels per inch. */
 const pixelsPerPoint = 96 / 72;
 
-/** The approximate width of a digit in an 11-point font, and below it the space that Excel adds beside the text. */
+/** The approximate width of a digit in an 11-point font. `cellPadding` is the space that Excel adds beside the text. */
 const pixelsPerCharacter = 7;
 const cellPadding = 12;
 
@@ -67,7 +67,7 @@ function setColumnPixels(book: UniverBook, { sheetId, area }: Place, colWidth: n
   book.run(SetWorksheetColWidthMutation.id, { subUnitId: sheetId, ranges: [toUniverRange(range)], colWidth });
 }
 
-/** Returns the size in points that all have; null if they differ. Looks at the first 1,001 rows or columns only. */
+/** Returns the size in points if all rows or columns have the same, otherwise null. Looks at the first 1,001 only. */
 function commonSize(start: number, end: number, pixels: (index: number) => number): number | null {
   const sizes = new Set<number>();
   for (let index = start; index <= Math.min(end, start + 1000); index++) sizes.add(pixels(index));

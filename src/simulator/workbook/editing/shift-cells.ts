@@ -40,7 +40,7 @@ const shifts = {
 
 /**
  * Inserts cells (`Down`, `Right`) or deletes them (`Up`, `Left`), and updates all references. Univer's own commands do
- * this asynchronously, and the next action of a batch might run before.
+ * this asynchronously, and the next action of a batch might run before they end.
  *
  * @throws HostError `GeneralException` if Univer refuses
  */

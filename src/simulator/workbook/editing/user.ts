@@ -6,7 +6,7 @@ import type { Place } from '../places/place';
 import { SheetCells } from '../cells/sheet-cells';
 import { toUniverRange } from '../places/univer-range';
 
-/** Changes the workbook as a person does. Unlike changes of the add-in, these can be undone. */
+/** Changes the workbook as a person does. All these changes can be undone. */
 export class User {
   constructor(private readonly book: Book) {}
 

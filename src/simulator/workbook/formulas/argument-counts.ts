@@ -9,7 +9,7 @@ export interface CountedFunction {
 
 const isCounted = (known: BaseFunction): known is BaseFunction & CountedFunction => 'counts' in known;
 
-/** Numbers of arguments in Excel of functions for which Univer 0.25.1 allows other numbers. */
+/** The least and greatest number of arguments in Excel, for functions where Univer 0.25.1 allows other numbers. */
 const countsInExcel: Record<string, readonly [number, number]> = {
   CELL: [1, 2],
   REGEXEXTRACT: [2, 4],

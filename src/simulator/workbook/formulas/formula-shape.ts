@@ -24,7 +24,10 @@ const operators = new Set(['+', '-', '*', '/', '^', '&', '=', '<', '>', '<=', '>
 const prefixes = new Set(['+', '-', '@']);
 const isReference = (last?: FormulaToken) => last?.kind === 'operand' || last?.text === ')';
 
-/** Parses by the grammar of formulas: each method reads what it is named after, and returns whether that was there. */
+/**
+ * Parses by the grammar of formulas. Each method reads the piece that it is named after; it returns false if the piece
+ * is missing or not valid.
+ */
 class FormulaReader {
   private readonly calls: { name: string; count: number }[] = [];
   private at = 0;

@@ -53,7 +53,7 @@ export class CellCalls {
     return [...this.calls.values()].some(({ state }) => state.kind === 'pending');
   }
 
-  /** True if all results have been received, so that the next calculation calls the functions again. */
+  /** True if a calculation has received all results. The next calculation then calls the functions again. */
   get isFinished(): boolean {
     return [...this.calls.values()].every(({ isDelivered }) => isDelivered);
   }

@@ -133,7 +133,7 @@ export class CustomFunctions {
     for (const resume of this.answerListeners) resume();
     this.answerListeners.clear();
     await this.calculation.calculate();
-    // If the formula was cleared since, no calculation receives the answer, so drop it.
+    // Drops the answers to formulas that were cleared meanwhile, because the calculation has not taken them.
     for (const formula of shown) {
       const isWaiting = formula.calls.isPending || this.answered.has(formula);
       if (!isWaiting && this.formulas.get(formula.key) === formula) this.formulas.delete(formula.key);

@@ -16,7 +16,7 @@ export const valueError = new FunctionError('#VALUE!');
 
 /**
  * Converts the arguments that Univer passes to a function into those that Excel passes to an add-in, by each
- * parameter's shape and type. Returns an error if the error is the result and the add-in is not called.
+ * parameter's shape and type. Returns an error if the cell is to show this error and the add-in is not called.
  */
 export function readArguments(
   { parameters, allowErrorForDataTypeAny = false }: FunctionMetadata,

@@ -21,7 +21,10 @@ class ExternalFunction extends BaseFunction implements CountedFunction {
    */
   override needsReferenceObject = true;
 
-  /** The allowed numbers of arguments. Univer has members of its own for this, but would then answer #N/A. */
+  /**
+   * The allowed numbers of arguments. They are not in Univer's own members for this, because Univer would then answer
+   * any other number with #N/A.
+   */
   readonly counts: readonly [least: number, most: number];
 
   constructor(

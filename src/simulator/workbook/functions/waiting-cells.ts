@@ -6,7 +6,10 @@ import {
 } from '@univerjs/engine-formula';
 import type { UniverBook } from '../univer/univer-book';
 
-/** The value of a formula while a custom function is running. */
+/**
+ * The result of a formula that waits for a custom function. Its cell shows this only after it was blank for a second;
+ * otherwise the cell keeps its last value.
+ */
 export const busy = '#BUSY!';
 // Adds the error to Univer's list. Otherwise formulas that refer to the cell would treat the error as text.
 ERROR_TYPE_SET.add(busy as ErrorType);

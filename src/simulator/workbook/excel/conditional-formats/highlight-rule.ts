@@ -7,7 +7,7 @@ import { checkConditionalFormula } from '../../formulas/formula-check';
 import { argumentCountsIn } from '../../formulas/argument-counts';
 import type { StoredRule } from './stored-rule';
 
-/** Reads and changes the rule and style of a conditional format that highlights cells. */
+/** Reads and sets the rule and style of a conditional format that highlights cells. */
 export abstract class HighlightRule extends HostObject {
   constructor(private readonly stored: StoredRule) {
     super();

@@ -2,7 +2,7 @@ import { ConditionalFormatRuleObject } from './conditional-format-rule';
 import { ConditionalRangeFormatObject } from './conditional-range-format';
 import { HighlightRule } from './highlight-rule';
 
-/** Base class for each kind of conditional format that highlights cells, with its rule and style. */
+/** Base class of each kind of conditional format: a `HighlightRule` with `format` (fill and font). */
 export abstract class HighlightObject extends HighlightRule {
   get format(): ConditionalRangeFormatObject {
     return new ConditionalRangeFormatObject(this);
@@ -21,7 +21,9 @@ export class TextHighlightObject extends HighlightObject {
   override readonly writable = ['rule'];
 }
 
-/** A custom format. Its rule is an object with a formula; other kinds have a plain value. */
+/**
+ * A custom conditional format. Its `rule` is a host object with a `formula`; in the other kinds `rule` is plain JSON.
+ */
 export class CustomHighlightObject extends HighlightObject {
   override readonly className = 'CustomConditionalFormat';
   override readonly scalars = [];

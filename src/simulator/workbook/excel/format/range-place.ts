@@ -5,8 +5,8 @@ import type { Book } from '../../book/book';
 import type { MovingPlace, Place } from '../../places/place';
 
 /**
- * The base class of a range: a place that moves with its cells and may be protected. The format of a range needs no
- * more than this.
+ * Base class of a range: a place that moves with its cells and may be protected. The objects for a range's format need
+ * only this part of a range.
  */
 export abstract class RangePlace extends HostObject implements MovingPlace {
   override readonly className = 'Range';

@@ -54,8 +54,8 @@ export class NamedItemObject extends HostObject implements HostMembers<Excel.Nam
 
   set formula(formula: string) {
     checkNamedFormula(this.book, formula.replace(/^=?/, '='), 'NamedItem.formula');
-    // Stored without `=`, because Univer would otherwise not move the reference with its cells, nor drop it with its
-    // sheet.
+    // Stored without `=`. Otherwise Univer would not move the reference with its cells, nor make it `#REF!` when its
+    // sheet is deleted.
     const reference = formula.replace(/^=/, '');
     if (reference !== this.reference) changeName(this.book, this.defined, { formulaOrRefString: reference });
   }
@@ -126,9 +126,9 @@ export class NamedItemObject extends HostObject implements HostMembers<Excel.Nam
 }
 
 /**
- * Checks what a name is to stand for.
+ * Checks a formula that a name is to have.
  *
- * @throws HostError if Excel refuses it
+ * @throws HostError if Excel refuses the formula
  */
 export function checkNamedFormula(book: Book, formula: string, location: string): void {
   formulaCheck(location, argumentCountsIn(book.injector))(formula);

@@ -124,8 +124,8 @@ export abstract class RangeContents<Range> extends RangeGeometry<Range> {
   }
 
   /**
-   * Misplaces values that are written over filtered rows, as Excel does (office-js 224, xlwings 747): hidden rows get
-   * nothing, and every visible row gets the values meant for the first row.
+   * Misplaces values that are written over filtered rows, as Excel does (office-js issue 224, xlwings issue 747):
+   * hidden rows get nothing, and every visible row gets the values meant for the first row.
    */
   private misplacedByFilter(inputAt: (row: number, column: number) => unknown): typeof inputAt {
     const hidden = rowsFilteredOut(this.book, this.sheetId, this.area);

@@ -5,7 +5,9 @@ import type { Book } from '../../book/book';
 import { findTable, tableArea, type Table } from '../../tables/tables';
 import { RangeObject } from '../ranges/range';
 
-/** Base class with the ranges of a table, which its columns and rows need. */
+/**
+ * Base class of `TableObject`, with the ranges of the table. The objects for its columns and rows need only this part.
+ */
 export abstract class TableRanges extends HostObject {
   override readonly className = 'Table';
 

@@ -57,7 +57,7 @@ export class ApplicationObject extends HostObject implements HostMembers<Excel.A
     return this.book.calculation.calculate();
   }
 
-  /** Does nothing, because the simulated Excel calculates before it answers, not after each write. */
+  /** Does nothing, because the simulated Excel calculates before it answers a `load`, not after each write. */
   suspendApiCalculationUntilNextSync(): void {}
 
   /** Does nothing, because a page draws only after the batch. */
