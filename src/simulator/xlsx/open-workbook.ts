@@ -14,7 +14,7 @@ export interface OpenedWorkbook {
   readonly file: Uint8Array | null;
 }
 
-/** First bytes of a zip archive (.xlsx), and below of an OLE container (.xls, or an encrypted .xlsx). */
+/** First bytes of a zip archive (.xlsx). `ole` has those of an OLE container (.xls, or an encrypted .xlsx). */
 const zip = [0x50, 0x4b];
 const ole = [0xd0, 0xcf, 0x11, 0xe0];
 

@@ -15,10 +15,10 @@ import type { ColorReader } from '../terms/theme-colors';
 type CellIsRule = Extract<ConditionalFormattingRule, { type: 'cellIs' }>;
 
 /**
- * Returns the rules that Univer can show: comparisons and formulas. Colour scales, data bars and icons are not shown
- * and stay in the file.
+ * Returns the rules that Univer can show: formulas, comparisons with numbers, and equality with a text. All others,
+ * such as colour scales, data bars and icons, are not shown and stay in the file.
  *
- * A rule's id gives its position in the file: `file-0-1` is the second rule of the first block.
+ * A rule's id gives its position in the library's list: `file-0-1` is the second rule of `conditionalFormattings[0]`.
  */
 export function conditionalFormatsFromFile(sheet: Worksheet, color: ColorReader): IConditionFormattingRule[] {
   return sheet.conditionalFormattings.flatMap(({ ref, rules }, block) =>

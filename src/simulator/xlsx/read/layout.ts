@@ -23,7 +23,7 @@ export type Layout = Pick<
   | 'showGridlines'
 >;
 
-/** Returns a sheet's widths, heights, hidden rows and columns, merged areas and frozen panes. */
+/** Returns a sheet's widths, heights, hidden rows and columns, merged areas, frozen panes and gridlines. */
 export function layoutFromFile(sheet: Worksheet): Layout {
   const { defaultColWidth, defaultRowHeight } = sheet.properties;
   const view = firstView(sheet);

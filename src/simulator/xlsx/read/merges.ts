@@ -44,8 +44,8 @@ export const mergedAreas = (sheet: Worksheet): Area[] =>
   }));
 
 /**
- * Converts a merged area to Univer's form. With a type, Univer stores one entry per whole row or column; otherwise one
- * per cell.
+ * Converts a merged area to Univer's form. Whole rows and columns get a type, for which Univer stores one entry per row
+ * or column; for any other area it stores one entry per cell.
  */
 export const mergedRange = (area: Area): IRange => ({ ...rangeOf(area), ...typeOf(area) });
 

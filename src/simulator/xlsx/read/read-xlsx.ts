@@ -17,7 +17,7 @@ export async function readXlsx(bytes: Uint8Array, file: string): Promise<Workboo
   return workbook;
 }
 
-/** A workbook of the library that makes no object for every cell of a large merged area or name. */
+/** A workbook of the library that needs no object per cell for large merged areas and for names of large ranges. */
 class FileWorkbook extends Workbook {
   override get model(): WorkbookModel {
     return super.model;

@@ -26,7 +26,7 @@ export type SheetOfFile = Layout &
   Pick<IWorksheetData, 'id' | 'name' | 'cellData' | 'custom'> &
   Partial<IWorksheetData>;
 
-/** Number of extra rows for typing; below are the extra columns. The sheet grows by itself beyond them. */
+/** Number of extra rows for typing. `roomBeside` is that of extra columns. The sheet grows by itself beyond them. */
 const roomBelow = 200;
 const roomBeside = 10;
 
@@ -99,7 +99,7 @@ function cellsOf(
       const content = isSpilled || covered.has(...at) ? {} : cellFromFile(cell);
       const styleData = styleFromFile(cell.style, color);
       const style = styles.idOf(styleData);
-      // The library takes a duration for a date and converts it from 1904, which is undone here.
+      // The library takes a duration for a date, and adds the days between 1900 and 1904. Subtracts them again.
       if (from1904 && isDurationFormat(styleData.n?.pattern) && typeof content.v === 'number')
         content.v -= daysTo1904;
       const data = { ...content, ...(style && { s: style }) };

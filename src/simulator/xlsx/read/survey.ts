@@ -52,7 +52,7 @@ export class Survey {
    * the parser's error if the part is not XML.
    */
   part(path: string): PartSurvey {
-    // Column widths are limited per sheet, so each part begins with zero.
+    // Column widths are limited per sheet, so their count begins at zero in each part.
     this.counts.delete('widths');
     const what = counted.find(([ofPath]) => ofPath.test(path))?.[1];
     return new PartSurvey(this, this.file, what ?? new Map());
@@ -60,8 +60,8 @@ export class Survey {
 }
 
 /**
- * Begins a document type, which can define entities that expand to billions of characters. No spreadsheet program
- * writes one.
+ * The beginning of a document type, which can define entities that expand to billions of characters. A part with one is
+ * refused; no spreadsheet program writes one.
  */
 const documentType = '<!DOCTYPE';
 

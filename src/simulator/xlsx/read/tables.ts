@@ -29,8 +29,8 @@ export function tablesFromFile(sheet: Worksheet): ITableJson[] {
   return sheet.getTables().flatMap((table) => {
     const { name, tableRef, headerRow, style, columns } = modelOf(table);
     const [range] = rangesIn(tableRef);
-    // Leaves a table without a header row in the file only: Univer would take its first row for a header, and so for
-    // text.
+    // Leaves out a table without a header row; the file keeps it. The page would take its first row for a header, and
+    // turn numbers there into texts.
     if (!range || headerRow === false) return [];
     const columnNames = columns.map((column) => column.name);
     return tableOver({ name, range, columnNames, style: style?.theme });

@@ -39,8 +39,8 @@ export function changedCells(now: StyledCells, before: StyledCells): ChangedCell
 }
 
 /**
- * Returns whether a formula is unchanged but has a function that Univer lacks. The page then shows `#NAME?`, and the
- * file keeps the result that Excel calculated.
+ * Returns whether an unchanged formula shows `#NAME?`, because Univer lacks a function in it. The file then keeps the
+ * result that Excel calculated.
  */
 const hasUnknownFunction = (now: ICellData, before: ICellData) =>
   now.f !== undefined && now.f === before.f && now.v === '#NAME?';

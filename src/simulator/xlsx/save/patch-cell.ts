@@ -80,10 +80,7 @@ const escaped = (text: string) =>
       (character) => `_x${character.charCodeAt(0).toString(16).padStart(4, '0').toUpperCase()}_`,
     );
 
-/**
- * Returns whether the cell has a shared formula. Before it is changed, the cells that share it must get formulas of
- * their own.
- */
+/** Returns whether the cell shares its formula with other cells. */
 export const isShared = (cell: XmlElement): boolean => childOf(cell, 'f')?.attributes.t === 'shared';
 
 export function unshareFormula(cell: XmlElement, formula: string): void {

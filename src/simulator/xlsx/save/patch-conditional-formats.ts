@@ -30,7 +30,7 @@ export interface Rules {
  * Updates the conditional formats of a sheet. Unchanged rules, and those that Univer does not show, stay as they are in
  * the file.
  *
- * @param sheet the sheet as the library read it, because ids of rules count its blocks
+ * @param sheet the sheet as the library read it, because a rule's id (`file-0-1`) counts the library's list
  */
 export function patchRules(
   root: XmlElement,

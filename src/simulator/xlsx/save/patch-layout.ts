@@ -18,7 +18,10 @@ import {
   type XmlElement,
 } from '../package/xml';
 
-/** Updates the column widths, merged areas, frozen panes, tab colour and protection of a sheet. */
+/**
+ * Updates the column widths, hidden columns, default sizes, merged areas, frozen panes, tab colour and protection of a
+ * sheet.
+ */
 export function patchLayout(root: XmlElement, now: Partial<IWorksheetData>, before: SheetOfFile): void {
   patchColumns(root, now.columnData ?? {}, before.columnData);
   patchDefaults(root, now, before);

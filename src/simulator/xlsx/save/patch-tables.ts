@@ -25,7 +25,10 @@ export interface TablesOf {
   readonly cells: Cells;
 }
 
-/** Updates the tables of a sheet. Other properties of a table that grew stay as they are in the file. */
+/**
+ * Updates the tables of a sheet. Writes only the name, area and columns of a changed table; all else stays as in the
+ * file.
+ */
 export function patchTables(
   book: Package,
   sheetPart: string,

@@ -66,7 +66,7 @@ export class SheetPart {
     this.widenDimension(changes);
   }
 
-  /** Gives a formula of its own to each cell whose shared formula is about to change. */
+  /** When the first cell of a shared formula changes, gives each other cell that shares it a formula of its own. */
   private unshareFormulas(opened: Worksheet | undefined, changes: readonly ChangedCell[]): void {
     if (!opened || !this.rows.includes('"shared"')) return;
     const changed = new Set(

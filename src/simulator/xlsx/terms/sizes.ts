@@ -1,6 +1,6 @@
 /**
- * Pixels per digit: a file measures columns in digits of Calibri 11 (7 pixels each), and rows in points (4/3 pixel
- * each).
+ * The width of a digit of Calibri 11 in pixels; a file measures columns in digits. It measures rows in points
+ * (`pixelsPerPoint`).
  */
 const digitWidth = 7;
 export const pixelsPerPoint = 4 / 3;

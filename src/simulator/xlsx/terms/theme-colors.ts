@@ -42,8 +42,8 @@ export function colorReader(workbook: Workbook): ColorReader {
     if (!color) return null;
     if (color.argb) return `#${color.argb.slice(-6).toUpperCase()}`;
     if (color.theme !== undefined) return tinted(theme[color.theme] ?? '000000', color.tint ?? 0);
-    // Indexes 8 to 15 repeat the first eight. 64 and 65 are system colours, which depend on the program. No others are
-    // read.
+    // Indexes 8 to 15 repeat the first eight. 16 to 63 are not read. 64 and 65 are system colours, which depend on the
+    // program.
     const plain = color.indexed === undefined || color.indexed > 15 ? undefined : indexed[color.indexed % 8];
     return plain ? `#${plain}` : null;
   };
