@@ -25,19 +25,25 @@ export type CutoffRule =
    * `share-before.ts`).
    */
   | { readonly kind: 'shareOfTotal'; readonly share: number }
-  /** The value at which a quantile score begins: the percentile `p` plus one (see `quantile-score.ts`). */
+  /**
+   * The value at which a score from 1 to 5 begins: the percentile `p` of the values, plus the number 1 (see
+   * `quantile-score.ts`).
+   */
   | { readonly kind: 'scoreEdge'; readonly p: number };
 
 /** The number that splits a measure into low and high. A client exactly on the number is high. */
 export interface Cutoff {
   readonly id: string;
-  /** Id of the measure to split, read or derived. */
+  /** Id of the measure to split. Its values are read from a column, or computed from other measures. */
   readonly measure: string;
   readonly name: Localized;
   readonly description: Localized;
-  /** Name of the cut-off after a share of the total was replaced by a number of the measure (see `row-form.ts`). */
+  /**
+   * Name of the cut-off in the row form of the model, where a number replaces a share of the total: "A from this
+   * profit" for 80 % of the profit (see `row-form.ts`).
+   */
   readonly nameAsNumber?: Localized;
-  /** The rule to use when nobody gives a number and the sheet has a column to compute the cut-off from. */
+  /** The rule to use if neither a formula's argument nor the user nor a policy sets another. */
   readonly rule: CutoffRule;
   /** The least number that a user may give; only for a cut-off that is never computed from clients. */
   readonly least?: number;
@@ -46,8 +52,9 @@ export interface Cutoff {
    */
   readonly rangeOf?: RangeEnd;
   /**
-   * Set if the model got this cut-off in a later version, when formulas and policies without the cut-off existed. Its
-   * argument then comes last in the function; a policy without any such cut-off uses their rules.
+   * Set if a later version of ClientTier added this cut-off to the model. Its argument then comes last in the function,
+   * so that older formulas still work. A policy that has no cut-off added later is older than these and uses their own
+   * `rule`.
    */
   readonly addedLater?: true;
   /** Set if only a workbook's policy can change the cut-off: no function argument and no choice in the pane does. */
@@ -102,8 +109,8 @@ interface Ordered {
 }
 
 /**
- * Returns the cut-offs of one measure in ascending order, whatever numbers they have now. This is the order in which
- * the model lists them, or its reverse if the table has an interval from a later to an earlier cut-off.
+ * Returns the cut-offs of one measure in ascending order, whatever their numbers are now. This is the order of the
+ * model's list; the reverse if the table has a condition such as `{ from: <later cut-off>, below: <earlier cut-off> }`.
  */
 export function ascendingCutoffs(measure: string, { cutoffs, table }: Ordered): Cutoff[] {
   const listed = cutoffs.filter((cutoff) => cutoff.measure === measure);
@@ -118,8 +125,9 @@ export function ascendingCutoffs(measure: string, { cutoffs, table }: Ordered): 
 export const fixedNumber = ({ rule }: Cutoff): number => (rule.kind === 'fixed' ? rule.value : NaN);
 
 /**
- * Returns a comparison for `sort` that puts the edges of one measure in ascending order. Numbers are sorted among the
- * fixed cut-offs, and before all cut-offs that are computed from clients; the latter keep the model's order.
+ * Returns a comparison for `sort` that puts the edges of one measure in ascending order. Two cut-offs stay in the order
+ * of `ascendingCutoffs`. A number is compared with fixed cut-offs and other numbers by size, and comes before every
+ * cut-off that is computed from clients.
  */
 export function byHeight(measure: string, model: Ordered): (a: Edge, b: Edge) => number {
   const ascending = ascendingCutoffs(measure, model);
@@ -132,7 +140,10 @@ export function byHeight(measure: string, model: Ordered): (a: Edge, b: Edge) =>
   };
 }
 
-/** Returns lists of cut-offs of which each must ascend: the cut-offs of one measure, or the two ends of one range. */
+/**
+ * Returns the lists of cut-offs whose numbers must ascend. A list has all cut-offs of one measure, or the two ends of
+ * one range.
+ */
 export function ladders({ cutoffs, table }: Ordered): Cutoff[][] {
   const ladderOf = ({ measure, rangeOf }: Cutoff) => `${measure} ${rangeOf?.tier ?? ''}`;
   return [...new Set(cutoffs.map(ladderOf))].map((ladder) => {

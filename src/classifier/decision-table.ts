@@ -4,8 +4,8 @@ import type { Localized } from './language';
 export type Edge = string | number;
 
 /**
- * Holds if a measure, read or derived, is in an interval. The interval includes `from` and `upTo`, and excludes `above`
- * and `below`.
+ * Holds if the value of a measure is in an interval. The interval includes `from` and `upTo`, and excludes `above` and
+ * `below`.
  */
 export interface Condition {
   readonly measure: string;
@@ -35,8 +35,8 @@ export type DecisionTable = readonly Rule[];
 export type Decision =
   | { readonly kind: 'hit'; readonly rule: number }
   /**
-   * The id of an unknown measure on which the next rule depends: nobody knows whether it holds, so no later rule may
-   * decide.
+   * The id of an unknown measure on which the next rule depends. Nobody knows whether this rule holds, so no later rule
+   * may decide.
    */
   | { readonly kind: 'missing'; readonly measure: string }
   | { readonly kind: 'gap' };
@@ -49,8 +49,8 @@ export interface Facts {
 }
 
 /**
- * Returns the decision of the first rule that holds. A rule fails as soon as one known condition fails. If none fails
- * but a measure is unknown, the table stops: taking a later rule would be a guess.
+ * Returns the decision of the first rule that holds. A rule fails if one of its conditions on a known measure fails. If
+ * none of these fails but a measure is unknown, the table stops: taking a later rule would be a guess.
  */
 export function decide(table: DecisionTable, facts: Facts): Decision {
   for (let rule = 0; rule < table.length; rule++) {
@@ -89,10 +89,10 @@ const reaches = (value: number, edge: number) => (comparable(value, edge) ? valu
 const exceeds = (value: number, edge: number) => (comparable(value, edge) ? value > edge : value > 0);
 
 /**
- * Returns whether a value can be compared with an edge. A level in words is beyond every edge, even one without a
- * number.
+ * Returns whether a value can be compared with an edge as a number. False if the edge is NaN, a cut-off without a
+ * number, and the value is infinite, a word: "high" then counts as above the edge and "low" as below.
  *
- * @throws if the value is a number and the cut-off has no number
+ * @throws if the edge is NaN and the value is a number
  */
 function comparable(value: number, edge: number): boolean {
   if (!Number.isNaN(edge)) return true;

@@ -6,7 +6,10 @@ export type Derivation =
   | { readonly kind: 'shareBefore'; readonly of: string }
   /** A score from 1 to 5 by quantiles; see `quantile-score.ts`. */
   | { readonly kind: 'quantileScore'; readonly of: string; readonly best: 'high' | 'low' }
-  /** The same score, with cut-offs instead of quantiles: `edges` ascend. Computed without other clients. */
+  /**
+   * The same score, by the cut-offs `edges` instead of quantiles, so that it is computed without other clients. `edges`
+   * are ids, in ascending order.
+   */
   | {
       readonly kind: 'scoreByEdges';
       readonly of: string;
@@ -20,7 +23,7 @@ export type Derivation =
    * `scaled-index.ts`.
    */
   | { readonly kind: 'scaledIndex'; readonly of: readonly ScaledIndicator[] }
-  /** The measure `of` if its value is a finite number; a level in words becomes unknown. */
+  /** The measure `of` if its value is a finite number; unknown if the cell says "high" or "low". */
   | { readonly kind: 'number'; readonly of: string }
   /**
    * The measure `of` divided by the measure `by`. `endless`: `of` may be infinite, such as days since an event that

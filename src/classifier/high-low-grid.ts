@@ -6,10 +6,7 @@ interface Side {
   readonly cutoff: string;
 }
 
-/**
- * Ids of the tiers in a 2 x 2 grid; the first word of each key is the level of the first measure, the second that of
- * the second.
- */
+/** Ids of the tiers in a 2 x 2 grid. `highLow` is the tier if the first measure is high and the second low. */
 interface Quadrants {
   readonly highHigh: string;
   readonly highLow: string;

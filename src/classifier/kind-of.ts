@@ -3,8 +3,8 @@ import { measureKinds, type MeasureKind } from './measure-kinds';
 import type { Model } from './model';
 
 /**
- * Returns whether a measure is a running share over all clients (as in ABC). A policy stores the boundaries of such a
- * measure as numbers, not as shares.
+ * Returns whether a measure is the share of the total that larger clients hold together (`shareBefore`, as in ABC). A
+ * policy stores a cut-off on such a measure as a number of the total's measure: "profit from 12,000" for "80 %".
  */
 export const isRunningShare = ({ derived = [] }: Pick<Model, 'derived'>, measure: string): boolean =>
   derived.some(({ id, derivation }) => id === measure && derivation.kind === 'shareBefore');

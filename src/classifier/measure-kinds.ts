@@ -41,7 +41,10 @@ interface MeasureKindFacts {
   readonly percent?: PercentUnit;
   /** Set if cells hold dates: dates only, or dates and the numbers counted from them. */
   readonly dates?: 'only' | 'orNumber';
-  /** What the number stands for if it is no quantity; `rank` stands for the days that a tier's rank sets. */
+  /**
+   * Set if the number is no quantity: it says yes or no by 1 or 0, or is the number of a category or stage. `rank`: it
+   * is a count of days, or stands for the days of a tier's rank (see `rank-days.ts`).
+   */
   readonly says?: 'yesNo' | 'category' | 'stage' | 'rank';
 }
 

@@ -29,7 +29,10 @@ export interface Measure {
   readonly description: Localized;
   /** Words for high and low in this measure only (loyal / not loyal), besides the general words. */
   readonly words?: MeasureWords;
-  /** For the kind `category`: the words that show each category. Categories are numbered from 1. */
+  /**
+   * For the kind `category`: words to look for in a cell, with the number of the category that they show; 0 for words
+   * that show none. The first item with a word in the cell decides.
+   */
   readonly categories?: readonly CategoryWords[];
   /** For the kind `stage`: id of the model whose tiers are the stages, numbered in order from 1. */
   readonly stagesOf?: string;
@@ -38,9 +41,15 @@ export interface Measure {
    * rank.
    */
   readonly acceptsTierNames?: true;
-  /** For such a flag: the model that wrote the column. Portable formulas know the tier names of this model only. */
+  /**
+   * For a flag that accepts tier names: the model whose segments are in the column. Portable formulas know the tier
+   * names of this model only.
+   */
   readonly segmentsOf?: TierList;
-  /** For `stage` and `interval`: policy models whose tier names may be typed instead of a number. */
+  /**
+   * Models of the workbook's policy whose tier names a cell may hold instead of a number. For the kinds `stage` and
+   * `interval`, and for a flag that accepts tier names.
+   */
   readonly namedBy?: readonly TierList[];
   /** The value that a blank cell counts as; left out, a blank is unknown. */
   readonly blank?: number;

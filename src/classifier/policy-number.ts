@@ -8,7 +8,10 @@ export function policyNumber(value: number): number {
   return numberOf(nearest) <= value ? numberOf(nearest) : numberOf(below(nearest));
 }
 
-/** A number as 15 digits (an integer, negative for negative numbers) and an exponent. */
+/**
+ * A number as an integer of 15 digits, times ten to the power of `exponent`: 0.5 is 500000000000000 times 10^-15.
+ * `digits` is negative for a negative number.
+ */
 interface Decimal {
   readonly digits: number;
   readonly exponent: number;

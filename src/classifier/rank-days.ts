@@ -4,14 +4,14 @@ import { tierRanks } from './tier';
 export const daysCutoffs: readonly string[] = tierRanks.map((rank) => `${rank}_days`);
 
 /**
- * Returns a placeholder for the days of a rank (1 for the best): minus the rank. Replaced by days when the cut-offs are
- * known.
+ * Returns the number that stands for the days of a rank until the cut-offs are known: -1 for the best rank, -2 for the
+ * next.
  */
 export const intervalOf = (rank: number): number => -rank;
 
 /**
- * Returns the id of the cut-off with the days, if the interval is a placeholder for a rank; undefined if it already is
- * in days.
+ * Returns the id of the cut-off with the days for an `intervalOf` number: `top_days` for -1. Undefined if the interval
+ * is in days already.
  */
 export const cutoffOfInterval = (interval: number): string | undefined =>
   interval < 0 ? daysCutoffs[-interval - 1] : undefined;

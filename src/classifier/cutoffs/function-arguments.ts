@@ -12,8 +12,8 @@ export type FunctionArgument =
 
 /**
  * Returns the arguments of a model's own function in order: measures, as-of date, cut-offs, policy. Arguments that a
- * later version added come last, the date before the cut-offs, so that old formulas still work. Leaves out cut-offs
- * that only a policy can change.
+ * later version added come after the policy, so that older formulas still work: first the date (`asOfLast`), then the
+ * cut-offs (`addedLater`). Leaves out cut-offs that only a policy can change.
  */
 export function functionArguments(model: Model): FunctionArgument[] {
   const cutoffs = (later: boolean) =>

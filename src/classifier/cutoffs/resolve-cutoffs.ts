@@ -14,7 +14,10 @@ export interface ResolvedCutoff {
   readonly id: string;
   readonly rule: CutoffRule;
   readonly value: number;
-  /** True if all readable clients are on the same side of the cut-off. */
+  /**
+   * True if at least two clients have a known value and all of these values are on the same side of the cut-off. Always
+   * false for an end of a range, and for a cut-off with which no client is compared (see `splitsClients`).
+   */
   readonly splitsNobody: boolean;
 }
 
@@ -45,9 +48,9 @@ export function* resolveInSlices(
   for (const cutoff of model.cutoffs) {
     const { id } = cutoff;
     const rule = rules[id] ?? cutoff.rule;
-    // An end of a range may split nobody: the range then allows any score.
+    // All clients may be on one side of an end of a range: the range then allows any score.
     const parts = !cutoff.rangeOf && splitsClients(model, id);
-    // A fixed number that splits nobody, such as a weight, needs no levels.
+    // Skips the clients' values for a fixed number that no client is compared with, such as a weight.
     const levels = parts || rule.kind !== 'fixed' ? yield* levelsFor(cutoff, prepared) : new Float64Array();
     const numbers = levels.filter(Number.isFinite);
     yield;

@@ -14,7 +14,9 @@ type Kind = CutoffRule['kind'];
 type NumberMember = 'value' | 'p' | 'share';
 
 interface RuleKind<Member> {
-  /** Name of the member with the number; left out if such a rule has no number. */
+  /**
+   * Name of the member with the number: `p` for a percentile. Left out for rules without a number, such as the median.
+   */
   readonly number?: Extract<Member, NumberMember>;
   /**
    * Computes the cut-off from the clients' values (at least one) and the rule's number. Left out if the rule's number
@@ -57,7 +59,10 @@ function quantile(numbers: Float64Array, p: number): number {
   return quantileOf(numbers.slice(), p);
 }
 
-/** Returns the value of the last client within the top `share` of clients; at least one client is within. */
+/**
+ * Returns the smallest value among the top `share` of clients: with 0.2, the second largest of ten values. The top has
+ * at least one client.
+ */
 function topValue(numbers: Float64Array, share: number): number {
   const clients = Math.min(Math.max(1, Math.round(numbers.length * share)), numbers.length);
   return nthSmallest(numbers.slice(), numbers.length - clients);

@@ -57,8 +57,8 @@ export function* combinationsOf(
   const computed = derived.filter(
     ({ id, derivation: { kind } }) => edgesOf.has(id) && kind !== 'given' && kind !== 'countGiven',
   );
-  // If a computed measure is unknown, the result names the input that lacks a number. So blank inputs and levels in
-  // words count as intervals of their own.
+  // If a computed measure is unknown, the result names the input at fault: a blank cell, or one that says "high" or
+  // "low". A blank cell has an interval of its own already; adds intervals for "high" and "low".
   for (const input of computed.flatMap(({ derivation }) => inputsOf(derivation))) {
     tellWordsApart(edgesIn(edgesOf, input));
   }
@@ -97,7 +97,7 @@ function edgesByMeasure(table: DecisionTable, cutoff: (id: string) => number): M
     const add = (edge: Edge | undefined, to: Set<number>) => {
       if (edge === undefined) return;
       const number = typeof edge === 'number' ? edge : cutoff(edge);
-      // Only a level in words can be compared with a cut-off that has no number.
+      // A cut-off without a number still separates "high" from "low"; numbers cannot be compared with it.
       if (Number.isNaN(number)) tellWordsApart(edges);
       else to.add(number);
     };
@@ -114,7 +114,7 @@ function edgesIn(found: Map<string, Edges>, measure: string): Edges {
   return edges;
 }
 
-/** Adds edges at plus and minus infinity, so that high, numbers and low are three intervals. */
+/** Adds edges at plus and minus infinity, so that "low", numbers and "high" get intervals of their own. */
 function tellWordsApart({ reached, exceeded }: Edges): void {
   reached.add(Infinity);
   exceeded.add(-Infinity);

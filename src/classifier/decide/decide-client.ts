@@ -21,9 +21,10 @@ export interface ClientDecider extends Facts {
 }
 
 /**
- * Makes a decider that takes client by client; `classify` explains the shapes of the arguments. A row whose measures
- * are all blank is no client, unless `isClient` says so. An unreadable measure makes the row unclassified. A blank
- * measure does so only if the decision depends on it and the model gives blanks no value.
+ * Makes a decider, which decides one row at a time. Takes the same `columns` and `cutoffs` as `classify`. A row whose
+ * measures are all blank is no client, unless `isClient` returns true for it. A measure with an unreadable cell makes
+ * the row unclassified. A blank measure makes the row unclassified only if the decision depends on it and the model
+ * gives blanks no value.
  */
 export function clientDecider(
   model: Model,

@@ -7,7 +7,10 @@ import type { ClientDecider, IsClient } from './decide-client';
 /** States of a combination: no row had it yet; all measures are blank; the answer is known. */
 const states = { open: 0, blank: 1, answered: 2 } as const;
 
-/** Decides all rows: asks the table once about each combination of intervals, then looks the answer up. */
+/**
+ * Decides all rows. Asks the table once for each combination of intervals that occurs, stores the answer, and looks it
+ * up for the other rows. Asks again for each row with an unreadable cell.
+ */
 export function* lookUp(
   model: Model,
   decider: ClientDecider,
@@ -21,8 +24,8 @@ export function* lookUp(
   const writeAnswer = writer(model, answers);
   const state = new Uint8Array(count);
   /**
-   * Rule and tier of each combination, packed into one number because one look-up is faster than two; -1 if each row
-   * must be asked.
+   * Rule and tier of each combination, packed into one number because one look-up is faster than two. -1 until the
+   * combination has an answer, and if all its measures are blank or no rule decides.
    */
   const hits = new Int32Array(count).fill(-1);
 

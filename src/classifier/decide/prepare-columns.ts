@@ -8,8 +8,9 @@ import { atOneGo, eachRow, type Sliced } from '../slices';
 import { cutoffOfInterval } from '../rank-days';
 
 /**
- * The columns that a decision table reads, made from the cells' columns: a blank becomes the number that its measure
- * sets for blanks, the name of an interval (`VIP`) becomes days, and derived measures are computed.
+ * The columns that a decision table reads, made from the columns of cells: a blank becomes the number that its measure
+ * sets for blanks, a number that stands for the days of a rank (from a tier's name in the cell, see `rank-days.ts`)
+ * becomes these days, and derived measures are computed.
  */
 export interface PreparedColumns {
   readonly rows: number;
@@ -18,19 +19,20 @@ export interface PreparedColumns {
   /** Returns the same column as `column`, computed with pauses between slices of rows. */
   columnInSlices(measure: string): Sliced<MeasureColumn>;
   /**
-   * Returns a measure's value in one row; undefined if unknown. Does not compute the column of a measure that is read.
+   * Returns a measure's value in one row; undefined if unknown. Reads only this row if the measure is read from cells;
+   * computes the whole column of a derived measure.
    */
   value(measure: string, row: number): number | undefined;
   /**
-   * Returns the id of the measure to name to the user if the value of `measure` is unknown in this row: an input, for a
-   * derived measure.
+   * Returns the id of the measure to name to the user if the value of `measure` is unknown in this row. For a derived
+   * measure, this is one of its inputs.
    */
   missingFor(measure: string, row: number): string;
 }
 
 /**
- * Prepares the columns of a model's measures; `classify` explains the shapes. Computes each column at its first use,
- * because a derived measure may need cut-offs that are computed before.
+ * Prepares the columns of a model's measures. Takes the same `columns` and `cutoffs` as `classify`. Computes each
+ * column at its first use, because a derived measure may need cut-offs that are computed before.
  */
 export function prepareColumns(
   model: Model,
@@ -74,7 +76,8 @@ export function prepareColumns(
       const derivation = derivations.get(measure);
       if (!derivation) return measure;
       const inputs = inputsOf(derivation);
-      // A word for a level is known but has no number, so a derived measure cannot be computed from it.
+      // Also names an input that says "high" or "low": its value is known but infinite, so nothing can be computed from
+      // it.
       return inputs.find((id) => given(id) && !Number.isFinite(value(id, row))) ?? inputs[0]!;
     },
   };
@@ -90,10 +93,16 @@ function blankColumn(rows: number): MeasureColumn {
   return { values: new Float64Array(rows), knowledge: new Uint8Array(rows).fill(knowledge.blank) };
 }
 
-/** Returns whether cells of a measure may hold a name that stands for days, which a cut-off gives. */
+/**
+ * Returns whether a measure is of the kind `interval`: cells hold days, or a tier's name, for whose rank a cut-off
+ * gives the days.
+ */
 export const isRank = ({ kind }: Measure) => measureKinds[kind].says === 'rank';
 
-/** Functions that turn cells of one measure into numbers. */
+/**
+ * What to know of a measure to take its value from a column: the value of a blank, and whether a value may stand for
+ * the days of a rank.
+ */
 interface Reader {
   readonly blank: number | undefined;
   readonly isRank: boolean;

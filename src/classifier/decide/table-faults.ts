@@ -34,8 +34,8 @@ export function tableFaults(model: Model): string[] {
 }
 
 /**
- * Replaces the ends of ranges in a table by the model's numbers, because ends of several ranges are not in ascending
- * order.
+ * Replaces the ends of score ranges in a table by the model's numbers. As cut-offs they cannot be put in ascending
+ * order: of two tiers, either may have the higher range.
  */
 function withNumbers({ table, cutoffs }: Model): DecisionTable {
   const number = (edge: Edge | undefined) => {

@@ -1,17 +1,20 @@
 import { policyNumber } from '../policy-number';
 import { quantilesOf } from '../statistics/quantile';
 
-/** The quantiles at which scores 2 to 5 begin. */
+/**
+ * The quantiles from which the four edges between five scores are computed: each edge is the quantile plus the number
+ * 1.
+ */
 export const scoreQuantiles = [0.2, 0.4, 0.6, 0.8] as const;
 
 /** The lowest score and the highest. */
 export const scoreLimits = { least: 1, most: scoreQuantiles.length + 1 } as const;
 
 /**
- * Returns scores from 1 to 5 by quantiles, as the R package rfm does. Scores 2 to 5 begin at the 20, 40, 60 and 80 %
- * quantiles (R's type 7) plus one; a number gets the highest score whose edge it reaches. `best` is `low` for measures
- * such as days since the last order: scores are then reversed. Edges are rounded as a policy stores them, so that
- * formulas on the sheet give the same scores.
+ * Returns scores from 1 to 5 by quantiles, as the R package rfm does. The four edges between scores are the 20, 40, 60
+ * and 80 % quantiles (R's type 7), each plus the number 1. Below all edges the score is 1; each edge that a number
+ * reaches adds one. If `best` is `low`, as for days since the last order, the score is 5 below all edges, and each edge
+ * takes one off. Edges are rounded as a policy stores them, so that formulas on the sheet give the same scores.
  */
 export function quantileScore(numbers: Float64Array, best: 'high' | 'low'): Float64Array {
   const edges = quantilesOf(numbers.slice(), scoreQuantiles).map((quantile) =>

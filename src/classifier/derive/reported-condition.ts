@@ -3,9 +3,9 @@ import { scoreLimits } from './quantile-score';
 import type { Model } from '../model';
 
 /**
- * Converts a condition into the one that an explanation shows: the ends of a range become numbers, and a condition on a
- * score with cut-offs becomes one on the measure behind it. For example, "recency score from 4" becomes "days since the
- * last order below `recency_score_3`".
+ * Converts a condition into the one that an explanation shows. Ends of a range become numbers. A condition on a score
+ * with cut-offs becomes one on the measure behind the score: "recency score from 4" becomes "days since the last order
+ * below `recency_score_3`" (few days are best, so scores 4 and 5 are below the second of four edges).
  *
  * @param cutoff returns the number of a cut-off
  */

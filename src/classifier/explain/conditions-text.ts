@@ -7,7 +7,7 @@ import type { Language } from '../language';
 import { measureKinds } from '../measure-kinds';
 import type { Model } from '../model';
 
-/** Explains conditions on one measure that hold for the decider's current client: `Sales 12,300 ≥ 10,000 (high)`. */
+/** Explains conditions on one measure that the decider's current client meets: `Sales 12,300 ≥ 10,000 (high)`. */
 export function conditionsText(
   model: Model,
   conditions: readonly Condition[],
@@ -28,7 +28,7 @@ export function conditionsText(
   if (!Number.isFinite(value)) {
     const never = derived?.derivation.kind === 'ratio' ? derived.derivation.of : undefined;
     if (never) return text.never(model.measures.find(({ id }) => id === never)!.name[language]);
-    // A share of -Infinity may come from a blank cell: then nobody typed "low".
+    // Says "none" for a share of -Infinity, not "stated as low": the cell may be blank, and then nobody typed "low".
     const isStated = stated && (percent !== 'share' || value > 0);
     return isStated ? text.stated(name, value > 0) : text.never(name);
   }
@@ -46,8 +46,8 @@ export function conditionsText(
 }
 
 /**
- * Returns `high` if the conditions begin at a cut-off, `low` if they end below one, undefined if the value is between
- * two edges.
+ * Returns `high` if the conditions have only lower ends, `low` if they have only upper ends, and at least one end is a
+ * cut-off. Undefined if they have both, or no cut-off.
  */
 function levelOf(conditions: readonly Condition[]): 'high' | 'low' | undefined {
   const lower = conditions.map(({ from, above }) => from ?? above).filter((edge) => edge !== undefined);

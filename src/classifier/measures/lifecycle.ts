@@ -11,9 +11,10 @@ export const orders: Measure = {
 };
 
 /**
- * Months as a client. A number counts from the first to the last order; a date counts up to the as-of date, because it
- * says nothing of the last order. The two differ for clients who left, which `monthsSinceLast` shows. Columns with
- * "years" in the header go to the measure in years.
+ * Months as a client. The cell holds the number of months from the first order to the last, or the date of the first
+ * order. A date counts up to the as-of date, because the cell does not say when the last order was. So it counts too
+ * many months for clients who left, whom `monthsSinceLast` shows. Columns with "years" in the header go to the measure
+ * in years.
  */
 export const tenureMonths: Measure = {
   id: 'tenure_months',

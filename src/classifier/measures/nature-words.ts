@@ -40,17 +40,20 @@ const formsOfAddress: CategoryWords = {
   words: listed('Mr|Mrs|Ms|Miss|Mx|Dr|Prof|先生|女士|小姐|太太|个人|個人|自然人'),
 };
 
-/** The words to look for in a client's name, in this order: legal forms, authorities, businesses, forms of address. */
+/** The words to look for in a client's name. The first list with a word in the name decides. */
 export const wordsInName: readonly CategoryWords[] = [legalForms, government, businesses, formsOfAddress];
 
-/** Words that cancel the other words of a type: `Former partner`, `Non-governmental organisation`, 民办非企业. */
+/**
+ * Words by which a type shows no category, whatever its other words say: `Former partner`, `Non-governmental
+ * organisation`, 民办非企业.
+ */
 const denials = listed(
   'Non|Not|Former|Ex|Potential|Prospective|Partner prospect|Contractor|非|不是|潜在|个体工商户',
 );
 
 /**
- * The words to look for in a column of types: those for names, and plain words such as partner. Only a type can make a
- * client special or a partner.
+ * The words to look for in a column of types: those for names, and plain words such as partner. The first item with a
+ * word in the cell decides. Only a type can make a client special or a partner.
  */
 export const wordsInType: readonly CategoryWords[] = [
   { category: 0, words: denials },

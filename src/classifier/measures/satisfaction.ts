@@ -2,7 +2,8 @@ import type { Measure } from '../measure';
 import { localizedWords } from '../words/localized-words';
 
 /**
- * The words of an indicator. An indicator without a column is left out of the index; a blank in a column is unknown.
+ * What differs between two indicators of the same kind. All are optional: one without a column is left out of the
+ * index. A blank in a column is unknown.
  */
 type Described = Pick<Measure, 'id' | 'means' | 'name' | 'description'>;
 const indicator = (kind: 'amount' | 'share', described: Described): Measure => ({

@@ -4,7 +4,10 @@ import { palette } from '../palette';
 import { localizedWords } from '../words/localized-words';
 import { withWords } from '../words/with-words';
 
-/** Sorts clients by profit: the few who earn most of it, those kept for their weight, and the many. */
+/**
+ * Sorts clients by profit. Platinum: the few who earn the first 80 % of it. Plum: others marked as strategic or,
+ * without such a column, those from 80 to 95 %. Basic: the many others.
+ */
 export const abc = withWords(localizedWords.models.abc, {
   id: 'abc',
   functionName: 'CLIENT_ABC',

@@ -5,7 +5,10 @@ import { palette } from '../palette';
 import { localizedWords } from '../words/localized-words';
 import { withWords } from '../words/with-words';
 
-/** Says what to do with each client: keep, develop, thank, or stop losing money. */
+/**
+ * Says what to do with each client: retain, develop, thank for referrals, give routine service, or stop losing money on
+ * her.
+ */
 export const selection = withWords(localizedWords.models.selection, {
   id: 'selection',
   functionName: 'CLIENT_ACTION',

@@ -22,9 +22,9 @@ const ways = [foldName, foldWord, coreOf];
 const indexes = new WeakMap<readonly TierList[], readonly TiersByName<TierList>[]>();
 
 /**
- * Finds the tier with this name or alias in any language, ignoring case, width and blanks. If there is none, finds the
- * only tier whose name differs just in writing: `白金型客戶` for 白金客户, `Treasure customer` for Treasure. If several lists
- * know the name, the first list counts.
+ * Finds the tier with this name or alias in any language. Compares in three ways (`ways`) until one finds a tier, so
+ * that `Treasure customer` finds Treasure and `白金型客戶` finds 白金客户. Ways 2 and 3 skip a name that fits two tiers of a
+ * list. If several lists have the name, returns the tier of the first list.
  */
 export function findTier<Naming extends TierList>(
   name: string,
@@ -43,7 +43,7 @@ export function findTier<Naming extends TierList>(
 export const tierNames = (tier: Tier): string[] => [...new Set(namesOf(tier).map(({ name }) => name))];
 
 function indexOf<Naming extends TierList>(models: readonly Naming[]): readonly TiersByName<Naming>[] {
-  // The map does not know the type of its lists; an index has the type of the list behind it.
+  // The map's type does not say so, but each index has tiers of the same type as its list.
   const known = indexes.get(models) as readonly TiersByName<Naming>[] | undefined;
   if (known) return known;
   // If two tiers share a name, the first one gets it; a current name counts before an alias.
@@ -61,7 +61,10 @@ function indexOf<Naming extends TierList>(models: readonly Naming[]): readonly T
   return index;
 }
 
-/** Drops keys that belong to several names, because such a key identifies none of them. */
+/**
+ * Indexes tiers by a looser form of their names. Leaves out a form that belongs to two tiers, because it identifies
+ * neither.
+ */
 function onlyOnes<Naming extends TierList>(
   byName: TiersByName<Naming>,
   folded: (name: string) => string,

@@ -4,9 +4,9 @@ import { tierRanks, type TierList, type Tier } from '../tier';
 import { measureKinds } from '../measure-kinds';
 
 /**
- * Returns the number that a tier's name stands for: the stage's number, or for an interval the number of the tier's
- * rank (1 for the best). Searches the measure's policy models (`namedBy`), then `models`. Undefined if no tier has this
- * name.
+ * Returns the number that a tier's name stands for (see `numberOfTier`). Searches the policy models of the measure
+ * (`namedBy`), then `models`. Undefined if no tier has this name, or if the measure is a stage and the tier is of
+ * another model than `stagesOf`.
  */
 export function numberNamed(name: string, measure: Measure, models: readonly TierList[]): number | undefined {
   const { stagesOf, namedBy = [] } = measure;
@@ -16,8 +16,8 @@ export function numberNamed(name: string, measure: Measure, models: readonly Tie
 }
 
 /**
- * Returns the number that a tier stands for: for a flag 1 or 0, for an interval the number of its rank, for a stage its
- * own number.
+ * Returns the number that a tier stands for. For a flag: 1 if the tier has the top rank, otherwise 0. For an interval:
+ * the number of its rank, 1 for the best. For a stage: its place among the stages, from 1.
  */
 export function numberOfTier(
   { id, rank }: Tier,

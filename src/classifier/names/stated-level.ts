@@ -46,7 +46,10 @@ function besideLevel(word: string, words: MeasureWords): number | undefined {
   return others.map((other) => ownLevel(other, words)).find((level) => level !== undefined);
 }
 
-/** Maps each measure's words to folded words and their levels; kept because long columns ask for every cell. */
+/**
+ * Maps a list of words to levels by folded word (see `foldWord`): `closedwon` to `Infinity`. Kept, because long columns
+ * need it for every cell.
+ */
 const folded = new WeakMap<LevelWords, ReadonlyMap<string, number>>();
 const besides = new WeakMap<LevelWords, readonly string[]>();
 

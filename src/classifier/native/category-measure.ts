@@ -6,7 +6,10 @@ import { comparisons, type NativeMeasure } from './native-measure';
 /** The longest text that a formula reads, in characters; names of clients are shorter. */
 const longest = 80;
 
-/** Replaced by a blank first, because Univer ends a text in an array constant at a comma. */
+/**
+ * The comma. Formulas replace it by a blank before they look for `strayStops`, because Univer ends a text in an array
+ * constant at a comma.
+ */
 const comma = ',';
 
 /** Marks that separate words. A full stop does not, so that `S.A.` becomes `sa`. */

@@ -55,8 +55,8 @@ export function datedMeasure(
 }
 
 /**
- * Returns, as a formula, whether a blank's value is in the interval; FALSE if blanks have no value, because nothing
- * then asks.
+ * Returns the formula `TRUE` or `FALSE`: whether the value that a blank cell counts as meets the condition. `FALSE` if
+ * blanks have no value; `isUnknown` is true for them.
  */
 function lies(blank: number | undefined, condition: Condition): string {
   return blank !== undefined && holds(condition, blank, { cutoff: () => NaN }) ? 'TRUE' : 'FALSE';

@@ -6,7 +6,10 @@ import { holdsIn } from './measure-states';
 import { pastAllDays, type NativeMeasure } from './native-measure';
 import { hits, shortenTable, type Client } from './shorten-table';
 
-/** What `decisionFormula` needs to know: the cells to which the formula refers. */
+/**
+ * What `decisionFormula` needs to know: the model, the formulas of its measures, and the cells to which the formula
+ * refers.
+ */
 export interface Writing {
   readonly measure: (id: string) => NativeMeasure;
   readonly model: Model;
@@ -19,8 +22,8 @@ export interface Writing {
 
 /**
  * Makes a formula that decides as the table does: `IF(<rule 1>,<tier>,IF(<rule 2>,...))`. If a measure on which a rule
- * depends is unknown, the result is *Unclassified*. A long formula for a measure is written only once: CHOOSE then
- * picks the remaining table by the interval of its value.
+ * depends is unknown, the result is *Unclassified*. If possible, writes the long formula of a measure only once:
+ * `CHOOSE(<interval of the measure>,<formula for interval 1>,<formula for interval 2>,...)`.
  */
 export function decisionFormula(table: DecisionTable, clients: readonly Client[], writing: Writing): string {
   const [rule, ...rest] = shortenTable(table, clients);
@@ -49,8 +52,8 @@ const outcome = (rule: Rule, { tier, unclassified }: Writing) =>
   'tier' in rule ? tier(rule.tier) : unclassified;
 
 /**
- * Returns the measure by whose intervals to pick the remaining table: known, with a long formula, in the first rule.
- * Undefined if there is none.
+ * Returns the id of a measure by which CHOOSE can pick; undefined if there is none. The measure has a long formula, is
+ * in the first rule, is known for all clients, and its edges can all be compared by `>=`.
  */
 export function switchOf(
   table: DecisionTable,
@@ -73,8 +76,8 @@ export function switchOf(
 }
 
 /**
- * Makes a CHOOSE that picks by the number of edges that the measure reaches. Edges that are numbers are looked up;
- * edges on the policy sheet are counted.
+ * Makes a CHOOSE that picks by the number of edges that the measure reaches: first the formula for values below all
+ * edges, then the formula for values from edge 1 to edge 2, and so on.
  */
 function chosenBy(id: string, table: DecisionTable, clients: readonly Client[], writing: Writing): string {
   const conditions = conditionsOn(id, table);
@@ -90,7 +93,10 @@ function chosenBy(id: string, table: DecisionTable, clients: readonly Client[], 
   return call('CHOOSE', placeAmong(edges, writing.measure(id).value, writing.cutoff), ...zones);
 }
 
-/** Makes a formula for the position of a number among ascending edges: 1 if it is below all of them. */
+/**
+ * Makes a formula for the place of a number among ascending edges: 1 below all of them, 2 from the first edge on. Uses
+ * MATCH if all edges are numbers. If some are cells of the policy sheet, counts the edges that the number reaches.
+ */
 function placeAmong(edges: readonly Edge[], value: string, cutoff: Writing['cutoff']): string {
   const numbers = edges.map((edge) => (typeof edge === 'number' ? Math.min(edge, pastAllDays) : 0));
   const cutoffs = edges.flatMap((edge, index) =>
@@ -130,7 +136,10 @@ const liesAt =
     );
   };
 
-/** Drops a rule's conditions on a measure that is in this interval; returns no rule if one of them fails there. */
+/**
+ * Simplifies a rule for one interval of a measure: drops the conditions on this measure, because they hold there.
+ * Returns no rule if one of them fails there.
+ */
 function simplified(rule: Rule, id: string, lies: Lies): Rule[] {
   const ofMeasure = rule.when.filter(({ measure }) => measure === id);
   if (!ofMeasure.every(lies)) return [];

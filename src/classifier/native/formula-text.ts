@@ -2,7 +2,7 @@
 
 export const text = (value: string) => `"${value.replaceAll('"', '""')}"`;
 
-/** Makes an array constant such as `{1,2,3}` or `{"a","b"}`, which never needs array entry. */
+/** Makes an array constant such as `{1,2,3}` or `{"a","b"}`. Formulas with it work without Ctrl+Shift+Enter. */
 export const arrayOf = (values: readonly (string | number)[]) =>
   `{${values.map((value) => (typeof value === 'number' ? String(value).toUpperCase() : text(value))).join(',')}}`;
 
@@ -38,11 +38,14 @@ export function when(condition: string, then: string, otherwise: string): string
 /** Makes a formula that is true if the cell holds one of these words, ignoring case and blanks around. */
 export const isOneOf = (cell: string, words: readonly string[]) => call('OR', isAnyOf(cell, words));
 
-/** Makes the comparison of a cell with words, as one argument for an OR with further arguments. */
+/** Makes a formula with one TRUE or FALSE per word: does the cell hold it? For an OR with further arguments. */
 export const isAnyOf = (cell: string, words: readonly string[]) => `TRIM(${cell})=${arrayOf(words)}`;
 
 export const isBlank = (cell: string) => `TRIM(${cell})=""`;
 
-/** Makes an array of cells from anywhere, or of numbers: `CHOOSE({1,2},<first>,<second>)` needs no array entry. */
+/**
+ * Makes an array of formulas or cells that need not be side by side: `CHOOSE({1,2},<first>,<second>)`. Works without
+ * Ctrl+Shift+Enter.
+ */
 export const chosenCells = (cells: readonly string[]) =>
   call('CHOOSE', arrayOf(cells.map((_, index) => index + 1)), ...cells);

@@ -10,8 +10,8 @@ import { comparisons, type NativeMeasure } from './native-measure';
 import { namesOfSegments } from './named-numbers';
 
 /**
- * Makes the formulas for a cell with a number, TRUE, FALSE or a word for a level, which is above or below every
- * cut-off.
+ * Makes the formulas for a cell with a number, TRUE, FALSE or a word for high or low. High is above every cut-off, low
+ * below every one.
  *
  * @param numbers what a number in the cell is worth, and which numbers are allowed (`plainNumbers`)
  */
@@ -30,7 +30,10 @@ export function levelMeasure(
   const statesHigh = isOneOf(cell, words.high);
   const atLevel = (condition: Condition, level: number) => holds(condition, level, { cutoff: () => NaN });
 
-  /** A blank is not high, so it counts as low here. */
+  /**
+   * Makes the formula for a number, or for high or low. Takes a blank cell for low; `lies` below tests for blanks first
+   * if they count as something else.
+   */
   const ofLevel = (condition: Condition) => {
     const [high, low] = [atLevel(condition, Infinity), atLevel(condition, -Infinity)];
     const number = and(comparisons(condition, value, cutoff));
@@ -42,7 +45,7 @@ export function levelMeasure(
       when(`ISNUMBER(${cell})`, number, high ? statesHigh : not(statesHigh)),
     );
   };
-  /** A number above 0 counts as yes. */
+  /** Makes the formula for yes or no. A number above 0 counts as yes. */
   const ofFlag = (condition: Condition) => {
     const highWords = [...words.high, ...tiers.yes];
     const named = byNames.map((number) => call('IFERROR', `N(${number})>0`, isOneOf(cell, highWords)));

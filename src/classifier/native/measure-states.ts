@@ -6,8 +6,8 @@ import type { Model } from '../model';
 import { nativeKinds } from './native-kinds';
 
 /**
- * One position of a value relative to the edges with which a table compares it: has the value passed the edge, for each
- * edge (`edgeKey`)? Cut-offs of one measure ascend (see `ascendingCutoffs`).
+ * A state of a measure, as far as a table's conditions can distinguish: unknown, or which edges its value has passed
+ * (by `edgeKey`). With the condition "sales from 100", there are three states: unknown, below 100, from 100 on.
  */
 export interface MeasureState {
   readonly known: boolean;
@@ -18,8 +18,8 @@ type Side = 'from' | 'above';
 type Placed = 'below' | 'at' | 'above';
 
 /**
- * Makes the key of an edge. A value passes `from` at the edge and `above` beyond it; `below` and `upTo` are their
- * opposites.
+ * Makes the key of an edge: `from 100`, which 100 passes, or `above 100`, which only larger numbers pass. The condition
+ * `below: 100` holds if `from 100` is not passed; `upTo: 100`, if `above 100` is not passed.
  */
 export const edgeKey = (side: Side, edge: string | number) => `${side} ${edge}`;
 
@@ -77,7 +77,10 @@ export function statesOf(
   return [...distinct.values(), ...(mayBeUnknown ? [{ known: false, passed: new Map() }] : [])];
 }
 
-/** Returns every position that a value may have among ascending cut-offs. A level in words is beyond all of them. */
+/**
+ * Returns every position that a value may have among ascending cut-offs. `Infinity` is above all of them, `-Infinity`
+ * below.
+ */
 function placements(ascending: readonly string[], value: number, needsAt: boolean): Map<string, Placed>[] {
   const placed = (passed: number, above: number) =>
     new Map(
@@ -100,7 +103,7 @@ function valuesOf(id: string, edges: readonly number[], model: Model, given: (me
   if (!measure) return { values: [...between(edges), ...neverIn(id, model)], mayBeUnknown: true };
   const { blank, kind } = measure;
   const { says, stated } = measureKinds[kind];
-  // For an interval, a blank is stored as minus the number of a rank, whose days are positive.
+  // A blank interval is stored as minus a rank, but stands for days, which are positive.
   const blanks = blank === undefined ? [] : [says === 'rank' ? Math.abs(blank) : blank];
   const values = given(id)
     ? [...between(edges).filter(isOfKind(measure)), ...(stated ? levels : []), ...blanks]
@@ -108,7 +111,7 @@ function valuesOf(id: string, edges: readonly number[], model: Model, given: (me
   return { values, mayBeUnknown: blank === undefined };
 }
 
-/** Values of levels in words: below and above every edge. */
+/** The values of "high" and "low", above and below every edge. */
 const levels = [Infinity, -Infinity];
 
 /** Returns each edge, and a number on either side of each edge. */
@@ -119,7 +122,10 @@ function between(edges: readonly number[]): number[] {
   return [ascending[0]! - 1, ascending[0]! / 2, ...ascending, ...middles, ascending.at(-1)! + 1];
 }
 
-/** Returns the value of a ratio for an event that never happened (infinite), if the measure may have it. */
+/**
+ * Returns `[Infinity]` if the measure is a ratio that may be infinite, as for an event that never happened; otherwise
+ * an empty list.
+ */
 function neverIn(id: string, { derived = [] }: Model): number[] {
   const derivation = derived.find((each) => each.id === id)?.derivation;
   return derivation?.kind === 'ratio' && derivation.endless ? [Infinity] : [];

@@ -15,13 +15,13 @@ export interface NativeMeasure {
   readonly isNumber: readonly string[];
   /** A formula that is true if the measure is unknown although its cell can be read. */
   readonly isUnknown: string;
-  /** A formula for the number; used only if there is one. */
+  /** A formula for the measure's number. It may be an error if the cell cannot be read or the measure has no number. */
   readonly value: string;
   /** Makes a formula that is true if a known value is in the condition's interval. */
   readonly lies: (condition: Condition) => string;
   /**
-   * Set if the formula for the value is long. If possible, it is then written only once, in a CHOOSE that picks what
-   * follows for each range of the value.
+   * Set if the formula for the value is long. If possible, it is then written only once, in a CHOOSE (see
+   * `decisionFormula`).
    */
   readonly isLong?: true;
   /** Set if the value is always a whole number. */

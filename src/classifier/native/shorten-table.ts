@@ -8,7 +8,10 @@ export type Client = ReadonlyMap<string, MeasureState>;
 /** A tier's id; undefined for unclassified, for any reason. */
 type Outcome = string | undefined;
 
-/** Returns every combination of states that the model's table can distinguish. */
+/**
+ * Returns a client for each combination of states that the model's table can distinguish, such as sales from the
+ * cut-off and unknown loyalty. `given` returns whether a measure has a column.
+ */
 export function allClients(model: Model, given: (measure: string) => boolean): Client[] {
   const conditions = model.table.flatMap(({ when }) => when);
   const measures = [...new Set(conditions.map(({ measure }) => measure))];
@@ -55,8 +58,8 @@ export function neededMeasures(table: DecisionTable, clients: readonly Client[])
 }
 
 /**
- * Returns the shortest table that decides the same for these clients: drops rules, conditions and edges that change
- * nothing.
+ * Returns a shorter table that decides the same for these clients. Drops each rule, condition and edge without which
+ * all of them get the same tier.
  */
 export function shortenTable(table: DecisionTable, clients: readonly Client[]): Rule[] {
   const outcomes = clients.map((client) => outcomeOf(table, client));

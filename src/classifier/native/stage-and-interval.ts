@@ -11,9 +11,9 @@ import { namedNumbers } from './named-numbers';
 type NamesOf = NativeCells['tierNames'];
 
 /**
- * Makes a formula that finds a cell's text among the tier names on the policy sheet and returns that tier's number, as
- * the measure counts it. The name of *Unclassified* gives the text `?`; any other text gives what the formula
- * `otherwise` gives.
+ * Makes a formula that finds a cell's text among the tier names on the policy sheet and gives the tier's number (see
+ * `numberOfTier`). The name of *Unclassified* gives the text `?`. Any other text gives the result of the formula
+ * `otherwise`.
  */
 export function byPolicy(measure: Measure, cell: string, namesOf: NamesOf, otherwise: string): string {
   return (measure.namedBy ?? []).reduceRight((next, { id, tiers }) => {

@@ -2,7 +2,8 @@ import type { DerivedMeasure } from '../derivation';
 import type { Model } from '../model';
 
 /**
- * Makes a derived measure with this id that equals a measure that is read. It is known for exactly the same clients.
+ * Makes a derived measure with this id that has the number of a measure that is read from cells. Also unknown if the
+ * cell says "high" or "low".
  */
 export function numberOf(measure: string, id: string, { measures }: Pick<Model, 'measures'>): DerivedMeasure {
   const { name } = measures.find((candidate) => candidate.id === measure)!;

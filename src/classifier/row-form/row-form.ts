@@ -11,7 +11,8 @@ import type { Replacement } from './replacement';
  * clients become cut-offs. With cut-offs from `resolveCutoffs` over the same columns, `classify` gives the same tiers
  * in both forms.
  *
- * @param given ids of the measures that have a column; conditions that depend only on this are resolved
+ * @param given ids of the measures that have a column. Conditions on this alone, such as "there is a column
+ *   *strategic*", are decided here and not in the row
  * @throws if the model compares a share or a score in a way that no cut-off can express
  */
 export function rowForm(model: Model, given: ReadonlySet<string>): Model {

@@ -7,8 +7,8 @@ import { words } from '../words/languages';
 import type { Replacement } from './replacement';
 
 /**
- * Replaces the quantiles of a score by cut-offs on the measure behind it, so that a client's score needs no other
- * clients. Score 1 has no lower edge.
+ * Replaces the quantiles of a score by four cut-offs on the measure behind it, so that a client's score needs no other
+ * clients. Numbers below all four have score 1, or score 5 if a low number is best.
  */
 export function scoreByEdges(
   derived: DerivedMeasure,

@@ -6,8 +6,8 @@ import { numberOf } from './number-of';
 import type { Replacement } from './replacement';
 
 /**
- * Replaces a running share by the client's number. "Larger clients hold less than s" is the same as "number >= n(s)",
- * because the share falls as the number grows.
+ * Replaces the share that larger clients hold by the client's number. "Larger clients hold less than 80 %" becomes
+ * "profit from 12,000": the share falls as the number grows.
  */
 export function shareByNumber(
   derived: DerivedMeasure,

@@ -4,12 +4,12 @@ export const rangeEnd = (tier: string, score: string, end: 'lowest' | 'highest')
 
 /** Names a cut-off by the score that clients get from there on. */
 export const scoreFrom = (score: string, reached: number) => `${score} ${reached} 分起点`;
-/** Names a cut-off by the score that clients get below it; used if a low number is best. */
+/** Names a cut-off by the score that clients get below it. For measures of which a low number is best. */
 export const scoreBelow = (score: string, reached: number) => `${score} ${reached} 分上限`;
 export const scoreEdge = (percent: number, measure: string) =>
   `全部客户“${measure}”的 ${percent}% 分位数加一。`;
 
-/** Names an end of an indicator's scale, or its weight in the index. */
+/** Names an end of an indicator's scale by the points that it gives. */
 export const scaleEnd = (indicator: string, points: number) => `${indicator}计 ${points} 分处`;
 export const whatScaleEndIs = (indicator: string, points: number, percent: number) =>
   `${indicator}在此处计 ${points} 分（满分 100）。取第 ${percent} 百分位数。`;
