@@ -9,7 +9,7 @@ export interface FunctionParameter {
   readonly name: string;
   readonly description: Localized;
   readonly optional: boolean;
-  /** Set for the repeats of a parameter, which help leaves out. */
+  /** Set for a parameter described like the one before, such as `measure3`. Help leaves it out. */
   readonly likeBefore?: true;
 }
 

@@ -31,8 +31,9 @@ const dayIn = (cell: CellValue, culture: Culture | undefined) =>
     : dateInText(String(cell), culture?.dateOrder);
 
 /**
- * Separates the date from the other arguments, beginning at the policy's place, for a model that takes the date after
- * the policy. Both may be left out. A single argument is recognized, because a policy is never a date.
+ * Finds the as-of date among the arguments from the policy's place on, for a model whose function takes policy, then
+ * date. Returns the date as `day`, and the arguments without it. Also finds a date in the policy's place, because a
+ * policy is never a date.
  */
 export function dayLast(
   { asOfLast }: Pick<Model, 'asOfLast'>,
@@ -45,7 +46,7 @@ export function dayLast(
   };
   if (!asOfLast) return { others: given };
   const at = given.findIndex(isDay);
-  // If the date is left out after a policy that is left out, drops its empty place too.
+  // If there is no date, drops the empty place for it.
   const place = at < 0 && isLeftOut(blockOf(given[1])) ? 1 : at;
   return { others: given.filter((_, index) => index !== place), ...(at >= 0 && { day: given[at] }) };
 }

@@ -15,7 +15,7 @@ export interface FormulaClients {
   readonly shape: Block;
   /** Number of cells down to the last client; the blank end of a long range is left out. */
   readonly clients: number;
-  /** One value per client, by measure id. `cutoffs` has one number for all clients, or one per client. */
+  /** For each measure, by id, one value per client. */
   readonly columns: MeasureColumns;
   readonly cutoffs: CutoffValues;
 }

@@ -10,8 +10,8 @@ import { oneClientAlone } from './measure-blocks';
 import type { ModelInUse } from './model-in-use';
 
 /**
- * Returns the cut-offs of a model's `form`: each from its argument, otherwise from the policy, otherwise computed from
- * the ranges.
+ * Returns the numbers of the cut-offs in `form`, the model as it decides: in row form if there is a policy. Takes each
+ * from its argument, otherwise from the policy, otherwise computes it from the ranges.
  *
  * @throws FunctionFault if a cut-off cannot be found in any of these ways
  */

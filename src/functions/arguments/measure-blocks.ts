@@ -12,8 +12,8 @@ interface GivenMeasure {
 }
 
 /**
- * Returns the measures that the formula passes, all in one shape. A single value for an optional measure applies to
- * every client.
+ * Returns the measures that the formula passes, as ranges of the same rows and columns. Repeats a single value for an
+ * optional measure in the row of every client.
  *
  * @throws FunctionFault if a measure is missing or ranges differ in shape
  */

@@ -17,7 +17,9 @@ import { inUseByWorkbook, type ModelInUse } from './model-in-use';
 import { modelByPolicyArgument } from './policy-argument';
 import { requireReadable } from './readable-measures';
 
-/** Options for a formula other than the model's own function, such as CLIENT_SEGMENT. */
+/**
+ * Options for CLIENT_SEGMENT and CLIENT_EXPLAIN, which take any model: their parameters for it, and the model in use.
+ */
 interface ReadOptions {
   readonly parameters?: readonly FunctionArgument[];
   /** The model under the policy, if the caller has looked it up already. */
@@ -71,7 +73,7 @@ export function readModelArguments(
   return { model: form, language: inUse.language, shape, clients, columns, cutoffs };
 }
 
-/** Swaps date and policy if the formula passes the date in the policy's place. */
+/** Puts date and policy in their places if the formula passes the date where the policy belongs. */
 function inTheirPlaces(
   model: Model,
   parameters: readonly FunctionArgument[],

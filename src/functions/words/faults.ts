@@ -15,7 +15,7 @@ export interface FaultText {
   notDate(found: string): string;
   cutoffsCross(lower: string, upper: string): string;
   unknownModel(found: string): string;
-  /** Says that a formula has too many arguments; `after` names the parameters that come after the policy. */
+  /** Says that a formula has too many arguments. `after` has the names of the arguments that may follow the policy. */
   tooManyArguments(functionName: string, most: number, after: readonly string[]): string;
   onlyTheseArguments(model: string, names: string): string;
   unknownTier(found: string): string;
