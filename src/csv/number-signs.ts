@@ -4,25 +4,31 @@ import { amountIn, currencyIn, percentIn } from '../sheet/text/number-in-text';
 import type { CsvCell } from './csv-cell';
 
 /**
- * Ways of writing numbers, by the decimal sign that the whole file shows. So three digits after it are decimals here.
+ * Ways of writing numbers, once the column or the whole file shows the decimal sign. Three digits after this sign are
+ * then decimals: with `point`, `1.234` is less than 2.
  */
 export const point: Culture = { decimal: '.', group: ',', hasAnyDecimals: true };
 export const comma: Culture = { decimal: ',', group: '.', hasAnyDecimals: true };
 
 /** What the texts of a column show about how its numbers are written. */
 export interface NumberSigns {
-  /** True if some texts are numbers only with decimal points; `onlyComma`: only with decimal commas. */
+  /**
+   * True if some texts are numbers only if the point is the decimal sign: `1,234.5`. `onlyComma`: only if the comma is.
+   */
   readonly onlyPoint: boolean;
   readonly onlyComma: boolean;
-  /** True if some texts are another number with point and comma swapped: `1.234`; `doubtfulComma`: `1,234`. */
+  /**
+   * True if some texts with a point are numbers in both ways: `1.234` may be less than 2 or more than 1,000.
+   * `doubtfulComma`: some texts with a comma.
+   */
   readonly doubtfulPoint: boolean;
   readonly doubtfulComma: boolean;
 }
 
 const hasSeparator = /^[^\d.,]{0,6}\d*[\d.,'’\s]*[.,]\d/;
 /**
- * Matches one or two digits after the only separator: they are decimals, which decides most amounts of a long column
- * quickly.
+ * Matches a number with one or two digits after its only separator, which then is the decimal sign. Decides most
+ * amounts of a long column quickly.
  */
 const inDecimals = /^-?\d+([.,])\d\d?$/;
 
@@ -57,8 +63,8 @@ const scientific = /^[+-]?\d(?:[.,]\d+)?E[+-]\d+$/i;
 
 /**
  * Returns the number in a text as a cell; undefined if the text is no number. Without a culture, reads only numbers
- * without decimals and separators. Leaves numbers with a unit (`3万`, `12k`) to the sheet, and those with a currency
- * other than $, unless decimal commas would keep the sheet from reading them.
+ * without decimals and separators. Leaves numbers with a unit (`3万`, `12k`) as text, for the sheet to read. Does the
+ * same with a currency other than $, unless the decimal sign is a comma, which the sheet could not know.
  */
 export function numberCell(text: string, culture: Culture | undefined): CsvCell | undefined {
   const [, whole, sign, decimals] = plain.exec(text) ?? [];

@@ -16,8 +16,8 @@ const signsOfMisreading = [
   /\p{Ll}(?=\P{ASCII})\p{Lu}|\p{L}(?=\P{ASCII})\p{Lu}\p{Ll}/u,
   // An East Asian character among Western letters: `M黮ler`.
   /[A-Za-z][\p{Script=Han}\p{Script=Hangul}\uff61-\uff9f]+[a-z]/u,
-  // Small Greek letters without an accent, or (next lines) Cyrillic ones without a vowel: Hebrew looks like this in the
-  // wrong encoding.
+  // Small Greek letters without an accent, Cyrillic ones without a vowel, or ъ, ы or ь at the beginning: Hebrew looks
+  // like this in the wrong encoding.
   /^(?!.*[ΆΈΉΊΌΎΏάέήίόύώΐΰ])\p{Script=Greek}?[α-ω]{2,}$/u,
   /^[бвгджзйклмнпрстфхцчшщъь]{3,}$/u,
   /^[ъыьЪЫЬ]/u,
@@ -33,12 +33,15 @@ const scripts = ['Latin', 'Cyrillic', 'Greek', 'Hebrew', 'Arabic', 'Thai'].map(
 );
 
 /**
- * How odd a word with the Icelandic Þ is. Turkish Ş and Lithuanian Ž turn into Þ in the wrong encoding, and these
- * languages are more frequent.
+ * How odd all words with the Icelandic Þ are together. Turkish Ş and Lithuanian Ž turn into Þ in the wrong encoding,
+ * and these languages are more frequent.
  */
 const oddnessOfIcelandic = 0.4;
 
-/** Returns how many words of a text look odd if it was decoded from this encoding; infinite if it cannot be text. */
+/**
+ * Rates how odd a text looks if it was decoded from this encoding: 1 for each odd word, 0.4 for all Icelandic words
+ * together, and 1 if capitals are lacking. Infinite if it cannot be text.
+ */
 export function oddWords(text: string, encoding: string): number {
   if (noText.test(text)) return Infinity;
   const beyondAscii = (text.match(words) ?? []).filter((word) => /\P{ASCII}/u.test(word));
@@ -53,8 +56,8 @@ export function oddWords(text: string, encoding: string): number {
 }
 
 /**
- * Returns whether hardly any word begins with a capital, as names do in scripts with capitals. Hebrew or Arabic decoded
- * as Cyrillic or Greek has none.
+ * Returns whether a text with Cyrillic or Greek letters has no capital beyond ASCII, although names begin with one.
+ * Hebrew or Arabic decoded as Cyrillic or Greek has none.
  */
 const lacksCapitals = (text: string) =>
   /[\p{Script=Cyrillic}\p{Script=Greek}]/u.test(text) && !/(?=\P{ASCII})\p{Lu}/u.test(text);

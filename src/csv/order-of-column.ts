@@ -11,8 +11,8 @@ type InNumbers = Extract<DateWritten, { numbers: unknown }>;
 const orders: readonly DateOrder[] = ['dayFirst', 'monthFirst', 'yearFirst'];
 
 /**
- * Returns the only order in which every date of the column is a day; a single 27 can decide. Ignores dates that are no
- * day in any order (00/00/0000).
+ * Returns the order in which every date of the column is a day; a single 27 can decide. Of several possible orders,
+ * returns the likely one, or `open`. Ignores dates that are no day in any order (00/00/0000).
  */
 export function orderOfColumn(dates: readonly DateWritten[]): OrderFound {
   const inNumbers = dates.filter((date): date is InNumbers => 'numbers' in date);
@@ -25,7 +25,7 @@ export function orderOfColumn(dates: readonly DateWritten[]): OrderFound {
   return isSame ? likely[0]! : 'open';
 }
 
-/** Excludes month first if all dates have dots, because nobody writes 12.31.2026. */
+/** Excludes month first if all dates have dots and may begin with the day, because nobody writes 12.31.2026. */
 const withDots = (dates: readonly InNumbers[], possible: readonly DateOrder[]) =>
   dates.every(({ separator }) => separator === '.') && possible.includes('dayFirst')
     ? possible.filter((order) => order !== 'monthFirst')
@@ -48,7 +48,9 @@ function withYearsTogether(
 
 const daysOfMonth = 31;
 
-/** Returns the probability that days of months are this close together by chance. */
+/**
+ * Returns the probability that as many numbers, if they were days of months, would be this close together by chance.
+ */
 function chanceForDays(numbers: readonly number[]): number {
   const span =
     numbers.reduce((most, number) => Math.max(most, number)) -

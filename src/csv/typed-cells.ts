@@ -48,7 +48,10 @@ function seen(texts: readonly string[]): Column {
   };
 }
 
-/** Returns the file's decimal separator. If no column shows it, semicolons as delimiters mean decimal commas. */
+/**
+ * Returns how the file writes numbers, if its columns agree. If no column shows it, semicolons as delimiters mean
+ * decimal commas. Undefined if nothing shows it or columns differ.
+ */
 function cultureOfFile(columns: readonly Column[], delimiter: string): Culture | undefined {
   const someOnly = (sign: 'onlyPoint' | 'onlyComma') => columns.some(({ numbers }) => numbers[sign]);
   const [hasPoint, hasComma] = [someOnly('onlyPoint'), someOnly('onlyComma')];
@@ -57,7 +60,10 @@ function cultureOfFile(columns: readonly Column[], delimiter: string): Culture |
   return hasComma || delimiter === ';' ? comma : undefined;
 }
 
-/** Returns the file's order of dates. If no column shows it, decimal commas mean that the day comes first. */
+/**
+ * Returns the file's order of dates, if its columns agree. If no column shows it, decimal commas mean that the day
+ * comes first. Undefined if nothing shows it or columns differ.
+ */
 function orderOfFile(columns: readonly Column[], culture: Culture | undefined): DateOrder | undefined {
   const found = new Set(
     columns.map(({ order }) => order).filter((order) => order !== 'none' && order !== 'open'),
