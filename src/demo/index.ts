@@ -22,7 +22,7 @@ let session: Session | undefined;
 
 let opening: Promise<unknown> = Promise.resolve();
 
-/** Opens a workbook, after the workbook that is still being opened. */
+/** Opens a workbook. If another one is still being opened, waits until it is open. */
 function open(workbook: OpenedWorkbook): Promise<void> {
   const turn = opening.then(() => openInNewExcel(workbook));
   opening = turn.catch(() => undefined);

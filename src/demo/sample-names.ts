@@ -10,7 +10,10 @@ export interface Region {
 
 const words = (text: string) => text.split(' ');
 
-/** Names by region. Each region gives the same number of clients, which `first` × `second` must reach. */
+/**
+ * Names by region. Each region gives the same number of clients (`clientsPerRegion` in `sample-customers.ts`) and needs
+ * at least as many pairs of a `first` and a `second` name.
+ */
 export const regions: readonly Region[] = [
   {
     managers: ['Grace Holt', 'Daniel Okafor'],

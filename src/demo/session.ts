@@ -24,7 +24,7 @@ export interface Slots {
   readonly taskPane: HTMLElement;
 }
 
-/** An open workbook in a simulated Excel of its own, with the add-in loaded: what in Excel is one window. */
+/** An open workbook with the add-in loaded, in a simulated Excel of its own. Stands for one window of Excel. */
 export class Session {
   readonly workbook: SimulatedWorkbook;
   readonly excel: SimulatedExcel;
@@ -55,7 +55,7 @@ export class Session {
       readFunctions(language),
     ]);
     const session = new Session(univer, container, functions, data, language, slots.taskPane);
-    // Univer shows its name box before it can scroll to a cell.
+    // Ignores clicks and keys at first: Univer shows its name box before it can scroll to a cell.
     container.inert = true;
     await session.service(LifecycleService).onStage(LifecycleStages.Rendered);
     container.inert = false;

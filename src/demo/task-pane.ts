@@ -12,9 +12,9 @@ export interface TaskPane {
 }
 
 /**
- * Opens the pane in `slot`. Over https, the page simulates Excel on the web, for which the frame needs nothing special.
- * Over http, as on localhost, office.js does not trust the page around it; so the page simulates Excel on Windows,
- * which gives the pane's window an object `external`.
+ * Opens the pane in `slot`. Over https, simulates Excel on the web, with a plain frame. Over http, as on localhost,
+ * office.js does not trust the page around the frame; so simulates Excel on Windows, where the pane has an object
+ * `window.external`.
  */
 export function openTaskPane(excel: SimulatedExcel, slot: HTMLElement): TaskPane {
   if (location.protocol !== 'https:') return paneWithExternal(excel, slot);
@@ -37,7 +37,7 @@ async function writePage(frame: HTMLIFrameElement, external: WindowExternal): Pr
   const response = await fetch(taskPanePage);
   if (!response.ok) throw new Error(`${taskPanePage}: ${response.status} ${response.statusText}`);
   const html = await response.text();
-  // The pane was closed before its page arrived.
+  // Stops if the pane was closed before its page arrived.
   if (!frame.contentWindow || !frame.contentDocument) return;
   Object.defineProperty(frame.contentWindow, 'external', { value: external });
   frame.contentDocument.open();

@@ -6,7 +6,7 @@ interface SpreadsheetWords {
   readonly default: ILanguagePack;
 }
 
-/** The spreadsheet's own words, by language; loaded when the spreadsheet starts. */
+/** Functions that load the texts of Univer's menus and dialogs, by language. Called when the spreadsheet starts. */
 export const spreadsheetWords: Localized<() => Promise<SpreadsheetWords>> = {
   en: () => import('./en/spreadsheet'),
   zh: () => import('./zh/spreadsheet'),
