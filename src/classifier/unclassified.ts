@@ -22,5 +22,5 @@ export const unclassifiedNameOf = ({ unclassified }: Pick<Model, 'unclassified'>
 /** Takes the place of a tier's index if all measures of a row are blank: the row is no client. */
 export const noClient = -1;
 
-/** Takes the place of a tier's index if a measure is missing: the client cannot be classified. */
+/** Takes the place of a tier's index if the client cannot be classified: a measure is missing, or a rule says so. */
 export const unclassified = -2;

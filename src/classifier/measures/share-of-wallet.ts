@@ -9,5 +9,5 @@ export const shareOfWallet: Measure = {
   ...localizedWords.measures.shareOfWallet,
 };
 
-/** Share of wallet for models that do not require the column; a blank meets no condition. */
+/** Share of wallet for models that do not require the column; a blank is lower than any share. */
 export const optionalShareOfWallet: Measure = { ...shareOfWallet, blank: -Infinity, optional: true };

@@ -14,8 +14,8 @@ export interface FoundTier<Naming extends TierList = Model> {
 type TiersByName<Naming extends TierList> = ReadonlyMap<string, FoundTier<Naming>>;
 
 /**
- * Ways to compare names, strictest first. 1: ignores case, width and blanks. 2: also ignores accents, punctuation and
- * traditional characters. 3: also ignores "client" or "customer" at the end.
+ * Ways to compare names, strictest first. 1 (`foldName`): ignores case, width and extra blanks. 2: also ignores all
+ * blanks, accents, punctuation and traditional forms of characters. 3: also ignores "client" or "customer" at the end.
  */
 const ways = [foldName, foldWord, coreOf];
 

@@ -2,9 +2,9 @@
 export const unseen = /[\p{Default_Ignorable_Code_Point}\p{Cf}\p{Cc}\s\u2800]/gu;
 
 /**
- * Makes names comparable: ignores case, width, blanks and invisible characters. Two names of tiers, columns or sheets
- * are the same if and only if this function returns the same. Headers and cells are compared more freely: `foldHeader`,
- * `foldWord`, `foldTyped`, `foldClient`.
+ * Makes names comparable: ignores case, width, invisible characters, blanks at the ends, and how many blanks are
+ * between two words. Two names of tiers, columns or sheets are the same if and only if this function returns the same.
+ * Headers and cells are compared more freely: `foldHeader`, `foldWord`, `foldTyped`, `foldClient`.
  */
 export const foldName = (name: string): string =>
   name

@@ -9,9 +9,10 @@ import { rangesFormula, scoresCompared } from './ranges-formula';
 import { allClients, neededMeasures, shortenTable } from './shorten-table';
 
 /**
- * Makes a formula of Excel's own functions (2019, no array entry) that gives the same result for a row as `classify`:
- * the name of the tier or of *Unclassified*, taken from the policy's cells; nothing if the row is blank; #N/A while the
- * policy is not valid. Texts other than the measure's words leave the client unclassified (see `readsNatively`).
+ * Makes a formula of Excel's own functions (2019, works without Ctrl+Shift+Enter) that gives the same result for a row
+ * as `classify`: the name of the tier or of *Unclassified*, taken from the policy's cells. Gives nothing if the row is
+ * blank, and #N/A while the policy is not valid. If all measures are blank but `cells.client` is filled, gives the tier
+ * of `tierOfBlanks`, if there is one. Texts that `readsNatively` excludes leave the client unclassified.
  *
  * @param model the model in row form
  */

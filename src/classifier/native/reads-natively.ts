@@ -4,8 +4,8 @@ import { nativeKinds } from './native-kinds';
 
 /**
  * Returns whether a native formula reads a cell as ClientTier's own reader does. Both read numbers, TRUE, FALSE, blanks
- * and errors. Of texts, formulas know only the measure's words: `¥12,000`, `3万` or a date typed as text leave the
- * client unclassified.
+ * and errors. Of texts, formulas know only the measure's words and, for a category, texts of usual characters:
+ * `¥12,000`, `3万` or a date typed as text leave the client unclassified.
  */
 export function readsNatively(cell: string | number | boolean, measure: Measure): boolean {
   if (typeof cell !== 'string' || isErrorName(cell)) return true;

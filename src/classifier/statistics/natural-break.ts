@@ -1,8 +1,8 @@
 /**
  * Splits numbers into two classes with the least variance inside each class and returns the lowest number of the upper
  * class (Fisher 1958, Jenks 1967). This is the split of the sorted numbers at which the class means differ most,
- * weighted by class sizes. Equal numbers stay together; of equally good splits the highest counts. A single number is
- * returned itself.
+ * weighted by class sizes. Equal numbers stay together. Of equally good splits, takes the one with the smallest upper
+ * class. Returns a single number itself.
  */
 export function naturalBreak(numbers: Float64Array): number {
   const ascending = numbers.slice().sort();

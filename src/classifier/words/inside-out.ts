@@ -7,8 +7,8 @@ export type InsideOut<Words> = {
 };
 
 /**
- * Turns one object per language into one value per language: `{ en: { yes }, zh: { yes } }` becomes `{ yes: { en, zh }
- * }`.
+ * Turns one object per language into one value per language:
+ * `{ en: { yes }, zh: { yes } }` becomes `{ yes: { en, zh } }`.
  */
 export function insideOut<Words extends object>(each: Localized<Words>): InsideOut<Words> {
   const keys = Object.keys(each[defaultLanguage]) as (keyof Words)[];
