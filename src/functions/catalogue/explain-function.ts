@@ -30,7 +30,8 @@ const mostParameters = Math.max(...catalogue.map((model) => functionArguments(mo
 
 /**
  * Explains why clients have their tiers. The first argument names the model; then come the arguments of the model's own
- * function, in order, and a language if the explanation should be in another than the model's name.
+ * function, in order, and a language. If this is left out, explains in the language of the model's name, otherwise in
+ * that of the policy, otherwise in Excel's.
  */
 export const explainFunction: CustomFunction = {
   id: 'CLIENT_EXPLAIN',
