@@ -25,8 +25,8 @@ function encodingOf(bytes: Uint8Array): string {
 const sampled = 2000;
 
 /**
- * Returns the text if it is UTF-16: every second byte of commas, digits and line ends is then zero. Text in other
- * encodings has no zeros.
+ * Returns the encoding of the text if it is UTF-16: every second byte of commas, digits and line ends is then zero.
+ * Text in other encodings has no zeros.
  */
 function utf16In(bytes: Uint8Array): string | undefined {
   const zeros = [0, 0];
