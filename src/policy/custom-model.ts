@@ -1,7 +1,7 @@
 import type { CutoffRule } from '../classifier/cutoff';
 import type { MeasureKind } from '../classifier/measure-kinds';
 
-/** A model that a manager made for one workbook. A grid has two measures, a ladder one. */
+/** A model that a manager made for one workbook: a grid of tiers by two measures, or a ladder by one. */
 export interface CustomModel {
   /** `own-1` and so on (`customModelId`); unique in the workbook. */
   readonly id: string;
@@ -9,8 +9,8 @@ export interface CustomModel {
   /** One measure for a ladder. Two for a grid: the first for its rows, the second for its columns. */
   readonly measures: readonly CustomMeasure[];
   /**
-   * Id of the tier for each cell of the grid, from the highest level down; a ladder has one column. A measure with n
-   * cut-offs has n + 1 levels.
+   * `grid[row][column]` is the id of a tier. Row 0 and column 0 are the highest levels. A measure with n cut-offs has n
+   * + 1 levels; a ladder has one column.
    */
   readonly grid: readonly (readonly string[])[];
   /** Ids such as `t1`, in the order in which the tiers are shown; the grid uses each of them. */

@@ -3,10 +3,11 @@ import type { Model } from '../classifier/model';
 import type { PolicyCutoff } from './policy';
 
 /**
- * Returns the cut-offs that a later version of ClientTier added to the model, if the policy is older. Their numbers are
- * those that the model had as constants before. Empty if the policy has any of these cut-offs.
+ * Returns the cut-offs that a later version of ClientTier added to the model, for a policy from an older version. Each
+ * has the fixed number that older versions used. Returns an empty object if the policy has one of the added cut-offs,
+ * because it then is not older.
  *
- * @param form the model in row form
+ * @param form the model in row form (`rowForm`)
  * @param has returns whether the policy has a cut-off
  */
 export function cutoffsAddedLater(

@@ -55,6 +55,9 @@ const pascal = (id: string) => id.replace(/(?:^|-)(.)/g, (_, letter: string) => 
 export const policyPartName = (modelId: string, id: string): string =>
   `${policyCellName(modelId)}_${id.replaceAll('-', '_')}`;
 
-/** Returns the name of the columns with names and strategies of a model's tiers, *Unclassified* included. */
+/**
+ * Returns the name of the column with the names of a model's tiers, *Unclassified* included: `CT_SalesLoyalty_Names`.
+ * `strategiesName` does the same for the column with their strategies.
+ */
 export const tierNamesName = (modelId: string): string => `${policyCellName(modelId)}_Names`;
 export const strategiesName = (modelId: string): string => `${policyCellName(modelId)}_Strategies`;

@@ -29,7 +29,7 @@ export interface ModelPolicy {
 }
 
 export interface PolicyCutoff {
-  /** How the number is computed; for a fixed rule, the value itself is the rule's number. */
+  /** How the number is computed. A fixed rule contains the number: its `value` equals the cut-off's `value`. */
   readonly rule: CutoffRule;
   /** The number that splits the clients; NaN if there were no clients to compute it from. */
   readonly value: number;

@@ -23,7 +23,10 @@ const ruleKinds = Object.keys(ruleWords[defaultLanguage]) as CutoffRule['kind'][
 const wordsOf = (kinds: readonly CutoffRule['kind'][]) =>
   languages.flatMap((language) => kinds.map((kind) => folded(ruleWords[language][kind]).replace('%', '')));
 
-/** Folded words of rules in every language: `wordsOfRules` has no percentage, a percentage follows the others. */
+/**
+ * Words of rules in every language, folded for comparing (`folded`): `wordsOfRules` has the rules without a percentage,
+ * such as `median`, `wordsBeforePercent` those that a percentage follows, such as `top`.
+ */
 export const wordsOfRules = wordsOf(ruleKinds.filter((kind) => !hasFraction(kind)));
 export const wordsBeforePercent = wordsOf(ruleKinds.filter(hasFraction));
 

@@ -10,8 +10,9 @@ export interface PlacedText {
 }
 
 /**
- * Returns what is wrong with a name; undefined if nothing is. A name is one line, is not blank, and has no wildcards of
- * Excel's lookups.
+ * Returns what is wrong with a name; undefined if nothing is. A name is visible text on one line, at most `longestName`
+ * characters long. It has no blanks at its ends, no two blanks in a row, no `* ? ~` (wildcards of Excel's lookups), no
+ * invalid characters, and none that turn the direction of text.
  */
 export function nameFault({ place, text }: PlacedText): PolicyFault | undefined {
   if (text.trim() === '') return policyFault(place, 'blank', {});
@@ -24,8 +25,8 @@ export function nameFault({ place, text }: PlacedText): PolicyFault | undefined 
 }
 
 /**
- * Returns at most one mistake for each name: the name is malformed, or equals another name. Ignores case, width, blanks
- * and invisible characters.
+ * Returns at most one mistake for each name: it is no valid name (`nameFault`), or equals another name. Names that
+ * differ only in case, width, blanks or invisible characters count as equal.
  */
 export function nameFaults(names: readonly PlacedText[]): PolicyFault[] {
   const count = new Map<string, number>();

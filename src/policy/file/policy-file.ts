@@ -81,8 +81,8 @@ function readPolicy(document: unknown, reader: JsonReader): Policy | undefined {
 }
 
 /**
- * Adds cut-offs that ClientTier got after the file was saved, if the file has none of them. Leaves custom models as
- * they are.
+ * Adds the cut-offs that a later version of ClientTier gave to a model of the catalogue, if the file has none of them.
+ * Returns a custom model unchanged.
  */
 function complete(model: ModelPolicy, language: Language): ModelPolicy {
   if (!catalogue.some(({ id }) => id === model.modelId)) return model;

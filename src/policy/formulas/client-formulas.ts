@@ -16,14 +16,17 @@ export interface ClientColumns {
   readonly segment: string;
   /** Ids of the measures whose columns hold 35 for 35 %. */
   readonly inPercent: readonly string[];
-  /** Columns with names or numbers of clients; set if a client with blank measures still gets a tier. */
+  /**
+   * Letters of the columns with names or numbers of clients. Left out if the model gives no tier to a client whose
+   * measures are all blank.
+   */
   readonly names?: readonly string[];
 }
 
 /** Stands for the row's number in a formula, which is built once and not once per row. */
 const anyRow = '\u0001';
 
-/** Returns functions that make the formulas of a client's cells, given her row's number. */
+/** Returns functions that make a client's two formulas. Each takes the number of her row, counted from 1. */
 export function clientFormulas(
   model: Model,
   writeAs: 'live' | 'portable',

@@ -5,7 +5,10 @@ import { shareCutoffs } from '../model/share-cutoffs';
 import type { ModelPolicy } from '../policy';
 import * as native from './native-checks';
 
-/** Returns formulas that check the numbers of shares, one formula for each run of neighbouring rows. */
+/**
+ * Returns formulas that check that each share is from 0 to 1, or from 2 to 100 if typed in percent. Makes one formula
+ * for each run of neighbouring rows.
+ */
 export function shareChecks(form: Model, body: Body): string[] {
   const rows = shareCutoffs(form).map((id) => rowOf(form, id));
   return runs(rows, (row, before) => row === before + 1).map((run) =>

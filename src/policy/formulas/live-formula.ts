@@ -28,7 +28,8 @@ export function liveFormula(
     const asOf = readsDates(model) ? [asOfName] : [];
     return `=CLIENT_SEGMENT(${[policy, ...measures, ...asOf].join(',')})`;
   }
-  // Uses the cut-offs of the catalogue's model, because the row form may have others than the function's arguments.
+  // Takes the arguments for cut-offs from the catalogue's model: the function has none for cut-offs that only the row
+  // form has.
   const rest = functionArguments(modelById(model.id)).slice(measures.length);
   const passedOn = { policy, asOf: asOfName, cutoff: '', measure: '' };
   const given = [...measures, ...rest.map(({ kind }) => passedOn[kind])];
@@ -36,8 +37,9 @@ export function liveFormula(
 }
 
 /**
- * Returns a measure's argument. A blank cell becomes "", because some builds of Excel would pass 0. A tier's name
- * becomes its number or days, looked up on the policy sheet, so that Excel recalculates when the name changes.
+ * Returns the argument for a measure. A blank cell becomes "", because some builds of Excel would pass 0. If a cell may
+ * hold a tier's name, the argument looks the name up on the policy sheet and gives the tier's number or its days; so
+ * Excel recalculates when a tier is renamed.
  */
 function passed(
   cell: string | undefined,

@@ -51,7 +51,8 @@ export function areNames(range: string, header: string, cells: number): string {
 }
 
 /**
- * Makes a formula: is every cell a line with something visible? Counts blanks and invisible characters for each cell.
+ * Makes a formula: is every cell one line with something visible? A cell with only blanks and invisible characters
+ * fails.
  */
 export function isName(range: string, cells: number): string {
   const marks = [' ', ...invisible];
@@ -93,8 +94,8 @@ const seen = (range: string) => `TRIM(${without(invisible, range)})`;
 const turning = [8234, 8235, 8236, 8237, 8238, 8294, 8295, 8296, 8297];
 
 /**
- * Makes a formula: does no text equal a line in another row of `lines`? A line in its own row may be equal. No cell of
- * `lines` may be an error.
+ * Makes a formula: does no text equal a line of a cell of `lines` in another row, such as another tier's former name?
+ * It may equal a line in its own row. An error in a cell of `lines` fails.
  */
 export const isNoOthersLine = (range: string, lines: string) =>
   `SUMPRODUCT(--ISERROR(${lines}))=0,` +
@@ -155,7 +156,10 @@ export function isWordOrPercentage(
  */
 export const asShare = (cell: string) => `IF(N(${cell})>1,${cell}/100,${cell})`;
 
-/** Makes a formula: is every number a fraction of 1, or so large that it must be a percentage? */
+/**
+ * Makes a formula: is every number a share: from 0 to 1, or from 2 to 100 (percent)? 1.5 is none, because it may mean
+ * 1.5 % or 150 %.
+ */
 export const areShares = (range: string) =>
   `SUMPRODUCT(--ISNUMBER(${range}),1-(${range}>=0)*(${range}<=100)*((${range}<=1)+(${range}>=${surelyPercent})))=0`;
 
@@ -173,8 +177,8 @@ export const ascend = (lower: string, upper: string) =>
   `SUMPRODUCT(--ISNUMBER(${lower}),--ISNUMBER(${upper}),--(${lower}>${upper}))=0`;
 
 /**
- * Makes the same formula as `ascend` for shares, of which 35 means 0.35. A divided text is an error, so it is not
- * compared.
+ * Makes the formula of `ascend` for shares, of which 35 counts as 0.35. Skips a pair with a text: dividing the text
+ * gives an error, which ISNUMBER counts as false.
  */
 export const sharesAscend = (lower: string, upper: string) =>
   `SUMPRODUCT(--ISNUMBER(1/(${asFractions(lower)}>${asFractions(upper)})))=0`;
@@ -187,8 +191,8 @@ export const isWholeBetween = (range: string, least: number, most: number, cells
   `SUMPRODUCT(--(${range}>=${least}),--(${range}<=${most}),--(${range}=INT(${range})))=${cells}`;
 
 /**
- * Makes a formula: is the first cell of each pair at most the second? A pair is a cell in an odd place and the one
- * below.
+ * Makes a formula: is the first cell of each pair at most the second? Cells 1 and 2 of a column are a pair, 3 and 4,
+ * and so on. `upper` is the column without its last cell, `lower` the column without its first.
  */
 export const pairsAscend = (upper: string, lower: string) =>
   `SUMPRODUCT((${upper}>${lower})*(MOD(ROW(${upper})-MIN(ROW(${upper})),2)=0))=0`;

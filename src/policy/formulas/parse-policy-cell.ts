@@ -10,14 +10,14 @@ export interface PolicyCellContent {
   readonly language: Language;
   /** Ids of the measures that have a column. */
   readonly given: readonly string[];
-  /** The number of each cut-off of the row form, by id; NaN if there is none. */
+  /** The number of each cut-off of the model's row form (`rowForm`), by id; NaN if there is none. */
   readonly cutoffs: Readonly<Record<string, number>>;
   /** The name of each tier and of *Unclassified*, by id. */
   readonly names: Readonly<Record<string, string>>;
   readonly own?: CustomModel;
 }
 
-/** The first line of a policy cell's text, which identifies the text. */
+/** The first line of a policy cell's text. A text without it is no policy cell's. */
 export const policyCellMark = 'ClientTier policy';
 
 /** Version of the policy cell's text, of the policy sheet and of the policy file. */
@@ -72,7 +72,10 @@ function readLines(lines: Lines): PolicyCellContent {
   return { ...content, ...(own && { own }) };
 }
 
-/** Reads the shape of a custom model. `tierIds` ends with *Unclassified*, which is in no grid. */
+/**
+ * Reads the lines of a custom model: its name, measures, cut-offs and grid. `tierIds` ends with *Unclassified*, which
+ * is in no grid.
+ */
 function readOwn(
   lines: Lines,
   { modelId, given, cutoffs, names }: PolicyCellContent,

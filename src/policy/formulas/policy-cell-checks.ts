@@ -97,8 +97,8 @@ export function cutoffChecks(policy: ModelPolicy, form: Model, body: Body): stri
 }
 
 /**
- * Makes formulas that check the ends of ranges. On the sheet they are below all other cut-offs, each lowest end in the
- * row before its highest end.
+ * Makes formulas that check the lowest and highest score of each tier with a range of scores. On the sheet, these
+ * cut-offs are below all others, each lowest score in the row above its highest score.
  */
 function rangeChecks({ cutoffs }: Model, body: Body): string[] {
   const first = cutoffs.findIndex(({ rangeOf }) => rangeOf);

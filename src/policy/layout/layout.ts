@@ -48,8 +48,8 @@ export const namedCell = (name: string, row: number, column: number): NamedArea 
 });
 
 /**
- * Widths in points of the columns, which hold: names; colours, rules and columns; strategies and numbers; former names
- * and dates; ids.
+ * Widths in points of the columns A to F. They hold: names; colours, rules and headers; strategies and numbers; former
+ * names and dates; ids; the last column of a large grid.
  */
 export const policyColumnWidths: readonly number[] = [170, 120, 330, 130, 100, 100];
 

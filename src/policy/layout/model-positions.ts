@@ -20,7 +20,10 @@ export interface ModelPositions {
   readonly bottom: number;
 }
 
-/** Index of each column in a table. In a custom model, a measure has its kind before its id. */
+/**
+ * Index of each column in a table. Only the table of measures of a custom model has the column `kind`; the id is in the
+ * next column (`idColumnOfMeasures`).
+ */
 export const measureColumn = { label: 0, header: 1, kind: 2 } as const;
 export const cutoffColumn = { label: 0, rule: 1, number: 2, drawnOn: 3, id: 4 } as const;
 export const tierColumn = { name: 0, fill: 1, strategy: 2, formerNames: 3, id: 4 } as const;

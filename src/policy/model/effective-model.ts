@@ -29,7 +29,10 @@ export function effectiveModel(policy: ModelPolicy, language: Language): Model {
   };
 }
 
-/** Keeps the model's rule for a cut-off of a running share, because the policy only has the number computed from it. */
+/**
+ * Returns a cut-off with the policy's rule. A cut-off of a running share takes only a share of the total from the
+ * policy. With any other rule, which gives a number of the measure, it keeps the model's own share.
+ */
 function withRule(cutoff: Cutoff, model: Model, { cutoffs }: ModelPolicy): Cutoff {
   const rule = cutoffs[cutoff.id]?.rule;
   const isShare = isRunningShare(model, cutoff.measure);

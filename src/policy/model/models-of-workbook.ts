@@ -13,8 +13,8 @@ export function modelsOfWorkbook(policy: Policy | undefined): readonly Model[] {
 }
 
 /**
- * Returns the model with this id. Returns the first model if there is none, as after the policy sheet with a custom
- * model was deleted.
+ * Returns the model with this id. If there is none, for example after the policy sheet with a custom model was deleted,
+ * returns the first model.
  */
 export const modelAmong = (models: readonly Model[], id: string): Model =>
   models.find((model) => model.id === id) ?? models[0]!;

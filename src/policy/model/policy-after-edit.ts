@@ -2,8 +2,8 @@ import type { ModelPolicy, Policy, PolicyCutoff } from '../policy';
 import { rememberingNames } from './policy-tiers';
 
 /**
- * Returns the policy that is on the sheet, with what only a comparison with the last valid policy shows: a renamed tier
- * is the same tier and keeps its former name; a number typed over a computed one is a fixed number.
+ * Returns the sheet's policy, after comparing it with the last valid policy (`before`). A tier that was renamed gets
+ * its old name as a former name. A computed number that somebody typed over becomes a fixed number.
  */
 export function policyAfterEdit(now: Policy, before: Policy): Policy {
   return {
@@ -24,8 +24,9 @@ function withOwnNumbers(now: ModelPolicy['cutoffs'], before: ModelPolicy['cutoff
 }
 
 /**
- * Returns whether somebody typed over a computed number. If a run had computed a new number, the date would differ, or
- * the last valid policy would have the same number, because runs save it.
+ * Returns whether somebody typed over a computed number: the rule and the date are as before, the number is not. A run
+ * on another day would have changed the date. A run on the same day would have saved its number in the last valid
+ * policy.
  */
 function isTypedOver({ rule, value, drawnOn }: PolicyCutoff, before: PolicyCutoff | undefined): boolean {
   return (

@@ -28,8 +28,8 @@ export const measuresGiven = ({ columns }: Pick<ModelPolicy, 'columns'>, { measu
 const givenIn = ({ columns }: ModelPolicy): ReadonlySet<string> => new Set(Object.keys(columns));
 
 /**
- * Returns pairs of ids of cut-offs, of which the second must not be lower than the first: neighbours on one measure, or
- * the two ends of a range. Leaves out weights, which split nothing.
+ * Returns pairs of ids of cut-offs, of which the second must not be lower than the first: two neighbouring cut-offs of
+ * one measure, or the two ends of a range. Leaves out weights, with which no client is compared.
  */
 export function neighbours(policy: ModelPolicy): [lower: string, upper: string][] {
   const { own } = policy;

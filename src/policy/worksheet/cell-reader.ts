@@ -28,17 +28,20 @@ export class CellReader {
     return String(cell);
   }
 
-  /** Reads any content as text; a number or date becomes its digits. */
+  /**
+   * Returns a text, number or date as text; a date as its serial number, `46000`. A blank cell or an error value is a
+   * fault.
+   */
   anything(cell: CellValue, address: string): string {
     return this.isUnusable(cell, address) ? '' : String(cell);
   }
 
-  /** Reads any content as text; a blank cell gives '' and is no fault. */
+  /** Does the same as `anything`, but returns `''` for a blank cell without a fault. */
   optionalText(cell: CellValue, address: string): string {
     return isBlank(cell) ? '' : this.anything(cell, address);
   }
 
-  /** Reads a number; NaN if the cell says that there is none. */
+  /** Reads a number. Returns NaN without a fault if the cell has the mark for no number (`noNumber`, a dash). */
   number(cell: CellValue, address: string): number {
     if (cell === noNumber || this.isUnusable(cell, address)) return NaN;
     if (typeof cell === 'number') return cell;

@@ -11,8 +11,8 @@ import { addressInTable, addressOfCell, type FoundTable, type PolicyOnSheet } fr
 import { levelLabels } from '../layout/table-headers';
 
 /**
- * Returns a custom model without names, made from the shape of its tables, and what is wrong with the labels of its
- * levels.
+ * Returns a custom model with as many measures, cut-offs and tiers as its tables have. Names are blank, kinds and rules
+ * are placeholders (`amount`, `median`). Also returns what is wrong with the labels of its levels.
  */
 export function customModelSkeleton({ cell, grid, tiers }: ModelTables): {
   readonly own: CustomModel;
@@ -43,8 +43,8 @@ export function customModelSkeleton({ cell, grid, tiers }: ModelTables): {
 }
 
 /**
- * Returns what is wrong with the labels of levels. They show how many levels there were, so a deleted or added row does
- * not fit.
+ * Returns what is wrong with the labels of a grid's rows, such as `Level 3 (highest)`. They show whether a row was
+ * deleted or added: the highest of two rows must be level 2.
  */
 function levelFaults(grid: FoundTable): PolicyFault[] {
   const labels = grid.rows.map((row) => row[0] ?? '');

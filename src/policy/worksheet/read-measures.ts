@@ -14,8 +14,9 @@ export interface MeasureRows {
 }
 
 /**
- * Returns the rows of a model of the catalogue: its required measures, and those optional ones that the table has. An
- * id that belongs to no measure counts as a misspelt id of the first missing measure.
+ * Returns the rows that a table of measures must have in a model of the catalogue: the required measures, and the
+ * optional ones whose ids are in the table. If the table has more rows, some ids are misspelt: the first missing
+ * measures are expected in their place.
  */
 export function standardMeasureRows(table: FoundTable, { measures }: Model, language: Language): MeasureRows {
   const idColumn = idColumnOfMeasures(false);

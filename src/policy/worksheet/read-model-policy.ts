@@ -60,8 +60,8 @@ export function readModelPolicy(found: PolicyOnSheet, modelId: string, language:
 }
 
 /**
- * Reports cut-offs whose rows are missing although formulas on the sheet need them. Formulas of an older version did not
- * need the rows of cut-offs that came later.
+ * Reports cut-offs whose rows were deleted. Called if formulas cannot read the policy cell, because its formula needs
+ * these rows. On a sheet of an older version it does not need the rows of cut-offs added later.
  */
 function rowsDeleted(
   { cutoffs: table }: ModelTables,
@@ -93,7 +93,7 @@ function readCutoffs(
   const form = policyRowForm(policy, language);
   const { cutoffs: table } = tables;
   const ids = (table?.rows ?? []).map((row) => row[cutoffColumn.id]);
-  // True if the table has more rows than one of an older version; then a new cut-off has lost its id.
+  // True if the table has more rows than older versions wrote. It is then not older, and a new cut-off has lost its id.
   const hasMore = ids.length > form.cutoffs.filter(({ addedLater }) => !addedLater).length;
   const added = cutoffsAddedLater(form, (id) => hasMore || ids.includes(id));
   const expected = form.cutoffs.filter(({ id }) => !Object.hasOwn(added, id));

@@ -26,8 +26,8 @@ export function tierRowFaults(
 }
 
 /**
- * Returns the ids that the rows of a custom model must have: those in the table, with a new one in place of an id that
- * no tier can have.
+ * Returns the ids that the rows of a custom model's tiers must have: those in the table. A malformed or repeated id is
+ * replaced by a new one, such as `t3` in the third row. *Unclassified* is left out.
  */
 function ownRows({ rows }: FoundTable) {
   const ids = rows.map((row) => String(row[tierColumn.id] ?? ''));

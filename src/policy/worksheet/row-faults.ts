@@ -5,7 +5,10 @@ import type { PolicyTable } from '../names';
 import { addressInTable, type FoundTable } from './policy-on-sheet';
 import { tableHeaders } from '../layout/table-headers';
 
-/** Returns what is wrong with the header of a table: at most one fault, at the first header cell that was changed. */
+/**
+ * Returns what is wrong with the header of a table, as one fault at most: at the changed header cell, or at the first
+ * header cell if several were changed.
+ */
 export function headerFaults(table: FoundTable, kind: PolicyTable, levels?: number): PolicyFault[] {
   const candidates = languages.map((language) => tableHeaders(levels, language)[kind]);
   const differing = (columns: readonly string[]) =>
