@@ -15,8 +15,8 @@ export interface CustomerRange {
   readonly rows: number;
   readonly columns: number;
   /**
-   * Sheet columns, ascending, of ClientTier's own columns among or beside the customers, and of the blank columns
-   * before them.
+   * Sheet columns, ascending, that `columns` does not count: ClientTier's own columns among or beside the customers,
+   * and columns before them that have no header and are mostly blank.
    */
   readonly ownColumns?: readonly number[];
   /** ClientTier's segment columns, which other models may read as a measure; left out if there are none. */
@@ -25,7 +25,10 @@ export interface CustomerRange {
   readonly picked?: { readonly headerRows: number };
 }
 
-/** Returns the sheet column of a column's index among the customers' columns, or of a segment column's index. */
+/**
+ * Returns the zero-based sheet column for an index in a choice: that of a column of the customers (0 and up), or that
+ * of a segment column (below 0).
+ */
 export function sheetColumn(range: CustomerRange, index: number): number {
   const { left, ownColumns = [] } = range;
   if (index < 0) return segmentsAt(range, index)!.column;

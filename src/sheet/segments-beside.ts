@@ -32,10 +32,7 @@ export function segmentsFor(
   return segments.filter((each) => each.modelId !== modelId && (!stagesOf || each.modelId === stagesOf));
 }
 
-/**
- * Returns whether a model does not rank its tiers. Custom models always rank them: a ladder by their order, a grid as
- * the user says.
- */
+/** Returns whether a model does not rank its tiers (`Model.unranked`). Custom models always count as ranking them. */
 const isUnranked = (modelId: string) => catalogue.find(({ id }) => id === modelId)?.unranked === true;
 
 /**
@@ -124,8 +121,8 @@ export function readingSegments(
 }
 
 /**
- * Returns the ids of the models whose columns become outdated when a model's segments are written anew: those written
- * as values from these segments, directly or through formulas of further models.
+ * Returns the ids of the models whose columns become outdated when a model's segments are written anew: their values
+ * were computed from these segments. Formulas stay up to date, but values that were computed from such formulas do not.
  */
 export function outdatedBy(customers: SegmentedCustomers, modelId: string): string[] {
   const outdated = new Set<string>();

@@ -17,7 +17,8 @@ export interface ReferringFormulas {
   /** True if the workbook has more formulas than could be searched or listed. */
   readonly isPartial: boolean;
   /**
-   * Cells in the columns that the user owns and that stay on removal, with their sheets; left out if there are none.
+   * Addresses of the user's own cells in the columns, with their sheets; they stay on removal. Left out if there are
+   * none.
    */
   readonly staying?: { readonly cells: readonly string[]; readonly isTable: boolean };
   /** Set if these are ClientTier's last columns in the workbook and it has a policy. */

@@ -3,8 +3,9 @@ import type { CellValue } from './cell';
 const startsSomethingElse = /^[=+\-@\t\r\n']/;
 
 /**
- * Returns a text such that Excel stores it as text. Excel would take `= + - @` at the beginning for a formula, and drop
- * an apostrophe at the beginning; such texts get an apostrophe in front, which Excel does not show.
+ * Returns what to write into a cell so that Excel stores exactly this text. Excel would take `= + - @`, a tab or a line
+ * break at the beginning for the start of a formula, and drop an apostrophe. Such a text gets an apostrophe in front,
+ * which Excel does not show.
  */
 export function inertText(text: string): string {
   return startsSomethingElse.test(text) ? `'${text}` : text;

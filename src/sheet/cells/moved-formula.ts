@@ -12,7 +12,10 @@ export interface Move {
 
 const sheetPrefix = String.raw`(?:'(?:[^']|'')+'|[^\s'!"(),;:=<>&+*/^{}\[\]-]+)!`;
 const cells = String.raw`\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?`;
-/** A text, the brackets of a table's columns, or cells with or without their sheet; each is taken whole. */
+/**
+ * Matches a text in double quotes, the brackets after a table's name, or cells with or without their sheet. Cells
+ * within a text or within brackets are not found.
+ */
 const token = new RegExp(
   String.raw`"(?:[^"]|"")*"|\[(?:[^\[\]]|\[[^\[\]]*\])*\]|(?<![\p{L}\p{N}_.$!'])(?<prefix>${sheetPrefix})?(?<cells>${cells})(?![\p{L}\p{N}_.(!])`,
   'giu',

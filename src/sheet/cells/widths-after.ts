@@ -1,10 +1,11 @@
 /**
- * A column of a table. Lists of these begin with the first column that is removed and end at the table's right edge.
+ * A column of a table, with its width. Lists of such columns begin with the first one to be removed and end at the
+ * table's right edge.
  */
 export interface ColumnWithWidth {
   readonly goes: boolean;
   readonly width: number;
-  /** The width that this place on the sheet had before ClientTier wrote there; otherwise the present width. */
+  /** The width of this place on the sheet before ClientTier wrote there; the present width if it never wrote there. */
   readonly before: number;
 }
 

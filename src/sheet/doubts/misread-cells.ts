@@ -35,7 +35,10 @@ export function* firstMisread(
     readonly asOf: number;
     readonly culture: Culture;
     readonly inPercent: boolean;
-    /** Returns whether the formula can read a cell's text; ClientTier's own functions can read any text. */
+    /**
+     * Returns whether the formula to be written can read a cell's text. ClientTier's own functions can read any text,
+     * portable formulas only some.
+     */
     readonly canRead: (cell: CellValue) => boolean;
   },
 ): Sliced<number> {

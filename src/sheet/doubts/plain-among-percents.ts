@@ -6,9 +6,9 @@ import { columnKinds } from '../read/column-kinds';
 import { surelyNoPart } from '../read/percent-or-not';
 
 /**
- * Returns the rows with a plain number, such as 30, that may mean 30 %. In a column of rates: a number among mostly
- * small ones such as 0.05. In amounts: a number among cells that the sheet shows in percent. Skips numbers such as
- * 12.387, which nobody types as a percentage. `shareReader` treats shares.
+ * Returns the rows with a plain number, such as 30, that may mean 30 %. In a column of rates, this is so if most
+ * numbers are fractions such as 0.05; in a column of amounts, if the sheet shows most cells in percent. Skips numbers
+ * such as 12.387, which nobody types as a percentage. For columns of shares, see `shareReader`.
  */
 export function* plainAmongPercents(
   cells: readonly CellValue[],

@@ -14,7 +14,8 @@ export interface UnreadType {
 
 /**
  * Finds words in the column of types that no category knows, such as `Verein`, if the client's name decided instead
- * (`Dr Weber`), which may be wrong. Lists each word once. Skips clients whom a yes or no decides.
+ * (`Dr Weber`), which may be wrong. Lists each word once. Skips clients with a yes in a column of yes or no, because
+ * that decides.
  */
 export function* unreadTypes(
   { measures }: Pick<Model, 'measures'>,

@@ -10,9 +10,10 @@ import { joinNeighbours } from './join-lists';
 type Cells = readonly (readonly CellValue[])[];
 
 /**
- * Returns the lists among these cells. Blank rows or a blank column do not end a list if the cells after them continue
- * in the list's columns (or beside its header) and have no header of their own. Leaves out titles above and notes
- * below. ClientTier's own columns, blank here, do not split a list. A list that is already `known` comes first.
+ * Returns the lists among these cells. A list continues after blank rows or a blank column if the cells there have no
+ * header of their own and are in the list's columns, or beside its header. Leaves out titles above a list and notes
+ * below it. ClientTier's own columns, blank here, do not split a list. `known`, a list that was found before, comes
+ * first.
  */
 export function findLists(cells: Cells, own = noOwnColumns, known?: DataList): DataList[] {
   const lists: DataList[] = known ? [known] : [];
@@ -41,13 +42,14 @@ function headerOf(cells: Cells, { top, left, bottom, right }: Block): Header | u
 
 function isBelow({ top, left, right }: Block, list: DataList): boolean {
   const blankRows = top - list.last - 1;
-  // A block beside the rows that were added last begins on the same row as they do.
+  // The number may be negative: a block beside rows that were just added to the list begins on the same row as they do.
   return blankRows <= mostBlankRows && top > list.header.last && list.left <= left && right <= list.right;
 }
 
 /** Returns whether the rows of a block continue a list; otherwise they are notes or another list. */
 function goesOn(cells: Cells, list: DataList, block: Block, header: Header | undefined): boolean {
-  // In a single column, such as remarks after a blank column, a header looks like any other text.
+  // Below a list of one column, such as remarks after a blank column, every block continues the list: there, a header
+  // looks like any other text.
   if (block.bottom <= list.last || list.left === list.right) return true;
   const isNumeric = (column: number, from: number, to: number) =>
     cells.slice(from, to + 1).some((row) => typeof row[column] === 'number');
@@ -73,8 +75,8 @@ function goesOn(cells: Cells, list: DataList, block: Block, header: Header | und
 }
 
 /**
- * Returns whether a full row is above the header-like row in its block: clients then continue in the block, and no list
- * begins.
+ * Returns whether a row above the header-like row, in the same block, has more than half of its cells filled. The block
+ * then continues with clients, and no list begins.
  */
 function isBelowClients(cells: Cells, { first }: Header, { top, left, right }: Block): boolean {
   const isFull = (row: readonly CellValue[]) =>
@@ -83,8 +85,8 @@ function isBelowClients(cells: Cells, { first }: Header, { top, left, right }: B
 }
 
 /**
- * Returns whether a header-like row is really a client described in words: it holds levels, blanks or values that occur
- * further up.
+ * Returns whether a header-like row is really a client described in words. It then has a level (high), a mark for an
+ * unknown figure (`-`), or a value that also occurs in the list above.
  */
 function holdsValues(cells: Cells, { names }: Header, { left }: Block, list: DataList): boolean {
   const rows = cells.slice(list.header.last + 1, list.last + 1);

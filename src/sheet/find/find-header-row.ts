@@ -9,8 +9,9 @@ export const rowsLookedAt = 10;
 type Row = readonly CellValue[];
 
 /**
- * Returns the header among the first rows of a block: the first row that names more than half of the columns, or all
- * except the clients' own. Rows above are a title or a date. Undefined if no row does.
+ * Returns the index of the header among the first rows of a block; undefined if there is none. The header is the first
+ * row that names more than half of the columns. Also, it may name every column but the first (the clients'), but then
+ * only above numbers. Rows above are a title or a date.
  */
 export function findHeaderRow(rows: readonly Row[]): number | undefined {
   const found = rows.slice(0, rowsLookedAt).findIndex((row, at) => isHeaderRow(row, rows.slice(at + 1)));
@@ -46,7 +47,10 @@ function isHeaderWithFigures(filled: Row): boolean {
 const isFigureText = (cell: CellValue) =>
   typeof cell === 'string' && !isErrorName(cell) && !/\p{L}/u.test(cell) && !isAmount(cell);
 
-/** Returns whether a name in this row is above numbers, as in a header; a client's name is not. */
+/**
+ * Returns whether a text in this row, such as `Sales`, has mostly numbers below it, as in a header. In a client's row
+ * no text has: below her name are other names.
+ */
 function standsOverFigures(row: Row, below: readonly Row[]): boolean {
   return row.some((cell, column) => {
     if (isBlank(cell) || typeof cell === 'number' || !isHeader(cell) || saysNothing(String(cell)))

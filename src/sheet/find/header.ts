@@ -35,8 +35,9 @@ export function headerAt(rows: readonly Row[], row: number): Header {
 const rowsBelow = 20;
 
 /**
- * Returns whether the second row also belongs to the header: every cell is a name, with numbers further down, and some
- * name is of a column without one, or the clients' own column is blank, as in a row of units.
+ * Returns whether the row below a header's first row also belongs to the header. All its filled cells must be names
+ * with numbers further down. Besides, it must name a column that is blank in the first row, or leave the first named
+ * column (the clients') blank, as a row of units does.
  */
 function isLowerRow(header: Row, lower: Row, following: readonly Row[]): boolean {
   const filled = filledIn(lower);
@@ -50,8 +51,9 @@ function isLowerRow(header: Row, lower: Row, following: readonly Row[]): boolean
 }
 
 /**
- * Returns whether the row above a header names groups of columns: it names a column without a name, distinguishes
- * columns of equal names, or says what the years below count.
+ * Returns whether the row above a header names groups of columns. It must have at least two filled cells, all of them
+ * names. Besides, one of them must be above a blank cell or a number such as the year 2025, or two columns of the
+ * header must have equal names.
  */
 function isUpperRow(upper: Row, header: Row): boolean {
   const filled = filledIn(upper);
@@ -64,8 +66,8 @@ function isUpperRow(upper: Row, header: Row): boolean {
 }
 
 /**
- * Joins the names of both rows. A group's name is above the group's first column (merged or not) and covers the columns
- * up to the next name.
+ * Joins two header rows to one name per column: `2025` above `Sales` gives `2025 Sales`. An upper name, merged or not,
+ * counts from its column to the right, until the next upper name or a column without a lower name.
  */
 function namesOfBoth(upper: Row, lower: Row): string[] {
   let group = '';

@@ -7,7 +7,7 @@ type Cells = readonly (readonly CellValue[])[];
 
 /**
  * Joins the first two lists that are one list split by a blank column. Call it whenever a list is added or gets more
- * rows: only then may two lists become about equally long.
+ * rows: lists are joined only if they are about equally long, which may then have become true.
  */
 export function joinNeighbours(cells: Cells, lists: DataList[], own: OwnAmong): void {
   for (const [index, list] of lists.entries()) {
@@ -22,9 +22,9 @@ export function joinNeighbours(cells: Cells, lists: DataList[], own: OwnAmong): 
 }
 
 /**
- * Returns whether a list belongs to another one on its left, across a blank column: both are about equally long (a note
- * or a blank cell may end one) and their names differ. Accepts several blank columns only if both were one list when
- * ClientTier wrote beside it, so that the user inserted these columns.
+ * Returns whether a list continues another one on its left, after a blank column. Both must end on about the same row
+ * and have different headers. Several blank columns are accepted only if the user inserted them: the two were one list
+ * when ClientTier wrote beside them (`wereOne`), or `isAmongOwnOf` is true.
  */
 function isBeside(list: DataList, other: DataList, own: OwnAmong): boolean {
   if (Math.abs(list.last - other.last) > mostBlankRows || list.left <= other.right) return false;
@@ -40,8 +40,8 @@ function isBeside(list: DataList, other: DataList, own: OwnAmong): boolean {
 }
 
 /**
- * Returns whether a column written beside the other list is now to the right of this list: then the user inserted this
- * list between the two.
+ * Returns whether the user inserted this list between the other list and ClientTier's columns: a column that ClientTier
+ * wrote beside the other list is now to the right of this list.
  */
 const isAmongOwnOf = (other: DataList, list: DataList, { byRun = [] }: OwnAmong) =>
   byRun.some(
@@ -59,7 +59,8 @@ export function wasWrittenBeside({ headers }: OwnRun, { header }: DataList): boo
 }
 
 /**
- * Returns whether more than half of the names in both lists were headers of the customers when a run wrote beside them.
+ * Returns whether two lists were one when a run wrote beside them: more than half of the names in each are headers that
+ * the customers had then.
  */
 function wereOne(list: DataList, other: DataList, { byRun = [] }: OwnAmong): boolean {
   return byRun.some(({ headers }) => {
@@ -72,9 +73,9 @@ function wereOne(list: DataList, other: DataList, { byRun = [] }: OwnAmong): boo
 }
 
 /**
- * Returns whether a list may have been part of the list now on its left, across ClientTier's columns. Its cells were
- * blank when these columns were written, so the list needs a header that the customers had then; otherwise it is
- * another list.
+ * Returns whether a list to the right of ClientTier's columns may have been part of the list to their left when these
+ * were written. It must have one of the headers that the customers had then; otherwise it was another list. True if
+ * those headers are unknown.
  */
 function wasBesideOwn({ header }: DataList, { headers }: OwnAmong): boolean {
   const before = new Set(headers && namesOf(headers));

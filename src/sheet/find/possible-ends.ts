@@ -15,8 +15,8 @@ export interface PossibleEnd {
 }
 
 /**
- * Finds the rows below the first rows (`samples`) at which another list may begin: after blank rows comes a header-like
- * row, or there are more blank rows than a list may contain. Looks at some columns only.
+ * Finds the rows, below the first ones (`samples`), at which another list may begin: a header-like row after blank
+ * rows, or a row after more blank rows than a list may contain. `columns` has only some of the list's columns.
  */
 export function* possibleEnds(
   columns: readonly (readonly CellValue[])[],
@@ -52,8 +52,8 @@ export const rowsAround = { before: mostBlankRows + 1, after: 30 };
 type Rows = readonly (readonly CellValue[])[];
 
 /**
- * Returns the cause if the list ends here, by the rules for small sheets, and how many rows further on the foreign
- * cells begin. Undefined if the list continues.
+ * Decides with `findLists`, as on a small sheet, whether the list ends between the rows `before` and `after`. Returns
+ * the cause, and how many rows after that place the other cells begin; undefined if the list continues.
  */
 export function endAt(
   { headers, samples }: Pick<Customers, 'headers' | 'samples'>,

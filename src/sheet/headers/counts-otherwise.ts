@@ -15,8 +15,8 @@ const units: Readonly<Record<ElapsedKind | 'weeks', RegExp>> = {
 const figures = /\b(?:amount|value|total|price|sum|qty|quantity|size|number|no|id)\b|额|价|数量|号/;
 
 /**
- * Returns whether a header counts something other than the measure of elapsed time needs: months instead of days, or
- * money. Its numbers would be taken for days or months, and nobody would notice.
+ * Returns whether a column with this header does not fit a measure of elapsed time: `Last order amount`, or
+ * `Months since order` for a measure in days. Without this check, its numbers would be taken for days.
  */
 export function countsOtherwise(
   { words, aside }: Pick<HeaderReading, 'words' | 'aside'>,

@@ -14,9 +14,9 @@ import { belongsTo, fitAmong, type Fit, type HeaderReading, type HeaderMeaning }
 export interface HeaderMatch {
   /** 0 if the header names the measure; lower for a second choice, such as a bare order date for the last order. */
   readonly choice: number;
-  /** Higher for one of the measure's own names than for a general word, and higher if the whole header is the name. */
+  /** Higher for one of the measure's own names (except one with `isLast`), and if the whole header is the name. */
   readonly rank: number;
-  /** For money: a total ranks above its components. */
+  /** For money: higher for an earlier form in `moneySteps`, such as an order's total before the amount paid. */
   readonly step: number;
   /** The number of words in the term that was found. */
   readonly length: number;
@@ -55,7 +55,7 @@ export function bestFirst(a: HeaderMatch, b: HeaderMatch): number {
 const brevityOf = ({ words, aside }: HeaderReading) =>
   -words.length - aside.reduce((sum, span) => sum + span.words.length, 0);
 
-/** Returns how far an amount ranks below one that says nothing of tax: net a quarter of a step, gross half a step. */
+/** Returns what to subtract from `step` for words about tax: 0.25 for net, 0.5 for gross, 0 if there are none. */
 const taxOf = ({ tax }: HeaderReading) => (tax === undefined ? 0 : tax === 'untaxed' ? 0.25 : 0.5);
 
 const rankOf: Readonly<Record<Fit, number>> = { whole: 4, known: 2, loose: 0 };
@@ -82,12 +82,12 @@ function kindMatches(
 }
 
 /**
- * Returns whether this meaning alone identifies the column. A header `Date` is the date of an order only if the rows of
- * a client are orders (a client has several).
+ * Returns whether this meaning is enough to take the column for the measure. A header `Date` is the date of an order
+ * only if some client is on several rows, as in a list of orders.
  */
 function suffices({ meaning, fit }: HeaderMeaning, listsLines: () => boolean): boolean {
   if (meaning === 'anyDate') return fit === 'whole' && listsLines();
-  // A word such as `Order status` has the status of an order or a payment, not of a deal.
+  // `Order status` is the status of an order or a payment, not of a deal, so the word must be the whole header.
   if (meaning === 'dealStatus') return fit === 'whole';
   return fit !== 'loose' || mayStandAmongUnknown(meaning);
 }
@@ -172,7 +172,7 @@ function ownTerms(measure: Measure): readonly OwnTerm[] {
   const before = known.get(measure);
   if (before) return before;
   const { name, means = [] } = measure;
-  // The measure's name ranks first, unless the synonyms list it further down: `won` before `closed`.
+  // Puts the measure's name first, or at its place among the synonyms if it is one (`won` before `closed`).
   const placeOfName = (language: Language) =>
     synonymsOf(measure, language).indexOf(name[language].toLowerCase());
   const terms = languages.flatMap((language) => {

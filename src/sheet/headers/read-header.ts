@@ -127,8 +127,8 @@ export function fitAmong({ before, after, aside }: Surroundings, term: Term): Fi
 }
 
 /**
- * Returns whether a word beside the term changes the meaning or has another meaning. Words that may accompany any term
- * do not.
+ * Returns whether a word beside the term changes the term's meaning, or has another meaning. Words that may be beside
+ * any term do not (`companions`: *incl. tax*, *of*, a unit).
  */
 function spoils({ sense }: Span, { belonging: own, meaning }: Term): boolean {
   if (!sense || sense.companions.size > 0) return false;
@@ -141,8 +141,8 @@ const is = ({ sense }: Span, ...kinds: readonly Companion[]) =>
   kinds.some((kind) => sense?.companions.has(kind));
 
 /**
- * Returns whether a term is the main word of a header in a language that puts the noun last, or before *of*. "Amount"
- * is the main word in *sales amount* and *amount of sales*; "sales" is not in *sales team*.
+ * Returns whether a term is the main word of a header by the word order of English: the last word, or the one before
+ * *of*. "Amount" is the main word in *sales amount* and *amount of sales*; "sales" is not in *sales team*.
  */
 function isNounLast(before: readonly Span[], after: readonly Span[], { belonging: own }: Term): boolean {
   const mayFollow = (span: Span) =>
@@ -153,9 +153,9 @@ function isNounLast(before: readonly Span[], after: readonly Span[], { belonging
 }
 
 /**
- * Returns whether a term is the main word of a header in a language that puts the noun first: *montant* in `montant de
- * la commande` and `montant réglé`. A term of both kinds of language, as in `total activities`, counts only if the
- * words after it are known.
+ * Returns whether a term is the main word of a header by the word order of French, the first: *montant* in
+ * `montant de la commande` and `montant réglé`. A term that English has too, as in `total activities`, counts only if
+ * the words after it are known or begin with *of*.
  */
 function isNounFirst(before: readonly Span[], after: readonly Span[], { nounLast }: Term): boolean {
   if (!before.every((span) => is(span, 'whole', 'period', 'unit', 'of'))) return false;

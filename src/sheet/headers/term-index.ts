@@ -107,8 +107,8 @@ function indexed() {
     if (entry.isOpen && entry.words.length === 1) openWords.push(entry);
     else byFirstWord.set(entry.words[0]!, [...(byFirstWord.get(entry.words[0]!) ?? []), entry]);
   }
-  // A word with an entry of its own also gets the meaning of an entry for its beginning: компания is a client because
-  // компани* is.
+  // A word with an entry of its own also gets the companions of an entry for its beginning: компания counts as a word
+  // for a client because компани* does.
   for (const { words, isOpen, sense } of entries.values()) {
     if (isOpen || words.length > 1) continue;
     const open = openWords.filter(({ words: [start] }) => words[0]!.startsWith(start!));

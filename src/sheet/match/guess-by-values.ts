@@ -7,8 +7,9 @@ import { looksLike } from './looks-like-measure';
 import type { Column, Proposal } from './proposal';
 
 /**
- * Guesses columns for required measures from their values: the only column with words that belong to one measure
- * (loyal, not loyal); for money, the only column of numbers under an unknown header.
+ * Guesses a column for each required amount without one, from the values. Takes the only column with level words of
+ * this measure and no other (loyal, not loyal). If there is none and the measure is money, takes the only column of
+ * numbers, provided that its header is unknown.
  */
 export function guessByValues(
   columns: readonly Column[],
@@ -17,7 +18,7 @@ export function guessByValues(
   culture: Culture | undefined,
 ): void {
   const isTaken = ({ index }: Column) => [...found.values()].some(({ column }) => column === index);
-  // "Yes" and "won" fit many measures; only words for levels of amounts are specific enough for a guess.
+  // Guesses amounts only: their level words (loyal, not loyal) fit one measure, but "yes" and "won" fit many.
   const isOpen = ({ id, kind, optional }: Measure) => columnKinds[kind].money && !optional && !found.has(id);
   for (const measure of measures.filter(isOpen)) {
     const others = measures.filter((other) => other !== measure);

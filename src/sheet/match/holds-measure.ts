@@ -25,7 +25,10 @@ interface Values {
   readonly readings: readonly Reading[];
 }
 
-/** Returns whether the cells of a column are what its header promises. A column of statuses must contain a win. */
+/**
+ * Returns whether the cells of a column are what its header promises. Under a general word, such as `Status`, a column
+ * of yes or no must contain a yes.
+ */
 export function holdsMeasure(
   cells: readonly CellValue[],
   measure: Measure,
@@ -37,7 +40,10 @@ export function holdsMeasure(
   return holds[measure.kind]({ cells, measure, match, culture, filled, readings });
 }
 
-/** Returns whether a header such as `Last order` may be above a number of days; the date of an order may not. */
+/**
+ * Returns whether a header may be above a number of days: `Last order` may; a second choice, such as `Order date`, may
+ * only be above dates.
+ */
 const mayBeDays = ({ choice }: HeaderMatch) => choice === 0;
 
 const part = <Item>(items: readonly Item[], holds: (item: Item) => boolean) =>
@@ -60,8 +66,8 @@ function saysYesOrNo({ filled, readings }: Values): boolean {
 
 /**
  * Returns whether a column holds numbers of the measure. Under one of the measure's own names, one readable cell is
- * enough, even a level in words. Under a general word, half of the cells must be numbers. Beside unknown words, the
- * numbers must also look like the measure.
+ * enough, even a level in words. Under a general word, half of the cells must be numbers, and not all may be years.
+ * Beside unknown words, the numbers must also look like the measure.
  */
 function holdsNumbers({ filled, readings, cells, measure, match: { isOwn, fit }, culture }: Values): boolean {
   if (fit === 'loose') return looksLike(cells, measure, culture);
@@ -94,7 +100,10 @@ const holds: Readonly<Record<MeasureKind, (values: Values) => boolean>> = {
   interval: holdsTiers,
 };
 
-/** Returns whether all numbers are rates: `35%`, or fractions. Amounts of money exceed 1. */
+/**
+ * Returns whether the cells are rates and not amounts: at least half are texts such as `35%`, or all numbers are from
+ * -1 to 1 and some are fractions.
+ */
 function isRate(filled: readonly CellValue[]): boolean {
   if (part(filled, (cell) => typeof cell === 'string' && /%\s*$/.test(cell)) >= 0.5) return true;
   const numbers = filled.filter((cell) => typeof cell === 'number');

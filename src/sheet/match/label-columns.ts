@@ -6,9 +6,9 @@ import type { Customers } from '../customers';
 const mostColumns = 3;
 
 /**
- * Returns the indexes of the columns to read for distinguishing clients from other rows. Of the filled columns that are
- * no measures: the one that identifies clients best (or that the user chose), the one with their names, the first two
- * (a running number may come before the name), the first with mostly text.
+ * Returns the indexes of the columns by which to distinguish clients from other rows, `mostColumns` at most. Chooses
+ * among filled columns without a measure: the one that identifies clients best (or that the user chose), the one with
+ * their names, the first two (a running number may come before the name), the first with mostly text.
  */
 export function labelColumns(
   { headers, samples }: Pick<Customers, 'headers' | 'samples'>,

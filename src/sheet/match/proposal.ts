@@ -21,7 +21,7 @@ export interface Proposal {
   /** True if only the values suggest the column, so that the user should check it. */
   readonly isGuess?: true;
   /**
-   * Columns that fit equally well but mean different things (two years, two currencies), so that the user must choose.
+   * Columns that fit equally well but differ in their cells (two years, two currencies), so that the user must choose.
    */
   readonly equal?: readonly number[];
   /** Columns with the same money in another form, such as net beside gross. */

@@ -52,8 +52,8 @@ function columnsOf({ headers, samples }: Sheet): Column[] {
 }
 
 /**
- * Proposes columns by their headers, the best match first. If several columns fit a measure equally well, proposes
- * none.
+ * Proposes columns by their headers, the best match first. If several columns fit a measure equally well and differ in
+ * their cells, proposes none of them.
  */
 function proposeByHeader(
   columns: readonly Column[],
@@ -98,8 +98,8 @@ function proposeSegments({ id: modelId, measures }: Asked, found: Map<string, Pr
 }
 
 /**
- * Returns the columns that may hold a measure. If no header fits, returns columns that may stand in for it; they rank
- * below the columns of any measure's own.
+ * Returns the columns that may hold a measure. If there are none, and no header mentions the measure, returns columns
+ * that may stand in for it, such as sales for profit. These rank below columns that any measure has of its own.
  */
 function candidatesOrStandIns(measure: Measure, columns: readonly Column[], sheet: Sheet): Candidate[] {
   const own = candidatesFor(measure, columns, sheet);
@@ -116,15 +116,15 @@ function candidatesOrStandIns(measure: Measure, columns: readonly Column[], shee
 }
 
 /**
- * Returns whether the measure's words may match the beginning of another word. Chinese writes no blanks between words:
- * a margin, 毛利率, begins like a profit, 毛利.
+ * Returns the measure's names in languages without blanks between words, to be found anywhere in a header: the header
+ * 毛利率 (margin) contains 毛利 (profit).
  */
 const wordsFoundAnywhere = (measure: Measure) =>
   languages
     .filter((language) => traits[language].withoutBlanks)
     .flatMap((language) => synonymsOf(measure, language));
 
-/** Ranks a stand-in below every choice of a measure's own. */
+/** Subtracted from `choice` for a stand-in, so that it ranks below every column that a measure has of its own. */
 const standInChoice = 100;
 
 const speaksOf = ({ spans }: HeaderReading, { means = [] }: Measure) =>

@@ -68,7 +68,7 @@ export function attentionItems(
   ];
 }
 
-/** Returns what the sheet shows in a cell; addresses include the sheet. */
+/** What the sheet shows in its cells. Addresses include the sheet: `Customers!C14`. */
 export interface ShownCells {
   /** Returns the cell's text; for a block, that of its first cell. */
   at(cell: string): string;

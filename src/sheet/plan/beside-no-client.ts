@@ -4,9 +4,9 @@ import { KnownTexts } from '../record/known-texts';
 import type { Override } from '../override';
 
 /**
- * Splits what the user typed into ClientTier's columns: overrides of clients, and cells beside rows that are no
- * clients, such as a COUNTIF beside a total, which stay. A tier typed for a client without figures is an override. A
- * tier beside a total, or in a row whose client's name was cleared, gets no strategy.
+ * Splits what the user typed into ClientTier's columns. Overrides are: cells beside clients, and a tier typed beside a
+ * row without figures that names somebody. All other cells stay as they are, such as a COUNTIF or a tier beside a
+ * total, or a tier in a row whose client's name was cleared.
  */
 export function splitBesideNoClient(
   model: Model,

@@ -90,8 +90,9 @@ export function* cellsToWrite(
 }
 
 /**
- * Returns the plan's cells as formulas, the same in every row. Beside an override, the formula looks up the strategy of
- * the typed tier. Rows that are no clients get no formula.
+ * Returns the plan's cells as formulas; in a column, they differ only in the row's number. An override that is kept
+ * gets no formula; beside it, the formula looks up the strategy of the typed tier. Rows that are no clients get no
+ * formula.
  */
 export function* formulasToWrite(
   { top }: CustomerRange,

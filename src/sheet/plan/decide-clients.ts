@@ -20,7 +20,7 @@ export interface ClientsDecided {
   /** Counts each client once, even on several rows. */
   readonly tally: TierTally;
   readonly cutoffs: readonly ResolvedCutoff[];
-  /** The cut-offs with which a formula in the client's row decides (those of the row form). */
+  /** The cut-offs of the model's row form (`rowForm`), with which formulas decide each client alone. */
   readonly policyCutoffs: readonly ResolvedCutoff[];
   readonly split: Split | undefined;
 }

@@ -152,7 +152,10 @@ function* writtenCells(
   return written;
 }
 
-/** Finds what the user typed into the columns of an earlier run, and how clients are counted if it is kept. */
+/**
+ * Finds what the user typed into the columns of an earlier run. Also counts clients and money per tier as they will be
+ * if it is kept.
+ */
 function* typedByHand(
   range: CustomerRange,
   { model }: Question,

@@ -48,7 +48,7 @@ export interface Plan extends TextsByRole {
   /** Blocks around the customers that may hold more clients, in rows and columns of the sheet. */
   readonly outside: readonly CellsOutside[];
   readonly cutoffs: readonly ResolvedCutoff[];
-  /** The cut-offs with which a formula in the client's row decides (those of the row form). */
+  /** The cut-offs of the model's row form (`rowForm`), with which formulas decide each client alone. */
   readonly policyCutoffs: readonly ResolvedCutoff[];
   /**
    * Tiers or sides of a cut-off without clients, and rules that would do better; left out if there is nothing to
@@ -76,7 +76,9 @@ export interface Plan extends TextsByRole {
   readonly blankRows: number;
   /** Rows of clients with a name but no figures, for whom the model has a tier. */
   readonly withoutFigures: readonly number[];
-  /** Indexes of the columns whose names make rows without figures clients; left out if there are none. */
+  /**
+   * Indexes of the columns with names: a row with a name but no figures counts as a client. Left out if there are none.
+   */
   readonly names?: readonly number[];
   /** Rows that are no clients although they are not blank, from top to bottom. */
   readonly nonClients: readonly ReportedCell[];
@@ -103,7 +105,7 @@ export interface Outcome {
   readonly segments?: readonly SegmentsBeside[];
   /** Models whose columns hold values computed from the segments before this run. */
   readonly outdated?: readonly { readonly modelId: string; readonly name: Localized }[];
-  /** Name of the policy's sheet, if it is protected and its numbers were used unchanged. */
+  /** Name of the policy's sheet; set if the sheet is protected, so that the run used its numbers unchanged. */
   readonly protectedPolicy?: string;
   /**
    * Name of the policy sheet that was added; `locked` if none could be added because the workbook's structure is

@@ -6,8 +6,8 @@ import { rowForm } from '../../classifier/row-form/row-form';
 import type { Sliced } from '../../classifier/slices';
 
 /**
- * Computes the cut-offs with which a formula in the client's row decides: those of the row form, from the same columns
- * as the model's own cut-offs (`resolved`).
+ * Computes the cut-offs of the model's row form (`rowForm`), with which formulas decide each client alone, from the
+ * same columns as the model's own cut-offs (`resolved`).
  */
 export function* policyCutoffs(
   model: Model,

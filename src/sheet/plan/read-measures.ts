@@ -38,8 +38,8 @@ export interface MeasuresRead {
 /**
  * Reads the columns of all measures, each as a whole.
  *
- * @throws SheetProblem if no cell of a column can be read, or if the formulas to be written would read a cell
- *   differently
+ * @throws SheetProblem if days and months are swapped in a column, if no cell of a column can be read, or if the
+ *   formulas to be written would read a cell differently
  */
 export function* readMeasures(
   range: CustomerRange,
@@ -88,7 +88,7 @@ interface ColumnOfCells {
   readonly culture: Culture;
 }
 
-/** Finds what is uncertain: dates that can mean two days, and plain numbers among percentages. */
+/** Finds what is uncertain: the first date that can mean two days, and plain numbers among percentages. */
 function* doubtsOf(
   range: CustomerRange,
   { language }: Question,

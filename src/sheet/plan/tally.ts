@@ -58,8 +58,8 @@ interface Computed {
 }
 
 /**
- * Counts clients and money per tier as they will be if overrides are kept. For a client on several rows, the first row
- * counts.
+ * Counts clients and money per tier as they will be if overrides are kept. For a client on several rows, only an
+ * override in the first row counts.
  */
 export function tallyByHand(
   model: Model,

@@ -10,9 +10,9 @@ import type { Reading } from './reading';
 type Words = Pick<Measure, 'words'>;
 
 /**
- * Returns the function that reads the cells of a column of amounts. `85%` is 0.85, as in Excel. Beside plain numbers of
- * 2 and more, `85%` might mean 85, or the plain numbers might be percentages: whichever of the two is rarer is left
- * unread.
+ * Returns the function that reads the cells of a column of amounts. `85%` is 0.85, as in Excel. If the column also has
+ * plain numbers of 2 or more, `85%` may mean 85, or the plain numbers may be percentages. Then the rarer kind is
+ * unreadable; if both are equally frequent, `85%` is.
  */
 export function* amountReader(
   cells: readonly CellValue[],
@@ -28,7 +28,8 @@ export function* amountReader(
 }
 
 /**
- * Returns the function that reads the cells of a column of rates. As for amounts, but a plain 0.35 and a `35%` agree.
+ * Returns the function that reads the cells of a column of rates, as `amountReader` does for amounts. Here a plain 0.35
+ * counts as the same kind as `35%`. If both kinds are equally frequent, the plain numbers of 2 or more are unreadable.
  */
 export function* rateReader(
   cells: readonly CellValue[],

@@ -12,12 +12,18 @@ interface TextShows {
   readonly mark?: Mark;
   /** The mark in a text that can be two numbers: the point in `15.000`. */
   readonly inDoubt?: Mark;
-  /** True if the number of decimals is not two, so that the column is not money with two decimals throughout. */
+  /**
+   * True if the text has decimals, but not two of them (`1.5`); the column is then not money with two decimals
+   * throughout.
+   */
   readonly otherDecimals?: boolean;
   readonly endsInZero?: boolean;
   /** True for a whole number below 1,000. */
   readonly isSmall?: boolean;
-  /** True if the text can be two amounts of money, and neither is a price of a few cents: `15.000€`. */
+  /**
+   * True for an amount with a currency that can be two numbers and is hardly a price with three decimals: `15.000€`,
+   * but not `1.234 €`.
+   */
   readonly isMoney?: boolean;
   readonly explainsM?: boolean;
   readonly isMM?: boolean;
@@ -25,9 +31,10 @@ interface TextShows {
 
 /**
  * Finds out how numbers are typed in a column, from all of its texts. Texts that can be only one number (`45,86`,
- * `1.234,50`) decide about those that can be two (`15.000`), whatever the workbook's settings. A column with both ways,
- * or with true numbers beside texts typed abroad, is mixed. If no text decides, a mark separates thousands if nobody
- * would type decimals like this: `15.000` beside `999`, or `15.000 €` throughout.
+ * `1.234,50`) decide about those that can be two (`15.000`), whatever the workbook's settings. A column is mixed if its
+ * texts prove both ways, or prove another way than the workbook's although other cells are numbers. If no text decides,
+ * a mark separates thousands where decimals are unlikely: `15.000` in a column with `999`, or a column of amounts such
+ * as `15.000 €`.
  */
 export function* cultureThroughout(cells: readonly CellValue[], culture: Culture): Sliced<Culture> {
   const native = culture.decimal;

@@ -84,7 +84,7 @@ export function* describeColumn(
   };
 }
 
-/** Returns a text with each number replaced by 0, so that `¥12,000` and `¥13,500` are equal but `¥900` differs. */
+/** Returns a text with each run of digits replaced by 0: `¥12,000` and `¥13,500` become `¥0,0`, `¥900` becomes `¥0`. */
 const formOf = (text: string) => text.trim().replace(/[\d０-９]+/g, '0');
 
 const showsPercent = (cell: CellValue, format: CellValue | undefined) =>

@@ -5,7 +5,7 @@ import type { CellValue } from '../cells/cell';
 import type { Culture } from '../text/culture';
 import { percentOf, readAmount } from './read-amount';
 
-/** The least number that is no fraction of 1, not even by a slip in a column of numbers like 0.35. */
+/** The least number that is surely no fraction of 1. Below it, 1.2 may be a slip in a column of numbers like 0.35. */
 export const surelyNoPart = 2;
 
 /** How many cells of a column are of each kind, not counting levels in words. */
@@ -41,7 +41,10 @@ export function* scaleOf(
   return scale;
 }
 
-/** Returns whether a cell is a plain number, or such a text, that is no fraction of 1 for sure. */
+/**
+ * Returns whether a cell is a number of 2 or more (or -2 or less), as a number or as text, so that it is surely no
+ * fraction of 1. A text such as `35%` is not.
+ */
 export function isNoPart(cell: CellValue, measure: Pick<Measure, 'words'>, culture: Culture): boolean {
   const reading = percentOf(cell, culture) === undefined ? readAmount(cell, measure, culture) : 'blank';
   return (

@@ -42,7 +42,7 @@ export function readCount(cell: CellValue, measure: Words, culture: Culture = un
   return isNegative ? 'unreadable' : reading;
 }
 
-/** Reads a rate: an amount, of which `35%` is 0.35. */
+/** Reads a rate: `35%` is 0.35, any other cell is read as an amount. */
 export function readRate(cell: CellValue, measure: Words, culture: Culture = unknownCulture): Reading {
   const percent = percentOf(cell, culture);
   return percent === undefined ? readAmount(cell, measure, culture) : { value: percent };

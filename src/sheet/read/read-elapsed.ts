@@ -18,8 +18,8 @@ export function dateIn(cell: CellValue, { dateOrder }: Culture): number | undefi
 export type ElapsedForm = 'date' | 'number';
 
 /**
- * Returns how a cell gives elapsed time; undefined if the cell is neither date nor number, or is a number too large for
- * a count.
+ * Returns whether a cell gives elapsed time as a date or as a number. Undefined for any other cell, for a negative
+ * number, and for a number too large for a count.
  */
 export function elapsedForm(cell: CellValue, kind: ElapsedKind, culture: Culture): ElapsedForm | undefined {
   if (dateIn(cell, culture) !== undefined) return 'date';

@@ -17,11 +17,12 @@ export function readShares(
 
 /**
  * Returns the function that reads the cells of a column of shares.
- * - Whether the column holds 0.35 or 35 for 35 % is decided for all of its plain numbers together, without the `35%`.
- * - If some number is 2 or more, those above 1 are compared with those within 1 and the `35%`. If more are above 1, all
- *   plain numbers are percentages. If fewer, each of them is left unread: one 30 must not turn its neighbours into 0.35
- *   %. If equally many, both kinds are left unread.
- * - If all numbers are below 2, they are fractions of 1, and 1.2 is unreadable: it may mean 1.2 % or 120 %.
+ * - A text such as `35%` is clear. For plain numbers, the whole column decides whether 35 % is written as 0.35 or as
+ *   35.
+ * - If no plain number is 2 or more, all are fractions of 1, and 1.2 is unreadable: it may mean 1.2 % or 120 %.
+ * - Otherwise the plain numbers above 1 are compared with the fractions and the `35%`. If more are above 1, all plain
+ *   numbers are percentages. If fewer are, those above 1 are unreadable: one 30 must not turn its neighbours into 0.35
+ *   %. If there are equally many, all plain numbers but 0 are unreadable, or percentages if none is a fraction.
  * - A share below 0 or above 100 % is unreadable.
  */
 export function* shareReader(

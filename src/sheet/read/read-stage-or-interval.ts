@@ -17,7 +17,10 @@ export function readStage(cell: CellValue, measure: Measure, culture: Culture): 
   return isStage ? { value: number } : 'unreadable';
 }
 
-/** Reads an interval: days (above 0, not a date), or the name of any model's tier, which stands for days. */
+/**
+ * Reads an interval: a number of days (above 0, not a date), or the name of a tier of any model, converted into days
+ * (`intervalOf`).
+ */
 export function readInterval(cell: CellValue, measure: Measure, culture: Culture): Reading {
   const rank = numberByName(cell, measure);
   if (rank !== undefined) return { value: intervalOf(rank) };

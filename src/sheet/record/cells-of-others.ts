@@ -6,7 +6,10 @@ import { isWrittenText } from './recognize-cells';
 import { KnownTexts } from './known-texts';
 import { segmentRoles, type SegmentRole } from '../segment-role';
 
-/** Maps each column to its neighbour: a cell that the user typed over is recognized by ClientTier's text beside it. */
+/**
+ * Maps each column to the one beside it. A cell with another text counts as typed over if the cell beside it still has
+ * ClientTier's text.
+ */
 const besideIt: Readonly<Record<SegmentRole, SegmentRole>> = { segment: 'strategy', strategy: 'segment' };
 
 /** Rows below the header, ascending, for each of ClientTier's columns. */
@@ -14,7 +17,7 @@ export type RowsByRole = { readonly [Role in SegmentRole]?: readonly number[] };
 
 /** The filled cells in ClientTier's columns, split by who wrote them. */
 export interface SharedCells {
-  /** Cells that ClientTier wrote, and those that the user typed over. */
+  /** Rows of the cells that ClientTier wrote, and of those that count as typed over. */
   readonly own: RowsByRole;
   readonly others: RowsByRole;
   /** Rows in which the user typed over a cell of ClientTier. */
@@ -22,10 +25,11 @@ export interface SharedCells {
 }
 
 /**
- * Splits the cells of ClientTier's columns into its own and those that the user added: a total, a note, a formula.
+ * Splits the filled cells of ClientTier's columns into its own and those that the user added: a total, a note, a
+ * formula.
  *
- * @param takesTypedOver returns whether a cell that was typed over counts as ClientTier's in this row, if the cell
- *   beside it still is ClientTier's
+ * @param takesTypedOver returns whether the user may have typed over ClientTier's cells in this row. A cell that she
+ *   typed then counts as ClientTier's if the cell beside it still is ClientTier's.
  */
 export function* cellsOfOthers(
   model: Model | undefined,
@@ -46,7 +50,7 @@ export function* cellsOfOthers(
     if (!column) continue;
     const otherRole = besideIt[role];
     const beside = earlier[otherRole];
-    // If the neighbouring column was deleted, nothing contradicts that the cell was ClientTier's.
+    // If the column beside it was deleted, the cell counts as typed over.
     const isBesideWritten = (row: number) =>
       beside === undefined ||
       ((!isBlank(beside.cells[row] ?? '') || beside.ownFormulas?.has(row) === true) &&

@@ -95,7 +95,7 @@ export function offersFor(
   );
 }
 
-/** Returns the column of each offer, also if it is only a guess. */
+/** Returns for each measure, by id, the index of the column to offer, guesses included; undefined if there is none. */
 export function columnsToOffer(
   customers: Offered,
   model: Pick<Model, 'id' | 'measures'>,

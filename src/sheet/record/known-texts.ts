@@ -22,7 +22,10 @@ export class KnownTexts {
   private readonly byHand = new Set<string>();
   private readonly fold = rememberTexts(fold);
 
-  /** Takes no `model` if it no longer exists: only the recorded texts are then known. */
+  /**
+   * Takes the texts of the model and the recorded ones. Without a `model`, which may no longer exist, only the recorded
+   * texts are known.
+   */
   constructor(model: Model | undefined, recorded: WrittenTexts) {
     for (const { id, aliases = [] } of model?.tiers ?? []) {
       for (const alias of aliases) this.outcomes.set(this.fold(alias), id);

@@ -35,8 +35,9 @@ export interface AddedColumn {
 }
 
 /**
- * Adds up the rows of each client in one measure, as `Measure.adds` says. Blank rows add nothing; an unreadable row
- * makes the client unreadable. Levels in words and scores cannot be added, so these rows must be equal.
+ * Combines the rows of each client in one measure, as `addingOf` says: their sum, the smallest or the largest. Blank
+ * rows are left out; an unreadable row makes the client unreadable. Levels in words and scores cannot be combined, so
+ * these rows must be equal.
  */
 export function* addedUp(
   measure: Measure,

@@ -24,7 +24,7 @@ export interface MeasuredColumn extends JudgedColumn {
 
 /** The rows below a header, with all that helps to distinguish clients from other rows. */
 export interface JudgedRows {
-  /** The sheet row of the first row, zero-based. */
+  /** The sheet row of the first row below the header, zero-based. */
   readonly top: number;
   readonly labels: readonly JudgedColumn[];
   readonly measures: readonly MeasuredColumn[];
@@ -39,7 +39,10 @@ export interface JudgedRows {
   readonly bold?: ReadonlySet<number>;
 }
 
-/** What a row without figures is by its name: a client, a heading or note (`alone` on its row), or nobody. */
+/**
+ * What a row without figures is: a client; `alone`, a heading or note with nothing beside it; undefined if the row
+ * names nobody.
+ */
 export type ByName = 'client' | 'alone' | undefined;
 
 /** Why a row is no client, and which cell shows it. */
@@ -58,9 +61,9 @@ export interface JudgedRow {
 }
 
 /**
- * Returns a function that judges a row, which must not be blank. `sum` is a measure in which the row equals the sum of
- * the rows above. A sum alone proves no total, because figures may agree by chance: the row must also be bold, lack a
- * label, or have a label such as `North total`.
+ * Returns a function that judges a row, which must not be blank. Its argument `sum` is a measure in which the row
+ * equals the sum of the rows above. This alone proves no total, because figures may agree by chance: the row must also
+ * be bold, lack a label, or have a label such as `North total`.
  */
 export function rowJudge(
   rows: JudgedRows,

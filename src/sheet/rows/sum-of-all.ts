@@ -4,7 +4,7 @@ import { addingOf, columnKinds } from '../read/column-kinds';
 import type { JudgedColumn } from './judge-row';
 import type { SumsAbove } from './sums-above';
 
-/** A column of figures, with the sums in which a row may be the total. */
+/** A column of figures, with running sums (`SumsAbove`) to compare with the figure of a row that may be a total. */
 export interface SummedColumn {
   readonly column: JudgedColumn;
   readonly figureIn: (cell: CellValue) => number | undefined;

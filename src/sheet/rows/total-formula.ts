@@ -4,8 +4,8 @@ const summary = /^=\s*(?:SUM|SUBTOTAL|AGGREGATE|AVERAGE|COUNT|COUNTA|MAX|MIN|MED
 const reference = /\$?([A-Z]{1,3})\$?(\d+):\$?([A-Z]{1,3})\$?(\d+)/gi;
 
 /**
- * Returns whether a formula sums up cells of its own column in other rows, as in a row of totals. A sum along the
- * client's own row does not count. Row and column are zero-based on the sheet.
+ * Returns whether a formula is a SUM, AVERAGE, COUNT or the like of cells of its own column in other rows, as in a row
+ * of totals. A sum along the client's own row does not count. Row and column are zero-based on the sheet.
  */
 export function sumsUpOwnColumn(formula: unknown, row: number, column: number): boolean {
   const inside = typeof formula === 'string' ? summary.exec(formula)?.[1] : undefined;

@@ -34,7 +34,7 @@ export function* splitOfClients(
   if (total < 2 || (notes.length === 0 && emptyTiers.length === 0 && !only)) return undefined;
   const noted = new Set(notes.map(({ measure }) => measure));
   const measures = compared
-    // A share of a total is asked for as a share. No number of the measure can be offered in its place.
+    // Offers nothing for a share of a total: who asked for the clients who bring 80 % gets no *from 12,000* instead.
     .filter((each) => mayBeDrawn(model, each) && each.resolved.rule.kind !== 'shareOfTotal')
     .map(({ cutoff }) => cutoff.measure)
     .filter((id) => noted.size === 0 || noted.has(id));

@@ -17,8 +17,8 @@ interface Candidate {
 const mostOffers = 3;
 
 /**
- * Tries rules for the cut-offs of these measures and returns those with which more tiers get clients: first the ones
- * that fill most tiers, then the ones whose largest tier is smallest.
+ * Tries rules for the cut-offs of these measures. Returns those with which more tiers get clients, `mostOffers` at
+ * most: first the ones that fill most tiers, and of these the ones whose largest tier is smallest.
  */
 export function* splitOffers(
   model: Model,
@@ -57,7 +57,7 @@ export function* splitOffers(
     .map(({ offer }) => offer);
 }
 
-/** Yields the rules to try; their numbers are rounded as a policy cell stores them. */
+/** Returns the rules to try. The numbers of fixed rules are rounded as a policy cell stores them. */
 function* candidates(
   compared: readonly Compared[],
   distinct: Float64Array,

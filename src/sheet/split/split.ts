@@ -33,7 +33,11 @@ export type SplitNote = {
     }
 );
 
-/** How an offered rule was found. */
+/**
+ * How an offered rule was found. `aboveLowest`: by the present rule, from the clients above the lowest number. `next`:
+ * the second lowest number. `spread`: several cut-offs, spread evenly over the different numbers. The others: by the
+ * rule of that name.
+ */
 export type OfferBasis = 'aboveLowest' | 'median' | 'mean' | 'naturalBreak' | 'next' | 'spread';
 
 /** Rules for all cut-offs of one measure with which more tiers get clients than now. */
@@ -44,7 +48,7 @@ export interface SplitOffer {
   readonly rules: Readonly<Record<string, CutoffRule>>;
   /** The numbers that the rules give, ascending. */
   readonly values: readonly number[];
-  /** The kind of the present rules, if all are of one kind. */
+  /** The kind of the rules that the cut-offs have now; left out if they differ in kind. */
   readonly like?: CutoffRule['kind'];
   /** The lowest number of all clients; `above` counts the clients above it. */
   readonly lowest: number;

@@ -14,7 +14,8 @@ const hasColon = (text: string) => text.includes(':');
 const isOfPage = (text: string) => /^(page \d+|end of (list|report|data)\b|第\s*\d+\s*页)/i.test(text);
 
 /**
- * Returns whether a text is a sentence. A name may end with `Co., Ltd.`, but not with a longer word and a full stop.
+ * Returns whether a text is a sentence: it ends with 。, ! or ?, or it has four words or more and ends with a longer
+ * word and a full stop. The name `Smith & Sons Trading Co., Ltd.` is none, because `Ltd` is short.
  */
 const isSentence = (text: string) =>
   /[。!?]$/.test(text) || (/\p{Ll}{4,}\.$/u.test(text) && text.split(/\s+/).length >= 4);

@@ -28,7 +28,7 @@ export function mayBeTotalLabel(cell: CellValue): boolean {
   );
 }
 
-/** Finds the first letters of a text, which show for most names that they are no total, without folding. */
+/** Matches a letter or digit. The first ones of a name mostly show that it is no total, which saves folding it. */
 const isLetter = /[\p{L}\p{N}]/u;
 const isAscii = /^[!-~ ]*$/;
 const foldLetter = rememberTexts(foldTotal);

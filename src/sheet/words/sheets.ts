@@ -12,8 +12,8 @@ export interface SheetText {
    */
   readonly byHand: string;
   /**
-   * Reasons for the strategy cell of an unclassified client: this one and those below are a few fixed texts per
-   * measure.
+   * Reasons for the strategy cell of an unclassified client, from here to `differing`. They never contain a cell's
+   * content, so that later runs recognize them.
    */
   readonly blank: (measure: string) => string;
   readonly errorValue: (measure: string) => string;
@@ -36,7 +36,7 @@ export interface SheetText {
   readonly differing: (measure: string) => string;
   /** Says for each kind of measure what an unreadable cell is not: "not a number". */
   readonly unfit: Readonly<Record<MeasureKind, string>>;
-  /** Reasons for lists, from here on: as above, with the content of the cell. */
+  /** The same reasons for lists, from here on, with the content of the cell. */
   readonly unreadableBut: (measure: string, cell: string, unfit: string) => string;
   readonly twoNumbersIn: (measure: string, cell: string, one: number, other: number) => string;
   readonly cellUnlikeColumn: (measure: string, cell: string) => string;
@@ -44,7 +44,7 @@ export interface SheetText {
   readonly dateAmongNumbersBut: (measure: string, date: string) => string;
   readonly numberAmongDatesBut: (measure: string, cell: string) => string;
   readonly errorValueOf: (measure: string, error: string) => string;
-  /** Doubts about cells that are taken as they are, from here on. */
+  /** Doubts about cells that are read all the same, from here on. */
   readonly sumOfAllAbove: (figure: string) => string;
   readonly plainAmongPercents: (measure: string, number: string) => string;
   readonly belowClients: (found: string) => string;
