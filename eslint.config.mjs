@@ -64,6 +64,8 @@ const rooms = {
     'views/shared',
     'views/policy',
     'views/findings',
+    'views/decision',
+    'views/questions',
     'views/segment',
     'views',
     '.',

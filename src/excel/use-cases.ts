@@ -8,6 +8,7 @@ import { oneAtATime } from './office/one-at-a-time';
 import { onePersonAtATime } from './office/one-person-at-a-time';
 import { customersInSelection } from './find/pick-customers';
 import * as policy from './policy/follow/policy-use-cases';
+import { planAndKeep } from './run/plan-again';
 import { readSituation } from './run/read-situation';
 import * as removal from './remove/remove-segments';
 import { atOnce, untilAnswered } from './office/run-in-excel';
@@ -16,6 +17,7 @@ import * as segments from './run/write-segments';
 
 export { followPolicy } from './policy/follow/follow-policy';
 export { readPolicy, showPolicy } from './policy/follow/policy-use-cases';
+export { planAgain } from './run/plan-again';
 export { openWithWorkbook, opensWithWorkbook } from './office/open-with-workbook';
 export { referringFormulas } from './remove/referring-formulas';
 export { selectCell } from './office/select-cell';
@@ -71,5 +73,10 @@ export function selectedColumn(customers: Customers): Promise<number> {
  * @throws SheetProblem if the sheet cannot be segmented
  */
 export function planSegments(customers: Customers, choice: Choice, options: LookOptions = {}): Promise<Plan> {
-  return untilAnswered(async (context) => (await readSituation(context, customers, choice)).plan, options);
+  return untilAnswered((context) => planAndKeep(context, customers, choice), options);
+}
+
+/** Returns what another question would give, from the sheet as it is now; writes nothing. */
+export function tryQuestion(customers: Customers, choice: Choice): Promise<Plan> {
+  return untilAnswered(async (context) => (await readSituation(context, customers, choice)).plan, {});
 }

@@ -16,9 +16,9 @@ const called: Readonly<Record<SegmentRole, Readonly<Record<Language, RegExp>>>> 
 
 test.each(languages)('each sentence that names the columns names them all (%s)', (language) => {
   const count = { value: 2, shown: '2' };
-  const { firstRun, actions, notice } = pane[language].pane;
+  const { introduction, actions, notice } = pane[language].pane;
   const said = {
-    'firstRun.points': firstRun.points[1]!,
+    'introduction.line': introduction.line,
     'actions.confirmRemoval': actions.confirmRemoval('Clients'),
     'notice.segmented': notice.segmented(count),
     'demo segmentTitle': demo[language].page.segmentTitle,

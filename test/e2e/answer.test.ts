@@ -3,9 +3,8 @@ import { freshDemo } from './fresh-demo';
 import type { DemoPage } from './demo-page';
 
 let demo: DemoPage;
-const open = freshDemo(async (opened) => {
+const open = freshDemo((opened) => {
   demo = opened;
-  await demo.pane.getByRole('button', { name: /^(Start|开始使用)$/ }).click();
 });
 
 /** The sums of Sales of the sample by segment, added up in the page over the sheet after a run. */
@@ -29,12 +28,20 @@ test('the answer comes first: clients, money and advice of each segment, and the
     ['en-US', 'Segment sheet'],
     ['zh-CN', '为客户分级'],
   ] as const) {
-    await open({ locale, width: 1280, height: 700 });
+    await open({ locale, width: 1280, height: 683 });
     await demo.says(/94 (clients bring|位客户，占)/);
     await demo.screenshot(`answer-${locale}`);
     const frame = (await demo.page.locator('#task-pane iframe').boundingBox())!;
+    expect([Math.round(frame.width), frame.height]).toEqual([319, 600]);
     const box = (await demo.paneButton(button).boundingBox())!;
     expect(box.y + box.height).toBeLessThanOrEqual(frame.y + frame.height);
+    // The bar with the button lies over the page: a tier must end above it.
+    const tiers = await demo.pane.locator('main ul').first().getByRole('listitem').all();
+    expect(tiers).toHaveLength(5);
+    for (const tier of tiers) {
+      const { y, height } = (await tier.boundingBox())!;
+      expect(y + height).toBeLessThanOrEqual(box.y);
+    }
   }
 });
 

@@ -10,7 +10,6 @@ const reopen = freshDemo((page) => {
 });
 
 async function segmentOpenAndSave(): Promise<void> {
-  await demo.pane.getByRole('button', { name: 'Start' }).click();
   await demo.pane.getByRole('button', { name: 'Segment sheet' }).click();
   await demo.says('have a segment and a strategy');
   const { bytes } = await demo.save();

@@ -6,7 +6,6 @@ import { until } from './until';
 let demo: DemoPage;
 freshDemo(async (page) => {
   demo = page;
-  await demo.paneButton('Start').click();
 });
 
 const field = (name: string) => demo.pane.getByLabel(name, { exact: true });
@@ -60,7 +59,7 @@ test('a model of two measures in three levels each, made in the pane, segments t
   await demo.screenshot('own-model-saved');
 
   await demo.paneButton('Segment').click();
-  await field('Question').selectOption('own-1');
+  await demo.ask('<b>Key</b> accounts');
   for (const way of ways) {
     await demo.segmentAs(way, ['Gold', 'Silver', 'Bronze']);
     // 6,950 and 97; 1,150 and 33; 7,240 and 60; 22,000 and 81.

@@ -87,6 +87,23 @@ export class DemoPage {
     return this.pane.getByRole('button', { name, exact: true });
   }
 
+  /** Opens the columns and cut-offs in the pane, if they are closed. */
+  async openDecision(): Promise<void> {
+    const fields = this.pane.getByRole('combobox', { name: /(column|所在列)$/ }).first();
+    if ((await fields.count()) === 0)
+      await this.pane.getByRole('button', { name: /^(Change|更改)$/ }).click();
+    await fields.waitFor();
+  }
+
+  /** Asks another question in the pane, which may be among those that do not fit the sheet. */
+  async ask(question: string): Promise<void> {
+    const item = this.pane
+      .getByRole('button')
+      .filter({ has: this.pane.getByText(question, { exact: true }) });
+    if (!(await item.isVisible())) await this.pane.getByText(/^(Other questions: |其他问题：)\d+$/).click();
+    await item.click();
+  }
+
   /** Waits until the pane says this, in one place or in two. */
   says(text: string | RegExp): Promise<void> {
     return this.pane.getByText(text).first().waitFor();

@@ -18,7 +18,6 @@ async function ownCells() {
 }
 
 async function segmentInPane(): Promise<void> {
-  await demo.pane.getByRole('button', { name: 'Start' }).click();
   await demo.pane.getByRole('button', { name: 'Segment sheet' }).click();
   await demo.says('have a segment and a strategy');
 }
@@ -88,13 +87,12 @@ describe('a newcomer', () => {
   test('changes the language', async () => {
     await demo.type('G2', 'mine');
     await demo.button('中文').click();
-    await demo.pane.getByRole('button', { name: '开始使用' }).waitFor();
+    await demo.pane.getByRole('button', { name: '为客户分级' }).waitFor();
     await demo.shows(1, tierColumn, 'mine');
     await demo.button('为客户分级').click();
     await demo.segmentIs(4, '珍贵客户');
     await demo.screenshot('chinese');
     await demo.button('English').click();
-    await demo.pane.getByRole('button', { name: 'Start' }).click();
     await demo.says('segmented already');
   });
 

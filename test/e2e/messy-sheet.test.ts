@@ -24,7 +24,6 @@ test('the pane lists the totals row, copies the list to a sheet, and takes the r
   await demo.openFile('clients.csv', new TextEncoder().encode(sheet));
   await demo.page.getByText('clients.csv').waitFor();
   await demo.select('A3');
-  await pane.getByRole('button', { name: 'Start' }).click();
 
   await pane.getByText('Rows that are no clients: 1').click();
   await demo.says('"Total" sums up other rows');
@@ -52,6 +51,7 @@ test('HTML in headers and names is shown as the text it is', async () => {
   await demo.openFile('html.csv', new TextEncoder().encode(html));
   await demo.page.getByText('html.csv').waitFor();
   await demo.select('A2');
+  await demo.openDecision();
   await pane.locator('option', { hasText: 'Sales <b>2026</b>' }).first().waitFor({ state: 'attached' });
   await demo.says(hostile);
   await demo.says('<i>40</i>');
@@ -67,6 +67,7 @@ test('a column is chosen by a cell selected in it, also by keyboard; an amount i
   await demo.select('A2');
   await pane.getByRole('button', { name: 'Look again' }).click();
   await demo.says(/!A1:D4/);
+  await demo.openDecision();
   const list = pane.getByLabel('Sales column', { exact: true });
   await until('1', () => list.inputValue());
 
@@ -95,6 +96,7 @@ test('many clients of zero: the pane says whom the cut-off leaves out, and a cli
   await demo.says('Sales: none of the 7 clients is below 0, and 4 of them have exactly 0.');
   await demo.screenshot('cut-off-at-lowest');
   await pane.getByRole('button', { name: 'the median of the 3 clients above 0' }).click();
+  await demo.openDecision();
   await until('70', () => pane.getByLabel('Sales are high from: number').inputValue());
   await until(0, () => pane.getByText('is below 0').count());
 });

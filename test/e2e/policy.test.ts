@@ -7,7 +7,6 @@ import { until } from './until';
 let demo: DemoPage;
 freshDemo(async (page) => {
   demo = page;
-  await demo.paneButton('Start').click();
 });
 
 describe('written three ways', () => {

@@ -1,14 +1,16 @@
 import { whenEditIsDone } from './run-in-excel';
 
 /** Calls the listener whenever a cell or sheet is selected or cells change. Returns a function that stops the calls. */
-export function watchSelection(listener: () => void): Promise<() => Promise<void>> {
+export function watchSelection(
+  listener: (what: 'selected' | 'edited') => void,
+): Promise<() => Promise<void>> {
   return whenEditIsDone(async (context) => {
     const { worksheets } = context.workbook;
-    const told = async () => listener();
+    const told = (what: 'selected' | 'edited') => async () => listener(what);
     const handlers = [
-      worksheets.onSelectionChanged.add(told),
-      worksheets.onActivated.add(told),
-      worksheets.onChanged.add(told),
+      worksheets.onSelectionChanged.add(told('selected')),
+      worksheets.onActivated.add(told('selected')),
+      worksheets.onChanged.add(told('edited')),
     ];
     await context.sync();
     return async () => {

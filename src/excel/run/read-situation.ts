@@ -4,6 +4,7 @@ import type { Customers } from '../../sheet/customers';
 import type { EarlierColumn, EarlierColumns } from '../../sheet/record/earlier-columns';
 import type { Plan } from '../../sheet/plan/plan';
 import { planInSlices } from '../../sheet/plan/plan-segments';
+import type { SheetCells } from '../../sheet/plan/sheet-cells';
 import { SheetProblem } from '../../sheet/problem';
 import type { Question } from '../../sheet/question';
 import { segmentRoles, type SegmentRole } from '../../sheet/segment-role';
@@ -34,6 +35,8 @@ export interface Situation extends Pick<CellsRead, 'found' | 'existing' | 'toCom
   readonly earlier?: EarlierColumns;
   /** The cells in these columns below the last client, if there were more clients before, and who wrote each. */
   readonly belowClients?: CellsBelow;
+  /** The cells that the plan was made from. */
+  readonly read: SheetCells;
   readonly plan: Plan;
   /** Number of columns in `toCompare` that are label columns. */
   readonly labels: number;
@@ -69,21 +72,21 @@ export async function readSituation(
 
   // Judge which rows are clients, then plan what to write.
   const evidence = await readEvidence(context, found, question, cells);
-  const plan = await runSliced(
-    planInSlices(range, question, {
-      ...cells,
-      evidence,
-      outside: found.customers.outside,
-      culture: found.survey.culture,
-      headers,
-      otherHeaders: otherHeaders(found, existing),
-      earlier,
-      belowClients,
-    }),
-  );
+  const read = {
+    ...cells,
+    evidence,
+    outside: found.customers.outside,
+    culture: found.survey.culture,
+    headers,
+    otherHeaders: otherHeaders(found, existing),
+    earlier,
+    belowClients,
+  };
+  const plan = await runSliced(planInSlices(range, question, read));
   const { toCompare, labels } = cells;
   return {
     found,
+    read,
     policy,
     question,
     own,

@@ -7,17 +7,30 @@ import { attempt, type Dispatch } from './attempt';
 /** Milliseconds between the last change of the choice and the next count. */
 const COUNT_AFTER = 250;
 
-/** Counts the clients after each change of customers or choice, unless the pane is busy. */
+interface ToCount {
+  readonly customers: Customers | undefined;
+  readonly choice: Choice | undefined;
+  readonly isBusy: boolean;
+  /** How often the sheet was edited. */
+  readonly edits: number;
+}
+
+/**
+ * Counts the clients after each edit and each change of customers or choice, unless the pane is busy: at once from the cells read
+ * before if only a cut-off has changed, then from the sheet as it is.
+ */
 export function useCounting(
   actions: SegmentActions,
   dispatch: Dispatch,
-  customers: Customers | undefined,
-  choice: Choice | undefined,
-  isBusy: boolean,
+  { customers, choice, isBusy, edits }: ToCount,
 ): void {
   const requests = useRef(0);
   useEffect(() => {
     if (!customers || !choice || isBusy) return;
+    let isLatest = true;
+    // A fault is reported by the count that follows.
+    const atOnce = actions.planAgain(customers, choice).catch(() => undefined);
+    void atOnce.then((plan) => isLatest && plan && dispatch({ type: 'plannedAtOnce', plan }));
     const timer = setTimeout(() => {
       const request = ++requests.current;
       dispatch({ type: 'planAsked', request });
@@ -32,6 +45,9 @@ export function useCounting(
         (failure) => ({ type: 'planFailed', request, failure }),
       );
     }, COUNT_AFTER);
-    return () => clearTimeout(timer);
-  }, [actions, dispatch, customers, choice, isBusy]);
+    return () => {
+      isLatest = false;
+      clearTimeout(timer);
+    };
+  }, [actions, dispatch, customers, choice, isBusy, edits]);
 }

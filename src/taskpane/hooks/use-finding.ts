@@ -5,7 +5,7 @@ import type { Progress } from '../../sheet/progress';
 import { columnsToOffer } from '../../sheet/record/chosen-before';
 import type { SegmentActions } from '../state/actions';
 import { modelToShow } from '../state/fitting-models';
-import type { PaneEvent } from '../state/pane-event';
+import type { FoundEvent } from '../state/pane-event';
 import { attempt, type Dispatch } from './attempt';
 
 /** Milliseconds between the last change of the selection and a search around the selected cell. */
@@ -51,12 +51,16 @@ export function useFinding(
 
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
+    let isEdited = false;
     const glance = async () => {
+      if (isEdited) dispatch({ type: 'edited' });
+      isEdited = false;
       // A new selection without customers around is no error: the pane offers nothing.
       const there = await actions.findCustomers().catch(() => undefined);
       dispatch({ type: 'elsewhere', customers: there });
     };
-    const stop = actions.watchSelection(() => {
+    const stop = actions.watchSelection((what) => {
+      isEdited ||= what === 'edited';
       clearTimeout(timer);
       timer = setTimeout(glance, GLANCE_AFTER);
     });
@@ -89,7 +93,7 @@ export function useFinding(
 }
 
 /** Makes the event for customers that were found, with the columns proposed for a model. */
-export const foundFor = (customers: Customers, model: Model): PaneEvent => ({
+export const foundFor = (customers: Customers, model: Model): FoundEvent => ({
   type: 'found',
   customers,
   modelId: model.id,

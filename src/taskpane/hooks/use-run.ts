@@ -47,7 +47,11 @@ export function useRun(
         case 'failed':
           return dispatch({ type: 'failed', failure: failureOf(result.error) });
         case 'columnsNeeded':
-          return dispatch(foundFor(result.customers, modelAmong(latest.current, result.modelId)));
+          return dispatch({
+            type: 'columnsNeeded',
+            found: foundFor(result.customers, modelAmong(latest.current, result.modelId)),
+            measures: result.measures,
+          });
       }
     };
     const last = actions.lastCommandResult();

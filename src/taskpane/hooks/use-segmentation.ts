@@ -1,17 +1,20 @@
 import { useCallback, useMemo, useReducer } from 'react';
 import type { Language } from '../../classifier/language';
+import type { Model } from '../../classifier/model';
 import { modelAmong } from '../../policy/model/models-of-workbook';
 import type { Progress } from '../../sheet/progress';
 import { columnsToOffer } from '../../sheet/record/chosen-before';
 import type { SegmentActions } from '../state/actions';
 import { choiceOf } from '../state/choice';
-import { policyIn } from '../state/draft-for';
+import { draftFor, policyIn } from '../state/draft-for';
 import { failureOf } from '../state/failure';
+import { fittingModels } from '../state/fitting-models';
 import { initialState } from '../state/pane-state';
 import { paneReducer } from '../state/reducer';
 import type { DecimalMark } from '../text/number-text';
 import { useCounting } from './use-counting';
 import { useFinding } from './use-finding';
+import { useOutcomes } from './use-outcomes';
 import { useRemoval } from './use-removal';
 import { useRun } from './use-run';
 import { useWorkbookPolicy } from './use-workbook-policy';
@@ -33,12 +36,23 @@ export function useSegmentation(actions: SegmentActions, language: Language, dec
 
   const finding = useFinding(actions, dispatch, { customers, model, models }, onProgress);
   const run = useRun(actions, dispatch, { customers, choice, overrides, models }, onProgress);
-  useCounting(actions, dispatch, customers, choice, state.work !== undefined);
+  useCounting(actions, dispatch, { customers, choice, isBusy: state.work !== undefined, edits: state.edits });
   const policy = useWorkbookPolicy(actions, dispatch);
+  const fitting = useMemo(
+    () => (customers ? fittingModels(customers, models).fitting : []),
+    [customers, models],
+  );
+  const choiceFor = (asked: Model) => {
+    const proposed = customers ? columnsToOffer(customers, asked) : {};
+    const ofModel = draftFor(state, { modelId: asked.id, proposed }, customers);
+    return choiceOf(ofModel, { model: asked, language: writtenIn, decimalMark, asOf: actions.today() });
+  };
+  const isIdle = state.work === undefined && state.preview.kind !== 'counting';
+  const outcomes = useOutcomes(actions, customers, fitting, choiceFor, isIdle, state.edits);
   const removal = useRemoval(actions, dispatch, customers, model.id, onProgress);
 
   return {
-    ...{ state, dispatch, model, choice, writtenIn, policy },
+    ...{ state, dispatch, model, choice, writtenIn, policy, outcomes },
     ...finding,
     ...run,
     ...removal,

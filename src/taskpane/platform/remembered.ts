@@ -1,4 +1,4 @@
-/** Names of what the pane stores on this computer. Nothing of a workbook is stored. */
+/** Names of what the pane stores on this computer; `started`: its introduction was closed. Nothing of a workbook. */
 export type Remembered = 'started' | 'language';
 
 /**

@@ -21,6 +21,13 @@ export interface SegmentActions {
   selectedColumn(customers: Customers): Promise<number>;
   /** Reads the chosen columns and returns what a run would write. Writes nothing. */
   planSegments(customers: Customers, choice: Choice, options?: Pick<RunOptions, 'onProgress'>): Promise<Plan>;
+  /**
+   * Returns at once what other cut-offs give for the cells read last, without asking Excel; undefined if more than the
+   * cut-offs has changed. `planSegments` must follow.
+   */
+  planAgain(customers: Customers, choice: Choice): Promise<Plan | undefined>;
+  /** Returns what another question would give, for a preview in the list of questions. */
+  tryQuestion(customers: Customers, choice: Choice): Promise<Plan>;
   writeSegments(
     customers: Customers,
     choice: Choice,
@@ -49,7 +56,7 @@ export interface SegmentActions {
   /** Selects a cell or range in Excel. The address includes the sheet: `Customers!C14`. */
   selectCell(address: string): Promise<void>;
   /** Calls the listener after each new selection and each edit. Returns a function that stops the calls. */
-  watchSelection(listener: () => void): Promise<() => Promise<void>>;
+  watchSelection(listener: (what: 'selected' | 'edited') => void): Promise<() => Promise<void>>;
   /**
    * Calls the listener with the workbook's policy, now and after each change. Returns a function that stops the calls.
    */

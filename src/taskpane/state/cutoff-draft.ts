@@ -46,6 +46,13 @@ export function fixedText(value: number, mark: DecimalMark, unit: CutoffDraft['u
   return inPercent ? `${typedNumber(value * 100, mark)} %` : typedNumber(value, mark);
 }
 
+/** Returns the text with which a computed number can be typed over: rounded as it is shown; empty if there is none. */
+export function ownNumber(value: number | undefined, mark: DecimalMark, unit: CutoffDraft['unit']): string {
+  if (value === undefined || !Number.isFinite(value)) return '';
+  const digits = Math.abs(value) < 100 ? 4 : 2;
+  return fixedText(Number(value.toFixed(unit ? 6 : digits)), mark, unit);
+}
+
 /** Returns the text with which the number field of a kind begins: the present number, otherwise a usual one. */
 export function startText(
   kind: CutoffRule['kind'],

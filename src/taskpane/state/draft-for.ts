@@ -53,3 +53,13 @@ export function outdated(preview: Preview): Extract<Preview, { kind: 'counting' 
   if (preview.kind === 'counted') return { kind: 'counting', last: preview.plan };
   return { kind: 'counting', last: preview.kind === 'counting' ? preview.last : undefined };
 }
+
+/** Marks counts as asked for; those by the present cut-offs stay valid until the answer. */
+export const stillCounting = (preview: Preview): Extract<Preview, { kind: 'counting' }> =>
+  preview.kind === 'counting' && preview.isAtOnce
+    ? { kind: 'counting', last: preview.last, isAtOnce: true }
+    : outdated(preview);
+
+/** Returns the counts to show: the newest, or those before while it counts again. */
+export const planShown = (preview: Preview): Plan | undefined =>
+  preview.kind === 'counted' ? preview.plan : preview.kind === 'counting' ? preview.last : undefined;

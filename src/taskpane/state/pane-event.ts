@@ -13,19 +13,32 @@ import type { Page } from './pane-state';
 
 type Columns = Readonly<Record<string, number | undefined>>;
 
+export interface FoundEvent {
+  readonly type: 'found';
+  readonly customers: Customers;
+  readonly modelId: string;
+  readonly proposed: Columns;
+}
+
 /** Events that change the pane's state: its user does something, or the workbook answers. */
 export type PaneEvent =
   | { type: 'pageTurned'; page: Page }
   /** The workbook's policy was read: at the start or after a change. */
   | { type: 'policyTold'; policy: PolicyState }
   | { type: 'looking' }
-  | { type: 'found'; customers: Customers; modelId: string; proposed: Columns }
+  | FoundEvent
+  /** The ribbon's button wrote nothing, as it could propose no column for these measures. */
+  | { type: 'columnsNeeded'; found: FoundEvent; measures: readonly string[] }
   | { type: 'notFound'; failure: Failure }
   | { type: 'elsewhere'; customers: Customers | undefined }
+  /** Somebody edited cells. */
+  | { type: 'edited' }
   | { type: 'modelChosen'; modelId: string; proposed: Columns }
   | { type: 'columnChosen'; measure: string; column: number | undefined }
   | { type: 'ruleChosen'; cutoff: string; kind: CutoffRule['kind'] }
   | { type: 'numberTyped'; cutoff: string; text: string }
+  /** The user typed a number of her own in place of a rule. */
+  | { type: 'ownNumberTyped'; cutoff: string; text: string }
   /** The user accepted offered rules; `rules` maps the id of each cut-off to a rule. */
   | { type: 'rulesTaken'; rules: Readonly<Record<string, CutoffRule>> }
   | { type: 'writtenLanguageChosen'; language: Language }
@@ -40,6 +53,8 @@ export type PaneEvent =
   /** Excel has not answered the request for counts; it is being asked again. */
   | { type: 'planAwaited'; request: number }
   | { type: 'planned'; request: number; plan: Plan }
+  /** The counts by other cut-offs, from the cells read before; those from the sheet follow. */
+  | { type: 'plannedAtOnce'; plan: Plan }
   | { type: 'planFailed'; request: number; failure: Failure }
   | { type: 'segmenting' }
   | { type: 'progressed'; progress: Progress }

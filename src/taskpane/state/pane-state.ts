@@ -38,9 +38,15 @@ export type Preview =
   | { readonly kind: 'none' }
   /**
    * Something has changed since the plan `last`. Only the answer to `request` counts. `isSilent`: Excel has not
-   * answered yet.
+   * answered yet. `isAtOnce`: `last` has the present cut-offs already.
    */
-  | { readonly kind: 'counting'; readonly request?: number; readonly isSilent?: true; readonly last?: Plan }
+  | {
+      readonly kind: 'counting';
+      readonly request?: number;
+      readonly isSilent?: true;
+      readonly isAtOnce?: true;
+      readonly last?: Plan;
+    }
   | { readonly kind: 'counted'; readonly plan: Plan }
   | { readonly kind: 'failed'; readonly failure: Failure };
 
@@ -57,6 +63,8 @@ export type Notice =
       readonly policySheet?: string;
       readonly staying?: readonly string[];
     }
+  /** The ribbon's button wrote nothing, as no column could be proposed for these measures. */
+  | { readonly kind: 'columnsNeeded'; readonly measures: readonly string[] }
   | { readonly kind: 'listed'; readonly sheet: string; readonly items: number }
   | { readonly kind: 'failed'; readonly failure: Failure };
 
@@ -87,6 +95,8 @@ export interface PaneState {
   readonly customers?: Customers;
   /** Other customers, found near a later selection. The pane offers to show them instead. */
   readonly elsewhere?: Customers;
+  /** How often the sheet was edited since the pane opened: counts before the last edit may be wrong. */
+  readonly edits: number;
   readonly draft: Draft;
   readonly preview: Preview;
   readonly overrides: OverrideTreatment;
@@ -125,6 +135,7 @@ export function initialState(decimalMark: DecimalMark): PaneState {
     decimalMark,
     models: catalogue,
     work: { kind: 'looking' },
+    edits: 0,
     draft: freshDraft(first, decimalMark),
     preview: { kind: 'none' },
     overrides: 'keep',

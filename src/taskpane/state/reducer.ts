@@ -2,11 +2,11 @@ import { modelAmong } from '../../policy/model/models-of-workbook';
 import type { Outcome, Plan } from '../../sheet/plan/plan';
 import { draftOf, startText, type CutoffDraft } from './cutoff-draft';
 import type { PaneEvent } from './pane-event';
-import { outdated, shownInPercent } from './draft-for';
+import { outdated, shownInPercent, stillCounting } from './draft-for';
 import { freshDraft, type Draft, type PaneState } from './pane-state';
 import { found, withModelChosen } from './turn-to-customers';
 import { underPolicy } from './under-policy';
-import { begun, idle, withWork } from './work';
+import { begun, idle, isBusyElsewhere, withWork } from './work';
 import { isInPicked, sameCustomers, withModel, withoutModel } from './same-customers';
 
 /** Returns the pane's state after an event. Pure: hooks start the work that follows from an event. */
@@ -20,7 +20,14 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
       return begun(state, 'looking');
     case 'found':
       return found(state, event);
+    case 'columnsNeeded':
+      return {
+        ...idle(found(state, event.found)),
+        notice: { kind: 'columnsNeeded', measures: event.measures },
+      };
     case 'notFound':
+      // A run of the ribbon's button looks for the customers itself, and says what it did.
+      if (isBusyElsewhere(state)) return state;
       return {
         ...idle(state),
         customers: undefined,
@@ -35,6 +42,8 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
         (sameCustomers(here, state.customers) || isInPicked(here, state.customers));
       return { ...state, elsewhere: state.work || known ? undefined : event.customers };
     }
+    case 'edited':
+      return { ...state, edits: state.edits + 1, preview: afterEdit(state.preview) };
     case 'modelChosen':
       return withModelChosen(state, event);
     case 'columnChosen':
@@ -52,6 +61,12 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
       const before = state.draft.cutoffs[event.cutoff];
       return before ? withCutoff(state, event.cutoff, { ...before, text: event.text }) : state;
     }
+    case 'ownNumberTyped':
+      return withCutoff(state, event.cutoff, {
+        ...state.draft.cutoffs[event.cutoff],
+        kind: 'fixed',
+        text: event.text,
+      });
     case 'rulesTaken': {
       const unitOf = (id: string) => state.draft.cutoffs[id]?.unit;
       const taken = Object.entries(event.rules).map(([id, rule]) => [
@@ -73,10 +88,10 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
     case 'overridesChosen':
       return { ...state, overrides: event.overrides };
     case 'planAsked':
-      return { ...state, preview: { ...outdated(state.preview), request: event.request } };
+      return { ...state, preview: { ...stillCounting(state.preview), request: event.request } };
     case 'planAwaited':
       return awaits(state, event.request)
-        ? { ...state, preview: { ...outdated(state.preview), request: event.request, isSilent: true } }
+        ? { ...state, preview: { ...stillCounting(state.preview), request: event.request, isSilent: true } }
         : state;
     case 'planned':
       return awaits(state, event.request)
@@ -86,12 +101,16 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
             preview: { kind: 'counted', plan: event.plan },
           }
         : state;
+    case 'plannedAtOnce':
+      return state.preview.kind === 'counting'
+        ? { ...state, preview: { ...state.preview, last: event.plan, isAtOnce: true } }
+        : state;
     case 'planFailed':
       return awaits(state, event.request)
         ? { ...state, preview: { kind: 'failed', failure: event.failure } }
         : state;
     case 'segmenting':
-      return begun(state, 'segmenting');
+      return { ...begun(state, 'segmenting'), page: 'segment' };
     case 'progressed':
       return withWork(state, { progress: event.progress });
     case 'cancelling':
@@ -147,6 +166,10 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
       return { ...idle(state), page: 'segment', notice: { kind: 'failed', failure: event.failure } };
   }
 }
+
+/** A count that failed or was never begun stays as it is until the next one begins. */
+const afterEdit = (preview: PaneState['preview']): PaneState['preview'] =>
+  preview.kind === 'counted' ? outdated(preview) : preview;
 
 const recounted = ({ preview }: PaneState, { plan }: Outcome) =>
   preview.kind === 'counted' && String(preview.plan.counts) !== String(plan.counts);

@@ -1,18 +1,18 @@
 import { draftFor, outdated } from './draft-for';
-import type { PaneEvent } from './pane-event';
+import type { FoundEvent, PaneEvent } from './pane-event';
 import type { PaneState } from './pane-state';
 import { sameColumns } from './same-customers';
-import { idle } from './work';
+import { idle, isBusyElsewhere } from './work';
 
 /**
  * Returns the state after customers were found. Keeps what the user chose if they are in the same columns as before.
  */
-export function found(state: PaneState, event: Extract<PaneEvent, { type: 'found' }>): PaneState {
+export function found(state: PaneState, event: FoundEvent): PaneState {
   const { customers } = event;
   const again = state.customers !== undefined && sameColumns(customers, state.customers);
   const draft = again ? state.draft : draftFor(state, event, customers);
   return {
-    ...idle(state),
+    ...(isBusyElsewhere(state) ? state : idle(state)),
     page: 'segment',
     customers,
     draft,

@@ -11,6 +11,10 @@ export const begun = (state: PaneState, kind: Work['kind']): PaneState => ({
 
 export const idle = (state: PaneState): PaneState => ({ ...state, work: undefined });
 
+/** Tells whether work other than looking for customers is under way: a search that ends does not end it. */
+export const isBusyElsewhere = ({ work }: PaneState): boolean =>
+  work !== undefined && work.kind !== 'looking';
+
 /** Adds progress or cancelling to the work under way; ignores what arrives after its end. */
 export const withWork = (state: PaneState, news: Omit<Work, 'kind'>): PaneState =>
   state.work ? { ...state, work: { ...state.work, ...news } } : state;

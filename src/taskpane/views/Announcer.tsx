@@ -1,6 +1,7 @@
 import type { Model } from '../../classifier/model';
 import { tallyOf } from '../../sheet/plan/tally';
 import type { TierTally } from '../../sheet/plan/plan';
+import { planShown } from '../state/draft-for';
 import type { PaneState } from '../state/pane-state';
 import { useWords } from '../text/words';
 import { usePaneStyles } from './shared/styles';
@@ -15,7 +16,9 @@ export function Announcer({ state, model }: { state: PaneState; model: Model }) 
   const progress = work?.progress;
   // Leaves out row counts, which change too often to listen to.
   const doing = progress && progress.kind !== 'writing' ? text.actions[progress.kind] : undefined;
-  const { counts, other } = preview.kind === 'counted' ? tallyOf(preview.plan, overrides) : nobody;
+  // While it counts again the old counts stay: what does not change is not read out again.
+  const plan = planShown(preview);
+  const { counts, other } = plan ? tallyOf(plan, overrides) : nobody;
   const tiers = model.tiers.map(({ name }, index) => `${name[language]} ${number(counts[index] ?? 0)}`);
   const byHand = other > 0 ? ` ${text.counts.otherByHand(count(other))}` : '';
   const counted = counts.length > 0 ? text.counts.announced(tiers.join(text.listSeparator)) + byHand : '';

@@ -7,7 +7,6 @@ import type { PanePlace } from '../platform/pane-place';
 import { recall, remember } from '../platform/remembered';
 import { useTheme } from '../hooks/use-theme';
 import { wordsIn, WordsProvider } from '../text/words';
-import { FirstRun } from './segment/FirstRun';
 import { PaneFooter } from './PaneFooter';
 import { usePaneStyles } from './shared/styles';
 import { Workbench } from './Workbench';
@@ -17,12 +16,9 @@ const rememberedLanguage = (): Language | undefined => {
   return languages.find((each) => each === stored);
 };
 
-/**
- * Shows the whole pane in its theme and language: the first-run page until the user starts, then the pages for work.
- */
+/** Shows the whole pane in its theme and language. */
 export function Pane({ actions, displayLocale, numberLocale }: PanePlace & { actions: SegmentActions }) {
   const [language, setLanguage] = useState(() => rememberedLanguage() ?? languageOf(displayLocale));
-  const [started, setStarted] = useState(() => recall('started') !== undefined);
   const { scheme, theme } = useTheme();
   const styles = usePaneStyles();
   const words = useMemo(() => wordsIn(language, numberLocale), [language, numberLocale]);
@@ -31,10 +27,6 @@ export function Pane({ actions, displayLocale, numberLocale }: PanePlace & { act
     document.documentElement.lang = traits[language].pageLanguage;
   }, [language]);
 
-  const start = () => {
-    remember('started', 'yes');
-    setStarted(true);
-  };
   const speak = (chosen: Language) => {
     remember('language', chosen);
     setLanguage(chosen);
@@ -45,14 +37,7 @@ export function Pane({ actions, displayLocale, numberLocale }: PanePlace & { act
   return (
     <FluentProvider theme={theme} className={styles.pane} style={{ colorScheme: scheme }}>
       <WordsProvider value={words}>
-        {started ? (
-          <Workbench actions={actions} decimalMark={decimalMarkOf(numberLocale)} footer={footer} />
-        ) : (
-          <>
-            <FirstRun onStart={start} />
-            {footer}
-          </>
-        )}
+        <Workbench actions={actions} decimalMark={decimalMarkOf(numberLocale)} footer={footer} />
       </WordsProvider>
     </FluentProvider>
   );

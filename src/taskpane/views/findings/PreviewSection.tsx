@@ -1,11 +1,13 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { traits } from '../../../classifier/language';
 import type { Model } from '../../../classifier/model';
 import type { OverrideTreatment } from '../../../sheet/override';
 import type { Plan } from '../../../sheet/plan/plan';
 import { tallyOf } from '../../../sheet/plan/tally';
+import { planShown } from '../../state/draft-for';
 import type { Preview } from '../../state/pane-state';
 import { answerText, currenciesText } from '../../text/money-text';
-import { useWords } from '../../text/words';
+import { useWords, type Words } from '../../text/words';
 import { FailureText } from '../shared/FailureText';
 import { HeadedSection } from '../shared/HeadedSection';
 import { usePaneStyles } from '../shared/styles';
@@ -31,12 +33,14 @@ export function PreviewSection({ preview, model, overrides, countable }: Preview
   const styles = useStyles();
   const words = useWords();
   const { text, count } = words;
-  const outdated = preview.kind === 'counting';
-  const plan = preview.kind === 'counted' ? preview.plan : outdated ? preview.last : undefined;
+  const outdated = preview.kind === 'counting' && !preview.isAtOnce;
+  const plan = planShown(preview);
+
+  const answer = countable && plan ? answerOf(plan, model, overrides, words) : undefined;
 
   return (
     <HeadedSection
-      heading={text.counts.heading}
+      heading={answer?.sentence ?? text.counts.heading}
       aside={
         countable &&
         (outdated || preview.kind === 'none') && <span className={pane.note}>{text.counts.counting}</span>
@@ -47,10 +51,11 @@ export function PreviewSection({ preview, model, overrides, countable }: Preview
       )}
       {!countable && <p className={pane.text}>{text.counts.waiting}</p>}
       {countable && preview.kind === 'failed' && <FailureText failure={preview.failure} />}
-      {countable && plan && (
+      {answer && plan && (
         <>
           <div className={mergeClasses(styles.answer, outdated && styles.outdated)}>
-            <Answer plan={plan} model={model} overrides={overrides} />
+            <TierCounts model={model} tally={answer.tally} />
+            {answer.remark !== undefined && <p className={pane.note}>{answer.remark}</p>}
           </div>
           {plan.blankRows > 0 && <p className={pane.note}>{text.counts.blankRows(count(plan.blankRows))}</p>}
           <p className={pane.note}>{text.counts.nothingWritten}</p>
@@ -60,25 +65,11 @@ export function PreviewSection({ preview, model, overrides, countable }: Preview
   );
 }
 
-function Answer({
-  plan,
-  model,
-  overrides,
-}: { plan: Plan } & Pick<PreviewSectionProps, 'model' | 'overrides'>) {
-  const pane = usePaneStyles();
-  const words = useWords();
+/** Returns what the section says of a plan: its sentence, the tiers with their money, and why there is no sum. */
+function answerOf(plan: Plan, model: Model, overrides: OverrideTreatment, words: Words) {
   const { money, ...clients } = tallyOf(plan, overrides);
-  const currencies = plan.otherCurrencies.length > 0 ? currenciesText(model, money, words) : undefined;
-  const tally = currencies === undefined ? { ...clients, money } : clients;
-  return (
-    <>
-      {answerText(model, tally, words).map((sentence) => (
-        <p key={sentence} className={pane.text}>
-          {sentence}
-        </p>
-      ))}
-      <TierCounts model={model} tally={tally} />
-      {currencies !== undefined && <p className={pane.note}>{currencies}</p>}
-    </>
-  );
+  const remark = plan.otherCurrencies.length > 0 ? currenciesText(model, money, words) : undefined;
+  const tally = remark === undefined ? { ...clients, money } : clients;
+  const sentence = answerText(model, tally, words).join(traits[words.language].sentenceSeparator);
+  return { tally, remark, sentence };
 }

@@ -22,10 +22,12 @@ interface NoticeBarProps {
 /** Shows the result of the last action, and takes the focus, so that it is seen and read out. */
 export function NoticeBar({ notice, goTo, ...run }: NoticeBarProps) {
   const styles = usePaneStyles();
-  const { text, count } = useWords();
+  const { text, count, language } = useWords();
   const bar = useRef<HTMLDivElement>(null);
   useEffect(() => bar.current?.focus(), [notice]);
   const { intent, title } = headOf(notice);
+  const nameOf = (measure: string) =>
+    run.model.measures.find(({ id }) => id === measure)?.name[language] ?? measure;
 
   return (
     <MessageBar ref={bar} tabIndex={-1} intent={intent} layout="multiline">
@@ -43,6 +45,12 @@ export function NoticeBar({ notice, goTo, ...run }: NoticeBarProps) {
             </CellList>
           </>
         )}
+        {notice.kind === 'columnsNeeded' && (
+          <p className={styles.text}>
+            {text.measures.missing(notice.measures.map(nameOf).join(text.listSeparator))}{' '}
+            {text.failures.nothingChanged}
+          </p>
+        )}
         {notice.kind === 'listed' && (
           <p className={styles.text}>{text.notice.listed(count(notice.items), notice.sheet)}</p>
         )}
@@ -53,6 +61,7 @@ export function NoticeBar({ notice, goTo, ...run }: NoticeBarProps) {
 }
 
 function headOf(notice: Notice) {
+  if (notice.kind === 'columnsNeeded') return { intent: 'info', title: 'needed' } as const;
   if (notice.kind !== 'failed') return { intent: 'success', title: 'done' } as const;
   if (isCancelled(notice.failure)) return { intent: 'info', title: 'cancelled' } as const;
   return { intent: 'error', title: 'failed' } as const;

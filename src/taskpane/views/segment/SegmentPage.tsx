@@ -6,14 +6,16 @@ import { ClientColumnSection } from './ClientColumnSection';
 import { CopyList } from '../findings/CopyList';
 import { CustomersSection } from './CustomersSection';
 import { NonClientsSection } from '../findings/NonClientsSection';
-import { MeasuresSection } from './MeasuresSection';
+import { DecisionSection } from '../decision/DecisionSection';
+import { Introduction } from './Introduction';
 import { NewPolicy } from './NewPolicy';
 import { NoticeBar } from './NoticeBar';
 import { OverridesSection } from '../findings/OverridesSection';
 import { OutsideSection } from '../findings/OutsideSection';
 import { PolicyFaults } from '../shared/PolicyFaults';
-import { PolicyNote } from './PolicyNote';
+import { PolicyNote } from '../decision/PolicyNote';
 import { PreviewSection } from '../findings/PreviewSection';
+import { QuestionsSection } from '../questions/QuestionsSection';
 import { RepeatedSection } from '../findings/RepeatedSection';
 import { HeadedSection } from '../shared/HeadedSection';
 import { useWords } from '../../text/words';
@@ -62,19 +64,22 @@ export function SegmentPage({ segmentation, footer, onPolicy }: SegmentPageProps
       {state.policy?.kind === 'faulty' && (
         <PolicyFaults faults={state.policy.faults} policy={policy} goTo={goTo} />
       )}
-      {customers && segmentation.choice && answer}
+      <Introduction />
+      {customers && answer}
+      {customers && (
+        <DecisionSection customers={customers} segmentation={segmentation}>
+          {state.policy?.kind === 'valid' && (
+            <PolicyNote policy={state.policy.policy} modelId={state.draft.modelId} onPolicy={onPolicy} />
+          )}
+        </DecisionSection>
+      )}
+      {customers && <QuestionsSection customers={customers} segmentation={segmentation} />}
       <CustomersSection segmentation={segmentation} plan={plan} />
       {customers && (
         <>
           {outside.length > 0 && (
             <OutsideSection sheetName={customers.range.sheetName} outside={outside} goTo={goTo} />
           )}
-          <MeasuresSection customers={customers} segmentation={segmentation}>
-            {state.policy?.kind === 'valid' && (
-              <PolicyNote policy={state.policy.policy} modelId={state.draft.modelId} onPolicy={onPolicy} />
-            )}
-          </MeasuresSection>
-          {!segmentation.choice && answer}
           <HeadedSection heading={text.ways.heading}>
             <WrittenLanguage
               written={segmentation.writtenIn}

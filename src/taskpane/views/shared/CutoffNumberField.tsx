@@ -57,6 +57,22 @@ export function CutoffNumberField({
 const labelText = (kind: CutoffDraft['kind'], name: string, { text }: Words): string =>
   text.cutoffs.typed[fieldOf(kind).label ?? 'fixed'](name);
 
+/**
+ * Returns what to say of a number as typed: a fault, or that it was read as a percentage; undefined if nothing needs
+ * to be said.
+ */
+export function numberFault(
+  draft: CutoffDraft,
+  least: number | undefined,
+  mark: DecimalMark,
+  words: Words,
+): { readonly isFault: boolean; readonly text: string } | undefined {
+  if (ruleOf(draft, mark, least) === undefined)
+    return { isFault: true, text: expectedText(draft, least, mark, words) };
+  const taken = takenText(draft, mark, words);
+  return taken === undefined ? undefined : { isFault: false, text: taken };
+}
+
 /** Says that a number without a percent sign was read as a percentage. */
 function takenText(draft: CutoffDraft, mark: DecimalMark, { text, number }: Words): string | undefined {
   const share = readAsPercent(draft, mark);

@@ -2,7 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 
 const useStyles = makeStyles({
-  summary: { cursor: 'pointer', '& > *': { display: 'inline' } },
+  summary: { cursor: 'pointer', minHeight: '24px', '& > *': { display: 'inline' } },
   body: {
     display: 'flex',
     flexDirection: 'column',
@@ -12,11 +12,18 @@ const useStyles = makeStyles({
   },
 });
 
+interface DisclosureProps {
+  summary: ReactNode;
+  children: ReactNode;
+  /** Whether it is open at first. */
+  isOpen?: boolean;
+}
+
 /** Hides its content until the summary is clicked. */
-export function Disclosure({ summary, children }: { summary: ReactNode; children: ReactNode }) {
+export function Disclosure({ summary, children, isOpen }: DisclosureProps) {
   const styles = useStyles();
   return (
-    <details>
+    <details open={isOpen || undefined}>
       <summary className={styles.summary}>{summary}</summary>
       <div className={styles.body}>{children}</div>
     </details>

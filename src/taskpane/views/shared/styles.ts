@@ -40,6 +40,7 @@ export const usePaneStyles = makeStyles({
     paddingTop: tokens.spacingVerticalS,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
   },
+  chips: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalXS },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
   /** Holds the footer at the end of the page, above the page's bar of buttons. */
   foot: {

@@ -2,7 +2,9 @@ import type { CutoffRule } from '../../../classifier/cutoff';
 import { so, type Count } from '../../text/count';
 import { attention } from './attention';
 import { counts } from './counts';
+import { decided } from './decided';
 import { policy } from './policy';
+import { questions } from './questions';
 import { split } from './split';
 import { ways } from './ways';
 
@@ -10,14 +12,9 @@ import { ways } from './ways';
 export const pane = {
   product: 'ClientTier',
 
-  firstRun: {
-    tagline: 'Know which clients to protect, build, watch and let go.',
-    points: [
-      'Works on the customer sheet you already have: choose a question and see the segments before anything is written.',
-      'Writes a coloured segment and a strategy beside each client. Your own columns stay as they are, and Remove takes it all out again.',
-      'Nothing leaves your workbook.',
-    ],
-    start: 'Start',
+  introduction: {
+    line: 'Sorts your clients into segments, with a strategy for each. Nothing leaves your workbook.',
+    close: 'Close the introduction',
   },
 
   customers: {
@@ -35,14 +32,6 @@ export const pane = {
     howToCorrect: 'Select the header row and the clients below it on the sheet, down to the last one. Then:',
     useSelection: 'Use the selected range',
     picked: 'as you selected',
-  },
-
-  models: {
-    label: 'Question',
-    fitting: 'Your sheet has the columns',
-    others: 'Other questions',
-    option: (name: string, question: string, written: boolean) =>
-      `${written ? '✓ ' : ''}${name}: ${question}`,
   },
 
   measures: {
@@ -112,6 +101,8 @@ export const pane = {
   ...attention,
 
   counts,
+  decided,
+  questions,
 
   actions: {
     segment: 'Segment sheet',
@@ -155,6 +146,7 @@ export const pane = {
     done: 'Done',
     failed: 'That did not work',
     cancelled: 'Cancelled',
+    needed: 'Please choose first',
     recounted: 'The sheet was changed after the preview; these are the counts as of now.',
     segmented: (clients: Count) => `${so(clients, 'client has', 'clients have')} a segment and a strategy.`,
     writtenTo: 'Written to',

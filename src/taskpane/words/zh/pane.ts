@@ -1,21 +1,18 @@
 import type { pane as en } from '../en/pane';
 import { attention } from './attention';
 import { counts } from './counts';
+import { decided } from './decided';
 import { policy } from './policy';
+import { questions } from './questions';
 import { split } from './split';
 import { ways } from './ways';
 
 export const pane: typeof en = {
   product: 'ClientTier',
 
-  firstRun: {
-    tagline: '看清哪些客户要保护、要培养、要提防、可放手。',
-    points: [
-      '直接用您现有的客户表：选好问题，写入之前就能看到分级结果。',
-      '在每位客户旁写入带颜色的分级与策略。您自己的列保持不变，点“移除”即可全部撤出。',
-      '任何数据都不会离开您的工作簿。',
-    ],
-    start: '开始使用',
+  introduction: {
+    line: '为您的客户分级，并给出每级的策略。任何数据都不会离开您的工作簿。',
+    close: '关闭介绍',
   },
 
   customers: {
@@ -32,14 +29,6 @@ export const pane: typeof en = {
     howToCorrect: '请在工作表上选中标题行及其下方的客户，直到最后一位，然后：',
     useSelection: '使用所选范围',
     picked: '由您选定',
-  },
-
-  models: {
-    label: '问题',
-    fitting: '本表已有所需列',
-    others: '其他问题',
-    option: (name: string, question: string, written: boolean) =>
-      `${written ? '✓ ' : ''}${name}：${question}`,
   },
 
   measures: {
@@ -106,6 +95,8 @@ export const pane: typeof en = {
   ...attention,
 
   counts,
+  decided,
+  questions,
 
   actions: {
     segment: '为客户分级',
@@ -146,6 +137,7 @@ export const pane: typeof en = {
     done: '已完成',
     failed: '操作未成功',
     cancelled: '已取消',
+    needed: '请先选择',
     recounted: '预览之后工作表有变动；这里是最新的结果。',
     segmented: (clients) => `已为 ${clients.shown} 位客户写入分级与策略。`,
     writtenTo: '写入位置：',

@@ -3,30 +3,23 @@ import type { CutoffRule } from '../../../classifier/cutoff';
 import type { Model } from '../../../classifier/model';
 import type { Plan } from '../../../sheet/plan/plan';
 import type { Split } from '../../../sheet/split/split';
-import { noteText, offerText, tiersText } from '../../text/split-text';
+import { offerText, splitText } from '../../text/split-text';
 import { useWords } from '../../text/words';
 import { usePaneStyles } from '../shared/styles';
 
-interface SplitSectionProps {
+interface SplitNotesProps {
   plan: Plan & { readonly split: Split };
   model: Model;
   disabled: boolean;
   onOffer: (rules: Readonly<Record<string, CutoffRule>>) => void;
 }
 
-/**
- * Shows the notes on the split that belong to no cut-off's field, and offers rules that split better, each with a
- * button.
- */
-export function SplitSection({ plan, model, disabled, onOffer }: SplitSectionProps) {
+/** Says how the cut-offs split the clients if that is unusual, and offers rules that split better, each by a click. */
+export function SplitNotes({ plan, model, disabled, onOffer }: SplitNotesProps) {
   const pane = usePaneStyles();
   const words = useWords();
-  const { notes, offers } = plan.split;
-  const withoutField = notes.filter((note) => !('cutoff' in note));
-  const sentences = [
-    ...withoutField.map((note) => noteText(note, plan, model, words)),
-    ...tiersText(plan, model, words),
-  ];
+  const { offers } = plan.split;
+  const sentences = splitText(plan, model, words);
 
   return (
     <div className={pane.part}>

@@ -1,12 +1,12 @@
 import { Button, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
 import type { Measure } from '../../../classifier/measure';
-import { columnLetters } from '../../../sheet/cells/cell';
-import { sheetColumn } from '../../../sheet/customer-range';
 import type { Customers } from '../../../sheet/customers';
+import type { ColumnNames } from '../../text/column-names';
 import { useWords } from '../../text/words';
 import { usePaneStyles } from '../shared/styles';
 
 const useStyles = makeStyles({
+  chip: { borderRadius: tokens.borderRadiusCircular },
   row: { display: 'flex', columnGap: tokens.spacingHorizontalXS },
   selected: { flexShrink: 0 },
 });
@@ -14,8 +14,9 @@ const useStyles = makeStyles({
 interface ColumnFieldProps {
   measure: Measure;
   customers: Customers;
-  /** Names of segment columns of other models, which can be chosen too, by index. */
-  segments: ReadonlyMap<number, string>;
+  names: ColumnNames;
+  /** Indexes of segment columns of other models, which can be chosen too. */
+  segments: readonly number[];
   /** Index of a column of the customers, or of a segment column. */
   column: number | undefined;
   disabled: boolean;
@@ -30,6 +31,7 @@ interface ColumnFieldProps {
 export function ColumnField({
   measure,
   customers,
+  names,
   segments,
   column,
   disabled,
@@ -39,7 +41,6 @@ export function ColumnField({
   const pane = usePaneStyles();
   const styles = useStyles();
   const { language, text } = useWords();
-  const { headers, range } = customers;
   const name = measure.name[language];
   return (
     <Field
@@ -52,6 +53,8 @@ export function ColumnField({
           <Select
             {...props}
             className={pane.input}
+            select={{ className: styles.chip }}
+            size="small"
             value={column ?? ''}
             disabled={disabled}
             onChange={(_, { value }) => onColumn(value === '' ? undefined : Number(value))}
@@ -59,19 +62,15 @@ export function ColumnField({
             <option value="">
               {measure.optional ? text.measures.notInSheet : text.measures.chooseColumn}
             </option>
-            {headers.map((header, index) => (
+            {[...customers.headers.keys(), ...segments].map((index) => (
               <option key={index} value={index}>
-                {`${columnLetters(sheetColumn(range, index))}: ${header || text.measures.noHeader}`}
-              </option>
-            ))}
-            {[...segments].map(([index, named]) => (
-              <option key={index} value={index}>
-                {`${columnLetters(sheetColumn(range, index))}: ${named}`}
+                {names.inList(index)}
               </option>
             ))}
           </Select>
           <Button
             className={styles.selected}
+            size="small"
             icon={<ColumnIcon />}
             title={text.measures.useSelected(name)}
             aria-label={text.measures.useSelected(name)}

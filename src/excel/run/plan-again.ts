@@ -1,0 +1,42 @@
+import type { Choice } from '../../sheet/choice';
+import type { Customers } from '../../sheet/customers';
+import type { CustomerRange } from '../../sheet/customer-range';
+import type { Plan } from '../../sheet/plan/plan';
+import { planInSlices } from '../../sheet/plan/plan-segments';
+import { runSliced } from '../office/run-sliced';
+import { questionUnderPolicy } from '../policy/question-under-policy';
+import { readSituation, type Situation } from './read-situation';
+
+let last: { readonly choice: Choice; readonly situation: Situation } | undefined;
+
+/** Plans from the sheet as it is now, and keeps its cells: other cut-offs can be tried on them without asking Excel. */
+export async function planAndKeep(
+  context: Excel.RequestContext,
+  customers: Customers,
+  choice: Choice,
+): Promise<Plan> {
+  const situation = await readSituation(context, customers, choice);
+  last = { choice, situation };
+  return situation.plan;
+}
+
+/**
+ * Returns what other cut-offs would give for the cells of the newest plan, at once; undefined if anything else has
+ * changed, or nothing. Somebody may have edited the sheet since: a plan from the sheet as it is now must follow.
+ */
+export async function planAgain(customers: Customers, choice: Choice): Promise<Plan | undefined> {
+  if (!last || !differsInCutoffs(choice, last.choice)) return undefined;
+  const { found, policy, plan, read } = last.situation;
+  if (!isSame(customers.range, plan.range)) return undefined;
+  const question = questionUnderPolicy(choice, found.customers, policy);
+  return runSliced(planInSlices(plan.range, question, read));
+}
+
+const isSame = (one: CustomerRange, other: CustomerRange) =>
+  one.sheetId === other.sheetId && one.top === other.top && one.left === other.left;
+
+/** If nothing differs, the sheet may: then the cells read before are of no use. */
+const differsInCutoffs = (one: Choice, other: Choice) =>
+  withoutCutoffs(one) === withoutCutoffs(other) && JSON.stringify(one) !== JSON.stringify(other);
+
+const withoutCutoffs = (choice: Choice) => JSON.stringify({ ...choice, cutoffs: undefined });

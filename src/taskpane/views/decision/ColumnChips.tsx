@@ -1,0 +1,73 @@
+import type { Proposal } from '../../../sheet/match/proposal';
+import type { ColumnNames } from '../../text/column-names';
+import { useWords } from '../../text/words';
+import { Chip } from '../shared/Chip';
+import { usePaneStyles } from '../shared/styles';
+
+interface ColumnChipsProps {
+  /** The measure's name. */
+  measure: string;
+  proposal: Proposal;
+  /** The column that is chosen now. */
+  column: number | undefined;
+  names: ColumnNames;
+  modelName: (modelId: string) => string;
+  disabled: boolean;
+  onColumn: (column: number) => void;
+}
+
+/** How many cells of a column a chip shows. */
+const samples = 3;
+
+/**
+ * Shows the columns that a measure may be in if that is not clear, each with some of its cells: a guess, several that
+ * fit equally well, or the same money counted another way. One click chooses.
+ */
+export function ColumnChips({
+  measure,
+  proposal,
+  column,
+  names,
+  modelName,
+  disabled,
+  onColumn,
+}: ColumnChipsProps) {
+  const styles = usePaneStyles();
+  const { text } = useWords();
+  const { column: proposed, isGuess, equal, besides, segmentsOf, gone } = proposal;
+  const named = (columns: readonly number[]) => columns.map(names.nameOf).join(text.listSeparator);
+  const isProposed = column !== undefined && column === proposed;
+  const notes = [
+    column === undefined && equal && text.measures.equal(named(equal)),
+    column === undefined && gone !== undefined && text.measures.segmentsGone(modelName(gone)),
+    isProposed && isGuess && text.measures.guessed,
+    isProposed && besides && text.measures.besides(named(besides)),
+    isProposed && segmentsOf !== undefined && text.measures.fromSegments(modelName(segmentsOf)),
+  ].filter((note) => typeof note === 'string');
+  const toCheck = isGuess || besides ? [proposed!, ...(besides ?? [])] : [];
+  const offered = equal ?? toCheck;
+  const isOther = column !== undefined && !offered.includes(column);
+  const chips = offered.length > 0 && isOther ? [column, ...offered] : offered;
+  const toBeChecked = text.decided.pleaseCheck(text.decided.inSentence(measure));
+  if (notes.length === 0 && chips.length === 0) return null;
+
+  return (
+    <div className={styles.part}>
+      {chips.length > 0 && (
+        <div className={styles.chips} role="group" aria-label={toBeChecked}>
+          <span className={styles.text}>{toBeChecked}</span>
+          {chips.map((index) => (
+            <Chip key={index} chosen={index === column} disabled={disabled} onChoose={() => onColumn(index)}>
+              {names.withSamples(index, samples)}
+            </Chip>
+          ))}
+        </div>
+      )}
+      {notes.map((note) => (
+        <p key={note} className={styles.note}>
+          {note}
+        </p>
+      ))}
+    </div>
+  );
+}

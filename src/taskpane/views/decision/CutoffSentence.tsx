@@ -1,0 +1,105 @@
+import { Field, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
+import type { Cutoff } from '../../../classifier/cutoff';
+import type { CutoffDraft } from '../../state/cutoff-draft';
+import { ownNumber } from '../../state/cutoff-draft';
+import { typedFor } from '../../state/rule-fields';
+import type { DecimalMark } from '../../text/number-text';
+import { useWords } from '../../text/words';
+import { CutoffNumberField, numberFault } from '../shared/CutoffNumberField';
+import { usePaneStyles } from '../shared/styles';
+
+const useStyles = makeStyles({
+  sentence: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalXS,
+  },
+  number: { width: '7.5em', minWidth: 0 },
+  rules: { minWidth: 0, width: '100%' },
+});
+
+interface CutoffSentenceProps {
+  cutoff: Pick<Cutoff, 'name' | 'least'>;
+  /** The words before and after the number. */
+  around: readonly [before: string, after: string];
+  draft: CutoffDraft;
+  /** The number that the rule gives; undefined while it is not known, NaN if the cells say high or low in words. */
+  value: number | undefined;
+  decimalMark: DecimalMark;
+  disabled: boolean;
+  /** The rules to choose from. */
+  kinds: readonly CutoffDraft['kind'][];
+  onKind: (kind: CutoffDraft['kind']) => void;
+  /** The number of the present rule, such as 80 of a percentile. */
+  onText: (text: string) => void;
+  /** A number of the user's own in place of the rule. */
+  onOwnNumber: (text: string) => void;
+}
+
+/** Shows a cut-off as a sentence with its number in it, to be typed over, and its rule in a menu. */
+export function CutoffSentence(props: CutoffSentenceProps) {
+  const { cutoff, around, draft, value, decimalMark, disabled, kinds, onKind, onText, onOwnNumber } = props;
+  const pane = usePaneStyles();
+  const styles = useStyles();
+  const words = useWords();
+  const { language, text } = words;
+  const name = cutoff.name[language];
+  const [before, after] = around;
+  const isOwn = typedFor(draft.kind) === 'number';
+  const fault = isOwn ? numberFault(draft, cutoff.least, decimalMark, words) : undefined;
+
+  return (
+    <div className={pane.list}>
+      <Field
+        className={pane.field}
+        validationState={fault?.isFault ? 'error' : 'none'}
+        validationMessage={fault?.isFault ? fault.text : undefined}
+        hint={fault && !fault.isFault ? fault.text : Number.isNaN(value) ? text.cutoffs.inWords : undefined}
+      >
+        {(field) => (
+          <div className={styles.sentence}>
+            <span className={pane.text}>{before}</span>
+            <Input
+              {...field}
+              className={styles.number}
+              size="small"
+              inputMode="decimal"
+              aria-label={text.cutoffs.typed.fixed(name)}
+              value={isOwn ? draft.text : ownNumber(value, decimalMark, draft.unit)}
+              disabled={disabled}
+              onChange={(_, { value: typed }) => (isOwn ? onText(typed) : onOwnNumber(typed))}
+            />
+            <span className={pane.text}>{after}</span>
+          </div>
+        )}
+      </Field>
+      {kinds.length > 1 && (
+        <Select
+          className={styles.rules}
+          size="small"
+          aria-label={text.decided.rule(name)}
+          value={draft.kind}
+          disabled={disabled}
+          onChange={(_, { value: chosen }) => {
+            const kind = kinds.find((each) => each === chosen);
+            if (kind) onKind(kind);
+          }}
+        >
+          {kinds.map((kind) => (
+            <option key={kind} value={kind}>
+              {text.cutoffs.rules[kind]}
+            </option>
+          ))}
+        </Select>
+      )}
+      {typedFor(draft.kind) === 'percent' && (
+        <CutoffNumberField
+          {...{ name, draft, decimalMark, disabled, onText }}
+          least={cutoff.least}
+          outcome={{}}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,96 @@
+import { Button } from '@fluentui/react-components';
+import { useMemo, useState, type ReactNode } from 'react';
+import { choosable } from '../../../classifier/cutoff';
+import { traits } from '../../../classifier/language';
+import type { Customers } from '../../../sheet/customers';
+import { offersFor } from '../../../sheet/record/chosen-before';
+import type { Segmentation } from '../../hooks/use-segmentation';
+import { ruleOf } from '../../state/cutoff-draft';
+import { planShown } from '../../state/draft-for';
+import { missingFrom } from '../../state/missing';
+import { columnNames } from '../../text/column-names';
+import { decidedText } from '../../text/decided-text';
+import { useWords } from '../../text/words';
+import { HeadedSection } from '../shared/HeadedSection';
+import { usePaneStyles } from '../shared/styles';
+import { ColumnChips } from './ColumnChips';
+import { DecisionFields } from './DecisionFields';
+import { SplitNotes } from './SplitNotes';
+
+interface DecisionSectionProps {
+  customers: Customers;
+  segmentation: Segmentation;
+  /** A note on the model as a whole. */
+  children: ReactNode;
+}
+
+/**
+ * Says in a sentence how tiers are decided, and what of it is not clear. Columns, rules and numbers open on a click, or
+ * if a column is missing that nothing shows.
+ */
+export function DecisionSection({ customers, segmentation, children }: DecisionSectionProps) {
+  const pane = usePaneStyles();
+  const words = useWords();
+  const { text, language } = words;
+  const { state, dispatch, model } = segmentation;
+  const { draft, decimalMark, models, preview } = state;
+  const disabled = state.work !== undefined;
+  const plan = planShown(preview);
+  const names = useMemo(() => columnNames(customers, models, words), [customers, models, words]);
+  const offers = useMemo(() => offersFor(customers, model), [customers, model]);
+  const missing = missingFrom(draft, model, decimalMark).columns;
+  const mustOpen = missing.some(({ id }) => !offers[id]?.equal);
+  const [isOpen, setOpen] = useState(mustOpen);
+  // Stays open once the column is chosen: it must not close under the click.
+  if (mustOpen && !isOpen) setOpen(true);
+
+  const rules = choosable(model.cutoffs).map(({ id, rule, least }) => {
+    const typed = draft.cutoffs[id];
+    return [id, typed ? ruleOf(typed, decimalMark, least) : rule] as const;
+  });
+  const decided = {
+    rules: Object.fromEntries(rules),
+    columns: draft.columns,
+    cutoffs: plan?.cutoffs ?? [],
+    readings: plan?.readings ?? [],
+  };
+  const modelName = (id: string) => models.find((each) => each.id === id)?.name[language] ?? id;
+  const split = preview.kind === 'counted' && preview.plan.split;
+
+  return (
+    <HeadedSection
+      heading={text.decided.heading}
+      aside={
+        !mustOpen && (
+          <Button size="small" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+            {isOpen ? text.decided.close : text.decided.change}
+          </Button>
+        )
+      }
+    >
+      <p className={pane.text}>
+        {decidedText(model, decided, words).join(traits[language].sentenceSeparator)}
+      </p>
+      {children}
+      {model.measures.map((measure) => (
+        <ColumnChips
+          key={measure.id}
+          measure={measure.name[language]}
+          proposal={offers[measure.id] ?? {}}
+          column={draft.columns[measure.id]}
+          {...{ names, modelName, disabled }}
+          onColumn={(column) => dispatch({ type: 'columnChosen', measure: measure.id, column })}
+        />
+      ))}
+      {split && (
+        <SplitNotes
+          plan={{ ...preview.plan, split }}
+          model={model}
+          disabled={disabled}
+          onOffer={(taken) => dispatch({ type: 'rulesTaken', rules: taken })}
+        />
+      )}
+      {isOpen && <DecisionFields {...{ customers, segmentation, names, plan }} />}
+    </HeadedSection>
+  );
+}

@@ -1,0 +1,78 @@
+import { useMemo, type ReactNode } from 'react';
+import type { Model } from '../../../classifier/model';
+import type { Customers } from '../../../sheet/customers';
+import type { Segmentation } from '../../hooks/use-segmentation';
+import { fittingModels } from '../../state/fitting-models';
+import { neededMeasures, type Needed } from '../../state/needed-measures';
+import { useWords, type Words } from '../../text/words';
+import { Disclosure } from '../shared/Disclosure';
+import { HeadedSection } from '../shared/HeadedSection';
+import { usePaneStyles } from '../shared/styles';
+import { OutcomeBar } from './OutcomeBar';
+import { QuestionItem } from './QuestionItem';
+
+interface QuestionsSectionProps {
+  customers: Customers;
+  segmentation: Segmentation;
+}
+
+/** Lists the questions: those that fit the sheet with what they would give, then the others with what they need. */
+export function QuestionsSection({ customers, segmentation }: QuestionsSectionProps) {
+  const pane = usePaneStyles();
+  const words = useWords();
+  const { text, count } = words;
+  const { state, model: present, outcomes, chooseModel } = segmentation;
+  const { models } = state;
+  const { fitting, others } = useMemo(() => fittingModels(customers, models), [customers, models]);
+  const needed = useMemo(
+    () => new Map(others.map((model) => [model.id, neededMeasures(customers, model)])),
+    [customers, others],
+  );
+  const item = (model: Model, below: ReactNode) => (
+    <QuestionItem
+      key={model.id}
+      model={model}
+      isPresent={model.id === present.id}
+      isWritten={customers.segmentedBy.includes(model.id)}
+      disabled={state.work !== undefined}
+      onAsk={() => chooseModel(model.id)}
+    >
+      {below}
+    </QuestionItem>
+  );
+  const outcomeOf = (model: Model) => {
+    const tally = outcomes.get(model.id);
+    return tally && <OutcomeBar model={model} tally={tally} />;
+  };
+  const needs = (model: Model) => (
+    <span className={pane.note}>{neededText(needed.get(model.id)!, words)}</span>
+  );
+
+  return (
+    <HeadedSection heading={text.questions.heading}>
+      {fitting.length > 0 && (
+        <ul className={pane.list}>{fitting.map((model) => item(model, outcomeOf(model)))}</ul>
+      )}
+      <Disclosure
+        summary={<span className={pane.text}>{text.questions.others(count(others.length))}</span>}
+        isOpen={fitting.length === 0}
+      >
+        <ul className={pane.list}>{others.map((model) => item(model, needs(model)))}</ul>
+      </Disclosure>
+    </HeadedSection>
+  );
+}
+
+function neededText({ measures, least, unclear }: Needed, { text, language, count }: Words): string {
+  const namesOf = (all: Needed['measures']) => all.map(({ name }) => name[language]).join(text.listSeparator);
+  const needs =
+    least === 0
+      ? []
+      : [
+          least < measures.length
+            ? text.questions.needsSome(count(least), namesOf(measures))
+            : text.questions.needs(namesOf(measures)),
+        ];
+  const choose = unclear.length > 0 ? [text.questions.choose(namesOf(unclear))] : [];
+  return [...needs, ...choose].join(text.readings.separator);
+}

@@ -1,0 +1,31 @@
+import type { Count } from '../../text/count';
+
+/** What the pane says of how tiers are decided: by which columns, and from which numbers on. */
+export const decided = {
+  heading: 'How it is decided',
+  change: 'Change',
+  close: 'Close',
+  /** Begins a name with a small letter, unless it is an abbreviation such as `VIP`. */
+  inSentence: (name: string) => `${name}`.replace(/^\p{Lu}(?=\p{Ll})/u, (first) => first.toLowerCase()),
+  and: (others: string, last: string) => `${others} and ${last}`,
+  from: (measure: string, number: string) => `${measure} from ${number}`,
+  high: (edges: string, of: Count) => `${edges} ${of.value === 1 ? 'counts' : 'count'} as high.`,
+  /** Puts a number into the name of its cut-off: `Grade A from 80%`, `Long-term from 12 (months)`. */
+  named(cutoff: string, number: string) {
+    const [, stem = cutoff, unit = ''] = /^(.*?)( \([^)]*\))?$/.exec(cutoff) ?? [];
+    return /\b(?:from|within)$/.test(stem) ? `${stem} ${number}${unit}` : `${cutoff}: ${number}`;
+  },
+  separator: '; ',
+  list: (items: string) => `${items}.`,
+  byRule: (number: string, rule: string) => `${number} (${rule})`,
+  inWords: (measures: string, of: Count) =>
+    `${measures} ${of.value === 1 ? 'needs' : 'need'} no number: the cells say high or low.`,
+  byMeasures: (measures: string) => `By ${measures}.`,
+  scored: (measures: string, of: Count) =>
+    `${measures} ${of.value === 1 ? 'is' : 'are'} scored from 1 to 5, a fifth of the clients each.`,
+  inPolicy: 'The scores of each segment are on the page Policy.',
+  unknown: '…',
+  rule: (cutoff: string) => `${cutoff}: rule`,
+  sample: (header: string, samples: string) => `${header} · ${samples}`,
+  pleaseCheck: (measure: string) => `Please check ${measure}:`,
+};

@@ -1,0 +1,23 @@
+import type { decided as en } from '../en/decided';
+
+export const decided: typeof en = {
+  heading: '如何判定',
+  change: '更改',
+  close: '收起',
+  inSentence: (name) => `${name}`,
+  and: (others, last) => `${others}、${last}`,
+  from: (measure, number) => `${measure}达到 ${number}`,
+  high: (edges) => `${edges} 即为高。`.replace('） ', '）'),
+  named: (cutoff, number) => `${cutoff}：${number}`,
+  separator: '；',
+  list: (items) => `${items}。`,
+  byRule: (number, rule) => `${number}（${rule}）`,
+  inWords: (measures) => `${measures}无需数值：单元格已写明高或低。`,
+  byMeasures: (measures) => `按${measures}判定。`,
+  scored: (measures) => `${measures}各按 1 至 5 评分，每分占五分之一的客户。`,
+  inPolicy: '各等级的评分范围见“客户策略”页。',
+  unknown: '…',
+  rule: (cutoff) => `${cutoff}：规则`,
+  sample: (header, samples) => `${header} · ${samples}`,
+  pleaseCheck: (measure) => `请核对${measure}：`,
+};
