@@ -95,6 +95,11 @@ export class DemoPage {
     await fields.waitFor();
   }
 
+  /** Opens the list of what needs attention, as soon as there is one. */
+  async openAttention(): Promise<void> {
+    await this.pane.getByRole('button', { name: /^(Show the list|显示清单)$/ }).click();
+  }
+
   /** Asks another question in the pane, which may be among those that do not fit the sheet. */
   async ask(question: string): Promise<void> {
     const item = this.pane

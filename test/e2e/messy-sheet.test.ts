@@ -25,6 +25,8 @@ test('the pane lists the totals row, copies the list to a sheet, and takes the r
   await demo.page.getByText('clients.csv').waitFor();
   await demo.select('A3');
 
+  await demo.says('Needs attention: 1');
+  await demo.openAttention();
   await pane.getByText('Rows that are no clients: 1').click();
   await demo.says('"Total" sums up other rows');
   await demo.says('3 clients in clients!A2:C6');
@@ -53,6 +55,7 @@ test('HTML in headers and names is shown as the text it is', async () => {
   await demo.select('A2');
   await demo.openDecision();
   await pane.locator('option', { hasText: 'Sales <b>2026</b>' }).first().waitFor({ state: 'attached' });
+  await demo.openAttention();
   await demo.says(hostile);
   await demo.says('<i>40</i>');
   await demo.screenshot('html-as-text');
@@ -75,6 +78,7 @@ test('a column is chosen by a cell selected in it, also by keyboard; an amount i
   await list.focus();
   await list.press('Tab');
   await demo.page.keyboard.press('Enter');
+  await demo.openAttention();
   await demo.says('In another currency: 1');
   await demo.says('Sales is in ¥, most of the column in $');
   await until('2', () => list.inputValue());

@@ -119,6 +119,7 @@ describe.each([
     await demo.pane.locator('li').first().waitFor();
     expect(await demo.pane.getByText(text.client.repeated).count()).toBe(0);
     await demo.pane.getByLabel(text.client.label).selectOption(text.client.choice);
+    await demo.openAttention();
     await demo.says(text.client.repeated);
     await demo.screenshot(`note-chosen-${colorScheme}-${locale}`);
   });

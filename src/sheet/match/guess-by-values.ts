@@ -40,5 +40,5 @@ const isMoney = ({ means }: Measure) => means?.includes('money') ?? false;
 const isUnknown = (header: HeaderReading | undefined) => header?.spans.every(({ sense }) => !sense) ?? false;
 
 /** Returns whether a header is about order numbers, dates and the like, which are never guessed to be money. */
-const isOfSomethingElse = ({ spans }: HeaderReading) =>
+export const isOfSomethingElse = ({ spans }: HeaderReading) =>
   spans.some(({ sense }) => sense && (sense.changes.has('id') || sense.changes.has('date')));

@@ -43,7 +43,8 @@ export function headersShow(sheet: Sheet, model: Asked): boolean {
   return measures.some(isShown) && measures.every((measure) => measure.optional || isShown(measure));
 }
 
-function columnsOf({ headers, samples }: Sheet): Column[] {
+/** Returns the columns of a sheet, as far as they were looked at. */
+export function columnsOf({ headers, samples }: Pick<Sheet, 'headers' | 'samples'>): Column[] {
   return readHeaders(headers).map((reading, index) => ({
     index,
     reading,

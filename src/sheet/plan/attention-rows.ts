@@ -25,7 +25,9 @@ const lists = [
 ] as const;
 type Listed = Pick<Plan, (typeof lists)[number]>;
 
-export const needsAttention = (plan: Listed) => lists.some((list) => plan[list].length > 0);
+/** Returns how much needs attention; a client on several rows counts once. */
+export const attentionCount = (plan: Listed): number =>
+  lists.reduce((sum, list) => sum + plan[list].length, 0);
 
 /**
  * Returns all that needs attention in a plan, grouped as the pane lists it. A client on several rows takes one entry

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { attentionItems, attentionRows, needsAttention } from '../../../src/sheet/plan/attention-rows';
+import { attentionCount, attentionItems, attentionRows } from '../../../src/sheet/plan/attention-rows';
 import { cellAddress, cellPosition } from '../../../src/sheet/cells/cell';
 import { unusedSheetName } from '../../../src/sheet/cells/unused-sheet-name';
 
@@ -28,11 +28,11 @@ const plan = {
 } as const;
 
 test('only a plan with something to list needs attention', () => {
-  expect(needsAttention(nothing)).toBe(false);
-  expect(needsAttention({ ...nothing, nonClients: plan.nonClients })).toBe(true);
-  expect(needsAttention({ ...nothing, overrides: plan.overrides })).toBe(true);
-  expect(needsAttention({ ...nothing, inDoubt: plan.inDoubt })).toBe(true);
-  expect(needsAttention({ ...nothing, outside: plan.outside })).toBe(true);
+  expect(attentionCount(nothing)).toBe(0);
+  expect(attentionCount({ ...nothing, nonClients: plan.nonClients })).toBe(plan.nonClients.length);
+  expect(attentionCount({ ...nothing, overrides: plan.overrides })).toBe(plan.overrides.length);
+  expect(attentionCount({ ...nothing, inDoubt: plan.inDoubt })).toBe(plan.inDoubt.length);
+  expect(attentionCount({ ...nothing, outside: plan.outside })).toBe(plan.outside.length);
 });
 
 test('each cell has a row with its client, what was found and why; what is no client has none', () => {

@@ -14,6 +14,8 @@ interface ColumnChipsProps {
   modelName: (modelId: string) => string;
   disabled: boolean;
   onColumn: (column: number) => void;
+  /** The user clicked the column that is chosen already: she wants another. */
+  onOther: () => void;
 }
 
 /** How many cells of a column a chip shows. */
@@ -31,6 +33,7 @@ export function ColumnChips({
   modelName,
   disabled,
   onColumn,
+  onOther,
 }: ColumnChipsProps) {
   const styles = usePaneStyles();
   const { text } = useWords();
@@ -57,7 +60,12 @@ export function ColumnChips({
         <div className={styles.chips} role="group" aria-label={toBeChecked}>
           <span className={styles.text}>{toBeChecked}</span>
           {chips.map((index) => (
-            <Chip key={index} chosen={index === column} disabled={disabled} onChoose={() => onColumn(index)}>
+            <Chip
+              key={index}
+              chosen={index === column}
+              disabled={disabled}
+              onChoose={() => (index === column ? onOther() : onColumn(index))}
+            >
               {names.withSamples(index, samples)}
             </Chip>
           ))}

@@ -1,8 +1,9 @@
 import { Button } from '@fluentui/react-components';
-import { useMemo, useState, type ReactNode } from 'react';
+import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import { choosable } from '../../../classifier/cutoff';
 import { traits } from '../../../classifier/language';
 import type { Customers } from '../../../sheet/customers';
+import { numbersSeen } from '../../../sheet/match/numbers-seen';
 import { offersFor } from '../../../sheet/record/chosen-before';
 import type { Segmentation } from '../../hooks/use-segmentation';
 import { ruleOf } from '../../state/cutoff-draft';
@@ -15,6 +16,7 @@ import { HeadedSection } from '../shared/HeadedSection';
 import { usePaneStyles } from '../shared/styles';
 import { ColumnChips } from './ColumnChips';
 import { DecisionFields } from './DecisionFields';
+import { NumbersSeenList } from './NumbersSeenList';
 import { SplitNotes } from './SplitNotes';
 
 interface DecisionSectionProps {
@@ -39,10 +41,22 @@ export function DecisionSection({ customers, segmentation, children }: DecisionS
   const names = useMemo(() => columnNames(customers, models, words), [customers, models, words]);
   const offers = useMemo(() => offersFor(customers, model), [customers, model]);
   const missing = missingFrom(draft, model, decimalMark).columns;
-  const mustOpen = missing.some(({ id }) => !offers[id]?.equal);
+  const unknown = missing.filter(({ id }) => !offers[id]?.equal);
+  const seen = numbersSeen(customers, unknown, Object.values(draft.columns));
+  const mustOpen = unknown.some((measure) => !seen.some(({ couldBe }) => couldBe.includes(measure)));
   const [isOpen, setOpen] = useState(mustOpen);
   // Stays open once the column is chosen: it must not close under the click.
   if (mustOpen && !isOpen) setOpen(true);
+
+  // A list whose last choice was made is gone, and the focus with it.
+  const changeButton = useRef<HTMLButtonElement>(null);
+  const hadList = useRef(false);
+  const hasList = seen.length > 0;
+  useEffect(() => {
+    const isLost = document.activeElement === null || document.activeElement === document.body;
+    if (hadList.current && !hasList && isLost) changeButton.current?.focus();
+    hadList.current = hasList;
+  }, [hasList]);
 
   const rules = choosable(model.cutoffs).map(({ id, rule, least }) => {
     const typed = draft.cutoffs[id];
@@ -62,7 +76,7 @@ export function DecisionSection({ customers, segmentation, children }: DecisionS
       heading={text.decided.heading}
       aside={
         !mustOpen && (
-          <Button size="small" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+          <Button ref={changeButton} size="small" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
             {isOpen ? text.decided.close : text.decided.change}
           </Button>
         )
@@ -80,8 +94,15 @@ export function DecisionSection({ customers, segmentation, children }: DecisionS
           column={draft.columns[measure.id]}
           {...{ names, modelName, disabled }}
           onColumn={(column) => dispatch({ type: 'columnChosen', measure: measure.id, column })}
+          onOther={() => setOpen(true)}
         />
       ))}
+      {seen.length > 0 && (
+        <NumbersSeenList
+          {...{ seen, names, disabled }}
+          onColumn={(measure, column) => dispatch({ type: 'columnChosen', measure, column })}
+        />
+      )}
       {split && (
         <SplitNotes
           plan={{ ...preview.plan, split }}

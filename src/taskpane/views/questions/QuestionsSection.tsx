@@ -23,11 +23,15 @@ export function QuestionsSection({ customers, segmentation }: QuestionsSectionPr
   const { text, count } = words;
   const { state, model: present, outcomes, chooseModel } = segmentation;
   const { models } = state;
-  const { fitting, others } = useMemo(() => fittingModels(customers, models), [customers, models]);
+  const { others } = useMemo(() => fittingModels(customers, models), [customers, models]);
   const needed = useMemo(
     () => new Map(others.map((model) => [model.id, neededMeasures(customers, model)])),
     [customers, others],
   );
+  const isFitting = (model: Model) => !needed.has(model.id);
+  // The present question is in view even if the sheet lacks a column for it.
+  const first = models.filter((model) => isFitting(model) || model.id === present.id);
+  const further = models.filter((model) => !first.includes(model));
   const item = (model: Model, below: ReactNode) => (
     <QuestionItem
       key={model.id}
@@ -50,14 +54,11 @@ export function QuestionsSection({ customers, segmentation }: QuestionsSectionPr
 
   return (
     <HeadedSection heading={text.questions.heading}>
-      {fitting.length > 0 && (
-        <ul className={pane.list}>{fitting.map((model) => item(model, outcomeOf(model)))}</ul>
-      )}
-      <Disclosure
-        summary={<span className={pane.text}>{text.questions.others(count(others.length))}</span>}
-        isOpen={fitting.length === 0}
-      >
-        <ul className={pane.list}>{others.map((model) => item(model, needs(model)))}</ul>
+      <ul className={pane.list}>
+        {first.map((model) => item(model, isFitting(model) ? outcomeOf(model) : needs(model)))}
+      </ul>
+      <Disclosure summary={<span className={pane.text}>{text.questions.others(count(further.length))}</span>}>
+        <ul className={pane.list}>{further.map((model) => item(model, needs(model)))}</ul>
       </Disclosure>
     </HeadedSection>
   );

@@ -1,26 +1,20 @@
 import type { ReactNode } from 'react';
-import { needsAttention } from '../../../sheet/plan/attention-rows';
+import { AttentionSections } from './AttentionSections';
 import type { Segmentation } from '../../hooks/use-segmentation';
 import { ActionBar } from './ActionBar';
 import { ClientColumnSection } from './ClientColumnSection';
-import { CopyList } from '../findings/CopyList';
 import { CustomersSection } from './CustomersSection';
-import { NonClientsSection } from '../findings/NonClientsSection';
 import { DecisionSection } from '../decision/DecisionSection';
 import { Introduction } from './Introduction';
 import { NewPolicy } from './NewPolicy';
 import { NoticeBar } from './NoticeBar';
-import { OverridesSection } from '../findings/OverridesSection';
-import { OutsideSection } from '../findings/OutsideSection';
 import { PolicyFaults } from '../shared/PolicyFaults';
 import { PolicyNote } from '../decision/PolicyNote';
 import { PreviewSection } from '../findings/PreviewSection';
 import { QuestionsSection } from '../questions/QuestionsSection';
-import { RepeatedSection } from '../findings/RepeatedSection';
 import { HeadedSection } from '../shared/HeadedSection';
 import { useWords } from '../../text/words';
 import { usePaneStyles } from '../shared/styles';
-import { ReportedCellsSection } from '../findings/ReportedCellsSection';
 import { WaysToWrite } from './WaysToWrite';
 import { WrittenLanguage } from './WrittenLanguage';
 
@@ -36,11 +30,7 @@ export function SegmentPage({ segmentation, footer, onPolicy }: SegmentPageProps
   const { text } = useWords();
   const { state, dispatch, goTo, policy } = segmentation;
   const plan = state.preview.kind === 'counted' ? state.preview.plan : undefined;
-  // Keeps the section on repeated clients while clients are counted again, so that it does not vanish under the click
-  // that changed it.
-  const lastPlan = plan ?? (state.preview.kind === 'counting' ? state.preview.last : undefined);
   const { customers, notice } = state;
-  const outside = (plan ?? customers)?.outside ?? [];
 
   const answer = (
     <PreviewSection
@@ -73,13 +63,20 @@ export function SegmentPage({ segmentation, footer, onPolicy }: SegmentPageProps
           )}
         </DecisionSection>
       )}
+      {customers && (
+        <ClientColumnSection
+          customers={customers}
+          columns={Object.values(state.draft.columns).filter((column) => column !== undefined)}
+          client={state.draft.client}
+          disabled={state.work !== undefined}
+          onClient={(client) => dispatch({ type: 'clientChosen', client })}
+        />
+      )}
+      {customers && <AttentionSections customers={customers} segmentation={segmentation} />}
       {customers && <QuestionsSection customers={customers} segmentation={segmentation} />}
       <CustomersSection segmentation={segmentation} plan={plan} />
       {customers && (
         <>
-          {outside.length > 0 && (
-            <OutsideSection sheetName={customers.range.sheetName} outside={outside} goTo={goTo} />
-          )}
           <HeadedSection heading={text.ways.heading}>
             <WrittenLanguage
               written={segmentation.writtenIn}
@@ -96,45 +93,6 @@ export function SegmentPage({ segmentation, footer, onPolicy }: SegmentPageProps
               <NewPolicy segmentation={segmentation} isLocked={state.policy.isLocked === true} />
             )}
           </HeadedSection>
-          {plan && plan.unclassified.length > 0 && (
-            <ReportedCellsSection kind="unclassified" cells={plan.unclassified} goTo={goTo} />
-          )}
-          {plan && plan.inDoubt.length > 0 && (
-            <ReportedCellsSection kind="inDoubt" cells={plan.inDoubt} goTo={goTo} />
-          )}
-          {plan && plan.otherCurrencies.length > 0 && (
-            <ReportedCellsSection kind="otherCurrencies" cells={plan.otherCurrencies} goTo={goTo} />
-          )}
-          <ClientColumnSection
-            customers={customers}
-            columns={Object.values(state.draft.columns).filter((column) => column !== undefined)}
-            client={state.draft.client}
-            disabled={state.work !== undefined}
-            onClient={(client) => dispatch({ type: 'clientChosen', client })}
-          />
-          {lastPlan && lastPlan.repeated.length > 0 && (
-            <RepeatedSection
-              plan={lastPlan}
-              measures={segmentation.model.measures.filter(({ id }) => state.draft.columns[id] !== undefined)}
-              treatment={state.draft.repeated}
-              disabled={state.work !== undefined}
-              onTreatment={(repeated) => dispatch({ type: 'repeatedChosen', repeated })}
-              goTo={goTo}
-            />
-          )}
-          {plan && plan.nonClients.length > 0 && <NonClientsSection rows={plan.nonClients} goTo={goTo} />}
-          {plan && plan.overrides.length > 0 && (
-            <OverridesSection
-              overrides={plan.overrides}
-              treatment={state.overrides}
-              disabled={state.work !== undefined}
-              onTreatment={(overrides) => dispatch({ type: 'overridesChosen', overrides })}
-              goTo={goTo}
-            />
-          )}
-          {plan && needsAttention(plan) && (
-            <CopyList disabled={state.work !== undefined} onCopy={segmentation.copyList} />
-          )}
         </>
       )}
       <div className={styles.foot}>{footer}</div>

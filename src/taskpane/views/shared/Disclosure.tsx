@@ -12,18 +12,11 @@ const useStyles = makeStyles({
   },
 });
 
-interface DisclosureProps {
-  summary: ReactNode;
-  children: ReactNode;
-  /** Whether it is open at first. */
-  isOpen?: boolean;
-}
-
 /** Hides its content until the summary is clicked. */
-export function Disclosure({ summary, children, isOpen }: DisclosureProps) {
+export function Disclosure({ summary, children }: { summary: ReactNode; children: ReactNode }) {
   const styles = useStyles();
   return (
-    <details open={isOpen || undefined}>
+    <details>
       <summary className={styles.summary}>{summary}</summary>
       <div className={styles.body}>{children}</div>
     </details>

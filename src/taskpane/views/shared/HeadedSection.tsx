@@ -5,7 +5,7 @@ interface HeadedSectionProps {
   heading: string;
   /** What to show to the right of the heading, or below it if there is no room. */
   aside?: ReactNode;
-  children: ReactNode;
+  children?: ReactNode;
 }
 
 /** Shows a section with a heading, which screen readers announce as its name. */

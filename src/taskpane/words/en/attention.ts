@@ -2,6 +2,12 @@ import { so, type Count } from '../../text/count';
 
 /** Words about rows and cells that need attention. */
 export const attention = {
+  attention: {
+    heading: (places: Count) => `Needs attention: ${places.shown}`,
+    show: 'Show the list',
+    hide: 'Hide the list',
+  },
+
   outside: {
     heading: (places: Count) => `Not taken for these customers: ${places.shown}`,
     explanation:

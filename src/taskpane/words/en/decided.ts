@@ -27,5 +27,7 @@ export const decided = {
   unknown: '…',
   rule: (cutoff: string) => `${cutoff}: rule`,
   sample: (header: string, samples: string) => `${header} · ${samples}`,
+  numbersSeen: 'No header says it. These columns hold numbers or dates: choose what each is.',
+  couldBe: (column: string, measure: string) => `${column} is: ${measure}`,
   pleaseCheck: (measure: string) => `Please check ${measure}:`,
 };

@@ -1,6 +1,12 @@
 import type { attention as en } from '../en/attention';
 
 export const attention: typeof en = {
+  attention: {
+    heading: (places) => `需要留意：${places.shown}`,
+    show: '显示清单',
+    hide: '收起清单',
+  },
+
   outside: {
     heading: (places) => `未计入这些客户的区域：${places.shown} 处`,
     explanation:

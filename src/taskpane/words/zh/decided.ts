@@ -19,5 +19,7 @@ export const decided: typeof en = {
   unknown: '…',
   rule: (cutoff) => `${cutoff}：规则`,
   sample: (header, samples) => `${header} · ${samples}`,
+  numbersSeen: '没有标题说明。以下各列含有数字或日期：请选择各列是什么。',
+  couldBe: (column, measure) => `${column}：${measure}`,
   pleaseCheck: (measure) => `请核对${measure}：`,
 };

@@ -1,0 +1,42 @@
+import type { Measure } from '../../classifier/measure';
+import { measureKinds } from '../../classifier/measure-kinds';
+import { isDated, isElapsed } from '../../classifier/reads-dates';
+import type { Customers } from '../customers';
+import { holdsDates } from './holds-measure';
+import { isOfSomethingElse } from './guess-by-values';
+import { looksLike } from './looks-like-measure';
+import { columnsOf } from './propose-columns';
+import type { Column } from './proposal';
+
+/** A column of numbers or dates, and what it could be. */
+export interface NumbersSeen {
+  readonly column: number;
+  readonly couldBe: readonly Measure[];
+}
+
+/**
+ * Returns the columns that hold numbers or dates, each with the measures among `open` that it could be, whatever its
+ * header says.
+ *
+ * @param taken Columns that are something else already
+ */
+export function numbersSeen(
+  customers: Pick<Customers, 'headers' | 'samples' | 'culture'>,
+  open: readonly Measure[],
+  taken: readonly (number | undefined)[],
+): NumbersSeen[] {
+  if (open.length === 0) return [];
+  return columnsOf(customers)
+    .filter(({ index }) => !taken.includes(index))
+    .map((column) => ({
+      column: column.index,
+      couldBe: open.filter((measure) => mayBe(column, measure, customers.culture)),
+    }))
+    .filter(({ couldBe }) => couldBe.length > 0);
+}
+
+function mayBe({ cells, reading }: Column, measure: Measure, culture: Customers['culture']): boolean {
+  if (isDated(measure) && holdsDates(cells)) return true;
+  const isQuantity = measureKinds[measure.kind].stated || isElapsed(measure.kind);
+  return isQuantity === true && !isOfSomethingElse(reading) && looksLike(cells, measure, culture);
+}

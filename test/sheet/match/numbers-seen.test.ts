@@ -1,0 +1,36 @@
+import { expect, test } from '@jest/globals';
+import { modelById } from '../../../src/classifier/models/catalogue';
+import type { CellValue } from '../../../src/sheet/cells/cell';
+import { numbersSeen } from '../../../src/sheet/match/numbers-seen';
+
+/** What each column could be of what a model needs: `Foo: sales, loyalty`. */
+function seen(modelId: string, rows: readonly CellValue[][], taken: readonly number[] = []) {
+  const [headers, ...samples] = rows;
+  const open = modelById(modelId).measures.filter(({ optional }) => !optional);
+  return numbersSeen({ headers: headers!.map(String), samples }, open, taken).map(
+    ({ column, couldBe }) => `${headers![column]}: ${couldBe.map(({ id }) => id).join(', ')}`,
+  );
+}
+
+const list: CellValue[][] = [
+  ['Client', 'Foo', 'Bar', 'City', 'No.', 'Year', 'Day'],
+  ['Acme', 120, '5', 'Rome', 1, 2021, 45800],
+  ['Birch', '¥300', '2', 'Rome', 2, 2022, 45910],
+  ['Cole', 40, '9', 'Oslo', 3, 2023, 45700],
+];
+
+test('columns of numbers could be any measure that is a number; codes, years, dates and texts could not', () => {
+  expect(seen('sales-loyalty', list)).toEqual(['Foo: sales, loyalty', 'Bar: sales, loyalty']);
+});
+
+test('columns that are something already are left out', () => {
+  expect(seen('sales-loyalty', list, [1])).toEqual(['Bar: sales, loyalty']);
+});
+
+test('dates could be what counts from a date', () => {
+  expect(seen('tenure', list)).toEqual(['Day: first_order']);
+});
+
+test('nothing is offered where nothing is missing', () => {
+  expect(numbersSeen({ headers: ['Foo'], samples: [[1], [5]] }, [], [])).toEqual([]);
+});
