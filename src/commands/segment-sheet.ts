@@ -2,7 +2,7 @@ import type { Language } from '../classifier/language';
 import { today } from '../excel/office/today';
 import { findCustomers, readPolicy, writeSegments } from '../excel/use-cases';
 import { decidesOn, modelAmong, modelsOfWorkbook } from '../policy/model/models-of-workbook';
-import { clientAsBefore, offersFor } from '../sheet/record/chosen-before';
+import { columnAsBefore, offersFor } from '../sheet/record/chosen-before';
 import type { RunOptions } from '../sheet/progress';
 import type { CommandResult } from './command-result';
 
@@ -35,7 +35,8 @@ export async function segmentSheet(language: Language, options: RunOptions = {})
       cutoffs: decidesOn(policy, model.id) ? {} : (before?.cutoffs ?? {}),
       language: policy?.language ?? language,
       asOf: today(),
-      client: clientAsBefore(before, customers.headers),
+      client: columnAsBefore('client', before, customers.headers),
+      money: columnAsBefore('money', before, customers.headers),
       repeated: before?.repeated,
       writeAs: before?.writeAs,
       withoutPolicy: (state.kind === 'none' && state.wasDeleted) || before?.withoutPolicy,

@@ -1,6 +1,7 @@
 import type { RunOptions } from '../sheet/progress';
 import type { Choice } from '../sheet/choice';
 import type { Customers } from '../sheet/customers';
+import type { Seen } from '../sheet/plan/lens';
 import type { Plan } from '../sheet/plan/plan';
 import * as attention from './run/write-attention-list';
 import { findCustomersAtSelection } from './find/find-customers';
@@ -8,7 +9,9 @@ import { oneAtATime } from './office/one-at-a-time';
 import { onePersonAtATime } from './office/one-person-at-a-time';
 import { customersInSelection } from './find/pick-customers';
 import * as policy from './policy/follow/policy-use-cases';
-import { planAndKeep } from './run/plan-again';
+import * as lens from './preview/look-through';
+import type { Counted, LensColumns } from './preview/look-through';
+import { planAndKeep } from './preview/plan-again';
 import { readSituation } from './run/read-situation';
 import * as removal from './remove/remove-segments';
 import { atOnce, untilAnswered } from './office/run-in-excel';
@@ -17,7 +20,7 @@ import * as segments from './run/write-segments';
 
 export { followPolicy } from './policy/follow/follow-policy';
 export { readPolicy, showPolicy } from './policy/follow/policy-use-cases';
-export { planAgain } from './run/plan-again';
+export { planAgain } from './preview/plan-again';
 export { openWithWorkbook, opensWithWorkbook } from './office/open-with-workbook';
 export { referringFormulas } from './remove/referring-formulas';
 export { selectCell } from './office/select-cell';
@@ -74,6 +77,11 @@ export function selectedColumn(customers: Customers): Promise<number> {
  */
 export function planSegments(customers: Customers, choice: Choice, options: LookOptions = {}): Promise<Plan> {
   return untilAnswered((context) => planAndKeep(context, customers, choice), options);
+}
+
+/** Counts the clients of a plan by other columns: another money, or only some clients. */
+export function lookThrough(customers: Customers, counted: Counted, columns: LensColumns): Promise<Seen> {
+  return untilAnswered((context) => lens.lookThrough(context, customers, counted, columns), {});
 }
 
 /** Returns what another question would give, from the sheet as it is now; writes nothing. */

@@ -24,6 +24,8 @@ export interface Choice {
   readonly client?: number;
   /** How to treat a client on several rows; left out: each row is a client of its own. */
   readonly repeated?: RepeatedTreatment;
+  /** Index of the column whose money is added up by tier; left out: that of the model's own measure, or of the list. */
+  readonly money?: number;
 }
 
 /** `each`: every row is a client of its own. `added`: add up all rows of a client. */
@@ -41,6 +43,7 @@ export interface ChosenBefore {
   readonly segments?: Readonly<Record<string, string>>;
   readonly cutoffs: Choice['cutoffs'];
   readonly client?: Choice['client'];
+  readonly money?: Choice['money'];
   readonly repeated?: Choice['repeated'];
   readonly writeAs?: Choice['writeAs'];
   readonly withoutPolicy?: Choice['withoutPolicy'];

@@ -36,6 +36,8 @@ export interface Question {
   /** Index of the column that identifies the client; undefined: the headers decide. */
   readonly client?: number;
   readonly repeated: RepeatedTreatment;
+  /** Index of the column whose money is added up, kept for the next run; it decides nothing. */
+  readonly money?: number;
 }
 
 /**
@@ -48,7 +50,7 @@ export function questionOf(
   model: Model,
   customers: Pick<Customers, 'headers' | 'range'>,
 ): Question {
-  const { columns, cutoffs, language, asOf, client } = choice;
+  const { columns, cutoffs, language, asOf, client, money } = choice;
   const { range } = customers;
   const measures = model.measures.flatMap((measure): AskedMeasure[] => {
     const index = columns[measure.id];
@@ -61,7 +63,7 @@ export function questionOf(
   if (measures.length < least)
     throw new SheetProblem('tooFewColumns', { sheet: range.sheetName, model: model.name, least });
   const { writeAs = 'values', withoutPolicy = false, repeated = 'each' } = choice;
-  return { model, measures, cutoffs, language, asOf, writeAs, withoutPolicy, client, repeated };
+  return { model, measures, cutoffs, language, asOf, writeAs, withoutPolicy, client, repeated, money };
 }
 
 /** Returns the header of each measure's column, by measure id. */

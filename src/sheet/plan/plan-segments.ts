@@ -10,6 +10,7 @@ import { countOf, decideClients, type ClientsDecided } from './decide-clients';
 import { judgedRows, nonClientCells, nameColumns, rowInDoubt } from '../rows/row-evidence';
 import { byRole, segmentRoles, type SegmentRole } from '../segment-role';
 import { findOverrides } from './overrides';
+import { rowOutcomes } from './outcomes';
 import type { Plan, TextsByRole } from './plan';
 import type { Question } from '../question';
 import { readMeasures } from './read-measures';
@@ -162,8 +163,8 @@ function* typedByHand(
   { earlier }: SheetCells,
   written: TextsByRole,
   { byRow: { tiers }, tally, clients, isNobody }: ClientsDecided & Pick<RowsWithoutClient, 'isNobody'>,
-): Sliced<Pick<Plan, 'overrides' | 'besideNoClient' | 'byHand'>> {
-  if (!earlier) return { overrides: [] };
+): Sliced<Pick<Plan, 'overrides' | 'besideNoClient' | 'byHand' | 'outcomes'>> {
+  if (!earlier) return { overrides: [], outcomes: rowOutcomes(model, tiers, clients.rowsWith) };
   const typed = yield* findOverrides(range, model, earlier, written);
   const isClient = (row: number) => tiers[row] !== noClient;
   const { overrides, besideNoClient } = splitBesideNoClient(model, earlier, typed, isClient, isNobody);
@@ -171,6 +172,7 @@ function* typedByHand(
   return {
     overrides,
     besideNoClient,
+    outcomes: rowOutcomes(model, tiers, clients.rowsWith, { earlier, overrides }),
     byHand: tallyByHand(model, earlier, overrides, { ...clients, tally, tiers, isFirstRow }),
   };
 }

@@ -26,7 +26,10 @@ export interface TierTally {
 /** The money measure of a model, added up by tier. */
 export interface Money {
   /** Id of the measure that was added up. */
+  /** The id of the measure. */
   readonly measure: string;
+  /** The header of the column, if the user chose another than that of the measure. */
+  readonly header?: string;
   /** Sum per tier, in the order of the model's tiers. */
   readonly sums: readonly number[];
   readonly unclassified: number;
@@ -37,6 +40,16 @@ export interface Money {
 
 /** One text per row for each of ClientTier's columns. */
 export type TextsByRole = Readonly<Record<SegmentRole, readonly string[]>>;
+
+/** The outcome of each row, by which rows can be counted in other ways than a run counts them. */
+export interface RowOutcomes {
+  /** For each row the index of its tier, or `noClient` or `unclassified`. */
+  readonly computed: Int16Array;
+  /** The same if overrides are kept; `otherText` if what was typed is no tier. */
+  readonly byHand: Int16Array;
+  /** 1 if it is the client's first row, by which the client counts. */
+  readonly isFirst: Uint8Array;
+}
 
 /**
  * What to write and what to report, before anything is written. Each role (`segment`, `strategy`) has the column's
@@ -68,6 +81,8 @@ export interface Plan extends TextsByRole {
   readonly money?: Money;
   /** Clients and money per tier if the overrides are kept; left out if there are no columns of an earlier run. */
   readonly byHand?: TierTally;
+  /** The outcome of each row, to count some rows or another column. */
+  readonly outcomes: RowOutcomes;
   /** What the user typed into ClientTier's columns beside rows that are no clients; these cells stay. */
   readonly besideNoClient?: readonly Override[];
   /** True if several rows of a client were added up. */

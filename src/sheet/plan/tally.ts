@@ -43,7 +43,7 @@ const moneyOf = ({ measures }: Model, columns: MeasureColumns) =>
   );
 
 /** Returns the client's amount; 0 if unknown. */
-const amountOf = (column: MeasureColumn, client: number) =>
+export const amountOf = (column: MeasureColumn, client: number) =>
   column.knowledge[client] === knowledge.known ? column.values[client]! : 0;
 
 /** The computed tier of each row, and the client on each row. */
@@ -73,15 +73,20 @@ export function tallyByHand(
   const column = tally.money && columns[tally.money.measure];
   for (const { row, column: typedIn, typed } of overrides) {
     if (typedIn !== 'segment' || !isFirstRow(row)) continue;
-    const outcome = known.outcome(typed);
-    const tier = model.tiers.findIndex(({ id }) => id === outcome);
-    const to = tier >= 0 ? tier : outcome === unclassifiedOutcome ? unclassified : 'other';
+    const to = tierTyped(model, known, typed);
     clients.move(tiers[row]!, to, 1);
     if (column) money.move(tiers[row]!, to, amountOf(column, clientOf(row)));
   }
   const { tiers: counts, ...others } = clients;
   const { tiers: sums, ...otherSums } = money;
   return { counts, ...others, ...(tally.money && { money: { ...tally.money, sums, ...otherSums } }) };
+}
+
+/** Returns the index of the tier that a typed text names, `unclassified`, or `other` if it names neither. */
+export function tierTyped({ tiers }: Model, known: KnownTexts, typed: string): number | 'other' {
+  const outcome = known.outcome(typed);
+  const tier = tiers.findIndex(({ id }) => id === outcome);
+  return tier >= 0 ? tier : outcome === unclassifiedOutcome ? unclassified : 'other';
 }
 
 /** Returns clients and money per tier as they will be after the plan is carried out. */
@@ -94,7 +99,7 @@ export const tallyOf = (
     : { counts, unclassified: withoutTier, other: 0, ...(money && { money }) };
 
 /** Sums per tier, and sums of *Unclassified* and of clients with a typed text that is no tier. */
-class Sums {
+export class Sums {
   readonly tiers: number[];
   unclassified: number;
   other: number;

@@ -13,7 +13,7 @@ import { waysToWrite } from '../write-as';
 /** Returns the choice behind a question, in the form in which the workbook stores it. */
 export function chosenNow(
   { headers, range }: Pick<Customers, 'headers' | 'range'>,
-  { measures, cutoffs, client, repeated, writeAs, withoutPolicy }: Question,
+  { measures, cutoffs, client, money, repeated, writeAs, withoutPolicy }: Question,
 ): ChosenBefore {
   const { picked } = range;
   const own = measures.filter(({ index }) => index >= 0);
@@ -28,6 +28,7 @@ export function chosenNow(
     ...(segments.length > 0 && { segments: Object.fromEntries(segments) }),
     cutoffs,
     ...(client !== undefined && { client }),
+    ...(money !== undefined && { money }),
     repeated,
     writeAs,
     ...(withoutPolicy && { withoutPolicy }),
@@ -56,15 +57,17 @@ export function columnsAsBefore(
 }
 
 /**
- * Returns the present index of the column chosen to identify the client; undefined if none was chosen or its header is
- * gone.
+ * Returns the present index of a column chosen before that is no measure's: the one that identifies the client, or the
+ * one whose money is added up. Undefined if none was chosen or its header is gone.
  */
-export function clientAsBefore(
-  before: Pick<ChosenBefore, 'headers' | 'client'> | undefined,
+export function columnAsBefore(
+  which: 'client' | 'money',
+  before: Pick<ChosenBefore, 'headers' | 'client' | 'money'> | undefined,
   headers: readonly string[],
 ): number | undefined {
-  if (before?.client === undefined) return undefined;
-  return columnsAsBefore({ headers: before.headers, columns: { client: before.client } }, headers).client;
+  const column = before?.[which];
+  if (before === undefined || column === undefined) return undefined;
+  return columnsAsBefore({ headers: before.headers, columns: { column } }, headers).column;
 }
 
 type Offered = Pick<Customers, 'headers' | 'samples' | 'culture' | 'chosenBefore'> & Partial<Customers>;
@@ -107,12 +110,14 @@ export function columnsToOffer(
 
 export function isChosenBefore(value: unknown): value is ChosenBefore {
   if (!isObject(value)) return false;
-  const { headers, picked, columns, segments, cutoffs, client, repeated, writeAs, withoutPolicy } = value;
+  const { headers, picked, columns, segments, cutoffs, client, money, repeated, writeAs, withoutPolicy } =
+    value;
   return (
     Array.isArray(headers) &&
     headers.every((header) => typeof header === 'string') &&
     (picked === undefined || (isObject(picked) && Number.isInteger(picked.headerRows))) &&
     (client === undefined || Number.isInteger(client)) &&
+    (money === undefined || Number.isInteger(money)) &&
     [undefined, 'each', 'added'].includes(repeated as string) &&
     (writeAs === undefined || waysToWrite.some((way) => way === writeAs)) &&
     [undefined, true, false].includes(withoutPolicy as boolean) &&

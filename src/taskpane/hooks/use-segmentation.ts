@@ -6,7 +6,7 @@ import type { Progress } from '../../sheet/progress';
 import { columnsToOffer } from '../../sheet/record/chosen-before';
 import type { SegmentActions } from '../state/actions';
 import { choiceOf } from '../state/choice';
-import { draftFor, policyIn } from '../state/draft-for';
+import { draftFor, planShown, policyIn } from '../state/draft-for';
 import { failureOf } from '../state/failure';
 import { fittingModels } from '../state/fitting-models';
 import { initialState } from '../state/pane-state';
@@ -14,6 +14,7 @@ import { paneReducer } from '../state/reducer';
 import type { DecimalMark } from '../text/number-text';
 import { useCounting } from './use-counting';
 import { useFinding } from './use-finding';
+import { useLens } from './use-lens';
 import { useOutcomes } from './use-outcomes';
 import { useRemoval } from './use-removal';
 import { useRun } from './use-run';
@@ -49,10 +50,11 @@ export function useSegmentation(actions: SegmentActions, language: Language, dec
   };
   const isIdle = state.work === undefined && state.preview.kind !== 'counting';
   const outcomes = useOutcomes(actions, customers, fitting, choiceFor, isIdle, state.edits);
+  const lens = useLens(actions, { customers, plan: planShown(state.preview), model, overrides, draft });
   const removal = useRemoval(actions, dispatch, customers, model.id, onProgress);
 
   return {
-    ...{ state, dispatch, model, choice, writtenIn, policy, outcomes },
+    ...{ state, dispatch, model, choice, writtenIn, policy, outcomes, lens },
     ...finding,
     ...run,
     ...removal,

@@ -5,6 +5,8 @@ import type { ReferringFormulas } from '../../sheet/cells/formula-references';
 import type { RunOptions } from '../../sheet/progress';
 import type { Choice } from '../../sheet/choice';
 import type { Customers } from '../../sheet/customers';
+import type { Counted, LensColumns } from '../../excel/preview/look-through';
+import type { Seen } from '../../sheet/plan/lens';
 import type { Outcome, Plan } from '../../sheet/plan/plan';
 import type { OverrideTreatment } from '../../sheet/override';
 
@@ -26,6 +28,8 @@ export interface SegmentActions {
    * cut-offs has changed. `planSegments` must follow.
    */
   planAgain(customers: Customers, choice: Choice): Promise<Plan | undefined>;
+  /** Counts the clients of a plan by other columns: the money of another, or only some clients. Writes nothing. */
+  lookThrough(customers: Customers, counted: Counted, columns: LensColumns): Promise<Seen>;
   /** Returns what another question would give, for a preview in the list of questions. */
   tryQuestion(customers: Customers, choice: Choice): Promise<Plan>;
   writeSegments(

@@ -35,7 +35,7 @@ export function choiceOf(
     if (!rule) return undefined;
     rules[id] = rule;
   }
-  const { modelId, writtenIn = language, client, repeated, writeAs, withoutPolicy } = draft;
+  const { modelId, writtenIn = language, client, money, repeated, writeAs, withoutPolicy } = draft;
   return {
     modelId,
     columns,
@@ -43,6 +43,7 @@ export function choiceOf(
     language: writtenIn,
     asOf,
     client,
+    ...(money !== undefined && { money }),
     repeated,
     writeAs,
     withoutPolicy,

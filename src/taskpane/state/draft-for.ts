@@ -1,6 +1,6 @@
 import { decidesOn, modelAmong } from '../../policy/model/models-of-workbook';
 import type { Policy } from '../../policy/policy';
-import { clientAsBefore } from '../../sheet/record/chosen-before';
+import { columnAsBefore } from '../../sheet/record/chosen-before';
 import type { Customers } from '../../sheet/customers';
 import type { Plan } from '../../sheet/plan/plan';
 import { freshDraft, type Draft, type PaneState, type Preview } from './pane-state';
@@ -24,8 +24,9 @@ export function draftFor(
   const start = decidesOn(policyIn(state), modelId) ? others : { ...others, cutoffs };
   const fresh = freshDraft(modelAmong(state.models, modelId), state.decimalMark, start);
   const withoutPolicy = fresh.withoutPolicy || wasDeleted(state);
-  const client = clientAsBefore(before, customers?.headers ?? []);
-  return { ...fresh, client, writtenIn: state.draft.writtenIn, columns: proposed, withoutPolicy };
+  const asBefore = (which: 'client' | 'money') => columnAsBefore(which, before, customers?.headers ?? []);
+  const kept = { client: asBefore('client'), money: asBefore('money') };
+  return { ...fresh, ...kept, writtenIn: state.draft.writtenIn, columns: proposed, withoutPolicy };
 }
 
 /**

@@ -27,6 +27,8 @@ export interface Draft {
    * Index of the column that identifies clients; undefined if the headers show it or each row is a client of its own.
    */
   readonly client?: number;
+  /** Index of the column whose money is added up; undefined: the model's own, or the list's. */
+  readonly money?: number;
   readonly repeated: RepeatedTreatment;
   readonly writeAs: WriteAs;
   /** True to write values without adding a policy sheet to the workbook. */

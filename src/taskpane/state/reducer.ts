@@ -79,6 +79,9 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
       return redrafted(state, { writtenIn: event.language });
     case 'clientChosen':
       return redrafted(state, { client: event.client });
+    case 'moneyChosen':
+      // Decides nothing: the counts stay.
+      return { ...state, draft: { ...state.draft, money: event.money } };
     case 'repeatedChosen':
       return redrafted(state, { repeated: event.repeated });
     case 'wayChosen':
@@ -128,7 +131,7 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
       const { columns, modelId, language } = choice;
       const model = modelAmong(state.models, modelId);
       const fresh = freshDraft(model, state.decimalMark, choice);
-      const draft = { ...fresh, client: choice.client, columns, writtenIn: language };
+      const draft = { ...fresh, client: choice.client, money: choice.money, columns, writtenIn: language };
       const shown: PaneState = {
         ...state,
         page: 'segment',

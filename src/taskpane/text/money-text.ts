@@ -18,8 +18,8 @@ export const clientsIn = (tally: TierTally): number => totalOf(tally.counts, tal
 const shareOf = (money: Money, sum: number): number | undefined =>
   money.hasNegative || totalOf(money.sums, money) <= 0 ? undefined : sum / totalOf(money.sums, money);
 
-const nameOf = ({ measures }: Model, { measure }: Money, { language }: Words): string =>
-  measures.find(({ id }) => id === measure)!.name[language];
+const nameOf = ({ measures }: Model, { measure, header }: Money, { language }: Words): string =>
+  header ?? measures.find(({ id }) => id === measure)!.name[language];
 
 /**
  * Returns a function that says what a tier brings, such as `Sales 1,200 (54%)`; undefined if the model has no money.

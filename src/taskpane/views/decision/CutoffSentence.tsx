@@ -16,6 +16,8 @@ const useStyles = makeStyles({
     columnGap: tokens.spacingHorizontalXS,
   },
   number: { width: '7.5em', minWidth: 0 },
+  /** A target of 24 px inside its border. */
+  typed: { minHeight: '24px' },
   rules: { minWidth: 0, width: '100%' },
 });
 
@@ -63,6 +65,7 @@ export function CutoffSentence(props: CutoffSentenceProps) {
             <Input
               {...field}
               className={styles.number}
+              input={{ className: styles.typed }}
               size="small"
               inputMode="decimal"
               aria-label={text.cutoffs.typed.fixed(name)}

@@ -4,13 +4,16 @@ import type { Model } from '../../../classifier/model';
 import type { OverrideTreatment } from '../../../sheet/override';
 import type { Plan } from '../../../sheet/plan/plan';
 import { tallyOf } from '../../../sheet/plan/tally';
+import type { LensState } from '../../hooks/use-lens';
 import { planShown } from '../../state/draft-for';
 import type { Preview } from '../../state/pane-state';
+import type { ColumnNames } from '../../text/column-names';
 import { answerText, currenciesText } from '../../text/money-text';
 import { useWords, type Words } from '../../text/words';
 import { FailureText } from '../shared/FailureText';
 import { HeadedSection } from '../shared/HeadedSection';
 import { usePaneStyles } from '../shared/styles';
+import { LensFields } from './LensFields';
 import { TierCounts } from './TierCounts';
 
 const useStyles = makeStyles({
@@ -25,18 +28,31 @@ interface PreviewSectionProps {
   overrides: OverrideTreatment;
   /** True if everything that counting needs is chosen. */
   countable: boolean;
+  lens: LensState;
+  names: ColumnNames | undefined;
+  disabled: boolean;
+  onMoney: (column: number) => void;
 }
 
 /** Shows how many clients each tier would get and what they bring, before anything is written. */
-export function PreviewSection({ preview, model, overrides, countable }: PreviewSectionProps) {
+export function PreviewSection({
+  preview,
+  model,
+  overrides,
+  countable,
+  lens,
+  names,
+  disabled,
+  onMoney,
+}: PreviewSectionProps) {
   const pane = usePaneStyles();
   const styles = useStyles();
   const words = useWords();
   const { text, count } = words;
-  const outdated = preview.kind === 'counting' && !preview.isAtOnce;
+  const outdated = (preview.kind === 'counting' && !preview.isAtOnce) || isFilterPending(lens);
   const plan = planShown(preview);
 
-  const answer = countable && plan ? answerOf(plan, model, overrides, words) : undefined;
+  const answer = countable && plan ? answerOf({ plan, model, overrides, lens, names }, words) : undefined;
 
   return (
     <HeadedSection
@@ -57,6 +73,7 @@ export function PreviewSection({ preview, model, overrides, countable }: Preview
             <TierCounts model={model} tally={answer.tally} />
             {answer.remark !== undefined && <p className={pane.note}>{answer.remark}</p>}
           </div>
+          {names && <LensFields {...{ lens, names, disabled, onMoney }} />}
           {plan.blankRows > 0 && <p className={pane.note}>{text.counts.blankRows(count(plan.blankRows))}</p>}
           <p className={pane.note}>{text.counts.nothingWritten}</p>
         </>
@@ -65,11 +82,29 @@ export function PreviewSection({ preview, model, overrides, countable }: Preview
   );
 }
 
+/** Tells whether the counts of some clients are asked for and not there yet; until then all are shown, dimmed. */
+const isFilterPending = ({ only, isCounting }: LensState) => only?.value !== undefined && isCounting;
+
+type Answered = Pick<PreviewSectionProps, 'model' | 'overrides' | 'lens' | 'names'> & { readonly plan: Plan };
+
 /** Returns what the section says of a plan: its sentence, the tiers with their money, and why there is no sum. */
-function answerOf(plan: Plan, model: Model, overrides: OverrideTreatment, words: Words) {
-  const { money, ...clients } = tallyOf(plan, overrides);
-  const remark = plan.otherCurrencies.length > 0 ? currenciesText(model, money, words) : undefined;
+function answerOf({ plan, model, overrides, lens, names }: Answered, words: Words) {
+  const { seen, only } = lens;
+  const { money, ...clients } = seen?.tally ?? tallyOf(plan, overrides);
+  const header = names && lens.money.column !== undefined ? names.nameOf(lens.money.column) : undefined;
+  const remark = seen
+    ? header !== undefined && !money
+      ? words.text.counts[seen.hasCurrencies ? 'currencies' : 'inWords'](header)
+      : undefined
+    : plan.otherCurrencies.length > 0
+      ? currenciesText(model, money, words)
+      : undefined;
   const tally = remark === undefined ? { ...clients, money } : clients;
-  const sentence = answerText(model, tally, words).join(traits[words.language].sentenceSeparator);
-  return { tally, remark, sentence };
+  const said = answerText(model, tally, words).join(traits[words.language].sentenceSeparator);
+  const of =
+    seen && names && only?.value !== undefined
+      ? ([names.nameOf(only.column), only.value] as const)
+      : undefined;
+  const unread = seen && seen.unread > 0 ? words.text.readings.unread(words.count(seen.unread)) : undefined;
+  return { tally, remark: remark ?? unread, sentence: of ? words.text.counts.only(...of) + said : said };
 }

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import { AttentionSections } from './AttentionSections';
 import type { Segmentation } from '../../hooks/use-segmentation';
 import { ActionBar } from './ActionBar';
@@ -13,6 +13,7 @@ import { PolicyNote } from '../decision/PolicyNote';
 import { PreviewSection } from '../findings/PreviewSection';
 import { QuestionsSection } from '../questions/QuestionsSection';
 import { HeadedSection } from '../shared/HeadedSection';
+import { columnNames } from '../../text/column-names';
 import { useWords } from '../../text/words';
 import { usePaneStyles } from '../shared/styles';
 import { WaysToWrite } from './WaysToWrite';
@@ -27,10 +28,12 @@ interface SegmentPageProps {
 /** Shows the result, then the customers and measures behind it, then the button that writes. */
 export function SegmentPage({ segmentation, footer, onPolicy }: SegmentPageProps) {
   const styles = usePaneStyles();
-  const { text } = useWords();
+  const words = useWords();
+  const { text } = words;
   const { state, dispatch, goTo, policy } = segmentation;
   const plan = state.preview.kind === 'counted' ? state.preview.plan : undefined;
-  const { customers, notice } = state;
+  const { customers, notice, models } = state;
+  const names = useMemo(() => customers && columnNames(customers, models, words), [customers, models, words]);
 
   const answer = (
     <PreviewSection
@@ -38,6 +41,10 @@ export function SegmentPage({ segmentation, footer, onPolicy }: SegmentPageProps
       model={segmentation.model}
       overrides={state.overrides}
       countable={segmentation.choice !== undefined}
+      lens={segmentation.lens}
+      names={names}
+      disabled={state.work !== undefined}
+      onMoney={(money) => dispatch({ type: 'moneyChosen', money })}
     />
   );
 

@@ -20,4 +20,13 @@ export const counts = {
   otherByHand: (clients: Count) =>
     `${so(clients, 'client has', 'clients have')} another text, typed by hand.`,
   announced: (tiers: string) => `Preview: ${tiers}.`,
+  inWords: (measure: string) => `${measure} is not added up, because some cells are words such as high.`,
+  money: 'Money added up',
+  noMoney: 'No money',
+  onlyBy: 'Count by',
+  allClients: 'All clients',
+  value: (column: string) => `Count only: ${column}`,
+  allValues: (column: string) => `${column}: all`,
+  ofValue: (value: string, clients: Count) => `${value} (${clients.shown})`,
+  only: (column: string, value: string) => `${column} ${value}: `,
 };

@@ -16,4 +16,13 @@ export const counts: typeof en = {
   blankRows: (rows) => `${rows.shown} 个空行保持空白。`,
   otherByHand: (clients) => `${clients.shown} 位客户为手工输入的其他文本。`,
   announced: (tiers) => `预览：${tiers}。`,
+  inWords: (measure) => `${measure}有单元格填写的是高、低等文字，因此不合计。`,
+  money: '合计的金额列',
+  noMoney: '不合计金额',
+  onlyBy: '统计范围',
+  allClients: '所有客户',
+  value: (column) => `只统计：${column}`,
+  allValues: (column) => `${column}：全部`,
+  ofValue: (value, clients) => `${value}（${clients.shown}）`,
+  only: (column, value) => `${column}“${value}”：`,
 };

@@ -5,7 +5,7 @@ import type { Plan } from '../../sheet/plan/plan';
 import { planInSlices } from '../../sheet/plan/plan-segments';
 import { runSliced } from '../office/run-sliced';
 import { questionUnderPolicy } from '../policy/question-under-policy';
-import { readSituation, type Situation } from './read-situation';
+import { readSituation, type Situation } from '../run/read-situation';
 
 let last: { readonly choice: Choice; readonly situation: Situation } | undefined;
 

@@ -1,0 +1,53 @@
+import type { Model } from '../../classifier/model';
+import { sheetColumn } from '../../sheet/customer-range';
+import { headerAtIndex, type Customers } from '../../sheet/customers';
+import type { OverrideTreatment } from '../../sheet/override';
+import { tallyThrough, type Seen } from '../../sheet/plan/lens';
+import type { Plan } from '../../sheet/plan/plan';
+import { unknownCulture } from '../../sheet/text/culture';
+import { findCustomersAgain } from '../find/find-customers';
+import { readColumns } from '../office/read-columns';
+import { runSliced } from '../office/run-sliced';
+
+/** Which columns to look through, by their indexes among the customers' columns. */
+export interface LensColumns {
+  readonly money?: number;
+  readonly only?: { readonly column: number; readonly value?: string };
+}
+
+/**
+ * Reads these columns and counts the clients of a plan through them.
+ *
+ * @throws SheetProblem if the customers are no longer there
+ */
+export async function lookThrough(
+  context: Excel.RequestContext,
+  customers: Customers,
+  { plan, model, overrides }: Counted,
+  { money, only }: LensColumns,
+): Promise<Seen> {
+  const { survey, customers: found } = await findCustomersAgain(context, customers);
+  const indexes = [money, only?.column].filter((index) => index !== undefined);
+  const { rows } = plan.range;
+  const read = await readColumns(
+    context,
+    survey.sheet,
+    { top: found.range.top + 1, rows },
+    indexes.map((index) => ({ column: sheetColumn(found.range, index), member: 'values' })),
+  );
+  const cellsOf = (index: number) => read[indexes.indexOf(index)]!;
+  const lens = {
+    ...(money !== undefined && {
+      money: { header: headerAtIndex(found, money), cells: cellsOf(money) },
+    }),
+    ...(only && { only: { ...only, cells: cellsOf(only.column) } }),
+  };
+  return runSliced(tallyThrough(lens, model, plan, overrides, survey.culture ?? unknownCulture));
+}
+
+/** What was counted. */
+export interface Counted {
+  readonly plan: Plan;
+  readonly model: Model;
+  readonly overrides: OverrideTreatment;
+}
