@@ -108,3 +108,17 @@ test("what the ribbon's button did shows at once, whatever page is open", async 
   await demo.says('have a segment and a strategy');
   await until(['Segment'], () => demo.pane.locator('[aria-current=page]').allInnerTexts());
 });
+
+test('where no header says anything, the numbers are listed, and a click says what each is', async () => {
+  const rows = ['Client,Foo,Bar,City', 'Acme,120,5,Rome', 'Birch,300,2,Rome', 'Cole,40,9,Oslo'];
+  await demo.openFile('nothing.csv', new TextEncoder().encode(`${rows.join('\n')}\n`));
+  await demo.page.getByText('nothing.csv').waitFor();
+  await demo.select('A2');
+  await demo.says('Foo · 120; 300; 40');
+  await demo.screenshot('numbers-seen');
+  await demo.paneButton('Foo is: Sales').click();
+  await demo.paneButton('Bar is: Loyalty').click();
+  await demo.says('3 clients, 3 segments.');
+  await demo.says('Sales from 120 (median) and loyalty from 5 (median) count as high.');
+  await until('Change', () => demo.pane.locator(':focus').innerText());
+});

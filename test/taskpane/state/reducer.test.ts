@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import type { Language } from '../../../src/classifier/language';
 import { SheetProblem } from '../../../src/sheet/problem';
 import type { Customers } from '../../../src/sheet/customers';
@@ -307,4 +307,68 @@ test('rules that were offered are taken as if they had been typed, and are count
   const state = after(...counted(), { type: 'rulesTaken', rules });
   expect(choiceIn(state)?.cutoffs).toEqual(rules);
   expect(state.preview.kind).toBe('counting');
+});
+
+describe('counts while something changes', () => {
+  test('a number of her own replaces the rule, whatever the rule was', () => {
+    const state = after(...counted(), { type: 'ownNumberTyped', cutoff: 'sales_cutoff', text: '20000' });
+    expect(choiceIn(state)?.cutoffs.sales_cutoff).toEqual({ kind: 'fixed', value: 20000 });
+  });
+
+  test('counts by other cut-offs are shown at once and stay valid until those from the sheet are there', () => {
+    const typed: PaneEvent = { type: 'ownNumberTyped', cutoff: 'sales_cutoff', text: '7' };
+    const atOnce = planFor(after(found), [2, 0, 0, 2]);
+    const state = after(
+      ...counted(),
+      typed,
+      { type: 'plannedAtOnce', plan: atOnce },
+      { type: 'planAsked', request: 2 },
+    );
+    expect(state.preview).toEqual({ kind: 'counting', request: 2, last: atOnce, isAtOnce: true });
+    // Another change makes them old again.
+    expect(paneReducer(state, { ...typed, text: '8' }).preview).toEqual({ kind: 'counting', last: atOnce });
+    // What comes too late changes nothing.
+    expect(after(...counted(), { type: 'plannedAtOnce', plan: atOnce }).preview).toMatchObject({
+      kind: 'counted',
+      plan: { counts: [1, 1, 1, 1] },
+    });
+  });
+
+  test('an edit of the sheet makes counts old', () => {
+    const state = after(...counted(), { type: 'edited' });
+    expect(state.preview).toMatchObject({ kind: 'counting', last: { counts: [1, 1, 1, 1] } });
+    expect(state.edits).toBe(1);
+  });
+
+  test('another column of money changes no count, and is part of what is chosen', () => {
+    const state = after(...counted(), { type: 'moneyChosen', money: 2 });
+    expect(state.preview.kind).toBe('counted');
+    expect(choiceIn(state)?.money).toBe(2);
+  });
+});
+
+describe("the ribbon's button, while the pane shows something else", () => {
+  const policy: PaneEvent = { type: 'pageTurned', page: 'policy' };
+
+  test('its progress is shown, and a search that ends meanwhile does not end it', () => {
+    const state = after(policy, { type: 'segmenting' }, found);
+    expect(state).toMatchObject({ page: 'segment', work: { kind: 'segmenting' } });
+    expect(after({ type: 'segmenting' }, { type: 'notFound', failure })).toMatchObject({
+      work: { kind: 'segmenting' },
+      notice: undefined,
+    });
+  });
+
+  test('if it wrote nothing for want of a column, that is said', () => {
+    const state = after(
+      policy,
+      { type: 'segmenting' },
+      { type: 'columnsNeeded', found, measures: ['loyalty'] },
+    );
+    expect(state).toMatchObject({
+      page: 'segment',
+      work: undefined,
+      notice: { kind: 'columnsNeeded', measures: ['loyalty'] },
+    });
+  });
 });

@@ -1,0 +1,96 @@
+import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
+import {
+  findCustomers,
+  lookThrough,
+  planAgain,
+  planSegments,
+  tryQuestion,
+  watchSelection,
+} from '../../../src/excel/use-cases';
+import type { Choice } from '../../../src/sheet/choice';
+import { choice, model } from '../customers';
+import { openBook, type Book } from '../open-book';
+
+let book: Book;
+let sheets = 0;
+
+const rows = [
+  ['Client', 'Sales', 'Loyalty', 'Owner', 'Profit'],
+  ['Acme', 500, 9, 'Ann', 40],
+  ['Birch', 300, 1, 'Bob', 120],
+  ['Cole', 50, 8, 'Ann', 10],
+  ['Dahl', 20, 2, 'Bob', 5],
+];
+
+beforeAll(async () => {
+  book = await openBook();
+});
+afterAll(() => book.excel.dispose());
+beforeEach(async () => {
+  sheets += 1;
+  await book.addSheet(`Clients_${sheets}`, rows);
+});
+
+const from = (sales: number): Choice => ({
+  ...choice,
+  columns: { sales: 1, loyalty: 2 },
+  cutoffs: { sales_cutoff: { kind: 'fixed', value: sales }, loyalty_cutoff: { kind: 'fixed', value: 5 } },
+});
+
+const edit = (address: string, value: number) =>
+  book.edit(`Clients_${sheets}`, (sheet) => {
+    sheet.getRange(address).values = [[value]];
+  });
+
+test('other cut-offs are tried on the cells read before, without asking Excel', async () => {
+  const customers = await findCustomers();
+  expect((await planSegments(customers, from(100))).counts).toEqual([1, 1, 1, 1]);
+  await edit('B4', 9000);
+  // Cole still has 50 here: nothing was read.
+  expect((await planAgain(customers, from(400)))?.counts).toEqual([1, 1, 0, 2]);
+  expect((await planSegments(customers, from(400))).counts).toEqual([2, 0, 0, 2]);
+});
+
+test('nothing is tried on them if more has changed, or nothing', async () => {
+  const customers = await findCustomers();
+  await planSegments(customers, from(100));
+  expect(await planAgain(customers, from(100))).toBeUndefined();
+  expect(await planAgain(customers, { ...from(400), columns: { sales: 4, loyalty: 2 } })).toBeUndefined();
+  await book.addSheet(`Others_${sheets}`, rows);
+  expect(await planAgain(await findCustomers(), from(400))).toBeUndefined();
+});
+
+test('another question is tried without becoming the one whose cut-offs are changed', async () => {
+  const customers = await findCustomers();
+  await planSegments(customers, from(100));
+  const abc: Choice = { ...choice, modelId: 'abc', columns: { profit: 4 }, cutoffs: {} };
+  // 120 of 175 is below 80 %, 160 is above it, 170 above 95 %.
+  expect((await tryQuestion(customers, abc)).counts).toEqual([2, 1, 1]);
+  expect((await planAgain(customers, from(400)))?.counts).toEqual([1, 1, 0, 2]);
+});
+
+test("the money of another column and one owner's clients are read from the sheet as it is", async () => {
+  const customers = await findCustomers();
+  const plan = await planSegments(customers, from(100));
+  const counted = { plan, model, overrides: 'keep' } as const;
+  const seen = await lookThrough(customers, counted, { money: 4, only: { column: 3, value: 'Ann' } });
+  expect(seen.tally).toMatchObject({
+    counts: [1, 1, 0, 0],
+    money: { header: 'Profit', sums: [40, 10, 0, 0] },
+  });
+  await edit('E2', 90);
+  const later = await lookThrough(customers, counted, { money: 4 });
+  expect(later.tally.money?.sums).toEqual([90, 10, 120, 5]);
+});
+
+test('a listener hears whether cells were edited or only selected', async () => {
+  const heard: string[] = [];
+  const stop = await watchSelection((what) => heard.push(what));
+  await book.select(`Clients_${sheets}`, 'C3');
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  expect(new Set(heard)).toEqual(new Set(['selected']));
+  await edit('B2', 7);
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  expect(heard).toContain('edited');
+  await stop();
+});
