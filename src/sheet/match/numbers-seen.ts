@@ -4,6 +4,9 @@ import { isDated, isElapsed } from '../../classifier/reads-dates';
 import type { Customers } from '../customers';
 import { holdsDates } from './holds-measure';
 import { isOfSomethingElse } from './guess-by-values';
+import { isBlank } from '../cells/cell';
+import { saysTime } from '../headers/says-time';
+import { readCell } from '../read/read-measure';
 import { looksLike } from './looks-like-measure';
 import { columnsOf } from './propose-columns';
 import type { Column } from './proposal';
@@ -37,6 +40,18 @@ export function numbersSeen(
 
 function mayBe({ cells, reading }: Column, measure: Measure, culture: Customers['culture']): boolean {
   if (isDated(measure) && holdsDates(cells)) return true;
-  const isQuantity = measureKinds[measure.kind].stated || isElapsed(measure.kind);
-  return isQuantity === true && !isOfSomethingElse(reading) && looksLike(cells, measure, culture);
+  const isQuantity = measureKinds[measure.kind].stated === true || isElapsed(measure.kind);
+  if (!isQuantity || isOfSomethingElse(reading)) return false;
+  if (saysTime(reading) && !isElapsed(measure.kind)) return false;
+  return holdsNumbers(cells, measure, culture) && looksLike(cells, measure, culture);
+}
+
+/** Tells whether most cells are numbers: a yes, or a high, may be read as a measure too. */
+function holdsNumbers(cells: Column['cells'], measure: Measure, culture: Customers['culture']): boolean {
+  const filled = cells.filter((cell) => !isBlank(cell));
+  const numbers = filled.filter((cell) => {
+    const reading = readCell(cell, measure, Infinity, culture);
+    return typeof reading === 'object' && Number.isFinite(reading.value);
+  });
+  return numbers.length > filled.length / 2;
 }

@@ -4,6 +4,7 @@ import { columnLetters, isBlank, type CellValue } from '../../sheet/cells/cell';
 import { sheetColumn } from '../../sheet/customer-range';
 import { headerAtIndex, type Customers } from '../../sheet/customers';
 import { readHeader } from '../../sheet/headers/read-header';
+import { saysTime } from '../../sheet/headers/says-time';
 import { segmentsAt } from '../../sheet/segment-columns';
 import type { Words } from './words';
 
@@ -29,7 +30,7 @@ export function columnNames(customers: Customers, models: readonly Model[], word
     return text.measures.segmentsOf(header, model?.name[words.language] ?? segments.modelId);
   };
   const samplesOf = (index: number, most: number) => {
-    const isDated = saysDate(customers.headers[index] ?? '');
+    const isDated = saysTime(readHeader(customers.headers[index] ?? ''));
     const filled = customers.samples.map((row) => row[index] ?? '').filter((cell) => !isBlank(cell));
     const shown = filled.map((cell) => sampleText(cell, isDated, words));
     return [...new Set(shown)].slice(0, most).join(text.readings.separator);
@@ -42,13 +43,6 @@ export function columnNames(customers: Customers, models: readonly Model[], word
     `${columnLetters(sheetColumn(customers.range, index))}: ${withSamples(index, 1)}`;
   return { nameOf, withSamples, inList };
 }
-
-const saysDate = (header: string) =>
-  readHeader(header).spans.some(
-    ({ sense }) => sense && (sense.changes.has('date') || [...sense.meanings.keys()].some(isOfTime)),
-  );
-
-const isOfTime = (meaning: string) => /Order$|Date$|Contact$/.test(meaning) && meaning !== 'averageOrder';
 
 function sampleText(cell: CellValue, isDated: boolean, { number, date }: Words): string {
   if (typeof cell === 'number') return isDated && isLikelyDate(cell) ? date(cell) : number(cell);

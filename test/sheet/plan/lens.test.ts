@@ -99,6 +99,18 @@ describe('through a lens', () => {
   });
 });
 
+test('words and days are no money to add up', () => {
+  const sheet = {
+    headers: ['Client', 'Total Spent', 'Accepts marketing', 'Last order'],
+    samples: [
+      ['Acme', 120.5, 'yes', 45800.25],
+      ['Birch', 20, 'no', 45911.5],
+      ['Cole', 310, 'yes', 45700.75],
+    ],
+  };
+  expect(moneyColumns(sheet, anyMoney).all).toEqual([1]);
+});
+
 test('the columns to choose from are those of money, and those of texts that repeat', () => {
   const sheet = { headers, samples: rows };
   expect(moneyColumns(sheet, anyMoney).all).toEqual(expect.arrayContaining([1, 4]));
