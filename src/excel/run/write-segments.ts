@@ -24,6 +24,7 @@ import { readSituation, type Situation } from './read-situation';
 import { atOnce } from '../office/run-in-excel';
 import type { SheetSurvey } from '../find/sheet-survey';
 import { recordFormats } from './record-formats';
+import { requireWritten } from './require-written';
 import { sweep } from './sweep';
 import { targetColumns, type TargetColumn } from './target-columns';
 import { ownRulesOn, type ExistingRule } from '../own/tier-colors';
@@ -162,6 +163,7 @@ async function write(
     options.onProgress?.({ kind: 'writing', rows: written - 1, of });
     throwIfCancelled(options, situation.found.survey.name);
   });
+  await requireWritten(context, journal);
   const isSwept = await sweep(context, situation, targets, journal);
   if (recordFormats(context, situation, targets, journal) || isSwept) await context.sync();
 }

@@ -48,6 +48,8 @@ export const problems: ProblemText = {
     `The sheet ${sheet} is filtered, and Excel would write beside the wrong rows. Show all rows (Data > Clear) and try again; then filter as before. Nothing was changed.`,
   filteredTable: ({ sheet, table }) =>
     `The table ${table} on the sheet ${sheet} is filtered, and Excel would write beside the wrong rows. Select a cell in the table, show all rows (Data > Clear) and try again; then filter as before. Nothing was changed.`,
+  filledByTable: ({ cell, table }) =>
+    `Excel filled ${cell} in the table ${table} with the formula of another row, so everything was put back as it was. Turn that off (File > Options > Proofing > AutoCorrect Options > AutoFormat As You Type > Fill formulas in tables to create calculated columns) and try again, or write values.`,
   noRoomBesideRange: ({ cell, columns }) =>
     `${cell} is in the way: the ${columns === 1 ? 'column' : `${columns} columns`} to the right of the customers must be blank. Move what is there and try again. Nothing was changed.`,
   noRoomBesideTable: ({ table, cell }) =>

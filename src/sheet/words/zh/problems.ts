@@ -43,6 +43,8 @@ export const problems: ProblemText = {
     `工作表“${sheet}”正在筛选，Excel 会把内容写到错误的行旁。请先显示全部行（数据 > 清除）后重试，完成后可再行筛选。未作任何更改。`,
   filteredTable: ({ sheet, table }) =>
     `工作表“${sheet}”上的表格“${table}”正在筛选，Excel 会把内容写到错误的行旁。请选中表格中的任一单元格，显示全部行（数据 > 清除）后重试，完成后可再行筛选。未作任何更改。`,
+  filledByTable: ({ cell, table }) =>
+    `Excel 用其他行的公式填充了表格“${table}”中的 ${cell}，因此一切已恢复原状。请关闭该功能（文件 > 选项 > 校对 > 自动更正选项 > 键入时自动套用格式 > 将公式填充到表以创建计算列）后重试，或改为写入数值。`,
   noRoomBesideRange: ({ cell, columns }) =>
     `${cell} 已有内容：客户数据右侧的 ${columns} 列必须为空。请移走该内容后重试。未作任何更改。`,
   noRoomBesideTable: ({ table, cell }) =>
