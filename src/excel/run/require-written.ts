@@ -1,6 +1,7 @@
 import { isOwnFormula } from '../../policy/formulas/own-formula';
 import { cellAddress, quotedSheetName, type CellValue } from '../../sheet/cells/cell';
 import { SheetProblem } from '../../sheet/problem';
+import type { WriteAs } from '../../sheet/write-as';
 import { areaOf, areaProperties, isSameArea } from '../office/area';
 import { isFormula } from '../office/formulas-in-workbook';
 import { rowsOfRequests, type CellInput } from '../office/write-cells';
@@ -9,23 +10,53 @@ import { claimedRange } from '../own/own-names';
 import type { Journal, JournalColumn } from './journal';
 
 /**
- * Reads back the formulas that a run wrote to a table. Values are what was sent, and beside a range nothing is filled.
+ * Reads back the formulas that a run wrote: of a table all, otherwise the first with their results. Values are what was
+ * sent, and beside a range nothing is filled.
  *
- * @throws SheetProblem if Excel has filled a cell with the formula of another row
+ * @throws SheetProblem if Excel does not find ClientTier's functions (in Turkish: office-js 6614), or has filled a cell
+ *   with the formula of another row
  */
-export async function requireWritten(context: Excel.RequestContext, journal: Journal): Promise<void> {
-  const { columns, toWrite, table } = journal;
-  if (!table || !columns.some(({ role }) => toWrite[role]!.some(isFormula))) return;
-  for (const rows of rowsOfRequests(columns.map(({ role }) => ({ cells: toWrite[role]! })))) {
-    const read = columns.map((column) => readBack(context, journal, column, rows));
-    await context.sync();
-    // Somebody has moved the columns since they were written, and the formulas with them.
-    if (read.some(({ hasMoved }) => hasMoved())) return;
-    for (const { filled } of read) {
-      const cell = filled();
-      if (cell) throw new SheetProblem('filledByTable', { cell, table: table.name });
+export async function requireWritten(
+  context: Excel.RequestContext,
+  journal: Journal,
+  writeAs: WriteAs,
+): Promise<void> {
+  const { columns, toWrite, table, sheetName } = journal;
+  if (!columns.some(({ role }) => toWrite[role]!.some(isFormula))) return;
+  const results = writeAs === 'live' ? lookAtResults(context, journal) : undefined;
+  if (!table) {
+    if (results) await context.sync();
+  } else {
+    for (const rows of rowsOfRequests(columns.map(({ role }) => ({ cells: toWrite[role]! })))) {
+      const read = columns.map((column) => readBack(context, journal, column, rows));
+      await context.sync();
+      // Somebody has moved the columns since they were written, and the formulas with them.
+      if (read.some(({ hasMoved }) => hasMoved())) return;
+      for (const { filled } of read) {
+        const cell = filled();
+        if (cell) throw new SheetProblem('filledByTable', { cell, table: table.name });
+      }
     }
   }
+  if (results?.areUnknown()) throw new SheetProblem('unknownFunctions', { sheet: sheetName });
+}
+
+/** How many results are looked at: if Excel finds a function, it finds it in all of them. */
+const mostResults = 100;
+
+/** Queues reading the first results of the segment column. */
+function lookAtResults(context: Excel.RequestContext, { number, toWrite }: Journal) {
+  const inputs = toWrite.segment!;
+  const first = inputs.findIndex(isFormula);
+  const asked = inputs.slice(first, first + mostResults);
+  const range = claimedRange(context, number, 'segment')
+    .getCell(first, 0)
+    .getResizedRange(asked.length - 1, 0)
+    .load('values');
+  const isResult = (_: unknown, row: number) => isFormula(asked[row]);
+  return {
+    areUnknown: () => range.values.filter(isResult).every(([result]) => result === '#NAME?'),
+  };
 }
 
 /** Queues reading some rows of a column. */

@@ -163,7 +163,7 @@ async function write(
     options.onProgress?.({ kind: 'writing', rows: written - 1, of });
     throwIfCancelled(options, situation.found.survey.name);
   });
-  await requireWritten(context, journal);
+  await requireWritten(context, journal, situation.question.writeAs);
   const isSwept = await sweep(context, situation, targets, journal);
   if (recordFormats(context, situation, targets, journal) || isSwept) await context.sync();
 }

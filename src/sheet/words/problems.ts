@@ -29,6 +29,7 @@ export interface ProblemDetails {
   daysFrom1904: { sheet: string };
   filteredSheet: { sheet: string };
   filteredTable: { sheet: string; table: string };
+  unknownFunctions: { sheet: string };
   filledByTable: { cell: string; table: string };
   noRoomBesideRange: { cell: string; columns: number };
   noRoomBesideTable: { table: string; cell: string };

@@ -8,6 +8,7 @@ import {
 } from '../../../src/excel/use-cases';
 import type { Choice } from '../../../src/sheet/choice';
 import { choice, customers } from '../customers';
+import { startFunctions } from '../formulas';
 import { openBook, type Book } from '../open-book';
 
 const policySheet = 'Client Policy';
@@ -16,6 +17,7 @@ const choose = (change: Partial<Choice> = {}): Choice => ({ ...choice, ...change
 let book: Book;
 beforeAll(async () => {
   book = await openBook();
+  await startFunctions(book);
   await book.addSheet('Clients', customers);
   // The medians are 90 and 3.5: Acme 120 and 5, Birch 300 and 2, Cole 40 and 9, Dahl 60 and 1.
   await writeSegments(await findCustomers(), choose({ writeAs: 'portable' }), 'keep');

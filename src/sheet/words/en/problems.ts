@@ -48,6 +48,8 @@ export const problems: ProblemText = {
     `The sheet ${sheet} is filtered, and Excel would write beside the wrong rows. Show all rows (Data > Clear) and try again; then filter as before. Nothing was changed.`,
   filteredTable: ({ sheet, table }) =>
     `The table ${table} on the sheet ${sheet} is filtered, and Excel would write beside the wrong rows. Select a cell in the table, show all rows (Data > Clear) and try again; then filter as before. Nothing was changed.`,
+  unknownFunctions: ({ sheet }) =>
+    `Excel does not find ClientTier's functions in formulas on the sheet ${sheet}: each gave #NAME?. Excel in some languages, such as Turkish, does so until version 2607. Choose portable formulas or values and try again. Everything was put back as it was.`,
   filledByTable: ({ cell, table }) =>
     `Excel filled ${cell} in the table ${table} with the formula of another row, so everything was put back as it was. Turn that off (File > Options > Proofing > AutoCorrect Options > AutoFormat As You Type > Fill formulas in tables to create calculated columns) and try again, or write values.`,
   noRoomBesideRange: ({ cell, columns }) =>

@@ -43,6 +43,8 @@ export const problems: ProblemText = {
     `工作表“${sheet}”正在筛选，Excel 会把内容写到错误的行旁。请先显示全部行（数据 > 清除）后重试，完成后可再行筛选。未作任何更改。`,
   filteredTable: ({ sheet, table }) =>
     `工作表“${sheet}”上的表格“${table}”正在筛选，Excel 会把内容写到错误的行旁。请选中表格中的任一单元格，显示全部行（数据 > 清除）后重试，完成后可再行筛选。未作任何更改。`,
+  unknownFunctions: ({ sheet }) =>
+    `Excel 在工作表“${sheet}”的公式中找不到 ClientTier 的函数：所有公式都显示 #NAME?。某些语言（如土耳其语）的 Excel 在 2607 版之前会这样。请选择“通用公式”或“数值”后重试。一切已恢复原状。`,
   filledByTable: ({ cell, table }) =>
     `Excel 用其他行的公式填充了表格“${table}”中的 ${cell}，因此一切已恢复原状。请关闭该功能（文件 > 选项 > 校对 > 自动更正选项 > 键入时自动套用格式 > 将公式填充到表以创建计算列）后重试，或改为写入数值。`,
   noRoomBesideRange: ({ cell, columns }) =>

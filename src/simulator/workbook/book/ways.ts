@@ -9,10 +9,13 @@ export interface Ways {
   sheetNamesIncludeWorkbook: boolean;
   /** Whether a formula fills a table's column: the option *Fill formulas in tables to create calculated columns*. */
   fillsTableColumns: boolean;
+  /** Whether formulas that the add-in enters find its functions; in Turkish they do not (office-js 6614). */
+  findsFunctions: boolean;
 }
 
 export const usualWays: Readonly<Ways> = {
   isBehindAnother: false,
   sheetNamesIncludeWorkbook: false,
   fillsTableColumns: true,
+  findsFunctions: true,
 };
