@@ -26,7 +26,8 @@ export interface ProblemDetails {
   nothingToRestore: Record<string, never>;
   misreadByFormulas: { cell: string; found: string; isText: boolean; writeAs: 'live' | 'portable' };
   protectedSheet: { sheet: string };
-  daysFrom1904: { sheet: string };
+  /** Without a sheet, of the whole workbook. */
+  daysFrom1904: { sheet?: string | undefined };
   filteredSheet: { sheet: string };
   filteredTable: { sheet: string; table: string };
   unknownFunctions: { sheet: string };

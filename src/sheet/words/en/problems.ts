@@ -43,7 +43,7 @@ export const problems: ProblemText = {
   protectedSheet: ({ sheet }) =>
     `The sheet ${sheet} is protected. Take the protection off (Review > Unprotect Sheet) and try again. Nothing was changed.`,
   daysFrom1904: ({ sheet }) =>
-    `The workbook of the sheet ${sheet} counts days from 1904, by which ClientTier would be four years wrong. Turn that off (File > Options > Advanced > Use 1904 date system; on a Mac Excel > Preferences > Calculation). All its dates then show four years and a day too early: type 1462 in a blank cell, copy it, select the dates, and add it to them (Paste Special > Add). Then try again. Nothing was changed.`,
+    `${sheet === undefined ? 'This workbook' : `The workbook of the sheet ${sheet}`} counts days from 1904, by which ClientTier would be four years wrong. Turn that off (File > Options > Advanced > Use 1904 date system; on a Mac Excel > Preferences > Calculation). All its dates then show four years and a day too early: type 1462 in a blank cell, copy it, select the dates, and add it to them (Paste Special > Add). Then try again. Nothing was changed.`,
   filteredSheet: ({ sheet }) =>
     `The sheet ${sheet} is filtered, and Excel would write beside the wrong rows. Show all rows (Data > Clear) and try again; then filter as before. Nothing was changed.`,
   filteredTable: ({ sheet, table }) =>
