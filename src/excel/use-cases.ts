@@ -16,7 +16,7 @@ import * as segments from './run/write-segments';
 
 export { followPolicy } from './policy/follow/follow-policy';
 export { readPolicy, showPolicy } from './policy/follow/policy-use-cases';
-export { openWithWorkbook, opensWithWorkbook } from './office/open-with-workbook';
+export { openWithWorkbook, opensWithWorkbook, showIfOpenedWithWorkbook } from './office/open-with-workbook';
 export { referringFormulas } from './remove/referring-formulas';
 export { selectCell } from './office/select-cell';
 export { today } from './office/today';

@@ -61,7 +61,7 @@ export const policy = {
 
   openWith: 'Open ClientTier with this workbook',
   openWithLimits:
-    'Save the workbook after switching. It works where ClientTier is installed for the reader, by an administrator or by hand; without it, Excel may show an error or offer nothing. Switch it off in the same place.',
+    'Save the workbook after switching. It works where ClientTier is installed for the reader; without it, Excel may show an error. Switch it off in the same place. While it is off, colours and formulas typed by hand follow a change of the policy only once ClientTier has been opened.',
 
   own: ownModel,
 };

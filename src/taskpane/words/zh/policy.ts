@@ -55,7 +55,7 @@ export const policy: typeof en = {
 
   openWith: '随本工作簿打开 ClientTier',
   openWithLimits:
-    '切换后请保存工作簿。仅对已安装 ClientTier（由管理员部署或自行安装）的读者有效；未安装时，Excel 可能显示错误或没有反应。可在此处关闭。',
+    '切换后请保存工作簿。仅对已安装 ClientTier 的读者有效；未安装时，Excel 可能显示错误。可在此处关闭。关闭时，策略更改后，颜色和手工输入的公式要等打开 ClientTier 才会更新。',
 
   own: ownModel,
 };
