@@ -86,6 +86,7 @@ describe('in such a workbook, segmented again by this version', () => {
   let book: Book;
   beforeAll(async () => {
     book = await openFile(Uint8Array.from(readFileSync(left)));
+    await startFunctions(book);
   });
   afterAll(() => book.excel.dispose());
 
