@@ -1,7 +1,7 @@
 import type { Policy } from '../../../policy/policy';
 import type { RunOptions } from '../../../sheet/progress';
 import { SheetProblem } from '../../../sheet/problem';
-import { countsFrom1904 } from '../../find/day-count';
+import { countsFrom1904 } from '../../find/counts-from-1904';
 import { putBackWholly, throwIfCancelled } from '../../office/put-back-wholly';
 import { atOnce } from '../../office/run-in-excel';
 import { colorsBefore, putColorsBack } from './colors-before';
