@@ -54,7 +54,7 @@ const rooms = {
     'plan',
   ],
   policy: ['.', 'model', 'layout', 'formulas', 'faults', 'worksheet', 'file'],
-  excel: ['office', 'own', 'find', 'policy', 'policy/change', 'policy/follow', 'run', 'remove', '.'],
+  excel: ['office', 'own', 'find', 'policy', 'policy/change', 'policy/follow', 'run', 'remove', 'undo', '.'],
   functions: ['arguments', 'catalogue', 'help', '.'],
   taskpane: [
     'platform',
@@ -64,6 +64,7 @@ const rooms = {
     'views/shared',
     'views/policy',
     'views/findings',
+    'views/after-run',
     'views/segment',
     'views',
     '.',

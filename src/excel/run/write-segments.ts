@@ -11,7 +11,7 @@ import { runSliced } from '../office/run-sliced';
 import { requireNoFilter } from '../office/filters';
 import { policyToFollow, protectedSheetOf } from '../policy/policy-state';
 import { policyOfRun, writePolicyOfRun } from '../policy/change/policy-of-run';
-import { planPolicy } from '../policy/policy-plan';
+import { planPolicy, type PolicyPlan } from '../policy/policy-plan';
 import { policyBefore } from '../policy/change/policy-before';
 import { requireWritable } from '../policy/change/write-policy';
 import { dressColumns } from './dress-columns';
@@ -30,9 +30,17 @@ import { targetColumns, type TargetColumn } from './target-columns';
 import { ownRulesOn, type ExistingRule } from '../own/tier-colors';
 import { writeColumns } from './write-columns';
 
+/** A run that is done, with what undoes it. */
+export interface DoneRun {
+  readonly journal: Journal;
+  /** What it wrote to the workbook's policy, if anything. */
+  readonly policy?: PolicyPlan;
+}
+
 /**
  * Reads the sheet again, plans, and writes the columns.
  *
+ * @param onDone Called at the end with what undoes the run
  * @throws SheetProblem if that is impossible or the user cancels; the sheet is then as before
  */
 export async function writeSegments(
@@ -40,6 +48,7 @@ export async function writeSegments(
   choice: Choice,
   overrides: OverrideTreatment,
   options: RunOptions = {},
+  onDone?: (run: DoneRun) => void,
 ): Promise<Outcome> {
   const opened: { journal?: Journal } = {};
   try {
@@ -59,6 +68,8 @@ export async function writeSegments(
       opened.journal = journal;
       if (plan) writePolicyOfRun(context, situation.policy, plan);
       await write(context, situation, targets, journal, overrides, options);
+      journal.isDone = true;
+      onDone?.({ journal, policy: plan });
       return {
         plan: situation.plan,
         modelId: situation.question.model.id,

@@ -43,6 +43,10 @@ export interface ProblemDetails {
   sheetNotFound: { sheet: string };
   notOursInTable: { table: string; cell: string };
   nothingToRemove: { sheet: string };
+  nothingToUndo: Record<string, never>;
+  changedSinceRun: { cell: string };
+  usedSinceRun: { cell: string };
+  notUndone: { address: string; cause: string };
   nothingToList: { sheet: string };
   protectedWorkbook: Record<string, never>;
   listUnfinished: { sheet: string; cause?: string };

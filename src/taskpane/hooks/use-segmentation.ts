@@ -14,6 +14,7 @@ import { useCounting } from './use-counting';
 import { useFinding } from './use-finding';
 import { useRemoval } from './use-removal';
 import { useRun } from './use-run';
+import { useUndo } from './use-undo';
 import { useWorkbookPolicy } from './use-workbook-policy';
 
 /** The pane's state, with the functions that its user can start. */
@@ -36,12 +37,15 @@ export function useSegmentation(actions: SegmentActions, language: Language, dec
   useCounting(actions, dispatch, customers, choice, state.work !== undefined);
   const policy = useWorkbookPolicy(actions, dispatch);
   const removal = useRemoval(actions, dispatch, customers, model.id, onProgress);
+  const isOffered = state.undo !== undefined && state.work === undefined;
+  const undoing = useUndo(actions, dispatch, { isOffered, policy: state.policy }, onProgress);
 
   return {
     ...{ state, dispatch, model, choice, writtenIn, policy },
     ...finding,
     ...run,
     ...removal,
+    ...undoing,
     chooseModel(modelId: string) {
       if (!customers) return;
       const proposed = columnsToOffer(customers, modelAmong(models, modelId));

@@ -47,6 +47,10 @@ export type PaneEvent =
   | { type: 'segmented'; outcome: Outcome }
   /** The ribbon's button wrote the segments, with this choice. */
   | { type: 'segmentedByCommand'; customers: Customers; choice: Choice; outcome: Outcome }
+  /** The sheet was edited after a run: whether what the run wrote is as it left it. */
+  | { type: 'runLookedAt'; isChanged: boolean }
+  | { type: 'undoing' }
+  | { type: 'undone'; address: string }
   | { type: 'removalAsked' }
   /** The search for formulas that refer to the columns has ended; `referring` is undefined if it failed. */
   | { type: 'referringFound'; referring: ReferringFormulas | undefined }

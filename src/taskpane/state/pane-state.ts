@@ -57,6 +57,7 @@ export type Notice =
       readonly policySheet?: string;
       readonly staying?: readonly string[];
     }
+  | { readonly kind: 'undone'; readonly address: string }
   | { readonly kind: 'listed'; readonly sheet: string; readonly items: number }
   | { readonly kind: 'failed'; readonly failure: Failure };
 
@@ -65,7 +66,7 @@ export type Referring = 'searching' | 'unknown' | ReferringFormulas;
 
 /** Work that the pane has started and that has not ended. */
 export interface Work {
-  readonly kind: 'looking' | 'segmenting' | 'removing' | 'listing';
+  readonly kind: 'looking' | 'segmenting' | 'undoing' | 'removing' | 'listing';
   /** How far the work has come; undefined until it reports something. */
   readonly progress?: Progress;
   /** Set when the user has clicked Cancel. */
@@ -93,6 +94,16 @@ export interface PaneState {
   /** Set while the pane asks whether to remove the columns. */
   readonly removal?: Referring;
   readonly notice?: Notice;
+  /** The last run, as long as it can be undone. */
+  readonly undo?: UndoableRun;
+}
+
+/** What an undo of the last run leads back to. */
+export interface UndoableRun {
+  /** The customers as they were before the run. */
+  readonly customers: Customers | undefined;
+  /** Set while what the run wrote is not as the run left it. */
+  readonly isChanged?: boolean;
 }
 
 /** Makes a draft without columns, with the rules of `before`; without `before`, with those of the model. */

@@ -4,7 +4,7 @@ import { draftOf, startText, type CutoffDraft } from './cutoff-draft';
 import type { PaneEvent } from './pane-event';
 import { outdated, shownInPercent } from './draft-for';
 import { freshDraft, type Draft, type PaneState } from './pane-state';
-import { found, withModelChosen } from './turn-to-customers';
+import { found, undone, withModelChosen } from './turn-to-customers';
 import { underPolicy } from './under-policy';
 import { begun, idle, withWork } from './work';
 import { isInPicked, sameCustomers, withModel, withoutModel } from './same-customers';
@@ -91,7 +91,7 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
         ? { ...state, preview: { kind: 'failed', failure: event.failure } }
         : state;
     case 'segmenting':
-      return begun(state, 'segmenting');
+      return { ...begun(state, 'segmenting'), undo: undefined };
     case 'progressed':
       return withWork(state, { progress: event.progress });
     case 'cancelling':
@@ -103,6 +103,7 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
         preview: { kind: 'counted', plan: planCarriedOut(event.outcome) },
         overrides: 'keep',
         notice: { kind: 'segmented', outcome: event.outcome, recounted: recounted(state, event.outcome) },
+        undo: { customers: state.customers },
       };
     case 'segmentedByCommand': {
       const { choice } = event;
@@ -120,6 +121,12 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
       };
       return paneReducer(shown, { type: 'segmented', outcome: event.outcome });
     }
+    case 'runLookedAt':
+      return state.undo ? { ...state, undo: { ...state.undo, isChanged: event.isChanged } } : state;
+    case 'undoing':
+      return begun(state, 'undoing');
+    case 'undone':
+      return undone(state, event);
     case 'removalAsked':
       return { ...state, removal: 'searching' };
     case 'referringFound':
@@ -127,7 +134,7 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
     case 'removalCancelled':
       return { ...state, removal: undefined };
     case 'removing':
-      return begun(state, 'removing');
+      return { ...begun(state, 'removing'), undo: undefined };
     case 'removed':
       return {
         ...idle(state),

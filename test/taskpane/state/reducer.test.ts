@@ -307,3 +307,25 @@ test('rules that were offered are taken as if they had been typed, and are count
   expect(choiceIn(state)?.cutoffs).toEqual(rules);
   expect(state.preview.kind).toBe('counting');
 });
+
+test('a run can be undone until the next one begins; what it wrote may be changed and changed back', () => {
+  const segmented: PaneEvent = {
+    type: 'segmented',
+    outcome: { ...done, plan: planFor(after(found)), overrides: 'keep' },
+  };
+  const run = after(...counted(), { type: 'segmenting' }, segmented);
+  expect(run.customers?.segmentedBy).toEqual(['sales-loyalty']);
+  expect(run.undo).toEqual({ customers });
+  const changed = paneReducer(run, { type: 'runLookedAt', isChanged: true });
+  expect(changed.undo?.isChanged).toBe(true);
+  expect(paneReducer(changed, { type: 'runLookedAt', isChanged: false }).undo?.isChanged).toBe(false);
+  expect(paneReducer(run, { type: 'segmenting' }).undo).toBeUndefined();
+  expect(paneReducer(run, { type: 'removing' }).undo).toBeUndefined();
+
+  const undone = [{ type: 'undoing' }, { type: 'undone', address: done.address }] as const;
+  const state = undone.reduce(paneReducer, run);
+  expect(state.customers).toEqual(customers);
+  expect(state.undo).toBeUndefined();
+  expect(state.notice).toEqual({ kind: 'undone', address: done.address });
+  expect(state.preview.kind).toBe('counting');
+});

@@ -73,6 +73,14 @@ export const problems: ProblemText = {
     `${cell} holds something that is not ClientTier's, and it would go with its column of the table ${table}. Move it or clear it, and click Remove again. Nothing was changed.`,
   nothingToRemove: ({ sheet }) =>
     `There are no columns of ClientTier beside these customers on the sheet ${sheet}; they were removed before. Nothing was changed.`,
+  nothingToUndo: () =>
+    'There is no run to undo any more: something else was done since. Nothing was changed.',
+  changedSinceRun: ({ cell }) =>
+    `${cell} was changed after the run, and undoing the run would lose that. Undo your change there (Ctrl+Z) and try again, or take the columns out with Remove. Nothing was changed.`,
+  usedSinceRun: ({ cell }) =>
+    `The formula in ${cell} reads what the run wrote, and would have nothing to read. Clear it and try again, or use Remove, which lists all such formulas. Nothing was changed.`,
+  notUndone: ({ address, cause }) =>
+    `Excel stopped while the run on ${address} was being undone. Check those cells and the policy's sheet; undo (Ctrl+Z) may help. Excel said: ${cause}`,
   nothingToList: ({ sheet }) =>
     `Nothing on the sheet ${sheet} needs attention any more, so there is no list to copy. Nothing was changed.`,
   protectedWorkbook: () =>

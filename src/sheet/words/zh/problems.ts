@@ -68,6 +68,13 @@ export const problems: ProblemText = {
     `${cell} 中的内容并非 ClientTier 写入，会随表格“${table}”的该列一起删除。请将其移走或清除，然后再次点“移除”。未作任何更改。`,
   nothingToRemove: ({ sheet }) =>
     `工作表“${sheet}”的客户旁没有 ClientTier 的列，可能已被删除。未作任何更改。`,
+  nothingToUndo: () => '已没有可撤销的分级：此后又做了别的操作。未作任何更改。',
+  changedSinceRun: ({ cell }) =>
+    `分级之后 ${cell} 有改动，撤销分级会丢失这一改动。请先撤消该处的改动（Ctrl+Z）再试，或用“移除”删去各列。未作任何更改。`,
+  usedSinceRun: ({ cell }) =>
+    `${cell} 中的公式引用了这次分级所写的内容，撤销后将无从读取。请清除该公式后再试，或用“移除”，它会列出所有这类公式。未作任何更改。`,
+  notUndone: ({ address, cause }) =>
+    `撤销 ${address} 的分级时 Excel 中断。请检查这些单元格和客户策略工作表，可尝试撤消（Ctrl+Z）。Excel 的说明：${cause}`,
   nothingToList: ({ sheet }) => `工作表“${sheet}”上已没有需要核对的内容，无需复制清单。未作任何更改。`,
   protectedWorkbook: () =>
     '工作簿受保护，无法添加工作表。请先撤消保护（审阅 > 保护工作簿）后重试。未作任何更改。',

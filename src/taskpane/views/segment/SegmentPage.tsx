@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { needsAttention } from '../../../sheet/plan/attention-rows';
 import type { Segmentation } from '../../hooks/use-segmentation';
+import { AfterRun } from '../after-run/AfterRun';
 import { ActionBar } from './ActionBar';
 import { ClientColumnSection } from './ClientColumnSection';
 import { CopyList } from '../findings/CopyList';
@@ -59,6 +60,7 @@ export function SegmentPage({ segmentation, footer, onPolicy }: SegmentPageProps
           goTo={goTo}
         />
       )}
+      <AfterRun segmentation={segmentation} />
       {state.policy?.kind === 'faulty' && (
         <PolicyFaults faults={state.policy.faults} policy={policy} goTo={goTo} />
       )}

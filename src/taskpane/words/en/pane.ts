@@ -1,5 +1,6 @@
 import type { CutoffRule } from '../../../classifier/cutoff';
 import { so, type Count } from '../../text/count';
+import { afterRun } from './after-run';
 import { attention } from './attention';
 import { counts } from './counts';
 import { policy } from './policy';
@@ -112,6 +113,7 @@ export const pane = {
   ...attention,
 
   counts,
+  afterRun,
 
   actions: {
     segment: 'Segment sheet',
@@ -146,6 +148,7 @@ export const pane = {
     busy: {
       looking: 'Looking for customers…',
       segmenting: 'Writing segments…',
+      undoing: 'Undoing the run…',
       removing: 'Removing the columns…',
       listing: 'Copying the list…',
     },
