@@ -81,12 +81,16 @@ test.each([
   },
 );
 
-test('once the protection is off, numbers are drawn anew, also where the workbook takes no more sheets', async () => {
+test('once the protection is off, numbers can be drawn anew, also where the workbook takes no more sheets', async () => {
   await book.edit(policySheet, (sheet, { workbook }) => {
     sheet.protection.unprotect();
     workbook.protection.protect();
   });
-  const { protectedPolicy, plan } = await writeSegments(await findCustomers(), choose(), 'keep');
+  const { protectedPolicy, plan } = await writeSegments(
+    await findCustomers(),
+    choose({ drawsAnew: true }),
+    'keep',
+  );
   expect(protectedPolicy).toBeUndefined();
   // 120, 300, 200, 400.
   expect(plan.cutoffs.map(({ value }) => value)).toEqual([250, 3.5]);

@@ -51,6 +51,7 @@ function planFor(state: PaneState, counts = [1, 1, 1, 1]): Plan {
     inDoubt: [],
     otherCurrencies: [],
     overrides: [],
+    rules: '',
     segment: [],
     strategy: [],
   };
