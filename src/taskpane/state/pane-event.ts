@@ -28,6 +28,7 @@ export type PaneEvent =
   | { type: 'numberTyped'; cutoff: string; text: string }
   /** The user accepted offered rules; `rules` maps the id of each cut-off to a rule. */
   | { type: 'rulesTaken'; rules: Readonly<Record<string, CutoffRule>> }
+  | { type: 'drawingChosen'; drawsAnew: boolean }
   | { type: 'writtenLanguageChosen'; language: Language }
   /** The user chose the column that identifies clients; undefined: each row is a client of its own. */
   | { type: 'clientChosen'; client: number | undefined }

@@ -21,6 +21,8 @@ export interface Draft {
   readonly columns: Readonly<Record<string, number | undefined>>;
   /** Maps the id of each cut-off to its fields. */
   readonly cutoffs: Readonly<Record<string, CutoffDraft>>;
+  /** Set to draw the cut-offs anew instead of keeping those of the run before. */
+  readonly drawsAnew?: boolean;
   /** The language to write in; undefined: the policy's language, or without a policy the pane's. */
   readonly writtenIn?: Language;
   /**

@@ -60,6 +60,8 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
       ]);
       return redrafted(state, { cutoffs: { ...state.draft.cutoffs, ...Object.fromEntries(taken) } });
     }
+    case 'drawingChosen':
+      return redrafted(state, { drawsAnew: event.drawsAnew });
     case 'writtenLanguageChosen':
       return redrafted(state, { writtenIn: event.language });
     case 'clientChosen':
@@ -100,6 +102,7 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
       return {
         ...idle(state),
         customers: state.customers && withModel(state.customers, event.outcome),
+        draft: { ...state.draft, drawsAnew: false },
         preview: { kind: 'counted', plan: planCarriedOut(event.outcome) },
         overrides: 'keep',
         notice: { kind: 'segmented', outcome: event.outcome, recounted: recounted(state, event.outcome) },
@@ -158,9 +161,12 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
 const recounted = ({ preview }: PaneState, { plan }: Outcome) =>
   preview.kind === 'counted' && String(preview.plan.counts) !== String(plan.counts);
 
-/** Returns the plan as it was carried out: without overrides if the run replaced them. */
-const planCarriedOut = ({ plan, overrides }: Outcome): Plan =>
-  overrides === 'keep' ? plan : { ...plan, overrides: [], byHand: undefined };
+/** Returns the plan with nobody left to move, and without overrides if the run replaced them. */
+const planCarriedOut = ({ plan, overrides }: Outcome): Plan => ({
+  ...plan,
+  moves: [],
+  ...(overrides === 'replace' && { overrides: [], byHand: undefined }),
+});
 
 const awaits = ({ preview }: PaneState, request: number) =>
   preview.kind === 'counting' && preview.request === request;

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { needsAttention } from '../../../sheet/plan/attention-rows';
 import type { Segmentation } from '../../hooks/use-segmentation';
 import { AfterRun } from '../after-run/AfterRun';
+import { KeptCutoffs } from '../after-run/KeptCutoffs';
 import { ActionBar } from './ActionBar';
 import { ClientColumnSection } from './ClientColumnSection';
 import { CopyList } from '../findings/CopyList';
@@ -76,6 +77,7 @@ export function SegmentPage({ segmentation, footer, onPolicy }: SegmentPageProps
               <PolicyNote policy={state.policy.policy} modelId={state.draft.modelId} onPolicy={onPolicy} />
             )}
           </MeasuresSection>
+          <KeptCutoffs plan={lastPlan} segmentation={segmentation} />
           {!segmentation.choice && answer}
           <HeadedSection heading={text.ways.heading}>
             <WrittenLanguage

@@ -5,7 +5,7 @@ export const policy = {
   decided: 'This workbook has a policy: cut-offs, names, colours and strategies come from it.',
   undecided: 'This workbook has a policy. It gets this question when you segment by it.',
   drawnOn: (day: string) =>
-    `Cut-offs drawn on ${day}; each run draws them anew from the customers it segments, for all formulas of this question.`,
+    `Its cut-offs were drawn on ${day}. They hold for every run and all formulas of this question until they are drawn anew.`,
   toPolicy: 'See the policy',
   faulty: 'The policy is not valid',
   whatIsFaulty:
