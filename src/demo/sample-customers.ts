@@ -15,36 +15,38 @@ export const sampleColumns = [
   'Sales',
   'Loyalty',
   'Manager',
-  'Since',
+  'Client since',
   'Last order',
+  'Orders',
   'Tier',
 ] as const;
 
 const salesColumn = sampleColumns.indexOf('Sales');
 const loyaltyColumn = sampleColumns.indexOf('Loyalty');
 const clientsPerRegion = 26;
-/** The sample's date, 30 June 2025, as an Excel serial number. */
-const drawnUp = 45838;
-
-/** Mistakes that real lists have. Row 0 is the first client. */
+/** Mistakes that real lists have, and one unusual year. Row 0 is the first client. */
 const blemishes: readonly { row: number; column: number; value: SampleValue }[] = [
   { row: 10, column: loyaltyColumn, value: '' },
   { row: 17, column: salesColumn, value: 'n/a' },
   { row: 63, column: loyaltyColumn, value: '#N/A' },
   { row: 104, column: loyaltyColumn, value: 'high' },
   { row: 149, column: loyaltyColumn, value: '高' },
-  { row: 187, column: salesColumn, value: '18,250' },
+  { row: 187, column: salesColumn, value: 18_250 },
   { row: 240, column: salesColumn, value: '' },
 ];
 
 /**
- * Returns 312 clients, the same at every call. Clients of many years are more loyal; loyal clients buy more and have
- * ordered more recently.
+ * Returns 312 clients, always the same, with dates that count back from `today`, so that the sample does not age.
+ * Clients of many years are more loyal; loyal clients buy more and have ordered more recently.
  */
-export function sampleCustomers(): SampleCustomer[] {
+export function sampleCustomers(today: number): SampleCustomer[] {
   const chance = chanceFrom(20250630);
+  const chanceOfOrders = chanceFrom(312);
   const clients = regions.flatMap((region) => regionalClients(region, chance));
-  const customers = shuffled(clients, chance).map((client) => customer(client, chance));
+  const customers = shuffled(clients, chance).map((client) => {
+    const figures = customer(client, today, chance);
+    return [...figures, orders(figures, today, chanceOfOrders), ''] as SampleValue[];
+  });
   for (const { row, column, value } of blemishes) customers[row]![column] = value;
   // One company is in two rows, as happens if several people keep a list.
   customers[221]![0] = customers[29]![0]!;
@@ -70,7 +72,8 @@ function regionalClients(region: Region, chance: () => number): Client[] {
     });
 }
 
-function customer({ name, manager }: Client, chance: () => number): SampleValue[] {
+/** Returns a client's cells up to the last order. */
+function customer({ name, manager }: Client, today: number, chance: () => number) {
   const years = Math.min(18, 0.3 - 5 * Math.log(1 - chance()));
   const loyalty = clamp(40 + 2.6 * years + 17 * normal(chance), 4, 99);
   const sales = Math.exp(9.15 + 0.9 * normal(chance) + 0.008 * (loyalty - 55));
@@ -81,10 +84,15 @@ function customer({ name, manager }: Client, chance: () => number): SampleValue[
     Math.round(sales / roundTo) * roundTo,
     Math.round(loyalty),
     manager,
-    2025 - Math.floor(years),
-    drawnUp - Math.round(idle),
-    '',
-  ];
+    today - Math.ceil(years * 365),
+    today - Math.round(idle),
+  ] as const;
+}
+
+/** Returns a number of orders: more in more years, and of loyal clients. */
+function orders([, , loyalty, , since]: ReturnType<typeof customer>, today: number, chance: () => number) {
+  const years = (today - since) / 365;
+  return Math.max(1, Math.round((years * (1 + 4 * chance()) * loyalty) / 50));
 }
 
 const clamp = (value: number, low: number, high: number) => Math.min(high, Math.max(low, value));

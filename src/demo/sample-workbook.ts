@@ -26,7 +26,6 @@ const styles: Record<string, IStyleData> = {
   },
   text: { ...font, vt: VerticalAlign.MIDDLE },
   amount: { ...font, vt: VerticalAlign.MIDDLE, ht: HorizontalAlign.RIGHT, n: { pattern: '#,##0' } },
-  year: { ...font, vt: VerticalAlign.MIDDLE, ht: HorizontalAlign.CENTER },
   date: { ...font, vt: VerticalAlign.MIDDLE, ht: HorizontalAlign.RIGHT, n: { pattern: 'yyyy-mm-dd' } },
 };
 
@@ -35,18 +34,19 @@ const styles: Record<string, IStyleData> = {
  * a laptop.
  */
 const columns = [
-  { style: 'text', width: 204 },
-  { style: 'amount', width: 70 },
+  { style: 'text', width: 182 },
+  { style: 'amount', width: 64 },
   { style: 'amount', width: 74 },
-  { style: 'text', width: 104 },
-  { style: 'year', width: 62 },
-  { style: 'date', width: 90 },
-  { style: 'text', width: 84 },
+  { style: 'text', width: 98 },
+  { style: 'date', width: 100 },
+  { style: 'date', width: 94 },
+  { style: 'amount', width: 70 },
+  { style: 'text', width: 60 },
 ] as const;
 
-/** Returns the demo's first workbook: a formatted Excel table of customers. */
-export function sampleWorkbook(): IWorkbookData {
-  const customers = sampleCustomers();
+/** Returns the demo's first workbook: a formatted Excel table of customers, as of `today`, a serial number of Excel. */
+export function sampleWorkbook(today: number): IWorkbookData {
+  const customers = sampleCustomers(today);
   const header = sampleColumns.map((name): ICellData => ({ v: name, t: CellValueType.STRING, s: 'header' }));
   const rows = [header, ...customers.map((customer) => customer.map(cell))];
   const table = tableOver({

@@ -56,9 +56,9 @@ export class Session {
     ]);
     const session = new Session(univer, container, functions, data, language, slots.taskPane);
     // Ignores clicks and keys at first: Univer shows its name box before it can scroll to a cell.
-    container.inert = true;
+    container.className = 'starting';
     await session.service(LifecycleService).onStage(LifecycleStages.Rendered);
-    container.inert = false;
+    container.className = '';
     return session;
   }
 

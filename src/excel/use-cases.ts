@@ -16,16 +16,17 @@ import { readSituation } from './run/read-situation';
 import * as removal from './remove/remove-segments';
 import { atOnce, untilAnswered } from './office/run-in-excel';
 import { columnOfActiveCell } from './find/column-of-active-cell';
-import * as segments from './run/write-segments';
+import * as undo from './undo/undo-run';
 
 export { followPolicy } from './policy/follow/follow-policy';
 export { readPolicy, showPolicy } from './policy/follow/policy-use-cases';
 export { planAgain } from './preview/plan-again';
-export { openWithWorkbook, opensWithWorkbook } from './office/open-with-workbook';
+export { openWithWorkbook, opensWithWorkbook, showIfOpenedWithWorkbook } from './office/open-with-workbook';
 export { referringFormulas } from './remove/referring-formulas';
 export { selectCell } from './office/select-cell';
 export { today } from './office/today';
-export { watchSelection } from './office/watch-selection';
+export { watchEdits, watchSelection } from './office/watch-selection';
+export { isRunUnchanged } from './undo/undo-run';
 
 /** Makes work that writes to the workbook wait for earlier work of this pane, and stop if a colleague is writing. */
 const inTurn =
@@ -33,12 +34,20 @@ const inTurn =
   (...given: Arguments) =>
     oneAtATime(() => onePersonAtATime(() => work(...given)));
 
-export const writeSegments = inTurn(segments.writeSegments);
-export const removeSegments = inTurn(removal.removeSegments);
+/** Does the same with work after which an earlier run cannot be undone any more. */
+const endingUndo = <Arguments extends unknown[], Result>(work: (...given: Arguments) => Promise<Result>) =>
+  inTurn((...given: Arguments) => {
+    undo.forgetRun();
+    return work(...given);
+  });
+
+export const writeSegments = endingUndo(undo.writeSegmentsToUndo);
+export const undoRun = inTurn(undo.undoRun);
+export const removeSegments = endingUndo(removal.removeSegments);
 export const writeAttentionList = inTurn(attention.writeAttentionList);
-export const changePolicy = inTurn(policy.changePolicy);
-export const restorePolicy = inTurn(policy.restorePolicy);
-export const removePolicy = inTurn(policy.removePolicy);
+export const changePolicy = endingUndo(policy.changePolicy);
+export const restorePolicy = endingUndo(policy.restorePolicy);
+export const removePolicy = endingUndo(policy.removePolicy);
 
 /** Options for work that only reads: `onProgress` reports if Excel does not answer. */
 type LookOptions = Pick<RunOptions, 'onProgress'>;

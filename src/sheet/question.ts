@@ -1,4 +1,5 @@
 import type { CutoffRule } from '../classifier/cutoff';
+import type { KeptCutoffs } from '../classifier/cutoffs/kept-cutoffs';
 import type { Language } from '../classifier/language';
 import { leastMeasures } from '../classifier/least-measures';
 import type { Measure } from '../classifier/measure';
@@ -19,6 +20,14 @@ export interface AskedMeasure {
   readonly header: string;
 }
 
+/** The numbers by which an earlier run decided. */
+export interface EarlierCutoffs {
+  /** By the ids of the model's row form. */
+  readonly cutoffs: KeptCutoffs;
+  /** The headers of the columns that they were drawn from, by measure id. */
+  readonly columns: Readonly<Record<string, string>>;
+}
+
 /** What to compute for the clients on a sheet: the manager's choice with all defaults filled in. */
 export interface Question {
   /** The model to use, with the names, rules and cut-offs of the workbook's policy if it has one for this model. */
@@ -27,6 +36,8 @@ export interface Question {
   readonly measures: readonly AskedMeasure[];
   /** Maps the id of a cut-off to a rule; a cut-off without an entry uses the model's own rule. */
   readonly cutoffs: Readonly<Record<string, CutoffRule>>;
+  /** The numbers to keep; left out to draw all anew. */
+  readonly earlierCutoffs?: EarlierCutoffs;
   readonly language: Language;
   /** The day from which to count elapsed time, as an Excel serial number. */
   readonly asOf: number;
@@ -49,6 +60,7 @@ export function questionOf(
   choice: Choice,
   model: Model,
   customers: Pick<Customers, 'headers' | 'range'>,
+  earlierCutoffs?: EarlierCutoffs,
 ): Question {
   const { columns, cutoffs, language, asOf, client, money } = choice;
   const { range } = customers;
@@ -63,7 +75,10 @@ export function questionOf(
   if (measures.length < least)
     throw new SheetProblem('tooFewColumns', { sheet: range.sheetName, model: model.name, least });
   const { writeAs = 'values', withoutPolicy = false, repeated = 'each' } = choice;
-  return { model, measures, cutoffs, language, asOf, writeAs, withoutPolicy, client, repeated, money };
+  return {
+    ...{ model, measures, cutoffs, language, asOf, writeAs, withoutPolicy, client, repeated, money },
+    ...(earlierCutoffs && { earlierCutoffs }),
+  };
 }
 
 /** Returns the header of each measure's column, by measure id. */

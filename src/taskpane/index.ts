@@ -18,6 +18,7 @@ async function showPane(root: HTMLElement): Promise<void> {
     import('../commands/command-result'),
   ]);
   mountPane(root, { ...useCases, ...lastRun });
+  void useCases.showIfOpenedWithWorkbook().catch(() => undefined);
   const { informFormulas } = await import('../excel/policy/follow/inform-formulas');
   await informFormulas();
 }

@@ -11,7 +11,7 @@ const open = freshDemo((opened) => {
 async function salesBySegment(): Promise<Record<string, number>> {
   return demo.page.evaluate(() => {
     const [sheet] = window.clientTierDemo!.workbook.root.worksheets.items();
-    const [header, ...rows] = sheet!.getRange('A1:I313').values;
+    const [header, ...rows] = sheet!.getRange('A1:J313').values;
     const [sales, segment] = [header!.indexOf('Sales'), header!.indexOf('Segment')];
     const sums: Record<string, number> = {};
     for (const row of rows) {

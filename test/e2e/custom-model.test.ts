@@ -12,7 +12,6 @@ const field = (name: string) => demo.pane.getByLabel(name, { exact: true });
 const measure = (number: number) => demo.pane.getByRole('group', { name: `Measure ${number}` });
 
 test('a model of two measures in three levels each, made in the pane, segments the sheet in all three ways', async () => {
-  await demo.type('B189', '18250');
   await demo.paneButton('Policy').click();
   await demo.paneButton('New model of your own').click();
   await field('Name of the model').fill('<b>Key</b> accounts');

@@ -15,8 +15,8 @@ export interface DemoOptions {
 }
 
 /** Of the sample, once it is segmented; from 0. */
-export const segmentColumn = 7;
-const segmentCells = 'H2:H313';
+export const segmentColumn = 8;
+const segmentCells = 'I2:I313';
 
 /** The ways to write by their names in the pane, each with what is then in a cell of the segments. */
 const inCells = {

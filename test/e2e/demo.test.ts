@@ -4,7 +4,7 @@ import { type DemoPage, segmentColumn } from './demo-page';
 import { freshDemo } from './fresh-demo';
 import { until } from './until';
 
-const [tierColumn, strategyColumn] = [6, 8];
+const [tierColumn, strategyColumn] = [7, 9];
 
 let demo: DemoPage;
 const reopen = freshDemo((page) => {
@@ -14,7 +14,7 @@ const reopen = freshDemo((page) => {
 /** The cells of the sheet without ClientTier's columns: what must not change. */
 async function ownCells() {
   const [sheet] = (await demo.whole()).sheets;
-  return Object.entries(sheet!.cells).filter(([address]) => /^[A-G]\d/.test(address));
+  return Object.entries(sheet!.cells).filter(([address]) => /^[A-H]\d/.test(address));
 }
 
 async function segmentInPane(): Promise<void> {
@@ -37,10 +37,10 @@ describe('a newcomer', () => {
   });
 
   test('types a formula and sees the tier', async () => {
-    await demo.type('G2', '=CLIENT_TIER(B2,C2,10000,60)');
+    await demo.type('H2', '=CLIENT_TIER(B2,C2,10000,60)');
     // 6,950 in sales and a loyalty of 97.
     await demo.shows(1, tierColumn, 'Rising star');
-    await demo.type('G3', '=CLIENT_TIER(B3,C3,10000,60)');
+    await demo.type('H3', '=CLIENT_TIER(B3,C3,10000,60)');
     // 1,150 and 33.
     await demo.shows(2, tierColumn, 'Phase out');
     await demo.type('B3', '20000');
@@ -79,13 +79,13 @@ describe('a newcomer', () => {
     await reopen({ https: true });
     await segmentInPane();
     await demo.segmentIs(4, 'Treasure');
-    await demo.type('G2', '=CLIENT_TIER(B2,C2,10000,60)');
+    await demo.type('H2', '=CLIENT_TIER(B2,C2,10000,60)');
     await demo.shows(1, tierColumn, 'Rising star');
     await demo.screenshot('https');
   });
 
   test('changes the language', async () => {
-    await demo.type('G2', 'mine');
+    await demo.type('H2', 'mine');
     await demo.button('中文').click();
     await demo.pane.getByRole('button', { name: '为客户分级' }).waitFor();
     await demo.shows(1, tierColumn, 'mine');
@@ -99,7 +99,7 @@ describe('a newcomer', () => {
   test('hides the pane, and formulas are still answered', async () => {
     await demo.button('Hide pane').click();
     await until(false, () => demo.page.locator('#task-pane').isVisible());
-    await demo.type('G2', '=CLIENT_TIER(20000,80,10000,60)');
+    await demo.type('H2', '=CLIENT_TIER(20000,80,10000,60)');
     await demo.shows(1, tierColumn, 'Treasure');
     await demo.button('ClientTier').click();
     await until(true, () => demo.page.locator('#task-pane').isVisible());
@@ -176,8 +176,8 @@ describe('their own files', () => {
     const saved = new Workbook();
     await saved.xlsx.load(file.bytes);
     const sheet = saved.getWorksheet('Customers')!;
-    expect(sheet.getCell('H1').value).toBe('Segment');
-    expect(sheet.getCell('H5').value).toBe('Treasure');
+    expect(sheet.getCell('I1').value).toBe('Segment');
+    expect(sheet.getCell('I5').value).toBe('Treasure');
     expect(sheet.getTables()).toHaveLength(1);
     const fills = sheet.conditionalFormattings.flatMap(({ rules }) =>
       rules.map((rule) => [rule.type === 'cellIs' && rule.formulae?.[0], rule.style?.fill]),
@@ -196,7 +196,7 @@ describe('their own files', () => {
     await demo.screenshot('reopened');
     await removeInPane();
     await demo.shows(0, segmentColumn, '');
-    expect((await demo.whole()).sheets[0]!.tables).toMatchObject([{ name: 'Customers', address: 'A1:G313' }]);
+    expect((await demo.whole()).sheets[0]!.tables).toMatchObject([{ name: 'Customers', address: 'A1:H313' }]);
   });
 
   test('one that cannot be opened is explained, and what was open stays', async () => {

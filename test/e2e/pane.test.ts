@@ -175,14 +175,14 @@ describe('several models on one sheet', () => {
     await demo.says('Ongoing');
     await segment();
     const ofProcess = ['Segment', 'Strategy'].map((header) => `${header}: Course of dealings`);
-    await until(['Segment', 'Strategy', ...ofProcess], async () => (await headers()).slice(7));
+    await until(['Segment', 'Strategy', ...ofProcess], async () => (await headers()).slice(8));
     await demo.screenshot('two-models');
 
     await demo.ask('Sales and loyalty');
     await button('Remove').click();
     await button('Remove the columns').click();
     await demo.says('Everything else is as it was');
-    await until([...ofProcess], async () => (await headers()).slice(7));
+    await until([...ofProcess], async () => (await headers()).slice(8));
   });
 
   test('are asked by what another wrote: it is offered, said, and can be picked', async () => {
@@ -193,14 +193,14 @@ describe('several models on one sheet', () => {
     await tenure.selectOption('5');
     const standing = demo.pane.getByLabel('Standing column', { exact: true });
     const chosen = () => standing.locator('option:checked').innerText();
-    await until('H: Segment (segments of Sales and loyalty)', chosen);
+    await until('I: Segment (segments of Sales and loyalty)', chosen);
     await demo.says('These are the segments of Sales and loyalty.');
     const volume = demo.pane.getByLabel('Volume column', { exact: true });
     expect((await volume.locator('option').allInnerTexts()).join()).not.toContain('Segment');
 
     await standing.selectOption({ label: 'Not in this sheet' });
     await until('Not in this sheet', chosen);
-    await standing.selectOption({ label: 'H: Segment (segments of Sales and loyalty)' });
+    await standing.selectOption({ label: 'I: Segment (segments of Sales and loyalty)' });
     await demo.pane.locator('li').getByText('Main').waitFor();
     await segment();
 

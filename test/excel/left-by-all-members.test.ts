@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { opensWithWorkbook } from '../../src/excel/office/open-with-workbook';
 import { readPolicy, removePolicy, restorePolicy } from '../../src/excel/policy/follow/policy-use-cases';
 import { findCustomers, removeSegments, writeSegments } from '../../src/excel/use-cases';
+import type { CellValue } from '../../src/sheet/cells/cell';
 import { startFunctions } from './formulas';
 import { openFile, type Book } from './open-book';
 
@@ -86,6 +87,7 @@ describe('in such a workbook, segmented again by this version', () => {
   let book: Book;
   beforeAll(async () => {
     book = await openFile(Uint8Array.from(readFileSync(left)));
+    await startFunctions(book);
   });
   afterAll(() => book.excel.dispose());
 
@@ -100,6 +102,10 @@ describe('in such a workbook, segmented again by this version', () => {
    */
   const abc = [...'AABBCC'].map((tier) => ({ A: 'A Platinum', B: 'B Plum', C: 'C Basic' })[tier]);
 
+  /** Arguments that are left out: then `,,`, today `,"",`. */
+  const withoutBlanks = (formulas: readonly CellValue[]) =>
+    formulas.map((formula) => String(formula).replaceAll(/,(?:"")?(?=[,)])/g, ',""'));
+
   test.each(written)('the columns on $sheet are written where they are, and removed', async (run) => {
     const { sheet, columns } = run;
     const modelId = run.modelIds[0]!;
@@ -112,7 +118,7 @@ describe('in such a workbook, segmented again by this version', () => {
     expect(plan.overrides).toEqual([]);
     const after = await book.formulas(sheet, columns);
     if (modelId === 'abc') expect(after.map(([tier]) => tier)).toEqual(['Segment', ...abc]);
-    else expect(after).toEqual(before);
+    else expect(after.map(withoutBlanks)).toEqual(before.map(withoutBlanks));
     await removeSegments(await findCustomers(), modelId);
     expect((await findCustomers()).segmentedBy).toEqual([]);
     const right = await book.cells(sheet, `${columns.split(':')[0]!}:Z20`);

@@ -1,5 +1,6 @@
 import { drawCutoff } from './draw-cutoff';
 import type { Cutoff, CutoffRule, CutoffValues } from '../cutoff';
+import type { KeptCutoffs } from './kept-cutoffs';
 import { edgesOf, holds } from '../decision-table';
 import { knowledge, type MeasureColumns } from '../measure';
 import type { Model } from '../model';
@@ -19,6 +20,8 @@ export interface ResolvedCutoff {
    * false for an end of a range, and for a cut-off with which no client is compared (see `splitsClients`).
    */
   readonly splitsNobody: boolean;
+  /** Set if the number was kept from an earlier day: that day. */
+  readonly drawnOn?: number;
 }
 
 /**
@@ -36,11 +39,14 @@ export function resolveCutoffs(
 /**
  * Computes the same as `resolveCutoffs`, with pauses between slices of rows. Steps that need all numbers at once, such
  * as sorting, do not pause.
+ *
+ * @param kept Numbers to use as they are
  */
 export function* resolveInSlices(
   model: Model,
   columns: MeasureColumns,
   rules: Readonly<Record<string, CutoffRule>> = {},
+  kept: KeptCutoffs = {},
 ): Sliced<ResolvedCutoff[]> {
   const drawn: Record<string, Float64Array> = {};
   const prepared = prepareColumns(model, columns, drawn);
@@ -54,10 +60,11 @@ export function* resolveInSlices(
     const levels = parts || rule.kind !== 'fixed' ? yield* levelsFor(cutoff, prepared) : new Float64Array();
     const numbers = levels.filter(Number.isFinite);
     yield;
-    const value = yield* drawCutoff(rule, numbers);
+    const { value, drawnOn } = kept[id] ?? { value: yield* drawCutoff(rule, numbers) };
     yield;
     drawn[id] = Float64Array.of(value);
-    resolved.push({ id, rule, value, splitsNobody: parts && (yield* splitsNobody(levels, value)) });
+    const isIdle = parts && (yield* splitsNobody(levels, value));
+    resolved.push({ id, rule, value, splitsNobody: isIdle, ...(drawnOn !== undefined && { drawnOn }) });
   }
   return resolved;
 }

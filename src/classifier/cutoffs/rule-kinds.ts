@@ -23,6 +23,8 @@ interface RuleKind<Member> {
    * itself is the cut-off.
    */
   readonly draw?: (numbers: Float64Array, number: number) => number | Sliced<number>;
+  /** Set if it is a share of the total, which means today's: its number is never kept from an earlier day. */
+  readonly isOfTotal?: true;
 }
 
 /** Lists what the classifier knows of each kind of rule: where its number is and how to compute the cut-off. */
@@ -34,7 +36,7 @@ export const ruleKinds: { readonly [K in Kind]: RuleKind<keyof Extract<CutoffRul
   percentile: { number: 'p', draw: quantile },
   top: { number: 'share', draw: topValue },
   naturalBreak: { draw: naturalBreak },
-  shareOfTotal: { number: 'share', draw: leastWithin },
+  shareOfTotal: { number: 'share', draw: leastWithin, isOfTotal: true },
   scoreEdge: { number: 'p', draw: (numbers, p) => policyNumber(quantile(numbers, p) + 1) },
 };
 

@@ -35,7 +35,7 @@ export async function* formulasInWorkbook(
   return { isPartial: false };
 }
 
-export const isFormula = (entered: CellValue): entered is string =>
+export const isFormula = (entered: CellValue | null | undefined): entered is string =>
   typeof entered === 'string' && entered.startsWith('=');
 
 /**

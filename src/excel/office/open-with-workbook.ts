@@ -1,33 +1,39 @@
-import { atOnce, whenEditIsDone } from './run-in-excel';
+import { atOnce } from './run-in-excel';
 
-/**
- * Name of a setting in the workbook. It makes Office open the pane whose TaskpaneId in the manifest has this name, for
- * everybody who has the add-in. (`Office.addin.setStartupBehavior` would load the add-in but show nothing.)
- *
- * The setting is written alone: `Office.context.document.settings` would write all settings as they were when the
- * add-in was loaded, and so lose later changes.
+/*
+ * With one page for functions, ribbon and pane (a shared runtime) Office cannot open the pane itself: it would be blank
+ * (Office-Add-in-samples 776). So the workbook asks for the add-in to be loaded, and the add-in shows its pane.
  */
-const setting = 'Office.AutoShowTaskpaneWithDocument';
 
-/** Returns whether the workbook opens the pane when it is opened. */
-export function opensWithWorkbook(): Promise<boolean> {
-  return whenEditIsDone(async (context) => {
-    const found = context.workbook.settings.getItemOrNullObject(setting).load('value');
-    await context.sync();
-    return !found.isNullObject && found.value === true;
-  });
+/** What earlier builds wrote into a workbook instead; Office opened the pane that had this name in the manifest. */
+const formerSetting = 'Office.AutoShowTaskpaneWithDocument';
+
+/** Returns whether the workbook asks for ClientTier when it is opened. */
+export async function opensWithWorkbook(): Promise<boolean> {
+  return (await Office.addin.getStartupBehavior()) === Office.StartupBehavior.load;
 }
 
-/** Makes the workbook open the pane when it is opened, or no longer. Takes effect when the workbook is saved. */
-export function openWithWorkbook(on: boolean): Promise<void> {
+/** Makes the workbook ask for ClientTier, or no longer. It holds once the workbook is saved. */
+export async function openWithWorkbook(on: boolean): Promise<void> {
+  await Office.addin.setStartupBehavior(on ? Office.StartupBehavior.load : Office.StartupBehavior.none);
+  await takeFormerSetting();
+}
+
+/** Shows the pane if the workbook asks for it; call when the add-in is loaded. */
+export async function showIfOpenedWithWorkbook(): Promise<void> {
+  if (await takeFormerSetting()) await openWithWorkbook(true);
+  if (await opensWithWorkbook()) await Office.addin.showAsTaskpane();
+}
+
+/** Deletes the former setting. Returns whether it was on. */
+function takeFormerSetting(): Promise<boolean> {
   return atOnce(async (context) => {
-    const { settings } = context.workbook;
-    if (on) settings.add(setting, true);
-    else {
-      const found = settings.getItemOrNullObject(setting).load('key');
-      await context.sync();
-      if (!found.isNullObject) found.delete();
-    }
+    const found = context.workbook.settings.getItemOrNullObject(formerSetting).load('value');
     await context.sync();
+    if (found.isNullObject) return false;
+    const wasOn = found.value === true;
+    found.delete();
+    await context.sync();
+    return wasOn;
   });
 }

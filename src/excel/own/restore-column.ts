@@ -2,6 +2,7 @@ import type { CellValue } from '../../sheet/cells/cell';
 import { entryOf } from '../../sheet/cells/inert-text';
 import { areaOf, areaProperties, isSameArea, type Area } from '../office/area';
 import type { ReadColumn } from '../office/read-columns';
+import { isFormula } from '../office/formulas-in-workbook';
 import { rowsOfRequests, type CellInput } from '../office/write-cells';
 import { lookAtColumns, type Rows } from './look-at-columns';
 
@@ -55,7 +56,7 @@ export async function restoreColumn(
     const formatted = isFormatted ? cellsAt(whole, rows).load('numberFormat') : undefined;
     const look = lookAtColumns(context, cellsAt(whole, rows), place.left, labels, rows);
     if (formatted) cellsAt(whole, rows).numberFormat = formats.map((format) => [format]);
-    cellsAt(whole, rows).values = inputs.map((input) => [input]);
+    enter(() => cellsAt(whole, rows), inputs, now.slice(rows.from, rows.to));
     await context.sync();
 
     const found = (before.formulas as CellValue[][]).map(([cell]) => cell!);
@@ -65,12 +66,34 @@ export async function restoreColumn(
       found.every((cell, index) => inputs[index] === null || cell === now[rows.from + index]) &&
       !(await look.firstChange());
     if (isSame) continue;
-    const there = cellsAt(column.range(), rows);
-    there.values = found.map((cell, index) => [inputs[index] === null ? null : entryOf(cell)]);
-    if (formatsFound) there.numberFormat = formats.map((format, index) => [format && formatsFound[index]!]);
+    const there = () => cellsAt(column.range(), rows);
+    const again = found.map((cell, index) => (inputs[index] === null ? null : entryOf(cell)));
+    enter(there, again, found);
+    if (formatsFound) there().numberFormat = formats.map((format, index) => [format && formatsFound[index]!]);
     await context.sync();
     throw new ChangedAgain(changed);
   }
+}
+
+/**
+ * Queues entering the formulas, then everything else: a table may fill a column with a formula if all of its cells are
+ * blank or have one formula (`run/writing-passes.ts`).
+ *
+ * @param now What the cells hold
+ */
+function enter(cells: () => Excel.Range, inputs: readonly CellInput[], now: readonly CellValue[]): void {
+  const write = (column: readonly CellInput[]) => {
+    if (column.some((input) => input !== null)) cells().values = column.map((input) => [input]);
+  };
+  const formulas = inputs.map((input) => (isFormula(input) ? input : null));
+  const isFilled = formulas.some((input) => input !== null);
+  write(formulas);
+  write(
+    inputs.map((input, row) => {
+      if (isFormula(input)) return null;
+      return isFilled && input === null && now[row] === '' ? '' : input;
+    }),
+  );
 }
 
 /**

@@ -35,6 +35,8 @@ export interface Moved {
 export interface Written {
   readonly inputs: readonly CellInput[] | undefined;
   readonly modelId: string;
+  /** Set if the run is done: each row then has its own input, so another tier there was typed by the user. */
+  readonly isDone?: boolean;
 }
 
 /** A column as it was before the run, header first. */
@@ -46,11 +48,28 @@ interface FormerColumn {
   readonly movedThere: ReadonlyMap<number, CellValue>;
 }
 
-/** Returns a function that says whether the run wrote a cell. */
-function ours({ inputs = [], modelId }: Written): (cell: CellValue) => boolean {
+/** Returns a test of whether the run wrote a cell; `row` is its former row. */
+function ours({ inputs = [], modelId, isDone }: Written) {
   const texts = new Set(inputs.filter((input) => input !== null).map((input) => shown(input)));
-  return (cell) =>
-    texts.has(cell) || (typeof cell === 'string' && cell.startsWith('=') && isOwnFormula(cell, modelId));
+  const isWritten = (cell: CellValue, row: number | undefined) =>
+    isDone ? row !== undefined && isInput(inputs[row], cell) : texts.has(cell);
+  return (cell: CellValue, row: number | undefined): boolean =>
+    isWritten(cell, row) || (typeof cell === 'string' && cell.startsWith('=') && isOwnFormula(cell, modelId));
+}
+
+const isInput = (input: CellInput | undefined, cell: CellValue) =>
+  input !== undefined && input !== null && shown(input) === cell;
+
+/** Tells whether a cell is as a run that is done left it; `before` is what was there before the run. */
+export function isAsWritten(
+  { inputs = [], modelId }: Written,
+  row: number,
+  cell: CellValue,
+  before: CellValue,
+) {
+  const input = inputs[row] ?? null;
+  if (input === null) return cell === before;
+  return ours({ inputs, modelId, isDone: true })(cell, row);
 }
 
 /** Returns the rows below the header with cells of the user, in a column that the run made. */
@@ -58,9 +77,10 @@ export function rowsTyped(
   written: Written,
   now: readonly CellValue[],
   restored: readonly (CellValue | null)[],
+  { rows }: Pick<Moved, 'rows'>,
 ): number[] {
   const isOurs = ours(written);
-  const isTyped = (cell: CellValue, row: number) => cell !== '' && !isOurs(cell) && row > 0;
+  const isTyped = (cell: CellValue, row: number) => cell !== '' && !isOurs(cell, rows[row]) && row > 0;
   return now.flatMap((cell, row) => (isTyped(restored[row] ?? cell, row) ? [row - 1] : []));
 }
 
@@ -76,8 +96,8 @@ export function* restoredCells(
 ): Sliced<(CellValue | null)[]> {
   const isOurs = ours(written);
   return yield* mapRows(now, (cell, index) => {
-    if (!written.inputs || !isOurs(cell)) return null;
     const row = rows[index];
+    if (!written.inputs || !isOurs(cell, row)) return null;
     if (row === undefined) return movedThere.get(index) ?? (cell === '' ? null : '');
     const entry = asEntered[row] ?? '';
     const isFormula = typeof entry === 'string' && entry.startsWith('=');

@@ -1,5 +1,6 @@
 import { modelById } from '../../classifier/models/catalogue';
 import type { CutoffRule } from '../../classifier/cutoff';
+import { mayBeKept } from '../../classifier/cutoffs/kept-cutoffs';
 import { isRunningShare } from '../../classifier/kind-of';
 import type { Language } from '../../classifier/language';
 import type { Model } from '../../classifier/model';
@@ -13,26 +14,42 @@ import { inLanguage } from '../../policy/model/policy-after-run';
 import type { Choice } from '../../sheet/choice';
 import { headerAtIndex, type Customers } from '../../sheet/customers';
 import { SheetProblem } from '../../sheet/problem';
-import { questionOf, type Question } from '../../sheet/question';
+import { questionOf, type EarlierCutoffs, type Question } from '../../sheet/question';
+import type { DecidedBefore } from '../../sheet/record/decided-before';
+import type { SegmentRecord } from '../../sheet/record/segment-record';
 import { readingSegments, refuseCircle } from '../../sheet/segments-beside';
 import { policyToFollow, protectedSheetOf, type PolicyFound } from './policy-state';
 import { underProtectedPolicy } from './protected-policy';
 
 /**
- * Makes a question from a choice, the workbook's policy and the segments beside the customers.
+ * Makes a question from a choice, the workbook's policy, the numbers of the run before and the segments beside the customers.
  *
+ * @param before The record of the columns that the model wrote beside these customers
  * @throws SheetProblem if the policy is not valid, or is protected and would have to change; if a measure lacks its
  *   column; or if a model would be computed from its own segments
  */
-export function questionUnderPolicy(asked: Choice, customers: Customers, found: PolicyFound): Question {
+export function questionUnderPolicy(
+  asked: Choice,
+  customers: Customers,
+  found: PolicyFound,
+  before?: SegmentRecord,
+): Question {
   const policy = policyToFollow(found);
   const models = modelsOfWorkbook(policy);
-  const under = underPolicy(asked, customers, found);
+  const under = underPolicy(asked, customers, found, before);
   const named = modelUnderPolicy(under.model, policy);
   const model = readingSegments(named, under.choice, customers.range, models);
-  const question = questionOf(under.choice, model, customers);
+  const isKept = !asked.drawsAnew && isAddedUpAlike(asked, before);
+  const question = questionOf(under.choice, model, customers, isKept ? under.earlier : undefined);
   refuseCircle(customers, question, (id) => modelAmong(models, id).name);
   return question;
+}
+
+interface UnderPolicy {
+  readonly choice: Choice;
+  readonly model: Model;
+  /** The numbers that may be kept. */
+  readonly earlier?: EarlierCutoffs;
 }
 
 /**
@@ -43,7 +60,8 @@ function underPolicy(
   asked: Choice,
   customers: Customers,
   policyFound: PolicyFound,
-): { choice: Choice; model: Model } {
+  before: SegmentRecord | undefined,
+): UnderPolicy {
   const policy = policyToFollow(policyFound);
   const isComputed = policy && policyFound.existing.asOfFormula !== undefined;
   const choice = isComputed ? { ...asked, asOf: policy.asOf } : asked;
@@ -53,16 +71,55 @@ function underPolicy(
   const found = policy?.models.find(({ modelId }) => modelId === choice.modelId);
   if (!policy || !found) {
     if (isCustomModelId(choice.modelId)) throw new SheetProblem('ownModelGone', {});
-    return { choice, model: modelById(choice.modelId) };
+    return underRecord(choice, customers, before?.decided);
   }
+  return underRules(choice, customers, inLanguage(found, policy.language, choice.language), policy.language);
+}
+
+/** Without a policy, the numbers of the run before decide if any of them may be kept. */
+function underRecord(choice: Choice, customers: Customers, decided: DecidedBefore | undefined): UnderPolicy {
+  const { modelId } = choice;
+  const isKept = decided !== undefined && Object.values(decided.cutoffs).some(mayBeKept);
+  if (!isKept || choice.drawsAnew) return { choice, model: modelById(modelId) };
+  const numbers: ModelPolicy = {
+    modelId,
+    columns: decided.columns,
+    cutoffs: standardRules(decided, modelId),
+    tiers: [],
+  };
+  const under = underRules(choice, customers, numbers, choice.language);
+  return { ...under, earlier: decided };
+}
+
+/** Returns the model in row form with a policy's rules, except for those chosen now. */
+function underRules(
+  choice: Choice,
+  customers: Customers,
+  policy: ModelPolicy,
+  language: Language,
+): UnderPolicy {
   const headers = Object.entries(choice.columns).map(([id, index]) => [id, headerAtIndex(customers, index)]);
   const ruled: ModelPolicy = {
-    ...inLanguage(found, policy.language, choice.language),
+    ...policy,
     columns: Object.fromEntries(headers),
-    cutoffs: withRules(found, policy.language, choice),
+    cutoffs: withRules(policy, language, choice),
   };
-  return { choice: { ...choice, cutoffs: {} }, model: policyRowForm(ruled, choice.language) };
+  return {
+    choice: { ...choice, cutoffs: {} },
+    model: policyRowForm(ruled, choice.language),
+    earlier: policy,
+  };
 }
+
+/** Returns no rule for what the model would choose by itself: a choice without one then means the model's own. */
+function standardRules({ cutoffs }: DecidedBefore, modelId: string): ModelPolicy['cutoffs'] {
+  const choosable = modelById(modelId).cutoffs.map(({ id }) => id);
+  return Object.fromEntries(Object.entries(cutoffs).filter(([id]) => !choosable.includes(id)));
+}
+
+/** Tells whether clients on several rows were treated alike in the run before: otherwise they are others. */
+const isAddedUpAlike = ({ repeated = 'each' }: Choice, before: SegmentRecord | undefined): boolean =>
+  before?.chosen === undefined || (before.chosen.repeated ?? 'each') === repeated;
 
 function withRules(found: ModelPolicy, language: Language, choice: Choice): ModelPolicy['cutoffs'] {
   const model = askedModel(found, language);

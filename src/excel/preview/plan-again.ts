@@ -26,9 +26,9 @@ export async function planAndKeep(
  */
 export async function planAgain(customers: Customers, choice: Choice): Promise<Plan | undefined> {
   if (!last || !differsInCutoffs(choice, last.choice)) return undefined;
-  const { found, policy, plan, read } = last.situation;
+  const { found, policy, plan, read, own } = last.situation;
   if (!isSame(customers.range, plan.range)) return undefined;
-  const question = questionUnderPolicy(choice, found.customers, policy);
+  const question = questionUnderPolicy(choice, found.customers, policy, own?.record);
   return runSliced(planInSlices(plan.range, question, read));
 }
 

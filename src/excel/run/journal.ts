@@ -59,6 +59,8 @@ export interface Journal {
   /** What the run writes, by which its colour rules are recognized. */
   readonly written: RecordedRules & Pick<SegmentRecord, 'modelId'>;
   readonly earlier?: Pick<OwnColumns, 'number' | 'columns' | 'record' | 'isCopy'>;
+  /** Set once the run is done. */
+  isDone?: true;
 }
 
 export function* openJournal(

@@ -17,6 +17,8 @@ export type LocatedColumns = { readonly [Role in SegmentRole]?: LocatedColumn };
 /** What the last request to restore names did, because it may have been carried out without an answer. */
 export interface GivenBack {
   readonly rows: { [Role in SegmentRole]?: { readonly ofRun: number; readonly ofEarlier: number } };
+  /** Where columns were that it took out, in case it stopped before it restored their widths. */
+  readonly takenOut: { [Role in SegmentRole]?: Area };
 }
 
 /**
@@ -27,7 +29,7 @@ export function lookForColumns(
   { workbook }: Excel.RequestContext,
   sheet: Excel.Worksheet,
   { number, earlier }: Journal,
-  given: GivenBack,
+  given: Pick<GivenBack, 'rows'>,
 ): () => LocatedColumns {
   const look = (scope: Excel.NamedItemCollection, name: string) => ({
     name: () => scope.getItem(name).getRange(),

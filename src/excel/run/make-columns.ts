@@ -1,4 +1,5 @@
 import { chosenNow } from '../../sheet/record/chosen-before';
+import { decidedNow } from '../../sheet/record/decided-before';
 import { cellAddress, quotedSheetName, type CellValue } from '../../sheet/cells/cell';
 import { SheetProblem } from '../../sheet/problem';
 import { headerToRecord } from '../../sheet/plan/segment-header';
@@ -112,5 +113,6 @@ export function recordOf(
     ...rulesOfRun(question, plan.unclassified.length > 0),
     before: before as Record<SegmentRole, ColumnBefore>,
     chosen: chosenNow(found.customers, hasPolicy ? { ...question, cutoffs: {} } : question),
+    decided: decidedNow(question, plan),
   };
 }

@@ -32,8 +32,13 @@ export async function putBack(
   onProgress: RunOptions['onProgress'],
 ): Promise<never> {
   const { sheetName: sheet, address } = journal;
-  const given: GivenBack = { rows: {} };
-  return putBackWholly({ sheet, address }, cause, onProgress, async (context) => {
+  return putBackWholly({ sheet, address }, cause, onProgress, restoring(journal));
+}
+
+/** Returns the attempt that restores the state before a run; it may be repeated. */
+export function restoring(journal: Journal): (context: Excel.RequestContext) => Promise<void> {
+  const given: GivenBack = { rows: {}, takenOut: {} };
+  return async (context) => {
     for (let times = 1; ; times++) {
       try {
         return await carryOut(context, journal, given);
@@ -41,7 +46,7 @@ export async function putBack(
         if (!(error instanceof ChangedAgain) || times === mostTimes) throw error;
       }
     }
-  });
+  };
 }
 
 /** Restores everything. May run several times. */
@@ -66,7 +71,7 @@ async function carryOut(context: Excel.RequestContext, journal: Journal, given: 
     const ofCopy = earlier?.isCopy ? ownNamesOf(context, earlier.number, sheet) : () => [];
     const located = await lookForHeaders(context, sheet, journal, columnsLocated());
     const around = table && whole && !whole.isNullObject ? { table, ...areaOf(whole) } : undefined;
-    await putBackColumns(context, sheet, journal, { located, around });
+    await putBackColumns(context, sheet, journal, { located, around }, given);
     const ranges = earlierRanges(journal, located, given);
     for (const item of [...leftBehind(), ...ofCopy()]) item.delete();
     if (!record.isNullObject) record.delete();
@@ -91,8 +96,13 @@ async function putBackColumns(
   sheet: Excel.Worksheet,
   journal: Journal,
   { located, around }: Found,
+  { takenOut }: GivenBack,
 ): Promise<void> {
   const { columns, earlier, rules, toWrite } = journal;
+  for (const { role, before } of columns) {
+    const gone = located[role] ? undefined : takenOut[role];
+    if (gone) sheet.getCell(gone.top, gone.left).format.columnWidth = before.width;
+  }
   const typed = await restoreCells(context, sheet, journal, located);
   const colored = coloredColumn(journal, located);
   // Beside a range, a column into which nothing was written yet is empty, so any cell there is the user's.
@@ -104,6 +114,7 @@ async function putBackColumns(
   const unnamed = around && (await unnamedOf(context, sheet, journal, { located, around }));
   const [existingRules = []] = (await ownRulesOn(context, colored)) ?? [];
 
+  for (const { role } of made) if (toWrite[role]) takenOut[role] = located[role]!.place;
   for (const { range } of colored) deleteRules(range(), existingRules);
   for (const header of unnamed ?? []) around!.table.columns.getItem(header).delete();
   takeOutColumns(

@@ -60,8 +60,8 @@ export async function readSituation(
 
   // Ask: the choice, with the policy and all defaults filled in.
   const choice = withSegmentsAgain(asked, customers.range, asFound.customers.range);
-  const question = questionUnderPolicy(choice, asFound.customers, policy);
-  const own = asFound.own.find(({ record }) => record.modelId === question.model.id);
+  const own = asFound.own.find(({ record }) => record.modelId === choice.modelId);
+  const question = questionUnderPolicy(choice, asFound.customers, policy, own?.record);
 
   // Read: the cells of the chosen columns, and ClientTier's own from an earlier run.
   const cells = await readCells(context, asFound, question, own);
@@ -80,6 +80,7 @@ export async function readSituation(
     headers,
     otherHeaders: otherHeaders(found, existing),
     earlier,
+    decidedBefore: own?.record.decided,
     belowClients,
   };
   const plan = await runSliced(planInSlices(range, question, read));

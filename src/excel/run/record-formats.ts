@@ -4,6 +4,7 @@ import type { Journal } from './journal';
 import { recordOf } from './make-columns';
 import type { Situation } from './read-situation';
 import type { TargetColumn } from './target-columns';
+import { isFormula } from '../office/formulas-in-workbook';
 
 /**
  * Queues storing the number formats that the cells had, so that a removal can restore them. Returns whether there were
@@ -16,12 +17,10 @@ export function recordFormats(
   { number, policy, columns, toWrite }: Journal,
 ): boolean {
   const withFormats = targets.map((target) => {
-    const withFormulas = toWrite[target.role]!.flatMap((input, row) =>
-      typeof input === 'string' && input.startsWith('=') ? [row] : [],
-    );
+    const withFormulas = toWrite[target.role]!.flatMap((input, row) => (isFormula(input) ? [row] : []));
     const { formats: all } = columns.find(({ role }) => role === target.role)!;
-    const isFormula = new Set(withFormulas);
-    const formats = new Map([...all].filter(([row]) => isFormula.has(row)));
+    const rows = new Set(withFormulas);
+    const formats = new Map([...all].filter(([row]) => rows.has(row)));
     if (formats.size === 0) return target;
     const kept = joinFormats(target.before.formats ?? [], keptFormats(formats, withFormulas));
     return { ...target, before: { ...target.before, formats: kept } };

@@ -68,14 +68,15 @@ export async function restoreCells(
   const labelsNow = readNow.slice(0, labels).map((column, index) => ({ column, cells: cells[index]! }));
   for (const [index, { column, found }] of columns.entries()) {
     const now = cells[readNow.length + index]!;
-    const written = { inputs: journal.toWrite[column.role], modelId: journal.written.modelId };
+    const { isDone, toWrite } = journal;
+    const written = { inputs: toWrite[column.role], modelId: journal.written.modelId, isDone };
     const restored = await runSliced(restoredCells(written, column, now, moved));
     if (restored.some((cell) => cell !== null)) {
       const texts = await textsToTakeOff(context, sheet, column, { ...found.place, restored }, moved);
       const range = () => found.range(found.place.rows);
       await restoreColumn(context, { range, place: found.place, now, restored, texts }, labelsNow);
     } else await requireSamePlace(context, found);
-    if (column.isNew) typed[column.role] = rowsTyped(written, now, restored);
+    if (column.isNew) typed[column.role] = rowsTyped(written, now, restored, moved);
     else restoreFormats(found.range(1), column.formats, moved.rows);
   }
   return typed;

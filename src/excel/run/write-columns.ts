@@ -7,7 +7,9 @@ import { chunkSizes } from '../office/chunk-sizes';
 import { keepOverwritten, type Journal, type JournalColumn } from './journal';
 import { lookAtColumns, type Rows } from '../own/look-at-columns';
 import { claimedRange } from '../own/own-names';
+import { isFormula } from '../office/formulas-in-workbook';
 import { rowsOfRequests, type CellInput } from '../office/write-cells';
+import { isFilledIn, passesOf, type Pass } from './writing-passes';
 
 /*
  * The user may insert, delete, sort or type something while a run writes. So each request finds the columns by their
@@ -29,19 +31,34 @@ export async function writeColumns(
   onFirst: () => void,
   onWritten: (rows: number) => void,
 ): Promise<void> {
-  const { columns, read, toWrite } = journal;
+  let last = 0;
+  for (const [index, pass] of passesOf(journal).entries()) {
+    const from = await writePass(context, journal, pass, index === 0 ? { onFirst, onWritten } : {});
+    last = Math.max(last, from);
+  }
+  await compareAgain(context, journal, last);
+}
+
+/** Returns the first row of the last request. */
+async function writePass(
+  context: Excel.RequestContext,
+  journal: Journal,
+  pass: Pass,
+  { onFirst, onWritten }: { onFirst?: () => void; onWritten?: (rows: number) => void },
+): Promise<number> {
+  const { columns, read } = journal;
   let lastFrom = 0;
-  const sent = columns.map(({ role }) => ({ cells: toWrite[role]! }));
+  const sent = columns.map(({ role }) => ({ cells: pass[role]! }));
   const answered = [...read, ...columns.map(({ previous }) => ({ cells: previous }))];
   for (const rows of rowsOfRequests(sent, answered)) {
     context.application.suspendApiCalculationUntilNextSync();
-    if (rows.from === 0) onFirst();
+    if (rows.from === 0) onFirst?.();
     const requireUnfiltered = lookAtFilters(
       context.workbook.worksheets.getItem(journal.sheetId),
       journal.sheetName,
     );
     const ofRead = lookAtRead(context, journal, rows);
-    const ofColumns = columns.map((column) => writeRows(context, journal, column, rows));
+    const ofColumns = columns.map((column) => writeRows(context, journal, pass, column, rows));
     await context.sync();
     const places = ofColumns.map(({ firstChange }) => firstChange());
     const changed = places.find((place) => place !== undefined) ?? (await ofRead.firstChange());
@@ -51,10 +68,10 @@ export async function writeColumns(
     }
     requireUnfiltered();
     requireNoChange(journal, changed);
-    onWritten(rows.to);
+    onWritten?.(rows.to);
     lastFrom = rows.from;
   }
-  await compareAgain(context, journal, lastFrom);
+  return lastFrom;
 }
 
 /** Compares again the rows above `end`, which earlier requests have written. */
@@ -85,15 +102,17 @@ function requireNoChange({ sheetName }: Journal, cell: Place | undefined): void 
  */
 function writeRows(
   context: Excel.RequestContext,
-  { number, table, toWrite }: Journal,
+  journal: Journal,
+  pass: Pass,
   column: JournalColumn,
   { from, to }: Rows,
 ): { firstChange(): Place | undefined; found(): CellValue[] } {
+  const { number, table } = journal;
   const { role, area, isNew, previous, formats } = column;
   const whole = claimedRange(context, number, role).load(areaProperties);
   const place = () => whole.getCell(from, 0).getResizedRange(to - from - 1, 0);
   const before = place().load('formulas');
-  const inputs = toWrite[role]!.slice(from, to);
+  const inputs = pass[role]!.slice(from, to);
   const given = inputs.map((input, index) => formatFor(column, from + index, input));
   const formatted = given.some((format) => format !== null) ? place().load('numberFormat') : undefined;
   // Without an answer, nobody knows whether a format read here is the cell's own or this run's.
@@ -103,7 +122,10 @@ function writeRows(
   if (formatted) place().numberFormat = given.map((format) => [format]);
   place().values = inputs.map((input) => [input]);
 
-  const found = () => (before.formulas as CellValue[][]).map(([cell]) => cell!);
+  const found = () =>
+    (before.formulas as CellValue[][]).map(([cell], index) =>
+      isFilledIn(journal, column, cell!) ? previous[from + index]! : cell!,
+    );
   const firstChange = (): Place | undefined => {
     given.forEach((format, index) => {
       const was = String(formatted?.numberFormat[index]?.[0]);
@@ -127,8 +149,8 @@ function writeRows(
  * the formula.
  */
 function formatFor({ area, before }: JournalColumn, row: number, input: CellInput): string | null {
-  if (typeof input === 'string' && input.startsWith('=')) return 'General';
-  return input === '' && row >= area.rows ? (formatAt(before.formats, row) ?? null) : null;
+  if (input === '' && row >= area.rows) return formatAt(before.formats, row) ?? null;
+  return isFormula(input) ? 'General' : null;
 }
 
 /** Queues reading again the rows that the plan read, relative to the present place of the segment column. */

@@ -11,7 +11,7 @@ import { runSliced } from '../office/run-sliced';
 import { requireNoFilter } from '../office/filters';
 import { policyToFollow, protectedSheetOf } from '../policy/policy-state';
 import { policyOfRun, writePolicyOfRun } from '../policy/change/policy-of-run';
-import { planPolicy } from '../policy/policy-plan';
+import { planPolicy, type PolicyPlan } from '../policy/policy-plan';
 import { policyBefore } from '../policy/change/policy-before';
 import { requireWritable } from '../policy/change/write-policy';
 import { dressColumns } from './dress-columns';
@@ -24,14 +24,23 @@ import { readSituation, type Situation } from './read-situation';
 import { atOnce } from '../office/run-in-excel';
 import type { SheetSurvey } from '../find/sheet-survey';
 import { recordFormats } from './record-formats';
+import { requireWritten } from './require-written';
 import { sweep } from './sweep';
 import { targetColumns, type TargetColumn } from './target-columns';
 import { ownRulesOn, type ExistingRule } from '../own/tier-colors';
 import { writeColumns } from './write-columns';
 
+/** A run that is done, with what undoes it. */
+export interface DoneRun {
+  readonly journal: Journal;
+  /** What it wrote to the workbook's policy, if anything. */
+  readonly policy?: PolicyPlan;
+}
+
 /**
  * Reads the sheet again, plans, and writes the columns.
  *
+ * @param onDone Called at the end with what undoes the run
  * @throws SheetProblem if that is impossible or the user cancels; the sheet is then as before
  */
 export async function writeSegments(
@@ -39,6 +48,7 @@ export async function writeSegments(
   choice: Choice,
   overrides: OverrideTreatment,
   options: RunOptions = {},
+  onDone?: (run: DoneRun) => void,
 ): Promise<Outcome> {
   const opened: { journal?: Journal } = {};
   try {
@@ -58,6 +68,8 @@ export async function writeSegments(
       opened.journal = journal;
       if (plan) writePolicyOfRun(context, situation.policy, plan);
       await write(context, situation, targets, journal, overrides, options);
+      journal.isDone = true;
+      onDone?.({ journal, policy: plan });
       return {
         plan: situation.plan,
         modelId: situation.question.model.id,
@@ -162,6 +174,7 @@ async function write(
     options.onProgress?.({ kind: 'writing', rows: written - 1, of });
     throwIfCancelled(options, situation.found.survey.name);
   });
+  await requireWritten(context, journal, situation.question.writeAs);
   const isSwept = await sweep(context, situation, targets, journal);
   if (recordFormats(context, situation, targets, journal) || isSwept) await context.sync();
 }

@@ -8,6 +8,9 @@ import { readsDates } from '../../classifier/reads-dates';
 import { isCustomModelId } from '../custom-model';
 import { asOfName, policyCellName, policyPartName, tierNamesName } from '../names';
 
+/** A cut-off that is left to the policy. With nothing between the commas, builds that pass blanks as 0 might pass a 0. */
+const leftOut = '""';
+
 /**
  * Returns the call of the model's function for one client: `CLIENT_TIER(B2,C2,,,CT_SalesLoyalty)`. The policy's cell is
  * an argument, so that Excel recalculates when the policy changes.
@@ -31,9 +34,10 @@ export function liveFormula(
   // Takes the arguments for cut-offs from the catalogue's model: the function has none for cut-offs that only the row
   // form has.
   const rest = functionArguments(modelById(model.id)).slice(measures.length);
-  const passedOn = { policy, asOf: asOfName, cutoff: '', measure: '' };
+  const passedOn = { policy, asOf: asOfName, cutoff: leftOut, measure: '' };
   const given = [...measures, ...rest.map(({ kind }) => passedOn[kind])];
-  return `=${model.functionName}(${given.join(',').replace(/,+$/, '')})`;
+  while (given.at(-1) === leftOut || given.at(-1) === '') given.pop();
+  return `=${model.functionName}(${given.join(',')})`;
 }
 
 /**
@@ -47,6 +51,7 @@ function passed(
   inPercent: boolean,
   cutoff: (id: string) => string,
 ): string {
+  // Not "": that is a blank cell of a measure, which may mean something else than having no such column.
   if (cell === undefined) return '';
   const given = named(measure, cell, cutoff);
   const value = inPercent ? `IF(ISNUMBER(${cell}),${cell}/100,${cell})` : given;

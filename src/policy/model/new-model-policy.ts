@@ -37,6 +37,6 @@ export function newModelPolicy(used: UsedModel, earlier?: ModelPolicy): ModelPol
   };
 }
 
-/** Makes a cut-off of the policy. A fixed number has no date, because nothing was computed. */
-const drawn = ({ rule, value }: ResolvedCutoff, asOf: number): PolicyCutoff =>
-  rule.kind === 'fixed' ? { rule, value } : { rule, value: policyNumber(value), drawnOn: asOf };
+/** A fixed number keeps its value and has no date, because it was not drawn; one that was kept keeps its date. */
+const drawn = ({ rule, value, drawnOn }: ResolvedCutoff, asOf: number): PolicyCutoff =>
+  rule.kind === 'fixed' ? { rule, value } : { rule, value: policyNumber(value), drawnOn: drawnOn ?? asOf };

@@ -1,9 +1,11 @@
+import { isSameRule } from '../../classifier/cutoffs/kept-cutoffs';
 import type { ModelPolicy, Policy, PolicyCutoff } from '../policy';
 import { rememberingNames } from './policy-tiers';
 
 /**
  * Returns the sheet's policy, after comparing it with the last valid policy (`before`). A tier that was renamed gets
- * its old name as a former name. A computed number that somebody typed over becomes a fixed number.
+ * its old name as a former name. A computed number that somebody typed over becomes a fixed number. A number whose
+ * rule was changed loses its date.
  */
 export function policyAfterEdit(now: Policy, before: Policy): Policy {
   return {
@@ -19,7 +21,10 @@ export function policyAfterEdit(now: Policy, before: Policy): Policy {
 
 function withOwnNumbers(now: ModelPolicy['cutoffs'], before: ModelPolicy['cutoffs']): ModelPolicy['cutoffs'] {
   return Object.fromEntries(
-    Object.entries(now).map(([id, cutoff]) => [id, isTypedOver(cutoff, before[id]) ? own(cutoff) : cutoff]),
+    Object.entries(now).map(([id, cutoff]) => {
+      if (isTypedOver(cutoff, before[id])) return [id, own(cutoff)];
+      return [id, hasOtherRule(cutoff, before[id]) ? undrawn(cutoff) : cutoff];
+    }),
   );
 }
 
@@ -38,5 +43,15 @@ function isTypedOver({ rule, value, drawnOn }: PolicyCutoff, before: PolicyCutof
     !Number.isNaN(value)
   );
 }
+
+/** Tells whether somebody chose another rule, by which the number was not drawn. A run's number has another date. */
+const hasOtherRule = ({ rule, drawnOn }: PolicyCutoff, before: PolicyCutoff | undefined): boolean =>
+  before !== undefined &&
+  rule.kind !== 'fixed' &&
+  drawnOn === before.drawnOn &&
+  !isSameRule(rule, before.rule);
+
+/** Without a date, the next run draws the number by its rule. */
+const undrawn = ({ rule, value }: PolicyCutoff): PolicyCutoff => ({ rule, value });
 
 const own = ({ value }: PolicyCutoff): PolicyCutoff => ({ rule: { kind: 'fixed', value }, value });

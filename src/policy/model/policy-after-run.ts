@@ -5,7 +5,7 @@ import type { ModelPolicy, Policy } from '../policy';
 import { standardTiers } from './policy-tiers';
 
 /**
- * Returns the policy after a run has used a model: with newly computed numbers, and the manager's other choices kept.
+ * Returns the policy after a run has used a model: with the run's numbers, and the manager's other choices kept.
  */
 export function policyAfterRun(policy: Policy | undefined, used: UsedModel): Policy {
   const { language, asOf } = used;

@@ -22,7 +22,10 @@ export function* undecidedDate(
   { dateOrder }: Culture,
 ): Sliced<UndecidedDate | undefined> {
   if (dateOrder === undefined || !readsDates({ measures: [measure] })) return undefined;
-  if ((yield* orderThroughout(cells, undefined)) !== undefined) return undefined;
+  for (const order of ['dayFirst', 'monthFirst'] as const) {
+    // Another answer than the order that was given: texts prove one order, or both, and then none is assumed.
+    if ((yield* orderThroughout(cells, order)) !== order) return undefined;
+  }
   let found: UndecidedDate | undefined;
   yield* someRow(cells.length, (row) => {
     const cell = cells[row];

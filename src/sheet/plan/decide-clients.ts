@@ -2,11 +2,12 @@ import type { Classification } from '../../classifier/decide/classification';
 import { classifyInSlices } from '../../classifier/decide/classify';
 import type { MeasureColumns } from '../../classifier/measure';
 import type { ResolvedCutoff } from '../../classifier/cutoffs/resolve-cutoffs';
-import { cutoffValues, resolveInSlices } from '../../classifier/cutoffs/resolve-cutoffs';
+import { cutoffValues } from '../../classifier/cutoffs/resolve-cutoffs';
 import type { Sliced } from '../../classifier/slices';
 import { mergeRepeatedClients, eachRowAClient, type ClientsToClassify } from '../rows/merge-repeated-clients';
+import { cutoffsToKeep, resolveWithKept } from './cutoffs-to-keep';
 import { policyCutoffs } from './policy-cutoffs';
-import type { Question } from '../question';
+import { headersAsked, type Question } from '../question';
 import type { TierTally } from './plan';
 import { splitOfClients } from '../split/split-of-clients';
 import type { Split } from '../split/split';
@@ -22,6 +23,7 @@ export interface ClientsDecided {
   readonly cutoffs: readonly ResolvedCutoff[];
   /** The cut-offs of the model's row form (`rowForm`), with which formulas decide each client alone. */
   readonly policyCutoffs: readonly ResolvedCutoff[];
+  readonly isNamed: (client: number) => boolean;
   readonly split: Split | undefined;
 }
 
@@ -33,14 +35,15 @@ export interface ClientsDecided {
  * @param named the rows of clients with a name and no figures
  */
 export function* decideClients(
-  { model, cutoffs: rules, repeated: treatment }: Question,
+  question: Question,
   columns: MeasureColumns,
   repeated: readonly (readonly number[])[],
   named: ReadonlySet<number>,
 ): Sliced<ClientsDecided> {
-  const clients =
-    treatment === 'added' ? yield* mergeRepeatedClients(model, columns, repeated) : eachRowAClient(columns);
-  const cutoffs = yield* resolveInSlices(model, clients.columns, rules);
+  const { model, cutoffs: rules, earlierCutoffs } = question;
+  const clients = yield* clientsOf(question, columns, repeated);
+  const kept = earlierCutoffs ? cutoffsToKeep(model, rules, earlierCutoffs, headersAsked(question)) : {};
+  const cutoffs = yield* resolveWithKept(model, clients.columns, rules, kept);
   const isNamed = (client: number) => clients.rowsOf(client).some((row) => named.has(row));
   const ofClients = yield* classifyInSlices(model, clients.columns, cutoffValues(cutoffs), isNamed);
   const tally = yield* tallyClients(model, clients.columns, ofClients.tiers);
@@ -51,12 +54,23 @@ export function* decideClients(
     tally,
     cutoffs,
     policyCutoffs: ofRowForm,
+    isNamed,
     split: yield* splitOfClients(model, clients.columns, {
       resolved: cutoffs,
       ofRowForm,
       counts: tally.counts,
     }),
   };
+}
+
+/** Returns the clients on these rows: one a row, or added up. */
+export function* clientsOf(
+  { model, repeated: treatment }: Pick<Question, 'model' | 'repeated'>,
+  columns: MeasureColumns,
+  repeated: readonly (readonly number[])[],
+): Sliced<ClientsToClassify> {
+  if (treatment !== 'added') return eachRowAClient(columns);
+  return yield* mergeRepeatedClients(model, columns, repeated);
 }
 
 /** Counts the entries that equal `wanted`. */

@@ -1,12 +1,16 @@
 import type { Tier } from '../../classifier/tier';
 import { atOneGo, eachRow, mapRows, type Sliced } from '../../classifier/slices';
 import { noClient, unclassified, unclassifiedNameOf } from '../../classifier/unclassified';
-import { isGiven } from '../rows/merge-repeated-clients';
+import { readsDates } from '../../classifier/reads-dates';
+import { isGiven, type ClientsToClassify } from '../rows/merge-repeated-clients';
 import { splitBesideNoClient } from './beside-no-client';
 import type { CellValue } from '../cells/cell';
 import { unknownCulture } from '../text/culture';
 import type { CustomerRange } from '../customer-range';
-import { countOf, decideClients, type ClientsDecided } from './decide-clients';
+import { clientsOf, countOf, decideClients, type ClientsDecided } from './decide-clients';
+import { movesOf } from './moves';
+import { rowFormBy } from './policy-cutoffs';
+import { rulesText } from '../record/decided-before';
 import { judgedRows, nonClientCells, nameColumns, rowInDoubt } from '../rows/row-evidence';
 import { byRole, segmentRoles, type SegmentRole } from '../segment-role';
 import { findOverrides } from './overrides';
@@ -53,7 +57,11 @@ export function* planInSlices(range: CustomerRange, question: Question, read: Sh
   const { byRow, clients } = decided;
 
   const reasons = yield* unclassifiedClients(range, question, cells, columns, byRow, clients);
+  const asOfBefore = yield* clientsAsOfBefore(range, question, cells, rowsOfClients);
   const written = yield* writtenCells(question, byRow.tiers, (row) => reasons.get(row)!.inCell);
+  const byHand = yield* typedByHand(range, question, cells, written, { ...decided, isNobody });
+  const { overrides } = byHand;
+  const moves = yield* movesOf({ range, question, cells, decided, asOfBefore, overrides });
   return {
     range,
     outside: read.outside ?? [],
@@ -66,7 +74,9 @@ export function* planInSlices(range: CustomerRange, question: Question, read: Sh
     counts: decided.tally.counts,
     withoutTier: decided.tally.unclassified,
     ...(decided.tally.money && { money: decided.tally.money }),
-    ...(yield* typedByHand(range, question, cells, written, { ...decided, isNobody })),
+    ...byHand,
+    ...(moves && { moves }),
+    rules: rulesText(rowFormBy(model, decided.clients.columns, decided.cutoffs)),
     addedUp: question.repeated === 'added',
     blankRows: countOf(byRow.tiers, noClient) - nonClients.length,
     nonClients,
@@ -82,6 +92,19 @@ export function* planInSlices(range: CustomerRange, question: Question, read: Sh
     ],
     ...byRole((role) => [headerToWrite(role, model, language, cells), ...written[role]]),
   };
+}
+
+/** Returns the clients as of the day of the run before; undefined if no dates are counted or the day is the same. */
+function* clientsAsOfBefore(
+  range: CustomerRange,
+  question: Question,
+  cells: SheetCells,
+  repeated: readonly (readonly number[])[],
+): Sliced<ClientsToClassify | undefined> {
+  const { decidedBefore, culture = unknownCulture } = cells;
+  if (!decidedBefore || decidedBefore.asOf === question.asOf || !readsDates(question.model)) return undefined;
+  const { columns } = yield* readMeasures(range, { ...question, asOf: decidedBefore.asOf }, cells, culture);
+  return yield* clientsOf(question, columns, repeated);
 }
 
 interface RowsWithoutClient {

@@ -4,6 +4,7 @@ import type { CellsOutside } from '../cells-outside';
 import type { ChosenBefore } from '../choice';
 import type { ColumnReading } from '../read/describe-column';
 import type { CustomerRange } from '../customer-range';
+import type { Move } from './move';
 import type { Override, OverrideTreatment } from '../override';
 import type { RepeatedClient } from '../rows/find-repeated-clients';
 import type { SegmentRole } from '../segment-role';
@@ -105,6 +106,10 @@ export interface Plan extends TextsByRole {
   readonly otherCurrencies: readonly ReportedCell[];
   readonly inDoubt: readonly ReportedCell[];
   readonly overrides: readonly Override[];
+  /** Clients whose tier is another than after the run before; left out if there are no columns of an earlier run. */
+  readonly moves?: readonly Move[];
+  /** The rules of the model in row form, in short (`rulesText`). */
+  readonly rules: string;
 }
 
 /** What a run has done. */

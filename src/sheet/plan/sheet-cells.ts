@@ -2,6 +2,7 @@ import type { CellValue } from '../cells/cell';
 import type { CellsOutside } from '../cells-outside';
 import type { SharedCells } from '../record/cells-of-others';
 import type { Culture } from '../text/culture';
+import type { DecidedBefore } from '../record/decided-before';
 import type { EarlierColumns } from '../record/earlier-columns';
 import type { RowEvidence } from '../rows/row-evidence';
 
@@ -23,6 +24,8 @@ export interface SheetCells {
   readonly outside?: readonly CellsOutside[];
   /** ClientTier's columns from an earlier run. */
   readonly earlier?: EarlierColumns;
+  /** The numbers by which that run decided; left out if it kept none. */
+  readonly decidedBefore?: DecidedBefore;
   /** The cells of ClientTier's columns below the last client; row 0 is the first row below. */
   readonly belowClients?: { readonly earlier: EarlierColumns; readonly shared: SharedCells };
 }

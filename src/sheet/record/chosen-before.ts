@@ -130,7 +130,7 @@ export function isChosenBefore(value: unknown): value is ChosenBefore {
   );
 }
 
-function isRule(value: unknown): boolean {
+export function isRule(value: unknown): boolean {
   if (!isObject(value) || !isRuleKind(value.kind)) return false;
   const { number } = ruleKinds[value.kind];
   return number === undefined || Number.isFinite(value[number]);

@@ -1,4 +1,5 @@
 import { isChosenBefore } from './chosen-before';
+import { isDecidedBefore, type DecidedBefore } from './decided-before';
 import type { ChosenBefore } from '../choice';
 import type { SegmentRole } from '../segment-role';
 import { isObject } from '../is-object';
@@ -38,6 +39,8 @@ export interface SegmentRecord {
   readonly before: ByRole<ColumnBefore>;
   /** The choice that was made; left out in records of earlier versions. */
   readonly chosen?: ChosenBefore;
+  /** The numbers that decided; missing in records of earlier versions of ClientTier. */
+  readonly decided?: DecidedBefore;
 }
 
 /**
@@ -61,13 +64,17 @@ export function recorded<T>(ofColumns: ByRole<T>, role: SegmentRole): T {
 
 /**
  * Reads a record from a workbook's setting; undefined if the value is no record or has another version. Leaves out a
- * choice that cannot be read, for example with a rule of a later ClientTier: the columns can still be removed, and the
- * next run asks for a choice.
+ * choice or numbers that cannot be read, for example with a rule of a later ClientTier: the columns can still be
+ * removed, and the next run asks for a choice or draws the numbers anew.
  */
 export function readRecord(value: unknown): SegmentRecord | undefined {
   if (!isRecord(value)) return undefined;
-  const { chosen, ...rest } = value;
-  return chosen === undefined || isChosenBefore(chosen) ? value : rest;
+  const { chosen, decided, ...rest } = value;
+  return {
+    ...rest,
+    ...(isChosenBefore(chosen) && { chosen }),
+    ...(isDecidedBefore(decided) && { decided }),
+  };
 }
 
 function isRecord(value: unknown): value is SegmentRecord {

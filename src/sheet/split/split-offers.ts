@@ -29,13 +29,19 @@ export function* splitOffers(
 ): Sliced<SplitOffer[]> {
   const found: { offer: SplitOffer; counts: readonly number[] }[] = [];
   const rulesNow = Object.fromEntries(now.resolved.map(({ id, rule }) => [id, rule]));
+  const keptBesides = (rules: Candidate['rules']) =>
+    Object.fromEntries(
+      now.resolved.flatMap((each) =>
+        each.drawnOn === undefined || each.id in rules ? [] : [[each.id, each]],
+      ),
+    );
   for (const measure of measures) {
     const ofMeasure = compared.filter(({ cutoff }) => cutoff.measure === measure);
     const distinct = yield* distinctNumbers(ofMeasure[0]?.levels ?? new Float64Array());
     if (distinct.length < 2) continue;
     const aboveLowest = numbersAbove(ofMeasure[0]!.levels, distinct[0]!);
     for (const { basis, rules } of yield* candidates(ofMeasure, distinct, aboveLowest)) {
-      const resolved = yield* resolveInSlices(model, columns, { ...rulesNow, ...rules });
+      const resolved = yield* resolveInSlices(model, columns, { ...rulesNow, ...rules }, keptBesides(rules));
       const counts = yield* countsBy(model, columns, resolved);
       const tiers = filled(counts);
       if (tiers <= filled(now.counts)) continue;
@@ -78,8 +84,11 @@ function* candidates(
     compared.map(({ cutoff }, index) => [cutoff.id, fixed(distinct[step(index + 1)]!)]),
   );
   if (compared.length > 1) return [...found, { basis: 'spread', rules: spread }];
-  const { id } = compared[0]!.cutoff;
-  const ways = ['median', 'naturalBreak', 'mean'] as const;
+  const [{ cutoff, resolved }] = compared as readonly [Compared];
+  const { id } = cutoff;
+  // The same rule again would keep the number of the run before.
+  const isKept = (kind: CutoffRule['kind']) => resolved.drawnOn !== undefined && resolved.rule.kind === kind;
+  const ways = (['median', 'naturalBreak', 'mean'] as const).filter((kind) => !isKept(kind));
   return [
     ...found,
     ...ways.map((kind): Candidate => ({ basis: kind, rules: { [id]: { kind } } })),

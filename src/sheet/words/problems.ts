@@ -26,9 +26,12 @@ export interface ProblemDetails {
   nothingToRestore: Record<string, never>;
   misreadByFormulas: { cell: string; found: string; isText: boolean; writeAs: 'live' | 'portable' };
   protectedSheet: { sheet: string };
-  daysFrom1904: { sheet: string };
+  /** Without a sheet, of the whole workbook. */
+  daysFrom1904: { sheet?: string | undefined };
   filteredSheet: { sheet: string };
   filteredTable: { sheet: string; table: string };
+  unknownFunctions: { sheet: string };
+  filledByTable: { cell: string; table: string };
   noRoomBesideRange: { cell: string; columns: number };
   noRoomBesideTable: { table: string; cell: string };
   noColumnsLeft: { sheet: string; columns: number };
@@ -40,6 +43,10 @@ export interface ProblemDetails {
   sheetNotFound: { sheet: string };
   notOursInTable: { table: string; cell: string };
   nothingToRemove: { sheet: string };
+  nothingToUndo: Record<string, never>;
+  changedSinceRun: { cell: string };
+  usedSinceRun: { cell: string };
+  notUndone: { address: string; cause: string };
   nothingToList: { sheet: string };
   protectedWorkbook: Record<string, never>;
   listUnfinished: { sheet: string; cause?: string };

@@ -18,6 +18,7 @@ import { useLens } from './use-lens';
 import { useOutcomes } from './use-outcomes';
 import { useRemoval } from './use-removal';
 import { useRun } from './use-run';
+import { useUndo } from './use-undo';
 import { useWorkbookPolicy } from './use-workbook-policy';
 
 /** The pane's state, with the functions that its user can start. */
@@ -52,12 +53,15 @@ export function useSegmentation(actions: SegmentActions, language: Language, dec
   const outcomes = useOutcomes(actions, customers, fitting, choiceFor, isIdle, state.edits);
   const lens = useLens(actions, { customers, plan: planShown(state.preview), model, overrides, draft });
   const removal = useRemoval(actions, dispatch, customers, model.id, onProgress);
+  const isOffered = state.undo !== undefined && state.work === undefined;
+  const undoing = useUndo(actions, dispatch, { isOffered, policy: state.policy }, onProgress);
 
   return {
     ...{ state, dispatch, model, choice, writtenIn, policy, outcomes, lens },
     ...finding,
     ...run,
     ...removal,
+    ...undoing,
     chooseModel(modelId: string) {
       if (!customers) return;
       const proposed = columnsToOffer(customers, modelAmong(models, modelId));

@@ -38,6 +38,12 @@ export interface SegmentActions {
     overrides: OverrideTreatment,
     options: RunOptions,
   ): Promise<Outcome>;
+  /** Undoes the last run: columns, formats and policy are as before it. Returns the columns' address. */
+  undoRun(options: RunOptions): Promise<{ address: string }>;
+  /** Returns whether what the last run wrote is as it left it, so that it can be undone. */
+  isRunUnchanged(): Promise<boolean>;
+  /** Calls the listener after each edit. Returns a function that stops this. */
+  watchEdits(listener: () => void): Promise<() => Promise<void>>;
   /**
    * Finds the formulas that refer to the columns of a model, and whether the policy would be removed with the columns.
    */

@@ -35,11 +35,12 @@ export function choiceOf(
     if (!rule) return undefined;
     rules[id] = rule;
   }
-  const { modelId, writtenIn = language, client, money, repeated, writeAs, withoutPolicy } = draft;
+  const { modelId, drawsAnew, writtenIn = language, client, money, repeated, writeAs, withoutPolicy } = draft;
   return {
     modelId,
     columns,
     cutoffs: rules,
+    ...(drawsAnew && { drawsAnew }),
     language: writtenIn,
     asOf,
     client,

@@ -41,6 +41,7 @@ export type PaneEvent =
   | { type: 'ownNumberTyped'; cutoff: string; text: string }
   /** The user accepted offered rules; `rules` maps the id of each cut-off to a rule. */
   | { type: 'rulesTaken'; rules: Readonly<Record<string, CutoffRule>> }
+  | { type: 'drawingChosen'; drawsAnew: boolean }
   | { type: 'writtenLanguageChosen'; language: Language }
   /** The user chose the column that identifies clients; undefined: each row is a client of its own. */
   | { type: 'clientChosen'; client: number | undefined }
@@ -64,6 +65,10 @@ export type PaneEvent =
   | { type: 'segmented'; outcome: Outcome }
   /** The ribbon's button wrote the segments, with this choice. */
   | { type: 'segmentedByCommand'; customers: Customers; choice: Choice; outcome: Outcome }
+  /** The sheet was edited after a run: whether what the run wrote is as it left it. */
+  | { type: 'runLookedAt'; isChanged: boolean }
+  | { type: 'undoing' }
+  | { type: 'undone'; address: string }
   | { type: 'removalAsked' }
   /** The search for formulas that refer to the columns has ended; `referring` is undefined if it failed. */
   | { type: 'referringFound'; referring: ReferringFormulas | undefined }

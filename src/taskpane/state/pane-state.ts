@@ -21,6 +21,8 @@ export interface Draft {
   readonly columns: Readonly<Record<string, number | undefined>>;
   /** Maps the id of each cut-off to its fields. */
   readonly cutoffs: Readonly<Record<string, CutoffDraft>>;
+  /** Set to draw the cut-offs anew instead of keeping those of the run before. */
+  readonly drawsAnew?: boolean;
   /** The language to write in; undefined: the policy's language, or without a policy the pane's. */
   readonly writtenIn?: Language;
   /**
@@ -67,6 +69,7 @@ export type Notice =
     }
   /** The ribbon's button wrote nothing, as no column could be proposed for these measures. */
   | { readonly kind: 'columnsNeeded'; readonly measures: readonly string[] }
+  | { readonly kind: 'undone'; readonly address: string }
   | { readonly kind: 'listed'; readonly sheet: string; readonly items: number }
   | { readonly kind: 'failed'; readonly failure: Failure };
 
@@ -75,7 +78,7 @@ export type Referring = 'searching' | 'unknown' | ReferringFormulas;
 
 /** Work that the pane has started and that has not ended. */
 export interface Work {
-  readonly kind: 'looking' | 'segmenting' | 'removing' | 'listing';
+  readonly kind: 'looking' | 'segmenting' | 'undoing' | 'removing' | 'listing';
   /** How far the work has come; undefined until it reports something. */
   readonly progress?: Progress;
   /** Set when the user has clicked Cancel. */
@@ -105,6 +108,16 @@ export interface PaneState {
   /** Set while the pane asks whether to remove the columns. */
   readonly removal?: Referring;
   readonly notice?: Notice;
+  /** The last run, as long as it can be undone. */
+  readonly undo?: UndoableRun;
+}
+
+/** What an undo of the last run leads back to. */
+export interface UndoableRun {
+  /** The customers as they were before the run. */
+  readonly customers: Customers | undefined;
+  /** Set while what the run wrote is not as the run left it. */
+  readonly isChanged?: boolean;
 }
 
 /** Makes a draft without columns, with the rules of `before`; without `before`, with those of the model. */

@@ -1,6 +1,7 @@
 import type { Cutoff, CutoffRule } from '../../classifier/cutoff';
 import type { Language } from '../../classifier/language';
 import type { Model } from '../../classifier/model';
+import { isSameRule } from '../../classifier/cutoffs/kept-cutoffs';
 import { splitsClients } from '../../classifier/cutoffs/resolve-cutoffs';
 import { modelPolicyFaults } from '../../policy/faults/model-policy-faults';
 import type { ModelPolicy, Policy, PolicyCutoff, PolicyTier } from '../../policy/policy';
@@ -103,8 +104,10 @@ export function editedModel(
 }
 
 /** Gives a cut-off another rule. Keeps a computed number until the next run computes it by the new rule. */
-export function withRule({ value, drawnOn }: PolicyCutoff, rule: CutoffRule): PolicyCutoff {
+export function withRule(before: PolicyCutoff, rule: CutoffRule): PolicyCutoff {
   if (rule.kind === 'fixed') return { rule, value: rule.value };
+  // Without a date, the next run draws the number.
+  const { value, drawnOn } = isSameRule(before.rule, rule) ? before : { ...before, drawnOn: undefined };
   return { rule, value, ...(drawnOn !== undefined && { drawnOn }) };
 }
 

@@ -4,7 +4,7 @@ import { draftOf, startText, type CutoffDraft } from './cutoff-draft';
 import type { PaneEvent } from './pane-event';
 import { outdated, shownInPercent, stillCounting } from './draft-for';
 import { freshDraft, type Draft, type PaneState } from './pane-state';
-import { found, withModelChosen } from './turn-to-customers';
+import { found, undone, withModelChosen } from './turn-to-customers';
 import { underPolicy } from './under-policy';
 import { begun, idle, isBusyElsewhere, withWork } from './work';
 import { isInPicked, sameCustomers, withModel, withoutModel } from './same-customers';
@@ -75,6 +75,8 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
       ]);
       return redrafted(state, { cutoffs: { ...state.draft.cutoffs, ...Object.fromEntries(taken) } });
     }
+    case 'drawingChosen':
+      return redrafted(state, { drawsAnew: event.drawsAnew });
     case 'writtenLanguageChosen':
       return redrafted(state, { writtenIn: event.language });
     case 'clientChosen':
@@ -113,7 +115,7 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
         ? { ...state, preview: { kind: 'failed', failure: event.failure } }
         : state;
     case 'segmenting':
-      return { ...begun(state, 'segmenting'), page: 'segment' };
+      return { ...begun(state, 'segmenting'), page: 'segment', undo: undefined };
     case 'progressed':
       return withWork(state, { progress: event.progress });
     case 'cancelling':
@@ -122,9 +124,11 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
       return {
         ...idle(state),
         customers: state.customers && withModel(state.customers, event.outcome),
+        draft: { ...state.draft, drawsAnew: false },
         preview: { kind: 'counted', plan: planCarriedOut(event.outcome) },
         overrides: 'keep',
         notice: { kind: 'segmented', outcome: event.outcome, recounted: recounted(state, event.outcome) },
+        undo: { customers: state.customers },
       };
     case 'segmentedByCommand': {
       const { choice } = event;
@@ -142,6 +146,12 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
       };
       return paneReducer(shown, { type: 'segmented', outcome: event.outcome });
     }
+    case 'runLookedAt':
+      return state.undo ? { ...state, undo: { ...state.undo, isChanged: event.isChanged } } : state;
+    case 'undoing':
+      return begun(state, 'undoing');
+    case 'undone':
+      return undone(state, event);
     case 'removalAsked':
       return { ...state, removal: 'searching' };
     case 'referringFound':
@@ -149,7 +159,7 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
     case 'removalCancelled':
       return { ...state, removal: undefined };
     case 'removing':
-      return begun(state, 'removing');
+      return { ...begun(state, 'removing'), undo: undefined };
     case 'removed':
       return {
         ...idle(state),
@@ -177,9 +187,12 @@ const afterEdit = (preview: PaneState['preview']): PaneState['preview'] =>
 const recounted = ({ preview }: PaneState, { plan }: Outcome) =>
   preview.kind === 'counted' && String(preview.plan.counts) !== String(plan.counts);
 
-/** Returns the plan as it was carried out: without overrides if the run replaced them. */
-const planCarriedOut = ({ plan, overrides }: Outcome): Plan =>
-  overrides === 'keep' ? plan : { ...plan, overrides: [], byHand: undefined };
+/** Returns the plan with nobody left to move, and without overrides if the run replaced them. */
+const planCarriedOut = ({ plan, overrides }: Outcome): Plan => ({
+  ...plan,
+  moves: [],
+  ...(overrides === 'replace' && { overrides: [], byHand: undefined }),
+});
 
 const awaits = ({ preview }: PaneState, request: number) =>
   preview.kind === 'counting' && preview.request === request;

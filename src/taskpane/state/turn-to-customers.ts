@@ -1,7 +1,7 @@
 import { draftFor, outdated } from './draft-for';
 import type { FoundEvent, PaneEvent } from './pane-event';
 import type { PaneState } from './pane-state';
-import { sameColumns } from './same-customers';
+import { sameColumns, sameCustomers } from './same-customers';
 import { idle, isBusyElsewhere } from './work';
 
 /**
@@ -33,5 +33,19 @@ export function withModelChosen(
     overrides: 'keep',
     removal: undefined,
     notice: undefined,
+  };
+}
+
+/** Returns the state after an undo: customers as before the run, unless the user has turned to others. */
+export function undone(state: PaneState, { address }: Extract<PaneEvent, { type: 'undone' }>): PaneState {
+  const { customers, undo } = state;
+  const before = undo?.customers;
+  const isHere = customers && before && sameCustomers(customers, before);
+  return {
+    ...idle(state),
+    customers: isHere ? before : customers,
+    preview: outdated(state.preview),
+    notice: { kind: 'undone', address },
+    undo: undefined,
   };
 }

@@ -14,7 +14,7 @@ type SampleColumn = (typeof sampleColumns)[number];
 /** Returns the demo's customers for a model, by their columns. */
 function sampleCase(model: Model, columns: Readonly<Record<string, SampleColumn>>): PortableCase {
   const given = model.measures.filter(({ id }) => columns[id]);
-  const rows = sampleCustomers().map((customer) =>
+  const rows = sampleCustomers(45838).map((customer) =>
     given.map(({ id }): CellValue => customer[sampleColumns.indexOf(columns[id]!)]!),
   );
   return portableCase(model, given, rows);

@@ -1,5 +1,9 @@
 import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
-import { openWithWorkbook, opensWithWorkbook } from '../../../src/excel/office/open-with-workbook';
+import {
+  openWithWorkbook,
+  opensWithWorkbook,
+  showIfOpenedWithWorkbook,
+} from '../../../src/excel/office/open-with-workbook';
 import { findCustomers, removeSegments, writeSegments } from '../../../src/excel/use-cases';
 import { choice, customers, model } from '../customers';
 import { openBook, type Book } from '../open-book';
@@ -11,19 +15,46 @@ beforeAll(async () => {
 afterEach(() => book.clear());
 afterAll(() => book.excel.dispose());
 
+/** The setting of earlier builds. */
 const key = 'Office.AutoShowTaskpaneWithDocument';
 
-/** What Office finds in the document when it opens it. */
-const held = () => book.excel.settings.read()[key];
+const hidden = async () => {
+  await Office.addin.hide();
+  expect(book.excel.visibility.state).toBe('Background');
+};
 
-test('a workbook asks for the pane when it is switched on, and no longer when it is switched off', async () => {
+test('a workbook asks for ClientTier when it is switched on, and no longer when it is switched off', async () => {
   expect(await opensWithWorkbook()).toBe(false);
   await openWithWorkbook(true);
-  expect(held()).toBe('true');
+  expect(book.excel.startup.state).toBe('Background');
   expect(await opensWithWorkbook()).toBe(true);
+  await hidden();
+  await showIfOpenedWithWorkbook();
+  expect(book.excel.visibility.state).toBe('Visible');
   await openWithWorkbook(false);
-  expect(held()).toBeUndefined();
+  expect(book.excel.startup.state).toBe('Inactive');
   expect(await opensWithWorkbook()).toBe(false);
+  await hidden();
+  await showIfOpenedWithWorkbook();
+  expect(book.excel.visibility.state).toBe('Background');
+  // Nothing that Office would open a blank pane by.
+  expect(book.excel.settings.read()).toEqual({});
+});
+
+test('what earlier builds wrote into a workbook is understood, and replaced', async () => {
+  await book.addSheet('Clients', customers);
+  await book.edit('Clients', (_, { workbook }) => void workbook.settings.add(key, true));
+  await hidden();
+  await showIfOpenedWithWorkbook();
+  expect(book.excel.visibility.state).toBe('Visible');
+  expect(await opensWithWorkbook()).toBe(true);
+  expect(book.excel.settings.read()).toEqual({});
+  await openWithWorkbook(false);
+
+  await book.edit('Clients', (_, { workbook }) => void workbook.settings.add(key, true));
+  await openWithWorkbook(false);
+  expect(await opensWithWorkbook()).toBe(false);
+  expect(book.excel.settings.read()).toEqual({});
 });
 
 test('the switch leaves the records of what was written before and between', async () => {

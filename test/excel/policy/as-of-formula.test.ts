@@ -9,6 +9,7 @@ import {
 import { findCustomers, writeSegments } from '../../../src/excel/use-cases';
 import { renamed } from '../../../src/policy/model/policy-tiers';
 import type { WriteAs } from '../../../src/sheet/write-as';
+import { startFunctions } from '../formulas';
 import { openBook, type Book } from '../open-book';
 
 let book: Book;
@@ -20,6 +21,7 @@ const today = 46347;
 
 beforeAll(async () => {
   book = await openBook();
+  await startFunctions(book);
 });
 afterAll(() => book.excel.dispose());
 beforeEach(async () => {

@@ -8,6 +8,7 @@ import {
 } from '../../../src/excel/use-cases';
 import type { Choice } from '../../../src/sheet/choice';
 import { choice, customers } from '../customers';
+import { startFunctions } from '../formulas';
 import { openBook, type Book } from '../open-book';
 
 const policySheet = 'Client Policy';
@@ -16,6 +17,7 @@ const choose = (change: Partial<Choice> = {}): Choice => ({ ...choice, ...change
 let book: Book;
 beforeAll(async () => {
   book = await openBook();
+  await startFunctions(book);
   await book.addSheet('Clients', customers);
   // The medians are 90 and 3.5: Acme 120 and 5, Birch 300 and 2, Cole 40 and 9, Dahl 60 and 1.
   await writeSegments(await findCustomers(), choose({ writeAs: 'portable' }), 'keep');
@@ -79,12 +81,16 @@ test.each([
   },
 );
 
-test('once the protection is off, numbers are drawn anew, also where the workbook takes no more sheets', async () => {
+test('once the protection is off, numbers can be drawn anew, also where the workbook takes no more sheets', async () => {
   await book.edit(policySheet, (sheet, { workbook }) => {
     sheet.protection.unprotect();
     workbook.protection.protect();
   });
-  const { protectedPolicy, plan } = await writeSegments(await findCustomers(), choose(), 'keep');
+  const { protectedPolicy, plan } = await writeSegments(
+    await findCustomers(),
+    choose({ drawsAnew: true }),
+    'keep',
+  );
   expect(protectedPolicy).toBeUndefined();
   // 120, 300, 200, 400.
   expect(plan.cutoffs.map(({ value }) => value)).toEqual([250, 3.5]);

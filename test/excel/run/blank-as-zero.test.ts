@@ -37,3 +37,9 @@ test('the guard that the help gives makes it blank again, and leaves zeros and n
   expect(await answer(guarded(4))).toBe('Phase out');
   expect(await answer(guarded(2))).toBe('Treasure');
 });
+
+test('the guard that the help gives for ranges makes blanks in them blank again', async () => {
+  const guarded = '=CLIENT_TIER(IF(ISBLANK(A2:A4),"",A2:A4),IF(ISBLANK(B2:B4),"",B2:B4),100,3)';
+  expect(await answer(guarded)).toBe('Treasure');
+  expect(workbook.values('Clients', 'D1:D3')).toEqual([['Treasure'], [''], ['Phase out']]);
+});

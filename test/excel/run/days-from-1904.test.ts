@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from '@jest/globals';
+import { changePolicy, readPolicy, restorePolicy } from '../../../src/excel/policy/follow/policy-use-cases';
 import { findCustomers, planSegments, removeSegments, writeSegments } from '../../../src/excel/use-cases';
 import { SheetProblem } from '../../../src/sheet/problem';
+import { standardPolicy } from '../../policy/policies';
 import { choice, customers, model } from '../customers';
 import { openAnother, openFile } from '../open-book';
 
@@ -31,6 +33,32 @@ test('a workbook that counts days from 1904 is not segmented, and columns are re
 
   await removeSegments(await findCustomers(), model.id);
   expect(await book.cells('Clients', 'A1:F5')).toEqual(customers.map((row) => [...row, '', '']));
+  book.excel.dispose();
+});
+
+test('neither is its policy changed or restored', async () => {
+  const book = await openAnother();
+  await book.addSheet('Clients', customers);
+  book.workbook.countsFrom1904 = true;
+  const next = { language: 'en' as const, asOf: 46000, models: [standardPolicy(model)] };
+  const untouched = await book.everything();
+  await expect(changePolicy(undefined, next)).rejects.toThrow(/^This workbook counts days from 1904/);
+  expect(await book.everything()).toEqual(untouched);
+
+  book.workbook.countsFrom1904 = false;
+  await changePolicy(undefined, next);
+  book.workbook.countsFrom1904 = true;
+  const before = await book.everything();
+  const state = await readPolicy();
+  const seen = state.kind === 'valid' ? state.policy : undefined;
+  const problems = [
+    await changePolicy(seen, { ...next, language: 'zh' }).catch((error: unknown) => error),
+    await restorePolicy().catch((error: unknown) => error),
+  ] as SheetProblem[];
+  expect(problems.map(({ code }) => code)).toEqual(['daysFrom1904', 'daysFrom1904']);
+  expect(problems[0]!.in('en')).toMatch(/sheet Client Policy counts days from 1904/);
+  expect(problems[0]!.in('zh')).toMatch(/“Client Policy”所在的工作簿从 1904/);
+  expect(await book.everything()).toEqual(before);
   book.excel.dispose();
 });
 

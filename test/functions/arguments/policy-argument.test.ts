@@ -119,7 +119,10 @@ describe('a client alone with the cell of the policy', () => {
 });
 
 describe.each(catalogue)('$functionName', (model) => {
-  test('answers each client alone with the policy as it answers them together', () => {
+  test.each([
+    ['nothing', ''],
+    ['""', '""'],
+  ])('answers each client alone with the policy as together, %s for what is left to it', (_, leftOut) => {
     const { example, functionName, measures, tiers } = model;
     const values = /\((.*)\)$/.exec(example.formula)![1]!;
     const { columns } = readModelArguments(model, argumentsIn(values), { language: 'en', today });
@@ -132,7 +135,9 @@ describe.each(catalogue)('$functionName', (model) => {
     const position = measures.length + (dayFirst.includes(model.id) ? 1 : 0) + cutoffsBefore;
     const alone = example.tiers.map((_, row) => {
       const own = parts.map((part) => (part.startsWith('{') ? part.slice(1, -1).split(';')[row]! : part));
-      const blanks = Array.from({ length: position - own.length }, () => '');
+      const blanks = Array.from({ length: position - own.length }, (__, index) =>
+        own.length + index < measures.length ? '' : leftOut,
+      );
       return answerOf(withCell(`=${functionName}(${[...own, ...blanks, 'CT'].join(',')})`, cell));
     });
     const nameOf = (id: string) => tiers.find((each) => each.id === id)!.name.en;

@@ -12,7 +12,7 @@ const cells = (references: Readonly<Record<string, string>>) => (measure: string
 
 test('a model of the catalogue is asked by its own function, what has no column is left out', () => {
   expect(liveFormula(modelById('abc'), cells({ profit: 'B2' }), [])).toBe(
-    '=CLIENT_ABC(IF(ISBLANK(B2),"",B2),,,,CT_Abc)',
+    '=CLIENT_ABC(IF(ISBLANK(B2),"",B2),,"","",CT_Abc)',
   );
 });
 

@@ -30,6 +30,37 @@ test('so is one with what was chosen, which earlier versions did not keep', () =
   expect(readRecord(JSON.parse(JSON.stringify(more)))).toEqual(more);
 });
 
+const decided = {
+  cutoffs: {
+    sales_cutoff: { rule: { kind: 'top', share: 0.2 }, value: 90, drawnOn: 46000 },
+    loyalty_cutoff: { rule: { kind: 'fixed', value: 5 }, value: 5 },
+  },
+  columns: { sales: 'Sales', loyalty: 'Loyalty' },
+  asOf: 46000,
+  repeated: 'each',
+  rules: 'k3x',
+} as const;
+
+test('so is one with the numbers that decided, which earlier versions did not keep', () => {
+  const more = { ...record, chosen, decided };
+  expect(readRecord(JSON.parse(JSON.stringify(more)))).toEqual(more);
+});
+
+test.each<[string, unknown]>([
+  [
+    'a number that is none',
+    { ...decided, cutoffs: { sales_cutoff: { rule: { kind: 'median' }, value: null } } },
+  ],
+  [
+    'a rule of a later version',
+    { ...decided, cutoffs: { sales_cutoff: { rule: { kind: 'guess' }, value: 9 } } },
+  ],
+  ['no day', { ...decided, asOf: undefined }],
+  ['headers that are none', { ...decided, columns: { sales: 7 } }],
+])('with %s only the numbers are left out', (_, other) =>
+  expect(readRecord({ ...record, chosen, decided: other })).toEqual({ ...record, chosen }),
+);
+
 test.each<[string, unknown]>([
   ['nothing', undefined],
   ['text', 'sales-loyalty'],

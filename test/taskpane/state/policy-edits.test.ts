@@ -33,12 +33,11 @@ describe('a cut-off', () => {
     expect(withText('fixed', 'many')).toBeUndefined();
   });
 
-  test('that is to be drawn by another rule keeps its number until then', () => {
+  test('that is to be drawn by another rule keeps its number until then, without the day of the earlier rule', () => {
     // Of 10 to 50 the median is 30.
     expect(withText('top', '20')?.cutoffs['sales_cutoff']).toEqual({
       rule: { kind: 'top', share: 0.2 },
       value: 30,
-      drawnOn: today,
     });
   });
 

@@ -52,6 +52,7 @@ function planFor(state: PaneState, counts = [1, 1, 1, 1]): Plan {
     otherCurrencies: [],
     overrides: [],
     outcomes: { computed: new Int16Array(), byHand: new Int16Array(), isFirst: new Uint8Array() },
+    rules: '',
     segment: [],
     strategy: [],
   };
@@ -371,4 +372,26 @@ describe("the ribbon's button, while the pane shows something else", () => {
       notice: { kind: 'columnsNeeded', measures: ['loyalty'] },
     });
   });
+});
+
+test('a run can be undone until the next one begins; what it wrote may be changed and changed back', () => {
+  const segmented: PaneEvent = {
+    type: 'segmented',
+    outcome: { ...done, plan: planFor(after(found)), overrides: 'keep' },
+  };
+  const run = after(...counted(), { type: 'segmenting' }, segmented);
+  expect(run.customers?.segmentedBy).toEqual(['sales-loyalty']);
+  expect(run.undo).toEqual({ customers });
+  const changed = paneReducer(run, { type: 'runLookedAt', isChanged: true });
+  expect(changed.undo?.isChanged).toBe(true);
+  expect(paneReducer(changed, { type: 'runLookedAt', isChanged: false }).undo?.isChanged).toBe(false);
+  expect(paneReducer(run, { type: 'segmenting' }).undo).toBeUndefined();
+  expect(paneReducer(run, { type: 'removing' }).undo).toBeUndefined();
+
+  const undone = [{ type: 'undoing' }, { type: 'undone', address: done.address }] as const;
+  const state = undone.reduce(paneReducer, run);
+  expect(state.customers).toEqual(customers);
+  expect(state.undo).toBeUndefined();
+  expect(state.notice).toEqual({ kind: 'undone', address: done.address });
+  expect(state.preview.kind).toBe('counting');
 });

@@ -1,5 +1,7 @@
 import type { Policy } from '../../../policy/policy';
 import type { RunOptions } from '../../../sheet/progress';
+import { SheetProblem } from '../../../sheet/problem';
+import { countsFrom1904 } from '../../find/counts-from-1904';
 import { putBackWholly, throwIfCancelled } from '../../office/put-back-wholly';
 import { atOnce } from '../../office/run-in-excel';
 import { colorsBefore, putColorsBack } from './colors-before';
@@ -42,10 +44,13 @@ export async function carryOutChange(
   const begun: { before?: Before } = {};
   try {
     return await inExcel(async (context) => {
+      const countsSo = countsFrom1904(context);
       const change = await decide(context);
       if (!change) return undefined;
       const { policy, isOnSheet, found } = change;
       const { existing } = found;
+      if (!isOnSheet && countsSo())
+        throw new SheetProblem('daysFrom1904', { sheet: existing.cells[0]?.sheet });
       if (!isOnSheet) requireWritable(existing);
       const plan = isOnSheet ? undefined : await planPolicy(context, existing, policy);
       const sheet = plan?.sheetName ?? existing.cells[0]?.sheet ?? newPolicySheetName(policy, existing);

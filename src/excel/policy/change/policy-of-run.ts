@@ -44,7 +44,7 @@ export const isOfRuns = ({ state, existing }: PolicyFound): boolean =>
   policyToJson(state.policy) === asSavedNow(existing.ofRuns);
 
 /** Converts the stored text into today's form, because a policy stored by an older version may lack properties. */
-function asSavedNow(kept: string | undefined): string | undefined {
+export function asSavedNow(kept: string | undefined): string | undefined {
   const read = policyFromJson(kept ?? '');
   return 'policy' in read ? policyToJson(read.policy) : undefined;
 }

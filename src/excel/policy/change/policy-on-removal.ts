@@ -41,7 +41,7 @@ export async function deletedPolicyOnRemoval(
 }
 
 /** Returns whether the policy's sheet holds nothing else: no more cells are filled than the policy fills. */
-async function holdsNothingElse(
+export async function holdsNothingElse(
   context: Excel.RequestContext,
   policy: Policy,
   sheet: string,

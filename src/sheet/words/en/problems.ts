@@ -43,11 +43,15 @@ export const problems: ProblemText = {
   protectedSheet: ({ sheet }) =>
     `The sheet ${sheet} is protected. Take the protection off (Review > Unprotect Sheet) and try again. Nothing was changed.`,
   daysFrom1904: ({ sheet }) =>
-    `The workbook of the sheet ${sheet} counts days from 1904, by which ClientTier would be four years wrong. Turn that off (File > Options > Advanced > Use 1904 date system; on a Mac Excel > Preferences > Calculation). All its dates then show four years and a day too early: type 1462 in a blank cell, copy it, select the dates, and add it to them (Paste Special > Add). Then try again. Nothing was changed.`,
+    `${sheet === undefined ? 'This workbook' : `The workbook of the sheet ${sheet}`} counts days from 1904, by which ClientTier would be four years wrong. Turn that off (File > Options > Advanced > Use 1904 date system; on a Mac Excel > Preferences > Calculation). All its dates then show four years and a day too early: type 1462 in a blank cell, copy it, select the dates, and add it to them (Paste Special > Add). Then try again. Nothing was changed.`,
   filteredSheet: ({ sheet }) =>
     `The sheet ${sheet} is filtered, and Excel would write beside the wrong rows. Show all rows (Data > Clear) and try again; then filter as before. Nothing was changed.`,
   filteredTable: ({ sheet, table }) =>
     `The table ${table} on the sheet ${sheet} is filtered, and Excel would write beside the wrong rows. Select a cell in the table, show all rows (Data > Clear) and try again; then filter as before. Nothing was changed.`,
+  unknownFunctions: ({ sheet }) =>
+    `Excel does not find ClientTier's functions in formulas on the sheet ${sheet}: each gave #NAME?. Excel in some languages, such as Turkish, does so until version 2607. Choose portable formulas or values and try again. Everything was put back as it was.`,
+  filledByTable: ({ cell, table }) =>
+    `Excel filled ${cell} in the table ${table} with the formula of another row, so everything was put back as it was. Turn that off (File > Options > Proofing > AutoCorrect Options > AutoFormat As You Type > Fill formulas in tables to create calculated columns) and try again, or write values.`,
   noRoomBesideRange: ({ cell, columns }) =>
     `${cell} is in the way: the ${columns === 1 ? 'column' : `${columns} columns`} to the right of the customers must be blank. Move what is there and try again. Nothing was changed.`,
   noRoomBesideTable: ({ table, cell }) =>
@@ -69,6 +73,14 @@ export const problems: ProblemText = {
     `${cell} holds something that is not ClientTier's, and it would go with its column of the table ${table}. Move it or clear it, and click Remove again. Nothing was changed.`,
   nothingToRemove: ({ sheet }) =>
     `There are no columns of ClientTier beside these customers on the sheet ${sheet}; they were removed before. Nothing was changed.`,
+  nothingToUndo: () =>
+    'There is no run to undo any more: something else was done since. Nothing was changed.',
+  changedSinceRun: ({ cell }) =>
+    `${cell} was changed after the run, and undoing the run would lose that. Undo your change there (Ctrl+Z) and try again, or take the columns out with Remove. Nothing was changed.`,
+  usedSinceRun: ({ cell }) =>
+    `The formula in ${cell} reads what the run wrote, and would have nothing to read. Clear it and try again, or use Remove, which lists all such formulas. Nothing was changed.`,
+  notUndone: ({ address, cause }) =>
+    `Excel stopped while the run on ${address} was being undone. Check those cells and the policy's sheet; undo (Ctrl+Z) may help. Excel said: ${cause}`,
   nothingToList: ({ sheet }) =>
     `Nothing on the sheet ${sheet} needs attention any more, so there is no list to copy. Nothing was changed.`,
   protectedWorkbook: () =>

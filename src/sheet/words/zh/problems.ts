@@ -38,11 +38,15 @@ export const problems: ProblemText = {
   protectedSheet: ({ sheet }) =>
     `工作表“${sheet}”受保护。请先撤消保护（审阅 > 撤消工作表保护）后重试。未作任何更改。`,
   daysFrom1904: ({ sheet }) =>
-    `工作表“${sheet}”所在的工作簿从 1904 年起计日期，ClientTier 会算错四年。请关闭该选项（文件 > 选项 > 高级 > 使用 1904 日期系统；Mac 上为 Excel > 偏好设置 > 计算）。关闭后所有日期会提前四年零一天：请在空白单元格中输入 1462 并复制，选中这些日期，用“选择性粘贴 > 加”加上，然后重试。未作任何更改。`,
+    `${sheet === undefined ? '本工作簿' : `工作表“${sheet}”所在的工作簿`}从 1904 年起计日期，ClientTier 会算错四年。请关闭该选项（文件 > 选项 > 高级 > 使用 1904 日期系统；Mac 上为 Excel > 偏好设置 > 计算）。关闭后所有日期会提前四年零一天：请在空白单元格中输入 1462 并复制，选中这些日期，用“选择性粘贴 > 加”加上，然后重试。未作任何更改。`,
   filteredSheet: ({ sheet }) =>
     `工作表“${sheet}”正在筛选，Excel 会把内容写到错误的行旁。请先显示全部行（数据 > 清除）后重试，完成后可再行筛选。未作任何更改。`,
   filteredTable: ({ sheet, table }) =>
     `工作表“${sheet}”上的表格“${table}”正在筛选，Excel 会把内容写到错误的行旁。请选中表格中的任一单元格，显示全部行（数据 > 清除）后重试，完成后可再行筛选。未作任何更改。`,
+  unknownFunctions: ({ sheet }) =>
+    `Excel 在工作表“${sheet}”的公式中找不到 ClientTier 的函数：所有公式都显示 #NAME?。某些语言（如土耳其语）的 Excel 在 2607 版之前会这样。请选择“通用公式”或“数值”后重试。一切已恢复原状。`,
+  filledByTable: ({ cell, table }) =>
+    `Excel 用其他行的公式填充了表格“${table}”中的 ${cell}，因此一切已恢复原状。请关闭该功能（文件 > 选项 > 校对 > 自动更正选项 > 键入时自动套用格式 > 将公式填充到表以创建计算列）后重试，或改为写入数值。`,
   noRoomBesideRange: ({ cell, columns }) =>
     `${cell} 已有内容：客户数据右侧的 ${columns} 列必须为空。请移走该内容后重试。未作任何更改。`,
   noRoomBesideTable: ({ table, cell }) =>
@@ -64,6 +68,13 @@ export const problems: ProblemText = {
     `${cell} 中的内容并非 ClientTier 写入，会随表格“${table}”的该列一起删除。请将其移走或清除，然后再次点“移除”。未作任何更改。`,
   nothingToRemove: ({ sheet }) =>
     `工作表“${sheet}”的客户旁没有 ClientTier 的列，可能已被删除。未作任何更改。`,
+  nothingToUndo: () => '已没有可撤销的分级：此后又做了别的操作。未作任何更改。',
+  changedSinceRun: ({ cell }) =>
+    `分级之后 ${cell} 有改动，撤销分级会丢失这一改动。请先撤消该处的改动（Ctrl+Z）再试，或用“移除”删去各列。未作任何更改。`,
+  usedSinceRun: ({ cell }) =>
+    `${cell} 中的公式引用了这次分级所写的内容，撤销后将无从读取。请清除该公式后再试，或用“移除”，它会列出所有这类公式。未作任何更改。`,
+  notUndone: ({ address, cause }) =>
+    `撤销 ${address} 的分级时 Excel 中断。请检查这些单元格和客户策略工作表，可尝试撤消（Ctrl+Z）。Excel 的说明：${cause}`,
   nothingToList: ({ sheet }) => `工作表“${sheet}”上已没有需要核对的内容，无需复制清单。未作任何更改。`,
   protectedWorkbook: () =>
     '工作簿受保护，无法添加工作表。请先撤消保护（审阅 > 保护工作簿）后重试。未作任何更改。',

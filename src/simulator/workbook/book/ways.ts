@@ -7,6 +7,15 @@ export interface Ways {
   isBehindAnother: boolean;
   /** True if `worksheet.names` also lists the workbook's names, as on the web (office-js issue 1011). */
   sheetNamesIncludeWorkbook: boolean;
+  /** Whether a formula fills a table's column: the option *Fill formulas in tables to create calculated columns*. */
+  fillsTableColumns: boolean;
+  /** Whether formulas that the add-in enters find its functions; in Turkish they do not (office-js 6614). */
+  findsFunctions: boolean;
 }
 
-export const usualWays: Readonly<Ways> = { isBehindAnother: false, sheetNamesIncludeWorkbook: false };
+export const usualWays: Readonly<Ways> = {
+  isBehindAnother: false,
+  sheetNamesIncludeWorkbook: false,
+  fillsTableColumns: true,
+  findsFunctions: true,
+};

@@ -78,6 +78,7 @@ export class CustomFunctions {
     place: Place,
     variants: readonly FunctionVariantType[],
   ): BaseValueObject {
+    if (!this.book.ways.findsFunctions) return errorObject('#NAME?');
     const values = readArguments(metadata, variants, this.blanks);
     if (values instanceof FunctionError) return errorObject(values.code);
     const formula = this.formulaAt(place);

@@ -107,8 +107,8 @@ export class Package {
     return this.relationships(part).find((one) => one.kind === kind)?.target;
   }
 
-  /** Adds a relationship from a part to another, and returns its id. */
-  relate(part: string, kind: string, target: string): string {
+  /** Adds a relationship from a part to another, of a kind of the standard's or of `base`, and returns its id. */
+  relate(part: string, kind: string, target: string, base = this.relationshipBase): string {
     const file = relationshipsOf(part);
     if (!this.has(file)) {
       this.setText(
@@ -120,7 +120,6 @@ export class Package {
     const ids = new Set(elementsIn(element).map(({ attributes }) => attributes.Id));
     let number = ids.size + 1;
     while (ids.has(`rId${number}`)) number += 1;
-    const base = this.isStrict ? strictRelationships : plainRelationships;
     element.children.push(
       newElement(element, 'Relationship', {
         Id: `rId${number}`,
@@ -145,6 +144,10 @@ export class Package {
 
   get isStrict(): boolean {
     return this.text('_rels/.rels').includes(strictRelationships);
+  }
+
+  private get relationshipBase(): string {
+    return this.isStrict ? strictRelationships : plainRelationships;
   }
 
   get workbookPart(): string {

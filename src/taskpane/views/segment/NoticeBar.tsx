@@ -51,6 +51,7 @@ export function NoticeBar({ notice, goTo, ...run }: NoticeBarProps) {
             {text.failures.nothingChanged}
           </p>
         )}
+        {notice.kind === 'undone' && <p className={styles.text}>{text.afterRun.undone(notice.address)}</p>}
         {notice.kind === 'listed' && (
           <p className={styles.text}>{text.notice.listed(count(notice.items), notice.sheet)}</p>
         )}

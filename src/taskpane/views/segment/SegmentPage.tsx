@@ -1,6 +1,9 @@
 import { useMemo, type ReactNode } from 'react';
 import { AttentionSections } from './AttentionSections';
 import type { Segmentation } from '../../hooks/use-segmentation';
+import { planShown } from '../../state/draft-for';
+import { AfterRun } from '../after-run/AfterRun';
+import { KeptCutoffs } from '../after-run/KeptCutoffs';
 import { ActionBar } from './ActionBar';
 import { ClientColumnSection } from './ClientColumnSection';
 import { CustomersSection } from './CustomersSection';
@@ -58,6 +61,7 @@ export function SegmentPage({ segmentation, footer, onPolicy }: SegmentPageProps
           goTo={goTo}
         />
       )}
+      <AfterRun segmentation={segmentation} />
       {state.policy?.kind === 'faulty' && (
         <PolicyFaults faults={state.policy.faults} policy={policy} goTo={goTo} />
       )}
@@ -70,6 +74,7 @@ export function SegmentPage({ segmentation, footer, onPolicy }: SegmentPageProps
           )}
         </DecisionSection>
       )}
+      {customers && <KeptCutoffs plan={planShown(state.preview)} segmentation={segmentation} />}
       {customers && (
         <ClientColumnSection
           customers={customers}

@@ -1,5 +1,6 @@
 import type { CutoffRule } from '../../../classifier/cutoff';
 import { so, type Count } from '../../text/count';
+import { afterRun } from './after-run';
 import { attention } from './attention';
 import { counts } from './counts';
 import { decided } from './decided';
@@ -103,6 +104,7 @@ export const pane = {
   counts,
   decided,
   questions,
+  afterRun,
 
   actions: {
     segment: 'Segment sheet',
@@ -137,6 +139,7 @@ export const pane = {
     busy: {
       looking: 'Looking for customers…',
       segmenting: 'Writing segments…',
+      undoing: 'Undoing the run…',
       removing: 'Removing the columns…',
       listing: 'Copying the list…',
     },

@@ -5,7 +5,7 @@ export const policy = {
   decided: 'This workbook has a policy: cut-offs, names, colours and strategies come from it.',
   undecided: 'This workbook has a policy. It gets this question when you segment by it.',
   drawnOn: (day: string) =>
-    `Cut-offs drawn on ${day}; each run draws them anew from the customers it segments, for all formulas of this question.`,
+    `Its cut-offs were drawn on ${day}. They hold for every run and all formulas of this question until they are drawn anew.`,
   toPolicy: 'See the policy',
   faulty: 'The policy is not valid',
   whatIsFaulty:
@@ -61,7 +61,7 @@ export const policy = {
 
   openWith: 'Open ClientTier with this workbook',
   openWithLimits:
-    'Save the workbook after switching. It works where ClientTier is installed for the reader, by an administrator or by hand; without it, Excel may show an error or offer nothing. Switch it off in the same place.',
+    'Save the workbook after switching. It works where ClientTier is installed for the reader; without it, Excel may show an error. Switch it off in the same place. While it is off, colours and formulas typed by hand follow a change of the policy only once ClientTier has been opened.',
 
   own: ownModel,
 };

@@ -1,4 +1,5 @@
 import type { pane as en } from '../en/pane';
+import { afterRun } from './after-run';
 import { attention } from './attention';
 import { counts } from './counts';
 import { decided } from './decided';
@@ -97,6 +98,7 @@ export const pane: typeof en = {
   counts,
   decided,
   questions,
+  afterRun,
 
   actions: {
     segment: '为客户分级',
@@ -129,6 +131,7 @@ export const pane: typeof en = {
       looking: '正在查找客户…',
       segmenting: '正在写入分级…',
       removing: '正在移除…',
+      undoing: '正在撤销分级…',
       listing: '正在复制清单…',
     },
   },

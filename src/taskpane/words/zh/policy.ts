@@ -4,7 +4,7 @@ import type { policy as en } from '../en/policy';
 export const policy: typeof en = {
   decided: '本工作簿已有客户策略：分界线、名称、颜色与策略均取自其中。',
   undecided: '本工作簿已有客户策略。按此问题分级后，其中会加入此问题。',
-  drawnOn: (day) => `分界线计算于 ${day}；每次分级都会按当次客户重新计算，并用于此问题的所有公式。`,
+  drawnOn: (day) => `分界线计算于 ${day}，在重新计算之前，用于此问题的每次分级和所有公式。`,
   toPolicy: '查看客户策略',
   faulty: '客户策略无效',
   whatIsFaulty: '更正以下内容之前无法分级。点“恢复”可恢复上一份有效策略；也可在“客户策略”页面移除。',
@@ -55,7 +55,7 @@ export const policy: typeof en = {
 
   openWith: '随本工作簿打开 ClientTier',
   openWithLimits:
-    '切换后请保存工作簿。仅对已安装 ClientTier（由管理员部署或自行安装）的读者有效；未安装时，Excel 可能显示错误或没有反应。可在此处关闭。',
+    '切换后请保存工作簿。仅对已安装 ClientTier 的读者有效；未安装时，Excel 可能显示错误。可在此处关闭。关闭时，策略更改后，颜色和手工输入的公式要等打开 ClientTier 才会更新。',
 
   own: ownModel,
 };

@@ -5,6 +5,7 @@ import { daysTo1904, isDateOrTimeFormat } from '../../cells/day-formats';
 import { displayedText } from '../../cells/displayed-text';
 import { checkNumberFormat } from '../../cells/number-format';
 import { SheetCells } from '../../cells/sheet-cells';
+import { columnsToFill } from '../../editing/fill-table-columns';
 import { formulaCheck } from '../../formulas/formula-check';
 import { argumentCountsIn } from '../../formulas/argument-counts';
 import { rowsFilteredOut } from '../../tables/filtered-rows';
@@ -106,6 +107,8 @@ export abstract class RangeContents<Range> extends RangeGeometry<Range> {
     const styles = cells.read(this.area, (cell) => cells.style(cell)?.n?.pattern);
     const location = `Range.${member}`;
     const checkFormula = formulaCheck(location, argumentCountsIn(this.book.injector));
+    const isFormula = (row: number, column: number) => /^=./.test(String(inputAt(row, column)));
+    const fillColumns = columnsToFill(this.book, { sheetId: this.sheetId, area: this.area });
     cells.write(this.area, (row, column) => {
       const value = inputAt(row, column);
       if (value === null || value === undefined) return undefined;
@@ -121,6 +124,7 @@ export abstract class RangeContents<Range> extends RangeGeometry<Range> {
         ? { ...read.cell, s: { n: { pattern: read.numberFormat } } }
         : read.cell;
     });
+    fillColumns(isFormula);
   }
 
   /**

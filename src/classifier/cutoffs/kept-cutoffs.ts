@@ -1,0 +1,27 @@
+import type { CutoffRule } from '../cutoff';
+import { numberOf, ruleKinds } from './rule-kinds';
+
+/** The number of a cut-off as it was drawn on a day. */
+export interface KeptCutoff {
+  readonly rule: CutoffRule;
+  readonly value: number;
+  /** The day as a serial number of Excel; left out if the number is not to be kept. */
+  readonly drawnOn?: number;
+}
+
+/** By cut-off id. */
+export type KeptCutoffs = Readonly<Record<string, KeptCutoff>>;
+
+/** Compares two rules by kind and number. */
+export const isSameRule = (one: CutoffRule, other: CutoffRule): boolean =>
+  one.kind === other.kind && sameDigits(numberOf(one)) === sameDigits(numberOf(other));
+
+/** Leaves out the last digits of a number, which may change when it is typed in per cent. */
+const sameDigits = (number: number) => number.toPrecision(12);
+
+/** Tells whether a number was drawn and may be kept; a share of a total is always one of today's total. */
+export const mayBeKept = ({ rule, value, drawnOn }: KeptCutoff): boolean =>
+  drawnOn !== undefined &&
+  Number.isFinite(value) &&
+  ruleKinds[rule.kind].draw !== undefined &&
+  !ruleKinds[rule.kind].isOfTotal;

@@ -1,0 +1,93 @@
+import { isOwnFormula } from '../../policy/formulas/own-formula';
+import { cellAddress, quotedSheetName, type CellValue } from '../../sheet/cells/cell';
+import { SheetProblem } from '../../sheet/problem';
+import type { WriteAs } from '../../sheet/write-as';
+import { areaOf, areaProperties, isSameArea } from '../office/area';
+import { isFormula } from '../office/formulas-in-workbook';
+import { rowsOfRequests, type CellInput } from '../office/write-cells';
+import type { Rows } from '../own/look-at-columns';
+import { claimedRange } from '../own/own-names';
+import type { Journal, JournalColumn } from './journal';
+
+/**
+ * Reads back the formulas that a run wrote: of a table all, otherwise the first with their results. Values are what was
+ * sent, and beside a range nothing is filled.
+ *
+ * @throws SheetProblem if Excel does not find ClientTier's functions (in Turkish: office-js 6614), or has filled a cell
+ *   with the formula of another row
+ */
+export async function requireWritten(
+  context: Excel.RequestContext,
+  journal: Journal,
+  writeAs: WriteAs,
+): Promise<void> {
+  const { columns, toWrite, table, sheetName } = journal;
+  if (!columns.some(({ role }) => toWrite[role]!.some(isFormula))) return;
+  const results = writeAs === 'live' ? lookAtResults(context, journal) : undefined;
+  if (!table) {
+    if (results) await context.sync();
+  } else {
+    for (const rows of rowsOfRequests(columns.map(({ role }) => ({ cells: toWrite[role]! })))) {
+      const read = columns.map((column) => readBack(context, journal, column, rows));
+      await context.sync();
+      // Somebody has moved the columns since they were written, and the formulas with them.
+      if (read.some(({ hasMoved }) => hasMoved())) return;
+      for (const { filled } of read) {
+        const cell = filled();
+        if (cell) throw new SheetProblem('filledByTable', { cell, table: table.name });
+      }
+    }
+  }
+  if (results?.areUnknown()) throw new SheetProblem('unknownFunctions', { sheet: sheetName });
+}
+
+/** How many results are looked at: if Excel finds a function, it finds it in all of them. */
+const mostResults = 100;
+
+/** Queues reading the first results of the segment column. */
+function lookAtResults(context: Excel.RequestContext, { number, toWrite }: Journal) {
+  const inputs = toWrite.segment!;
+  const first = inputs.findIndex(isFormula);
+  const asked = inputs.slice(first, first + mostResults);
+  const range = claimedRange(context, number, 'segment')
+    .getCell(first, 0)
+    .getResizedRange(asked.length - 1, 0)
+    .load('values');
+  const isResult = (_: unknown, row: number) => isFormula(asked[row]);
+  return {
+    areUnknown: () => range.values.filter(isResult).every(([result]) => result === '#NAME?'),
+  };
+}
+
+/** Queues reading some rows of a column. */
+function readBack(
+  context: Excel.RequestContext,
+  { number, sheetName, toWrite, written }: Journal,
+  { role, area, previous }: JournalColumn,
+  { from, to }: Rows,
+) {
+  const whole = claimedRange(context, number, role).load(areaProperties);
+  const cells = whole
+    .getCell(from, 0)
+    .getResizedRange(to - from - 1, 0)
+    .load('formulas');
+  const isFilled = (cell: CellValue, row: number) =>
+    cell !== previous[row] && isOfAnother(cell, toWrite[role]![row] ?? null, written.modelId);
+  return {
+    hasMoved: () => !isSameArea(areaOf(whole), area),
+    filled(): string | undefined {
+      const now = cells.formulas as CellValue[][];
+      const index = now.findIndex(([cell], offset) => isFilled(cell!, from + offset));
+      if (index < 0) return undefined;
+      return `${quotedSheetName(sheetName)}!${cellAddress(area.top + from + index, area.left)}`;
+    },
+  };
+}
+
+/** Returns whether a cell holds one of ClientTier's formulas, and another than was entered. */
+const isOfAnother = (cell: CellValue, input: CellInput, modelId: string) =>
+  isFormula(cell) && isOwnFormula(cell, modelId) && (!isFormula(input) || rowsIn(cell) !== rowsIn(input));
+
+/** The rows that a formula refers to: Excel may write the rest in another way, and columns may be inserted. */
+const rowsIn = (formula: string) =>
+  [...formula.matchAll(/(?<![\w.])\$?[A-Z]{1,3}\$?(\d+)(?![\w.(])/gi)].map(([, row]) => row).join();

@@ -1,0 +1,43 @@
+import { isOwnFormula } from '../../policy/formulas/own-formula';
+import type { CellValue } from '../../sheet/cells/cell';
+import { segmentRoles, type SegmentRole } from '../../sheet/segment-role';
+import { isFormula } from '../office/formulas-in-workbook';
+import type { CellInput } from '../office/write-cells';
+import type { Journal, JournalColumn } from './journal';
+
+/*
+ * A formula that is entered into a table's column becomes that of all its cells if they are blank or have one formula
+ * (office-js 2093, 5909, 6745). So a table gets its formulas first, and everything else, blanks too, in a later request.
+ */
+
+/** What is entered into the columns in one go; null leaves a cell unchanged. */
+export type Pass = { readonly [Role in SegmentRole]?: readonly CellInput[] };
+
+/** Returns what to enter, one pass after the other. */
+export function passesOf({ table, toWrite, columns }: Journal): readonly Pass[] {
+  const withFormulas = columns.filter(({ role }) => table && toWrite[role]!.some(isFormula));
+  if (withFormulas.length === 0) return [toWrite];
+  const first: { [Role in SegmentRole]?: readonly CellInput[] } = { ...toWrite };
+  const second: typeof first = {};
+  for (const { role } of columns) second[role] = toWrite[role]!.map(() => null);
+  for (const { role, asEntered } of withFormulas) {
+    const isConstant = (input: CellInput, row: number) => row > 0 && !isFormula(input);
+    first[role] = toWrite[role]!.map((input, row) => (isConstant(input, row) ? null : input));
+    second[role] = toWrite[role]!.map((input, row) =>
+      isConstant(input, row) ? (input ?? (asEntered[row] === '' ? '' : null)) : null,
+    );
+  }
+  const isNeeded = segmentRoles.some((role) => second[role]?.some((input) => input !== null));
+  return isNeeded ? [first, second] : [first];
+}
+
+/** Returns whether Excel may have filled in this cell itself, with a formula of this run. */
+export const isFilledIn = (
+  { table, toWrite, written }: Journal,
+  { role }: Pick<JournalColumn, 'role'>,
+  cell: CellValue,
+): boolean =>
+  table !== undefined &&
+  isFormula(cell) &&
+  isOwnFormula(cell, written.modelId) &&
+  toWrite[role]!.some(isFormula);

@@ -1,0 +1,60 @@
+import { cellAddress, quotedSheetName } from '../../sheet/cells/cell';
+import { SheetProblem } from '../../sheet/problem';
+import { areaOf, areaProperties, below, isSameArea } from '../office/area';
+import { lookAtFilters } from '../office/filters';
+import { readColumns } from '../office/read-columns';
+import { isAsWritten } from '../own/restored-cells';
+import type { Journal } from '../run/journal';
+import { lookForColumns } from '../run/located-columns';
+
+/**
+ * Makes sure that the columns of a run are where it made them and hold what it wrote.
+ *
+ * @throws SheetProblem that says which cell was changed, or why the sheet cannot be written to
+ */
+export async function requireColumnsAsWritten(
+  context: Excel.RequestContext,
+  journal: Journal,
+): Promise<void> {
+  const { columns, sheetName, table: { name: tableName } = {} } = journal;
+  const sheet = context.workbook.worksheets
+    .getItemOrNullObject(journal.sheetId)
+    .load('name,protection/protected');
+  const locate = lookForColumns(context, sheet, journal, { rows: {} });
+  const requireUnfiltered = lookAtFilters(sheet, sheetName);
+  const table = tableName === undefined ? undefined : sheet.tables.getItemOrNullObject(tableName);
+  const whole = table?.getRange().load(areaProperties);
+  await context.sync();
+
+  if (sheet.isNullObject) throw new SheetProblem('sheetNotFound', { sheet: sheetName });
+  if (sheet.protection.protected) throw new SheetProblem('protectedSheet', { sheet: sheet.name });
+  requireUnfiltered();
+  const changed = (row: number, column: number) =>
+    new SheetProblem('changedSinceRun', {
+      cell: `${quotedSheetName(sheet.name)}!${cellAddress(row, column)}`,
+    });
+  const located = locate();
+  for (const { role, area } of columns) {
+    const place = located[role]?.place;
+    if (!place || !isSameArea(place, area)) throw changed(area.top, area.left);
+  }
+  const { area } = columns[0]!;
+  if (table?.isNullObject || (whole && areaOf(whole).columns !== columnsOfTable(journal))) {
+    throw changed(area.top, area.left);
+  }
+  // A table's column goes wholly, with what was typed below the clients.
+  const bottom = whole ? below(areaOf(whole)) : 0;
+  const rows = Math.max(...columns.map(({ previous }) => previous.length), bottom - area.top);
+  const asked = columns.map((column) => ({ column: column.area.left, member: 'formulas' as const }));
+  const now = await readColumns(context, sheet, { top: area.top, rows }, asked);
+  for (const [index, { role, previous, isNew }] of columns.entries()) {
+    const written = { inputs: journal.toWrite[role], modelId: journal.written.modelId };
+    const end = isNew ? rows : previous.length;
+    const cells = now[index]!.slice(0, end);
+    const other = cells.findIndex((cell, row) => !isAsWritten(written, row, cell, previous[row] ?? ''));
+    if (other >= 0) throw changed(area.top + other, columns[index]!.area.left);
+  }
+}
+
+const columnsOfTable = ({ table, columns }: Journal) =>
+  table!.columns + columns.filter(({ isNew }) => isNew).length;

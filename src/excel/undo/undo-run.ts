@@ -1,0 +1,78 @@
+import type { Choice } from '../../sheet/choice';
+import type { Customers } from '../../sheet/customers';
+import type { OverrideTreatment } from '../../sheet/override';
+import type { Outcome } from '../../sheet/plan/plan';
+import type { RunOptions } from '../../sheet/progress';
+import { SheetProblem } from '../../sheet/problem';
+import { atOnce, whenEditIsDone } from '../office/run-in-excel';
+import { retryUntilDone } from '../office/retry-until-done';
+import { restoring } from '../run/put-back';
+import { writeSegments, type DoneRun } from '../run/write-segments';
+import { requireColumnsAsWritten } from './require-columns-as-written';
+import { requirePolicyAsWritten } from './require-policy-as-written';
+import { requireNotUsed } from './require-not-used';
+
+/** The last run of this pane, until something else is written. */
+let last: DoneRun | undefined;
+
+/** Does a run, and keeps what undoes it. */
+export function writeSegmentsToUndo(
+  customers: Customers,
+  choice: Choice,
+  overrides: OverrideTreatment,
+  options: RunOptions = {},
+): Promise<Outcome> {
+  return writeSegments(customers, choice, overrides, options, (run) => (last = run));
+}
+
+/** Forgets the last run: something else is written to the workbook. */
+export function forgetRun(): void {
+  last = undefined;
+}
+
+/** Tells whether what the last run wrote is still as it wrote it. Reads only. */
+export async function isRunUnchanged(): Promise<boolean> {
+  const run = last;
+  if (!run) return false;
+  try {
+    await whenEditIsDone((context) => requireAsWritten(context, run));
+    return last === run;
+  } catch (error) {
+    if (error instanceof SheetProblem && ['changedSinceRun', 'sheetNotFound'].includes(error.code))
+      return false;
+    throw error;
+  }
+}
+
+/**
+ * Undoes the last run: columns, formats and policy are as before it. Once begun it is completed, however often Excel
+ * fails. Returns the address of the columns.
+ *
+ * @throws SheetProblem if what the run wrote was changed or is used by a formula: nothing is changed then
+ */
+export async function undoRun({ onProgress }: Pick<RunOptions, 'onProgress'> = {}): Promise<{
+  address: string;
+}> {
+  const run = last;
+  if (!run) throw new SheetProblem('nothingToUndo', {});
+  const { journal } = run;
+  await atOnce(async (context) => {
+    await requireAsWritten(context, run);
+    await requireNotUsed(context, run);
+  });
+  const attempt = restoring(journal);
+  try {
+    await retryUntilDone(() => atOnce(attempt), onProgress);
+  } catch (error) {
+    const cause = error instanceof Error ? error.message : String(error);
+    throw new SheetProblem('notUndone', { address: journal.address, cause });
+  } finally {
+    forgetRun();
+  }
+  return { address: journal.address };
+}
+
+async function requireAsWritten(context: Excel.RequestContext, { journal, policy }: DoneRun): Promise<void> {
+  await requireColumnsAsWritten(context, journal);
+  if (policy) await requirePolicyAsWritten(context, policy);
+}

@@ -1,0 +1,112 @@
+import { classifyInSlices } from '../../classifier/decide/classify';
+import type { Model } from '../../classifier/model';
+import { eachRow, type Sliced } from '../../classifier/slices';
+import { noClient, unclassified, unclassifiedOutcome } from '../../classifier/unclassified';
+import type { CellValue } from '../cells/cell';
+import { clientCell, type CustomerRange } from '../customer-range';
+import { columnOfNames } from '../match/client-columns';
+import type { Override } from '../override';
+import type { Question } from '../question';
+import { isSameQuestion, rulesText } from '../record/decided-before';
+import { KnownTexts } from '../record/known-texts';
+import type { ClientsToClassify } from '../rows/merge-repeated-clients';
+import type { RowEvidence } from '../rows/row-evidence';
+import type { ClientsDecided } from './decide-clients';
+import type { Move, WhyMoved } from './move';
+import { rowFormBy } from './policy-cutoffs';
+import type { SheetCells } from './sheet-cells';
+
+interface Decided {
+  readonly range: CustomerRange;
+  readonly question: Question;
+  readonly cells: SheetCells;
+  readonly decided: ClientsDecided;
+  /** The clients with the figures of today as of the day of the run before; left out if dates do not matter. */
+  readonly asOfBefore?: ClientsToClassify;
+  /** Rows with an override are left out: they stay, or are listed as such. */
+  readonly overrides: readonly Override[];
+}
+
+/**
+ * Lists the clients who moved, in the order of the sheet, with the reason in steps: today's figures by the numbers and
+ * the day of the run before, then today, then by the numbers of this run. Undefined if there are no earlier columns.
+ */
+export function* movesOf(given: Decided): Sliced<Move[] | undefined> {
+  const { range, question, cells, decided, overrides } = given;
+  const { segment, texts } = cells.earlier ?? {};
+  if (!segment || !texts) return undefined;
+  const { model } = question;
+  const known = new KnownTexts(model, texts);
+  const steps = yield* stepsOf(given);
+  const typedOver = new Set(overrides.flatMap(({ row, column }) => (column === 'segment' ? [row] : [])));
+  const nameOf = namesIn(cells.evidence);
+  const now = decided.byRow.tiers;
+  const outcome = (tiers: Int16Array, row: number) =>
+    tiers[row] === unclassified ? unclassifiedOutcome : model.tiers[tiers[row]!]?.id;
+  const moves: Move[] = [];
+  yield* eachRow(range.rows, (row) => {
+    const from = known.outcome(segment.cells[row]!);
+    const to = outcome(now, row);
+    const isOther = from !== undefined && to !== undefined && from !== to;
+    if (!isOther || typedOver.has(row) || decided.clients.rowsWith(row)[0] !== row) return;
+    // A formula has followed the figures already.
+    const isFormula = segment.ownFormulas?.has(row) === true;
+    const moved = (steps ?? []).map(({ why, tiers }, step) => {
+      const before =
+        step > 0 ? outcome(steps![step - 1]!.tiers, row) : isFormula ? outcome(tiers, row) : from;
+      return before === outcome(tiers, row) ? [] : [why];
+    });
+    const why = moved.flat();
+    moves.push({
+      cell: clientCell(range, row, segment.sheetColumn),
+      client: nameOf(row),
+      from,
+      to,
+      why: why.length > 0 && now[row] !== noClient ? why : ['unknown'],
+    });
+  });
+  return moves;
+}
+
+interface Step {
+  readonly why: WhyMoved;
+  readonly tiers: Int16Array;
+}
+
+/** Classifies step by step; undefined if the run before did not keep what that needs. */
+function* stepsOf({ question, cells, decided, asOfBefore }: Decided): Sliced<Step[] | undefined> {
+  const { clients, cutoffs, policyCutoffs, byRow, isNamed } = decided;
+  const before = cells.decidedBefore;
+  const form = rowFormBy(question.model, clients.columns, cutoffs);
+  if (!before || !isSameQuestion(before, question, rulesText(form))) return undefined;
+  const numbers = policyCutoffs.map(
+    ({ id, value }) => [id, before.cutoffs[id]?.value ?? NaN, value] as const,
+  );
+  if (numbers.some(([, was, value]) => Number.isNaN(was) && !Number.isNaN(value))) return undefined;
+  const values = Object.fromEntries(numbers.map(([id, was]) => [id, Float64Array.of(was)]));
+  const tiersOf = (of: ClientsToClassify) => classified(form, of, values, isNamed);
+  const today = yield* tiersOf(clients);
+  return [
+    { why: 'figures', tiers: asOfBefore ? yield* tiersOf(asOfBefore) : today },
+    { why: 'time', tiers: today },
+    { why: 'cutoff', tiers: byRow.tiers },
+  ];
+}
+
+function* classified(
+  model: Model,
+  clients: ClientsToClassify,
+  numbers: Readonly<Record<string, Float64Array>>,
+  isNamed: (client: number) => boolean,
+): Sliced<Int16Array> {
+  return clients.byRow(yield* classifyInSlices(model, clients.columns, numbers, isNamed)).tiers;
+}
+
+/** Returns what to call the client on a row: what her column of names has, otherwise her first label. */
+function namesIn(evidence: RowEvidence | undefined): (row: number) => string {
+  const { headers = [], labels = new Map<number, readonly CellValue[]>() } = evidence ?? {};
+  const read = [...labels.keys()];
+  const column = columnOfNames(headers, read) ?? read[0];
+  const cells = column === undefined ? [] : labels.get(column)!;
+  return (row) => String(cells[row] ?? '');
+}

@@ -1,0 +1,11 @@
+/** How a file names the add-in that settings belong to: as it is loaded from a manifest, and as an organization has it. */
+export const addIn = {
+  development: { id: '92bf64c7-5b22-45c7-9906-419ed2b698d6', store: 'developer', storeType: 'Registry' },
+  released: { id: '7312d0c9-e912-4ebe-ba20-adc382bf8c80', store: 'EXCatalog', storeType: 'EXCatalog' },
+} as const;
+
+const ids: readonly string[] = Object.values(addIn).map(({ id }) => id);
+
+/** Returns whether an id in a file is one of the add-in's; some programs write it in braces or capitals. */
+export const isAddIn = (id: string | undefined): boolean =>
+  ids.includes((id ?? '').replace(/[{}]/g, '').toLowerCase());

@@ -1,0 +1,49 @@
+import { Checkbox } from '@fluentui/react-components';
+import type { Plan } from '../../../sheet/plan/plan';
+import type { Segmentation } from '../../hooks/use-segmentation';
+import { useWords } from '../../text/words';
+import { HeadedSection } from '../shared/HeadedSection';
+import { usePaneStyles } from '../shared/styles';
+import { MovesList } from './MovesList';
+
+interface KeptCutoffsProps {
+  /** What a run would write; the last one known while it is counted anew. */
+  plan: Plan | undefined;
+  segmentation: Segmentation;
+}
+
+/** Says from which days the cut-offs are, offers to draw them anew, and lists who would move. */
+export function KeptCutoffs({ plan, segmentation }: KeptCutoffsProps) {
+  const pane = usePaneStyles();
+  const { text, date } = useWords();
+  const { state, dispatch, model, goTo } = segmentation;
+  const drawsAnew = state.draft.drawsAnew === true;
+  const days = [...new Set(plan?.policyCutoffs.flatMap(({ drawnOn }) => drawnOn ?? []))].sort(
+    (a, b) => a - b,
+  );
+  const moves = plan?.moves ?? [];
+  if (days.length === 0 && !drawsAnew && moves.length === 0) return null;
+  const isKept = days.length > 0;
+  return (
+    <HeadedSection heading={text.afterRun.kept.heading}>
+      {(isKept || drawsAnew) && (
+        <>
+          <p className={pane.text}>
+            {isKept
+              ? text.afterRun.kept.days(days.map(date).join(text.listSeparator))
+              : text.afterRun.kept.today}
+          </p>
+          <Checkbox
+            label={text.afterRun.kept.drawAnew}
+            checked={drawsAnew}
+            disabled={state.work !== undefined}
+            onChange={(_, { checked }) => dispatch({ type: 'drawingChosen', drawsAnew: checked === true })}
+          />
+        </>
+      )}
+      {(moves.length > 0 || drawsAnew) && (
+        <MovesList moves={moves} model={model} isDone={false} goTo={goTo} />
+      )}
+    </HeadedSection>
+  );
+}

@@ -1,0 +1,29 @@
+import type { afterRun as en } from '../en/after-run';
+
+export const afterRun: typeof en = {
+  undo: '撤销这次分级',
+  whatIsUndone: '各列、颜色和客户策略恢复到分级之前。改动工作表之前可用。',
+  undone: (address) => `已撤销 ${address} 的分级：各列、颜色和客户策略与分级前相同，您此后的改动保留。`,
+  kept: {
+    heading: '上次分级的分界线',
+    days: (days) => `沿用 ${days} 的分界线，因此改动一位客户不会影响其他客户的等级。`,
+    today: '按今天的数据计算分界线。',
+    drawAnew: '重新计算分界线',
+  },
+  moves: {
+    would: (clients) => `将有 ${clients.shown} 位客户变动`,
+    did: (clients) => `${clients.shown} 位客户有变动`,
+    nobodyWould: '没有客户会变动。',
+    nobody: '与上次分级相比，没有客户变动。',
+    why: {
+      figures: '客户数据',
+      time: '时间推移',
+      cutoff: '分界线',
+      unknown: '未知：上次分级未保存数字，或所用的列或规则不同',
+    },
+    reasons: (why) => `原因：${why}`,
+    because: (clients, why) => `${clients.shown} 位因${why}`,
+    fromTo: (client, from, to) => `${client}：${from} → ${to}`,
+    unnamed: '客户',
+  },
+};

@@ -1,0 +1,61 @@
+import { expect, test } from '@jest/globals';
+import type { DemoPage } from './demo-page';
+import { freshDemo } from './fresh-demo';
+import { until } from './until';
+
+let demo: DemoPage;
+const open = freshDemo(async (opened) => {
+  demo = opened;
+  await demo.pane.getByRole('button', { name: /^(Start|开始使用)$/ }).click();
+});
+
+const gone = (name: string) => until(0, () => demo.paneButton(name).count());
+
+test('a run is undone by one click: columns, colours and policy are as before', async () => {
+  for (const [locale, segment, undo, undone] of [
+    ['en-US', 'Segment sheet', 'Undo this run', /is undone/],
+    ['zh-CN', '为客户分级', '撤销这次分级', /^已撤销/],
+  ] as const) {
+    await open({ locale });
+    const before = await demo.whole();
+    await demo.paneButton(segment).click();
+    await demo.paneButton(undo).waitFor();
+    expect(await demo.whole()).not.toEqual(before);
+    await demo.screenshot(`after-run-${locale}`);
+    await demo.paneButton(undo).click();
+    await demo.says(undone);
+    await until(before, () => demo.whole());
+    await gone(undo);
+    await demo.screenshot(`undone-${locale}`);
+  }
+});
+
+test('what was typed into the segments ends the offer; what was typed back brings it again', async () => {
+  await demo.paneButton('Segment sheet').click();
+  await demo.paneButton('Undo this run').waitFor();
+  await demo.segmentIs(2, 'Phase out');
+  await demo.type('I3', 'Treasure');
+  await gone('Undo this run');
+  await demo.type('I3', 'Phase out');
+  await demo.paneButton('Undo this run').waitFor();
+});
+
+test('an edit of one client moves her alone; drawing anew lists who would move first', async () => {
+  await demo.segmentAs('Values');
+  const before = await demo.segments();
+  // The second client, of 1,150 and 33.
+  await demo.type('B3', '90000');
+  await demo.paneButton('Segment sheet').click();
+  await demo.says('1 client moved');
+  const after = await demo.segments();
+  expect(after.filter((segment, row) => segment !== before[row])).toEqual(['High-risk']);
+
+  await demo.says(/The cut-offs are those of .*, so that one client/);
+  await demo.type('B4', '95000');
+  await demo.type('B5', '96000');
+  await demo.pane.getByRole('checkbox', { name: 'Draw the cut-offs anew' }).check();
+  await demo.says('The cut-offs are drawn from the figures of today.');
+  await demo.says(/^\d+ clients? would move$/);
+  await demo.says('Why: the cut-off');
+  await demo.screenshot('draw-anew');
+});

@@ -1,0 +1,148 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import {
+  findCustomers,
+  isRunUnchanged,
+  removeSegments,
+  undoRun,
+  writeSegments,
+} from '../../../src/excel/use-cases';
+import type { Choice } from '../../../src/sheet/choice';
+import { SheetProblem } from '../../../src/sheet/problem';
+import { choice, customers, model } from '../customers';
+import { openBook, type Book } from '../open-book';
+
+let book: Book;
+beforeAll(async () => {
+  book = await openBook();
+});
+afterAll(() => book.excel.dispose());
+
+const sheet = 'Customers';
+const run = async (as: Partial<Choice> = {}, overrides: 'keep' | 'replace' = 'keep') =>
+  writeSegments(await findCustomers(), { ...choice, ...as }, overrides);
+
+/** Returns the problem with which an undo ends; the workbook must be unchanged. */
+async function refusal(): Promise<string> {
+  const before = await book.everything();
+  const problem: unknown = await undoRun().catch((error: unknown) => error);
+  expect(problem).toBeInstanceOf(SheetProblem);
+  expect(await book.everything()).toEqual(before);
+  return (problem as SheetProblem).message;
+}
+
+const ways: readonly (readonly [string, Partial<Choice>])[] = [
+  ['values and a policy', {}],
+  ['values alone', { withoutPolicy: true }],
+  ['live formulas', { writeAs: 'live' }],
+  ['portable formulas', { writeAs: 'portable' }],
+];
+
+describe.each([
+  ['a range', false],
+  ['a table', true],
+])('beside %s', (_, isTable) => {
+  beforeEach(async () => {
+    await book.clear();
+    await book.addSheet(sheet, customers, isTable ? { table: 'Clients' } : {});
+  });
+
+  test.each(ways)('a first run with %s is undone', async (_way, as) => {
+    const before = await book.everything();
+    await run(as);
+    expect(await isRunUnchanged()).toBe(true);
+    expect(await undoRun()).toEqual({ address: `${sheet}!E1:F5` });
+    expect(await book.everything()).toEqual(before);
+    expect(await refusal()).toMatch(/no run to undo any more/);
+  });
+
+  test.each(ways)('a second run that replaced what was typed, with %s, is undone', async (_way, as) => {
+    await run();
+    await book.edit(sheet, (cells) => {
+      cells.getRange('E4').values = [['Treasure']];
+      cells.getRange('F3').formulas = [['="Visit " & A3']];
+      cells.getRange('B5').values = [[900]];
+    });
+    const before = await book.everything();
+    await run({ ...as, language: 'zh', cutoffs: { sales_cutoff: { kind: 'fixed', value: 50 } } }, 'replace');
+    expect(await book.everything()).not.toEqual(before);
+    await undoRun();
+    expect(await book.everything()).toEqual(before);
+  });
+
+  test.each(ways)('a tier typed since, with %s, is named and stays', async (_way, as) => {
+    await run(as);
+    await book.edit(sheet, (cells) => {
+      cells.getRange('E3').values = [['Treasure']];
+    });
+    expect(await isRunUnchanged()).toBe(false);
+    expect(await refusal()).toMatch(/^Customers!E3 was changed after the run/);
+  });
+
+  test('a figure corrected since stays', async () => {
+    await run();
+    await book.edit(sheet, (cells) => {
+      cells.getRange('B3').values = [[310]];
+    });
+    expect(await isRunUnchanged()).toBe(true);
+    await undoRun();
+    expect(await book.cells(sheet, 'A3:D3')).toEqual([['Birch', 310, 'Lyon', 2]]);
+    expect((await findCustomers()).segmentedBy).toEqual([]);
+  });
+
+  test('a column inserted since is named', async () => {
+    await run();
+    await book.edit(sheet, (cells) => {
+      cells.getRange('C:C').insert('Right');
+    });
+    expect(await refusal()).toMatch(/^Customers!E1 was changed after the run/);
+  });
+
+  test('a formula that reads the segments since is named', async () => {
+    await run({ withoutPolicy: true });
+    await book.addSheet('Report', [['Treasures'], ['=COUNTIF(Customers!E:E,"Treasure")']]);
+    expect(await refusal()).toMatch(/^The formula in Report!A2 reads what the run wrote/);
+  });
+
+  test('a number changed on the policy sheet is named by its cell', async () => {
+    await run({ writeAs: 'portable' });
+    const found = await policyCell(90);
+    await book.edit('Client Policy', (cells) => {
+      cells.getRange(found).values = [[95]];
+    });
+    expect(await isRunUnchanged()).toBe(false);
+    expect(await refusal()).toContain(`'Client Policy'!${found} was changed after the run`);
+  });
+
+  test('a note typed on the added policy sheet is not lost', async () => {
+    await run();
+    await book.edit('Client Policy', (cells) => {
+      cells.getRange('J40').values = [['Ask Jo about this']];
+    });
+    expect(await refusal()).toMatch(/Client Policy.* was changed after the run/);
+  });
+});
+
+test('no run is undone after the columns were removed', async () => {
+  await book.clear();
+  await book.addSheet(sheet, customers);
+  await run();
+  await removeSegments(await findCustomers(), model.id, { takesPolicy: true });
+  expect(await isRunUnchanged()).toBe(false);
+  expect(await refusal()).toMatch(/no run to undo any more/);
+});
+
+test('a protected sheet is named', async () => {
+  await book.clear();
+  await book.addSheet(sheet, customers);
+  await run();
+  await book.edit(sheet, (cells) => cells.protection.protect());
+  expect(await refusal()).toMatch(/sheet Customers is protected/);
+  await book.edit(sheet, (cells) => cells.protection.unprotect());
+});
+
+/** Returns the address of the cell of the policy's sheet that holds a number. */
+async function policyCell(number: number): Promise<string> {
+  const rows = await book.cells('Client Policy', 'A1:H60');
+  const row = rows.findIndex((cells) => cells.includes(number));
+  return `${'ABCDEFGH'[rows[row]!.indexOf(number)]}${row + 1}`;
+}
