@@ -201,7 +201,7 @@ describe('several models on one sheet', () => {
     await standing.selectOption({ label: 'Not in this sheet' });
     await until('Not in this sheet', chosen);
     await standing.selectOption({ label: 'I: Segment (segments of Sales and loyalty)' });
-    await demo.pane.locator('li').getByText('Main').waitFor();
+    await demo.pane.locator('li').getByText('Main', { exact: true }).waitFor();
     await segment();
 
     // A new run of the first leaves the second as it was, and says so.
