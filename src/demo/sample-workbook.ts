@@ -34,14 +34,14 @@ const styles: Record<string, IStyleData> = {
  * a laptop.
  */
 const columns = [
-  { style: 'text', width: 182 },
+  { style: 'text', width: 200 },
   { style: 'amount', width: 64 },
   { style: 'amount', width: 74 },
   { style: 'text', width: 98 },
   { style: 'date', width: 100 },
   { style: 'date', width: 94 },
   { style: 'amount', width: 70 },
-  { style: 'text', width: 60 },
+  { style: 'text', width: 78 },
 ] as const;
 
 /** Returns the demo's first workbook: a formatted Excel table of customers, as of `today`, a serial number of Excel. */
