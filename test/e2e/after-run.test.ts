@@ -4,9 +4,8 @@ import { freshDemo } from './fresh-demo';
 import { until } from './until';
 
 let demo: DemoPage;
-const open = freshDemo(async (opened) => {
+const open = freshDemo((opened) => {
   demo = opened;
-  await demo.pane.getByRole('button', { name: /^(Start|开始使用)$/ }).click();
 });
 
 const gone = (name: string) => until(0, () => demo.paneButton(name).count());

@@ -85,7 +85,7 @@ test('questions show what they would give, the others what they need', async () 
     'Would give: Treasure 94, Rising star 74, High-risk 62, Phase out 78, Unclassified 4',
   );
   await bar('ABC by profit').waitFor();
-  await demo.pane.getByText('Other questions: 14').click();
+  await demo.pane.getByText('Other questions: 10').click();
   await demo.pane.getByRole('button', { name: /^Client value.*needs: Profit, Growth/ }).waitFor();
   await demo.screenshot('questions');
   await demo.ask('ABC by profit');

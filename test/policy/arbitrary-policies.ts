@@ -52,7 +52,9 @@ const odd = fc.constantFrom(
 );
 const anyName = fc
   .tuple(fc.oneof(odd, fc.string({ maxLength: 12 }), fc.string({ unit: 'grapheme', maxLength: 6 })))
-  .map(([text]) => text.replace(/[\p{Cc}\p{Zs}\p{Zl}\p{Zp}*?~]/gu, '').trim())
+  .map(([text]) =>
+    text.replace(/[\p{Default_Ignorable_Code_Point}\p{Cf}\u2800\p{Cc}\p{Zs}\p{Zl}\p{Zp}*?~]/gu, '').trim(),
+  )
   .filter((text) => text !== '');
 const anyText = fc.oneof(anyName, fc.constant('Two lines\nof text'), fc.constant('a; b, c'));
 const anyColor = fc
