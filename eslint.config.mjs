@@ -10,11 +10,12 @@ const mayImport = {
   classifier: [],
   sheet: ['classifier'],
   policy: ['sheet', 'classifier'],
+  orders: ['sheet', 'classifier'],
   csv: ['sheet', 'classifier'],
-  excel: ['policy', 'sheet', 'classifier'],
+  excel: ['policy', 'orders', 'sheet', 'classifier'],
   functions: ['excel', 'policy', 'sheet', 'classifier'],
   commands: ['excel', 'policy', 'sheet', 'classifier'],
-  taskpane: ['excel', 'policy', 'sheet', 'classifier', 'functions', 'commands'],
+  taskpane: ['excel', 'policy', 'orders', 'sheet', 'classifier', 'functions', 'commands'],
   simulator: ['csv', 'classifier', 'sheet'],
   demo: ['simulator', 'classifier', 'sheet', 'functions'],
 };
@@ -53,6 +54,7 @@ const rooms = {
     'split',
     'plan',
   ],
+  orders: ['.', 'columns', 'read', 'ask', 'clients', 'sheet'],
   policy: ['.', 'model', 'layout', 'formulas', 'faults', 'worksheet', 'file'],
   excel: [
     'office',
@@ -185,7 +187,7 @@ export default [
     },
   },
   {
-    files: ['src/{classifier,sheet,policy,csv}/**/*.ts'],
+    files: ['src/{classifier,sheet,policy,orders,csv}/**/*.ts'],
     rules: {
       'no-restricted-globals': [
         'error',

@@ -10,6 +10,7 @@ import { words as demo } from '../../src/demo/words/languages';
 import { functionsFile } from '../../src/functions/functions-file';
 import { words as functions } from '../../src/functions/words/languages';
 import { words as help } from '../../src/functions/words/languages-of-help';
+import { words as orders } from '../../src/orders/words/languages';
 import { words as policy } from '../../src/policy/words/languages';
 import { words as policyInPane } from '../../src/policy/words/languages-of-pane';
 import { words as sheet } from '../../src/sheet/words/languages';
@@ -23,6 +24,7 @@ const all = {
   demo,
   functions,
   help,
+  orders,
   policy,
   policyInPane,
   sheet,

@@ -61,6 +61,8 @@ export interface ProblemDetails {
   policyHalfRemoved: { sheet: string; cause: string };
   putBack: { sheet: string; cause: string };
   putBackAfterSilence: { sheet: string };
+  noColumnOfOrders: { sheet: string; role: Localized };
+  unreadableOrders: { cell: string; role: Localized };
   notPutBack: { address: string; cause: string };
 }
 

@@ -108,6 +108,10 @@ export const problems: ProblemText = {
     `Excel did not accept all changes on the sheet ${sheet}, so everything was put back as it was. Excel said: ${cause}`,
   putBackAfterSilence: ({ sheet }) =>
     `Excel did not answer for a while in the middle of the work on the sheet ${sheet}, so everything was put back as it was. Try again.`,
+  noColumnOfOrders: ({ sheet, role }) =>
+    `${role.en}: no column of the orders on the sheet ${sheet} was chosen for it. Choose one and try again. Nothing was changed.`,
+  unreadableOrders: ({ cell, role }) =>
+    `${role.en}: no order in the column of ${cell} can be read and counts, so there is nothing to add up. Choose another column, or correct the cells. Nothing was changed.`,
   notPutBack: ({ address, cause }) =>
     `Excel stopped in the middle of the work on ${address}, and what was there could not be put back. Check those cells; undo (Ctrl+Z) may help. Excel said: ${cause}`,
 };

@@ -98,6 +98,10 @@ export const problems: ProblemText = {
   putBack: ({ sheet, cause }) =>
     `Excel 未能接受工作表“${sheet}”上的全部更改，已恢复原状。Excel 的说明：${cause}`,
   putBackAfterSilence: ({ sheet }) => `处理工作表“${sheet}”时 Excel 一度没有响应，已恢复原状。请重试。`,
+  noColumnOfOrders: ({ sheet, role }) =>
+    `${role.zh}：工作表“${sheet}”的订单中没有为其选择列。请选择一列后重试。未作任何更改。`,
+  unreadableOrders: ({ cell, role }) =>
+    `${role.zh}：${cell} 所在列中没有可读取并计入的订单，无法汇总。请选择其他列，或更正单元格。未作任何更改。`,
   notPutBack: ({ address, cause }) =>
     `Excel 在处理 ${address} 时中断，且未能恢复原状。请检查这些单元格，可尝试撤消（Ctrl+Z）。Excel 的说明：${cause}`,
 };

@@ -1,0 +1,93 @@
+import { knowledge } from '../../classifier/measure';
+import { eachRow, type Sliced } from '../../classifier/slices';
+import type { FoundColumns } from '../columns/find-order-columns';
+import type { OrderLines } from '../read/read-lines';
+import type { OrderQuestion } from './question';
+
+/** Asks whether a cost is of the line or of a piece, if there are quantities and the header does not say it. */
+export function* costQuestion(
+  { cost, quantity, profit, list, columns, price, amount }: OrderLines,
+  { costOf }: Pick<FoundColumns, 'costOf'>,
+): Sliced<OrderQuestion[]> {
+  if (!cost || !quantity || profit || costOf) return [];
+  let [several, withinPrice, line] = [0, 0, -1];
+  yield* eachRow(list.lines, (row) => {
+    if (cost.knowledge[row] !== knowledge.known || quantity.knowledge[row] !== knowledge.known) return;
+    if (Math.abs(quantity.values[row]!) <= 1) return;
+    several += 1;
+    if (line < 0) line = row;
+    const ofPiece = price ? price.values[row]! : amount!.values[row]! / quantity.values[row]!;
+    if (cost.values[row]! <= Math.abs(ofPiece)) withinPrice += 1;
+  });
+  if (several === 0) return [];
+  return [
+    {
+      id: 'costOf',
+      cell: list.cellAt(line, columns.cost!),
+      options: ['line', 'piece'],
+      // A cost that never exceeds the price of a piece is that of a piece.
+      proposed: 2 * withinPrice > several ? 'piece' : 'line',
+      facts: { header: list.headers[columns.cost!]!, lines: several },
+    },
+  ];
+}
+
+/** Asks whether a plain *Price* beside a quantity is that of a piece, if the amount must be computed from it. */
+export function priceQuestion(
+  { amount, price, quantity, list, columns }: OrderLines,
+  { priceOf }: Pick<FoundColumns, 'priceOf'>,
+): OrderQuestion[] {
+  if (amount || !price || !quantity || priceOf) return [];
+  const line = quantity.values.findIndex(
+    (value, row) => value > 1 && price.knowledge[row] === knowledge.known,
+  );
+  if (line < 0) return [];
+  return [
+    {
+      id: 'priceOf',
+      cell: list.cellAt(line, columns.price!),
+      options: ['piece', 'line'],
+      proposed: 'piece',
+      facts: { header: list.headers[columns.price!]! },
+    },
+  ];
+}
+
+/** So many orders with several lines of one amount cannot be by chance. */
+const leastOrders = 2;
+
+/**
+ * Asks whether an amount is that of the whole order, as programs write it on each line of it: if all orders with several
+ * lines have the same amount on every one.
+ */
+export function* repeatedAmountQuestion(lines: OrderLines): Sliced<OrderQuestion[]> {
+  const { amount, orderNumbers, list, columns } = lines;
+  if (!amount || !orderNumbers) return [];
+  const firstOf = new Map<number, number>();
+  const several = new Set<number>();
+  let differs = false;
+  let example = -1;
+  yield* eachRow(list.lines, (line) => {
+    const order = orderNumbers.of[line]!;
+    if (differs || order < 0 || amount.knowledge[line] !== knowledge.known) return;
+    const first = firstOf.get(order);
+    if (first === undefined) {
+      firstOf.set(order, line);
+      return;
+    }
+    if (amount.values[first] !== amount.values[line]) differs = true;
+    if (amount.values[line] !== 0) several.add(order);
+    if (example < 0) example = line;
+  });
+  if (differs || several.size < leastOrders) return [];
+  const header = list.headers[columns.amount!]!;
+  return [
+    {
+      id: 'amountOf',
+      cell: list.cellAt(example, columns.amount!),
+      options: ['order', 'line'],
+      proposed: 'order',
+      facts: { header, orders: several.size },
+    },
+  ];
+}

@@ -1,0 +1,73 @@
+import type { Sliced } from '../../classifier/slices';
+import type { Answers, DiscountIs, StatusTreatment } from '../answers';
+import type { FoundColumns } from '../columns/find-order-columns';
+import type { OrderLines } from '../read/read-lines';
+import { costQuestion, priceQuestion, repeatedAmountQuestion } from './ask-about-amounts';
+import { discountIn } from './ask-about-discount';
+import {
+  currencyQuestion,
+  dateQuestion,
+  orderQuestion,
+  spellingQuestion,
+  statusQuestion,
+} from './ask-about-lines';
+import type { OrderQuestion } from './question';
+
+/** What the headers say of prices and costs. */
+export type HeadersSay = Pick<FoundColumns, 'priceOf' | 'costOf'>;
+
+/** The answers that count: hers, otherwise those proposed. */
+export interface Settled {
+  readonly questions: readonly OrderQuestion[];
+  readonly orderIs: 'number' | 'line' | 'day';
+  readonly costOf: 'line' | 'piece';
+  readonly priceOf: 'line' | 'piece';
+  readonly discountIs: DiscountIs;
+  readonly amountOf: 'line' | 'order';
+  readonly spellings: 'apart' | 'together';
+  readonly zeroLines: 'counts' | 'leftOut';
+  readonly laterLines: 'counts' | 'leftOut';
+  /** The number of the currency that counts; undefined if all do. */
+  readonly currency?: number;
+  /** By the number of the status. */
+  readonly statuses: readonly StatusTreatment[];
+}
+
+/** Asks about everything that the list does not show, and takes the proposals for what was not answered. */
+export function* settle(lines: OrderLines, says: HeadersSay, answers: Answers): Sliced<Settled> {
+  const discount = yield* discountIn(lines);
+  const questions: OrderQuestion[] = [
+    ...dateQuestion(lines),
+    ...(yield* orderQuestion(lines)),
+    ...(yield* repeatedAmountQuestion(lines)),
+    ...priceQuestion(lines, says),
+    ...(typeof discount === 'object' ? [discount] : []),
+    ...(yield* statusQuestion(lines)),
+    ...(yield* currencyQuestion(lines)),
+    ...(yield* costQuestion(lines, says)),
+    ...spellingQuestion(lines),
+  ];
+  const proposed = <Id extends keyof Answers>(id: Id, otherwise: NonNullable<Answers[Id]>) =>
+    answers[id] ?? (questions.find((question) => question.id === id)?.proposed as Answers[Id]) ?? otherwise;
+  const { statuses, currencies, orderNumbers } = lines;
+  const asked = questions.find(({ id }) => id === 'statuses')?.statuses;
+  const currency = proposed('currency', '');
+  const number = currencies && currencies.texts.length > 1 ? currencies.texts.indexOf(currency) : -1;
+  return {
+    questions,
+    orderIs: orderNumbers ? 'number' : proposed('orderIs', 'line'),
+    costOf: answers.costOf ?? says.costOf ?? proposed('costOf', 'line'),
+    priceOf: answers.priceOf ?? says.priceOf ?? proposed('priceOf', 'piece'),
+    discountIs:
+      answers.discountIs ?? (typeof discount === 'string' ? discount : proposed('discountIs', 'share')),
+    amountOf: answers.amountOf ?? proposed('amountOf', 'line'),
+    spellings: proposed('spellings', 'apart'),
+    zeroLines: answers.zeroLines ?? 'counts',
+    laterLines: answers.laterLines ?? 'leftOut',
+    ...(number >= 0 && { currency: number }),
+    statuses: (statuses?.texts ?? []).map(
+      (text) =>
+        answers.statuses?.[text] ?? asked?.find(({ status }) => status === text)?.proposed ?? 'counts',
+    ),
+  };
+}

@@ -1,0 +1,49 @@
+import { traits, type Language } from '../../classifier/language';
+import { dayOf } from '../../sheet/cells/excel-date';
+import { words } from '../words/languages';
+import type { ShownFacts } from '../words/shown-facts';
+import type { Facts, OrderNote, OrderQuestion } from './question';
+
+/** So many names are listed; of more only the number is told. */
+const mostNames = 5;
+
+/** Returns what a note says. */
+export const textOfNote = (note: OrderNote, language: Language): string =>
+  words[language].notes[note.kind](shownFacts(note.facts, note.cell, language));
+
+/** Returns what is asked, and the text of each option. */
+export function textOfQuestion(
+  { id, cell, facts, options }: OrderQuestion,
+  language: Language,
+): { readonly ask: string; readonly options: readonly { readonly value: string; readonly text: string }[] } {
+  const text = words[language].questions[id];
+  return {
+    ask: text.ask(shownFacts(facts, cell, language)),
+    options: options.map((value) => ({ value, text: text.options[value] ?? value })),
+  };
+}
+
+function shownFacts(facts: Facts, cell: string | undefined, language: Language): ShownFacts {
+  const number = (fact: string) => (typeof facts[fact] === 'number' ? facts[fact] : undefined);
+  const day = (fact: string) => {
+    const serial = number(fact);
+    return serial !== undefined && Number.isFinite(serial) ? dayOf(serial).toISOString().slice(0, 10) : '';
+  };
+  const names = ['names', 'currencies'].flatMap((fact) => facts[fact] ?? []) as readonly string[];
+  const { listSeparator, locale } = traits[language];
+  const more = names.length > mostNames ? ` … (${names.length})` : '';
+  const counted = ['lines', 'clients', 'orders', 'groups', 'sharing'].map(number);
+  return {
+    cell: cell ?? '',
+    count: counted.find((each) => each !== undefined) ?? 0,
+    amount: new Intl.NumberFormat(locale, { maximumFractionDigits: 8 }).format(number('amount') ?? 0),
+    shown: String(facts['shown'] ?? ''),
+    header: String(facts['header'] ?? ''),
+    names: `${names.slice(0, mostNames).join(listSeparator)}${more}`,
+    day: day('day') || day('from'),
+    isToday: facts['isToday'] === 1,
+    orderIs: (facts['orderIs'] ?? 'line') as ShownFacts['orderIs'],
+    monthFirst: day('monthFirst'),
+    dayFirst: day('dayFirst'),
+  };
+}

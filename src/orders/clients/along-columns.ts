@@ -1,0 +1,52 @@
+import { eachRow, type Sliced } from '../../classifier/slices';
+import { isBlank, type CellValue } from '../../sheet/cells/cell';
+import { keyText, type Keys } from '../read/keys';
+import type { OrderLines } from '../read/read-lines';
+import type { AlongColumn } from './added-client';
+
+/** A column that comes along, with the cell of each client. */
+export interface Along extends AlongColumn {
+  readonly ofClient: readonly CellValue[];
+}
+
+/** Finds the columns whose cells are the same on all lines of each client, such as her city. Blanks do not count. */
+export function* alongColumns({ list, columns }: OrderLines, keys: Keys): Sliced<Along[]> {
+  const taken = new Set(Object.values(columns));
+  const found: Along[] = [];
+  for (const [column, header] of list.headers.entries()) {
+    const cells = taken.has(column) || isBlank(header) ? undefined : list.cells(column);
+    if (!cells) continue;
+    const ofClient: CellValue[] = keys.cells.map(() => '');
+    let differs = false;
+    let format = '';
+    const formats = list.formats(column);
+    yield* eachRow(cells.length, (line) => {
+      const [client, cell] = [keys.of[line]!, cells[line]!];
+      if (differs || client < 0 || isBlank(cell)) return;
+      if (isBlank(ofClient[client]!)) ofClient[client] = cell;
+      else if (ofClient[client] !== cell && keyText(ofClient[client]!) !== keyText(cell)) differs = true;
+      if (format === '') format = String(formats[line] ?? '');
+    });
+    const isFilled = ofClient.some((cell) => !isBlank(cell));
+    if (!differs && isFilled) found.push({ column, header, ofClient, ...(format !== '' && { format }) });
+  }
+  return found;
+}
+
+/** Returns the name of each client: that of her first line with one; and how many clients have several. */
+export function* namesOf(
+  { list, columns }: OrderLines,
+  keys: Keys,
+): Sliced<{ readonly names: readonly CellValue[]; readonly differing: readonly number[] } | undefined> {
+  const cells = columns.name === undefined ? undefined : list.cells(columns.name);
+  if (!cells) return undefined;
+  const names: CellValue[] = keys.cells.map(() => '');
+  const differing = new Map<number, number>();
+  yield* eachRow(cells.length, (line) => {
+    const [client, cell] = [keys.of[line]!, cells[line]!];
+    if (client < 0 || isBlank(cell)) return;
+    if (isBlank(names[client]!)) names[client] = cell;
+    else if (keyText(names[client]!) !== keyText(cell) && !differing.has(client)) differing.set(client, line);
+  });
+  return { names, differing: [...differing.values()] };
+}

@@ -1,0 +1,110 @@
+import { knowledge } from '../../classifier/measure';
+import { eachRow, type Sliced } from '../../classifier/slices';
+import type { OrderNote, OrderQuestion, NoteKind } from '../ask/question';
+import type { OrderRole } from '../order-role';
+import { rounded } from '../read/decimals';
+import type { OrderLines } from '../read/read-lines';
+import { quoteOf } from '../../sheet/cells/quote';
+import type { LineEarnings, LineNumbers } from './line-amounts';
+import { codeOf, type TreatedLines } from './treat-lines';
+
+/** Lines of one kind: how many, their amount, and the first. */
+interface Counted {
+  lines: number;
+  amount: number;
+  first: number;
+}
+
+/** Tells which lines were left out or treated in another way, with the first cell of each kind. */
+export function* notesOnLines(
+  lines: OrderLines,
+  { treatment, amounts, byStatus }: TreatedLines,
+  ofLines: LineNumbers,
+  earnings: LineEarnings,
+): Sliced<OrderNote[]> {
+  const { list, columns, days, totals, orderNumbers, keys, quantity } = lines;
+  const counts = new Map<NoteKind, Counted>();
+  const count = (kind: NoteKind, line: number) => {
+    const amount = Number.isNaN(ofLines.values[line]!) ? 0 : ofLines.values[line]!;
+    const known = counts.get(kind);
+    if (known) Object.assign(known, { lines: known.lines + 1, amount: known.amount + amount });
+    else counts.set(kind, { lines: 1, amount, first: line });
+  };
+  const clientOfOrder = new Map<number, number>();
+  yield* eachRow(list.lines, (line) => {
+    const kind = treatment[line]!;
+    const note = noteOf.get(kind);
+    if (note) count(note, line);
+    if (kind !== codeOf.order && kind !== codeOf.refund) return;
+    if (days.knowledge[line] !== knowledge.known) count('noDate', line);
+    if (amounts[line] === 0) count('zeroLines', line);
+    if (byStatus.has(line)) count('refundByStatus', line);
+    const cost = earnings.cost?.values[line] ?? earnings.profit?.values[line];
+    if (cost !== undefined && Number.isNaN(cost)) count('costMissing', line);
+    if (kind === codeOf.refund && amounts[line]! < 0 && (earnings.cost?.values[line] ?? 0) > 0)
+      count('costOnRefunds', line);
+    if (
+      quantity &&
+      columns.amount !== undefined &&
+      amounts[line]! * quantity.values[line]! < 0 &&
+      !byStatus.has(line)
+    )
+      count('signsDiffer', line);
+    const order = orderNumbers?.of[line];
+    if (order === undefined) return;
+    if (order < 0) count('noOrderNumber', line);
+    else if (!clientOfOrder.has(order)) clientOfOrder.set(order, keys.of[line]!);
+    else if (clientOfOrder.get(order) !== keys.of[line]) count('sharedOrderNumbers', line);
+  });
+  for (const line of keys.otherBlanks) count('otherBlanks', line);
+  const shown = (line: number, column: number) => quoteOf(list.cells(column)![line]!);
+  const notes = [...counts].map(([kind, { lines: number, amount, first }]): OrderNote => {
+    const column = roleOfNote[kind]!.map((role) => columns[role]).find((each) => each !== undefined)!;
+    const facts = { lines: number, amount: rounded(amount, ofLines.decimals), shown: shown(first, column) };
+    return { kind, cell: list.cellAt(first, column), facts };
+  });
+  const [total] = totals;
+  if (!total) return notes;
+  const facts = { lines: totals.length, shown: total.shown };
+  return [{ kind: 'totals', cell: list.cellAt(total.line, total.column), facts }, ...notes];
+}
+
+const noteOf = new Map<number, NoteKind>([
+  [codeOf.noClient, 'noClient'],
+  [codeOf.leftOutByStatus, 'leftOutByStatus'],
+  [codeOf.otherCurrency, 'otherCurrency'],
+  [codeOf.noAmount, 'noAmount'],
+  [codeOf.zero, 'zeroLines'],
+  [codeOf.later, 'laterLines'],
+]);
+
+const amount: readonly OrderRole[] = ['amount', 'quantity', 'price'];
+
+/** The column whose cell is shown with a note: the first of these that the list has. */
+const roleOfNote: { readonly [Kind in NoteKind]?: readonly OrderRole[] } = {
+  noClient: ['client'],
+  leftOutByStatus: ['status'],
+  refundByStatus: ['status'],
+  otherCurrency: ['currency', ...amount],
+  noAmount: amount,
+  noDate: ['date'],
+  zeroLines: amount,
+  laterLines: ['date'],
+  costMissing: ['cost', 'profit'],
+  costOnRefunds: ['cost'],
+  signsDiffer: ['quantity'],
+  noOrderNumber: ['orderNumber'],
+  sharedOrderNumbers: ['orderNumber'],
+  otherBlanks: ['client'],
+};
+
+/** Asks about lines that count as proposed, if there are any: those at zero, and those after the day of the result. */
+export function questionsOnLines(notes: readonly OrderNote[]): OrderQuestion[] {
+  return notes.flatMap(({ kind, cell, facts }): OrderQuestion[] => {
+    if (kind === 'zeroLines')
+      return [{ id: 'zeroLines', cell: cell!, options: ['counts', 'leftOut'], proposed: 'counts', facts }];
+    if (kind === 'laterLines')
+      return [{ id: 'laterLines', cell: cell!, options: ['leftOut', 'counts'], proposed: 'leftOut', facts }];
+    return [];
+  });
+}

@@ -1,0 +1,60 @@
+import type { Settled } from '../ask/ask-about-orders';
+import type { OrderNote } from '../ask/question';
+import type { OrderLines } from '../read/read-lines';
+import type { AddedClient } from './added-client';
+import type { Referrals } from './referrals';
+
+/** The day of the result, and how far back the list reaches. */
+interface Result {
+  readonly asOf: number;
+  readonly isToday: boolean;
+  readonly hasGrowth: boolean;
+  readonly firstDay: number;
+}
+
+export function notesOnResult(
+  { columns, list }: OrderLines,
+  { orderIs }: Settled,
+  { asOf, isToday, hasGrowth, firstDay }: Result,
+  clients: readonly AddedClient[],
+): OrderNote[] {
+  const header = columns.orderNumber === undefined ? '' : list.headers[columns.orderNumber]!;
+  const refundsOnly = clients.filter(({ lastOrder, orders }) => orders === 0 && lastOrder === undefined);
+  return [
+    { kind: 'orders', facts: { orderIs, header } },
+    { kind: 'asOf', facts: { day: asOf, isToday: isToday ? 1 : 0 } },
+    ...(hasGrowth ? [] : [{ kind: 'growthBlank' as const, facts: { from: firstDay } }]),
+    ...(refundsOnly.length > 0
+      ? [
+          {
+            kind: 'refundsOnly' as const,
+            facts: { clients: refundsOnly.length, names: refundsOnly.map(({ key }) => String(key).trim()) },
+          },
+        ]
+      : []),
+  ];
+}
+
+export function notesOnReferrals({ list, columns }: OrderLines, { unknown, self }: Referrals): OrderNote[] {
+  const cell = (line: number) => list.cellAt(line, columns.referredBy!);
+  return [
+    ...(unknown[0]
+      ? [
+          {
+            kind: 'referredByNobody' as const,
+            cell: cell(unknown[0].line),
+            facts: { names: unknown.map(({ name }) => name) },
+          },
+        ]
+      : []),
+    ...(self.length > 0
+      ? [{ kind: 'referredBySelf' as const, cell: cell(self[0]!), facts: { clients: self.length } }]
+      : []),
+  ];
+}
+
+export function notesOnNames({ list, columns }: OrderLines, differing: readonly number[]): OrderNote[] {
+  if (differing.length === 0) return [];
+  const cell = list.cellAt(differing[0]!, columns.name!);
+  return [{ kind: 'namesDiffer', cell, facts: { clients: differing.length } }];
+}

@@ -1,0 +1,126 @@
+import { knowledge } from '../../classifier/measure';
+import { eachRow, type Sliced } from '../../classifier/slices';
+import { isBlank } from '../../sheet/cells/cell';
+import type { Settled } from '../ask/ask-about-orders';
+import type { OrderLines } from '../read/read-lines';
+import type { LineNumbers } from './line-amounts';
+
+/** What a line is to its client, and if it is nothing, why. The order is that in which they are checked. */
+export const treatments = [
+  'order',
+  'refund',
+  'total',
+  'noClient',
+  'leftOutByStatus',
+  'otherCurrency',
+  /** The amount of the order stands on an earlier line of it. */
+  'sameOrder',
+  'noAmount',
+  'zero',
+  'later',
+  'blank',
+] as const;
+export type Treatment = (typeof treatments)[number];
+
+export const codeOf = Object.fromEntries(treatments.map((treatment, code) => [treatment, code])) as Readonly<
+  Record<Treatment, number>
+>;
+
+/** The treatment of each line, by `codeOf`, and its amount with the sign that it counts with. */
+export interface TreatedLines {
+  readonly treatment: Uint8Array;
+  readonly amounts: Float64Array;
+  /** Lines of refunds by their status, whose positive amount is subtracted. */
+  readonly byStatus: ReadonlySet<number>;
+  readonly asOf: number;
+  /** Whether the day of the result is today. */
+  readonly isToday: boolean;
+}
+
+/** An order of the last this many days makes a list current: it is then read as of today. */
+const daysOfCurrentList = 60;
+
+/** Decides for each line whether it is an order, a refund or nothing, and as of which day. */
+export function* treatLines(
+  lines: OrderLines,
+  settled: Settled,
+  { values }: LineNumbers,
+  { today, chosen }: { readonly today: number; readonly chosen?: number },
+): Sliced<TreatedLines> {
+  const { list, keys, days, orderNumbers, statuses, currencies } = lines;
+  const amounts = new Float64Array(values);
+  const treatment = new Uint8Array(list.lines);
+  const byStatus = new Set<number>();
+  for (const { line } of lines.totals) treatment[line] = codeOf.total;
+  const seen = new Set<string>();
+  const withAmount = yield* ordersWithAmount(lines, amounts);
+  const isBlankLine = blankLines(lines);
+  let last = -Infinity;
+  yield* eachRow(list.lines, (line) => {
+    if (treatment[line] === codeOf.total) return;
+    treatment[line] = codeOf[treat(line)];
+    if (treatment[line] !== codeOf.order || days.knowledge[line] !== knowledge.known) return;
+    const day = days.values[line]!;
+    if (day <= today && day > last) last = day;
+  });
+  const isToday = last === -Infinity || today - last < daysOfCurrentList;
+  const asOf = chosen ?? (isToday ? today : last);
+  yield* eachRow(list.lines, (line) => {
+    const isLater = days.knowledge[line] === knowledge.known && days.values[line]! > asOf;
+    if (isLater && settled.laterLines === 'leftOut' && treatment[line]! <= codeOf.refund)
+      treatment[line] = codeOf.later;
+  });
+  return { treatment, amounts, byStatus, asOf, isToday: asOf === today };
+
+  function treat(line: number): Treatment {
+    if (keys.of[line]! < 0) return isBlankLine(line) ? 'blank' : 'noClient';
+    const ofStatus = statuses && statuses.of[line]! >= 0 ? settled.statuses[statuses.of[line]!] : 'counts';
+    if (ofStatus === 'leftOut') return 'leftOutByStatus';
+    const currency = currencies?.of[line];
+    if (
+      settled.currency !== undefined &&
+      currency !== undefined &&
+      currency >= 0 &&
+      currency !== settled.currency
+    )
+      return 'otherCurrency';
+    const order =
+      orderNumbers && orderNumbers.of[line]! >= 0 ? `${keys.of[line]} ${orderNumbers.of[line]}` : undefined;
+    if (order !== undefined && settled.amountOf === 'order') {
+      if (seen.has(order)) return 'sameOrder';
+      if (!Number.isNaN(amounts[line]!)) seen.add(order);
+    }
+    // Programs write the amount on the first line of an order and leave it blank on the others.
+    if (Number.isNaN(amounts[line]!))
+      return order !== undefined && withAmount.has(order) ? 'sameOrder' : 'noAmount';
+    if (ofStatus === 'refund') {
+      amounts[line] = -Math.abs(amounts[line]!);
+      byStatus.add(line);
+      return 'refund';
+    }
+    if (amounts[line]! < 0) return 'refund';
+    if (amounts[line] !== 0) return 'order';
+    const isTakenBack =
+      lines.quantity?.knowledge[line] === knowledge.known && lines.quantity.values[line]! < 0;
+    if (isTakenBack) return 'refund';
+    return settled.zeroLines === 'leftOut' ? 'zero' : 'order';
+  }
+}
+
+/** Returns the orders, with their client, that have an amount on any line. */
+function* ordersWithAmount({ keys, orderNumbers, amount }: OrderLines, amounts: Float64Array) {
+  const found = new Set<string>();
+  if (!orderNumbers || !amount) return found;
+  yield* eachRow(amounts.length, (line) => {
+    const isBlankCell = amount.knowledge[line] === knowledge.blank;
+    if (!isBlankCell && !Number.isNaN(amounts[line]!) && orderNumbers.of[line]! >= 0)
+      found.add(`${keys.of[line]} ${orderNumbers.of[line]}`);
+  });
+  return found;
+}
+
+/** Returns a test of whether a line has neither a date nor an amount: it is no line at all. */
+function blankLines({ list, columns, days }: OrderLines): (line: number) => boolean {
+  const cells = list.cells(columns.amount ?? columns.price!)!;
+  return (line) => days.knowledge[line] === knowledge.blank && isBlank(cells[line]!);
+}

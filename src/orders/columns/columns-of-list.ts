@@ -1,0 +1,98 @@
+import type { Meaning } from '../../classifier/meaning';
+import { isBlank, type CellValue } from '../../sheet/cells/cell';
+import { showsDate } from '../../sheet/cells/date-format';
+import { clientKeyIn } from '../../sheet/headers/client-header';
+import { readHeaders, type HeaderReading } from '../../sheet/headers/read-header';
+import { columnsOfClients, mayBeClients } from '../../sheet/match/client-columns';
+import { holdsDates } from '../../sheet/match/holds-measure';
+import { readCell } from '../../sheet/read/read-measure';
+import { couldBeTwoDays, dateInText } from '../../sheet/text/date-in-text';
+import type { Customers } from '../../sheet/customers';
+import { plainNumber } from './amount-measure';
+
+/** The first lines of a list, by which its columns are found. */
+export type FirstLines = Pick<Customers, 'headers' | 'samples' | 'culture'> & {
+  /** The number formats of the first lines, row by row, if known. */
+  readonly formats?: readonly (readonly CellValue[])[];
+};
+
+export const samplesOf = ({ samples }: FirstLines, column: number) =>
+  samples.map((row) => row[column] ?? '').filter((cell) => !isBlank(cell));
+
+const leastPart = 0.5;
+
+/** Tells whether most filled cells of a column are numbers. */
+export function holdsNumbers(list: FirstLines, column: number): boolean {
+  const filled = samplesOf(list, column);
+  const isNumber = (cell: CellValue) => {
+    const reading = typeof cell === 'boolean' ? 'unreadable' : readCell(cell, plainNumber, 0, list.culture);
+    return typeof reading === 'object' && Number.isFinite(reading.value);
+  };
+  return filled.length > 0 && filled.filter(isNumber).length >= leastPart * filled.length;
+}
+
+/** Returns the columns of dates, those of the order first: *Order date* before *Date* before *Shipped*. */
+export function dateColumns(list: FirstLines): number[] {
+  return readHeaders(list.headers)
+    .map((reading, column) => ({ column, rank: dateRank(list, reading, column) }))
+    .filter(({ rank }) => rank > 0)
+    .sort((a, b) => b.rank - a.rank)
+    .map(({ column }) => column);
+}
+
+const rankOfMeaning = { orderDate: 4, anyDate: 3, paymentDate: 2 } as const;
+
+const ofClients: ReadonlySet<Meaning> = new Set(['firstOrder', 'lastOrder', 'nextOrder', 'lastContact']);
+
+function dateRank(list: FirstLines, reading: HeaderReading, column: number): number {
+  const filled = samplesOf(list, column);
+  if (filled.length === 0 || !holdsDates(filled)) return 0;
+  const meant = reading.meanings.flatMap(({ meaning }) =>
+    meaning in rankOfMeaning ? [rankOfMeaning[meaning as keyof typeof rankOfMeaning]] : [],
+  );
+  if (meant.length > 0) return Math.max(...meant);
+  // A client's last order is a figure of a list of clients, and no order.
+  if (reading.meanings.some(({ meaning }) => ofClients.has(meaning))) return 0;
+  const namesDate = reading.spans.some(({ sense }) => sense?.changes.has('date'));
+  const areTexts = filled.filter(isDateText).length >= leastPart * filled.length;
+  return areTexts ||
+    showsDates(list, column) ||
+    (namesDate && filled.every((cell) => typeof cell === 'number'))
+    ? 1
+    : 0;
+}
+
+const isDateText = (cell: CellValue) =>
+  typeof cell === 'string' &&
+  (dateInText(cell, 'monthFirst') !== undefined ||
+    couldBeTwoDays(cell) ||
+    dateInText(cell, 'dayFirst') !== undefined);
+
+const showsDates = ({ formats = [], samples }: FirstLines, column: number) =>
+  formats.some(
+    (row, index) => typeof samples[index]?.[column] === 'number' && showsDate(String(row[column] ?? '')),
+  );
+
+/** Returns the columns that may identify the client, the most reliable first. */
+export function keyColumns(list: FirstLines): number[] {
+  const byHeader = columnsOfClients(list.headers).filter((column) => samplesOf(list, column).length > 0);
+  const mostlyFilled = byHeader.filter(
+    (column) => samplesOf(list, column).length >= leastPart * list.samples.length,
+  );
+  const named = [...new Set([...mostlyFilled, ...byHeader])];
+  return named.length > 0 ? named : mayBeClients(list, []).filter((column) => !holdsNumbers(list, column));
+}
+
+/** Returns a column with the names of clients who are identified by another one, such as a number. */
+export function nameColumn(
+  { headers }: FirstLines,
+  keys: readonly number[],
+  key: number,
+): number | undefined {
+  const readings = readHeaders(headers);
+  return keys.find((column) => column !== key && clientKeyIn(readings[column]!) === 'name');
+}
+
+/** How many different values a column has among the first lines. */
+export const differentIn = (list: FirstLines, column: number) =>
+  new Set(samplesOf(list, column).map((cell: CellValue) => String(cell).trim())).size;

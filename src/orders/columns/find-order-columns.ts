@@ -1,0 +1,110 @@
+import { proposals } from '../../sheet/match/propose-columns';
+import type { OrderColumns, OrderRole } from '../order-role';
+import type { HeaderGroup } from '../words/languages-of-headers';
+import { amountMeasure, profitMeasure } from './amount-measure';
+import {
+  dateColumns,
+  differentIn,
+  holdsNumbers,
+  keyColumns,
+  nameColumn,
+  type FirstLines,
+} from './columns-of-list';
+import { groupsOfHeader } from './role-of-header';
+
+/** The columns of a list of orders, and what else they might have been. */
+export interface FoundColumns {
+  readonly columns: OrderColumns;
+  /** All columns that fit a role, the one proposed first; only roles with several. */
+  readonly alternatives: { readonly [Role in OrderRole]?: readonly number[] };
+  /** What the headers say a price and a cost are of; left out if they do not. */
+  readonly priceOf?: 'piece';
+  readonly costOf?: 'piece' | 'line';
+}
+
+/** The groups of headers that show a role, the clearest first, and whether its column holds numbers. */
+const groupsOfRole = {
+  orderNumber: [['orderNumber'], 'any'],
+  quantity: [['quantity'], 'numbers'],
+  price: [['pricePerPiece', 'price'], 'numbers'],
+  discount: [['discount'], 'numbers'],
+  cost: [['costPerPiece', 'costPerLine', 'cost'], 'numbers'],
+  status: [['status'], 'texts'],
+  source: [['source'], 'texts'],
+  referredBy: [['referredBy'], 'any'],
+  currency: [['currency'], 'texts'],
+} as const satisfies {
+  readonly [Role in OrderRole]?: readonly [readonly HeaderGroup[], 'numbers' | 'texts' | 'any'];
+};
+
+/** Finds what each column of a list of orders holds, by its header and the first lines. */
+export function findOrderColumns(list: FirstLines): FoundColumns {
+  const columns: { -readonly [Role in OrderRole]?: number } = {};
+  const alternatives: { [Role in OrderRole]?: readonly number[] } = {};
+  const taken = new Set<number>();
+  const take = (role: OrderRole, fitting: readonly number[]) => {
+    const [first] = fitting;
+    if (first === undefined) return;
+    columns[role] = first;
+    taken.add(first);
+    if (fitting.length > 1) alternatives[role] = fitting;
+  };
+  const keys = keyColumns(list);
+  take('client', keys);
+  const named = columns.client === undefined ? undefined : nameColumn(list, keys, columns.client);
+  if (named !== undefined) take('name', [named]);
+  take(
+    'date',
+    dateColumns(list).filter((column) => !taken.has(column)),
+  );
+  const others = () => [...list.headers.keys()].filter((column) => !taken.has(column));
+  for (const [role, [groups, holds]] of Object.entries(groupsOfRole) as [
+    keyof typeof groupsOfRole,
+    (typeof groupsOfRole)[keyof typeof groupsOfRole],
+  ][]) {
+    // Without a quantity, a price is the amount of its line.
+    if (role === 'price' && columns.quantity === undefined) continue;
+    const fitting = byHeader(list, others(), groups).filter((column) => {
+      if (holds === 'any') return differentIn(list, column) > 0;
+      return holdsNumbers(list, column) === (holds === 'numbers') && differentIn(list, column) > 0;
+    });
+    take(role, fitting);
+  }
+  take('profit', byMeasure(list, others(), profitMeasure));
+  take('amount', byMeasure(list, others(), amountMeasure));
+  const says = (column: number | undefined, group: HeaderGroup) =>
+    column !== undefined && groupsOfHeader(list.headers[column]!).some((match) => match.group === group);
+  return {
+    columns,
+    alternatives,
+    ...(says(columns.price, 'pricePerPiece') && { priceOf: 'piece' as const }),
+    ...(says(columns.cost, 'costPerPiece') && { costOf: 'piece' as const }),
+    ...(says(columns.cost, 'costPerLine') && { costOf: 'line' as const }),
+  };
+}
+
+/** Returns the columns whose headers are in one of the groups, the clearest header first. */
+function byHeader(list: FirstLines, free: readonly number[], groups: readonly HeaderGroup[]): number[] {
+  return free
+    .flatMap((column) =>
+      groupsOfHeader(list.headers[column]!)
+        .filter(({ group }) => groups.includes(group))
+        .map(({ group, place }) => ({ column, rank: 1_000 * groups.indexOf(group) + place }))
+        .slice(0, 1),
+    )
+    .sort((a, b) => a.rank - b.rank)
+    .map(({ column }) => column);
+}
+
+/** Returns the columns for a measure as the project matches headers, out of those that are still free. */
+function byMeasure(list: FirstLines, free: readonly number[], measure: typeof amountMeasure): number[] {
+  const { samples, culture } = list;
+  const sheet = {
+    headers: free.map((column) => list.headers[column]!),
+    samples: samples.map((row) => free.map((column) => row[column] ?? '')),
+    culture,
+  };
+  const { column, equal = [], besides = [] } = proposals(sheet, { measures: [measure] })[measure.id]!;
+  const fitting = [...(column === undefined ? [] : [column]), ...equal, ...besides];
+  return [...new Set(fitting)].map((index) => free[index]!);
+}

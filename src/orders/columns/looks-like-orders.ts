@@ -1,0 +1,52 @@
+import { foldClient } from '../../sheet/match/client-columns';
+import { samplesOf, type FirstLines } from './columns-of-list';
+import { findOrderColumns, type FoundColumns } from './find-order-columns';
+
+/** Why a list looks like one of orders: a client stands on several of its first lines, on different days. */
+export interface LooksLikeOrders {
+  readonly found: FoundColumns;
+  /** The headers of the columns that show it. */
+  readonly clientHeader: string;
+  readonly dateHeader: string;
+  readonly amountHeader?: string;
+  /** A client on several lines and the number of these, out of the lines that were looked at. */
+  readonly example: { readonly client: string; readonly lines: number; readonly of: number };
+  /** Clients on several lines, and all clients, among these lines. */
+  readonly repeated: number;
+  readonly clients: number;
+}
+
+/**
+ * Tells whether a list holds orders instead of clients; returns the reason, or undefined. A client must stand on several
+ * lines with different days or order numbers, and there must be an amount. Two lines of one client in a list of clients,
+ * by mistake, make no list of orders.
+ */
+export function looksLikeOrders(list: FirstLines): LooksLikeOrders | undefined {
+  const found = findOrderColumns(list);
+  const { client, date, amount, quantity, price, orderNumber } = found.columns;
+  const hasAmount = amount !== undefined || (quantity !== undefined && price !== undefined);
+  if (client === undefined || date === undefined || !hasAmount) return undefined;
+  const lines = new Map<string, { name: string; count: number; events: Set<string> }>();
+  for (const row of list.samples) {
+    const name = String(row[client] ?? '').trim();
+    if (name === '') continue;
+    const key = foldClient(name);
+    const known = lines.get(key) ?? { name, count: 0, events: new Set() };
+    lines.set(key, known);
+    known.count += 1;
+    known.events.add(String(row[orderNumber ?? date] ?? ''));
+  }
+  const repeated = [...lines.values()].filter(({ count, events }) => count > 1 && events.size > 1);
+  const saysOrder = orderNumber !== undefined && samplesOf(list, orderNumber).length > 0;
+  if (repeated.length < (saysOrder ? 1 : 2)) return undefined;
+  const most = repeated.reduce((a, b) => (b.count > a.count ? b : a));
+  return {
+    found,
+    clientHeader: list.headers[client]!,
+    dateHeader: list.headers[date]!,
+    ...(amount !== undefined && { amountHeader: list.headers[amount]! }),
+    example: { client: most.name, lines: most.count, of: list.samples.length },
+    repeated: repeated.length,
+    clients: lines.size,
+  };
+}

@@ -1,0 +1,36 @@
+import { languages } from '../../classifier/language';
+import { spansOf } from '../../sheet/headers/header-spans';
+import { tokensOf, wordsOf } from '../../sheet/headers/header-tokens';
+import { headerWords, type HeaderGroup } from '../words/languages-of-headers';
+
+/** A group of headers that a header belongs to. */
+export interface GroupMatch {
+  readonly group: HeaderGroup;
+  /** Smaller for the clearer header: `Order number` before `Invoice`. */
+  readonly place: number;
+}
+
+/** By a header's words, the groups that have it, in any language. */
+const groups = new Map<string, GroupMatch[]>();
+for (const language of languages) {
+  for (const [group, terms] of Object.entries(headerWords[language])) {
+    for (const [place, term] of terms.split(',').entries()) {
+      const key = wordsOf(term).join(' ');
+      groups.set(key, [...(groups.get(key) ?? []), { group: group as HeaderGroup, place }]);
+    }
+  }
+}
+
+/**
+ * Returns the groups to which a header belongs: by all of its words, otherwise without those that change nothing, such
+ * as *order* in `Order discount`.
+ */
+export function groupsOfHeader(header: string): readonly GroupMatch[] {
+  const words = tokensOf(header).main.flatMap(wordsOf);
+  const whole = groups.get(words.join(' '));
+  if (whole) return whole;
+  const telling = spansOf(words).filter(
+    ({ sense }) => !sense || sense.changes.size > 0 || sense.meanings.size > 0 || sense.companions.size === 0,
+  );
+  return groups.get(telling.flatMap((span) => span.words).join(' ')) ?? [];
+}

@@ -1,0 +1,17 @@
+import type { CellValue } from '../sheet/cells/cell';
+import { clientCell, sheetColumn, type CustomerRange } from '../sheet/customer-range';
+
+/** A list of orders on one sheet, with the cells that are needed of it. */
+export interface OrderSheet {
+  /** Where the list is; its rows are lines of orders. */
+  readonly range: CustomerRange;
+  readonly headers: readonly string[];
+  /** By column index, one cell a line. */
+  readonly cells: ReadonlyMap<number, readonly CellValue[]>;
+  /** The number formats by column index, as far as they were read. */
+  readonly formats?: ReadonlyMap<number, readonly CellValue[]>;
+}
+
+/** Returns the address of a cell of the list, with its sheet: `Orders!C14`. */
+export const cellOfLine = ({ range }: OrderSheet, line: number, column: number) =>
+  clientCell(range, line, sheetColumn(range, column));

@@ -1,0 +1,154 @@
+import type { MeasureColumn } from '../../classifier/measure';
+import type { Sliced } from '../../classifier/slices';
+import { otherCurrencies } from '../../sheet/doubts/other-currencies';
+import { refuseSwappedDates } from '../../sheet/doubts/refuse-swapped-dates';
+import { sheetColumn } from '../../sheet/customer-range';
+import { SheetProblem } from '../../sheet/problem';
+import { unknownCulture, type Culture } from '../../sheet/text/culture';
+import { orderThroughout } from '../../sheet/text/date-in-text';
+import type { Answers } from '../answers';
+import { dateMeasure, plainNumber, rateMeasure } from '../columns/amount-measure';
+import type { OrderColumns } from '../order-role';
+import type { OrderSheet } from '../order-sheet';
+import { roleNames } from '../role-names';
+import { joinSheets, type JoinedSheets } from './joined-sheets';
+import { keysOf, spellingsOf, type Keys, type Spellings } from './keys';
+import { readDates, readNumbers } from './read-numbers';
+import { textsOf, type Texts } from './texts';
+import { totalLines, type TotalLine } from './total-lines';
+import { undecidedDates, type UndecidedDates } from './undecided-dates';
+
+/** The lines of a list of orders as read, before anything is decided about them. */
+export interface OrderLines {
+  readonly list: JoinedSheets;
+  readonly columns: OrderColumns;
+  /** Totals and repeated headers, which are no lines of orders. */
+  readonly totals: readonly TotalLine[];
+  readonly keys: Keys;
+  readonly spellings: Spellings;
+  readonly days: MeasureColumn;
+  readonly undecided?: UndecidedDates;
+  readonly amount?: MeasureColumn;
+  readonly quantity?: MeasureColumn;
+  readonly price?: MeasureColumn;
+  readonly discount?: MeasureColumn;
+  readonly cost?: MeasureColumn;
+  readonly profit?: MeasureColumn;
+  readonly orderNumbers?: Texts;
+  readonly statuses?: Texts;
+  readonly sources?: Texts;
+  /** The currency of each line, by a column of its own or by how amounts are written. */
+  readonly currencies?: Texts;
+  readonly referrers?: Texts;
+}
+
+/**
+ * Reads the lines of a list of orders.
+ *
+ * @throws SheetProblem if a column that is needed was not chosen
+ */
+export function* readLines(
+  sheets: readonly OrderSheet[],
+  columns: OrderColumns,
+  { dateOrder }: Pick<Answers, 'dateOrder'>,
+  culture: Culture = unknownCulture,
+): Sliced<OrderLines> {
+  requireColumns(sheets[0]!, columns);
+  const list = joinSheets(sheets);
+  const totals: TotalLine[] = [];
+  let before = 0;
+  for (const sheet of sheets) {
+    yield* refuseSwapped(sheet, columns.date!, culture);
+    const found = yield* totalLines(sheet, columns, culture);
+    for (const total of found) totals.push({ ...total, line: total.line + before });
+    before += sheet.range.rows;
+  }
+  const cells = (column: number | undefined) => (column === undefined ? undefined : list.cells(column));
+  const keys = yield* keysOf(withoutTotals(cells(columns.client)!, totals));
+  const dates = cells(columns.date)!;
+  const shown = yield* orderThroughout(dates, dateOrder ?? culture.dateOrder);
+  const undecided = yield* undecidedDates(dates, culture.dateOrder);
+  const days = yield* readDates(list, columns.date!, { ...culture, dateOrder: shown });
+  const numbers = (column: number | undefined) => readNumbers(list, column, culture);
+  const amount = yield* numbers(columns.amount);
+  const texts = function* (column: number | undefined, fold = true) {
+    const found = cells(column);
+    return found && (yield* textsOf(found, fold));
+  };
+  return {
+    list,
+    columns,
+    totals,
+    keys,
+    spellings: yield* spellingsOf(keys),
+    days,
+    undecided,
+    amount,
+    quantity: yield* numbers(columns.quantity),
+    price: yield* numbers(columns.price),
+    discount: yield* readNumbers(list, columns.discount, culture, rateMeasure),
+    cost: yield* numbers(columns.cost),
+    profit: yield* numbers(columns.profit),
+    orderNumbers: yield* texts(columns.orderNumber, false),
+    statuses: yield* texts(columns.status),
+    sources: yield* texts(columns.source, false),
+    currencies:
+      columns.currency === undefined
+        ? yield* writtenCurrencies(list, columns, amount)
+        : yield* texts(columns.currency),
+    referrers: yield* texts(columns.referredBy, false),
+  };
+}
+
+function requireColumns({ range, headers }: OrderSheet, columns: OrderColumns): void {
+  const sheet = range.sheetName;
+  for (const role of ['client', 'date'] as const) {
+    if (columns[role] === undefined || headers[columns[role]] === undefined)
+      throw new SheetProblem('noColumnOfOrders', { sheet, role: roleNames[role] });
+  }
+  const isProduct = columns.quantity !== undefined && columns.price !== undefined;
+  if (columns.amount === undefined && !isProduct)
+    throw new SheetProblem('noColumnOfOrders', { sheet, role: roleNames.amount });
+}
+
+/** Throws if Excel swapped days and months when it opened the list, as for any column of dates. */
+const refuseSwapped = ({ range, headers, cells }: OrderSheet, index: number, culture: Culture) =>
+  refuseSwappedDates(
+    range,
+    [
+      {
+        measure: { ...dateMeasure, name: roleNames.date },
+        index,
+        column: sheetColumn(range, index),
+        header: headers[index]!,
+      },
+    ],
+    { [dateMeasure.id]: cells.get(index)! },
+    culture,
+  );
+
+function withoutTotals<Cell>(cells: readonly Cell[], totals: readonly TotalLine[]): readonly (Cell | '')[] {
+  if (totals.length === 0) return cells;
+  const without: (Cell | '')[] = [...cells];
+  for (const { line } of totals) without[line] = '';
+  return without;
+}
+
+/** Returns the currency of each line by how its amount is written; undefined if all are in one. */
+function* writtenCurrencies(
+  list: JoinedSheets,
+  columns: OrderColumns,
+  amount: MeasureColumn | undefined,
+): Sliced<Texts | undefined> {
+  const column = columns.amount ?? columns.price!;
+  const read = amount ?? (yield* readNumbers(list, column, unknownCulture))!;
+  const others = yield* otherCurrencies(list.cells(column)!, list.formats(column), plainNumber, read);
+  const [first] = others;
+  if (!first) return undefined;
+  const texts = [first.mostly, ...new Set(others.map(({ currency }) => currency))];
+  const firstOther = (currency: string) => others.find((each) => each.currency === currency)!.row;
+  const of = new Int32Array(list.lines);
+  for (const { row, currency } of others) of[row] = texts.indexOf(currency);
+  const firstMostly = Math.max(0, of.indexOf(0));
+  return { of, texts, firstLines: [firstMostly, ...texts.slice(1).map(firstOther)] };
+}

@@ -1,0 +1,31 @@
+import { eachRow, type Sliced } from '../../classifier/slices';
+import type { CellValue } from '../../sheet/cells/cell';
+import { keyText } from './keys';
+
+/** The different texts of a column, each with the number of it on every line; -1 for a blank. */
+export interface Texts {
+  readonly of: Int32Array;
+  readonly texts: readonly string[];
+  readonly firstLines: readonly number[];
+}
+
+/** Numbers the different texts of a column, such as its statuses. Blanks around a text and its case do not count. */
+export function* textsOf(cells: readonly CellValue[], fold = true): Sliced<Texts> {
+  const of = new Int32Array(cells.length).fill(-1);
+  const byText = new Map<string, number>();
+  const [texts, firstLines]: [string[], number[]] = [[], []];
+  yield* eachRow(cells.length, (line) => {
+    const text = keyText(cells[line]!);
+    if (text === '') return;
+    const key = fold ? text.toLowerCase() : text;
+    let number = byText.get(key);
+    if (number === undefined) {
+      number = texts.length;
+      byText.set(key, number);
+      texts.push(text);
+      firstLines.push(line);
+    }
+    of[line] = number;
+  });
+  return { of, texts, firstLines };
+}

@@ -1,0 +1,4 @@
+export * from './columns';
+export * from './notes';
+export * from './questions';
+export * from './roles';

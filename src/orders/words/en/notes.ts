@@ -1,0 +1,53 @@
+import type { NoteKind } from '../../ask/question';
+import type { ShownFacts } from '../shown-facts';
+
+const lines = (count: number) => (count === 1 ? '1 line' : `${count} lines`);
+const clients = (count: number) => (count === 1 ? '1 client' : `${count} clients`);
+
+/** What is told of a list of orders. */
+export const notes: { readonly [Kind in NoteKind]: (facts: ShownFacts) => string } = {
+  orders: ({ orderIs, header }) =>
+    ({
+      number: `Orders are the different numbers under ${header}.`,
+      line: 'Each line is an order.',
+      day: 'All lines of a client on one day are an order.',
+    })[orderIs],
+  asOf: ({ day, isToday }) => (isToday ? `As of today, ${day}.` : `As of ${day}.`),
+  totals: ({ count, cell, shown }) =>
+    `${lines(count)} left out as totals or repeated headers, the first in ${cell} ("${shown}").`,
+  noClient: ({ count, cell, amount }) =>
+    `${lines(count)} left out, ${amount} in all, for they name no client; the first is ${cell}.`,
+  noAmount: ({ count, cell, shown }) =>
+    `${lines(count)} left out, for the amount is blank or no number; the first is ${cell} ("${shown}").`,
+  noDate: ({ count, cell, shown }) =>
+    `${lines(count)} without a date that can be read, the first in ${cell} ("${shown}"): the sales count, the days do not.`,
+  zeroLines: ({ count, cell }) => `${lines(count)} with an amount of zero, the first in ${cell}.`,
+  laterLines: ({ count, cell, shown }) =>
+    `${lines(count)} after the day of the result, the first in ${cell} (${shown}).`,
+  leftOutByStatus: ({ count, cell, shown, amount }) =>
+    `${lines(count)} left out because of the status, ${amount} in all; the first is ${cell} ("${shown}").`,
+  refundByStatus: ({ count, cell, shown }) =>
+    `${lines(count)} subtracted because of the status; the first is ${cell} ("${shown}").`,
+  otherCurrency: ({ count, cell, shown }) =>
+    `${lines(count)} left out, for they are in another currency; the first is ${cell} ("${shown}").`,
+  refundsOnly: ({ count, names }) =>
+    `${clients(count)} with refunds alone, listed without a last order: ${names}.`,
+  noOrderNumber: ({ count, cell }) =>
+    `${lines(count)} without an order number, the first in ${cell}: each is an order.`,
+  sharedOrderNumbers: ({ count, cell, shown }) =>
+    `${lines(count)} with the order number of another client, the first in ${cell} ("${shown}"): they count as orders of both.`,
+  growthBlank: ({ day }) =>
+    `Growth is blank: it takes the last 12 months and the 12 before, and the list begins on ${day}.`,
+  costOnRefunds: ({ count, cell }) =>
+    `${lines(count)} of refunds with a cost above zero, the first in ${cell}: it is subtracted once more.`,
+  costMissing: ({ count, cell }) =>
+    `${lines(count)} without a cost or profit that can be read, the first in ${cell}: the profit of these clients is blank.`,
+  signsDiffer: ({ count, cell }) =>
+    `${lines(count)} on which quantity and amount have different signs, the first in ${cell}: the amount counts.`,
+  referredByNobody: ({ names }) => `Referred by somebody who is no client of this list: ${names}.`,
+  referredBySelf: ({ count, cell }) => `${clients(count)} referred by themselves, see ${cell}: not counted.`,
+  otherBlanks: ({ count, cell }) =>
+    `${lines(count)} on which the client is written with other blanks, the first in ${cell}: taken as the same client.`,
+  namesDiffer: ({ count, cell }) =>
+    `${clients(count)} with several names under one number, see ${cell}: the first name is written.`,
+};

@@ -1,0 +1,66 @@
+import type { Answers } from '../../answers';
+import type { ShownFacts } from '../shown-facts';
+
+interface QuestionText {
+  readonly ask: (facts: ShownFacts) => string;
+  /** By option; an option that is not here is a name of the list's own, such as a currency. */
+  readonly options: Readonly<Record<string, string>>;
+}
+
+/** What is asked about a list of orders. */
+export const questions: { readonly [Id in keyof Required<Answers>]: QuestionText } = {
+  orderIs: {
+    ask: ({ count, cell }) =>
+      `What is an order? The list has no order numbers, and ${count} lines share client and day with another; see ${cell}.`,
+    options: { line: 'Each line', day: 'Each day of a client' },
+  },
+  costOf: {
+    ask: ({ header, cell }) => `Is ${header} the cost of the whole line or of one piece? See ${cell}.`,
+    options: { line: 'Of the line', piece: 'Of one piece' },
+  },
+  priceOf: {
+    ask: ({ header, cell }) => `Is ${header} the price of one piece or of the whole line? See ${cell}.`,
+    options: { piece: 'Of one piece', line: 'Of the line' },
+  },
+  discountIs: {
+    ask: ({ header, cell, shown }) => `What does ${shown} under ${header} mean? See ${cell}.`,
+    options: {
+      share: 'The share taken off: 0.15 is 15 % less',
+      percent: 'Percent taken off: 15 is 15 % less',
+      paidShare: 'The share that is paid: 0.85 is 15 % less',
+      money: 'Money taken off the line',
+    },
+  },
+  amountOf: {
+    ask: ({ header, cell, count }) =>
+      `${header} is the same on all lines of ${count} orders; see ${cell}. Is it the amount of the whole order?`,
+    options: { order: 'Of the order: counted once', line: 'Of each line: added up' },
+  },
+  statuses: {
+    ask: ({ header }) => `Which lines count? They have different texts under ${header}.`,
+    options: { counts: 'Counts', refund: 'Is a refund: subtract it', leftOut: 'Leave out' },
+  },
+  currency: {
+    ask: ({ names, cell }) =>
+      `The amounts are in several currencies (${names}), which cannot be added up; see ${cell}. Which lines count?`,
+    options: { '*': 'All, as if they were in one' },
+  },
+  zeroLines: {
+    ask: ({ count, cell }) => `${count} lines have an amount of zero; see ${cell}. Are they orders?`,
+    options: { counts: 'Yes', leftOut: 'No, leave them out' },
+  },
+  spellings: {
+    ask: ({ names, cell }) => `Are these the same clients, spelt in different ways? ${names}; see ${cell}.`,
+    options: { apart: 'No, keep them apart', together: 'Yes, add them up' },
+  },
+  laterLines: {
+    ask: ({ count, cell, shown }) =>
+      `${count} lines come after the day of the result; the first is ${cell} (${shown}). Do they count?`,
+    options: { leftOut: 'Leave them out', counts: 'Count them' },
+  },
+  dateOrder: {
+    ask: ({ cell, shown, monthFirst, dayFirst }) =>
+      `${shown} in ${cell} can be ${monthFirst} or ${dayFirst}, and no date of the column shows which. Which is it?`,
+    options: { monthFirst: 'The month comes first', dayFirst: 'The day comes first' },
+  },
+};

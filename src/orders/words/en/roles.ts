@@ -1,0 +1,17 @@
+/** What a column of a list of orders is called in messages and in the pane. */
+export const roles = {
+  client: 'Client',
+  name: 'Client name',
+  date: 'Order date',
+  amount: 'Amount',
+  orderNumber: 'Order number',
+  quantity: 'Quantity',
+  price: 'Price',
+  discount: 'Discount',
+  cost: 'Cost',
+  profit: 'Profit',
+  status: 'Status',
+  source: 'Source',
+  referredBy: 'Referred by',
+  currency: 'Currency',
+};

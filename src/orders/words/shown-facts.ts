@@ -1,0 +1,19 @@
+/** What notes and questions are about, as it is shown. Each text uses those that its kind has. */
+export interface ShownFacts {
+  /** The first cell, with its sheet. */
+  readonly cell: string;
+  /** How many lines, clients, orders or groups. */
+  readonly count: number;
+  readonly amount: string;
+  /** What stands in the cell. */
+  readonly shown: string;
+  readonly header: string;
+  /** Names, in a list. */
+  readonly names: string;
+  readonly day: string;
+  readonly isToday: boolean;
+  readonly orderIs: 'number' | 'line' | 'day';
+  /** The two days that a date may be. */
+  readonly monthFirst: string;
+  readonly dayFirst: string;
+}

@@ -1,0 +1,17 @@
+/** What a column of a list of orders is called in messages and in the pane. */
+export const roles = {
+  client: '客户',
+  name: '客户名称',
+  date: '订单日期',
+  amount: '金额',
+  orderNumber: '订单号',
+  quantity: '数量',
+  price: '价格',
+  discount: '折扣',
+  cost: '成本',
+  profit: '利润',
+  status: '状态',
+  source: '来源',
+  referredBy: '推荐人',
+  currency: '币种',
+};
