@@ -1,0 +1,56 @@
+import { languages, type Language } from '../../classifier/language';
+import { isObject } from '../../sheet/is-object';
+import type { Answers } from '../answers';
+import type { OrderColumns } from '../order-role';
+
+/** What ClientTier keeps of the sheet of clients that it made, in the settings of the workbook. */
+export interface ClientsRecord {
+  readonly version: 1;
+  readonly language: Language;
+  /** The table, by which the sheet is found whatever it is called. */
+  readonly table: string;
+  /** The header of each column, by the column's id, in the order of the table. */
+  readonly headers: Readonly<Record<string, string>>;
+  /** What each column held, by id: see `checksum`. */
+  readonly checksums: Readonly<Record<string, number>>;
+  readonly rows: number;
+  /** The day of the result, as written; and the text below it. */
+  readonly asOf: number;
+  readonly notes: string;
+  /** Where the orders are, and what was chosen. */
+  readonly orders: OrdersBefore;
+}
+
+/** The orders of the last making. */
+export interface OrdersBefore {
+  readonly sheetId: string;
+  readonly headers: readonly string[];
+  readonly columns: OrderColumns;
+  readonly answers: Answers;
+}
+
+/** The setting that holds the record. */
+export const clientsRecordKey = 'ClientTier_Clients';
+
+/** Returns the record in a setting; undefined if it is none, or of another version. */
+export function readClientsRecord(value: unknown): ClientsRecord | undefined {
+  if (!isObject(value) || value['version'] !== 1) return undefined;
+  const { table, headers, checksums, rows, asOf, notes, orders, language } = value;
+  const holds =
+    typeof table === 'string' &&
+    typeof rows === 'number' &&
+    typeof asOf === 'number' &&
+    typeof notes === 'string' &&
+    languages.some((each) => each === language) &&
+    isAll(headers, 'string') &&
+    isAll(checksums, 'number') &&
+    isObject(orders) &&
+    typeof orders['sheetId'] === 'string' &&
+    Array.isArray(orders['headers']) &&
+    isAll(orders['columns'], 'number') &&
+    isObject(orders['answers']);
+  return holds ? (value as unknown as ClientsRecord) : undefined;
+}
+
+const isAll = (value: unknown, type: 'string' | 'number') =>
+  isObject(value) && Object.values(value).every((entry) => typeof entry === type);

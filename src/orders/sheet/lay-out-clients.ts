@@ -1,0 +1,105 @@
+import type { Language } from '../../classifier/language';
+import { foldName } from '../../classifier/names/fold-name';
+import { mapRows, type Sliced } from '../../classifier/slices';
+import type { CellValue } from '../../sheet/cells/cell';
+import type { AddedUp } from '../clients/added-client';
+import { words } from '../words/languages';
+
+/** The figures of a client, in the order of their columns. */
+export const figures = [
+  'orders',
+  'sales',
+  'profit',
+  'firstOrder',
+  'lastOrder',
+  'daysSince',
+  'tenure',
+  'averageOrder',
+  'monthsActive',
+  'growth',
+  'source',
+  'referrals',
+] as const;
+export type Figure = (typeof figures)[number];
+
+/** A column of the table of clients. */
+export interface ClientsColumn {
+  /** `key`, `name`, a figure, or `along` and the list's own header; the same for each making. */
+  readonly id: string;
+  readonly header: string;
+  readonly format?: string;
+}
+
+/** The table of clients: its columns, the first with the key, and the cells of each client. */
+export interface ClientsTable {
+  readonly columns: readonly ClientsColumn[];
+  readonly rows: readonly (readonly CellValue[])[];
+}
+
+/** Lays out the clients as a table. Excel wants no two headers alike, so a second one gets a number. */
+export function* layOutClients(added: AddedUp, language: Language): Sliced<ClientsTable> {
+  const shown = figures.filter((figure) => isShown[figure]?.(added) ?? true);
+  const columns = withOwnHeaders([
+    { id: 'key', header: added.keyHeader },
+    ...(added.nameHeader === undefined ? [] : [{ id: 'name', header: added.nameHeader }]),
+    ...shown.map((figure) => ({
+      id: figure,
+      header: words[language].columns[figure],
+      ...formatOf(figure, added),
+    })),
+    ...added.along.map(({ header, format }) => ({
+      id: `along ${header}`,
+      header,
+      ...(format !== undefined && { format }),
+    })),
+  ]);
+  const rows = yield* mapRows(added.clients, (client) => [
+    client.key,
+    ...(added.nameHeader === undefined ? [] : [client.name ?? '']),
+    ...shown.map((figure) => client[figure] ?? ''),
+    ...client.along,
+  ]);
+  return { columns, rows };
+}
+
+const isShown: { readonly [Shown in Figure]?: (added: AddedUp) => boolean } = {
+  profit: ({ has }) => has.profit,
+  source: ({ has }) => has.source,
+  referrals: ({ has }) => has.referrals,
+};
+
+const day = 'yyyy-mm-dd';
+const money = (decimals: number) => `#,##0${decimals > 0 ? `.${'0'.repeat(decimals)}` : ''}`;
+
+const formats: { readonly [Formatted in Figure]?: (added: AddedUp) => string } = {
+  orders: () => '0',
+  sales: ({ decimals }) => money(decimals),
+  profit: ({ profitDecimals }) => money(profitDecimals),
+  firstOrder: () => day,
+  lastOrder: () => day,
+  daysSince: () => '0',
+  tenure: () => '0',
+  averageOrder: ({ decimals }) => money(Math.max(2, decimals)),
+  monthsActive: () => '0',
+  growth: () => '0.0%',
+  referrals: () => '0',
+};
+
+function formatOf(figure: Figure, added: AddedUp): Pick<ClientsColumn, 'format'> {
+  const format = formats[figure]?.(added);
+  return format === undefined ? {} : { format };
+}
+
+function withOwnHeaders(columns: readonly ClientsColumn[]): ClientsColumn[] {
+  const taken = new Set<string>();
+  // The figures keep their headers, by which models find them.
+  const isFigure = ({ id }: ClientsColumn) => figures.some((figure) => figure === id);
+  for (const { header } of columns.filter(isFigure)) taken.add(foldName(header));
+  return columns.map((column) => {
+    if (isFigure(column)) return column;
+    let { header } = column;
+    for (let number = 2; taken.has(foldName(header)); number++) header = `${column.header} ${number}`;
+    taken.add(foldName(header));
+    return { ...column, header };
+  });
+}

@@ -1,0 +1,121 @@
+import { eachRow, type Sliced } from '../../classifier/slices';
+import { isBlank, type CellValue } from '../../sheet/cells/cell';
+import { keyText } from '../read/keys';
+import type { ClientsRecord } from './clients-record';
+import type { ClientsColumn, ClientsTable } from './lay-out-clients';
+
+/** The table of clients as it stands: its headers, and column by column what is entered below them. */
+export interface StandingTable {
+  readonly headers: readonly string[];
+  readonly cells: readonly (readonly CellValue[])[];
+}
+
+/** A cell that changes when the table is made again; row and column are those of the table, the row below its header. */
+export interface ChangedCell {
+  readonly row: number;
+  readonly column: number;
+  readonly before: CellValue;
+  readonly after: CellValue;
+}
+
+/** How a table of clients is made again. */
+export interface PlanAgain {
+  /** ClientTier's columns that the table still has: where, and what to write in each row; null leaves a cell. */
+  readonly columns: readonly {
+    readonly id: string;
+    readonly column: number;
+    readonly cells: readonly (CellValue | null)[];
+  }[];
+  /** Columns that the table gets at its end. */
+  readonly more: readonly ClientsColumn[];
+  /** Columns of the last making that she has deleted or renamed: they are not written again. */
+  readonly deleted: readonly string[];
+  /** The place in the new table of the client on each row; -1 for a row that stays as it is. */
+  readonly clientOf: Int32Array;
+  /** New clients, by their place in the new table; they come at the end. */
+  readonly added: readonly number[];
+  /** Rows of clients who have no orders any more, and rows that name nobody or somebody twice. */
+  readonly gone: readonly { readonly row: number; readonly key: string }[];
+  readonly strange: readonly { readonly row: number; readonly key: string }[];
+  /** The first cells that change, and the number of all. */
+  readonly changes: readonly ChangedCell[];
+  readonly changed: number;
+  /** Formulas that she typed into ClientTier's columns: they stay. */
+  readonly formulas: readonly { readonly row: number; readonly column: number }[];
+}
+
+const mostListed = 100;
+
+/**
+ * Plans to make a table again: each row keeps its place and its other columns, and is found by the client's key.
+ *
+ * @returns undefined if the table has lost the column with the keys
+ */
+export function* planAgain(
+  standing: StandingTable,
+  { headers }: Pick<ClientsRecord, 'headers'>,
+  table: ClientsTable,
+): Sliced<PlanAgain | undefined> {
+  const placeOf = (id: string) => (headers[id] === undefined ? -1 : standing.headers.indexOf(headers[id]));
+  const keyColumn = placeOf('key');
+  if (keyColumn < 0) return undefined;
+  const keys = standing.cells[keyColumn]!;
+  const { clientOf, added, gone, strange } = yield* matchRows(keys, table);
+  const changes: ChangedCell[] = [];
+  const formulas: { row: number; column: number }[] = [];
+  let changed = 0;
+  const columns: { id: string; column: number; cells: (CellValue | null)[] }[] = [];
+  for (const [index, { id }] of table.columns.entries()) {
+    const column = placeOf(id);
+    if (column < 0 || id === 'key') continue;
+    const before = standing.cells[column]!;
+    const cells: (CellValue | null)[] = [];
+    yield* eachRow(keys.length, (row) => {
+      const [cell, client] = [before[row]!, clientOf[row]!];
+      const isFormula = typeof cell === 'string' && cell.startsWith('=');
+      if (client >= 0 && isFormula) formulas.push({ row, column });
+      if (client < 0 || isFormula) {
+        cells.push(null);
+        return;
+      }
+      const after = table.rows[client]![index]!;
+      cells.push(after);
+      if (cell === after) return;
+      changed += 1;
+      if (changes.length < mostListed) changes.push({ row, column, before: cell, after });
+    });
+    columns.push({ id, column, cells });
+  }
+  const isKnown = ({ id }: ClientsColumn) => headers[id] !== undefined;
+  return {
+    columns,
+    more: table.columns.filter((column) => !isKnown(column)),
+    deleted: table.columns
+      .filter((column) => isKnown(column) && placeOf(column.id) < 0)
+      .map(({ id }) => headers[id]!),
+    clientOf,
+    added,
+    gone,
+    strange,
+    changes,
+    changed,
+    formulas,
+  };
+}
+
+function* matchRows(keys: readonly CellValue[], { rows }: ClientsTable) {
+  const byKey = new Map<string, number>();
+  yield* eachRow(rows.length, (client) => void byKey.set(keyText(rows[client]![0]!), client));
+  const clientOf = new Int32Array(keys.length).fill(-1);
+  const found = new Uint8Array(rows.length);
+  const [gone, strange]: { row: number; key: string }[][] = [[], []];
+  yield* eachRow(keys.length, (row) => {
+    const key = keyText(keys[row]!);
+    const client = byKey.get(key);
+    if (isBlank(key) || (client !== undefined && found[client])) strange!.push({ row, key });
+    else if (client === undefined) gone!.push({ row, key });
+    else [clientOf[row], found[client]] = [client, 1];
+  });
+  const added = [...rows.keys()].filter((client) => !found[client]);
+  return { clientOf, added, gone: gone!, strange: strange! };
+}
