@@ -67,6 +67,7 @@ const rooms = {
     'preview',
     'remove',
     'undo',
+    'orders',
     '.',
   ],
   functions: ['arguments', 'catalogue', 'help', '.'],

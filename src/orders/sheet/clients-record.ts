@@ -17,6 +17,8 @@ export interface ClientsRecord {
   /** The day of the result, as written; and the text below it. */
   readonly asOf: number;
   readonly notes: string;
+  /** Set if somebody had changed the cells before they were written anew. */
+  readonly isTouched?: true;
   /** Where the orders are, and what was chosen. */
   readonly orders: OrdersBefore;
 }

@@ -63,6 +63,12 @@ export interface ProblemDetails {
   putBackAfterSilence: { sheet: string };
   noColumnOfOrders: { sheet: string; role: Localized };
   unreadableOrders: { cell: string; role: Localized };
+  clientsAreNoOrders: { sheet: string };
+  clientsKeyGone: { sheet: string; header: string };
+  clientsInTheWay: { cell: string };
+  cannotExtendTable: { sheet: string };
+  noClientsSheet: Record<string, never>;
+  clientsSheetStays: { sheet: string; what: Localized };
   notPutBack: { address: string; cause: string };
 }
 

@@ -112,6 +112,18 @@ export const problems: ProblemText = {
     `${role.en}: no column of the orders on the sheet ${sheet} was chosen for it. Choose one and try again. Nothing was changed.`,
   unreadableOrders: ({ cell, role }) =>
     `${role.en}: no order in the column of ${cell} can be read and counts, so there is nothing to add up. Choose another column, or correct the cells. Nothing was changed.`,
+  clientsAreNoOrders: ({ sheet }) =>
+    `The sheet ${sheet} was made from orders; it holds none. Open the sheet with your orders and try again. Nothing was changed.`,
+  clientsKeyGone: ({ sheet, header }) =>
+    `The table of clients on the sheet ${sheet} has no column ${header} any more, by which each client is found. Name it so again, or remove the sheet, and try again. Nothing was changed.`,
+  clientsInTheWay: ({ cell }) =>
+    `${cell} is in the way: new clients come below the table. Move what is there and try again. Nothing was changed.`,
+  cannotExtendTable: ({ sheet }) =>
+    `This version of Excel cannot add the new clients to the table on the sheet ${sheet}. Remove the sheet and make it anew. Nothing was changed.`,
+  noClientsSheet: () =>
+    'There is no sheet of clients that was made from orders in this workbook. Nothing was changed.',
+  clientsSheetStays: ({ sheet, what }) =>
+    `The sheet ${sheet} stays, because it holds something that is not ClientTier's: ${what.en} Delete the sheet yourself if you do not need it. Nothing was changed.`,
   notPutBack: ({ address, cause }) =>
     `Excel stopped in the middle of the work on ${address}, and what was there could not be put back. Check those cells; undo (Ctrl+Z) may help. Excel said: ${cause}`,
 };

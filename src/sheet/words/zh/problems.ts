@@ -102,6 +102,17 @@ export const problems: ProblemText = {
     `${role.zh}：工作表“${sheet}”的订单中没有为其选择列。请选择一列后重试。未作任何更改。`,
   unreadableOrders: ({ cell, role }) =>
     `${role.zh}：${cell} 所在列中没有可读取并计入的订单，无法汇总。请选择其他列，或更正单元格。未作任何更改。`,
+  clientsAreNoOrders: ({ sheet }) =>
+    `工作表“${sheet}”是由订单汇总而成的，其中没有订单。请打开订单所在的工作表后重试。未作任何更改。`,
+  clientsKeyGone: ({ sheet, header }) =>
+    `工作表“${sheet}”的客户表中已没有用来识别客户的列“${header}”。请恢复该列名，或移除该工作表后重试。未作任何更改。`,
+  clientsInTheWay: ({ cell }) =>
+    `${cell} 挡住了：新客户要写在表格下方。请移开那里的内容后重试。未作任何更改。`,
+  cannotExtendTable: ({ sheet }) =>
+    `此版本的 Excel 无法在工作表“${sheet}”的表格中添加新客户。请移除该工作表后重新生成。未作任何更改。`,
+  noClientsSheet: () => '此工作簿中没有由订单汇总而成的客户表。未作任何更改。',
+  clientsSheetStays: ({ sheet, what }) =>
+    `工作表“${sheet}”保留，因为其中有不属于 ClientTier 的内容：${what.zh}如不需要，请自行删除该工作表。未作任何更改。`,
   notPutBack: ({ address, cause }) =>
     `Excel 在处理 ${address} 时中断，且未能恢复原状。请检查这些单元格，可尝试撤消（Ctrl+Z）。Excel 的说明：${cause}`,
 };

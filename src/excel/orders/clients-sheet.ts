@@ -1,0 +1,92 @@
+import { clientsRecordKey, readClientsRecord, type ClientsRecord } from '../../orders/sheet/clients-record';
+import type { StandingTable } from '../../orders/sheet/plan-again';
+import type { CellValue } from '../../sheet/cells/cell';
+import { areaOf, areaProperties, type Area } from '../office/area';
+import { readColumns } from '../office/read-columns';
+
+/** Rows and columns of the sheet, zero-based. */
+export const place = {
+  asOf: { row: 0, column: 1 },
+  notes: { row: 1, column: 0 },
+  table: { top: 3, left: 0 },
+};
+
+/** The sheet of clients that ClientTier made before. */
+export interface ClientsSheet {
+  readonly record: ClientsRecord;
+  readonly sheetId: string;
+  readonly sheetName: string;
+  readonly isProtected: boolean;
+  readonly isFiltered: boolean;
+  readonly area: Area;
+  readonly used: Area;
+  /** What is entered: the table by columns, and the cells above it. */
+  readonly standing: StandingTable;
+  readonly above: { readonly asOf: CellValue; readonly notes: CellValue };
+}
+
+/** What the workbook has of a sheet of clients, and whether it lets a sheet be added or deleted. */
+export interface ClientsFound {
+  readonly made?: ClientsSheet;
+  /** The setting as it is, to put it back. */
+  readonly setting: unknown;
+  readonly isLocked: boolean;
+  readonly sheetNames: readonly string[];
+  readonly tableNames: readonly string[];
+  readonly activeId: string;
+}
+
+/** Finds the sheet of clients by its table, whatever the sheet is called now. */
+export async function findClientsSheet(context: Excel.RequestContext): Promise<ClientsFound> {
+  const { workbook } = context;
+  const setting = workbook.settings.getItemOrNullObject(clientsRecordKey).load('value');
+  const tables = workbook.tables.load(
+    'items/name,items/worksheet/id,items/worksheet/name,items/autoFilter/isDataFiltered',
+  );
+  const sheets = workbook.worksheets.load('items/id,items/name,items/protection/protected');
+  const active = workbook.worksheets.getActiveWorksheet().load('id');
+  workbook.protection.load('protected');
+  await context.sync();
+  const value: unknown = setting.isNullObject ? undefined : setting.value;
+  const record = readClientsRecord(value);
+  const table = record && tables.items.find(({ name }) => name === record.table);
+  const found = {
+    setting: value,
+    isLocked: workbook.protection.protected,
+    sheetNames: sheets.items.map(({ name }) => name),
+    tableNames: tables.items.map(({ name }) => name),
+    activeId: active.id,
+  };
+  if (!record || !table) return found;
+  const sheet = workbook.worksheets.getItem(table.worksheet.id);
+  const range = workbook.tables.getItem(record.table).getRange().load(areaProperties);
+  const used = sheet.getUsedRange(true).load(areaProperties);
+  const asOf = sheet.getCell(place.asOf.row, place.asOf.column).load('formulas');
+  const notes = sheet.getCell(place.notes.row, place.notes.column).load('formulas');
+  sheet.autoFilter.load('isDataFiltered');
+  await context.sync();
+  const area = areaOf(range);
+  const columns = Array.from({ length: area.columns }, (_, index) => ({
+    column: area.left + index,
+    member: 'formulas' as const,
+  }));
+  const read = await readColumns(context, sheet, { top: area.top, rows: area.rows }, columns);
+  const { id, name } = table.worksheet;
+  return {
+    ...found,
+    made: {
+      record,
+      sheetId: id,
+      sheetName: name,
+      isProtected: sheets.items.find((each) => each.id === id)!.protection.protected,
+      isFiltered: table.autoFilter.isDataFiltered || sheet.autoFilter.isDataFiltered,
+      area,
+      used: areaOf(used),
+      standing: {
+        headers: read.map(([header]) => String(header)),
+        cells: read.map((cells) => cells.slice(1)),
+      },
+      above: { asOf: asOf.formulas[0]![0] as CellValue, notes: notes.formulas[0]![0] as CellValue },
+    },
+  };
+}

@@ -1,0 +1,78 @@
+import type { Language } from '../../classifier/language';
+import { textOfNote } from '../../orders/ask/text-of-question';
+import { addUpOrders, type OrderChoice } from '../../orders/clients/add-up-orders';
+import type { AddedUp } from '../../orders/clients/added-client';
+import { layOutClients, type ClientsTable } from '../../orders/sheet/lay-out-clients';
+import { planAgain, type PlanAgain } from '../../orders/sheet/plan-again';
+import { isLikelyDate } from '../../classifier/likely-date';
+import type { Customers } from '../../sheet/customers';
+import { SheetProblem } from '../../sheet/problem';
+import type { RunOptions } from '../../sheet/progress';
+import { throwIfCancelled } from '../office/put-back-wholly';
+import { runSliced } from '../office/run-sliced';
+import { today } from '../office/today';
+import { findClientsSheet, type ClientsFound } from './clients-sheet';
+import type { SheetAlike } from './find-orders';
+import { readOrders } from './read-orders';
+
+/** What a manager chose for the sheet of clients. */
+export interface ClientsChoice extends OrderChoice {
+  readonly language: Language;
+  /** Further sheets with the same columns, taken together with the first. */
+  readonly also?: readonly SheetAlike[];
+}
+
+/** What is to be written, and what stands there. */
+export interface ClientsPlan {
+  readonly added: AddedUp;
+  readonly table: ClientsTable;
+  readonly found: ClientsFound;
+  /** Set if a sheet is made again. */
+  readonly again?: PlanAgain;
+  readonly choice: ClientsChoice;
+  readonly orders: Customers;
+  /** The text above the table. */
+  readonly notes: string;
+}
+
+/**
+ * Reads the orders, adds them up, and compares them with the sheet that was made before; writes nothing.
+ *
+ * @throws SheetProblem
+ */
+export async function planClients(
+  context: Excel.RequestContext,
+  orders: Customers,
+  choice: ClientsChoice,
+  options: RunOptions,
+): Promise<ClientsPlan> {
+  const found = await findClientsSheet(context);
+  const { made } = found;
+  if (made?.sheetId === orders.range.sheetId)
+    throw new SheetProblem('clientsAreNoOrders', { sheet: made.sheetName });
+  const read = await readOrders(context, orders, choice.columns, choice.also ?? [], options);
+  const added = await runSliced(
+    addUpOrders(read.sheets, { ...choice, asOf: choice.asOf ?? dayOnSheet(found) }, today(), read.culture),
+  );
+  throwIfCancelled(options, orders.range.sheetName);
+  const table = await runSliced(layOutClients(added, choice.language));
+  const again = made && (await runSliced(planAgain(made.standing, made.record, table)));
+  if (made && !again)
+    throw new SheetProblem('clientsKeyGone', { sheet: made.sheetName, header: made.record.headers['key']! });
+  const notes = notesOf(added, choice.language);
+  return { added, table, found, ...(again && { again }), choice, orders, notes };
+}
+
+/** Returns the day that she typed above the table instead of ours. */
+function dayOnSheet({ made }: ClientsFound): number | undefined {
+  const day = made?.above.asOf;
+  return typeof day === 'number' && isLikelyDate(day) && day !== made!.record.asOf
+    ? Math.floor(day)
+    : undefined;
+}
+
+const notesOf = ({ notes }: AddedUp, language: Language): string =>
+  notes
+    .filter(({ kind }) => kind === 'orders' || kind === 'growthBlank')
+    .map((note) => textOfNote(note, language))
+    .join(' ');

@@ -1,0 +1,160 @@
+import { localized, type Localized } from '../../classifier/language';
+import { clientsRecordKey } from '../../orders/sheet/clients-record';
+import { words, type StaysText } from '../../orders/words/languages';
+import { blockOnSheet, cellAddress, isBlank, quotedSheetName, type CellValue } from '../../sheet/cells/cell';
+import { refersTo, saysName } from '../../sheet/cells/formula-references';
+import { SheetProblem } from '../../sheet/problem';
+import { formulasInWorkbook, isFormula } from '../office/formulas-in-workbook';
+import { retryUntilDone } from '../office/retry-until-done';
+import { atOnce } from '../office/run-in-excel';
+import type { RunOptions } from '../../sheet/progress';
+import { OwnNameSearch } from '../own/own-names';
+import { findClientsSheet, place, type ClientsFound, type ClientsSheet } from './clients-sheet';
+import { isAsWritten } from './renew-clients-sheet';
+
+/**
+ * Deletes the sheet of clients if nobody has changed it and nothing refers to it. Once begun, the removal is completed,
+ * since a deleted sheet cannot be put back.
+ *
+ * @throws SheetProblem that says what she added, or why the sheet cannot be deleted; nothing is changed then
+ */
+export async function removeClientsSheet(options: RunOptions = {}): Promise<{ readonly sheet: string }> {
+  const begun: { made?: ClientsSheet } = {};
+  try {
+    return await atOnce(async (context) => {
+      const found = await findClientsSheet(context);
+      const { made } = found;
+      if (!made) throw new SheetProblem('noClientsSheet', {});
+      await requireUnchanged(context, found, made);
+      begun.made = made;
+      await deleteSheet(context, made.sheetId);
+      return { sheet: made.sheetName };
+    });
+  } catch (error) {
+    if (!begun.made) throw error;
+    const { sheetId, sheetName: sheet } = begun.made;
+    try {
+      await retryUntilDone(() => atOnce((context) => deleteSheet(context, sheetId)), options.onProgress);
+    } catch (cause) {
+      throw new SheetProblem('notRemoved', { sheet, cause: String(cause) });
+    }
+    return { sheet };
+  }
+}
+
+async function deleteSheet(context: Excel.RequestContext, sheetId: string): Promise<void> {
+  const { workbook } = context;
+  const sheet = workbook.worksheets.getItemOrNullObject(sheetId).load('name');
+  const setting = workbook.settings.getItemOrNullObject(clientsRecordKey).load('key');
+  await context.sync();
+  if (!sheet.isNullObject) sheet.delete();
+  if (!setting.isNullObject) setting.delete();
+  await context.sync();
+}
+
+async function requireUnchanged(
+  context: Excel.RequestContext,
+  { isLocked, sheetNames }: ClientsFound,
+  made: ClientsSheet,
+): Promise<void> {
+  const { sheetName: sheet } = made;
+  if (isLocked) throw new SheetProblem('protectedWorkbook', {});
+  if (made.isProtected) throw new SheetProblem('protectedSheet', { sheet });
+  const stays = (what: Localized) => new SheetProblem('clientsSheetStays', { sheet, what });
+  const say = (which: keyof StaysText, cells: string) =>
+    stays(localized((language) => words[language].stays[which](cells)));
+  if (sheetNames.length < 2) throw say('only', sheet);
+  const own = new OwnNameSearch(context, context.workbook.worksheets.getItem(made.sheetId));
+  await context.sync();
+  own.locate();
+  await context.sync();
+  if (own.found(made.sheetId).onSheet.length > 0) throw say('segments', sheet);
+  const others = await cellsOfOthers(context, made);
+  if (others.length > 0) throw say('cells', others.join(', '));
+  if (!isAsWritten(made)) throw say('changed', sheet);
+  const referring = await formulasThatRefer(context, made);
+  if (referring.length > 0) throw say('formulas', referring.join(', '));
+}
+
+const mostListed = 10;
+
+/** Returns cells in use that are not ClientTier's: columns of hers, rows of hers below, a changed day or note. */
+async function cellsOfOthers(context: Excel.RequestContext, made: ClientsSheet): Promise<string[]> {
+  const { area, record, standing, used, sheetName, above } = made;
+  const ours = new Set(Object.values(record.headers));
+  const columns = standing.headers.flatMap((header, index) => (ours.has(header) ? [] : [area.left + index]));
+  const bottom = area.top + area.rows - 1;
+  const inTable = columns.map((column) =>
+    blockOnSheet(sheetName, { top: area.top, left: column, bottom, right: column }),
+  );
+  const cell = ({ row, column }: { readonly row: number; readonly column: number }) =>
+    `${quotedSheetName(sheetName)}!${cellAddress(row, column)}`;
+  const changed = [
+    ...(above.asOf === record.asOf ? [] : [cell(place.asOf)]),
+    ...(above.notes === record.notes ? [] : [cell(place.notes)]),
+  ];
+  const strips = [
+    { top: 0, left: 0, rows: area.top, columns: used.left + used.columns },
+    {
+      top: 0,
+      left: area.left + area.columns,
+      rows: used.top + used.rows,
+      columns: used.left + used.columns - area.left - area.columns,
+    },
+    { top: bottom + 1, left: 0, rows: used.top + used.rows - bottom - 1, columns: area.left + area.columns },
+  ].filter(({ rows, columns: count }) => rows > 0 && count > 0);
+  const sheet = context.workbook.worksheets.getItem(made.sheetId);
+  const read = strips.map(({ top, left, rows, columns: count }) =>
+    sheet
+      .getRangeByIndexes(top, left, rows, count)
+      .getUsedRangeOrNullObject(true)
+      .load('formulas,rowIndex,columnIndex'),
+  );
+  await context.sync();
+  const isOurs = (row: number, column: number) =>
+    (row === place.asOf.row && column <= place.asOf.column) ||
+    (row === place.notes.row && column === place.notes.column);
+  const outside = read.flatMap((range) => {
+    if (range.isNullObject) return [];
+    return (range.formulas as CellValue[][]).flatMap((cells, row) =>
+      cells.flatMap((entered, column) => {
+        const at = { row: range.rowIndex + row, column: range.columnIndex + column };
+        return isBlank(entered) || isOurs(at.row, at.column) ? [] : [cell(at)];
+      }),
+    );
+  });
+  return [...inTable, ...changed, ...outside].slice(0, mostListed);
+}
+
+/** Returns cells of other sheets, and names, whose formulas refer to the sheet or its table. */
+async function formulasThatRefer(
+  context: Excel.RequestContext,
+  { sheetName, area, record }: ClientsSheet,
+): Promise<string[]> {
+  const names = context.workbook.names.load('items/name,items/formula');
+  await context.sync();
+  const target = {
+    sheetName,
+    top: 0,
+    rows: 1_048_576,
+    columns: Array.from({ length: area.left + area.columns }, (_, column) => column),
+    table: { name: record.table, headers: [] },
+  };
+  const refers = (formula: string, ofSheet: string) =>
+    refersTo(formula, ofSheet, target) || saysName(formula, record.table);
+  const found = names.items
+    .filter(({ formula }) => isFormula(String(formula)) && refers(String(formula), ''))
+    .map(({ name }) => name);
+  const blocks = formulasInWorkbook(context);
+  for (let step = await blocks.next(); !step.done && found.length < mostListed; step = await blocks.next()) {
+    const { sheetName: ofSheet, area: block, formulas } = step.value;
+    if (ofSheet === sheetName) continue;
+    formulas.forEach((cells, row) =>
+      cells.forEach((entered, column) => {
+        if (isFormula(entered) && refers(entered, ofSheet))
+          found.push(`${quotedSheetName(ofSheet)}!${cellAddress(block.top + row, block.left + column)}`);
+      }),
+    );
+  }
+  return found.slice(0, mostListed);
+}

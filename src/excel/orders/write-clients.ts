@@ -1,0 +1,122 @@
+import type { OrderNote, OrderQuestion } from '../../orders/ask/question';
+import { cellAddress, quotedSheetName, type CellValue } from '../../sheet/cells/cell';
+import type { Customers } from '../../sheet/customers';
+import type { RunOptions } from '../../sheet/progress';
+import { putBackWholly, throwIfCancelled } from '../office/put-back-wholly';
+import { atOnce, untilAnswered } from '../office/run-in-excel';
+import { beginSheet, makeClientsSheet, takeSheetAway, type SheetBegun } from './make-clients-sheet';
+import { planClients, type ClientsChoice, type ClientsPlan } from './plan-clients';
+import { beforeRenewal, putSheetBack, renewClientsSheet, type SheetBefore } from './renew-clients-sheet';
+
+/** What will be, or was, written. */
+export interface ClientsOutcome {
+  /** The sheet that is made again, or the name of the new one. */
+  readonly sheet: string;
+  readonly isNew: boolean;
+  readonly clients: number;
+  readonly asOf: number;
+  readonly lines: { readonly counted: number; readonly all: number };
+  readonly questions: readonly OrderQuestion[];
+  readonly notes: readonly OrderNote[];
+  /** Of a sheet that is made again: what changes. */
+  readonly again?: {
+    readonly changed: number;
+    /** The first cells that change, with their sheet. */
+    readonly changes: readonly {
+      readonly cell: string;
+      readonly before: CellValue;
+      readonly after: CellValue;
+    }[];
+    readonly added: readonly string[];
+    /** Clients who have no orders any more: they stay, as do rows that name nobody or somebody twice. */
+    readonly gone: readonly string[];
+    readonly strange: readonly string[];
+    /** Formulas that she typed into ClientTier's columns: they stay. */
+    readonly formulas: readonly string[];
+    /** Columns that the orders now allow and the sheet does not have, and columns that she deleted. */
+    readonly notOnSheet: readonly string[];
+  };
+}
+
+/** Returns what would be written, from the orders as they are now. */
+export function planClientsSheet(
+  orders: Customers,
+  choice: ClientsChoice,
+  options: Pick<RunOptions, 'onProgress' | 'signal'> = {},
+): Promise<ClientsOutcome> {
+  return untilAnswered(
+    async (context) => outcomeOf(await planClients(context, orders, choice, options)),
+    options,
+  );
+}
+
+/**
+ * Adds the orders up and writes the sheet of clients, or makes it again: wholly, or not at all if Excel fails or the
+ * user cancels.
+ *
+ * @throws SheetProblem
+ */
+export async function writeClientsSheet(
+  orders: Customers,
+  choice: ClientsChoice,
+  options: RunOptions = {},
+): Promise<ClientsOutcome> {
+  const begun: { sheet?: SheetBegun; before?: SheetBefore } = {};
+  try {
+    return await atOnce(async (context) => {
+      const plan = await planClients(context, orders, choice, options);
+      if (plan.again) {
+        const before = await beforeRenewal(context, plan);
+        throwIfCancelled(options, before.sheetName);
+        begun.before = before;
+        await renewClientsSheet(context, plan, before, options);
+      } else {
+        const sheet = beginSheet(plan);
+        throwIfCancelled(options, sheet.sheetName);
+        begun.sheet = sheet;
+        await makeClientsSheet(context, plan, sheet, options);
+      }
+      return outcomeOf(plan);
+    });
+  } catch (error) {
+    const { sheet, before } = begun;
+    const name = sheet?.sheetName ?? before?.sheetName;
+    if (name === undefined) throw error;
+    return putBackWholly({ sheet: name, address: name }, error, options.onProgress, (context) =>
+      sheet ? takeSheetAway(context, sheet) : putSheetBack(context, before!),
+    );
+  }
+}
+
+function outcomeOf(plan: ClientsPlan): ClientsOutcome {
+  const { added, found, again, table } = plan;
+  const { made } = found;
+  const outcome = {
+    clients: added.clients.length,
+    asOf: added.asOf,
+    lines: added.lines,
+    questions: added.questions,
+    notes: added.notes,
+  };
+  if (!made || !again) return { sheet: beginSheet(plan).sheetName, isNew: true, ...outcome };
+  const cellOf = ({ row, column }: { readonly row: number; readonly column: number }) =>
+    `${quotedSheetName(made.sheetName)}!${cellAddress(made.area.top + 1 + row, made.area.left + column)}`;
+  return {
+    sheet: made.sheetName,
+    isNew: false,
+    ...outcome,
+    again: {
+      changed: again.changed,
+      changes: again.changes.map((change) => ({
+        cell: cellOf(change),
+        before: change.before,
+        after: change.after,
+      })),
+      added: again.added.map((client) => String(table.rows[client]![0])),
+      gone: again.gone.map(({ key }) => key),
+      strange: again.strange.map(({ row }) => cellOf({ row, column: 0 })),
+      formulas: again.formulas.map(cellOf),
+      notOnSheet: [...again.more.map(({ header }) => header), ...again.deleted],
+    },
+  };
+}

@@ -1,0 +1,270 @@
+import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
+import {
+  findCustomers,
+  findOrders,
+  planClientsSheet,
+  removeClientsSheet,
+  writeClientsSheet,
+  writeSegments,
+} from '../../../src/excel/use-cases';
+import { setChunkSizes, usualSizes } from '../../../src/excel/office/chunk-sizes';
+import type { Progress } from '../../../src/sheet/progress';
+import { openBook, type Book } from '../open-book';
+import { asOf, clients, foundOrders, header, headers, orders } from './orders';
+
+let book: Book;
+beforeAll(async () => {
+  book = await openBook();
+});
+beforeEach(async () => {
+  await book.clear();
+  await book.addSheet('Orders', orders);
+});
+afterAll(() => book.excel.dispose());
+
+const make = async (choice = {}) => {
+  await book.activate('Orders');
+  const found = await foundOrders(choice);
+  return writeClientsSheet(found.list, found.choice);
+};
+const sheetNames = () =>
+  Excel.run(async (context) => {
+    const sheets = context.workbook.worksheets.load('items/name');
+    await context.sync();
+    return sheets.items.map(({ name }) => name);
+  });
+
+test('says that the list looks like orders, and why', async () => {
+  const { looks, alike } = await findOrders();
+  expect(looks).toMatchObject({
+    clientHeader: 'Customer',
+    dateHeader: 'Order date',
+    amountHeader: 'Amount',
+    example: { client: 'Ann', lines: 3, of: 6 },
+  });
+  expect(alike).toEqual([]);
+});
+
+test('writes the clients to a new sheet as a table, and changes nothing else', async () => {
+  const before = await book.everything();
+  expect(await make()).toMatchObject({
+    sheet: 'Clients',
+    isNew: true,
+    clients: 3,
+    lines: { counted: 6, all: 6 },
+  });
+  expect(await book.cells('Clients', 'A4:K7')).toEqual(clients);
+  expect(await book.cells('Clients', 'A1:B2')).toEqual([
+    ['As of', asOf],
+    [
+      'Orders are the different numbers under Order no. Growth is blank: it takes the last 12 months and the 12 before, and the list begins on 2026-01-05.',
+      '',
+    ],
+  ]);
+  // The text 00001 is still one, and no cell is a formula.
+  expect((await book.formulas('Clients', 'A7:A7'))[0]![0]).toBe('00001');
+  expect(await removeClientsSheet()).toEqual({ sheet: 'Clients' });
+  await book.activate('Orders');
+  expect(await book.everything()).toEqual(before);
+});
+
+test('a sheet of hers called Clients is left alone', async () => {
+  await book.addSheet('Clients', [['mine']]);
+  expect((await make()).sheet).toBe('Clients 2');
+  expect(await book.cells('Clients', 'A1:A1')).toEqual([['mine']]);
+});
+
+test('the models find their columns on the sheet', async () => {
+  await make();
+  await book.select('Clients', 'A5');
+  const found = await findCustomers();
+  expect(found.headers).toEqual(headers);
+  const outcome = await writeSegments(
+    found,
+    { modelId: 'tenure', columns: { first_order: 3 }, cutoffs: {}, language: 'en', asOf },
+    'keep',
+  );
+  expect(outcome.plan.unclassified).toEqual([]);
+  await expect(removeClientsSheet()).rejects.toThrow(/segments stand beside.*Nothing was changed/);
+});
+
+test('made again, a client keeps her row and what stands beside it, and new ones come at the end', async () => {
+  await make();
+  await book.edit('Clients', (sheet) => {
+    // Bob first, then Ann, and a column of hers.
+    sheet.getRange('A5:K6').values = [clients[2]!, clients[1]!];
+    sheet.getRange('L4:L7').values = [['To do'], ['call'], ['visit'], ['write']];
+  });
+  await book.edit('Orders', (sheet) => {
+    sheet.getRange('A6:E6').values = [['R6', 'Cid', "'2026-04-01", 3, 'Rome']];
+  });
+  const found = await foundOrdersOf('Orders');
+  const planned = await planClientsSheet(found.list, found.choice);
+  expect(planned.again).toMatchObject({
+    changed: 2,
+    changes: [
+      { cell: 'Clients!C5', before: 15.5, after: 10 },
+      { cell: 'Clients!H5', before: 15.5, after: 10 },
+    ],
+    added: ['Cid'],
+    gone: [],
+  });
+  await writeClientsSheet(found.list, found.choice);
+  expect(await book.cells('Clients', 'A5:L8')).toEqual([
+    ['Bob', 1, 10, 46_054, 46_054, 88, 0, 10, 1, '', 'Lyon', 'call'],
+    [...clients[1]!, 'visit'],
+    [...clients[3]!, 'write'],
+    ['Cid', 1, 3, 46_113, 46_113, 29, 0, 3, 1, '', 'Rome', ''],
+  ]);
+  expect(await tableArea()).toEqual({ rows: 5, columns: 11 });
+});
+
+const foundOrdersOf = async (sheet: string) => {
+  await book.activate(sheet);
+  return foundOrders();
+};
+const tableArea = () =>
+  Excel.run(async (context) => {
+    const range = context.workbook.tables.getItem('CT_Clients').getRange().load('rowCount,columnCount');
+    await context.sync();
+    return { rows: range.rowCount, columns: range.columnCount };
+  });
+
+test('a client without orders any more is listed and stays', async () => {
+  await make();
+  await book.edit('Orders', (sheet) => {
+    sheet.getRange('B5:B6').values = [['Ann'], ['Ann']];
+  });
+  const { again } = await make();
+  expect(again?.gone).toEqual(['Bob']);
+  expect((await book.cells('Clients', 'A5:C6')).map(([name, , sales]) => [name, sales])).toEqual([
+    ['Ann', 145.8],
+    ['Bob', 15.5],
+  ]);
+});
+
+test('the day above the table counts if she changes it', async () => {
+  await make();
+  await book.edit('Clients', (sheet) => {
+    sheet.getRange('B1').values = [[asOf - 20]];
+  });
+  await make({ asOf: undefined });
+  expect((await book.cells('Clients', 'F5:F7')).flat()).toEqual([36, 68, 10]);
+});
+
+test.each<[string, (sheet: Excel.Worksheet) => void, RegExp]>([
+  [
+    'a column of hers',
+    (sheet) => (sheet.getRange('L4:L5').values = [['To do'], ['call']]),
+    /Clients!L4, Clients!L5/,
+  ],
+  ['a note below', (sheet) => (sheet.getRange('B9').values = [['see Bob']]), /Clients!B9/],
+  ['another day', (sheet) => (sheet.getRange('B1').values = [[46_000]]), /Clients!B1/],
+  ['a figure typed over', (sheet) => (sheet.getRange('C5').values = [[1]]), /changed by hand/],
+  ['a name typed over', (sheet) => (sheet.getRange('A5').values = [['Anna']]), /changed by hand/],
+])('Remove leaves a sheet with %s, and says so', async (_, edit, said) => {
+  await make();
+  await book.edit('Clients', edit);
+  const before = await book.everything();
+  await expect(removeClientsSheet()).rejects.toThrow(said);
+  expect(await book.everything()).toEqual(before);
+});
+
+test('Remove leaves a sheet to which a formula refers', async () => {
+  await make();
+  await book.addSheet('Report', [['=SUM(Clients!C5:C7)'], ['=SUM(CT_Clients[Sales])']]);
+  await expect(removeClientsSheet()).rejects.toThrow(/refer to it: Report!A1, Report!A2/);
+});
+
+test('a table that she has sorted is still ClientTier’s own', async () => {
+  await make();
+  await book.edit('Clients', (sheet) => {
+    sheet.getRange('A5:K6').values = [clients[2]!, clients[1]!];
+  });
+  await removeClientsSheet();
+  expect(await sheetNames()).not.toContain('Clients');
+});
+
+test('what she changed by hand is known after it was made again', async () => {
+  await make();
+  await book.edit('Clients', (sheet) => {
+    sheet.getRange('C5').values = [[1]];
+  });
+  await make();
+  expect((await book.cells('Clients', 'C5:C5'))[0]![0]).toBe(130.3);
+  await expect(removeClientsSheet()).rejects.toThrow(/changed by hand/);
+});
+
+test('several sheets with the same headers are taken together', async () => {
+  await book.addSheet('May', [
+    header,
+    ['R7', 'Ann', "'2026-04-06", 1, 'Bonn'],
+    ['R8', 'Dan', "'2026-04-07", 2, 'Nice'],
+  ]);
+  await book.activate('Orders');
+  const { alike } = await findOrders();
+  expect(alike.map(({ sheetName }) => sheetName)).toEqual(['May']);
+  await make({ also: alike });
+  expect((await book.cells('Clients', 'A5:C8')).map((row) => row)).toEqual([
+    ['Ann', 3, 131.3],
+    ['Bob', 1, 15.5],
+    ['00001', 1, 7],
+    ['Dan', 1, 2],
+  ]);
+});
+
+test('cancelled, no half sheet stays, and a sheet made again is as it was', async () => {
+  setChunkSizes({ rowsWritten: 1, cellsRead: 50 });
+  try {
+    await book.activate('Orders');
+    const found = await foundOrders();
+    const before = await book.everything();
+    const cancelAt = (rows: number) => {
+      const controller = new AbortController();
+      const onProgress = (progress: Progress) => {
+        if (progress.kind === 'writing' && progress.rows === rows) controller.abort();
+      };
+      return writeClientsSheet(found.list, found.choice, { signal: controller.signal, onProgress });
+    };
+    await expect(cancelAt(2)).rejects.toMatchObject({ code: 'cancelled' });
+    expect(await book.everything()).toEqual(before);
+    await writeClientsSheet(found.list, found.choice);
+    await book.edit('Orders', (sheet) => {
+      sheet.getRange('D2').values = [[999]];
+    });
+    const made = await book.everything();
+    await expect(cancelAt(2)).rejects.toMatchObject({ code: 'cancelled' });
+    expect(await book.everything()).toEqual(made);
+  } finally {
+    setChunkSizes(usualSizes);
+  }
+});
+
+test('refuses what cannot be done, and says so', async () => {
+  const found = await foundOrders();
+  await book.edit('Orders', (_, { workbook }) => workbook.protection.protect());
+  await expect(writeClientsSheet(found.list, found.choice)).rejects.toMatchObject({
+    code: 'protectedWorkbook',
+  });
+  await expect(removeClientsSheet()).rejects.toMatchObject({ code: 'noClientsSheet' });
+  await book.edit('Orders', (_, { workbook }) => workbook.protection.unprotect());
+  await make();
+  await book.edit('Clients', (sheet) => {
+    sheet.getRange('A9').values = [['mine']];
+    sheet.getRange('A4').values = [['Who']];
+  });
+  await expect(make()).rejects.toMatchObject({ code: 'clientsKeyGone' });
+  await book.edit('Clients', (sheet) => {
+    sheet.getRange('A4').values = [['Customer']];
+    sheet.getRange('A8').values = [['in the way']];
+  });
+  await book.edit('Orders', (sheet) => {
+    sheet.getRange('B7').values = [['New']];
+  });
+  await expect(make()).rejects.toThrow(/Clients!A8 is in the way/);
+  await book.select('Clients', 'A5');
+  const sheet = await findOrders();
+  await expect(
+    writeClientsSheet(sheet.orders, { ...found.choice, columns: { client: 0, date: 3, amount: 2 } }),
+  ).rejects.toMatchObject({ code: 'clientsAreNoOrders' });
+});

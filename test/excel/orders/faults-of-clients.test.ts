@@ -1,0 +1,105 @@
+import { afterAll, beforeAll, describe, test } from '@jest/globals';
+import { setChunkSizes, usualSizes } from '../../../src/excel/office/chunk-sizes';
+import { computerClock, setClock } from '../../../src/excel/office/clock';
+import { removeClientsSheet, writeClientsSheet } from '../../../src/excel/use-cases';
+import { expectAllOrNothing, longestTest } from '../faults/every-fault';
+import { HurriedClock } from '../hurried-clock';
+import { openBook, type Book } from '../open-book';
+import { foundOrders, orders } from './orders';
+
+const clock = new HurriedClock();
+let book: Book;
+beforeAll(async () => {
+  book = await openBook();
+  await book.addSheet('Orders', orders);
+  setClock(clock);
+  // Two rows a request, so that a request in the middle fails too.
+  setChunkSizes({ rowsWritten: 2, cellsRead: 200 });
+});
+afterAll(() => {
+  setClock(computerClock);
+  setChunkSizes(usualSizes);
+  book.excel.dispose();
+});
+
+/** Brings the orders back on their sheet, which keeps its id, and takes the clients away. */
+async function freshOrders() {
+  await Excel.run(async (context) => {
+    const { settings, worksheets } = context.workbook;
+    const made = worksheets.getItemOrNullObject('Clients').load('name');
+    const kept = settings.getItemOrNullObject('ClientTier_Clients').load('key');
+    await context.sync();
+    const sheet = worksheets.getItem('Orders');
+    sheet.activate();
+    sheet.getRange('A1:E7').values = orders.map((row) => [...row]);
+    if (!made.isNullObject) made.delete();
+    if (!kept.isNullObject) kept.delete();
+    await context.sync();
+  });
+  return foundOrders();
+}
+
+/** A sheet of clients with a column of hers; since then an order changed and a client came. */
+async function madeBefore() {
+  const { list, choice } = await freshOrders();
+  await writeClientsSheet(list, choice);
+  await book.edit('Clients', (sheet) => {
+    sheet.getRange('L4:L7').values = [['To do'], ['call'], ['visit'], ['write']];
+    sheet.getRange('K5').formulas = [['="Bo" & "nn"']];
+  });
+  await book.edit('Orders', (sheet) => {
+    sheet.getRange('A5:E6').values = [
+      ['R4', 'Bob', "'2026-02-01", 11, 'Lyon'],
+      ['R6', 'Cid', "'2026-04-01", 3, 'Rome'],
+    ];
+  });
+  await book.activate('Orders');
+}
+
+describe('whatever message fails, the sheet of clients is whole or as it was', () => {
+  const write = async (options: object) => {
+    const { list, choice } = chosen;
+    return writeClientsSheet(list, choice, options);
+  };
+  let chosen: Awaited<ReturnType<typeof foundOrders>>;
+
+  test(
+    'when it is made',
+    async () => {
+      const arrange = async () => void (chosen = await freshOrders());
+      await expectAllOrNothing(book, clock, { arrange, run: (_, options) => write(options) }, [1, 5], 3);
+    },
+    longestTest,
+  );
+
+  test(
+    'when it is made again',
+    async () => {
+      const arrange = async () => {
+        await madeBefore();
+        chosen = await foundOrders();
+      };
+      await expectAllOrNothing(book, clock, { arrange, run: (_, options) => write(options) }, [1, 5], 3);
+    },
+    longestTest,
+  );
+
+  test(
+    'when it is removed',
+    async () => {
+      const arrange = async () => {
+        const { list, choice } = await freshOrders();
+        await writeClientsSheet(list, choice);
+        await book.activate('Orders');
+      };
+      await expectAllOrNothing(
+        book,
+        clock,
+        { arrange, run: (_, options) => removeClientsSheet(options) },
+        [1, 5],
+        3,
+      );
+    },
+    longestTest,
+  );
+});
