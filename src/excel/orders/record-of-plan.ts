@@ -1,6 +1,7 @@
 import { checksum } from '../../orders/sheet/checksum';
 import type { ClientsRecord } from '../../orders/sheet/clients-record';
 import type { CellValue } from '../../sheet/cells/cell';
+import { isAsWritten } from './as-written';
 import type { ClientsPlan } from './plan-clients';
 
 /** The cells that the sheet has once a plan is carried out, by the ids of its columns. */
@@ -32,4 +33,24 @@ export function recordOfPlan(
       answers: choice.answers ?? {},
     },
   };
+}
+
+/** Returns the record of a sheet that is made again. */
+export function recordAfter(plan: ClientsPlan): ClientsRecord {
+  const { found, again, table } = plan;
+  const { record, standing } = found.made!;
+  const cells = new Map<string, readonly CellValue[]>();
+  const indexOf = (id: string) => table.columns.findIndex((column) => column.id === id);
+  for (const [id, header] of Object.entries(record.headers)) {
+    const column = standing.headers.indexOf(header);
+    if (column < 0) continue;
+    const now = again!.columns.find((each) => each.id === id)?.cells;
+    const kept = standing.cells[column]!.map((cell, row) => now?.[row] ?? cell);
+    const isWritten = id === 'key' || now !== undefined;
+    const below = again!.added.map((client) => (isWritten ? table.rows[client]![indexOf(id)]! : ''));
+    cells.set(id, [...kept, ...below]);
+  }
+  const headers = Object.fromEntries(Object.entries(record.headers).filter(([id]) => cells.has(id)));
+  const isTouched = !isAsWritten(found.made!) || again!.formulas.length > 0;
+  return recordOfPlan(plan, record.table, headers, cells, isTouched);
 }

@@ -10,7 +10,7 @@ import { atOnce } from '../office/run-in-excel';
 import type { RunOptions } from '../../sheet/progress';
 import { OwnNameSearch } from '../own/own-names';
 import { findClientsSheet, place, type ClientsFound, type ClientsSheet } from './clients-sheet';
-import { isAsWritten } from './renew-clients-sheet';
+import { isAsWritten } from './as-written';
 
 /**
  * Deletes the sheet of clients if nobody has changed it and nothing refers to it. Once begun, the removal is completed,

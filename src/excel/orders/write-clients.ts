@@ -6,7 +6,9 @@ import { putBackWholly, throwIfCancelled } from '../office/put-back-wholly';
 import { atOnce, untilAnswered } from '../office/run-in-excel';
 import { beginSheet, makeClientsSheet, takeSheetAway, type SheetBegun } from './make-clients-sheet';
 import { planClients, type ClientsChoice, type ClientsPlan } from './plan-clients';
-import { beforeRenewal, putSheetBack, renewClientsSheet, type SheetBefore } from './renew-clients-sheet';
+import { putSheetBack } from './put-sheet-back';
+import { renewClientsSheet } from './renew-clients-sheet';
+import { beforeRenewal, type SheetBefore } from './sheet-before';
 
 /** What will be, or was, written. */
 export interface ClientsOutcome {

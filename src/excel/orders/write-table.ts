@@ -1,4 +1,5 @@
 import type { CellValue } from '../../sheet/cells/cell';
+import { chunkSizes } from '../office/chunk-sizes';
 import type { ClientsColumn } from '../../orders/sheet/lay-out-clients';
 import type { CellInput } from '../office/write-cells';
 
@@ -11,3 +12,31 @@ export function giveFormat(range: Excel.Range, { format }: Pick<ClientsColumn, '
   if (format !== undefined && format !== 'General')
     (range as { numberFormat: unknown }).numberFormat = format;
 }
+
+/** Writes cells of a column; null leaves a cell as it is. */
+export function writeColumn(range: Excel.Range, cells: readonly CellInput[]): void {
+  if (cells.some((cell) => cell !== null)) range.values = cells.map((cell) => [cell]);
+}
+
+/** Splits rows into requests. */
+export function slicesOf(rows: number): { readonly from: number; readonly count: number }[] {
+  const { rowsWritten } = chunkSizes();
+  return Array.from({ length: Math.ceil(rows / rowsWritten) }, (_, index) => {
+    const from = index * rowsWritten;
+    return { from, count: Math.min(rowsWritten, rows - from) };
+  });
+}
+
+/** Returns some rows of a column of the table, the header being row 0, wherever the table is now. */
+export const rowsOfTable = (
+  { workbook }: Excel.RequestContext,
+  table: string,
+  row: number,
+  column: number,
+  count: number,
+) =>
+  workbook.tables
+    .getItem(table)
+    .getRange()
+    .getCell(row, column)
+    .getResizedRange(count - 1, 0);

@@ -1,0 +1,78 @@
+import { cellAddress, quotedSheetName, type CellValue } from '../../sheet/cells/cell';
+import { SheetProblem } from '../../sheet/problem';
+import type { ClientsSheet } from './clients-sheet';
+import type { ClientsPlan } from './plan-clients';
+
+/** What a sheet held before it was made again, as plain data. */
+export interface SheetBefore {
+  readonly sheetId: string;
+  readonly sheetName: string;
+  readonly table: string;
+  readonly setting: unknown;
+  readonly rows: number;
+  readonly columns: number;
+  readonly left: number;
+  readonly top: number;
+  /** The keys of the clients who come below. */
+  readonly added: readonly CellValue[];
+  readonly keyColumn: number;
+  readonly keys: readonly CellValue[];
+  /** The columns that are written, with what was entered in them. */
+  readonly cells: readonly { readonly column: number; readonly cells: readonly CellValue[] }[];
+  readonly above: ClientsSheet['above'];
+  /** What was written over in rows that somebody had added or edited meanwhile: the cells of the written columns, by key. */
+  readonly edited: Map<CellValue, readonly CellValue[]>;
+}
+
+/**
+ * Returns what the sheet holds now.
+ *
+ * @throws SheetProblem if it cannot be written to, or new clients have no room below the table
+ */
+export async function beforeRenewal(
+  context: Excel.RequestContext,
+  { found, again, table }: ClientsPlan,
+): Promise<SheetBefore> {
+  const { made, setting } = found;
+  const { area, standing, sheetName: sheet, record } = made!;
+  if (made!.isProtected) throw new SheetProblem('protectedSheet', { sheet });
+  if (made!.isFiltered) throw new SheetProblem('filteredTable', { sheet, table: record.table });
+  const added = again!.added.map((client) => table.rows[client]![0]!);
+  if (added.length > 0) await requireRoomBelow(context, made!, added.length);
+  const keyColumn = standing.headers.indexOf(record.headers['key']!);
+  return {
+    sheetId: made!.sheetId,
+    sheetName: sheet,
+    table: record.table,
+    setting,
+    rows: area.rows,
+    columns: area.columns,
+    left: area.left,
+    top: area.top,
+    added,
+    keyColumn,
+    keys: standing.cells[keyColumn]!,
+    cells: again!.columns.map(({ column }) => ({ column, cells: standing.cells[column]! })),
+    above: made!.above,
+    edited: new Map(),
+  };
+}
+
+async function requireRoomBelow(
+  context: Excel.RequestContext,
+  { area, sheetId, sheetName: sheet }: ClientsSheet,
+  added: number,
+): Promise<void> {
+  if (!Office.context.requirements.isSetSupported('ExcelApi', '1.13'))
+    throw new SheetProblem('cannotExtendTable', { sheet });
+  const top = area.top + area.rows;
+  const below = context.workbook.worksheets
+    .getItem(sheetId)
+    .getRangeByIndexes(top, area.left, added, area.columns)
+    .getUsedRangeOrNullObject(true)
+    .load('rowIndex,columnIndex');
+  await context.sync();
+  if (below.isNullObject) return;
+  const cell = `${quotedSheetName(sheet)}!${cellAddress(below.rowIndex, below.columnIndex)}`;
+  throw new SheetProblem('clientsInTheWay', { cell });
+}

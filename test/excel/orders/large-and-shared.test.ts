@@ -1,0 +1,112 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { setChunkSizes, usualSizes } from '../../../src/excel/office/chunk-sizes';
+import { writeClientsSheet } from '../../../src/excel/use-cases';
+import type { Progress } from '../../../src/sheet/progress';
+import { openBook, type Book } from '../open-book';
+import { asOf, foundOrders, header, orders } from './orders';
+
+let book: Book;
+beforeAll(async () => {
+  book = await openBook();
+});
+afterAll(() => book.excel.dispose());
+
+/** Three clients, of whom none is a number. */
+const plain = orders.map((row) => row.map((cell) => (cell === "'00001" ? 'Cole' : cell)));
+
+type Edited = Parameters<Parameters<Book['layOut']>[1]>[0];
+
+const swapped = (sheet: Edited) => {
+  const [below, last] = ['A6:K6', 'A7:K7'].map((address) => sheet.getRange(address).getValues());
+  sheet.getRange('A6:K6').setValues(last as never);
+  sheet.getRange('A7:K7').setValues(below as never);
+};
+const inserted = (sheet: Edited) => {
+  sheet.insertRows(5, 1);
+  sheet.getRange('A6:K6').setValues([['Hers', 11, 12, 13, 14, 15, 16, 17, 18, 19, 'Rome']]);
+};
+
+const typed = (sheet: Edited) => {
+  sheet.getRange('K6').setValues([['Nice']]);
+};
+
+test.each([
+  ['swaps two rows', swapped, 'writing 0', [0, 2, 1]],
+  ['swaps two rows when half is written', swapped, 'writing 2', [0, 2, 1]],
+  ['inserts a row of her own', inserted, 'writing 0', [0, 'hers', 1, 2]],
+  ['inserts a row of her own when half is written', inserted, 'writing 2', [0, 'hers', 1, 2]],
+  ['inserts a row when new clients are to come', inserted, 'writing 3', [0, 'hers', 1, 2]],
+  ['types a city', typed, 'writing 1', [0, 'typed', 2]],
+] as const)(
+  'a colleague who %s meanwhile stops the making, and each client has again what was beside her',
+  async (_, edit, when, rows) => {
+    await book.clear();
+    await book.addSheet('Orders', [header, ...plain.slice(1)]);
+    const first = await foundOrders();
+    await writeClientsSheet(first.list, first.choice);
+    await book.edit('Orders', (sheet) => {
+      sheet.getRange('D2:D7').values = [[1], [2], [3], [4], [5], [6]];
+      sheet.getRange('B4').values = [['Zoe']];
+    });
+    await book.activate('Orders');
+    const { list, choice } = await foundOrders();
+    const standing = await book.cells('Clients', 'A5:K7');
+    setChunkSizes({ rowsWritten: 1, cellsRead: 200 });
+    let isEdited = false;
+    const onProgress = (progress: Progress) => {
+      if (isEdited || progress.kind !== 'writing' || `writing ${progress.rows}` !== when) return;
+      isEdited = true;
+      book.layOut('Clients', edit);
+    };
+    await expect(writeClientsSheet(list, choice, { onProgress })).rejects.toMatchObject({
+      code: 'changedMeanwhile',
+    });
+    setChunkSizes(usualSizes);
+    const hers = ['Hers', 11, 12, 13, 14, 15, 16, 17, 18, 19, 'Rome'];
+    const others = { hers, typed: [...standing[1]!.slice(0, 10), 'Nice'] };
+    const expected = rows.map((row) => (typeof row === 'string' ? others[row] : standing[row]));
+    expect(await book.cells('Clients', `A5:K${5 + rows.length}`)).toEqual([
+      ...expected,
+      standing[0]!.map(() => ''),
+    ]);
+    expect(await tableRows()).toBe(rows.length + 1);
+  },
+);
+
+const tableRows = () =>
+  Excel.run(async (context) => {
+    const range = context.workbook.tables.getItem('CT_Clients').getRange().load('rowCount');
+    await context.sync();
+    return range.rowCount;
+  });
+
+test('100,000 lines of 20,000 clients are added up and written, with progress', async () => {
+  const lines = Array.from({ length: 100_000 }, (_, line) => [
+    `R${line}`,
+    `Client ${line % 20_000}`,
+    asOf - (line % 700),
+    (line % 1_000) / 100,
+    `City ${(line % 20_000) % 50}`,
+  ]);
+  book.load('Many orders', [orders[0]!, ...lines]);
+  await book.edit('Many orders', (sheet) => {
+    sheet.getRange('C2:C100001').numberFormat = 'yyyy-mm-dd' as never;
+  });
+  await book.activate('Many orders');
+  const { list, choice } = await foundOrders();
+  const other = await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem('Clients').delete();
+    await context.sync();
+    return true;
+  });
+  const rows: number[] = [];
+  const outcome = await writeClientsSheet(list, choice, {
+    onProgress: (progress) => {
+      if (progress.kind === 'writing') rows.push(progress.rows);
+    },
+  });
+  expect([other, outcome.clients, outcome.lines.counted]).toEqual([true, 20_000, 100_000]);
+  expect(rows).toEqual([0, 10_000, 20_000, 20_000]);
+  // Client 7 has the lines 7, 20007 and so on, each of 0.07, on five days.
+  expect((await book.cells(outcome.sheet, 'A12:C12'))[0]).toEqual(['Client 7', 5, 0.35]);
+});
