@@ -3,6 +3,7 @@ import { textOfNote } from '../../orders/ask/text-of-question';
 import { addUpOrders, type OrderChoice } from '../../orders/clients/add-up-orders';
 import type { AddedUp } from '../../orders/clients/added-client';
 import { layOutClients, type ClientsTable } from '../../orders/sheet/lay-out-clients';
+import type { JoinedClients } from '../../orders/sheet/join-clients';
 import { planAgain, type PlanAgain } from '../../orders/sheet/plan-again';
 import { isLikelyDate } from '../../classifier/likely-date';
 import type { Customers } from '../../sheet/customers';
@@ -13,6 +14,7 @@ import { runSliced } from '../office/run-sliced';
 import { today } from '../office/today';
 import { findClientsSheet, type ClientsFound } from './clients-sheet';
 import type { SheetAlike } from './find-orders';
+import { joinList } from './join-list';
 import { readOrders } from './read-orders';
 
 /** What a manager chose for the sheet of clients. */
@@ -20,6 +22,8 @@ export interface ClientsChoice extends OrderChoice {
   readonly language: Language;
   /** Further sheets with the same columns, taken together with the first. */
   readonly also?: readonly SheetAlike[];
+  /** A list of the clients themselves, to be joined by the same key. */
+  readonly clientList?: Customers;
 }
 
 /** What is to be written, and what stands there. */
@@ -27,6 +31,8 @@ export interface ClientsPlan {
   readonly added: AddedUp;
   readonly table: ClientsTable;
   readonly found: ClientsFound;
+  /** What came of joining a list of the clients themselves. */
+  readonly joined?: JoinedClients;
   /** Set if a sheet is made again. */
   readonly again?: PlanAgain;
   readonly choice: ClientsChoice;
@@ -55,12 +61,14 @@ export async function planClients(
     addUpOrders(read.sheets, { ...choice, asOf: choice.asOf ?? dayOnSheet(found) }, today(), read.culture),
   );
   throwIfCancelled(options, orders.range.sheetName);
-  const table = await runSliced(layOutClients(added, choice.language));
+  const ofOrders = await runSliced(layOutClients(added, choice.language));
+  const joined = choice.clientList && (await joinList(context, ofOrders, choice.clientList));
+  const table = joined?.table ?? ofOrders;
   const again = made && (await runSliced(planAgain(made.standing, made.record, table)));
   if (made && !again)
     throw new SheetProblem('clientsKeyGone', { sheet: made.sheetName, header: made.record.headers['key']! });
   const notes = notesOf(added, choice.language);
-  return { added, table, found, ...(again && { again }), choice, orders, notes };
+  return { added, table, found, ...(joined && { joined }), ...(again && { again }), choice, orders, notes };
 }
 
 /** Returns the day that she typed above the table instead of ours. */

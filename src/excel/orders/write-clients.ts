@@ -1,5 +1,6 @@
 import type { OrderNote, OrderQuestion } from '../../orders/ask/question';
 import { cellAddress, quotedSheetName, type CellValue } from '../../sheet/cells/cell';
+import type { JoinedClients } from '../../orders/sheet/join-clients';
 import type { Customers } from '../../sheet/customers';
 import type { RunOptions } from '../../sheet/progress';
 import { putBackWholly, throwIfCancelled } from '../office/put-back-wholly';
@@ -20,6 +21,8 @@ export interface ClientsOutcome {
   readonly lines: { readonly counted: number; readonly all: number };
   readonly questions: readonly OrderQuestion[];
   readonly notes: readonly OrderNote[];
+  /** Of a list of the clients themselves: clients that only one of the two lists has, and what differs. */
+  readonly joined?: Omit<JoinedClients, 'table'>;
   /** Of a sheet that is made again: what changes. */
   readonly again?: {
     readonly changed: number;
@@ -91,14 +94,15 @@ export async function writeClientsSheet(
 }
 
 function outcomeOf(plan: ClientsPlan): ClientsOutcome {
-  const { added, found, again, table } = plan;
+  const { added, found, again, table, joined } = plan;
   const { made } = found;
   const outcome = {
-    clients: added.clients.length,
+    clients: table.rows.length,
     asOf: added.asOf,
     lines: added.lines,
     questions: added.questions,
     notes: added.notes,
+    ...(joined && { joined: withoutTable(joined) }),
   };
   if (!made || !again) return { sheet: beginSheet(plan).sheetName, isNew: true, ...outcome };
   const cellOf = ({ row, column }: { readonly row: number; readonly column: number }) =>
@@ -122,3 +126,10 @@ function outcomeOf(plan: ClientsPlan): ClientsOutcome {
     },
   };
 }
+
+const withoutTable = ({ withoutOrders, notListed, repeated, differing }: JoinedClients) => ({
+  withoutOrders,
+  notListed,
+  repeated,
+  differing,
+});

@@ -69,6 +69,7 @@ export interface ProblemDetails {
   cannotExtendTable: { sheet: string };
   noClientsSheet: Record<string, never>;
   clientsSheetStays: { sheet: string; what: Localized };
+  noCommonKey: { sheet: string };
   notPutBack: { address: string; cause: string };
 }
 

@@ -213,6 +213,30 @@ test('several sheets with the same headers are taken together', async () => {
   ]);
 });
 
+test('a list of the clients themselves is joined by the same key', async () => {
+  await book.addSheet('Contacts', [
+    ['Name', 'Owner', 'Since', 'Phone'],
+    ['Ann', 'Mia', 2019, "'0123"],
+    ['Dan', 'Tom', 2020, "'0456"],
+  ]);
+  const clientList = await findCustomers();
+  await book.activate('Orders');
+  const outcome = await make({ clientList });
+  expect(outcome).toMatchObject({
+    clients: 4,
+    joined: { withoutOrders: ['Dan'], notListed: ['Bob', '00001'], repeated: [], differing: [] },
+  });
+  const blanks = headers.slice(1).map(() => '');
+  expect(await book.cells('Clients', 'A4:N8')).toEqual([
+    [...headers, 'Owner', 'Since', 'Phone'],
+    [...clients[1]!, 'Mia', 2019, '0123'],
+    [...clients[2]!, '', '', ''],
+    [...clients[3]!, '', '', ''],
+    ['Dan', ...blanks, 'Tom', 2020, '0456'],
+  ]);
+  await removeClientsSheet();
+});
+
 test('cancelled, no half sheet stays, and a sheet made again is as it was', async () => {
   setChunkSizes({ rowsWritten: 1, cellsRead: 50 });
   try {

@@ -1,0 +1,114 @@
+import { foldName } from '../../classifier/names/fold-name';
+import { eachRow, type Sliced } from '../../classifier/slices';
+import { isBlank, type CellValue } from '../../sheet/cells/cell';
+import { saysWho } from '../../sheet/match/client-columns';
+import { keyText } from '../read/keys';
+import type { ClientsColumn, ClientsTable } from './lay-out-clients';
+
+/** A list of the clients themselves, column by column. */
+export interface ClientList {
+  readonly headers: readonly string[];
+  readonly cells: readonly (readonly CellValue[])[];
+  /** The number format of each column. */
+  readonly formats: readonly string[];
+}
+
+/** The clients of both lists, and those that only one of them has. */
+export interface JoinedClients {
+  readonly table: ClientsTable;
+  readonly withoutOrders: readonly string[];
+  readonly notListed: readonly string[];
+  /** Clients on several rows of their own list: the first counts. */
+  readonly repeated: readonly string[];
+  /** Clients for whom the two lists say different things: that of their own list counts. */
+  readonly differing: readonly { readonly key: string; readonly header: string }[];
+}
+
+/** Returns the column of a list that has most of the keys; undefined if none has any. */
+export function* keyColumnIn({ cells }: ClientList, { rows }: ClientsTable): Sliced<number | undefined> {
+  const keys = new Set<string>();
+  yield* eachRow(rows.length, (row) => void keys.add(keyText(rows[row]![0]!)));
+  let [best, most]: [number | undefined, number] = [undefined, 0];
+  for (const [column, values] of cells.entries()) {
+    const found = new Set<string>();
+    yield* eachRow(values.length, (row) => {
+      const text = keyText(values[row]!);
+      if (saysWho(values[row]!) && keys.has(text)) found.add(text);
+    });
+    if (found.size > most) [best, most] = [column, found.size];
+  }
+  return best;
+}
+
+/**
+ * Joins the clients' own list to those of the orders: its columns come along, and a client without orders stands at the
+ * end, with blanks instead of figures.
+ *
+ * @param keyColumn The column of the list with the keys of the orders
+ */
+export function* joinClients(
+  table: ClientsTable,
+  list: ClientList,
+  keyColumn: number,
+): Sliced<JoinedClients> {
+  const rowOf = new Map<string, number>();
+  const repeated = new Set<string>();
+  const keys = list.cells[keyColumn]!;
+  yield* eachRow(keys.length, (row) => {
+    if (!saysWho(keys[row]!)) return;
+    const key = keyText(keys[row]!);
+    if (rowOf.has(key)) repeated.add(key);
+    else rowOf.set(key, row);
+  });
+  const { columns, sources } = joinedColumns(table, list, keyColumn);
+  const differing: { key: string; header: string }[] = [];
+  const notListed: string[] = [];
+  const withOrders = new Set<string>();
+  const rows: CellValue[][] = [];
+  yield* eachRow(table.rows.length, (client) => {
+    const before = table.rows[client]!;
+    const key = keyText(before[0]!);
+    withOrders.add(key);
+    const row = rowOf.get(key);
+    if (row === undefined) notListed.push(key);
+    rows.push(
+      columns.map(({ header }, index) => {
+        const ofOrders = before[index] ?? '';
+        const own = row === undefined ? '' : ownCell(list, sources[index], row);
+        if (isBlank(own)) return ofOrders;
+        if (!isBlank(ofOrders) && keyText(own) !== keyText(ofOrders)) differing.push({ key, header });
+        return own;
+      }),
+    );
+  });
+  const withoutOrders: string[] = [];
+  for (const [key, row] of rowOf) {
+    if (withOrders.has(key)) continue;
+    withoutOrders.push(key);
+    rows.push(columns.map((_, index) => (index === 0 ? keys[row]! : ownCell(list, sources[index], row))));
+  }
+  return { table: { columns, rows }, withoutOrders, notListed, repeated: [...repeated], differing };
+}
+
+const ownCell = ({ cells }: ClientList, source: number | undefined, row: number): CellValue =>
+  source === undefined ? '' : cells[source]![row]!;
+
+/** Returns the columns of both, and for each the column of the clients' own list; figures have none. */
+function joinedColumns(table: ClientsTable, { headers, formats }: ClientList, keyColumn: number) {
+  const sources: (number | undefined)[] = table.columns.map(({ id, header }) => {
+    if (id !== 'name' && !id.startsWith('along ')) return undefined;
+    const column = headers.findIndex((own) => foldName(own) === foldName(header));
+    return column < 0 ? undefined : column;
+  });
+  const taken = new Set(table.columns.map(({ header }) => foldName(header)));
+  const columns: ClientsColumn[] = [...table.columns];
+  for (const [column, own] of headers.entries()) {
+    if (column === keyColumn || isBlank(own) || sources.includes(column)) continue;
+    let header = own;
+    for (let number = 2; taken.has(foldName(header)); number++) header = `${own} ${number}`;
+    taken.add(foldName(header));
+    columns.push({ id: `client ${own}`, header, ...(formats[column] && { format: formats[column] }) });
+    sources.push(column);
+  }
+  return { columns, sources };
+}
